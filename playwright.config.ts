@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import type { WorkerFixtures } from './e2e/support/test.ts';
+import { createLaunchOptions, ensureBrowser } from './scripts/setup/browser.ts';
+
+// Found once, and inherited by the workers, which read this file again.
+process.env.OFFPRINT_CHROMIUM ||= await ensureBrowser();
+
+export default defineConfig<object, WorkerFixtures>({
+  testDir: 'e2e',
+  globalSetup: './e2e/sites/build-sites.ts',
+  outputDir: '.cache/e2e/results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: [
+    [process.env.CI ? 'dot' : 'list'],
+    // Counted by scripts/run-checks.ts.
+    ['json', { outputFile: '.cache/reports/e2e.json' }],
+  ],
+  use: {
+    launchOptions: createLaunchOptions(process.env.OFFPRINT_CHROMIUM),
+  },
+  projects: [
+    { name: 'files', testDir: 'e2e/built' },
+    { name: 'building', testDir: 'e2e/building' },
+    { name: 'root', testMatch: /(reader|every-page)\/.*\.test\.ts/ },
+    { name: 'sub', testMatch: /reader\/.*\.test\.ts/, use: { siteName: 'sub' } },
+    {
+      name: 'awkward',
+      testMatch: /(awkward|every-page)\/.*\.test\.ts/,
+      use: { siteName: 'awkward' },
+    },
+  ],
+});

@@ -1,0 +1,90 @@
+// Runs the checks one after another and tells what each took. `npm test` does, once all is installed.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { countTests, type Counts } from './checks/count-tests.ts';
+import { ensureBrowser } from './setup/browser.ts';
+import { runNpm } from './setup/npm.mjs';
+import { CACHE } from './setup/paths.mjs';
+
+interface Check {
+  readonly name: string;
+  readonly what: string;
+  /** @returns an exit code */
+  readonly run: () => Promise<number>;
+}
+
+interface Result extends Counts {
+  readonly name: string;
+  readonly code: number;
+  readonly took: string;
+}
+
+const script = (name: string) => () => runNpm(['run', '--silent', name]);
+
+const CHECKS: readonly Check[] = [
+  { name: 'format', what: 'The code is formatted (Prettier)', run: script('format:check') },
+  { name: 'lint', what: 'The code keeps the rules (ESLint)', run: script('lint') },
+  { name: 'types', what: 'The types fit (Astro, TypeScript)', run: script('types') },
+  { name: 'unused', what: 'Nothing is unused (knip)', run: script('unused') },
+  { name: 'unit', what: 'Unit tests (Vitest)', run: script('unit') },
+  { name: 'build', what: 'Building the sites to test', run: script('e2e:sites') },
+  { name: 'browser', what: 'A browser to test with', run: findBrowser },
+  { name: 'e2e', what: 'The built sites, in a browser (Playwright)', run: script('e2e') },
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !CHECKS.some((check) => check.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no check "${unknown.join('", "')}"; there are ${listNames()}.`);
+  process.exit(1);
+}
+
+const started = Date.now();
+const results: Result[] = [];
+for (const check of CHECKS) {
+  if (wanted.length === 0 || wanted.includes(check.name)) results.push(await perform(check));
+}
+
+console.log('\nWhat was checked');
+for (const { name, took, code, passed, failed } of results) {
+  const tests = passed + failed > 0 ? `  ${passed} passed, ${failed} failed` : '';
+  console.log(`  ${code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(8)}${took}${tests}`);
+}
+console.log(`  in all            ${formatDuration(Date.now() - started)}\n`);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = results.every(({ code }) => code === 0) ? 0 : 1;
+
+async function perform({ name, what, run }: Check): Promise<Result> {
+  console.log(`\n── ${name}: ${what}`);
+  const report = join(CACHE, 'reports', `${name}.json`);
+  rmSync(report, { force: true });
+  const start = Date.now();
+  const code = await run();
+  const { passed, failed } = countTests(report);
+  // A check that failed without a failed test, such as the linter, counts as one.
+  const counts = { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  return { name, code, took: formatDuration(Date.now() - start), ...counts };
+}
+
+async function findBrowser(): Promise<number> {
+  try {
+    process.env.OFFPRINT_CHROMIUM = await ensureBrowser();
+    console.log(process.env.OFFPRINT_CHROMIUM);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
+function sum(key: keyof Counts): number {
+  return results.reduce((total, result) => total + result[key], 0);
+}
+
+function listNames(): string {
+  return CHECKS.map(({ name }) => name).join(', ');
+}
+
+function formatDuration(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`.padStart(8);
+}

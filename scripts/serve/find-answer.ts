@@ -1,0 +1,57 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+
+export interface BuiltSite {
+  /** Absolute path of the folder that a build wrote. */
+  readonly folder: string;
+  /** Where the site stands under its host, with a slash at both ends. */
+  readonly base: string;
+}
+
+export type Answer =
+  | { readonly status: 200 | 404; readonly file: string }
+  | { readonly status: 301; readonly location: string }
+  | { readonly status: 404; readonly text: string };
+
+/**
+ * What a static host answers to an address: the `index.html` of a folder, an address without its
+ * last slash sent on to the one with it, `404.html` for what is not there.
+ *
+ * @param address path and query as they were asked for, such as `/papers/x-pool?a=b`
+ */
+export async function findAnswer(site: BuiltSite, address: string): Promise<Answer> {
+  const { pathname, search } = new URL(`http://localhost${address}`);
+  if (`${pathname}/` === site.base) return { status: 301, location: site.base + search };
+  if (!pathname.startsWith(site.base)) {
+    return { status: 404, text: `The site stands at ${site.base}\n` };
+  }
+  const path = decode(pathname.slice(site.base.length));
+  const isFolder = path === '' || path?.endsWith('/');
+  const file = resolve(site.folder, path ?? '', isFolder ? 'index.html' : '');
+  if (path !== undefined && file.startsWith(site.folder + sep)) {
+    if (await isFile(file)) return { status: 200, file };
+    if (!isFolder && (await isFile(join(file, 'index.html')))) {
+      return { status: 301, location: `${pathname}/${search}` };
+    }
+  }
+  const notFound = join(site.folder, '404.html');
+  if (await isFile(notFound)) return { status: 404, file: notFound };
+  return { status: 404, text: 'Not found\n' };
+}
+
+/** Nothing when it is malformed. */
+function decode(path: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(path);
+    return decoded.includes('\0') ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
+}

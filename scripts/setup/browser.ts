@@ -1,0 +1,155 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LaunchOptions } from '@playwright/test';
+import { CACHE, ROOT } from './paths.mjs';
+import { run } from './run.mjs';
+
+/** Playwright's own browsers of this clone. */
+const BROWSERS = join(CACHE, 'browsers');
+
+/** Where Playwright's browsers are downloaded from; asked first, because a download that cannot succeed may hang. */
+const DOWNLOADS = 'https://cdn.playwright.dev/';
+
+const DOWNLOAD_LIMIT = 5 * 60_000;
+
+/** Chrome and Chromium where people have them, the commands first. */
+const INSTALLED = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter((folder) => folder !== undefined)
+    .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+];
+
+/** What a Chromium needs to hear to start here and to speak to nobody of its own accord. */
+export const CHROMIUM_ARGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * How Playwright starts a Chromium: so that it runs here, speaks to nobody of its own accord and
+ * keeps what it writes in the clone.
+ */
+export function createLaunchOptions(executablePath: string): LaunchOptions {
+  const home = join(CACHE, 'home');
+  return {
+    executablePath,
+    args: CHROMIUM_ARGS,
+    env: {
+      ...process.env,
+      HOME: home,
+      XDG_CONFIG_HOME: join(home, '.config'),
+      XDG_CACHE_HOME: join(home, '.cache'),
+    },
+  };
+}
+
+/**
+ * Finds a Chromium that runs, and installs one when there is none.
+ *
+ * 1. `OFFPRINT_CHROMIUM` or `CHROME_PATH`
+ * 2. the one that Playwright has downloaded, for this clone or for its user
+ * 3. a Chrome or Chromium of the machine
+ * 4. Playwright's download, into the clone
+ * 5. Debian's package, when we may install packages
+ *
+ * @returns its path
+ * @throws Error that says what to do
+ */
+export async function ensureBrowser(): Promise<string> {
+  const present =
+    findRunning([process.env.OFFPRINT_CHROMIUM, process.env.CHROME_PATH]) ??
+    findRunning([askPlaywright(BROWSERS), askPlaywright()]) ??
+    findRunning(INSTALLED.map(findCommand));
+  if (present) return present;
+  console.log('No Chrome or Chromium was found; installing one for the browser tests …');
+  const installed = (await download()) ?? (await installPackage());
+  if (installed) return installed;
+  throw new Error(
+    'The browser tests need a Chrome or Chromium, and none could be installed. Install one, and ' +
+      'if it is in an unusual place, give its path as CHROME_PATH.',
+  );
+}
+
+function findRunning(paths: readonly (string | undefined)[]): string | undefined {
+  return paths.find((path) => path && existsSync(path) && canRun(path, ['--version']));
+}
+
+function findCommand(name: string): string | undefined {
+  if (name.includes('/') || name.includes('\\')) return name;
+  const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+function canRun(file: string, args: readonly string[]): boolean {
+  // Windows' Chrome opens a window instead of telling its version.
+  if (process.platform === 'win32' && file.endsWith('.exe')) return true;
+  return spawnSync(file, args, { stdio: 'ignore', timeout: 20_000 }).status === 0;
+}
+
+/** Where Playwright looks for its Chromium, whether it is there or not. */
+function askPlaywright(browsers?: string): string | undefined {
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['-p', 'require("@playwright/test").chromium.executablePath()'],
+    { cwd: ROOT, encoding: 'utf8', env: withBrowsers(browsers) },
+  );
+  return stdout.trim() || undefined;
+}
+
+function withBrowsers(folder: string | undefined): NodeJS.ProcessEnv {
+  return folder ? { ...process.env, PLAYWRIGHT_BROWSERS_PATH: folder } : process.env;
+}
+
+async function download(): Promise<string | undefined> {
+  const isReachable = await fetch(DOWNLOADS, { method: 'HEAD', signal: AbortSignal.timeout(8_000) })
+    .then(() => true)
+    .catch(() => false);
+  if (!isReachable) {
+    console.log(`${DOWNLOADS} does not answer, so Playwright's browser cannot be downloaded.`);
+    return undefined;
+  }
+  const cli = join(ROOT, 'node_modules/playwright/cli.js');
+  const install = async (command: string) =>
+    run(process.execPath, [cli, command, 'chromium'], {
+      cwd: ROOT,
+      env: withBrowsers(BROWSERS),
+      timeout: DOWNLOAD_LIMIT,
+    });
+  await install('install');
+  const path = askPlaywright(BROWSERS);
+  if (path && existsSync(path) && !findRunning([path]) && mayInstallPackages()) {
+    console.log('The browser lacks system packages; installing them …');
+    await install('install-deps');
+  }
+  return findRunning([path]);
+}
+
+async function installPackage(): Promise<string | undefined> {
+  const debian = spawnSync('apt-get', ['--version']).status === 0;
+  if (!debian || !mayInstallPackages()) return undefined;
+  const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  for (const args of [
+    ['update', '-q'],
+    ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
+  ]) {
+    const [file = '', ...rest] = [...root, 'apt-get', ...args];
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    await run(file, rest, { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  }
+  return findRunning([findCommand('chromium')]);
+}
+
+function mayInstallPackages(): boolean {
+  return process.getuid?.() === 0 || canRun('sudo', ['-n', 'true']);
+}

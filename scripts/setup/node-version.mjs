@@ -1,0 +1,14 @@
+/** Oldest Node that all our tools accept. */
+const OLDEST = [22, 22, 3];
+
+/**
+ * Whether a version of Node can run this project.
+ *
+ * @param {string} text such as `v24.16.0`
+ */
+export function isNewEnough(text) {
+  const version = /^v(\d+)\.(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number);
+  if (!version) return false;
+  const at = OLDEST.findIndex((part, index) => part !== version[index]);
+  return at === -1 || Number(version[at]) > Number(OLDEST[at]);
+}
