@@ -1,0 +1,21 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Control characters, which HTML forbids; PDF extraction leaves them in abstracts. */
+// eslint-disable-next-line no-control-regex -- they are what it removes
+const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
+
+/** Makes any text safe between tags and inside a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return stripControls(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+}
+
+/** The text without control characters; tabs and line ends stay, half surrogates become U+FFFD. */
+export function stripControls(text: string): string {
+  return text.replace(CONTROLS, '').toWellFormed();
+}

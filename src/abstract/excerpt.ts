@@ -1,0 +1,39 @@
+import { sentences } from './sentences.ts';
+
+/** The part of the room that whole sentences must fill; with less, words say more. */
+const ENOUGH = 0.5;
+
+/**
+ * The beginning of a plain text in at most `maxLength` UTF-16 units: whole sentences where they
+ * fill at least half of that, else whole words and `…`.
+ */
+export function excerpt(plain: string, maxLength: number): string {
+  const text = plain.trim();
+  if (text.length <= maxLength) return text;
+  const whole = takeSentences(text, maxLength);
+  return whole.length >= maxLength * ENOUGH ? whole : takeWords(text, maxLength);
+}
+
+function takeSentences(text: string, maxLength: number): string {
+  // What is far beyond the limit need not be divided; a sentence cut by this slice cannot fit.
+  const near = sentences(text.slice(0, maxLength * 2));
+  let whole = '';
+  for (const sentence of near) {
+    const longer = whole ? `${whole} ${sentence}` : sentence;
+    if (longer.length > maxLength) break;
+    whole = longer;
+  }
+  return whole;
+}
+
+function takeWords(text: string, maxLength: number): string {
+  const atSpace = /^[^]*\S(?=\s)/.exec(text.slice(0, maxLength))?.[0] ?? '';
+  // A text without spaces is cut anywhere but inside a character.
+  const cut = atSpace.length >= maxLength * ENOUGH ? atSpace : wholeCharacters(text, maxLength - 1);
+  return `${cut.replace(/[\s,;:([{–—-]+$/, '')}…`;
+}
+
+function wholeCharacters(text: string, maxLength: number): string {
+  const last = new Intl.Segmenter().segment(text).containing(Math.max(0, maxLength));
+  return text.slice(0, last?.index ?? 0);
+}

@@ -1,0 +1,81 @@
+import temml from 'temml';
+import { stripControls } from './escape.ts';
+import { MathError } from './math-error.ts';
+
+/** What temml builds: elements with a type, text nodes, and fragments with neither. */
+export interface TemmlNode {
+  readonly type?: string;
+  readonly text?: string;
+  readonly children?: readonly TemmlNode[];
+  readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly classes?: readonly string[];
+  readonly style?: Readonly<Record<string, string>>;
+}
+
+/** Longest formula that is parsed at all, in characters. */
+const MAX_TEX = 2000;
+const MAX_EXPANSIONS = 500;
+/** Largest space or rule that is asked of temml, in em and in pt. */
+const MAX_SIZE: [number, number] = [4, 40];
+
+/** Nobody defines macros in an abstract, and they are how a short formula becomes a huge one. */
+const DEFINITION =
+  /\\(?:[gex]?def|let|futurelet|global|long|(?:re|provide)?newcommand|DeclareMathOperator)(?![a-zA-Z])/;
+
+/** Commands of common packages that temml lacks and that mean one thing everywhere. */
+const MACROS: Readonly<Record<string, string>> = {
+  '\\mbox': '\\text{#1}',
+  '\\C': '\\mathbb{C}',
+  '\\F': '\\mathbb{F}',
+  '\\Q': '\\mathbb{Q}',
+  '\\bigO': 'O(#1)',
+};
+
+/**
+ * Parses a formula into temml's tree, whose root is `math`.
+ *
+ * @throws MathError when the formula is no TeX that temml knows, or is too long
+ */
+export function parseTex(tex: string, display: boolean): TemmlNode {
+  if (tex.length > MAX_TEX) throw new MathError(`is longer than ${MAX_TEX} characters`);
+  const definition = DEFINITION.exec(tex);
+  if (definition) throw new MathError(`defines a macro with ${definition[0]}`);
+  try {
+    return temml.__renderToMathMLTree(prepareTex(tex), {
+      displayMode: display,
+      throwOnError: true,
+      trust: false,
+      maxExpand: MAX_EXPANSIONS,
+      maxSize: MAX_SIZE,
+      // Fresh each time: temml keeps what a formula defines in the object that it is given.
+      macros: { ...MACROS },
+    }) as TemmlNode;
+  } catch (error) {
+    throw new MathError(describe(error), { cause: error });
+  }
+}
+
+/** Mends what is right in an abstract but not in TeX. */
+function prepareTex(tex: string): string {
+  return stripControls(tex)
+    .replace(/(\\.)|%/gs, (all, escaped?: string) => escaped ?? (all && '\\%')) // no comments here
+    .replace(/\\unicode\{x([0-9a-f]{2,5})\}/gi, (_, hex: string) => `\\text{${charOf(hex)}}`)
+    .replace(/\\text(?:tt|sf|rm|bf|it)?\{[^{}$]*\}/g, (text) => text.replace(/(?<!\\)_/g, '\\_'));
+}
+
+function charOf(hex: string): string {
+  const code = parseInt(hex, 16);
+  return code < 0x20 || '\\{}$%#&_^~'.includes(String.fromCodePoint(code))
+    ? ''
+    : String.fromCodePoint(code);
+}
+
+function describe(error: unknown): string {
+  if (error instanceof RangeError) return 'is nested too deeply';
+  const message = error instanceof Error ? error.message : String(error);
+  // temml marks the place by underlining, letter by letter, on a line of its own.
+  return message
+    .replace(/\u0332/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,34 @@
+import { stripControls } from './escape.ts';
+import { MathError } from './math-error.ts';
+import { formatMathText } from './math-text.ts';
+import { parseMath } from './math-tree.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
+
+/**
+ * A text without markup on one line, for search, descriptions and cards: TeX as Unicode, links as
+ * their words or address, emphasis without its marks, white space as single spaces.
+ */
+export function toPlain(source: string): string {
+  return stripControls(tokenize(source).map(formatToken).join('')).replace(/\s+/g, ' ').trim();
+}
+
+function formatToken(token: Token): string {
+  switch (token.type) {
+    case 'emphasis':
+      return token.children.map(formatToken).join('');
+    case 'math':
+      return formatFormula(token.tex, token.display);
+    default:
+      return token.text;
+  }
+}
+
+function formatFormula(tex: string, display: boolean): string {
+  try {
+    return formatMathText(parseMath(tex, display));
+  } catch (error) {
+    if (error instanceof MathError || error instanceof RangeError) return tex;
+    throw error;
+  }
+}

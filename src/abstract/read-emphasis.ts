@@ -1,0 +1,36 @@
+import type { Rule } from './token.ts';
+
+const MAX_LENGTH = 300;
+
+/** What may stand before an opening mark: nothing, white space, an opening bracket or quote. */
+const BEFORE = /^$|[\s([{"'“‘—–/]/;
+/** What may stand after a closing mark: anything but a letter, a digit or another mark. */
+const AFTER = /^$|[^\p{L}\p{N}*_]/u;
+
+/** What may stand inside. Underscores also join names (`_build_x_`), so only words count there. */
+const INSIDE: Readonly<Record<string, RegExp>> = {
+  '*': /^[\p{L}\p{N}"'“‘([](?:[^*$`\\\n]*[^\s*$`\\])?$/u,
+  _: /^\p{L}(?:[\p{L}\p{M}\p{N} ,.'’:;-]*[\p{L}\p{M}\p{N}.?!])?$/u,
+};
+
+/**
+ * `*two-stage*` and `_words_`. The first mark after the opening one decides, so footnote stars,
+ * `A*`, `2 * 3 * 4`, `**` and `snake_case_names` stay as they are.
+ */
+export const readEmphasis: Rule = (scan, at) => {
+  const { source } = scan;
+  const mark = source.charAt(at);
+  if (scan.nested || !BEFORE.test(source.charAt(at - 1))) return undefined;
+  const end = scan.next(mark, at + 1);
+  if (end === at + 1 || end - at > MAX_LENGTH || !AFTER.test(source.charAt(end + 1))) {
+    return undefined;
+  }
+  const content = source.slice(at + 1, end);
+  if (!INSIDE[mark]?.test(content)) return undefined;
+  return {
+    type: 'emphasis',
+    source: source.slice(at, end + 1),
+    tag: 'em',
+    children: scan.inner(content),
+  };
+};

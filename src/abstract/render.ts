@@ -1,0 +1,56 @@
+import { escapeHtml } from './escape.ts';
+import { joinWords } from './join-words.ts';
+import type { Part } from './join-words.ts';
+import { renderMath } from './math.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
+
+export interface RenderOptions {
+  /** Whether addresses become links; not inside a link, such as a title in a list. */
+  readonly links?: boolean;
+}
+
+/** HTML of a title or a line of text: math, emphasis and code, everything else escaped. */
+export function renderInline(source: string, { links = false }: RenderOptions = {}): string {
+  return renderTokens(tokenize(source), links);
+}
+
+/** HTML of an abstract, one piece for the inside of each `<p>`; addresses are links. */
+export function renderParagraphs(source: string): string[] {
+  return splitParagraphs(source).map((paragraph) => renderInline(paragraph, { links: true }));
+}
+
+function renderTokens(tokens: readonly Token[], links: boolean): string {
+  return joinWords(tokens.flatMap((token) => renderToken(token, links)));
+}
+
+function renderToken(token: Token, links: boolean): readonly Part[] {
+  switch (token.type) {
+    case 'text':
+      return [{ text: token.text }];
+    case 'code':
+      return [createHtml(`<code>${escapeHtml(token.text)}</code>`)];
+    case 'link': {
+      const text = escapeHtml(token.text);
+      return [createHtml(links ? `<a href="${escapeHtml(token.href)}">${text}</a>` : text)];
+    }
+    case 'emphasis': {
+      const content = renderTokens(token.children, links);
+      return [
+        createHtml(token.tag === 'none' ? content : `<${token.tag}>${content}</${token.tag}>`),
+      ];
+    }
+    case 'math': {
+      const rendered = renderMath(token.tex, token.display);
+      if ('error' in rendered)
+        return [createHtml(`<code class="tex">${escapeHtml(token.tex)}</code>`)];
+      if (token.display) return [createHtml(rendered.mathml)];
+      return rendered.mathml.split(/(<wbr>)/).map((html) => ({ html, isMath: html !== '<wbr>' }));
+    }
+  }
+}
+
+function createHtml(html: string): Part {
+  return { html, isMath: false };
+}

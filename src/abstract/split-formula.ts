@@ -1,0 +1,45 @@
+import type { MathElement, MathNode } from './math-tree.ts';
+
+/** Longest formula, in signs, that is kept on one line; 18 fit on half a line of a small phone. */
+const MAX_LINE = 18;
+
+const BREAK = /^(?:[=<>≤≥≠≈≃≅≡∼∝≪≫⩽⩾∈⊂⊆→↔⇒⇔↦⟹⟺+−±]|:=)$/;
+const OPEN = /^[([{⟨]$/;
+const CLOSE = /^[)\]}⟩]$/;
+
+/**
+ * The parts of an inline formula between which a line may end: browsers never break one
+ * themselves. A long formula may break before its relations, sums and differences, outside
+ * brackets.
+ */
+export function splitFormula(nodes: readonly MathNode[]): readonly (readonly MathNode[])[] {
+  if (countSigns(nodes) <= MAX_LINE) return [nodes];
+  const parts: MathNode[][] = [[]];
+  let depth = 0;
+  for (const node of nodes) {
+    const sign = signOf(node);
+    if (OPEN.test(sign)) depth += 1;
+    if (CLOSE.test(sign)) depth -= 1;
+    const part = parts.at(-1);
+    if (depth === 0 && BREAK.test(sign) && part?.length && typeof node === 'object') {
+      // At the beginning of a part it would be taken for a sign, not an operation.
+      parts.push([{ ...node, attributes: { ...node.attributes, form: 'infix' } }]);
+    } else part?.push(node);
+  }
+  return parts;
+}
+
+function signOf(node: MathNode): string {
+  return isOperator(node) && typeof node.children[0] === 'string' ? node.children[0] : '';
+}
+
+function isOperator(node: MathNode): node is MathElement {
+  return typeof node === 'object' && node.name === 'mo';
+}
+
+function countSigns(nodes: readonly MathNode[]): number {
+  return nodes.reduce(
+    (sum, node) => sum + (typeof node === 'string' ? node.length : countSigns(node.children)),
+    0,
+  );
+}

@@ -1,0 +1,109 @@
+import { readBackticks, readQuoteEnd } from './read-backticks.ts';
+import { readEmphasis } from './read-emphasis.ts';
+import { readLink } from './read-link.ts';
+import { readMath } from './read-math.ts';
+import { readTexGroup, readTexText, readTie } from './read-tex.ts';
+import type { Rule, Scan, Token } from './token.ts';
+
+export type { Token } from './token.ts';
+
+/** What an abstract may hold besides plain text: the character it begins with, and who reads it. */
+const RULES: Readonly<Record<string, readonly Rule[]>> = {
+  $: [readMath], //         $x$  $$x$$
+  '\\': [readMath, readTexText], // \(x\)  \[x\]  \%  \emph{x}  \href{…}{x}  \'e
+  '{': [readTexGroup], //   {\em x}
+  h: [readLink], //         https://…
+  H: [readLink],
+  '*': [readEmphasis], //   *x*
+  _: [readEmphasis], //     _x_
+  '`': [readBackticks], //  `x`  ``x''  `x'
+  "'": [readQuoteEnd],
+  '"': [readQuoteEnd],
+  '~': [readTie], //        Fig.~2
+};
+
+/** Where a rule may apply: a cheap first look that skips everything else at once. */
+const CANDIDATE = /[$\\*_`'"~]|\{\\|https?:\/\//gi;
+
+/**
+ * Splits a text (an abstract, a title) into tokens whose sources, joined, are exactly the text.
+ * What no rule reads is text, so nothing is ever an error. Linear in the length of the text.
+ */
+export function tokenize(source: string): Token[] {
+  return scanTokens(source, false);
+}
+
+function scanTokens(source: string, nested: boolean): Token[] {
+  const scan: Scan = {
+    source,
+    next: createLookup(source),
+    inner: (part) => scanTokens(part, true),
+    nested,
+  };
+  const tokens: Token[] = [];
+  let pending = { start: 0, text: '' };
+  const addText = (from: number, to: number, text = source.slice(from, to)) => {
+    if (from === to) return;
+    if (pending.text === '') pending.start = from;
+    pending.text += text;
+  };
+  const flush = (end: number) => {
+    if (pending.text !== '') {
+      tokens.push({ type: 'text', source: source.slice(pending.start, end), text: pending.text });
+    }
+    pending = { start: end, text: '' };
+  };
+
+  let done = 0; // everything before it is in a token or pending
+  let at = nextCandidate(source, 0);
+  while (at < source.length) {
+    const token = readAt(scan, at);
+    let after = at + 1;
+    if (token) {
+      after = at + token.source.length;
+      addText(done, at);
+      if (token.type === 'text') addText(at, after, token.text);
+      else {
+        flush(at);
+        tokens.push(token);
+        pending.start = after;
+      }
+      done = after;
+    } else if (source.startsWith('\\\\', at)) {
+      after = at + 2; // a TeX line break, whose second half escapes nothing
+    }
+    at = nextCandidate(source, after);
+  }
+  addText(done, source.length);
+  flush(source.length);
+  return tokens;
+}
+
+function readAt(scan: Scan, at: number): Token | undefined {
+  for (const read of RULES[scan.source.charAt(at)] ?? []) {
+    const token = read(scan, at);
+    if (token) return token;
+  }
+  return undefined;
+}
+
+function nextCandidate(source: string, from: number): number {
+  CANDIDATE.lastIndex = from;
+  return CANDIDATE.exec(source)?.index ?? source.length;
+}
+
+/**
+ * Remembers, for each needle, the last place found, so that a text full of opening delimiters
+ * without a closing one is not searched again and again.
+ */
+function createLookup(source: string): Scan['next'] {
+  const found = new Map<string, { from: number; index: number }>();
+  return (needle, from) => {
+    const last = found.get(needle);
+    if (last && last.from <= from && from <= last.index) return last.index;
+    const at = source.indexOf(needle, from);
+    const index = at === -1 ? Infinity : at;
+    found.set(needle, { from, index });
+    return index;
+  };
+}
