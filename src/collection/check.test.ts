@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { createContentFolder, formatTopic, LEAST } from './content-folder.fixture.ts';
+
+const CHECK = fileURLToPath(new URL('./check.ts', import.meta.url));
+
+function check(files: Record<string, string>): { status: number | null; lines: string[] } {
+  const folder = createContentFolder(files);
+  const env = { ...process.env, OFFPRINT_CONTENT: 'content' };
+  // Run beside the content folder, so that paths are as a maintainer sees them.
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  return { status, lines: `${stdout}${stderr}`.trim().split('\n') };
+}
+
+const under = (files: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [`content/${name}`, text]));
+
+describe('the check', () => {
+  it('counts what a collection in order holds, and succeeds', () => {
+    const files = under({ ...LEAST, 'topics/first.mdx': formatTopic('First') });
+    expect(check(files)).toEqual({
+      status: 0,
+      lines: ['1 paper, 1 topic, 0 people, 0 venues, 0 pages: no faults, 0 warnings.'],
+    });
+  });
+
+  it('succeeds with warnings', () => {
+    const { status, lines } = check(under(LEAST));
+    expect(status).toBe(0);
+    expect(lines[0]).toMatch(/^content\/topics {2}warning: there is no topic/);
+    expect(lines.at(-1)).toMatch(/no faults, 1 warning\.$/);
+  });
+
+  it('names every fault by its place in the maintainer’s folder, and fails', () => {
+    const { status, lines } = check(
+      under({ ...LEAST, 'papers/b.md': '---\ntitel: B\n---\nText.\n' }),
+    );
+    expect(status).toBe(1);
+    expect(lines).toEqual([
+      'content/papers/b.md:2:1  title: is missing; add it',
+      'content/papers/b.md:2:1  unknown field "titel"; did you mean "title"?',
+      '',
+      '2 faults.',
+    ]);
+  });
+});

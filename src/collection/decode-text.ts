@@ -1,0 +1,45 @@
+import { isUtf8 } from 'node:buffer';
+import type { Fault } from './faults.ts';
+
+const LINE_FEED = 0x0a;
+
+/**
+ * Decodes UTF-8 strictly: a replaced character would be a silent change of somebody's name.
+ *
+ * @param start where `bytes` stand in the file: byte offset from 0, line from 1
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  start: { readonly offset: number; readonly line: number } = { offset: 0, line: 1 },
+): string | Fault {
+  if (isUtf8(bytes)) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  }
+  const index = invalidByte(bytes);
+  const hex = (bytes[index] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  const isUtf16 = start.offset === 0 && index === 0 && (hex === 'FF' || hex === 'FE');
+  return {
+    file,
+    line: start.line + bytes.subarray(0, index).filter((byte) => byte === LINE_FEED).length,
+    column: index - (index === 0 ? -1 : bytes.lastIndexOf(LINE_FEED, index - 1)),
+    message: isUtf16
+      ? 'is UTF-16, not UTF-8; save the file as UTF-8'
+      : `the byte 0x${hex} at offset ${start.offset + index} is not UTF-8; save the file as UTF-8`,
+  };
+}
+
+/** Index of the first byte that is part of no character. */
+function invalidByte(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let character = 0;
+  for (let index = 0; index < bytes.length; index++) {
+    try {
+      // Nothing comes out until a character is whole.
+      if (decoder.decode(bytes.subarray(index, index + 1), { stream: true })) character = index + 1;
+    } catch {
+      break;
+    }
+  }
+  return character;
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import type { Fault } from './faults.ts';
+import { formatPath, valueAt, type FieldPath } from './field-path.ts';
+import { nearest } from './nearest.ts';
+import type { Locate } from './yaml.ts';
+
+/** Where data were read. */
+export interface Source {
+  readonly file: string;
+  readonly locate: Locate;
+  /** See `ParsedYaml`; absent where data are not YAML. */
+  readonly typed?: (path: FieldPath) => string | undefined;
+}
+
+/** What other programs call our fields. */
+const FOREIGN_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    arxivid: 'arxiv',
+    booktitle: 'venue',
+    categories: 'topics',
+    code: 'links.code',
+    comment: 'note',
+    conference: 'venue',
+    created: 'submitted',
+    date: 'submitted',
+    description: 'abstract',
+    eprint: 'arxiv',
+    github: 'code',
+    homepage: 'project',
+    journal: 'venue',
+    keywords: 'topics',
+    language: 'lang',
+    name: 'title',
+    pdf: 'links.pdf',
+    project: 'links.project',
+    published: 'submitted',
+    repository: 'code',
+    slides: 'links.slides',
+    summary: 'abstract',
+    tags: 'topics',
+    url: 'links',
+    video: 'links.video',
+    website: 'project',
+  }),
+);
+
+/** Says what an issue means to the maintainer: a fault for every field that is wrong. */
+export function describeIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  data: unknown,
+  source: Source,
+): Fault[] {
+  const fault = (issuePath: FieldPath, message: string): Fault => {
+    // One link is read as a list of one, but there is no list in the file.
+    const isOne = typeof valueAt(data, issuePath.slice(0, -1)) === 'string';
+    const path = isOne ? issuePath.slice(0, -1) : issuePath;
+    const field = formatPath(path);
+    return { file: source.file, ...source.locate(path), ...(field && { field }), message };
+  };
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = fieldsAt(schema, issue.path);
+      return issue.keys.map((key) => ({
+        file: source.file,
+        ...source.locate([...issue.path, key]),
+        ...(issue.path.length > 0 && { field: formatPath(issue.path) }),
+        message: describeUnknown(key, known),
+      }));
+    }
+    case 'invalid_type': {
+      const value = valueAt(data, issue.path);
+      const typed = source.typed?.(issue.path);
+      return [fault(issue.path, describeType(issue, value, typed))];
+    }
+    case 'invalid_value': {
+      const value = valueAt(data, issue.path);
+      if (value === undefined) return [fault(issue.path, 'is missing; add it')];
+      const allowed = issue.values.map(String);
+      return [fault(issue.path, `${show(value)} is unknown; write one of ${allowed.join(', ')}`)];
+    }
+    default:
+      return [fault(issue.path, issue.message)];
+  }
+}
+
+function describeUnknown(key: string, known: readonly string[]): string {
+  const foreign = FOREIGN_NAMES.get(key.toLowerCase());
+  const isKnown = foreign !== undefined && known.includes(foreign.replace(/\..*/, ''));
+  const meant = nearest(key, known) ?? (isKnown ? foreign : undefined);
+  const advice = meant ? `did you mean "${meant}"?` : `the fields are ${known.join(', ')}`;
+  return `unknown field "${key}"; ${advice}`;
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'a group of fields',
+  string: 'text',
+};
+
+function describeType(
+  issue: z.core.$ZodIssueInvalidType,
+  value: unknown,
+  typed: string | undefined,
+): string {
+  if (value === undefined) return 'is missing; add it';
+  if (value === null) return 'is empty; fill it in or remove the field';
+  if (issue.expected === 'string' && typeof value !== 'object') {
+    // JSON has dropped the noughts of 2203.15080, so that the value must not be repeated here.
+    const example = typed === undefined ? '' : `: "${typed}"`;
+    return `must be text; put it in quotation marks${example}`;
+  }
+  if (issue.expected === 'array' && typeof value !== 'object') {
+    return `must be a list, also of one; write [${show(value)}]`;
+  }
+  const isNumber = issue.expected === 'number' || issue.expected === 'int';
+  if (isNumber && typeof value === 'string' && Number.isFinite(Number(value))) {
+    return `must be a number; write ${value} without quotation marks`;
+  }
+  if (issue.path.length === 0) return 'must consist of fields; write one "field: value" a line';
+  const expected = TYPE_NAMES[issue.expected] ?? issue.expected;
+  return `must be ${expected}; ${show(value)} is none`;
+}
+
+/** The names of the fields that the schema has at a path; none where it has no fields. */
+function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
+  let here: z.core.$ZodType | undefined = schema;
+  for (const step of [...path, undefined]) {
+    while (here instanceof z.ZodDefault || here instanceof z.ZodOptional) here = here.unwrap();
+    if (step === undefined) break;
+    if (here instanceof z.ZodObject) {
+      here = (here.shape as Record<string, z.core.$ZodType>)[String(step)];
+    } else if (here instanceof z.ZodArray) here = here.element;
+    else return [];
+  }
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

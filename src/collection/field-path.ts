@@ -1,0 +1,23 @@
+/** Where a field stands within data: `['links', 'code', 0]`. */
+export type FieldPath = readonly PropertyKey[];
+
+/** What stands at a path, or nothing when it leads nowhere. */
+export function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    data,
+  );
+}
+
+/** `['links', 'code', 0]` → `links.code[0]`. */
+export function formatPath(path: FieldPath): string {
+  return path
+    .map((step, index) => {
+      if (typeof step === 'number') return `[${step}]`;
+      return index === 0 ? String(step) : `.${String(step)}`;
+    })
+    .join('');
+}

@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { formatFaults } from './faults.ts';
+import { readCollection, type Collection } from './read-collection.ts';
+import { isPaperSource, readPaperSource, type PaperSource } from './read-papers.ts';
+import { proseFolder, proseId } from './read-prose.ts';
+import { findRelationFaults } from './relations.ts';
+import { pageSchema, paperRecordSchema, topicSchema } from './schema.ts';
+
+/**
+ * Loads all papers of a content folder, from `.md` and `.jsonl` alike. In the dev server a file that
+ * changes is read again; one with faults is reported, and what was read of it before stays.
+ */
+export function paperLoader(content: string) {
+  return {
+    name: 'papers',
+    schema: paperRecordSchema,
+    load: async (context: LoaderContext): Promise<void> => {
+      const { sources, topics } = await readTogether(content);
+      const stale = new Set(context.store.keys());
+      for (const source of sources) {
+        storePaper(source, context);
+        if (source.paper) stale.delete(source.paper.id);
+      }
+      for (const id of stale) context.store.delete(id);
+      if (context.watcher) {
+        watchPapers(content, sources, new Set(topics.map(({ id }) => id)), context);
+      }
+    },
+  } satisfies Loader;
+}
+
+/** Loads the topics, prose and all, once the whole collection is known to be valid. */
+export function topicLoader(content: string) {
+  return {
+    name: 'topics',
+    schema: topicSchema,
+    load: (context: LoaderContext): Promise<void> => loadProse(content, 'topics', context),
+  } satisfies Loader;
+}
+
+/** Loads the maintainer's own pages, once the whole collection is known to be valid. */
+export function pageLoader(content: string) {
+  return {
+    name: 'pages',
+    schema: pageSchema,
+    load: (context: LoaderContext): Promise<void> => loadProse(content, 'pages', context),
+  } satisfies Loader;
+}
+
+const reading = new Map<string, Promise<Collection>>();
+
+/** One reading for all loaders of a sync: whichever fails first shows every fault. */
+function readTogether(content: string): Promise<Collection> {
+  const current = reading.get(content);
+  if (current) return current;
+  const started = readCollection(content).finally(() => reading.delete(content));
+  reading.set(content, started);
+  return started;
+}
+
+function storePaper({ paper, path }: PaperSource, context: LoaderContext): void {
+  if (!paper) return;
+  const filePath = pathFromRoot(path, context);
+  // An entry that only moved has the same digest, and would keep the path of its former file.
+  if (context.store.get(paper.id)?.filePath !== filePath) context.store.delete(paper.id);
+  // The digest is of what the schema made of the file, so that a new schema is never served old data.
+  const digest = context.generateDigest(JSON.stringify(paper));
+  context.store.set({ id: paper.id, data: paper, filePath, digest });
+}
+
+function watchPapers(
+  content: string,
+  sources: readonly PaperSource[],
+  topics: ReadonlySet<string>,
+  context: LoaderContext,
+): void {
+  const { watcher, store, logger } = context;
+  const folder = join(content, 'papers');
+  const byPath = Map.groupBy(sources, ({ path }) => path);
+
+  const replace = (path: string, fresh: PaperSource[]): void => {
+    const kept = new Set(fresh.map(({ paper }) => paper?.id));
+    for (const { paper } of byPath.get(path) ?? []) {
+      if (paper && !kept.has(paper.id)) store.delete(paper.id);
+    }
+    for (const source of fresh) storePaper(source, context);
+    if (fresh.length > 0) byPath.set(path, fresh);
+    else byPath.delete(path);
+  };
+  const reload = async (path: string): Promise<void> => {
+    if (!isPaper(path)) return;
+    const fresh = await readPaperSource(path);
+    const others = [...byPath].flatMap(([other, own]) => (other === path ? [] : own));
+    const faults = [
+      ...fresh.flatMap((source) => source.faults),
+      ...findRelationFaults([...others, ...fresh], topics),
+    ];
+    if (faults.length > 0) {
+      logger.error(`\n${formatFaults(faults)}`);
+      return;
+    }
+    replace(path, fresh);
+    logger.info(`Read ${relative(content, path)} again`);
+  };
+  const isPaper = (path: string): boolean => dirname(path) === folder && isPaperSource(path);
+
+  watcher?.add(folder);
+  watcher?.on('add', (path) => void reload(path));
+  watcher?.on('change', (path) => void reload(path));
+  watcher?.on('unlink', (path) => {
+    if (isPaper(path)) replace(path, []);
+  });
+}
+
+async function loadProse(
+  content: string,
+  kind: 'topics' | 'pages',
+  context: LoaderContext,
+): Promise<void> {
+  await readTogether(content);
+  const folder = proseFolder(content, kind);
+  const root = fileURLToPath(context.config.root);
+  for (const [id, { filePath }] of context.store.entries()) {
+    // The store outlives a change of OFFPRINT_CONTENT, and glob() trusts the path of an entry whose
+    // text is the same.
+    if (!filePath || dirname(resolve(root, filePath)) !== folder) context.store.delete(id);
+  }
+  if (!existsSync(folder)) {
+    context.store.clear();
+    return;
+  }
+  const base = pathToFileURL(`${folder}/`);
+  await glob({ pattern: '*.mdx', base, generateId: proseId }).load(context);
+}
+
+function pathFromRoot(path: string, { config }: LoaderContext): string {
+  return relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { formatFault } from './faults.ts';
+import { parsePaperLines } from './paper-lines.ts';
+
+const paper = (fields: object): string =>
+  JSON.stringify({ id: 'a', title: 'A', abstract: 'Text.', ...fields });
+
+async function complain(bytes: string | Buffer): Promise<string[]> {
+  const papers = await parsePaperLines([Buffer.from(bytes)], 'bulk.jsonl');
+  return papers.flatMap(({ faults }) =>
+    faults.map((fault) => formatFault(fault).replace('bulk.jsonl:', '')),
+  );
+}
+
+describe('papers in lines', () => {
+  it('are read whatever pieces the file comes in', async () => {
+    const lines = ['a', 'b', 'ü'.repeat(9)].map((title, index) =>
+      paper({ id: `p${index}`, title }),
+    );
+    const bytes = Buffer.from(lines.join('\n'));
+    for (const size of [1, 2, 7, bytes.length]) {
+      const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+        bytes.subarray(index * size, (index + 1) * size),
+      );
+      const papers = await parsePaperLines(pieces, 'x.jsonl');
+      expect(papers.map((one) => one.paper?.title)).toEqual(['a', 'b', 'ü'.repeat(9)]);
+    }
+  });
+
+  it('end at line feeds only: other separators are data', async () => {
+    const abstract = 'one\u2028two\u2029three\u0085four';
+    const [first, ...others] = await parsePaperLines([Buffer.from(paper({ abstract }))], 'x.jsonl');
+    expect(others).toEqual([]);
+    expect(first?.paper?.abstract).toBe('one\u2028two\u2029three\nfour');
+    expect(first?.warnings).toMatchObject([{ line: 1, field: 'abstract' }]);
+  });
+
+  it('may have a byte order mark, Windows line ends and blank lines', async () => {
+    const text = `\uFEFF${paper({})}\r\n\r\n${paper({ id: 'b' })}\r\n`;
+    const papers = await parsePaperLines([Buffer.from(text)], 'x.jsonl');
+    expect(papers.map((one) => [one.paper?.id, one.locate([])])).toEqual([
+      ['a', { line: 1 }],
+      ['b', { line: 3 }],
+    ]);
+  });
+
+  it('have spaces for the line breaks in a title, and keep those in an abstract', async () => {
+    const text = paper({ title: 'A\n  long\ttitle ', abstract: '\none\r\n\r\ntwo\n' });
+    const [first] = await parsePaperLines([Buffer.from(text)], 'x.jsonl');
+    expect(first?.paper).toMatchObject({ title: 'A long title', abstract: 'one\n\ntwo' });
+  });
+});
+
+describe('a fault of a line names the line and the fix:', () => {
+  it.each([
+    [
+      'broken JSON',
+      `${paper({})}\n{"id":"b" "title":"B"}`,
+      [/^2:11 {2}broken JSON: Expected.*; write the paper on one line/],
+    ],
+    [
+      'a JSON array over several lines',
+      '[\n',
+      [/^1 {2}broken JSON: .*; a paper stands on one line, without brackets/],
+    ],
+    ['a line that is no object', '"x"', [/^1 {2}is no paper; write one paper a line/]],
+    ['an empty abstract', paper({ abstract: ' \n' }), [/^1 {2}abstract: is empty; give the text/]],
+    ['no id', paper({ id: undefined }), [/^1 {2}id: is missing; add it$/]],
+    ['an illegal id', paper({ id: 'A b' }), [/^1 {2}id: "A b" is no paper id; use lower-case/]],
+    [
+      'an arXiv id that is a number',
+      paper({ arxiv: 2203.1508 }),
+      [/^1 {2}arxiv: must be text; put it in quotation marks$/],
+    ],
+    [
+      'nothing where a value is not known',
+      paper({ doi: null }),
+      [/^1 {2}doi: is empty; fill it in or remove the field$/],
+    ],
+    [
+      'an unknown field',
+      paper({ categories: [] }),
+      [/^1 {2}unknown field "categories"; did you mean "topics"\?$/],
+    ],
+  ])('%s', async (_what, text, messages) => {
+    expect(await complain(text)).toEqual(
+      messages.map((one): unknown => expect.stringMatching(one)),
+    );
+  });
+
+  it('a byte that is not UTF-8, in one line and not in the others', async () => {
+    const latin = Buffer.from(paper({ id: 'b', title: 'caf\u00e9' }), 'latin1');
+    const bytes = Buffer.concat([
+      Buffer.from(`${paper({})}\n`),
+      latin,
+      Buffer.from(`\n${paper({ year: 1 })}`),
+    ]);
+    expect(await complain(bytes)).toEqual([
+      `2:23  the byte 0xE9 at offset ${bytes.indexOf(0xe9)} is not UTF-8; save the file as UTF-8`,
+      expect.stringMatching(/^3 {2}year/),
+    ]);
+  });
+});

@@ -1,0 +1,94 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CollectionError, type Fault } from './faults.ts';
+import { displayPath } from './list-files.ts';
+import { readPapers, type PaperSource } from './read-papers.ts';
+import { proseFolder, readProse } from './read-prose.ts';
+import { findRelationFaults } from './relations.ts';
+import { pageSchema, topicSchema, type Page, type Paper, type Site, type Topic } from './schema.ts';
+import { parseSite } from './site-file.ts';
+
+/** Everything that a content folder says, valid as a whole. */
+export interface Collection {
+  readonly site: Site;
+  /** In the order of files and lines. */
+  readonly papers: readonly Paper[];
+  readonly topics: readonly Topic[];
+  readonly pages: readonly (Page & { readonly id: string })[];
+  /** Where each paper was read, in the order of `papers`. */
+  readonly sources: readonly PaperSource[];
+  /** What is legal but hardly meant. */
+  readonly warnings: readonly Fault[];
+}
+
+const RESERVED_TOPICS = new Map([['other', 'papers without a topic stand under /topics/other/']]);
+
+const RESERVED_PAGES = new Map(
+  [
+    '404',
+    'arxiv',
+    'doi',
+    'feeds',
+    'index',
+    'list',
+    'map',
+    'pagefind',
+    'papers',
+    'people',
+    'search',
+    'topics',
+    'venues',
+    'years',
+  ].map((id) => [id, `the site itself uses the address /${id}`]),
+);
+
+/**
+ * Reads a whole content folder: `site.yaml`, `papers/*.md` and `*.jsonl`, the front matter of
+ * `topics/*.mdx` and `pages/*.mdx`.
+ *
+ * @param content absolute path of the content folder
+ * @throws CollectionError with every fault of every file
+ */
+export async function readCollection(content: string): Promise<Collection> {
+  const isFolder = await stat(content).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) {
+    const message =
+      'the content folder does not exist; create it, or let OFFPRINT_CONTENT name the folder that holds site.yaml and papers/';
+    throw new CollectionError([{ file: displayPath(content), message }]);
+  }
+
+  const [site, papers, topics, pages] = await Promise.all([
+    parseSite(content),
+    readPapers(content),
+    readProse(proseFolder(content, 'topics'), topicSchema, RESERVED_TOPICS),
+    readProse(proseFolder(content, 'pages'), pageSchema, RESERVED_PAGES),
+  ]);
+  const { sources } = papers;
+  const topicIds = new Set(topics.entries.map(({ id }) => id));
+  const all = [site, ...sources, ...topics.entries, ...pages.entries];
+  const faults = [
+    ...[...all, papers, topics, pages].flatMap((part) => part.faults),
+    ...findRelationFaults(sources, topicIds),
+    ...(sources.length === 0 ? [describeEmpty(content)] : []),
+  ];
+  if (!site.site || faults.length > 0) throw new CollectionError(faults);
+  return {
+    site: site.site,
+    papers: sources.flatMap(({ paper }) => paper ?? []),
+    topics: topics.entries.flatMap(({ id, data }) => (data ? { id, ...data } : [])),
+    pages: pages.entries.flatMap(({ id, data }) => (data ? { id, ...data } : [])),
+    sources,
+    warnings: all.flatMap((part) => part.warnings),
+  };
+}
+
+function describeEmpty(content: string): Fault {
+  return {
+    file: displayPath(join(content, 'papers')),
+    message:
+      'the collection has no paper; write one as papers/ID.md, or let "npm run import" write them',
+  };
+}

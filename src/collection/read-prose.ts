@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { decodeText } from './decode-text.ts';
+import type { Fault } from './faults.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { displayPath, listFiles } from './list-files.ts';
+import { mapBounded } from './map-bounded.ts';
+import { isTopicId } from './schema.ts';
+import { validate } from './validate.ts';
+
+/** A file of the maintainer's prose: a topic's introduction or a page. */
+export interface Prose<T> {
+  /** The file's name without `.mdx`. */
+  readonly id: string;
+  readonly file: string;
+  /** The front matter; absent exactly when there are faults. */
+  readonly data: T | undefined;
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+}
+
+/**
+ * Reads the front matter of every `.mdx` file of a folder; the prose itself is left to Astro.
+ *
+ * @param reserved ids that are taken, each with the reason
+ */
+export async function readProse<S extends z.ZodType>(
+  folder: string,
+  schema: S,
+  reserved: ReadonlyMap<string, string>,
+): Promise<{ entries: Prose<z.output<S>>[]; faults: readonly Fault[] }> {
+  const { files, faults } = await listFiles(folder, ['.mdx']);
+  const entries = await mapBounded(files, async (path): Promise<Prose<z.output<S>>> => {
+    const id = basename(path, '.mdx');
+    const file = displayPath(path);
+    const text = decodeText(await readFile(path), file);
+    const own = typeof text === 'string' ? parse(text, file, schema) : refuse(text);
+    const name = describeId(id, reserved);
+    if (!name) return { id, file, ...own };
+    const nameFault = { file, message: name };
+    return { id, file, ...own, data: undefined, faults: [nameFault, ...own.faults] };
+  });
+  return { entries, faults };
+}
+
+/** The ids that Astro may use for a folder's entries: the files' names. */
+export function proseId({ entry }: { entry: string }): string {
+  return basename(entry, '.mdx');
+}
+
+export const proseFolder = (content: string, kind: 'topics' | 'pages'): string =>
+  join(content, kind);
+
+function parse<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+): Pick<Prose<z.output<S>>, 'data' | 'faults' | 'warnings'> {
+  const parsed = parseFrontMatter(text, file);
+  if ('message' in parsed) return refuse(parsed);
+  if (parsed.data === undefined) return { data: undefined, faults: parsed.faults, warnings: [] };
+  const { locate, typed } = parsed;
+  const checked = validate(schema, parsed.data, { file, locate, typed });
+  const faults = [...parsed.faults, ...checked.faults];
+  const warnings = [...parsed.warnings, ...checked.warnings];
+  return { data: faults.length > 0 ? undefined : checked.value, faults, warnings };
+}
+
+function refuse(fault: Fault) {
+  return { data: undefined, faults: [fault], warnings: [] };
+}
+
+function describeId(id: string, reserved: ReadonlyMap<string, string>): string | undefined {
+  const reason = reserved.get(id);
+  if (reason) return `cannot be named "${id}", because ${reason}; rename the file`;
+  if (isTopicId(id)) return undefined;
+  return `"${id}" is no legal name, because it becomes an address; rename the file with lower-case letters, digits and single hyphens, such as "optimal-transport.mdx"`;
+}

@@ -1,0 +1,242 @@
+import { z } from 'zod';
+import { cleanLine, cleanText } from './clean-text.ts';
+
+/** A paper's address for ever. Digits alone would collide with page numbers (`/papers/2/`). */
+const PAPER_ID = /^(?!\d+$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const TOPIC_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A file of this name plus `/index.html` must fit every file system. */
+const MAX_ID_LENGTH = 120;
+
+const paperId = z.string().refine(isPaperId, {
+  error: (issue) =>
+    `"${String(issue.input)}" is no paper id; use lower-case letters and digits, joined by single hyphens, dots or underscores, not digits alone, such as "x-pool"`,
+});
+
+const line = z.string().overwrite(cleanLine).min(1, { error: 'is empty; fill it in' });
+
+/** A web address that a reader may follow. */
+const link = z.url({
+  protocol: /^https?$/,
+  error: (issue) =>
+    `"${String(issue.input)}" is no web address; write it in full, beginning with https:// or http://`,
+});
+
+/** One address or several; always read as a list. */
+const links = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(link).min(1, { error: 'is an empty list; give an address or remove the field' }),
+);
+
+/** A day, a month or a year: as much as is known, never more. YAML reads a bare year as a number. */
+const partialDate = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().refine(isPartialDate, {
+    error: (issue) =>
+      `"${String(issue.input)}" is no date; write a day, a month or a year that exists: 2024-03-28, 2024-03 or 2024`,
+  }),
+);
+
+const language = z.string().refine(isLanguage, {
+  error: (issue) =>
+    `"${String(issue.input)}" is no language tag; write one such as "en" or "pt-BR"`,
+});
+
+const topicMark = z.string().regex(new RegExp(`^-?${TOPIC_ID.source.slice(1)}`), {
+  error: (issue) =>
+    `"${String(issue.input)}" is no topic id; write one such as "scaling", or "-scaling" to take the paper out of that topic`,
+});
+
+/** What stands in the front matter of `papers/ID.md`. */
+export const paperSchema = z.strictObject({
+  title: line.describe('As it was published; may hold $math$.'),
+  authors: z.array(line).default([]).describe('Names in their order, as printed.'),
+  submitted: partialDate.optional().describe('First made public: a day, a month or a year.'),
+  venue: line.optional().describe('Short name, such as "NeurIPS".'),
+  venueFull: line.optional().describe('The venue in full.'),
+  year: z
+    .int({ error: 'must be a year in four digits, such as 2024' })
+    .min(1000, { error: 'must be a year in four digits, such as 2024' })
+    .max(9999, { error: 'must be a year in four digits, such as 2024' })
+    .optional()
+    .describe('Year of publication at the venue.'),
+  arxiv: z
+    .string()
+    .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/, {
+      error: (issue) =>
+        `"${String(issue.input)}" is no arXiv id; write it without version or address, such as "2203.15086" (in quotes) or "math.AG/0601001"`,
+    })
+    .optional()
+    .describe('arXiv id without version, in quotes.'),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, {
+      error: (issue) =>
+        `"${String(issue.input)}" is no DOI; write it without address, such as "10.1145/3458817.3476205"`,
+    })
+    .optional()
+    .describe('DOI without "https://doi.org/".'),
+  links: z
+    .strictObject({
+      code: links.optional().describe('Source code.'),
+      project: links.optional().describe('The project’s own page.'),
+      pdf: links.optional().describe('The paper itself, where it is not at arXiv.'),
+      video: links.optional().describe('A talk or a film.'),
+      slides: links.optional().describe('Slides of a talk.'),
+      data: links.optional().describe('Data that the paper publishes.'),
+    })
+    .default({})
+    .describe('Web addresses, one or a list for each kind.'),
+  topics: z
+    .array(topicMark)
+    .superRefine((marks, context) => {
+      for (const [index, mark] of marks.entries()) {
+        const earlier = marks.slice(0, index).map(topicOfMark);
+        if (earlier.includes(topicOfMark(mark))) {
+          context.addIssue({
+            code: 'custom',
+            path: [index],
+            message: `names the topic "${topicOfMark(mark)}" a second time; keep one of the two`,
+          });
+        }
+      }
+    })
+    .default([])
+    .describe('Given by hand: `scaling` adds a topic, `-scaling` takes away what the rules say.'),
+  aliases: z.array(paperId).default([]).describe('Old ids that still lead here.'),
+  lang: language
+    .optional()
+    .describe('Language of title and abstract (BCP 47), where it is not the site’s.'),
+  note: line.optional().describe('A remark by the maintainer, shown to readers.'),
+});
+
+/** A whole paper, as it stands in one line of `papers/*.jsonl`. */
+export const paperRecordSchema = z.strictObject({
+  id: paperId.describe('The paper’s address for ever: `/papers/ID/`.'),
+  ...paperSchema.shape,
+  abstract: z
+    .string()
+    .overwrite(cleanText)
+    .min(1, { error: 'is empty; give the text of the abstract' })
+    .describe('Text with math, links and light emphasis; never markup.'),
+});
+
+/** Eight to twelve hues of the same weight; their values stand in `styles/tokens.css`. */
+const HUES = [
+  'red',
+  'orange',
+  'amber',
+  'olive',
+  'green',
+  'teal',
+  'cyan',
+  'blue',
+  'indigo',
+  'violet',
+  'pink',
+  'brown',
+] as const;
+
+/** A phrase and, optionally, how much it counts; see `catalogue/assign-topics.ts`. */
+const phrase = z.union(
+  [
+    line,
+    z.strictObject({
+      phrase: line.describe('Words as they stand in a paper.'),
+      weight: z.number().min(-10).max(10).describe('Points; below nought it speaks against.'),
+    }),
+  ],
+  {
+    error:
+      'must be a phrase, or { phrase: attention, weight: 2 } with a weight from -10 to 10 and nothing else',
+  },
+);
+
+/** What stands in the front matter of `topics/ID.mdx`. */
+export const topicSchema = z.strictObject({
+  name: line.describe('As readers see it, such as "Optimal transport".'),
+  summary: line.describe('One sentence, shown in lists and as the description.'),
+  colour: z.enum(HUES).describe('The hue of its dots.'),
+  match: z
+    .strictObject({
+      any: z
+        .array(phrase)
+        .min(1, { error: 'is an empty list; give at least one phrase' })
+        .describe('Phrases that speak for the topic.'),
+      not: z.array(line).default([]).describe('Phrases that rule it out.'),
+      threshold: z
+        .number()
+        .positive({ error: 'must be greater than nought' })
+        .default(1)
+        .describe('Points needed to belong.'),
+    })
+    .describe('The rules by which papers come into the topic.'),
+});
+
+/** What stands in the front matter of `pages/ID.mdx`. */
+export const pageSchema = z.strictObject({
+  title: line.describe('The page’s heading.'),
+  description: line.describe('One or two sentences for search engines and cards.'),
+});
+
+/** What stands in `site.yaml`. */
+export const siteSchema = z.strictObject({
+  name: line.default('Offprint').describe('The collection’s name.'),
+  tagline: line.describe('Follows "Forty-three papers": "on attention and scale".'),
+  description: line.describe('One or two sentences for search engines and cards.'),
+  origin: link
+    .refine((value) => new URL(value).pathname === '/', {
+      abort: true,
+      error: 'must be an origin without a path; the sub-path is given by OFFPRINT_BASE',
+    })
+    .describe('Public origin, such as https://papers.example.'),
+  language: language.default('en').describe('Language of the pages (BCP 47).'),
+  curator: line.optional().describe('Who keeps the collection.'),
+  source: line.optional().describe('Where the abstracts came from.'),
+  licence: line.optional().describe('Terms of the collection.'),
+  examples: z.array(line).default([]).describe('Searches to try, shown under the field.'),
+  citations: z
+    .enum(['files', 'embedded'], {
+      error: 'must be "files" or "embedded"; without it, more than 2,000 papers are "embedded"',
+    })
+    .optional()
+    .describe('Whether each paper has files to cite it by, or its page holds them.'),
+});
+
+/** One entry of the collection, however it was written. */
+export type Paper = z.output<typeof paperRecordSchema>;
+/** The id is the file’s name, and the topic’s address: `/topics/ID/`. */
+export type Topic = z.output<typeof topicSchema> & { readonly id: string };
+export type Page = z.output<typeof pageSchema>;
+export type Site = z.output<typeof siteSchema>;
+export type Hue = (typeof HUES)[number];
+
+/** Whether `value` may be a paper's id, and so its address and its file's name. */
+export function isPaperId(value: string): boolean {
+  return value.length <= MAX_ID_LENGTH && PAPER_ID.test(value);
+}
+
+export function isTopicId(value: string): boolean {
+  return value.length <= MAX_ID_LENGTH && TOPIC_ID.test(value);
+}
+
+/** The topic that an item of a paper's `topics` names: `-scaling` and `scaling` both name "scaling". */
+export function topicOfMark(mark: string): string {
+  return mark.startsWith('-') ? mark.slice(1) : mark;
+}
+
+/** Whether `value` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and exists in the calendar. */
+export function isPartialDate(value: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

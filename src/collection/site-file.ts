@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeText } from './decode-text.ts';
+import type { Fault } from './faults.ts';
+import { displayPath } from './list-files.ts';
+import { siteSchema, type Site } from './schema.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+export interface ParsedSite {
+  /** Absent exactly when there are faults. */
+  readonly site: Site | undefined;
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+}
+
+/** Reads `content/site.yaml`. Never throws: see `faults`. */
+export async function parseSite(content: string): Promise<ParsedSite> {
+  const path = join(content, 'site.yaml');
+  const file = displayPath(path);
+  const refuse = (fault: Fault) => ({ site: undefined, faults: [fault], warnings: [] });
+  let bytes;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const required = Object.entries(siteSchema.shape)
+      .filter(([, field]) => !field.safeParse(undefined).success)
+      .map(([name]) => name)
+      .join(', ');
+    return refuse({
+      file,
+      message:
+        code === 'ENOENT'
+          ? `is missing; write it, with at least the fields ${required}`
+          : `cannot be read: ${message}`,
+    });
+  }
+  const text = decodeText(bytes, file);
+  if (typeof text !== 'string') return refuse(text);
+  const parsed = parseYaml(text.replace(/^\uFEFF/, ''), file);
+  if (parsed.data === undefined) return { site: undefined, faults: parsed.faults, warnings: [] };
+  const { locate, typed } = parsed;
+  const checked = validate(siteSchema, parsed.data ?? {}, { file, locate, typed });
+  const faults = [...parsed.faults, ...checked.faults];
+  const warnings = [...parsed.warnings, ...checked.warnings];
+  return { site: faults.length > 0 ? undefined : checked.value, faults, warnings };
+}

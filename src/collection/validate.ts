@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { forbiddenCharacter } from './clean-text.ts';
+import type { Fault } from './faults.ts';
+import { describeIssue, type Source } from './describe-issue.ts';
+import { formatPath, type FieldPath } from './field-path.ts';
+
+export type Validated<T> =
+  | { readonly value: T; readonly faults: readonly []; readonly warnings: readonly Fault[] }
+  | {
+      readonly value: undefined;
+      readonly faults: readonly Fault[];
+      readonly warnings: readonly Fault[];
+    };
+
+/** Holds data against a schema; one fault for every field that is wrong, at its place in the file. */
+export function validate<S extends z.ZodType>(
+  schema: S,
+  data: unknown,
+  source: Source,
+): Validated<z.output<S>> {
+  const warnings = findForbidden(data, [], source);
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, faults: [], warnings };
+  const faults = result.error.issues.flatMap((issue) => describeIssue(issue, schema, data, source));
+  return { value: undefined, faults, warnings };
+}
+
+function findForbidden(data: unknown, path: FieldPath, source: Source): Fault[] {
+  if (typeof data === 'string') {
+    const character = forbiddenCharacter(data);
+    if (!character) return [];
+    const field = formatPath(path);
+    return [
+      {
+        file: source.file,
+        ...source.locate(path),
+        ...(field && { field }),
+        message: `holds the control character ${character}, which is not kept; remove it, or double the backslash (\\\\) where TeX was meant`,
+      },
+    ];
+  }
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    findForbidden(value, [...path, Array.isArray(data) ? Number(key) : key], source),
+  );
+}
