@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test, vi } from 'vitest';
+
+// Each test starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = import.meta.dirname;
+const content = await mkdtemp(join(tmpdir(), 'offprint-cli-'));
+
+/** Runs the command line as npm does. */
+async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const command = promisify(execFile)(process.execPath, [join(folder, 'cli.ts'), ...args], {
+    env: { ...process.env, OFFPRINT_CONTENT: content },
+  });
+  return command.then(
+    (output) => ({ code: 0, ...output }),
+    (error: unknown) => error as { code: number; stdout: string; stderr: string },
+  );
+}
+
+test('--help tells how it is used', async () => {
+  const { code, stdout } = await run('--help');
+  expect(code).toBe(0);
+  expect(stdout).toContain('Usage: npm run import -- FILE...');
+});
+
+test('a wrong command line fails and tells how it is used', async () => {
+  const { code, stderr } = await run('--repare');
+  expect(code).toBe(1);
+  expect(stderr).toContain("'--repare'");
+  expect(stderr).toContain('Usage:');
+});
+
+test('a bad file fails with its name, without a stack', async () => {
+  const { code, stdout, stderr } = await run(join(folder, 'missing.txt'));
+  expect(code).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('missing.txt  cannot be read: there is no such file');
+  expect(stderr).not.toContain('    at ');
+});
+
+test('the papers go into the content folder that is set', async () => {
+  const metadata = join(folder, 'fixtures', 'trending.metadata.txt');
+  const { code, stdout } = await run(
+    ...[join(folder, 'fixtures', 'trending.txt'), '--metadata', metadata, '--repair'],
+  );
+  expect(code).toBe(0);
+  expect(stdout).toContain('43 entries of the input: 43 added, 0 repaired');
+  expect(stdout).toContain('72 proposed in 15 papers; 72 applied now');
+  expect(await readdir(join(content, 'papers'))).toHaveLength(43);
+});

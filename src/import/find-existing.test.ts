@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { createFinder } from './find-existing.ts';
+
+const paper = (title: string, authors: string[] = [], more = {}) => ({ title, authors, ...more });
+const find = (entry: ReturnType<typeof paper>, wanted: ReturnType<typeof paper>) =>
+  createFinder([entry], (one) => one).find(wanted) === entry;
+
+test('a paper is found by its arXiv id, whatever its title', () => {
+  const entry = paper('Old', ['A'], { arxiv: '2203.15086' });
+  expect(find(entry, paper('New', ['B'], { arxiv: '2203.15086' }))).toBe(true);
+});
+
+test('a paper is found by its DOI, in capitals or not', () => {
+  const entry = paper('Old', ['A'], { doi: '10.1234/ABC' });
+  expect(find(entry, paper('New', ['A'], { doi: '10.1234/abc' }))).toBe(true);
+});
+
+test('a paper is found by title and first author', () => {
+  const entry = paper('A  Title', ['A', 'B']);
+  expect(find(entry, paper('a title', ['a']))).toBe(true);
+  expect(find(entry, paper('A title', ['C', 'B']))).toBe(false);
+  expect(find(entry, paper('A title'))).toBe(true);
+});
+
+test('equal titles are two papers where their ids differ', () => {
+  const entry = paper('A title', ['A'], { arxiv: '2203.15086' });
+  expect(find(entry, paper('A title', ['A'], { arxiv: '2203.15087' }))).toBe(false);
+});

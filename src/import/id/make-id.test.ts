@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { makeId } from './make-id.ts';
+
+const paper = (title: string, more = {}) => ({
+  ...{ title, authors: ['Zoë Müller'], links: {}, topics: [], aliases: [], abstract: 'Text.' },
+  ...more,
+});
+const idOf = (title: string, more = {}) => makeId(paper(title, more), new Set());
+
+describe('an id', () => {
+  test.each([
+    ['X-Pool: Cross-Modal Language-Video Attention for Text-Video Retrieval', 'x-pool'],
+    ['The Monge Gap: A Regularizer to Learn All Transport Maps', 'monge-gap'],
+    ['GLM-130B: An Open Bilingual Pre-trained Model', 'glm-130b'],
+    ['Revisiting ResNets: Improved Training and Scaling Strategies', 'revisiting-resnets'],
+    ['β-VAE: Learning Basic Visual Concepts', 'beta-vae'],
+    ['SatMAE++: More', 'satmaepp'],
+    ['LLaMA 3.1: Open Models', 'llama-3.1'],
+  ])('is the name before the colon: %s', (title, id) => {
+    expect(idOf(title)).toBe(id);
+  });
+
+  test.each([
+    ['Softmax-free Linear Transformers', 'softmax-free-linear-transformers'],
+    [
+      'Scaling Laws in Patchification: An Image Is Worth 50,176 Tokens',
+      'scaling-laws-in-patchification',
+    ],
+    ['Dynamic PlenOctree for Adaptive Sampling Refinement', 'dynamic-plenoctree'],
+    [
+      'Leveraging Intrinsic Properties for Non-Rigid Garment Alignment',
+      'non-rigid-garment-alignment',
+    ],
+    [
+      'Stable, Fast and Accurate: Kernelized Attention at Work Anywhere',
+      'kernelized-attention-at-work-anywhere',
+    ],
+    [
+      'Medical Image Classification with KAN-Integrated Transformers and Dilated Neighborhood Attention',
+      'kan-integrated-transformers',
+    ],
+    ['Deep Learning: A Survey', 'deep-learning-survey'],
+  ])('is else the phrase that tells most: %s', (title, id) => {
+    expect(idOf(title)).toBe(id);
+  });
+
+  test('is an acronym that the subtitle spells out', () => {
+    const spelt = 'Evaluating Models with NERO: Non-Equivariance Revealed on Orbits';
+    expect(idOf(spelt)).toBe('nero');
+    expect(idOf('Evaluating Models with CNN: A Closer Look')).not.toBe('cnn');
+  });
+
+  test('is never digits alone', () => {
+    expect(idOf('1984')).toBe('paper-1984');
+  });
+
+  test('is made of the author and the year, or the arXiv id, where the title has no Latin letter', () => {
+    expect(idOf('注意力', { year: 2024 })).toBe('zoe-muller-2024');
+    expect(idOf('注意力', { authors: ['王伟'], arxiv: '2203.15086' })).toBe('arxiv-2203.15086');
+    expect(idOf('注意力', { authors: [] })).toMatch(/^paper-[0-9a-f]{8}$/);
+  });
+
+  test('that is taken is told apart by its year, then by a number', () => {
+    const taken = new Set(['x-pool']);
+    expect(makeId(paper('X-Pool: Two', { year: 2022 }), taken)).toBe('x-pool-2022');
+    expect(makeId(paper('X-Pool: Two'), taken)).toBe('x-pool-2');
+    taken.add('x-pool-2022');
+    expect(makeId(paper('X-Pool: Two', { year: 2022 }), taken)).toBe('x-pool-2');
+  });
+
+  test('stays short, whatever the title', () => {
+    const id = idOf(`Word ${'extraordinarily '.repeat(40)}long`);
+    expect(id.length).toBeLessThanOrEqual(61);
+    expect(idOf('x'.repeat(300)).length).toBeLessThanOrEqual(61);
+  });
+});

@@ -1,0 +1,93 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Fault } from '../collection/faults.ts';
+import { paperSchema, type Paper } from '../collection/schema.ts';
+import { validate } from '../collection/validate.ts';
+
+/** What a metadata file knows of one paper. */
+export interface Metadata {
+  readonly file: string;
+  readonly line: number;
+  /** All fields of a paper but its abstract; those that are not known are absent or empty. */
+  readonly fields: Omit<Paper, 'id' | 'abstract'>;
+}
+
+/** Kinds of links; in a metadata file each is a field of its own, with one address or a list. */
+const LINKS = Object.keys(paperSchema.shape.links.unwrap().shape);
+
+/**
+ * Reads metadata: a JSON list of objects with `title` and any fields of a paper, where `null` and
+ * empty lists say that something is not known. Links stand beside the other fields (`code`,
+ * `project` …).
+ */
+export function readMetadata(
+  text: string,
+  file: string,
+): { metadata: Metadata[]; faults: readonly Fault[] } {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return { metadata: [], faults: [describeSyntax(error as SyntaxError, text, file)] };
+  }
+  if (!Array.isArray(data)) {
+    const message = 'is no list; write [ { "title": … }, … ]';
+    return { metadata: [], faults: [{ file, line: 1, column: 1, message }] };
+  }
+  const locate = createLocate(text);
+  const metadata: Metadata[] = [];
+  const faults: Fault[] = [];
+  const seen = new Map<string, number>();
+  for (const [index, item] of data.entries()) {
+    const { line } = locate([index]);
+    const checked = validate(paperSchema, toFields(item), {
+      file,
+      locate: (path) => locate([index, ...(path[0] === 'links' ? path.slice(1) : path)]),
+    });
+    faults.push(...checked.faults);
+    if (!checked.value) continue;
+    const earlier = seen.get(checked.value.title);
+    if (earlier !== undefined) {
+      const message = `"${checked.value.title}" stands in line ${earlier} already; keep one of the two`;
+      faults.push({ file, line, field: 'title', message });
+    }
+    seen.set(checked.value.title, line);
+    metadata.push({ file, line, fields: checked.value });
+  }
+  return { metadata, faults };
+}
+
+/** Where a field of the JSON stands. JSON is YAML, whose parser keeps the places. */
+function createLocate(text: string) {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  return (path: readonly PropertyKey[]): { line: number; column: number } => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (!isNode(node) || !node.range) continue;
+      const { line, col } = counter.linePos(node.range[0]);
+      return { line, column: col };
+    }
+    return { line: 1, column: 1 };
+  };
+}
+
+function describeSyntax({ message }: SyntaxError, text: string, file: string): Fault {
+  const place = /\(line (\d+) column (\d+)\)/.exec(message);
+  const reason = message.replace(/ in JSON at position .*| \(line .*|, (?:\.{3})?".*/s, '');
+  return {
+    file,
+    line: place ? Number(place[1]) : text.trimEnd().split('\n').length,
+    ...(place && { column: Number(place[2]) }),
+    message: `broken JSON: ${reason}; mend it, or make the file anew`,
+  };
+}
+
+function toFields(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
+  const known = Object.entries(item).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  const links = known.filter(([field]) => LINKS.includes(field));
+  const fields = known.filter(([field]) => !LINKS.includes(field));
+  return { ...Object.fromEntries(fields), links: Object.fromEntries(links) };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { readScrape } from './read-scrape.ts';
+
+const abstract = 'We show that this is a sentence, and that it is long enough to be one.';
+const read = (...blocks: string[]) => readScrape(`${blocks.join('\n\n')}\n`, 'page.txt');
+
+describe('reading a scraped page', () => {
+  test('takes a title and the block below as a paper, with the line of its title', () => {
+    const { records, faults } = read('First Title', abstract, 'Second Title', abstract);
+    expect(faults).toEqual([]);
+    expect(records.map(({ line, paper }) => [line, paper.title, paper.abstract])).toEqual([
+      [1, 'First Title', abstract],
+      [5, 'Second Title', abstract],
+    ]);
+  });
+
+  test.each([
+    ['new', 'Subscribe', 'by AK and the research community', 'Mar 13'],
+    ['Get trending papers in your email inbox once a day!', 'byAK and the research community'],
+    ['Daily Papers', 'September 2', 'Dec 31, 2026', 'Mar 10 - Mar 14', 'Week 11', 'March 2025'],
+  ])('passes over page furniture of any day, and tells it: %s …', (...furniture) => {
+    const result = read(...furniture, 'A Title', abstract);
+    expect(result.passedOver.map(({ text }) => text)).toEqual(furniture);
+    expect(result.records).toHaveLength(1);
+    expect(result.faults).toEqual([]);
+  });
+
+  test('passes over furniture between papers too', () => {
+    const { records, passedOver } = read('One', abstract, 'Mar 14', 'Two', abstract);
+    expect(records.map(({ paper }) => paper.title)).toEqual(['One', 'Two']);
+    expect(passedOver).toEqual([{ line: 5, text: 'Mar 14' }]);
+  });
+
+  test.each([
+    ['Upvote 12', 'A Title', abstract],
+    ['A Title Without an Abstract', 'A Title', abstract],
+    ['A Title', abstract, 'A Last Title'],
+  ])('refuses a block that is neither furniture nor a title: %s', (...blocks) => {
+    const { faults } = read(...blocks);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.message).toContain('neither known page furniture nor a title');
+  });
+
+  test('refuses a second paragraph, with its line', () => {
+    const { faults } = read('A Title', abstract, abstract, 'Next', abstract);
+    expect(faults).toMatchObject([{ file: 'page.txt', line: 5 }]);
+    expect(faults[0]?.message).toContain('has no title above it');
+  });
+
+  test('drops no paper whose title looks like furniture', () => {
+    const { records, faults } = read('Subscribe', abstract);
+    expect(records).toEqual([]);
+    expect(faults).toMatchObject([{ file: 'page.txt', line: 1 }]);
+  });
+
+  test('refuses an empty file', () => {
+    expect(read('').faults).toHaveLength(1);
+  });
+
+  test('reads the lines of any system', () => {
+    const { records } = readScrape(`\uFEFFOne\r\n\r\n\r\n${abstract}\r\n`, 'page.txt');
+    expect(records.map(({ paper }) => paper.title)).toEqual(['One']);
+  });
+});

@@ -1,0 +1,91 @@
+import { type Formula } from './formula/read-formula.ts';
+import { isGreek } from './symbols.ts';
+import type { Span } from './protected-spans.ts';
+
+interface Found extends Span {
+  readonly tex: string;
+}
+
+/** English that is spelled like a Greek letter: `beta version`, `Kendall's tau`. */
+const NOT_GREEK_BEFORE = /(?:['’]s?|\b(?:Kendall|Spearman|Cronbach|Fleiss|Cohen)) $/;
+const NOT_GREEK_AFTER =
+  /^[- ](?:version|release|test|testing|tester|wave|waves|band|rhythm|particle|helix|channel|distribution|decay|calculus|diversity)\b/;
+
+/**
+ * Names of Greek letters that stand alone in the sentence (`fit theta with SGD`): those that a
+ * formula of the same text uses, and those that "and" or "or" puts beside one (`T\sharp\mu and nu`).
+ */
+export function findGreekLetters(text: string, formulas: readonly Formula[]): Found[] {
+  const used = new Set(formulas.flatMap(({ variables }) => [...variables]));
+  const isBeside = ({ start, end }: Span) =>
+    formulas.some(
+      (formula) =>
+        /^ (?:and|or) $/.test(text.slice(formula.end, start)) ||
+        /^ (?:and|or) $/.test(text.slice(end, formula.start)),
+    );
+  return words(text)
+    .filter(({ word }) => isGreek(word))
+    .filter((name) => used.has(name.word) || isBeside(name))
+    .filter(
+      ({ start, end }) =>
+        !NOT_GREEK_BEFORE.test(text.slice(0, start)) && !NOT_GREEK_AFTER.test(text.slice(end)),
+    )
+    .filter(({ end }) => !/^-(?!dimensional)/.test(text.slice(end)))
+    .map(({ start, end, word }) => ({ start, end, tex: `\\${word}` }));
+}
+
+/** Before a capital letter that labels or abbreviates: `Appendix T`, `by T. Smith`. */
+const LABEL =
+  /(?:\b[A-Z][\w’']*|\b(?:by|and|with|from|of|to|in|type|class|group|vitamin|plan)|[.&]) $/;
+
+/**
+ * Single letters that stand alone as a variable (`cost c`, `a map T`, `scales r`): only letters
+ * that a formula of the same text uses, never the article, the pronoun, an item's label such as
+ * `(c)` or the initial of a name.
+ */
+export function findLetters(text: string, formulas: readonly Formula[]): Found[] {
+  const used = new Set(formulas.flatMap(({ variables }) => [...variables]));
+  return words(text)
+    .filter(({ word }) => word.length === 1 && used.has(word) && !/[aAI]/.test(word))
+    .filter(({ start, end, word }) => {
+      const before = text.slice(0, start);
+      const after = text.slice(end);
+      if (!/[ (]$/.test(before) || !/^(?:[ ,;:?!]|\.(?:\s|$)|$)/.test(after)) return false;
+      if (before.endsWith('(') || /^[.:]\s?[a-z]\b/.test(after)) return false;
+      if (/\b[A-Za-z], $/.test(before) || /^, [A-Za-z]\b/.test(after)) return false;
+      if (/\d $/.test(before) || /^ \d/.test(after)) return false;
+      const ends = /^\.\s/.test(after);
+      return !(
+        /[A-Z]/.test(word) &&
+        (/^ (?:cells?|[A-Z])/.test(after) || (ends && LABEL.test(before)))
+      );
+    })
+    .map(({ start, end, word }) => ({ start, end, tex: word }));
+}
+
+/**
+ * Small letters before a hyphen (`n-dimensional`, `c-OT map`): used by a formula of the same text,
+ * and either followed by a word that asks for a number or standing alone elsewhere.
+ */
+export function findHyphenated(text: string, formulas: readonly Formula[]): Found[] {
+  const used = new Set(formulas.flatMap(({ variables }) => [...variables]));
+  const alone = new Set(findLetters(text, formulas).map(({ tex }) => tex));
+  return words(text)
+    .filter(({ word }) => /^[a-z]$/.test(word) && used.has(word) && !/^[aetx]$/.test(word))
+    .filter(({ end, word }) => {
+      const after = text.slice(end);
+      return (
+        /^-(?:dimensional|dim|th|fold|ary|bit)\b/.test(after) ||
+        (alone.has(word) && /^-[A-Za-z]/.test(after))
+      );
+    })
+    .map(({ start, end, word }) => ({ start, end, tex: word }));
+}
+
+function words(text: string) {
+  return [...text.matchAll(/(?<![\w\\^{}-])[A-Za-z]+(?![\w^{}(])/g)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    word,
+  }));
+}

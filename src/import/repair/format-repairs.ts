@@ -1,0 +1,61 @@
+import { applyRepairs, type Repair } from './propose-repairs.ts';
+
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Repairs as a diff to be read: each sentence that has any, before (`-`) and after (`+`), and below
+ * it each repair with the name of its rule.
+ */
+export function formatRepairs(text: string, repairs: readonly Repair[]): string {
+  return groupBySentence(text, repairs)
+    .map(({ sentence: { start, end }, repairs: inside }) => {
+      const before = text.slice(start, end);
+      const shifted = inside.map((repair) => ({
+        ...repair,
+        start: repair.start - start,
+        end: repair.end - start,
+      }));
+      const width = Math.max(...inside.map(({ rule }) => rule.length));
+      return [
+        `  - ${oneLine(before)}`,
+        `  + ${oneLine(applyRepairs(before, shifted))}`,
+        ...inside.map(
+          (one) => `      ${one.rule.padEnd(width)}  ${show(one.before)} → ${show(one.after)}`,
+        ),
+      ].join('\n');
+    })
+    .join('\n');
+}
+
+function groupBySentence(text: string, repairs: readonly Repair[]) {
+  const groups: { sentence: Sentence; repairs: Repair[] }[] = [];
+  for (const repair of repairs) {
+    const last = groups.at(-1);
+    if (last && repair.end <= last.sentence.end) last.repairs.push(repair);
+    else groups.push({ sentence: sentenceAround(text, repair), repairs: [repair] });
+  }
+  return groups;
+}
+
+/** The sentence that holds a span; where sentences end is a guess, but never within the span. */
+function sentenceAround(text: string, { start, end }: Sentence): Sentence {
+  const ends = [...text.matchAll(/(?:;|[.!?]["”’)]?)\s+(?=["“([]?[\p{Lu}\d]|(?<=;\s+))/gu)].map(
+    (match) => match.index + match[0].length,
+  );
+  return {
+    start: ends.findLast((index) => index <= start) ?? 0,
+    end: ends.find((index) => index >= end) ?? text.length,
+  };
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+/** In quotes where the ends could not be seen. */
+function show(text: string): string {
+  return text === '' || text !== text.trim() ? `"${text}"` : text;
+}

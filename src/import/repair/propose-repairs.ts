@@ -1,0 +1,42 @@
+import { findFormulas } from './find-formulas.ts';
+import { findProtectedSpans, overlaps } from './protected-spans.ts';
+import { RULES } from './rules.ts';
+
+/** One change that a rule proposes; `before` is what stands from `start` to `end`. */
+export interface Repair {
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+  readonly rule: string;
+}
+
+/**
+ * What the rules would repair in a text whose TeX was lost, in the order of the text, without
+ * overlaps. A text that still has a dollar sign or a command is left alone: nothing was lost there.
+ */
+export function proposeRepairs(text: string): Repair[] {
+  if (/\$|\\[A-Za-z([{,;!]/.test(text)) return [];
+  const literal = findProtectedSpans(text);
+  const formulas = findFormulas(text);
+  const repairs: Repair[] = [];
+  for (const rule of RULES) {
+    for (const { start, end, after } of rule.find(text, formulas)) {
+      const span = { start, end };
+      if ((!rule.literal && overlaps(span, literal)) || overlaps(span, repairs)) continue;
+      repairs.push({ start, end, before: text.slice(start, end), after, rule: rule.name });
+    }
+  }
+  return repairs.sort((a, b) => a.start - b.start);
+}
+
+/** The text with all `repairs` made; they must be of this text, in order and without overlaps. */
+export function applyRepairs(text: string, repairs: readonly Repair[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, after } of repairs) {
+    result += text.slice(at, start) + after;
+    at = end;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,22 @@
+import temml from 'temml';
+import { describe, expect, test } from 'vitest';
+import { applyRepairs, proposeRepairs } from './propose-repairs.ts';
+import { RULES } from './rules.ts';
+
+describe.each(RULES)('the rule "$name"', ({ name, example: [before, after] }) => {
+  test('repairs its example', () => {
+    const repairs = proposeRepairs(before);
+    expect(repairs.map(({ rule }) => rule)).toContain(name);
+    expect(applyRepairs(before, repairs)).toBe(after);
+  });
+
+  test('gives math that parses', () => {
+    for (const [, tex = ''] of after.matchAll(/\$([^$]+)\$/g)) {
+      expect(() => temml.renderToString(tex, { throwOnError: true })).not.toThrow();
+    }
+  });
+});
+
+test('rules have different names', () => {
+  expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
+});
