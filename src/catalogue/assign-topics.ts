@@ -1,0 +1,139 @@
+import type { Paper, Topic } from '../collection/schema.ts';
+import { chooseForm } from './choose-form.ts';
+import { compareText } from './order.ts';
+import { createPhraseIndex, findPhrases, parsePhrase, type PhraseIndex } from './phrases.ts';
+import { readProse } from './prose.ts';
+
+/** Why a paper belongs to a topic. */
+export interface Assignment {
+  /** The topic's id. */
+  readonly topic: string;
+  /** Points that the rules give, as a multiple of the topic's threshold. */
+  readonly score: number;
+  /** The words that speak for the topic, as the paper writes them, weightiest first. */
+  readonly words: readonly string[];
+  /** Whether the paper itself names the topic. */
+  readonly byHand: boolean;
+}
+
+/** A phrase in the title is worth as much as this number of them in the abstract. */
+const TITLE_COUNT = 3;
+
+/** What a paper is asked about; the rest of it plays no part. */
+type Subject = Pick<Paper, 'title' | 'abstract' | 'topics'>;
+
+/** Topics made ready to be asked about many papers. */
+export type TopicMatcher = (paper: Subject) => Assignment[];
+
+const matchers = new WeakMap<readonly Topic[], TopicMatcher>();
+
+/**
+ * Says which topics a paper belongs to, best first.
+ *
+ * 1. Title and abstract are read as words, without math and addresses. Words match whatever their
+ *    case, inflection (see `stemOf`) and hyphens; a phrase in double quotes matches only as it
+ *    stands, but for case and hyphens.
+ * 2. Within a topic the longest phrase takes its words: "scaling factor" is no "scaling" where both
+ *    are phrases of the topic, so a longer phrase of weight 0 is an exception.
+ * 3. A phrase with weight w, found t times in the title and a times in the abstract, gives
+ *    w · log2(1 + 3·t + a) points: w for one mention, 2 w in the title, ever less for repetitions.
+ * 4. The paper belongs where the sum reaches the topic's threshold and no phrase of `not` occurs.
+ * 5. `topics` of the paper overrides: `scaling` adds, `-scaling` takes away. Topics added so come
+ *    first, in the paper's order; the others by score. An id that is no topic's is ignored here,
+ *    because reading the collection reports it.
+ *
+ * Topics are prepared once for each array of them.
+ */
+export function assignTopics(paper: Subject, topics: readonly Topic[]): Assignment[] {
+  let matcher = matchers.get(topics);
+  if (!matcher) matchers.set(topics, (matcher = prepareTopics(topics)));
+  return matcher(paper);
+}
+
+/** What a phrase means for a topic; `not` has no weight. */
+interface Rule {
+  readonly topic: number;
+  readonly weight: number | 'not';
+}
+
+/** What was found for one phrase of a topic. */
+interface Evidence {
+  count: number;
+  readonly weight: number;
+  readonly surfaces: Map<string, number>;
+}
+
+/** Prepares topics, for a caller who keeps the result himself; else as `assignTopics`. */
+export function prepareTopics(topics: readonly Topic[]): TopicMatcher {
+  const rules = createPhraseIndex(
+    topics.flatMap(({ match }, topic) => [
+      ...match.any.map((entry) =>
+        typeof entry === 'string'
+          ? parsePhrase<Rule>(entry, { topic, weight: 1 })
+          : parsePhrase<Rule>(entry.phrase, { topic, weight: entry.weight }),
+      ),
+      ...match.not.map((phrase) => parsePhrase<Rule>(phrase, { topic, weight: 'not' })),
+    ]),
+  );
+
+  return (paper) => {
+    const { evidence, excluded } = gatherEvidence(paper, rules);
+    const assignments: Assignment[] = [];
+    for (const [index, { id, match }] of topics.entries()) {
+      const byHand = paper.topics.includes(id);
+      if (paper.topics.includes(`-${id}`) || (excluded.has(index) && !byHand)) continue;
+      const found = [...(evidence.get(index)?.values() ?? [])];
+      const score = found.reduce((sum, one) => sum + getPoints(one), 0) / match.threshold;
+      if (score < 1 && !byHand) continue;
+      assignments.push({ topic: id, score, words: listWords(found), byHand });
+    }
+    const place = ({ topic, byHand }: Assignment): number =>
+      byHand ? paper.topics.indexOf(topic) : Infinity;
+    return assignments.sort(
+      (a, b) =>
+        (a.byHand || b.byHand ? place(a) - place(b) : b.score - a.score) ||
+        compareText(a.topic, b.topic),
+    );
+  };
+}
+
+function gatherEvidence(
+  paper: Subject,
+  rules: PhraseIndex<Rule>,
+): { evidence: Map<number, Map<Rule, Evidence>>; excluded: Set<number> } {
+  const evidence = new Map<number, Map<Rule, Evidence>>();
+  const excluded = new Set<number>();
+  for (const [source, times] of [
+    [paper.title, TITLE_COUNT],
+    [paper.abstract, 1],
+  ] as const) {
+    const taken = new Map<number, number>(); // by topic, the word after its last phrase
+    for (const { meaning, at, length, surface } of findPhrases(readProse(source), rules)) {
+      const { topic, weight } = meaning;
+      if (weight === 'not') {
+        excluded.add(topic);
+        continue;
+      }
+      if (at < (taken.get(topic) ?? 0)) continue;
+      taken.set(topic, at + length);
+      const byRule = evidence.get(topic) ?? new Map<Rule, Evidence>();
+      evidence.set(topic, byRule);
+      const found: Evidence = byRule.get(meaning) ?? { count: 0, weight, surfaces: new Map() };
+      byRule.set(meaning, found);
+      found.count += times;
+      found.surfaces.set(surface, (found.surfaces.get(surface) ?? 0) + 1);
+    }
+  }
+  return { evidence, excluded };
+}
+
+function getPoints({ weight, count }: Evidence): number {
+  return weight * Math.log2(1 + count);
+}
+
+function listWords(found: readonly Evidence[]): string[] {
+  return found
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => getPoints(b) - getPoints(a))
+    .map(({ surfaces }) => chooseForm(surfaces));
+}

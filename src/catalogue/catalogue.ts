@@ -1,0 +1,159 @@
+import type { Hue, Paper, Topic } from '../collection/schema.ts';
+import { assignTopics, type Assignment } from './assign-topics.ts';
+import { compareNewest } from './dates.ts';
+import { createNeighbours, type Neighbours } from './neighbours.ts';
+import { compareText } from './order.ts';
+import { createPeople } from './people.ts';
+import { relatedPapers, type Related } from './related.ts';
+import { createTopics, OTHER } from './topics.ts';
+import { createVenues } from './venues.ts';
+import { createYears } from './years.ts';
+
+/** A paper among the others: what it is, and where it belongs. */
+export interface CataloguePaper extends Omit<Paper, 'topics'> {
+  /** When it was first made public, else its year at the venue, as precise as it is known. */
+  readonly date: string | undefined;
+  /** Best first; a paper that no rule matches stands under 'Other'. */
+  readonly topics: readonly PaperTopic[];
+  /** In the order of the authors. */
+  readonly people: readonly Person[];
+  readonly venueId: string | undefined;
+}
+
+/** Why a paper belongs to a topic. */
+export interface PaperTopic extends Omit<Assignment, 'topic'> {
+  readonly topic: CatalogueTopic;
+}
+
+/** Papers that stand together under an address, newest first. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly papers: readonly CataloguePaper[];
+}
+
+export interface CatalogueTopic extends Group {
+  readonly summary: string;
+  /** Absent for 'Other'. */
+  readonly hue: Hue | undefined;
+}
+
+export interface Person extends Group {
+  /** Name as it is sorted: family name first. */
+  readonly sortName: string;
+}
+
+export interface Venue extends Group {
+  readonly fullName: string | undefined;
+}
+
+/** `id` is `YYYY`. */
+export interface Year extends Group {
+  readonly year: number;
+  /** January first, only those with papers; papers dated only by year are in none. */
+  readonly months: readonly Month[];
+}
+
+/** `id` is `YYYY/MM`. */
+export interface Month extends Group {
+  readonly month: number;
+}
+
+/** The whole collection in memory, made once for each build. */
+export interface Catalogue {
+  /** Newest first. */
+  readonly papers: readonly CataloguePaper[];
+  readonly paperById: ReadonlyMap<string, CataloguePaper>;
+  /** Most papers first; 'Other' last. */
+  readonly topics: readonly CatalogueTopic[];
+  readonly topicById: ReadonlyMap<string, CatalogueTopic>;
+  /** By family name. */
+  readonly people: readonly Person[];
+  readonly personById: ReadonlyMap<string, Person>;
+  /** Most papers first. */
+  readonly venues: readonly Venue[];
+  readonly venueById: ReadonlyMap<string, Venue>;
+  /** Newest first. */
+  readonly years: readonly Year[];
+  /** Papers without any date. */
+  readonly undated: readonly CataloguePaper[];
+  /** By paper; closest first. */
+  readonly related: ReadonlyMap<string, readonly Related[]>;
+  /** By paper. */
+  readonly neighbours: ReadonlyMap<string, Neighbours>;
+}
+
+/**
+ * Puts papers and topics into relation.
+ *
+ * @throws Error when there is no paper: an empty site is never what was meant
+ */
+export function createCatalogue(source: {
+  readonly papers: readonly Paper[];
+  readonly topics: readonly Topic[];
+}): Catalogue {
+  if (source.papers.length === 0) throw new Error('The collection has no papers.');
+  const dated = source.papers
+    .map((paper) => ({ paper, date: paper.submitted ?? paper.year?.toString() }))
+    .sort((a, b) => compareNewest(a.date, b.date) || compareText(a.paper.id, b.paper.id));
+  const oldestFirst = dated.map(({ paper }) => paper).reverse();
+
+  const people = createPeople(oldestFirst);
+  const venues = createVenues(oldestFirst);
+  const topics = createTopics(source.topics);
+
+  const papers = dated.map(({ paper, date }): CataloguePaper => {
+    const assignments = assignTopics(paper, source.topics);
+    const venue = paper.venue === undefined ? undefined : demand(venues, paper.venue);
+    const placed: CataloguePaper = {
+      ...paper,
+      date,
+      topics: (assignments.length > 0 ? assignments : [OTHER]).map((assignment) => ({
+        ...assignment,
+        topic: demand(topics, assignment.topic),
+      })),
+      people: [...new Set(paper.authors)].map((name) => demand(people, name)),
+      venueId: venue?.id,
+    };
+    for (const person of placed.people) demand(people, person.name).papers.push(placed);
+    for (const { topic } of placed.topics) demand(topics, topic.id).papers.push(placed);
+    venue?.papers.push(placed);
+    return placed;
+  });
+
+  const byCount = (a: Group, b: Group): number =>
+    b.papers.length - a.papers.length || compareText(a.name, b.name);
+  const topicList = [...topics.values()]
+    .filter(({ id, papers }) => id !== OTHER.topic || papers.length > 0)
+    .sort((a, b) => Number(a.id === OTHER.topic) - Number(b.id === OTHER.topic) || byCount(a, b));
+  const peopleList = [...people.values()].sort(
+    (a, b) => a.sortName.localeCompare(b.sortName, 'en') || compareText(a.name, b.name),
+  );
+  const venueList = [...venues.values()].sort(byCount);
+
+  return {
+    papers,
+    paperById: indexById(papers),
+    topics: topicList,
+    topicById: indexById(topicList),
+    people: peopleList,
+    personById: indexById(peopleList),
+    venues: venueList,
+    venueById: indexById(venueList),
+    years: createYears(papers),
+    undated: papers.filter(({ date }) => date === undefined),
+    related: relatedPapers(source.papers),
+    neighbours: createNeighbours(topicList),
+  };
+}
+
+function indexById<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** What must be there, because it was made from the same papers. */
+function demand<T>(map: ReadonlyMap<string, T>, key: string): T {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`The catalogue lost "${key}".`);
+  return value;
+}

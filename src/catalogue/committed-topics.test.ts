@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCollection } from '../collection/read-collection.ts';
+import { assignTopics } from './assign-topics.ts';
+import { relatedPapers } from './related.ts';
+
+const content = resolve(import.meta.dirname, '../../content');
+const { papers, topics } = await readCollection(content);
+const assignments = new Map(papers.map((paper) => [paper.id, assignTopics(paper, topics)]));
+const related = relatedPapers(papers);
+
+describe('the topics of the committed collection', () => {
+  test('are ten to fourteen, each with a colour of its own', () => {
+    expect(topics.length).toBeGreaterThanOrEqual(10);
+    expect(topics.length).toBeLessThanOrEqual(14);
+    expect(new Set(topics.map(({ colour }) => colour)).size).toBe(topics.length);
+  });
+
+  test('leave no paper without a topic', () => {
+    expect(papers.filter(({ id }) => assignments.get(id)?.length === 0)).toEqual([]);
+  });
+
+  test('give most papers more than one and none more than four', () => {
+    const counts = papers.map(({ id }) => assignments.get(id)?.length ?? 0);
+    expect(counts.filter((count) => count > 1).length).toBeGreaterThan(papers.length / 2);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(4);
+  });
+
+  test.each(topics.map(({ id }) => id))(
+    '%s has at least two papers and not a third of all',
+    (id) => {
+      const inside = papers.filter((paper) =>
+        assignments.get(paper.id)?.some(({ topic }) => topic === id),
+      );
+      expect(inside.length).toBeGreaterThanOrEqual(2);
+      expect(inside.length).toBeLessThan(papers.length / 3);
+    },
+  );
+
+  test('are explained by words that stand in the paper', () => {
+    for (const { id, title, abstract } of papers) {
+      const text = `${title}\n${abstract}`.replace(/\s+/g, ' ');
+      for (const { words } of assignments.get(id) ?? []) {
+        expect(words.length).toBeGreaterThan(0);
+        for (const word of words) expect(text).toContain(word);
+      }
+    }
+  });
+
+  test.each(topics.map(({ id }) => id))(
+    '%s has an introduction to papers that exist',
+    async (id) => {
+      const source = await readFile(resolve(content, 'topics', `${id}.mdx`), 'utf8');
+      const body = source.split('---\n').slice(2).join('---\n');
+      const placed = [...body.matchAll(/<Paper id="([^"]+)" \/>/g)].map(([, paper]) => paper);
+      const words = body.split(/\s+/).length;
+      expect(words).toBeGreaterThan(120);
+      expect(words).toBeLessThan(240);
+      expect(placed.length).toBeGreaterThanOrEqual(2);
+      const known = new Set(papers.map((paper) => paper.id));
+      expect(placed.filter((paper) => paper === undefined || !known.has(paper))).toEqual([]);
+    },
+  );
+});
+
+describe('the related papers of the committed collection', () => {
+  test('never contain the paper itself or one twice, and always say why', () => {
+    for (const [id, list] of related) {
+      const ids = list.map((one) => one.id);
+      expect(ids).not.toContain(id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { words } of list) expect(words.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('are nearly always listed from both sides', () => {
+    const links = [...related].flatMap(([id, list]) => list.map((one) => [id, one.id] as const));
+    const returned = links.filter(([id, other]) =>
+      related.get(other)?.some((back) => back.id === id),
+    );
+    expect(returned.length / links.length).toBeGreaterThan(0.7);
+  });
+
+  test('exist for most papers', () => {
+    const alone = [...related.values()].filter((list) => list.length === 0);
+    expect(alone.length).toBeLessThan(papers.length / 5);
+  });
+
+  test.each([
+    ['starvector', 'svgfusion'],
+    ['softmax-free-linear-transformers', 'kernelized-attention'],
+    ['monge-gap', 'performance-scaling-via-optimal-transport'],
+    ['nero', 'equivariant-operations'],
+    ['dynamic-plenoctree', 'encoding-of-graphics-primitives'],
+    ['stu-net', 'kan-integrated-transformers'],
+    ['fast-and-accurate-model-scaling', 'revisiting-resnets'],
+  ])('bring %s and %s together', (one, other) => {
+    expect(related.get(one)?.map(({ id }) => id)).toContain(other);
+    expect(related.get(other)?.map(({ id }) => id)).toContain(one);
+  });
+});

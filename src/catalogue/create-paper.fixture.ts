@@ -1,0 +1,15 @@
+import type { Paper } from '../collection/schema.ts';
+
+/** A paper for tests: what matters is said, the rest is plain. */
+export function createPaper(fields: Partial<Paper>): Paper {
+  return {
+    id: 'some-paper',
+    title: 'Some Paper',
+    abstract: 'An abstract.',
+    authors: [],
+    links: {},
+    topics: [],
+    aliases: [],
+    ...fields,
+  };
+}

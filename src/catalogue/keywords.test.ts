@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { readKeywords } from './keywords.ts';
+
+function listSurfaces(abstract: string): string[] {
+  return [...readKeywords({ title: '', abstract }).values()].map(({ surface }) => surface);
+}
+
+describe('a text names', () => {
+  test.each([
+    ['We propose a novel octree.', ['octree']],
+    ['Optimal transport, revisited.', ['Optimal', 'Optimal transport', 'transport']],
+    ['Its self-attention', ['self-attention', 'attention']],
+    ['point clouds in 3D', ['point clouds', 'clouds', '3D']],
+    [
+      'vision-language models',
+      ['vision', 'vision-language', 'vision-language models', 'language', 'models'],
+    ],
+    ['20 octrees of 4x size, E(3)', ['octrees']],
+    [
+      'large pre-trained networks',
+      ['large pre-trained networks', 'pre-trained', 'pre-trained networks', 'networks'],
+    ],
+    ['see https://octree.example/manifold', []],
+    ['the state of the art', []],
+  ])('%j: %j', (abstract, names) => {
+    expect(listSurfaces(abstract)).toEqual(names);
+  });
+});
+
+test('the title counts twice, and the form that is written most often is shown', () => {
+  const keywords = readKeywords({
+    title: 'Octree Pruning',
+    abstract: 'We prune. Pruning an octree by pruning.',
+  });
+  expect(keywords.get('prune')).toMatchObject({ count: 5, surface: 'pruning' });
+  expect(keywords.get('octre')).toMatchObject({ count: 3, surface: 'octree' });
+});
+
+test('a phrase is faint when every science uses its words', () => {
+  const keywords = readKeywords({ title: '', abstract: 'neural networks on manifolds' });
+  expect(keywords.get('neural network')?.faint).toBe(true);
+  expect(keywords.get('manifold')?.faint).toBe(false);
+});

@@ -1,0 +1,26 @@
+import type { CataloguePaper, CatalogueTopic } from './catalogue.ts';
+
+/** The papers before and after one in its first topic. */
+export interface Neighbours {
+  readonly topic: CatalogueTopic;
+  readonly newer: CataloguePaper | undefined;
+  readonly older: CataloguePaper | undefined;
+}
+
+/** For every paper, by id. Walks each topic once, so that no page has to look for its place. */
+export function createNeighbours(
+  topics: readonly CatalogueTopic[],
+): ReadonlyMap<string, Neighbours> {
+  const neighbours = new Map<string, Neighbours>();
+  for (const topic of topics) {
+    topic.papers.forEach((paper, index) => {
+      if (paper.topics[0]?.topic.id !== topic.id) return;
+      neighbours.set(paper.id, {
+        topic,
+        newer: topic.papers[index - 1],
+        older: topic.papers[index + 1],
+      });
+    });
+  }
+  return neighbours;
+}

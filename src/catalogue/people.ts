@@ -1,0 +1,23 @@
+import type { Paper } from '../collection/schema.ts';
+import type { CataloguePaper, Person } from './catalogue.ts';
+import { assignSlugs } from './slug.ts';
+
+/**
+ * Everybody who wrote a paper, by name and still without papers. A name written one way is one
+ * person; names that differ in a letter or an accent stay apart.
+ */
+export function createPeople(
+  oldestFirst: readonly Paper[],
+): ReadonlyMap<string, Person & { papers: CataloguePaper[] }> {
+  const ids = assignSlugs(oldestFirst.flatMap(({ authors }) => authors));
+  return new Map(
+    [...ids].map(([name, id]) => [name, { id, name, sortName: toSortName(name), papers: [] }]),
+  );
+}
+
+/** "Emmanuel de Bézenac" → "Bézenac, Emmanuel de": sorted as a library sorts. */
+export function toSortName(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const family = words.pop() ?? name;
+  return words.length > 0 ? `${family}, ${words.join(' ')}` : family;
+}

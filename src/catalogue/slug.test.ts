@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { assignSlugs, toSlug } from './slug.ts';
+
+test.each([
+  ['Noël Vouitsis', 'noel-vouitsis'],
+  ['Emmanuel de Bézenac', 'emmanuel-de-bezenac'],
+  ['Søren Łukasiewicz-Weiß', 'soren-lukasiewicz-weiss'],
+  ["Brian O'Connor", 'brian-oconnor'],
+  ['A. Emin Orhan', 'a-emin-orhan'],
+  ['Kwang-Ting Cheng', 'kwang-ting-cheng'],
+  ['张伟', '张伟'],
+  ['김민준', '김민준'],
+  ['SC’21', 'sc21'],
+  ['../../etc/passwd', 'etc-passwd'],
+  ['🎉', ''],
+])('%s → "%s"', (name, slug) => {
+  expect(toSlug(name)).toBe(slug);
+});
+
+test('names that differ only in accents are different people, and the older keeps the address', () => {
+  const ids = assignSlugs(['Paul Erdos', 'Paul Erdős', 'Paul Erdos']);
+  expect(ids.get('Paul Erdos')).toBe('paul-erdos');
+  expect(ids.get('Paul Erdős')).toMatch(/^paul-erdos-[0-9a-f]{6}$/);
+  expect(ids.size).toBe(2);
+});
+
+test('a name without letters, or of digits alone, still has an address of its own', () => {
+  const ids = [...assignSlugs(['🎉', '2', '✨']).values()];
+  expect(new Set(ids).size).toBe(3);
+  for (const id of ids) expect(id).toMatch(/^(n|2)-[0-9a-f]{6}$/);
+});
+
+test('a name too long for a file system is cut and told apart by its hash', () => {
+  const long = Array.from({ length: 40 }, (_, i) => `Name${i} Family`).join(' and ');
+  const [a, b, c] = [...assignSlugs([long, `${long}s`, '漢'.repeat(300)]).values()];
+  expect(a).toMatch(/^name0-family-and-.*-[0-9a-f]{6}$/);
+  expect(b).not.toBe(a);
+  expect(c).toMatch(/^漢+-[0-9a-f]{6}$/);
+  for (const id of [a, b, c]) expect(Buffer.byteLength(id ?? '')).toBeLessThan(130);
+});

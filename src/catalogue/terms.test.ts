@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { readTerms, textBetween } from './terms.ts';
+
+test('a word keeps its place and the way it is written', () => {
+  const text = '“Pruned” ViTs: fast!';
+  expect(readTerms(text)).toEqual([
+    { surface: 'Pruned', stem: 'prune', start: 1, end: 7, joined: false, hyphened: false },
+    { surface: 'ViTs', stem: 'vit', start: 9, end: 13, joined: false, hyphened: false },
+    { surface: 'fast', stem: 'fast', start: 15, end: 19, joined: false, hyphened: false },
+  ]);
+});
+
+describe('words stand together', () => {
+  test.each([
+    'self attention',
+    'self-attention',
+    'self‑attention',
+    'self–attention',
+    'self\nattention',
+  ])('in %j', (text) => {
+    expect(readTerms(text)[1]?.joined).toBe(true);
+  });
+
+  test.each([
+    'self, attention',
+    'self. Attention',
+    'self/attention',
+    'self (attention)',
+    'self — attention',
+  ])('but not in %j', (text) => {
+    expect(readTerms(text)[1]?.joined).toBe(false);
+  });
+});
+
+test.each(['pre-trained', 'Pre-Training', 'pretrained', 'pre trained'])(
+  'a prefix belongs to its word: %s',
+  (text) => {
+    expect(readTerms(text)).toMatchObject([{ surface: text, stem: 'pretrain' }]);
+  },
+);
+
+test('a prefix at the end of a text is a word', () => {
+  expect(readTerms('training, pre').map(({ surface }) => surface)).toEqual(['training', 'pre']);
+});
+
+test('a hyphen is told from a space', () => {
+  const hyphened = readTerms('self-attention module').map((term) => term.hyphened);
+  expect(hyphened).toEqual([false, true, false]);
+});
+
+test('a possessive ending is left out', () => {
+  expect(readTerms("Brenier's theorem, the models’ size").map(({ surface }) => surface)).toEqual([
+    'Brenier',
+    'theorem',
+    'the',
+    'models',
+    'size',
+  ]);
+});
+
+test('all scripts have words', () => {
+  expect(readTerms('Schrödinger и графы').map(({ stem }) => stem)).toEqual([
+    'schroding',
+    'и',
+    'графы',
+  ]);
+});
+
+test('a text without words has no terms', () => {
+  expect(readTerms(' … 「」')).toEqual([]);
+});
+
+test('a stretch of text comes on one line', () => {
+  const text = 'the scaled\n  dot-product attention';
+  const terms = readTerms(text);
+  const [, first, , , last] = terms;
+  if (!first || !last) throw new Error('The text has five words.');
+  expect(textBetween(text, first, last)).toBe('scaled dot-product attention');
+});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { createCatalogue } from './catalogue.ts';
+import { createPaper } from './create-paper.fixture.ts';
+import { countByYear, getSpan, layoutBars, layoutDots, layoutTicks } from './timeline.ts';
+
+function createPapers(dates: readonly (string | undefined)[]) {
+  return createCatalogue({
+    papers: dates.map((submitted, i) =>
+      createPaper({ id: `p${i}`, ...(submitted && { submitted }) }),
+    ),
+    topics: [],
+  }).papers;
+}
+
+test('the span begins with a year and leaves air after the newest paper', () => {
+  const span = getSpan(createPapers(['2020-06-15', undefined, '2025-02-19']));
+  expect(span?.start).toBe(2020);
+  expect(span?.end).toBeGreaterThan(2025.2);
+  expect(span?.end).toBeLessThan(2025.5);
+});
+
+test('papers without any date have no span', () => {
+  expect(getSpan(createPapers([undefined]))).toBeUndefined();
+});
+
+test('dots in one row keep their distance, and every dated paper has one dot', () => {
+  const papers = createPapers(['2021-05-01', '2021-05-02', '2021-05-30', '2021-11-01', undefined]);
+  const dots = layoutDots(papers, { start: 2021, end: 2022 }, 0.1);
+  expect(dots.map(({ row }) => row)).toEqual([0, 1, 2, 0]);
+  for (const [i, a] of dots.entries()) {
+    for (const b of dots.slice(i + 1)) {
+      expect(a.row !== b.row || Math.abs(a.x - b.x) >= 0.1).toBe(true);
+    }
+  }
+});
+
+test('ticks are thinned to round years where they would be too many', () => {
+  expect(layoutTicks({ start: 2020, end: 2023.2 }, 10).map(({ label }) => label)).toEqual([
+    '2020',
+    '2021',
+    '2022',
+    '2023',
+  ]);
+  expect(layoutTicks({ start: 1987, end: 2026 }, 10).map(({ label }) => label)).toEqual([
+    '1990',
+    '1995',
+    '2000',
+    '2005',
+    '2010',
+    '2015',
+    '2020',
+    '2025',
+  ]);
+});
+
+test('years without papers count nothing, and the sum is the papers', () => {
+  const papers = createPapers(['2020', '2022-01', '2022-05-05']);
+  expect(countByYear(papers, { start: 2020, end: 2022.6 })).toEqual([
+    { year: 2020, count: 1 },
+    { year: 2021, count: 0 },
+    { year: 2022, count: 2 },
+  ]);
+});
+
+test('bars are months where the span is short, and lead to addresses of months', () => {
+  const papers = createPapers(['2021-01-05', '2021-01-09', '2022-12-31']);
+  const bars = layoutBars(papers, { start: 2021, end: 2023 });
+  expect(bars.map(({ id, count }) => [id, count])).toEqual([
+    ['2021/01', 2],
+    ['2022/12', 1],
+  ]);
+  expect(bars[1]?.x).toBeCloseTo(23 / 24, 10);
+  expect(bars[1]?.width).toBeCloseTo(1 / 24, 10);
+});
+
+test('bars are years where months would be too many, and stay on the axis', () => {
+  const papers = createPapers(['1999', '2003-06', '2024-11-02']);
+  const span = getSpan(papers);
+  const bars = span ? layoutBars(papers, span) : [];
+  expect(bars.map(({ id, count }) => [id, count])).toEqual([
+    ['1999', 1],
+    ['2003', 1],
+    ['2024', 1],
+  ]);
+  for (const { x, width } of bars) expect(x + width).toBeLessThanOrEqual(1 + 1e-9);
+});

@@ -1,0 +1,133 @@
+import type { CataloguePaper } from './catalogue.ts';
+import { getYear, toDecimalYear } from './dates.ts';
+
+/** A stretch of time, in years and fractions: 2020 is the first of January 2020. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Distance of dots in CSS pixels: each is a target of this size. */
+export const PITCH = 24;
+
+export interface Dot {
+  readonly paper: CataloguePaper;
+  /** Place along the axis, 0 to 1. */
+  readonly x: number;
+  /** Place above the axis, 0 at the bottom. */
+  readonly row: number;
+}
+
+export interface Tick {
+  readonly label: string;
+  readonly x: number;
+}
+
+/** The whole years that the dated papers cover; undefined where none is dated. */
+export function getSpan(papers: readonly CataloguePaper[]): Span | undefined {
+  const years = papers.flatMap(({ date }) => (date === undefined ? [] : [toDecimalYear(date)]));
+  if (years.length === 0) return undefined;
+  const [first, last] = years.reduce(
+    ([low, high], year) => [Math.min(low, year), Math.max(high, year)],
+    [Infinity, -Infinity],
+  );
+  // A quarter of a year of air, so that the newest dot does not sit on the edge.
+  return { start: Math.floor(first), end: Math.max(Math.floor(first) + 1, last + 0.25) };
+}
+
+/**
+ * Places one dot a paper: as near to its date as it is, and as low as no dot beside it is in
+ * the way.
+ *
+ * @param pitch the least distance of two dots in a row, as a share of the axis
+ */
+export function layoutDots(
+  papers: readonly CataloguePaper[],
+  span: Span,
+  pitch: number,
+): readonly Dot[] {
+  const rowEnds: number[] = [];
+  return papers
+    .flatMap((paper) =>
+      paper.date === undefined ? [] : [{ paper, x: toShare(toDecimalYear(paper.date), span) }],
+    )
+    .sort((a, b) => a.x - b.x)
+    .map(({ paper, x }) => {
+      const free = rowEnds.findIndex((end) => x - end >= pitch);
+      const row = free === -1 ? rowEnds.length : free;
+      rowEnds[row] = x;
+      return { paper, x, row };
+    });
+}
+
+/** The starts of years along an axis, thinned so that at most `count` are labelled. */
+export function layoutTicks(span: Span, count: number): readonly Tick[] {
+  const first = Math.ceil(span.start);
+  const years = Array.from({ length: Math.floor(span.end) - first + 1 }, (_, i) => first + i);
+  const step = [1, 2, 5, 10, 20, 50, 100].find((n) => years.length / n <= count) ?? 100;
+  return years
+    .filter((year) => years.length <= count || year % step === 0)
+    .map((year) => ({ label: String(year), x: toShare(year, span) }));
+}
+
+/** Papers in each year of a span, the first year first, years without papers included. */
+export function countByYear(
+  papers: readonly CataloguePaper[],
+  span: Span,
+): readonly { readonly year: number; readonly count: number }[] {
+  return countBins(papers, getYear, Math.floor(span.start), Math.ceil(span.end)).map(
+    ([year, count]) => ({ year, count }),
+  );
+}
+
+/** How many papers a stretch of the axis holds. */
+export interface Bar {
+  /** `YYYY`, or `YYYY/MM` where the span is short enough for months. */
+  readonly id: string;
+  readonly count: number;
+  /** Where it begins along the axis, and how much of it it takes, 0 to 1. */
+  readonly x: number;
+  readonly width: number;
+}
+
+/** More bars than this are too thin to be pointed at. */
+const MOST_BARS = 72;
+
+/** Counts papers by month, or by year where the months would be too many; empty ones left out. */
+export function layoutBars(papers: readonly CataloguePaper[], span: Span): readonly Bar[] {
+  const months = Math.ceil((span.end - span.start) * 12);
+  const perYear = months <= MOST_BARS ? 12 : 1;
+  const toBin = (date: string) => Math.floor(toDecimalYear(date) * perYear);
+  return countBins(papers, toBin, Math.floor(span.start * perYear), Math.ceil(span.end * perYear))
+    .filter(([, count]) => count > 0)
+    .map(([bin, count]) => {
+      const year = Math.floor(bin / perYear);
+      const month = String((bin % 12) + 1).padStart(2, '0');
+      const start = Math.max(0, toShare(bin / perYear, span));
+      const end = Math.min(1, toShare((bin + 1) / perYear, span));
+      return {
+        id: perYear === 12 ? `${year}/${month}` : String(year),
+        count,
+        x: start,
+        width: end - start,
+      };
+    });
+}
+
+/** Every bin from `first` to before `end` with how many papers fall into it. */
+function countBins(
+  papers: readonly CataloguePaper[],
+  toBin: (date: string) => number,
+  first: number,
+  end: number,
+): readonly (readonly [bin: number, count: number])[] {
+  const counts = new Map<number, number>();
+  for (const { date } of papers) {
+    if (date !== undefined) counts.set(toBin(date), (counts.get(toBin(date)) ?? 0) + 1);
+  }
+  return Array.from({ length: end - first }, (_, i) => [first + i, counts.get(first + i) ?? 0]);
+}
+
+function toShare(year: number, { start, end }: Span): number {
+  return (year - start) / (end - start);
+}

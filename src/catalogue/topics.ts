@@ -1,0 +1,22 @@
+import type { Topic } from '../collection/schema.ts';
+import type { Assignment } from './assign-topics.ts';
+import type { CataloguePaper, CatalogueTopic } from './catalogue.ts';
+
+/** Where a paper stands that no rule matches. */
+export const OTHER: Assignment = { topic: 'other', score: 0, words: [], byHand: false };
+
+/** The maintainer's topics and 'Other', by id and still without papers. */
+export function createTopics(
+  topics: readonly Topic[],
+): ReadonlyMap<string, CatalogueTopic & { papers: CataloguePaper[] }> {
+  const all = [
+    {
+      id: OTHER.topic,
+      name: 'Other',
+      summary: 'Papers that no topic of this collection covers.',
+      hue: undefined,
+    },
+    ...topics.map(({ id, name, summary, colour }) => ({ id, name, summary, hue: colour })),
+  ];
+  return new Map(all.map((topic) => [topic.id, { ...topic, papers: [] }]));
+}

@@ -1,0 +1,28 @@
+import type { CataloguePaper, Month, Year } from './catalogue.ts';
+import { formatMonth, getMonth, getYear } from './dates.ts';
+
+/** The years that have papers, newest first, each with its months. */
+export function createYears(papers: readonly CataloguePaper[]): readonly Year[] {
+  const dated = papers.filter(({ date }) => date !== undefined);
+  return [...Map.groupBy(dated, ({ date }) => getYear(date as string))]
+    .sort(([a], [b]) => b - a)
+    .map(([year, papers]) => ({
+      id: String(year),
+      name: String(year),
+      year,
+      papers,
+      months: createMonths(year, papers),
+    }));
+}
+
+function createMonths(year: number, papers: readonly CataloguePaper[]): readonly Month[] {
+  return [...Map.groupBy(papers, ({ date }) => getMonth(date as string))]
+    .filter((entry): entry is [number, CataloguePaper[]] => entry[0] !== undefined)
+    .sort(([a], [b]) => a - b)
+    .map(([month, papers]) => ({
+      id: `${year}/${String(month).padStart(2, '0')}`,
+      name: `${formatMonth(month)} ${year}`,
+      month,
+      papers,
+    }));
+}
