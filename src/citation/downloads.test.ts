@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { CataloguePaper } from '../catalogue/catalogue.ts';
+import { createPaper } from '../catalogue/create-paper.fixture.ts';
+import { createDownloads, type Options } from './downloads.ts';
+import { createReference } from './reference.ts';
+
+function createPapers(count: number): CataloguePaper[] {
+  return Array.from({ length: count }, (_, at) => ({
+    ...createPaper({ id: `p${at}`, title: `Paper ${at}` }),
+    date: undefined,
+    topics: [],
+    people: [],
+    venueId: undefined,
+  }));
+}
+
+function create(options: Partial<Options> = {}) {
+  return createDownloads({
+    mode: 'files',
+    count: 1,
+    getReference: (paper) => createReference(paper, `key-${paper.id}`),
+    ...options,
+  });
+}
+
+const createGroup = (count: number) => ({
+  id: 'scaling',
+  name: 'Scaling',
+  papers: createPapers(count),
+});
+const [paper] = createPapers(1) as [CataloguePaper];
+
+describe('with files', () => {
+  const downloads = create();
+
+  test('a paper has one in each format, saved under its key', () => {
+    expect(
+      downloads.getForPaper(paper).map(({ address, fileName }) => [address, fileName]),
+    ).toEqual([
+      ['/papers/p0/cite.bib', 'key-p0.bib'],
+      ['/papers/p0/cite.ris', 'key-p0.ris'],
+      ['/papers/p0/cite.json', 'key-p0.json'],
+    ]);
+  });
+
+  test('a group has one in each format', () => {
+    expect(
+      downloads
+        .getForGroup(createGroup(2), '/topics/scaling/')
+        .map(({ address, fileName }) => [address, fileName]),
+    ).toEqual([
+      ['/topics/scaling/papers.bib', 'scaling.bib'],
+      ['/topics/scaling/papers.ris', 'scaling.ris'],
+      ['/topics/scaling/papers.csl.json', 'scaling.csl.json'],
+    ]);
+  });
+
+  test('a group of one paper leads to the files of the paper, a group of none to none', () => {
+    expect(downloads.getForGroup(createGroup(1), '/people/x/')).toEqual(
+      downloads.getForPaper(paper),
+    );
+    expect(downloads.getForGroup(createGroup(0), '/people/x/')).toEqual([]);
+    expect(downloads.listFiles([], [[createGroup(1), '/people/x/']])).toEqual([]);
+  });
+
+  test('every address that is offered is a file, and every file is offered', () => {
+    const groups = [
+      [createGroup(3), '/'],
+      [createGroup(2), '/topics/scaling/'],
+      [createGroup(1), '/people/x/'],
+    ] as const;
+    const offered = [
+      ...createPapers(3).flatMap(downloads.getForPaper),
+      ...groups.flatMap(([group, path]) => downloads.getForGroup(group, path)),
+    ].map(({ address }) => address.slice(1));
+    const files = downloads.listFiles(createPapers(3), groups).map(({ path }) => path);
+    expect(new Set(offered)).toEqual(new Set(files));
+    expect(new Set(files).size).toBe(files.length);
+  });
+
+  test('files beyond the limit are cut into parts that hold every paper once', () => {
+    const cut = create({ maxFileBytes: 200 });
+    const group = createGroup(9);
+    const files = cut.listFiles([], [[group, '/']]).filter(({ format }) => format.name === 'RIS');
+    expect(files.map(({ path }) => path).slice(0, 2)).toEqual(['papers.ris', 'papers-2.ris']);
+    expect(files.flatMap(({ papers }) => papers)).toEqual(group.papers);
+    for (const file of files) expect(cut.formatFile(file).length).toBeLessThanOrEqual(200);
+    expect(cut.getForGroup(group, '/')[1]?.fileName).toBe('scaling-2.bib');
+  });
+});
+
+describe('embedded', () => {
+  const downloads = create({ mode: 'embedded' });
+
+  test('a paper and a small group hold their citations in the page', () => {
+    for (const links of [
+      downloads.getForPaper(paper),
+      downloads.getForGroup(createGroup(10), '/people/x/'),
+    ]) {
+      expect(links.map(({ address }) => address.slice(0, 5))).toEqual(['data:', 'data:', 'data:']);
+    }
+    expect(downloads.listFiles(createPapers(3), [[createGroup(10), '/people/x/']])).toEqual([]);
+  });
+
+  test('a greater group has files', () => {
+    expect(downloads.getForGroup(createGroup(11), '/people/x/')[0]?.address).toBe(
+      '/people/x/papers.bib',
+    );
+  });
+});
+
+test('the size of the collection decides where nothing is said', () => {
+  const address = (count: number) =>
+    create({ mode: undefined, count }).getForPaper(paper)[0]?.address;
+  expect(address(2000)).toBe('/papers/p0/cite.bib');
+  expect(address(2001)).toMatch(/^data:application\/x-bibtex;/);
+});

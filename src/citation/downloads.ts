@@ -1,0 +1,138 @@
+import type { CataloguePaper, Group } from '../catalogue/catalogue.ts';
+import { FORMATS, formatDataUri, formatFile, measure } from './formats.ts';
+import type { Format } from './formats.ts';
+import type { Reference } from './reference.ts';
+import { splitBySize } from './split.ts';
+
+/** Collections up to this many papers have files of citations beside their pages. */
+const FILES_UP_TO = 2000;
+
+/** Without files, so many papers are given inside a page; more of them are a file after all. */
+const EMBEDDED_UP_TO = 10;
+
+/** Reference managers are slow with greater files, and hosts refuse them. */
+const MAX_FILE_BYTES = 48_000_000;
+
+/** A file of citations of this site. */
+export interface CitationFile {
+  /** Below the site's base, without the first slash: `papers/x-pool/cite.bib`. */
+  readonly path: string;
+  readonly format: Format;
+  readonly papers: readonly CataloguePaper[];
+}
+
+/** What a page offers to download, in one format. */
+export interface Download {
+  readonly format: Format;
+  /** Name under which it is saved, such as `gorti2022xpool.bib`. */
+  readonly fileName: string;
+  /** A path below the site's base with a slash before it, or a whole `data:` address. */
+  readonly address: string;
+}
+
+export interface Options {
+  /** As `site.yaml` says it; absent, the size of the collection decides. */
+  readonly mode: 'files' | 'embedded' | undefined;
+  /** Papers of the whole collection. */
+  readonly count: number;
+  readonly getReference: (paper: CataloguePaper) => Reference;
+  readonly maxFileBytes?: number;
+}
+
+export interface Downloads {
+  readonly getForPaper: (paper: CataloguePaper) => readonly Download[];
+  /** @param path the group's own, such as `/topics/scaling/`; `/` for the whole collection */
+  readonly getForGroup: (group: Group, path: string) => readonly Download[];
+  /** Files that the pages of these papers and groups lead to. */
+  readonly listFiles: (
+    papers: readonly CataloguePaper[],
+    groups: readonly (readonly [group: Group, path: string])[],
+  ) => readonly CitationFile[];
+  readonly formatFile: (file: CitationFile) => string;
+}
+
+/**
+ * Decides what is a file and what stands inside a page:
+ *
+ * 1. With files, every paper has one in each format, `/papers/ID/cite.bib`, and so does every group
+ *    of several papers, `/topics/ID/papers.bib`.
+ * 2. Embedded, a paper has none, and only groups of more than ten papers have files.
+ * 3. A group of one paper leads to what its paper has.
+ * 4. Files stay under 50 MB: `papers.bib`, `papers-2.bib`, …
+ */
+export function createDownloads(options: Options): Downloads {
+  const { count, getReference, maxFileBytes = MAX_FILE_BYTES } = options;
+  const mode = options.mode ?? (count > FILES_UP_TO ? 'embedded' : 'files');
+  const isEmbedded = ({ length }: readonly CataloguePaper[]) =>
+    mode === 'embedded' && length <= EMBEDDED_UP_TO;
+
+  const sizes = new Map<string, number>();
+  function getSize(paper: CataloguePaper): number {
+    const size = sizes.get(paper.id) ?? measure(getReference(paper));
+    sizes.set(paper.id, size);
+    return size;
+  }
+
+  function embed(papers: readonly CataloguePaper[], name: string): readonly Download[] {
+    const references = papers.map(getReference);
+    return FORMATS.map((format) => ({
+      format,
+      fileName: `${name}.${format.extension}`,
+      address: formatDataUri(format, references),
+    }));
+  }
+
+  function listPaperFiles(paper: CataloguePaper): readonly CitationFile[] {
+    if (isEmbedded([paper])) return [];
+    return FORMATS.map((format) => ({
+      path: `papers/${paper.id}/cite.${format.extension}`,
+      format,
+      papers: [paper],
+    }));
+  }
+
+  function listGroupFiles({ papers }: Group, path: string): readonly CitationFile[] {
+    if (papers.length < 2 || isEmbedded(papers)) return [];
+    const parts = splitBySize(papers, getSize, maxFileBytes);
+    return FORMATS.flatMap((format) =>
+      parts.map((part, index) => ({
+        path: `${path.slice(1)}papers${index === 0 ? '' : `-${index + 1}`}.${format.listExtension}`,
+        format,
+        papers: part,
+      })),
+    );
+  }
+
+  function getForPaper(paper: CataloguePaper): readonly Download[] {
+    const { key } = getReference(paper);
+    if (isEmbedded([paper])) return embed([paper], key);
+    return listPaperFiles(paper).map(({ path, format }) => ({
+      format,
+      fileName: `${key}.${format.extension}`,
+      address: `/${path}`,
+    }));
+  }
+
+  function getForGroup(group: Group, path: string): readonly Download[] {
+    const [first, ...others] = group.papers;
+    if (first === undefined) return [];
+    if (others.length === 0) return getForPaper(first);
+    const name = group.id.replaceAll('/', '-');
+    if (isEmbedded(group.papers)) return embed(group.papers, name);
+    return listGroupFiles(group, path).map((file) => ({
+      format: file.format,
+      fileName: (file.path.split('/').at(-1) ?? '').replace('papers', name),
+      address: `/${file.path}`,
+    }));
+  }
+
+  return {
+    getForPaper,
+    getForGroup,
+    listFiles: (papers, groups) => [
+      ...papers.flatMap(listPaperFiles),
+      ...groups.flatMap(([group, path]) => listGroupFiles(group, path)),
+    ],
+    formatFile: ({ format, papers }) => formatFile(format, papers.map(getReference)),
+  };
+}

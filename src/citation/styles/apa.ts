@@ -1,0 +1,32 @@
+import type { Name } from '../name.ts';
+import type { Reference } from '../reference.ts';
+import { formatTurned, joinNames, toInitials } from './names.ts';
+import { endWith } from './run.ts';
+import type { Run } from './run.ts';
+
+/** More authors than these are cut to the first nineteen and the last. */
+const MOST_AUTHORS = 20;
+
+/**
+ * APA, 7th edition: https://apastyle.apa.org/style-grammar-guidelines/references. Titles stand as
+ * they were published.
+ */
+export function formatApa({ kind, title, authors, venue, date, arxiv, url }: Reference): Run[] {
+  const year = `(${date[0] ?? 'n.d.'}).`;
+  const number = kind === 'preprint' && arxiv ? ` (arXiv:${arxiv})` : '';
+  const isWhole = kind === 'preprint';
+  const name: Run[] = isWhole ? [{ italic: title }, number] : [title];
+  const mark = endWith(number || title, '.').slice((number || title).length);
+  const place: Run[] = venue
+    ? [' ', isWhole ? venue : { italic: venue }, endWith(venue, '.').slice(venue.length)]
+    : [];
+  const address = url ? ` ${url}` : '';
+  if (authors.length === 0) return [...name, mark, ` ${year}`, ...place, address];
+  return [`${endWith(formatAuthors(authors), '.')} ${year} `, ...name, mark, ...place, address];
+}
+
+function formatAuthors(authors: readonly Name[]): string {
+  const names = authors.map((name) => formatTurned(name, toInitials));
+  if (names.length <= MOST_AUTHORS) return joinNames(names, '&', true);
+  return `${names.slice(0, MOST_AUTHORS - 1).join(', ')}, . . . ${names.at(-1)}`;
+}

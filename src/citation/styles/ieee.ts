@@ -1,0 +1,39 @@
+import type { Name } from '../name.ts';
+import type { Reference } from '../reference.ts';
+import { formatMonthFirst } from './dates.ts';
+import { formatStraight, joinNames, toInitials } from './names.ts';
+import { endWith, quote } from './run.ts';
+import type { Run } from './run.ts';
+
+/** More authors than these are cut to the first. */
+const MOST_AUTHORS = 6;
+
+/**
+ * IEEE, without the number that a list would give it:
+ * https://journals.ieeeauthorcenter.ieee.org/your-role-in-article-production/ieee-editorial-style-manual/.
+ */
+export function formatIeee(reference: Reference): Run[] {
+  const { kind, title, authors, venue, date, arxiv, doi, url } = reference;
+  const when = formatMonthFirst(date);
+  const place: Run[] = !venue
+    ? []
+    : kind === 'preprint'
+      ? [{ italic: venue }, arxiv ? `: arXiv:${arxiv}` : '']
+      : [kind === 'proceedings' ? 'in ' : '', { italic: venue }];
+  const known: readonly (readonly Run[])[] = [
+    ...(kind === 'preprint' ? [when ? [when] : [], place] : [place, when ? [when] : []]),
+    doi ? [`doi: ${doi}`] : [],
+  ].filter(({ length }) => length > 0);
+  const body = known.flatMap((runs, index) => (index === 0 ? runs : [', ', ...runs]));
+  const start = authors.length > 0 ? [...formatAuthors(authors), ', '] : [];
+  if (body.length === 0 && !url) return [...start, quote(endWith(title, '.'))];
+  const name = `${quote(endWith(title, ','))} `;
+  const end = doi || !url ? '.' : `${body.length > 0 ? '. ' : ''}[Online]. Available: ${url}`;
+  return [...start, name, ...body, end];
+}
+
+function formatAuthors(authors: readonly Name[]): Run[] {
+  const names = authors.map((name) => formatStraight(name, toInitials));
+  if (names.length <= MOST_AUTHORS) return [joinNames(names, 'and')];
+  return [`${names[0]} `, { italic: 'et al.' }];
+}

@@ -1,0 +1,39 @@
+import type { Name } from '../name.ts';
+
+/** "Bézenac, Emmanuel de", "Ford, Henry, III". */
+export function formatTurned(name: Name, format = (given: string) => given): string {
+  if ('literal' in name) return name.literal;
+  const { given, particle, family, suffix } = name;
+  const first = [format(given), particle].filter(Boolean).join(' ');
+  return [family, first, suffix].filter(Boolean).join(', ');
+}
+
+/** "Emmanuel de Bézenac", "Henry Ford III". */
+export function formatStraight(name: Name, format = (given: string) => given): string {
+  if ('literal' in name) return name.literal;
+  const { given, particle, family, suffix } = name;
+  return [format(given), particle, family, suffix].filter(Boolean).join(' ');
+}
+
+/** "Satya Krishna" → "S. K.", "Jung-Woo" → "J.-W."; names that have no letters stay. */
+export function toInitials(given: string): string {
+  return given
+    .split(/\s+/)
+    .map((word) =>
+      word
+        .split(/[-‐]/)
+        .map((part) => /\p{L}\p{M}*/u.exec(part)?.[0].toUpperCase())
+        .flatMap((letter) => (letter === undefined ? [] : [`${letter}.`]))
+        .join('-'),
+    )
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** "A", "A and B", "A, B, and C", with `and` as the style writes it. */
+export function joinNames(names: readonly string[], and: string, always = false): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  const comma = names.length > 2 || always ? ',' : '';
+  return `${names.slice(0, -1).join(', ')}${comma} ${and} ${last}`;
+}

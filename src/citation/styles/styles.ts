@@ -1,0 +1,19 @@
+import type { Reference } from '../reference.ts';
+import { formatApa } from './apa.ts';
+import { formatChicago } from './chicago.ts';
+import { formatIeee } from './ieee.ts';
+import { formatMla } from './mla.ts';
+import type { Run } from './run.ts';
+
+interface Style {
+  readonly name: string;
+  readonly format: (reference: Reference) => readonly Run[];
+}
+
+/** The styles in which a reference can be read, in the order in which they are offered. */
+export const STYLES: readonly Style[] = [
+  { name: 'APA', format: formatApa },
+  { name: 'Chicago', format: formatChicago },
+  { name: 'IEEE', format: formatIeee },
+  { name: 'MLA', format: formatMla },
+];

@@ -1,0 +1,42 @@
+/** How the papers of this site are cited; pages import these views and pass them on. */
+import type { CataloguePaper, Group } from './catalogue/catalogue.ts';
+import { createDownloads } from './citation/downloads.ts';
+import { createReference } from './citation/reference.ts';
+import type { Reference } from './citation/reference.ts';
+import { catalogue, keys, site } from './content.ts';
+
+const references = new WeakMap<CataloguePaper, Reference>();
+
+/** Made once for each paper, which stands in the files of many groups. */
+export function getReference(paper: CataloguePaper): Reference {
+  const known = references.get(paper) ?? createReference(paper, keys.get(paper.id) ?? paper.id);
+  references.set(paper, known);
+  return known;
+}
+
+export const downloads = createDownloads({
+  mode: site.citations,
+  count: catalogue.papers.length,
+  getReference,
+});
+
+/** The whole collection, which stands at the root. */
+export const everything: Group = { id: 'papers', name: site.name, papers: catalogue.papers };
+
+/** Every file of citations that the site has. */
+export function listCitationFiles() {
+  const { papers, topics, people, venues, years } = catalogue;
+  const withPath = (section: string, groups: readonly Group[]) =>
+    groups.map((group) => [group, `/${section}/${group.id}/`] as const);
+  return downloads.listFiles(papers, [
+    [everything, '/'],
+    ...withPath('topics', topics),
+    ...withPath('people', people),
+    ...withPath('venues', venues),
+    ...withPath('years', years),
+    ...withPath(
+      'years',
+      years.flatMap(({ months }) => months),
+    ),
+  ]);
+}
