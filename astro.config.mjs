@@ -1,0 +1,31 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { buildLock } from './src/build/lock.ts';
+import { readSite } from './src/collection/read-site.ts';
+import { searchIndex } from './src/search/integration.ts';
+import { parseSettings } from './src/settings.ts';
+
+const settings = parseSettings(process.env, import.meta.dirname);
+const site = await readSite(settings.content);
+
+export default defineConfig({
+  site: settings.site ?? site.origin,
+  base: settings.base,
+  outDir: settings.out,
+  trailingSlash: 'ignore',
+  prerenderConflictBehavior: 'error',
+  // Pages stay small and what they share is fetched once.
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks every MDX file with a directive of its own that the bundler does not know.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+  integrations: [buildLock(), mdx(), sitemap(), searchIndex(settings)],
+});

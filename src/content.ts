@@ -1,0 +1,32 @@
+/** The one module that asks the collections; pages import its views and pass them on. */
+import { getCollection, getEntry } from 'astro:content';
+import { createCatalogue } from './catalogue/catalogue.ts';
+import { createHref } from './href.ts';
+import { parseSettings } from './settings.ts';
+import { readSite } from './collection/read-site.ts';
+import { citationKeys } from './citation/keys.ts';
+
+const settings = parseSettings(process.env, process.cwd());
+
+export const site = await readSite(settings.content);
+
+/** An address of this site, such as `href('/papers/x-pool/')`, under its sub-path. */
+export const href = createHref(settings.base);
+
+const papers = (await getCollection('papers')).map(({ data }) => data);
+
+export const catalogue = createCatalogue({
+  papers,
+  topics: (await getCollection('topics')).map(({ id, data }) => ({ id, ...data })),
+});
+
+/** By paper: the key under which others cite it. */
+export const keys = citationKeys(papers);
+
+/** The introduction of a topic, in the maintainer's prose. */
+export function getTopicProse(id: string) {
+  return getEntry('topics', id);
+}
+
+/** The maintainer's own pages, such as `/about/`. */
+export const prosePages = await getCollection('pages');

@@ -1,0 +1,34 @@
+import { showKeys } from './keys-dialog.ts';
+
+/**
+ * Keys for readers who use them: `/` to search, `j` and `k` through a list, `?` to see the keys.
+ * A key that is typed into a field, or together with Ctrl, Alt or Meta, stays the field's.
+ */
+const actions: Readonly<Record<string, () => void>> = {
+  '/': () => document.querySelector<HTMLInputElement>('[data-search-field]')?.focus(),
+  j: () => walk(1),
+  k: () => walk(-1),
+  '?': showKeys,
+};
+
+addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+  if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog')) {
+    return;
+  }
+  const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
+  if (!action) return;
+  event.preventDefault();
+  action();
+});
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-show-keys]')) {
+  button.addEventListener('click', showKeys);
+}
+
+function walk(step: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('main [data-title]')];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  const next = at === -1 ? (step === 1 ? 0 : rows.length - 1) : at + step;
+  rows[next]?.focus();
+}

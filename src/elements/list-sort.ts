@@ -1,0 +1,31 @@
+/**
+ * `<list-sort for="ID">` around buttons whose `data-order` is `newest`, `oldest` or `title`: they
+ * reorder the rows of a whole list, which comes newest first.
+ */
+class ListSort extends HTMLElement {
+  connectedCallback(): void {
+    const list = document.getElementById(this.getAttribute('for') ?? '');
+    if (!list) return;
+    const newest = [...list.children];
+    const orders: Readonly<Record<string, () => Element[]>> = {
+      newest: () => newest,
+      oldest: () => newest.toReversed(),
+      title: () => newest.toSorted((a, b) => compareTitles(getTitle(a), getTitle(b))),
+    };
+    const buttons = this.querySelectorAll('button');
+    for (const button of buttons) {
+      button.addEventListener('click', () => {
+        list.replaceChildren(...(orders[button.dataset.order ?? '']?.() ?? newest));
+        for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
+      });
+    }
+  }
+}
+
+function getTitle(row: Element): string {
+  return row.querySelector('[data-title]')?.textContent ?? '';
+}
+
+const { compare: compareTitles } = new Intl.Collator('en', { numeric: true });
+
+customElements.define('list-sort', ListSort);

@@ -1,0 +1,107 @@
+/** An address that a reader may have meant, and how near it is: 1 is the very one. */
+export interface Near {
+  /** Path without slashes at its ends: `papers/x-pool`. */
+  readonly path: string;
+  readonly likeness: number;
+}
+
+const LEAST_LIKENESS = 0.45;
+
+/**
+ * Finds the addresses that a mistyped one is most like.
+ *
+ * @param wanted the path that was asked for, below the site's base
+ * @param addresses lines of `/addresses.txt`
+ */
+export function findNearest(wanted: string, addresses: string, count = 5): readonly Near[] {
+  const path = normalizePath(wanted);
+  if (path === '') return [];
+  return addresses
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const names = line.split(' ');
+      return {
+        path: names[0] ?? '',
+        likeness: Math.max(...names.map((name) => compare(path, name.toLowerCase()))),
+      };
+    })
+    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, count);
+}
+
+/** The words of an address, to search for: `/papers/monge_gap.html` → "monge gap". */
+export function toWords(wanted: string): string {
+  return (normalizePath(wanted).split('/').at(-1) ?? '').replace(/[-_.+]+/g, ' ').trim();
+}
+
+/** Lower case, without slashes at the ends, a file's suffix or a version: `arxiv/2203.15086v2`. */
+function normalizePath(path: string): string {
+  return decode(path)
+    .toLowerCase()
+    .replace(/\/index\.html?$|\.html?$/, '')
+    .replace(/^\/+|\/+$/g, '')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^((?:abs|pdf|arxiv)\/)(.+?)(?:v\d+)?(?:\.pdf)?$/, 'arxiv/$2');
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Likeness of two paths, 0 to 1: mostly of their last pieces, a little of their sections. */
+function compare(wanted: string, name: string): number {
+  if (wanted === name) return 1;
+  const [wantedEnd, nameEnd] = [wanted, name].map((path) => path.split('/').at(-1) ?? '') as [
+    string,
+    string,
+  ];
+  const spelling = 1 - countEdits(wantedEnd, nameEnd) / Math.max(wantedEnd.length, nameEnd.length);
+  const sameSection = wanted.split('/')[0] === name.split('/')[0] ? 1 : 0;
+  return Math.min(
+    0.99,
+    0.9 * Math.max(spelling, shareWords(wantedEnd, nameEnd)) + 0.1 * sameSection,
+  );
+}
+
+/** Share of words that two names have in common, of all that they have. */
+function shareWords(a: string, b: string): number {
+  const [wordsA, wordsB] = [a, b].map((name) => new Set(name.split(/[^\p{L}\p{N}]+/u))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return wordsA.intersection(wordsB).size / wordsA.union(wordsB).size;
+}
+
+/**
+ * Edits that turn one string into another: letters added, lost, replaced, or two swapped
+ * (optimal string alignment; Boytsov 2011, "Indexing methods for approximate dictionary
+ * searching", 2.2).
+ */
+export function countEdits(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let edits = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(edits);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
