@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import {
+  clearFilters,
+  formatAddress,
+  IDLE,
+  isIdle,
+  normalizeQuery,
+  parseAddress,
+  toggleValue,
+  type SearchState,
+} from './address.ts';
+
+const states: readonly SearchState[] = [
+  IDLE,
+  { ...IDLE, query: 'linear attention' },
+  { ...IDLE, query: '50% of C++ & "a phrase" #1 + ?x=y' },
+  { ...IDLE, query: 'Noël β ∇f 注意 😀' },
+  { ...IDLE, query: 'quantizaton', exact: true },
+  { ...IDLE, topics: ['attention', 'vision-transformers'] },
+  { ...IDLE, years: ['2021', '2024'], sort: 'title' },
+  { ...IDLE, years: ['2019', '2020..2023'] },
+  {
+    ...IDLE,
+    venues: ['cvpr', 'n-1a2b3c'],
+    people: ['noel-vouitsis', '张伟'],
+    has: ['code', 'pdf'],
+  },
+  {
+    query: '__proto__',
+    exact: true,
+    topics: ['other'],
+    years: ['1999'],
+    venues: ['constructor'],
+    people: ['김민준'],
+    has: ['arxiv'],
+    sort: 'oldest',
+  },
+];
+
+describe('the address of a search', () => {
+  it.each(states)('reads back as the state that it was written from: %o', (state) => {
+    expect(parseAddress(formatAddress(state))).toEqual(state);
+  });
+
+  it('is empty when nothing is asked', () => {
+    expect(formatAddress(IDLE)).toBe('');
+  });
+
+  it.each([
+    '',
+    '?',
+    '?q=',
+    '?q=%20%20&topic=&year=abc&sort=up&exact=yes',
+    '?topic=../x&topic=<b>&year=20212&year=2021%00&venue=a--b&person=%ED%A0%80&has=CODE',
+    '?year=2020..&year=..2020&year=2020...2021&year=2020..2021..2022',
+    '?%',
+    '?q=%E0%A4%A',
+    '?=&&==',
+  ])('gives a legal state for any garbage: %s', (address) => {
+    const state = parseAddress(address);
+    expect(parseAddress(formatAddress(state))).toEqual(state);
+    expect({ ...state, query: '' }).toEqual(IDLE);
+  });
+
+  it('keeps several values of a facet, sorted and each once', () => {
+    expect(parseAddress('?year=2024&topic=b&topic=a&year=2021&topic=b')).toEqual({
+      ...IDLE,
+      topics: ['a', 'b'],
+      years: ['2021', '2024'],
+    });
+  });
+
+  it.each([
+    ['2023..2020', '2020..2023'],
+    ['2020..2020', '2020'],
+  ])('reads the years %s as %s', (written, years) => {
+    expect(parseAddress(`?year=${written}`).years).toEqual([years]);
+  });
+});
+
+describe('a query', () => {
+  it('keeps single spaces and none at its ends', () => {
+    expect(normalizeQuery('  linear \n\t attention ')).toBe('linear attention');
+  });
+
+  it('is cut to a length that can be asked, and stays the same when cut again', () => {
+    const cut = normalizeQuery(`${'a'.repeat(1999)} ${'b'.repeat(99)}`);
+    expect(cut).toBe('a'.repeat(1999));
+    expect(normalizeQuery(cut)).toBe(cut);
+  });
+
+  it.each([
+    // A half of a character, and a character that is cut in half.
+    'a\ud800b',
+    `${'a'.repeat(1999)}😀`,
+  ])('loses what no address can carry, case %#', (text) => {
+    const query = normalizeQuery(text);
+    expect(parseAddress(formatAddress({ ...IDLE, query })).query).toBe(query);
+  });
+});
+
+describe('a value of a facet', () => {
+  it('is added in order, and taken away again', () => {
+    const one = toggleValue(IDLE, 'topic', 'scaling');
+    const two = toggleValue(one, 'topic', 'attention');
+    expect(two.topics).toEqual(['attention', 'scaling']);
+    expect(toggleValue(two, 'topic', 'scaling').topics).toEqual(['attention']);
+  });
+
+  it('makes a state that asks for something', () => {
+    expect(isIdle(IDLE)).toBe(true);
+    expect(isIdle({ ...IDLE, sort: 'title', exact: true })).toBe(true);
+    expect(isIdle(toggleValue(IDLE, 'has', 'code'))).toBe(false);
+  });
+
+  it('goes with the others when filters are cleared, and words and order stay', () => {
+    const state: SearchState = {
+      ...IDLE,
+      query: 'x',
+      people: ['y'],
+      years: ['2020'],
+      sort: 'title',
+    };
+    expect(clearFilters(state)).toEqual({ ...IDLE, query: 'x', sort: 'title' });
+  });
+});

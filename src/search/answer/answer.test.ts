@@ -1,0 +1,238 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IDLE } from '../address.ts';
+import { FILES } from '../index/files.ts';
+import { CATALOGUE, openFixture, openFolder, PAPERS } from '../index/index.fixture.ts';
+import type { Answer, Question } from '../protocol.ts';
+import { answerQuestion } from './answer.ts';
+import type { Searcher } from './open-searcher.ts';
+import { suggest } from './suggest.ts';
+
+let folder: string;
+let searcher: Searcher;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'search-answer-'));
+  searcher = await openFixture(folder);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const ask = (query: string, rest: Partial<Question> = {}): Promise<Answer> =>
+  answerQuestion({ ...IDLE, query, from: 0, count: 20, ...rest }, searcher);
+
+const ids = async (query: string, rest: Partial<Question> = {}): Promise<string[]> =>
+  (await ask(query, rest)).results.map(({ id }) => id);
+
+describe('a question', () => {
+  it('finds papers that have all the words first, then those with some', async () => {
+    const { results, total, complete } = await ask('linear attention');
+    expect(results.slice(0, complete).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['soft-free', 'laws']),
+    );
+    expect([complete, total]).toEqual([2, 5]);
+  });
+
+  it('finds words in any form, and as they are typed', async () => {
+    expect(await ids('kernelised')).toEqual(['stable']);
+    expect(await ids('kernel')).toEqual(['stable']);
+    expect(await ids('selfattention')).toEqual(['soft-free']);
+  });
+
+  it.each([
+    ['beta-vae', 'stable'],
+    ['renyi', 'laws'],
+    ['Erdos–Renyi', 'laws'],
+    ['noel vouitsis', 'stable'],
+    ['ijcv', 'soft-free'],
+    ['numbers', 'zeta'],
+    ['"self-attention can be linear"', 'soft-free'],
+  ])('finds %s', async (query, id) => {
+    expect(await ids(query)).toEqual([id]);
+  });
+
+  it.each([
+    ['2207.03341', 'soft-free'],
+    ['https://arxiv.org/abs/2207.03341v2', 'soft-free'],
+    ['doi:10.1145/3458817.3476205', 'laws'],
+    ['https://papers.example/papers/stable/', 'stable'],
+  ])('goes to the paper that it names: %s', async (query, id) => {
+    expect(await ids(query)).toEqual([id]);
+  });
+
+  it('puts the paper whose title it is first', async () => {
+    for (const { id, title } of PAPERS) expect((await ids(title))[0]).toBe(id);
+  });
+
+  it.each(['zzzzqq', 'xylophone beta-carotene', '2101.00001', '??', '"attention bees"'])(
+    'shows nothing rather than something else: %s',
+    async (query) => {
+      expect(await ids(query)).toEqual([]);
+    },
+  );
+
+  it('that is empty lists every paper, newest first', async () => {
+    expect(await ids('')).toEqual(PAPERS.map(({ id }) => id));
+  });
+});
+
+describe('an answer', () => {
+  it('tells what a result shows', async () => {
+    expect((await ask('faster')).results).toEqual([
+      {
+        id: 'soft-free',
+        title: 'Softmax-free Linear Transformers',
+        titleParts: [{ text: 'Softmax-free Linear Transformers', isMarked: false }],
+        authors: ['Jiachen Lu', 'Xiatian Zhu'],
+        venue: 'IJCV 2024',
+        date: '2024-07-05',
+        language: undefined,
+        topics: ['attention'],
+        excerpt: [
+          { text: 'We are ', isMarked: false },
+          { text: 'faster', isMarked: true },
+          { text: '. Nothing else matters here.', isMarked: false },
+        ],
+        matched: ['abstract'],
+      },
+    ]);
+  });
+
+  it('tells a paper’s language where it is not the site’s', async () => {
+    expect((await ask('numbers')).results.map(({ language }) => language)).toEqual(['de']);
+  });
+
+  it('gives data as it is, not as markup', async () => {
+    const [result] = (await ask('grow')).results;
+    expect(result?.excerpt.map(({ text }) => text).join('')).toContain('<fast> & well.');
+  });
+
+  it('keeps to the filters and counts what is left', async () => {
+    const { facets, total } = await ask('linear attention', { topics: ['scaling'] });
+    expect(total).toBe(3);
+    expect(facets.topic).toEqual({ attention: 2, scaling: 3, other: 1 });
+    expect(facets.year).toEqual({ 2023: 2, 2021: 1 });
+  });
+
+  it('has the same papers in every order', async () => {
+    const orders = await Promise.all(
+      (['best', 'newest', 'oldest', 'title'] as const).map((sort) => ids('attention', { sort })),
+    );
+    expect(new Set(orders.map((order) => order.toSorted().join(' '))).size).toBe(1);
+    expect(orders[1]).toEqual(['soft-free', 'stable', 'laws', 'alone']);
+  });
+
+  it('can be read to its end in pieces', async () => {
+    const pieces = await Promise.all(
+      [0, 2, 4, 6].map((from) => ids('linear attention', { from, count: 2 })),
+    );
+    expect(pieces.flat()).toEqual(await ids('linear attention'));
+  });
+});
+
+describe('words that people write in several ways', () => {
+  it.each([
+    ['self attention', 'self-attention', 'selfattention'],
+    ['renyi', 'Rényi', 'RENYI'],
+    ['β', 'beta', '\\beta'],
+    ['kernelized', 'kernelised', 'kernelization'],
+  ])('find the same: %s, %s, %s', async (...queries) => {
+    const [first, ...others] = await Promise.all(queries.map((query) => ids(query)));
+    expect(first).not.toEqual([]);
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+describe('an operator', () => {
+  it.each<[string, string[]]>([
+    ['author:lu', ['soft-free']],
+    ['author:"Xiatian Zhu"', ['soft-free']],
+    ['author:attention', []],
+    ['title:attention', ['alone', 'laws']],
+    ['attention -title:attention', ['stable', 'soft-free']],
+    ['"attention map"', ['stable']],
+    ['topic:other bees', ['undated']],
+    ['venue:ijcv', ['soft-free']],
+    ['year:2020..2021', ['alone', 'zeta']],
+    ['attention year:2023', ['laws', 'stable']],
+    ['has:doi', ['laws']],
+    ['has:arxiv faster', ['soft-free']],
+    ['attention -linear', ['alone', 'stable']],
+  ])('%s', async (query, expected) => {
+    expect((await ids(query)).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+describe('a misspelt word', () => {
+  it('is taken for the nearest that the collection has, and the answer says so', async () => {
+    const { results, correction } = await ask('linear atention');
+    expect(results.map(({ id }) => id)).toEqual(await ids('linear attention'));
+    expect(correction).toEqual({ asked: 'linear atention', shown: 'linear attention' });
+  });
+
+  it('is left as it is where that is wished', async () => {
+    const { total, correction, nearest } = await ask('atention', { exact: true });
+    expect([total, correction]).toEqual([0, undefined]);
+    expect(nearest?.words).toEqual(['attention']);
+    expect(nearest?.titles.map(({ id }) => id)).toContain('alone');
+  });
+
+  it('is not one that is still being typed', async () => {
+    const { results, correction } = await ask('atten');
+    expect(correction).toBeUndefined();
+    expect(results).toHaveLength(4);
+  });
+});
+
+it('finds nothing but offers topics where no word is near', async () => {
+  const { total, nearest } = await ask('zzzzqq');
+  expect(total).toBe(0);
+  expect(nearest).toEqual({ words: [], titles: [], topics: ['attention', 'scaling', 'other'] });
+});
+
+it('counts people where they are asked for', async () => {
+  const { facets } = await ask('ijcv', { facets: ['person'] });
+  expect(facets.person?.map(({ id, count }) => [id, count])).toEqual([
+    ['jiachen-lu', 1],
+    ['xiatian-zhu', 1],
+  ]);
+  expect(await ids('', { people: ['noël-vouitsis', 'no-l-vouitsis'] })).toEqual(['stable']);
+});
+
+describe('suggestions', () => {
+  it('are papers, topics and people as one types', async () => {
+    const { papers, topics } = await suggest('atten', searcher);
+    expect(papers[0]).toMatchObject({
+      id: 'alone',
+      titleParts: [{ text: 'Attention', isMarked: true }],
+    });
+    expect(topics).toEqual([{ id: 'attention', name: 'Attention' }]);
+    expect((await suggest('xiatian z', searcher)).people).toEqual([
+      { id: 'xiatian-zhu', name: 'Xiatian Zhu' },
+    ]);
+  });
+
+  it('know a paper that is named', async () => {
+    expect((await suggest('2207.03341', searcher)).goTo).toBe('soft-free');
+    expect((await suggest('', searcher)).papers).toEqual([]);
+  });
+});
+
+it('is refused where index and columns are not of one build', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'search-answer-'));
+  await openFixture(other, { ...CATALOGUE, papers: PAPERS.slice(1) });
+  await copyFile(join(other, FILES.columns), join(folder, FILES.columns));
+  await expect(openFolder(folder)).rejects.toThrow('not of one build');
+  await rm(other, { recursive: true });
+});
+
+it('finds nothing in a collection without papers', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'search-answer-'));
+  const empty = await openFixture(other, { papers: [], topics: [], venues: [], people: [] });
+  for (const query of ['', 'bees']) {
+    const question = { ...IDLE, query, from: 0, count: 20 };
+    expect((await answerQuestion(question, empty)).total).toBe(0);
+  }
+  await rm(other, { recursive: true });
+});

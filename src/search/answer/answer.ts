@@ -1,0 +1,80 @@
+import type { FacetField } from '../address.ts';
+import { valuesOf } from '../index/columns.ts';
+import type { Answer, MatchedField, Question, Result } from '../protocol.ts';
+import { selectPapers } from './facets.ts';
+import { findNearest } from './find-nearest.ts';
+import { createExcerpt } from './marked-excerpt.ts';
+import { createMatcher, hasMatch, markText, type Matcher } from './marked-text.ts';
+import type { Searcher } from './open-searcher.ts';
+import type { Ranked } from './ranker.ts';
+import { sortRows } from './sort-rows.ts';
+
+const COUNTED: readonly FacetField[] = ['topic', 'year', 'venue', 'has'];
+
+/** Answers a question: which papers, in what order, and what is shown of those that are wanted. */
+export async function answerQuestion(question: Question, searcher: Searcher): Promise<Answer> {
+  const { query, exact, sort, from, count, facets: counted = COUNTED } = question;
+  const needsPeople = question.people.length > 0 || counted.includes('person');
+  const [ranked, people, titleRanks] = await Promise.all([
+    searcher.rank(query, exact),
+    needsPeople ? searcher.readPeople() : undefined,
+    sort === 'title' ? searcher.readTitleRanks() : undefined,
+  ]);
+  const { rows, facets } = selectPapers(ranked.rows, question, counted, searcher.columns, people);
+  const whole = new Set(ranked.rows.subarray(0, ranked.complete));
+  const complete = rows.filter((row) => whole.has(row)).length;
+  const sorted = sortRows(rows, complete, sort, searcher.columns, titleRanks);
+  const match = createMatcher(ranked.terms);
+  const shown = [...sorted.subarray(from, from + count)];
+  const nearest = ranked.rows.length === 0 ? await findNearest(ranked, searcher) : undefined;
+  const correction = formatCorrection(query, ranked);
+  return {
+    total: rows.length,
+    complete,
+    facets,
+    ...(correction && { correction }),
+    ...(nearest && { nearest }),
+    results: await Promise.all(shown.map((row) => createResult(row, match, ranked, searcher))),
+  };
+}
+
+async function createResult(
+  row: number,
+  match: Matcher,
+  { isNamed }: Ranked,
+  { columns, readRow }: Searcher,
+): Promise<Result> {
+  const { id, title, abstract, authors, venue, date } = await readRow(row);
+  const topics = [...valuesOf(columns.paperTopics, row)].flatMap(
+    (place) => columns.topics[place] ?? [],
+  );
+  const texts: readonly (readonly [MatchedField, string])[] = [
+    ['title', title],
+    ['authors', authors.join(' ; ')],
+    ['venue', venue ?? ''],
+    ['topics', topics.map(({ name }) => name).join(' ; ')],
+    ['abstract', abstract],
+  ];
+  const matched = texts.flatMap(([field, text]) => (hasMatch(text, match) ? [field] : []));
+  return {
+    id,
+    title,
+    titleParts: markText(title, match),
+    authors,
+    venue,
+    date,
+    language: columns.languages[row],
+    topics: topics.map((topic) => topic.id),
+    excerpt: createExcerpt(abstract, match),
+    matched: isNamed ? ['id'] : matched,
+  };
+}
+
+/** The question with the words in it that were taken for others. */
+function formatCorrection(query: string, { replaced }: Ranked): Answer['correction'] {
+  if (replaced.length === 0) return undefined;
+  const shown = replaced
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), query);
+  return { asked: query, shown };
+}

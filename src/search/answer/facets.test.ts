@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { IDLE, type SearchState } from '../address.ts';
+import { createRagged, type Columns } from '../index/columns.ts';
+import type { People } from '../index/people.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { passesClauses, selectPapers, type Selection } from './facets.ts';
+
+const named = (...ids: string[]) => ids.map((id) => ({ id, name: id.toUpperCase() }));
+const noLengths = { title: [], abstract: [], authors: [], rest: [] };
+
+const columns: Columns = {
+  stamp: '',
+  count: 5,
+  topics: named('attention', 'scaling', 'vision'),
+  paperTopics: createRagged([1, 2, 1, 2, 0], Int32Array.of(0, 0, 1, 2, 1, 2)),
+  venues: named('icml', 'ijcv'),
+  paperVenues: Int32Array.of(1, 2, 2, 0, 0),
+  years: Int32Array.of(2024, 2023, 2023, 2021, 0),
+  // code; code and project; arxiv
+  has: Int32Array.of(1, 3, 64, 0, 0),
+  lengths: noLengths,
+  languages: {},
+  words: [],
+  endings: [],
+  rowsPerFile: 2,
+};
+
+const people: People = {
+  people: named('ann', 'bo'),
+  paperPeople: createRagged([2, 1, 0, 0, 1], Int32Array.of(0, 1, 1, 1)),
+};
+
+const found = Int32Array.of(3, 1, 0, 2, 4);
+const FIELDS = ['topic', 'year', 'venue', 'has'] as const;
+
+const select = (chosen: Partial<SearchState> = {}): Selection =>
+  selectPapers(found, { ...IDLE, ...chosen }, FIELDS, columns);
+const rows = (chosen: Partial<SearchState>): number[] => [...select(chosen).rows];
+
+describe('filters', () => {
+  it('keep everything when nothing is chosen', () => {
+    expect(rows({})).toEqual([...found]);
+  });
+
+  it('are alternatives inside a facet', () => {
+    expect(rows({ topics: ['attention', 'vision'] })).toEqual([3, 1, 0, 2]);
+    expect(rows({ has: ['code', 'arxiv'] })).toEqual([1, 0, 2]);
+  });
+
+  it('must all be met between facets', () => {
+    expect(rows({ topics: ['attention', 'vision'], years: ['2023'] })).toEqual([1, 2]);
+    expect(rows({ venues: ['ijcv'], has: ['project'] })).toEqual([1]);
+  });
+
+  it('take years from one to another', () => {
+    expect(rows({ years: ['2021..2023'] })).toEqual([3, 1, 2]);
+  });
+
+  it('keep nothing when a value is unknown', () => {
+    expect(rows({ topics: ['constructor'] })).toEqual([]);
+  });
+
+  it('keep a person’s papers', () => {
+    const { rows: kept } = selectPapers(found, { ...IDLE, people: ['bo'] }, [], columns, people);
+    expect([...kept]).toEqual([1, 0, 4]);
+  });
+});
+
+describe('counts', () => {
+  it('say what choosing a value would leave, given the other facets', () => {
+    const { topic, year } = select({ topics: ['attention'], years: ['2023'] }).facets;
+    expect(topic).toEqual({ attention: 1, scaling: 1, vision: 1 });
+    expect(year).toEqual({ 2024: 1, 2023: 1 });
+  });
+
+  it('leave out papers that have no value', () => {
+    const { year, venue, has } = select().facets;
+    expect(year).toEqual({ 2024: 1, 2023: 2, 2021: 1 });
+    expect(venue).toEqual({ icml: 1, ijcv: 2 });
+    expect(has).toEqual({ code: 2, project: 1, arxiv: 1 });
+  });
+
+  it('are only of the facets that are asked for', () => {
+    const { facets } = selectPapers(found, IDLE, ['year'], columns);
+    expect(Object.keys(facets)).toEqual(['year']);
+  });
+
+  it('of people come with their names, those with most papers first', () => {
+    const { facets } = selectPapers(found, IDLE, ['person'], columns, people);
+    expect(facets.person).toEqual([
+      { id: 'bo', name: 'BO', count: 3 },
+      { id: 'ann', name: 'ANN', count: 1 },
+    ]);
+  });
+});
+
+it.each([
+  ['year:2023', [1, 2]],
+  ['year:2021 year:2024', [0, 3]],
+  ['-year:2023', [0, 3, 4]],
+  ['has:code', [0, 1]],
+  ['has:code has:project', [1]],
+  ['has:code -has:project', [0]],
+])('what a question says of years and links is kept to: %s', (query, expected) => {
+  const clauses = parseQuery(query).filter((clause) => clause.kind !== 'text');
+  expect([0, 1, 2, 3, 4].filter((row) => passesClauses(row, clauses, columns))).toEqual(expected);
+});

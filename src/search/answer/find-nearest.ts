@@ -1,0 +1,39 @@
+import { valuesOf } from '../index/columns.ts';
+import { resolveTerms } from '../lookup/resolve.ts';
+import type { Nearest } from '../protocol.ts';
+import { rank } from './rank.ts';
+import type { Searcher } from './open-searcher.ts';
+import type { Ranked } from './ranker.ts';
+
+const WORDS = 5;
+const TITLES = 3;
+const TOPICS = 5;
+
+/**
+ * What may be meant by a question that finds nothing: words that are spelt alike, papers that
+ * have some of its words wherever they stand, and these papers' topics or else the largest.
+ */
+export async function findNearest({ plan, missing }: Ranked, searcher: Searcher): Promise<Nearest> {
+  const { columns, vocabulary, readRow } = searcher;
+  const near = await Promise.all(missing.map((text) => vocabulary.findNear(text)));
+  const words = near.flatMap((list) => list.slice(0, WORDS).map(({ text }) => text));
+
+  const loose = plan.terms
+    .filter(({ isNegated }) => !isNegated)
+    .flatMap((term) =>
+      term.words.map((word) => ({ ...term, words: [word], isRequired: false, field: undefined })),
+    );
+  const { terms, length } = await resolveTerms({ ...plan, terms: loose }, false, searcher);
+  const known = terms.filter(({ postings }) => postings.rows.length > 0);
+  const best = known.length === 0 ? [] : rank(known, columns.count, columns.lengths, length).rows;
+  const rows = [...best.slice(0, TITLES)];
+  const topics = rows.flatMap((row) => [...valuesOf(columns.paperTopics, row)]);
+  const places = topics.length > 0 ? topics : columns.topics.keys();
+  return {
+    words: [...new Set(words)].slice(0, WORDS),
+    titles: (await Promise.all(rows.map(readRow))).map(({ id, title }) => ({ id, title })),
+    topics: [...new Set(places)]
+      .slice(0, TOPICS)
+      .flatMap((place) => columns.topics[place]?.id ?? []),
+  };
+}

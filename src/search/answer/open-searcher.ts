@@ -1,0 +1,54 @@
+import { decodeColumns, type Columns } from '../index/columns.ts';
+import { FILES, type ReadFile } from '../index/files.ts';
+import { decodePack } from '../index/pack.ts';
+import type { PagefindInstance } from '../index/pagefind-api.ts';
+import { decodePeople, type People } from '../index/people.ts';
+import { keep } from '../lookup/keep.ts';
+import { createLocator } from '../lookup/locate.ts';
+import { createLookUp } from '../lookup/look-up.ts';
+import { createRowReader, type ReadRow } from '../lookup/read-rows.ts';
+import type { Sources } from '../lookup/resolve.ts';
+import { createVocabulary } from '../lookup/vocabulary.ts';
+import { createRanker, type Ranker } from './ranker.ts';
+
+/** All that questions are answered from. */
+export interface Searcher extends Sources {
+  readonly columns: Columns;
+  readonly readRow: ReadRow;
+  readonly rank: Ranker;
+  /** Loads who wrote what; once. */
+  readPeople(): Promise<People>;
+  /** Loads the order by title; once. */
+  readTitleRanks(): Promise<Int32Array>;
+}
+
+/**
+ * @param pagefind may still be loading
+ * @throws Error when index and columns are not of one build
+ */
+export async function openSearcher(
+  pagefind: Promise<PagefindInstance>,
+  read: ReadFile,
+): Promise<Searcher> {
+  const columns = decodeColumns(await read(FILES.columns));
+  const locator = createLocator(columns);
+  const sources = {
+    columns,
+    locator,
+    lookUp: await createLookUp(await pagefind, columns, locator),
+    vocabulary: createVocabulary(read, columns),
+  };
+  const readRow = createRowReader(read, columns);
+  const people = keep(async (name) => decodePeople(await read(name)), 1);
+  const titles = keep(
+    async (name) => decodePack(await read(name)).numbers[0] ?? new Int32Array(),
+    1,
+  );
+  return {
+    ...sources,
+    readRow,
+    rank: createRanker(sources, readRow),
+    readPeople: () => people(FILES.people),
+    readTitleRanks: () => titles(FILES.titles),
+  };
+}

@@ -1,0 +1,226 @@
+import type { Lengths } from '../index/layout.ts';
+import type { FoundTerm } from '../lookup/resolve.ts';
+import { placesOf } from '../lookup/postings.ts';
+
+/** Papers that answer a question, best first. */
+export interface Ranking {
+  readonly rows: Int32Array;
+  /** How many of them, at the beginning, have all the words. */
+  readonly complete: number;
+  /** By place in `rows`; higher is better, within the complete and within the others. */
+  readonly scores: Float64Array;
+  /** How many of the first are there because their title quotes the question, or is it. */
+  readonly quoted: number;
+}
+
+/**
+ * BM25's saturation and weight of length: S. Robertson and H. Zaragoza, "The Probabilistic
+ * Relevance Framework: BM25 and Beyond", 2009. There k1 is from 1.2 to 2.
+ */
+const K1 = 1.5;
+const B = 0.75;
+
+/** A word of the title counts as so many of the abstract (BM25F, same source). */
+const TITLE_WEIGHT = 3;
+
+/**
+ * Two words of the question that stand beside each other count as another word of this weight:
+ * the ordered pairs of D. Metzler and W. B. Croft, "A Markov random field model for term
+ * dependencies", SIGIR 2005.
+ */
+const PAIR_WEIGHT = 0.3;
+
+/** With so many papers that have all the words, those that have only some are left out. */
+const ENOUGH = 10;
+
+/**
+ * Else those are left out that have less of what the words weigh than a word that is common among
+ * them: of three words, a quarter.
+ */
+const leastShare = (words: number): number => 1 / (words + 1);
+
+/** A title that has so many words of a question in their order is meant by it. */
+const QUOTE = 3;
+
+/**
+ * Puts the papers in order that have the terms of a question: first those that have all, each
+ * group by BM25 with pairs; within them first a paper whose title is the question, and those whose
+ * title has it in it. Equals stand newest first.
+ *
+ * @param count papers in all
+ * @param length words of the question in all
+ */
+export function rank(
+  terms: readonly FoundTerm[],
+  count: number,
+  lengths: Lengths,
+  length: number,
+): Ranking {
+  const wanted = mergeEquals(terms.filter(({ isNegated }) => !isNegated));
+  const scores = new Float64Array(count);
+  const mass = new Float64Array(count);
+  const complete = new Uint8Array(count);
+  const required = new Uint8Array(count);
+  const textLength = (row: number): number =>
+    (lengths.title[row] ?? 0) + (lengths.abstract[row] ?? 0);
+  const norm = createNorm(count, textLength);
+
+  let allMass = 0;
+  let allComplete = 0;
+  let allRequired = 0;
+  for (const { term, weight } of wanted) {
+    const { postings, isOptional, isRequired } = term;
+    // A topic or a venue only narrows: it says nothing of how well a paper fits.
+    const narrows = term.field === 'topic' || term.field === 'venue';
+    const idf = narrows ? 0 : getIdf(postings.rows.length, count) * term.length;
+    allMass += idf * weight;
+    allComplete += isOptional ? 0 : 1;
+    allRequired += isRequired ? 1 : 0;
+    postings.rows.forEach((row, i) => {
+      const titleEnd = lengths.title[row] ?? 0;
+      let frequency = 0;
+      for (const place of placesOf(postings, i)) frequency += place < titleEnd ? TITLE_WEIGHT : 1;
+      scores[row] = (scores[row] ?? 0) + weight * idf * saturate(frequency, norm(row));
+      mass[row] = (mass[row] ?? 0) + weight * idf;
+      if (!isOptional) complete[row] = (complete[row] ?? 0) + 1;
+      if (isRequired) required[row] = (required[row] ?? 0) + 1;
+    });
+  }
+  for (const [a, b] of listPairs(wanted.map(({ term }) => term))) {
+    const idf = (getIdf(a.postings.rows.length, count) + getIdf(b.postings.rows.length, count)) / 2;
+    forEachPair(a, b, (row, frequency) => {
+      scores[row] = (scores[row] ?? 0) + PAIR_WEIGHT * idf * saturate(frequency, norm(row));
+    });
+  }
+
+  const excluded = new Set(
+    terms.filter(({ isNegated }) => isNegated).flatMap(({ postings }) => [...postings.rows]),
+  );
+  const hasWords = wanted.length > 0;
+  const isComplete = (row: number): boolean => complete[row] === allComplete;
+  const listed: number[] = [];
+  let completes = 0;
+  const least = leastShare(wanted.length);
+  for (let row = 0; row < count; row++) {
+    if ((required[row] ?? 0) < allRequired || excluded.has(row)) continue;
+    const share = (mass[row] ?? 0) / (allMass || 1);
+    if (hasWords && !(isComplete(row) || (share > 0 && share >= least))) continue;
+    listed.push(row);
+    if (isComplete(row)) completes += 1;
+  }
+  const kept = completes >= ENOUGH ? listed.filter(isComplete) : listed;
+
+  const quotes = getQuotes(
+    wanted.map(({ term }) => term),
+    lengths,
+    length,
+  );
+  const tier = (row: number): number => (isComplete(row) ? 4 : 0) + (quotes.get(row) ?? 0);
+  const rows = Int32Array.from(kept).sort(
+    (a, b) => tier(b) - tier(a) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
+  );
+  return {
+    rows,
+    complete: completes,
+    scores: Float64Array.from(rows, (row) => scores[row] ?? 0),
+    quoted: rows.filter((row) => tier(row) > 4).length,
+  };
+}
+
+function getIdf(found: number, count: number): number {
+  return Math.log(1 + (count - found + 0.5) / (found + 0.5));
+}
+
+function saturate(frequency: number, norm: number): number {
+  return (frequency * (K1 + 1)) / (frequency + norm);
+}
+
+function createNorm(count: number, textLength: (row: number) => number): (row: number) => number {
+  let sum = 0;
+  for (let row = 0; row < count; row++) sum += textLength(row);
+  const average = sum / count || 1;
+  return (row) => K1 * (1 - B + (B * textLength(row)) / average);
+}
+
+interface Weighted {
+  readonly term: FoundTerm;
+  /** How often the question says it. */
+  weight: number;
+}
+
+function mergeEquals(terms: readonly FoundTerm[]): Weighted[] {
+  const byKey = new Map<string, Weighted>();
+  for (const [i, term] of terms.entries()) {
+    const isWord = term.length === 1 && term.field === undefined && term.terms.length > 0;
+    const key = isWord ? term.terms.join(' ') : `${i} `;
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, { term, weight: 1 });
+    else known.weight += 1;
+  }
+  return [...byKey.values()];
+}
+
+/** Words that follow each other in the question, stop words between them aside. */
+function listPairs(terms: readonly FoundTerm[]): [FoundTerm, FoundTerm][] {
+  const words = terms.filter(({ field }) => field === undefined);
+  return words.flatMap((term, i): [FoundTerm, FoundTerm][] => {
+    const next = words[i + 1];
+    return next === undefined ? [] : [[term, next]];
+  });
+}
+
+/** Calls for each paper in which two terms stand beside each other, with how often. */
+function forEachPair(
+  a: FoundTerm,
+  b: FoundTerm,
+  call: (row: number, frequency: number) => void,
+): void {
+  // As far from each other as in the question, or with one word more between them.
+  const most = b.place - a.place + 1;
+  let j = 0;
+  a.postings.rows.forEach((row, i) => {
+    while ((b.postings.rows[j] ?? Infinity) < row) j++;
+    if (b.postings.rows[j] !== row) return;
+    const seconds = placesOf(b.postings, j);
+    let frequency = 0;
+    let k = 0;
+    for (const place of placesOf(a.postings, i)) {
+      while (k < seconds.length && (seconds[k] ?? 0) <= place) k++;
+      const next = seconds[k];
+      if (next !== undefined && next - place <= most) frequency += 1;
+    }
+    if (frequency > 0) call(row, frequency);
+  });
+}
+
+/** By row: 2 where the title is the question, 1 where it has the question in it. */
+function getQuotes(
+  terms: readonly FoundTerm[],
+  lengths: Lengths,
+  length: number,
+): ReadonlyMap<number, number> {
+  const quotes = new Map<number, number>();
+  const [first, ...others] = terms;
+  if (first === undefined || terms.some(({ field }) => field !== undefined)) return quotes;
+  const at = others.map(() => 0);
+  first.postings.rows.forEach((row, i) => {
+    const titleEnd = lengths.title[row] ?? 0;
+    const theirs = others.map(({ postings }, o) => {
+      let j = at[o] ?? 0;
+      while ((postings.rows[j] ?? Infinity) < row) j++;
+      at[o] = j;
+      return postings.rows[j] === row ? placesOf(postings, j) : undefined;
+    });
+    for (const place of placesOf(first.postings, i)) {
+      const begin = place - first.place;
+      if (begin < 0 || begin + length > titleEnd) continue;
+      const isQuoted = theirs.every((places, o) =>
+        places?.includes(begin + (others[o]?.place ?? 0)),
+      );
+      if (!isQuoted) continue;
+      if (begin === 0 && length === titleEnd) quotes.set(row, 2);
+      else if (length >= QUOTE && !quotes.has(row)) quotes.set(row, 1);
+    }
+  });
+  return quotes;
+}

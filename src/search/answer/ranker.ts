@@ -1,0 +1,87 @@
+import { idWord } from '../index/layout.ts';
+import { keep } from '../lookup/keep.ts';
+import type { ReadRow } from '../lookup/read-rows.ts';
+import { resolveTerms, type Resolved, type Sources } from '../lookup/resolve.ts';
+import { createPlan, type Plan } from '../query/plan.ts';
+import { agreeScores, COMPARED } from './agree.ts';
+import { passesClauses } from './facets.ts';
+import { rank, type Ranking } from './rank.ts';
+
+/** A question's papers before any filter. */
+export interface Ranked extends Resolved {
+  readonly plan: Plan;
+  /** Best first. */
+  readonly rows: Int32Array;
+  /** How many of them, at the beginning, have all the words. */
+  readonly complete: number;
+  /** Whether the question names the one paper that it finds. */
+  readonly isNamed: boolean;
+}
+
+/** @param isExact whether spelling is left as it is */
+export type Ranker = (query: string, isExact: boolean) => Promise<Ranked>;
+
+/** Orders that are kept: filters, sorting and paging ask for the same again. */
+const KEPT = 50;
+
+/** From so many words on a question tells enough for papers to agree about it. */
+const QUESTION = 3;
+
+const NOTHING = {
+  terms: [],
+  replaced: [],
+  missing: [],
+  length: 0,
+  complete: 0,
+  isNamed: false,
+} satisfies Partial<Ranked>;
+
+export function createRanker(sources: Sources, readRow: ReadRow): Ranker {
+  const ask = keep((key) => rankQuery(key.slice(1), key.startsWith('='), sources, readRow), KEPT);
+  return (query, isExact) => ask((isExact ? '=' : '~') + query);
+}
+
+async function rankQuery(
+  query: string,
+  isExact: boolean,
+  sources: Sources,
+  readRow: ReadRow,
+): Promise<Ranked> {
+  const plan = createPlan(query);
+  if (plan.identifier !== undefined) {
+    const { rows } = await sources.lookUp.term(idWord(plan.identifier.id));
+    if (rows.length > 0) {
+      return { ...NOTHING, plan, rows, complete: rows.length, isNamed: true };
+    }
+  }
+  const saysNothing = plan.terms.length === 0 && plan.filters.length === 0;
+  if (saysNothing && query !== '') return { ...NOTHING, plan, rows: new Int32Array(0) };
+  const resolved = await resolveTerms(plan, isExact, sources);
+  const { count, lengths } = sources.columns;
+  const ranking = rank(resolved.terms, count, lengths, resolved.length);
+  const isQuestion = resolved.terms.length >= QUESTION;
+  const agreed = isQuestion ? await agree(ranking, readRow) : ranking.rows;
+  const passes = (row: number): boolean => passesClauses(row, plan.filters, sources.columns);
+  const rows = plan.filters.length > 0 ? agreed.filter(passes) : agreed;
+  const complete = agreed.subarray(0, ranking.complete).filter(passes).length;
+  return { ...resolved, plan, rows, complete, isNamed: false };
+}
+
+/** Lets the best papers agree on their order; those that have all the words stay first. */
+async function agree(ranking: Ranking, readRow: ReadRow): Promise<Int32Array> {
+  const { rows, complete, scores, quoted } = ranking;
+  const best = rows.subarray(0, COMPARED);
+  if (best.length - quoted < 2) return rows;
+  const read = await Promise.all([...best].map(readRow));
+  const agreed = agreeScores(
+    read.map(({ title, abstract }) => `${title} ${abstract}`),
+    [...scores.subarray(0, COMPARED)],
+  );
+  const group = (i: number): number => (i < quoted ? i - quoted : i < complete ? 0 : 1);
+  const order = [...best.keys()].sort(
+    (a, b) => group(a) - group(b) || (agreed[b] ?? 0) - (agreed[a] ?? 0) || a - b,
+  );
+  const reordered = rows.slice();
+  order.forEach((from, to) => (reordered[to] = rows[from] ?? 0));
+  return reordered;
+}

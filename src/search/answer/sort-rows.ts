@@ -1,0 +1,32 @@
+import type { Sort } from '../address.ts';
+import type { Columns } from '../index/columns.ts';
+
+/**
+ * Puts papers in another order, those that have all the words before those that have some in
+ * every order; never changes which they are.
+ *
+ * @param rows best first
+ * @param complete how many of them have all the words
+ * @param titleRanks needed for the order by title
+ */
+export function sortRows(
+  rows: Int32Array,
+  complete: number,
+  sort: Sort,
+  { years }: Pick<Columns, 'years'>,
+  titleRanks: Int32Array | undefined,
+): Int32Array {
+  const orders: Record<Sort, ((a: number, b: number) => number) | undefined> = {
+    best: undefined,
+    newest: (a, b) => a - b,
+    // What is not dated stands last, not first.
+    oldest: (a, b) => Number(!years[a]) - Number(!years[b]) || b - a,
+    title: (a, b) => (titleRanks?.[a] ?? 0) - (titleRanks?.[b] ?? 0),
+  };
+  const order = orders[sort];
+  if (order === undefined) return rows;
+  const sorted = new Int32Array(rows.length);
+  sorted.set(rows.slice(0, complete).sort(order));
+  sorted.set(rows.slice(complete).sort(order), complete);
+  return sorted;
+}

@@ -1,0 +1,73 @@
+import { filterPlaces, uniteAll } from '../lookup/postings.ts';
+import type { Named, Suggestions } from '../protocol.ts';
+import { splitWords, type Word } from '../words/split-words.ts';
+import { createMatcher, markText } from './marked-text.ts';
+import type { Searcher } from './open-searcher.ts';
+import type { Ranked } from './ranker.ts';
+
+const PAPERS = 5;
+const TOPICS = 3;
+const PEOPLE = 3;
+
+/** Papers that are looked through for people; the newest tell enough of who is meant. */
+const LOOKED_THROUGH = 12;
+
+/** What may be meant by a text that is being typed. */
+export async function suggest(text: string, searcher: Searcher): Promise<Suggestions> {
+  if (text.trim() === '') return { papers: [], topics: [], people: [] };
+  const ranked = await searcher.rank(text, false);
+  const match = createMatcher(ranked.terms);
+  const rows = [...ranked.rows.slice(0, PAPERS)];
+  const papers = (await Promise.all(rows.map(searcher.readRow))).map(
+    ({ id, title, authors, date }) => ({
+      id,
+      title,
+      titleParts: markText(title, match),
+      authors,
+      date,
+    }),
+  );
+  const typed = splitWords(text);
+  const named = ranked.isNamed ? papers[0]?.id : undefined;
+  return {
+    papers,
+    topics: searcher.columns.topics.filter(({ name }) => isNamed(name, typed)).slice(0, TOPICS),
+    people: ranked.isNamed ? [] : await findPeople(typed, ranked, searcher),
+    ...(named !== undefined && { goTo: named }),
+  };
+}
+
+/** People whose names have all that was typed, those with more of the newest papers first. */
+async function findPeople(
+  typed: readonly Word[],
+  { terms }: Ranked,
+  { locator, readRow }: Searcher,
+): Promise<Named[]> {
+  const all = uniteAll(terms.map(({ postings }) => postings));
+  const { rows } = filterPlaces(all, (row, place) => locator.partAt(row, place) === 'authors');
+  const papers = await Promise.all([...rows.slice(0, LOOKED_THROUGH)].map(readRow));
+  const found = new Map<string, { person: Named; papers: number }>();
+  for (const { authors, people } of papers) {
+    authors.forEach((name, i) => {
+      const id = people[i];
+      if (id === undefined || !isNamed(name, typed)) return;
+      const known = found.get(id);
+      if (known === undefined) found.set(id, { person: { id, name }, papers: 1 });
+      else known.papers += 1;
+    });
+  }
+  return [...found.values()]
+    .sort((a, b) => b.papers - a.papers)
+    .slice(0, PEOPLE)
+    .map(({ person }) => person);
+}
+
+/** Whether a name has all the words that were typed, the last of which may be unfinished. */
+function isNamed(name: string, typed: readonly Word[]): boolean {
+  const words = splitWords(name);
+  return typed.every(({ text, term }, i) =>
+    words.some(
+      (word) => word.term === term || (i === typed.length - 1 && word.text.startsWith(text)),
+    ),
+  );
+}

@@ -1,0 +1,27 @@
+/**
+ * `<search-box data-base>` around the form of a search field: suggests papers, topics and people
+ * while the reader types. The form works without it; what suggests is loaded when she moves
+ * towards the field.
+ */
+class SearchBox extends HTMLElement {
+  connectedCallback(): void {
+    const field = this.querySelector('input');
+    if (!field) return;
+    field.role = 'combobox';
+    field.ariaExpanded = 'false';
+    field.ariaAutoComplete = 'list';
+    let isLoading = false;
+    const load = (): void => {
+      if (isLoading) return;
+      isLoading = true;
+      import('./suggest.ts').then(
+        ({ startSuggesting }) => startSuggesting(this, field),
+        // Without suggestions the field searches as ever.
+        () => (isLoading = false),
+      );
+    };
+    for (const event of ['focusin', 'pointerenter', 'input']) this.addEventListener(event, load);
+  }
+}
+
+customElements.define('search-box', SearchBox);

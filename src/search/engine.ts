@@ -1,0 +1,83 @@
+import type { Answer, Failure, Question, Reply, Request, Suggestions } from './protocol.ts';
+
+/** Why a question has no answer. */
+export class SearchError extends Error {
+  override readonly name = 'SearchError';
+  readonly failure: Failure;
+
+  constructor(failure: Failure, message: string) {
+    super(message);
+    this.failure = failure;
+  }
+}
+
+export interface Engine {
+  /** Begins to load what every question needs. Nothing is loaded before this or `ask`. */
+  warm(): void;
+  /** @throws SearchError; the next question then begins anew */
+  ask(question: Question): Promise<Answer>;
+  /**
+   * What may be meant by a text that is being typed.
+   *
+   * @throws SearchError, as `ask`
+   */
+  suggest(text: string): Promise<Suggestions>;
+}
+
+interface Waiting {
+  readonly resolve: (given: Answer | Suggestions) => void;
+  readonly reject: (error: SearchError) => void;
+}
+
+/**
+ * @param folder whole address of the index, with a slash at its end
+ * @param startWorker makes the search worker; see `worker.ts`
+ */
+export function createEngine(folder: string, startWorker: () => Worker): Engine {
+  let worker: Worker | undefined;
+  let lastTicket = 0;
+  const waiting = new Map<number, Waiting>();
+
+  /** The reply to a ticket is of the kind that its request asks for. */
+  const send = <T extends Answer | Suggestions>(
+    createRequest: (ticket: number) => Request,
+  ): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const ticket = ++lastTicket;
+      waiting.set(ticket, { resolve: (given) => resolve(given as T), reject });
+      open().postMessage(createRequest(ticket));
+    });
+
+  const fail = (failure: Failure, message: string): void => {
+    // A broken Pagefind stays broken: the next question gets a new one.
+    worker?.terminate();
+    worker = undefined;
+    for (const { reject } of waiting.values()) reject(new SearchError(failure, message));
+    waiting.clear();
+  };
+
+  const open = (): Worker => {
+    if (worker !== undefined) return worker;
+    worker = startWorker();
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      if (data.type === 'failure') fail(data.failure, data.message);
+      else {
+        const given = data.type === 'answer' ? data.answer : data.suggestions;
+        waiting.get(data.ticket)?.resolve(given);
+      }
+      waiting.delete(data.ticket);
+    });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      fail('network', event.message || 'The search worker did not start.');
+    });
+    worker.postMessage({ type: 'open', folder } satisfies Request);
+    return worker;
+  };
+
+  return {
+    warm: () => void open(),
+    ask: (question) => send<Answer>((ticket) => ({ type: 'ask', ticket, question })),
+    suggest: (text) => send<Suggestions>((ticket) => ({ type: 'suggest', ticket, text })),
+  };
+}

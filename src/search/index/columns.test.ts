@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { createRagged, createStamp, decodeColumns, encodeColumns, valuesOf } from './columns.ts';
+
+it('come back as they were', () => {
+  const numbers = (...values: number[]): Int32Array => Int32Array.from(values);
+  const columns = {
+    stamp: 'x',
+    count: 2,
+    topics: [{ id: 'bees', name: 'Bees' }],
+    paperTopics: createRagged([1, 0], numbers(0)),
+    venues: [{ id: 'icml', name: 'ICML' }],
+    paperVenues: numbers(0, 1),
+    years: numbers(2024, 0),
+    has: numbers(3, 0),
+    lengths: {
+      title: numbers(3, 4),
+      abstract: numbers(90, 200),
+      authors: numbers(0, 2),
+      rest: numbers(9, 1),
+    },
+    languages: { 1: 'de' },
+    words: ['ant'],
+    endings: ['tna'],
+    rowsPerFile: 2,
+  };
+  expect(decodeColumns(encodeColumns(columns))).toEqual(columns);
+});
+
+it('are refused where they are no columns', () => {
+  expect(() => decodeColumns(Uint8Array.of(2, 0, 0, 0, 123, 125))).toThrow('No columns');
+});
+
+it('hold several values for a row, or none', () => {
+  const ragged = createRagged([2, 0, 1], Int32Array.of(7, 8, 9));
+  expect([0, 1, 2].map((row) => [...valuesOf(ragged, row)])).toEqual([[7, 8], [], [9]]);
+});
+
+it('know their index by its blocks, in whatever order they are listed', () => {
+  expect(createStamp(['b', 'a'])).toBe(createStamp(['a', 'b']));
+  expect(createStamp(['a', 'b'])).not.toBe(createStamp(['a', 'c']));
+});

@@ -1,0 +1,109 @@
+import { decodePack, encodePack } from './pack.ts';
+import type { Lengths } from './layout.ts';
+import type { HAS } from '../address.ts';
+import type { Named } from '../protocol.ts';
+
+/** Several numbers for each row: those of row `i` stand in `values` from `starts[i]` on. */
+export interface Ragged {
+  readonly starts: Int32Array;
+  readonly values: Int32Array;
+}
+
+/**
+ * What filters, counts and orders results without loading a paper: one value a paper and column,
+ * a paper's place ("row") being its place in the catalogue, newest first. Loaded before the first
+ * question, so its size is felt by every reader who searches.
+ */
+export interface Columns {
+  /** Of the index that they belong to; see `createStamp`. */
+  readonly stamp: string;
+  readonly count: number;
+  readonly topics: readonly Named[];
+  /** Places in `topics`, best first. */
+  readonly paperTopics: Ragged;
+  readonly venues: readonly VenueName[];
+  /** Place in `venues` and one; 0 for none. */
+  readonly paperVenues: Int32Array;
+  /** 0 for a paper without a date. */
+  readonly years: Int32Array;
+  /** Bits in the order of `HAS`. */
+  readonly has: Int32Array;
+  readonly lengths: Lengths;
+  /** By row, only of papers that are not in the site's language (BCP 47). */
+  readonly languages: Readonly<Record<number, string>>;
+  /** First words of the parts of the word list, in order: see `word-list.ts`. */
+  readonly words: readonly string[];
+  readonly endings: readonly string[];
+  /** Papers in a file of rows. */
+  readonly rowsPerFile: number;
+}
+
+/**
+ * What tells an index from another: its blocks' ids, which are made from what is in them.
+ *
+ * @param ids in any order
+ */
+export function createStamp(ids: readonly string[]): string {
+  // FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/.
+  let hash = 0x811c9dc5;
+  for (const char of ids.toSorted().join(' ')) {
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+export interface VenueName extends Named {
+  readonly fullName?: string | undefined;
+}
+
+/** A kind of link or id; see `HAS`. */
+export type Kind = (typeof HAS)[number];
+
+type Header = Omit<Columns, 'paperTopics' | 'paperVenues' | 'years' | 'has' | 'lengths'>;
+
+export function encodeColumns(columns: Columns): Uint8Array {
+  const { paperTopics, paperVenues, years, has, lengths, ...words } = columns;
+  const { starts, values } = paperTopics;
+  return encodePack({
+    words,
+    numbers: [
+      Int32Array.from(starts.subarray(1), (end, row) => end - (starts[row] ?? 0)),
+      values,
+      paperVenues,
+      years,
+      has,
+      lengths.title,
+      lengths.abstract,
+      lengths.authors,
+      lengths.rest,
+    ],
+  });
+}
+
+export function decodeColumns(bytes: Uint8Array): Columns {
+  const { words, numbers } = decodePack<Header>(bytes);
+  const [counts, values, paperVenues, years, has, title, abstract, authors, rest] = numbers;
+  if (!counts || !values || !paperVenues || !years || !has) throw new Error('No columns');
+  if (!title || !abstract || !authors || !rest) throw new Error('No lengths');
+  return {
+    ...words,
+    paperTopics: createRagged(counts, values),
+    paperVenues,
+    years,
+    has,
+    lengths: { title, abstract, authors, rest },
+  };
+}
+
+export function createRagged(counts: ArrayLike<number>, values: Int32Array): Ragged {
+  const starts = new Int32Array(counts.length + 1);
+  for (let row = 0; row < counts.length; row++) {
+    starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0);
+  }
+  return { starts, values };
+}
+
+/** The numbers of one row. */
+export function valuesOf({ starts, values }: Ragged, row: number): Int32Array {
+  return values.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
+}

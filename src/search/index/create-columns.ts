@@ -1,0 +1,70 @@
+import type { Catalogue, CataloguePaper } from '../../catalogue/catalogue.ts';
+import { getYear } from '../../catalogue/dates.ts';
+import { HAS } from '../address.ts';
+import { createRagged, type Columns, type Kind } from './columns.ts';
+import type { Lengths, PaperPart } from './layout.ts';
+import type { PaperWords } from './paper-words.ts';
+
+type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues'>;
+
+/** Those columns that come from the papers' fields; the others depend on how they are indexed. */
+export function createColumns(
+  { papers, topics, venues }: Given,
+  words: readonly PaperWords[],
+): Omit<Columns, 'stamp' | 'words' | 'endings' | 'rowsPerFile'> {
+  const topicPlaces = new Map(topics.map(({ id }, place) => [id, place]));
+  const venuePlaces = new Map(venues.map(({ id }, place) => [id, place]));
+  const byPaper = papers.map((paper) =>
+    paper.topics.flatMap(({ topic }) => topicPlaces.get(topic.id) ?? []),
+  );
+  return {
+    count: papers.length,
+    topics: topics.map(({ id, name }) => ({ id, name })),
+    paperTopics: createRagged(
+      byPaper.map((list) => list.length),
+      Int32Array.from(byPaper.flat()),
+    ),
+    venues: venues.map(({ id, name, fullName }) => ({ id, name, fullName })),
+    paperVenues: Int32Array.from(papers, ({ venueId }) =>
+      venueId === undefined ? 0 : (venuePlaces.get(venueId) ?? -1) + 1,
+    ),
+    years: Int32Array.from(papers, ({ date }) => (date === undefined ? 0 : getYear(date))),
+    has: Int32Array.from(papers, (paper) =>
+      HAS.reduce((bits, kind, bit) => bits | (hasKind(paper, kind) ? 1 << bit : 0), 0),
+    ),
+    lengths: countWords(words),
+    languages: Object.fromEntries(
+      papers.flatMap(({ lang }, row) => (lang === undefined ? [] : [[row, lang] as const])),
+    ),
+  };
+}
+
+function countWords(words: readonly PaperWords[]): Lengths {
+  const count = (part: PaperPart): Int32Array =>
+    Int32Array.from(words, (paper) => paper[part].length);
+  return {
+    title: count('title'),
+    abstract: count('abstract'),
+    authors: count('authors'),
+    rest: count('rest'),
+  };
+}
+
+function hasKind({ links, arxiv, doi }: CataloguePaper, kind: Kind): boolean {
+  if (kind === 'arxiv') return arxiv !== undefined;
+  if (kind === 'doi') return doi !== undefined;
+  return links[kind] !== undefined;
+}
+
+/** Numbers in titles count as numbers; case, accents and punctuation do not matter. */
+const TITLES = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+
+/** By row: its place when all are sorted by title. */
+export function rankTitles(titles: readonly string[]): Int32Array {
+  const ranks = new Int32Array(titles.length);
+  titles
+    .map((title, row) => ({ title, row }))
+    .sort((a, b) => TITLES.compare(a.title, b.title) || a.row - b.row)
+    .forEach(({ row }, rank) => (ranks[row] = rank));
+  return ranks;
+}

@@ -1,0 +1,28 @@
+/**
+ * Our files beside Pagefind's index. All are packs (`pack.ts`) and compressed with gzip, as
+ * Pagefind's own are, since many hosts compress no file whose kind they do not know. The ending
+ * keeps servers from telling a browser that the file is to be uncompressed on its way.
+ */
+export const FILES = {
+  columns: 'columns.pack',
+  titles: 'titles.pack',
+  people: 'people.pack',
+  /** Words by their beginnings. */
+  words: (part: number) => `words/${part}.pack`,
+  /** Words by their ends. */
+  endings: (part: number) => `endings/${part}.pack`,
+  rows: (part: number) => `rows/${part}.pack`,
+} as const;
+
+/** Reads one of {@link FILES} whole. */
+export type ReadFile = (name: string) => Promise<Uint8Array>;
+
+/** What gzip begins with (RFC 1952). */
+const MAGIC = [0x1f, 0x8b];
+
+/** Bytes that may be compressed with gzip, uncompressed. */
+export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  if (bytes[0] !== MAGIC[0] || bytes[1] !== MAGIC[1]) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

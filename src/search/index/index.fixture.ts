@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CataloguePaper, CatalogueTopic, Person, Venue } from '../../catalogue/catalogue.ts';
+import { buildIndex } from './build-index.ts';
+import { openSearcher, type Searcher } from '../answer/open-searcher.ts';
+import { createIndexFiles } from './create-index-files.ts';
+import { gunzip } from './files.ts';
+import { openIndex } from './open-index.ts';
+
+const attention: CatalogueTopic = createTopic('attention', 'Attention');
+const scaling: CatalogueTopic = createTopic('scaling', 'Scaling');
+const other: CatalogueTopic = createTopic('other', 'Other');
+
+function createTopic(id: string, name: string): CatalogueTopic {
+  return { id, name, summary: '', hue: undefined, papers: [] };
+}
+
+const createPerson = (name: string): Person => {
+  const id = name.toLowerCase().replace(/\W+/g, '-');
+  return { id, name, sortName: name, papers: [] };
+};
+
+type Given = Pick<CataloguePaper, 'id' | 'title' | 'abstract'> &
+  Partial<Omit<CataloguePaper, 'topics'>> & { readonly topics?: readonly CatalogueTopic[] };
+
+/** A paper of which only what matters is said. */
+function createPaper({ topics = [attention], ...given }: Given): CataloguePaper {
+  const { authors = [] } = given;
+  return {
+    authors,
+    links: {},
+    aliases: [],
+    date: undefined,
+    people: authors.map(createPerson),
+    venueId: given.venue?.toLowerCase(),
+    ...given,
+    topics: topics.map((topic) => ({ topic, score: 1, words: [], byHand: false })),
+  };
+}
+
+/** Six papers, newest first. */
+export const PAPERS: readonly CataloguePaper[] = [
+  createPaper({
+    id: 'soft-free',
+    title: 'Softmax-free Linear Transformers',
+    abstract:
+      'Transformers need a quadratic cost. Self-attention can be linear. We are faster. Nothing else matters here.',
+    authors: ['Jiachen Lu', 'Xiatian Zhu'],
+    date: '2024-07-05',
+    venue: 'IJCV',
+    year: 2024,
+    arxiv: '2207.03341',
+  }),
+  createPaper({
+    id: 'stable',
+    title: 'Stable, Fast and Accurate',
+    abstract: 'Kernelized attention scales. An attention map is studied with β-VAE models.',
+    authors: ['Noël Vouitsis'],
+    date: '2023-06-23',
+    topics: [attention, scaling],
+  }),
+  createPaper({
+    id: 'laws',
+    title: 'Scaling Laws of Attention',
+    abstract: 'A linear law at scale, at last. Models grow <fast> & well.',
+    authors: ['Pál Erdős–Rényi'],
+    date: '2023',
+    doi: '10.1145/3458817.3476205',
+    topics: [scaling],
+  }),
+  createPaper({
+    id: 'alone',
+    title: 'Attention',
+    abstract: 'One word is a title.',
+    date: '2021-01',
+    topics: [scaling],
+  }),
+  createPaper({
+    id: 'zeta',
+    title: 'A Zeta Function',
+    abstract: 'Entirely about numbers, in another language.',
+    lang: 'de',
+    date: '2020',
+    topics: [other],
+  }),
+  createPaper({
+    id: 'undated',
+    title: 'Bees',
+    abstract: 'Linear models of bees.',
+    topics: [other],
+  }),
+];
+
+const venue: Venue = { id: 'ijcv', name: 'IJCV', fullName: undefined, papers: [] };
+
+export const CATALOGUE = {
+  papers: PAPERS,
+  topics: [attention, scaling, other],
+  venues: [venue],
+  people: [...new Map(PAPERS.flatMap(({ people }) => people).map((p) => [p.id, p])).values()],
+};
+
+/** Indexes the papers, and opens the index as the worker does, files in place of requests. */
+export async function openFixture(
+  folder: string,
+  catalogue: Parameters<typeof createIndexFiles>[0] = CATALOGUE,
+): Promise<Searcher> {
+  await buildIndex(createIndexFiles(catalogue), folder);
+  return openFolder(folder);
+}
+
+/** Opens the index in a folder as the worker does, files in place of requests. */
+export function openFolder(folder: string): Promise<Searcher> {
+  globalThis.fetch = async (address) => {
+    const { href } = new URL(address instanceof Request ? address.url : address);
+    return new Response(await readFile(fileURLToPath(href.replace(/\?.*/, ''))));
+  };
+  return openSearcher(openIndex(`file://${folder}/`), async (name) =>
+    gunzip(new Uint8Array(await readFile(join(folder, name)))),
+  );
+}

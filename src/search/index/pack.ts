@@ -1,0 +1,26 @@
+import { decodeNumbers, encodeNumbers } from './numbers.ts';
+
+/** What a file of ours beside Pagefind's holds: words as JSON, and lists of numbers. */
+export interface Pack<T> {
+  readonly words: T;
+  readonly numbers: readonly ArrayLike<number>[];
+}
+
+/** Little-endian length of the JSON in bytes, the JSON, the numbers as in `numbers.ts`. */
+export function encodePack({ words, numbers }: Pack<unknown>): Uint8Array {
+  const json = new TextEncoder().encode(JSON.stringify(words));
+  const rest = encodeNumbers(numbers);
+  const bytes = new Uint8Array(4 + json.length + rest.length);
+  new DataView(bytes.buffer).setUint32(0, json.length, true);
+  bytes.set(json, 4);
+  bytes.set(rest, 4 + json.length);
+  return bytes;
+}
+
+/** @returns what `encodePack` was given; that it is a `T` is the caller's word */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as in JSON.parse
+export function decodePack<T>(bytes: Uint8Array): { words: T; numbers: readonly Int32Array[] } {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const json = new TextDecoder().decode(bytes.subarray(4, 4 + length));
+  return { words: JSON.parse(json) as T, numbers: decodeNumbers(bytes.subarray(4 + length)) };
+}

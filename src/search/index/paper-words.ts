@@ -1,0 +1,70 @@
+import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import { splitWords, type Word } from '../words/split-words.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+import type { Compounds } from './compounds.ts';
+import { EMPTY, END, GAP, idWord, PARTS, type PaperPart } from './layout.ts';
+
+/** A paper's texts without markup. */
+export interface PlainPaper {
+  readonly title: string;
+  readonly abstract: string;
+}
+
+/** The words of a paper as they are indexed, by part; "" is an empty place. */
+export type PaperWords = Readonly<Record<PaperPart, readonly string[]>>;
+
+/**
+ * The words of a paper as they are indexed. Stop words of the abstract leave empty places, so
+ * that what stands beside each other is known; in titles and names they are kept, because there
+ * they may be all that a reader has ("What is it?", "Kaiming He").
+ *
+ * The rest are venue, topics, ids, and other ways to write words of title and abstract.
+ */
+export function createPaperWords(
+  paper: CataloguePaper,
+  { title, abstract }: PlainPaper,
+  compounds: Compounds,
+): PaperWords {
+  const titleWords = splitWords(title);
+  const abstractWords = splitWords(abstract);
+  const termsOf = (text: string | undefined): string[] =>
+    text === undefined ? [] : [...splitWords(text).map(({ term }) => term), ''];
+  const ids = [paper.id, paper.arxiv, paper.doi, ...paper.aliases].filter((id) => id !== undefined);
+  const year = paper.venue === undefined ? undefined : paper.year;
+  return {
+    title: compounds.splitTerms(titleWords),
+    abstract: compounds.splitTerms(abstractWords).map((term) => (STOP_WORDS.has(term) ? '' : term)),
+    authors: paper.authors.flatMap(termsOf),
+    rest: [
+      ...termsOf(paper.venue),
+      ...termsOf(paper.venueFull),
+      ...(year === undefined ? [] : [String(year), '']),
+      ...paper.topics.flatMap(({ topic }) => termsOf(topic.name)),
+      ...ids.flatMap((id) => [idWord(id), ...termsOf(id)]),
+      ...compounds.otherTerms(title, titleWords),
+      '',
+      ...compounds.otherTerms(abstract, abstractWords),
+    ],
+  };
+}
+
+/** A paper's words as Pagefind is given them. */
+export function formatWords(words: PaperWords): string {
+  const gap = Array.from({ length: GAP }, () => EMPTY);
+  return PARTS.flatMap((part) => [
+    ...words[part].map((word) => (word === '' ? EMPTY : word + END)),
+    ...gap,
+  ]).join(' ');
+}
+
+/** All words of a paper that may be misspelt: those of people's and venues' names too. */
+export function listSpelled(paper: CataloguePaper, plain: PlainPaper): Word[] {
+  return [
+    plain.title,
+    plain.abstract,
+    ...paper.authors,
+    paper.venue,
+    paper.venueFull,
+    ...paper.topics.map(({ topic }) => topic.name),
+  ].flatMap((text) => (text === undefined ? [] : splitWords(text)));
+}

@@ -1,0 +1,29 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Named } from '../protocol.ts';
+import { createRagged, type Ragged } from './columns.ts';
+import { decodePack, encodePack } from './pack.ts';
+
+/** Who wrote what. A file of its own: where there are many papers it is the largest column. */
+export interface People {
+  readonly people: readonly Named[];
+  /** Places in `people`, in the order of the authors. */
+  readonly paperPeople: Ragged;
+}
+
+export function encodePeople({ papers, people }: Pick<Catalogue, 'papers' | 'people'>): Uint8Array {
+  const places = new Map(people.map(({ id }, place) => [id, place]));
+  const byPaper = papers.map((paper) => paper.people.map(({ id }) => places.get(id) ?? 0));
+  return encodePack({
+    words: people.map(({ id, name }) => [id, name]),
+    numbers: [byPaper.map((list) => list.length), byPaper.flat()],
+  });
+}
+
+export function decodePeople(bytes: Uint8Array): People {
+  const { words, numbers } = decodePack<readonly (readonly [string, string])[]>(bytes);
+  const [counts = new Int32Array(), values = new Int32Array()] = numbers;
+  return {
+    people: words.map(([id, name]) => ({ id, name })),
+    paperPeople: createRagged(counts, values),
+  };
+}

@@ -1,0 +1,50 @@
+import { valuesOf, type Columns } from '../index/columns.ts';
+import type { Term } from '../query/plan.ts';
+import { splitWords } from '../words/split-words.ts';
+import type { Postings } from './postings.ts';
+
+/** A place that no part of a paper reaches. */
+const NOWHERE = 2 ** 30;
+
+/**
+ * The papers of topics or venues whose names have all the words of a term; undefined where it
+ * names neither. Names stand in the columns, and so at no place of a text.
+ */
+export function findNamed(term: Term, columns: Columns): Postings | undefined {
+  const { topics, venues, paperTopics, paperVenues, count } = columns;
+  if (term.field === 'topic') {
+    const wanted = new Set(
+      listPlaces(
+        topics.map(({ id, name }) => `${name} ${id}`),
+        term,
+      ),
+    );
+    return listRows(count, (row) => valuesOf(paperTopics, row).some((topic) => wanted.has(topic)));
+  }
+  if (term.field === 'venue') {
+    const names = venues.map(({ name, fullName = '' }) => `${name} ${fullName}`);
+    const wanted = new Set(listPlaces(names, term));
+    return listRows(count, (row) => wanted.has((paperVenues[row] ?? 0) - 1));
+  }
+  return undefined;
+}
+
+/** Which of some names have all the words of a term; the last may be unfinished. */
+function listPlaces(names: readonly string[], { words, isOpen }: Term): number[] {
+  return names.flatMap((name, place) => {
+    const named = splitWords(name);
+    const hasAll = words.every(({ text, term }) =>
+      named.some((word) => word.term === term || (isOpen && word.text.startsWith(text))),
+    );
+    return hasAll ? [place] : [];
+  });
+}
+
+function listRows(count: number, isWanted: (row: number) => boolean): Postings {
+  const rows = Int32Array.from({ length: count }, (_, row) => row).filter(isWanted);
+  return {
+    rows,
+    starts: Int32Array.from({ length: rows.length + 1 }, (_, i) => i),
+    places: new Int32Array(rows.length).fill(NOWHERE),
+  };
+}

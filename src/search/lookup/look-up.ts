@@ -1,0 +1,45 @@
+import { createStamp, type Columns } from '../index/columns.ts';
+import { END } from '../index/layout.ts';
+import type { PagefindInstance } from '../index/pagefind-api.ts';
+import { keep } from './keep.ts';
+import type { Locator } from './locate.ts';
+import type { Postings } from './postings.ts';
+
+/** Words whose places are kept: as many as a reader types and takes back. */
+const KEPT = 200;
+
+export interface LookUp {
+  /** Where a term stands, as `split-words.ts` writes it. */
+  term(term: string): Promise<Postings>;
+  /** Where terms stand that begin so. */
+  prefix(prefix: string): Promise<Postings>;
+}
+
+/**
+ * Asks Pagefind for one word at a time. It is a list of where words stand for us; its own order
+ * is not used.
+ *
+ * @throws Error when index and columns are not of one build
+ */
+export async function createLookUp(
+  pagefind: PagefindInstance,
+  { stamp }: Pick<Columns, 'stamp'>,
+  { locate }: Locator,
+): Promise<LookUp> {
+  const { results: all } = await pagefind.search(null, { sort: { block: 'asc' } });
+  if (createStamp(all.map(({ id }) => id)) !== stamp) {
+    throw new Error('Index and columns are not of one build.');
+  }
+  const blockById = new Map(all.map(({ id }, block) => [id, block]));
+
+  const ask = keep(async (text: string): Promise<Postings> => {
+    const { results } = await pagefind.search(text);
+    return locate(
+      results.flatMap(({ id, words }) => {
+        const block = blockById.get(id);
+        return block === undefined ? [] : [{ block, places: words }];
+      }),
+    );
+  }, KEPT);
+  return { term: (term) => ask(term + END), prefix: ask };
+}

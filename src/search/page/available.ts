@@ -1,0 +1,31 @@
+import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import { HAS } from '../address.ts';
+
+/** What a paper can have, as it is called. */
+export const AVAILABLE: Readonly<Record<(typeof HAS)[number], string>> = {
+  code: 'Code',
+  project: 'Project page',
+  pdf: 'PDF',
+  video: 'Video',
+  slides: 'Slides',
+  data: 'Data',
+  arxiv: 'arXiv',
+  doi: 'DOI',
+};
+
+/** What papers of the collection have, and how many. */
+export function countAvailable(
+  papers: readonly CataloguePaper[],
+): readonly { readonly id: string; readonly name: string; readonly count: number }[] {
+  return HAS.map((id) => ({
+    id,
+    name: AVAILABLE[id],
+    count: papers.filter((paper) => has(paper, id)).length,
+  })).filter(({ count }) => count > 0);
+}
+
+function has({ arxiv, doi, links }: CataloguePaper, what: (typeof HAS)[number]): boolean {
+  if (what === 'arxiv') return arxiv !== undefined;
+  if (what === 'doi') return doi !== undefined;
+  return (links[what]?.length ?? 0) > 0;
+}

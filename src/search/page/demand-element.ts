@@ -1,0 +1,12 @@
+/**
+ * An element that the page's markup must have; see `pages/search.astro`.
+ *
+ * @throws Error that names the selector
+ */
+// The caller knows what kind of element the selector means, as with `querySelector` itself.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+export function demandElement<T extends Element>(root: ParentNode, selector: string): T {
+  const element = root.querySelector<T>(selector);
+  if (element === null) throw new Error(`The search page has no ${selector}.`);
+  return element;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { describeAnswer, describeMatch, nameStretch } from './describe-answer.ts';
+
+describe('an answer said aloud', () => {
+  it.each([
+    [{ total: 0, complete: 0 }, 'No paper found'],
+    [{ total: 1, complete: 1 }, '1 paper found'],
+    [{ total: 16, complete: 4 }, '16 papers found, 4 with all the words'],
+    [{ total: 3, complete: 0 }, '3 papers found'],
+  ])('%o', (answer, said) => {
+    expect(describeAnswer(answer)).toBe(said);
+  });
+
+  it('says what was searched for instead of what was typed', () => {
+    const correction = { asked: 'quantizaton', shown: 'quantization' };
+    expect(describeAnswer({ total: 5, complete: 5, correction })).toBe(
+      '5 papers found for quantization',
+    );
+  });
+});
+
+describe('the list', () => {
+  it('says nothing where all papers have all the words', () => {
+    expect([0, 1, 2].map((place) => nameStretch(place, 3, 3))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('says where the papers begin that have only some of the words', () => {
+    expect([0, 1, 2, 3].map((place) => nameStretch(place, 2, 14))).toEqual([
+      '2 papers with all the words',
+      undefined,
+      '12 papers with some of the words',
+      undefined,
+    ]);
+  });
+
+  it('says so where none has all', () => {
+    expect([0, 1].map((place) => nameStretch(place, 0, 2))).toEqual([
+      'No paper has all the words; these have some of them',
+      undefined,
+    ]);
+  });
+});
+
+it('tells where words were found only where no mark tells it', () => {
+  expect(describeMatch(['title', 'abstract'])).toBeUndefined();
+  expect(describeMatch([])).toBeUndefined();
+  expect(describeMatch(['title', 'topics'])).toBeUndefined();
+  expect(describeMatch(['topics'])).toBe('Found in topics');
+  expect(describeMatch(['title', 'authors', 'venue'])).toBe('Found in authors, venue');
+});

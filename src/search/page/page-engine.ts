@@ -1,0 +1,26 @@
+import { createEngine, type Engine } from '../engine.ts';
+
+/** The engine of a page, which can be begun anew when nothing comes any more. */
+export interface PageEngine extends Engine {
+  restart(): void;
+}
+
+/** @param folder address of the index, with a slash at its end */
+export function createPageEngine(folder: string): PageEngine {
+  let worker: Worker | undefined;
+  const start = (): Engine =>
+    createEngine(new URL(folder, document.baseURI).href, () => {
+      worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
+      return worker;
+    });
+  let engine = start();
+  return {
+    warm: () => engine.warm(),
+    ask: (question) => engine.ask(question),
+    suggest: (text) => engine.suggest(text),
+    restart() {
+      worker?.terminate();
+      engine = start();
+    },
+  };
+}

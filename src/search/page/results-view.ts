@@ -1,0 +1,71 @@
+import { formatPapers } from '../../catalogue/format-count.ts';
+import type { Answer } from '../protocol.ts';
+import { demandElement } from './demand-element.ts';
+import { nameStretch } from './describe-answer.ts';
+import { createRow, type RowTemplates } from './result-row.ts';
+
+/** The list of results, and the button for more of them. */
+export interface ResultsView {
+  /** How many are listed. */
+  count(): number;
+  clear(): void;
+  show(answer: Answer): void;
+  /** Adds results to those that are listed, and goes to the first of them. */
+  add(answer: Answer): void;
+}
+
+export function createResultsView(root: HTMLElement): ResultsView {
+  const list = demandElement(root, '[data-part="results"]');
+  const more = demandElement<HTMLElement>(root, '[data-part="more"]');
+  const listed = demandElement(root, '[data-part="listed"]');
+  const templates = readRowTemplates(root);
+
+  const count = (): number => list.querySelectorAll('[data-paper]').length;
+
+  const createDivider = (text: string): Node => {
+    const copy = demandElement<HTMLTemplateElement>(root, '[data-template="divider"]');
+    const divider = copy.content.cloneNode(true) as DocumentFragment;
+    demandElement(divider, 'li').textContent = text;
+    return divider;
+  };
+
+  const createRows = ({ results, complete, total }: Answer, from: number): Node[] =>
+    results.flatMap((result, i) => {
+      const divider = nameStretch(from + i, complete, total);
+      const row = createRow(result, templates);
+      return divider === undefined ? [row] : [createDivider(divider), row];
+    });
+
+  const finish = ({ total }: Answer): void => {
+    const shown = count();
+    more.hidden = shown >= total;
+    listed.textContent = `${shown.toLocaleString('en-GB')} of ${formatPapers(total)}`;
+  };
+
+  return {
+    count,
+    clear() {
+      list.replaceChildren();
+      more.hidden = true;
+    },
+    show(answer) {
+      list.replaceChildren(...createRows(answer, 0));
+      finish(answer);
+    },
+    add(answer) {
+      const before = count();
+      list.append(...createRows(answer, before));
+      finish(answer);
+      [...list.querySelectorAll<HTMLElement>('[data-title]')][before]?.focus();
+    },
+  };
+}
+
+function readRowTemplates(root: HTMLElement): RowTemplates {
+  const topics = root.querySelectorAll<HTMLTemplateElement>('template[data-topic]');
+  return {
+    result: demandElement(root, '[data-template="result"]'),
+    topics: new Map([...topics].map((topic) => [topic.dataset.topic ?? '', topic])),
+    papers: root.dataset.papers ?? '/papers/',
+  };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createBins, formatYears, isChosen, parseYears } from './year-bins.ts';
+
+describe('bars of years', () => {
+  it('are single years where there are few', () => {
+    expect(createBins(2021, 2023)).toEqual([
+      { from: 2021, to: 2021 },
+      { from: 2022, to: 2022 },
+      { from: 2023, to: 2023 },
+    ]);
+    expect(createBins(2021, 2021)).toEqual([{ from: 2021, to: 2021 }]);
+  });
+
+  it('are decades where there are many, and end where the papers end', () => {
+    const bins = createBins(1799, 2026);
+    expect(bins[0]).toEqual({ from: 1799, to: 1799 });
+    expect(bins[1]).toEqual({ from: 1800, to: 1809 });
+    expect(bins.at(-1)).toEqual({ from: 2020, to: 2026 });
+  });
+
+  it.each([
+    [1, 2026],
+    [1665, 2026],
+    [1950, 2026],
+    [1986, 2026],
+    [2026, 2026],
+  ])('from %d to %d are each year once, and not too many', (first, last) => {
+    const bins = createBins(first, last);
+    expect(bins.length).toBeLessThanOrEqual(40);
+    const years = bins.flatMap(({ from, to }) =>
+      Array.from({ length: to - from + 1 }, (_, i) => from + i),
+    );
+    expect(years).toEqual(Array.from({ length: last - first + 1 }, (_, i) => first + i));
+  });
+});
+
+describe('years in an address', () => {
+  it.each([
+    [{ from: 2021, to: 2021 }, '2021'],
+    [{ from: 2020, to: 2023 }, '2020..2023'],
+    [{ from: 987, to: 1023 }, '0987..1023'],
+  ])('are read back as they were written: %o', (bin, written) => {
+    expect(formatYears(bin)).toBe(written);
+    expect(parseYears(written)).toEqual(bin);
+  });
+
+  it('stand from the earlier to the later, however they were chosen', () => {
+    expect(formatYears({ from: 2023, to: 2020 })).toBe('2020..2023');
+  });
+
+  it('choose the bars that lie in them as a whole', () => {
+    const chosen = ['2015', '2020..2023'];
+    expect(isChosen({ from: 2015, to: 2015 }, chosen)).toBe(true);
+    expect(isChosen({ from: 2021, to: 2022 }, chosen)).toBe(true);
+    expect(isChosen({ from: 2019, to: 2020 }, chosen)).toBe(false);
+    expect(isChosen({ from: 2020, to: 2020 }, [])).toBe(false);
+  });
+});

@@ -1,0 +1,66 @@
+import { formatPapers } from '../../catalogue/format-count.ts';
+
+/** A stretch of years that one bar stands for; the last is included. */
+export interface Bin {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** More bars are too narrow to be hit. */
+const MOST = 40;
+
+/** Height of the highest bar, in pixels. */
+export const BARS_HEIGHT = 56;
+
+const RANGE = /^(\d{4})(?:\.\.(\d{4}))?$/;
+
+/** The years from first to last in as few as single years, or else 2, 5, 10, 20 … at a time. */
+export function createBins(first: number, last: number, most = MOST): readonly Bin[] {
+  const step = findStep(last - first + 1, most);
+  const start = Math.floor(first / step) * step;
+  const bins: Bin[] = [];
+  for (let year = start; year <= last; year += step) {
+    bins.push({ from: Math.max(first, year), to: Math.min(last, year + step - 1) });
+  }
+  return bins;
+}
+
+/** "2021", or "2020..2023" as an address has it. */
+export function formatYears({ from, to }: Bin): string {
+  const [first, last] = [Math.min(from, to), Math.max(from, to)].map((year) =>
+    String(year).padStart(4, '0'),
+  );
+  return first === last ? `${first}` : `${first}..${last}`;
+}
+
+/** The inverse of {@link formatYears}. */
+export function parseYears(years: string): Bin | undefined {
+  const [, from, to = from] = RANGE.exec(years) ?? [];
+  return from === undefined ? undefined : { from: Number(from), to: Number(to) };
+}
+
+/** Whether all years of a bin are among those that are chosen. */
+export function isChosen(bin: Bin, chosen: readonly string[]): boolean {
+  return chosen.some((years) => {
+    const range = parseYears(years);
+    return range !== undefined && range.from <= bin.from && bin.to <= range.to;
+  });
+}
+
+/** Of a bar in pixels; not less than a hair, so that a single paper is seen. */
+export function getBarHeight(papers: number, highest: number): number {
+  if (papers === 0) return 1;
+  return Math.max(3, Math.round((papers / highest) * BARS_HEIGHT));
+}
+
+/** "2020–2023: 12 papers" */
+export function describeBin(bin: Bin, papers: number): string {
+  return `${formatYears(bin).replace('..', '–')}: ${formatPapers(papers)}`;
+}
+
+function findStep(years: number, most: number): number {
+  for (let power = 1; ; power *= 10) {
+    for (const step of [power, 2 * power, 5 * power]) if (years / step <= most - 1) return step;
+    if (power > years) return power;
+  }
+}

@@ -1,0 +1,131 @@
+import type { FacetField, SearchState } from './address.ts';
+import type { FacetCounts } from './answer/facets.ts';
+import type { Part } from './answer/marked-excerpt.ts';
+
+/** What the page asks of the search worker. */
+export interface Question extends SearchState {
+  /** Which results are wanted: so many from this place on, of all that there are. */
+  readonly from: number;
+  readonly count: number;
+  /**
+   * Facets whose counts are wanted; all but people where nothing is said. People cost a file of
+   * their own.
+   */
+  readonly facets?: readonly FacetField[];
+}
+
+export interface Answer {
+  /** Of all papers that match, not only of those in `results`. */
+  readonly total: number;
+  /** How many of them, first in any order, have all the words. */
+  readonly complete: number;
+  readonly facets: Facets;
+  /** Where a word was taken for another that the collection has. */
+  readonly correction?: Correction;
+  /** Where `total` is 0: what the reader may have meant. */
+  readonly nearest?: Nearest;
+  readonly results: readonly Result[];
+}
+
+/**
+ * By facet that was wanted, and by value: how many papers there would be with this value alone
+ * chosen in its facet, the other facets as they are. Values without papers are absent.
+ */
+export interface Facets {
+  readonly topic?: FacetCounts;
+  readonly year?: FacetCounts;
+  readonly venue?: FacetCounts;
+  readonly has?: FacetCounts;
+  /** Those with most papers first. */
+  readonly person?: readonly PersonCount[];
+}
+
+export interface PersonCount extends Named {
+  readonly count: number;
+}
+
+/** "Showing results for `shown`; search instead for `asked`", which `exact` does. */
+export interface Correction {
+  /** The words as they were typed, and as they were searched for; whole queries. */
+  readonly asked: string;
+  readonly shown: string;
+}
+
+export interface Nearest {
+  /** Words of the collection that are spelt like those of the question, nearest first. */
+  readonly words: readonly string[];
+  readonly titles: readonly { readonly id: string; readonly title: string }[];
+  /** Ids. */
+  readonly topics: readonly string[];
+}
+
+/** Where a paper has what was asked for. */
+export type MatchedField = 'title' | 'authors' | 'venue' | 'topics' | 'id' | 'abstract';
+
+/** All that a result shows. */
+export interface Result {
+  readonly id: string;
+  readonly title: string;
+  /** The title again, with what was asked for marked. */
+  readonly titleParts: readonly Part[];
+  readonly authors: readonly string[];
+  /** With its year. */
+  readonly venue: string | undefined;
+  /** As precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date: string | undefined;
+  /** BCP 47, where it is not the site's. */
+  readonly language: string | undefined;
+  /** Ids, best first. */
+  readonly topics: readonly string[];
+  /** The best sentences of the abstract, with what was asked for marked. */
+  readonly excerpt: readonly Part[];
+  /** Empty where no words were asked for. */
+  readonly matched: readonly MatchedField[];
+}
+
+/** What may be meant by something that is being typed into the header's field. */
+export interface Suggestions {
+  /** At most five, best first. */
+  readonly papers: readonly SuggestedPaper[];
+  /** At most three. */
+  readonly topics: readonly Named[];
+  /** At most three. */
+  readonly people: readonly Named[];
+  /** Id of the paper that the text names outright. */
+  readonly goTo?: string;
+}
+
+export interface SuggestedPaper {
+  readonly id: string;
+  readonly title: string;
+  readonly titleParts: readonly Part[];
+  readonly authors: readonly string[];
+  readonly date: string | undefined;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Why there is no answer: the site has no index (as in development), or it did not arrive whole.
+ */
+export type Failure = 'missing' | 'network';
+
+/** From the page to the worker. The first message names the folder of the index. */
+export type Request =
+  | { readonly type: 'open'; readonly folder: string }
+  | { readonly type: 'ask'; readonly ticket: number; readonly question: Question }
+  | { readonly type: 'suggest'; readonly ticket: number; readonly text: string };
+
+/** From the worker to the page; `ticket` is the request's. */
+export type Reply =
+  | { readonly type: 'answer'; readonly ticket: number; readonly answer: Answer }
+  | { readonly type: 'suggestions'; readonly ticket: number; readonly suggestions: Suggestions }
+  | {
+      readonly type: 'failure';
+      readonly ticket: number;
+      readonly failure: Failure;
+      readonly message: string;
+    };

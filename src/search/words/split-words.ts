@@ -1,0 +1,73 @@
+import { stemOf } from '../../catalogue/stem.ts';
+import { foldText } from './fold.ts';
+import { unifySpelling } from './unify-spelling.ts';
+
+/** A word where it stands in a text. */
+export interface Word {
+  /** Folded, as `fold.ts` does: what spelling is compared by. */
+  readonly text: string;
+  /** What all its forms share: what is looked up. */
+  readonly term: string;
+  /** Where it begins and ends in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether a hyphen or a dash, and nothing else, joins it to the word before. */
+  readonly isJoined: boolean;
+}
+
+/**
+ * A word: letters and digits, a letter with the signs of `C++` and `C#`, or one character of a
+ * script that leaves no space between words.
+ */
+const WORD =
+  /[A-Za-z0-9]{2,}(?=[^A-Za-z0-9\u0080-\uffff]|$)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|\b[A-Za-z](?:\+\+|#)|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}]\p{M}*)+|∇/gu;
+
+const PLAIN = /^[a-z0-9]+$/;
+const HYPHEN = /^[-\u2010-\u2015\u2212\u00ad_]$/;
+
+/** Parts of a word that say nothing: "Bell's", "don't". */
+const CLITIC = /^(?:s|t|re|ve|ll|d|m)$/i;
+
+/** The words of a text in order. White space, punctuation and markup are between words. */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const [written] = match;
+    const start = match.index;
+    const between = text.slice(last, start);
+    last = start + written.length;
+    if (words.length > 0 && /^['’]$/.test(between) && CLITIC.test(written)) continue;
+    const folded = foldWord(written);
+    if (folded === '') continue;
+    words.push({
+      text: folded,
+      term: termOf(folded),
+      start,
+      end: last,
+      isJoined: words.length > 0 && HYPHEN.test(between),
+    });
+  }
+  return words;
+}
+
+const terms = new Map<string, string>();
+
+/** What all forms of a word share; `folded` as {@link Word.text}. */
+export function termOf(folded: string): string {
+  let term = terms.get(folded);
+  if (term === undefined) {
+    term = /^[a-z]{3,}$/.test(folded) ? stemOf(unifySpelling(folded)) : folded;
+    terms.set(folded, term);
+  }
+  return term;
+}
+
+function foldWord(written: string): string {
+  const folded = foldText(written);
+  if (PLAIN.test(folded)) return folded;
+  return folded
+    .replace('++', 'plusplus')
+    .replace('#', 'sharp')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
