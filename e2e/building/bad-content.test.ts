@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from './run-build.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+/** Files that are wrong, each in one way, and what the maintainer reads about each. */
+const FAULTS: Readonly<Record<string, readonly [text: string, ...told: string[]]>> = {
+  'papers/no-title.md': [
+    '---\nauthors: [Ada]\n---\n\nText.\n',
+    'papers/no-title.md:2:1  title: is missing; add it',
+  ],
+  'papers/no-abstract.md': [
+    '---\ntitle: Empty\n---\n',
+    'papers/no-abstract.md:4:1  abstract: is missing; write it below the front matter',
+  ],
+  'papers/unknown-field.md': [
+    '---\ntitle: X\nautors: [Ada]\n---\n\nText.\n',
+    'papers/unknown-field.md:3:1  unknown field "autors"; did you mean "authors"?',
+  ],
+  'papers/bad-date.md': [
+    '---\ntitle: X\nsubmitted: 2024-13-01\n---\n\nText.\n',
+    'papers/bad-date.md:3:1  submitted: "2024-13-01" is no date; write',
+  ],
+  'papers/lost-topic.md': [
+    '---\ntitle: X\ntopics: [welds]\n---\n\nText.\n',
+    'papers/lost-topic.md:3:10  topics[0]: there is no topic "welds"; did you mean "wells"?',
+  ],
+  'papers/broken-yaml.md': [
+    '---\ntitle: "X\nauthors: [Ada\n---\n\nText.\n',
+    'papers/broken-yaml.md:4:1  broken YAML: Missing closing "quote; close',
+  ],
+  'papers/bulk.jsonl': [
+    '{"id":"fine","title":"Fine","abstract":"Text."}\n{"id":"good","title":"Twice","abstract":"Text."}\n{"id":"broken",\n',
+    'papers/good.md  the id "good" is that of',
+    'papers/bulk.jsonl:2 too; give one of the two papers another id',
+    'papers/bulk.jsonl:3:16  broken JSON',
+  ],
+};
+
+test('every fault of every file is told at once, and nothing is built', async ({ build }) => {
+  for (const [file, [text]] of Object.entries(FAULTS)) build.write(file, text);
+  const { code, said } = await build.run();
+  expect(code).toBe(1);
+  for (const [, ...told] of Object.values(FAULTS)) {
+    for (const message of told) expect(said).toContain(message);
+  }
+  expect(said).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+  expect(existsSync(build.out)).toBe(false);
+  expect(readdirSync(dirname(build.out))).toEqual(['content']);
+});
+
+test('`npm run check` tells the same faults', async ({ build }) => {
+  for (const [file, [text]] of Object.entries(FAULTS)) build.write(file, text);
+  const { code, said } = await build.run('src/collection/check.ts');
+  expect(code).toBe(1);
+  for (const [, ...told] of Object.values(FAULTS)) {
+    for (const message of told) expect(said).toContain(message);
+  }
+});
+
+test('a collection without papers is an error, not an empty site', async ({ build }) => {
+  rmSync(join(build.content, 'papers'), { recursive: true });
+  const { code, said } = await build.run();
+  expect(code).toBe(1);
+  expect(said).toMatch(/no paper/);
+  expect(existsSync(build.out)).toBe(false);
+});
+
+test('a build that fails leaves the site that stood there', async ({ build }) => {
+  expect(await build.run()).toMatchObject({ code: 0 });
+  build.write('papers/bad.md', '---\ntitle:\n---\n');
+  expect(await build.run()).toMatchObject({ code: 1 });
+  expect(existsSync(join(build.out, 'papers/good/index.html'))).toBe(true);
+});

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { ROOT } from '../../scripts/setup/paths.mjs';
+
+export interface Build {
+  /** Absolute path of the content folder. */
+  readonly content: string;
+  /** Absolute path of the folder to build into. */
+  readonly out: string;
+  /** Writes a file of the content folder. */
+  write(file: string, text: string): void;
+  /** Runs `npm run build` or another script of the project on it. */
+  run(script?: string): Promise<Outcome>;
+}
+
+interface Outcome {
+  readonly code: number | null;
+  /** Everything it said, without colours. */
+  readonly said: string;
+}
+
+/** A small collection that is right, to be spoilt. */
+const RIGHT: Readonly<Record<string, string>> = {
+  'site.yaml':
+    'name: Small\ntagline: on little\ndescription: Little.\norigin: https://small.example\n',
+  'papers/good.md': '---\ntitle: Good\nsubmitted: 2024-01-02\n---\n\nAll is well.\n',
+  'topics/wells.mdx':
+    '---\nname: Wells\nsummary: On wells.\ncolour: blue\nmatch:\n  any:\n    - well\n---\n\nDeep.\n',
+};
+
+export const test = base.extend<{ build: Build }>({
+  // Playwright reads from the pattern which fixtures are needed: none.
+  // eslint-disable-next-line no-empty-pattern
+  build: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'offprint-build-'));
+    const build = createBuild(folder);
+    for (const [file, text] of Object.entries(RIGHT)) build.write(file, text);
+    await use(build);
+    rmSync(folder, { recursive: true });
+  },
+});
+
+function createBuild(folder: string): Build {
+  const content = join(folder, 'content');
+  const out = join(folder, 'out');
+  return {
+    content,
+    out,
+    write: (file, text) => {
+      mkdirSync(dirname(join(content, file)), { recursive: true });
+      writeFileSync(join(content, file), text);
+    },
+    run: (script = 'scripts/build.ts') =>
+      runNode(script, { ...process.env, OFFPRINT_CONTENT: content, OFFPRINT_OUT: out }),
+  };
+}
+
+function runNode(script: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [script], {
+      cwd: ROOT,
+      env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    child.stdout.on('data', (data: Buffer) => (said += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+    child.on('close', (code) => done({ code, said }));
+  });
+}

@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from './run-build.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+test('two builds at once both succeed, and a paper that is taken away is gone', async ({
+  build,
+}) => {
+  build.write('papers/second.md', '---\ntitle: Second\n---\n\nMore.\n');
+  const both = await Promise.all([build.run(), build.run()]);
+  expect(both.map(({ code, said }) => (code === 0 ? 0 : said))).toEqual([0, 0]);
+  expect(both.some(({ said }) => said.includes('waiting'))).toBe(true);
+  expect(existsSync(join(build.out, 'papers/second/index.html'))).toBe(true);
+
+  rmSync(join(build.content, 'papers/second.md'));
+  expect(await build.run()).toMatchObject({ code: 0 });
+  expect(existsSync(join(build.out, 'papers/second'))).toBe(false);
+  expect(readFileSync(join(build.out, 'papers/index.html'), 'utf8')).not.toContain('Second');
+});
+
+test('a folder with something else in it is not built into', async ({ build }) => {
+  build.write('../out/thesis.txt', 'Ten years of work');
+  const { code, said } = await build.run();
+  expect(code).toBe(1);
+  expect(said).toContain(build.out);
+  expect(readdirSync(build.out)).toEqual(['thesis.txt']);
+});

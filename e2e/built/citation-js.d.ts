@@ -1,0 +1,11 @@
+/** What the tests use of it; the package has no types. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(text: string);
+    readonly data: readonly Record<string, unknown>[];
+    format(kind: 'bibliography', options: { readonly template: string }): string;
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
+declare module '@citation-js/plugin-csl';

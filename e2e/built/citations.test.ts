@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { SITES, type TestSite } from '../sites/sites.ts';
+import {
+  formatWithPandoc,
+  isInstalled,
+  readsRis,
+  validateWithBiber,
+} from './bibliography-programs.ts';
+import { readBuiltSite } from './read-built-site.ts';
+import { readCitations } from './read-citations.ts';
+
+const { root, awkward } = SITES;
+const FILES = ['papers.bib', 'papers.ris', 'papers.csl.json'] as const;
+const EXPORT = /\.(?:bib|ris)$|\/cite\.json$|\.csl\.json$/;
+
+const read = (site: TestSite, file: string) => readFileSync(join(site.folder, file), 'utf8');
+const listExports = (site: TestSite) =>
+  [...readBuiltSite(site).files].filter((file) => EXPORT.test(file));
+
+for (const site of [root, awkward]) {
+  test.describe(`citations of the site "${site.name}"`, () => {
+    test('are there for every paper and for all papers, in every format', () => {
+      const { pages, files } = readBuiltSite(site);
+      const papers = [...pages.values()].filter(({ address }) =>
+        /^papers\/(?!\d+\/)./.test(address),
+      );
+      const wanted = papers.flatMap(({ address }) =>
+        ['bib', 'ris', 'json'].map((extension) => `${address}cite.${extension}`),
+      );
+      expect(wanted.filter((file) => !files.has(file))).toEqual([]);
+      for (const file of FILES) expect(readCitations(read(site, file))).toHaveLength(papers.length);
+    });
+
+    test('in one file are the same as in every other', () => {
+      const known = new Set(FILES.flatMap((file) => splitEntries(read(site, file))));
+      const strange = listExports(site).filter((file) =>
+        splitEntries(read(site, file)).some((entry) => !known.has(entry)),
+      );
+      expect(listExports(site).length).toBeGreaterThan(FILES.length);
+      expect(strange).toEqual([]);
+    });
+
+    test('are read by citation-js with no paper, date and address lost', () => {
+      const [bibtex, ris, csl] = FILES.map((file) =>
+        readCitations(read(site, file)).map(({ key, date, doi, url }) => [key, date, doi, url]),
+      );
+      expect(ris).toEqual(csl);
+      expect(bibtex).toEqual(csl);
+    });
+
+    test('are read by pandoc without a warning', () => {
+      test.skip(!isInstalled('pandoc'), 'needs pandoc: Debian has a package of that name');
+      for (const file of listReadable()) {
+        expect(formatWithPandoc([join(site.folder, file)]).warnings, file).toEqual([]);
+      }
+    });
+
+    test('are read by biber, which finds nothing missing but dates that nobody knows', () => {
+      test.skip(!isInstalled('biber'), 'needs biber: Debian has a package of that name');
+      const undated = readCitations(read(site, 'papers.csl.json'))
+        .filter(({ date }) => date.length === 0)
+        .map(({ key }) => key);
+      const { warnings } = validateWithBiber(join(site.folder, 'papers.bib'));
+      expect(warnings.map((warning) => /Entry '(.*?)'.*'date, year'/.exec(warning)?.[1])).toEqual(
+        undated,
+      );
+    });
+  });
+}
+
+// Formulas, hostile text and names of groups, of which the other site is full, are read by each
+// program in its own way; here every letter counts.
+test('citation-js reads the same titles, names and venues from every format', () => {
+  const [bibtex, ris, csl] = FILES.map((file) => readCitations(read(root, file)));
+  expect(csl?.every(({ title, authors, venue }) => title && authors.length > 0 && venue)).toBe(
+    true,
+  );
+  expect(ris).toEqual(csl);
+  expect(bibtex).toEqual(csl);
+});
+
+test('pandoc makes the same bibliography of every format', () => {
+  test.skip(!isInstalled('pandoc'), 'needs pandoc: Debian has a package of that name');
+  const [bibtex, ...others] = listReadable().map(
+    (file) => formatWithPandoc([join(root.folder, file)]).output,
+  );
+  expect(bibtex).toContain('Gorti, S. K., Vouitsis, N.');
+  expect(others.length).toBeGreaterThan(0);
+  for (const other of others) expect(other).toBe(bibtex);
+});
+
+test('every file of BibTeX is read by pandoc without a warning', () => {
+  test.skip(!isInstalled('pandoc'), 'needs pandoc: Debian has a package of that name');
+  const files = listExports(root).filter((file) => file.endsWith('.bib'));
+  const { output, warnings } = formatWithPandoc(files.map((file) => join(root.folder, file)));
+  expect(warnings).toEqual([]);
+  expect(output).toBe(formatWithPandoc([join(root.folder, 'papers.bib')]).output);
+});
+
+/** pandoc reads RIS from version 3 on. */
+function listReadable(): readonly string[] {
+  return FILES.filter((file) => !file.endsWith('.ris') || readsRis());
+}
+
+function splitEntries(text: string): readonly string[] {
+  return text
+    .split(/\n(?=@)|(?<=^ER {2}- \r\n)|\n(?=\{)/m)
+    .map((entry) => entry.replace(/,?\n?\]?\s*$/, '').trim())
+    .filter((entry) => entry !== '' && entry !== '[');
+}

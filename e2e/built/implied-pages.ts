@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+
+/** What a page count needs to know of a paper. */
+interface Entry {
+  readonly id: string;
+  readonly authors: readonly string[];
+  readonly venue: string | undefined;
+  readonly date: string | undefined;
+}
+
+/** As YAML and JSON give it; a bare year is a number. */
+interface Fields {
+  readonly id: string;
+  readonly authors?: readonly string[];
+  readonly venue?: string;
+  readonly submitted?: string | number;
+  readonly year?: number;
+}
+
+/** The pages that a collection makes necessary. */
+export interface ImpliedPages {
+  /** Ids of the papers. */
+  readonly papers: readonly string[];
+  /** Addresses that follow from the files alone; those of people, venues and topics do not. */
+  readonly addresses: readonly string[];
+  /** Pages that each person's papers fill, by name. */
+  readonly people: ReadonlyMap<string, number>;
+  /** The same, by the venue's short name. */
+  readonly venues: ReadonlyMap<string, number>;
+  /** Ids of the maintainer's topics. */
+  readonly topics: readonly string[];
+}
+
+const PAPERS_ON_PAGE = 50;
+const PEOPLE_ON_PAGE = 1000;
+
+/**
+ * Works out which pages a site must have, from the files of its collection and without any code of
+ * the site.
+ *
+ * @param content absolute path of the content folder
+ */
+export function implyPages(content: string): ImpliedPages {
+  const entries = readEntries(join(content, 'papers'));
+  const people = countBy(entries, ({ authors }) => [...new Set(authors)]);
+  const venues = countBy(entries, ({ venue }) => (venue ? [venue] : []));
+  const years = countBy(entries, ({ date }) => (date ? [date.slice(0, 4)] : []));
+  const months = countBy(entries, ({ date }) =>
+    date && date.length > 4 ? [date.slice(0, 7)] : [],
+  );
+  return {
+    papers: entries.map(({ id }) => id),
+    addresses: [
+      ...['', '404.html', 'search/', 'topics/', 'venues/', 'years/'],
+      ...listPages('papers/', entries.length),
+      ...entries.map(({ id }) => `papers/${id}/`),
+      ...listPages('people/', people.size, PEOPLE_ON_PAGE),
+      // A bare number after a year would be a month.
+      ...[...years].flatMap(([year, count]) =>
+        listPages(`years/${year}/`, count, PAPERS_ON_PAGE, `years/${year}/page/`),
+      ),
+      ...[...months].flatMap(([month, count]) =>
+        listPages(`years/${month.replace('-', '/')}/`, count),
+      ),
+      ...listIds(join(content, 'pages')).map((id) => `${id}/`),
+    ],
+    people: countPages(people),
+    venues: countPages(venues),
+    topics: listIds(join(content, 'topics')),
+  };
+}
+
+function readEntries(folder: string): Entry[] {
+  return readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    if (file.endsWith('.md')) {
+      const [, frontMatter = ''] = text.split(/^---$/m);
+      return [toEntry({ ...(parse(frontMatter) as object), id: basename(file, '.md') })];
+    }
+    return text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => toEntry(JSON.parse(line) as object));
+  });
+}
+
+function toEntry(fields: object): Entry {
+  const { id, authors = [], venue, submitted, year } = fields as Fields;
+  const date = submitted ?? year;
+  return {
+    id,
+    authors,
+    venue,
+    date: date === undefined ? undefined : String(date),
+  };
+}
+
+/** Ids of the prose files in a folder. */
+function listIds(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => basename(file, '.mdx'));
+}
+
+/** Addresses of a list that is cut into pages; `further` stands before the number of a later one. */
+function listPages(first: string, count: number, size = PAPERS_ON_PAGE, further = first): string[] {
+  const last = Math.max(1, Math.ceil(count / size));
+  return Array.from({ length: last }, (_, index) =>
+    index === 0 ? first : `${further}${index + 1}/`,
+  );
+}
+
+function countBy(
+  entries: readonly Entry[],
+  getKeys: (entry: Entry) => readonly string[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of entries.flatMap(getKeys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function countPages(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return new Map([...counts].map(([key, count]) => [key, Math.ceil(count / PAPERS_ON_PAGE)]));
+}

@@ -1,0 +1,78 @@
+import type { BuiltSite } from './read-built-site.ts';
+import type { BuiltElement, BuiltPage } from './parse-page.ts';
+
+/** An address on a page, resolved. */
+export interface Link {
+  readonly page: BuiltPage;
+  /** As it is written. */
+  readonly written: string;
+  readonly url: URL;
+}
+
+/** What is wrong with a link within the site, or nothing. */
+export type LinkRule = (link: Link, built: BuiltSite) => string | undefined;
+
+/** Attributes that hold an address, by element. */
+const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  audio: ['src'],
+  form: ['action'],
+  iframe: ['src'],
+  img: ['src'],
+  image: ['href'],
+  input: ['src'],
+  link: ['href'],
+  script: ['src'],
+  source: ['src'],
+  use: ['href'],
+  video: ['src', 'poster'],
+};
+
+/** In order: a link is told its first fault only. */
+export const LINK_RULES: readonly LinkRule[] = [
+  ({ url }, { site }) =>
+    url.pathname.startsWith(site.base) ? undefined : `leaves the sub-path ${site.base}`,
+  ({ url }, { site }) =>
+    URL.canParse(url.href) && url.pathname.includes('//')
+      ? `has two slashes under ${site.base}`
+      : undefined,
+  (link, built) => {
+    const path = toPath(link, built);
+    if (built.files.has(toFile(path))) return undefined;
+    return built.files.has(`${path}/index.html`)
+      ? 'lacks its last slash, so that readers are sent twice'
+      : 'leads nowhere';
+  },
+  (link, built) => {
+    const id = decodeURIComponent(link.url.hash.slice(1));
+    const page = built.pages.get(toFile(toPath(link, built)));
+    if (id === '' || page?.elements.some(({ attributes }) => attributes.get('id') === id)) {
+      return undefined;
+    }
+    return `leads to the part "${id}", which is not on that page`;
+  },
+];
+
+/** All links of a page that stay on the site's host. */
+export function listLinks(page: BuiltPage, { site }: BuiltSite): Link[] {
+  const here = new URL(site.base + page.address, site.origin);
+  return page.elements
+    .flatMap((element) => listAddresses(element))
+    .filter((written) => URL.canParse(written, here))
+    .map((written) => ({ page, written, url: new URL(written, here) }))
+    .filter(({ url }) => url.origin === here.origin);
+}
+
+function listAddresses({ name, attributes }: BuiltElement): string[] {
+  // The canonical address and its like are checked by rules of their own.
+  if (attributes.get('rel') === 'canonical') return [];
+  return (ADDRESSES[name] ?? []).flatMap((attribute) => attributes.get(attribute) ?? []);
+}
+
+function toPath({ url }: Link, { site }: BuiltSite): string {
+  return decodeURIComponent(url.pathname).slice(site.base.length);
+}
+
+function toFile(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { SITES } from '../sites/sites.ts';
+import { implyPages } from './implied-pages.ts';
+import type { BuiltPage } from './parse-page.ts';
+import { readBuiltSite, type BuiltSite } from './read-built-site.ts';
+
+/** A page of a person, venue or topic: section, id, and from the second page on its number. */
+const GROUP = /^(people|venues|topics)\/(?!\d+\/)([^/]+)\/(?:(\d+)\/)?$/;
+
+for (const site of Object.values(SITES)) {
+  test.describe(`the site "${site.name}" has exactly the pages that its collection implies`, () => {
+    const implied = implyPages(site.content);
+
+    test('papers, years, months, indexes and prose', () => {
+      const addresses = listPages(readBuiltSite(site))
+        .map(({ address }) => address)
+        .filter((address) => !GROUP.test(address));
+      expect(addresses.toSorted()).toEqual(implied.addresses.toSorted());
+    });
+
+    test('people', () => {
+      expect(countGroups(readBuiltSite(site), 'people')).toEqual(toObject(implied.people));
+    });
+
+    test('venues', () => {
+      expect(countGroups(readBuiltSite(site), 'venues')).toEqual(toObject(implied.venues));
+    });
+
+    test('topics, under one of which every paper stands', () => {
+      const pages = listPages(readBuiltSite(site)).flatMap((page) => {
+        const [, section, id = ''] = GROUP.exec(page.address) ?? [];
+        return section === 'topics' ? [{ id, papers: listRows(page) }] : [];
+      });
+      const ids = new Set(pages.map(({ id }) => id));
+      expect([...ids].filter((id) => id !== 'other').toSorted()).toEqual(implied.topics.toSorted());
+      const papers = new Set(pages.flatMap((page) => page.papers));
+      expect([...papers].toSorted()).toEqual(implied.papers.toSorted());
+    });
+
+    test('a list of all papers, with every paper once', () => {
+      const rows = listPages(readBuiltSite(site))
+        .filter(({ address }) => /^papers\/(\d+\/)?$/.test(address))
+        .flatMap(listRows);
+      expect(rows.toSorted()).toEqual(implied.papers.toSorted());
+    });
+  });
+}
+
+function listPages({ pages }: BuiltSite): BuiltPage[] {
+  return [...pages.values()];
+}
+
+/** How many pages each group of a section has, by the heading of its first. */
+function countGroups(built: BuiltSite, section: string): Record<string, number> {
+  const groups = new Map<string, BuiltPage[]>();
+  for (const page of listPages(built)) {
+    const [, own, id = ''] = GROUP.exec(page.address) ?? [];
+    if (own === section) groups.set(id, [...(groups.get(id) ?? []), page]);
+  }
+  return toObject(
+    new Map(
+      [...groups].map(([id, pages]) => {
+        const first = pages.find(({ address }) => address === `${section}/${id}/`);
+        const heading = first?.elements.find(({ name }) => name === 'h1');
+        return [heading?.text.trim() ?? '', pages.length];
+      }),
+    ),
+  );
+}
+
+function toObject(counts: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The ids of the papers that a list shows as rows. */
+function listRows({ elements }: BuiltPage): string[] {
+  return elements
+    .filter(({ attributes }) => attributes.has('data-title'))
+    .map(({ attributes }) => attributes.get('href')?.split('/').at(-2) ?? '');
+}

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { TestSite } from '../sites/sites.ts';
+import { parsePage, type BuiltPage } from './parse-page.ts';
+
+/** Everything that a build wrote. */
+export interface BuiltSite {
+  readonly site: TestSite;
+  /** Files below the built folder, with `/` between names. */
+  readonly files: ReadonlySet<string>;
+  /** Pages by file, such as `papers/x-pool/index.html`. */
+  readonly pages: ReadonlyMap<string, BuiltPage>;
+}
+
+export function readBuiltSite(site: TestSite): BuiltSite {
+  const files = readdirSync(site.folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(site.folder.length + 1))
+    .map((file) => file.split(sep).join('/'));
+  return {
+    site,
+    files: new Set(files),
+    pages: new Map(
+      files
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => [file, parsePage(file, readFileSync(join(site.folder, file), 'utf8'))]),
+    ),
+  };
+}

@@ -1,0 +1,104 @@
+import { expect, test } from '../support/test.ts';
+
+test('a reader goes from home to a topic, a paper, a person and back again', async ({
+  page,
+  paperPage,
+}) => {
+  await page.goto('');
+  const topics = page
+    .getByRole('region', { name: 'Topics' })
+    .or(page.locator('section', { hasText: 'Topics' }));
+  const topic = topics.getByRole('link').first();
+  const topicName = (await topic.innerText()).trim();
+  await topic.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(topicName);
+
+  const row = page.locator('main [data-title]').first();
+  const title = await row.innerText();
+  await row.click();
+  await expect(paperPage.title).toHaveText(title);
+
+  const author = paperPage.authors.first();
+  const name = await author.innerText();
+  await author.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(page.locator('main [data-title]').filter({ hasText: title })).toBeVisible();
+
+  await page.goBack();
+  await expect(paperPage.title).toHaveText(title);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(topicName);
+});
+
+test('a paper leads to its venue, and the venue back to the paper', async ({ page, paperPage }) => {
+  await paperPage.open('x-pool');
+  await page.getByRole('main').getByRole('link', { name: /^CVPR/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('CVPR');
+  await page
+    .getByRole('link', { name: /X-Pool/ })
+    .last()
+    .click();
+  await expect(paperPage.title).toContainText('X-Pool');
+});
+
+test('years lead to a year, and a year to a month', async ({ page }) => {
+  await page.goto('years/');
+  await page.getByRole('main').getByRole('link', { name: /^2022/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2022');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^March/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('March 2022');
+  await expect(page.locator('main [data-title]').filter({ hasText: 'X-Pool' })).toBeVisible();
+});
+
+test('every section in the header says where the reader is', async ({ page }) => {
+  await page.goto('');
+  for (const name of ['Papers', 'Topics', 'People', 'Venues', 'Years']) {
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
+    await expect(
+      page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }),
+    ).toHaveAttribute('aria-current', 'page');
+  }
+});
+
+test('a dot of the timeline is a paper, named by its title', async ({ page, paperPage }) => {
+  await page.goto('');
+  const dots = page.getByRole('group', { name: 'Timeline' }).getByRole('link');
+  const title = (await dots.first().locator('title').textContent()) ?? '';
+  await expect(dots.first()).toHaveAccessibleName(title);
+  await dots.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(paperPage.title).toHaveText(title);
+});
+
+test('related papers name the words that are shared, and lead there', async ({
+  page,
+  paperPage,
+}) => {
+  await paperPage.open('x-pool');
+  await expect(page.getByText(/^Shared: \S/).first()).toBeVisible();
+  const title = await paperPage.related.first().innerText();
+  await paperPage.related.first().click();
+  await expect(paperPage.title).toHaveText(title);
+});
+
+test('a list is ordered by title and by date, and back', async ({ page }) => {
+  await page.goto('papers/');
+  const rows = page.locator('main [data-title]');
+  const newest = await rows.allInnerTexts();
+  await page.getByRole('button', { name: 'Oldest' }).click();
+  expect(await rows.allInnerTexts()).toEqual(newest.toReversed());
+  await page.getByRole('button', { name: 'A–Z' }).click();
+  const byTitle = await rows.allInnerTexts();
+  expect(byTitle).toEqual(byTitle.toSorted(new Intl.Collator('en', { numeric: true }).compare));
+  await page.getByRole('button', { name: 'Newest' }).click();
+  expect(await rows.allInnerTexts()).toEqual(newest);
+});
+
+test('an address without its last slash leads to the same page', async ({ page, paperPage }) => {
+  await page.goto('papers/x-pool');
+  await expect(page).toHaveURL(/\/papers\/x-pool\/$/);
+  await expect(paperPage.title).toContainText('X-Pool');
+});

@@ -1,0 +1,89 @@
+import { expect, test } from '../support/test.ts';
+
+const STYLES = {
+  APA: 'Gorti, S. K., Vouitsis, N.,',
+  Chicago: 'Gorti, Satya Krishna, Noël Vouitsis, Junwei Ma, et al.',
+  IEEE: 'S. K. Gorti et al.,',
+  MLA: 'Gorti, Satya Krishna, et al.',
+};
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('a reader chooses a style by mouse and copies the citation that she sees', async ({
+  page,
+  paperPage,
+}) => {
+  await paperPage.open('x-pool');
+  const citation = page.locator('#citation');
+  for (const [style, start] of Object.entries(STYLES)) {
+    await page.locator('#cite').getByText(style, { exact: true }).click();
+    await expect(citation.locator(':visible').first()).toContainText(start);
+    await paperPage.copyCitation.or(page.getByRole('button', { name: 'Copied' })).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(new RegExp(`^${start.replaceAll('.', '\\.')}.*2022`));
+  }
+});
+
+test('a reader chooses a style by keyboard', async ({ page, paperPage }) => {
+  await paperPage.open('x-pool');
+  const bibtex = page.getByRole('radio', { name: 'BibTeX' });
+  await bibtex.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'APA' })).toBeFocused();
+  await expect(paperPage.bibtex).toBeHidden();
+  await expect(page.locator('#citation')).toContainText(STYLES.APA);
+});
+
+test('what a reader downloads is named after the citation', async ({ page, paperPage }) => {
+  await paperPage.open('x-pool');
+  for (const [format, start, extension] of [
+    ['BibTeX', '@inproceedings{gorti2022xpool', 'bib'],
+    ['RIS', 'TY  - CPAPER', 'ris'],
+    ['CSL-JSON', '[', 'json'],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#cite').getByRole('link', { name: format }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`gorti2022xpool.${extension}`);
+    expect(await readAll(await download.createReadStream())).toContain(start);
+  }
+});
+
+for (const [address, first] of [
+  ['papers/', 'papers.bib'],
+  ['topics/vision-language/', 'topics/vision-language/papers.bib'],
+  ['venues/neurips/', 'venues/neurips/papers.bib'],
+  ['years/2023/', 'years/2023/papers.bib'],
+  // One paper: its own file serves.
+  ['people/satya-krishna-gorti/', 'papers/x-pool/cite.bib'],
+] as const) {
+  test(`all papers of ${address} are cited at once`, async ({ page, site }) => {
+    await page.goto(address);
+    const link = page.getByRole('main').getByRole('link', { name: 'BibTeX' });
+    await expect(link).toHaveAttribute('href', `${site.base}${first}`);
+    const answer = await page.request.get(first);
+    expect(answer.ok()).toBe(true);
+    expect(await answer.text()).toMatch(/^@\w+\{/);
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every style and every file is within reach', async ({ page, paperPage }) => {
+    await paperPage.open('x-pool');
+    for (const [style, start] of Object.entries(STYLES)) {
+      await page.locator('#cite').getByText(style, { exact: true }).click();
+      await expect(page.locator('#citation').getByText(start)).toBeVisible();
+    }
+    await expect(page.locator('#cite').getByRole('link')).toHaveText(['BibTeX', 'RIS', 'CSL-JSON']);
+  });
+});
+
+async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}

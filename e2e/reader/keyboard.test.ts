@@ -1,0 +1,64 @@
+import { expect, test } from '../support/test.ts';
+
+test('the first key press reaches a link that skips to the content', async ({ page }) => {
+  await page.goto('papers/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('/ goes to the search field, where it is a letter like any other', async ({ page }) => {
+  await page.goto('topics/');
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
+  await page.keyboard.press('/');
+  await expect(field).toHaveValue('/');
+});
+
+test('j and k walk a list and Enter opens the paper', async ({ page, paperPage }) => {
+  await page.goto('papers/');
+  const rows = page.locator('main [data-title]');
+  await page.keyboard.press('j');
+  await expect(rows.nth(0)).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(rows.nth(0)).toBeFocused();
+  const title = await rows.nth(0).innerText();
+  await page.keyboard.press('Enter');
+  await expect(paperPage.title).toHaveText(title);
+});
+
+test('? shows the keys and Escape hides them', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('what has the focus can be seen', async ({ page }) => {
+  await page.goto('');
+  for (let press = 1; press <= 15; press += 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    expect(await focused.evaluate(describeRing), await focused.innerHTML()).not.toBe('none');
+  }
+});
+
+/** How the focus is drawn: an outline, a shadow, or a stroke in a picture. */
+function describeRing(element: Element): string {
+  const drawn = [element, ...element.querySelectorAll('circle')].map((part) => {
+    const { outlineStyle, boxShadow, stroke, strokeWidth } = getComputedStyle(part);
+    if (outlineStyle !== 'none') return outlineStyle;
+    if (boxShadow !== 'none') return boxShadow;
+    return stroke !== 'none' && strokeWidth !== '0px' ? stroke : 'none';
+  });
+  return drawn.find((way) => way !== 'none') ?? 'none';
+}

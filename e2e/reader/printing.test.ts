@@ -1,0 +1,21 @@
+import { expect, test } from '../support/test.ts';
+
+test('a printed paper is ink on white, without what only a screen can use', async ({
+  page,
+  paperPage,
+}) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await paperPage.open('x-pool');
+  await expect(paperPage.title).toBeVisible();
+  await expect(paperPage.bibtex).toBeVisible();
+  for (const part of ['banner', 'contentinfo'] as const) {
+    await expect(page.getByRole(part)).toBeHidden();
+  }
+  await expect(paperPage.copyLink).toBeHidden();
+  const colours = await page.evaluate(() => {
+    const { color } = getComputedStyle(document.querySelector('h1') ?? document.body);
+    return { color, ground: getComputedStyle(document.body).backgroundColor };
+  });
+  expect(colours.ground).toMatch(/^(rgba\(0, 0, 0, 0\)|rgb\(255, 255, 255\))$/);
+  expect(colours.color).toMatch(/^rgb\((0|[1-3]?\d), (0|[1-3]?\d), (0|[1-3]?\d)\)$/);
+});

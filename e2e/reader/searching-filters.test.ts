@@ -1,0 +1,192 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
+
+/** How many papers the field says that there are. */
+const count = async (page: Page): Promise<number> =>
+  Number(/\d+/.exec(await page.locator('[data-part="count"]').innerText())?.[0]);
+
+/** How many papers a value of a facet would leave. */
+const countOf = async (value: Locator): Promise<number> =>
+  Number(await value.locator('[data-count]').innerText());
+
+test('several values of several facets narrow the results, and counts come true', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open('?q=model');
+  await searchPage.answers('model');
+  const topics = await searchPage.openFacet('Topic');
+  const [first, second] = [topics.locator('label').nth(0), topics.locator('label').nth(1)];
+  const promised = await countOf(first);
+  await first.getByRole('checkbox').check();
+  await expect(searchPage.chips).toHaveCount(1);
+  await searchPage.answers('model');
+  expect(await count(page)).toBe(promised);
+
+  await second.getByRole('checkbox').check();
+  await expect(searchPage.chips).toHaveCount(2);
+  await searchPage.answers('model');
+  expect(await count(page)).toBeGreaterThanOrEqual(promised);
+
+  const available = await searchPage.openFacet('Available');
+  const code = available.locator('label').filter({ hasText: 'Code' });
+  const withCode = await countOf(code);
+  await code.getByRole('checkbox').check();
+  await expect(page).toHaveURL(/has=code/);
+  await searchPage.answers('model');
+  expect(await count(page)).toBe(withCode);
+});
+
+test('chips take filters off one by one, by keyboard too', async ({ page, searchPage }) => {
+  await searchPage.open('?q=model&topic=attention&year=2021..2024&has=code');
+  await searchPage.answers('model');
+  await expect(searchPage.chips).toHaveText([/Attention/, /2021–2024/, /Code/]);
+  await searchPage.chips.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(searchPage.chips).toHaveText([/2021–2024/, /Code/]);
+  await expect(searchPage.chips.first()).toBeFocused();
+  await expect(page).not.toHaveURL(/topic=/);
+  await page.getByRole('button', { name: 'Clear all filters' }).click();
+  await expect(searchPage.chips).toHaveCount(0);
+  await expect(page).toHaveURL(/\?q=model$/);
+});
+
+test('years are brushed over the bars, one by one or a stretch', async ({ page, searchPage }) => {
+  await searchPage.open('?q=model');
+  await searchPage.answers('model');
+  const years = await searchPage.openFacet('Year');
+  const bars = years.locator('svg g');
+  await drag(page, bars.nth(1), bars.nth(3));
+  await expect(page).toHaveURL(/year=2021\.\.2023/);
+  await expect(years.getByLabel('From year')).toHaveValue('2021');
+  await expect(years.getByLabel('To year')).toHaveValue('2023');
+  await searchPage.answers('model');
+  for (const date of await searchPage.element.locator('[data-paper] time').all()) {
+    expect(await date.getAttribute('datetime')).toMatch(/^202[123]/);
+  }
+  await searchPage.chips.first().click();
+  await searchPage.answers('model');
+  await bars.nth(0).click();
+  await bars.nth(5).click();
+  await expect(searchPage.chips).toHaveText([/2020/, /2025/]);
+  await bars.nth(0).click();
+  await expect(searchPage.chips).toHaveText([/2025/]);
+});
+
+test('years are chosen without a pointer', async ({ page, searchPage }) => {
+  await searchPage.open('?q=model');
+  await searchPage.answers('model');
+  const years = await searchPage.openFacet('Year');
+  await years.getByLabel('From year').selectOption('2022');
+  await expect(page).toHaveURL(/year=2022\.\.2025/);
+  await years.getByLabel('To year').selectOption('2021');
+  await expect(page).toHaveURL(/year=2021(&|$)/);
+  await years.getByLabel('From year').selectOption('any');
+  await expect(page).toHaveURL(/year=2020\.\.2021/);
+});
+
+test('people are found in a facet that is loaded when it is opened', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open('?q=text+video+retrieval');
+  await searchPage.answers('text video retrieval');
+  const people = await searchPage.openFacet('Person');
+  await people.getByRole('button', { name: /^Show all \d+/ }).click();
+  await people.getByRole('checkbox', { name: /Vouitsis/ }).check();
+  await expect(searchPage.chips).toHaveText([/Noël Vouitsis/]);
+  await expect(page).toHaveURL(/person=noel-vouitsis/);
+  await searchPage.answers('text video retrieval');
+  expect(await searchPage.listPapers()).toContain('x-pool');
+});
+
+test('a link with filters shows the same to somebody else', async ({ page, searchPage }) => {
+  const address = '?q=model&topic=scaling&year=2021..2024&person=tim-salimans&sort=title';
+  await searchPage.open(address);
+  await searchPage.answers('model');
+  await expect(searchPage.chips).toHaveText([/Scaling/, /2021–2024/, /Tim Salimans/]);
+  await expect(page.getByLabel('Sort')).toHaveValue('title');
+  expect(new URL(page.url()).search).toBe(address);
+});
+
+test('an order never changes which papers are listed', async ({ page, searchPage }) => {
+  await searchPage.open('?q=linear+attention');
+  await searchPage.answers('linear attention');
+  const best = await searchPage.listPapers();
+  expect(best.length).toBe(await count(page));
+  for (const order of ['newest', 'oldest', 'title']) {
+    await page.getByLabel('Sort').selectOption(order);
+    await expect(page).toHaveURL(new RegExp(`sort=${order}`));
+    await searchPage.answers('linear attention');
+    expect((await searchPage.listPapers()).toSorted()).toEqual(best.toSorted());
+  }
+  await page.goBack();
+  await expect(page.getByLabel('Sort')).toHaveValue('oldest');
+});
+
+test('every result can be reached', async ({ page, searchPage }) => {
+  await searchPage.open('?q=model&sort=newest');
+  await searchPage.answers('model');
+  const total = await count(page);
+  expect(total).toBeGreaterThan(20);
+  const more = page.getByRole('button', { name: 'Show more' });
+  await more.click();
+  await expect(searchPage.results.nth(20).getByRole('link').first()).toBeFocused();
+  while (await more.isVisible()) await more.click();
+  await expect(searchPage.results).toHaveCount(total);
+  expect(new Set(await searchPage.listPapers()).size).toBe(total);
+});
+
+test('coming back from a paper restores the list and the place in it', async ({
+  page,
+  paperPage,
+  searchPage,
+}) => {
+  await searchPage.open('?q=model');
+  await searchPage.answers('model');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  const result = searchPage.results.nth(24);
+  await result.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  const papers = await searchPage.listPapers();
+  await result.locator('[data-title]').click();
+  await expect(paperPage.copyLink).toBeVisible();
+  await page.goBack();
+  await searchPage.answers('model');
+  expect(await searchPage.listPapers()).toEqual(papers);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 200);
+});
+
+test('on a phone the filters are one line until they are wanted', async ({ page, searchPage }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await searchPage.open('?q=attention');
+  await searchPage.answers('attention');
+  await expect(page.getByRole('group', { name: 'Topic' })).toBeHidden();
+  await expect(searchPage.results.first()).toBeInViewport();
+  await page.getByText('Filters', { exact: false }).first().click();
+  await page.getByRole('group', { name: 'Topic' }).getByRole('checkbox').first().check();
+  await expect(searchPage.chips).toHaveCount(1);
+  await expect(searchPage.chips.first()).toBeInViewport();
+});
+
+test('j and k walk the results', async ({ page, searchPage }) => {
+  await searchPage.open('?q=attention');
+  await searchPage.answers('attention');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(searchPage.results.nth(1).locator('[data-title]')).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(searchPage.results.nth(0).locator('[data-title]')).toBeFocused();
+});
+
+/** Draws a pointer from the middle of one bar to that of another. */
+async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  await from.scrollIntoViewIfNeeded();
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  if (!start || !end) throw new Error('There are no bars.');
+  const y = start.y + start.height / 2;
+  await page.mouse.move(start.x + start.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(end.x + end.width / 2, y, { steps: 5 });
+  await page.mouse.up();
+}

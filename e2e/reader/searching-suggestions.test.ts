@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
+
+const field = (page: Page) => page.getByRole('combobox', { name: /^Search/ });
+const options = (page: Page) =>
+  page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+
+/** Types into the header's field, and waits for what it suggests. */
+async function suggest(page: Page, text: string): Promise<void> {
+  await page.goto('topics/');
+  await page.keyboard.press('/');
+  await field(page).pressSequentially(text);
+  await expect(options(page).last()).toHaveText(`All results for “${text}”`);
+}
+
+test('/ opens a field that suggests papers while the reader types', async ({ page, paperPage }) => {
+  await suggest(page, 'octree');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  const paper = page.getByRole('group', { name: 'Papers' }).getByRole('option').first();
+  await expect(paper).toContainText('PlenOctree');
+  await paper.click();
+  await expect(paperPage.title).toContainText('PlenOctree');
+});
+
+test('arrows walk the suggestions and Enter goes to the one that is chosen', async ({
+  page,
+  paperPage,
+}) => {
+  await suggest(page, 'octree');
+  const last = (await options(page).count()) - 1;
+  const expectChosen = async (index: number): Promise<void> => {
+    await expect(options(page).nth(index)).toHaveAttribute('aria-selected', 'true');
+    const id = await options(page).nth(index).getAttribute('id');
+    await expect(field(page)).toHaveAttribute('aria-activedescendant', id ?? '');
+    await expect(field(page)).toBeFocused();
+  };
+  await page.keyboard.press('ArrowUp');
+  await expectChosen(last);
+  await page.keyboard.press('ArrowDown');
+  await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  await expectChosen(0);
+  await page.keyboard.press('End');
+  await expectChosen(last);
+  await page.keyboard.press('Home');
+  await expectChosen(0);
+  await page.keyboard.press('Enter');
+  await expect(paperPage.title).toContainText('PlenOctree');
+});
+
+test('Enter without a choice goes to the search page', async ({ page, searchPage }) => {
+  await suggest(page, 'octree');
+  await page.keyboard.press('Enter');
+  await searchPage.answers('octree');
+});
+
+test('the last suggestion is the search for the words', async ({ page, searchPage }) => {
+  await suggest(page, 'linear attention');
+  await options(page).last().click();
+  await searchPage.answers('linear attention');
+});
+
+test('Escape closes the suggestions and keeps the words; keys open them again', async ({
+  page,
+}) => {
+  await suggest(page, 'octree');
+  await page.keyboard.press('Escape');
+  await expect(options(page)).toHaveCount(0);
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+  await expect(field(page)).toHaveValue('octree');
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).first()).toBeVisible();
+});
+
+test('suggestions go when the field is left, or has no words', async ({ page }) => {
+  await suggest(page, 'octree');
+  await field(page).fill('');
+  await expect(options(page)).toHaveCount(0);
+  await field(page).fill('octree');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(options(page)).toHaveCount(0);
+});
+
+test('what is suggested is said aloud', async ({ page }) => {
+  await suggest(page, 'octree');
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText(/^Suggestions: Papers \d/);
+});
+
+test('nothing of the search is loaded before the reader moves towards it', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => {
+    if (/pagefind|suggest|start-search|worker/.test(request.url())) loaded.push(request.url());
+  });
+  for (const address of ['', 'topics/', 'search/']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(loaded, address).toEqual([]);
+  }
+  await page.goto('topics/');
+  await page.keyboard.press('/');
+  await expect.poll(() => loaded.length).toBeGreaterThan(1);
+});
+
+test('without an index the field still leads to the search page', async ({
+  page,
+  searchPage,
+  watch,
+}) => {
+  watch.allow(/pagefind|Failed to load resource/);
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('topics/');
+  await field(page).fill('octree');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Enter');
+  await searchPage.fails();
+  await expect(searchPage.field).toHaveValue('octree');
+});
+
+test('suggestions fit the screen of a phone and move nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await suggest(page, 'attention');
+  const panel = page.getByRole('listbox', { name: 'Suggestions' });
+  const { x, y, width, height } = (await panel.boundingBox()) ?? {
+    x: 1,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  expect([x, width]).toEqual([0, 320]);
+  expect(y + height).toBeLessThanOrEqual(640);
+  const heading = page.getByRole('heading', { level: 1 });
+  const before = await heading.boundingBox();
+  await page.keyboard.press('Escape');
+  expect(await heading.boundingBox()).toEqual(before);
+});

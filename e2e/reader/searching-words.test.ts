@@ -1,0 +1,83 @@
+import { expect, test } from '../support/test.ts';
+
+test('a misspelt word is corrected, and can be searched as it is', async ({ page, searchPage }) => {
+  await searchPage.open('?q=quantizaton');
+  await searchPage.answers('quantizaton');
+  await expect(page.getByText('Showing results for quantization.')).toBeVisible();
+  expect((await searchPage.listPapers()).length).toBeGreaterThan(1);
+  await expect(searchPage.status).toHaveText(/found for quantization$/);
+  await page.getByRole('link', { name: 'quantizaton' }).click();
+  await expect(page).toHaveURL(/q=quantizaton&exact=1/);
+  await expect(page.getByText('Showing results for')).toBeHidden();
+  await expect(page.getByText('No paper matches “quantizaton”.')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('Showing results for quantization.')).toBeVisible();
+});
+
+test('where nothing matches, words that are like it are offered', async ({ page, searchPage }) => {
+  await searchPage.open('?q=quantizaton&exact=1');
+  await searchPage.answers('quantizaton');
+  await page.getByRole('link', { name: 'quantization', exact: true }).click();
+  await searchPage.answers('quantization');
+  expect((await searchPage.listPapers()).length).toBeGreaterThan(1);
+});
+
+test('what is understood beyond words is said', async ({ page, searchPage }) => {
+  await searchPage.open(`?${new URLSearchParams({ q: 'author:vouitsis year:2020..2023' })}`);
+  await searchPage.answers('author:vouitsis year:2020..2023');
+  await expect(page.getByText('Understood: author “vouitsis”, years 2020–2023')).toBeVisible();
+  expect(await searchPage.listPapers()).toEqual(['x-pool']);
+  await searchPage.field.fill('octree');
+  await searchPage.answers('octree');
+  await expect(page.getByText('Understood:')).toBeHidden();
+});
+
+test('the page says where papers with only some of the words begin', async ({ searchPage }) => {
+  await searchPage.open('?q=octree+retrieval+video');
+  await searchPage.answers('octree retrieval video');
+  const divider = searchPage.element.locator('ol > li:not([data-paper])');
+  await expect(divider.last()).toHaveText(/some of (the words|them)$/);
+});
+
+test('an arXiv id that is sent off leads to its paper', async ({ page, paperPage, searchPage }) => {
+  await searchPage.open();
+  await searchPage.field.fill('https://arxiv.org/abs/2203.15086v2');
+  await page.keyboard.press('Enter');
+  await expect(paperPage.title).toContainText('X-Pool');
+});
+
+test('an arXiv id in the header shows its paper first and leads to it', async ({
+  page,
+  paperPage,
+}) => {
+  await page.goto('topics/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('2203.15086');
+  await expect(page.getByRole('option').first()).toContainText('X-Pool');
+  await page.keyboard.press('Enter');
+  await expect(paperPage.title).toContainText('X-Pool');
+});
+
+test('how the search works is told, before it is used and after', async ({ page, searchPage }) => {
+  await searchPage.open();
+  await expect(page.getByText(/Titles, abstracts, authors, venues/)).toBeVisible();
+  await searchPage.field.fill('octree');
+  await searchPage.answers('octree');
+  await expect(page.getByText(/Titles, abstracts, authors, venues/)).toBeHidden();
+  await page.getByText('How search works').click();
+  await expect(page.getByText(/Titles, abstracts, authors, venues/)).toBeVisible();
+});
+
+test('typing makes one step back, and each is an address', async ({ page, searchPage }) => {
+  await searchPage.open('?q=octree');
+  await searchPage.answers('octree');
+  await searchPage.field.fill('');
+  await searchPage.field.pressSequentially('quantization');
+  await searchPage.answers('quantization');
+  await expect(page).toHaveURL(/\?q=quantization$/);
+  await page.goBack();
+  await searchPage.answers('octree');
+  await expect(searchPage.field).toHaveValue('octree');
+  await page.goForward();
+  await searchPage.answers('quantization');
+});

@@ -1,0 +1,115 @@
+import { expect, test } from '../support/test.ts';
+
+test('results appear while the reader types, the wanted paper first', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open();
+  await expect(searchPage.element).toHaveAttribute('data-state', 'idle');
+  await searchPage.field.pressSequentially('text video retrieval');
+  await searchPage.answers('text video retrieval');
+  expect((await searchPage.listPapers())[0]).toBe('x-pool');
+  await expect(page).toHaveURL(/[?&]q=text[+ %20]+video/);
+  await expect(searchPage.results.first().locator('mark').first()).toBeVisible();
+});
+
+test('a search is an address: opened anew it shows the same', async ({ page, searchPage }) => {
+  await searchPage.open('?q=quantization');
+  await searchPage.answers('quantization');
+  await expect(searchPage.field).toHaveValue('quantization');
+  const papers = await searchPage.listPapers();
+  expect(papers.length).toBeGreaterThan(1);
+  await page.reload();
+  await searchPage.answers('quantization');
+  expect(await searchPage.listPapers()).toEqual(papers);
+});
+
+test('the search field of the header searches from every page', async ({ page, searchPage }) => {
+  await page.goto('topics/');
+  await page.getByRole('banner').getByRole('combobox').fill('octree');
+  await page.keyboard.press('Enter');
+  await searchPage.answers('octree');
+  expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
+});
+
+test('the search field of the home page searches', async ({ page, searchPage }) => {
+  await page.goto('');
+  await page.getByRole('main').getByRole('combobox').fill('octree');
+  await page.keyboard.press('Enter');
+  await searchPage.answers('octree');
+  expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
+});
+
+test('a filter narrows the results, stands in the address and is taken off again', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open('?q=retrieval');
+  await searchPage.answers('retrieval');
+  const all = await searchPage.listPapers();
+  await page.getByRole('group', { name: 'Topic' }).getByRole('checkbox').first().check();
+  await expect(page).toHaveURL(/[?&]topic=[a-z]/);
+  await expect.poll(() => searchPage.listPapers()).not.toEqual(all);
+  expect(all).toEqual(expect.arrayContaining(await searchPage.listPapers()));
+  await page.goBack();
+  await expect(page).not.toHaveURL(/topic=/);
+  await expect.poll(() => searchPage.listPapers()).toEqual(all);
+  await page.goForward();
+  await expect(page).toHaveURL(/[?&]topic=[a-z]/);
+  await page.getByRole('button', { name: /^Clear/ }).click();
+  await expect.poll(() => searchPage.listPapers()).toEqual(all);
+});
+
+test('a topic in the address filters, also without words', async ({ page, searchPage }) => {
+  await page.goto('topics/');
+  const href = await page.locator('main a[href*="/topics/"]').first().getAttribute('href');
+  const topic = href?.split('/').at(-2) ?? '';
+  await searchPage.open(`?topic=${topic}`);
+  await searchPage.answers('');
+  const found = await searchPage.listPapers();
+  await page.goto(`topics/${topic}/`);
+  const listed = await page
+    .locator('main [data-title]')
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
+    );
+  expect(found.length).toBeGreaterThan(0);
+  expect(listed).toEqual(expect.arrayContaining(found));
+});
+
+test('a result leads to its paper, and back to the same results', async ({
+  page,
+  paperPage,
+  searchPage,
+}) => {
+  await searchPage.open('?q=optimal+transport');
+  await searchPage.answers('optimal transport');
+  const papers = await searchPage.listPapers();
+  await searchPage.results.first().getByRole('link').first().click();
+  await expect(paperPage.copyLink).toBeVisible();
+  await page.goBack();
+  await searchPage.answers('optimal transport');
+  expect(await searchPage.listPapers()).toEqual(papers);
+});
+
+test('where nothing matches the page says so and shows a way on', async ({ page, searchPage }) => {
+  await searchPage.open('?q=zxqvjk');
+  await searchPage.answers('zxqvjk');
+  expect(await searchPage.listPapers()).toEqual([]);
+  await expect(page.getByText('No paper matches “zxqvjk”.')).toBeVisible();
+  await expect(searchPage.element.getByRole('link').first()).toBeVisible();
+});
+
+test('an arXiv id finds its paper alone', async ({ searchPage }) => {
+  await searchPage.open('?q=2203.15086');
+  await searchPage.answers('2203.15086');
+  expect(await searchPage.listPapers()).toEqual(['x-pool']);
+});
+
+test('what a reader types is shown as text', async ({ page, searchPage }) => {
+  const query = '<img src=x onerror="window.hostile=1">';
+  await searchPage.open(`?${new URLSearchParams({ q: query })}`);
+  await searchPage.answers(query);
+  await expect(searchPage.field).toHaveValue(query);
+  expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
+});

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
+
+const LIGHT = 'rgb(251, 250, 246)';
+const DARK = 'rgb(22, 21, 19)';
+
+async function getGround(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const colours = [document.body, document.documentElement].map(
+      (element) => getComputedStyle(element).backgroundColor,
+    );
+    return colours.find((colour) => colour !== 'rgba(0, 0, 0, 0)') ?? '';
+  });
+}
+
+test('the theme follows the system', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('');
+  expect(await getGround(page)).toBe(DARK);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await getGround(page)).toBe(LIGHT);
+});
+
+test('a theme that is chosen overrides the system, on every page and the next day', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  await page.getByRole('button', { name: 'Dark' }).click();
+  expect(await getGround(page)).toBe(DARK);
+  await page.goto('papers/');
+  expect(await getGround(page)).toBe(DARK);
+  await expect(page.getByRole('button', { name: 'Dark' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'System' }).click();
+  expect(await getGround(page)).toBe(LIGHT);
+});
+
+test('a remembered theme is set before anything is painted', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await page.addInitScript(() => {
+    // The body is parsed after the head; what is set by then is set before the first paint.
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('body')) return;
+      Object.assign(window, { themeAtBody: document.documentElement.dataset.theme });
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('papers/');
+  expect(await page.evaluate(() => (window as { themeAtBody?: string }).themeAtBody)).toBe('dark');
+});
+
+test('a nonsensical remembered theme is the system’s', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('offprint-theme', '<b>'));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('');
+  expect(await getGround(page)).toBe(DARK);
+});

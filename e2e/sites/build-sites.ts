@@ -1,0 +1,42 @@
+// Builds the sites that the tests read, where something has changed since they were built.
+// Playwright runs it before the tests; `npm run e2e:sites` runs it alone.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from '../../scripts/setup/paths.mjs';
+import { run } from '../../scripts/setup/run.mjs';
+import { fingerprint } from './fingerprint.ts';
+import { SITES, type TestSite } from './sites.ts';
+
+/** What a build is made from, its collection aside. */
+const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'scripts/build.ts'];
+
+export default async function buildSites(): Promise<void> {
+  for (const site of Object.values(SITES)) await build(site);
+}
+
+async function build(site: TestSite): Promise<void> {
+  const sources = SOURCES.map((path) => join(ROOT, path)).filter(existsSync);
+  const wanted = fingerprint([...sources, site.content], JSON.stringify(site));
+  const mark = `${site.folder}.fingerprint`;
+  if (existsSync(site.folder) && existsSync(mark) && readFileSync(mark, 'utf8') === wanted) {
+    console.log(`The site "${site.name}" is as it was.`);
+    return;
+  }
+  console.log(`Building the site "${site.name}" …`);
+  mkdirSync(dirname(mark), { recursive: true });
+  rmSync(mark, { force: true });
+  const code = await run(process.execPath, ['scripts/build.ts', '--silent'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      OFFPRINT_CONTENT: site.content,
+      OFFPRINT_OUT: site.folder,
+      OFFPRINT_BASE: site.base,
+      OFFPRINT_SITE: site.origin,
+    },
+  });
+  if (code !== 0) throw new Error(`The site "${site.name}" could not be built.`);
+  writeFileSync(mark, wanted);
+}
+
+if (import.meta.main) await buildSites();

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Every kind of page, and an address of that kind below the site's base. */
+const KINDS = {
+  home: () => '',
+  papers: () => 'papers/',
+  paper: (folder) => pick(folder, 'papers', /^(x-pool|long-title)$/),
+  topics: () => 'topics/',
+  topic: (folder) => pick(folder, 'topics', /^(attention|gardens)$/),
+  people: () => 'people/',
+  person: (folder) => pick(folder, 'people', /^(tim-salimans|ada-bulk)$/),
+  venues: () => 'venues/',
+  venue: (folder) => pick(folder, 'venues', /^(cvpr|garden-letters)$/),
+  years: () => 'years/',
+  year: (folder) => pick(folder, 'years', /^(2022|2024)$/),
+  month: (folder) => pick(folder, 'years/2022', /./),
+  search: () => 'search/',
+  results: (folder) =>
+    existsSync(join(folder, 'topics/gardens')) ? 'search/?q=gardens' : 'search/?q=linear+attention',
+  nothing: () => 'search/?q=zxqvjk',
+  about: () => 'about/',
+  missing: () => 'papers/x-pol/',
+} satisfies Record<string, (folder: string) => string>;
+
+export type PageKind = keyof typeof KINDS;
+
+export const PAGE_KINDS = Object.keys(KINDS) as PageKind[];
+
+/**
+ * An address of a kind of page, below the site's base and without the first slash.
+ *
+ * @param folder absolute path of the built site
+ */
+export function getAddress(folder: string, kind: PageKind): string {
+  return KINDS[kind](folder);
+}
+
+/** The page of a section that is `wanted`, else its first. */
+function pick(folder: string, section: string, wanted: RegExp): string {
+  const names = readdirSync(join(folder, section), { withFileTypes: true })
+    .filter(
+      (entry) => entry.isDirectory() && (section.startsWith('years') || !/^\d+$/.test(entry.name)),
+    )
+    .map(({ name }) => name)
+    .sort();
+  const name = names.find((candidate) => wanted.test(candidate)) ?? names[0];
+  if (name === undefined) throw new Error(`The site in ${folder} has nothing in ${section}/.`);
+  return `${section}/${name}/`;
+}

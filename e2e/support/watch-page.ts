@@ -1,0 +1,42 @@
+import type { BrowserContext } from '@playwright/test';
+
+export interface Watch {
+  /** What no page may do and some page did. */
+  readonly findings: readonly string[];
+  /** Lets a test cause something on purpose, such as an answer of 404. */
+  allow(expected: RegExp): void;
+}
+
+/**
+ * Listens to all pages of a browser: warnings and errors in the console, uncaught errors, requests
+ * that fail and requests that leave the host.
+ *
+ * @param origin of the site, such as `http://127.0.0.1:4321`
+ */
+export function watchPage(context: BrowserContext, origin: string): Watch {
+  const seen: string[] = [];
+  const allowed: RegExp[] = [];
+  context.on('console', (message) => {
+    if (!['warning', 'error'].includes(message.type())) return;
+    seen.push(`${message.type()} on ${message.page()?.url()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => seen.push(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) seen.push(`left to ${url.href}`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // A page that is left gives up what it was still loading.
+    if (reason !== 'net::ERR_ABORTED') seen.push(`failed: ${request.url()} ${reason}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) seen.push(`${response.status()}: ${response.url()}`);
+  });
+  return {
+    get findings() {
+      return seen.filter((finding) => !allowed.some((expected) => expected.test(finding)));
+    },
+    allow: (expected) => void allowed.push(expected),
+  };
+}
