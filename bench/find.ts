@@ -1,0 +1,97 @@
+// `npm run bench:find -- [--corpus FILE --papers N] [--sample N] [--seed S] [--json FILE]`: whether
+// the search finds a paper by what a reader knows of it, and how quickly, in the collection at
+// hand or in one made of a file of records.
+import { writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from '../scripts/setup/paths.mjs';
+import { toPlain } from '../src/abstract/plain.ts';
+import { readCollection } from '../src/collection/read-collection.ts';
+import { parseSettings } from '../src/settings.ts';
+import { measureSentences } from './find/abstract-cases.ts';
+import { askSite } from './find/ask-site.ts';
+import { measureAuthors } from './find/author-cases.ts';
+import { formatOutcomes } from './find/format-outcome.ts';
+import { measureIds } from './find/id-cases.ts';
+import { createRandom } from './find/random.ts';
+import { samplePapers } from './find/sample-papers.ts';
+import { measureTitles, measureTypos, measureWindows } from './find/title-cases.ts';
+import { openBrowser } from './harness/browser.ts';
+import { buildCollection } from './harness/build-collection.ts';
+import { formatCold } from './harness/cold-visit.ts';
+import { writeContentFolder } from './harness/content-folder.ts';
+import { formatMs } from './harness/format.ts';
+import { readJsonLines } from './harness/json-lines.ts';
+import { describeMachine } from './harness/machine.ts';
+import { enterWorkplace } from './harness/workplace.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    papers: { type: 'string', default: '10000' },
+    sample: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1' },
+    json: { type: 'string' },
+  },
+});
+const [count, most, seed] = [values.papers, values.sample, values.seed].map(Number) as [
+  number,
+  number,
+  number,
+];
+if (!(count >= 1 && most >= 1 && Number.isInteger(seed))) {
+  console.error('--papers and --sample must be numbers above nought, --seed a whole number.');
+  process.exit(2);
+}
+
+const source = values.corpus === undefined ? undefined : resolve(values.corpus);
+const own = parseSettings(process.env, ROOT).content;
+const workplace = await enterWorkplace(
+  source === undefined ? 'collection' : `${basename(source).replace(/\..*/, '')}-${count}`,
+  source === undefined ? own : `${source} ${count} ${seed}`,
+);
+const browser = await openBrowser();
+try {
+  const content = source === undefined ? own : join(workplace.folder, 'content');
+  if (source !== undefined) {
+    const { papers, topicFiles } = await samplePapers(readJsonLines(source), count, seed);
+    writeContentFolder(content, papers, topicFiles);
+  }
+  const { papers, site: about } = await readCollection(content);
+  const { site, seconds, isFresh } = await buildCollection(content, workplace.folder);
+  console.log(
+    `${papers.length} papers, built ${isFresh ? '' : 'earlier '}in ${seconds.toFixed(0)} s.`,
+  );
+
+  const random = createRandom(seed);
+  const sample = random.shuffle(papers).slice(0, most);
+  const windows = measureWindows(papers, sample, random);
+  const measures = [
+    measureTitles(papers, sample),
+    measureTypos(papers, sample, random),
+    windows,
+    measureSentences(papers, sample),
+    ...measureIds(sample, about.origin, most),
+    measureAuthors(papers, random, most),
+  ];
+
+  const questions = windows.cases.map(({ query }) => query);
+  const { cold, keystrokes, outcomes } = await askSite(browser, site, questions, measures);
+
+  const titles = new Map(papers.map(({ id, title }) => [id, toPlain(title)]));
+  const { p50, p95 } = keystrokes;
+  console.log(`\n${formatOutcomes(outcomes, (id) => titles.get(id) ?? '?')}\n
+A keystroke, warm, the page's own pause included: p50 ${formatMs(p50)}, p95 ${formatMs(p95)} (${keystrokes.count}).
+${formatCold(cold)}
+${describeMachine(browser.version())}`);
+  if (values.json !== undefined) {
+    const results = { papers: papers.length, measures: outcomes, keystrokes, ...cold };
+    writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+  workplace.release();
+}

@@ -1,0 +1,32 @@
+import { toPlain } from '../../src/abstract/plain.ts';
+import { sentences } from '../../src/abstract/sentences.ts';
+import type { Paper } from '../../src/collection/schema.ts';
+import type { Case, Measure } from './case.ts';
+import { foldText, hasWords } from './fold.ts';
+
+/** Words of a sentence that one copies: enough to tell papers apart, and to fit in a field. */
+const FEWEST = 8;
+const MOST = 30;
+
+/** The longest sentence of the abstract that has 8 to 30 words. */
+export function measureSentences(papers: readonly Paper[], sample: readonly Paper[]): Measure {
+  const abstracts = papers.map(({ id, abstract }) => ({ id, folded: foldText(toPlain(abstract)) }));
+  const cases = sample.flatMap(({ abstract }): Case[] => {
+    const query = sentences(toPlain(abstract))
+      .filter((sentence) => isBetween(countWords(sentence)))
+      .reduce((best, sentence) => (sentence.length > best.length ? sentence : best), '');
+    if (query === '') return [];
+    const piece = foldText(query);
+    const meant = abstracts.filter(({ folded }) => hasWords(folded, piece)).map(({ id }) => id);
+    return [{ query, meant, rule: 'first' }];
+  });
+  return { name: 'sentence of the abstract → first', wanted: 0.98, cases };
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+function isBetween(words: number): boolean {
+  return words >= FEWEST && words <= MOST;
+}

@@ -1,0 +1,24 @@
+import type { Progress } from '../harness/progress.ts';
+import type { SearchPage } from '../harness/search-page.ts';
+import { percentile } from '../harness/statistics.ts';
+
+/** Milliseconds from a key to its results, in a page that has answered before. */
+export interface Keystrokes {
+  readonly count: number;
+  readonly p50: number;
+  readonly p95: number;
+}
+
+/** Types texts letter by letter; the next key comes when the last one is answered. */
+export async function askKeystrokes(
+  search: SearchPage,
+  texts: readonly string[],
+  progress: Progress,
+): Promise<Keystrokes> {
+  const times: number[] = [];
+  for (const [i, text] of texts.entries()) {
+    progress.tell(`keystrokes, ${i} of ${texts.length} questions`);
+    times.push(...(await search.type(text)));
+  }
+  return { count: times.length, p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
+}

@@ -1,0 +1,52 @@
+import type { Paper } from '../../src/collection/schema.ts';
+import type { Case, Measure } from './case.ts';
+import { dropDiacritics } from './fold.ts';
+import type { Random } from './random.ts';
+
+/** What follows a surname in some names. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** The last word of a name as it is printed, suffixes aside; of "Maria de la Cruz" it is "Cruz". */
+export function getSurname(name: string): string {
+  const words = name.split(/[\s,]+/).filter((word) => word !== '' && !SUFFIX.test(word));
+  return words.at(-1) ?? name;
+}
+
+/**
+ * Surnames as they are written and, where they have diacritics, without them: all papers of
+ * everybody who is so called are meant. Half the sample are names with diacritics, as far as
+ * there are so many; the commonest name of all is always in it.
+ */
+export function measureAuthors(papers: readonly Paper[], random: Random, most: number): Measure {
+  const papersByName = new Map<string, Set<string>>();
+  for (const { id, authors } of papers) {
+    for (const surname of authors.map(getSurname)) {
+      papersByName.set(surname, (papersByName.get(surname) ?? new Set()).add(id));
+    }
+  }
+  const names = random.shuffle([...papersByName.keys()].sort());
+  const [commonest] = names.toSorted((a, b) => count(b) - count(a));
+  const marked = names.filter(hasDiacritics).slice(0, Math.ceil(most / 2));
+  const plain = names.filter((name) => !hasDiacritics(name) && name !== commonest);
+  const chosen = [...(commonest === undefined ? [] : [commonest]), ...marked, ...plain];
+
+  const cases = chosen.slice(0, most).flatMap((name) => {
+    const queries = hasDiacritics(name) ? [name, dropDiacritics(name)] : [name];
+    const meant = [...(papersByName.get(name) ?? [])];
+    return queries.map((query): Case => ({ query, meant, rule: 'all' }));
+  });
+  return {
+    name: "author's surname → all papers",
+    wanted: 1,
+    cases,
+    remark: `the commonest name, ${commonest ?? 'none'}, stands over ${count(commonest ?? '')} papers`,
+  };
+
+  function count(name: string): number {
+    return papersByName.get(name)?.size ?? 0;
+  }
+}
+
+function hasDiacritics(name: string): boolean {
+  return dropDiacritics(name) !== name.toLowerCase();
+}

@@ -1,0 +1,45 @@
+/** Topics are made of the most frequent categories. */
+const MOST = 12;
+
+/** Of `src/collection/schema.ts`, in turn. */
+const HUES = ['red', 'orange', 'olive', 'green', 'teal', 'cyan', 'blue', 'violet'];
+
+/** Topics in place of categories such as `cs.CV`. */
+export interface CategoryTopics {
+  /** The ids of the topics of a paper, for its `topics`. */
+  readonly getTopics: (categories: readonly string[]) => string[];
+  /** By path in the content folder. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** @param records the categories of each record */
+export function createCategoryTopics(records: readonly (readonly string[])[]): CategoryTopics {
+  const counts = new Map<string, number>();
+  for (const category of records.flat()) counts.set(category, (counts.get(category) ?? 0) + 1);
+  const chosen = [...counts]
+    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([category]) => category);
+  return {
+    getTopics: (categories) => categories.filter((name) => chosen.includes(name)).map(toId),
+    files: Object.fromEntries(
+      chosen.map((category, i) => [`topics/${toId(category)}.mdx`, format(category, i)]),
+    ),
+  };
+}
+
+function toId(category: string): string {
+  return category.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
+function format(category: string, place: number): string {
+  // The rule matches nothing: papers are put in by hand.
+  return `---
+name: ${JSON.stringify(category)}
+summary: ${JSON.stringify(`Papers of ${category}.`)}
+colour: ${HUES[place % HUES.length] ?? 'blue'}
+match:
+  any: [${JSON.stringify(`category ${category}`)}]
+---
+`;
+}

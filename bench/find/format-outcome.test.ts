@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { formatOutcomes } from './format-outcome.ts';
+
+it('shows what was meant and what stood there instead', () => {
+  const text = formatOutcomes(
+    [
+      {
+        name: 'title → first',
+        wanted: 1,
+        asked: 4,
+        share: 0.5,
+        misses: [
+          { query: 'On Gardens', meant: ['g'], got: ['v'] },
+          { query: 'On Sorting', meant: ['s'], got: [] },
+        ],
+      },
+      { name: 'DOI → there', wanted: 1, asked: 0, share: NaN, misses: [], remark: 'there is none' },
+    ],
+    (id) => id.toUpperCase(),
+  );
+  expect(text).toBe(`               asked   found   wanted
+title → first      4  50.0 %  100.0 %  missed
+DOI → there        0       –  100.0 %
+
+DOI → there: there is none.
+
+title → first: 2 not found
+  On Gardens
+    meant  G (g)
+    got    V (v)
+  On Sorting
+    meant  S (s)
+    got    nothing`);
+});

@@ -1,0 +1,46 @@
+import type { Paper } from '../../src/collection/schema.ts';
+import type { Case, Measure } from './case.ts';
+
+/** The ways in which people write what names a paper. */
+const WRITTEN = {
+  arxiv: [
+    (id: string) => id,
+    (id: string) => `arXiv:${id}`,
+    (id: string) => `https://arxiv.org/abs/${id}v2`,
+    (id: string) => `http://www.arxiv.org/pdf/${id}.pdf`,
+    (id: string) => `https://doi.org/10.48550/arXiv.${id}`,
+  ],
+  doi: [
+    (doi: string) => doi,
+    (doi: string) => `doi:${doi}`,
+    (doi: string) => `https://doi.org/${doi}`,
+    (doi: string) => `http://dx.doi.org/${doi.toUpperCase()}`,
+  ],
+} as const;
+
+/**
+ * Ids and pasted addresses, each paper's in each way of writing them.
+ *
+ * @param origin the site's, such as `https://papers.example`
+ * @param most cases of each kind
+ */
+export function measureIds(sample: readonly Paper[], origin: string, most: number): Measure[] {
+  const write = (paper: Paper, key: keyof typeof WRITTEN): Case[] => {
+    const value = paper[key];
+    if (value === undefined) return [];
+    return WRITTEN[key].map((way) => toCase(way(value), paper));
+  };
+  const ownAddresses = sample.flatMap((paper) => [
+    toCase(`${origin}/papers/${paper.id}/`, paper),
+    toCase(`${origin}/papers/${paper.id}`, paper),
+  ]);
+  return [
+    { name: 'arXiv id or address → there', cases: sample.flatMap((p) => write(p, 'arxiv')) },
+    { name: 'DOI or its address → there', cases: sample.flatMap((p) => write(p, 'doi')) },
+    { name: 'address of its page → there', cases: ownAddresses },
+  ].map(({ name, cases }) => ({ name, wanted: 1, cases: cases.slice(0, most) }));
+}
+
+function toCase(query: string, { id }: Paper): Case {
+  return { query, meant: [id], rule: 'alone' };
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { paperSchema } from '../../src/collection/schema.ts';
+import { makeId } from '../../src/import/id/make-id.ts';
+import type { PaperRecord } from '../harness/content-folder.ts';
+import { createCategoryTopics, type CategoryTopics } from './category-topics.ts';
+
+/** A record like those of arXiv's metadata, as far as it is used. */
+export interface SourceRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly abstract: string;
+  readonly authors?: readonly string[] | null;
+  readonly submitted?: string | null;
+  readonly arxiv?: string | null;
+  readonly doi?: string | null;
+  readonly categories?: readonly string[] | null;
+}
+
+export interface PaperSample {
+  readonly papers: readonly PaperRecord[];
+  readonly topicFiles: CategoryTopics['files'];
+}
+
+/** One paper in so many gets a made-up DOI where it has none, so that DOIs can be asked for. */
+const DOI_EVERY = 5;
+
+/**
+ * Makes a collection of some of the records: those whose ids have the smallest
+ * hashes, so that seed and count decide which, in whatever order they come. Records without title
+ * or abstract are passed over, and a field whose value the collection would refuse is left out.
+ */
+export async function samplePapers(
+  records: AsyncIterable<unknown>,
+  count: number,
+  seed: number,
+): Promise<PaperSample> {
+  const keyed: (readonly [key: string, record: SourceRecord])[] = [];
+  for await (const value of records) {
+    const record = value as SourceRecord;
+    if (!record.title.trim() || !record.abstract.trim()) continue;
+    keyed.push([createHash('sha1').update(`${seed} ${record.id}`).digest('hex'), record]);
+  }
+  const chosen = keyed
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, count)
+    .map(([, record]) => record);
+  const { getTopics, files } = createCategoryTopics(
+    chosen.map(({ categories }) => categories ?? []),
+  );
+  const taken = new Set<string>();
+  const papers = chosen.map((record, i): PaperRecord => {
+    const { title, abstract } = record;
+    const madeUp = i % DOI_EVERY === 0 ? `10.5555/offprint.bench.${i}` : undefined;
+    const fields = {
+      title,
+      authors: record.authors?.filter((name) => name.trim() !== '') ?? [],
+      submitted: keepLegal('submitted', record.submitted),
+      arxiv: keepLegal('arxiv', record.arxiv),
+      doi: keepLegal('doi', record.doi) ?? madeUp,
+      topics: getTopics(record.categories ?? []),
+    };
+    const id = makeId({ ...fields, abstract, links: {}, aliases: [] }, taken);
+    taken.add(id);
+    return { id, ...fields, abstract };
+  });
+  return { papers, topicFiles: files };
+}
+
+function keepLegal(
+  field: 'submitted' | 'arxiv' | 'doi',
+  value: string | null | undefined,
+): string | undefined {
+  return paperSchema.shape[field].safeParse(value ?? undefined).data;
+}

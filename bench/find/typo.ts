@@ -1,0 +1,44 @@
+import type { Random } from './random.ts';
+
+/** A way to get one letter wrong. */
+export const TYPOS = ['replace', 'swap', 'delete', 'insert'] as const;
+
+export type Typo = (typeof TYPOS)[number];
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
+
+/** Words in which one letter may go wrong: shorter ones are hardly themselves any more. */
+const WORD = /\p{Script=Latin}{4,}/gu;
+
+/**
+ * The text with one letter of one of its words wrong.
+ *
+ * @returns undefined where the text has no word of four Latin letters
+ */
+export function misspell(text: string, typo: Typo, random: Random): string | undefined {
+  const words = [...text.matchAll(WORD)];
+  if (words.length === 0) return undefined;
+  const { 0: word, index } = random.pick(words);
+  const wrong = edit[typo](Array.from(word), random).join('');
+  return text.slice(0, index) + wrong + text.slice(index + word.length);
+}
+
+/** Each gives another word than it was given, if there is one. */
+const edit: Record<Typo, (letters: readonly string[], random: Random) => readonly string[]> = {
+  replace(letters, random) {
+    const place = random.below(letters.length);
+    const others = LETTERS.filter((letter) => letter !== letters[place]?.toLowerCase());
+    return letters.with(place, random.pick(others));
+  },
+  swap(letters, random) {
+    const places = letters.flatMap((letter, i) =>
+      i > 0 && letter.toLowerCase() !== letters[i - 1]?.toLowerCase() ? [i] : [],
+    );
+    if (places.length === 0) return edit.replace(letters, random);
+    const place = random.pick(places);
+    return letters.toSpliced(place - 1, 2, letters[place] ?? '', letters[place - 1] ?? '');
+  },
+  delete: (letters, random) => letters.toSpliced(random.below(letters.length), 1),
+  insert: (letters, random) =>
+    letters.toSpliced(random.below(letters.length + 1), 0, random.pick(LETTERS)),
+};

@@ -1,0 +1,47 @@
+import type { Browser } from '@playwright/test';
+import { formatBytes, formatMs } from './format.ts';
+import { pickEvenly } from './sample.ts';
+import { SearchPage } from './search-page.ts';
+import { percentile } from './statistics.ts';
+import { countTransfer, type Transfer } from './transfer.ts';
+
+/** A first question, by link, of a reader whose browser holds nothing of the site. */
+export interface Cold {
+  /** Milliseconds from asking for the page to the results. */
+  readonly coldMs: number;
+  /** Bytes of what searching loads; see `transfer.ts`. */
+  readonly coldBytes: number;
+  /** Bytes with the page itself. */
+  readonly coldPageBytes: number;
+}
+
+/** Questions that are asked cold; times and bytes are their medians. */
+const COLD_QUESTIONS = 5;
+
+/** @param address of the site's root, with a slash at its end */
+export async function visitCold(
+  browser: Browser,
+  address: string,
+  questions: readonly string[],
+): Promise<Cold> {
+  const visits: (Transfer & { ms: number })[] = [];
+  for (const question of pickEvenly(questions, COLD_QUESTIONS)) {
+    const context = await browser.newContext();
+    const count = countTransfer(context);
+    const { ms } = await (await SearchPage.create(context, address)).openWith(question);
+    visits.push({ ms, ...(await count()) });
+    await context.close();
+  }
+  const median = (of: (visit: Transfer & { ms: number }) => number) =>
+    percentile(visits.map(of), 0.5);
+  return {
+    coldMs: median(({ ms }) => ms),
+    coldBytes: median(({ search }) => search),
+    coldPageBytes: median(({ all }) => all),
+  };
+}
+
+export function formatCold({ coldMs, coldBytes, coldPageBytes }: Cold): string {
+  const bytes = `${formatBytes(coldBytes)} to search, ${formatBytes(coldPageBytes)} with the page`;
+  return `First question, cold: ${bytes}, ${formatMs(coldMs)}.`;
+}

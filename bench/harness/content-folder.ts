@@ -1,0 +1,39 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A line of `papers/*.jsonl`, as `src/collection/schema.ts` wants it. */
+export interface PaperRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly abstract: string;
+  readonly authors?: readonly string[] | undefined;
+  readonly submitted?: string | undefined;
+  readonly arxiv?: string | undefined;
+  readonly doi?: string | undefined;
+  readonly topics?: readonly string[] | undefined;
+}
+
+const SITE = `name: Bench
+tagline: to be searched
+description: A collection that is measured and not read.
+origin: https://bench.example
+`;
+
+/**
+ * Writes a content folder anew: its site, its papers as one `.jsonl`, and other files.
+ *
+ * @param others by path in the folder: text
+ */
+export function writeContentFolder(
+  folder: string,
+  papers: readonly PaperRecord[],
+  others: Readonly<Record<string, string>> = {},
+): void {
+  rmSync(folder, { recursive: true, force: true });
+  const lines = papers.map((paper) => `${JSON.stringify(paper)}\n`).join('');
+  const files = { 'site.yaml': SITE, 'papers/papers.jsonl': lines, ...others };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}

@@ -1,0 +1,8 @@
+/** At most `count` of the items, spread evenly over them, in their order; the same every time. */
+export function pickEvenly<T>(items: readonly T[], count: number): readonly T[] {
+  if (items.length <= count) return items;
+  return Array.from(
+    { length: count },
+    (_, i) => items[Math.floor((i * items.length) / count)] as T,
+  );
+}

@@ -1,0 +1,92 @@
+/** Functions that run in the search page; each stands alone, because it is sent there as text. */
+
+/** Keeps the page from leaving for a paper's; `awaitAnswer` notices that it wanted to. */
+export function stayHere(): void {
+  navigation.addEventListener('navigate', (event) => {
+    const { pathname } = new URL(event.destination.url);
+    if (/\/papers\/[^/]+\/?$/.test(pathname)) event.preventDefault();
+  });
+}
+
+interface Asked {
+  readonly question: string;
+  /** Whether the address has it already, or it is to be written, or written and sent off. */
+  readonly how: 'address' | 'typed' | 'sent';
+  /** Milliseconds. */
+  readonly patience: number;
+}
+
+/** Asks, and waits for the results of this question or for its leading straight to a paper. */
+export async function awaitAnswer({ question, how, patience }: Asked) {
+  const element = document.querySelector<HTMLElement>('offprint-search');
+  const field = element?.querySelector<HTMLInputElement>('input[name="q"]');
+  if (!element || !field?.form) throw new Error('This is not the search page.');
+  const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const asked = fold(question);
+  /** The page may cut what is very long. */
+  const isAnswered = (): boolean => {
+    const { state, query } = element.dataset;
+    if (state !== 'ready' || query === undefined) return false;
+    return fold(query) === asked || (query.length > 500 && asked.startsWith(fold(query)));
+  };
+
+  const started = performance.now();
+  if (how !== 'address') {
+    field.value = question;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    if (how === 'sent') field.form.requestSubmit();
+  }
+  const paper = await new Promise<string | undefined>((resolve, reject) => {
+    const observer = new MutationObserver(() => look());
+    const end = (result?: string | Error): void => {
+      clearTimeout(timer);
+      observer.disconnect();
+      navigation.removeEventListener('navigate', leave);
+      if (result instanceof Error) reject(result);
+      else resolve(result);
+    };
+    const leave = ({ destination }: NavigateEvent): void => {
+      const id = /\/papers\/([^/]+)\/?$/.exec(new URL(destination.url).pathname)?.[1];
+      if (id !== undefined) end(decodeURIComponent(id));
+    };
+    const timer = setTimeout(() => end(new Error(`no answer in ${patience} ms`)), patience);
+    const look = (): void => {
+      if (isAnswered()) end();
+      else if (element.dataset.state === 'error') end(new Error('the page has no answer'));
+    };
+    observer.observe(element, { attributes: true });
+    navigation.addEventListener('navigate', leave);
+    look();
+  });
+  const ms = performance.now() - started;
+  if (paper !== undefined) return { papers: [paper], ms };
+  const rows = element.querySelectorAll<HTMLElement>('[data-paper]');
+  return { papers: [...rows].map(({ dataset }) => dataset.paper ?? ''), ms };
+}
+
+interface Wanted {
+  readonly wanted: readonly string[];
+  /** Milliseconds for each stretch of the list. */
+  readonly patience: number;
+}
+
+/** Lists more results until those that are wanted, or all, are there. */
+export async function showMore({ wanted, patience }: Wanted) {
+  const element = document.querySelector<HTMLElement>('offprint-search');
+  const list = (): string[] =>
+    [...(element?.querySelectorAll<HTMLElement>('[data-paper]') ?? [])].map(
+      ({ dataset }) => dataset.paper ?? '',
+    );
+  for (;;) {
+    const listed = new Set(list());
+    const more = element?.querySelector<HTMLElement>('[data-action="more"]');
+    const isThere = more?.checkVisibility() ?? false;
+    if (!more || !isThere || wanted.every((id) => listed.has(id))) return list();
+    more.click();
+    const last = performance.now() + patience;
+    while (list().length <= listed.size) {
+      if (performance.now() > last) throw new Error(`no more results in ${patience} ms`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { createBm25 } from './bm25.ts';
+import type { JudgedQuestion } from './judged-set.ts';
+import type { Made } from './make-collection.ts';
+import { DEPTH, type Answered } from './measure.ts';
+
+/** Asks plain BM25 every question, title and text being one field. */
+export function askBm25(
+  { papers, documentIds }: Made,
+  questions: readonly JudgedQuestion[],
+): readonly Answered[] {
+  const rank = createBm25(
+    papers.map(({ id, title, abstract }) => ({
+      id: documentIds.get(id) ?? id,
+      text: `${title} ${abstract}`,
+    })),
+  );
+  return questions.map(({ text }) => {
+    const started = performance.now();
+    return { ranking: rank(text, DEPTH), ms: performance.now() - started };
+  });
+}

@@ -1,0 +1,49 @@
+import type { Browser } from '@playwright/test';
+import { visitCold, type Cold } from '../harness/cold-visit.ts';
+import { createProgress } from '../harness/progress.ts';
+import { SearchPage } from '../harness/search-page.ts';
+import { serveFolder } from '../harness/serve.ts';
+import type { JudgedQuestion } from './judged-set.ts';
+import type { Made } from './make-collection.ts';
+import type { Answered } from './measure.ts';
+
+/** Asks the built site every question, in its search page. */
+export async function askProduct(
+  browser: Browser,
+  site: string,
+  { documentIds }: Made,
+  questions: readonly JudgedQuestion[],
+): Promise<{ readonly answers: readonly Answered[]; readonly cold: Cold }> {
+  const { address, close } = await serveFolder(site);
+  const progress = createProgress('Asking the search page');
+  try {
+    const texts = questions.map(({ text }) => text);
+    const cold = await visitCold(browser, address, texts);
+    const context = await browser.newContext();
+    const search = await SearchPage.create(context, address);
+    await search.open();
+    const answers: Answered[] = [];
+    for (const text of texts) {
+      const { papers, ms } = await askSafely(search, text);
+      answers.push({ ranking: papers.map((paper) => documentIds.get(paper) ?? paper), ms });
+      progress.tell(`${answers.length} of ${questions.length} questions`);
+    }
+    await context.close();
+    return { answers, cold };
+  } finally {
+    progress.end();
+    close();
+  }
+}
+
+/** A page that fails has found nothing; the bench goes on. */
+async function askSafely(search: SearchPage, text: string) {
+  const started = performance.now();
+  try {
+    return await search.ask(text);
+  } catch (error) {
+    console.error(`${text}: ${error instanceof Error ? error.message : String(error)}`);
+    await search.open();
+    return { papers: [], ms: performance.now() - started };
+  }
+}

@@ -1,0 +1,62 @@
+import { stemmer } from 'stemmer';
+
+/** Lucene's English stop words. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  `a an and are as at be but by for if in into is it no not of on or such that the their then there
+  these they this to was will with`.split(/\s+/),
+);
+
+const K1 = 1.2;
+const B = 0.75;
+
+export interface Document {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * Plain BM25, the yardstick: words of ASCII letters and digits, stemmed after Porter, without
+ * stop words; each occurrence of a word in the question counts; idf as in Lucene, never negative
+ * (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009).
+ *
+ * @returns the function that ranks: ids of documents that have a word of the question, best
+ *   first, equals in the order of `documents`
+ */
+export function createBm25(
+  documents: readonly Document[],
+): (question: string, depth: number) => string[] {
+  const lengths: number[] = [];
+  /** By word: the documents that have it, and how often. */
+  const postings = new Map<string, Map<number, number>>();
+  documents.forEach(({ text }, place) => {
+    const words = listWords(text);
+    lengths.push(words.length);
+    for (const word of words) {
+      const places = postings.get(word) ?? new Map<number, number>();
+      postings.set(word, places.set(place, (places.get(place) ?? 0) + 1));
+    }
+  });
+  const average = lengths.reduce((sum, length) => sum + length, 0) / documents.length;
+
+  return (question, depth) => {
+    const scores = new Map<number, number>();
+    for (const word of listWords(question)) {
+      const places = postings.get(word) ?? new Map<number, number>();
+      const idf = Math.log(1 + (documents.length - places.size + 0.5) / (places.size + 0.5));
+      for (const [place, count] of places) {
+        const norm = K1 * (1 - B + (B * (lengths[place] ?? 0)) / average);
+        const gain = (idf * count * (K1 + 1)) / (count + norm);
+        scores.set(place, (scores.get(place) ?? 0) + gain);
+      }
+    }
+    return [...scores]
+      .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b)
+      .slice(0, depth)
+      .flatMap(([place]) => documents[place]?.id ?? []);
+  };
+}
+
+function listWords(text: string): string[] {
+  const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return words.filter((word) => !STOP_WORDS.has(word)).map((word) => stemmer(word));
+}

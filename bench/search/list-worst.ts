@@ -1,0 +1,52 @@
+import type { JudgedQuestion } from './judged-set.ts';
+import type { Answered } from './measure.ts';
+import { ndcg } from './metrics.ts';
+
+/** A question that one system answers worse than another. */
+export interface Worse {
+  readonly question: JudgedQuestion;
+  /** nDCG@10 of the one and of the other. */
+  readonly ours: number;
+  readonly theirs: number;
+  /** What the one put first. */
+  readonly ranking: readonly string[];
+}
+
+/** The questions on which `ours` falls furthest behind `theirs`, the worst first. */
+export function listWorst(
+  questions: readonly JudgedQuestion[],
+  ours: readonly Answered[],
+  theirs: readonly Answered[],
+  count: number,
+): Worse[] {
+  return questions
+    .map((question, i): Worse => {
+      const ranking = ours[i]?.ranking ?? [];
+      const others = theirs[i]?.ranking ?? [];
+      return {
+        question,
+        ours: ndcg(ranking, question.judgements, 10),
+        theirs: ndcg(others, question.judgements, 10),
+        ranking,
+      };
+    })
+    .filter((each) => each.ours < each.theirs)
+    .sort((a, b) => a.ours - a.theirs - (b.ours - b.theirs))
+    .slice(0, count);
+}
+
+export function formatWorst(worst: readonly Worse[], getTitle: (id: string) => string): string {
+  return worst
+    .map(({ question, ours, theirs, ranking }) => {
+      const relevant = [...question.judgements].filter(([, grade]) => grade > 0);
+      const name = (id: string) => `${getTitle(id)} (${id})`;
+      return [
+        `${question.text} (${question.id}): ${ours.toFixed(3)}, BM25 ${theirs.toFixed(3)}`,
+        ...relevant
+          .slice(0, 2)
+          .map(([id]) => `  meant at ${ranking.indexOf(id) + 1 || '–'}  ${name(id)}`),
+        ...ranking.slice(0, 2).map((id, i) => `  got ${i + 1}       ${name(id)}`),
+      ].join('\n');
+    })
+    .join('\n\n');
+}

@@ -1,0 +1,52 @@
+import { mean, percentile } from '../harness/statistics.ts';
+import type { JudgedQuestion } from './judged-set.ts';
+import { ndcg, recall, reciprocalRank } from './metrics.ts';
+
+/** What a system made of a question. */
+export interface Answered {
+  /** Ids, best first. */
+  readonly ranking: readonly string[];
+  /** Milliseconds from asking. */
+  readonly ms: number;
+}
+
+/** How well and how quickly a system answers; the form of `--json`. */
+export interface Quality {
+  readonly ndcg10: number;
+  /** Of the first {@link DEPTH} results. */
+  readonly mrr: number;
+  readonly recall10: number;
+  /** Share of questions without a result. */
+  readonly empty: number;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p95: number;
+}
+
+/** Results that are looked at: those that the search page lists at first. */
+export const DEPTH = 20;
+
+/** @param answers one for each question, in their order */
+export function measure(
+  questions: readonly JudgedQuestion[],
+  answers: readonly Answered[],
+): Quality {
+  const average = (of: (answer: Answered, question: JudgedQuestion) => number): number =>
+    mean(
+      questions.flatMap((question, i) => {
+        const answer = answers[i];
+        return answer === undefined ? [] : [of(answer, question)];
+      }),
+    );
+  const times = answers.map(({ ms }) => ms);
+  return {
+    ndcg10: average(({ ranking }, { judgements }) => ndcg(ranking, judgements, 10)),
+    mrr: average(({ ranking }, { judgements }) =>
+      reciprocalRank(ranking.slice(0, DEPTH), judgements),
+    ),
+    recall10: average(({ ranking }, { judgements }) => recall(ranking, judgements, 10)),
+    empty: average(({ ranking }) => Number(ranking.length === 0)),
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+  };
+}
