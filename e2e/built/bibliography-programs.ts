@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
@@ -17,31 +17,31 @@ export function isInstalled(program: string): boolean {
   return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-/** Whether the installed pandoc reads RIS, as it does from version 3 on. */
-export function readsRis(): boolean {
-  const { stdout } = spawnSync('pandoc', ['--list-input-formats'], { encoding: 'utf8' });
-  return stdout.split('\n').includes('ris');
-}
-
 /**
- * The bibliography that pandoc makes of files, in APA's style, a line for each entry.
+ * The bibliography that pandoc makes of a file, in APA's style, a line for each entry.
  *
- * @param files absolute paths; their extensions say what is in them
+ * @param file absolute path; its extension says what is in it. One at a time: pandoc has one memory
  */
-export function formatWithPandoc(files: readonly string[]): Answer {
-  return inFolder((folder) => {
-    const style = join(folder, 'apa.csl');
-    writeFileSync(style, readStyle());
-    const { stdout, stderr } = spawnSync(
-      'pandoc',
-      [
-        ...['--citeproc', '--csl', style, '--from', 'markdown', '--to', 'plain', '--wrap', 'none'],
-        ...files.flatMap((file) => ['--bibliography', file]),
-      ],
-      { encoding: 'utf8', input: '---\nnocite: "@*"\n---\n' },
-    );
-    return { output: stdout, warnings: stderr.split('\n').filter(Boolean) };
-  });
+export async function formatWithPandoc(file: string): Promise<Answer> {
+  const { convert } = await import('pandoc-wasm');
+  const name = basename(file);
+  const { stdout, stderr, warnings } = await convert(
+    {
+      from: 'markdown',
+      to: 'plain',
+      wrap: 'none',
+      citeproc: true,
+      csl: 'apa.csl',
+      bibliography: [name],
+    },
+    '---\nnocite: "@*"\n---\n',
+    { 'apa.csl': readStyle(), [name]: readFileSync(file, 'utf8') },
+  );
+  const spoken = warnings.filter(({ verbosity }) => verbosity !== 'INFO');
+  return {
+    output: stdout,
+    warnings: [...stderr.split('\n').filter(Boolean), ...spoken.map(({ pretty }) => pretty)],
+  };
 }
 
 /** What biber says against a file of BibTeX. */

@@ -1,9 +1,9 @@
-// Installs pandoc and biber, by which tests read the exported citations, where Debian's packages can
-// be installed. Tests that need them are skipped without. Runs on the machine's own Node.
+// Installs biber, by which tests read the exported BibTeX, where Debian's packages can be installed.
+// Tests that need it are skipped without. Runs on the machine's own Node.
 import { spawnSync } from 'node:child_process';
 import { run } from './run.mjs';
 
-const PROGRAMS = ['pandoc', 'biber'];
+const PROGRAMS = ['biber'];
 
 const missing = PROGRAMS.filter((program) => !starts(program, ['--version']));
 const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
