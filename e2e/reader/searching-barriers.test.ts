@@ -50,6 +50,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await findBarriers(page)).toEqual([]);
       });
 
+      test('an index that did not arrive has no barrier', async ({ page, searchPage, watch }) => {
+        watch.allow(/pagefind|Failed to load resource/);
+        await page.route('**/pagefind/**', (route) => route.abort());
+        await searchPage.open('?q=octree');
+        await searchPage.fails();
+        expect(await findBarriers(page)).toEqual([]);
+      });
+
       test('suggestions have no barrier', async ({ page }) => {
         await page.goto('topics/');
         await page.keyboard.press('/');

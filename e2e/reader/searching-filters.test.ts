@@ -100,6 +100,25 @@ test('people are found in a facet that is loaded when it is opened', async ({
   expect(await searchPage.listPapers()).toContain('x-pool');
 });
 
+test('a long facet is narrowed by part of a name, without its accents', async ({ searchPage }) => {
+  await searchPage.open('?q=model');
+  await searchPage.answers('model');
+  const people = await searchPage.openFacet('Person');
+  const narrow = people.getByRole('searchbox');
+  await expect(narrow).toBeHidden();
+  await people.getByRole('button', { name: /^Show all/ }).click();
+  const rows = people.getByRole('checkbox');
+  const all = await rows.count();
+  const accented = people
+    .locator('[data-name]')
+    .filter({ hasText: /[^\p{ASCII}]/u })
+    .first();
+  const name = await accented.innerText();
+  await narrow.fill(name.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase());
+  await expect(people.getByRole('checkbox', { name })).toBeVisible();
+  expect(await rows.count()).toBeLessThan(all);
+});
+
 test('a link with filters shows the same to somebody else', async ({ page, searchPage }) => {
   const address = '?q=model&topic=scaling&year=2021..2024&person=tim-salimans&sort=title';
   await searchPage.open(address);

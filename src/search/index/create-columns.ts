@@ -1,7 +1,8 @@
-import type { Catalogue, CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { getYear } from '../../catalogue/dates.ts';
 import { HAS } from '../address.ts';
-import { createRagged, type Columns, type Kind } from './columns.ts';
+import { hasKind } from '../has-kind.ts';
+import { createRagged, type Columns } from './columns.ts';
 import type { Lengths, PaperPart } from './layout.ts';
 import type { PaperWords } from './paper-words.ts';
 
@@ -48,12 +49,6 @@ function countWords(words: readonly PaperWords[]): Lengths {
     authors: count('authors'),
     rest: count('rest'),
   };
-}
-
-function hasKind({ links, arxiv, doi }: CataloguePaper, kind: Kind): boolean {
-  if (kind === 'arxiv') return arxiv !== undefined;
-  if (kind === 'doi') return doi !== undefined;
-  return links[kind] !== undefined;
 }
 
 /** Numbers in titles count as numbers; case, accents and punctuation do not matter. */

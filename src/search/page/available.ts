@@ -1,5 +1,6 @@
 import type { CataloguePaper } from '../../catalogue/catalogue.ts';
 import { HAS } from '../address.ts';
+import { hasKind } from '../has-kind.ts';
 
 /** What a paper can have, as it is called. */
 export const AVAILABLE: Readonly<Record<(typeof HAS)[number], string>> = {
@@ -20,12 +21,6 @@ export function countAvailable(
   return HAS.map((id) => ({
     id,
     name: AVAILABLE[id],
-    count: papers.filter((paper) => has(paper, id)).length,
+    count: papers.filter((paper) => hasKind(paper, id)).length,
   })).filter(({ count }) => count > 0);
-}
-
-function has({ arxiv, doi, links }: CataloguePaper, what: (typeof HAS)[number]): boolean {
-  if (what === 'arxiv') return arxiv !== undefined;
-  if (what === 'doi') return doi !== undefined;
-  return (links[what]?.length ?? 0) > 0;
 }

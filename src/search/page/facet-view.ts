@@ -28,6 +28,9 @@ interface Row {
 /** Values that are listed before "Show all". */
 const SHORT = 8;
 
+/** Values from which on all of them are too many to look through. */
+const MANY = 20;
+
 /**
  * @param root the fieldset
  * @param toggle called with a value that the reader checks or unchecks
@@ -37,6 +40,7 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
   const all = demandElement<HTMLElement>(root, '[data-part="all"]');
   const template = demandElement<HTMLTemplateElement>(root, 'template');
   const rows = new Map<string, Row>();
+  const narrow = demandElement<HTMLInputElement>(root, '[data-part="narrow"]');
   let isLong = false;
   let chosen: readonly string[] = [];
 
@@ -75,11 +79,14 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
         if (focused instanceof HTMLElement && list.contains(focused)) focused.focus();
       }
     }
+    narrow.hidden = !isLong || ordered.length <= MANY;
+    const part = narrow.hidden ? '' : foldName(narrow.value);
     const telling = ordered.filter((row) => row.count > 0 || isChosen(row)).length;
     ordered.forEach((row, i) => {
       const { label, box, count } = row;
       box.checked = isChosen(row);
-      label.hidden = i >= (isLong ? Math.max(telling, SHORT) : SHORT) && !box.checked;
+      const isListed = i < (isLong ? Math.max(telling, SHORT) : SHORT) || box.checked;
+      label.hidden = !isListed || !foldName(row.name).includes(part);
       // Dimmed and not hidden: nothing below may move under a finger.
       label.toggleAttribute('data-empty', count === 0 && !box.checked);
       demandElement(label, '[data-count]').textContent = count.toLocaleString('en-GB');
@@ -93,6 +100,7 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
   list.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) toggle(target.value);
   });
+  narrow.addEventListener('input', draw);
   all.addEventListener('click', () => {
     isLong = !isLong;
     draw();
@@ -133,6 +141,11 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
     },
     getName: (value) => rows.get(value)?.name ?? spell(value),
   };
+}
+
+/** As two spellings of a name are compared: without case and accents. */
+function foldName(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** An id as a name, until a better one is known: "tim-salimans" → "Tim Salimans". */

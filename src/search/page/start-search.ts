@@ -1,3 +1,4 @@
+import type { ExportElement } from '../../list/export/export-element.ts';
 import { identify } from '../query/identify.ts';
 import { SearchError } from '../engine.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from '../address.ts';
 import { createPageEngine } from './page-engine.ts';
 import { countMore, parsePlace, START, type Place } from './place.ts';
+import { createSearchHistory } from './search-history.ts';
 import { createSearchView } from './search-view.ts';
 
 /** Milliseconds of quiet after a key before it is asked again, while an answer is awaited. */
@@ -19,8 +21,6 @@ const PAUSE = 120;
 /** Milliseconds after which a reader is told that she waits, and that she waits long. */
 const PATIENCE = 300;
 const LONG = 6000;
-/** Milliseconds of quiet after a key before the address follows: browsers count its changes. */
-const SETTLED = 250;
 
 /**
  * Makes the search page work: what is asked for, kept as a state that the address says too; the
@@ -33,14 +33,12 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
   const papers = root.dataset.papers ?? '/papers/';
   const engine = createPageEngine(root.dataset.index ?? '/pagefind/');
   const view = createSearchView(root, { change, openFacets: () => void refreshFacets() });
+  const entries = createSearchHistory();
   let state = parseAddress(location.search);
   let place: Place = START;
   let ticket = 0;
   let pause: number | undefined;
-  let settling: number | undefined;
   let isAsking = false;
-  /** Whether the history's entry is one that typing made, and may change as it goes on. */
-  let isTyping = false;
 
   engine.warm();
   restore();
@@ -65,12 +63,11 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
   /** Takes the address as the state, and what was written before this script was there. */
   function restore(isReturn = false): void {
     clearTimeout(pause);
-    clearTimeout(settling);
-    isTyping = false;
+    entries.reset();
     state = parseAddress(location.search);
     if (isIdle(state) && !isReturn) {
       state = view.readForm();
-      writeHistory('replaceState', START, state);
+      entries.replace(state);
     }
     view.write(state);
     place = parsePlace(history.state);
@@ -84,43 +81,39 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
     const query = normalizeQuery(view.readQuery());
     if (query === state.query && root.dataset.state !== 'error') return;
     // One entry for a stretch of typing: back leads to what stood there before.
-    if (!isTyping && !isIdle(state)) pushEntry({ ...state, query, exact: false });
-    state = { ...state, query, exact: false };
+    const typed = { ...state, query, exact: false };
+    if (!entries.isTyping() && !isIdle(state)) push(typed);
+    state = typed;
     place = START;
-    isTyping = true;
-    clearTimeout(settling);
-    settling = window.setTimeout(() => writeHistory('replaceState', START, state), SETTLED);
+    entries.settle(state);
     void show();
   }
 
   /** Goes from one state to another, by anything but typing. */
   function change(next: (state: SearchState) => SearchState): void {
     clearTimeout(pause);
-    clearTimeout(settling);
     const query = normalizeQuery(view.readQuery());
     const changed = next(query === state.query ? state : { ...state, query, exact: false });
     const isSame = formatAddress(changed) === formatAddress(state);
     if (isSame && location.search === formatAddress(state) && root.dataset.state === 'ready') {
       return;
     }
-    if (isSame) writeHistory('replaceState', START, changed);
-    else pushEntry(changed);
-    isTyping = false;
+    entries.reset();
+    if (isSame) entries.replace(changed);
+    else push(changed);
     state = changed;
     place = START;
     view.write(state);
     void show();
   }
 
-  function pushEntry(next: SearchState): void {
-    savePlace();
-    writeHistory('pushState', START, next);
+  function push(next: SearchState): void {
+    entries.push(next, { state, place: { ...place, scroll: scrollY } });
   }
 
   function savePlace(): void {
-    clearTimeout(settling);
     place = { ...place, scroll: scrollY };
-    writeHistory('replaceState', place, state);
+    entries.replace(state, place);
   }
 
   function click(event: MouseEvent): void {
@@ -161,6 +154,7 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
       isAsking = false;
       root.dataset.state = 'idle';
       view.showIdle();
+      offerExport(0, asked);
       await refreshFacets();
       return;
     }
@@ -176,6 +170,7 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
       // A stale answer never overtakes a fresh one.
       if (mine !== ticket) return;
       view.showAnswer(answer, asked);
+      offerExport(answer.total, asked);
       root.dataset.query = asked.query;
       root.dataset.state = 'ready';
     } catch (error) {
@@ -199,6 +194,14 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
     } catch (error) {
       if (mine === ticket) fail(error, true);
     }
+  }
+
+  /** All that was found can be exported as it stands, not only what is listed. */
+  function offerExport(total: number, asked: SearchState): void {
+    root.querySelector<ExportElement>('offprint-export')?.offer(total, async () => {
+      const { ids } = await engine.ask({ ...asked, from: 0, count: 0, facets: [], withIds: true });
+      return (ids ?? []).map((id) => ({ id, note: '' }));
+    });
   }
 
   /** Counts for a facet that is opened, without touching the list. */
@@ -231,14 +234,6 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
     view.showFailure(error instanceof SearchError ? error.failure : 'network', keepsList);
     root.dataset.state = 'error';
     if (!(error instanceof SearchError)) throw error;
-  }
-}
-
-function writeHistory(how: 'pushState' | 'replaceState', place: Place, state: SearchState): void {
-  try {
-    history[how](place, '', location.pathname + formatAddress(state));
-  } catch {
-    // Browsers refuse too many entries in a short time; the next one will be taken.
   }
 }
 

@@ -1,0 +1,12 @@
+import type { CataloguePaper } from '../catalogue/catalogue.ts';
+import type { HAS } from './address.ts';
+
+/** Whether a paper has a link or an id of a kind. */
+export function hasKind(
+  { links, arxiv, doi }: CataloguePaper,
+  kind: (typeof HAS)[number],
+): boolean {
+  if (kind === 'arxiv') return arxiv !== undefined;
+  if (kind === 'doi') return doi !== undefined;
+  return links[kind] !== undefined;
+}
