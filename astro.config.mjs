@@ -1,18 +1,19 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { buildLock } from './src/build/lock.ts';
 import { readSite } from './src/collection/read-site.ts';
+import { sitemap } from './src/data/sitemap-integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { parseSettings } from './src/settings.ts';
 
 const settings = parseSettings(process.env, import.meta.dirname);
 const site = await readSite(settings.content);
+const origin = settings.site ?? site.origin;
 
 export default defineConfig({
-  site: settings.site ?? site.origin,
+  site: origin,
   base: settings.base,
   outDir: settings.out,
   trailingSlash: 'ignore',
@@ -27,5 +28,5 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  integrations: [buildLock(), mdx(), sitemap(), searchIndex(settings)],
+  integrations: [buildLock(), mdx(), sitemap({ ...settings, origin }), searchIndex(settings)],
 });

@@ -13,6 +13,11 @@ export const site = await readSite(settings.content);
 /** An address of this site, such as `href('/papers/x-pool/')`, under its sub-path. */
 export const href = createHref(settings.base);
 
+/** The same as a whole address, as other sites and programs need it. */
+export function toUrl(path: string): string {
+  return new URL(href(path), settings.site ?? site.origin).href;
+}
+
 const papers = (await getCollection('papers')).map(({ data }) => data);
 
 export const catalogue = createCatalogue({

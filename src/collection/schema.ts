@@ -3,6 +3,8 @@ import { cleanLine, cleanText } from './clean-text.ts';
 
 /** A paper's address for ever. Digits alone would collide with page numbers (`/papers/2/`). */
 const PAPER_ID = /^(?!\d+$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const MAILBOX =
+  /^(?:[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+|[^<>@",:;\\]*<[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+>)$/;
 const TOPIC_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A file of this name plus `/index.html` must fit every file system. */
 const MAX_ID_LENGTH = 120;
@@ -178,6 +180,15 @@ export const pageSchema = z.strictObject({
   description: line.describe('One or two sentences for search engines and cards.'),
 });
 
+/** A name is optional; nothing that could begin another header or address. */
+const mailbox = z
+  .string()
+  .overwrite(cleanLine)
+  .refine((value) => MAILBOX.test(value), {
+    error: (issue) =>
+      `"${String(issue.input)}" is no sender; write papers@example.org or Papers <papers@example.org>`,
+  });
+
 /** What stands in `site.yaml`. */
 export const siteSchema = z.strictObject({
   name: line.default('Offprint').describe('The collection’s name.'),
@@ -200,6 +211,63 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Whether each paper has files to cite it by, or its page holds them.'),
+  feeds: z
+    .strictObject({
+      from: z
+        .int({ error: 'must be a whole number of papers, such as 5' })
+        .min(1, { error: 'must be at least 1' })
+        .optional()
+        .describe('Papers that a person or a venue must have to have a feed.'),
+      archives: z
+        .enum(['all', 'site'], {
+          error:
+            'must be "all" or "site"; without it, only the site’s own feed goes back beyond 50 papers in a collection of more than 2,000',
+        })
+        .optional()
+        .describe('Which feeds keep their older papers.'),
+      id: z
+        .string()
+        .regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?,\d{4}(?:-\d{2}(?:-\d{2})?)?$/, {
+          error: (issue) =>
+            `"${String(issue.input)}" is no authority of a tag address; write a host that was yours and since when, such as "papers.example,2026"`,
+        })
+        .optional()
+        .describe('Begins the identifiers in feeds; keeps them when the origin changes.'),
+    })
+    .default({})
+    .describe('What can be followed.'),
+  subscribe: z
+    .strictObject({
+      action: link.describe('Address of the list service’s form.'),
+      field: line.default('email').describe('Name of the field that takes the address.'),
+      method: z
+        .enum(['post', 'get'], { error: 'must be "post" or "get"' })
+        .default('post')
+        .describe('How the service takes the form.'),
+      hidden: z
+        .record(line, line)
+        .default({})
+        .describe('Further fields that the service wants, with their values.'),
+      note: line.optional().describe('What subscribers get, and how often.'),
+    })
+    .optional()
+    .describe('A form that subscribes readers to the list; without it, feeds are offered.'),
+  digest: z
+    .strictObject({
+      from: mailbox
+        .optional()
+        .describe('Sender: papers@example.org or Papers <papers@example.org>.'),
+      unsubscribe: z
+        .url({
+          protocol: /^(?:https?|mailto)$/,
+          error: (issue) =>
+            `"${String(issue.input)}" is no address to unsubscribe at; write one that begins with https:// or mailto:`,
+        })
+        .optional()
+        .describe('Where readers of the digest leave the list.'),
+    })
+    .default({})
+    .describe('What `npm run digest` writes into each message.'),
 });
 
 /** One entry of the collection, however it was written. */

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { createCatalogue } from '../catalogue/catalogue.ts';
-import { readCollection } from '../collection/read-collection.ts';
+import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import { buildIndex } from './index/build-index.ts';
 import { createIndexFiles } from './index/create-index-files.ts';
 
@@ -16,11 +15,11 @@ export function searchIndex({ content }: { readonly content: string }): AstroInt
     name: 'offprint:search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { papers, topics } = await readCollection(content);
-        const index = createIndexFiles(createCatalogue({ papers, topics }));
+        const catalogue = await readCatalogue(content);
+        const index = createIndexFiles(catalogue);
         const { files, bytes } = await buildIndex(index, fileURLToPath(new URL('pagefind', dir)));
         const size = (bytes / 1000).toFixed(0);
-        logger.info(`${papers.length} papers indexed: ${files} files, ${size} kB`);
+        logger.info(`${catalogue.papers.length} papers indexed: ${files} files, ${size} kB`);
       },
     },
   };

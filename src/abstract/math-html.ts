@@ -1,0 +1,77 @@
+import { escapeHtml } from './escape.ts';
+import { formatMathText } from './math-text.ts';
+import type { MathElement, MathNode } from './math-tree.ts';
+
+/** Stand for tags while a formula is put together as text; no author's text keeps them. */
+const TAGS: Readonly<Record<string, string>> = {
+  '\uE000': '<sub>',
+  '\uE001': '</sub>',
+  '\uE002': '<sup>',
+  '\uE003': '</sup>',
+};
+
+/** Scripts that are signs by themselves: x′, 90°. */
+const OWN_SIGN = /^[′″‴°∘*]+$/;
+
+/**
+ * A formula as a line of HTML for programs that know no MathML, such as feed readers and mail:
+ * Unicode with indices and exponents as `<sub>` and `<sup>`.
+ */
+export function formatMathHtml(nodes: readonly MathNode[]): string {
+  const text = formatMathText(nodes.map(markScripts))
+    // An index needs no room inside.
+    .replace(/[\uE000\uE002][^\uE000-\uE003]*/g, (script) => script.replaceAll(' ', ''))
+    .replace(/\s+(?=[\uE000\uE002])/g, '');
+  return escapeHtml(text).replace(/[\uE000-\uE003]/g, (mark) => TAGS[mark] ?? '');
+}
+
+function markScripts(node: MathNode): MathNode {
+  if (typeof node === 'string') return node.replace(/[\uE000-\uE003]/g, '');
+  const children = node.children.map(markScripts);
+  const [base, first, second] = children;
+  switch (node.name) {
+    case 'msub':
+      return createRow(node, base, mark('sub', first));
+    case 'msup':
+      return isOwnSign(first) ? { ...node, children } : createRow(node, base, mark('sup', first));
+    case 'msubsup':
+      return createRow(node, base, mark('sub', first), mark('sup', second));
+    case 'munder':
+      return isAccent(first) ? { ...node, children } : createRow(node, base, mark('sub', first));
+    case 'mover':
+      return isAccent(first) ? { ...node, children } : createRow(node, base, mark('sup', first));
+    case 'munderover':
+      return createRow(node, base, mark('sub', first), mark('sup', second));
+    default:
+      return { ...node, children };
+  }
+}
+
+function mark(kind: 'sub' | 'sup', script: MathNode | undefined): readonly MathNode[] {
+  if (script === undefined || formatMathText([script]) === '') return [];
+  if (kind === 'sup' && isOwnSign(script)) return [script];
+  const [open, close] = kind === 'sub' ? ['\uE000', '\uE001'] : ['\uE002', '\uE003'];
+  return [open, script, close];
+}
+
+function createRow(
+  node: MathElement,
+  base: MathNode | undefined,
+  ...scripts: readonly (readonly MathNode[])[]
+): MathElement {
+  return {
+    ...node,
+    name: 'mrow',
+    attributes: {},
+    children: [...(base === undefined ? [] : [base]), ...scripts.flat()],
+  };
+}
+
+function isOwnSign(script: MathNode | undefined): boolean {
+  return script !== undefined && OWN_SIGN.test(formatMathText([script]));
+}
+
+/** Hats and bars become combining marks; words under an operator do not. */
+function isAccent(script: MathNode | undefined): boolean {
+  return typeof script === 'object' && script.name === 'mo';
+}

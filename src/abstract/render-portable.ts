@@ -1,0 +1,54 @@
+import { escapeHtml } from './escape.ts';
+import { MathError } from './math-error.ts';
+import { formatMathHtml } from './math-html.ts';
+import { parseMath } from './math-tree.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
+
+/**
+ * HTML of an abstract for programs that know little of it, such as feed readers and mail: `p`,
+ * `a`, `em`, `b`, `code`, `sub`, `sup` and `br`, no MathML, no class.
+ */
+export function renderPortable(source: string): string {
+  return splitParagraphs(source)
+    .map((paragraph) => `<p>${renderPortableInline(paragraph, { links: true })}</p>`)
+    .join('\n');
+}
+
+/** The same of a title or a line of text. */
+export function renderPortableInline(source: string, { links = false } = {}): string {
+  return tokenize(source)
+    .map((token) => renderToken(token, links))
+    .join('');
+}
+
+function renderToken(token: Token, links: boolean): string {
+  switch (token.type) {
+    case 'text':
+      return escapeHtml(token.text);
+    case 'code':
+      return `<code>${escapeHtml(token.text)}</code>`;
+    case 'link': {
+      const text = escapeHtml(token.text);
+      return links ? `<a href="${escapeHtml(token.href)}">${text}</a>` : text;
+    }
+    case 'emphasis': {
+      const content = token.children.map((child) => renderToken(child, links)).join('');
+      return token.tag === 'none' ? content : `<${token.tag}>${content}</${token.tag}>`;
+    }
+    case 'math':
+      return token.display && links ? `<br>${renderFormula(token)}<br>` : renderFormula(token);
+  }
+}
+
+function renderFormula({ tex, display }: { tex: string; display: boolean }): string {
+  try {
+    return formatMathHtml(parseMath(tex, display));
+  } catch (error) {
+    if (error instanceof MathError || error instanceof RangeError) {
+      return `<code>${escapeHtml(tex)}</code>`;
+    }
+    throw error;
+  }
+}

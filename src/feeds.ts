@@ -1,0 +1,69 @@
+/** What can be followed on this site; pages import these views and pass them on. */
+import type { Group } from './catalogue/catalogue.ts';
+import { everything } from './citations.ts';
+import { catalogue, site, toUrl } from './content.ts';
+import { formatAtom } from './feeds/atom.ts';
+import { createFeedChoice, formatFeedPath, FORMATS } from './feeds/choose.ts';
+import type { Feed, Format, Section } from './feeds/choose.ts';
+import type { Part } from './feeds/cut.ts';
+import type { DatedPaper } from './feeds/date.ts';
+import { createFeedSite } from './feeds/feed-site.ts';
+import { formatJsonFeed } from './feeds/json-feed.ts';
+import { listOpmlFiles } from './feeds/opml-files.ts';
+
+export const feedSite = createFeedSite(site, toUrl);
+
+/** Nothing where the group has no feed. */
+export const getFeed = createFeedChoice({ count: catalogue.papers.length, feeds: site.feeds });
+
+/** The feed of everything; absent where no paper has a date. */
+export const siteFeed = getFeed('site', everything);
+
+/** The feeds of a section, in the order of its groups. */
+export function listFeeds(section: Exclude<Section, 'site'>): readonly Feed[] {
+  return (catalogue[section] as readonly Group[]).flatMap((group) => getFeed(section, group) ?? []);
+}
+
+/** Feeds to take over together. */
+export const opmlFiles = listOpmlFiles({
+  site: siteFeed ? [siteFeed] : [],
+  topics: listFeeds('topics'),
+  venues: listFeeds('venues'),
+  people: listFeeds('people'),
+});
+
+/** How many feeds stand on a page of a long list. */
+export const FEEDS_ON_PAGE = 250;
+
+/** A document of a feed. */
+export interface FeedFile {
+  /** Below the site's base, without the first slash. */
+  readonly path: string;
+  readonly format: Format;
+  readonly feed: Feed;
+  readonly part: Part<DatedPaper>;
+}
+
+/** Every document of every feed. */
+export function listFeedFiles(): readonly FeedFile[] {
+  const feeds = [
+    ...(siteFeed ? [siteFeed] : []),
+    ...listFeeds('topics'),
+    ...listFeeds('venues'),
+    ...listFeeds('people'),
+  ];
+  return feeds.flatMap((feed) =>
+    feed.parts.flatMap((part) =>
+      FORMATS.map((format) => ({
+        path: formatFeedPath(feed, format, part.archive).slice(1),
+        format,
+        feed,
+        part,
+      })),
+    ),
+  );
+}
+
+export function formatFeed({ format, feed, part }: FeedFile): string {
+  return { xml: formatAtom, json: formatJsonFeed }[format](feed, part, feedSite);
+}

@@ -1,0 +1,63 @@
+import type { Group } from '../catalogue/catalogue.ts';
+import type { Site } from '../collection/schema.ts';
+import { cutFeed, type Part } from './cut.ts';
+import { isDated, type DatedPaper } from './date.ts';
+
+export type Section = 'site' | 'topics' | 'people' | 'venues';
+
+/** Something that can be followed. */
+export interface Feed {
+  readonly section: Section;
+  readonly group: Group;
+  /** The page that shows the same papers, such as `/topics/scaling/`. */
+  readonly page: string;
+  /** What the addresses of its documents begin with, such as `/topics/scaling/feed`. */
+  readonly stem: string;
+  readonly parts: readonly Part<DatedPaper>[];
+}
+
+export const FORMATS = ['xml', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Up to this many papers, everything has a feed and every feed its archives. */
+const SMALL_UP_TO = 2000;
+
+/** In a greater collection, papers that a person or a venue must have. */
+const FROM_IN_LARGE = 10;
+
+/**
+ * Decides what has a feed, in one place:
+ *
+ * 1. The site and each topic have one, in both formats.
+ * 2. A person or a venue has one from `feeds.from` papers on: from 1 in a collection of up to 2,000
+ *    papers, from 10 in a greater one.
+ * 3. Every feed keeps its older papers in archives up to 2,000 papers; beyond that only the site's
+ *    does, in which every paper stands, unless `feeds.archives` is "all".
+ * 4. What has no paper with a date has no feed.
+ *
+ * So 100,000 papers need about one file of a feed for seven papers, not one for each author.
+ */
+export function createFeedChoice(options: { count: number; feeds: Site['feeds'] }) {
+  const isSmall = options.count <= SMALL_UP_TO;
+  const from = options.feeds.from ?? (isSmall ? 1 : FROM_IN_LARGE);
+  const archives = options.feeds.archives ?? (isSmall ? 'all' : 'site');
+  const least: Readonly<Record<Section, number>> = {
+    site: 1,
+    topics: 1,
+    people: from,
+    venues: from,
+  };
+
+  return function getFeed(section: Section, group: Group): Feed | undefined {
+    const papers = group.papers.filter(isDated);
+    if (papers.length === 0 || group.papers.length < least[section]) return undefined;
+    const page = section === 'site' ? '/' : `/${section}/${group.id}/`;
+    const parts = cutFeed(papers, { archives: archives === 'all' || section === 'site' });
+    return { section, group, page, stem: `${page}feed`, parts };
+  };
+}
+
+/** `/topics/scaling/feed.xml`, and for an archive `/topics/scaling/feed-1.xml`. */
+export function formatFeedPath({ stem }: Feed, format: Format, archive?: number): string {
+  return `${stem}${archive === undefined ? '' : `-${archive}`}.${format}`;
+}

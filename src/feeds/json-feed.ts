@@ -1,0 +1,39 @@
+import { formatFeedPath, type Feed } from './choose.ts';
+import type { Part } from './cut.ts';
+import type { DatedPaper } from './date.ts';
+import { cleanLine, createEntry } from './entry.ts';
+import type { FeedSite } from './feed-site.ts';
+import { formatFeedTitle } from './title.ts';
+
+/**
+ * A document of a feed in https://www.jsonfeed.org/version/1.1/. Older papers are in `next_url`. A
+ * date stands in `date_published` where the day is known, and in `_paper` as precise as it is.
+ */
+export function formatJsonFeed(feed: Feed, part: Part<DatedPaper>, site: FeedSite): string {
+  const toUrl = (archive?: number) => site.toUrl(formatFeedPath(feed, 'json', archive));
+  return `${JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: formatFeedTitle(feed, site),
+    home_page_url: site.toUrl(feed.page),
+    feed_url: toUrl(part.archive),
+    description: feed.section === 'site' ? cleanLine(site.description) : undefined,
+    next_url: part.older === undefined ? undefined : toUrl(part.older),
+    language: site.language,
+    authors: [{ name: cleanLine(site.curator ?? site.name), url: site.toUrl('/') }],
+    items: part.items.map((paper) => {
+      const entry = createEntry(paper, site);
+      return {
+        id: entry.id,
+        url: entry.url,
+        external_url: entry.source,
+        title: entry.title,
+        content_html: entry.html,
+        date_published: entry.published,
+        authors: entry.authors.length > 0 ? entry.authors : undefined,
+        tags: entry.topics.map(({ name }) => name),
+        language: entry.lang,
+        _paper: { date: entry.date },
+      };
+    }),
+  })}\n`;
+}

@@ -1,0 +1,33 @@
+import type { Feed } from './choose.ts';
+
+/** A file of feeds to take over together. */
+export interface OpmlFile {
+  /** Below the site's base, with a slash before it. */
+  readonly path: string;
+  /** What is in it, after the site's name: "topics". */
+  readonly name: string;
+  readonly feeds: readonly Feed[];
+}
+
+/**
+ * One file for each section that has feeds, and one with everything but the people, of whom there
+ * are more than anybody follows.
+ */
+export function listOpmlFiles(feeds: {
+  readonly site: readonly Feed[];
+  readonly topics: readonly Feed[];
+  readonly venues: readonly Feed[];
+  readonly people: readonly Feed[];
+}): readonly OpmlFile[] {
+  const { site, topics, venues, people } = feeds;
+  return [
+    {
+      path: '/feeds/all.opml',
+      name: 'everything, topics and venues',
+      feeds: [...site, ...topics, ...venues],
+    },
+    { path: '/feeds/topics.opml', name: 'topics', feeds: topics },
+    { path: '/feeds/venues.opml', name: 'venues', feeds: venues },
+    { path: '/feeds/people.opml', name: 'people', feeds: people },
+  ].filter((file) => file.feeds.length > 0);
+}

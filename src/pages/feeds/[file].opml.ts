@@ -1,0 +1,19 @@
+import type { APIContext, InferGetStaticPropsType } from 'astro';
+import { site } from '../../content.ts';
+import { feedSite, opmlFiles } from '../../feeds.ts';
+import { formatOpml } from '../../feeds/opml.ts';
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export function getStaticPaths() {
+  return opmlFiles.map((file) => ({
+    params: { file: file.path.replace(/^.*\/(.*)\.opml$/, '$1') },
+    props: { file },
+  }));
+}
+
+export function GET({ props: { file } }: APIContext<Props>): Response {
+  return new Response(formatOpml(`${site.name}: ${file.name}`, file.feeds, feedSite), {
+    headers: { 'content-type': 'text/x-opml;charset=utf-8' },
+  });
+}
