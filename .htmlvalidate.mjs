@@ -12,10 +12,17 @@ export default defineConfig({
       {
         exclude: [
           'copy-button',
+          'list-count',
           'list-sort',
           'lost-page',
+          'offprint-export',
+          'offprint-list',
           'offprint-search',
+          'quote-link',
+          'read-marks',
+          'save-paper',
           'search-box',
+          'share-button',
           'theme-switch',
         ],
       },

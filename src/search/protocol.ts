@@ -12,6 +12,8 @@ export interface Question extends SearchState {
    * their own.
    */
   readonly facets?: readonly FacetField[];
+  /** Whether the ids of all results are wanted; they cost a file of their own. */
+  readonly withIds?: boolean;
 }
 
 export interface Answer {
@@ -25,6 +27,8 @@ export interface Answer {
   /** Where `total` is 0: what the reader may have meant. */
   readonly nearest?: Nearest;
   readonly results: readonly Result[];
+  /** Where they are wanted: of all papers that match, in order. */
+  readonly ids?: readonly string[];
 }
 
 /**

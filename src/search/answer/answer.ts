@@ -15,10 +15,11 @@ const COUNTED: readonly FacetField[] = ['topic', 'year', 'venue', 'has'];
 export async function answerQuestion(question: Question, searcher: Searcher): Promise<Answer> {
   const { query, exact, sort, from, count, facets: counted = COUNTED } = question;
   const needsPeople = question.people.length > 0 || counted.includes('person');
-  const [ranked, people, titleRanks] = await Promise.all([
+  const [ranked, people, titleRanks, ids] = await Promise.all([
     searcher.rank(query, exact),
     needsPeople ? searcher.readPeople() : undefined,
     sort === 'title' ? searcher.readTitleRanks() : undefined,
+    question.withIds ? searcher.readIds() : undefined,
   ]);
   const { rows, facets } = selectPapers(ranked.rows, question, counted, searcher.columns, people);
   const whole = new Set(ranked.rows.subarray(0, ranked.complete));
@@ -35,6 +36,7 @@ export async function answerQuestion(question: Question, searcher: Searcher): Pr
     ...(correction && { correction }),
     ...(nearest && { nearest }),
     results: await Promise.all(shown.map((row) => createResult(row, match, ranked, searcher))),
+    ...(ids && { ids: Array.from(sorted, (row) => ids[row] ?? '') }),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Searcher extends Sources {
   readPeople(): Promise<People>;
   /** Loads the order by title; once. */
   readTitleRanks(): Promise<Int32Array>;
+  /** Loads the ids of all papers, by row; once. */
+  readIds(): Promise<readonly string[]>;
 }
 
 /**
@@ -44,11 +46,13 @@ export async function openSearcher(
     async (name) => decodePack(await read(name)).numbers[0] ?? new Int32Array(),
     1,
   );
+  const ids = keep(async (name) => decodePack<readonly string[]>(await read(name)).words, 1);
   return {
     ...sources,
     readRow,
     rank: createRanker(sources, readRow),
     readPeople: () => people(FILES.people),
     readTitleRanks: () => titles(FILES.titles),
+    readIds: () => ids(FILES.ids),
   };
 }

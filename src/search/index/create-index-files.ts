@@ -48,6 +48,7 @@ export function createIndexFiles(catalogue: Given): IndexFiles {
     encodePack({ words: null, numbers: [rankTitles(plain.map(({ title }) => title))] }),
   );
   files.set(FILES.people, encodePeople(catalogue));
+  files.set(FILES.ids, encodePack({ words: papers.map(({ id }) => id), numbers: [] }));
   byStart.parts.forEach((part, i) => files.set(FILES.words(i), part));
   byEnd.parts.forEach((part, i) => files.set(FILES.endings(i), part));
   for (let start = 0; start < rows.length; start += inFile) {

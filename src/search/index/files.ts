@@ -7,6 +7,7 @@ export const FILES = {
   columns: 'columns.pack',
   titles: 'titles.pack',
   people: 'people.pack',
+  ids: 'ids.pack',
   /** Words by their beginnings. */
   words: (part: number) => `words/${part}.pack`,
   /** Words by their ends. */

@@ -1,0 +1,91 @@
+import type { SavedList } from '../saved-list.ts';
+import { copyExport, saveExport } from './deliver-export.ts';
+import { describeExport, listParts, MOST_AT_ONCE } from './describe-export.ts';
+import type { Prepared } from './prepare-export.ts';
+
+type GetPapers = () => SavedList | Promise<SavedList>;
+
+/**
+ * `<offprint-export>` around a choice of formats and two buttons: writes down papers in a format,
+ * to be copied or downloaded. Whoever shows the papers calls `offer`.
+ *
+ * - `data-references`, `data-parts`: where the facts of papers are; see `load-facts.ts`.
+ * - `data-papers`: public address under which papers stand; `data-name`: what a file is called.
+ * - `data-most`: papers in one export, where it is not `MOST_AT_ONCE`.
+ */
+export class ExportElement extends HTMLElement {
+  #getPapers: GetPapers = () => [];
+  #count = 0;
+
+  connectedCallback(): void {
+    for (const button of this.querySelectorAll<HTMLElement>('[data-do]')) {
+      button.addEventListener('click', () => void this.#run(button.dataset.do === 'copy'));
+    }
+  }
+
+  /** @param getPapers all papers in their order, asked for when they are exported */
+  offer(count: number, getPapers: GetPapers): void {
+    this.hidden = count === 0;
+    this.#getPapers = getPapers;
+    if (count === this.#count) return;
+    this.#count = count;
+    this.#say('');
+    const names = listParts(count, this.#most);
+    const parts = this.#pick('part');
+    parts.hidden = names.length === 1;
+    parts.replaceChildren(...names.map((name, index) => new Option(name, String(index))));
+  }
+
+  async #run(isCopy: boolean): Promise<void> {
+    this.#say('Gathering the papers…');
+    const format = this.#pick('format');
+    const part = Number(this.#pick('part').value);
+    const preparing = this.#prepare(format.value, part);
+    try {
+      if (isCopy) {
+        await copyExport(preparing, 'styled' in (format.selectedOptions[0]?.dataset ?? {}));
+      } else {
+        const name = this.dataset.name ?? 'papers';
+        saveExport(await preparing, part === 0 ? name : `${name}-${part + 1}`);
+      }
+      const { count, missing } = await preparing;
+      this.#say(describeExport(isCopy ? 'Copied' : 'Downloaded', count, missing));
+    } catch {
+      this.#say(
+        await preparing.then(
+          () => NOT_COPIED,
+          () => NOT_ARRIVED,
+        ),
+      );
+    }
+  }
+
+  async #prepare(format: string, part: number): Promise<Prepared> {
+    const { references = '', parts, papers = '' } = this.dataset;
+    const [{ prepareExport }, all] = await Promise.all([
+      import('./prepare-export.ts'),
+      this.#getPapers(),
+    ]);
+    const from = part * this.#most;
+    const source = { folder: references, parts: Number(parts) };
+    return prepareExport(format, all.slice(from, from + this.#most), source, papers);
+  }
+
+  get #most(): number {
+    return Number(this.dataset.most) || MOST_AT_ONCE;
+  }
+
+  #pick(name: 'format' | 'part'): HTMLSelectElement {
+    return this.querySelector(`[data-pick="${name}"]`) ?? document.createElement('select');
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = text;
+  }
+}
+
+const NOT_COPIED = 'Not copied: the browser does not allow it here. Download the file instead.';
+const NOT_ARRIVED = 'What is known about these papers did not arrive. Try again.';
+
+customElements.define('offprint-export', ExportElement);

@@ -1,0 +1,50 @@
+import type { Name } from '../citation/name.ts';
+import type { Reference } from '../citation/reference.ts';
+
+/** What a list shows and exports of a paper, text plain. */
+export interface Facts {
+  readonly id: string;
+  readonly reference: Reference;
+  /** With its year. */
+  readonly venue?: string;
+  /** As precise as it is known. */
+  readonly date?: string;
+  /** Ids, best first. */
+  readonly topics: readonly string[];
+  /** BCP 47, where it is not the site's. */
+  readonly language?: string;
+}
+
+/** Papers in one file at most, where one file is enough. */
+const FEW = 64;
+/** Papers in one file of many, about: a list asks for as many files as it has papers. */
+const IN_PART = 16;
+
+/**
+ * Files that the facts of a collection are kept in. It is a power of two, and part of their address,
+ * so that a page which is older than the files it asks for finds none rather than the wrong ones.
+ */
+export function countParts(papers: number): number {
+  return papers <= FEW ? 1 : 2 ** Math.ceil(Math.log2(papers / IN_PART));
+}
+
+/** Where a paper's facts are, below `/references/`: found from its id alone. */
+export function getPart(id: string, parts: number): string {
+  return `${parts}/${hash(id) & (parts - 1)}.json`;
+}
+
+/** A name as it is printed. */
+export function formatName(name: Name): string {
+  if ('literal' in name) return name.literal;
+  return [name.given, name.particle, name.family, name.suffix].filter(Boolean).join(' ');
+}
+
+/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  }
+  // The lowest bits alone, of short texts that differ in one letter, are too alike.
+  return (value ^ (value >>> 15)) >>> 0;
+}

@@ -1,0 +1,107 @@
+import { hash } from './facts.ts';
+import { cleanList, parseJson, type SavedList } from './saved-list.ts';
+
+/**
+ * A list as the fragment of an address, which no server sees. In each form a checksum of the text
+ * comes first, so that a link that was cut or changed on its way is known for it:
+ *
+ * - `#papers=SUM.x-pool,monge-gap`: ids alone, readable, where they are few;
+ * - `#packed=SUM.…`: the text compressed with deflate, in base64url;
+ * - `#text=SUM.…`: the text in base64url, from browsers that cannot compress.
+ *
+ * The text is JSON: an array with an id for each paper, or `[id, note]` where it has a note.
+ */
+export type Received =
+  | { readonly type: 'none' }
+  | { readonly type: 'broken' }
+  | { readonly type: 'list'; readonly list: SavedList };
+
+/** Characters of ids that are still nice to read in an address. */
+const MOST_READABLE = 160;
+
+/** A hostile link may unpack to anything. */
+const MOST_BYTES = 4_000_000;
+
+const BROKEN: Received = { type: 'broken' };
+
+export async function formatFragment(list: SavedList, withNotes: boolean): Promise<string> {
+  const ids = list.map(({ id }) => id).join(',');
+  const hasNotes = withNotes && list.some(({ note }) => note !== '');
+  if (!hasNotes && ids.length <= MOST_READABLE) return `#papers=${sum(ids)}.${ids}`;
+  const text = JSON.stringify(
+    list.map(({ id, note }) => (withNotes && note !== '' ? [id, note] : id)),
+  );
+  const bytes = new TextEncoder().encode(text);
+  if (typeof CompressionStream === 'undefined') return `#text=${sum(text)}.${toBase64(bytes)}`;
+  const packed = await readAll(pipe(bytes, new CompressionStream('deflate-raw')));
+  return `#packed=${sum(text)}.${toBase64(packed)}`;
+}
+
+/** Total: any fragment in, with or without "#". */
+export async function parseFragment(fragment: string): Promise<Received> {
+  const match = /^#?(papers|packed|text)=(?:([a-z0-9]+)\.)?(.*)$/s.exec(fragment);
+  if (!match) return { type: 'none' };
+  const [, form, wanted, payload = ''] = match;
+  try {
+    if (form === 'papers') {
+      const ids = decodeURIComponent(payload);
+      return sum(ids) === wanted ? toReceived(ids.split(',')) : BROKEN;
+    }
+    const bytes = fromBase64(payload);
+    const plain =
+      form === 'text' ? bytes : await readAll(pipe(bytes, new DecompressionStream('deflate-raw')));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(plain);
+    const items = parseJson(text);
+    return sum(text) === wanted && Array.isArray(items) ? toReceived(items) : BROKEN;
+  } catch {
+    return BROKEN;
+  }
+}
+
+function toReceived(items: readonly unknown[]): Received {
+  const list = cleanList(
+    items.map((item: unknown) => {
+      const [id, note] = Array.isArray(item) ? (item as unknown[]) : [item];
+      return { id, note };
+    }),
+  );
+  return list.length > 0 ? { type: 'list', list } : BROKEN;
+}
+
+function sum(text: string): string {
+  return hash(text).toString(36);
+}
+
+function pipe(
+  bytes: Uint8Array<ArrayBuffer>,
+  through: CompressionStream | DecompressionStream,
+): ReadableStream<Uint8Array> {
+  return new Blob([bytes]).stream().pipeThrough(through);
+}
+
+/** @throws RangeError when there is too much of it */
+async function readAll(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: BlobPart[] = [];
+  let size = 0;
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+    size += value.byteLength;
+    if (size > MOST_BYTES) {
+      await reader.cancel();
+      throw new RangeError('Too much');
+    }
+    chunks.push(value as Uint8Array<ArrayBuffer>);
+  }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(binary, (char) => char.charCodeAt(0));
+}

@@ -1,0 +1,61 @@
+import { getPart, type Facts } from './facts.ts';
+
+/** Where the facts of this site's papers are. */
+export interface FactsSource {
+  /** Address of `/references/`, with a slash at its end. */
+  readonly folder: string;
+  readonly parts: number;
+}
+
+/** Files that are asked for at once. */
+const AT_ONCE = 8;
+
+const loaded = new Map<string, Promise<Readonly<Record<string, Facts>>>>();
+
+/**
+ * The facts of some papers by the ids that were asked for; those of papers that the site does not
+ * have are absent.
+ *
+ * @throws Error when a file does not arrive, or the site was built anew meanwhile
+ */
+export async function loadFacts(
+  ids: readonly string[],
+  { folder, parts }: FactsSource,
+): Promise<ReadonlyMap<string, Facts>> {
+  const addresses = [...new Set(ids.map((id) => folder + getPart(id, parts)))];
+  await runAll(addresses, load);
+  const found = new Map<string, Facts>();
+  for (const id of ids) {
+    const part = await load(folder + getPart(id, parts));
+    const facts = Object.hasOwn(part, id) ? part[id] : undefined;
+    if (facts) found.set(id, facts);
+  }
+  return found;
+}
+
+/** Each file is fetched once; one that did not arrive, again when it is next asked for. */
+function load(address: string): Promise<Readonly<Record<string, Facts>>> {
+  const known = loaded.get(address);
+  if (known) return known;
+  const loading = fetchPart(address);
+  loaded.set(address, loading);
+  loading.catch(() => loaded.delete(address));
+  return loading;
+}
+
+async function fetchPart(address: string): Promise<Readonly<Record<string, Facts>>> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return (await response.json()) as Readonly<Record<string, Facts>>;
+}
+
+async function runAll<Item>(
+  items: readonly Item[],
+  act: (item: Item) => Promise<unknown>,
+): Promise<void> {
+  const left = items.values();
+  const work = async (): Promise<void> => {
+    for (const item of left) await act(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}

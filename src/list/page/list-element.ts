@@ -1,0 +1,37 @@
+import { list, onChange } from '../store.ts';
+
+/**
+ * `<offprint-list>`: the page of the reader's list.
+ *
+ * - `data-state`: `empty`, `loading`, `filled` or `received`.
+ * - `data-references`, `data-parts`, `data-papers`: see `start-list.ts`.
+ *
+ * Here is only what waits: a list that is empty needs no more.
+ */
+class ListElement extends HTMLElement {
+  #isLoading = false;
+
+  connectedCallback(): void {
+    onChange(this.#load);
+    addEventListener('hashchange', this.#load);
+    this.dataset.state = 'empty';
+    this.#load();
+  }
+
+  #load = (): void => {
+    if (this.#isLoading) return;
+    if (list.read().length === 0 && !location.hash.includes('=')) return;
+    this.#isLoading = true;
+    this.dataset.state = 'loading';
+    void import('./start-list.ts').then(
+      ({ startList }) => startList(this),
+      () => {
+        this.dataset.state = 'failed';
+        const retry = this.querySelector('[data-when="failed"] button');
+        retry?.addEventListener('click', () => location.reload());
+      },
+    );
+  };
+}
+
+customElements.define('offprint-list', ListElement);

@@ -1,0 +1,44 @@
+import { onChange, read } from '../store.ts';
+
+/**
+ * `<read-marks>` around a checkbox and a button: whether papers that were read are marked in lists,
+ * and forgetting which they are.
+ */
+class ReadMarks extends HTMLElement {
+  connectedCallback(): void {
+    const box = this.querySelector('input');
+    const forget = this.querySelector('button');
+    box?.addEventListener('change', () => {
+      const on = box.checked;
+      this.#show(read.change(({ papers }) => ({ on, papers })) === 'kept' ? '' : NOT_KEPT);
+      this.#update();
+    });
+    forget?.addEventListener('click', () => {
+      const outcome = read.change(({ on }) => ({ on, papers: [] }));
+      this.#show(outcome === 'kept' ? 'Forgotten.' : NOT_KEPT);
+    });
+    onChange(() => this.#update());
+    this.#update();
+  }
+
+  #update(): void {
+    const { on, papers } = read.read();
+    const box = this.querySelector('input');
+    if (box) box.checked = on;
+    const forget = this.querySelector('button');
+    if (!forget) return;
+    // Not disabled while it has the focus, which would be lost.
+    forget.setAttribute('aria-disabled', String(papers.length === 0));
+    forget.textContent =
+      papers.length === 0 ? 'Nothing to forget' : `Forget ${papers.length.toLocaleString('en-GB')}`;
+  }
+
+  #show(text: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = text;
+  }
+}
+
+const NOT_KEPT = 'This browser does not let the site keep anything.';
+
+customElements.define('read-marks', ReadMarks);

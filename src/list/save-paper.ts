@@ -1,0 +1,92 @@
+import { addRead } from './read-papers.ts';
+import { MOST_PAPERS } from './saved-list.ts';
+import { list, onChange, read } from './store.ts';
+
+/**
+ * `<save-paper data-paper="ID">` in a paper's article: a button that puts it on the reader's list or
+ * takes it off. In a list it also says that the paper was read; with `data-here`, on the paper's own
+ * page, it takes note that it is. Its place is kept by its style, so that nothing moves.
+ */
+class SavePaper extends HTMLElement {
+  connectedCallback(): void {
+    if (this.firstChild === null) this.append(this.#createButton());
+    shown.add(this);
+    this.update();
+    if ('here' in this.dataset) whenSeen(() => read.change((papers) => addRead(papers, this.#id)));
+  }
+
+  disconnectedCallback(): void {
+    shown.delete(this);
+  }
+
+  update(): void {
+    const button = this.querySelector('button');
+    const isSaved = saved.has(this.#id);
+    button?.setAttribute('aria-pressed', String(isSaved));
+    if (button?.firstChild) button.firstChild.textContent = isSaved ? 'Saved' : 'Save';
+    this.toggleAttribute('data-read', !('here' in this.dataset) && marked.has(this.#id));
+  }
+
+  get #id(): string {
+    return this.dataset.paper ?? '';
+  }
+
+  #createButton(): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    if ('here' in this.dataset) button.className = 'button';
+    const title = document.createElement('span');
+    title.className = 'sr-only';
+    title.textContent = ` ${this.closest('article')?.querySelector('[data-title], h1')?.textContent ?? ''}`;
+    button.append('', title);
+    button.addEventListener('click', () => this.#toggle());
+    return button;
+  }
+
+  #toggle(): void {
+    const papers = list.read();
+    const others = papers.filter(({ id }) => id !== this.#id);
+    const isNew = others.length === papers.length;
+    const outcome =
+      isNew && papers.length >= MOST_PAPERS
+        ? 'long'
+        : list.change(() => (isNew ? [...others, { id: this.#id, note: '' }] : others));
+    if (outcome !== 'kept') {
+      void import('./notice.ts').then(({ showFailure }) => showFailure(outcome));
+    }
+  }
+}
+
+/** `<list-count>`: how many papers the reader's list has; nothing where it is empty. */
+class ListCount extends HTMLElement {
+  connectedCallback(): void {
+    shown.add(this);
+    this.update();
+  }
+
+  update(): void {
+    this.textContent = saved.size > 0 ? String(saved.size) : '';
+  }
+}
+
+const shown = new Set<SavePaper | ListCount>();
+let saved: ReadonlySet<string>;
+let marked: ReadonlySet<string>;
+
+function refresh(): void {
+  saved = new Set(list.read().map(({ id }) => id));
+  const { on, papers } = read.read();
+  marked = new Set(on ? papers : []);
+  for (const element of shown) element.update();
+}
+
+/** A page in the background, or made ready in advance, is not read yet. */
+function whenSeen(act: () => void): void {
+  if (document.visibilityState === 'visible') act();
+  else document.addEventListener('visibilitychange', () => whenSeen(act), { once: true });
+}
+
+refresh();
+onChange(refresh);
+customElements.define('save-paper', SavePaper);
+customElements.define('list-count', ListCount);

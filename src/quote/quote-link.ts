@@ -1,0 +1,17 @@
+/**
+ * `<quote-link data-address>` around text: when words of it are selected, offers a link to the
+ * sentence that they stand in. All that does it is loaded with the first selection.
+ */
+class QuoteLink extends HTMLElement {
+  connectedCallback(): void {
+    const load = (): void => {
+      const selection = getSelection();
+      if (!selection || selection.isCollapsed || !this.contains(selection.anchorNode)) return;
+      document.removeEventListener('selectionchange', load);
+      void import('./offer-quote.ts').then(({ offerQuotes }) => offerQuotes(this));
+    };
+    document.addEventListener('selectionchange', load);
+  }
+}
+
+customElements.define('quote-link', QuoteLink);

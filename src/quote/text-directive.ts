@@ -1,0 +1,133 @@
+/** Part of a paragraph: words, or a formula, in which browsers do not look for text. */
+export interface Run {
+  readonly text: string;
+  readonly isMath: boolean;
+}
+
+/** Words at both ends of what is named; more where these are not plain enough. */
+const WORDS = 4;
+/** Shorter text is named whole. */
+const WHOLE = 80;
+/** Words before it, where the same words stand earlier on the page. */
+const PREFIX = 4;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What stands after `#:~:` in an address, so that a browser marks a stretch of a paragraph:
+ * https://wicg.github.io/scroll-to-text-fragment/. Undefined where the stretch has no words.
+ *
+ * @param runs the paragraph
+ * @param from,to the stretch, in characters of all runs together
+ * @param before all text of the page that stands before the paragraph
+ */
+export function createTextDirective(
+  runs: readonly Run[],
+  from: number,
+  to: number,
+  before: string,
+): string | undefined {
+  const text = runs.map((run) => run.text).join('');
+  const stretches = cutRuns(runs, from, to).filter(
+    ({ start, end }) => listWords(text, start, end).length > 0,
+  );
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const firstWords = listWords(text, first.start, first.end);
+  const lastWords = listWords(text, last.start, last.end);
+  const start = firstWords[0]?.start ?? first.start;
+  const end = lastWords.at(-1)?.end ?? last.end;
+  const cut = (a: number, b: number): string => text.slice(a, b).replace(/\s+/g, ' ').trim();
+  const earlier = fold(`${before} ${text.slice(0, start)}`);
+  const stoodBefore = (words: string): boolean => earlier.includes(fold(words));
+
+  if (first === last && end - start <= WHOLE) {
+    const whole = cut(start, end);
+    const prefix = stoodBefore(whole) ? findPrefix(runs, text, start) : '';
+    return format(prefix, whole);
+  }
+
+  const startEnd = extend(firstWords.length, (count) => {
+    const at = firstWords[count - 1]?.end ?? first.end;
+    return { at, isGood: !stoodBefore(cut(start, at)) };
+  });
+  const prefix = startEnd.isGood ? '' : findPrefix(runs, text, start);
+  const endStart = extend(lastWords.length, (count) => {
+    const at = Math.max(
+      lastWords.at(-count)?.start ?? last.start,
+      first === last ? startEnd.at : 0,
+    );
+    const between = fold(text.slice(startEnd.at, end));
+    // A browser takes the first that follows the beginning.
+    return {
+      at,
+      isGood: between.indexOf(fold(cut(at, end))) === between.lastIndexOf(fold(cut(at, end))),
+    };
+  });
+  if (first === last && endStart.at <= startEnd.at) return format(prefix, cut(start, end));
+  return format(prefix, cut(start, startEnd.at), cut(endStart.at, end));
+}
+
+/** Takes as few words as are plain, from a handful on; all where none are. */
+function extend(
+  most: number,
+  take: (count: number) => { readonly at: number; readonly isGood: boolean },
+): { readonly at: number; readonly isGood: boolean } {
+  for (let count = Math.min(WORDS, most); count < most; count += 1) {
+    const taken = take(count);
+    if (taken.isGood) return taken;
+  }
+  return take(most);
+}
+
+/** The stretches of words, without formulas, between two places. */
+function cutRuns(runs: readonly Run[], from: number, to: number): readonly Word[] {
+  let at = 0;
+  return runs.flatMap(({ text, isMath }) => {
+    const start = Math.max(at, from);
+    const end = Math.min(at + text.length, to);
+    at += text.length;
+    return isMath || start >= end ? [] : [{ start, end }];
+  });
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+function listWords(text: string, from: number, to: number): readonly Word[] {
+  return [...segmenter.segment(text.slice(from, to))].flatMap(({ segment, index, isWordLike }) =>
+    isWordLike ? [{ start: from + index, end: from + index + segment.length }] : [],
+  );
+}
+
+/** Words just before a place that no formula parts from it. */
+function findPrefix(runs: readonly Run[], text: string, place: number): string {
+  const run = cutRuns(runs, 0, place).at(-1);
+  if (run?.end !== place) return '';
+  const words = listWords(text, run.start, place);
+  const first = words.at(-PREFIX) ?? words[0];
+  return first === undefined ? '' : text.slice(first.start, place).replace(/\s+/g, ' ').trim();
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').toLowerCase();
+}
+
+function format(prefix: string, start: string, end?: string): string {
+  const parts = [
+    ...(prefix === '' ? [] : [`${encode(prefix)}-`]),
+    encode(start),
+    ...(end === undefined ? [] : [encode(end)]),
+  ];
+  return `text=${parts.join(',')}`;
+}
+
+/** A hyphen means something there; the other signs are lost where programs find addresses in text. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[-.!~*'()_]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
