@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { createStamp, encodeColumns } from './columns.ts';
 import type { IndexFiles } from './create-index-files.ts';
+import { cutPieces } from './cut-pieces.ts';
 import { FILES } from './files.ts';
 
 /** Blocks that Pagefind is given at a time. */
@@ -75,6 +76,7 @@ async function writeDraft(blocks: readonly string[], draft: string): Promise<str
   if (fragments.length !== blocks.length) {
     throw new Error(`${fragments.length} of ${blocks.length} blocks are in it`);
   }
+  await cutPieces(draft);
   const names = await readdir(draft);
   await Promise.all(
     names

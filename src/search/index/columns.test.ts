@@ -14,9 +14,9 @@ it('come back as they were', () => {
     has: numbers(3, 0),
     lengths: {
       title: numbers(3, 4),
-      abstract: numbers(90, 200),
-      authors: numbers(0, 2),
-      rest: numbers(9, 1),
+      abstract: numbers(96, 208),
+      authors: numbers(0, 8),
+      rest: numbers(16, 32),
     },
     languages: { 1: 'de' },
     words: ['ant'],

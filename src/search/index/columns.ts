@@ -1,5 +1,5 @@
 import { decodePack, encodePack } from './pack.ts';
-import type { Lengths } from './layout.ts';
+import { STEP, type Lengths, type PaperPart } from './layout.ts';
 import type { HAS } from '../address.ts';
 import type { Named } from '../protocol.ts';
 
@@ -61,6 +61,8 @@ export type Kind = (typeof HAS)[number];
 
 type Header = Omit<Columns, 'paperTopics' | 'paperVenues' | 'years' | 'has' | 'lengths'>;
 
+const LENGTHS = ['title', 'abstract', 'authors', 'rest'] as const satisfies readonly PaperPart[];
+
 export function encodeColumns(columns: Columns): Uint8Array {
   const { paperTopics, paperVenues, years, has, lengths, ...words } = columns;
   const { starts, values } = paperTopics;
@@ -72,18 +74,18 @@ export function encodeColumns(columns: Columns): Uint8Array {
       paperVenues,
       years,
       has,
-      lengths.title,
-      lengths.abstract,
-      lengths.authors,
-      lengths.rest,
+      ...LENGTHS.map((part) => Array.from(lengths[part], (length) => length / STEP[part])),
     ],
   });
 }
 
 export function decodeColumns(bytes: Uint8Array): Columns {
   const { words, numbers } = decodePack<Header>(bytes);
-  const [counts, values, paperVenues, years, has, title, abstract, authors, rest] = numbers;
+  const [counts, values, paperVenues, years, has, ...steps] = numbers;
   if (!counts || !values || !paperVenues || !years || !has) throw new Error('No columns');
+  const [title, abstract, authors, rest] = LENGTHS.map((part, i) =>
+    steps[i]?.map((length) => length * STEP[part]),
+  );
   if (!title || !abstract || !authors || !rest) throw new Error('No lengths');
   return {
     ...words,

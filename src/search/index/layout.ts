@@ -25,6 +25,17 @@ export const PARTS = ['title', 'abstract', 'authors', 'rest'] as const;
 
 export type PaperPart = (typeof PARTS)[number];
 
+/**
+ * Each part takes a multiple of so many places, empty ones at its end. Every reader loads how long
+ * the parts are, and numbers that are alike need few bytes. Of a title the true length matters.
+ */
+export const STEP: Readonly<Record<PaperPart, number>> = {
+  title: 1,
+  abstract: 16,
+  authors: 8,
+  rest: 16,
+};
+
 /** How many places each part takes, by row. */
 export type Lengths = Readonly<Record<PaperPart, ArrayLike<number>>>;
 

@@ -2,7 +2,7 @@ import type { CataloguePaper } from '../../catalogue/catalogue.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import type { Compounds } from './compounds.ts';
-import { EMPTY, END, GAP, idWord, PARTS, type PaperPart } from './layout.ts';
+import { EMPTY, END, GAP, idWord, PARTS, STEP, type PaperPart } from './layout.ts';
 
 /** A paper's texts without markup. */
 export interface PlainPaper {
@@ -31,7 +31,7 @@ export function createPaperWords(
     text === undefined ? [] : [...splitWords(text).map(({ term }) => term), ''];
   const ids = [paper.id, paper.arxiv, paper.doi, ...paper.aliases].filter((id) => id !== undefined);
   const year = paper.venue === undefined ? undefined : paper.year;
-  return {
+  const words: PaperWords = {
     title: compounds.splitTerms(titleWords),
     abstract: compounds.splitTerms(abstractWords).map((term) => (STOP_WORDS.has(term) ? '' : term)),
     authors: paper.authors.flatMap(termsOf),
@@ -46,6 +46,18 @@ export function createPaperWords(
       ...compounds.otherTerms(abstract, abstractWords),
     ],
   };
+  return {
+    title: words.title,
+    abstract: fill(words.abstract, STEP.abstract),
+    authors: fill(words.authors, STEP.authors),
+    rest: fill(words.rest, STEP.rest),
+  };
+}
+
+/** With empty places at its end, up to a multiple of `step`. */
+function fill(words: readonly string[], step: number): readonly string[] {
+  const missing = (step - (words.length % step)) % step;
+  return [...words, ...Array.from({ length: missing }, () => '')];
 }
 
 /** A paper's words as Pagefind is given them. */
