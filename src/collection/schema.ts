@@ -184,7 +184,7 @@ export const pageSchema = z.strictObject({
 const mailbox = z
   .string()
   .overwrite(cleanLine)
-  .refine((value) => MAILBOX.test(value), {
+  .refine(isMailbox, {
     error: (issue) =>
       `"${String(issue.input)}" is no sender; write papers@example.org or Papers <papers@example.org>`,
   });
@@ -285,6 +285,11 @@ export function isPaperId(value: string): boolean {
 
 export function isTopicId(value: string): boolean {
   return value.length <= MAX_ID_LENGTH && TOPIC_ID.test(value);
+}
+
+/** Whether `value` is one address of mail, with or without a name, on one line. */
+export function isMailbox(value: string): boolean {
+  return !/\p{Cc}/u.test(value) && MAILBOX.test(value);
 }
 
 /** The topic that an item of a paper's `topics` names: `-scaling` and `scaling` both name "scaling". */

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { SendMailOptions } from 'nodemailer';
+import type { Digest } from './digest.ts';
+import { formatHtml } from './html.ts';
+import { formatText } from './text.ts';
+
+/**
+ * A digest as a message; nodemailer encodes every header.
+ *
+ * @param options.to absent: a draft, which its sender addresses
+ * @param options.host what a Message-ID ends with
+ */
+export function createMessage(
+  digest: Digest,
+  options: {
+    readonly from: string | undefined;
+    readonly to: string | undefined;
+    readonly date: Date;
+    readonly host: string;
+  },
+): SendMailOptions {
+  const { from, to, date, host } = options;
+  const html = formatHtml(digest);
+  const hash = createHash('sha256').update([html, to, date.toISOString()].join('\0'));
+  return {
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    subject: `${digest.siteName}: ${digest.subject}`,
+    text: formatText(digest),
+    html,
+    date,
+    messageId: `<digest.${hash.digest('hex').slice(0, 32)}@${host}>`,
+    headers: {
+      // Machines are not to answer: RFC 3834.
+      'Auto-Submitted': 'auto-generated',
+      Precedence: 'bulk',
+      'Content-Language': digest.language,
+      // Opens as a draft where mail programs know it.
+      ...(to === undefined && { 'X-Unsent': '1' }),
+    },
+    ...(digest.unsubscribe !== undefined && {
+      list: { unsubscribe: { url: digest.unsubscribe } },
+    }),
+  };
+}
