@@ -1,0 +1,75 @@
+// `npm run snapshot`: the whole site as one dated archive. See USAGE.
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { toSlug } from '../src/catalogue/slug.ts';
+import { CollectionError, formatFaults } from '../src/collection/faults.ts';
+import { readSite } from '../src/collection/read-site.ts';
+import { parseSettings } from '../src/settings.ts';
+import { CACHE, ROOT } from './setup/paths.mjs';
+import { run } from './setup/run.mjs';
+import { packSite } from './snapshot/pack-site.ts';
+
+const USAGE = `Usage: npm run snapshot [-- --out FOLDER] [--built]
+
+Builds the site and packs it into NAME-YYYY-MM-DD.tar.gz, with today's date in UTC (or that of
+SOURCE_DATE_EPOCH). Unpacked, it works from any web server, at the sub-path that it was built for.
+
+  --out FOLDER   where the archive goes; without it, here
+  --built        packs what was built last, and builds nothing
+  --help         show this text
+`;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string', default: '.' },
+      built: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) console.log(USAGE);
+  else process.exitCode = await snapshot(resolve(values.out), values.built);
+} catch (error) {
+  console.error(
+    error instanceof CollectionError
+      ? formatFaults(error.faults)
+      : error instanceof Error
+        ? error.message
+        : error,
+  );
+  process.exitCode = 1;
+}
+
+async function snapshot(out: string, isBuilt: boolean): Promise<number> {
+  const settings = parseSettings(process.env, ROOT);
+  const { name } = await readSite(settings.content);
+  const label = toSlug(name) || 'site';
+  const file = join(out, `${label}-${getToday()}.tar.gz`);
+  mkdirSync(CACHE, { recursive: true });
+  const workplace = mkdtempSync(join(CACHE, 'snapshot-'));
+  const folder = isBuilt ? settings.out : join(workplace, 'site');
+  try {
+    if (!isBuilt) {
+      const code = await run(process.execPath, [join(ROOT, 'scripts/build.ts'), '--silent'], {
+        cwd: ROOT,
+        env: { ...process.env, OFFPRINT_OUT: folder },
+      });
+      if (code !== 0) return code;
+    }
+    if (!existsSync(join(folder, 'index.html'))) {
+      throw new Error(`There is no built site in ${folder}. Leave out --built to build it.`);
+    }
+    await packSite({ folder, base: settings.base }, label, file);
+  } finally {
+    rmSync(workplace, { recursive: true, force: true });
+  }
+  console.log(`${file}: ${(statSync(file).size / 1e6).toFixed(1)} MB, at ${settings.base} inside`);
+  return 0;
+}
+
+/** https://reproducible-builds.org/docs/source-date-epoch/ */
+function getToday(): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  return (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
+}

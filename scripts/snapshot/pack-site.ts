@@ -1,0 +1,92 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { create } from 'tar';
+
+/** In every archive, so that the same site makes the same bytes; the name tells the real date. */
+const TIME = new Date('2000-01-01T00:00:00Z');
+
+/**
+ * Packs a built site into a `.tar.gz` with one folder, which any web server serves as it is. The
+ * site stands in it under its sub-path, because its links begin there. Owners, times and the order
+ * of files are always the same.
+ *
+ * @param site.base with a slash at both ends
+ * @param name of the folder in the archive
+ * @param file absolute path of the archive; what stands there is replaced when all went well
+ */
+export async function packSite(
+  site: { readonly folder: string; readonly base: string },
+  name: string,
+  file: string,
+): Promise<void> {
+  mkdirSync(dirname(file), { recursive: true });
+  const stage = mkdtempSync(join(dirname(file), '.snapshot-'));
+  try {
+    const root = join(stage, name);
+    const place = join(root, site.base);
+    mkdirSync(place, { recursive: true });
+    cpSync(site.folder, place, { recursive: true, filter: (path) => !path.endsWith('/.offprint') });
+    if (site.base !== '/') writeFileSync(join(root, 'index.html'), formatWayIn(site.base));
+    writeFileSync(join(root, 'README.txt'), formatReadme(site.base));
+    const fresh = join(stage, 'archive.tar.gz');
+    await create(
+      {
+        file: fresh,
+        cwd: stage,
+        gzip: { level: 9 },
+        portable: true,
+        mtime: TIME,
+        noDirRecurse: true,
+        strict: true,
+        onWriteEntry: (entry) => {
+          // Whatever the umask of who packs it.
+          if (entry.stat) entry.stat.mode = entry.type === 'Directory' ? 0o755 : 0o644;
+        },
+      },
+      listFiles(stage, name),
+    );
+    renameSync(fresh, file);
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+}
+
+/** Files below a folder, by name. */
+function listFiles(folder: string, name: string): string[] {
+  return readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+function formatReadme(base: string): string {
+  return `This is a whole website. Serve this folder with any web server, for instance
+
+  python3 -m http.server --directory .
+
+and open http://localhost:8000${base} in a browser. The host and the port may be any; the path may
+not: every link begins with ${base}${base === '/' ? ', so that the site needs a host or a port of its own' : ''}. To have it elsewhere, build it anew
+with OFFPRINT_BASE.
+
+Canonical addresses, feeds and the sitemap name the place where the site was published.
+`;
+}
+
+function formatWayIn(base: string): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>The way in</title>
+<meta http-equiv="refresh" content="0; url=.${base}">
+<a href=".${base}">The site stands at ${base}</a>
+</html>
+`;
+}
