@@ -3,7 +3,7 @@ import { MOST_PAPERS } from './saved-list.ts';
 import { list, onChange, read } from './store.ts';
 
 /**
- * `<save-paper data-paper="ID">` in a paper's article: a button that puts it on the reader's list or
+ * `<save-paper data-id="ID">` in a paper's article: a button that puts it on the reader's list or
  * takes it off. In a list it also says that the paper was read; with `data-here`, on the paper's own
  * page, it takes note that it is. Its place is kept by its style, so that nothing moves.
  */
@@ -28,7 +28,7 @@ class SavePaper extends HTMLElement {
   }
 
   get #id(): string {
-    return this.dataset.paper ?? '';
+    return this.dataset.id ?? '';
   }
 
   #createButton(): HTMLButtonElement {

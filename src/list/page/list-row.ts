@@ -52,7 +52,7 @@ export function createRow(root: HTMLElement, options: Options): Row {
 
   element.dataset.saved = id;
   if (isOwn) connect();
-  else slot('save').dataset.paper = id;
+  else slot('save').dataset.id = id;
 
   function getField(): HTMLTextAreaElement {
     return demandElement(element, 'textarea');

@@ -32,7 +32,7 @@ export function createRow(
   };
 
   row.firstElementChild?.setAttribute('data-paper', result.id);
-  slot('save').dataset.paper = result.id;
+  slot('save').dataset.id = result.id;
   if (result.language !== undefined) slot('paper').lang = result.language;
   slot('title').setAttribute('href', `${papers}${encodeURIComponent(result.id)}/`);
   slot('title').append(...createParts(result.titleParts));
