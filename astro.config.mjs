@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { buildLock } from './src/build/lock.ts';
+import { cards } from './src/cards/integration.ts';
 import { readSite } from './src/collection/read-site.ts';
 import { sitemap } from './src/data/sitemap-integration.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -28,5 +29,11 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  integrations: [buildLock(), mdx(), sitemap({ ...settings, origin }), searchIndex(settings)],
+  integrations: [
+    buildLock(),
+    mdx(),
+    sitemap({ ...settings, origin }),
+    searchIndex(settings),
+    cards(settings),
+  ],
 });

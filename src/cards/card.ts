@@ -20,9 +20,6 @@ export interface Card {
   readonly otherwise: string;
 }
 
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
-
 type Named = Pick<Site, 'name' | 'tagline' | 'description'>;
 
 /** A topic as a card shows it: a `CatalogueTopic`, or one as it was read. */

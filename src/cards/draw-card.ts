@@ -1,7 +1,8 @@
 import { getDirection } from '../catalogue/direction.ts';
-import { CARD_HEIGHT, CARD_WIDTH, type Card } from './card.ts';
+import type { Card } from './card.ts';
 import { readHues } from './hues.ts';
 import { createSetter, type Setter } from './set-text.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from './size.ts';
 import { wrapCut, wrapText } from './wrap-text.ts';
 
 // The light theme's, from styles/tokens.css.
@@ -65,7 +66,9 @@ export async function drawCard(card: Card): Promise<DrawnCard> {
   const fitting = TITLE_SIZES.map(([size, most]) => {
     const setter = setTitle(size, direction);
     const lines = wrapText(title, WIDTH, most, setter.measure);
-    return lines && lines.length * size * TITLE_LEADING <= room ? { size, setter, lines } : undefined;
+    return lines && lines.length * size * TITLE_LEADING <= room
+      ? { size, setter, lines }
+      : undefined;
   }).find(Boolean);
   const { size, setter, lines } = fitting ?? cutTitle(title, setTitle, direction, room);
   const bodyTop = titleTop + lines.length * size * TITLE_LEADING + 28;
@@ -125,7 +128,12 @@ function layBody(card: Card, names: Setter, direction: 'ltr' | 'rtl'): readonly 
   for (let shown = most; shown >= 1; shown -= 1) {
     const left = card.authors.length - shown;
     const first = card.authors.slice(0, shown).join(comma);
-    const lines = wrapText(left === 0 ? first : `${first} and ${left} more`, WIDTH, 2, names.measure);
+    const lines = wrapText(
+      left === 0 ? first : `${first} and ${left} more`,
+      WIDTH,
+      2,
+      names.measure,
+    );
     if (lines) return lines;
   }
   // The first name cannot be drawn, or is wider than the card.

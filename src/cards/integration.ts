@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { createCatalogue } from '../catalogue/catalogue.ts';
-import { readCollection } from '../collection/read-collection.ts';
+import { readCatalogue } from '../catalogue/read-catalogue.ts';
+import { readSite } from '../collection/read-site.ts';
 import { makeCards } from './make-cards.ts';
 import { planCards } from './plan-cards.ts';
 
@@ -22,8 +22,8 @@ export function cards({ content }: { readonly content: string }): AstroIntegrati
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { papers, topics, site } = await readCollection(content);
-        const planned = planCards(createCatalogue({ papers, topics }), site);
+        const site = await readSite(content);
+        const planned = planCards(await readCatalogue(content), site);
         if (planned.length === 0) return;
         const { drawn, bytes, missing } = await makeCards(planned, {
           out: fileURLToPath(dir),

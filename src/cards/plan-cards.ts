@@ -1,12 +1,6 @@
 import type { Catalogue, CataloguePaper, CatalogueTopic } from '../catalogue/catalogue.ts';
 import type { Site } from '../collection/schema.ts';
-import {
-  createPaperCard,
-  createSiteCard,
-  createTopicCard,
-  hashCard,
-  type Card,
-} from './card.ts';
+import { createPaperCard, createSiteCard, createTopicCard, hashCard, type Card } from './card.ts';
 
 type Mode = NonNullable<Site['cards']>;
 

@@ -65,7 +65,7 @@ export async function createSetter(
   };
 }
 
-/** Cuts a line where the font or the direction changes; a space stays in the font before it. */
+/** Cuts a line where the font or the direction changes. */
 function splitRuns(text: string, fonts: readonly Font[], direction: 'ltr' | 'rtl'): Run[] {
   const { levels } = bidi.getEmbeddingLevels(text, direction);
   const runs: Run[] = [];
@@ -75,11 +75,7 @@ function splitRuns(text: string, fonts: readonly Font[], direction: 'ltr' | 'rtl
     if ([...segment].every(isInvisible)) continue;
     const level = levels[index] ?? 0;
     const last = runs.at(-1);
-    const isSpace = /^\s+$/u.test(segment);
-    const font =
-      isSpace && last?.font && hasLetters(last.font, ' ')
-        ? last.font
-        : fonts.find((candidate) => hasLetters(candidate, segment));
+    const font = fonts.find((candidate) => hasLetters(candidate, segment));
     if (last?.font === font && last?.level === level) last.text += segment;
     else runs.push({ font, level, text: segment });
   }

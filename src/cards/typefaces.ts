@@ -83,9 +83,11 @@ const coverage = new WeakMap<Font, ReadonlySet<number>>();
  */
 export async function openFonts(chain: Chain, text: string): Promise<readonly Font[]> {
   const points = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0);
-  const wanted = CHAINS[chain].flatMap(getSlices).filter(({ ranges }) =>
-    points.some((point) => ranges.some(([first, last]) => point >= first && point <= last)),
-  );
+  const wanted = CHAINS[chain]
+    .flatMap(getSlices)
+    .filter(({ ranges }) =>
+      points.some((point) => ranges.some(([first, last]) => point >= first && point <= last)),
+    );
   return Promise.all(wanted.map((slice) => (slice.font ??= openFont(slice))));
 }
 
@@ -96,9 +98,7 @@ export function hasLetters(font: Font, text: string): boolean {
     points = new Set(font.face.collectUnicodes());
     coverage.set(font, points);
   }
-  return [...text].every(
-    (letter) => isInvisible(letter) || points.has(letter.codePointAt(0) ?? 0),
-  );
+  return [...text].every((letter) => isInvisible(letter) || points.has(letter.codePointAt(0) ?? 0));
 }
 
 /** Joiners, direction marks, variation selectors and tones of skin; no font needs to have them. */

@@ -46,7 +46,8 @@ export function wrapCut(
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
   let last = [...graphemes.segment(kept.at(-1) ?? '')].map(({ segment }) => segment);
-  while (last.length > 0 && measure(`${last.join('').trimEnd()}…`) > width) last = last.slice(0, -1);
+  while (last.length > 0 && measure(`${last.join('').trimEnd()}…`) > width)
+    last = last.slice(0, -1);
   return [...kept.slice(0, -1), `${last.join('').replace(/[\s,;:.–—-]+$/u, '')}…`];
 }
 

@@ -27,6 +27,7 @@ const RESERVED_PAGES = new Map(
   [
     '404',
     'arxiv',
+    'cards',
     'doi',
     'feeds',
     'index',

@@ -211,6 +211,13 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Whether each paper has files to cite it by, or its page holds them.'),
+  cards: z
+    .enum(['papers', 'topics', 'none'], {
+      error:
+        'must be "papers", "topics" or "none"; without it, up to 2,000 papers have a card each, and more have those of their topics',
+    })
+    .optional()
+    .describe('What has a picture of its own that others show beside a link.'),
   feeds: z
     .strictObject({
       from: z

@@ -1,0 +1,9 @@
+/** A language as Open Graph wants it, with the place where most speak it: "en" → "en_US". */
+export function formatLocale(language: string): string | undefined {
+  try {
+    const { language: code, region } = new Intl.Locale(language).maximize();
+    return region && `${code}_${region}`;
+  } catch {
+    return undefined;
+  }
+}
