@@ -40,6 +40,8 @@ export interface Facets {
   readonly year?: FacetCounts;
   readonly venue?: FacetCounts;
   readonly has?: FacetCounts;
+  /** Where topics or venues are counted: what those are called that have papers or are chosen. */
+  readonly names?: Readonly<Partial<Record<'topic' | 'venue', Readonly<Record<string, string>>>>>;
   /** Those with most papers first. */
   readonly person?: readonly PersonCount[];
 }
@@ -92,11 +94,16 @@ export interface Suggestions {
   /** At most five, best first. */
   readonly papers: readonly SuggestedPaper[];
   /** At most three. */
-  readonly topics: readonly Named[];
+  readonly topics: readonly SuggestedTopic[];
   /** At most three. */
   readonly people: readonly Named[];
   /** Id of the paper that the text names outright. */
   readonly goTo?: string;
+}
+
+export interface SuggestedTopic extends Named {
+  /** The colour of its dot; without one it has the page's. */
+  readonly hue?: string | undefined;
 }
 
 export interface SuggestedPaper {

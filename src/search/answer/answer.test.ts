@@ -207,7 +207,7 @@ describe('suggestions', () => {
       id: 'alone',
       titleParts: [{ text: 'Attention', isMarked: true }],
     });
-    expect(topics).toEqual([{ id: 'attention', name: 'Attention' }]);
+    expect(topics).toEqual([{ id: 'attention', name: 'Attention', hue: 'teal' }]);
     expect((await suggest('xiatian z', searcher)).people).toEqual([
       { id: 'xiatian-zhu', name: 'Xiatian Zhu' },
     ]);

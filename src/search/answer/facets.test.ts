@@ -85,6 +85,14 @@ describe('counts', () => {
     expect(Object.keys(facets)).toEqual(['year']);
   });
 
+  it('come with what topics and venues are called that have papers or are chosen', () => {
+    const { names } = select({ topics: ['attention'], venues: ['icml'], years: ['2023'] }).facets;
+    expect(names).toEqual({
+      topic: { attention: 'ATTENTION' },
+      venue: { icml: 'ICML', ijcv: 'IJCV' },
+    });
+  });
+
   it('of people come with their names, those with most papers first', () => {
     const { facets } = selectPapers(found, IDLE, ['person'], columns, people);
     expect(facets.person).toEqual([

@@ -1,7 +1,7 @@
 import { HAS, type FacetField, type SearchState } from '../address.ts';
 import { valuesOf, type Columns } from '../index/columns.ts';
 import type { People } from '../index/people.ts';
-import type { Facets, PersonCount } from '../protocol.ts';
+import type { Facets, Named, PersonCount } from '../protocol.ts';
 import type { HasClause, YearClause } from '../query/parse-query.ts';
 
 /** By value of a facet: how many papers of the answer have it. Values without papers are absent. */
@@ -144,7 +144,7 @@ function listYears(years: string): number[] {
 
 function nameCounts(
   counts: ReadonlyMap<FacetField, Int32Array>,
-  { people: chosen }: Filters,
+  chosen: Filters,
   columns: Columns,
   people: People | undefined,
 ): Facets {
@@ -157,6 +157,18 @@ function nameCounts(
     });
     return named;
   };
+  const listNames = (
+    field: 'topic' | 'venue',
+    all: readonly Named[],
+    ids: readonly string[],
+  ): Readonly<Record<string, string>> | undefined => {
+    const count = counts.get(field);
+    if (count === undefined) return undefined;
+    const isNamed = ({ id }: Named, place: number) => (count[place] ?? 0) > 0 || ids.includes(id);
+    return Object.fromEntries(all.filter(isNamed).map(({ id, name: called }) => [id, called]));
+  };
+  const topicNames = listNames('topic', columns.topics, chosen.topics);
+  const venueNames = listNames('venue', columns.venues, chosen.venues);
   const topic = name('topic', (value) => columns.topics[value]?.id ?? '');
   const year = name('year', String);
   const venue = name('venue', (value) => columns.venues[value]?.id ?? '');
@@ -167,7 +179,13 @@ function nameCounts(
     ...(year && { year }),
     ...(venue && { venue }),
     ...(has && { has }),
-    ...(personCounts && people && { person: listPeople(personCounts, people, chosen) }),
+    ...(personCounts && people && { person: listPeople(personCounts, people, chosen.people) }),
+    ...((topicNames ?? venueNames) && {
+      names: {
+        ...(topicNames && { topic: topicNames }),
+        ...(venueNames && { venue: venueNames }),
+      },
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { formatAddress, IDLE } from '../address.ts';
 import { formatAuthors } from '../../catalogue/format-authors.ts';
 import { getYear } from '../../catalogue/dates.ts';
-import type { Named, SuggestedPaper, Suggestions } from '../protocol.ts';
+import type { Named, SuggestedPaper, SuggestedTopic, Suggestions } from '../protocol.ts';
 import { createParts } from '../page/marked-text.ts';
 
 /** The list under a combobox: papers, topics and people, and the search for the words. */
@@ -124,9 +124,17 @@ function createGroups({ papers, topics, people, goTo }: Suggestions, base: strin
   };
   return [
     { name: 'Papers', links: [...named, ...others].map((paper) => createPaper(paper, base)) },
-    { name: 'Topics', links: topics.map(toLink('topics')) },
+    { name: 'Topics', links: topics.map((topic) => createTopic(topic, toLink('topics'))) },
     { name: 'People', links: people.map(toLink('people')) },
   ].filter(({ links }) => links.length > 0);
+}
+
+function createTopic(topic: SuggestedTopic, toLink: (named: Named) => HTMLAnchorElement) {
+  const link = toLink(topic);
+  const dot = create('span', topic.hue === undefined ? 'dot me-2' : `dot me-2 hue-${topic.hue}`);
+  dot.ariaHidden = 'true';
+  link.prepend(dot);
+  return link;
 }
 
 function createPaper({ id, titleParts, authors, date }: SuggestedPaper, base: string) {

@@ -1,7 +1,7 @@
 import { decodePack, encodePack } from './pack.ts';
 import { STEP, type Lengths, type PaperPart } from './layout.ts';
 import type { HAS } from '../address.ts';
-import type { Named } from '../protocol.ts';
+import type { Named, SuggestedTopic } from '../protocol.ts';
 
 /** Several numbers for each row: those of row `i` stand in `values` from `starts[i]` on. */
 export interface Ragged {
@@ -18,7 +18,7 @@ export interface Columns {
   /** Of the index that they belong to; see `createStamp`. */
   readonly stamp: string;
   readonly count: number;
-  readonly topics: readonly Named[];
+  readonly topics: readonly SuggestedTopic[];
   /** Places in `topics`, best first. */
   readonly paperTopics: Ragged;
   readonly venues: readonly VenueName[];

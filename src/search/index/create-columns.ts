@@ -20,7 +20,7 @@ export function createColumns(
   );
   return {
     count: papers.length,
-    topics: topics.map(({ id, name }) => ({ id, name })),
+    topics: topics.map(({ id, name, hue }) => ({ id, name, hue })),
     paperTopics: createRagged(
       byPaper.map((list) => list.length),
       Int32Array.from(byPaper.flat()),

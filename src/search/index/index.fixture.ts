@@ -8,12 +8,12 @@ import { createIndexFiles } from './create-index-files.ts';
 import { gunzip } from './files.ts';
 import { openIndex } from './open-index.ts';
 
-const attention: CatalogueTopic = createTopic('attention', 'Attention');
+const attention: CatalogueTopic = createTopic('attention', 'Attention', 'teal');
 const scaling: CatalogueTopic = createTopic('scaling', 'Scaling');
 const other: CatalogueTopic = createTopic('other', 'Other');
 
-function createTopic(id: string, name: string): CatalogueTopic {
-  return { id, name, summary: '', hue: undefined, papers: [] };
+function createTopic(id: string, name: string, hue?: CatalogueTopic['hue']): CatalogueTopic {
+  return { id, name, summary: '', hue, papers: [] };
 }
 
 const createPerson = (name: string): Person => {

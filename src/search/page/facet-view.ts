@@ -7,7 +7,7 @@ export interface FacetView {
   /** Checks the values that are chosen, and no others. */
   write(values: readonly string[]): void;
   /** Shows how many papers each value leaves. */
-  show(counts: FacetCounts): void;
+  show(counts: FacetCounts, names?: Readonly<Record<string, string>>): void;
   /** The same, of values that are not in the page's markup. */
   showNamed(values: readonly PersonCount[]): void;
   /** Shows how many papers the collection has of each value. */
@@ -18,7 +18,7 @@ export interface FacetView {
 interface Row {
   readonly label: HTMLElement;
   readonly box: HTMLInputElement;
-  readonly name: string;
+  name: string;
   readonly total: number;
   /** Of rows with equal counts the first in the markup stands first. */
   readonly place: number;
@@ -112,9 +112,16 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
       for (const value of values) if (!rows.has(value)) createRow(value, spell(value)).count = 0;
       draw();
     },
-    show(counts) {
+    show(counts, names = {}) {
       for (const value of Object.keys(counts)) {
-        if (!rows.has(value)) createRow(value, spell(value));
+        if (!rows.has(value)) createRow(value, names[value] ?? spell(value));
+      }
+      // A chosen value may have been listed before its name was known.
+      for (const [value, name] of Object.entries(names)) {
+        const row = rows.get(value);
+        if (row === undefined || row.name === name) continue;
+        row.name = name;
+        demandElement(row.label, '[data-name]').textContent = name;
       }
       for (const row of rows.values()) {
         row.count = Object.hasOwn(counts, row.box.value) ? (counts[row.box.value] ?? 0) : 0;

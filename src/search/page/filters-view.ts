@@ -86,7 +86,7 @@ export function createFiltersView(root: HTMLElement, listener: FiltersListener):
           if (facets.person) list.showNamed(facets.person);
         } else {
           const counts = facets[field];
-          if (counts) list.show(counts);
+          if (counts) list.show(counts, field === 'has' ? undefined : facets.names?.[field]);
         }
       }
       if (facets === undefined) yearsView?.showTotals();
