@@ -27,7 +27,8 @@ const BROKEN: Received = { type: 'broken' };
 export async function formatFragment(list: SavedList, withNotes: boolean): Promise<string> {
   const ids = list.map(({ id }) => id).join(',');
   const hasNotes = withNotes && list.some(({ note }) => note !== '');
-  if (!hasNotes && ids.length <= MOST_READABLE) return `#papers=${sum(ids)}.${ids}`;
+  if (!hasNotes && ids.length <= MOST_READABLE)
+    return formatShortFragment(list.map(({ id }) => id));
   const text = JSON.stringify(
     list.map(({ id, note }) => (withNotes && note !== '' ? [id, note] : id)),
   );
@@ -35,6 +36,12 @@ export async function formatFragment(list: SavedList, withNotes: boolean): Promi
   if (typeof CompressionStream === 'undefined') return `#text=${sum(text)}.${toBase64(bytes)}`;
   const packed = await readAll(pipe(bytes, new CompressionStream('deflate-raw')));
   return `#packed=${sum(text)}.${toBase64(packed)}`;
+}
+
+/** The readable form. */
+export function formatShortFragment(ids: readonly string[]): string {
+  const text = ids.join(',');
+  return `#papers=${sum(text)}.${text}`;
 }
 
 /** Total: any fragment in, with or without "#". */

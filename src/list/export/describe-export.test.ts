@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { describeExport, listParts } from './describe-export.ts';
+
+test.each([
+  [1, ['All 1 paper']],
+  [1000, ['All 1,000 papers']],
+  [1001, ['1 to 1,000', '1,001 to 1,001']],
+  [2500, ['1 to 1,000', '1,001 to 2,000', '2,001 to 2,500']],
+])('%i papers are exported as %j', (count, parts) => {
+  expect(listParts(count)).toEqual(parts);
+});
+
+test('papers that are not there are named', () => {
+  expect(describeExport('Copied', 3, [])).toBe('Copied 3 papers.');
+  expect(describeExport('Copied', 1, ['gone'])).toBe(
+    'Copied 1 paper. Left out: gone, which is not on this site.',
+  );
+});
