@@ -2,11 +2,14 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CollectionError, type Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
+import { parseMoved, type Moved } from './moved-file.ts';
+import { parsePublished } from './published-file.ts';
 import { readPapers, type PaperSource } from './read-papers.ts';
 import { proseFolder, readProse } from './read-prose.ts';
 import { findRelationFaults } from './relations.ts';
 import { pageSchema, topicSchema, type Page, type Paper, type Site, type Topic } from './schema.ts';
 import { parseSite } from './site-file.ts';
+import { findVanished, type Addresses } from './vanished.ts';
 
 /** Everything that a content folder says, valid as a whole. */
 export interface Collection {
@@ -15,6 +18,8 @@ export interface Collection {
   readonly papers: readonly Paper[];
   readonly topics: readonly Topic[];
   readonly pages: readonly (Page & { readonly id: string })[];
+  /** Addresses that were given up. */
+  readonly moved: readonly Moved[];
   /** Where each paper was read, in the order of `papers`. */
   readonly sources: readonly PaperSource[];
   /** What is legal but hardly meant. */
@@ -45,7 +50,7 @@ const RESERVED_PAGES = new Map(
 
 /**
  * Reads a whole content folder: `site.yaml`, `papers/*.md` and `*.jsonl`, the front matter of
- * `topics/*.mdx` and `pages/*.mdx`.
+ * `topics/*.mdx` and `pages/*.mdx`, `published.txt` and `moved.txt`.
  *
  * @param content absolute path of the content folder
  * @throws CollectionError with every fault of every file
@@ -61,18 +66,21 @@ export async function readCollection(content: string): Promise<Collection> {
     throw new CollectionError([{ file: displayPath(content), message }]);
   }
 
-  const [site, papers, topics, pages] = await Promise.all([
+  const [site, papers, topics, pages, published, moved] = await Promise.all([
     parseSite(content),
     readPapers(content),
     readProse(proseFolder(content, 'topics'), topicSchema, RESERVED_TOPICS),
     readProse(proseFolder(content, 'pages'), pageSchema, RESERVED_PAGES),
+    parsePublished(content),
+    parseMoved(content),
   ]);
   const { sources } = papers;
   const topicIds = new Set(topics.entries.map(({ id }) => id));
   const all = [site, ...sources, ...topics.entries, ...pages.entries];
   const faults = [
-    ...[...all, papers, topics, pages].flatMap((part) => part.faults),
+    ...[...all, papers, topics, pages, published, moved].flatMap((part) => part.faults),
     ...findRelationFaults(sources, topicIds),
+    ...findVanished(listAddresses(sources, topics.entries, pages.entries), published, moved),
     ...(sources.length === 0 ? [describeEmpty(content)] : []),
   ];
   if (!site.site || faults.length > 0) throw new CollectionError(faults);
@@ -81,8 +89,25 @@ export async function readCollection(content: string): Promise<Collection> {
     papers: sources.flatMap(({ paper }) => paper ?? []),
     topics: topics.entries.flatMap(({ id, data }) => (data ? { id, ...data } : [])),
     pages: pages.entries.flatMap(({ id, data }) => (data ? { id, ...data } : [])),
+    moved: moved.entries,
     sources,
     warnings: all.flatMap((part) => part.warnings),
+  };
+}
+
+/** Also of papers that are wrong: a slip in a file does not make its address vanish. */
+function listAddresses(
+  sources: readonly PaperSource[],
+  topics: readonly { readonly id: string }[],
+  pages: readonly { readonly id: string }[],
+): Addresses {
+  return {
+    current: new Set([
+      ...sources.flatMap(({ keys }) => (keys.id === undefined ? [] : [`papers/${keys.id}`])),
+      ...topics.map(({ id }) => `topics/${id}`),
+      ...pages.map(({ id }) => id),
+    ]),
+    aliases: new Set(sources.flatMap(({ keys }) => keys.aliases.map((alias) => `papers/${alias}`))),
   };
 }
 

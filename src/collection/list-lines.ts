@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { decodeText } from './decode-text.ts';
+import type { Fault } from './faults.ts';
+import { displayPath } from './list-files.ts';
+
+export interface TextLine {
+  /** Without a remark (`# …`) and without white space at the ends; never empty. */
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** The lines of a plain list such as `published.txt`; a file that does not exist has none. */
+export async function listLines(
+  path: string,
+): Promise<{ readonly lines: readonly TextLine[]; readonly faults: readonly Fault[] }> {
+  let bytes;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const { code, message: reason } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return { lines: [], faults: [] };
+    const message = `cannot be read: ${reason}`;
+    return { lines: [], faults: [{ file: displayPath(path), message }] };
+  }
+  const text = decodeText(bytes, displayPath(path));
+  if (typeof text !== 'string') return { lines: [], faults: [text] };
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((whole, index) => ({ text: whole.replace(/(^|\s)#.*$/, '').trim(), line: index + 1 }))
+    .filter((line) => line.text !== '');
+  return { lines, faults: [] };
+}
