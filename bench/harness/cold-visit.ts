@@ -13,6 +13,8 @@ export interface Cold {
   readonly coldBytes: number;
   /** Bytes with the page itself. */
   readonly coldPageBytes: number;
+  /** What the bytes to search are for. */
+  readonly coldParts: Readonly<Record<string, number>>;
 }
 
 /** Questions that are asked cold; times and bytes are their medians. */
@@ -38,10 +40,19 @@ export async function visitCold(
     coldMs: median(({ ms }) => ms),
     coldBytes: median(({ search }) => search),
     coldPageBytes: median(({ all }) => all),
+    coldParts: Object.fromEntries(
+      [...new Set(visits.flatMap(({ parts }) => Object.keys(parts)))].map((kind) => [
+        kind,
+        median(({ parts }) => parts[kind] ?? 0),
+      ]),
+    ),
   };
 }
 
-export function formatCold({ coldMs, coldBytes, coldPageBytes }: Cold): string {
+export function formatCold({ coldMs, coldBytes, coldPageBytes, coldParts }: Cold): string {
   const bytes = `${formatBytes(coldBytes)} to search, ${formatBytes(coldPageBytes)} with the page`;
-  return `First question, cold: ${bytes}, ${formatMs(coldMs)}.`;
+  const parts = Object.entries(coldParts)
+    .sort(([, a], [, b]) => b - a)
+    .map(([kind, size]) => `${kind} ${formatBytes(size)}`);
+  return `First question, cold: ${bytes}, ${formatMs(coldMs)}.\nOf what searching loads: ${parts.join(', ')}.`;
 }

@@ -6,9 +6,17 @@ export interface Transfer {
   readonly all: number;
   /** Without documents, styles, faces and pictures: what a page loads in order to search. */
   readonly search: number;
+  /** The same by what it is; see {@link getKind}. */
+  readonly parts: Readonly<Record<string, number>>;
 }
 
 const OF_THE_PAGE = new Set(['document', 'stylesheet', 'font', 'image']);
+
+interface Measured {
+  readonly bytes: number;
+  readonly isOfPage: boolean;
+  readonly kind: string;
+}
 
 /**
  * Counts what a context loads from now on, workers included.
@@ -17,7 +25,7 @@ const OF_THE_PAGE = new Set(['document', 'stylesheet', 'font', 'image']);
  */
 export function countTransfer(context: BrowserContext): () => Promise<Transfer> {
   const underWay = new Map<Request, PromiseWithResolvers<void>>();
-  const sizes: Promise<{ bytes: number; isOfPage: boolean }>[] = [];
+  const sizes: Promise<Measured>[] = [];
   const end = (request: Request): void => {
     underWay.get(request)?.resolve();
     underWay.delete(request);
@@ -31,15 +39,33 @@ export function countTransfer(context: BrowserContext): () => Promise<Transfer> 
   return async () => {
     await Promise.all([...underWay.values()].map(({ promise }) => promise));
     const all = await Promise.all(sizes);
-    const sum = (counted: typeof all) => counted.reduce((total, { bytes }) => total + bytes, 0);
-    return { all: sum(all), search: sum(all.filter(({ isOfPage }) => !isOfPage)) };
+    const ofSearch = all.filter(({ isOfPage }) => !isOfPage);
+    const parts: Record<string, number> = {};
+    for (const { kind, bytes } of ofSearch) parts[kind] = (parts[kind] ?? 0) + bytes;
+    return { all: sumOf(all), search: sumOf(ofSearch), parts };
   };
 }
 
-async function measure(request: Request) {
+function sumOf(measured: readonly Measured[]): number {
+  return measured.reduce((total, { bytes }) => total + bytes, 0);
+}
+
+async function measure(request: Request): Promise<Measured> {
   const { responseBodySize, responseHeadersSize } = await request.sizes();
+  // Of a worker's own script the log has no size; what the server said is the same.
+  const length = (await (await request.response())?.headerValue('content-length')) ?? 0;
   return {
-    bytes: responseBodySize + responseHeadersSize,
+    bytes: (responseBodySize || Number(length)) + responseHeadersSize,
     isOfPage: OF_THE_PAGE.has(request.resourceType()),
+    kind: getKind(new URL(request.url()).pathname),
   };
+}
+
+/** "rows" of `/pagefind/rows/12.pack`, "columns" of `/pagefind/columns.pack`, else "scripts". */
+export function getKind(path: string): string {
+  const inIndex = /\/pagefind\/(.+)$/.exec(path)?.[1];
+  if (inIndex === undefined) return 'scripts';
+  const folder = /^(.+)\//.exec(inIndex)?.[1];
+  if (folder !== undefined) return folder;
+  return /^(.+)\.pack$/.exec(inIndex)?.[1] ?? 'Pagefind';
 }
