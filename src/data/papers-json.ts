@@ -52,7 +52,7 @@ export function createDataFiles(options: {
   readonly maxFileBytes?: number;
 }): readonly DataFile[] {
   const { site, papers, topics, toUrl, maxFileBytes = MAX_FILE_BYTES } = options;
-  const lines = papers.map((paper) => JSON.stringify(createRecord(paper, toUrl)).toWellFormed());
+  const lines = papers.map((paper) => formatJson(createRecord(paper, toUrl)));
   const parts = splitBySize(lines, (line) => Buffer.byteLength(line) + 2, maxFileBytes);
   const toPath = (part: number) => `/papers${part === 1 ? '' : `-${part}`}.json`;
   return parts.map((part, index) => {
@@ -80,7 +80,14 @@ export function createDataFiles(options: {
       next: index + 1 < parts.length ? toUrl(toPath(index + 2)) : undefined,
     };
     // A paper a line, so that a file can be looked at and compared.
-    const opened = JSON.stringify(head).slice(0, -1);
+    const opened = formatJson(head).slice(0, -1);
     return { path: toPath(index + 1), text: `${opened},"papers":[\n${part.join(',\n')}\n]}\n` };
   });
+}
+
+/** Half a surrogate pair would pass as an escape that other languages refuse to read. */
+function formatJson(data: object): string {
+  return JSON.stringify(data, (_, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed() : value,
+  );
 }

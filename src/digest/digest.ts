@@ -5,6 +5,7 @@ import { formatAuthors } from '../catalogue/format-authors.ts';
 import { formatPapers } from '../catalogue/format-count.ts';
 import { formatDate } from '../catalogue/dates.ts';
 import { getDirection } from '../catalogue/direction.ts';
+import { OTHER } from '../catalogue/topics.ts';
 import type { Site } from '../collection/schema.ts';
 import type { DatedPaper } from '../feeds/date.ts';
 import type { DigestSection } from './select.ts';
@@ -56,7 +57,8 @@ export function createDigest(
     ? `from ${formatDate(since)} to ${formatDate(until)}`
     : `since ${formatDate(since)}`;
   const [only] = sections;
-  const about = sections.length === 1 && only ? ` in ${cleanLine(only.topic.name)}` : '';
+  const isNamed = sections.length === 1 && only?.topic.id !== OTHER.topic;
+  const about = isNamed && only ? ` in ${cleanLine(only.topic.name)}` : '';
   return {
     siteName: cleanLine(site.name),
     language: site.language,

@@ -32,7 +32,7 @@ export function createEntry(paper: DatedPaper, site: FeedSite): Entry {
   return {
     id: site.toTag(`papers/${paper.id}`),
     url: site.toUrl(`/papers/${paper.id}/`),
-    source: source && new URL(source).href,
+    source: source && toUri(source),
     title: toPlain(paper.title),
     lang: paper.lang,
     html: formatContent(paper),
@@ -62,4 +62,9 @@ function formatContent(paper: DatedPaper): string {
 
 export function cleanLine(text: string): string {
   return stripControls(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Atom takes no character in an address that RFC 3986 does not know. */
+function toUri(url: string): string {
+  return new URL(url).href.replace(/[\s{}\\^<>"`|]|%(?![\da-f]{2})/gi, encodeURIComponent);
 }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { CataloguePaper } from '../catalogue/catalogue.ts';
+import { createPaper } from '../catalogue/create-paper.fixture.ts';
+import { createFeedChoice } from './choose.ts';
+
+const createGroup = (count: number) => ({
+  id: 'x',
+  name: 'X',
+  papers: Array.from({ length: count }, (_, index): CataloguePaper => ({
+    ...createPaper({ id: `paper-${index}` }),
+    date: '2024-01-01',
+    topics: [],
+    people: [],
+    venueId: undefined,
+  })),
+});
+
+describe('what can be followed', () => {
+  test.each([
+    ['people', 2000, 1, true],
+    ['people', 2001, 9, false],
+    ['people', 2001, 10, true],
+    ['venues', 100_000, 9, false],
+    ['topics', 100_000, 1, true],
+  ] as const)('%s of a collection of %i with %i papers: %s', (section, count, own, isFollowed) => {
+    const choose = createFeedChoice({ count, feeds: {} });
+    expect(choose(section, createGroup(own)) !== undefined).toBe(isFollowed);
+  });
+
+  test('`feeds.from` says it for people and venues', () => {
+    const choose = createFeedChoice({ count: 10, feeds: { from: 3 } });
+    expect(choose('people', createGroup(2))).toBeUndefined();
+    expect(choose('venues', createGroup(3))).toBeDefined();
+    expect(choose('topics', createGroup(1))).toBeDefined();
+  });
+
+  test('a large collection keeps older papers once, unless `feeds.archives` says otherwise', () => {
+    const count = 3000;
+    const group = createGroup(200);
+    const countParts = (section: 'site' | 'topics', archives?: 'all' | 'site') =>
+      createFeedChoice({ count, feeds: archives ? { archives } : {} })(section, group)?.parts
+        .length;
+    expect(countParts('site')).toBe(4);
+    expect(countParts('topics')).toBe(1);
+    expect(countParts('topics', 'all')).toBe(4);
+  });
+});
