@@ -16,7 +16,7 @@ export class SearchPage {
     this.element = page.locator('offprint-search');
     this.field = page.getByRole('main').getByRole('searchbox');
     this.results = this.element.locator('[data-paper]');
-    this.status = this.element.getByRole('status');
+    this.status = this.element.getByRole('search').getByRole('status');
     this.chips = this.element.getByRole('button', { name: /^Take away/ });
   }
 
