@@ -8,6 +8,9 @@ import { citationKeys } from './citation/keys.ts';
 
 const settings = parseSettings(process.env, process.cwd());
 
+/** Absolute path of the content folder. */
+export const { content } = settings;
+
 export const site = await readSite(settings.content);
 
 /** An address of this site, such as `href('/papers/x-pool/')`, under its sub-path. */

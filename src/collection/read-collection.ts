@@ -31,6 +31,7 @@ const RESERVED_TOPICS = new Map([['other', 'papers without a topic stand under /
 const RESERVED_PAGES = new Map(
   [
     '404',
+    'addresses',
     'arxiv',
     'cards',
     'doi',

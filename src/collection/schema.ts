@@ -211,6 +211,19 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Whether each paper has files to cite it by, or its page holds them.'),
+  redirects: z
+    .enum(['pages', 'rules'], {
+      error:
+        'must be "pages" or "rules"; without it, up to 2,000 papers have pages at their arXiv ids and DOIs',
+    })
+    .optional()
+    .describe('Whether arXiv ids and DOIs have pages that lead on, or only rules of the host.'),
+  host: z
+    .enum(['github', 'netlify', 'cloudflare', 'nginx', 'caddy'], {
+      error: 'must be "github", "netlify", "cloudflare", "nginx" or "caddy"',
+    })
+    .optional()
+    .describe('Where the site is published: its rules are written, and its limits are watched.'),
   cards: z
     .enum(['papers', 'topics', 'none'], {
       error:

@@ -1,4 +1,5 @@
-import { findNearest, toWords } from './nearest-addresses.ts';
+import { getShard } from '../addresses/shards.ts';
+import { findNearest, normalizePath, toWords } from './nearest-addresses.ts';
 
 /** A page that may have been meant. */
 interface Suggestion {
@@ -7,19 +8,24 @@ interface Suggestion {
 }
 
 /**
- * `<lost-page data-base data-addresses data-index>`: on the page for addresses that do not exist,
+ * `<lost-page data-base data-addresses data-shards data-index>`: on the page for addresses that do not exist,
  * goes to the page that was surely meant; else lists the pages whose addresses are like it, then
  * the papers that a search for its words finds.
  */
 class LostPage extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const { base = '/', addresses = '', index = '' } = this.dataset;
+    const { base = '/', addresses = '', shards, index = '' } = this.dataset;
     const wanted = location.pathname.slice(base.length);
     const words = toWords(wanted);
     const field = this.querySelector<HTMLInputElement>('input[name="q"]');
     if (field) field.value = words;
 
-    const nearest = findNearest(wanted, (await load(addresses)) ?? '');
+    // In a large collection one file of many holds the very address; what is like it is searched for.
+    const file = shards
+      ? addresses.replace(/\.txt$/, `/${getShard(normalizePath(wanted), Number(shards))}.txt`)
+      : addresses;
+    const likeliest = findNearest(wanted, (await load(file)) ?? '');
+    const nearest = shards ? likeliest.filter(({ likeness }) => likeness === 1) : likeliest;
     if (nearest[0]?.likeness === 1) {
       location.replace(`${base}${nearest[0].path}/${location.search}${location.hash}`);
       return;

@@ -36,13 +36,18 @@ export function toWords(wanted: string): string {
   return (normalizePath(wanted).split('/').at(-1) ?? '').replace(/[-_.+]+/g, ' ').trim();
 }
 
-/** Lower case, without slashes at the ends, a file's suffix or a version: `arxiv/2203.15086v2`. */
-function normalizePath(path: string): string {
+/**
+ * Lower case, without slashes at the ends, a file's suffix or a version: `arxiv/2203.15086v2`.
+ * arXiv's own DOIs are its ids.
+ */
+export function normalizePath(path: string): string {
   return decode(path)
     .toLowerCase()
     .replace(/\/index\.html?$|\.html?$/, '')
     .replace(/^\/+|\/+$/g, '')
     .replace(/\/{2,}/g, '/')
+    .replace(/^doi\/10\.48550\/arxiv\./, 'arxiv/')
+    .replace(/^(?:https?:\/+)?(?:dx\.)?doi\.org\//, 'doi/')
     .replace(/^((?:abs|pdf|arxiv)\/)(.+?)(?:v\d+)?(?:\.pdf)?$/, 'arxiv/$2');
 }
 

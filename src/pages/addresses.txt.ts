@@ -1,27 +1,10 @@
-import { catalogue } from '../content.ts';
+import { formatNames } from '../addresses/list-names.ts';
+import { names, shards } from '../redirects.ts';
 
 /**
- * One address of the site a line, for the page that is shown where there is none: its path, and
- * after spaces what else it is known by (arXiv id, DOI, former ids).
+ * One address of the site a line, for the page that is shown where there is none. In a large
+ * collection this is empty, and `addresses/NUMBER.txt` hold them.
  */
 export function GET(): Response {
-  const { papers, topics, venues, people } = catalogue;
-  const lines = [
-    ...papers.map(
-      ({ id, arxiv, doi, aliases }) =>
-        [
-          'papers',
-          id,
-          [
-            arxiv && `arxiv/${arxiv}`,
-            doi && `doi/${doi}`,
-            ...aliases.map((alias) => `papers/${alias}`),
-          ],
-        ] as const,
-    ),
-    ...topics.map(({ id }) => ['topics', id, []] as const),
-    ...venues.map(({ id }) => ['venues', id, []] as const),
-    ...people.map(({ id }) => ['people', id, []] as const),
-  ].map(([section, id, others]) => [`${section}/${id}`, ...others.filter(Boolean)].join(' '));
-  return new Response(`${lines.join('\n')}\n`);
+  return new Response(shards === 0 ? formatNames(names) : '');
 }

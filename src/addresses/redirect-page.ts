@@ -1,0 +1,42 @@
+import { escapeHtml } from '../abstract/escape.ts';
+
+export interface Redirect {
+  /** The old address as the reader knows it: `arxiv/2203.15086`. */
+  readonly from: string;
+  /** What is called so. */
+  readonly title: string;
+  /** Address on this host, and the same in full. */
+  readonly href: string;
+  readonly url: string;
+  readonly language: string;
+}
+
+/** Always the same text, so that one hash allows it; keeps what follows `?` and `#`. */
+export const FOLLOW =
+  "location.replace(document.querySelector('a').href+location.search+location.hash)";
+
+/** A page that leads on at once, with script and without. */
+export function formatRedirectPage({ from, title, href, url, language }: Redirect): string {
+  const [address, name, link, whole] = [from, title, href, url].map(escapeHtml);
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>${address} · ${name}</title>
+    <meta name="description" content="${address} leads to ${name}.">
+    <meta name="robots" content="noindex">
+    <meta name="color-scheme" content="light dark">
+    <meta http-equiv="refresh" content="0; url=${link}">
+    <link rel="canonical" href="${whole}">
+  </head>
+  <body>
+    <main>
+      <h1>This page has another address</h1>
+      <p><a href="${link}">${name}</a></p>
+    </main>
+    <script>${FOLLOW}</script>
+  </body>
+</html>
+`;
+}

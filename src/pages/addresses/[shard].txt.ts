@@ -1,0 +1,17 @@
+import type { APIContext, InferGetStaticPropsType } from 'astro';
+import { shardNames } from '../../addresses/list-names.ts';
+import { names, shards } from '../../redirects.ts';
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** The addresses of a large collection, by the letters of each: see `addresses/shards.ts`. */
+export function getStaticPaths() {
+  return shardNames(names, shards).map((text, index) => ({
+    params: { shard: String(index) },
+    props: { text },
+  }));
+}
+
+export function GET({ props: { text } }: APIContext<Props>): Response {
+  return new Response(text);
+}
