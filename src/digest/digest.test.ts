@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toPlain } from '../abstract/plain.ts';
 import { HOSTILE } from '../citation/hostile.fixture.ts';
 import type { Topic } from '../collection/schema.ts';
+import { listTags } from '../data/list-tags.fixture.ts';
 import { createHostileFields, createSiteFeed, SITE, toUrl } from '../feeds/catalogue.fixture.ts';
 import { createDigest } from './digest.ts';
 import { formatHtml } from './html.ts';
@@ -139,12 +140,3 @@ const HEADERS = [
 const ALLOWED = new Set(
   'html head meta title style body table tbody tr td p a h1 h2 h3 div'.split(' '),
 );
-
-type Node = ReturnType<typeof parseHtml>['childNodes'][number];
-
-function listTags({ childNodes }: { readonly childNodes: readonly Node[] }): readonly string[] {
-  return childNodes.flatMap((node) => [
-    ...('tagName' in node ? [node.tagName] : []),
-    ...('childNodes' in node ? listTags(node) : []),
-  ]);
-}

@@ -2,6 +2,7 @@ import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { toPlain } from '../abstract/plain.ts';
 import { HOSTILE } from '../citation/hostile.fixture.ts';
+import { listTags } from '../data/list-tags.fixture.ts';
 import { getAll, getText, parseXml } from '../data/parse-xml.fixture.ts';
 import { formatAtom } from './atom.ts';
 import { createHostileFields, createSiteFeed, FEED_SITE, SITE } from './catalogue.fixture.ts';
@@ -198,12 +199,3 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
 });
 
 const ALLOWED = new Set(['p', 'div', 'a', 'em', 'b', 'code', 'sub', 'sup', 'br']);
-
-type Node = ReturnType<typeof parseFragment>['childNodes'][number];
-
-function listTags({ childNodes }: { readonly childNodes: readonly Node[] }): readonly string[] {
-  return childNodes.flatMap((node) => [
-    ...('tagName' in node ? [node.tagName] : []),
-    ...('childNodes' in node ? listTags(node) : []),
-  ]);
-}
