@@ -28,7 +28,7 @@ const TITLE_WEIGHT = 3;
  * the ordered pairs of D. Metzler and W. B. Croft, "A Markov random field model for term
  * dependencies", SIGIR 2005.
  */
-const PAIR_WEIGHT = 0.3;
+const PAIR_WEIGHT = 0.5;
 
 /** With so many papers that have all the words, those that have only some are left out. */
 const ENOUGH = 10;
