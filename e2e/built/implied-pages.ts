@@ -35,6 +35,7 @@ export interface ImpliedPages {
 
 const PAPERS_ON_PAGE = 50;
 const PEOPLE_ON_PAGE = 1000;
+const FEEDS_ON_PAGE = 250;
 
 /**
  * Works out which pages a site must have, from the files of its collection and without any code of
@@ -53,10 +54,12 @@ export function implyPages(content: string): ImpliedPages {
   return {
     papers: entries.map(({ id }) => id),
     addresses: [
-      ...['', '404.html', 'search/', 'topics/', 'venues/', 'years/'],
+      ...['', '404.html', 'list/', 'search/', 'topics/', 'venues/', 'years/'],
       ...listPages('papers/', entries.length),
       ...entries.map(({ id }) => `papers/${id}/`),
       ...listPages('people/', people.size, PEOPLE_ON_PAGE),
+      'feeds/',
+      ...(['authors', 'venue'] as const).flatMap((field) => listFeedPages(entries, field)),
       // A bare number after a year would be a month.
       ...[...years].flatMap(([year, count]) =>
         listPages(`years/${year}/`, count, PAPERS_ON_PAGE, `years/${year}/page/`),
@@ -95,6 +98,14 @@ function toEntry(fields: object): Entry {
     venue,
     date: date === undefined ? undefined : String(date),
   };
+}
+
+/** A small collection has a feed for everything with a dated paper. */
+function listFeedPages(entries: readonly Entry[], field: 'authors' | 'venue'): string[] {
+  const names = entries.filter(({ date }) => date).flatMap((entry) => entry[field] ?? []);
+  const section = { authors: 'people', venue: 'venues' }[field];
+  if (names.length === 0) return [];
+  return listPages(`feeds/${section}/`, new Set(names).size, FEEDS_ON_PAGE);
 }
 
 /** Ids of the prose files in a folder. */

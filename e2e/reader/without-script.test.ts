@@ -18,7 +18,7 @@ test('without scripts a reader browses from home to a paper and its authors', as
 });
 
 test('without scripts no control stands there that does nothing', async ({ page }) => {
-  for (const address of ['', 'papers/', 'papers/x-pool/', 'topics/', 'search/']) {
+  for (const address of ['', 'papers/', 'papers/x-pool/', 'topics/', 'search/', 'list/']) {
     await page.goto(address);
     await expect(page.locator('button:not([type="submit"]):visible')).toHaveCount(0);
   }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatShortFragment } from '../../src/list/link.ts';
 
 /** Every kind of page, and an address of that kind below the site's base. */
 const KINDS = {
@@ -19,6 +20,10 @@ const KINDS = {
   results: (folder) =>
     existsSync(join(folder, 'topics/gardens')) ? 'search/?q=gardens' : 'search/?q=linear+attention',
   nothing: () => 'search/?q=zxqvjk',
+  list: () => 'list/',
+  received: () => `list/${formatShortFragment(['x-pool', 'long-title', 'no-such-paper'])}`,
+  feeds: () => 'feeds/',
+  'feeds of people': () => 'feeds/people/',
   about: () => 'about/',
   missing: () => 'papers/x-pol/',
 } satisfies Record<string, (folder: string) => string>;

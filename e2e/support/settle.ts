@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 
 /** Waits until a page looks as it stays: its faces are there, and a search is answered. */
 export async function settle(page: Page): Promise<void> {
-  await page.locator('offprint-search[data-state="loading"]').waitFor({ state: 'detached' });
+  for (const name of ['offprint-search', 'offprint-list']) {
+    await page.locator(`${name}[data-state="loading"]`).waitFor({ state: 'detached' });
+  }
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((done) => requestIdleCallback(done));

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { test as base, expect } from '@playwright/test';
 import { serveSite } from '../../scripts/serve/serve-site.ts';
 import { SITES, type SiteName, type TestSite } from '../sites/sites.ts';
+import { ListPage } from './list-page.ts';
 import { PaperPage } from './paper-page.ts';
 import { SearchPage } from './search-page.ts';
 import { watchPage, type Watch } from './watch-page.ts';
@@ -11,6 +12,7 @@ interface TestFixtures {
   readonly watch: Watch;
   readonly paperPage: PaperPage;
   readonly searchPage: SearchPage;
+  readonly listPage: ListPage;
 }
 
 export interface WorkerFixtures {
@@ -44,6 +46,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   paperPage: async ({ page }, use) => use(new PaperPage(page)),
   searchPage: async ({ page }, use) => use(new SearchPage(page)),
+  listPage: async ({ page }, use) => use(new ListPage(page)),
 });
 
 export { expect };

@@ -52,8 +52,12 @@ export function offerQuotes(root: HTMLElement): void {
     clearTimeout(rest);
     rest = window.setTimeout(look, REST);
   });
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') hide();
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide();
+    // Where words are selected, and nothing else is in use, the next stop is here.
+    if (event.key !== 'Tab' || event.shiftKey || button.hidden || !isIdle()) return;
+    event.preventDefault();
+    button.focus();
   });
   // The words stay selected.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -74,6 +78,11 @@ export function offerQuotes(root: HTMLElement): void {
     );
   });
   look();
+}
+
+/** Whether the focus is on no control: on the page itself, or on what holds it. */
+function isIdle(): boolean {
+  return document.activeElement?.matches('body, main') ?? true;
 }
 
 /** What is selected, if it begins and ends in the text. */
@@ -156,7 +165,7 @@ function place(button: HTMLElement, range: Range): void {
   const { width } = button.getBoundingClientRect();
   const edge = document.documentElement.clientWidth - width - 8;
   const parent = button.offsetParent?.getBoundingClientRect();
-  button.style.insetBlockStart = `${last.bottom + 6 - (parent?.top ?? -scrollY)}px`;
-  button.style.insetInlineStart = 'auto';
-  button.style.left = `${Math.max(8, Math.min(last.right - width / 2, edge)) - (parent?.left ?? -scrollX)}px`;
+  const left = Math.max(8, Math.min(last.right - width / 2, edge)) - (parent?.left ?? -scrollX);
+  button.style.setProperty('--top', `${last.bottom + 6 - (parent?.top ?? -scrollY)}px`);
+  button.style.setProperty('--left', `${left}px`);
 }

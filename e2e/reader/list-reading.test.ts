@@ -1,0 +1,43 @@
+import { expect, test } from '../support/test.ts';
+
+const row = '.row:has(save-paper[data-id="x-pool"])';
+
+test('a paper that was read is marked in lists, until it is forgotten', async ({
+  page,
+  paperPage,
+  listPage,
+}) => {
+  await page.goto('papers/');
+  await expect(page.locator('save-paper[data-read]')).toHaveCount(0);
+  await page.locator(`${row} [data-title]`).click();
+  await expect(paperPage.title).toContainText('X-Pool');
+  await page.goBack();
+  await expect(page.locator('save-paper[data-read]')).toHaveCount(1);
+  await expect(page.locator(`${row} save-paper`)).toHaveAttribute('data-read', '');
+
+  await listPage.open();
+  await listPage.element.getByRole('button', { name: 'Forget 1' }).click();
+  await expect(listPage.element.getByText('Forgotten.')).toBeVisible();
+  await page.goto('papers/');
+  await expect(page.locator('save-paper[data-read]')).toHaveCount(0);
+});
+
+test('switched off, nothing is marked and nothing is remembered', async ({
+  page,
+  paperPage,
+  listPage,
+  site,
+}) => {
+  await listPage.open();
+  await listPage.element.getByRole('checkbox', { name: /^Mark papers/ }).uncheck();
+  await paperPage.open('x-pool');
+  const kept = await page.evaluate(
+    (key) => localStorage.getItem(key),
+    `offprint-read ${site.base}`,
+  );
+  expect(kept).toBe('{"version":1,"on":false,"papers":[]}');
+  await page.goto('papers/');
+  await expect(page.locator('save-paper[data-read]')).toHaveCount(0);
+  await listPage.open();
+  await expect(listPage.element.getByRole('checkbox', { name: /^Mark papers/ })).not.toBeChecked();
+});
