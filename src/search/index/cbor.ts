@@ -4,7 +4,7 @@
  */
 
 /** What stands at the beginning of every value. */
-export interface Head {
+interface Head {
   readonly kind: 'number' | 'negative' | 'bytes' | 'text' | 'array';
   /** A number's value; the bytes of a text, the values of an array. */
   readonly value: number;
@@ -15,7 +15,7 @@ export interface Head {
 const KINDS = ['number', 'negative', 'bytes', 'text', 'array'] as const;
 
 /** @throws RangeError where something else stands */
-export function readHead(bytes: Uint8Array, at: number): Head {
+function readHead(bytes: Uint8Array, at: number): Head {
   const first = bytes[at];
   const kind = first === undefined ? undefined : KINDS[first >> 5];
   const size = (first ?? 0) & 31;
@@ -30,7 +30,7 @@ export function readHead(bytes: Uint8Array, at: number): Head {
 }
 
 /** @returns where the value that begins at a place ends */
-export function findEnd(bytes: Uint8Array, at: number): number {
+function findEnd(bytes: Uint8Array, at: number): number {
   const { kind, value, next } = readHead(bytes, at);
   if (kind === 'text' || kind === 'bytes') return next + value;
   let end = next;
