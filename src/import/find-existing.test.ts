@@ -3,7 +3,7 @@ import { createFinder } from './find-existing.ts';
 
 const paper = (title: string, authors: string[] = [], more = {}) => ({ title, authors, ...more });
 const find = (entry: ReturnType<typeof paper>, wanted: ReturnType<typeof paper>) =>
-  createFinder([entry], (one) => one).find(wanted) === entry;
+  createFinder([entry], (one) => one).find(wanted)?.entry === entry;
 
 test('a paper is found by its arXiv id, whatever its title', () => {
   const entry = paper('Old', ['A'], { arxiv: '2203.15086' });
@@ -25,4 +25,15 @@ test('a paper is found by title and first author', () => {
 test('equal titles are two papers where their ids differ', () => {
   const entry = paper('A title', ['A'], { arxiv: '2203.15086' });
   expect(find(entry, paper('A title', ['A'], { arxiv: '2203.15087' }))).toBe(false);
+});
+
+test('a first author is the same with initials, and in other accents', () => {
+  const entry = paper('A title', ['Théo Uscidda']);
+  expect(find(entry, paper('A title', ['T. Uscidda']))).toBe(true);
+  expect(find(entry, paper('A title', ['Theo Uscidda']))).toBe(true);
+  expect(find(entry, paper('A title', ['M. Uscidda']))).toBe(false);
+});
+
+test('punctuation tells no two titles apart', () => {
+  expect(find(paper('X-Pool: A Method'), paper('X‑pool – a method.'))).toBe(true);
 });

@@ -1,7 +1,16 @@
-import type { Paper } from '../collection/schema.ts';
-
 /** What identifies a paper in whichever words its title is set. */
-type Identity = Pick<Paper, 'title' | 'authors' | 'arxiv' | 'doi'>;
+interface Identity {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly arxiv?: string | undefined;
+  readonly doi?: string | undefined;
+}
+
+/** A paper that is the same, and by what it was recognised. */
+export interface Found<T> {
+  readonly entry: T;
+  readonly by: 'arXiv id' | 'DOI' | 'title and first author';
+}
 
 /**
  * Makes a search for the same paper among `entries`: by arXiv id, then by DOI, then by title and
@@ -14,21 +23,25 @@ export function createFinder<T>(entries: readonly T[], identify: (entry: T) => I
   const byTitle = new Map<string, T[]>();
   for (const entry of entries) add(entry);
 
+  /** Adds an entry, or what has become known of one since it was added. */
   function add(entry: T): void {
     const { title, arxiv, doi } = identify(entry);
-    if (arxiv !== undefined) byArxiv.set(arxiv, entry);
-    if (doi !== undefined) byDoi.set(doi.toLowerCase(), entry);
-    const key = fold(title);
-    byTitle.set(key, [...(byTitle.get(key) ?? []), entry]);
+    if (arxiv !== undefined && !byArxiv.has(arxiv)) byArxiv.set(arxiv, entry);
+    const key = doi?.toLowerCase();
+    if (key !== undefined && !byDoi.has(key)) byDoi.set(key, entry);
+    const titled = byTitle.get(fold(title));
+    if (!titled) byTitle.set(fold(title), [entry]);
+    else if (!titled.includes(entry)) titled.push(entry);
   }
 
-  function find(paper: Identity): T | undefined {
+  function find(paper: Identity): Found<T> | undefined {
     const { arxiv, doi } = paper;
-    return (
-      (arxiv === undefined ? undefined : byArxiv.get(arxiv)) ??
-      (doi === undefined ? undefined : byDoi.get(doi.toLowerCase())) ??
-      byTitle.get(fold(paper.title))?.find((entry) => isSame(identify(entry), paper))
-    );
+    const numbered = arxiv === undefined ? undefined : byArxiv.get(arxiv);
+    if (numbered !== undefined) return { entry: numbered, by: 'arXiv id' };
+    const registered = doi === undefined ? undefined : byDoi.get(doi.toLowerCase());
+    if (registered !== undefined) return { entry: registered, by: 'DOI' };
+    const titled = byTitle.get(fold(paper.title))?.find((one) => isSame(identify(one), paper));
+    return titled === undefined ? undefined : { entry: titled, by: 'title and first author' };
   }
 
   return { add, find };
@@ -36,13 +49,27 @@ export function createFinder<T>(entries: readonly T[], identify: (entry: T) => I
 
 function isSame(one: Identity, other: Identity): boolean {
   if (differ(one.arxiv, other.arxiv) || differ(one.doi, other.doi)) return false;
-  return !differ(one.authors[0], other.authors[0]);
+  const [a, b] = [one.authors[0], other.authors[0]];
+  return a === undefined || b === undefined || isSamePerson(a, b);
 }
 
 function differ(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && fold(one) !== fold(other);
+  return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
 }
 
+/** `T. Uscidda` and `Théo Uscidda` are one; a first name alone decides nothing. */
+function isSamePerson(one: string, other: string): boolean {
+  const [a, b] = [fold(one).split(' '), fold(other).split(' ')];
+  return a.join('') === b.join('') || (a.at(-1) === b.at(-1) && a[0]?.[0] === b[0]?.[0]);
+}
+
+/** Letters and digits alone: case, accents, hyphens and full stops tell no two papers apart. */
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const folded = text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
+    .trim();
+  return folded || text.trim();
 }

@@ -1,37 +1,65 @@
 import { formatFault, type Fault } from '../collection/faults.ts';
-import type { ReadResult } from './import-record.ts';
-import type { Decision } from './plan-import.ts';
+import { isRecord } from './import-record.ts';
+import { formatValue } from './paper-fields.ts';
+import { KINDS, type Kind, type Outcome } from './plan-import.ts';
 import { formatRepairs } from './repair/format-repairs.ts';
+import { formatDifference } from './format-difference.ts';
 
 /** What an import found and did. */
 export interface Report {
-  readonly decisions: readonly Decision[];
+  /** One for every entry of the input, in its order. */
+  readonly outcomes: readonly Outcome[];
   /** Lines of the input that are no paper and were known to be none. */
   readonly passedOver: readonly {
     readonly file: string;
-    readonly lines: ReadResult['passedOver'];
+    readonly line: number;
+    readonly text: string;
   }[];
+  /** How often each field of the input occurred that is not taken over. */
+  readonly unread: ReadonlyMap<string, number>;
   /** What was read and is not quite as it should be. */
-  readonly warnings: readonly Fault[];
+  readonly notes: readonly Fault[];
+  /** What could not be read. */
+  readonly faults: readonly Fault[];
   /** Whether repairs were asked for. */
   readonly repair: boolean;
-  /** Whether the files were written, or only would be. */
+  /** Whether the papers were written, or only would be. */
   readonly isWritten: boolean;
+  /** Whether new papers are lines of a `.jsonl` file. */
+  readonly lines: boolean;
+  readonly isFormChosen: boolean;
 }
 
-const KINDS = ['added', 'repaired', 'unchanged', 'kept', 'skipped'] as const;
+/** Lines that are passed over and told one by one; the rest is counted. */
+const SHOWN = 20;
+
+/** Whether all of the input has arrived in the collection. */
+export function isComplete({ outcomes, faults }: Report): boolean {
+  return (
+    faults.length === 0 &&
+    outcomes.every(({ kind, isMeant }) => isMeant ?? (kind !== 'skipped' && kind !== 'conflicting'))
+  );
+}
+
+export function countKinds(outcomes: readonly Outcome[]): Readonly<Record<Kind, number>> {
+  const counts = { added: 0, updated: 0, unchanged: 0, merged: 0, conflicting: 0, skipped: 0 };
+  for (const { kind } of outcomes) counts[kind] += 1;
+  return counts;
+}
 
 /**
  * The report of an import: what was passed over, the repairs that are not yet in the files, one
- * line for every entry of the input, and how many there are of each kind.
+ * line for every entry of the input with what is to be said of it below, what could not be read,
+ * and how many entries there are of each kind.
  */
 export function formatReport(report: Report): string {
-  const { decisions, passedOver, warnings } = report;
   return [
-    passedOver.map(({ file, lines }) => formatPassedOver(file, lines)).join('\n'),
+    formatPassedOver(report),
     formatProposals(report),
-    warnings.map((warning) => `note: ${formatFault(warning)}`).join('\n'),
-    formatDecisions(decisions),
+    formatOutcomes(report),
+    report.notes.map((note) => `note: ${formatFault(note)}`).join('\n'),
+    report.faults.map((fault) => `error: ${formatFault(fault)}`).join('\n'),
+    formatUnread(report),
     formatRepairCount(report),
     formatCounts(report),
   ]
@@ -39,57 +67,116 @@ export function formatReport(report: Report): string {
     .join('\n\n');
 }
 
-function formatPassedOver(file: string, lines: ReadResult['passedOver']): string {
-  if (lines.length === 0) return '';
-  const items = lines.map(({ line, text }) => `  ${file}:${line}  ${text}`);
-  return [`Passed over, because it belongs to the page and not to a paper:`, ...items].join('\n');
+/** The same for programs. */
+export function reportToJson(report: Report): unknown {
+  return {
+    entries: report.outcomes.map((outcome) => ({
+      file: outcome.entry.file,
+      line: outcome.entry.line,
+      label: outcome.entry.label,
+      result: outcome.kind,
+      id: outcome.id,
+      title: isRecord(outcome.entry) ? outcome.entry.paper.title : undefined,
+      reason: outcome.reason,
+      fields: outcome.fields?.length ? outcome.fields : undefined,
+      differences: outcome.differences?.length ? outcome.differences : undefined,
+      repairs: outcome.repairs.length > 0 ? outcome.repairs : undefined,
+      notes:
+        isRecord(outcome.entry) && outcome.entry.notes.length > 0 ? outcome.entry.notes : undefined,
+    })),
+    counts: { entries: report.outcomes.length, ...countKinds(report.outcomes) },
+    passedOver: report.passedOver,
+    unread: Object.fromEntries(report.unread),
+    notes: report.notes,
+    errors: report.faults,
+    complete: isComplete(report),
+    written: report.isWritten,
+  };
+}
+
+function formatPassedOver({ passedOver }: Report): string {
+  if (passedOver.length === 0) return '';
+  const items = passedOver
+    .slice(0, SHOWN)
+    .map(({ file, line, text }) => `  ${file}:${line}  ${text}`);
+  const more = passedOver.length - items.length;
+  return [
+    'Passed over, because it belongs to the file and to no paper:',
+    ...items,
+    ...(more > 0 ? [`  … and ${more.toLocaleString('en')} more lines`] : []),
+  ].join('\n');
 }
 
 /** Diffs of what this run repairs or would; those that the files hold already are no news. */
-function formatProposals({ decisions, repair }: Report): string {
-  const news = decisions.filter(
+function formatProposals({ outcomes, repair }: Report): string {
+  const news = outcomes.filter(
     ({ kind, repairs, isRepaired }) =>
       repairs.length > 0 &&
-      (kind === 'added' || kind === 'repaired' || (kind === 'unchanged' && !isRepaired)),
+      (kind === 'added' || kind === 'updated' || (kind === 'unchanged' && !isRepaired)),
   );
   if (news.length === 0) return '';
-  const papers = news.map(({ record, repairs }) =>
-    [record.paper.title, formatRepairs(record.paper.abstract, repairs)].join('\n'),
+  const papers = news.flatMap(({ entry, repairs }) =>
+    isRecord(entry)
+      ? [[entry.paper.title, formatRepairs(entry.paper.abstract ?? '', repairs)].join('\n')]
+      : [],
   );
   return [`${repair ? 'Repairs' : 'Proposed repairs'} of lost TeX:`, ...papers].join('\n\n');
 }
 
-function formatDecisions(decisions: readonly Decision[]): string {
-  const width = Math.max(0, ...decisions.map((decision) => idOf(decision).length));
-  return decisions
-    .map((decision) => {
-      const { file, line } = decision.record;
-      const place = `${file}:${line}`;
-      const entry = `${decision.kind.padEnd(9)}  ${idOf(decision).padEnd(width)}  ${place}`;
-      return `${entry}${formatReason(decision)}`;
-    })
-    .join('\n');
+function formatOutcomes({ outcomes }: Report): string {
+  const width = Math.min(
+    44,
+    outcomes.reduce((most, outcome) => Math.max(most, nameOf(outcome).length), 0),
+  );
+  return outcomes.map((outcome) => formatOutcome(outcome, width)).join('\n');
 }
 
-function idOf(decision: Decision): string {
-  if ('paper' in decision) return decision.paper.id;
-  return 'id' in decision ? decision.id : '–';
+function formatOutcome(outcome: Outcome, width: number): string {
+  const { kind, entry, reason, fields = [], differences = [] } = outcome;
+  const place = `${entry.file}:${entry.line}`;
+  const said = [
+    ...(reason ? [reason] : []),
+    ...(kind === 'updated' ? [fields.join(', ')] : []),
+    ...(kind === 'conflicting'
+      ? ['edited here, and changed at the source; --theirs or --ours decides']
+      : []),
+    ...(kind !== 'conflicting' && differences.length > 0
+      ? [`edited here, and kept: ${differences.map(({ field }) => field).join(', ')}`]
+      : []),
+  ].join('; ');
+  const line = `${kind.padEnd(11)}  ${nameOf(outcome).padEnd(width)}  ${place}${said && `  ${said}`}`;
+  const notes = isRecord(entry) ? entry.notes.map((note) => `  note: ${note}`) : [];
+  const readings = differences.flatMap(({ field, here, source }) => {
+    const [ours, theirs] = formatDifference(formatValue(here), formatValue(source));
+    return [`  ${field}`, `    here:   ${ours}`, `    source: ${theirs}`];
+  });
+  return [line, ...readings, ...notes].join('\n');
 }
 
-function formatReason(decision: Decision): string {
-  if (decision.kind === 'skipped') return `  ${decision.reason}`;
-  if (decision.kind === 'kept') return `  ${decision.reason}: ${decision.fields.join(', ')}`;
-  return '';
+/** A paper's id, else what its file calls it. */
+function nameOf({ id, entry }: Outcome): string {
+  return id ?? entry.label ?? '–';
 }
 
-function formatRepairCount({ decisions, repair }: Report): string {
-  const proposed = sum(decisions);
+function formatUnread({ unread }: Report): string {
+  if (unread.size === 0) return '';
+  const names = [...unread].sort((a, b) => b[1] - a[1]);
+  const shown = names
+    .slice(0, SHOWN)
+    .map(([name, count]) => `${name} (${count.toLocaleString('en')})`);
+  const more = names.length > SHOWN ? ', …' : '';
+  return `Fields that a paper has no place for, and how often they occur: ${shown.join(', ')}${more}.`;
+}
+
+function formatRepairCount({ outcomes, repair }: Report): string {
+  const proposed = sum(outcomes);
   if (proposed === 0) return '';
-  const papers = decisions.filter(({ repairs }) => repairs.length > 0).length;
-  const now = sum(decisions.filter((one) => one.isRepaired && 'paper' in one));
-  const earlier = sum(decisions.filter((one) => one.isRepaired && !('paper' in one)));
-  const mayBe = decisions.filter(
-    ({ kind, isRepaired }) => kind !== 'kept' && kind !== 'skipped' && !isRepaired,
+  const papers = outcomes.filter(({ repairs }) => repairs.length > 0).length;
+  const isNow = ({ kind }: Outcome) => kind === 'added' || kind === 'updated';
+  const now = sum(outcomes.filter((one) => one.isRepaired && isNow(one)));
+  const earlier = sum(outcomes.filter((one) => one.isRepaired && !isNow(one)));
+  const mayBe = outcomes.filter(
+    ({ kind, isRepaired }) => kind !== 'conflicting' && kind !== 'skipped' && !isRepaired,
   );
   const count = `${proposed} proposed in ${papers} ${papers === 1 ? 'paper' : 'papers'}`;
   const applied = `${now} applied now, ${earlier} applied earlier`;
@@ -97,15 +184,18 @@ function formatRepairCount({ decisions, repair }: Report): string {
   return `Repairs: ${count}; ${applied}, ${proposed - now - earlier} not applied.${advice}`;
 }
 
-function sum(decisions: readonly Decision[]): number {
-  return decisions.reduce((count, { repairs }) => count + repairs.length, 0);
+function sum(outcomes: readonly Outcome[]): number {
+  return outcomes.reduce((count, { repairs }) => count + repairs.length, 0);
 }
 
-function formatCounts({ decisions, isWritten }: Report): string {
-  const counts = KINDS.map(
-    (kind) => `${decisions.filter((decision) => decision.kind === kind).length} ${kind}`,
-  );
-  const entries = decisions.length === 1 ? '1 entry' : `${decisions.length} entries`;
-  const written = isWritten ? '' : ' Nothing was written.';
-  return `${entries} of the input: ${counts.join(', ')}.${written}`;
+function formatCounts({ outcomes, isWritten, lines, isFormChosen }: Report): string {
+  const kinds = countKinds(outcomes);
+  const counts = KINDS.map((kind) => `${kinds[kind].toLocaleString('en')} ${kind}`).join(', ');
+  const number = outcomes.length.toLocaleString('en');
+  const entries = outcomes.length === 1 ? '1 entry' : `${number} entries`;
+  const form =
+    lines && !isFormChosen
+      ? ' New papers are lines of papers/imported-*.jsonl, because there are more than 3,000; --write files gives each a file.'
+      : '';
+  return `${entries} of the input: ${counts}.${form}${isWritten ? '' : ' Nothing was written.'}`;
 }

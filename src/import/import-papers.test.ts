@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { formatReport } from './format-report.ts';
-import { importPapers } from './import-papers.ts';
+import { formatReport, isComplete, reportToJson } from './format-report.ts';
+import { importPapers, type Request } from './import-papers.ts';
 
 const abstract = 'We show a method of cost O(n) for inputs of size n, which nobody had before.';
 const page = `new\n\nX-Pool: A Method\n\n${abstract}\n\nScaling Laws in Gardens\n\n${abstract}\n`;
@@ -22,16 +22,15 @@ beforeEach(async () => {
 });
 
 const run = (
-  more: { repair?: boolean; check?: boolean; files?: string[]; metadata?: string[] } = {},
+  more: Partial<Pick<Request, 'repair' | 'check' | 'files' | 'metadata' | 'prefer' | 'write'>> = {},
 ) =>
   importPapers({
     files: (more.files ?? ['page.txt']).map((file) => join(folder, file)),
     metadata: (more.metadata ?? ['known.json']).map((file) => join(folder, file)),
-    repair: more.repair ?? false,
-    check: more.check ?? false,
-    content,
+    ...{ format: undefined, prefer: more.prefer, write: more.write },
+    ...{ repair: more.repair ?? false, check: more.check ?? false, content },
   });
-const kinds = async (more = {}) => (await run(more)).decisions.map(({ kind }) => kind);
+const kinds = async (more = {}) => (await run(more)).outcomes.map(({ kind }) => kind);
 const read = (id: string) => readFile(join(content, 'papers', `${id}.md`), 'utf8');
 const edit = async (id: string, change: (text: string) => string) =>
   writeFile(join(content, 'papers', `${id}.md`), change(await read(id)));
@@ -40,8 +39,9 @@ describe('an import', () => {
   test('adds each paper as a file of its own', async () => {
     expect(await kinds()).toEqual(['added', 'added']);
     expect(await readdir(join(content, 'papers'))).toEqual([
-      ...['scaling-laws-in-gardens.md', 'x-pool.md'],
+      ...['.imported.jsonl', 'scaling-laws-in-gardens.md', 'x-pool.md'],
     ]);
+    expect(await readdir(folder)).toEqual(['content', 'known.json', 'page.txt']);
     expect(await read('x-pool')).toContain('arxiv: "2203.15086"');
     expect(await read('x-pool')).toContain(abstract);
   });
@@ -55,7 +55,7 @@ describe('an import', () => {
 
   test('repairs when told to, and then finds nothing to do, told or not', async () => {
     await run();
-    expect(await kinds({ repair: true })).toEqual(['repaired', 'repaired']);
+    expect(await kinds({ repair: true })).toEqual(['updated', 'updated']);
     const repaired = await read('x-pool');
     expect(repaired).toContain('of cost $O(n)$ for inputs of size $n$, which');
     expect(await kinds({ repair: true })).toEqual(['unchanged', 'unchanged']);
@@ -63,18 +63,82 @@ describe('an import', () => {
     expect(await read('x-pool')).toBe(repaired);
   });
 
-  test('keeps an entry that has been edited since, and names the fields', async () => {
+  test('keeps what has been edited since, and shows both readings', async () => {
     await run();
     await edit('x-pool', (text) => text.replace('authors:', 'note: Read it!\nauthors:'));
     await edit('x-pool', (text) => text.replace('We show', 'Here we show'));
     const edited = await read('x-pool');
-    const { decisions } = await run({ repair: true });
-    expect(decisions[0]).toMatchObject({
-      kind: 'kept',
-      id: 'x-pool',
-      fields: ['note', 'abstract'],
-    });
+    const report = await run();
+    expect(report.outcomes[0]).toMatchObject({ kind: 'unchanged', id: 'x-pool' });
+    expect(formatReport(report)).toMatch(
+      /page\.txt:3 {2}edited here, and kept: abstract\n {2}abstract\n {4}here: {3}Here we show.*\n {4}source: We show/,
+    );
     expect(await read('x-pool')).toBe(edited);
+  });
+
+  describe('of a paper that was edited here and changed at the source', () => {
+    const change = (text: string) =>
+      writeFile(join(folder, 'page.txt'), page.replaceAll('nobody had before', text));
+
+    beforeEach(async () => {
+      await run();
+      await edit('x-pool', (text) => text.replace('We show', '# not a comment\nHere we show'));
+      await change('everybody has now');
+    });
+
+    test('is a conflict, and changes nothing until it is decided', async () => {
+      const edited = await read('x-pool');
+      for (let time = 0; time < 2; time++) {
+        const report = await run();
+        expect(report.outcomes.map(({ kind }) => kind)).toEqual([
+          'conflicting',
+          time === 0 ? 'updated' : 'unchanged',
+        ]);
+        expect(formatReport(report)).toContain('source: We show a method');
+        expect(await read('x-pool')).toBe(edited);
+      }
+    });
+
+    test('takes the source’s with --theirs', async () => {
+      expect(await kinds({ prefer: 'theirs' })).toEqual(['updated', 'updated']);
+      expect(await read('x-pool')).toContain('which everybody has now');
+      expect(await kinds()).toEqual(['unchanged', 'unchanged']);
+    });
+
+    test('keeps ours for good with --ours, until the source changes again', async () => {
+      const edited = await read('x-pool');
+      expect((await kinds({ prefer: 'ours' }))[0]).toBe('unchanged');
+      expect((await kinds())[0]).toBe('unchanged');
+      expect(await read('x-pool')).toBe(edited);
+      await change('some had');
+      expect((await kinds())[0]).toBe('conflicting');
+    });
+  });
+
+  test('changes what nobody edited, and leaves comments and other fields where they are', async () => {
+    await run();
+    await edit('x-pool', (text) => text.replace('authors:', 'note: Read it! # today\nauthors:'));
+    await writeFile(join(folder, 'page.txt'), page.replaceAll('nobody had', 'nobody ever had'));
+    const known = [
+      { title: 'X-Pool: A Method', arxiv: '2203.15086', authors: ['A'], venue: 'ICML' },
+    ];
+    await writeFile(join(folder, 'known.json'), JSON.stringify(known));
+    const { outcomes } = await run();
+    expect(outcomes[0]).toMatchObject({ kind: 'updated', fields: ['venue', 'abstract'] });
+    const text = await read('x-pool');
+    expect(text).toContain('note: Read it! # today');
+    expect(text).toContain('venue: ICML');
+    expect(text).toContain('nobody ever had');
+    expect(await kinds()).toEqual(['unchanged', 'unchanged']);
+  });
+
+  test('does not bring back a paper that was removed, unless it is told to', async () => {
+    await run();
+    await rm(join(content, 'papers', 'x-pool.md'));
+    const report = await run();
+    expect(report.outcomes[0]).toMatchObject({ kind: 'skipped', isMeant: true });
+    expect(isComplete(report)).toBe(true);
+    expect(await kinds({ prefer: 'theirs' })).toEqual(['added', 'unchanged']);
   });
 
   test('finds an entry again under the id that a maintainer has given it', async () => {
@@ -82,40 +146,51 @@ describe('an import', () => {
     const text = await read('x-pool');
     await writeFile(join(content, 'papers', 'better-name.md'), text);
     await edit('x-pool', () => text.replace('2203.15086', '2203.99999').replace('- A', '- B'));
-    const { decisions } = await run();
-    expect(decisions[0]).toMatchObject({ kind: 'unchanged', id: 'better-name' });
+    const { outcomes } = await run();
+    expect(outcomes[0]).toMatchObject({ kind: 'unchanged', id: 'better-name' });
   });
 
   test('does not take an id or an alias that exists', async () => {
     await mkdir(join(content, 'papers'), { recursive: true });
     const other = '---\ntitle: Other\naliases: [x-pool]\n---\n\nText.\n';
     await writeFile(join(content, 'papers', 'other.md'), other);
-    const { decisions } = await run();
-    expect(decisions[0]).toMatchObject({ kind: 'added', paper: { id: 'x-pool-2' } });
+    const { outcomes } = await run();
+    expect(outcomes[0]).toMatchObject({ kind: 'added', id: 'x-pool-2' });
   });
 
-  test('leaves an entry of a bulk file alone', async () => {
-    await mkdir(join(content, 'papers'), { recursive: true });
-    const line = JSON.stringify({ id: 'bulk', title: 'Scaling Laws in Gardens', abstract });
-    await writeFile(join(content, 'papers', 'bulk.jsonl'), `${line}\n`);
-    const report = await run({ repair: true });
-    expect(report.decisions[1]).toMatchObject({ kind: 'kept', id: 'bulk', fields: ['abstract'] });
-    expect(formatReport(report)).toContain('a .jsonl file is not rewritten');
-    expect(await readdir(join(content, 'papers'))).toEqual(['bulk.jsonl', 'x-pool.md']);
+  test('keeps to one line of a bulk file, when that paper changes', async () => {
+    await run({ write: 'lines' });
+    const path = join(content, 'papers', 'imported-1.jsonl');
+    const before = (await readFile(path, 'utf8')).split('\n');
+    await writeFile(join(folder, 'page.txt'), page.replace('nobody had', 'nobody ever had'));
+    expect(await kinds()).toEqual(['updated', 'unchanged']);
+    const after = (await readFile(path, 'utf8')).split('\n');
+    expect(after[0]).toContain('nobody ever had');
+    expect(after.slice(1)).toEqual(before.slice(1));
+    expect(await kinds()).toEqual(['unchanged', 'unchanged']);
   });
 
-  test('skips a paper that comes twice, with the place of the first', async () => {
+  test('adds lines to the bulk file that is there', async () => {
+    await run({ write: 'lines' });
+    await writeFile(join(folder, 'page.txt'), page.replace('X-Pool', 'Y-Pool'));
+    expect(await kinds({ write: 'lines', metadata: [] })).toEqual(['added', 'unchanged']);
+    const lines = await readFile(join(content, 'papers', 'imported-1.jsonl'), 'utf8');
+    expect(
+      lines
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: string }).id),
+    ).toEqual([...['x-pool', 'scaling-laws-in-gardens', 'y-pool']]);
+  });
+
+  test('merges a paper that comes twice, with the place of the first', async () => {
     const report = await run({ files: ['page.txt', 'page.txt'] });
-    expect(report.decisions.map(({ kind }) => kind)).toEqual([
-      'added',
-      'added',
-      'skipped',
-      'skipped',
+    expect(report.outcomes.map(({ kind }) => kind)).toEqual([
+      ...['added', 'added', 'merged', 'merged'],
     ]);
-    expect(formatReport(report)).toMatch(/skipped .* the same paper as in .*page\.txt:3$/m);
-    await run();
+    expect(formatReport(report)).toMatch(/merged .* the same arXiv id as .*page\.txt:3$/m);
     expect(await kinds({ files: ['page.txt', 'page.txt'] })).toEqual([
-      ...['unchanged', 'unchanged', 'skipped', 'skipped'],
+      ...['unchanged', 'unchanged', 'merged', 'merged'],
     ]);
   });
 
@@ -125,16 +200,19 @@ describe('an import', () => {
   });
 });
 
-describe('an import that cannot be made', () => {
+describe('an import of a file that cannot be read', () => {
   test.each([
     ['missing.txt', undefined, /missing\.txt {2}cannot be read: there is no such file/],
-    ['page.doc', 'x', /page\.doc {2}is of no kind that can be imported; the kinds are \.txt/],
-    ['bad.txt', 'Only a title\n', /bad\.txt:1:1 .*1 fault; nothing was imported/s],
-    ['latin.txt', Buffer.from([0x41, 0xe9, 0x0a]), /latin\.txt:1:2 .* is not UTF-8/],
-  ])('tells the file and the line: %s', async (name, bytes, message) => {
+    ['page.bib', 'x', /page\.bib {2}shows no format that is known; give one of bibtex, ris/],
+    ['page.pdf', '%PDF-1.7', /page\.pdf {2}is a PDF; give one of/],
+    ['empty.bib', '', /empty\.bib {2}is empty/],
+    ['bad.txt', 'Only a title\n', /skipped .*bad\.txt:1 {2}"Only a title" is neither/],
+  ])('tells the file, and imports the others: %s', async (name, bytes, message) => {
     if (bytes !== undefined) await writeFile(join(folder, name), bytes);
-    await expect(run({ files: ['page.txt', name] })).rejects.toThrow(message);
-    await expect(stat(content)).rejects.toThrow();
+    const report = await run({ files: ['page.txt', name] });
+    expect(formatReport(report)).toMatch(message);
+    expect(isComplete(report)).toBe(false);
+    expect(report.outcomes.slice(0, 2).map(({ kind }) => kind)).toEqual(['added', 'added']);
   });
 
   test('does not begin while an entry of the collection has faults', async () => {
@@ -149,18 +227,24 @@ describe('the report', () => {
   test('has one line for every entry, and counts that add up', async () => {
     await run();
     await edit('x-pool', (text) => text.replace('We show', 'Here we show'));
-    const report = formatReport(await run({ files: ['page.txt', 'page.txt'] }));
-    const lines = report.match(/^(?:added|repaired|unchanged|kept|skipped) .*$/gm) ?? [];
+    await writeFile(join(folder, 'bad.txt'), 'Only a title\n');
+    const report = await run({ files: ['page.txt', 'page.txt', 'bad.txt'] });
+    const text = formatReport(report);
+    const lines = text.match(/^(?:added|updated|unchanged|merged|conflicting|skipped) .*$/gm) ?? [];
     expect(lines.map((line) => line.split(/\s+/).slice(0, 2))).toEqual([
-      ['kept', 'x-pool'],
+      ['unchanged', 'x-pool'],
       ['unchanged', 'scaling-laws-in-gardens'],
-      ['skipped', '–'],
+      ['merged', 'x-pool'],
+      ['merged', 'scaling-laws-in-gardens'],
       ['skipped', '–'],
     ]);
-    expect(lines[0]).toContain('page.txt:3  edited since: abstract');
-    expect(report).toContain(
-      '4 entries of the input: 0 added, 0 repaired, 1 unchanged, 1 kept, 2 skipped.',
+    expect(text).toContain(
+      '5 entries of the input: 0 added, 0 updated, 2 unchanged, 2 merged, 0 conflicting, 1 skipped.',
     );
+    const json = reportToJson(report) as { entries: unknown[]; counts: Record<string, number> };
+    const { entries, ...counts } = json.counts;
+    expect(json.entries).toHaveLength(5);
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(entries);
   });
 
   test('tells what was passed over and what has no metadata', async () => {

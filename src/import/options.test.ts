@@ -2,15 +2,34 @@ import { expect, test } from 'vitest';
 import { parseOptions } from './options.ts';
 
 test('files and options are read in any order', () => {
-  expect(parseOptions(['a.txt', '--repair', '--metadata', 'm.json', 'b.txt', '--check'])).toEqual({
+  expect(
+    parseOptions(['a.txt', '--repair', '--metadata', 'm.json', 'b.txt', '--check']),
+  ).toMatchObject({
     ...{ files: ['a.txt', 'b.txt'], metadata: ['m.json'], repair: true, check: true, help: false },
+    ...{ format: undefined, prefer: undefined, write: undefined, json: false },
   });
 });
 
-test.each([[[]], [['--metadata']], [['--unknown', 'a.txt']]])('%j is refused', (args) => {
+test.each([
+  [['--metadata']],
+  [['--unknown', 'a.txt']],
+  [['--theirs', '--ours', 'a.txt']],
+  [['--format', 'word', 'a.txt']],
+  [['--write', 'pages', 'a.txt']],
+])('%j is refused', (args) => {
   expect(() => parseOptions(args)).toThrow();
 });
 
 test('help needs no file', () => {
   expect(parseOptions(['--help']).help).toBe(true);
+});
+
+test('without a file the standard input is read, unless it is a terminal', () => {
+  expect(parseOptions([]).files).toEqual(['-']);
+  expect(() => parseOptions([], true)).toThrow('name a file');
+});
+
+test('a format is known by the names that people use', () => {
+  expect(parseOptions(['--format', 'BibLaTeX', 'x']).format).toBe('bibtex');
+  expect(parseOptions(['--format', 'nbib', 'x']).format).toBe('pubmed');
 });

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { decodeText } from '../collection/decode-text.ts';
 import type { Fault } from '../collection/faults.ts';
+import { displayPath } from '../collection/list-files.ts';
 import { paperSchema, type Paper } from '../collection/schema.ts';
 import { validate } from '../collection/validate.ts';
 
@@ -13,6 +17,20 @@ export interface Metadata {
 
 /** Kinds of links; in a metadata file each is a field of its own, with one address or a list. */
 const LINKS = Object.keys(paperSchema.shape.links.unwrap().shape);
+
+export async function readMetadataFile(
+  path: string,
+): Promise<{ metadata: Metadata[]; faults: readonly Fault[] }> {
+  const file = displayPath(resolve(path));
+  try {
+    const text = decodeText(await readFile(path), file);
+    return typeof text === 'string' ? readMetadata(text, file) : { metadata: [], faults: [text] };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const reason = error.code === 'ENOENT' ? 'there is no such file' : error.message;
+    return { metadata: [], faults: [{ file, message: `cannot be read: ${reason}` }] };
+  }
+}
 
 /**
  * Reads metadata: a JSON list of objects with `title` and any fields of a paper, where `null` and

@@ -1,8 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import type { ReadItem } from '../import-record.ts';
 import { readScrape } from './read-scrape.ts';
 
 const abstract = 'We show that this is a sentence, and that it is long enough to be one.';
-const read = (...blocks: string[]) => readScrape(`${blocks.join('\n\n')}\n`, 'page.txt');
+const readText = (text: string) => {
+  const items = [...readScrape(text)];
+  const of = <Kind extends ReadItem['kind']>(kind: Kind) =>
+    items.filter((item): item is Extract<ReadItem, { kind: Kind }> => item.kind === kind);
+  return {
+    records: of('entry').map(({ line, fields }) => ({ line, paper: fields })),
+    passedOver: of('passedOver').map(({ line, text }) => ({ line, text })),
+    faults: [
+      ...of('broken').map(({ line, reason }) => ({ line, message: reason })),
+      ...of('fault').map(({ message }) => ({ message })),
+    ],
+  };
+};
+const read = (...blocks: string[]) => readText(`${blocks.join('\n\n')}\n`);
 
 describe('reading a scraped page', () => {
   test('takes a title and the block below as a paper, with the line of its title', () => {
@@ -43,14 +57,14 @@ describe('reading a scraped page', () => {
 
   test('refuses a second paragraph, with its line', () => {
     const { faults } = read('A Title', abstract, abstract, 'Next', abstract);
-    expect(faults).toMatchObject([{ file: 'page.txt', line: 5 }]);
+    expect(faults).toMatchObject([{ line: 5 }]);
     expect(faults[0]?.message).toContain('has no title above it');
   });
 
   test('drops no paper whose title looks like furniture', () => {
     const { records, faults } = read('Subscribe', abstract);
     expect(records).toEqual([]);
-    expect(faults).toMatchObject([{ file: 'page.txt', line: 1 }]);
+    expect(faults).toMatchObject([{ line: 1 }]);
   });
 
   test('refuses an empty file', () => {
@@ -58,7 +72,7 @@ describe('reading a scraped page', () => {
   });
 
   test('reads the lines of any system', () => {
-    const { records } = readScrape(`\uFEFFOne\r\n\r\n\r\n${abstract}\r\n`, 'page.txt');
+    const { records } = readText(`\uFEFFOne\r\n\r\n\r\n${abstract}\r\n`);
     expect(records.map(({ paper }) => paper.title)).toEqual(['One']);
   });
 });

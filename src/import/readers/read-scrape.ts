@@ -1,6 +1,5 @@
 import { cleanLine, cleanText } from '../../collection/clean-text.ts';
-import type { Fault } from '../../collection/faults.ts';
-import type { ImportRecord, ReadResult } from '../import-record.ts';
+import type { ReadItem } from '../import-record.ts';
 import { isFurniture } from './furniture.ts';
 
 interface Block {
@@ -14,38 +13,31 @@ const MIN_ABSTRACT = 200;
 /**
  * Reads the text of a scraped page of papers: blocks with blank lines between them, a title on one
  * line and then its abstract. The page's own furniture may stand wherever a title may. A block that
- * is none of the three is a fault, so that no paper is lost and none is made up.
+ * is none of the three is a broken entry, so that no paper is lost and none is made up.
  */
-export function readScrape(text: string, file: string): ReadResult {
+export function* readScrape(text: string): Generator<ReadItem> {
   const blocks = splitBlocks(text);
-  const records: ImportRecord[] = [];
-  const passedOver: Block[] = [];
-  const faults: Fault[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (!block) break;
     const next = blocks[index + 1];
     if (isTitle(block) && next && isAbstract(next)) {
-      if (isFurniture(block.text)) {
-        faults.push(
-          fault(
-            file,
+      yield isFurniture(block.text)
+        ? broken(
             block,
             'is page furniture, but an abstract follows; put the paper’s title on a line above its abstract',
-          ),
-        );
-      } else records.push(toRecord(file, block, next));
+          )
+        : toEntry(block, next);
       index++;
     } else if (isFurniture(block.text)) {
-      passedOver.push(block);
+      yield { kind: 'passedOver', ...block };
     } else {
-      faults.push(fault(file, block, describe(block)));
+      yield broken(block, describe(block));
     }
   }
   if (blocks.length === 0) {
-    faults.push({ file, message: 'is empty; give the text of a page of papers' });
+    yield { kind: 'fault', message: 'is empty; give the text of a page of papers' };
   }
-  return { records, passedOver, faults };
 }
 
 function splitBlocks(text: string): Block[] {
@@ -73,12 +65,9 @@ function isAbstract({ text }: Block): boolean {
   );
 }
 
-function toRecord(file: string, title: Block, abstract: Block): ImportRecord {
-  const paper = {
-    ...{ title: cleanLine(title.text), authors: [], links: {}, topics: [], aliases: [] },
-    abstract: abstract.text,
-  };
-  return { file, line: title.line, paper };
+function toEntry(title: Block, abstract: Block): ReadItem {
+  const fields = { title: cleanLine(title.text), abstract: abstract.text };
+  return { kind: 'entry', line: title.line, dialect: 'plain', fields };
 }
 
 function describe(block: Block): string {
@@ -87,7 +76,7 @@ function describe(block: Block): string {
     : 'is neither known page furniture nor a title with its abstract below; add the abstract after a blank line, or remove the line';
 }
 
-function fault(file: string, { line, text }: Block, message: string): Fault {
+function broken({ line, text }: Block, reason: string): ReadItem {
   const start = text.length > 50 ? `${text.slice(0, 47).trimEnd()}…` : text;
-  return { file, line, column: 1, message: `"${start.replaceAll('\n', ' ')}" ${message}` };
+  return { kind: 'broken', line, reason: `"${start.replaceAll('\n', ' ')}" ${reason}` };
 }

@@ -1,0 +1,72 @@
+import { cleanLine, cleanText, forbiddenCharacter } from '../../collection/clean-text.ts';
+import type { Dialect } from '../import-record.ts';
+import { decodeEntities, readMarkup } from './markup.ts';
+import { undoMojibake } from './mojibake.ts';
+import { readTexText } from './tex-text.ts';
+
+export interface Cleaned {
+  readonly text: string;
+  /** What could not be made out and stays as it is, or is gone for good. */
+  readonly notes: readonly string[];
+}
+
+/** Ligatures that PDF readers give as numbers of glyphs, in TeX's own encoding. */
+const GLYPHS: Readonly<Record<string, string>> = {
+  11: 'ff',
+  12: 'fi',
+  13: 'fl',
+  14: 'ffi',
+  15: 'ffl',
+};
+
+/** Cleans a text of one line: a title, a name, a venue. */
+export function cleanFieldLine(source: string, dialect: Dialect): Cleaned {
+  const { text, notes } = clean(source, dialect);
+  return { text: cleanLine(text), notes };
+}
+
+/**
+ * Cleans an abstract: lines that were only broken to fit are joined, blank lines and lines that are
+ * indented, as arXiv's are, begin a paragraph, and a heading "Abstract" goes.
+ */
+export function cleanAbstract(source: string, dialect: Dialect): Cleaned {
+  const { text, notes } = clean(source, dialect);
+  if (dialect === 'plain') return { text: cleanText(text), notes };
+  const paragraphs = cleanText(text)
+    .replace(/\n {2,}(?=\S)/g, '\n\n')
+    .replace(/(?<=\p{L})-\n[ \t]*(?=\p{Ll})/gu, '-')
+    .split(/\n[^\S\n]*\n\s*|\u2029/)
+    .map((paragraph) => paragraph.replace(/[\t\n\u2028 ]+/g, ' ').trim())
+    .filter(Boolean);
+  return { text: dropHeading(paragraphs.join('\n\n')), notes };
+}
+
+function clean(source: string, dialect: Dialect): Cleaned {
+  const notes: string[] = [];
+  const control = forbiddenCharacter(source);
+  if (control) notes.push(`held the control character ${control}, which is removed`);
+  let text = undoMojibake(source.normalize('NFC'));
+  text = decodeEntities(text);
+  if (dialect !== 'plain') text = readMarkup(text);
+  // Plain text has its lost TeX repaired by rules that are shown first; see repair/.
+  const tex = dialect === 'plain' ? { text, unknown: [] } : readTexText(text, dialect === 'tex');
+  if (tex.unknown.length > 0) {
+    const few = tex.unknown.slice(0, 5).join(' ');
+    notes.push(`keeps the TeX ${few}${tex.unknown.length > 5 ? ' …' : ''} as it stands`);
+  }
+  text = tex.text
+    .replace(/(?<=\p{L})\(cid:(1[1-5])\)|\(cid:(1[1-5])\)(?=\p{L})/gu, (all, one, other) => {
+      return GLYPHS[String(one ?? other)] ?? all;
+    })
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '');
+  const glyph = /\(cid:\d+\)/.exec(text)?.[0];
+  if (glyph) notes.push(`keeps ${glyph}, a glyph whose letter is not known`);
+  if (text.includes('\uFFFD')) notes.push('holds U+FFFD, where a character was lost');
+  return { text, notes };
+}
+
+function dropHeading(text: string): string {
+  const match = /^(?:abstract|ABSTRACT)(?:\s*[:.—–]\s*|\s*\n+)(?=[\p{Lu}\d“"'$(])/iu.exec(text);
+  return match && text.length > match[0].length ? text.slice(match[0].length) : text;
+}

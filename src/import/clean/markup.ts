@@ -1,0 +1,75 @@
+import { decodeHTMLStrict } from 'entities';
+
+/** Elements of HTML and JATS that say nothing about the text, or only how it looks. */
+const TRANSPARENT =
+  'span|div|font|small|big|u|a|b|bold|strong|sc|scp|section|sec|abstract|inline-formula|disp-formula|named-content|styled-content|ext-link|xref|roman|underline|ul|ol|list|label|html|body|nobr|tt|code|monospace|math|mrow|mi|mo|mn|mtext|semantics';
+const EMPHASIS = 'i|em|italic';
+const BREAKS = 'p|br|break|title|li|list-item|h[1-6]|header|blockquote';
+
+/** A tag as HTML and JATS write it; `a<b and c>d` is none, because `and` has no value. */
+const ATTRIBUTES = String.raw`(?:\s+[\w:.-]+\s*=\s*(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'<>=]{1,200})){0,12}`;
+const PREFIX = '(?:jats:|mml:|html:)?';
+const tag = (names: string) =>
+  new RegExp(String.raw`</?${PREFIX}(?:${names})${ATTRIBUTES}\s*/?>`, 'gi');
+
+const TAG = {
+  breaks: tag(BREAKS),
+  transparent: tag(TRANSPARENT),
+};
+const pair = (names: string) =>
+  new RegExp(
+    String.raw`<${PREFIX}(${names})${ATTRIBUTES}\s*>([^<>]{0,400})</${PREFIX}\1\s*>`,
+    'gi',
+  );
+const EMPHASIS_PAIR = pair(EMPHASIS);
+const SCRIPT_PAIR = pair('sub|sup|inf');
+const EMPHASIS_TAG = tag(EMPHASIS);
+
+const SUBSCRIPTS: Readonly<Record<string, string>> = fold('0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎');
+const SUPERSCRIPTS: Readonly<Record<string, string>> = fold('0123456789+-=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ');
+
+/** Entities as characters, also where they were written twice over (`&amp;lt;`). */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  const once = decodeHTMLStrict(text);
+  return /&(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[\da-f]+);/i.test(once)
+    ? decodeHTMLStrict(once)
+    : once;
+}
+
+/**
+ * Text without the tags of HTML and JATS: paragraphs become paragraphs, stress becomes stress,
+ * indices become characters or math. Tags that are of neither are text, such as `<projektor>`.
+ */
+export function readMarkup(source: string): string {
+  if (!source.includes('<')) return source;
+  return source
+    .replace(/<(?:jats:)?title>\s*(?:abstract|summary)\s*<\/(?:jats:)?title>/gi, '')
+    .replace(SCRIPT_PAIR, (_all, name: string, inside: string) => formatScript(name, inside))
+    .replace(EMPHASIS_PAIR, (_all, _name, inside: string) => formatEmphasis(inside))
+    .replace(EMPHASIS_TAG, '')
+    .replace(TAG.breaks, (all) => (/^<(?:br|break)\b/i.test(all) ? ' ' : '\n\n'))
+    .replace(TAG.transparent, '');
+}
+
+function formatScript(name: string, inside: string): string {
+  const isBelow = name.toLowerCase() !== 'sup';
+  const table = isBelow ? SUBSCRIPTS : SUPERSCRIPTS;
+  const text = inside.trim().replaceAll('−', '-');
+  if (text && [...text].every((char) => char in table)) {
+    return [...text].map((char) => table[char]).join('');
+  }
+  if (!/^[\p{L}\p{N}+*,. -]{1,40}$/u.test(text)) return inside;
+  const inner = /^\p{L}$/u.test(text) ? text : `\\text{${text}}`;
+  return `\${}${isBelow ? '_' : '^'}{${inner}}$`;
+}
+
+function formatEmphasis(inside: string): string {
+  const text = inside.trim();
+  return text && !/[*\n$]/.test(text) ? inside.replace(text, () => `*${text}*`) : inside;
+}
+
+function fold(from: string, to: string): Record<string, string> {
+  const targets = [...to];
+  return Object.fromEntries([...from].map((char, index) => [char, targets[index] ?? char]));
+}

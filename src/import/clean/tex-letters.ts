@@ -1,0 +1,100 @@
+/** TeX's accents as combining marks; those that are letters themselves take a brace or a space. */
+export const ACCENTS: Readonly<Record<string, string>> = {
+  "'": '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '"': '\u0308',
+  '~': '\u0303',
+  '=': '\u0304',
+  '.': '\u0307',
+  c: '\u0327',
+  v: '\u030c',
+  u: '\u0306',
+  k: '\u0328',
+  H: '\u030b',
+  d: '\u0323',
+  b: '\u0331',
+  r: '\u030a',
+};
+
+/** Commands that are a character of running text. */
+export const LETTERS: Readonly<Record<string, string>> = {
+  AA: 'Å',
+  AE: 'Æ',
+  DH: 'Ð',
+  DJ: 'Đ',
+  L: 'Ł',
+  NG: 'Ŋ',
+  O: 'Ø',
+  OE: 'Œ',
+  P: '¶',
+  S: '§',
+  TH: 'Þ',
+  aa: 'å',
+  ae: 'æ',
+  copyright: '©',
+  dag: '†',
+  ddag: '‡',
+  degree: '°',
+  dh: 'ð',
+  dj: 'đ',
+  dots: '…',
+  euro: '€',
+  guillemotleft: '«',
+  guillemotright: '»',
+  i: 'ı',
+  j: 'ȷ',
+  l: 'ł',
+  ldots: '…',
+  newblock: '',
+  ng: 'ŋ',
+  noindent: '',
+  o: 'ø',
+  oe: 'œ',
+  pounds: '£',
+  slash: '/',
+  ss: 'ß',
+  textasciicircum: '^',
+  textasciitilde: '~',
+  textbackslash: '\\',
+  textbar: '|',
+  textbraceleft: '\\{',
+  textbraceright: '\\}',
+  textbullet: '•',
+  textcopyright: '©',
+  textdegree: '°',
+  textdollar: '\\$',
+  textellipsis: '…',
+  textemdash: '—',
+  textendash: '–',
+  texteuro: '€',
+  textgreater: '>',
+  textless: '<',
+  textmu: 'µ',
+  textpm: '±',
+  textquotedblleft: '“',
+  textquotedblright: '”',
+  textquoteleft: '‘',
+  textquoteright: '’',
+  textquotesingle: "'",
+  textregistered: '®',
+  texttimes: '×',
+  texttrademark: '™',
+  textunderscore: '_',
+  th: 'þ',
+};
+
+/** Commands that only math has and that take nothing: outside dollars they lost them. */
+export const MATH_SYMBOLS: ReadonlySet<string> = new Set(
+  (
+    'alpha beta gamma delta epsilon varepsilon zeta eta theta iota kappa lambda mu nu xi pi rho ' +
+    'sigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega ' +
+    'approx cdot ell equiv geq ge gg infty leq le leftarrow leftrightarrow ll neq pm ' +
+    'propto rightarrow sim simeq times to'
+  ).split(' '),
+);
+
+/** Commands with an argument that the site itself reads: they may stay as they are. */
+export const READ_LATER: ReadonlySet<string> = new Set(
+  'emph textit textsl textbf texttt textsc textsf textrm text mbox underline url href'.split(' '),
+);

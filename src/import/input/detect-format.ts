@@ -1,0 +1,79 @@
+import { extname } from 'node:path';
+import { findColumns } from '../readers/csv-columns.ts';
+
+/** All formats that can be read, as `--format` names them. */
+export const FORMATS = [
+  'bibtex',
+  'ris',
+  'csl',
+  'pubmed',
+  'csv',
+  'json',
+  'jsonl',
+  'arxiv',
+  'scrape',
+] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** Names by which `--format` also knows a format. */
+const OTHER_NAMES: Readonly<Record<string, Format>> = {
+  atom: 'arxiv',
+  bib: 'bibtex',
+  biblatex: 'bibtex',
+  'csl-json': 'csl',
+  medline: 'pubmed',
+  nbib: 'pubmed',
+  ndjson: 'jsonl',
+  oai: 'arxiv',
+  tsv: 'csv',
+  txt: 'scrape',
+  xml: 'arxiv',
+};
+
+export function parseFormat(name: string): Format | undefined {
+  const wanted = name.toLowerCase();
+  return FORMATS.find((format) => format === wanted) ?? OTHER_NAMES[wanted];
+}
+
+/** A format by what stands in the text; the first that knows it has it. */
+const SIGNS: readonly (readonly [Format, (head: string) => boolean])[] = [
+  [
+    'arxiv',
+    (head) => /^<(?:\?xml|!--|[\w:]*feed|[\w:]*OAI-PMH|[\w:]*record|[\w:]*entry)/i.test(head),
+  ],
+  ['jsonl', (head) => head.startsWith('{') && isJson(head.split('\n')[0] ?? '')],
+  ['json', (head) => /^(?:\[\s*(?:[{\]]|$)|\{\s*(?:"|\}|$))/.test(head)],
+  ['ris', (head) => /^\s*TY {0,2}- ?\S/m.test(head)],
+  ['pubmed', (head) => /^(?:PMID|OWN |STAT|DCOM) ?- ?\S/m.test(head) || isTagged(head)],
+  ['bibtex', (head) => /^[^\S\n]*@[^\S\n]*[A-Za-z][\w-]*\s*[{(]/m.test(head)],
+  ['csv', (head) => findColumns(head) !== undefined],
+];
+
+/** Suffixes of formats that their content must show; nothing else is read as a scraped page. */
+const OTHER_SUFFIXES = /^\.(?:bib|ris|json|jsonl|ndjson|nbib|csv|tsv|xml|docx?|pdf|html?|md)$/i;
+
+/**
+ * The format of a text, from its beginning and not from its name; only text that shows no format is
+ * taken for a scraped page, unless its name says that it should be something else.
+ */
+export function detectFormat(head: string, path: string): Format | undefined {
+  const start = head.trimStart();
+  if (/^<!doctype html|^<html/i.test(start)) return undefined;
+  const sign = SIGNS.find(([, isIt]) => isIt(start));
+  if (sign) return sign[0];
+  return OTHER_SUFFIXES.test(extname(path.replace(/\.gz$/i, ''))) ? undefined : 'scrape';
+}
+
+function isTagged(head: string): boolean {
+  return (head.match(/^[A-Z]{2,4} {0,2}- \S/gm) ?? []).length > 1 && /^TI {0,2}- /m.test(head);
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * The names of a BibTeX `author` field, in the order in which they are printed: `Uscidda, Théo` is
+ * `Théo Uscidda`, `Jr.` stands last, and `{World Health Organization}` is one name.
+ */
+export function readNames(field: string): { names: string[]; isShortened: boolean } {
+  const parts = splitAtDepth(field, /\s+and(?=\s|$)/iy).map((part) => part.trim());
+  const names = parts.filter((part) => part && !/^(?:others|et\.? al\.?)$/i.test(part));
+  return {
+    names: names.map(toPrinted).filter(Boolean),
+    isShortened: parts.length > names.length && parts.some((part) => /^(?:others|et)/i.test(part)),
+  };
+}
+
+function toPrinted(name: string): string {
+  if (/^\{[^{}]*\}$/.test(name)) return name;
+  // Biblatex's own form: family=Müller, given=Anna.
+  const extended = /\bfamily\s*=\s*"?([^,"]+)/i.exec(name)?.[1];
+  if (extended !== undefined) {
+    const part = (key: string) => new RegExp(`\\b${key}\\s*=\\s*"?([^,"]+)`, 'i').exec(name)?.[1];
+    return [part('given'), part('prefix'), extended, part('suffix')].filter(Boolean).join(' ');
+  }
+  const [last = '', ...rest] = splitAtDepth(name, /,/y).map((part) => part.trim());
+  const [first = '', suffix = ''] = rest.length > 1 ? [rest[1], rest[0]] : [rest[0]];
+  return [first, last, suffix].filter(Boolean).join(' ');
+}
+
+/** Splits where the separator stands outside all braces. */
+function splitAtDepth(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '\\') at++;
+    else if (char === '{') depth++;
+    else if (char === '}') depth--;
+    else if (depth <= 0 && (char === ',' || /\s/.test(char))) {
+      separator.lastIndex = at;
+      const match = separator.exec(text);
+      if (!match) continue;
+      parts.push(text.slice(start, at));
+      start = at + match[0].length;
+      at = start - 1;
+    }
+  }
+  return [...parts, text.slice(start)];
+}

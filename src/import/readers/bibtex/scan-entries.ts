@@ -1,0 +1,228 @@
+/** One `@type{key, field = value, …}` of a BibTeX file. */
+export interface ScannedEntry {
+  readonly type: string;
+  readonly key: string;
+  readonly line: number;
+  /** Names in lower case. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** Macros that are nowhere defined, whose names stand for their texts. */
+  readonly undefinedMacros: readonly string[];
+}
+
+export type Scanned =
+  | { readonly kind: 'entry'; readonly entry: ScannedEntry }
+  | {
+      readonly kind: 'broken';
+      readonly line: number;
+      readonly key?: string | undefined;
+      readonly reason: string;
+    }
+  | { readonly kind: 'text'; readonly line: number; readonly text: string };
+
+/** What begins an entry at the start of a line: no value holds such a thing by chance. */
+const BOUNDARY = /^@[^\S\n]*[A-Za-z][\w-]*\s*[{(][^\s,{}()"=#%]*\s*(?:,|=|$)/gm;
+const START = /@[^\S\n]*([A-Za-z][\w-]*)\s*([{(])/y;
+/** An entry without its brace, `@article{` misspelt. */
+const LOST_START = /^[^\S\n]*@[^\S\n]*[A-Za-z]+[^\S\n]*(?:,[^\S\n]*)?$/;
+
+const MONTHS: readonly (readonly [string, string])[] =
+  'January February March April May June July August September October November December'
+    .split(' ')
+    .map((month) => [month.slice(0, 3).toLowerCase(), month]);
+
+/** A value that does not end before the next entry begins. */
+class Unclosed extends Error {}
+
+/**
+ * Finds all entries of a BibTeX file. An entry that is not closed before the next one begins, or
+ * before the file ends, is broken and costs no other; text between entries is BibTeX's comment.
+ */
+export function* scanEntries(source: string): Generator<Scanned> {
+  const lineOf = createLineCounter(source);
+  const boundaries = [...source.matchAll(BOUNDARY)].map(({ index }) => index);
+  const macros = new Map<string, string>(MONTHS);
+  let next = 0;
+  let at = 0;
+  while (at < source.length) {
+    const start = findStart(source, at);
+    yield* readText(source.slice(at, start), lineOf(at));
+    if (start === source.length) return;
+    while (next < boundaries.length && (boundaries[next] ?? 0) <= start) next++;
+    const limit = boundaries[next] ?? source.length;
+    const cursor = new Cursor(source, start, limit);
+    const [, type = ''] = cursor.take(START) ?? [];
+    const kind = type.toLowerCase();
+    const line = lineOf(start);
+    if (kind === 'comment' || kind === 'preamble') {
+      at = cursor.skipGroup() ?? cursor.at;
+      continue;
+    }
+    try {
+      const entry = kind === 'string' ? undefined : cursor.readKey();
+      const fields = cursor.readFields(macros);
+      if (entry === undefined) for (const [name, value] of fields) macros.set(name, value);
+      else {
+        const undefinedMacros = [...cursor.undefinedMacros];
+        yield { kind: 'entry', entry: { type: kind, key: entry, line, fields, undefinedMacros } };
+      }
+      at = cursor.at;
+    } catch (error) {
+      if (!(error instanceof Unclosed)) throw error;
+      const place = lineOf(cursor.at);
+      const where = place === line ? '' : ` in line ${place}`;
+      yield { kind: 'broken', line, key: cursor.key, reason: error.message.replace('%', where) };
+      // What follows on the broken entry's own lines is not a text of its own.
+      at = Math.max(limit, start + 1);
+    }
+  }
+}
+
+function findStart(source: string, from: number): number {
+  for (let at = source.indexOf('@', from); at !== -1; at = source.indexOf('@', at + 1)) {
+    // An address such as a@b.example, and an @ in a comment line, begin nothing.
+    if (/[\w.]/.test(source.charAt(at - 1))) continue;
+    START.lastIndex = at;
+    if (START.test(source)) return at;
+  }
+  return source.length;
+}
+
+function* readText(text: string, firstLine: number): Generator<Scanned> {
+  if (!/\S/.test(text)) return;
+  for (const [index, content] of text.split('\n').entries()) {
+    const line = firstLine + index;
+    if (LOST_START.test(content)) {
+      const reason = `"${content.trim()}" is not followed by a brace; write @article{key, …}`;
+      yield { kind: 'broken', line, reason };
+    } else if (/[^\s%})]/.test(content) && !content.trimStart().startsWith('%')) {
+      yield { kind: 'text', line, text: content.trim().slice(0, 120) };
+    }
+  }
+}
+
+class Cursor {
+  at: number;
+  key: string | undefined;
+  readonly undefinedMacros = new Set<string>();
+  readonly #source: string;
+  readonly #limit: number;
+
+  constructor(source: string, at: number, limit: number) {
+    this.#source = source;
+    this.at = at;
+    this.#limit = limit;
+  }
+
+  take(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.#source);
+    if (!match || match.index + match[0].length > this.#limit) return undefined;
+    this.at += match[0].length;
+    return match;
+  }
+
+  /** The end of a group whose opening brace has been taken, if it ends. */
+  skipGroup(): number | undefined {
+    try {
+      this.#readBraced();
+      return this.at;
+    } catch {
+      return undefined;
+    }
+  }
+
+  readKey(): string {
+    const [all = ''] = this.take(/\s*[^\s,={}"]*(?=\s*[,}\n)]|\s*$)/y) ?? [];
+    // A first field right away: the key was forgotten, which is no reason to lose the paper.
+    this.key = all.trim();
+    return this.key;
+  }
+
+  readFields(macros: ReadonlyMap<string, string>): Map<string, string> {
+    const fields = new Map<string, string>();
+    for (;;) {
+      this.take(/[\s,]*/y);
+      if (this.take(/[})]/y)) return fields;
+      if (this.at >= this.#limit) throw new Unclosed('is not closed; add the brace at its end');
+      const name = this.take(/([^\s=,{}()"]+)\s*=\s*/y)?.[1]?.toLowerCase();
+      if (name === undefined) {
+        throw new Unclosed(
+          'cannot be read%; write its fields as name = {value}, with commas between',
+        );
+      }
+      const value = this.#readValue(name, macros);
+      // BibTeX keeps the first of two, and an empty one says nothing.
+      if (value.trim() && !fields.has(name)) fields.set(name, value);
+    }
+  }
+
+  #readValue(name: string, macros: ReadonlyMap<string, string>): string {
+    let value = '';
+    do {
+      this.take(/\s*/y);
+      const start = this.at;
+      try {
+        if (this.take(/\{/y)) value += this.#readBraced();
+        else if (this.take(/"/y)) value += this.#readQuoted();
+        else value += this.#readWord(macros);
+      } catch (error) {
+        if (!(error instanceof Unclosed)) throw error;
+        this.at = start;
+        throw new Unclosed(`the field "${name}"% is not closed; balance its braces`);
+      }
+    } while (this.take(/\s*#/y));
+    return value;
+  }
+
+  #readBraced(): string {
+    const start = this.at;
+    const brace = /[{}]/g;
+    brace.lastIndex = start;
+    for (let depth = 1; ;) {
+      const match = brace.exec(this.#source);
+      if (!match || match.index >= this.#limit) throw new Unclosed();
+      depth += match[0] === '{' ? 1 : -1;
+      if (depth > 0) continue;
+      this.at = match.index + 1;
+      return this.#source.slice(start, match.index);
+    }
+  }
+
+  #readQuoted(): string {
+    const start = this.at;
+    const sign = /[{}"]/g;
+    sign.lastIndex = start;
+    for (let depth = 0; ;) {
+      const match = sign.exec(this.#source);
+      if (!match || match.index >= this.#limit) throw new Unclosed();
+      if (match[0] === '{') depth++;
+      else if (match[0] === '}') depth--;
+      else if (depth <= 0) {
+        this.at = match.index + 1;
+        return this.#source.slice(start, match.index);
+      }
+    }
+  }
+
+  #readWord(macros: ReadonlyMap<string, string>): string {
+    const word = this.take(/[^\s,{}()"#=]*/y)?.[0] ?? '';
+    const value = macros.get(word.toLowerCase());
+    if (value === undefined && word && !/^\d+$/.test(word)) this.undefinedMacros.add(word);
+    return value ?? word;
+  }
+}
+
+/** Counts lines up to ever later places, each line feed once. */
+function createLineCounter(source: string): (at: number) => number {
+  let line = 1;
+  let known = 0;
+  return (at) => {
+    if (at < known) [line, known] = [1, 0];
+    for (let feed = source.indexOf('\n', known); feed !== -1 && feed < at;) {
+      line++;
+      known = feed + 1;
+      feed = source.indexOf('\n', known);
+    }
+    return line;
+  };
+}

@@ -1,0 +1,137 @@
+import type { ForeignFields, ReadItem } from '../import-record.ts';
+import { readNames } from './bibtex/read-names.ts';
+import { scanEntries, type ScannedEntry } from './bibtex/scan-entries.ts';
+import { shortVenue } from './short-venue.ts';
+
+/** Fields that are read, or that say nothing about a paper. */
+const KNOWN = new Set(
+  (
+    'title subtitle author abstract year month day date journal journaltitle shortjournal ' +
+    'booktitle eventtitle series crossref eprint archiveprefix eprinttype arxivid primaryclass ' +
+    'doi url howpublished langid language school institution code project pdf video slides data'
+  ).split(' '),
+);
+
+/** Reads BibTeX and BibLaTeX. What an entry has from its `crossref` counts as its own. */
+export function* readBibtex(text: string): Generator<ReadItem> {
+  const scanned = [...scanEntries(text)];
+  const parents = new Map(
+    scanned.flatMap((item) =>
+      item.kind === 'entry' ? [[item.entry.key.toLowerCase(), item.entry] as const] : [],
+    ),
+  );
+  for (const item of scanned) {
+    if (item.kind === 'text') {
+      yield { kind: 'passedOver', line: item.line, text: item.text };
+    } else if (item.kind === 'broken') {
+      const { line, key, reason } = item;
+      yield { kind: 'broken', line, ...(key && { label: key }), reason };
+    } else {
+      yield toItem(item.entry, parents);
+    }
+  }
+}
+
+function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>): ReadItem {
+  const parent = parents.get(entry.fields.get('crossref')?.toLowerCase() ?? '');
+  const get = (name: string) => entry.fields.get(name) ?? inherit(name, parent);
+  const { names, isShortened } = readNames(get('author') ?? '');
+  const notes = [
+    ...(isShortened ? ['names not all of its authors ("and others")'] : []),
+    ...entry.undefinedMacros.map((name) => `uses "${name}", which no @string defines`),
+    ...(entry.fields.has('crossref') && !parent
+      ? [`refers to "${entry.fields.get('crossref')}", which this file does not have`]
+      : []),
+  ];
+  const title = [get('title'), get('subtitle')].filter(Boolean).join(': ');
+  const date = get('date') ?? joinDate(get('year'), get('month'), get('day'));
+  const fields: ForeignFields = {
+    title,
+    authors: names,
+    abstract: get('abstract'),
+    ...readVenue(entry.type, get),
+    published: date,
+    arxiv: readEprint(get),
+    doi: get('doi'),
+    lang: get('langid') ?? get('language'),
+    addresses: [get('url'), get('howpublished')].flatMap((value) => findAddress(value) ?? []),
+    links: Object.fromEntries(
+      (['code', 'project', 'pdf', 'video', 'slides', 'data'] as const).flatMap((kind) => {
+        const address = findAddress(get(kind));
+        return address ? [[kind, [address]]] : [];
+      }),
+    ),
+    categories: get('primaryclass')?.trim() ? [get('primaryclass')?.trim() ?? ''] : [],
+  };
+  return {
+    ...{ kind: 'entry', line: entry.line, dialect: 'tex', fields, notes },
+    ...(entry.key && { label: entry.key }),
+    unread: [...entry.fields.keys()].filter((name) => !KNOWN.has(name)),
+  };
+}
+
+/** What a volume has that its papers have from it; its title is their booktitle. */
+function inherit(name: string, parent: ScannedEntry | undefined): string | undefined {
+  if (!parent) return undefined;
+  if (name === 'booktitle') return parent.fields.get('booktitle') ?? parent.fields.get('title');
+  return ['year', 'month', 'date', 'journal', 'journaltitle', 'eventtitle', 'series'].includes(name)
+    ? parent.fields.get(name)
+    : undefined;
+}
+
+function readVenue(
+  type: string,
+  get: (name: string) => string | undefined,
+): Pick<ForeignFields, 'venue' | 'venueFull'> {
+  const journal = get('shortjournal') ?? get('journal') ?? get('journaltitle');
+  if (journal) {
+    if (/\barxiv\b|^\s*corr\s*$/i.test(journal)) return {};
+    const full = get('journal') ?? get('journaltitle');
+    return full && full !== journal ? { venue: journal, venueFull: full } : { venue: journal };
+  }
+  const book = get('booktitle') ?? get('eventtitle');
+  if (book) {
+    const short = shortVenue(book) ?? shortVenue(get('series') ?? '');
+    return short ? { venue: short, venueFull: book } : { venue: book };
+  }
+  const howpublished = get('howpublished');
+  const isVenue = howpublished && !/https?:|\\url|arxiv/i.test(howpublished);
+  const house = /thesis|report/.test(type) ? (get('school') ?? get('institution')) : undefined;
+  const venue = house ?? (isVenue ? howpublished : undefined);
+  return venue ? { venue } : {};
+}
+
+function readEprint(get: (name: string) => string | undefined): string | undefined {
+  const kind = get('archiveprefix') ?? get('eprinttype') ?? '';
+  const eprint = get('arxivid') ?? (/arxiv/i.test(kind) || !kind ? get('eprint') : undefined);
+  const spoken = [
+    get('journal'),
+    get('journaltitle'),
+    get('howpublished'),
+    get('note'),
+    get('url'),
+  ];
+  const elsewhere = spoken
+    .map(
+      (text) =>
+        /(?:arxiv[:\s./]*(?:org\/(?:abs|pdf)\/)?|abs\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i.exec(
+          text ?? '',
+        )?.[1],
+    )
+    .find(Boolean);
+  return eprint ?? elsewhere;
+}
+
+function joinDate(year?: string, month?: string, day?: string): string | undefined {
+  if (!year) return undefined;
+  const number = /^\s*(\d{1,2})\s*$/.exec(month ?? '')?.[1];
+  return number
+    ? [year.trim(), number, day?.trim()].filter(Boolean).join('-')
+    : [day, month, year].filter(Boolean).join(' ');
+}
+
+function findAddress(value: string | undefined): string | undefined {
+  return /https?:\/\/[^\s{}"<>]+/
+    .exec((value ?? '').replace(/\\([_%#&~{}])/g, '$1'))?.[0]
+    .replace(/[.,;]+$/, '');
+}

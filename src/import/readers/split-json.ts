@@ -1,0 +1,81 @@
+export interface JsonPart {
+  readonly line: number;
+  readonly text: string;
+  /** Whether it ends, with its bracket closed. */
+  readonly isClosed: boolean;
+}
+
+/**
+ * The items of a JSON list, or of the first list in an object such as `{"papers": […]}`, as texts
+ * with their lines; an object without a list of objects is one item. Each can so be parsed alone,
+ * and one that is broken costs no other.
+ */
+export function* splitJson(text: string): Generator<JsonPart> {
+  const list = findList(text);
+  let at = list ?? 0;
+  let line = 1 + countFeeds(text, 0, at);
+  while (at < text.length) {
+    const from = text.slice(at, at + 65_536).search(/[^\s,]/);
+    if (from === -1) {
+      line += countFeeds(text, at, at + 65_536);
+      at += 65_536;
+      continue;
+    }
+    line += countFeeds(text, at, at + from);
+    at += from;
+    if (text.charAt(at) === ']' && list !== undefined) return;
+    const end = findEnd(text, at);
+    yield { line, text: text.slice(at, end.at), isClosed: end.isClosed };
+    line += countFeeds(text, at, end.at);
+    at = end.at;
+    if (list === undefined) return;
+  }
+  if (list !== undefined) yield { line, text: '', isClosed: false };
+}
+
+/** Where the items of the list begin. */
+function findList(text: string): number | undefined {
+  const whole = /^\s*\[/.exec(text);
+  if (whole) return whole[0].length;
+  const within =
+    /^\s*\{(?:\s*"(?:\\.|[^"\\])*"\s*:\s*(?:"(?:\\.|[^"\\])*"|[\d.eE+-]+|true|false|null)\s*,)*?\s*"(?:papers|items|entries|records|results|data|documents)"\s*:\s*\[(?=\s*[{\]])/.exec(
+      text.slice(0, 10_000),
+    );
+  return within?.[0].length;
+}
+
+function findEnd(text: string, start: number): { at: number; isClosed: boolean } {
+  let depth = 0;
+  const sign = /["[\]{},]/g;
+  sign.lastIndex = start;
+  for (let match = sign.exec(text); match; match = sign.exec(text)) {
+    const [char] = match;
+    if (char === '"') {
+      const end = endOfString(text, match.index + 1);
+      if (end === -1) return { at: text.length, isClosed: false };
+      sign.lastIndex = end;
+    } else if (char === '{' || char === '[') depth++;
+    else if (char === ',' ? depth === 0 : --depth < 0) {
+      // A value that is no object, up to the comma or the end of the list.
+      return { at: match.index, isClosed: true };
+    } else if (depth === 0) return { at: match.index + 1, isClosed: true };
+  }
+  return { at: text.length, isClosed: depth === 0 };
+}
+
+function endOfString(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (text.charAt(at - 1 - slashes) === '\\') slashes++;
+    if (slashes % 2 === 0) return at + 1;
+  }
+  return -1;
+}
+
+function countFeeds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) {
+    count++;
+  }
+  return count;
+}
