@@ -6,6 +6,7 @@ import { buildLock } from './src/build/lock.ts';
 import { cards } from './src/cards/integration.ts';
 import { readSite } from './src/collection/read-site.ts';
 import { sitemap } from './src/data/sitemap-integration.ts';
+import { publish } from './src/publish/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { parseSettings } from './src/settings.ts';
 
@@ -35,5 +36,6 @@ export default defineConfig({
     sitemap({ ...settings, origin }),
     searchIndex(settings),
     cards(settings),
+    publish(settings),
   ],
 });

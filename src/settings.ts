@@ -10,13 +10,17 @@ export interface Settings {
   readonly site: string | undefined;
   /** Sub-path with a slash at both ends (`OFFPRINT_BASE`, else `/`). */
   readonly base: string;
+  /** Where the site is published (`OFFPRINT_HOST`, or what hosts say of themselves); absent: `site.yaml` says it. */
+  readonly host: string | undefined;
 }
+
+const HOSTS = ['github', 'netlify', 'cloudflare', 'nginx', 'caddy'];
 
 /**
  * Reads the settings from environment variables.
  *
  * @param root absolute path against which relative folders are resolved
- * @throws Error when `OFFPRINT_SITE` is no http(s) origin
+ * @throws Error when `OFFPRINT_SITE` is no http(s) origin, or `OFFPRINT_HOST` no host that is known
  */
 export function parseSettings(env: Record<string, string | undefined>, root: string): Settings {
   return {
@@ -24,7 +28,17 @@ export function parseSettings(env: Record<string, string | undefined>, root: str
     out: resolve(root, env.OFFPRINT_OUT || 'dist'),
     site: env.OFFPRINT_SITE ? parseOrigin(env.OFFPRINT_SITE) : undefined,
     base: normalizeBase(env.OFFPRINT_BASE ?? '/'),
+    host: findHost(env),
   };
+}
+
+/** Netlify and Cloudflare Pages set variables of their own where they build. */
+function findHost(env: Record<string, string | undefined>): string | undefined {
+  const { OFFPRINT_HOST: host, NETLIFY, CF_PAGES } = env;
+  if (host && !HOSTS.includes(host)) {
+    throw new Error(`OFFPRINT_HOST is "${host}"; the hosts are ${HOSTS.join(', ')}`);
+  }
+  return host || (NETLIFY ? 'netlify' : CF_PAGES ? 'cloudflare' : undefined);
 }
 
 function parseOrigin(value: string): string {

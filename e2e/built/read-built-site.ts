@@ -10,6 +10,8 @@ export interface BuiltSite {
   readonly files: ReadonlySet<string>;
   /** Pages by file, such as `papers/x-pool/index.html`. */
   readonly pages: ReadonlyMap<string, BuiltPage>;
+  /** Pages that only lead on to another, by file. */
+  readonly moved: ReadonlyMap<string, BuiltPage>;
 }
 
 export function readBuiltSite(site: TestSite): BuiltSite {
@@ -17,13 +19,17 @@ export function readBuiltSite(site: TestSite): BuiltSite {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(site.folder.length + 1))
     .map((file) => file.split(sep).join('/'));
+  const all = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file, parsePage(file, readFileSync(join(site.folder, file), 'utf8'))] as const);
   return {
     site,
     files: new Set(files),
-    pages: new Map(
-      files
-        .filter((file) => file.endsWith('.html'))
-        .map((file) => [file, parsePage(file, readFileSync(join(site.folder, file), 'utf8'))]),
-    ),
+    pages: new Map(all.filter(([, page]) => !isMoved(page))),
+    moved: new Map(all.filter(([, page]) => isMoved(page))),
   };
+}
+
+function isMoved({ elements }: BuiltPage): boolean {
+  return elements.some(({ attributes }) => attributes.get('http-equiv') === 'refresh');
 }

@@ -27,3 +27,28 @@ test('the words of a lost address stand ready in the search field', async ({
   await page.getByRole('main').getByRole('combobox').press('Enter');
   await searchPage.answers('octree rendering');
 });
+
+for (const [what, address] of [
+  ['an arXiv address with a version', 'arxiv/2203.15086v2'],
+  ['an arXiv address in other letters', 'ARXIV/2203.15086'],
+  ['an address in capitals', 'papers/X-Pool/'],
+  ['an address without its last slash', 'papers/x-pool'],
+  ['an address as arXiv writes it', 'abs/2203.15086'],
+  ['arXiv’s own DOI', 'doi/10.48550/arXiv.2203.15086'],
+] as const) {
+  test(`${what} leads straight to the paper`, async ({ page, paperPage }) => {
+    await page.goto(`${address}?from=mail#cite`);
+    await expect(page).toHaveURL(/\/papers\/x-pool\/\?from=mail#cite$/);
+    await expect(paperPage.title).toContainText('X-Pool');
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an arXiv address leads to the paper', async ({ page, paperPage }) => {
+    await page.goto('arxiv/2203.15086/');
+    await expect(page).toHaveURL(/\/papers\/x-pool\/$/);
+    await expect(paperPage.title).toContainText('X-Pool');
+  });
+});

@@ -18,7 +18,7 @@ export const FOLLOW =
 /** A page that leads on at once, with script and without. */
 export function formatRedirectPage({ from, title, href, url, language }: Redirect): string {
   const [address, name, link, whole] = [from, title, href, url].map(escapeHtml);
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
   <head>
     <meta charset="utf-8">

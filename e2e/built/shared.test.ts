@@ -1,0 +1,77 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { SITES } from '../sites/sites.ts';
+import type { BuiltPage } from './parse-page.ts';
+import { readBuiltSite } from './read-built-site.ts';
+
+const MAX_BYTES = 40_000;
+
+/** What a `<meta>` says, by its property or name; the first of several. */
+function readMeta({ elements }: BuiltPage): ReadonlyMap<string, string> {
+  return new Map(
+    elements
+      .filter(({ name }) => name === 'meta')
+      .map(({ attributes }) => [
+        attributes.get('property') ?? attributes.get('name') ?? '',
+        attributes.get('content') ?? '',
+      ])
+      .toReversed() as [string, string][],
+  );
+}
+
+for (const site of Object.values(SITES)) {
+  test.describe(`a link to the site "${site.name}"`, () => {
+    const built = () => readBuiltSite(site);
+
+    test('shows a title, a text and a picture, whatever the page', () => {
+      const { pages, files } = built();
+      for (const page of pages.values()) {
+        const meta = readMeta(page);
+        for (const name of ['og:title', 'og:description', 'og:site_name', 'og:image:alt']) {
+          expect(meta.get(name)?.trim(), `${page.address} ${name}`).toBeTruthy();
+        }
+        expect(meta.get('og:type')).toMatch(/^(website|article|profile)$/);
+        expect(meta.get('og:url')).toBe(
+          new URL(site.base + page.address.replace('.html', '/'), site.origin).href,
+        );
+        expect(meta.get('og:locale')).toBe('en_US');
+        expect(meta.get('twitter:card')).toBe('summary_large_image');
+        expect([meta.get('og:image:width'), meta.get('og:image:height')]).toEqual(['1200', '630']);
+        const image = new URL(meta.get('og:image') ?? '');
+        expect(image.origin).toBe(site.origin);
+        expect(image.search).toMatch(/^\?v=[\da-f]{8}$/);
+        const file = image.pathname.slice(site.base.length);
+        expect(files.has(file), `${page.address}: ${file}`).toBe(true);
+      }
+    });
+
+    test('to a paper is an article with a picture of its own, dated where the day is known', () => {
+      for (const [file, page] of built().pages) {
+        const [, id] = /^papers\/(?!\d+\/)([^/]+)\/index\.html$/.exec(file) ?? [];
+        if (id === undefined) continue;
+        const meta = readMeta(page);
+        expect(meta.get('og:type')).toBe('article');
+        expect(new URL(meta.get('og:image') ?? '').pathname).toBe(
+          `${site.base}cards/papers/${encodeURIComponent(id)}.png`,
+        );
+        const online = meta.get('citation_online_date') ?? meta.get('citation_publication_date');
+        const day = meta.get('article:published_time');
+        if (day !== undefined) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        if (day !== undefined) expect(day.replaceAll('-', '/')).toBe(online);
+      }
+    });
+
+    test('has pictures of 1200 by 630 pixels and at most 40 kB', () => {
+      const cards = [...built().files].filter((file) => file.startsWith('cards/'));
+      expect(cards.length).toBeGreaterThan(10);
+      for (const file of cards) {
+        const path = join(site.folder, file);
+        expect(statSync(path).size, file).toBeLessThanOrEqual(MAX_BYTES);
+        const header = readFileSync(path).subarray(0, 24);
+        expect(header.subarray(1, 4).toString('latin1')).toBe('PNG');
+        expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([1200, 630]);
+      }
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listOldAddresses } from '../addresses/old-addresses.ts';
+import { formatRules, RULE_FILES, type RuleHost } from '../addresses/redirect-rules.ts';
+import { readCatalogue } from '../catalogue/read-catalogue.ts';
+import { parseMoved } from '../collection/moved-file.ts';
+import { readSite } from '../collection/read-site.ts';
+import { createHref } from '../href.ts';
+import { findRefusals, formatSize, HOSTS } from './hosts.ts';
+import { measureFolder } from './measure.ts';
+
+interface Options {
+  /** Absolute path of the content folder. */
+  readonly content: string;
+  /** Sub-path with a slash at both ends. */
+  readonly base: string;
+  /** Where the site is published, where the environment says so. */
+  readonly host: string | undefined;
+}
+
+/**
+ * Makes a finished build ready for its host: writes the rules by which the host sends old addresses
+ * on, says how much was built, and warns of what the host would refuse. To be the last.
+ */
+export function publish({ content, base, host: given }: Options): AstroIntegration {
+  return {
+    name: 'offprint:publish',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const site = await readSite(content);
+        const host = isHost(given) ? given : site.host;
+        if (host !== undefined && hasRules(host)) {
+          const [{ papers }, moved] = await Promise.all([
+            readCatalogue(content),
+            parseMoved(content),
+          ]);
+          const old = listOldAddresses(papers, moved.entries);
+          const { text, left } = formatRules(host, old, createHref(base));
+          await writeFile(join(folder, RULE_FILES[host]), text);
+          const rest = left === 0 ? '' : `; ${left} more are left to the 404 page`;
+          logger.info(`${RULE_FILES[host]}: ${old.length - left} old addresses lead on${rest}`);
+        }
+        const size = await measureFolder(folder);
+        logger.info(formatSize(size));
+        if (host === undefined) return;
+        for (const refusal of findRefusals(host, size)) logger.warn(refusal);
+      },
+    },
+  };
+}
+
+function isHost(name: string | undefined): name is keyof typeof HOSTS {
+  return name !== undefined && Object.hasOwn(HOSTS, name);
+}
+
+function hasRules(host: string): host is RuleHost {
+  return Object.hasOwn(RULE_FILES, host);
+}
