@@ -16,6 +16,7 @@ test('a paper that was read is marked in lists, until it is forgotten', async ({
   await expect(page.locator(`${row} save-paper`)).toHaveAttribute('data-read', '');
 
   await listPage.open();
+  await listPage.element.getByText('Papers that you have read').click();
   await listPage.element.getByRole('button', { name: 'Forget 1' }).click();
   await expect(listPage.element.getByText('Forgotten.')).toBeVisible();
   await page.goto('papers/');
@@ -29,6 +30,7 @@ test('switched off, nothing is marked and nothing is remembered', async ({
   site,
 }) => {
   await listPage.open();
+  await listPage.element.getByText('Papers that you have read').click();
   await listPage.element.getByRole('checkbox', { name: /^Mark papers/ }).uncheck();
   await paperPage.open('x-pool');
   const kept = await page.evaluate(
@@ -39,5 +41,6 @@ test('switched off, nothing is marked and nothing is remembered', async ({
   await page.goto('papers/');
   await expect(page.locator('save-paper[data-read]')).toHaveCount(0);
   await listPage.open();
+  await listPage.element.getByText('Papers that you have read').click();
   await expect(listPage.element.getByRole('checkbox', { name: /^Mark papers/ })).not.toBeChecked();
 });

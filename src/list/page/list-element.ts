@@ -6,7 +6,7 @@ import { list, onChange } from '../store.ts';
  * - `data-state`: `empty`, `loading`, `filled` or `received`.
  * - `data-references`, `data-parts`, `data-papers`: see `start-list.ts`.
  *
- * Here is only what waits: a list that is empty needs no more.
+ * Here is only what waits: a list that is empty needs no more until the reader asks what was read.
  */
 class ListElement extends HTMLElement {
   #isLoading = false;
@@ -15,6 +15,8 @@ class ListElement extends HTMLElement {
     onChange(this.#load);
     addEventListener('hashchange', this.#load);
     this.dataset.state = 'empty';
+    const marks = this.querySelector('[data-part="marks"]');
+    marks?.addEventListener('toggle', () => void import('./read-marks.ts'), { once: true });
     this.#load();
   }
 

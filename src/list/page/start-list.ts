@@ -1,4 +1,5 @@
 import { formatPapers } from '../../catalogue/format-count.ts';
+import '../export/export-element.ts';
 import type { ExportElement } from '../export/export-element.ts';
 import type { Facts } from '../facts.ts';
 import { addPapers, movePaper, removePaper, undoChange, writeNote } from '../edit-list.ts';

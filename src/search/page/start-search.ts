@@ -1,3 +1,4 @@
+import '../../list/export/export-element.ts';
 import type { ExportElement } from '../../list/export/export-element.ts';
 import { identify } from '../query/identify.ts';
 import { SearchError } from '../engine.ts';
