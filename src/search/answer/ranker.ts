@@ -5,6 +5,7 @@ import { resolveTerms, type Resolved, type Sources } from '../lookup/resolve.ts'
 import { createPlan, type Plan } from '../query/plan.ts';
 import { agreeScores, COMPARED } from './agree.ts';
 import { passesClauses } from './facets.ts';
+import { putLiteralFirst } from './put-literal-first.ts';
 import { rank, type Ranking } from './rank.ts';
 
 /** A question's papers before any filter. */
@@ -58,7 +59,11 @@ async function rankQuery(
   if (saysNothing && query !== '') return { ...NOTHING, plan, rows: new Int32Array(0) };
   const resolved = await resolveTerms(plan, isExact, sources);
   const { count, lengths } = sources.columns;
-  const ranking = rank(resolved.terms, count, lengths, resolved.length);
+  const ranking = await putLiteralFirst(
+    rank(resolved.terms, count, lengths, resolved.length),
+    query,
+    readRow,
+  );
   const isQuestion = resolved.terms.length >= QUESTION;
   const agreed = isQuestion ? await agree(ranking, readRow) : ranking.rows;
   const passes = (row: number): boolean => passesClauses(row, plan.filters, sources.columns);

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { Row } from '../index/rows.ts';
+import { putLiteralFirst } from './put-literal-first.ts';
+
+const TITLES = [
+  'STU-Net: Scalable and Transferable Models',
+  'A Scalable Model of Words',
+  'On the Scalability of Text Generation',
+  'On the scalability of',
+];
+const read: number[] = [];
+const readRow = (row: number): Promise<Row> => {
+  read.push(row);
+  return Promise.resolve({
+    id: String(row),
+    title: TITLES[row] ?? '',
+    abstract: '',
+    authors: [],
+    people: [],
+  });
+};
+const rank = (quoted: number) => ({
+  rows: Int32Array.of(0, 1, 2, 3),
+  scores: Float64Array.of(4, 3, 2, 1),
+  complete: 4,
+  quoted,
+});
+
+it('titles that have a question with its stop words come before those that have the others', async () => {
+  const { rows, scores } = await putLiteralFirst(rank(3), 'on the Scalability of', readRow);
+  expect([...rows]).toEqual([2, 0, 1, 3]);
+  expect([...scores]).toEqual([2, 4, 3, 1]);
+});
+
+it('nothing is read and moved where a single title quotes the question', async () => {
+  read.length = 0;
+  const { rows } = await putLiteralFirst(rank(1), 'on the scalability of', readRow);
+  expect([...rows]).toEqual([0, 1, 2, 3]);
+  expect(read).toEqual([]);
+});
