@@ -23,7 +23,7 @@ export function formatOpml(title: string, feeds: readonly Feed[], site: FeedSite
   ]);
 }
 
-export const SECTION_NAMES: Readonly<Record<Section, string | undefined>> = {
+const SECTION_NAMES: Readonly<Record<Section, string | undefined>> = {
   site: undefined,
   topics: 'Topics',
   venues: 'Venues',
