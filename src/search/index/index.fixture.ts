@@ -31,6 +31,7 @@ function createPaper({ topics = [attention], ...given }: Given): CataloguePaper 
     authors,
     links: {},
     aliases: [],
+    categories: [],
     date: undefined,
     people: authors.map(createPerson),
     venueId: given.venue?.toLowerCase(),
