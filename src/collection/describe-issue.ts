@@ -17,7 +17,6 @@ const FOREIGN_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     arxivid: 'arxiv',
     booktitle: 'venue',
-    categories: 'topics',
     code: 'links.code',
     comment: 'note',
     conference: 'venue',

@@ -79,8 +79,8 @@ describe('a fault of a line names the line and the fix:', () => {
     ],
     [
       'an unknown field',
-      paper({ categories: [] }),
-      [/^1 {2}unknown field "categories"; did you mean "topics"\?$/],
+      paper({ tags: [] }),
+      [/^1 {2}unknown field "tags"; did you mean "topics"\?$/],
     ],
   ])('%s', async (_what, text, messages) => {
     expect(await complain(text)).toEqual(

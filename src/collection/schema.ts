@@ -23,20 +23,24 @@ const link = z.url({
     `"${String(issue.input)}" is no web address; write it in full, beginning with https:// or http://`,
 });
 
-/** One address or several; always read as a list. */
-const links = z.preprocess(
-  (value) => (typeof value === 'string' ? [value] : value),
-  z.array(link).min(1, { error: 'is an empty list; give an address or remove the field' }),
-);
+/** One address or several; always read as a list. What `meta` says is for editors. */
+const links = z
+  .preprocess(
+    (value) => (typeof value === 'string' ? [value] : value),
+    z.array(link).min(1, { error: 'is an empty list; give an address or remove the field' }),
+  )
+  .meta({ type: ['string', 'array'] });
 
 /** A day, a month or a year: as much as is known, never more. YAML reads a bare year as a number. */
-const partialDate = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().refine(isPartialDate, {
-    error: (issue) =>
-      `"${String(issue.input)}" is no date; write a day, a month or a year that exists: 2024-03-28, 2024-03 or 2024`,
-  }),
-);
+const partialDate = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string().refine(isPartialDate, {
+      error: (issue) =>
+        `"${String(issue.input)}" is no date; write a day, a month or a year that exists: 2024-03-28, 2024-03 or 2024`,
+    }),
+  )
+  .meta({ type: ['string', 'integer'] });
 
 const language = z.string().refine(isLanguage, {
   error: (issue) =>
@@ -104,6 +108,10 @@ export const paperSchema = z.strictObject({
     })
     .default([])
     .describe('Given by hand: `scaling` adds a topic, `-scaling` takes away what the rules say.'),
+  categories: z
+    .array(line)
+    .optional()
+    .describe('As its source names them, such as "cs.CV"; site.yaml may give them names.'),
   aliases: z.array(paperId).default([]).describe('Old ids that still lead here.'),
   lang: language
     .optional()
@@ -204,6 +212,22 @@ export const siteSchema = z.strictObject({
   curator: line.optional().describe('Who keeps the collection.'),
   source: line.optional().describe('Where the abstracts came from.'),
   licence: line.optional().describe('Terms of the collection.'),
+  accent: z
+    .enum(HUES, { error: `must be one of ${HUES.join(', ')}` })
+    .optional()
+    .describe('Hue of focus rings and of lines under links; every other colour is a topic’s.'),
+  categories: z
+    .record(line, line, {
+      error: 'must give names to categories, such as { cs.CV: Computer vision }',
+    })
+    .default({})
+    .describe('Names for the categories that papers bring from their source.'),
+  analytics: z
+    .literal('none', {
+      error: 'must be "none": pages ask nothing of other hosts, and count nobody',
+    })
+    .default('none')
+    .describe('Always "none".'),
   examples: z.array(line).default([]).describe('Searches to try, shown under the field.'),
   citations: z
     .enum(['files', 'embedded'], {

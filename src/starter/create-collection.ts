@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** What may stand in a folder that a collection is made in: a fresh repository's own files. */
+const HARMLESS = /^(?:\.git|\.gitignore|\.DS_Store|LICENSE.*|README.*)$/i;
+
+/**
+ * Makes an empty collection: `site.yaml`, an example topic and nothing else.
+ *
+ * @param folder absolute path; made if need be
+ * @param schemas absolute path of the folder of JSON Schemas
+ * @returns what was written, below `folder`
+ * @throws Error when something stands there already
+ */
+export function createCollection(folder: string, schemas: string): readonly string[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const inTheWay = names.find((name) => !HARMLESS.test(name));
+  if (inTheWay !== undefined) {
+    throw new Error(`${join(folder, inTheWay)} is in the way; name a folder that is new or empty`);
+  }
+  const files = [
+    ['site.yaml', formatSite(relative(folder, schemas).split(sep).join('/'))],
+    ['topics/example.mdx', TOPIC],
+  ] as const;
+  const draft = join(folder, '.offprint-new');
+  try {
+    for (const [name, text] of files) {
+      const path = join(draft, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    for (const name of ['topics', 'site.yaml']) renameSync(join(draft, name), join(folder, name));
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  return files.map(([name]) => name);
+}
+
+function formatSite(schemas: string): string {
+  return `# yaml-language-server: $schema=${schemas}/site.schema.json
+# What the site is called and where it stands. Every field is described in the schema above;
+# an editor that reads it completes them.
+
+name: My Papers
+# Follows the number of papers: "Forty-three papers on …".
+tagline: on what we read
+# One or two sentences, for search engines and for the cards of links.
+description: Research abstracts that we collect, to browse, to search and to share.
+# Where the site will be, without a path.
+origin: https://papers.example
+
+# curator: The Reading Group
+# language: en
+# licence: The abstracts belong to their authors.
+# source: Gathered from arXiv.
+# examples: [linear attention]
+# accent: blue
+# host: github
+# categories:
+#   cs.CV: Computer vision
+`;
+}
+
+const TOPIC = `---
+name: Example
+summary: Papers that speak of examples; rename this topic, or delete its file.
+colour: blue
+match:
+  any:
+    - example
+---
+
+Write here, in a few sentences, what the topic is about. A paper belongs to it when its title or
+its abstract holds one of the phrases under \`match\`.
+`;
