@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{src,scripts,bench}/**/*.test.ts'],
+    // A machine that is busy with something else is no fault of the code.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // The JSON is counted by scripts/run-checks.ts.
     reporters: ['default', ['json', { outputFile: '.cache/reports/unit.json' }]],
   },
