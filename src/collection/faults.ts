@@ -10,6 +10,8 @@ export interface Fault {
   readonly field?: string;
   /** What is wrong; what to do. */
   readonly message: string;
+  /** Which rule says so, where it is not that of the schema; see `src/check/rules/`. */
+  readonly rule?: string;
 }
 
 /** One line: `content/papers/x.md:4:1  submitted: "2024-13" is no date; write …`. */

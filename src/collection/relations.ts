@@ -43,7 +43,7 @@ function findSharedAddresses(sources: readonly PaperSource[]): Fault[] {
       const message = `the id "${id}" is that of ${placeOf(owner)} too; give one of the two papers another id, or remove it`;
       // In a file of its own the id is no field but the file's name.
       const place = isLine(source) ? { ...source.locate(['id']), field: 'id' } : {};
-      faults.push({ file: source.file, ...place, message });
+      faults.push({ file: source.file, ...place, rule: 'duplicate-id', message });
     } else {
       owners.set(id, source);
     }
@@ -55,7 +55,10 @@ function findSharedAddresses(sources: readonly PaperSource[]): Fault[] {
       const aliasOwner = aliases.get(alias);
       aliases.set(alias, aliasOwner ?? source);
       const path = ['aliases', index];
-      const fault = { file: source.file, ...source.locate(path), field: `aliases[${index}]` };
+      const fault = {
+        ...{ file: source.file, ...source.locate(path), field: `aliases[${index}]` },
+        rule: 'alias-in-use',
+      };
       if (idOwner === source || aliasOwner === source) {
         const what = idOwner ? 'the paper’s own id' : 'given twice';
         faults.push({ ...fault, message: `"${alias}" is ${what}; remove the alias` });
@@ -80,7 +83,10 @@ function findShared(sources: readonly PaperSource[], key: OwnKey, name: string):
     const owner = owners.get(value.toLowerCase());
     if (owner) {
       const message = `the ${name} "${value}" is that of ${placeOf(owner)} too; correct one, or remove the paper that is there twice`;
-      faults.push({ file: source.file, ...source.locate([key]), field: key, message });
+      faults.push({
+        ...{ file: source.file, ...source.locate([key]), field: key },
+        ...{ rule: `duplicate-${key}`, message },
+      });
     } else {
       owners.set(value.toLowerCase(), source);
     }
@@ -103,6 +109,7 @@ function findUnknownTopics(source: PaperSource, topics: ReadonlySet<string>): Fa
         file: source.file,
         ...source.locate(['topics', index]),
         field: `topics[${index}]`,
+        rule: 'unknown-topic',
         message: `there is no topic "${topic}"; ${advice}`,
       },
     ];

@@ -54,7 +54,7 @@ export function createRecord(item: EntryItem, file: string): ImportRecord | Brok
     ...accept('lang', toLanguage(fields.lang)),
     ...accept('note', line('note', fields.note)),
     ...(fields.categories?.length && 'categories' in paperSchema.shape
-      ? accept('categories' as Field, fields.categories)
+      ? accept('categories', fields.categories)
       : {}),
     ...(abstract?.text && { abstract: abstract.text }),
   };

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createContentFolder, formatTopic, LEAST } from './content-folder.fixture.ts';
+import { createContentFolder, formatTopic, LEAST } from '../collection/content-folder.fixture.ts';
 
-const CHECK = fileURLToPath(new URL('./check.ts', import.meta.url));
+const CHECK = fileURLToPath(new URL('./cli.ts', import.meta.url));
 
 function check(files: Record<string, string>): { status: number | null; lines: string[] } {
   const folder = createContentFolder(files);
@@ -25,15 +25,17 @@ describe('the check', () => {
     const files = under({ ...LEAST, 'topics/first.mdx': formatTopic('First') });
     expect(check(files)).toEqual({
       status: 0,
-      lines: ['1 paper, 1 topic, 0 people, 0 venues, 0 pages: no faults, 0 warnings.'],
+      lines: ['1 paper, 1 topic, 0 people, 0 venues, 0 pages: 0 errors, 0 warnings.'],
     });
   });
 
   it('succeeds with warnings', () => {
     const { status, lines } = check(under(LEAST));
     expect(status).toBe(0);
-    expect(lines[0]).toMatch(/^content\/topics {2}warning: there is no topic/);
-    expect(lines.at(-1)).toMatch(/no faults, 1 warning\.$/);
+    expect(lines[0]).toMatch(
+      /^content\/topics {2}warning {2}paper-without-topic {2}there is no topic/,
+    );
+    expect(lines.at(-1)).toMatch(/0 errors, 1 warning\.$/);
   });
 
   it('names every fault by its place in the maintainer’s folder, and fails', () => {
@@ -42,10 +44,11 @@ describe('the check', () => {
     );
     expect(status).toBe(1);
     expect(lines).toEqual([
-      'content/papers/b.md:2:1  title: is missing; add it',
-      'content/papers/b.md:2:1  unknown field "titel"; did you mean "title"?',
+      'content/papers/b.md:2:1  error  schema  title: is missing; add it',
+      'content/papers/b.md:2:1  error  schema  unknown field "titel"; did you mean "title"?',
       '',
-      '2 faults.',
+      '2 errors, 0 warnings.',
+      'Warnings are looked for when there is no error any more.',
     ]);
   });
 });

@@ -1,0 +1,84 @@
+// `npm run check`: reads the content as the build does and tells what is wrong or doubtful in it.
+import { parseArgs } from 'node:util';
+import type { Collection } from '../collection/read-collection.ts';
+import { parseSettings } from '../settings.ts';
+import { checkCollection } from './check-collection.ts';
+import { fixFindings } from './fix-findings.ts';
+import { findingsToJson, formatAnnotations, formatFindings } from './format-findings.ts';
+
+const USAGE = `Usage: npm run check -- [--fix] [--strict] [--json] [--github]
+
+Tells what is wrong in the content folder (content/, or OFFPRINT_CONTENT), one finding a line, as
+"file:line:column  severity  rule  what is wrong; what to do". It fails when there is an error.
+
+  --fix      mend what can be mended with certainty, then check again
+  --strict   fail when there is a warning, too
+  --json     findings and counts as JSON
+  --github   annotations for GitHub besides, which is the rule where GITHUB_ACTIONS is set
+
+The rules are explained in docs/check.md.
+`;
+
+function parseOptions() {
+  const flag = { type: 'boolean', default: false } as const;
+  return parseArgs({
+    options: { fix: flag, strict: flag, json: flag, github: flag, help: { ...flag, short: 'h' } },
+  }).values;
+}
+
+let options: ReturnType<typeof parseOptions>;
+try {
+  options = parseOptions();
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  process.exit(2);
+}
+
+if (options.help) {
+  console.log(USAGE);
+} else {
+  const { content } = parseSettings(process.env, process.cwd());
+  const today = new Date().toISOString().slice(0, 10);
+  let checked = await checkCollection(content, today);
+  let fixed = 0;
+  if (options.fix) {
+    fixed = await fixFindings(checked.findings, content);
+    if (fixed > 0) checked = await checkCollection(content, today);
+  }
+  const { collection, findings } = checked;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  if (options.json) {
+    const counts = { errors, warnings, fixed };
+    console.log(JSON.stringify({ findings: findingsToJson(findings), counts }, null, 2));
+  } else {
+    const isGithub = options.github || process.env.GITHUB_ACTIONS === 'true';
+    if (findings.length > 0) console.log(`${formatFindings(findings)}\n`);
+    if (isGithub && findings.length > 0) console.log(`${formatAnnotations(findings)}\n`);
+    if (fixed > 0) console.log(`Mended ${count(fixed, 'paper', 'papers')}.`);
+    const fixable = findings.filter(({ fix }) => fix !== undefined).length;
+    const advice = fixable > 0 ? ` --fix mends ${fixable.toLocaleString('en')} of them.` : '';
+    const what = collection ? `${describe(collection)}: ` : '';
+    console.log(
+      `${what}${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.${advice}`,
+    );
+    if (errors > 0) console.log('Warnings are looked for when there is no error any more.');
+  }
+  if (errors > 0 || (options.strict && warnings > 0)) process.exitCode = 1;
+}
+
+function describe({ papers, topics, pages }: Collection): string {
+  const people = new Set(papers.flatMap(({ authors }) => authors));
+  const venues = new Set(papers.flatMap(({ venue }) => venue ?? []));
+  return [
+    count(papers.length, 'paper', 'papers'),
+    count(topics.length, 'topic', 'topics'),
+    count(people.size, 'person', 'people'),
+    count(venues.size, 'venue', 'venues'),
+    count(pages.length, 'page', 'pages'),
+  ].join(', ');
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { describe, expect, it, test } from 'vitest';
+import { createContentFolder, formatTopic, LEAST } from '../collection/content-folder.fixture.ts';
+import { checkCollection } from './check-collection.ts';
+import { fixFindings } from './fix-findings.ts';
+import { formatAnnotations, formatFindings } from './format-findings.ts';
+import { formatGuide } from './format-guide.ts';
+import { RULES } from './rules.ts';
+
+const SOUND = {
+  'site.yaml': LEAST['site.yaml'],
+  'topics/scaling.mdx': formatTopic('Scaling', 'scaling'),
+  'papers/first.md': '---\ntitle: First\nauthors: [Wei Li]\n---\n\nOn scaling $x^2$.\n',
+};
+const check = async (files: Record<string, string>) => {
+  const folder = createContentFolder({ ...SOUND, ...files });
+  const { findings } = await checkCollection(folder, '2026-11-24');
+  return { folder, findings };
+};
+
+test('a collection in order gives no finding', async () => {
+  expect((await check({})).findings).toEqual([]);
+});
+
+describe.each(RULES)('the rule $name', ({ name, severity, example, says, fixes }) => {
+  it('finds its example, in its place', async () => {
+    const { findings, folder } = await check(example);
+    const own = findings.filter(({ rule }) => rule === name);
+    expect(own.map(({ message }) => message).join('\n')).toContain(says);
+    expect(own.every((finding) => finding.severity === severity)).toBe(true);
+    expect(own.every(({ file }) => file.startsWith(folder))).toBe(true);
+  });
+
+  it.runIf(fixes)('is silent after a fix, which changes nothing else', async () => {
+    const { findings, folder } = await check(example);
+    expect(await fixFindings(findings, folder)).toBeGreaterThan(0);
+    const again = await checkCollection(folder, '2026-11-24');
+    expect(again.findings.filter(({ rule }) => rule === name)).toEqual([]);
+  });
+});
+
+test('a fix keeps the comments and the order of a file', async () => {
+  const text =
+    '---\n# mine\nauthors: [Anna MÃ¼ller] # hers\ntitle: B\n---\n\nOn scaling &amp; de\u00ADsign.\n';
+  const { findings, folder } = await check({ 'papers/b.md': text });
+  await fixFindings(findings, folder);
+  expect(readFileSync(join(folder, 'papers/b.md'), 'utf8')).toBe(
+    '---\n# mine\nauthors:\n  - Anna Müller\ntitle: B\n---\n\nOn scaling & design.\n',
+  );
+});
+
+test('what is only similar is no finding', async () => {
+  const { findings } = await check({
+    'papers/b.md':
+      '---\ntitle: Scaling Laws for Networks of Size 10\nauthors: [Wei Li]\n---\n\nSpaß”, café & <projektor> on scaling.\n',
+    'papers/c.md':
+      '---\ntitle: Scaling Laws for Networks of Size 20\nauthors: [Wei Lu]\n---\n\nScaling, § 5.\n',
+  });
+  expect(findings).toEqual([]);
+});
+
+test('a finding is one line as compilers write it, and an annotation of GitHub', async () => {
+  const { findings, folder } = await check({
+    'papers/b.md': '---\ntitle: B\nsubmitted: 2999\n---\n\nOn scaling.\n',
+  });
+  const text = '2999 is in the future; correct it';
+  expect(formatFindings(findings).replace(folder, '')).toBe(
+    `/papers/b.md:3:1  warning  future-date  submitted: ${text}`,
+  );
+  expect(formatAnnotations(findings).replace(folder, '')).toBe(
+    `::warning file=/papers/b.md,line=3,col=1,title=future-date::submitted: ${text}`,
+  );
+  const awkward = { ...findings[0], file: 'a,b:c.md', message: '100%\nof' };
+  expect(formatAnnotations([awkward as (typeof findings)[number]])).toContain(
+    'file=a%2Cb%3Ac.md,line=3,col=1,title=future-date::submitted: 100%25%0Aof',
+  );
+});
+
+test('of many findings of one rule in one file, the first 200 are shown', async () => {
+  const lines = Array.from({ length: 230 }, (_, index) =>
+    JSON.stringify({ id: `p-${index}`, title: `${index} gardens`, abstract: 'On gardens.' }),
+  );
+  const { findings } = await check({ 'papers/many.jsonl': lines.join('\n') });
+  expect(findings).toHaveLength(230);
+  expect(formatFindings(findings).split('\n')).toHaveLength(201);
+  expect(formatFindings(findings)).toMatch(/paper-without-topic {2}and 30 more$/);
+});
+
+test('docs/check.md is what the rules say; "npm run check:guide" writes it', async () => {
+  const path = join(import.meta.dirname, '../../docs/check.md');
+  const config = await resolveConfig(path);
+  const guide = await format(formatGuide(RULES), { ...config, filepath: path });
+  expect(readFileSync(path, 'utf8')).toBe(guide);
+});

@@ -1,0 +1,38 @@
+import type { Rule } from './finding.ts';
+import { aliasInUse } from './rules/alias-in-use.ts';
+import { brokenCharacters } from './rules/broken-characters.ts';
+import { deadAlias } from './rules/dead-alias.ts';
+import { duplicateArxiv, duplicateDoi, duplicateId } from './rules/duplicates.ts';
+import { fewerPapers } from './rules/fewer-papers.ts';
+import { futureDate } from './rules/future-date.ts';
+import { lostTex } from './rules/lost-tex.ts';
+import { mathSyntax } from './rules/math-syntax.ts';
+import { misread } from './rules/misread.ts';
+import { nameVariants } from './rules/name-variants.ts';
+import { nearEqualTitles } from './rules/near-equal-titles.ts';
+import { schema } from './rules/schema.ts';
+import { paperWithoutTopic, topicWithoutPapers } from './rules/topics.ts';
+import { unknownTopic } from './rules/unknown-topic.ts';
+import { vanishedAddress } from './rules/vanished-address.ts';
+
+/** All rules, as the guide lists them. */
+export const RULES: readonly Rule[] = [
+  schema,
+  duplicateId,
+  duplicateArxiv,
+  duplicateDoi,
+  aliasInUse,
+  unknownTopic,
+  vanishedAddress,
+  fewerPapers,
+  nearEqualTitles,
+  paperWithoutTopic,
+  topicWithoutPapers,
+  mathSyntax,
+  lostTex,
+  brokenCharacters,
+  misread,
+  nameVariants,
+  futureDate,
+  deadAlias,
+];

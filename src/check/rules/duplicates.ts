@@ -1,0 +1,34 @@
+import type { Rule } from '../finding.ts';
+
+export const duplicateId: Rule = {
+  name: 'duplicate-id',
+  severity: 'error',
+  about: 'Two papers have one id, and so one address.',
+  example: {
+    'papers/b.md': '---\ntitle: One\n---\n\nText.\n',
+    'papers/more.jsonl': '{"id":"b","title":"Two","abstract":"Text."}\n',
+  },
+  says: 'the id "b" is that of',
+};
+
+export const duplicateArxiv: Rule = {
+  name: 'duplicate-arxiv',
+  severity: 'error',
+  about: 'Two papers have one arXiv id: it is one paper, or one of the ids is wrong.',
+  example: {
+    'papers/b.md': '---\ntitle: One\narxiv: "2203.15086"\n---\n\nText.\n',
+    'papers/c.md': '---\ntitle: Two\narxiv: "2203.15086"\n---\n\nText.\n',
+  },
+  says: 'the arXiv id "2203.15086" is that of',
+};
+
+export const duplicateDoi: Rule = {
+  name: 'duplicate-doi',
+  severity: 'error',
+  about: 'Two papers have one DOI, in capitals or not.',
+  example: {
+    'papers/b.md': '---\ntitle: One\ndoi: 10.1234/ABC\n---\n\nText.\n',
+    'papers/c.md': '---\ntitle: Two\ndoi: 10.1234/abc\n---\n\nText.\n',
+  },
+  says: 'the DOI "10.1234/abc" is that of',
+};
