@@ -8,8 +8,10 @@ import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import { parseMoved } from '../collection/moved-file.ts';
 import { readSite } from '../collection/read-site.ts';
 import { createHref } from '../href.ts';
+import { createPolicy, formatHeaders, HEADER_FILES } from './headers.ts';
 import { findRefusals, formatSize, HOSTS } from './hosts.ts';
 import { measureFolder } from './measure.ts';
+import { readInlineScripts } from './read-inline-scripts.ts';
 
 interface Options {
   /** Absolute path of the content folder. */
@@ -22,7 +24,7 @@ interface Options {
 
 /**
  * Makes a finished build ready for its host: writes the rules by which the host sends old addresses
- * on, says how much was built, and warns of what the host would refuse. To be the last.
+ * on and the headers that it sends, says how much was built, and warns of what the host would refuse. To be the last.
  */
 export function publish({ content, base, host: given }: Options): AstroIntegration {
   return {
@@ -40,6 +42,9 @@ export function publish({ content, base, host: given }: Options): AstroIntegrati
           const old = listOldAddresses(papers, moved.entries);
           const { text, left } = formatRules(host, old, createHref(base));
           await writeFile(join(folder, RULE_FILES[host]), text);
+          const policy = createPolicy(await readInlineScripts(folder), site.subscribe?.action);
+          const headers = formatHeaders(host, policy, createHref(base));
+          await writeFile(join(folder, HEADER_FILES[host]), headers);
           const rest = left === 0 ? '' : `; ${left} more are left to the 404 page`;
           logger.info(`${RULE_FILES[host]}: ${old.length - left} old addresses lead on${rest}`);
         }
