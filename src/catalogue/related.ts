@@ -25,7 +25,7 @@ const NARROW_LOSS = 0.7;
 const FLOOR = 0.037;
 
 /** A paper's words and pairs of words by key, each with its part of a vector of length 1. */
-interface Profile {
+export interface Profile {
   readonly id: string;
   readonly keywords: ReadonlyMap<string, Keyword>;
   readonly weights: ReadonlyMap<string, number>;
@@ -74,7 +74,7 @@ export function relatedPapers(
   );
 }
 
-function createProfiles(papers: readonly Pick<Paper, 'id' | 'title' | 'abstract'>[]): Profile[] {
+export function createProfiles(papers: readonly Pick<Paper, 'id' | 'title' | 'abstract'>[]): Profile[] {
   const spread = new Map<string, number>();
   const read = papers.map((paper) => {
     const keywords = readKeywords(paper);

@@ -131,7 +131,7 @@ export const paperRecordSchema = z.strictObject({
 });
 
 /** Eight to twelve hues of the same weight; their values stand in `styles/tokens.css`. */
-const HUES = [
+export const HUES = [
   'red',
   'orange',
   'amber',
