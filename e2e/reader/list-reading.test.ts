@@ -11,6 +11,8 @@ test('a paper that was read is marked in lists, until it is forgotten', async ({
   await expect(page.locator('save-paper[data-read]')).toHaveCount(0);
   await page.locator(`${row} [data-title]`).click();
   await expect(paperPage.title).toContainText('X-Pool');
+  // Only a page whose script has run takes note.
+  await expect(page.getByRole('button', { name: /^Save/ }).first()).toBeVisible();
   await page.goBack();
   await expect(page.locator('save-paper[data-read]')).toHaveCount(1);
   await expect(page.locator(`${row} save-paper`)).toHaveAttribute('data-read', '');
