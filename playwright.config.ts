@@ -24,7 +24,13 @@ export default defineConfig<object, WorkerFixtures>({
     { name: 'files', testDir: 'e2e/built' },
     { name: 'building', testDir: 'e2e/building' },
     { name: 'root', testMatch: /(reader|every-page)\/.*\.test\.ts/ },
-    { name: 'sub', testMatch: /reader\/.*\.test\.ts/, use: { siteName: 'sub' } },
+    {
+      name: 'sub',
+      testMatch: /reader\/.*\.test\.ts/,
+      // What has nothing to do with addresses is the same under a sub-path.
+      testIgnore: /(barriers|theme|printing)\.test\.ts/,
+      use: { siteName: 'sub' },
+    },
     {
       name: 'awkward',
       testMatch: /(awkward|every-page)\/.*\.test\.ts/,
