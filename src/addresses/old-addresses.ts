@@ -38,6 +38,6 @@ export function listOldAddresses(
 }
 
 /** `arxiv/2203.15086`, `doi/10.1145/3458817.3476205`. */
-export function listIdentifiers({ arxiv, doi }: Pick<Identified, 'arxiv' | 'doi'>): string[] {
+function listIdentifiers({ arxiv, doi }: Pick<Identified, 'arxiv' | 'doi'>): string[] {
   return [...(arxiv ? [`arxiv/${arxiv}`] : []), ...(doi ? [`doi/${doi}`] : [])];
 }

@@ -12,7 +12,7 @@ export interface Redirect {
 }
 
 /** Always the same text, so that one hash allows it; keeps what follows `?` and `#`. */
-export const FOLLOW =
+const FOLLOW =
   "location.replace(document.querySelector('a').href+location.search+location.hash)";
 
 /** A page that leads on at once, with script and without. */
