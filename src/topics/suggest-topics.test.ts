@@ -11,13 +11,12 @@ const SUBJECTS = [
   'speech recognition from raw audio with phoneme lattices and acoustic encoders',
   'protein folding with residue contact maps and amino acid sequences',
 ];
-const WORDS = ['gardens', 'rivers', 'mountains', 'deserts', 'islands', 'valleys'];
+const SIZE = 6;
 
 const papers: Paper[] = SUBJECTS.flatMap((subject, group) =>
-  WORDS.map((word, index) => ({
-    id: `p-${group}-${index}`,
-    title: `Notes from ${word}`,
-    abstract: `Here are ${word}. ${subject
+  Array.from({ length: SIZE }, (_, index) => ({
+    ...{ id: `p-${group}-${index}`, title: `Part ${index}` },
+    abstract: `${subject
       .split(' ')
       .slice(index % 2)
       .join(' ')}.`,

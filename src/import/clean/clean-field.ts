@@ -19,6 +19,8 @@ const GLYPHS: Readonly<Record<string, string>> = {
   15: 'ffl',
 };
 
+const CLOSED = /<\/(?:jats:)?(?:p|i|em|italic|sub|sup)>/i;
+
 /** Cleans a text of one line: a title, a name, a venue. */
 export function cleanFieldLine(source: string, dialect: Dialect): Cleaned {
   const { text, notes } = clean(source, dialect);
@@ -43,11 +45,13 @@ export function cleanAbstract(source: string, dialect: Dialect): Cleaned {
 
 function clean(source: string, dialect: Dialect): Cleaned {
   const notes: string[] = [];
-  const control = forbiddenCharacter(source);
-  if (control) notes.push(`held the control character ${control}, which is removed`);
   let text = undoMojibake(source.normalize('NFC'));
-  text = decodeEntities(text);
+  const control = forbiddenCharacter(text);
+  if (control) notes.push(`held the control character ${control}, which is removed`);
   if (dialect !== 'plain') text = readMarkup(text);
+  text = decodeEntities(text);
+  // Tags that were written as entities mean tags where they come in pairs.
+  if (dialect !== 'plain' && CLOSED.test(text)) text = readMarkup(text);
   // Plain text has its lost TeX repaired by rules that are shown first; see repair/.
   const tex = dialect === 'plain' ? { text, unknown: [] } : readTexText(text, dialect === 'tex');
   if (tex.unknown.length > 0) {

@@ -1,6 +1,7 @@
 import { isPartialDate } from '../../collection/schema.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*\\b`, 'i');
 
 /**
  * A date in one of the ways that catalogues write it (`2014/05/12`, `2016 May 3`, `12 May 2016`,
@@ -10,7 +11,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 export function parseForeignDate(source: string): string | undefined {
   const text = source.trim();
   const numbers = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d])/.exec(text);
-  const month = /\b([a-z]{3})[a-z]*\b/i.exec(text)?.[1]?.toLowerCase() ?? '';
+  const month = MONTH.exec(text)?.[1]?.toLowerCase() ?? '';
   const named = MONTHS.indexOf(month) + 1;
   const year = numbers?.[1] ?? /\b(?:1[5-9]|20)\d{2}\b/.exec(text)?.[0];
   if (year === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { findColumns } from '../readers/csv-columns.ts';
+import { findList } from '../readers/split-json.ts';
 
 /** All formats that can be read, as `--format` names them. */
 export const FORMATS = [
@@ -42,7 +43,11 @@ const SIGNS: readonly (readonly [Format, (head: string) => boolean])[] = [
     'arxiv',
     (head) => /^<(?:\?xml|!--|[\w:]*feed|[\w:]*OAI-PMH|[\w:]*record|[\w:]*entry)/i.test(head),
   ],
-  ['jsonl', (head) => head.startsWith('{') && isJson(head.split('\n')[0] ?? '')],
+  [
+    'jsonl',
+    (head) =>
+      head.startsWith('{') && isJson(head.split('\n')[0] ?? '') && findList(head) === undefined,
+  ],
   ['json', (head) => /^(?:\[\s*(?:[{\]]|$)|\{\s*(?:"|\}|$))/.test(head)],
   ['ris', (head) => /^\s*TY {0,2}- ?\S/m.test(head)],
   ['pubmed', (head) => /^(?:PMID|OWN |STAT|DCOM) ?- ?\S/m.test(head) || isTagged(head)],
@@ -58,7 +63,7 @@ const OTHER_SUFFIXES = /^\.(?:bib|ris|json|jsonl|ndjson|nbib|csv|tsv|xml|docx?|p
  * taken for a scraped page, unless its name says that it should be something else.
  */
 export function detectFormat(head: string, path: string): Format | undefined {
-  const start = head.trimStart();
+  const start = head.replace(/\r\n?/g, '\n').trimStart();
   if (/^<!doctype html|^<html/i.test(start)) return undefined;
   const sign = SIGNS.find(([, isIt]) => isIt(start));
   if (sign) return sign[0];

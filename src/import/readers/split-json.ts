@@ -33,8 +33,8 @@ export function* splitJson(text: string): Generator<JsonPart> {
   if (list !== undefined) yield { line, text: '', isClosed: false };
 }
 
-/** Where the items of the list begin. */
-function findList(text: string): number | undefined {
+/** Where the items of the list begin, if there is one. */
+export function findList(text: string): number | undefined {
   const whole = /^\s*\[/.exec(text);
   if (whole) return whole[0].length;
   const within =
