@@ -39,7 +39,9 @@ describe('an abstract', () => {
     ['ABSTRACT—We show.', 'We show.'],
     ['Abstract notions of convexity.', 'Abstract notions of convexity.'],
     ['One line\nand the next non-\nlinear one.', 'One line and the next non-linear one.'],
-    ['One.\n\nTwo.\n  Three.', 'One.\n\nTwo.\n\nThree.'],
+    ['One.\n\nTwo.', 'One.\n\nTwo.'],
+    ['  One,\nstill one.\n  Two.\n', 'One, still one.\n\nTwo.'],
+    ['One,\n    still one,\n    and on.', 'One, still one, and on.'],
     ['<jats:title>Abstract</jats:title><jats:p>One.</jats:p><jats:p>Two.</jats:p>', 'One.\n\nTwo.'],
     ['One.\u2029Two\u2028more.', 'One.\n\nTwo more.'],
   ])('%j', (source, text) => {

@@ -34,13 +34,25 @@ export function cleanFieldLine(source: string, dialect: Dialect): Cleaned {
 export function cleanAbstract(source: string, dialect: Dialect): Cleaned {
   const { text, notes } = clean(source, dialect);
   if (dialect === 'plain') return { text: cleanText(text), notes };
-  const paragraphs = cleanText(text)
-    .replace(/\n {2,}(?=\S)/g, '\n\n')
+  const lines = cleanText(text);
+  const indented = dialect === 'markup' && hasIndentedParagraphs(text);
+  const paragraphs = (indented ? lines.replace(/\n {2,}(?=\S)/g, '\n\n') : lines)
     .replace(/(?<=\p{L})-\n[ \t]*(?=\p{Ll})/gu, '-')
     .split(/\n[^\S\n]*\n\s*|\u2029/)
     .map((paragraph) => paragraph.replace(/[\t\n\u2028 ]+/g, ' ').trim())
     .filter(Boolean);
   return { text: dropHeading(paragraphs.join('\n\n')), notes };
+}
+
+/** arXiv indents the first line of a paragraph, also of the first; a file may indent all that follow. */
+function hasIndentedParagraphs(text: string): boolean {
+  if (/^ {2}\S/.test(text)) return true;
+  const following = text
+    .split('\n')
+    .slice(1)
+    .filter((line) => line.trim());
+  const indented = following.filter((line) => line.startsWith('  ')).length;
+  return indented > 0 && indented <= following.length / 2;
 }
 
 function clean(source: string, dialect: Dialect): Cleaned {
