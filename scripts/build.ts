@@ -1,6 +1,6 @@
 // `npm run build`: builds the site beside its place and puts it there whole, or not at all.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { acquireLock } from '../src/build/acquire-lock.ts';
 import { checkOutFolder, markOutFolder } from '../src/build/out-folder.ts';
 import { parseSettings } from '../src/settings.ts';
@@ -23,8 +23,10 @@ try {
 
 async function build(out: string): Promise<number> {
   // The names are the same every time: Astro forgets what it has read when its settings change.
-  const fresh = `${out}.offprint-new`;
-  const stale = `${out}.offprint-old`;
+  // The dot sets a folder beside the checkout apart from it: Astro compares only how paths begin.
+  const [fresh, stale] = ['new', 'old'].map((age) =>
+    join(dirname(out), `.${basename(out)}.offprint-${age}`),
+  ) as [string, string];
   const clear = () =>
     [fresh, stale].forEach((path) => rmSync(path, { recursive: true, force: true }));
   clear();

@@ -27,6 +27,7 @@ describe('an output folder is refused when it', () => {
     ['lies in the content', () => join(root, 'content', 'papers'), /content only/],
     ['is a folder of the checkout', () => join(root, 'src'), /lies in src\//],
     ['lies in a folder of the checkout', () => join(root, 'public', 'x'), /lies in public\//],
+    ['lies in a namesake of it', () => join(`${root}-sites`, 'a'), /begins like that/],
     ['is the root of the disk', () => '/', /delete the checkout/],
   ])('%s', (_what, out, reason) => {
     expect(() => check(out())).toThrow(reason);
@@ -57,6 +58,7 @@ describe('an output folder is refused when it', () => {
 });
 
 describe('an output folder is allowed when it', () => {
+  it('is a namesake of the checkout', () => expect(() => check(`${root}-site`)).not.toThrow());
   it('does not exist', () => expect(() => check(join(home, 'a', 'b'))).not.toThrow());
 
   it('has a name that begins as the checkout’s does', () =>

@@ -19,7 +19,8 @@ export interface Folders {
 /**
  * Makes sure that a build may empty its output folder, which is so when
  *
- * 1. it neither is nor holds the checkout or the content, and lies in none of their folders;
+ * 1. it neither is nor holds the checkout or the content, and neither lies nor seems to lie in
+ *    their folders;
  * 2. it does not exist, is empty, is the checkout's own `dist/`, or was made by a build before.
  *
  * @throws Error that says which of these fails
@@ -39,6 +40,9 @@ export function checkOutFolder(folders: Folders): void {
   if (holds(out, root)) refuse('that would delete the checkout');
   if (holds(out, content)) refuse('that would delete the content');
   if (holds(content, out)) refuse('the content folder is for content only');
+  if (dirname(out).startsWith(root) && !holds(root, out)) {
+    refuse('its path begins like that of the checkout, and Astro takes it for a part of that');
+  }
   for (const name of KEPT) {
     if (holds(join(root, name), out)) refuse(`it lies in ${name}/ of the checkout`);
   }
