@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
 
@@ -52,4 +52,26 @@ test('the papers go into the content folder that is set', async () => {
   expect(stdout).toContain('72 proposed in 15 papers; 72 applied now');
   const papers = await readdir(join(content, 'papers'));
   expect(papers.filter((name) => name.endsWith('.md'))).toHaveLength(43);
+});
+
+test('where there is no room, nothing changes and nothing is left behind', async () => {
+  const before = await readdir(join(content, 'papers'));
+  const page = join(content, '..', `offprint-cli-${process.pid}.jsonl`);
+  const lines = Array.from({ length: 9 }, (_, index) =>
+    JSON.stringify({ title: `Title ${index}`, abstract: 'Long. '.repeat(2000) }),
+  );
+  await writeFile(page, lines.join('\n'));
+  // A limit of file sizes fails as a full disk does, in the middle of a file.
+  const command = `ulimit -f 8; exec '${process.execPath}' '${join(folder, 'cli.ts')}' '${page}'`;
+  const { code, stderr } = await promisify(execFile)('bash', ['-c', command], {
+    env: { ...process.env, OFFPRINT_CONTENT: content },
+  }).then(
+    () => ({ code: 0, stderr: '' }),
+    (error: unknown) => error as { code: number; stderr: string },
+  );
+  await rm(page);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/cannot be written: .* Nothing was imported, and nothing has changed/);
+  expect(await readdir(join(content, 'papers'))).toEqual(before);
+  expect(await readdir(join(content, '..'))).not.toContain(`.${basename(content)}.import`);
 });

@@ -1,3 +1,4 @@
+import { displayPath } from '../collection/list-files.ts';
 import { parseSettings } from '../settings.ts';
 import { formatReport, isComplete, reportToJson } from './format-report.ts';
 import { ImportError } from './import-error.ts';
@@ -12,11 +13,13 @@ const FAILED = 2;
 const REMEDIES: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there; change the permissions of the content folder',
   EDQUOT: 'your quota of the disk is used up; make room',
+  EFBIG: 'a file would be larger than is allowed; raise the limit (ulimit -f)',
   ENOSPC: 'the disk is full; make room',
   EPERM: 'you may not write there; change the permissions of the content folder',
   EROFS: 'the content folder is on a file system that is read-only; import where it can be written',
 };
 
+const settings = parseSettings(process.env, process.cwd());
 let options: Options;
 try {
   options = parseOptions(process.argv.slice(2), process.stdin.isTTY);
@@ -32,7 +35,7 @@ if (options.help) {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    const { content } = parseSettings(process.env, process.cwd());
+    const { content } = settings;
     const report = await importPapers({ ...options, content }, createProgress(process.stderr));
     console.log(
       options.json ? JSON.stringify(reportToJson(report), null, 2) : formatReport(report),
@@ -48,9 +51,9 @@ if (options.help) {
 function describe(error: unknown): string {
   if (error instanceof ImportError) return error.message;
   if (!(error instanceof Error && 'syscall' in error)) throw error;
-  const { code = '', path = '' } = error as NodeJS.ErrnoException;
+  const { code = '' } = error as NodeJS.ErrnoException;
   const remedy = REMEDIES[code];
   return remedy
-    ? `${path}  cannot be written: ${remedy}. Nothing was imported, and nothing has changed.`
+    ? `${displayPath(settings.content)}  cannot be written: ${remedy}. Nothing was imported, and nothing has changed.`
     : `${error.message}. Nothing was imported.`;
 }

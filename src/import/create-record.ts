@@ -53,9 +53,7 @@ export function createRecord(item: EntryItem, file: string): ImportRecord | Brok
     aliases: accept('aliases', fields.aliases).aliases ?? [],
     ...accept('lang', toLanguage(fields.lang)),
     ...accept('note', line('note', fields.note)),
-    ...(fields.categories?.length && 'categories' in paperSchema.shape
-      ? accept('categories', fields.categories)
-      : {}),
+    ...accept('categories', fields.categories),
     ...(abstract?.text && { abstract: abstract.text }),
   };
   return {

@@ -41,7 +41,7 @@ export function isComplete({ outcomes, faults }: Report): boolean {
   );
 }
 
-export function countKinds(outcomes: readonly Outcome[]): Readonly<Record<Kind, number>> {
+function countKinds(outcomes: readonly Outcome[]): Readonly<Record<Kind, number>> {
   const counts = { added: 0, updated: 0, unchanged: 0, merged: 0, conflicting: 0, skipped: 0 };
   for (const { kind } of outcomes) counts[kind] += 1;
   return counts;
