@@ -12,8 +12,7 @@ export interface Redirect {
 }
 
 /** Always the same text, so that one hash allows it; keeps what follows `?` and `#`. */
-const FOLLOW =
-  "location.replace(document.querySelector('a').href+location.search+location.hash)";
+const FOLLOW = "location.replace(document.querySelector('a').href+location.search+location.hash)";
 
 /** A page that leads on at once, with script and without. */
 export function formatRedirectPage({ from, title, href, url, language }: Redirect): string {

@@ -46,7 +46,9 @@ export function publish({ content, base, host: given }: Options): AstroIntegrati
           const headers = formatHeaders(host, policy, createHref(base));
           await writeFile(join(folder, HEADER_FILES[host]), headers);
           const rest = left === 0 ? '' : `; ${left} more are left to the 404 page`;
-          logger.info(`${RULE_FILES[host]}: old addresses that lead on: ${old.length - left}${rest}`);
+          logger.info(
+            `${RULE_FILES[host]}: old addresses that lead on: ${old.length - left}${rest}`,
+          );
         }
         const size = await measureFolder(folder);
         logger.info(formatSize(size));
