@@ -26,19 +26,22 @@ test('a theme that is chosen overrides the system, on every page and the next da
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('');
-  await page.getByRole('button', { name: 'Dark' }).click();
+  await page.getByRole('button', { name: 'Dark', exact: true }).click();
   expect(await getGround(page)).toBe(DARK);
   await page.goto('papers/');
   expect(await getGround(page)).toBe(DARK);
-  await expect(page.getByRole('button', { name: 'Dark' })).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('button', { name: 'System' }).click();
+  await expect(page.getByRole('button', { name: 'Dark', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('button', { name: 'System', exact: true }).click();
   expect(await getGround(page)).toBe(LIGHT);
 });
 
 test('a remembered theme is set before anything is painted', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('');
-  await page.getByRole('button', { name: 'Dark' }).click();
+  await page.getByRole('button', { name: 'Dark', exact: true }).click();
   await page.addInitScript(() => {
     // The body is parsed after the head; what is set by then is set before the first paint.
     new MutationObserver((_, observer) => {
