@@ -74,7 +74,9 @@ export function relatedPapers(
   );
 }
 
-export function createProfiles(papers: readonly Pick<Paper, 'id' | 'title' | 'abstract'>[]): Profile[] {
+export function createProfiles(
+  papers: readonly Pick<Paper, 'id' | 'title' | 'abstract'>[],
+): Profile[] {
   const spread = new Map<string, number>();
   const read = papers.map((paper) => {
     const keywords = readKeywords(paper);
