@@ -80,6 +80,11 @@ describe('a title', () => {
     expect(await countGlyphs({ title, authors: [] })).toBe(glyphs);
   });
 
+  it('has a plain letter where no typeface has the set one', async () => {
+    expect((await drawCard({ ...CARD, title: 'ℝᵈ' })).missing).toBe('');
+    expect(await countGlyphs({ title: 'ℝᵈ', authors: [] })).toBe('R^d'.length);
+  });
+
   it('in a script that no typeface has is not drawn as boxes, and is named', async () => {
     const { missing } = await drawCard({ ...CARD, title: 'ภาษา' });
     expect([...missing].sort()).toEqual([...new Set('ภาษา')].sort());
@@ -90,6 +95,29 @@ describe('a title', () => {
 });
 
 describe('authors', () => {
+  it('stand from right to left below a title that does, the first first', async () => {
+    const start = async (authors: string[]) => {
+      const { svg } = await drawCard({
+        ...CARD,
+        title: 'למידה',
+        topics: [],
+        note: '',
+        site: '',
+        authors,
+      });
+      const glyphs = [...svg.matchAll(/translate\(([\d.]+) [\d.]+\)/g)].map(([, x]) => Number(x));
+      // The title has five letters; the rightmost of the others belongs to the first author.
+      return Math.max(...glyphs.slice(5));
+    };
+    const [hebrew, latin] = [
+      await start(['דוד כהן', 'Ada Bulk']),
+      await start(['Ada Bulk', 'דוד כהן']),
+    ];
+    // "Bulk" runs to the right margin and so its last letter begins left of where "ד" begins.
+    expect(hebrew).not.toBe(latin);
+    expect(await start(['דוד כהן'])).toBeCloseTo(hebrew, 1);
+  });
+
   const names = Array.from({ length: 19 }, (_, index) => `Author Number ${index}`);
 
   it('that have no room are counted', async () => {

@@ -48,18 +48,20 @@ export interface DrawnCard {
 
 /** Draws a card as SVG whose letters are outlines: it looks the same everywhere. */
 export async function drawCard(card: Card): Promise<DrawnCard> {
+  const comma = /\p{Script=Arabic}/u.test(card.title) ? '، ' : ', ';
   const [setTitle, setBold, setPlain] = await Promise.all([
-    createSetter('title', `${card.title} ${card.otherwise}`),
+    createSetter('title', `${card.title} ^${card.title.normalize('NFKD')} ${card.otherwise}`),
     createSetter('bold', card.site),
-    createSetter('plain', JSON.stringify([card.authors, card.text, card.topics, card.note])),
+    createSetter('plain', JSON.stringify([card.authors, comma, card.text, card.topics, card.note])),
   ]);
   const probe = setTitle(1, 'ltr');
-  const canDrawTitle = probe.canDraw(card.title);
-  const title = canDrawTitle ? card.title : card.otherwise;
+  const mended = replaceUndrawable(card.title, probe);
+  const canDrawTitle = probe.canDraw(mended);
+  const title = canDrawTitle ? mended : card.otherwise;
   const direction = getDirection(title) ?? 'ltr';
 
-  const names = setPlain(BODY_SIZE, 'ltr');
-  const body = layBody(card, names, direction);
+  const names = setPlain(BODY_SIZE, direction);
+  const body = layBody(card, names, comma);
   const bodyHeight = body.length === 0 ? 0 : 28 + body.length * BODY_LEADING;
   const titleTop = TITLE_TOPS[card.topics.length > 0 ? 0 : 1];
   const room = BODY_BOTTOM - titleTop - bodyHeight;
@@ -115,14 +117,13 @@ function cutTitle(
 }
 
 /** Authors in at most two lines, or a text in three. */
-function layBody(card: Card, names: Setter, direction: 'ltr' | 'rtl'): readonly string[] {
+function layBody(card: Card, names: Setter, comma: string): readonly string[] {
   if (card.authors.length === 0) {
     if (card.text === '' || !names.canDraw(card.text)) return [];
     return (
       wrapText(card.text, WIDTH, 3, names.measure) ?? wrapCut(card.text, WIDTH, 3, names.measure)
     );
   }
-  const comma = direction === 'rtl' ? '، ' : ', ';
   const undrawable = card.authors.findIndex((name) => !names.canDraw(name));
   const most = undrawable === -1 ? card.authors.length : undrawable;
   for (let shown = most; shown >= 1; shown -= 1) {
@@ -177,6 +178,14 @@ function drawAligned(setter: Setter, line: string, y: number, direction: 'ltr' |
 
 function group(fill: string, parts: readonly string[]): string {
   return `<g fill="${fill}">${parts.join('')}</g>`;
+}
+
+/** Letters that no typeface has as what they are made of, raised ones behind a mark: "ᵈ" as "^d". */
+function replaceUndrawable(text: string, setter: Setter): string {
+  return Array.from(text, (letter) => {
+    const plain = (/\p{Lm}/u.test(letter) ? '^' : '') + letter.normalize('NFKD');
+    return !setter.canDraw(letter) && setter.canDraw(plain) ? plain : letter;
+  }).join('');
 }
 
 function findMissing(text: string, setter: Setter): string {
