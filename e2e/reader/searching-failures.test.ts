@@ -73,14 +73,18 @@ test('an index that breaks in the middle is no answer', async ({ page, searchPag
 
 test('a slow index is waited for, and can be begun anew', async ({ page, searchPage }) => {
   await page.clock.install();
-  await page.route(INDEX, () => undefined);
+  // Held for good: taking the route away would let through what it holds.
+  let isHeld = true;
+  await page.route(INDEX, async (route) => {
+    if (!isHeld) await route.continue();
+  });
   await searchPage.open('?q=octree');
   await expect(searchPage.element).toHaveAttribute('data-state', 'loading');
   await page.clock.runFor(1000);
   await expect(page.getByText('Searching…')).toBeVisible();
   await page.clock.runFor(6000);
   await expect(page.getByText('The search index is slow to arrive.')).toBeVisible();
-  await page.unroute(INDEX);
+  isHeld = false;
   await searchPage.retry();
   await searchPage.answers('octree');
   expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
