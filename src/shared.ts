@@ -28,9 +28,7 @@ export function sharePaper(paper: CataloguePaper): Shared {
     type: 'article',
     image: createImage(placePaperCard(paper, site, mode)),
     authors: paper.authors.slice(0, AUTHORS),
-    authorPaths: paper.people.slice(0, AUTHORS).map(({ id }) => `/people/${id}/`),
     published: date?.length === 'YYYY-MM-DD'.length ? date : undefined,
-    tags: paper.topics.filter(({ topic }) => topic.hue).map(({ topic }) => topic.name),
     facts,
   };
 }

@@ -7,16 +7,17 @@ import { readBuiltSite } from './read-built-site.ts';
 
 const MAX_BYTES = 40_000;
 
-/** What a `<meta>` says, by its property or name; the first of several. */
+/** What a `<meta>` says, by its property and by its name; the first of several. */
 function readMeta({ elements }: BuiltPage): ReadonlyMap<string, string> {
   return new Map(
     elements
       .filter(({ name }) => name === 'meta')
-      .map(({ attributes }) => [
-        attributes.get('property') ?? attributes.get('name') ?? '',
-        attributes.get('content') ?? '',
-      ])
-      .toReversed() as [string, string][],
+      .flatMap(({ attributes }) =>
+        ['property', 'name'].map(
+          (key) => [attributes.get(key) ?? '', attributes.get('content') ?? ''] as const,
+        ),
+      )
+      .toReversed(),
   );
 }
 

@@ -1,8 +1,11 @@
+import { getPageAddress } from './page-address.ts';
+
 const SHOWN_MS = 2000;
 
 /**
- * `<copy-button>` around a button: copies `data-text`, or else the text that is seen in the
- * element that `data-from` names by id, and says so in the button. Its style hides it until it works.
+ * `<copy-button>` around a button: copies the text that is seen in the element that `data-from`
+ * names by id, or else the page's address, and says so in the button. Its style hides it until it
+ * works.
  */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
@@ -16,8 +19,9 @@ class CopyButton extends HTMLElement {
   }
 
   #getText(): string {
-    const { text, from } = this.dataset;
-    return text ?? document.getElementById(from ?? '')?.innerText ?? '';
+    const { from } = this.dataset;
+    if (from === undefined) return getPageAddress();
+    return document.getElementById(from)?.innerText ?? '';
   }
 }
 

@@ -1,13 +1,14 @@
+import { getPageAddress } from './page-address.ts';
+
 /**
- * `<share-button data-address data-title>` around a button: opens the system's own way to hand an
- * address on. Who shows the button sees to it that there is one.
+ * `<share-button>` around a button: opens the system's own way to hand the page on. Its style hides it where there is no such way.
  */
 class ShareButton extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => {
-      const { address: url = '', title = '' } = this.dataset;
+      const title = document.querySelector<HTMLMetaElement>('[property="og:title"]')?.content ?? '';
       // It is refused when the reader thinks better of it.
-      navigator.share({ title, url }).catch(() => undefined);
+      navigator.share({ title, url: getPageAddress() }).catch(() => undefined);
     });
   }
 }

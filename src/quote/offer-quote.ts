@@ -1,3 +1,4 @@
+import { getPageAddress } from '../elements/page-address.ts';
 import { sentences } from '../abstract/sentences.ts';
 import { createTextDirective, type Run } from './text-directive.ts';
 
@@ -15,7 +16,7 @@ interface Quote {
  * Offers a button beside words that are selected in `root`, which copies a link to their sentence.
  * Escape, or a selection elsewhere, takes it away; Tab leads to it from the words.
  *
- * @param root `data-address`: the address of the page
+ * @param root the text
  */
 export function offerQuotes(root: HTMLElement): void {
   const button = document.createElement('button');
@@ -63,7 +64,7 @@ export function offerQuotes(root: HTMLElement): void {
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
     if (quote === undefined) return;
-    const address = `${root.dataset.address ?? ''}#:~:${quote.directive}`;
+    const address = `${getPageAddress()}#:~:${quote.directive}`;
     isDone = true;
     const tell = (text: string): void => {
       button.textContent = text;

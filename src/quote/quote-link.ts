@@ -1,5 +1,5 @@
 /**
- * `<quote-link data-address>` around text: when words of it are selected, offers a link to the
+ * `<quote-link>` around text: when words of it are selected, offers a link to the
  * sentence that they stand in. All that does it is loaded with the first selection.
  */
 class QuoteLink extends HTMLElement {
