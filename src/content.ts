@@ -1,6 +1,7 @@
 /** The one module that asks the collections; pages import its views and pass them on. */
 import { getCollection, getEntry } from 'astro:content';
 import { createCatalogue } from './catalogue/catalogue.ts';
+import { getSpan } from './catalogue/timeline.ts';
 import { createHref } from './href.ts';
 import { parseSettings } from './settings.ts';
 import { readSite } from './collection/read-site.ts';
@@ -27,6 +28,9 @@ export const catalogue = createCatalogue({
   papers,
   topics: (await getCollection('topics')).map(({ id, data }) => ({ id, ...data })),
 });
+
+/** The time that all papers cover, to lay the papers of a group out in. */
+export const span = getSpan(catalogue.papers);
 
 /** By paper: the key under which others cite it. */
 export const keys = citationKeys(papers);

@@ -5,16 +5,24 @@
 
 type Style = 'long' | 'short';
 
+/** A formatter takes longer to make than a page. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** A day, month or year as a person reads it: "28 March 2022", "Sept 2022", "2022". */
 export function formatDate(date: string, locale = 'en-GB', style: Style = 'long'): string {
   const { year, month, day } = parseDate(date);
   if (month === undefined) return String(year);
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: style,
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(Date.UTC(year, month - 1, day ?? 1));
+  const key = `${locale} ${style} ${day === undefined ? 'month' : 'day'}`;
+  const formatter =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: style,
+      ...(day === undefined ? {} : { day: 'numeric' }),
+    });
+  formatters.set(key, formatter);
+  return formatter.format(Date.UTC(year, month - 1, day ?? 1));
 }
 
 /** The name of a month, 1 to 12. */

@@ -1,5 +1,12 @@
+const known = new Map<string, string | undefined>();
+
 /** A language as Open Graph wants it, with the place where most speak it: "en" → "en_US". */
 export function formatLocale(language: string): string | undefined {
+  if (!known.has(language)) known.set(language, guessLocale(language));
+  return known.get(language);
+}
+
+function guessLocale(language: string): string | undefined {
   try {
     const { language: code, region } = new Intl.Locale(language).maximize();
     return region && `${code}_${region}`;
