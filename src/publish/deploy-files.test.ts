@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { RULE_FILES } from '../addresses/redirect-rules.ts';
-import { HEADER_FILES } from './headers.ts';
+import { HEADER_FILES, KEPT } from './headers.ts';
 
 const folder = new URL('../../deploy/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
@@ -56,5 +56,12 @@ describe('a server’s file', () => {
     expect(text).toContain(`/srv/papers/${RULE_FILES[host]}`);
     expect(text).toContain(`/srv/papers/${HEADER_FILES[host]}`);
     expect(text).toContain(`/(redirects|headers)\\.${host}$`);
+  });
+
+  it.each(KEPT)('nginx.conf lets what stands in %s be kept as other hosts do', (folder, value) => {
+    const rule = read('nginx.conf')
+      .split('\n')
+      .find((line) => line.includes(`~${folder}`));
+    expect(rule).toContain(`"${value}";`);
   });
 });

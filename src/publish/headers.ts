@@ -12,8 +12,16 @@ export const HEADER_FILES = {
 
 export type HeaderHost = keyof typeof HEADER_FILES;
 
-/** Names of files that change with their contents, and may be kept for ever. */
-const IMMUTABLE = '/_astro/';
+/**
+ * How long browsers may keep what stands in a folder. All else is asked for anew each time, which
+ * costs an answer without contents.
+ */
+export const KEPT: readonly (readonly [folder: string, cacheControl: string])[] = [
+  // Names change with contents.
+  ['/_astro/', 'public, max-age=31536000, immutable'],
+  // A card is fetched by those who show a link, and may be a day old.
+  ['/cards/', 'public, max-age=86400'],
+];
 
 /** Scripts that stand in a page and are run, by their text; data such as JSON-LD is not. */
 export function findInlineScripts(html: string): readonly string[] {
@@ -52,29 +60,38 @@ export function formatHeaders(host: HeaderHost, policy: string, href: Href): str
     ['Content-Security-Policy', policy],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
     ['X-Content-Type-Options', 'nosniff'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()'],
   ] as const;
-  const lines = FORMATS[host](headers, href(IMMUTABLE));
+  const kept = KEPT.map(([folder, value]) => [href(folder), value] as const);
+  const lines = FORMATS[host](headers, kept);
   return lines.map((line) => `${line}\n`).join('');
 }
 
-type Headers = readonly (readonly [name: string, value: string])[];
+type Pairs = readonly (readonly [string, string])[];
 
-const FOR_EVER = 'public, max-age=31536000, immutable';
-
-const FORMATS: Readonly<Record<HeaderHost, (headers: Headers, immutable: string) => string[]>> = {
+const FORMATS: Readonly<Record<HeaderHost, (headers: Pairs, kept: Pairs) => string[]>> = {
+  // These let browsers ask anew for all else by themselves.
   netlify: formatHeadersFile,
   cloudflare: formatHeadersFile,
-  // What is cached how long stands in the server's own file.
+  // nginx can only choose by a map, which stands outside of a server: in its own file.
   nginx: (headers) => headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
-  caddy: (headers) => headers.map(([name, value]) => `header ${name} "${value}"`),
+  caddy: (headers, kept) => {
+    const folders = kept.map(([folder]) => `${folder}*`).join(' ');
+    return [
+      ...headers.map(([name, value]) => `header ${name} "${value}"`),
+      // Caddy applies directives in an order of its own, so that no two of these may match one path.
+      ...kept.map(([folder, value]) => `header ${folder}* Cache-Control "${value}"`),
+      `@anew not path ${folders}`,
+      'header @anew Cache-Control no-cache',
+    ];
+  },
 };
 
-function formatHeadersFile(headers: Headers, immutable: string): string[] {
+function formatHeadersFile(headers: Pairs, kept: Pairs): string[] {
   return [
     '/*',
     ...headers.map(([name, value]) => `  ${name}: ${value}`),
-    `${immutable}*`,
-    `  Cache-Control: ${FOR_EVER}`,
+    ...kept.flatMap(([folder, value]) => [`${folder}*`, `  Cache-Control: ${value}`]),
   ];
 }
