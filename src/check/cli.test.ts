@@ -5,11 +5,14 @@ import { createContentFolder, formatTopic, LEAST } from '../collection/content-f
 
 const CHECK = fileURLToPath(new URL('./cli.ts', import.meta.url));
 
-function check(files: Record<string, string>): { status: number | null; lines: string[] } {
+function check(
+  files: Record<string, string>,
+  ...options: string[]
+): { status: number | null; lines: string[] } {
   const folder = createContentFolder(files);
   const env = { ...process.env, OFFPRINT_CONTENT: 'content' };
   // Run beside the content folder, so that paths are as a maintainer sees them.
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, ...options], {
     cwd: folder,
     env,
     encoding: 'utf8',
@@ -50,5 +53,36 @@ describe('the check', () => {
       '2 errors, 0 warnings.',
       'Warnings are looked for when there is no error any more.',
     ]);
+  });
+
+  it('shows the findings of one rule, and says so when there is no such rule', () => {
+    const files = under({
+      ...LEAST,
+      'papers/b.md': '---\ntitle: B\nsubmitted: 2999\n---\nText.\n',
+    });
+    const { status, lines } = check(files, '--rule', 'future-date');
+    expect(status).toBe(0);
+    expect(lines[0]).toMatch(/^content\/papers\/b\.md:3:1 {2}warning {2}future-date/);
+    expect(lines.at(-1)).toMatch(/0 errors, 1 warning\.$/);
+    expect(check(files, '--rule', 'future-dates')).toMatchObject({
+      status: 2,
+      lines: expect.arrayContaining([
+        'There is no rule "future-dates"; did you mean "future-date"?',
+      ]) as string[],
+    });
+  });
+
+  it('fails for a warning where it is strict, and always for an error', () => {
+    expect(check(under(LEAST), '--strict').status).toBe(1);
+    const broken = under({ ...LEAST, 'papers/b.md': '---\ntitel: B\n---\nText.\n' });
+    expect(check(broken, '--rule', 'future-date').status).toBe(1);
+  });
+
+  it('gives every finding to programs', () => {
+    const { lines } = check(under(LEAST), '--json');
+    expect(JSON.parse(lines.join('\n'))).toMatchObject({
+      findings: [{ severity: 'warning', rule: 'paper-without-topic', fixable: false }],
+      counts: { errors: 0, warnings: 1, fixed: 0 },
+    });
   });
 });

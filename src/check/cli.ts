@@ -1,29 +1,47 @@
 // `npm run check`: reads the content as the build does and tells what is wrong or doubtful in it.
 import { parseArgs } from 'node:util';
+import { nearest } from '../collection/nearest.ts';
 import type { Collection } from '../collection/read-collection.ts';
 import { parseSettings } from '../settings.ts';
 import { checkCollection } from './check-collection.ts';
 import { fixFindings } from './fix-findings.ts';
-import { findingsToJson, formatAnnotations, formatFindings } from './format-findings.ts';
+import { findingsToJson, formatAnnotations, formatFindings, SHOWN } from './format-findings.ts';
+import { RULES } from './rules.ts';
 
-const USAGE = `Usage: npm run check -- [--fix] [--strict] [--json] [--github]
+const USAGE = `Usage: npm run check -- [--fix] [--strict] [--all | --rule NAME …] [--json] [--github]
 
 Tells what is wrong in the content folder (content/, or OFFPRINT_CONTENT), one finding a line, as
-"file:line:column  severity  rule  what is wrong; what to do". It fails when there is an error.
+"file:line:column  severity  rule  what is wrong; what to do". Of one rule, ${SHOWN.warning} warnings or ${SHOWN.error}
+errors are shown.
 
-  --fix      mend what can be mended with certainty, then check again
-  --strict   fail when there is a warning, too
-  --json     findings and counts as JSON
-  --github   annotations for GitHub besides, which is the rule where GITHUB_ACTIONS is set
+  --fix        mend what can be mended with certainty, then check again
+  --strict     fail when there is a warning, too
+  --all        show every finding
+  --rule NAME  show every finding of this rule, and of no other; may be repeated
+  --json       every finding, and counts, as JSON
+  --github     annotations for GitHub besides, which is the rule where GITHUB_ACTIONS is set
 
-The rules are explained in docs/check.md.
+It ends with 0 when there is no error, with 1 when there is one, and with 2 when it was called
+wrongly. The rules are explained in docs/check.md.
 `;
 
 function parseOptions() {
   const flag = { type: 'boolean', default: false } as const;
-  return parseArgs({
-    options: { fix: flag, strict: flag, json: flag, github: flag, help: { ...flag, short: 'h' } },
-  }).values;
+  const { values } = parseArgs({
+    options: {
+      ...{ fix: flag, strict: flag, all: flag, json: flag, github: flag },
+      rule: { type: 'string', multiple: true, default: [] },
+      help: { ...flag, short: 'h' },
+    },
+  });
+  const names = RULES.map(({ name }) => name);
+  for (const name of values.rule) {
+    if (names.includes(name)) continue;
+    const meant = nearest(name, names);
+    const advice = meant ? `did you mean "${meant}"?` : `the rules are ${names.join(', ')}`;
+    throw new Error(`There is no rule "${name}"; ${advice}`);
+  }
+  return values;
 }
 
 let options: ReturnType<typeof parseOptions>;
@@ -45,7 +63,9 @@ if (options.help) {
     fixed = await fixFindings(checked.findings, content);
     if (fixed > 0) checked = await checkCollection(content, today);
   }
-  const { collection, findings } = checked;
+  const { collection } = checked;
+  const named = new Set(options.rule);
+  const findings = checked.findings.filter(({ rule }) => named.size === 0 || named.has(rule));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   if (options.json) {
@@ -53,7 +73,8 @@ if (options.help) {
     console.log(JSON.stringify({ findings: findingsToJson(findings), counts }, null, 2));
   } else {
     const isGithub = options.github || process.env.GITHUB_ACTIONS === 'true';
-    if (findings.length > 0) console.log(`${formatFindings(findings)}\n`);
+    const isWhole = options.all || named.size > 0;
+    if (findings.length > 0) console.log(`${formatFindings(findings, isWhole)}\n`);
     if (isGithub && findings.length > 0) console.log(`${formatAnnotations(findings)}\n`);
     if (fixed > 0) console.log(`Mended ${count(fixed, 'paper', 'papers')}.`);
     const fixable = findings.filter(({ fix }) => fix !== undefined).length;
@@ -62,9 +83,10 @@ if (options.help) {
     console.log(
       `${what}${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.${advice}`,
     );
-    if (errors > 0) console.log('Warnings are looked for when there is no error any more.');
+    if (!collection) console.log('Warnings are looked for when there is no error any more.');
   }
-  if (errors > 0 || (options.strict && warnings > 0)) process.exitCode = 1;
+  // Errors that stopped the reading count whatever was asked for.
+  if (errors > 0 || !collection || (options.strict && warnings > 0)) process.exitCode = 1;
 }
 
 function describe({ papers, topics, pages }: Collection): string {

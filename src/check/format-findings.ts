@@ -1,24 +1,44 @@
 import type { Finding } from './finding.ts';
 
-/** Findings of one rule in one file that are shown; one wrong field of a long list buries all else. */
-const SHOWN = 200;
+/** Findings of one rule that are shown: one rule that nearly all papers break buries all else. */
+export const SHOWN = { error: 100, warning: 20 } as const;
 
-/** One finding a line: `file:line:column  severity  rule  what is wrong; what to do`. */
-export function formatFindings(findings: readonly Finding[]): string {
+/** GitHub shows as many of each severity for one step: https://github.com/orgs/community/discussions/26680. */
+const ANNOTATED = 10;
+
+/**
+ * One finding a line: `file:line:column  severity  rule  what is wrong; what to do`.
+ *
+ * @param all whether to show every finding; else the first of each rule, and how many there are more
+ */
+export function formatFindings(findings: readonly Finding[], all = false): string {
+  const shown = all ? findings : firstOfEachRule(findings, (severity) => SHOWN[severity]);
+  const left = all ? [] : countLeft(findings, shown);
+  return [...shown.map(formatFinding), ...left].join('\n');
+}
+
+/** The first findings of each rule, in the order in which they came. */
+function firstOfEachRule(
+  findings: readonly Finding[],
+  limit: (severity: Finding['severity']) => number,
+): readonly Finding[] {
   const counts = new Map<string, number>();
-  const lines = findings.flatMap((finding) => {
-    const key = `${finding.file}\n${finding.rule}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count > SHOWN ? [] : [formatFinding(finding)];
+  return findings.filter(({ rule, severity }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= limit(severity);
   });
-  const more = [...counts].flatMap(([key, count]) => {
-    const [file, rule] = key.split('\n');
-    return count > SHOWN
-      ? [`${file}  …  ${rule}  and ${(count - SHOWN).toLocaleString('en')} more`]
-      : [];
+}
+
+function countLeft(findings: readonly Finding[], shown: readonly Finding[]): string[] {
+  const shownByRule = Map.groupBy(shown, ({ rule }) => rule);
+  return [...Map.groupBy(findings, ({ rule }) => rule)].flatMap(([rule, { length, 0: first }]) => {
+    const left = length - (shownByRule.get(rule)?.length ?? 0);
+    if (left === 0 || !first) return [];
+    return [
+      `…  ${first.severity}  ${rule}  and ${left.toLocaleString('en')} more; --rule ${rule} shows all`,
+    ];
   });
-  return [...lines, ...more].join('\n');
 }
 
 function formatFinding({ file, line, column, severity, rule, ...said }: Finding): string {
@@ -28,9 +48,15 @@ function formatFinding({ file, line, column, severity, rule, ...said }: Finding)
   return `${place}  ${severity}  ${rule}  ${messageOf(said)}`;
 }
 
-/** GitHub's annotations: https://docs.github.com/actions/reference/workflow-commands-for-github-actions. */
+/**
+ * GitHub's annotations: https://docs.github.com/actions/reference/workflow-commands-for-github-actions.
+ * Of many, as many as GitHub shows, of all rules in turn.
+ */
 export function formatAnnotations(findings: readonly Finding[]): string {
-  return findings
+  const byTurn = Object.values(Object.groupBy(findings, ({ severity }) => severity)).flatMap(
+    (ofSeverity) => inTurn(ofSeverity).slice(0, ANNOTATED),
+  );
+  return byTurn
     .map(({ file, line, column, severity, rule, ...said }) => {
       const properties = Object.entries({ file, line, col: column, title: rule })
         .filter(([, value]) => value !== undefined)
@@ -39,6 +65,15 @@ export function formatAnnotations(findings: readonly Finding[]): string {
       return `::${severity} ${properties}::${escapeData(messageOf(said))}`;
     })
     .join('\n');
+}
+
+/** The first finding of each rule, then the second of each, and so on. */
+function inTurn(findings: readonly Finding[]): Finding[] {
+  const byRule = [...Map.groupBy(findings, ({ rule }) => rule).values()];
+  return byRule
+    .flatMap((ofRule) => ofRule.map((finding, turn) => ({ finding, turn })))
+    .sort((one, other) => one.turn - other.turn)
+    .map(({ finding }) => finding);
 }
 
 export function findingsToJson(findings: readonly Finding[]) {

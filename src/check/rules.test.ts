@@ -78,14 +78,33 @@ test('a finding is one line as compilers write it, and an annotation of GitHub',
   );
 });
 
-test('of many findings of one rule in one file, the first 200 are shown', async () => {
-  const lines = Array.from({ length: 230 }, (_, index) =>
-    JSON.stringify({ id: `p-${index}`, title: `${index} gardens`, abstract: 'On gardens.' }),
-  );
-  const { findings } = await check({ 'papers/many.jsonl': lines.join('\n') });
-  expect(findings).toHaveLength(230);
-  expect(formatFindings(findings).split('\n')).toHaveLength(201);
-  expect(formatFindings(findings)).toMatch(/paper-without-topic {2}and 30 more$/);
+describe('of many findings', () => {
+  const many = async () => {
+    const lines = Array.from({ length: 230 }, (_, index) =>
+      JSON.stringify({ id: `p-${index}`, title: `${index} gardens`, abstract: 'On gardens.' }),
+    );
+    const files = { 'papers/many.jsonl': lines.join('\n') };
+    const late = { 'papers/z.md': '---\ntitle: Scaling\nsubmitted: 2999\n---\n\nText.\n' };
+    return (await check({ ...files, ...late })).findings;
+  };
+
+  it('the first twenty of a rule are shown, and how many more there are', async () => {
+    const findings = await many();
+    expect(findings).toHaveLength(231);
+    const lines = formatFindings(findings).split('\n');
+    expect(lines).toHaveLength(22);
+    expect(lines.at(-2)).toContain('future-date');
+    expect(lines.at(-1)).toBe(
+      '…  warning  paper-without-topic  and 210 more; --rule paper-without-topic shows all',
+    );
+    expect(formatFindings(findings, true).split('\n')).toHaveLength(231);
+  });
+
+  it('GitHub is given as many as it shows, of every rule', async () => {
+    const lines = formatAnnotations(await many()).split('\n');
+    expect(lines).toHaveLength(10);
+    expect(lines.filter((line) => line.includes('title=future-date'))).toHaveLength(1);
+  });
 });
 
 test('docs/check.md is what the rules say; "npm run check:guide" writes it', async () => {

@@ -21,7 +21,7 @@ export const paperWithoutTopic: Rule = {
             {
               ...at(source, 'topics'),
               message:
-                'no topic matches, so that the paper stands under "Other"; name a topic here or widen a topic’s rules',
+                'no topic matches, so that the paper stands under "Other"; name a topic here, widen a topic’s rules, or let "npm run topics -- --suggest" propose one',
             },
           ],
     );
