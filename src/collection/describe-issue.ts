@@ -12,34 +12,47 @@ export interface Source {
   readonly typed?: (path: FieldPath) => string | undefined;
 }
 
-/** What other programs call our fields. */
-const FOREIGN_NAMES: ReadonlyMap<string, string> = new Map(
+/** What other programs call our fields: of a paper first, then of `site.yaml`. */
+const FOREIGN_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    arxivid: 'arxiv',
-    booktitle: 'venue',
-    code: 'links.code',
-    comment: 'note',
-    conference: 'venue',
-    created: 'submitted',
-    date: 'submitted',
-    description: 'abstract',
-    eprint: 'arxiv',
-    github: 'code',
-    homepage: 'project',
-    journal: 'venue',
-    keywords: 'topics',
-    language: 'lang',
-    name: 'title',
-    pdf: 'links.pdf',
-    project: 'links.project',
-    published: 'submitted',
-    repository: 'code',
-    slides: 'links.slides',
-    summary: 'abstract',
-    tags: 'topics',
-    url: 'links',
-    video: 'links.video',
-    website: 'project',
+    arxivid: ['arxiv'],
+    author: ['curator'],
+    base: ['origin'],
+    baseurl: ['origin'],
+    booktitle: ['venue'],
+    code: ['links.code'],
+    color: ['colour', 'accent'],
+    colour: ['accent'],
+    comment: ['note'],
+    conference: ['venue'],
+    copyright: ['licence'],
+    created: ['submitted'],
+    date: ['submitted'],
+    description: ['abstract'],
+    domain: ['origin'],
+    editor: ['curator'],
+    eprint: ['arxiv'],
+    github: ['code'],
+    homepage: ['project', 'origin'],
+    journal: ['venue'],
+    keywords: ['topics'],
+    lang: ['language'],
+    language: ['lang'],
+    maintainer: ['curator'],
+    name: ['title'],
+    pdf: ['links.pdf'],
+    project: ['links.project'],
+    published: ['submitted'],
+    repository: ['code'],
+    slides: ['links.slides'],
+    subtitle: ['tagline'],
+    summary: ['abstract'],
+    tags: ['topics'],
+    titel: ['title', 'name'],
+    title: ['name'],
+    url: ['links', 'origin'],
+    video: ['links.video'],
+    website: ['project', 'origin'],
   }),
 );
 
@@ -75,18 +88,27 @@ export function describeIssue(
     case 'invalid_value': {
       const value = valueAt(data, issue.path);
       if (value === undefined) return [fault(issue.path, 'is missing; add it')];
-      const allowed = issue.values.map(String);
-      return [fault(issue.path, `${show(value)} is unknown; write one of ${allowed.join(', ')}`)];
+      return [fault(issue.path, `${show(value)} is unknown; ${describeAllowed(issue, value)}`)];
     }
     default:
       return [fault(issue.path, issue.message)];
   }
 }
 
+/** What may stand there instead: what was probably meant, the schema's own words, or all. */
+function describeAllowed(issue: z.core.$ZodIssueInvalidValue, value: unknown): string {
+  const allowed = issue.values.map(String);
+  const meant = typeof value === 'string' ? nearest(value, allowed) : undefined;
+  if (meant !== undefined) return `did you mean "${meant}"?`;
+  const isOwn = !issue.message.startsWith('Invalid ');
+  return isOwn ? `it ${issue.message}` : `write one of ${allowed.join(', ')}`;
+}
+
 function describeUnknown(key: string, known: readonly string[]): string {
-  const foreign = FOREIGN_NAMES.get(key.toLowerCase());
-  const isKnown = foreign !== undefined && known.includes(foreign.replace(/\..*/, ''));
-  const meant = nearest(key, known) ?? (isKnown ? foreign : undefined);
+  const foreign = FOREIGN_NAMES.get(key.toLowerCase())?.find((name) =>
+    known.includes(name.replace(/\..*/, '')),
+  );
+  const meant = nearest(key, known) ?? foreign;
   const advice = meant ? `did you mean "${meant}"?` : `the fields are ${known.join(', ')}`;
   return `unknown field "${key}"; ${advice}`;
 }
@@ -96,6 +118,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   int: 'a whole number',
   number: 'a number',
   object: 'a group of fields',
+  record: 'a group of fields',
   string: 'text',
 };
 
@@ -120,6 +143,9 @@ function describeType(
   }
   if (issue.path.length === 0) return 'must consist of fields; write one "field: value" a line';
   const expected = TYPE_NAMES[issue.expected] ?? issue.expected;
+  if (expected === TYPE_NAMES.object) {
+    return `must be ${expected}, one "field: value" a line below it; ${show(value)} is none`;
+  }
   return `must be ${expected}; ${show(value)} is none`;
 }
 

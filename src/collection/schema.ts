@@ -203,9 +203,10 @@ export const siteSchema = z.strictObject({
   tagline: line.describe('Follows "Forty-three papers": "on attention and scale".'),
   description: line.describe('One or two sentences for search engines and cards.'),
   origin: link
-    .refine((value) => new URL(value).pathname === '/', {
+    .refine(isBareOrigin, {
       abort: true,
-      error: 'must be an origin without a path; the sub-path is given by OFFPRINT_BASE',
+      error:
+        'must be an origin without a path, such as https://papers.example; the sub-path is given by OFFPRINT_BASE',
     })
     .describe('Public origin, such as https://papers.example.'),
   language: language.default('en').describe('Language of the pages (BCP 47).'),
@@ -348,6 +349,12 @@ export function isPartialDate(value: string): boolean {
   const [, year, month = '01', day = '01'] = match;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** Whether nothing follows the host and its port; what is no address at all is told by `link`. */
+function isBareOrigin(value: string): boolean {
+  const url = URL.parse(value);
+  return url === null || `${url.origin}/` === url.href || !/^https?:$/.test(url.protocol);
 }
 
 function isLanguage(value: string): boolean {

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { createContentFolder } from './content-folder.fixture.ts';
+import { siteSchema } from './schema.ts';
+import { parseSite } from './site-file.ts';
+
+const LEAST = { tagline: 'on little', description: 'Little.', origin: 'https://small.example' };
+
+/** A field of `site.yaml`, something wrong for it, and what is said of that. */
+const WRONG = [
+  ['name', '7', 'name: must be text; put it in quotation marks: "7"'],
+  ['tagline', '""', 'tagline: is empty; fill it in'],
+  ['description', '', 'description: is empty; fill it in or remove the field'],
+  ['origin', 'papers.example', 'origin: "papers.example" is no web address; write it in full'],
+  ['origin', 'ftp://papers.example', 'origin: "ftp://papers.example" is no web address'],
+  ['origin', 'https://x.example/papers', 'origin: must be an origin without a path'],
+  ['origin', 'https://x.example?a=1', 'origin: must be an origin without a path'],
+  ['language', 'english!', 'language: "english!" is no language tag; write one such as "en"'],
+  ['curator', '[A, B]', 'curator: must be text; ["A","B"] is none'],
+  ['source', '{ a: 1 }', 'source: must be text; {"a":1} is none'],
+  ['licence', '4.0', 'licence: must be text; put it in quotation marks: "4.0"'],
+  ['accent', 'blu', 'accent: "blu" is unknown; did you mean "blue"?'],
+  ['accent', '"#ff0000"', 'accent: "#ff0000" is unknown; it must be one of red, orange'],
+  ['categories', '[cs.CV]', 'categories: must be a group of fields, one "field: value" a line'],
+  ['categories', '{ cs.CV: 3 }', 'categories.cs.CV: must be text; put it in quotation marks'],
+  ['analytics', 'matomo', 'analytics: "matomo" is unknown; it must be "none": pages ask nothing'],
+  ['examples', 'attention', 'examples: must be a list, also of one; write ["attention"]'],
+  ['citations', 'file', 'citations: "file" is unknown; did you mean "files"?'],
+  ['redirects', 'none', 'redirects: "none" is unknown; it must be "pages" or "rules"'],
+  ['host', 'vercel', 'host: "vercel" is unknown; it must be "github", "netlify"'],
+  ['cards', 'false', 'cards: false is unknown; it must be "papers", "topics" or "none"'],
+  ['feeds', 'all', 'feeds: must be a group of fields'],
+  ['feeds', '{ from: 0 }', 'feeds.from: must be at least 1'],
+  ['feeds', '{ archive: site }', 'feeds: unknown field "archive"; did you mean "archives"?'],
+  ['feeds', '{ id: papers }', 'feeds.id: "papers" is no authority of a tag address; write'],
+  ['subscribe', '{ field: email }', 'subscribe.action: is missing; add it'],
+  ['subscribe', '{ action: lists.example }', 'subscribe.action: "lists.example" is no web address'],
+  ['digest', '{ from: me }', 'digest.from: "me" is no sender; write papers@example.org'],
+  ['digest', '{ unsubscribe: www }', 'digest.unsubscribe: "www" is no address to unsubscribe at'],
+] as const;
+
+async function fault(field: string, value: string) {
+  const fields = Object.entries({ ...LEAST, [field]: value });
+  const lines = fields.map(([name, text]) => `${name}: ${text}\n`);
+  const { site, faults } = await parseSite(createContentFolder({ 'site.yaml': lines.join('') }));
+  expect(site).toBeUndefined();
+  const { file, line, column, field: where, message } = faults[0] ?? { file: '', message: '' };
+  expect(faults).toHaveLength(1);
+  expect(file).toMatch(/site\.yaml$/);
+  expect(line).toBe(lines.findIndex((text) => text.startsWith(`${field}:`)) + 1);
+  expect(column).toBeGreaterThan(0);
+  return where === undefined ? message : `${where}: ${message}`;
+}
+
+describe('site.yaml', () => {
+  it.each(WRONG)('that says "%s: %s" is told its place and what to do', async (...row) => {
+    const [field, value, told] = row;
+    expect(await fault(field, value)).toContain(told);
+  });
+
+  it('is tried with something wrong for every field', () => {
+    const tried: ReadonlySet<string> = new Set(WRONG.map(([field]) => field));
+    expect(Object.keys(siteSchema.shape).filter((field) => !tried.has(field))).toEqual([]);
+  });
+
+  it.each([
+    ['license', 'licence'],
+    ['title', 'name'],
+    ['url', 'origin'],
+    ['lang', 'language'],
+    ['color', 'accent'],
+    ['maintainer', 'curator'],
+    ['taglines', 'tagline'],
+  ])('that has a field "%s" is asked whether "%s" was meant', async (field, meant) => {
+    expect(await fault(field, 'x')).toBe(`unknown field "${field}"; did you mean "${meant}"?`);
+  });
+});
