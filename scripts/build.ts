@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { acquireLock } from '../src/build/acquire-lock.ts';
 import { checkOutFolder, markOutFolder } from '../src/build/out-folder.ts';
 import { parseSettings } from '../src/settings.ts';
+import { createLineFilter } from './build/create-line-filter.ts';
 import { CACHE, ROOT } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
 
@@ -35,7 +36,16 @@ async function build(out: string): Promise<number> {
     const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
     const code = await run(process.execPath, [astro, 'build', ...process.argv.slice(2)], {
       cwd: ROOT,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OFFPRINT_OUT: fresh },
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        OFFPRINT_OUT: fresh,
+        // Astro writes to us, and we to where it would have written.
+        ...(process.stdout.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
+      },
+      keepsLine: createLineFilter((pages) => {
+        console.log(`         … ${pages.toLocaleString('en')} files`);
+      }),
     });
     if (code !== 0) return code;
     markOutFolder(fresh);
