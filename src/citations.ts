@@ -3,7 +3,7 @@ import type { CataloguePaper, Group } from './catalogue/catalogue.ts';
 import { createDownloads } from './citation/downloads.ts';
 import { createReference } from './citation/reference.ts';
 import type { Reference } from './citation/reference.ts';
-import { catalogue, keys, site } from './content.ts';
+import { catalogue, keys, peopleWithPage, site } from './content.ts';
 
 const references = new WeakMap<CataloguePaper, Reference>();
 
@@ -25,13 +25,13 @@ export const everything: Group = { id: 'papers', name: site.name, papers: catalo
 
 /** Every file of citations that the site has. */
 export function listCitationFiles() {
-  const { papers, topics, people, venues, years } = catalogue;
+  const { papers, topics, venues, years } = catalogue;
   const withPath = (section: string, groups: readonly Group[]) =>
     groups.map((group) => [group, `/${section}/${group.id}/`] as const);
   return downloads.listFiles(papers, [
     [everything, '/'],
     ...withPath('topics', topics),
-    ...withPath('people', people),
+    ...withPath('people', peopleWithPage),
     ...withPath('venues', venues),
     ...withPath('years', years),
     ...withPath(

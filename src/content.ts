@@ -26,8 +26,12 @@ const papers = (await getCollection('papers')).map(({ data }) => data);
 
 export const catalogue = createCatalogue({
   papers,
+  site,
   topics: (await getCollection('topics')).map(({ id, data }) => ({ id, ...data })),
 });
+
+/** By family name. */
+export const peopleWithPage = catalogue.people.filter(({ hasPage }) => hasPage);
 
 /** The time that all papers cover, to lay the papers of a group out in. */
 export const span = getSpan(catalogue.papers);

@@ -1,7 +1,7 @@
 /** What can be followed on this site; pages import these views and pass them on. */
 import type { Group } from './catalogue/catalogue.ts';
 import { everything } from './citations.ts';
-import { catalogue, site, toUrl } from './content.ts';
+import { catalogue, peopleWithPage, site, toUrl } from './content.ts';
 import { formatAtom } from './feeds/atom.ts';
 import { createFeedChoice, formatFeedPath, FORMATS } from './feeds/choose.ts';
 import type { Feed, Format, Section } from './feeds/choose.ts';
@@ -21,7 +21,8 @@ export const siteFeed = getFeed('site', everything);
 
 /** The feeds of a section, in the order of its groups. */
 export function listFeeds(section: Exclude<Section, 'site'>): readonly Feed[] {
-  return (catalogue[section] as readonly Group[]).flatMap((group) => getFeed(section, group) ?? []);
+  const groups = { ...catalogue, people: peopleWithPage }[section] as readonly Group[];
+  return groups.flatMap((group) => getFeed(section, group) ?? []);
 }
 
 /** Feeds to take over together. */

@@ -17,7 +17,7 @@ export function listNames(catalogue: Catalogue, moved: readonly Moved[]): readon
     ...papers.map(({ id }) => `papers/${id}`),
     ...topics.map(({ id }) => `topics/${id}`),
     ...venues.map(({ id }) => `venues/${id}`),
-    ...people.map(({ id }) => `people/${id}`),
+    ...people.flatMap(({ id, hasPage }) => (hasPage ? [`people/${id}`] : [])),
   ];
   return paths.map((path) => ({ path, names: (old.get(path) ?? []).map(({ from }) => from) }));
 }

@@ -1,9 +1,10 @@
-import type { Hue, Paper, Topic } from '../collection/schema.ts';
+import type { Hue, Paper, Site, Topic } from '../collection/schema.ts';
 import { assignTopics, type Assignment } from './assign-topics.ts';
 import { compareNewest } from './dates.ts';
 import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { compareText } from './order.ts';
 import { createPeople } from './people.ts';
+import { countForPage } from './person-pages.ts';
 import { relatedPapers, type Related } from './related.ts';
 import { createTopics, OTHER } from './topics.ts';
 import { createVenues } from './venues.ts';
@@ -41,6 +42,8 @@ export interface CatalogueTopic extends Group {
 export interface Person extends Group {
   /** Name as it is sorted: family name first. */
   readonly sortName: string;
+  /** Whether `/people/ID/` is there; see `person-pages.ts`. */
+  readonly hasPage: boolean;
 }
 
 export interface Venue extends Group {
@@ -91,6 +94,8 @@ export interface Catalogue {
 export function createCatalogue(source: {
   readonly papers: readonly Paper[];
   readonly topics: readonly Topic[];
+  /** What its maintainer decided. */
+  readonly site?: Pick<Site, 'people'>;
 }): Catalogue {
   if (source.papers.length === 0) throw new Error('The collection has no papers.');
   const dated = source.papers
@@ -126,6 +131,8 @@ export function createCatalogue(source: {
   const topicList = [...topics.values()]
     .filter(({ id, papers }) => id !== OTHER.topic || papers.length > 0)
     .sort((a, b) => Number(a.id === OTHER.topic) - Number(b.id === OTHER.topic) || byCount(a, b));
+  const least = countForPage(papers.length, source.site?.people.from);
+  for (const person of people.values()) person.hasPage = person.papers.length >= least;
   const peopleList = [...people.values()].sort(
     (a, b) => a.sortName.localeCompare(b.sortName, 'en') || compareText(a.name, b.name),
   );

@@ -8,10 +8,13 @@ import { assignSlugs } from './slug.ts';
  */
 export function createPeople(
   oldestFirst: readonly Paper[],
-): ReadonlyMap<string, Person & { papers: CataloguePaper[] }> {
+): ReadonlyMap<string, Person & { papers: CataloguePaper[]; hasPage: boolean }> {
   const ids = assignSlugs(oldestFirst.flatMap(({ authors }) => authors));
   return new Map(
-    [...ids].map(([name, id]) => [name, { id, name, sortName: toSortName(name), papers: [] }]),
+    [...ids].map(([name, id]) => [
+      name,
+      { id, name, sortName: toSortName(name), hasPage: true, papers: [] },
+    ]),
   );
 }
 

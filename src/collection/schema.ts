@@ -256,6 +256,16 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('What has a picture of its own that others show beside a link.'),
+  people: z
+    .strictObject({
+      from: z
+        .int({ error: 'must be a whole number of papers, such as 2' })
+        .min(1, { error: 'must be at least 1' })
+        .optional()
+        .describe('Papers that a person must have to have a page.'),
+    })
+    .default({})
+    .describe('Who has a page.'),
   feeds: z
     .strictObject({
       from: z

@@ -17,7 +17,7 @@ export interface Entry {
   readonly lang: string | undefined;
   /** HTML of the abstract under a line with authors, date and venue. */
   readonly html: string;
-  readonly authors: readonly { readonly name: string; readonly url: string }[];
+  readonly authors: readonly { readonly name: string; readonly url?: string }[];
   readonly topics: readonly { readonly id: string; readonly name: string }[];
   /** As precise as it is known. */
   readonly date: string;
@@ -36,9 +36,9 @@ export function createEntry(paper: DatedPaper, site: FeedSite): Entry {
     title: toPlain(paper.title),
     lang: paper.lang,
     html: formatContent(paper),
-    authors: paper.people.map(({ id, name }) => ({
+    authors: paper.people.map(({ id, name, hasPage }) => ({
       name: cleanLine(name),
-      url: site.toUrl(`/people/${id}/`),
+      ...(hasPage && { url: site.toUrl(`/people/${id}/`) }),
     })),
     topics: paper.topics.map(({ topic: { id, name } }) => ({ id, name: cleanLine(name) })),
     date: paper.date,

@@ -18,7 +18,7 @@ function createTopic(id: string, name: string, hue?: CatalogueTopic['hue']): Cat
 
 const createPerson = (name: string): Person => {
   const id = name.toLowerCase().replace(/\W+/g, '-');
-  return { id, name, sortName: name, papers: [] };
+  return { id, name, sortName: name, hasPage: true, papers: [] };
 };
 
 type Given = Pick<CataloguePaper, 'id' | 'title' | 'abstract'> &

@@ -8,7 +8,7 @@ export interface Row {
   readonly title: string;
   readonly abstract: string;
   readonly authors: readonly string[];
-  /** Ids of the authors. */
+  /** Ids of the authors; empty where they have no page. */
   readonly people: readonly string[];
   /** With its year. */
   readonly venue?: string | undefined;
@@ -30,7 +30,7 @@ export function createRow(paper: CataloguePaper, { title, abstract }: PlainPaper
     title,
     abstract,
     authors,
-    people: people.map((person) => person.id),
+    people: people.map(({ id: person, hasPage }) => (hasPage ? person : '')),
     venue: venue && [venue, year].filter(Boolean).join(' '),
     date,
   };

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { createCatalogue } from './catalogue.ts';
+import { createPaper } from './create-paper.fixture.ts';
+import { countForPage } from './person-pages.ts';
+
+it('gives everybody of a small collection a page, and the frequent ones of a great one', () => {
+  expect([43, 2000, 2001, 20_000, 100_000].map((count) => countForPage(count, undefined))).toEqual([
+    1, 1, 2, 2, 5,
+  ]);
+});
+
+it('does as the maintainer says', () => {
+  expect(countForPage(43, 3)).toBe(3);
+  const papers = [
+    createPaper({ id: 'one', authors: ['Ann Lee', 'Bo Ek'] }),
+    createPaper({ id: 'two', authors: ['Ann Lee'] }),
+  ];
+  const { people } = createCatalogue({ papers, topics: [], site: { people: { from: 2 } } });
+  expect(people.map(({ name, hasPage }) => [name, hasPage])).toEqual([
+    ['Bo Ek', false],
+    ['Ann Lee', true],
+  ]);
+});
