@@ -28,7 +28,7 @@ const WRONG = [
   ['redirects', 'none', 'redirects: "none" is unknown; it must be "pages" or "rules"'],
   ['host', 'vercel', 'host: "vercel" is unknown; it must be "github", "netlify"'],
   ['cards', 'false', 'cards: false is unknown; it must be "papers", "topics" or "none"'],
-  ['people', '{ from: few }', 'people.from: must be a whole number of papers, such as 2'],
+  ['people', '{ from: few }', 'people.from: must be a number; "few"'],
   ['people', '{ from: 0 }', 'people.from: must be at least 1'],
   ['feeds', 'all', 'feeds: must be a group of fields'],
   ['feeds', '{ from: 0 }', 'feeds.from: must be at least 1'],
