@@ -16,7 +16,9 @@ export function createCollection(folder: string, schemas: string): readonly stri
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const inTheWay = names.find((name) => !HARMLESS.test(name));
   if (inTheWay !== undefined) {
-    throw new Error(`${join(folder, inTheWay)} is in the way; name a folder that is new or empty`);
+    throw new Error(
+      `${join(folder, inTheWay)} is in the way; name a folder that is new or empty, or move it away`,
+    );
   }
   const files = [
     ['site.yaml', formatSite(relative(folder, schemas).split(sep).join('/'))],
@@ -49,15 +51,18 @@ description: Research abstracts that we collect, to browse, to search and to sha
 # Where the site will be, without a path.
 origin: https://papers.example
 
+# What follows may be left out; take away the "# " before what you want to say.
 # curator: The Reading Group
 # language: en
 # licence: The abstracts belong to their authors.
 # source: Gathered from arXiv.
-# examples: [linear attention]
-# accent: blue
-# host: github
-# categories:
+# examples: [linear attention] # searches to try, under the field
+# accent: blue # of focus rings and of lines under links
+# host: github # its limits are watched, its rules are written
+# categories: # names for those that papers bring with them
 #   cs.CV: Computer vision
+# subscribe: # a form that adds readers to your list
+#   action: https://lists.example/subscribe
 `;
 }
 

@@ -14,12 +14,19 @@ try {
   const schemas = fileURLToPath(new URL('../../schemas', import.meta.url));
   const shown = displayPath(path) || '.';
   for (const file of createCollection(path, schemas)) console.log(`wrote ${shown}/${file}`);
+  // What stands where commands look by themselves need not be named before them.
+  const own = path === resolve('content') ? '' : `OFFPRINT_CONTENT=${shown} `;
   console.log(`
 Next:
-  1. Say in ${shown}/site.yaml what the site is called and where it will be.
-  2. Bring papers in:  OFFPRINT_CONTENT=${shown} npm run import -- FILE
+  1. Bring papers in:   ${own}npm run import -- FILE
      or write ${shown}/papers/ID.md by hand.
-  3. Look at the site: OFFPRINT_CONTENT=${shown} npm start`);
+  2. Have topics made:  ${own}npm run topics -- --suggest --write
+     and delete ${shown}/topics/example.mdx.
+  3. See what is wrong: ${own}npm run check
+  4. Look at the site:  ${own}npm start
+  5. Say in ${shown}/site.yaml what the site is called and where it will be.
+
+docs/starting.md goes through all of it, docs/publish.md through the rest.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

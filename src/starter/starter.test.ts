@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CollectionError } from '../collection/faults.ts';
 import { readCollection } from '../collection/read-collection.ts';
+import { parseSite } from '../collection/site-file.ts';
 import { createCollection } from './create-collection.ts';
 import { createJsonSchemas } from './json-schemas.ts';
 
@@ -48,6 +49,23 @@ describe('a new collection', () => {
     expect(JSON.parse(readFileSync(join(folder, path), 'utf8'))).toHaveProperty(
       'properties.origin',
     );
+  });
+
+  it('accepts each line of site.yaml that is offered, once its mark is taken away', async () => {
+    const folder = createFolder();
+    createCollection(folder, SCHEMAS);
+    const path = join(folder, 'site.yaml');
+    const offered = readFileSync(path, 'utf8')
+      .replace(/^# (?=(?: {2})?[a-zA-Z.]+: )/gm, '')
+      .replace(/^# (?=\w+: #)/gm, '');
+    writeFileSync(path, offered);
+    const { faults, site } = await parseSite(folder);
+    expect(faults).toEqual([]);
+    expect(site).toMatchObject({
+      curator: 'The Reading Group',
+      categories: { 'cs.CV': 'Computer vision' },
+      subscribe: { action: 'https://lists.example/subscribe' },
+    });
   });
 
   it('is made in a fresh repository, but not over anything', () => {
