@@ -1,4 +1,5 @@
 import { formatFault, type Fault } from '../collection/faults.ts';
+import { formatMissingAbstracts } from './format-missing-abstracts.ts';
 import { isRecord } from './import-record.ts';
 import { formatValue } from './paper-fields.ts';
 import { KINDS, type Kind, type Outcome } from './plan-import.ts';
@@ -59,12 +60,25 @@ export function formatReport(report: Report): string {
     formatOutcomes(report),
     report.notes.map((note) => `note: ${formatFault(note)}`).join('\n'),
     report.faults.map((fault) => `error: ${formatFault(fault)}`).join('\n'),
+    formatMissing(report),
     formatUnread(report),
     formatRepairCount(report),
     formatCounts(report),
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+function formatMissing({ outcomes }: Report): string {
+  const skipped = outcomes.flatMap(({ kind, entry }) =>
+    kind === 'skipped' && isRecord(entry) && !entry.paper.abstract && entry.paper.arxiv
+      ? [{ id: entry.paper.arxiv, file: entry.file }]
+      : [],
+  );
+  return formatMissingAbstracts(
+    [...new Set(skipped.map(({ id }) => id))],
+    [...new Set(skipped.map(({ file }) => file))],
+  );
 }
 
 /** The same for programs. */
