@@ -231,11 +231,11 @@ export const siteSchema = z.strictObject({
     .describe('Always "none".'),
   examples: z.array(line).default([]).describe('Searches to try, shown under the field.'),
   citations: z
-    .enum(['files', 'embedded'], {
-      error: 'must be "files" or "embedded"; without it, more than 2,000 papers are "embedded"',
+    .enum(['files', 'browser'], {
+      error: 'must be "files" or "browser"; without it, more than 2,000 papers are "browser"',
     })
     .optional()
-    .describe('Whether each paper has files to cite it by, or its page holds them.'),
+    .describe('Whether each paper has files to cite it by, or the reader’s browser makes them.'),
   redirects: z
     .enum(['pages', 'rules'], {
       error:
