@@ -51,6 +51,14 @@ test('a fix keeps the comments and the order of a file', async () => {
   );
 });
 
+test('a paper that only a comment or a piece of code places may be unknown', async () => {
+  const prose = '{/* <Paper id="gone" /> */}\n\nWrite `<Paper id="ID" />`. <Paper id="first" />';
+  const { findings } = await check({
+    'pages/about.mdx': `---\ntitle: About\ndescription: It.\n---\n\n${prose}\n`,
+  });
+  expect(findings).toEqual([]);
+});
+
 test('what is only similar is no finding', async () => {
   const { findings } = await check({
     'papers/b.md':

@@ -12,6 +12,7 @@ import { nameVariants } from './rules/name-variants.ts';
 import { nearEqualTitles } from './rules/near-equal-titles.ts';
 import { schema } from './rules/schema.ts';
 import { paperWithoutTopic, topicWithoutPapers } from './rules/topics.ts';
+import { unknownPaper } from './rules/unknown-paper.ts';
 import { unknownTopic } from './rules/unknown-topic.ts';
 import { vanishedAddress } from './rules/vanished-address.ts';
 
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   duplicateDoi,
   aliasInUse,
   unknownTopic,
+  unknownPaper,
   vanishedAddress,
   fewerPapers,
   nearEqualTitles,
