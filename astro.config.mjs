@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { buildLock } from './src/build/lock.ts';
+import { timeStages } from './src/build/time-stages.ts';
 import { cards } from './src/cards/integration.ts';
 import { readSite } from './src/collection/read-site.ts';
 import { sitemap } from './src/data/sitemap-integration.ts';
@@ -31,12 +32,12 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  integrations: [
+  integrations: timeStages([
     buildLock(),
     mdx(),
     sitemap({ ...settings, origin }),
     searchIndex(settings),
     cards(settings),
     publish(settings),
-  ],
+  ]),
 });
