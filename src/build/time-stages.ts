@@ -24,7 +24,9 @@ export function timeStages(integrations: readonly AstroIntegration[]): AstroInte
   const first: AstroIntegration = {
     name: 'offprint:stages',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [bundles] } }),
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [bundles] } });
+      },
       'astro:config:done': () => end('start'),
       'astro:build:start': () => end('content'),
       'astro:build:generated': () => {
