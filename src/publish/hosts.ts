@@ -3,7 +3,7 @@ import type { Site } from '../collection/schema.ts';
 export type Host = NonNullable<Site['host']>;
 
 /** What a host takes; absent: as much as there is room for. */
-interface Limits {
+export interface Limits {
   readonly name: string;
   readonly files?: number;
   readonly filesInFolder?: number;

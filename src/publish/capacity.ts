@@ -1,0 +1,90 @@
+import { HOSTS, type Limits } from './hosts.ts';
+
+/** What a build of so many papers made. */
+interface Measured {
+  readonly papers: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** Files and folders in the fullest folder. */
+  readonly fullest: number;
+  /** Bytes of `papers.json`, which is the largest file. */
+  readonly largest: number;
+}
+
+/**
+ * Builds of records of arXiv, with five authors each and twelve topics, nearly all of whose authors
+ * have only that paper there. Two of each kind, so that what every site has is told from what each
+ * paper adds.
+ */
+export const MEASURED: Readonly<Record<'small' | 'large', readonly [Measured, Measured]>> = {
+  // Up to 2,000 papers: with citation files, cards, redirect pages and feeds of their own.
+  small: [
+    { papers: 500, files: 12_513, bytes: 77_652_268, fullest: 2762, largest: 958_865 },
+    { papers: 1000, files: 24_954, bytes: 171_176_247, fullest: 5436, largest: 1_910_157 },
+  ],
+  // Above, or where site.yaml says so: docs/publish.md has the lines for it.
+  large: [
+    { papers: 2500, files: 6855, bytes: 105_223_567, fullest: 2550, largest: 4_717_244 },
+    { papers: 5000, files: 14196, bytes: 220_569_194, fullest: 5100, largest: 9_446_180 },
+  ],
+};
+
+const PAID: Limits = { ...HOSTS.cloudflare, name: 'Cloudflare Pages (paid)', files: 100_000 };
+
+/** How many papers a host takes of each kind, rounded down; absent: as many as there is room for. */
+export function countPapers(
+  { files, bytes, filesInFolder, bytesOfFile }: Limits,
+  kind: keyof typeof MEASURED,
+): number | undefined {
+  const counts = [
+    solve(kind, 'files', files),
+    solve(kind, 'bytes', bytes),
+    solve(kind, 'fullest', filesInFolder),
+    solve(kind, 'largest', bytesOfFile),
+  ].filter((count) => count !== undefined);
+  return counts.length > 0 ? roundDown(Math.min(...counts)) : undefined;
+}
+
+/** The number of papers with which a measure reaches its limit, on the line through both builds. */
+function solve(
+  kind: keyof typeof MEASURED,
+  measure: Exclude<keyof Measured, 'papers'>,
+  limit: number | undefined,
+): number | undefined {
+  if (limit === undefined) return undefined;
+  const [one, other] = MEASURED[kind];
+  const perPaper = (other[measure] - one[measure]) / (other.papers - one.papers);
+  return one.papers + (limit - one[measure]) / perPaper;
+}
+
+/** To two digits that count. */
+function roundDown(number: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(number)) - 1);
+  return Math.floor(number / step) * step;
+}
+
+/** The table of `docs/publish.md`, which a test holds to this. */
+export function formatCapacities(): string {
+  const hosts = [HOSTS.github, HOSTS.netlify, HOSTS.cloudflare, PAID];
+  const rows = hosts.map((host) => {
+    const [small, large] = (['small', 'large'] as const).map((kind) =>
+      countPapers(host, kind)?.toLocaleString('en'),
+    );
+    return `| ${host.name} | ${describeLimits(host)} | ${small ?? ''} | ${large ?? ''} |`;
+  });
+  return [
+    '| host | its limit | papers with everything | papers with fewest files |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+function describeLimits({ files, bytes, filesInFolder, bytesOfFile, source }: Limits): string {
+  const limits = [
+    files && `${files.toLocaleString('en')} files`,
+    bytes && `${(bytes / 1e9).toLocaleString('en')} GB`,
+    filesInFolder && `${filesInFolder.toLocaleString('en')} files in a folder`,
+    bytesOfFile && `${bytesOfFile / 2 ** 20} MiB a file`,
+  ].filter(Boolean);
+  return `[${limits.join(', ')}](${source})`;
+}
