@@ -140,10 +140,13 @@ function createTopic(name: Phrase, phrases: readonly Phrase[], colour: Topic['co
   return { topic, list: [topic] };
 }
 
+/** Every fifth hue, so that the first few are told apart at a glance. */
+const SPREAD = HUES.map((_, index) => HUES[(index * 5) % HUES.length] ?? HUES[0]);
+
 function freeHues(taken: readonly Topic[]): readonly Topic['colour'][] {
   const used = new Set(taken.map(({ colour }) => colour));
-  const free = HUES.filter((hue) => !used.has(hue));
-  return free.length > 0 ? free : HUES;
+  const free = SPREAD.filter((hue) => !used.has(hue));
+  return free.length > 0 ? free : SPREAD;
 }
 
 function toId(surface: string): string {
