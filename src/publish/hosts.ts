@@ -51,7 +51,7 @@ export function findRefusals(host: Host, size: Size): readonly string[] {
   const { name, files, filesInFolder, bytes, bytesOfFile } = HOSTS[host];
   return [
     exceeds(size.files, files) &&
-      `${name} takes ${count(files)} files and these are ${count(size.files)}; site.yaml can leave out some: "citations: browser", "feeds: { from: 5 }", "redirects: rules", "cards: topics"`,
+      `${name} takes ${count(files)} files and these are ${count(size.files)}; site.yaml can leave out some: "citations: browser", "people: { from: 2 }", "feeds: { from: 5 }", "redirects: rules", "cards: topics"`,
     exceeds(size.fullest.files, filesInFolder) &&
       `${name} takes ${count(filesInFolder)} files in a folder and ${size.fullest.path} has ${count(size.fullest.files)}`,
     exceeds(size.bytes, bytes) &&
