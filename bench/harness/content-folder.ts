@@ -10,6 +10,8 @@ export interface PaperRecord {
   readonly submitted?: string | undefined;
   readonly arxiv?: string | undefined;
   readonly doi?: string | undefined;
+  readonly venue?: string | undefined;
+  readonly year?: number | undefined;
   readonly topics?: readonly string[] | undefined;
 }
 

@@ -1,13 +1,17 @@
 import { cpus, loadavg } from 'node:os';
 
-/** What times were measured on: "2 cores of AMD EPYC, load 1.4, Node 24.21.0, Chromium 156". */
-export function describeMachine(browserVersion: string): string {
+/**
+ * What times were measured on: "2 cores of AMD EPYC, load 1.4, Node 24.21.0, Chromium 156".
+ *
+ * @param browserVersion absent where there is no browser
+ */
+export function describeMachine(browserVersion?: string): string {
   const [core] = cpus();
   const [load = 0] = loadavg();
   return [
     `${cpus().length} cores of ${core?.model.trim() ?? 'an unknown kind'}`,
     `load ${load.toFixed(1)}`,
     `Node ${process.versions.node}`,
-    `Chromium ${browserVersion}`,
+    ...(browserVersion === undefined ? [] : [`Chromium ${browserVersion}`]),
   ].join(', ');
 }

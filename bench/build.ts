@@ -1,0 +1,139 @@
+// `npm run bench:build -- --papers N [--corpus FILE] [--against hugo,eleventy] …`: what it takes to
+// build the site of many papers, and how large it is; beside other tools that build the same pages.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
+import { readCollection } from '../src/collection/read-collection.ts';
+import { checkPeer } from './build/check-peer.ts';
+import {
+  formatCosts,
+  formatRatios,
+  formatSize,
+  formatStages,
+  getRatios,
+  type Result,
+} from './build/format-results.ts';
+import { makeContent } from './build/make-content.ts';
+import { measureChange, measureCold, type Turn } from './build/measure-own.ts';
+import { measurePeer } from './build/measure-peer.ts';
+import { measureSite } from './build/measure-site.ts';
+import { medianCost } from './build/median-cost.ts';
+import { parseOptions, type Options } from './build/options.ts';
+import { findEleventy } from './build/peers/eleventy.ts';
+import { findHugo } from './build/peers/hugo.ts';
+import { createPeerData } from './build/peers/peer-data.ts';
+import { createWorkshop } from './build/workshop.ts';
+import { createProgress } from './harness/progress.ts';
+import { describeMachine } from './harness/machine.ts';
+
+try {
+  const options = parseOptions(process.argv.slice(2));
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
+  try {
+    await measure(folder, options);
+  } finally {
+    if (options.keep) console.log(`\nKept: ${folder}`);
+    else rmSync(folder, { recursive: true, force: true });
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function measure(folder: string, options: Options): Promise<void> {
+  const { papers: count, rounds, change, pagesOnly } = options;
+  const place = {
+    workshop: join(folder, 'workshop'),
+    content: join(folder, 'content'),
+    site: join(folder, 'site'),
+  };
+  const machine = describeMachine();
+  const progress = createProgress(`Making a collection of ${count.toLocaleString('en')} papers`);
+  const peers = options.against.map((name) => ({ hugo: findHugo, eleventy: findEleventy })[name]());
+  const papers = await makeContent(place.content, options);
+  createWorkshop(place.workshop);
+  const data =
+    peers.length === 0
+      ? undefined
+      : createPeerData(await readCollection(place.content), await readCatalogue(place.content));
+  progress.end();
+
+  const cold: Turn[] = [];
+  const theirs = peers.map((): Turn[] => []);
+  // With a change, one cold build is what the others start from.
+  const turns = change === undefined ? rounds : 1;
+  for (let round = 1; round <= turns; round += 1) {
+    const said = turns === 1 ? '' : `, round ${round} of ${turns}`;
+    cold.push(await measureCold(place, pagesOnly, `Building with Offprint${said}`));
+    for (const [index, peer] of peers.entries()) {
+      if (data === undefined) continue;
+      const site = join(folder, `peer-${index}-site`);
+      const where = { folder: join(folder, `peer-${index}`), site, pagesOnly };
+      theirs[index]?.push(await measurePeer(peer, data, where));
+    }
+  }
+  const ours = createResult('Offprint', cold, place.site);
+  const others = peers.map((peer, index) =>
+    createResult(peer.name, theirs[index] ?? [], join(folder, `peer-${index}-site`)),
+  );
+  const differences = Object.fromEntries(
+    peers.map(({ name }, index) => [
+      name,
+      checkPeer(
+        place.site,
+        join(folder, `peer-${index}-site`),
+        papers.map(({ id }) => id),
+      ),
+    ]),
+  );
+  const changed: Turn[] = [];
+  for (let turn = 1; change !== undefined && turn <= rounds; turn += 1) {
+    changed.push(await measureChange(place, papers, { change, turn, pagesOnly }));
+  }
+  const again =
+    change === undefined ? [] : [createResult(`Offprint, again (${change})`, changed, place.site)];
+
+  const ratios = Object.fromEntries(
+    [ours, ...again].flatMap((own) =>
+      others.map((other) => [`${own.name} to ${other.name}`, getRatios(own, other)] as const),
+    ),
+  );
+  console.log(`${count.toLocaleString('en')} papers${options.corpus === undefined ? ', made up' : ''}; ${pagesOnly ? 'pages only' : 'everything'}; medians of ${rounds}
+
+${formatCosts([ours, ...again, ...others])}
+`);
+  for (const result of [ours, ...again, ...others]) {
+    console.log(`${result.name}\n${formatStages(result)}\n`);
+  }
+  if (ours.size) console.log(`${formatSize(ours.size, count)}\n`);
+  for (const { name, size } of others) {
+    if (size) console.log(`${name}\n${formatSize(size, count)}\n`);
+  }
+  if (others.length > 0) console.log(`${formatRatios(ratios)}\n`);
+  for (const [name, list] of Object.entries(differences)) {
+    console.log(
+      list.length === 0
+        ? `${name} makes as many pages of each kind, and the pages that were compared say the same.`
+        : `${name} makes another site:\n${list.map((text) => `  ${text}`).join('\n')}`,
+    );
+    if (list.length > 0) process.exitCode = 1;
+  }
+  console.log(`Time is of the whole tree of processes; RSS is the highest sum of their resident memory, shared pages counted for each, PSS the same with shared pages counted once (looked at every second and when RSS grows; RSS ten times a second). Bytes are apparent.
+${machine}`);
+  if (options.json !== undefined) {
+    const results = { options, machine, ours, again, others, ratios, differences };
+    writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
+  }
+
+  function createResult(name: string, turns: readonly Turn[], site: string): Result {
+    const costs = turns.map(({ cost }) => cost);
+    return {
+      name,
+      rounds: costs,
+      median: medianCost(costs),
+      stages: turns.at(-1)?.stages ?? {},
+      size: measureSite(site, count),
+    };
+  }
+}

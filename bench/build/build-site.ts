@@ -1,0 +1,40 @@
+import { join, resolve } from 'node:path';
+import { measureCommand, type Measured } from './measure-command.ts';
+
+/** Where the parts of a measured build lie, as absolute paths. */
+export interface Place {
+  /** A copy of the project; see `workshop.ts`. */
+  readonly workshop: string;
+  readonly content: string;
+  readonly site: string;
+}
+
+/** Builds the site as `npm run build` does. */
+export function buildSite(
+  { workshop, content, site }: Place,
+  pagesOnly: boolean,
+): Promise<Measured> {
+  const config = pagesOnly ? ['--config', 'bench/build/pages-only.config.mjs'] : [];
+  return measureCommand({
+    file: process.execPath,
+    args: [join(workshop, 'scripts/build.ts'), ...config],
+    cwd: workshop,
+    env: {
+      OFFPRINT_CONTENT: resolve(content),
+      OFFPRINT_OUT: resolve(site),
+      OFFPRINT_BASE: '/',
+      OFFPRINT_SITE: '',
+      OFFPRINT_HOST: '',
+      NO_COLOR: '1',
+    },
+  });
+}
+
+/** The seconds of each stage, from what the build said; see `src/build/time-stages.ts`. */
+export function parseStages(output: string): Readonly<Record<string, number>> {
+  const line = output.split('\n').findLast((text) => text.includes('[offprint:stages]')) ?? '';
+  const stages = [...line.replace(/^.*\]/, '').matchAll(/([^,]+?) (\d+\.\d) s/g)];
+  return Object.fromEntries(
+    stages.map(([, name = '', seconds]): [string, number] => [name.trim(), Number(seconds)]),
+  );
+}

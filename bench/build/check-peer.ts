@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pickEvenly } from '../harness/sample.ts';
+import { compareCounts, comparePages } from './compare-pages.ts';
+import { countKinds } from './kinds.ts';
+import { listSizes } from './measure-site.ts';
+import { readPage } from './read-page.ts';
+
+/** Papers whose pages are read. */
+const READ = 25;
+
+/** In what a peer's site differs from ours, in words. */
+export function checkPeer(ours: string, theirs: string, ids: readonly string[]): readonly string[] {
+  const counts = compareCounts(countKinds(listSizes(ours)), countKinds(listSizes(theirs)));
+  const pages = pickEvenly(ids, READ).flatMap((id) => {
+    const path = join('papers', id, 'index.html');
+    if (!existsSync(join(theirs, path))) return [`${id}: has no page there`];
+    const [own, other] = [ours, theirs].map((site) =>
+      readPage(readFileSync(join(site, path), 'utf8')),
+    ) as [ReturnType<typeof readPage>, ReturnType<typeof readPage>];
+    return comparePages(id, own, other);
+  });
+  return [...counts, ...pages];
+}

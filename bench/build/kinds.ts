@@ -1,0 +1,45 @@
+/** What a file of a site is for, by its path below the site's root. The first that matches says it. */
+const KINDS: readonly (readonly [kind: string, path: RegExp])[] = [
+  ['search index', /^pagefind\//],
+  ['cards', /^cards\//],
+  ['feeds', /^feeds\/|(^|\/)feed(-\d+)?\.(xml|json)$|\.opml$/],
+  ['exports', /\.(bib|ris)$|(^|\/)(cite|papers(\.\d+|-\d+)?(\.csl)?(-\d+)?)\.json$|^references\//],
+  // Hugo leads the number of a first page to the list itself.
+  ['redirects', /^(arxiv|doi)\/|\/page\/1\/index\.html$/],
+  [
+    'listings',
+    /^papers\/((page\/)?\d+\/)?index\.html$|^(people|topics|venues|years)\/index\.html$/,
+  ],
+  ['listings', /^people\/(page\/)?\d+\/index\.html$/],
+  ['paper pages', /^papers\/.*\.html$/],
+  ['topic pages', /^topics\/.*\.html$/],
+  ['people pages', /^people\/.*\.html$/],
+  ['venue pages', /^venues\/.*\.html$/],
+  ['year pages', /^(years|months)\/.*\.html$/],
+];
+
+/** "paper pages" of `papers/x-pool/index.html`; "other" of what has no kind. */
+export function getKind(path: string): string {
+  return KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'other';
+}
+
+/** Files and bytes of a kind. */
+export interface Share {
+  readonly kind: string;
+  readonly files: number;
+  /** Apparent, as `ls` says them. */
+  readonly bytes: number;
+}
+
+/** What a site consists of, most bytes first. */
+export function countKinds(files: ReadonlyMap<string, number>): readonly Share[] {
+  const shares = new Map<string, { kind: string; files: number; bytes: number }>();
+  for (const [path, bytes] of files) {
+    const kind = getKind(path);
+    const share = shares.get(kind) ?? { kind, files: 0, bytes: 0 };
+    share.files += 1;
+    share.bytes += bytes;
+    shares.set(kind, share);
+  }
+  return [...shares.values()].sort((a, b) => b.bytes - a.bytes);
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/setup/paths.mjs';
+import { readCollection } from '../../src/collection/read-collection.ts';
+import { parseSettings } from '../../src/settings.ts';
+import { samplePapers } from '../find/sample-papers.ts';
+import { writeContentFolder, type PaperRecord } from '../harness/content-folder.ts';
+import { readJsonLines } from '../harness/json-lines.ts';
+import { addVenue } from './add-venues.ts';
+import { inventPapers } from './invent-papers.ts';
+import type { Options } from './options.ts';
+import { repeatRecords } from './repeat-records.ts';
+
+/**
+ * Writes the collection that is to be built.
+ *
+ * @param folder absolute path; it is made anew
+ * @returns its papers
+ */
+export async function makeContent(
+  folder: string,
+  { papers: count, corpus, seed }: Options,
+): Promise<readonly PaperRecord[]> {
+  const { papers, topicFiles } =
+    corpus === undefined
+      ? await inventCollection(count, seed)
+      : await samplePapers(repeatRecords(readJsonLines(corpus), count), count, seed);
+  const placed = papers.map(addVenue);
+  writeContentFolder(folder, placed, topicFiles);
+  return placed;
+}
+
+/** Of the collection at hand: its sentences, and its topics without what they say in prose. */
+async function inventCollection(count: number, seed: number) {
+  const { content } = parseSettings(process.env, ROOT);
+  const { papers } = await readCollection(content);
+  const topics = readdirSync(join(content, 'topics')).filter((name) => name.endsWith('.mdx'));
+  const topicFiles = Object.fromEntries(
+    topics.map((name) => {
+      const text = readFileSync(join(content, 'topics', name), 'utf8');
+      return [`topics/${name}`, text.replace(/^(---\n[^]*?\n---\n)[^]*$/, '$1')];
+    }),
+  );
+  return { papers: inventPapers(papers, count, seed), topicFiles };
+}

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { findTree, readProcesses, readShare } from './process-tree.ts';
+
+/** Milliseconds between two looks at the processes. */
+const EVERY = 100;
+
+/** The kernel walks all pages to share them out, so it is asked at every so many looks only, … */
+const SHARE_AT = 10;
+
+/** … and when so much more is resident than when it was last asked. */
+const SHARE_GROWTH = 1.05;
+
+/** Bytes of a page of memory, on the machines that this runs on. */
+const PAGE = 4096;
+
+/** What a command took. */
+export interface Cost {
+  readonly seconds: number;
+  /** User and system time of the whole tree of processes. */
+  readonly cpuSeconds: number;
+  /** Highest sum of resident memory; what several processes share counts for each. */
+  readonly rssBytes: number;
+  /** Highest sum in which shared memory counts once, from fewer looks. */
+  readonly pssBytes: number;
+}
+
+export interface Measured {
+  readonly cost: Cost;
+  /** What it said. */
+  readonly output: string;
+}
+
+/** A program with its arguments and where it runs. */
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Runs a command to its end and measures it with every process that it starts.
+ *
+ * @throws Error with the end of what it said, when it fails
+ */
+export async function measureCommand({ file, args, cwd, env }: Command): Promise<Measured> {
+  const output: string[] = [];
+  let times = '';
+  const started = performance.now();
+  // The shell counts what its children took, and theirs; it writes that where nobody else writes.
+  const child = spawn('sh', ['-c', '"$@"; code=$?; times >&3; exit $code', 'sh', file, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => output.push(text));
+  }
+  child.stdio[3]?.on('data', (bytes: Buffer) => (times += bytes.toString()));
+  const memory = watchMemory(child.pid ?? 0);
+  const code = await new Promise<number | null>((done, fail) => {
+    child.on('error', fail).on('close', done);
+  }).finally(() => memory.stop());
+  const seconds = (performance.now() - started) / 1000;
+  const text = output.join('');
+  if (code !== 0) {
+    const end = text.trimEnd().split('\n').slice(-30).join('\n');
+    throw new Error(`${file} ${args.join(' ')} ended with ${code}:\n${end}`);
+  }
+  return { cost: { seconds, cpuSeconds: parseTimes(times), ...memory.peak }, output: text };
+}
+
+/** @returns seconds of the children, from the second line of what a shell's `times` says */
+export function parseTimes(text: string): number {
+  const line = text.split('\n')[1] ?? '';
+  const times = [...line.matchAll(/(\d+)m(\d+(?:\.\d+)?)s/g)];
+  if (times.length !== 2) throw new Error(`The shell's times are "${text}".`);
+  return times.reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  );
+}
+
+function watchMemory(root: number) {
+  const peak = { rssBytes: 0, pssBytes: 0 };
+  const known = new Map<number, string>();
+  let looks = 0;
+  let shared = 0;
+  const look = (): void => {
+    const tree = findTree(readProcesses(), root, known);
+    const resident = PAGE * sum(tree.map(({ pages }) => pages));
+    peak.rssBytes = Math.max(peak.rssBytes, resident);
+    if (looks % SHARE_AT === 0 || resident > shared * SHARE_GROWTH) {
+      peak.pssBytes = Math.max(peak.pssBytes, 1024 * sum(tree.map(({ pid }) => readShare(pid))));
+      shared = Math.max(shared, resident);
+    }
+    looks += 1;
+  };
+  const timer = setInterval(look, EVERY);
+  return { peak, stop: () => clearInterval(timer) };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,40 @@
+import { rmSync } from 'node:fs';
+import type { PaperRecord } from '../harness/content-folder.ts';
+import { createProgress } from '../harness/progress.ts';
+import { buildSite, parseStages, type Place } from './build-site.ts';
+import { changeContent } from './change-content.ts';
+import type { Cost } from './measure-command.ts';
+import type { Change } from './options.ts';
+import { coolWorkshop } from './workshop.ts';
+
+export interface Turn {
+  readonly cost: Cost;
+  readonly stages: Readonly<Record<string, number>>;
+}
+
+/** Builds our site where nothing is left of another build. */
+export async function measureCold(place: Place, pagesOnly: boolean, what: string): Promise<Turn> {
+  coolWorkshop(place.workshop);
+  rmSync(place.site, { recursive: true, force: true });
+  return measureBuild(place, pagesOnly, what);
+}
+
+/** Changes the collection and builds it where it was built before. */
+export async function measureChange(
+  place: Place,
+  papers: readonly PaperRecord[],
+  { change, turn, pagesOnly }: { change: Change; turn: number; pagesOnly: boolean },
+): Promise<Turn> {
+  changeContent(place.content, papers, change, turn);
+  return measureBuild(place, pagesOnly, `Building again, turn ${turn}`);
+}
+
+async function measureBuild(place: Place, pagesOnly: boolean, what: string): Promise<Turn> {
+  const progress = createProgress(what);
+  try {
+    const { cost, output } = await buildSite(place, pagesOnly);
+    return { cost, stages: parseStages(output) };
+  } finally {
+    progress.end();
+  }
+}

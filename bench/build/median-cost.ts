@@ -1,0 +1,29 @@
+import { percentile } from '../harness/statistics.ts';
+import type { Cost } from './measure-command.ts';
+
+/** The median of each figure by itself. */
+export function medianCost(costs: readonly Cost[]): Cost {
+  const of = (figure: keyof Cost) =>
+    percentile(
+      costs.map((cost) => cost[figure]),
+      0.5,
+    );
+  return {
+    seconds: of('seconds'),
+    cpuSeconds: of('cpuSeconds'),
+    rssBytes: of('rssBytes'),
+    pssBytes: of('pssBytes'),
+  };
+}
+
+/** One command after the other: times add up, of memory the highest counts. */
+export function joinCosts(costs: readonly Cost[]): Cost {
+  const list = (figure: keyof Cost) => costs.map((cost) => cost[figure]);
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  return {
+    seconds: sum(list('seconds')),
+    cpuSeconds: sum(list('cpuSeconds')),
+    rssBytes: Math.max(...list('rssBytes')),
+    pssBytes: Math.max(...list('pssBytes')),
+  };
+}

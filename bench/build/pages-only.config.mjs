@@ -1,0 +1,32 @@
+// @ts-check
+// The project's own configuration, but only pages are built: no search index, no cards, no sitemap,
+// and none of what stands in `src/pages` as a file of its own (feeds, citations, data, redirects).
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import config from '../../astro.config.mjs';
+
+const PAGES = fileURLToPath(new URL('../../src/pages/', import.meta.url));
+
+const LEFT_OUT = ['offprint:search', 'offprint:cards', 'offprint:sitemap'];
+
+/** @type {import('vite').Plugin} */
+const pagesOnly = {
+  name: 'bench:pages-only',
+  enforce: 'pre',
+  load(id) {
+    const page = relative(PAGES, id);
+    if (page.startsWith('..') || !page.endsWith('.ts')) return null;
+    const begin = page.includes('[') ? 'export const getStaticPaths = () => [];' : '';
+    return `${begin}\nexport const GET = () => new Response('');\n`;
+  },
+};
+
+/** @type {import('astro').AstroUserConfig} */
+export default {
+  ...config,
+  integrations: (config.integrations ?? []).filter(
+    (integration) =>
+      !integration || !('name' in integration) || !LEFT_OUT.includes(integration.name),
+  ),
+  vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), pagesOnly] },
+};

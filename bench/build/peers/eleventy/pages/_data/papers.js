@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+
+/** Every paper, newest first. */
+export default () =>
+  readFileSync('papers.jsonl', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));

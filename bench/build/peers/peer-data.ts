@@ -1,0 +1,134 @@
+import { excerpt } from '../../../src/abstract/excerpt.ts';
+import { toPlain } from '../../../src/abstract/plain.ts';
+import { renderInline, renderParagraphs } from '../../../src/abstract/render.ts';
+import type { Catalogue, CataloguePaper, Group } from '../../../src/catalogue/catalogue.ts';
+import { formatDate } from '../../../src/catalogue/dates.ts';
+import { formatAuthors } from '../../../src/catalogue/format-authors.ts';
+import { getLinks } from '../../../src/catalogue/links.ts';
+import { toBibtex } from '../../../src/citation/bibtex.ts';
+import { createHeadTags, type HeadTag } from '../../../src/citation/head-tags.ts';
+import { formatJsonLd } from '../../../src/citation/json-ld.ts';
+import { citationKeys } from '../../../src/citation/keys.ts';
+import { createReference } from '../../../src/citation/reference.ts';
+import type { Collection } from '../../../src/collection/read-collection.ts';
+
+const DESCRIPTION_LENGTH = 200;
+
+interface Named {
+  /** Absent where it has no page. */
+  readonly id?: string | undefined;
+  readonly name: string;
+}
+
+/** A paper as it stands in a list. Keys are in small letters throughout: Hugo turns others to them. */
+export interface PeerRow {
+  readonly id: string;
+  /** HTML. */
+  readonly heading: string;
+  readonly byline: string;
+  readonly subjects: readonly Named[];
+  readonly when: string;
+  readonly whentext: string;
+  readonly place: string;
+}
+
+/** All that a paper's page shows, worked out beforehand: a peer only lays it out. */
+export interface PeerPaper extends PeerRow {
+  readonly plain: string;
+  readonly description: string;
+  readonly address: string;
+  readonly authors: readonly Named[];
+  /** HTML of each paragraph. */
+  readonly abstract: readonly string[];
+  readonly arxiv?: string | undefined;
+  readonly outlinks: readonly { readonly label: string; readonly url: string }[];
+  readonly related: readonly PeerRow[];
+  readonly bibtex: string;
+  readonly tags: readonly HeadTag[];
+  readonly jsonld: string;
+  /** Ids of the groups that it stands in, by section. */
+  readonly groups: Readonly<Record<Section, readonly string[]>>;
+}
+
+export const SECTIONS = ['topics', 'people', 'venues', 'years', 'months'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** What the peers are given of a collection. */
+export interface PeerData {
+  readonly site: { readonly name: string; readonly origin: string };
+  /** Newest first. */
+  readonly papers: readonly PeerPaper[];
+  /** Names by id, of those groups that have a page, in their order. */
+  readonly names: Readonly<Record<Section, Readonly<Record<string, string>>>>;
+}
+
+export function createPeerData(
+  { site, papers: sources }: Pick<Collection, 'site' | 'papers'>,
+  catalogue: Catalogue,
+): PeerData {
+  const keys = citationKeys(sources);
+  const months = catalogue.years.flatMap((year) => year.months);
+  const monthOf = new Map(
+    months.flatMap((month) => month.papers.map(({ id }) => [id, toMonthId(month)] as const)),
+  );
+  const rows = new Map(catalogue.papers.map((paper) => [paper.id, createRow(paper)]));
+  const papers = catalogue.papers.map((paper): PeerPaper => {
+    const address = new URL(`/papers/${paper.id}/`, site.origin).href;
+    const reference = createReference(paper, keys.get(paper.id) ?? paper.id);
+    const venue = paper.venueId;
+    const month = monthOf.get(paper.id);
+    return {
+      ...(rows.get(paper.id) as PeerRow),
+      plain: toPlain(paper.title),
+      description: excerpt(toPlain(paper.abstract), DESCRIPTION_LENGTH),
+      address,
+      authors: paper.people.map(({ id, name, hasPage }) => ({ name, ...(hasPage && { id }) })),
+      abstract: renderParagraphs(paper.abstract),
+      arxiv: paper.arxiv,
+      outlinks: getLinks(paper),
+      related: (catalogue.related.get(paper.id) ?? []).flatMap(({ id }) => rows.get(id) ?? []),
+      bibtex: toBibtex(reference),
+      tags: createHeadTags(paper, reference, address),
+      jsonld: formatJsonLd(paper, reference, address),
+      groups: {
+        topics: paper.topics.map(({ topic }) => topic.id),
+        people: paper.people.filter(({ hasPage }) => hasPage).map(({ id }) => id),
+        venues: venue === undefined ? [] : [venue],
+        years: paper.date === undefined ? [] : [paper.date.slice(0, 4)],
+        months: month === undefined ? [] : [month],
+      },
+    };
+  });
+  return {
+    site: { name: site.name, origin: site.origin },
+    papers,
+    names: {
+      topics: listNames(catalogue.topics),
+      people: listNames(catalogue.people.filter(({ hasPage }) => hasPage)),
+      venues: listNames(catalogue.venues),
+      years: listNames(catalogue.years),
+      months: listNames(months.map((month) => ({ ...month, id: toMonthId(month) }))),
+    },
+  };
+}
+
+function createRow(paper: CataloguePaper): PeerRow {
+  return {
+    id: paper.id,
+    heading: renderInline(paper.title),
+    byline: formatAuthors(paper.authors),
+    subjects: paper.topics.map(({ topic: { id, name } }) => ({ id, name })),
+    when: paper.date ?? '',
+    whentext: paper.date === undefined ? '' : formatDate(paper.date),
+    place: paper.venue === undefined ? '' : [paper.venue, paper.year].filter(Boolean).join(' '),
+  };
+}
+
+/** A slash would be a folder. */
+function toMonthId({ id }: Group): string {
+  return id.replace('/', '-');
+}
+
+function listNames(groups: readonly Group[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(groups.map(({ id, name }) => [id, name]));
+}

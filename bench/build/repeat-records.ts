@@ -1,0 +1,36 @@
+import type { SourceRecord } from '../find/sample-papers.ts';
+
+/** arXiv's numbers of a month stay below this, so that as many can be added to them. */
+const NUMBERS = 33_000;
+const MOST_OF_MONTH = 99_999;
+
+/** The records, and when they are used up, again under other ids until there are `count`. */
+export async function* repeatRecords(
+  records: AsyncIterable<unknown>,
+  count: number,
+): AsyncGenerator<SourceRecord> {
+  const all: SourceRecord[] = [];
+  for await (const record of records) {
+    all.push(record as SourceRecord);
+    yield record as SourceRecord;
+  }
+  if (all.length === 0) throw new Error('The corpus has no records.');
+  for (let place = all.length; place < count; place += 1) {
+    yield renameRecord(all[place % all.length] as SourceRecord, Math.floor(place / all.length));
+  }
+}
+
+/** @param turn how often the record has come before */
+export function renameRecord(record: SourceRecord, turn: number): SourceRecord {
+  const [month, number] = record.arxiv?.split('.') ?? [];
+  const next = Number(number) + turn * NUMBERS;
+  const arxiv =
+    next <= MOST_OF_MONTH ? `${month ?? ''}.${String(next).padStart(5, '0')}` : undefined;
+  return {
+    ...record,
+    id: `${record.id} ${turn}`,
+    title: `${record.title} (${turn + 1})`,
+    arxiv: arxiv ?? null,
+    doi: null,
+  };
+}

@@ -1,0 +1,43 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/setup/paths.mjs';
+
+/** What a build needs of the project. */
+const PARTS = [
+  'src',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'bench/build/pages-only.config.mjs',
+];
+
+/**
+ * Copies the project to where nothing was built before, with links to its packages: what a build
+ * keeps for the next one (`.cache`, `.astro`, `node_modules/.astro`) is the copy's own, and other
+ * builds of the checkout are not disturbed.
+ *
+ * @param folder absolute path that does not exist
+ */
+export function createWorkshop(folder: string): void {
+  for (const part of PARTS) {
+    if (!existsSync(join(ROOT, part))) continue;
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  }
+  const packages = join(ROOT, 'node_modules');
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  for (const name of readdirSync(packages)) {
+    if (name.startsWith('.') && name !== '.bin') continue;
+    symlinkSync(join(packages, name), join(folder, 'node_modules', name));
+  }
+}
+
+/** What builds leave in the checkout for the next one. */
+const WARMTH = ['.cache', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
+
+/** Takes away what is left of earlier builds, so that the next one is cold. */
+export function coolWorkshop(folder: string): void {
+  for (const path of WARMTH) rmSync(join(folder, path), { recursive: true, force: true });
+}
