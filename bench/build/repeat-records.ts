@@ -21,7 +21,7 @@ export async function* repeatRecords(
 }
 
 /** @param turn how often the record has come before */
-export function renameRecord(record: SourceRecord, turn: number): SourceRecord {
+function renameRecord(record: SourceRecord, turn: number): SourceRecord {
   const [month, number] = record.arxiv?.split('.') ?? [];
   const next = Number(number) + turn * NUMBERS;
   const arxiv =

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { paperSchema } from '../../src/collection/schema.ts';
+import { addVenue } from './add-venues.ts';
+import { inventPapers } from './invent-papers.ts';
+
+const base = { links: {}, topics: [], aliases: [] };
+const PAPERS = [
+  {
+    ...base,
+    id: 'a',
+    title: 'On the x',
+    abstract: 'One is. Two are.',
+    authors: ['Ann Bee', 'Cid Doe'],
+  },
+  { ...base, id: 'b', title: 'What y was', abstract: 'Three were.', authors: ['Eve Fox'] },
+];
+
+test('papers are made of what others say, the same for the same seed', () => {
+  const invented = inventPapers(PAPERS, 20, 1);
+  expect(invented).toHaveLength(20);
+  expect(invented).toEqual(inventPapers(PAPERS, 20, 1));
+  expect(invented).not.toEqual(inventPapers(PAPERS, 20, 2));
+  const known = PAPERS.map(({ abstract }) => abstract).join(' ');
+  for (const { abstract } of invented) {
+    for (const sentence of abstract.split(/(?<=\.) /)) expect(known).toContain(sentence);
+  }
+});
+
+test('they are papers as the collection wants them, with or without a venue', () => {
+  const papers = inventPapers(PAPERS, 50, 1).map(addVenue);
+  for (const { id, abstract, ...fields } of papers) {
+    expect([id, abstract].every((text) => text !== '')).toBe(true);
+    expect(paperSchema.safeParse(fields).error).toBeUndefined();
+  }
+  const placed = papers.filter(({ venue }) => venue !== undefined).length;
+  expect(placed).toBeGreaterThan(0);
+  expect(placed).toBeLessThan(50);
+});
+
+test('a venue that is known stays', () => {
+  const paper = { id: 'a', title: 'A', abstract: 'One.', submitted: '2020', venue: 'Own' };
+  expect(addVenue(paper)).toBe(paper);
+});
