@@ -12,6 +12,8 @@ export default defineConfig<object, WorkerFixtures>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // A machine that others use too is late now and then; what passes only then is told apart.
+  retries: process.env.CI ? 1 : 0,
   reporter: [
     [process.env.CI ? 'dot' : 'list'],
     // Counted by scripts/run-checks.ts.

@@ -47,8 +47,9 @@ for (const check of CHECKS) {
 }
 
 console.log('\nWhat was checked');
-for (const { name, took, code, passed, failed } of results) {
-  const tests = passed + failed > 0 ? `  ${passed} passed, ${failed} failed` : '';
+for (const { name, took, code, passed, failed, unsteady } of results) {
+  const again = unsteady > 0 ? `, ${unsteady} of them only when tried again` : '';
+  const tests = passed + failed > 0 ? `  ${passed} passed${again}, ${failed} failed` : '';
   console.log(`  ${code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(8)}${took}${tests}`);
 }
 console.log(`  in all            ${formatDuration(Date.now() - started)}\n`);
@@ -61,9 +62,9 @@ async function perform({ name, what, run }: Check): Promise<Result> {
   rmSync(report, { force: true });
   const start = Date.now();
   const code = await run();
-  const { passed, failed } = countTests(report);
+  const { passed, failed, unsteady } = countTests(report);
   // A check that failed without a failed test, such as the linter, counts as one.
-  const counts = { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  const counts = { passed, failed: code !== 0 && failed === 0 ? 1 : failed, unsteady };
   return { name, code, took: formatDuration(Date.now() - start), ...counts };
 }
 

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** Of those that passed: only when tried again. */
+  readonly unsteady: number;
 }
 
 /** What we read of Vitest's and Playwright's JSON reports. */
@@ -17,17 +19,17 @@ interface Report {
 }
 
 /**
- * Counts the tests of a report by Vitest or Playwright; one that passed only when tried again has
- * failed.
+ * Counts the tests of a report by Vitest or Playwright.
  *
  * @param file its JSON; none is counted when it is missing
  */
 export function countTests(file: string): Counts {
   const report = readReport(file);
+  const { expected = 0, unexpected = 0, flaky = 0 } = report.stats ?? {};
   return {
-    passed: report.numPassedTests ?? report.stats?.expected ?? 0,
-    failed:
-      report.numFailedTests ?? (report.stats ? report.stats.unexpected + report.stats.flaky : 0),
+    passed: report.numPassedTests ?? expected + flaky,
+    failed: report.numFailedTests ?? unexpected,
+    unsteady: flaky,
   };
 }
 
