@@ -31,6 +31,9 @@ export interface Report {
   readonly isFormChosen: boolean;
 }
 
+/** Papers whose repairs are shown as diffs; those of the rest are counted by rule. */
+const REPAIRED_SHOWN = 10;
+
 /** Lines that are passed over and told one by one; the rest is counted. */
 const SHOWN = 20;
 
@@ -129,12 +132,30 @@ function formatProposals({ outcomes, repair }: Report): string {
       (kind === 'added' || kind === 'updated' || (kind === 'unchanged' && !isRepaired)),
   );
   if (news.length === 0) return '';
-  const papers = news.flatMap(({ entry, repairs }) =>
-    isRecord(entry)
-      ? [[entry.paper.title, formatRepairs(entry.paper.abstract ?? '', repairs)].join('\n')]
-      : [],
+  const papers = news
+    .slice(0, REPAIRED_SHOWN)
+    .flatMap(({ entry, repairs }) =>
+      isRecord(entry)
+        ? [[entry.paper.title, formatRepairs(entry.paper.abstract ?? '', repairs)].join('\n')]
+        : [],
+    );
+  const heading = `${repair ? 'Repairs' : 'Proposed repairs'} of lost TeX:`;
+  return [heading, ...papers, ...countByRule(news.slice(REPAIRED_SHOWN))].join('\n\n');
+}
+
+/** What is not shown, so that a few hundred diffs do not hide the report. */
+function countByRule(outcomes: readonly Outcome[]): readonly string[] {
+  if (outcomes.length === 0) return [];
+  const byRule = Map.groupBy(
+    outcomes.flatMap(({ repairs }) => repairs),
+    ({ rule }) => rule,
   );
-  return [`${repair ? 'Repairs' : 'Proposed repairs'} of lost TeX:`, ...papers].join('\n\n');
+  const counts = [...byRule]
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([rule, { length }]) => `${rule} (${length.toLocaleString('en')})`);
+  const papers =
+    outcomes.length === 1 ? '1 more paper' : `${outcomes.length.toLocaleString('en')} more papers`;
+  return [`… and in ${papers}: ${counts.join(', ')}. --json tells each of them.`];
 }
 
 function formatOutcomes({ outcomes }: Report): string {
