@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
 import { readCollection } from '../src/collection/read-collection.ts';
+import type { Place } from './build/build-site.ts';
 import { checkPeer } from './build/check-peer.ts';
 import {
   formatCosts,
@@ -41,6 +42,23 @@ try {
   process.exitCode = 1;
 }
 
+/** Makes what is to be built, and what the peers are given of it. */
+async function prepare({ workshop, content }: Place, options: Options) {
+  const count = options.papers.toLocaleString('en');
+  const progress = createProgress(`Making a collection of ${count} papers`);
+  try {
+    const papers = await makeContent(content, options);
+    createWorkshop(workshop);
+    const data =
+      options.against.length === 0
+        ? undefined
+        : createPeerData(await readCollection(content), await readCatalogue(content));
+    return { papers, data };
+  } finally {
+    progress.end();
+  }
+}
+
 async function measure(folder: string, options: Options): Promise<void> {
   const { papers: count, rounds, change, pagesOnly } = options;
   const place = {
@@ -49,15 +67,8 @@ async function measure(folder: string, options: Options): Promise<void> {
     site: join(folder, 'site'),
   };
   const machine = describeMachine();
-  const progress = createProgress(`Making a collection of ${count.toLocaleString('en')} papers`);
   const peers = options.against.map((name) => ({ hugo: findHugo, eleventy: findEleventy })[name]());
-  const papers = await makeContent(place.content, options);
-  createWorkshop(place.workshop);
-  const data =
-    peers.length === 0
-      ? undefined
-      : createPeerData(await readCollection(place.content), await readCatalogue(place.content));
-  progress.end();
+  const { papers, data } = await prepare(place, options);
 
   const cold: Turn[] = [];
   const theirs = peers.map((): Turn[] => []);
