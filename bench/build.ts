@@ -49,10 +49,13 @@ async function prepare({ workshop, content }: Place, options: Options) {
   try {
     const papers = await makeContent(content, options);
     createWorkshop(workshop);
-    const data =
-      options.against.length === 0
-        ? undefined
-        : createPeerData(await readCollection(content), await readCatalogue(content));
+    if (options.against.length === 0) return { papers, data: undefined };
+    const catalogue = await readCatalogue(content);
+    const data = createPeerData(
+      await readCollection(content),
+      catalogue,
+      (id) => catalogue.related.get(id) ?? [],
+    );
     return { papers, data };
   } finally {
     progress.end();

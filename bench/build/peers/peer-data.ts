@@ -62,9 +62,11 @@ export interface PeerData {
   readonly names: Readonly<Record<Section, Readonly<Record<string, string>>>>;
 }
 
+/** @param getRelated the papers that are close to one, by its id */
 export function createPeerData(
   { site, papers: sources }: Pick<Collection, 'site' | 'papers'>,
   catalogue: Catalogue,
+  getRelated: (id: string) => readonly { readonly id: string }[],
 ): PeerData {
   const keys = citationKeys(sources);
   const months = catalogue.years.flatMap((year) => year.months);
@@ -86,7 +88,7 @@ export function createPeerData(
       abstract: renderParagraphs(paper.abstract),
       arxiv: paper.arxiv,
       outlinks: getLinks(paper),
-      related: (catalogue.related.get(paper.id) ?? []).flatMap(({ id }) => rows.get(id) ?? []),
+      related: getRelated(paper.id).flatMap(({ id }) => rows.get(id) ?? []),
       bibtex: toBibtex(reference),
       tags: createHeadTags(paper, reference, address),
       jsonld: formatJsonLd(paper, reference, address),
