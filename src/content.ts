@@ -1,4 +1,5 @@
 /** The one module that asks the collections; pages import its views and pass them on. */
+import { resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import { createCatalogue } from './catalogue/catalogue.ts';
 import { getSpan } from './catalogue/timeline.ts';
@@ -6,6 +7,7 @@ import { createHref } from './href.ts';
 import { parseSettings } from './settings.ts';
 import { readSite } from './collection/read-site.ts';
 import { citationKeys } from './citation/keys.ts';
+import { relatePapers } from './related/relate-papers.ts';
 
 const settings = parseSettings(process.env, process.cwd());
 
@@ -28,6 +30,11 @@ export const catalogue = createCatalogue({
   papers,
   site,
   topics: (await getCollection('topics')).map(({ id, data }) => ({ id, ...data })),
+});
+
+/** The papers that are close to one, by its id. */
+export const getRelated = await relatePapers(papers, {
+  worker: resolve('src/related/worker.ts'),
 });
 
 /** By family name. */

@@ -5,7 +5,6 @@ import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { compareText } from './order.ts';
 import { createPeople } from './people.ts';
 import { countForPage } from './person-pages.ts';
-import { relatedPapers, type Related } from './related.ts';
 import { createTopics, OTHER } from './topics.ts';
 import { createVenues } from './venues.ts';
 import { createYears } from './years.ts';
@@ -80,8 +79,6 @@ export interface Catalogue {
   readonly years: readonly Year[];
   /** Papers without any date. */
   readonly undated: readonly CataloguePaper[];
-  /** By paper; closest first. */
-  readonly related: ReadonlyMap<string, readonly Related[]>;
   /** By paper. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;
 }
@@ -149,7 +146,6 @@ export function createCatalogue(source: {
     venueById: indexById(venueList),
     years: createYears(papers),
     undated: papers.filter(({ date }) => date === undefined),
-    related: relatedPapers(source.papers),
     neighbours: createNeighbours(topicList),
   };
 }

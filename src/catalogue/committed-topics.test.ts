@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCollection } from '../collection/read-collection.ts';
 import { assignTopics } from './assign-topics.ts';
-import { relatedPapers } from './related.ts';
+import { relatePapers } from '../related/relate-papers.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
 const { papers, topics } = await readCollection(content);
 const assignments = new Map(papers.map((paper) => [paper.id, assignTopics(paper, topics)]));
-const related = relatedPapers(papers);
+const getRelated = await relatePapers(papers);
+const related = new Map(papers.map(({ id }) => [id, getRelated(id)]));
 
 describe('the topics of the committed collection', () => {
   test('are ten to fourteen, each with a colour of its own', () => {

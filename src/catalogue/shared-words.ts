@@ -2,10 +2,13 @@ import { chooseForm } from './choose-form.ts';
 import type { Keyword } from './keywords.ts';
 import { compareText } from './order.ts';
 
+/** A word or phrase as a paper has it. */
+export type Name = Pick<Keyword, 'key' | 'surface' | 'count'>;
+
 /** A word or phrase that two papers share, and how much it brings them together. */
 export interface Shared {
-  readonly ours: Keyword;
-  readonly theirs: Keyword;
+  readonly ours: Name;
+  readonly theirs: Name;
   readonly weight: number;
 }
 

@@ -1,4 +1,4 @@
-import { createProfiles } from '../catalogue/related.ts';
+import { createProfiles } from '../catalogue/profiles.ts';
 import type { Paper } from '../collection/schema.ts';
 
 type Text = Pick<Paper, 'id' | 'title' | 'abstract'>;

@@ -1,0 +1,123 @@
+import type { Index } from './create-index.ts';
+
+/** What is lost when all closeness comes from a single word. */
+const NARROW_LOSS = 0.7;
+
+/** A closeness below this is chance. */
+const FLOOR = 0.037;
+
+/** Of the papers that share the weightiest words, so many are compared in full. */
+const CANDIDATES = 96;
+
+/**
+ * Papers that are looked at for one paper, counted once for each of its words that they share: a
+ * few thousand papers are always looked at in full.
+ */
+const BUDGET = 20_000;
+
+/** A keyword that two papers have, by its places among all keywords of each. */
+export interface Common {
+  readonly ours: number;
+  readonly theirs: number;
+  readonly weight: number;
+}
+
+/** A paper that is close to another one, and the keywords that both have. */
+export interface Close {
+  readonly place: number;
+  readonly score: number;
+  readonly shared: readonly Common[];
+}
+
+/**
+ * Makes a function from a paper's place to the papers that are closest to it, closest first, equals
+ * by place.
+ *
+ * @param budget `Infinity` looks at all papers that share a word
+ */
+export function createRanking(
+  index: Index,
+  count: number,
+  budget = BUDGET,
+): (place: number) => Close[] {
+  const { paperStarts, keys, weights, ordinals, keyStarts, papers, paperWeights } = index;
+  const sums = new Float32Array(paperStarts.length);
+  const touched = new Int32Array(paperStarts.length);
+  const own = new Int32Array(keyStarts.length).fill(-1); // by keyword: where the paper has it
+
+  /** Sums over the paper's weightiest words, as long as the budget lasts. */
+  const findCandidates = (place: number, from: number, to: number): number[] => {
+    const order = [];
+    for (let at = from; at < to; at++) if ((weights[at] ?? 0) > 0) order.push(at);
+    order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+    let count = 0;
+    let left = budget;
+    for (const at of order) {
+      const key = keys[at] ?? 0;
+      const [first, last] = [keyStarts[key] ?? 0, keyStarts[key + 1] ?? 0];
+      if (last - first > left) continue;
+      left -= last - first;
+      const weight = weights[at] ?? 0;
+      for (let slot = first; slot < last; slot++) {
+        const other = papers[slot] ?? 0;
+        const sum = sums[other] ?? 0;
+        if (sum === 0) touched[count++] = other;
+        sums[other] = sum + weight * (paperWeights[slot] ?? 0);
+      }
+    }
+    sums[place] = 0;
+    const found = touched.subarray(0, count);
+    const chosen = chooseLargest(found, sums, budget === Infinity ? Infinity : CANDIDATES);
+    for (const other of found) sums[other] = 0;
+    return chosen;
+  };
+
+  const compare = (place: number): Close | undefined => {
+    const shared: Common[] = [];
+    let sum = 0;
+    let largest = 0;
+    for (let at = paperStarts[place] ?? 0; at < (paperStarts[place + 1] ?? 0); at++) {
+      const ours = own[keys[at] ?? 0] ?? -1;
+      if (ours === -1) continue;
+      const product = (weights[at] ?? 0) * (weights[ours] ?? 0);
+      shared.push({ ours: ordinals[ours] ?? 0, theirs: ordinals[at] ?? 0, weight: product });
+      sum += product;
+      if (product > largest) largest = product;
+    }
+    const score = sum * (1 - NARROW_LOSS * (largest / (sum || 1)) ** 2);
+    return score < FLOOR ? undefined : { place, score, shared };
+  };
+
+  return (place) => {
+    const [from, to] = [paperStarts[place] ?? 0, paperStarts[place + 1] ?? 0];
+    const candidates = findCandidates(place, from, to);
+    for (let at = from; at < to; at++) own[keys[at] ?? 0] = at;
+    const close = candidates.flatMap((other) => compare(other) ?? []);
+    for (let at = from; at < to; at++) own[keys[at] ?? 0] = -1;
+    return close.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, count);
+  };
+}
+
+/** Sums are told apart this finely before they are ordered. */
+const STEPS = 4096;
+
+/** The papers with the largest sums, none with 0; equals by place. */
+function chooseLargest(touched: Int32Array, sums: Float32Array, count: number): number[] {
+  const stepOf = (place: number): number =>
+    Math.min(STEPS - 1, Math.floor((sums[place] ?? 0) * STEPS));
+  const having = new Int32Array(STEPS);
+  for (const place of touched) {
+    const step = stepOf(place);
+    having[step] = (having[step] ?? 0) + 1;
+  }
+  let least = STEPS - 1;
+  for (let above = having[least] ?? 0; least > 0 && above < count; above += having[least] ?? 0) {
+    least--;
+  }
+  const chosen: number[] = [];
+  for (const place of touched) {
+    if ((sums[place] ?? 0) > 0 && stepOf(place) >= least) chosen.push(place);
+  }
+  if (chosen.length <= count) return chosen;
+  return chosen.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, count);
+}

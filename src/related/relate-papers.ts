@@ -1,0 +1,91 @@
+import { availableParallelism } from 'node:os';
+import { compareText } from '../catalogue/order.ts';
+import { createIndex } from './create-index.ts';
+import { createExplanation, type Found } from './explain-papers.ts';
+import { readVectors, type Text, type Vectors } from './read-vectors.ts';
+import { startThreads } from './threads.ts';
+
+/** A paper that is close to another one. */
+export interface Related {
+  readonly id: string;
+  /** Closeness: 0 nothing in common, 1 the same words. */
+  readonly score: number;
+  /** What both papers name, as they write it, most telling first; never empty. */
+  readonly words: readonly string[];
+}
+
+/** Closest first; none for a paper that is not there. */
+export type GetRelated = (id: string) => readonly Related[];
+
+/** Fewer papers are read before threads have started. */
+const FEW = 3000;
+
+/** Papers of one task for a thread. */
+const PART = 1000;
+
+const MOST_THREADS = 8;
+
+/**
+ * For every paper those that are closest to it: none where nothing telling is shared.
+ *
+ * 1. Words and pairs of neighbouring words of title and abstract (without general words, numbers,
+ *    math and addresses) weigh k · f / (f + 4) · ln(N / n), where f counts a word once in the
+ *    abstract and twice in the title, n of N papers have it, and k is 0.4 for single words that
+ *    every science uses, else 1. A paper's weights are scaled to a vector of length 1.
+ * 2. The cosine c of two papers is the sum of the products of their weights. If the largest product
+ *    has the part p of it, closeness is c · (1 − 0.7 · p²): one shared word may mean two
+ *    things.
+ * 3. Candidates are found through an inverted index by the paper's weightiest words, until a fixed
+ *    number of postings has been read; the best of them are compared in full. So the work for a
+ *    paper is bounded, whatever the size of the collection.
+ *
+ * The same papers give the same result, in whatever order and with however many threads.
+ *
+ * @param options.count how many to list for a paper at most
+ * @param options.worker path of `worker.ts`; without it everything is done in this thread
+ */
+export async function relatePapers(
+  papers: readonly Text[],
+  options: { readonly count?: number; readonly worker?: string; readonly threads?: number } = {},
+): Promise<GetRelated> {
+  const { count = 6, worker } = options;
+  const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
+  const sorted = papers
+    .map(({ id, title, abstract }): Text => ({ id, title, abstract }))
+    .sort((a, b) => compareText(a.id, b.id));
+  const found =
+    worker === undefined || sorted.length < FEW
+      ? createExplanation(createIndex([readVectors(sorted)]), count)(0, sorted.length)
+      : await relateInThreads(sorted, count, worker, threads);
+  const places = new Map(sorted.map(({ id }, place) => [id, place]));
+  return (id) => {
+    const one = found[places.get(id) ?? -1];
+    return (one?.places ?? []).map((place, rank) => ({
+      id: sorted[place]?.id ?? '',
+      score: one?.scores[rank] ?? 0,
+      words: one?.words[rank]?.split('\n') ?? [],
+    }));
+  };
+}
+
+async function relateInThreads(
+  sorted: readonly Text[],
+  count: number,
+  worker: string,
+  threads: number,
+): Promise<Found[]> {
+  const pool = startThreads(worker, threads);
+  try {
+    const starts = Array.from({ length: Math.ceil(sorted.length / PART) }, (_, i) => i * PART);
+    const parts = await pool.share<Vectors>(
+      starts.map((from) => () => ({ read: sorted.slice(from, from + PART) })),
+    );
+    await pool.tell({ index: createIndex(parts), count });
+    const found = await pool.share<Found[]>(
+      starts.map((from) => () => ({ from, to: Math.min(from + PART, sorted.length) })),
+    );
+    return found.flat();
+  } finally {
+    await pool.close();
+  }
+}
