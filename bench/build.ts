@@ -3,8 +3,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ROOT } from '../scripts/setup/paths.mjs';
 import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
 import { readCollection } from '../src/collection/read-collection.ts';
+import { relatePapers } from '../src/related/relate-papers.ts';
 import type { Place } from './build/build-site.ts';
 import { checkPeer } from './build/check-peer.ts';
 import {
@@ -50,12 +52,11 @@ async function prepare({ workshop, content }: Place, options: Options) {
     const papers = await makeContent(content, options);
     createWorkshop(workshop);
     if (options.against.length === 0) return { papers, data: undefined };
-    const catalogue = await readCatalogue(content);
-    const data = createPeerData(
-      await readCollection(content),
-      catalogue,
-      (id) => catalogue.related.get(id) ?? [],
-    );
+    const collection = await readCollection(content);
+    const getRelated = await relatePapers(collection.papers, {
+      worker: join(ROOT, 'src/related/worker.ts'),
+    });
+    const data = createPeerData(collection, await readCatalogue(content), getRelated);
     return { papers, data };
   } finally {
     progress.end();
