@@ -41,9 +41,15 @@ export function readKeywords(paper: Pick<Paper, 'title' | 'abstract'>): Map<stri
   const keywords = new Map<string, Keyword>();
   for (const [key, { length, count, surfaces }] of counts) {
     const faint = !key.split(' ').some((stem) => kindOf(stem) === 'telling');
-    keywords.set(key, { key, length, count, surface: chooseForm(surfaces), faint });
+    keywords.set(key, { key, length, count, surface: getForm(surfaces), faint });
   }
   return keywords;
+}
+
+/** Most words are written in one way, and then there is nothing to choose. */
+function getForm(surfaces: ReadonlyMap<string, number>): string {
+  const [first = ''] = surfaces.keys();
+  return surfaces.size === 1 ? first : chooseForm(surfaces);
 }
 
 function countNames(source: string, times: number, counts: Map<string, Count>): void {

@@ -1,19 +1,17 @@
+import { getNarrowLoss } from '../catalogue/profiles.ts';
 import type { Index } from './create-index.ts';
-
-/** What is lost when all closeness comes from a single word. */
-const NARROW_LOSS = 0.7;
 
 /** A closeness below this is chance. */
 const FLOOR = 0.037;
 
 /** Of the papers that share the weightiest words, so many are compared in full. */
-const CANDIDATES = 96;
+const CANDIDATES = 64;
 
 /**
  * Papers that are looked at for one paper, counted once for each of its words that they share: a
- * few thousand papers are always looked at in full.
+ * thousand papers are always looked at in full.
  */
-const BUDGET = 20_000;
+const BUDGET = 8_000;
 
 /** A keyword that two papers have, by its places among all keywords of each. */
 export interface Common {
@@ -41,6 +39,7 @@ export function createRanking(
   budget = BUDGET,
 ): (place: number) => Close[] {
   const { paperStarts, keys, weights, ordinals, keyStarts, papers, paperWeights } = index;
+  const narrowLoss = getNarrowLoss(paperStarts.length - 1);
   const sums = new Float32Array(paperStarts.length);
   const touched = new Int32Array(paperStarts.length);
   const own = new Int32Array(keyStarts.length).fill(-1); // by keyword: where the paper has it
@@ -84,7 +83,7 @@ export function createRanking(
       sum += product;
       if (product > largest) largest = product;
     }
-    const score = sum * (1 - NARROW_LOSS * (largest / (sum || 1)) ** 2);
+    const score = sum * (1 - narrowLoss * (largest / (sum || 1)) ** 2);
     return score < FLOOR ? undefined : { place, score, shared };
   };
 

@@ -1,7 +1,7 @@
-import { chooseSharedWords, type Name } from '../catalogue/shared-words.ts';
+import { chooseSharedWords } from '../catalogue/shared-words.ts';
 import type { Index } from './create-index.ts';
 import { createRanking } from './create-ranking.ts';
-import { parseRecord } from './records.ts';
+import { listLines, parseLine } from './records.ts';
 
 /** The papers close to one, by their places, closest first. */
 export interface Found {
@@ -18,18 +18,19 @@ export function createExplanation(
 ): (from: number, to: number) => Found[] {
   const rank = createRanking(index, count);
   const { records, recordStarts } = index;
-  const getNames = (place: number): readonly Name[] =>
-    parseRecord(records, recordStarts[place] ?? 0, recordStarts[place + 1] ?? 0);
+  const getLines = (place: number): readonly string[] =>
+    listLines(records, recordStarts[place] ?? 0, recordStarts[place + 1] ?? 0);
 
   const explain = (place: number): Found => {
     const close = rank(place);
-    const ours = close.length > 0 ? getNames(place) : [];
+    const ours = close.length > 0 ? getLines(place) : [];
     const words = close.map(({ place: other, shared }) => {
-      const theirs = getNames(other);
-      const names = shared.flatMap((one) => {
-        const [our, their] = [ours[one.ours], theirs[one.theirs]];
-        return our && their ? [{ ours: our, theirs: their, weight: one.weight }] : [];
-      });
+      const theirs = getLines(other);
+      const names = shared.map((one) => ({
+        ours: parseLine(ours[one.ours] ?? ''),
+        theirs: parseLine(theirs[one.theirs] ?? ''),
+        weight: one.weight,
+      }));
       return chooseSharedWords(names).join('\n');
     });
     return {

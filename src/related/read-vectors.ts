@@ -18,7 +18,8 @@ export interface Vectors {
   readonly records: readonly Uint8Array[];
 }
 
-export function readVectors(papers: readonly Text[]): Vectors {
+/** @param total of papers in the collection */
+export function readVectors(papers: readonly Text[], total: number): Vectors {
   const lengths = new Uint32Array(papers.length);
   const hashes: number[] = [];
   const factors: number[] = [];
@@ -29,7 +30,7 @@ export function readVectors(papers: readonly Text[]): Vectors {
     records.push(formatRecord(keywords.values()));
     for (const keyword of keywords.values()) {
       hashes.push(hashKey(keyword.key));
-      factors.push(getFactor(keyword));
+      factors.push(getFactor(keyword, total));
     }
   }
   return {

@@ -7,11 +7,13 @@ export function formatRecord(keywords: Iterable<Keyword>): Uint8Array {
   return Buffer.from(lines.join('\n'));
 }
 
-/** @param bytes where a record stands, from `start` to `end` */
-export function parseRecord(bytes: Uint8Array, start: number, end: number): Name[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString();
-  return text.split('\n').map((line) => {
-    const [key = '', surface = '', count] = line.split('\t');
-    return { key, surface, count: Number(count) };
-  });
+/** The lines of a record, unread: of most keywords nobody wants to know. */
+export function listLines(bytes: Uint8Array, start: number, end: number): string[] {
+  const record = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+  return record.toString().split('\n');
+}
+
+export function parseLine(line: string): Name {
+  const [key = '', surface = '', count] = line.split('\t');
+  return { key, surface, count: Number(count) };
 }

@@ -95,7 +95,7 @@ function inventPapers(count: number) {
 }
 
 test('threads, however many, and another order find what a single thread finds', async () => {
-  const papers = inventPapers(3100);
+  const papers = inventPapers(3001);
   const worker = resolve(import.meta.dirname, 'worker.ts');
   const expected = await relatePapers(papers);
   for (const threads of [1, 3]) {
@@ -113,7 +113,7 @@ test('a thread that cannot start is told', async () => {
 
 test('a few hundred papers are compared as if without a budget', () => {
   const papers = inventPapers(90);
-  const index = createIndex([readVectors(papers)]);
+  const index = createIndex([readVectors(papers, papers.length)]);
   const [bounded, whole] = [createRanking(index, 6), createRanking(index, 6, Infinity)];
   for (const place of papers.keys()) expect(bounded(place)).toEqual(whole(place));
 });

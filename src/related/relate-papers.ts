@@ -31,10 +31,10 @@ const MOST_THREADS = 8;
  * 1. Words and pairs of neighbouring words of title and abstract (without general words, numbers,
  *    math and addresses) weigh k · f / (f + 4) · ln(N / n), where f counts a word once in the
  *    abstract and twice in the title, n of N papers have it, and k is 0.4 for single words that
- *    every science uses, else 1. A paper's weights are scaled to a vector of length 1.
+ *    every science uses (0.7 among many papers), 1 for pairs (0.7 among many), else 1. A paper's weights are scaled to a vector of length 1.
  * 2. The cosine c of two papers is the sum of the products of their weights. If the largest product
- *    has the part p of it, closeness is c · (1 − 0.7 · p²): one shared word may mean two
- *    things.
+ *    has the part p of it, closeness is c · (1 − 0.7 · p²), or 0.5 among many papers: one
+ *    shared word may mean two things.
  * 3. Candidates are found through an inverted index by the paper's weightiest words, until a fixed
  *    number of postings has been read; the best of them are compared in full. So the work for a
  *    paper is bounded, whatever the size of the collection.
@@ -46,7 +46,11 @@ const MOST_THREADS = 8;
  */
 export async function relatePapers(
   papers: readonly Text[],
-  options: { readonly count?: number; readonly worker?: string; readonly threads?: number } = {},
+  options: {
+    readonly count?: number;
+    readonly worker?: string;
+    readonly threads?: number | undefined;
+  } = {},
 ): Promise<GetRelated> {
   const { count = 6, worker } = options;
   const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
@@ -55,7 +59,10 @@ export async function relatePapers(
     .sort((a, b) => compareText(a.id, b.id));
   const found =
     worker === undefined || sorted.length < FEW
-      ? createExplanation(createIndex([readVectors(sorted)]), count)(0, sorted.length)
+      ? createExplanation(createIndex([readVectors(sorted, sorted.length)]), count)(
+          0,
+          sorted.length,
+        )
       : await relateInThreads(sorted, count, worker, threads);
   const places = new Map(sorted.map(({ id }, place) => [id, place]));
   return (id) => {
@@ -78,7 +85,7 @@ async function relateInThreads(
   try {
     const starts = Array.from({ length: Math.ceil(sorted.length / PART) }, (_, i) => i * PART);
     const parts = await pool.share<Vectors>(
-      starts.map((from) => () => ({ read: sorted.slice(from, from + PART) })),
+      starts.map((from) => () => ({ read: sorted.slice(from, from + PART), total: sorted.length })),
     );
     await pool.tell({ index: createIndex(parts), count });
     const found = await pool.share<Found[]>(

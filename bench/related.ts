@@ -1,0 +1,132 @@
+// `npm run bench:related -- DIR [--json FILE]`: how well related papers agree with people's
+// judgements, beside plain TF-IDF cosine. Two documents of DIR (as of bench:search) are held for
+// related where both were judged to answer the same question.
+// `npm run bench:related -- --papers N --corpus FILE.jsonl[.gz] [--threads N]`: how long it takes to
+// relate N papers, and with how much memory; and the share of the exact lists that it finds.
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { repeatRecords } from './build/repeat-records.ts';
+import { readJsonLines } from './harness/json-lines.ts';
+import { describeMachine } from './harness/machine.ts';
+import { formatTable } from './harness/table.ts';
+import { judgeDocuments } from './related/judge-documents.ts';
+import { createTfIdf } from './related/tf-idf.ts';
+import { readJudgedSet } from './search/judged-set.ts';
+import { measure } from './search/measure.ts';
+import { createIndex } from '../src/related/create-index.ts';
+import { createRanking } from '../src/related/create-ranking.ts';
+import { readVectors, type Text } from '../src/related/read-vectors.ts';
+import { relatePapers } from '../src/related/relate-papers.ts';
+
+const DEPTH = 10;
+/** Papers whose exact lists are compared with ours. */
+const SAMPLE = 500;
+const SHOWN = 6;
+
+const { values, positionals } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    papers: { type: 'string' },
+    corpus: { type: 'string' },
+    threads: { type: 'string' },
+  },
+  allowPositionals: true,
+});
+const [folder] = positionals;
+const count = Number(values.papers);
+const threads = values.threads === undefined ? undefined : Number(values.threads);
+const worker = resolve(import.meta.dirname, '../src/related/worker.ts');
+
+async function judge(from: string): Promise<object> {
+  const { documents, questions } = await readJudgedSet(from);
+  const judged = judgeDocuments(questions);
+  if (judged.length === 0) throw new Error(`${from}: no two documents answer the same question.`);
+  console.log(`${documents.length} documents, ${judged.length} of them with others to be found.`);
+  const papers = documents.map(({ id, title, text }) => ({ id, title, abstract: text }));
+  const related = await relatePapers(papers, { count: DEPTH, worker, threads });
+  const rank = createTfIdf(
+    documents.map(({ id, title, text }) => ({ id, text: `${title} ${text}` })),
+  );
+  const ask = (answer: (id: string) => readonly string[]) =>
+    measure(
+      judged,
+      judged.map(({ id }) => ({ ranking: answer(id), ms: 0 })),
+    );
+  const ours = ask((id) => related(id).map((one) => one.id));
+  const tfIdf = ask((id) => rank(id, DEPTH));
+  const ratio = ours.ndcg10 / tfIdf.ndcg10;
+  const row = (name: string, quality: typeof ours) => [
+    name,
+    ...[quality.ndcg10, quality.recall10, quality.empty].map((value) => value.toFixed(3)),
+  ];
+  console.log(
+    formatTable([
+      ['', 'nDCG@10', 'recall@10', 'none'],
+      row('Offprint', ours),
+      row('TF-IDF cosine', tfIdf),
+      ['ratio', ratio.toFixed(3), '', ''],
+    ]),
+  );
+  const pick = ({ ndcg10, recall10, empty }: typeof ours) => ({ ndcg10, recall10, empty });
+  return { offprint: pick(ours), tfIdf: pick(tfIdf), ratios: { ndcg10: ratio } };
+}
+
+async function time(corpus: string): Promise<object> {
+  const papers: Text[] = [];
+  for await (const { id, title, abstract } of repeatRecords(readJsonLines(corpus), count)) {
+    papers.push({ id, title, abstract });
+    if (papers.length === count) break;
+  }
+  const before = process.memoryUsage.rss();
+  const cpuBefore = process.cpuUsage();
+  const started = performance.now();
+  const related = await relatePapers(papers, { worker, threads });
+  const seconds = (performance.now() - started) / 1000;
+  const cpu = process.cpuUsage(cpuBefore);
+  const cpuSeconds = (cpu.user + cpu.system) / 1e6;
+  const peakBytes = process.resourceUsage().maxRSS * 1024;
+
+  const sorted = papers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const exact = createRanking(createIndex([readVectors(sorted, sorted.length)]), SHOWN, Infinity);
+  const step = Math.max(1, Math.floor(sorted.length / SAMPLE));
+  let wanted = 0;
+  let found = 0;
+  for (let place = 0; place < sorted.length; place += step) {
+    const ours = new Set(related(sorted[place]?.id ?? '').map(({ id }) => id));
+    for (const one of exact(place)) {
+      wanted++;
+      if (ours.has(sorted[one.place]?.id ?? '')) found++;
+    }
+  }
+  const recall = wanted === 0 ? 1 : found / wanted;
+  console.log(
+    formatTable([
+      ['', ''],
+      ['papers', String(papers.length)],
+      ['wall', `${seconds.toFixed(1)} s`],
+      ['CPU', `${cpuSeconds.toFixed(1)} s`],
+      ['memory before', `${(before / 1e6).toFixed(0)} MB`],
+      ['peak, threads included', `${(peakBytes / 1e6).toFixed(0)} MB`],
+      ['of the exact lists found', `${(recall * 100).toFixed(1)} %`],
+    ]).trimStart(),
+  );
+  return { papers: papers.length, seconds, cpuSeconds, peakBytes, recall };
+}
+
+const isTimed = values.corpus !== undefined && Number.isInteger(count) && count >= 1;
+const isJudged = folder !== undefined && positionals.length === 1;
+if (isTimed === isJudged || (threads !== undefined && !(threads >= 1))) {
+  console.error(
+    'Usage: npm run bench:related -- DIR [--json FILE]\n       npm run bench:related -- --papers N --corpus FILE.jsonl[.gz] [--threads N] [--json FILE]\nDIR holds corpus.jsonl, queries.jsonl and qrels.tsv.',
+  );
+  process.exit(2);
+}
+try {
+  const result = isJudged ? await judge(folder) : await time(values.corpus as string);
+  console.log(`\n${describeMachine()}`);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
