@@ -32,10 +32,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function citationKeys(papers: readonly Paper[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const taken = new Set<string>();
+  const counts = new Map<string, number>(); // by base: suffixes that are known to be taken
   for (const paper of papers.toSorted(compareAge)) {
     const base = createKey(paper);
-    let key = base;
-    for (let count = 1; taken.has(key); count += 1) key = base + formatSuffix(count);
+    let count = counts.get(base) ?? 0;
+    while (taken.has(base + formatSuffix(count))) count += 1;
+    counts.set(base, count + 1);
+    const key = base + formatSuffix(count);
     taken.add(key);
     keys.set(paper.id, key);
   }
@@ -53,7 +56,7 @@ function compare(a: string, b: string): number {
 }
 
 function createKey({ id, authors, title, year, submitted }: Paper): string {
-  const [first] = authors.map(splitName);
+  const first = authors[0] === undefined ? undefined : splitName(authors[0]);
   const surname = first ? toAscii('literal' in first ? first.literal : first.family) : '';
   const words = toPlain(title).split(/\s+/).map(toAscii).filter(Boolean);
   const word = words.find((candidate) => !INSIGNIFICANT.has(candidate)) ?? words[0] ?? '';
@@ -61,8 +64,9 @@ function createKey({ id, authors, title, year, submitted }: Paper): string {
   return /[a-z]/.test(key) ? key : toAscii(id);
 }
 
-/** b, c, … z, then z2, z3, … */
+/** Nothing for the first, then b, c, … z, then z2, z3, … */
 function formatSuffix(count: number): string {
+  if (count === 0) return '';
   return count < 26 ? String.fromCharCode(97 + count) : `z${count - 24}`;
 }
 
