@@ -25,7 +25,7 @@ export function render({ paper }) {
     <meta name="twitter:card" content="summary">
     ${tags.join('\n    ')}
     <script type="application/ld+json">${paper.jsonld}</script>`,
-    main: `<article>
+    main: `<article data-pagefind-body>
   <p>${paper.subjects.map(topic).join(' ')}</p>
   <h1>${paper.heading}</h1>
   ${people.length > 0 ? `<ul aria-label="Authors">${people.join('')}</ul>` : ''}
