@@ -7,7 +7,11 @@ export async function settle(page: Page): Promise<void> {
   }
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await new Promise((done) => requestIdleCallback(done));
-    await new Promise((done) => requestAnimationFrame(done));
+    // A browser that is busy with other pages may put off both for long.
+    await new Promise((done) => requestIdleCallback(done, { timeout: 2000 }));
+    await new Promise((done) => {
+      requestAnimationFrame(done);
+      setTimeout(done, 2000);
+    });
   });
 }

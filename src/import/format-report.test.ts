@@ -47,5 +47,5 @@ it('shows the repairs of ten papers and counts those of the rest', () => {
 
 it('gives every entry a line, however many there are', () => {
   const lines = formatReport(createReport(500)).split('\n');
-  expect(lines.filter((line) => line.startsWith("added  "))).toHaveLength(500);
+  expect(lines.filter((line) => line.startsWith('added  '))).toHaveLength(500);
 });
