@@ -35,7 +35,7 @@ describe('with files', () => {
 
   test('a paper has one in each format, saved under its key', () => {
     expect(
-      downloads.getForPaper(paper).files.map(({ address, fileName }) => [address, fileName]),
+      downloads.getForPaper(paper).map(({ address, fileName }) => [address, fileName]),
     ).toEqual([
       ['/papers/p0/cite.bib', 'key-p0.bib'],
       ['/papers/p0/cite.ris', 'key-p0.ris'],
@@ -47,7 +47,7 @@ describe('with files', () => {
     expect(
       downloads
         .getForGroup(createGroup(2), '/topics/scaling/')
-        .files.map(({ address, fileName }) => [address, fileName]),
+        .map(({ address, fileName }) => [address, fileName]),
     ).toEqual([
       ['/topics/scaling/papers.bib', 'scaling.bib'],
       ['/topics/scaling/papers.ris', 'scaling.ris'],
@@ -59,7 +59,7 @@ describe('with files', () => {
     expect(downloads.getForGroup(createGroup(1), '/people/x/')).toEqual(
       downloads.getForPaper(paper),
     );
-    expect(downloads.getForGroup(createGroup(0), '/people/x/').files).toEqual([]);
+    expect(downloads.getForGroup(createGroup(0), '/people/x/')).toEqual([]);
     expect(downloads.listFiles([], [[createGroup(1), '/people/x/']])).toEqual([]);
   });
 
@@ -70,8 +70,8 @@ describe('with files', () => {
       [createGroup(1), '/people/x/'],
     ] as const;
     const offered = [
-      ...createPapers(3).flatMap((each) => downloads.getForPaper(each).files),
-      ...groups.flatMap(([group, path]) => downloads.getForGroup(group, path).files),
+      ...createPapers(3).flatMap(downloads.getForPaper),
+      ...groups.flatMap(([group, path]) => downloads.getForGroup(group, path)),
     ].map(({ address }) => address.slice(1));
     const files = downloads.listFiles(createPapers(3), groups).map(({ path }) => path);
     expect(new Set(offered)).toEqual(new Set(files));
@@ -85,24 +85,25 @@ describe('with files', () => {
     expect(files.map(({ path }) => path).slice(0, 2)).toEqual(['papers.ris', 'papers-2.ris']);
     expect(files.flatMap(({ papers }) => papers)).toEqual(group.papers);
     for (const file of files) expect(cut.formatFile(file).length).toBeLessThanOrEqual(200);
-    expect(cut.getForGroup(group, '/').files[1]?.fileName).toBe('scaling-2.bib');
+    expect(cut.getForGroup(group, '/')[1]?.fileName).toBe('scaling-2.bib');
   });
 });
 
-describe('made by the browser', () => {
-  const downloads = create({ mode: 'browser' });
+describe('embedded', () => {
+  const downloads = create({ mode: 'embedded' });
 
-  test('a paper and a small group have no files', () => {
-    const { files, made } = downloads.getForPaper(paper);
-    expect(files).toEqual([]);
-    expect(made?.ids).toEqual(['p0']);
-    expect(made?.formats.map(({ name }) => name)).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
-    expect(downloads.getForGroup(createGroup(10), '/people/x/').made?.ids).toHaveLength(10);
+  test('a paper and a small group hold their citations in the page', () => {
+    for (const links of [
+      downloads.getForPaper(paper),
+      downloads.getForGroup(createGroup(10), '/people/x/'),
+    ]) {
+      expect(links.map(({ address }) => address.slice(0, 5))).toEqual(['data:', 'data:', 'data:']);
+    }
     expect(downloads.listFiles(createPapers(3), [[createGroup(10), '/people/x/']])).toEqual([]);
   });
 
   test('a greater group has files', () => {
-    expect(downloads.getForGroup(createGroup(11), '/people/x/').files[0]?.address).toBe(
+    expect(downloads.getForGroup(createGroup(11), '/people/x/')[0]?.address).toBe(
       '/people/x/papers.bib',
     );
   });
@@ -110,7 +111,7 @@ describe('made by the browser', () => {
 
 test('the size of the collection decides where nothing is said', () => {
   const address = (count: number) =>
-    create({ mode: undefined, count }).getForPaper(paper).files[0]?.address;
+    create({ mode: undefined, count }).getForPaper(paper)[0]?.address;
   expect(address(2000)).toBe('/papers/p0/cite.bib');
-  expect(address(2001)).toBeUndefined();
+  expect(address(2001)).toMatch(/^data:application\/x-bibtex;/);
 });

@@ -1,5 +1,5 @@
 import type { CataloguePaper, Group } from '../catalogue/catalogue.ts';
-import { FORMATS, formatFile, measure } from './formats.ts';
+import { FORMATS, formatDataUri, formatFile, measure } from './formats.ts';
 import type { Format } from './formats.ts';
 import type { Reference } from './reference.ts';
 import { splitBySize } from './split.ts';
@@ -7,8 +7,8 @@ import { splitBySize } from './split.ts';
 /** Collections up to this many papers have files of citations beside their pages. */
 const FILES_UP_TO = 2000;
 
-/** Where browsers make the files, they do so for so many papers; more of them are a file after all. */
-const MADE_UP_TO = 10;
+/** Without files, so many papers are given inside a page; more of them are a file after all. */
+const EMBEDDED_UP_TO = 10;
 
 /** Reference managers are slow with greater files, and hosts refuse them. */
 const MAX_FILE_BYTES = 48_000_000;
@@ -21,43 +21,28 @@ export interface CitationFile {
   readonly papers: readonly CataloguePaper[];
 }
 
-/** A file that a page offers to download. */
+/** What a page offers to download, in one format. */
 export interface Download {
   readonly format: Format;
   /** Name under which it is saved, such as `gorti2022xpool.bib`. */
   readonly fileName: string;
-  /** A path below the site's base with a slash before it. */
+  /** A path below the site's base with a slash before it, or a whole `data:` address. */
   readonly address: string;
-}
-
-/** Files that the reader's browser makes when they are asked for. */
-export interface MadeDownload {
-  /** Ids of the papers that are in them. */
-  readonly ids: readonly string[];
-  /** Name under which they are saved, without its ending. */
-  readonly name: string;
-  readonly formats: readonly Format[];
-}
-
-/** What a page offers to download: files of the site, or such as the browser makes. */
-export interface Downloads {
-  readonly files: readonly Download[];
-  readonly made?: MadeDownload;
 }
 
 export interface Options {
   /** As `site.yaml` says it; absent, the size of the collection decides. */
-  readonly mode: 'files' | 'browser' | undefined;
+  readonly mode: 'files' | 'embedded' | undefined;
   /** Papers of the whole collection. */
   readonly count: number;
   readonly getReference: (paper: CataloguePaper) => Reference;
   readonly maxFileBytes?: number;
 }
 
-export interface CitationFiles {
-  readonly getForPaper: (paper: CataloguePaper) => Downloads;
+export interface Downloads {
+  readonly getForPaper: (paper: CataloguePaper) => readonly Download[];
   /** @param path the group's own, such as `/topics/scaling/`; `/` for the whole collection */
-  readonly getForGroup: (group: Group, path: string) => Downloads;
+  readonly getForGroup: (group: Group, path: string) => readonly Download[];
   /** Files that the pages of these papers and groups lead to. */
   readonly listFiles: (
     papers: readonly CataloguePaper[],
@@ -67,20 +52,19 @@ export interface CitationFiles {
 }
 
 /**
- * Decides what is a file and what the reader's browser makes:
+ * Decides what is a file and what stands inside a page:
  *
  * 1. With files, every paper has one in each format, `/papers/ID/cite.bib`, and so does every group
  *    of several papers, `/topics/ID/papers.bib`.
- * 2. Without, only groups of more than ten papers have files; for others the browser makes them of
- *    the facts that lists are shown with.
+ * 2. Embedded, a paper has none, and only groups of more than ten papers have files.
  * 3. A group of one paper leads to what its paper has.
  * 4. Files stay under 50 MB: `papers.bib`, `papers-2.bib`, …
  */
-export function createDownloads(options: Options): CitationFiles {
+export function createDownloads(options: Options): Downloads {
   const { count, getReference, maxFileBytes = MAX_FILE_BYTES } = options;
-  const mode = options.mode ?? (count > FILES_UP_TO ? 'browser' : 'files');
-  const isMade = ({ length }: readonly CataloguePaper[]) =>
-    mode === 'browser' && length <= MADE_UP_TO;
+  const mode = options.mode ?? (count > FILES_UP_TO ? 'embedded' : 'files');
+  const isEmbedded = ({ length }: readonly CataloguePaper[]) =>
+    mode === 'embedded' && length <= EMBEDDED_UP_TO;
 
   const sizes = new Map<string, number>();
   function getSize(paper: CataloguePaper): number {
@@ -89,12 +73,17 @@ export function createDownloads(options: Options): CitationFiles {
     return size;
   }
 
-  function make(papers: readonly CataloguePaper[], name: string): Downloads {
-    return { files: [], made: { ids: papers.map(({ id }) => id), name, formats: FORMATS } };
+  function embed(papers: readonly CataloguePaper[], name: string): readonly Download[] {
+    const references = papers.map(getReference);
+    return FORMATS.map((format) => ({
+      format,
+      fileName: `${name}.${format.extension}`,
+      address: formatDataUri(format, references),
+    }));
   }
 
   function listPaperFiles(paper: CataloguePaper): readonly CitationFile[] {
-    if (isMade([paper])) return [];
+    if (isEmbedded([paper])) return [];
     return FORMATS.map((format) => ({
       path: `papers/${paper.id}/cite.${format.extension}`,
       format,
@@ -103,7 +92,7 @@ export function createDownloads(options: Options): CitationFiles {
   }
 
   function listGroupFiles({ papers }: Group, path: string): readonly CitationFile[] {
-    if (papers.length < 2 || isMade(papers)) return [];
+    if (papers.length < 2 || isEmbedded(papers)) return [];
     const parts = splitBySize(papers, getSize, maxFileBytes);
     return FORMATS.flatMap((format) =>
       parts.map((part, index) => ({
@@ -114,29 +103,27 @@ export function createDownloads(options: Options): CitationFiles {
     );
   }
 
-  function getForPaper(paper: CataloguePaper): Downloads {
+  function getForPaper(paper: CataloguePaper): readonly Download[] {
     const { key } = getReference(paper);
-    if (isMade([paper])) return make([paper], key);
-    const files = listPaperFiles(paper).map(({ path, format }) => ({
+    if (isEmbedded([paper])) return embed([paper], key);
+    return listPaperFiles(paper).map(({ path, format }) => ({
       format,
       fileName: `${key}.${format.extension}`,
       address: `/${path}`,
     }));
-    return { files };
   }
 
-  function getForGroup(group: Group, path: string): Downloads {
+  function getForGroup(group: Group, path: string): readonly Download[] {
     const [first, ...others] = group.papers;
-    if (first === undefined) return { files: [] };
+    if (first === undefined) return [];
     if (others.length === 0) return getForPaper(first);
     const name = group.id.replaceAll('/', '-');
-    if (isMade(group.papers)) return make(group.papers, name);
-    const files = listGroupFiles(group, path).map((file) => ({
+    if (isEmbedded(group.papers)) return embed(group.papers, name);
+    return listGroupFiles(group, path).map((file) => ({
       format: file.format,
       fileName: (file.path.split('/').at(-1) ?? '').replace('papers', name),
       address: `/${file.path}`,
     }));
-    return { files };
   }
 
   return {

@@ -57,6 +57,12 @@ export function formatFile(format: Format, references: readonly Reference[]): st
   return format.start + references.map(format.format).join(format.between) + format.end;
 }
 
+/** The same as an address that holds the file itself, for pages that have no files beside them. */
+export function formatDataUri(format: Format, references: readonly Reference[]): string {
+  const text = formatFile(format, references);
+  return `data:${format.mediaType};charset=utf-8,${encodeURIComponent(text)}`;
+}
+
 /** Bytes that a reference takes in a file, in the format that takes most. */
 export function measure(reference: Reference): number {
   const texts = FORMATS.map(({ format, between }) => format(reference) + between);

@@ -197,6 +197,12 @@ const mailbox = z
       `"${String(issue.input)}" is no sender; write papers@example.org or Papers <papers@example.org>`,
   });
 
+/** How many papers something must have. */
+const leastPapers = z
+  .int({ error: 'must be a whole number of papers, such as 5' })
+  .min(1, { error: 'must be at least 1' })
+  .optional();
+
 /** What stands in `site.yaml`. */
 export const siteSchema = z.strictObject({
   name: line.default('Offprint').describe('The collection’s name.'),
@@ -231,11 +237,11 @@ export const siteSchema = z.strictObject({
     .describe('Always "none".'),
   examples: z.array(line).default([]).describe('Searches to try, shown under the field.'),
   citations: z
-    .enum(['files', 'browser'], {
-      error: 'must be "files" or "browser"; without it, more than 2,000 papers are "browser"',
+    .enum(['files', 'embedded'], {
+      error: 'must be "files" or "embedded"; without it, more than 2,000 papers are "embedded"',
     })
     .optional()
-    .describe('Whether each paper has files to cite it by, or the reader’s browser makes them.'),
+    .describe('Whether each paper has files to cite it by, or its page holds them.'),
   redirects: z
     .enum(['pages', 'rules'], {
       error:
@@ -258,21 +264,13 @@ export const siteSchema = z.strictObject({
     .describe('What has a picture of its own that others show beside a link.'),
   people: z
     .strictObject({
-      from: z
-        .int({ error: 'must be a whole number of papers, such as 2' })
-        .min(1, { error: 'must be at least 1' })
-        .optional()
-        .describe('Papers that a person must have to have a page.'),
+      from: leastPapers.describe('Papers that a person must have to have a page.'),
     })
     .default({})
     .describe('Who has a page.'),
   feeds: z
     .strictObject({
-      from: z
-        .int({ error: 'must be a whole number of papers, such as 5' })
-        .min(1, { error: 'must be at least 1' })
-        .optional()
-        .describe('Papers that a person or a venue must have to have a feed.'),
+      from: leastPapers.describe('Papers that a person or a venue must have to have a feed.'),
       archives: z
         .enum(['all', 'site'], {
           error:

@@ -51,11 +51,11 @@ export function findRefusals(host: Host, size: Size): readonly string[] {
   const { name, files, filesInFolder, bytes, bytesOfFile } = HOSTS[host];
   return [
     exceeds(size.files, files) &&
-      `${name} takes ${count(files)} files and these are ${count(size.files)}; site.yaml can leave out some: "citations: browser", "people: { from: 2 }", "feeds: { from: 5 }", "redirects: rules", "cards: topics"`,
+      `${name} takes ${count(files)} files and these are ${count(size.files)}; site.yaml can leave out some: "citations: embedded", "people: { from: 2 }", "feeds: { from: 5 }", "redirects: rules", "cards: topics"`,
     exceeds(size.fullest.files, filesInFolder) &&
       `${name} takes ${count(filesInFolder)} files in a folder and ${size.fullest.path} has ${count(size.fullest.files)}`,
     exceeds(size.bytes, bytes) &&
-      `${name} takes ${megabytes(bytes)} and these are ${megabytes(size.bytes)}; "cards: topics" and "citations: browser" in site.yaml make the site smaller`,
+      `${name} takes ${megabytes(bytes)} and these are ${megabytes(size.bytes)}; "cards: topics" and "citations: embedded" in site.yaml make the site smaller`,
     exceeds(size.largest.bytes, bytesOfFile) &&
       `${name} takes files of ${megabytes(bytesOfFile)} and ${size.largest.path} has ${megabytes(size.largest.bytes)}`,
   ].filter((refusal) => refusal !== false);
