@@ -9,6 +9,8 @@ import { createTopics, OTHER } from './topics.ts';
 import { createVenues } from './venues.ts';
 import { createYears } from './years.ts';
 
+const NAMES = new Intl.Collator('en');
+
 /** A paper among the others: what it is, and where it belongs. */
 export interface CataloguePaper extends Omit<Paper, 'topics'> {
   /** When it was first made public, else its year at the venue, as precise as it is known. */
@@ -131,7 +133,7 @@ export function createCatalogue(source: {
   const least = countForPage(papers.length, source.site?.people.from);
   for (const person of people.values()) person.hasPage = person.papers.length >= least;
   const peopleList = [...people.values()].sort(
-    (a, b) => a.sortName.localeCompare(b.sortName, 'en') || compareText(a.name, b.name),
+    (a, b) => NAMES.compare(a.sortName, b.sortName) || compareText(a.name, b.name),
   );
   const venueList = [...venues.values()].sort(byCount);
 
