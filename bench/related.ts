@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { repeatRecords } from './build/repeat-records.ts';
+import { repeatRecords } from './harness/repeat-records.ts';
 import { readJsonLines } from './harness/json-lines.ts';
 import { describeMachine } from './harness/machine.ts';
 import { formatTable } from './harness/table.ts';

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Paper } from '../src/collection/schema.ts';
 import { clusterPapers } from '../src/topics/cluster-papers.ts';
 import { topicCount } from '../src/topics/suggest-topics.ts';
-import { createRandom } from './find/random.ts';
+import { createRandom } from './harness/random.ts';
 import { readJsonLines } from './harness/json-lines.ts';
 import { mutualInformation } from './topics/mutual-information.ts';
 

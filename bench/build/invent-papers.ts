@@ -1,6 +1,6 @@
 import { sentences as splitSentences } from '../../src/abstract/sentences.ts';
 import type { Paper } from '../../src/collection/schema.ts';
-import { createRandom } from '../find/random.ts';
+import { createRandom } from '../harness/random.ts';
 import type { PaperRecord } from '../harness/content-folder.ts';
 
 /** The first month in which an invented paper appears, and how many months follow. */

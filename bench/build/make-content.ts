@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { ROOT } from '../../scripts/setup/paths.mjs';
 import { readCollection } from '../../src/collection/read-collection.ts';
 import { parseSettings } from '../../src/settings.ts';
-import { samplePapers } from '../find/sample-papers.ts';
+import { samplePapers } from '../harness/sample-papers.ts';
 import { writeContentFolder, type PaperRecord } from '../harness/content-folder.ts';
 import { readJsonLines } from '../harness/json-lines.ts';
 import { addVenue } from './add-venues.ts';
 import { inventPapers } from './invent-papers.ts';
 import type { Options } from './options.ts';
-import { repeatRecords } from './repeat-records.ts';
+import { repeatRecords } from '../harness/repeat-records.ts';
 
 /**
  * Writes the collection that is to be built.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPaper } from '../../src/catalogue/create-paper.fixture.ts';
 import { getSurname, measureAuthors } from './author-cases.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../harness/random.ts';
 
 describe('a surname', () => {
   it('is the last word of a name, suffixes aside', () => {

@@ -1,7 +1,7 @@
 import type { Paper } from '../../src/collection/schema.ts';
 import type { Case, Measure } from './case.ts';
 import { dropDiacritics } from './fold.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../harness/random.ts';
 
 /** What follows a surname in some names. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;

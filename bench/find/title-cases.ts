@@ -2,7 +2,7 @@ import { toPlain } from '../../src/abstract/plain.ts';
 import type { Paper } from '../../src/collection/schema.ts';
 import type { Case, Measure } from './case.ts';
 import { foldText, hasWords } from './fold.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../harness/random.ts';
 import { misspell, TYPOS } from './typo.ts';
 
 /** Words of a title that one remembers. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom } from './random.ts';
+import { createRandom } from '../harness/random.ts';
 import { misspell, TYPOS, type Typo } from './typo.ts';
 
 const misspellOften = (text: string, typo: Typo): (string | undefined)[] => {

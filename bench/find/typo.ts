@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../harness/random.ts';
 
 /** A way to get one letter wrong. */
 export const TYPOS = ['replace', 'swap', 'delete', 'insert'] as const;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { paperSchema } from '../../src/collection/schema.ts';
 import { makeId } from '../../src/import/id/make-id.ts';
-import type { PaperRecord } from '../harness/content-folder.ts';
+import type { PaperRecord } from './content-folder.ts';
 import { createCategoryTopics, type CategoryTopics } from './category-topics.ts';
 
 /** A record like those of arXiv's metadata, as far as it is used. */

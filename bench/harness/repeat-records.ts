@@ -1,4 +1,4 @@
-import type { SourceRecord } from '../find/sample-papers.ts';
+import type { SourceRecord } from './sample-papers.ts';
 
 /** arXiv's numbers of a month stay below this, so that as many can be added to them. */
 const NUMBERS = 33_000;
