@@ -53,6 +53,7 @@ for (const { name, took, code, passed, failed, unsteady } of results) {
   console.log(`  ${code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(8)}${took}${tests}`);
 }
 console.log(`  in all            ${formatDuration(Date.now() - started)}\n`);
+for (const name of results.flatMap(({ names }) => names)) console.log(`  ${name}`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = results.every(({ code }) => code === 0) ? 0 : 1;
 
@@ -62,9 +63,9 @@ async function perform({ name, what, run }: Check): Promise<Result> {
   rmSync(report, { force: true });
   const start = Date.now();
   const code = await run();
-  const { passed, failed, unsteady } = countTests(report);
+  const { passed, failed, unsteady, names } = countTests(report);
   // A check that failed without a failed test, such as the linter, counts as one.
-  const counts = { passed, failed: code !== 0 && failed === 0 ? 1 : failed, unsteady };
+  const counts = { passed, failed: code !== 0 && failed === 0 ? 1 : failed, unsteady, names };
   return { name, code, took: formatDuration(Date.now() - start), ...counts };
 }
 
@@ -86,7 +87,7 @@ function findPrograms(): Promise<number> {
   return Promise.resolve(0);
 }
 
-function sum(key: keyof Counts): number {
+function sum(key: 'passed' | 'failed'): number {
   return results.reduce((total, result) => total + result[key], 0);
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { ROOT } from '../setup/paths.mjs';
 import { countTests } from './count-tests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-count-'));
@@ -13,16 +14,52 @@ function write(report: unknown): string {
   return file;
 }
 
-it('counts what Vitest reports', () => {
-  const file = write({ numPassedTests: 12, numFailedTests: 2, numPendingTests: 1 });
-  expect(countTests(file)).toEqual({ passed: 12, failed: 2, unsteady: 0 });
+it('counts what Vitest reports, and names what failed', () => {
+  const file = write({
+    numPassedTests: 12,
+    numFailedTests: 2,
+    numPendingTests: 1,
+    testResults: [
+      {
+        name: join(ROOT, 'src/a.test.ts'),
+        status: 'failed',
+        assertionResults: [
+          { fullName: 'a sum is right', status: 'passed' },
+          { fullName: 'a sum is small', status: 'failed' },
+        ],
+      },
+      { name: join(ROOT, 'src/b.test.ts'), status: 'failed', assertionResults: [] },
+      { name: join(ROOT, 'src/c.test.ts'), status: 'passed', assertionResults: [] },
+    ],
+  });
+  expect(countTests(file)).toEqual({
+    passed: 12,
+    failed: 2,
+    unsteady: 0,
+    names: ['src/a.test.ts: a sum is small', 'src/b.test.ts'],
+  });
 });
 
-it('counts what Playwright reports, and which tests passed only the second time', () => {
-  const file = write({ stats: { expected: 7, unexpected: 1, flaky: 2, skipped: 3 } });
-  expect(countTests(file)).toEqual({ passed: 9, failed: 1, unsteady: 2 });
+it('counts what Playwright reports, and names what failed or passed only the second time', () => {
+  const spec = (title: string, status: string) => ({
+    title,
+    file: 'pages/a.test.ts',
+    tests: [{ status }],
+  });
+  const inner = { specs: [spec('opens', 'unexpected'), spec('closes', 'flaky')] };
+  const file = write({
+    stats: { expected: 7, unexpected: 1, flaky: 2, skipped: 3 },
+    suites: [{ specs: [spec('stays', 'expected')], suites: [inner] }],
+  });
+  expect(countTests(file)).toEqual({
+    passed: 9,
+    failed: 1,
+    unsteady: 2,
+    names: ['e2e/pages/a.test.ts: opens', 'e2e/pages/a.test.ts: closes (passed when tried again)'],
+  });
 });
 
 it('counts nothing where there is no report', () => {
-  expect(countTests(join(folder, 'none.json'))).toEqual({ passed: 0, failed: 0, unsteady: 0 });
+  const none = { passed: 0, failed: 0, unsteady: 0, names: [] };
+  expect(countTests(join(folder, 'none.json'))).toEqual(none);
 });
