@@ -24,8 +24,9 @@ it('counts what Vitest reports, and names what failed', () => {
         name: join(ROOT, 'src/a.test.ts'),
         status: 'failed',
         assertionResults: [
-          { fullName: 'a sum is right', status: 'passed' },
-          { fullName: 'a sum is small', status: 'failed' },
+          { fullName: 'a sum is right', status: 'passed', failureMessages: [] },
+          { fullName: 'a sum is small', status: 'failed', failureMessages: ['no', 'no'] },
+          { fullName: 'a sum is fast', status: 'passed', failureMessages: ['no'] },
         ],
       },
       { name: join(ROOT, 'src/b.test.ts'), status: 'failed', assertionResults: [] },
@@ -35,8 +36,12 @@ it('counts what Vitest reports, and names what failed', () => {
   expect(countTests(file)).toEqual({
     passed: 12,
     failed: 2,
-    unsteady: 0,
-    names: ['src/a.test.ts: a sum is small', 'src/b.test.ts'],
+    unsteady: 1,
+    names: [
+      'src/a.test.ts: a sum is small',
+      'src/a.test.ts: a sum is fast (passed when tried again)',
+      'src/b.test.ts',
+    ],
   });
 });
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { ROOT } from '../setup/paths.mjs';
 
+const AGAIN = '(passed when tried again)';
+
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
@@ -27,7 +29,14 @@ interface Report {
 interface VitestFile {
   readonly name: string;
   readonly status: string;
-  readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  readonly assertionResults: readonly VitestTest[];
+}
+
+interface VitestTest {
+  readonly fullName: string;
+  readonly status: string;
+  /** Those of the first time too, where it passed the second time. */
+  readonly failureMessages: readonly string[];
 }
 
 interface PlaywrightSuite {
@@ -50,7 +59,7 @@ export function countTests(file: string): Counts {
   return {
     passed: report.numPassedTests ?? expected + flaky,
     failed: report.numFailedTests ?? unexpected,
-    unsteady: flaky,
+    unsteady: flaky + (report.testResults ?? []).flatMap(findUnsteady).length,
     names: [
       ...(report.testResults ?? []).flatMap(listFailures),
       ...(report.suites ?? []).flatMap(listTroubles),
@@ -59,17 +68,27 @@ export function countTests(file: string): Counts {
 }
 
 /** A file that could not be run at all has failed without a test. */
-function listFailures({ name, status, assertionResults }: VitestFile): readonly string[] {
-  const failed = assertionResults.filter((test) => test.status === 'failed');
-  if (failed.length === 0) return status === 'failed' ? [relative(ROOT, name)] : [];
-  return failed.map(({ fullName }) => `${relative(ROOT, name)}: ${fullName}`);
+function listFailures(file: VitestFile): readonly string[] {
+  const path = relative(ROOT, file.name);
+  const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0 && file.status === 'failed') return [path];
+  return [
+    ...failed.map(({ fullName }) => `${path}: ${fullName}`),
+    ...findUnsteady(file).map(({ fullName }) => `${path}: ${fullName} ${AGAIN}`),
+  ];
+}
+
+function findUnsteady({ assertionResults }: VitestFile): readonly VitestTest[] {
+  return assertionResults.filter(
+    ({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0,
+  );
 }
 
 function listTroubles({ suites = [], specs }: PlaywrightSuite): readonly string[] {
   const own = specs.flatMap(({ title, file, tests }) =>
     tests.flatMap(({ status }) => {
       if (status === 'unexpected') return [`e2e/${file}: ${title}`];
-      return status === 'flaky' ? [`e2e/${file}: ${title} (passed when tried again)`] : [];
+      return status === 'flaky' ? [`e2e/${file}: ${title} ${AGAIN}`] : [];
     }),
   );
   return [...own, ...suites.flatMap(listTroubles)];
