@@ -31,16 +31,23 @@ it('counts what Vitest reports, and names what failed', () => {
       },
       { name: join(ROOT, 'src/b.test.ts'), status: 'failed', assertionResults: [] },
       { name: join(ROOT, 'src/c.test.ts'), status: 'passed', assertionResults: [] },
+      {
+        name: join(ROOT, 'src/d.test.ts'),
+        status: 'failed',
+        assertionResults: [{ fullName: 'is late', status: 'passed', failureMessages: ['no'] }],
+      },
     ],
   });
   expect(countTests(file)).toEqual({
     passed: 12,
     failed: 2,
-    unsteady: 1,
+    unsteady: 2,
     names: [
       'src/a.test.ts: a sum is small',
       'src/a.test.ts: a sum is fast (passed when tried again)',
       'src/b.test.ts',
+      'src/d.test.ts',
+      'src/d.test.ts: is late (passed when tried again)',
     ],
   });
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { ROOT } from '../setup/paths.mjs';
+import { displayPath } from '../../src/collection/list-files.ts';
 
 const AGAIN = '(passed when tried again)';
 
@@ -67,12 +66,12 @@ export function countTests(file: string): Counts {
   };
 }
 
-/** A file that could not be run at all has failed without a test. */
+/** A file that could not be run, or not cleared up after, has failed without a test. */
 function listFailures(file: VitestFile): readonly string[] {
-  const path = relative(ROOT, file.name);
+  const path = displayPath(file.name);
   const failed = file.assertionResults.filter(({ status }) => status === 'failed');
-  if (failed.length === 0 && file.status === 'failed') return [path];
   return [
+    ...(failed.length === 0 && file.status === 'failed' ? [path] : []),
     ...failed.map(({ fullName }) => `${path}: ${fullName}`),
     ...findUnsteady(file).map(({ fullName }) => `${path}: ${fullName} ${AGAIN}`),
   ];
