@@ -137,3 +137,15 @@ test('without a new folder, the old one is put back', async () => {
   const { sources } = await readPapers(content);
   expect(sources.map(({ paper }) => paper?.id)).toEqual(['own']);
 });
+
+test('what a killed import left behind is removed by the next one, even if that changes nothing', async () => {
+  const input = writeInput('one');
+  await run(input, content);
+  const staging = join(folder, '.content.import');
+  mkdirSync(join(staging, 'trash'), { recursive: true });
+  writeFileSync(join(staging, 'trash', 'own.md'), 'Left.\n');
+  const before = snapshot(content);
+  await run(input, content);
+  expect(snapshot(content)).toBe(before);
+  expect(existsSync(staging)).toBe(false);
+});

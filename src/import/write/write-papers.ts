@@ -27,13 +27,18 @@ const LINES_FILE = /^imported-(\d+)\.jsonl$/;
 
 export type Form = 'files' | 'lines';
 
-/** Holds the lock of a content folder's papers while `work` runs; unfinished changes are ended first. */
+/**
+ * Holds the lock of a content folder's papers while `work` runs. First, a change that was cut short
+ * is ended, and what it left is removed, because `work` may find nothing to write.
+ */
 export async function withPapersLocked<T>(content: string, work: () => Promise<T>): Promise<T> {
-  const release = await acquireLock(`${chooseStaging(content).folder}.lock`, (pid) => {
+  const { folder } = chooseStaging(content);
+  const release = await acquireLock(`${folder}.lock`, (pid) => {
     console.error(`Another import (process ${pid}) is writing here; waiting for it to end.`);
   });
   try {
     finishSwap(content);
+    rmSync(folder, { recursive: true, force: true });
     return await work();
   } finally {
     release();
@@ -42,7 +47,8 @@ export async function withPapersLocked<T>(content: string, work: () => Promise<T
 
 /**
  * Writes a plan: the new folder is made beside the old one, with links to the files that do not
- * change, and takes its place at once. Before that moment nothing has happened.
+ * change, and takes its place at once. Before that moment nothing has happened. To be called under
+ * {@link withPapersLocked}.
  *
  * @throws the file system's error; nothing has changed then
  */
@@ -54,7 +60,6 @@ export function writePapers(
 ): void {
   const staging = chooseStaging(content);
   const papers = papersFolder(content);
-  rmSync(staging.folder, { recursive: true, force: true });
   try {
     mkdirSync(staging.fresh, { recursive: true });
     const isThere = existsSync(papers);
