@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { buildLock } from './src/build/lock.ts';
+import { renderPages } from './src/build/render/integration.ts';
 import { timeStages } from './src/build/time-stages.ts';
 import { cards } from './src/cards/integration.ts';
 import { readSite } from './src/collection/read-site.ts';
@@ -14,6 +15,8 @@ import { parseSettings } from './src/settings.ts';
 const settings = parseSettings(process.env, import.meta.dirname);
 const site = await readSite(settings.content);
 const origin = settings.site ?? site.origin;
+/** @type {string[]} Paths of the pages that Astro does not know of. */
+const pages = [];
 
 export default defineConfig({
   site: origin,
@@ -35,9 +38,15 @@ export default defineConfig({
   integrations: timeStages([
     buildLock(),
     mdx(),
-    sitemap({ ...settings, origin }),
-    searchIndex(settings),
-    cards(settings),
-    publish(settings),
+    renderPages(settings, (paths) => pages.push(...paths)),
+    // A part of a site is finished when it is joined.
+    ...(settings.shard
+      ? []
+      : [
+          sitemap({ ...settings, origin, pages }),
+          searchIndex(settings),
+          cards(settings),
+          publish(settings),
+        ]),
   ]),
 });

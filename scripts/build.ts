@@ -1,28 +1,56 @@
 // `npm run build`: builds the site beside its place and puts it there whole, or not at all.
+//   --shard 3/8      only a part of the pages, to be joined
+//   --join FOLDER    with the pages of a part that was built elsewhere; once for each part
+//   --force          also where nothing has changed, and every page anew
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { acquireLock } from '../src/build/acquire-lock.ts';
 import { checkOutFolder, markOutFolder } from '../src/build/out-folder.ts';
-import { parseSettings } from '../src/settings.ts';
+import { findPart } from '../src/build/render/find-part.ts';
+import { forgetStamp, hasChanged, keepStamp } from '../src/build/stamp.ts';
+import { parseSettings, parseShard } from '../src/settings.ts';
 import { createLineFilter } from './build/create-line-filter.ts';
 import { CACHE, ROOT } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
 
 try {
+  const { values } = parseArgs({
+    options: {
+      shard: { type: 'string' },
+      join: { type: 'string', multiple: true, default: [] },
+      force: { type: 'boolean', default: false },
+    },
+  });
   const { out, content } = parseSettings(process.env, ROOT);
   checkOutFolder({ out, content, root: ROOT });
+  if (values.shard !== undefined) parseShard(values.shard);
+  const parts = values.join.map((part) => findPart(resolve(part)));
+  // Parts are new each time, or they would not be joined.
+  const isWhole = values.shard === undefined && parts.length === 0;
   // One at a time: two builds into one folder would take it from under each other.
   const release = await acquireLock(join(CACHE, 'build.lock'), (pid) => {
     console.log(`Another build is running (process ${pid}); waiting for it to finish.`);
   });
-  process.exitCode = await build(out);
+  const stamp = { root: ROOT, content, out, env: process.env };
+  if (isWhole && !values.force && !hasChanged(stamp)) {
+    console.log(`Nothing has changed: the site in ${out} is what a build would make.`);
+  } else {
+    forgetStamp(stamp);
+    process.exitCode = await build(out, {
+      OFFPRINT_JOIN: parts.join(delimiter),
+      ...(values.shard !== undefined && { OFFPRINT_SHARD: values.shard }),
+      ...(values.shard === undefined && !values.force && { OFFPRINT_LAST: out }),
+    });
+    if (process.exitCode === 0 && values.shard === undefined) keepStamp(stamp);
+  }
   release();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-async function build(out: string): Promise<number> {
+async function build(out: string, settings: Readonly<Record<string, string>>): Promise<number> {
   // The names are the same every time: Astro forgets what it has read when its settings change.
   // The dot sets a folder beside the checkout apart from it: Astro compares only how paths begin.
   const [fresh, stale] = ['new', 'old'].map((age) =>
@@ -34,11 +62,12 @@ async function build(out: string): Promise<number> {
   mkdirSync(dirname(out), { recursive: true });
   try {
     const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
-    const code = await run(process.execPath, [astro, 'build', ...process.argv.slice(2)], {
+    const code = await run(process.execPath, [astro, 'build'], {
       cwd: ROOT,
       env: {
         ...process.env,
         ASTRO_TELEMETRY_DISABLED: '1',
+        ...settings,
         OFFPRINT_OUT: fresh,
         // Astro writes to us, and we to where it would have written.
         ...(process.stdout.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),

@@ -3,7 +3,8 @@ import type { CataloguePaper, Group } from './catalogue/catalogue.ts';
 import { createDownloads } from './citation/downloads.ts';
 import { createReference } from './citation/reference.ts';
 import type { Reference } from './citation/reference.ts';
-import { catalogue, keys, peopleWithPage, site } from './content.ts';
+import { catalogue, keys, peopleWithPage } from './content.ts';
+import { site } from './site.ts';
 
 const references = new WeakMap<CataloguePaper, Reference>();
 

@@ -1,39 +1,17 @@
-/** The one module that asks the collections; pages import its views and pass them on. */
+/** The one module that asks for the papers; pages import its views and pass them on. */
 import { resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
-import { createCatalogue } from './catalogue/catalogue.ts';
+import { createCatalogue, type Catalogue } from './catalogue/catalogue.ts';
+import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { getSpan } from './catalogue/timeline.ts';
-import { createHref } from './href.ts';
-import { parseSettings } from './settings.ts';
-import { readSite } from './collection/read-site.ts';
 import { citationKeys } from './citation/keys.ts';
 import { relatePapers } from './related/relate-papers.ts';
+import { content, site } from './site.ts';
 
-const settings = parseSettings(process.env, process.cwd());
-
-/** Absolute path of the content folder. */
-export const { content } = settings;
-
-export const site = await readSite(settings.content);
-
-/** An address of this site, such as `href('/papers/x-pool/')`, under its sub-path. */
-export const href = createHref(settings.base);
-
-/** The same as a whole address, as other sites and programs need it. */
-export function toUrl(path: string): string {
-  return new URL(href(path), settings.site ?? site.origin).href;
-}
-
-const papers = (await getCollection('papers')).map(({ data }) => data);
-
-export const catalogue = createCatalogue({
-  papers,
-  site,
-  topics: (await getCollection('topics')).map(({ id, data }) => ({ id, ...data })),
-});
+export const catalogue = await findCatalogue();
 
 /** The papers that are close to one, by its id. */
-export const getRelated = await relatePapers(papers, {
+export const getRelated = await relatePapers(catalogue.papers, {
   worker: resolve('src/related/worker.ts'),
 });
 
@@ -44,12 +22,20 @@ export const peopleWithPage = catalogue.people.filter(({ hasPage }) => hasPage);
 export const span = getSpan(catalogue.papers);
 
 /** By paper: the key under which others cite it. */
-export const keys = citationKeys(papers);
+export const keys = citationKeys(catalogue.papers);
 
 /** The introduction of a topic, in the maintainer's prose. */
 export function getTopicProse(id: string) {
   return getEntry('topics', id);
 }
 
-/** The maintainer's own pages, such as `/about/`. */
-export const prosePages = await getCollection('pages');
+/** A build has read it for the collections' entries; the dev server follows what is edited. */
+async function findCatalogue(): Promise<Catalogue> {
+  if (!import.meta.env.DEV) return readCatalogue(content);
+  const [papers, topics] = await Promise.all([getCollection('papers'), getCollection('topics')]);
+  return createCatalogue({
+    site,
+    papers: papers.map(({ data }) => data),
+    topics: topics.map(({ id, data }) => ({ id, ...data })),
+  });
+}

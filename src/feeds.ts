@@ -1,17 +1,16 @@
 /** What can be followed on this site; pages import these views and pass them on. */
 import type { Group } from './catalogue/catalogue.ts';
 import { everything } from './citations.ts';
-import { catalogue, peopleWithPage, site, toUrl } from './content.ts';
+import { catalogue, peopleWithPage } from './content.ts';
+import { site } from './site.ts';
+import { feedSite } from './feed-site.ts';
 import { formatAtom } from './feeds/atom.ts';
 import { createFeedChoice, formatFeedPath, FORMATS } from './feeds/choose.ts';
 import type { Feed, Format, Section } from './feeds/choose.ts';
 import type { Part } from './feeds/cut.ts';
 import type { DatedPaper } from './feeds/date.ts';
-import { createFeedSite } from './feeds/feed-site.ts';
 import { formatJsonFeed } from './feeds/json-feed.ts';
 import { listOpmlFiles } from './feeds/opml-files.ts';
-
-export const feedSite = createFeedSite(site, toUrl);
 
 /** Nothing where the group has no feed. */
 export const getFeed = createFeedChoice({ count: catalogue.papers.length, feeds: site.feeds });

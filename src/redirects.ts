@@ -5,7 +5,8 @@ import { choosePages, getRedirectMode } from './addresses/redirect-mode.ts';
 import { countShards } from './addresses/shards.ts';
 import { toPlain } from './abstract/plain.ts';
 import { parseMoved } from './collection/moved-file.ts';
-import { catalogue, content, site } from './content.ts';
+import { catalogue } from './content.ts';
+import { content, site } from './site.ts';
 
 const { entries: moved } = await parseMoved(content);
 

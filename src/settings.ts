@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 
 /** What a build may be told from outside; everything else is said in `content/site.yaml`. */
 export interface Settings {
@@ -10,8 +10,21 @@ export interface Settings {
   readonly site: string | undefined;
   /** Sub-path with a slash at both ends (`OFFPRINT_BASE`, else `/`). */
   readonly base: string;
+  /** Absolute path of the last build's site (`OFFPRINT_LAST`), whose pages are kept where they are the same. */
+  readonly last: string | undefined;
+  /** Absolute paths of parts of this site that were built elsewhere (`OFFPRINT_JOIN`). */
+  readonly join: readonly string[];
+  /** The part of the pages that this build makes (`OFFPRINT_SHARD`, such as `3/8`); absent: all. */
+  readonly shard: Shard | undefined;
   /** Where the site is published (`OFFPRINT_HOST`, or what hosts say of themselves); absent: `site.yaml` says it. */
   readonly host: string | undefined;
+}
+
+/** One of several parts of a site. */
+export interface Shard {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
 }
 
 const HOSTS = ['github', 'netlify', 'cloudflare', 'nginx', 'caddy'];
@@ -20,7 +33,8 @@ const HOSTS = ['github', 'netlify', 'cloudflare', 'nginx', 'caddy'];
  * Reads the settings from environment variables.
  *
  * @param root absolute path against which relative folders are resolved
- * @throws Error when `OFFPRINT_SITE` is no http(s) origin, or `OFFPRINT_HOST` no host that is known
+ * @throws Error when `OFFPRINT_SITE` is no http(s) origin, `OFFPRINT_HOST` no host that is known, or
+ *   `OFFPRINT_SHARD` no part of a whole
  */
 export function parseSettings(env: Record<string, string | undefined>, root: string): Settings {
   return {
@@ -29,6 +43,12 @@ export function parseSettings(env: Record<string, string | undefined>, root: str
     site: env.OFFPRINT_SITE ? parseOrigin(env.OFFPRINT_SITE) : undefined,
     base: normalizeBase(env.OFFPRINT_BASE ?? '/'),
     host: findHost(env),
+    last: env.OFFPRINT_LAST ? resolve(root, env.OFFPRINT_LAST) : undefined,
+    join: (env.OFFPRINT_JOIN ?? '')
+      .split(delimiter)
+      .filter(Boolean)
+      .map((path) => resolve(root, path)),
+    shard: env.OFFPRINT_SHARD ? parseShard(env.OFFPRINT_SHARD) : undefined,
   };
 }
 
@@ -39,6 +59,13 @@ function findHost(env: Record<string, string | undefined>): string | undefined {
     throw new Error(`OFFPRINT_HOST is "${host}"; the hosts are ${HOSTS.join(', ')}`);
   }
   return host || (NETLIFY ? 'netlify' : CF_PAGES ? 'cloudflare' : undefined);
+}
+
+/** @throws Error when it is not like "3/8" */
+export function parseShard(value: string): Shard {
+  const [number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).slice(1).map(Number);
+  if (number >= 1 && number <= of) return { number, of };
+  throw new Error(`The shard is "${value}"; give a part and how many there are, such as 3/8`);
 }
 
 function parseOrigin(value: string): string {

@@ -2,16 +2,11 @@
 import type { CataloguePaper, CatalogueTopic } from './catalogue/catalogue.ts';
 import { formatAuthors } from './catalogue/format-authors.ts';
 import { formatDate } from './catalogue/dates.ts';
-import {
-  getCardMode,
-  getCardVersion,
-  placePaperCard,
-  placeSiteCard,
-  placeTopicCard,
-  type PlacedCard,
-} from './cards/plan-cards.ts';
-import type { Shared, SharedImage } from './components/shared.ts';
-import { catalogue, site } from './content.ts';
+import { getCardMode, placePaperCard, placeTopicCard } from './cards/plan-cards.ts';
+import type { Shared } from './components/shared.ts';
+import { catalogue } from './content.ts';
+import { shareCard } from './share-site.ts';
+import { site } from './site.ts';
 
 const mode = getCardMode(site.cards, catalogue.papers.length);
 
@@ -26,7 +21,7 @@ export function sharePaper(paper: CataloguePaper): Shared {
   ];
   return {
     type: 'article',
-    image: createImage(placePaperCard(paper, site, mode)),
+    image: mode === 'none' ? undefined : shareCard(placePaperCard(paper, site, mode)),
     authors: paper.authors.slice(0, AUTHORS),
     authorPaths: paper.people
       .slice(0, AUTHORS)
@@ -38,17 +33,5 @@ export function sharePaper(paper: CataloguePaper): Shared {
 }
 
 export function shareTopic(topic: CatalogueTopic): Shared {
-  return { image: createImage(placeTopicCard(topic, site)) };
-}
-
-/** The site's own card; none where the maintainer wants none. */
-export function shareSite(): SharedImage | undefined {
-  return createImage(placeSiteCard(site));
-}
-
-function createImage(placed: PlacedCard): SharedImage | undefined {
-  if (mode === 'none') return undefined;
-  const { title, authors, text } = placed.card;
-  const alt = [title, authors.length > 0 ? formatAuthors(authors) : text].filter(Boolean);
-  return { path: placed.path, version: getCardVersion(placed), alt: alt.join('. ') };
+  return mode === 'none' ? {} : { image: shareCard(placeTopicCard(topic, site)) };
 }

@@ -1,7 +1,9 @@
+import { sharedReadings } from '../collection/shared-readings.ts';
 import { readCollection } from '../collection/read-collection.ts';
+import { shareInProcess } from '../share-in-process.ts';
 import { createCatalogue, type Catalogue } from './catalogue.ts';
 
-const known = new Map<string, Promise<Catalogue>>();
+const known = shareInProcess<Promise<Catalogue>>('catalogues');
 
 /**
  * The catalogue of a content folder, made once for all who ask while a program runs.
@@ -10,7 +12,14 @@ const known = new Map<string, Promise<Catalogue>>();
  * @throws CollectionError with every fault of every file
  */
 export function readCatalogue(content: string): Promise<Catalogue> {
-  const reading = known.get(content) ?? readCollection(content).then(createCatalogue);
+  const reading = known.get(content) ?? take(content).then(createCatalogue);
   known.set(content, reading);
+  return reading;
+}
+
+/** What was read for the entries of the collections, which nobody else needs afterwards. */
+function take(content: string): ReturnType<typeof readCollection> {
+  const reading = sharedReadings.get(content) ?? readCollection(content);
+  sharedReadings.delete(content);
   return reading;
 }

@@ -1,4 +1,4 @@
-import type { CataloguePaper } from './catalogue.ts';
+import type { CataloguePaper, CatalogueTopic } from './catalogue.ts';
 import { getYear, toDecimalYear } from './dates.ts';
 
 /** A stretch of time, in years and fractions: 2020 is the first of January 2020. */
@@ -7,11 +7,19 @@ export interface Span {
   readonly end: number;
 }
 
+/** What a timeline counts. */
+export type Dated = Pick<CataloguePaper, 'date'>;
+
+/** A paper as a dot shows it. */
+export interface TimelinePaper extends Pick<CataloguePaper, 'id' | 'title' | 'date'> {
+  readonly topics: readonly { readonly topic: Pick<CatalogueTopic, 'hue'> }[];
+}
+
 /** Distance of dots in CSS pixels: each is a target of this size. */
 export const PITCH = 24;
 
 export interface Dot {
-  readonly paper: CataloguePaper;
+  readonly paper: TimelinePaper;
   /** Place along the axis, 0 to 1. */
   readonly x: number;
   /** Place above the axis, 0 at the bottom. */
@@ -24,7 +32,7 @@ export interface Tick {
 }
 
 /** The whole years that the dated papers cover; undefined where none is dated. */
-export function getSpan(papers: readonly CataloguePaper[]): Span | undefined {
+export function getSpan(papers: readonly Dated[]): Span | undefined {
   const years = papers.flatMap(({ date }) => (date === undefined ? [] : [toDecimalYear(date)]));
   if (years.length === 0) return undefined;
   const [first, last] = years.reduce(
@@ -42,7 +50,7 @@ export function getSpan(papers: readonly CataloguePaper[]): Span | undefined {
  * @param pitch the least distance of two dots in a row, as a share of the axis
  */
 export function layoutDots(
-  papers: readonly CataloguePaper[],
+  papers: readonly TimelinePaper[],
   span: Span,
   pitch: number,
 ): readonly Dot[] {
@@ -72,7 +80,7 @@ export function layoutTicks(span: Span, count: number): readonly Tick[] {
 
 /** Papers in each year of a span, the first year first, years without papers included. */
 export function countByYear(
-  papers: readonly CataloguePaper[],
+  papers: readonly Dated[],
   span: Span,
 ): readonly { readonly year: number; readonly count: number }[] {
   return countBins(papers, getYear, Math.floor(span.start), Math.ceil(span.end)).map(
@@ -94,7 +102,7 @@ export interface Bar {
 const MOST_BARS = 72;
 
 /** Counts papers by month, or by year where the months would be too many; empty ones left out. */
-export function layoutBars(papers: readonly CataloguePaper[], span: Span): readonly Bar[] {
+export function layoutBars(papers: readonly Dated[], span: Span): readonly Bar[] {
   const months = Math.ceil((span.end - span.start) * 12);
   const perYear = months <= MOST_BARS ? 12 : 1;
   const toBin = (date: string) => Math.floor(toDecimalYear(date) * perYear);
@@ -116,7 +124,7 @@ export function layoutBars(papers: readonly CataloguePaper[], span: Span): reado
 
 /** Every bin from `first` to before `end` with how many papers fall into it. */
 function countBins(
-  papers: readonly CataloguePaper[],
+  papers: readonly Dated[],
   toBin: (date: string) => number,
   first: number,
   end: number,

@@ -1,5 +1,5 @@
-import type { CataloguePaper } from '../catalogue/catalogue.ts';
 import { getLinks } from '../catalogue/links.ts';
+import type { Paper } from '../collection/schema.ts';
 import { formatTurned } from './styles/names.ts';
 import type { Reference } from './reference.ts';
 
@@ -17,7 +17,7 @@ export interface HeadTag {
  * @param url the page's own address, in full
  */
 export function createHeadTags(
-  paper: CataloguePaper,
+  paper: Omit<Paper, 'topics'>,
   { kind, title, authors, venue, date, doi, arxiv }: Reference,
   url: string,
 ): readonly HeadTag[] {

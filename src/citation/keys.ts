@@ -2,6 +2,9 @@ import { toPlain } from '../abstract/plain.ts';
 import type { Paper } from '../collection/schema.ts';
 import { splitName } from './name.ts';
 
+/** What a key is made of. */
+type Keyed = Pick<Paper, 'id' | 'title' | 'authors' | 'year' | 'submitted'>;
+
 /** Words that say nothing about which paper it is. */
 const INSIGNIFICANT: ReadonlySet<string> = new Set(
   'a an the on of in for to from with without and or by at as is are do does can how what why when towards toward via using'.split(
@@ -29,7 +32,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * title, such as `gorti2022xpool`. Where two papers would share one, the one made public first
  * keeps it and the next gets `b`, so that a newer paper never changes the key of an older.
  */
-export function citationKeys(papers: readonly Paper[]): ReadonlyMap<string, string> {
+export function citationKeys(papers: readonly Keyed[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const taken = new Set<string>();
   const counts = new Map<string, number>(); // by base: suffixes that are known to be taken
@@ -46,7 +49,7 @@ export function citationKeys(papers: readonly Paper[]): ReadonlyMap<string, stri
 }
 
 /** Oldest first; papers without a date come last, and ids decide between equals. */
-function compareAge(a: Paper, b: Paper): number {
+function compareAge(a: Keyed, b: Keyed): number {
   const [dateA, dateB] = [a, b].map(({ submitted, year }) => submitted ?? String(year ?? '~'));
   return compare(dateA ?? '', dateB ?? '') || compare(a.id, b.id);
 }
@@ -55,7 +58,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function createKey({ id, authors, title, year, submitted }: Paper): string {
+function createKey({ id, authors, title, year, submitted }: Keyed): string {
   const first = authors[0] === undefined ? undefined : splitName(authors[0]);
   const surname = first ? toAscii('literal' in first ? first.literal : first.family) : '';
   const words = toPlain(title).split(/\s+/).map(toAscii).filter(Boolean);

@@ -15,13 +15,15 @@ const HIDDEN = /<meta name="robots" content="[^"]*noindex/;
  * Writes the sitemap of a finished build: every page that was made and does not ask to be left out.
  *
  * @param options.content absolute path of the content folder
+ * @param options.pages paths of pages that Astro does not know of; none of them asks to be left out
  */
 export function sitemap(options: {
   readonly content: string;
   readonly origin: string;
   readonly base: string;
+  readonly pages: readonly string[];
 }): AstroIntegration {
-  const { content, origin, base } = options;
+  const { content, origin, base, pages: others } = options;
   const href = createHref(base);
   const toUrl = (path: string) => new URL(href(path), origin).href;
   return {
@@ -35,7 +37,9 @@ export function sitemap(options: {
           path !== '404/' && !(await isHidden(join(folder, path, 'index.html'))) ? [path] : [],
         );
         const files = createSitemap(
-          listed.flat().map((path) => ({ url: toUrl(`/${path}`), date: getDate(path) })),
+          [...listed.flat(), ...others]
+            .sort()
+            .map((path) => ({ url: toUrl(`/${path}`), date: getDate(path) })),
           toUrl,
         );
         for (const [name, text] of files) await writeFile(join(folder, name), text);

@@ -1,5 +1,6 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { catalogue, site, toUrl } from '../content.ts';
+import { catalogue } from '../content.ts';
+import { site, toUrl } from '../site.ts';
 import { createDataFiles } from '../data/papers-json.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

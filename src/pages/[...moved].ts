@@ -1,6 +1,6 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { formatRedirectPage } from '../addresses/redirect-page.ts';
-import { href, site, toUrl } from '../content.ts';
+import { href, site, toUrl } from '../site.ts';
 import { getTitle, listRedirects } from '../redirects.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

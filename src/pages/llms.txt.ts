@@ -1,4 +1,5 @@
-import { catalogue, site, toUrl } from '../content.ts';
+import { catalogue } from '../content.ts';
+import { site, toUrl } from '../site.ts';
 import { formatLlms } from '../data/llms.ts';
 
 export function GET(): Response {

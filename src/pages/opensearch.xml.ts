@@ -1,4 +1,4 @@
-import { site, toUrl } from '../content.ts';
+import { site, toUrl } from '../site.ts';
 import { formatOpenSearch } from '../data/open-search.ts';
 
 export function GET(): Response {

@@ -1,4 +1,4 @@
-import { href, toUrl } from '../content.ts';
+import { href, toUrl } from '../site.ts';
 import { formatRobots } from '../data/robots.ts';
 
 export function GET(): Response {

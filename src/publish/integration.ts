@@ -50,7 +50,7 @@ export function publish({ content, base, host: given }: Options): AstroIntegrati
             `${RULE_FILES[host]}: old addresses that lead on: ${old.length - left}${rest}`,
           );
         }
-        const size = await measureFolder(folder);
+        const size = measureFolder(folder);
         logger.info(formatSize(size));
         if (host === undefined) return;
         for (const refusal of findRefusals(host, size)) logger.warn(refusal);

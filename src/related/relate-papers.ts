@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { compareText } from '../catalogue/order.ts';
+import { startThreads } from '../threads.ts';
 import { createIndex } from './create-index.ts';
 import { createExplanation, type Found } from './explain-papers.ts';
 import { readVectors, type Text, type Vectors } from './read-vectors.ts';
-import { startThreads } from './threads.ts';
+import type { Task } from './worker.ts';
 
 /** A paper that is close to another one. */
 export interface Related {
@@ -82,7 +83,10 @@ async function relateInThreads(
   worker: string,
   threads: number,
 ): Promise<Found[]> {
-  const pool = startThreads(worker, threads);
+  const pool = startThreads<Task>(worker, {
+    count: threads,
+    name: 'Related papers could not be found',
+  });
   try {
     const starts = Array.from({ length: Math.ceil(sorted.length / PART) }, (_, i) => i * PART);
     const parts = await pool.share<Vectors>(

@@ -1,6 +1,7 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { site } from '../../content.ts';
-import { feedSite, opmlFiles } from '../../feeds.ts';
+import { site } from '../../site.ts';
+import { feedSite } from '../../feed-site.ts';
+import { opmlFiles } from '../../feeds.ts';
 import { formatOpml } from '../../feeds/opml.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * A hash of files by their paths and contents; of folders, all that they hold.
+ *
+ * @param paths relative to the root; what is not there counts as not there
+ */
+export function hashFiles(root: string, paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  const visit = (path: string): void => {
+    const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+    hash.update(`${path}\0`);
+    if (stats === undefined) {
+      hash.update('-\0');
+    } else if (stats.isDirectory()) {
+      const names = readdirSync(join(root, path)).sort();
+      hash.update(`${names.length}\0`);
+      for (const name of names) visit(`${path}/${name}`);
+    } else {
+      const bytes = readFileSync(join(root, path));
+      hash.update(`${bytes.length}\0`).update(bytes);
+    }
+  };
+  for (const path of paths) visit(path);
+  return hash.digest('base64url');
+}
+
+/** A hash of what a folder holds by paths, sizes and times of change: quick, and enough for what only we write. */
+export function hashStats(folder: string): string {
+  const hash = createHash('sha256');
+  const visit = (path: string): void => {
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      const below = join(path, entry.name);
+      if (entry.isDirectory()) {
+        hash.update(`${below}/\0`);
+        visit(below);
+      } else {
+        const { size, mtimeMs } = lstatSync(below);
+        hash.update(`${below}\0${size}\0${mtimeMs}\0`);
+      }
+    }
+  };
+  visit(folder);
+  return hash.digest('base64url');
+}

@@ -1,0 +1,47 @@
+import { copyFileSync, linkSync, lstatSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Manifest, WrittenPage } from './manifest.ts';
+
+/** A site that was built before, or a part of this one that was built elsewhere. */
+export interface Earlier {
+  /** Absolute path. */
+  readonly folder: string;
+  readonly pages: Manifest;
+  /** Whether the files are those that were written: copied to another machine they have other times. */
+  readonly sameFiles: boolean;
+}
+
+/**
+ * Takes a page over from the first earlier site that made it from the same.
+ *
+ * The file is linked, which is quicker than copying and safe: files of a site are replaced and never
+ * written again. Where a file system has no links it is copied.
+ *
+ * @param file relative to the sites' folders
+ * @param key hash of what the page is to be made from
+ * @returns undefined where no earlier site has the page, or has changed it since
+ */
+export function keepPage(
+  file: string,
+  key: string,
+  earlier: readonly Earlier[],
+  folder: string,
+): WrittenPage | undefined {
+  for (const { folder: from, pages, sameFiles } of earlier) {
+    const page = pages.get(file);
+    if (page?.key !== key) continue;
+    const source = join(from, file);
+    const stats = lstatSync(source, { throwIfNoEntry: false });
+    if (stats?.size !== page.size || (sameFiles && stats.mtimeMs !== page.time)) continue;
+    const target = join(folder, file);
+    mkdirSync(dirname(target), { recursive: true });
+    try {
+      linkSync(source, target);
+      return page;
+    } catch {
+      copyFileSync(source, target);
+      return { ...page, time: lstatSync(target).mtimeMs };
+    }
+  }
+  return undefined;
+}

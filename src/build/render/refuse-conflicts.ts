@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Path {
+  readonly pathname: string;
+  readonly route: { readonly component: string };
+}
+
+/**
+ * Makes sure, as Astro does for what it renders, that no page takes the place of another or of a file
+ * that is copied as it is.
+ *
+ * @throws Error that names both
+ */
+export function refuseConflicts(
+  pages: readonly Path[],
+  others: readonly Path[],
+  publicFolder: string,
+): void {
+  const normalize = (pathname: string) => pathname.replace(/^\/|\/$/g, '');
+  const taken = new Map(
+    others.map(({ pathname, route }) => [normalize(pathname), route.component]),
+  );
+  const folders = new Map<string, boolean>();
+  const isCopied = (path: string): boolean => {
+    const [folder = ''] = path.split('/');
+    const known = folders.get(folder) ?? existsSync(join(publicFolder, folder));
+    folders.set(folder, known);
+    return known && existsSync(join(publicFolder, path, 'index.html'));
+  };
+  for (const { pathname, route } of pages) {
+    const path = normalize(pathname);
+    const other = taken.get(path) ?? (isCopied(path) ? `public/${path}/index.html` : undefined);
+    if (other !== undefined) {
+      throw new Error(`/${path}/ would be made by ${route.component} and by ${other}.`);
+    }
+    taken.set(path, route.component);
+  }
+}

@@ -1,0 +1,112 @@
+import { hash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { startThreads } from '../../threads.ts';
+import { keepPage, type Earlier } from './keep-page.ts';
+import type { WrittenPage } from './manifest.ts';
+import type { Answer, Data, Task } from './worker.ts';
+
+/** A page that is made from its view and nothing else of the collection. */
+export interface ViewPage {
+  /** Address with a slash before it, such as `/papers/x-pool`. */
+  readonly path: string;
+  /** Path of the component that renders it. */
+  readonly component: string;
+  /** Makes the view, which is plain data. */
+  readonly getView: () => unknown;
+}
+
+interface Name {
+  readonly file: string;
+  readonly key: string;
+}
+
+/** Pages of one task for a thread. */
+const PART = 64;
+
+const MOST_THREADS = 8;
+const PROGRESS_AFTER = 2000;
+
+/**
+ * Writes pages from their views: kept from an earlier site where view and site are the same, and
+ * rendered in threads where not.
+ *
+ * @param options.site hash of what all pages depend on
+ * @param options.onProgress is told about every two seconds how many pages are there
+ * @returns what was written, by file, and how many pages were kept
+ * @throws Error with the first page that could not be rendered
+ */
+export async function renderViews(
+  pages: readonly ViewPage[],
+  options: {
+    readonly site: string;
+    readonly earlier: readonly Earlier[];
+    readonly data: Data;
+    readonly onProgress?: (done: number) => void;
+  },
+): Promise<{ readonly written: ReadonlyMap<string, WrittenPage>; readonly kept: number }> {
+  const { site, earlier, data, onProgress } = options;
+  const written = new Map<string, WrittenPage>();
+  // Of each task; their views are forgotten when they are rendered.
+  const made: Name[][] = [];
+  let kept = 0;
+  let handed = 0;
+  let said = performance.now();
+
+  const takeOver = (part: readonly ViewPage[], at: number): Task | undefined => {
+    const stale: Task['pages'][number][] = [];
+    const names: Name[] = [];
+    for (const { path, getView } of part) {
+      const file = `${path.slice(1)}/index.html`;
+      const view = JSON.stringify(getView());
+      const key = hash('sha1', `${site}\0${path}\0${view}`, 'base64url');
+      const page = keepPage(file, key, earlier, data.folder);
+      if (page) {
+        written.set(file, page);
+        kept += 1;
+      } else {
+        stale.push({ path, file, view });
+        names.push({ file, key });
+      }
+    }
+    handed += part.length;
+    if (onProgress && performance.now() - said > PROGRESS_AFTER) {
+      onProgress(handed);
+      said = performance.now();
+    }
+    const component = part[0]?.component;
+    if (component === undefined || stale.length === 0) return undefined;
+    made[at] = names;
+    return { component, pages: stale };
+  };
+
+  const threads = startThreads<Task>(fileURLToPath(new URL('worker.ts', import.meta.url)), {
+    count: Math.min(availableParallelism(), MOST_THREADS),
+    name: 'A page could not be rendered',
+    data,
+  });
+  try {
+    const answers = await threads.share<Answer>(
+      cutIntoParts(pages).map((part, at) => () => takeOver(part, at)),
+    );
+    answers.forEach((answer, at) => {
+      answer.forEach((page, i) => {
+        const name = made[at]?.[i];
+        if (name) written.set(name.file, { key: name.key, ...page });
+      });
+    });
+  } finally {
+    await threads.close();
+  }
+  return { written, kept };
+}
+
+/** Pages of one component each. */
+function cutIntoParts(pages: readonly ViewPage[]): ViewPage[][] {
+  const byComponent = Map.groupBy(pages, ({ component }) => component);
+  return [...byComponent.values()].flatMap((all) =>
+    Array.from({ length: Math.ceil(all.length / PART) }, (_, i) =>
+      all.slice(i * PART, (i + 1) * PART),
+    ),
+  );
+}

@@ -1,0 +1,12 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+
+/**
+ * Where a build remembers what it knows of the site in a folder, for the next one; may be deleted.
+ *
+ * @param root absolute path of the project
+ * @param out absolute path of the site
+ */
+export function getStatePath(root: string, out: string, name: 'pages' | 'stamp'): string {
+  return join(root, '.cache', 'builds', hash('sha1', out).slice(0, 16), name);
+}

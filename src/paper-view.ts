@@ -1,0 +1,54 @@
+/** What a paper's page shows, bound to this site. */
+import type { CataloguePaper } from './catalogue/catalogue.ts';
+import { linkPerson, linkTopic, listPaper } from './catalogue/linked.ts';
+import type { TimelinePaper } from './catalogue/timeline.ts';
+import { downloads, getReference } from './citations.ts';
+import { catalogue, getRelated, span } from './content.ts';
+import { sharePaper } from './shared.ts';
+
+/** More papers than this make a picture beside a text that is too small to read. */
+const DOTS_AT_MOST = 60;
+
+/** Everything that the page of a paper reads beside the site itself, as plain data. */
+export type PaperView = ReturnType<typeof createPaperView>;
+
+/**
+ * The page of every paper. Its view is made when it is asked for: threads render the pages, those
+ * whose views are the same as before not at all, and all views together are a second collection.
+ */
+export function listPaperPaths() {
+  return catalogue.papers.map((paper) => ({
+    params: { id: paper.id },
+    get props() {
+      return { view: createPaperView(paper) };
+    },
+  }));
+}
+
+function createPaperView(paper: CataloguePaper) {
+  const { topics, people, venueId, ...own } = paper;
+  const venue = venueId === undefined ? undefined : catalogue.venueById.get(venueId);
+  return {
+    paper: { ...own, topics: topics.map(linkTopic), people: people.map(linkPerson) },
+    venue: venue && { id: venue.id, name: venue.name, fullName: venue.fullName },
+    related: getRelated(paper.id).flatMap(({ id, words }) => {
+      const other = catalogue.paperById.get(id);
+      return other ? [{ paper: listPaper(other), words }] : [];
+    }),
+    neighbours: viewNeighbours(paper.id),
+    span,
+    reference: getReference(paper),
+    downloads: downloads.getForPaper(paper),
+    shared: sharePaper(paper),
+  };
+}
+
+function viewNeighbours(id: string) {
+  const neighbours = catalogue.neighbours.get(id);
+  if (neighbours === undefined) return undefined;
+  const { topic, newer, older } = neighbours;
+  const name = (paper: CataloguePaper | undefined) => paper && { id: paper.id, title: paper.title };
+  const papers: readonly TimelinePaper[] =
+    topic.papers.length > DOTS_AT_MOST ? [] : topic.papers.map(listPaper);
+  return { topic: topic.name, papers, newer: name(newer), older: name(older) };
+}

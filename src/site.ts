@@ -1,0 +1,23 @@
+/** What every page knows of its site without its papers; `content.ts` has those. */
+import { getCollection } from 'astro:content';
+import { readSite } from './collection/read-site.ts';
+import { createHref } from './href.ts';
+import { parseSettings } from './settings.ts';
+
+const settings = parseSettings(process.env, process.cwd());
+
+/** Absolute path of the content folder. */
+export const { content } = settings;
+
+export const site = await readSite(settings.content);
+
+/** An address of this site, such as `href('/papers/x-pool/')`, under its sub-path. */
+export const href = createHref(settings.base);
+
+/** The same as a whole address, as other sites and programs need it. */
+export function toUrl(path: string): string {
+  return new URL(href(path), settings.site ?? site.origin).href;
+}
+
+/** The maintainer's own pages, such as `/about/`. */
+export const prosePages = await getCollection('pages');
