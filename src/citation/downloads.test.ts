@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { CataloguePaper } from '../catalogue/catalogue.ts';
 import { createPaper } from '../catalogue/create-paper.fixture.ts';
@@ -92,20 +93,31 @@ describe('with files', () => {
 describe('embedded', () => {
   const downloads = create({ mode: 'embedded' });
 
-  test('a paper and a small group hold their citations in the page', () => {
-    for (const links of [
-      downloads.getForPaper(paper),
-      downloads.getForGroup(createGroup(10), '/people/x/'),
-    ]) {
-      expect(links.map(({ address }) => address.slice(0, 5))).toEqual(['data:', 'data:', 'data:']);
-    }
-    expect(downloads.listFiles(createPapers(3), [[createGroup(10), '/people/x/']])).toEqual([]);
+  test('a paper holds its citations in its page', () => {
+    const links = downloads.getForPaper(paper);
+    expect(links.map(({ address }) => address.slice(0, 5))).toEqual(['data:', 'data:', 'data:']);
+    expect(downloads.listFiles(createPapers(3), [])).toEqual([]);
   });
 
-  test('a greater group has files', () => {
-    expect(downloads.getForGroup(createGroup(11), '/people/x/')[0]?.address).toBe(
-      '/people/x/papers.bib',
-    );
+  test.each([
+    ['/', '/papers.bib'],
+    ['/topics/x/', '/topics/x/papers.bib'],
+    ['/venues/x/', '/venues/x/papers.bib'],
+    ['/people/x/', undefined],
+    ['/years/2024/', undefined],
+    ['/years/2024/05/', undefined],
+  ])('of the groups at %s there is %s', (path, address) => {
+    const group = createGroup(11);
+    expect(downloads.getForGroup(group, path)[0]?.address).toBe(address);
+    expect(downloads.listFiles([], [[group, path]])).toHaveLength(address ? 3 : 0);
+  });
+
+  test('files of many papers are compressed', () => {
+    const group = createGroup(2001);
+    const [file] = downloads.listFiles([], [[group, '/']]);
+    expect(file?.path).toBe('papers.bib.gz');
+    expect(downloads.getForGroup(group, '/')[0]?.fileName).toBe('scaling.bib.gz');
+    if (file) expect(gunzipSync(downloads.formatFile(file)).toString()).toContain('key-p2000');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { CataloguePaper, Group } from '../catalogue/catalogue.ts';
+import { encodeFile, getCompressedEnding } from '../compress.ts';
 import { FORMATS, formatDataUri, formatFile, measure } from './formats.ts';
 import type { Format } from './formats.ts';
 import type { Reference } from './reference.ts';
@@ -7,8 +8,8 @@ import { splitBySize } from './split.ts';
 /** Collections up to this many papers have files of citations beside their pages. */
 const FILES_UP_TO = 2000;
 
-/** Without files, so many papers are given inside a page; more of them are a file after all. */
-const EMBEDDED_UP_TO = 10;
+/** Where papers have no files, groups below these addresses still have. */
+const ALWAYS_FILES = /^\/(?:$|topics\/|venues\/)/;
 
 /** Reference managers are slow with greater files, and hosts refuse them. */
 const MAX_FILE_BYTES = 48_000_000;
@@ -48,7 +49,7 @@ export interface Downloads {
     papers: readonly CataloguePaper[],
     groups: readonly (readonly [group: Group, path: string])[],
   ) => readonly CitationFile[];
-  readonly formatFile: (file: CitationFile) => string;
+  readonly formatFile: (file: CitationFile) => Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -56,15 +57,16 @@ export interface Downloads {
  *
  * 1. With files, every paper has one in each format, `/papers/ID/cite.bib`, and so does every group
  *    of several papers, `/topics/ID/papers.bib`.
- * 2. Embedded, a paper has none, and only groups of more than ten papers have files.
+ * 2. Embedded, a paper has none, and only the whole collection, topics and venues have files:
+ *    everything else would say the same citations again.
  * 3. A group of one paper leads to what its paper has.
- * 4. Files stay under 50 MB: `papers.bib`, `papers-2.bib`, …
+ * 4. Files stay under 50 MB: `papers.bib`, `papers-2.bib`, … Those of more than 2,000 papers are
+ *    compressed: `papers.bib.gz`.
  */
 export function createDownloads(options: Options): Downloads {
   const { count, getReference, maxFileBytes = MAX_FILE_BYTES } = options;
   const mode = options.mode ?? (count > FILES_UP_TO ? 'embedded' : 'files');
-  const isEmbedded = ({ length }: readonly CataloguePaper[]) =>
-    mode === 'embedded' && length <= EMBEDDED_UP_TO;
+  const isEmbedded = mode === 'embedded';
 
   const sizes = new Map<string, number>();
   function getSize(paper: CataloguePaper): number {
@@ -73,17 +75,17 @@ export function createDownloads(options: Options): Downloads {
     return size;
   }
 
-  function embed(papers: readonly CataloguePaper[], name: string): readonly Download[] {
-    const references = papers.map(getReference);
+  function embed(paper: CataloguePaper): readonly Download[] {
+    const reference = getReference(paper);
     return FORMATS.map((format) => ({
       format,
-      fileName: `${name}.${format.extension}`,
-      address: formatDataUri(format, references),
+      fileName: `${reference.key}.${format.extension}`,
+      address: formatDataUri(format, [reference]),
     }));
   }
 
   function listPaperFiles(paper: CataloguePaper): readonly CitationFile[] {
-    if (isEmbedded([paper])) return [];
+    if (isEmbedded) return [];
     return FORMATS.map((format) => ({
       path: `papers/${paper.id}/cite.${format.extension}`,
       format,
@@ -92,11 +94,11 @@ export function createDownloads(options: Options): Downloads {
   }
 
   function listGroupFiles({ papers }: Group, path: string): readonly CitationFile[] {
-    if (papers.length < 2 || isEmbedded(papers)) return [];
+    if (papers.length < 2 || (isEmbedded && !ALWAYS_FILES.test(path))) return [];
     const parts = splitBySize(papers, getSize, maxFileBytes);
     return FORMATS.flatMap((format) =>
       parts.map((part, index) => ({
-        path: `${path.slice(1)}papers${index === 0 ? '' : `-${index + 1}`}.${format.listExtension}`,
+        path: `${path.slice(1)}papers${index === 0 ? '' : `-${index + 1}`}.${format.listExtension}${getCompressedEnding(papers.length)}`,
         format,
         papers: part,
       })),
@@ -104,8 +106,8 @@ export function createDownloads(options: Options): Downloads {
   }
 
   function getForPaper(paper: CataloguePaper): readonly Download[] {
+    if (isEmbedded) return embed(paper);
     const { key } = getReference(paper);
-    if (isEmbedded([paper])) return embed([paper], key);
     return listPaperFiles(paper).map(({ path, format }) => ({
       format,
       fileName: `${key}.${format.extension}`,
@@ -118,7 +120,6 @@ export function createDownloads(options: Options): Downloads {
     if (first === undefined) return [];
     if (others.length === 0) return getForPaper(first);
     const name = group.id.replaceAll('/', '-');
-    if (isEmbedded(group.papers)) return embed(group.papers, name);
     return listGroupFiles(group, path).map((file) => ({
       format: file.format,
       fileName: (file.path.split('/').at(-1) ?? '').replace('papers', name),
@@ -133,6 +134,7 @@ export function createDownloads(options: Options): Downloads {
       ...papers.flatMap(listPaperFiles),
       ...groups.flatMap(([group, path]) => listGroupFiles(group, path)),
     ],
-    formatFile: ({ format, papers }) => formatFile(format, papers.map(getReference)),
+    formatFile: ({ path, format, papers }) =>
+      encodeFile(path, formatFile(format, papers.map(getReference))),
   };
 }

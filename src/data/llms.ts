@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { formatPapers } from '../catalogue/format-count.ts';
 import type { Site } from '../collection/schema.ts';
+import { getCompressedEnding } from '../compress.ts';
+import { getDataPath } from './papers-json.ts';
 
 /**
  * What the site is and where its data are, for language models: https://llmstxt.org/.
@@ -27,8 +29,16 @@ export function formatLlms(
     [
       '## Data',
       '',
-      link('All papers as JSON', '/papers.json', `${count} with abstracts, newest first`),
-      link('All papers as BibTeX', '/papers.bib', 'citations of the same papers'),
+      link(
+        'All papers as JSON',
+        getDataPath(papers.length),
+        `${count} with abstracts, newest first`,
+      ),
+      link(
+        'All papers as BibTeX',
+        `/papers.bib${getCompressedEnding(papers.length)}`,
+        'citations of the same papers',
+      ),
       link('Sitemap', '/sitemap-index.xml', 'every page'),
     ].join('\n'),
     [

@@ -1,5 +1,6 @@
 import type { CataloguePaper, CatalogueTopic } from '../catalogue/catalogue.ts';
 import { splitBySize } from '../citation/split.ts';
+import { getCompressedEnding } from '../compress.ts';
 import type { Site } from '../collection/schema.ts';
 
 /** Grows by one when a field goes or changes its meaning; a new field leaves it as it is. */
@@ -10,7 +11,7 @@ const MAX_FILE_BYTES = 48_000_000;
 
 /** One file of the collection's data. */
 export interface DataFile {
-  /** Below the site's base, with a slash before it: `/papers.json`, `/papers-2.json`. */
+  /** Below the site's base, with a slash before it: see `getDataPath`. */
   readonly path: string;
   readonly text: string;
 }
@@ -39,6 +40,11 @@ function createRecord(paper: CataloguePaper, toUrl: (path: string) => string) {
   };
 }
 
+/** `/papers.json`, `/papers-2.json`; of more than 2,000 papers `/papers.json.gz`. */
+export function getDataPath(papers: number, part = 1): string {
+  return `/papers${part === 1 ? '' : `-${part}`}.json${getCompressedEnding(papers)}`;
+}
+
 /**
  * All papers as JSON, newest first, in files that stay under 50 MB and lead from one to the next.
  *
@@ -54,7 +60,7 @@ export function createDataFiles(options: {
   const { site, papers, topics, toUrl, maxFileBytes = MAX_FILE_BYTES } = options;
   const lines = papers.map((paper) => formatJson(createRecord(paper, toUrl)));
   const parts = splitBySize(lines, (line) => Buffer.byteLength(line) + 2, maxFileBytes);
-  const toPath = (part: number) => `/papers${part === 1 ? '' : `-${part}`}.json`;
+  const toPath = (part: number) => getDataPath(papers.length, part);
   return parts.map((part, index) => {
     const head = {
       format: 'offprint-papers',

@@ -20,7 +20,8 @@ describe('what can be followed', () => {
     ['people', 2000, 1, true],
     ['people', 2001, 9, false],
     ['people', 2001, 10, true],
-    ['venues', 100_000, 9, false],
+    ['people', 20_001, 49, false],
+    ['venues', 100_000, 50, true],
     ['topics', 100_000, 1, true],
   ] as const)('%s of a collection of %i with %i papers: %s', (section, count, own, isFollowed) => {
     const choose = createFeedChoice({ count, feeds: {} });
@@ -34,14 +35,15 @@ describe('what can be followed', () => {
     expect(choose('topics', createGroup(1))).toBeDefined();
   });
 
-  test('a large collection keeps older papers once, unless `feeds.archives` says otherwise', () => {
+  test('a large collection keeps no older papers, unless `feeds.archives` says otherwise', () => {
     const count = 3000;
     const group = createGroup(200);
     const countParts = (section: 'site' | 'topics', archives?: 'all' | 'site') =>
       createFeedChoice({ count, feeds: archives ? { archives } : {} })(section, group)?.parts
         .length;
-    expect(countParts('site')).toBe(4);
-    expect(countParts('topics')).toBe(1);
+    expect(countParts('site')).toBe(1);
+    expect(countParts('site', 'site')).toBe(4);
+    expect(countParts('topics', 'site')).toBe(1);
     expect(countParts('topics', 'all')).toBe(4);
   });
 });

@@ -25,22 +25,27 @@ const SMALL_UP_TO = 2000;
 /** In a greater collection, papers that a person or a venue must have. */
 const FROM_IN_LARGE = 10;
 
+/** Above this many papers they must have more, because feeds repeat the abstracts. */
+const GREAT_FROM = 20_000;
+const FROM_IN_GREAT = 50;
+
 /**
  * Decides what has a feed, in one place:
  *
  * 1. The site and each topic have one, in both formats.
  * 2. A person or a venue has one from `feeds.from` papers on: from 1 in a collection of up to 2,000
- *    papers, from 10 in a greater one.
- * 3. Every feed keeps its older papers in archives up to 2,000 papers; beyond that only the site's
- *    does, in which every paper stands, unless `feeds.archives` is "all".
+ *    papers, from 10 in one of up to 20,000, from 50 in a greater one.
+ * 3. Every feed keeps its older papers in archives up to 2,000 papers, and none beyond that, unless
+ *    `feeds.archives` says "site" (the site's own, in which every paper stands) or "all".
  * 4. What has no paper with a date has no feed.
  *
- * So 100,000 papers need about one file of a feed for seven papers, not one for each author.
+ * So 100,000 papers need about one file of a feed for a hundred papers, not one for each author.
  */
 export function createFeedChoice(options: { count: number; feeds: Site['feeds'] }) {
   const isSmall = options.count <= SMALL_UP_TO;
-  const from = options.feeds.from ?? (isSmall ? 1 : FROM_IN_LARGE);
-  const archives = options.feeds.archives ?? (isSmall ? 'all' : 'site');
+  const many = options.count > GREAT_FROM ? FROM_IN_GREAT : FROM_IN_LARGE;
+  const from = options.feeds.from ?? (isSmall ? 1 : many);
+  const archives = options.feeds.archives ?? (isSmall ? 'all' : 'none');
   const least: Readonly<Record<Section, number>> = {
     site: 1,
     topics: 1,
@@ -52,7 +57,9 @@ export function createFeedChoice(options: { count: number; feeds: Site['feeds'] 
     const papers = group.papers.filter(isDated);
     if (papers.length === 0 || group.papers.length < least[section]) return undefined;
     const page = section === 'site' ? '/' : `/${section}/${group.id}/`;
-    const parts = cutFeed(papers, { archives: archives === 'all' || section === 'site' });
+    const parts = cutFeed(papers, {
+      archives: archives === 'all' || (archives === 'site' && section === 'site'),
+    });
     return { section, group, page, stem: `${page}feed`, parts };
   };
 }

@@ -10,6 +10,10 @@ export function getStaticPaths() {
 
 export function GET({ props: { file } }: APIContext<Props>): Response {
   return new Response(downloads.formatFile(file), {
-    headers: { 'content-type': `${file.format.mediaType};charset=utf-8` },
+    headers: {
+      'content-type': file.path.endsWith('.gz')
+        ? 'application/gzip'
+        : `${file.format.mediaType};charset=utf-8`,
+    },
   });
 }
