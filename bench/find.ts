@@ -22,6 +22,7 @@ import { formatCold } from './harness/cold-visit.ts';
 import { writeContentFolder } from './harness/content-folder.ts';
 import { formatMs } from './harness/format.ts';
 import { readJsonLines } from './harness/json-lines.ts';
+import { repeatRecords } from './harness/repeat-records.ts';
 import { describeMachine } from './harness/machine.ts';
 import { enterWorkplace } from './harness/workplace.ts';
 
@@ -54,7 +55,11 @@ const browser = await openBrowser();
 try {
   const content = source === undefined ? own : join(workplace.folder, 'content');
   if (source !== undefined) {
-    const { papers, topicFiles } = await samplePapers(readJsonLines(source), count, seed);
+    const { papers, topicFiles } = await samplePapers(
+      repeatRecords(readJsonLines(source), count),
+      count,
+      seed,
+    );
     writeContentFolder(content, papers, topicFiles);
   }
   const { papers, site: about } = await readCollection(content);

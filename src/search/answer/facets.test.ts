@@ -18,6 +18,7 @@ const columns: Columns = {
   years: Int32Array.of(2024, 2023, 2023, 2021, 0),
   // code; code and project; arxiv
   has: Int32Array.of(1, 3, 64, 0, 0),
+  blocks: Int32Array.of(),
   lengths: noLengths,
   languages: {},
   words: [],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildIndex } from './build-index.ts';
 import { decodeColumns } from './columns.ts';
-import { createIndexFiles } from './create-index-files.ts';
+import { createIndexFiles, type Block } from './create-index-files.ts';
 import { FILES, gunzip } from './files.ts';
 import { CATALOGUE, PAPERS } from './index.fixture.ts';
 import { decodeRows } from './rows.ts';
@@ -44,7 +44,8 @@ describe('a search index', () => {
   });
 
   it('is not written at all when Pagefind leaves a block out', async () => {
-    const broken = { ...index, blocks: index.blocks.concat('') };
+    const [block] = index.blocks;
+    const broken = { ...index, blocks: [{ ...block, text: '' }] as Block[] };
     await expect(buildIndex(broken, join(root, 'pagefind'))).rejects.toThrow(
       /The search index was not written/,
     );

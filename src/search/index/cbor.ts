@@ -30,7 +30,7 @@ function readHead(bytes: Uint8Array, at: number): Head {
 }
 
 /** @returns where the value that begins at a place ends */
-function findEnd(bytes: Uint8Array, at: number): number {
+export function findEnd(bytes: Uint8Array, at: number): number {
   const { kind, value, next } = readHead(bytes, at);
   if (kind === 'text' || kind === 'bytes') return next + value;
   let end = next;
@@ -51,6 +51,20 @@ export function sliceArray(bytes: Uint8Array, at: number): Uint8Array[] {
   return values;
 }
 
+/** @returns the number that begins at a place, and where it ends */
+export function readNumber(bytes: Uint8Array, at: number): { value: number; next: number } {
+  const { kind, value, next } = readHead(bytes, at);
+  if (kind !== 'number') throw new RangeError(`No CBOR number at byte ${at}`);
+  return { value, next };
+}
+
+/** @returns where the values begin that stand in the array at a place, and how many they are */
+export function readArray(bytes: Uint8Array, at: number): { value: number; next: number } {
+  const { kind, value, next } = readHead(bytes, at);
+  if (kind !== 'array') throw new RangeError(`No CBOR array at byte ${at}`);
+  return { value, next };
+}
+
 export function readText(bytes: Uint8Array, at: number): string {
   const { kind, value, next } = readHead(bytes, at);
   if (kind !== 'text') throw new RangeError(`No CBOR text at byte ${at}`);
@@ -67,7 +81,7 @@ export function writeText(text: string): Uint8Array {
   return Buffer.concat([writeHead('text', bytes.length), bytes]);
 }
 
-function writeHead(kind: Head['kind'], value: number): Uint8Array {
+export function writeHead(kind: Head['kind'], value: number): Uint8Array {
   const first = KINDS.indexOf(kind) << 5;
   if (value < 24) return Uint8Array.of(first | value);
   const width = value < 2 ** 8 ? 1 : value < 2 ** 16 ? 2 : 4;

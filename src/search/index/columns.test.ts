@@ -18,6 +18,7 @@ it('come back as they were', () => {
       authors: numbers(0, 8),
       rest: numbers(16, 32),
     },
+    blocks: numbers(2),
     languages: { 1: 'de' },
     words: ['ant'],
     endings: ['tna'],

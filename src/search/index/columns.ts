@@ -29,6 +29,8 @@ export interface Columns {
   /** Bits in the order of `HAS`. */
   readonly has: Int32Array;
   readonly lengths: Lengths;
+  /** Papers of each block of the index, in order; see `layout.ts`. */
+  readonly blocks: Int32Array;
   /** By row, only of papers that are not in the site's language (BCP 47). */
   readonly languages: Readonly<Record<number, string>>;
   /** First words of the parts of the word list, in order: see `word-list.ts`. */
@@ -59,12 +61,12 @@ export interface VenueName extends Named {
 /** A kind of link or id; see `HAS`. */
 export type Kind = (typeof HAS)[number];
 
-type Header = Omit<Columns, 'paperTopics' | 'paperVenues' | 'years' | 'has' | 'lengths'>;
+type Header = Omit<Columns, 'paperTopics' | 'paperVenues' | 'years' | 'has' | 'lengths' | 'blocks'>;
 
 const LENGTHS = ['title', 'abstract', 'authors', 'rest'] as const satisfies readonly PaperPart[];
 
 export function encodeColumns(columns: Columns): Uint8Array {
-  const { paperTopics, paperVenues, years, has, lengths, ...words } = columns;
+  const { paperTopics, paperVenues, years, has, lengths, blocks, ...words } = columns;
   const { starts, values } = paperTopics;
   return encodePack({
     words,
@@ -74,6 +76,7 @@ export function encodeColumns(columns: Columns): Uint8Array {
       paperVenues,
       years,
       has,
+      blocks,
       ...LENGTHS.map((part) => Array.from(lengths[part], (length) => length / STEP[part])),
     ],
   });
@@ -81,8 +84,9 @@ export function encodeColumns(columns: Columns): Uint8Array {
 
 export function decodeColumns(bytes: Uint8Array): Columns {
   const { words, numbers } = decodePack<Header>(bytes);
-  const [counts, values, paperVenues, years, has, ...steps] = numbers;
-  if (!counts || !values || !paperVenues || !years || !has) throw new Error('No columns');
+  const [counts, values, paperVenues, years, has, blocks, ...steps] = numbers;
+  if (!counts || !values || !paperVenues || !years || !has || !blocks)
+    throw new Error('No columns');
   const [title, abstract, authors, rest] = LENGTHS.map((part, i) =>
     steps[i]?.map((length) => length * STEP[part]),
   );
@@ -93,6 +97,7 @@ export function decodeColumns(bytes: Uint8Array): Columns {
     paperVenues,
     years,
     has,
+    blocks,
     lengths: { title, abstract, authors, rest },
   };
 }

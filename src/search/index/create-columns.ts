@@ -9,10 +9,11 @@ import type { PaperWords } from './paper-words.ts';
 type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues'>;
 
 /** Those columns that come from the papers' fields; the others depend on how they are indexed. */
-export function createColumns(
-  { papers, topics, venues }: Given,
-  words: readonly PaperWords[],
-): Omit<Columns, 'stamp' | 'words' | 'endings' | 'rowsPerFile'> {
+export function createColumns({
+  papers,
+  topics,
+  venues,
+}: Given): Omit<Columns, 'stamp' | 'lengths' | 'blocks' | 'words' | 'endings' | 'rowsPerFile'> {
   const topicPlaces = new Map(topics.map(({ id }, place) => [id, place]));
   const venuePlaces = new Map(venues.map(({ id }, place) => [id, place]));
   const byPaper = papers.map((paper) =>
@@ -33,14 +34,14 @@ export function createColumns(
     has: Int32Array.from(papers, (paper) =>
       HAS.reduce((bits, kind, bit) => bits | (hasKind(paper, kind) ? 1 << bit : 0), 0),
     ),
-    lengths: countWords(words),
     languages: Object.fromEntries(
       papers.flatMap(({ lang }, row) => (lang === undefined ? [] : [[row, lang] as const])),
     ),
   };
 }
 
-function countWords(words: readonly PaperWords[]): Lengths {
+/** How many places the parts of papers take. */
+export function countWords(words: readonly PaperWords[]): Lengths {
   const count = (part: PaperPart): Int32Array =>
     Int32Array.from(words, (paper) => paper[part].length);
   return {

@@ -11,7 +11,7 @@ const entry = (word: string, length = 10) => ({ word, bytes: new Uint8Array(leng
 describe('words in order', () => {
   it('are cut where a piece is full, and one that fills a piece stands alone', () => {
     const entries = [entry('a'), entry('b'), entry('c', 99), entry('d'), entry('e'), entry('f')];
-    const words = divide(entries, 25).map((piece) => piece.map(({ word }) => word).join(' '));
+    const words = [...divide(entries, 25)].map((piece) => piece.map(({ word }) => word).join(' '));
     expect(words).toEqual(['a b', 'c', 'd e', 'f']);
   });
 

@@ -5,9 +5,6 @@
  * paper before the first question, and three times as long for each common word.
  */
 
-/** Papers in a block. */
-export const BLOCK = 64;
-
 /** Empty places after each part, more than any nearness that counts. */
 export const GAP = 8;
 

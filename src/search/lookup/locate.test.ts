@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
-import { BLOCK, GAP } from '../index/layout.ts';
+import { GAP } from '../index/layout.ts';
 import { createLocator } from './locate.ts';
 import { placesOf } from './postings.ts';
 
+const BLOCK = 40;
 const COUNT = BLOCK + 2;
 const same = (length: number): number[] => Array.from({ length: COUNT }, () => length);
 const lengths = { title: same(4), abstract: same(20), authors: same(2), rest: same(6) };
 const WIDTH = 4 + 20 + 2 + 6 + 4 * GAP;
 
-const locator = createLocator({ count: COUNT, lengths });
+const locator = createLocator({ count: COUNT, lengths, blocks: Int32Array.of(BLOCK, 2) });
 
 it('tells papers and their places from places of a block', () => {
   const { rows, ...rest } = locator.locate([

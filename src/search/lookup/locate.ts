@@ -1,5 +1,5 @@
 import type { Columns } from '../index/columns.ts';
-import { BLOCK, PARTS, startOf, widthOf, type PaperPart } from '../index/layout.ts';
+import { PARTS, startOf, widthOf, type PaperPart } from '../index/layout.ts';
 import { createPostings, type Postings } from './postings.ts';
 
 /** What Pagefind found in one block. */
@@ -17,23 +17,34 @@ export interface Locator {
   partAt(row: number, place: number): PaperPart;
 }
 
-export function createLocator({ count, lengths }: Pick<Columns, 'count' | 'lengths'>): Locator {
-  /** Where each paper ends within its block. */
+export function createLocator({
+  count,
+  lengths,
+  blocks,
+}: Pick<Columns, 'count' | 'lengths' | 'blocks'>): Locator {
+  /** The first paper of each block, and where each paper ends within its own. */
+  const firsts = new Int32Array(blocks.length + 1);
   const ends = new Int32Array(count);
-  for (let row = 0; row < count; row++) {
-    const start = row % BLOCK === 0 ? 0 : (ends[row - 1] ?? 0);
-    ends[row] = start + widthOf(row, lengths);
-  }
+  blocks.forEach((size, block) => {
+    const first = firsts[block] ?? 0;
+    firsts[block + 1] = first + size;
+    let end = 0;
+    for (let row = first; row < first + size; row++) {
+      end += widthOf(row, lengths);
+      ends[row] = end;
+    }
+  });
 
   return {
     locate(found) {
       const { add, finish } = createPostings();
       for (const { block, places } of found.toSorted((a, b) => a.block - b.block)) {
-        let row = block * BLOCK;
-        const last = Math.min(row + BLOCK, count) - 1;
+        const first = firsts[block] ?? 0;
+        const last = (firsts[block + 1] ?? 0) - 1;
+        let row = first;
         for (const place of places) {
           while (row < last && place >= (ends[row] ?? 0)) row++;
-          add(row, place - (row % BLOCK === 0 ? 0 : (ends[row - 1] ?? 0)));
+          add(row, place - (row === first ? 0 : (ends[row - 1] ?? 0)));
         }
       }
       return finish();

@@ -35,20 +35,37 @@ export function splitWords(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const [written] = match;
     const start = match.index;
-    const between = text.slice(last, start);
+    /** The one sign between this word and the one before. */
+    const between = words.length > 0 && start === last + 1 ? text.charAt(last) : '';
     last = start + written.length;
-    if (words.length > 0 && /^['’]$/.test(between) && CLITIC.test(written)) continue;
-    const folded = foldWord(written);
-    if (folded === '') continue;
+    if ((between === "'" || between === '’') && CLITIC.test(written)) continue;
+    const form = formOf(written);
+    if (form.text === '') continue;
     words.push({
-      text: folded,
-      term: termOf(folded),
+      text: form.text,
+      term: form.term,
       start,
       end: last,
-      isJoined: words.length > 0 && HYPHEN.test(between),
+      isJoined: between !== '' && between !== ' ' && HYPHEN.test(between),
     });
   }
   return words;
+}
+
+/** Forms that are remembered: a text is split several times, and most words are of a few. */
+const MOST_FORMS = 500_000;
+
+const forms = new Map<string, Pick<Word, 'text' | 'term'>>();
+
+function formOf(written: string): Pick<Word, 'text' | 'term'> {
+  let form = forms.get(written);
+  if (form === undefined) {
+    const text = foldWord(written);
+    form = { text, term: termOf(text) };
+    if (forms.size >= MOST_FORMS) forms.clear();
+    forms.set(written, form);
+  }
+  return form;
 }
 
 const terms = new Map<string, string>();

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { dividePapers } from './divide-papers.ts';
+
+const IDS = Array.from({ length: 50_000 }, (_, i) => `2401.${i}`);
+
+const blocksOf = (ids: readonly string[]): string[] =>
+  dividePapers(ids).map(({ start, end }) => ids.slice(start, end).join(' '));
+
+describe('papers', () => {
+  it('stand in blocks one after the other, some 64 in each, and blocks in parts', () => {
+    const ranges = dividePapers(IDS);
+    expect(blocksOf(IDS).join(' ')).toBe(IDS.join(' '));
+    expect(IDS.length / ranges.length).toBeGreaterThan(50);
+    expect(IDS.length / ranges.length).toBeLessThan(80);
+    const parts = ranges.filter(({ endsPart }) => endsPart).length;
+    expect(parts).toBeGreaterThan(7);
+    expect(parts).toBeLessThan(25);
+    expect(ranges.at(-1)?.endsPart).toBe(true);
+  });
+
+  it.each([0, 1, 20_000, IDS.length])('more, at %i, change few blocks', (place) => {
+    const before = new Set(blocksOf(IDS));
+    const after = blocksOf(IDS.toSpliced(place, 0, 'new'));
+    expect(after.filter((block) => !before.has(block)).length).toBeLessThan(10);
+  });
+
+  it('that are none have no blocks', () => {
+    expect(dividePapers([])).toEqual([]);
+  });
+});
