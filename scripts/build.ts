@@ -2,6 +2,8 @@
 //   --shard 3/8      only a part of the pages, to be joined
 //   --join FOLDER    with the pages of a part that was built elsewhere; once for each part
 //   --force          also where nothing has changed, and every page anew
+//   --silent         nothing but faults is said
+//   --config FILE    another configuration of Astro
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +22,8 @@ try {
       shard: { type: 'string' },
       join: { type: 'string', multiple: true, default: [] },
       force: { type: 'boolean', default: false },
+      silent: { type: 'boolean', default: false },
+      config: { type: 'string' },
     },
   });
   const { out, content } = parseSettings(process.env, ROOT);
@@ -32,12 +36,16 @@ try {
   const release = await acquireLock(join(CACHE, 'build.lock'), (pid) => {
     console.log(`Another build is running (process ${pid}); waiting for it to finish.`);
   });
-  const stamp = { root: ROOT, content, out, env: process.env };
+  const astro = [
+    ...(values.silent ? ['--silent'] : []),
+    ...(values.config === undefined ? [] : ['--config', values.config]),
+  ];
+  const stamp = { root: ROOT, content, out, env: process.env, config: values.config };
   if (isWhole && !values.force && !hasChanged(stamp)) {
     console.log(`Nothing has changed: the site in ${out} is what a build would make.`);
   } else {
     forgetStamp(stamp);
-    process.exitCode = await build(out, {
+    process.exitCode = await build(out, astro, {
       OFFPRINT_JOIN: parts.join(delimiter),
       ...(values.shard !== undefined && { OFFPRINT_SHARD: values.shard }),
       ...(values.shard === undefined && !values.force && { OFFPRINT_LAST: out }),
@@ -50,7 +58,11 @@ try {
   process.exitCode = 1;
 }
 
-async function build(out: string, settings: Readonly<Record<string, string>>): Promise<number> {
+async function build(
+  out: string,
+  args: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<number> {
   // The names are the same every time: Astro forgets what it has read when its settings change.
   // The dot sets a folder beside the checkout apart from it: Astro compares only how paths begin.
   const [fresh, stale] = ['new', 'old'].map((age) =>
@@ -62,7 +74,7 @@ async function build(out: string, settings: Readonly<Record<string, string>>): P
   mkdirSync(dirname(out), { recursive: true });
   try {
     const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
-    const code = await run(process.execPath, [astro, 'build'], {
+    const code = await run(process.execPath, [astro, 'build', ...args], {
       cwd: ROOT,
       env: {
         ...process.env,

@@ -8,5 +8,7 @@ const PREFIX = 'offprint.';
 export function shareInProcess<T>(name: string): Map<string, T> {
   const key = Symbol.for(PREFIX + name);
   const shared = globalThis as unknown as Record<symbol, Map<string, T> | undefined>;
-  return (shared[key] ??= new Map());
+  const map = shared[key] ?? new Map<string, T>();
+  shared[key] = map;
+  return map;
 }

@@ -13,7 +13,13 @@ export interface Build {
   /** Writes a file of the content folder. */
   write(file: string, text: string): void;
   /** Runs `npm run build` or another script of the project on it. */
-  run(script?: string): Promise<Outcome>;
+  run(script?: string, options?: RunOptions): Promise<Outcome>;
+}
+
+interface RunOptions {
+  readonly args?: readonly string[];
+  /** Folder to build into, beside `out`. */
+  readonly into?: string;
 }
 
 interface Outcome {
@@ -53,14 +59,18 @@ function createBuild(folder: string): Build {
       mkdirSync(dirname(join(content, file)), { recursive: true });
       writeFileSync(join(content, file), text);
     },
-    run: (script = 'scripts/build.ts') =>
-      runNode(script, { ...process.env, OFFPRINT_CONTENT: content, OFFPRINT_OUT: out }),
+    run: (script = 'scripts/build.ts', { args = [], into } = {}) =>
+      runNode([script, ...args], {
+        ...process.env,
+        OFFPRINT_CONTENT: content,
+        OFFPRINT_OUT: into === undefined ? out : join(folder, into),
+      }),
   };
 }
 
-function runNode(script: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
+function runNode(command: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [script], {
+    const child = spawn(process.execPath, command, {
       cwd: ROOT,
       env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -12,6 +12,8 @@ export interface Stamped {
   /** Absolute path of the site. */
   readonly out: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Path of a configuration that takes the place of the project's own. */
+  readonly config?: string | undefined;
 }
 
 /** All that a build reads; the packages are told by their lock file. */
@@ -39,10 +41,16 @@ export function forgetStamp({ root, out }: Stamped): void {
   rmSync(getStatePath(root, out, 'stamp'), { force: true });
 }
 
-function createStamp({ root, content, out, env }: Stamped): string {
+function createStamp({ root, content, out, env, config }: Stamped): string {
   const variables = Object.entries(env)
     .filter(([name]) => HEEDED.test(name))
     .sort();
-  const made = [hashFiles(root, READ), hashFiles(content, ['.']), variables, process.version];
+  const made = [
+    hashFiles(root, READ),
+    hashFiles(content, ['.']),
+    variables,
+    process.version,
+    config,
+  ];
   return hash('sha256', JSON.stringify([made, hashStats(out)]));
 }

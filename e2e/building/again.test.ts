@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test, type Build } from './run-build.ts';
+
+test.describe.configure({ timeout: 300_000 });
+
+const COUNT = 300;
+const WORDS = 'well spring pump bucket rope water river lake rain cloud storm tide'.split(' ');
+
+/** Papers that share words, authors, venues and months, each with some of its own. */
+function createPaper(index: number): Record<string, unknown> {
+  const word = (step: number) => WORDS[(index * step + step) % WORDS.length] ?? '';
+  return {
+    id: `paper-${index}`,
+    title: `On the ${word(1)} and the ${word(5)} of case ${index}`,
+    authors: [`Ann Lee${index % 40}`, `Bo Ek${index % 7}`],
+    submitted: `20${10 + (index % 12)}-0${1 + (index % 9)}`,
+    ...(index % 3 === 0 && { venue: `Venue ${index % 5}`, year: 2010 + (index % 12) }),
+    abstract: `A ${word(7)} meets a ${word(11)}. We measure the ${word(2)} ${word(3)} of ${index}.`,
+  };
+}
+
+function writePapers(build: Build, papers: readonly Record<string, unknown>[]): void {
+  build.write('papers/good.md', '---\ntitle: Good\n---\n\nAll is well.\n');
+  build.write('papers/all.jsonl', papers.map((paper) => `${JSON.stringify(paper)}\n`).join(''));
+}
+
+/** Every file of a site, by its path. */
+function readSite(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]),
+  );
+}
+
+async function expectSame(build: Build, folder: string): Promise<void> {
+  const cold = await build.run(undefined, { args: ['--force'], into: 'cold' });
+  expect(cold.code, cold.said).toBe(0);
+  const [expected, found] = [join(dirname(build.out), 'cold'), folder].map(readSite);
+  expect([...(found?.keys() ?? [])]).toEqual([...(expected?.keys() ?? [])]);
+  const differing = [...(expected ?? [])].filter(([path, bytes]) => found?.get(path) !== bytes);
+  expect(differing.map(([path]) => path)).toEqual([]);
+}
+
+const papers = Array.from({ length: COUNT }, (_, index) => createPaper(index));
+const countKept = (said: string) => Number(/(\d+) of them as before/.exec(said)?.[1] ?? NaN);
+
+test('a build after changes makes what a cold one makes, and most papers not again', async ({
+  build,
+}) => {
+  writePapers(build, papers);
+  const first = await build.run();
+  expect(first.code, first.said).toBe(0);
+  expect(countKept(first.said)).toBe(0);
+
+  await test.step('nothing has changed', async () => {
+    const { code, said } = await build.run();
+    expect([code, said.includes('Nothing has changed')]).toEqual([0, true]);
+  });
+
+  await test.step('papers are added, edited, renamed and taken away', async () => {
+    const changed = papers.filter((_, index) => index !== 17).map((paper) => ({ ...paper }));
+    Object.assign(changed[5] ?? {}, { title: 'A new title for the tide', authors: ['Cy Fox'] });
+    Object.assign(changed.find(({ id }) => id === 'paper-100') ?? {}, { id: 'renamed-paper' });
+    writePapers(build, [...changed, createPaper(COUNT)]);
+    const { code, said } = await build.run();
+    expect(code, said).toBe(0);
+    expect(countKept(said)).toBeGreaterThan(0);
+    const left = [...readSite(build.out).keys()].filter((path) => /paper-(17|100)\b/.test(path));
+    expect(left).toEqual([]);
+    await expectSame(build, build.out);
+  });
+
+  await test.step("a topic's rule changes", async () => {
+    build.write(
+      'topics/wells.mdx',
+      '---\nname: Wells\nsummary: On wells.\ncolour: blue\nmatch:\n  any:\n    - rope\n---\n\nDeep.\n',
+    );
+    expect(await build.run()).toMatchObject({ code: 0 });
+    await expectSame(build, build.out);
+  });
+
+  await test.step('a setting changes, on every page', async () => {
+    build.write(
+      'site.yaml',
+      'name: Other\ntagline: on little\ndescription: Little.\norigin: https://small.example\n',
+    );
+    const { code, said } = await build.run();
+    expect([code, countKept(said)]).toEqual([0, 0]);
+    await expectSame(build, build.out);
+  });
+
+  await test.step('a page was changed by hand, another is gone', async () => {
+    const file = (id: string) => join(build.out, 'papers', id, 'index.html');
+    rmSync(file('paper-1'));
+    build.write('../out/papers/paper-2/index.html', 'spoilt');
+    expect(await build.run()).toMatchObject({ code: 0 });
+    await expectSame(build, build.out);
+  });
+});
+
+test('a site that is built in three parts is the same as in one', async ({ build }) => {
+  writePapers(build, papers);
+  const parts = [1, 2, 3].map((number) => `part-${number}`);
+  for (const [index, into] of parts.entries()) {
+    const { code, said } = await build.run(undefined, {
+      args: ['--shard', `${index + 1}/${parts.length}`],
+      into,
+    });
+    expect(code, said).toBe(0);
+  }
+  const folders = parts.map((part) => join(dirname(build.out), part));
+  const { code, said } = await build.run(undefined, {
+    args: folders.flatMap((folder) => ['--join', folder]),
+  });
+  expect(code, said).toBe(0);
+  expect(countKept(said)).toBe(COUNT + 1);
+  await expectSame(build, build.out);
+});
