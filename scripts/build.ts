@@ -45,6 +45,7 @@ try {
     console.log(`Nothing has changed: the site in ${out} is what a build would make.`);
   } else {
     forgetStamp(stamp);
+    if (values.force) rmSync(join(ROOT, '.astro/search'), { recursive: true, force: true });
     process.exitCode = await build(out, astro, {
       OFFPRINT_JOIN: parts.join(delimiter),
       ...(values.shard !== undefined && { OFFPRINT_SHARD: values.shard }),

@@ -11,7 +11,7 @@ import { renderViews, type ViewPage } from './render-views.ts';
 import { refuseConflicts } from './refuse-conflicts.ts';
 
 /** Pages that are made from `props.view`, the site, and nothing else. */
-const FROM_VIEWS: ReadonlySet<string> = new Set(['src/pages/papers/[id].astro']);
+export const FROM_VIEWS: ReadonlySet<string> = new Set(['src/pages/papers/[id].astro']);
 
 /** Fewer pages are rendered before threads have started. */
 const FEW = 200;
