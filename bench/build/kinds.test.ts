@@ -15,6 +15,8 @@ test.each([
   ['papers/x-pool/cite.bib', 'exports'],
   ['papers/x-pool/cite.json', 'exports'],
   ['topics/attention/papers.csl.json', 'exports'],
+  ['papers.bib.gz', 'exports'],
+  ['papers-2.json.gz', 'exports'],
   ['references/64/17.json', 'exports'],
   ['feed-1.xml', 'feeds'],
   ['topics/attention/feed.json', 'feeds'],

@@ -3,7 +3,10 @@ const KINDS: readonly (readonly [kind: string, path: RegExp])[] = [
   ['search index', /^pagefind\//],
   ['cards', /^cards\//],
   ['feeds', /^feeds\/|(^|\/)feed(-\d+)?\.(xml|json)$|\.opml$/],
-  ['exports', /\.(bib|ris)$|(^|\/)(cite|papers(\.\d+|-\d+)?(\.csl)?(-\d+)?)\.json$|^references\//],
+  [
+    'exports',
+    /\.(bib|ris)(\.gz)?$|(^|\/)(cite|papers(\.\d+|-\d+)?(\.csl)?(-\d+)?)\.json(\.gz)?$|^references\//,
+  ],
   // Hugo leads the number of a first page to the list itself.
   ['redirects', /^(arxiv|doi)\/|\/page\/1\/index\.html$/],
   [

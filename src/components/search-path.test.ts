@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { parseAddress } from '../search/address.ts';
+import { getSearchPath } from './search-path.ts';
+
+it.each([
+  ['/people/li-wei/', { people: ['li-wei'] }],
+  ['/people/李伟/', { people: ['李伟'] }],
+  ['/topics/scaling/', { topics: ['scaling'] }],
+  ['/venues/cvpr/', { venues: ['cvpr'] }],
+  ['/years/2024/', { years: ['2024'] }],
+])('the papers of %s are found by a search', (path, wanted) => {
+  expect(parseAddress(getSearchPath(path)?.replace('/search/', '') ?? '')).toMatchObject(wanted);
+});
+
+it.each(['/', '/years/2024/03/'])('no search finds just those of %s', (path) => {
+  expect(getSearchPath(path)).toBeUndefined();
+});

@@ -1,0 +1,18 @@
+/** The field of a search that a group is a value of, by the section that it stands in. */
+const FIELDS = new Map([
+  ['topics', 'topic'],
+  ['people', 'person'],
+  ['venues', 'venue'],
+  ['years', 'year'],
+]);
+
+/**
+ * The search that finds the papers of a group, which exports them too; none of a month.
+ *
+ * @param path the group's own, such as `/people/li-wei/`
+ */
+export function getSearchPath(path: string): string | undefined {
+  const [, section = '', id = '', end] = path.split('/');
+  const field = FIELDS.get(section);
+  return field && end === '' ? `/search/?${field}=${encodeURIComponent(id)}` : undefined;
+}
