@@ -93,7 +93,15 @@ export function createDownloads(options: Options): Downloads {
     }));
   }
 
-  function listGroupFiles({ papers }: Group, path: string): readonly CitationFile[] {
+  // Asked on every page of a group, and all its papers are measured for it.
+  const files = new WeakMap<Group, readonly CitationFile[]>();
+  function listGroupFiles(group: Group, path: string): readonly CitationFile[] {
+    const known = files.get(group) ?? cutGroup(group, path);
+    files.set(group, known);
+    return known;
+  }
+
+  function cutGroup({ papers }: Group, path: string): readonly CitationFile[] {
     if (papers.length < 2 || (isEmbedded && !ALWAYS_FILES.test(path))) return [];
     const parts = splitBySize(papers, getSize, maxFileBytes);
     return FORMATS.flatMap((format) =>

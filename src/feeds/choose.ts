@@ -53,7 +53,14 @@ export function createFeedChoice(options: { count: number; feeds: Site['feeds'] 
     venues: from,
   };
 
+  // Asked on every page of a group, and all its papers are looked at for it.
+  const feeds = new WeakMap<Group, Feed | undefined>();
   return function getFeed(section: Section, group: Group): Feed | undefined {
+    if (!feeds.has(group)) feeds.set(group, createFeed(section, group));
+    return feeds.get(group);
+  };
+
+  function createFeed(section: Section, group: Group): Feed | undefined {
     const papers = group.papers.filter(isDated);
     if (papers.length === 0 || group.papers.length < least[section]) return undefined;
     const page = section === 'site' ? '/' : `/${section}/${group.id}/`;
@@ -61,7 +68,7 @@ export function createFeedChoice(options: { count: number; feeds: Site['feeds'] 
       archives: archives === 'all' || (archives === 'site' && section === 'site'),
     });
     return { section, group, page, stem: `${page}feed`, parts };
-  };
+  }
 }
 
 /** `/topics/scaling/feed.xml`, and for an archive `/topics/scaling/feed-1.xml`. */
