@@ -7,12 +7,12 @@ const FIELDS = new Map([
 ]);
 
 /**
- * The search that finds the papers of a group, which exports them too; none of a month.
+ * What follows `/search/` to find the papers of a group, and to export them; none of a month.
  *
  * @param path the group's own, such as `/people/li-wei/`
  */
-export function getSearchPath(path: string): string | undefined {
+export function getSearchQuery(path: string): string | undefined {
   const [, section = '', id = '', end] = path.split('/');
   const field = FIELDS.get(section);
-  return field && end === '' ? `/search/?${field}=${encodeURIComponent(id)}` : undefined;
+  return field && end === '' ? `?${field}=${encodeURIComponent(id)}` : undefined;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseAddress } from '../search/address.ts';
-import { getSearchPath } from './search-path.ts';
+import { getSearchQuery } from './search-query.ts';
 
 it.each([
   ['/people/li-wei/', { people: ['li-wei'] }],
@@ -9,9 +9,9 @@ it.each([
   ['/venues/cvpr/', { venues: ['cvpr'] }],
   ['/years/2024/', { years: ['2024'] }],
 ])('the papers of %s are found by a search', (path, wanted) => {
-  expect(parseAddress(getSearchPath(path)?.replace('/search/', '') ?? '')).toMatchObject(wanted);
+  expect(parseAddress(getSearchQuery(path) ?? '')).toMatchObject(wanted);
 });
 
 it.each(['/', '/years/2024/03/'])('no search finds just those of %s', (path) => {
-  expect(getSearchPath(path)).toBeUndefined();
+  expect(getSearchQuery(path)).toBeUndefined();
 });
