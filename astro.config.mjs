@@ -8,6 +8,7 @@ import { timeStages } from './src/build/time-stages.ts';
 import { cards } from './src/cards/integration.ts';
 import { readSite } from './src/collection/read-site.ts';
 import { sitemap } from './src/data/sitemap-integration.ts';
+import { offline } from './src/offline/integration.ts';
 import { publish } from './src/publish/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { parseSettings } from './src/settings.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
       : [
           sitemap({ ...settings, origin, pages }),
           searchIndex(settings),
+          offline({ ...settings, isOn: site.offline }),
           cards(settings),
           publish(settings),
         ]),

@@ -20,15 +20,17 @@ export default defineConfig<object, WorkerFixtures>({
     ['json', { outputFile: '.cache/reports/e2e.json' }],
   ],
   use: {
+    // It would answer in place of what a test does to the network; its own tests allow it.
+    serviceWorkers: 'block',
     launchOptions: createLaunchOptions(process.env.OFFPRINT_CHROMIUM),
   },
   projects: [
     { name: 'files', testDir: 'e2e/built' },
     { name: 'building', testDir: 'e2e/building' },
-    { name: 'root', testMatch: /(reader|every-page)\/.*\.test\.ts/ },
+    { name: 'root', testMatch: /(reader|every-page|offline)\/.*\.test\.ts/ },
     {
       name: 'sub',
-      testMatch: /reader\/.*\.test\.ts/,
+      testMatch: /(reader|offline\/reading).*\.test\.ts/,
       // What has nothing to do with addresses is the same under a sub-path.
       testIgnore: /(barriers|theme|printing)\.test\.ts/,
       use: { siteName: 'sub' },

@@ -25,6 +25,7 @@ const KINDS = {
   feeds: () => 'feeds/',
   'feeds of people': () => 'feeds/people/',
   about: () => 'about/',
+  offline: () => 'offline/',
   missing: () => 'papers/x-pol/',
 } satisfies Record<string, (folder: string) => string>;
 

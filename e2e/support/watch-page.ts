@@ -7,6 +7,9 @@ export interface Watch {
   allow(expected: RegExp): void;
 }
 
+/** Where the tests allow no service worker, Playwright says so. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /**
  * Listens to all pages of a browser: warnings and errors in the console, uncaught errors, requests
  * that fail and requests that leave the host.
@@ -18,6 +21,7 @@ export function watchPage(context: BrowserContext, origin: string): Watch {
   const allowed: RegExp[] = [];
   context.on('console', (message) => {
     if (!['warning', 'error'].includes(message.type())) return;
+    if (message.text() === BLOCKED) return;
     seen.push(`${message.type()} on ${message.page()?.url()}: ${message.text()}`);
   });
   context.on('weberror', (error) => seen.push(`uncaught: ${error.error().message}`));

@@ -115,6 +115,7 @@ function describeUnknown(key: string, known: readonly string[]): string {
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   array: 'a list',
+  boolean: 'true or false',
   int: 'a whole number',
   number: 'a number',
   object: 'a group of fields',

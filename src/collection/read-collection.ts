@@ -39,6 +39,7 @@ const RESERVED_PAGES = new Map(
     'index',
     'list',
     'map',
+    'offline',
     'pagefind',
     'papers',
     'people',

@@ -262,6 +262,10 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('What has a picture of its own that others show beside a link.'),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe('Whether what was opened and saved can be read without a network.'),
   people: z
     .strictObject({
       from: leastPapers.describe('Papers that a person must have to have a page.'),

@@ -29,6 +29,7 @@ const WRONG = [
   ['host', 'vercel', 'host: "vercel" is unknown; it must be "github", "netlify"'],
   ['people', '{ from: 0 }', 'people.from: must be at least 1'],
   ['cards', 'false', 'cards: false is unknown; it must be "papers", "topics" or "none"'],
+  ['offline', 'never', 'offline: must be true or false'],
   ['people', '{ from: few }', 'people.from: must be a number; "few"'],
   ['people', '{ from: 0 }', 'people.from: must be at least 1'],
   ['feeds', 'all', 'feeds: must be a group of fields'],

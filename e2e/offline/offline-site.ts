@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { INDEX_ENTRY } from '../../src/offline/plan.ts';
+import { test as base, expect } from '../support/test.ts';
+import { startFaultyHost, type FaultyHost } from '../support/faulty-host.ts';
+import { watchPage } from '../support/watch-page.ts';
+
+interface OfflineFixtures {
+  readonly host: FaultyHost;
+  /** Opens a page and waits until the worker has kept it and all that is kept ahead. */
+  readonly visit: (path?: string) => Promise<void>;
+  /** Waits until a page or file of the site is kept. */
+  readonly keeps: (path: string) => Promise<void>;
+}
+
+/** Tests of the service worker have a host of their own, which they may break. */
+export const test = base.extend<OfflineFixtures>({
+  serviceWorkers: 'allow',
+  baseURL: async ({ host }, use) => use(host.url),
+  host: async ({ site }, use) => {
+    const host = await startFaultyHost(site);
+    await use(host);
+    host.close();
+  },
+  watch: async ({ context, host }, use) => {
+    const watch = watchPage(context, new URL(host.url).origin);
+    // That a host does not answer is the browser's word, not the site's.
+    watch.allow(/Failed to load resource|^failed: |^503: /);
+    await use(watch);
+    expect(watch.findings, 'console, requests and errors').toEqual([]);
+  },
+  keeps: async ({ page, host }, use) => {
+    await use(async (path) => {
+      await expect.poll(() => isKept(page, host.url + path), { message: path }).toBe(true);
+    });
+  },
+  visit: async ({ page, keeps }, use) => {
+    await use(async (path = '') => {
+      await page.goto(path);
+      // The reader's first act; nothing is kept before.
+      await page.keyboard.press('Shift');
+      await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+      await keeps(INDEX_ENTRY);
+      await keeps(path.replace(/[?#].*/, ''));
+    });
+  },
+});
+
+async function isKept(page: Page, url: string): Promise<boolean> {
+  return page.evaluate(async (address) => (await caches.match(address)) !== undefined, url);
+}
+
+export { expect };

@@ -1,0 +1,82 @@
+import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serveSite } from '../../scripts/serve/serve-site.ts';
+import type { TestSite } from '../sites/sites.ts';
+
+/** What happens to a request: it is answered, not at all, half, never, with a fault, or so. */
+type Fate =
+  'answer' | 'cut' | 'half' | 'hold' | number | { readonly body: string; readonly type: string };
+
+export interface FaultyHost {
+  /** Whole address of the site's base. */
+  readonly url: string;
+  /** Paths that were asked for, in order. */
+  readonly asked: string[];
+  /** Says the fate of each request from now on, by its path. */
+  rule(decide: (path: string) => Fate): void;
+  /** Answers nothing. */
+  cut(): void;
+  /** Answers all, also what was held. */
+  mend(): void;
+  /** Another build takes the place of the one that was served. */
+  publish(site: TestSite): Promise<void>;
+  close(): void;
+}
+
+/** A host of a built site, which can fail in many ways. */
+export async function startFaultyHost(site: TestSite): Promise<FaultyHost> {
+  let decide: (path: string) => Fate = () => 'answer';
+  let backend = await serveSite(site, 0);
+  const backends = [backend];
+  const held: (() => void)[] = [];
+  const asked: string[] = [];
+
+  const pass = (request: IncomingMessage, response: ServerResponse, isHalf: boolean): void => {
+    const { port } = backend.address() as AddressInfo;
+    const { url, method, headers } = request;
+    ask({ port, path: url, method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      if (!isHalf) {
+        answer.pipe(response);
+        return;
+      }
+      answer.once('data', (part: Buffer) => {
+        response.write(part.subarray(0, part.length / 2), () => response.destroy());
+      });
+    }).end();
+  };
+
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://host').pathname;
+    asked.push(path);
+    const fate = decide(path);
+    if (fate === 'cut') request.socket.destroy();
+    else if (fate === 'hold') held.push(() => pass(request, response, false));
+    else if (typeof fate === 'number') response.writeHead(fate).end('A fault of the host');
+    else if (typeof fate === 'object') {
+      response.writeHead(200, { 'content-type': fate.type }).end(fate.body);
+    } else pass(request, response, fate === 'half');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${site.base}`,
+    asked,
+    rule: (next) => void (decide = next),
+    cut: () => void (decide = () => 'cut'),
+    mend() {
+      decide = () => 'answer';
+      for (const go of held.splice(0)) go();
+    },
+    async publish(next) {
+      backend = await serveSite(next, 0);
+      backends.push(backend);
+    },
+    close() {
+      for (const each of [server, ...backends]) {
+        each.close();
+        each.closeAllConnections();
+      }
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { bundleWorker } from './bundle-worker.ts';
+import { makePlan } from './make-plan.ts';
+
+interface Options {
+  /** Sub-path with a slash at both ends. */
+  readonly base: string;
+  /** Whether the site opens without a network; see `site.yaml`. */
+  readonly isOn: boolean;
+}
+
+/** Writes the service worker of a finished build; see README.md. To follow all that it keeps ahead. */
+export function offline({ base, isOn }: Options): AstroIntegration {
+  return {
+    name: 'offprint:offline',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': JSON.stringify(isOn) } } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir).replace(/[/\\]$/, '');
+        const plan = isOn
+          ? makePlan(folder, base)
+          : { base, stamp: '', assets: [], index: [], pages: [] };
+        const script = await bundleWorker(isOn ? 'worker' : 'remove', plan);
+        await writeFile(join(folder, 'sw.js'), script);
+        const { assets, index, pages } = plan;
+        logger.info(
+          isOn
+            ? `kept ahead: ${assets.length} scripts, styles and faces, ${pages.length} pages, ${index.length} files of the index`
+            : 'switched off',
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { list, onChange } from '../list/store.ts';
+import type { Hello } from './plan.ts';
+
+/** The base, with a slash at its end. */
+const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/**
+ * Starts the service worker when the browser has nothing else to do, and tells it which page this
+ * is and which papers the reader has saved.
+ */
+async function startWorker(container: ServiceWorkerContainer): Promise<void> {
+  await container.register(createAddress(), { scope: BASE });
+  const { active } = await container.ready;
+  const tell = (): void =>
+    active?.postMessage({
+      type: 'hello',
+      page: location.pathname,
+      saved: list.read().map(({ id }) => id),
+    } satisfies Hello);
+  tell();
+  onChange(tell);
+}
+
+/** A policy of the site may allow scripts only from addresses that were vouched for. */
+function createAddress(): string {
+  const { trustedTypes } = window as unknown as { readonly trustedTypes?: Policies };
+  const policy = trustedTypes?.createPolicy('offprint-worker', {
+    createScriptURL: () => `${BASE}sw.js`,
+  });
+  return policy?.createScriptURL('') ?? `${BASE}sw.js`;
+}
+
+/** Trusted Types, which the types of the DOM do not have yet. */
+interface Policies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: () => string },
+  ): { createScriptURL(input: string): string };
+}
+
+const { serviceWorker, connection } = navigator as Partial<Navigator> & {
+  readonly connection?: { readonly saveData?: boolean };
+};
+if (serviceWorker && !connection?.saveData) {
+  // Where it may not be registered, as in a private window, the site is as without it.
+  const begin = (): void => void startWorker(serviceWorker).catch(() => undefined);
+  if ('requestIdleCallback' in window) requestIdleCallback(begin);
+  else setTimeout(begin, 500);
+}

@@ -1,0 +1,30 @@
+/** What a service worker is given, as far as ours uses it; the types of pages do not have it. */
+interface Lasting extends Event {
+  /** Keeps the worker alive until the work is done. */
+  waitUntil(work: Promise<unknown>): void;
+}
+
+export interface FetchAsked extends Lasting {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+interface Told extends Lasting {
+  readonly data: unknown;
+}
+
+interface WorkerScope {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchAsked) => void): void;
+  addEventListener(type: 'message', listener: (event: Told) => void): void;
+}
+
+export const scope = self as unknown as WorkerScope;
+
+/** Goes on with other work where this fails; what failed is asked again with the next page. */
+export function ignore(): undefined {
+  return undefined;
+}
