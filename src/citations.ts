@@ -5,6 +5,7 @@ import { createReference } from './citation/reference.ts';
 import type { Reference } from './citation/reference.ts';
 import { catalogue, keys, peopleWithPage } from './content.ts';
 import { site } from './site.ts';
+import { createDigest } from './views/digest.ts';
 
 const references = new WeakMap<CataloguePaper, Reference>();
 
@@ -14,6 +15,9 @@ export function getReference(paper: CataloguePaper): Reference {
   references.set(paper, known);
   return known;
 }
+
+/** A hash of how a paper is cited. */
+export const getReferenceDigest = createDigest(getReference);
 
 export const downloads = createDownloads({
   mode: site.citations,

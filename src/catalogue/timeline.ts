@@ -31,6 +31,46 @@ export interface Tick {
   readonly x: number;
 }
 
+/** What a timeline shows: a dot for each paper, or bars where dots would be too many. */
+export interface TimelineView {
+  readonly span: Span;
+  readonly dots?: readonly TimelinePaper[];
+  readonly bars?: readonly Bar[];
+}
+
+/** Of the timeline beside a paper, in CSS pixels. */
+export const NEIGHBOURS_WIDTH = 270;
+
+/** More dots, or higher heaps of them, are no picture any more. */
+const DOTS_AT_MOST = 300;
+const ROWS_AT_MOST = 12;
+
+/**
+ * Chooses between dots and bars; undefined where no paper is dated.
+ *
+ * @param span the time that the axis shows
+ * @param width the narrowest that the timeline becomes beside a column, in CSS pixels
+ */
+export function createTimeline(
+  papers: readonly TimelinePaper[],
+  span: Span | undefined,
+  width: number,
+): TimelineView | undefined {
+  const dated = papers.filter(({ date }) => date !== undefined);
+  if (span === undefined || dated.length === 0) return undefined;
+  const isCrowded =
+    dated.length > DOTS_AT_MOST ||
+    layoutDots(dated, span, PITCH / width).some(({ row }) => row >= ROWS_AT_MOST);
+  if (isCrowded) return { span, bars: layoutBars(dated, span) };
+  const dots = dated.map(({ id, title, date, topics }) => ({
+    id,
+    title,
+    date,
+    topics: topics.slice(0, 1).map(({ topic: { hue } }) => ({ topic: { hue } })),
+  }));
+  return { span, dots };
+}
+
 /** The whole years that the dated papers cover; undefined where none is dated. */
 export function getSpan(papers: readonly Dated[]): Span | undefined {
   const years = papers.flatMap(({ date }) => (date === undefined ? [] : [toDecimalYear(date)]));

@@ -1,5 +1,5 @@
-import type { Group } from '../catalogue/catalogue.ts';
-import type { Site } from '../collection/schema.ts';
+import type { CatalogueTopic, Group } from '../catalogue/catalogue.ts';
+import type { Hue, Site } from '../collection/schema.ts';
 import { cutFeed, type Part } from './cut.ts';
 import { isDated, type DatedPaper } from './date.ts';
 
@@ -14,6 +14,20 @@ export interface Feed {
   /** What the addresses of its documents begin with, such as `/topics/scaling/feed`. */
   readonly stem: string;
   readonly parts: readonly Part<DatedPaper>[];
+}
+
+/** A feed with no more than a page that leads to it says: plain data. */
+export interface LinkedFeed extends Pick<Feed, 'section' | 'page' | 'stem'> {
+  readonly group: Pick<Group, 'id' | 'name'> & {
+    readonly hue?: Hue | undefined;
+    readonly papers: { readonly length: number };
+  };
+}
+
+export function linkFeed({ section, page, stem, group }: Feed): LinkedFeed {
+  const { id, name, papers } = group;
+  const hue = 'hue' in group ? (group as CatalogueTopic).hue : undefined;
+  return { section, page, stem, group: { id, name, hue, papers: { length: papers.length } } };
 }
 
 export const FORMATS = ['xml', 'json'] as const;
@@ -72,6 +86,10 @@ export function createFeedChoice(options: { count: number; feeds: Site['feeds'] 
 }
 
 /** `/topics/scaling/feed.xml`, and for an archive `/topics/scaling/feed-1.xml`. */
-export function formatFeedPath({ stem }: Feed, format: Format, archive?: number): string {
+export function formatFeedPath(
+  { stem }: Pick<Feed, 'stem'>,
+  format: Format,
+  archive?: number,
+): string {
   return `${stem}${archive === undefined ? '' : `-${archive}`}.${format}`;
 }

@@ -1,11 +1,16 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { downloads, listCitationFiles } from '../citations.ts';
+import { downloads, getReferenceDigest, listCitationFiles } from '../citations.ts';
+import { hashData } from '../views/digest.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** `/papers.bib`, `/papers/ID/cite.ris`, `/topics/ID/papers.csl.json`: see `citation/downloads.ts`. */
 export function getStaticPaths() {
-  return listCitationFiles().map((file) => ({ params: { citation: file.path }, props: { file } }));
+  return listCitationFiles().map((file) => ({
+    params: { citation: file.path },
+    cacheKey: hashData([file.format.name, file.papers.map(getReferenceDigest)]),
+    props: { file },
+  }));
 }
 
 export function GET({ props: { file } }: APIContext<Props>): Response {

@@ -1,5 +1,7 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { formatFeed, listFeedFiles } from '../feeds.ts';
+import { linkFeed } from '../feeds/choose.ts';
+import { formatFeed, listFeedFiles, type FeedFile } from '../feeds.ts';
+import { getDigest, hashData } from '../views/digest.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
@@ -7,7 +9,15 @@ const TYPES = { xml: 'application/atom+xml', json: 'application/feed+json' };
 
 /** `/feed.xml`, `/topics/ID/feed.json`, `/feed-1.xml`: see `feeds/choose.ts`. */
 export function getStaticPaths() {
-  return listFeedFiles().map((file) => ({ params: { feed: file.path }, props: { file } }));
+  return listFeedFiles().map((file) => ({
+    params: { feed: file.path },
+    cacheKey: hashFeed(file),
+    props: { file },
+  }));
+}
+
+function hashFeed({ format, feed, part: { items, ...part } }: FeedFile): string {
+  return hashData([format, linkFeed(feed), part, items.map(getDigest)]);
 }
 
 export function GET({ props: { file } }: APIContext<Props>): Response {

@@ -2,6 +2,7 @@ import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { formatRedirectPage } from '../addresses/redirect-page.ts';
 import { href, site, toUrl } from '../site.ts';
 import { getTitle, listRedirects } from '../redirects.ts';
+import { hashData } from '../views/digest.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
@@ -9,6 +10,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 export function getStaticPaths() {
   return listRedirects().map(({ from, to }) => ({
     params: { moved: `${from}/index.html` },
+    cacheKey: hashData([from, to, getTitle(to)]),
     props: { from, to },
   }));
 }

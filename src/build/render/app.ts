@@ -31,9 +31,16 @@ export interface App {
   ) => Promise<Response>;
 }
 
+/** What a page's `getStaticPaths` gives of one address. */
+export interface StaticPath {
+  readonly props?: { readonly view?: unknown };
+  /** Of all that the file is made from beside the site itself. */
+  readonly cacheKey?: string;
+}
+
 /** Of `getStaticPaths`, by the address of each page. */
 interface StaticPaths {
-  readonly keyed: ReadonlyMap<string, { readonly props?: { readonly view?: unknown } }>;
+  readonly keyed: ReadonlyMap<string, StaticPath>;
 }
 
 /** What the bundler found out of a page. */

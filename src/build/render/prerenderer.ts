@@ -1,17 +1,16 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import type { AstroIntegrationLogger, AstroPrerenderer, RouteData } from 'astro';
+import { createTicker } from '../../create-ticker.ts';
 import type { Settings, Shard } from '../../settings.ts';
 import { getStatePath } from '../state-path.ts';
-import type { App } from './app.ts';
+import type { App, StaticPath } from './app.ts';
 import { hashSite } from './hash-site.ts';
 import type { Earlier } from './keep-page.ts';
 import { PART_MANIFEST, readManifest, writeManifest } from './manifest.ts';
-import { renderViews, type ViewPage } from './render-views.ts';
 import { refuseConflicts } from './refuse-conflicts.ts';
-
-/** Pages that are made from `props.view`, the site, and nothing else. */
-export const FROM_VIEWS: ReadonlySet<string> = new Set(['src/pages/papers/[id].astro']);
+import { renderFiles, type KeyedFile } from './render-files.ts';
+import { renderViews, type ViewPage } from './render-views.ts';
 
 /** Fewer pages are rendered before threads have started. */
 const FEW = 200;
@@ -28,10 +27,21 @@ export interface Options extends Settings {
   readonly onPages: (paths: readonly string[]) => void;
 }
 
+/** What is to be made at an address. */
+interface Place {
+  readonly pathname: string;
+  readonly route: RouteData;
+  readonly given: StaticPath | undefined;
+}
+
 /**
- * Renders the many pages that are made from views beside Astro, which takes longer to give a page out
- * than to render it: in threads, and only where they are not as an earlier site has them. Astro
- * renders the others. Of a shard, only its part of the former is made.
+ * Renders what there is much of beside Astro, which takes longer to give a page out than to render
+ * it, and only where an earlier site has not made it from the same:
+ *
+ * 1. Pages whose `getStaticPaths` gives `props.view` and nothing else are made from that view and the
+ *    site alone: threads render them. Of a shard, only its part of them is made.
+ * 2. Files for which it gives a `cacheKey` are rendered here.
+ * 3. Everything else is left to Astro, and so is all of a site with few pages.
  *
  * @param base Astro's own prerenderer
  */
@@ -44,60 +54,103 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
     teardown: async () => base.teardown?.(),
     async getStaticPaths() {
       const all = await base.getStaticPaths();
-      const fromViews = all.filter(({ route }) => FROM_VIEWS.has(route.component));
-      if (fromViews.length < FEW && shard === undefined && parts.length === 0) return all;
-      const others = all.filter(({ route }) => !FROM_VIEWS.has(route.component));
-      refuseConflicts(fromViews, others, options.publicFolder);
-
       const { app } = base as AstroPrerenderer & { readonly app: App };
+      const places = all.map(({ pathname, route }): Place => {
+        const given = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
+        return { pathname, route, given };
+      });
+      const fromViews = places.filter(isFromView);
+      if (fromViews.length < FEW && shard === undefined && parts.length === 0) return all;
+      const keyed = places.filter((place) => !isFromView(place) && isKeyedFile(place));
+      const ours = new Set([...fromViews, ...keyed]);
+      const others = all.filter((_, index) => !ours.has(places[index] as Place));
+      refuseConflicts([...ours], others, options.publicFolder);
+
+      const { origin, allPages } = app.getOptions();
+      const site = hashSite({ ...options, origin });
+      const earlier = readEarlier();
+      const address = new URL(options.base, origin).href;
       const pages = fromViews
         .filter(({ pathname }) => isOfShard(pathname, shard))
-        .map(({ pathname, route }): ViewPage => {
-          const path = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
-          return {
-            path: pathname.startsWith('/') ? pathname : `/${pathname}`,
-            component: route.component,
-            getView: () => path?.props?.view,
-          };
-        });
-      const earlier: Earlier[] = [
-        ...parts.map((folder) => ({
-          folder,
-          pages: readManifest(join(folder, PART_MANIFEST)),
-          sameFiles: false,
-        })),
-        ...(last === undefined
-          ? []
-          : [
-              {
-                folder: last,
-                pages: readManifest(getStatePath(root, last, 'pages')),
-                sameFiles: true,
-              },
-            ]),
-      ];
-      const { origin, allPages } = app.getOptions();
+        .map(({ pathname, route, given }): ViewPage => ({
+          path: toPath(pathname),
+          component: route.component,
+          key: given?.cacheKey,
+          getView: () => given?.props?.view,
+        }));
       const { written, kept } = await renderViews(pages, {
-        site: hashSite({ ...options, origin }),
+        site,
         earlier,
         data: {
           entry: options.getEntry(),
-          base: new URL(options.base, origin).href,
+          base: address,
           folder: out,
           pages: Object.values(allPages).map(({ key, styles }) => [key, { styles }]),
           scripts: app.getSettings().scripts,
         },
-        onProgress: (done) => {
-          options.logger.info(`${format(done)} of ${format(pages.length)} papers`);
-        },
+        onProgress: (done) =>
+          options.logger.info(`${format(done)} of ${format(pages.length)} pages`),
       });
-      options.logger.info(`${format(written.size)} papers, ${format(kept)} of them as before`);
+      options.logger.info(`${format(written.size)} pages, ${format(kept)} of them as before`);
       options.onPages(pages.map(({ path }) => `${path.slice(1)}/`));
-      if (shard) writeManifest(join(out, PART_MANIFEST), written);
-      else if (last !== undefined) writeManifest(getStatePath(root, last, 'pages'), written);
-      return shard ? [] : others;
+      if (shard) {
+        writeManifest(join(out, PART_MANIFEST), written);
+        return [];
+      }
+      const files = await renderFiles(keyed.map(createFile), {
+        site,
+        earlier,
+        folder: out,
+        onProgress: createTicker((done) =>
+          options.logger.info(`${format(done)} of ${format(keyed.length)} files`),
+        ),
+      });
+      if (last !== undefined) {
+        writeManifest(getStatePath(root, last, 'pages'), new Map([...written, ...files]));
+      }
+      return others;
+
+      function createFile({ pathname, route, given }: Place): KeyedFile {
+        const path = toPath(pathname);
+        return {
+          path,
+          key: given?.cacheKey ?? '',
+          render: async () => {
+            const request = new Request(new URL(`.${path}`, address));
+            const response = await app.render(request, { routeData: route });
+            if (response.status !== 200) {
+              throw new Error(`${path} (${route.component}) answered with ${response.status}`);
+            }
+            return new Uint8Array(await response.arrayBuffer());
+          },
+        };
+      }
     },
   };
+
+  function readEarlier(): readonly Earlier[] {
+    const joined = parts.map((folder) => ({
+      folder,
+      pages: readManifest(join(folder, PART_MANIFEST)),
+      sameFiles: false,
+    }));
+    if (last === undefined) return joined;
+    const pages = readManifest(getStatePath(root, last, 'pages'));
+    return [...joined, { folder: last, pages, sameFiles: true }];
+  }
+}
+
+/** Looks at what is given, without making a view. */
+function isFromView({ given }: Place): boolean {
+  return given?.props !== undefined && Object.keys(given.props).join() === 'view';
+}
+
+function isKeyedFile({ route, given }: Place): boolean {
+  return route.type === 'endpoint' && given?.cacheKey !== undefined;
+}
+
+function toPath(pathname: string): string {
+  return pathname.startsWith('/') ? pathname : `/${pathname}`;
 }
 
 function format(count: number): string {

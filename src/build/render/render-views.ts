@@ -1,7 +1,8 @@
-import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { createTicker } from '../../create-ticker.ts';
 import { startThreads } from '../../threads.ts';
+import { createKey } from './create-key.ts';
 import { keepPage, type Earlier } from './keep-page.ts';
 import type { WrittenPage } from './manifest.ts';
 import type { Answer, Data, Task } from './worker.ts';
@@ -12,6 +13,8 @@ export interface ViewPage {
   readonly path: string;
   /** Path of the component that renders it. */
   readonly component: string;
+  /** Hash of the view, where it is had without making it. */
+  readonly key: string | undefined;
   /** Makes the view, which is plain data. */
   readonly getView: () => unknown;
 }
@@ -25,7 +28,6 @@ interface Name {
 const PART = 64;
 
 const MOST_THREADS = 8;
-const PROGRESS_AFTER = 2000;
 
 /**
  * Writes pages from their views: kept from an earlier site where view and site are the same, and
@@ -46,34 +48,31 @@ export async function renderViews(
   },
 ): Promise<{ readonly written: ReadonlyMap<string, WrittenPage>; readonly kept: number }> {
   const { site, earlier, data, onProgress } = options;
+  const tick = createTicker((done) => onProgress?.(done));
   const written = new Map<string, WrittenPage>();
   // Of each task; their views are forgotten when they are rendered.
   const made: Name[][] = [];
   let kept = 0;
   let handed = 0;
-  let said = performance.now();
 
   const takeOver = (part: readonly ViewPage[], at: number): Task | undefined => {
     const stale: Task['pages'][number][] = [];
     const names: Name[] = [];
-    for (const { path, getView } of part) {
+    for (const { path, key: known, getView } of part) {
       const file = `${path.slice(1)}/index.html`;
-      const view = JSON.stringify(getView());
-      const key = hash('sha1', `${site}\0${path}\0${view}`, 'base64url');
+      const made = known === undefined ? JSON.stringify(getView()) : undefined;
+      const key = createKey(site, path, known ?? made);
       const page = keepPage(file, key, earlier, data.folder);
       if (page) {
         written.set(file, page);
         kept += 1;
       } else {
-        stale.push({ path, file, view });
+        stale.push({ path, file, view: made ?? JSON.stringify(getView()) });
         names.push({ file, key });
       }
     }
     handed += part.length;
-    if (onProgress && performance.now() - said > PROGRESS_AFTER) {
-      onProgress(handed);
-      said = performance.now();
-    }
+    tick(handed);
     const component = part[0]?.component;
     if (component === undefined || stale.length === 0) return undefined;
     made[at] = names;

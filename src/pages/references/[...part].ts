@@ -2,6 +2,7 @@ import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { getReference } from '../../citations.ts';
 import { catalogue } from '../../content.ts';
 import { createParts } from '../../list/create-parts.ts';
+import { hashData } from '../../views/digest.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
@@ -9,6 +10,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 export function getStaticPaths() {
   return [...createParts(catalogue.papers, getReference)].map(([part, facts]) => ({
     params: { part },
+    cacheKey: hashData([...facts]),
     props: { facts },
   }));
 }

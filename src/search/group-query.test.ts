@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseAddress } from '../search/address.ts';
-import { getSearchQuery } from './search-query.ts';
+import { getSearchQuery } from './group-query.ts';
 
 it.each([
   ['/people/li-wei/', { people: ['li-wei'] }],

@@ -1,10 +1,10 @@
 /** What a paper's page shows, bound to this site. */
-import type { CataloguePaper } from './catalogue/catalogue.ts';
-import { linkPerson, linkTopic, listPaper } from './catalogue/linked.ts';
-import type { TimelinePaper } from './catalogue/timeline.ts';
-import { downloads, getReference } from './citations.ts';
-import { catalogue, getRelated, span } from './content.ts';
-import { sharePaper } from './shared.ts';
+import type { CataloguePaper } from '../catalogue/catalogue.ts';
+import { linkPerson, linkTopic, listPaper } from '../catalogue/linked.ts';
+import { createTimeline, NEIGHBOURS_WIDTH } from '../catalogue/timeline.ts';
+import { downloads, getReference } from '../citations.ts';
+import { catalogue, getRelated, span } from '../content.ts';
+import { sharePaper } from '../shared.ts';
 
 /** More papers than this make a picture beside a text that is too small to read. */
 const DOTS_AT_MOST = 60;
@@ -19,8 +19,10 @@ export type PaperView = ReturnType<typeof createPaperView>;
 export function listPaperPaths() {
   return catalogue.papers.map((paper) => ({
     params: { id: paper.id },
-    get props() {
-      return { view: createPaperView(paper) };
+    props: {
+      get view(): PaperView {
+        return createPaperView(paper);
+      },
     },
   }));
 }
@@ -36,7 +38,6 @@ function createPaperView(paper: CataloguePaper) {
       return other ? [{ paper: listPaper(other), words }] : [];
     }),
     neighbours: viewNeighbours(paper.id),
-    span,
     reference: getReference(paper),
     downloads: downloads.getForPaper(paper),
     shared: sharePaper(paper),
@@ -48,7 +49,13 @@ function viewNeighbours(id: string) {
   if (neighbours === undefined) return undefined;
   const { topic, newer, older } = neighbours;
   const name = (paper: CataloguePaper | undefined) => paper && { id: paper.id, title: paper.title };
-  const papers: readonly TimelinePaper[] =
-    topic.papers.length > DOTS_AT_MOST ? [] : topic.papers.map(listPaper);
-  return { topic: topic.name, papers, newer: name(newer), older: name(older) };
+  return {
+    topic: topic.name,
+    timeline:
+      topic.papers.length > DOTS_AT_MOST
+        ? undefined
+        : createTimeline(topic.papers, span, NEIGHBOURS_WIDTH),
+    newer: name(newer),
+    older: name(older),
+  };
 }

@@ -1,0 +1,54 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createKey } from './create-key.ts';
+import { keepPage, type Earlier } from './keep-page.ts';
+import type { WrittenPage } from './manifest.ts';
+
+/** A file that is made from much of the collection, such as a feed. */
+export interface KeyedFile {
+  /** Address with a slash before it, such as `/topics/scaling/feed.xml`. */
+  readonly path: string;
+  /** Hash of all that it is made from beside the site. */
+  readonly key: string;
+  readonly render: () => Promise<Uint8Array>;
+}
+
+/**
+ * Writes files whose data stay in this thread, those that an earlier site has made from the same
+ * not again.
+ *
+ * @param options.site hash of what all files depend on
+ * @param options.folder absolute path of the site
+ * @returns what was written, by file
+ */
+export async function renderFiles(
+  files: readonly KeyedFile[],
+  options: {
+    readonly site: string;
+    readonly earlier: readonly Earlier[];
+    readonly folder: string;
+    readonly onProgress?: (done: number) => void;
+  },
+): Promise<ReadonlyMap<string, WrittenPage>> {
+  const { site, earlier, folder, onProgress } = options;
+  const written = new Map<string, WrittenPage>();
+  for (const { path, key: made, render } of files) {
+    const file = path.slice(1);
+    const key = createKey(site, path, made);
+    written.set(file, keepPage(file, key, earlier, folder) ?? (await write(file, key, render)));
+    onProgress?.(written.size);
+  }
+  return written;
+
+  async function write(
+    file: string,
+    key: string,
+    render: KeyedFile['render'],
+  ): Promise<WrittenPage> {
+    const body = await render();
+    const target = join(folder, file);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, body);
+    return { key, size: body.length, time: statSync(target).mtimeMs };
+  }
+}

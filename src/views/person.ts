@@ -1,0 +1,31 @@
+/** What the pages of a person show, bound to this site. */
+import { paginate, toPageParam } from '../catalogue/paginate.ts';
+import { peopleWithPage } from '../content.ts';
+import { getFeed } from '../feeds.ts';
+import { createGroupHead, linkCount } from './group.ts';
+import { getCompany } from './group-company.ts';
+import { createListPath } from './list.ts';
+
+const COAUTHORS_SHOWN = 20;
+
+export function listPersonPaths() {
+  return peopleWithPage.flatMap((person) => {
+    const place = {
+      path: `/people/${person.id}/`,
+      parent: { name: 'People', path: '/people/' },
+      feed: getFeed('people', person),
+    };
+    const { people } = getCompany(person);
+    const coauthors = {
+      coauthors: people.slice(0, COAUTHORS_SHOWN).map(linkCount),
+      moreCoauthors: Math.max(0, people.length - COAUTHORS_SHOWN),
+    };
+    return paginate(person.papers).map((page) =>
+      createListPath(
+        { id: person.id, page: toPageParam(page.number) },
+        { ...createGroupHead(person, page, place), ...coauthors },
+        page.items,
+      ),
+    );
+  });
+}

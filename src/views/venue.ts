@@ -1,0 +1,23 @@
+/** What the pages of a venue show, bound to this site. */
+import { paginate, toPageParam } from '../catalogue/paginate.ts';
+import { catalogue } from '../content.ts';
+import { getFeed } from '../feeds.ts';
+import { createGroupHead } from './group.ts';
+import { createListPath } from './list.ts';
+
+export function listVenuePaths() {
+  return catalogue.venues.flatMap((venue) => {
+    const place = {
+      path: `/venues/${venue.id}/`,
+      parent: { name: 'Venues', path: '/venues/' },
+      feed: getFeed('venues', venue),
+    };
+    return paginate(venue.papers).map((page) =>
+      createListPath(
+        { id: venue.id, page: toPageParam(page.number) },
+        { ...createGroupHead(venue, page, place), fullName: venue.fullName },
+        page.items,
+      ),
+    );
+  });
+}
