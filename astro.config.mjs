@@ -41,14 +41,8 @@ export default defineConfig({
     mdx(),
     renderPages(settings, (paths) => pages.push(...paths)),
     // A part of a site is finished when it is joined.
-    ...(settings.shard
-      ? []
-      : [
-          sitemap({ ...settings, origin, pages }),
-          searchIndex(settings),
-          offline({ ...settings, isOn: site.offline }),
-          cards(settings),
-          publish(settings),
-        ]),
+    ...(settings.shard ? [] : [sitemap({ ...settings, origin, pages }), searchIndex(settings)]),
+    offline({ ...settings, isOn: site.offline }),
+    ...(settings.shard ? [] : [cards(settings), publish(settings)]),
   ]),
 });

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Shard } from '../settings.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { makePlan } from './make-plan.ts';
 
@@ -10,10 +11,12 @@ interface Options {
   readonly base: string;
   /** Whether the site opens without a network; see `site.yaml`. */
   readonly isOn: boolean;
+  /** Given, only a part of the site is built, whose pages are those of the whole. */
+  readonly shard: Shard | undefined;
 }
 
 /** Writes the service worker of a finished build; see README.md. To follow all that it keeps ahead. */
-export function offline({ base, isOn }: Options): AstroIntegration {
+export function offline({ base, isOn, shard }: Options): AstroIntegration {
   return {
     name: 'offprint:offline',
     hooks: {
@@ -21,6 +24,7 @@ export function offline({ base, isOn }: Options): AstroIntegration {
         updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': JSON.stringify(isOn) } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
+        if (shard) return;
         const folder = fileURLToPath(dir).replace(/[/\\]$/, '');
         const plan = isOn
           ? makePlan(folder, base)
