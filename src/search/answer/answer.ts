@@ -21,9 +21,11 @@ export async function answerQuestion(question: Question, searcher: Searcher): Pr
     sort === 'title' ? searcher.readTitleRanks() : undefined,
     question.withIds ? searcher.readIds() : undefined,
   ]);
-  const { rows, facets } = selectPapers(ranked.rows, question, counted, searcher.columns, people);
-  const whole = new Set(ranked.rows.subarray(0, ranked.complete));
-  const complete = rows.filter((row) => whole.has(row)).length;
+  const {
+    rows,
+    ofFirst: complete,
+    facets,
+  } = selectPapers(ranked.rows, ranked.complete, question, counted, searcher.columns, people);
   const sorted = sortRows(rows, complete, sort, searcher.columns, titleRanks);
   const match = createMatcher(ranked.terms);
   const shown = [...sorted.subarray(from, from + count)];

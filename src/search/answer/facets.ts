@@ -1,5 +1,5 @@
 import { HAS, type FacetField, type SearchState } from '../address.ts';
-import { valuesOf, type Columns } from '../index/columns.ts';
+import { createRagged, type Columns, type Ragged } from '../index/columns.ts';
 import type { People } from '../index/people.ts';
 import type { Facets, Named, PersonCount } from '../protocol.ts';
 import type { HasClause, YearClause } from '../query/parse-query.ts';
@@ -10,8 +10,10 @@ export type FacetCounts = Readonly<Record<string, number>>;
 export type Filters = Pick<SearchState, 'topics' | 'years' | 'venues' | 'people' | 'has'>;
 
 export interface Selection {
-  /** By place in what was given: whether the paper is kept. */
+  /** Those that are kept, in the order that they were given in. */
   readonly rows: Int32Array;
+  /** How many of them were among the first that were given. */
+  readonly ofFirst: number;
   readonly facets: Facets;
 }
 
@@ -19,22 +21,23 @@ export interface Selection {
 const MOST_PEOPLE = 50;
 
 /** A facet over columns: its values are small numbers. */
-interface Facet {
+interface Facet extends Ragged {
   readonly size: number;
-  /** Calls for each value that a paper has. */
-  each(row: number, call: (value: number) => void): void;
   /** Those that are wanted; none means any. */
   readonly wanted: ReadonlySet<number>;
 }
 
 /**
  * Keeps the papers that have a wanted value of each facet, and counts the values of those facets
- * that are asked for: each as if nothing were chosen in it. One walk over the papers.
+ * that are asked for: each as if nothing were chosen in it. Written for a hundred thousand papers
+ * at each key that is typed: plain loops over columns.
  *
+ * @param first how many of the rows, at the beginning, are to be counted when they are kept
  * @param people needed where people are wanted or counted
  */
 export function selectPapers(
   rows: Int32Array,
+  first: number,
   filters: Filters,
   counted: readonly FacetField[],
   columns: Columns,
@@ -42,35 +45,75 @@ export function selectPapers(
 ): Selection {
   const facets = createFacets(filters, columns, people);
   const fields = Object.keys(facets) as FacetField[];
-  const counts = new Map(
-    fields
-      .filter((field) => counted.includes(field))
-      .map((field) => [field, new Int32Array(facets[field]?.size ?? 0)]),
-  );
-  const kept = new Int32Array(rows.length);
-  let length = 0;
-  for (const row of rows) {
-    let failed: FacetField | undefined;
-    let fails = 0;
-    for (const field of fields) {
-      const facet = facets[field];
-      if (facet === undefined || facet.wanted.size === 0) continue;
-      let hasOne = false as boolean;
-      facet.each(row, (value) => (hasOne ||= facet.wanted.has(value)));
-      if (!hasOne) {
-        fails += 1;
-        failed = field;
-      }
-    }
-    if (fails > 1) continue;
-    if (fails === 0) kept[length++] = row;
-    for (const [field, count] of counts) {
-      if (fails === 0 || failed === field) {
-        facets[field]?.each(row, (value) => (count[value] = (count[value] ?? 0) + 1));
-      }
+  /** By place: how many facets fail a paper, and the place and one of the last of them. */
+  const fails = new Uint8Array(rows.length);
+  const failed = new Uint8Array(rows.length);
+  fields.forEach((field, at) => {
+    const facet = facets[field];
+    if (facet === undefined || facet.wanted.size === 0) return;
+    const isWanted = new Uint8Array(facet.size);
+    for (const value of facet.wanted) isWanted[value] = 1;
+    markFailed(rows, facet, isWanted, (place) => {
+      fails[place] = (fails[place] ?? 0) + 1;
+      failed[place] = at + 1;
+    });
+  });
+  const counts = new Map<FacetField, Int32Array>();
+  fields.forEach((field, at) => {
+    const facet = facets[field];
+    if (facet === undefined || !counted.includes(field)) return;
+    // A paper counts where nothing fails it, or this facet alone.
+    const isCounted = fails.map((count, place) =>
+      count === 0 || (count === 1 && failed[place] === at + 1) ? 1 : 0,
+    );
+    counts.set(field, countValues(rows, isCounted, facet));
+  });
+  let ofFirst = 0;
+  const kept = rows.filter((_, place) => {
+    const isKept = fails[place] === 0;
+    if (isKept && place < first) ofFirst += 1;
+    return isKept;
+  });
+  return { rows: kept, ofFirst, facets: nameCounts(counts, filters, columns, people) };
+}
+
+/** Calls with the places of papers that have none of the wanted values. */
+function markFailed(
+  rows: Int32Array,
+  { starts, values }: Ragged,
+  isWanted: Uint8Array,
+  call: (place: number) => void,
+): void {
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    let i = starts[row] ?? 0;
+    while (i < end && isWanted[values[i] ?? 0] !== 1) i++;
+    if (i === end) call(place);
+  }
+}
+
+/** By value: how many papers have it, each once. */
+function countValues(
+  rows: Int32Array,
+  isCounted: Uint8Array,
+  { size, starts, values }: Facet,
+): Int32Array {
+  const counts = new Int32Array(size);
+  /** The place and one of the last paper that had a value. */
+  const last = new Int32Array(size);
+  for (let place = 0; place < rows.length; place++) {
+    if (isCounted[place] !== 1) continue;
+    const row = rows[place] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    for (let i = starts[row] ?? 0; i < end; i++) {
+      const value = values[i] ?? 0;
+      if (last[value] === place + 1) continue;
+      last[value] = place + 1;
+      counts[value] = (counts[value] ?? 0) + 1;
     }
   }
-  return { rows: kept.slice(0, length), facets: nameCounts(counts, filters, columns, people) };
+  return counts;
 }
 
 function createFacets(
@@ -78,36 +121,22 @@ function createFacets(
   columns: Columns,
   people: People | undefined,
 ): Partial<Record<FacetField, Facet>> {
-  const { paperTopics, paperVenues, years: yearOf, has: hasOf } = columns;
+  const single = getSingles(columns);
   return {
     topic: {
+      ...columns.paperTopics,
       size: columns.topics.length,
-      each: (row, call) => valuesOf(paperTopics, row).forEach((value) => call(value)),
       wanted: findPlaces(topics, columns.topics),
     },
-    year: {
-      size: 10_000,
-      each: (row, call) => {
-        const year = yearOf[row] ?? 0;
-        if (year > 0) call(year);
-      },
-      wanted: new Set(years.flatMap(listYears)),
-    },
+    year: { ...single.years, size: LAST_YEAR + 1, wanted: new Set(years.flatMap(listYears)) },
     venue: {
+      ...single.venues,
       size: columns.venues.length,
-      each: (row, call) => {
-        const venue = paperVenues[row] ?? 0;
-        if (venue > 0) call(venue - 1);
-      },
       wanted: findPlaces(venues, columns.venues),
     },
     has: {
+      ...single.has,
       size: HAS.length,
-      each: (row, call) => {
-        for (let bits = hasOf[row] ?? 0, bit = 0; bits > 0; bits >>= 1, bit++) {
-          if (bits & 1) call(bit);
-        }
-      },
       wanted: findPlaces(
         has,
         HAS.map((id) => ({ id })),
@@ -115,12 +144,42 @@ function createFacets(
     },
     ...(people !== undefined && {
       person: {
+        ...people.paperPeople,
         size: people.people.length,
-        each: (row, call) => new Set(valuesOf(people.paperPeople, row)).forEach(call),
         wanted: findPlaces(wantedPeople, people.people),
       },
     }),
   };
+}
+
+const LAST_YEAR = 9999;
+
+type Singles = Readonly<Record<'years' | 'venues' | 'has', Ragged>>;
+
+const singles = new WeakMap<Columns, Singles>();
+
+/** Columns of one value or bits as those of several, made at the first question. */
+function getSingles(columns: Columns): Singles {
+  const known = singles.get(columns) ?? {
+    years: spread(columns.years, (year) => (year > 0 ? [year] : [])),
+    venues: spread(columns.paperVenues, (venue) => (venue > 0 ? [venue - 1] : [])),
+    has: spread(columns.has, (bits) => HAS.flatMap((_, bit) => (bits & (1 << bit) ? [bit] : []))),
+  };
+  singles.set(columns, known);
+  return known;
+}
+
+function spread(column: Int32Array, list: (value: number) => readonly number[]): Ragged {
+  const lists = new Map<number, readonly number[]>();
+  const counts = new Uint8Array(column.length);
+  const values: number[] = [];
+  column.forEach((value, row) => {
+    const own = lists.get(value) ?? list(value);
+    lists.set(value, own);
+    counts[row] = own.length;
+    values.push(...own);
+  });
+  return createRagged(counts, Int32Array.from(values));
 }
 
 /** What nothing has is wanted in vain, and is not the same as wanting nothing. */
@@ -205,22 +264,18 @@ function listPeople(
 }
 
 /** Whether a paper passes what a question says of years and links. */
-export function passesClauses(
-  row: number,
+export function createClauseTest(
   clauses: readonly (YearClause | HasClause)[],
   { years, has }: Columns,
-): boolean {
-  const passes = (clause: YearClause | HasClause): boolean => {
+): (row: number) => boolean {
+  const passes = (clause: YearClause | HasClause, row: number): boolean => {
     if (clause.kind === 'has') return ((has[row] ?? 0) & (1 << HAS.indexOf(clause.has))) !== 0;
     const year = years[row] ?? 0;
     return year > 0 && year >= clause.from && year <= clause.to;
   };
   const wantedYears = clauses.filter(({ kind, isNegated }) => kind === 'year' && !isNegated);
-  return (
-    (wantedYears.length === 0 || wantedYears.some(passes)) &&
-    clauses.every((clause) => {
-      if (clause.isNegated) return !passes(clause);
-      return clause.kind === 'year' || passes(clause);
-    })
-  );
+  const others = clauses.filter((clause) => !wantedYears.includes(clause));
+  return (row) =>
+    (wantedYears.length === 0 || wantedYears.some((clause) => passes(clause, row))) &&
+    others.every((clause) => passes(clause, row) !== clause.isNegated);
 }

@@ -116,15 +116,33 @@ export function rank(
     length,
   );
   const tier = (row: number): number => (isComplete(row) ? 4 : 0) + (quotes.get(row) ?? 0);
-  const rows = Int32Array.from(kept).sort(
-    (a, b) => tier(b) - tier(a) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
-  );
+  const rows = sortBest(kept, tier, scores);
   return {
     rows,
     complete: completes,
     scores: Float64Array.from(rows, (row) => scores[row] ?? 0),
     quoted: rows.filter((row) => tier(row) > 4).length,
   };
+}
+
+/** Parts of a number that rows are sorted by: of 53 bits three are the tier, 30 the score. */
+const ROWS = 2 ** 20;
+const SCORES = 2 ** 30 - 1;
+const TIERS = 8;
+
+/** Those of the highest tier first, of one tier the best, of equals the newest. */
+function sortBest(
+  rows: readonly number[],
+  tier: (row: number) => number,
+  scores: Float64Array,
+): Int32Array {
+  const best = rows.reduce((most, row) => Math.max(most, scores[row] ?? 0), 0) || 1;
+  // Numbers are sorted many times quicker than rows by what is said of them.
+  const keys = Float64Array.from(rows, (row) => {
+    const score = Math.round(((scores[row] ?? 0) / best) * SCORES);
+    return ((TIERS - 1 - tier(row)) * (SCORES + 1) + (SCORES - score)) * ROWS + row;
+  }).sort();
+  return Int32Array.from(keys, (key) => key % ROWS);
 }
 
 function getIdf(found: number, count: number): number {

@@ -4,7 +4,7 @@ import type { ReadRow } from '../lookup/read-rows.ts';
 import { resolveTerms, type Resolved, type Sources } from '../lookup/resolve.ts';
 import { createPlan, type Plan } from '../query/plan.ts';
 import { agreeScores, COMPARED } from './agree.ts';
-import { passesClauses } from './facets.ts';
+import { createClauseTest } from './facets.ts';
 import { putLiteralFirst } from './put-literal-first.ts';
 import { rank, type Ranking } from './rank.ts';
 
@@ -66,7 +66,7 @@ async function rankQuery(
   );
   const isQuestion = resolved.terms.length >= QUESTION;
   const agreed = isQuestion ? await agree(ranking, readRow) : ranking.rows;
-  const passes = (row: number): boolean => passesClauses(row, plan.filters, sources.columns);
+  const passes = createClauseTest(plan.filters, sources.columns);
   const rows = plan.filters.length > 0 ? agreed.filter(passes) : agreed;
   const complete = agreed.subarray(0, ranking.complete).filter(passes).length;
   return { ...resolved, plan, rows, complete, isNamed: false };

@@ -20,23 +20,39 @@ export function createPostings(): {
   add: (row: number, place: number) => void;
   finish: () => Postings;
 } {
-  const rows: number[] = [];
-  const starts: number[] = [];
-  const places: number[] = [];
+  let rows = new Int32Array(64);
+  let starts = new Int32Array(65);
+  let places = new Int32Array(64);
+  let rowCount = 0;
+  let placeCount = 0;
   return {
     add(row, place) {
-      if (rows.at(-1) !== row) {
-        rows.push(row);
-        starts.push(places.length);
+      if (rowCount === 0 || rows[rowCount - 1] !== row) {
+        if (rowCount === rows.length) {
+          rows = enlarge(rows);
+          starts = enlarge(starts);
+        }
+        starts[rowCount] = placeCount;
+        rows[rowCount++] = row;
       }
-      places.push(place);
+      if (placeCount === places.length) places = enlarge(places);
+      places[placeCount++] = place;
     },
-    finish: () => ({
-      rows: Int32Array.from(rows),
-      starts: Int32Array.from([...starts, places.length]),
-      places: Int32Array.from(places),
-    }),
+    finish() {
+      starts[rowCount] = placeCount;
+      return {
+        rows: rows.slice(0, rowCount),
+        starts: starts.slice(0, rowCount + 1),
+        places: places.slice(0, placeCount),
+      };
+    },
   };
+}
+
+function enlarge(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * numbers.length);
+  larger.set(numbers);
+  return larger;
 }
 
 /** The places of the paper that stands `i`th in `rows`. */
@@ -46,19 +62,33 @@ export function placesOf({ starts, places }: Postings, i: number): Int32Array {
 
 /** Where any of several things stands. */
 export function uniteAll(all: readonly Postings[]): Postings {
-  return all.length === 0 ? NO_POSTINGS : all.reduce(unite);
+  // Small ones first, so that what is large is walked through as seldom as can be.
+  const bySize = all.toSorted((a, b) => a.places.length - b.places.length);
+  return bySize.reduce(unite, NO_POSTINGS);
 }
 
 function unite(a: Postings, b: Postings): Postings {
+  if (a.rows.length === 0) return b;
+  if (b.rows.length === 0) return a;
   const { add, finish } = createPostings();
   let i = 0;
   let j = 0;
   while (i < a.rows.length || j < b.rows.length) {
     const row = Math.min(a.rows[i] ?? Infinity, b.rows[j] ?? Infinity);
-    const places = new Set<number>();
-    if (a.rows[i] === row) for (const place of placesOf(a, i++)) places.add(place);
-    if (b.rows[j] === row) for (const place of placesOf(b, j++)) places.add(place);
-    for (const place of [...places].sort((x, y) => x - y)) add(row, place);
+    let p = a.starts[i] ?? 0;
+    let q = b.starts[j] ?? 0;
+    if (a.rows[i] === row) i += 1;
+    if (b.rows[j] === row) j += 1;
+    // Both are in order: the lower of the two comes next, and of equals one.
+    const aEnd = a.starts[i] ?? 0;
+    const bEnd = b.starts[j] ?? 0;
+    while (p < aEnd || q < bEnd) {
+      const ours = p < aEnd ? (a.places[p] ?? 0) : Infinity;
+      const theirs = q < bEnd ? (b.places[q] ?? 0) : Infinity;
+      if (ours <= theirs) p += 1;
+      if (theirs <= ours) q += 1;
+      add(row, Math.min(ours, theirs));
+    }
   }
   return finish();
 }
