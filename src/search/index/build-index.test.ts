@@ -2,14 +2,13 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashFiles } from '../../build/hash-files.ts';
+import type { CataloguePaper } from '../../catalogue/catalogue.ts';
 import { buildIndex } from './build-index.ts';
 import { decodeColumns } from './columns.ts';
-import { createIndexFiles, type Block } from './create-index-files.ts';
 import { FILES, gunzip } from './files.ts';
 import { CATALOGUE, PAPERS } from './index.fixture.ts';
 import { decodeRows } from './rows.ts';
-
-const index = createIndexFiles(CATALOGUE);
 
 let root: string;
 beforeEach(async () => {
@@ -20,7 +19,7 @@ afterEach(() => rm(root, { recursive: true }));
 describe('a search index', () => {
   it('holds every paper in columns and rows, newest first', async () => {
     const folder = join(root, 'pagefind');
-    await buildIndex(index, folder);
+    await buildIndex(CATALOGUE, folder);
     const read = async (name: string) => gunzip(new Uint8Array(await readFile(join(folder, name))));
     const columns = decodeColumns(await read(FILES.columns));
     expect(columns.count).toBe(PAPERS.length);
@@ -33,22 +32,59 @@ describe('a search index', () => {
 
   it('replaces the one before, and leaves nothing else behind', async () => {
     const folder = join(root, 'pagefind');
-    await buildIndex(index, folder);
+    await buildIndex(CATALOGUE, folder);
     const before = await readdir(folder);
     await writeFile(join(folder, 'old.txt'), 'old');
-    const report = await buildIndex(index, folder);
+    const report = await buildIndex(CATALOGUE, folder);
     expect(await readdir(folder)).toEqual(before);
     expect(await readdir(root)).toEqual(['pagefind']);
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     expect(report.files).toBe(entries.filter((entry) => entry.isFile()).length);
   });
 
-  it('is not written at all when Pagefind leaves a block out', async () => {
-    const [block] = index.blocks;
-    const broken = { ...index, blocks: [{ ...block, text: '' }] as Block[] };
-    await expect(buildIndex(broken, join(root, 'pagefind'))).rejects.toThrow(
+  it(
+    'is that of a first build, whatever is kept of the build before',
+    { timeout: 60_000 },
+    async () => {
+      const [first = PAPERS[0]] = PAPERS;
+      const many = Array.from({ length: 3000 }, (_, i) => ({
+        ...(first as CataloguePaper),
+        id: `b${i}`,
+        title: `Data ${i % 700}`,
+        abstract: i % 3 === 0 ? 'datasets' : 'data-set',
+      }));
+      const kept = { folder: join(root, 'kept'), code: 'a' };
+      const build = async (papers: readonly CataloguePaper[], store?: typeof kept) => {
+        const folder = join(root, store === undefined ? 'cold' : 'warm');
+        await buildIndex({ ...CATALOGUE, papers }, folder, store);
+        return hashFiles(folder, ['.']);
+      };
+      await build(many, kept);
+      const before = await readdir(kept.folder);
+      const added = { ...(many[2500] as CataloguePaper), id: 'added', abstract: 'A new-comer.' };
+      const changed = many.toSpliced(2500, 1, added);
+      expect(await build(changed, kept)).toBe(await build(changed));
+      const after = await readdir(kept.folder);
+      // Texts, rows and words of one part were made anew, and others are kept.
+      expect(after.filter((name) => !before.includes(name))).toHaveLength(3);
+      expect(after.filter((name) => before.includes(name)).length).toBeGreaterThan(0);
+    },
+  );
+
+  it('is made anew by other code', async () => {
+    const folder = join(root, 'kept');
+    await buildIndex(CATALOGUE, join(root, 'pagefind'), { folder, code: 'a' });
+    const before = await readdir(folder);
+    await buildIndex(CATALOGUE, join(root, 'pagefind'), { folder, code: 'b' });
+    expect((await readdir(folder)).filter((name) => before.includes(name))).toEqual([]);
+  });
+
+  it('is not written at all when a part of it cannot be made', async () => {
+    const kept = { folder: join(root, 'kept'), code: '' };
+    await writeFile(kept.folder, 'in the way');
+    await expect(buildIndex(CATALOGUE, join(root, 'pagefind'), kept)).rejects.toThrow(
       /The search index was not written/,
     );
-    expect(await readdir(root)).toEqual([]);
+    expect(await readdir(root)).toEqual(['kept']);
   });
 });

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import * as pagefind from 'pagefind';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { writeArray, writeHead, writeText, sliceArray } from './cbor.ts';
-import { createStamp, encodeColumns } from './columns.ts';
-import type { IndexFiles } from './create-index-files.ts';
+import { createStamp, encodeColumns, type Columns } from './columns.ts';
+import { createColumns } from './create-columns.ts';
 import { choosePiece, divide, findLimits } from './cut-pieces.ts';
 import { FILES } from './files.ts';
-import { indexPart, loadPart, writePagefind } from './index-part.ts';
-import { joinParts } from './join-parts.ts';
-import { PARTS, type Lengths, type PaperPart } from './layout.ts';
+import { describePage, type PartWords } from './index-words.ts';
+import { joinWords, sizeOf } from './join-words.ts';
+import { PARTS, type PaperPart } from './layout.ts';
+import { makeParts, type PartStore } from './make-parts.ts';
+import { encodePack } from './pack.ts';
 import {
   compress,
   ENTRY,
@@ -21,6 +24,10 @@ import {
   readPlain,
   writePlain,
 } from './pagefind-files.ts';
+import { encodePeople } from './people.ts';
+import { rowsPerFile } from './rows.ts';
+import { createEndings, createWordList, type ListedWord } from './word-list.ts';
+import { writePagefind } from './write-pagefind.ts';
 
 /** Pagefind's own interfaces and its worker; we have ours, and rows in place of its fragments. */
 const UNUSED = /^(?:pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\.|fragment$)/;
@@ -28,38 +35,58 @@ const UNUSED = /^(?:pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\.|f
 /** Files that are compressed and written at a time. */
 const AT_ONCE = 8;
 
+/** Small files that are written before others get their turn. */
+const SMALL_AT_ONCE = 100;
+
 export interface IndexReport {
   readonly files: number;
   readonly bytes: number;
 }
 
+type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues' | 'people'>;
+
 /**
- * Indexes blocks with Pagefind and writes the index, with our files beside it, to a folder; what
- * stood there before is replaced at once, and only when all went well.
+ * Writes the index of a catalogue to a folder; what stood there before is replaced at once, and
+ * only when all went well.
  *
  * @param folder absolute path of the index
- * @param kept absolute path of a folder where parts of the index are kept for the next build;
- *   what is in it makes no difference to the index
- * @throws Error with what Pagefind said
+ * @param kept where parts of the index are kept for the next build; what is in it makes no
+ *   difference to the index
+ * @param tell is told what has been done, in the order of the work
+ * @throws Error with what went wrong
  */
 export async function buildIndex(
-  { blocks, columns, files }: IndexFiles,
+  catalogue: Given,
   folder: string,
-  kept?: string,
+  kept?: PartStore,
+  tell: (done: string) => void = () => undefined,
 ): Promise<IndexReport> {
   const draft = `${folder}.${process.pid}.tmp`;
-  const store = kept ?? join(draft, 'parts');
+  const store = kept ?? { folder: join(draft, 'parts'), code: '' };
   try {
-    await mkdir(store, { recursive: true });
+    await mkdir(store.folder, { recursive: true });
     await writePagefind(draft);
-    const indexed = await indexBlocks(blocks, draft, store);
-    const stamp = createStamp(await writeJoined(indexed.parts, draft, store));
-    await forgetOthers(store, indexed.parts);
-    if (kept === undefined) await rm(store, { recursive: true });
-    const { lengths, sizes } = indexed;
-    const all = encodeColumns({ ...columns, lengths, blocks: sizes, stamp });
-    await writeFiles([[FILES.columns, all]], draft);
-    await writeFiles(files, draft);
+    tell('Pagefind');
+    const inFile = rowsPerFile(catalogue.papers.length);
+    const parts = await makeParts(catalogue.papers, inFile, store, tell);
+    const words = parts.loadWords();
+    const stamp = createStamp(await writeJoined(words, draft));
+    tell('joined words');
+    const lists = await writeWordLists(parts.words, draft);
+    tell('word lists');
+    await writeFiles(listColumns(catalogue, parts.titleRanks), draft);
+    const columns = {
+      ...createColumns(catalogue),
+      ...lists,
+      ...joinLengths(words),
+      rowsPerFile: inFile,
+      stamp,
+    };
+    await writeFiles([[FILES.columns, encodeColumns(columns)]], draft);
+    tell('columns');
+    await writeRowFiles(parts.listRowFiles(), draft);
+    tell('rows');
+    if (kept === undefined) await rm(store.folder, { recursive: true });
     const names = await readdir(draft);
     await Promise.all(
       names
@@ -69,87 +96,41 @@ export async function buildIndex(
     const report = await measure(draft);
     await rm(folder, { recursive: true, force: true });
     await rename(draft, folder);
+    tell('files in place');
     return report;
   } catch (cause) {
     throw new Error(`The search index was not written: ${messageOf(cause)}`, { cause });
   } finally {
-    await pagefind.close();
     await rm(draft, { recursive: true, force: true });
   }
 }
 
-interface Indexed {
-  /** Names of the parts' files, in order. */
-  readonly parts: readonly string[];
-  readonly lengths: Lengths;
-  /** Papers of each block. */
-  readonly sizes: Int32Array;
-}
-
-/** Makes blocks while Pagefind indexes those before: it is a process of its own. */
-async function indexBlocks(
-  blocks: IndexFiles['blocks'],
-  draft: string,
-  folder: string,
-): Promise<Indexed> {
-  const { entry } = await readEntry(draft);
-  const store = { folder, version: entry.version };
-  const parts: string[] = [];
-  const sizes: number[] = [];
-  const lengths: Record<PaperPart, number[]> = { title: [], abstract: [], authors: [], rest: [] };
-  let texts: string[] = [];
-  let underWay: Promise<string> | undefined;
-  for (const block of blocks) {
-    texts.push(block.text);
-    sizes.push(block.lengths.title.length);
-    for (const part of PARTS) lengths[part].push(...Array.from(block.lengths[part]));
-    if (block.endsPart) {
-      if (underWay !== undefined) parts.push(await underWay);
-      underWay = indexPart(texts, store);
-      // It is waited for with the next one.
-      underWay.catch(() => undefined);
-      texts = [];
-    }
-    await setImmediate();
-  }
-  if (underWay !== undefined) parts.push(await underWay);
-  return { parts, lengths, sizes: Int32Array.from(sizes) };
-}
-
 /** @returns ids of the blocks, in order */
-async function writeJoined(
-  names: readonly string[],
-  draft: string,
-  store: string,
-): Promise<string[]> {
-  const parts = await Promise.all(names.map((name) => loadPart(store, name)));
+async function writeJoined(parts: readonly PartWords[], draft: string): Promise<string[]> {
   const { entry, language } = await readEntry(draft);
   const prefix = language.hash.replace(/_.*/, '');
   await rm(join(draft, 'index'), { recursive: true, force: true });
   await mkdir(join(draft, 'index'), { recursive: true });
-  const total = parts.reduce((sum, { words }) => words.reduce((all, w) => all + w.length, sum), 0);
+  const total = parts.reduce((sum, part) => sum + sizeOf(part), 0);
   const ends: { word: string }[][] = [];
   const pieces: string[] = [];
-  const divided = divide(joinParts(parts), choosePiece(total));
+  const divided = divide(joinWords(parts), choosePiece(total));
   await forEachOf(divided, AT_ONCE, async (piece) => {
-    const place =
-      ends.push([piece[0], piece.at(-1)].map((each) => ({ word: each?.word ?? '' }))) - 1;
+    const place = ends.push([piece[0], piece.at(-1)].map((each) => ({ word: decode(each?.word) })));
     const plain = writeArray([writeArray(piece.map(({ bytes }) => bytes))]);
     const name = `${prefix}_${hash(plain, 10)}`;
-    pieces[place] = name;
+    pieces[place - 1] = name;
     await writeFile(pieceFile(draft, name), await writePlain(plain));
   });
   const limits = findLimits(ends);
   const list = pieces.map((name, i) => writeArray([...(limits[i] ?? []), name].map(writeText)));
 
   // The first block is called after all of them, the others after their places.
-  const whole = hash(Buffer.from(`${names.join(' ')} ${pieces.join(' ')}`), 12);
-  const pages = parts.flatMap((part) => part.pages);
-  const ids = pages.map((_, i) => (i === 0 ? whole : i.toString(36)));
-  const named = pages.map((page, i) =>
-    writeArray([writeText(ids[i] ?? ''), ...sliceArray(page, 0).slice(1)]),
-  );
-  const order = writeArray(pages.map((_, i) => writeHead('number', i)));
+  const counts = parts.flatMap((part) => Array.from(part.counts));
+  const whole = hash(Buffer.from(`${counts.join(' ')} ${pieces.join(' ')}`), 12);
+  const ids = counts.map((_, i) => (i === 0 ? whole : i.toString(36)));
+  const named = ids.map((id, i) => writeArray([writeText(id), ...describePage(counts[i] ?? 0)]));
+  const order = writeArray(ids.map((_, i) => writeHead('number', i)));
   const meta = sliceArray(await readPlain(metaFile(draft, language.hash)), 0)
     .with(META.pages, writeArray(named))
     .with(META.pieces, writeArray(list))
@@ -157,20 +138,64 @@ async function writeJoined(
   await rm(metaFile(draft, language.hash));
   const bytes = writeArray(meta);
   language.hash = `${prefix}_${hash(bytes, 11)}`;
-  language.page_count = pages.length;
+  language.page_count = ids.length;
   await writeFile(metaFile(draft, language.hash), await writePlain(bytes));
   await writeFile(join(draft, ENTRY), JSON.stringify(entry));
   return ids;
 }
 
-/** Deletes what the latest build had no use for. */
-async function forgetOthers(folder: string, used: readonly string[]): Promise<void> {
-  const keep = new Set(used);
-  const others = (await readdir(folder)).filter((name) => !keep.has(name));
-  await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true })));
+function decode(word = ''): string {
+  return Buffer.from(word, 'latin1').toString();
 }
 
-async function writeFiles(files: IndexFiles['files'], folder: string): Promise<void> {
+async function writeWordLists(words: readonly ListedWord[], draft: string) {
+  const byStart = createWordList(words);
+  const byEnd = createEndings(words);
+  await writeFiles(
+    [
+      ...byStart.parts.map((part, i) => [FILES.words(i), part] as const),
+      ...byEnd.parts.map((part, i) => [FILES.endings(i), part] as const),
+    ],
+    draft,
+  );
+  return { words: byStart.starts, endings: byEnd.starts };
+}
+
+function* listColumns(
+  catalogue: Given,
+  titleRanks: Int32Array,
+): Generator<readonly [name: string, bytes: Uint8Array]> {
+  yield [FILES.titles, encodePack({ words: null, numbers: [titleRanks] })];
+  yield [FILES.people, encodePeople(catalogue)];
+  yield [FILES.ids, encodePack({ words: catalogue.papers.map(({ id }) => id), numbers: [] })];
+}
+
+/** How papers lie in the index. */
+function joinLengths(parts: readonly PartWords[]): Pick<Columns, 'lengths' | 'blocks'> {
+  const join = (of: (part: PartWords) => ArrayLike<number>): Int32Array =>
+    Int32Array.from(parts.flatMap((part) => Array.from(of(part))));
+  const lengths = Object.fromEntries(
+    PARTS.map((name) => [name, join((part) => part.lengths[name])]),
+  ) as Record<PaperPart, Int32Array>;
+  return { lengths, blocks: join(({ sizes }) => sizes) };
+}
+
+/** There may be tens of thousands, and each is small: one after the other is quickest. */
+async function writeRowFiles(files: Iterable<Uint8Array>, draft: string): Promise<void> {
+  let place = 0;
+  for (const bytes of files) {
+    const path = join(draft, FILES.rows(place));
+    if (place === 0) mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    place += 1;
+    if (place % SMALL_AT_ONCE === 0) await setImmediate();
+  }
+}
+
+async function writeFiles(
+  files: Iterable<readonly [name: string, bytes: Uint8Array]>,
+  folder: string,
+): Promise<void> {
   const made = new Set<string>();
   await forEachOf(files, AT_ONCE, async ([name, bytes]) => {
     const path = join(folder, name);

@@ -30,7 +30,7 @@ function readHead(bytes: Uint8Array, at: number): Head {
 }
 
 /** @returns where the value that begins at a place ends */
-export function findEnd(bytes: Uint8Array, at: number): number {
+function findEnd(bytes: Uint8Array, at: number): number {
   const { kind, value, next } = readHead(bytes, at);
   if (kind === 'text' || kind === 'bytes') return next + value;
   let end = next;
@@ -51,20 +51,6 @@ export function sliceArray(bytes: Uint8Array, at: number): Uint8Array[] {
   return values;
 }
 
-/** @returns the number that begins at a place, and where it ends */
-export function readNumber(bytes: Uint8Array, at: number): { value: number; next: number } {
-  const { kind, value, next } = readHead(bytes, at);
-  if (kind !== 'number') throw new RangeError(`No CBOR number at byte ${at}`);
-  return { value, next };
-}
-
-/** @returns where the values begin that stand in the array at a place, and how many they are */
-export function readArray(bytes: Uint8Array, at: number): { value: number; next: number } {
-  const { kind, value, next } = readHead(bytes, at);
-  if (kind !== 'array') throw new RangeError(`No CBOR array at byte ${at}`);
-  return { value, next };
-}
-
 export function readText(bytes: Uint8Array, at: number): string {
   const { kind, value, next } = readHead(bytes, at);
   if (kind !== 'text') throw new RangeError(`No CBOR text at byte ${at}`);
@@ -82,10 +68,57 @@ export function writeText(text: string): Uint8Array {
 }
 
 export function writeHead(kind: Head['kind'], value: number): Uint8Array {
-  const first = KINDS.indexOf(kind) << 5;
-  if (value < 24) return Uint8Array.of(first | value);
-  const width = value < 2 ** 8 ? 1 : value < 2 ** 16 ? 2 : 4;
-  const bytes = [first | (24 + Math.log2(width))];
-  for (let i = width - 1; i >= 0; i--) bytes.push(Math.floor(value / 256 ** i) % 256);
-  return Uint8Array.from(bytes);
+  const writer = createWriter();
+  writer.head(kind, value);
+  return writer.take();
+}
+
+/** Writes values one after the other: where there are millions, each as bytes of its own is slow. */
+export interface Writer {
+  head(kind: Head['kind'], value: number): void;
+  copy(bytes: Uint8Array, start: number, end: number): void;
+  /** Bytes that have been written. */
+  length(): number;
+  /** All of them; the next ones are written anew. */
+  take(): Uint8Array;
+}
+
+export function createWriter(): Writer {
+  let bytes = Buffer.alloc(16);
+  let at = 0;
+  const grow = (more: number): void => {
+    if (at + more <= bytes.length) return;
+    const larger = Buffer.alloc(Math.max(2 * bytes.length, at + more));
+    bytes.copy(larger, 0, 0, at);
+    bytes = larger;
+  };
+  return {
+    head(kind, value) {
+      grow(5);
+      const first = KINDS.indexOf(kind) << 5;
+      if (value < 24) {
+        bytes[at++] = first | value;
+      } else if (value < 2 ** 8) {
+        bytes[at++] = first | 24;
+        bytes[at++] = value;
+      } else if (value < 2 ** 16) {
+        bytes[at++] = first | 25;
+        at = bytes.writeUInt16BE(value, at);
+      } else {
+        bytes[at++] = first | 26;
+        at = bytes.writeUInt32BE(value, at);
+      }
+    },
+    copy(from, start, end) {
+      grow(end - start);
+      bytes.set(from.subarray(start, end), at);
+      at += end - start;
+    },
+    length: () => at,
+    take() {
+      const taken = Uint8Array.prototype.slice.call(bytes, 0, at);
+      at = 0;
+      return taken;
+    },
+  };
 }

@@ -15,8 +15,8 @@ it('come back as they were', () => {
     lengths: {
       title: numbers(3, 4),
       abstract: numbers(96, 208),
-      authors: numbers(0, 8),
-      rest: numbers(16, 32),
+      authors: numbers(0, 32),
+      rest: numbers(64, 128),
     },
     blocks: numbers(2),
     languages: { 1: 'de' },

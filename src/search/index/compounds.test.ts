@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { splitWords } from '../words/split-words.ts';
-import { createCompounds, type Compounds } from './compounds.ts';
+import {
+  chooseCompounds,
+  countCompounds,
+  createCompounds,
+  selectCompounds,
+  type Compounds,
+} from './compounds.ts';
+
+const learn = (...parts: readonly (readonly string[])[]) => {
+  const counted = parts.map((texts) => countCompounds(texts.map(splitWords)));
+  const table = chooseCompounds(counted, (whole) =>
+    counted.reduce((sum, { wholes }) => sum + (wholes.get(whole) ?? 0), 0),
+  );
+  return { table, ...createCompounds(table) };
+};
 
 const inPlace = (compounds: Compounds, text: string): string[] =>
   compounds.splitTerms(splitWords(text));
@@ -8,7 +22,7 @@ const besides = (compounds: Compounds, text: string): string =>
   compounds.otherTerms(text, splitWords(text)).join(' ').trim();
 
 describe('a compound that is mostly written with a hyphen or apart', () => {
-  const compounds = createCompounds(['self-supervised', 'self supervised', 'selfsupervised']);
+  const compounds = learn(['self-supervised', 'self supervised', 'selfsupervised']);
 
   it('is indexed by its parts, however it is written', () => {
     for (const text of ['self-supervised', 'self supervised', 'selfsupervised']) {
@@ -18,28 +32,28 @@ describe('a compound that is mostly written with a hyphen or apart', () => {
   });
 
   it('is known by its name as one word', () => {
-    expect(compounds.aliases.get('selfsupervised')).toBe('self supervised');
+    expect(compounds.table.aliases.get('selfsupervised')).toBe('self supervised');
   });
 });
 
 describe('a compound that is mostly one word', () => {
-  const compounds = createCompounds(['dataset dataset dataset', 'data-set', 'a data set']);
+  const compounds = learn(['dataset dataset dataset', 'data-set', 'a data set']);
 
   it('is indexed as it is written, and the other way too', () => {
     expect(inPlace(compounds, 'dataset')).toEqual(['dataset']);
     expect(besides(compounds, 'dataset')).toBe('data set');
     expect(inPlace(compounds, 'data set')).toEqual(['data', 'set']);
     expect(besides(compounds, 'data set')).toBe('dataset');
-    expect(compounds.aliases.has('dataset')).toBe(false);
+    expect(compounds.table.aliases.has('dataset')).toBe(false);
   });
 });
 
 it('knows names with digits by all their ways of writing', () => {
-  expect(createCompounds(['GLM-130B']).aliases.get('glm130b')).toBe('glm 130b');
+  expect(learn(['GLM-130B']).table.aliases.get('glm130b')).toBe('glm 130b');
 });
 
 it.each(['1999-2003', 'a-b', 'one-two-three-four-five'])('makes no compound of %s', (text) => {
-  expect(createCompounds([text]).aliases.size).toBe(0);
+  expect(learn([text]).table.aliases.size).toBe(0);
 });
 
 it.each([
@@ -49,5 +63,27 @@ it.each([
   ['RNNSearch', 'rnn search'],
   ['UPPER lower Title', ''],
 ])('finds the parts of camel case: %s', (text, parts) => {
-  expect(besides(createCompounds([]), text)).toBe(parts);
+  expect(besides(learn([]), text)).toBe(parts);
+});
+
+it('counts the texts of all parts together', () => {
+  const { table } = learn(['data-set'], ['dataset'], ['dataset']);
+  expect([...table.others]).toEqual([['dataset', 'data set']]);
+  expect(learn(['data-set', 'data set'], ['dataset']).table.aliases.has('dataset')).toBe(true);
+});
+
+describe('of all compounds, those make a difference to a part', () => {
+  const { table } = learn(['dataset dataset', 'data-set', 'self-supervised', 'on-line']);
+  const select = (...words: string[]) => selectCompounds(table, new Set(words));
+
+  it('whose whole it has, or whose two parts where they are indexed as one word', () => {
+    expect(select('online', 'dataset').aliases).toEqual([['online', 'on line']]);
+    expect(select('dataset').others).toEqual([['dataset', 'data set']]);
+    expect(select('set', 'data').others).toEqual([['dataset', 'data set']]);
+    expect(select('set', 'on', 'line', 'self')).toEqual({ aliases: [], others: [] });
+  });
+
+  it('in an order that words do not change', () => {
+    expect(select('selfsupervised', 'online')).toEqual(select('online', 'selfsupervised'));
+  });
 });

@@ -3,8 +3,6 @@ import { getYear } from '../../catalogue/dates.ts';
 import { HAS } from '../address.ts';
 import { hasKind } from '../has-kind.ts';
 import { createRagged, type Columns } from './columns.ts';
-import type { Lengths, PaperPart } from './layout.ts';
-import type { PaperWords } from './paper-words.ts';
 
 type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues'>;
 
@@ -38,29 +36,4 @@ export function createColumns({
       papers.flatMap(({ lang }, row) => (lang === undefined ? [] : [[row, lang] as const])),
     ),
   };
-}
-
-/** How many places the parts of papers take. */
-export function countWords(words: readonly PaperWords[]): Lengths {
-  const count = (part: PaperPart): Int32Array =>
-    Int32Array.from(words, (paper) => paper[part].length);
-  return {
-    title: count('title'),
-    abstract: count('abstract'),
-    authors: count('authors'),
-    rest: count('rest'),
-  };
-}
-
-/** Numbers in titles count as numbers; case, accents and punctuation do not matter. */
-const TITLES = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
-
-/** By row: its place when all are sorted by title. */
-export function rankTitles(titles: readonly string[]): Int32Array {
-  const ranks = new Int32Array(titles.length);
-  titles
-    .map((title, row) => ({ title, row }))
-    .sort((a, b) => TITLES.compare(a.title, b.title) || a.row - b.row)
-    .forEach(({ row }, rank) => (ranks[row] = rank));
-  return ranks;
 }

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { CataloguePaper, CatalogueTopic, Person, Venue } from '../../catalogue/catalogue.ts';
 import { buildIndex } from './build-index.ts';
 import { openSearcher, type Searcher } from '../answer/open-searcher.ts';
-import { createIndexFiles } from './create-index-files.ts';
 import { gunzip } from './files.ts';
 import { openIndex } from './open-index.ts';
 
@@ -105,9 +104,9 @@ export const CATALOGUE = {
 /** Indexes the papers, and opens the index as the worker does, files in place of requests. */
 export async function openFixture(
   folder: string,
-  catalogue: Parameters<typeof createIndexFiles>[0] = CATALOGUE,
+  catalogue: Parameters<typeof buildIndex>[0] = CATALOGUE,
 ): Promise<Searcher> {
-  await buildIndex(createIndexFiles(catalogue), folder);
+  await buildIndex(catalogue, folder);
   return openFolder(folder);
 }
 

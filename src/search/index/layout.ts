@@ -14,9 +14,6 @@ export const GAP = 8;
  */
 export const END = 'ʔ';
 
-/** A place without a word. */
-export const EMPTY = '.';
-
 /** The parts of a paper in their order. */
 export const PARTS = ['title', 'abstract', 'authors', 'rest'] as const;
 
@@ -29,8 +26,8 @@ export type PaperPart = (typeof PARTS)[number];
 export const STEP: Readonly<Record<PaperPart, number>> = {
   title: 1,
   abstract: 16,
-  authors: 8,
-  rest: 16,
+  authors: 32,
+  rest: 64,
 };
 
 /** How many places each part takes, by row. */

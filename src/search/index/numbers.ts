@@ -3,31 +3,44 @@
  * (seven bits a byte, the lowest first, the high bit set where more follow).
  */
 export function encodeNumbers(lists: readonly ArrayLike<number>[]): Uint8Array {
-  const bytes: number[] = [];
+  let size = 0;
+  for (const list of lists) {
+    size += widthOf(list.length);
+    for (const number of Array.from(list)) size += widthOf(number);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
   const write = (number: number): void => {
     let rest = number;
     while (rest > 127) {
-      bytes.push((rest % 128) + 128);
+      bytes[at++] = (rest % 128) + 128;
       rest = Math.floor(rest / 128);
     }
-    bytes.push(rest);
+    bytes[at++] = rest;
   };
   for (const list of lists) {
     write(list.length);
     for (const number of Array.from(list)) write(number);
   }
-  return Uint8Array.from(bytes);
+  return bytes;
+}
+
+function widthOf(number: number): number {
+  let width = 1;
+  for (let rest = number; rest > 127; rest = Math.floor(rest / 128)) width += 1;
+  return width;
 }
 
 /** The inverse of `encodeNumbers`; numbers up to 2³¹ − 1. */
 export function decodeNumbers(bytes: Uint8Array): Int32Array[] {
   let at = 0;
   const read = (): number => {
-    let number = 0;
-    for (let scale = 1; at < bytes.length; scale *= 128) {
-      const byte = bytes[at++] ?? 0;
+    let byte = bytes[at++] ?? 0;
+    if (byte < 128) return byte;
+    let number = byte & 127;
+    for (let scale = 128; byte >= 128 && at < bytes.length; scale *= 128) {
+      byte = bytes[at++] ?? 0;
       number += (byte & 127) * scale;
-      if (byte < 128) break;
     }
     return number;
   };

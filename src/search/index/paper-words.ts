@@ -1,13 +1,22 @@
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
-import { splitWords, type Word } from '../words/split-words.ts';
+import { splitWords } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import type { Compounds } from './compounds.ts';
-import { EMPTY, END, GAP, idWord, PARTS, STEP, type PaperPart } from './layout.ts';
+import type { IndexedPaper } from './indexed-paper.ts';
+import { GAP, idWord, PARTS, STEP, type PaperPart } from './layout.ts';
 
 /** A paper's texts without markup. */
 export interface PlainPaper {
   readonly title: string;
   readonly abstract: string;
+}
+
+/** All of a paper that is indexed. */
+export type WordPaper = Omit<IndexedPaper, 'people' | 'date'>;
+
+export function pickWords(paper: IndexedPaper): WordPaper {
+  const { id, title, abstract, authors, venue, venueFull, year, arxiv, doi, aliases, topics } =
+    paper;
+  return { id, title, abstract, authors, venue, venueFull, year, arxiv, doi, aliases, topics };
 }
 
 /** The words of a paper as they are indexed, by part; "" is an empty place. */
@@ -21,7 +30,7 @@ export type PaperWords = Readonly<Record<PaperPart, readonly string[]>>;
  * The rest are venue, topics, ids, and other ways to write words of title and abstract.
  */
 export function createPaperWords(
-  paper: CataloguePaper,
+  paper: WordPaper,
   { title, abstract }: PlainPaper,
   compounds: Compounds,
 ): PaperWords {
@@ -39,7 +48,7 @@ export function createPaperWords(
       ...termsOf(paper.venue),
       ...termsOf(paper.venueFull),
       ...(year === undefined ? [] : [String(year), '']),
-      ...paper.topics.flatMap(({ topic }) => termsOf(topic.name)),
+      ...paper.topics.flatMap(termsOf),
       ...ids.flatMap((id) => [idWord(id), ...termsOf(id)]),
       ...compounds.otherTerms(title, titleWords),
       '',
@@ -60,23 +69,19 @@ function fill(words: readonly string[], step: number): readonly string[] {
   return [...words, ...Array.from({ length: missing }, () => '')];
 }
 
-/** A paper's words as Pagefind is given them. */
-export function formatWords(words: PaperWords): string {
-  const gap = Array.from({ length: GAP }, () => EMPTY);
-  return PARTS.flatMap((part) => [
-    ...words[part].map((word) => (word === '' ? EMPTY : word + END)),
-    ...gap,
-  ]).join(' ');
-}
-
-/** All words of a paper that may be misspelt: those of people's and venues' names too. */
-export function listSpelled(paper: CataloguePaper, plain: PlainPaper): Word[] {
-  return [
-    plain.title,
-    plain.abstract,
-    ...paper.authors,
-    paper.venue,
-    paper.venueFull,
-    ...paper.topics.map(({ topic }) => topic.name),
-  ].flatMap((text) => (text === undefined ? [] : splitWords(text)));
+/** Calls with each word of a paper and its place, from the place where the paper begins. */
+export function placeWords(
+  words: PaperWords,
+  start: number,
+  call: (word: string, place: number) => void,
+): number {
+  let place = start;
+  for (const part of PARTS) {
+    for (const word of words[part]) {
+      if (word !== '') call(word, place);
+      place += 1;
+    }
+    place += GAP;
+  }
+  return place;
 }

@@ -1,4 +1,4 @@
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { IndexedPaper } from './indexed-paper.ts';
 import { decodePack, encodePack } from './pack.ts';
 import type { PlainPaper } from './paper-words.ts';
 
@@ -15,22 +15,34 @@ export interface Row {
   readonly date?: string | undefined;
 }
 
-/** A small collection is one file; a page of results of a large one is read from many. */
+/** A block of a small collection is one file; a page of results of a large one is read from many. */
 const MOST_IN_ONE = 100;
-const FEW = 2;
+const FEW = 4;
 
+/** Papers in a file of rows, but for the last of a block, which may have fewer. */
 export function rowsPerFile(papers: number): number {
   return papers <= MOST_IN_ONE ? MOST_IN_ONE : FEW;
 }
 
-export function createRow(paper: CataloguePaper, { title, abstract }: PlainPaper): Row {
+/** All of a paper that its row is made of. */
+export type RowPaper = Pick<
+  IndexedPaper,
+  'id' | 'title' | 'abstract' | 'authors' | 'people' | 'venue' | 'year' | 'date'
+>;
+
+export function pickRow(paper: IndexedPaper): RowPaper {
+  const { id, title, abstract, authors, people, venue, year, date } = paper;
+  return { id, title, abstract, authors, people, venue, year, date };
+}
+
+export function createRow(paper: RowPaper, { title, abstract }: PlainPaper): Row {
   const { id, authors, people, venue, year, date } = paper;
   return {
     id,
     title,
     abstract,
     authors,
-    people: people.map(({ id: person, hasPage }) => (hasPage ? person : '')),
+    people,
     venue: venue && [venue, year].filter(Boolean).join(' '),
     date,
   };

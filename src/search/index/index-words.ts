@@ -1,0 +1,143 @@
+import { createWriter, writeHead, writeText, type Writer } from './cbor.ts';
+import { createCompounds, type CompoundTable } from './compounds.ts';
+import { toPlain } from '../../abstract/plain.ts';
+import type { Kept } from './kept-file.ts';
+import { END, PARTS, type Lengths } from './layout.ts';
+import { createPaperWords, placeWords, type WordPaper } from './paper-words.ts';
+
+/** Where the words of a part of the index stand, as Pagefind writes it. */
+export interface PartWords {
+  /** UTF-8 as Latin-1, so that the order of their code units is that of Pagefind's bytes. */
+  readonly words: readonly string[];
+  /** Of each word: in how many blocks it is, and the first and the last of them. */
+  readonly blocks: ArrayLike<number>;
+  readonly first: ArrayLike<number>;
+  readonly last: ArrayLike<number>;
+  /** Of each word: where its places end in `bytes`, which begin behind the number of its first block. */
+  readonly ends: Float64Array;
+  readonly bytes: Uint8Array;
+  /** Papers and words of each block. */
+  readonly sizes: ArrayLike<number>;
+  readonly counts: ArrayLike<number>;
+  /** By paper. */
+  readonly lengths: Lengths;
+}
+
+/**
+ * Indexes blocks of papers as Pagefind would: a block is one of its pages, whose words stand at
+ * places counted from 0. It is done here because Pagefind must be sent the texts, holds them all
+ * and takes several times as long; a test holds the two to each other.
+ */
+export function indexWords(
+  blocks: readonly (readonly WordPaper[])[],
+  table: CompoundTable,
+): Kept<unknown> {
+  const compounds = createCompounds(table);
+  const places = new Map<string, number[]>();
+  const lengths: Record<string, number[]> = { title: [], abstract: [], authors: [], rest: [] };
+  const counts = blocks.map((papers, block) => {
+    let end = 0;
+    for (const paper of papers) {
+      const plain = { title: toPlain(paper.title), abstract: toPlain(paper.abstract) };
+      const words = createPaperWords(paper, plain, compounds);
+      for (const part of PARTS) lengths[part]?.push(words[part].length);
+      end = placeWords(words, end, (word, place) => {
+        const known = places.get(word);
+        if (known === undefined) places.set(word, [block, place]);
+        else known.push(block, place);
+      });
+    }
+    return end;
+  });
+  if (blocks.length === 0) {
+    // Pagefind wants a page.
+    counts.push(1);
+    places.set('', [0, 0]);
+  }
+  const sorted = Array.from(places, ([word, list]) => ({
+    word: Buffer.from(word + END).toString('latin1'),
+    list,
+  })).sort((a, b) => (a.word < b.word ? -1 : 1));
+  const writer = createWriter();
+  const ends: number[] = [];
+  const found = sorted.map(({ list }) => {
+    const inBlocks = writePlaces(list, writer);
+    ends.push(writer.length());
+    return inBlocks;
+  });
+  return {
+    words: sorted.map(({ word }) => word).join(' '),
+    numbers: [
+      found,
+      sorted.map(({ list }) => list[0] ?? 0),
+      sorted.map(({ list }) => list.at(-2) ?? 0),
+      ends.map((end, i) => end - (ends[i - 1] ?? 0)),
+      blocks.length === 0 ? [0] : blocks.map((papers) => papers.length),
+      counts,
+      ...PARTS.map((part) => lengths[part] ?? []),
+    ],
+    bytes: writer.take(),
+  };
+}
+
+/** The inverse of `indexWords`. */
+export function decodePartWords({ words, numbers, bytes }: Kept<unknown>): PartWords {
+  const [blocks = [], first = [], last = [], byteCounts = [], sizes = [], counts = []] = numbers;
+  const [title = [], abstract = [], authors = [], rest = []] = numbers.slice(6);
+  const ends = new Float64Array(byteCounts.length);
+  let end = 0;
+  for (let i = 0; i < ends.length; i++) ends[i] = end += byteCounts[i] ?? 0;
+  return {
+    words: (words as string).split(' '),
+    blocks,
+    first,
+    last,
+    ends,
+    bytes,
+    sizes,
+    counts,
+    lengths: { title, abstract, authors, rest },
+  };
+}
+
+/** What Pagefind says of a page behind its name: how many words it has, and no fragment of it. */
+export function describePage(words: number): Uint8Array[] {
+  return [writeHead('number', words), writeText('')];
+}
+
+/** Before places stands -25, by which Pagefind means that all weigh the same. */
+const WEIGHT = 24;
+
+/**
+ * A word's blocks and places, each counted from the one before; without how many blocks they are
+ * and which the first is, which depend on the parts before.
+ *
+ * @param list block and place, block and place, …
+ * @returns how many blocks they are
+ */
+function writePlaces(list: readonly number[], { head }: Writer): number {
+  let blocks = 0;
+  let lastBlock = 0;
+  for (let i = 0; i < list.length;) {
+    const block = list[i] ?? 0;
+    let next = i;
+    while (next < list.length && list[next] === block) next += 2;
+    if (blocks > 0) {
+      head('array', 3);
+      head('number', block - lastBlock);
+    }
+    head('array', (next - i) / 2 + 1);
+    head('negative', WEIGHT);
+    let last = 0;
+    for (; i < next; i += 2) {
+      const place = list[i + 1] ?? 0;
+      head('number', place - last);
+      last = place;
+    }
+    // Places in fields, which we do not have.
+    head('array', 0);
+    lastBlock = block;
+    blocks += 1;
+  }
+  return blocks;
+}

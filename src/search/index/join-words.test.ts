@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toPlain } from '../../abstract/plain.ts';
+import { readText, sliceArray } from './cbor.ts';
+import { chooseCompounds, createCompounds } from './compounds.ts';
+import { PAPERS } from './index.fixture.ts';
+import { decodePartWords, describePage, indexWords, type PartWords } from './index-words.ts';
+import { pickIndexed, type IndexedPaper } from './indexed-paper.ts';
+import { joinWords } from './join-words.ts';
+import { END } from './layout.ts';
+import { createPaperWords, placeWords } from './paper-words.ts';
+import { META, metaFile, pieceFile, readEntry, readPlain } from './pagefind-files.ts';
+import { writePagefind } from './write-pagefind.ts';
+
+const TABLE = chooseCompounds([], () => 0);
+
+/** Papers whose words are awkward, several to a block. */
+const TEXTS = ['𝔾 graphs, 字 and β-VAE', 'C++ & C#: 10.1145/3458817', 'Łukasz’s naïve ﬁles', 'a'];
+const BLOCKS: readonly (readonly IndexedPaper[])[] = Array.from({ length: 40 }, (_, i) =>
+  PAPERS.slice(i % 3, 3 + (i % 4)).map((paper, at) => ({
+    ...pickIndexed(paper),
+    id: `paper-${i}-${at}`,
+    title: `${paper.title} ${TEXTS[(i + at) % 4] ?? ''}`,
+    abstract: `${paper.abstract} `.repeat(1 + (i % 5)) + (TEXTS[i % 4] ?? ''),
+    doi: i % 7 === 0 ? `10.1145/${i}` : undefined,
+  })),
+);
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+
+const indexAs = (...sizes: number[]) => {
+  const parts: PartWords[] = [];
+  let start = 0;
+  for (const size of sizes) {
+    parts.push(decodePartWords(indexWords(BLOCKS.slice(start, start + size), TABLE)));
+    start += size;
+  }
+  return { parts, words: [...joinWords(parts)].map(({ bytes }) => hex(bytes)) };
+};
+
+/** A block as Pagefind is given it: a dot for a place without a word. */
+function formatBlock(papers: readonly IndexedPaper[]): string {
+  const words: string[] = [];
+  let end = 0;
+  for (const paper of papers) {
+    const plain = { title: toPlain(paper.title), abstract: toPlain(paper.abstract) };
+    end = placeWords(createPaperWords(paper, plain, createCompounds(TABLE)), end, (word, place) => {
+      words[place] = word + END;
+    });
+  }
+  return Array.from({ length: end }, (_, place) => words[place] ?? '.').join(' ');
+}
+
+describe('indexed part by part, blocks', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'join-words-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('have the words and places that they have as one', () => {
+    const whole = indexAs(40).words;
+    expect(whole.length).toBeGreaterThan(100);
+    expect(indexAs(1, 27, 12).words).toEqual(whole);
+    expect(indexAs(13, 13, 13, 1).words).toEqual(whole);
+  });
+
+  it('are written as Pagefind writes them', async () => {
+    await writePagefind(folder, BLOCKS.map(formatBlock));
+    const { language } = await readEntry(folder);
+    const meta = sliceArray(await readPlain(metaFile(folder, language.hash)), 0);
+    const valuesOf = (part: keyof typeof META) =>
+      sliceArray(meta[META[part]] ?? new Uint8Array(), 0);
+    const words: string[] = [];
+    for (const piece of valuesOf('pieces')) {
+      const [, , name = new Uint8Array()] = sliceArray(piece, 0);
+      const [own] = sliceArray(await readPlain(pieceFile(folder, readText(name, 0))), 0);
+      words.push(...sliceArray(own ?? new Uint8Array(), 0).map(hex));
+    }
+    const { parts, words: ours } = indexAs(20, 20);
+    expect(ours).toEqual(words);
+    const pages = valuesOf('pages').map((page) => sliceArray(page, 0).slice(1).map(hex));
+    expect(pages).toEqual(
+      parts.flatMap(({ counts }) => Array.from(counts, (count) => describePage(count).map(hex))),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { createWriter } from './cbor.ts';
+import type { PartWords } from './index-words.ts';
+
+/** A word with its places in all parts, as Pagefind writes it. */
+export interface JoinedWord {
+  /** UTF-8 as Latin-1. */
+  readonly word: string;
+  readonly bytes: Uint8Array;
+}
+
+/** About how many bytes the words of a part take. */
+export function sizeOf({ words, bytes }: PartWords): number {
+  return bytes.length + words.reduce((sum, word) => sum + word.length + OVERHEAD, 0);
+}
+
+/** Bytes of a word beside its text and its places. */
+const OVERHEAD = 6;
+
+/** A part on its way through its words. */
+interface Cursor {
+  readonly part: PartWords;
+  /** How many blocks stand before the part's. */
+  readonly before: number;
+  at: number;
+  word: string;
+}
+
+/** Other spellings of a word, of which we have made one. */
+const NO_SPELLINGS = 0;
+
+/**
+ * The words of all parts as those of one index, in order. Where a word stands is said by how many
+ * blocks lie between it and where it stood before; only the first block of each part is counted
+ * anew.
+ */
+export function* joinWords(parts: readonly PartWords[]): Generator<JoinedWord> {
+  const writer = createWriter();
+  const open: Cursor[] = [];
+  let before = 0;
+  for (const part of parts) {
+    const [word] = part.words;
+    if (word !== undefined) open.push({ part, before, at: 0, word });
+    before += part.counts.length;
+  }
+  while (open.length > 0) {
+    let word = open[0]?.word ?? '';
+    for (const cursor of open) if (cursor.word < word) word = cursor.word;
+    const having = open.filter((cursor) => cursor.word === word);
+    const text = Buffer.from(word, 'latin1');
+    writer.head('array', 3);
+    writer.head('text', text.length);
+    writer.copy(text, 0, text.length);
+    writer.head(
+      'array',
+      having.reduce((sum, { part, at }) => sum + (part.blocks[at] ?? 0), 0),
+    );
+    let last = 0;
+    for (const { part, before: own, at } of having) {
+      writer.head('array', 3);
+      writer.head('number', own + (part.first[at] ?? 0) - last);
+      writer.copy(part.bytes, part.ends[at - 1] ?? 0, part.ends[at] ?? 0);
+      last = own + (part.last[at] ?? 0);
+    }
+    writer.head('array', NO_SPELLINGS);
+    yield { word, bytes: writer.take() };
+    for (const cursor of having) {
+      const next = cursor.part.words[++cursor.at];
+      if (next === undefined) open.splice(open.indexOf(cursor), 1);
+      else cursor.word = next;
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import { chooseCompounds, selectCompounds, type CompoundTable } from './compounds.ts';
+import { dividePapers, type BlockRange } from './divide-papers.ts';
+import { decodePartWords, type PartWords } from './index-words.ts';
+import { pickIndexed, type IndexedPaper } from './indexed-paper.ts';
+import { nameKept, readKept } from './kept-file.ts';
+import { readRowFiles } from './make-row-files.ts';
+import { pickWords } from './paper-words.ts';
+import { startTasks, type MakeTask } from './part-tasks.ts';
+import { rankTitles } from './rank-titles.ts';
+import { decodeTexts, pickTexts, type PartTexts } from './read-texts.ts';
+import { pickRow } from './rows.ts';
+import type { ListedWord } from './word-list.ts';
+
+/** Where parts of the index are kept from one build to the next. */
+export interface PartStore {
+  /** Absolute path of a folder that is nobody else's. */
+  readonly folder: string;
+  /** What tells the code that makes parts from other code. */
+  readonly code: string;
+}
+
+/** The parts of an index, and what is known when all their texts were read. */
+export interface Parts {
+  readonly words: readonly ListedWord[];
+  readonly titleRanks: Int32Array;
+  /** Loads all parts, in order. */
+  loadWords(): PartWords[];
+  /** Files of rows, compressed, in order. */
+  listRowFiles(): Iterable<Uint8Array>;
+}
+
+/**
+ * Makes the parts of an index, or finds them in the store: first what all must know of the texts
+ * of each, then where its words stand. What a part is called is a hash of all that it is made
+ * from, so that one which is kept is what would be made.
+ *
+ * @param inFile papers of a file of rows
+ */
+export async function makeParts(
+  papers: readonly CataloguePaper[],
+  inFile: number,
+  store: PartStore,
+  tell: (done: string) => void,
+): Promise<Parts> {
+  const ranges = groupBlocks(dividePapers(papers.map(({ id }) => id)));
+  const blocksOf = (part: number) =>
+    (ranges[part] ?? []).map(({ start, end }) => papers.slice(start, end).map(pickIndexed));
+  const { folder, code } = store;
+  const threads = startTasks(folder, ranges.length);
+  try {
+    const textTasks: MakeTask[] = [];
+    const rowTasks: MakeTask[] = [];
+    for (const [part] of ranges.entries()) {
+      const blocks = blocksOf(part);
+      textTasks.push({
+        name: nameKept('texts', JSON.stringify([code, blocks.flat().map(pickTexts)])),
+        make: () => ({ kind: 'texts', papers: blocksOf(part).flat().map(pickTexts) }),
+      });
+      rowTasks.push({
+        name: nameKept('rows', JSON.stringify([code, inFile, mapBlocks(blocks, pickRow)])),
+        make: () => ({ kind: 'rows', inFile, blocks: mapBlocks(blocksOf(part), pickRow) }),
+      });
+    }
+    await threads.perform([...textTasks, ...rowTasks]);
+    const texts = textTasks.map(({ name }) => decodeTexts(demand(readKept(folder, name))));
+    tell('texts and rows');
+    const { words, table } = mergeWords(texts);
+    const titleRanks = rankTitles(
+      texts.map(({ titles, titleRows }) => ({ titles, rows: titleRows })),
+    );
+    tell('words of all texts');
+    const wordTasks = texts.map(({ words: own }, part): MakeTask => {
+      const chosen = selectCompounds(table, new Set(own));
+      const blocks = mapBlocks(blocksOf(part), pickWords);
+      return {
+        name: nameKept('words', JSON.stringify([code, chosen, blocks])),
+        make: () => ({ kind: 'words', ...chosen, blocks: mapBlocks(blocksOf(part), pickWords) }),
+      };
+    });
+    await threads.perform(wordTasks);
+    tell('places of words');
+    const used = [...textTasks, ...rowTasks, ...wordTasks].map(({ name }) => name);
+    await forgetOthers(folder, new Set(used));
+    return {
+      words,
+      titleRanks,
+      loadWords: () => wordTasks.map(({ name }) => decodePartWords(demand(readKept(folder, name)))),
+      *listRowFiles() {
+        for (const { name } of rowTasks) yield* readRowFiles(demand(readKept(folder, name)));
+      },
+    };
+  } finally {
+    await threads.close();
+  }
+}
+
+function groupBlocks(ranges: readonly BlockRange[]): BlockRange[][] {
+  const parts: BlockRange[][] = [[]];
+  for (const range of ranges) {
+    parts.at(-1)?.push(range);
+    if (range.endsPart && range !== ranges.at(-1)) parts.push([]);
+  }
+  return parts;
+}
+
+function mapBlocks<T>(
+  blocks: readonly (readonly IndexedPaper[])[],
+  pick: (paper: IndexedPaper) => T,
+): T[][] {
+  return blocks.map((papers) => papers.map(pick));
+}
+
+function demand<T>(kept: T | undefined): T {
+  if (kept === undefined) throw new Error('A part of it was taken away while it was made');
+  return kept;
+}
+
+/** Each word with the number of papers that have it, and the compounds that are no words. */
+function mergeWords(parts: readonly PartTexts[]): {
+  words: ListedWord[];
+  table: CompoundTable;
+} {
+  const papers = new Map<string, number>();
+  const times = new Map<string, number>();
+  const isApart = new Set(parts.flatMap(({ apart }) => [...apart.keys()]));
+  for (const part of parts) {
+    part.words.forEach((word, i) => {
+      papers.set(word, (papers.get(word) ?? 0) + (part.papers[i] ?? 0));
+      if (isApart.has(word)) times.set(word, (times.get(word) ?? 0) + (part.times[i] ?? 0));
+    });
+  }
+  const table = chooseCompounds(parts, (whole) => times.get(whole) ?? 0);
+  for (const whole of table.aliases.keys()) if (!papers.has(whole)) papers.set(whole, 1);
+  const words = Array.from(papers, ([text, count]) => ({
+    text,
+    count,
+    parts: table.aliases.get(text),
+  }));
+  return { words, table };
+}
+
+/** Deletes what the latest build had no use for. */
+async function forgetOthers(folder: string, used: ReadonlySet<string>): Promise<void> {
+  const others = (await readdir(folder)).filter((name) => !used.has(name));
+  await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true })));
+}

@@ -1,0 +1,44 @@
+import { indexWords } from './index-words.ts';
+import { writeKept } from './kept-file.ts';
+import { makeRowFiles } from './make-row-files.ts';
+import type { WordPaper } from './paper-words.ts';
+import { readTexts, type TextPaper } from './read-texts.ts';
+import type { RowPaper } from './rows.ts';
+
+/** To make something of a part of the index, and to keep it. */
+export type PartTask = {
+  /** Absolute path of a folder, and a name in it. */
+  readonly folder: string;
+  readonly name: string;
+} & (
+  | { readonly kind: 'texts'; readonly papers: readonly TextPaper[] }
+  | {
+      readonly kind: 'rows';
+      readonly blocks: readonly (readonly RowPaper[])[];
+      readonly inFile: number;
+    }
+  | {
+      readonly kind: 'words';
+      readonly blocks: readonly (readonly WordPaper[])[];
+      readonly aliases: readonly (readonly [string, string])[];
+      readonly others: readonly (readonly [string, string])[];
+    }
+);
+
+export function performTask(task: PartTask): void {
+  writeKept(task.folder, task.name, make(task));
+}
+
+function make(task: PartTask) {
+  switch (task.kind) {
+    case 'texts':
+      return readTexts(task.papers);
+    case 'rows':
+      return makeRowFiles(task.blocks, task.inFile);
+    case 'words':
+      return indexWords(task.blocks, {
+        aliases: new Map(task.aliases),
+        others: new Map(task.others),
+      });
+  }
+}

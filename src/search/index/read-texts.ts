@@ -1,0 +1,90 @@
+import { toPlain } from '../../abstract/plain.ts';
+import { splitWords, type Word } from '../words/split-words.ts';
+import { countCompounds, type CompoundCounts } from './compounds.ts';
+import type { IndexedPaper } from './indexed-paper.ts';
+import type { Kept } from './kept-file.ts';
+import { compareTitles } from './rank-titles.ts';
+
+/** What the whole index must know of a part's texts before a word of it can be indexed. */
+export interface PartTexts {
+  /** Each once, in order. */
+  readonly words: readonly string[];
+  /** Papers that have each word. */
+  readonly papers: ArrayLike<number>;
+  /** How often title and abstract have each word. */
+  readonly times: ArrayLike<number>;
+  readonly apart: CompoundCounts['apart'];
+  /** Plain titles in their order, and the papers of the part whose they are. */
+  readonly titles: readonly string[];
+  readonly titleRows: ArrayLike<number>;
+}
+
+/** All of a paper that has words which may be misspelt. */
+export type TextPaper = Pick<
+  IndexedPaper,
+  'title' | 'abstract' | 'authors' | 'venue' | 'venueFull' | 'topics'
+>;
+
+export function pickTexts(paper: IndexedPaper): TextPaper {
+  const { title, abstract, authors, venue, venueFull, topics } = paper;
+  return { title, abstract, authors, venue, venueFull, topics };
+}
+
+interface Words {
+  readonly words: string;
+  readonly apart: readonly (readonly [whole: string, parts: string])[];
+  readonly titles: readonly string[];
+}
+
+export function readTexts(papers: readonly TextPaper[]): Kept<unknown> {
+  const texts: Word[][] = [];
+  const counts = new Map<string, number>();
+  const titles: { title: string; row: number }[] = [];
+  for (const paper of papers) {
+    const plain = { title: toPlain(paper.title), abstract: toPlain(paper.abstract) };
+    const own = [splitWords(plain.title), splitWords(plain.abstract)];
+    texts.push(...own);
+    for (const word of listSpelled(paper, own)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    titles.push({ title: plain.title, row: titles.length });
+  }
+  const { wholes, apart } = countCompounds(texts);
+  const words = [...counts.keys()].sort();
+  titles.sort((a, b) => compareTitles(a.title, b.title) || a.row - b.row);
+  return {
+    words: {
+      words: words.join(' '),
+      apart: Array.from(apart, ([whole, { parts }]) => [whole, parts] as const),
+      titles: titles.map(({ title }) => title),
+    } satisfies Words,
+    numbers: [
+      words.map((word) => counts.get(word) ?? 0),
+      words.map((word) => wholes.get(word) ?? 0),
+      Array.from(apart.values(), ({ count }) => count),
+      titles.map(({ row }) => row),
+    ],
+    bytes: new Uint8Array(),
+  };
+}
+
+/** The inverse of `readTexts`. */
+export function decodeTexts({ words, numbers }: Kept<unknown>): PartTexts {
+  const [papers = [], times = [], apartCounts = [], titleRows = []] = numbers;
+  const { words: joined, apart, titles } = words as Words;
+  return {
+    words: joined === '' ? [] : joined.split(' '),
+    papers,
+    times,
+    apart: new Map(
+      apart.map(([whole, parts], i) => [whole, { parts, count: apartCounts[i] ?? 0 }]),
+    ),
+    titles,
+    titleRows,
+  };
+}
+
+/** All words of a paper that may be misspelt, each once: those of people's and venues' names too. */
+function listSpelled(paper: TextPaper, texts: readonly (readonly Word[])[]): Set<string> {
+  const { authors, venue = '', venueFull = '', topics } = paper;
+  const named = [...authors, venue, venueFull, ...topics].map(splitWords);
+  return new Set([...texts, ...named].flatMap((words) => words.map(({ text }) => text)));
+}
