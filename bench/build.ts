@@ -54,7 +54,7 @@ async function prepare({ workshop, content }: Place, options: Options) {
     if (options.against.length === 0) return { papers, data: undefined };
     const collection = await readCollection(content);
     const getRelated = await relatePapers(collection.papers, {
-      worker: join(ROOT, 'src/related/worker.ts'),
+      root: ROOT,
     });
     const data = createPeerData(collection, await readCatalogue(content), getRelated);
     return { papers, data };

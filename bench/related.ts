@@ -4,7 +4,6 @@
 // `npm run bench:related -- --papers N --corpus FILE.jsonl[.gz] [--threads N]`: how long it takes to
 // relate N papers, and with how much memory; and the share of the exact lists that it finds.
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repeatRecords } from './harness/repeat-records.ts';
 import { readJsonLines } from './harness/json-lines.ts';
@@ -16,6 +15,7 @@ import { readJudgedSet } from './search/judged-set.ts';
 import { measure } from './search/measure.ts';
 import { createIndex } from '../src/related/create-index.ts';
 import { createRanking } from '../src/related/create-ranking.ts';
+import { ROOT } from '../scripts/setup/paths.mjs';
 import { readVectors, type Text } from '../src/related/read-vectors.ts';
 import { relatePapers } from '../src/related/relate-papers.ts';
 
@@ -36,7 +36,6 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 const count = Number(values.papers);
 const threads = values.threads === undefined ? undefined : Number(values.threads);
-const worker = resolve(import.meta.dirname, '../src/related/worker.ts');
 
 async function judge(from: string): Promise<object> {
   const { documents, questions } = await readJudgedSet(from);
@@ -44,7 +43,7 @@ async function judge(from: string): Promise<object> {
   if (judged.length === 0) throw new Error(`${from}: no two documents answer the same question.`);
   console.log(`${documents.length} documents, ${judged.length} of them with others to be found.`);
   const papers = documents.map(({ id, title, text }) => ({ id, title, abstract: text }));
-  const related = await relatePapers(papers, { count: DEPTH, worker, threads });
+  const related = await relatePapers(papers, { count: DEPTH, root: ROOT, threads });
   const rank = createTfIdf(
     documents.map(({ id, title, text }) => ({ id, text: `${title} ${text}` })),
   );
@@ -81,14 +80,14 @@ async function time(corpus: string): Promise<object> {
   const before = process.memoryUsage.rss();
   const cpuBefore = process.cpuUsage();
   const started = performance.now();
-  const related = await relatePapers(papers, { worker, threads });
+  const related = await relatePapers(papers, { root: ROOT, threads });
   const seconds = (performance.now() - started) / 1000;
   const cpu = process.cpuUsage(cpuBefore);
   const cpuSeconds = (cpu.user + cpu.system) / 1e6;
   const peakBytes = process.resourceUsage().maxRSS * 1024;
 
   const sorted = papers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const exact = createRanking(createIndex([readVectors(sorted, sorted.length)]), SHOWN, Infinity);
+  const exact = createRanking(createIndex([readVectors(sorted)]), SHOWN, Infinity);
   const step = Math.max(1, Math.floor(sorted.length / SAMPLE));
   let wanted = 0;
   let found = 0;

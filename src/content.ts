@@ -12,7 +12,8 @@ export const catalogue = await findCatalogue();
 
 /** The papers that are close to one, by its id. */
 export const getRelated = await relatePapers(catalogue.papers, {
-  worker: resolve('src/related/worker.ts'),
+  root: process.cwd(),
+  kept: resolve('.astro/kept'),
 });
 
 /** By family name. */

@@ -93,6 +93,8 @@ export interface Catalogue {
 export function createCatalogue(source: {
   readonly papers: readonly Paper[];
   readonly topics: readonly Topic[];
+  /** By paper, where the topics of the papers are already known. */
+  readonly assignments?: ReadonlyMap<string, readonly Assignment[]> | undefined;
   /** What its maintainer decided. */
   readonly site?: Pick<Site, 'people'>;
 }): Catalogue {
@@ -107,7 +109,7 @@ export function createCatalogue(source: {
   const topics = createTopics(source.topics);
 
   const papers = dated.map(({ paper, date }): CataloguePaper => {
-    const assignments = assignTopics(paper, source.topics);
+    const assignments = source.assignments?.get(paper.id) ?? assignTopics(paper, source.topics);
     const venue = paper.venue === undefined ? undefined : demand(venues, paper.venue);
     const placed: CataloguePaper = {
       ...paper,

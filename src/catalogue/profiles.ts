@@ -19,7 +19,7 @@ const PAIR_WEIGHTS = [1, 0.7] as const;
 const NARROW_LOSSES = [0.7, 0.5] as const;
 
 /** Longer phrases say why papers are close, and add nothing to how close they are. */
-const MOST_WEIGHED = 2;
+export const MOST_WEIGHED = 2;
 
 /** A paper's words and pairs of words by key, each with its part of a vector of length 1. */
 export interface Profile {
@@ -28,7 +28,10 @@ export interface Profile {
 }
 
 /** What a keyword weighs in its paper, of so many papers, before it is known how many have it. */
-export function getFactor({ length, count, faint }: Keyword, total: number): number {
+export function getFactor(
+  { length, count, faint }: Pick<Keyword, 'length' | 'count' | 'faint'>,
+  total: number,
+): number {
   if (length > MOST_WEIGHED) return 0;
   const kind = length > 1 ? fit(PAIR_WEIGHTS, total) : faint ? fit(FAINT_WEIGHTS, total) : 1;
   return (kind * count) / (count + HALF);

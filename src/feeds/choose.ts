@@ -16,18 +16,28 @@ export interface Feed {
   readonly parts: readonly Part<DatedPaper>[];
 }
 
-/** A feed with no more than a page that leads to it says: plain data. */
+/** A feed with no more than a page that leads to it needs: plain data, the same on many pages. */
 export interface LinkedFeed extends Pick<Feed, 'section' | 'page' | 'stem'> {
-  readonly group: Pick<Group, 'id' | 'name'> & {
+  readonly group: Pick<Group, 'name'>;
+}
+
+export function linkFeed({ section, page, stem, group: { name } }: Feed): LinkedFeed {
+  return { section, page, stem, group: { name } };
+}
+
+/** A feed as it stands in a list of feeds. */
+export interface ListedFeed extends LinkedFeed {
+  readonly group: Pick<Group, 'name'> & {
     readonly hue?: Hue | undefined;
     readonly papers: { readonly length: number };
   };
 }
 
-export function linkFeed({ section, page, stem, group }: Feed): LinkedFeed {
-  const { id, name, papers } = group;
+export function listFeed({ group, ...feed }: Feed): ListedFeed {
+  const { name, papers } = group;
   const hue = 'hue' in group ? (group as CatalogueTopic).hue : undefined;
-  return { section, page, stem, group: { id, name, hue, papers: { length: papers.length } } };
+  const { section, page, stem } = feed;
+  return { section, page, stem, group: { name, hue, papers: { length: papers.length } } };
 }
 
 export const FORMATS = ['xml', 'json'] as const;

@@ -1,5 +1,5 @@
 import { createNumbering } from './number-keys.ts';
-import type { Vectors } from './read-vectors.ts';
+import { readFactors, type Vectors } from './read-vectors.ts';
 
 /**
  * Papers by keyword and keywords by paper, in plain arrays that threads share. Papers are known by
@@ -46,7 +46,9 @@ export function createIndex(parts: readonly Vectors[]): Index {
 
   let place = 0;
   let end = 0;
-  for (const [part, { lengths, factors }] of parts.entries()) {
+  for (const [part, vectors] of parts.entries()) {
+    const { lengths } = vectors;
+    const factors = readFactors(vectors, count);
     const numbers = numbered[part] ?? new Int32Array();
     let at = 0;
     for (const length of lengths) {

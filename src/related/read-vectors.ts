@@ -1,5 +1,5 @@
-import { readKeywords } from '../catalogue/keywords.ts';
-import { getFactor } from '../catalogue/profiles.ts';
+import { readKeywords, type Keyword } from '../catalogue/keywords.ts';
+import { getFactor, MOST_WEIGHED } from '../catalogue/profiles.ts';
 import type { Paper } from '../collection/schema.ts';
 import { formatRecord } from './records.ts';
 
@@ -12,17 +12,40 @@ export interface Vectors {
   readonly lengths: Uint32Array;
   /** Of the keywords' keys; see `hashKey`. */
   readonly hashes: Float64Array;
-  /** What a keyword weighs before it is known how many papers have it; 0 for long phrases. */
-  readonly factors: Float32Array;
+  /** Of each keyword: its kind, by its place in `KINDS`. */
+  readonly kinds: Uint8Array;
+  /** How often each occurs; see `Keyword`. */
+  readonly counts: Uint16Array;
   /** The keywords themselves; see `records.ts`. */
   readonly records: readonly Uint8Array[];
 }
 
-/** @param total of papers in the collection */
-export function readVectors(papers: readonly Text[], total: number): Vectors {
+/** What a keyword's weight depends on beside how often it occurs. */
+const KINDS: readonly Pick<Keyword, 'length' | 'faint'>[] = [
+  { length: 1, faint: false },
+  { length: 1, faint: true },
+  { length: 2, faint: false },
+  { length: Infinity, faint: false },
+];
+
+const MOST_COUNTED = 0xffff;
+
+/**
+ * What keywords weigh before it is known how many papers have them; 0 for long phrases.
+ *
+ * @param total of papers in the collection
+ */
+export function readFactors({ kinds, counts }: Vectors, total: number): Float32Array {
+  return Float32Array.from(kinds, (kind, at) =>
+    getFactor({ ...(KINDS[kind] as (typeof KINDS)[number]), count: counts[at] ?? 0 }, total),
+  );
+}
+
+export function readVectors(papers: readonly Text[]): Vectors {
   const lengths = new Uint32Array(papers.length);
   const hashes: number[] = [];
-  const factors: number[] = [];
+  const kinds: number[] = [];
+  const counts: number[] = [];
   const records: Uint8Array[] = [];
   for (const [place, paper] of papers.entries()) {
     const keywords = readKeywords(paper);
@@ -30,15 +53,22 @@ export function readVectors(papers: readonly Text[], total: number): Vectors {
     records.push(formatRecord(keywords.values()));
     for (const keyword of keywords.values()) {
       hashes.push(hashKey(keyword.key));
-      factors.push(getFactor(keyword, total));
+      kinds.push(findKind(keyword));
+      counts.push(Math.min(MOST_COUNTED, keyword.count));
     }
   }
   return {
     lengths,
     hashes: Float64Array.from(hashes),
-    factors: Float32Array.from(factors),
+    kinds: Uint8Array.from(kinds),
+    counts: Uint16Array.from(counts),
     records,
   };
+}
+
+function findKind({ length, faint }: Keyword): number {
+  if (length > MOST_WEIGHED) return 3;
+  return length > 1 ? 2 : faint ? 1 : 0;
 }
 
 /** 53 bits, never 0: among some millions of keys two with the same are not to be expected. */

@@ -5,6 +5,8 @@ import { createRanking } from './create-ranking.ts';
 import { readVectors } from './read-vectors.ts';
 import { relatePapers } from './relate-papers.ts';
 
+const ROOT = resolve(import.meta.dirname, '../..');
+
 const PAPERS = [
   {
     id: 'octree',
@@ -96,24 +98,23 @@ function inventPapers(count: number) {
 
 test('threads, however many, and another order find what a single thread finds', async () => {
   const papers = inventPapers(3001);
-  const worker = resolve(import.meta.dirname, 'worker.ts');
   const expected = await relatePapers(papers);
   for (const threads of [1, 3]) {
-    const found = await relatePapers([...papers].reverse(), { worker, threads });
+    const found = await relatePapers([...papers].reverse(), { root: ROOT, threads });
     for (const { id } of papers) expect(found(id)).toEqual(expected(id));
   }
 }, 60_000);
 
 test('a thread that cannot start is told', async () => {
-  const worker = resolve(import.meta.dirname, 'none.ts');
-  await expect(relatePapers(inventPapers(3100), { worker, threads: 1 })).rejects.toThrow(
-    'Related papers could not be found',
+  const root = resolve(import.meta.dirname, 'none');
+  await expect(relatePapers(inventPapers(3100), { root, threads: 1 })).rejects.toThrow(
+    '"related" could not be computed',
   );
 });
 
 test('a few hundred papers are compared as if without a budget', () => {
   const papers = inventPapers(90);
-  const index = createIndex([readVectors(papers, papers.length)]);
+  const index = createIndex([readVectors(papers)]);
   const [bounded, whole] = [createRanking(index, 6), createRanking(index, 6, Infinity)];
   for (const place of papers.keys()) expect(bounded(place)).toEqual(whole(place));
 });

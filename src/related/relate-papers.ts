@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { compareText } from '../catalogue/order.ts';
+import { computeParts } from '../kept-parts/compute-parts.ts';
 import { startThreads } from '../threads.ts';
 import { createIndex } from './create-index.ts';
 import { createExplanation, type Found } from './explain-papers.ts';
@@ -44,28 +46,28 @@ const MOST_THREADS = 8;
  * The same papers give the same result, in whatever order and with however many threads.
  *
  * @param options.count how many to list for a paper at most
- * @param options.worker path of `worker.ts`; without it everything is done in this thread
+ * @param options.root absolute path of the project, where threads find their code; without it
+ *   everything is done in this thread
+ * @param options.kept absolute path of a folder for what the next time can use
  */
 export async function relatePapers(
   papers: readonly Text[],
   options: {
     readonly count?: number;
-    readonly worker?: string;
+    readonly root?: string;
+    readonly kept?: string;
     readonly threads?: number | undefined;
   } = {},
 ): Promise<GetRelated> {
-  const { count = 6, worker } = options;
+  const { count = 6, root, kept } = options;
   const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
   const sorted = papers
     .map(({ id, title, abstract }): Text => ({ id, title, abstract }))
     .sort((a, b) => compareText(a.id, b.id));
   const found =
-    worker === undefined || sorted.length < FEW
-      ? createExplanation(createIndex([readVectors(sorted, sorted.length)]), count)(
-          0,
-          sorted.length,
-        )
-      : await relateInThreads(sorted, count, worker, threads);
+    root === undefined || sorted.length < FEW
+      ? createExplanation(createIndex([readVectors(sorted)]), count)(0, sorted.length)
+      : await relateInThreads(sorted, { count, root, kept, threads });
   const places = new Map(sorted.map(({ id }, place) => [id, place]));
   return (id) => {
     const one = found[places.get(id) ?? -1];
@@ -79,19 +81,27 @@ export async function relatePapers(
 
 async function relateInThreads(
   sorted: readonly Text[],
-  count: number,
-  worker: string,
-  threads: number,
+  options: {
+    readonly count: number;
+    readonly root: string;
+    readonly kept: string | undefined;
+    readonly threads: number;
+  },
 ): Promise<Found[]> {
-  const pool = startThreads<Task>(worker, {
+  const { count, root, kept, threads } = options;
+  const parts = await computeParts<Text, Vectors>(sorted, {
+    name: 'related',
+    worker: 'src/related/read-worker.ts',
+    root,
+    kept,
+    threads,
+  });
+  const pool = startThreads<Task>(join(root, 'src/related/worker.ts'), {
     count: threads,
     name: 'Related papers could not be found',
   });
   try {
     const starts = Array.from({ length: Math.ceil(sorted.length / PART) }, (_, i) => i * PART);
-    const parts = await pool.share<Vectors>(
-      starts.map((from) => () => ({ read: sorted.slice(from, from + PART), total: sorted.length })),
-    );
     await pool.tell({ index: createIndex(parts), count });
     const found = await pool.share<Found[]>(
       starts.map((from) => () => ({ from, to: Math.min(from + PART, sorted.length) })),

@@ -1,18 +1,15 @@
 import { parentPort } from 'node:worker_threads';
 import type { Index } from './create-index.ts';
 import { createExplanation } from './explain-papers.ts';
-import { readVectors, type Text } from './read-vectors.ts';
 
-/** What a thread is asked: to read papers, to take the index, to say what is close to papers. */
+/** What a thread is asked: to take the index, to say what is close to papers. */
 export type Task =
-  | { readonly read: readonly Text[]; readonly total: number }
   | { readonly index: Index; readonly count: number }
   | { readonly from: number; readonly to: number };
 
 let explain: ReturnType<typeof createExplanation> | undefined;
 
 function answer(task: Task): unknown {
-  if ('read' in task) return readVectors(task.read, task.total);
   if ('from' in task) return explain?.(task.from, task.to);
   explain = createExplanation(task.index, task.count);
   return undefined;

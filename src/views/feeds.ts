@@ -1,6 +1,6 @@
 /** What the pages of all feeds of venues and of people show, bound to this site. */
 import { paginate, toPageParam } from '../catalogue/paginate.ts';
-import { linkFeed } from '../feeds/choose.ts';
+import { linkFeed, listFeed } from '../feeds/choose.ts';
 import { FEEDS_ON_PAGE, listFeeds, siteFeed } from '../feeds.ts';
 import { createListHead } from './list.ts';
 
@@ -14,7 +14,7 @@ export function listFeedsPaths() {
         view: {
           ...createListHead(feeds.length, page),
           section,
-          feeds: page.items.map(linkFeed),
+          feeds: page.items.map(listFeed),
           siteFeed: siteFeed && linkFeed(siteFeed),
         },
       },

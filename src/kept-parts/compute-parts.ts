@@ -1,0 +1,93 @@
+import { hash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { hashFiles } from '../build/hash-files.ts';
+import { startThreads } from '../threads.ts';
+import { cutParts } from './cut-parts.ts';
+
+const MOST_THREADS = 8;
+
+/**
+ * Computes something of items in threads, a part of them at a time, those parts not again that are
+ * as they were.
+ *
+ * @param items plain data, in an order that does not change
+ * @param options.name of the computation: a folder of its own below `kept`
+ * @param options.worker path of the threads' code from the root; it calls `answerParts`
+ * @param options.given plain data that the threads are given beside the items
+ * @param options.root absolute path of the project
+ * @param options.kept absolute path of a folder for the next time; without it nothing is kept
+ * @returns the answers, in order
+ */
+export async function computeParts<Item extends { readonly id: string }, Answer>(
+  items: readonly Item[],
+  options: {
+    readonly name: string;
+    readonly worker: string;
+    readonly given?: unknown;
+    readonly root: string;
+    readonly kept?: string | undefined;
+    readonly threads?: number;
+  },
+): Promise<Answer[]> {
+  const { name, worker, given, root } = options;
+  const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
+  const folder = options.kept === undefined ? undefined : join(options.kept, name);
+  const code = hashFiles(root, ['src', 'package-lock.json']);
+  const common = JSON.stringify([worker, given, code, process.version]);
+  if (folder !== undefined) mkdirSync(folder, { recursive: true });
+
+  const parts = cutParts(items);
+  const files = parts.map((part) => hash('sha256', `${common}\0${JSON.stringify(part)}`));
+  const answers = files.map((file) =>
+    folder === undefined ? undefined : readKept<Answer>(join(folder, file)),
+  );
+  const pool = startThreads<readonly Item[]>(join(root, worker), {
+    count: threads,
+    name: `"${name}" could not be computed`,
+    data: given,
+  });
+  try {
+    const missing = answers.flatMap((answer, at) => (answer === undefined ? [at] : []));
+    const made = await pool.share<Answer>(missing.map((at) => () => parts[at]));
+    made.forEach((answer, i) => {
+      const at = missing[i] ?? 0;
+      answers[at] = { answer };
+      if (folder !== undefined) keep(join(folder, files[at] ?? ''), answer);
+    });
+  } finally {
+    await pool.close();
+  }
+  if (folder !== undefined) forgetOthers(folder, new Set(files));
+  return answers.map((found) => (found as { answer: Answer }).answer);
+}
+
+/** Bytes of the hash before what is kept. */
+const SUM = 32;
+
+/** Nothing where it was not kept whole. */
+function readKept<Answer>(file: string): { readonly answer: Answer } | undefined {
+  try {
+    const bytes = readFileSync(file);
+    const kept = bytes.subarray(SUM);
+    if (!hash('sha256', kept, 'buffer').equals(bytes.subarray(0, SUM))) return undefined;
+    return { answer: deserialize(kept) as Answer };
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(file: string, answer: unknown): void {
+  const bytes = serialize(answer);
+  const draft = `${file}.${randomUUID()}.tmp`;
+  writeFileSync(draft, Buffer.concat([hash('sha256', bytes, 'buffer'), bytes]));
+  renameSync(draft, file);
+}
+
+function forgetOthers(folder: string, used: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) {
+    if (!used.has(name)) rmSync(join(folder, name), { force: true });
+  }
+}

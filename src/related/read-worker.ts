@@ -1,0 +1,4 @@
+import { answerParts } from '../kept-parts/answer.ts';
+import { readVectors } from './read-vectors.ts';
+
+answerParts(readVectors);
