@@ -22,7 +22,7 @@ export async function assignInThreads(
   const sorted = papers
     .map(({ id, title, abstract, topics }) => ({ id, title, abstract, topics }))
     .sort((a, b) => compareText(a.id, b.id));
-  const parts = await computeParts<(typeof sorted)[number], Assignment[][]>(sorted, {
+  const parts = await computeParts<Assignment[][]>(sorted, {
     name: 'topics',
     worker: 'src/catalogue/assign-worker.ts',
     given: topics,

@@ -1,11 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 /** Answers, in a thread of `computeParts`, what it is asked of each part. */
-export function answerParts<Item, Given, Answer>(
-  compute: (items: readonly Item[], given: Given) => Answer,
-): void {
-  const given = workerData as Given;
-  parentPort?.on('message', (items: readonly Item[]) => {
-    parentPort?.postMessage(compute(items, given));
+export function answerParts(compute: (items: never, given: never) => unknown): void {
+  parentPort?.on('message', (items) => {
+    parentPort?.postMessage(compute(items as never, workerData as never));
   });
 }

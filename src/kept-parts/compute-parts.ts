@@ -21,8 +21,8 @@ const MOST_THREADS = 8;
  * @param options.kept absolute path of a folder for the next time; without it nothing is kept
  * @returns the answers, in order
  */
-export async function computeParts<Item extends { readonly id: string }, Answer>(
-  items: readonly Item[],
+export async function computeParts<Answer>(
+  items: readonly { readonly id: string }[],
   options: {
     readonly name: string;
     readonly worker: string;
@@ -42,9 +42,9 @@ export async function computeParts<Item extends { readonly id: string }, Answer>
   const parts = cutParts(items);
   const files = parts.map((part) => hash('sha256', `${common}\0${JSON.stringify(part)}`));
   const answers = files.map((file) =>
-    folder === undefined ? undefined : readKept<Answer>(join(folder, file)),
+    folder === undefined ? undefined : readKept(join(folder, file)),
   );
-  const pool = startThreads<readonly Item[]>(join(root, worker), {
+  const pool = startThreads<readonly object[]>(join(root, worker), {
     count: threads,
     name: `"${name}" could not be computed`,
     data: given,
@@ -68,12 +68,12 @@ export async function computeParts<Item extends { readonly id: string }, Answer>
 const SUM = 32;
 
 /** Nothing where it was not kept whole. */
-function readKept<Answer>(file: string): { readonly answer: Answer } | undefined {
+function readKept(file: string): { readonly answer: unknown } | undefined {
   try {
     const bytes = readFileSync(file);
     const kept = bytes.subarray(SUM);
     if (!hash('sha256', kept, 'buffer').equals(bytes.subarray(0, SUM))) return undefined;
-    return { answer: deserialize(kept) as Answer };
+    return { answer: deserialize(kept) as unknown };
   } catch {
     return undefined;
   }

@@ -23,7 +23,7 @@ function createFolder(): string {
 }
 
 const compute = (items: ReturnType<typeof createItems>, kept?: string) =>
-  computeParts<(typeof items)[number], unknown[]>(items, {
+  computeParts<unknown[]>(items, {
     name: 'topics',
     worker: 'src/catalogue/assign-worker.ts',
     given: [],

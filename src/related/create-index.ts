@@ -52,7 +52,7 @@ export function createIndex(parts: readonly Vectors[]): Index {
     const numbers = numbered[part] ?? new Int32Array();
     let at = 0;
     for (const length of lengths) {
-      const own: { key: number; weight: number; ordinal: number }[] = [];
+      const own: { readonly key: number; readonly weight: number; readonly ordinal: number }[] = [];
       let squares = 0;
       for (let ordinal = 0; ordinal < length; ordinal++, at++) {
         const key = numbers[at] ?? 0;

@@ -42,6 +42,7 @@ export function createRanking(
   const narrowLoss = getNarrowLoss(paperStarts.length - 1);
   const sums = new Float32Array(paperStarts.length);
   const touched = new Int32Array(paperStarts.length);
+  const having = new Int32Array(STEPS);
   const own = new Int32Array(keyStarts.length).fill(-1); // by keyword: where the paper has it
 
   /** Sums over the paper's weightiest words, as long as the budget lasts. */
@@ -66,45 +67,70 @@ export function createRanking(
     }
     sums[place] = 0;
     const found = touched.subarray(0, count);
-    const chosen = chooseLargest(found, sums, budget === Infinity ? Infinity : CANDIDATES);
-    for (const other of found) sums[other] = 0;
+    const chosen = chooseLargest(found, sums, budget === Infinity ? Infinity : CANDIDATES, having);
+    for (let i = 0; i < count; i++) sums[touched[i] ?? 0] = 0;
     return chosen;
   };
 
-  const compare = (place: number): Close | undefined => {
-    const shared: Common[] = [];
+  /** Of all candidates; most are forgotten at once, so nothing is made for them. */
+  const getScore = (place: number): number => {
     let sum = 0;
     let largest = 0;
-    for (let at = paperStarts[place] ?? 0; at < (paperStarts[place + 1] ?? 0); at++) {
+    const end = paperStarts[place + 1] ?? 0;
+    for (let at = paperStarts[place] ?? 0; at < end; at++) {
       const ours = own[keys[at] ?? 0] ?? -1;
       if (ours === -1) continue;
       const product = (weights[at] ?? 0) * (weights[ours] ?? 0);
-      shared.push({ ours: ordinals[ours] ?? 0, theirs: ordinals[at] ?? 0, weight: product });
       sum += product;
       if (product > largest) largest = product;
     }
-    const score = sum * (1 - narrowLoss * (largest / (sum || 1)) ** 2);
-    return score < FLOOR ? undefined : { place, score, shared };
+    return sum * (1 - narrowLoss * (largest / (sum || 1)) ** 2);
+  };
+
+  const listShared = (place: number): Common[] => {
+    const shared: Common[] = [];
+    for (let at = paperStarts[place] ?? 0; at < (paperStarts[place + 1] ?? 0); at++) {
+      const ours = own[keys[at] ?? 0] ?? -1;
+      if (ours === -1) continue;
+      const weight = (weights[at] ?? 0) * (weights[ours] ?? 0);
+      shared.push({ ours: ordinals[ours] ?? 0, theirs: ordinals[at] ?? 0, weight });
+    }
+    return shared;
   };
 
   return (place) => {
     const [from, to] = [paperStarts[place] ?? 0, paperStarts[place + 1] ?? 0];
     const candidates = findCandidates(place, from, to);
     for (let at = from; at < to; at++) own[keys[at] ?? 0] = at;
-    const close = candidates.flatMap((other) => compare(other) ?? []);
+    const close = candidates
+      .map((other) => ({ place: other, score: getScore(other) }))
+      .filter(({ score }) => score >= FLOOR)
+      .sort((a, b) => b.score - a.score || a.place - b.place)
+      .slice(0, count)
+      .map((found) => ({ ...found, shared: listShared(found.place) }));
     for (let at = from; at < to; at++) own[keys[at] ?? 0] = -1;
-    return close.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, count);
+    return close;
   };
 }
 
 /** Sums are told apart this finely before they are ordered. */
 const STEPS = 4096;
 
-/** The papers with the largest sums, none with 0; equals by place. */
-function chooseLargest(touched: Int32Array, sums: Float32Array, count: number): number[] {
-  const stepOf = (place: number): number =>
-    Math.min(STEPS - 1, Math.floor((sums[place] ?? 0) * STEPS));
-  const having = new Int32Array(STEPS);
+/**
+ * The papers with the largest sums, none with 0; equals by place.
+ *
+ * @param having room for a count of each step; 0 before and after
+ */
+function chooseLargest(
+  touched: Int32Array,
+  sums: Float32Array,
+  count: number,
+  having: Int32Array,
+): number[] {
+  const stepOf = (place: number): number => {
+    const step = ((sums[place] ?? 0) * STEPS) | 0;
+    return step < STEPS ? step : STEPS - 1;
+  };
   for (const place of touched) {
     const step = stepOf(place);
     having[step] = (having[step] ?? 0) + 1;
@@ -113,6 +139,7 @@ function chooseLargest(touched: Int32Array, sums: Float32Array, count: number): 
   for (let above = having[least] ?? 0; least > 0 && above < count; above += having[least] ?? 0) {
     least--;
   }
+  having.fill(0);
   const chosen: number[] = [];
   for (const place of touched) {
     if ((sums[place] ?? 0) > 0 && stepOf(place) >= least) chosen.push(place);

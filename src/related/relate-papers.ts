@@ -89,7 +89,7 @@ async function relateInThreads(
   },
 ): Promise<Found[]> {
   const { count, root, kept, threads } = options;
-  const parts = await computeParts<Text, Vectors>(sorted, {
+  const parts = await computeParts<Vectors>(sorted, {
     name: 'related',
     worker: 'src/related/read-worker.ts',
     root,
