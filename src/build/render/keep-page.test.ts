@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { keepPage, type Earlier } from './keep-page.ts';
+import { findPage, keepPage, type Earlier } from './keep-page.ts';
 import { readManifest, writeManifest } from './manifest.ts';
 
 const FILE = 'papers/x/index.html';
@@ -16,6 +16,11 @@ function createSite(text: string, key = 'k'): Earlier & { readonly path: string 
   return { folder, path, pages: new Map([[FILE, { key, size, time }]]), sameFiles: true };
 }
 
+function take(key: string, earlier: readonly Earlier[], folder = createFolder()) {
+  const found = findPage(FILE, key, earlier);
+  return found && keepPage(found, join(folder, FILE));
+}
+
 function createFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-keep-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -25,34 +30,32 @@ function createFolder(): string {
 describe('a page of an earlier site', () => {
   it('is taken over where it is made from the same', () => {
     const [site, target] = [createSite('old'), createFolder()];
-    expect(keepPage(FILE, 'k', [site], target)).toEqual(site.pages.get(FILE));
+    expect(take('k', [site], target)).toEqual(site.pages.get(FILE));
     expect(readFileSync(join(target, FILE), 'utf8')).toBe('old');
   });
 
   it('is not where it is made from something else, was changed since, or is gone', () => {
     const target = createFolder();
-    expect(keepPage(FILE, 'other', [createSite('old')], target)).toBeUndefined();
+    expect(take('other', [createSite('old')], target)).toBeUndefined();
     const longer = createSite('old');
     writeFileSync(longer.path, 'older');
-    expect(keepPage(FILE, 'k', [longer], target)).toBeUndefined();
+    expect(take('k', [longer], target)).toBeUndefined();
     const gone = createSite('old');
     rmSync(gone.path);
-    expect(keepPage(FILE, 'k', [gone], target)).toBeUndefined();
+    expect(take('k', [gone], target)).toBeUndefined();
   });
 
   it('is taken from the next site where the first has it otherwise', () => {
     const target = createFolder();
-    keepPage(FILE, 'k', [createSite('one', 'other'), createSite('two')], target);
+    take('k', [createSite('one', 'other'), createSite('two')], target);
     expect(readFileSync(join(target, FILE), 'utf8')).toBe('two');
   });
 
   it('has another time on another machine, where only its size tells', () => {
     const site = createSite('old');
     const pages = new Map([[FILE, { key: 'k', size: 3, time: 1 }]]);
-    expect(keepPage(FILE, 'k', [{ ...site, pages }], createFolder())).toBeUndefined();
-    expect(
-      keepPage(FILE, 'k', [{ ...site, pages, sameFiles: false }], createFolder()),
-    ).toBeDefined();
+    expect(take('k', [{ ...site, pages }], createFolder())).toBeUndefined();
+    expect(take('k', [{ ...site, pages, sameFiles: false }], createFolder())).toBeDefined();
   });
 });
 

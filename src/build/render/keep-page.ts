@@ -11,37 +11,51 @@ export interface Earlier {
   readonly sameFiles: boolean;
 }
 
+/** A page of an earlier site that is as it would be made now. */
+export interface KeptPage {
+  /** Absolute path of its file. */
+  readonly source: string;
+  readonly page: WrittenPage;
+}
+
 /**
- * Takes a page over from the first earlier site that made it from the same.
- *
- * The file is linked, which is quicker than copying and safe: files of a site are replaced and never
- * written again. Where a file system has no links it is copied.
+ * Finds a page in the first earlier site that made it from the same.
  *
  * @param file relative to the sites' folders
  * @param key hash of what the page is to be made from
  * @returns undefined where no earlier site has the page, or has changed it since
  */
-export function keepPage(
+export function findPage(
   file: string,
   key: string,
   earlier: readonly Earlier[],
-  folder: string,
-): WrittenPage | undefined {
+): KeptPage | undefined {
   for (const { folder: from, pages, sameFiles } of earlier) {
     const page = pages.get(file);
     if (page?.key !== key) continue;
     const source = join(from, file);
     const stats = lstatSync(source, { throwIfNoEntry: false });
     if (stats?.size !== page.size || (sameFiles && stats.mtimeMs !== page.time)) continue;
-    const target = join(folder, file);
-    mkdirSync(dirname(target), { recursive: true });
-    try {
-      linkSync(source, target);
-      return page;
-    } catch {
-      copyFileSync(source, target);
-      return { ...page, time: lstatSync(target).mtimeMs };
-    }
+    return { source, page };
   }
   return undefined;
+}
+
+/**
+ * Takes a page over.
+ *
+ * The file is linked, which is quicker than copying and safe: files of a site are replaced and never
+ * written again. Where a file system has no links it is copied.
+ *
+ * @param target absolute path
+ */
+export function keepPage({ source, page }: KeptPage, target: string): WrittenPage {
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    linkSync(source, target);
+    return page;
+  } catch {
+    copyFileSync(source, target);
+    return { ...page, time: lstatSync(target).mtimeMs };
+  }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createKey } from './create-key.ts';
-import { keepPage, type Earlier } from './keep-page.ts';
+import { findPage, keepPage, type Earlier } from './keep-page.ts';
 import type { WrittenPage } from './manifest.ts';
 
 /** A file that is made from much of the collection, such as a feed. */
@@ -35,7 +35,8 @@ export async function renderFiles(
   for (const { path, key: made, render } of files) {
     const file = path.slice(1);
     const key = createKey(site, path, made);
-    written.set(file, keepPage(file, key, earlier, folder) ?? (await write(file, key, render)));
+    const kept = findPage(file, key, earlier);
+    written.set(file, kept ? keepPage(kept, join(folder, file)) : await write(file, key, render));
     onProgress?.(written.size);
   }
   return written;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createTicker } from '../../create-ticker.ts';
 import { startThreads } from '../../threads.ts';
 import { createKey } from './create-key.ts';
-import { keepPage, type Earlier } from './keep-page.ts';
+import { findPage, type Earlier } from './keep-page.ts';
 import type { WrittenPage } from './manifest.ts';
 import type { Answer, Data, Task } from './worker.ts';
 
@@ -19,9 +19,10 @@ export interface ViewPage {
   readonly getView: () => unknown;
 }
 
-interface Name {
-  readonly file: string;
-  readonly key: string;
+/** What a task is for; views are forgotten when they are rendered. */
+interface Handed {
+  readonly stale: readonly { readonly file: string; readonly key: string }[];
+  readonly kept: readonly string[];
 }
 
 /** Pages of one task for a thread. */
@@ -50,22 +51,21 @@ export async function renderViews(
   const { site, earlier, data, onProgress } = options;
   const tick = createTicker((done) => onProgress?.(done));
   const written = new Map<string, WrittenPage>();
-  // Of each task; their views are forgotten when they are rendered.
-  const made: Name[][] = [];
+  const tasks: Handed[] = [];
   let kept = 0;
   let handed = 0;
 
   const takeOver = (part: readonly ViewPage[], at: number): Task | undefined => {
     const stale: Task['pages'][number][] = [];
-    const names: Name[] = [];
+    const names: Handed['stale'][number][] = [];
+    const same: Task['kept'][number][] = [];
     for (const { path, key: known, getView } of part) {
       const file = `${path.slice(1)}/index.html`;
       const made = known === undefined ? JSON.stringify(getView()) : undefined;
       const key = createKey(site, path, known ?? made);
-      const page = keepPage(file, key, earlier, data.folder);
-      if (page) {
-        written.set(file, page);
-        kept += 1;
+      const found = findPage(file, key, earlier);
+      if (found) {
+        same.push({ file, ...found });
       } else {
         stale.push({ path, file, view: made ?? JSON.stringify(getView()) });
         names.push({ file, key });
@@ -74,9 +74,9 @@ export async function renderViews(
     handed += part.length;
     tick(handed);
     const component = part[0]?.component;
-    if (component === undefined || stale.length === 0) return undefined;
-    made[at] = names;
-    return { component, pages: stale };
+    if (component === undefined) return undefined;
+    tasks[at] = { stale: names, kept: same.map(({ file }) => file) };
+    return { component, pages: stale, kept: same };
   };
 
   const threads = startThreads<Task>(fileURLToPath(new URL('worker.ts', import.meta.url)), {
@@ -89,10 +89,13 @@ export async function renderViews(
       cutIntoParts(pages).map((part, at) => () => takeOver(part, at)),
     );
     answers.forEach((answer, at) => {
-      answer.forEach((page, i) => {
-        const name = made[at]?.[i];
-        if (name) written.set(name.file, { key: name.key, ...page });
+      tasks[at]?.stale.forEach(({ file, key }, i) => {
+        written.set(file, { key, ...(answer.rendered[i] as Omit<WrittenPage, 'key'>) });
       });
+      tasks[at]?.kept.forEach((file, i) => {
+        written.set(file, answer.kept[i] as WrittenPage);
+      });
+      kept += answer.kept.length;
     });
   } finally {
     await threads.close();

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RouteData } from 'astro';
 import { type App, describeFailure, type PageData } from './app.ts';
+import { keepPage, type KeptPage } from './keep-page.ts';
+import type { WrittenPage } from './manifest.ts';
 
 /** What a thread is given at its start. */
 export interface Data {
@@ -25,10 +27,16 @@ export interface Task {
     readonly file: string;
     readonly view: string;
   }[];
+  /** Pages that are taken over from an earlier site. */
+  readonly kept: readonly (KeptPage & { readonly file: string })[];
 }
 
-/** Of each page of a task: what was written. */
-export type Answer = readonly { readonly size: number; readonly time: number }[];
+export interface Answer {
+  /** Of each page that was rendered. */
+  readonly rendered: readonly Omit<WrittenPage, 'key'>[];
+  /** Of each that was taken over. */
+  readonly kept: readonly WrittenPage[];
+}
 
 const { entry, base, folder, pages, scripts } = workerData as Data;
 
@@ -57,8 +65,11 @@ async function prepare(component: string): Promise<RouteData> {
 }
 
 async function render(task: Task): Promise<Answer> {
+  // A new folder takes longer than the link in it: threads share that work too.
+  const kept = task.kept.map((page) => keepPage(page, join(folder, page.file)));
+  if (task.pages.length === 0) return { rendered: [], kept };
   const route = await prepare(task.component);
-  const written: { size: number; time: number }[] = [];
+  const rendered: Omit<WrittenPage, 'key'>[] = [];
   for (const { path, file, view } of task.pages) {
     props = { view: JSON.parse(view) as unknown };
     try {
@@ -70,12 +81,12 @@ async function render(task: Task): Promise<Answer> {
       const target = join(folder, file);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, body);
-      written.push({ size: body.length, time: statSync(target).mtimeMs });
+      rendered.push({ size: body.length, time: statSync(target).mtimeMs });
     } catch (error) {
       throw new Error(`${path}/ (${task.component}): ${describeFailure(error)}`, { cause: error });
     }
   }
-  return written;
+  return { rendered, kept };
 }
 
 parentPort?.on('message', (task: Task) => {
