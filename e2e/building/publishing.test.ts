@@ -23,7 +23,7 @@ test('a build says what it made, and writes rules and headers for its host', asy
     '/arxiv/2401.00001 /papers/other/ 301\n/arxiv/2401.00001/ /papers/other/ 301\n',
   );
   const headers = readFileSync(join(build.out, '_headers'), 'utf8');
-  expect(headers).toContain("form-action 'self' https://lists.example;");
+  expect(headers).toContain(";form-action 'self' https://lists.example;");
   expect(headers).toMatch(/script-src 'self' 'wasm-unsafe-eval'( 'sha256-[\w+/]{43}=')+;/);
   expect(said).not.toContain('Cloudflare Pages (free) takes');
 });

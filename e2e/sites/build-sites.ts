@@ -33,6 +33,7 @@ async function build(site: TestSite): Promise<void> {
       OFFPRINT_OUT: site.folder,
       OFFPRINT_BASE: site.base,
       OFFPRINT_SITE: site.origin,
+      OFFPRINT_HOST: site.host,
     },
   });
   if (code !== 0) throw new Error(`The site "${site.name}" could not be built.`);

@@ -10,23 +10,35 @@ export interface TestSite {
   /** Where it stands under its host, with a slash at both ends. */
   readonly base: string;
   readonly origin: string;
+  /** Where it is published; by the file that the build writes for it, headers are sent with it. */
+  readonly host: string;
 }
 
 export type SiteName = 'root' | 'sub' | 'awkward';
 
-/** What is built to be tested: the real collection twice, and papers that are hard to show. */
+/**
+ * What is built to be tested: the real collection twice, and papers that are hard to show. Under a
+ * sub-path it is as GitHub has it, which sends no headers.
+ */
 export const SITES: Readonly<Record<SiteName, TestSite>> = {
-  root: createSite('root', 'content', '/', 'https://offprint.example'),
-  sub: createSite('sub', 'content', '/papers-site/', 'https://someone.example'),
-  awkward: createSite('awkward', 'e2e/fixtures/awkward', '/', 'https://awkward.example'),
+  root: createSite('root', 'content', '/', 'https://offprint.example', 'cloudflare'),
+  sub: createSite('sub', 'content', '/papers-site/', 'https://someone.example', 'github'),
+  awkward: createSite('awkward', 'e2e/fixtures/awkward', '/', 'https://awkward.example', 'netlify'),
 };
 
-function createSite(name: SiteName, content: string, base: string, origin: string): TestSite {
+function createSite(
+  name: SiteName,
+  content: string,
+  base: string,
+  origin: string,
+  host: string,
+): TestSite {
   return {
     name,
     content: join(ROOT, content),
     folder: join(CACHE, 'e2e', name),
     base,
     origin,
+    host,
   };
 }

@@ -12,13 +12,19 @@ const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 /**
  * Listens to all pages of a browser: warnings and errors in the console, uncaught errors, requests
- * that fail and requests that leave the host.
+ * that fail, requests that leave the host, and all that the policy forbids.
  *
  * @param origin of the site, such as `http://127.0.0.1:4321`
  */
 export function watchPage(context: BrowserContext, origin: string): Watch {
   const seen: string[] = [];
   const allowed: RegExp[] = [];
+  // A page that has not begun to load yet is told by its listener, for the console may lose it.
+  void context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      console.error(`forbidden by ${violatedDirective}: ${blockedURI} ${sample}`);
+    });
+  });
   context.on('console', (message) => {
     if (!['warning', 'error'].includes(message.type())) return;
     if (message.text() === BLOCKED) return;

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { findAnswer, type BuiltSite } from './find-answer.ts';
 import { getMediaType, isCompressible } from './media-types.ts';
+import { readHeaders } from './read-headers.ts';
 
 type Coding = 'br' | 'gzip';
 
@@ -16,7 +17,8 @@ const compress: Record<Coding, (content: Buffer) => Promise<Buffer>> = {
 };
 
 /**
- * Serves a built site as a static host does, compressed where it helps.
+ * Serves a built site as a static host does: compressed where it helps, and with the headers that
+ * the build wrote for Netlify or Cloudflare.
  *
  * @param port 0 takes any free one
  * @throws an error with code `EADDRINUSE` when the port is taken
@@ -63,6 +65,7 @@ async function answer(site: BuiltSite, request: IncomingMessage, response: Serve
     'cache-control': 'no-cache',
     vary: 'accept-encoding',
     ...(coding && { 'content-encoding': coding }),
+    ...(await readHeaders(site.folder, request.url ?? '/')),
   });
   response.end(isHead ? undefined : body);
 }

@@ -1,4 +1,6 @@
 import { escapeHtml } from '../abstract/escape.ts';
+import { FOLLOW } from '../policy/inline-scripts.ts';
+import { formatTagPolicy } from '../policy/policy.ts';
 
 export interface Redirect {
   /** The old address as the reader knows it: `arxiv/2203.15086`. */
@@ -11,8 +13,7 @@ export interface Redirect {
   readonly language: string;
 }
 
-/** Always the same text, so that one hash allows it; keeps what follows `?` and `#`. */
-const FOLLOW = "location.replace(document.querySelector('a').href+location.search+location.hash)";
+const POLICY = formatTagPolicy({ scripts: [FOLLOW] });
 
 /** A page that leads on at once, with script and without. */
 export function formatRedirectPage({ from, title, href, url, language }: Redirect): string {
@@ -21,6 +22,8 @@ export function formatRedirectPage({ from, title, href, url, language }: Redirec
 <html lang="${escapeHtml(language)}">
   <head>
     <meta charset="utf-8">
+    <meta http-equiv="content-security-policy" content="${POLICY}">
+    <meta name="referrer" content="same-origin">
     <meta name="viewport" content="width=device-width">
     <title>${address} · ${name}</title>
     <meta name="description" content="${address} leads to ${name}.">

@@ -1,28 +1,6 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createHref } from '../href.ts';
-import { createPolicy, findInlineScripts, formatHeaders } from './headers.ts';
-
-describe('the policy of what pages may load', () => {
-  const html =
-    '<script>one()</script><script type="application/ld+json">{}</script><script type="module" src="/a.js"></script><script type="module">two()</script>';
-
-  it('allows the scripts that stand in a page and are run, by their hash', () => {
-    expect(findInlineScripts(html)).toEqual(['one()', 'two()']);
-    const hash = createHash('sha256').update('one()').digest('base64');
-    expect(createPolicy(['one()'])).toContain(
-      `script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'`,
-    );
-    expect(createPolicy(['one()'])).not.toContain('unsafe-inline');
-  });
-
-  it('allows the list service’s form, and no other', () => {
-    expect(createPolicy([])).toContain("form-action 'self';");
-    expect(createPolicy([], 'https://lists.example/subscribe?a=1')).toContain(
-      "form-action 'self' https://lists.example;",
-    );
-  });
-});
+import { formatHeaders } from './headers.ts';
 
 describe('the headers of a host', () => {
   it.each([

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 type Href = (path: string) => string;
 
 /** Hosts to which headers are said in a file of the built site. */
@@ -23,45 +21,47 @@ export const KEPT: readonly (readonly [folder: string, cacheControl: string])[] 
   ['/cards/', 'public, max-age=86400'],
 ];
 
-/** Scripts that stand in a page and are run, by their text; data such as JSON-LD is not. */
-export function findInlineScripts(html: string): readonly string[] {
-  return [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].flatMap(
-    ([, attributes = '', text = '']) =>
-      /\bsrc=|type="(?!module)/.test(attributes) || text === '' ? [] : [text],
-  );
-}
+/** What no page uses is refused to whatever may stand in it. */
+const REFUSED = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
 
 /**
- * What pages may load: their own host, and the scripts that stand in them, by hash. A form may go
- * to the list service that readers subscribe at.
+ * The headers of all files, in the language of a host.
  *
- * @param scripts text of every inline script of the site
+ * @param policy what pages may load; see `policy/policy.ts`
  */
-export function createPolicy(scripts: readonly string[], formAction?: string): string {
-  const hashes = [...new Set(scripts)]
-    .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
-    .sort();
-  const forms = formAction === undefined ? [] : [new URL(formAction).origin];
-  return [
-    "default-src 'self'",
-    // The search engine is WebAssembly.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes].join(' '),
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    ["form-action 'self'", ...forms].join(' '),
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
-
-/** The headers of all files, in the language of a host. */
 export function formatHeaders(host: HeaderHost, policy: string, href: Href): string {
   const headers = [
     ['Content-Security-Policy', policy],
-    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    // Where a reader came from is no other host's business.
+    ['Referrer-Policy', 'same-origin'],
     ['X-Content-Type-Options', 'nosniff'],
+    // As "frame-ancestors", for browsers that do not know it.
+    ['X-Frame-Options', 'DENY'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
-    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()'],
+    ['Permissions-Policy', REFUSED.map((name) => `${name}=()`).join(', ')],
   ] as const;
   const kept = KEPT.map(([folder, value]) => [href(folder), value] as const);
   const lines = FORMATS[host](headers, kept);

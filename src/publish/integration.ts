@@ -8,10 +8,11 @@ import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import { parseMoved } from '../collection/moved-file.ts';
 import { readSite } from '../collection/read-site.ts';
 import { createHref } from '../href.ts';
-import { createPolicy, formatHeaders, HEADER_FILES } from './headers.ts';
+import { INLINE_SCRIPTS } from '../policy/inline-scripts.ts';
+import { formatHeaderPolicy } from '../policy/policy.ts';
+import { formatHeaders, HEADER_FILES } from './headers.ts';
 import { findRefusals, formatSize, HOSTS } from './hosts.ts';
 import { measureFolder } from './measure.ts';
-import { readInlineScripts } from './read-inline-scripts.ts';
 
 interface Options {
   /** Absolute path of the content folder. */
@@ -42,7 +43,8 @@ export function publish({ content, base, host: given }: Options): AstroIntegrati
           const old = listOldAddresses(papers, moved.entries);
           const { text, left } = formatRules(host, old, createHref(base));
           await writeFile(join(folder, RULE_FILES[host]), text);
-          const policy = createPolicy(await readInlineScripts(folder), site.subscribe?.action);
+          const formAction = site.subscribe?.action;
+          const policy = formatHeaderPolicy({ scripts: INLINE_SCRIPTS, formAction });
           const headers = formatHeaders(host, policy, createHref(base));
           await writeFile(join(folder, HEADER_FILES[host]), headers);
           const rest = left === 0 ? '' : `; ${left} more are left to the 404 page`;

@@ -1,4 +1,5 @@
 import { createEngine, type Engine } from '../engine.ts';
+import { startWorker } from '../start-worker.ts';
 
 /** The engine of a page, which can be begun anew when nothing comes any more. */
 export interface PageEngine extends Engine {
@@ -10,7 +11,7 @@ export function createPageEngine(folder: string): PageEngine {
   let worker: Worker | undefined;
   const start = (): Engine =>
     createEngine(new URL(folder, document.baseURI).href, () => {
-      worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
+      worker = startWorker();
       return worker;
     });
   let engine = start();

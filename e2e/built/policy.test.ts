@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import { SITES } from '../sites/sites.ts';
+import { summarize } from '../support/summarize.ts';
+import type { BuiltElement, BuiltPage } from './parse-page.ts';
+import { readBuiltSite } from './read-built-site.ts';
+
+for (const site of Object.values(SITES)) {
+  test(`every page of the site "${site.name}" has a policy, and nothing that it forbids`, () => {
+    const { pages, moved } = readBuiltSite(site);
+    const findings = [...pages.values(), ...moved.values()].flatMap((page) =>
+      [...listFaults(page)].map((what) => ({ where: page.address, what })),
+    );
+    expect(pages.size).toBeGreaterThan(20);
+    expect(summarize(findings)).toEqual([]);
+  });
+}
+
+function* listFaults({ elements }: BuiltPage): Generator<string> {
+  const first = elements.findIndex(({ name }) => ['script', 'link', 'style', 'img'].includes(name));
+  const at = elements.findIndex(
+    ({ attributes }) => attributes.get('http-equiv') === 'content-security-policy',
+  );
+  const policy = elements[at]?.attributes.get('content') ?? '';
+  if (at < 0 || at > first) yield 'no policy stands before all that is loaded';
+  if (!policy.startsWith("default-src 'none';")) yield 'the policy does not begin with nothing';
+  if (/unsafe|\*|data:|http:/.test(policy)) yield `the policy is "${policy}"`;
+  if (!elements.some(({ attributes }) => attributes.get('name') === 'referrer'))
+    yield 'no referrer';
+  for (const { name, attributes, text } of elements) {
+    if (isInlineScript({ name, attributes, text }) && !policy.includes(hash(text))) {
+      yield `a script has no hash in the policy: ${text}`;
+    }
+    if (name === 'style') yield `styles stand in the page: ${text}`;
+    for (const attribute of attributes.keys()) {
+      if (attribute === 'style' || attribute.startsWith('on')) yield `<${name}> has ${attribute}`;
+    }
+  }
+}
+
+/** Whether it is run; what has another type, such as JSON-LD, is data. */
+function isInlineScript({ name, attributes }: BuiltElement): boolean {
+  const type = attributes.get('type') ?? 'module';
+  return name === 'script' && !attributes.has('src') && type === 'module';
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Headers by name, for all addresses that begin so. */
+interface HeaderRule {
+  readonly start: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a built site asks its host to send with an address, in the file that the build writes for
+ * Netlify and Cloudflare; nothing where there is no such file.
+ *
+ * @param folder absolute path of the built site
+ * @param address path as it was asked for
+ */
+export async function readHeaders(
+  folder: string,
+  address: string,
+): Promise<Readonly<Record<string, string>>> {
+  const text = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
+  const rules = parseHeaders(text).filter(({ start }) => address.startsWith(start));
+  return Object.assign({}, ...rules.map(({ headers }) => headers)) as Record<string, string>;
+}
+
+/** Reads a line with an address that ends in `*`, its headers below it, and so on. */
+function parseHeaders(text: string): readonly HeaderRule[] {
+  return text
+    .split(/\n(?=\S)/)
+    .map((rule) => rule.split('\n').map((line) => line.trim()))
+    .map(([address = '', ...lines]) => ({
+      start: address.replace(/\*$/, ''),
+      headers: Object.fromEntries(lines.filter(Boolean).map(parseLine)),
+    }))
+    .filter(({ start }) => start !== '');
+}
+
+function parseLine(line: string): [name: string, value: string] {
+  const colon = line.indexOf(':');
+  return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+}
