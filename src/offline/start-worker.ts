@@ -1,4 +1,5 @@
 import { list, onChange } from '../list/store.ts';
+import { toScriptUrl } from '../policy/script-url.ts';
 import type { Hello } from './plan.ts';
 
 /** The base, with a slash at its end. */
@@ -9,7 +10,7 @@ const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
  * is and which papers the reader has saved.
  */
 async function startWorker(container: ServiceWorkerContainer): Promise<void> {
-  await container.register(createAddress(), { scope: BASE });
+  await container.register(toScriptUrl(`${BASE}sw.js`), { scope: BASE });
   const { active } = await container.ready;
   const tell = (): void =>
     active?.postMessage({
@@ -19,23 +20,6 @@ async function startWorker(container: ServiceWorkerContainer): Promise<void> {
     } satisfies Hello);
   tell();
   onChange(tell);
-}
-
-/** A policy of the site may allow scripts only from addresses that were vouched for. */
-function createAddress(): string {
-  const { trustedTypes } = window as unknown as { readonly trustedTypes?: Policies };
-  const policy = trustedTypes?.createPolicy('offprint-worker', {
-    createScriptURL: () => `${BASE}sw.js`,
-  });
-  return policy?.createScriptURL('') ?? `${BASE}sw.js`;
-}
-
-/** Trusted Types, which the types of the DOM do not have yet. */
-interface Policies {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: () => string },
-  ): { createScriptURL(input: string): string };
 }
 
 const { serviceWorker, connection } = navigator as Partial<Navigator> & {
