@@ -3,6 +3,7 @@ import { visitCold, type Cold } from '../harness/cold-visit.ts';
 import { createProgress } from '../harness/progress.ts';
 import { SearchPage } from '../harness/search-page.ts';
 import { serveFolder } from '../harness/serve.ts';
+import { askFiltered, type Filtered } from './ask-filtered.ts';
 import { askCases, type Outcome } from './ask-cases.ts';
 import { askKeystrokes, type Keystrokes } from './ask-keystrokes.ts';
 import type { Measure } from './case.ts';
@@ -10,9 +11,13 @@ import type { Measure } from './case.ts';
 /** Questions that are typed letter by letter. */
 const TYPED = 15;
 
+/** Questions that are asked with a filter. */
+const FILTERED = 41;
+
 export interface Results {
   readonly cold: Cold;
   readonly keystrokes: Keystrokes;
+  readonly filtered: Filtered;
   readonly outcomes: readonly Outcome[];
 }
 
@@ -20,11 +25,13 @@ export interface Results {
  * Asks a built site everything.
  *
  * @param questions some that a reader might type, at least one
+ * @param filter fields of an address of a search
  */
 export async function askSite(
   browser: Browser,
   site: string,
   questions: readonly string[],
+  filter: Readonly<Record<string, string>>,
   measures: readonly Measure[],
 ): Promise<Results> {
   const { address, close } = await serveFolder(site);
@@ -36,9 +43,11 @@ export async function askSite(
     // The first question loads what all need.
     await search.ask(questions[0] ?? '');
     const keystrokes = await askKeystrokes(search, questions.slice(0, TYPED), progress);
+    const filtered = await askFiltered(search, questions.slice(0, FILTERED), filter, progress);
+    await search.open();
     const outcomes: Outcome[] = [];
     for (const measure of measures) outcomes.push(await askCases(search, measure, progress));
-    return { cold, keystrokes, outcomes };
+    return { cold, keystrokes, filtered, outcomes };
   } finally {
     progress.end();
     close();

@@ -46,11 +46,17 @@ export class SearchPage {
   /**
    * Comes by an address with a question in it, as by a link that was shared.
    *
+   * @param filter other fields of the address
    * @throws Error when the page says that it has no answer, or says nothing in time
    */
-  async openWith(question: string): Promise<PageAnswer> {
+  async openWith(
+    question: string,
+    filter: Readonly<Record<string, string>> = {},
+  ): Promise<PageAnswer> {
     const started = performance.now();
-    await this.#page.goto(`${this.#address}?${new URLSearchParams({ q: question }).toString()}`);
+    await this.#page.goto(
+      `${this.#address}?${new URLSearchParams({ q: question, ...filter }).toString()}`,
+    );
     const { papers } = await this.#answer(question, 'address');
     return { papers, ms: performance.now() - started };
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { expect, it } from 'vitest';
-import { countPapers, formatCapacities, MEASURED } from './capacity.ts';
+import { countPapers, formatCapacities, formatSizes, MEASURED } from './capacity.ts';
 import { findRefusals, HOSTS, type Host } from './hosts.ts';
 
 const hosts = ['github', 'netlify', 'cloudflare'] as const satisfies readonly Host[];
@@ -35,5 +35,11 @@ it('one’s own server takes as many as it has room for', () => {
 it('docs/publish.md states what is computed from the measurements', async () => {
   const guide = readFileSync(new URL('../../docs/publish.md', import.meta.url), 'utf8');
   const table = await format(formatCapacities(), { parser: 'markdown' });
+  expect(guide).toContain(table.trim());
+});
+
+it('docs/large.md states what large collections take by the same measurements', async () => {
+  const guide = readFileSync(new URL('../../docs/large.md', import.meta.url), 'utf8');
+  const table = await format(formatSizes(), { parser: 'markdown' });
   expect(guide).toContain(table.trim());
 });

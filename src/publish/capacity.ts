@@ -57,6 +57,43 @@ function solve(
   return one.papers + (limit - one[measure]) / perPaper;
 }
 
+/** The other way about: a measure of so many papers. */
+function extend(
+  kind: keyof typeof MEASURED,
+  measure: Exclude<keyof Measured, 'papers'>,
+  papers: number,
+): number {
+  const [one, other] = MEASURED[kind];
+  const perPaper = (other[measure] - one[measure]) / (other.papers - one.papers);
+  return one[measure] + (papers - one.papers) * perPaper;
+}
+
+const LARGE = [10_000, 100_000, 1_000_000];
+
+/** The table of `docs/large.md`, which a test holds to this: what so many papers take. */
+export function formatSizes(): string {
+  const round = (number: number): string =>
+    Number(number.toPrecision(2)).toLocaleString('en', { maximumFractionDigits: 1 });
+  const rows = LARGE.map((papers) => {
+    const [files, bytes, fullest, largest] = (
+      ['files', 'bytes', 'fullest', 'largest'] as const
+    ).map((measure) => extend('large', measure, papers));
+    const cells = [
+      papers.toLocaleString('en'),
+      round(files ?? NaN),
+      `${round((bytes ?? NaN) / 1e9)} GB`,
+      round(fullest ?? NaN),
+      `${round((largest ?? NaN) / 1e6)} MB`,
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [
+    '| papers | files | all bytes | in the fullest folder | largest file |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
 /** To two digits that count. */
 function roundDown(number: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(number)) - 1);

@@ -1,0 +1,79 @@
+// `npm run bench:dev -- --papers N [--corpus FILE.jsonl[.gz]] [--seed S] [--json FILE]`: how soon the
+// development server of a collection of N papers is ready, and how soon it gives pages.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseOptions } from './build/options.ts';
+import { makeContent } from './build/make-content.ts';
+import { createWorkshop } from './build/workshop.ts';
+import { startServer } from './dev/start-server.ts';
+import { describeMachine } from './harness/machine.ts';
+import { createProgress } from './harness/progress.ts';
+import { formatTable } from './harness/table.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
+const progress = createProgress('Measuring the development server');
+try {
+  const options = parseOptions(process.argv.slice(2));
+  const content = join(folder, 'content');
+  progress.tell('making the collection');
+  const papers = await makeContent(content, options);
+  createWorkshop(join(folder, 'workshop'));
+  const [first, second] = [papers[0], papers[Math.floor(papers.length / 2)]];
+  const pages = [
+    ['first page, a paper’s', `papers/${first?.id ?? ''}/`],
+    ['another paper’s', `papers/${second?.id ?? ''}/`],
+    ['the home page', ''],
+    ['the list of all papers', 'papers/'],
+    ['the list of people', 'people/'],
+  ] as const;
+  const rounds = [];
+  // The first start has nothing that an earlier one kept, the second has.
+  for (const name of ['first start', 'second start']) {
+    progress.tell(name);
+    const server = await startServer(join(folder, 'workshop'), content);
+    try {
+      const seconds: Record<string, number> = { ready: server.ready };
+      for (const [what, path] of pages) seconds[what] = await timePage(server.address + path);
+      rounds.push({ name, seconds });
+    } finally {
+      await server.stop();
+    }
+  }
+  progress.end();
+  const whats = ['ready', ...pages.map(([what]) => what)];
+  console.log(
+    `The development server of ${papers.length.toLocaleString('en')} papers, in seconds:\n`,
+  );
+  console.log(
+    formatTable([
+      ['', ...rounds.map(({ name }) => name)],
+      ...whats.map((what) => [
+        what,
+        ...rounds.map(({ seconds }) => (seconds[what] ?? NaN).toFixed(2)),
+      ]),
+    ]),
+  );
+  console.log(`\n${describeMachine()}`);
+  if (options.json !== undefined) {
+    writeFileSync(options.json, `${JSON.stringify({ papers: papers.length, rounds }, null, 2)}\n`);
+  }
+} catch (error) {
+  progress.end();
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * @returns seconds until the whole page is there
+ * @throws Error where the server has no such page
+ */
+async function timePage(address: string): Promise<number> {
+  const started = performance.now();
+  const response = await fetch(address);
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${address} gave ${response.status}: ${text.slice(0, 500)}`);
+  return (performance.now() - started) / 1000;
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { findAddress } from './start-server.ts';
+
+it('finds where the server is, when it has said so whole', () => {
+  expect(findAddress(' astro  v7.3.5 ready in 812 ms\n┃ Local    http://localhost:43')).toBe(
+    undefined,
+  );
+  expect(findAddress('┃ Local    http://localhost:4321/\n┃ Network')).toBe(
+    'http://localhost:4321/',
+  );
+  expect(findAddress('┃ Local    http://localhost:4321/papers\n')).toBe(
+    'http://localhost:4321/papers/',
+  );
+});

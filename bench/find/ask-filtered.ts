@@ -1,0 +1,33 @@
+import type { Progress } from '../harness/progress.ts';
+import type { SearchPage } from '../harness/search-page.ts';
+import { percentile } from '../harness/statistics.ts';
+
+/** Milliseconds from sending a question to its results, with facets and a filter that is set. */
+export interface Filtered {
+  readonly count: number;
+  readonly p50: number;
+  readonly p95: number;
+}
+
+/**
+ * Asks questions one after the other while a filter stays set; the counts of all facets that the
+ * page shows are part of each answer. The first question, which loads what all need, is not
+ * counted.
+ *
+ * @param filter fields of the address, such as `topic=vision`
+ */
+export async function askFiltered(
+  search: SearchPage,
+  questions: readonly string[],
+  filter: Readonly<Record<string, string>>,
+  progress: Progress,
+): Promise<Filtered> {
+  const [first = '', ...others] = questions;
+  await search.openWith(first, filter);
+  const times: number[] = [];
+  for (const [i, question] of others.entries()) {
+    progress.tell(`with a filter, ${i} of ${others.length} questions`);
+    times.push((await search.ask(question)).ms);
+  }
+  return { count: times.length, p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
+}
