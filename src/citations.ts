@@ -30,12 +30,13 @@ export const everything: Group = { id: 'papers', name: site.name, papers: catalo
 
 /** Every file of citations that the site has. */
 export function listCitationFiles() {
-  const { papers, topics, venues, years } = catalogue;
+  const { papers, topics, lists, venues, years } = catalogue;
   const withPath = (section: string, groups: readonly Group[]) =>
     groups.map((group) => [group, `/${section}/${group.id}/`] as const);
   return downloads.listFiles(papers, [
     [everything, '/'],
     ...withPath('topics', topics),
+    ...withPath('lists', lists),
     ...withPath('people', peopleWithPage),
     ...withPath('venues', venues),
     ...withPath('years', years),

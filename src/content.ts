@@ -5,6 +5,7 @@ import { createCatalogue, type Catalogue } from './catalogue/catalogue.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { getSpan } from './catalogue/timeline.ts';
 import { citationKeys } from './citation/keys.ts';
+import { listPlacedPapers } from './collection/placed-papers.ts';
 import { relatePapers } from './related/relate-papers.ts';
 import { content, site } from './site.ts';
 
@@ -33,10 +34,19 @@ export function getTopicProse(id: string) {
 /** A build has read it for the collections' entries; the dev server follows what is edited. */
 async function findCatalogue(): Promise<Catalogue> {
   if (!import.meta.env.DEV) return readCatalogue(content);
-  const [papers, topics] = await Promise.all([getCollection('papers'), getCollection('topics')]);
+  const [papers, topics, lists] = await Promise.all([
+    getCollection('papers'),
+    getCollection('topics'),
+    getCollection('lists'),
+  ]);
   return createCatalogue({
     site,
     papers: papers.map(({ data }) => data),
     topics: topics.map(({ id, data }) => ({ id, ...data })),
+    lists: lists.map(({ id, data, body = '' }) => ({
+      id,
+      ...data,
+      papers: [...new Set(listPlacedPapers(body).map((paper) => paper.id))],
+    })),
   });
 }

@@ -20,7 +20,9 @@ export const siteFeed = getFeed('site', everything);
 
 /** The feeds of a section, in the order of its groups. */
 export function listFeeds(section: Exclude<Section, 'site'>): readonly Feed[] {
-  const groups = { ...catalogue, people: peopleWithPage }[section] as readonly Group[];
+  const { topics, venues } = catalogue;
+  const lists = catalogue.lists.map(({ followed }) => followed);
+  const groups: readonly Group[] = { topics, lists, venues, people: peopleWithPage }[section];
   return groups.flatMap((group) => getFeed(section, group) ?? []);
 }
 
@@ -28,6 +30,7 @@ export function listFeeds(section: Exclude<Section, 'site'>): readonly Feed[] {
 export const opmlFiles = listOpmlFiles({
   site: siteFeed ? [siteFeed] : [],
   topics: listFeeds('topics'),
+  lists: listFeeds('lists'),
   venues: listFeeds('venues'),
   people: listFeeds('people'),
 });
@@ -49,6 +52,7 @@ export function listFeedFiles(): readonly FeedFile[] {
   const feeds = [
     ...(siteFeed ? [siteFeed] : []),
     ...listFeeds('topics'),
+    ...listFeeds('lists'),
     ...listFeeds('venues'),
     ...listFeeds('people'),
   ];

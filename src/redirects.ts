@@ -21,11 +21,12 @@ export function listWithdrawn(): readonly string[] {
   return moved.flatMap(({ from, to }) => (to === undefined ? [from] : []));
 }
 
-/** What stands at an address: a paper's title, a topic's name. */
+/** What stands at an address: a paper's title, a topic's or a list's name. */
 export function getTitle(path: string): string {
   const [section, id = ''] = path.split('/');
   if (section === 'papers') return toPlain(catalogue.paperById.get(id)?.title ?? id);
   if (section === 'topics') return catalogue.topicById.get(id)?.name ?? id;
+  if (section === 'lists') return catalogue.listById.get(id)?.name ?? id;
   return site.name;
 }
 

@@ -19,5 +19,8 @@ export function toUrl(path: string): string {
   return new URL(href(path), settings.site ?? site.origin).href;
 }
 
+/** Whether the maintainer has written reading lists. */
+export const hasLists = (await getCollection('lists')).length > 0;
+
 /** The maintainer's own pages, such as `/about/`. */
 export const prosePages = await getCollection('pages');

@@ -68,6 +68,8 @@ export function implyPages(content: string): ImpliedPages {
         listPages(`years/${month.replace('-', '/')}/`, count),
       ),
       ...listIds(join(content, 'pages')).map((id) => `${id}/`),
+      'lists/',
+      ...listIds(join(content, 'lists')).map((id) => `lists/${id}/`),
     ],
     people: countPages(people),
     venues: countPages(venues),

@@ -46,7 +46,12 @@ export const LINK_RULES: readonly LinkRule[] = [
   (link, built) => {
     const id = decodeURIComponent(link.url.hash.slice(1));
     const page = built.pages.get(toFile(toPath(link, built)));
-    if (id === '' || page?.elements.some(({ attributes }) => attributes.get('id') === id)) {
+    // A list that an address holds, such as `#papers=…`, is no part of its page.
+    if (
+      id === '' ||
+      id.includes('=') ||
+      page?.elements.some(({ attributes }) => attributes.get('id') === id)
+    ) {
       return undefined;
     }
     return `leads to the part "${id}", which is not on that page`;

@@ -144,7 +144,7 @@ test('a list of another site under the same host is not touched', async ({ page,
     localStorage.setItem('offprint-list /elsewhere/', '{"version":1,"papers":[{"id":"nero"}]}'),
   );
   await page.reload();
-  await expect(page.getByRole('link', { name: 'List', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Your list', exact: true })).toBeVisible();
   await page.locator('save-paper[data-id="x-pool"] button').click();
   expect(JSON.parse((await readKept(page, site.base)) ?? '')).toEqual({
     version: 1,

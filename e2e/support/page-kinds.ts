@@ -22,6 +22,8 @@ const KINDS = {
   nothing: () => 'search/?q=zxqvjk',
   list: () => 'list/',
   received: () => `list/${formatShortFragment(['x-pool', 'long-title', 'no-such-paper'])}`,
+  'reading lists': () => 'lists/',
+  'reading list': (folder) => pick(folder, 'lists', /^efficient-attention$/),
   feeds: () => 'feeds/',
   'feeds of people': () => 'feeds/people/',
   about: () => 'about/',

@@ -11,11 +11,12 @@ export interface NamedPage {
 
 /** Every page that a mistyped or old address may mean. */
 export function listNames(catalogue: Catalogue, moved: readonly Moved[]): readonly NamedPage[] {
-  const { papers, topics, venues, people } = catalogue;
+  const { papers, topics, lists, venues, people } = catalogue;
   const old = Map.groupBy(listOldAddresses(papers, moved), ({ to }) => to);
   const paths = [
     ...papers.map(({ id }) => `papers/${id}`),
     ...topics.map(({ id }) => `topics/${id}`),
+    ...lists.map(({ id }) => `lists/${id}`),
     ...venues.map(({ id }) => `venues/${id}`),
     ...people.flatMap(({ id, hasPage }) => (hasPage ? [`people/${id}`] : [])),
   ];

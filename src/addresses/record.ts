@@ -16,12 +16,13 @@ try {
     throw new Error(`"${option}" is no option; there is only --check`);
   }
   // First, because an address that has vanished must not be recorded over.
-  const { papers, topics, pages } = await readCollection(content);
+  const { papers, topics, lists, pages } = await readCollection(content);
   const { addresses } = await parsePublished(content);
   const before = new Set(addresses.map(({ path }) => path));
   const now = [
     ...papers.map(({ id }) => `papers/${id}`),
     ...topics.map(({ id }) => `topics/${id}`),
+    ...lists.map(({ id }) => `lists/${id}`),
     ...pages.map(({ id }) => id),
   ];
   const added = now.filter((path) => !before.has(path));

@@ -1,6 +1,7 @@
-import type { Hue, Paper, Site, Topic } from '../collection/schema.ts';
+import type { Hue, List, Paper, Site, Topic } from '../collection/schema.ts';
 import { assignTopics, type Assignment } from './assign-topics.ts';
 import { compareNewest } from './dates.ts';
+import { createLists, indexLists, type CatalogueList } from './lists.ts';
 import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { compareText } from './order.ts';
 import { createPeople } from './people.ts';
@@ -27,7 +28,7 @@ export interface PaperTopic extends Omit<Assignment, 'topic'> {
   readonly topic: CatalogueTopic;
 }
 
-/** Papers that stand together under an address, newest first. */
+/** Papers that stand together under an address, newest first if not said otherwise. */
 export interface Group {
   readonly id: string;
   readonly name: string;
@@ -81,6 +82,11 @@ export interface Catalogue {
   readonly years: readonly Year[];
   /** Papers without any date. */
   readonly undated: readonly CataloguePaper[];
+  /** Reading lists by people, newest first. */
+  readonly lists: readonly CatalogueList[];
+  readonly listById: ReadonlyMap<string, CatalogueList>;
+  /** By paper: the lists that it stands in. */
+  readonly listsByPaper: ReadonlyMap<string, readonly CatalogueList[]>;
   /** By paper. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;
 }
@@ -95,6 +101,7 @@ export function createCatalogue(source: {
   readonly topics: readonly Topic[];
   /** By paper, where the topics of the papers are already known. */
   readonly assignments?: ReadonlyMap<string, readonly Assignment[]> | undefined;
+  readonly lists?: readonly List[];
   /** What its maintainer decided. */
   readonly site?: Pick<Site, 'people'>;
 }): Catalogue {
@@ -139,9 +146,12 @@ export function createCatalogue(source: {
   );
   const venueList = [...venues.values()].sort(byCount);
 
+  const paperById = indexById(papers);
+  const lists = createLists(source.lists ?? [], paperById);
+
   return {
     papers,
-    paperById: indexById(papers),
+    paperById,
     topics: topicList,
     topicById: indexById(topicList),
     people: peopleList,
@@ -150,6 +160,9 @@ export function createCatalogue(source: {
     venueById: indexById(venueList),
     years: createYears(papers),
     undated: papers.filter(({ date }) => date === undefined),
+    lists,
+    listById: indexById(lists),
+    listsByPaper: indexLists(lists),
     neighbours: createNeighbours(topicList),
   };
 }

@@ -89,7 +89,7 @@ if (options.help) {
   if (errors > 0 || !collection || (options.strict && warnings > 0)) process.exitCode = 1;
 }
 
-function describe({ papers, topics, pages }: Collection): string {
+function describe({ papers, topics, pages, lists }: Collection): string {
   const people = new Set(papers.flatMap(({ authors }) => authors));
   const venues = new Set(papers.flatMap(({ venue }) => venue ?? []));
   return [
@@ -98,6 +98,7 @@ function describe({ papers, topics, pages }: Collection): string {
     count(people.size, 'person', 'people'),
     count(venues.size, 'venue', 'venues'),
     count(pages.length, 'page', 'pages'),
+    ...(lists.length > 0 ? [count(lists.length, 'reading list', 'reading lists')] : []),
   ].join(', ');
 }
 

@@ -5,6 +5,7 @@ import { deadAlias } from './rules/dead-alias.ts';
 import { duplicateArxiv, duplicateDoi, duplicateId } from './rules/duplicates.ts';
 import { fewerPapers } from './rules/fewer-papers.ts';
 import { futureDate } from './rules/future-date.ts';
+import { listWithoutPapers } from './rules/list-without-papers.ts';
 import { lostTex } from './rules/lost-tex.ts';
 import { mathSyntax } from './rules/math-syntax.ts';
 import { misread } from './rules/misread.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   nearEqualTitles,
   paperWithoutTopic,
   topicWithoutPapers,
+  listWithoutPapers,
   mathSyntax,
   lostTex,
   brokenCharacters,

@@ -9,7 +9,7 @@ import { splitBySize } from './split.ts';
 const FILES_UP_TO = 2000;
 
 /** Where papers have no files, groups below these addresses still have. */
-const ALWAYS_FILES = /^\/(?:$|topics\/|venues\/)/;
+const ALWAYS_FILES = /^\/(?:$|topics\/|lists\/|venues\/)/;
 
 /** Reference managers are slow with greater files, and hosts refuse them. */
 const MAX_FILE_BYTES = 48_000_000;
@@ -57,7 +57,8 @@ export interface Downloads {
  *
  * 1. With files, every paper has one in each format, `/papers/ID/cite.bib`, and so does every group
  *    of several papers, `/topics/ID/papers.bib`.
- * 2. Embedded, a paper has none, and only the whole collection, topics and venues have files:
+ * 2. Embedded, a paper has none, and only the whole collection, topics, reading lists
+ *    and venues have files:
  *    everything else would say the same citations again.
  * 3. A group of one paper leads to what its paper has.
  * 4. Files stay under 50 MB: `papers.bib`, `papers-2.bib`, … Those of more than 2,000 papers are

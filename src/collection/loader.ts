@@ -5,9 +5,9 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { formatFaults } from './faults.ts';
 import { readCollection, type Collection } from './read-collection.ts';
 import { isPaperSource, readPaperSource, type PaperSource } from './read-papers.ts';
-import { proseFolder, proseId } from './read-prose.ts';
+import { proseFolder, proseId, type ProseKind } from './read-prose.ts';
 import { findRelationFaults } from './relations.ts';
-import { pageSchema, paperRecordSchema, topicSchema } from './schema.ts';
+import { listSchema, pageSchema, paperRecordSchema, topicSchema } from './schema.ts';
 import { sharedReadings } from './shared-readings.ts';
 
 /**
@@ -54,6 +54,15 @@ export function pageLoader(content: string) {
     name: 'pages',
     schema: pageSchema,
     load: (context: LoaderContext): Promise<void> => loadProse(content, 'pages', context),
+  } satisfies Loader;
+}
+
+/** Loads the maintainer's reading lists, once the whole collection is known to be valid. */
+export function listLoader(content: string) {
+  return {
+    name: 'lists',
+    schema: listSchema,
+    load: (context: LoaderContext): Promise<void> => loadProse(content, 'lists', context),
   } satisfies Loader;
 }
 
@@ -129,11 +138,7 @@ function watchPapers(
   });
 }
 
-async function loadProse(
-  content: string,
-  kind: 'topics' | 'pages',
-  context: LoaderContext,
-): Promise<void> {
+async function loadProse(content: string, kind: ProseKind, context: LoaderContext): Promise<void> {
   await readTogether(content);
   const folder = proseFolder(content, kind);
   const root = fileURLToPath(context.config.root);

@@ -3,11 +3,21 @@ import { join } from 'node:path';
 import { CollectionError, type Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
 import { parseMoved, type Moved } from './moved-file.ts';
+import { findUnknownPapers } from './placed-papers.ts';
 import { parsePublished } from './published-file.ts';
 import { readPapers, type PaperSource } from './read-papers.ts';
 import { proseFolder, readProse } from './read-prose.ts';
 import { findRelationFaults } from './relations.ts';
-import { pageSchema, topicSchema, type Page, type Paper, type Site, type Topic } from './schema.ts';
+import {
+  listSchema,
+  pageSchema,
+  topicSchema,
+  type List,
+  type Page,
+  type Paper,
+  type Site,
+  type Topic,
+} from './schema.ts';
 import { parseSite } from './site-file.ts';
 import { findVanished, type Addresses } from './vanished.ts';
 
@@ -18,6 +28,8 @@ export interface Collection {
   readonly papers: readonly Paper[];
   readonly topics: readonly Topic[];
   readonly pages: readonly (Page & { readonly id: string })[];
+  /** By their ids. */
+  readonly lists: readonly List[];
   /** Addresses that were given up. */
   readonly moved: readonly Moved[];
   /** Where each paper was read, in the order of `papers`. */
@@ -34,10 +46,12 @@ const RESERVED_PAGES = new Map(
     'addresses',
     'arxiv',
     'cards',
+    'compare',
     'doi',
     'feeds',
     'index',
     'list',
+    'lists',
     'map',
     'offline',
     'pagefind',
@@ -52,7 +66,7 @@ const RESERVED_PAGES = new Map(
 
 /**
  * Reads a whole content folder: `site.yaml`, `papers/*.md` and `*.jsonl`, the front matter of
- * `topics/*.mdx` and `pages/*.mdx`, `published.txt` and `moved.txt`.
+ * `topics/*.mdx`, `pages/*.mdx` and `lists/*.mdx`, `published.txt` and `moved.txt`.
  *
  * @param content absolute path of the content folder
  * @throws CollectionError with every fault of every file
@@ -68,21 +82,30 @@ export async function readCollection(content: string): Promise<Collection> {
     throw new CollectionError([{ file: displayPath(content), message }]);
   }
 
-  const [site, papers, topics, pages, published, moved] = await Promise.all([
+  const [site, papers, topics, pages, lists, published, moved] = await Promise.all([
     parseSite(content),
     readPapers(content),
     readProse(proseFolder(content, 'topics'), topicSchema, RESERVED_TOPICS),
     readProse(proseFolder(content, 'pages'), pageSchema, RESERVED_PAGES),
+    readProse(proseFolder(content, 'lists'), listSchema, new Map()),
     parsePublished(content),
     parseMoved(content),
   ]);
   const { sources } = papers;
   const topicIds = new Set(topics.entries.map(({ id }) => id));
-  const all = [site, ...sources, ...topics.entries, ...pages.entries];
+  const paperIds = new Set(sources.flatMap(({ keys }) => keys.id ?? []));
+  const prose = [...topics.entries, ...pages.entries, ...lists.entries];
+  const addresses = [
+    ...topics.entries.map(({ id }) => `topics/${id}`),
+    ...lists.entries.map(({ id }) => `lists/${id}`),
+    ...pages.entries.map(({ id }) => id),
+  ];
+  const all = [site, ...sources, ...prose];
   const faults = [
-    ...[...all, papers, topics, pages, published, moved].flatMap((part) => part.faults),
+    ...[...all, papers, topics, pages, lists, published, moved].flatMap((part) => part.faults),
     ...findRelationFaults(sources, topicIds),
-    ...findVanished(listAddresses(sources, topics.entries, pages.entries), published, moved),
+    ...prose.flatMap((entry) => findUnknownPapers(entry, paperIds)),
+    ...findVanished(listAddresses(sources, addresses), published, moved),
     ...(sources.length === 0 ? [describeEmpty(content)] : []),
   ];
   if (!site.site || faults.length > 0) throw new CollectionError(faults);
@@ -91,6 +114,9 @@ export async function readCollection(content: string): Promise<Collection> {
     papers: sources.flatMap(({ paper }) => paper ?? []),
     topics: topics.entries.flatMap(({ id, data }) => (data ? { id, ...data } : [])),
     pages: pages.entries.flatMap(({ id, data }) => (data ? { id, ...data } : [])),
+    lists: lists.entries.flatMap(({ id, data, placed }) =>
+      data ? { id, ...data, papers: [...new Set(placed.map((paper) => paper.id))] } : [],
+    ),
     moved: moved.entries,
     sources,
     warnings: all.flatMap((part) => part.warnings),
@@ -98,16 +124,11 @@ export async function readCollection(content: string): Promise<Collection> {
 }
 
 /** Also of papers that are wrong: a slip in a file does not make its address vanish. */
-function listAddresses(
-  sources: readonly PaperSource[],
-  topics: readonly { readonly id: string }[],
-  pages: readonly { readonly id: string }[],
-): Addresses {
+function listAddresses(sources: readonly PaperSource[], prose: readonly string[]): Addresses {
   return {
     current: new Set([
       ...sources.flatMap(({ keys }) => (keys.id === undefined ? [] : [`papers/${keys.id}`])),
-      ...topics.map(({ id }) => `topics/${id}`),
-      ...pages.map(({ id }) => id),
+      ...prose,
     ]),
     aliases: new Set(sources.flatMap(({ keys }) => keys.aliases.map((alias) => `papers/${alias}`))),
   };

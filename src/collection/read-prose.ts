@@ -6,16 +6,18 @@ import type { Fault } from './faults.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { displayPath, listFiles } from './list-files.ts';
 import { mapBounded } from './map-bounded.ts';
+import { listPlacedPapers, type PlacedPaper } from './placed-papers.ts';
 import { isTopicId } from './schema.ts';
 import { validate } from './validate.ts';
 
-/** A file of the maintainer's prose: a topic's introduction or a page. */
+/** A file of the maintainer's prose: a topic's introduction, a page or a reading list. */
 export interface Prose<T> {
   /** The file's name without `.mdx`. */
   readonly id: string;
   readonly file: string;
   /** The front matter; absent exactly when there are faults. */
   readonly data: T | undefined;
+  readonly placed: readonly PlacedPaper[];
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 }
@@ -35,11 +37,13 @@ export async function readProse<S extends z.ZodType>(
     const id = basename(path, '.mdx');
     const file = displayPath(path);
     const text = decodeText(await readFile(path), file);
-    const own = typeof text === 'string' ? parse(text, file, schema) : refuse(text);
+    const isText = typeof text === 'string';
+    const own = isText ? parse(text, file, schema) : refuse(text);
+    const placed = isText ? listPlacedPapers(text) : [];
     const name = describeId(id, reserved);
-    if (!name) return { id, file, ...own };
+    if (!name) return { id, file, placed, ...own };
     const nameFault = { file, message: name };
-    return { id, file, ...own, data: undefined, faults: [nameFault, ...own.faults] };
+    return { id, file, placed, ...own, data: undefined, faults: [nameFault, ...own.faults] };
   });
   return { entries, faults };
 }
@@ -49,8 +53,10 @@ export function proseId({ entry }: { entry: string }): string {
   return basename(entry, '.mdx');
 }
 
-export const proseFolder = (content: string, kind: 'topics' | 'pages'): string =>
-  join(content, kind);
+/** The folders of prose. */
+export type ProseKind = 'topics' | 'pages' | 'lists';
+
+export const proseFolder = (content: string, kind: ProseKind): string => join(content, kind);
 
 function parse<S extends z.ZodType>(
   text: string,

@@ -31,10 +31,13 @@ const links = z
   )
   .meta({ type: ['string', 'array'] });
 
-/** A day, a month or a year: as much as is known, never more. YAML reads a bare year as a number. */
+/**
+ * A day, a month or a year: as much as is known, never more. YAML reads a bare year as a number, and
+ * that of Astro, which reads the front matter of prose once more, a bare day as an instant.
+ */
 const partialDate = z
   .preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
+    (value) => (typeof value === 'number' ? String(value) : toDay(value)),
     z.string().refine(isPartialDate, {
       error: (issue) =>
         `"${String(issue.input)}" is no date; write a day, a month or a year that exists: 2024-03-28, 2024-03 or 2024`,
@@ -188,6 +191,14 @@ export const pageSchema = z.strictObject({
   description: line.describe('One or two sentences for search engines and cards.'),
 });
 
+/** What stands in the front matter of `lists/ID.mdx`. */
+export const listSchema = z.strictObject({
+  title: line.describe('The list’s heading, such as "Where to start with attention".'),
+  summary: line.describe('One or two sentences: for whom it is and what is on it.'),
+  author: line.optional().describe('Who chose the papers and wrote about them.'),
+  date: partialDate.optional().describe('Written or last revised: a day, a month or a year.'),
+});
+
 /** A name is optional; nothing that could begin another header or address. */
 const mailbox = z
   .string()
@@ -332,6 +343,12 @@ export type Paper = z.output<typeof paperRecordSchema>;
 /** The id is the file’s name, and the topic’s address: `/topics/ID/`. */
 export type Topic = z.output<typeof topicSchema> & { readonly id: string };
 export type Page = z.output<typeof pageSchema>;
+/** The id is the file’s name, and the list’s address: `/lists/ID/`. */
+export type List = z.output<typeof listSchema> & {
+  readonly id: string;
+  /** Ids of the papers that its text places, each once, in its order. */
+  readonly papers: readonly string[];
+};
 export type Site = z.output<typeof siteSchema>;
 export type Hue = (typeof HUES)[number];
 
@@ -361,6 +378,10 @@ export function isPartialDate(value: string): boolean {
   const [, year, month = '01', day = '01'] = match;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+function toDay(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
 }
 
 /** Whether nothing follows the host and its port; what is no address at all is told by `link`. */

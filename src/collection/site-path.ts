@@ -1,12 +1,15 @@
 import { isPaperId, isTopicId } from './schema.ts';
 
+/** Sections whose addresses are names of the maintainer's files. */
+const PROSE = new Set(['topics', 'lists']);
+
 /**
  * Whether `value` is an address that the site promises to keep, without slashes at its ends:
- * `papers/x-pool`, `topics/attention`, or a page of the maintainer's such as `about`.
+ * `papers/x-pool`, `topics/attention`, `lists/start`, or a page of the maintainer's such as `about`.
  */
 export function isSitePath(value: string): boolean {
   const [section = '', id, ...rest] = value.split('/');
   if (rest.length > 0) return false;
   if (id === undefined) return isTopicId(section);
-  return section === 'papers' ? isPaperId(id) : section === 'topics' && isTopicId(id);
+  return section === 'papers' ? isPaperId(id) : PROSE.has(section) && isTopicId(id);
 }

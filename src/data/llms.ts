@@ -11,7 +11,7 @@ import { getDataPath } from './papers-json.ts';
  */
 export function formatLlms(
   site: Site,
-  { papers, topics }: Pick<Catalogue, 'papers' | 'topics'>,
+  { papers, topics, lists }: Pick<Catalogue, 'papers' | 'topics' | 'lists'>,
   toUrl: (path: string) => string,
 ): string {
   const link = (name: string, path: string, about: string) =>
@@ -48,6 +48,17 @@ export function formatLlms(
         link(name, `/topics/${id}/`, `${summary} (${formatPapers(own.length)})`),
       ),
     ].join('\n'),
+    ...(lists.length > 0
+      ? [
+          [
+            '## Reading lists',
+            '',
+            ...lists.map(({ id, name, summary, papers: own }) =>
+              link(name, `/lists/${id}/`, `${summary} (${formatPapers(own.length)})`),
+            ),
+          ].join('\n'),
+        ]
+      : []),
     [
       '## Optional',
       '',

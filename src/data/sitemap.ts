@@ -55,7 +55,7 @@ export function createSitemap(
  * known: the schema of sitemaps takes nothing less.
  */
 export function createPageDates(catalogue: Catalogue): (path: string) => string | undefined {
-  const { papers, topics, people, venues, years } = catalogue;
+  const { papers, topics, lists, people, venues, years } = catalogue;
   const site = getDay(papers);
   const dates = new Map<string, string | undefined>(
     ['', 'papers/', 'topics/', 'people/', 'venues/', 'years/', 'feeds/'].map((path) => [
@@ -66,6 +66,7 @@ export function createPageDates(catalogue: Catalogue): (path: string) => string 
   for (const paper of papers) dates.set(`papers/${paper.id}/`, getDay([paper]));
   const sections: readonly (readonly [string, readonly Group[]])[] = [
     ['topics', topics],
+    ['lists', lists.map(({ followed }) => followed)],
     ['people', people],
     ['venues', venues],
     ['years', [...years, ...years.flatMap(({ months }) => months)]],

@@ -3,7 +3,7 @@ import type { Hue, Site } from '../collection/schema.ts';
 import { cutFeed, type Part } from './cut.ts';
 import { isDated, type DatedPaper } from './date.ts';
 
-export type Section = 'site' | 'topics' | 'people' | 'venues';
+export type Section = 'site' | 'topics' | 'lists' | 'people' | 'venues';
 
 /** Something that can be followed. */
 export interface Feed {
@@ -56,7 +56,7 @@ const FROM_IN_GREAT = 50;
 /**
  * Decides what has a feed, in one place:
  *
- * 1. The site and each topic have one, in both formats.
+ * 1. The site, each topic and each reading list have one, in both formats.
  * 2. A person or a venue has one from `feeds.from` papers on: from 1 in a collection of up to 2,000
  *    papers, from 10 in one of up to 20,000, from 50 in a greater one.
  * 3. Every feed keeps its older papers in archives up to 2,000 papers, and none beyond that, unless
@@ -73,6 +73,7 @@ export function createFeedChoice(options: { count: number; feeds: Site['feeds'] 
   const least: Readonly<Record<Section, number>> = {
     site: 1,
     topics: 1,
+    lists: 1,
     people: from,
     venues: from,
   };

@@ -16,17 +16,20 @@ export interface OpmlFile {
 export function listOpmlFiles(feeds: {
   readonly site: readonly Feed[];
   readonly topics: readonly Feed[];
+  readonly lists: readonly Feed[];
   readonly venues: readonly Feed[];
   readonly people: readonly Feed[];
 }): readonly OpmlFile[] {
-  const { site, topics, venues, people } = feeds;
+  const { site, topics, lists, venues, people } = feeds;
   return [
     {
       path: '/feeds/all.opml',
-      name: 'everything, topics and venues',
-      feeds: [...site, ...topics, ...venues],
+      name:
+        lists.length > 0 ? 'everything, topics, lists and venues' : 'everything, topics and venues',
+      feeds: [...site, ...topics, ...lists, ...venues],
     },
     { path: '/feeds/topics.opml', name: 'topics', feeds: topics },
+    { path: '/feeds/lists.opml', name: 'reading lists', feeds: lists },
     { path: '/feeds/venues.opml', name: 'venues', feeds: venues },
     { path: '/feeds/people.opml', name: 'people', feeds: people },
   ].filter((file) => file.feeds.length > 0);

@@ -26,6 +26,7 @@ export function formatOpml(title: string, feeds: readonly Feed[], site: FeedSite
 const SECTION_NAMES: Readonly<Record<Section, string | undefined>> = {
   site: undefined,
   topics: 'Topics',
+  lists: 'Reading lists',
   venues: 'Venues',
   people: 'People',
 };

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { pageSchema, paperRecordSchema, siteSchema, topicSchema } from '../collection/schema.ts';
+import {
+  listSchema,
+  pageSchema,
+  paperRecordSchema,
+  siteSchema,
+  topicSchema,
+} from '../collection/schema.ts';
 
 const SCHEMAS = {
   site: [siteSchema, 'site.yaml'],
@@ -9,6 +15,7 @@ const SCHEMAS = {
   ],
   topic: [topicSchema, 'The front matter of topics/ID.mdx'],
   page: [pageSchema, 'The front matter of pages/ID.mdx'],
+  list: [listSchema, 'The front matter of lists/ID.mdx'],
 } as const;
 
 /** JSON Schemas by file name, by which editors complete and check what a maintainer writes. */

@@ -26,6 +26,7 @@ Next:
   4. Look at the site:  ${own}npm start
   5. Say in ${shown}/site.yaml what the site is called and where it will be.
 
+Pages of your own are pages/ID.mdx, reading lists are lists/ID.mdx.
 docs/starting.md goes through all of it, docs/publish.md through the rest.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -37,6 +37,7 @@ function createPaperView(paper: CataloguePaper) {
       const other = catalogue.paperById.get(id);
       return other ? [{ paper: listPaper(other), words }] : [];
     }),
+    lists: (catalogue.listsByPaper.get(paper.id) ?? []).map(({ id, name }) => ({ id, name })),
     neighbours: viewNeighbours(paper.id),
     reference: getReference(paper),
     downloads: downloads.getForPaper(paper),

@@ -1,0 +1,18 @@
+import { expect, test } from '../support/test.ts';
+
+test('a reading list shows titles as they are, in sentences, in lists and alone', async ({
+  page,
+}) => {
+  await page.goto('lists/hard-to-show/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Papers & <em>titles</em> that are hard to show',
+  );
+  const placed = page.locator('.placed');
+  await expect(placed).toHaveCount(7);
+  await expect(placed.first().locator('math').first()).toBeVisible();
+  await expect(placed.nth(4)).toContainText('</script><img src=x onerror="window.hostile=1">');
+  expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
+  await expect(page.locator('[id="right-to-left"]')).toHaveCount(1);
+  await expect(placed.nth(2).locator('a')).toHaveAttribute('lang', 'ar');
+  await expect(page.getByText('is how one is placed')).toBeVisible();
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../support/test.ts';
+
+const ORDER = [
+  'scaling-laws-in-patchification',
+  'softmax-free-linear-transformers',
+  'kernelized-attention',
+  'rcmha',
+  'data-independent-module-aware-pruning',
+  'activator',
+  'minilm',
+];
+const LIST = 'lists/efficient-attention/';
+
+test('a reading list is found from the home page, and names each paper with authors and year', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Where to start/ })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`${LIST}$`));
+  const placed = page.locator('.placed');
+  await expect(placed).toHaveCount(ORDER.length);
+  await expect(placed.nth(4)).toContainText('Yang He, Joey Tianyi Zhou, 2024');
+  const ids = await placed.evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids).toEqual(ORDER);
+  await placed.nth(6).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('MiniLM');
+});
+
+test('a paper says on which reading lists it stands, and leads to its place there', async ({
+  page,
+}) => {
+  await page.goto('papers/rcmha/');
+  await page.getByRole('link', { name: 'Where to start with efficient attention' }).click();
+  await expect(page).toHaveURL(/#rcmha$/);
+  await expect(page.locator('#rcmha')).toBeInViewport();
+  await page.goto('papers/x-pool/');
+  await expect(page.getByText('On reading lists')).toHaveCount(0);
+});
+
+test('the list is cited in all formats and in its order, and followed', async ({ page, site }) => {
+  await page.goto(LIST);
+  for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
+    await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+  }
+  const read = (file: string) => readFileSync(join(site.folder, LIST, file), 'utf8');
+  const titles = (JSON.parse(read('papers.csl.json')) as { title: string }[]).map(
+    ({ title }) => title,
+  );
+  const shown = await page.locator('.placed a').allInnerTexts();
+  expect(titles).toEqual(shown);
+  expect(read('papers.bib').match(/^@/gm)).toHaveLength(ORDER.length);
+  expect(read('feed.xml').match(/<entry/g)).toHaveLength(ORDER.length);
+  await expect(page.getByRole('link', { name: /^Atom of Where to start/ })).toBeVisible();
+});
+
+test('its papers are taken over to the reader’s own list, which is called by another name', async ({
+  page,
+  listPage,
+}) => {
+  await page.goto('lists/');
+  await page.getByRole('main').getByRole('link', { name: 'your own list' }).click();
+  await expect(listPage.heading).toHaveText('Your list');
+  await page.getByRole('main').getByRole('link', { name: 'Reading lists by others' }).click();
+  await page.getByRole('link', { name: /Where to start/ }).click();
+  await page.getByRole('link', { name: 'Take these papers over' }).click();
+  await listPage.element.getByRole('button', { name: 'Add to my list' }).click();
+  expect(await listPage.listIds()).toEqual(ORDER);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reading list is whole, and its contents lead to its papers', async ({ page }) => {
+    await page.goto(LIST);
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: /^RCMHA/ })
+      .click();
+    await expect(page.locator('#rcmha')).toBeInViewport();
+    await expect(page.locator('button:not([type="submit"]):visible')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,44 @@
+import type { List } from '../collection/schema.ts';
+import type { CataloguePaper, Group } from './catalogue.ts';
+import { compareNewest } from './dates.ts';
+import { compareText } from './order.ts';
+
+/** A reading list by a person; `papers` are in the order in which its text places them. */
+export interface CatalogueList extends Group {
+  readonly summary: string;
+  readonly author: string | undefined;
+  readonly date: string | undefined;
+  /** The same papers newest first, as a feed tells them. */
+  readonly followed: Group;
+}
+
+/** Newest first, then by title; papers that are not there are left to `placed-papers.ts`. */
+export function createLists(
+  lists: readonly List[],
+  paperById: ReadonlyMap<string, CataloguePaper>,
+): readonly CatalogueList[] {
+  return lists
+    .map(({ id, title: name, summary, author, date, papers: ids }): CatalogueList => {
+      const papers = ids.flatMap((paper) => paperById.get(paper) ?? []);
+      const newest = papers.toSorted(
+        (a, b) => compareNewest(a.date, b.date) || compareText(a.id, b.id),
+      );
+      return { id, name, summary, author, date, papers, followed: { id, name, papers: newest } };
+    })
+    .sort((a, b) => compareNewest(a.date, b.date) || compareText(a.name, b.name));
+}
+
+/** By paper: the lists that it stands in. */
+export function indexLists(
+  lists: readonly CatalogueList[],
+): ReadonlyMap<string, readonly CatalogueList[]> {
+  const byPaper = new Map<string, CatalogueList[]>();
+  for (const list of lists) {
+    for (const { id } of list.papers) {
+      const known = byPaper.get(id);
+      if (known) known.push(list);
+      else byPaper.set(id, [list]);
+    }
+  }
+  return byPaper;
+}
