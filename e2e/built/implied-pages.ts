@@ -54,7 +54,8 @@ export function implyPages(content: string): ImpliedPages {
   return {
     papers: entries.map(({ id }) => id),
     addresses: [
-      ...['', '404.html', 'list/', 'offline/', 'search/', 'topics/', 'venues/', 'years/'],
+      ...['', '404.html', 'compare/', 'list/', 'offline/', 'search/'],
+      ...['topics/', 'venues/', 'years/'],
       ...listPages('papers/', entries.length),
       ...entries.map(({ id }) => `papers/${id}/`),
       ...listPages('people/', people.size, PEOPLE_ON_PAGE),

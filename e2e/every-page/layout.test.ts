@@ -35,7 +35,14 @@ for (const kind of PAGE_KINDS) {
 }
 
 // An address that asks something is an act of the reader, and loads what answers it.
-const QUESTIONS: readonly PageKind[] = ['results', 'nothing', 'received', 'missing'];
+const QUESTIONS: readonly PageKind[] = [
+  'results',
+  'nothing',
+  'received',
+  'missing',
+  'compared',
+  'nothing to compare',
+];
 
 for (const kind of PAGE_KINDS.filter((kind) => !QUESTIONS.includes(kind))) {
   test(`the page "${kind}" loads at most 5 kB of script before the reader acts`, async ({

@@ -24,6 +24,12 @@ const KINDS = {
   received: () => `list/${formatShortFragment(['x-pool', 'long-title', 'no-such-paper'])}`,
   'reading lists': () => 'lists/',
   'reading list': (folder) => pick(folder, 'lists', /^efficient-attention$/),
+  compare: () => 'compare/',
+  compared: (folder) =>
+    existsSync(join(folder, 'papers/x-pool'))
+      ? 'compare/?papers=kernelized-attention,softmax-free-linear-transformers,minilm'
+      : 'compare/?papers=math-title,right-to-left,hostile,long-word',
+  'nothing to compare': () => 'compare/?papers=no-such-paper',
   feeds: () => 'feeds/',
   'feeds of people': () => 'feeds/people/',
   about: () => 'about/',

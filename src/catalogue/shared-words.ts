@@ -1,5 +1,5 @@
 import { chooseForm } from './choose-form.ts';
-import type { Keyword } from './keywords.ts';
+import type { Keyword } from './find-keywords.ts';
 import { compareText } from './order.ts';
 
 /** A word or phrase as a paper has it. */
@@ -24,6 +24,20 @@ const LEAST_PART = 0.1;
  * and what it stands for only the words.
  */
 export function chooseSharedWords(shared: readonly Shared[]): string[] {
+  return chooseShared(shared).map(({ form }) => form);
+}
+
+/** A word or phrase that was chosen. */
+export interface Chosen {
+  readonly key: string;
+  /** As it is shown. */
+  readonly form: string;
+  /** Stems of all words that it stands for: its own, and those of its acronym. */
+  readonly stems: readonly string[];
+}
+
+/** The same with what each of them stands for. */
+export function chooseShared(shared: readonly Shared[]): Chosen[] {
   const byKey = new Map(shared.map((one) => [one.ours.key, one.weight]));
   const ranked = shared
     .map((one) => {
@@ -45,12 +59,14 @@ export function chooseSharedWords(shared: readonly Shared[]): string[] {
       shown.push({ one, stems, covers });
     }
   }
-  return shown.map(({ one: { ours, theirs } }) =>
-    chooseForm([
+  return shown.map(({ one: { ours, theirs }, covers }) => ({
+    key: ours.key,
+    form: chooseForm([
       [ours.surface, ours.count],
       [theirs.surface, theirs.count],
     ]),
-  );
+    stems: covers,
+  }));
 }
 
 /** Weight of a phrase and of all phrases and words within it. */

@@ -23,9 +23,11 @@ const IN_PART = 16;
 /**
  * Files that the facts of a collection are kept in. It is a power of two, and part of their address,
  * so that a page which is older than the files it asks for finds none rather than the wrong ones.
+ *
+ * @param inPart papers in one file of many, about
  */
-export function countParts(papers: number): number {
-  return papers <= FEW ? 1 : 2 ** Math.ceil(Math.log2(papers / IN_PART));
+export function countParts(papers: number, inPart = IN_PART): number {
+  return papers <= FEW ? 1 : 2 ** Math.ceil(Math.log2(papers / inPart));
 }
 
 /** Where a paper's facts are, below `/references/`: found from its id alone. */

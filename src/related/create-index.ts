@@ -1,4 +1,5 @@
 import { createNumbering } from './number-keys.ts';
+import { toRarity } from './rarity.ts';
 import { readFactors, type Vectors } from './read-vectors.ts';
 
 /**
@@ -19,6 +20,10 @@ export interface Index {
   /** Ascending within a keyword; none for those that weigh nothing. */
   readonly papers: Int32Array;
   readonly paperWeights: Float32Array;
+  /** How many papers have each keyword that weighs something, in reading order; see `rarity.ts`. */
+  readonly rarities: Uint8Array;
+  /** Of each paper: where its rarities begin; one more than there are papers. */
+  readonly rarityStarts: Int32Array;
   /** What papers write their keywords like; see `records.ts`. */
   readonly records: Uint8Array;
   /** Of each paper: where its record begins; one more than there are papers. */
@@ -43,9 +48,13 @@ export function createIndex(parts: readonly Vectors[]): Index {
   const weights = shareFloats(kept);
   const ordinals = new Uint16Array(new SharedArrayBuffer(kept * 2));
   const keyStarts = shareInts(spread.length + 1);
+  const read = parts.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  const rarities = new Uint8Array(new SharedArrayBuffer(read));
+  const rarityStarts = shareInts(count + 1);
 
   let place = 0;
   let end = 0;
+  let said = 0;
   for (const [part, vectors] of parts.entries()) {
     const { lengths } = vectors;
     const factors = readFactors(vectors, count);
@@ -57,7 +66,9 @@ export function createIndex(parts: readonly Vectors[]): Index {
       for (let ordinal = 0; ordinal < length; ordinal++, at++) {
         const key = numbers[at] ?? 0;
         const having = spread[key] ?? 0;
-        const weight = (factors[at] ?? 0) * Math.log(count / having);
+        const factor = factors[at] ?? 0;
+        const weight = factor * Math.log(count / having);
+        if (factor > 0) rarities[said++] = toRarity(having);
         squares += weight ** 2;
         if (having > 1) own.push({ key, weight, ordinal });
       }
@@ -71,6 +82,7 @@ export function createIndex(parts: readonly Vectors[]): Index {
         end++;
       }
       paperStarts[++place] = end;
+      rarityStarts[place] = said;
     }
   }
   return {
@@ -79,6 +91,8 @@ export function createIndex(parts: readonly Vectors[]): Index {
     weights,
     ordinals,
     keyStarts,
+    rarities,
+    rarityStarts,
     ...invert(paperStarts, keys, weights, keyStarts),
     ...joinRecords(parts, count),
   };

@@ -1,4 +1,4 @@
-import { getNarrowLoss } from '../catalogue/profiles.ts';
+import { getNarrowLoss } from '../catalogue/word-weights.ts';
 import type { Index } from './create-index.ts';
 
 /** A closeness below this is chance. */

@@ -1,5 +1,6 @@
-import { readKeywords, type Keyword } from '../catalogue/keywords.ts';
-import { getFactor, MOST_WEIGHED } from '../catalogue/profiles.ts';
+import type { Keyword } from '../catalogue/find-keywords.ts';
+import { readKeywords } from '../catalogue/keywords.ts';
+import { getFactor, MOST_WEIGHED } from '../catalogue/word-weights.ts';
 import type { Paper } from '../collection/schema.ts';
 import { formatRecord } from './records.ts';
 

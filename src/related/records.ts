@@ -1,4 +1,4 @@
-import type { Keyword } from '../catalogue/keywords.ts';
+import type { Keyword } from '../catalogue/find-keywords.ts';
 import type { Name } from '../catalogue/shared-words.ts';
 
 /** A paper's keywords as lines of key, form and count: small, and shared by threads. */

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { compareText } from '../catalogue/order.ts';
 import { computeParts } from '../kept-parts/compute-parts.ts';
 import { startThreads } from '../threads.ts';
-import { createIndex } from './create-index.ts';
+import { createIndex, type Index } from './create-index.ts';
 import { createExplanation, type Found } from './explain-papers.ts';
+import { formatRarities } from './rarity.ts';
 import { readVectors, type Text, type Vectors } from './read-vectors.ts';
 import type { Task } from './worker.ts';
 
@@ -17,8 +18,12 @@ export interface Related {
   readonly words: readonly string[];
 }
 
-/** Closest first; none for a paper that is not there. */
-export type GetRelated = (id: string) => readonly Related[];
+export interface GetRelated {
+  /** Closest first; none for a paper that is not there. */
+  (id: string): readonly Related[];
+  /** What its words weigh is found by this; see `rarity.ts`. Empty for a paper that is not there. */
+  readonly getRarities: (id: string) => string;
+}
 
 /** Fewer papers are read before threads have started. */
 const FEW = 3000;
@@ -64,12 +69,12 @@ export async function relatePapers(
   const sorted = papers
     .map(({ id, title, abstract }): Text => ({ id, title, abstract }))
     .sort((a, b) => compareText(a.id, b.id));
-  const found =
+  const { found, rarities, rarityStarts } =
     root === undefined || sorted.length < FEW
-      ? createExplanation(createIndex([readVectors(sorted)]), count)(0, sorted.length)
+      ? relateHere(sorted, count)
       : await relateInThreads(sorted, { count, root, kept, threads });
   const places = new Map(sorted.map(({ id }, place) => [id, place]));
-  return (id) => {
+  const getRelated = (id: string): readonly Related[] => {
     const one = found[places.get(id) ?? -1];
     return (one?.places ?? []).map((place, rank) => ({
       id: sorted[place]?.id ?? '',
@@ -77,6 +82,23 @@ export async function relatePapers(
       words: one?.words[rank]?.split('\n') ?? [],
     }));
   };
+  const getRarities = (id: string): string => {
+    const place = places.get(id);
+    if (place === undefined) return '';
+    return formatRarities(rarities.subarray(rarityStarts[place], rarityStarts[place + 1]));
+  };
+  return Object.assign(getRelated, { getRarities });
+}
+
+/** What is kept of the work: the rest of the index is forgotten. */
+interface Relations extends Pick<Index, 'rarities' | 'rarityStarts'> {
+  readonly found: readonly Found[];
+}
+
+function relateHere(sorted: readonly Text[], count: number): Relations {
+  const index = createIndex([readVectors(sorted)]);
+  const { rarities, rarityStarts } = index;
+  return { found: createExplanation(index, count)(0, sorted.length), rarities, rarityStarts };
 }
 
 async function relateInThreads(
@@ -87,7 +109,7 @@ async function relateInThreads(
     readonly kept: string | undefined;
     readonly threads: number;
   },
-): Promise<Found[]> {
+): Promise<Relations> {
   const { count, root, kept, threads } = options;
   const parts = await computeParts<Vectors>(sorted, {
     name: 'related',
@@ -102,11 +124,13 @@ async function relateInThreads(
   });
   try {
     const starts = Array.from({ length: Math.ceil(sorted.length / PART) }, (_, i) => i * PART);
-    await pool.tell({ index: createIndex(parts), count });
+    const index = createIndex(parts);
+    await pool.tell({ index, count });
     const found = await pool.share<Found[]>(
       starts.map((from) => () => ({ from, to: Math.min(from + PART, sorted.length) })),
     );
-    return found.flat();
+    const { rarities, rarityStarts } = index;
+    return { found: found.flat(), rarities, rarityStarts };
   } finally {
     await pool.close();
   }

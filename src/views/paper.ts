@@ -35,7 +35,9 @@ function createPaperView(paper: CataloguePaper) {
     venue: venue && { id: venue.id, name: venue.name, fullName: venue.fullName },
     related: getRelated(paper.id).flatMap(({ id, words }) => {
       const other = catalogue.paperById.get(id);
-      return other ? [{ paper: listPaper(other), words }] : [];
+      if (!other) return [];
+      const authors = other.people.filter((person) => paper.people.includes(person));
+      return [{ paper: listPaper(other), words, authors: authors.map(({ name }) => name) }];
     }),
     lists: (catalogue.listsByPaper.get(paper.id) ?? []).map(({ id, name }) => ({ id, name })),
     neighbours: viewNeighbours(paper.id),

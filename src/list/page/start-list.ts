@@ -8,6 +8,7 @@ import { loadFacts } from '../load-facts.ts';
 import { FAILURES } from '../outcome-text.ts';
 import type { SavedList } from '../saved-list.ts';
 import { list, onChange } from '../store.ts';
+import { createCompareBar } from './compare-bar.ts';
 import { createListView } from './list-view.ts';
 
 /** Milliseconds without a key before a note is kept. */
@@ -35,6 +36,7 @@ export function startList(root: HTMLElement): void {
   let writing: { readonly id: string; readonly note: string } | undefined;
   let pause: number | undefined;
   let ticket = 0;
+  const updateCompareBar = createCompareBar(root);
 
   const view = createListView(root, {
     move(id, by) {
@@ -160,6 +162,7 @@ export function startList(root: HTMLElement): void {
     if (mine !== ticket) return;
     const scene = received.type === 'list' ? 'received' : papers.length > 0 ? 'filled' : 'empty';
     view.show({ scene, papers, known, isWhole, isBroken: received.type === 'broken' });
+    updateCompareBar();
     exporter?.offer(papers.length, () => {
       keepNote();
       return received.type === 'list' ? received.list : list.read();

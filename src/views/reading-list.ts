@@ -1,10 +1,10 @@
 /** What the page of a reading list shows, bound to this site. */
-import type { CatalogueList } from './catalogue/lists.ts';
-import { listPaper } from './catalogue/linked.ts';
-import { downloads } from './citations.ts';
-import { catalogue } from './content.ts';
-import { linkFeed } from './feeds/choose.ts';
-import { getFeed } from './feeds.ts';
+import type { CatalogueList } from '../catalogue/lists.ts';
+import { listPaper } from '../catalogue/linked.ts';
+import { downloads } from '../citations.ts';
+import { catalogue } from '../content.ts';
+import { linkFeed } from '../feeds/choose.ts';
+import { getFeed } from '../feeds.ts';
 
 /** The page of every list; beside its text and the site it reads only its view, as plain data. */
 export function listReadingListPaths() {

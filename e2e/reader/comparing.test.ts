@@ -1,0 +1,212 @@
+import { expect, test } from '../support/test.ts';
+
+const TWO = 'kernelized-attention,softmax-free-linear-transformers';
+const FOUR = `${TWO},minilm,x-pool`;
+
+test('papers stand beside each other with what is common and what each has alone', async ({
+  page,
+}) => {
+  await page.goto(`compare/?papers=${TWO}`);
+  const columns = page.locator('.compared > article');
+  await expect(columns).toHaveCount(2);
+  await expect(columns.first().getByRole('heading', { level: 2 })).toContainText('Kernelized');
+  await expect(columns.first()).toContainText('Shengjie Luo');
+  await expect(columns.first()).toContainText('NeurIPS 2021');
+  await expect(columns.first().locator('math')).toHaveCount(1);
+  const common = page.locator('[data-part="common"] mark');
+  expect(await common.allInnerTexts()).toEqual(
+    expect.arrayContaining(['softmax function', 'attention', 'quadratic']),
+  );
+  await expect(
+    columns.nth(0).locator('mark.common', { hasText: 'attention' }).first(),
+  ).toBeVisible();
+  await expect(
+    columns.nth(1).locator('mark.common', { hasText: 'attention' }).first(),
+  ).toBeVisible();
+  await expect(columns.nth(0).locator('em.own', { hasText: 'Toeplitz matrix' })).toBeVisible();
+  await expect(columns.nth(1).locator('em.own', { hasText: 'Toeplitz' })).toHaveCount(0);
+  await expect(page.locator('offprint-compare')).toHaveAttribute('data-measure', 'exact');
+
+  // Not by colour alone, and the abstract reads as before.
+  const lines = await columns
+    .first()
+    .locator('mark.common, em.own')
+    .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).borderBottomStyle))]);
+  expect(lines.toSorted()).toEqual(['dotted', 'solid']);
+  const marked = await columns.first().locator('.compared-text').innerText();
+  await page.goto('papers/kernelized-attention/');
+  expect(marked).toBe(await page.locator('article .prose').innerText());
+});
+
+test('each paper can be taken away, and says so in the address', async ({ page }) => {
+  await page.goto(`compare/?papers=${FOUR}`);
+  await expect(page.locator('.compared > article')).toHaveCount(4);
+  await expect(page.locator('[data-part="common"]')).toContainText('self-attention (B, C, D)');
+  await page.getByRole('link', { name: /Take away.*X-Pool/ }).click();
+  await expect(page).toHaveURL(
+    /papers=kernelized-attention,softmax-free-linear-transformers,minilm$/,
+  );
+  await expect(page.locator('.compared > article')).toHaveCount(3);
+  await page.goBack();
+  await expect(page.locator('.compared > article')).toHaveCount(4);
+});
+
+test.describe('an address that is not right', () => {
+  test('names what no paper is called, and shows the others', async ({ page }) => {
+    await page.goto(`compare/?papers=${TWO},no-such-paper,%3Cb%3E`);
+    await expect(page.getByText('called “no-such-paper”, “<b>”')).toBeVisible();
+    await expect(page.locator('.compared > article')).toHaveCount(2);
+    await expect(page).toHaveURL(new RegExp(`papers=${TWO}$`));
+  });
+
+  test('with unknown papers alone leads on', async ({ page }) => {
+    await page.goto('compare/?papers=no-such-paper');
+    await expect(page.getByText('called “no-such-paper”')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'All papers' }).click();
+    await expect(page).toHaveURL(/papers\/$/);
+  });
+
+  test('with one paper offers those that are related to it', async ({ page }) => {
+    await page.goto('compare/?papers=minilm');
+    await expect(page.getByText('needs a second paper')).toBeVisible();
+    await page.locator('[data-part="partners"] a').first().click();
+    await expect(page.locator('.compared > article')).toHaveCount(2);
+  });
+
+  test('with five papers shows four and names the fifth', async ({ page }) => {
+    await page.goto(`compare/?papers=${FOUR},nero`);
+    await expect(page.getByText('Left out: nero.')).toBeVisible();
+    await expect(page.locator('.compared > article')).toHaveCount(4);
+  });
+
+  test('with a paper twice shows it once', async ({ page }) => {
+    await page.goto('compare/?papers=minilm,nero,minilm');
+    await expect(page.getByText('shown once: minilm.')).toBeVisible();
+    await expect(page.locator('.compared > article')).toHaveCount(2);
+  });
+
+  test('without papers says how they come here', async ({ page }) => {
+    await page.goto('compare/');
+    await expect(page.getByText('each related paper has a link “Compare”')).toBeVisible();
+  });
+});
+
+test('a page that does not arrive can be asked for again', async ({ page, watch }) => {
+  watch.allow(/503|Failed to load resource/);
+  let isDown = true;
+  await page.route('**/papers/minilm/', (route) =>
+    isDown ? route.fulfill({ status: 503 }) : route.continue(),
+  );
+  await page.goto('compare/?papers=minilm,nero');
+  await expect(page.getByText('did not arrive whole')).toBeVisible();
+  isDown = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.compared > article')).toHaveCount(2);
+});
+
+test('what is close to all of several papers is found when it is asked for, with reasons', async ({
+  page,
+}) => {
+  await page.goto(`compare/?papers=${TWO}`);
+  const found = page.locator('[data-part="close"] > li');
+  await expect(page.getByRole('button', { name: 'Find papers' })).toBeVisible();
+  await expect(found).toHaveCount(0);
+  await page.getByRole('button', { name: 'Find papers' }).click();
+  await expect(found.first()).toContainText('RCMHA');
+  await expect(found.first()).toContainText(/A: .+ · B: .+/);
+  await found
+    .first()
+    .getByRole('link', { name: /Compare as well/ })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`papers=${TWO},rcmha$`));
+  await expect(page.locator('.compared > article')).toHaveCount(3);
+});
+
+test('a related paper is compared with, and related papers stand by closeness or by date', async ({
+  page,
+}) => {
+  await page.goto('papers/minilm/');
+  const related = page.locator('#related');
+  const closest = await related.locator('[data-title]').allInnerTexts();
+  await related.getByRole('button', { name: 'Newest' }).focus();
+  await page.keyboard.press('Enter');
+  const dates = await related
+    .locator('time')
+    .evaluateAll((all) => all.map((time) => (time as HTMLTimeElement).dateTime));
+  expect(dates).toEqual(dates.toSorted((a, b) => (a < b ? 1 : -1)));
+  expect(await related.locator('[data-title]').allInnerTexts()).not.toEqual(closest);
+  await related.getByRole('button', { name: 'Closest' }).click();
+  expect(await related.locator('[data-title]').allInnerTexts()).toEqual(closest);
+  await related.getByRole('link', { name: 'Compare' }).first().click();
+  await expect(page).toHaveURL(/compare\/\?papers=minilm,[a-z0-9-]+$/);
+  await expect(page.locator('.compared > article')).toHaveCount(2);
+});
+
+test('papers of the reader’s own list are marked, up to four, and compared', async ({
+  page,
+  listPage,
+  site,
+}) => {
+  await listPage.keep(site.base, ['minilm', 'nero', 'x-pool', 'smash', 'glm-130b']);
+  await listPage.open();
+  const mark = (id: string) => listPage.element.locator(`[data-saved="${id}"] [data-row-mark]`);
+  const compare = listPage.element.getByRole('link', { name: 'Compare' });
+  await mark('x-pool').focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Mark another paper')).toBeVisible();
+  await expect(compare).toBeHidden();
+  for (const id of ['minilm', 'nero', 'smash']) await mark(id).check();
+  await expect(page.getByText('4 papers are marked, as many as can be compared.')).toBeVisible();
+  await expect(mark('glm-130b')).toBeDisabled();
+  await mark('smash').uncheck();
+  await expect(mark('glm-130b')).toBeEnabled();
+  await listPage.action('Remove', 'nero').click();
+  await listPage.element.getByRole('button', { name: 'Close' }).last().click();
+  await compare.click();
+  await expect(page).toHaveURL(/papers=minilm,x-pool$/);
+  await expect(page.locator('.compared > article')).toHaveCount(2);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('papers stand one below the other, and one can be had alone', async ({ page }) => {
+    await page.goto(`compare/?papers=${TWO}`);
+    const columns = page.locator('.compared > article');
+    await expect(columns).toHaveCount(2);
+    const [first, second] = await Promise.all([
+      columns.nth(0).boundingBox(),
+      columns.nth(1).boundingBox(),
+    ]);
+    expect(second?.y ?? 0).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0));
+    await page.getByText('B', { exact: true }).first().click();
+    await expect(columns.nth(0)).toBeHidden();
+    await expect(columns.nth(1)).toBeVisible();
+    await page.getByText('All', { exact: true }).click();
+    await expect(columns.nth(0)).toBeVisible();
+    await expect(page.getByRole('radio')).toHaveCount(3);
+  });
+
+  test('the switch works by keyboard', async ({ page }) => {
+    await page.goto(`compare/?papers=${TWO}`);
+    await page.getByRole('radio', { name: 'All' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.compared > article').nth(1)).toBeHidden();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.compared > article').nth(0)).toBeHidden();
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what it needs, and leads on', async ({ page }) => {
+    await page.goto(`compare/?papers=${TWO}`);
+    await expect(page.locator('main')).toContainText('scripts, which are off', {
+      useInnerText: true,
+    });
+    await expect(page.locator('button:not([type="submit"]):visible')).toHaveCount(0);
+    await page.getByRole('main').getByRole('link', { name: 'all papers' }).click();
+    await expect(page).toHaveURL(/papers\/$/);
+  });
+});

@@ -1,0 +1,89 @@
+import { getPart } from '../../list/facts.ts';
+import { loadFacts } from '../../list/load-facts.ts';
+import { weighWords, type Weighed } from '../weigh-words.ts';
+import { readText } from './read-text.ts';
+
+/** Where the papers of this site and what is known of them are. */
+export interface Sources {
+  /** Addresses of folders, each with a slash at its end. */
+  readonly papers: string;
+  readonly references: string;
+  readonly rarities: string;
+  /** Files in `references` and in `rarities`. */
+  readonly parts: number;
+  readonly rarityParts: number;
+  /** Papers of the collection. */
+  readonly total: number;
+}
+
+/** A paper as its own page shows it. */
+export interface LoadedPaper extends Weighed {
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+  readonly page: Document;
+}
+
+/**
+ * What ids mean: by the id that was asked for, the id of today. Those of no paper are absent.
+ *
+ * @throws Error when what is known of papers does not arrive
+ */
+export async function resolveIds(
+  ids: readonly string[],
+  { references, parts }: Sources,
+): Promise<ReadonlyMap<string, string>> {
+  const facts = await loadFacts(ids, { folder: references, parts });
+  return new Map([...facts].map(([asked, { id }]) => [asked, id]));
+}
+
+/**
+ * Reads a paper from its own page, which has all that is shown of it, formulas included.
+ *
+ * @throws Error when the page does not arrive, or is none of a paper
+ */
+export async function loadPaper(id: string, sources: Sources): Promise<LoadedPaper> {
+  const address = `${sources.papers}${encodeURIComponent(id)}/`;
+  const [page, rarities] = await Promise.all([loadPage(address), loadRarities(id, sources)]);
+  const heading = page.querySelector('main h1');
+  const abstract = page.querySelector('main article .prose');
+  if (!heading || !abstract) throw new Error(`${address} is no page of a paper.`);
+  const text = { title: readText(heading).text, abstract: readText(abstract).text };
+  return {
+    ...weighWords(text, rarities, sources.total),
+    ...{ id, title: heading.textContent, address, page },
+  };
+}
+
+/** A browser parses a page that it asks for itself; no text of ours becomes markup. */
+function loadPage(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.addEventListener('load', () => {
+      const page: unknown = request.response;
+      if (request.status === 200 && page instanceof Document) resolve(page);
+      else reject(new Error(`${request.status} ${address}`));
+    });
+    request.addEventListener('error', () => reject(new Error(`${address} did not arrive.`)));
+    request.send();
+  });
+}
+
+const files = new Map<string, Promise<Readonly<Record<string, string>>>>();
+
+/** Without them all words are taken for equally rare. */
+async function loadRarities(id: string, { rarities, rarityParts }: Sources): Promise<string> {
+  const address = rarities + getPart(id, rarityParts);
+  const loading =
+    files.get(address) ??
+    fetch(address).then(async (response) => {
+      if (!response.ok) throw new Error(`${response.status} ${address}`);
+      return (await response.json()) as Readonly<Record<string, string>>;
+    });
+  files.set(address, loading);
+  loading.catch(() => files.delete(address));
+  const file = await loading.catch((): Readonly<Record<string, string>> => ({}));
+  return Object.hasOwn(file, id) ? (file[id] ?? '') : '';
+}

@@ -1,0 +1,47 @@
+import { formatCompared, MOST_COMPARED, type Asked } from '../address.ts';
+import { compareWords } from '../compare-words.ts';
+import { describeProblems } from '../describe-problems.ts';
+import { showCompared } from './compare-view.ts';
+import { loadPaper, resolveIds, type LoadedPaper, type Sources } from './load-papers.ts';
+
+/**
+ * Fills the page with the papers that its address names.
+ *
+ * @param root the `offprint-compare` element; its data say where papers are
+ * @throws Error when a page does not arrive
+ */
+export async function startCompare(root: HTMLElement, asked: Asked): Promise<void> {
+  const { papers = '', references = '', parts, rarities = '', rarityParts, total } = root.dataset;
+  const sources: Sources = {
+    ...{ papers, references, rarities },
+    parts: Number(parts),
+    rarityParts: Number(rarityParts),
+    total: Number(total),
+  };
+  const known = await resolveIds([...asked.ids, ...asked.beyond], sources);
+  const named = [...asked.ids, ...asked.beyond];
+  const found = named.flatMap((id) => known.get(id) ?? []);
+  // An old id and the id of today are the same paper.
+  const ids = [...new Set(found)];
+  const shown = ids.slice(0, MOST_COMPARED);
+  const problems = describeProblems({
+    unknown: [...named.filter((id) => !known.has(id)), ...asked.illegal],
+    twice: [...asked.twice, ...ids.filter((id) => found.indexOf(id) < found.lastIndexOf(id))],
+    beyond: ids.slice(MOST_COMPARED),
+    count: shown.length,
+  });
+  const loaded = await Promise.all(shown.map((id) => loadPaper(id, sources)));
+  history.replaceState(history.state, '', location.pathname + formatCompared(shown));
+  showCompared(root, loaded, compareWords(loaded.map(({ words }) => words)), problems);
+  root.dataset.measure = loaded.every(({ isExact }) => isExact) ? 'exact' : 'rough';
+  root.dataset.state = 'filled';
+  if (loaded.length > 0) offerClose(root, loaded, sources);
+}
+
+/** What else is close is looked for when a reader asks. */
+function offerClose(root: HTMLElement, loaded: readonly LoadedPaper[], sources: Sources): void {
+  const button = root.querySelector('[data-act="close"]');
+  button?.addEventListener('click', () => {
+    void import('./show-close.ts').then(({ showClose }) => showClose(root, loaded, sources));
+  });
+}

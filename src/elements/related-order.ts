@@ -1,0 +1,45 @@
+/**
+ * `<related-order>` beside a heading, before the list that it orders: two buttons put the rows in
+ * order of closeness, as they come, or of date. It has its place from the start, so that nothing
+ * moves.
+ */
+class RelatedOrder extends HTMLElement {
+  connectedCallback(): void {
+    const list = this.parentElement?.querySelector('ol');
+    if (!list || this.firstChild) return;
+    const closest = [...list.children];
+    const newest = closest.toSorted((a, b) => compare(getDate(b), getDate(a)));
+    const buttons = [createButton('Closest', true), createButton('Newest', false)];
+    [closest, newest].forEach((rows, at) => {
+      buttons[at]?.addEventListener('click', () => {
+        list.replaceChildren(...rows);
+        buttons.forEach((button, other) =>
+          button.setAttribute('aria-pressed', String(other === at)),
+        );
+      });
+    });
+    this.setAttribute('role', 'group');
+    this.setAttribute('aria-label', 'Order');
+    this.append(...buttons);
+  }
+}
+
+function compare(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}
+
+/** Rows without a date stand last. */
+function getDate(row: Element): string {
+  return row.querySelector('time')?.dateTime ?? '';
+}
+
+function createButton(text: string, isPressed: boolean): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = text;
+  button.setAttribute('aria-pressed', String(isPressed));
+  return button;
+}
+
+customElements.define('related-order', RelatedOrder);

@@ -1,0 +1,20 @@
+import type { APIContext, InferGetStaticPropsType } from 'astro';
+import { createRarityFiles } from '../../compare/rarity-files.ts';
+import { catalogue, getRelated } from '../../content.ts';
+import { hashData } from '../../views/digest.ts';
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** `/compare/64/17.json`: how rare the words of papers are; see `compare/rarity-files.ts`. */
+export function getStaticPaths() {
+  const ids = catalogue.papers.map(({ id }) => id);
+  return [...createRarityFiles(ids, getRelated.getRarities)].map(([part, rarities]) => ({
+    params: { part },
+    cacheKey: hashData(rarities),
+    props: { rarities },
+  }));
+}
+
+export function GET({ props: { rarities } }: APIContext<Props>): Response {
+  return Response.json(rarities);
+}
