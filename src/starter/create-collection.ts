@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 const HARMLESS = /^(?:\.git|\.gitignore|\.DS_Store|LICENSE.*|README.*)$/i;
 
 /**
- * Makes an empty collection: `site.yaml`, an example topic and nothing else.
+ * Makes an empty collection: `site.yaml`, an example topic, a page about the site and nothing else.
  *
  * @param folder absolute path; made if need be
  * @param schemas absolute path of the folder of JSON Schemas
@@ -23,6 +23,7 @@ export function createCollection(folder: string, schemas: string): readonly stri
   const files = [
     ['site.yaml', formatSite(relative(folder, schemas).split(sep).join('/'))],
     ['topics/example.mdx', TOPIC],
+    ['pages/about.mdx', ABOUT],
   ] as const;
   const draft = join(folder, '.offprint-new');
   try {
@@ -31,7 +32,9 @@ export function createCollection(folder: string, schemas: string): readonly stri
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     }
-    for (const name of ['topics', 'site.yaml']) renameSync(join(draft, name), join(folder, name));
+    for (const name of ['topics', 'pages', 'site.yaml']) {
+      renameSync(join(draft, name), join(folder, name));
+    }
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
@@ -77,4 +80,19 @@ match:
 
 Write here, in a few sentences, what the topic is about. A paper belongs to it when its title or
 its abstract holds one of the phrases under \`match\`.
+`;
+
+const ABOUT = `---
+title: About
+description: What this collection is, and what this site knows about you.
+---
+
+Write here what this collection is, who keeps it and where its texts come from.
+
+## What this site knows about you
+
+Nothing. It has no server that could know, sets no cookies, counts nobody, and asks nothing of other
+sites: every page forbids your browser to. What you search for is looked up in your own browser. If
+you choose a light or a dark page, save papers or open one, your browser remembers that, and nobody
+else does.
 `;

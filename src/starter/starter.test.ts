@@ -22,6 +22,8 @@ describe('a new collection', () => {
     const folder = createFolder();
     createCollection(join(folder, 'papers-of-mine'), SCHEMAS);
     expect(readdirSync(join(folder, 'papers-of-mine'), { recursive: true }).sort()).toEqual([
+      'pages',
+      'pages/about.mdx',
       'site.yaml',
       'topics',
       'topics/example.mdx',
@@ -73,7 +75,7 @@ describe('a new collection', () => {
     mkdirSync(join(folder, '.git'));
     writeFileSync(join(folder, 'README.md'), '# Mine\n');
     createCollection(folder, SCHEMAS);
-    expect(() => createCollection(folder, SCHEMAS)).toThrow(/site\.yaml is in the way/);
+    expect(() => createCollection(folder, SCHEMAS)).toThrow(/pages is in the way/);
   });
 });
 
