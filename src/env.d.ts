@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** Whether pages register the service worker; absent outside of a build. */
   readonly OFFLINE?: boolean;
+  /** Release of Pagefind. */
+  readonly PAGEFIND?: string;
 }
 
 declare namespace App {

@@ -61,11 +61,11 @@ async function measure(request: Request): Promise<Measured> {
   };
 }
 
-/** "rows" of `/pagefind/rows/12.pack`, "columns" of `/pagefind/columns.pack`, else "scripts". */
+/** "rows" of `/pagefind/1a2b/rows/12.pack`, "columns" of `/pagefind/columns.pack`, else "scripts". */
 export function getKind(path: string): string {
   const inIndex = /\/pagefind\/(.+)$/.exec(path)?.[1];
   if (inIndex === undefined) return 'scripts';
-  const folder = /^(.+)\//.exec(inIndex)?.[1];
-  if (folder !== undefined) return folder;
-  return /^(.+)\.pack$/.exec(inIndex)?.[1] ?? 'Pagefind';
+  const [name = '', folder] = inIndex.split('/').reverse();
+  if (folder !== undefined && inIndex.split('/').length > 2) return folder;
+  return /^(.+)\.pack$/.exec(name)?.[1] ?? 'Pagefind';
 }

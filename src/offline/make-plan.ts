@@ -26,7 +26,9 @@ export function makePlan(folder: string, base: string): Plan {
   const topics = listPages(folder, 'topics');
   const references = listFiles(folder, 'references');
   const isSmall = measure(folder, [...index, ...topics, ...references]) <= MOST_BYTES;
-  const pages = [...PAGES, ...(isSmall ? [...topics, ...references] : [])];
+  const pages = [...PAGES, ...(isSmall ? [...topics, ...references] : [])].filter((path) =>
+    existsSync(join(folder, toFile(path))),
+  );
   const kept = pages.map((path) => readFileSync(join(folder, toFile(path))));
   const plan = {
     base,
@@ -53,6 +55,7 @@ function listFiles(folder: string, section: string): string[] {
 
 /** First pages of a section. */
 function listPages(folder: string, section: string): string[] {
+  if (!existsSync(join(folder, section))) return [];
   return readdirSync(join(folder, section), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${section}/${name}/`)

@@ -6,8 +6,8 @@
 import { answerQuestion } from './answer/answer.ts';
 import { openSearcher, type Searcher } from './answer/open-searcher.ts';
 import { suggest } from './answer/suggest.ts';
-import { FILES, gunzip } from './index/files.ts';
-import { openIndex } from './index/open-index.ts';
+import { COLUMNS, gunzip } from './index/files.ts';
+import { loadPagefind } from './index/open-index.ts';
 import type { Reply, Request } from './protocol.ts';
 
 /** Milliseconds for a file of the index to arrive whole. */
@@ -34,14 +34,17 @@ self.fetch = async (input, init) => {
   }
 };
 
+/** Release of Pagefind that this was built with. */
+const { PAGEFIND = '' } = import.meta.env;
+
 /** Reads one of our files. */
 async function read(folder: string, name: string): Promise<Uint8Array> {
   const response = await plainFetch(folder + name, {
-    // The columns must be of one build with the index: a copy in the cache is asked about.
-    ...(name === FILES.columns && { cache: 'no-cache' }),
+    // They name all other files: a copy in the cache is asked about.
+    ...(name === COLUMNS && { cache: 'no-cache' }),
     signal: AbortSignal.timeout(PATIENCE),
   });
-  if (response.status === 404 && name === FILES.columns) {
+  if (response.status === 404 && name === COLUMNS) {
     throw new MissingError(`${response.url} is not there.`);
   }
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
@@ -49,7 +52,7 @@ async function read(folder: string, name: string): Promise<Uint8Array> {
 }
 
 function open(folder: string): Promise<Searcher> {
-  const index = openIndex(folder);
+  const index = loadPagefind(folder, PAGEFIND);
   // Waited for later; where there is no index, that it does not load either is no news.
   index.catch(() => undefined);
   return openSearcher(index, (name) => read(folder, name));

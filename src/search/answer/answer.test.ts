@@ -1,9 +1,9 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IDLE } from '../address.ts';
-import { FILES } from '../index/files.ts';
+import { COLUMNS } from '../index/files.ts';
 import { CATALOGUE, openFixture, openFolder, PAPERS } from '../index/index.fixture.ts';
 import type { Answer, Question } from '../protocol.ts';
 import { answerQuestion } from './answer.ts';
@@ -222,7 +222,10 @@ describe('suggestions', () => {
 it('is refused where index and columns are not of one build', async () => {
   const other = await mkdtemp(join(tmpdir(), 'search-answer-'));
   await openFixture(other, { ...CATALOGUE, papers: PAPERS.slice(1) });
-  await copyFile(join(other, FILES.columns), join(folder, FILES.columns));
+  // Only a host that mixes up what is in folders can bring this about.
+  const [own, wrong] = await Promise.all([folder, other].map(findFolder));
+  await rename(join(folder, own ?? ''), join(folder, wrong ?? ''));
+  await copyFile(join(other, COLUMNS), join(folder, COLUMNS));
   await expect(openFolder(folder)).rejects.toThrow('not of one build');
   await rm(other, { recursive: true });
 });
@@ -236,3 +239,8 @@ it('finds nothing in a collection without papers', async () => {
   }
   await rm(other, { recursive: true });
 });
+
+async function findFolder(index: string): Promise<string | undefined> {
+  const entries = await readdir(index, { withFileTypes: true });
+  return entries.find((entry) => entry.isDirectory())?.name;
+}

@@ -9,6 +9,7 @@ const named = (...ids: string[]) => ids.map((id) => ({ id, name: id.toUpperCase(
 const noLengths = { title: [], abstract: [], authors: [], rest: [] };
 
 const columns: Columns = {
+  folder: '',
   stamp: '',
   count: 5,
   topics: named('attention', 'scaling', 'vision'),

@@ -1,7 +1,7 @@
 import { decodeColumns, type Columns } from '../index/columns.ts';
-import { FILES, type ReadFile } from '../index/files.ts';
+import { COLUMNS, FILES, type ReadFile } from '../index/files.ts';
+import type { OpenFolder } from '../index/open-index.ts';
 import { decodePack } from '../index/pack.ts';
-import type { PagefindInstance } from '../index/pagefind-api.ts';
 import { decodePeople, type People } from '../index/people.ts';
 import { keep } from '../lookup/keep.ts';
 import { createLocator } from '../lookup/locate.ts';
@@ -29,15 +29,16 @@ export interface Searcher extends Sources {
  * @throws Error when index and columns are not of one build
  */
 export async function openSearcher(
-  pagefind: Promise<PagefindInstance>,
-  read: ReadFile,
+  pagefind: Promise<OpenFolder>,
+  readFile: ReadFile,
 ): Promise<Searcher> {
-  const columns = decodeColumns(await read(FILES.columns));
+  const columns = decodeColumns(await readFile(COLUMNS));
+  const read: ReadFile = (name) => readFile(`${columns.folder}/${name}`);
   const locator = createLocator(columns);
   const sources = {
     columns,
     locator,
-    lookUp: await createLookUp(await pagefind, columns, locator),
+    lookUp: await createLookUp((await pagefind)(columns.folder), columns, locator),
     vocabulary: createVocabulary(read, columns),
   };
   const readRow = createRowReader(read, columns);

@@ -6,7 +6,7 @@ import { hashFiles } from '../../build/hash-files.ts';
 import type { CataloguePaper } from '../../catalogue/catalogue.ts';
 import { buildIndex } from './build-index.ts';
 import { decodeColumns } from './columns.ts';
-import { FILES, gunzip } from './files.ts';
+import { COLUMNS, FILES, gunzip } from './files.ts';
 import { CATALOGUE, PAPERS } from './index.fixture.ts';
 import { decodeRows } from './rows.ts';
 
@@ -21,11 +21,11 @@ describe('a search index', () => {
     const folder = join(root, 'pagefind');
     await buildIndex(CATALOGUE, folder);
     const read = async (name: string) => gunzip(new Uint8Array(await readFile(join(folder, name))));
-    const columns = decodeColumns(await read(FILES.columns));
+    const columns = decodeColumns(await read(COLUMNS));
     expect(columns.count).toBe(PAPERS.length);
     expect([...columns.years]).toEqual([2024, 2023, 2023, 2021, 2020, 0]);
     expect(columns.languages).toEqual({ 4: 'de' });
-    const rows = decodeRows(await read(FILES.rows(0)));
+    const rows = decodeRows(await read(`${columns.folder}/${FILES.rows(0)}`));
     expect(rows.map(({ id }) => id)).toEqual(PAPERS.map(({ id }) => id));
     expect(rows[2]?.abstract).toContain('<fast> & well');
   });

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { hashFiles } from '../../build/hash-files.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { writeArray, writeHead, writeText, sliceArray } from './cbor.ts';
 import { createStamp, encodeColumns, type Columns } from './columns.ts';
 import { createColumns } from './create-columns.ts';
 import { choosePiece, divide, findLimits } from './cut-pieces.ts';
-import { FILES } from './files.ts';
+import { COLUMNS, engineFile, FILES } from './files.ts';
 import { describePage, type PartWords } from './index-words.ts';
 import { joinWords, sizeOf } from './join-words.ts';
 import { PARTS, type PaperPart } from './layout.ts';
@@ -22,6 +23,7 @@ import {
   pieceFile,
   readEntry,
   readPlain,
+  readVersion,
   writePlain,
 } from './pagefind-files.ts';
 import { encodePeople } from './people.ts';
@@ -61,8 +63,10 @@ export async function buildIndex(
   kept?: PartStore,
   tell: (done: string) => void = () => undefined,
 ): Promise<IndexReport> {
-  const draft = `${folder}.${process.pid}.tmp`;
-  const store = kept ?? { folder: join(draft, 'parts'), code: '' };
+  const whole = `${folder}.${process.pid}.tmp`;
+  // Named when all that is in it is known.
+  const draft = join(whole, 'files');
+  const store = kept ?? { folder: join(whole, 'parts'), code: '' };
   try {
     await mkdir(store.folder, { recursive: true });
     await writePagefind(draft);
@@ -75,15 +79,6 @@ export async function buildIndex(
     const lists = await writeWordLists(parts.words, draft);
     tell('word lists');
     await writeFiles(listColumns(catalogue, parts.titleRanks), draft);
-    const columns = {
-      ...createColumns(catalogue),
-      ...lists,
-      ...joinLengths(words),
-      rowsPerFile: inFile,
-      stamp,
-    };
-    await writeFiles([[FILES.columns, encodeColumns(columns)]], draft);
-    tell('columns');
     await writeRowFiles(parts.listRowFiles(), draft);
     tell('rows');
     if (kept === undefined) await rm(store.folder, { recursive: true });
@@ -93,15 +88,31 @@ export async function buildIndex(
         .filter((name) => UNUSED.test(name))
         .map((name) => rm(join(draft, name), { recursive: true })),
     );
-    const report = await measure(draft);
+    await rename(join(draft, 'pagefind.js'), join(whole, engineFile(readVersion())));
+    const name = hashFiles(
+      draft,
+      names.filter((each) => existsSync(join(draft, each))).sort(),
+    ).slice(0, 12);
+    await rename(draft, join(whole, name));
+    const columns = {
+      ...createColumns(catalogue),
+      ...lists,
+      ...joinLengths(words),
+      rowsPerFile: inFile,
+      stamp,
+      folder: name,
+    };
+    await writeFiles([[COLUMNS, encodeColumns(columns)]], whole);
+    tell('columns');
+    const report = await measure(whole);
     await rm(folder, { recursive: true, force: true });
-    await rename(draft, folder);
+    await rename(whole, folder);
     tell('files in place');
     return report;
   } catch (cause) {
     throw new Error(`The search index was not written: ${messageOf(cause)}`, { cause });
   } finally {
-    await rm(draft, { recursive: true, force: true });
+    await rm(whole, { recursive: true, force: true });
   }
 }
 

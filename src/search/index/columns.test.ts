@@ -5,6 +5,7 @@ it('come back as they were', () => {
   const numbers = (...values: number[]): Int32Array => Int32Array.from(values);
   const columns = {
     stamp: 'x',
+    folder: 'f',
     count: 2,
     topics: [{ id: 'bees', name: 'Bees' }],
     paperTopics: createRagged([1, 0], numbers(0)),

@@ -15,6 +15,8 @@ export interface Ragged {
  * question, so its size is felt by every reader who searches.
  */
 export interface Columns {
+  /** Name of the folder of all other files; see `files.ts`. */
+  readonly folder: string;
   /** Of the index that they belong to; see `createStamp`. */
   readonly stamp: string;
   readonly count: number;

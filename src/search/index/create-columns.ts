@@ -11,7 +11,10 @@ export function createColumns({
   papers,
   topics,
   venues,
-}: Given): Omit<Columns, 'stamp' | 'lengths' | 'blocks' | 'words' | 'endings' | 'rowsPerFile'> {
+}: Given): Omit<
+  Columns,
+  'folder' | 'stamp' | 'lengths' | 'blocks' | 'words' | 'endings' | 'rowsPerFile'
+> {
   const topicPlaces = new Map(topics.map(({ id }, place) => [id, place]));
   const venuePlaces = new Map(venues.map(({ id }, place) => [id, place]));
   const byPaper = papers.map((paper) =>

@@ -1,10 +1,18 @@
 /**
+ * The first file stands at the place of the index. It names the folder that holds all others, ours
+ * and Pagefind's: after what is in them, so that files of two builds are never taken for one index.
+ */
+export const COLUMNS = 'columns.pack';
+
+/** Pagefind's script, which is loaded while the columns are; the same for all indexes of a release. */
+export const engineFile = (version: string) => `pagefind-${version}.js`;
+
+/**
  * Our files beside Pagefind's index. All are packs (`pack.ts`) and compressed with gzip, as
  * Pagefind's own are, since many hosts compress no file whose kind they do not know. The ending
  * keeps servers from telling a browser that the file is to be uncompressed on its way.
  */
 export const FILES = {
-  columns: 'columns.pack',
   titles: 'titles.pack',
   people: 'people.pack',
   ids: 'ids.pack',
@@ -15,7 +23,7 @@ export const FILES = {
   rows: (part: number) => `rows/${part}.pack`,
 } as const;
 
-/** Reads one of {@link FILES} whole. */
+/** Reads {@link COLUMNS}, or one of {@link FILES} behind the folder's name, whole. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
 
 /** What gzip begins with (RFC 1952). */

@@ -5,7 +5,8 @@ import type { CataloguePaper, CatalogueTopic, Person, Venue } from '../../catalo
 import { buildIndex } from './build-index.ts';
 import { openSearcher, type Searcher } from '../answer/open-searcher.ts';
 import { gunzip } from './files.ts';
-import { openIndex } from './open-index.ts';
+import { loadPagefind } from './open-index.ts';
+import { readVersion } from './pagefind-files.ts';
 
 const attention: CatalogueTopic = createTopic('attention', 'Attention', 'teal');
 const scaling: CatalogueTopic = createTopic('scaling', 'Scaling');
@@ -116,7 +117,7 @@ export function openFolder(folder: string): Promise<Searcher> {
     const { href } = new URL(address instanceof Request ? address.url : address);
     return new Response(await readFile(fileURLToPath(href.replace(/\?.*/, ''))));
   };
-  return openSearcher(openIndex(`file://${folder}/`), async (name) =>
+  return openSearcher(loadPagefind(`file://${folder}/`, readVersion()), async (name) =>
     gunzip(new Uint8Array(await readFile(join(folder, name)))),
   );
 }

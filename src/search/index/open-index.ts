@@ -1,11 +1,16 @@
+import { engineFile } from './files.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind-api.ts';
 
+/** Opens the index in a folder, by its name. */
+export type OpenFolder = (name: string) => PagefindInstance;
+
 /**
- * Loads Pagefind from beside its index.
+ * Loads Pagefind.
  *
- * @param folder whole address of the index, with a slash at its end
+ * @param place whole address of the index, with a slash at its end
+ * @param version of Pagefind
  */
-export async function openIndex(folder: string): Promise<PagefindInstance> {
-  const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  return (module as PagefindModule).createInstance({});
+export async function loadPagefind(place: string, version: string): Promise<OpenFolder> {
+  const module: unknown = await import(/* @vite-ignore */ place + engineFile(version));
+  return (name) => (module as PagefindModule).createInstance({ basePath: `${place}${name}/` });
 }

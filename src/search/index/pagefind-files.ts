@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
@@ -11,6 +13,13 @@ const VERSION = '1.6.';
 
 /** Where pages, the list of pieces and sorts stand in the file that names them. */
 export const META = { version: 0, pages: 1, pieces: 2, filters: 3, sorts: 4, fields: 5 } as const;
+
+/** Release of Pagefind that is installed. */
+export function readVersion(): string {
+  const file = findPackageJSON('pagefind', import.meta.url);
+  if (file === undefined) throw new Error('Pagefind is not installed');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
 
 /** What we need of `pagefind-entry.json`. */
 export interface PagefindEntry {

@@ -1,0 +1,70 @@
+/** A cache storage in memory, which can be full or forbidden. */
+export interface MemoryCaches extends CacheStorage {
+  /** Entries that it takes from now on; undefined for any number. */
+  room: number | undefined;
+  isForbidden: boolean;
+  /** Whole addresses of all entries, by the cache's name. */
+  list(): ReadonlyMap<string, readonly string[]>;
+}
+
+export function createMemoryCaches(): MemoryCaches {
+  const stores = new Map<string, Map<string, Response>>();
+  const refuse = (): void => {
+    if (memory.isForbidden) throw new DOMException('Storage is forbidden', 'SecurityError');
+  };
+  const open = (name: string): Cache => {
+    refuse();
+    const store = stores.get(name) ?? new Map<string, Response>();
+    stores.set(name, store);
+    return {
+      match: (key: string) => Promise.resolve(store.get(key)?.clone()),
+      keys: () => Promise.resolve([...store.keys()].map((url) => ({ url }))),
+      delete: (key: string) => Promise.resolve(store.delete(key)),
+      put: async (key: string, response: Response) => {
+        // As browsers do: what does not arrive whole is not written.
+        const whole = new Response(await response.arrayBuffer(), response);
+        const size = [...stores.values()].reduce((sum, each) => sum + each.size, 0);
+        if (memory.room !== undefined && size >= memory.room && !store.has(key)) {
+          throw new DOMException('No room', 'QuotaExceededError');
+        }
+        store.delete(key);
+        store.set(key, whole);
+      },
+    } as unknown as Cache;
+  };
+  const memory = {
+    room: undefined,
+    isForbidden: false,
+    open: (name: string) => Promise.resolve().then(() => open(name)),
+    list: () => new Map([...stores].map(([name, store]) => [name, [...store.keys()]])),
+  } as unknown as MemoryCaches;
+  return memory;
+}
+
+/** A host that answers with what is in its files, until it is told to fail. */
+export interface MemoryHost {
+  /** Contents by whole address. */
+  readonly files: Map<string, string>;
+  /** Whole addresses that were asked for, in order. */
+  readonly asked: string[];
+  /** Called before each answer, by the number of those before; what it throws, the request throws. */
+  before: (count: number) => void;
+}
+
+export function createMemoryHost(files: Readonly<Record<string, string>>): MemoryHost {
+  const host: MemoryHost = {
+    files: new Map(Object.entries(files)),
+    asked: [],
+    before: () => undefined,
+  };
+  globalThis.fetch = async (input) => {
+    await Promise.resolve();
+    const url = input instanceof Request ? input.url : String(input);
+    host.before(host.asked.push(url) - 1);
+    const body = host.files.get(url);
+    if (body === undefined) return new Response('Not found', { status: 404 });
+    const type = url.endsWith('/') ? 'text/html' : 'application/octet-stream';
+    return new Response(body, { headers: { 'content-type': type } });
+  };
+  return host;
+}

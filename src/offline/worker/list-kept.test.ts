@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { listKept } from './list-kept.ts';
+
+const TEMPLATE =
+  '<section class="a" hidden data-kept="papers"><h2>Papers</h2><ul class="b"></ul></section>' +
+  '<section class="a" hidden data-kept="pages"><h2>Pages</h2><ul class="b"></ul></section>';
+
+it('shows papers and other pages by their titles, without the site’s name', () => {
+  const html = listKept(
+    TEMPLATE,
+    [
+      { path: '/s/papers/x-pool/', html: '<title>X &amp; Pool · it · Offprint</title>' },
+      { path: '/s/papers/2/', html: '<title>Papers, page 2 · Offprint</title>' },
+      { path: '/s/', html: '<title>Offprint: papers</title>' },
+    ],
+    '/s/',
+  );
+  expect(html).toBe(
+    '<section class="a" data-kept="papers"><h2>Papers</h2><ul class="b">' +
+      '<li><a class="link" href="/s/papers/x-pool/">X &amp; Pool · it</a></li></ul></section>' +
+      '<section class="a" data-kept="pages"><h2>Pages</h2><ul class="b">' +
+      '<li><a class="link" href="/s/papers/2/">Papers, page 2</a></li>' +
+      '<li><a class="link" href="/s/">Offprint: papers</a></li></ul></section>',
+  );
+});
+
+it('shows no list that is empty, and nothing of an address or a title as markup', () => {
+  const html = listKept(TEMPLATE, [{ path: '/"><b>/', html: '<title>$& <b>x</b></title>' }], '/');
+  expect(html).toContain('hidden data-kept="papers"');
+  expect(html).toContain('href="/&#34;&#62;&#60;b&#62;/">/&#34;&#62;&#60;b&#62;/</a>');
+});
