@@ -10,6 +10,7 @@ import { readSite } from './src/collection/read-site.ts';
 import { sitemap } from './src/data/sitemap-integration.ts';
 import { offline } from './src/offline/integration.ts';
 import { publish } from './src/publish/integration.ts';
+import { readVersion } from './src/search/index/pagefind-files.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { parseSettings } from './src/settings.ts';
 
@@ -30,6 +31,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     plugins: [tailwindcss()],
+    // The search worker loads that release's script.
+    define: { 'import.meta.env.PAGEFIND': JSON.stringify(readVersion()) },
     build: {
       assetsInlineLimit: 0,
       // Astro marks every MDX file with a directive of its own that the bundler does not know.

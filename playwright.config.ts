@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import type { WorkerFixtures } from './e2e/support/test.ts';
 import { createLaunchOptions, ensureBrowser } from './scripts/setup/browser.ts';
+import { createFirefoxOptions, findFirefox } from './scripts/setup/firefox.ts';
 
 // Found once, and inherited by the workers, which read this file again.
 process.env.OFFPRINT_CHROMIUM ||= await ensureBrowser();
+
+const firefox = findFirefox();
 
 export default defineConfig<object, WorkerFixtures>({
   testDir: 'e2e',
@@ -40,5 +43,21 @@ export default defineConfig<object, WorkerFixtures>({
       testMatch: /(awkward|every-page)\/.*\.test\.ts/,
       use: { siteName: 'awkward' },
     },
+    // The main ways, in a stock Firefox where there is one; `npm test` says where there is none.
+    ...(firefox === undefined
+      ? []
+      : [
+          {
+            name: 'firefox',
+            testMatch:
+              /reader\/(browsing|searching|keyboard|list-reading|without-script)\.test\.ts/,
+            timeout: 60_000,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: createFirefoxOptions(firefox),
+            },
+          },
+        ]),
   ],
 });

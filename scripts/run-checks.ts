@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countTests, type Counts } from './checks/count-tests.ts';
 import { ensureBrowser } from './setup/browser.ts';
+import { ensureFirefox } from './setup/firefox.ts';
 import { runNpm } from './setup/npm.mjs';
 import { CACHE } from './setup/paths.mjs';
 
@@ -73,6 +74,7 @@ async function findBrowser(): Promise<number> {
   try {
     process.env.OFFPRINT_CHROMIUM = await ensureBrowser();
     console.log(process.env.OFFPRINT_CHROMIUM);
+    console.log(ensureFirefox() ?? 'No Firefox was found: the tests in Firefox are SKIPPED.');
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -27,17 +27,19 @@ export interface BuiltCollection {
 }
 
 /**
- * Builds the site of a content folder as `npm run build` does, without the pages that searching
- * does not need, unless the one in the workplace was built from the same content by the same
+ * Builds the site of a content folder as `npm run build` does, unless told otherwise without the
+ * pages that searching does not need, unless the one in the workplace was built from the same content by the same
  * sources.
  *
  * @param content absolute path of the content folder
  * @param workplace absolute path of a folder that is nobody else's; it gets `site/`
+ * @param isWhole whether all pages are built
  * @throws Error with the end of what the build said
  */
 export async function buildCollection(
   content: string,
   workplace: string,
+  isWhole = false,
 ): Promise<BuiltCollection> {
   const site = join(workplace, 'site');
   const mark = join(workplace, 'site.json');
@@ -47,7 +49,7 @@ export async function buildCollection(
     return { site, seconds: last.seconds, isFresh: false };
   }
   rmSync(mark, { force: true });
-  const seconds = await build(content, site);
+  const seconds = await build(content, site, isWhole ? [] : ['--config', SEARCH_ONLY]);
   writeFileSync(mark, JSON.stringify({ hash, seconds } satisfies Mark));
   return { site, seconds, isFresh: true };
 }
@@ -69,11 +71,11 @@ function listSources(): string[] {
 }
 
 /** @returns seconds */
-async function build(content: string, site: string): Promise<number> {
+async function build(content: string, site: string, options: readonly string[]): Promise<number> {
   const started = Date.now();
   const progress = createProgress('Building the site');
   const output: string[] = [];
-  const child = spawn(process.execPath, ['scripts/build.ts', '--config', SEARCH_ONLY], {
+  const child = spawn(process.execPath, ['scripts/build.ts', ...options], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, OFFPRINT_CONTENT: content, OFFPRINT_OUT: site, OFFPRINT_BASE: '/' },

@@ -30,7 +30,9 @@ export const test = base.extend<OfflineFixtures>({
   },
   keeps: async ({ page, host }, use) => {
     await use(async (path) => {
-      await expect.poll(() => isKept(page, host.url + path), { message: path }).toBe(true);
+      await expect
+        .poll(() => isKept(page, host.url + path), { message: path, timeout: 30_000 })
+        .toBe(true);
     });
   },
   visit: async ({ page, keeps }, use) => {

@@ -1,5 +1,7 @@
 import { expect, test } from './offline-site.ts';
 
+test.describe.configure({ timeout: 120_000 });
+
 test('once visited, a site opens without a network: home, topics, papers read and saved, search', async ({
   page,
   host,

@@ -3,9 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { serveSite } from '../../scripts/serve/serve-site.ts';
 import type { TestSite } from '../sites/sites.ts';
 
-/** What happens to a request: it is answered, not at all, half, never, with a fault, or so. */
-type Fate =
-  'answer' | 'cut' | 'half' | 'hold' | number | { readonly body: string; readonly type: string };
+/** What happens to a request: it is answered, not at all, late, with a fault, or so. */
+type Fate = 'answer' | 'cut' | 'hold' | number | { readonly body: string; readonly type: string };
 
 export interface FaultyHost {
   /** Whole address of the site's base. */
@@ -31,19 +30,15 @@ export async function startFaultyHost(site: TestSite): Promise<FaultyHost> {
   const held: (() => void)[] = [];
   const asked: string[] = [];
 
-  const pass = (request: IncomingMessage, response: ServerResponse, isHalf: boolean): void => {
+  const pass = (request: IncomingMessage, response: ServerResponse): void => {
     const { port } = backend.address() as AddressInfo;
     const { url, method, headers } = request;
-    ask({ port, path: url, method, headers }, (answer) => {
+    // A connection of its own: one that is used again may just be closed.
+    const passed = ask({ port, path: url, method, headers, agent: false }, (answer) => {
       response.writeHead(answer.statusCode ?? 500, answer.headers);
-      if (!isHalf) {
-        answer.pipe(response);
-        return;
-      }
-      answer.once('data', (part: Buffer) => {
-        response.write(part.subarray(0, part.length / 2), () => response.destroy());
-      });
-    }).end();
+      answer.pipe(response);
+    });
+    passed.on('error', () => response.destroy()).end();
   };
 
   const server = createServer((request, response) => {
@@ -51,11 +46,11 @@ export async function startFaultyHost(site: TestSite): Promise<FaultyHost> {
     asked.push(path);
     const fate = decide(path);
     if (fate === 'cut') request.socket.destroy();
-    else if (fate === 'hold') held.push(() => pass(request, response, false));
+    else if (fate === 'hold') held.push(() => pass(request, response));
     else if (typeof fate === 'number') response.writeHead(fate).end('A fault of the host');
     else if (typeof fate === 'object') {
       response.writeHead(200, { 'content-type': fate.type }).end(fate.body);
-    } else pass(request, response, fate === 'half');
+    } else pass(request, response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

@@ -1,0 +1,109 @@
+// `npm run bench:pages -- [--corpus FILE --papers N] [--runs N] [--kinds A,B] [--site FOLDER] [--json FILE]`:
+// for each kind of page the bytes by type, the requests and Lighthouse's scores on a phone, of the
+// collection at hand or of one made of a file of records.
+import { writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { getAddress, PAGE_KINDS } from '../e2e/support/page-kinds.ts';
+import { createLaunchOptions, ensureBrowser } from '../scripts/setup/browser.ts';
+import { ROOT } from '../scripts/setup/paths.mjs';
+import { parseSettings } from '../src/settings.ts';
+import { buildCollection } from './harness/build-collection.ts';
+import { writeContentFolder } from './harness/content-folder.ts';
+import { readJsonLines } from './harness/json-lines.ts';
+import { describeMachine } from './harness/machine.ts';
+import { repeatRecords } from './harness/repeat-records.ts';
+import { samplePapers } from './harness/sample-papers.ts';
+import { serveFolder } from './harness/serve.ts';
+import { enterWorkplace } from './harness/workplace.ts';
+import { formatPages } from './pages/format-pages.ts';
+import { measurePage, type PageMeasure } from './pages/measure-page.ts';
+import { medianMeasure } from './pages/median-measure.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    papers: { type: 'string', default: '10000' },
+    runs: { type: 'string', default: '3' },
+    kinds: { type: 'string' },
+    site: { type: 'string' },
+    json: { type: 'string' },
+  },
+});
+const [count, runs] = [values.papers, values.runs].map(Number) as [number, number];
+const wanted = values.kinds?.split(',');
+const unknown = wanted?.filter((name) => !PAGE_KINDS.some((kind) => kind === name)) ?? [];
+if (!(count >= 1 && runs >= 1) || unknown.length > 0) {
+  console.error(
+    `--papers and --runs must be numbers above nought, --kinds some of ${PAGE_KINDS.join(',')}.`,
+  );
+  process.exit(2);
+}
+/** Lighthouse refuses what is not there. */
+const kinds = PAGE_KINDS.filter((kind) => kind !== 'missing' && (wanted?.includes(kind) ?? true));
+
+const folder = values.site === undefined ? await build() : resolve(values.site);
+const served = await serveFolder(folder);
+const port = await findPort();
+const options = createLaunchOptions(await ensureBrowser());
+const browser = await chromium.launch({
+  ...options,
+  args: [...(options.args ?? []), `--remote-debugging-port=${port}`],
+});
+const pages = new Map<string, PageMeasure>();
+try {
+  for (const kind of kinds) {
+    const measures: PageMeasure[] = [];
+    for (let run = 0; run < runs; run++) {
+      measures.push(await measurePage(served.address + getAddress(folder, kind), port));
+    }
+    pages.set(kind, medianMeasure(measures));
+    console.error(`${kind}: ${pages.get(kind)?.scores.join(' ')}`);
+  }
+} finally {
+  await browser.close();
+  served.close();
+}
+console.log(`${formatPages(pages)}\n\nMedians of ${runs}; bytes are compressed, with headers.`);
+console.log(describeMachine(browser.version()));
+if (values.json !== undefined) {
+  const all = [...pages].map(([kind, { bytes, ...rest }]) => [
+    kind,
+    { ...rest, bytes: Object.fromEntries(bytes) },
+  ]);
+  writeFileSync(values.json, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+}
+
+async function build(): Promise<string> {
+  const own = parseSettings(process.env, ROOT).content;
+  const source = values.corpus === undefined ? undefined : resolve(values.corpus);
+  const workplace = await enterWorkplace(
+    source === undefined ? 'pages' : `pages-${basename(source).replace(/\..*/, '')}-${count}`,
+    source === undefined ? own : `${source} ${count}`,
+  );
+  try {
+    const content = source === undefined ? own : join(workplace.folder, 'content');
+    if (source !== undefined) {
+      const { papers, topicFiles } = await samplePapers(
+        repeatRecords(readJsonLines(source), count),
+        count,
+        1,
+      );
+      writeContentFolder(content, papers, topicFiles);
+    }
+    return (await buildCollection(content, workplace.folder, true)).site;
+  } finally {
+    workplace.release();
+  }
+}
+
+/** A port that is free now. */
+async function findPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port: free } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return free;
+}

@@ -1,0 +1,231 @@
+import { bundleWorker } from '../../src/offline/bundle-worker.ts';
+import { SITES } from '../sites/sites.ts';
+import { expect, test } from './offline-site.ts';
+
+// Each installs the worker and most break it, which takes a while on a machine that is busy.
+test.describe.configure({ timeout: 120_000 });
+
+const LONG = { timeout: 30_000 };
+
+const shown = (text: string) => ({
+  type: 'text/html',
+  body: `<!doctype html><html lang="en"><title>${text}</title><h1>${text}</h1></html>`,
+});
+
+test('a page is fresh, and an older copy is shown only where the host fails or is slow', async ({
+  page,
+  host,
+  visit,
+  watch,
+}) => {
+  watch.allow(/^(404|429|500|503): /);
+  await visit();
+  const heading = page.getByRole('heading', { level: 1 });
+  const isAbout = (path: string) => path.endsWith('/about/');
+  for (const text of ['First', 'Second']) {
+    host.rule((path) => (isAbout(path) ? shown(text) : 'answer'));
+    await page.goto('about/');
+    await expect(heading).toHaveText(text);
+  }
+  for (const fate of ['cut', 500, 503, 429] as const) {
+    host.rule((path) => (isAbout(path) ? fate : 'answer'));
+    await page.goto('about/');
+    await expect(heading, String(fate)).toHaveText('Second');
+  }
+  // What comes late is shown the next time.
+  host.rule((path) => (isAbout(path) ? 'hold' : 'answer'));
+  await page.goto('about/');
+  await expect(heading).toHaveText('Second');
+  host.mend();
+  const kept = () =>
+    page.evaluate(async () => (await (await caches.match(location.href))?.text())?.length ?? 0);
+  await expect.poll(kept, LONG).toBeGreaterThan(1000);
+  host.cut();
+  await page.goto('about/');
+  await expect(heading).not.toHaveText('Second');
+  // What is gone is forgotten.
+  host.rule((path) => (isAbout(path) ? 404 : 'answer'));
+  expect((await page.goto('about/'))?.status()).toBe(404);
+  host.cut();
+  expect((await page.goto('about/'))?.status()).toBe(503);
+});
+
+test('an installation that is cut off leaves the site as it is, and is begun anew', async ({
+  page,
+  host,
+  visit,
+}) => {
+  for (const part of [/\/_astro\/worker/, /\/offline\/$/, /\/columns\.pack$/]) {
+    host.rule((path) => (part.test(path) ? 'cut' : 'answer'));
+    await page.goto('topics/');
+    await page.keyboard.press('Shift');
+    await expect.poll(() => host.asked.some((path) => part.test(path)), LONG).toBe(true);
+    const state = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        return registration?.active?.state ?? registration?.installing?.state ?? 'none';
+      });
+    await expect.poll(state, LONG).toBe('none');
+    host.asked.length = 0;
+  }
+  host.mend();
+  await visit('topics/');
+});
+
+test('a cache of which half is lost is mended, and what is lost is no wrong answer', async ({
+  page,
+  host,
+  visit,
+  keeps,
+  searchPage,
+}) => {
+  await visit('search/');
+  const lost = await page.evaluate(async () => {
+    const gone: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const [i, { url }] of (await cache.keys()).entries()) {
+        if (i % 2 === 0 && (await cache.delete(url))) gone.push(new URL(url).pathname);
+      }
+    }
+    return gone;
+  });
+  expect(lost.length).toBeGreaterThan(20);
+  await searchPage.open('?q=octree');
+  await searchPage.answers('octree');
+  await page.keyboard.press('Shift');
+  for (const path of lost) await keeps(path.slice(new URL(host.url).pathname.length));
+});
+
+test('a network that goes in the middle of a search leaves an answer from one build', async ({
+  page,
+  host,
+  visit,
+  searchPage,
+}) => {
+  await visit('search/');
+  await searchPage.open('?q=octree');
+  await searchPage.answers('octree');
+  // Another build has taken the place of this one, and then the network goes.
+  await host.publish(SITES.awkward);
+  host.rule((path) =>
+    path.includes('/pagefind/') && !path.endsWith('columns.pack') ? 'cut' : 'answer',
+  );
+  await searchPage.field.fill('quantization');
+  await searchPage.answers('quantization');
+  const before = await searchPage.listPapers();
+  expect(before).not.toEqual([]);
+  host.cut();
+  await page.goto('search/?q=quantization');
+  await searchPage.answers('quantization');
+  expect(await searchPage.listPapers()).toEqual(before);
+});
+
+test('another build is read from the first load on, and searched without a network', async ({
+  page,
+  host,
+  visit,
+  keeps,
+  searchPage,
+}) => {
+  await visit();
+  await host.publish(SITES.awkward);
+  await page.goto('papers/long-title/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await page.goto('about/');
+  await keeps('topics/gardens/');
+  const isNew = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return !registration?.installing && !registration?.waiting && Boolean(registration?.active);
+    });
+  await expect.poll(isNew, LONG).toBe(true);
+  host.cut();
+  await page.goto('');
+  await expect(page.getByRole('link', { name: 'Gardens' }).first()).toBeVisible();
+  await searchPage.open('?q=gardens');
+  await searchPage.answers('gardens');
+  expect(await searchPage.listPapers()).not.toEqual([]);
+});
+
+test('a browser whose storage is full or forbidden shows the site all the same', async ({
+  page,
+  context,
+  visit,
+  host,
+}) => {
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(host.url);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+  await page.goto('');
+  await page.keyboard.press('Shift');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  for (const path of ['papers/x-pool/', 'topics/']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await visit('papers/x-pool/');
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(() => {
+    CacheStorage.prototype.open = () =>
+      Promise.reject(new DOMException('forbidden', 'SecurityError'));
+  });
+  await page.goto('papers/nero/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('NERO');
+});
+
+test('a browser that has no service workers, as in a private window, is as before', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+  await page.goto('papers/x-pool/');
+  await page.keyboard.press('Shift');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('X-Pool');
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('a clock that is wrong by decades changes nothing', async ({ page, context, host, visit }) => {
+  await visit('about/');
+  for (const year of [1970, 2099]) {
+    const [worker] = context.serviceWorkers();
+    await worker?.evaluate((wrong) => {
+      Date.now = () => Date.UTC(wrong);
+    }, year);
+    await page.clock.setFixedTime(new Date(Date.UTC(year)));
+    const heading = page.getByRole('heading', { level: 1 });
+    host.rule((path) => (path.endsWith('/about/') ? shown(`In ${year}`) : 'answer'));
+    await page.goto('about/');
+    await expect(heading).toHaveText(`In ${year}`);
+    host.cut();
+    await page.goto('about/');
+    await expect(heading).toHaveText(`In ${year}`);
+    host.mend();
+  }
+});
+
+test('switched off, the worker takes away all that it kept, and itself', async ({
+  page,
+  host,
+  visit,
+  site,
+}) => {
+  await visit();
+  const plan = { base: site.base, stamp: '', assets: [], index: [], pages: [] };
+  const body = await bundleWorker('remove', plan);
+  const off = (path: string) =>
+    path.endsWith('/sw.js') ? { type: 'text/javascript', body } : ('answer' as const);
+  host.rule(off);
+  await page.goto('topics/');
+  const left = () =>
+    page.evaluate(async () => {
+      const registrations = await navigator.serviceWorker.getRegistrations();
+      return registrations.length + (await caches.keys()).length;
+    });
+  await expect.poll(left, LONG).toBe(0);
+  await page.goto('about/');
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+});
