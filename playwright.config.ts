@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import type { WorkerFixtures } from './e2e/support/test.ts';
 import { createLaunchOptions, ensureBrowser } from './scripts/setup/browser.ts';
-import { createFirefoxOptions, findFirefox } from './scripts/setup/firefox.ts';
+import { createFirefoxOptions } from './scripts/setup/firefox.ts';
 
 // Found once, and inherited by the workers, which read this file again.
 process.env.OFFPRINT_CHROMIUM ||= await ensureBrowser();
 
-const firefox = findFirefox();
+const { OFFPRINT_FIREFOX: firefox } = process.env;
 
 export default defineConfig<object, WorkerFixtures>({
   testDir: 'e2e',
@@ -43,7 +43,7 @@ export default defineConfig<object, WorkerFixtures>({
       testMatch: /(awkward|every-page)\/.*\.test\.ts/,
       use: { siteName: 'awkward' },
     },
-    // The main ways, in a stock Firefox where there is one; `npm test` says where there is none.
+    // The main ways in a stock Firefox, where its path is given.
     ...(firefox === undefined
       ? []
       : [
