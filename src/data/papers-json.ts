@@ -13,6 +13,8 @@ const MAX_FILE_BYTES = 48_000_000;
 export interface DataFile {
   /** Below the site's base, with a slash before it: see `getDataPath`. */
   readonly path: string;
+  readonly papers: readonly CataloguePaper[];
+  /** Made each time it is asked for: those of many papers together would fill the memory. */
   readonly text: string;
 }
 
@@ -58,8 +60,8 @@ export function createDataFiles(options: {
   readonly maxFileBytes?: number;
 }): readonly DataFile[] {
   const { site, papers, topics, toUrl, maxFileBytes = MAX_FILE_BYTES } = options;
-  const lines = papers.map((paper) => formatJson(createRecord(paper, toUrl)));
-  const parts = splitBySize(lines, (line) => Buffer.byteLength(line) + 2, maxFileBytes);
+  const toLine = (paper: CataloguePaper): string => formatJson(createRecord(paper, toUrl));
+  const parts = splitBySize(papers, (paper) => Buffer.byteLength(toLine(paper)) + 2, maxFileBytes);
   const toPath = (part: number) => getDataPath(papers.length, part);
   return parts.map((part, index) => {
     const head = {
@@ -87,7 +89,13 @@ export function createDataFiles(options: {
     };
     // A paper a line, so that a file can be looked at and compared.
     const opened = formatJson(head).slice(0, -1);
-    return { path: toPath(index + 1), text: `${opened},"papers":[\n${part.join(',\n')}\n]}\n` };
+    return {
+      path: toPath(index + 1),
+      papers: part,
+      get text() {
+        return `${opened},"papers":[\n${part.map(toLine).join(',\n')}\n]}\n`;
+      },
+    };
   });
 }
 

@@ -111,20 +111,22 @@ async function relateInThreads(
   },
 ): Promise<Relations> {
   const { count, root, kept, threads } = options;
-  const parts = await computeParts<Vectors>(sorted, {
-    name: 'related',
-    worker: 'src/related/read-worker.ts',
-    root,
-    kept,
-    threads,
-  });
+  // What it is made from is large, and nobody's once it is made.
+  const index = createIndex(
+    await computeParts<Vectors>(sorted, {
+      name: 'related',
+      worker: 'src/related/read-worker.ts',
+      root,
+      kept,
+      threads,
+    }),
+  );
   const pool = startThreads<Task>(join(root, 'src/related/worker.ts'), {
     count: threads,
     name: 'Related papers could not be found',
   });
   try {
     const starts = Array.from({ length: Math.ceil(sorted.length / PART) }, (_, i) => i * PART);
-    const index = createIndex(parts);
     await pool.tell({ index, count });
     const found = await pool.share<Found[]>(
       starts.map((from) => () => ({ from, to: Math.min(from + PART, sorted.length) })),
