@@ -27,7 +27,7 @@ try {
     ['the list of all papers', 'papers/'],
     ['the list of people', 'people/'],
   ] as const;
-  const rounds = [];
+  const rounds: { readonly name: string; readonly seconds: Record<string, number> }[] = [];
   // The first start has nothing that an earlier one kept, the second has.
   for (const name of ['first start', 'second start']) {
     progress.tell(name);
