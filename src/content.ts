@@ -4,6 +4,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { createCatalogue, type Catalogue } from './catalogue/catalogue.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { getSpan } from './catalogue/timeline.ts';
+import { parseMentions } from './collection/mentions-file.ts';
 import { citationKeys } from './citation/keys.ts';
 import { listPlacedPapers } from './collection/placed-papers.ts';
 import { relatePapers } from './related/relate-papers.ts';
@@ -20,6 +21,9 @@ export const getRelated = await relatePapers(catalogue.papers, {
 /** By family name. */
 export const peopleWithPage = catalogue.people.filter(({ hasPage }) => hasPage);
 
+/** Most papers first. */
+export const mentionsWithPage = catalogue.mentions.filter(({ hasPage }) => hasPage);
+
 /** The time that all papers cover, to lay the papers of a group out in. */
 export const span = getSpan(catalogue.papers);
 
@@ -34,13 +38,14 @@ export function getTopicProse(id: string) {
 /** A build has read it for the collections' entries; the dev server follows what is edited. */
 async function findCatalogue(): Promise<Catalogue> {
   if (!import.meta.env.DEV) return readCatalogue(content);
-  const [papers, topics, lists] = await Promise.all([
+  const [papers, topics, lists, { mentions }] = await Promise.all([
     getCollection('papers'),
     getCollection('topics'),
     getCollection('lists'),
+    parseMentions(content),
   ]);
   return createCatalogue({
-    site,
+    ...{ site, mentions },
     papers: papers.map(({ data }) => data),
     topics: topics.map(({ id, data }) => ({ id, ...data })),
     lists: lists.map(({ id, data, body = '' }) => ({

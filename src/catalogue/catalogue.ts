@@ -1,7 +1,9 @@
-import type { Hue, List, Paper, Site, Topic } from '../collection/schema.ts';
+import type { MentionKind } from '../collection/mention-kinds.ts';
+import type { Hue, List, Mentions, Paper, Site, Topic } from '../collection/schema.ts';
 import { assignTopics, type Assignment } from './assign-topics.ts';
 import { compareNewest } from './dates.ts';
 import { createLists, indexLists, type CatalogueList } from './lists.ts';
+import { createMentions } from './mentions.ts';
 import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { compareText } from './order.ts';
 import { createPeople } from './people.ts';
@@ -21,6 +23,18 @@ export interface CataloguePaper extends Omit<Paper, 'topics'> {
   /** In the order of the authors. */
   readonly people: readonly Person[];
   readonly venueId: string | undefined;
+  /** In the order of the abstract. */
+  readonly mentions: readonly PaperMention[];
+}
+
+/** What an abstract names, and where. */
+export interface PaperMention {
+  readonly mention: Mention;
+  /** Where it stands first, in characters of the abstract's plain text. */
+  readonly start: number;
+  readonly end: number;
+  /** The paper says that it is its own. */
+  readonly isOwn: boolean;
 }
 
 /** Why a paper belongs to a topic. */
@@ -52,6 +66,13 @@ export interface Venue extends Group {
   readonly fullName: string | undefined;
 }
 
+/** A dataset, benchmark, metric, method or software that abstracts name. */
+export interface Mention extends Group {
+  readonly kind: MentionKind;
+  /** Whether `/mentions/ID/` is there; see `src/mentions/mention-pages.ts`. */
+  readonly hasPage: boolean;
+}
+
 /** `id` is `YYYY`. */
 export interface Year extends Group {
   readonly year: number;
@@ -78,6 +99,9 @@ export interface Catalogue {
   /** Most papers first. */
   readonly venues: readonly Venue[];
   readonly venueById: ReadonlyMap<string, Venue>;
+  /** Most papers first. */
+  readonly mentions: readonly Mention[];
+  readonly mentionById: ReadonlyMap<string, Mention>;
   /** Newest first. */
   readonly years: readonly Year[];
   /** Papers without any date. */
@@ -104,6 +128,8 @@ export function createCatalogue(source: {
   readonly lists?: readonly List[];
   /** What its maintainer decided. */
   readonly site?: Pick<Site, 'people'>;
+  /** Absent where nobody asks for what abstracts name. */
+  readonly mentions?: Mentions;
 }): Catalogue {
   if (source.papers.length === 0) throw new Error('The collection has no papers.');
   const dated = source.papers
@@ -114,6 +140,7 @@ export function createCatalogue(source: {
   const people = createPeople(oldestFirst);
   const venues = createVenues(oldestFirst);
   const topics = createTopics(source.topics);
+  const mentions = createMentions(oldestFirst, source.mentions);
 
   const papers = dated.map(({ paper, date }): CataloguePaper => {
     const assignments = source.assignments?.get(paper.id) ?? assignTopics(paper, source.topics);
@@ -127,7 +154,9 @@ export function createCatalogue(source: {
       })),
       people: [...new Set(paper.authors)].map((name) => demand(people, name)),
       venueId: venue?.id,
+      mentions: mentions.getForPaper(paper.id),
     };
+    mentions.place(placed);
     for (const person of placed.people) demand(people, person.name).papers.push(placed);
     for (const { topic } of placed.topics) demand(topics, topic.id).papers.push(placed);
     venue?.papers.push(placed);
@@ -145,6 +174,7 @@ export function createCatalogue(source: {
     (a, b) => NAMES.compare(a.sortName, b.sortName) || compareText(a.name, b.name),
   );
   const venueList = [...venues.values()].sort(byCount);
+  const mentionList = [...mentions.all].sort(byCount);
 
   const paperById = indexById(papers);
   const lists = createLists(source.lists ?? [], paperById);
@@ -158,6 +188,8 @@ export function createCatalogue(source: {
     personById: indexById(peopleList),
     venues: venueList,
     venueById: indexById(venueList),
+    mentions: mentionList,
+    mentionById: indexById(mentionList),
     years: createYears(papers),
     undated: papers.filter(({ date }) => date === undefined),
     lists,

@@ -8,6 +8,7 @@ import { futureDate } from './rules/future-date.ts';
 import { listWithoutPapers } from './rules/list-without-papers.ts';
 import { lostTex } from './rules/lost-tex.ts';
 import { mathSyntax } from './rules/math-syntax.ts';
+import { mentionInVain } from './rules/mention-in-vain.ts';
 import { misread } from './rules/misread.ts';
 import { nameVariants } from './rules/name-variants.ts';
 import { nearEqualTitles } from './rules/near-equal-titles.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   paperWithoutTopic,
   topicWithoutPapers,
   listWithoutPapers,
+  mentionInVain,
   mathSyntax,
   lostTex,
   brokenCharacters,

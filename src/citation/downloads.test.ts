@@ -11,7 +11,7 @@ function createPapers(count: number): CataloguePaper[] {
     date: undefined,
     topics: [],
     people: [],
-    venueId: undefined,
+    venueId: undefined, mentions: [],
   }));
 }
 

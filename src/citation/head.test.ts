@@ -14,7 +14,7 @@ function createFull(fields: Partial<Paper>): CataloguePaper {
     date: undefined,
     topics: [],
     people: [],
-    venueId: undefined,
+    venueId: undefined, mentions: [],
   };
 }
 

@@ -36,7 +36,7 @@ function createHostile(text: string): CataloguePaper {
     date: '2024-02',
     topics: [],
     people: [],
-    venueId: undefined,
+    venueId: undefined, mentions: [],
   };
 }
 

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CollectionError, type Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
+import { parseMentions } from './mentions-file.ts';
 import { parseMoved, type Moved } from './moved-file.ts';
 import { findUnknownPapers } from './placed-papers.ts';
 import { parsePublished } from './published-file.ts';
@@ -13,6 +14,7 @@ import {
   pageSchema,
   topicSchema,
   type List,
+  type Mentions,
   type Page,
   type Paper,
   type Site,
@@ -30,6 +32,8 @@ export interface Collection {
   readonly pages: readonly (Page & { readonly id: string })[];
   /** By their ids. */
   readonly lists: readonly List[];
+  /** Names that abstracts are searched for, and names that are none. */
+  readonly mentions: Mentions;
   /** Addresses that were given up. */
   readonly moved: readonly Moved[];
   /** Where each paper was read, in the order of `papers`. */
@@ -53,6 +57,7 @@ const RESERVED_PAGES = new Map(
     'list',
     'lists',
     'map',
+    'mentions',
     'offline',
     'pagefind',
     'papers',
@@ -66,7 +71,7 @@ const RESERVED_PAGES = new Map(
 
 /**
  * Reads a whole content folder: `site.yaml`, `papers/*.md` and `*.jsonl`, the front matter of
- * `topics/*.mdx`, `pages/*.mdx` and `lists/*.mdx`, `published.txt` and `moved.txt`.
+ * `topics/*.mdx`, `pages/*.mdx` and `lists/*.mdx`, `mentions.yaml`, `published.txt` and `moved.txt`.
  *
  * @param content absolute path of the content folder
  * @throws CollectionError with every fault of every file
@@ -82,12 +87,13 @@ export async function readCollection(content: string): Promise<Collection> {
     throw new CollectionError([{ file: displayPath(content), message }]);
   }
 
-  const [site, papers, topics, pages, lists, published, moved] = await Promise.all([
+  const [site, papers, topics, pages, lists, mentions, published, moved] = await Promise.all([
     parseSite(content),
     readPapers(content),
     readProse(proseFolder(content, 'topics'), topicSchema, RESERVED_TOPICS),
     readProse(proseFolder(content, 'pages'), pageSchema, RESERVED_PAGES),
     readProse(proseFolder(content, 'lists'), listSchema, new Map()),
+    parseMentions(content),
     parsePublished(content),
     parseMoved(content),
   ]);
@@ -100,7 +106,7 @@ export async function readCollection(content: string): Promise<Collection> {
     ...lists.entries.map(({ id }) => `lists/${id}`),
     ...pages.entries.map(({ id }) => id),
   ];
-  const all = [site, ...sources, ...prose];
+  const all = [site, ...sources, ...prose, mentions];
   const faults = [
     ...[...all, papers, topics, pages, lists, published, moved].flatMap((part) => part.faults),
     ...findRelationFaults(sources, topicIds),
@@ -117,6 +123,7 @@ export async function readCollection(content: string): Promise<Collection> {
     lists: lists.entries.flatMap(({ id, data, placed }) =>
       data ? { id, ...data, papers: [...new Set(placed.map((paper) => paper.id))] } : [],
     ),
+    mentions: mentions.mentions,
     moved: moved.entries,
     sources,
     warnings: all.flatMap((part) => part.warnings),

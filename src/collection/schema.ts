@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { cleanLine, cleanText } from './clean-text.ts';
+import { getMentionKey } from './mention-key.ts';
+import { MENTION_KINDS } from './mention-kinds.ts';
 
 /** A paper's address for ever. Digits alone would collide with page numbers (`/papers/2/`). */
 const PAPER_ID = /^(?!\d+$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
@@ -197,6 +199,49 @@ export const listSchema = z.strictObject({
   summary: line.describe('One or two sentences: for whom it is and what is on it.'),
   author: line.optional().describe('Who chose the papers and wrote about them.'),
   date: partialDate.optional().describe('Written or last revised: a day, a month or a year.'),
+/** A name that abstracts are searched for. */
+const mentionName = z.strictObject({
+  name: line.describe('As readers see it, such as "ImageNet-1k".'),
+  kind: z
+    .enum(MENTION_KINDS, { error: `must be one of ${MENTION_KINDS.join(', ')}` })
+    .describe('What it is.'),
+  variants: z
+    .array(line)
+    .default([])
+    .describe('Other ways to write it; hyphens, spaces and a plural need none.'),
+  when: z
+    .array(line)
+    .default([])
+    .describe('Words, one of which the abstract must have, where the name means other things too.'),
+});
+
+/** What stands in `mentions.yaml`. */
+export const mentionsSchema = z.strictObject({
+  names: z
+    .array(mentionName)
+    .superRefine((names, context) => {
+      const owners = new Map<string, string>();
+      for (const [index, { name, variants }] of names.entries()) {
+        for (const [at, form] of [name, ...variants].entries()) {
+          const key = getMentionKey(form);
+          const owner = owners.get(key);
+          if (owner !== undefined) {
+            const path = at === 0 ? [index, 'name'] : [index, 'variants', at - 1];
+            const message =
+              owner === name
+                ? `"${form}" stands for "${name}" already; remove it`
+                : `"${form}" is "${owner}" too, and a name can be one mention only; remove it from one of the two`;
+            context.addIssue({ code: 'custom', path, message });
+          } else owners.set(key, name);
+        }
+      }
+    })
+    .default([])
+    .describe('Names to find, besides those that everybody knows and those that patterns find.'),
+  ignore: z
+    .array(line)
+    .default([])
+    .describe('Names that were found and are no mentions, as the pages write them.'),
 });
 
 /** A name is optional; nothing that could begin another header or address. */
@@ -350,6 +395,7 @@ export type List = z.output<typeof listSchema> & {
   readonly papers: readonly string[];
 };
 export type Site = z.output<typeof siteSchema>;
+export type Mentions = z.output<typeof mentionsSchema>;
 export type Hue = (typeof HUES)[number];
 
 /** Whether `value` may be a paper's id, and so its address and its file's name. */

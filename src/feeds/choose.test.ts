@@ -11,7 +11,7 @@ const createGroup = (count: number) => ({
     date: '2024-01-01',
     topics: [],
     people: [],
-    venueId: undefined,
+    venueId: undefined, mentions: [],
   })),
 });
 

@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 const HARMLESS = /^(?:\.git|\.gitignore|\.DS_Store|LICENSE.*|README.*)$/i;
 
 /**
- * Makes an empty collection: `site.yaml`, an example topic, a page about the site and nothing else.
+ * Makes an empty collection: `site.yaml`, `mentions.yaml`, an example topic, a page about the site and nothing else.
  *
  * @param folder absolute path; made if need be
  * @param schemas absolute path of the folder of JSON Schemas
@@ -22,6 +22,7 @@ export function createCollection(folder: string, schemas: string): readonly stri
   }
   const files = [
     ['site.yaml', formatSite(relative(folder, schemas).split(sep).join('/'))],
+    ['mentions.yaml', formatMentions(relative(folder, schemas).split(sep).join('/'))],
     ['topics/example.mdx', TOPIC],
     ['pages/about.mdx', ABOUT],
   ] as const;
@@ -32,7 +33,7 @@ export function createCollection(folder: string, schemas: string): readonly stri
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     }
-    for (const name of ['topics', 'pages', 'site.yaml']) {
+    for (const name of ['topics', 'pages', 'site.yaml', 'mentions.yaml']) {
       renameSync(join(draft, name), join(folder, name));
     }
   } finally {
@@ -66,6 +67,22 @@ origin: https://papers.example
 #   cs.CV: Computer vision
 # subscribe: # a form that adds readers to your list
 #   action: https://lists.example/subscribe
+`;
+}
+
+function formatMentions(schemas: string): string {
+  return `# yaml-language-server: $schema=${schemas}/mentions.schema.json
+# Datasets, benchmarks, metrics, methods and software that abstracts name. Those that everybody knows
+# are found without being named here, and so are many that nobody knows yet; see docs/mentions.md.
+# Take away the "# " before what you want to say.
+
+# names:
+#   - name: GarmCap
+#     kind: dataset # or benchmark, metric, method, software
+#     variants: [Garment Captures]
+#     when: [garment] # only in abstracts with this word
+# ignore: # found, but no mention
+#   - DGX-2
 `;
 }
 

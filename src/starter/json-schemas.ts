@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   listSchema,
+  mentionsSchema,
   pageSchema,
   paperRecordSchema,
   siteSchema,
@@ -14,6 +15,7 @@ const SCHEMAS = {
     'A line of papers/*.jsonl; papers/ID.md has the same without id and abstract',
   ],
   topic: [topicSchema, 'The front matter of topics/ID.mdx'],
+  mentions: [mentionsSchema, 'mentions.yaml'],
   page: [pageSchema, 'The front matter of pages/ID.mdx'],
   list: [listSchema, 'The front matter of lists/ID.mdx'],
 } as const;

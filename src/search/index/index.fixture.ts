@@ -35,6 +35,7 @@ function createPaper({ topics = [attention], ...given }: Given): CataloguePaper 
     date: undefined,
     people: authors.map(createPerson),
     venueId: given.venue?.toLowerCase(),
+    mentions: [],
     ...given,
     topics: topics.map((topic) => ({ topic, score: 1, words: [], byHand: false })),
   };

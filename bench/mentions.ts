@@ -1,0 +1,64 @@
+// `npm run bench:mentions`: how many of the names that people find in abstracts are found, and how
+// many of those that are found are names. The labels and their rules stand in bench/mentions/.
+import { parseArgs } from 'node:util';
+import { formatShare } from './harness/format.ts';
+import { formatTable } from './harness/table.ts';
+import { judgeMentions, type Judged } from './mentions/judge.ts';
+import { readLabelled } from './mentions/read-labelled.ts';
+import { MENTION_KINDS } from '../src/collection/mention-kinds.ts';
+
+const { values } = parseArgs({
+  options: {
+    /** Shows what was found wrongly or missed, in the half that may be looked at. */
+    errors: { type: 'boolean', default: false },
+  },
+});
+
+const labelled = await readLabelled();
+const judged = labelled.map((one) => ({ ...judgeMentions(one), isHeld: one.isHeld, id: one.id }));
+for (const [name, isHeld] of [
+  ['for tuning', false],
+  ['held', true],
+] as const) {
+  const half = judged.filter((one) => one.isHeld === isHeld);
+  console.log(`\n${name}: ${half.length} abstracts`);
+  console.log(
+    formatTable([
+      ['', 'right', 'wrong', 'missed', 'either', 'precision', 'recall'],
+      row('all', half),
+      ...MENTION_KINDS.map((kind) => row(kind, half, kind)),
+    ]),
+  );
+  const pairs = half.flatMap(({ right }) => right);
+  const sameKind = pairs.filter(({ found, wanted }) => found === wanted).length;
+  console.log(
+    `kind as labelled: ${sameKind} of ${pairs.length} (${formatShare(sameKind / pairs.length)})`,
+  );
+}
+if (values.errors) {
+  for (const { id, isHeld, wrong, missed } of judged) {
+    if (isHeld || wrong.length + missed.length === 0) continue;
+    console.log(
+      `${id}: wrong ${wrong.map(({ name }) => name).join(', ') || '–'}; missed ${missed.map(({ name }) => name).join(', ') || '–'}`,
+    );
+  }
+}
+
+/** By kind, what was found counts where it was put, and what was missed where it belongs. */
+function row(name: string, half: readonly Judged[], kind?: string): string[] {
+  const count = (pick: (one: Judged) => readonly { kind: string }[]): number =>
+    half.flatMap(pick).filter((one) => kind === undefined || one.kind === kind).length;
+  const right = count(({ right }) => right.map(({ found }) => ({ kind: found })));
+  const rightWanted = count(({ right }) => right.map(({ wanted }) => ({ kind: wanted })));
+  const [wrong, missed, either] = [
+    count((one) => one.wrong),
+    count((one) => one.missed),
+    count((one) => one.either),
+  ];
+  return [
+    name,
+    ...[right, wrong, missed, either].map(String),
+    formatShare(right / (right + wrong)),
+    formatShare(rightWanted / (rightWanted + missed)),
+  ];
+}

@@ -1,0 +1,47 @@
+import { toPlain } from '../../src/abstract/plain.ts';
+import { findMentions } from '../../src/mentions/find-mentions.ts';
+import { createLexicon } from '../../src/mentions/lexicon.ts';
+import { getMentionKey } from '../../src/collection/mention-key.ts';
+import type { Labelled } from './read-labelled.ts';
+
+/** What was found in an abstract, beside what a person found. */
+export interface Judged {
+  readonly right: readonly { readonly found: string; readonly wanted: string }[];
+  readonly wrong: readonly Name[];
+  readonly missed: readonly Name[];
+  readonly either: readonly Name[];
+}
+
+interface Name {
+  readonly name: string;
+  readonly kind: string;
+}
+
+const lexicon = createLexicon([], []);
+
+export function judgeMentions({ title, abstract, labels, either }: Labelled): Judged {
+  const plain = toPlain(abstract);
+  const found = findMentions(toPlain(title), plain, lexicon);
+  const right: { found: string; wanted: string }[] = [];
+  const wrong: Name[] = [];
+  const doubtful: Name[] = [];
+  const left = new Set(labels);
+  const keys = new Map(
+    labels.flatMap((label) => label.forms.map((form) => [getMentionKey(form), label])),
+  );
+  const open = new Set(either.map(getMentionKey));
+  for (const { name, kind, start, end } of found) {
+    const surface = plain.slice(start, end);
+    const forms = [surface, name].map(getMentionKey);
+    const label = forms.flatMap((form) => keys.get(form) ?? [])[0];
+    if (label) {
+      // The same name in two ways is one: the second finding of it is wrong.
+      if (left.delete(label)) right.push({ found: kind, wanted: label.kind });
+      else if (forms.some((form) => open.has(form))) doubtful.push({ name, kind });
+      else wrong.push({ name: `${name} (again)`, kind });
+    } else if (forms.some((form) => open.has(form))) doubtful.push({ name, kind });
+    else wrong.push({ name, kind });
+  }
+  const missed = [...left].map(({ forms, kind }) => ({ name: forms[0] ?? '', kind }));
+  return { right, wrong, missed, either: doubtful };
+}

@@ -1,0 +1,49 @@
+import type { Mentions, Paper } from '../collection/schema.ts';
+import { collectMentions } from '../mentions/collect-mentions.ts';
+import type { CataloguePaper, Mention, PaperMention } from './catalogue.ts';
+import { assignSlugs } from './slug.ts';
+
+export interface CreatedMentions {
+  /** Still without papers. */
+  readonly all: readonly Mention[];
+  readonly getForPaper: (id: string) => readonly PaperMention[];
+  /** Adds a paper to all that it mentions. */
+  readonly place: (paper: CataloguePaper) => void;
+}
+
+/** Everything that abstracts name; nothing where nobody asks for it. */
+export function createMentions(
+  oldestFirst: readonly Paper[],
+  own: Mentions | undefined,
+): CreatedMentions {
+  const { things, byPaper } = own
+    ? collectMentions(oldestFirst, own)
+    : { things: new Map<string, never>(), byPaper: new Map<string, never>() };
+  const ids = assignSlugs([...things.values()].map(({ name }) => spell(name)));
+  const mentions = new Map(
+    [...things].map(([key, { name, kind, hasPage }]) => {
+      const id = ids.get(spell(name)) ?? key;
+      return [key, { id, name, kind, hasPage, papers: [] as CataloguePaper[] }];
+    }),
+  );
+  const demand = (key: string) => {
+    const mention = mentions.get(key);
+    if (!mention) throw new Error(`The catalogue lost "${key}".`);
+    return mention;
+  };
+  return {
+    all: [...mentions.values()],
+    getForPaper: (id) =>
+      (byPaper.get(id) ?? []).map(({ key, start, end, isOwn }) => ({
+        ...{ mention: demand(key), start, end, isOwn },
+      })),
+    place: (paper) => {
+      for (const { key } of byPaper.get(paper.id) ?? []) demand(key).papers.push(paper);
+    },
+  };
+}
+
+/** ScanNet and ScanNet++ are two in an address too. */
+function spell(name: string): string {
+  return name.replace(/\+/g, ' plus ');
+}

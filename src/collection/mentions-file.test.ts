@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { parseMentions } from './mentions-file.ts';
+
+function parse(text?: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-mentions-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  if (text !== undefined) writeFileSync(join(folder, 'mentions.yaml'), text);
+  return parseMentions(folder);
+}
+
+it('need not be there, and may be empty', async () => {
+  const nothing = { mentions: { names: [], ignore: [] }, faults: [], warnings: [] };
+  expect(await parse()).toEqual(nothing);
+  expect(await parse('# names:\n')).toEqual(nothing);
+});
+
+it('tells a kind that there is not, with its line', async () => {
+  const { faults } = await parse('names:\n  - name: WeedNet\n    kind: data\n');
+  expect(faults).toMatchObject([
+    { line: 3, field: 'names[0].kind', message: expect.stringContaining('dataset') as string },
+  ]);
+});
+
+it('tells a variant that two names have, however it is written', async () => {
+  const { faults } = await parse(
+    'names:\n  - { name: WeedNet, kind: dataset, variants: [WN-1] }\n  - { name: Weeds, kind: dataset, variants: [WN 1, Weeds] }\n',
+  );
+  expect(faults.map(({ field, message }) => [field, message])).toEqual([
+    [
+      'names[1].variants[0]',
+      '"WN 1" is "WeedNet" too, and a name can be one mention only; remove it from one of the two',
+    ],
+    ['names[1].variants[1]', '"Weeds" stands for "Weeds" already; remove it'],
+  ]);
+});

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeText } from './decode-text.ts';
+import type { Fault } from './faults.ts';
+import { displayPath } from './list-files.ts';
+import { mentionsSchema, type Mentions } from './schema.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+export interface ParsedMentions {
+  /** Empty where there are faults, or no file. */
+  readonly mentions: Mentions;
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+}
+
+const NONE: Mentions = { names: [], ignore: [] };
+
+/** Reads `content/mentions.yaml`, which a collection need not have. Never throws: see `faults`. */
+export async function parseMentions(content: string): Promise<ParsedMentions> {
+  const path = join(content, 'mentions.yaml');
+  const file = displayPath(path);
+  const none = (...faults: Fault[]): ParsedMentions => ({ mentions: NONE, faults, warnings: [] });
+  let bytes;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? none() : none({ file, message: `cannot be read: ${message}` });
+  }
+  const text = decodeText(bytes, file);
+  if (typeof text !== 'string') return none(text);
+  const parsed = parseYaml(text.replace(/^\uFEFF/, ''), file);
+  if (parsed.data === undefined) return none(...parsed.faults);
+  const { locate, typed } = parsed;
+  const checked = validate(mentionsSchema, parsed.data ?? {}, { file, locate, typed });
+  const faults = [...parsed.faults, ...checked.faults];
+  const mentions = faults.length > 0 || !checked.value ? NONE : checked.value;
+  const warnings = [...parsed.warnings, ...checked.warnings];
+  return { mentions, faults, warnings };
+}

@@ -1,0 +1,79 @@
+/** A name in brackets behind what it stands for: "Similarity Space Replication (SSR)". */
+export interface Definition {
+  readonly short: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the words that it stands for begin. */
+  readonly from: number;
+}
+
+const BRACKETED = /\s\(([A-Za-z][\w@+&^.-]*[\w+])(?=\)|,|;)/g;
+
+/** "image generation (IG)": small words before the bracket, and no noun that a name is given to. */
+const GENERAL = /(?<![\p{L}])\p{Ll}[\p{Ll}-]+\s\(([A-Z][\w-]*)\)/gu;
+const NAMING =
+  /(?:dataset|benchmark|corpus|database|model|method|framework|network|algorithm|approach|paradigm|system|baseline|suite|architecture|metric|score)s?\s\($/;
+
+/** Letters that stand for something in general, even if they do not spell it. */
+export function findGeneralShorts(text: string): string[] {
+  return [...text.matchAll(GENERAL)].flatMap((match) => {
+    const short = match[1] ?? '';
+    return NAMING.test(match[0].slice(0, -short.length - 1)) ? [] : [short];
+  });
+}
+
+export function findDefinitions(text: string): Definition[] {
+  const found: Definition[] = [];
+  for (const match of text.matchAll(BRACKETED)) {
+    const short = match[1] ?? '';
+    if (!/[A-Z].*[A-Z\d]|^[A-Z]\w*[A-Z]/.test(short)) continue;
+    const start = match.index + 2;
+    const from = findLongForm(text, match.index, short.replace(/(?:s|-?[vV]?\d[\d.]*)$/, ''));
+    if (from !== undefined) found.push({ short, start, end: start + short.length, from });
+  }
+  return found;
+}
+
+/** Where the words begin whose letters, in their order, are those of the short form. */
+function findLongForm(text: string, end: number, short: string): number | undefined {
+  const letters = short.replace(/[^A-Za-z]/g, '').toLowerCase();
+  const before = text.slice(Math.max(0, end - 160), end);
+  const sentence = before.slice(before.search(/[^.;:()]*$/));
+  const offset = end - sentence.length;
+  const words = [...sentence.matchAll(/[\p{L}\d]+/gu)];
+  const most = Math.max(letters.length * 2, 3);
+  for (let back = 1; back <= Math.min(words.length, most); back += 1) {
+    const word = words[words.length - back];
+    if (word?.[0][0]?.toLowerCase() !== letters[0] || !word) continue;
+    if (
+      isSpelled(
+        letters,
+        words.slice(-back).map(([found]) => found.toLowerCase()),
+      )
+    ) {
+      return offset + word.index;
+    }
+  }
+  return undefined;
+}
+
+/** Whether letters can be taken from beginnings of the words in turn; small words may give none. */
+function isSpelled(letters: string, words: readonly string[]): boolean {
+  const [first, ...rest] = words;
+  if (first === undefined) return letters === '';
+  for (let taken = Math.min(first.length, letters.length); taken > 0; taken -= 1) {
+    if (isSubsequence(letters.slice(0, taken), first) && isSpelled(letters.slice(taken), rest)) {
+      return true;
+    }
+  }
+  return (
+    /^(?:of|for|and|the|a|in|on|to|via|with|by|from|at|as)$/.test(first) && isSpelled(letters, rest)
+  );
+}
+
+function isSubsequence(letters: string, word: string): boolean {
+  if (!word.startsWith(letters.charAt(0))) return false;
+  let at = 0;
+  for (const letter of word) if (letter === letters[at]) at += 1;
+  return at === letters.length;
+}

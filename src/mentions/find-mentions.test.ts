@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions, getSentenceAt } from './find-mentions.ts';
+import { createLexicon } from './lexicon.ts';
+
+const lexicon = createLexicon([], []);
+
+function find(plain: string, title = 'Some Work'): string[] {
+  return findMentions(title, plain, lexicon).map(({ name }) => name);
+}
+
+function describeFirst(plain: string, title = 'Some Work') {
+  const [first] = findMentions(title, plain, lexicon);
+  return first && { name: first.name, kind: first.kind, isOwn: first.isOwn };
+}
+
+describe('findMentions', () => {
+  it('finds the names that everybody knows, in the order of the text', () => {
+    expect(find('We test on MS-COCO and ImageNet-1K with a ViT-B/16 and report mAP.')).toEqual([
+      'COCO',
+      'ImageNet-1k',
+      'ViT',
+      'mAP',
+    ]);
+  });
+
+  it('keeps ImageNet, ImageNet-1k and ImageNet-21k apart', () => {
+    expect(find('From ImageNet-21k to ImageNet-1k, and ImageNet as a whole.')).toEqual([
+      'ImageNet-21k',
+      'ImageNet-1k',
+      'ImageNet',
+    ]);
+  });
+
+  it('counts what is written in several ways once', () => {
+    expect(find('ResNets of all depths: a ResNet-50 and a ResNet 101.')).toEqual(['ResNet']);
+  });
+
+  it('takes a name that means two things for what the abstract speaks of', () => {
+    const abstract = 'The MAE and RMSE of the forecast fall.';
+    expect(describeFirst(abstract)).toMatchObject({ name: 'MAE', kind: 'metric' });
+    expect(find('We reuse MAE weights.')).toEqual([]);
+  });
+
+  it('finds names of new data in a list, whatever their shape', () => {
+    expect(find('We evaluate on three benchmark datasets of GARDENS, WeedNet and LSMDC.')).toEqual([
+      'GARDENS',
+      'WeedNet',
+      'LSMDC',
+    ]);
+  });
+
+  it.each([
+    ['evaluated on the Open Flower dataset in full', 'Open Flower', 'dataset'],
+    ['results on the WEEDS benchmark are good', 'WEEDS', 'benchmark'],
+    ['using Weed-Bench as a test', 'Weed-Bench', 'benchmark'],
+  ])('reads what a name is from "%s"', (words, name, kind) => {
+    expect(describeFirst(`It was ${words}.`)).toEqual({ name, kind, isOwn: false });
+  });
+
+  it('knows what a paper calls its own', () => {
+    expect(describeFirst('We introduce PLANT, a dataset of leaves.')).toEqual({
+      name: 'PLANT',
+      kind: 'dataset',
+      isOwn: true,
+    });
+    expect(describeFirst('We propose a garden alignment network (GAN2) for it.')?.isOwn).toBe(true);
+    expect(describeFirst('Leaves are sorted by Poseidon.', 'Poseidon: Sorting Leaves')).toEqual({
+      name: 'Poseidon',
+      kind: 'method',
+      isOwn: true,
+    });
+  });
+
+  it('takes letters that stand for a task or a class for none', () => {
+    const abstract =
+      'Large language models (LLMs) do visual question answering (VQA) and leaf sorting (LS) on GPUs, in 3D and with 7B parameters.';
+    expect(find(abstract)).toEqual([]);
+  });
+
+  it('does not take a class for the name in it', () => {
+    expect(find('We introduce the Medical Vision Transformer (MedVT2).')).toEqual(['MedVT2']);
+    expect(find('A Soft Expected Calibration Error (SoftECE) helps calibration.')).not.toContain(
+      'ECE',
+    );
+  });
+
+  it('looks into no address', () => {
+    expect(find('Code: https://github.com/ImageNet/CodeMonkeys and www.WeedNet.org.')).toEqual([]);
+  });
+
+  it('leaves out what the maintainer ignores, and finds what the maintainer names', () => {
+    const own = createLexicon(
+      [{ name: 'projektor', kind: 'method', variants: ['the projector'], when: ['data'] }],
+      ['weed net'],
+    );
+    const names = (text: string) => findMentions('', text, own).map(({ name }) => name);
+    expect(names('For data, <projektor> beats WeedNet.')).toEqual(['projektor']);
+    expect(names('Here projektor means a lamp.')).toEqual([]);
+  });
+
+  it('says where a name stands first', () => {
+    const text = 'One thing. ImageNet is large. ImageNet is old.';
+    const [found] = findMentions('', text, lexicon);
+    expect(text.slice(found?.start, found?.end)).toBe('ImageNet');
+    expect(getSentenceAt(text, found?.start ?? 0)).toBe('ImageNet is large.');
+  });
+});

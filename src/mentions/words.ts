@@ -1,0 +1,31 @@
+/** A word of a text, with what names are recognised by. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[<]?[\p{L}\p{N}][\p{L}\p{N}_@+&^.'’/\-\u2010-\u2015⁰-₉·]*/gu;
+const TAIL = /(?:['’]s|[.'’\-/&^\u2010-\u2015])+$/u;
+/** Addresses name hosts and files, not what an abstract speaks of. */
+const ADDRESS =
+  /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|ai|net|edu)\b(?:\/\S*)?/g;
+
+export function hideAddresses(text: string): string {
+  return text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+}
+
+/** The words of a text; a slash parts two, unless a number follows ("ViT-B/16"). */
+export function cutWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: match, index } of text.matchAll(WORD)) {
+    let start = index + (match.startsWith('<') ? 1 : 0);
+    const body = match.startsWith('<') ? match.slice(1) : match;
+    for (const part of body.split(/\/(?!\d+(?:\D|$))/)) {
+      const clean = part.replace(TAIL, '');
+      if (clean !== '') words.push({ text: clean, start, end: start + clean.length });
+      start += part.length + 1;
+    }
+  }
+  return words;
+}
