@@ -3,7 +3,7 @@ import type { CataloguePaper, Group } from './catalogue/catalogue.ts';
 import { createDownloads } from './citation/downloads.ts';
 import { createReference } from './citation/reference.ts';
 import type { Reference } from './citation/reference.ts';
-import { catalogue, keys, peopleWithPage } from './content.ts';
+import { catalogue, keys, mentionsWithPage, peopleWithPage } from './content.ts';
 import { site } from './site.ts';
 import { createDigest } from './views/digest.ts';
 
@@ -39,6 +39,7 @@ export function listCitationFiles() {
     ...withPath('lists', lists),
     ...withPath('people', peopleWithPage),
     ...withPath('venues', venues),
+    ...withPath('mentions', mentionsWithPage),
     ...withPath('years', years),
     ...withPath(
       'years',

@@ -1,7 +1,7 @@
 /** What can be followed on this site; pages import these views and pass them on. */
 import type { Group } from './catalogue/catalogue.ts';
 import { everything } from './citations.ts';
-import { catalogue, peopleWithPage } from './content.ts';
+import { catalogue, mentionsWithPage, peopleWithPage } from './content.ts';
 import { site } from './site.ts';
 import { feedSite } from './feed-site.ts';
 import { formatAtom } from './feeds/atom.ts';
@@ -22,7 +22,8 @@ export const siteFeed = getFeed('site', everything);
 export function listFeeds(section: Exclude<Section, 'site'>): readonly Feed[] {
   const { topics, venues } = catalogue;
   const lists = catalogue.lists.map(({ followed }) => followed);
-  const groups: readonly Group[] = { topics, lists, venues, people: peopleWithPage }[section];
+  const own = { people: peopleWithPage, mentions: mentionsWithPage };
+  const groups: readonly Group[] = { topics, lists, venues, ...own }[section];
   return groups.flatMap((group) => getFeed(section, group) ?? []);
 }
 
@@ -55,6 +56,7 @@ export function listFeedFiles(): readonly FeedFile[] {
     ...listFeeds('lists'),
     ...listFeeds('venues'),
     ...listFeeds('people'),
+    ...listFeeds('mentions'),
   ];
   return feeds.flatMap((feed) =>
     feed.parts.flatMap((part) =>

@@ -11,7 +11,8 @@ function createPapers(count: number): CataloguePaper[] {
     date: undefined,
     topics: [],
     people: [],
-    venueId: undefined, mentions: [],
+    venueId: undefined,
+    mentions: [],
   }));
 }
 

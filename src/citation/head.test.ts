@@ -14,7 +14,8 @@ function createFull(fields: Partial<Paper>): CataloguePaper {
     date: undefined,
     topics: [],
     people: [],
-    venueId: undefined, mentions: [],
+    venueId: undefined,
+    mentions: [],
   };
 }
 

@@ -36,7 +36,8 @@ function createHostile(text: string): CataloguePaper {
     date: '2024-02',
     topics: [],
     people: [],
-    venueId: undefined, mentions: [],
+    venueId: undefined,
+    mentions: [],
   };
 }
 

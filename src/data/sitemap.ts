@@ -55,13 +55,12 @@ export function createSitemap(
  * known: the schema of sitemaps takes nothing less.
  */
 export function createPageDates(catalogue: Catalogue): (path: string) => string | undefined {
-  const { papers, topics, lists, people, venues, years } = catalogue;
+  const { papers, topics, lists, people, venues, mentions, years } = catalogue;
   const site = getDay(papers);
   const dates = new Map<string, string | undefined>(
-    ['', 'papers/', 'topics/', 'people/', 'venues/', 'years/', 'feeds/'].map((path) => [
-      path,
-      site,
-    ]),
+    ['', 'papers/', 'topics/', 'people/', 'venues/', 'mentions/', 'years/', 'feeds/'].map(
+      (path) => [path, site],
+    ),
   );
   for (const paper of papers) dates.set(`papers/${paper.id}/`, getDay([paper]));
   const sections: readonly (readonly [string, readonly Group[]])[] = [
@@ -69,6 +68,7 @@ export function createPageDates(catalogue: Catalogue): (path: string) => string 
     ['lists', lists.map(({ followed }) => followed)],
     ['people', people],
     ['venues', venues],
+    ['mentions', mentions],
     ['years', [...years, ...years.flatMap(({ months }) => months)]],
   ];
   for (const [section, groups] of sections) {

@@ -11,7 +11,8 @@ const createGroup = (count: number) => ({
     date: '2024-01-01',
     topics: [],
     people: [],
-    venueId: undefined, mentions: [],
+    venueId: undefined,
+    mentions: [],
   })),
 });
 

@@ -3,7 +3,7 @@ import type { Hue, Site } from '../collection/schema.ts';
 import { cutFeed, type Part } from './cut.ts';
 import { isDated, type DatedPaper } from './date.ts';
 
-export type Section = 'site' | 'topics' | 'lists' | 'people' | 'venues';
+export type Section = 'site' | 'topics' | 'lists' | 'people' | 'venues' | 'mentions';
 
 /** Something that can be followed. */
 export interface Feed {
@@ -59,6 +59,7 @@ const FROM_IN_GREAT = 50;
  * 1. The site, each topic and each reading list have one, in both formats.
  * 2. A person or a venue has one from `feeds.from` papers on: from 1 in a collection of up to 2,000
  *    papers, from 10 in one of up to 20,000, from 50 in a greater one.
+ *    So does what abstracts name, from 2 papers on.
  * 3. Every feed keeps its older papers in archives up to 2,000 papers, and none beyond that, unless
  *    `feeds.archives` says "site" (the site's own, in which every paper stands) or "all".
  * 4. What has no paper with a date has no feed.
@@ -76,6 +77,7 @@ export function createFeedChoice(options: { count: number; feeds: Site['feeds'] 
     lists: 1,
     people: from,
     venues: from,
+    mentions: Math.max(2, from),
   };
 
   // Asked on every page of a group, and all its papers are looked at for it.

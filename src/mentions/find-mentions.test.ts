@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions, getSentenceAt } from './find-mentions.ts';
+import { findMentions } from './find-mentions.ts';
+import { getSentence } from './get-sentence.ts';
 import { createLexicon } from './lexicon.ts';
 
 const lexicon = createLexicon([], []);
@@ -101,7 +102,10 @@ describe('findMentions', () => {
   it('says where a name stands first', () => {
     const text = 'One thing. ImageNet is large. ImageNet is old.';
     const [found] = findMentions('', text, lexicon);
-    expect(text.slice(found?.start, found?.end)).toBe('ImageNet');
-    expect(getSentenceAt(text, found?.start ?? 0)).toBe('ImageNet is large.');
+    expect(found && getSentence(text, found)).toEqual({
+      before: '',
+      name: 'ImageNet',
+      after: ' is large.',
+    });
   });
 });

@@ -1,4 +1,3 @@
-import { sentences } from '../abstract/sentences.ts';
 import { findDefinitions, findGeneralShorts } from './find-definitions.ts';
 import { findKnown } from './find-known.ts';
 import { findNamed } from './find-named.ts';
@@ -74,15 +73,4 @@ function join(found: readonly Found[], lexicon: Lexicon): FoundMention[] {
     });
   }
   return [...mentions.values()].sort((a, b) => a.start - b.start);
-}
-
-/** The sentence of a plain text in which a place lies. */
-export function getSentenceAt(plain: string, place: number, language?: string): string {
-  let at = 0;
-  for (const sentence of sentences(plain, language)) {
-    const start = Math.max(plain.indexOf(sentence, at), at);
-    at = start + sentence.length;
-    if (place < at) return sentence;
-  }
-  return plain;
 }

@@ -158,7 +158,7 @@ function findBeforeNouns(
   for (const [at, noun] of words.entries()) {
     if (!NOUN_ALONE.test(noun.text)) continue;
     const kind = kindOfNoun(noun.text);
-    const isPlural = noun.text.endsWith("s");
+    const isPlural = noun.text.endsWith('s');
     for (let from = Math.max(0, at - 14); from < at; from += 1) {
       const first = words[from];
       if (!first) continue;

@@ -3,6 +3,7 @@ const FIELDS = new Map([
   ['topics', 'topic'],
   ['people', 'person'],
   ['venues', 'venue'],
+  ['mentions', 'mention'],
   ['years', 'year'],
 ]);
 

@@ -1,13 +1,17 @@
 /** What a paper's page shows, bound to this site. */
-import type { CataloguePaper } from '../catalogue/catalogue.ts';
+import type { CataloguePaper, PaperMention } from '../catalogue/catalogue.ts';
 import { linkPerson, linkTopic, listPaper } from '../catalogue/linked.ts';
 import { createTimeline, NEIGHBOURS_WIDTH } from '../catalogue/timeline.ts';
 import { downloads, getReference } from '../citations.ts';
+import { MENTION_KINDS } from '../collection/mention-kinds.ts';
 import { catalogue, getRelated, span } from '../content.ts';
 import { sharePaper } from '../shared.ts';
 
 /** More papers than this make a picture beside a text that is too small to read. */
 const DOTS_AT_MOST = 60;
+
+/** More are a list to read and not to glance at, and bytes on every page. */
+const MENTIONS_AT_MOST = 12;
 
 /** Everything that the page of a paper reads beside the site itself, as plain data. */
 export type PaperView = ReturnType<typeof createPaperView>;
@@ -28,7 +32,7 @@ export function listPaperPaths() {
 }
 
 function createPaperView(paper: CataloguePaper) {
-  const { topics, people, venueId, ...own } = paper;
+  const { topics, people, venueId, mentions, ...own } = paper;
   const venue = venueId === undefined ? undefined : catalogue.venueById.get(venueId);
   return {
     paper: { ...own, topics: topics.map(linkTopic), people: people.map(linkPerson) },
@@ -40,11 +44,29 @@ function createPaperView(paper: CataloguePaper) {
       return [{ paper: listPaper(other), words, authors: authors.map(({ name }) => name) }];
     }),
     lists: (catalogue.listsByPaper.get(paper.id) ?? []).map(({ id, name }) => ({ id, name })),
+    mentions: viewMentions(mentions),
     neighbours: viewNeighbours(paper.id),
     reference: getReference(paper),
     downloads: downloads.getForPaper(paper),
     shared: sharePaper(paper),
   };
+}
+
+/**
+ * What the abstract names, by kind: at most so many, and first what others name too. Where a name
+ * has a page, its id is given.
+ */
+function viewMentions(mentions: readonly PaperMention[]) {
+  const shown = [...mentions]
+    .sort((a, b) => Number(b.mention.hasPage) - Number(a.mention.hasPage))
+    .slice(0, MENTIONS_AT_MOST)
+    .sort((a, b) => a.start - b.start);
+  return MENTION_KINDS.flatMap((kind) => {
+    const names = shown.flatMap(({ mention: { id, name, kind: own, hasPage } }) =>
+      own === kind ? [{ name, ...(hasPage && { id }) }] : [],
+    );
+    return names.length > 0 ? [{ kind, names }] : [];
+  });
 }
 
 function viewNeighbours(id: string) {

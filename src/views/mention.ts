@@ -1,0 +1,59 @@
+/** What the pages of a mention show, bound to this site. */
+import { toPlain } from '../abstract/plain.ts';
+import type { CataloguePaper, Mention } from '../catalogue/catalogue.ts';
+import { countGroups } from '../catalogue/counts.ts';
+import { listPaper } from '../catalogue/linked.ts';
+import { paginate, toPageParam, type Page } from '../catalogue/paginate.ts';
+import { mentionsWithPage } from '../content.ts';
+import { getFeed } from '../feeds.ts';
+import { getSentence } from '../mentions/get-sentence.ts';
+import { createGroupHead } from './group.ts';
+
+const TOGETHER_SHOWN = 10;
+
+type MentionView = ReturnType<typeof createMentionView>;
+
+/** A view is made when it is asked for; see `paper.ts`. */
+export function listMentionPaths() {
+  return mentionsWithPage.flatMap((mention) =>
+    paginate(mention.papers).map((page) => ({
+      params: { id: mention.id, page: toPageParam(page.number) },
+      props: {
+        get view(): MentionView {
+          return createMentionView(mention, page);
+        },
+      },
+    })),
+  );
+}
+
+function createMentionView(mention: Mention, page: Page<CataloguePaper>) {
+  const place = {
+    path: `/mentions/${mention.id}/`,
+    parent: { name: 'Mentions', path: '/mentions/' },
+    feed: getFeed('mentions', mention),
+  };
+  return {
+    ...createGroupHead(mention, page, place),
+    kind: mention.kind,
+    papers: page.items.map(listPaper),
+    sentences: page.items.map((paper) => quote(paper, mention)),
+    together: listTogether(mention),
+  };
+}
+
+/** The sentence of an abstract that names something, parted where the name stands. */
+function quote(paper: CataloguePaper, mention: Mention) {
+  const found = paper.mentions.find((one) => one.mention === mention);
+  if (!found) throw new Error(`${paper.id} does not mention "${mention.name}".`);
+  return getSentence(toPlain(paper.abstract), found, paper.lang);
+}
+
+/** What the same abstracts name too, most frequent first. */
+function listTogether(mention: Mention) {
+  return countGroups(mention.papers, ({ mentions }) =>
+    mentions.map((one) => one.mention).filter((one) => one !== mention && one.hasPage),
+  )
+    .slice(0, TOGETHER_SHOWN)
+    .map(({ of: { id, name }, count }) => ({ id, name, count }));
+}
