@@ -54,7 +54,7 @@ export function implyPages(content: string): ImpliedPages {
   return {
     papers: entries.map(({ id }) => id),
     addresses: [
-      ...['', '404.html', 'compare/', 'list/', 'offline/', 'search/'],
+      ...['', '404.html', 'compare/', 'list/', 'mentions/', 'offline/', 'search/'],
       ...['topics/', 'venues/', 'years/'],
       ...listPages('papers/', entries.length),
       ...entries.map(({ id }) => `papers/${id}/`),

@@ -4,8 +4,8 @@ import { implyPages } from './implied-pages.ts';
 import type { BuiltPage } from './parse-page.ts';
 import { readBuiltSite, type BuiltSite } from './read-built-site.ts';
 
-/** A page of a person, venue or topic: section, id, and from the second page on its number. */
-const GROUP = /^(people|venues|topics)\/(?!\d+\/)([^/]+)\/(?:(\d+)\/)?$/;
+/** A page of a person, venue, topic or mention: section, id, and from the second page on its number. */
+const GROUP = /^(people|venues|topics|mentions)\/(?!\d+\/)([^/]+)\/(?:(\d+)\/)?$/;
 
 for (const site of Object.values(SITES)) {
   test.describe(`the site "${site.name}" has exactly the pages that its collection implies`, () => {
@@ -35,6 +35,17 @@ for (const site of Object.values(SITES)) {
       expect([...ids].filter((id) => id !== 'other').toSorted()).toEqual(implied.topics.toSorted());
       const papers = new Set(pages.flatMap((page) => page.papers));
       expect([...papers].toSorted()).toEqual(implied.papers.toSorted());
+    });
+
+    test('mentions, each with papers whose sentences name it', () => {
+      const pages = listPages(readBuiltSite(site)).filter(
+        ({ address }) => GROUP.exec(address)?.[1] === 'mentions',
+      );
+      expect(pages.length).toBeGreaterThan(0);
+      for (const page of pages) {
+        const marks = page.elements.filter(({ name }) => name === 'mark');
+        expect(marks, page.address).toHaveLength(listRows(page).length);
+      }
     });
 
     test('a list of all papers, with every paper once', () => {

@@ -23,8 +23,9 @@ export function createDigest(
 export const getListDigest = createDigest(listPaper);
 
 /** Of all that is known of a paper. */
-export const getDigest = createDigest(({ topics, people, ...own }) => ({
+export const getDigest = createDigest(({ topics, people, mentions, ...own }) => ({
   ...own,
   topics: topics.map(linkTopic),
   people: people.map(linkPerson),
+  mentions: mentions.map(({ mention: { name } }) => name),
 }));
