@@ -44,7 +44,7 @@ export const LINK_RULES: readonly LinkRule[] = [
       : 'leads nowhere';
   },
   (link, built) => {
-    const id = decodeURIComponent(link.url.hash.slice(1));
+    const id = decodeURIComponent(link.url.hash.slice(1).replace(/:~:.*/, ''));
     const page = built.pages.get(toFile(toPath(link, built)));
     // A list that an address holds, such as `#papers=…`, is no part of its page.
     if (

@@ -1,10 +1,13 @@
 /** What a paper's page shows, bound to this site. */
+import { toPlain } from '../abstract/plain.ts';
 import type { CataloguePaper, PaperMention } from '../catalogue/catalogue.ts';
 import { linkPerson, linkTopic, listPaper } from '../catalogue/linked.ts';
 import { createTimeline, NEIGHBOURS_WIDTH } from '../catalogue/timeline.ts';
 import { downloads, getReference } from '../citations.ts';
 import { MENTION_KINDS } from '../collection/mention-kinds.ts';
 import { catalogue, getRelated, span } from '../content.ts';
+import { createTextDirective } from '../quote/text-directive.ts';
+import { findResults } from '../results/find-results.ts';
 import { sharePaper } from '../shared.ts';
 
 /** More papers than this make a picture beside a text that is too small to read. */
@@ -45,6 +48,7 @@ function createPaperView(paper: CataloguePaper) {
     }),
     lists: (catalogue.listsByPaper.get(paper.id) ?? []).map(({ id, name }) => ({ id, name })),
     mentions: viewMentions(mentions),
+    results: viewResults(paper),
     neighbours: viewNeighbours(paper.id),
     reference: getReference(paper),
     downloads: downloads.getForPaper(paper),
@@ -66,6 +70,26 @@ function viewMentions(mentions: readonly PaperMention[]) {
       own === kind ? [{ name, ...(hasPage && { id }) }] : [],
     );
     return names.length > 0 ? [{ kind, names }] : [];
+  });
+}
+
+/** What the abstract states in figures, with the address of each sentence on the page. */
+function viewResults({ title, abstract, lang, mentions }: CataloguePaper) {
+  const plain = toPlain(abstract);
+  const own = mentions.flatMap(({ mention, isOwn }) => (isOwn ? [mention.name] : []));
+  return findResults(plain, own, lang).map(({ figure, bound, sentence }) => {
+    const start = plain.indexOf(sentence);
+    const runs = [{ text: plain, isMath: false }];
+    // A formula is not found by its text.
+    const directive = abstract.replace(/\s+/g, ' ').includes(sentence)
+      ? createTextDirective(runs, start, start + sentence.length, toPlain(title))
+      : undefined;
+    return {
+      figure,
+      bound,
+      sentence,
+      fragment: directive ? `#abstract:~:${directive}` : '#abstract',
+    };
   });
 }
 
