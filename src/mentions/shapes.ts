@@ -20,7 +20,7 @@ export function stripSize(name: string): string {
 }
 
 /** Capitals inside: "CodeMonkeys", "nnU-Net", "GSPure". */
-export function isMixed(word: string): boolean {
+function isMixed(word: string): boolean {
   return (
     (/[a-z][A-Z]/.test(word) && (/[a-z]{2}/.test(word) || word.length >= 5)) ||
     /[A-Z]{2}[a-z]{2,}/.test(word)
@@ -28,7 +28,7 @@ export function isMixed(word: string): boolean {
 }
 
 /** Letters with digits: "YFCC100M", "CIFAR-10", "YOLO11n". */
-export function isCoded(word: string): boolean {
+function isCoded(word: string): boolean {
   return (
     /\d/.test(word) &&
     /[A-Z]/.test(word) &&
@@ -46,7 +46,7 @@ const ENDING =
   /^(?:Net|Nets|Bench|bench|GAN|Former|VAE|BERT|Gen|Eval|QA|VQA|VL|LLM|GPT|RL|RAG|Mamba|CLIP|Agent|Set|Edit|Seg|Diff|Pro|Omni|DiT|ViT|MAE|Coder|Math|Instruct|SFT|GRPO|PO|MoE|Video|Audio|Med|Dehazer|LIO|SLAM|Pool|Adapter|Pruner|Judge|Rex|Splat|Splatting|NeRF|GS|XL|Mix|Verified|[A-Z][a-z]*[A-Z]\w*)$/;
 
 /** Parts with hyphens, of which at least one is no word: "MSR-VTT", "X-Pool", "SWE-bench". */
-export function isCompound(word: string): boolean {
+function isCompound(word: string): boolean {
   const parts = word.split('-');
   if (parts.length < 2 || parts.length > 4) return false;
   const last = parts.at(-1) ?? '';

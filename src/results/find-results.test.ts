@@ -4,7 +4,7 @@ import { findResults } from './find-results.ts';
 const OPENING = 'Gardens matter. Weeds are many. ';
 
 function find(sentence: string, own: readonly string[] = []): string[] {
-  return findResults(OPENING + sentence + ' That is all.', own).map(({ bound, figure }) =>
+  return findResults(`${OPENING}${sentence} That is all.`, own).map(({ bound, figure }) =>
     `${bound} ${figure}`.trim(),
   );
 }
@@ -36,7 +36,7 @@ describe('findResults', () => {
 
   it('gives the sentence word for word, with the place of the figure', () => {
     const sentence = 'Our method achieves an accuracy of 83.5% on leaves.';
-    const [result] = findResults(OPENING + sentence + ' That is all.', []);
+    const [result] = findResults(`${OPENING}${sentence} That is all.`, []);
     expect(result?.sentence).toBe(sentence);
     expect(sentence.slice(result?.at).startsWith('83.5%')).toBe(true);
   });
@@ -44,6 +44,6 @@ describe('findResults', () => {
   it('passes over what led to the work, and shows three at most', () => {
     const sentence = 'Our method achieves 83.5% on leaves. ';
     expect(findResults(sentence.repeat(6), [])).toHaveLength(3);
-    expect(findResults(sentence + 'Gardens matter. Weeds too. And so on.', [])).toEqual([]);
+    expect(findResults(`${sentence}Gardens matter. Weeds too. And so on.`, [])).toEqual([]);
   });
 });
