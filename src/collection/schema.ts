@@ -199,6 +199,8 @@ export const listSchema = z.strictObject({
   summary: line.describe('One or two sentences: for whom it is and what is on it.'),
   author: line.optional().describe('Who chose the papers and wrote about them.'),
   date: partialDate.optional().describe('Written or last revised: a day, a month or a year.'),
+});
+
 /** A name that abstracts are searched for. */
 const mentionName = z.strictObject({
   name: line.describe('As readers see it, such as "ImageNet-1k".'),
