@@ -22,6 +22,7 @@ describe('a new collection', () => {
     const folder = createFolder();
     createCollection(join(folder, 'papers-of-mine'), SCHEMAS);
     expect(readdirSync(join(folder, 'papers-of-mine'), { recursive: true }).sort()).toEqual([
+      'mentions.yaml',
       'pages',
       'pages/about.mdx',
       'site.yaml',
@@ -75,7 +76,7 @@ describe('a new collection', () => {
     mkdirSync(join(folder, '.git'));
     writeFileSync(join(folder, 'README.md'), '# Mine\n');
     createCollection(folder, SCHEMAS);
-    expect(() => createCollection(folder, SCHEMAS)).toThrow(/pages is in the way/);
+    expect(() => createCollection(folder, SCHEMAS)).toThrow(/(?:mentions\.yaml|pages) is in the way/);
   });
 });
 
