@@ -29,6 +29,7 @@ const SECTION_NAMES: Readonly<Record<Section, string | undefined>> = {
   lists: 'Reading lists',
   venues: 'Venues',
   people: 'People',
+  mentions: 'Mentions',
 };
 
 function createOutline(feed: Feed, site: FeedSite): Xml {
