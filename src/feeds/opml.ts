@@ -28,6 +28,7 @@ const SECTION_NAMES: Readonly<Record<Section, string | undefined>> = {
   topics: 'Topics',
   lists: 'Reading lists',
   venues: 'Venues',
+  mentions: 'Mentions',
   people: 'People',
   mentions: 'Mentions',
 };

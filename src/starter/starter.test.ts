@@ -76,7 +76,9 @@ describe('a new collection', () => {
     mkdirSync(join(folder, '.git'));
     writeFileSync(join(folder, 'README.md'), '# Mine\n');
     createCollection(folder, SCHEMAS);
-    expect(() => createCollection(folder, SCHEMAS)).toThrow(/(?:mentions\.yaml|pages) is in the way/);
+    expect(() => createCollection(folder, SCHEMAS)).toThrow(
+      /(?:mentions\.yaml|pages) is in the way/,
+    );
   });
 });
 
