@@ -11,6 +11,7 @@ export default defineConfig({
       'error',
       {
         exclude: [
+          'cite-further',
           'copy-button',
           'list-count',
           'list-sort',
@@ -25,6 +26,7 @@ export default defineConfig({
           'save-paper',
           'search-box',
           'share-button',
+          'show-keys',
           'theme-switch',
         ],
       },

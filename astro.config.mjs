@@ -20,6 +20,17 @@ const origin = settings.site ?? site.origin;
 /** @type {string[]} Paths of the pages that Astro does not know of. */
 const pages = [];
 
+/** Faces that pages ask for at once are known by their names to what keeps a site offline. */
+const AT_ONCE = /-latin-(?:400|600|wght)-normal\.woff2|stix-two-math\./;
+
+/**
+ * Names of files that every page repeats are short.
+ *
+ * @param {{ names: string[] }} file
+ */
+const nameShort = ({ names }) =>
+  `_astro/${names.some((name) => AT_ONCE.test(name)) ? 'face.' : ''}[hash][extname]`;
+
 export default defineConfig({
   site: origin,
   base: settings.base,
@@ -36,7 +47,23 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // Astro marks every MDX file with a directive of its own that the bundler does not know.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        output: { assetFileNames: nameShort },
+      },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              assetFileNames: nameShort,
+              entryFileNames: '_astro/[hash].js',
+              chunkFileNames: '_astro/[hash].js',
+            },
+          },
+        },
+      },
     },
   },
   integrations: timeStages([

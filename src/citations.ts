@@ -4,6 +4,7 @@ import { createDownloads } from './citation/downloads.ts';
 import { createReference } from './citation/reference.ts';
 import type { Reference } from './citation/reference.ts';
 import { catalogue, keys, mentionsWithPage, peopleWithPage } from './content.ts';
+import { countParts, getBundle } from './list/facts.ts';
 import { site } from './site.ts';
 import { createDigest } from './views/digest.ts';
 
@@ -24,6 +25,13 @@ export const downloads = createDownloads({
   count: catalogue.papers.length,
   getReference,
 });
+
+const parts = countParts(catalogue.papers.length);
+
+/** The file that has a paper's citations in all forms, where it has none of its own. */
+export function placeReference({ id }: CataloguePaper): string {
+  return `/references/${getBundle(id, parts)}`;
+}
 
 /** The whole collection, which stands at the root. */
 export const everything: Group = { id: 'papers', name: site.name, papers: catalogue.papers };

@@ -2,18 +2,27 @@
 import type { CataloguePaper, CatalogueTopic } from './catalogue/catalogue.ts';
 import { formatAuthors } from './catalogue/format-authors.ts';
 import { formatDate } from './catalogue/dates.ts';
+import { isLarge } from './catalogue/size.ts';
 import { getCardMode, placePaperCard, placeTopicCard } from './cards/plan-cards.ts';
 import type { Shared } from './components/shared.ts';
 import { catalogue } from './content.ts';
 import { shareCard } from './share-site.ts';
 import { site } from './site.ts';
 
+const large = isLarge(catalogue.papers.length);
 const mode = getCardMode(site.cards, catalogue.papers.length);
 
 /** Names and links that the head takes; the page itself has them all. */
 const AUTHORS = 10;
 
+/**
+ * In a large collection the tags for scholars, which say it already, are left to tell who wrote a
+ * paper and when.
+ */
 export function sharePaper(paper: CataloguePaper): Shared {
+  const card = mode === 'none' ? undefined : shareCard(placePaperCard(paper, site, mode));
+  const image = card && { ...card, isBorrowed: mode !== 'papers' };
+  if (large) return { type: 'article', image };
   const date = paper.submitted;
   const facts = [
     ...(paper.authors.length > 0 ? [['Authors', formatAuthors(paper.authors, 3)] as const] : []),
@@ -21,7 +30,7 @@ export function sharePaper(paper: CataloguePaper): Shared {
   ];
   return {
     type: 'article',
-    image: mode === 'none' ? undefined : shareCard(placePaperCard(paper, site, mode)),
+    image,
     authors: paper.authors.slice(0, AUTHORS),
     authorPaths: paper.people
       .slice(0, AUTHORS)

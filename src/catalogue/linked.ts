@@ -1,4 +1,5 @@
 import type { CataloguePaper, CatalogueTopic, Person, PaperTopic } from './catalogue.ts';
+import { formatAuthors } from './format-authors.ts';
 
 /**
  * Papers, topics and people with no more of each other than a page shows: plain data, which can be
@@ -18,6 +19,20 @@ export interface ListedPaper extends Pick<
   'id' | 'title' | 'authors' | 'date' | 'venue' | 'year' | 'lang'
 > {
   readonly topics: readonly Pick<LinkedTopic, 'topic'>[];
+}
+
+/** A paper in two lines. */
+export interface NamedPaper extends Pick<CataloguePaper, 'id' | 'title' | 'lang'> {
+  /** Its first authors and its year, as far as they are known. */
+  readonly facts: string;
+}
+
+const AUTHORS_NAMED = 2;
+
+export function namePaper({ id, title, lang, authors, date }: CataloguePaper): NamedPaper {
+  const year = date?.slice(0, 'YYYY'.length);
+  const facts = [formatAuthors(authors, AUTHORS_NAMED), year].filter(Boolean).join(' · ');
+  return { id, title, lang, facts };
 }
 
 export function linkTopic({ topic: { id, name, hue }, ...reason }: PaperTopic): LinkedTopic {

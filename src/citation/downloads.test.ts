@@ -94,9 +94,8 @@ describe('with files', () => {
 describe('embedded', () => {
   const downloads = create({ mode: 'embedded' });
 
-  test('a paper holds its citations in its page', () => {
-    const links = downloads.getForPaper(paper);
-    expect(links.map(({ address }) => address.slice(0, 5))).toEqual(['data:', 'data:', 'data:']);
+  test('a paper has no files', () => {
+    expect(downloads.getForPaper(paper)).toEqual([]);
     expect(downloads.listFiles(createPapers(3), [])).toEqual([]);
   });
 
@@ -123,8 +122,7 @@ describe('embedded', () => {
 });
 
 test('the size of the collection decides where nothing is said', () => {
-  const address = (count: number) =>
-    create({ mode: undefined, count }).getForPaper(paper)[0]?.address;
-  expect(address(2000)).toBe('/papers/p0/cite.bib');
-  expect(address(2001)).toMatch(/^data:application\/x-bibtex;/);
+  const isEmbedded = (count: number) => create({ mode: undefined, count }).isEmbedded;
+  expect(isEmbedded(2000)).toBe(false);
+  expect(isEmbedded(2001)).toBe(true);
 });

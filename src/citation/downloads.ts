@@ -1,12 +1,10 @@
 import type { CataloguePaper, Group } from '../catalogue/catalogue.ts';
 import { encodeFile, getCompressedEnding } from '../compress.ts';
-import { FORMATS, formatDataUri, formatFile, measure } from './formats.ts';
+import { isLarge } from '../catalogue/size.ts';
+import { FORMATS, formatFile, measure } from './formats.ts';
 import type { Format } from './formats.ts';
 import type { Reference } from './reference.ts';
 import { splitBySize } from './split.ts';
-
-/** Collections up to this many papers have files of citations beside their pages. */
-const FILES_UP_TO = 2000;
 
 /** Where papers have no files, groups below these addresses still have. */
 const ALWAYS_FILES = /^\/(?:$|topics\/|lists\/|venues\/)/;
@@ -27,7 +25,7 @@ export interface Download {
   readonly format: Format;
   /** Name under which it is saved, such as `gorti2022xpool.bib`. */
   readonly fileName: string;
-  /** A path below the site's base with a slash before it, or a whole `data:` address. */
+  /** A path below the site's base with a slash before it. */
   readonly address: string;
 }
 
@@ -41,6 +39,8 @@ export interface Options {
 }
 
 export interface Downloads {
+  /** Whether papers have no files of their own. */
+  readonly isEmbedded: boolean;
   readonly getForPaper: (paper: CataloguePaper) => readonly Download[];
   /** @param path the group's own, such as `/topics/scaling/`; `/` for the whole collection */
   readonly getForGroup: (group: Group, path: string) => readonly Download[];
@@ -57,32 +57,22 @@ export interface Downloads {
  *
  * 1. With files, every paper has one in each format, `/papers/ID/cite.bib`, and so does every group
  *    of several papers, `/topics/ID/papers.bib`.
- * 2. Embedded, a paper has none, and only the whole collection, topics, reading lists
- *    and venues have files:
- *    everything else would say the same citations again.
+ * 2. Embedded, a paper has BibTeX in its page and the rest among its neighbours', below
+ *    `/references/`; only the whole collection, topics, reading lists and venues have files: everything
+ *    else would say the same citations again.
  * 3. A group of one paper leads to what its paper has.
  * 4. Files stay under 50 MB: `papers.bib`, `papers-2.bib`, … Those of more than 2,000 papers are
  *    compressed: `papers.bib.gz`.
  */
 export function createDownloads(options: Options): Downloads {
   const { count, getReference, maxFileBytes = MAX_FILE_BYTES } = options;
-  const mode = options.mode ?? (count > FILES_UP_TO ? 'embedded' : 'files');
-  const isEmbedded = mode === 'embedded';
+  const isEmbedded = (options.mode ?? (isLarge(count) ? 'embedded' : 'files')) === 'embedded';
 
   const sizes = new Map<string, number>();
   function getSize(paper: CataloguePaper): number {
     const size = sizes.get(paper.id) ?? measure(getReference(paper));
     sizes.set(paper.id, size);
     return size;
-  }
-
-  function embed(paper: CataloguePaper): readonly Download[] {
-    const reference = getReference(paper);
-    return FORMATS.map((format) => ({
-      format,
-      fileName: `${reference.key}.${format.extension}`,
-      address: formatDataUri(format, [reference]),
-    }));
   }
 
   function listPaperFiles(paper: CataloguePaper): readonly CitationFile[] {
@@ -107,7 +97,7 @@ export function createDownloads(options: Options): Downloads {
     const parts = splitBySize(papers, getSize, maxFileBytes);
     return FORMATS.flatMap((format) =>
       parts.map((part, index) => ({
-        path: `${path.slice(1)}papers${index === 0 ? '' : `-${index + 1}`}.${format.listExtension}${getCompressedEnding(papers.length)}`,
+        path: `${path.slice(1)}papers${index === 0 ? '' : `-${index + 1}`}.${format.listExtension}${getCompressedEnding(papers.length, count)}`,
         format,
         papers: part,
       })),
@@ -115,7 +105,6 @@ export function createDownloads(options: Options): Downloads {
   }
 
   function getForPaper(paper: CataloguePaper): readonly Download[] {
-    if (isEmbedded) return embed(paper);
     const { key } = getReference(paper);
     return listPaperFiles(paper).map(({ path, format }) => ({
       format,
@@ -137,6 +126,7 @@ export function createDownloads(options: Options): Downloads {
   }
 
   return {
+    isEmbedded,
     getForPaper,
     getForGroup,
     listFiles: (papers, groups) => [

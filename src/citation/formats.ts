@@ -57,19 +57,6 @@ export function formatFile(format: Format, references: readonly Reference[]): st
   return format.start + references.map(format.format).join(format.between) + format.end;
 }
 
-/** The same as an address that holds the file itself, for pages that have no files beside them. */
-export function formatDataUri(format: Format, references: readonly Reference[]): string {
-  const text = formatFile(format, references);
-  return `data:${format.mediaType};charset=utf-8,${encodeForData(text)}`;
-}
-
-/** Signs that a `data:` address holds as they are: https://www.rfc-editor.org/rfc/rfc3986#section-3.3. */
-const PLAIN = /%(?:2C|3A|3B|3D|2F|40|2B|24)/g;
-
-function encodeForData(text: string): string {
-  return encodeURIComponent(text).replace(PLAIN, decodeURIComponent);
-}
-
 /** Bytes that a reference takes in a file, in the format that takes most. */
 export function measure(reference: Reference): number {
   const texts = FORMATS.map(({ format, between }) => format(reference) + between);

@@ -3,7 +3,7 @@ import { createPaper } from '../catalogue/create-paper.fixture.ts';
 import { escapeHtml } from '../abstract/escape.ts';
 import { toPlain } from '../abstract/plain.ts';
 import type { CataloguePaper } from '../catalogue/catalogue.ts';
-import { FORMATS, formatDataUri, formatFile } from './formats.ts';
+import { FORMATS, formatFile } from './formats.ts';
 import { createHeadTags } from './head-tags.ts';
 import { HOSTILE } from './hostile.fixture.ts';
 import { formatJsonLd } from './json-ld.ts';
@@ -82,16 +82,6 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
     expect(others).toEqual([]);
     expect(item.title).toBe(line);
     expect(item.author).toHaveLength(3);
-  });
-
-  test('comes back from a data address as it went in', () => {
-    for (const format of FORMATS) {
-      const address = formatDataUri(format, [reference]);
-      expect(address).toMatch(/^data:[\w.+/-]+;charset=utf-8,[\w.!~*'()%,:;=/@+$-]+$/);
-      expect(decodeURIComponent(address.slice(address.indexOf(',') + 1))).toBe(
-        formatFile(format, [reference]),
-      );
-    }
   });
 
   test('ends neither the script nor the tags of the head', () => {

@@ -21,4 +21,6 @@ export interface SharedImage {
   readonly version: string;
   /** What the picture says, for those who do not see it. */
   readonly alt: string;
+  /** Whether it is another page's, of which no more than the address is said. */
+  readonly isBorrowed?: boolean;
 }

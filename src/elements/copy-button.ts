@@ -1,21 +1,23 @@
+import { createButton } from './create-button.ts';
 import { getPageAddress } from './page-address.ts';
 
 const SHOWN_MS = 2000;
 
 /**
- * `<copy-button>` around a button: copies the text that is seen in the element that `data-from`
- * names by id, or else the page's address, and says so in the button. Its style hides it until it
- * works.
+ * `<copy-button>`: a button that copies the text that is seen in the element that `data-from` names
+ * by id, or else the page's address, and says so. Its style keeps its place until it works.
  */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    if (!button) return;
-    const label = button.textContent;
-    button.addEventListener('click', async () => {
+    if (this.firstChild !== null) return;
+    const label = this.dataset.from === undefined ? 'Copy link' : 'Copy citation';
+    const tell = async (): Promise<void> => {
       button.textContent = (await copy(this.#getText())) ? 'Copied' : 'Not copied';
       setTimeout(() => (button.textContent = label), SHOWN_MS);
-    });
+    };
+    const button = createButton(label, () => void tell(), 'button');
+    button.ariaLive = 'polite';
+    this.append(button);
   }
 
   #getText(): string {

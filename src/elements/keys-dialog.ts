@@ -11,7 +11,7 @@ const KEYS = [
 let dialog: HTMLDialogElement | undefined;
 
 /** Shows the keys that the site answers. */
-export function showKeys(): void {
+export function showDialog(): void {
   dialog ??= createDialog();
   dialog.showModal();
 }

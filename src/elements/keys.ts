@@ -1,11 +1,13 @@
-import { showKeys } from './keys-dialog.ts';
+import { createButton } from './create-button.ts';
+
+const FIELD = 'search-box input, [data-search-field]';
 
 /**
  * Keys for readers who use them: `/` to search, `j` and `k` through a list, `?` to see the keys.
  * A key that is typed into a field, or together with Ctrl, Alt or Meta, stays the field's.
  */
 const actions: Readonly<Record<string, () => void>> = {
-  '/': () => document.querySelector<HTMLInputElement>('[data-search-field]')?.focus(),
+  '/': () => document.querySelector<HTMLInputElement>(FIELD)?.focus(),
   j: () => walk(1),
   k: () => walk(-1),
   '?': showKeys,
@@ -22,8 +24,18 @@ addEventListener('keydown', (event) => {
   action();
 });
 
-for (const button of document.querySelectorAll<HTMLElement>('[data-show-keys]')) {
-  button.addEventListener('click', showKeys);
+/** `<show-keys>`: a button that shows the keys. Its style keeps its place. */
+class ShowKeys extends HTMLElement {
+  connectedCallback(): void {
+    if (this.firstChild !== null) return;
+    this.append(createButton('Keys', showKeys));
+  }
+}
+
+customElements.define('show-keys', ShowKeys);
+
+function showKeys(): void {
+  void import('./keys-dialog.ts').then(({ showDialog }) => showDialog());
 }
 
 function walk(step: 1 | -1): void {

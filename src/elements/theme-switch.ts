@@ -1,22 +1,31 @@
-import { parseTheme, THEME_KEY, type Theme } from './theme.ts';
+import { createButton } from './create-button.ts';
+import { parseTheme, THEME_KEY, THEMES, type Theme } from './theme.ts';
+
+const LABELS: Readonly<Record<Theme, string>> = { system: 'System', light: 'Light', dark: 'Dark' };
 
 /**
- * `<theme-switch>` around a button for each theme, which `data-theme` names: a press chooses; the
- * choice is remembered and other tabs follow.
+ * `<theme-switch>`: a button for each theme; a press chooses, the choice is remembered and other
+ * tabs follow. Its style keeps its place.
  */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    for (const button of this.querySelectorAll('button')) {
-      button.addEventListener('click', () => {
-        const theme = parseTheme(button.dataset.theme);
-        keepTheme(theme);
-        this.#show(theme);
-      });
-    }
+    if (this.firstChild !== null) return;
+    this.role = 'group';
+    this.ariaLabel = 'Theme';
+    this.append(...THEMES.map((theme) => this.#createButton(theme)));
     this.#show(readTheme());
     addEventListener('storage', ({ key }) => {
       if (key === THEME_KEY || key === null) this.#show(readTheme());
     });
+  }
+
+  #createButton(theme: Theme): HTMLButtonElement {
+    const button = createButton(LABELS[theme], () => {
+      keepTheme(theme);
+      this.#show(theme);
+    });
+    button.dataset.theme = theme;
+    return button;
   }
 
   #show(theme: Theme): void {

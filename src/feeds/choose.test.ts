@@ -36,6 +36,17 @@ describe('what can be followed', () => {
     expect(choose('topics', createGroup(1))).toBeDefined();
   });
 
+  test.each([
+    ['people', 2000, 50],
+    ['people', 2001, 10],
+    ['venues', 100_000, 10],
+    ['topics', 100_000, 50],
+    ['site', 100_000, 50],
+  ] as const)('the feed of %s in a collection of %i papers holds %i', (section, count, size) => {
+    const feed = createFeedChoice({ count, feeds: {} })(section, createGroup(200));
+    expect(feed?.parts[0]?.items).toHaveLength(size);
+  });
+
   test('a large collection keeps no older papers, unless `feeds.archives` says otherwise', () => {
     const count = 3000;
     const group = createGroup(200);

@@ -30,7 +30,6 @@ const SECTION_NAMES: Readonly<Record<Section, string | undefined>> = {
   venues: 'Venues',
   mentions: 'Mentions',
   people: 'People',
-  mentions: 'Mentions',
 };
 
 function createOutline(feed: Feed, site: FeedSite): Xml {

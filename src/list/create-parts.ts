@@ -1,6 +1,6 @@
 import type { CataloguePaper } from '../catalogue/catalogue.ts';
 import type { Reference } from '../citation/reference.ts';
-import { countParts, getPart, type Facts } from './facts.ts';
+import { countParts, getBundle, getPart, type Facts } from './facts.ts';
 
 /**
  * The facts of all papers by the path of their file, and in it by id; old ids lead there too.
@@ -27,6 +27,14 @@ export function createParts(
     parts.set(path, parts.get(path) ?? new Map<string, Facts>());
   }
   return parts;
+}
+
+/** The papers of each file of citations to read, by its path. */
+export function createBundles(
+  papers: readonly CataloguePaper[],
+): ReadonlyMap<string, readonly CataloguePaper[]> {
+  const count = countParts(papers.length);
+  return Map.groupBy(papers, ({ id }) => getBundle(id, count));
 }
 
 function createFacts(paper: CataloguePaper, reference: Reference): Facts {

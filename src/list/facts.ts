@@ -35,6 +35,14 @@ export function getPart(id: string, parts: number): string {
   return `${parts}/${hash(id) & (parts - 1)}.json`;
 }
 
+/** Parts whose papers stand in one file of citations to read. */
+const IN_BUNDLE = 32;
+
+/** Where a paper's citations in all forms are, below `/references/`, with those of some hundred others. */
+export function getBundle(id: string, parts: number): string {
+  return `${parts}/all-${hash(id) & (Math.max(1, parts / IN_BUNDLE) - 1)}.txt.gz`;
+}
+
 /** A name as it is printed. */
 export function formatName(name: Name): string {
   if ('literal' in name) return name.literal;

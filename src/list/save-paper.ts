@@ -1,14 +1,19 @@
+import { createButton } from '../elements/create-button.ts';
+import { getPageId } from '../elements/page-address.ts';
 import { addRead } from './read-papers.ts';
 import { MOST_PAPERS } from './saved-list.ts';
 import { list, onChange, read } from './store.ts';
 
 /**
- * `<save-paper data-id="ID">` in a paper's article: a button that puts it on the reader's list or
- * takes it off. In a list it also says that the paper was read; with `data-here`, on the paper's own
- * page, it takes note that it is. Its place is kept by its style, so that nothing moves.
+ * `<save-paper>` in a paper's row: a button that puts it on the reader's list or takes it off, and
+ * that says whether the paper was read. With `data-here`, on the paper's own page, it takes note that
+ * it is. The paper is the one that `data-id` names, or else that the row, or the page, leads to. Rows
+ * that come with a page get theirs here. Its place is kept by its style, so that nothing moves.
  */
 class SavePaper extends HTMLElement {
   connectedCallback(): void {
+    const link = this.closest('.row')?.querySelector<HTMLAnchorElement>('[data-title]');
+    this.dataset.id ??= getPageId(link?.href);
     if (this.firstChild === null) this.append(this.#createButton());
     shown.add(this);
     this.update();
@@ -32,14 +37,11 @@ class SavePaper extends HTMLElement {
   }
 
   #createButton(): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    if ('here' in this.dataset) button.className = 'button';
+    const button = createButton('', () => this.#toggle(), 'here' in this.dataset ? 'button' : '');
     const title = document.createElement('span');
     title.className = 'sr-only';
-    title.textContent = ` ${this.closest('article')?.querySelector('[data-title], h1')?.textContent ?? ''}`;
+    title.textContent = ` ${this.closest('.row, article')?.querySelector('[data-title], h1')?.textContent ?? ''}`;
     button.append('', title);
-    button.addEventListener('click', () => this.#toggle());
     return button;
   }
 
@@ -86,6 +88,9 @@ function whenSeen(act: () => void): void {
   else document.addEventListener('visibilitychange', () => whenSeen(act), { once: true });
 }
 
+for (const facts of document.querySelectorAll('.row > div')) {
+  facts.append(document.createElement('save-paper'));
+}
 refresh();
 onChange(refresh);
 customElements.define('save-paper', SavePaper);

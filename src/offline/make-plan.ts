@@ -9,8 +9,11 @@ const MOST_BYTES = 1_000_000;
 /** Pages that are kept ahead of every collection. */
 const PAGES = ['', 'topics/', 'search/', 'list/', OFFLINE_PAGE];
 
-/** Faces that pages ask for at once; those of other scripts are kept when they are read. */
-const FACE = /-latin-(?:400|600|wght)-normal\.|stix-two-math\./;
+/**
+ * Faces that pages ask for at once, as `astro.config.mjs` names them; those of other scripts are kept
+ * when they are read.
+ */
+const FACE = /\/face\./;
 
 /**
  * What the worker of a built site keeps ahead.

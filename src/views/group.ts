@@ -19,6 +19,8 @@ export interface GroupPlace {
   readonly path: string;
   /** What stands before the number of a further page; absent: `path`. */
   readonly pagePath?: string;
+  /** Whether there is no further page, because its months list the same papers. */
+  readonly isCut?: boolean;
   /** The list that it belongs to. */
   readonly parent: { readonly name: string; readonly path: string };
 }
@@ -27,9 +29,9 @@ export interface GroupHead extends ListHead, GroupPlace {
   readonly name: string;
   /** Absent where a further page, or a single paper, shows none. */
   readonly timeline: TimelineView | undefined;
-  /** What else the papers belong to, most frequent first. */
+  /** What else the papers belong to, most frequent first; on a further page nothing. */
   readonly topics: readonly Count<LinkedTopic['topic']>[];
-  /** Who wrote several of the papers. */
+  /** Who wrote several of the papers; on a further page nobody. */
   readonly people: readonly Count<LinkedPerson>[];
   readonly downloads: readonly Download[];
   /** What follows `/search/` to find the same papers. */
@@ -52,15 +54,20 @@ export function createGroupHead(
 ): GroupHead {
   const { name, papers } = group;
   const { topics, people } = getCompany(group);
-  const showsTimeline = page.number === 1 && papers.length > 1;
+  /** What is the same on all pages stands on the first. */
+  const isFirst = page.number === 1;
+  const showsTimeline = isFirst && papers.length > 1;
   return {
     ...createListHead(papers.length, page),
     ...place,
     name,
     timeline: showsTimeline ? createTimeline(papers, span, TIMELINE_WIDTH) : undefined,
-    topics: topics.map(({ of: { id, name, hue }, count }) => ({ of: { id, name, hue }, count })),
+    topics: (isFirst ? topics : []).map(({ of: { id, name, hue }, count }) => ({
+      of: { id, name, hue },
+      count,
+    })),
     people: people
-      .filter(({ count }) => count > 1)
+      .filter(({ count }) => isFirst && count > 1)
       .slice(0, PEOPLE_SHOWN)
       .map(linkCount),
     downloads: downloads.getForGroup(group, place.path),

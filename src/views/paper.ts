@@ -1,9 +1,16 @@
 /** What a paper's page shows, bound to this site. */
 import { toPlain } from '../abstract/plain.ts';
-import type { CataloguePaper, PaperMention } from '../catalogue/catalogue.ts';
-import { linkPerson, linkTopic, listPaper } from '../catalogue/linked.ts';
+import type { CataloguePaper, PaperMention, PaperTopic } from '../catalogue/catalogue.ts';
+import {
+  linkPerson,
+  linkTopic,
+  listPaper,
+  namePaper,
+  type LinkedTopic,
+} from '../catalogue/linked.ts';
+import { isLarge } from '../catalogue/size.ts';
 import { createTimeline, NEIGHBOURS_WIDTH } from '../catalogue/timeline.ts';
-import { downloads, getReference } from '../citations.ts';
+import { downloads, getReference, placeReference } from '../citations.ts';
 import { MENTION_KINDS } from '../collection/mention-kinds.ts';
 import { catalogue, getRelated, span } from '../content.ts';
 import { createTextDirective } from '../quote/text-directive.ts';
@@ -15,6 +22,12 @@ const DOTS_AT_MOST = 60;
 
 /** More are a list to read and not to glance at, and bytes on every page. */
 const MENTIONS_AT_MOST = 12;
+
+/** Related papers that are named in a line each. */
+const RELATED_IN_BRIEF = 5;
+
+/** Whether a page leaves out what it shows of other papers beside their names, and what says little. */
+const inBrief = isLarge(catalogue.papers.length);
 
 /** Everything that the page of a paper reads beside the site itself, as plain data. */
 export type PaperView = ReturnType<typeof createPaperView>;
@@ -38,20 +51,32 @@ function createPaperView(paper: CataloguePaper) {
   const { topics, people, venueId, mentions, ...own } = paper;
   const venue = venueId === undefined ? undefined : catalogue.venueById.get(venueId);
   return {
-    paper: { ...own, topics: topics.map(linkTopic), people: people.map(linkPerson) },
+    inBrief,
+    paper: {
+      ...own,
+      topics: topics.map(inBrief ? linkTopicInBrief : linkTopic),
+      people: people.map(linkPerson),
+    },
     venue: venue && { id: venue.id, name: venue.name, fullName: venue.fullName },
-    related: getRelated(paper.id).flatMap(({ id, words }) => {
-      const other = catalogue.paperById.get(id);
-      if (!other) return [];
-      const authors = other.people.filter((person) => paper.people.includes(person));
-      return [{ paper: listPaper(other), words, authors: authors.map(({ name }) => name) }];
-    }),
+    related: getRelated(paper.id)
+      .slice(0, inBrief ? RELATED_IN_BRIEF : undefined)
+      .flatMap(({ id, words }) => {
+        const other = catalogue.paperById.get(id);
+        if (other === undefined) return [];
+        const authors = other.people.filter((person) => paper.people.includes(person));
+        return [
+          inBrief
+            ? { named: namePaper(other) }
+            : { paper: listPaper(other), words, authors: authors.map(({ name }) => name) },
+        ];
+      }),
     lists: (catalogue.listsByPaper.get(paper.id) ?? []).map(({ id, name }) => ({ id, name })),
     mentions: viewMentions(mentions),
     results: viewResults(paper),
     neighbours: viewNeighbours(paper.id),
     reference: getReference(paper),
     downloads: downloads.getForPaper(paper),
+    elsewhere: downloads.isEmbedded ? placeReference(paper) : undefined,
     shared: sharePaper(paper),
   };
 }
@@ -93,11 +118,17 @@ function viewResults({ title, abstract, lang, mentions }: CataloguePaper) {
   });
 }
 
+/** That somebody placed a paper in a topic explains nothing. */
+function linkTopicInBrief(topic: PaperTopic): LinkedTopic {
+  return { ...linkTopic(topic), byHand: false };
+}
+
 function viewNeighbours(id: string) {
   const neighbours = catalogue.neighbours.get(id);
   if (neighbours === undefined) return undefined;
   const { topic, newer, older } = neighbours;
-  const name = (paper: CataloguePaper | undefined) => paper && { id: paper.id, title: paper.title };
+  const name = (paper: CataloguePaper | undefined) =>
+    paper && { id: paper.id, ...(!inBrief && { title: paper.title }) };
   return {
     topic: topic.name,
     timeline:

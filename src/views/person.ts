@@ -1,12 +1,16 @@
 /** What the pages of a person show, bound to this site. */
 import { paginate, toPageParam } from '../catalogue/paginate.ts';
-import { peopleWithPage } from '../content.ts';
+import { isLarge } from '../catalogue/size.ts';
+import { catalogue, peopleWithPage } from '../content.ts';
 import { getFeed } from '../feeds.ts';
 import { createGroupHead, linkCount } from './group.ts';
 import { getCompany } from './group-company.ts';
 import { createListPath } from './list.ts';
 
-const COAUTHORS_SHOWN = 20;
+const COAUTHORS_SHOWN = isLarge(catalogue.papers.length) ? 10 : 20;
+
+/** On a further page nobody is named again. */
+const NONE = { coauthors: [], moreCoauthors: 0 };
 
 export function listPersonPaths() {
   return peopleWithPage.flatMap((person) => {
@@ -23,7 +27,7 @@ export function listPersonPaths() {
     return paginate(person.papers).map((page) =>
       createListPath(
         { id: person.id, page: toPageParam(page.number) },
-        { ...createGroupHead(person, page, place), ...coauthors },
+        { ...createGroupHead(person, page, place), ...(page.number === 1 ? coauthors : NONE) },
         page.items,
       ),
     );

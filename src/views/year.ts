@@ -1,21 +1,29 @@
 /** What the pages of a year and of its months show, bound to this site. */
 import { paginate, toPageParam } from '../catalogue/paginate.ts';
+import { isLarge } from '../catalogue/size.ts';
 import { catalogue } from '../content.ts';
 import { createGroupHead } from './group.ts';
 import { createListPath } from './list.ts';
+
+const large = isLarge(catalogue.papers.length);
 
 export function listYearPaths() {
   return catalogue.years.flatMap((year) => {
     const path = `/years/${year.id}/`;
     // Not a bare number: `/years/2022/2/` would be taken for February.
     const pagePath = `${path}page/`;
-    const place = { path, pagePath, parent: { name: 'Years', path: '/years/' } };
+    const pages = paginate(year.papers);
+    const inMonths = year.months.reduce((sum, { papers }) => sum + papers.length, 0);
+    // In a large collection its months say the rest, where they have every paper.
+    const isCut = large && pages.length > 1 && inMonths === year.papers.length;
+    const parent = { name: 'Years', path: '/years/' };
+    const place = { path, pagePath, isCut, parent };
     const months = year.months.map(({ id, month, papers }) => ({
       id,
       month,
       count: papers.length,
     }));
-    return paginate(year.papers).map((page) =>
+    return (isCut ? pages.slice(0, 1) : pages).map((page) =>
       createListPath(
         { year: year.id, page: page.number === 1 ? undefined : `page/${page.number}` },
         { ...createGroupHead(year, page, place), months },

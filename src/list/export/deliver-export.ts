@@ -20,10 +20,15 @@ export async function copyExport(preparing: Promise<Prepared>, isStyled: boolean
 
 /** Has an export downloaded. */
 export function saveExport({ format, text }: Prepared, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: format.mediaType }));
+  saveFile(text, format.mediaType, `${name}${format.ending}`);
+}
+
+/** Has a text downloaded. */
+export function saveFile(text: string, mediaType: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${name}${format.ending}`;
+  link.download = name;
   link.click();
   // The download may begin a moment later.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

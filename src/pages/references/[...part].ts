@@ -1,20 +1,37 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { getReference } from '../../citations.ts';
+import { downloads, getReference } from '../../citations.ts';
+import { encodeFile } from '../../compress.ts';
 import { catalogue } from '../../content.ts';
-import { createParts } from '../../list/create-parts.ts';
+import { createBundles, createParts } from '../../list/create-parts.ts';
+import { formatCitations } from '../../list/further/format-citations.ts';
 import { hashData } from '../../views/digest.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** `/references/64/17.json`: what lists show and export of papers; see `list/facts.ts`. */
+/**
+ * `/references/64/17.json`: what lists show and export of papers; see `list/facts.ts`. Where papers
+ * have no files of citations, `all-3.txt.gz` has them to read without scripts.
+ */
 export function getStaticPaths() {
-  return [...createParts(catalogue.papers, getReference)].map(([part, facts]) => ({
+  const { papers } = catalogue;
+  const parts = [...createParts(papers, getReference)].map(([part, facts]) => ({
     params: { part },
     cacheKey: hashData([...facts]),
-    props: { facts },
+    props: { part, facts, papers: [] },
   }));
+  if (!downloads.isEmbedded) return parts;
+  return [
+    ...parts,
+    ...[...createBundles(papers)].map(([part, bundled]) => ({
+      params: { part },
+      cacheKey: hashData(bundled.map(getReference)),
+      props: { part, facts: undefined, papers: bundled },
+    })),
+  ];
 }
 
-export function GET({ props: { facts } }: APIContext<Props>): Response {
-  return Response.json(Object.fromEntries(facts));
+export function GET({ props: { part, facts, papers } }: APIContext<Props>): Response {
+  if (facts) return Response.json(Object.fromEntries(facts));
+  const file = encodeFile(part, formatCitations(papers.map(getReference)));
+  return new Response(file, { headers: { 'content-type': 'application/gzip' } });
 }

@@ -33,11 +33,13 @@ const MARGIN = 8;
 const LOWEST = 160;
 
 /**
- * @param box around the field; what stands in it with `data-part="panel"` is filled
+ * @param box around the field
  * @param base address of the site's root
  */
 export function createPanel(box: HTMLElement, field: HTMLInputElement, base: string): Panel {
-  const panel = box.querySelector<HTMLElement>('[data-part="panel"]') ?? create('div');
+  const panel = create('div');
+  panel.dataset.part = 'panel';
+  panel.hidden = true;
   const status = create('p', 'sr-only');
   status.role = 'status';
   box.append(panel, status);

@@ -1,5 +1,5 @@
 /**
- * `<search-box data-base>` around the form of a search field: suggests papers, topics and people
+ * `<search-box>` around the form of a search field: suggests papers, topics and people
  * while the reader types. The form works without it; what suggests is loaded when she moves
  * towards the field.
  */
@@ -7,6 +7,7 @@ class SearchBox extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector('input');
     if (!field) return;
+    field.autocomplete = 'off';
     field.role = 'combobox';
     field.ariaExpanded = 'false';
     field.ariaAutoComplete = 'list';

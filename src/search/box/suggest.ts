@@ -12,10 +12,11 @@ const PATIENCE = 1500;
  * Makes a field a combobox (ARIA 1.2, editable, with a list): arrows choose, Enter goes to what is
  * chosen or else to the search page, Escape closes.
  *
- * @param box the `search-box` element; `data-base` is the address of the site's root
+ * @param box the `search-box` element
  */
 export function startSuggesting(box: HTMLElement, field: HTMLInputElement): void {
-  const base = box.dataset.base ?? '/';
+  // The form leads to `/search/`.
+  const base = new URL('..', field.form?.action ?? location.href).pathname;
   const engine = createPageEngine(`${base}pagefind/`);
   const panel = createPanel(box, field, base);
   let ticket = 0;

@@ -1,0 +1,10 @@
+/** Loads what serves an element when the reader comes to it. */
+export function whenSeen(selector: string, load: () => Promise<unknown>): void {
+  const element = document.querySelector(selector);
+  if (element === null) return;
+  new IntersectionObserver(([entry], observer) => {
+    if (entry?.isIntersecting !== true) return;
+    observer.disconnect();
+    void load();
+  }).observe(element);
+}
