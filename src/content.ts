@@ -7,16 +7,24 @@ import { getSpan } from './catalogue/timeline.ts';
 import { parseMentions } from './collection/mentions-file.ts';
 import { citationKeys } from './citation/keys.ts';
 import { listPlacedPapers } from './collection/placed-papers.ts';
-import { relatePapers } from './related/relate-papers.ts';
+import { relateAll } from './related/relate-papers.ts';
 import { content, site } from './site.ts';
+import { findChanges } from './trends/find-changes.ts';
 
 export const catalogue = await findCatalogue();
 
-/** The papers that are close to one, by its id. */
-export const getRelated = await relatePapers(catalogue.papers, {
-  root: process.cwd(),
-  kept: resolve('.astro/kept'),
-});
+/** What was found when all papers were related; the index of their words is large and is let go. */
+async function relate() {
+  const { getRelated, likeness, index } = await relateAll(catalogue.papers, {
+    root: process.cwd(),
+    kept: resolve('.astro/kept'),
+  });
+  const dates = likeness.ids.map((id) => catalogue.paperById.get(id)?.date);
+  return { getRelated, likeness, changes: findChanges(index, dates) };
+}
+
+/** The papers that are close to one, by its id; how alike all are; and words that rise and fade. */
+export const { getRelated, likeness, changes } = await relate();
 
 /** By family name. */
 export const peopleWithPage = catalogue.people.filter(({ hasPage }) => hasPage);

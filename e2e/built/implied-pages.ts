@@ -54,8 +54,8 @@ export function implyPages(content: string): ImpliedPages {
   return {
     papers: entries.map(({ id }) => id),
     addresses: [
-      ...['', '404.html', 'compare/', 'list/', 'mentions/', 'offline/', 'search/'],
-      ...['topics/', 'venues/', 'years/'],
+      ...['', '404.html', 'compare/', 'list/', 'map/', 'mentions/', 'offline/', 'search/'],
+      ...['topics/', 'trends/', 'venues/', 'years/'],
       ...listPages('papers/', entries.length),
       ...entries.map(({ id }) => `papers/${id}/`),
       ...listPages('people/', people.size, PEOPLE_ON_PAGE),

@@ -18,6 +18,8 @@ const KINDS = {
   years: () => 'years/',
   year: (folder) => pick(folder, 'years', /^(2022|2024)$/),
   month: (folder) => pick(folder, 'years/2022', /./),
+  map: () => 'map/',
+  trends: () => 'trends/',
   search: () => 'search/',
   results: (folder) =>
     existsSync(join(folder, 'topics/gardens')) ? 'search/?q=gardens' : 'search/?q=linear+attention',

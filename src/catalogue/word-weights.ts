@@ -1,3 +1,4 @@
+import { logarithm } from './logarithm.ts';
 import type { Keyword } from './find-keywords.ts';
 
 /** Occurrences after which a word has half of its full weight, as k1 of BM25. */
@@ -36,6 +37,6 @@ export function getNarrowLoss(total: number): number {
 }
 
 function fit([few, many]: readonly [number, number], total: number): number {
-  const part = Math.log(Math.max(1, total) / FEW) / Math.log(MANY / FEW);
+  const part = logarithm(Math.max(1, total) / FEW) / logarithm(MANY / FEW);
   return few + (many - few) * Math.min(1, Math.max(0, part));
 }

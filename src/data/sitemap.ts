@@ -58,9 +58,18 @@ export function createPageDates(catalogue: Catalogue): (path: string) => string 
   const { papers, topics, lists, people, venues, mentions, years } = catalogue;
   const site = getDay(papers);
   const dates = new Map<string, string | undefined>(
-    ['', 'papers/', 'topics/', 'people/', 'venues/', 'mentions/', 'years/', 'feeds/'].map(
-      (path) => [path, site],
-    ),
+    [
+      '',
+      'papers/',
+      'topics/',
+      'people/',
+      'venues/',
+      'mentions/',
+      'years/',
+      'feeds/',
+      'map/',
+      'trends/',
+    ].map((path) => [path, site]),
   );
   for (const paper of papers) dates.set(`papers/${paper.id}/`, getDay([paper]));
   const sections: readonly (readonly [string, readonly Group[]])[] = [

@@ -1,3 +1,4 @@
+import { logarithm } from '../catalogue/logarithm.ts';
 import { createNumbering } from './number-keys.ts';
 import { toRarity } from './rarity.ts';
 import { readFactors, type Vectors } from './read-vectors.ts';
@@ -52,6 +53,9 @@ export function createIndex(parts: readonly Vectors[]): Index {
   const rarities = new Uint8Array(new SharedArrayBuffer(read));
   const rarityStarts = shareInts(count + 1);
 
+  const rarity = Float64Array.from({ length: count + 1 }, (_, having) =>
+    having === 0 ? 0 : logarithm(count / having),
+  );
   let place = 0;
   let end = 0;
   let said = 0;
@@ -67,9 +71,9 @@ export function createIndex(parts: readonly Vectors[]): Index {
         const key = numbers[at] ?? 0;
         const having = spread[key] ?? 0;
         const factor = factors[at] ?? 0;
-        const weight = factor * Math.log(count / having);
+        const weight = factor * (rarity[having] ?? 0);
         if (factor > 0) rarities[said++] = toRarity(having);
-        squares += weight ** 2;
+        squares += weight * weight;
         if (having > 1) own.push({ key, weight, ordinal });
       }
       const norm = Math.sqrt(squares) || 1;

@@ -84,7 +84,8 @@ export function createRanking(
       sum += product;
       if (product > largest) largest = product;
     }
-    return sum * (1 - narrowLoss * (largest / (sum || 1)) ** 2);
+    const part = largest / (sum || 1);
+    return sum * (1 - narrowLoss * part * part);
   };
 
   const listShared = (place: number): Common[] => {

@@ -6,6 +6,7 @@ import { startThreads } from '../threads.ts';
 import { createIndex, type Index } from './create-index.ts';
 import { createExplanation, type Found } from './explain-papers.ts';
 import { formatRarities } from './rarity.ts';
+import { createLikeness, NEAR, type Likeness } from './likeness.ts';
 import { readVectors, type Text, type Vectors } from './read-vectors.ts';
 import type { Task } from './worker.ts';
 
@@ -57,26 +58,49 @@ const MOST_THREADS = 8;
  */
 export async function relatePapers(
   papers: readonly Text[],
-  options: {
-    readonly count?: number;
-    readonly root?: string;
-    readonly kept?: string;
-    readonly threads?: number | undefined;
-  } = {},
+  options: Options = {},
 ): Promise<GetRelated> {
+  return (await relateAll(papers, options)).getRelated;
+}
+
+interface Options {
+  readonly count?: number;
+  readonly root?: string;
+  readonly kept?: string;
+  readonly threads?: number | undefined;
+}
+
+/** What is known of all papers once they have been related. */
+export interface Relations {
+  readonly getRelated: GetRelated;
+  readonly likeness: Likeness;
+  /** All their keywords: large, and not to be kept. */
+  readonly index: Index;
+}
+
+/** The same as {@link relatePapers}, with what maps and trends are made from. */
+export async function relateAll(
+  papers: readonly Text[],
+  options: Options = {},
+): Promise<Relations> {
   const { count = 6, root, kept } = options;
   const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
   const sorted = papers
     .map(({ id, title, abstract }): Text => ({ id, title, abstract }))
     .sort((a, b) => compareText(a.id, b.id));
-  const { found, rarities, rarityStarts } =
+  const { index, found } =
     root === undefined || sorted.length < FEW
       ? relateHere(sorted, count)
       : await relateInThreads(sorted, { count, root, kept, threads });
   const places = new Map(sorted.map(({ id }, place) => [id, place]));
-  const getRelated = (id: string): readonly Related[] => {
+  const likeness = createLikeness(
+    sorted.map(({ id }) => id),
+    found,
+  );
+  const { rarities, rarityStarts } = index;
+  const getOthers = (id: string): readonly Related[] => {
     const one = found[places.get(id) ?? -1];
-    return (one?.places ?? []).map((place, rank) => ({
+    return (one?.places.slice(0, count) ?? []).map((place, rank) => ({
       id: sorted[place]?.id ?? '',
       score: one?.scores[rank] ?? 0,
       words: one?.words[rank]?.split('\n') ?? [],
@@ -87,18 +111,17 @@ export async function relatePapers(
     if (place === undefined) return '';
     return formatRarities(rarities.subarray(rarityStarts[place], rarityStarts[place + 1]));
   };
-  return Object.assign(getRelated, { getRarities });
+  return { likeness, index, getRelated: Object.assign(getOthers, { getRarities }) };
 }
 
-/** What is kept of the work: the rest of the index is forgotten. */
-interface Relations extends Pick<Index, 'rarities' | 'rarityStarts'> {
-  readonly found: readonly Found[];
-}
-
-function relateHere(sorted: readonly Text[], count: number): Relations {
+function relateHere(sorted: readonly Text[], count: number): Joined {
   const index = createIndex([readVectors(sorted)]);
-  const { rarities, rarityStarts } = index;
-  return { found: createExplanation(index, count)(0, sorted.length), rarities, rarityStarts };
+  return { index, found: createExplanation(index, count, Math.max(count, NEAR))(0, sorted.length) };
+}
+
+interface Joined {
+  readonly index: Index;
+  readonly found: readonly Found[];
 }
 
 async function relateInThreads(
@@ -109,7 +132,7 @@ async function relateInThreads(
     readonly kept: string | undefined;
     readonly threads: number;
   },
-): Promise<Relations> {
+): Promise<Joined> {
   const { count, root, kept, threads } = options;
   // What it is made from is large, and nobody's once it is made.
   const index = createIndex(
@@ -127,12 +150,11 @@ async function relateInThreads(
   });
   try {
     const starts = Array.from({ length: Math.ceil(sorted.length / PART) }, (_, i) => i * PART);
-    await pool.tell({ index, count });
+    await pool.tell({ index, shown: count, count: Math.max(count, NEAR) });
     const found = await pool.share<Found[]>(
       starts.map((from) => () => ({ from, to: Math.min(from + PART, sorted.length) })),
     );
-    const { rarities, rarityStarts } = index;
-    return { found: found.flat(), rarities, rarityStarts };
+    return { index, found: found.flat() };
   } finally {
     await pool.close();
   }

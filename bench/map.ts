@@ -1,0 +1,136 @@
+// `npm run bench:map -- --papers N --corpus FILE.jsonl[.gz] [--threads N] [--json FILE]`: how long the
+// layout of N papers takes and with how much memory; how far the others move when ten are added; and
+// how many of the ten nearest in the plane are among the nearest by cosine.
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { describeMachine } from './harness/machine.ts';
+import { readJsonLines } from './harness/json-lines.ts';
+import { repeatRecords } from './harness/repeat-records.ts';
+import { formatTable } from './harness/table.ts';
+import { percentile } from './harness/statistics.ts';
+import { findNearest } from './map/find-nearest.ts';
+import { layoutMap } from '../src/map/layout/layout-map.ts';
+import { WIDTH } from '../src/map/layout/scale-places.ts';
+import { createRanking } from '../src/related/create-ranking.ts';
+import type { Text } from '../src/related/read-vectors.ts';
+import { relateAll } from '../src/related/relate-papers.ts';
+
+/** Papers that are taken away, so that they can be added. */
+const ADDED = 10;
+/** Papers whose neighbours are looked at. */
+const SAMPLE = 500;
+const NEAREST = 10;
+const AMONG = 50;
+
+const { values } = parseArgs({
+  options: {
+    papers: { type: 'string' },
+    corpus: { type: 'string' },
+    threads: { type: 'string' },
+    json: { type: 'string' },
+  },
+});
+const count = Number(values.papers);
+const threads = values.threads === undefined ? undefined : Number(values.threads);
+const worker = resolve(import.meta.dirname, '../src/map/layout/worker.ts');
+
+async function readPapers(corpus: string): Promise<Text[]> {
+  const papers: Text[] = [];
+  for await (const { id, title, abstract } of repeatRecords(readJsonLines(corpus), count)) {
+    papers.push({ id, title, abstract });
+    if (papers.length === count) break;
+  }
+  return papers;
+}
+
+async function measure(corpus: string): Promise<object> {
+  const papers = await readPapers(corpus);
+  const relate = (some: readonly Text[]) =>
+    relateAll(some, { root: resolve(import.meta.dirname, '..'), threads });
+  const layout = (likeness: Parameters<typeof layoutMap>[0]) =>
+    layoutMap(likeness, { worker, threads });
+
+  // Spread over the corpus, each a tenth of it after the last.
+  const step = Math.floor(count / ADDED);
+  const before = await relate(papers.filter((_, at) => at % step !== 7 || at >= ADDED * step));
+  const placesBefore = await layout(before.likeness);
+  const { likeness, index } = await relate(papers);
+
+  let peak = 0;
+  const look = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
+  const [memory, cpu, start] = [process.memoryUsage().rss, process.cpuUsage(), performance.now()];
+  const places = await layout(likeness);
+  const seconds = (performance.now() - start) / 1000;
+  clearInterval(look);
+  const { user, system } = process.cpuUsage(cpu);
+
+  const now = new Map(likeness.ids.map((id, place) => [id, place]));
+  const moved = before.likeness.ids.map((id, was) => {
+    const is = now.get(id) ?? 0;
+    const dx = (places[2 * is] ?? 0) - (placesBefore[2 * was] ?? 0);
+    const dy = (places[2 * is + 1] ?? 0) - (placesBefore[2 * was + 1] ?? 0);
+    return Math.sqrt(dx * dx + dy * dy) / WIDTH;
+  });
+
+  const rank = createRanking(index, AMONG, Infinity);
+  const asked = Array.from({ length: Math.min(SAMPLE, count) }, (_, i) =>
+    Math.floor((i * count) / Math.min(SAMPLE, count)),
+  );
+  let [kept, among] = [0, 0];
+  for (const paper of asked) {
+    const close = rank(paper).map(({ place }) => place);
+    const [ten, fifty] = [new Set(close.slice(0, NEAREST)), new Set(close)];
+    for (const near of findNearest(places, paper, NEAREST)) {
+      if (ten.has(near)) kept++;
+      if (fifty.has(near)) among++;
+    }
+  }
+  const looked = asked.length * NEAREST;
+  const result = {
+    papers: count,
+    seconds,
+    cpuSeconds: (user + system) / 1e6,
+    memoryBefore: memory,
+    peak: Math.max(peak, process.memoryUsage().rss),
+    movedMedian: percentile(moved, 0.5),
+    moved95: percentile(moved, 0.95),
+    kept: kept / looked,
+    among: among / looked,
+    chance: NEAREST / (count - 1),
+    chanceAmong: AMONG / (count - 1),
+  };
+  const percent = (share: number): string => `${(share * 100).toPrecision(3)} %`;
+  console.log(
+    formatTable([
+      ['', ''],
+      ['papers', String(count)],
+      ['layout, wall', `${seconds.toFixed(1)} s`],
+      ['layout, CPU', `${result.cpuSeconds.toFixed(1)} s`],
+      ['memory before', `${(memory / 1e6).toFixed(0)} MB`],
+      ['peak, threads included', `${(result.peak / 1e6).toFixed(0)} MB`],
+      [`moved by ${ADDED} more, median, of the width`, percent(result.movedMedian)],
+      [`moved by ${ADDED} more, 95th percentile`, percent(result.moved95)],
+      ['ten nearest that are among the ten closest', percent(result.kept)],
+      ['by chance', percent(result.chance)],
+      ['ten nearest that are among the fifty closest', percent(result.among)],
+      ['by chance', percent(result.chanceAmong)],
+    ]).trimStart(),
+  );
+  return result;
+}
+
+if (values.corpus === undefined || !Number.isInteger(count) || count < 2 * ADDED) {
+  console.error(
+    `Usage: npm run bench:map -- --papers N --corpus FILE.jsonl[.gz] [--threads N] [--json FILE]\nN is at least ${2 * ADDED}.`,
+  );
+  process.exit(2);
+}
+try {
+  const result = await measure(values.corpus);
+  console.log(`\n${describeMachine()}`);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '../support/test.ts';
+
+test('every paper is a link in the picture and in the lists, without scripts too', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.url}map/`);
+  const linksOf = (selector: string) =>
+    page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const drawn = await linksOf('.map-picture a[href*="/papers/"]');
+  const listed = await linksOf('[data-region] ~ *, ul ul a');
+  expect(drawn.length).toBeGreaterThan(40);
+  expect(new Set(listed.filter(Boolean))).toEqual(new Set(drawn));
+  await expect(page.getByRole('button', { name: 'Select a rectangle' })).toBeHidden();
+  await context.close();
+});
+
+test('a region is selected by keyboard, told by its words and years, and is an address', async ({
+  page,
+}) => {
+  await page.goto('map/');
+  const button = page.getByRole('button', { name: /^Select (?!a |freely|nothing)/ }).first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: 'Selection' });
+  await expect(panel.getByRole('heading')).toHaveText(/^\d+ papers? selected$/);
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(panel.locator('[data-part="words"]')).toContainText(/\(\d+\)/);
+  await expect(panel.locator('[data-part="years"]')).toContainText(/20\d\d: \d/);
+  expect(new URL(page.url()).search).toMatch(/^\?region=/);
+  const titles = panel.locator('ol a');
+  const count = await titles.count();
+  expect(count).toBeGreaterThan(1);
+
+  await page.reload();
+  await expect(titles).toHaveCount(count);
+  await panel.getByRole('button', { name: 'Save all' }).click();
+  await expect(panel.locator('[data-part="saved"]')).toHaveText(
+    `${count} papers added to your list.`,
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.html}`))).toEqual(
+    [],
+  );
+});
+
+test('a rectangle selects the papers in it, and is an address', async ({ page }) => {
+  await page.goto('map/');
+  await page.getByRole('button', { name: 'Select a rectangle' }).click();
+  await expect(page.locator('paper-map')).toHaveAttribute('data-state', 'ready');
+  const frame = page.locator('.map-frame');
+  await frame.scrollIntoViewIfNeeded();
+  const box = await frame.boundingBox();
+  if (!box) throw new Error('The map is not seen.');
+  await page.mouse.move(box.x + 2, box.y + 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 2, box.y + box.height - 2, { steps: 5 });
+  await page.mouse.up();
+  const panel = page.getByRole('region', { name: 'Selection' });
+  await expect(panel.getByRole('heading')).toHaveText('43 papers selected');
+  expect(new URL(page.url()).search).toMatch(/^\?area=/);
+  await panel.getByRole('button', { name: 'Select nothing' }).click();
+  await expect(panel).toBeHidden();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('an address that selects nothing that there is leaves the map as it is', async ({ page }) => {
+  await page.goto('map/?area=1+2&region=%3Cb%3E');
+  await expect(page.locator('paper-map')).toHaveAttribute('data-state', 'ready');
+  await expect(page.getByRole('region', { name: 'Selection' })).toBeHidden();
+});

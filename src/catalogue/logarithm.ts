@@ -1,0 +1,20 @@
+/** ln 2. */
+const LN_2 = 0.6931471805599453;
+const TERMS = 14;
+
+/**
+ * The natural logarithm of a number above nought, from additions, multiplications and divisions
+ * alone: those are the same on every machine, which `Math.log` is not to its last bits.
+ */
+export function logarithm(value: number): number {
+  let rest = value;
+  let twos = 0;
+  for (; rest > 1.5; rest /= 2) twos++;
+  for (; rest < 0.75; rest *= 2) twos--;
+  // ln x = 2 · artanh((x − 1) / (x + 1))
+  const ratio = (rest - 1) / (rest + 1);
+  const square = ratio * ratio;
+  let sum = 0;
+  for (let term = TERMS; term >= 0; term--) sum = sum * square + 1 / (2 * term + 1);
+  return 2 * ratio * sum + twos * LN_2;
+}

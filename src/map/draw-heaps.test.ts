@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { drawHeaps } from './draw-heaps.ts';
+
+it('many papers in one place are one wide point, in the colour of most of them', () => {
+  const red = Array.from({ length: 8 }, () => ({ x: 12, y: 3, hue: 'red' as const }));
+  const one = { x: 12, y: 3, hue: 'blue' as const };
+  const far = { x: 500, y: 300, hue: undefined };
+  expect(drawHeaps([one, ...red, far])).toEqual([
+    { hue: undefined, width: 3, path: 'M505 305h0' },
+    { hue: 'red', width: 6, path: 'M15 5h0' },
+  ]);
+});

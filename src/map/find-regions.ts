@@ -1,0 +1,107 @@
+import { HEIGHT, WIDTH } from './layout/scale-places.ts';
+
+/** A part of the map: all places that are nearer to its middle than to any other. */
+export interface Region {
+  readonly x: number;
+  readonly y: number;
+  /** Papers, by their places among those of the map. */
+  readonly papers: readonly number[];
+}
+
+/** The plane is looked at in so many columns and rows, so that papers need not be counted often. */
+const COLUMNS = 75;
+const ROWS = 48;
+const ROUNDS = 30;
+
+/** How many regions so many papers have at most; few have about their square root. */
+const MOST = [
+  [1000, 16],
+  [10_000, 24],
+  [Infinity, 36],
+] as const;
+
+interface Heap {
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+}
+
+interface Middle {
+  x: number;
+  y: number;
+}
+
+/**
+ * Parts the map into regions where papers lie together: k-means, each next middle where most papers
+ * are farthest from all others.
+ *
+ * @param places x and y by turns
+ * @returns none without papers
+ */
+export function findRegions(places: ArrayLike<number>): Region[] {
+  const count = places.length / 2;
+  const most = MOST.find(([papers]) => count <= papers)?.[1] ?? 0;
+  const heaps = gather(places);
+  const middles = chooseMiddles(heaps, Math.min(most, Math.round(Math.sqrt(count))));
+  for (let round = 0; round < ROUNDS; round++) {
+    const sums = middles.map(() => ({ x: 0, y: 0, count: 0 }));
+    for (const heap of heaps) {
+      const sum = sums[findNearest(middles, heap.x, heap.y)];
+      if (!sum) continue;
+      sum.x += heap.x * heap.count;
+      sum.y += heap.y * heap.count;
+      sum.count += heap.count;
+    }
+    for (const [at, sum] of sums.entries()) {
+      if (sum.count > 0) middles[at] = { x: sum.x / sum.count, y: sum.y / sum.count };
+    }
+  }
+  const members: number[][] = middles.map(() => []);
+  for (let paper = 0; paper < count; paper++) {
+    members[findNearest(middles, places[2 * paper] ?? 0, places[2 * paper + 1] ?? 0)]?.push(paper);
+  }
+  return middles
+    .map(({ x, y }, at) => ({ x, y, papers: members[at] ?? [] }))
+    .filter(({ papers }) => papers.length > 0);
+}
+
+function gather(places: ArrayLike<number>): Heap[] {
+  const heaps = new Map<number, { x: number; y: number; count: number }>();
+  for (let at = 0; at < places.length; at += 2) {
+    const [x, y] = [places[at] ?? 0, places[at + 1] ?? 0];
+    const cell = Math.floor((y / HEIGHT) * ROWS) * COLUMNS + Math.floor((x / WIDTH) * COLUMNS);
+    const heap = heaps.get(cell) ?? { x: 0, y: 0, count: 0 };
+    heaps.set(cell, { x: heap.x + x, y: heap.y + y, count: heap.count + 1 });
+  }
+  return [...heaps.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([, { x, y, count }]) => ({ x: x / count, y: y / count, count }));
+}
+
+function chooseMiddles(heaps: readonly Heap[], count: number): Middle[] {
+  const middles: Middle[] = [];
+  const distances = heaps.map(() => WIDTH * WIDTH);
+  while (middles.length < Math.min(count, heaps.length)) {
+    let best = 0;
+    const getWorth = (at: number): number => (heaps[at]?.count ?? 0) * (distances[at] ?? 0);
+    for (const at of heaps.keys()) if (getWorth(at) > getWorth(best)) best = at;
+    const { x, y } = heaps[best] ?? { x: 0, y: 0 };
+    middles.push({ x, y });
+    for (const [at, heap] of heaps.entries()) {
+      distances[at] = Math.min(
+        distances[at] ?? 0,
+        (heap.x - x) * (heap.x - x) + (heap.y - y) * (heap.y - y),
+      );
+    }
+  }
+  return middles;
+}
+
+function findNearest(middles: readonly Middle[], x: number, y: number): number {
+  let [nearest, least] = [0, Infinity];
+  for (const [at, middle] of middles.entries()) {
+    const distance = (middle.x - x) * (middle.x - x) + (middle.y - y) * (middle.y - y);
+    if (distance < least) [nearest, least] = [at, distance];
+  }
+  return nearest;
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { Likeness } from '../related/likeness.ts';
+import { FORM, type Places } from './layout/layout-map.ts';
+
+/** Maps that are kept: several sites may be built in one checkout. */
+const KEPT = 6;
+
+/**
+ * The places that were kept from a build with the same likeness, else those that are made now, which
+ * are kept for the next.
+ *
+ * @param folder absolute path of a folder that is nobody else's; it may be deleted
+ */
+export async function keepPlaces(
+  folder: string,
+  likeness: Likeness,
+  make: () => Promise<Places>,
+): Promise<Places> {
+  const { ids, near, scores } = likeness;
+  const hash = createHash('sha256').update(`${FORM}\0${ids.join(' ')}\0`);
+  for (const { buffer, byteOffset, byteLength } of [near, scores]) {
+    hash.update(new Uint8Array(buffer, byteOffset, byteLength));
+  }
+  const file = join(folder, `${hash.digest('hex').slice(0, 32)}.places`);
+  const kept = readPlaces(file, ids.length);
+  if (kept) return kept;
+  const places = await make();
+  mkdirSync(folder, { recursive: true });
+  const draft = `${file}.${process.pid}.tmp`;
+  writeFileSync(draft, new Uint8Array(places.buffer, places.byteOffset, places.byteLength));
+  renameSync(draft, file);
+  forgetOldest(folder);
+  return places;
+}
+
+/** Undefined where there are none, or not as many as there are papers. */
+function readPlaces(file: string, count: number): Places | undefined {
+  try {
+    const bytes = Uint8Array.from(readFileSync(file));
+    return bytes.length === count * 4 ? new Uint16Array(bytes.buffer) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function forgetOldest(folder: string): void {
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.places'))
+    .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time)
+    .slice(KEPT)
+    .forEach(({ path }) => rmSync(path, { force: true }));
+}

@@ -1,0 +1,84 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- a hundred million times: all places are within the arrays */
+import type { Graph } from './create-graph.ts';
+import type { QuadTree } from './quad-tree.ts';
+
+/** A square that is seen under less than this (its side by its distance) counts as one place. */
+const WIDEST = 0.9;
+
+/** What a thread needs to know of the papers, all of it shared. */
+export interface Plane {
+  readonly graph: Graph;
+  readonly tree: QuadTree;
+  /** x and y by turns. */
+  readonly places: Float64Array;
+  /** Of each paper: x and y of where it is drawn, and x and y of where it is pushed. */
+  readonly forces: Float64Array;
+}
+
+/**
+ * Works out what acts on some papers: as t-SNE (van der Maaten 2014), with likeness as the pull and
+ * squares far away as one.
+ *
+ * @param from place in the tree's order
+ * @returns the sum of what normalizes the pushes
+ */
+export function applyForces(
+  { graph, tree, places, forces }: Plane,
+  from: number,
+  to: number,
+): number {
+  const { starts, others, pulls } = graph;
+  const { children, nodes, order } = tree;
+  const stack = new Int32Array(512);
+  const widest = WIDEST * WIDEST;
+  let total = 0;
+  for (let at = from; at < to; at++) {
+    const paper = order[at]!;
+    const x = places[2 * paper]!;
+    const y = places[2 * paper + 1]!;
+    let pullX = 0;
+    let pullY = 0;
+    for (let edge = starts[paper]!; edge < starts[paper + 1]!; edge++) {
+      const other = others[edge]!;
+      const dx = places[2 * other]! - x;
+      const dy = places[2 * other + 1]! - y;
+      const pull = pulls[edge]! / (1 + dx * dx + dy * dy);
+      pullX += pull * dx;
+      pullY += pull * dy;
+    }
+    let pushX = 0;
+    let pushY = 0;
+    let own = 0;
+    let top = 0;
+    stack[top++] = 0;
+    while (top > 0) {
+      const node = stack[--top]!;
+      const mass = nodes[4 * node + 1]!;
+      if (mass === 0) continue;
+      const side = nodes[4 * node]!;
+      const dx = x - nodes[4 * node + 2]!;
+      const dy = y - nodes[4 * node + 3]!;
+      const distance = dx * dx + dy * dy;
+      const child = children[node]!;
+      if (child < 0 || side * side < widest * distance) {
+        const close = 1 / (1 + distance);
+        const weight = mass * close;
+        own += weight;
+        pushX += weight * close * dx;
+        pushY += weight * close * dy;
+      } else {
+        stack[top++] = child;
+        stack[top++] = child + 1;
+        stack[top++] = child + 2;
+        stack[top++] = child + 3;
+      }
+    }
+    // A paper does not push itself.
+    total += own - 1;
+    forces[4 * paper] = pullX;
+    forces[4 * paper + 1] = pullY;
+    forces[4 * paper + 2] = pushX;
+    forces[4 * paper + 3] = pushY;
+  }
+  return total;
+}

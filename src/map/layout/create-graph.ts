@@ -1,0 +1,54 @@
+import { NEAR, type Likeness } from '../../related/likeness.ts';
+
+/** Papers and those that are like them, both ways, in arrays that threads share. */
+export interface Graph {
+  readonly count: number;
+  /** Of each paper: where its neighbours begin; one more than there are papers. */
+  readonly starts: Int32Array;
+  /** Ascending within a paper. */
+  readonly others: Int32Array;
+  /** How strongly each is drawn to them; those of a paper add up to about 1. */
+  readonly pulls: Float64Array;
+}
+
+/** A paper shares one unit of pull among those that it is closest to; both ends get half of it. */
+export function createGraph({
+  ids,
+  near,
+  scores,
+}: Pick<Likeness, 'ids' | 'near' | 'scores'>): Graph {
+  const count = ids.length;
+  const degrees = new Int32Array(count + 1);
+  for (let place = 0; place < count; place++) {
+    for (let at = place * NEAR; at < (place + 1) * NEAR && (near[at] ?? -1) >= 0; at++) {
+      for (const end of [place, near[at] ?? 0]) degrees[end + 1] = (degrees[end + 1] ?? 0) + 1;
+    }
+  }
+  const starts = new Int32Array(new SharedArrayBuffer((count + 1) * 4));
+  for (let place = 0; place < count; place++) {
+    starts[place + 1] = (starts[place] ?? 0) + (degrees[place + 1] ?? 0);
+  }
+  const next = starts.slice();
+  const size = starts[count] ?? 0;
+  const others = new Int32Array(new SharedArrayBuffer(size * 4));
+  const pulls = new Float64Array(new SharedArrayBuffer(size * 8));
+  for (let place = 0; place < count; place++) {
+    let sum = 0;
+    for (let at = place * NEAR; at < (place + 1) * NEAR; at++) sum += scores[at] ?? 0;
+    for (let at = place * NEAR; at < (place + 1) * NEAR; at++) {
+      const other = near[at] ?? -1;
+      if (other < 0) break;
+      const pull = (scores[at] ?? 0) / sum / 2;
+      for (const [from, to] of [
+        [place, other],
+        [other, place],
+      ] as const) {
+        const slot = next[from] ?? 0;
+        next[from] = slot + 1;
+        others[slot] = to;
+        pulls[slot] = pull;
+      }
+    }
+  }
+  return { count, starts, others, pulls };
+}

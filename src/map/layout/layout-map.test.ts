@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createLikeness } from '../../related/likeness.ts';
+import { layoutMap, MOST_DOTS } from './layout-map.ts';
+import { createGroups } from './likeness.fixture.ts';
+import { HEIGHT, WIDTH } from './scale-places.ts';
+import { getPitch } from './separate-dots.ts';
+
+const worker = resolve(import.meta.dirname, 'worker.ts');
+
+function measure(places: Uint16Array, a: number, b: number): number {
+  const dx = (places[2 * a] ?? 0) - (places[2 * b] ?? 0);
+  const dy = (places[2 * a + 1] ?? 0) - (places[2 * b + 1] ?? 0);
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
+function median(values: readonly number[], share = 0.5): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
+}
+
+describe('the layout of a map', () => {
+  it('is the same to the last bit on every machine: these are its bytes', async () => {
+    const places = await layoutMap(createGroups(20, 60));
+    const hash = createHash('sha256').update(new Uint8Array(places.buffer)).digest('hex');
+    expect(hash.slice(0, 16)).toBe('babeba01f8a88f7d');
+  });
+
+  it('is the same with several threads and with none', async () => {
+    const likeness = createGroups(40, 80);
+    const alone = await layoutMap(likeness);
+    expect(await layoutMap(likeness, { worker, threads: 3 })).toEqual(alone);
+  });
+
+  it('puts those near each other that are alike', async () => {
+    const likeness = createGroups(20, 60);
+    const places = await layoutMap(likeness);
+    const own = likeness.ids.map((_, at) => measure(places, at, likeness.near[at * 12] ?? 0));
+    const others = likeness.ids.map((_, at) => measure(places, at, (at * 7 + 331) % 1200));
+    expect(median(own) * 5).toBeLessThan(median(others));
+  });
+
+  it('moves the others little when ten papers are added', async () => {
+    const skipped = Array.from({ length: 10 }, (_, at) => at * 117 + 5);
+    const [before, after] = [createGroups(20, 60, skipped), createGroups(20, 60)];
+    const [was, is] = [await layoutMap(before), await layoutMap(after)];
+    const placeOf = new Map(after.ids.map((id, place) => [id, place]));
+    const moved = before.ids.map((id, place) => {
+      const now = placeOf.get(id) ?? 0;
+      const both = Uint16Array.of(
+        ...[was[2 * place], was[2 * place + 1], is[2 * now], is[2 * now + 1]].map(
+          (one) => one ?? 0,
+        ),
+      );
+      return measure(both, 0, 1) / WIDTH;
+    });
+    expect(median(moved)).toBeLessThan(0.03);
+    expect(median(moved, 0.95)).toBeLessThan(0.12);
+  });
+
+  it('keeps all within the picture, and dots of a small map apart', async () => {
+    const places = await layoutMap(createGroups(10, 30));
+    const pitch = getPitch(300);
+    for (let paper = 0; paper < 300; paper++) {
+      expect(places[2 * paper]).toBeLessThanOrEqual(WIDTH);
+      expect(places[2 * paper + 1]).toBeLessThanOrEqual(HEIGHT);
+      const nearest = Math.min(
+        ...Array.from({ length: 300 }, (_, other) =>
+          other === paper ? Infinity : measure(places, paper, other),
+        ),
+      );
+      expect(nearest).toBeGreaterThan(pitch * 0.7);
+    }
+    expect(MOST_DOTS).toBeGreaterThan(300);
+  });
+
+  it('has a place for a paper that is like no other, for a single one, and for none', async () => {
+    const lonely = { places: [], scores: [], words: [], telling: '' };
+    expect(await layoutMap(createLikeness([], []))).toHaveLength(0);
+    expect(await layoutMap(createLikeness(['a'], [lonely]))).toEqual(
+      Uint16Array.of(WIDTH / 2, HEIGHT / 2),
+    );
+    expect(await layoutMap(createLikeness(['a', 'b'], [lonely, lonely]))).toHaveLength(4);
+  });
+});

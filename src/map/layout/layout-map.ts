@@ -1,0 +1,117 @@
+import { availableParallelism } from 'node:os';
+import type { Likeness } from '../../related/likeness.ts';
+import { startThreads } from '../../threads.ts';
+import { applyForces, type Plane } from './apply-forces.ts';
+import { createGraph } from './create-graph.ts';
+import { createTreeBuilder } from './quad-tree.ts';
+import { scalePlaces } from './scale-places.ts';
+import { separateDots } from './separate-dots.ts';
+import { createStartPlaces } from './start-places.ts';
+import type { Task } from './worker.ts';
+
+/** Where papers lie: x and y by turns, whole numbers; see `scale-places.ts`. */
+export type Places = Uint16Array;
+
+/** Changes with what the same papers become; an older map that was kept is then made anew. */
+export const FORM = 1;
+
+/** A map of so many has room for dots that do not touch. */
+export const MOST_DOTS = 1000;
+
+const ROUNDS = 120;
+/** What is left of a paper's last move in the next. */
+const MOMENTUM = 0.8;
+/** The longest move at first, in units in which papers that are alike are about 1 apart; later less. */
+const LONGEST = 5;
+/** How strongly papers are held to where they began: what makes maps of nearly the same papers alike. */
+const HOLD = 0.01;
+/** Side of the plane at the start for each paper, at the square root. */
+const ROOM = 0.3;
+/** How much wider than high. */
+const ASPECT = 1.25;
+
+/** Fewer papers are laid out before threads have started. */
+const FEW = 3000;
+/** Papers of one task for a thread; sums are made by task, so that threads do not matter. */
+const PART = 4096;
+const MOST_THREADS = 8;
+
+/**
+ * Lays papers out in a plane, so that those lie near each other that are alike.
+ *
+ * 1. Each begins where its id says and goes to those that it is like: `start-places.ts`.
+ * 2. Like draws to like, and everything pushes everything away: `apply-forces.ts`, 120 times. Each is
+ *    held to where it began.
+ * 3. A small map gets room for its dots: `separate-dots.ts`.
+ *
+ * The same likeness gives the same places on every machine and with however many threads: nothing is
+ * drawn by lot, and only operations are used that IEEE 754 says to the last bit (no logarithm, no
+ * power, no angle).
+ *
+ * @param options.worker path of `worker.ts`; without it everything is done in this thread
+ */
+export async function layoutMap(
+  likeness: Likeness,
+  options: { readonly worker?: string; readonly threads?: number | undefined } = {},
+): Promise<Places> {
+  const graph = createGraph(likeness);
+  const { count } = graph;
+  const side = ROOM * Math.sqrt(count);
+  const start = createStartPlaces(likeness.ids, graph).map(
+    (value, at) => value * side * (at % 2 === 0 ? ASPECT : 1 / ASPECT),
+  );
+  const { tree, build } = createTreeBuilder(count);
+  const plane: Plane = {
+    graph,
+    tree,
+    places: shareFloats(start.length),
+    forces: shareFloats(4 * count),
+  };
+  plane.places.set(start);
+  const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
+  const pool =
+    options.worker === undefined || count < FEW
+      ? undefined
+      : startThreads<Task>(options.worker, { count: threads, name: 'The map could not be made' });
+  const parts = Array.from({ length: Math.ceil(count / PART) }, (_, i) => ({
+    from: i * PART,
+    to: Math.min(count, (i + 1) * PART),
+  }));
+  try {
+    await pool?.tell({ plane });
+    const moves = new Float64Array(start.length);
+    for (let round = 0; round < ROUNDS; round++) {
+      build(plane.places);
+      const sums =
+        (await pool?.share<number>(parts.map((part) => () => part))) ??
+        parts.map(({ from, to }) => applyForces(plane, from, to));
+      const sum = sums.reduce((total, own) => total + own, 0) || 1;
+      movePapers(plane, start, moves, count / sum, LONGEST * (1 - round / ROUNDS));
+    }
+  } finally {
+    await pool?.close();
+  }
+  const places = scalePlaces(plane.places);
+  return count <= MOST_DOTS ? separateDots(places) : places;
+}
+
+function movePapers(
+  { places, forces }: Plane,
+  start: Float64Array,
+  moves: Float64Array,
+  share: number,
+  longest: number,
+): void {
+  for (let at = 0; at < places.length; at++) {
+    const force = 4 * (at >> 1) + (at & 1);
+    const place = places[at] ?? 0;
+    const pull = (forces[force] ?? 0) + share * (forces[force + 2] ?? 0);
+    const move = MOMENTUM * (moves[at] ?? 0) + pull - HOLD * (place - (start[at] ?? 0));
+    moves[at] = Math.max(-longest, Math.min(longest, move));
+    places[at] = place + (moves[at] ?? 0);
+  }
+}
+
+function shareFloats(length: number): Float64Array {
+  return new Float64Array(new SharedArrayBuffer(length * 8));
+}

@@ -1,0 +1,32 @@
+import { createLikeness, type Likeness } from '../../related/likeness.ts';
+
+/**
+ * Papers in groups: each is like the next three of its group, and the first of a group like the first
+ * of the next.
+ *
+ * @param skipped places of papers that are left out
+ */
+export function createGroups(
+  groups: number,
+  inGroup: number,
+  skipped: readonly number[] = [],
+): Likeness & { readonly groupOf: ReadonlyMap<string, number> } {
+  const all = Array.from({ length: groups * inGroup }, (_, at) => at).filter(
+    (at) => !skipped.includes(at),
+  );
+  const placeOf = new Map(all.map((at, place) => [at, place]));
+  const groupOf = (at: number): number => Math.floor(at / inGroup);
+  const ids = all.map((at) => `p${String(at).padStart(5, '0')}`);
+  const found = all.map((at) => {
+    const own = [1, 2, 3].map((by) => groupOf(at) * inGroup + ((at + by) % inGroup));
+    const next = at % inGroup === 0 ? [((groupOf(at) + 1) % groups) * inGroup] : [];
+    const places = [...own, ...next].flatMap((other) => placeOf.get(other) ?? []);
+    const scores = places.map((_, rank) => 0.5 - rank / 10);
+    const telling = `group ${groupOf(at)}\tGroup ${groupOf(at)}\t2\nword\tword\t1`;
+    return { places, scores, words: [], telling };
+  });
+  return {
+    ...createLikeness(ids, found),
+    groupOf: new Map(all.map((at, place) => [ids[place] ?? '', groupOf(at)])),
+  };
+}

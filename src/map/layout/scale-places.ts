@@ -1,0 +1,32 @@
+/** The map's width, and its height, in its own units; a place is kept as two whole numbers of them. */
+export const WIDTH = 60_000;
+export const HEIGHT = 38_400;
+
+/** So large a part of the papers on each side may lie outside of what is scaled; they come to the edge. */
+const OUTSIDE = 0.002;
+const MARGIN = 0.025;
+
+/** Places as whole numbers within `WIDTH` and `HEIGHT`; neither direction is stretched. */
+export function scalePlaces(places: Float64Array): Uint16Array {
+  const [left, right] = findEnds(places, 0);
+  const [top, bottom] = findEnds(places, 1);
+  const room = 1 - 2 * MARGIN;
+  const scale = Math.min(
+    (WIDTH * room) / (right - left || 1),
+    (HEIGHT * room) / (bottom - top || 1),
+  );
+  const scaleAll = (value: number, low: number, high: number, length: number): number => {
+    const middle = (low + high) / 2;
+    const scaled = Math.round(length / 2 + (value - middle) * scale);
+    return Math.max(length * MARGIN, Math.min(length * (1 - MARGIN), scaled));
+  };
+  return Uint16Array.from(places, (value, at) =>
+    at % 2 === 0 ? scaleAll(value, left, right, WIDTH) : scaleAll(value, top, bottom, HEIGHT),
+  );
+}
+
+function findEnds(places: Float64Array, axis: 0 | 1): [number, number] {
+  const values = places.filter((_, at) => at % 2 === axis).sort();
+  const skipped = Math.floor(values.length * OUTSIDE);
+  return [values[skipped] ?? 0, values[values.length - 1 - skipped] ?? 0];
+}

@@ -1,0 +1,54 @@
+import { HEIGHT, WIDTH } from './scale-places.ts';
+
+/** Part of the plane that dots may take up, each with the air around it. */
+const FILLED = 0.42;
+const WIDEST = 2700;
+const ROUNDS = 60;
+const EDGE = 1200;
+
+/** How far dots lie apart at least, as far as there is room. */
+export function getPitch(count: number): number {
+  return Math.min(WIDEST, Math.sqrt((WIDTH * HEIGHT * FILLED) / Math.max(1, count)));
+}
+
+/** Pushes dots apart that would touch, a little at a time, and back from the edges. */
+export function separateDots(places: Uint16Array): Uint16Array {
+  const count = places.length / 2;
+  const pitch = getPitch(count);
+  let now = Float64Array.from(places);
+  for (let round = 0; round < ROUNDS; round++) {
+    const cells = new Map<number, number[]>();
+    const columns = Math.ceil(WIDTH / pitch) + 3;
+    const cellOf = (x: number, y: number): number =>
+      (Math.floor(y / pitch) + 1) * columns + Math.floor(x / pitch) + 1;
+    for (let dot = 0; dot < count; dot++) {
+      const cell = cellOf(now[2 * dot] ?? 0, now[2 * dot + 1] ?? 0);
+      const held = cells.get(cell);
+      if (held) held.push(dot);
+      else cells.set(cell, [dot]);
+    }
+    const moved = now.slice();
+    for (let dot = 0; dot < count; dot++) {
+      const [x, y] = [now[2 * dot] ?? 0, now[2 * dot + 1] ?? 0];
+      const cell = cellOf(x, y);
+      for (const row of [-columns, 0, columns]) {
+        for (const column of [-1, 0, 1]) {
+          for (const other of cells.get(cell + row + column) ?? []) {
+            if (other === dot) continue;
+            const [dx, dy] = [x - (now[2 * other] ?? 0), y - (now[2 * other + 1] ?? 0)];
+            const distance = Math.sqrt(dx * dx + dy * dy);
+            if (distance >= pitch) continue;
+            // Those in one place part sideways, by their order.
+            const away = (pitch - distance) / 2.2 / (distance || 1);
+            moved[2 * dot] = (moved[2 * dot] ?? 0) + (distance === 0 ? dot - other : dx * away);
+            moved[2 * dot + 1] = (moved[2 * dot + 1] ?? 0) + dy * away;
+          }
+        }
+      }
+    }
+    now = moved.map((value, at) =>
+      Math.max(EDGE, Math.min((at % 2 === 0 ? WIDTH : HEIGHT) - EDGE, value)),
+    );
+  }
+  return Uint16Array.from(now, Math.round);
+}

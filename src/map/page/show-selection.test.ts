@@ -1,0 +1,22 @@
+import { expect, it, vi } from 'vitest';
+
+vi.stubGlobal('addEventListener', () => undefined);
+vi.stubGlobal('HTMLElement', Object);
+vi.stubGlobal('customElements', { define: () => undefined });
+const { countYears, nameWords } = await import('./show-selection.ts');
+
+it('a selection is told by the words that its papers have and others have not', () => {
+  const words = {
+    keys: ['octree', 'model'],
+    forms: ['octrees', 'models'],
+    spread: Int32Array.of(2, 6),
+    ends: Int32Array.of(2, 4, 5, 6, 7, 8),
+    words: Int32Array.of(0, 1, 0, 1, 1, 1, 1, 1),
+  };
+  expect(nameWords([0, 1], words)).toEqual(['octrees (2)']);
+  expect(nameWords([], words)).toEqual([]);
+});
+
+it('a selection is told by its years, those without one left out', () => {
+  expect(countYears([0, 1, 2, 3], [2021, 0, 2020, 2021])).toBe('2020: 1, 2021: 2');
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { chooseWords } from './choose-words.ts';
+import { findRegions } from './find-regions.ts';
+import { layoutMap } from './layout/layout-map.ts';
+import { createGroups } from './layout/likeness.fixture.ts';
+import { nameRegions } from './name-regions.ts';
+import { createPaperWords } from './paper-words.ts';
+import { placeLabels } from './place-labels.ts';
+
+const HEAPS = [
+  [10_000, 10_000],
+  [50_000, 10_000],
+  [30_000, 30_000],
+] as const;
+
+/** Nine papers, three in each heap. */
+const places = HEAPS.flatMap(([x, y]) => [x, y, x + 900, y, x, y + 900]);
+
+describe('regions of a map', () => {
+  it('are where papers lie together', () => {
+    const regions = findRegions(places);
+    expect(regions.map(({ papers }) => papers.join()).sort()).toEqual(['0,1,2', '3,4,5', '6,7,8']);
+  });
+
+  it('hold every paper once, and there are none without papers', () => {
+    const many = Array.from({ length: 5000 }, (_, at) => (at * 7919) % (at % 2 ? 38_000 : 60_000));
+    const all = findRegions(many).flatMap(({ papers }) => papers);
+    expect(all.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 2500 }, (_, at) => at));
+    expect(findRegions([])).toEqual([]);
+  });
+
+  it('are named after what tells their papers from the others, each otherwise', async () => {
+    const likeness = createGroups(4, 40);
+    const words = createPaperWords(likeness.telling);
+    const regions = nameRegions(findRegions(await layoutMap(likeness)), words);
+    expect(new Set(regions.map(({ id }) => id)).size).toBe(regions.length);
+    const names = regions.map(({ name }) => name).filter((name) => name !== 'Others');
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThanOrEqual(4);
+    for (const name of names) expect(name).toMatch(/^Group \d$/);
+  });
+});
+
+describe('words of some papers', () => {
+  const size = { inside: 10, everywhere: 1000 };
+  const word = (key: string, inside: number, everywhere: number) => ({
+    key,
+    form: key,
+    inside,
+    everywhere,
+  });
+
+  it('are those that they have more often than others, not those that all have', () => {
+    const words = [word('model', 9, 950), word('octree', 6, 8), word('once', 1, 1)];
+    expect(chooseWords(words, size, 3).map(({ key }) => key)).toEqual(['octree']);
+  });
+
+  it('do not repeat each other', () => {
+    const words = [word('radiance field', 6, 8), word('field', 7, 20), word('octree', 3, 4)];
+    expect(chooseWords(words, size, 3).map(({ key }) => key)).toEqual(['radiance field', 'octree']);
+  });
+});
+
+it('names on a map cover neither each other nor, where there is room, a dot', () => {
+  const regions = ['First', 'Second', 'Third'].map((name, at) => ({
+    id: name,
+    name,
+    x: 500 + at,
+    y: 300,
+  }));
+  const dots = [{ x: 500, y: 300 }];
+  const labels = placeLabels(regions, dots, { width: 1000, height: 640, size: 14 });
+  expect(labels).toHaveLength(3);
+  const [a, b, c] = labels;
+  for (const [one, other] of [
+    [a, b],
+    [b, c],
+    [a, c],
+  ]) {
+    const far =
+      Math.abs((one?.y ?? 0) - (other?.y ?? 0)) >= 14 ||
+      Math.abs((one?.x ?? 0) - (other?.x ?? 0)) > 40;
+    expect(far).toBe(true);
+  }
+  for (const { x, y } of labels) expect(Math.abs(x - 500) > 18 || Math.abs(y - 300) > 9).toBe(true);
+});

@@ -1,0 +1,60 @@
+/** Part of the map that is chosen. */
+export interface Selection {
+  /** Ids of regions. */
+  readonly regions: readonly string[];
+  /** Corners of an area, x and y by turns, in the picture's whole units; none where it is empty. */
+  readonly area: readonly number[];
+}
+
+export const NOTHING: Selection = { regions: [], area: [] };
+
+/** A rectangle or a line drawn by hand needs no more corners. */
+export const MOST_CORNERS = 64;
+const LARGEST = 1000;
+const SLUG = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
+const AREA = /^\d{1,4}(?:[ ,+]\d{1,4}){5,127}$/;
+
+/** The selection that an address stands for. Total: what is not understood is left out. */
+export function parseSelection(search: string): Selection {
+  const fields = new URLSearchParams(search);
+  const regions = fields.getAll('region').filter((id) => SLUG.test(id));
+  return { regions: [...new Set(regions)].sort(), area: parseArea(fields.get('area') ?? '') };
+}
+
+/** The query part of the address of a selection; `parseSelection` reads it back. */
+export function formatSelection({ regions, area }: Selection): string {
+  const fields = new URLSearchParams(regions.toSorted().map((id) => ['region', id]));
+  if (area.length > 0) fields.append('area', area.join(' '));
+  const text = fields.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+export function isNothing({ regions, area }: Selection): boolean {
+  return regions.length === 0 && area.length === 0;
+}
+
+/** A line drawn by hand as few whole corners; none where it encloses nothing. */
+export function createArea(points: readonly (readonly [number, number])[]): number[] {
+  const step = Math.max(1, Math.ceil(points.length / MOST_CORNERS));
+  const area = points
+    .filter((_, at) => at % step === 0)
+    .flat()
+    .map((value) => Math.max(0, Math.min(LARGEST, Math.round(value))));
+  return area.length < 6 ? [] : area;
+}
+
+/** Whether a place lies within an area: a line from it crosses its edge an odd number of times. */
+export function isWithin(x: number, y: number, area: readonly number[]): boolean {
+  let inside = false;
+  for (let at = 0, last = area.length - 2; at < area.length; last = at, at += 2) {
+    const [ax = 0, ay = 0, bx = 0, by = 0] = [area[at], area[at + 1], area[last], area[last + 1]];
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
+}
+
+function parseArea(text: string): number[] {
+  if (!AREA.test(text)) return [];
+  const area = text.split(/[ ,+]/).map(Number);
+  return area.length % 2 === 0 && area.every((value) => value <= LARGEST) ? area : [];
+}

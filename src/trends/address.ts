@@ -1,0 +1,40 @@
+import { normalizeQuery } from '../search/address.ts';
+import { MOST_SERIES } from './draw-chart.ts';
+import type { Unit } from './time-bins.ts';
+
+/** What a chart shows. */
+export interface TrendState {
+  /** `KIND:ID` of named groups, such as `topic:scaling`, and `word:…` of free words; in order. */
+  readonly series: readonly string[];
+  /** Absent: the collection's usual one. */
+  readonly by: Unit | undefined;
+}
+
+const GROUP = /^[a-z]+:[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*$/u;
+export const WORD = 'word:';
+
+/** The state that an address stands for. Total: what is not understood is left out. */
+export function parseTrends(search: string): TrendState {
+  const fields = new URLSearchParams(search);
+  const series = fields.getAll('show').flatMap((text) => parseSeries(text) ?? []);
+  const by = fields.get('by');
+  return {
+    series: [...new Set(series)].slice(0, MOST_SERIES),
+    by: by === 'year' || by === 'month' ? by : undefined,
+  };
+}
+
+/** A series as an address has it, or undefined where it is none. */
+export function parseSeries(text: string): string | undefined {
+  if (!text.startsWith(WORD)) return GROUP.test(text) ? text : undefined;
+  const word = normalizeQuery(text.slice(WORD.length)).replace(/["“”„«»]/g, '');
+  return word.trim() === '' ? undefined : WORD + word.trim();
+}
+
+/** The query part of the address of a state; `parseTrends` reads it back. */
+export function formatTrends({ series, by }: TrendState): string {
+  const fields = new URLSearchParams(series.map((one) => ['show', one]));
+  if (by !== undefined) fields.append('by', by);
+  const text = fields.toString();
+  return text === '' ? '' : `?${text}`;
+}

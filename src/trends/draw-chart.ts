@@ -1,0 +1,92 @@
+import { escapeHtml } from '../abstract/escape.ts';
+
+/** What is counted over time. */
+export interface Series {
+  readonly name: string;
+  /** Papers in each stretch of time. */
+  readonly counts: readonly number[];
+  /** A topic's colour; it is never the only sign. */
+  readonly hue?: string | undefined;
+}
+
+/** More lines are a tangle. */
+export const MOST_SERIES = 6;
+
+/** Strokes by which lines are told apart in grey. */
+const DASHES = ['', '7 4', '2 4', '12 4 2 4', '16 5', '5 3 1 3 1 3'];
+
+const LINE = 17;
+const TOP = 12;
+const BOTTOM = 26;
+const LEFT = 34;
+const LETTER = 7;
+
+/**
+ * Lines over time as SVG, each named where it ends. Text is escaped.
+ *
+ * @param labels of the stretches of time, such as years
+ * @param size in CSS pixels
+ */
+export function drawChart(
+  series: readonly Series[],
+  labels: readonly string[],
+  size: { readonly width: number; readonly height: number },
+): string {
+  const { width, height } = size;
+  const names = series.map(({ name }) => shorten(name, Math.floor((width * 0.34) / LETTER)));
+  const right = Math.max(...names.map(({ length }) => length), 4) * LETTER + 14;
+  const highest = Math.max(...series.flatMap(({ counts }) => counts), 1);
+  const step = chooseStep(highest);
+  const top = Math.ceil(highest / step) * step;
+  const toX = (at: number): number =>
+    round(LEFT + (width - LEFT - right) * (labels.length < 2 ? 0.5 : at / (labels.length - 1)));
+  const toY = (count: number): number =>
+    round(height - BOTTOM - ((height - TOP - BOTTOM) * count) / top);
+  const rules = Array.from({ length: top / step + 1 }, (_, i) => i * step).map(
+    (count) =>
+      `<line x1="${LEFT}" x2="${width - right}" y1="${toY(count)}" y2="${toY(count)}" class="stroke-line"/><text x="${LEFT - 8}" y="${toY(count) + 4}" text-anchor="end">${count.toLocaleString('en-GB')}</text>`,
+  );
+  const every = Math.ceil(labels.length / Math.max(2, Math.floor((width - LEFT - right) / 52)));
+  const times = labels.map((label, at) =>
+    at % every === 0
+      ? `<text x="${toX(at)}" y="${height - 6}" text-anchor="middle">${escapeHtml(label)}</text>`
+      : '',
+  );
+  const ends = spreadOut(series.map(({ counts }) => toY(counts.at(-1) ?? 0)));
+  const lines = series.map(({ counts, hue }, at) => {
+    const points = counts.map((count, i) => `${toX(i)} ${toY(count)}`);
+    const last = points.at(-1) ?? '';
+    const [x = ''] = last.split(' ');
+    const dash = DASHES[at % DASHES.length] ?? '';
+    const dots = counts.length <= 12 ? points.map((point) => `M${point}h0`).join('') : '';
+    return `<g class="trend${hue ? ` hue-${escapeHtml(hue)}` : ''}"><path d="M${points.join('L')}"${dash && ` stroke-dasharray="${dash}"`}/>${dots && `<path d="${dots}" class="trend-dots"/>`}<text x="${Number(x) + 10}" y="${(ends[at] ?? 0) + 4}" class="trend-name">${escapeHtml(names[at] ?? '')}</text></g>`;
+  });
+  return `<svg viewBox="0 0 ${width} ${height}" aria-hidden="true" class="trend-chart">${[...rules, ...times, ...lines].join('')}</svg>`;
+}
+
+function shorten(name: string, most: number): string {
+  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+}
+
+/** A round step of which three to five reach the highest count. */
+export function chooseStep(highest: number): number {
+  for (let power = 1; ; power *= 10) {
+    for (const step of [1, 2, 5]) if (step * power * 5 >= highest) return step * power;
+  }
+}
+
+/** Places of names, each as near to its own as it can be without touching another. */
+function spreadOut(places: readonly number[]): number[] {
+  const order = places.map((_, at) => at).sort((a, b) => (places[b] ?? 0) - (places[a] ?? 0));
+  const spread = [...places];
+  let above = Infinity;
+  for (const at of order) {
+    above = Math.min(places[at] ?? 0, above - LINE);
+    spread[at] = above;
+  }
+  return spread;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,54 @@
+import { findBounds } from './find-changes.ts';
+
+/** Two groups that have papers in common. */
+export interface Pair<T> {
+  readonly one: T;
+  readonly other: T;
+  readonly both: number;
+  /** How many times as many papers they share as two groups of their sizes would by chance. */
+  readonly lift: number;
+}
+
+interface Group {
+  readonly id: string;
+  readonly papers: readonly { readonly id: string }[];
+}
+
+/**
+ * Groups that go together more often than chance explains, the surest first: the least share of the
+ * smaller one that is likely also to be in the other (Wilson's interval) is larger than the other's
+ * share of all papers.
+ *
+ * @param total of all papers
+ */
+export function findPairs<T extends Group>(groups: readonly T[], total: number): Pair<T>[] {
+  const places = new Map<string, number[]>();
+  for (const [at, { papers }] of groups.entries()) {
+    for (const { id } of papers) {
+      const own = places.get(id);
+      if (own) own.push(at);
+      else places.set(id, [at]);
+    }
+  }
+  const counts = new Map<number, number>();
+  for (const own of places.values()) {
+    for (const [i, one] of own.entries()) {
+      for (const other of own.slice(i + 1)) {
+        const key = one * groups.length + other;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts]
+    .flatMap(([key, both]) => {
+      const [one, other] = [groups[Math.floor(key / groups.length)], groups[key % groups.length]];
+      if (!one || !other) return [];
+      const [small, large] = [one, other].map(({ papers }) => papers.length).sort((a, b) => a - b);
+      if (small === undefined || large === undefined) return [];
+      const expected = large / total;
+      const sure = findBounds(both, small).low / expected;
+      return sure > 1 ? [{ one, other, both, lift: both / small / expected, sure }] : [];
+    })
+    .sort((a, b) => b.sure - a.sure || b.both - a.both)
+    .map(({ one, other, both, lift }) => ({ one, other, both, lift }));
+}

@@ -1,0 +1,181 @@
+import { IDLE } from '../search/address.ts';
+import { createPageEngine, type PageEngine } from '../search/page/page-engine.ts';
+import { formatTrends, parseSeries, parseTrends, WORD, type TrendState } from './address.ts';
+import { drawChart, MOST_SERIES } from './draw-chart.ts';
+import type { TimeBins } from './time-bins.ts';
+import { nameSeries, selectSeries, type CountedGroup } from './trends-view.ts';
+
+interface Loaded {
+  readonly bins: readonly TimeBins[];
+  readonly groups: readonly CountedGroup[];
+}
+
+/**
+ * Makes the chart follow the form and the address.
+ *
+ * @param root the `trend-chart` element
+ * @param isSent whether words were sent off before this script was there
+ */
+export async function startChart(root: HTMLElement, isSent: boolean): Promise<void> {
+  const form = root.querySelector('form');
+  const chart = root.querySelector('[data-part="chart"]');
+  const chosenWords = root.querySelector('[data-part="words"]');
+  const status = root.querySelector('[data-part="status"]');
+  const table = root.querySelector('table');
+  if (!form || !chart || !chosenWords || !status || !table) return;
+  const say = (text: string): void => void (status.textContent = text);
+  const response = await fetch(root.dataset.series ?? '');
+  if (!response.ok) {
+    say('The figures did not arrive. Load the page again.');
+    return;
+  }
+  const { bins, groups } = (await response.json()) as Loaded;
+  const engine: PageEngine = createPageEngine(root.dataset.index ?? '/pagefind/');
+  const words = new Map<string, CountedGroup>();
+  let ticket = 0;
+
+  const readForm = (): TrendState => {
+    const fields = new FormData(form);
+    const by = fields.get('by');
+    return parseTrends(
+      formatTrends({
+        series: fields.getAll('show').flatMap((value) => (typeof value === 'string' ? value : [])),
+        // The usual one need not be said.
+        by: (by === 'year' || by === 'month') && by !== bins[0]?.unit ? by : undefined,
+      }),
+    );
+  };
+
+  const writeForm = ({ series, by }: TrendState): void => {
+    chosenWords.replaceChildren(...series.filter((key) => key.startsWith(WORD)).map(createBox));
+    for (const box of form.querySelectorAll<HTMLInputElement>('[name="show"]')) {
+      box.checked = series.includes(box.value);
+    }
+    const select = form.querySelector('select');
+    if (select && by !== undefined && bins.some(({ unit }) => unit === by)) select.value = by;
+  };
+
+  const show = async (state: TrendState): Promise<void> => {
+    const mine = ++ticket;
+    const bin = bins.find(({ unit }) => unit === state.by) ?? bins[0];
+    if (bin === undefined) return;
+    say('');
+    try {
+      for (const key of state.series) {
+        if (key.startsWith(WORD) && !words.has(key)) words.set(key, await countWord(key));
+      }
+    } catch {
+      engine.restart();
+      say('The search, which counts words, did not answer. Try again.');
+    }
+    if (mine !== ticket) return;
+    const series = selectSeries(state.series, [...groups, ...words.values()], bin);
+    const parts = [...chart.children];
+    const sizes = [
+      { width: 1060, height: 340 },
+      { width: 350, height: 320 },
+    ];
+    // Its text is escaped where it is drawn.
+    for (const [at, size] of sizes.entries()) {
+      const part = parts[at];
+      if (part) part.innerHTML = drawChart(series, bin.ids, size);
+    }
+    const rows = [
+      createRow('td', '', bin.ids, 'th'),
+      ...series.map(({ name, counts }) => createRow('th', name, counts.map(String), 'td')),
+    ];
+    table.tHead?.replaceChildren(...rows.slice(0, 1));
+    table.tBodies[0]?.replaceChildren(...rows.slice(1));
+    const monthly = bin.unit === 'month' && state.series.some((key) => key.startsWith(WORD));
+    if (monthly) say('Words are counted by year only, and are left out of months.');
+    root.dataset.shown = formatTrends(state);
+  };
+
+  /** The search counts by year. */
+  const countWord = async (key: string): Promise<CountedGroup> => {
+    const query = `"${key.slice(WORD.length)}"`;
+    const question = { ...IDLE, query, exact: true, from: 0, count: 0, facets: ['year'] as const };
+    const { facets } = await engine.ask(question);
+    const years = bins.find(({ unit }) => unit === 'year')?.ids ?? [];
+    return {
+      key,
+      name: nameSeries(key),
+      counts: { year: years.map((year) => facets.year?.[year] ?? 0) },
+    };
+  };
+
+  const change = (state: TrendState): void => {
+    history.replaceState(history.state, '', location.pathname + formatTrends(state));
+    writeForm(state);
+    void show(state);
+  };
+
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.name === 'word') return;
+    const state = readForm();
+    const boxes = form.querySelectorAll('[name="show"]:checked').length;
+    change(state);
+    if (boxes > MOST_SERIES) say(`No more than ${MOST_SERIES} lines can be told apart.`);
+  });
+  const addWord = (): void => {
+    const field = form.querySelector<HTMLInputElement>('[name="word"]');
+    const key = parseSeries(WORD + (field?.value ?? ''));
+    if (key === undefined || field === null) return;
+    field.value = '';
+    const { series, by } = readForm();
+    const others = series.filter((one) => one !== key).slice(0, MOST_SERIES - 1);
+    change({ series: [...others, key], by });
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    addWord();
+  });
+
+  if (location.search.length > 1) {
+    const state = parseTrends(location.search);
+    writeForm(state);
+    await show(state);
+    return;
+  }
+  // What was chosen before this script was there.
+  if (isSent) addWord();
+  else if (isChanged(form)) change(readForm());
+}
+
+function isChanged(form: HTMLFormElement): boolean {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('[name="show"]')];
+  return boxes.some(({ checked, defaultChecked }) => checked !== defaultChecked);
+}
+
+function createBox(key: string): HTMLLabelElement {
+  const label = document.createElement('label');
+  label.className = 'inline-flex min-h-8 items-center gap-2 pointer-coarse:min-h-11';
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.name = 'show';
+  box.value = key;
+  label.append(box, nameSeries(key));
+  return label;
+}
+
+function createRow(
+  first: 'td' | 'th',
+  name: string,
+  cells: readonly string[],
+  kind: 'td' | 'th',
+): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  const head = document.createElement(first);
+  head.textContent = name;
+  if (head instanceof HTMLTableCellElement && first === 'th') head.scope = 'row';
+  row.append(
+    head,
+    ...cells.map((text) => {
+      const cell = document.createElement(kind);
+      cell.textContent = text;
+      if (kind === 'th') cell.scope = 'col';
+      return cell;
+    }),
+  );
+  return row;
+}

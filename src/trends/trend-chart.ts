@@ -1,0 +1,42 @@
+/**
+ * `<trend-chart>` around a chart, a table and a form: the reader chooses what is drawn, and the address
+ * says it. Here is only what waits: what draws is loaded when the form is used, or when the address
+ * asks for something.
+ *
+ * - `data-series`: address of `series.json`; `data-index`: that of the search index.
+ */
+class TrendChart extends HTMLElement {
+  #isLoading = false;
+  #isSent = false;
+  #isStarted = false;
+
+  connectedCallback(): void {
+    for (const event of ['focusin', 'pointerenter', 'change', 'submit']) {
+      this.addEventListener(event, this.#load);
+    }
+    if (location.search.length > 1) this.#load();
+  }
+
+  #load = (event?: Event): void => {
+    if (this.#isLoading && this.#isStarted) return;
+    if (event?.type === 'submit') {
+      event.preventDefault();
+      this.#isSent = true;
+    }
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    import('./start-chart.ts').then(
+      ({ startChart }) => {
+        this.#isStarted = true;
+        return startChart(this, this.#isSent);
+      },
+      () => {
+        this.#isLoading = false;
+        const status = this.querySelector('[data-part="status"]');
+        if (status) status.textContent = 'The chart did not arrive. Try again.';
+      },
+    );
+  };
+}
+
+customElements.define('trend-chart', TrendChart);
