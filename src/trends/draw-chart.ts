@@ -1,4 +1,4 @@
-import { escapeHtml } from '../abstract/escape.ts';
+import type { Shape } from './shape.ts';
 
 /** What is counted over time. */
 export interface Series {
@@ -15,6 +15,9 @@ export const MOST_SERIES = 6;
 /** Strokes by which lines are told apart in grey. */
 const DASHES = ['', '7 4', '2 4', '12 4 2 4', '16 5', '5 3 1 3 1 3'];
 
+/** More stretches of time are drawn without a dot for each. */
+const MOST_DOTTED = 12;
+
 const LINE = 17;
 const TOP = 12;
 const BOTTOM = 26;
@@ -22,7 +25,7 @@ const LEFT = 34;
 const LETTER = 7;
 
 /**
- * Lines over time as SVG, each named where it ends. Text is escaped.
+ * Lines over time as SVG, each named where it ends.
  *
  * @param labels of the stretches of time, such as years
  * @param size in CSS pixels
@@ -31,7 +34,7 @@ export function drawChart(
   series: readonly Series[],
   labels: readonly string[],
   size: { readonly width: number; readonly height: number },
-): string {
+): Shape {
   const { width, height } = size;
   const names = series.map(({ name }) => shorten(name, Math.floor((width * 0.34) / LETTER)));
   const right = Math.max(...names.map(({ length }) => length), 4) * LETTER + 14;
@@ -42,26 +45,48 @@ export function drawChart(
     round(LEFT + (width - LEFT - right) * (labels.length < 2 ? 0.5 : at / (labels.length - 1)));
   const toY = (count: number): number =>
     round(height - BOTTOM - ((height - TOP - BOTTOM) * count) / top);
-  const rules = Array.from({ length: top / step + 1 }, (_, i) => i * step).map(
-    (count) =>
-      `<line x1="${LEFT}" x2="${width - right}" y1="${toY(count)}" y2="${toY(count)}" class="stroke-line"/><text x="${LEFT - 8}" y="${toY(count) + 4}" text-anchor="end">${count.toLocaleString('en-GB')}</text>`,
-  );
+  const rules = Array.from({ length: top / step + 1 }, (_, i) => i * step).flatMap((count) => {
+    const y = toY(count);
+    const attributes = { x1: LEFT, x2: width - right, y1: y, y2: y, class: 'stroke-line' };
+    return [
+      { tag: 'line', attributes },
+      write(count.toLocaleString('en-GB'), { x: LEFT - 8, y: y + 4, 'text-anchor': 'end' }),
+    ];
+  });
   const every = Math.ceil(labels.length / Math.max(2, Math.floor((width - LEFT - right) / 52)));
-  const times = labels.map((label, at) =>
-    at % every === 0
-      ? `<text x="${toX(at)}" y="${height - 6}" text-anchor="middle">${escapeHtml(label)}</text>`
-      : '',
+  const times = labels.flatMap((label, at) =>
+    at % every === 0 ? write(label, { x: toX(at), y: height - 6, 'text-anchor': 'middle' }) : [],
   );
   const ends = spreadOut(series.map(({ counts }) => toY(counts.at(-1) ?? 0)));
-  const lines = series.map(({ counts, hue }, at) => {
+  const lines = series.map(({ counts, hue }, at): Shape => {
     const points = counts.map((count, i) => `${toX(i)} ${toY(count)}`);
-    const last = points.at(-1) ?? '';
-    const [x = ''] = last.split(' ');
     const dash = DASHES[at % DASHES.length] ?? '';
-    const dots = counts.length <= 12 ? points.map((point) => `M${point}h0`).join('') : '';
-    return `<g class="trend${hue ? ` hue-${escapeHtml(hue)}` : ''}"><path d="M${points.join('L')}"${dash && ` stroke-dasharray="${dash}"`}/>${dots && `<path d="${dots}" class="trend-dots"/>`}<text x="${Number(x) + 10}" y="${(ends[at] ?? 0) + 4}" class="trend-name">${escapeHtml(names[at] ?? '')}</text></g>`;
+    const path = { d: `M${points.join('L')}`, ...(dash && { 'stroke-dasharray': dash }) };
+    const dots = { d: points.map((point) => `M${point}h0`).join(''), class: 'trend-dots' };
+    const end = { x: toX(counts.length - 1) + 10, y: (ends[at] ?? 0) + 4, class: 'trend-name' };
+    return {
+      tag: 'g',
+      attributes: { class: `trend${hue ? ` hue-${hue}` : ''}` },
+      children: [
+        { tag: 'path', attributes: path },
+        ...(counts.length <= MOST_DOTTED ? [{ tag: 'path', attributes: dots }] : []),
+        write(names[at] ?? '', end),
+      ],
+    };
   });
-  return `<svg viewBox="0 0 ${width} ${height}" aria-hidden="true" class="trend-chart">${[...rules, ...times, ...lines].join('')}</svg>`;
+  return {
+    tag: 'svg',
+    attributes: {
+      viewBox: `0 0 ${width} ${height}`,
+      'aria-hidden': 'true',
+      class: 'trend-chart',
+    },
+    children: [...rules, ...times, ...lines],
+  };
+}
+
+function write(text: string, attributes: Shape['attributes']): Shape {
+  return { tag: 'text', attributes, text };
 }
 
 function shorten(name: string, most: number): string {

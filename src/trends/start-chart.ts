@@ -2,6 +2,7 @@ import { IDLE } from '../search/address.ts';
 import { createPageEngine, type PageEngine } from '../search/page/page-engine.ts';
 import { formatTrends, parseSeries, parseTrends, WORD, type TrendState } from './address.ts';
 import { drawChart, MOST_SERIES } from './draw-chart.ts';
+import { createShape } from './shape.ts';
 import type { TimeBins } from './time-bins.ts';
 import { nameSeries, selectSeries, type CountedGroup } from './trends-view.ts';
 
@@ -75,10 +76,9 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
       { width: 1060, height: 340 },
       { width: 350, height: 320 },
     ];
-    // Its text is escaped where it is drawn.
     for (const [at, size] of sizes.entries()) {
       const part = parts[at];
-      if (part) part.innerHTML = drawChart(series, bin.ids, size);
+      part?.replaceChildren(createShape(drawChart(series, bin.ids, size)));
     }
     const rows = [
       createRow('td', '', bin.ids, 'th'),

@@ -8,39 +8,26 @@
  */
 class PaperMap extends HTMLElement {
   #isLoading = false;
-  #pressed: HTMLElement | undefined;
+  #pressed: HTMLElement | null | undefined;
 
   connectedCallback(): void {
-    for (const event of ['focusin', 'pointerenter', 'pointerdown', 'click']) {
-      this.addEventListener(event, this.#load);
-    }
-    if (location.search.length > 1) this.#load();
+    for (const act of ['focusin', 'pointerenter', 'click']) this.addEventListener(act, this.#load);
+    if (location.search !== '') this.#load();
   }
 
-  #load = (event?: Event): void => {
-    if (this.dataset.state === 'ready' || (event && !this.#isMeant(event))) return;
-    if (event?.type === 'click' && event.target instanceof Element) {
-      // It is pressed again when there is something that answers.
-      this.#pressed = event.target.closest('button') ?? undefined;
-    }
+  #load = ({ type, target }: Partial<Event> = {}): void => {
+    if (this.dataset.state) return;
+    // It is pressed again when there is something that answers.
+    if (type === 'click') this.#pressed = (target as Element).closest('button');
     if (this.#isLoading) return;
     this.#isLoading = true;
     import('./start-map.ts')
       .then(({ startMap }) => startMap(this))
       .then(
         () => this.#pressed?.click(),
-        () => {
-          this.#isLoading = false;
-          const status = this.querySelector('[data-part="status"]');
-          if (status) status.textContent = 'The map did not arrive whole. Try again.';
-        },
+        () => (this.#isLoading = false),
       );
   };
-
-  #isMeant({ target, type }: Event): boolean {
-    if (type === 'pointerenter') return true;
-    return target instanceof Element && target.closest('button, svg, canvas') !== null;
-  }
 }
 
 customElements.define('paper-map', PaperMap);
