@@ -13,7 +13,7 @@ const PAGES = ['', 'topics/', 'search/', 'list/', OFFLINE_PAGE];
  * Faces that pages ask for at once, as `astro.config.mjs` names them; those of other scripts are kept
  * when they are read.
  */
-const FACE = /\/face\./;
+const FACE = '/face.';
 
 /**
  * What the worker of a built site keeps ahead.
@@ -23,7 +23,7 @@ const FACE = /\/face\./;
  */
 export function makePlan(folder: string, base: string): Plan {
   const assets = listFiles(folder, '_astro').filter(
-    (path) => /\.(?:js|css)$/.test(path) || FACE.test(path),
+    (path) => /\.(?:js|css)$/.test(path) || path.includes(FACE),
   );
   const index = listFiles(folder, 'pagefind').filter((path) => path !== INDEX_ENTRY);
   const topics = listPages(folder, 'topics');

@@ -18,7 +18,7 @@ export function formatShape({ tag, attributes, text = '', children = [] }: Shape
 
 /** As an element: markup is not allowed there by the policy of pages. */
 export function createShape({ tag, attributes, text = '', children = [] }: Shape): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   element.append(text, ...children.map(createShape));
   return element;

@@ -25,8 +25,6 @@ export interface CountedGroup {
 const SHOWN = 4;
 const PAIRS = 10;
 
-export type TrendsView = ReturnType<typeof createTrendsView>;
-
 export function createTrendsView(
   { papers, topics }: Pick<Catalogue, 'papers' | 'topics'>,
   groups: readonly TrendGroup[],
