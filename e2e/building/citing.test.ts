@@ -22,7 +22,7 @@ test('where papers have no files of their own, a page cites in every form all th
   expect(await build.run()).toMatchObject({ code: 0 });
   const server = await serveSite({ folder: build.out, base: '/' }, 0);
   const { port } = server.address() as AddressInfo;
-  const address = `http://127.0.0.1:${port}/papers/wells/`;
+  const address = `http://127.0.0.1:${port}/papers/wells/#cite`;
   try {
     const page = await browser.newPage();
     await page.goto(address);

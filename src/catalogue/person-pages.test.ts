@@ -5,7 +5,7 @@ import { countForPage } from './person-pages.ts';
 
 it('gives everybody of a small collection a page, and the frequent ones of a great one', () => {
   expect([43, 2000, 2001, 20_000, 100_000].map((count) => countForPage(count, undefined))).toEqual([
-    1, 1, 5, 5, 10,
+    1, 1, 5, 5, 20,
   ]);
 });
 

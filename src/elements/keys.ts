@@ -1,13 +1,11 @@
 import { createButton } from './create-button.ts';
 
-const FIELD = 'search-box input, [data-search-field]';
-
 /**
  * Keys for readers who use them: `/` to search, `j` and `k` through a list, `?` to see the keys.
  * A key that is typed into a field, or together with Ctrl, Alt or Meta, stays the field's.
  */
 const actions: Readonly<Record<string, () => void>> = {
-  '/': () => document.querySelector<HTMLInputElement>(FIELD)?.focus(),
+  '/': () => document.querySelector<HTMLInputElement>('[type="search"]')?.focus(),
   j: () => walk(1),
   k: () => walk(-1),
   '?': showKeys,
