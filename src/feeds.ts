@@ -34,6 +34,7 @@ export const opmlFiles = listOpmlFiles({
   lists: listFeeds('lists'),
   venues: listFeeds('venues'),
   people: listFeeds('people'),
+  mentions: listFeeds('mentions'),
 });
 
 /** How many feeds stand on a page of a long list. */

@@ -84,7 +84,7 @@ for (const site of Object.values(SITES)) {
     });
 
     test('stand in OPML, each once in the file of its section', () => {
-      const listed = ['topics', 'lists', 'venues', 'people'].flatMap((section) =>
+      const listed = ['topics', 'lists', 'venues', 'people', 'mentions'].flatMap((section) =>
         listOutlines(parseXml(read(`feeds/${section}.opml`))),
       );
       const wanted = list('xml').filter((file) => file.includes('/') && !/-\d+\.xml$/.test(file));

@@ -10,8 +10,8 @@ export interface OpmlFile {
 }
 
 /**
- * One file for each section that has feeds, and one with everything but the people, of whom there
- * are more than anybody follows.
+ * One file for each section that has feeds, and one with everything but people and mentions, of
+ * which there are more than anybody follows.
  */
 export function listOpmlFiles(feeds: {
   readonly site: readonly Feed[];
@@ -19,8 +19,9 @@ export function listOpmlFiles(feeds: {
   readonly lists: readonly Feed[];
   readonly venues: readonly Feed[];
   readonly people: readonly Feed[];
+  readonly mentions: readonly Feed[];
 }): readonly OpmlFile[] {
-  const { site, topics, lists, venues, people } = feeds;
+  const { site, topics, lists, venues, people, mentions } = feeds;
   return [
     {
       path: '/feeds/all.opml',
@@ -32,5 +33,6 @@ export function listOpmlFiles(feeds: {
     { path: '/feeds/lists.opml', name: 'reading lists', feeds: lists },
     { path: '/feeds/venues.opml', name: 'venues', feeds: venues },
     { path: '/feeds/people.opml', name: 'people', feeds: people },
+    { path: '/feeds/mentions.opml', name: 'mentions', feeds: mentions },
   ].filter((file) => file.feeds.length > 0);
 }
