@@ -3,7 +3,6 @@ const FIELDS = new Map([
   ['topics', 'topic'],
   ['people', 'person'],
   ['venues', 'venue'],
-  ['mentions', 'mention'],
   ['years', 'year'],
 ]);
 
