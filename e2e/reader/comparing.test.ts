@@ -130,10 +130,11 @@ test('a related paper is compared with, and related papers stand by closeness or
   const closest = await related.locator('[data-title]').allInnerTexts();
   await related.getByRole('button', { name: 'Newest' }).focus();
   await page.keyboard.press('Enter');
-  const dates = await related
-    .locator('time')
-    .evaluateAll((all) => all.map((time) => (time as HTMLTimeElement).dateTime));
-  expect(dates).toEqual(dates.toSorted((a, b) => (a < b ? 1 : -1)));
+  const years = (await related.locator('.row > div').allInnerTexts()).map((facts) =>
+    Number(/\b(?:19|20)\d\d\b/.exec(facts)?.[0]),
+  );
+  expect(years.length).toBe(closest.length);
+  expect(years).toEqual(years.toSorted((a, b) => b - a));
   expect(await related.locator('[data-title]').allInnerTexts()).not.toEqual(closest);
   await related.getByRole('button', { name: 'Closest' }).click();
   expect(await related.locator('[data-title]').allInnerTexts()).toEqual(closest);

@@ -1,6 +1,7 @@
 import { expect, test } from '../support/test.ts';
 
 const INDEX = '**/pagefind/**';
+const SCRIPTS = '**/_astro/*.js';
 
 test('an index that does not arrive can be asked for again', async ({
   page,
@@ -19,21 +20,25 @@ test('an index that does not arrive can be asked for again', async ({
   expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
 });
 
-test('a network that is gone at the start loses no question', async ({
-  page,
-  searchPage,
-  watch,
-}) => {
-  watch.allow(/start-search|Failed to load resource/);
-  await searchPage.open();
-  await page.route('**/start-search*', (route) => route.abort());
-  await searchPage.field.fill('octree');
-  await searchPage.fails();
-  await expect(searchPage.field).toHaveValue('octree');
-  await page.unroute('**/start-search*');
-  await searchPage.retry();
-  await searchPage.answers('octree');
-  expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
+test.describe('without what a service worker keeps', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a network that is gone at the start loses no question', async ({
+    page,
+    searchPage,
+    watch,
+  }) => {
+    watch.allow(/_astro|Failed to load resource/);
+    await searchPage.open();
+    await page.route(SCRIPTS, (route) => route.abort());
+    await searchPage.field.fill('octree');
+    await searchPage.fails();
+    await expect(searchPage.field).toHaveValue('octree');
+    await page.unroute(SCRIPTS);
+    await searchPage.retry();
+    await searchPage.answers('octree');
+    expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
+  });
 });
 
 test('a site without an index says so and names other ways', async ({

@@ -142,7 +142,7 @@ test.describe('a link to a sentence', () => {
     const found = await page.evaluate(async () => {
       for (const link of document.querySelectorAll<HTMLAnchorElement>('#papers [data-title]')) {
         const html = await (await fetch(link.href)).text();
-        const [abstract = ''] = /<quote-link>.*<\/quote-link>/s.exec(html) ?? [];
+        const [abstract = ''] = /<quote-link\b.*<\/quote-link>/s.exec(html) ?? [];
         if (abstract.includes('<math')) return link.href;
       }
       return undefined;

@@ -4,19 +4,19 @@ import { createButton } from './create-button.ts';
  * Keys for readers who use them: `/` to search, `j` and `k` through a list, `?` to see the keys.
  * A key that is typed into a field, or together with Ctrl, Alt or Meta, stays the field's.
  */
-const actions: Readonly<Record<string, () => void>> = {
-  '/': () => document.querySelector<HTMLInputElement>('[type="search"]')?.focus(),
-  j: () => walk(1),
-  k: () => walk(-1),
-  '?': showKeys,
-};
+const actions = new Map([
+  ['/', () => document.querySelector<HTMLInputElement>('[type="search"]')?.focus()],
+  ['j', () => walk(1)],
+  ['k', () => walk(-1)],
+  ['?', showKeys],
+]);
 
 addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
   if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog')) {
     return;
   }
-  const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
+  const action = actions.get(event.key);
   if (!action) return;
   event.preventDefault();
   action();

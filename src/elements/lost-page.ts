@@ -75,6 +75,7 @@ function loadPage(url: string): Promise<Document | null> {
     const request = new XMLHttpRequest();
     request.responseType = 'document';
     request.addEventListener('loadend', () => resolve(request.responseXML));
+    request.overrideMimeType('text/html');
     request.open('GET', url);
     request.send();
   });

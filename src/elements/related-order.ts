@@ -1,5 +1,5 @@
 /**
- * `<related-order>` beside a heading, before the list that it orders: two buttons put the rows in
+ * `<related-order data-dates="2024-05 2019">` beside a heading, before the list that it orders: two buttons put the rows in
  * order of closeness, as they come, or of date. It has its place from the start, so that nothing
  * moves.
  */
@@ -8,7 +8,12 @@ class RelatedOrder extends HTMLElement {
     const list = this.parentElement?.querySelector('ol');
     if (!list || this.firstChild) return;
     const closest = [...list.children];
-    const newest = closest.toSorted((a, b) => compare(getDate(b), getDate(a)));
+    const dates = (this.dataset.dates ?? '').split(' ');
+    // Rows without a date stand last.
+    const newest = closest
+      .map((row, at) => ({ row, date: dates[at] ?? '' }))
+      .sort((a, b) => compare(b.date, a.date))
+      .map(({ row }) => row);
     const buttons = [createButton('Closest', true), createButton('Newest', false)];
     [closest, newest].forEach((rows, at) => {
       buttons[at]?.addEventListener('click', () => {
@@ -26,11 +31,6 @@ class RelatedOrder extends HTMLElement {
 
 function compare(a: string, b: string): number {
   return Number(a > b) - Number(a < b);
-}
-
-/** Rows without a date stand last. */
-function getDate(row: Element): string {
-  return row.querySelector('time')?.dateTime ?? '';
 }
 
 function createButton(text: string, isPressed: boolean): HTMLButtonElement {

@@ -61,6 +61,8 @@ function loadPage(address: string): Promise<Document> {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
+    // What comes from elsewhere, and empty, would be read as XML, whose errors have styles.
+    request.overrideMimeType('text/html');
     request.addEventListener('load', () => {
       const page: unknown = request.response;
       if (request.status === 200 && page instanceof Document) resolve(page);
