@@ -3,6 +3,7 @@ import type { Hue, List, Mentions, Paper, Site, Topic } from '../collection/sche
 import { assignTopics, type Assignment } from './assign-topics.ts';
 import { compareNewest } from './dates.ts';
 import { createLists, indexLists, type CatalogueList } from './lists.ts';
+import type { FoundMention } from '../mentions/find-mentions.ts';
 import { createMentions } from './mentions.ts';
 import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { compareText } from './order.ts';
@@ -130,6 +131,8 @@ export function createCatalogue(source: {
   readonly site?: Pick<Site, 'people'>;
   /** Absent where nobody asks for what abstracts name. */
   readonly mentions?: Mentions;
+  /** By paper, where what the abstracts name is already found. */
+  readonly foundMentions?: ReadonlyMap<string, readonly FoundMention[]> | undefined;
 }): Catalogue {
   if (source.papers.length === 0) throw new Error('The collection has no papers.');
   const dated = source.papers
@@ -140,7 +143,7 @@ export function createCatalogue(source: {
   const people = createPeople(oldestFirst);
   const venues = createVenues(oldestFirst);
   const topics = createTopics(source.topics);
-  const mentions = createMentions(oldestFirst, source.mentions);
+  const mentions = createMentions(oldestFirst, source.mentions, source.foundMentions);
 
   const papers = dated.map(({ paper, date }): CataloguePaper => {
     const assignments = source.assignments?.get(paper.id) ?? assignTopics(paper, source.topics);

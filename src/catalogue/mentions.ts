@@ -1,5 +1,6 @@
 import type { Mentions, Paper } from '../collection/schema.ts';
 import { collectMentions } from '../mentions/collect-mentions.ts';
+import type { FoundMention } from '../mentions/find-mentions.ts';
 import type { CataloguePaper, Mention, PaperMention } from './catalogue.ts';
 import { assignSlugs } from './slug.ts';
 
@@ -15,9 +16,10 @@ export interface CreatedMentions {
 export function createMentions(
   oldestFirst: readonly Paper[],
   own: Mentions | undefined,
+  found?: ReadonlyMap<string, readonly FoundMention[]>,
 ): CreatedMentions {
   const { things, byPaper } = own
-    ? collectMentions(oldestFirst, own)
+    ? collectMentions(oldestFirst, own, found)
     : { things: new Map<string, never>(), byPaper: new Map<string, never>() };
   const ids = assignSlugs([...things.values()].map(({ name }) => spell(name)));
   const mentions = new Map(

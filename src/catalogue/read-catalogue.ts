@@ -1,8 +1,10 @@
 import { sharedReadings } from '../collection/shared-readings.ts';
 import { readCollection, type Collection } from '../collection/read-collection.ts';
 import { shareInProcess } from '../share-in-process.ts';
-import { assignInThreads } from './assign-in-threads.ts';
+import type { FoundMention } from '../mentions/find-mentions.ts';
+import type { Assignment } from './assign-topics.ts';
 import { createCatalogue, type Catalogue } from './catalogue.ts';
+import { computeByPaper } from './compute-by-paper.ts';
 
 const known = shareInProcess<Promise<Catalogue>>('catalogues');
 
@@ -19,9 +21,17 @@ export function readCatalogue(content: string): Promise<Catalogue> {
 }
 
 async function create(collection: Collection): Promise<Catalogue> {
-  const { papers, topics } = collection;
-  const assignments = await assignInThreads(papers, topics, process.cwd());
-  return createCatalogue({ ...collection, assignments });
+  const { papers, topics, mentions } = collection;
+  const root = process.cwd();
+  const assignments = await computeByPaper<readonly Assignment[]>(
+    papers.map(({ id, title, abstract, topics: own }) => ({ id, title, abstract, topics: own })),
+    { name: 'topics', worker: 'src/catalogue/assign-worker.ts', given: topics, root },
+  );
+  const foundMentions = await computeByPaper<readonly FoundMention[]>(
+    papers.map(({ id, title, abstract }) => ({ id, title, abstract })),
+    { name: 'mentions', worker: 'src/mentions/find-worker.ts', given: mentions, root },
+  );
+  return createCatalogue({ ...collection, assignments, foundMentions });
 }
 
 /** What was read for the entries of the collections, which nobody else needs afterwards. */

@@ -33,13 +33,19 @@ interface Tally {
  * What the abstracts of a collection name. Reads each once. A name that several papers give to
  * something of their own means several things, and has no page; nor has one that stands only in
  * the paper that gives it.
+ *
+ * @param known by paper, what was found before
  */
-export function collectMentions(papers: readonly Paper[], own: Mentions): CollectedMentions {
+export function collectMentions(
+  papers: readonly Paper[],
+  own: Mentions,
+  known?: ReadonlyMap<string, readonly FoundMention[]>,
+): CollectedMentions {
   const lexicon = createLexicon(own.names, own.ignore);
   const byPaper = new Map<string, readonly FoundMention[]>();
   const tallies = new Map<string, Tally>();
   for (const { id, title, abstract } of papers) {
-    const found = findMentions(toPlain(title), toPlain(abstract), lexicon);
+    const found = known?.get(id) ?? findMentions(toPlain(title), toPlain(abstract), lexicon);
     byPaper.set(id, found);
     for (const one of found) count(tallies, one);
   }
