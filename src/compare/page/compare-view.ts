@@ -71,8 +71,8 @@ function createColumn(
 
   slot('paper').dataset.place = String(place);
   slot('letter').textContent = LETTERS[place] ?? '';
-  const article = paper.page.querySelector('main article > div[lang]');
-  if (article) slot('paper').lang = article.getAttribute('lang') ?? '';
+  const inLanguage = paper.page.querySelector('main article [lang]');
+  if (inLanguage) slot('paper').lang = inLanguage.getAttribute('lang') ?? '';
   const link = slot('title') as HTMLAnchorElement;
   link.href = paper.address;
   const heading = paper.page.querySelector<HTMLElement>('main h1');
