@@ -1,3 +1,5 @@
+import { hashId } from '../hash-id.ts';
+
 /** A part has so many items at least, and at most; an id ends one with a chance of one in `SPREAD`. */
 const FEWEST = 256;
 const SPREAD = 256;
@@ -16,12 +18,4 @@ export function cutParts<T extends { readonly id: string }>(items: readonly T[])
   }
   if (part.length > 0) parts.push(part);
   return parts;
-}
-
-/** FNV-1a, 32 bits, its bits mixed once more: http://www.isthe.com/chongo/tech/comp/fnv/. */
-function hashId(id: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of id) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

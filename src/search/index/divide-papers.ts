@@ -1,3 +1,5 @@
+import { hashId } from '../../hash-id.ts';
+
 /**
  * Where blocks and parts end is told by ids alone, so that a paper more or less changes one block
  * and leaves those before and after as they were. An id ends a block with a chance of one in
@@ -45,12 +47,4 @@ export function dividePapers(ids: readonly string[]): BlockRange[] {
     if (endsPart) blocks = 0;
   });
   return ranges;
-}
-
-/** FNV-1a, 32 bits, its bits mixed once more: http://www.isthe.com/chongo/tech/comp/fnv/. */
-function hashId(id: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of id) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
