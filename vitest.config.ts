@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { textPlugin } from './src/text/text-plugin.ts';
 
 export default defineConfig({
+  // Whatever language the collection beside the code is shown in.
+  plugins: [textPlugin('en')],
   test: {
     include: ['{src,scripts,bench}/**/*.test.ts'],
     // A machine that is busy with something else is no fault of the code.

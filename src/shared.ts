@@ -1,4 +1,5 @@
 /** How pages look where their links are shown, bound to this site. */
+import { text } from '#text';
 import type { CataloguePaper, CatalogueTopic } from './catalogue/catalogue.ts';
 import { formatAuthors } from './catalogue/format-authors.ts';
 import { formatDate } from './catalogue/dates.ts';
@@ -25,8 +26,10 @@ export function sharePaper(paper: CataloguePaper): Shared {
   if (large) return { type: 'article', image };
   const date = paper.submitted;
   const facts = [
-    ...(paper.authors.length > 0 ? [['Authors', formatAuthors(paper.authors, 3)] as const] : []),
-    ...(paper.date ? [['Published', formatDate(paper.date)] as const] : []),
+    ...(paper.authors.length > 0
+      ? [[text.paper.authors, formatAuthors(paper.authors, 3)] as const]
+      : []),
+    ...(paper.date ? [[text.paper.published, formatDate(paper.date)] as const] : []),
   ];
   return {
     type: 'article',

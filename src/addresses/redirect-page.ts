@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { escapeHtml } from '../abstract/escape.ts';
 import { FOLLOW } from '../policy/inline-scripts.ts';
 import { formatTagPolicy } from '../policy/policy.ts';
@@ -17,7 +18,7 @@ const POLICY = formatTagPolicy({ scripts: [FOLLOW] });
 
 /** A page that leads on at once, with script and without. */
 export function formatRedirectPage({ from, title, href, url, language }: Redirect): string {
-  const [address, name, link, whole] = [from, title, href, url].map(escapeHtml);
+  const [address = '', name = '', link, whole] = [from, title, href, url].map(escapeHtml);
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
   <head>
@@ -26,7 +27,7 @@ export function formatRedirectPage({ from, title, href, url, language }: Redirec
     <meta name="referrer" content="same-origin">
     <meta name="viewport" content="width=device-width">
     <title>${address} · ${name}</title>
-    <meta name="description" content="${address} leads to ${name}.">
+    <meta name="description" content="${text.lost.leadsTo(address, name)}">
     <meta name="robots" content="noindex">
     <meta name="color-scheme" content="light dark">
     <meta http-equiv="refresh" content="0; url=${link}">
@@ -34,7 +35,7 @@ export function formatRedirectPage({ from, title, href, url, language }: Redirec
   </head>
   <body>
     <main>
-      <h1>This page has another address</h1>
+      <h1>${text.lost.moved}</h1>
       <p><a href="${link}">${name}</a></p>
     </main>
     <script>${FOLLOW}</script>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { text } from '#text';
 import { toPlain } from '../abstract/plain.ts';
 import type { CataloguePaper } from '../catalogue/catalogue.ts';
 import { formatDate } from '../catalogue/dates.ts';
@@ -45,7 +46,7 @@ export function createPaperCard(paper: CataloguePaper, site: Named): Card {
 }
 
 export function createTopicCard({ name, summary, hue }: CardTopic, site: Named): Card {
-  const topics = [{ name: 'Topic', hue }];
+  const topics = [{ name: text.group.topic, hue }];
   return { ...EMPTY, title: name, text: summary, topics, site: site.name, otherwise: site.name };
 }
 
@@ -69,5 +70,5 @@ const EMPTY: Card = {
 };
 
 function describePapers({ tagline }: Named): string {
-  return `Papers ${tagline}`;
+  return text.group.card(tagline);
 }

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import type { MentionKind } from '../collection/mention-kinds.ts';
 import type { Hue, List, Mentions, Paper, Site, Topic } from '../collection/schema.ts';
 import { assignTopics, type Assignment } from './assign-topics.ts';
@@ -13,7 +14,7 @@ import { createTopics, OTHER } from './topics.ts';
 import { createVenues } from './venues.ts';
 import { createYears } from './years.ts';
 
-const NAMES = new Intl.Collator('en');
+const NAMES = new Intl.Collator(text.locale);
 
 /** A paper among the others: what it is, and where it belongs. */
 export interface CataloguePaper extends Omit<Paper, 'topics'> {

@@ -2,6 +2,7 @@
  * Dates as precise as they are known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Nothing here invents
  * the rest.
  */
+import { text } from '#text';
 
 type Style = 'long' | 'short';
 
@@ -9,13 +10,13 @@ type Style = 'long' | 'short';
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** A day, month or year as a person reads it: "28 March 2022", "Sept 2022", "2022". */
-export function formatDate(date: string, locale = 'en-GB', style: Style = 'long'): string {
+export function formatDate(date: string, style: Style = 'long'): string {
   const { year, month, day } = parseDate(date);
   if (month === undefined) return String(year);
-  const key = `${locale} ${style} ${day === undefined ? 'month' : 'day'}`;
+  const key = `${style} ${day === undefined ? 'month' : 'day'}`;
   const formatter =
     formatters.get(key) ??
-    new Intl.DateTimeFormat(locale, {
+    new Intl.DateTimeFormat(text.locale, {
       timeZone: 'UTC',
       year: 'numeric',
       month: style,
@@ -26,8 +27,8 @@ export function formatDate(date: string, locale = 'en-GB', style: Style = 'long'
 }
 
 /** The name of a month, 1 to 12. */
-export function formatMonth(month: number, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long' }).format(
+export function formatMonth(month: number): string {
+  return new Intl.DateTimeFormat(text.locale, { timeZone: 'UTC', month: 'long' }).format(
     Date.UTC(2000, month - 1, 1),
   );
 }

@@ -1,3 +1,5 @@
+import { text } from '#text';
+
 /**
  * Authors as a list shows them: all, or the first of them "and 3 more".
  *
@@ -6,5 +8,5 @@
 export function formatAuthors(authors: readonly string[], shown = 5): string {
   const left = authors.length - shown;
   if (left <= 1) return authors.join(', ');
-  return `${authors.slice(0, shown).join(', ')} and ${left} more`;
+  return text.andMore(authors.slice(0, shown).join(', '), left);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatPapers, spellPapers } from './format-count.ts';
+import { text } from '#text';
+import { formatPapers } from './format-count.ts';
 
 test.each([
   [0, 'Zero papers'],
@@ -10,8 +11,8 @@ test.each([
   [99, 'Ninety-nine papers'],
   [100, '100 papers'],
   [12040, '12,040 papers'],
-])('%i begins a sentence as "%s"', (count, text) => {
-  expect(spellPapers(count)).toBe(text);
+])('%i begins a sentence as "%s"', (count, spelled) => {
+  expect(text.spelledPapers(count)).toBe(spelled);
 });
 
 test('within a sentence a count stands in figures', () => {

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import type { Paper } from '../collection/schema.ts';
 
 /** A way from a paper to somewhere else. */
@@ -9,18 +10,23 @@ export interface PaperLink {
 type Kind = keyof Paper['links'];
 
 const LABELS: Readonly<Record<Exclude<Kind, 'pdf'>, string>> = {
-  code: 'Code',
-  project: 'Project page',
-  data: 'Data',
-  video: 'Video',
-  slides: 'Slides',
+  code: text.paper.code,
+  project: text.paper.project,
+  data: text.paper.data,
+  video: text.paper.video,
+  slides: text.paper.slides,
 };
 
+/** Where the text of a paper itself is. */
+export function getPdfs({ arxiv, links }: Pick<Paper, 'arxiv' | 'links'>): readonly string[] {
+  return links.pdf ?? (arxiv === undefined ? [] : [`https://arxiv.org/pdf/${arxiv}`]);
+}
+
 /** Where a paper can be read and what belongs to it, the text itself first. */
-export function getLinks({ arxiv, doi, links }: Omit<Paper, 'topics'>): readonly PaperLink[] {
-  const pdfs = links.pdf ?? (arxiv === undefined ? [] : [`https://arxiv.org/pdf/${arxiv}`]);
+export function getLinks(paper: Omit<Paper, 'topics'>): readonly PaperLink[] {
+  const { arxiv, doi, links } = paper;
   return [
-    ...label(pdfs, 'Read PDF'),
+    ...label(getPdfs(paper), text.paper.read),
     ...(arxiv === undefined ? [] : [{ label: 'arXiv', url: `https://arxiv.org/abs/${arxiv}` }]),
     ...(doi === undefined ? [] : [{ label: 'DOI', url: toDoiUrl(doi) }]),
     ...(Object.keys(LABELS) as (keyof typeof LABELS)[]).flatMap((kind) =>

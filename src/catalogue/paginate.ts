@@ -1,3 +1,5 @@
+import { text } from '#text';
+
 /** One page of a long list. */
 export interface Page<T> {
   readonly items: readonly T[];
@@ -24,7 +26,7 @@ export function paginate<T>(items: readonly T[], size = PAGE_SIZE): readonly Pag
 
 /** The name of a list on one of its pages: "Attention", "Attention, page 2". */
 export function formatPageTitle(name: string, number: number): string {
-  return number === 1 ? name : `${name}, page ${number}`;
+  return number === 1 ? name : text.pages.numbered(name, number);
 }
 
 /** The piece of the address that names a page; the first has none. */

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import type { Topic } from '../collection/schema.ts';
 import type { Assignment } from './assign-topics.ts';
 import type { CataloguePaper, CatalogueTopic } from './catalogue.ts';
@@ -12,8 +13,8 @@ export function createTopics(
   const all = [
     {
       id: OTHER.topic,
-      name: 'Other',
-      summary: 'Papers that no topic of this collection covers.',
+      name: text.group.other,
+      summary: text.group.otherSummary,
       hue: undefined,
     },
     ...topics.map(({ id, name, summary, colour }) => ({ id, name, summary, hue: colour })),

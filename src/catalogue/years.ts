@@ -1,5 +1,5 @@
 import type { CataloguePaper, Month, Year } from './catalogue.ts';
-import { formatMonth, getMonth, getYear } from './dates.ts';
+import { formatDate, getMonth, getYear } from './dates.ts';
 
 /** The years that have papers, newest first, each with its months. */
 export function createYears(papers: readonly CataloguePaper[]): readonly Year[] {
@@ -19,10 +19,8 @@ function createMonths(year: number, papers: readonly CataloguePaper[]): readonly
   return [...Map.groupBy(papers, ({ date }) => getMonth(date as string))]
     .filter((entry): entry is [number, CataloguePaper[]] => entry[0] !== undefined)
     .sort(([a], [b]) => a - b)
-    .map(([month, papers]) => ({
-      id: `${year}/${String(month).padStart(2, '0')}`,
-      name: `${formatMonth(month)} ${year}`,
-      month,
-      papers,
-    }));
+    .map(([month, papers]) => {
+      const digits = String(month).padStart(2, '0');
+      return { id: `${year}/${digits}`, name: formatDate(`${year}-${digits}`), month, papers };
+    });
 }

@@ -1,4 +1,4 @@
-import { getLinks } from '../catalogue/links.ts';
+import { getPdfs } from '../catalogue/links.ts';
 import type { Paper } from '../collection/schema.ts';
 import { formatTurned } from './styles/names.ts';
 import type { Reference } from './reference.ts';
@@ -21,7 +21,7 @@ export function createHeadTags(
   { kind, title, authors, venue, date, doi, arxiv }: Reference,
   url: string,
 ): readonly HeadTag[] {
-  const pdf = getLinks(paper).find(({ label }) => label === 'Read PDF')?.url;
+  const [pdf] = getPdfs(paper);
   const online = paper.submitted?.replaceAll('-', '/');
   const published = date.map((part) => String(part).padStart(2, '0')).join('/');
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { excerpt } from '../abstract/excerpt.ts';
 import { stripControls } from '../abstract/escape.ts';
 import { toPlain } from '../abstract/plain.ts';
@@ -53,16 +54,14 @@ export function createDigest(
 ): Digest {
   const { site, since, until, toUrl } = options;
   const count = sections.reduce((sum, { papers }) => sum + papers.length, 0);
-  const time = until
-    ? `from ${formatDate(since)} to ${formatDate(until)}`
-    : `since ${formatDate(since)}`;
+  const [first, last] = [formatDate(since), until && formatDate(until)];
   const [only] = sections;
   const isNamed = sections.length === 1 && only?.topic.id !== OTHER.topic;
-  const about = isNamed && only ? ` in ${cleanLine(only.topic.name)}` : '';
+  const topic = isNamed && only ? cleanLine(only.topic.name) : undefined;
   return {
     siteName: cleanLine(site.name),
     language: site.language,
-    subject: `${formatPapers(count)}${about} ${time}`,
+    subject: formatSubject(formatPapers(count), topic, first, last),
     home: toUrl('/'),
     unsubscribe: site.digest.unsubscribe,
     sections: sections.map(({ topic, papers }) => ({
@@ -71,6 +70,12 @@ export function createDigest(
       papers: papers.map((paper) => createDigestPaper(paper, toUrl)),
     })),
   };
+}
+
+function formatSubject(papers: string, topic: string | undefined, first: string, last?: string) {
+  const { since, sinceIn, between, betweenIn } = text.digest;
+  if (topic === undefined) return last ? between(papers, first, last) : since(papers, first);
+  return last ? betweenIn(papers, topic, first, last) : sinceIn(papers, topic, first);
 }
 
 function createDigestPaper(paper: DatedPaper, toUrl: (path: string) => string): DigestPaper {

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { escapeHtml } from '../abstract/escape.ts';
 import type { Digest, DigestPaper } from './digest.ts';
 
@@ -39,10 +40,10 @@ export function formatHtml(digest: Digest): string {
 <h1 class="ink" style="margin:10px 0 0;font:400 28px/1.25 ${SERIF};color:#1c1b19;">${escapeHtml(subject)}</h1>
 ${sections.map(formatSection).join('\n')}
 <p class="soft line" style="margin:36px 0 0;padding-top:14px;border-top:1px solid #dcd8cd;font:400 14px/1.5 ${SANS};color:#5d5a53;">
-<a class="soft" href="${escapeHtml(home)}" style="color:#5d5a53;">All papers at ${escapeHtml(siteName)}</a>${
+<a class="soft" href="${escapeHtml(home)}" style="color:#5d5a53;">${escapeHtml(text.digest.all(siteName))}</a>${
     unsubscribe === undefined
       ? ''
-      : ` &nbsp;·&nbsp; <a class="soft" href="${escapeHtml(unsubscribe)}" style="color:#5d5a53;">Unsubscribe</a>`
+      : ` &nbsp;·&nbsp; <a class="soft" href="${escapeHtml(unsubscribe)}" style="color:#5d5a53;">${escapeHtml(text.digest.unsubscribe)}</a>`
   }
 </p>
 </td></tr>

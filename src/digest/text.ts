@@ -1,3 +1,4 @@
+import { text } from '#text';
 import type { Digest } from './digest.ts';
 
 /** Columns that a terminal and old mail programs show without breaking. */
@@ -13,7 +14,7 @@ export function formatText({ siteName, subject, home, sections, unsubscribe }: D
         .join('\n'),
     ),
   ]);
-  const end = [`${siteName}: ${home}`, unsubscribe && `Unsubscribe: ${unsubscribe}`]
+  const end = [`${siteName}: ${home}`, unsubscribe && `${text.digest.unsubscribe}: ${unsubscribe}`]
     .filter(Boolean)
     .join('\n');
   return `${[wrap(`${siteName}: ${subject}`), ...blocks, `-- \n${end}`].join('\n\n\n')}\n`;

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { createElement, formatDocument, type Xml } from '../data/xml.ts';
 import { formatFeedPath, type Feed } from './choose.ts';
 import type { Part } from './cut.ts';
@@ -57,14 +58,16 @@ function createAtomEntry(entry: Entry, site: FeedSite): Xml {
     createElement('updated', {}, entry.updated),
     createElement('dc:date', {}, entry.date),
     // Atom demands an author somewhere; without one of its own an entry has the feed's, who is none.
-    ...(entry.authors.length > 0 ? entry.authors : [{ name: 'Unknown', url: undefined }]).map(
-      ({ name, url }) =>
-        createElement(
-          'author',
-          {},
-          createElement('name', {}, name),
-          url !== undefined && createElement('uri', {}, url),
-        ),
+    ...(entry.authors.length > 0
+      ? entry.authors
+      : [{ name: text.follow.unknown, url: undefined }]
+    ).map(({ name, url }) =>
+      createElement(
+        'author',
+        {},
+        createElement('name', {}, name),
+        url !== undefined && createElement('uri', {}, url),
+      ),
     ),
     ...entry.topics.map(({ id, name }) =>
       createElement('category', { term: id, label: name, scheme: site.toUrl('/topics/') }),

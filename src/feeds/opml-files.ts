@@ -1,3 +1,4 @@
+import { text } from '#text';
 import type { Feed } from './choose.ts';
 
 /** A file of feeds to take over together. */
@@ -25,14 +26,13 @@ export function listOpmlFiles(feeds: {
   return [
     {
       path: '/feeds/all.opml',
-      name:
-        lists.length > 0 ? 'everything, topics, lists and venues' : 'everything, topics and venues',
+      name: lists.length > 0 ? text.follow.everythingWithLists : text.follow.everything,
       feeds: [...site, ...topics, ...lists, ...venues],
     },
-    { path: '/feeds/topics.opml', name: 'topics', feeds: topics },
-    { path: '/feeds/lists.opml', name: 'reading lists', feeds: lists },
-    { path: '/feeds/venues.opml', name: 'venues', feeds: venues },
-    { path: '/feeds/people.opml', name: 'people', feeds: people },
-    { path: '/feeds/mentions.opml', name: 'mentions', feeds: mentions },
+    { path: '/feeds/topics.opml', name: text.follow.topics, feeds: topics },
+    { path: '/feeds/lists.opml', name: text.follow.lists, feeds: lists },
+    { path: '/feeds/venues.opml', name: text.follow.venues, feeds: venues },
+    { path: '/feeds/people.opml', name: text.follow.people, feeds: people },
+    { path: '/feeds/mentions.opml', name: text.follow.mentions, feeds: mentions },
   ].filter((file) => file.feeds.length > 0);
 }

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { createElement, formatDocument, type Xml } from '../data/xml.ts';
 import { formatFeedPath, type Feed, type Section } from './choose.ts';
 import { cleanLine } from './entry.ts';
@@ -25,11 +26,11 @@ export function formatOpml(title: string, feeds: readonly Feed[], site: FeedSite
 
 const SECTION_NAMES: Readonly<Record<Section, string | undefined>> = {
   site: undefined,
-  topics: 'Topics',
-  lists: 'Reading lists',
-  venues: 'Venues',
-  mentions: 'Mentions',
-  people: 'People',
+  topics: text.pages.topics,
+  lists: text.pages.lists,
+  venues: text.pages.venues,
+  mentions: text.pages.mentions,
+  people: text.pages.people,
 };
 
 function createOutline(feed: Feed, site: FeedSite): Xml {

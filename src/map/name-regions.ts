@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { assignSlugs } from '../catalogue/slug.ts';
 import { chooseWords, type WordCount } from './choose-words.ts';
 import type { Region } from './find-regions.ts';
@@ -42,7 +43,7 @@ export function nameRegions(regions: readonly Region[], words: PaperWords): Name
     return {
       ...region,
       id: turn === 1 ? id : `${id}-${turn}`,
-      name: name === '' ? 'Others' : name.charAt(0).toUpperCase() + name.slice(1),
+      name: name === '' ? text.map.others : name.charAt(0).toUpperCase() + name.slice(1),
       words: own,
     };
   });

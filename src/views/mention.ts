@@ -1,4 +1,5 @@
 /** What the pages of a mention show, bound to this site. */
+import { text } from '#text';
 import { toPlain } from '../abstract/plain.ts';
 import type { CataloguePaper, Mention } from '../catalogue/catalogue.ts';
 import { countGroups } from '../catalogue/counts.ts';
@@ -30,7 +31,7 @@ export function listMentionPaths() {
 function createMentionView(mention: Mention, page: Page<CataloguePaper>) {
   const place = {
     path: `/mentions/${mention.id}/`,
-    parent: { name: 'Mentions', path: '/mentions/' },
+    parent: { name: text.pages.mentions, path: '/mentions/' },
     feed: getFeed('mentions', mention),
   };
   return {

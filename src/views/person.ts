@@ -1,4 +1,5 @@
 /** What the pages of a person show, bound to this site. */
+import { text } from '#text';
 import { paginate, toPageParam } from '../catalogue/paginate.ts';
 import { isLarge } from '../catalogue/size.ts';
 import { catalogue, peopleWithPage } from '../content.ts';
@@ -16,7 +17,7 @@ export function listPersonPaths() {
   return peopleWithPage.flatMap((person) => {
     const place = {
       path: `/people/${person.id}/`,
-      parent: { name: 'People', path: '/people/' },
+      parent: { name: text.pages.people, path: '/people/' },
       feed: getFeed('people', person),
     };
     const { people } = getCompany(person);

@@ -1,4 +1,5 @@
 /** What the pages of a topic show, bound to this site. */
+import { text } from '#text';
 import { paginate, toPageParam } from '../catalogue/paginate.ts';
 import { catalogue, getTopicProse } from '../content.ts';
 import { getFeed } from '../feeds.ts';
@@ -13,7 +14,7 @@ export async function listTopicPaths() {
       const { id, summary, hue } = topic;
       const place = {
         path: `/topics/${id}/`,
-        parent: { name: 'Topics', path: '/topics/' },
+        parent: { name: text.pages.topics, path: '/topics/' },
         feed: getFeed('topics', topic),
       };
       const prose = await getTopicProse(id);

@@ -1,4 +1,5 @@
 /** What the pages of a venue show, bound to this site. */
+import { text } from '#text';
 import { paginate, toPageParam } from '../catalogue/paginate.ts';
 import { catalogue } from '../content.ts';
 import { getFeed } from '../feeds.ts';
@@ -9,7 +10,7 @@ export function listVenuePaths() {
   return catalogue.venues.flatMap((venue) => {
     const place = {
       path: `/venues/${venue.id}/`,
-      parent: { name: 'Venues', path: '/venues/' },
+      parent: { name: text.pages.venues, path: '/venues/' },
       feed: getFeed('venues', venue),
     };
     return paginate(venue.papers).map((page) =>

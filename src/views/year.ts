@@ -1,4 +1,5 @@
 /** What the pages of a year and of its months show, bound to this site. */
+import { text } from '#text';
 import { paginate, toPageParam } from '../catalogue/paginate.ts';
 import { isLarge } from '../catalogue/size.ts';
 import { catalogue } from '../content.ts';
@@ -16,7 +17,7 @@ export function listYearPaths() {
     const inMonths = year.months.reduce((sum, { papers }) => sum + papers.length, 0);
     // In a large collection its months say the rest, where they have every paper.
     const isCut = large && pages.length > 1 && inMonths === year.papers.length;
-    const parent = { name: 'Years', path: '/years/' };
+    const parent = { name: text.pages.years, path: '/years/' };
     const place = { path, pagePath, isCut, parent };
     const months = year.months.map(({ id, month, papers }) => ({
       id,

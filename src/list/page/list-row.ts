@@ -86,7 +86,7 @@ export function createRow(root: HTMLElement, options: Options): Row {
         .flatMap((topic) => topics.get(topic)?.content.cloneNode(true) ?? []),
     );
     if (date !== undefined) slot('date').setAttribute('datetime', date);
-    put('date', date && formatDate(date, 'en-GB', 'short'));
+    put('date', date && formatDate(date, 'short'));
     put('venue', venue);
     slot('gone').hidden = true;
   }

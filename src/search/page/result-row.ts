@@ -47,7 +47,7 @@ export function createRow(
       .flatMap((id) => topics.get(id)?.content.cloneNode(true) ?? []),
   );
   if (result.date !== undefined) slot('date').setAttribute('datetime', result.date);
-  fill('date', result.date && formatDate(result.date, 'en-GB', 'short'));
+  fill('date', result.date && formatDate(result.date, 'short'));
   fill('venue', result.venue);
   fill('matched', describeMatch(result.matched));
   return row;

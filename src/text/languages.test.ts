@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { getTextPath, listLanguages } from './find-language.ts';
+import en, { type Text } from './languages/en.ts';
+
+type Part = string | ((...given: never[]) => string) | { readonly [name: string]: Part };
+
+/** All messages by their places, functions as they are written. */
+function listMessages(part: Part, place = ''): readonly (readonly [string, string])[] {
+  if (typeof part === 'string') return [[place, part]];
+  if (typeof part === 'function') return [[place, part.toString()]];
+  return Object.entries(part).flatMap(([name, inner]) => listMessages(inner, `${place}.${name}`));
+}
+
+/** What is put into a message, and what is around its words. */
+const listMarks = (message: string) => (message.match(/(?<!\$)\{\w+\}|<\w+>/g) ?? []).sort();
+
+const english = new Map(listMessages(en));
+
+describe.each(listLanguages())('the text in %s', async (language) => {
+  const { default: text } = (await import(getTextPath(language))) as { default: Text };
+  const messages = listMessages(text);
+
+  test('has every message and no other', () => {
+    expect(messages.map(([place]) => place)).toEqual([...english.keys()]);
+  });
+
+  test('leaves none empty', () => {
+    expect(messages.filter(([, message]) => message.trim() === '')).toEqual([]);
+  });
+
+  test('has the same marks as in English', () => {
+    const marks = messages.map(([place, message]) => [place, listMarks(message)]);
+    const wanted = messages.map(([place]) => [place, listMarks(english.get(place) ?? '')]);
+    expect(marks).toEqual(wanted);
+  });
+
+  test('is of a locale that dates and numbers are known for', () => {
+    expect(Intl.DateTimeFormat.supportedLocalesOf(text.locale)).toEqual([text.locale]);
+    expect(text.locale.split('-')[0]).toBe(language.split('-')[0]);
+  });
+
+  test('has the forms of one and of many', () => {
+    expect(text.papers(1)).toMatch(/^1 \S/);
+    expect(text.papers(2)).toMatch(/^2 \S/);
+    expect(text.papers(1).slice(2)).not.toBe(text.papers(2).slice(2));
+  });
+});
+
+test('German counts in words', async () => {
+  const { default: de } = await import('./languages/de.ts');
+  expect([1, 2, 16, 21, 43, 70, 100, 12_040].map((count) => de.spelledPapers(count))).toEqual([
+    'Eine Arbeit',
+    'Zwei Arbeiten',
+    'Sechzehn Arbeiten',
+    'Einundzwanzig Arbeiten',
+    'Dreiundvierzig Arbeiten',
+    'Siebzig Arbeiten',
+    '100 Arbeiten',
+    '12.040 Arbeiten',
+  ]);
+});

@@ -1,0 +1,96 @@
+import { parseSync } from 'vite';
+import { collectNames, type Node } from './collect-names.ts';
+
+/** Code that stands for a message wherever it is shown. */
+export interface Message {
+  /** The message itself: a text, or a function that gives one. */
+  readonly code: string;
+  /** What it needs of the language's file, in the order in which that has it. */
+  readonly needs: readonly string[];
+}
+
+export interface Messages {
+  /** By place: `list.saved`. */
+  readonly byPlace: ReadonlyMap<string, Message>;
+  /** Code of what messages need, by its name. */
+  readonly helpers: ReadonlyMap<string, string>;
+}
+
+/** Names in the code are told apart by it from those of the module that it comes into. */
+const PREFIX = 'text$';
+
+/**
+ * Takes the file of a language apart: what it imports and declares, and the messages of the object that
+ * it exports.
+ *
+ * @param code JavaScript
+ * @param resolve makes an address that the file imports from one that all can import from
+ */
+export function readMessages(code: string, resolve: (source: string) => string): Messages {
+  const statements = parseSync('text.js', code).program.body as unknown as readonly Node[];
+  const helpers = new Map<string, string>();
+  const declared = new Map<string, Node>();
+  for (const statement of statements) {
+    for (const { local, imported } of statement.specifiers ?? []) {
+      if (!local || !imported || !statement.source) continue;
+      const source = JSON.stringify(resolve(String(statement.source.value)));
+      helpers.set(
+        String(local.name),
+        `import { ${imported.name} as ${PREFIX}${local.name} } from ${source};`,
+      );
+    }
+    for (const { id, init } of statement.declarations ?? []) {
+      if (id?.name && init) declared.set(id.name, init);
+    }
+  }
+  const exported = statements.find(({ type }) => type === 'ExportDefaultDeclaration')?.declaration;
+  const root = declared.get(String(exported?.name));
+  if (!root) throw new Error('A language’s file exports the object of its messages by default');
+  declared.delete(String(exported?.name));
+  const known = new Set([...helpers.keys(), ...declared.keys()]);
+
+  const write = (node: Node): Message => {
+    const names = collectNames(node).filter(({ name }) => known.has(name));
+    let written = '';
+    let at = node.start;
+    for (const { name, start, end, isShort } of names) {
+      written += code.slice(at, start) + (isShort ? `${name}: ` : '') + PREFIX + name;
+      at = end;
+    }
+    const used = new Set(names.map(({ name }) => name));
+    return {
+      code: written + code.slice(at, node.end),
+      needs: [...known].filter((name) => used.has(name)),
+    };
+  };
+
+  const needed = new Map<string, readonly string[]>();
+  for (const [name, node] of declared) {
+    const { code: own, needs } = write(node);
+    helpers.set(name, `const ${PREFIX}${name} = ${own};`);
+    needed.set(name, needs);
+  }
+  const listNeeds = (names: readonly string[]): Set<string> => {
+    const all = new Set<string>();
+    const visit = (name: string): void => {
+      if (all.has(name)) return;
+      for (const other of needed.get(name) ?? []) visit(other);
+      all.add(name);
+    };
+    names.forEach(visit);
+    return all;
+  };
+
+  const byPlace = new Map<string, Message>();
+  const read = (node: Node, path: string): void => {
+    for (const { key, value } of node.properties ?? []) {
+      if (!key?.name || !value) continue;
+      const place = path + key.name;
+      if (value.type === 'ObjectExpression') read(value, `${place}.`);
+      const { code: own, needs } = write(value);
+      byPlace.set(place, { code: own, needs: [...listNeeds(needs)] });
+    }
+  };
+  read(root, '');
+  return { byPlace, helpers };
+}
