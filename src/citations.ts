@@ -1,9 +1,11 @@
 /** How the papers of this site are cited; pages import these views and pass them on. */
 import type { CataloguePaper, Group } from './catalogue/catalogue.ts';
+import type { CitedPart } from './citation/cite-part.ts';
 import { createDownloads } from './citation/downloads.ts';
 import { createReference } from './citation/reference.ts';
 import type { Reference } from './citation/reference.ts';
 import { catalogue, keys, mentionsWithPage, peopleWithPage } from './content.ts';
+import { encodeAll } from './encode-all.ts';
 import { countParts, getBundle } from './list/facts.ts';
 import { site } from './site.ts';
 import { createDigest } from './views/digest.ts';
@@ -24,7 +26,16 @@ export const downloads = createDownloads({
   mode: site.citations,
   count: catalogue.papers.length,
   getReference,
+  whole: await citeWhole(),
 });
+
+async function citeWhole() {
+  const parts = await encodeAll<CitedPart>('citations', 'src/citation/cite-worker.ts', (paper) => ({
+    id: paper.id,
+    reference: getReference(paper),
+  }));
+  return parts && { papers: catalogue.papers, parts };
+}
 
 const parts = countParts(catalogue.papers.length);
 

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { CataloguePaper } from '../catalogue/catalogue.ts';
 import { createPaper } from '../catalogue/create-paper.fixture.ts';
+import { citePart } from './cite-part.ts';
 import { createDownloads, type Options } from './downloads.ts';
 import { createReference } from './reference.ts';
 
@@ -16,11 +17,13 @@ function createPapers(count: number): CataloguePaper[] {
   }));
 }
 
+const getReference = (paper: CataloguePaper) => createReference(paper, `key-${paper.id}`);
+
 function create(options: Partial<Options> = {}) {
   return createDownloads({
     mode: 'files',
     count: 1,
-    getReference: (paper) => createReference(paper, `key-${paper.id}`),
+    getReference,
     ...options,
   });
 }
@@ -80,13 +83,13 @@ describe('with files', () => {
     expect(new Set(files).size).toBe(files.length);
   });
 
-  test('files beyond the limit are cut into parts that hold every paper once', () => {
+  test('files beyond the limit are cut into parts that hold every paper once', async () => {
     const cut = create({ maxFileBytes: 200 });
     const group = createGroup(9);
     const files = cut.listFiles([], [[group, '/']]).filter(({ format }) => format.name === 'RIS');
     expect(files.map(({ path }) => path).slice(0, 2)).toEqual(['papers.ris', 'papers-2.ris']);
     expect(files.flatMap(({ papers }) => papers)).toEqual(group.papers);
-    for (const file of files) expect(cut.formatFile(file).length).toBeLessThanOrEqual(200);
+    for (const file of files) expect((await cut.formatFile(file)).length).toBeLessThanOrEqual(200);
     expect(cut.getForGroup(group, '/')[1]?.fileName).toBe('scaling-2.bib');
   });
 });
@@ -112,12 +115,31 @@ describe('embedded', () => {
     expect(downloads.listFiles([], [[group, path]])).toHaveLength(address ? 3 : 0);
   });
 
-  test('files of many papers are compressed', () => {
+  test('files of many papers are compressed', async () => {
     const group = createGroup(2001);
     const [file] = downloads.listFiles([], [[group, '/']]);
     expect(file?.path).toBe('papers.bib.gz');
     expect(downloads.getForGroup(group, '/')[0]?.fileName).toBe('scaling.bib.gz');
-    if (file) expect(gunzipSync(downloads.formatFile(file)).toString()).toContain('key-p2000');
+    if (file)
+      expect(gunzipSync(await downloads.formatFile(file)).toString()).toContain('key-p2000');
+  });
+
+  test('files made of parts say what files made whole say', async () => {
+    const group = createGroup(2005);
+    const parts = [group.papers.slice(0, 1000), group.papers.slice(1000)].map((papers) =>
+      citePart(papers.map(getReference)),
+    );
+    const whole = { papers: group.papers, parts };
+    const inParts = create({ mode: 'embedded', whole });
+    const read = async (from: typeof downloads) =>
+      Promise.all(
+        from
+          .listFiles([], [[group, '/']])
+          .map(async (file) => [file.path, gunzipSync(await from.formatFile(file)).toString()]),
+      );
+    expect(await read(inParts)).toEqual(await read(downloads));
+    const cut = create({ mode: 'embedded', whole, maxFileBytes: 1000 });
+    expect(cut.listFiles([], [[group, '/']]).map(({ path }) => path)).toContain('papers-2.bib.gz');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { CataloguePaper, Group } from '../catalogue/catalogue.ts';
-import { encodeFile, getCompressedEnding } from '../compress.ts';
+import { encodeFile, getCompressedEnding, joinCompressed } from '../compress.ts';
+import type { CitedPart } from './cite-part.ts';
 import { isLarge } from '../catalogue/size.ts';
 import { FORMATS, formatFile, measure } from './formats.ts';
 import type { Format } from './formats.ts';
@@ -18,6 +19,8 @@ export interface CitationFile {
   readonly path: string;
   readonly format: Format;
   readonly papers: readonly CataloguePaper[];
+  /** The papers' citations, where they are compressed already. */
+  readonly members?: readonly Uint8Array[];
 }
 
 /** What a page offers to download, in one format. */
@@ -29,12 +32,24 @@ export interface Download {
   readonly address: string;
 }
 
+/** The whole collection, cited part by part. */
+export interface CitedWhole {
+  readonly papers: readonly CataloguePaper[];
+  /** Of the papers in their order. */
+  readonly parts: readonly CitedPart[];
+}
+
 export interface Options {
   /** As `site.yaml` says it; absent, the size of the collection decides. */
   readonly mode: 'files' | 'embedded' | undefined;
   /** Papers of the whole collection. */
   readonly count: number;
   readonly getReference: (paper: CataloguePaper) => Reference;
+  /**
+   * All papers, where they are so many that their files are made of parts, each cited by itself: a
+   * paper more does not make all of them anew.
+   */
+  readonly whole?: CitedWhole | undefined;
   readonly maxFileBytes?: number;
 }
 
@@ -49,7 +64,7 @@ export interface Downloads {
     papers: readonly CataloguePaper[],
     groups: readonly (readonly [group: Group, path: string])[],
   ) => readonly CitationFile[];
-  readonly formatFile: (file: CitationFile) => Uint8Array<ArrayBuffer>;
+  readonly formatFile: (file: CitationFile) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /**
@@ -65,13 +80,14 @@ export interface Downloads {
  *    compressed: `papers.bib.gz`.
  */
 export function createDownloads(options: Options): Downloads {
-  const { count, getReference, maxFileBytes = MAX_FILE_BYTES } = options;
+  const { count, getReference, whole, maxFileBytes = MAX_FILE_BYTES } = options;
   const isEmbedded = (options.mode ?? (isLarge(count) ? 'embedded' : 'files')) === 'embedded';
 
-  const sizes = new Map<string, number>();
+  const measured = whole?.parts.flatMap(({ sizes }) => sizes) ?? [];
+  const sizes = new Map(whole?.papers.map((paper, place) => [paper, measured[place] ?? 0]));
   function getSize(paper: CataloguePaper): number {
-    const size = sizes.get(paper.id) ?? measure(getReference(paper));
-    sizes.set(paper.id, size);
+    const size = sizes.get(paper) ?? measure(getReference(paper));
+    sizes.set(paper, size);
     return size;
   }
 
@@ -93,13 +109,32 @@ export function createDownloads(options: Options): Downloads {
   }
 
   function cutGroup({ papers }: Group, path: string): readonly CitationFile[] {
+    if (path === '/' && whole) return cutWhole(whole);
     if (papers.length < 2 || (isEmbedded && !ALWAYS_FILES.test(path))) return [];
     const parts = splitBySize(papers, getSize, maxFileBytes);
     return FORMATS.flatMap((format) =>
       parts.map((part, index) => ({
-        path: `${path.slice(1)}papers${index === 0 ? '' : `-${index + 1}`}.${format.listExtension}${getCompressedEnding(papers.length, count)}`,
+        path: `${path.slice(1)}${nameFile(index, format, getCompressedEnding(papers.length, count))}`,
         format,
         papers: part,
+      })),
+    );
+  }
+
+  function cutWhole({ papers, parts }: CitedWhole): readonly CitationFile[] {
+    let start = 0;
+    const cited = parts.map(({ sizes, members }) => ({
+      papers: papers.slice(start, (start += sizes.length)),
+      size: sizes.reduce((sum, size) => sum + size, 0),
+      members,
+    }));
+    const files = splitBySize(cited, ({ size }) => size, maxFileBytes);
+    return FORMATS.flatMap((format, at) =>
+      files.map((file, index) => ({
+        path: nameFile(index, format, '.gz'),
+        format,
+        papers: file.flatMap((part) => part.papers),
+        members: file.map(({ members }) => members[at] as Uint8Array),
       })),
     );
   }
@@ -133,7 +168,14 @@ export function createDownloads(options: Options): Downloads {
       ...papers.flatMap(listPaperFiles),
       ...groups.flatMap(([group, path]) => listGroupFiles(group, path)),
     ],
-    formatFile: ({ path, format, papers }) =>
-      encodeFile(path, formatFile(format, papers.map(getReference))),
+    formatFile: async ({ path, format, papers, members }) =>
+      members
+        ? joinCompressed(members, format)
+        : encodeFile(path, formatFile(format, papers.map(getReference))),
   };
+}
+
+/** `papers.bib`, `papers-2.bib.gz`. */
+function nameFile(index: number, { listExtension }: Format, compressed: string): string {
+  return `papers${index === 0 ? '' : `-${index + 1}`}.${listExtension}${compressed}`;
 }

@@ -1,9 +1,10 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { HOSTILE } from '../citation/hostile.fixture.ts';
 import { createHostileFields, createSiteFeed, SITE, toUrl } from '../feeds/catalogue.fixture.ts';
 import { formatLlms } from './llms.ts';
 import { formatOpenSearch } from './open-search.ts';
-import { createDataFiles } from './papers-json.ts';
+import { createDataFiles, createRecord, encodeRecords } from './papers-json.ts';
 import { getAll, getText, parseXml } from './parse-xml.fixture.ts';
 import { formatRobots } from './robots.ts';
 import { createPageDates, createSitemap } from './sitemap.ts';
@@ -18,7 +19,7 @@ interface Data {
   readonly papers: readonly Record<string, unknown>[];
 }
 
-const read = (papers: Parameters<typeof createSiteFeed>[0], maxFileBytes?: number) => {
+const read = async (papers: Parameters<typeof createSiteFeed>[0], maxFileBytes?: number) => {
   const { catalogue } = createSiteFeed(papers);
   const files = createDataFiles({
     site: SITE,
@@ -27,12 +28,17 @@ const read = (papers: Parameters<typeof createSiteFeed>[0], maxFileBytes?: numbe
     toUrl,
     ...(maxFileBytes !== undefined && { maxFileBytes }),
   });
-  return files.map(({ path, text }) => ({ path, text, data: JSON.parse(text) as Data }));
+  return Promise.all(
+    files.map(async ({ path, encode }) => {
+      const text = new TextDecoder().decode(await encode());
+      return { path, text, data: JSON.parse(text) as Data };
+    }),
+  );
 };
 
 describe('the data of the collection', () => {
-  test('say all that is known of a paper, and nothing else', () => {
-    const [file] = read([
+  test('say all that is known of a paper, and nothing else', async () => {
+    const [file] = await read([
       { id: 'x-pool', title: 'X $x^2$', submitted: '2024-02', authors: ['Ada'] },
     ]);
     expect(file?.data).toMatchObject({ version: 1, count: 1, part: 1, parts: 1 });
@@ -51,18 +57,33 @@ describe('the data of the collection', () => {
     ]);
   });
 
-  test('stay below a size in parts that lead from one to the next', () => {
+  test('stay below a size in parts that lead from one to the next', async () => {
     const papers = Array.from({ length: 30 }, () => ({
       submitted: '2024',
       abstract: 'é'.repeat(500),
     }));
-    const files = read(papers, 10_000);
+    const files = await read(papers, 10_000);
     expect(files.length).toBeGreaterThan(2);
     expect(files.map(({ path }) => path).slice(0, 2)).toEqual(['/papers.json', '/papers-2.json']);
     expect(files.every(({ text }) => Buffer.byteLength(text) < 11_000)).toBe(true);
     expect(files.flatMap(({ data }) => data.papers)).toHaveLength(30);
     expect(files[0]?.data.next).toBe('https://small.example/sub/papers-2.json');
     expect(files.at(-1)?.data.next).toBeUndefined();
+  });
+
+  test('are the same where parts of them were compressed before', async () => {
+    const { papers, topics } = createSiteFeed(
+      Array.from({ length: 9 }, (_, i) => ({ title: `“${i}” & é`, submitted: '2024' })),
+    ).catalogue;
+    const records = papers.map((paper) => createRecord(paper, toUrl));
+    const encoded = [records.slice(0, 4), records.slice(4, 8), records.slice(8)].map(encodeRecords);
+    const given = { site: SITE, papers, topics, toUrl };
+    const [plain] = createDataFiles(given);
+    const [compressed, ...others] = createDataFiles({ ...given, encoded });
+    expect(others).toEqual([]);
+    const text = new TextDecoder().decode(await plain?.encode());
+    expect(gunzipSync((await compressed?.encode()) ?? '').toString()).toBe(text);
+    expect(createDataFiles({ ...given, encoded, maxFileBytes: 1000 }).length).toBeGreaterThan(1);
   });
 });
 
@@ -135,8 +156,8 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
     expect(root.children[0]?.text).toBe(wanted);
   });
 
-  test('comes back from the data as it went in', () => {
-    const [file] = read([createHostileFields(text)]);
+  test('comes back from the data as it went in', async () => {
+    const [file] = await read([createHostileFields(text)]);
     expect(file?.data.papers[0]).toMatchObject({
       title: text.toWellFormed(),
       venue: text.toWellFormed(),

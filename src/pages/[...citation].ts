@@ -13,8 +13,8 @@ export function getStaticPaths() {
   }));
 }
 
-export function GET({ props: { file } }: APIContext<Props>): Response {
-  return new Response(downloads.formatFile(file), {
+export async function GET({ props: { file } }: APIContext<Props>): Promise<Response> {
+  return new Response(await downloads.formatFile(file), {
     headers: {
       'content-type': file.path.endsWith('.gz')
         ? 'application/gzip'

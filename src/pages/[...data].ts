@@ -1,28 +1,25 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { encodeFile } from '../compress.ts';
 import { catalogue } from '../content.ts';
-import { createDataFiles } from '../data/papers-json.ts';
+import { createDataFiles, createRecord, type DataPart } from '../data/papers-json.ts';
+import { encodeAll } from '../encode-all.ts';
 import { site, toUrl } from '../site.ts';
-import { getDigest, hashData } from '../views/digest.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** `/papers.json`, or `/papers.json.gz` of a large collection, and further parts. */
-export function getStaticPaths() {
+export async function getStaticPaths() {
   const { papers, topics } = catalogue;
-  return createDataFiles({ site, papers, topics, toUrl }).map((file) => ({
+  const encoded = await encodeAll<DataPart>('data', 'src/data/data-worker.ts', (paper) =>
+    createRecord(paper, toUrl),
+  );
+  return createDataFiles({ site, papers, topics, encoded, toUrl }).map((file) => ({
     params: { data: file.path.slice(1) },
-    cacheKey: hashData([papers.length, topics.map(describe), file.papers.map(getDigest)]),
+    cacheKey: file.key,
     props: { file },
   }));
 }
 
-/** What the files say of a topic beside what stands in a paper's digest. */
-function describe({ id, name, summary }: (typeof catalogue.topics)[number]): readonly string[] {
-  return [id, name, summary];
-}
-
-export function GET({ props: { file } }: APIContext<Props>): Response {
+export async function GET({ props: { file } }: APIContext<Props>): Promise<Response> {
   const type = file.path.endsWith('.gz') ? 'application/gzip' : 'application/json';
-  return new Response(encodeFile(file.path, file.text), { headers: { 'content-type': type } });
+  return new Response(await file.encode(), { headers: { 'content-type': type } });
 }

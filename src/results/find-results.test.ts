@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findResults } from './find-results.ts';
+import { findResults, mayHaveResults } from './find-results.ts';
 
 const OPENING = 'Gardens matter. Weeds are many. ';
 
@@ -45,5 +45,19 @@ describe('findResults', () => {
     const sentence = 'Our method achieves 83.5% on leaves. ';
     expect(findResults(sentence.repeat(6), [])).toHaveLength(3);
     expect(findResults(`${sentence}Gardens matter. Weeds too. And so on.`, [])).toEqual([]);
+  });
+});
+
+describe('mayHaveResults', () => {
+  it.each([
+    'by 83.5\\%.',
+    'by 2$\\text{x}$',
+    '$2.7\\times$ as fast',
+    'gains 3 points',
+    'a 12-dB rise',
+  ])('lets "%s" be read', (abstract) => expect(mayHaveResults(abstract)).toBe(true));
+
+  it('spares an abstract without figures', () => {
+    expect(mayHaveResults('In 2024 we saw 12 gardens many times.')).toBe(false);
   });
 });

@@ -35,6 +35,14 @@ const DOUBT =
 const COMPARES =
   /\b(?:outperform\w*|surpass\w*|exceed\w*|compared (?:to|with)|over|than|improv\w*|against|relative to)\s+(?:\w+\s+){0,4}?(?:previous(?:ly)?|prior|existing|earlier|conventional|traditional|recent|other|others)\b/g;
 
+/** What every figure has behind it; in TeX too, where a sign may be spelt. */
+const UNIT = /\d(?:\\[a-z]+\{|[^a-z]){0,9}(?:%|×|times|x\b|percent|pp\b|dB\b)|points?\b/;
+
+/** Whether an abstract, with its markup, may state anything in figures: most do not. */
+export function mayHaveResults(abstract: string): boolean {
+  return UNIT.test(abstract);
+}
+
 /**
  * The results of its own that an abstract states in figures, at most three, in its order. Where it
  * is not plain that the figure is the paper's own and that it is so, nothing is given.

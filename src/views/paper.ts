@@ -14,7 +14,7 @@ import { downloads, getReference, placeReference } from '../citations.ts';
 import { MENTION_KINDS } from '../collection/mention-kinds.ts';
 import { catalogue, getRelated, span } from '../content.ts';
 import { createTextDirective } from '../quote/text-directive.ts';
-import { findResults } from '../results/find-results.ts';
+import { findResults, mayHaveResults } from '../results/find-results.ts';
 import { sharePaper } from '../shared.ts';
 
 /** More papers than this make a picture beside a text that is too small to read. */
@@ -100,6 +100,7 @@ function viewMentions(mentions: readonly PaperMention[]) {
 
 /** What the abstract states in figures, with the address of each sentence on the page. */
 function viewResults({ title, abstract, lang, mentions }: CataloguePaper) {
+  if (!mayHaveResults(abstract)) return [];
   const plain = toPlain(abstract);
   const own = mentions.flatMap(({ mention, isOwn }) => (isOwn ? [mention.name] : []));
   return findResults(plain, own, lang).map(({ figure, bound, sentence }) => {

@@ -78,7 +78,7 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
           key: given?.cacheKey,
           getView: () => given?.props?.view,
         }));
-      const { written, kept } = await renderViews(pages, {
+      const rendering = renderViews(pages, {
         site,
         earlier,
         data: {
@@ -91,13 +91,8 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
         onProgress: (done) =>
           options.logger.info(`${format(done)} of ${format(pages.length)} pages`),
       });
-      options.logger.info(`${format(written.size)} pages, ${format(kept)} of them as before`);
-      options.onPages(pages.map(({ path }) => `${path.slice(1)}/`));
-      if (shard) {
-        writeManifest(join(out, PART_MANIFEST), written);
-        return [];
-      }
-      const files = await renderFiles(keyed.map(createFile), {
+      // Beside the threads, which leave this one much time.
+      const filing = renderFiles(shard ? [] : keyed.map(createFile), {
         site,
         earlier,
         folder: out,
@@ -105,6 +100,13 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
           options.logger.info(`${format(done)} of ${format(keyed.length)} files`),
         ),
       });
+      const [{ written, kept }, files] = await Promise.all([rendering, filing]);
+      options.logger.info(`${format(written.size)} pages, ${format(kept)} of them as before`);
+      options.onPages(pages.map(({ path }) => `${path.slice(1)}/`));
+      if (shard) {
+        writeManifest(join(out, PART_MANIFEST), written);
+        return [];
+      }
       if (last !== undefined) {
         writeManifest(getStatePath(root, last, 'pages'), new Map([...written, ...files]));
       }

@@ -1,5 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { createKey } from './create-key.ts';
 import { findPage, keepPage, type Earlier } from './keep-page.ts';
 import type { WrittenPage } from './manifest.ts';
@@ -12,6 +13,9 @@ export interface KeyedFile {
   readonly key: string;
   readonly render: () => Promise<Uint8Array>;
 }
+
+/** So many are made at a time: while one is compressed, another is written down. */
+const AT_ONCE = 4;
 
 /**
  * Writes files whose data stay in this thread, those that an earlier site has made from the same
@@ -32,13 +36,19 @@ export async function renderFiles(
 ): Promise<ReadonlyMap<string, WrittenPage>> {
   const { site, earlier, folder, onProgress } = options;
   const written = new Map<string, WrittenPage>();
-  for (const { path, key: made, render } of files) {
-    const file = path.slice(1);
-    const key = createKey(site, path, made);
-    const kept = findPage(file, key, earlier);
-    written.set(file, kept ? keepPage(kept, join(folder, file)) : await write(file, key, render));
-    onProgress?.(written.size);
-  }
+  const left = files.values();
+  const goOn = async (): Promise<void> => {
+    for (const { path, key: made, render } of left) {
+      const file = path.slice(1);
+      const key = createKey(site, path, made);
+      const kept = findPage(file, key, earlier);
+      written.set(file, kept ? keepPage(kept, join(folder, file)) : await write(file, key, render));
+      onProgress?.(written.size);
+      // Threads that render pages wait for this one to give them more.
+      await setImmediate();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, goOn));
   return written;
 
   async function write(

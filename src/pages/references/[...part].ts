@@ -30,8 +30,9 @@ export function getStaticPaths() {
   ];
 }
 
-export function GET({ props: { part, facts, papers } }: APIContext<Props>): Response {
+export async function GET({ props }: APIContext<Props>): Promise<Response> {
+  const { part, facts, papers } = props;
   if (facts) return Response.json(Object.fromEntries(facts));
-  const file = encodeFile(part, formatCitations(papers.map(getReference)));
+  const file = await encodeFile(part, formatCitations(papers.map(getReference)));
   return new Response(file, { headers: { 'content-type': 'application/gzip' } });
 }

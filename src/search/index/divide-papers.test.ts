@@ -13,8 +13,8 @@ describe('papers', () => {
     expect(IDS.length / ranges.length).toBeGreaterThan(50);
     expect(IDS.length / ranges.length).toBeLessThan(80);
     const parts = ranges.filter(({ endsPart }) => endsPart).length;
-    expect(parts).toBeGreaterThan(7);
-    expect(parts).toBeLessThan(25);
+    expect(parts).toBeGreaterThan(30);
+    expect(parts).toBeLessThan(80);
     expect(ranges.at(-1)?.endsPart).toBe(true);
   });
 

@@ -10,10 +10,10 @@ const SPREAD = 32;
 /** More would make a block's places too many. */
 const MOST = 160;
 
-/** As with blocks, with blocks in place of papers: some 4,000 papers. */
-const FEWEST_BLOCKS = 32;
-const SPREAD_BLOCKS = 32;
-const MOST_BLOCKS = 128;
+/** As with blocks, with blocks in place of papers: some 1,000 papers. */
+const FEWEST_BLOCKS = 8;
+const SPREAD_BLOCKS = 8;
+const MOST_BLOCKS = 32;
 
 /** Papers that stand together in the index; see `layout.ts`. */
 export interface BlockRange {

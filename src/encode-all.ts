@@ -1,0 +1,29 @@
+/** What files of this site's whole collection are made of; pages pass it on. */
+import { resolve } from 'node:path';
+import type { CataloguePaper } from './catalogue/catalogue.ts';
+import { getCompressedEnding } from './compress.ts';
+import { catalogue } from './content.ts';
+import { computeParts } from './kept-parts/compute-parts.ts';
+
+/**
+ * Something of all papers, a part of them at a time, for a file that is compressed: a paper more
+ * makes one part anew. Nothing where the file is plain, and in the dev server, which makes a file
+ * when it is asked for.
+ *
+ * @param pick plain data of a paper, with an id
+ * @param worker path of the code that makes a part of it, from the root
+ */
+export async function encodeAll<Part>(
+  name: string,
+  worker: string,
+  pick: (paper: CataloguePaper) => { readonly id: string },
+): Promise<readonly Part[] | undefined> {
+  const { papers } = catalogue;
+  if (import.meta.env.DEV || getCompressedEnding(papers.length) === '') return undefined;
+  return computeParts<Part>(papers.map(pick), {
+    name,
+    worker,
+    root: process.cwd(),
+    kept: resolve('.astro/kept'),
+  });
+}
