@@ -54,8 +54,10 @@ async function measure(corpus: string): Promise<object> {
   // Spread over the corpus, each a tenth of it after the last.
   const step = Math.floor(count / ADDED);
   const before = await relate(papers.filter((_, at) => at % step !== 7 || at >= ADDED * step));
-  const placesBefore = await layout(before.likeness);
-  const { likeness, index } = await relate(papers);
+  const likenessBefore = before.getLikeness();
+  const placesBefore = await layout(likenessBefore);
+  const { getLikeness, index } = await relate(papers);
+  const likeness = getLikeness();
 
   let peak = 0;
   const look = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
@@ -66,7 +68,7 @@ async function measure(corpus: string): Promise<object> {
   const { user, system } = process.cpuUsage(cpu);
 
   const now = new Map(likeness.ids.map((id, place) => [id, place]));
-  const moved = before.likeness.ids.map((id, was) => {
+  const moved = likenessBefore.ids.map((id, was) => {
     const is = now.get(id) ?? 0;
     const dx = (places[2 * is] ?? 0) - (placesBefore[2 * was] ?? 0);
     const dy = (places[2 * is + 1] ?? 0) - (placesBefore[2 * was + 1] ?? 0);

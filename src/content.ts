@@ -1,8 +1,8 @@
 /** The one module that asks for the papers; pages import its views and pass them on. */
 import { resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
-import { createCatalogue, type Catalogue } from './catalogue/catalogue.ts';
-import { readCatalogue } from './catalogue/read-catalogue.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import { computeCatalogue, readCatalogue } from './catalogue/read-catalogue.ts';
 import { getSpan } from './catalogue/timeline.ts';
 import { parseMentions } from './collection/mentions-file.ts';
 import { citationKeys } from './citation/keys.ts';
@@ -13,18 +13,27 @@ import { findChanges } from './trends/find-changes.ts';
 
 export const catalogue = await findCatalogue();
 
-/** What was found when all papers were related; the index of their words is large and is let go. */
+/** What was found when all papers were related; the dev server finds it when it is asked. */
 async function relate() {
-  const { getRelated, likeness, index } = await relateAll(catalogue.papers, {
+  const isLazy = import.meta.env.DEV;
+  const { getRelated, getLikeness, index } = await relateAll(catalogue.papers, {
     root: process.cwd(),
     kept: resolve('.astro/kept'),
+    isLazy,
   });
-  const dates = likeness.ids.map((id) => catalogue.paperById.get(id)?.date);
-  return { getRelated, likeness, changes: findChanges(index, dates) };
+  const find = () =>
+    findChanges(
+      index,
+      getLikeness().ids.map((id) => catalogue.paperById.get(id)?.date),
+    );
+  if (isLazy) return { getRelated, getLikeness, getChanges: find };
+  // The index of all words is large, and is let go with this.
+  const changes = find();
+  return { getRelated, getLikeness, getChanges: () => changes };
 }
 
 /** The papers that are close to one, by its id; how alike all are; and words that rise and fade. */
-export const { getRelated, likeness, changes } = await relate();
+export const { getRelated, getLikeness, getChanges } = await relate();
 
 /** By family name. */
 export const peopleWithPage = catalogue.people.filter(({ hasPage }) => hasPage);
@@ -52,7 +61,7 @@ async function findCatalogue(): Promise<Catalogue> {
     getCollection('lists'),
     parseMentions(content),
   ]);
-  return createCatalogue({
+  return computeCatalogue({
     ...{ site, mentions },
     papers: papers.map(({ data }) => data),
     topics: topics.map(({ id, data }) => ({ id, ...data })),

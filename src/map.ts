@@ -1,6 +1,6 @@
 /** The map of the papers, bound to this site. */
 import { resolve } from 'node:path';
-import { catalogue, likeness } from './content.ts';
+import { catalogue, getLikeness } from './content.ts';
 import { keepPlaces } from './map/keep-places.ts';
 import { layoutMap } from './map/layout/layout-map.ts';
 import { encodeMapPapers, encodeMapWords } from './map/map-files.ts';
@@ -8,6 +8,7 @@ import { createMapView, WIDTH } from './map/map-view.ts';
 import { WIDTH as PLANE_WIDTH } from './map/layout/scale-places.ts';
 import { createPaperWords } from './map/paper-words.ts';
 
+const likeness = getLikeness();
 const places = await keepPlaces(resolve('.astro/map'), likeness, () =>
   layoutMap(likeness, { worker: resolve('src/map/layout/worker.ts') }),
 );

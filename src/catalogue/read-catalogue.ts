@@ -15,12 +15,15 @@ const known = shareInProcess<Promise<Catalogue>>('catalogues');
  * @throws CollectionError with every fault of every file
  */
 export function readCatalogue(content: string): Promise<Catalogue> {
-  const reading = known.get(content) ?? take(content).then(create);
+  const reading = known.get(content) ?? take(content).then(computeCatalogue);
   known.set(content, reading);
   return reading;
 }
 
-async function create(collection: Collection): Promise<Catalogue> {
+/** Makes a catalogue; of many papers, what takes long is computed in threads and kept. */
+export async function computeCatalogue(
+  collection: Pick<Collection, 'site' | 'papers' | 'topics' | 'lists' | 'mentions'>,
+): Promise<Catalogue> {
   const { papers, topics, mentions } = collection;
   const root = process.cwd();
   const assignments = await computeByPaper<readonly Assignment[]>(

@@ -15,12 +15,15 @@ export interface Likeness {
   readonly telling: readonly string[];
 }
 
-export function createLikeness(ids: readonly string[], found: readonly Found[]): Likeness {
+/** @param found of each paper, in their order */
+export function createLikeness(ids: readonly string[], found: Iterable<Found>): Likeness {
   const near = new Int32Array(ids.length * NEAR).fill(-1);
   const scores = new Float32Array(ids.length * NEAR);
-  for (const [place, one] of found.entries()) {
-    near.set(one.places.slice(0, NEAR), place * NEAR);
-    scores.set(one.scores.slice(0, NEAR), place * NEAR);
+  const telling: string[] = [];
+  for (const one of found) {
+    near.set(one.places.slice(0, NEAR), telling.length * NEAR);
+    scores.set(one.scores.slice(0, NEAR), telling.length * NEAR);
+    telling.push(one.telling);
   }
-  return { ids, near, scores, telling: found.map(({ telling }) => telling) };
+  return { ids, near, scores, telling };
 }

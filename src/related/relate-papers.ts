@@ -68,12 +68,14 @@ interface Options {
   readonly root?: string;
   readonly kept?: string;
   readonly threads?: number | undefined;
+  /** Whether what is close to a paper is found when it is asked for, and not ahead for all. */
+  readonly isLazy?: boolean;
 }
 
 /** What is known of all papers once they have been related. */
 export interface Relations {
   readonly getRelated: GetRelated;
-  readonly likeness: Likeness;
+  readonly getLikeness: () => Likeness;
   /** All their keywords: large, and not to be kept. */
   readonly index: Index;
 }
@@ -88,22 +90,24 @@ export async function relateAll(
   const sorted = papers
     .map(({ id, title, abstract }): Text => ({ id, title, abstract }))
     .sort((a, b) => compareText(a.id, b.id));
-  const { index, found } =
-    root === undefined || sorted.length < FEW
-      ? relateHere(sorted, count)
-      : await relateInThreads(sorted, { count, root, kept, threads });
+  const given = { root: sorted.length < FEW ? undefined : root, kept, threads };
+  const index = createIndex(await readAll(sorted, given));
+  const find = options.isLazy
+    ? findLater(index, count)
+    : await findAhead(index, sorted.length, { ...given, count });
   const places = new Map(sorted.map(({ id }, place) => [id, place]));
-  const likeness = createLikeness(
-    sorted.map(({ id }) => id),
-    found,
-  );
+  const ids = sorted.map(({ id }) => id);
+  let likeness: Likeness | undefined;
+  const getLikeness = (): Likeness => (likeness ??= createLikeness(ids, ids.keys().map(find)));
   const { rarities, rarityStarts } = index;
   const getOthers = (id: string): readonly Related[] => {
-    const one = found[places.get(id) ?? -1];
-    return (one?.places.slice(0, count) ?? []).map((place, rank) => ({
-      id: sorted[place]?.id ?? '',
-      score: one?.scores[rank] ?? 0,
-      words: one?.words[rank]?.split('\n') ?? [],
+    const own = places.get(id);
+    if (own === undefined) return [];
+    const { places: others, scores, words } = find(own);
+    return others.slice(0, count).map((place, rank) => ({
+      id: ids[place] ?? '',
+      score: scores[rank] ?? 0,
+      words: words[rank]?.split('\n') ?? [],
     }));
   };
   const getRarities = (id: string): string => {
@@ -111,50 +115,74 @@ export async function relateAll(
     if (place === undefined) return '';
     return formatRarities(rarities.subarray(rarityStarts[place], rarityStarts[place + 1]));
   };
-  return { likeness, index, getRelated: Object.assign(getOthers, { getRarities }) };
+  return { getLikeness, index, getRelated: Object.assign(getOthers, { getRarities }) };
 }
 
-function relateHere(sorted: readonly Text[], count: number): Joined {
-  const index = createIndex([readVectors(sorted)]);
-  return { index, found: createExplanation(index, count, Math.max(count, NEAR))(0, sorted.length) };
+interface Given {
+  /** Without it everything is done in this thread. */
+  readonly root: string | undefined;
+  readonly kept: string | undefined;
+  readonly threads: number;
 }
 
-interface Joined {
-  readonly index: Index;
-  readonly found: readonly Found[];
-}
-
-async function relateInThreads(
+/** What it is made from is large, and nobody's once the index is made. */
+async function readAll(
   sorted: readonly Text[],
-  options: {
-    readonly count: number;
-    readonly root: string;
-    readonly kept: string | undefined;
-    readonly threads: number;
-  },
-): Promise<Joined> {
-  const { count, root, kept, threads } = options;
-  // What it is made from is large, and nobody's once it is made.
-  const index = createIndex(
-    await computeParts<Vectors>(sorted, {
-      name: 'related',
-      worker: 'src/related/read-worker.ts',
-      root,
-      kept,
-      threads,
-    }),
-  );
+  { root, kept, threads }: Given,
+): Promise<readonly Vectors[]> {
+  if (root === undefined) return [readVectors(sorted)];
+  return computeParts<Vectors>(sorted, {
+    name: 'related',
+    worker: 'src/related/read-worker.ts',
+    root,
+    kept,
+    threads,
+  });
+}
+
+type Find = (place: number) => Found;
+
+const NOBODY: Found = { places: [], scores: [], words: [], telling: '' };
+
+async function findAhead(
+  index: Index,
+  size: number,
+  { root, threads, count }: Given & { readonly count: number },
+): Promise<Find> {
+  const found =
+    root === undefined
+      ? createExplanation(index, count, Math.max(count, NEAR))(0, size)
+      : await explainInThreads(index, size, { root, threads, count });
+  return (place) => found[place] ?? NOBODY;
+}
+
+function findLater(index: Index, count: number): Find {
+  const explain = createExplanation(index, count, Math.max(count, NEAR));
+  const known = new Map<number, Found>();
+  return (place) => {
+    const found = known.get(place) ?? explain(place, place + 1)[0] ?? NOBODY;
+    known.set(place, found);
+    return found;
+  };
+}
+
+async function explainInThreads(
+  index: Index,
+  size: number,
+  options: { readonly root: string; readonly threads: number; readonly count: number },
+): Promise<readonly Found[]> {
+  const { root, threads, count } = options;
   const pool = startThreads<Task>(join(root, 'src/related/worker.ts'), {
     count: threads,
     name: 'Related papers could not be found',
   });
   try {
-    const starts = Array.from({ length: Math.ceil(sorted.length / PART) }, (_, i) => i * PART);
+    const starts = Array.from({ length: Math.ceil(size / PART) }, (_, i) => i * PART);
     await pool.tell({ index, shown: count, count: Math.max(count, NEAR) });
     const found = await pool.share<Found[]>(
-      starts.map((from) => () => ({ from, to: Math.min(from + PART, sorted.length) })),
+      starts.map((from) => () => ({ from, to: Math.min(from + PART, size) })),
     );
-    return { index, found: found.flat() };
+    return found.flat();
   } finally {
     await pool.close();
   }
