@@ -1,10 +1,12 @@
+const APART = /[\s_.\-\u2010-\u2015’]/;
+
 /**
  * What a name is compared by: without the hyphens, spaces, underscores and dots between letters
  * that people write or leave out ("MS-COCO", "MS COCO"). Case stays; dots between digits stay, for
  * 3.1 is not 31.
  */
 export function squeeze(name: string): string {
-  if (/^[A-Za-z0-9]*$/.test(name)) return name;
+  if (!APART.test(name)) return name;
   return name
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/’/g, "'")

@@ -1,6 +1,5 @@
 import type { Found } from './found.ts';
-import { getFirstLetters, type Lexicon, type LexiconName } from './lexicon.ts';
-import { stripSize, stripSuffix } from './shapes.ts';
+import type { Lexicon, LexiconName } from './lexicon.ts';
 import { squeeze } from '../collection/mention-key.ts';
 import type { Word } from './words.ts';
 
@@ -33,6 +32,7 @@ function findJoined(
   lexicon: Lexicon,
   isAllowed: (entry: LexiconName) => boolean,
 ): Found[] {
+  if (!text.includes('-')) return [];
   const parts = text.split('-');
   if (parts.length !== 2 || !parts.every((part) => part.length > 2)) return [];
   const found = parts.flatMap((part, index): Found[] => {
@@ -48,12 +48,6 @@ function findJoined(
 /** Names do not go over commas, brackets and ends of sentences. */
 const BOUNDARY = /[,;:()[\]"“”!?]|\.\s/;
 
-/** Spares most words the rest. */
-function canBegin(word: string, { starts }: Lexicon): boolean {
-  const letters = getFirstLetters(word);
-  return starts.has(letters) || (letters.endsWith('s') && starts.has(letters.slice(0, -1)));
-}
-
 function findLongest(
   text: string,
   words: readonly Word[],
@@ -62,7 +56,7 @@ function findLongest(
   isAllowed: (entry: LexiconName) => boolean,
 ): { entry: LexiconName; start: number; end: number; count: number } | undefined {
   const first = words[at];
-  if (!first || !canBegin(first.text, lexicon)) return undefined;
+  if (!first || !lexicon.canBegin(first.text)) return undefined;
   let longest: ReturnType<typeof findLongest>;
   let key = '';
   for (let count = 1; at + count <= words.length; count += 1) {
@@ -84,7 +78,7 @@ function findLongest(
 /** Whether words are short for something else here: "Expected Calibration Error (SoftECE)". */
 function hasOtherShort(text: string, end: number, lexicon: Lexicon, entry: LexiconName): boolean {
   const [, short] = /^\s\(([A-Za-z][\w-]+)\)/.exec(text.slice(end, end + 30)) ?? [];
-  return short !== undefined && !getEntries(short.replace(/s$/, ''), lexicon).includes(entry);
+  return short !== undefined && !lexicon.getEntries(short.replace(/s$/, '')).includes(entry);
 }
 
 function hasOneOf(text: string, words: readonly string[]): boolean {
@@ -104,22 +98,9 @@ function lookUp(
   lexicon: Lexicon,
   isAllowed: (entry: LexiconName) => boolean,
 ): { readonly entry: LexiconName; readonly length: number } | undefined {
-  const bare = stripSuffix(surface);
-  const single = bare.replace(/s$/, '');
-  for (const form of [surface, bare, single, stripSize(bare), stripSize(single)]) {
-    const entry = getEntries(form, lexicon).find(isAllowed);
-    const length = form.length === surface.length ? surface.length : bare.length;
+  for (const { entries, length } of lexicon.listReadings(surface)) {
+    const entry = entries.find(isAllowed);
     if (entry) return { entry, length };
   }
   return undefined;
-}
-
-function getEntries(form: string, lexicon: Lexicon): readonly LexiconName[] {
-  if (form.length < 2) return [];
-  const key = squeeze(form);
-  const exact = lexicon.exact.get(key);
-  if (exact) return exact;
-  // Words beside each other are a name only as it is written: "ImageNet as" is no ImageNet-A.
-  const isOneWord = !form.includes(' ') && /[A-Z]|\d/.test(form);
-  return (isOneWord && lexicon.folded.get(key.toLowerCase())) || [];
 }

@@ -153,9 +153,11 @@ function findInText(name: string, text: string, words: readonly Word[]): Word | 
   const key = squeeze(name);
   const parts = name.split(' ').length;
   const isShaped = parts === 1 && isNameShape(name);
+  // Most words are no such name, which is seen without reading them.
+  const initial = /^[\p{L}\d]/u.exec(name)?.[0] ?? '';
   for (let at = 0; at < words.length; at += 1) {
     const [first, last] = [words[at], words[at + parts - 1]];
-    if (!first || !last) continue;
+    if (!first || !last || !first.text.startsWith(initial)) continue;
     const surface = text.slice(first.start, last.end);
     if (squeeze(surface) !== key) continue;
     const isInside = /[\p{L}\d,(]\s*[“"(]?$/u.test(text.slice(0, first.start));

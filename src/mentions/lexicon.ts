@@ -5,6 +5,8 @@ import { METRICS } from './known/metrics.ts';
 import { SOFTWARE } from './known/software.ts';
 import type { MentionKind } from '../collection/mention-kinds.ts';
 import { getMentionKey, squeeze } from '../collection/mention-key.ts';
+import { remember } from './remember.ts';
+import { stripSize, stripSuffix } from './shapes.ts';
 
 /** A name to be found, as the lexicon has it. */
 export interface LexiconName {
@@ -18,14 +20,22 @@ export interface LexiconName {
 export interface Lexicon {
   /** By `squeeze` of a name or variant. */
   readonly exact: ReadonlyMap<string, readonly LexiconName[]>;
-  /** By the same in small letters, for names that nobody takes for a word ("cifar-10"). */
-  readonly folded: ReadonlyMap<string, readonly LexiconName[]>;
   /** Keys of what is never a mention. */
   readonly ignored: ReadonlySet<string>;
-  /** First words of names and whole names, in small letters: where a search can start. */
-  readonly starts: ReadonlySet<string>;
   /** What names in small letters begin with, so that a search can stop. */
   readonly beginnings: ReadonlySet<string>;
+  /** Whether a name may start with a word: spares most words the rest. */
+  readonly canBegin: (word: string) => boolean;
+  /** What a name, as it is written, may mean. */
+  readonly getEntries: (form: string) => readonly LexiconName[];
+  /** What words may mean, the likeliest first, without what may stand behind a name too. */
+  readonly listReadings: (surface: string) => readonly Reading[];
+}
+
+export interface Reading {
+  readonly entries: readonly LexiconName[];
+  /** Characters of the words that are the name. */
+  readonly length: number;
 }
 
 const KNOWN: readonly (readonly [MentionKind, string])[] = [
@@ -73,7 +83,43 @@ export function createLexicon(own: readonly LexiconName[], ignored: readonly str
       if (isUnmistakable(form)) addTo(folded, small, entry);
     }
   }
-  return { exact, folded, ignored: new Set(ignored.map(getMentionKey)), starts, beginnings };
+  const getEntries = remember((form) => findEntries(form, exact, folded));
+  return {
+    exact,
+    ignored: new Set(ignored.map(getMentionKey)),
+    beginnings,
+    canBegin: remember((word) => {
+      const letters = getFirstLetters(word);
+      return starts.has(letters) || (letters.endsWith('s') && starts.has(letters.slice(0, -1)));
+    }),
+    getEntries,
+    listReadings: remember((surface) => readSurface(surface, getEntries)),
+  };
+}
+
+/** @param folded by `squeeze` in small letters: names that nobody takes for a word ("cifar-10") */
+function findEntries(
+  form: string,
+  exact: Lexicon['exact'],
+  folded: Lexicon['exact'],
+): readonly LexiconName[] {
+  if (form.length < 2) return [];
+  const key = squeeze(form);
+  const entries = exact.get(key);
+  if (entries) return entries;
+  // Words beside each other are a name only as it is written: "ImageNet as" is no ImageNet-A.
+  const isOneWord = !form.includes(' ') && /[A-Z]|\d/.test(form);
+  return (isOneWord && folded.get(key.toLowerCase())) || [];
+}
+
+function readSurface(surface: string, getEntries: Lexicon['getEntries']): readonly Reading[] {
+  const bare = stripSuffix(surface);
+  const single = bare.replace(/s$/, '');
+  return [surface, bare, single, stripSize(bare), stripSize(single)].flatMap((form) => {
+    const entries = getEntries(form);
+    const length = form.length === surface.length ? surface.length : bare.length;
+    return entries.length > 0 ? [{ entries, length }] : [];
+  });
 }
 
 function addTo(map: Map<string, LexiconName[]>, key: string, entry: LexiconName): void {
@@ -83,7 +129,7 @@ function addTo(map: Map<string, LexiconName[]>, key: string, entry: LexiconName)
 }
 
 /** What a name or word begins with up to its first sign, in small letters. */
-export function getFirstLetters(name: string): string {
+function getFirstLetters(name: string): string {
   return FIRST_LETTERS.exec(name)?.[0].toLowerCase() ?? '';
 }
 

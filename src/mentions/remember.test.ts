@@ -1,0 +1,15 @@
+import { expect, it, vi } from 'vitest';
+import { remember } from './remember.ts';
+
+it('computes once what is asked twice', () => {
+  const compute = vi.fn((text: string) => text.length);
+  const measure = remember(compute);
+  expect([measure('a'), measure('bc'), measure('a')]).toEqual([1, 2, 1]);
+  expect(compute).toHaveBeenCalledTimes(2);
+});
+
+it('gives the same also when it had to forget', () => {
+  const double = remember((text) => text + text);
+  for (let i = 0; i < 60_000; i += 1) double(`${i}`);
+  expect(double('7')).toBe('77');
+});

@@ -1,0 +1,15 @@
+/** More is forgotten: the words of a collection are many, and most stand in few abstracts. */
+const MOST = 50_000;
+
+/** The same function, which does not compute again what it was lately asked. */
+export function remember<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = compute(text);
+    if (known.size >= MOST) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
