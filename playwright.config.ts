@@ -6,7 +6,7 @@ import { createFirefoxOptions } from './scripts/setup/firefox.ts';
 // Found once, and inherited by the workers, which read this file again.
 process.env.OFFPRINT_CHROMIUM ||= await ensureBrowser();
 
-const { OFFPRINT_FIREFOX: firefox } = process.env;
+const { OFFPRINT_FIREFOX: firefox, OFFPRINT_LARGE: large } = process.env;
 
 export default defineConfig<object, WorkerFixtures>({
   testDir: 'e2e',
@@ -43,6 +43,10 @@ export default defineConfig<object, WorkerFixtures>({
       testMatch: /(awkward|every-page)\/.*\.test\.ts/,
       use: { siteName: 'awkward' },
     },
+    // The main ways through many papers, whose site takes minutes to build.
+    ...(large === undefined
+      ? []
+      : [{ name: 'large', testDir: 'e2e/large', use: { siteName: 'large' as const } }]),
     // The main ways in a stock Firefox, where its path is given.
     ...(firefox === undefined
       ? []

@@ -5,13 +5,20 @@ import { dirname, join } from 'node:path';
 import { ROOT } from '../../scripts/setup/paths.mjs';
 import { run } from '../../scripts/setup/run.mjs';
 import { fingerprint } from './fingerprint.ts';
-import { SITES, type TestSite } from './sites.ts';
+import { makeContent } from '../../bench/build/make-content.ts';
+import { parseOptions } from '../../bench/build/options.ts';
+import { LARGE, LARGE_SIZE, SITES, type TestSite } from './sites.ts';
 
 /** What a build is made from, its collection aside. */
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'scripts/build.ts'];
 
 export default async function buildSites(): Promise<void> {
   for (const site of Object.values(SITES)) await build(site);
+  if (process.env.OFFPRINT_LARGE === undefined) return;
+  if (!existsSync(LARGE.content)) {
+    await makeContent(LARGE.content, parseOptions(['--papers', String(LARGE_SIZE)]));
+  }
+  await build(LARGE);
 }
 
 async function build(site: TestSite): Promise<void> {

@@ -14,17 +14,38 @@ export interface TestSite {
   readonly host: string;
 }
 
-export type SiteName = 'root' | 'sub' | 'awkward';
+type StandingName = 'root' | 'sub' | 'awkward';
+
+export type SiteName = StandingName | 'large';
 
 /**
  * What is built to be tested: the real collection twice, and papers that are hard to show. Under a
  * sub-path it is as GitHub has it, which sends no headers.
  */
-export const SITES: Readonly<Record<SiteName, TestSite>> = {
+export const SITES: Readonly<Record<StandingName, TestSite>> = {
   root: createSite('root', 'content', '/', 'https://offprint.example', 'cloudflare'),
   sub: createSite('sub', 'content', '/papers-site/', 'https://someone.example', 'github'),
   awkward: createSite('awkward', 'e2e/fixtures/awkward', '/', 'https://awkward.example', 'netlify'),
 };
+
+/** Papers of the large site. */
+export const LARGE_SIZE = 10_000;
+
+/**
+ * Ten thousand invented papers, which take minutes to build: only where `OFFPRINT_LARGE` is set, as
+ * `npm run e2e:large` does.
+ */
+export const LARGE = createSite(
+  'large',
+  '.cache/e2e/large-content',
+  '/',
+  'https://large.example',
+  'netlify',
+);
+
+export function findSite(name: SiteName): TestSite {
+  return name === 'large' ? LARGE : SITES[name];
+}
 
 function createSite(
   name: SiteName,

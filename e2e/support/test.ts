@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { test as base, expect } from '@playwright/test';
 import { serveSite } from '../../scripts/serve/serve-site.ts';
-import { SITES, type SiteName, type TestSite } from '../sites/sites.ts';
+import { findSite, type SiteName, type TestSite } from '../sites/sites.ts';
 import { ListPage } from './list-page.ts';
 import { PaperPage } from './paper-page.ts';
 import { SearchPage } from './search-page.ts';
@@ -26,7 +26,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   siteName: ['root', { option: true, scope: 'worker' }],
   site: [
     async ({ siteName }, use) => {
-      const site = SITES[siteName];
+      const site = findSite(siteName);
       const server = await serveSite(site, 0);
       const { port } = server.address() as AddressInfo;
       await use({ ...site, url: `http://127.0.0.1:${port}${site.base}` });

@@ -1,0 +1,11 @@
+// `npm run e2e:large`: builds a site of ten thousand invented papers and walks the main ways of it.
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/setup/paths.mjs';
+import { run } from '../../scripts/setup/run.mjs';
+
+const playwright = join(ROOT, 'node_modules/@playwright/test/cli.js');
+process.exitCode = await run(
+  process.execPath,
+  [playwright, 'test', '--project=large', ...process.argv.slice(2)],
+  { cwd: ROOT, env: { ...process.env, OFFPRINT_LARGE: '1' } },
+);
