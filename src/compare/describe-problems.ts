@@ -1,4 +1,4 @@
-import { MOST_COMPARED } from './address.ts';
+import { text } from '#text';
 
 /** What is wrong with the papers that an address names. */
 export interface Problems {
@@ -16,23 +16,9 @@ export interface Problems {
 export function describeProblems({ unknown, twice, beyond, count }: Problems): readonly string[] {
   const again = [...new Set(twice)];
   return [
-    ...(unknown.length > 0
-      ? [
-          `There is no paper on this site that is called ${quote(unknown)}. The address may be misspelt or cut off.`,
-        ]
-      : []),
-    ...(again.length > 0 ? [`Named more than once, and shown once: ${again.join(', ')}.`] : []),
-    ...(beyond.length > 0
-      ? [
-          `At most ${SPELLED[MOST_COMPARED]} papers are compared. Left out: ${beyond.join(', ')}. Take a paper away to make room.`,
-        ]
-      : []),
-    ...(count === 1 ? ['A comparison needs a second paper: choose one below.'] : []),
+    ...(unknown.length > 0 ? [text.compare.unknown(unknown.map(text.quote).join(', '))] : []),
+    ...(again.length > 0 ? [text.compare.twice(again.join(', '))] : []),
+    ...(beyond.length > 0 ? [text.compare.beyond(beyond.join(', '))] : []),
+    ...(count === 1 ? [text.compare.second] : []),
   ];
-}
-
-const SPELLED: Readonly<Record<number, string>> = { 4: 'four' };
-
-function quote(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(', ');
 }

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { createButton } from './create-button.ts';
 import { getPageAddress } from './page-address.ts';
 
@@ -10,9 +11,9 @@ const SHOWN_MS = 2000;
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild !== null) return;
-    const label = this.dataset.from === undefined ? 'Copy link' : 'Copy citation';
+    const label = this.dataset.from === undefined ? text.act.copyLink : text.act.copyCitation;
     const tell = async (): Promise<void> => {
-      button.textContent = (await copy(this.#getText())) ? 'Copied' : 'Not copied';
+      button.textContent = (await copy(this.#getText())) ? text.act.copied : text.act.notCopied;
       setTimeout(() => (button.textContent = label), SHOWN_MS);
     };
     const button = createButton(label, () => void tell(), 'button');
@@ -27,9 +28,9 @@ class CopyButton extends HTMLElement {
   }
 }
 
-async function copy(text: string): Promise<boolean> {
+async function copy(words: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(words);
     return true;
   } catch {
     return false;

@@ -1,10 +1,12 @@
+import { text } from '#text';
+
 const KEYS = [
-  ['/', 'Search'],
-  ['j', 'Next paper in a list'],
-  ['k', 'Previous paper'],
-  ['Enter', 'Open it'],
-  ['?', 'These keys'],
-  ['Esc', 'Close'],
+  ['/', text.keys.search],
+  ['j', text.keys.next],
+  ['k', text.keys.previous],
+  [text.keys.enter, text.keys.open],
+  ['?', text.keys.these],
+  [text.keys.escape, text.act.close],
 ] as const;
 
 /** Made when it is first asked for, so that no page carries it. */
@@ -18,7 +20,7 @@ export function showDialog(): void {
 
 function createDialog(): HTMLDialogElement {
   const made = create('dialog', 'keys');
-  const heading = create('h2', 'section-head', 'Keys');
+  const heading = create('h2', 'section-head', text.keys.title);
   heading.id = 'keys-title';
   made.setAttribute('aria-labelledby', heading.id);
   const list = create('dl');
@@ -29,7 +31,7 @@ function createDialog(): HTMLDialogElement {
   }
   const form = create('form');
   form.method = 'dialog';
-  form.append(create('button', 'button', 'Close'));
+  form.append(create('button', 'button', text.act.close));
   made.append(heading, list, form);
   document.body.append(made);
   return made;
@@ -38,10 +40,10 @@ function createDialog(): HTMLDialogElement {
 function create<K extends keyof HTMLElementTagNameMap>(
   name: K,
   className = '',
-  text = '',
+  words = '',
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   if (className) element.className = className;
-  element.textContent = text;
+  element.textContent = words;
   return element;
 }

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { createButton } from './create-button.ts';
 
 /**
@@ -26,7 +27,7 @@ addEventListener('keydown', (event) => {
 class ShowKeys extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild !== null) return;
-    this.append(createButton('Keys', showKeys));
+    this.append(createButton(text.keys.title, showKeys));
   }
 }
 

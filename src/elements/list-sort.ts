@@ -1,3 +1,5 @@
+import { text } from '#text';
+
 /**
  * `<list-sort for="ID">` around buttons whose `data-order` is `newest`, `oldest` or `title`: they
  * reorder the rows of a whole list, which comes newest first.
@@ -26,6 +28,6 @@ function getTitle(row: Element): string {
   return row.querySelector('[data-title]')?.textContent ?? '';
 }
 
-const { compare: compareTitles } = new Intl.Collator('en', { numeric: true });
+const { compare: compareTitles } = new Intl.Collator(text.locale, { numeric: true });
 
 customElements.define('list-sort', ListSort);

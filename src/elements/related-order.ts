@@ -1,3 +1,5 @@
+import { text } from '#text';
+
 /**
  * `<related-order data-dates="2024-05 2019">` beside a heading, before the list that it orders: two buttons put the rows in
  * order of closeness, as they come, or of date. It has its place from the start, so that nothing
@@ -14,7 +16,10 @@ class RelatedOrder extends HTMLElement {
       .map((row, at) => ({ row, date: dates[at] ?? '' }))
       .sort((a, b) => compare(b.date, a.date))
       .map(({ row }) => row);
-    const buttons = [createButton('Closest', true), createButton('Newest', false)];
+    const buttons = [
+      createButton(text.order.closest, true),
+      createButton(text.order.newest, false),
+    ];
     [closest, newest].forEach((rows, at) => {
       buttons[at]?.addEventListener('click', () => {
         list.replaceChildren(...rows);
@@ -24,7 +29,7 @@ class RelatedOrder extends HTMLElement {
       });
     });
     this.setAttribute('role', 'group');
-    this.setAttribute('aria-label', 'Order');
+    this.setAttribute('aria-label', text.order.order);
     this.append(...buttons);
   }
 }
@@ -33,11 +38,11 @@ function compare(a: string, b: string): number {
   return Number(a > b) - Number(a < b);
 }
 
-function createButton(text: string, isPressed: boolean): HTMLButtonElement {
+function createButton(label: string, isPressed: boolean): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
-  button.textContent = text;
+  button.textContent = label;
   button.setAttribute('aria-pressed', String(isPressed));
   return button;
 }

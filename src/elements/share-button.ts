@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { createButton } from './create-button.ts';
 import { getPageAddress } from './page-address.ts';
 
@@ -13,7 +14,7 @@ class ShareButton extends HTMLElement {
       // It is refused when the reader thinks better of it.
       navigator.share({ title, url: getPageAddress() }).catch(() => undefined);
     };
-    this.append(createButton('Share', share, 'button'));
+    this.append(createButton(text.act.share, share, 'button'));
   }
 }
 

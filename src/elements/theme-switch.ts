@@ -1,7 +1,12 @@
+import { text } from '#text';
 import { createButton } from './create-button.ts';
 import { parseTheme, THEME_KEY, THEMES, type Theme } from './theme.ts';
 
-const LABELS: Readonly<Record<Theme, string>> = { system: 'System', light: 'Light', dark: 'Dark' };
+const LABELS: Readonly<Record<Theme, string>> = {
+  system: text.frame.themeSystem,
+  light: text.frame.themeLight,
+  dark: text.frame.themeDark,
+};
 
 /**
  * `<theme-switch>`: a button for each theme; a press chooses, the choice is remembered and other
@@ -11,7 +16,7 @@ class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild !== null) return;
     this.role = 'group';
-    this.ariaLabel = 'Theme';
+    this.ariaLabel = text.frame.theme;
     this.append(...THEMES.map((theme) => this.#createButton(theme)));
     this.#show(readTheme());
     addEventListener('storage', ({ key }) => {

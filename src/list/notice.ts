@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { FAILURES, type Failure } from './outcome-text.ts';
 
 let notice: HTMLElement | undefined;
@@ -8,14 +9,14 @@ export function showFailure(failure: Failure): void {
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'button';
-  close.textContent = 'Close';
-  const text = document.createElement('p');
-  text.setAttribute('role', 'alert');
+  close.textContent = text.act.close;
+  const words = document.createElement('p');
+  words.setAttribute('role', 'alert');
   notice = document.createElement('div');
   notice.className = 'notice';
-  notice.append(text, close);
+  notice.append(words, close);
   close.addEventListener('click', () => notice?.remove());
   document.body.append(notice);
   // An alert is heard when its text changes, not when it comes with its text.
-  text.textContent = FAILURES[failure];
+  words.textContent = FAILURES[failure];
 }

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { createButton } from '../elements/create-button.ts';
 import { getPageId } from '../elements/page-address.ts';
 import { addRead } from './read-papers.ts';
@@ -28,8 +29,11 @@ class SavePaper extends HTMLElement {
     const button = this.querySelector('button');
     const isSaved = saved.has(this.#id);
     button?.setAttribute('aria-pressed', String(isSaved));
-    if (button?.firstChild) button.firstChild.textContent = isSaved ? 'Saved' : 'Save';
-    this.toggleAttribute('data-read', !('here' in this.dataset) && marked.has(this.#id));
+    if (button?.firstChild)
+      button.firstChild.textContent = isSaved ? text.act.saved : text.act.save;
+    // Its style writes what the attribute says.
+    if (!('here' in this.dataset) && marked.has(this.#id)) this.dataset.read = text.list.read;
+    else delete this.dataset.read;
   }
 
   get #id(): string {
@@ -67,7 +71,7 @@ class ListCount extends HTMLElement {
   }
 
   update(): void {
-    this.textContent = saved.size > 0 ? String(saved.size) : '';
+    this.textContent = saved.size > 0 ? saved.size.toLocaleString(text.locale) : '';
   }
 }
 

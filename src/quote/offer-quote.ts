@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { getPageAddress } from '../elements/page-address.ts';
 import { sentences } from '../abstract/sentences.ts';
 import { createTextDirective, type Run } from './text-directive.ts';
@@ -43,8 +44,7 @@ export function offerQuotes(root: HTMLElement): void {
       hide();
       return;
     }
-    button.textContent =
-      quote.count === 1 ? 'Copy link to this sentence' : 'Copy link to these sentences';
+    button.textContent = quote.count === 1 ? text.act.copySentence : text.act.copySentences;
     button.hidden = false;
     place(button, range);
   };
@@ -66,16 +66,16 @@ export function offerQuotes(root: HTMLElement): void {
     if (quote === undefined) return;
     const address = `${getPageAddress()}#:~:${quote.directive}`;
     isDone = true;
-    const tell = (text: string): void => {
-      button.textContent = text;
+    const tell = (words: string): void => {
+      button.textContent = words;
       setTimeout(() => {
         isDone = false;
         hide();
       }, SHOWN);
     };
     navigator.clipboard.writeText(address).then(
-      () => tell('Copied'),
-      () => tell('Not copied'),
+      () => tell(text.act.copied),
+      () => tell(text.act.notCopied),
     );
   });
   look();
@@ -97,12 +97,12 @@ function getRange(root: HTMLElement): Range | undefined {
 function findQuote(root: HTMLElement, range: Range): Quote | undefined {
   const paragraph = [...root.querySelectorAll('p')].find((p) => range.intersectsNode(p));
   if (!paragraph) return undefined;
-  const text = paragraph.textContent;
+  const whole = paragraph.textContent;
   const from = measureTo(paragraph, range.startContainer, range.startOffset) ?? 0;
   // A selection that goes on below ends with this paragraph.
-  const to = measureTo(paragraph, range.endContainer, range.endOffset) ?? text.length;
-  if (text.slice(from, to).trim() === '') return undefined;
-  const touched = locate(text, sentences(text, getLanguage(root))).filter(
+  const to = measureTo(paragraph, range.endContainer, range.endOffset) ?? whole.length;
+  if (whole.slice(from, to).trim() === '') return undefined;
+  const touched = locate(whole, sentences(whole, getLanguage(root))).filter(
     ({ start, end }) => start < to && end > from,
   );
   const [first, last] = [touched[0], touched.at(-1)];
@@ -129,10 +129,10 @@ function measureTo(element: Element, node: Node, offset: number): number | undef
   return range.toString().length;
 }
 
-function locate(text: string, parts: readonly string[]): { start: number; end: number }[] {
+function locate(whole: string, parts: readonly string[]): { start: number; end: number }[] {
   let at = 0;
   return parts.map((part) => {
-    const start = Math.max(text.indexOf(part, at), at);
+    const start = Math.max(whole.indexOf(part, at), at);
     at = start + part.length;
     return { start, end: at };
   });

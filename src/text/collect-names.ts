@@ -11,6 +11,8 @@ export interface Node {
   readonly declarations?: readonly { readonly id?: Node; readonly init?: Node | null }[];
   readonly declaration?: Node;
   readonly properties?: readonly Node[];
+  readonly object?: Node;
+  readonly property?: Node;
   readonly computed?: boolean;
   readonly shorthand?: boolean;
 }
@@ -29,13 +31,37 @@ export function collectNames(node: Node, isShort = false): readonly UsedName[] {
   const { type, name, start, end, computed, shorthand } = node;
   if (type === 'Identifier' && name !== undefined) return [{ name, start, end, isShort }];
   const isProperty = type === 'Property' && !computed;
-  return Object.entries(node)
-    .filter(([key]) => !(isProperty && key === 'key'))
-    .filter(([key]) => !(type === 'MemberExpression' && !computed && key === 'property'))
-    .flatMap(([, child]) => [child as unknown].flat())
-    .filter(isNode)
+  return listChildren(node)
+    .filter((child) => !(isProperty && child === node.key))
+    .filter((child) => !(type === 'MemberExpression' && !computed && child === node.property))
     .flatMap((child) => collectNames(child, isProperty && Boolean(shorthand)))
     .sort((a, b) => a.start - b.start);
+}
+
+/** The places in a piece of code where something of an object is taken: `text.list.saved`. */
+export function collectPaths(node: Node, object: string): readonly UsedName[] {
+  const name = readPath(node);
+  if (name?.startsWith(`${object}.`)) {
+    return [
+      { name: name.slice(object.length + 1), start: node.start, end: node.end, isShort: false },
+    ];
+  }
+  return listChildren(node)
+    .flatMap((child) => collectPaths(child, object))
+    .sort((a, b) => a.start - b.start);
+}
+
+function readPath({ type, name, object, property, computed }: Node): string | undefined {
+  if (type === 'Identifier') return name;
+  if (type !== 'MemberExpression' || computed || !object || property?.name === undefined) return;
+  const path = readPath(object);
+  return path === undefined ? undefined : `${path}.${property.name}`;
+}
+
+function listChildren(node: Node): readonly Node[] {
+  return Object.values(node)
+    .flatMap((child: unknown) => [child].flat())
+    .filter(isNode);
 }
 
 function isNode(value: unknown): value is Node {

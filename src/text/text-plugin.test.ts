@@ -51,9 +51,12 @@ describe('a script for the browser has in its own code', () => {
   });
 });
 
-test('another text is not ours', () => {
-  expect(put('row.text.save')).toContain('row.text.save');
-});
+test.each(['row.text.save', "import './marked-text.save';", '`text.save`'])(
+  'another text is not ours: %s',
+  (code) => {
+    expect(put(code)).toContain(code);
+  },
+);
 
 test('a message that there is not ends the build', () => {
   expect(() => put('text.lost')).toThrow('text.lost');

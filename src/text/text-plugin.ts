@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { transformWithOxc, type Plugin } from 'vite';
+import { parseSync, transformWithOxc, type Plugin } from 'vite';
+import { collectPaths, type Node } from './collect-names.ts';
 import { getTextPath } from './find-language.ts';
 import { readMessages, type Messages } from './read-messages.ts';
 
@@ -10,8 +11,6 @@ const MODULE = '\0offprint-text';
 
 /** `import { text } from '#text'` as it is when types are gone. */
 const IMPORT = /^import \{ text \} from ["']#text["'];?$/m;
-/** A message: `text.list.saved`. */
-const USE = /(?<![\w.$])text((?:\.\w+)+)/g;
 
 /**
  * Gives `#text` the text in one language.
@@ -49,16 +48,20 @@ async function readFile(file: string): Promise<Messages> {
   return readMessages(code, (source) => resolve(dirname(file), source));
 }
 
-/** @throws Error where the text is used in another way than message by message */
+/** @throws Error where something is used that is no message */
 export function putMessages(code: string, { byPlace, helpers }: Messages): string {
   const needs = new Set<string>();
-  const put = (use: string, path: string): string => {
-    const [place, message] = findMessage(path.slice(1), byPlace);
-    if (!message) throw new Error(`There is no message ${use}`);
-    for (const name of message.needs) needs.add(name);
-    return `(${message.code})${path.slice(1 + place.length)}`;
-  };
-  const body = code.replace(IMPORT, '').replace(USE, put);
+  let written = '';
+  let at = 0;
+  const program = parseSync('module.js', code).program as unknown as Node;
+  for (const { name, start, end } of collectPaths(program, 'text')) {
+    const [place, message] = findMessage(name, byPlace);
+    if (!message) throw new Error(`There is no message text.${name}`);
+    message.needs.forEach((helper) => needs.add(helper));
+    written += `${code.slice(at, start)}(${message.code})${name.slice(place.length)}`;
+    at = end;
+  }
+  const body = (written + code.slice(at)).replace(IMPORT, '');
   const own = [...helpers].flatMap(([name, helper]) => (needs.has(name) ? [helper] : []));
   return [...own, body].join('\n');
 }

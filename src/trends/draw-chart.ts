@@ -1,3 +1,4 @@
+import { formatNumber } from '../catalogue/format-count.ts';
 import type { Shape } from './shape.ts';
 
 /** What is counted over time. */
@@ -50,7 +51,7 @@ export function drawChart(
     const attributes = { x1: LEFT, x2: width - right, y1: y, y2: y, class: 'stroke-line' };
     return [
       { tag: 'line', attributes },
-      write(count.toLocaleString('en-GB'), { x: LEFT - 8, y: y + 4, 'text-anchor': 'end' }),
+      write(formatNumber(count), { x: LEFT - 8, y: y + 4, 'text-anchor': 'end' }),
     ];
   });
   const every = Math.ceil(labels.length / Math.max(2, Math.floor((width - LEFT - right) / 52)));

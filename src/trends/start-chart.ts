@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { IDLE } from '../search/address.ts';
 import { createPageEngine, type PageEngine } from '../search/page/page-engine.ts';
 import { formatTrends, parseSeries, parseTrends, WORD, type TrendState } from './address.ts';
@@ -24,10 +25,10 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
   const status = root.querySelector('[data-part="status"]');
   const table = root.querySelector('table');
   if (!form || !chart || !chosenWords || !status || !table) return;
-  const say = (text: string): void => void (status.textContent = text);
+  const say = (words: string): void => void (status.textContent = words);
   const response = await fetch(root.dataset.series ?? '');
   if (!response.ok) {
-    say('The figures did not arrive. Load the page again.');
+    say(text.trends.notArrived);
     return;
   }
   const { bins, groups } = (await response.json()) as Loaded;
@@ -67,7 +68,7 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
       }
     } catch {
       engine.restart();
-      say('The search, which counts words, did not answer. Try again.');
+      say(text.trends.noAnswer);
     }
     if (mine !== ticket) return;
     const series = selectSeries(state.series, [...groups, ...words.values()], bin);
@@ -87,7 +88,7 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
     table.tHead?.replaceChildren(...rows.slice(0, 1));
     table.tBodies[0]?.replaceChildren(...rows.slice(1));
     const monthly = bin.unit === 'month' && state.series.some((key) => key.startsWith(WORD));
-    if (monthly) say('Words are counted by year only, and are left out of months.');
+    if (monthly) say(text.trends.byYearOnly);
     root.dataset.shown = formatTrends(state);
   };
 
@@ -115,7 +116,7 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
     const state = readForm();
     const boxes = form.querySelectorAll('[name="show"]:checked').length;
     change(state);
-    if (boxes > MOST_SERIES) say(`No more than ${MOST_SERIES} lines can be told apart.`);
+    if (boxes > MOST_SERIES) say(text.trends.most(MOST_SERIES));
   });
   const addWord = (): void => {
     const field = form.querySelector<HTMLInputElement>('[name="word"]');
@@ -170,9 +171,9 @@ function createRow(
   if (head instanceof HTMLTableCellElement && first === 'th') head.scope = 'row';
   row.append(
     head,
-    ...cells.map((text) => {
+    ...cells.map((words) => {
       const cell = document.createElement(kind);
-      cell.textContent = text;
+      cell.textContent = words;
       if (kind === 'th') cell.scope = 'col';
       return cell;
     }),

@@ -1,3 +1,5 @@
+import { text } from '#text';
+
 /**
  * `<trend-chart>` around a chart, a table and a form: the reader chooses what is drawn, and the address
  * says it. Here is only what waits: what draws is loaded when the form is used, or when the address
@@ -33,7 +35,7 @@ class TrendChart extends HTMLElement {
       () => {
         this.#isLoading = false;
         const status = this.querySelector('[data-part="status"]');
-        if (status) status.textContent = 'The chart did not arrive. Try again.';
+        if (status) status.textContent = text.trends.chartNotArrived;
       },
     );
   };

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import type { Catalogue, Group } from '../catalogue/catalogue.ts';
 import type { Hue } from '../collection/schema.ts';
 import { WORD } from './address.ts';
@@ -74,5 +75,5 @@ export function selectSeries(
 
 /** What a free word is called beside groups. */
 export function nameSeries(key: string): string {
-  return key.startsWith(WORD) ? `“${key.slice(WORD.length)}”` : key;
+  return key.startsWith(WORD) ? text.quote(key.slice(WORD.length)) : key;
 }

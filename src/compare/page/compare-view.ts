@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { demandElement } from '../../search/page/demand-element.ts';
 import { formatCompared, MOST_COMPARED } from '../address.ts';
 import type { ComparedWords } from '../compare-words.ts';
@@ -19,7 +20,7 @@ export function showCompared(
   problems: readonly string[],
 ): void {
   const part = (name: string): HTMLElement => demandElement(root, `[data-part="${name}"]`);
-  part('problems').replaceChildren(...problems.map((text) => createElement('li', text)));
+  part('problems').replaceChildren(...problems.map((problem) => createElement('li', problem)));
   part('problems').hidden = problems.length === 0;
   const isComparison = papers.length > 1;
   for (const element of root.querySelectorAll<HTMLElement>('[data-when]')) {
@@ -50,7 +51,7 @@ export function showCompared(
   }
   if (papers.length === 1) showPartners(part('partners'), papers);
   if (!isComparison) return;
-  part('status').textContent = `Comparing ${papers.length} papers`;
+  part('status').textContent = text.compare.comparing(papers.length);
   document.title = `${papers.map(({ title }) => title).join(' · ')} | ${document.title}`;
 }
 
@@ -78,7 +79,7 @@ function createColumn(
   const heading = paper.page.querySelector<HTMLElement>('main h1');
   if (heading?.dir) slot('heading').dir = heading.dir;
   link.append(...[...(heading?.childNodes ?? [])].map((node) => document.importNode(node, true)));
-  const people = take('article ul[aria-label="Authors"]');
+  const people = take('article ul.authors');
   for (const list of people) list.className = '';
   slot('facts').append(...people, ...take('article > p.facts'), ...take('article > p:first-child'));
   slot('save').dataset.id = paper.id;
@@ -102,14 +103,14 @@ function createColumn(
     for (const formula of abstract.querySelectorAll('math[display="block"]')) {
       formula.setAttribute('tabindex', '0');
     }
-    const text = readText(abstract);
+    const whole = readText(abstract);
     const isCommon = (key: string): boolean =>
       papers.some((other) => other !== paper && other.words.has(key));
     const shared = common.filter(({ papers: owners }) => owners.includes(place));
     // A paper alone has nothing in common, and nothing that is its own.
     const places =
-      papers.length > 1 ? findPlaces(text.text, { common: shared, own }, isCommon) : [];
-    markText(text, places, createMark);
+      papers.length > 1 ? findPlaces(whole.text, { common: shared, own }, isCommon) : [];
+    markText(whole, places, createMark);
     slot('abstract').append(abstract);
   }
   for (const name of SECTIONS) {
@@ -118,7 +119,7 @@ function createColumn(
     slot(name).append(
       ...(parts.length > 0
         ? parts.map((child) => document.importNode(child, true))
-        : [createElement('p', 'None in the abstract.')]),
+        : [createElement('p', text.mentions.inAbstract)]),
     );
   }
   for (const element of copy.querySelectorAll('[data-slot] [id]')) element.removeAttribute('id');
@@ -150,8 +151,8 @@ function showPartners(list: HTMLElement, [paper]: readonly LoadedPaper[]): void 
   );
 }
 
-function createElement(name: string, text?: string): HTMLElement {
+function createElement(name: string, words?: string): HTMLElement {
   const element = document.createElement(name);
-  if (text !== undefined) element.textContent = text;
+  if (words !== undefined) element.textContent = words;
   return element;
 }

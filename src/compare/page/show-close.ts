@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { IDLE } from '../../search/address.ts';
 import { createPageEngine } from '../../search/page/page-engine.ts';
 import { demandElement } from '../../search/page/demand-element.ts';
@@ -27,7 +28,7 @@ export async function showClose(
 ): Promise<void> {
   const status = demandElement<HTMLElement>(root, '[data-part="close-status"]');
   const button = demandElement<HTMLButtonElement>(root, '[data-act="close"]');
-  status.textContent = 'Looking for papers…';
+  status.textContent = text.compare.looking;
   button.hidden = true;
   try {
     const candidates = await findCandidates(papers, root.dataset.index ?? '');
@@ -38,14 +39,12 @@ export async function showClose(
       sources.total,
     ).slice(0, SHOWN);
     status.textContent =
-      close.length > 0
-        ? `${close.length === 1 ? 'One paper' : `${close.length} papers`} of ${loaded.length} that were looked at, closest first.`
-        : 'No other paper is close to every one of these.';
+      close.length > 0 ? text.compare.found(close.length, loaded.length) : text.compare.noneClose;
     const list = demandElement(root, '[data-part="close"]');
     list.replaceChildren(...close.map((one) => createRow(one, papers)));
   } catch {
-    status.textContent = 'The papers did not arrive whole.';
-    button.textContent = 'Try again';
+    status.textContent = text.compare.lost;
+    button.textContent = text.act.retry;
     button.hidden = false;
   }
 }
@@ -95,7 +94,7 @@ function createRow(
     more.href = location.pathname + formatCompared([...papers.map(({ id }) => id), paper.id]);
     const name = createElement('span', 'sr-only');
     name.textContent = `: ${paper.title}`;
-    more.append('Compare as well', name);
+    more.append(text.compare.asWell, name);
     line.append(more);
     row.append(line);
   }

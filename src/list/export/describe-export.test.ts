@@ -11,8 +11,8 @@ test.each([
 });
 
 test('papers that are not there are named', () => {
-  expect(describeExport('Copied', 3, [])).toBe('Copied 3 papers.');
-  expect(describeExport('Copied', 1, ['gone'])).toBe(
+  expect(describeExport('copied', 3, [])).toBe('Copied 3 papers.');
+  expect(describeExport('copied', 1, ['gone'])).toBe(
     'Copied 1 paper. Left out: gone, which is not on this site.',
   );
 });

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import type { SavedList } from '../saved-list.ts';
 import { copyExport, saveExport } from './deliver-export.ts';
 import { describeExport, listParts, MOST_AT_ONCE } from './describe-export.ts';
@@ -37,7 +38,7 @@ export class ExportElement extends HTMLElement {
   }
 
   async #run(isCopy: boolean): Promise<void> {
-    this.#say('Gathering the papers…');
+    this.#say(text.export.gathering);
     const format = this.#pick('format');
     const part = Number(this.#pick('part').value);
     const preparing = this.#prepare(format.value, part);
@@ -49,12 +50,12 @@ export class ExportElement extends HTMLElement {
         saveExport(await preparing, part === 0 ? name : `${name}-${part + 1}`);
       }
       const { count, missing } = await preparing;
-      this.#say(describeExport(isCopy ? 'Copied' : 'Downloaded', count, missing));
+      this.#say(describeExport(isCopy ? 'copied' : 'downloaded', count, missing));
     } catch {
       this.#say(
         await preparing.then(
-          () => NOT_COPIED,
-          () => NOT_ARRIVED,
+          () => text.export.notCopied,
+          () => text.export.notArrived,
         ),
       );
     }
@@ -79,13 +80,10 @@ export class ExportElement extends HTMLElement {
     return this.querySelector(`[data-pick="${name}"]`) ?? document.createElement('select');
   }
 
-  #say(text: string): void {
+  #say(words: string): void {
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = text;
+    if (status) status.textContent = words;
   }
 }
-
-const NOT_COPIED = 'Not copied: the browser does not allow it here. Download the file instead.';
-const NOT_ARRIVED = 'What is known about these papers did not arrive. Try again.';
 
 customElements.define('offprint-export', ExportElement);

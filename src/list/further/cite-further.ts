@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { getPageId } from '../../elements/page-address.ts';
 import { STYLE_NAMES } from './style-names.ts';
 
@@ -19,13 +20,13 @@ class CiteFurther extends HTMLElement {
     const write = (): void => {
       void this.#load(link.href).then(
         ({ formatted }) =>
-          texts.forEach((text, at) => text.replaceChildren(...(formatted[at] ?? []))),
-        () => texts.forEach((text) => (text.textContent = 'It did not arrive. Try again.')),
+          texts.forEach((one, at) => one.replaceChildren(...(formatted[at] ?? []))),
+        () => texts.forEach((one) => (one.textContent = text.paper.notArrived)),
       );
     };
     for (const event of ['pointerenter', 'focusin', 'change']) this.addEventListener(event, write);
     link.parentElement?.replaceChildren(
-      createText('span', 'Download', 'no-dot'),
+      createText('span', text.act.download, 'no-dot'),
       ...FORMAT_NAMES.map((name) => this.#createDownload(name, link.href)),
     );
   }
@@ -55,7 +56,7 @@ class CiteFurther extends HTMLElement {
 function createChoice(): HTMLElement {
   const choice = document.createElement('fieldset');
   choice.className = 'no-print';
-  choice.append(createText('legend', 'Format', 'sr-only'));
+  choice.append(createText('legend', text.paper.format, 'sr-only'));
   for (const [at, name] of ['BibTeX', ...STYLE_NAMES].entries()) {
     const label = document.createElement('label');
     const input = document.createElement('input');
@@ -70,11 +71,11 @@ function createChoice(): HTMLElement {
 
 function createText<K extends keyof HTMLElementTagNameMap>(
   name: K,
-  text: string,
+  words: string,
   className: string,
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
-  element.textContent = text;
+  element.textContent = words;
   element.className = className;
   return element;
 }

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { formatCompared, MOST_COMPARED } from '../../compare/address.ts';
 import { demandElement } from '../../search/page/demand-element.ts';
 
@@ -10,7 +11,7 @@ import { demandElement } from '../../search/page/demand-element.ts';
 export function createCompareBar(root: HTMLElement): () => void {
   const rows = demandElement<HTMLElement>(root, '[data-part="papers"]');
   const bar = demandElement<HTMLElement>(root, '[data-part="marked"]');
-  const text = demandElement<HTMLElement>(bar, '[data-part="marked-text"]');
+  const told = demandElement<HTMLElement>(bar, '[data-part="marked-text"]');
   const link = demandElement<HTMLAnchorElement>(bar, '[data-part="compare"]');
   const getBoxes = () => [...rows.querySelectorAll<HTMLInputElement>('[data-row-mark]')];
 
@@ -23,10 +24,12 @@ export function createCompareBar(root: HTMLElement): () => void {
     bar.hidden = marked.length === 0;
     link.hidden = marked.length < 2;
     link.href = `${link.dataset.compare ?? ''}${formatCompared(ids)}`;
-    text.textContent =
+    told.textContent =
       marked.length === 1
-        ? 'Mark another paper, and up to three, to compare them.'
-        : `${marked.length} papers are marked${isFull ? ', as many as can be compared' : ''}.`;
+        ? text.list.markOne
+        : isFull
+          ? text.list.markedFull(marked.length)
+          : text.list.marked(marked.length);
   }
 
   rows.addEventListener('change', ({ target }) => {

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import { demandElement } from '../../search/page/demand-element.ts';
 import type { Facts } from '../facts.ts';
@@ -42,19 +43,19 @@ export interface ListView {
   focusTop(): void;
   focusUndo(): void;
   /** Says something aloud. */
-  say(text: string): void;
+  say(words: string): void;
   /** Says something to eye and ear. */
-  tell(text: string): void;
+  tell(words: string): void;
   /** Says what has become of a link. */
-  tellSent(text: string): void;
-  offerUndo(text: string): void;
+  tellSent(words: string): void;
+  offerUndo(words: string): void;
   hideUndo(): void;
 }
 
 const HEADINGS: Readonly<Record<Scene, string>> = {
-  empty: 'Your list',
-  filled: 'Your list',
-  received: 'A list that was sent to you',
+  empty: text.pages.list,
+  filled: text.pages.list,
+  received: text.list.sent,
 };
 
 /** The page's parts, which `pages/list.astro` holds, filled and brought to life. */
@@ -128,19 +129,19 @@ export function createListView(root: HTMLElement, listener: ListListener): ListV
     root.dataset.state = scene;
   }
 
-  function say(text: string): void {
-    part('status').textContent = text;
+  function say(words: string): void {
+    part('status').textContent = words;
   }
 
   function hideUndo(): void {
     part('bar').hidden = true;
   }
 
-  function showBar(text: string, canUndo: boolean): void {
-    part('bar-text').textContent = text;
+  function showBar(words: string, canUndo: boolean): void {
+    part('bar-text').textContent = words;
     part('undo').hidden = !canUndo;
     part('bar').hidden = false;
-    say(canUndo ? `${text} It can be undone.` : text);
+    say(canUndo ? text.list.canUndo(words) : words);
   }
 
   function focusTop(): void {
@@ -159,9 +160,9 @@ export function createListView(root: HTMLElement, listener: ListListener): ListV
     focusTop,
     focusUndo: () => part('undo').focus(),
     say,
-    tell: (text) => showBar(text, false),
-    tellSent: (text) => (part('sent').textContent = text),
-    offerUndo: (text) => showBar(text, true),
+    tell: (words) => showBar(words, false),
+    tellSent: (words) => (part('sent').textContent = words),
+    offerUndo: (words) => showBar(words, true),
     hideUndo,
   };
 }

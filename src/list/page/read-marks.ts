@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { onChange, read } from '../store.ts';
 
 /**
@@ -10,12 +11,12 @@ class ReadMarks extends HTMLElement {
     const forget = this.querySelector('button');
     box?.addEventListener('change', () => {
       const on = box.checked;
-      this.#show(read.change(({ papers }) => ({ on, papers })) === 'kept' ? '' : NOT_KEPT);
+      this.#show(read.change(({ papers }) => ({ on, papers })) === 'kept' ? '' : text.list.notKept);
       this.#update();
     });
     forget?.addEventListener('click', () => {
       const outcome = read.change(({ on }) => ({ on, papers: [] }));
-      this.#show(outcome === 'kept' ? 'Forgotten.' : NOT_KEPT);
+      this.#show(outcome === 'kept' ? text.list.forgotten : text.list.notKept);
     });
     onChange(() => this.#update());
     this.#update();
@@ -30,15 +31,13 @@ class ReadMarks extends HTMLElement {
     // Not disabled while it has the focus, which would be lost.
     forget.setAttribute('aria-disabled', String(papers.length === 0));
     forget.textContent =
-      papers.length === 0 ? 'Nothing to forget' : `Forget ${papers.length.toLocaleString('en-GB')}`;
+      papers.length === 0 ? text.list.nothingToForget : text.list.forgetCount(papers.length);
   }
 
-  #show(text: string): void {
+  #show(words: string): void {
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = text;
+    if (status) status.textContent = words;
   }
 }
-
-const NOT_KEPT = 'This browser does not let the site keep anything.';
 
 customElements.define('read-marks', ReadMarks);

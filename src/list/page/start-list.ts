@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import '../export/export-element.ts';
 import type { ExportElement } from '../export/export-element.ts';
@@ -43,12 +44,12 @@ export function startList(root: HTMLElement): void {
       if (!change((papers) => movePaper(papers, id, by))) return;
       const place = list.read().findIndex((paper) => paper.id === id) + 1;
       view.focus(id, by < 0 ? 'up' : 'down');
-      view.say(`${view.getTitle(id)}: now ${place} of ${list.read().length}`);
+      view.say(text.list.place(view.getTitle(id), place, list.read().length));
     },
     remove(id) {
       const title = view.getTitle(id);
       const neighbour = view.getNeighbour(id);
-      if (!change((papers) => removePaper(papers, id), `Removed “${shorten(title)}”.`)) return;
+      if (!change((papers) => removePaper(papers, id), text.list.removed(shorten(title)))) return;
       if (neighbour === undefined) view.focusUndo();
       else view.focus(neighbour, 'remove');
     },
@@ -61,7 +62,7 @@ export function startList(root: HTMLElement): void {
     keep: keepNote,
     clear() {
       const count = list.read().length;
-      if (change(() => [], `Removed all ${formatPapers(count)}.`)) view.focusUndo();
+      if (change(() => [], text.list.removedAll(formatPapers(count)))) view.focusUndo();
     },
     undo() {
       if (last === undefined) return;
@@ -70,7 +71,7 @@ export function startList(root: HTMLElement): void {
       last = undefined;
       view.hideUndo();
       view.focusTop();
-      view.say('Taken back.');
+      view.say(text.list.takenBack);
     },
     addReceived() {
       if (received.type !== 'list') return;
@@ -79,14 +80,14 @@ export function startList(root: HTMLElement): void {
       const fresh = addPapers(list.read(), sent).length - count;
       const told =
         fresh === sent.length
-          ? `Added ${formatPapers(fresh)}.`
-          : `Added ${formatPapers(fresh)}; ${sent.length - fresh} of them you had, or had no room for.`;
+          ? text.list.added(formatPapers(fresh))
+          : text.list.addedSome(formatPapers(fresh), sent.length - fresh);
       takeReceived((papers) => addPapers(papers, sent), told);
     },
     replace() {
       if (received.type !== 'list') return;
       const sent = received.list;
-      takeReceived(() => sent, `Your list is now the one that was sent to you.`);
+      takeReceived(() => sent, text.list.replaced);
     },
     leave() {
       dropFragment();
@@ -179,14 +180,13 @@ export function startList(root: HTMLElement): void {
     try {
       await navigator.clipboard.writeText(link);
     } catch {
-      view.tellSent('Not copied: the browser does not allow it here.');
+      view.tellSent(text.list.notCopied);
       return;
     }
-    const length = link.length.toLocaleString('en-GB');
     view.tellSent(
       link.length <= SAFE_LENGTH
-        ? `Copied: a link of ${length} characters.`
-        : `Copied: a link of ${length} characters. Some programs cut links that are so long; whoever opens it is told if it is not whole.`,
+        ? text.list.copied(link.length)
+        : text.list.copiedLong(link.length),
     );
   }
 

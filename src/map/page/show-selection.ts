@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import type { ExportElement } from '../../list/export/export-element.ts';
 import { addPapers } from '../../list/edit-list.ts';
@@ -60,7 +61,8 @@ export function createSelectionView(
         const known = facts.get(id);
         link.textContent = known?.reference.title ?? id;
         const [first, ...others] = known?.reference.authors ?? [];
-        const people = first && formatName(first) + (others.length > 0 ? ' and others' : '');
+        const name = first && formatName(first);
+        const people = name && others.length > 0 ? text.map.andOthers(name) : name;
         const about = document.createElement('span');
         about.className = 'text-sm text-soft';
         about.textContent = [people, known?.date?.slice(0, 4)].filter(Boolean).join(', ');
@@ -82,8 +84,10 @@ export function createSelectionView(
     const added = list.read().length - before;
     pick('saved').textContent =
       outcome === 'kept'
-        ? `${formatPapers(added)} added to your list.${list.read().length >= MOST_PAPERS ? ' It is full.' : ''}`
-        : 'Not saved: this browser keeps nothing for this site, or has no room.';
+        ? (list.read().length >= MOST_PAPERS ? text.map.addedFull : text.map.added)(
+            formatPapers(added),
+          )
+        : text.map.notSaved;
   });
 
   return {
@@ -102,9 +106,9 @@ export function createSelectionView(
       ids = newest.flatMap((paper) => all[paper] ?? []);
       shown = 0;
       pick('saved').textContent = '';
-      pick('count').textContent = `${formatPapers(papers.length)} selected`;
+      pick('count').textContent = text.map.selected(formatPapers(papers.length));
       const own = nameWords(papers, words);
-      pick('words').textContent = own.join(', ') || 'none in common';
+      pick('words').textContent = own.join(', ') || text.map.noWords;
       pick('years').textContent = countYears(papers, data.years);
       pick('papers').replaceChildren();
       panel.hidden = false;

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import '../../list/export/export-element.ts';
 import { loadFacts } from '../../list/load-facts.ts';
 import { gunzip } from '../../search/index/files.ts';
@@ -246,7 +247,7 @@ export async function startMap(root: HTMLElement): Promise<void> {
     try {
       await view.show(papers);
     } catch {
-      status.textContent = 'What is known about these papers did not arrive. Try again.';
+      status.textContent = text.map.notArrived;
     }
   };
 
@@ -436,9 +437,9 @@ export async function startMap(root: HTMLElement): Promise<void> {
 async function copyLink(status: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(location.href);
-    status.textContent = 'The link to this selection is copied.';
+    status.textContent = text.map.copied;
   } catch {
-    status.textContent = 'Not copied: the browser does not allow it here. The address is the link.';
+    status.textContent = text.map.notCopied;
   }
 }
 

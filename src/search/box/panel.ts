@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { formatAddress, IDLE } from '../address.ts';
 import { formatAuthors } from '../../catalogue/format-authors.ts';
 import { getYear } from '../../catalogue/dates.ts';
@@ -45,14 +46,14 @@ export function createPanel(box: HTMLElement, field: HTMLInputElement, base: str
   box.append(panel, status);
   panel.id = 'suggestions';
   panel.role = 'listbox';
-  panel.ariaLabel = 'Suggestions';
+  panel.ariaLabel = text.suggest.suggestions;
   field.setAttribute('aria-controls', panel.id);
   // The field keeps the focus, so that keys go on working and nothing closes under a finger.
   panel.addEventListener('mousedown', (event) => event.preventDefault());
 
   let links: readonly HTMLAnchorElement[] = [];
   let chosen = -1;
-  let text = '';
+  let typed = '';
   let saying: number | undefined;
 
   const mark = (index: number): void => {
@@ -80,12 +81,13 @@ export function createPanel(box: HTMLElement, field: HTMLInputElement, base: str
 
   return {
     isOpen: () => !panel.hidden,
-    text: () => text,
+    text: () => typed,
     show(suggestions, asked) {
-      text = asked;
+      typed = asked;
       const groups = createGroups(suggestions, base);
       const search = createLink(`${base}search/${formatAddress({ ...IDLE, query: asked })}`);
-      search.append('All results for ', create('b', 'font-semibold', `“${asked}”`));
+      const [before = '', after = ''] = text.suggest.all.split('{query}');
+      search.append(before, create('b', 'font-semibold', text.quote(asked)), after);
       links = [...groups.flatMap((group) => group.links), search];
       links.forEach((link, i) => (link.id = `suggestion-${i}`));
       panel.replaceChildren(...groups.map(createGroup), search);
@@ -125,9 +127,12 @@ function createGroups({ papers, topics, people, goTo }: Suggestions, base: strin
     return link;
   };
   return [
-    { name: 'Papers', links: [...named, ...others].map((paper) => createPaper(paper, base)) },
-    { name: 'Topics', links: topics.map((topic) => createTopic(topic, toLink('topics'))) },
-    { name: 'People', links: people.map(toLink('people')) },
+    {
+      name: text.pages.papers,
+      links: [...named, ...others].map((paper) => createPaper(paper, base)),
+    },
+    { name: text.pages.topics, links: topics.map((topic) => createTopic(topic, toLink('topics'))) },
+    { name: text.pages.people, links: people.map(toLink('people')) },
   ].filter(({ links }) => links.length > 0);
 }
 
@@ -171,17 +176,17 @@ function createLink(href: string): HTMLAnchorElement {
 
 /** "3 papers, 1 topic": what there is, as it is said aloud. */
 function describe(groups: readonly Group[]): string {
-  if (groups.length === 0) return 'No suggestions';
-  return `Suggestions: ${groups.map(({ name, links }) => `${name} ${links.length}`).join(', ')}`;
+  if (groups.length === 0) return text.suggest.none;
+  return text.suggest.count(groups.map(({ name, links }) => `${name} ${links.length}`).join(', '));
 }
 
 function create<K extends keyof HTMLElementTagNameMap>(
   name: K,
   className = '',
-  text = '',
+  words = '',
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   if (className) element.className = className;
-  if (text) element.textContent = text;
+  if (words) element.textContent = words;
   return element;
 }

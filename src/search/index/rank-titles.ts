@@ -1,5 +1,7 @@
+import { text } from '#text';
+
 /** Numbers in titles count as numbers; case, accents and punctuation do not matter. */
-const TITLES = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+const TITLES = new Intl.Collator(text.locale, { numeric: true, ignorePunctuation: true });
 
 export function compareTitles(a: string, b: string): number {
   return TITLES.compare(a, b);

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { formatAddress, isFiltered, type SearchState } from '../address.ts';
 import type { Answer, Nearest } from '../protocol.ts';
 import { parseQuery } from '../query/parse-query.ts';
@@ -23,8 +24,7 @@ export function createAdviceView(root: HTMLElement): AdviceView {
   };
 
   const showNearest = (nearest: Nearest | undefined, state: SearchState): void => {
-    const words = state.query === '' ? '' : ` “${state.query}”`;
-    part('empty-query').textContent = `${words}${isFiltered(state) ? ' with these filters' : ''}.`;
+    part('empty-query').textContent = describeNothing(state);
     part('empty-filters').hidden = !isFiltered(state);
     showList(
       'near-words',
@@ -67,7 +67,7 @@ export function createAdviceView(root: HTMLElement): AdviceView {
     },
     show(answer, state) {
       const understood = describeUnderstood(parseQuery(state.query));
-      part('understood').textContent = `Understood: ${understood.join(', ')}`;
+      part('understood').textContent = text.search.understood(understood.join(', '));
       part('understood').hidden = understood.length === 0;
       showCorrection(answer, state);
       if (answer.total === 0) showNearest(answer.nearest, state);
@@ -75,9 +75,15 @@ export function createAdviceView(root: HTMLElement): AdviceView {
   };
 }
 
-function createLink(text: string, href: string): HTMLAnchorElement {
+function describeNothing(state: SearchState): string {
+  const { query } = state;
+  if (query === '') return isFiltered(state) ? text.search.noMatchFilters : '.';
+  return isFiltered(state) ? text.search.noMatchBoth(query) : text.search.noMatchQuery(query);
+}
+
+function createLink(words: string, href: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = text;
+  link.textContent = words;
   return link;
 }

@@ -1,15 +1,16 @@
+import { text } from '#text';
 import type { CataloguePaper } from '../../catalogue/catalogue.ts';
 import { HAS } from '../address.ts';
 import { hasKind } from '../has-kind.ts';
 
 /** What a paper can have, as it is called. */
 export const AVAILABLE: Readonly<Record<(typeof HAS)[number], string>> = {
-  code: 'Code',
-  project: 'Project page',
+  code: text.paper.code,
+  project: text.paper.project,
   pdf: 'PDF',
-  video: 'Video',
-  slides: 'Slides',
-  data: 'Data',
+  video: text.paper.video,
+  slides: text.paper.slides,
+  data: text.paper.data,
   arxiv: 'arXiv',
   doi: 'DOI',
 };

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import type { Answer, MatchedField } from '../protocol.ts';
 
@@ -7,10 +8,12 @@ export function describeAnswer({
   complete,
   correction,
 }: Pick<Answer, 'total' | 'complete' | 'correction'>): string {
-  if (total === 0) return 'No paper found';
-  const corrected = correction ? ` for ${correction.shown}` : '';
-  const some = complete > 0 && complete < total ? `, ${complete} with all the words` : '';
-  return `${formatPapers(total)} found${corrected}${some}`;
+  if (total === 0) return text.search.none;
+  const papers = formatPapers(total);
+  const found = correction
+    ? text.search.foundFor(papers, correction.shown)
+    : text.search.found(papers);
+  return complete > 0 && complete < total ? found + text.search.withAll(complete) : found;
 }
 
 /**
@@ -19,19 +22,17 @@ export function describeAnswer({
  */
 export function nameStretch(place: number, complete: number, total: number): string | undefined {
   if (complete === total) return undefined;
-  if (place === 0 && complete === 0) return 'No paper has all the words; these have some of them';
-  if (place === 0) return `${formatPapers(complete)} with all the words`;
-  return place === complete
-    ? `${formatPapers(total - complete)} with some of the words`
-    : undefined;
+  if (place === 0 && complete === 0) return text.search.noneHasAll;
+  if (place === 0) return text.search.haveAll(formatPapers(complete));
+  return place === complete ? text.search.haveSome(formatPapers(total - complete)) : undefined;
 }
 
 /** Where words were found that are marked nowhere in a row. */
 const UNSEEN: Readonly<Partial<Record<MatchedField, string>>> = {
-  authors: 'authors',
-  venue: 'venue',
-  topics: 'topics',
-  id: 'identifier',
+  authors: text.search.inAuthors,
+  venue: text.search.inVenue,
+  topics: text.search.inTopics,
+  id: text.search.inId,
 };
 
 /** "Found in authors, venue": only of what the marks in title and abstract do not tell. */
@@ -40,5 +41,5 @@ export function describeMatch(matched: readonly MatchedField[]): string | undefi
   // A topic's name stands in the row; it is told of where nothing else is.
   const told = matched.filter((field) => field !== 'topics' || !isMarked);
   const unseen = told.flatMap((field) => UNSEEN[field] ?? []);
-  return unseen.length === 0 ? undefined : `Found in ${unseen.join(', ')}`;
+  return unseen.length === 0 ? undefined : text.search.foundIn(unseen.join(', '));
 }

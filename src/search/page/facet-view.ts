@@ -1,3 +1,5 @@
+import { text } from '#text';
+import { formatNumber } from '../../catalogue/format-count.ts';
 import type { FacetCounts } from '../answer/facets.ts';
 import type { PersonCount } from '../protocol.ts';
 import { demandElement } from './demand-element.ts';
@@ -89,10 +91,10 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
       label.hidden = !isListed || !foldName(row.name).includes(part);
       // Dimmed and not hidden: nothing below may move under a finger.
       label.toggleAttribute('data-empty', count === 0 && !box.checked);
-      demandElement(label, '[data-count]').textContent = count.toLocaleString('en-GB');
+      demandElement(label, '[data-count]').textContent = formatNumber(count);
     });
     all.hidden = telling <= SHORT;
-    all.textContent = isLong ? 'Show fewer' : `Show all ${telling.toLocaleString('en-GB')}`;
+    all.textContent = isLong ? text.facets.showFewer : text.facets.showAll(telling);
     all.setAttribute('aria-expanded', String(isLong));
   };
 

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import type { Answer } from '../protocol.ts';
 import { demandElement } from './demand-element.ts';
@@ -22,10 +23,10 @@ export function createResultsView(root: HTMLElement): ResultsView {
 
   const count = (): number => list.querySelectorAll('[data-paper]').length;
 
-  const createDivider = (text: string): Node => {
+  const createDivider = (words: string): Node => {
     const copy = demandElement<HTMLTemplateElement>(root, '[data-template="divider"]');
     const divider = copy.content.cloneNode(true) as DocumentFragment;
-    demandElement(divider, 'li').textContent = text;
+    demandElement(divider, 'li').textContent = words;
     return divider;
   };
 
@@ -39,7 +40,7 @@ export function createResultsView(root: HTMLElement): ResultsView {
   const finish = ({ total }: Answer): void => {
     const shown = count();
     more.hidden = shown >= total;
-    listed.textContent = `${shown.toLocaleString('en-GB')} of ${formatPapers(total)}`;
+    listed.textContent = text.search.listed(shown, formatPapers(total));
   };
 
   return {

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import { parseAddress, type FacetField, type SearchState } from '../address.ts';
 import type { Answer, Facets, Failure } from '../protocol.ts';
@@ -95,7 +96,7 @@ export function createSearchView(root: HTMLElement, listener: FiltersListener): 
       setScene('idle');
       document.title = title;
     },
-    showWaiting: () => say('Searching…', 'Searching'),
+    showWaiting: () => say(`${text.search.searching}…`, text.search.searching),
     showSlow() {
       if (results.count() === 0) setScene('slow');
     },
@@ -110,7 +111,7 @@ export function createSearchView(root: HTMLElement, listener: FiltersListener): 
     showFacets: (facets) => filters.show(facets),
     addResults: (answer) => results.add(answer),
     showFailure(failure, keepsList) {
-      say('', 'The search did not work');
+      say('', text.search.failed);
       if (!keepsList) {
         results.clear();
         advice.clear();

@@ -1,5 +1,5 @@
+import { text } from '#text';
 import type { Clause } from '../query/parse-query.ts';
-import { AVAILABLE } from './available.ts';
 
 /**
  * What was understood of a question beyond its words, such as "author “Cuturi”": who meant it
@@ -9,22 +9,22 @@ export function describeUnderstood(clauses: readonly Clause[]): string[] {
   return clauses.flatMap((clause) => {
     const said = describeClause(clause);
     if (said === undefined) return [];
-    return clause.isNegated ? `without ${said.replace(/^with /, '')}` : said;
+    return clause.isNegated && clause.kind !== 'has' ? text.search.without(said) : said;
   });
 }
 
 function describeClause(clause: Clause): string | undefined {
   switch (clause.kind) {
     case 'text':
-      if (clause.field !== undefined) return `${clause.field} “${clause.text}”`;
-      return clause.isPhrase || clause.isNegated ? `“${clause.text}”` : undefined;
+      if (clause.field !== undefined) return text.search.inField[clause.field](clause.text);
+      return clause.isPhrase || clause.isNegated ? text.quote(clause.text) : undefined;
     case 'year': {
       const { from, to } = clause;
-      if (from === to) return `year ${from}`;
-      if (from === 0) return `years until ${to}`;
-      return to === 9999 ? `years from ${from}` : `years ${from}–${to}`;
+      if (from === to) return text.search.inYear(from);
+      if (from === 0) return text.search.untilYear(to);
+      return to === 9999 ? text.search.fromYear(from) : text.search.betweenYears(from, to);
     }
     case 'has':
-      return `with ${AVAILABLE[clause.has].replace(/^[A-Z][a-z ]+$/, (name) => name.toLowerCase())}`;
+      return (clause.isNegated ? text.search.hasNot : text.search.has)[clause.has];
   }
 }

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
 
 /** A stretch of years that one bar stands for; the last is included. */
@@ -55,7 +56,7 @@ export function getBarHeight(papers: number, highest: number): number {
 
 /** "2020–2023: 12 papers" */
 export function describeBin(bin: Bin, papers: number): string {
-  return `${formatYears(bin).replace('..', '–')}: ${formatPapers(papers)}`;
+  return text.facets.bar(formatYears(bin).replace('..', '–'), formatPapers(papers));
 }
 
 function findStep(years: number, most: number): number {

@@ -508,10 +508,10 @@ const de: Text = {
     noneClose: 'Keine andere Arbeit ist jeder von diesen ähnlich.',
     asWell: 'Mitvergleichen',
     unknown: (names) =>
-      `Auf dieser Website heißt keine Arbeit ${names.map(quote).join(', ')}. Vielleicht ist die Adresse falsch geschrieben oder abgeschnitten.`,
+      `Auf dieser Website heißt keine Arbeit ${names}. Vielleicht ist die Adresse falsch geschrieben oder abgeschnitten.`,
     twice: (ids) => `Mehrfach genannt und einmal gezeigt: ${ids}.`,
-    beyond: (most, ids) =>
-      `Höchstens ${spell(most)} Arbeiten werden verglichen. Ausgelassen: ${ids}. Platz entsteht, wenn eine Arbeit entfernt wird.`,
+    beyond: (ids) =>
+      `Höchstens vier Arbeiten werden verglichen. Ausgelassen: ${ids}. Platz entsteht, wenn eine Arbeit entfernt wird.`,
     second: 'Zu einem Vergleich gehört eine zweite Arbeit; unten stehen einige zur Wahl.',
   },
   map: {

@@ -519,11 +519,11 @@ const en = {
       `${plural(locale, count, { one: 'One paper', other: `${number(count)} papers` })} of ${number(of)} that were looked at, closest first.`,
     noneClose: 'No other paper is close to every one of these.',
     asWell: 'Compare as well',
-    unknown: (names: readonly string[]) =>
-      `There is no paper on this site that is called ${names.map(quote).join(', ')}. The address may be misspelt or cut off.`,
+    unknown: (names: string) =>
+      `There is no paper on this site that is called ${names}. The address may be misspelt or cut off.`,
     twice: (ids: string) => `Named more than once, and shown once: ${ids}.`,
-    beyond: (most: number, ids: string) =>
-      `At most ${spell(most)} papers are compared. Left out: ${ids}. Take a paper away to make room.`,
+    beyond: (ids: string) =>
+      `At most four papers are compared. Left out: ${ids}. Take a paper away to make room.`,
     second: 'A comparison needs a second paper: choose one below.',
   },
   map: {
