@@ -71,7 +71,7 @@ class ListCount extends HTMLElement {
   }
 
   update(): void {
-    this.textContent = saved.size > 0 ? saved.size.toLocaleString(text.locale) : '';
+    this.textContent = saved.size > 0 ? String(saved.size) : '';
   }
 }
 

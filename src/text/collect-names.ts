@@ -6,8 +6,6 @@ export interface Node {
   readonly name?: string;
   readonly value?: Node;
   readonly key?: Node;
-  readonly source?: { readonly value: unknown };
-  readonly specifiers?: readonly { readonly local?: Node; readonly imported?: Node }[];
   readonly declarations?: readonly { readonly id?: Node; readonly init?: Node | null }[];
   readonly declaration?: Node;
   readonly properties?: readonly Node[];

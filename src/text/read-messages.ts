@@ -20,25 +20,15 @@ export interface Messages {
 const PREFIX = 'text$';
 
 /**
- * Takes the file of a language apart: what it imports and declares, and the messages of the object that
- * it exports.
+ * Takes the file of a language apart: what it declares, and the messages of the object that it exports.
  *
- * @param code JavaScript
- * @param resolve makes an address that the file imports from one that all can import from
+ * @param code JavaScript that imports nothing
  */
-export function readMessages(code: string, resolve: (source: string) => string): Messages {
+export function readMessages(code: string): Messages {
   const statements = parseSync('text.js', code).program.body as unknown as readonly Node[];
   const helpers = new Map<string, string>();
   const declared = new Map<string, Node>();
   for (const statement of statements) {
-    for (const { local, imported } of statement.specifiers ?? []) {
-      if (!local || !imported || !statement.source) continue;
-      const source = JSON.stringify(resolve(String(statement.source.value)));
-      helpers.set(
-        String(local.name),
-        `import { ${imported.name} as ${PREFIX}${local.name} } from ${source};`,
-      );
-    }
     for (const { id, init } of statement.declarations ?? []) {
       if (id?.name && init) declared.set(id.name, init);
     }
@@ -47,7 +37,7 @@ export function readMessages(code: string, resolve: (source: string) => string):
   const root = declared.get(String(exported?.name));
   if (!root) throw new Error('A language’s file exports the object of its messages by default');
   declared.delete(String(exported?.name));
-  const known = new Set([...helpers.keys(), ...declared.keys()]);
+  const known = new Set(declared.keys());
 
   const write = (node: Node): Message => {
     const names = collectNames(node).filter(({ name }) => known.has(name));

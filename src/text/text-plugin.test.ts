@@ -3,14 +3,14 @@ import { readMessages } from './read-messages.ts';
 import { putMessages } from './text-plugin.ts';
 
 const LANGUAGE = `
-import { plural } from '../plural.ts';
 const locale = 'de-DE';
+const rules = new Intl.PluralRules(locale);
 const number = (value) => value.toLocaleString(locale);
 const unused = 'A number of papers';
 const de = {
   locale,
   save: 'Merken',
-  papers: (count) => \`\${number(count)} \${plural(locale, count, { other: 'Arbeiten' })}\`,
+  papers: (count) => \`\${number(count)} \${rules.select(count)}\`,
   list: {
     read: 'Gelesen: number',
     place: (number) => ({ number }).number,
@@ -19,7 +19,7 @@ const de = {
 export default de;
 `;
 
-const messages = readMessages(LANGUAGE, (source) => `/site/${source}`);
+const messages = readMessages(LANGUAGE);
 const put = (code: string) => putMessages(`import { text } from '#text';\n${code}`, messages);
 
 describe('a script for the browser has in its own code', () => {
@@ -30,11 +30,11 @@ describe('a script for the browser has in its own code', () => {
   test('what a message needs, before it, under a name that no module has', () => {
     const code = put('show(text.papers(3));');
     expect(code.split('\n').slice(0, 3)).toEqual([
-      'import { plural as text$plural } from "/site/../plural.ts";',
       "const text$locale = 'de-DE';",
+      'const text$rules = new Intl.PluralRules(text$locale);',
       'const text$number = (value) => value.toLocaleString(text$locale);',
     ]);
-    expect(code).toContain('text$plural(text$locale, count, { other:');
+    expect(code).toContain('text$rules.select(count)');
     expect(code).not.toContain('A number of papers');
   });
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { parseSync, transformWithOxc, type Plugin } from 'vite';
 import { collectPaths, type Node } from './collect-names.ts';
 import { getTextPath } from './find-language.ts';
@@ -45,7 +44,7 @@ export function textPlugin(language: string): Plugin {
 
 async function readFile(file: string): Promise<Messages> {
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
-  return readMessages(code, (source) => resolve(dirname(file), source));
+  return readMessages(code);
 }
 
 /** @throws Error where something is used that is no message */

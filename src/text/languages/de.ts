@@ -1,10 +1,12 @@
 /** All that readers see which is not content, in German. */
-import { plural } from '../plural.ts';
 import type { Text } from './en.ts';
 
 const locale = 'de-DE';
 
 const number = (value: number): string => value.toLocaleString(locale);
+const rules = new Intl.PluralRules(locale);
+const plural = (count: number, one: string, other: string): string =>
+  rules.select(count) === 'one' ? one : other;
 const quote = (words: string): string => `„${words}“`;
 
 const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
@@ -25,18 +27,14 @@ const spell = (count: number): string => {
 };
 
 const naming = (count: number): string =>
-  plural(locale, count, {
-    one: 'diese Kurzfassung nennt',
-    other: 'diese Kurzfassungen nennen',
-  });
+  plural(count, 'diese Kurzfassung nennt', 'diese Kurzfassungen nennen');
 
 const de: Text = {
   locale,
-  papers: (count) =>
-    `${number(count)} ${plural(locale, count, { one: 'Arbeit', other: 'Arbeiten' })}`,
+  papers: (count) => `${number(count)} ${plural(count, 'Arbeit', 'Arbeiten')}`,
   spelledPapers: (count) => {
     const word = count < 100 ? spell(count) : number(count);
-    return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${plural(locale, count, { one: 'Arbeit', other: 'Arbeiten' })}`;
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${plural(count, 'Arbeit', 'Arbeiten')}`;
   },
   quote,
   andMore: (names, more) => `${names} und ${number(more)} weitere`,
@@ -504,7 +502,7 @@ const de: Text = {
     comparing: (count) => `${number(count)} Arbeiten im Vergleich`,
     looking: 'Es wird nach Arbeiten gesucht …',
     found: (count, of) =>
-      `${plural(locale, count, { one: 'Eine Arbeit', other: `${number(count)} Arbeiten` })} von ${number(of)} betrachteten, die ähnlichsten zuerst.`,
+      `${plural(count, 'Eine Arbeit', `${number(count)} Arbeiten`)} von ${number(of)} betrachteten, die ähnlichsten zuerst.`,
     noneClose: 'Keine andere Arbeit ist jeder von diesen ähnlich.',
     asWell: 'Mitvergleichen',
     unknown: (names) =>

@@ -5,12 +5,14 @@
  *   stay, their order and their words are the language's.
  * - `papers` is a number of papers in words: "43 papers".
  */
-import { plural } from '../plural.ts';
 
 /** For dates, numbers and the order of names. */
 const locale = 'en-GB';
 
 const number = (value: number): string => value.toLocaleString(locale);
+const rules = new Intl.PluralRules(locale);
+const plural = (count: number, one: string, other: string): string =>
+  rules.select(count) === 'one' ? one : other;
 const quote = (words: string): string => `“${words}”`;
 
 /** One digit after the point, whatever it is. */
@@ -29,16 +31,15 @@ const spell = (count: number): string => {
 };
 
 const naming = (count: number): string =>
-  plural(locale, count, { one: 'this abstract names', other: 'these abstracts name' });
+  plural(count, 'this abstract names', 'these abstracts name');
 
 const en = {
   locale,
-  papers: (count: number) =>
-    `${number(count)} ${plural(locale, count, { one: 'paper', other: 'papers' })}`,
+  papers: (count: number) => `${number(count)} ${plural(count, 'paper', 'papers')}`,
   /** To begin a sentence with that the site's tagline ends; in words below a hundred. */
   spelledPapers: (count: number) => {
     const word = count < 100 ? spell(count) : number(count);
-    return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${plural(locale, count, { one: 'paper', other: 'papers' })}`;
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${plural(count, 'paper', 'papers')}`;
   },
   quote,
   /** Names, and how many more: at least 2. */
@@ -488,7 +489,7 @@ const en = {
     copied: (papers: string) => `Copied ${papers}.`,
     downloaded: (papers: string) => `Downloaded ${papers}.`,
     leftOut: (ids: string, count: number) =>
-      ` Left out: ${ids}, which ${plural(locale, count, { one: 'is', other: 'are' })} not on this site.`,
+      ` Left out: ${ids}, which ${plural(count, 'is', 'are')} not on this site.`,
     notCopied: 'Not copied: the browser does not allow it here. Download the file instead.',
     notArrived: 'What is known about these papers did not arrive. Try again.',
   },
@@ -516,7 +517,7 @@ const en = {
     comparing: (count: number) => `Comparing ${number(count)} papers`,
     looking: 'Looking for papers…',
     found: (count: number, of: number) =>
-      `${plural(locale, count, { one: 'One paper', other: `${number(count)} papers` })} of ${number(of)} that were looked at, closest first.`,
+      `${plural(count, 'One paper', `${number(count)} papers`)} of ${number(of)} that were looked at, closest first.`,
     noneClose: 'No other paper is close to every one of these.',
     asWell: 'Compare as well',
     unknown: (names: string) =>
