@@ -75,7 +75,7 @@ async function measure(corpus: string): Promise<object> {
     return Math.sqrt(dx * dx + dy * dy) / WIDTH;
   });
 
-  const rank = createRanking(index, AMONG, Infinity);
+  const rank = createRanking(index, AMONG, { budget: Infinity });
   const asked = Array.from({ length: Math.min(SAMPLE, count) }, (_, i) =>
     Math.floor((i * count) / Math.min(SAMPLE, count)),
   );

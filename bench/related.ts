@@ -87,7 +87,7 @@ async function time(corpus: string): Promise<object> {
   const peakBytes = process.resourceUsage().maxRSS * 1024;
 
   const sorted = papers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const exact = createRanking(createIndex([readVectors(sorted)]), SHOWN, Infinity);
+  const exact = createRanking(createIndex([readVectors(sorted)]), SHOWN, { budget: Infinity });
   const step = Math.max(1, Math.floor(sorted.length / SAMPLE));
   let wanted = 0;
   let found = 0;

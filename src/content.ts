@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { computeCatalogue, readCatalogue } from './catalogue/read-catalogue.ts';
+import { isLarge } from './catalogue/size.ts';
 import { getSpan } from './catalogue/timeline.ts';
 import { parseMentions } from './collection/mentions-file.ts';
 import { citationKeys } from './citation/keys.ts';
@@ -20,6 +21,8 @@ async function relate() {
     root: process.cwd(),
     kept: resolve('.astro/kept'),
     isLazy,
+    // Pages of a large collection only name them.
+    explains: !isLarge(catalogue.papers.length),
   });
   const find = () =>
     findChanges(

@@ -11,16 +11,21 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * @param language BCP 47, for what ends a sentence there
  */
 export function sentences(plain: string, language = 'en'): string[] {
-  const found: string[] = [];
+  return [...readSentences(plain, language)];
+}
+
+/** The same, one after the other: who looks for one need not wait for those behind it. */
+export function* readSentences(plain: string, language = 'en'): Generator<string> {
   let open = '';
   for (const { segment } of segmenterOf(language).segment(plain)) {
     open += segment;
     if (ABBREVIATION.test(open.slice(-24))) continue;
-    found.push(open.trim());
+    const sentence = open.trim();
     open = '';
+    if (sentence !== '') yield sentence;
   }
-  found.push(open.trim());
-  return found.filter(Boolean);
+  const rest = open.trim();
+  if (rest !== '') yield rest;
 }
 
 function segmenterOf(language: string): Intl.Segmenter {

@@ -1,4 +1,4 @@
-import { sentences } from '../abstract/sentences.ts';
+import { readSentences } from '../abstract/sentences.ts';
 
 /** A sentence, parted where a name in it stands. */
 export interface NamingSentence {
@@ -19,7 +19,7 @@ export function getSentence(
 ): NamingSentence {
   let [from, to] = [0, plain.length];
   let at = 0;
-  for (const sentence of sentences(plain, language)) {
+  for (const sentence of readSentences(plain, language)) {
     const begin = Math.max(plain.indexOf(sentence, at), at);
     at = begin + sentence.length;
     if (start >= at) continue;

@@ -20,10 +20,11 @@ export interface Common {
   readonly weight: number;
 }
 
-/** A paper that is close to another one, and the keywords that both have. */
+/** A paper that is close to another one. */
 export interface Close {
   readonly place: number;
   readonly score: number;
+  /** The keywords that both have, where they are asked for. */
   readonly shared: readonly Common[];
 }
 
@@ -31,12 +32,13 @@ export interface Close {
  * Makes a function from a paper's place to the papers that are closest to it, closest first, equals
  * by place.
  *
- * @param budget `Infinity` looks at all papers that share a word
+ * @param options.explained of how many it is asked what they share
+ * @param options.budget `Infinity` looks at all papers that share a word
  */
 export function createRanking(
   index: Index,
   count: number,
-  budget = BUDGET,
+  { explained = count, budget = BUDGET } = {},
 ): (place: number) => Close[] {
   const { paperStarts, keys, weights, ordinals, keyStarts, papers, paperWeights } = index;
   const narrowLoss = getNarrowLoss(paperStarts.length - 1);
@@ -108,7 +110,10 @@ export function createRanking(
       .filter(({ score }) => score >= FLOOR)
       .sort((a, b) => b.score - a.score || a.place - b.place)
       .slice(0, count)
-      .map((found) => ({ ...found, shared: listShared(found.place) }));
+      .map((found, rank) => ({
+        ...found,
+        shared: rank < explained ? listShared(found.place) : [],
+      }));
     for (let at = from; at < to; at++) own[keys[at] ?? 0] = -1;
     return close;
   };

@@ -27,7 +27,7 @@ export function createExplanation(
   shown: number,
   count = shown,
 ): (from: number, to: number) => Found[] {
-  const rank = createRanking(index, count);
+  const rank = createRanking(index, count, { explained: shown });
   const { paperStarts, weights, ordinals, records, recordStarts } = index;
   const getLines = (place: number): readonly string[] =>
     listLines(records, recordStarts[place] ?? 0, recordStarts[place + 1] ?? 0);

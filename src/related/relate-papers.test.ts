@@ -115,6 +115,6 @@ test('a thread that cannot start is told', async () => {
 test('a few hundred papers are compared as if without a budget', () => {
   const papers = inventPapers(90);
   const index = createIndex([readVectors(papers)]);
-  const [bounded, whole] = [createRanking(index, 6), createRanking(index, 6, Infinity)];
+  const [bounded, whole] = [createRanking(index, 6), createRanking(index, 6, { budget: Infinity })];
   for (const place of papers.keys()) expect(bounded(place)).toEqual(whole(place));
 });

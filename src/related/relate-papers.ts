@@ -15,7 +15,7 @@ export interface Related {
   readonly id: string;
   /** Closeness: 0 nothing in common, 1 the same words. */
   readonly score: number;
-  /** What both papers name, as they write it, most telling first; never empty. */
+  /** What both papers name, as they write it, most telling first. */
   readonly words: readonly string[];
 }
 
@@ -68,6 +68,8 @@ interface Options {
   readonly root?: string;
   readonly kept?: string;
   readonly threads?: number | undefined;
+  /** Whether it is said why papers are close; else no words are given. */
+  readonly explains?: boolean;
   /** Whether what is close to a paper is found when it is asked for, and not ahead for all. */
   readonly isLazy?: boolean;
 }
@@ -85,7 +87,8 @@ export async function relateAll(
   papers: readonly Text[],
   options: Options = {},
 ): Promise<Relations> {
-  const { count = 6, root, kept } = options;
+  const { count = 6, root, kept, explains = true } = options;
+  const most = { shown: explains ? count : 0, count: Math.max(count, NEAR) };
   const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
   const sorted = papers
     .map(({ id, title, abstract }): Text => ({ id, title, abstract }))
@@ -93,8 +96,8 @@ export async function relateAll(
   const given = { root: sorted.length < FEW ? undefined : root, kept, threads };
   const index = createIndex(await readAll(sorted, given));
   const find = options.isLazy
-    ? findLater(index, count)
-    : await findAhead(index, sorted.length, { ...given, count });
+    ? findLater(index, most)
+    : await findAhead(index, sorted.length, { ...given, ...most });
   const places = new Map(sorted.map(({ id }, place) => [id, place]));
   const ids = sorted.map(({ id }) => id);
   let likeness: Likeness | undefined;
@@ -140,6 +143,12 @@ async function readAll(
   });
 }
 
+/** How many are found of each paper, and of how many it is said why they are close. */
+interface Most {
+  readonly shown: number;
+  readonly count: number;
+}
+
 type Find = (place: number) => Found;
 
 const NOBODY: Found = { places: [], scores: [], words: [], telling: '' };
@@ -147,17 +156,17 @@ const NOBODY: Found = { places: [], scores: [], words: [], telling: '' };
 async function findAhead(
   index: Index,
   size: number,
-  { root, threads, count }: Given & { readonly count: number },
+  { root, threads, shown, count }: Given & Most,
 ): Promise<Find> {
   const found =
     root === undefined
-      ? createExplanation(index, count, Math.max(count, NEAR))(0, size)
-      : await explainInThreads(index, size, { root, threads, count });
+      ? createExplanation(index, shown, count)(0, size)
+      : await explainInThreads(index, size, { root, threads, shown, count });
   return (place) => found[place] ?? NOBODY;
 }
 
-function findLater(index: Index, count: number): Find {
-  const explain = createExplanation(index, count, Math.max(count, NEAR));
+function findLater(index: Index, { shown, count }: Most): Find {
+  const explain = createExplanation(index, shown, count);
   const known = new Map<number, Found>();
   return (place) => {
     const found = known.get(place) ?? explain(place, place + 1)[0] ?? NOBODY;
@@ -169,16 +178,16 @@ function findLater(index: Index, count: number): Find {
 async function explainInThreads(
   index: Index,
   size: number,
-  options: { readonly root: string; readonly threads: number; readonly count: number },
+  options: Most & { readonly root: string; readonly threads: number },
 ): Promise<readonly Found[]> {
-  const { root, threads, count } = options;
+  const { root, threads, shown, count } = options;
   const pool = startThreads<Task>(join(root, 'src/related/worker.ts'), {
     count: threads,
     name: 'Related papers could not be found',
   });
   try {
     const starts = Array.from({ length: Math.ceil(size / PART) }, (_, i) => i * PART);
-    await pool.tell({ index, shown: count, count: Math.max(count, NEAR) });
+    await pool.tell({ index, shown, count });
     const found = await pool.share<Found[]>(
       starts.map((from) => () => ({ from, to: Math.min(from + PART, size) })),
     );

@@ -39,7 +39,8 @@ function createMentionView(mention: Mention, page: Page<CataloguePaper>) {
     kind: mention.kind,
     papers: page.items.map(listPaper),
     sentences: page.items.map((paper) => quote(paper, mention)),
-    together: listTogether(mention),
+    // What is the same on all pages stands on the first.
+    together: page.number === 1 ? listTogether(mention) : [],
   };
 }
 

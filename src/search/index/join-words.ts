@@ -19,6 +19,8 @@ const OVERHEAD = 6;
 /** A part on its way through its words. */
 interface Cursor {
   readonly part: PartWords;
+  /** Its place among the parts. */
+  readonly place: number;
   /** How many blocks stand before the part's. */
   readonly before: number;
   at: number;
@@ -35,17 +37,18 @@ const NO_SPELLINGS = 0;
  */
 export function* joinWords(parts: readonly PartWords[]): Generator<JoinedWord> {
   const writer = createWriter();
+  /** The parts by their next words; the first of them is last. */
   const open: Cursor[] = [];
   let before = 0;
-  for (const part of parts) {
+  for (const [place, part] of parts.entries()) {
     const [word] = part.words;
-    if (word !== undefined) open.push({ part, before, at: 0, word });
+    if (word !== undefined) insert({ part, place, before, at: 0, word }, open);
     before += part.counts.length;
   }
-  while (open.length > 0) {
-    let word = open[0]?.word ?? '';
-    for (const cursor of open) if (cursor.word < word) word = cursor.word;
-    const having = open.filter((cursor) => cursor.word === word);
+  for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
+    const { word } = next;
+    const having: Cursor[] = [];
+    while (open.at(-1)?.word === word) having.push(open.pop() as Cursor);
     const text = Buffer.from(word, 'latin1');
     writer.head('array', 3);
     writer.head('text', text.length);
@@ -64,9 +67,25 @@ export function* joinWords(parts: readonly PartWords[]): Generator<JoinedWord> {
     writer.head('array', NO_SPELLINGS);
     yield { word, bytes: writer.take() };
     for (const cursor of having) {
-      const next = cursor.part.words[++cursor.at];
-      if (next === undefined) open.splice(open.indexOf(cursor), 1);
-      else cursor.word = next;
+      const following = cursor.part.words[++cursor.at];
+      if (following === undefined) continue;
+      cursor.word = following;
+      insert(cursor, open);
     }
   }
+}
+
+/** Where it belongs among others that are in order. */
+function insert(cursor: Cursor, open: Cursor[]): void {
+  let [from, to] = [0, open.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isBefore(cursor, open[middle] as Cursor)) from = middle + 1;
+    else to = middle;
+  }
+  open.splice(from, 0, cursor);
+}
+
+function isBefore(a: Cursor, b: Cursor): boolean {
+  return a.word < b.word || (a.word === b.word && a.place < b.place);
 }
