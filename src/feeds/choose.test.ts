@@ -40,6 +40,7 @@ describe('what can be followed', () => {
     ['people', 2000, 50],
     ['people', 2001, 10],
     ['venues', 100_000, 10],
+    ['mentions', 100_000, 10],
     ['topics', 100_000, 50],
     ['site', 100_000, 50],
   ] as const)('the feed of %s in a collection of %i papers holds %i', (section, count, size) => {

@@ -53,7 +53,7 @@ const FROM_IN_LARGE = 10;
 const GREAT_FROM = 20_000;
 const FROM_IN_GREAT = 50;
 
-/** Papers in the feed of a person or a venue of a large collection: who follows it sees the rest there. */
+/** Papers in the feed of a person, a venue or a mention of a large collection: who follows it sees the rest there. */
 const SIZE_IN_LARGE = 10;
 
 /**
@@ -65,7 +65,7 @@ const SIZE_IN_LARGE = 10;
  *    So does what abstracts name, from 2 papers on.
  * 3. Every feed keeps its older papers in archives up to 2,000 papers, and none beyond that, unless
  *    `feeds.archives` says "site" (the site's own, in which every paper stands) or "all".
- * 4. A document of a feed holds 50 papers; above 2,000, those of people and venues hold 10.
+ * 4. A document of a feed holds 50 papers; above 2,000, those of people, venues and mentions hold 10.
  * 5. What has no paper with a date has no feed.
  *
  * So 100,000 papers need about one file of a feed for a hundred papers, not one for each author.
@@ -97,7 +97,7 @@ export function createFeedChoice(options: { count: number; feeds: Site['feeds'] 
     const page = section === 'site' ? '/' : `/${section}/${group.id}/`;
     const parts = cutFeed(papers, {
       archives: archives === 'all' || (archives === 'site' && section === 'site'),
-      ...(!isSmall && ['people', 'venues'].includes(section) && { size: SIZE_IN_LARGE }),
+      ...(!isSmall && ['people', 'venues', 'mentions'].includes(section) && { size: SIZE_IN_LARGE }),
     });
     return { section, group, page, stem: `${page}feed`, parts };
   }
