@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { LinkifyIt } from 'linkify-it';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { anyText, REPEATABLE } from './any-text.fixture.ts';
 import { stripControls } from './escape.ts';
 import { renderInline } from './render.ts';
@@ -10,8 +11,6 @@ import { tokenize, type Token } from './tokenize.ts';
 
 /** Texts of lists that somebody gives a folder of, each a JSON array. */
 const given = readTexts(process.env.OFFPRINT_HOSTILE);
-
-const MEGABYTE = 1_000_000;
 
 /** What a reader shall see, where it is known without setting a formula. */
 function listShown(tokens: readonly Token[]): string {
@@ -69,46 +68,54 @@ describe.each([
   });
 });
 
-describe('a megabyte of one thing', () => {
-  // Were the time to grow with the square of the length, none of these would end in time.
-  test.each([
-    ...[
-      '$',
-      '$a',
-      '$a{',
-      '$$',
-      '\\(',
-      '\\[',
-      '\\',
-      '\\\\',
-      '{\\em ',
-      '\\emph{',
-      '\\href{',
-      '\\url{',
-    ],
-    ...[
-      '`',
-      '``',
-      "`a'",
-      "''",
-      '"',
-      "'",
-      '*',
-      '*a',
-      ' *a',
-      '_a ',
-      '**a',
-      'https://a.b/',
-      'http://',
-    ],
-    ...['~', 'a', 'a$\n\n', '\\text', '{', '\\"{', '<', '\ud800'],
-  ])('%j is read, and nothing of it lost', { timeout: 60_000 }, (piece) => {
-    const source = piece.repeat(Math.ceil(MEGABYTE / piece.length));
-    let length = 0;
-    for (const token of tokenize(source)) length += token.source.length;
-    expect(length).toBe(source.length);
+/** Each of them has broken the promise of a reader of markup somewhere: time like the length. */
+const PIECES = [
+  ...['$', '$a', '$a{', '$$', '\\(', '\\[', '\\', '\\\\', '{\\em ', '\\emph{', '\\href{', '\\url{'],
+  ...['`', '``', "`a'", "''", '"', "'", '*', '*a', ' *a', '_a ', '**a', 'https://a.b/', 'http://'],
+  ...['http://..', 'http://a.b(', '~', 'a', 'a$\n\n', '\\text', '{', '\\"{', '<', '\ud800'],
+];
+
+describe('a long text of one thing', () => {
+  test.each(PIECES)('%j is read in time like its length, and nothing of it lost', (piece) => {
+    const short = piece.repeat(25_000 / piece.length);
+    const long = piece.repeat(100_000 / piece.length);
+    expect(tokenize(long).reduce((length, { source }) => length + source.length, 0)).toBe(
+      long.length,
+    );
+    // Four times as long: 4 in time like the length, 16 in time like its square. A few
+    // milliseconds are added, so that noise does not count.
+    const ratio = () => (time(() => tokenize(long)) + 5) / (time(() => tokenize(short)) + 5);
+    expect([ratio, ratio, ratio].some((measure) => measure() < 10)).toBe(true);
+  });
+
+  test.each(['http://', 'http://..', 'http://a:', 'http://a.b('])(
+    '%j is no address each time, and is found to be none without looking far',
+    (piece) => {
+      const source = piece.repeat(1000);
+      const looks = vi.spyOn(LinkifyIt.prototype, 'testSchemaAt');
+      tokenize(source);
+      const seen = looks.mock.calls.reduce((total, [text]) => total + text.length, 0);
+      looks.mockRestore();
+      expect(seen).toBeGreaterThan(source.length);
+      expect(seen).toBeLessThan(4 * source.length);
+    },
+  );
+
+  test('a megabyte is read', () => {
+    const source = 'http://$a{ `*'.repeat(1_000_000 / 13);
+    expect(tokenize(source).reduce((length, token) => length + token.source.length, 0)).toBe(
+      source.length,
+    );
   });
 });
+
+/** Milliseconds of this process alone that a task takes; others on the machine do not count. */
+function time(task: () => void): number {
+  const before = process.cpuUsage();
+  task();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
 
 function readTexts(folder: string | undefined): readonly string[] {
   if (folder === undefined) return [];

@@ -5,9 +5,11 @@ const linkify = new LinkifyIt();
 
 /**
  * As far as an address can reach: not over white space, quotes or TeX, but over TeX's own escapes
- * (`SSL\_Segmentation`). The bound keeps a text of nothing but addresses linear.
+ * (`SSL\_Segmentation`).
  */
 const REACH = /(?:[^\s<>"{}|^`$\\]|\\[_%#&~]){1,2048}/y;
+/** Its beginning, up to where a path may begin: longer than a name of a host can be. */
+const HOST = /https?:\/\/(?:[^\s<>"{}|^`$\\/?#]|\\[_%&~]){1,320}/iy;
 const TEX_ESCAPE = /\\([_%#&~])/g;
 
 /**
@@ -15,16 +17,31 @@ const TEX_ESCAPE = /\\([_%#&~])/g;
  * (linkify-it's rules), and what stands before it does not matter: `homepage:https://…` holds one.
  */
 export const readLink: Rule = ({ source }, at) => {
-  REACH.lastIndex = at;
-  const reach = REACH.exec(source)?.[0] ?? '';
+  const host = matchAt(HOST, source, at);
+  const known = measure(host);
+  if (known === 0) return undefined;
+  // Only what goes on after its host is read far: a text of nothing but beginnings stays cheap.
+  const goesOn = known === host.replace(TEX_ESCAPE, '$1').length;
+  const reach = goesOn ? matchAt(REACH, source, at) : host;
   const address = reach.replace(TEX_ESCAPE, '$1');
-  const scheme = /^https?:(?=\/\/)/i.exec(address)?.[0];
-  if (!scheme) return undefined;
-  const rest = linkify.testSchemaAt(address, scheme.toLowerCase(), scheme.length);
-  const href = address.slice(0, scheme.length + rest).replace(/[*.,:;!?]+$/, '');
-  if (!rest || !isAddress(href)) return undefined;
+  const href = address.slice(0, goesOn ? measure(reach) : known).replace(/[*.,:;!?]+$/, '');
+  if (!isAddress(href)) return undefined;
   return { type: 'link', source: sourceOf(reach, href.length), href, text: href };
 };
+
+/** How many characters of `reach`, its escapes undone, are an address; 0 where none is. */
+function measure(reach: string): number {
+  const address = reach.replace(TEX_ESCAPE, '$1');
+  const scheme = /^https?:(?=\/\/)/i.exec(address)?.[0];
+  if (!scheme) return 0;
+  const rest = linkify.testSchemaAt(address, scheme.toLowerCase(), scheme.length);
+  return rest === 0 ? 0 : scheme.length + rest;
+}
+
+function matchAt(pattern: RegExp, source: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(source)?.[0] ?? '';
+}
 
 /** Whether `value` is a whole http(s) address that a browser would open. */
 export function isAddress(value: string): boolean {
