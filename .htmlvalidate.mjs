@@ -6,6 +6,10 @@ export default defineConfig({
   rules: {
     // A paper's title is as long as its authors made it.
     'long-title': 'off',
+    // Ids of headings are made of their words, in any script.
+    'valid-id': ['error', { relaxed: true }],
+    // A text may end with white space that no editor of ours left there.
+    'no-trailing-whitespace': 'off',
     // The site's own elements; any other name is a slip.
     'no-unknown-elements': [
       'error',

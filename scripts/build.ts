@@ -2,15 +2,18 @@
 //   --shard 3/8      only a part of the pages, to be joined
 //   --join FOLDER    with the pages of a part that was built elsewhere; once for each part
 //   --force          also where nothing has changed, and every page anew
+//   --fewer          also where it has fewer papers than the last
 //   --silent         nothing but faults is said
 //   --config FILE    another configuration of Astro
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acquireLock } from '../src/build/acquire-lock.ts';
+import { toNext } from '../src/collection/last-papers.ts';
 import { checkOutFolder, markOutFolder } from '../src/build/out-folder.ts';
 import { findPart } from '../src/build/render/find-part.ts';
 import { forgetStamp, hasChanged, keepStamp } from '../src/build/stamp.ts';
+import { getStatePath } from '../src/build/state-path.ts';
 import { parseSettings, parseShard } from '../src/settings.ts';
 import { createLineFilter } from './build/create-line-filter.ts';
 import { CACHE, ROOT } from './setup/paths.mjs';
@@ -22,6 +25,7 @@ try {
       shard: { type: 'string' },
       join: { type: 'string', multiple: true, default: [] },
       force: { type: 'boolean', default: false },
+      fewer: { type: 'boolean', default: false },
       silent: { type: 'boolean', default: false },
       config: { type: 'string' },
     },
@@ -46,12 +50,19 @@ try {
   } else {
     forgetStamp(stamp);
     if (values.force) rmSync(join(ROOT, '.astro/search'), { recursive: true, force: true });
+    const papers = getStatePath(ROOT, out, 'papers');
     process.exitCode = await build(out, astro, {
+      // A part has its share of the pages, and all papers; what is joined of parts is compared.
+      ...(values.shard === undefined && { OFFPRINT_PAPERS: papers }),
+      ...(values.fewer && { OFFPRINT_FEWER: 'yes' }),
       OFFPRINT_JOIN: parts.join(delimiter),
       ...(values.shard !== undefined && { OFFPRINT_SHARD: values.shard }),
       ...(values.shard === undefined && !values.force && { OFFPRINT_LAST: out }),
     });
-    if (process.exitCode === 0 && values.shard === undefined) keepStamp(stamp);
+    if (process.exitCode === 0 && values.shard === undefined) {
+      renameSync(toNext(papers), papers);
+      keepStamp(stamp);
+    }
   }
   release();
 } catch (error) {

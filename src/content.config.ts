@@ -3,10 +3,10 @@ import { listLoader, pageLoader, paperLoader, topicLoader } from './collection/l
 import { parseSettings } from './settings.ts';
 
 // What papers, topics, pages and lists consist of stands in `collection/schema.ts`.
-const { content } = parseSettings(process.env, process.cwd());
+const { content, lastPapers } = parseSettings(process.env, process.cwd());
 
 export const collections = {
-  papers: defineCollection({ loader: paperLoader(content) }),
+  papers: defineCollection({ loader: paperLoader(content, lastPapers) }),
   topics: defineCollection({ loader: topicLoader(content) }),
   pages: defineCollection({ loader: pageLoader(content) }),
   lists: defineCollection({ loader: listLoader(content) }),

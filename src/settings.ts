@@ -1,4 +1,5 @@
 import { delimiter, resolve } from 'node:path';
+import type { LastPapers } from './collection/last-papers.ts';
 
 /** What a build may be told from outside; everything else is said in `content/site.yaml`. */
 export interface Settings {
@@ -12,6 +13,8 @@ export interface Settings {
   readonly base: string;
   /** Absolute path of the last build's site (`OFFPRINT_LAST`), whose pages are kept where they are the same. */
   readonly last: string | undefined;
+  /** What is known of the last build's papers (`OFFPRINT_PAPERS`, the list's path) and whether there may be fewer (`OFFPRINT_FEWER`); absent: nothing is compared. */
+  readonly lastPapers: LastPapers | undefined;
   /** Absolute paths of parts of this site that were built elsewhere (`OFFPRINT_JOIN`). */
   readonly join: readonly string[];
   /** The part of the pages that this build makes (`OFFPRINT_SHARD`, such as `3/8`); absent: all. */
@@ -44,6 +47,9 @@ export function parseSettings(env: Record<string, string | undefined>, root: str
     base: normalizeBase(env.OFFPRINT_BASE ?? '/'),
     host: findHost(env),
     last: env.OFFPRINT_LAST ? resolve(root, env.OFFPRINT_LAST) : undefined,
+    lastPapers: env.OFFPRINT_PAPERS
+      ? { path: resolve(root, env.OFFPRINT_PAPERS), mayBeFewer: env.OFFPRINT_FEWER === 'yes' }
+      : undefined,
     join: (env.OFFPRINT_JOIN ?? '')
       .split(delimiter)
       .filter(Boolean)

@@ -17,7 +17,7 @@ export function buildSite(
   const config = pagesOnly ? ['--config', 'bench/build/pages-only.config.mjs'] : [];
   return measureCommand({
     file: process.execPath,
-    args: [join(workshop, 'scripts/build.ts'), ...config],
+    args: [join(workshop, 'scripts/build.ts'), '--fewer', ...config],
     cwd: workshop,
     env: {
       OFFPRINT_CONTENT: resolve(content),

@@ -75,7 +75,7 @@ async function build(content: string, site: string, options: readonly string[]):
   const started = Date.now();
   const progress = createProgress('Building the site');
   const output: string[] = [];
-  const child = spawn(process.execPath, ['scripts/build.ts', ...options], {
+  const child = spawn(process.execPath, ['scripts/build.ts', '--fewer', ...options], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, OFFPRINT_CONTENT: content, OFFPRINT_OUT: site, OFFPRINT_BASE: '/' },

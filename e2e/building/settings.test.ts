@@ -5,7 +5,7 @@ import { test } from './run-build.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-test('two builds at once both succeed, and a paper that is taken away is gone', async ({
+test('two builds at once both succeed, and a paper that is taken away is gone when that is said', async ({
   build,
 }) => {
   build.write('papers/second.md', '---\ntitle: Second\n---\n\nMore.\n');
@@ -15,7 +15,12 @@ test('two builds at once both succeed, and a paper that is taken away is gone', 
   expect(existsSync(join(build.out, 'papers/second/index.html'))).toBe(true);
 
   rmSync(join(build.content, 'papers/second.md'));
-  expect(await build.run()).toMatchObject({ code: 0 });
+  const stopped = await build.run();
+  expect(stopped.code).toBe(1);
+  expect(stopped.said).toMatch(/has 2 papers, and this one would have 1\..*\n {2}second\n/s);
+  expect(existsSync(join(build.out, 'papers/second/index.html'))).toBe(true);
+
+  expect(await build.run(undefined, { args: ['--fewer'] })).toMatchObject({ code: 0 });
   expect(existsSync(join(build.out, 'papers/second'))).toBe(false);
   expect(readFileSync(join(build.out, 'papers/index.html'), 'utf8')).not.toContain('Second');
 });

@@ -4,16 +4,18 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { ROOT } from '../../scripts/setup/paths.mjs';
 import { run } from '../../scripts/setup/run.mjs';
+import { writeHostileCollection } from '../fixtures/hostile/write-collection.ts';
 import { fingerprint } from './fingerprint.ts';
 import { makeContent } from '../../bench/build/make-content.ts';
 import { parseOptions } from '../../bench/build/options.ts';
-import { LARGE, LARGE_SIZE, SITES, type TestSite } from './sites.ts';
+import { HOSTILE, LARGE, LARGE_SIZE, SITES, type TestSite } from './sites.ts';
 
 /** What a build is made from, its collection aside. */
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'scripts/build.ts'];
 
 export default async function buildSites(): Promise<void> {
-  for (const site of Object.values(SITES)) await build(site);
+  writeHostileCollection(HOSTILE.content);
+  for (const site of [...Object.values(SITES), HOSTILE]) await build(site);
   if (process.env.OFFPRINT_LARGE === undefined) return;
   if (!existsSync(LARGE.content)) {
     await makeContent(LARGE.content, parseOptions(['--papers', String(LARGE_SIZE)]));
@@ -32,7 +34,7 @@ async function build(site: TestSite): Promise<void> {
   console.log(`Building the site "${site.name}" …`);
   mkdirSync(dirname(mark), { recursive: true });
   rmSync(mark, { force: true });
-  const code = await run(process.execPath, ['scripts/build.ts', '--silent'], {
+  const code = await run(process.execPath, ['scripts/build.ts', '--silent', '--fewer'], {
     cwd: ROOT,
     env: {
       ...process.env,

@@ -16,7 +16,7 @@ export interface TestSite {
 
 type StandingName = 'root' | 'sub' | 'awkward';
 
-export type SiteName = StandingName | 'large';
+export type SiteName = StandingName | 'hostile' | 'large';
 
 /**
  * What is built to be tested: the real collection twice, and papers that are hard to show. Under a
@@ -44,8 +44,21 @@ export const LARGE = createSite(
 );
 
 export function findSite(name: SiteName): TestSite {
-  return name === 'large' ? LARGE : SITES[name];
+  if (name === 'large') return LARGE;
+  return name === 'hostile' ? HOSTILE : SITES[name];
 }
+
+/**
+ * Papers that attack. They are held to what no text may do, and to nothing else. No file could hold
+ * some of their text; `fixtures/hostile/write-collection.ts` writes it.
+ */
+export const HOSTILE = createSite(
+  'hostile',
+  '.cache/e2e-content/hostile',
+  '/',
+  'https://hostile.example',
+  'netlify',
+);
 
 function createSite(
   name: SiteName,

@@ -7,6 +7,10 @@ import { join } from 'node:path';
  * @param root absolute path of the project
  * @param out absolute path of the site
  */
-export function getStatePath(root: string, out: string, name: 'pages' | 'stamp'): string {
+export function getStatePath(
+  root: string,
+  out: string,
+  name: 'pages' | 'papers' | 'stamp',
+): string {
   return join(root, '.cache', 'builds', hash('sha1', out).slice(0, 16), name);
 }

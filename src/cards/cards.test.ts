@@ -5,7 +5,9 @@ import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import { createPaper } from '../catalogue/create-paper.fixture.ts';
+import { HOSTILE } from '../collection/hostile.fixture.ts';
 import { siteSchema } from '../collection/schema.ts';
+import { parseXml, type XmlElement } from '../data/parse-xml.fixture.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
 import { encodePng, mix, parseHex } from './encode-png.ts';
@@ -245,4 +247,37 @@ it('ranges of Unicode are read as style sheets write them', () => {
     [0x131, 0x131],
     [0x400, 0x4ff],
   ]);
+});
+
+describe('a card of hostile text', () => {
+  const listElements = (element: XmlElement): XmlElement[] => [
+    element,
+    ...element.children.flatMap(listElements),
+  ];
+
+  it('is outlines and colours alone, whatever stands in its fields', async () => {
+    const some = Object.entries(HOSTILE).filter((_, index) => index % 3 === 0);
+    for (const [name, text] of some) {
+      const { svg } = await drawCard({
+        ...{ title: text, authors: [text, 'Ada'], text, note: text, site: text },
+        ...{ topics: [{ name: text, hue: 'amber' }], otherwise: 'Papers on tests' },
+      });
+      const elements = listElements(parseXml(svg));
+      const names = new Set(elements.map((element) => element.name));
+      expect(
+        [...names].filter((tag) => !['svg', 'g', 'path', 'rect', 'circle'].includes(tag)),
+        name,
+      ).toEqual([]);
+      const attributes = elements.flatMap((element) => Object.entries(element.attributes));
+      expect(
+        attributes.filter(([key, value]) => /^on|href|style/.test(key) || /url\(|[<>]/.test(value)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('is a picture of its size', async () => {
+    const { png } = await renderCard({ ...CARD, title: '</svg><script>1</script>\u202E' });
+    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getDirection } from './direction.ts';
+import { getDirection, isolate } from './direction.ts';
 
 test.each([
   ['التعلم العميق للحدائق (gardens)', 'rtl'],
@@ -10,4 +10,14 @@ test.each([
   ['', undefined],
 ])('%s runs %s', (text, direction) => {
   expect(getDirection(text)).toBe(direction);
+});
+
+test.each([
+  ['Ada Quiet', 'Ada Quiet'],
+  ['عادة هادئة', '\u2068عادة هادئة\u2069'],
+  ['\u202Eforced', '\u2068\u202Eforced\u2069'],
+  ['\u2067left \u2066open', '\u2068\u2067left \u2066open\u2069\u2069\u2069'],
+  ['ends\u2069 twice\u2066\u2069\u2069', '\u2068ends twice\u2066\u2069\u2069'],
+])('%j among other names turns none of them', (name, isolated) => {
+  expect(isolate(name)).toBe(isolated);
 });

@@ -4,6 +4,7 @@ import { brokenCharacters } from './rules/broken-characters.ts';
 import { deadAlias } from './rules/dead-alias.ts';
 import { duplicateArxiv, duplicateDoi, duplicateId } from './rules/duplicates.ts';
 import { fewerPapers } from './rules/fewer-papers.ts';
+import { foreignMarkup } from './rules/foreign-markup.ts';
 import { futureDate } from './rules/future-date.ts';
 import { listWithoutPapers } from './rules/list-without-papers.ts';
 import { lostTex } from './rules/lost-tex.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   aliasInUse,
   unknownTopic,
   unknownPaper,
+  foreignMarkup,
   vanishedAddress,
   fewerPapers,
   nearEqualTitles,

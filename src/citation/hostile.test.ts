@@ -5,7 +5,7 @@ import { toPlain } from '../abstract/plain.ts';
 import type { CataloguePaper } from '../catalogue/catalogue.ts';
 import { FORMATS, formatFile } from './formats.ts';
 import { createHeadTags } from './head-tags.ts';
-import { HOSTILE } from './hostile.fixture.ts';
+import { HOSTILE } from '../collection/hostile.fixture.ts';
 import { formatJsonLd } from './json-ld.ts';
 import { createReference } from './reference.ts';
 import { toText } from './styles/run.ts';

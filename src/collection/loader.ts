@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { expectNoFewer, type LastPapers } from './last-papers.ts';
 import { formatFaults } from './faults.ts';
 import { readCollection, type Collection } from './read-collection.ts';
 import { isPaperSource, readPaperSource, type PaperSource } from './read-papers.ts';
@@ -16,14 +17,18 @@ import { sharedReadings } from './shared-readings.ts';
  *
  * A build stores only that a paper is there and takes the papers themselves from `shared-readings`:
  * 100,000 of them in Astro's store are 3.9 GB of memory, and two minutes.
+ *
+ * @param last what a build knows of the one before, to publish no less
  */
-export function paperLoader(content: string) {
+export function paperLoader(content: string, last?: LastPapers) {
   return {
     name: 'papers',
     schema: paperRecordSchema,
     load: async (context: LoaderContext): Promise<void> => {
       const reading = readTogether(content);
-      const { sources, topics } = await reading;
+      const collection = await reading;
+      if (last && !context.watcher) expectNoFewer(last, content, collection);
+      const { sources, topics } = collection;
       if (!context.watcher) sharedReadings.set(content, reading);
       const store = context.watcher ? storePaper : storePlace;
       const stale = new Set(context.store.keys());

@@ -1,5 +1,6 @@
 import type { Fault } from './faults.ts';
 import { nearest } from './nearest.ts';
+import { hideInert, locate } from './shown-prose.ts';
 
 /** A paper that the maintainer's prose places in its text, and where. */
 export interface PlacedPaper {
@@ -10,17 +11,13 @@ export interface PlacedPaper {
 
 /** `<Paper id="monge-gap" />`, in either quotes. */
 const PAPER = /<Paper\b[^>]*?\bid=(["'])(?<id>.*?)\1/g;
-/** Comments and code in MDX are shown to nobody, or as they stand. */
-const INERT = /\{\/\*[\s\S]*?\*\/\}|```[\s\S]*?```|`[^`\n]*`/g;
-
 /** The papers that a text in MDX places, in its order, each as often as it stands there. */
 export function listPlacedPapers(text: string): readonly PlacedPaper[] {
-  const shown = text.replace(INERT, (inert) => inert.replace(/[^\n]/g, ' '));
-  return [...shown.matchAll(PAPER)].map(({ groups, index }) => {
-    const before = shown.slice(0, index).split('\n');
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    return { id: groups?.id ?? '', line: before.length, column };
-  });
+  const shown = hideInert(text);
+  return [...shown.matchAll(PAPER)].map(({ groups, index }) => ({
+    id: groups?.id ?? '',
+    ...locate(shown, index),
+  }));
 }
 
 /** The placed papers of a file that no collection with these `ids` has. */

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
+import { findForeignMarkup } from './foreign-markup.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { displayPath, listFiles } from './list-files.ts';
 import { mapBounded } from './map-bounded.ts';
@@ -38,7 +39,12 @@ export async function readProse<S extends z.ZodType>(
     const file = displayPath(path);
     const text = decodeText(await readFile(path), file);
     const isText = typeof text === 'string';
-    const own = isText ? parse(text, file, schema) : refuse(text);
+    const read = isText ? parse(text, file, schema) : refuse(text);
+    const foreign = isText ? findForeignMarkup(text, file) : [];
+    const own =
+      foreign.length === 0
+        ? read
+        : { ...read, data: undefined, faults: [...read.faults, ...foreign] };
     const placed = isText ? listPlacedPapers(text) : [];
     const name = describeId(id, reserved);
     if (!name) return { id, file, placed, ...own };

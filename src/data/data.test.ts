@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { HOSTILE } from '../citation/hostile.fixture.ts';
+import { HOSTILE } from '../collection/hostile.fixture.ts';
 import { createHostileFields, createSiteFeed, SITE, toUrl } from '../feeds/catalogue.fixture.ts';
 import { formatLlms } from './llms.ts';
 import { formatOpenSearch } from './open-search.ts';

@@ -2,7 +2,7 @@ import { parse as parseHtml } from 'parse5';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { toPlain } from '../abstract/plain.ts';
-import { HOSTILE } from '../citation/hostile.fixture.ts';
+import { HOSTILE } from '../collection/hostile.fixture.ts';
 import type { Topic } from '../collection/schema.ts';
 import { listTags } from '../data/list-tags.fixture.ts';
 import { createHostileFields, createSiteFeed, SITE, toUrl } from '../feeds/catalogue.fixture.ts';

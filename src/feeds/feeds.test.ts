@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { toPlain } from '../abstract/plain.ts';
-import { HOSTILE } from '../citation/hostile.fixture.ts';
+import { HOSTILE } from '../collection/hostile.fixture.ts';
 import { listTags } from '../data/list-tags.fixture.ts';
 import { getAll, getText, parseXml } from '../data/parse-xml.fixture.ts';
 import { formatAtom } from './atom.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { HOSTILE } from '../citation/hostile.fixture.ts';
+import { HOSTILE } from '../collection/hostile.fixture.ts';
 import { formatFragment, parseFragment } from './link.ts';
 import { cleanNote, type SavedList } from './saved-list.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HOSTILE } from '../citation/hostile.fixture.ts';
+import { HOSTILE } from '../collection/hostile.fixture.ts';
 import { cleanNote, formatList, MOST_NOTE, MOST_PAPERS, parseList } from './saved-list.ts';
 
 describe('parseList', () => {

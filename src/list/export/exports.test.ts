@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../citation/reference.fixture.ts';
-import { HOSTILE } from '../../citation/hostile.fixture.ts';
+import { HOSTILE } from '../../collection/hostile.fixture.ts';
 import { FORMATS, formatFile } from '../../citation/formats.ts';
 import { createTestReference } from '../../citation/reference.fixture.ts';
 import type { Reference } from '../../citation/reference.ts';

@@ -1,0 +1,61 @@
+interface Harm {
+  /** Elements and attributes that no page of ours has, and what ran. */
+  readonly intruders: readonly string[];
+  /** Pixels by which the page is wider than its window. */
+  readonly beyond: number;
+}
+
+/** What a page has only where a text broke out of its place. Runs in the page. */
+export function findIntruders(): Harm {
+  const found = new Set<string>();
+  if ('hostile' in window) found.add('something ran');
+  if (Object.hasOwn(Object.prototype, 'hostile')) found.add('something changed all objects');
+  const roots = [
+    document,
+    ...[...document.querySelectorAll('template')].map(({ content }) => content),
+  ];
+  for (const element of roots.flatMap((root) => [...root.querySelectorAll('*')])) {
+    const name = element.localName;
+    for (const { name: attribute, value } of element.attributes) {
+      const isOwn =
+        /^[a-z][a-z\d:-]*$/i.test(attribute) && !/^on|^srcdoc$|intruder/i.test(attribute);
+      if (!isOwn) found.add(`<${name}> has ${attribute}`);
+      const leads = ['href', 'src', 'action', 'formaction', 'xlink:href'].includes(attribute);
+      const isLegal = /^(?:https?|mailto):$/.test(new URL(value, location.href).protocol);
+      if (leads && !isLegal) found.add(`<${name}> leads to ${value}`);
+    }
+    if (/^(?:iframe|object|embed|base|style|marquee|plaintext|video|animate)$/.test(name)) {
+      found.add(`there is <${name}>`);
+    }
+  }
+  for (const text of listTurning()) found.add(`turns the words beside it: ${text}`);
+  const beyond = document.documentElement.scrollWidth - innerWidth;
+  return { intruders: [...found], beyond };
+
+  /** Texts that run from right to left with other words in the same line and paragraph. */
+  function* listTurning(): Generator<string> {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const parent = node.parentElement;
+      // The abstract, a citation and a note are one text each, which may hold both directions.
+      if (!parent || parent.closest('script, template, .prose, .citation, .sr-only, pre, textarea'))
+        continue;
+      if (!/[\u202a-\u202e\u2066\u2067]/.test(node.data) || !parent.checkVisibility()) {
+        continue;
+      }
+      let place: Element | null = parent;
+      while (place && isInline(place)) place = place.parentElement;
+      // What is found in a text is marked in it, and is no neighbour.
+      if (place?.querySelector('mark')) continue;
+      const beside = (place?.textContent ?? '').replace(node.data, '');
+      const isIsolated = /^[^\u202a-\u202e\u2066\u2067]*\u2068/.test(node.data);
+      if (/[\p{L}\d]/u.test(beside) && !isIsolated) yield node.data.trim().slice(0, 60);
+    }
+  }
+
+  function isInline(element: Element): boolean {
+    const { display, unicodeBidi } = getComputedStyle(element);
+    return display === 'inline' && unicodeBidi === 'normal';
+  }
+}

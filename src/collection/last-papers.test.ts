@@ -1,0 +1,61 @@
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { createPaper } from '../catalogue/create-paper.fixture.ts';
+import { expectNoFewer, findLost, toNext } from './last-papers.ts';
+
+const papers = (...ids: string[]) => ids.map((id) => createPaper({ id }));
+const moved = (from: string, to?: string) => ({ from, to, line: 1 });
+
+test.each([
+  ['all are there', ['a', 'b'], { papers: papers('a', 'b', 'c'), moved: [] }, []],
+  ['one is gone', ['a', 'b'], { papers: papers('a'), moved: [] }, ['b']],
+  ['one was given another id', ['a', 'b'], { papers: papers('a', 'c'), moved: [] }, []],
+  [
+    'two are gone, one has come',
+    ['a', 'b', 'c'],
+    { papers: papers('a', 'd'), moved: [] },
+    ['b', 'c'],
+  ],
+  ['one was withdrawn', ['a', 'b'], { papers: papers('a'), moved: [moved('papers/b')] }, []],
+  [
+    'one was merged',
+    ['a', 'b'],
+    { papers: [createPaper({ id: 'a', aliases: ['b'] })], moved: [] },
+    [],
+  ],
+  [
+    'a rename hides no loss',
+    ['a', 'b'],
+    { papers: [createPaper({ id: 'c', aliases: ['a'] })], moved: [] },
+    ['b'],
+  ],
+  ['there was none before', [], { papers: papers('a'), moved: [] }, []],
+])('%s', (_, before, collection, lost) => {
+  expect(findLost(before, collection)).toEqual(lost);
+});
+
+test('a build with fewer papers stops and says how many, which and how to go on', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-last-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'builds/papers');
+  const last = { path, mayBeFewer: false };
+  const many = papers(...Array.from({ length: 1234 }, (_, index) => `paper-${index}`));
+
+  expectNoFewer(last, '/content', { papers: many, moved: [] });
+  // A build that breaks off is no measure.
+  expect(existsSync(path)).toBe(false);
+  renameSync(toNext(path), path);
+
+  const fewer = () => expectNoFewer(last, '/content', { papers: many.slice(12), moved: [] });
+  expect(fewer).toThrow(/has 1,234 papers, and this one would have 1,222\..* 12 would be gone/);
+  expect(fewer).toThrow(/\n {2}paper-0\n.*\n {2}paper-9\n {2}and 2 more\n/s);
+  expect(fewer).toThrow('npm run build -- --fewer');
+  expect(existsSync(toNext(path))).toBe(false);
+
+  // Another collection has nothing to do with it.
+  expectNoFewer(last, '/other', { papers: papers('x'), moved: [] });
+  expectNoFewer({ path, mayBeFewer: true }, '/content', { papers: many.slice(12), moved: [] });
+  expect(readFileSync(toNext(path), 'utf8').split('\n')).toHaveLength(1224);
+});

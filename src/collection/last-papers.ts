@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Collection } from './read-collection.ts';
+
+/** What a build knows of the site that was built into the same folder before. */
+export interface LastPapers {
+  /** Absolute path of its list: a line with the content folder, then an id on each. */
+  readonly path: string;
+  /** Whether the new site may have fewer papers than the last. */
+  readonly mayBeFewer: boolean;
+}
+
+/** Ids that a message names. */
+const NAMED = 10;
+
+type Papers = Pick<Collection, 'papers' | 'moved'>;
+
+/**
+ * Makes sure that a build publishes no less than the last one unless it was told to, and writes
+ * down what it publishes, for {@link acceptPapers} once it has succeeded.
+ *
+ * What is gone on purpose is known from the content: by `aliases` where a paper was renamed or
+ * merged, by a line of `moved.txt` where it was withdrawn. `published.txt` guards each single
+ * address; this also guards papers of which nobody has made a record yet.
+ *
+ * @param content absolute path of the content folder; a site of another one is no measure
+ * @throws Error that says how many papers would be gone, which, and how to go on
+ */
+export function expectNoFewer(last: LastPapers, content: string, collection: Papers): void {
+  const before = readIds(last.path, content);
+  const lost = findLost(before, collection);
+  const now = collection.papers.map(({ id }) => id);
+  if (lost.length > 0 && !last.mayBeFewer) {
+    const message = describe(lost, before.length, now.length);
+    // The cause is in the content; where in the code it was found helps nobody.
+    throw Object.assign(new Error(message), { stack: '' });
+  }
+  mkdirSync(dirname(last.path), { recursive: true });
+  writeFileSync(toNext(last.path), [content, ...now, ''].join('\n'));
+}
+
+/** Where the list of a build stands until it has succeeded. */
+export function toNext(path: string): string {
+  return `${path}.next`;
+}
+
+/**
+ * The papers that are gone for no reason that the content says, where more of them are gone than
+ * have come: a paper whose id was changed before anybody saw it is gone and has come.
+ */
+export function findLost(before: readonly string[], { papers, moved }: Papers): readonly string[] {
+  const now = new Set(papers.map(({ id }) => id));
+  const known = new Set(before);
+  const explained = new Set([
+    ...papers.flatMap(({ aliases }) => aliases),
+    ...moved.map(({ from }) => from.replace(/^papers\//, '')),
+  ]);
+  const lost = before.filter((id) => !now.has(id) && !explained.has(id));
+  const come = papers.filter(
+    ({ id, aliases }) => !known.has(id) && !aliases.some((alias) => known.has(alias)),
+  );
+  return lost.length > come.length ? lost : [];
+}
+
+function readIds(path: string, content: string): readonly string[] {
+  if (!existsSync(path)) return [];
+  const [folder, ...ids] = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return folder === content ? ids : [];
+}
+
+function describe(lost: readonly string[], before: number, now: number): string {
+  const count = (number: number) => number.toLocaleString('en');
+  const named = lost.slice(0, NAMED).map((id) => `  ${id}`);
+  const more = lost.length > NAMED ? [`  and ${count(lost.length - NAMED)} more`] : [];
+  return [
+    `The site that was built last has ${count(before)} papers, and this one would have ${count(now)}. Nothing says why ${count(lost.length)} would be gone:`,
+    ...named,
+    ...more,
+    'Nothing was written. Bring them back, or say what became of them: a paper that was renamed or merged into another is named by the "aliases" of that one, and one that was withdrawn has a line "papers/ID" in moved.txt. To go on without them as it is: npm run build -- --fewer',
+  ].join('\n');
+}
