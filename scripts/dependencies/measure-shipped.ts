@@ -79,7 +79,7 @@ export function listBundled(root: string): ReadonlySet<string> {
     }
   };
   const visit = (path: string): void => {
-    if (seen.has(path) || !path.endsWith(".ts") || !existsSync(path)) return;
+    if (seen.has(path) || !path.endsWith('.ts') || !existsSync(path)) return;
     seen.add(path);
     read(readFileSync(path, 'utf8'), dirname(path));
   };
