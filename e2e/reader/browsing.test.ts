@@ -55,7 +55,7 @@ test('years lead to a year, and a year to a month', async ({ page }) => {
 
 test('every section in the header says where the reader is', async ({ page }) => {
   await page.goto('');
-  for (const name of ['Papers', 'Topics', 'People', 'Venues', 'Years']) {
+  for (const name of ['Papers', 'Topics', 'People', 'Venues', 'Years', 'Mentions']) {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
     await expect(
       page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }),
@@ -101,4 +101,12 @@ test('an address without its last slash leads to the same page', async ({ page, 
   await page.goto('papers/x-pool');
   await expect(page).toHaveURL(/\/papers\/x-pool\/$/);
   await expect(paperPage.title).toContainText('X-Pool');
+});
+
+test('a related paper says what both name', async ({ page, paperPage }) => {
+  await paperPage.open('auto-scaling-vision-transformers');
+  const reasons = page.locator('#related').getByText('both name').first();
+  const [, named = ''] =
+    /both name (.+?)(?:;| and | Compare)/.exec(await reasons.innerText()) ?? [];
+  await expect(page.locator('#mentions').getByText(named, { exact: true })).toBeVisible();
 });

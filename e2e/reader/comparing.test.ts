@@ -168,6 +168,44 @@ test('papers of the reader’s own list are marked, up to four, and compared', a
   await expect(page.locator('.compared > article')).toHaveCount(2);
 });
 
+test('papers that several searches find are marked and compared', async ({ page, searchPage }) => {
+  await searchPage.open('?q=attention');
+  await searchPage.answers('attention');
+  const compare = searchPage.element.getByRole('link', { name: 'Compare' });
+  const mark = (id: string) => searchPage.element.locator(`[data-paper="${id}"] [data-row-mark]`);
+  await mark('kernelized-attention').check();
+  await expect(page.getByText('Mark another paper')).toBeVisible();
+  await searchPage.field.fill('distillation');
+  await searchPage.answers('distillation');
+  await expect(page.getByText('Mark another paper')).toBeVisible();
+  await mark('minilm').check();
+  await searchPage.field.fill('attention');
+  await searchPage.answers('attention');
+  await expect(mark('kernelized-attention')).toBeChecked();
+  await compare.click();
+  await expect(page).toHaveURL(/papers=kernelized-attention,minilm$/);
+  await expect(page.locator('.compared > article')).toHaveCount(2);
+});
+
+test('papers of a reading list are marked and compared', async ({ page }) => {
+  await page.goto('lists/efficient-attention/');
+  await page.getByText('Compare papers of this list').click();
+  const boxes = page.getByRole('complementary').getByRole('checkbox');
+  await boxes.nth(0).check();
+  await boxes.nth(2).check();
+  await page.getByRole('button', { name: 'Compare two to four' }).click();
+  await expect(page.locator('.compared > article')).toHaveCount(2);
+});
+
+test('what papers mention and report stands beside each other', async ({ page }) => {
+  await page.goto('compare/?papers=auto-scaling-vision-transformers,revisiting-resnets');
+  const columns = page.locator('.compared > article');
+  for (const at of [0, 1]) {
+    const mentions = columns.nth(at).locator('[data-slot="mentions"]');
+    await expect(mentions.getByRole('link', { name: /^ImageNet/ }).first()).toBeVisible();
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -33,3 +33,24 @@ test('a topic and free words are added to the chart, its table and its address',
     [],
   );
 });
+
+test('mentions stand beside topics, those too that only an address or a page of theirs names', async ({
+  page,
+}) => {
+  await page.goto('trends/?show=topic:scaling');
+  const names = page.locator('.trend-chart:visible .trend-name');
+  await expect(names).toHaveText(['Scaling']);
+  const mentions = page.getByRole('group', { name: 'Mentions' });
+  await mentions.getByRole('checkbox', { name: 'ImageNet', exact: true }).check();
+  await expect(names).toHaveText(['Scaling', 'ImageNet']);
+  await expect(page).toHaveURL(/show=mention%3Aimagenet(&|$)/);
+
+  // Of too few papers to be offered: counted by the search, which knows what it is called.
+  await page.goto('trends/?show=topic:scaling&show=mention:kinetics-400');
+  await expect(names).toHaveText(['Scaling', 'Kinetics-400']);
+  await expect(page.getByRole('checkbox', { name: 'Kinetics-400' })).toBeChecked();
+
+  await page.goto('mentions/imagenet-1k/');
+  await page.getByRole('link', { name: 'Its trend' }).click();
+  await expect(names).toHaveText(['ImageNet-1k']);
+});

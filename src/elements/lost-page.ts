@@ -1,4 +1,5 @@
 import { getShard } from '../addresses/shards.ts';
+import { loadPage } from '../load-page.ts';
 import { findNearest, normalizePath, toWords } from './nearest-addresses.ts';
 
 /** A page that may have been meant. */
@@ -62,23 +63,8 @@ function createRow({ url, title }: Suggestion): HTMLLIElement {
 
 /** What a page is called: its heading, or its address where it does not arrive. */
 async function describePage(url: string): Promise<Suggestion> {
-  const page = await loadPage(url);
+  const page = await loadPage(url).catch(() => undefined);
   return { url, title: page?.querySelector('h1')?.textContent.trim() || url };
-}
-
-/**
- * The document at an address, in which nothing runs or loads; null where it does not arrive. Not by
- * a parser of strings, which the policy forbids.
- */
-function loadPage(url: string): Promise<Document | null> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
-    request.addEventListener('loadend', () => resolve(request.responseXML));
-    request.overrideMimeType('text/html');
-    request.open('GET', url);
-    request.send();
-  });
 }
 
 /** The best papers for some words; none where the search does not work. */

@@ -62,7 +62,7 @@ const SIZE_IN_LARGE = 10;
  * 1. The site, each topic and each reading list have one, in both formats.
  * 2. A person or a venue has one from `feeds.from` papers on: from 1 in a collection of up to 2,000
  *    papers, from 10 in one of up to 20,000, from 50 in a greater one.
- *    So does what abstracts name, from 2 papers on.
+ *    So does what abstracts name, but from 2 papers on at least.
  * 3. Every feed keeps its older papers in archives up to 2,000 papers, and none beyond that, unless
  *    `feeds.archives` says "site" (the site's own, in which every paper stands) or "all".
  * 4. A document of a feed holds 50 papers; above 2,000, those of people, venues and mentions hold 10.
@@ -97,7 +97,8 @@ export function createFeedChoice(options: { count: number; feeds: Site['feeds'] 
     const page = section === 'site' ? '/' : `/${section}/${group.id}/`;
     const parts = cutFeed(papers, {
       archives: archives === 'all' || (archives === 'site' && section === 'site'),
-      ...(!isSmall && ['people', 'venues', 'mentions'].includes(section) && { size: SIZE_IN_LARGE }),
+      ...(!isSmall &&
+        ['people', 'venues', 'mentions'].includes(section) && { size: SIZE_IN_LARGE }),
     });
     return { section, group, page, stem: `${page}feed`, parts };
   }

@@ -23,6 +23,7 @@ const states: readonly SearchState[] = [
     ...IDLE,
     venues: ['cvpr', 'n-1a2b3c'],
     people: ['noel-vouitsis', '张伟'],
+    mentions: ['imagenet-1k', 'scannet-plus-plus'],
     has: ['code', 'pdf'],
   },
   {
@@ -32,6 +33,7 @@ const states: readonly SearchState[] = [
     years: ['1999'],
     venues: ['constructor'],
     people: ['김민준'],
+    mentions: ['toString'],
     has: ['arxiv'],
     sort: 'oldest',
   },

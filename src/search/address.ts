@@ -23,6 +23,8 @@ export interface SearchState {
   readonly venues: readonly string[];
   /** Ids of people. */
   readonly people: readonly string[];
+  /** Ids of what abstracts name. */
+  readonly mentions: readonly string[];
   /** Some of {@link HAS}. */
   readonly has: readonly string[];
   readonly sort: Sort;
@@ -34,6 +36,7 @@ export const FACETS = {
   year: 'years',
   venue: 'venues',
   person: 'people',
+  mention: 'mentions',
   has: 'has',
 } as const;
 
@@ -57,6 +60,7 @@ export const IDLE: SearchState = {
   years: [],
   venues: [],
   people: [],
+  mentions: [],
   has: [],
   sort: 'best',
 };
@@ -78,6 +82,7 @@ export function parseAddress(search: string): SearchState {
     years: list('year', parseYears),
     venues: list('venue', parseSlug),
     people: list('person', parseSlug),
+    mentions: list('mention', parseSlug),
     has: list('has', (value) => HAS.find((known) => known === value)),
     sort: SORTS.find((known) => known === sort) ?? 'best',
   };

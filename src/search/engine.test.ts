@@ -68,7 +68,12 @@ describe('the search engine', () => {
   it('gives suggestions beside answers', async () => {
     const { engine, workers } = setUp();
     const suggested = engine.suggest('att');
-    const given = { papers: [], topics: [{ id: 'attention', name: 'Attention' }], people: [] };
+    const given = {
+      papers: [],
+      topics: [{ id: 'attention', name: 'Attention' }],
+      people: [],
+      mentions: [],
+    };
     workers[0]?.reply({ type: 'suggestions', ticket: 1, suggestions: given });
     expect(workers[0]?.received[1]).toEqual({ type: 'suggest', ticket: 1, text: 'att' });
     expect(await suggested).toEqual(given);

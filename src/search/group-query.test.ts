@@ -7,6 +7,7 @@ it.each([
   ['/people/李伟/', { people: ['李伟'] }],
   ['/topics/scaling/', { topics: ['scaling'] }],
   ['/venues/cvpr/', { venues: ['cvpr'] }],
+  ['/mentions/imagenet-1k/', { mentions: ['imagenet-1k'] }],
   ['/years/2024/', { years: ['2024'] }],
 ])('the papers of %s are found by a search', (path, wanted) => {
   expect(parseAddress(getSearchQuery(path) ?? '')).toMatchObject(wanted);

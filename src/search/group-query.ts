@@ -4,6 +4,7 @@ const FIELDS = new Map([
   ['people', 'person'],
   ['venues', 'venue'],
   ['years', 'year'],
+  ['mentions', 'mention'],
 ]);
 
 /**

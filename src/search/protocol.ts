@@ -8,8 +8,8 @@ export interface Question extends SearchState {
   readonly from: number;
   readonly count: number;
   /**
-   * Facets whose counts are wanted; all but people where nothing is said. People cost a file of
-   * their own.
+   * Facets whose counts are wanted; all but people and mentions where nothing is said, which cost
+   * files of their own.
    */
   readonly facets?: readonly FacetField[];
   /** Whether the ids of all results are wanted; they cost a file of their own. */
@@ -43,10 +43,12 @@ export interface Facets {
   /** Where topics or venues are counted: what those are called that have papers or are chosen. */
   readonly names?: Readonly<Partial<Record<'topic' | 'venue', Readonly<Record<string, string>>>>>;
   /** Those with most papers first. */
-  readonly person?: readonly PersonCount[];
+  readonly person?: readonly NamedCount[];
+  /** The same. */
+  readonly mention?: readonly NamedCount[];
 }
 
-export interface PersonCount extends Named {
+export interface NamedCount extends Named {
   readonly count: number;
 }
 
@@ -97,6 +99,8 @@ export interface Suggestions {
   readonly topics: readonly SuggestedTopic[];
   /** At most three. */
   readonly people: readonly Named[];
+  /** At most three. */
+  readonly mentions: readonly Named[];
   /** Id of the paper that the text names outright. */
   readonly goTo?: string;
 }

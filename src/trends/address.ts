@@ -12,6 +12,7 @@ export interface TrendState {
 
 const GROUP = /^[a-z]+:[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*$/u;
 export const WORD = 'word:';
+export const MENTION = 'mention:';
 
 /** The state that an address stands for. Total: what is not understood is left out. */
 export function parseTrends(search: string): TrendState {

@@ -1,6 +1,7 @@
 import { chooseForm } from '../catalogue/choose-form.ts';
 import type { Index } from '../related/create-index.ts';
 import { listLines, parseLine } from '../related/records.ts';
+import { measureChange, splitAges, type Ages } from './measure-change.ts';
 
 /** A word whose share of the papers has changed by more than chance explains. */
 export interface Change {
@@ -13,22 +14,12 @@ export interface Change {
 }
 
 /** Words that rise and fade, those that changed most first, and among how many papers of each kind. */
-export interface Changes {
-  /** Where newer papers begin. */
-  readonly since: string;
-  readonly newer: number;
-  readonly older: number;
+export interface Changes extends Ages {
   readonly rising: readonly Change[];
   readonly fading: readonly Change[];
 }
 
-/** Part of the dated papers that counts as newer. */
-const NEWER = 1 / 3;
-/** Fewer tell nothing. */
-const LEAST_PAPERS = 12;
 const SHOWN = 12;
-/** Of the normal distribution: each end is right 19 times in 20. */
-const CERTAINTY = 1.645;
 /** Papers whose form of a word is looked at. */
 const FORMS = 30;
 
@@ -47,11 +38,9 @@ export function findChanges(
   >,
   dates: readonly (string | undefined)[],
 ): Changes | undefined {
-  const known = dates.flatMap((date) => date ?? []).sort();
-  const since = known[Math.floor(known.length * (1 - NEWER))];
-  const older = known.filter((date) => since !== undefined && date < since).length;
-  const newer = known.length - older;
-  if (since === undefined || older < LEAST_PAPERS || newer < LEAST_PAPERS / 2) return undefined;
+  const ages = splitAges(dates);
+  if (ages === undefined) return undefined;
+  const { since } = ages;
 
   const size = index.keyStarts.length - 1;
   const counts = { newer: new Int32Array(size), older: new Int32Array(size) };
@@ -67,9 +56,8 @@ export function findChanges(
   for (let key = 0; key < size; key++) {
     // Long phrases only repeat what their words say.
     if (index.keyStarts[key] === index.keyStarts[key + 1]) continue;
-    const now = findBounds(counts.newer[key] ?? 0, newer);
-    const before = findBounds(counts.older[key] ?? 0, older);
-    const least = Math.max(0, now.low - before.high) + Math.min(0, now.high - before.low);
+    const [newer, older] = [counts.newer[key] ?? 0, counts.older[key] ?? 0];
+    const least = measureChange({ newer, older }, ages);
     if (least !== 0) found.push({ key, least });
   }
   const choose = (direction: 1 | -1): Change[] => {
@@ -90,17 +78,7 @@ export function findChanges(
     }
     return chosen.map(({ word, newer, older, least }) => ({ word, newer, older, least }));
   };
-  return { since, newer, older, rising: choose(1), fading: choose(-1) };
-}
-
-/** Wilson's interval of the share that `count` of `size` stand for. */
-export function findBounds(count: number, size: number): { low: number; high: number } {
-  const share = count / size;
-  const square = CERTAINTY * CERTAINTY;
-  const middle = share + square / (2 * size);
-  const reach = CERTAINTY * Math.sqrt((share * (1 - share)) / size + square / (4 * size * size));
-  const whole = 1 + square / size;
-  return { low: (middle - reach) / whole, high: (middle + reach) / whole };
+  return { ...ages, rising: choose(1), fading: choose(-1) };
 }
 
 /** How papers write a word, and its stems. */

@@ -1,4 +1,4 @@
-import { findBounds } from './find-changes.ts';
+import { findBounds } from './measure-change.ts';
 
 /** Two groups that have papers in common. */
 export interface Pair<T> {

@@ -1,7 +1,14 @@
 import { text } from '#text';
 import { IDLE } from '../search/address.ts';
 import { createPageEngine, type PageEngine } from '../search/page/page-engine.ts';
-import { formatTrends, parseSeries, parseTrends, WORD, type TrendState } from './address.ts';
+import {
+  formatTrends,
+  MENTION,
+  parseSeries,
+  parseTrends,
+  WORD,
+  type TrendState,
+} from './address.ts';
 import { drawChart, MOST_SERIES } from './draw-chart.ts';
 import { createShape } from './shape.ts';
 import type { TimeBins } from './time-bins.ts';
@@ -33,7 +40,11 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
   }
   const { bins, groups } = (await response.json()) as Loaded;
   const engine: PageEngine = createPageEngine(root.dataset.index ?? '/pagefind/');
-  const words = new Map<string, CountedGroup>();
+  /** What the search has counted: words, and mentions that the page does not offer. */
+  const counted = new Map<string, CountedGroup>();
+  const isOffered = (key: string): boolean => groups.some((group) => group.key === key);
+  const isSearched = (key: string): boolean =>
+    key.startsWith(WORD) || (key.startsWith(MENTION) && !isOffered(key));
   let ticket = 0;
 
   const readForm = (): TrendState => {
@@ -49,7 +60,11 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
   };
 
   const writeForm = ({ series, by }: TrendState): void => {
-    chosenWords.replaceChildren(...series.filter((key) => key.startsWith(WORD)).map(createBox));
+    chosenWords.replaceChildren(
+      ...series
+        .filter(isSearched)
+        .map((key) => createBox(key, counted.get(key)?.name ?? nameSeries(key))),
+    );
     for (const box of form.querySelectorAll<HTMLInputElement>('[name="show"]')) {
       box.checked = series.includes(box.value);
     }
@@ -64,14 +79,15 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
     say('');
     try {
       for (const key of state.series) {
-        if (key.startsWith(WORD) && !words.has(key)) words.set(key, await countWord(key));
+        if (isSearched(key) && !counted.has(key)) counted.set(key, await countSearched(key));
       }
     } catch {
       engine.restart();
       say(text.trends.noAnswer);
     }
     if (mine !== ticket) return;
-    const series = selectSeries(state.series, [...groups, ...words.values()], bin);
+    writeForm(state);
+    const series = selectSeries(state.series, [...groups, ...counted.values()], bin);
     const parts = [...chart.children];
     const sizes = [
       { width: 1060, height: 340 },
@@ -87,20 +103,23 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
     ];
     table.tHead?.replaceChildren(...rows.slice(0, 1));
     table.tBodies[0]?.replaceChildren(...rows.slice(1));
-    const monthly = bin.unit === 'month' && state.series.some((key) => key.startsWith(WORD));
+    const monthly = bin.unit === 'month' && state.series.some(isSearched);
     if (monthly) say(text.trends.byYearOnly);
     root.dataset.shown = formatTrends(state);
   };
 
   /** The search counts by year. */
-  const countWord = async (key: string): Promise<CountedGroup> => {
-    const query = `"${key.slice(WORD.length)}"`;
-    const question = { ...IDLE, query, exact: true, from: 0, count: 0, facets: ['year'] as const };
-    const { facets } = await engine.ask(question);
+  const countSearched = async (key: string): Promise<CountedGroup> => {
+    const id = key.startsWith(MENTION) ? key.slice(MENTION.length) : undefined;
+    const { facets } = await engine.ask({
+      ...IDLE,
+      ...(id === undefined ? { query: `"${key.slice(WORD.length)}"` } : { mentions: [id] }),
+      ...{ exact: true, from: 0, count: 0, facets: ['year', ...(id ? ['mention' as const] : [])] },
+    });
     const years = bins.find(({ unit }) => unit === 'year')?.ids ?? [];
     return {
       key,
-      name: nameSeries(key),
+      name: facets.mention?.find((mention) => mention.id === id)?.name ?? nameSeries(key),
       counts: { year: years.map((year) => facets.year?.[year] ?? 0) },
     };
   };
@@ -148,14 +167,15 @@ function isChanged(form: HTMLFormElement): boolean {
   return boxes.some(({ checked, defaultChecked }) => checked !== defaultChecked);
 }
 
-function createBox(key: string): HTMLLabelElement {
+function createBox(key: string, name: string): HTMLLabelElement {
   const label = document.createElement('label');
   label.className = 'inline-flex min-h-8 items-center gap-2 pointer-coarse:min-h-11';
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.name = 'show';
   box.value = key;
-  label.append(box, nameSeries(key));
+  box.checked = true;
+  label.append(box, name);
   return label;
 }
 

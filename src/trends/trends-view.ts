@@ -73,7 +73,7 @@ export function selectSeries(
   });
 }
 
-/** What a free word is called beside groups. */
+/** What is called so that the page does not offer: a free word, or a mention until it is known. */
 export function nameSeries(key: string): string {
-  return key.startsWith(WORD) ? text.quote(key.slice(WORD.length)) : key;
+  return key.startsWith(WORD) ? text.quote(key.slice(WORD.length)) : key.replace(/^[a-z]+:/, '');
 }

@@ -3,9 +3,11 @@ import { createIndex } from '../related/create-index.ts';
 import { readVectors } from '../related/read-vectors.ts';
 import { formatTrends, parseSeries, parseTrends } from './address.ts';
 import { chooseStep, drawChart, MOST_SERIES } from './draw-chart.ts';
-import { findBounds, findChanges } from './find-changes.ts';
+import { findChanges } from './find-changes.ts';
+import { findGroupChanges } from './find-group-changes.ts';
 import { findPairs } from './find-pairs.ts';
 import { formatShape } from './shape.ts';
+import { findBounds } from './measure-change.ts';
 import { countDates, createBins, listUnits } from './time-bins.ts';
 
 describe('time', () => {
@@ -112,6 +114,34 @@ describe('words that rise and fade', () => {
     expect(few.high - few.low).toBeGreaterThan(5 * (many.high - many.low));
     expect(findBounds(0, 20).low).toBeCloseTo(0, 10);
   });
+});
+
+it('groups rise and fade where their shares of the papers change', () => {
+  const papers = Array.from({ length: 60 }, (_, at) => ({
+    date: `20${String(10 + Math.floor(at / 6)).padStart(2, '0')}`,
+  }));
+  const group = (id: string, ...own: typeof papers) => ({
+    id,
+    name: id.toUpperCase(),
+    papers: own,
+  });
+  const changes = findGroupChanges(
+    [
+      group('old', ...papers.slice(0, 30)),
+      group('new', ...papers.slice(38)),
+      group('steady', ...papers.filter((_, at) => at % 2 === 0)),
+      group('few', ...papers.slice(58)),
+    ],
+    papers.map(({ date }) => date),
+  );
+  expect(changes?.rising).toEqual([expect.objectContaining({ id: 'new', word: 'NEW', newer: 22 })]);
+  expect(changes?.fading).toEqual([expect.objectContaining({ id: 'old', newer: 0, older: 30 })]);
+  expect(
+    findGroupChanges(
+      [],
+      papers.slice(0, 9).map(({ date }) => date),
+    ),
+  ).toBeUndefined();
 });
 
 it('groups go together where they share more papers than chance explains', () => {

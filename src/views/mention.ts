@@ -36,6 +36,7 @@ function createMentionView(mention: Mention, page: Page<CataloguePaper>) {
   };
   return {
     ...createGroupHead(mention, page, place),
+    id: mention.id,
     kind: mention.kind,
     papers: page.items.map(listPaper),
     sentences: page.items.map((paper) => quote(paper, mention)),

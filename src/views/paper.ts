@@ -14,6 +14,8 @@ import { downloads, getReference, placeReference } from '../citations.ts';
 import { MENTION_KINDS } from '../collection/mention-kinds.ts';
 import { catalogue, getRelated, span } from '../content.ts';
 import { createTextDirective } from '../quote/text-directive.ts';
+import { formatReasons } from '../related/format-reasons.ts';
+import { chooseSharedMentions, leaveOutNames } from '../related/shared-mentions.ts';
 import { findResults, mayHaveResults } from '../results/find-results.ts';
 import { sharePaper } from '../shared.ts';
 
@@ -62,13 +64,7 @@ function createPaperView(paper: CataloguePaper) {
       .slice(0, inBrief ? RELATED_IN_BRIEF : undefined)
       .flatMap(({ id, words }) => {
         const other = catalogue.paperById.get(id);
-        if (other === undefined) return [];
-        const authors = other.people.filter((person) => paper.people.includes(person));
-        return [
-          inBrief
-            ? { named: namePaper(other) }
-            : { paper: listPaper(other), words, authors: authors.map(({ name }) => name) },
-        ];
+        return other === undefined ? [] : viewRelated(paper, other, words);
       }),
     lists: (catalogue.listsByPaper.get(paper.id) ?? []).map(({ id, name }) => ({ id, name })),
     mentions: viewMentions(mentions),
@@ -78,6 +74,21 @@ function createPaperView(paper: CataloguePaper) {
     downloads: downloads.getForPaper(paper),
     elsewhere: downloads.isEmbedded ? placeReference(paper) : undefined,
     shared: sharePaper(paper),
+  };
+}
+
+/** A related paper: its name alone, or with why it is close. */
+function viewRelated(paper: CataloguePaper, other: CataloguePaper, words: readonly string[]) {
+  if (inBrief) return { named: namePaper(other) };
+  const authors = other.people.filter((person) => paper.people.includes(person));
+  const mentions = chooseSharedMentions(paper, other, catalogue.papers.length);
+  return {
+    paper: listPaper(other),
+    reasons: formatReasons({
+      words: leaveOutNames(words, mentions),
+      mentions,
+      authors: authors.map(({ name }) => name),
+    }),
   };
 }
 

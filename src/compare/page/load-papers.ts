@@ -1,5 +1,6 @@
 import { getPart } from '../../list/facts.ts';
 import { loadFacts } from '../../list/load-facts.ts';
+import { loadPage } from '../../load-page.ts';
 import { weighWords, type Weighed } from '../weigh-words.ts';
 import { readText } from './read-text.ts';
 
@@ -53,24 +54,6 @@ export async function loadPaper(id: string, sources: Sources): Promise<LoadedPap
     ...weighWords(text, rarities, sources.total),
     ...{ id, title: heading.textContent, address, page },
   };
-}
-
-/** A browser parses a page that it asks for itself; no text of ours becomes markup. */
-function loadPage(address: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    // What comes from elsewhere, and empty, would be read as XML, whose errors have styles.
-    request.overrideMimeType('text/html');
-    request.addEventListener('load', () => {
-      const page: unknown = request.response;
-      if (request.status === 200 && page instanceof Document) resolve(page);
-      else reject(new Error(`${request.status} ${address}`));
-    });
-    request.addEventListener('error', () => reject(new Error(`${address} did not arrive.`)));
-    request.send();
-  });
 }
 
 const files = new Map<string, Promise<Readonly<Record<string, string>>>>();

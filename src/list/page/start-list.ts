@@ -9,7 +9,8 @@ import { loadFacts } from '../load-facts.ts';
 import { FAILURES } from '../outcome-text.ts';
 import type { SavedList } from '../saved-list.ts';
 import { list, onChange } from '../store.ts';
-import { createCompareBar } from './compare-bar.ts';
+import { createCompareBar } from '../../compare/choose/compare-bar.ts';
+import { demandElement } from '../../search/page/demand-element.ts';
 import { createListView } from './list-view.ts';
 
 /** Milliseconds without a key before a note is kept. */
@@ -37,7 +38,11 @@ export function startList(root: HTMLElement): void {
   let writing: { readonly id: string; readonly note: string } | undefined;
   let pause: number | undefined;
   let ticket = 0;
-  const updateCompareBar = createCompareBar(root);
+  const updateCompareBar = createCompareBar(root, {
+    rows: demandElement(root, '[data-part="papers"]'),
+    getId: (box) => box.closest<HTMLElement>('[data-saved]')?.dataset.saved,
+    keepsGone: false,
+  });
 
   const view = createListView(root, {
     move(id, by) {

@@ -153,6 +153,13 @@ describe('an operator', () => {
     ['attention -title:attention', ['stable', 'soft-free']],
     ['"attention map"', ['stable']],
     ['topic:other bees', ['undated']],
+    ['mentions:imagenet-1k', ['stable', 'laws']],
+    ['mentions:ImageNet linear', ['soft-free', 'laws']],
+    ['mentions:"MS COCO"', ['soft-free', 'laws']],
+    ['mentions:mscoco -mentions:imagenet-1k', ['soft-free']],
+    ['mentions:imagen', ['soft-free', 'stable', 'laws']],
+    ['mentions:beebench', []],
+    ['mentions:bees', []],
     ['venue:ijcv', ['soft-free']],
     ['year:2020..2021', ['alone', 'zeta']],
     ['attention year:2023', ['laws', 'stable']],
@@ -200,8 +207,19 @@ it('counts people where they are asked for', async () => {
   expect(await ids('', { people: ['noël-vouitsis', 'no-l-vouitsis'] })).toEqual(['stable']);
 });
 
+it('counts mentions where they are asked for, and keeps the papers of one', async () => {
+  const { facets } = await ask('attention', { facets: ['mention'] });
+  expect(facets.mention).toEqual([
+    { id: 'imagenet-1k', name: 'ImageNet-1K', count: 2 },
+    { id: 'ms-coco', name: 'MS COCO', count: 2 },
+    { id: 'imagenet', name: 'ImageNet', count: 1 },
+  ]);
+  expect(await ids('', { mentions: ['imagenet'] })).toEqual(['soft-free']);
+  expect(await ids('', { mentions: ['bee-bench'] })).toEqual([]);
+});
+
 describe('suggestions', () => {
-  it('are papers, topics and people as one types', async () => {
+  it('are papers, topics, people and mentions as one types', async () => {
     const { papers, topics } = await suggest('atten', searcher);
     expect(papers[0]).toMatchObject({
       id: 'alone',
@@ -210,6 +228,10 @@ describe('suggestions', () => {
     expect(topics).toEqual([{ id: 'attention', name: 'Attention', hue: 'teal' }]);
     expect((await suggest('xiatian z', searcher)).people).toEqual([
       { id: 'xiatian-zhu', name: 'Xiatian Zhu' },
+    ]);
+    expect((await suggest('imagenet', searcher)).mentions).toEqual([
+      { id: 'imagenet-1k', name: 'ImageNet-1K' },
+      { id: 'imagenet', name: 'ImageNet' },
     ]);
   });
 
@@ -232,7 +254,13 @@ it('is refused where index and columns are not of one build', async () => {
 
 it('finds nothing in a collection without papers', async () => {
   const other = await mkdtemp(join(tmpdir(), 'search-answer-'));
-  const empty = await openFixture(other, { papers: [], topics: [], venues: [], people: [] });
+  const empty = await openFixture(other, {
+    papers: [],
+    topics: [],
+    venues: [],
+    people: [],
+    mentions: [],
+  });
   for (const query of ['', 'bees']) {
     const question = { ...IDLE, query, from: 0, count: 20 };
     expect((await answerQuestion(question, empty)).total).toBe(0);

@@ -15,9 +15,11 @@ const COUNTED: readonly FacetField[] = ['topic', 'year', 'venue', 'has'];
 export async function answerQuestion(question: Question, searcher: Searcher): Promise<Answer> {
   const { query, exact, sort, from, count, facets: counted = COUNTED } = question;
   const needsPeople = question.people.length > 0 || counted.includes('person');
-  const [ranked, people, titleRanks, ids] = await Promise.all([
+  const needsMentions = question.mentions.length > 0 || counted.includes('mention');
+  const [ranked, people, mentions, titleRanks, ids] = await Promise.all([
     searcher.rank(query, exact),
     needsPeople ? searcher.readPeople() : undefined,
+    needsMentions ? searcher.readMentions() : undefined,
     sort === 'title' ? searcher.readTitleRanks() : undefined,
     question.withIds ? searcher.readIds() : undefined,
   ]);
@@ -25,7 +27,10 @@ export async function answerQuestion(question: Question, searcher: Searcher): Pr
     rows,
     ofFirst: complete,
     facets,
-  } = selectPapers(ranked.rows, ranked.complete, question, counted, searcher.columns, people);
+  } = selectPapers(ranked.rows, ranked.complete, question, counted, searcher.columns, {
+    people,
+    mentions,
+  });
   const sorted = sortRows(rows, complete, sort, searcher.columns, titleRanks);
   const match = createMatcher(ranked.terms);
   const shown = [...sorted.subarray(from, from + count)];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { IDLE, type SearchState } from '../address.ts';
 import { createRagged, type Columns } from '../index/columns.ts';
+import type { Mentions } from '../index/mentions.ts';
 import type { People } from '../index/people.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { createClauseTest, selectPapers, type Selection } from './facets.ts';
@@ -30,6 +31,11 @@ const columns: Columns = {
 const people: People = {
   people: named('ann', 'bo'),
   paperPeople: createRagged([2, 1, 0, 0, 1], Int32Array.of(0, 1, 1, 1)),
+};
+
+const mentions: Mentions = {
+  mentions: named('m0', 'm1', 'm2', 'm3'),
+  paperMentions: createRagged([1, 2, 1, 1, 2], Int32Array.of(0, 1, 0, 0, 2, 2, 3)),
 };
 
 const found = Int32Array.of(3, 1, 0, 2, 4);
@@ -69,7 +75,9 @@ describe('filters', () => {
   });
 
   it('keep a person’s papers', () => {
-    const { rows: kept } = selectPapers(found, 2, { ...IDLE, people: ['bo'] }, [], columns, people);
+    const { rows: kept } = selectPapers(found, 2, { ...IDLE, people: ['bo'] }, [], columns, {
+      people,
+    });
     expect([...kept]).toEqual([1, 0, 4]);
   });
 });
@@ -102,11 +110,28 @@ describe('counts', () => {
   });
 
   it('of people come with their names, those with most papers first', () => {
-    const { facets } = selectPapers(found, 2, IDLE, ['person'], columns, people);
+    const { facets } = selectPapers(found, 2, IDLE, ['person'], columns, { people });
     expect(facets.person).toEqual([
       { id: 'bo', name: 'BO', count: 3 },
       { id: 'ann', name: 'ANN', count: 1 },
     ]);
+  });
+
+  it('of mentions are those with most papers, and those that are chosen', () => {
+    const { rows: kept, facets } = selectPapers(
+      found,
+      2,
+      { ...IDLE, mentions: ['m3'], years: ['2023', '2024'] },
+      ['mention'],
+      columns,
+      { mentions },
+    );
+    expect([...kept]).toEqual([]);
+    expect(facets.mention?.slice(0, 2)).toEqual([
+      { id: 'm0', name: 'M0', count: 3 },
+      { id: 'm1', name: 'M1', count: 1 },
+    ]);
+    expect(facets.mention).toContainEqual({ id: 'm3', name: 'M3', count: 0 });
   });
 });
 

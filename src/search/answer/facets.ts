@@ -1,13 +1,17 @@
 import { HAS, type FacetField, type SearchState } from '../address.ts';
 import { createRagged, type Columns, type Ragged } from '../index/columns.ts';
+import type { Mentions } from '../index/mentions.ts';
 import type { People } from '../index/people.ts';
-import type { Facets, Named, PersonCount } from '../protocol.ts';
+import type { Facets, Named, NamedCount } from '../protocol.ts';
 import type { HasClause, YearClause } from '../query/parse-query.ts';
 
 /** By value of a facet: how many papers of the answer have it. Values without papers are absent. */
 export type FacetCounts = Readonly<Record<string, number>>;
 
-export type Filters = Pick<SearchState, 'topics' | 'years' | 'venues' | 'people' | 'has'>;
+export type Filters = Pick<
+  SearchState,
+  'topics' | 'years' | 'venues' | 'people' | 'mentions' | 'has'
+>;
 
 export interface Selection {
   /** Those that are kept, in the order that they were given in. */
@@ -17,8 +21,14 @@ export interface Selection {
   readonly facets: Facets;
 }
 
-/** People that are listed; a reader who wants another types the name. */
-const MOST_PEOPLE = 50;
+/** What is kept in files of its own, where it is wanted or counted. */
+export interface Loaded {
+  readonly people?: People | undefined;
+  readonly mentions?: Mentions | undefined;
+}
+
+/** People or mentions that are listed; a reader who wants another types the name. */
+const MOST_NAMED = 50;
 
 /** A facet over columns: its values are small numbers. */
 interface Facet extends Ragged {
@@ -33,7 +43,6 @@ interface Facet extends Ragged {
  * at each key that is typed: plain loops over columns.
  *
  * @param first how many of the rows, at the beginning, are to be counted when they are kept
- * @param people needed where people are wanted or counted
  */
 export function selectPapers(
   rows: Int32Array,
@@ -41,9 +50,9 @@ export function selectPapers(
   filters: Filters,
   counted: readonly FacetField[],
   columns: Columns,
-  people?: People,
+  loaded: Loaded = {},
 ): Selection {
-  const facets = createFacets(filters, columns, people);
+  const facets = createFacets(filters, columns, loaded);
   const fields = Object.keys(facets) as FacetField[];
   /** By place: how many facets fail a paper, and the place and one of the last of them. */
   const fails = new Uint8Array(rows.length);
@@ -74,7 +83,7 @@ export function selectPapers(
     if (isKept && place < first) ofFirst += 1;
     return isKept;
   });
-  return { rows: kept, ofFirst, facets: nameCounts(counts, filters, columns, people) };
+  return { rows: kept, ofFirst, facets: nameCounts(counts, filters, columns, loaded) };
 }
 
 /** Calls with the places of papers that have none of the wanted values. */
@@ -117,9 +126,9 @@ function countValues(
 }
 
 function createFacets(
-  { topics, years, venues, people: wantedPeople, has }: Filters,
+  { topics, years, venues, people: wantedPeople, mentions: wantedMentions, has }: Filters,
   columns: Columns,
-  people: People | undefined,
+  { people, mentions }: Loaded,
 ): Partial<Record<FacetField, Facet>> {
   const single = getSingles(columns);
   return {
@@ -147,6 +156,13 @@ function createFacets(
         ...people.paperPeople,
         size: people.people.length,
         wanted: findPlaces(wantedPeople, people.people),
+      },
+    }),
+    ...(mentions !== undefined && {
+      mention: {
+        ...mentions.paperMentions,
+        size: mentions.mentions.length,
+        wanted: findPlaces(wantedMentions, mentions.mentions),
       },
     }),
   };
@@ -205,7 +221,7 @@ function nameCounts(
   counts: ReadonlyMap<FacetField, Int32Array>,
   chosen: Filters,
   columns: Columns,
-  people: People | undefined,
+  { people, mentions }: Loaded,
 ): Facets {
   const name = (field: FacetField, ids: (value: number) => string): FacetCounts | undefined => {
     const count = counts.get(field);
@@ -232,13 +248,15 @@ function nameCounts(
   const year = name('year', String);
   const venue = name('venue', (value) => columns.venues[value]?.id ?? '');
   const has = name('has', (value) => HAS[value] ?? '');
-  const personCounts = counts.get('person');
+  const person = listNamed(counts.get('person'), people?.people, chosen.people);
+  const mention = listNamed(counts.get('mention'), mentions?.mentions, chosen.mentions);
   return {
     ...(topic && { topic }),
     ...(year && { year }),
     ...(venue && { venue }),
     ...(has && { has }),
-    ...(personCounts && people && { person: listPeople(personCounts, people, chosen.people) }),
+    ...(person && { person }),
+    ...(mention && { mention }),
     ...((topicNames ?? venueNames) && {
       names: {
         ...(topicNames && { topic: topicNames }),
@@ -249,18 +267,20 @@ function nameCounts(
 }
 
 /** Those with most papers, and those that are chosen. */
-function listPeople(
-  counts: Int32Array,
-  { people }: People,
+function listNamed(
+  counts: Int32Array | undefined,
+  all: readonly Named[] | undefined,
   chosen: readonly string[],
-): PersonCount[] {
-  const listed = people.flatMap((person, i): PersonCount[] => {
-    const count = counts[i] ?? 0;
-    return count > 0 || chosen.includes(person.id) ? [{ ...person, count }] : [];
-  });
+): NamedCount[] | undefined {
+  const listed =
+    counts &&
+    all?.flatMap((named, i): NamedCount[] => {
+      const count = counts[i] ?? 0;
+      return count > 0 || chosen.includes(named.id) ? [{ ...named, count }] : [];
+    });
   return listed
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-    .filter(({ id }, i) => i < MOST_PEOPLE || chosen.includes(id));
+    ?.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .filter(({ id }, i) => i < MOST_NAMED || chosen.includes(id));
 }
 
 /** Whether a paper passes what a question says of years and links. */

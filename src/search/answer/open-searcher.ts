@@ -1,5 +1,6 @@
 import { decodeColumns, type Columns } from '../index/columns.ts';
 import { COLUMNS, FILES, type ReadFile } from '../index/files.ts';
+import { decodeMentionNames, decodePaperMentions, type Mentions } from '../index/mentions.ts';
 import type { OpenFolder } from '../index/open-index.ts';
 import { decodePack } from '../index/pack.ts';
 import { decodePeople, type People } from '../index/people.ts';
@@ -9,6 +10,7 @@ import { createLookUp } from '../lookup/look-up.ts';
 import { createRowReader, type ReadRow } from '../lookup/read-rows.ts';
 import type { Sources } from '../lookup/resolve.ts';
 import { createVocabulary } from '../lookup/vocabulary.ts';
+import type { Named } from '../protocol.ts';
 import { createRanker, type Ranker } from './ranker.ts';
 
 /** All that questions are answered from. */
@@ -18,6 +20,8 @@ export interface Searcher extends Sources {
   readonly rank: Ranker;
   /** Loads who wrote what; once. */
   readPeople(): Promise<People>;
+  /** Loads what mentions are called; once. */
+  readMentionNames(): Promise<readonly Named[]>;
   /** Loads the order by title; once. */
   readTitleRanks(): Promise<Int32Array>;
   /** Loads the ids of all papers, by row; once. */
@@ -35,11 +39,20 @@ export async function openSearcher(
   const columns = decodeColumns(await readFile(COLUMNS));
   const read: ReadFile = (name) => readFile(`${columns.folder}/${name}`);
   const locator = createLocator(columns);
+  const mentionNames = keep(async (name) => decodeMentionNames(await read(name)), 1);
+  const paperMentions = keep(async (name) => decodePaperMentions(await read(name)), 1);
   const sources = {
     columns,
     locator,
     lookUp: await createLookUp((await pagefind)(columns.folder), columns, locator),
     vocabulary: createVocabulary(read, columns),
+    readMentions: async (): Promise<Mentions> => {
+      const [mentions, byPaper] = await Promise.all([
+        mentionNames(FILES.mentions),
+        paperMentions(FILES.paperMentions),
+      ]);
+      return { mentions, paperMentions: byPaper };
+    },
   };
   const readRow = createRowReader(read, columns);
   const people = keep(async (name) => decodePeople(await read(name)), 1);
@@ -53,6 +66,7 @@ export async function openSearcher(
     readRow,
     rank: createRanker(sources, readRow),
     readPeople: () => people(FILES.people),
+    readMentionNames: () => mentionNames(FILES.mentions),
     readTitleRanks: () => titles(FILES.titles),
     readIds: () => ids(FILES.ids),
   };

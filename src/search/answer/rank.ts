@@ -1,6 +1,7 @@
 import type { Lengths } from '../index/layout.ts';
 import type { FoundTerm } from '../lookup/resolve.ts';
 import { placesOf } from '../lookup/postings.ts';
+import type { Field } from '../query/parse-query.ts';
 
 /** Papers that answer a question, best first. */
 export interface Ranking {
@@ -39,6 +40,9 @@ const ENOUGH = 10;
  */
 const leastShare = (words: number): number => 1 / (words + 1);
 
+/** These fields only narrow: they say nothing of how well a paper fits. */
+const NARROWING: ReadonlySet<Field> = new Set(['topic', 'venue', 'mentions']);
+
 /** A title that has so many words of a question in their order is meant by it. */
 const QUOTE = 3;
 
@@ -70,8 +74,7 @@ export function rank(
   let allRequired = 0;
   for (const { term, weight } of wanted) {
     const { postings, isOptional, isRequired } = term;
-    // A topic or a venue only narrows: it says nothing of how well a paper fits.
-    const narrows = term.field === 'topic' || term.field === 'venue';
+    const narrows = term.field !== undefined && NARROWING.has(term.field);
     const idf = narrows ? 0 : getIdf(postings.rows.length, count) * term.length;
     allMass += idf * weight;
     allComplete += isOptional ? 0 : 1;

@@ -8,14 +8,18 @@ import type { Ranked } from './ranker.ts';
 const PAPERS = 5;
 const TOPICS = 3;
 const PEOPLE = 3;
+const MENTIONS = 3;
 
 /** Papers that are looked through for people; the newest tell enough of who is meant. */
 const LOOKED_THROUGH = 12;
 
 /** What may be meant by a text that is being typed. */
 export async function suggest(text: string, searcher: Searcher): Promise<Suggestions> {
-  if (text.trim() === '') return { papers: [], topics: [], people: [] };
-  const ranked = await searcher.rank(text, false);
+  if (text.trim() === '') return { papers: [], topics: [], people: [], mentions: [] };
+  const [ranked, mentions] = await Promise.all([
+    searcher.rank(text, false),
+    searcher.readMentionNames(),
+  ]);
   const match = createMatcher(ranked.terms);
   const rows = [...ranked.rows.slice(0, PAPERS)];
   const papers = (await Promise.all(rows.map(searcher.readRow))).map(
@@ -33,6 +37,9 @@ export async function suggest(text: string, searcher: Searcher): Promise<Suggest
     papers,
     topics: searcher.columns.topics.filter(({ name }) => isNamed(name, typed)).slice(0, TOPICS),
     people: ranked.isNamed ? [] : await findPeople(typed, ranked, searcher),
+    mentions: ranked.isNamed
+      ? []
+      : mentions.filter(({ name }) => isNamed(name, typed)).slice(0, MENTIONS),
     ...(named !== undefined && { goTo: named }),
   };
 }

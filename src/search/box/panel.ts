@@ -5,7 +5,7 @@ import { getYear } from '../../catalogue/dates.ts';
 import type { Named, SuggestedPaper, SuggestedTopic, Suggestions } from '../protocol.ts';
 import { createParts } from '../page/marked-text.ts';
 
-/** The list under a combobox: papers, topics and people, and the search for the words. */
+/** The list under a combobox: papers, topics, people and mentions, and the search for the words. */
 export interface Panel {
   isOpen(): boolean;
   /** The text that what is shown belongs to. */
@@ -118,7 +118,10 @@ export function createPanel(box: HTMLElement, field: HTMLInputElement, base: str
   };
 }
 
-function createGroups({ papers, topics, people, goTo }: Suggestions, base: string): Group[] {
+function createGroups(
+  { papers, topics, people, mentions, goTo }: Suggestions,
+  base: string,
+): Group[] {
   const named = papers.filter(({ id }) => id === goTo);
   const others = papers.filter(({ id }) => id !== goTo);
   const toLink = (folder: string) => (named: Named) => {
@@ -133,6 +136,7 @@ function createGroups({ papers, topics, people, goTo }: Suggestions, base: strin
     },
     { name: text.pages.topics, links: topics.map((topic) => createTopic(topic, toLink('topics'))) },
     { name: text.pages.people, links: people.map(toLink('people')) },
+    { name: text.pages.mentions, links: mentions.map(toLink('mentions')) },
   ].filter(({ links }) => links.length > 0);
 }
 

@@ -1,5 +1,5 @@
 /**
- * `<search-box>` around the form of a search field: suggests papers, topics and people
+ * `<search-box>` around the form of a search field: suggests papers, topics, people and mentions
  * while the reader types. The form works without it; what suggests is loaded when she moves
  * towards the field.
  */

@@ -7,7 +7,7 @@ import type { CataloguePaper } from '../../catalogue/catalogue.ts';
 import { buildIndex } from './build-index.ts';
 import { decodeColumns } from './columns.ts';
 import { COLUMNS, FILES, gunzip } from './files.ts';
-import { CATALOGUE, PAPERS } from './index.fixture.ts';
+import { CATALOGUE, openFolder, PAPERS } from './index.fixture.ts';
 import { decodeRows } from './rows.ts';
 
 let root: string;
@@ -70,6 +70,19 @@ describe('a search index', () => {
       expect(after.filter((name) => before.includes(name)).length).toBeGreaterThan(0);
     },
   );
+
+  it('tells of what an abstract mentions now, whatever is kept', async () => {
+    const kept = { folder: join(root, 'kept'), code: 'a' };
+    await buildIndex(CATALOGUE, join(root, 'before'), kept);
+    const papers = PAPERS.map((paper) => ({ ...paper, mentions: [] }));
+    await buildIndex({ ...CATALOGUE, papers }, join(root, 'after'), kept);
+    const count = async (folder: string) => {
+      const { readMentions } = await openFolder(join(root, folder));
+      return (await readMentions()).paperMentions.values.length;
+    };
+    expect(await count('before')).toBe(5);
+    expect(await count('after')).toBe(0);
+  });
 
   it('is made anew by other code', async () => {
     const folder = join(root, 'kept');

@@ -14,6 +14,7 @@ import { describePage, type PartWords } from './index-words.ts';
 import { joinWords, sizeOf } from './join-words.ts';
 import { PARTS, type PaperPart } from './layout.ts';
 import { makeParts, type PartStore } from './make-parts.ts';
+import { encodeMentionNames, encodePaperMentions } from './mentions.ts';
 import { encodePack } from './pack.ts';
 import {
   compress,
@@ -45,7 +46,7 @@ export interface IndexReport {
   readonly bytes: number;
 }
 
-type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues' | 'people'>;
+type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues' | 'people' | 'mentions'>;
 
 /**
  * Writes the index of a catalogue to a folder; what stood there before is replaced at once, and
@@ -178,6 +179,8 @@ function* listColumns(
 ): Generator<readonly [name: string, bytes: Uint8Array]> {
   yield [FILES.titles, encodePack({ words: null, numbers: [titleRanks] })];
   yield [FILES.people, encodePeople(catalogue)];
+  yield [FILES.mentions, encodeMentionNames(catalogue)];
+  yield [FILES.paperMentions, encodePaperMentions(catalogue)];
   yield [FILES.ids, encodePack({ words: catalogue.papers.map(({ id }) => id), numbers: [] })];
 }
 

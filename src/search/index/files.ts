@@ -15,6 +15,9 @@ export const engineFile = (version: string) => `pagefind-${version}.js`;
 export const FILES = {
   titles: 'titles.pack',
   people: 'people.pack',
+  /** What mentions are called, and which papers have them. */
+  mentions: 'mentions.pack',
+  paperMentions: 'paper-mentions.pack',
   ids: 'ids.pack',
   /** Words by their beginnings. */
   words: (part: number) => `words/${part}.pack`,

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CataloguePaper, CatalogueTopic, Person, Venue } from '../../catalogue/catalogue.ts';
+import type {
+  CataloguePaper,
+  CatalogueTopic,
+  Mention,
+  Person,
+  Venue,
+} from '../../catalogue/catalogue.ts';
 import { buildIndex } from './build-index.ts';
 import { openSearcher, type Searcher } from '../answer/open-searcher.ts';
 import { gunzip } from './files.ts';
@@ -20,6 +26,18 @@ const createPerson = (name: string): Person => {
   const id = name.toLowerCase().replace(/\W+/g, '-');
   return { id, name, sortName: name, hasPage: true, papers: [] };
 };
+
+const createMention = (id: string, name: string, hasPage = true): Mention => {
+  return { id, name, kind: 'dataset', hasPage, papers: [] };
+};
+
+const imageNet = createMention('imagenet', 'ImageNet');
+const imageNet1k = createMention('imagenet-1k', 'ImageNet-1K');
+const coco = createMention('ms-coco', 'MS COCO');
+const beeBench = createMention('bee-bench', 'BeeBench', false);
+
+const createMentions = (...mentions: readonly Mention[]): CataloguePaper['mentions'] =>
+  mentions.map((mention) => ({ mention, start: 0, end: 1, isOwn: false }));
 
 type Given = Pick<CataloguePaper, 'id' | 'title' | 'abstract'> &
   Partial<Omit<CataloguePaper, 'topics'>> & { readonly topics?: readonly CatalogueTopic[] };
@@ -53,6 +71,7 @@ export const PAPERS: readonly CataloguePaper[] = [
     venue: 'IJCV',
     year: 2024,
     arxiv: '2207.03341',
+    mentions: createMentions(imageNet, coco),
   }),
   createPaper({
     id: 'stable',
@@ -61,6 +80,7 @@ export const PAPERS: readonly CataloguePaper[] = [
     authors: ['Noël Vouitsis'],
     date: '2023-06-23',
     topics: [attention, scaling],
+    mentions: createMentions(imageNet1k),
   }),
   createPaper({
     id: 'laws',
@@ -69,6 +89,7 @@ export const PAPERS: readonly CataloguePaper[] = [
     authors: ['Pál Erdős–Rényi'],
     date: '2023',
     doi: '10.1145/3458817.3476205',
+    mentions: createMentions(imageNet1k, coco),
     topics: [scaling],
   }),
   createPaper({
@@ -90,6 +111,7 @@ export const PAPERS: readonly CataloguePaper[] = [
     id: 'undated',
     title: 'Bees',
     abstract: 'Linear models of bees.',
+    mentions: createMentions(beeBench),
     topics: [other],
   }),
 ];
@@ -100,6 +122,7 @@ export const CATALOGUE = {
   papers: PAPERS,
   topics: [attention, scaling, other],
   venues: [venue],
+  mentions: [imageNet1k, coco, imageNet, beeBench],
   people: [...new Map(PAPERS.flatMap(({ people }) => people).map((p) => [p.id, p])).values()],
 };
 

@@ -1,17 +1,26 @@
-import { valuesOf, type Columns } from '../index/columns.ts';
+import { valuesOf } from '../index/columns.ts';
 import type { Term } from '../query/plan.ts';
 import { splitWords } from '../words/split-words.ts';
 import type { Postings } from './postings.ts';
+import type { Sources } from './resolve.ts';
+
+type NamedSources = Pick<Sources, 'columns' | 'readMentions'>;
 
 /** A place that no part of a paper reaches. */
 const NOWHERE = 2 ** 30;
 
 /**
- * The papers of topics or venues whose names have all the words of a term; undefined where it
- * names neither. Names stand in the columns, and so at no place of a text.
+ * The papers of topics, venues or mentions whose names have all the words of a term; undefined
+ * where it names none of them. Such names stand apart, and so at no place of a text.
  */
-export function findNamed(term: Term, columns: Columns): Postings | undefined {
-  const { topics, venues, paperTopics, paperVenues, count } = columns;
+export async function findNamed(term: Term, sources: NamedSources): Promise<Postings | undefined> {
+  const { topics, venues, paperTopics, paperVenues, count } = sources.columns;
+  if (term.field === 'mentions') {
+    const { mentions, paperMentions } = await sources.readMentions();
+    const names = mentions.map(({ name }) => name);
+    const wanted = new Set([...listPlaces(names, term), ...listSpelled(names, term)]);
+    return listRows(count, (row) => valuesOf(paperMentions, row).some((one) => wanted.has(one)));
+  }
   if (term.field === 'topic') {
     const wanted = new Set(
       listPlaces(
@@ -38,6 +47,14 @@ function listPlaces(names: readonly string[], { words, isOpen }: Term): number[]
     );
     return hasAll ? [place] : [];
   });
+}
+
+/** Which of some names are the words of a term, however they are parted: "MS COCO", "MSCOCO". */
+function listSpelled(names: readonly string[], { words }: Term): number[] {
+  const join = (parts: readonly { readonly text: string }[]) =>
+    parts.map(({ text }) => text).join('');
+  const asked = join(words);
+  return names.flatMap((name, place) => (join(splitWords(name)) === asked ? [place] : []));
 }
 
 function listRows(count: number, isWanted: (row: number) => boolean): Postings {

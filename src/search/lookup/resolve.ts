@@ -1,5 +1,6 @@
 import type { Plan, Term } from '../query/plan.ts';
 import type { Columns } from '../index/columns.ts';
+import type { Mentions } from '../index/mentions.ts';
 import { splitWords } from '../words/split-words.ts';
 import type { Locator } from './locate.ts';
 import type { LookUp } from './look-up.ts';
@@ -39,6 +40,8 @@ export interface Sources {
   readonly locator: Locator;
   readonly lookUp: LookUp;
   readonly vocabulary: Vocabulary;
+  /** Loads what abstracts name, and which do; once. */
+  readMentions(): Promise<Mentions>;
 }
 
 /** More ways to end an unfinished word are not looked up one by one. */
@@ -67,7 +70,7 @@ export async function resolveTerms(
 ): Promise<Resolved> {
   const readings = await Promise.all(
     terms.map(async (term): Promise<readonly Reading[]> => {
-      const named = findNamed(term, sources.columns);
+      const named = await findNamed(term, sources);
       if (named !== undefined)
         return [{ all: [named], terms: term.words.map((word) => word.term) }];
       return Promise.all(term.words.map((word) => readWord(term, word, isExact, sources)));

@@ -1,7 +1,7 @@
 import { text } from '#text';
 import { formatNumber } from '../../catalogue/format-count.ts';
 import type { FacetCounts } from '../answer/facets.ts';
-import type { PersonCount } from '../protocol.ts';
+import type { NamedCount } from '../protocol.ts';
 import { demandElement } from './demand-element.ts';
 
 /** A facet as checkboxes; see `SearchFacet.astro`. */
@@ -11,7 +11,7 @@ export interface FacetView {
   /** Shows how many papers each value leaves. */
   show(counts: FacetCounts, names?: Readonly<Record<string, string>>): void;
   /** The same, of values that are not in the page's markup. */
-  showNamed(values: readonly PersonCount[]): void;
+  showNamed(values: readonly NamedCount[]): void;
   /** Shows how many papers the collection has of each value. */
   showTotals(): void;
   getName(value: string): string;

@@ -9,6 +9,7 @@ import type { Facets } from '../protocol.ts';
 import { createChipsView } from './chips-view.ts';
 import { demandElement } from './demand-element.ts';
 import { createFacetView } from './facet-view.ts';
+import { isLoaded } from './loaded-facets.ts';
 import { createYearsView } from './years-view.ts';
 
 export interface FiltersListener {
@@ -78,12 +79,15 @@ export function createFiltersView(root: HTMLElement, listener: FiltersListener):
       chips.show(state);
     },
     getFacets: (state) =>
-      fields.filter((field) => isSeen(field) || (field === 'person' && state.people.length > 0)),
+      fields.filter(
+        (field) => isSeen(field) || (isLoaded(field) && state[FACETS[field]].length > 0),
+      ),
     show(facets) {
       for (const [field, list] of lists) {
         if (facets === undefined) list.showTotals();
-        else if (field === 'person') {
-          if (facets.person) list.showNamed(facets.person);
+        else if (isLoaded(field)) {
+          const values = facets[field];
+          if (values) list.showNamed(values);
         } else {
           const counts = facets[field];
           if (counts) list.show(counts, field === 'has' ? undefined : facets.names?.[field]);

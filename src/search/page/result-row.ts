@@ -35,6 +35,7 @@ export function createRow(
   slot('save').dataset.id = result.id;
   if (result.language !== undefined) slot('paper').lang = result.language;
   slot('title').setAttribute('href', `${papers}${encodeURIComponent(result.id)}/`);
+  slot('name').textContent = result.title;
   slot('title').append(...createParts(result.titleParts));
   const direction = getDirection(result.title);
   if (direction) slot('heading').dir = direction;

@@ -1,5 +1,6 @@
 import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
+import { createCompareBar } from '../../compare/choose/compare-bar.ts';
 import type { Answer } from '../protocol.ts';
 import { demandElement } from './demand-element.ts';
 import { nameStretch } from './describe-answer.ts';
@@ -16,10 +17,15 @@ export interface ResultsView {
 }
 
 export function createResultsView(root: HTMLElement): ResultsView {
-  const list = demandElement(root, '[data-part="results"]');
+  const list = demandElement<HTMLElement>(root, '[data-part="results"]');
   const more = demandElement<HTMLElement>(root, '[data-part="more"]');
   const listed = demandElement(root, '[data-part="listed"]');
   const templates = readRowTemplates(root);
+  const updateCompareBar = createCompareBar(root, {
+    rows: list,
+    getId: (box) => box.closest<HTMLElement>('[data-paper]')?.dataset.paper,
+    keepsGone: true,
+  });
 
   const count = (): number => list.querySelectorAll('[data-paper]').length;
 
@@ -38,6 +44,7 @@ export function createResultsView(root: HTMLElement): ResultsView {
     });
 
   const finish = ({ total }: Answer): void => {
+    updateCompareBar();
     const shown = count();
     more.hidden = shown >= total;
     listed.textContent = text.search.listed(shown, formatPapers(total));

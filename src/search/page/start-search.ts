@@ -13,6 +13,7 @@ import {
   type SearchState,
 } from '../address.ts';
 import { createPageEngine } from './page-engine.ts';
+import { isLoaded } from './loaded-facets.ts';
 import { countMore, parsePlace, START, type Place } from './place.ts';
 import { createSearchHistory } from './search-history.ts';
 import { createSearchView } from './search-view.ts';
@@ -209,7 +210,7 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
   async function refreshFacets(): Promise<void> {
     const facets = view.getFacets(state);
     const mine = ticket;
-    if (facets.length === 0 || (isIdle(state) && !facets.includes('person'))) return;
+    if (facets.length === 0 || (isIdle(state) && !facets.some(isLoaded))) return;
     try {
       const answer = await engine.ask({ ...state, from: 0, count: 0, facets });
       if (mine === ticket) view.showFacets(answer.facets, state);

@@ -7,6 +7,7 @@ it.each([
   ['author:cuturi sinkhorn', ['author “cuturi”']],
   ['"linear attention" -vision', ['“linear attention”', 'without “vision”']],
   ['title:"neural fields" -author:smith', ['title “neural fields”', 'without author “smith”']],
+  ['mentions:imagenet-1k', ['mentions “imagenet-1k”']],
   ['year:2021', ['year 2021']],
   ['year:2020..2023 has:code', ['years 2020–2023', 'with code']],
   ['year:..2020 has:arxiv', ['years until 2020', 'with arXiv']],

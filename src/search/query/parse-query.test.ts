@@ -20,6 +20,10 @@ it.each<[string, string[]]>([
   ['attention -"linear time"', ['attention', '-"linear time"']],
   ['title:bees', ['in title bees']],
   ['Author:"Li Dong" topic:scaling', ['in author "Li Dong"', 'in topic scaling']],
+  [
+    'mentions:imagenet-1k -mentions:"MS COCO"',
+    ['in mentions imagenet-1k', '-in mentions "MS COCO"'],
+  ],
   ['-venue:ICML x', ['-in venue ICML', 'x']],
   ['year:2021', ['year 2021 to 2021']],
   ['year:2020..2023 year:2023..2020', ['year 2020 to 2023', 'year 2020 to 2023']],

@@ -2,7 +2,7 @@ import { HAS } from '../address.ts';
 import type { Kind } from '../index/columns.ts';
 
 /** The parts of a paper that a question can name. */
-export const FIELDS = ['title', 'author', 'topic', 'venue'] as const;
+export const FIELDS = ['title', 'author', 'topic', 'venue', 'mentions'] as const;
 
 export type Field = (typeof FIELDS)[number];
 
@@ -37,7 +37,7 @@ export interface HasClause extends Negatable {
   readonly has: Kind;
 }
 
-const OPERATOR = /^(title|author|topic|venue|year|has):(?=\S)/i;
+const OPERATOR = /^(title|author|topic|venue|mentions|year|has):(?=\S)/i;
 const YEARS = /^(?=\d|\.\.\d)(\d{4})?(?:(\.\.)(\d{4})?)?(?=\s|$)/;
 const HAS_VALUE = new RegExp(`^(?:${HAS.join('|')})(?=\\s|$)`, 'i');
 
@@ -52,7 +52,7 @@ const WORD = /^[^\s"“”„«»]+/;
  *
  * - `"a phrase"`: words that stand together
  * - `-word`, `-"a phrase"`, `-author:name`: papers without
- * - `title:`, `author:`, `topic:`, `venue:` before a word or a phrase: there alone
+ * - `title:`, `author:`, `topic:`, `venue:`, `mentions:` before a word or a phrase: there alone
  * - `year:2021`, `year:2020..2023`, `has:code`: papers of these years, with such a link or id
  */
 export function parseQuery(query: string): Clause[] {

@@ -141,8 +141,10 @@ const en = {
     video: 'Video',
     slides: 'Slides',
     related: 'Related papers',
-    shared: (words: string) => `Shared: ${words}`,
-    alsoBy: (authors: string) => `; also by ${authors}`,
+    /** Why a paper is related, each a part of a line. */
+    shared: (words: string) => `shared: ${words}`,
+    bothName: (names: string) => `both name ${names}`,
+    alsoBy: (authors: string) => `also by ${authors}`,
     categories: 'Categories',
     whyTopics: 'Why these topics',
     byHand: 'Placed by hand',
@@ -182,7 +184,7 @@ const en = {
     mention: (papers: string, name: string) =>
       `${papers} whose abstracts name ${name}, each with the sentence that does.`,
     trends:
-      'How many papers there are over time of each topic and of any words, which words rise and fade, and which topics go together.',
+      'How many papers there are over time of each topic, of what abstracts name and of any words, what rises and fades, and which topics go together.',
     compare:
       'Two to four papers beside each other: what is known of them, and their abstracts with what they have in common and what each has alone.',
     list: 'Papers that you have put together: to keep in order, to write notes on, to export and to send as a link. The list stays in your browser.',
@@ -212,6 +214,7 @@ const en = {
       ` ${number(count)} more stand only in the papers that gave them their names, or in few.`,
     together: 'Named together with',
     inAbstract: 'None in the abstract.',
+    trend: 'Its trend',
     dataset: 'Datasets',
     benchmark: 'Benchmarks',
     metric: 'Metrics',
@@ -228,6 +231,8 @@ const en = {
     own: 'Papers that you save yourself stand on <list>your own list</list>, which only you can see.',
     takeOver: 'Take these papers over to your own list',
     order: 'In this order',
+    compare: 'Compare papers of this list',
+    compareMarked: 'Compare two to four',
   },
   lost: {
     title: 'Not found',
@@ -309,6 +314,9 @@ const en = {
     person: 'person',
     venue: 'venue',
     year: 'year',
+    mention: 'mention',
+    /** To the papers of a page. */
+    inThese: 'Search<hidden> in these</hidden>',
     sort: 'Sort',
     best: 'Best match',
     title: 'Title',
@@ -341,6 +349,7 @@ const en = {
     helpPhrase: 'these words together, in this order',
     helpNot: 'not this word',
     helpTitle: 'a word of the title; also author:, topic: and venue:',
+    helpMentions: 'papers that name this dataset, method or other thing',
     helpYear: 'a year; year:2020..2023 for several',
     helpHas: 'papers with code; also project, pdf, video, slides, data, arxiv, doi',
     searching: 'Searching',
@@ -364,6 +373,7 @@ const en = {
       author: (words: string) => `author ${quote(words)}`,
       topic: (words: string) => `topic ${quote(words)}`,
       venue: (words: string) => `venue ${quote(words)}`,
+      mentions: (words: string) => `mentions ${quote(words)}`,
     },
     inYear: (year: number) => `year ${year}`,
     untilYear: (year: number) => `years until ${year}`,
@@ -499,7 +509,8 @@ const en = {
     empty:
       'Two to four papers stand here beside each other, with what they have in common and what each has alone.',
     fromPaper: 'On the page of a paper, each related paper has a link “Compare”.',
-    fromList: 'On your own list, mark two to four papers.',
+    fromList:
+      'Among what a search finds, on your own list and on a reading list, mark two to four.',
     fromAddress: 'The address says which papers they are, and can be shared.',
     lost: 'The papers did not arrive whole.',
     common: 'In common',
@@ -533,6 +544,7 @@ const en = {
     move: 'Move',
     rectangle: 'Select a rectangle',
     lasso: 'Select freely',
+    pressAgain: (title: string) => `${title} – press again to open it`,
     closer: 'Closer',
     farther: 'Farther',
     selection: 'Selection',
@@ -557,8 +569,8 @@ const en = {
   },
   trends: {
     about:
-      'How many papers there are of each topic, and of any words, by the date on which they were first made public.',
-    choose: 'Show, up to six',
+      'How many papers there are of each topic, of what abstracts name and of any words, by the date on which they were first made public.',
+    choose: 'Show, up to six lines',
     words: 'Words',
     example: 'such as “linear attention”',
     by: 'By',
@@ -570,10 +582,13 @@ const en = {
     noneDated: 'No paper is dated.',
     rising: 'Words that rise',
     fading: 'Words that fade',
+    risingMentions: 'Mentions that rise',
+    fadingMentions: 'Mentions that fade',
     changes: (newer: string, since: string, older: string) =>
-      `Newer are the ${newer} since ${since}, older the ${older} before. A word rises or fades where its shares of newer and of older papers differ by more than chance explains; the surest change comes first, so that a word of few papers needs a large one.`,
+      `Newer are the ${newer} since ${since}, older the ${older} before. A word or a mention rises or fades where its shares of newer and of older papers differ by more than chance explains; the surest change comes first, so that one of few papers needs a large one.`,
     none: 'None by more than chance explains.',
     word: 'Word',
+    mention: 'Mention',
     older: 'Older',
     newer: 'Newer',
     pairs: 'Topics that go together',
@@ -585,7 +600,7 @@ const en = {
     chartNotArrived: 'The chart did not arrive. Try again.',
     notArrived: 'The figures did not arrive. Load the page again.',
     noAnswer: 'The search, which counts words, did not answer. Try again.',
-    byYearOnly: 'Words are counted by year only, and are left out of months.',
+    byYearOnly: 'What the search counts is counted by year only, and left out of months.',
     most: (lines: number) => `No more than ${number(lines)} lines can be told apart.`,
   },
 };

@@ -1,0 +1,40 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Named } from '../protocol.ts';
+import { createRagged, type Ragged } from './columns.ts';
+import { decodePack, encodePack } from './pack.ts';
+
+/** What abstracts name, and which do. Files of their own, for few questions need them. */
+export interface Mentions {
+  readonly mentions: readonly Named[];
+  /** Places in `mentions`, in the order of the abstract. */
+  readonly paperMentions: Ragged;
+}
+
+type Given = Pick<Catalogue, 'papers' | 'mentions'>;
+
+/** Of those that have a page, what they are called, most papers first. */
+export function encodeMentionNames({ mentions }: Pick<Given, 'mentions'>): Uint8Array {
+  return encodePack({ words: listNamed(mentions).map(({ id, name }) => [id, name]), numbers: [] });
+}
+
+export function decodeMentionNames(bytes: Uint8Array): readonly Named[] {
+  const { words } = decodePack<readonly (readonly [string, string])[]>(bytes);
+  return words.map(([id, name]) => ({ id, name }));
+}
+
+export function encodePaperMentions({ papers, mentions }: Given): Uint8Array {
+  const places = new Map(listNamed(mentions).map(({ id }, place) => [id, place]));
+  const byPaper = papers.map((paper) =>
+    paper.mentions.flatMap(({ mention }) => places.get(mention.id) ?? []),
+  );
+  return encodePack({ words: null, numbers: [byPaper.map((list) => list.length), byPaper.flat()] });
+}
+
+export function decodePaperMentions(bytes: Uint8Array): Ragged {
+  const [counts = new Int32Array(), values = new Int32Array()] = decodePack(bytes).numbers;
+  return createRagged(counts, values);
+}
+
+function listNamed(mentions: Given['mentions']): Given['mentions'] {
+  return mentions.filter(({ hasPage }) => hasPage);
+}

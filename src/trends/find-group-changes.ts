@@ -1,0 +1,46 @@
+import type { Change, Changes } from './find-changes.ts';
+import { measureChange, splitAges } from './measure-change.ts';
+
+/** A group whose share of the papers has changed. */
+export interface GroupChange extends Change {
+  readonly id: string;
+}
+
+export interface GroupChanges extends Changes {
+  readonly rising: readonly GroupChange[];
+  readonly fading: readonly GroupChange[];
+}
+
+interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly papers: readonly { readonly date?: string | undefined }[];
+}
+
+const SHOWN = 12;
+
+/**
+ * Groups that rise and fade, by the measure of words; see `find-changes.ts`.
+ *
+ * @param dates of all papers
+ * @returns undefined where there are too few dated papers
+ */
+export function findGroupChanges(
+  groups: readonly Group[],
+  dates: readonly (string | undefined)[],
+): GroupChanges | undefined {
+  const ages = splitAges(dates);
+  if (ages === undefined) return undefined;
+  const changes = groups.map(({ id, name, papers }): GroupChange => {
+    const known = papers.flatMap(({ date }) => date ?? []);
+    const newer = known.filter((date) => date >= ages.since).length;
+    const older = known.length - newer;
+    return { id, word: name, newer, older, least: measureChange({ newer, older }, ages) };
+  });
+  const choose = (direction: 1 | -1): GroupChange[] =>
+    changes
+      .filter(({ least }) => least * direction > 0)
+      .sort((a, b) => (b.least - a.least) * direction || (a.id < b.id ? -1 : 1))
+      .slice(0, SHOWN);
+  return { ...ages, rising: choose(1), fading: choose(-1) };
+}
