@@ -1,8 +1,9 @@
 /** The map of the papers, bound to this site. */
 import { resolve } from 'node:path';
 import { catalogue, getLikeness } from './content.ts';
+import { mapDots } from './site.ts';
 import { keepPlaces } from './map/keep-places.ts';
-import { layoutMap } from './map/layout/layout-map.ts';
+import { layoutMap, MOST_DOTS } from './map/layout/layout-map.ts';
 import { encodeMapPapers, encodeMapWords } from './map/map-files.ts';
 import { createMapView, WIDTH } from './map/map-view.ts';
 import { WIDTH as PLANE_WIDTH } from './map/layout/scale-places.ts';
@@ -15,7 +16,7 @@ const places = await keepPlaces(resolve('.astro/map'), likeness, () =>
 
 const words = createPaperWords(likeness.telling);
 
-export const mapView = createMapView(catalogue, likeness, places, words);
+export const mapView = createMapView(catalogue, likeness, places, words, mapDots ?? MOST_DOTS);
 
 /** By name, uncompressed. */
 export function createMapFiles(): Readonly<Record<string, Uint8Array>> {

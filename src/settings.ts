@@ -19,6 +19,8 @@ export interface Settings {
   readonly join: readonly string[];
   /** The part of the pages that this build makes (`OFFPRINT_SHARD`, such as `3/8`); absent: all. */
   readonly shard: Shard | undefined;
+  /** Papers that the map shows as links, before it is a canvas (`OFFPRINT_MAP_DOTS`, for tests); absent: as many as can be told apart. */
+  readonly mapDots: number | undefined;
   /** Where the site is published (`OFFPRINT_HOST`, or what hosts say of themselves); absent: `site.yaml` says it. */
   readonly host: string | undefined;
 }
@@ -45,6 +47,7 @@ export function parseSettings(env: Record<string, string | undefined>, root: str
     out: resolve(root, env.OFFPRINT_OUT || 'dist'),
     site: env.OFFPRINT_SITE ? parseOrigin(env.OFFPRINT_SITE) : undefined,
     base: normalizeBase(env.OFFPRINT_BASE ?? '/'),
+    mapDots: env.OFFPRINT_MAP_DOTS ? Number(env.OFFPRINT_MAP_DOTS) : undefined,
     host: findHost(env),
     last: env.OFFPRINT_LAST ? resolve(root, env.OFFPRINT_LAST) : undefined,
     lastPapers: env.OFFPRINT_PAPERS

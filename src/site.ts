@@ -9,6 +9,9 @@ const settings = parseSettings(process.env, process.cwd());
 /** Absolute path of the content folder. */
 export const { content } = settings;
 
+/** See `settings.ts`. */
+export const { mapDots } = settings;
+
 export const site = await readSite(settings.content);
 
 /** An address of this site, such as `href('/papers/x-pool/')`, under its sub-path. */

@@ -43,6 +43,7 @@ async function build(site: TestSite): Promise<void> {
       OFFPRINT_BASE: site.base,
       OFFPRINT_SITE: site.origin,
       OFFPRINT_HOST: site.host,
+      ...site.env,
     },
   });
   if (code !== 0) throw new Error(`The site "${site.name}" could not be built.`);

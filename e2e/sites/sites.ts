@@ -12,6 +12,8 @@ export interface TestSite {
   readonly origin: string;
   /** Where it is published; by the file that the build writes for it, headers are sent with it. */
   readonly host: string;
+  /** What else its build is told. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 type StandingName = 'root' | 'sub' | 'awkward';
@@ -25,7 +27,17 @@ export type SiteName = StandingName | 'hostile' | 'large';
 export const SITES: Readonly<Record<StandingName, TestSite>> = {
   root: createSite('root', 'content', '/', 'https://offprint.example', 'cloudflare'),
   sub: createSite('sub', 'content', '/papers-site/', 'https://someone.example', 'github'),
-  awkward: createSite('awkward', 'e2e/fixtures/awkward', '/', 'https://awkward.example', 'netlify'),
+  awkward: createSite(
+    'awkward',
+    'e2e/fixtures/awkward',
+    '/',
+    'https://awkward.example',
+    'netlify',
+    {
+      // Its few papers are a map as one of thousands is.
+      OFFPRINT_MAP_DOTS: '5',
+    },
+  ),
 };
 
 /** Papers of the large site. */
@@ -66,6 +78,7 @@ function createSite(
   base: string,
   origin: string,
   host: string,
+  env: Readonly<Record<string, string>> = {},
 ): TestSite {
   return {
     name,
@@ -74,5 +87,6 @@ function createSite(
     base,
     origin,
     host,
+    env,
   };
 }

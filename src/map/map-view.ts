@@ -3,7 +3,7 @@ import { listPaper } from '../catalogue/linked.ts';
 import type { Likeness } from '../related/likeness.ts';
 import { drawHeaps } from './draw-heaps.ts';
 import { findRegions } from './find-regions.ts';
-import { MOST_DOTS, type Places } from './layout/layout-map.ts';
+import type { Places } from './layout/layout-map.ts';
 import { HEIGHT as PLANE_HEIGHT, WIDTH as PLANE_WIDTH } from './layout/scale-places.ts';
 import { getPitch } from './layout/separate-dots.ts';
 import { nameRegions } from './name-regions.ts';
@@ -23,11 +23,13 @@ const LARGEST_DOT = 9;
 /** The map as its page shows it. */
 export type MapView = ReturnType<typeof createMapView>;
 
+/** @param mostDots more papers are drawn as heaps, and as dots on a canvas */
 export function createMapView(
   { papers, paperById }: Pick<Catalogue, 'papers' | 'paperById'>,
   likeness: Likeness,
   places: Places,
   words: PaperWords,
+  mostDots: number,
 ) {
   const scale = WIDTH / PLANE_WIDTH;
   const dots = likeness.ids.flatMap((id, at) => {
@@ -36,7 +38,7 @@ export function createMapView(
     const [x = 0, y = 0] = [places[2 * at], places[2 * at + 1]];
     return [{ paper, x: round(x * scale), y: round(y * scale), hue: paper.topics[0]?.topic.hue }];
   });
-  const isSmall = papers.length <= MOST_DOTS;
+  const isSmall = papers.length <= mostDots;
   const regions = nameRegions(findRegions(places), words).map((region) => ({
     ...region,
     x: region.x * scale,

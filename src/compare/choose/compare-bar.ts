@@ -21,7 +21,7 @@ export function createCompareBar(
   { rows, getId, keepsGone }: Marking,
 ): () => void {
   const bar = demandElement<HTMLElement>(root, '[data-part="marked"]');
-  const text = demandElement<HTMLElement>(bar, '[data-part="marked-text"]');
+  const told = demandElement<HTMLElement>(bar, '[data-part="marked-text"]');
   const link = demandElement<HTMLAnchorElement>(bar, '[data-part="compare"]');
   let marked: string[] = [];
 
@@ -42,7 +42,7 @@ export function createCompareBar(
     bar.hidden = marked.length === 0;
     link.hidden = marked.length < 2;
     link.href = `${link.dataset.compare ?? ''}${formatCompared(marked)}`;
-    text.textContent =
+    told.textContent =
       marked.length === 1
         ? text.list.markOne
         : (isFull ? text.list.markedFull : text.list.marked)(marked.length);

@@ -1,0 +1,88 @@
+import type { Camera } from './draw-papers.ts';
+
+export type Point = readonly [x: number, y: number];
+
+/** Hundredths of the picture's units, in which places are kept. */
+export const WIDTH = 100_000;
+export const HEIGHT = 64_000;
+
+const MOST_ZOOM = 60;
+
+/** What part of the map a frame shows. Upright, the picture is turned by a quarter to the right. */
+export interface MapCamera {
+  readonly get: () => Camera;
+  readonly isUpright: () => boolean;
+  /** The scale at which the whole map is seen. */
+  readonly getWhole: () => number;
+  readonly isWhole: () => boolean;
+  /** A point of the window as a place of the map. */
+  readonly toPlace: (at: { readonly clientX: number; readonly clientY: number }) => Point;
+  /** A place of the map as a point of the frame. */
+  readonly toScreen: (place: Point) => Point;
+  readonly getMiddle: () => Point;
+  /** Moves the map by pixels. */
+  readonly pan: (dx: number, dy: number) => void;
+  /** Goes nearer to a place, or farther from it, which stays where it is seen. */
+  readonly zoom: (by: number, place: Point) => void;
+  /** Fits the map into the frame anew, as near as before. */
+  readonly fit: () => void;
+}
+
+/** @param changed is called when something else is seen */
+export function createCamera(frame: HTMLElement, changed: () => void): MapCamera {
+  let camera: Camera = { x: 0, y: 0, scale: 0 };
+  let nearness = 1;
+
+  const isUpright = (): boolean => frame.clientHeight > frame.clientWidth;
+  const getSides = (): readonly [long: number, short: number] =>
+    isUpright() ? [frame.clientHeight, frame.clientWidth] : [frame.clientWidth, frame.clientHeight];
+  const getWhole = (): number => getSides()[0] / WIDTH;
+
+  const set = (next: Camera): void => {
+    const whole = getWhole();
+    const [long, short] = getSides();
+    const scale = Math.max(whole, Math.min(whole * MOST_ZOOM, next.scale));
+    nearness = whole > 0 ? scale / whole : 1;
+    camera = {
+      scale,
+      x: Math.max(0, Math.min(WIDTH - long / scale, next.x)),
+      y: Math.max(0, Math.min(HEIGHT - short / scale, next.y)),
+    };
+    changed();
+  };
+
+  return {
+    get: () => camera,
+    isUpright,
+    getWhole,
+    isWhole: () => nearness <= 1.001,
+    toPlace({ clientX, clientY }) {
+      const box = frame.getBoundingClientRect();
+      const [x, y] = [clientX - box.left, clientY - box.top];
+      const { scale } = camera;
+      return isUpright()
+        ? [camera.x + y / scale, camera.y + (frame.clientWidth - x) / scale]
+        : [camera.x + x / scale, camera.y + y / scale];
+    },
+    toScreen([x, y]) {
+      const [across, down] = [(x - camera.x) * camera.scale, (y - camera.y) * camera.scale];
+      return isUpright() ? [frame.clientWidth - down, across] : [across, down];
+    },
+    getMiddle() {
+      const [long, short] = getSides();
+      return [camera.x + long / camera.scale / 2, camera.y + short / camera.scale / 2];
+    },
+    pan(dx, dy) {
+      const [across, down] = isUpright() ? [dy, -dx] : [dx, dy];
+      const { x, y, scale } = camera;
+      set({ scale, x: x - across / scale, y: y - down / scale });
+    },
+    zoom(by, [x, y]) {
+      const whole = getWhole();
+      const scale = Math.max(whole, Math.min(whole * MOST_ZOOM, camera.scale * by));
+      const ratio = camera.scale / scale;
+      set({ scale, x: x - (x - camera.x) * ratio, y: y - (y - camera.y) * ratio });
+    },
+    fit: () => set({ ...camera, scale: getWhole() * nearness }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Point } from './create-camera.ts';
+
+/** A title beside the paper that a pointer or a finger is on. */
+export interface Tip {
+  readonly show: (text: string) => void;
+  /** Puts it beside a point of the frame; it never lies outside. */
+  readonly place: (point: Point | undefined) => void;
+}
+
+/** Pixels between a paper and its title. */
+const GAP = 14;
+
+export function createTip(frame: HTMLElement): Tip {
+  const tip = document.createElement('p');
+  tip.className = 'map-tip';
+  // The status line says the same aloud.
+  tip.ariaHidden = 'true';
+  tip.hidden = true;
+  frame.append(tip);
+  return {
+    show: (text) => void (tip.textContent = text),
+    place(point) {
+      tip.hidden = point === undefined || tip.textContent === '';
+      if (point === undefined) return;
+      const [x, y] = point;
+      const { offsetWidth: width, offsetHeight: height } = tip;
+      const left = Math.max(0, Math.min(frame.clientWidth - width, x - width / 2));
+      const top = y + GAP + height > frame.clientHeight ? y - GAP - height : y + GAP;
+      tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+    },
+  };
+}
