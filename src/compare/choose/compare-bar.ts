@@ -45,7 +45,9 @@ export function createCompareBar(
     told.textContent =
       marked.length === 1
         ? text.list.markOne
-        : (isFull ? text.list.markedFull : text.list.marked)(marked.length);
+        : isFull
+          ? text.list.markedFull(marked.length)
+          : text.list.marked(marked.length);
   }
 
   rows.addEventListener('change', ({ target }) => {
