@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { stripControls } from './escape.ts';
 import { MathError } from './math-error.ts';
 import { formatMathText } from './math-text.ts';
@@ -18,11 +19,15 @@ function formatToken(token: Token): string {
     case 'emphasis':
       return token.children.map(formatToken).join('');
     case 'math':
-      return formatFormula(token.tex, token.display);
+      return (token.display ? formatDisplayed : formatInline)(token.tex);
     default:
       return token.text;
   }
 }
+
+/** A collection has the same formulas again and again, and is read several times. */
+const formatInline = remember((tex) => formatFormula(tex, false));
+const formatDisplayed = remember((tex) => formatFormula(tex, true));
 
 function formatFormula(tex: string, display: boolean): string {
   try {

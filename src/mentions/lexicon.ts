@@ -5,7 +5,7 @@ import { METRICS } from './known/metrics.ts';
 import { SOFTWARE } from './known/software.ts';
 import type { MentionKind } from '../collection/mention-kinds.ts';
 import { getMentionKey, squeeze } from '../collection/mention-key.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { stripSize, stripSuffix } from './shapes.ts';
 
 /** A name to be found, as the lexicon has it. */
