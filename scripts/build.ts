@@ -12,8 +12,8 @@ import { acquireLock } from '../src/build/acquire-lock.ts';
 import { toNext } from '../src/collection/last-papers.ts';
 import { checkOutFolder, markOutFolder } from '../src/build/out-folder.ts';
 import { findPart } from '../src/build/render/find-part.ts';
-import { forgetStamp, hasChanged, keepStamp } from '../src/build/stamp.ts';
 import { getStatePath } from '../src/build/state-path.ts';
+import { forgetStamp, hasChanged, keepStamp } from '../src/build/stamp.ts';
 import { parseSettings, parseShard } from '../src/settings.ts';
 import { createLineFilter } from './build/create-line-filter.ts';
 import { CACHE, ROOT } from './setup/paths.mjs';
@@ -49,7 +49,12 @@ try {
     console.log(`Nothing has changed: the site in ${out} is what a build would make.`);
   } else {
     forgetStamp(stamp);
-    if (values.force) rmSync(join(ROOT, '.astro/search'), { recursive: true, force: true });
+    if (values.force) {
+      const kept = [join(ROOT, '.astro/search'), join(ROOT, '.astro/kept')];
+      for (const path of [...kept, getStatePath(ROOT, out, 'pages')]) {
+        rmSync(path, { recursive: true, force: true });
+      }
+    }
     const papers = getStatePath(ROOT, out, 'papers');
     process.exitCode = await build(out, astro, {
       // A part has its share of the pages, and all papers; what is joined of parts is compared.
@@ -57,7 +62,7 @@ try {
       ...(values.fewer && { OFFPRINT_FEWER: 'yes' }),
       OFFPRINT_JOIN: parts.join(delimiter),
       ...(values.shard !== undefined && { OFFPRINT_SHARD: values.shard }),
-      ...(values.shard === undefined && !values.force && { OFFPRINT_LAST: out }),
+      ...(values.shard === undefined && { OFFPRINT_LAST: out }),
     });
     if (process.exitCode === 0 && values.shard === undefined) {
       renameSync(toNext(papers), papers);
