@@ -66,8 +66,8 @@ export function createGroupHead(
       of: { id, name, hue },
       count,
     })),
-    people: people
-      .filter(({ count }) => isFirst && count > 1)
+    people: (isFirst ? people : [])
+      .filter(({ count }) => count > 1)
       .slice(0, PEOPLE_SHOWN)
       .map(linkCount),
     downloads: downloads.getForGroup(group, place.path),
