@@ -8,7 +8,7 @@ import { getSpan } from './catalogue/timeline.ts';
 import { parseMentions } from './collection/mentions-file.ts';
 import { citationKeys } from './citation/keys.ts';
 import { listPlacedPapers } from './collection/placed-papers.ts';
-import { relateAll } from './related/relate-papers.ts';
+import { relateAll, type Relations } from './related/relate-papers.ts';
 import { content, site } from './site.ts';
 import { findChanges } from './trends/find-changes.ts';
 
@@ -17,22 +17,32 @@ export const catalogue = await findCatalogue();
 /** What was found when all papers were related; the dev server finds it when it is asked. */
 async function relate() {
   const isLazy = import.meta.env.DEV;
-  const { getRelated, getLikeness, index } = await relateAll(catalogue.papers, {
+  const relations = await relateAll(catalogue.papers, {
     root: process.cwd(),
     kept: resolve('.astro/kept'),
     isLazy,
     // Pages of a large collection only name them.
     explains: !isLarge(catalogue.papers.length),
   });
-  const find = () =>
-    findChanges(
-      index,
-      getLikeness().ids.map((id) => catalogue.paperById.get(id)?.date),
-    );
-  if (isLazy) return { getRelated, getLikeness, getChanges: find };
-  // The index of all words is large, and is let go with this.
-  const changes = find();
-  return { getRelated, getLikeness, getChanges: () => changes };
+  const { getRelated, getLikeness } = relations;
+  const getChanges = isLazy ? changeLater(relations) : giveBack(changeOf(relations));
+  return { getRelated, getLikeness, getChanges };
+}
+
+function changeOf({ index, getLikeness }: Relations) {
+  return findChanges(
+    index,
+    getLikeness().ids.map((id) => catalogue.paperById.get(id)?.date),
+  );
+}
+
+function changeLater(relations: Relations) {
+  return () => changeOf(relations);
+}
+
+/** A function of its own, because one beside the index of all words would hold it in memory. */
+function giveBack<T>(value: T): () => T {
+  return () => value;
 }
 
 /** The papers that are close to one, by its id; how alike all are; and words that rise and fade. */

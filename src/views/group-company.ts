@@ -4,19 +4,33 @@ import { countGroups, type Count } from '../catalogue/counts.ts';
 /** What else the papers of a group belong to, most frequent first. */
 export interface Company {
   readonly topics: readonly Count<CatalogueTopic>[];
+  /** No more than any page shows: all authors of large topics would fill the memory. */
   readonly people: readonly Count<Person>[];
+  /** How many people they are in all. */
+  readonly peopleCount: number;
 }
+
+/** More of the people of a group are shown nowhere. */
+export const MOST_PEOPLE = 24;
 
 const known = new WeakMap<Group, Company>();
 
 /** Counted once for a group, however many pages it has. */
 export function getCompany(group: Group): Company {
-  const company = known.get(group) ?? {
+  const company = known.get(group) ?? count(group);
+  known.set(group, company);
+  return company;
+}
+
+function count(group: Group): Company {
+  const people = countGroups(group.papers, (paper) =>
+    paper.people.filter((person) => person !== group),
+  );
+  return {
     topics: countGroups(group.papers, ({ topics }) =>
       topics.map(({ topic }) => topic).filter((topic) => topic !== group),
     ),
-    people: countGroups(group.papers, ({ people }) => people.filter((person) => person !== group)),
+    people: people.slice(0, MOST_PEOPLE),
+    peopleCount: people.length,
   };
-  known.set(group, company);
-  return company;
 }

@@ -20,10 +20,10 @@ export function listPersonPaths() {
       parent: { name: text.pages.people, path: '/people/' },
       feed: getFeed('people', person),
     };
-    const { people } = getCompany(person);
+    const { people, peopleCount } = getCompany(person);
     const coauthors = {
       coauthors: people.slice(0, COAUTHORS_SHOWN).map(linkCount),
-      moreCoauthors: Math.max(0, people.length - COAUTHORS_SHOWN),
+      moreCoauthors: Math.max(0, peopleCount - COAUTHORS_SHOWN),
     };
     return paginate(person.papers).map((page) =>
       createListPath(
