@@ -1,15 +1,21 @@
 // `npm run bench:map -- --papers N --corpus FILE.jsonl[.gz] [--threads N] [--json FILE]`: how long the
 // layout of N papers takes and with how much memory; how far the others move when ten are added; and
 // how many of the ten nearest in the plane are among the nearest by cosine.
+// `npm run bench:map -- --frames N`: the frames of a browser in which N points are moved and zoomed, in the
+// map of the site that was built last.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseSettings } from '../src/settings.ts';
+import { openBrowser } from './harness/browser.ts';
 import { describeMachine } from './harness/machine.ts';
 import { readJsonLines } from './harness/json-lines.ts';
 import { repeatRecords } from './harness/repeat-records.ts';
+import { serveFolder } from './harness/serve.ts';
 import { formatTable } from './harness/table.ts';
 import { percentile } from './harness/statistics.ts';
 import { findNearest } from './map/find-nearest.ts';
+import { measureFrames } from './map/measure-frames.ts';
 import { layoutMap } from '../src/map/layout/layout-map.ts';
 import { WIDTH } from '../src/map/layout/scale-places.ts';
 import { createRanking } from '../src/related/create-ranking.ts';
@@ -28,6 +34,7 @@ const { values } = parseArgs({
     papers: { type: 'string' },
     corpus: { type: 'string' },
     threads: { type: 'string' },
+    frames: { type: 'string' },
     json: { type: 'string' },
   },
 });
@@ -122,14 +129,54 @@ async function measure(corpus: string): Promise<object> {
   return result;
 }
 
-if (values.corpus === undefined || !Number.isInteger(count) || count < 2 * ADDED) {
+/** A desk, and a phone, on which the map stands upright. */
+const VIEWPORTS = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+];
+
+async function measureDrawing(points: number): Promise<object> {
+  const { out } = parseSettings(process.env, resolve(import.meta.dirname, '..'));
+  const site = await serveFolder(out);
+  const browser = await openBrowser();
+  try {
+    const results: Record<string, unknown>[] = [];
+    const rows = [['what', 'frames a second', 'median', '95th', 'longest', 'drawing', '95th']];
+    const ms = (value: number): string => `${value.toFixed(1)} ms`;
+    for (const viewport of VIEWPORTS) {
+      const measured = await measureFrames(browser, site.address, points, viewport);
+      for (const [what, frames] of Object.entries(measured)) {
+        const { perSecond, median, p95, longest, drawing, drawing95 } = frames;
+        results.push({ what, ...viewport, points, ...frames });
+        rows.push([
+          `${what}, ${viewport.width} × ${viewport.height}`,
+          perSecond.toFixed(1),
+          ...[median, p95, longest, drawing, drawing95].map(ms),
+        ]);
+      }
+    }
+    console.log(formatTable(rows));
+    return results;
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+const frames = values.frames === undefined ? undefined : Number(values.frames);
+const isRight =
+  frames === undefined
+    ? values.corpus !== undefined && Number.isInteger(count) && count >= 2 * ADDED
+    : Number.isInteger(frames) && frames > 0;
+if (!isRight) {
   console.error(
-    `Usage: npm run bench:map -- --papers N --corpus FILE.jsonl[.gz] [--threads N] [--json FILE]\nN is at least ${2 * ADDED}.`,
+    `Usage: npm run bench:map -- --papers N --corpus FILE.jsonl[.gz] [--threads N] [--json FILE]\n   or: npm run bench:map -- --frames N [--json FILE]\nN is at least ${2 * ADDED}.`,
   );
   process.exit(2);
 }
 try {
-  const result = await measure(values.corpus);
+  const result =
+    frames === undefined ? await measure(values.corpus ?? '') : await measureDrawing(frames);
   console.log(`\n${describeMachine()}`);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
 } catch (error) {

@@ -1,0 +1,146 @@
+import type { Browser, Page, Route } from '@playwright/test';
+import { WIDTH, HEIGHT } from '../../src/map/page/create-camera.ts';
+import { encodeMapPapers } from '../../src/map/map-files.ts';
+import { createRandom } from '../harness/random.ts';
+import { percentile } from '../harness/statistics.ts';
+
+/** What a reader sees of a map that she moves and zooms. */
+export interface Frames {
+  /** Milliseconds from each frame to the next, while the map changes. */
+  readonly median: number;
+  readonly p95: number;
+  readonly longest: number;
+  readonly perSecond: number;
+  /** Milliseconds of script in each frame: what drawing costs. */
+  readonly drawing: number;
+  readonly drawing95: number;
+}
+
+/** Clusters that points are strewn around, as papers are around what they are about. */
+const CLUSTERS = 40;
+const HUES = ['', 'red', 'blue', 'green', 'amber', 'violet'];
+const STEPS = 120;
+/** Milliseconds between the moves of the script that plays the reader. */
+const PACE = 16;
+
+/**
+ * Moves and zooms the map of a site that is built, with so many invented points in place of its
+ * papers.
+ *
+ * @param address of the site's root, with a slash at its end
+ */
+export async function measureFrames(
+  browser: Browser,
+  address: string,
+  points: number,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<Record<'pan' | 'zoom', Frames>> {
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block', bypassCSP: true });
+  const page = await context.newPage();
+  const body = Buffer.from(inventPapers(points));
+  await page.route('**/map/papers.bin', (route) => route.fulfill({ body }));
+  await page.route('**/map/', enlarge);
+  await page.goto(`${address}map/`);
+  await page.locator('[data-part="tools"] button').first().hover();
+  await page.locator('paper-map[data-state="ready"]').waitFor();
+  await page.locator('.map-frame').scrollIntoViewIfNeeded();
+  const zoom = await record(page, async (step) => {
+    // In and out again, by turns of a second.
+    await page.mouse.wheel(0, step % 60 < 30 ? -100 : 100);
+  });
+  for (let times = 0; times < 6; times++) await page.mouse.wheel(0, -100);
+  const pan = await record(page, async (step, [x, y]) => {
+    if (step === 0) await page.mouse.down();
+    await page.mouse.move(x + 120 * Math.sin(step / 9), y + 80 * Math.cos(step / 7));
+  });
+  await context.close();
+  return { pan, zoom };
+}
+
+/** Plays a reader, and records frames meanwhile. */
+async function record(
+  page: Page,
+  act: (step: number, middle: readonly [number, number]) => Promise<void>,
+): Promise<Frames> {
+  const box = await page.locator('.map-frame').boundingBox();
+  if (!box) throw new Error('The map is not seen.');
+  const height = page.viewportSize()?.height ?? box.height;
+  const middle = [box.x + box.width / 2, (Math.max(0, box.y) + height) / 2] as const;
+  await page.mouse.move(...middle);
+  await page.keyboard.down('Control');
+  await page.evaluate(watchFrames);
+  for (let step = 0; step < STEPS; step++) {
+    await act(step, middle);
+    await page.waitForTimeout(PACE);
+  }
+  const { times, scripts } = await page.evaluate(() => {
+    const { offprintFrames: frames } = window as unknown as { offprintFrames: Recorded };
+    frames.isOver = true;
+    return frames;
+  });
+  await page.mouse.up();
+  await page.keyboard.up('Control');
+  const gaps = times.slice(1).map((time, at) => time - (times[at] ?? 0));
+  const total = gaps.reduce((sum, gap) => sum + gap, 0);
+  return {
+    median: percentile(gaps, 0.5),
+    p95: percentile(gaps, 0.95),
+    longest: Math.max(...gaps),
+    perSecond: (1000 * gaps.length) / total,
+    drawing: percentile(scripts, 0.5),
+    drawing95: percentile(scripts, 0.95),
+  };
+}
+
+interface Recorded {
+  readonly times: number[];
+  readonly scripts: number[];
+  isOver: boolean;
+}
+
+/** Runs in the page: when frames come, and how long the scripts take that draw them. */
+function watchFrames(): void {
+  const frames: Recorded = { times: [], scripts: [], isOver: false };
+  Object.assign(window, { offprintFrames: frames });
+  const ask = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (draw) =>
+    ask((time) => {
+      const start = performance.now();
+      draw(time);
+      if (!frames.isOver) frames.scripts.push(performance.now() - start);
+    });
+  const tick = (time: number): void => {
+    if (frames.isOver) return;
+    frames.times.push(time);
+    ask(tick);
+  };
+  ask(tick);
+}
+
+/** The page of a small map, made that of a large one. */
+async function enlarge(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const html = (await response.text())
+    .replace('<paper-map ', '<paper-map data-large ')
+    .replace(/data-radius="[^"]*"/, 'data-radius="0.6"')
+    .replace('class="map-frame ', 'class="map-frame map-large ');
+  await route.fulfill({ response, body: html });
+}
+
+function inventPapers(count: number): Uint8Array {
+  const { below } = createRandom(1);
+  const middles = Array.from({ length: CLUSTERS }, () => [below(WIDTH), below(HEIGHT)] as const);
+  const scatter = (middle: number, most: number): number => {
+    // Three throws make a heap that thins out towards its edge.
+    const away = (below(most / 4) + below(most / 4) + below(most / 4)) / 3 - most / 8;
+    return Math.max(0, Math.min(most - 1, Math.round(middle + away)));
+  };
+  const places = new Int32Array(2 * count);
+  for (let paper = 0; paper < count; paper++) {
+    const [x, y] = middles[below(CLUSTERS)] ?? [0, 0];
+    places[2 * paper] = scatter(x, WIDTH);
+    places[2 * paper + 1] = scatter(y, HEIGHT);
+  }
+  const colours = Int32Array.from({ length: count }, () => below(HUES.length));
+  return encodeMapPapers({ hues: HUES, places, colours, years: new Int32Array(count) });
+}
