@@ -67,28 +67,40 @@ function sum(sizes: readonly number[]): number {
  * @param root absolute path of the project
  */
 export function listBundled(root: string): ReadonlySet<string> {
-  const packages = new Set<string>();
-  const seen = new Set<string>();
-  const read = (code: string, folder: string): void => {
-    for (const [, from, worker] of code.replace(TYPE_IMPORT, '').matchAll(IMPORT)) {
-      const name = from ?? worker ?? '';
-      if (name.startsWith('.')) visit(resolve(folder, name));
-      else if (/^[@a-z]/.test(name) && !/^(?:node|astro|virtual):/.test(name)) {
-        packages.add(/^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
-      }
+  const names = [...listBrowserCode(root).values()].flatMap(listImports);
+  const packages = names.filter((name) => /^(?!(?:node|astro|virtual):)[@a-z]/.test(name));
+  return new Set(packages.map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name));
+}
+
+/**
+ * All code that runs in a browser, by its file: scripts of components and workers, and what they
+ * import of ours.
+ *
+ * @param root absolute path of the project
+ */
+export function listBrowserCode(root: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const read = (path: string, code: string): void => {
+    found.set(path, code);
+    for (const name of listImports(code).filter((each) => each.startsWith('.'))) {
+      visit(resolve(dirname(path), name));
     }
   };
   const visit = (path: string): void => {
-    if (seen.has(path) || !path.endsWith('.ts') || !existsSync(path)) return;
-    seen.add(path);
-    read(readFileSync(path, 'utf8'), dirname(path));
+    if (found.has(path) || !path.endsWith('.ts') || !existsSync(path)) return;
+    read(path, readFileSync(path, 'utf8'));
   };
   for (const path of WORKERS) visit(join(root, path));
   for (const path of listFiles(join(root, 'src')).filter((file) => file.endsWith('.astro'))) {
-    const text = readFileSync(path, 'utf8');
-    for (const [, code = ''] of text.matchAll(SCRIPT)) read(code, dirname(path));
+    const scripts = [...readFileSync(path, 'utf8').matchAll(SCRIPT)].map(([, code = '']) => code);
+    if (scripts.length > 0) read(path, scripts.join('\n'));
   }
-  return packages;
+  return found;
+}
+
+function listImports(code: string): readonly string[] {
+  const imports = code.replace(TYPE_IMPORT, '').matchAll(IMPORT);
+  return [...imports].map(([, from, worker]) => from ?? worker ?? '');
 }
 
 function listFiles(folder: string): string[] {

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listBrowserCode } from '../dependencies/measure-shipped.ts';
+import { ROOT } from '../setup/paths.mjs';
+import { CODE_FEATURES, findOldest, formatOldest, STYLE_FEATURES } from './features.ts';
+
+const styles = readdirSync(join(ROOT, 'src/styles')).filter((name) => name.endsWith('.css'));
+const code = [...listBrowserCode(ROOT).values()].join('\n');
+const css = styles.map((name) => readFileSync(join(ROOT, 'src/styles', name), 'utf8')).join('\n');
+
+test('the README names the oldest browsers in which all works that code and styles use', () => {
+  const oldest = findOldest([
+    { text: code, features: CODE_FEATURES },
+    { text: css, features: STYLE_FEATURES },
+  ]);
+  expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(formatOldest(oldest));
+});
+
+describe('what is used', () => {
+  test('is found in code and in styles', () => {
+    const text = 'const a = Map.groupBy(b, c); d.toSorted();';
+    expect(findOldest([{ text, features: CODE_FEATURES }])).toEqual({
+      ...{ chrome: 117, firefox: 119, safari: 17.4 },
+      used: ['Array.prototype.toSorted', 'Map.groupBy'],
+    });
+    expect(
+      findOldest([{ text: 'a { color: light-dark(red, blue) }', features: STYLE_FEATURES }]),
+    ).toMatchObject({
+      chrome: 123,
+    });
+  });
+
+  test('is looked for in everything that pages and workers import', () => {
+    const files = [...listBrowserCode(ROOT).keys()].map((path) => relative(ROOT, path));
+    expect(files).toContain('src/search/worker.ts');
+    expect(files).toContain('src/elements/nearest-addresses.ts');
+    expect(files.filter((path) => path.includes('.test.'))).toEqual([]);
+  });
+});
