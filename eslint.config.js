@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { ownWords } from './scripts/checks/own-words.js';
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', 'test-results/', 'playwright-report/']),
@@ -43,6 +44,25 @@ export default defineConfig(
     },
   },
   astro.configs.recommended,
+  {
+    // What readers see; the programs beside it speak to maintainers.
+    files: [
+      'src/{components,layouts,pages,elements,list,quote,trends,views,offline}/**/*.{ts,astro}',
+      'src/search/{box,page}/**/*.{ts,astro}',
+      'src/{compare,map}/**/*.ts',
+      'src/{feeds,digest,cards}/**/*.ts',
+    ],
+    ignores: [
+      '**/*.test.ts',
+      '**/*.fixture.ts',
+      // These speak to who builds the site.
+      'src/digest/{cli,options,send,write,addresses}.ts',
+      'src/**/integration.ts',
+      'src/map/layout/*.ts',
+    ],
+    plugins: { offprint: { rules: { 'own-words': ownWords } } },
+    rules: { 'offprint/own-words': 'error' },
+  },
   // Unused names in .astro files are found by `astro check`.
   { files: ['**/*.astro', '**/*.astro/*.ts'], rules: { 'no-unused-vars': 'off' } },
 );

@@ -43,6 +43,13 @@ export default defineConfig<object, WorkerFixtures>({
       testMatch: /(awkward|every-page)\/.*\.test\.ts/,
       use: { siteName: 'awkward' },
     },
+    {
+      name: 'german',
+      testMatch: /(german\/.*|every-page\/layout)\.test\.ts/,
+      // Of the layout, long words may break what needs no scrolling; the rest is the same.
+      grepInvert: /moves while it loads|5 kB of script/,
+      use: { siteName: 'german' },
+    },
     // The main ways through many papers, whose site takes minutes to build.
     ...(large === undefined
       ? []

@@ -1,6 +1,6 @@
 // Builds the sites that the tests read, where something has changed since they were built.
 // Playwright runs it before the tests; `npm run e2e:sites` runs it alone.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../../scripts/setup/paths.mjs';
 import { run } from '../../scripts/setup/run.mjs';
@@ -8,14 +8,14 @@ import { writeHostileCollection } from '../fixtures/hostile/write-collection.ts'
 import { fingerprint } from './fingerprint.ts';
 import { makeContent } from '../../bench/build/make-content.ts';
 import { parseOptions } from '../../bench/build/options.ts';
-import { HOSTILE, LARGE, LARGE_SIZE, SITES, type TestSite } from './sites.ts';
+import { GERMAN, HOSTILE, LARGE, LARGE_SIZE, SITES, type TestSite } from './sites.ts';
 
 /** What a build is made from, its collection aside. */
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'scripts/build.ts'];
 
 export default async function buildSites(): Promise<void> {
   writeHostileCollection(HOSTILE.content);
-  for (const site of [...Object.values(SITES), HOSTILE]) await build(site);
+  for (const site of [...Object.values(SITES), GERMAN, HOSTILE]) await build(site);
   if (process.env.OFFPRINT_LARGE === undefined) return;
   if (!existsSync(LARGE.content)) {
     await makeContent(LARGE.content, parseOptions(['--papers', String(LARGE_SIZE)]));
@@ -34,11 +34,12 @@ async function build(site: TestSite): Promise<void> {
   console.log(`Building the site "${site.name}" …`);
   mkdirSync(dirname(mark), { recursive: true });
   rmSync(mark, { force: true });
+  const content = site.language === undefined ? site.content : copyContent(site, site.language);
   const code = await run(process.execPath, ['scripts/build.ts', '--silent', '--fewer'], {
     cwd: ROOT,
     env: {
       ...process.env,
-      OFFPRINT_CONTENT: site.content,
+      OFFPRINT_CONTENT: content,
       OFFPRINT_OUT: site.folder,
       OFFPRINT_BASE: site.base,
       OFFPRINT_SITE: site.origin,
@@ -48,6 +49,17 @@ async function build(site: TestSite): Promise<void> {
   });
   if (code !== 0) throw new Error(`The site "${site.name}" could not be built.`);
   writeFileSync(mark, wanted);
+}
+
+/** The collection as it is, with pages in another language than its papers. */
+function copyContent(site: TestSite, language: string): string {
+  const copy = `${site.folder}-content`;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(site.content, copy, { recursive: true });
+  const path = join(copy, 'site.yaml');
+  const yaml = readFileSync(path, 'utf8');
+  writeFileSync(path, yaml.replace(/^language: (.*)$/m, `language: ${language}\nabstracts: $1`));
+  return copy;
 }
 
 if (import.meta.main) await buildSites();

@@ -10,6 +10,8 @@ export interface TestSite {
   /** Where it stands under its host, with a slash at both ends. */
   readonly base: string;
   readonly origin: string;
+  /** Shown in this language: the collection is copied, with papers in the language that it had. */
+  readonly language?: string;
   /** Where it is published; by the file that the build writes for it, headers are sent with it. */
   readonly host: string;
   /** What else its build is told. */
@@ -18,7 +20,7 @@ export interface TestSite {
 
 type StandingName = 'root' | 'sub' | 'awkward';
 
-export type SiteName = StandingName | 'hostile' | 'large';
+export type SiteName = StandingName | 'german' | 'hostile' | 'large';
 
 /**
  * What is built to be tested: the real collection twice, and papers that are hard to show. Under a
@@ -40,6 +42,12 @@ export const SITES: Readonly<Record<StandingName, TestSite>> = {
   ),
 };
 
+/** The real collection in German. */
+export const GERMAN: TestSite = {
+  ...createSite('german', 'content', '/', 'https://offprint.example', 'cloudflare'),
+  language: 'de',
+};
+
 /** Papers of the large site. */
 export const LARGE_SIZE = 10_000;
 
@@ -56,8 +64,8 @@ export const LARGE = createSite(
 );
 
 export function findSite(name: SiteName): TestSite {
-  if (name === 'large') return LARGE;
-  return name === 'hostile' ? HOSTILE : SITES[name];
+  const others = { german: GERMAN, hostile: HOSTILE, large: LARGE };
+  return { ...SITES, ...others }[name];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { getDirection } from '../catalogue/direction.ts';
 import type { Card } from './card.ts';
 import { readHues } from './hues.ts';
@@ -129,12 +130,7 @@ function layBody(card: Card, names: Setter, comma: string): readonly string[] {
   for (let shown = most; shown >= 1; shown -= 1) {
     const left = card.authors.length - shown;
     const first = card.authors.slice(0, shown).join(comma);
-    const lines = wrapText(
-      left === 0 ? first : `${first} and ${left} more`,
-      WIDTH,
-      2,
-      names.measure,
-    );
+    const lines = wrapText(left === 0 ? first : text.andMore(first, left), WIDTH, 2, names.measure);
     if (lines) return lines;
   }
   // The first name cannot be drawn, or is wider than the card.

@@ -80,3 +80,27 @@ describe('the catalogue', () => {
     expect(() => createCatalogue({ papers: [], topics: [attention] })).toThrow('no papers');
   });
 });
+
+describe('a paper that does not say its language', () => {
+  const papers = [createPaper({ id: 'said', lang: 'fr' }), createPaper({ id: 'unsaid' })];
+  const listLanguages = (site: { language: string; abstracts?: string }) =>
+    Object.fromEntries(
+      createCatalogue({ papers, topics: [], site: { people: {}, ...site } }).papers.map(
+        ({ id, lang }) => [id, lang],
+      ),
+    );
+
+  test('is in that of the abstracts, where it is not that of the pages', () => {
+    expect(listLanguages({ language: 'de', abstracts: 'en' })).toEqual({
+      said: 'fr',
+      unsaid: 'en',
+    });
+  });
+
+  test.each([{ language: 'en' }, { language: 'en', abstracts: 'en' }])(
+    'is in that of the pages: %j',
+    (site) => {
+      expect(listLanguages(site)).toEqual({ said: 'fr', unsaid: undefined });
+    },
+  );
+});

@@ -129,7 +129,7 @@ export function createCatalogue(source: {
   readonly assignments?: ReadonlyMap<string, readonly Assignment[]> | undefined;
   readonly lists?: readonly List[];
   /** What its maintainer decided. */
-  readonly site?: Pick<Site, 'people'>;
+  readonly site?: Pick<Site, 'people' | 'language' | 'abstracts'>;
   /** Absent where nobody asks for what abstracts name. */
   readonly mentions?: Mentions;
   /** By paper, where what the abstracts name is already found. */
@@ -141,6 +141,10 @@ export function createCatalogue(source: {
     .sort((a, b) => compareNewest(a.date, b.date) || compareText(a.paper.id, b.paper.id));
   const oldestFirst = dated.map(({ paper }) => paper).reverse();
 
+  const { language, abstracts: said } = source.site ?? {};
+  /** What a paper is written in that does not say it; nothing where it is the pages' own. */
+  const abstracts = said === language ? undefined : said;
+
   const people = createPeople(oldestFirst);
   const venues = createVenues(oldestFirst);
   const topics = createTopics(source.topics);
@@ -149,8 +153,10 @@ export function createCatalogue(source: {
   const papers = dated.map(({ paper, date }): CataloguePaper => {
     const assignments = source.assignments?.get(paper.id) ?? assignTopics(paper, source.topics);
     const venue = paper.venue === undefined ? undefined : demand(venues, paper.venue);
+    const lang = paper.lang ?? abstracts;
     const placed: CataloguePaper = {
       ...paper,
+      ...(lang && { lang }),
       date,
       topics: (assignments.length > 0 ? assignments : [OTHER]).map((assignment) => ({
         ...assignment,

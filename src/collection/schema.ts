@@ -273,7 +273,14 @@ export const siteSchema = z.strictObject({
         'must be an origin without a path, such as https://papers.example; the sub-path is given by OFFPRINT_BASE',
     })
     .describe('Public origin, such as https://papers.example.'),
-  language: language.default('en').describe('Language of the pages (BCP 47).'),
+  language: language
+    .default('en')
+    .describe('Language that the pages speak: one that there is a text in, such as "en" or "de".'),
+  abstracts: language
+    .optional()
+    .describe(
+      'Language of titles and abstracts that do not say their own (BCP 47), where it is not that of the pages.',
+    ),
   curator: line.optional().describe('Who keeps the collection.'),
   source: line.optional().describe('Where the abstracts came from.'),
   licence: line.optional().describe('Terms of the collection.'),

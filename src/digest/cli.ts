@@ -42,7 +42,7 @@ async function run(options: Options): Promise<number> {
   const origin = settings.site ?? site.origin;
   const toUrl = (path: string) => new URL(href(path), origin).href;
 
-  const sections = selectPapers(createCatalogue({ papers, topics }), options);
+  const sections = selectPapers(createCatalogue({ site, papers, topics }), options);
   if (sections.length === 0) {
     const about = options.topics.length > 0 ? ` of ${options.topics.join(', ')}` : '';
     console.log(

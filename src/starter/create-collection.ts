@@ -57,7 +57,8 @@ origin: https://papers.example
 
 # What follows may be left out; take away the "# " before what you want to say.
 # curator: The Reading Group
-# language: en
+# language: de # of the pages; en unless it is said
+# abstracts: en # of papers that do not say their own, where it is another
 # licence: The abstracts belong to their authors.
 # source: Gathered from arXiv.
 # examples: [linear attention] # searches to try, under the field

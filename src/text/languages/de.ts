@@ -31,6 +31,7 @@ const naming = (count: number): string =>
 
 const de: Text = {
   locale,
+  direction: 'ltr',
   papers: (count) => `${number(count)} ${plural(count, 'Arbeit', 'Arbeiten')}`,
   spelledPapers: (count) => {
     const word = count < 100 ? spell(count) : number(count);

@@ -35,6 +35,8 @@ const naming = (count: number): string =>
 
 const en = {
   locale,
+  /** Of the script: `ltr` or `rtl`. */
+  direction: 'ltr',
   papers: (count: number) => `${number(count)} ${plural(count, 'paper', 'papers')}`,
   /** To begin a sentence with that the site's tagline ends; in words below a hundred. */
   spelledPapers: (count: number) => {

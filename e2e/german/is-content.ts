@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import de from '../../src/text/languages/de.ts';
+import { GERMAN } from '../sites/sites.ts';
+
+/** What is added to the collection's own words, the same in both languages; two of them tests ask for. */
+const NAMES =
+  /^(Offprint|BibTeX|RIS|CSL-JSON|APA|Chicago|IEEE|MLA|Markdown|Atom|JSON Feed|arXiv|DOI|[ABCD]|title:\w+|-vision|year:\d+|has:code|papers\.json|April|August|September|November|long-title|no-such-paper|https?:\/\/\S+)$/;
+
+const collection = fold(readAll(GERMAN.content));
+const german = new Set(listTexts(de));
+
+/**
+ * Whether words stand in the collection, which is written in one language whatever the pages speak, or
+ * are said by German as English says them.
+ */
+export function isContent(words: string): boolean {
+  const parts = words
+    .split(/ · |, |: | \(|\)|[„“”"]/)
+    .map((part) => part.replace(/^[\d.,\s–%×+-]+|[\d.,\s–%×…]+$/g, '').trim())
+    .filter((part) => /\p{L}/u.test(part));
+  return parts.every(
+    (part) =>
+      part.length < 2 || NAMES.test(part) || german.has(part) || collection.includes(fold(part)),
+  );
+}
+
+function listTexts(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(listTexts) : [];
+}
+
+function readAll(path: string): string {
+  if (!statSync(path).isDirectory()) return readFileSync(path, 'utf8');
+  return readdirSync(path)
+    .map((name) => readAll(join(path, name)))
+    .join('\n');
+}
+
+function fold(words: string): string {
+  return words.toLowerCase().replace(/[\s"“”'’\\]+/g, ' ');
+}

@@ -1,0 +1,150 @@
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { serveSite } from '../../scripts/serve/serve-site.ts';
+import { SITES } from '../sites/sites.ts';
+import { getAddress, PAGE_KINDS } from '../support/page-kinds.ts';
+import { settle } from '../support/settle.ts';
+import { expect, test } from '../support/test.ts';
+import { listEnglishWords } from './english-words.ts';
+import { isContent } from './is-content.ts';
+import { readWords, type PageWords } from './read-words.ts';
+
+const english = listEnglishWords();
+/** Words in a row are no chance. */
+const phrases = english.filter((words) => words.includes(' ') && words.length > 7);
+
+/** What is said in English: a whole text that is a message, or a phrase of one within a text. */
+function findEnglish({ texts, labels }: PageWords): string[] {
+  return [...texts, ...labels].filter(
+    (words) =>
+      english.includes(words.replace(/[.,:;\s]+$/, '')) ||
+      (phrases.some((phrase) => words.includes(phrase)) && !isProse(words)),
+  );
+}
+
+/** A paragraph that the maintainer has written. */
+function isProse(words: string): boolean {
+  return words.length > 100 && isContent(words);
+}
+
+test('the German site knows English words that it must not say', () => {
+  expect(english.length).toBeGreaterThan(300);
+  const said = {
+    texts: ['Show all 12', 'Alle 12 zeigen', 'Older'],
+    labels: ['3 added to your list.'],
+  };
+  expect(findEnglish(said)).toEqual(['Show all 12', 'Older', '3 added to your list.']);
+});
+
+for (const kind of PAGE_KINDS) {
+  test(`the German page "${kind}" says nothing in English`, async ({
+    page,
+    site,
+    watch,
+    browser,
+  }) => {
+    watch.allow(/404/);
+    const address = getAddress(site.folder, kind);
+    await page.goto(address);
+    await settle(page);
+    const words = await readWords(page);
+    expect(words.texts.length).toBeGreaterThan(5);
+    expect(findEnglish(words)).toEqual([]);
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+
+    const server = await serveSite(SITES.root, 0);
+    const context = await browser.newContext();
+    try {
+      const { port } = server.address() as AddressInfo;
+      const other = await context.newPage();
+      await other.goto(`http://127.0.0.1:${port}/${address}`);
+      await settle(other);
+      const shared = findShared(words, await readWords(other));
+      expect(shared, 'words that no message has, and so no translation').toEqual([]);
+    } finally {
+      await context.close();
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+}
+
+/** What both languages say is content, or a text that is written in a template. */
+function findShared(german: PageWords, other: PageWords): string[] {
+  const others = new Set([...other.texts, ...other.labels]);
+  return [...german.texts, ...german.labels].filter(
+    (words) => others.has(words) && !isContent(words),
+  );
+}
+
+test('what the scripts of the German site say is German', async ({ page, site }) => {
+  // It goes the ways of six tests.
+  test.slow();
+  const say = async (what: string): Promise<void> => {
+    expect(findEnglish(await readWords(page)), what).toEqual([]);
+  };
+  await page.goto('papers/');
+  await settle(page);
+  await page.locator('save-paper button').first().click();
+  await page.locator('save-paper button').nth(1).click();
+  await expect(page.locator('save-paper button').first()).toContainText('Gemerkt');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('Vorige Arbeit');
+  await say('keys');
+  await page.keyboard.press('Escape');
+  const field = page.locator('header input[type="search"]');
+  await field.fill('attention');
+  await expect(page.getByRole('listbox')).toContainText('Alle Ergebnisse für');
+  await say('suggestions');
+
+  await page.goto('list/');
+  await settle(page);
+  await page.locator('[data-row-act="note"]').first().click();
+  await page.locator('[data-row-mark]').first().check();
+  await page.locator('[data-row-mark]').nth(1).check();
+  await say('marks');
+  await page.locator('[data-act="unmark"]').click();
+  await page.locator('[data-row-act="down"]').first().click();
+  await page.locator('[data-row-act="remove"]').first().click();
+  await expect(page.locator('[data-part="bar-text"]')).toContainText('entfernt.');
+  await page.locator('[data-part="marks"] summary').click();
+  await expect(page.locator('read-marks button')).toContainText('ergessen');
+  await say('list');
+
+  await page.goto('search/?q=author:cuturi has:code year:2019..2023 "optimal transport"');
+  await settle(page);
+  await expect(page.locator('[data-part="understood"]')).toContainText('Verstanden');
+  await say('search');
+
+  await page.goto(getAddress(site.folder, 'compared'));
+  await settle(page);
+  await page.locator('[data-act="close"]').click();
+  await expect(page.locator('[data-part="close-status"]')).toContainText('ähnlich');
+  await say('compare');
+
+  await page.goto('map/');
+  await settle(page);
+  await page.locator('[data-select]').first().click();
+  await expect(page.locator('[data-part="count"]')).toContainText('ausgewählt');
+  await say('map');
+
+  await page.goto('trends/');
+  await settle(page);
+  await page.locator('[name="word"]').fill('attention');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-part="words"]')).toContainText('„attention“');
+  await say('trends');
+});
+
+test('abstracts and titles on the German site are marked as English', async ({ page }) => {
+  await page.goto('papers/x-pool/');
+  await expect(page.locator('#abstract')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('main h1')).toHaveAttribute('lang', 'en');
+  expect(await page.locator('#related li[lang="en"]').count()).toBeGreaterThan(0);
+  await expect(page.locator('.paper-facts time')).toHaveText(/^\d+\. [A-ZÄ][a-zä]+ \d{4}$/);
+  await expectMeta(page, 'og:locale', 'de_DE');
+});
+
+async function expectMeta(page: Page, property: string, content: string): Promise<void> {
+  await expect(page.locator(`meta[property="${property}"]`)).toHaveAttribute('content', content);
+}

@@ -1,0 +1,83 @@
+/**
+ * A rule of ESLint: what readers see stands in `src/text/languages/`, not in a template or a script.
+ *
+ * It finds words in templates, in their attributes that are read, and in literals that begin as a
+ * sentence does. What is no word for readers is told by where it stands: errors, keys of the keyboard,
+ * what is compared or looked up.
+ *
+ * @type {import('eslint').Rule.RuleModule}
+ */
+export const ownWords = {
+  meta: {
+    type: 'problem',
+    messages: {
+      own: 'Readers see “{{words}}”: put it into src/text/languages/, in every language, and import #text',
+    },
+    schema: [],
+  },
+  create(context) {
+    /** @param {any} node @param {string} words */
+    const report = (node, words) =>
+      context.report({ node, messageId: 'own', data: { words: words.trim().slice(0, 60) } });
+    return {
+      /** @param {any} node */
+      JSXText(node) {
+        if (isIn(node, ['script', 'style'])) return;
+        if (WORD.test(node.value.replace(/&\w+;|\b(?:arXiv|RIS|CSL-JSON)\b/g, ''))) {
+          report(node, node.value);
+        }
+      },
+      /** @param {any} node */
+      Literal(node) {
+        if (typeof node.value !== 'string') return;
+        const { parent } = node;
+        if (parent.type === 'JSXAttribute') {
+          if (SEEN.test(getName(parent.name)) && WORD.test(node.value)) report(node, node.value);
+        } else if (SENTENCE.test(node.value) && isSaid(node)) report(node, node.value);
+      },
+      /** @param {any} node */
+      TemplateLiteral(node) {
+        const words = node.quasis.map((/** @type {any} */ quasi) => quasi.value.cooked).join('…');
+        if ((SENTENCE.test(words) || JOINED.test(words)) && isSaid(node)) report(node, words);
+      },
+    };
+  },
+};
+
+const WORD = /\p{L}{2}/u;
+const SENTENCE = /^[“"\s]*\p{Lu}\p{Ll}+(?:$|[\s.,:;…!?”)])/u;
+/** Words that join others in a sentence of English. */
+const JOINED = /(?:^|[\s…])(?:of|and|to|in|with|for|the|are|is|papers?)(?:$|[\s…])/u;
+const SEEN = /^(?:title|description|alt|placeholder|aria-label|label|legend|\w+Title)$/;
+/** Names that are the same in every language. */
+const NAMES =
+  /^(?:Atom|Enter|Escape|Tab|Home|End|Arrow\w+|Offprint|Markdown|Chicago|GET|POST|Organization|Person|Periodical)$/;
+
+/** @param {any} name */
+function getName(name) {
+  return name.type === 'JSXNamespacedName' ? `${name.namespace.name}:${name.name.name}` : name.name;
+}
+
+/** @param {any} node @param {readonly string[]} elements */
+function isIn(node, elements) {
+  for (let at = node.parent; at; at = at.parent) {
+    if (at.type === 'JSXElement' && elements.includes(at.openingElement.name.name)) return true;
+  }
+  return false;
+}
+
+/** Whether a literal may come to be read: it is no error, no key, no address and no comparison. @param {any} node */
+function isSaid(node) {
+  if (NAMES.test(node.value ?? '')) return false;
+  for (let [at, child] = [node.parent, node]; at; [at, child] = [at.parent, at]) {
+    if (at.type === 'NewExpression' && at.callee.name?.endsWith('Error')) return false;
+    if (at.type === 'ThrowStatement' || /^(?:Import|Export.*From|TS)/.test(at.type)) return false;
+    if (at.type === 'BinaryExpression' && /^[!=]=/.test(at.operator)) return false;
+    if (at.type === 'SwitchCase' && at.test === child) return false;
+    if (at.type === 'Property' && at.key === child) return false;
+    if (at.type === 'MemberExpression' && at.property === child) return false;
+    if (at.type === 'JSXAttribute') return SEEN.test(getName(at.name));
+    if (/Statement$|Declaration$/.test(at.type)) return true;
+  }
+  return true;
+}
