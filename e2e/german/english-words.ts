@@ -4,12 +4,12 @@ import en from '../../src/text/languages/en.ts';
 type Part = string | ((...given: never[]) => string) | { readonly [name: string]: Part };
 
 /** Stands for whatever is put into a message, a number too. */
-const PUT = '\u0001';
+const PUT = '⁂';
 
 /** Words that only English says: parts of its messages that German has not. */
 export function listEnglishWords(): readonly string[] {
-  const german = new Set(listPieces(de as Part));
-  return [...new Set(listPieces(en as Part))].filter(
+  const german = new Set(listPieces(de));
+  return [...new Set(listPieces(en))].filter(
     (piece) => piece.length > 3 && !german.has(piece),
   );
 }
@@ -20,7 +20,7 @@ function listPieces(part: Part): readonly string[] {
   const message =
     typeof part === 'string' ? part : part(...(Array<string>(part.length).fill(PUT) as never[]));
   return message
-    .split(/\u0001|\{\w+\}|<\/?\w+>/)
+    .split(/⁂|\{\w+\}|<\/?\w+>/)
     .map((piece) => piece.replace(/^[\s.,:;]+|[\s.,:;]+$/g, ''))
     .filter((piece) => /\p{L}/u.test(piece));
 }
