@@ -9,9 +9,7 @@ const PUT = '⁂';
 /** Words that only English says: parts of its messages that German has not. */
 export function listEnglishWords(): readonly string[] {
   const german = new Set(listPieces(de));
-  return [...new Set(listPieces(en))].filter(
-    (piece) => piece.length > 3 && !german.has(piece),
-  );
+  return [...new Set(listPieces(en))].filter((piece) => piece.length > 3 && !german.has(piece));
 }
 
 /** The texts of messages, without what is put in between. */

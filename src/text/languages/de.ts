@@ -140,7 +140,7 @@ const de: Text = {
     whyTopics: 'Warum diese Themen',
     byHand: 'Von Hand zugeordnet',
     onLists: 'Auf Leselisten',
-    inTopic: (topic) => `In ${topic}`,
+    inTopic: (topic) => `Im Thema ${topic}`,
     newer: 'Neuer',
     older: 'Älter',
     results: 'Berichtete Ergebnisse',
