@@ -1,0 +1,128 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What depends on colours, and what on the width; the rest of the rules need one look. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+const OF_WIDTH = ['target-size', 'scrollable-region-focusable'];
+
+const WIDE = { width: 1280, height: 800 };
+/** What is left of 1280 px for a reader who enlarges pages to 400 %. */
+const NARROW = { width: 320, height: 640 };
+
+/**
+ * What keeps a reader out of a page in the state that it is in: in light, dark and forced colours, on
+ * the narrowest screen, and with text of twice the size. Leaves the page light and wide.
+ *
+ * @param inEveryLook whether colours and the size of text are varied too
+ */
+export async function findBarriers(page: Page, inEveryLook = true): Promise<string[]> {
+  const findings: string[] = [];
+  const run = async (look: string, axe: AxeBuilder) => {
+    const { violations } = await axe.analyze();
+    for (const { id, help, nodes } of violations) {
+      for (const { target, failureSummary } of nodes) {
+        findings.push(`${look}: ${id}: ${help} ${target.join(' ')} ${failureSummary}`);
+      }
+    }
+  };
+  const looksLost = async (look: string) => {
+    const lost = await page.evaluate(findLost);
+    findings.push(...lost.map((what) => `${look}: ${what}`));
+  };
+
+  await page.setViewportSize(WIDE);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
+  await run('light', new AxeBuilder({ page }).withTags(RULES));
+  const moving = await page.evaluate(findMoving);
+  findings.push(...moving.map((what) => `moves although no motion is wanted: ${what}`));
+
+  if (inEveryLook) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await run('dark', new AxeBuilder({ page }).withRules(OF_COLOURS));
+    await page.emulateMedia({ forcedColors: 'active' });
+    const faint = await page.evaluate(findFaint);
+    findings.push(...faint.map((what) => `forced colours: too faint: ${what}`));
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await looksLost('text of twice the size');
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  }
+
+  await page.setViewportSize(NARROW);
+  await run('320 px', new AxeBuilder({ page }).withRules(OF_WIDTH));
+  await looksLost('320 px');
+  await page.setViewportSize(WIDE);
+  return findings;
+}
+
+/** What sticks out of the page at its end, and text that is cut off. Runs in the page. */
+export function findLost(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const all = [...document.querySelectorAll('body *')];
+  const out =
+    scrollWidth <= clientWidth
+      ? []
+      : all
+          .filter((element) => element.getBoundingClientRect().right > clientWidth)
+          .map((element) => `sticks out: ${element.outerHTML.slice(0, 100)}`);
+  const cut = all
+    .filter((element) => {
+      const { overflowX, overflowY, position } = getComputedStyle(element);
+      // What is there for the ear alone is a pixel.
+      if (position === 'absolute' && element.clientWidth <= 1) return false;
+      // A picture is moved within its frame; its words are in the lists below it.
+      if (element.closest('.map-frame')) return false;
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      return (
+        ((hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)) &&
+        element.checkVisibility() &&
+        element.textContent.trim() !== ''
+      );
+    })
+    .map((element) => `cuts its text: ${element.outerHTML.slice(0, 100)}`);
+  return [...out, ...cut];
+}
+
+/** What would move by itself or on an act. Runs in the page. */
+function findMoving(): string[] {
+  return [...document.querySelectorAll('*')]
+    .filter((element) => {
+      const { transitionDuration, animationName } = getComputedStyle(element);
+      return animationName !== 'none' || /[1-9]/.test(transitionDuration);
+    })
+    .map((element) => element.outerHTML.slice(0, 100));
+}
+
+/**
+ * Text that its ground hardly shows. In forced colours axe takes an author's colour for the one that
+ * is painted, so that it is no help there. Runs in the page.
+ */
+function findFaint(): string[] {
+  const parse = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = (colour: readonly number[]) => {
+    const [red = 0, green = 0, blue = 0] = colour.map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const findGround = (element: Element | null): readonly number[] => {
+    if (element === null)
+      return matchMedia('(prefers-color-scheme: dark)').matches ? [0, 0, 0] : [255, 255, 255];
+    const colour = parse(getComputedStyle(element).backgroundColor);
+    return colour[3] === 0 ? findGround(element.parentElement) : colour;
+  };
+  const hasText = (element: Element) =>
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== '');
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => !element.closest('svg') && hasText(element) && element.checkVisibility())
+    .filter((element) => {
+      const ink = luminance(parse(getComputedStyle(element).color).slice(0, 3));
+      const ground = luminance(findGround(element).slice(0, 3));
+      return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05) < 4.5;
+    })
+    .map((element) => element.outerHTML.slice(0, 100));
+}
