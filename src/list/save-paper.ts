@@ -71,7 +71,7 @@ class ListCount extends HTMLElement {
   }
 
   update(): void {
-    this.textContent = saved.size > 0 ? String(saved.size) : '';
+    this.textContent = String(saved.size || '');
   }
 }
 

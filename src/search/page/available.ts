@@ -4,7 +4,7 @@ import { HAS } from '../address.ts';
 import { hasKind } from '../has-kind.ts';
 
 /** What a paper can have, as it is called. */
-export const AVAILABLE: Readonly<Record<(typeof HAS)[number], string>> = {
+const AVAILABLE: Readonly<Record<(typeof HAS)[number], string>> = {
   code: text.paper.code,
   project: text.paper.project,
   pdf: 'PDF',
