@@ -36,7 +36,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** Texts of lists that somebody gives a folder of, each a JSON array; none need be given. */
-export const GIVEN: readonly string[] = readTexts(process.env.OFFPRINT_HOSTILE);
+const GIVEN: readonly string[] = readTexts(process.env.OFFPRINT_HOSTILE);
 
 /** All hostile texts by a name; each may stand in any field of a paper. */
 export const HOSTILE: Readonly<Record<string, string>> = {
