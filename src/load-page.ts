@@ -11,11 +11,12 @@ export function loadPage(address: string): Promise<Document> {
     request.responseType = 'document';
     // What comes from elsewhere, and empty, would be read as XML, whose errors have styles.
     request.overrideMimeType('text/html');
-    request.addEventListener('loadend', () => {
-      const page = request.responseXML;
+    // Assigned, for it is in the scripts of pages that have few bytes left.
+    request.onloadend = () => {
+      const page = request.response as Document | null;
       if (request.status === 200 && page) resolve(page);
-      else reject(new Error(`${request.status} ${address}`));
-    });
+      else reject(new Error(address));
+    };
     request.send();
   });
 }

@@ -19,9 +19,10 @@ export interface Asked {
 export function parseCompared(search: string): Asked {
   const names = new URLSearchParams(search)
     .getAll('papers')
-    .flatMap((value) => value.split(','))
+    .join()
+    .split(',')
     .map((name) => name.trim())
-    .filter(Boolean);
+    .filter((name) => name);
   const legal = names.filter(isId);
   const ids = [...new Set(legal)];
   return {
@@ -34,5 +35,5 @@ export function parseCompared(search: string): Asked {
 
 /** The inverse: what follows the address of the page. */
 export function formatCompared(ids: readonly string[]): string {
-  return ids.length === 0 ? '' : `?papers=${ids.join(',')}`;
+  return ids.length > 0 ? `?papers=${ids.join()}` : '';
 }

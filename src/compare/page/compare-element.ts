@@ -16,8 +16,9 @@ class CompareElement extends HTMLElement {
       return;
     }
     this.dataset.state = 'loading';
-    const retry = this.querySelector('[data-part="lost"] button');
-    retry?.addEventListener('click', () => location.reload());
+    this.querySelector('[data-part="lost"] button')?.addEventListener('click', () =>
+      location.reload(),
+    );
     void import('./start-compare.ts')
       .then(({ startCompare }) => startCompare(this, asked))
       .catch(() => (this.dataset.state = 'failed'));

@@ -48,11 +48,14 @@ export async function loadPaper(id: string, sources: Sources): Promise<LoadedPap
   const [page, rarities] = await Promise.all([loadPage(address), loadRarities(id, sources)]);
   const heading = page.querySelector('main h1');
   const abstract = page.querySelector('main article .prose');
-  if (!heading || !abstract) throw new Error(`${address} is no page of a paper.`);
+  if (!heading || !abstract) throw new Error(address);
   const text = { title: readText(heading).text, abstract: readText(abstract).text };
   return {
     ...weighWords(text, rarities, sources.total),
-    ...{ id, title: heading.textContent, address, page },
+    id,
+    title: heading.textContent,
+    address,
+    page,
   };
 }
 
@@ -63,10 +66,7 @@ async function loadRarities(id: string, { rarities, rarityParts }: Sources): Pro
   const address = rarities + getPart(id, rarityParts);
   const loading =
     files.get(address) ??
-    fetch(address).then(async (response) => {
-      if (!response.ok) throw new Error(`${response.status} ${address}`);
-      return (await response.json()) as Readonly<Record<string, string>>;
-    });
+    fetch(address).then((response) => response.json() as Promise<Readonly<Record<string, string>>>);
   files.set(address, loading);
   loading.catch(() => files.delete(address));
   const file = await loading.catch((): Readonly<Record<string, string>> => ({}));
