@@ -45,9 +45,7 @@ export default defineConfig<object, WorkerFixtures>({
     },
     {
       name: 'german',
-      testMatch: /(german\/.*|every-page\/layout)\.test\.ts/,
-      // Of the layout, long words may break what needs no scrolling; the rest is the same.
-      grepInvert: /moves while it loads|5 kB of script/,
+      testDir: 'e2e/german',
       use: { siteName: 'german' },
     },
     // The main ways through many papers, whose site takes minutes to build.

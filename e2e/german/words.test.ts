@@ -52,6 +52,13 @@ for (const kind of PAGE_KINDS) {
     expect(findEnglish(words)).toEqual([]);
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
 
+    // Long words may break the layout.
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const isWide = () => document.body.scrollWidth > document.documentElement.clientWidth;
+      expect(await page.evaluate(isWide), `scrolls sideways at ${width} px`).toBe(false);
+    }
+
     const server = await serveSite(SITES.root, 0);
     const context = await browser.newContext();
     try {
