@@ -11,7 +11,7 @@ export interface Company {
 }
 
 /** More of the people of a group are shown nowhere. */
-export const MOST_PEOPLE = 24;
+const MOST_PEOPLE = 24;
 
 const known = new WeakMap<Group, Company>();
 
