@@ -15,7 +15,11 @@ it('does as the maintainer says', () => {
     createPaper({ id: 'one', authors: ['Ann Lee', 'Bo Ek'] }),
     createPaper({ id: 'two', authors: ['Ann Lee'] }),
   ];
-  const { people } = createCatalogue({ papers, topics: [], site: { people: { from: 2 }, language: 'en' } });
+  const { people } = createCatalogue({
+    papers,
+    topics: [],
+    site: { people: { from: 2 }, language: 'en' },
+  });
   expect(people.map(({ name, hasPage }) => [name, hasPage])).toEqual([
     ['Bo Ek', false],
     ['Ann Lee', true],
