@@ -5,7 +5,7 @@ import { GERMAN } from '../sites/sites.ts';
 
 /** What is added to the collection's own words, the same in both languages; two of them tests ask for. */
 const NAMES =
-  /^(Offprint|BibTeX|RIS|CSL-JSON|APA|Chicago|IEEE|MLA|Markdown|Atom|JSON Feed|arXiv|DOI|[ABCD]|title:\w+|-vision|year:\d+|has:code|papers\.json|April|August|September|November|long-title|no-such-paper|https?:\/\/\S+)$/;
+  /^(Offprint|BibTeX|RIS|CSL-JSON|APA|Chicago|IEEE|MLA|Markdown|Atom|JSON Feed|arXiv|DOI|[ABCD]|\w+:\w+|-vision|papers\.json|April|August|September|November|long-title|no-such-paper|https?:\/\/\S+)$/;
 
 const collection = fold(readAll(GERMAN.content));
 const german = new Set(listTexts(de));
