@@ -15,7 +15,7 @@ test('a paper that was read is marked in lists, until it is forgotten', async ({
   await expect(page.getByRole('button', { name: /^Save/ }).first()).toBeVisible();
   await page.goBack();
   await expect(page.locator('save-paper[data-read]')).toHaveCount(1);
-  await expect(page.locator(`${row} save-paper`)).toHaveAttribute('data-read', '');
+  await expect(page.locator(`${row} save-paper`)).toHaveAttribute('data-read', 'Read');
 
   await listPage.open();
   await listPage.element.getByText('Papers that you have read').click();
