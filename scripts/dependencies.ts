@@ -1,4 +1,4 @@
-// `npm run dependencies`: writes docs/dependencies.md. Wants a site that was built.
+// `npm run packages`: writes docs/dependencies.md. Wants a site that was built.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';

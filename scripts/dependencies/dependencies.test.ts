@@ -16,7 +16,7 @@ const level = (text: string) => text.replace(/\s+/g, ' ').trim();
 const dependencies = listDependencies(ROOT);
 const lock = readLock(ROOT);
 
-test('docs/dependencies.md has every package, its version, licence and reason; "npm run dependencies" writes it', () => {
+test('docs/dependencies.md has every package, its version, licence and reason; "npm run packages" writes it', () => {
   const rows = readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('| ['))

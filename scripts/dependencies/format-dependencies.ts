@@ -20,7 +20,7 @@ export function formatDependencies(packages: readonly Weighed[], installed: numb
     [...HEAD, ...(groups.get(isForDevelopment) ?? []).map(formatRow)].join('\n');
   return `# What Offprint stands on
 
-Written by \`npm run dependencies\` from \`package.json\`, \`package-lock.json\`, the installed packages, a built site and \`scripts/dependencies/reasons.yaml\`; a test fails when a package is missing here. Sizes are of one machine: some packages bring programs of its kind alone. What several packages need is counted with each of them; all that is installed has ${formatBytes(installed)}.
+Written by \`npm run packages\` from \`package.json\`, \`package-lock.json\`, the installed packages, a built site and \`scripts/dependencies/reasons.yaml\`; a test fails when a package is missing here. Sizes are of one machine: some packages bring programs of its kind alone. What several packages need is counted with each of them; all that is installed has ${formatBytes(installed)}.
 
 What a reader's browser is sent counts files that are the package's own or made by its program, before compression, over all pages; no page needs them all.
 
