@@ -1,5 +1,5 @@
 import { compressNow } from '../compress.ts';
-import { FORMATS } from './formats.ts';
+import { FORMATS, measureLargest } from './formats.ts';
 import type { Reference } from './reference.ts';
 
 /** References that stand together in files of the whole collection. */
@@ -13,13 +13,7 @@ export interface CitedPart {
 export function citePart(references: readonly Reference[]): CitedPart {
   const texts = FORMATS.map(({ format }) => references.map(format));
   return {
-    sizes: references.map((_, place) =>
-      Math.max(
-        ...FORMATS.map(({ between }, at) =>
-          Buffer.byteLength((texts[at]?.[place] ?? '') + between),
-        ),
-      ),
-    ),
+    sizes: references.map((_, place) => measureLargest(texts.map((all) => all[place] ?? ''))),
     members: FORMATS.map(({ between }, at) => compressNow((texts[at] ?? []).join(between))),
   };
 }

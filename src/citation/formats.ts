@@ -59,6 +59,13 @@ export function formatFile(format: Format, references: readonly Reference[]): st
 
 /** Bytes that a reference takes in a file, in the format that takes most. */
 export function measure(reference: Reference): number {
-  const texts = FORMATS.map(({ format, between }) => format(reference) + between);
-  return Math.max(...texts.map((text) => new TextEncoder().encode(text).byteLength));
+  return measureLargest(FORMATS.map(({ format }) => format(reference)));
+}
+
+/** @param texts of one reference, in the order of the formats */
+export function measureLargest(texts: readonly string[]): number {
+  const sizes = FORMATS.map(
+    ({ between }, at) => new TextEncoder().encode((texts[at] ?? '') + between).byteLength,
+  );
+  return Math.max(...sizes);
 }
