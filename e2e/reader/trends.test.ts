@@ -31,6 +31,35 @@ test('a topic and free words are added to the chart, its table and its address',
   expect(await findBarriers(page)).toEqual([]);
 });
 
+test('free words and mentions are counted by month as by year', async ({ page }) => {
+  await page.goto('trends/?show=word:attention&show=mention:kinetics-400&by=month');
+  await expect(page.locator('.trend-chart:visible .trend-name')).toHaveText([
+    '“attention”',
+    'Kinetics-400',
+  ]);
+  await page.getByText('The same in figures').click();
+  const readRow = async (name: RegExp): Promise<number[]> => {
+    const cells = await page.getByRole('row', { name }).getByRole('cell').allTextContents();
+    return cells.map(Number);
+  };
+  const months = await page.locator('thead th').allTextContents();
+  const byMonth = await readRow(/“attention”/);
+  expect(months.length).toBeGreaterThan(24);
+  expect(byMonth).toHaveLength(months.length);
+  expect(byMonth.filter((count) => count > 0).length).toBeGreaterThan(5);
+
+  // Every paper of the collection has a day: a year is the sum of its months.
+  const years = new Map<string, number>();
+  for (const [place, month] of months.entries()) {
+    const year = /\d{4}/.exec(month)?.[0] ?? '';
+    years.set(year, (years.get(year) ?? 0) + (byMonth[place] ?? 0));
+  }
+  await page.getByRole('combobox', { name: 'by' }).selectOption('year');
+  await expect(page.locator('thead th')).toHaveText([...years.keys()]);
+  expect(await readRow(/“attention”/)).toEqual([...years.values()]);
+  expect(await readRow(/Kinetics-400/)).toContain(1);
+});
+
 test('mentions stand beside topics, those too that only an address or a page of theirs names', async ({
   page,
 }) => {

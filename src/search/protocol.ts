@@ -12,6 +12,11 @@ export interface Question extends SearchState {
    * files of their own.
    */
   readonly facets?: readonly FacetField[];
+  /**
+   * Stretches of papers, newest first, each from a place on and before another, in which those that
+   * match are to be counted.
+   */
+  readonly stretches?: readonly (readonly [from: number, end: number])[];
   /** Whether the ids of all results are wanted; they cost a file of their own. */
   readonly withIds?: boolean;
 }
@@ -22,6 +27,8 @@ export interface Answer {
   /** How many of them, first in any order, have all the words. */
   readonly complete: number;
   readonly facets: Facets;
+  /** Where they are wanted: papers in each stretch. */
+  readonly counts?: readonly number[];
   /** Where a word was taken for another that the collection has. */
   readonly correction?: Correction;
   /** Where `total` is 0: what the reader may have meant. */

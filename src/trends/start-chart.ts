@@ -11,11 +11,10 @@ import {
 } from './address.ts';
 import { drawChart, MOST_SERIES } from './draw-chart.ts';
 import { createShape } from './shape.ts';
-import type { TimeBins } from './time-bins.ts';
-import { nameSeries, selectSeries, type CountedGroup } from './trends-view.ts';
+import { nameSeries, selectSeries, type CountedGroup, type SearchedBins } from './trends-view.ts';
 
 interface Loaded {
-  readonly bins: readonly TimeBins[];
+  readonly bins: readonly SearchedBins[];
   readonly groups: readonly CountedGroup[];
 }
 
@@ -103,24 +102,25 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
     ];
     table.tHead?.replaceChildren(...rows.slice(0, 1));
     table.tBodies[0]?.replaceChildren(...rows.slice(1));
-    const monthly = bin.unit === 'month' && state.series.some(isSearched);
-    if (monthly) say(text.trends.byYearOnly);
     root.dataset.shown = formatTrends(state);
   };
 
-  /** The search counts by year. */
+  /** All ways of cutting time at once: another is then shown without asking again. */
   const countSearched = async (key: string): Promise<CountedGroup> => {
     const id = key.startsWith(MENTION) ? key.slice(MENTION.length) : undefined;
-    const { facets } = await engine.ask({
+    const { facets, counts } = await engine.ask({
       ...IDLE,
       ...(id === undefined ? { query: `"${key.slice(WORD.length)}"` } : { mentions: [id] }),
-      ...{ exact: true, from: 0, count: 0, facets: ['year', ...(id ? ['mention' as const] : [])] },
+      ...{ exact: true, from: 0, count: 0, facets: id === undefined ? [] : ['mention'] },
+      stretches: bins.flatMap(({ stretches }) => stretches),
     });
-    const years = bins.find(({ unit }) => unit === 'year')?.ids ?? [];
+    let from = 0;
     return {
       key,
       name: facets.mention?.find((mention) => mention.id === id)?.name ?? nameSeries(key),
-      counts: { year: years.map((year) => facets.year?.[year] ?? 0) },
+      counts: Object.fromEntries(
+        bins.map(({ unit, ids }) => [unit, counts?.slice(from, (from += ids.length)) ?? []]),
+      ),
     };
   };
 

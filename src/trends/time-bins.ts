@@ -47,6 +47,30 @@ export function countDates(dates: Iterable<string | undefined>, { unit, ids }: T
   return counts;
 }
 
+/**
+ * Where each stretch stands in papers that are in the order of their dates: from this place on, and
+ * before that. Dates that are too imprecise for a stretch stand between two of them.
+ *
+ * @param dates newest first, undated last; see `compareNewest`
+ */
+export function findStretches(
+  dates: readonly (string | undefined)[],
+  { ids }: TimeBins,
+): [from: number, end: number][] {
+  const firsts = new Map<string, number>();
+  const lengths = new Map<string, number>();
+  const length = ids[0]?.length ?? 0;
+  for (const [place, date] of dates.entries()) {
+    const id = date?.slice(0, length) ?? '';
+    if (!firsts.has(id)) firsts.set(id, place);
+    lengths.set(id, (lengths.get(id) ?? 0) + 1);
+  }
+  return ids.map((id) => {
+    const from = firsts.get(id) ?? 0;
+    return [from, from + (lengths.get(id) ?? 0)];
+  });
+}
+
 function getNext(id: string): string {
   const [year = 0, month] = id.split('-').map(Number);
   if (month === undefined) return String(year + 1).padStart(4, '0');

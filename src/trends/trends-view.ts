@@ -4,13 +4,25 @@ import type { Hue } from '../collection/schema.ts';
 import { WORD } from './address.ts';
 import type { Series } from './draw-chart.ts';
 import { findPairs } from './find-pairs.ts';
-import { countDates, createBins, listUnits, type TimeBins, type Unit } from './time-bins.ts';
+import {
+  countDates,
+  createBins,
+  findStretches,
+  listUnits,
+  type TimeBins,
+  type Unit,
+} from './time-bins.ts';
 
 /** Papers under a name that can be followed over time: a topic, a mention, any other group. */
 export interface TrendGroup extends Group {
   /** What it is, as its address says: `topic`. */
   readonly kind: string;
   readonly hue?: Hue | undefined;
+}
+
+/** What the search is told to count by: it numbers papers as the catalogue orders them. */
+export interface SearchedBins extends TimeBins {
+  readonly stretches: readonly (readonly [from: number, end: number])[];
 }
 
 /** A group's counts in each way of cutting time. */
@@ -32,7 +44,14 @@ export function createTrendsView(
 ) {
   const dates = papers.flatMap(({ date }) => date ?? []);
   const units = listUnits(dates);
-  const bins = units.map((unit) => createBins(dates, unit));
+  const bins = units.map((unit): SearchedBins => {
+    const one = createBins(dates, unit);
+    const stretches = findStretches(
+      papers.map(({ date }) => date),
+      one,
+    );
+    return { ...one, stretches };
+  });
   const count = (some: readonly { readonly date?: string | undefined }[]) =>
     Object.fromEntries(
       bins.map((one) => [

@@ -8,7 +8,7 @@ import { findGroupChanges } from './find-group-changes.ts';
 import { findPairs } from './find-pairs.ts';
 import { formatShape } from './shape.ts';
 import { findBounds } from './measure-change.ts';
-import { countDates, createBins, listUnits } from './time-bins.ts';
+import { countDates, createBins, findStretches, listUnits } from './time-bins.ts';
 
 describe('time', () => {
   it('is cut into years or months without gaps, and a date counts where it is known so well', () => {
@@ -20,6 +20,21 @@ describe('time', () => {
     expect(months.ids).toEqual(['2020-11', '2020-12', '2021-01', '2021-02']);
     expect(countDates(dates, months)).toEqual([1, 0, 0, 1]);
     expect(createBins([], 'month').ids).toEqual([]);
+  });
+
+  it('stands in stretches of papers that are in the order of their dates', () => {
+    const dates = ['2021-02-03', '2021-02', '2021', '2020-12-31', '2020-11', '2020', undefined];
+    const months = createBins(['2020-11', '2021-02'], 'month');
+    expect(findStretches(dates, months)).toEqual([
+      [4, 5],
+      [3, 4],
+      [0, 0],
+      [0, 2],
+    ]);
+    expect(findStretches(dates, createBins(['2020', '2021'], 'year'))).toEqual([
+      [3, 6],
+      [0, 3],
+    ]);
   });
 
   it('is told by months where there are few years, and never by too many', () => {

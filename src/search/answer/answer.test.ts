@@ -218,6 +218,23 @@ it('counts mentions where they are asked for, and keeps the papers of one', asyn
   expect(await ids('', { mentions: ['bee-bench'] })).toEqual([]);
 });
 
+it('counts papers in stretches of rows, whatever else is asked', async () => {
+  const stretches = [
+    [0, 2],
+    [2, 2],
+    [2, PAPERS.length],
+  ] as const;
+  const all = await ask('', { stretches });
+  expect(all.counts).toEqual([2, 0, PAPERS.length - 2]);
+  const some = await ask('attention', { stretches, count: 0 });
+  const first = PAPERS.slice(0, 2).map(({ id }) => id);
+  const found = await ids('attention');
+  const inFirst = found.filter((id) => first.includes(id)).length;
+  expect(inFirst).toBeGreaterThan(0);
+  expect(some.counts).toEqual([inFirst, 0, found.length - inFirst]);
+  expect(all).not.toHaveProperty('ids');
+});
+
 describe('suggestions', () => {
   it('are papers, topics, people and mentions as one types', async () => {
     const { papers, topics } = await suggest('atten', searcher);

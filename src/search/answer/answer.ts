@@ -3,6 +3,7 @@ import { valuesOf } from '../index/columns.ts';
 import type { Answer, MatchedField, Question, Result } from '../protocol.ts';
 import { selectPapers } from './facets.ts';
 import { findNearest } from './find-nearest.ts';
+import { countWithin } from './count-within.ts';
 import { createExcerpt } from './marked-excerpt.ts';
 import { createMatcher, hasMatch, markText, type Matcher } from './marked-text.ts';
 import type { Searcher } from './open-searcher.ts';
@@ -40,6 +41,7 @@ export async function answerQuestion(question: Question, searcher: Searcher): Pr
     total: rows.length,
     complete,
     facets,
+    ...(question.stretches && { counts: countWithin(question.stretches, rows, searcher.columns) }),
     ...(correction && { correction }),
     ...(nearest && { nearest }),
     results: await Promise.all(shown.map((row) => createResult(row, match, ranked, searcher))),

@@ -586,7 +586,6 @@ const de: Text = {
     chartNotArrived: 'Das Diagramm ist nicht angekommen. Bitte erneut versuchen.',
     notArrived: 'Die Zahlen sind nicht angekommen. Bitte die Seite neu laden.',
     noAnswer: 'Die Suche, die Wörter zählt, hat nicht geantwortet. Bitte erneut versuchen.',
-    byYearOnly: 'Was die Suche zählt, zählt sie nur nach Jahren; bei Monaten fehlt es.',
     most: (lines) => `Mehr als ${number(lines)} Linien lassen sich nicht unterscheiden.`,
   },
 };

@@ -602,7 +602,6 @@ const en = {
     chartNotArrived: 'The chart did not arrive. Try again.',
     notArrived: 'The figures did not arrive. Load the page again.',
     noAnswer: 'The search, which counts words, did not answer. Try again.',
-    byYearOnly: 'What the search counts is counted by year only, and left out of months.',
     most: (lines: number) => `No more than ${number(lines)} lines can be told apart.`,
   },
 };
