@@ -28,6 +28,7 @@ const { serviceWorker, connection } = navigator as Partial<Navigator> & {
 if (serviceWorker && !connection?.saveData) {
   // Where it may not be registered, as in a private window, the site is as without it.
   const begin = (): void => void startWorker(serviceWorker).catch(() => undefined);
-  if ('requestIdleCallback' in window) requestIdleCallback(begin);
+  // A page that is never idle, or lies behind others, is not to be without it for ever.
+  if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 3000 });
   else setTimeout(begin, 500);
 }
