@@ -79,12 +79,19 @@ test('a build after changes makes what a cold one makes, and most papers not aga
     await expectSame(build, build.out);
   });
 
-  await test.step("a topic's rule changes", async () => {
+  await test.step("a topic's rule changes, and pages were changed by hand or are gone", async () => {
     build.write(
       'topics/wells.mdx',
       '---\nname: Wells\nsummary: On wells.\ncolour: blue\nmatch:\n  any:\n    - rope\n---\n\nDeep.\n',
     );
-    expect(await build.run()).toMatchObject({ code: 0 });
+    // Some of them in the topic, some not.
+    for (let id = 20; id < 32; id += 2) {
+      rmSync(join(build.out, `papers/paper-${id}/index.html`));
+      build.write(`../out/papers/paper-${id + 1}/index.html`, 'spoilt');
+    }
+    const { code, said } = await build.run();
+    expect(code, said).toBe(0);
+    expect(countPages(said).kept).toBeGreaterThan(0);
     await expectSame(build, build.out);
   });
 
@@ -95,14 +102,6 @@ test('a build after changes makes what a cold one makes, and most papers not aga
     );
     const { code, said } = await build.run();
     expect([code, countPages(said).kept]).toEqual([0, 0]);
-    await expectSame(build, build.out);
-  });
-
-  await test.step('a page was changed by hand, another is gone', async () => {
-    const file = (id: string) => join(build.out, 'papers', id, 'index.html');
-    rmSync(file('paper-1'));
-    build.write('../out/papers/paper-2/index.html', 'spoilt');
-    expect(await build.run()).toMatchObject({ code: 0 });
     await expectSame(build, build.out);
   });
 });

@@ -65,7 +65,10 @@ function measureScript(page: Page): () => Promise<number> {
   page.on('response', (response) => {
     if (!response.url().endsWith('.js')) return;
     const sizes = response.request().sizes();
-    scripts.push(sizes.then(({ responseBodySize }) => responseBodySize));
+    const size = sizes.then(({ responseBodySize }) => responseBodySize);
+    // One that comes when nobody counts any more, as the page is closed, is nobody's fault.
+    size.catch(() => undefined);
+    scripts.push(size);
   });
   return async () => (await Promise.all(scripts)).reduce((total, size) => total + size, 0);
 }

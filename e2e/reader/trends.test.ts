@@ -31,6 +31,30 @@ test('a topic and free words are added to the chart, its table and its address',
   expect(await findBarriers(page)).toEqual([]);
 });
 
+test('a word that is sent off before the figures are there is added when they are', async ({
+  page,
+}) => {
+  await page.goto('trends/');
+  let go: (() => void) | undefined;
+  await page.route('**/series.json', async (route) => {
+    await new Promise<void>((done) => (go = done));
+    await route.continue();
+  });
+  await page.getByRole('textbox', { name: 'Words' }).fill('attention');
+  await expect.poll(() => go !== undefined).toBe(true);
+  await page.getByRole('button', { name: 'Add' }).click();
+  go?.();
+  await expect(page.locator('.trend-chart:visible .trend-name').last()).toHaveText('“attention”');
+
+  // Where no script caught it, the address has it.
+  await page.unroute('**/series.json');
+  await page.goto('trends/?show=topic:scaling&word=attention&by=year');
+  await expect(page.locator('.trend-chart:visible .trend-name')).toHaveText([
+    'Scaling',
+    '“attention”',
+  ]);
+});
+
 test('free words and mentions are counted by month as by year', async ({ page }) => {
   await page.goto('trends/?show=word:attention&show=mention:kinetics-400&by=month');
   await expect(page.locator('.trend-chart:visible .trend-name')).toHaveText([
@@ -42,7 +66,7 @@ test('free words and mentions are counted by month as by year', async ({ page })
     const cells = await page.getByRole('row', { name }).getByRole('cell').allTextContents();
     return cells.map(Number);
   };
-  const months = await page.locator('thead th').allTextContents();
+  const months = await page.locator('[data-part="table"] thead th').allTextContents();
   const byMonth = await readRow(/“attention”/);
   expect(months.length).toBeGreaterThan(24);
   expect(byMonth).toHaveLength(months.length);
@@ -55,7 +79,7 @@ test('free words and mentions are counted by month as by year', async ({ page })
     years.set(year, (years.get(year) ?? 0) + (byMonth[place] ?? 0));
   }
   await page.getByRole('combobox', { name: 'by' }).selectOption('year');
-  await expect(page.locator('thead th')).toHaveText([...years.keys()]);
+  await expect(page.locator('[data-part="table"] thead th')).toHaveText([...years.keys()]);
   expect(await readRow(/“attention”/)).toEqual([...years.values()]);
   expect(await readRow(/Kinetics-400/)).toContain(1);
 });

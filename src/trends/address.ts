@@ -17,7 +17,9 @@ export const MENTION = 'mention:';
 /** The state that an address stands for. Total: what is not understood is left out. */
 export function parseTrends(search: string): TrendState {
   const fields = new URLSearchParams(search);
-  const series = fields.getAll('show').flatMap((text) => parseSeries(text) ?? []);
+  // A form that is sent off before its script is there has the word in a field of its own.
+  const shown = [...fields.getAll('show'), ...fields.getAll('word').map((word) => WORD + word)];
+  const series = shown.flatMap((text) => parseSeries(text) ?? []);
   const by = fields.get('by');
   return {
     series: [...new Set(series)].slice(0, MOST_SERIES),

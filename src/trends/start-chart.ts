@@ -32,6 +32,13 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
   const table = root.querySelector('table');
   if (!form || !chart || !chosenWords || !status || !table) return;
   const say = (words: string): void => void (status.textContent = words);
+  let isReady = false;
+  // From the first moment: until the figures are there, the browser would send the form off.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (isReady) addWord();
+    else isSent = true;
+  });
   const response = await fetch(root.dataset.series ?? '');
   if (!response.ok) {
     say(text.trends.notArrived);
@@ -146,15 +153,13 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
     const others = series.filter((one) => one !== key).slice(0, MOST_SERIES - 1);
     change({ series: [...others, key], by });
   };
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    addWord();
-  });
+  isReady = true;
 
   if (location.search.length > 1) {
     const state = parseTrends(location.search);
     writeForm(state);
-    await show(state);
+    if (isSent) addWord();
+    else await show(state);
     return;
   }
   // What was chosen before this script was there.

@@ -53,6 +53,14 @@ describe('what a chart shows, as an address', () => {
     expect(parseTrends(formatTrends(state))).toEqual(state);
   });
 
+  it('understands the form as a browser sends it', () => {
+    expect(parseTrends('?show=topic%3Ascaling&word=linear+attention&by=year')).toEqual({
+      series: ['topic:scaling', 'word:linear attention'],
+      by: 'year',
+    });
+    expect(parseTrends('?show=topic%3Ascaling&word=').series).toEqual(['topic:scaling']);
+  });
+
   it('leaves out what is not understood, and more lines than can be told apart', () => {
     expect(parseTrends('?show=topic&show=topic:&show=word:+&show=%22&by=day&x=1')).toEqual({
       series: [],
