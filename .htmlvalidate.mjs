@@ -8,6 +8,9 @@ export default defineConfig({
     'long-title': 'off',
     // Ids of headings are made of their words, in any script.
     'valid-id': ['error', { relaxed: true }],
+    // What may be left out is: see `src/markup/shorten-markup.ts`.
+    'attr-quotes': 'off',
+    'no-implicit-close': 'off',
     // A text may end with white space that no editor of ours left there.
     'no-trailing-whitespace': 'off',
     // The site's own elements; any other name is a slip.

@@ -47,9 +47,11 @@ test('an address lives on by an alias, by a line in moved.txt, or as withdrawn',
     ['doi/10.1000/Ab(c)1', 'papers/new'],
   ] as const) {
     expect(read(from)).toContain(`content="0; url=/${to}/"`);
-    expect(read(from)).toContain(`rel="canonical" href="https://small.example/${to}/"`);
+    expect(read(from)).toMatch(
+      new RegExp(`rel="?canonical"? href="?https://small.example/${to}/"?`),
+    );
     expect(read(from)).toContain('noindex');
   }
   expect(read('papers/bad')).toContain('withdrawn');
-  expect(read('papers/bad')).not.toContain('http-equiv="refresh"');
+  expect(read('papers/bad')).not.toMatch(/http-equiv="?refresh/);
 });

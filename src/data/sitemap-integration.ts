@@ -9,7 +9,7 @@ import { createPageDates, createSitemap } from './sitemap.ts';
 
 /** Where the head says that a page is not to be listed, it says so early. */
 const HEAD_BYTES = 8192;
-const HIDDEN = /<meta name="robots" content="[^"]*noindex/;
+const HIDDEN = /<meta name="?robots"? content="?[^">]*noindex/;
 
 /**
  * Writes the sitemap of a finished build: every page that was made and does not ask to be left out.

@@ -5,6 +5,7 @@ import type { Catalogue, CataloguePaper, Group } from '../../../src/catalogue/ca
 import { formatDate } from '../../../src/catalogue/dates.ts';
 import { formatAuthors } from '../../../src/catalogue/format-authors.ts';
 import { getLinks } from '../../../src/catalogue/links.ts';
+import { isLarge } from '../../../src/catalogue/size.ts';
 import { toBibtex } from '../../../src/citation/bibtex.ts';
 import { createHeadTags, type HeadTag } from '../../../src/citation/head-tags.ts';
 import { formatJsonLd } from '../../../src/citation/json-ld.ts';
@@ -12,7 +13,7 @@ import { citationKeys } from '../../../src/citation/keys.ts';
 import { createReference } from '../../../src/citation/reference.ts';
 import type { Collection } from '../../../src/collection/read-collection.ts';
 
-const DESCRIPTION_LENGTH = 200;
+const DESCRIPTION_LENGTH = 160;
 
 interface Named {
   /** Absent where it has no page. */
@@ -91,7 +92,7 @@ export function createPeerData(
       related: getRelated(paper.id).flatMap(({ id }) => rows.get(id) ?? []),
       bibtex: toBibtex(reference),
       tags: createHeadTags(paper, reference, address),
-      jsonld: formatJsonLd(paper, reference, address),
+      jsonld: formatJsonLd(paper, reference, address, { inBrief: isLarge(sources.length) }),
       groups: {
         topics: paper.topics.map(({ topic }) => topic.id),
         people: paper.people.filter(({ hasPage }) => hasPage).map(({ id }) => id),
