@@ -40,7 +40,6 @@ const { values } = parseArgs({
 });
 const count = Number(values.papers);
 const threads = values.threads === undefined ? undefined : Number(values.threads);
-const worker = resolve(import.meta.dirname, '../src/map/layout/worker.ts');
 
 async function readPapers(corpus: string): Promise<Text[]> {
   const papers: Text[] = [];
@@ -55,23 +54,18 @@ async function measure(corpus: string): Promise<object> {
   const papers = await readPapers(corpus);
   const relate = (some: readonly Text[]) =>
     relateAll(some, { root: resolve(import.meta.dirname, '..'), threads });
-  const layout = (likeness: Parameters<typeof layoutMap>[0]) =>
-    layoutMap(likeness, { worker, threads });
 
   // Spread over the corpus, each a tenth of it after the last.
   const step = Math.floor(count / ADDED);
   const before = await relate(papers.filter((_, at) => at % step !== 7 || at >= ADDED * step));
   const likenessBefore = before.getLikeness();
-  const placesBefore = await layout(likenessBefore);
+  const placesBefore = layoutMap(likenessBefore);
   const { getLikeness, index } = await relate(papers);
   const likeness = getLikeness();
 
-  let peak = 0;
-  const look = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
   const [memory, cpu, start] = [process.memoryUsage().rss, process.cpuUsage(), performance.now()];
-  const places = await layout(likeness);
+  const places = layoutMap(likeness);
   const seconds = (performance.now() - start) / 1000;
-  clearInterval(look);
   const { user, system } = process.cpuUsage(cpu);
 
   const now = new Map(likeness.ids.map((id, place) => [id, place]));
@@ -101,7 +95,8 @@ async function measure(corpus: string): Promise<object> {
     seconds,
     cpuSeconds: (user + system) / 1e6,
     memoryBefore: memory,
-    peak: Math.max(peak, process.memoryUsage().rss),
+    // What it needs is held to its end.
+    peak: process.memoryUsage().rss,
     movedMedian: percentile(moved, 0.5),
     moved95: percentile(moved, 0.95),
     kept: kept / looked,
@@ -117,7 +112,7 @@ async function measure(corpus: string): Promise<object> {
       ['layout, wall', `${seconds.toFixed(1)} s`],
       ['layout, CPU', `${result.cpuSeconds.toFixed(1)} s`],
       ['memory before', `${(memory / 1e6).toFixed(0)} MB`],
-      ['peak, threads included', `${(result.peak / 1e6).toFixed(0)} MB`],
+      ['peak', `${(result.peak / 1e6).toFixed(0)} MB`],
       [`moved by ${ADDED} more, median, of the width`, percent(result.movedMedian)],
       [`moved by ${ADDED} more, 95th percentile`, percent(result.moved95)],
       ['ten nearest that are among the ten closest', percent(result.kept)],

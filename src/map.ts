@@ -3,34 +3,44 @@ import { resolve } from 'node:path';
 import { catalogue, getLikeness } from './content.ts';
 import { mapDots } from './site.ts';
 import { keepPlaces } from './map/keep-places.ts';
-import { layoutMap, MOST_DOTS } from './map/layout/layout-map.ts';
+import { layoutApart } from './map/layout/layout-apart.ts';
+import { MOST_DOTS } from './map/layout/layout-map.ts';
 import { encodeMapPapers, encodeMapWords } from './map/map-files.ts';
-import { createMapView, WIDTH } from './map/map-view.ts';
+import { createMapView, WIDTH, type MapView } from './map/map-view.ts';
 import { WIDTH as PLANE_WIDTH } from './map/layout/scale-places.ts';
 import { createPaperWords } from './map/paper-words.ts';
 
-const likeness = getLikeness();
-const places = await keepPlaces(resolve('.astro/map'), likeness, () =>
-  layoutMap(likeness, { worker: resolve('src/map/layout/worker.ts') }),
-);
+const { ids, near, scores, telling } = getLikeness();
 
-const words = createPaperWords(likeness.telling);
+/** Papers are placed while pages are rendered, and waited for where the map is shown. */
+const placing = keepPlaces(resolve('.astro/map'), { ids, near, scores }, layoutApart);
+// Whoever waits is told why it failed.
+placing.catch(() => undefined);
 
-export const mapView = createMapView(catalogue, likeness, places, words, mapDots ?? MOST_DOTS);
+let words: ReturnType<typeof createPaperWords> | undefined;
+const getWords = () => (words ??= createPaperWords(telling));
 
-/** By name, uncompressed. */
-export function createMapFiles(): Readonly<Record<string, Uint8Array>> {
-  const papers = likeness.ids.map((id) => catalogue.paperById.get(id));
-  const hues = ['', ...new Set(catalogue.topics.flatMap(({ hue }) => hue ?? []))];
-  const scale = (100 * WIDTH) / PLANE_WIDTH;
-  return {
-    papers: encodeMapPapers({
+let view: MapView | undefined;
+
+export async function getMapView(): Promise<MapView> {
+  const places = await placing;
+  view ??= createMapView(catalogue, ids, places, getWords(), mapDots ?? MOST_DOTS);
+  return view;
+}
+
+/** What the map loads when it is used, uncompressed, by name. */
+export const MAP_FILES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  async papers() {
+    const papers = ids.map((id) => catalogue.paperById.get(id));
+    const hues = ['', ...new Set(catalogue.topics.flatMap(({ hue }) => hue ?? []))];
+    const scale = (100 * WIDTH) / PLANE_WIDTH;
+    return encodeMapPapers({
       hues,
-      places: Int32Array.from(places, (value) => Math.round(value * scale)),
+      places: Int32Array.from(await placing, (value) => Math.round(value * scale)),
       colours: Int32Array.from(papers, (paper) => hues.indexOf(paper?.topics[0]?.topic.hue ?? '')),
       years: Int32Array.from(papers, (paper) => Number(paper?.date?.slice(0, 4) ?? 0)),
-    }),
-    ids: new TextEncoder().encode(JSON.stringify(likeness.ids)),
-    words: encodeMapWords(words),
-  };
-}
+    });
+  },
+  ids: async () => Promise.resolve(new TextEncoder().encode(JSON.stringify(ids))),
+  words: async () => Promise.resolve(encodeMapWords(getWords())),
+};

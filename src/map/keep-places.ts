@@ -9,24 +9,23 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Likeness } from '../related/likeness.ts';
-import { FORM, type Places } from './layout/layout-map.ts';
+import { FORM, type Places, type Shape } from './layout/layout-map.ts';
 
 /** Maps that are kept: several sites may be built in one checkout. */
 const KEPT = 6;
 
 /**
- * The places that were kept from a build with the same likeness, else those that are made now, which
+ * The places that were kept from a build with the same shape, else those that are made now, which
  * are kept for the next.
  *
  * @param folder absolute path of a folder that is nobody else's; it may be deleted
  */
 export async function keepPlaces(
   folder: string,
-  likeness: Likeness,
-  make: () => Promise<Places>,
+  shape: Shape,
+  make: (shape: Shape) => Promise<Places>,
 ): Promise<Places> {
-  const { ids, near, scores } = likeness;
+  const { ids, near, scores } = shape;
   const hash = createHash('sha256').update(`${FORM}\0${ids.join(' ')}\0`);
   for (const { buffer, byteOffset, byteLength } of [near, scores]) {
     hash.update(new Uint8Array(buffer, byteOffset, byteLength));
@@ -34,7 +33,7 @@ export async function keepPlaces(
   const file = join(folder, `${hash.digest('hex').slice(0, 32)}.places`);
   const kept = readPlaces(file, ids.length);
   if (kept) return kept;
-  const places = await make();
+  const places = await make(shape);
   mkdirSync(folder, { recursive: true });
   const draft = `${file}.${process.pid}.tmp`;
   writeFileSync(draft, new Uint8Array(places.buffer, places.byteOffset, places.byteLength));

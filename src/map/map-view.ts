@@ -1,6 +1,5 @@
 import type { Catalogue, CataloguePaper } from '../catalogue/catalogue.ts';
 import { listPaper } from '../catalogue/linked.ts';
-import type { Likeness } from '../related/likeness.ts';
 import { drawHeaps } from './draw-heaps.ts';
 import { findRegions } from './find-regions.ts';
 import type { Places } from './layout/layout-map.ts';
@@ -23,16 +22,19 @@ const LARGEST_DOT = 9;
 /** The map as its page shows it. */
 export type MapView = ReturnType<typeof createMapView>;
 
-/** @param mostDots more papers are drawn as heaps, and as dots on a canvas */
+/**
+ * @param ids of the papers, in the order of their places
+ * @param mostDots more papers are drawn as heaps, and as dots on a canvas
+ */
 export function createMapView(
   { papers, paperById }: Pick<Catalogue, 'papers' | 'paperById'>,
-  likeness: Likeness,
+  ids: readonly string[],
   places: Places,
   words: PaperWords,
   mostDots: number,
 ) {
   const scale = WIDTH / PLANE_WIDTH;
-  const dots = likeness.ids.flatMap((id, at) => {
+  const dots = ids.flatMap((id, at) => {
     const paper = paperById.get(id);
     if (!paper) return [];
     const [x = 0, y = 0] = [places[2 * at], places[2 * at + 1]];
@@ -56,7 +58,7 @@ export function createMapView(
     labels: placeLabels(regions, covered, { ...size, size: LETTERS }),
     uprightLabels: placeLabels(regions, covered, { ...size, size: LETTERS_UPRIGHT, upright: true }),
     regions: regions.map(({ id, name, words: own, papers: places, x, y }) => {
-      const members = places.flatMap((at) => paperById.get(likeness.ids[at] ?? '') ?? []);
+      const members = places.flatMap((at) => paperById.get(ids[at] ?? '') ?? []);
       return {
         id,
         name,

@@ -29,10 +29,10 @@ describe('regions of a map', () => {
     expect(findRegions([])).toEqual([]);
   });
 
-  it('are named after what tells their papers from the others, each otherwise', async () => {
+  it('are named after what tells their papers from the others, each otherwise', () => {
     const likeness = createGroups(4, 40);
     const words = createPaperWords(likeness.telling);
-    const regions = nameRegions(findRegions(await layoutMap(likeness)), words);
+    const regions = nameRegions(findRegions(layoutMap(likeness)), words);
     expect(new Set(regions.map(({ id }) => id)).size).toBe(regions.length);
     const names = regions.map(({ name }) => name).filter((name) => name !== 'Others');
     expect(new Set(names).size).toBe(names.length);

@@ -5,7 +5,7 @@ import type { QuadTree } from './quad-tree.ts';
 /** A square that is seen under less than this (its side by its distance) counts as one place. */
 const WIDEST = 0.9;
 
-/** What a thread needs to know of the papers, all of it shared. */
+/** The papers: what draws them, where they lie, and what acts on them. */
 export interface Plane {
   readonly graph: Graph;
   readonly tree: QuadTree;
@@ -16,24 +16,18 @@ export interface Plane {
 }
 
 /**
- * Works out what acts on some papers: as t-SNE (van der Maaten 2014), with likeness as the pull and
+ * Works out what acts on each paper: as t-SNE (van der Maaten 2014), with likeness as the pull and
  * squares far away as one.
  *
- * @param from place in the tree's order
  * @returns the sum of what normalizes the pushes
  */
-export function applyForces(
-  { graph, tree, places, forces }: Plane,
-  from: number,
-  to: number,
-): number {
+export function applyForces({ graph, tree, places, forces }: Plane): number {
   const { starts, others, pulls } = graph;
   const { children, nodes, order } = tree;
   const stack = new Int32Array(512);
   const widest = WIDEST * WIDEST;
   let total = 0;
-  for (let at = from; at < to; at++) {
-    const paper = order[at]!;
+  for (const paper of order) {
     const x = places[2 * paper]!;
     const y = places[2 * paper + 1]!;
     let pullX = 0;

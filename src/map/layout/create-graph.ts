@@ -1,6 +1,7 @@
-import { NEAR, type Likeness } from '../../related/likeness.ts';
+import { NEAR } from '../../related/likeness.ts';
+import type { Shape } from './layout-map.ts';
 
-/** Papers and those that are like them, both ways, in arrays that threads share. */
+/** Papers and those that are like them, both ways, in arrays. */
 export interface Graph {
   readonly count: number;
   /** Of each paper: where its neighbours begin; one more than there are papers. */
@@ -12,11 +13,7 @@ export interface Graph {
 }
 
 /** A paper shares one unit of pull among those that it is closest to; both ends get half of it. */
-export function createGraph({
-  ids,
-  near,
-  scores,
-}: Pick<Likeness, 'ids' | 'near' | 'scores'>): Graph {
+export function createGraph({ ids, near, scores }: Shape): Graph {
   const count = ids.length;
   const degrees = new Int32Array(count + 1);
   for (let place = 0; place < count; place++) {
@@ -24,14 +21,14 @@ export function createGraph({
       for (const end of [place, near[at] ?? 0]) degrees[end + 1] = (degrees[end + 1] ?? 0) + 1;
     }
   }
-  const starts = new Int32Array(new SharedArrayBuffer((count + 1) * 4));
+  const starts = new Int32Array(count + 1);
   for (let place = 0; place < count; place++) {
     starts[place + 1] = (starts[place] ?? 0) + (degrees[place + 1] ?? 0);
   }
   const next = starts.slice();
   const size = starts[count] ?? 0;
-  const others = new Int32Array(new SharedArrayBuffer(size * 4));
-  const pulls = new Float64Array(new SharedArrayBuffer(size * 8));
+  const others = new Int32Array(size);
+  const pulls = new Float64Array(size);
   for (let place = 0; place < count; place++) {
     let sum = 0;
     for (let at = place * NEAR; at < (place + 1) * NEAR; at++) sum += scores[at] ?? 0;

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLikeness } from '../../related/likeness.ts';
+import { layoutApart } from './layout-apart.ts';
 import { layoutMap, MOST_DOTS } from './layout-map.ts';
 import { createGroups } from './likeness.fixture.ts';
 import { HEIGHT, WIDTH } from './scale-places.ts';
 import { getPitch } from './separate-dots.ts';
-
-const worker = resolve(import.meta.dirname, 'worker.ts');
 
 function measure(places: Uint16Array, a: number, b: number): number {
   const dx = (places[2 * a] ?? 0) - (places[2 * b] ?? 0);
@@ -20,30 +18,29 @@ function median(values: readonly number[], share = 0.5): number {
 }
 
 describe('the layout of a map', () => {
-  it('is the same to the last bit on every machine: these are its bytes', async () => {
-    const places = await layoutMap(createGroups(20, 60));
+  it('is the same to the last bit on every machine: these are its bytes', () => {
+    const places = layoutMap(createGroups(20, 60));
     const hash = createHash('sha256').update(new Uint8Array(places.buffer)).digest('hex');
     expect(hash.slice(0, 16)).toBe('babeba01f8a88f7d');
   });
 
-  it('is the same with several threads and with none', async () => {
+  it('is the same in a thread, where a large one is made', async () => {
     const likeness = createGroups(40, 80);
-    const alone = await layoutMap(likeness);
-    expect(await layoutMap(likeness, { worker, threads: 3 })).toEqual(alone);
+    expect(await layoutApart(likeness)).toEqual(layoutMap(likeness));
   });
 
-  it('puts those near each other that are alike', async () => {
+  it('puts those near each other that are alike', () => {
     const likeness = createGroups(20, 60);
-    const places = await layoutMap(likeness);
+    const places = layoutMap(likeness);
     const own = likeness.ids.map((_, at) => measure(places, at, likeness.near[at * 12] ?? 0));
     const others = likeness.ids.map((_, at) => measure(places, at, (at * 7 + 331) % 1200));
     expect(median(own) * 5).toBeLessThan(median(others));
   });
 
-  it('moves the others little when ten papers are added', async () => {
+  it('moves the others little when ten papers are added', () => {
     const skipped = Array.from({ length: 10 }, (_, at) => at * 117 + 5);
     const [before, after] = [createGroups(20, 60, skipped), createGroups(20, 60)];
-    const [was, is] = [await layoutMap(before), await layoutMap(after)];
+    const [was, is] = [layoutMap(before), layoutMap(after)];
     const placeOf = new Map(after.ids.map((id, place) => [id, place]));
     const moved = before.ids.map((id, place) => {
       const now = placeOf.get(id) ?? 0;
@@ -58,8 +55,8 @@ describe('the layout of a map', () => {
     expect(median(moved, 0.95)).toBeLessThan(0.12);
   });
 
-  it('keeps all within the picture, and dots of a small map apart', async () => {
-    const places = await layoutMap(createGroups(10, 30));
+  it('keeps all within the picture, and dots of a small map apart', () => {
+    const places = layoutMap(createGroups(10, 30));
     const pitch = getPitch(300);
     for (let paper = 0; paper < 300; paper++) {
       expect(places[2 * paper]).toBeLessThanOrEqual(WIDTH);
@@ -74,12 +71,12 @@ describe('the layout of a map', () => {
     expect(MOST_DOTS).toBeGreaterThan(300);
   });
 
-  it('has a place for a paper that is like no other, for a single one, and for none', async () => {
+  it('has a place for a paper that is like no other, for a single one, and for none', () => {
     const lonely = { places: [], scores: [], words: [], telling: '' };
-    expect(await layoutMap(createLikeness([], []))).toHaveLength(0);
-    expect(await layoutMap(createLikeness(['a'], [lonely]))).toEqual(
+    expect(layoutMap(createLikeness([], []))).toHaveLength(0);
+    expect(layoutMap(createLikeness(['a'], [lonely]))).toEqual(
       Uint16Array.of(WIDTH / 2, HEIGHT / 2),
     );
-    expect(await layoutMap(createLikeness(['a', 'b'], [lonely, lonely]))).toHaveLength(4);
+    expect(layoutMap(createLikeness(['a', 'b'], [lonely, lonely]))).toHaveLength(4);
   });
 });

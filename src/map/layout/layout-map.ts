@@ -1,13 +1,13 @@
-import { availableParallelism } from 'node:os';
 import type { Likeness } from '../../related/likeness.ts';
-import { startThreads } from '../../threads.ts';
 import { applyForces, type Plane } from './apply-forces.ts';
 import { createGraph } from './create-graph.ts';
 import { createTreeBuilder } from './quad-tree.ts';
 import { scalePlaces } from './scale-places.ts';
 import { separateDots } from './separate-dots.ts';
 import { createStartPlaces } from './start-places.ts';
-import type { Task } from './worker.ts';
+
+/** What of the likeness of papers says where they lie. */
+export type Shape = Pick<Likeness, 'ids' | 'near' | 'scores'>;
 
 /** Where papers lie: x and y by turns, whole numbers; see `scale-places.ts`. */
 export type Places = Uint16Array;
@@ -30,12 +30,6 @@ const ROOM = 0.3;
 /** How much wider than high. */
 const ASPECT = 1.25;
 
-/** Fewer papers are laid out before threads have started. */
-const FEW = 3000;
-/** Papers of one task for a thread; sums are made by task, so that threads do not matter. */
-const PART = 4096;
-const MOST_THREADS = 8;
-
 /**
  * Lays papers out in a plane, so that those lie near each other that are alike.
  *
@@ -44,52 +38,28 @@ const MOST_THREADS = 8;
  *    held to where it began.
  * 3. A small map gets room for its dots: `separate-dots.ts`.
  *
- * The same likeness gives the same places on every machine and with however many threads: nothing is
- * drawn by lot, and only operations are used that IEEE 754 says to the last bit (no logarithm, no
- * power, no angle).
- *
- * @param options.worker path of `worker.ts`; without it everything is done in this thread
+ * The same likeness gives the same places on every machine: nothing is drawn by lot, and only
+ * operations are used that IEEE 754 says to the last bit (no logarithm, no power, no angle).
  */
-export async function layoutMap(
-  likeness: Likeness,
-  options: { readonly worker?: string; readonly threads?: number | undefined } = {},
-): Promise<Places> {
-  const graph = createGraph(likeness);
+export function layoutMap(shape: Shape): Places {
+  const graph = createGraph(shape);
   const { count } = graph;
   const side = ROOM * Math.sqrt(count);
-  const start = createStartPlaces(likeness.ids, graph).map(
+  const start = createStartPlaces(shape.ids, graph).map(
     (value, at) => value * side * (at % 2 === 0 ? ASPECT : 1 / ASPECT),
   );
   const { tree, build } = createTreeBuilder(count);
   const plane: Plane = {
     graph,
     tree,
-    places: shareFloats(start.length),
-    forces: shareFloats(4 * count),
+    places: Float64Array.from(start),
+    forces: new Float64Array(4 * count),
   };
-  plane.places.set(start);
-  const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
-  const pool =
-    options.worker === undefined || count < FEW
-      ? undefined
-      : startThreads<Task>(options.worker, { count: threads, name: 'The map could not be made' });
-  const parts = Array.from({ length: Math.ceil(count / PART) }, (_, i) => ({
-    from: i * PART,
-    to: Math.min(count, (i + 1) * PART),
-  }));
-  try {
-    await pool?.tell({ plane });
-    const moves = new Float64Array(start.length);
-    for (let round = 0; round < ROUNDS; round++) {
-      build(plane.places);
-      const sums =
-        (await pool?.share<number>(parts.map((part) => () => part))) ??
-        parts.map(({ from, to }) => applyForces(plane, from, to));
-      const sum = sums.reduce((total, own) => total + own, 0) || 1;
-      movePapers(plane, start, moves, count / sum, LONGEST * (1 - round / ROUNDS));
-    }
-  } finally {
-    await pool?.close();
+  const moves = new Float64Array(start.length);
+  for (let round = 0; round < ROUNDS; round++) {
+    build(plane.places);
+    const sum = applyForces(plane) || 1;
+    movePapers(plane, start, moves, count / sum, LONGEST * (1 - round / ROUNDS));
   }
   const places = scalePlaces(plane.places);
   return count <= MOST_DOTS ? separateDots(places) : places;
@@ -110,8 +80,4 @@ function movePapers(
     moves[at] = Math.max(-longest, Math.min(longest, move));
     places[at] = place + (moves[at] ?? 0);
   }
-}
-
-function shareFloats(length: number): Float64Array {
-  return new Float64Array(new SharedArrayBuffer(length * 8));
 }

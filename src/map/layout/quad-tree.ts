@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a hundred million times: all places are within the arrays */
 /**
  * The plane in squares within squares, each with how many papers lie in it and where their middle is.
- * In arrays, which threads share. Nodes are numbered as they are made; 0 is the whole.
+ * In arrays. Nodes are numbered as they are made; 0 is the whole.
  */
 export interface QuadTree {
   /** Of each node: the first of its four children, −1 where it has none. */
@@ -21,9 +21,9 @@ export function createTreeBuilder(count: number): {
   readonly build: (places: Float64Array) => void;
 } {
   const room = 8 * count + 64;
-  const children = new Int32Array(new SharedArrayBuffer(room * 4));
-  const nodes = new Float64Array(new SharedArrayBuffer(room * 4 * 8));
-  const order = new Int32Array(new SharedArrayBuffer(count * 4));
+  const children = new Int32Array(room);
+  const nodes = new Float64Array(room * 4);
+  const order = new Int32Array(count);
   for (let paper = 0; paper < count; paper++) order[paper] = paper;
   /** Of each leaf its first paper, and of each paper the next in its leaf; −1 for none. */
   const first = new Int32Array(room);

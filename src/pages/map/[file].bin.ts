@@ -5,13 +5,13 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** `/map/papers.bin` and its like: what the map loads when it is used; see `map/map-files.ts`. */
 export async function getStaticPaths() {
-  const { createMapFiles } = await import('../../map.ts');
-  return Object.entries(createMapFiles()).map(([file, bytes]) => ({
+  const { MAP_FILES } = await import('../../map.ts');
+  return Object.entries(MAP_FILES).map(([file, encode]) => ({
     params: { file },
-    props: { bytes },
+    props: { encode },
   }));
 }
 
-export function GET({ props: { bytes } }: APIContext<Props>): Response {
-  return new Response(Uint8Array.from(gzipSync(bytes)));
+export async function GET({ props: { encode } }: APIContext<Props>): Promise<Response> {
+  return new Response(Uint8Array.from(gzipSync(await encode())));
 }
