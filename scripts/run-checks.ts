@@ -1,5 +1,5 @@
 // Runs the checks one after another and tells what each took. `npm test` does, once all is installed.
-import { rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countTests, type Counts } from './checks/count-tests.ts';
 import { ensureBrowser } from './setup/browser.ts';
@@ -9,8 +9,11 @@ import { CACHE } from './setup/paths.mjs';
 interface Check {
   readonly name: string;
   readonly what: string;
-  /** @returns an exit code */
-  readonly run: () => Promise<number>;
+  /**
+   * @param output a file for what is said, where it is not to be said at once
+   * @returns an exit code
+   */
+  readonly run: (output?: number) => Promise<number>;
 }
 
 interface Result extends Counts {
@@ -19,7 +22,8 @@ interface Result extends Counts {
   readonly took: string;
 }
 
-const script = (name: string) => () => runNpm(['run', '--silent', name]);
+const script = (name: string) => (output?: number) =>
+  runNpm(['run', '--silent', name], output === undefined ? undefined : ['ignore', output, output]);
 
 const CHECKS: readonly Check[] = [
   { name: 'format', what: 'The code is formatted (Prettier)', run: script('format:check') },
@@ -33,6 +37,9 @@ const CHECKS: readonly Check[] = [
   { name: 'e2e', what: 'The built sites, in a browser (Playwright)', run: script('e2e') },
 ];
 
+/** Checks of one core each, which go beside each other when all are run. */
+const SIDE_BY_SIDE: readonly (readonly string[])[] = [['lint'], ['format', 'unused', 'types']];
+
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !CHECKS.some((check) => check.name === name));
 if (unknown.length > 0) {
@@ -41,10 +48,7 @@ if (unknown.length > 0) {
 }
 
 const started = Date.now();
-const results: Result[] = [];
-for (const check of CHECKS) {
-  if (wanted.length === 0 || wanted.includes(check.name)) results.push(await perform(check));
-}
+const results = wanted.length === 0 ? await performAll() : await performEach(wanted);
 
 console.log('\nWhat was checked');
 for (const { name, took, code, passed, failed, unsteady } of results) {
@@ -57,12 +61,41 @@ for (const name of results.flatMap(({ names }) => names)) console.log(`  ${name}
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = results.every(({ code }) => code === 0) ? 0 : 1;
 
-async function perform({ name, what, run }: Check): Promise<Result> {
-  console.log(`\n── ${name}: ${what}`);
+async function performAll(): Promise<Result[]> {
+  const first = await Promise.all(SIDE_BY_SIDE.map((names) => performEach(names, performAside)));
+  const names = CHECKS.map(({ name }) => name);
+  const rest = await performEach(names.filter((name) => !SIDE_BY_SIDE.flat().includes(name)));
+  return [...first.flat(), ...rest].sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+}
+
+async function performEach(names: readonly string[], act = perform): Promise<Result[]> {
+  const performed: Result[] = [];
+  for (const check of CHECKS) if (names.includes(check.name)) performed.push(await act(check));
+  return performed;
+}
+
+/** What it says is said when it is done, so that it does not stand between the words of another. */
+async function performAside(check: Check): Promise<Result> {
+  const folder = join(CACHE, 'reports');
+  const file = join(folder, `${check.name}.log`);
+  mkdirSync(folder, { recursive: true });
+  const output = openSync(file, 'w');
+  const result = await measure(check, output);
+  closeSync(output);
+  console.log(`\n── ${check.name}: ${check.what}\n${readFileSync(file, 'utf8').trimEnd()}`);
+  return result;
+}
+
+async function perform(check: Check): Promise<Result> {
+  console.log(`\n── ${check.name}: ${check.what}`);
+  return measure(check);
+}
+
+async function measure({ name, run }: Check, output?: number): Promise<Result> {
   const report = join(CACHE, 'reports', `${name}.json`);
   rmSync(report, { force: true });
   const start = Date.now();
-  const code = await run();
+  const code = await run(output);
   const { passed, failed, unsteady, names } = countTests(report);
   // A check that failed without a failed test, such as the linter, counts as one.
   const counts = { passed, failed: code !== 0 && failed === 0 ? 1 : failed, unsteady, names };

@@ -10,11 +10,12 @@ const NPM_FOLDERS = { npm_config_cache: join(CACHE, 'npm'), npm_config_logs_max:
  * Runs the npm that runs us, else the machine's.
  *
  * @param {readonly string[]} args
+ * @param {import('node:child_process').StdioOptions} [stdio] where its output goes, if not where ours does
  * @returns {Promise<number>} its exit code
  */
-export function runNpm(args) {
+export function runNpm(args, stdio) {
   const cli = process.env.npm_execpath ?? '';
-  const options = { cwd: ROOT, env: createNpmEnvironment() };
+  const options = { cwd: ROOT, env: createNpmEnvironment(), ...(stdio && { stdio }) };
   return /npm-cli\.[cm]?js$/.test(cli)
     ? run(findMachineNode(), [cli, ...args], options)
     : run('npm', args, { ...options, shell: process.platform === 'win32' });
