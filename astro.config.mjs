@@ -13,7 +13,7 @@ import { publish } from './src/publish/integration.ts';
 import { readVersion } from './src/search/index/pagefind-files.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { parseSettings } from './src/settings.ts';
-import { demandLanguage } from './src/text/find-language.ts';
+import { getLanguage } from './src/text/find-language.ts';
 import { textPlugin } from './src/text/text-plugin.ts';
 
 const settings = parseSettings(process.env, import.meta.dirname);
@@ -43,7 +43,7 @@ export default defineConfig({
   // Several at a time, because each waits for its file to be written.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
-    plugins: [tailwindcss(), textPlugin(demandLanguage(site.language))],
+    plugins: [tailwindcss(), textPlugin(getLanguage(site.language))],
     // The search worker loads that release's script.
     define: { 'import.meta.env.PAGEFIND': JSON.stringify(readVersion()) },
     build: {

@@ -62,6 +62,23 @@ test('`npm run check` tells the same faults', async ({ build }) => {
   }
 });
 
+test('a language that the pages do not speak is told with its place, by both', async ({
+  build,
+}) => {
+  build.write(
+    'site.yaml',
+    'name: Small\nlanguage: tlh\ntagline: on little\ndescription: Little.\norigin: https://small.example\n',
+  );
+  for (const script of [undefined, 'src/check/cli.ts']) {
+    const { code, said } = await build.run(script);
+    expect(code).toBe(1);
+    expect(said).toMatch(
+      /site\.yaml:2:1 .*language: there is no text of the pages in "tlh"; choose one of de, en /,
+    );
+    expect(said, 'nothing beside it').not.toMatch(/vite|warning: /);
+  }
+});
+
 test('a collection without papers is an error, not an empty site', async ({ build }) => {
   rmSync(join(build.content, 'papers'), { recursive: true });
   const { code, said } = await build.run();

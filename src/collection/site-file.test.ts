@@ -15,6 +15,7 @@ const WRONG = [
   ['origin', 'https://x.example/papers', 'origin: must be an origin without a path'],
   ['origin', 'https://x.example?a=1', 'origin: must be an origin without a path'],
   ['language', 'english!', 'language: "english!" is no language tag; write one such as "en"'],
+  ['language', 'tlh', 'language: there is no text of the pages in "tlh"; choose one of de, en'],
   ['abstracts', 'english!', 'abstracts: "english!" is no language tag; write one such as "en"'],
   ['curator', '[A, B]', 'curator: must be text; ["A","B"] is none'],
   ['source', '{ a: 1 }', 'source: must be text; {"a":1} is none'],

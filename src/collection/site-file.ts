@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { describeLanguage } from '../text/find-language.ts';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
@@ -42,7 +43,12 @@ export async function parseSite(content: string): Promise<ParsedSite> {
   if (parsed.data === undefined) return { site: undefined, faults: parsed.faults, warnings: [] };
   const { locate, typed } = parsed;
   const checked = validate(siteSchema, parsed.data ?? {}, { file, locate, typed });
-  const faults = [...parsed.faults, ...checked.faults];
+  const language = checked.value && describeLanguage(checked.value.language);
+  const faults = [
+    ...parsed.faults,
+    ...checked.faults,
+    ...(language ? [{ file, ...locate(['language']), field: 'language', message: language }] : []),
+  ];
   const warnings = [...parsed.warnings, ...checked.warnings];
   return { site: faults.length > 0 ? undefined : checked.value, faults, warnings };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { demandLanguage, findLanguage, readLanguage } from './find-language.ts';
+import { describeLanguage, findLanguage, readLanguage } from './find-language.ts';
 
 test.each([
   ['en', 'en'],
@@ -14,10 +14,11 @@ test.each([
   expect(findLanguage(tag)).toBe(language);
 });
 
-test('a language without a text is refused with what to do', () => {
-  expect(() => demandLanguage('tlh')).toThrow(
-    /"language: tlh".*Choose one of de, en.*docs\/translate\.md/,
+test('of a language without a text is told what to do', () => {
+  expect(describeLanguage('tlh')).toMatch(
+    /no text of the pages in "tlh"; choose one of de, en .*docs\/translate\.md/,
   );
+  expect(describeLanguage('de-AT')).toBeUndefined();
 });
 
 describe('the language of a program is that of the site', () => {

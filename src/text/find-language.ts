@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 
@@ -26,13 +26,20 @@ export function findLanguage(tag: string): string | undefined {
   return wanted.find((language) => languages.includes(language));
 }
 
-/** @throws Error that says what to do where there is no text in the language */
-export function demandLanguage(tag: string): string {
-  const language = findLanguage(tag);
-  if (language !== undefined) return language;
-  throw new Error(
-    `content/site.yaml says "language: ${tag}", and there is no text of the pages in it. Choose one of ${listLanguages().join(', ')}, and say under "abstracts" what language the papers are in; or translate the text, as docs/translate.md tells.`,
-  );
+/**
+ * What is wrong with a language, and what to do. Nothing where the folder is out of sight, as from the
+ * bundle that a build runs: the site was read before that was made.
+ *
+ * @param tag BCP 47
+ */
+export function describeLanguage(tag: string): string | undefined {
+  if (!existsSync(FOLDER) || findLanguage(tag) !== undefined) return undefined;
+  return `there is no text of the pages in "${tag}"; choose one of ${listLanguages().join(', ')} and say under "abstracts" what language the papers are in, or translate the text as docs/translate.md tells`;
+}
+
+/** The language of the text for a language tag, English where there is none in it. */
+export function getLanguage(tag: string): string {
+  return findLanguage(tag) ?? ENGLISH;
 }
 
 /**
@@ -45,7 +52,7 @@ export function readLanguage(content: string): string {
   try {
     const site: unknown = parse(readFileSync(join(content, 'site.yaml'), 'utf8'));
     const { language } = site as { readonly language?: unknown };
-    return (typeof language === 'string' && findLanguage(language)) || ENGLISH;
+    return typeof language === 'string' ? getLanguage(language) : ENGLISH;
   } catch {
     return ENGLISH;
   }

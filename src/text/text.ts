@@ -11,4 +11,6 @@ import type { Text } from './languages/en.ts';
 const { content } = parseSettings(process.env, process.cwd());
 const path = pathToFileURL(getTextPath(readLanguage(content))).href;
 
-export const { default: text } = (await import(path)) as { readonly default: Text };
+export const { default: text } = (await import(/* @vite-ignore */ path)) as {
+  readonly default: Text;
+};
