@@ -7,7 +7,7 @@ test.each([
   ['Text.\n\n<script>one()</script>', 3, 1, '<script> is here'],
   ['<Style>p { color: red }</Style>', 1, 1, 'no styles but the site’s own'],
   ['See <iframe src="/own/" />', 1, 5, 'link to it instead'],
-  ['<b onClick={() => one()}>x</b>', 1, 4, '<b> has onClick'],
+  ['<b onClick="one()">x</b>', 1, 4, '<b> has onClick'],
   ['<b title="a > b" onclick="one()">x</b>', 1, 18, '<b> has onclick'],
   ['<b\n  style="color: red">x</b>', 2, 3, '<b> has style'],
   [
@@ -36,11 +36,34 @@ test.each([
 });
 
 test.each([
+  ["import x from 'node:fs'\n\nText.", 1, 1, 'a line begins with import'],
+  ['---\ntitle: A\n---\n\nText.\r\n\r\nexport const x = 1\r\n', 7, 1, 'begins with export'],
+  ['Two: {1 + 1}.', 1, 6, '{1 + 1} would run code'],
+  ['{process.exit()}', 1, 1, 'write what it comes to'],
+  ['{/* a */ one() /* b */}', 1, 1, 'would run code'],
+  ['{`a ${one()}`}', 1, 1, 'would run code'],
+  ['A \\`{one()}\\`.', 1, 5, '{one()} would run code'],
+  ['<a title="`">{one()}</a>', 1, 14, '{one()} would run code'],
+  ['| a |\n| - |\n| {one()} |', 3, 3, '{one()} would run code'],
+  ['[^1]: {one()}\n\nNote[^1]', 1, 7, '{one()} would run code'],
+  ['See <Paper id={one()} />', 1, 5, 'id={one()} would run code'],
+  ['<Paper {...one()} />', 1, 1, '{...one()} would run code'],
+  ['<globalThis.one />', 1, 1, '<globalThis.one> would run code'],
+])('%j is code, found where it stands', (text, line, column, message) => {
+  expect(find(text).map((fault) => [fault.line, fault.column, fault.rule])).toEqual([
+    [line, column, 'foreign-markup'],
+  ]);
+  expect(find(text)[0]?.message).toContain(message);
+});
+
+test.each([
   '---\nsummary: About <script> and <b onclick="x">.\n---\n\nText.',
   'Write `<script>` in code.\n\n```html\n<style></style>\n```\n\n{/* <iframe /> */}',
   '![own](/map.png) and <img src="/map.png" alt="" /> and <Paper id="x" />',
   '[web](https://a.example/) [post](mailto:a@b.example) [page](/about/) [part](#one) [sheet](a.md)',
   '<a href="https://a.example/">x</a>, <em class="on one">y</em>, <Paper id="x" />, a < b on=1',
+  'Words\nimport and export\n\n- import x\n\n```js\nimport x\n{x}\n```\n\n``a ` {x}`` and \\{x\\}',
+  '{"text"}, {\'text\'}, {3}, {`text`}, {/* one() */}, {}, <Paper id={"x"} n={-1.5} b={[true]} />',
   'A scripted <scripted-thing /> and a link to <b>formulas</b>.',
 ])('%j is what may stand there', (text) => {
   expect(find(text)).toEqual([]);

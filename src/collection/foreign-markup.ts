@@ -1,4 +1,5 @@
 import type { Fault } from './faults.ts';
+import { findLiveCode } from './live-code.ts';
 import { hideFrontMatter, hideInert, locate } from './shown-prose.ts';
 
 /** What pages have no use for, by what it would do, and what to do instead. */
@@ -30,10 +31,12 @@ const LEADS = new Set(['href', 'action', 'formaction', 'xlink:href']);
 /**
  * What stands in a text in MDX that no page may have: elements that run, load or lead away,
  * attributes that run something, pictures of other hosts, and addresses that are none. The policy of
- * pages would forbid it in the reader's browser; here the maintainer is told.
+ * pages would forbid it in the reader's browser; here the maintainer is told. And code that the build
+ * would run, which nothing else forbids.
  */
 export function findForeignMarkup(text: string, file: string): readonly Fault[] {
-  const shown = hideInert(hideFrontMatter(text));
+  const prose = hideFrontMatter(text);
+  const shown = hideInert(prose);
   const found: { index: number; message: string }[] = [];
   const add = (index: number, message: string) => void found.push({ index, message });
 
@@ -62,14 +65,10 @@ export function findForeignMarkup(text: string, file: string): readonly Fault[] 
   for (const { 1: address = '', index } of shown.matchAll(LINK)) {
     if (!isLegal(address)) add(index, describeAddress(address));
   }
-  return found
-    .sort((a, b) => a.index - b.index)
-    .map(({ index, message }) => ({
-      file,
-      ...locate(shown, index),
-      rule: 'foreign-markup',
-      message,
-    }));
+  const placed = found.map(({ index, message }) => ({ ...locate(shown, index), message }));
+  return [...placed, ...findLiveCode(prose)]
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .map((fault) => ({ file, ...fault, rule: 'foreign-markup' }));
 }
 
 function describeAttribute(name: string, attribute: string, value: string): string | undefined {
