@@ -32,7 +32,7 @@ test('no page runs, loads or is made of a hostile text, nor is wider than its co
   site,
 }) => {
   for (const kind of PAGE_KINDS) await visit(page, getAddress(site.folder, kind));
-  for (const { id } of takeEvery(12, createHostilePapers())) await visit(page, `papers/${id}/`);
+  for (const { id } of createHostilePapers()) await visit(page, `papers/${id}/`);
 });
 
 test('a search for hostile words and in hostile filters answers, and shows text', async ({

@@ -1,36 +1,88 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import config from '../../.htmlvalidate.mjs';
-import { HOSTILE, SITES } from '../sites/sites.ts';
+import { GERMAN, HOSTILE, SITES } from '../sites/sites.ts';
 import { summarize } from '../support/summarize.ts';
-import type { BuiltPage } from './parse-page.ts';
-import { readBuiltSite, type BuiltSite } from './read-built-site.ts';
+import { listShapes } from './list-shapes.ts';
+import { parsePage, type BuiltPage } from './parse-page.ts';
+import { readBuiltSite } from './read-built-site.ts';
 
-/** Pages of one section are made alike; as many of each tell what there is to tell. */
-const LOOKED_AT = 12;
+interface Finding {
+  readonly where: string;
+  readonly what: string;
+}
 
-// Under a sub-path the same pages stand with other addresses, which `links.test.ts` follows.
-for (const site of [SITES.root, SITES.awkward, HOSTILE]) {
+/** Attributes that name other elements of the page. */
+const REFERENCES = ['for', 'list', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+
+for (const site of [...Object.values(SITES), GERMAN, HOSTILE]) {
   test(`the pages of the site "${site.name}" are valid HTML`, async () => {
     test.slow();
-    const validator = new HtmlValidate(new StaticConfigLoader(config));
-    const findings = [];
-    for (const [file, { html }] of choosePages(readBuiltSite(site))) {
-      const { results } = await validator.validateString(html);
-      for (const { messages } of results) {
-        for (const { line, column, ruleId, message } of messages) {
-          findings.push({ where: `${file}:${line}:${column}`, what: `${message} (${ruleId})` });
-        }
-      }
-    }
+    const { pages } = readBuiltSite(site);
+    const findings = [...pages].flatMap(([file, page]) => findBrokenIds(file, page));
+    const chosen = choosePages([...pages]);
+    for (const [file, { html }] of chosen) findings.push(...(await validate(file, html)));
     expect(summarize(findings)).toEqual([]);
+    expect(chosen.length).toBeGreaterThan(30);
   });
 }
 
-/** Some pages of every section, spread over it. */
-function choosePages({ pages }: BuiltSite): (readonly [string, BuiltPage])[] {
-  return [...Map.groupBy(pages, ([file]) => file.split('/', 1)[0]).values()].flatMap((section) => {
-    const step = Math.ceil(section.length / LOOKED_AT);
-    return section.filter((_, index) => index % step === 0);
+test('a page is looked at whose fault no other has', async () => {
+  const { pages } = readBuiltSite(SITES.root);
+  const [file = '', page] = [...pages].findLast(([name]) => name.startsWith('papers/')) ?? [];
+  const faults: readonly (readonly [string, (html: string) => string])[] = [
+    ['an ampersand', (html) => html.replace('</h1>', ' & </h1>')],
+    ['a link in a link', (html) => html.replace('</h1>', '<a href="/"><a href="/">x</a></a></h1>')],
+    ['a picture without words', (html) => html.replace('</h1>', '<img src="/x.png"></h1>')],
+    ['a heading too deep', (html) => html.replace('</article>', '<h5>x</h5></article>')],
+    [
+      'a button in a list',
+      (html) => html.replace('</ul>', '<button type="button">x</button></ul>'),
+    ],
+    ['a block in a title', (html) => html.replace('</h1>', '<div>x</div></h1>')],
+  ];
+  for (const [name, spoil] of faults) {
+    const html = spoil(page?.html ?? '');
+    const chosen = choosePages([...pages, ['spoilt.html', parsePage(file, html)]]);
+    expect(
+      chosen.map(([one]) => one),
+      name,
+    ).toContain('spoilt.html');
+    expect(await validate('spoilt.html', html), name).not.toEqual([]);
+  }
+});
+
+/** Pages that have something which none before them had: the rest could only be told the same. */
+function choosePages(pages: readonly (readonly [string, BuiltPage])[]) {
+  const seen = new Set<string>();
+  return pages.filter(([, { html }]) => {
+    const { size } = seen;
+    for (const shape of listShapes(html)) seen.add(shape);
+    return seen.size > size;
   });
+}
+
+const validator = new HtmlValidate(new StaticConfigLoader(config));
+
+async function validate(file: string, html: string): Promise<Finding[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, column, ruleId, message }) => ({
+      where: `${file}:${line}:${column}`,
+      what: `${message} (${ruleId})`,
+    })),
+  );
+}
+
+/** Ids that stand twice, and names of elements that are not there: what only a whole page tells. */
+function findBrokenIds(file: string, { elements }: BuiltPage): Finding[] {
+  const ids = elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
+  const known = new Set(ids);
+  const named = elements.flatMap(({ attributes }) =>
+    REFERENCES.flatMap((name) => attributes.get(name)?.split(/\s+/) ?? []),
+  );
+  return [
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `two are called "${id}"`),
+    ...named.filter((id) => !known.has(id)).map((id) => `nothing is called "${id}"`),
+  ].map((what) => ({ where: file, what }));
 }
