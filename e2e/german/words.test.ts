@@ -6,29 +6,11 @@ import { getAddress, PAGE_KINDS } from '../support/page-kinds.ts';
 import { settle } from '../support/settle.ts';
 import { expect, test } from '../support/test.ts';
 import { listEnglishWords } from './english-words.ts';
-import { isContent } from './is-content.ts';
-import { readWords, type PageWords } from './read-words.ts';
-
-const english = listEnglishWords();
-/** Words in a row are no chance. */
-const phrases = english.filter((words) => words.includes(' ') && words.length > 7);
-
-/** What is said in English: a whole text that is a message, or a phrase of one within a text. */
-function findEnglish({ texts, labels }: PageWords): string[] {
-  return [...texts, ...labels].filter(
-    (words) =>
-      english.includes(words.replace(/[.,:;\s]+$/, '')) ||
-      (phrases.some((phrase) => words.includes(phrase)) && !isProse(words)),
-  );
-}
-
-/** A paragraph that the maintainer has written. */
-function isProse(words: string): boolean {
-  return words.length > 100 && isContent(words);
-}
+import { findEnglish, findShared } from './find-english.ts';
+import { readWords } from './read-words.ts';
 
 test('the German site knows English words that it must not say', () => {
-  expect(english.length).toBeGreaterThan(300);
+  expect(listEnglishWords().length).toBeGreaterThan(300);
   const said = {
     texts: ['Show all 12', 'Alle 12 zeigen', 'Older'],
     labels: ['3 added to your list.'],
@@ -74,14 +56,6 @@ for (const kind of PAGE_KINDS) {
       server.closeAllConnections();
     }
   });
-}
-
-/** What both languages say is content, or a text that is written in a template. */
-function findShared(german: PageWords, other: PageWords): string[] {
-  const others = new Set([...other.texts, ...other.labels]);
-  return [...german.texts, ...german.labels].filter(
-    (words) => others.has(words) && !isContent(words),
-  );
 }
 
 test('what the scripts of the German site say is German', async ({ page, site }) => {

@@ -63,15 +63,15 @@ ${papers.map(formatPaper).join('\n')}`;
 
 function formatPaper(paper: DigestPaper): string {
   const { title, url, authors, facts, beginning, lang, direction } = paper;
-  const attributes = [lang && ` lang="${escapeHtml(lang)}"`, direction && ` dir="${direction}"`]
-    .filter(Boolean)
-    .join('');
+  // Its date is in the language of the site.
+  const own = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
+  const way = direction === undefined ? '' : ` dir="${direction}"`;
   // Long words, such as addresses, must not make a phone scroll sideways.
   const wrap = 'overflow-wrap:anywhere;word-break:break-word;';
   const line = `margin:4px 0 0;font:400 14px/1.5 ${SANS};color:#5d5a53;${wrap}`;
-  return `<div${attributes} style="margin:20px 0 0;">
-<h3 style="margin:0;font:400 20px/1.35 ${SERIF};${wrap}"><a class="ink" href="${escapeHtml(url)}" style="color:#1c1b19;text-decoration:underline;">${escapeHtml(title)}</a></h3>
+  return `<div${way} style="margin:20px 0 0;">
+<h3${own} style="margin:0;font:400 20px/1.35 ${SERIF};${wrap}"><a class="ink" href="${escapeHtml(url)}" style="color:#1c1b19;text-decoration:underline;">${escapeHtml(title)}</a></h3>
 ${authors === '' ? '' : `<p class="soft" style="${line}">${escapeHtml(authors)}</p>\n`}<p class="soft" style="${line}">${escapeHtml(facts)}</p>
-<p class="ink" style="margin:8px 0 0;font:400 16px/1.55 ${SERIF};color:#1c1b19;${wrap}">${escapeHtml(beginning)}</p>
+<p${own} class="ink" style="margin:8px 0 0;font:400 16px/1.55 ${SERIF};color:#1c1b19;${wrap}">${escapeHtml(beginning)}</p>
 </div>`;
 }

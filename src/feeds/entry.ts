@@ -35,7 +35,7 @@ export function createEntry(paper: DatedPaper, site: FeedSite): Entry {
     source: source && toUri(source),
     title: toPlain(paper.title),
     lang: paper.lang,
-    html: formatContent(paper),
+    html: formatContent(paper, site.language),
     authors: paper.people.map(({ id, name, hasPage }) => ({
       name: cleanLine(name),
       ...(hasPage && { url: site.toUrl(`/people/${id}/`) }),
@@ -47,8 +47,11 @@ export function createEntry(paper: DatedPaper, site: FeedSite): Entry {
   };
 }
 
-/** The date stands in words, because readers show an instant as a day that it may not be. */
-function formatContent(paper: DatedPaper): string {
+/**
+ * The date stands in words, because readers show an instant as a day that it may not be; and in the
+ * site's language, though the entry be in another.
+ */
+function formatContent(paper: DatedPaper, siteLanguage: string): string {
   const venue = [paper.venue, paper.year].filter(Boolean).join(' ');
   const facts = [paper.authors.join(', '), formatDate(paper.date), paper.venue && venue]
     .filter(Boolean)
@@ -57,7 +60,8 @@ function formatContent(paper: DatedPaper): string {
   const lang = paper.lang && ` lang="${escapeHtml(paper.lang)}"`;
   const direction = getDirection(paper.abstract);
   const attributes = [lang, direction && ` dir="${direction}"`].filter(Boolean).join('');
-  return `<p>${facts}</p>\n<div${attributes}>\n${renderPortable(paper.abstract)}\n</div>`;
+  const own = paper.lang === undefined ? '' : ` lang="${escapeHtml(siteLanguage)}"`;
+  return `<p${own}>${facts}</p>\n<div${attributes}>\n${renderPortable(paper.abstract)}\n</div>`;
 }
 
 export function cleanLine(text: string): string {
