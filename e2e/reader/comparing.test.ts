@@ -154,10 +154,12 @@ test('papers of the reader’s own list are marked, up to four, and compared', a
   const compare = listPage.element.getByRole('link', { name: 'Compare' });
   await mark('x-pool').focus();
   await page.keyboard.press('Space');
-  await expect(page.getByText('Mark another paper')).toBeVisible();
+  await expect(page.getByRole('status').getByText('Mark another paper')).toBeVisible();
   await expect(compare).toBeHidden();
   for (const id of ['minilm', 'nero', 'smash']) await mark(id).check();
-  await expect(page.getByText('4 papers are marked, as many as can be compared.')).toBeVisible();
+  await expect(
+    page.getByRole('status').getByText('4 papers are marked, as many as can be compared.'),
+  ).toBeVisible();
   await expect(mark('glm-130b')).toBeDisabled();
   await mark('smash').uncheck();
   await expect(mark('glm-130b')).toBeEnabled();
@@ -174,10 +176,10 @@ test('papers that several searches find are marked and compared', async ({ page,
   const compare = searchPage.element.getByRole('link', { name: 'Compare' });
   const mark = (id: string) => searchPage.element.locator(`[data-paper="${id}"] [data-row-mark]`);
   await mark('kernelized-attention').check();
-  await expect(page.getByText('Mark another paper')).toBeVisible();
+  await expect(page.getByRole('status').getByText('Mark another paper')).toBeVisible();
   await searchPage.field.fill('distillation');
   await searchPage.answers('distillation');
-  await expect(page.getByText('Mark another paper')).toBeVisible();
+  await expect(page.getByRole('status').getByText('Mark another paper')).toBeVisible();
   await mark('minilm').check();
   await searchPage.field.fill('attention');
   await searchPage.answers('attention');

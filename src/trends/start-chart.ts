@@ -1,4 +1,5 @@
 import { text } from '#text';
+import { formatPapers } from '../catalogue/format-count.ts';
 import { IDLE } from '../search/address.ts';
 import { createPageEngine, type PageEngine } from '../search/page/page-engine.ts';
 import {
@@ -84,8 +85,11 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
     if (bin === undefined) return;
     say('');
     try {
-      for (const key of state.series) {
-        if (isSearched(key) && !counted.has(key)) counted.set(key, await countSearched(key));
+      for (const key of state.series.filter((one) => isSearched(one) && !counted.has(one))) {
+        const group = await countSearched(key);
+        counted.set(key, group);
+        const papers = (group.counts[bin.unit] ?? []).reduce((sum, count) => sum + count, 0);
+        if (mine === ticket) say(text.trends.counted(group.name, formatPapers(papers)));
       }
     } catch {
       engine.restart();

@@ -22,6 +22,7 @@ export function createCompareBar(
 ): () => void {
   const bar = demandElement<HTMLElement>(root, '[data-part="marked"]');
   const told = demandElement<HTMLElement>(bar, '[data-part="marked-text"]');
+  const status = demandElement<HTMLElement>(root, '[data-part="marked-status"]');
   const link = demandElement<HTMLAnchorElement>(bar, '[data-part="compare"]');
   let marked: string[] = [];
 
@@ -48,6 +49,7 @@ export function createCompareBar(
         : isFull
           ? text.list.markedFull(marked.length)
           : text.list.marked(marked.length);
+    status.textContent = marked.length === 0 ? '' : told.textContent;
   }
 
   rows.addEventListener('change', ({ target }) => {

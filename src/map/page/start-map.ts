@@ -1,4 +1,5 @@
 import { text } from '#text';
+import { formatPapers } from '../../catalogue/format-count.ts';
 import '../../list/export/export-element.ts';
 import { loadFacts } from '../../list/load-facts.ts';
 import { gunzip } from '../../search/index/files.ts';
@@ -134,6 +135,8 @@ export async function startMap(root: HTMLElement): Promise<void> {
     status.textContent = '';
     try {
       await view.show(papers);
+      // The panel is far from what was pressed.
+      status.textContent = text.map.selected(formatPapers(papers.length));
     } catch {
       status.textContent = text.map.notArrived;
     }

@@ -586,6 +586,7 @@ const de: Text = {
     chartNotArrived: 'Das Diagramm ist nicht angekommen. Bitte erneut versuchen.',
     notArrived: 'Die Zahlen sind nicht angekommen. Bitte die Seite neu laden.',
     noAnswer: 'Die Suche, die Wörter zählt, hat nicht geantwortet. Bitte erneut versuchen.',
+    counted: (name, papers) => `${name}: ${papers}.`,
     most: (lines) => `Mehr als ${number(lines)} Linien lassen sich nicht unterscheiden.`,
   },
 };

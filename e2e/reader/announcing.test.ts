@@ -1,0 +1,131 @@
+import { listen } from '../support/listen.ts';
+import { settle } from '../support/settle.ts';
+import { expect, test } from '../support/test.ts';
+
+// What happens elsewhere on the page than where the reader is must be said aloud.
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('how many papers a search finds is said, and that it finds none', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open();
+  await settle(page);
+  const hear = await listen(page);
+  await searchPage.field.fill('linear attention');
+  await expect.poll(hear).toContainEqual(expect.stringMatching(/\d+ papers/));
+  await searchPage.field.fill('zxqvjk');
+  await expect.poll(hear).toContainEqual(expect.stringMatching(/no paper|nothing/i));
+});
+
+test('suggestions below the field in the head are counted aloud', async ({ page }) => {
+  await page.goto('about/');
+  const field = page.getByRole('combobox');
+  await field.focus();
+  await field.pressSequentially('at');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  const hear = await listen(page);
+  await field.pressSequentially('tention');
+  await expect.poll(hear).toContainEqual(expect.stringMatching(/\d/));
+});
+
+test('what becomes of a list is said: taken off, put back, moved, its link copied', async ({
+  page,
+  listPage,
+  site,
+}) => {
+  await listPage.keep(site.base, ['x-pool', 'nero', 'minilm']);
+  await listPage.open();
+  await settle(page);
+  const hear = await listen(page);
+  await listPage.action('Remove', 'nero').click();
+  await expect.poll(hear).toContainEqual(expect.stringMatching(/^Removed .*NERO.*undone/));
+  await listPage.undo.click();
+  await expect.poll(hear).toContainEqual(expect.stringMatching(/^Taken back/));
+  await listPage.action('Down', 'x-pool').click();
+  await expect.poll(hear).toContainEqual(expect.stringMatching(/X-Pool.* 2 of 3/));
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(hear).toContainEqual(expect.stringMatching(/copied/i));
+  const afterwards = await listen(page);
+  await listPage.format.selectOption({ label: 'BibTeX' });
+  await listPage.element.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect.poll(afterwards).toContainEqual(expect.stringMatching(/^Copied 3 papers/));
+});
+
+test('a button that keeps a paper says by itself whether it is kept', async ({ page }) => {
+  await page.goto('papers/');
+  const button = page
+    .getByRole('main')
+    .getByRole('button', { name: /^Save / })
+    .first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^Saved /);
+  await expect(page.locator(':focus')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('that a link or a citation was copied is said', async ({ page, paperPage }) => {
+  await paperPage.open('x-pool');
+  await expect(paperPage.copyLink).toBeVisible();
+  for (const button of [paperPage.copyLink, paperPage.copyCitation]) {
+    const hear = await listen(page);
+    await button.click();
+    await expect.poll(hear).toContain('Copied');
+  }
+});
+
+test('papers that are marked to be compared are counted aloud, from the first on', async ({
+  page,
+  listPage,
+  site,
+}) => {
+  await listPage.keep(site.base, ['x-pool', 'nero', 'minilm']);
+  await listPage.open();
+  await settle(page);
+  const hear = await listen(page);
+  await page.getByRole('checkbox', { name: 'Compare' }).first().check();
+  await expect.poll(hear).toContainEqual(expect.stringMatching(/mark/i));
+  await page.getByRole('checkbox', { name: 'Compare' }).nth(1).check();
+  await expect.poll(hear).toContainEqual(expect.stringMatching(/2/));
+});
+
+test('a comparison says when it is there, and when close papers are found', async ({ page }) => {
+  await page.goto('compare/', { waitUntil: 'commit' });
+  await settle(page);
+  await page.goto('compare/?papers=minilm,x-pool');
+  await expect(page.locator('.compared > article')).toHaveCount(2);
+  await expect(page.locator('offprint-compare > [role="status"]')).toContainText('2 papers');
+  const hear = await listen(page);
+  await page.locator('[data-act="close"]').click();
+  await expect.poll(hear).toContainEqual(expect.stringMatching(/papers/i));
+});
+
+test('what is added to the chart of trends is said', async ({ page }) => {
+  await page.goto('trends/');
+  await settle(page);
+  const hear = await listen(page);
+  await page.getByRole('textbox', { name: 'Words' }).fill('attention');
+  await page.getByRole('button', { name: 'Add' }).click();
+  await expect.poll(hear).toContainEqual(expect.stringMatching(/attention/));
+});
+
+test('what is selected on the map and saved from there is said', async ({ page }) => {
+  await page.goto('map/');
+  await settle(page);
+  const selecting = await listen(page);
+  const button = page.getByRole('button', { name: /^Select (?!a |freely|nothing)/ }).first();
+  await button.click();
+  await expect.poll(selecting).toContainEqual(expect.stringMatching(/\d+ papers? selected/));
+  const saving = await listen(page);
+  await page.getByRole('button', { name: 'Save all' }).click();
+  await expect.poll(saving).toContainEqual(expect.stringMatching(/added to your list/));
+});
+
+test('pages that may have been meant are said when they are found', async ({ page, watch }) => {
+  watch.allow(/404/);
+  await page.goto('papers/x-pol/', { waitUntil: 'commit' });
+  await page.locator('lost-page [aria-live]').waitFor({ state: 'attached' });
+  await expect(page.locator('lost-page [data-list="near"]')).toBeVisible();
+  const region = page.locator('lost-page [aria-live="polite"]');
+  await expect(region).toContainText('X-Pool');
+});
