@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderInline, renderParagraphs } from './render.ts';
 
-const X = '<math><mi>x</mi></math>';
+const X = '<math aria-label="x"><mi>x</mi></math>';
 
 describe('a line of text', () => {
   test.each([
@@ -22,6 +22,12 @@ describe('a line of text', () => {
       'See <a href="https://a.b/c?d=1&amp;e=">https://a.b/c?d=1&amp;e=</a>&quot;f&quot;.',
     );
   });
+});
+
+test('a formula of a title is named once, one of an abstract is read as it is', () => {
+  const long = '$a = b + c + d + e + f + g$';
+  expect(renderInline(long).match(/aria-label="[^"]*"/g)).toEqual(['aria-label="a = b+c+d+e+f+g"']);
+  expect(renderParagraphs(long).join('')).not.toContain('aria-label');
 });
 
 describe('a formula and what belongs to its word stay together', () => {
@@ -83,7 +89,7 @@ describe('markup in an abstract is text', () => {
 
   test.each(PAYLOADS)('%s', (payload) => {
     for (const place of PLACES) {
-      for (const html of renderParagraphs(place(payload))) {
+      for (const html of [...renderParagraphs(place(payload)), renderInline(place(payload))]) {
         const tags = html.match(/<[^>]*>/g) ?? [];
         expect(tags.filter((tag) => !ALLOWED.test(tag))).toEqual([]);
         expect(html.replace(/<[^>]*>/g, '')).not.toMatch(/[<>"]/);
@@ -92,5 +98,5 @@ describe('markup in an abstract is text', () => {
   });
 
   const ALLOWED =
-    /^<(?:\/?(?:em|b|code|span|wbr|a|m[a-z]+)|(?:span|code) class="(?:tml-word|tex)"|a href="https?:\/\/[^"]*"|m[a-z]+(?: (?:class|display|displaystyle|form|stretchy|lspace|rspace|scriptlevel|mathvariant|width)="[\w.-]*")*)>$/;
+    /^<(?:\/?(?:em|b|code|span|wbr|a|m[a-z]+)|(?:span|code) class="(?:tml-word|tex)"|math aria-label="[^"<>]*"(?: display="block")?|a href="https?:\/\/[^"]*"|m[a-z]+(?: (?:class|display|displaystyle|form|stretchy|lspace|rspace|scriptlevel|mathvariant|width)="[\w.-]*")*)>$/;
 });

@@ -3,6 +3,7 @@ import { joinWords } from './join-words.ts';
 import type { Part } from './join-words.ts';
 import { renderMath } from './math.ts';
 import { splitParagraphs } from './paragraphs.ts';
+import { toPlain } from './plain.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -11,7 +12,11 @@ export interface RenderOptions {
   readonly links?: boolean;
 }
 
-/** HTML of a title or a line of text: math, emphasis and code, everything else escaped. */
+/**
+ * HTML of a title or a line of text: math, emphasis and code, everything else escaped. Where addresses
+ * are no links, as in titles, formulas have a name: without it browsers leave them out of the names of
+ * headings and links, which are read aloud.
+ */
 export function renderInline(source: string, { links = false }: RenderOptions = {}): string {
   return renderTokens(tokenize(source), links);
 }
@@ -45,10 +50,16 @@ function renderToken(token: Token, links: boolean): readonly Part[] {
       const rendered = renderMath(token.tex, token.display);
       if ('error' in rendered)
         return [createHtml(`<code class="tex">${escapeHtml(token.tex)}</code>`)];
-      if (token.display) return [createHtml(rendered.mathml)];
-      return rendered.mathml.split(/(<wbr>)/).map((html) => ({ html, isMath: html !== '<wbr>' }));
+      const mathml = links ? rendered.mathml : nameFormula(rendered.mathml, token.source);
+      if (token.display) return [createHtml(mathml)];
+      return mathml.split(/(<wbr>)/).map((html) => ({ html, isMath: html !== '<wbr>' }));
     }
   }
+}
+
+/** The first part of a formula that is in several has the name of all. */
+function nameFormula(mathml: string, source: string): string {
+  return mathml.replace('<math', () => `<math aria-label="${escapeHtml(toPlain(source))}"`);
 }
 
 function createHtml(html: string): Part {

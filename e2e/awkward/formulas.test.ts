@@ -1,0 +1,35 @@
+import { readFormulas } from '../support/read-formulas.ts';
+import { readTree } from '../support/read-tree.ts';
+import { expect, test } from '../support/test.ts';
+
+test('a formula is told to screen readers as a formula, with its fractions, roots and indices', async ({
+  page,
+  paperPage,
+}) => {
+  await paperPage.open('math-title');
+  const formulas = await readFormulas(page);
+  expect(formulas).toHaveLength(await page.locator('math').count());
+  expect(formulas).toContain('Math(O ( n log n ))');
+  expect(formulas).toContain('Math(SubSup(l 1 2))');
+  const long = formulas.find((formula) => formula.includes('∑')) ?? '';
+  expect(long).toContain('UnderOver(∑ Row(i = 1) n)');
+  expect(long).toContain('Fraction(SubSup(x i 2) SquareRoot(');
+  expect(formulas.find((formula) => formula.includes('Table'))).toMatch(
+    /Table\(TableRow\(TableCell\(a\) TableCell\(b\)\) TableRow\(TableCell\(c\) TableCell\(d\)\)\)/,
+  );
+  expect(formulas.join(' '), 'no source of TeX').not.toMatch(/\\|annotation/);
+});
+
+test('a title with formulas names its heading and its links, formulas and all', async ({
+  page,
+}) => {
+  const named = async (role: string) =>
+    (await readTree(page))
+      .filter((told) => told.role === role && told.name.startsWith('Sorting in'))
+      .map(({ name }) => name.normalize('NFKC').replace(/[\s\u2061]+/g, ''));
+  const name = 'SortinginO(nlogn)andl_1^2:itcosts$5and$6';
+  await page.goto('papers/math-title/');
+  expect(await named('heading')).toEqual([name]);
+  await page.goto('years/2023/');
+  expect([...new Set(await named('link'))], 'in the timeline and in the list').toEqual([name]);
+});

@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test';
+
+/** Signs that are heard and not seen, such as "applied to". */
+const UNSEEN = /[\u2061-\u2064]/g;
+
+/**
+ * The formulas of a page as Chromium tells them to screen readers: `Math(Fraction(1 SubSup(x i 2)))`.
+ * Letters are as they are on a keyboard, whatever their style is.
+ */
+export async function readFormulas(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  type Node = (typeof nodes)[number];
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const getRole = (node: Node) => String(node.role?.value ?? '');
+  const read = (node: Node): string => {
+    if (getRole(node) === 'StaticText') return String(node.name?.value ?? '').normalize('NFKC');
+    const inside = (node.childIds ?? [])
+      .flatMap((id) => byId.get(id) ?? [])
+      .map(read)
+      .filter((words) => words.replace(UNSEEN, '').trim() !== '')
+      .join(' ');
+    const [, name] = /^MathML(?!Identifier|Operator|Number|Text)(\w+)$/.exec(getRole(node)) ?? [];
+    return name === undefined || node.ignored ? inside : `${name}(${inside})`;
+  };
+  return nodes.filter((node) => getRole(node) === 'MathMLMath' && !node.ignored).map(read);
+}
