@@ -14,9 +14,9 @@ const NARROW = { width: 320, height: 640 };
  * What keeps a reader out of a page in the state that it is in: in light, dark and forced colours, on
  * the narrowest screen, and with text of twice the size. Leaves the page light and wide.
  *
- * @param inEveryLook whether colours and the size of text are varied too
+ * @param inAllColours whether colours are varied too
  */
-export async function findBarriers(page: Page, inEveryLook = true): Promise<string[]> {
+export async function findBarriers(page: Page, inAllColours = true): Promise<string[]> {
   const findings: string[] = [];
   const run = async (look: string, axe: AxeBuilder) => {
     const { violations } = await axe.analyze();
@@ -37,18 +37,18 @@ export async function findBarriers(page: Page, inEveryLook = true): Promise<stri
   const moving = await page.evaluate(findMoving);
   findings.push(...moving.map((what) => `moves although no motion is wanted: ${what}`));
 
-  if (inEveryLook) {
+  if (inAllColours) {
     await page.emulateMedia({ colorScheme: 'dark' });
     await run('dark', new AxeBuilder({ page }).withRules(OF_COLOURS));
     await page.emulateMedia({ forcedColors: 'active' });
     const faint = await page.evaluate(findFaint);
     findings.push(...faint.map((what) => `forced colours: too faint: ${what}`));
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    await looksLost('text of twice the size');
-    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
   }
+
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  await looksLost('text of twice the size');
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 
   await page.setViewportSize(NARROW);
   await run('320 px', new AxeBuilder({ page }).withRules(OF_WIDTH));
