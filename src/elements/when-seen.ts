@@ -5,6 +5,7 @@ export function whenSeen(selector: string, load: () => Promise<unknown>): void {
   new IntersectionObserver(([entry], observer) => {
     if (entry?.isIntersecting !== true) return;
     observer.disconnect();
-    void load();
+    // What does not arrive leaves the page as it came.
+    load().catch(() => undefined);
   }).observe(element);
 }

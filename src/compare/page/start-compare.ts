@@ -1,3 +1,4 @@
+import { text } from '#text';
 import { formatCompared, MOST_COMPARED, type Asked } from '../address.ts';
 import { compareWords } from '../compare-words.ts';
 import { describeProblems } from '../describe-problems.ts';
@@ -42,6 +43,12 @@ export async function startCompare(root: HTMLElement, asked: Asked): Promise<voi
 function offerClose(root: HTMLElement, loaded: readonly LoadedPaper[], sources: Sources): void {
   const button = root.querySelector('[data-act="close"]');
   button?.addEventListener('click', () => {
-    void import('./show-close.ts').then(({ showClose }) => showClose(root, loaded, sources));
+    import('./show-close.ts').then(
+      ({ showClose }) => showClose(root, loaded, sources),
+      () => {
+        const status = root.querySelector('[data-part="close-status"]');
+        if (status) status.textContent = text.compare.lost;
+      },
+    );
   });
 }

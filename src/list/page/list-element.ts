@@ -16,7 +16,9 @@ class ListElement extends HTMLElement {
     addEventListener('hashchange', this.#load);
     this.dataset.state = 'empty';
     const marks = this.querySelector('[data-part="marks"]');
-    marks?.addEventListener('toggle', () => void import('./read-marks.ts'), { once: true });
+    // Without it the box and the button do nothing, as without scripts.
+    const load = () => void import('./read-marks.ts').catch(() => undefined);
+    marks?.addEventListener('toggle', load, { once: true });
     this.#load();
   }
 
