@@ -18,27 +18,27 @@ function listAll(papers: Locator): Promise<string[]> {
   );
 }
 
-test('a list of all papers is in every format what the site’s own files say', async ({
-  page,
-  listPage,
-  site,
-}) => {
-  await page.goto('papers/');
-  const ids = await listAll(page.locator('#papers [data-title]'));
-  await listPage.keep(site.base, ids);
-  await listPage.open();
-  await expect(listPage.titles).toHaveCount(ids.length);
-  for (const [format, file] of Object.entries(FILES)) {
-    await listPage.format.selectOption(format);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      listPage.element.getByRole('button', { name: 'Download' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe(file.replace('papers', 'list'));
-    expect(await read(download)).toBe(readFileSync(join(site.folder, file), 'utf8'));
-  }
-  await expect(listPage.element).toContainText(`Downloaded ${ids.length} papers.`);
-});
+test(
+  'a list of all papers is in every format what the site’s own files say',
+  { tag: '@chromium' },
+  async ({ page, listPage, site }) => {
+    await page.goto('papers/');
+    const ids = await listAll(page.locator('#papers [data-title]'));
+    await listPage.keep(site.base, ids);
+    await listPage.open();
+    await expect(listPage.titles).toHaveCount(ids.length);
+    for (const [format, file] of Object.entries(FILES)) {
+      await listPage.format.selectOption(format);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        listPage.element.getByRole('button', { name: 'Download' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(file.replace('papers', 'list'));
+      expect(await read(download)).toBe(readFileSync(join(site.folder, file), 'utf8'));
+    }
+    await expect(listPage.element).toContainText(`Downloaded ${ids.length} papers.`);
+  },
+);
 
 test('a bibliography is copied in the reader’s order, with its italics', async ({
   page,
@@ -77,60 +77,62 @@ test('Markdown has the notes and the public addresses', async ({ page, listPage,
   expect(text).toContain('> See \\*this\\*.');
 });
 
-test('results of a search are exported as they stand: all of them, filtered and in order', async ({
-  page,
-  searchPage,
-}) => {
-  await searchPage.open('?topic=scaling&sort=oldest');
-  await searchPage.answers('');
-  const count = page.locator('[data-part="count"]').first();
-  const total = Number.parseInt(await count.innerText(), 10);
-  const shown = await searchPage.listPapers();
-  const exporter = page.locator('offprint-export');
-  await exporter.getByRole('combobox', { name: /format/ }).selectOption('Markdown');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    exporter.getByRole('button', { name: 'Download' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('search.md');
-  const ids = [...(await read(download)).matchAll(/papers\/([^/]+)\/>\)/g)].map(([, id]) => id);
-  expect(ids.slice(0, shown.length)).toEqual(shown);
-  await expect(exporter).toContainText(`Downloaded ${ids.length} papers.`);
-  expect(ids).toHaveLength(total);
-});
-
-test('more results than are shown are exported, in parts where they are very many', async ({
-  page,
-  searchPage,
-}) => {
-  await page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => {
-      document.querySelector('offprint-export')?.setAttribute('data-most', '15');
-    });
-  });
-  await searchPage.open('?year=2020..2025&sort=title');
-  await searchPage.answers('');
-  expect((await searchPage.listPapers()).length).toBe(20);
-  const exporter = page.locator('offprint-export');
-  const parts = exporter.getByRole('combobox', { name: 'Which papers' });
-  await expect(parts.locator('option')).toHaveText(['1 to 15', '16 to 30', /^31 to \d+$/]);
-  const ids: string[] = [];
-  for (const part of ['0', '1', '2']) {
-    await parts.selectOption(part);
+test(
+  'results of a search are exported as they stand: all of them, filtered and in order',
+  { tag: '@chromium' },
+  async ({ page, searchPage }) => {
+    await searchPage.open('?topic=scaling&sort=oldest');
+    await searchPage.answers('');
+    const count = page.locator('[data-part="count"]').first();
+    const total = Number.parseInt(await count.innerText(), 10);
+    const shown = await searchPage.listPapers();
+    const exporter = page.locator('offprint-export');
     await exporter.getByRole('combobox', { name: /format/ }).selectOption('Markdown');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       exporter.getByRole('button', { name: 'Download' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe(
-      part === '0' ? 'search.md' : `search-${Number(part) + 1}.md`,
-    );
-    const text = await read(download);
-    ids.push(...[...text.matchAll(/papers\/([^/]+)\/>\)/g)].map(([, id = '']) => id));
-  }
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.slice(0, 20)).toEqual(await searchPage.listPapers());
-});
+    expect(download.suggestedFilename()).toBe('search.md');
+    const ids = [...(await read(download)).matchAll(/papers\/([^/]+)\/>\)/g)].map(([, id]) => id);
+    expect(ids.slice(0, shown.length)).toEqual(shown);
+    await expect(exporter).toContainText(`Downloaded ${ids.length} papers.`);
+    expect(ids).toHaveLength(total);
+  },
+);
+
+test(
+  'more results than are shown are exported, in parts where they are very many',
+  { tag: '@chromium' },
+  async ({ page, searchPage }) => {
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        document.querySelector('offprint-export')?.setAttribute('data-most', '15');
+      });
+    });
+    await searchPage.open('?year=2020..2025&sort=title');
+    await searchPage.answers('');
+    expect((await searchPage.listPapers()).length).toBe(20);
+    const exporter = page.locator('offprint-export');
+    const parts = exporter.getByRole('combobox', { name: 'Which papers' });
+    await expect(parts.locator('option')).toHaveText(['1 to 15', '16 to 30', /^31 to \d+$/]);
+    const ids: string[] = [];
+    for (const part of ['0', '1', '2']) {
+      await parts.selectOption(part);
+      await exporter.getByRole('combobox', { name: /format/ }).selectOption('Markdown');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        exporter.getByRole('button', { name: 'Download' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(
+        part === '0' ? 'search.md' : `search-${Number(part) + 1}.md`,
+      );
+      const text = await read(download);
+      ids.push(...[...text.matchAll(/papers\/([^/]+)\/>\)/g)].map(([, id = '']) => id));
+    }
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.slice(0, 20)).toEqual(await searchPage.listPapers());
+  },
+);
 
 test('where the facts do not arrive, an export says so', async ({ page, searchPage, watch }) => {
   watch.allow(/references|ERR_FAILED/);

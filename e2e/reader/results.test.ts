@@ -48,26 +48,27 @@ function locate(element: Locator, sentence: string) {
   }, sentence);
 }
 
-test('a reported result leads to its sentence, which is marked in the abstract', async ({
-  page,
-  paperPage,
-}) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await paperPage.open('scaling-laws-in-patchification');
-  const link = page
-    .locator('section', { has: page.getByRole('heading', { name: 'Reported results' }) })
-    .getByRole('link')
-    .last();
-  const sentence = (await link.innerText()).trim();
-  const abstract = page.locator('#abstract');
-  const mark = [0xfb, 0xe9, 0xa9];
-  expect(await findColour(await abstract.screenshot(), mark)).toBeUndefined();
-  await link.click();
-  await expect
-    .poll(async () => (await findColour(await abstract.screenshot(), mark)) !== undefined)
-    .toBe(true);
-  const marked = await findColour(await abstract.screenshot(), mark);
-  const stands = await locate(abstract, sentence);
-  expect(Math.abs((marked?.top ?? 0) - stands.top)).toBeLessThan(6);
-  expect(Math.abs((marked?.bottom ?? 0) - stands.bottom)).toBeLessThan(6);
-});
+test(
+  'a reported result leads to its sentence, which is marked in the abstract',
+  { tag: '@chromium' },
+  async ({ page, paperPage }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await paperPage.open('scaling-laws-in-patchification');
+    const link = page
+      .locator('section', { has: page.getByRole('heading', { name: 'Reported results' }) })
+      .getByRole('link')
+      .last();
+    const sentence = (await link.innerText()).trim();
+    const abstract = page.locator('#abstract');
+    const mark = [0xfb, 0xe9, 0xa9];
+    expect(await findColour(await abstract.screenshot(), mark)).toBeUndefined();
+    await link.click();
+    await expect
+      .poll(async () => (await findColour(await abstract.screenshot(), mark)) !== undefined)
+      .toBe(true);
+    const marked = await findColour(await abstract.screenshot(), mark);
+    const stands = await locate(abstract, sentence);
+    expect(Math.abs((marked?.top ?? 0) - stands.top)).toBeLessThan(6);
+    expect(Math.abs((marked?.bottom ?? 0) - stands.bottom)).toBeLessThan(6);
+  },
+);

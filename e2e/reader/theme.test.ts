@@ -13,7 +13,7 @@ async function getGround(page: Page): Promise<string> {
   });
 }
 
-test('the theme follows the system', async ({ page }) => {
+test('the theme follows the system', { tag: '@chromium' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('');
   expect(await getGround(page)).toBe(DARK);
@@ -21,40 +21,48 @@ test('the theme follows the system', async ({ page }) => {
   expect(await getGround(page)).toBe(LIGHT);
 });
 
-test('a theme that is chosen overrides the system, on every page and the next day', async ({
-  page,
-}) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('');
-  await page.getByRole('button', { name: 'Dark', exact: true }).click();
-  expect(await getGround(page)).toBe(DARK);
-  await page.goto('papers/');
-  expect(await getGround(page)).toBe(DARK);
-  await expect(page.getByRole('button', { name: 'Dark', exact: true })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
-  await page.getByRole('button', { name: 'System', exact: true }).click();
-  expect(await getGround(page)).toBe(LIGHT);
-});
+test(
+  'a theme that is chosen overrides the system, on every page and the next day',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('');
+    await page.getByRole('button', { name: 'Dark', exact: true }).click();
+    expect(await getGround(page)).toBe(DARK);
+    await page.goto('papers/');
+    expect(await getGround(page)).toBe(DARK);
+    await expect(page.getByRole('button', { name: 'Dark', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await page.getByRole('button', { name: 'System', exact: true }).click();
+    expect(await getGround(page)).toBe(LIGHT);
+  },
+);
 
-test('a remembered theme is set before anything is painted', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('');
-  await page.getByRole('button', { name: 'Dark', exact: true }).click();
-  await page.addInitScript(() => {
-    // The body is parsed after the head; what is set by then is set before the first paint.
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('body')) return;
-      Object.assign(window, { themeAtBody: document.documentElement.dataset.theme });
-      observer.disconnect();
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await page.goto('papers/');
-  expect(await page.evaluate(() => (window as { themeAtBody?: string }).themeAtBody)).toBe('dark');
-});
+test(
+  'a remembered theme is set before anything is painted',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('');
+    await page.getByRole('button', { name: 'Dark', exact: true }).click();
+    await page.addInitScript(() => {
+      // The body is parsed after the head; what is set by then is set before the first paint.
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('body')) return;
+        Object.assign(window, { themeAtBody: document.documentElement.dataset.theme });
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto('papers/');
+    expect(await page.evaluate(() => (window as { themeAtBody?: string }).themeAtBody)).toBe(
+      'dark',
+    );
+  },
+);
 
-test('a nonsensical remembered theme is the system’s', async ({ page }) => {
+test('a nonsensical remembered theme is the system’s', { tag: '@chromium' }, async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('offprint-theme', '<b>'));
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('');

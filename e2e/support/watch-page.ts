@@ -10,6 +10,9 @@ export interface Watch {
 /** Where the tests allow no service worker, Playwright says so. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
+/** In Chromium and in Firefox. */
+const ABORTED = /^(?:net::ERR_ABORTED|NS_BINDING_ABORTED)$/;
+
 /**
  * Listens to all pages of a browser: warnings and errors in the console, uncaught errors, requests
  * that fail, requests that leave the host, and all that the policy forbids.
@@ -38,7 +41,7 @@ export function watchPage(context: BrowserContext, origin: string): Watch {
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
     // A page that is left gives up what it was still loading.
-    if (reason !== 'net::ERR_ABORTED') seen.push(`failed: ${request.url()} ${reason}`);
+    if (!ABORTED.test(reason ?? '')) seen.push(`failed: ${request.url()} ${reason}`);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) seen.push(`${response.status()}: ${response.url()}`);
