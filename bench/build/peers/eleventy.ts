@@ -37,10 +37,10 @@ export function findEleventy(): Peer {
   };
 }
 
-function writeEleventySite(folder: string, { site, papers, names }: PeerData): void {
+function writeEleventySite(folder: string, { site, papers, names, cut }: PeerData): void {
   cpSync(SOURCES, folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}\n');
-  writeFileSync(join(folder, 'site.json'), JSON.stringify({ site, names }));
+  writeFileSync(join(folder, 'site.json'), JSON.stringify({ site, names, cut }));
   writeFileSync(
     join(folder, 'papers.jsonl'),
     papers.map((paper) => `${JSON.stringify(paper)}\n`).join(''),

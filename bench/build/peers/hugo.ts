@@ -28,7 +28,7 @@ export function findHugo(): Peer {
 }
 
 /** One file with JSON front matter for each paper, which is how Hugo 0.111 takes data in. */
-function writeHugoSite(folder: string, { site, papers, names }: PeerData): void {
+function writeHugoSite(folder: string, { site, papers, names, cut }: PeerData): void {
   cpSync(SOURCES, folder, { recursive: true });
   for (const path of ['content/papers', 'content/months', 'data']) {
     mkdirSync(join(folder, path), { recursive: true });
@@ -54,6 +54,7 @@ function writeHugoSite(folder: string, { site, papers, names }: PeerData): void 
   for (const section of SECTIONS) {
     writeFileSync(join(folder, 'data', `${section}.json`), JSON.stringify(names[section]));
   }
+  writeFileSync(join(folder, 'data', 'cut.json'), JSON.stringify(cut));
   const hidden = { title: 'Months', _build: { render: 'never' } };
   writeFileSync(join(folder, 'content/months/_index.md'), `${JSON.stringify(hidden)}\n`);
   writeFileSync(join(folder, 'content/papers/_index.md'), '{"title": "Papers"}\n');

@@ -1,7 +1,12 @@
 import { excerpt } from '../../../src/abstract/excerpt.ts';
 import { toPlain } from '../../../src/abstract/plain.ts';
 import { renderInline, renderParagraphs } from '../../../src/abstract/render.ts';
-import type { Catalogue, CataloguePaper, Group } from '../../../src/catalogue/catalogue.ts';
+import type {
+  Catalogue,
+  CataloguePaper,
+  CatalogueYear,
+  Group,
+} from '../../../src/catalogue/catalogue.ts';
 import { formatDate } from '../../../src/catalogue/dates.ts';
 import { formatAuthors } from '../../../src/catalogue/format-authors.ts';
 import { getLinks } from '../../../src/catalogue/links.ts';
@@ -14,6 +19,12 @@ import { createReference } from '../../../src/citation/reference.ts';
 import type { Collection } from '../../../src/collection/read-collection.ts';
 
 const DESCRIPTION_LENGTH = 160;
+
+/** Papers of a page of a list. */
+const ROWS = 50;
+
+/** Related papers of a page of a large collection. */
+const RELATED_IN_BRIEF = 5;
 
 interface Named {
   /** Absent where it has no page. */
@@ -61,6 +72,8 @@ export interface PeerData {
   readonly papers: readonly PeerPaper[];
   /** Names by id, of those groups that have a page, in their order. */
   readonly names: Readonly<Record<Section, Readonly<Record<string, string>>>>;
+  /** Ids of years that have one page, because their months say the rest. */
+  readonly cut: readonly string[];
 }
 
 /** @param getRelated the papers that are close to one, by its id */
@@ -69,6 +82,7 @@ export function createPeerData(
   catalogue: Catalogue,
   getRelated: (id: string) => readonly { readonly id: string }[],
 ): PeerData {
+  const large = isLarge(sources.length);
   const keys = citationKeys(sources);
   const months = catalogue.years.flatMap((year) => year.months);
   const monthOf = new Map(
@@ -89,10 +103,12 @@ export function createPeerData(
       abstract: renderParagraphs(paper.abstract),
       arxiv: paper.arxiv,
       outlinks: getLinks(paper),
-      related: getRelated(paper.id).flatMap(({ id }) => rows.get(id) ?? []),
+      related: getRelated(paper.id)
+        .slice(0, large ? RELATED_IN_BRIEF : undefined)
+        .flatMap(({ id }) => rows.get(id) ?? []),
       bibtex: toBibtex(reference),
       tags: createHeadTags(paper, reference, address),
-      jsonld: formatJsonLd(paper, reference, address, { inBrief: isLarge(sources.length) }),
+      jsonld: formatJsonLd(paper, reference, address, { inBrief: large }),
       groups: {
         topics: paper.topics.map(({ topic }) => topic.id),
         people: paper.people.filter(({ hasPage }) => hasPage).map(({ id }) => id),
@@ -105,6 +121,11 @@ export function createPeerData(
   return {
     site: { name: site.name, origin: site.origin },
     papers,
+    cut: catalogue.years
+      .filter(
+        (year) => large && year.papers.length > ROWS && countInMonths(year) === year.papers.length,
+      )
+      .map(({ id }) => id),
     names: {
       topics: listNames(catalogue.topics),
       people: listNames(catalogue.people.filter(({ hasPage }) => hasPage)),
@@ -113,6 +134,10 @@ export function createPeerData(
       months: listNames(months.map((month) => ({ ...month, id: toMonthId(month) }))),
     },
   };
+}
+
+function countInMonths({ months }: Year): number {
+  return months.reduce((sum, { papers }) => sum + papers.length, 0);
 }
 
 function createRow(paper: CataloguePaper): PeerRow {

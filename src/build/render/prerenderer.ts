@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger, AstroPrerenderer, RouteData } from 'astro';
 import { createTicker } from '../../create-ticker.ts';
+import { shortenMarkup } from '../../markup/shorten-markup.ts';
 import type { Settings, Shard } from '../../settings.ts';
 import { getStatePath } from '../state-path.ts';
 import type { App, StaticPath } from './app.ts';
@@ -50,7 +51,7 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
   return {
     name: 'offprint',
     setup: async () => base.setup?.(),
-    render: (request, given) => base.render(request, given),
+    render: async (request, given) => shortenPage(await base.render(request, given)),
     teardown: async () => base.teardown?.(),
     async getStaticPaths() {
       const all = await base.getStaticPaths();
@@ -140,6 +141,16 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
     const pages = readManifest(getStatePath(root, last, 'pages'));
     return [...joined, { folder: last, pages, sameFiles: true }];
   }
+}
+
+async function shortenPage(
+  rendered: Awaited<ReturnType<AstroPrerenderer['render']>>,
+): Promise<typeof rendered> {
+  const response = 'response' in rendered ? rendered.response : rendered;
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+  if (!isPage) return rendered;
+  const shorter = new Response(shortenMarkup(await response.text()), response);
+  return 'response' in rendered ? { ...rendered, response: shorter } : shorter;
 }
 
 /** Looks at what is given, without making a view. */

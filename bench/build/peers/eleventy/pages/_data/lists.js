@@ -7,15 +7,16 @@ const NAMES = 1000;
 /** Every page of every list of papers or of names. */
 export default () => {
   const papers = readPapers();
-  const { names } = JSON.parse(readFileSync('site.json', 'utf8'));
+  const { names, cut } = JSON.parse(readFileSync('site.json', 'utf8'));
   const groups = Object.entries(names).flatMap(([section, namesOfSection]) => {
     const members = new Map(Object.keys(namesOfSection).map((id) => [id, []]));
     for (const paper of papers) {
       for (const id of paper.groups[section]) members.get(id).push(paper);
     }
-    const lists = [...members].flatMap(([id, rows]) =>
-      paginate({ title: namesOfSection[id], path: `/${section}/${id}/`, rows }, ROWS),
-    );
+    const lists = [...members].flatMap(([id, rows]) => {
+      const shown = section === 'years' && cut.includes(id) ? rows.slice(0, ROWS) : rows;
+      return paginate({ title: namesOfSection[id], path: `/${section}/${id}/`, rows: shown }, ROWS);
+    });
     if (section === 'months') return lists;
     const links = [...members].map(([id, rows]) => ({
       name: namesOfSection[id],
