@@ -60,55 +60,57 @@ test.describe('the system’s share sheet', () => {
 test.describe('a link to a sentence', () => {
   const SENTENCE = 'Instead, texts often capture sub-regions of entire videos';
 
-  test('is offered for words that are selected, copied by keyboard, and shows the receiver the sentence', async ({
-    page,
-    paperPage,
-    context,
-    site,
-  }) => {
-    await paperPage.open('x-pool');
-    const box = await page.evaluate(findBox, 'capture sub-regions');
-    await page.mouse.dblclick(box.x + 5, box.y + box.height / 2);
-    const offer = page.getByRole('button', { name: 'Copy link to this sentence' });
-    await expect(offer).toBeVisible();
-    await expect(offer).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('Tab');
-    await expect(offer).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-    const link = await page.evaluate(readClipboard);
-    expect(link.startsWith(`${site.origin}${site.base}papers/x-pool/#:~:text=Instead`)).toBe(true);
-    expect(link).not.toMatch(/[^\w%#:~=,/.&-]/);
+  test(
+    'is offered for words that are selected, copied by keyboard, and shows the receiver the sentence',
+    { tag: '@chromium' },
+    async ({ page, paperPage, context, site }) => {
+      await paperPage.open('x-pool');
+      const box = await page.evaluate(findBox, 'capture sub-regions');
+      await page.mouse.dblclick(box.x + 5, box.y + box.height / 2);
+      const offer = page.getByRole('button', { name: 'Copy link to this sentence' });
+      await expect(offer).toBeVisible();
+      await expect(offer).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Tab');
+      await expect(offer).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+      const link = await page.evaluate(readClipboard);
+      expect(link.startsWith(`${site.origin}${site.base}papers/x-pool/#:~:text=Instead`)).toBe(
+        true,
+      );
+      expect(link).not.toMatch(/[^\w%#:~=,/.&-]/);
 
-    const receiver = await context.newPage();
-    await receiver.goto(link.replace(site.origin + site.base, site.url));
-    await receiver.waitForTimeout(500);
-    expect(await countMarked(receiver, SENTENCE)).toBeGreaterThan(500);
-    expect(await countMarked(receiver, 'We evaluate our method on three')).toBe(0);
-    const plain = await context.newPage();
-    await plain.goto('papers/x-pool/');
-    expect(await countMarked(plain, SENTENCE)).toBe(0);
-  });
+      const receiver = await context.newPage();
+      await receiver.goto(link.replace(site.origin + site.base, site.url));
+      await receiver.waitForTimeout(500);
+      expect(await countMarked(receiver, SENTENCE)).toBeGreaterThan(500);
+      expect(await countMarked(receiver, 'We evaluate our method on three')).toBe(0);
+      const plain = await context.newPage();
+      await plain.goto('papers/x-pool/');
+      expect(await countMarked(plain, SENTENCE)).toBe(0);
+    },
+  );
 
-  test('is offered at the foot of a phone, out of the way of its own menu', async ({
-    browser,
-    site,
-  }) => {
-    const context = await browser.newContext({
-      baseURL: site.url,
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    const phone = await context.newPage();
-    await phone.goto('papers/x-pool/');
-    await phone.evaluate(selectWords, 'capture sub-regions');
-    const offer = phone.getByRole('button', { name: 'Copy link to this sentence' });
-    await expect(offer).toBeInViewport({ ratio: 1 });
-    const box = await offer.boundingBox();
-    expect(box?.y).toBeGreaterThan(760);
-    await context.close();
-  });
+  test(
+    'is offered at the foot of a phone, out of the way of its own menu',
+    { tag: '@chromium' },
+    async ({ browser, site }) => {
+      const context = await browser.newContext({
+        baseURL: site.url,
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      const phone = await context.newPage();
+      await phone.goto('papers/x-pool/');
+      await phone.evaluate(selectWords, 'capture sub-regions');
+      const offer = phone.getByRole('button', { name: 'Copy link to this sentence' });
+      await expect(offer).toBeInViewport({ ratio: 1 });
+      const box = await offer.boundingBox();
+      expect(box?.y).toBeGreaterThan(760);
+      await context.close();
+    },
+  );
 
   test('is not offered for words elsewhere, and goes away with Escape or the selection', async ({
     page,
