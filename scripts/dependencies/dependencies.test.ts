@@ -43,11 +43,29 @@ test('what runs a script when it is installed is allowed or forbidden by name, a
 });
 
 test('every package of the lock file has a hash, and none an address', () => {
-  const others = [...lock].filter(([folder]) => folder !== '');
+  // What lies in the file of another is told by that one's hash.
+  const others = [...lock].filter(([folder, each]) => folder !== '' && !('inBundle' in each));
   expect(others.length).toBeGreaterThan(dependencies.length);
   expect(others.filter(([, each]) => !('integrity' in each)).map(([folder]) => folder)).toEqual([]);
   expect(others.filter(([, each]) => 'resolved' in each).map(([folder]) => folder)).toEqual([]);
 });
+
+test('the lock file has the programs of every platform, not only of the one it was written on', () => {
+  const missing = [...lock].flatMap(([folder, each]) => {
+    const { optionalDependencies = {} } = each as { optionalDependencies?: object };
+    return Object.keys(optionalDependencies)
+      .filter((name) => !isLocked(name, folder))
+      .map((name) => `${folder} wants ${name}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+/** Whether it is where Node would look for it, from another package outwards. */
+function isLocked(name: string, from: string): boolean {
+  const place = [from, 'node_modules', name].filter(Boolean).join('/');
+  if (lock.has(place)) return true;
+  return from !== '' && isLocked(name, from.replace(/\/?node_modules\/(?:@[^/]+\/)?[^/]+$/, ''));
+}
 
 test('a package is found with all that it needs, also what lies within it', () => {
   expect(listNeeded('saxes', lock, ROOT)).toEqual(['node_modules/saxes', 'node_modules/xmlchars']);
