@@ -19,6 +19,12 @@ import { createLineFilter } from './build/create-line-filter.ts';
 import { CACHE, ROOT } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
 
+/**
+ * Each thread fills so many megabytes before it looks for what is forgotten: with Node's 16, a build
+ * of many papers takes a fifth more memory and no less time.
+ */
+const THRIFTY = ['--max-semi-space-size=8'];
+
 try {
   const { values } = parseArgs({
     options: {
@@ -91,7 +97,7 @@ async function build(
   mkdirSync(dirname(out), { recursive: true });
   try {
     const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
-    const code = await run(process.execPath, [astro, 'build', ...args], {
+    const code = await run(process.execPath, [...THRIFTY, astro, 'build', ...args], {
       cwd: ROOT,
       env: {
         ...process.env,
