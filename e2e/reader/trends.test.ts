@@ -55,6 +55,21 @@ test('a word that is sent off before the figures are there is added when they ar
   ]);
 });
 
+test('Add without a word, before the figures are there, leaves the chart that the address asks for', async ({
+  page,
+}) => {
+  let go: (() => void) | undefined;
+  await page.route('**/series.json', async (route) => {
+    await new Promise<void>((done) => (go = done));
+    await route.continue();
+  });
+  await page.goto('trends/?show=topic:scaling');
+  await expect.poll(() => go !== undefined).toBe(true);
+  await page.getByRole('button', { name: 'Add' }).click();
+  go?.();
+  await expect(page.locator('.trend-chart:visible .trend-name')).toHaveText(['Scaling']);
+});
+
 test('free words and mentions are counted by month as by year', async ({ page }) => {
   await page.goto('trends/?show=word:attention&show=mention:kinetics-400&by=month');
   await expect(page.locator('.trend-chart:visible .trend-name')).toHaveText([

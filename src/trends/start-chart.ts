@@ -162,8 +162,9 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
   if (location.search.length > 1) {
     const state = parseTrends(location.search);
     writeForm(state);
+    const shown = show(state);
     if (isSent) addWord();
-    else await show(state);
+    await shown;
     return;
   }
   // What was chosen before this script was there.
