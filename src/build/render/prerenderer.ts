@@ -51,7 +51,7 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
   return {
     name: 'offprint',
     setup: async () => base.setup?.(),
-    render: async (request, given) => shortenPage(await base.render(request, given)),
+    render: async (request, given) => shorten(await base.render(request, given)),
     teardown: async () => base.teardown?.(),
     async getStaticPaths() {
       const all = await base.getStaticPaths();
@@ -124,7 +124,7 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
             if (response.status !== 200) {
               throw new Error(`${path} (${route.component}) answered with ${response.status}`);
             }
-            return new Uint8Array(await response.arrayBuffer());
+            return new Uint8Array(await (await shortenPage(response)).arrayBuffer());
           },
         };
       }
@@ -143,14 +143,18 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
   }
 }
 
-async function shortenPage(
-  rendered: Awaited<ReturnType<AstroPrerenderer['render']>>,
-): Promise<typeof rendered> {
-  const response = 'response' in rendered ? rendered.response : rendered;
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+async function shorten(rendered: Rendered): Promise<Rendered> {
+  return 'response' in rendered
+    ? { ...rendered, response: await shortenPage(rendered.response) }
+    : shortenPage(rendered);
+}
+
+/** A page in fewer bytes, whoever renders it; another file as it is. */
+async function shortenPage(response: Response): Promise<Response> {
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-  if (!isPage) return rendered;
-  const shorter = new Response(shortenMarkup(await response.text()), response);
-  return 'response' in rendered ? { ...rendered, response: shorter } : shorter;
+  return isPage ? new Response(shortenMarkup(await response.text()), response) : response;
 }
 
 /** Looks at what is given, without making a view. */
