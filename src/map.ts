@@ -29,7 +29,7 @@ export async function getMapView(): Promise<MapView> {
 }
 
 /** What the map loads when it is used, uncompressed, by name. */
-export const MAP_FILES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+export const MAP_FILES: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
   async papers() {
     const papers = ids.map((id) => catalogue.paperById.get(id));
     const hues = ['', ...new Set(catalogue.topics.flatMap(({ hue }) => hue ?? []))];
@@ -41,6 +41,6 @@ export const MAP_FILES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
       years: Int32Array.from(papers, (paper) => Number(paper?.date?.slice(0, 4) ?? 0)),
     });
   },
-  ids: async () => Promise.resolve(new TextEncoder().encode(JSON.stringify(ids))),
-  words: async () => Promise.resolve(encodeMapWords(getWords())),
+  ids: () => new TextEncoder().encode(JSON.stringify(ids)),
+  words: () => encodeMapWords(getWords()),
 };

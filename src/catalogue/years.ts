@@ -15,6 +15,11 @@ export function createYears(papers: readonly CataloguePaper[]): readonly Year[] 
     }));
 }
 
+/** Whether the months of a year have every paper of it: dates may name the year alone. */
+export function isInMonths({ papers, months }: Year): boolean {
+  return months.reduce((sum, month) => sum + month.papers.length, 0) === papers.length;
+}
+
 function createMonths(year: number, papers: readonly CataloguePaper[]): readonly Month[] {
   return [...Map.groupBy(papers, ({ date }) => getMonth(date as string))]
     .filter((entry): entry is [number, CataloguePaper[]] => entry[0] !== undefined)

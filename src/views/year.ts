@@ -2,6 +2,7 @@
 import { text } from '#text';
 import { paginate, toPageParam } from '../catalogue/paginate.ts';
 import { isLarge } from '../catalogue/size.ts';
+import { isInMonths } from '../catalogue/years.ts';
 import { catalogue } from '../content.ts';
 import { createGroupHead } from './group.ts';
 import { createListPath } from './list.ts';
@@ -14,9 +15,8 @@ export function listYearPaths() {
     // Not a bare number: `/years/2022/2/` would be taken for February.
     const pagePath = `${path}page/`;
     const pages = paginate(year.papers);
-    const inMonths = year.months.reduce((sum, { papers }) => sum + papers.length, 0);
     // In a large collection its months say the rest, where they have every paper.
-    const isCut = large && pages.length > 1 && inMonths === year.papers.length;
+    const isCut = large && pages.length > 1 && isInMonths(year);
     const parent = { name: text.pages.years, path: '/years/' };
     const place = { path, pagePath, isCut, parent };
     const months = year.months.map(({ id, month, papers }) => ({

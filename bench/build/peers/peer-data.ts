@@ -1,11 +1,12 @@
 import { excerpt } from '../../../src/abstract/excerpt.ts';
 import { toPlain } from '../../../src/abstract/plain.ts';
 import { renderInline, renderParagraphs } from '../../../src/abstract/render.ts';
-import type { Catalogue, CataloguePaper, Group, Year } from '../../../src/catalogue/catalogue.ts';
+import type { Catalogue, CataloguePaper, Group } from '../../../src/catalogue/catalogue.ts';
 import { formatDate } from '../../../src/catalogue/dates.ts';
 import { formatAuthors } from '../../../src/catalogue/format-authors.ts';
 import { getLinks } from '../../../src/catalogue/links.ts';
 import { isLarge } from '../../../src/catalogue/size.ts';
+import { isInMonths } from '../../../src/catalogue/years.ts';
 import { toBibtex } from '../../../src/citation/bibtex.ts';
 import { createHeadTags, type HeadTag } from '../../../src/citation/head-tags.ts';
 import { formatJsonLd } from '../../../src/citation/json-ld.ts';
@@ -117,9 +118,7 @@ export function createPeerData(
     site: { name: site.name, origin: site.origin },
     papers,
     cut: catalogue.years
-      .filter(
-        (year) => large && year.papers.length > ROWS && countInMonths(year) === year.papers.length,
-      )
+      .filter((year) => large && year.papers.length > ROWS && isInMonths(year))
       .map(({ id }) => id),
     names: {
       topics: listNames(catalogue.topics),
@@ -129,10 +128,6 @@ export function createPeerData(
       months: listNames(months.map((month) => ({ ...month, id: toMonthId(month) }))),
     },
   };
-}
-
-function countInMonths({ months }: Year): number {
-  return months.reduce((sum, { papers }) => sum + papers.length, 0);
 }
 
 function createRow(paper: CataloguePaper): PeerRow {
