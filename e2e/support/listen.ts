@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readNodes, type TreeNode } from './read-nodes.ts';
 
 /** What live regions say, by the element that each is, as Chromium tells it to screen readers. */
 type Said = ReadonlyMap<number, string>;
@@ -20,17 +21,13 @@ export async function listen(page: Page): Promise<() => Promise<string[]>> {
 }
 
 async function readLive(page: Page): Promise<Said> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  type Node = (typeof nodes)[number];
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const read = (node: Node): string =>
+  const { nodes, byId } = await readNodes(page);
+  const read = (node: TreeNode): string =>
     node.role?.value === 'StaticText'
       ? String(node.name?.value ?? '')
       : (node.childIds ?? []).map((id) => readOf(byId.get(id))).join(' ');
-  const readOf = (node: Node | undefined): string => (node ? read(node) : '');
-  const has = (node: Node, wanted: string): boolean =>
+  const readOf = (node: TreeNode | undefined): string => (node ? read(node) : '');
+  const has = (node: TreeNode, wanted: string): boolean =>
     node.properties?.some(({ name }) => name === wanted) ?? false;
   return new Map(
     nodes

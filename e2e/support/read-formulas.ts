@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readNodes, type TreeNode } from './read-nodes.ts';
 
 /** Signs that are heard and not seen, such as "applied to". */
 const UNSEEN = /[\u2061-\u2064]/g;
@@ -8,13 +9,9 @@ const UNSEEN = /[\u2061-\u2064]/g;
  * Letters are as they are on a keyboard, whatever their style is.
  */
 export async function readFormulas(page: Page): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  type Node = (typeof nodes)[number];
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const getRole = (node: Node) => String(node.role?.value ?? '');
-  const read = (node: Node): string => {
+  const { nodes, byId } = await readNodes(page);
+  const getRole = (node: TreeNode) => String(node.role?.value ?? '');
+  const read = (node: TreeNode): string => {
     if (getRole(node) === 'StaticText') return String(node.name?.value ?? '').normalize('NFKC');
     const inside = (node.childIds ?? [])
       .flatMap((id) => byId.get(id) ?? [])

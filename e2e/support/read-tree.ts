@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readNodes, type TreeNode } from './read-nodes.ts';
 
 /** What a screen reader is told of an element. */
 interface Told {
@@ -14,12 +15,9 @@ const ONCE = ['banner', 'main', 'contentinfo'];
 
 /** The page as Chromium tells it to screen readers, from its accessibility tree. */
 export async function readTree(page: Page): Promise<readonly Told[]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const { nodes, byId } = await readNodes(page);
   // They come level by level; a screen reader goes from child to child.
-  const walk = (id: string): (typeof nodes)[number][] => {
+  const walk = (id: string): TreeNode[] => {
     const node = byId.get(id);
     return node ? [node, ...(node.childIds ?? []).flatMap(walk)] : [];
   };
