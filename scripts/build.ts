@@ -2,7 +2,7 @@
 //   --shard 3/8      only a part of the pages, to be joined
 //   --join FOLDER    with the pages of a part that was built elsewhere; once for each part
 //   --force          also where nothing has changed, and every page anew
-//   --fewer          also where it has fewer papers than the last
+//   --fewer          also where papers of the last are gone, and nothing says why
 //   --silent         nothing but faults is said
 //   --config FILE    another configuration of Astro
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';

@@ -13,7 +13,7 @@ export interface Settings {
   readonly base: string;
   /** Absolute path of the last build's site (`OFFPRINT_LAST`), whose pages are kept where they are the same. */
   readonly last: string | undefined;
-  /** What is known of the last build's papers (`OFFPRINT_PAPERS`, the list's path) and whether there may be fewer (`OFFPRINT_FEWER`); absent: nothing is compared. */
+  /** What is known of the last build's papers (`OFFPRINT_PAPERS`, the list's path) and whether some may be gone (`OFFPRINT_FEWER`); absent: nothing is compared. */
   readonly lastPapers: LastPapers | undefined;
   /** Absolute paths of parts of this site that were built elsewhere (`OFFPRINT_JOIN`). */
   readonly join: readonly string[];

@@ -15,9 +15,12 @@ test('two builds at once both succeed, and a paper that is taken away is gone wh
   expect(existsSync(join(build.out, 'papers/second/index.html'))).toBe(true);
 
   rmSync(join(build.content, 'papers/second.md'));
+  // What is new does not make up for it.
+  build.write('papers/third.md', '---\ntitle: Third\n---\n\nMore.\n');
+  build.write('papers/fourth.md', '---\ntitle: Fourth\n---\n\nMore.\n');
   const stopped = await build.run();
   expect(stopped.code).toBe(1);
-  expect(stopped.said).toMatch(/has 2 papers, and this one would have 1\..*\n {2}second\n/s);
+  expect(stopped.said).toMatch(/has 2 papers, and this one would have 3\..*\n {2}second\n/s);
   expect(existsSync(join(build.out, 'papers/second/index.html'))).toBe(true);
 
   expect(await build.run(undefined, { args: ['--fewer'] })).toMatchObject({ code: 0 });

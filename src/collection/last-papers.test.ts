@@ -11,12 +11,35 @@ const moved = (from: string, to?: string) => ({ from, to, line: 1 });
 test.each([
   ['all are there', ['a', 'b'], { papers: papers('a', 'b', 'c'), moved: [] }, []],
   ['one is gone', ['a', 'b'], { papers: papers('a'), moved: [] }, ['b']],
-  ['one was given another id', ['a', 'b'], { papers: papers('a', 'c'), moved: [] }, []],
   [
-    'two are gone, one has come',
+    'one was given another id that does not name the old one',
+    ['a', 'b'],
+    { papers: papers('a', 'c'), moved: [] },
+    ['b'],
+  ],
+  [
+    'three are gone, five have come',
+    ['a', 'b', 'c', 'd'],
+    { papers: papers('d', 'e', 'f', 'g', 'h', 'i'), moved: [] },
     ['a', 'b', 'c'],
-    { papers: papers('a', 'd'), moved: [] },
-    ['b', 'c'],
+  ],
+  [
+    'one was renamed',
+    ['a', 'b'],
+    { papers: [...papers('a'), createPaper({ id: 'c', aliases: ['b'] })], moved: [] },
+    [],
+  ],
+  [
+    'one leads to another',
+    ['a', 'b'],
+    { papers: papers('a'), moved: [moved('papers/b', 'papers/a')] },
+    [],
+  ],
+  [
+    'a topic that was moved explains no paper',
+    ['a', 'b'],
+    { papers: papers('a'), moved: [moved('topics/b', 'topics/c')] },
+    ['b'],
   ],
   ['one was withdrawn', ['a', 'b'], { papers: papers('a'), moved: [moved('papers/b')] }, []],
   [
@@ -36,7 +59,7 @@ test.each([
   expect(findLost(before, collection)).toEqual(lost);
 });
 
-test('a build with fewer papers stops and says how many, which and how to go on', () => {
+test('a build that loses papers stops and says how many, which and how to go on', () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-last-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const path = join(folder, 'builds/papers');
@@ -53,6 +76,11 @@ test('a build with fewer papers stops and says how many, which and how to go on'
   expect(fewer).toThrow(/\n {2}paper-0\n.*\n {2}paper-9\n {2}and 2 more\n/s);
   expect(fewer).toThrow('npm run build -- --fewer');
   expect(existsSync(toNext(path))).toBe(false);
+
+  const replaced = [...many.slice(3), ...papers('v', 'w', 'x', 'y', 'z')];
+  const more = () => expectNoFewer(last, '/content', { papers: replaced, moved: [] });
+  expect(more).toThrow(/has 1,234 papers, and this one would have 1,236\..* 3 would be gone/);
+  expect(more).toThrow(/\n {2}paper-0\n {2}paper-1\n {2}paper-2\nNothing was written/);
 
   // Another collection has nothing to do with it.
   expectNoFewer(last, '/other', { papers: papers('x'), moved: [] });

@@ -6,7 +6,7 @@ import type { Collection } from './read-collection.ts';
 export interface LastPapers {
   /** Absolute path of its list: a line with the content folder, then an id on each. */
   readonly path: string;
-  /** Whether the new site may have fewer papers than the last. */
+  /** Whether papers of the last site may be missing from the new one. */
   readonly mayBeFewer: boolean;
 }
 
@@ -45,21 +45,15 @@ export function toNext(path: string): string {
 }
 
 /**
- * The papers that are gone for no reason that the content says, where more of them are gone than
- * have come: a paper whose id was changed before anybody saw it is gone and has come.
+ * The papers that are gone for no reason that the content says, however many have come: five new
+ * papers do not make up for three whose addresses nothing answers to.
  */
 export function findLost(before: readonly string[], { papers, moved }: Papers): readonly string[] {
-  const now = new Set(papers.map(({ id }) => id));
-  const known = new Set(before);
   const explained = new Set([
-    ...papers.flatMap(({ aliases }) => aliases),
+    ...papers.flatMap(({ id, aliases }) => [id, ...aliases]),
     ...moved.map(({ from }) => from.replace(/^papers\//, '')),
   ]);
-  const lost = before.filter((id) => !now.has(id) && !explained.has(id));
-  const come = papers.filter(
-    ({ id, aliases }) => !known.has(id) && !aliases.some((alias) => known.has(alias)),
-  );
-  return lost.length > come.length ? lost : [];
+  return before.filter((id) => !explained.has(id));
 }
 
 function readIds(path: string, content: string): readonly string[] {
