@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { emulatePhone } from '../support/emulate-phone.ts';
 import { findBarriers, findLost } from '../support/find-barriers.ts';
 import { getAddress, PAGE_KINDS, type PageKind } from '../support/page-kinds.ts';
+import { findViolations } from '../support/find-violations.ts';
 import { findUntold, readTree } from '../support/read-tree.ts';
 import { settle } from '../support/settle.ts';
 import { expect, test } from '../support/test.ts';
@@ -55,12 +57,21 @@ for (const kind of PAGE_KINDS) {
       expect.soft(await page.evaluate(findLost), `at ${width} px`).toEqual([]);
     }
     // It is not harder to tell or to reach.
-    if (isHardToShow) return;
-    await page.setViewportSize({ width: 1280, height: 844 });
-    if (isMeasured) {
-      expect.soft(findUntold(await readTree(page)), 'what a screen reader is told').toEqual([]);
+    if (!isHardToShow) {
+      await page.setViewportSize({ width: 1280, height: 844 });
+      if (isMeasured) {
+        expect.soft(findUntold(await readTree(page)), 'what a screen reader is told').toEqual([]);
+      }
+      expect.soft(await walkFocus(page), 'the Tab key').toEqual([]);
     }
-    expect.soft(await walkFocus(page), 'the Tab key').toEqual([]);
+
+    if (isMeasured) {
+      await emulatePhone(page);
+      const isPhone = () => matchMedia('(pointer: coarse)').matches && innerWidth === 412;
+      await expect.poll(() => page.evaluate(isPhone)).toBe(true);
+      const small = await findViolations(page, ['target-size']);
+      expect.soft(small, 'targets too small or too close for a finger').toEqual([]);
+    }
   });
 }
 

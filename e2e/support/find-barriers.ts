@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findViolations } from './find-violations.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What depends on colours, and what on the width; the rest of the rules need one look. */
@@ -18,13 +18,9 @@ const NARROW = { width: 320, height: 640 };
  */
 export async function findBarriers(page: Page, inAllColours = true): Promise<string[]> {
   const findings: string[] = [];
-  const run = async (look: string, axe: AxeBuilder) => {
-    const { violations } = await axe.analyze();
-    for (const { id, help, nodes } of violations) {
-      for (const { target, failureSummary } of nodes) {
-        findings.push(`${look}: ${id}: ${help} ${target.join(' ')} ${failureSummary}`);
-      }
-    }
+  const run = async (look: string, rules: readonly string[]) => {
+    const violations = await findViolations(page, rules);
+    findings.push(...violations.map((violation) => `${look}: ${violation}`));
   };
   const looksLost = async (look: string) => {
     const lost = await page.evaluate(findLost);
@@ -33,7 +29,7 @@ export async function findBarriers(page: Page, inAllColours = true): Promise<str
 
   await page.setViewportSize(WIDE);
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
-  await run('light', new AxeBuilder({ page }).withTags(RULES));
+  await run('light', RULES);
   // Firefox cannot be asked for these from outside.
   const obeys = await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
   const moving = obeys ? await page.evaluate(findMoving) : [];
@@ -41,7 +37,7 @@ export async function findBarriers(page: Page, inAllColours = true): Promise<str
 
   if (inAllColours && obeys) {
     await page.emulateMedia({ colorScheme: 'dark' });
-    await run('dark', new AxeBuilder({ page }).withRules(OF_COLOURS));
+    await run('dark', OF_COLOURS);
     await page.emulateMedia({ forcedColors: 'active' });
     const faint = await page.evaluate(findFaint);
     findings.push(...faint.map((what) => `forced colours: too faint: ${what}`));
@@ -53,7 +49,7 @@ export async function findBarriers(page: Page, inAllColours = true): Promise<str
   await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 
   await page.setViewportSize(NARROW);
-  await run('320 px', new AxeBuilder({ page }).withRules(OF_WIDTH));
+  await run('320 px', OF_WIDTH);
   await looksLost('320 px');
   await page.setViewportSize(WIDE);
   return findings;
