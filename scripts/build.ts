@@ -5,12 +5,13 @@
 //   --fewer          also where papers of the last are gone, and nothing says why
 //   --silent         nothing but faults is said
 //   --config FILE    another configuration of Astro
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acquireLock } from '../src/build/acquire-lock.ts';
 import { toNext } from '../src/collection/last-papers.ts';
 import { checkOutFolder, markOutFolder } from '../src/build/out-folder.ts';
+import { finishSite, isBeingPut, putSite } from '../src/build/put-site.ts';
 import { findPart } from '../src/build/render/find-part.ts';
 import { getStatePath } from '../src/build/state-path.ts';
 import { forgetStamp, hasChanged, keepStamp } from '../src/build/stamp.ts';
@@ -50,6 +51,9 @@ try {
     ...(values.silent ? ['--silent'] : []),
     ...(values.config === undefined ? [] : ['--config', values.config]),
   ];
+  if (finishSite({ out, fresh: nameBeside(out, 'new') })) {
+    console.log(`The last build was cut short while it put the site into ${out}; it is whole now.`);
+  }
   const stamp = { root: ROOT, content, out, env: process.env, config: values.config };
   if (isWhole && !values.force && !hasChanged(stamp)) {
     console.log(`Nothing has changed: the site in ${out} is what a build would make.`);
@@ -81,18 +85,25 @@ try {
   process.exitCode = 1;
 }
 
+/**
+ * A folder beside the site's. Its name is the same every time: Astro forgets what it has read when its
+ * settings change. The dot sets a folder beside the checkout apart from it: Astro compares only how
+ * paths begin.
+ */
+function nameBeside(out: string, age: 'new' | 'old'): string {
+  return join(dirname(out), `.${basename(out)}.offprint-${age}`);
+}
+
 async function build(
   out: string,
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): Promise<number> {
-  // The names are the same every time: Astro forgets what it has read when its settings change.
-  // The dot sets a folder beside the checkout apart from it: Astro compares only how paths begin.
-  const [fresh, stale] = ['new', 'old'].map((age) =>
-    join(dirname(out), `.${basename(out)}.offprint-${age}`),
-  ) as [string, string];
-  const clear = () =>
-    [fresh, stale].forEach((path) => rmSync(path, { recursive: true, force: true }));
+  const [fresh, stale] = [nameBeside(out, 'new'), nameBeside(out, 'old')];
+  const clear = () => {
+    const done = isBeingPut(fresh) ? [stale] : [fresh, stale];
+    done.forEach((path) => rmSync(path, { recursive: true, force: true }));
+  };
   clear();
   mkdirSync(dirname(out), { recursive: true });
   try {
@@ -113,8 +124,7 @@ async function build(
     });
     if (code !== 0) return code;
     markOutFolder(fresh);
-    if (existsSync(out)) renameSync(out, stale);
-    renameSync(fresh, out);
+    putSite({ out, fresh, stale });
     console.log(`The site is in ${out}`);
     return 0;
   } finally {

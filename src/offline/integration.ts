@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readSiteFiles } from '../build/site-files.ts';
 import type { Shard } from '../settings.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { makePlan } from './make-plan.ts';
@@ -13,10 +14,12 @@ interface Options {
   readonly isOn: boolean;
   /** Given, only a part of the site is built, whose pages are those of the whole. */
   readonly shard: Shard | undefined;
+  /** Absolute path of the site whose place this one takes, some of whose files stay. */
+  readonly last: string | undefined;
 }
 
 /** Writes the service worker of a finished build; see README.md. To follow all that it keeps ahead. */
-export function offline({ base, isOn, shard }: Options): AstroIntegration {
+export function offline({ base, isOn, shard, last }: Options): AstroIntegration {
   return {
     name: 'offprint:offline',
     hooks: {
@@ -25,9 +28,9 @@ export function offline({ base, isOn, shard }: Options): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (shard) return;
-        const folder = fileURLToPath(dir).replace(/[/\\]$/, '');
+        const folder = fileURLToPath(dir);
         const plan = isOn
-          ? makePlan(folder, base)
+          ? makePlan(readSiteFiles(folder, last), base)
           : { base, stamp: '', assets: [], index: [], pages: [] };
         const script = await bundleWorker(isOn ? 'worker' : 'remove', plan);
         await writeFile(join(folder, 'sw.js'), script);

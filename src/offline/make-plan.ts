@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import type { SiteFiles } from '../build/site-files.ts';
 import { INDEX_ENTRY, OFFLINE_PAGE, type Plan } from './plan.ts';
 
 /** Bytes that the index, the pages of topics and the references may have to be kept ahead. */
@@ -15,65 +15,50 @@ const PAGES = ['', 'topics/', 'search/', 'list/', OFFLINE_PAGE];
  */
 const FACE = '/face.';
 
+/** Of a topic. */
+const FIRST_PAGE = /^topics\/[^/]+\/index\.html$/;
+
 /**
  * What the worker of a built site keeps ahead.
  *
- * @param folder absolute path of the site
- * @param base where it stands under its host, with a slash at both ends
+ * @param base where the site stands under its host, with a slash at both ends
  */
-export function makePlan(folder: string, base: string): Plan {
-  const assets = listFiles(folder, '_astro').filter(
-    (path) => /\.(?:js|css)$/.test(path) || path.includes(FACE),
+export function makePlan(site: SiteFiles, base: string): Plan {
+  const assets = site
+    .list('_astro')
+    .filter((path) => /\.(?:js|css)$/.test(path) || path.includes(FACE));
+  const index = site.list('pagefind').filter((path) => path !== INDEX_ENTRY);
+  const topics = site.list('topics').filter((path) => FIRST_PAGE.test(path));
+  const references = site.list('references');
+  const isSmall = measure(site, [...index, ...topics, ...references]) <= MOST_BYTES;
+  const pages = [...PAGES, ...(isSmall ? [...topics.map(toPath), ...references] : [])].filter(
+    (path) => site.find(toFile(path)),
   );
-  const index = listFiles(folder, 'pagefind').filter((path) => path !== INDEX_ENTRY);
-  const topics = listPages(folder, 'topics');
-  const references = listFiles(folder, 'references');
-  const isSmall = measure(folder, [...index, ...topics, ...references]) <= MOST_BYTES;
-  const pages = [...PAGES, ...(isSmall ? [...topics, ...references] : [])].filter((path) =>
-    existsSync(join(folder, toFile(path))),
-  );
-  const kept = pages.map((path) => readFileSync(join(folder, toFile(path))));
+  const kept = pages.map((path) => readFileSync(site.find(toFile(path)) as string));
+  const entry = site.find(INDEX_ENTRY);
   const plan = {
     base,
     assets,
     index: isSmall ? index : [],
     pages,
-    ...(isSmall &&
-      existsSync(join(folder, INDEX_ENTRY)) && {
-        entry: hash([readFileSync(join(folder, INDEX_ENTRY))]),
-      }),
+    ...(isSmall && entry !== undefined && { entry: hash([readFileSync(entry)]) }),
   };
   return { ...plan, stamp: hash([JSON.stringify(plan), ...kept]) };
-}
-
-/** Paths below the site's folder, with `/` between names, in order. */
-function listFiles(folder: string, section: string): string[] {
-  if (!existsSync(join(folder, section))) return [];
-  return readdirSync(join(folder, section), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.split(sep).join('/'))
-    .sort();
-}
-
-/** First pages of a section. */
-function listPages(folder: string, section: string): string[] {
-  if (!existsSync(join(folder, section))) return [];
-  return readdirSync(join(folder, section), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `${section}/${name}/`)
-    .sort();
 }
 
 function toFile(path: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
+function toPath(file: string): string {
+  return file.replace(/index\.html$/, '');
+}
+
 /** Stops counting where it is too much. */
-function measure(folder: string, paths: readonly string[]): number {
+function measure(site: SiteFiles, files: readonly string[]): number {
   let bytes = 0;
-  for (const path of paths) {
-    bytes += statSync(join(folder, toFile(path))).size;
+  for (const file of files) {
+    bytes += statSync(site.find(file) as string).size;
     if (bytes > MOST_BYTES) break;
   }
   return bytes;

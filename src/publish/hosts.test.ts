@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findRefusals, formatSize, type Size } from './hosts.ts';
-import { measureFolder } from './measure.ts';
+import { readSiteFiles } from '../build/site-files.ts';
+import { measureSite } from './measure.ts';
 
 const SMALL: Size = {
   files: 1312,
@@ -46,7 +47,7 @@ it('a folder is measured with all below it', () => {
   mkdirSync(join(folder, 'papers/a'), { recursive: true });
   writeFileSync(join(folder, 'index.html'), '12345');
   for (const name of ['1', '2', '3']) writeFileSync(join(folder, 'papers/a', name), '1');
-  expect(measureFolder(folder)).toEqual({
+  expect(measureSite(readSiteFiles(folder))).toEqual({
     files: 4,
     bytes: 8,
     largest: { path: 'index.html', bytes: 5 },

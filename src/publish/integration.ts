@@ -7,12 +7,13 @@ import { formatRules, RULE_FILES, type RuleHost } from '../addresses/redirect-ru
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import { parseMoved } from '../collection/moved-file.ts';
 import { readSite } from '../collection/read-site.ts';
+import { readSiteFiles } from '../build/site-files.ts';
 import { createHref } from '../href.ts';
 import { INLINE_SCRIPTS } from '../policy/inline-scripts.ts';
 import { formatHeaderPolicy } from '../policy/policy.ts';
 import { formatHeaders, HEADER_FILES } from './headers.ts';
 import { findRefusals, formatSize, HOSTS } from './hosts.ts';
-import { measureFolder } from './measure.ts';
+import { measureSite } from './measure.ts';
 
 interface Options {
   /** Absolute path of the content folder. */
@@ -21,13 +22,15 @@ interface Options {
   readonly base: string;
   /** Where the site is published, where the environment says so. */
   readonly host: string | undefined;
+  /** Absolute path of the site whose place this one takes, some of whose files stay. */
+  readonly last: string | undefined;
 }
 
 /**
  * Makes a finished build ready for its host: writes the rules by which the host sends old addresses
  * on and the headers that it sends, says how much was built, and warns of what the host would refuse. To be the last.
  */
-export function publish({ content, base, host: given }: Options): AstroIntegration {
+export function publish({ content, base, host: given, last }: Options): AstroIntegration {
   return {
     name: 'offprint:publish',
     hooks: {
@@ -52,7 +55,7 @@ export function publish({ content, base, host: given }: Options): AstroIntegrati
             `${RULE_FILES[host]}: old addresses that lead on: ${old.length - left}${rest}`,
           );
         }
-        const size = measureFolder(folder);
+        const size = measureSite(readSiteFiles(folder, last));
         logger.info(formatSize(size));
         if (host === undefined) return;
         for (const refusal of findRefusals(host, size)) logger.warn(refusal);

@@ -13,7 +13,7 @@ function createSite(text: string, key = 'k'): Earlier & { readonly path: string 
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   const { size, mtimeMs: time } = statSync(path);
-  return { folder, path, pages: new Map([[FILE, { key, size, time }]]), sameFiles: true };
+  return { folder, path, pages: new Map([[FILE, { key, size, time }]]), isLast: true };
 }
 
 function take(key: string, earlier: readonly Earlier[], folder = createFolder()) {
@@ -55,7 +55,7 @@ describe('a page of an earlier site', () => {
     const site = createSite('old');
     const pages = new Map([[FILE, { key: 'k', size: 3, time: 1 }]]);
     expect(take('k', [{ ...site, pages }], createFolder())).toBeUndefined();
-    expect(take('k', [{ ...site, pages, sameFiles: false }], createFolder())).toBeDefined();
+    expect(take('k', [{ ...site, pages, isLast: false }], createFolder())).toBeDefined();
   });
 });
 

@@ -7,8 +7,11 @@ export interface Earlier {
   /** Absolute path. */
   readonly folder: string;
   readonly pages: Manifest;
-  /** Whether the files are those that were written: copied to another machine they have other times. */
-  readonly sameFiles: boolean;
+  /**
+   * Whether it is the site whose place this one takes: its files have the times that were written,
+   * and stay where they are. Those of a part may have come from another machine.
+   */
+  readonly isLast: boolean;
 }
 
 /** A page of an earlier site that is as it would be made now. */
@@ -16,6 +19,8 @@ export interface KeptPage {
   /** Absolute path of its file. */
   readonly source: string;
   readonly page: WrittenPage;
+  /** Whether it is left where it is. */
+  readonly stays: boolean;
 }
 
 /**
@@ -30,19 +35,19 @@ export function findPage(
   key: string,
   earlier: readonly Earlier[],
 ): KeptPage | undefined {
-  for (const { folder: from, pages, sameFiles } of earlier) {
+  for (const { folder: from, pages, isLast } of earlier) {
     const page = pages.get(file);
     if (page?.key !== key) continue;
     const source = join(from, file);
     const stats = lstatSync(source, { throwIfNoEntry: false });
-    if (stats?.size !== page.size || (sameFiles && stats.mtimeMs !== page.time)) continue;
-    return { source, page };
+    if (stats?.size !== page.size || (isLast && stats.mtimeMs !== page.time)) continue;
+    return { source, page, stays: isLast };
   }
   return undefined;
 }
 
 /**
- * Takes a page over.
+ * Takes a page over from a part.
  *
  * The file is linked, which is quicker than copying and safe: files of a site are replaced and never
  * written again. Where a file system has no links it is copied.

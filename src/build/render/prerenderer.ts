@@ -4,6 +4,7 @@ import type { AstroIntegrationLogger, AstroPrerenderer, RouteData } from 'astro'
 import { createTicker } from '../../create-ticker.ts';
 import { shortenMarkup } from '../../markup/shorten-markup.ts';
 import type { Settings, Shard } from '../../settings.ts';
+import { writeStaying } from '../site-files.ts';
 import { getStatePath } from '../state-path.ts';
 import type { App, StaticPath } from './app.ts';
 import { hashSite } from './hash-site.ts';
@@ -101,7 +102,7 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
           options.logger.info(`${format(done)} of ${format(keyed.length)} files`),
         ),
       });
-      const [{ written, kept }, files] = await Promise.all([rendering, filing]);
+      const [{ written, kept, staying }, files] = await Promise.all([rendering, filing]);
       options.logger.info(`${format(written.size)} pages, ${format(kept)} of them as before`);
       options.onPages(pages.map(({ path }) => `${path.slice(1)}/`));
       if (shard) {
@@ -109,8 +110,9 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
         return [];
       }
       if (last !== undefined) {
-        writeManifest(getStatePath(root, last, 'pages'), new Map([...written, ...files]));
+        writeManifest(getStatePath(root, last, 'pages'), new Map([...written, ...files.written]));
       }
+      writeStaying(out, [...staying, ...files.staying]);
       return others;
 
       function createFile({ pathname, route, given }: Place): KeyedFile {
@@ -135,11 +137,11 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
     const joined = parts.map((folder) => ({
       folder,
       pages: readManifest(join(folder, PART_MANIFEST)),
-      sameFiles: false,
+      isLast: false,
     }));
     if (last === undefined) return joined;
     const pages = readManifest(getStatePath(root, last, 'pages'));
-    return [...joined, { folder: last, pages, sameFiles: true }];
+    return [...joined, { folder: last, pages, isLast: true }];
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createKey } from './create-key.ts';
-import { findPage, keepPage, type Earlier } from './keep-page.ts';
+import { findPage, keepPage, type Earlier, type KeptPage } from './keep-page.ts';
 import type { WrittenPage } from './manifest.ts';
 
 /** A file that is made from much of the collection, such as a feed. */
@@ -23,7 +23,7 @@ const AT_ONCE = 4;
  *
  * @param options.site hash of what all files depend on
  * @param options.folder absolute path of the site
- * @returns what was written, by file
+ * @returns what there is then, by file, and the files that stay where the last site has them
  */
 export async function renderFiles(
   files: readonly KeyedFile[],
@@ -33,23 +33,32 @@ export async function renderFiles(
     readonly folder: string;
     readonly onProgress?: (done: number) => void;
   },
-): Promise<ReadonlyMap<string, WrittenPage>> {
+): Promise<{
+  readonly written: ReadonlyMap<string, WrittenPage>;
+  readonly staying: readonly string[];
+}> {
   const { site, earlier, folder, onProgress } = options;
   const written = new Map<string, WrittenPage>();
+  const staying: string[] = [];
   const left = files.values();
   const goOn = async (): Promise<void> => {
     for (const { path, key: made, render } of left) {
       const file = path.slice(1);
       const key = createKey(site, path, made);
       const kept = findPage(file, key, earlier);
-      written.set(file, kept ? keepPage(kept, join(folder, file)) : await write(file, key, render));
+      if (kept?.stays) staying.push(file);
+      written.set(file, kept ? keep(kept, file) : await write(file, key, render));
       onProgress?.(written.size);
       // Threads that render pages wait for this one to give them more.
       await setImmediate();
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, goOn));
-  return written;
+  return { written, staying };
+
+  function keep(kept: KeptPage, file: string): WrittenPage {
+    return kept.stays ? kept.page : keepPage(kept, join(folder, file));
+  }
 
   async function write(
     file: string,

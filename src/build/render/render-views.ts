@@ -36,7 +36,8 @@ const MOST_THREADS = 8;
  *
  * @param options.site hash of what all pages depend on
  * @param options.onProgress is told about every two seconds how many pages are there
- * @returns what was written, by file, and how many pages were kept
+ * @returns what there is then, by file; how many pages were kept; and the files that stay where the
+ *   last site has them
  * @throws Error with the first page that could not be rendered
  */
 export async function renderViews(
@@ -47,11 +48,16 @@ export async function renderViews(
     readonly data: Data;
     readonly onProgress?: (done: number) => void;
   },
-): Promise<{ readonly written: ReadonlyMap<string, WrittenPage>; readonly kept: number }> {
+): Promise<{
+  readonly written: ReadonlyMap<string, WrittenPage>;
+  readonly kept: number;
+  readonly staying: readonly string[];
+}> {
   const { site, earlier, data, onProgress } = options;
   const tick = createTicker((done) => onProgress?.(done));
   const written = new Map<string, WrittenPage>();
   const tasks: Handed[] = [];
+  const staying: string[] = [];
   let kept = 0;
   let handed = 0;
 
@@ -64,7 +70,10 @@ export async function renderViews(
       const made = known === undefined ? JSON.stringify(getView()) : undefined;
       const key = createKey(site, path, known ?? made);
       const found = findPage(file, key, earlier);
-      if (found) {
+      if (found?.stays) {
+        written.set(file, found.page);
+        staying.push(file);
+      } else if (found) {
         same.push({ file, ...found });
       } else {
         stale.push({ path, file, view: made ?? JSON.stringify(getView()) });
@@ -74,7 +83,7 @@ export async function renderViews(
     handed += part.length;
     tick(handed);
     const component = part[0]?.component;
-    if (component === undefined) return undefined;
+    if (component === undefined || stale.length + same.length === 0) return undefined;
     tasks[at] = { stale: names, kept: same.map(({ file }) => file) };
     return { component, pages: stale, kept: same };
   };
@@ -100,7 +109,7 @@ export async function renderViews(
   } finally {
     await threads.close();
   }
-  return { written, kept };
+  return { written, kept: kept + staying.length, staying };
 }
 
 /** Pages of one component each. */

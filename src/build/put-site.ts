@@ -1,0 +1,120 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFiles, readStaying, readSiteFiles } from './site-files.ts';
+
+/** Names every file of a site that is being put in its place; while it is there, that is to be finished. */
+const LIST = '.offprint-files';
+
+export interface Folders {
+  /** Absolute path of the site's place. */
+  readonly out: string;
+  /** Absolute path of the finished site, on the same file system. */
+  readonly fresh: string;
+  /** Absolute path where the old site goes until it is taken away. */
+  readonly stale: string;
+}
+
+/**
+ * Puts a finished site in its place.
+ *
+ * A site that is whole takes the place of the old one at once. Where files of the old one stay, the
+ * others are moved over one by one: what pages need before the pages, and what is no longer of the
+ * site is taken away when all are there. In between the site answers with pages of both, for a
+ * moment; cut short there, it is finished by `finishSite`.
+ *
+ * @throws Error where a file that was to stay is gone; the old site is as it was
+ */
+export function putSite({ out, fresh, stale }: Folders): void {
+  const staying = readStaying(fresh);
+  if (staying.length === 0) {
+    if (existsSync(out)) renameSync(out, stale);
+    renameSync(fresh, out);
+    return;
+  }
+  const lost = staying.find((file) => !existsSync(join(out, file)));
+  if (lost !== undefined) {
+    throw new Error(`${join(out, lost)} was taken away while the site was built. Build it again.`);
+  }
+  const draft = join(fresh, `${LIST}.tmp`);
+  const files = readSiteFiles(fresh).list();
+  writeFileSync(draft, files.join('\n'));
+  renameSync(draft, join(fresh, LIST));
+  finishSite({ out, fresh });
+}
+
+/** Whether a site is on its way to its place, and must not be taken away. */
+export function isBeingPut(fresh: string): boolean {
+  return existsSync(join(fresh, LIST));
+}
+
+/** Goes on where a site was being put in its place; tells whether there was one. */
+export function finishSite({ out, fresh }: Pick<Folders, 'out' | 'fresh'>): boolean {
+  if (!isBeingPut(fresh)) return false;
+  const files = new Set(readFileSync(join(fresh, LIST), 'utf8').split('\n'));
+  const moved = listFiles(fresh).filter((file) => files.has(file));
+  for (const file of moved.sort((a, b) => getTurn(a) - getTurn(b))) {
+    move(join(fresh, file), join(out, file));
+  }
+  takeAway(out, '', files);
+  rmSync(fresh, { recursive: true });
+  return true;
+}
+
+/** Pages after what they need, and after them what tells readers' browsers that there is a new site. */
+function getTurn(file: string): number {
+  if (file === 'sw.js') return 2;
+  return file.endsWith('.html') ? 1 : 0;
+}
+
+function move(from: string, to: string): void {
+  const act = (): void => {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  };
+  try {
+    act();
+  } catch (error) {
+    const obstacle = findObstacle(to);
+    if (obstacle === undefined) throw error;
+    rmSync(obstacle, { recursive: true });
+    act();
+  }
+}
+
+/** What was a folder and is to be a file, or the other way round. */
+function findObstacle(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return path;
+  for (let above = dirname(path); above !== dirname(above); above = dirname(above)) {
+    if (existsSync(above)) return statSync(above).isDirectory() ? undefined : above;
+  }
+  return undefined;
+}
+
+/** Takes away all files that are not named, and folders that are empty then; tells whether this one is. */
+function takeAway(root: string, folder: string, named: ReadonlySet<string>): boolean {
+  let left = 0;
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) {
+      if (named.has(path)) left += 1;
+      else unlinkSync(join(root, path));
+    } else if (takeAway(root, path, named)) {
+      rmdirSync(join(root, path));
+    } else {
+      left += 1;
+    }
+  }
+  return left === 0;
+}
