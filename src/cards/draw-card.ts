@@ -1,7 +1,7 @@
-import { text } from '#text';
 import { getDirection } from '../catalogue/direction.ts';
 import type { Card } from './card.ts';
 import { readHues } from './hues.ts';
+import { layBody } from './lay-body.ts';
 import { createSetter, type Setter } from './set-text.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './size.ts';
 import { wrapCut, wrapText } from './wrap-text.ts';
@@ -62,7 +62,7 @@ export async function drawCard(card: Card): Promise<DrawnCard> {
   const direction = getDirection(title) ?? 'ltr';
 
   const names = setPlain(BODY_SIZE, direction);
-  const body = layBody(card, names, comma);
+  const body = layBody(card, names, { width: WIDTH, comma });
   const bodyHeight = body.length === 0 ? 0 : 28 + body.length * BODY_LEADING;
   const titleTop = TITLE_TOPS[card.topics.length > 0 ? 0 : 1];
   const room = BODY_BOTTOM - titleTop - bodyHeight;
@@ -115,27 +115,6 @@ function cutTitle(
   const setter = setTitle(size, direction);
   const most = Math.floor(room / (size * TITLE_LEADING));
   return { size, setter, lines: wrapCut(title, WIDTH, most, setter.measure) };
-}
-
-/** Authors in at most two lines, or a text in three. */
-function layBody(card: Card, names: Setter, comma: string): readonly string[] {
-  if (card.authors.length === 0) {
-    if (card.text === '' || !names.canDraw(card.text)) return [];
-    return (
-      wrapText(card.text, WIDTH, 3, names.measure) ?? wrapCut(card.text, WIDTH, 3, names.measure)
-    );
-  }
-  const undrawable = card.authors.findIndex((name) => !names.canDraw(name));
-  const most = undrawable === -1 ? card.authors.length : undrawable;
-  for (let shown = most; shown >= 1; shown -= 1) {
-    const left = card.authors.length - shown;
-    const first = card.authors.slice(0, shown).join(comma);
-    const lines = wrapText(left === 0 ? first : text.andMore(first, left), WIDTH, 2, names.measure);
-    if (lines) return lines;
-  }
-  // The first name cannot be drawn, or is wider than the card.
-  if (most === 0) return card.authors.length === 1 ? [] : [`${card.authors.length} authors`];
-  return wrapCut(card.authors.join(comma), WIDTH, 2, names.measure);
 }
 
 /** Topics as dots with names, as many as stand in one line. */

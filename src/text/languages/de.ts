@@ -39,6 +39,7 @@ const de: Text = {
   },
   quote,
   andMore: (names, more) => `${names} und ${number(more)} weitere`,
+  countAuthors: (count) => `${number(count)} Personen`,
   percent: (share) => share.toLocaleString(locale, { style: 'percent' }),
 
   frame: {
@@ -547,6 +548,7 @@ const de: Text = {
     notCopied: 'Nicht kopiert: Der Browser erlaubt es hier nicht. Die Adresse ist der Link.',
     selected: (papers) => `${papers} ausgewählt`,
     noWords: 'keine gemeinsamen',
+    keys: 'Die Pfeiltasten verschieben die Karte; + holt sie näher, − rückt sie weiter weg.',
     andOthers: (person) => `${person} und andere`,
     added: (papers) => `${papers} auf die Merkliste gesetzt.`,
     addedFull: (papers) => `${papers} auf die Merkliste gesetzt. Sie ist voll.`,

@@ -46,6 +46,8 @@ const en = {
   quote,
   /** Names, and how many more: at least 2. */
   andMore: (names: string, more: number) => `${names} and ${number(more)} more`,
+  /** Of two or more, where none of them can be named. */
+  countAuthors: (count: number) => `${number(count)} authors`,
   percent: (share: number) => share.toLocaleString(locale, { style: 'percent' }),
 
   frame: {
@@ -564,6 +566,7 @@ const en = {
     notCopied: 'Not copied: the browser does not allow it here. The address is the link.',
     selected: (papers: string) => `${papers} selected`,
     noWords: 'none in common',
+    keys: 'The arrow keys move the map; + brings it closer, and − takes it farther away.',
     andOthers: (person: string) => `${person} and others`,
     added: (papers: string) => `${papers} added to your list.`,
     addedFull: (papers: string) => `${papers} added to your list. It is full.`,
