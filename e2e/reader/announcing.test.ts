@@ -89,6 +89,55 @@ test('papers that are marked to be compared are counted aloud, from the first on
   await expect.poll(hear).toContainEqual(expect.stringMatching(/2/));
 });
 
+test('that papers which were read are forgotten is said, and that a browser keeps nothing', async ({
+  page,
+  paperPage,
+  listPage,
+}) => {
+  await paperPage.open('x-pool');
+  // Only a page whose script has run takes note.
+  await expect(paperPage.copyLink).toBeVisible();
+  await listPage.open();
+  await settle(page);
+  await listPage.element.getByText('Papers that you have read').click();
+  const forgetting = await listen(page);
+  await listPage.element.getByRole('button', { name: 'Forget 1' }).click();
+  await expect.poll(forgetting).toContain('Forgotten.');
+
+  const box = listPage.element.getByRole('checkbox', { name: /^Mark papers/ });
+  const keep = await page.evaluateHandle(() => Storage.prototype.setItem);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+  });
+  const failing = await listen(page);
+  await box.click();
+  await expect.poll(failing).toContain('This browser does not let the site keep anything.');
+  await expect(box).toBeChecked();
+
+  // The box says by itself whether papers are marked; what was said before would be wrong now.
+  await keep.evaluate((setItem) => (Storage.prototype.setItem = setItem));
+  await box.uncheck();
+  await expect(listPage.element.getByText('This browser does not let')).toBeHidden();
+});
+
+test('that the link to a sentence was copied is said', async ({ page, paperPage }) => {
+  await paperPage.open('x-pool');
+  await settle(page);
+  await page.evaluate(() => {
+    const text = document.querySelector('quote-link p');
+    if (text) getSelection()?.selectAllChildren(text);
+  });
+  const offer = page.getByRole('button', { name: /^Copy link to these/ });
+  await expect(offer).toBeVisible();
+  const hear = await listen(page);
+  await page.keyboard.press('Tab');
+  await expect(offer).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(hear).toContain('Copied');
+});
+
 test('a comparison says when it is there, and when close papers are found', async ({ page }) => {
   await page.goto('compare/', { waitUntil: 'commit' });
   await settle(page);
