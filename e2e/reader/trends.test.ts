@@ -70,6 +70,25 @@ test('Add without a word, before the figures are there, leaves the chart that th
   await expect(page.locator('.trend-chart:visible .trend-name')).toHaveText(['Scaling']);
 });
 
+for (const [what, answer] of [
+  ['are not there', { status: 404 }],
+  ['are cut off', { status: 200, body: '{"bins": [' }],
+  ['cannot be fetched', undefined],
+] as const) {
+  test(`figures that ${what} are told of, and the chart that was there stays`, async ({
+    page,
+    watch,
+  }) => {
+    watch.allow(/series\.json|404|ERR_FAILED/);
+    await page.route('**/series.json', (route) =>
+      answer === undefined ? route.abort() : route.fulfill(answer),
+    );
+    await page.goto('trends/?show=topic:scaling');
+    await expect(page.getByText('The figures did not arrive. Load the page again.')).toBeVisible();
+    await expect(page.locator('.trend-chart:visible .trend')).toHaveCount(4);
+  });
+}
+
 test('free words and mentions are counted by month as by year', async ({ page }) => {
   await page.goto('trends/?show=word:attention&show=mention:kinetics-400&by=month');
   await expect(page.locator('.trend-chart:visible .trend-name')).toHaveText([
@@ -82,6 +101,8 @@ test('free words and mentions are counted by month as by year', async ({ page })
     return cells.map(Number);
   };
   const months = await page.locator('[data-part="table"] thead th').allTextContents();
+  // As the build writes them where months are the usual ones.
+  expect(months.filter((month) => !/^[A-Z][a-z]{2,3} \d{4}$/.test(month))).toEqual([]);
   const byMonth = await readRow(/“attention”/);
   expect(months.length).toBeGreaterThan(24);
   expect(byMonth).toHaveLength(months.length);

@@ -1,5 +1,5 @@
 import { text } from '#text';
-import { formatPapers } from '../catalogue/format-count.ts';
+import { formatNumber, formatPapers } from '../catalogue/format-count.ts';
 import { IDLE } from '../search/address.ts';
 import { createPageEngine, type PageEngine } from '../search/page/page-engine.ts';
 import {
@@ -12,6 +12,7 @@ import {
 } from './address.ts';
 import { drawChart, MOST_SERIES } from './draw-chart.ts';
 import { createShape } from './shape.ts';
+import { formatBin } from './time-bins.ts';
 import { nameSeries, selectSeries, type CountedGroup, type SearchedBins } from './trends-view.ts';
 
 interface Loaded {
@@ -40,12 +41,12 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
     if (isReady) addWord();
     else isSent = true;
   });
-  const response = await fetch(root.dataset.series ?? '');
-  if (!response.ok) {
+  const loaded = await load(root.dataset.series ?? '');
+  if (loaded === undefined) {
     say(text.trends.notArrived);
     return;
   }
-  const { bins, groups } = (await response.json()) as Loaded;
+  const { bins, groups } = loaded;
   const engine: PageEngine = createPageEngine(root.dataset.index ?? '/pagefind/');
   /** What the search has counted: words, and mentions that the page does not offer. */
   const counted = new Map<string, CountedGroup>();
@@ -108,8 +109,8 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
       part?.replaceChildren(createShape(drawChart(series, bin.ids, size)));
     }
     const rows = [
-      createRow('td', '', bin.ids, 'th'),
-      ...series.map(({ name, counts }) => createRow('th', name, counts.map(String), 'td')),
+      createRow('td', '', bin.ids.map(formatBin), 'th'),
+      ...series.map(({ name, counts }) => createRow('th', name, counts.map(formatNumber), 'td')),
     ];
     table.tHead?.replaceChildren(...rows.slice(0, 1));
     table.tBodies[0]?.replaceChildren(...rows.slice(1));
@@ -170,6 +171,16 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
   // What was chosen before this script was there.
   if (isSent) addWord();
   else if (isChanged(form)) change(readForm());
+}
+
+/** The figures, or undefined where they do not arrive whole. */
+async function load(address: string): Promise<Loaded | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as Loaded) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isChanged(form: HTMLFormElement): boolean {

@@ -1,3 +1,5 @@
+import { formatDate } from '../catalogue/dates.ts';
+
 /** How finely time is cut. */
 export type Unit = 'year' | 'month';
 
@@ -33,6 +35,11 @@ export function listUnits(dates: readonly string[]): Unit[] {
   const months = createBins(dates, 'month').ids.length;
   if (months < 2 || months > MOST_MONTHS) return ['year'];
   return createBins(dates, 'year').ids.length < FEW_YEARS ? ['month', 'year'] : ['year', 'month'];
+}
+
+/** A stretch as tables head it: "2021", "Mar 2021". */
+export function formatBin(id: string): string {
+  return formatDate(id, 'short');
 }
 
 /** Papers in each stretch. */
