@@ -11,12 +11,31 @@ interface Lone {
   readonly y: number;
 }
 
-/** The paper that lies farthest from all others, so that no pointer is nearer to another. */
-async function findLone(page: Page, url: string): Promise<Lone & { readonly count: number }> {
+async function readMap(page: Page, url: string) {
   const read = async (name: string) =>
     gunzip(new Uint8Array(await (await page.request.get(`${url}map/${name}.bin`)).body()));
   const { places } = decodeMapPapers(await read('papers'));
   const ids = JSON.parse(new TextDecoder().decode(await read('ids'))) as readonly string[];
+  return { places, ids };
+}
+
+/** The paper that lies nearest to the middle of the map, which is still seen from near. */
+async function findNearMiddle(page: Page, url: string): Promise<Lone> {
+  const { places, ids } = await readMap(page, url);
+  const papers = ids.map((id, at) => ({
+    id,
+    x: (places[2 * at] ?? 0) / WIDTH,
+    y: (places[2 * at + 1] ?? 0) / HEIGHT,
+  }));
+  const measure = ({ x, y }: Lone) => Math.hypot(x - 0.5, y - 0.5);
+  const [nearest] = papers.sort((a, b) => measure(a) - measure(b));
+  if (!nearest) throw new Error('The map is empty.');
+  return nearest;
+}
+
+/** The paper that lies farthest from all others, so that no pointer is nearer to another. */
+async function findLone(page: Page, url: string): Promise<Lone & { readonly count: number }> {
+  const { places, ids } = await readMap(page, url);
   const distance = (a: number, b: number): number =>
     a === b
       ? Infinity
@@ -114,6 +133,52 @@ test('it is zoomed about the pointer and moved with it, and back by buttons', as
   for (let times = 0; times < 4; times++) await farther.click();
   await page.mouse.move(...(await toPoint(frame, lone)));
   await expect(tip).toHaveText(title);
+});
+
+test('it is moved and zoomed by keys, which its description names', async ({ page, site }) => {
+  const { frame } = await open(page);
+  const canvas = page.getByRole('application', { name: 'Map' });
+  await page.getByRole('button', { name: 'Farther' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(canvas).toBeFocused();
+  await expect(canvas).toHaveAccessibleDescription(/arrow keys move the map; \+ .*closer/);
+  await expect(frame.getByText('arrow keys')).toBeVisible();
+
+  // Where it has nowhere to go, the page is scrolled.
+  const readTop = () => page.evaluate(() => scrollY);
+  const top = await readTop();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(readTop).toBeGreaterThan(top);
+
+  const nearest = await findNearMiddle(page, site.url);
+  for (let times = 0; times < 3; times++) await page.keyboard.press('+');
+  await expect(canvas).not.toHaveAttribute('data-whole');
+  await frame.scrollIntoViewIfNeeded();
+  const box = await frame.boundingBox();
+  if (!box) throw new Error('The map is not seen.');
+  const toSeen = (part: number) => 0.5 + (part - 0.5) * 1.5 ** 3;
+  const [x, y] = [box.x + toSeen(nearest.x) * box.width, box.y + toSeen(nearest.y) * box.height];
+  const tip = frame.locator('.map-tip');
+  await page.mouse.move(x, y);
+  await expect(tip).toBeVisible();
+  const title = await tip.innerText();
+  for (const [key, dx, dy] of [
+    ['ArrowRight', -80, 0],
+    ['ArrowDown', -80, -80],
+    ['ArrowLeft', 0, -80],
+    ['ArrowUp', 0, 0],
+  ] as const) {
+    await page.mouse.move(box.x + 2, box.y + 2);
+    await page.keyboard.press(key);
+    await page.mouse.move(x + dx, y + dy);
+    await expect(tip).toHaveText(title);
+  }
+
+  // Together with Ctrl they are the browser's.
+  await page.keyboard.press('Control+-');
+  await expect(canvas).not.toHaveAttribute('data-whole');
+  for (let times = 0; times < 3; times++) await page.keyboard.press('-');
+  await expect(canvas).toHaveAttribute('data-whole');
 });
 
 test('a rectangle and a line by hand select papers, which are listed, saved and an address', async ({

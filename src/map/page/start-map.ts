@@ -20,6 +20,7 @@ import { drawMap } from './draw-map.ts';
 import { findSelected } from './find-selected.ts';
 import { readInks } from './read-inks.ts';
 import { createSelectionView } from './show-selection.ts';
+import { watchKeys } from './watch-keys.ts';
 import { watchPointers } from './watch-pointers.ts';
 
 /** Places are kept in hundredths of the picture's units. */
@@ -82,9 +83,11 @@ export async function startMap(root: HTMLElement): Promise<void> {
   let inks = readInks(frame, data.hues);
 
   canvas.className = 'map-canvas';
-  canvas.setAttribute('aria-hidden', 'true');
   frame.append(canvas);
-  if (isLarge) frame.querySelector('svg')?.setAttribute('hidden', '');
+  if (isLarge) {
+    frame.querySelector('svg')?.setAttribute('hidden', '');
+    frame.append(offerKeys(canvas));
+  } else canvas.setAttribute('aria-hidden', 'true');
   const tip = createTip(frame);
   const camera = createCamera(frame, ask);
 
@@ -206,6 +209,13 @@ export async function startMap(root: HTMLElement): Promise<void> {
     { passive: false },
   );
 
+  const zoomBy = (by: number): void => camera.zoom(by, camera.getMiddle());
+  watchKeys(canvas, {
+    isWhole: camera.isWhole,
+    pan: camera.pan,
+    zoom: (isNearer) => zoomBy(isNearer ? BUTTON_STEP : 1 / BUTTON_STEP),
+  });
+
   const useTool = (next: Tool): void => {
     tool = next;
     canvas.dataset.tool = next;
@@ -222,8 +232,8 @@ export async function startMap(root: HTMLElement): Promise<void> {
       isSelecting = isLarge || !(isSelecting && tool === wanted);
       useTool(wanted);
     }
-    if (act === 'in') camera.zoom(BUTTON_STEP, camera.getMiddle());
-    if (act === 'out') camera.zoom(1 / BUTTON_STEP, camera.getMiddle());
+    if (act === 'in') zoomBy(BUTTON_STEP);
+    if (act === 'out') zoomBy(1 / BUTTON_STEP);
     if (act === 'clear') void select(NOTHING);
     if (act === 'link') void copyAddress(pick('[data-part="saved"]'));
     if (region !== undefined) {
@@ -248,6 +258,20 @@ export async function startMap(root: HTMLElement): Promise<void> {
   useTool(tool);
   root.dataset.state = 'ready';
   if (!isNothing(selection)) await select(selection, false);
+}
+
+/** Lets keys reach a canvas; what they do is its description, and seen while it has the focus. */
+function offerKeys(canvas: HTMLElement): HTMLElement {
+  const keys = document.createElement('p');
+  keys.id = 'map-keys';
+  keys.className = 'map-keys';
+  keys.textContent = text.map.keys;
+  canvas.tabIndex = 0;
+  // Screen readers keep arrow keys for themselves elsewhere.
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-label', text.pages.map);
+  canvas.setAttribute('aria-describedby', keys.id);
+  return keys;
 }
 
 function pairUp(area: readonly number[]): Point[] {
