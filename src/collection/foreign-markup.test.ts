@@ -23,6 +23,12 @@ test.each([
   ['![map]\n\n[map]: <data:image/png;base64,x>', 1, 1, 'on another host'],
   ['[here](javascript:one())', 1, 1, 'is no address to lead to'],
   ['<a href="java\tscript:one()">x</a>', 1, 4, 'is no address to lead to'],
+  ['[here](&#106;avascript:one())', 1, 1, 'is no address to lead to'],
+  ['See [here][h].\n\n[h]: javascript:one()', 1, 5, 'is no address to lead to'],
+  ['![a [map] of it](https://a.example/x.png)', 1, 1, 'on another host'],
+  ['é😀 <b title="x=&quot;y" onclick=\'one()\'>x</b>', 1, 26, '<b> has onclick'],
+  ['Text.\n\n<link rel="stylesheet" href="/own.css">', 3, 1, '<link> is here'],
+  ['`a` <form>\n\n<b', 1, 5, '<form> is here'],
 ])('%j is found where it stands', (text, line, column, message) => {
   expect(find(text)).toEqual([
     {
@@ -64,6 +70,8 @@ test.each([
   '<a href="https://a.example/">x</a>, <em class="on one">y</em>, <Paper id="x" />, a < b on=1',
   'Words\nimport and export\n\n- import x\n\n```js\nimport x\n{x}\n```\n\n``a ` {x}`` and \\{x\\}',
   '{"text"}, {\'text\'}, {3}, {`text`}, {/* one() */}, {}, <Paper id={"x"} n={-1.5} b={[true]} />',
+  '\\<script> and <b title="<script> onclick=1">x</b>',
+  '~~~html\n<style></style>\n~~~\n\n    <Frames />',
   'A scripted <scripted-thing /> and a link to <b>formulas</b>.',
 ])('%j is what may stand there', (text) => {
   expect(find(text)).toEqual([]);

@@ -1,6 +1,14 @@
 import type { Fault } from './faults.ts';
 import { findLiveCode } from './live-code.ts';
+import { listMdxNodes, readAttribute, type MdxNode } from './parse-mdx.ts';
+import { placeAttributes } from './place-attributes.ts';
 import { hideFrontMatter, hideInert, locate } from './shown-prose.ts';
+
+interface Found {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
 
 /** What pages have no use for, by what it would do, and what to do instead. */
 const ELEMENTS: Readonly<Record<string, string>> = {
@@ -17,13 +25,6 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 };
 
 const ELEMENT = new RegExp(`<(${Object.keys(ELEMENTS).join('|')})(?![\\w-])`, 'gi');
-/** An opening tag with all its attributes; quotes and braces may hold a `>`. */
-const TAG = /<([a-z][\w.:-]*)((?:\s+|\/)(?:"[^"]*"|'[^']*'|\{[^{}]*\}|[^"'{}>])*)>/gi;
-const ATTRIBUTE = /([a-z][\w:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*["'`]?([^}]*?)["'`]?\s*\})/gi;
-const IMAGE = /!\[[^\]]*\]\(\s*<?([^\s)>]+)/g;
-const NAMED_IMAGE = /!\[([^\]]*)\](?:\[([^\]]*)\])?(?!\()/g;
-const DEFINITION = /^ {0,3}\[([^\]]+)\]:\s*<?(\S+?)>?(?:\s|$)/gm;
-const LINK = /(?<!!)\[[^\]]*\]\(\s*<?([^\s)>]+)/g;
 
 const LOADS = new Set(['src', 'srcset', 'poster', 'data', 'background']);
 const LEADS = new Set(['href', 'action', 'formaction', 'xlink:href']);
@@ -35,40 +36,56 @@ const LEADS = new Set(['href', 'action', 'formaction', 'xlink:href']);
  * would run, which nothing else forbids.
  */
 export function findForeignMarkup(text: string, file: string): readonly Fault[] {
-  const prose = hideFrontMatter(text);
-  const shown = hideInert(prose);
-  const found: { index: number; message: string }[] = [];
-  const add = (index: number, message: string) => void found.push({ index, message });
-
-  for (const { 1: name = '', index } of shown.matchAll(ELEMENT)) {
-    add(index, `<${name}> is here, but ${ELEMENTS[name.toLowerCase()] ?? 'remove it'}`);
-  }
-  for (const { 1: name = '', 2: attributes = '', index } of shown.matchAll(TAG)) {
-    const start = index + 1 + name.length;
-    for (const match of attributes.matchAll(ATTRIBUTE)) {
-      const [, attribute = '', ...values] = match;
-      const value = values.find(Boolean) ?? '';
-      const message = describeAttribute(name, attribute, value);
-      if (message) add(start + match.index, message);
-    }
-  }
-  const definitions = new Map(
-    [...shown.matchAll(DEFINITION)].map(([, name = '', address = '']) => [level(name), address]),
-  );
-  for (const { 1: address = '', index } of shown.matchAll(IMAGE)) {
-    if (isForeign(address)) add(index, describePicture(address));
-  }
-  for (const { 1: words = '', 2: name, index } of shown.matchAll(NAMED_IMAGE)) {
-    const address = definitions.get(level(name || words)) ?? '';
-    if (isForeign(address)) add(index, describePicture(address));
-  }
-  for (const { 1: address = '', index } of shown.matchAll(LINK)) {
-    if (!isLegal(address)) add(index, describeAddress(address));
-  }
-  const placed = found.map(({ index, message }) => ({ ...locate(shown, index), message }));
-  return [...placed, ...findLiveCode(prose)]
-    .sort((a, b) => a.line - b.line || a.column - b.column)
+  const nodes = listMdxNodes(text);
+  const found = nodes
+    ? [...findForeignNodes(nodes, text), ...findLiveCode(nodes)]
+    : findInBrokenText(text);
+  return found
+    .toSorted((a, b) => a.line - b.line || a.column - b.column)
     .map((fault) => ({ file, ...fault, rule: 'foreign-markup' }));
+}
+
+function findForeignNodes(nodes: readonly MdxNode[], text: string): Found[] {
+  const definitions = new Map(
+    nodes
+      .filter(({ type }) => type === 'definition')
+      .map(({ identifier, url = '' }) => [identifier, url]),
+  );
+  return nodes.flatMap((node): Found[] => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const address = node.url ?? definitions.get(node.identifier);
+    const message = describeElement(node) ?? describeTarget(node.type, address);
+    return [...(message ? [{ line, column, message }] : []), ...findAttributes(node, text)];
+  });
+}
+
+function describeElement({ name }: MdxNode): string | undefined {
+  const reason = name && ELEMENTS[name.toLowerCase()];
+  return reason ? `<${name}> is here, but ${reason}` : undefined;
+}
+
+/** What is wrong with what a picture or a link names. */
+function describeTarget(type: string, address = ''): string | undefined {
+  if (type.startsWith('image')) return isForeign(address) ? describePicture(address) : undefined;
+  return type.startsWith('link') && !isLegal(address) ? describeAddress(address) : undefined;
+}
+
+function findAttributes({ name, attributes = [], position }: MdxNode, text: string): Found[] {
+  if (!name || !position) return [];
+  const places = placeAttributes(text, position.start.offset, { name, attributes });
+  return attributes.flatMap((attribute, at) => {
+    const message = describeAttribute(name, attribute.name ?? '', readAttribute(attribute));
+    return message ? [{ ...locate(text, places[at] ?? 0), message }] : [];
+  });
+}
+
+/** HTML that is no MDX, such as a `<link>` without an end, would only be told of as that. */
+function findInBrokenText(text: string): Found[] {
+  const shown = hideInert(hideFrontMatter(text));
+  return [...shown.matchAll(ELEMENT)].flatMap(({ 1: name = '', index }) => {
+    const message = describeElement({ type: '', name });
+    return message ? [{ ...locate(shown, index), message }] : [];
+  });
 }
 
 function describeAttribute(name: string, attribute: string, value: string): string | undefined {
@@ -101,8 +118,4 @@ function isForeign(address: string): boolean {
 function isLegal(address: string): boolean {
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address.replace(/&[#\w]+;|\s/g, ''))?.[1];
   return scheme === undefined || ['https', 'http', 'mailto'].includes(scheme.toLowerCase());
-}
-
-function level(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, ' ');
 }

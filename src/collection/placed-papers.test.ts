@@ -16,6 +16,12 @@ describe('the papers that prose places', () => {
     ]);
   });
 
+  it('may have their ids in braces, and other attributes before them', () => {
+    expect(listPlacedPapers('<Paper title="a > b" id={"a"} />')).toEqual([
+      { id: 'a', line: 1, column: 1 },
+    ]);
+  });
+
   it('are none in comments and code', () => {
     const text = '{/* <Paper id="a" /> */} `<Paper id="b" />`\n```\n<Paper id="c" />\n```\n';
     expect(listPlacedPapers(text)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Fault } from './faults.ts';
 import { nearest } from './nearest.ts';
-import { hideInert, locate } from './shown-prose.ts';
+import { listMdxNodes, readAttribute } from './parse-mdx.ts';
 
 /** A paper that the maintainer's prose places in its text, and where. */
 export interface PlacedPaper {
@@ -9,15 +9,18 @@ export interface PlacedPaper {
   readonly column: number;
 }
 
-/** `<Paper id="monge-gap" />`, in either quotes. */
-const PAPER = /<Paper\b[^>]*?\bid=(["'])(?<id>.*?)\1/g;
-/** The papers that a text in MDX places, in its order, each as often as it stands there. */
+/**
+ * The papers that a text in MDX places by `<Paper id="monge-gap" />`, in its order, each as often as
+ * it stands there.
+ */
 export function listPlacedPapers(text: string): readonly PlacedPaper[] {
-  const shown = hideInert(text);
-  return [...shown.matchAll(PAPER)].map(({ groups, index }) => ({
-    id: groups?.id ?? '',
-    ...locate(shown, index),
-  }));
+  return (listMdxNodes(text) ?? []).flatMap(({ name, attributes = [], position }) => {
+    const id =
+      name === 'Paper' ? attributes.find((attribute) => attribute.name === 'id') : undefined;
+    if (!id || !position) return [];
+    const { line, column } = position.start;
+    return [{ id: readAttribute(id), line, column }];
+  });
 }
 
 /** The placed papers of a file that no collection with these `ids` has. */
