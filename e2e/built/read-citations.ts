@@ -39,9 +39,15 @@ export function readCitations(text: string): readonly Citation[] {
   }));
 }
 
-/** Without the marks that keep a word's capitals. */
+/** Without the marks by which citation-js keeps a word's capitals; other elements are the text's own. */
 function level(text: string): string {
-  return text.replace(/<\/?span[^>]*>/g, '');
+  const open: boolean[] = [];
+  return text.replace(/<span[^>]*>|<\/span>/g, (tag) => {
+    const isEnd = tag === '</span>';
+    const isMark = isEnd ? open.pop() === true : tag === '<span class="nocase">';
+    if (!isEnd) open.push(isMark);
+    return isMark ? '' : tag;
+  });
 }
 
 function formatName(name: Readonly<Record<string, string>>): string {

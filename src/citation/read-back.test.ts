@@ -7,8 +7,10 @@ import { createTestReference } from './reference.fixture.ts';
 /** A formula stands in BibTeX as TeX, and there is no backtick beside its quotes. */
 const TEX = /\$.*\$|`/s;
 
+const TEXTS = { ...HOSTILE, 'elements like its own': '<span class=a>Of</span> <b>GANs</b></span>' };
+
 describe.each(FORMATS)('citation-js reads from $name', (format) => {
-  test.each(Object.entries(HOSTILE))('the title and the author of %s', (_, text) => {
+  test.each(Object.entries(TEXTS))('the title and the author of %s', (_, text) => {
     const reference = createTestReference({ title: text, authors: ['Ada Quiet'], year: 2024 });
     const read = readCitations(formatFile(format, [reference]));
     expect(read).toHaveLength(1);
