@@ -7,14 +7,11 @@ import type { Reference } from './reference.ts';
  * `<script type="application/ld+json">`: nothing in it can end the script.
  *
  * @param url the page's own address, in full
- * @param inBrief whether a text stands for each author, which schema.org expects of pages
- *   (https://schema.org/docs/datamodel.html, "Conformance"), and nothing that other tags say
  */
 export function formatJsonLd(
   { submitted, lang }: Pick<Paper, 'submitted' | 'lang'>,
   { title, kind, authors, venue, date, doi, arxiv, url: source }: Reference,
   url: string,
-  { inBrief = false } = {},
 ): string {
   const published = date.map((part) => String(part).padStart(2, '0')).join('-') || submitted;
   const article = {
@@ -22,16 +19,15 @@ export function formatJsonLd(
     '@type': 'ScholarlyArticle',
     headline: title,
     author: authors.map((name) => {
-      if (inBrief) return formatStraight(name);
       const isGroup = 'literal' in name && name.literal.includes(' ');
       return { '@type': isGroup ? 'Organization' : 'Person', name: formatStraight(name) };
     }),
     datePublished: published,
     isPartOf: kind === 'preprint' || !venue ? undefined : { '@type': 'Periodical', name: venue },
-    identifier: inBrief ? [] : [doi && `doi:${doi}`, arxiv && `arXiv:${arxiv}`].filter(Boolean),
+    identifier: [doi && `doi:${doi}`, arxiv && `arXiv:${arxiv}`].filter(Boolean),
     sameAs: source,
     inLanguage: lang,
-    url: inBrief ? undefined : url,
+    url,
   };
   const empty = (value: unknown) => Array.isArray(value) && value.length === 0;
   const json = JSON.stringify(article, (_, value: unknown) => (empty(value) ? undefined : value));

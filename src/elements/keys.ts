@@ -1,5 +1,6 @@
 import { text } from '#text';
 import { createButton } from './create-button.ts';
+import { TITLES } from './titles.ts';
 
 /**
  * Keys for readers who use them: `/` to search, `j` and `k` through a list, `?` to see the keys.
@@ -38,7 +39,7 @@ function showKeys(): void {
 }
 
 function walk(step: 1 | -1): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('main [data-title]')];
+  const rows = [...document.querySelectorAll<HTMLElement>(`main ${TITLES}`)];
   const at = rows.findIndex((row) => row === document.activeElement);
   const next = at === -1 ? (step === 1 ? 0 : rows.length - 1) : at + step;
   rows[next]?.focus();

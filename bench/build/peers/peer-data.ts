@@ -53,7 +53,8 @@ export interface PeerPaper extends PeerRow {
   readonly related: readonly PeerRow[];
   readonly bibtex: string;
   readonly tags: readonly HeadTag[];
-  readonly jsonld: string;
+  /** Nothing in a large collection. */
+  readonly jsonld: string | undefined;
   /** Ids of the groups that it stands in, by section. */
   readonly groups: Readonly<Record<Section, readonly string[]>>;
 }
@@ -104,7 +105,7 @@ export function createPeerData(
         .flatMap(({ id }) => rows.get(id) ?? []),
       bibtex: toBibtex(reference),
       tags: createHeadTags(paper, reference, address),
-      jsonld: formatJsonLd(paper, reference, address, { inBrief: large }),
+      jsonld: large ? undefined : formatJsonLd(paper, reference, address),
       groups: {
         topics: paper.topics.map(({ topic }) => topic.id),
         people: paper.people.filter(({ hasPage }) => hasPage).map(({ id }) => id),

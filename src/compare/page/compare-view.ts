@@ -1,4 +1,5 @@
 import { text } from '#text';
+import { TITLES } from '../../elements/titles.ts';
 import { demandElement } from '../../search/page/demand-element.ts';
 import { formatCompared, MOST_COMPARED } from '../address.ts';
 import type { ComparedWords } from '../compare-words.ts';
@@ -136,7 +137,7 @@ function createMark({ kind }: Place): HTMLElement {
 /** Papers that a single one may be compared with: those that its page calls related. */
 function showPartners(list: HTMLElement, [paper]: readonly LoadedPaper[]): void {
   if (!paper) return;
-  const titles = paper.page.querySelectorAll<HTMLAnchorElement>('#related [data-title]');
+  const titles = paper.page.querySelectorAll<HTMLAnchorElement>(`#related ${TITLES}`);
   list.replaceChildren(
     ...[...titles].map((title) => {
       const id = decodeURIComponent(title.pathname.split('/').at(-2) ?? '');

@@ -24,7 +24,7 @@ export function render({ paper }) {
     <meta property="article:published_time" content="${paper.when}">
     <meta name="twitter:card" content="summary">
     ${tags.join('\n    ')}
-    <script type="application/ld+json">${paper.jsonld}</script>`,
+    ${paper.jsonld ? `<script type="application/ld+json">${paper.jsonld}</script>` : ''}`,
     main: `<article data-pagefind-body>
   <p>${paper.subjects.map(topic).join(' ')}</p>
   <h1>${paper.heading}</h1>
