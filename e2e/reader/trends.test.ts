@@ -103,6 +103,9 @@ test('free words and mentions are counted by month as by year', async ({ page })
   const months = await page.locator('[data-part="table"] thead th').allTextContents();
   // As the build writes them where months are the usual ones.
   expect(months.filter((month) => !/^[A-Z][a-z]{2,3} \d{4}$/.test(month))).toEqual([]);
+  // However many months there are, no word of a name is broken.
+  const name = await page.getByRole('rowheader', { name: '“attention”' }).boundingBox();
+  expect(name?.height).toBeLessThan(50);
   const byMonth = await readRow(/“attention”/);
   expect(months.length).toBeGreaterThan(24);
   expect(byMonth).toHaveLength(months.length);
