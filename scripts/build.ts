@@ -1,4 +1,4 @@
-// `npm run build`: builds the site beside its place and puts it there whole, or not at all.
+// `npm run build`: builds the site beside its place and puts it there when it is whole.
 //   --shard 3/8      only a part of the pages, to be joined
 //   --join FOLDER    with the pages of a part that was built elsewhere; once for each part
 //   --force          also where nothing has changed, and every page anew

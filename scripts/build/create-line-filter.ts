@@ -5,7 +5,7 @@ const FILE = /[├└]─/;
 /** The time that a slow one took comes on a line of its own. */
 const TIME = /^\W*\(\+[\d.]+m?s\)/;
 /** A collection need have no pages and no topics of its own; Astro takes that for a mistake. */
-const EMPTY = /The collection "(?:pages|topics)" does not exist or is empty/;
+const EMPTY = /The collection "(?:lists|pages|topics)" does not exist or is empty/;
 const STEP = 1000;
 
 /**
