@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import { computeCatalogue, readCatalogue } from './catalogue/read-catalogue.ts';
 import { isLarge } from './catalogue/size.ts';
 import { getSpan } from './catalogue/timeline.ts';
+import { OTHER } from './catalogue/topics.ts';
 import { parseMentions } from './collection/mentions-file.ts';
 import { citationKeys } from './citation/keys.ts';
 import { listPlacedPapers } from './collection/placed-papers.ts';
@@ -60,9 +61,9 @@ export const span = getSpan(catalogue.papers);
 /** By paper: the key under which others cite it. */
 export const keys = citationKeys(catalogue.papers);
 
-/** The introduction of a topic, in the maintainer's prose. */
+/** The introduction of a topic, in the maintainer's prose; of 'Other' there is none. */
 export function getTopicProse(id: string) {
-  return getEntry('topics', id);
+  return id === OTHER.topic ? undefined : getEntry('topics', id);
 }
 
 /** A build has read it for the collections' entries; the dev server follows what is edited. */
