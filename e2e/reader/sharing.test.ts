@@ -138,7 +138,11 @@ test.describe('a link to a sentence', () => {
     paperPage,
     context,
     site,
+    watch,
+    browserName,
   }) => {
+    // Its driver puts a style into every page that it takes a picture of.
+    if (browserName === 'firefox') watch.allow(/style-src-elem/);
     await paperPage.open('softmax-free-linear-transformers');
     await page.goto('papers/');
     const found = await page.evaluate(async () => {
