@@ -1,24 +1,9 @@
+import { ACCENTS } from './tex-accents.ts';
 import { isAddress } from './read-link.ts';
 import type { Rule, Scan, Token } from './token.ts';
 
 /** How far the brace that closes a group is looked for; a bound keeps hostile texts linear. */
 const MAX_GROUP = 600;
-
-/** TeX's letter accents as combining marks. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  "'": '\u0301',
-  '`': '\u0300',
-  '^': '\u0302',
-  '"': '\u0308',
-  '~': '\u0303',
-  '=': '\u0304',
-  '.': '\u0307',
-  c: '\u0327',
-  v: '\u030c',
-  u: '\u0306',
-  k: '\u0328',
-  H: '\u030b',
-};
 
 /** What a TeX group outside math is to a reader; every other command stays as it is written. */
 const GROUPS: Readonly<Record<string, 'em' | 'b' | 'code' | 'none'>> = {
@@ -40,7 +25,7 @@ const GROUPS: Readonly<Record<string, 'em' | 'b' | 'code' | 'none'>> = {
 };
 
 const ESCAPE = /\\([%&_#${}])/y;
-const ACCENT = /\\(?:(['`^"~=.])(?:\{(\\?[A-Za-z])\}|(\\?[A-Za-z]))|([cvukH])\{([A-Za-z])\})/y;
+const ACCENT = /\\(?:(['`^"~=.])(?:\{(\\?[A-Za-z])\}|(\\?[A-Za-z]))|([bcdHkruv])\{([A-Za-z])\})/y;
 const COMMAND = /\\([a-z]+)\{/y;
 const GROUP = /\{\\(em|it|bf|tt)(?: +|(?=\\))/y;
 

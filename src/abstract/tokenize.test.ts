@@ -142,8 +142,8 @@ describe('code, quotation marks and TeX in running text', () => {
     ["``$x$'' and ``https://a.b/c''", '“|math:x|” and “|link:https://a.b/c|”'],
     ['44\\% of Q\\&A, part \\_A, \\#1, \\{x\\}', '44% of Q&A, part _A, #1, {x}'],
     [
-      'Fr\\\'echet, Schr\\"{o}dinger, F\\`ux\\`i, Fran\\c{c}ois',
-      'Fréchet, Schrödinger, Fùxì, François',
+      'Fr\\\'echet, Schr\\"{o}dinger, F\\`ux\\`i, Fran\\c{c}ois, \\r{A}ngstr\\"om, Th\\d{o}',
+      'Fréchet, Schrödinger, Fùxì, François, Ångström, Thọ',
     ],
     ['Fig.~2, GAN~(x), but ~100 and 5~10', 'Fig.\u00a02, GAN\u00a0(x), but ~100 and 5~10'],
     ["model`s x, the model` y, 5'' and it's", "model`s x, the model` y, 5'' and it's"],

@@ -1,4 +1,5 @@
-import { ACCENTS, LETTERS, MATH_SYMBOLS, READ_LATER } from './tex-letters.ts';
+import { ACCENTS } from '../../abstract/tex-accents.ts';
+import { LETTERS, MATH_SYMBOLS, READ_LATER } from './tex-letters.ts';
 
 export interface TexText {
   readonly text: string;
