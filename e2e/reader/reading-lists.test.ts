@@ -59,28 +59,27 @@ test('the list is cited in all formats and in its order, and followed', async ({
   await expect(page.getByRole('link', { name: /^Atom of Where to start/ })).toBeVisible();
 });
 
-test(
-  'the list is downloaded in all formats, each a file of its own name with its papers in order',
-  { tag: '@chromium' },
-  async ({ page, site }) => {
-    await page.goto(LIST);
-    const shown = await page.locator('.placed a').allInnerTexts();
-    for (const [format, file] of Object.entries({
-      BibTeX: 'papers.bib',
-      RIS: 'papers.ris',
-      'CSL-JSON': 'papers.csl.json',
-    })) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('link', { name: format, exact: true }).click(),
-      ]);
-      expect(download.suggestedFilename()).toBe(file.replace('papers', 'efficient-attention'));
-      const text = readFileSync(await download.path(), 'utf8');
-      expect(text).toBe(readFileSync(join(site.folder, LIST, file), 'utf8'));
-      expect(readCitations(text).map(({ title }) => title)).toEqual(shown);
-    }
-  },
-);
+test('the list is downloaded in all formats, each a file of its own name with its papers in order', async ({
+  page,
+  site,
+}) => {
+  await page.goto(LIST);
+  const shown = await page.locator('.placed a').allInnerTexts();
+  for (const [format, file] of Object.entries({
+    BibTeX: 'papers.bib',
+    RIS: 'papers.ris',
+    'CSL-JSON': 'papers.csl.json',
+  })) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: format, exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(file.replace('papers', 'efficient-attention'));
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text).toBe(readFileSync(join(site.folder, LIST, file), 'utf8'));
+    expect(readCitations(text).map(({ title }) => title)).toEqual(shown);
+  }
+});
 
 test('its papers are taken over to the reader’s own list, which is called by another name', async ({
   page,
