@@ -34,8 +34,10 @@ export default defineConfig<object, WorkerFixtures>({
     {
       name: 'sub',
       testMatch: /(reader|offline\/reading).*\.test\.ts/,
-      // What has nothing to do with addresses is the same under a sub-path.
-      testIgnore: /(barriers|theme|printing)\.test\.ts/,
+      // What makes and reads addresses, and what is loaded. The rest is the same under a sub-path:
+      // what is said, keys, looks, faults, what is kept, and what a question answers.
+      testIgnore:
+        /(announcing|barriers|failures|filters|keeping|keyboard|looking|printing|suggestions|theme|words)\.test\.ts/,
       use: { siteName: 'sub' },
     },
     {

@@ -51,59 +51,6 @@ test('each paper can be taken away, and says so in the address', async ({ page }
   await expect(page.locator('.compared > article')).toHaveCount(4);
 });
 
-test.describe('an address that is not right', () => {
-  test('names what no paper is called, and shows the others', async ({ page }) => {
-    await page.goto(`compare/?papers=${TWO},no-such-paper,%3Cb%3E`);
-    await expect(page.getByText('called “no-such-paper”, “<b>”')).toBeVisible();
-    await expect(page.locator('.compared > article')).toHaveCount(2);
-    await expect(page).toHaveURL(new RegExp(`papers=${TWO}$`));
-  });
-
-  test('with unknown papers alone leads on', async ({ page }) => {
-    await page.goto('compare/?papers=no-such-paper');
-    await expect(page.getByText('called “no-such-paper”')).toBeVisible();
-    await page.getByRole('main').getByRole('link', { name: 'All papers' }).click();
-    await expect(page).toHaveURL(/papers\/$/);
-  });
-
-  test('with one paper offers those that are related to it', async ({ page }) => {
-    await page.goto('compare/?papers=minilm');
-    await expect(page.getByText('needs a second paper')).toBeVisible();
-    await page.locator('[data-part="partners"] a').first().click();
-    await expect(page.locator('.compared > article')).toHaveCount(2);
-  });
-
-  test('with five papers shows four and names the fifth', async ({ page }) => {
-    await page.goto(`compare/?papers=${FOUR},nero`);
-    await expect(page.getByText('Left out: nero.')).toBeVisible();
-    await expect(page.locator('.compared > article')).toHaveCount(4);
-  });
-
-  test('with a paper twice shows it once', async ({ page }) => {
-    await page.goto('compare/?papers=minilm,nero,minilm');
-    await expect(page.getByText('shown once: minilm.')).toBeVisible();
-    await expect(page.locator('.compared > article')).toHaveCount(2);
-  });
-
-  test('without papers says how they come here', async ({ page }) => {
-    await page.goto('compare/');
-    await expect(page.getByText('each related paper has a link “Compare”')).toBeVisible();
-  });
-});
-
-test('a page that does not arrive can be asked for again', async ({ page, watch }) => {
-  watch.allow(/503|Failed to load resource/);
-  let isDown = true;
-  await page.route('**/papers/minilm/', (route) =>
-    isDown ? route.fulfill({ status: 503 }) : route.continue(),
-  );
-  await page.goto('compare/?papers=minilm,nero');
-  await expect(page.getByText('did not arrive whole')).toBeVisible();
-  isDown = false;
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('.compared > article')).toHaveCount(2);
-});
-
 test('what is close to all of several papers is found when it is asked for, with reasons', async ({
   page,
 }) => {
@@ -197,57 +144,4 @@ test('papers of a reading list are marked and compared', async ({ page }) => {
   await boxes.nth(2).check();
   await page.getByRole('button', { name: 'Compare two to four' }).click();
   await expect(page.locator('.compared > article')).toHaveCount(2);
-});
-
-test('what papers mention and report stands beside each other', async ({ page }) => {
-  await page.goto('compare/?papers=auto-scaling-vision-transformers,revisiting-resnets');
-  const columns = page.locator('.compared > article');
-  for (const at of [0, 1]) {
-    const mentions = columns.nth(at).locator('[data-slot="mentions"]');
-    await expect(mentions.getByRole('link', { name: /^ImageNet/ }).first()).toBeVisible();
-  }
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-  test('papers stand one below the other, and one can be had alone', async ({ page }) => {
-    await page.goto(`compare/?papers=${TWO}`);
-    const columns = page.locator('.compared > article');
-    await expect(columns).toHaveCount(2);
-    const [first, second] = await Promise.all([
-      columns.nth(0).boundingBox(),
-      columns.nth(1).boundingBox(),
-    ]);
-    expect(second?.y ?? 0).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0));
-    await page.getByText('B', { exact: true }).first().click();
-    await expect(columns.nth(0)).toBeHidden();
-    await expect(columns.nth(1)).toBeVisible();
-    await page.getByText('All', { exact: true }).click();
-    await expect(columns.nth(0)).toBeVisible();
-    await expect(page.getByRole('radio')).toHaveCount(3);
-  });
-
-  test('the switch works by keyboard', async ({ page }) => {
-    await page.goto(`compare/?papers=${TWO}`);
-    await page.getByRole('radio', { name: 'All' }).focus();
-    await page.keyboard.press('ArrowRight');
-    await expect(page.locator('.compared > article').nth(1)).toBeHidden();
-    await page.keyboard.press('ArrowRight');
-    await expect(page.locator('.compared > article').nth(0)).toBeHidden();
-  });
-});
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page says what it needs, and leads on', async ({ page }) => {
-    await page.goto(`compare/?papers=${TWO}`);
-    await expect(page.locator('main')).toContainText('scripts, which are off', {
-      useInnerText: true,
-    });
-    await expect(page.locator('button:not([type="submit"]):visible')).toHaveCount(0);
-    await page.getByRole('main').getByRole('link', { name: 'all papers' }).click();
-    await expect(page).toHaveURL(/papers\/$/);
-  });
 });

@@ -59,64 +59,6 @@ test('an empty list says how it works', async ({ listPage }) => {
   await expect(listPage.format).toBeHidden();
 });
 
-test('papers are put in order by keyboard, and what has moved is said', async ({
-  page,
-  listPage,
-  site,
-}) => {
-  await listPage.keep(site.base, THREE);
-  await listPage.open();
-  await expect(listPage.titles).toHaveCount(3);
-  await listPage.action('Down', 'x-pool').focus();
-  await page.keyboard.press('Enter');
-  await expect(listPage.status).toHaveText(/^X-Pool.*now 2 of 3$/);
-  await expect(listPage.action('Down', 'x-pool')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => listPage.listIds()).toEqual(['monge-gap', 'nero', 'x-pool']);
-  await page.keyboard.press('Enter');
-  await listPage.action('Up', 'nero').press('Enter');
-  await expect.poll(() => listPage.listIds()).toEqual(['nero', 'monge-gap', 'x-pool']);
-  await page.reload();
-  await expect.poll(() => listPage.listIds()).toEqual(['nero', 'monge-gap', 'x-pool']);
-});
-
-test('a note is kept as it is written, and is there again', async ({ page, listPage, site }) => {
-  const note = 'Second </textarea><b>line</b> & "quotes"\n🌋 מאמר';
-  await listPage.keep(site.base, THREE);
-  await listPage.open();
-  await listPage.action('Add note', 'monge-gap').click();
-  await expect(listPage.notes).toBeFocused();
-  await listPage.notes.fill(note);
-  await page.reload();
-  await expect(listPage.notes).toHaveValue(note);
-  await expect(listPage.notes).toHaveCount(1);
-});
-
-test('what is removed comes back to its place, with its note', async ({ listPage, site, page }) => {
-  await listPage.keep(site.base, ['x-pool', { id: 'monge-gap', note: 'mine' }, 'nero']);
-  await listPage.open();
-  await listPage.action('Remove', 'monge-gap').click();
-  await expect(listPage.bar).toContainText('Removed “The Monge Gap');
-  await expect(listPage.action('Remove', 'nero')).toBeFocused();
-  expect(await listPage.listIds()).toEqual(['x-pool', 'nero']);
-  await listPage.undo.click();
-  await expect.poll(() => listPage.listIds()).toEqual(['x-pool', 'monge-gap', 'nero']);
-  await expect(listPage.notes).toHaveValue('mine');
-  await expect(listPage.bar).toBeHidden();
-  await expect(page.getByRole('link', { name: 'List 3' })).toBeVisible();
-});
-
-test('all papers are removed at once, and come back', async ({ listPage, site, page }) => {
-  await listPage.keep(site.base, THREE);
-  await listPage.open();
-  await listPage.element.getByRole('button', { name: 'Remove all' }).click();
-  await expect(listPage.element).toHaveAttribute('data-state', 'empty');
-  await expect(listPage.undo).toBeFocused();
-  expect(await readKept(page, site.base)).toBeNull();
-  await listPage.undo.press('Enter');
-  await expect.poll(() => listPage.listIds()).toEqual([...THREE]);
-});
-
 test('two tabs agree', async ({ page, context, listPage, site }) => {
   await listPage.keep(site.base, THREE);
   await listPage.open();
@@ -152,89 +94,6 @@ test('a list of another site under the same host is not touched', async ({ page,
   });
 });
 
-for (const [what, value] of [
-  ['no JSON', '{"version":1,"pap'],
-  ['something else', '[1,{"a":"</script>"}]'],
-  ['papers that are none', '{"version":1,"papers":[null,7,{"id":"../../x"},{"id":{"a":1}}]}'],
-] as const) {
-  test(`where ${what} is kept, pages work and the list is empty`, async ({
-    page,
-    listPage,
-    site,
-  }) => {
-    await page.goto('about/');
-    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
-      `offprint-list ${site.base}`,
-      value,
-    ] as const);
-    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
-      `offprint-read ${site.base}`,
-      value,
-    ] as const);
-    await listPage.open();
-    await expect(listPage.element).toHaveAttribute('data-state', 'empty');
-    await page.goto('papers/');
-    await page.locator('save-paper[data-id="x-pool"] button').click();
-    await expect(page.getByRole('link', { name: 'List 1' })).toBeVisible();
-  });
-}
-
-test('where the browser keeps nothing, the reader is told', async ({ page, listPage }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
-  await page.goto('papers/');
-  const button = page.locator('save-paper[data-id="x-pool"] button');
-  await button.click();
-  await expect(page.getByRole('alert')).toContainText('does not let the site keep anything');
-  await expect(button).toHaveText(/^Save /);
-  await page.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('alert')).toBeHidden();
-  await listPage.open();
-  await expect(listPage.element).toHaveAttribute('data-state', 'empty');
-});
-
-test('where there is no room left, the reader is told and nothing is lost', async ({
-  page,
-  listPage,
-  site,
-}) => {
-  await listPage.keep(site.base, THREE);
-  await listPage.open();
-  await expect(listPage.titles).toHaveCount(3);
-  await page.evaluate(() => {
-    for (let size = 2 ** 23; size >= 1; size /= 2) {
-      try {
-        localStorage.setItem(`filler ${size}`, 'x'.repeat(size));
-      } catch {
-        // Half of it, then.
-      }
-    }
-  });
-  await listPage.action('Add note', 'nero').click();
-  await listPage.notes.fill('x'.repeat(100));
-  await expect(listPage.bar).toContainText('used up');
-  await expect(listPage.undo).toBeHidden();
-  await page.goto('papers/');
-  await page.locator('save-paper[data-id="starvector"] button').click();
-  await expect(page.getByRole('alert')).toContainText('used up');
-  await expect(page.getByRole('link', { name: 'List 3' })).toBeVisible();
-});
-
-test('a paper that the site does not have is named', async ({ listPage, site }) => {
-  await listPage.keep(site.base, ['x-pool', 'no-such-paper']);
-  await listPage.open();
-  const gone = listPage.element.locator('[data-saved="no-such-paper"]');
-  await expect(gone).toContainText('No paper of this site has this name any more.');
-  await expect(gone.getByRole('link')).toHaveCount(0);
-  await listPage.action('Remove', 'no-such-paper').click();
-  expect(await listPage.listIds()).toEqual(['x-pool']);
-});
-
 test('where the facts do not arrive, the papers are there and can be asked for again', async ({
   page,
   listPage,
@@ -251,18 +110,4 @@ test('where the facts do not arrive, the papers are there and can be asked for a
   await listPage.element.getByRole('button', { name: 'Try again' }).first().click();
   await expect(listPage.titles.first()).toHaveText(/^X-Pool/);
   await expect(listPage.element.getByText('did not arrive').first()).toBeHidden();
-});
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('nothing is offered that does not work, and the page says why', async ({ page }) => {
-    await page.goto('papers/');
-    await expect(page.locator('save-paper:visible')).toHaveCount(0);
-    await expect(page.getByRole('link', { name: 'List', exact: true })).toBeHidden();
-    await page.goto('list/');
-    await expect(page.locator('main noscript p')).toContainText('A list is kept by scripts');
-    await expect(page.locator('main noscript p')).toBeVisible();
-    await expect(page.getByRole('main').getByText('There is nothing on it yet')).toBeHidden();
-  });
 });

@@ -85,21 +85,6 @@ test('years are chosen without a pointer', async ({ page, searchPage }) => {
   await expect(page).toHaveURL(/year=2020\.\.2021/);
 });
 
-test('people are found in a facet that is loaded when it is opened', async ({
-  page,
-  searchPage,
-}) => {
-  await searchPage.open('?q=text+video+retrieval');
-  await searchPage.answers('text video retrieval');
-  const people = await searchPage.openFacet('Person');
-  await people.getByRole('button', { name: /^Show all \d+/ }).click();
-  await people.getByRole('checkbox', { name: /Vouitsis/ }).check();
-  await expect(searchPage.chips).toHaveText([/Noël Vouitsis/]);
-  await expect(page).toHaveURL(/person=noel-vouitsis/);
-  await searchPage.answers('text video retrieval');
-  expect(await searchPage.listPapers()).toContain('x-pool');
-});
-
 test('a long facet is narrowed by part of a name, without its accents', async ({ searchPage }) => {
   await searchPage.open('?q=model');
   await searchPage.answers('model');
@@ -117,15 +102,6 @@ test('a long facet is narrowed by part of a name, without its accents', async ({
   await narrow.fill(name.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase());
   await expect(people.getByRole('checkbox', { name })).toBeVisible();
   expect(await rows.count()).toBeLessThan(all);
-});
-
-test('a link with filters shows the same to somebody else', async ({ page, searchPage }) => {
-  const address = '?q=model&topic=scaling&year=2021..2024&person=tim-salimans&sort=title';
-  await searchPage.open(address);
-  await searchPage.answers('model');
-  await expect(searchPage.chips).toHaveText([/Scaling/, /2021–2024/, /Tim Salimans/]);
-  await expect(page.getByLabel('Sort')).toHaveValue('title');
-  expect(new URL(page.url()).search).toBe(address);
 });
 
 test('an order never changes which papers are listed', async ({ page, searchPage }) => {
@@ -154,26 +130,6 @@ test('every result can be reached', async ({ page, searchPage }) => {
   while (await more.isVisible()) await more.click();
   await expect(searchPage.results).toHaveCount(total);
   expect(new Set(await searchPage.listPapers()).size).toBe(total);
-});
-
-test('coming back from a paper restores the list and the place in it', async ({
-  page,
-  paperPage,
-  searchPage,
-}) => {
-  await searchPage.open('?q=model');
-  await searchPage.answers('model');
-  await page.getByRole('button', { name: 'Show more' }).click();
-  const result = searchPage.results.nth(24);
-  await result.scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => scrollY);
-  const papers = await searchPage.listPapers();
-  await result.locator('[data-title]').click();
-  await expect(paperPage.copyLink).toBeVisible();
-  await page.goBack();
-  await searchPage.answers('model');
-  expect(await searchPage.listPapers()).toEqual(papers);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 200);
 });
 
 test('on a phone the filters are one line until they are wanted', async ({ page, searchPage }) => {

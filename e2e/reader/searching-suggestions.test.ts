@@ -54,12 +54,6 @@ test('Enter without a choice goes to the search page', async ({ page, searchPage
   await searchPage.answers('octree');
 });
 
-test('the last suggestion is the search for the words', async ({ page, searchPage }) => {
-  await suggest(page, 'linear attention');
-  await options(page).last().click();
-  await searchPage.answers('linear attention');
-});
-
 test('Escape closes the suggestions and keeps the words; keys open them again', async ({
   page,
 }) => {

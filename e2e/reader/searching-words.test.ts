@@ -39,25 +39,6 @@ test('the page says where papers with only some of the words begin', async ({ se
   await expect(divider.last()).toHaveText(/some of (the words|them)$/);
 });
 
-test('an arXiv id that is sent off leads to its paper', async ({ page, paperPage, searchPage }) => {
-  await searchPage.open();
-  await searchPage.field.fill('https://arxiv.org/abs/2203.15086v2');
-  await page.keyboard.press('Enter');
-  await expect(paperPage.title).toContainText('X-Pool');
-});
-
-test('an arXiv id in the header shows its paper first and leads to it', async ({
-  page,
-  paperPage,
-}) => {
-  await page.goto('topics/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('2203.15086');
-  await expect(page.getByRole('option').first()).toContainText('X-Pool');
-  await page.keyboard.press('Enter');
-  await expect(paperPage.title).toContainText('X-Pool');
-});
-
 test('how the search works is told, before it is used and after', async ({ page, searchPage }) => {
   await searchPage.open();
   await expect(page.getByText(/Titles, abstracts, authors, venues/)).toBeVisible();

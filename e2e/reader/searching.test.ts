@@ -32,6 +32,16 @@ test('the search field of the header searches from every page', async ({ page, s
   expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
 });
 
+test('the last suggestion is the search for the words', async ({ page, searchPage }) => {
+  await page.goto('topics/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('linear attention');
+  const last = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').last();
+  await expect(last).toHaveText('All results for “linear attention”');
+  await last.click();
+  await searchPage.answers('linear attention');
+});
+
 test('the search field of the home page searches', async ({ page, searchPage }) => {
   await page.goto('');
   await page.getByRole('main').getByRole('combobox').fill('octree');
@@ -100,10 +110,73 @@ test('where nothing matches the page says so and shows a way on', async ({ page,
   await expect(searchPage.element.getByRole('link').first()).toBeVisible();
 });
 
+test('people are found in a facet that is loaded when it is opened', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open('?q=text+video+retrieval');
+  await searchPage.answers('text video retrieval');
+  const people = await searchPage.openFacet('Person');
+  await people.getByRole('button', { name: /^Show all \d+/ }).click();
+  await people.getByRole('checkbox', { name: /Vouitsis/ }).check();
+  await expect(searchPage.chips).toHaveText([/Noël Vouitsis/]);
+  await expect(page).toHaveURL(/person=noel-vouitsis/);
+  await searchPage.answers('text video retrieval');
+  expect(await searchPage.listPapers()).toContain('x-pool');
+});
+
+test('a link with filters shows the same to somebody else', async ({ page, searchPage }) => {
+  const address = '?q=model&topic=scaling&year=2021..2024&person=tim-salimans&sort=title';
+  await searchPage.open(address);
+  await searchPage.answers('model');
+  await expect(searchPage.chips).toHaveText([/Scaling/, /2021–2024/, /Tim Salimans/]);
+  await expect(page.getByLabel('Sort')).toHaveValue('title');
+  expect(new URL(page.url()).search).toBe(address);
+});
+
+test('coming back from a paper restores the list and the place in it', async ({
+  page,
+  paperPage,
+  searchPage,
+}) => {
+  await searchPage.open('?q=model');
+  await searchPage.answers('model');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  const result = searchPage.results.nth(24);
+  await result.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  const papers = await searchPage.listPapers();
+  await result.locator('[data-title]').click();
+  await expect(paperPage.copyLink).toBeVisible();
+  await page.goBack();
+  await searchPage.answers('model');
+  expect(await searchPage.listPapers()).toEqual(papers);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 200);
+});
+
 test('an arXiv id finds its paper alone', async ({ searchPage }) => {
   await searchPage.open('?q=2203.15086');
   await searchPage.answers('2203.15086');
   expect(await searchPage.listPapers()).toEqual(['x-pool']);
+});
+
+test('an arXiv id that is sent off leads to its paper', async ({ page, paperPage, searchPage }) => {
+  await searchPage.open();
+  await searchPage.field.fill('https://arxiv.org/abs/2203.15086v2');
+  await page.keyboard.press('Enter');
+  await expect(paperPage.title).toContainText('X-Pool');
+});
+
+test('an arXiv id in the header shows its paper first and leads to it', async ({
+  page,
+  paperPage,
+}) => {
+  await page.goto('topics/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('2203.15086');
+  await expect(page.getByRole('option').first()).toContainText('X-Pool');
+  await page.keyboard.press('Enter');
+  await expect(paperPage.title).toContainText('X-Pool');
 });
 
 test('what a reader types is shown as text', async ({ page, searchPage }) => {
