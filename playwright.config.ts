@@ -28,8 +28,9 @@ export default defineConfig<object, WorkerFixtures>({
     launchOptions: createLaunchOptions(process.env.OFFPRINT_CHROMIUM),
   },
   projects: [
+    // First, for it takes long, and in one worker: builds of a checkout wait for each other.
+    { name: 'building', testDir: 'e2e/building', workers: 1 },
     { name: 'files', testDir: 'e2e/built' },
-    { name: 'building', testDir: 'e2e/building' },
     { name: 'root', testMatch: /(reader|every-page|offline)\/.*\.test\.ts/ },
     {
       name: 'sub',
