@@ -6,6 +6,10 @@ export default defineConfig({
   plugins: [textPlugin('en')],
   test: {
     include: ['{src,scripts,bench}/**/*.test.ts'],
+    // Files share threads and what is imported in them, which else takes longer than the tests. A file
+    // that puts something in a global's place takes it away again.
+    pool: 'threads',
+    isolate: false,
     // A machine that is busy with something else is no fault of the code.
     testTimeout: 60_000,
     hookTimeout: 60_000,

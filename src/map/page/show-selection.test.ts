@@ -1,8 +1,9 @@
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 
 vi.stubGlobal('addEventListener', () => undefined);
 vi.stubGlobal('HTMLElement', Object);
 vi.stubGlobal('customElements', { define: () => undefined });
+afterAll(() => void vi.unstubAllGlobals());
 const { countYears, nameWords } = await import('./show-selection.ts');
 
 it('a selection is told by the words that its papers have and others have not', () => {

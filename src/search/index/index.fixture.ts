@@ -135,10 +135,13 @@ export async function openFixture(
   return openFolder(folder);
 }
 
+const { fetch: fetchElsewhere } = globalThis;
+
 /** Opens the index in a folder as the worker does, files in place of requests. */
 export function openFolder(folder: string): Promise<Searcher> {
-  globalThis.fetch = async (address) => {
-    const { href } = new URL(address instanceof Request ? address.url : address);
+  globalThis.fetch = async (address, options) => {
+    const { href, protocol } = new URL(address instanceof Request ? address.url : address);
+    if (protocol !== 'file:') return fetchElsewhere(address, options);
     return new Response(await readFile(fileURLToPath(href.replace(/\?.*/, ''))));
   };
   return openSearcher(loadPagefind(`file://${folder}/`, readVersion()), async (name) =>
