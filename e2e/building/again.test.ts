@@ -5,7 +5,8 @@ import { test, type Build } from './run-build.ts';
 
 test.describe.configure({ timeout: 300_000 });
 
-const COUNT = 300;
+/** Several pages of a list, and a few hundred papers. */
+const COUNT = 200;
 const WORDS = 'well spring pump bucket rope water river lake rain cloud storm tide'.split(' ');
 
 /** Papers that share words, authors, venues and months, each with some of its own. */
