@@ -79,8 +79,7 @@ export async function ensureBrowser(): Promise<string> {
     (await findInstalled());
   if (present) return present;
   console.log('No Chrome or Chromium was found; installing one for the browser tests …');
-  const installed =
-    (await download()) ?? (await installPackage(SHELL)) ?? (await installPackage('chromium'));
+  const installed = (await download()) ?? (await installPackage([SHELL, 'chromium']));
   if (installed) return installed;
   throw new Error(
     'The browser tests need a Chrome or Chromium, and none could be installed. Install one, and ' +
@@ -92,7 +91,7 @@ async function findInstalled(): Promise<string | undefined> {
   const found = findRunning(INSTALLED.map(findCommand));
   // What a machine of somebody's own lacks is not ours to add where we can do without.
   if (!process.env.CI || found === undefined || basename(found) === SHELL) return found;
-  return (await installPackage(SHELL)) ?? found;
+  return (await installPackage([SHELL])) ?? found;
 }
 
 function findRunning(paths: readonly (string | undefined)[]): string | undefined {
@@ -164,19 +163,23 @@ async function download(): Promise<string | undefined> {
   return findRunning(paths);
 }
 
-async function installPackage(name: string): Promise<string | undefined> {
+/** Installs the first of these packages of Debian's that there is, and finds what it brings. */
+async function installPackage(names: readonly string[]): Promise<string | undefined> {
   const debian = spawnSync('apt-get', ['--version']).status === 0;
   if (!debian || !mayInstallPackages()) return undefined;
   const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [
-    ['update', '-q'],
-    ['install', '-y', '-q', '--no-install-recommends', name],
-  ]) {
+  const act = async (...args: readonly string[]): Promise<void> => {
     const [file = '', ...rest] = [...root, 'apt-get', ...args];
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await run(file, rest, { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  };
+  await act('update', '-q');
+  for (const name of names) {
+    await act('install', '-y', '-q', '--no-install-recommends', name);
+    const installed = findRunning([findCommand(name)]);
+    if (installed) return installed;
   }
-  return findRunning([findCommand(name)]);
+  return undefined;
 }
 
 function mayInstallPackages(): boolean {
