@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from './catalogue.ts';
-import { countGroups } from './counts.ts';
+import { countGroups, rankCounts } from './counts.ts';
 import { createPaper } from './create-paper.fixture.ts';
 
 test('groups are counted over the papers, the most frequent first, then by name', () => {
@@ -12,9 +12,12 @@ test('groups are counted over the papers, the most frequent first, then by name'
     topics: [],
   });
   const counts = countGroups(papers, ({ people }) => people);
-  expect(counts.map(({ of, count }) => [of.name, count])).toEqual([
+  const list = (most?: number) => rankCounts(counts, most).map(({ of, count }) => [of.name, count]);
+  const all = [
     ['Bo', 2],
     ['Al', 1],
     ['Cy', 1],
-  ]);
+  ];
+  expect(list()).toEqual(all);
+  for (const most of [0, 1, 2, 3, 4]) expect(list(most)).toEqual(all.slice(0, most));
 });

@@ -8,17 +8,29 @@ export interface Count<T> {
 }
 
 /**
- * Counts the groups (topics, people, …) that a set of papers belongs to, most frequent first.
+ * Counts the groups (topics, people, …) that a set of papers belongs to.
  *
  * @param getGroups the groups of one paper, each at most once
  */
 export function countGroups<T extends Group>(
   papers: readonly CataloguePaper[],
   getGroups: (paper: CataloguePaper) => readonly T[],
-): readonly Count<T>[] {
+): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();
-  for (const group of papers.flatMap(getGroups)) counts.set(group, (counts.get(group) ?? 0) + 1);
-  return [...counts]
-    .map(([of, count]) => ({ of, count }))
-    .sort((a, b) => b.count - a.count || compareText(a.of.name, b.of.name));
+  for (const paper of papers) {
+    for (const group of getGroups(paper)) counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The most frequent groups first, then by name; of many authors who wrote once, only so many are sorted. */
+export function rankCounts<T extends Group>(
+  counts: ReadonlyMap<T, number>,
+  most = counts.size,
+): readonly Count<T>[] {
+  const least = Float64Array.from(counts.values()).sort().at(-most) ?? 0;
+  return Array.from(counts, ([of, count]) => ({ of, count }))
+    .filter(({ count }) => count >= least)
+    .sort((a, b) => b.count - a.count || compareText(a.of.name, b.of.name))
+    .slice(0, most);
 }

@@ -149,9 +149,9 @@ export function createDownloads(options: Options): Downloads {
   }
 
   function getForGroup(group: Group, path: string): readonly Download[] {
-    const [first, ...others] = group.papers;
+    const [first] = group.papers;
     if (first === undefined) return [];
-    if (others.length === 0) return getForPaper(first);
+    if (group.papers.length === 1) return getForPaper(first);
     const name = group.id.replaceAll('/', '-');
     return listGroupFiles(group, path).map((file) => ({
       format: file.format,

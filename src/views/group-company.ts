@@ -1,5 +1,5 @@
 import type { CatalogueTopic, Group, Person } from '../catalogue/catalogue.ts';
-import { countGroups, type Count } from '../catalogue/counts.ts';
+import { countGroups, rankCounts, type Count } from '../catalogue/counts.ts';
 
 /** What else the papers of a group belong to, most frequent first. */
 export interface Company {
@@ -23,14 +23,15 @@ export function getCompany(group: Group): Company {
 }
 
 function count(group: Group): Company {
+  const topics = countGroups(group.papers, (paper) =>
+    paper.topics.map(({ topic }) => topic).filter((topic) => topic !== group),
+  );
   const people = countGroups(group.papers, (paper) =>
     paper.people.filter((person) => person !== group),
   );
   return {
-    topics: countGroups(group.papers, ({ topics }) =>
-      topics.map(({ topic }) => topic).filter((topic) => topic !== group),
-    ),
-    people: people.slice(0, MOST_PEOPLE),
-    peopleCount: people.length,
+    topics: rankCounts(topics),
+    people: rankCounts(people, MOST_PEOPLE),
+    peopleCount: people.size,
   };
 }

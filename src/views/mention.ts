@@ -2,7 +2,7 @@
 import { text } from '#text';
 import { toPlain } from '../abstract/plain.ts';
 import type { CataloguePaper, Mention } from '../catalogue/catalogue.ts';
-import { countGroups } from '../catalogue/counts.ts';
+import { countGroups, rankCounts } from '../catalogue/counts.ts';
 import { listPaper } from '../catalogue/linked.ts';
 import { paginate, toPageParam, type Page } from '../catalogue/paginate.ts';
 import { mentionsWithPage } from '../content.ts';
@@ -54,9 +54,9 @@ function quote(paper: CataloguePaper, mention: Mention) {
 
 /** What the same abstracts name too, most frequent first. */
 function listTogether(mention: Mention) {
-  return countGroups(mention.papers, ({ mentions }) =>
+  const counts = countGroups(mention.papers, ({ mentions }) =>
     mentions.map((one) => one.mention).filter((one) => one !== mention && one.hasPage),
-  )
-    .slice(0, TOGETHER_SHOWN)
-    .map(({ of: { id, name }, count }) => ({ id, name, count }));
+  );
+  const most = rankCounts(counts, TOGETHER_SHOWN);
+  return most.map(({ of: { id, name }, count }) => ({ id, name, count }));
 }
