@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['{src,scripts,bench}/**/*.test.ts'],
     // Files share threads and what is imported in them, which else takes longer than the tests. A file
-    // that puts something in a global's place takes it away again.
+    // that puts something in place of a global or a module takes it away again.
     pool: 'threads',
     isolate: false,
     // A machine that is busy with something else is no fault of the code.

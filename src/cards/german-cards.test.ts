@@ -1,9 +1,12 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import { createPaper } from '../catalogue/create-paper.fixture.ts';
 import { createPaperCard, createSiteCard, createTopicCard } from './card.ts';
 import { layBody } from './lay-body.ts';
 
+// Other files share what is imported, in the language that they have.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock('#text', async () => ({ text: (await import('../text/languages/de.ts')).default }));
 
 const site = { name: 'Lesesaal', tagline: 'über Gärten', description: 'Gärten.' };
