@@ -1,34 +1,45 @@
 /** What the pages of a mention show, bound to this site. */
 import { text } from '#text';
 import { toPlain } from '../abstract/plain.ts';
-import type { CataloguePaper, Mention } from '../catalogue/catalogue.ts';
+import type { CataloguePaper, Mention, PaperMention } from '../catalogue/catalogue.ts';
 import { countGroups, rankCounts } from '../catalogue/counts.ts';
 import { listPaper } from '../catalogue/linked.ts';
 import { paginate, toPageParam, type Page } from '../catalogue/paginate.ts';
 import { mentionsWithPage } from '../content.ts';
 import { getFeed } from '../feeds.ts';
 import { getSentence } from '../mentions/get-sentence.ts';
+import { getDigest, getListDigest, hashData } from './digest.ts';
 import { createGroupHead } from './group.ts';
 
 const TOGETHER_SHOWN = 10;
 
-type MentionView = ReturnType<typeof createMentionView>;
+type MentionView = ReturnType<typeof createView>;
 
-/** A view is made when it is asked for; see `paper.ts`. */
+/**
+ * The view is made when its page is rendered. Its key covers the head and all of each paper, whose
+ * sentences take longer to find than to leave alone.
+ */
 export function listMentionPaths() {
   return mentionsWithPage.flatMap((mention) =>
     paginate(mention.papers).map((page) => ({
       params: { id: mention.id, page: toPageParam(page.number) },
+      get cacheKey(): string {
+        const papers = page.items.map((paper) => {
+          const { start, end } = find(paper, mention);
+          return [getListDigest(paper), getDigest(paper), start, end];
+        });
+        return hashData([createHead(mention, page), papers]);
+      },
       props: {
         get view(): MentionView {
-          return createMentionView(mention, page);
+          return createView(mention, page);
         },
       },
     })),
   );
 }
 
-function createMentionView(mention: Mention, page: Page<CataloguePaper>) {
+function createHead(mention: Mention, page: Page<CataloguePaper>) {
   const place = {
     path: `/mentions/${mention.id}/`,
     parent: { name: text.pages.mentions, path: '/mentions/' },
@@ -38,18 +49,28 @@ function createMentionView(mention: Mention, page: Page<CataloguePaper>) {
     ...createGroupHead(mention, page, place),
     id: mention.id,
     kind: mention.kind,
-    papers: page.items.map(listPaper),
-    sentences: page.items.map((paper) => quote(paper, mention)),
     // What is the same on all pages stands on the first.
     together: page.number === 1 ? listTogether(mention) : [],
   };
 }
 
+function createView(mention: Mention, page: Page<CataloguePaper>) {
+  return {
+    ...createHead(mention, page),
+    papers: page.items.map(listPaper),
+    sentences: page.items.map((paper) => quote(paper, mention)),
+  };
+}
+
 /** The sentence of an abstract that names something, parted where the name stands. */
 function quote(paper: CataloguePaper, mention: Mention) {
+  return getSentence(toPlain(paper.abstract), find(paper, mention), paper.lang);
+}
+
+function find(paper: CataloguePaper, mention: Mention): PaperMention {
   const found = paper.mentions.find((one) => one.mention === mention);
   if (!found) throw new Error(`${paper.id} does not mention "${mention.name}".`);
-  return getSentence(toPlain(paper.abstract), found, paper.lang);
+  return found;
 }
 
 /** What the same abstracts name too, most frequent first. */
