@@ -1,24 +1,23 @@
 import { text } from '#text';
 import { createButton } from './create-button.ts';
-import { TITLES } from './titles.ts';
 
 /**
  * Keys for readers who use them: `/` to search, `j` and `k` through a list, `?` to see the keys.
  * A key that is typed into a field, or together with Ctrl, Alt or Meta, stays the field's.
  */
-const actions = new Map([
-  ['/', () => document.querySelector<HTMLInputElement>('[type="search"]')?.focus()],
-  ['j', () => walk(1)],
-  ['k', () => walk(-1)],
-  ['?', showKeys],
-]);
+const actions: Readonly<Record<string, () => void>> = {
+  '/': () => document.querySelector<HTMLInputElement>('[type="search"]')?.focus(),
+  j: () => walk(1),
+  k: () => walk(-1),
+  '?': showKeys,
+};
 
 addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
   if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog')) {
     return;
   }
-  const action = actions.get(event.key);
+  const action = actions[event.key];
   if (!action) return;
   event.preventDefault();
   action();
@@ -39,8 +38,7 @@ function showKeys(): void {
 }
 
 function walk(step: 1 | -1): void {
-  const rows = [...document.querySelectorAll<HTMLElement>(`main ${TITLES}`)];
-  const at = rows.findIndex((row) => row === document.activeElement);
-  const next = at === -1 ? (step === 1 ? 0 : rows.length - 1) : at + step;
-  rows[next]?.focus();
+  const rows = [...document.querySelectorAll<HTMLElement>('main [data-title],.named a')];
+  const at = rows.indexOf(document.activeElement as HTMLElement);
+  (at + step < -1 ? rows.at(-1) : rows[at + step])?.focus();
 }

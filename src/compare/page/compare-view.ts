@@ -1,5 +1,4 @@
 import { text } from '#text';
-import { TITLES } from '../../elements/titles.ts';
 import { demandElement } from '../../search/page/demand-element.ts';
 import { formatCompared, MOST_COMPARED } from '../address.ts';
 import type { ComparedWords } from '../compare-words.ts';
@@ -137,7 +136,9 @@ function createMark({ kind }: Place): HTMLElement {
 /** Papers that a single one may be compared with: those that its page calls related. */
 function showPartners(list: HTMLElement, [paper]: readonly LoadedPaper[]): void {
   if (!paper) return;
-  const titles = paper.page.querySelectorAll<HTMLAnchorElement>(`#related ${TITLES}`);
+  const titles = paper.page.querySelectorAll<HTMLAnchorElement>(
+    '#related :is([data-title], .named a)',
+  );
   list.replaceChildren(
     ...[...titles].map((title) => {
       const id = decodeURIComponent(title.pathname.split('/').at(-2) ?? '');

@@ -1,5 +1,4 @@
 import { text } from '#text';
-import { TITLES } from '../../elements/titles.ts';
 import { IDLE } from '../../search/address.ts';
 import { createPageEngine } from '../../search/page/page-engine.ts';
 import { demandElement } from '../../search/page/demand-element.ts';
@@ -68,7 +67,7 @@ async function findCandidates(papers: readonly LoadedPaper[], index: string): Pr
 }
 
 function listRelated({ page }: LoadedPaper): string[] {
-  const links = page.querySelectorAll<HTMLAnchorElement>(`#related ${TITLES}`);
+  const links = page.querySelectorAll<HTMLAnchorElement>('#related :is([data-title], .named a)');
   return [...links].map(({ pathname }) => decodeURIComponent(pathname.split('/').at(-2) ?? ''));
 }
 

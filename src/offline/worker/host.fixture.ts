@@ -1,3 +1,5 @@
+import { onTestFinished, vi } from 'vitest';
+
 /** A cache storage in memory, which can be full or forbidden. */
 export interface MemoryCaches extends CacheStorage {
   /** Entries that it takes from now on; undefined for any number. */
@@ -51,13 +53,14 @@ export interface MemoryHost {
   before: (count: number) => void;
 }
 
+/** Answers in place of the network until the test ends. */
 export function createMemoryHost(files: Readonly<Record<string, string>>): MemoryHost {
   const host: MemoryHost = {
     files: new Map(Object.entries(files)),
     asked: [],
     before: () => undefined,
   };
-  globalThis.fetch = async (input) => {
+  const fetch: typeof globalThis.fetch = async (input) => {
     await Promise.resolve();
     const url = input instanceof Request ? input.url : String(input);
     host.before(host.asked.push(url) - 1);
@@ -66,5 +69,9 @@ export function createMemoryHost(files: Readonly<Record<string, string>>): Memor
     const type = url.endsWith('/') ? 'text/html' : 'application/octet-stream';
     return new Response(body, { headers: { 'content-type': type } });
   };
+  vi.stubGlobal('fetch', fetch);
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
   return host;
 }
