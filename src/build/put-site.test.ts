@@ -100,6 +100,13 @@ describe('a site that was being put in its place', () => {
     }
   });
 
+  it('is no hindrance where its place was taken away since', () => {
+    const folders = createFolders({}, {}, []);
+    write(folders.fresh, { '.offprint-files': 'index.html' });
+    expect(finishSite(folders)).toBe(true);
+    expect(read(folders.out)).toEqual({});
+  });
+
   it('is none where a build has ended before', () => {
     const folders = createFolders(OLD, NEW, STAYING);
     expect(finishSite(folders)).toBe(false);

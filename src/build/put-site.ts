@@ -66,6 +66,8 @@ export function finishSite({ out, fresh }: Pick<Folders, 'out' | 'fresh'>): bool
   for (const file of moved.sort((a, b) => getTurn(a) - getTurn(b))) {
     move(join(fresh, file), join(out, file));
   }
+  // Somebody may have taken all of it away since.
+  mkdirSync(out, { recursive: true });
   takeAway(out, '', files);
   rmSync(fresh, { recursive: true });
   return true;

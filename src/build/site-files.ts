@@ -8,8 +8,8 @@ const STAYING = '.offprint-staying';
 export interface SiteFiles {
   /** Paths of all files, or of those below a folder such as `topics`, in order, with `/` between names. */
   readonly list: (section?: string) => string[];
-  /** Where a file is read, as an absolute path; undefined where the site has none. */
-  readonly find: (file: string) => string | undefined;
+  /** Where a file is read, as an absolute path, whether it is there or not. */
+  readonly locate: (file: string) => string;
 }
 
 /**
@@ -24,10 +24,7 @@ export function readSiteFiles(folder: string, last?: string): SiteFiles {
       const there = listFiles(folder, section).filter((file) => file !== STAYING);
       return [...there, ...[...staying].filter((file) => file.startsWith(begin))].sort();
     },
-    find: (file) => {
-      const path = join(last !== undefined && staying.has(file) ? last : folder, file);
-      return existsSync(path) ? path : undefined;
-    },
+    locate: (file) => join(last !== undefined && staying.has(file) ? last : folder, file),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { SiteFiles } from '../build/site-files.ts';
 import { INDEX_ENTRY, OFFLINE_PAGE, type Plan } from './plan.ts';
 
@@ -32,16 +32,16 @@ export function makePlan(site: SiteFiles, base: string): Plan {
   const references = site.list('references');
   const isSmall = measure(site, [...index, ...topics, ...references]) <= MOST_BYTES;
   const pages = [...PAGES, ...(isSmall ? [...topics.map(toPath), ...references] : [])].filter(
-    (path) => site.find(toFile(path)),
+    (path) => existsSync(site.locate(toFile(path))),
   );
-  const kept = pages.map((path) => readFileSync(site.find(toFile(path)) as string));
-  const entry = site.find(INDEX_ENTRY);
+  const kept = pages.map((path) => readFileSync(site.locate(toFile(path))));
+  const entry = site.locate(INDEX_ENTRY);
   const plan = {
     base,
     assets,
     index: isSmall ? index : [],
     pages,
-    ...(isSmall && entry !== undefined && { entry: hash([readFileSync(entry)]) }),
+    ...(isSmall && existsSync(entry) && { entry: hash([readFileSync(entry)]) }),
   };
   return { ...plan, stamp: hash([JSON.stringify(plan), ...kept]) };
 }
@@ -58,7 +58,7 @@ function toPath(file: string): string {
 function measure(site: SiteFiles, files: readonly string[]): number {
   let bytes = 0;
   for (const file of files) {
-    bytes += statSync(site.find(file) as string).size;
+    bytes += statSync(site.locate(file)).size;
     if (bytes > MOST_BYTES) break;
   }
   return bytes;

@@ -16,7 +16,7 @@ export function measureSite(site: SiteFiles): Size {
     entries.set(folder, (entries.get(folder) ?? 0) + 1);
   };
   for (const path of files) {
-    const { size } = statSync(site.find(path) as string);
+    const { size } = statSync(site.locate(path));
     countIn(path);
     bytes += size;
     if (size > largest.bytes) largest = { path, bytes: size };
