@@ -27,8 +27,12 @@ const script = (name: string) => (output?: number) =>
 
 const CHECKS: readonly Check[] = [
   { name: 'format', what: 'The code is formatted (Prettier)', run: script('format:check') },
-  { name: 'lint', what: 'The code keeps the rules (ESLint)', run: script('lint') },
-  { name: 'types', what: 'The types fit (Astro, TypeScript)', run: script('types') },
+  {
+    name: 'lint',
+    what: 'The code keeps the rules and its types (Oxlint, ESLint)',
+    run: script('lint'),
+  },
+  { name: 'types', what: 'The types fit, in templates too (Astro)', run: script('types') },
   { name: 'unused', what: 'Nothing is unused (knip)', run: script('unused') },
   { name: 'unit', what: 'Unit tests (Vitest)', run: script('unit') },
   { name: 'build', what: 'Building the sites to test', run: script('e2e:sites') },
@@ -38,7 +42,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Checks of one core each, which go beside each other when all are run. */
-const SIDE_BY_SIDE: readonly (readonly string[])[] = [['lint'], ['format', 'unused', 'types']];
+const SIDE_BY_SIDE: readonly (readonly string[])[] = [['types'], ['lint', 'format', 'unused']];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !CHECKS.some((check) => check.name === name));

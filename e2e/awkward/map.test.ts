@@ -225,7 +225,7 @@ test('a rectangle and a line by hand select papers, which are listed, saved and 
   const heading = panel.getByRole('heading');
   await expect(heading).toHaveText(/^\d+ papers? selected$/);
   const some = await heading.innerText();
-  expect(Number.parseInt(some)).toBeLessThan(count);
+  expect(Number.parseInt(some, 10)).toBeLessThan(count);
   // Those that are not selected are faint.
   expect(await countInks(frame)).not.toBe(before);
   await panel.getByRole('button', { name: 'Copy link' }).click();

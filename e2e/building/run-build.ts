@@ -39,7 +39,7 @@ const RIGHT: Readonly<Record<string, string>> = {
 
 export const test = base.extend<{ build: Build }>({
   // Playwright reads from the pattern which fixtures are needed: none.
-  // eslint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern
   build: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'offprint-build-'));
     const build = createBuild(folder);

@@ -1,5 +1,5 @@
 /**
- * A rule of ESLint: what readers see stands in `src/text/languages/`, not in a template or a script.
+ * A rule for ESLint and Oxlint: what readers see stands in `src/text/languages/`, not in a template or a script.
  *
  * It finds words in templates, in their attributes that are read, and in literals that begin as a
  * sentence does. What is no word for readers is told by where it stands: errors, keys of the keyboard,
@@ -7,7 +7,7 @@
  *
  * @type {import('eslint').Rule.RuleModule}
  */
-export const ownWords = {
+const ownWords = {
   meta: {
     type: 'problem',
     messages: {
@@ -43,6 +43,8 @@ export const ownWords = {
     };
   },
 };
+
+export default { meta: { name: 'offprint' }, rules: { 'own-words': ownWords } };
 
 const WORD = /\p{L}{2}/u;
 const SENTENCE = /^[“"\s]*\p{Lu}\p{Ll}+(?:$|[\s.,:;…!?”)])/u;

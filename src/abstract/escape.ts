@@ -7,7 +7,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Control characters, which HTML forbids; PDF extraction leaves them in abstracts. */
-// eslint-disable-next-line no-control-regex -- they are what it removes
+// oxlint-disable-next-line no-control-regex -- they are what it removes
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 
 /** Makes any text safe between tags and inside a quoted attribute. */

@@ -1,4 +1,5 @@
 /** ln 2. */
+// oxlint-disable-next-line oxc/approx-constant -- written out, for the same reason
 const LN_2 = 0.6931471805599453;
 const TERMS = 14;
 

@@ -11,7 +11,7 @@ import { createReference } from './reference.ts';
 import { toText } from './styles/run.ts';
 import { STYLES } from './styles/styles.ts';
 
-// eslint-disable-next-line no-control-regex -- they are what must not be there
+// oxlint-disable-next-line no-control-regex -- they are what must not be there
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\p{Surrogate}/u;
 
 const [bibtex, ris, csl] = FORMATS.map((format) => (text: string) => {

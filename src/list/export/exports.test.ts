@@ -54,7 +54,7 @@ describe.each(Object.entries(HOSTILE))('%s in title, authors, venue and note', (
       const [alone] = [format([createItem(EXAMPLES.journal, text)])];
       const core = name === 'Markdown' ? 'Is attention "all" you need?' : alone.trim();
       if (name !== 'CSL-JSON') expect(format(items), name).toContain(core);
-      // eslint-disable-next-line no-control-regex -- they are what must not be there
+      // oxlint-disable-next-line no-control-regex -- they are what must not be there
       expect(format(items), name).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\p{Surrogate}/u);
     }
   });

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- a hundred million times: all places are within the arrays */
+/* oxlint-disable typescript/no-non-null-assertion -- a hundred million times: all places are within the arrays */
 /**
  * The plane in squares within squares, each with how many papers lie in it and where their middle is.
  * In arrays. Nodes are numbered as they are made; 0 is the whole.

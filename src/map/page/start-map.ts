@@ -38,7 +38,7 @@ type Tool = 'move' | 'rectangle' | 'lasso';
  * @param root the `paper-map` element
  */
 export async function startMap(root: HTMLElement): Promise<void> {
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as in querySelector
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in querySelector
   const pick = <T extends Element>(selector: string): T => {
     const found = root.querySelector<T>(selector);
     if (found === null) throw new Error(`The map has no ${selector}.`);

@@ -38,7 +38,7 @@ export function isKept(folder: string, name: string): boolean {
 }
 
 /** @returns undefined where it is not there as it was written */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as in JSON.parse
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in JSON.parse
 export function readKept<T>(folder: string, name: string) {
   const file = readWhole(folder, name);
   if (file === undefined) return undefined;

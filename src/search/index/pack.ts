@@ -18,7 +18,7 @@ export function encodePack({ words, numbers }: Pack<unknown>): Uint8Array {
 }
 
 /** @returns what `encodePack` was given; that it is a `T` is the caller's word */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as in JSON.parse
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in JSON.parse
 export function decodePack<T>(bytes: Uint8Array): { words: T; numbers: readonly Int32Array[] } {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const json = new TextDecoder().decode(bytes.subarray(4, 4 + length));

@@ -4,7 +4,7 @@
  * @throws Error that names the selector
  */
 // The caller knows what kind of element the selector means, as with `querySelector` itself.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function demandElement<T extends Element>(root: ParentNode, selector: string): T {
   const element = root.querySelector<T>(selector);
   if (element === null) throw new Error(`The search page has no ${selector}.`);
