@@ -2,46 +2,42 @@ import { expect, test } from './offline-site.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-test('once visited, a site opens without a network: home, topics, papers read and saved, search', async ({
-  page,
-  host,
-  visit,
-  keeps,
-  paperPage,
-  searchPage,
-  listPage,
-}) => {
-  await visit();
-  await page.goto('papers/x-pool/');
-  await page.goto('papers/');
-  const nero = page.locator('li', { has: page.locator('save-paper[data-id="nero"]') });
-  await nero.getByRole('button', { name: /^Save/ }).click();
-  await keeps('papers/nero/');
-  host.cut();
+test(
+  'once visited, a site opens without a network: home, topics, papers read and saved, search',
+  { tag: '@sub' },
+  async ({ page, host, visit, keeps, paperPage, searchPage, listPage }) => {
+    await visit();
+    await page.goto('papers/x-pool/');
+    await page.goto('papers/');
+    const nero = page.locator('li', { has: page.locator('save-paper[data-id="nero"]') });
+    await nero.getByRole('button', { name: /^Save/ }).click();
+    await keeps('papers/nero/');
+    host.cut();
 
-  await page.goto('');
-  await expect(page.locator('main [data-title]').first()).toBeVisible();
-  await page
-    .getByRole('navigation', { name: 'Main' })
-    .getByRole('link', { name: 'Topics' })
-    .click();
-  await page.getByRole('main').getByRole('link', { name: 'Attention' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Attention');
-  await page.goto('papers/x-pool/');
-  await expect(paperPage.title).toContainText('X-Pool');
-  await page.goto('papers/nero');
-  await expect(paperPage.title).toContainText('NERO');
-  expect(await page.evaluate(() => document.fonts.check('20px "STIX Two Text"'))).toBe(true);
+    await page.goto('');
+    await expect(page.locator('main [data-title]').first()).toBeVisible();
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Topics' })
+      .click();
+    await page.getByRole('main').getByRole('link', { name: 'Attention' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Attention');
+    await page.goto('papers/x-pool/');
+    await expect(paperPage.title).toContainText('X-Pool');
+    await page.goto('papers/nero');
+    await expect(paperPage.title).toContainText('NERO');
+    expect(await page.evaluate(() => document.fonts.check('20px "STIX Two Text"'))).toBe(true);
 
-  await listPage.open();
-  await expect(listPage.titles).toHaveText([/NERO/]);
-  await searchPage.open('?q=octree');
-  await searchPage.answers('octree');
-  expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
-  await searchPage.field.fill('quantization');
-  await searchPage.answers('quantization');
-  expect(await searchPage.listPapers()).not.toEqual([]);
-});
+    await listPage.open();
+    await expect(listPage.titles).toHaveText([/NERO/]);
+    await searchPage.open('?q=octree');
+    await searchPage.answers('octree');
+    expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
+    await searchPage.field.fill('quantization');
+    await searchPage.answers('quantization');
+    expect(await searchPage.listPapers()).not.toEqual([]);
+  },
+);
 
 test('a page that is not kept says so, and leads to those that are', async ({
   page,
@@ -84,14 +80,14 @@ test('a paper that is taken off the list stays kept as a page that was read', as
   await keeps('papers/x-pool/');
 });
 
-test('caches are named after the site, since hosts have others beside it', async ({
-  page,
-  visit,
-  site,
-}) => {
-  await visit();
-  const names = await page.evaluate(() => caches.keys());
-  expect(names.sort()).toEqual(
-    ['assets', 'index', 'pages', 'saved'].map((kind) => `offprint ${site.base} ${kind}`),
-  );
-});
+test(
+  'caches are named after the site, since hosts have others beside it',
+  { tag: '@sub' },
+  async ({ page, visit, site }) => {
+    await visit();
+    const names = await page.evaluate(() => caches.keys());
+    expect(names.sort()).toEqual(
+      ['assets', 'index', 'pages', 'saved'].map((kind) => `offprint ${site.base} ${kind}`),
+    );
+  },
+);

@@ -1,34 +1,35 @@
 import { expect, test } from '../support/test.ts';
 
-test('a reader goes from home to a topic, a paper, a person and back again', async ({
-  page,
-  paperPage,
-}) => {
-  await page.goto('');
-  const topics = page
-    .getByRole('region', { name: 'Topics' })
-    .or(page.locator('section', { hasText: 'Topics' }));
-  const topic = topics.getByRole('link').first();
-  const topicName = (await topic.innerText()).trim();
-  await topic.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(topicName);
+test(
+  'a reader goes from home to a topic, a paper, a person and back again',
+  { tag: '@sub' },
+  async ({ page, paperPage }) => {
+    await page.goto('');
+    const topics = page
+      .getByRole('region', { name: 'Topics' })
+      .or(page.locator('section', { hasText: 'Topics' }));
+    const topic = topics.getByRole('link').first();
+    const topicName = (await topic.innerText()).trim();
+    await topic.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(topicName);
 
-  const row = page.locator('main [data-title]').first();
-  const title = await row.innerText();
-  await row.click();
-  await expect(paperPage.title).toHaveText(title);
+    const row = page.locator('main [data-title]').first();
+    const title = await row.innerText();
+    await row.click();
+    await expect(paperPage.title).toHaveText(title);
 
-  const author = paperPage.authors.first();
-  const name = await author.innerText();
-  await author.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-  await expect(page.locator('main [data-title]').filter({ hasText: title })).toBeVisible();
+    const author = paperPage.authors.first();
+    const name = await author.innerText();
+    await author.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    await expect(page.locator('main [data-title]').filter({ hasText: title })).toBeVisible();
 
-  await page.goBack();
-  await expect(paperPage.title).toHaveText(title);
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(topicName);
-});
+    await page.goBack();
+    await expect(paperPage.title).toHaveText(title);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(topicName);
+  },
+);
 
 test('a paper leads to its venue, and the venue back to the paper', async ({ page, paperPage }) => {
   await paperPage.open('x-pool');
@@ -97,11 +98,15 @@ test('a list is ordered by title and by date, and back', async ({ page }) => {
   expect(await rows.allInnerTexts()).toEqual(newest);
 });
 
-test('an address without its last slash leads to the same page', async ({ page, paperPage }) => {
-  await page.goto('papers/x-pool');
-  await expect(page).toHaveURL(/\/papers\/x-pool\/$/);
-  await expect(paperPage.title).toContainText('X-Pool');
-});
+test(
+  'an address without its last slash leads to the same page',
+  { tag: '@sub' },
+  async ({ page, paperPage }) => {
+    await page.goto('papers/x-pool');
+    await expect(page).toHaveURL(/\/papers\/x-pool\/$/);
+    await expect(paperPage.title).toContainText('X-Pool');
+  },
+);
 
 test('a related paper says what both name', async ({ page, paperPage }) => {
   await paperPage.open('auto-scaling-vision-transformers');

@@ -3,71 +3,81 @@ import { expect, test } from '../support/test.ts';
 const TWO = 'kernelized-attention,softmax-free-linear-transformers';
 const FOUR = `${TWO},minilm,x-pool`;
 
-test('papers stand beside each other with what is common and what each has alone', async ({
-  page,
-}) => {
-  await page.goto(`compare/?papers=${TWO}`);
-  const columns = page.locator('.compared > article');
-  await expect(columns).toHaveCount(2);
-  await expect(columns.first().getByRole('heading', { level: 2 })).toContainText('Kernelized');
-  await expect(columns.first()).toContainText('Shengjie Luo');
-  await expect(columns.first()).toContainText('NeurIPS 2021');
-  await expect(columns.first().locator('math')).toHaveCount(1);
-  const common = page.locator('[data-part="common"] mark');
-  expect(await common.allInnerTexts()).toEqual(
-    expect.arrayContaining(['softmax function', 'attention', 'quadratic']),
-  );
-  await expect(
-    columns.nth(0).locator('mark.common', { hasText: 'attention' }).first(),
-  ).toBeVisible();
-  await expect(
-    columns.nth(1).locator('mark.common', { hasText: 'attention' }).first(),
-  ).toBeVisible();
-  await expect(columns.nth(0).locator('em.own', { hasText: 'Toeplitz matrix' })).toBeVisible();
-  await expect(columns.nth(1).locator('em.own', { hasText: 'Toeplitz' })).toHaveCount(0);
-  await expect(page.locator('offprint-compare')).toHaveAttribute('data-measure', 'exact');
+test(
+  'papers stand beside each other with what is common and what each has alone',
+  { tag: '@sub' },
+  async ({ page }) => {
+    await page.goto(`compare/?papers=${TWO}`);
+    const columns = page.locator('.compared > article');
+    await expect(columns).toHaveCount(2);
+    await expect(columns.first().getByRole('heading', { level: 2 })).toContainText('Kernelized');
+    await expect(columns.first()).toContainText('Shengjie Luo');
+    await expect(columns.first()).toContainText('NeurIPS 2021');
+    await expect(columns.first().locator('math')).toHaveCount(1);
+    const common = page.locator('[data-part="common"] mark');
+    expect(await common.allInnerTexts()).toEqual(
+      expect.arrayContaining(['softmax function', 'attention', 'quadratic']),
+    );
+    await expect(
+      columns.nth(0).locator('mark.common', { hasText: 'attention' }).first(),
+    ).toBeVisible();
+    await expect(
+      columns.nth(1).locator('mark.common', { hasText: 'attention' }).first(),
+    ).toBeVisible();
+    await expect(columns.nth(0).locator('em.own', { hasText: 'Toeplitz matrix' })).toBeVisible();
+    await expect(columns.nth(1).locator('em.own', { hasText: 'Toeplitz' })).toHaveCount(0);
+    await expect(page.locator('offprint-compare')).toHaveAttribute('data-measure', 'exact');
 
-  // Not by colour alone, and the abstract reads as before.
-  const lines = await columns
-    .first()
-    .locator('mark.common, em.own')
-    .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).borderBottomStyle))]);
-  expect(lines.toSorted()).toEqual(['dotted', 'solid']);
-  const marked = await columns.first().locator('.compared-text').innerText();
-  await page.goto('papers/kernelized-attention/');
-  expect(marked).toBe(await page.locator('article .prose').innerText());
-});
+    // Not by colour alone, and the abstract reads as before.
+    const lines = await columns
+      .first()
+      .locator('mark.common, em.own')
+      .evaluateAll((all) => [
+        ...new Set(all.map((one) => getComputedStyle(one).borderBottomStyle)),
+      ]);
+    expect(lines.toSorted()).toEqual(['dotted', 'solid']);
+    const marked = await columns.first().locator('.compared-text').innerText();
+    await page.goto('papers/kernelized-attention/');
+    expect(marked).toBe(await page.locator('article .prose').innerText());
+  },
+);
 
-test('each paper can be taken away, and says so in the address', async ({ page }) => {
-  await page.goto(`compare/?papers=${FOUR}`);
-  await expect(page.locator('.compared > article')).toHaveCount(4);
-  await expect(page.locator('[data-part="common"]')).toContainText('self-attention (B, C, D)');
-  await page.getByRole('link', { name: /Take away.*X-Pool/ }).click();
-  await expect(page).toHaveURL(
-    /papers=kernelized-attention,softmax-free-linear-transformers,minilm$/,
-  );
-  await expect(page.locator('.compared > article')).toHaveCount(3);
-  await page.goBack();
-  await expect(page.locator('.compared > article')).toHaveCount(4);
-});
+test(
+  'each paper can be taken away, and says so in the address',
+  { tag: '@sub' },
+  async ({ page }) => {
+    await page.goto(`compare/?papers=${FOUR}`);
+    await expect(page.locator('.compared > article')).toHaveCount(4);
+    await expect(page.locator('[data-part="common"]')).toContainText('self-attention (B, C, D)');
+    await page.getByRole('link', { name: /Take away.*X-Pool/ }).click();
+    await expect(page).toHaveURL(
+      /papers=kernelized-attention,softmax-free-linear-transformers,minilm$/,
+    );
+    await expect(page.locator('.compared > article')).toHaveCount(3);
+    await page.goBack();
+    await expect(page.locator('.compared > article')).toHaveCount(4);
+  },
+);
 
-test('what is close to all of several papers is found when it is asked for, with reasons', async ({
-  page,
-}) => {
-  await page.goto(`compare/?papers=${TWO}`);
-  const found = page.locator('[data-part="close"] > li');
-  await expect(page.getByRole('button', { name: 'Find papers' })).toBeVisible();
-  await expect(found).toHaveCount(0);
-  await page.getByRole('button', { name: 'Find papers' }).click();
-  await expect(found.first()).toContainText('RCMHA');
-  await expect(found.first()).toContainText(/A: .+ · B: .+/);
-  await found
-    .first()
-    .getByRole('link', { name: /Compare as well/ })
-    .click();
-  await expect(page).toHaveURL(new RegExp(`papers=${TWO},rcmha$`));
-  await expect(page.locator('.compared > article')).toHaveCount(3);
-});
+test(
+  'what is close to all of several papers is found when it is asked for, with reasons',
+  { tag: '@sub' },
+  async ({ page }) => {
+    await page.goto(`compare/?papers=${TWO}`);
+    const found = page.locator('[data-part="close"] > li');
+    await expect(page.getByRole('button', { name: 'Find papers' })).toBeVisible();
+    await expect(found).toHaveCount(0);
+    await page.getByRole('button', { name: 'Find papers' }).click();
+    await expect(found.first()).toContainText('RCMHA');
+    await expect(found.first()).toContainText(/A: .+ · B: .+/);
+    await found
+      .first()
+      .getByRole('link', { name: /Compare as well/ })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`papers=${TWO},rcmha$`));
+    await expect(page.locator('.compared > article')).toHaveCount(3);
+  },
+);
 
 test('a related paper is compared with, and related papers stand by closeness or by date', async ({
   page,
@@ -90,32 +100,32 @@ test('a related paper is compared with, and related papers stand by closeness or
   await expect(page.locator('.compared > article')).toHaveCount(2);
 });
 
-test('papers of the reader’s own list are marked, up to four, and compared', async ({
-  page,
-  listPage,
-  site,
-}) => {
-  await listPage.keep(site.base, ['minilm', 'nero', 'x-pool', 'smash', 'glm-130b']);
-  await listPage.open();
-  const mark = (id: string) => listPage.element.locator(`[data-saved="${id}"] [data-row-mark]`);
-  const compare = listPage.element.getByRole('link', { name: 'Compare' });
-  await mark('x-pool').focus();
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('status').getByText('Mark another paper')).toBeVisible();
-  await expect(compare).toBeHidden();
-  for (const id of ['minilm', 'nero', 'smash']) await mark(id).check();
-  await expect(
-    page.getByRole('status').getByText('4 papers are marked, as many as can be compared.'),
-  ).toBeVisible();
-  await expect(mark('glm-130b')).toBeDisabled();
-  await mark('smash').uncheck();
-  await expect(mark('glm-130b')).toBeEnabled();
-  await listPage.action('Remove', 'nero').click();
-  await listPage.element.getByRole('button', { name: 'Close' }).last().click();
-  await compare.click();
-  await expect(page).toHaveURL(/papers=minilm,x-pool$/);
-  await expect(page.locator('.compared > article')).toHaveCount(2);
-});
+test(
+  'papers of the reader’s own list are marked, up to four, and compared',
+  { tag: '@sub' },
+  async ({ page, listPage, site }) => {
+    await listPage.keep(site.base, ['minilm', 'nero', 'x-pool', 'smash', 'glm-130b']);
+    await listPage.open();
+    const mark = (id: string) => listPage.element.locator(`[data-saved="${id}"] [data-row-mark]`);
+    const compare = listPage.element.getByRole('link', { name: 'Compare' });
+    await mark('x-pool').focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('status').getByText('Mark another paper')).toBeVisible();
+    await expect(compare).toBeHidden();
+    for (const id of ['minilm', 'nero', 'smash']) await mark(id).check();
+    await expect(
+      page.getByRole('status').getByText('4 papers are marked, as many as can be compared.'),
+    ).toBeVisible();
+    await expect(mark('glm-130b')).toBeDisabled();
+    await mark('smash').uncheck();
+    await expect(mark('glm-130b')).toBeEnabled();
+    await listPage.action('Remove', 'nero').click();
+    await listPage.element.getByRole('button', { name: 'Close' }).last().click();
+    await compare.click();
+    await expect(page).toHaveURL(/papers=minilm,x-pool$/);
+    await expect(page.locator('.compared > article')).toHaveCount(2);
+  },
+);
 
 test('papers that several searches find are marked and compared', async ({ page, searchPage }) => {
   await searchPage.open('?q=attention');

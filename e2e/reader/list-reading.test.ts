@@ -2,28 +2,28 @@ import { expect, test } from '../support/test.ts';
 
 const row = '.row:has(save-paper[data-id="x-pool"])';
 
-test('a paper that was read is marked in lists, until it is forgotten', async ({
-  page,
-  paperPage,
-  listPage,
-}) => {
-  await page.goto('papers/');
-  await expect(page.locator('save-paper[data-read]')).toHaveCount(0);
-  await page.locator(`${row} [data-title]`).click();
-  await expect(paperPage.title).toContainText('X-Pool');
-  // Only a page whose script has run takes note.
-  await expect(page.getByRole('button', { name: /^Save/ }).first()).toBeVisible();
-  await page.goBack();
-  await expect(page.locator('save-paper[data-read]')).toHaveCount(1);
-  await expect(page.locator(`${row} save-paper`)).toHaveAttribute('data-read', 'Read');
+test(
+  'a paper that was read is marked in lists, until it is forgotten',
+  { tag: '@sub' },
+  async ({ page, paperPage, listPage }) => {
+    await page.goto('papers/');
+    await expect(page.locator('save-paper[data-read]')).toHaveCount(0);
+    await page.locator(`${row} [data-title]`).click();
+    await expect(paperPage.title).toContainText('X-Pool');
+    // Only a page whose script has run takes note.
+    await expect(page.getByRole('button', { name: /^Save/ }).first()).toBeVisible();
+    await page.goBack();
+    await expect(page.locator('save-paper[data-read]')).toHaveCount(1);
+    await expect(page.locator(`${row} save-paper`)).toHaveAttribute('data-read', 'Read');
 
-  await listPage.open();
-  await listPage.element.getByText('Papers that you have read').click();
-  await listPage.element.getByRole('button', { name: 'Forget 1' }).click();
-  await expect(listPage.element.getByText('Forgotten.')).toBeVisible();
-  await page.goto('papers/');
-  await expect(page.locator('save-paper[data-read]')).toHaveCount(0);
-});
+    await listPage.open();
+    await listPage.element.getByText('Papers that you have read').click();
+    await listPage.element.getByRole('button', { name: 'Forget 1' }).click();
+    await expect(listPage.element.getByText('Forgotten.')).toBeVisible();
+    await page.goto('papers/');
+    await expect(page.locator('save-paper[data-read]')).toHaveCount(0);
+  },
+);
 
 test('switched off, nothing is marked and nothing is remembered', async ({
   page,

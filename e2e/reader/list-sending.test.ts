@@ -5,43 +5,44 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const MINE = [{ id: 'x-pool', note: 'mine' }, 'nero'] as const;
 const THEIRS = '#papers=SUM.nero,monge-gap,no-such-paper';
 
-test('a list is sent with its notes, looked at, and added to another', async ({
-  page,
-  browser,
-  listPage,
-  site,
-}) => {
-  await listPage.keep(site.base, ['nero', { id: 'monge-gap', note: 'Section 3 </p>\nagain' }]);
-  await listPage.open();
-  await listPage.element.getByRole('button', { name: 'Copy link' }).click();
-  await expect(listPage.element).toContainText(/Copied: a link of \d+ characters\./);
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link.startsWith(`${site.origin}${site.base}list/#packed=`)).toBe(true);
-  const fragment = new URL(link).hash;
+test(
+  'a list is sent with its notes, looked at, and added to another',
+  { tag: '@sub' },
+  async ({ page, browser, listPage, site }) => {
+    await listPage.keep(site.base, ['nero', { id: 'monge-gap', note: 'Section 3 </p>\nagain' }]);
+    await listPage.open();
+    await listPage.element.getByRole('button', { name: 'Copy link' }).click();
+    await expect(listPage.element).toContainText(/Copied: a link of \d+ characters\./);
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link.startsWith(`${site.origin}${site.base}list/#packed=`)).toBe(true);
+    const fragment = new URL(link).hash;
 
-  const context = await browser.newContext({ baseURL: site.url });
-  const other = await context.newPage();
-  await other.goto('about/');
-  await other.evaluate(([key, value]) => localStorage.setItem(key, value), [
-    `offprint-list ${site.base}`,
-    JSON.stringify({
-      version: 1,
-      papers: MINE.map((p) => (typeof p === 'string' ? { id: p } : p)),
-    }),
-  ] as const);
-  await other.goto(`list/${fragment}`);
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText('A list that was sent to you');
-  await expect(other.locator('p.note:visible')).toHaveText('Section 3 </p>\nagain');
-  await other.getByRole('button', { name: 'Add to my list' }).click();
-  await expect(other.getByText('Added 1 paper; 1 of them you had').first()).toBeVisible();
-  await expect(other.locator('[data-saved]')).toHaveCount(3);
-  expect(new URL(other.url()).hash).toBe('');
-  await expect(other.getByRole('textbox', { name: /^Note on/ })).toHaveCount(2);
+    const context = await browser.newContext({ baseURL: site.url });
+    const other = await context.newPage();
+    await other.goto('about/');
+    await other.evaluate(([key, value]) => localStorage.setItem(key, value), [
+      `offprint-list ${site.base}`,
+      JSON.stringify({
+        version: 1,
+        papers: MINE.map((p) => (typeof p === 'string' ? { id: p } : p)),
+      }),
+    ] as const);
+    await other.goto(`list/${fragment}`);
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText(
+      'A list that was sent to you',
+    );
+    await expect(other.locator('p.note:visible')).toHaveText('Section 3 </p>\nagain');
+    await other.getByRole('button', { name: 'Add to my list' }).click();
+    await expect(other.getByText('Added 1 paper; 1 of them you had').first()).toBeVisible();
+    await expect(other.locator('[data-saved]')).toHaveCount(3);
+    expect(new URL(other.url()).hash).toBe('');
+    await expect(other.getByRole('textbox', { name: /^Note on/ })).toHaveCount(2);
 
-  await other.getByRole('button', { name: 'Undo' }).click();
-  await expect(other.locator('[data-saved]')).toHaveCount(2);
-  await context.close();
-});
+    await other.getByRole('button', { name: 'Undo' }).click();
+    await expect(other.locator('[data-saved]')).toHaveCount(2);
+    await context.close();
+  },
+);
 
 test('notes stay at home where the reader says so', async ({ page, listPage, site }) => {
   await listPage.keep(site.base, MINE);
@@ -114,16 +115,16 @@ for (const [what, fragment] of [
   });
 }
 
-test('a link that is pasted over the page of the list is followed', async ({
-  page,
-  listPage,
-  site,
-}) => {
-  await listPage.keep(site.base, ['nero']);
-  await listPage.open();
-  await listPage.element.getByRole('button', { name: 'Copy link' }).click();
-  await expect(listPage.element).toContainText('Copied');
-  const { hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-  await page.evaluate((fragment) => (location.hash = fragment), hash);
-  await expect(listPage.heading).toHaveText('A list that was sent to you');
-});
+test(
+  'a link that is pasted over the page of the list is followed',
+  { tag: '@sub' },
+  async ({ page, listPage, site }) => {
+    await listPage.keep(site.base, ['nero']);
+    await listPage.open();
+    await listPage.element.getByRole('button', { name: 'Copy link' }).click();
+    await expect(listPage.element).toContainText('Copied');
+    const { hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    await page.evaluate((fragment) => (location.hash = fragment), hash);
+    await expect(listPage.heading).toHaveText('A list that was sent to you');
+  },
+);

@@ -6,40 +6,39 @@ const THREE = ['x-pool', 'monge-gap', 'nero'] as const;
 const readKept = (page: Page, base: string) =>
   page.evaluate((key) => localStorage.getItem(key), `offprint-list ${base}`);
 
-test('papers are saved from a list, from related papers, from a search and on their own page', async ({
-  page,
-  listPage,
-  paperPage,
-  searchPage,
-}) => {
-  await page.goto('papers/');
-  const first = page
-    .getByRole('main')
-    .getByRole('button', { name: /^Save / })
-    .first();
-  await first.click();
-  await expect(page.getByRole('button', { name: /^Saved / })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
-  await expect(page.getByRole('link', { name: 'List 1' })).toBeVisible();
+test(
+  'papers are saved from a list, from related papers, from a search and on their own page',
+  { tag: '@sub' },
+  async ({ page, listPage, paperPage, searchPage }) => {
+    await page.goto('papers/');
+    const first = page
+      .getByRole('main')
+      .getByRole('button', { name: /^Save / })
+      .first();
+    await first.click();
+    await expect(page.getByRole('button', { name: /^Saved / })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await expect(page.getByRole('link', { name: 'List 1' })).toBeVisible();
 
-  await paperPage.open('x-pool');
-  await page.getByRole('button', { name: 'Save X-Pool: Cross-Modal' }).click();
-  await page
-    .locator('section', { hasText: 'Related papers' })
-    .locator('save-paper button')
-    .first()
-    .click();
-  await expect(page.getByRole('link', { name: 'List 3' })).toBeVisible();
+    await paperPage.open('x-pool');
+    await page.getByRole('button', { name: 'Save X-Pool: Cross-Modal' }).click();
+    await page
+      .locator('section', { hasText: 'Related papers' })
+      .locator('save-paper button')
+      .first()
+      .click();
+    await expect(page.getByRole('link', { name: 'List 3' })).toBeVisible();
 
-  await searchPage.open('?q=octree');
-  await searchPage.answers('octree');
-  await searchPage.results.first().getByRole('button', { name: /^Save/ }).click();
-  await page.getByRole('link', { name: 'List 4' }).click();
-  await expect(listPage.titles).toHaveCount(4);
-  await expect(listPage.element).toContainText('X-Pool: Cross-Modal');
-});
+    await searchPage.open('?q=octree');
+    await searchPage.answers('octree');
+    await searchPage.results.first().getByRole('button', { name: /^Save/ }).click();
+    await page.getByRole('link', { name: 'List 4' }).click();
+    await expect(listPage.titles).toHaveCount(4);
+    await expect(listPage.element).toContainText('X-Pool: Cross-Modal');
+  },
+);
 
 test('a second press takes a paper off the list', async ({ page, paperPage, site }) => {
   await paperPage.open('x-pool');
@@ -80,19 +79,23 @@ test('two tabs agree', async ({ page, context, listPage, site }) => {
   await expect(page.getByRole('link', { name: 'List 3' })).toBeVisible();
 });
 
-test('a list of another site under the same host is not touched', async ({ page, site }) => {
-  await page.goto('papers/');
-  await page.evaluate(() =>
-    localStorage.setItem('offprint-list /elsewhere/', '{"version":1,"papers":[{"id":"nero"}]}'),
-  );
-  await page.reload();
-  await expect(page.getByRole('link', { name: 'Your list', exact: true })).toBeVisible();
-  await page.locator('save-paper[data-id="x-pool"] button').click();
-  expect(JSON.parse((await readKept(page, site.base)) ?? '')).toEqual({
-    version: 1,
-    papers: [{ id: 'x-pool' }],
-  });
-});
+test(
+  'a list of another site under the same host is not touched',
+  { tag: '@sub' },
+  async ({ page, site }) => {
+    await page.goto('papers/');
+    await page.evaluate(() =>
+      localStorage.setItem('offprint-list /elsewhere/', '{"version":1,"papers":[{"id":"nero"}]}'),
+    );
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'Your list', exact: true })).toBeVisible();
+    await page.locator('save-paper[data-id="x-pool"] button').click();
+    expect(JSON.parse((await readKept(page, site.base)) ?? '')).toEqual({
+      version: 1,
+      papers: [{ id: 'x-pool' }],
+    });
+  },
+);
 
 test('where the facts do not arrive, the papers are there and can be asked for again', async ({
   page,

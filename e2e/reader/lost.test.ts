@@ -2,31 +2,40 @@ import { expect, test } from '../support/test.ts';
 
 test.beforeEach(({ watch }) => watch.allow(/404/));
 
-test('a mistyped address shows the paper that was meant', async ({ page, paperPage }) => {
-  const response = await page.goto('papers/x-pol/');
-  expect(response?.status()).toBe(404);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /X-Pool/ })
-    .click();
-  await expect(paperPage.title).toContainText('X-Pool');
-});
+test(
+  'a mistyped address shows the paper that was meant',
+  { tag: '@sub' },
+  async ({ page, paperPage }) => {
+    const response = await page.goto('papers/x-pol/');
+    expect(response?.status()).toBe(404);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /X-Pool/ })
+      .click();
+    await expect(paperPage.title).toContainText('X-Pool');
+  },
+);
 
-test('an arXiv address leads straight to the paper', async ({ page, paperPage }) => {
-  await page.goto('arxiv/2203.15086');
-  await expect(page).toHaveURL(/\/papers\/x-pool\/$/);
-  await expect(paperPage.title).toContainText('X-Pool');
-});
+test(
+  'an arXiv address leads straight to the paper',
+  { tag: '@sub' },
+  async ({ page, paperPage }) => {
+    await page.goto('arxiv/2203.15086');
+    await expect(page).toHaveURL(/\/papers\/x-pool\/$/);
+    await expect(paperPage.title).toContainText('X-Pool');
+  },
+);
 
-test('the words of a lost address stand ready in the search field', async ({
-  page,
-  searchPage,
-}) => {
-  await page.goto('something/octree-rendering.html');
-  await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('octree rendering');
-  await page.getByRole('main').getByRole('combobox').press('Enter');
-  await searchPage.answers('octree rendering');
-});
+test(
+  'the words of a lost address stand ready in the search field',
+  { tag: '@sub' },
+  async ({ page, searchPage }) => {
+    await page.goto('something/octree-rendering.html');
+    await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('octree rendering');
+    await page.getByRole('main').getByRole('combobox').press('Enter');
+    await searchPage.answers('octree rendering');
+  },
+);
 
 for (const [what, address] of [
   ['an arXiv address with a version', 'arxiv/2203.15086v2'],
@@ -46,7 +55,7 @@ for (const [what, address] of [
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('an arXiv address leads to the paper', async ({ page, paperPage }) => {
+  test('an arXiv address leads to the paper', { tag: '@sub' }, async ({ page, paperPage }) => {
     await page.goto('arxiv/2203.15086/');
     await expect(page).toHaveURL(/\/papers\/x-pool\/$/);
     await expect(paperPage.title).toContainText('X-Pool');

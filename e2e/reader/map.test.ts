@@ -1,48 +1,51 @@
 import { findBarriers } from '../support/find-barriers.ts';
 import { expect, test } from '../support/test.ts';
 
-test('every paper is a link in the picture and in the lists, without scripts too', async ({
-  browser,
-  site,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${site.url}map/`);
-  const linksOf = (selector: string) =>
-    page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  const drawn = await linksOf('.map-picture a[href*="/papers/"]');
-  const listed = await linksOf('[data-region] ~ *, ul ul a');
-  expect(drawn.length).toBeGreaterThan(40);
-  expect(new Set(listed.filter(Boolean))).toEqual(new Set(drawn));
-  await expect(page.getByRole('button', { name: 'Select a rectangle' })).toBeHidden();
-  await context.close();
-});
+test(
+  'every paper is a link in the picture and in the lists, without scripts too',
+  { tag: '@sub' },
+  async ({ browser, site }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}map/`);
+    const linksOf = (selector: string) =>
+      page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const drawn = await linksOf('.map-picture a[href*="/papers/"]');
+    const listed = await linksOf('[data-region] ~ *, ul ul a');
+    expect(drawn.length).toBeGreaterThan(40);
+    expect(new Set(listed.filter(Boolean))).toEqual(new Set(drawn));
+    await expect(page.getByRole('button', { name: 'Select a rectangle' })).toBeHidden();
+    await context.close();
+  },
+);
 
-test('a region is selected by keyboard, told by its words and years, and is an address', async ({
-  page,
-}) => {
-  await page.goto('map/');
-  const button = page.getByRole('button', { name: /^Select (?!a |freely|nothing)/ }).first();
-  await button.focus();
-  await page.keyboard.press('Enter');
-  const panel = page.getByRole('region', { name: 'Selection' });
-  await expect(panel.getByRole('heading')).toHaveText(/^\d+ papers? selected$/);
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
-  await expect(panel.locator('[data-part="words"]')).toContainText(/\(\d+\)/);
-  await expect(panel.locator('[data-part="years"]')).toContainText(/20\d\d: \d/);
-  expect(new URL(page.url()).search).toMatch(/^\?region=/);
-  const titles = panel.locator('ol a');
-  await expect(titles.nth(1)).toBeVisible();
-  const count = await titles.count();
+test(
+  'a region is selected by keyboard, told by its words and years, and is an address',
+  { tag: '@sub' },
+  async ({ page }) => {
+    await page.goto('map/');
+    const button = page.getByRole('button', { name: /^Select (?!a |freely|nothing)/ }).first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('region', { name: 'Selection' });
+    await expect(panel.getByRole('heading')).toHaveText(/^\d+ papers? selected$/);
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await expect(panel.locator('[data-part="words"]')).toContainText(/\(\d+\)/);
+    await expect(panel.locator('[data-part="years"]')).toContainText(/20\d\d: \d/);
+    expect(new URL(page.url()).search).toMatch(/^\?region=/);
+    const titles = panel.locator('ol a');
+    await expect(titles.nth(1)).toBeVisible();
+    const count = await titles.count();
 
-  await page.reload();
-  await expect(titles).toHaveCount(count);
-  await panel.getByRole('button', { name: 'Save all' }).click();
-  await expect(panel.locator('[data-part="saved"]')).toHaveText(
-    `${count} papers added to your list.`,
-  );
-  expect(await findBarriers(page)).toEqual([]);
-});
+    await page.reload();
+    await expect(titles).toHaveCount(count);
+    await panel.getByRole('button', { name: 'Save all' }).click();
+    await expect(panel.locator('[data-part="saved"]')).toHaveText(
+      `${count} papers added to your list.`,
+    );
+    expect(await findBarriers(page)).toEqual([]);
+  },
+);
 
 test('a rectangle selects the papers in it, and is an address', async ({ page }) => {
   await page.goto('map/');

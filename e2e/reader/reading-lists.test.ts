@@ -14,23 +14,25 @@ const ORDER = [
 ];
 const LIST = 'lists/efficient-attention/';
 
-test('a reading list is found from the home page, and names each paper with authors and year', async ({
-  page,
-}) => {
-  await page.goto('');
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Where to start/ })
-    .click();
-  await expect(page).toHaveURL(new RegExp(`${LIST}$`));
-  const placed = page.locator('.placed');
-  await expect(placed).toHaveCount(ORDER.length);
-  await expect(placed.nth(4)).toContainText('Yang He, Joey Tianyi Zhou, 2024');
-  const ids = await placed.evaluateAll((all) => all.map(({ id }) => id));
-  expect(ids).toEqual(ORDER);
-  await placed.nth(6).getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('MiniLM');
-});
+test(
+  'a reading list is found from the home page, and names each paper with authors and year',
+  { tag: '@sub' },
+  async ({ page }) => {
+    await page.goto('');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Where to start/ })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`${LIST}$`));
+    const placed = page.locator('.placed');
+    await expect(placed).toHaveCount(ORDER.length);
+    await expect(placed.nth(4)).toContainText('Yang He, Joey Tianyi Zhou, 2024');
+    const ids = await placed.evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toEqual(ORDER);
+    await placed.nth(6).getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('MiniLM');
+  },
+);
 
 test('a paper says on which reading lists it stands, and leads to its place there', async ({
   page,
@@ -43,21 +45,25 @@ test('a paper says on which reading lists it stands, and leads to its place ther
   await expect(page.getByText('On reading lists')).toHaveCount(0);
 });
 
-test('the list is cited in all formats and in its order, and followed', async ({ page, site }) => {
-  await page.goto(LIST);
-  for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
-    await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
-  }
-  const read = (file: string) => readFileSync(join(site.folder, LIST, file), 'utf8');
-  const titles = (JSON.parse(read('papers.csl.json')) as { title: string }[]).map(
-    ({ title }) => title,
-  );
-  const shown = await page.locator('.placed a').allInnerTexts();
-  expect(titles).toEqual(shown);
-  expect(read('papers.bib').match(/^@/gm)).toHaveLength(ORDER.length);
-  expect(read('feed.xml').match(/<entry/g)).toHaveLength(ORDER.length);
-  await expect(page.getByRole('link', { name: /^Atom of Where to start/ })).toBeVisible();
-});
+test(
+  'the list is cited in all formats and in its order, and followed',
+  { tag: '@sub' },
+  async ({ page, site }) => {
+    await page.goto(LIST);
+    for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
+      await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+    }
+    const read = (file: string) => readFileSync(join(site.folder, LIST, file), 'utf8');
+    const titles = (JSON.parse(read('papers.csl.json')) as { title: string }[]).map(
+      ({ title }) => title,
+    );
+    const shown = await page.locator('.placed a').allInnerTexts();
+    expect(titles).toEqual(shown);
+    expect(read('papers.bib').match(/^@/gm)).toHaveLength(ORDER.length);
+    expect(read('feed.xml').match(/<entry/g)).toHaveLength(ORDER.length);
+    await expect(page.getByRole('link', { name: /^Atom of Where to start/ })).toBeVisible();
+  },
+);
 
 test('the list is downloaded in all formats, each a file of its own name with its papers in order', async ({
   page,
@@ -81,19 +87,20 @@ test('the list is downloaded in all formats, each a file of its own name with it
   }
 });
 
-test('its papers are taken over to the reader’s own list, which is called by another name', async ({
-  page,
-  listPage,
-}) => {
-  await page.goto('lists/');
-  await page.getByRole('main').getByRole('link', { name: 'your own list' }).click();
-  await expect(listPage.heading).toHaveText('Your list');
-  await page.getByRole('main').getByRole('link', { name: 'Reading lists by others' }).click();
-  await page.getByRole('link', { name: /Where to start/ }).click();
-  await page.getByRole('link', { name: 'Take these papers over' }).click();
-  await listPage.element.getByRole('button', { name: 'Add to my list' }).click();
-  expect(await listPage.listIds()).toEqual(ORDER);
-});
+test(
+  'its papers are taken over to the reader’s own list, which is called by another name',
+  { tag: '@sub' },
+  async ({ page, listPage }) => {
+    await page.goto('lists/');
+    await page.getByRole('main').getByRole('link', { name: 'your own list' }).click();
+    await expect(listPage.heading).toHaveText('Your list');
+    await page.getByRole('main').getByRole('link', { name: 'Reading lists by others' }).click();
+    await page.getByRole('link', { name: /Where to start/ }).click();
+    await page.getByRole('link', { name: 'Take these papers over' }).click();
+    await listPage.element.getByRole('button', { name: 'Add to my list' }).click();
+    expect(await listPage.listIds()).toEqual(ORDER);
+  },
+);
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -50,7 +50,7 @@ function locate(element: Locator, sentence: string) {
 
 test(
   'a reported result leads to its sentence, which is marked in the abstract',
-  { tag: '@chromium' },
+  { tag: ['@chromium', '@sub'] },
   async ({ page, paperPage }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await paperPage.open('scaling-laws-in-patchification');

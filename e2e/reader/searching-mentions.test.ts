@@ -2,25 +2,26 @@ import { expect, test } from '../support/test.ts';
 
 const MENTION = 'ImageNet-1k';
 
-test('mentions are a facet, and what is chosen in it stands in the address', async ({
-  page,
-  searchPage,
-}) => {
-  await searchPage.open('?q=vision');
-  await searchPage.answers('vision');
-  const mentions = await searchPage.openFacet('Mentions');
-  const value = mentions.locator('label').filter({ hasText: MENTION });
-  const promised = Number(await value.locator('[data-count]').innerText());
-  await value.getByRole('checkbox').check();
-  await expect(searchPage.chips).toHaveText([new RegExp(MENTION)]);
-  await expect(page).toHaveURL(/mention=imagenet-1k/);
-  await searchPage.answers('vision');
-  expect(await searchPage.listPapers()).toHaveLength(promised);
+test(
+  'mentions are a facet, and what is chosen in it stands in the address',
+  { tag: '@sub' },
+  async ({ page, searchPage }) => {
+    await searchPage.open('?q=vision');
+    await searchPage.answers('vision');
+    const mentions = await searchPage.openFacet('Mentions');
+    const value = mentions.locator('label').filter({ hasText: MENTION });
+    const promised = Number(await value.locator('[data-count]').innerText());
+    await value.getByRole('checkbox').check();
+    await expect(searchPage.chips).toHaveText([new RegExp(MENTION)]);
+    await expect(page).toHaveURL(/mention=imagenet-1k/);
+    await searchPage.answers('vision');
+    expect(await searchPage.listPapers()).toHaveLength(promised);
 
-  await page.reload();
-  await expect(searchPage.chips).toHaveText([new RegExp(MENTION)]);
-  expect(await searchPage.listPapers()).toHaveLength(promised);
-});
+    await page.reload();
+    await expect(searchPage.chips).toHaveText([new RegExp(MENTION)]);
+    expect(await searchPage.listPapers()).toHaveLength(promised);
+  },
+);
 
 test('mentions: in a question asks for what abstracts name', async ({ page, searchPage }) => {
   await searchPage.open('?mention=imagenet-1k');
@@ -35,23 +36,23 @@ test('mentions: in a question asks for what abstracts name', async ({ page, sear
   await expect(page.getByText('Understood: mentions “ImageNet 1k”')).toBeVisible();
 });
 
-test('the page of a mention leads to a search in its papers, and a paper to that page', async ({
-  page,
-  paperPage,
-  searchPage,
-}) => {
-  await paperPage.open('auto-scaling-vision-transformers');
-  await page.locator('#mentions').getByRole('link', { name: MENTION }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(MENTION);
-  const papers = await page.locator('main [data-title]').count();
-  await page.getByRole('link', { name: 'Search in these' }).click();
-  await searchPage.answers('');
-  await expect(searchPage.results).toHaveCount(papers);
-  await searchPage.field.fill('attention');
-  await searchPage.answers('attention');
-  await expect(searchPage.chips).toHaveText([new RegExp(MENTION)]);
-  expect((await searchPage.listPapers()).length).toBeLessThan(papers);
-});
+test(
+  'the page of a mention leads to a search in its papers, and a paper to that page',
+  { tag: '@sub' },
+  async ({ page, paperPage, searchPage }) => {
+    await paperPage.open('auto-scaling-vision-transformers');
+    await page.locator('#mentions').getByRole('link', { name: MENTION }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(MENTION);
+    const papers = await page.locator('main [data-title]').count();
+    await page.getByRole('link', { name: 'Search in these' }).click();
+    await searchPage.answers('');
+    await expect(searchPage.results).toHaveCount(papers);
+    await searchPage.field.fill('attention');
+    await searchPage.answers('attention');
+    await expect(searchPage.chips).toHaveText([new RegExp(MENTION)]);
+    expect((await searchPage.listPapers()).length).toBeLessThan(papers);
+  },
+);
 
 test('mentions are suggested while a reader types', async ({ page }) => {
   await page.goto('topics/');

@@ -1,74 +1,92 @@
 import { expect, test } from '../support/test.ts';
 
-test('results appear while the reader types, the wanted paper first', async ({
-  page,
-  searchPage,
-}) => {
-  await searchPage.open();
-  await expect(searchPage.element).toHaveAttribute('data-state', 'idle');
-  await searchPage.field.pressSequentially('text video retrieval');
-  await searchPage.answers('text video retrieval');
-  expect((await searchPage.listPapers())[0]).toBe('x-pool');
-  await expect(page).toHaveURL(/[?&]q=text[+ %20]+video/);
-  await expect(searchPage.results.first().locator('mark').first()).toBeVisible();
-});
+test(
+  'results appear while the reader types, the wanted paper first',
+  { tag: '@sub' },
+  async ({ page, searchPage }) => {
+    await searchPage.open();
+    await expect(searchPage.element).toHaveAttribute('data-state', 'idle');
+    await searchPage.field.pressSequentially('text video retrieval');
+    await searchPage.answers('text video retrieval');
+    expect((await searchPage.listPapers())[0]).toBe('x-pool');
+    await expect(page).toHaveURL(/[?&]q=text[+ %20]+video/);
+    await expect(searchPage.results.first().locator('mark').first()).toBeVisible();
+  },
+);
 
-test('a search is an address: opened anew it shows the same', async ({ page, searchPage }) => {
-  await searchPage.open('?q=quantization');
-  await searchPage.answers('quantization');
-  await expect(searchPage.field).toHaveValue('quantization');
-  const papers = await searchPage.listPapers();
-  expect(papers.length).toBeGreaterThan(1);
-  await page.reload();
-  await searchPage.answers('quantization');
-  expect(await searchPage.listPapers()).toEqual(papers);
-});
+test(
+  'a search is an address: opened anew it shows the same',
+  { tag: '@sub' },
+  async ({ page, searchPage }) => {
+    await searchPage.open('?q=quantization');
+    await searchPage.answers('quantization');
+    await expect(searchPage.field).toHaveValue('quantization');
+    const papers = await searchPage.listPapers();
+    expect(papers.length).toBeGreaterThan(1);
+    await page.reload();
+    await searchPage.answers('quantization');
+    expect(await searchPage.listPapers()).toEqual(papers);
+  },
+);
 
-test('the search field of the header searches from every page', async ({ page, searchPage }) => {
-  await page.goto('topics/');
-  await page.getByRole('banner').getByRole('combobox').fill('octree');
-  await page.keyboard.press('Enter');
-  await searchPage.answers('octree');
-  expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
-});
+test(
+  'the search field of the header searches from every page',
+  { tag: '@sub' },
+  async ({ page, searchPage }) => {
+    await page.goto('topics/');
+    await page.getByRole('banner').getByRole('combobox').fill('octree');
+    await page.keyboard.press('Enter');
+    await searchPage.answers('octree');
+    expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
+  },
+);
 
-test('the last suggestion is the search for the words', async ({ page, searchPage }) => {
-  await page.goto('topics/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('linear attention');
-  const last = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').last();
-  await expect(last).toHaveText('All results for “linear attention”');
-  await last.click();
-  await searchPage.answers('linear attention');
-});
+test(
+  'the last suggestion is the search for the words',
+  { tag: '@sub' },
+  async ({ page, searchPage }) => {
+    await page.goto('topics/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('linear attention');
+    const last = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').last();
+    await expect(last).toHaveText('All results for “linear attention”');
+    await last.click();
+    await searchPage.answers('linear attention');
+  },
+);
 
-test('the search field of the home page searches', async ({ page, searchPage }) => {
-  await page.goto('');
-  await page.getByRole('main').getByRole('combobox').fill('octree');
-  await page.keyboard.press('Enter');
-  await searchPage.answers('octree');
-  expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
-});
+test(
+  'the search field of the home page searches',
+  { tag: '@sub' },
+  async ({ page, searchPage }) => {
+    await page.goto('');
+    await page.getByRole('main').getByRole('combobox').fill('octree');
+    await page.keyboard.press('Enter');
+    await searchPage.answers('octree');
+    expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
+  },
+);
 
-test('a filter narrows the results, stands in the address and is taken off again', async ({
-  page,
-  searchPage,
-}) => {
-  await searchPage.open('?q=retrieval');
-  await searchPage.answers('retrieval');
-  const all = await searchPage.listPapers();
-  await page.getByRole('group', { name: 'Topic' }).getByRole('checkbox').first().check();
-  await expect(page).toHaveURL(/[?&]topic=[a-z]/);
-  await expect.poll(() => searchPage.listPapers()).not.toEqual(all);
-  expect(all).toEqual(expect.arrayContaining(await searchPage.listPapers()));
-  await page.goBack();
-  await expect(page).not.toHaveURL(/topic=/);
-  await expect.poll(() => searchPage.listPapers()).toEqual(all);
-  await page.goForward();
-  await expect(page).toHaveURL(/[?&]topic=[a-z]/);
-  await page.getByRole('button', { name: /^Clear/ }).click();
-  await expect.poll(() => searchPage.listPapers()).toEqual(all);
-});
+test(
+  'a filter narrows the results, stands in the address and is taken off again',
+  { tag: '@sub' },
+  async ({ page, searchPage }) => {
+    await searchPage.open('?q=retrieval');
+    await searchPage.answers('retrieval');
+    const all = await searchPage.listPapers();
+    await page.getByRole('group', { name: 'Topic' }).getByRole('checkbox').first().check();
+    await expect(page).toHaveURL(/[?&]topic=[a-z]/);
+    await expect.poll(() => searchPage.listPapers()).not.toEqual(all);
+    expect(all).toEqual(expect.arrayContaining(await searchPage.listPapers()));
+    await page.goBack();
+    await expect(page).not.toHaveURL(/topic=/);
+    await expect.poll(() => searchPage.listPapers()).toEqual(all);
+    await page.goForward();
+    await expect(page).toHaveURL(/[?&]topic=[a-z]/);
+    await page.getByRole('button', { name: /^Clear/ }).click();
+    await expect.poll(() => searchPage.listPapers()).toEqual(all);
+  },
+);
 
 test('a topic in the address filters, also without words', async ({ page, searchPage }) => {
   await page.goto('topics/');
@@ -87,20 +105,20 @@ test('a topic in the address filters, also without words', async ({ page, search
   expect(listed).toEqual(expect.arrayContaining(found));
 });
 
-test('a result leads to its paper, and back to the same results', async ({
-  page,
-  paperPage,
-  searchPage,
-}) => {
-  await searchPage.open('?q=optimal+transport');
-  await searchPage.answers('optimal transport');
-  const papers = await searchPage.listPapers();
-  await searchPage.results.first().getByRole('link').first().click();
-  await expect(paperPage.copyLink).toBeVisible();
-  await page.goBack();
-  await searchPage.answers('optimal transport');
-  expect(await searchPage.listPapers()).toEqual(papers);
-});
+test(
+  'a result leads to its paper, and back to the same results',
+  { tag: '@sub' },
+  async ({ page, paperPage, searchPage }) => {
+    await searchPage.open('?q=optimal+transport');
+    await searchPage.answers('optimal transport');
+    const papers = await searchPage.listPapers();
+    await searchPage.results.first().getByRole('link').first().click();
+    await expect(paperPage.copyLink).toBeVisible();
+    await page.goBack();
+    await searchPage.answers('optimal transport');
+    expect(await searchPage.listPapers()).toEqual(papers);
+  },
+);
 
 test('where nothing matches the page says so and shows a way on', async ({ page, searchPage }) => {
   await searchPage.open('?q=zxqvjk');
@@ -110,20 +128,21 @@ test('where nothing matches the page says so and shows a way on', async ({ page,
   await expect(searchPage.element.getByRole('link').first()).toBeVisible();
 });
 
-test('people are found in a facet that is loaded when it is opened', async ({
-  page,
-  searchPage,
-}) => {
-  await searchPage.open('?q=text+video+retrieval');
-  await searchPage.answers('text video retrieval');
-  const people = await searchPage.openFacet('Person');
-  await people.getByRole('button', { name: /^Show all \d+/ }).click();
-  await people.getByRole('checkbox', { name: /Vouitsis/ }).check();
-  await expect(searchPage.chips).toHaveText([/Noël Vouitsis/]);
-  await expect(page).toHaveURL(/person=noel-vouitsis/);
-  await searchPage.answers('text video retrieval');
-  expect(await searchPage.listPapers()).toContain('x-pool');
-});
+test(
+  'people are found in a facet that is loaded when it is opened',
+  { tag: '@sub' },
+  async ({ page, searchPage }) => {
+    await searchPage.open('?q=text+video+retrieval');
+    await searchPage.answers('text video retrieval');
+    const people = await searchPage.openFacet('Person');
+    await people.getByRole('button', { name: /^Show all \d+/ }).click();
+    await people.getByRole('checkbox', { name: /Vouitsis/ }).check();
+    await expect(searchPage.chips).toHaveText([/Noël Vouitsis/]);
+    await expect(page).toHaveURL(/person=noel-vouitsis/);
+    await searchPage.answers('text video retrieval');
+    expect(await searchPage.listPapers()).toContain('x-pool');
+  },
+);
 
 test('a link with filters shows the same to somebody else', async ({ page, searchPage }) => {
   const address = '?q=model&topic=scaling&year=2021..2024&person=tim-salimans&sort=title';
@@ -160,24 +179,29 @@ test('an arXiv id finds its paper alone', async ({ searchPage }) => {
   expect(await searchPage.listPapers()).toEqual(['x-pool']);
 });
 
-test('an arXiv id that is sent off leads to its paper', async ({ page, paperPage, searchPage }) => {
-  await searchPage.open();
-  await searchPage.field.fill('https://arxiv.org/abs/2203.15086v2');
-  await page.keyboard.press('Enter');
-  await expect(paperPage.title).toContainText('X-Pool');
-});
+test(
+  'an arXiv id that is sent off leads to its paper',
+  { tag: '@sub' },
+  async ({ page, paperPage, searchPage }) => {
+    await searchPage.open();
+    await searchPage.field.fill('https://arxiv.org/abs/2203.15086v2');
+    await page.keyboard.press('Enter');
+    await expect(paperPage.title).toContainText('X-Pool');
+  },
+);
 
-test('an arXiv id in the header shows its paper first and leads to it', async ({
-  page,
-  paperPage,
-}) => {
-  await page.goto('topics/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('2203.15086');
-  await expect(page.getByRole('option').first()).toContainText('X-Pool');
-  await page.keyboard.press('Enter');
-  await expect(paperPage.title).toContainText('X-Pool');
-});
+test(
+  'an arXiv id in the header shows its paper first and leads to it',
+  { tag: '@sub' },
+  async ({ page, paperPage }) => {
+    await page.goto('topics/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('2203.15086');
+    await expect(page.getByRole('option').first()).toContainText('X-Pool');
+    await page.keyboard.press('Enter');
+    await expect(paperPage.title).toContainText('X-Pool');
+  },
+);
 
 test('what a reader types is shown as text', async ({ page, searchPage }) => {
   const query = '<img src=x onerror="window.hostile=1">';

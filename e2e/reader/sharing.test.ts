@@ -5,17 +5,17 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const readClipboard = () => navigator.clipboard.readText();
 
-test('the link that is copied is the public address of the paper', async ({
-  page,
-  paperPage,
-  site,
-}) => {
-  await paperPage.open('x-pool');
-  await paperPage.copyLink.click();
-  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(await page.evaluate(readClipboard)).toBe(`${site.origin}${site.base}papers/x-pool/`);
-  await expect(paperPage.copyLink).toBeVisible();
-});
+test(
+  'the link that is copied is the public address of the paper',
+  { tag: '@sub' },
+  async ({ page, paperPage, site }) => {
+    await paperPage.open('x-pool');
+    await paperPage.copyLink.click();
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+    expect(await page.evaluate(readClipboard)).toBe(`${site.origin}${site.base}papers/x-pool/`);
+    await expect(paperPage.copyLink).toBeVisible();
+  },
+);
 
 test('the citation that is copied is the one that is shown', async ({ page, paperPage }) => {
   await paperPage.open('x-pool');
@@ -62,7 +62,7 @@ test.describe('a link to a sentence', () => {
 
   test(
     'is offered for words that are selected, copied by keyboard, and shows the receiver the sentence',
-    { tag: '@chromium' },
+    { tag: ['@chromium', '@sub'] },
     async ({ page, paperPage, context, site }) => {
       await paperPage.open('x-pool');
       const box = await page.evaluate(findBox, 'capture sub-regions');
