@@ -1,4 +1,5 @@
 // @ts-check
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -33,6 +34,10 @@ const AT_ONCE = /-latin-(?:400|600|wght)-normal\.woff2|stix-two-math\./;
 const nameShort = ({ names }) =>
   `_astro/${names.some((name) => AT_ONCE.test(name)) ? 'face.' : ''}[hash][extname]`;
 
+/** What builds and tests write, thousands of files, which the development server need not watch. */
+const WRITTEN = ['.cache', '.astro/kept', '.astro/map', '.astro/search', settings.out];
+const unwatched = WRITTEN.map((folder) => `${resolve(import.meta.dirname, folder)}/**`);
+
 export default defineConfig({
   site: origin,
   base: settings.base,
@@ -44,6 +49,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     plugins: [tailwindcss(), textPlugin(getLanguage(site.language))],
+    server: { watch: { ignored: unwatched } },
     // The search worker loads that release's script.
     define: { 'import.meta.env.PAGEFIND': JSON.stringify(readVersion()) },
     build: {

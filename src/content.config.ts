@@ -1,6 +1,11 @@
+import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
-import { listLoader, pageLoader, paperLoader, topicLoader } from './collection/loader.ts';
-import { parseSettings } from './settings.ts';
+
+// Node loads these itself, as it has for `astro.config.mjs`: Vite takes two seconds to translate them.
+const require = createRequire(import.meta.url);
+const { listLoader, pageLoader, paperLoader, topicLoader } =
+  require('./collection/loader.ts') as typeof import('./collection/loader.ts');
+const { parseSettings } = require('./settings.ts') as typeof import('./settings.ts');
 
 // What papers, topics, pages and lists consist of stands in `collection/schema.ts`.
 const { content, lastPapers } = parseSettings(process.env, process.cwd());

@@ -8,6 +8,7 @@ import { getSpan } from './catalogue/timeline.ts';
 import { OTHER } from './catalogue/topics.ts';
 import { parseMentions } from './collection/mentions-file.ts';
 import { citationKeys } from './citation/keys.ts';
+import { livePapers } from './collection/shared-readings.ts';
 import { listPlacedPapers } from './collection/placed-papers.ts';
 import { relateAll, type Relations } from './related/relate-papers.ts';
 import { content, site } from './site.ts';
@@ -77,7 +78,7 @@ async function findCatalogue(): Promise<Catalogue> {
   ]);
   return computeCatalogue({
     ...{ site, mentions },
-    papers: papers.map(({ data }) => data),
+    papers: papers.flatMap(({ id }) => livePapers.get(id) ?? []),
     topics: topics.map(({ id, data }) => ({ id, ...data })),
     lists: lists.map(({ id, data, body = '' }) => ({
       id,

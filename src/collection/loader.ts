@@ -9,14 +9,14 @@ import { isPaperSource, readPaperSource, type PaperSource } from './read-papers.
 import { proseFolder, proseId, type ProseKind } from './read-prose.ts';
 import { findRelationFaults } from './relations.ts';
 import { listSchema, pageSchema, paperRecordSchema, topicSchema } from './schema.ts';
-import { sharedReadings } from './shared-readings.ts';
+import { livePapers, sharedReadings } from './shared-readings.ts';
 
 /**
  * Loads all papers of a content folder, from `.md` and `.jsonl` alike. In the dev server a file that
  * changes is read again; one with faults is reported, and what was read of it before stays.
  *
- * A build stores only that a paper is there and takes the papers themselves from `shared-readings`:
- * 100,000 of them in Astro's store are 3.9 GB of memory, and two minutes.
+ * What is stored is only that a paper is there; the papers themselves are taken from
+ * `shared-readings`. 100,000 of them in Astro's store are 3.9 GB of memory, and two minutes.
  *
  * @param last what a build knows of the one before, to publish no less
  */
@@ -82,21 +82,28 @@ function readTogether(content: string): Promise<Collection> {
   return started;
 }
 
+/** For the dev server, which is to know whether a paper has changed. */
 function storePaper({ paper, path }: PaperSource, context: LoaderContext): void {
   if (!paper) return;
-  const filePath = pathFromRoot(path, context);
-  // An entry that only moved has the same digest, and would keep the path of its former file.
-  if (context.store.get(paper.id)?.filePath !== filePath) context.store.delete(paper.id);
-  // The digest is of what the schema made of the file, so that a new schema is never served old data.
-  const digest = context.generateDigest(JSON.stringify(paper));
-  context.store.set({ id: paper.id, data: paper, filePath, digest });
+  livePapers.set(paper.id, paper);
+  // Of what the schema made of the file, which a new schema makes otherwise.
+  storePlace({ paper, path }, context, context.generateDigest(JSON.stringify(paper)));
 }
 
-/** Where a paper stands; its digest is none of a paper's, so that the dev server stores it anew. */
-function storePlace({ paper, path }: PaperSource, context: LoaderContext): void {
+/** @param digest of the paper's text; without it, the entry has none that it could be mistaken for */
+function storePlace(
+  { paper, path }: Pick<PaperSource, 'paper' | 'path'>,
+  context: LoaderContext,
+  digest = '',
+): void {
   if (!paper) return;
   const filePath = pathFromRoot(path, context);
-  context.store.set({ id: paper.id, data: { id: paper.id }, filePath, digest: `in ${filePath}` });
+  context.store.set({
+    id: paper.id,
+    data: { id: paper.id },
+    filePath,
+    digest: `${digest} in ${filePath}`,
+  });
 }
 
 function watchPapers(
