@@ -3,6 +3,7 @@
  * the rest.
  */
 import { text } from '#text';
+import { remember } from '../remember.ts';
 
 type Style = 'long' | 'short';
 
@@ -11,6 +12,14 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** A day, month or year as a person reads it: "28 March 2022", "Sept 2022", "2022". */
 export function formatDate(date: string, style: Style = 'long'): string {
+  return style === 'long' ? formatLong(date) : formatShort(date);
+}
+
+/** Many papers have the same date. */
+const formatLong = remember((date) => format(date, 'long'));
+const formatShort = remember((date) => format(date, 'short'));
+
+function format(date: string, style: Style): string {
   const { year, month, day } = parseDate(date);
   if (month === undefined) return String(year);
   const key = `${style} ${day === undefined ? 'month' : 'day'}`;
