@@ -81,7 +81,11 @@ function createColumn(
   link.append(...[...(heading?.childNodes ?? [])].map((node) => document.importNode(node, true)));
   const people = take('article ul.authors');
   for (const list of people) list.className = '';
-  slot('facts').append(...people, ...take('article > .paper-facts'), ...take('article > p:first-child'));
+  slot('facts').append(
+    ...people,
+    ...take('article > .paper-facts'),
+    ...take('article > p:first-child'),
+  );
   slot('save').dataset.id = paper.id;
   const others = papers.filter((other) => other !== paper).map(({ id }) => id);
   const away = slot('away') as HTMLAnchorElement;
