@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { createContentFolder, LEAST, writeContent } from './content-folder.fixture.ts';
 import { paperLoader } from './loader.ts';
 import { readCollection } from './read-collection.ts';
+import { livePapers } from './shared-readings.ts';
 
 interface Entry {
   readonly id: string;
@@ -48,12 +49,12 @@ const line = (id: string, title = id): string =>
   `${JSON.stringify({ id, title, abstract: 'Text.' })}\n`;
 
 describe('the loader of papers', () => {
-  it('stores the very papers that the collection holds, with the file of each', async () => {
+  it('knows the very papers that the collection holds, and stores the file of each', async () => {
     const folder = createContentFolder({ ...LEAST, 'papers/bulk.jsonl': line('a') + line('b') });
     const { context, entries } = createContext(folder);
     await paperLoader(folder).load(context);
     const { papers } = await readCollection(folder);
-    expect([...entries.values()].map(({ data }) => data)).toEqual(papers);
+    expect([...entries.keys()].map((id) => livePapers.get(id))).toEqual(papers);
     expect([...entries.values()].map(({ filePath }) => filePath)).toEqual([
       'papers/bulk.jsonl',
       'papers/bulk.jsonl',
@@ -97,16 +98,19 @@ describe('the loader of papers, while somebody edits,', () => {
 
   it('reads the file that changes', async () => {
     const { entries, write } = await edit();
+    const before = entries.get('first');
     await write('---\ntitle: Second\n---\nText.\n', 'info');
-    expect(entries.get('first')?.data).toMatchObject({ title: 'Second' });
+    expect(livePapers.get('first')).toMatchObject({ title: 'Second' });
+    // Astro makes pages anew where an entry's digest is another.
+    expect(entries.get('first')?.digest).not.toBe(before?.digest);
   });
 
   it('reports a fault and keeps the paper as it was', async () => {
-    const { entries, write } = await edit();
+    const { write } = await edit();
     expect(await write('---\ntitel: Second\n---\nText.\n', 'fault')).toMatch(
       /did you mean "title"/,
     );
-    expect(entries.get('first')?.data).toMatchObject({ title: 'First' });
+    expect(livePapers.get('first')).toMatchObject({ title: 'First' });
   });
 
   it('reports a paper that has the id of another', async () => {
@@ -125,5 +129,6 @@ describe('the loader of papers, while somebody edits,', () => {
     rmSync(path);
     watcher.emit('unlink', path);
     expect(entries.size).toBe(0);
+    expect(livePapers.has('first')).toBe(false);
   });
 });

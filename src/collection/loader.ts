@@ -119,7 +119,9 @@ function watchPapers(
   const replace = (path: string, fresh: PaperSource[]): void => {
     const kept = new Set(fresh.map(({ paper }) => paper?.id));
     for (const { paper } of byPath.get(path) ?? []) {
-      if (paper && !kept.has(paper.id)) store.delete(paper.id);
+      if (!paper || kept.has(paper.id)) continue;
+      store.delete(paper.id);
+      livePapers.delete(paper.id);
     }
     for (const source of fresh) storePaper(source, context);
     if (fresh.length > 0) byPath.set(path, fresh);
