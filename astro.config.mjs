@@ -53,7 +53,9 @@ const SCRIPT_GROUPS = [
 
 /** What builds and tests write, thousands of files, which the development server need not watch. */
 const WRITTEN = ['.cache', '.astro/kept', '.astro/map', '.astro/search', settings.out];
-const unwatched = WRITTEN.map((folder) => `${resolve(import.meta.dirname, folder)}/**`);
+const unwatched = WRITTEN.map(
+  (folder) => `${resolve(import.meta.dirname, folder).replaceAll('\\', '/')}/**`,
+);
 
 export default defineConfig({
   site: origin,

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test, type Build } from './run-build.ts';
 
-test.describe.configure({ timeout: 300_000 });
+// Twelve builds, which are quick alone and not beside other tests.
+test.describe.configure({ timeout: 600_000 });
 
 /** Several pages of a list, and a few hundred papers. */
 const COUNT = 300;

@@ -83,27 +83,20 @@ function readTogether(content: string): Promise<Collection> {
 }
 
 /** For the dev server, which is to know whether a paper has changed. */
-function storePaper({ paper, path }: PaperSource, context: LoaderContext): void {
+function storePaper(source: PaperSource, context: LoaderContext): void {
+  const { paper } = source;
   if (!paper) return;
   livePapers.set(paper.id, paper);
   // Of what the schema made of the file, which a new schema makes otherwise.
-  storePlace({ paper, path }, context, context.generateDigest(JSON.stringify(paper)));
+  storePlace(source, context, context.generateDigest(JSON.stringify(paper)));
 }
 
-/** @param digest of the paper's text; without it, the entry has none that it could be mistaken for */
-function storePlace(
-  { paper, path }: Pick<PaperSource, 'paper' | 'path'>,
-  context: LoaderContext,
-  digest = '',
-): void {
+/** @param text digest of what the paper says; without it, the entry's is none of a paper's */
+function storePlace({ paper, path }: PaperSource, context: LoaderContext, text = ''): void {
   if (!paper) return;
   const filePath = pathFromRoot(path, context);
-  context.store.set({
-    id: paper.id,
-    data: { id: paper.id },
-    filePath,
-    digest: `${digest} in ${filePath}`,
-  });
+  const digest = `${text} in ${filePath}`;
+  context.store.set({ id: paper.id, data: { id: paper.id }, filePath, digest });
 }
 
 function watchPapers(
