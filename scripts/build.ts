@@ -13,6 +13,7 @@ import { toNext } from '../src/collection/last-papers.ts';
 import { checkOutFolder, markOutFolder } from '../src/build/out-folder.ts';
 import { finishSite, isBeingPut, putSite } from '../src/build/put-site.ts';
 import { findPart } from '../src/build/render/find-part.ts';
+import { readStats, type Stats } from '../src/build/read-stats.ts';
 import { getStatePath } from '../src/build/state-path.ts';
 import { forgetStamp, hasChanged, keepStamp } from '../src/build/stamp.ts';
 import { parseSettings, parseShard } from '../src/settings.ts';
@@ -56,7 +57,8 @@ try {
     console.log(`The last build was cut short while it put the site into ${out}; it is whole now.`);
   }
   const stamp = { root: ROOT, content, out, env: process.env, config: values.config };
-  if (isWhole && !values.force && !hasChanged(stamp)) {
+  const there = readStats(out);
+  if (isWhole && !values.force && !hasChanged(stamp, there)) {
     console.log(`Nothing has changed: the site in ${out} is what a build would make.`);
   } else {
     forgetStamp(stamp);
@@ -67,7 +69,7 @@ try {
       }
     }
     const papers = getStatePath(ROOT, out, 'papers');
-    process.exitCode = await build(out, astro, {
+    const made = await build({ out, there }, astro, {
       // A part has its share of the pages, and all papers; what is joined of parts is compared.
       ...(values.shard === undefined && { OFFPRINT_PAPERS: papers }),
       ...(values.fewer && { OFFPRINT_FEWER: 'yes' }),
@@ -75,9 +77,11 @@ try {
       ...(values.shard !== undefined && { OFFPRINT_SHARD: values.shard }),
       ...(values.shard === undefined && { OFFPRINT_LAST: out }),
     });
-    if (process.exitCode === 0 && values.shard === undefined) {
+    if (typeof made === 'number') {
+      process.exitCode = made;
+    } else if (values.shard === undefined) {
       renameSync(toNext(papers), papers);
-      keepStamp(stamp);
+      keepStamp(stamp, made);
     }
   }
   release();
@@ -95,11 +99,12 @@ function nameBeside(out: string, age: 'new' | 'old'): string {
   return join(dirname(out), `.${basename(out)}.offprint-${age}`);
 }
 
+/** @returns what lies in the site's place then, or the code with which the build failed */
 async function build(
-  out: string,
+  { out, there }: { readonly out: string; readonly there: Stats },
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
-): Promise<number> {
+): Promise<Stats | number> {
   const [fresh, stale] = [nameBeside(out, 'new'), nameBeside(out, 'old')];
   const clear = () => {
     const done = isBeingPut(fresh) ? [stale] : [fresh, stale];
@@ -125,9 +130,9 @@ async function build(
     });
     if (code !== 0) return code;
     markOutFolder(fresh);
-    putSite({ out, fresh, stale });
+    const made = putSite({ out, fresh, stale }, there);
     console.log(`The site is in ${out}`);
-    return 0;
+    return made;
   } finally {
     clear();
   }

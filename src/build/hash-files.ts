@@ -26,22 +26,3 @@ export function hashFiles(root: string, paths: readonly string[]): string {
   for (const path of paths) visit(path);
   return hash.digest('base64url');
 }
-
-/** A hash of what a folder holds by paths, sizes and times of change: quick, and enough for what only we write. */
-export function hashStats(folder: string): string {
-  const hash = createHash('sha256');
-  const visit = (path: string): void => {
-    for (const entry of readdirSync(path, { withFileTypes: true })) {
-      const below = join(path, entry.name);
-      if (entry.isDirectory()) {
-        hash.update(`${below}/\0`);
-        visit(below);
-      } else {
-        const { size, mtimeMs } = lstatSync(below);
-        hash.update(`${below}\0${size}\0${mtimeMs}\0`);
-      }
-    }
-  };
-  visit(folder);
-  return hash.digest('base64url');
-}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { finishSite, isBeingPut, putSite, type Folders } from './put-site.ts';
+import { readStats } from './read-stats.ts';
 import { listFiles, readSiteFiles, writeStaying } from './site-files.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -50,7 +51,7 @@ const PUT: Files = {
 describe('a site that is put in its place', () => {
   it('takes the whole place where nothing stays', () => {
     const folders = createFolders(OLD, NEW, []);
-    putSite(folders);
+    putSite(folders, readStats(folders.out));
     expect(read(folders.out)).toEqual(NEW);
     expect(read(folders.stale)).toEqual(OLD);
   });
@@ -58,7 +59,8 @@ describe('a site that is put in its place', () => {
   it('is moved in among what stays, and nothing else is left, not even a folder', () => {
     const folders = createFolders(OLD, NEW, STAYING);
     expect(readSiteFiles(folders.fresh, folders.out).list()).toEqual(Object.keys(PUT));
-    putSite(folders);
+    const there = putSite(folders, readStats(folders.out));
+    expect(there).toEqual(readStats(folders.out));
     expect(read(folders.out)).toEqual(PUT);
     expect(() => rmSync(join(folders.out, 'topics'))).toThrow('ENOENT');
     expect(isBeingPut(folders.fresh)).toBe(false);
@@ -71,13 +73,15 @@ describe('a site that is put in its place', () => {
       { ...NEW, 'feed/index.html': 'page', 'papers/b': '' },
       STAYING,
     );
-    putSite(folders);
+    putSite(folders, readStats(folders.out));
     expect(read(folders.out)).toEqual({ ...PUT, 'feed/index.html': 'page', 'papers/b': '' });
   });
 
   it('is not, where something was taken away that was to stay', () => {
     const folders = createFolders(OLD, NEW, [...STAYING, 'papers/lost/index.html']);
-    expect(() => putSite(folders)).toThrow('papers/lost/index.html was taken away');
+    expect(() => putSite(folders, readStats(folders.out))).toThrow(
+      'papers/lost/index.html was taken away',
+    );
     expect(read(folders.out)).toEqual(OLD);
   });
 });

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readStats, type Stats } from './read-stats.ts';
 import { listFiles, readStaying, readSiteFiles } from './site-files.ts';
 
 /** Names every file of a site that is being put in its place; while it is there, that is to be finished. */
@@ -33,14 +35,16 @@ export interface Folders {
  * site is taken away when all are there. In between the site answers with pages of both, for a
  * moment; cut short there, it is finished by `finishSite`.
  *
+ * @param there what lies in the site's place: to look through all folders again takes long
+ * @returns what lies there then
  * @throws Error where a file that was to stay is gone; the old site is as it was
  */
-export function putSite({ out, fresh, stale }: Folders): void {
+export function putSite({ out, fresh, stale }: Folders, there: Stats): Stats {
   const staying = readStaying(fresh);
   if (staying.length === 0) {
     if (existsSync(out)) renameSync(out, stale);
     renameSync(fresh, out);
-    return;
+    return readStats(out);
   }
   const lost = staying.find((file) => !existsSync(join(out, file)));
   if (lost !== undefined) {
@@ -50,7 +54,9 @@ export function putSite({ out, fresh, stale }: Folders): void {
   const files = readSiteFiles(fresh).list();
   writeFileSync(draft, files.join('\n'));
   renameSync(draft, join(fresh, LIST));
-  finishSite({ out, fresh });
+  finishSite({ out, fresh }, [...there.keys()]);
+  const stayed = new Set(staying);
+  return readStats(out, files, new Map([...there].filter(([file]) => stayed.has(file))));
 }
 
 /** Whether a site is on its way to its place, and must not be taken away. */
@@ -58,8 +64,15 @@ export function isBeingPut(fresh: string): boolean {
   return existsSync(join(fresh, LIST));
 }
 
-/** Goes on where a site was being put in its place; tells whether there was one. */
-export function finishSite({ out, fresh }: Pick<Folders, 'out' | 'fresh'>): boolean {
+/**
+ * Goes on where a site was being put in its place; tells whether there was one.
+ *
+ * @param there the files that lie in its place
+ */
+export function finishSite(
+  { out, fresh }: Pick<Folders, 'out' | 'fresh'>,
+  there: readonly string[] = listFiles(out),
+): boolean {
   if (!isBeingPut(fresh)) return false;
   const files = new Set(readFileSync(join(fresh, LIST), 'utf8').split('\n'));
   const moved = listFiles(fresh).filter((file) => files.has(file));
@@ -68,7 +81,10 @@ export function finishSite({ out, fresh }: Pick<Folders, 'out' | 'fresh'>): bool
   }
   // Somebody may have taken all of it away since.
   mkdirSync(out, { recursive: true });
-  takeAway(out, '', files);
+  takeAway(
+    out,
+    there.filter((file) => !files.has(file)),
+  );
   rmSync(fresh, { recursive: true });
   return true;
 }
@@ -104,19 +120,26 @@ function findObstacle(path: string): string | undefined {
   return undefined;
 }
 
-/** Takes away all files that are not named, and folders that are empty then; tells whether this one is. */
-function takeAway(root: string, folder: string, named: ReadonlySet<string>): boolean {
-  let left = 0;
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (!entry.isDirectory()) {
-      if (named.has(path)) left += 1;
-      else unlinkSync(join(root, path));
-    } else if (takeAway(root, path, named)) {
-      rmdirSync(join(root, path));
-    } else {
-      left += 1;
-    }
+/** Takes away files, and the folders that are empty then. */
+function takeAway(root: string, files: readonly string[]): void {
+  const folders = new Set<string>();
+  for (const file of files) {
+    if (kindOf(join(root, file)) === 'file') unlinkSync(join(root, file));
+    for (let at = dirname(file); at !== '.' && !folders.has(at); at = dirname(at)) folders.add(at);
   }
-  return left === 0;
+  // What is below another is longer.
+  for (const folder of [...folders].sort((a, b) => b.length - a.length)) {
+    const path = join(root, folder);
+    if (kindOf(path) === 'folder' && readdirSync(path).length === 0) rmdirSync(path);
+  }
+}
+
+/** What stands there now: a folder may have taken the place of a file, or the other way round. */
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  try {
+    return lstatSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (/^ENO(?:ENT|TDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
 }
