@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { hashFiles } from '../../build/hash-files.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { writeArray, writeHead, writeText, sliceArray } from './cbor.ts';
+import { createWriter, sliceArray, writeArray, writeHead, writeText } from './cbor.ts';
 import { createStamp, encodeColumns, type Columns } from './columns.ts';
 import { createColumns } from './create-columns.ts';
-import { choosePiece, divide, findLimits } from './cut-pieces.ts';
+import { choosePiece, cutPieces, findLimits } from './cut-pieces.ts';
 import { COLUMNS, engineFile, FILES } from './files.ts';
 import { describePage, type PartWords } from './index-words.ts';
 import { joinWords, sizeOf } from './join-words.ts';
@@ -124,12 +124,13 @@ async function writeJoined(parts: readonly PartWords[], draft: string): Promise<
   await rm(join(draft, 'index'), { recursive: true, force: true });
   await mkdir(join(draft, 'index'), { recursive: true });
   const total = parts.reduce((sum, part) => sum + sizeOf(part), 0);
-  const ends: { word: string }[][] = [];
+  const writer = createWriter();
+  const ends: [first: string, last: string][] = [];
   const pieces: string[] = [];
-  const divided = divide(joinWords(parts), choosePiece(total));
-  await forEachOf(divided, AT_ONCE, async (piece) => {
-    const place = ends.push([piece[0], piece.at(-1)].map((each) => ({ word: decode(each?.word) })));
-    const plain = writeArray([writeArray(piece.map(({ bytes }) => bytes))]);
+  const cut = cutPieces(joinWords(parts, writer), writer, choosePiece(total));
+  await forEachOf(cut, AT_ONCE, async ({ ends: [first, last], count, bytes }) => {
+    const place = ends.push([decode(first), decode(last)]);
+    const plain = Buffer.concat([writeHead('array', 1), writeHead('array', count), bytes]);
     const name = `${prefix}_${hash(plain, 10)}`;
     pieces[place - 1] = name;
     await writeFile(pieceFile(draft, name), await writePlain(plain));
@@ -156,7 +157,7 @@ async function writeJoined(parts: readonly PartWords[], draft: string): Promise<
   return ids;
 }
 
-function decode(word = ''): string {
+function decode(word: string): string {
   return Buffer.from(word, 'latin1').toString();
 }
 

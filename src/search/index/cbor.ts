@@ -77,11 +77,16 @@ export function writeHead(kind: Head['kind'], value: number): Uint8Array {
 export interface Writer {
   head(kind: Head['kind'], value: number): void;
   copy(bytes: Uint8Array, start: number, end: number): void;
+  /** A text whose UTF-8 is given as Latin-1. */
+  text(latin1: string): void;
   /** Bytes that have been written. */
   length(): number;
-  /** All of them; the next ones are written anew. */
-  take(): Uint8Array;
+  /** So many of them, or all; what comes after them is left. */
+  take(length?: number): Uint8Array;
 }
+
+/** Bytes that are quicker copied one by one than as a part of an array. */
+const SHORT = 32;
 
 export function createWriter(): Writer {
   let bytes = Buffer.alloc(16);
@@ -92,7 +97,7 @@ export function createWriter(): Writer {
     bytes.copy(larger, 0, 0, at);
     bytes = larger;
   };
-  return {
+  const writer: Writer = {
     head(kind, value) {
       grow(5);
       const first = KINDS.indexOf(kind) << 5;
@@ -110,16 +115,24 @@ export function createWriter(): Writer {
       }
     },
     copy(from, start, end) {
-      grow(end - start);
-      bytes.set(from.subarray(start, end), at);
-      at += end - start;
+      const length = end - start;
+      grow(length);
+      if (length > SHORT) bytes.set(from.subarray(start, end), at);
+      else for (let i = 0; i < length; i++) bytes[at + i] = from[start + i] ?? 0;
+      at += length;
+    },
+    text(latin1) {
+      writer.head('text', latin1.length);
+      grow(latin1.length);
+      at += bytes.write(latin1, at, 'latin1');
     },
     length: () => at,
-    take() {
-      // Of a pool where it is small: millions of them, each with memory of its own, are slow.
-      const taken = Buffer.from(bytes.subarray(0, at));
-      at = 0;
+    take(length = at) {
+      const taken = Buffer.from(bytes.subarray(0, length));
+      bytes.copyWithin(0, length, at);
+      at -= length;
       return taken;
     },
   };
+  return writer;
 }

@@ -3,25 +3,50 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Searcher } from '../answer/open-searcher.ts';
-import { choosePiece, divide, findLimits } from './cut-pieces.ts';
+import { createWriter, writeText } from './cbor.ts';
+import { choosePiece, cutPieces, findLimits } from './cut-pieces.ts';
 import { CATALOGUE, openFixture, PAPERS } from './index.fixture.ts';
-
-const entry = (word: string, length = 10) => ({ word, bytes: new Uint8Array(length) });
 
 describe('words in order', () => {
   it('are cut where a piece is full, and one that fills a piece stands alone', () => {
-    const entries = [entry('a'), entry('b'), entry('c', 99), entry('d'), entry('e'), entry('f')];
-    const words = [...divide(entries, 25)].map((piece) => piece.map(({ word }) => word).join(' '));
-    expect(words).toEqual(['a b', 'c', 'd e', 'f']);
+    const writer = createWriter();
+    function* write(words: readonly string[]) {
+      for (const word of words) {
+        writer.text(word);
+        yield word;
+      }
+    }
+    const words = [
+      'a'.repeat(10),
+      'b'.repeat(10),
+      'c'.repeat(99),
+      'd'.repeat(10),
+      'e',
+      'f'.repeat(15),
+    ];
+    const pieces = [...cutPieces(write(words), writer, 25)];
+    const letters = pieces.map(({ ends, count }) => [
+      ends.map(([letter]) => letter).join(''),
+      count,
+    ]);
+    expect(letters).toEqual([
+      ['ab', 2],
+      ['cc', 1],
+      ['de', 2],
+      ['ff', 1],
+    ]);
+    const written = Buffer.concat(pieces.map(({ bytes }) => bytes));
+    expect(written).toEqual(Buffer.concat(words.map(writeText)));
+    expect(pieces.map(({ bytes }) => bytes.length)).toEqual([22, 101, 13, 16]);
   });
 
   it('are told from those of the pieces beside by as few letters as it takes', () => {
-    const pieces = [
-      [entry('aʔ'), entry('modelʔ')],
-      [entry('modernʔ'), entry('𝔾raphʔ')],
-      [entry('𝔾rapʔ')],
-    ];
-    expect(findLimits(pieces)).toEqual([
+    const ends = [
+      ['aʔ', 'modelʔ'],
+      ['modernʔ', '𝔾raphʔ'],
+      ['𝔾rapʔ', '𝔾rapʔ'],
+    ] as const;
+    expect(findLimits(ends)).toEqual([
       ['aʔ', 'model'],
       ['moder', '𝔾raph'],
       ['𝔾rapʔ', '𝔾rapʔ'],

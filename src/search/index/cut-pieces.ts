@@ -1,3 +1,5 @@
+import type { Writer } from './cbor.ts';
+
 /** Words that a question may have, each of which loads a piece. */
 const WORDS = 5;
 /** Bytes that a piece has in the list of pieces, which every reader loads; compressed. */
@@ -20,43 +22,57 @@ export function choosePiece(total: number): number {
   return Math.max(SMALLEST, Math.sqrt((LISTED * total) / (LEFT * WORDS)));
 }
 
-/** A word with its places, as it is written. */
-export interface Entry {
-  readonly word: string;
+/** Words of an index that are loaded together. */
+export interface Piece {
+  /** The first and the last of them, in UTF-8 as Latin-1. */
+  readonly ends: readonly [first: string, last: string];
+  readonly count: number;
+  /** All of them as they are written. */
   readonly bytes: Uint8Array;
 }
 
-/** Words in order, cut where a piece is full; a word that fills one stands alone. */
-export function* divide(entries: Iterable<Entry>, most: number): Generator<Entry[]> {
-  let piece: Entry[] = [];
-  let room = most;
-  for (const entry of entries) {
-    if (piece.length > 0 && entry.bytes.length > room) {
-      yield piece;
-      piece = [];
-      room = most;
+/**
+ * Cuts words where a piece is full; a word that fills one stands alone.
+ *
+ * @param words in order; each is in `writer` when it is given, and nothing else
+ * @param most bytes of a piece
+ */
+export function* cutPieces(
+  words: Iterable<string>,
+  writer: Writer,
+  most: number,
+): Generator<Piece> {
+  let first = '';
+  let last = '';
+  let count = 0;
+  let length = 0;
+  const take = (): Piece => ({ ends: [first, last], count, bytes: writer.take(length) });
+  for (const word of words) {
+    if (count > 0 && writer.length() > most) {
+      yield take();
+      count = 0;
     }
-    piece.push(entry);
-    room -= entry.bytes.length;
+    if (count === 0) first = word;
+    last = word;
+    count += 1;
+    length = writer.length();
   }
-  if (piece.length > 0) yield piece;
+  if (count > 0) yield take();
 }
 
 /**
  * Between which words each piece lies: as much of its first and last word as tells them from those
  * of the pieces beside it.
+ *
+ * @param ends of each piece its first and last word
  */
 export function findLimits(
-  pieces: readonly (readonly Pick<Entry, 'word'>[])[],
+  ends: readonly (readonly [first: string, last: string])[],
 ): (readonly [from: string, to: string])[] {
-  return pieces.map((piece, i) => {
-    const first = piece[0]?.word ?? '';
-    const last = piece.at(-1)?.word ?? '';
-    return [
-      distinguish(first, pieces[i - 1]?.at(-1)?.word),
-      distinguish(last, pieces[i + 1]?.[0]?.word),
-    ];
-  });
+  return ends.map(([first, last], i) => [
+    distinguish(first, ends[i - 1]?.[1]),
+    distinguish(last, ends[i + 1]?.[0]),
+  ]);
 }
 
 /** The beginning of a word that another has not. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toPlain } from '../../abstract/plain.ts';
-import { readText, sliceArray } from './cbor.ts';
+import { createWriter, readText, sliceArray } from './cbor.ts';
 import { chooseCompounds, createCompounds } from './compounds.ts';
 import { PAPERS } from './index.fixture.ts';
 import { decodePartWords, describePage, indexWords, type PartWords } from './index-words.ts';
@@ -37,7 +37,9 @@ const indexAs = (...sizes: number[]) => {
     parts.push(decodePartWords(indexWords(BLOCKS.slice(start, start + size), TABLE)));
     start += size;
   }
-  return { parts, words: [...joinWords(parts)].map(({ bytes }) => hex(bytes)) };
+  const writer = createWriter();
+  const words = joinWords(parts, writer);
+  return { parts, words: Array.from(words, () => hex(writer.take())) };
 };
 
 /** A block as Pagefind is given it: a dot for a place without a word. */

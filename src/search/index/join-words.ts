@@ -1,12 +1,5 @@
-import { createWriter } from './cbor.ts';
+import type { Writer } from './cbor.ts';
 import type { PartWords } from './index-words.ts';
-
-/** A word with its places in all parts, as Pagefind writes it. */
-export interface JoinedWord {
-  /** UTF-8 as Latin-1. */
-  readonly word: string;
-  readonly bytes: Uint8Array;
-}
 
 /** About how many bytes the words of a part take. */
 export function sizeOf({ words, bytes }: PartWords): number {
@@ -31,12 +24,13 @@ interface Cursor {
 const NO_SPELLINGS = 0;
 
 /**
- * The words of all parts as those of one index, in order. Where a word stands is said by how many
- * blocks lie between it and where it stood before; only the first block of each part is counted
- * anew.
+ * Writes the words of all parts as those of one index, in order, as Pagefind does. Where a word
+ * stands is said by how many blocks lie between it and where it stood before; only the first block
+ * of each part is counted anew.
+ *
+ * @yields each word when it is written, its UTF-8 as Latin-1
  */
-export function* joinWords(parts: readonly PartWords[]): Generator<JoinedWord> {
-  const writer = createWriter();
+export function* joinWords(parts: readonly PartWords[], writer: Writer): Generator<string> {
   /** The parts by their next words; the first of them is last. */
   const open: Cursor[] = [];
   let before = 0;
@@ -49,10 +43,8 @@ export function* joinWords(parts: readonly PartWords[]): Generator<JoinedWord> {
     const { word } = next;
     const having: Cursor[] = [];
     while (open.at(-1)?.word === word) having.push(open.pop() as Cursor);
-    const text = Buffer.from(word, 'latin1');
     writer.head('array', 3);
-    writer.head('text', text.length);
-    writer.copy(text, 0, text.length);
+    writer.text(word);
     writer.head(
       'array',
       having.reduce((sum, { part, at }) => sum + (part.blocks[at] ?? 0), 0),
@@ -65,7 +57,7 @@ export function* joinWords(parts: readonly PartWords[]): Generator<JoinedWord> {
       last = own + (part.last[at] ?? 0);
     }
     writer.head('array', NO_SPELLINGS);
-    yield { word, bytes: writer.take() };
+    yield word;
     for (const cursor of having) {
       const following = cursor.part.words[++cursor.at];
       if (following === undefined) continue;

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, hash, randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodePack, encodePack } from './pack.ts';
@@ -14,9 +14,13 @@ export interface Kept<T> {
 const SUM = 32;
 const LENGTH = 4;
 
-/** The name of what is made from something, and from nothing else. */
-export function nameKept(kind: string, from: string): string {
-  return `${createHash('sha256').update(from).digest('hex').slice(0, 32)}.${kind}`;
+/**
+ * The name of what is made from something, and from nothing else.
+ *
+ * @param from plain data
+ */
+export function nameKept(kind: string, from: unknown): string {
+  return `${hash('sha256', JSON.stringify(from)).slice(0, 32)}.${kind}`;
 }
 
 /** Writes a file whole or not at all. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CataloguePaper } from '../../catalogue/catalogue.ts';
@@ -48,19 +49,23 @@ export async function makeParts(
   const ranges = groupBlocks(dividePapers(papers.map(({ id }) => id)));
   const blocksOf = (part: number) =>
     (ranges[part] ?? []).map(({ start, end }) => papers.slice(start, end).map(pickIndexed));
+  /** Of all that the index has of each paper, and with it of each block of a part. */
+  const digests = papers.map((paper) => hash('sha1', JSON.stringify(pickIndexed(paper))));
+  const digestOf = (part: number) =>
+    (ranges[part] ?? []).map(({ start, end }) => digests.slice(start, end));
   const { folder, code } = store;
   const threads = startTasks(folder, ranges.length);
   try {
     const textTasks: MakeTask[] = [];
     const rowTasks: MakeTask[] = [];
     for (const [part] of ranges.entries()) {
-      const blocks = blocksOf(part);
+      const digest = digestOf(part);
       textTasks.push({
-        name: nameKept('texts', JSON.stringify([code, blocks.flat().map(pickTexts)])),
+        name: nameKept('texts', [code, digest.flat()]),
         make: () => ({ kind: 'texts', papers: blocksOf(part).flat().map(pickTexts) }),
       });
       rowTasks.push({
-        name: nameKept('rows', JSON.stringify([code, inFile, mapBlocks(blocks, pickRow)])),
+        name: nameKept('rows', [code, inFile, digest]),
         make: () => ({ kind: 'rows', inFile, blocks: mapBlocks(blocksOf(part), pickRow) }),
       });
     }
@@ -74,9 +79,8 @@ export async function makeParts(
     tell('words of all texts');
     const wordTasks = texts.map(({ words: own }, part): MakeTask => {
       const chosen = selectCompounds(table, new Set(own));
-      const blocks = mapBlocks(blocksOf(part), pickWords);
       return {
-        name: nameKept('words', JSON.stringify([code, chosen, blocks])),
+        name: nameKept('words', [code, chosen, digestOf(part)]),
         make: () => ({ kind: 'words', ...chosen, blocks: mapBlocks(blocksOf(part), pickWords) }),
       };
     });
