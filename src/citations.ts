@@ -8,7 +8,7 @@ import { catalogue, keys, mentionsWithPage, peopleWithPage } from './content.ts'
 import { encodeAll } from './encode-all.ts';
 import { countParts, getBundle } from './list/facts.ts';
 import { site } from './site.ts';
-import { createDigest } from './views/digest.ts';
+import { createDigest } from './hash-data.ts';
 
 const references = new WeakMap<CataloguePaper, Reference>();
 
@@ -30,10 +30,12 @@ export const downloads = createDownloads({
 });
 
 async function citeWhole() {
-  const parts = await encodeAll<CitedPart>('citations', 'src/citation/cite-worker.ts', (paper) => ({
-    id: paper.id,
-    reference: getReference(paper),
-  }));
+  const parts = await encodeAll<CitedPart>({
+    name: 'citations',
+    digest: getReferenceDigest,
+    pick: getReference,
+    worker: 'src/citation/cite-worker.ts',
+  });
   return parts && { papers: catalogue.papers, parts };
 }
 

@@ -10,19 +10,19 @@ import { computeParts } from './kept-parts/compute-parts.ts';
  * makes one part anew. Nothing where the file is plain, and in the dev server, which makes a file
  * when it is asked for.
  *
- * @param pick plain data of a paper, with an id
- * @param worker path of the code that makes a part of it, from the root
+ * @param options as of `computeParts`
  */
-export async function encodeAll<Part>(
-  name: string,
-  worker: string,
-  pick: (paper: CataloguePaper) => { readonly id: string },
-): Promise<readonly Part[] | undefined> {
+export async function encodeAll<Part>(options: {
+  readonly name: string;
+  readonly digest: (paper: CataloguePaper) => string;
+  readonly pick: (paper: CataloguePaper) => object;
+  readonly worker: string;
+  readonly given?: unknown;
+}): Promise<readonly Part[] | undefined> {
   const { papers } = catalogue;
   if (import.meta.env.DEV || getCompressedEnding(papers.length) === '') return undefined;
-  return computeParts<Part>(papers.map(pick), {
-    name,
-    worker,
+  return computeParts<Part, CataloguePaper>(papers, {
+    ...options,
     root: process.cwd(),
     kept: resolve('.astro/kept'),
   });

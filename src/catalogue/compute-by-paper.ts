@@ -9,13 +9,14 @@ const FEW = 3000;
  * What is computed of each paper by itself, in threads and kept for the next build, by the papers'
  * ids; nothing where the papers are so few that it is quicker to compute it when it is asked for.
  *
- * @param papers of each what the threads need, as plain data
  * @param options as of `computeParts`; the threads answer with an array for an array of papers
  */
-export async function computeByPaper<Answer>(
-  papers: readonly { readonly id: string }[],
+export async function computeByPaper<Answer, Paper extends { readonly id: string }>(
+  papers: readonly Paper[],
   options: {
     readonly name: string;
+    readonly digest: (paper: Paper) => string;
+    readonly pick: (paper: Paper) => object;
     readonly worker: string;
     readonly given: unknown;
     readonly root: string;
@@ -24,6 +25,7 @@ export async function computeByPaper<Answer>(
   if (papers.length < FEW) return undefined;
   const sorted = papers.toSorted((a, b) => compareText(a.id, b.id));
   const kept = join(options.root, '.astro/kept');
-  const answers = (await computeParts<Answer[]>(sorted, { ...options, kept })).flat();
+  const parts = await computeParts<Answer[], Paper>(sorted, { ...options, kept });
+  const answers = parts.flat();
   return new Map(sorted.map(({ id }, place) => [id, answers[place] as Answer]));
 }

@@ -3,10 +3,18 @@ import { readCollection, type Collection } from '../collection/read-collection.t
 import { shareInProcess } from '../share-in-process.ts';
 import type { FoundMention } from '../mentions/find-mentions.ts';
 import type { Assignment } from './assign-topics.ts';
+import type { Paper } from '../collection/schema.ts';
+import { createDigest } from '../hash-data.ts';
 import { createCatalogue, type Catalogue } from './catalogue.ts';
 import { computeByPaper } from './compute-by-paper.ts';
 
 const known = shareInProcess<Promise<Catalogue>>('catalogues');
+
+/** Of what is read of a paper to find its topics and what it mentions. */
+const getTextDigest = createDigest(({ id, title, abstract, topics }: Paper) => [
+  ...[id, title, abstract],
+  topics,
+]);
 
 /**
  * The catalogue of a content folder, made once for all who ask while a program runs.
@@ -26,14 +34,16 @@ export async function computeCatalogue(
 ): Promise<Catalogue> {
   const { papers, topics, mentions } = collection;
   const root = process.cwd();
-  const assignments = await computeByPaper<readonly Assignment[]>(
-    papers.map(({ id, title, abstract, topics: own }) => ({ id, title, abstract, topics: own })),
-    { name: 'topics', worker: 'src/catalogue/assign-worker.ts', given: topics, root },
-  );
-  const foundMentions = await computeByPaper<readonly FoundMention[]>(
-    papers.map(({ id, title, abstract }) => ({ id, title, abstract })),
-    { name: 'mentions', worker: 'src/mentions/find-worker.ts', given: mentions, root },
-  );
+  const assignments = await computeByPaper<readonly Assignment[], Paper>(papers, {
+    ...{ name: 'topics', worker: 'src/catalogue/assign-worker.ts', given: topics, root },
+    digest: getTextDigest,
+    pick: ({ id, title, abstract, topics: own }) => ({ id, title, abstract, topics: own }),
+  });
+  const foundMentions = await computeByPaper<readonly FoundMention[], Paper>(papers, {
+    ...{ name: 'mentions', worker: 'src/mentions/find-worker.ts', given: mentions, root },
+    digest: getTextDigest,
+    pick: ({ id, title, abstract }) => ({ id, title, abstract }),
+  });
   return createCatalogue({ ...collection, assignments, foundMentions });
 }
 

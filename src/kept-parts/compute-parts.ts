@@ -13,18 +13,22 @@ const MOST_THREADS = 8;
  * Computes something of items in threads, a part of them at a time, those parts not again that are
  * as they were.
  *
- * @param items plain data, in an order that does not change
+ * @param items in an order that does not change
  * @param options.name of the computation: a folder of its own below `kept`
+ * @param options.digest a hash of all of an item that is computed from
+ * @param options.pick plain data of an item, which a thread is given
  * @param options.worker path of the threads' code from the root; it calls `answerParts`
  * @param options.given plain data that the threads are given beside the items
  * @param options.root absolute path of the project
  * @param options.kept absolute path of a folder for the next time; without it nothing is kept
  * @returns the answers, in order
  */
-export async function computeParts<Answer>(
-  items: readonly { readonly id: string }[],
+export async function computeParts<Answer, Item extends { readonly id: string }>(
+  items: readonly Item[],
   options: {
     readonly name: string;
+    readonly digest: (item: Item) => string;
+    readonly pick: (item: Item) => object;
     readonly worker: string;
     readonly given?: unknown;
     readonly root: string;
@@ -32,7 +36,7 @@ export async function computeParts<Answer>(
     readonly threads?: number;
   },
 ): Promise<Answer[]> {
-  const { name, worker, given, root } = options;
+  const { name, digest, pick, worker, given, root } = options;
   const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
   const folder = options.kept === undefined ? undefined : join(options.kept, name);
   const code = hashFiles(root, ['src', 'package-lock.json']);
@@ -40,7 +44,7 @@ export async function computeParts<Answer>(
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
 
   const parts = cutParts(items);
-  const files = parts.map((part) => hash('sha256', `${common}\0${JSON.stringify(part)}`));
+  const files = parts.map((part) => hash('sha256', [common, ...part.map(digest)].join('\0')));
   const answers = files.map((file) =>
     folder === undefined ? undefined : readKept(join(folder, file)),
   );
@@ -51,7 +55,7 @@ export async function computeParts<Answer>(
   });
   try {
     const missing = answers.flatMap((answer, at) => (answer === undefined ? [at] : []));
-    const made = await pool.share<Answer>(missing.map((at) => () => parts[at]));
+    const made = await pool.share<Answer>(missing.map((at) => () => parts[at]?.map(pick)));
     made.forEach((answer, i) => {
       const at = missing[i] ?? 0;
       answers[at] = { answer };

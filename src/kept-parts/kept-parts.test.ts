@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { hashData } from '../hash-data.ts';
 import { computeParts } from './compute-parts.ts';
 import { cutParts } from './cut-parts.ts';
 
@@ -23,8 +24,10 @@ function createFolder(): string {
 }
 
 const compute = (items: ReturnType<typeof createItems>, kept?: string) =>
-  computeParts<unknown[]>(items, {
+  computeParts<unknown[], (typeof items)[number]>(items, {
     name: 'topics',
+    digest: hashData,
+    pick: (item) => item,
     worker: 'src/catalogue/assign-worker.ts',
     given: [],
     root: ROOT,

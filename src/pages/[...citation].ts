@@ -1,6 +1,6 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { downloads, getReferenceDigest, listCitationFiles } from '../citations.ts';
-import { hashData } from '../views/digest.ts';
+import { hashData } from '../hash-data.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

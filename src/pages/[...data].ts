@@ -3,15 +3,21 @@ import { catalogue } from '../content.ts';
 import { createDataFiles, createRecord, type DataPart } from '../data/papers-json.ts';
 import { encodeAll } from '../encode-all.ts';
 import { site, toUrl } from '../site.ts';
+import { getDigest } from '../views/digest.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** `/papers.json`, or `/papers.json.gz` of a large collection, and further parts. */
 export async function getStaticPaths() {
   const { papers, topics } = catalogue;
-  const encoded = await encodeAll<DataPart>('data', 'src/data/data-worker.ts', (paper) =>
-    createRecord(paper, toUrl),
-  );
+  const encoded = await encodeAll<DataPart>({
+    name: 'data',
+    digest: getDigest,
+    pick: (paper) => createRecord(paper, toUrl),
+    worker: 'src/data/data-worker.ts',
+    // Records have whole addresses.
+    given: toUrl('/'),
+  });
   return createDataFiles({ site, papers, topics, encoded, toUrl }).map((file) => ({
     params: { data: file.path.slice(1) },
     cacheKey: file.key,

@@ -1,7 +1,8 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { linkFeed } from '../feeds/choose.ts';
 import { formatFeed, listFeedFiles, type FeedFile } from '../feeds.ts';
-import { getDigest, hashData } from '../views/digest.ts';
+import { hashData } from '../hash-data.ts';
+import { getDigest } from '../views/digest.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -2,7 +2,7 @@ import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { formatRedirectPage } from '../addresses/redirect-page.ts';
 import { href, site, toUrl } from '../site.ts';
 import { getTitle, listRedirects } from '../redirects.ts';
-import { hashData } from '../views/digest.ts';
+import { hashData } from '../hash-data.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

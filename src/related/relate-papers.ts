@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { compareText } from '../catalogue/order.ts';
+import { hashData } from '../hash-data.ts';
 import { computeParts } from '../kept-parts/compute-parts.ts';
 import { startThreads } from '../threads.ts';
 import { createIndex, type Index } from './create-index.ts';
@@ -134,8 +135,10 @@ async function readAll(
   { root, kept, threads }: Given,
 ): Promise<readonly Vectors[]> {
   if (root === undefined) return [readVectors(sorted)];
-  return computeParts<Vectors>(sorted, {
+  return computeParts<Vectors, Text>(sorted, {
     name: 'related',
+    digest: hashData,
+    pick: (text) => text,
     worker: 'src/related/read-worker.ts',
     root,
     kept,

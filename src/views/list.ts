@@ -2,7 +2,8 @@
 import type { CataloguePaper } from '../catalogue/catalogue.ts';
 import { listPaper, type ListedPaper } from '../catalogue/linked.ts';
 import type { Page } from '../catalogue/paginate.ts';
-import { getListDigest, hashData } from './digest.ts';
+import { hashData } from '../hash-data.ts';
+import { getListDigest } from './digest.ts';
 
 /** What every page of a list says of itself. */
 export interface ListHead {

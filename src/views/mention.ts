@@ -7,8 +7,9 @@ import { listPaper } from '../catalogue/linked.ts';
 import { paginate, toPageParam, type Page } from '../catalogue/paginate.ts';
 import { mentionsWithPage } from '../content.ts';
 import { getFeed } from '../feeds.ts';
+import { hashData } from '../hash-data.ts';
 import { getSentence } from '../mentions/get-sentence.ts';
-import { getDigest, getListDigest, hashData } from './digest.ts';
+import { getDigest, getListDigest } from './digest.ts';
 import { createGroupHead } from './group.ts';
 
 const TOGETHER_SHOWN = 10;

@@ -10,14 +10,16 @@ import {
 } from '../catalogue/linked.ts';
 import { isLarge } from '../catalogue/size.ts';
 import { createTimeline, NEIGHBOURS_WIDTH } from '../catalogue/timeline.ts';
-import { downloads, getReference, placeReference } from '../citations.ts';
+import { downloads, getReference, getReferenceDigest, placeReference } from '../citations.ts';
 import { MENTION_KINDS } from '../collection/mention-kinds.ts';
 import { catalogue, getRelated, span } from '../content.ts';
+import { hashData } from '../hash-data.ts';
 import { createTextDirective } from '../quote/text-directive.ts';
 import { formatReasons } from '../related/format-reasons.ts';
 import { chooseSharedMentions, leaveOutNames } from '../related/shared-mentions.ts';
 import { findResults, mayHaveResults } from '../results/find-results.ts';
 import { sharePaper } from '../shared.ts';
+import { getDigest } from './digest.ts';
 
 /** More papers than this make a picture beside a text that is too small to read. */
 const DOTS_AT_MOST = 60;
@@ -37,10 +39,16 @@ export type PaperView = ReturnType<typeof createPaperView>;
 /**
  * The page of every paper. Its view is made when it is asked for: threads render the pages, those
  * whose views are the same as before not at all, and all views together are a second collection.
+ * Its key covers what others make of it and all of the paper, whose results and citation take longer
+ * to find than to leave alone.
  */
 export function listPaperPaths() {
   return catalogue.papers.map((paper) => ({
     params: { id: paper.id },
+    get cacheKey(): string {
+      const all = [getDigest(paper), getReferenceDigest(paper), listOwn(paper)];
+      return hashData([createSurroundings(paper), all]);
+    },
     props: {
       get view(): PaperView {
         return createPaperView(paper);
@@ -51,26 +59,34 @@ export function listPaperPaths() {
 
 function createPaperView(paper: CataloguePaper) {
   const { topics, people, venueId, mentions, ...own } = paper;
-  const venue = venueId === undefined ? undefined : catalogue.venueById.get(venueId);
   return {
-    inBrief,
+    ...createSurroundings(paper),
     paper: {
       ...own,
       topics: topics.map(inBrief ? linkTopicInBrief : linkTopic),
       people: people.map(linkPerson),
     },
+    results: viewResults(paper),
+    reference: getReference(paper),
+  };
+}
+
+/** All that does not follow from the paper alone. */
+function createSurroundings(paper: CataloguePaper) {
+  const { id, venueId } = paper;
+  const venue = venueId === undefined ? undefined : catalogue.venueById.get(venueId);
+  return {
+    inBrief,
     venue: venue && { id: venue.id, name: venue.name, fullName: venue.fullName },
-    related: getRelated(paper.id)
+    related: getRelated(id)
       .slice(0, inBrief ? RELATED_IN_BRIEF : undefined)
       .flatMap(({ id, words }) => {
         const other = catalogue.paperById.get(id);
         return other === undefined ? [] : viewRelated(paper, other, words);
       }),
-    lists: (catalogue.listsByPaper.get(paper.id) ?? []).map(({ id, name }) => ({ id, name })),
-    mentions: viewMentions(mentions),
-    results: viewResults(paper),
-    neighbours: viewNeighbours(paper.id),
-    reference: getReference(paper),
+    lists: (catalogue.listsByPaper.get(id) ?? []).map(({ id, name }) => ({ id, name })),
+    mentions: viewMentions(paper.mentions),
+    neighbours: viewNeighbours(id),
     downloads: downloads.getForPaper(paper),
     elsewhere: downloads.isEmbedded ? placeReference(paper) : undefined,
     shared: sharePaper(paper),
@@ -110,11 +126,11 @@ function viewMentions(mentions: readonly PaperMention[]) {
 }
 
 /** What the abstract states in figures, with the address of each sentence on the page. */
-function viewResults({ title, abstract, lang, mentions }: CataloguePaper) {
+function viewResults(paper: CataloguePaper) {
+  const { title, abstract, lang } = paper;
   if (!mayHaveResults(abstract)) return [];
   const plain = toPlain(abstract);
-  const own = mentions.flatMap(({ mention, isOwn }) => (isOwn ? [mention.name] : []));
-  return findResults(plain, own, lang).map(({ figure, bound, sentence }) => {
+  return findResults(plain, listOwn(paper), lang).map(({ figure, bound, sentence }) => {
     const start = plain.indexOf(sentence);
     const runs = [{ text: plain, isMath: false }];
     // A formula is not found by its text.
@@ -128,6 +144,11 @@ function viewResults({ title, abstract, lang, mentions }: CataloguePaper) {
       fragment: directive ? `#abstract:~:${directive}` : '#abstract',
     };
   });
+}
+
+/** What the paper names as its own. */
+function listOwn({ mentions }: CataloguePaper): string[] {
+  return mentions.flatMap(({ mention, isOwn }) => (isOwn ? [mention.name] : []));
 }
 
 /** That somebody placed a paper in a topic explains nothing. */

@@ -4,7 +4,7 @@ import { encodeFile } from '../../compress.ts';
 import { catalogue } from '../../content.ts';
 import { createBundles, createParts } from '../../list/create-parts.ts';
 import { formatCitations } from '../../list/further/format-citations.ts';
-import { hashData } from '../../views/digest.ts';
+import { hashData } from '../../hash-data.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
