@@ -2,7 +2,7 @@ import { text } from '#text';
 
 /** "12,040". */
 export function formatNumber(value: number): string {
-  return value.toLocaleString(text.locale);
+  return text.number(value);
 }
 
 /** "1 paper", "43 papers", "12,040 papers". */

@@ -12,7 +12,11 @@ class ListSort extends HTMLElement {
     const orders: Readonly<Record<string, () => Element[]>> = {
       newest: () => newest,
       oldest: () => newest.toReversed(),
-      title: () => newest.toSorted((a, b) => compareTitles(getTitle(a), getTitle(b))),
+      title: () => {
+        // A phone takes its time to make one, and few ask for it.
+        const { compare } = new Intl.Collator(text.locale, { numeric: true });
+        return newest.toSorted((a, b) => compare(getTitle(a), getTitle(b)));
+      },
     };
     const buttons = this.querySelectorAll('button');
     for (const button of buttons) {
@@ -27,7 +31,5 @@ class ListSort extends HTMLElement {
 function getTitle(row: Element): string {
   return row.querySelector('[data-title]')?.textContent ?? '';
 }
-
-const { compare: compareTitles } = new Intl.Collator(text.locale, { numeric: true });
 
 customElements.define('list-sort', ListSort);

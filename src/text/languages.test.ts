@@ -39,6 +39,26 @@ describe.each(listLanguages())('the text in %s', async (language) => {
     expect(text.locale.split('-')[0]).toBe(language.split('-')[0]);
   });
 
+  test('writes numbers and their nouns as its locale does', () => {
+    const numbers = [
+      ...Array(22).keys(),
+      99,
+      100,
+      101,
+      999,
+      1000,
+      1001,
+      12_040,
+      100_000,
+      1_234_567,
+    ];
+    for (const number of numbers) {
+      expect(text.number(number)).toBe(number.toLocaleString(text.locale));
+      const isOne = new Intl.PluralRules(text.locale).select(number) === 'one';
+      expect(text.papers(number).endsWith(text.papers(1).slice(1)), String(number)).toBe(isOne);
+    }
+  });
+
   test('has the forms of one and of many', () => {
     expect(text.papers(1)).toMatch(/^1 \S/);
     expect(text.papers(2)).toMatch(/^2 \S/);

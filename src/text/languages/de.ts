@@ -3,10 +3,9 @@ import type { Text } from './en.ts';
 
 const locale = 'de-DE';
 
-const number = (value: number): string => value.toLocaleString(locale);
-const rules = new Intl.PluralRules(locale);
-const plural = (count: number, one: string, other: string): string =>
-  rules.select(count) === 'one' ? one : other;
+/** Whole numbers, as the locale writes them: a phone takes a fifth of a second to learn it of its browser. */
+const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
+const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
 const quote = (words: string): string => `„${words}“`;
 
 const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
@@ -32,6 +31,7 @@ const naming = (count: number): string =>
 const de: Text = {
   locale,
   direction: 'ltr',
+  number,
   papers: (count) => `${number(count)} ${plural(count, 'Arbeit', 'Arbeiten')}`,
   spelledPapers: (count) => {
     const word = count < 100 ? spell(count) : number(count);

@@ -9,10 +9,9 @@
 /** For dates, numbers and the order of names. */
 const locale = 'en-GB';
 
-const number = (value: number): string => value.toLocaleString(locale);
-const rules = new Intl.PluralRules(locale);
-const plural = (count: number, one: string, other: string): string =>
-  rules.select(count) === 'one' ? one : other;
+/** Whole numbers, as the locale writes them: a phone takes a fifth of a second to learn it of its browser. */
+const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
 const quote = (words: string): string => `“${words}”`;
 
 /** One digit after the point, whatever it is. */
@@ -37,6 +36,7 @@ const en = {
   locale,
   /** Of the script: `ltr` or `rtl`. */
   direction: 'ltr',
+  number,
   papers: (count: number) => `${number(count)} ${plural(count, 'paper', 'papers')}`,
   /** To begin a sentence with that the site's tagline ends; in words below a hundred. */
   spelledPapers: (count: number) => {
