@@ -1,3 +1,4 @@
+import { breathe } from '../../breathe.ts';
 import { getPart } from '../../list/facts.ts';
 import { loadFacts } from '../../list/load-facts.ts';
 import { loadPage } from '../../load-page.ts';
@@ -49,6 +50,7 @@ export async function loadPaper(id: string, sources: Sources): Promise<LoadedPap
   const heading = page.querySelector('main h1');
   const abstract = page.querySelector('main article .prose');
   if (!heading || !abstract) throw new Error(address);
+  await breathe();
   const text = { title: readText(heading).text, abstract: readText(abstract).text };
   return {
     ...weighWords(text, rarities, sources.total),

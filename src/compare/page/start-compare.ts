@@ -1,4 +1,5 @@
 import { text } from '#text';
+import { breathe } from '../../breathe.ts';
 import { formatCompared, MOST_COMPARED, type Asked } from '../address.ts';
 import { compareWords } from '../compare-words.ts';
 import { describeProblems } from '../describe-problems.ts';
@@ -33,7 +34,10 @@ export async function startCompare(root: HTMLElement, asked: Asked): Promise<voi
   });
   const loaded = await Promise.all(shown.map((id) => loadPaper(id, sources)));
   history.replaceState(history.state, '', location.pathname + formatCompared(shown));
-  showCompared(root, loaded, compareWords(loaded.map(({ words }) => words)), problems);
+  await breathe();
+  const words = compareWords(loaded.map((paper) => paper.words));
+  await breathe();
+  showCompared(root, loaded, words, problems);
   root.dataset.measure = loaded.every(({ isExact }) => isExact) ? 'exact' : 'rough';
   root.dataset.state = 'filled';
   if (loaded.length > 0) offerClose(root, loaded, sources);
