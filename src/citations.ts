@@ -3,24 +3,24 @@ import type { CataloguePaper, Group } from './catalogue/catalogue.ts';
 import type { CitedPart } from './citation/cite-part.ts';
 import { createDownloads } from './citation/downloads.ts';
 import { createReference } from './citation/reference.ts';
-import type { Reference } from './citation/reference.ts';
 import { catalogue, keys, mentionsWithPage, peopleWithPage } from './content.ts';
 import { encodeAll } from './encode-all.ts';
 import { countParts, getBundle } from './list/facts.ts';
 import { site } from './site.ts';
 import { createDigest } from './hash-data.ts';
-
-const references = new WeakMap<CataloguePaper, Reference>();
+import { getDigest } from './views/digest.ts';
+import { rememberEach } from './remember.ts';
 
 /** Made once for each paper, which stands in the files of many groups. */
-export function getReference(paper: CataloguePaper): Reference {
-  const known = references.get(paper) ?? createReference(paper, keys.get(paper.id) ?? paper.id);
-  references.set(paper, known);
-  return known;
-}
+export const getReference = rememberEach((paper: CataloguePaper) =>
+  createReference(paper, keys.get(paper.id) ?? paper.id),
+);
 
-/** A hash of how a paper is cited. */
-export const getReferenceDigest = createDigest(getReference);
+/** A hash of how a paper is cited, which is had without its reference. */
+export const getReferenceDigest = createDigest((paper: CataloguePaper) => [
+  getDigest(paper),
+  keys.get(paper.id),
+]);
 
 export const downloads = createDownloads({
   mode: site.citations,

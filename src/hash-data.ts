@@ -1,5 +1,6 @@
 /** Hashes of plain data: the key of what is made from it is had without making it. */
 import { hash } from 'node:crypto';
+import { rememberEach } from './remember.ts';
 
 export function hashData(data: unknown): string {
   return hash('sha1', JSON.stringify(data), 'base64url');
@@ -7,10 +8,5 @@ export function hashData(data: unknown): string {
 
 /** A hash of what a function takes of a thing, computed once for each. */
 export function createDigest<T extends object>(take: (thing: T) => unknown): (thing: T) => string {
-  const digests = new WeakMap<T, string>();
-  return (thing) => {
-    const digest = digests.get(thing) ?? hashData(take(thing));
-    digests.set(thing, digest);
-    return digest;
-  };
+  return rememberEach((thing) => hashData(take(thing)));
 }

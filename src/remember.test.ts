@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { remember } from './remember.ts';
+import { remember, rememberEach } from './remember.ts';
 
 it('computes once what is asked twice', () => {
   const compute = vi.fn((text: string) => text.length);
@@ -12,4 +12,17 @@ it('gives the same also when it had to forget', () => {
   const double = remember((text) => text + text);
   for (let i = 0; i < 60_000; i += 1) double(`${i}`);
   expect(double('7')).toBe('77');
+});
+
+it('computes once of each thing, whatever comes of it', () => {
+  const compute = vi.fn((thing: { readonly of: string }) => thing.of || undefined);
+  const look = rememberEach(compute);
+  const [one, other] = [{ of: 'a' }, { of: '' }];
+  expect([look(one), look(other), look(one), look(other)]).toEqual([
+    'a',
+    undefined,
+    'a',
+    undefined,
+  ]);
+  expect(compute).toHaveBeenCalledTimes(2);
 });

@@ -13,3 +13,17 @@ export function remember<T>(compute: (text: string) => T): (text: string) => T {
     return value;
   };
 }
+
+/** The same for things, each of which is forgotten with its value. */
+export function rememberEach<T extends object, Value>(
+  compute: (thing: T) => Value,
+): (thing: T) => Value {
+  const known = new WeakMap<T, { readonly value: Value }>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before !== undefined) return before.value;
+    const value = compute(thing);
+    known.set(thing, { value });
+    return value;
+  };
+}

@@ -5,8 +5,9 @@ import { formatAuthors } from './catalogue/format-authors.ts';
 import { formatDate } from './catalogue/dates.ts';
 import { isLarge } from './catalogue/size.ts';
 import { getCardMode, placePaperCard, placeTopicCard } from './cards/plan-cards.ts';
-import type { Shared } from './components/shared.ts';
+import type { Shared, SharedImage } from './components/shared.ts';
 import { catalogue } from './content.ts';
+import { rememberEach } from './remember.ts';
 import { shareCard } from './share-site.ts';
 import { site } from './site.ts';
 
@@ -21,7 +22,7 @@ const AUTHORS = 10;
  * paper and when.
  */
 export function sharePaper(paper: CataloguePaper): Shared {
-  const card = mode === 'none' ? undefined : shareCard(placePaperCard(paper, site, mode));
+  const card = mode === 'none' ? undefined : sharePaperCard(paper);
   const image = card && { ...card, isBorrowed: mode !== 'papers' };
   if (large) return { type: 'article', image };
   const date = paper.submitted;
@@ -45,5 +46,16 @@ export function sharePaper(paper: CataloguePaper): Shared {
 }
 
 export function shareTopic(topic: CatalogueTopic): Shared {
-  return mode === 'none' ? {} : { image: shareCard(placeTopicCard(topic, site)) };
+  return mode === 'none' ? {} : { image: shareTopicCard(topic) };
+}
+
+/** Made once for each topic, whose card many papers borrow. */
+const shareTopicCard = rememberEach((topic: CatalogueTopic) =>
+  shareCard(placeTopicCard(topic, site)),
+);
+
+function sharePaperCard(paper: CataloguePaper): SharedImage {
+  const [first] = paper.topics;
+  const borrows = mode !== 'papers' && first !== undefined;
+  return borrows ? shareTopicCard(first.topic) : shareCard(placePaperCard(paper, site, mode));
 }

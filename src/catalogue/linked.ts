@@ -1,4 +1,5 @@
 import type { CataloguePaper, CatalogueTopic, Person, PaperTopic } from './catalogue.ts';
+import { rememberEach } from '../remember.ts';
 import { formatAuthors } from './format-authors.ts';
 
 /**
@@ -29,11 +30,13 @@ export interface NamedPaper extends Pick<CataloguePaper, 'id' | 'title' | 'lang'
 
 const AUTHORS_NAMED = 2;
 
-export function namePaper({ id, title, lang, authors, date }: CataloguePaper): NamedPaper {
+/** Made once for each paper, which many others name. */
+export const namePaper = rememberEach((paper: CataloguePaper): NamedPaper => {
+  const { id, title, lang, authors, date } = paper;
   const year = date?.slice(0, 'YYYY'.length);
   const facts = [formatAuthors(authors, AUTHORS_NAMED), year].filter(Boolean).join(' · ');
   return { id, title, lang, facts };
-}
+});
 
 export function linkTopic({ topic: { id, name, hue }, ...reason }: PaperTopic): LinkedTopic {
   return { ...reason, topic: { id, name, hue } };

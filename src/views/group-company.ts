@@ -1,5 +1,6 @@
 import type { CatalogueTopic, Group, Person } from '../catalogue/catalogue.ts';
 import { countGroups, rankCounts, type Count } from '../catalogue/counts.ts';
+import { rememberEach } from '../remember.ts';
 
 /** What else the papers of a group belong to, most frequent first. */
 export interface Company {
@@ -13,16 +14,8 @@ export interface Company {
 /** More of the people of a group are shown nowhere. */
 const MOST_PEOPLE = 24;
 
-const known = new WeakMap<Group, Company>();
-
 /** Counted once for a group, however many pages it has. */
-export function getCompany(group: Group): Company {
-  const company = known.get(group) ?? count(group);
-  known.set(group, company);
-  return company;
-}
-
-function count(group: Group): Company {
+export const getCompany = rememberEach((group: Group): Company => {
   const topics = countGroups(group.papers, (paper) =>
     paper.topics.map(({ topic }) => topic).filter((topic) => topic !== group),
   );
@@ -34,4 +27,4 @@ function count(group: Group): Company {
     people: rankCounts(people, MOST_PEOPLE),
     peopleCount: people.size,
   };
-}
+});

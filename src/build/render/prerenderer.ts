@@ -77,7 +77,7 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
         .map(({ pathname, route, given }): ViewPage => ({
           path: toPath(pathname),
           component: route.component,
-          key: given?.cacheKey,
+          getKey: () => given?.cacheKey,
           getView: () => given?.props?.view,
         }));
       const rendering = renderViews(pages, {

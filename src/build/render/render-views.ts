@@ -13,8 +13,8 @@ export interface ViewPage {
   readonly path: string;
   /** Path of the component that renders it. */
   readonly component: string;
-  /** Hash of the view, where it is had without making it. */
-  readonly key: string | undefined;
+  /** Gives a hash of the view, where it is had without making it. */
+  readonly getKey: () => string | undefined;
   /** Makes the view, which is plain data. */
   readonly getView: () => unknown;
 }
@@ -65,8 +65,9 @@ export async function renderViews(
     const stale: Task['pages'][number][] = [];
     const names: Handed['stale'][number][] = [];
     const same: Task['kept'][number][] = [];
-    for (const { path, key: known, getView } of part) {
+    for (const { path, getKey, getView } of part) {
       const file = `${path.slice(1)}/index.html`;
+      const known = getKey();
       const made = known === undefined ? JSON.stringify(getView()) : undefined;
       const key = createKey(site, path, known ?? made);
       const found = findPage(file, key, earlier);
