@@ -1,5 +1,6 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { serveSite } from '../../scripts/serve/serve-site.ts';
 import { SITES } from '../sites/sites.ts';
 import { getAddress, PAGE_KINDS } from '../support/page-kinds.ts';
@@ -18,13 +19,23 @@ test('the German site knows English words that it must not say', () => {
   expect(findEnglish(said)).toEqual(['Show all 12', 'Older', '3 added to your list.']);
 });
 
+/** The same site in English, which is loaded once. */
+let server: Server;
+let english: BrowserContext;
+let englishAddress: string;
+test.beforeAll(async ({ browser }) => {
+  server = await serveSite(SITES.root, 0);
+  englishAddress = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  english = await browser.newContext();
+});
+test.afterAll(async () => {
+  await english.close();
+  server.close();
+  server.closeAllConnections();
+});
+
 for (const kind of PAGE_KINDS) {
-  test(`the German page "${kind}" says nothing in English`, async ({
-    page,
-    site,
-    watch,
-    browser,
-  }) => {
+  test(`the German page "${kind}" says nothing in English`, async ({ page, site, watch }) => {
     watch.allow(/404/);
     const address = getAddress(site.folder, kind);
     await page.goto(address);
@@ -41,20 +52,12 @@ for (const kind of PAGE_KINDS) {
       expect(await page.evaluate(isWide), `scrolls sideways at ${width} px`).toBe(false);
     }
 
-    const server = await serveSite(SITES.root, 0);
-    const context = await browser.newContext();
-    try {
-      const { port } = server.address() as AddressInfo;
-      const other = await context.newPage();
-      await other.goto(`http://127.0.0.1:${port}/${address}`);
-      await settle(other);
-      const shared = findShared(words, await readWords(other));
-      expect(shared, 'words that no message has, and so no translation').toEqual([]);
-    } finally {
-      await context.close();
-      server.close();
-      server.closeAllConnections();
-    }
+    const other = await english.newPage();
+    await other.goto(`${englishAddress}/${address}`);
+    await settle(other);
+    const shared = findShared(words, await readWords(other));
+    await other.close();
+    expect(shared, 'words that no message has, and so no translation').toEqual([]);
   });
 }
 
