@@ -51,6 +51,10 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+/** Whoever interrupts a check wants no other. */
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => interruption.abort());
+
 const started = Date.now();
 const results = wanted.length === 0 ? await performAll() : await performEach(wanted);
 
@@ -63,7 +67,7 @@ for (const { name, took, code, passed, failed, unsteady } of results) {
 console.log(`  in all            ${formatDuration(Date.now() - started)}\n`);
 for (const name of results.flatMap(({ names }) => names)) console.log(`  ${name}`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = results.every(({ code }) => code === 0) ? 0 : 1;
+process.exitCode = results.every(({ code }) => code === 0) && !interruption.signal.aborted ? 0 : 1;
 
 async function performAll(): Promise<Result[]> {
   const first = await Promise.all(SIDE_BY_SIDE.map((names) => performEach(names, performAside)));
@@ -74,7 +78,10 @@ async function performAll(): Promise<Result[]> {
 
 async function performEach(names: readonly string[], act = perform): Promise<Result[]> {
   const performed: Result[] = [];
-  for (const check of CHECKS) if (names.includes(check.name)) performed.push(await act(check));
+  for (const check of CHECKS) {
+    if (names.includes(check.name) && !interruption.signal.aborted)
+      performed.push(await act(check));
+  }
   return performed;
 }
 
