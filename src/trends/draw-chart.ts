@@ -24,11 +24,13 @@ const TOP = 12;
 const BOTTOM = 26;
 const LEFT = 34;
 const LETTER = 7;
+/** Room of a stretch's name at least. */
+const LABEL = 52;
 
 /**
  * Lines over time as SVG, each named where it ends.
  *
- * @param labels of the stretches of time, such as years
+ * @param labels of the stretches of time, as readers are told them
  * @param size in CSS pixels
  */
 export function drawChart(
@@ -54,7 +56,8 @@ export function drawChart(
       write(formatNumber(count), { x: LEFT - 8, y: y + 4, 'text-anchor': 'end' }),
     ];
   });
-  const every = Math.ceil(labels.length / Math.max(2, Math.floor((width - LEFT - right) / 52)));
+  const wide = Math.max(LABEL, ...labels.map(({ length }) => length * LETTER));
+  const every = Math.ceil(labels.length / Math.max(2, Math.floor((width - LEFT - right) / wide)));
   const times = labels.flatMap((label, at) =>
     at % every === 0 ? write(label, { x: toX(at), y: height - 6, 'text-anchor': 'middle' }) : [],
   );

@@ -104,12 +104,13 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
       { width: 1060, height: 340 },
       { width: 350, height: 320 },
     ];
+    const labels = bin.ids.map(formatBin);
     for (const [at, size] of sizes.entries()) {
       const part = parts[at];
-      part?.replaceChildren(createShape(drawChart(series, bin.ids, size)));
+      part?.replaceChildren(createShape(drawChart(series, labels, size)));
     }
     const rows = [
-      createRow('td', '', bin.ids.map(formatBin), 'th'),
+      createRow('td', '', labels, 'th'),
       ...series.map(({ name, counts }) => createRow('th', name, counts.map(formatNumber), 'td')),
     ];
     table.tHead?.replaceChildren(...rows.slice(0, 1));

@@ -87,6 +87,16 @@ describe('a chart', () => {
     expect(new Set(strokes).size).toBe(3);
   });
 
+  it('names as many stretches of time as there is room for', () => {
+    const count = (label: string): number => {
+      const labels = Array.from({ length: 40 }, () => label);
+      const svg = format([{ name: 'One', counts: labels.map(() => 1) }], labels, size);
+      return svg.split(`>${label}</text>`).length - 1;
+    };
+    expect(count('2024')).toBe(10);
+    expect(count('Sept 2024')).toBe(8);
+  });
+
   it('escapes what it is given', () => {
     const svg = format([{ name: '<i>&"', counts: [1, 2], hue: '"><b>' }], ['<u>', '2'], size);
     expect(svg).not.toMatch(/<[iub]>/);
