@@ -38,7 +38,7 @@ export const opmlFiles = listOpmlFiles({
 });
 
 /** How many feeds stand on a page of a long list. */
-export const FEEDS_ON_PAGE = 250;
+export const FEEDS_ON_PAGE = 100;
 
 /** A document of a feed. */
 export interface FeedFile {

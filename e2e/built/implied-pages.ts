@@ -35,7 +35,7 @@ export interface ImpliedPages {
 
 const PAPERS_ON_PAGE = 50;
 const PEOPLE_ON_PAGE = 1000;
-const FEEDS_ON_PAGE = 250;
+const FEEDS_ON_PAGE = 100;
 
 /**
  * Works out which pages a site must have, from the files of its collection and without any code of
