@@ -114,7 +114,11 @@ test('the whole collection is there as files that hold every paper', async ({ re
 
 test('the map is drawn, and the trends', async ({ page }) => {
   await page.goto('map/');
-  await expect(page.getByRole('main').locator('canvas').first()).toBeVisible();
+  // A picture until a reader turns to it.
+  await page.getByRole('button', { name: 'Closer' }).click();
+  const map = page.getByRole('application', { name: 'Map' });
+  await expect(map).toBeVisible();
+  await expect(map).not.toHaveAttribute('data-whole');
   await page.goto('trends/');
   await expect(page.getByRole('main').locator('svg').first()).toBeVisible();
 });
