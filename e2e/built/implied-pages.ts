@@ -34,7 +34,7 @@ export interface ImpliedPages {
 }
 
 const PAPERS_ON_PAGE = 50;
-const PEOPLE_ON_PAGE = 1000;
+const PEOPLE_ON_PAGE = 400;
 const FEEDS_ON_PAGE = 100;
 
 /**

@@ -1,5 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { LARGE_SIZE } from '../sites/sites.ts';
+import { emulatePhone } from '../support/emulate-phone.ts';
+import { findBarriers } from '../support/find-barriers.ts';
+import { findViolations } from '../support/find-violations.ts';
+import { getAddress } from '../support/page-kinds.ts';
+import { settle } from '../support/settle.ts';
 import { expect, test } from '../support/test.ts';
 
 /** Any of the invented papers. */
@@ -122,3 +127,15 @@ test('the map is drawn, and the trends', async ({ page }) => {
   await page.goto('trends/');
   await expect(page.getByRole('main').locator('svg').first()).toBeVisible();
 });
+
+// They show less than those of a small collection, and so other things.
+for (const kind of ['paper', 'topic', 'mention', 'person', 'people', 'year', 'venue'] as const) {
+  test(`the page "${kind}" of many papers keeps no reader out`, async ({ page, site }) => {
+    await page.goto(getAddress(site.folder, kind));
+    await settle(page);
+    expect.soft(await findBarriers(page)).toEqual([]);
+    await emulatePhone(page);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(412);
+    expect.soft(await findViolations(page, ['target-size'])).toEqual([]);
+  });
+}

@@ -12,7 +12,7 @@ export interface Page<T> {
 const PAGE_SIZE = 50;
 
 /** How many names: each takes a fraction of a paper's room. */
-export const PEOPLE_ON_PAGE = 1000;
+export const PEOPLE_ON_PAGE = 400;
 
 /** Cuts a list into pages; an empty list is one empty page. */
 export function paginate<T>(items: readonly T[], size = PAGE_SIZE): readonly Page<T>[] {
