@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import readPapers from './papers.js';
 
 const ROWS = 50;
-const NAMES = 1000;
+const NAMES = 400;
 
 /** Every page of every list of papers or of names. */
 export default () => {
