@@ -18,6 +18,7 @@ import { getStatePath } from '../src/build/state-path.ts';
 import { forgetStamp, hasChanged, keepStamp } from '../src/build/stamp.ts';
 import { parseSettings, parseShard } from '../src/settings.ts';
 import { createLineFilter } from './build/create-line-filter.ts';
+import { listKnown } from './build/list-known.ts';
 import { CACHE, ROOT } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
 
@@ -25,7 +26,7 @@ import { run } from './setup/run.mjs';
  * Each thread fills 8 MB before it looks for what is forgotten, and what is kept grows by half before
  * all of it is looked through: with Node's own measures, a build of many papers takes a third more
  * memory and hardly less time. Buffers count for that as what they are, parts of it: else every 64 MB
- * of them have a gigabyte looked through.
+ * of them have a gigabyte looked through; Node 22 has no option for it.
  */
 const THRIFTY = [
   '--max-semi-space-size=8',
@@ -119,7 +120,7 @@ async function build(
   mkdirSync(dirname(out), { recursive: true });
   try {
     const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
-    const code = await run(process.execPath, [...THRIFTY, astro, 'build', ...args], {
+    const code = await run(process.execPath, [...listKnown(THRIFTY), astro, 'build', ...args], {
       cwd: ROOT,
       env: {
         ...process.env,
