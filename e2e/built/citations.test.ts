@@ -83,14 +83,10 @@ test('pandoc makes the same bibliography of every format', async () => {
   }
 });
 
-// Their entries are those of the whole files, which are read above; what is around them is not.
-test('a file of citations of every kind is read by pandoc without a warning', async () => {
-  const kinds = Map.groupBy(listExports(root), (file) => {
-    const [section = '', ...names] = file.split('/');
-    return [section, names.length, file.split('.').slice(1)].join();
-  });
-  expect(kinds.size).toBeGreaterThan(18);
-  for (const [file = ''] of kinds.values()) {
+test('every file of citations is read by pandoc without a warning', async () => {
+  const files = listExports(root);
+  expect(files.length).toBeGreaterThan(100);
+  for (const file of files) {
     expect((await formatWithPandoc(join(root.folder, file))).warnings, file).toEqual([]);
   }
 });
