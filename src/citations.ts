@@ -5,18 +5,18 @@ import { createDownloads } from './citation/downloads.ts';
 import { createReference } from './citation/reference.ts';
 import { catalogue, keys, mentionsWithPage, peopleWithPage } from './content.ts';
 import { encodeAll } from './encode-all.ts';
-import { countParts, getBundle } from './list/facts.ts';
-import { site } from './site.ts';
 import { createDigest } from './hash-data.ts';
-import { getDigest } from './views/digest.ts';
+import { countParts, getBundle } from './list/facts.ts';
 import { rememberEach } from './remember.ts';
+import { site } from './site.ts';
+import { getDigest } from './views/digest.ts';
 
 /** Made once for each paper, which stands in the files of many groups. */
 export const getReference = rememberEach((paper: CataloguePaper) =>
   createReference(paper, keys.get(paper.id) ?? paper.id),
 );
 
-/** A hash of how a paper is cited, which is had without its reference. */
+/** A hash of all of a paper and of its key, and so of how it is cited: had without its reference. */
 export const getReferenceDigest = createDigest((paper: CataloguePaper) => [
   getDigest(paper),
   keys.get(paper.id),

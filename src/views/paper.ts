@@ -19,7 +19,6 @@ import { formatReasons } from '../related/format-reasons.ts';
 import { chooseSharedMentions, leaveOutNames } from '../related/shared-mentions.ts';
 import { findResults, mayHaveResults } from '../results/find-results.ts';
 import { sharePaper } from '../shared.ts';
-import { getDigest } from './digest.ts';
 
 /** More papers than this make a picture beside a text that is too small to read. */
 const DOTS_AT_MOST = 60;
@@ -46,8 +45,8 @@ export function listPaperPaths() {
   return catalogue.papers.map((paper) => ({
     params: { id: paper.id },
     get cacheKey(): string {
-      const all = [getDigest(paper), getReferenceDigest(paper), listOwn(paper)];
-      return hashData([createSurroundings(paper), all]);
+      // That of its reference covers all of the paper.
+      return hashData([createSurroundings(paper), getReferenceDigest(paper), listOwn(paper)]);
     },
     props: {
       get view(): PaperView {

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import { hashData } from '../../hash-data.ts';
 import { chooseCompounds, selectCompounds, type CompoundTable } from './compounds.ts';
 import { dividePapers, type BlockRange } from './divide-papers.ts';
 import { decodePartWords, type PartWords } from './index-words.ts';
@@ -50,7 +50,7 @@ export async function makeParts(
   const blocksOf = (part: number) =>
     (ranges[part] ?? []).map(({ start, end }) => papers.slice(start, end).map(pickIndexed));
   /** Of all that the index has of each paper, and with it of each block of a part. */
-  const digests = papers.map((paper) => hash('sha1', JSON.stringify(pickIndexed(paper))));
+  const digests = papers.map((paper) => hashData(pickIndexed(paper)));
   const digestOf = (part: number) =>
     (ranges[part] ?? []).map(({ start, end }) => digests.slice(start, end));
   const { folder, code } = store;
