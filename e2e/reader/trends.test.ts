@@ -57,6 +57,26 @@ test('a word that is sent off before the figures are there is added when they ar
   ]);
 });
 
+test('a chart of no lines says so, also when its address is shared', async ({ page }) => {
+  await page.goto('trends/');
+  const names = page.locator('.trend-chart:visible .trend-name');
+  const checked = page.getByRole('checkbox', { checked: true });
+  for (let left = await checked.count(); left > 0; left -= 1) await checked.first().uncheck();
+  const status = page.getByRole('status').filter({ hasText: 'Nothing is chosen' });
+  await expect(status).toBeVisible();
+  await expect(names).toHaveCount(0);
+  await page.reload();
+  await expect(status).toBeVisible();
+  await expect(names).toHaveCount(0);
+});
+
+test('an address that says nothing of lines shows the usual ones', async ({ page }) => {
+  await page.goto('trends/?by=month');
+  await expect(page.locator('trend-chart[data-shown]')).toBeAttached();
+  await expect(page.locator('.trend-chart:visible .trend-name')).toHaveCount(4);
+  await expect(page.locator('trend-chart select')).toHaveValue('month');
+});
+
 test('Add without a word, before the figures are there, leaves the chart that the address asks for', async ({
   page,
 }) => {

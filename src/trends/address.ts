@@ -4,8 +4,11 @@ import type { Unit } from './time-bins.ts';
 
 /** What a chart shows. */
 export interface TrendState {
-  /** `KIND:ID` of named groups, such as `topic:scaling`, and `word:…` of free words; in order. */
-  readonly series: readonly string[];
+  /**
+   * `KIND:ID` of named groups, such as `topic:scaling`, and `word:…` of free words; in order. Absent:
+   * those that the page shows of itself.
+   */
+  readonly series: readonly string[] | undefined;
   /** Absent: the collection's usual one. */
   readonly by: Unit | undefined;
 }
@@ -22,7 +25,7 @@ export function parseTrends(search: string): TrendState {
   const series = shown.flatMap((text) => parseSeries(text) ?? []);
   const by = fields.get('by');
   return {
-    series: [...new Set(series)].slice(0, MOST_SERIES),
+    series: shown.length > 0 ? [...new Set(series)].slice(0, MOST_SERIES) : undefined,
     by: by === 'year' || by === 'month' ? by : undefined,
   };
 }
@@ -36,7 +39,9 @@ export function parseSeries(text: string): string | undefined {
 
 /** The query part of the address of a state; `parseTrends` reads it back. */
 export function formatTrends({ series, by }: TrendState): string {
-  const fields = new URLSearchParams(series.map((one) => ['show', one]));
+  // That none is chosen must be said, or the usual ones would come back.
+  const shown = series?.length === 0 ? [''] : (series ?? []);
+  const fields = new URLSearchParams(shown.map((one) => ['show', one]));
   if (by !== undefined) fields.append('by', by);
   const text = fields.toString();
   return text === '' ? '' : `?${text}`;

@@ -15,6 +15,11 @@ import { createShape } from './shape.ts';
 import { formatBin } from './time-bins.ts';
 import { nameSeries, selectSeries, type CountedGroup, type SearchedBins } from './trends-view.ts';
 
+/** A state whose series are known, the usual ones or others. */
+interface ChosenState extends TrendState {
+  readonly series: readonly string[];
+}
+
 interface Loaded {
   readonly bins: readonly SearchedBins[];
   readonly groups: readonly CountedGroup[];
@@ -55,36 +60,43 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
     key.startsWith(WORD) || (key.startsWith(MENTION) && !isOffered(key));
   let ticket = 0;
 
-  const readForm = (): TrendState => {
+  const readForm = (): ChosenState => {
     const fields = new FormData(form);
     const by = fields.get('by');
-    return parseTrends(
-      formatTrends({
-        series: fields.getAll('show').flatMap((value) => (typeof value === 'string' ? value : [])),
-        // The usual one need not be said.
-        by: (by === 'year' || by === 'month') && by !== bins[0]?.unit ? by : undefined,
-      }),
+    return choose(
+      parseTrends(
+        formatTrends({
+          series: fields
+            .getAll('show')
+            .flatMap((value) => (typeof value === 'string' ? value : [])),
+          // The usual one need not be said.
+          by: (by === 'year' || by === 'month') && by !== bins[0]?.unit ? by : undefined,
+        }),
+      ),
     );
   };
 
-  const writeForm = ({ series, by }: TrendState): void => {
+  const choose = ({ series, by }: TrendState): ChosenState => ({
+    series: series ?? listBoxes(form).flatMap((box) => (box.defaultChecked ? box.value : [])),
+    by,
+  });
+
+  const writeForm = ({ series, by }: ChosenState): void => {
     chosenWords.replaceChildren(
       ...series
         .filter(isSearched)
         .map((key) => createBox(key, counted.get(key)?.name ?? nameSeries(key))),
     );
-    for (const box of form.querySelectorAll<HTMLInputElement>('[name="show"]')) {
-      box.checked = series.includes(box.value);
-    }
+    for (const box of listBoxes(form)) box.checked = series.includes(box.value);
     const select = form.querySelector('select');
     if (select && by !== undefined && bins.some(({ unit }) => unit === by)) select.value = by;
   };
 
-  const show = async (state: TrendState): Promise<void> => {
+  const show = async (state: ChosenState): Promise<void> => {
     const mine = ++ticket;
     const bin = bins.find(({ unit }) => unit === state.by) ?? bins[0];
     if (bin === undefined) return;
-    say('');
+    say(state.series.length === 0 ? text.trends.noLines : '');
     try {
       for (const key of state.series.filter((one) => isSearched(one) && !counted.has(one))) {
         const group = await countSearched(key);
@@ -137,7 +149,7 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
     };
   };
 
-  const change = (state: TrendState): void => {
+  const change = (state: ChosenState): void => {
     history.replaceState(history.state, '', location.pathname + formatTrends(state));
     writeForm(state);
     void show(state);
@@ -146,9 +158,9 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.name === 'word') return;
     const state = readForm();
-    const boxes = form.querySelectorAll('[name="show"]:checked').length;
+    const checked = listBoxes(form).filter((box) => box.checked);
     change(state);
-    if (boxes > MOST_SERIES) say(text.trends.most(MOST_SERIES));
+    if (checked.length > MOST_SERIES) say(text.trends.most(MOST_SERIES));
   });
   const addWord = (): void => {
     const field = form.querySelector<HTMLInputElement>('[name="word"]');
@@ -162,7 +174,7 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
   isReady = true;
 
   if (location.search.length > 1) {
-    const state = parseTrends(location.search);
+    const state = choose(parseTrends(location.search));
     writeForm(state);
     const shown = show(state);
     if (isSent) addWord();
@@ -185,8 +197,11 @@ async function load(address: string): Promise<Loaded | undefined> {
 }
 
 function isChanged(form: HTMLFormElement): boolean {
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('[name="show"]')];
-  return boxes.some(({ checked, defaultChecked }) => checked !== defaultChecked);
+  return listBoxes(form).some(({ checked, defaultChecked }) => checked !== defaultChecked);
+}
+
+function listBoxes(form: HTMLFormElement): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>('[name="show"]')];
 }
 
 function createBox(key: string, name: string): HTMLLabelElement {

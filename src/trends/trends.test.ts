@@ -47,6 +47,7 @@ describe('time', () => {
 describe('what a chart shows, as an address', () => {
   it.each([
     [{ series: [], by: undefined }],
+    [{ series: undefined, by: 'month' as const }],
     [{ series: ['topic:scaling', 'word:linear attention'], by: 'month' as const }],
     [{ series: ['mention:imagenet-1k', 'word:β & <i>'], by: 'year' as const }],
   ])('%j comes back as it was written', (state) => {
@@ -59,6 +60,8 @@ describe('what a chart shows, as an address', () => {
       by: 'year',
     });
     expect(parseTrends('?show=topic%3Ascaling&word=').series).toEqual(['topic:scaling']);
+    expect(parseTrends('?word=').series, 'nothing is ticked').toEqual([]);
+    expect(parseTrends('?by=month').series, 'of lines it says nothing').toBeUndefined();
   });
 
   it('leaves out what is not understood, and more lines than can be told apart', () => {

@@ -588,6 +588,7 @@ const de: Text = {
     chartNotArrived: 'Das Diagramm ist nicht angekommen. Bitte erneut versuchen.',
     notArrived: 'Die Zahlen sind nicht angekommen. Bitte die Seite neu laden.',
     noAnswer: 'Die Suche, die Wörter zählt, hat nicht geantwortet. Bitte erneut versuchen.',
+    noLines: 'Nichts ist gewählt. Bitte eine Linie ankreuzen oder ein Wort hinzufügen.',
     counted: (name, papers) => `${name}: ${papers}.`,
     most: (lines) => `Mehr als ${number(lines)} Linien lassen sich nicht unterscheiden.`,
   },

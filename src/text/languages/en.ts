@@ -605,6 +605,7 @@ const en = {
     chartNotArrived: 'The chart did not arrive. Try again.',
     notArrived: 'The figures did not arrive. Load the page again.',
     noAnswer: 'The search, which counts words, did not answer. Try again.',
+    noLines: 'Nothing is chosen. Tick a line or add a word.',
     counted: (name: string, papers: string) => `${name}: ${papers}.`,
     most: (lines: number) => `No more than ${number(lines)} lines can be told apart.`,
   },
