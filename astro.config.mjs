@@ -35,20 +35,13 @@ const nameShort = ({ names }) =>
   `_astro/${names.some((name) => AT_ONCE.test(name)) ? 'face.' : ''}[hash][extname]`;
 
 /**
- * Modules that several scripts share, in few files: those that pages load at once, and those that
- * follow an act of the reader. Small ones join the next, which costs bytes where not all is needed,
- * and saves a request each.
+ * What every page loads is one file, so that the script of a page which imports from it waits for no
+ * third. Modules that only follow an act of the reader are in few files: small ones join the next,
+ * which costs bytes where not all is needed, and saves a request each.
  */
-const SHARED = { minShareCount: 2, entriesAware: true };
 const SCRIPT_GROUPS = [
-  {
-    ...SHARED,
-    name: 'first',
-    tags: /** @type {'$initial'[]} */ (['$initial']),
-    priority: 1,
-    entriesAwareMergeThreshold: 3000,
-  },
-  { ...SHARED, name: 'later', entriesAwareMergeThreshold: 4000 },
+  { name: 'every', priority: 1, test: /layouts\/Base\.astro\?/ },
+  { name: 'later', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4000 },
 ];
 
 /** What builds and tests write, thousands of files, which the development server need not watch. */

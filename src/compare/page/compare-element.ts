@@ -1,4 +1,5 @@
-import { parseCompared } from '../address.ts';
+/** What no page without papers has in its address; what else it says is read where it is shown. */
+const ASKED = /[?&]papers=[^&]/;
 
 /**
  * `<offprint-compare>`: the page that shows papers beside each other. Its address says which.
@@ -6,12 +7,12 @@ import { parseCompared } from '../address.ts';
  * - `data-state`: `empty`, `loading`, `filled` or `failed`.
  * - `data-measure`: once it is filled, `exact` or `rough`; see `weigh-words.ts`.
  *
- * Here is only what waits for an address that names a paper.
+ * Here is only what waits for an address that names a paper. It imports nothing, for each file that
+ * a script imports is a way to the server more.
  */
 class CompareElement extends HTMLElement {
   connectedCallback(): void {
-    const asked = parseCompared(location.search);
-    if (asked.ids.length + asked.illegal.length === 0) {
+    if (!ASKED.test(location.search)) {
       this.dataset.state = 'empty';
       return;
     }
@@ -20,7 +21,7 @@ class CompareElement extends HTMLElement {
       location.reload(),
     );
     void import('./start-compare.ts')
-      .then(({ startCompare }) => startCompare(this, asked))
+      .then(({ startCompare }) => startCompare(this))
       .catch(() => (this.dataset.state = 'failed'));
   }
 }

@@ -1,18 +1,23 @@
 import { text } from '#text';
 import { breathe } from '../../breathe.ts';
-import { formatCompared, MOST_COMPARED, type Asked } from '../address.ts';
+import { formatCompared, MOST_COMPARED, parseCompared } from '../address.ts';
 import { compareWords } from '../compare-words.ts';
 import { describeProblems } from '../describe-problems.ts';
 import { showCompared } from './compare-view.ts';
 import { loadPaper, resolveIds, type LoadedPaper, type Sources } from './load-papers.ts';
 
 /**
- * Fills the page with the papers that its address names.
+ * Fills the page with the papers that its address names; it stays empty where it names none.
  *
  * @param root the `offprint-compare` element; its data say where papers are
  * @throws Error when a page does not arrive
  */
-export async function startCompare(root: HTMLElement, asked: Asked): Promise<void> {
+export async function startCompare(root: HTMLElement): Promise<void> {
+  const asked = parseCompared(location.search);
+  if (asked.ids.length + asked.illegal.length === 0) {
+    root.dataset.state = 'empty';
+    return;
+  }
   const { papers = '', references = '', parts, rarities = '', rarityParts, total } = root.dataset;
   const sources: Sources = {
     ...{ papers, references, rarities },
