@@ -6,7 +6,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { getAddress, PAGE_KINDS } from '../e2e/support/page-kinds.ts';
+import { getAddress, hasKind, PAGE_KINDS } from '../e2e/support/page-kinds.ts';
 import { createLaunchOptions, ensureBrowser } from '../scripts/setup/browser.ts';
 import { ROOT } from '../scripts/setup/paths.mjs';
 import { parseSettings } from '../src/settings.ts';
@@ -41,10 +41,11 @@ if (!(count >= 1 && runs >= 1) || unknown.length > 0) {
   );
   process.exit(2);
 }
-/** Lighthouse refuses what is not there. */
-const kinds = PAGE_KINDS.filter((kind) => kind !== 'missing' && (wanted?.includes(kind) ?? true));
-
 const folder = values.site === undefined ? await build() : resolve(values.site);
+/** Lighthouse refuses what is not there. */
+const asked = PAGE_KINDS.filter((kind) => kind !== 'missing' && (wanted?.includes(kind) ?? true));
+const kinds = asked.filter((kind) => hasKind(folder, kind));
+const absent = asked.filter((kind) => !kinds.includes(kind));
 const served = await serveFolder(folder);
 const port = await findPort();
 const options = createLaunchOptions(await ensureBrowser());
@@ -67,6 +68,7 @@ try {
   served.close();
 }
 console.log(`${formatPages(pages)}\n\nMedians of ${runs}; bytes are compressed, with headers.`);
+if (absent.length > 0) console.log(`Not measured, for the site has none: ${absent.join(', ')}.`);
 console.log(describeMachine(browser.version()));
 if (values.json !== undefined) {
   const all = [...pages].map(([kind, { bytes, ...rest }]) => [

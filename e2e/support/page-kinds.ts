@@ -1,6 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { MOST_COMPARED } from '../../src/compare/address.ts';
 import { formatShortFragment } from '../../src/list/link.ts';
+
+/** Papers of our sites that a list is received of, and that are compared. */
+const RECEIVED = ['x-pool', 'long-title'];
+const COMPARED = [
+  ...['kernelized-attention', 'softmax-free-linear-transformers', 'minilm'],
+  ...['math-title', 'right-to-left', 'hostile', 'long-word'],
+];
 
 /** Every kind of page, and an address of that kind below the site's base. */
 const KINDS = {
@@ -25,14 +33,12 @@ const KINDS = {
     existsSync(join(folder, 'topics/gardens')) ? 'search/?q=gardens' : 'search/?q=linear+attention',
   nothing: () => 'search/?q=zxqvjk',
   list: () => 'list/',
-  received: () => `list/${formatShortFragment(['x-pool', 'long-title', 'no-such-paper'])}`,
+  received: (folder) =>
+    `list/${formatShortFragment([...pickSome(folder, 'papers', RECEIVED), 'no-such-paper'])}`,
   'reading lists': () => 'lists/',
   'reading list': (folder) => pick(folder, 'lists', /^efficient-attention$/),
   compare: () => 'compare/',
-  compared: (folder) =>
-    existsSync(join(folder, 'papers/x-pool'))
-      ? 'compare/?papers=kernelized-attention,softmax-free-linear-transformers,minilm'
-      : 'compare/?papers=math-title,right-to-left,hostile,long-word',
+  compared: (folder) => `compare/?papers=${pickSome(folder, 'papers', COMPARED).join()}`,
   'nothing to compare': () => 'compare/?papers=no-such-paper',
   feeds: () => 'feeds/',
   'feeds of people': () => 'feeds/people/',
@@ -45,6 +51,16 @@ export type PageKind = keyof typeof KINDS;
 
 export const PAGE_KINDS = Object.keys(KINDS) as PageKind[];
 
+/** Whether a site has a page of a kind; one that lacks all of them has none of its addresses. */
+export function hasKind(folder: string, kind: PageKind): boolean {
+  try {
+    const [path = ''] = getAddress(folder, kind).split(/[?#]/);
+    return existsSync(join(folder, path, 'index.html'));
+  } catch {
+    return false;
+  }
+}
+
 /**
  * An address of a kind of page, below the site's base and without the first slash.
  *
@@ -56,13 +72,23 @@ export function getAddress(folder: string, kind: PageKind): string {
 
 /** The page of a section that is `wanted`, else its first. */
 function pick(folder: string, section: string, wanted: RegExp): string {
-  const names = readdirSync(join(folder, section), { withFileTypes: true })
+  const names = listNames(folder, section);
+  const name = names.find((candidate) => wanted.test(candidate)) ?? names[0];
+  if (name === undefined) throw new Error(`The site in ${folder} has nothing in ${section}/.`);
+  return `${section}/${name}/`;
+}
+
+/** Those of `wanted` that a section has, else its first three. */
+function pickSome(folder: string, section: string, wanted: readonly string[]): string[] {
+  const own = wanted.filter((name) => existsSync(join(folder, section, name)));
+  return own.length > 0 ? own.slice(0, MOST_COMPARED) : listNames(folder, section).slice(0, 3);
+}
+
+function listNames(folder: string, section: string): string[] {
+  return readdirSync(join(folder, section), { withFileTypes: true })
     .filter(
       (entry) => entry.isDirectory() && (section.startsWith('years') || !/^\d+$/.test(entry.name)),
     )
     .map(({ name }) => name)
     .sort();
-  const name = names.find((candidate) => wanted.test(candidate)) ?? names[0];
-  if (name === undefined) throw new Error(`The site in ${folder} has nothing in ${section}/.`);
-  return `${section}/${name}/`;
 }
