@@ -2,6 +2,8 @@
 import { getCollection } from 'astro:content';
 import { readSite } from './collection/read-site.ts';
 import { createHref } from './href.ts';
+import { PREPARE } from './policy/inline-scripts.ts';
+import { formatTagPolicy } from './policy/policy.ts';
 import { parseSettings } from './settings.ts';
 
 const settings = parseSettings(process.env, process.cwd());
@@ -13,6 +15,12 @@ export const { content } = settings;
 export const { mapDots } = settings;
 
 export const site = await readSite(settings.content);
+
+/** What a page of this site may do, the same for all. */
+export const pagePolicy = formatTagPolicy({
+  scripts: [PREPARE],
+  formAction: site.subscribe?.action,
+});
 
 /** An address of this site, such as `href('/papers/x-pool/')`, under its sub-path. */
 export const href = createHref(settings.base);
