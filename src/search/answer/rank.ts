@@ -1,3 +1,4 @@
+import { rememberEach } from '../../remember.ts';
 import type { Lengths } from '../index/layout.ts';
 import type { FoundTerm } from '../lookup/resolve.ts';
 import { placesOf } from '../lookup/postings.ts';
@@ -65,9 +66,11 @@ export function rank(
   const mass = new Float64Array(count);
   const complete = new Uint8Array(count);
   const required = new Uint8Array(count);
-  const textLength = (row: number): number =>
-    (lengths.title[row] ?? 0) + (lengths.abstract[row] ?? 0);
-  const norm = createNorm(count, textLength);
+  const average = averageOf(lengths);
+  const norm = (row: number): number => {
+    const length = (lengths.title[row] ?? 0) + (lengths.abstract[row] ?? 0);
+    return K1 * (1 - B + (B * length) / average);
+  };
 
   let allMass = 0;
   let allComplete = 0;
@@ -79,10 +82,15 @@ export function rank(
     allMass += idf * weight;
     allComplete += isOptional ? 0 : 1;
     allRequired += isRequired ? 1 : 0;
+    const { starts, places } = postings;
+    // Of a common word there are tens of thousands: an array for the places of each takes longer.
     postings.rows.forEach((row, i) => {
       const titleEnd = lengths.title[row] ?? 0;
+      const end = starts[i + 1] ?? 0;
       let frequency = 0;
-      for (const place of placesOf(postings, i)) frequency += place < titleEnd ? TITLE_WEIGHT : 1;
+      for (let at = starts[i] ?? 0; at < end; at++) {
+        frequency += (places[at] ?? 0) < titleEnd ? TITLE_WEIGHT : 1;
+      }
       scores[row] = (scores[row] ?? 0) + weight * idf * saturate(frequency, norm(row));
       mass[row] = (mass[row] ?? 0) + weight * idf;
       if (!isOptional) complete[row] = (complete[row] ?? 0) + 1;
@@ -156,12 +164,12 @@ function saturate(frequency: number, norm: number): number {
   return (frequency * (K1 + 1)) / (frequency + norm);
 }
 
-function createNorm(count: number, textLength: (row: number) => number): (row: number) => number {
+/** The same for each question to an index. */
+const averageOf = rememberEach(({ title, abstract }: Lengths): number => {
   let sum = 0;
-  for (let row = 0; row < count; row++) sum += textLength(row);
-  const average = sum / count || 1;
-  return (row) => K1 * (1 - B + (B * textLength(row)) / average);
-}
+  for (let row = 0; row < title.length; row++) sum += (title[row] ?? 0) + (abstract[row] ?? 0);
+  return sum / title.length || 1;
+});
 
 interface Weighted {
   readonly term: FoundTerm;
@@ -198,17 +206,18 @@ function forEachPair(
 ): void {
   // As far from each other as in the question, or with one word more between them.
   const most = b.place - a.place + 1;
+  const [firsts, seconds] = [a.postings, b.postings];
   let j = 0;
-  a.postings.rows.forEach((row, i) => {
-    while ((b.postings.rows[j] ?? Infinity) < row) j++;
-    if (b.postings.rows[j] !== row) return;
-    const seconds = placesOf(b.postings, j);
+  firsts.rows.forEach((row, i) => {
+    while ((seconds.rows[j] ?? Infinity) < row) j++;
+    if (seconds.rows[j] !== row) return;
+    const [firstEnd, secondEnd] = [firsts.starts[i + 1] ?? 0, seconds.starts[j + 1] ?? 0];
     let frequency = 0;
-    let k = 0;
-    for (const place of placesOf(a.postings, i)) {
-      while (k < seconds.length && (seconds[k] ?? 0) <= place) k++;
-      const next = seconds[k];
-      if (next !== undefined && next - place <= most) frequency += 1;
+    let next = seconds.starts[j] ?? 0;
+    for (let at = firsts.starts[i] ?? 0; at < firstEnd; at++) {
+      const place = firsts.places[at] ?? 0;
+      while (next < secondEnd && (seconds.places[next] ?? 0) <= place) next++;
+      if (next < secondEnd && (seconds.places[next] ?? 0) - place <= most) frequency += 1;
     }
     if (frequency > 0) call(row, frequency);
   });
@@ -224,8 +233,11 @@ function getQuotes(
   const [first, ...others] = terms;
   if (first === undefined || terms.some(({ field }) => field !== undefined)) return quotes;
   const at = others.map(() => 0);
+  const { starts, places } = first.postings;
   first.postings.rows.forEach((row, i) => {
     const titleEnd = lengths.title[row] ?? 0;
+    // Most papers have it in the abstract alone.
+    if ((places[starts[i] ?? 0] ?? 0) >= titleEnd) return;
     const theirs = others.map(({ postings }, o) => {
       let j = at[o] ?? 0;
       while ((postings.rows[j] ?? Infinity) < row) j++;

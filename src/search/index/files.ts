@@ -35,6 +35,7 @@ const MAGIC = [0x1f, 0x8b];
 /** Bytes that may be compressed with gzip, uncompressed. */
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   if (bytes[0] !== MAGIC[0] || bytes[1] !== MAGIC[1]) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  // A blob would be told to the browser's other process, which takes four times as long as all else.
+  const plain = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
 }
