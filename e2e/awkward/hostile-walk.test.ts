@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { hash } from '../../src/list/facts.ts';
+import { hash } from '../../src/list/part.ts';
 import { formatFragment } from '../../src/list/link.ts';
 import { cleanNote } from '../../src/list/saved-list.ts';
 import {

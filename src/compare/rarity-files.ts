@@ -1,4 +1,5 @@
-import { countParts, getPart } from '../list/facts.ts';
+import { countParts } from '../list/facts.ts';
+import { getPart } from '../list/part.ts';
 
 /** Papers in one file, about: a comparison asks for at most four files. */
 const IN_FILE = 64;

@@ -3,7 +3,8 @@ import { createCatalogue } from '../catalogue/catalogue.ts';
 import { createPaper } from '../catalogue/create-paper.fixture.ts';
 import { createReference } from '../citation/reference.ts';
 import { createParts } from './create-parts.ts';
-import { countParts, getPart } from './facts.ts';
+import { countParts } from './facts.ts';
+import { getPart } from './part.ts';
 
 describe('the number of files', () => {
   test.each([

@@ -1,6 +1,7 @@
 import type { CataloguePaper } from '../catalogue/catalogue.ts';
 import type { Reference } from '../citation/reference.ts';
-import { countParts, getBundle, getPart, type Facts } from './facts.ts';
+import { countParts, getBundle, type Facts } from './facts.ts';
+import { getPart } from './part.ts';
 
 /**
  * The facts of all papers by the path of their file, and in it by id; old ids lead there too.

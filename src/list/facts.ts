@@ -1,5 +1,6 @@
 import type { Name } from '../citation/name.ts';
 import type { Reference } from '../citation/reference.ts';
+import { hash } from './part.ts';
 
 /** What a list shows and exports of a paper, text plain. */
 export interface Facts {
@@ -30,11 +31,6 @@ export function countParts(papers: number, inPart = IN_PART): number {
   return papers <= FEW ? 1 : 2 ** Math.ceil(Math.log2(papers / inPart));
 }
 
-/** Where a paper's facts are, below `/references/`: found from its id alone. */
-export function getPart(id: string, parts: number): string {
-  return `${parts}/${hash(id) & (parts - 1)}.json`;
-}
-
 /** Parts whose papers stand in one file of citations to read. */
 const IN_BUNDLE = 32;
 
@@ -47,14 +43,4 @@ export function getBundle(id: string, parts: number): string {
 export function formatName(name: Name): string {
   if ('literal' in name) return name.literal;
   return [name.given, name.particle, name.family, name.suffix].filter(Boolean).join(' ');
-}
-
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
-  // The lowest bits alone, of short texts that differ in one letter, are too alike.
-  return (value ^ (value >>> 15)) >>> 0;
 }

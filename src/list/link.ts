@@ -1,4 +1,4 @@
-import { hash } from './facts.ts';
+import { hash } from './part.ts';
 import { cleanList, parseJson, type SavedList } from './saved-list.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { getPart, type Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { getPart } from './part.ts';
 
 /** Where the facts of this site's papers are. */
 export interface FactsSource {

@@ -1,5 +1,4 @@
-/** What no page without papers has in its address; what else it says is read where it is shown. */
-const ASKED = /[?&]papers=[^&]/;
+import { askEarly } from '../../list/ask-early.ts';
 
 /**
  * `<offprint-compare>`: the page that shows papers beside each other. Its address says which.
@@ -7,16 +6,18 @@ const ASKED = /[?&]papers=[^&]/;
  * - `data-state`: `empty`, `loading`, `filled` or `failed`.
  * - `data-measure`: once it is filled, `exact` or `rough`; see `weigh-words.ts`.
  *
- * Here is only what waits for an address that names a paper. It imports nothing, for each file that
- * a script imports is a way to the server more.
+ * Here is only what waits for an address that names a paper; what else it says is read where it is
+ * shown.
  */
 class CompareElement extends HTMLElement {
   connectedCallback(): void {
-    if (!ASKED.test(location.search)) {
+    const named = new URLSearchParams(location.search).getAll('papers').join();
+    if (named === '') {
       this.dataset.state = 'empty';
       return;
     }
     this.dataset.state = 'loading';
+    askEarly(named.split(','), this.dataset);
     this.querySelector('[data-part="lost"] button')?.addEventListener('click', () =>
       location.reload(),
     );

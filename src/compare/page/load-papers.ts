@@ -1,5 +1,5 @@
 import { breathe } from '../../breathe.ts';
-import { getPart } from '../../list/facts.ts';
+import { getPart } from '../../list/part.ts';
 import { loadFacts } from '../../list/load-facts.ts';
 import { loadPage } from '../../load-page.ts';
 import { weighWords, type Weighed } from '../weigh-words.ts';

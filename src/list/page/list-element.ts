@@ -1,3 +1,4 @@
+import { askEarly } from '../ask-early.ts';
 import { list, onChange } from '../store.ts';
 
 /**
@@ -24,9 +25,12 @@ class ListElement extends HTMLElement {
 
   #load = (): void => {
     if (this.#isLoading) return;
-    if (list.read().length === 0 && !location.hash.includes('=')) return;
+    const [, sent] = /^#papers=\w+\.(.+)/.exec(location.hash) ?? [];
+    const ids = sent?.split(',') ?? list.read().map(({ id }) => id);
+    if (ids.length === 0 && !location.hash.includes('=')) return;
     this.#isLoading = true;
     this.dataset.state = 'loading';
+    askEarly(ids, this.dataset);
     void import('./start-list.ts').then(
       ({ startList }) => startList(this),
       () => {
