@@ -17,7 +17,9 @@ class CompareElement extends HTMLElement {
       return;
     }
     this.dataset.state = 'loading';
-    askEarly(named.split(','), this.dataset);
+    const ids = named.split(',');
+    askEarly(ids, this.dataset);
+    this.querySelector('[data-part="lead"]')?.toggleAttribute('hidden', ids.length < 2);
     this.querySelector('[data-part="lost"] button')?.addEventListener('click', () =>
       location.reload(),
     );
