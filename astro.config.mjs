@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { buildLock } from './src/build/lock.ts';
 import { renderPages } from './src/build/render/integration.ts';
 import { timeStages } from './src/build/time-stages.ts';
+import { warmServer } from './src/build/warm-server.ts';
 import { cards } from './src/cards/integration.ts';
 import { readSite } from './src/collection/read-site.ts';
 import { sitemap } from './src/data/sitemap-integration.ts';
@@ -89,6 +90,7 @@ export default defineConfig({
   },
   integrations: timeStages([
     buildLock(),
+    warmServer(settings.base),
     mdx(),
     renderPages(settings, (paths) => pages.push(...paths)),
     // A part of a site is finished when it is joined.
