@@ -72,15 +72,31 @@ test('a build that loses papers stops and says how many, which and how to go on'
   renameSync(toNext(path), path);
 
   const fewer = () => expectNoFewer(last, '/content', { papers: many.slice(12), moved: [] });
-  expect(fewer).toThrow(/has 1,234 papers, and this one would have 1,222\..* 12 would be gone/);
-  expect(fewer).toThrow(/\n {2}paper-0\n.*\n {2}paper-9\n {2}and 2 more\n/s);
+  expect(fewer).toThrow(
+    /has 1,234 papers, and this one would have 1,222\..* 12 of its addresses would be gone/,
+  );
+  expect(fewer).toThrow(/\n {2}papers\/paper-0\n.*\n {2}papers\/paper-9\n {2}and 2 more\n/s);
   expect(fewer).toThrow('npm run build -- --fewer');
   expect(existsSync(toNext(path))).toBe(false);
 
   const replaced = [...many.slice(3), ...papers('v', 'w', 'x', 'y', 'z')];
   const more = () => expectNoFewer(last, '/content', { papers: replaced, moved: [] });
-  expect(more).toThrow(/has 1,234 papers, and this one would have 1,236\..* 3 would be gone/);
-  expect(more).toThrow(/\n {2}paper-0\n {2}paper-1\n {2}paper-2\nNothing was written/);
+  expect(more).toThrow(
+    /has 1,234 papers, and this one would have 1,236\..* 3 of its addresses would be gone/,
+  );
+  expect(more).toThrow(
+    /\n {2}papers\/paper-0\n {2}papers\/paper-1\n {2}papers\/paper-2\nNothing was written/,
+  );
+
+  // A former id is an address too.
+  const renamed = [...many, createPaper({ id: 'new', aliases: ['old', 'older'] })];
+  expectNoFewer(last, '/content', { papers: renamed, moved: [] });
+  renameSync(toNext(path), path);
+  const plain = [...many, ...papers('new', 'old')];
+  const forgotten = () => expectNoFewer(last, '/content', { papers: plain, moved: [] });
+  expect(forgotten).toThrow(
+    /has 1,235 papers, .* 1,236\..* 1 of its .*\n {2}papers\/older\nNothing/,
+  );
 
   // Another collection has nothing to do with it.
   expectNoFewer(last, '/other', { papers: papers('x'), moved: [] });

@@ -4,13 +4,13 @@ import type { Collection } from './read-collection.ts';
 
 /** What a build knows of the site that was built into the same folder before. */
 export interface LastPapers {
-  /** Absolute path of its list: a line with the content folder, then an id on each. */
+  /** Absolute path of its list: a line with the content folder, then one for each paper: its ids. */
   readonly path: string;
   /** Whether papers of the last site may be missing from the new one. */
   readonly mayBeFewer: boolean;
 }
 
-/** Ids that a message names. */
+/** Addresses that a message names. */
 const NAMED = 10;
 
 type Papers = Pick<Collection, 'papers' | 'moved'>;
@@ -20,16 +20,17 @@ type Papers = Pick<Collection, 'papers' | 'moved'>;
  * down what it publishes, for {@link acceptPapers} once it has succeeded.
  *
  * What is gone on purpose is known from the content: by `aliases` where a paper was renamed or
- * merged, by a line of `moved.txt` where it was withdrawn. `published.txt` guards each single
- * address; this also guards papers of which nobody has made a record yet.
+ * merged, by a line of `moved.txt` where it was withdrawn. An alias that is taken away is gone like a
+ * paper: links lead to it. `published.txt` guards each single address; this also guards papers of
+ * which nobody has made a record yet.
  *
  * @param content absolute path of the content folder; a site of another one is no measure
- * @throws Error that says how many papers would be gone, which, and how to go on
+ * @throws Error that says how many addresses would be gone, which, and how to go on
  */
 export function expectNoFewer(last: LastPapers, content: string, collection: Papers): void {
-  const before = readIds(last.path, content);
-  const lost = findLost(before, collection);
-  const now = collection.papers.map(({ id }) => id);
+  const before = readPapers(last.path, content);
+  const lost = findLost(before.flat(), collection);
+  const now = collection.papers.map(({ id, aliases }) => [id, ...aliases].join(' '));
   if (lost.length > 0 && !last.mayBeFewer) {
     const message = describe(lost, before.length, now.length);
     // The cause is in the content; where in the code it was found helps nobody.
@@ -45,7 +46,7 @@ export function toNext(path: string): string {
 }
 
 /**
- * The papers that are gone for no reason that the content says, however many have come: five new
+ * The ids that are gone for no reason that the content says, however many have come: five new
  * papers do not make up for three whose addresses nothing answers to.
  */
 export function findLost(before: readonly string[], { papers, moved }: Papers): readonly string[] {
@@ -56,20 +57,21 @@ export function findLost(before: readonly string[], { papers, moved }: Papers): 
   return before.filter((id) => !explained.has(id));
 }
 
-function readIds(path: string, content: string): readonly string[] {
+/** Of each paper its id and its aliases. */
+function readPapers(path: string, content: string): readonly (readonly string[])[] {
   if (!existsSync(path)) return [];
-  const [folder, ...ids] = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return folder === content ? ids : [];
+  const [folder, ...papers] = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return folder === content ? papers.map((paper) => paper.split(' ')) : [];
 }
 
 function describe(lost: readonly string[], before: number, now: number): string {
   const count = (number: number) => number.toLocaleString('en');
-  const named = lost.slice(0, NAMED).map((id) => `  ${id}`);
+  const named = lost.slice(0, NAMED).map((id) => `  papers/${id}`);
   const more = lost.length > NAMED ? [`  and ${count(lost.length - NAMED)} more`] : [];
   return [
-    `The site that was built last has ${count(before)} papers, and this one would have ${count(now)}. Nothing says why ${count(lost.length)} would be gone:`,
+    `The site that was built last has ${count(before)} papers, and this one would have ${count(now)}. Nothing says why ${count(lost.length)} of its addresses would be gone:`,
     ...named,
     ...more,
-    'Nothing was written. Bring them back, or say what became of them: a paper that was renamed or merged into another is named by the "aliases" of that one, and one that was withdrawn has a line "papers/ID" in moved.txt. To go on without them as it is: npm run build -- --fewer',
+    'Nothing was written. Bring them back, or say what became of them: a paper that was renamed or merged into another stands in the "aliases" of that one, with those that it had itself, and one that was withdrawn has a line "papers/ID" in moved.txt. To go on without them as it is: npm run build -- --fewer',
   ].join('\n');
 }
