@@ -18,8 +18,12 @@ const LONE_BRACES: Readonly<Record<string, string>> = {
 /** The second of two characters of which TeX would make one: dashes, quotation marks, `¿` and `¡`. */
 const LIGATURE = /^(?:--|``|''|[?!]`)$/;
 
+/** What no text has that stands as it is; most words are such. */
+const SPECIAL = /[&%#_${}~^\\`'-]|[^\S ]| {2}/;
+
 /** Text as it may stand in a field; letters outside ASCII stay, as biber and BibTeX read UTF-8. */
 export function escapeBibtex(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   const line = text.replace(/\s+/g, ' ');
   const paired = findPairs(line);
   return line.replace(/[&%#_${}~^\\`'-]/g, (char, at: number) => {
