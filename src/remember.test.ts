@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { remember, rememberEach } from './remember.ts';
+import { remember, rememberEach, rememberLast } from './remember.ts';
 
 it('computes once what is asked twice', () => {
   const compute = vi.fn((text: string) => text.length);
@@ -25,4 +25,13 @@ it('computes once of each thing, whatever comes of it', () => {
     undefined,
   ]);
   expect(compute).toHaveBeenCalledTimes(2);
+});
+
+it('computes once what is asked twice in a row, of several things', () => {
+  const compute = vi.fn((a: object, b: string) => ({ a, b }));
+  const look = rememberLast(compute);
+  const [one, other] = [{}, {}];
+  expect(look(one, 'x')).toBe(look(one, 'x'));
+  expect([look(one, 'y').b, look(other, 'y').a]).toEqual(['y', other]);
+  expect(compute).toHaveBeenCalledTimes(3);
 });

@@ -27,3 +27,15 @@ export function rememberEach<T extends object, Value>(
     return value;
   };
 }
+
+/** The same for who asks for one thing twice, and then never again. */
+export function rememberLast<Given extends readonly unknown[], Value>(
+  compute: (...given: Given) => Value,
+): (...given: Given) => Value {
+  let last: { readonly given: Given; readonly value: Value } | undefined;
+  return (...given) => {
+    const isSame = last?.given.every((one, at) => one === given[at]) ?? false;
+    if (last === undefined || !isSame) last = { given, value: compute(...given) };
+    return last.value;
+  };
+}

@@ -3,7 +3,7 @@ import { createElement, formatDocument, type Xml } from '../data/xml.ts';
 import { formatFeedPath, type Feed } from './choose.ts';
 import type { Part } from './cut.ts';
 import type { DatedPaper } from './date.ts';
-import { cleanLine, createEntry, type Entry } from './entry.ts';
+import { cleanLine, createEntries, type Entry } from './entry.ts';
 import type { FeedSite } from './feed-site.ts';
 import { formatFeedTitle } from './title.ts';
 
@@ -14,7 +14,7 @@ import { formatFeedTitle } from './title.ts';
  */
 export function formatAtom(feed: Feed, part: Part<DatedPaper>, site: FeedSite): string {
   const toUrl = (archive?: number) => site.toUrl(formatFeedPath(feed, 'xml', archive));
-  const entries = part.items.map((paper) => createEntry(paper, site));
+  const entries = createEntries(part.items, site);
   const [newest] = entries;
   const isArchive = part.archive !== undefined;
   return formatDocument(

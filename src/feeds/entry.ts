@@ -4,6 +4,7 @@ import { renderPortable } from '../abstract/render-portable.ts';
 import { formatDate } from '../catalogue/dates.ts';
 import { getDirection } from '../catalogue/direction.ts';
 import { getLinks } from '../catalogue/links.ts';
+import { rememberLast } from '../remember.ts';
 import { getDay, toInstant, type DatedPaper } from './date.ts';
 import type { FeedSite } from './feed-site.ts';
 
@@ -27,7 +28,13 @@ export interface Entry {
   readonly updated: string;
 }
 
-export function createEntry(paper: DatedPaper, site: FeedSite): Entry {
+/** What both formats of a feed tell, which are written one after the other. */
+export const createEntries = rememberLast(
+  (papers: readonly DatedPaper[], site: FeedSite): readonly Entry[] =>
+    papers.map((paper) => createEntry(paper, site)),
+);
+
+function createEntry(paper: DatedPaper, site: FeedSite): Entry {
   const source = getLinks(paper)[0]?.url;
   return {
     id: site.toTag(`papers/${paper.id}`),

@@ -1,7 +1,7 @@
 import { formatFeedPath, type Feed } from './choose.ts';
 import type { Part } from './cut.ts';
 import type { DatedPaper } from './date.ts';
-import { cleanLine, createEntry } from './entry.ts';
+import { cleanLine, createEntries } from './entry.ts';
 import type { FeedSite } from './feed-site.ts';
 import { formatFeedTitle } from './title.ts';
 
@@ -20,8 +20,7 @@ export function formatJsonFeed(feed: Feed, part: Part<DatedPaper>, site: FeedSit
     next_url: part.older === undefined ? undefined : toUrl(part.older),
     language: site.language,
     authors: [{ name: cleanLine(site.curator ?? site.name), url: site.toUrl('/') }],
-    items: part.items.map((paper) => {
-      const entry = createEntry(paper, site);
+    items: createEntries(part.items, site).map((entry) => {
       return {
         id: entry.id,
         url: entry.url,
