@@ -210,3 +210,31 @@ test('what a reader types is shown as text', async ({ page, searchPage }) => {
   await expect(searchPage.field).toHaveValue(query);
   expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
 });
+
+test('a search that goes from one state to another has no more styled anew than it changes', async ({
+  browser,
+  browserName,
+  searchPage,
+}) => {
+  test.skip(browserName !== 'chromium', 'Others do not tell what they style.');
+  await searchPage.open('?q=attention');
+  await searchPage.answers('attention');
+  await browser.startTracing(undefined, { categories: ['devtools.timeline'] });
+  await searchPage.element.evaluate((element) => {
+    element.dataset.state = 'loading';
+    getComputedStyle(element).getPropertyValue('color');
+  });
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    readonly traceEvents: readonly {
+      readonly name: string;
+      readonly args: { readonly elementCount?: number };
+    }[];
+  };
+  const styled = traceEvents.flatMap(({ name, args: { elementCount } }) =>
+    name === 'UpdateLayoutTree' ? (elementCount ?? []) : [],
+  );
+  expect(styled.length).toBeGreaterThan(0);
+  // It has a thousand elements: with a rule for the state of anything, of which any element may be
+  // meant, they are all looked at.
+  expect(Math.max(...styled)).toBeLessThan(100);
+});

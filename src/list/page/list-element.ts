@@ -4,7 +4,7 @@ import { list, onChange } from '../store.ts';
 /**
  * `<offprint-list>`: the page of the reader's list.
  *
- * - `data-state`: `empty`, `loading`, `filled` or `received`.
+ * - `data-state`: `empty`, `loading`, `filled`, `received` or `failed`.
  * - `data-references`, `data-parts`, `data-papers`: see `start-list.ts`.
  *
  * Here is only what waits: a list that is empty needs no more until the reader asks what was read.
@@ -35,6 +35,9 @@ class ListElement extends HTMLElement {
       ({ startList }) => startList(this),
       () => {
         this.dataset.state = 'failed';
+        for (const part of this.querySelectorAll<HTMLElement>('.live > *')) {
+          part.hidden = part.dataset.when !== 'failed';
+        }
         const retry = this.querySelector('[data-when="failed"] button');
         retry?.addEventListener('click', () => location.reload());
       },
