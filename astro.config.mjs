@@ -37,8 +37,9 @@ const nameShort = ({ names }) =>
 
 /**
  * What every page loads is one file, so that the script of a page which imports from it waits for no
- * third; with it is what the scripts of two pages share. Modules that only follow an act of the reader are in few files: small ones join the next,
- * which costs bytes where not all is needed, and saves a request each.
+ * third; with it is what the scripts of two pages share. Modules that only follow an act of the
+ * reader are in few files: small ones join the next, which costs bytes where not all is needed, and
+ * saves a request each.
  */
 const SCRIPT_GROUPS = [
   { name: 'every', priority: 1, test: /layouts\/Base\.astro\?|list\/ask-early\.ts$/ },
