@@ -25,6 +25,8 @@ export const test = base.extend<OfflineFixtures>({
     const watch = watchPage(context, new URL(host.url).origin);
     // That a host does not answer is the browser's word, not the site's.
     watch.allow(/Failed to load resource|^failed: |^503: /);
+    // Firefox tells what was on its way when a reader went on to the next page.
+    watch.allow(/^uncaught: Failed to load .* A ServiceWorker intercepted the request/);
     await use(watch);
     expect(watch.findings, 'console, requests and errors').toEqual([]);
   },
