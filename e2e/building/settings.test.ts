@@ -20,7 +20,9 @@ test('two builds at once both succeed, and a paper that is taken away is gone wh
   build.write('papers/fourth.md', '---\ntitle: Fourth\n---\n\nMore.\n');
   const stopped = await build.run();
   expect(stopped.code).toBe(1);
-  expect(stopped.said).toMatch(/has 2 papers, and this one would have 3\..*\n {2}papers\/second\n/s);
+  expect(stopped.said).toMatch(
+    /has 2 papers, and this one would have 3\..*\n {2}papers\/second\n/s,
+  );
   expect(existsSync(join(build.out, 'papers/second/index.html'))).toBe(true);
 
   expect(await build.run(undefined, { args: ['--fewer'] })).toMatchObject({ code: 0 });

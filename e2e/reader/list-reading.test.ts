@@ -25,6 +25,29 @@ test(
   },
 );
 
+test('what is switched off before its script is there stays switched off', async ({
+  page,
+  listPage,
+}) => {
+  await listPage.open();
+  const gate = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/_astro/*.js');
+  await listPage.element.getByText('Papers that you have read').click();
+  const box = listPage.element.getByRole('checkbox', { name: /^Mark papers/ });
+  await asked;
+  await box.uncheck();
+  gate.resolve();
+  await expect(listPage.element.getByRole('button', { name: 'Nothing to forget' })).toBeVisible();
+  await expect(box).not.toBeChecked();
+  await page.reload();
+  await listPage.element.getByText('Papers that you have read').click();
+  await expect(box).not.toBeChecked();
+});
+
 test('switched off, nothing is marked and nothing is remembered', async ({
   page,
   paperPage,

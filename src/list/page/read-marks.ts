@@ -9,17 +9,19 @@ class ReadMarks extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector('input');
     const forget = this.querySelector('button');
-    box?.addEventListener('change', () => {
-      const on = box.checked;
+    const choose = (on: boolean): void => {
       this.#show(read.change(({ papers }) => ({ on, papers })) === 'kept' ? '' : text.list.notKept);
       this.#update();
-    });
+    };
+    box?.addEventListener('change', () => choose(box.checked));
     forget?.addEventListener('click', () => {
       const outcome = read.change(({ on }) => ({ on, papers: [] }));
       this.#show(outcome === 'kept' ? text.list.forgotten : text.list.notKept);
     });
     onChange(() => this.#update());
-    this.#update();
+    // What was chosen before this script was there.
+    if (box && box.checked !== box.defaultChecked) choose(box.checked);
+    else this.#update();
   }
 
   #update(): void {
