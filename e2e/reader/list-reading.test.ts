@@ -30,9 +30,10 @@ test('what is switched off before its script is there stays switched off', async
   listPage,
 }) => {
   await listPage.open();
-  const gate = Promise.withResolvers<void>();
+  let open = (): void => undefined;
+  const gate = new Promise<void>((done) => (open = done));
   await page.route('**/_astro/*.js', async (route) => {
-    await gate.promise;
+    await gate;
     await route.continue();
   });
   const asked = page.waitForRequest('**/_astro/*.js');
@@ -40,7 +41,7 @@ test('what is switched off before its script is there stays switched off', async
   const box = listPage.element.getByRole('checkbox', { name: /^Mark papers/ });
   await asked;
   await box.uncheck();
-  gate.resolve();
+  open();
   await expect(listPage.element.getByRole('button', { name: 'Nothing to forget' })).toBeVisible();
   await expect(box).not.toBeChecked();
   await page.reload();
