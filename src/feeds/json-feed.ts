@@ -20,19 +20,17 @@ export function formatJsonFeed(feed: Feed, part: Part<DatedPaper>, site: FeedSit
     next_url: part.older === undefined ? undefined : toUrl(part.older),
     language: site.language,
     authors: [{ name: cleanLine(site.curator ?? site.name), url: site.toUrl('/') }],
-    items: createEntries(part.items, site).map((entry) => {
-      return {
-        id: entry.id,
-        url: entry.url,
-        external_url: entry.source,
-        title: entry.title,
-        content_html: entry.html,
-        date_published: entry.published,
-        authors: entry.authors.length > 0 ? entry.authors : undefined,
-        tags: entry.topics.map(({ name }) => name),
-        language: entry.lang,
-        _paper: { date: entry.date },
-      };
-    }),
+    items: createEntries(part.items, site).map((entry) => ({
+      id: entry.id,
+      url: entry.url,
+      external_url: entry.source,
+      title: entry.title,
+      content_html: entry.html,
+      date_published: entry.published,
+      authors: entry.authors.length > 0 ? entry.authors : undefined,
+      tags: entry.topics.map(({ name }) => name),
+      language: entry.lang,
+      _paper: { date: entry.date },
+    })),
   })}\n`;
 }

@@ -1,7 +1,4 @@
-import { getPart } from './part.ts';
-
-/** Files that a connection carries at once. */
-const MOST = 8;
+import { AT_ONCE, getPart } from './part.ts';
 
 /**
  * Asks for the facts of papers while the script that reads them is still on its way: `loadFacts` then
@@ -13,7 +10,7 @@ export function askEarly(
   ids: readonly string[],
   { references = '', parts }: Readonly<DOMStringMap>,
 ): void {
-  for (const path of new Set(ids.slice(0, MOST).map((id) => getPart(id, Number(parts))))) {
+  for (const path of new Set(ids.slice(0, AT_ONCE).map((id) => getPart(id, Number(parts))))) {
     const link = document.createElement('link');
     link.rel = 'preload';
     link.as = 'fetch';

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { getPart } from './part.ts';
+import { AT_ONCE, getPart } from './part.ts';
 
 /** Where the facts of this site's papers are. */
 export interface FactsSource {
@@ -7,9 +7,6 @@ export interface FactsSource {
   readonly folder: string;
   readonly parts: number;
 }
-
-/** Files that are asked for at once. */
-const AT_ONCE = 8;
 
 const loaded = new Map<string, Promise<Readonly<Record<string, Facts>>>>();
 

@@ -1,3 +1,6 @@
+/** Files that are asked for at once. */
+export const AT_ONCE = 8;
+
 /** Where a paper's facts are, below `/references/`: found from its id alone. */
 export function getPart(id: string, parts: number): string {
   return `${parts}/${hash(id) & (parts - 1)}.json`;

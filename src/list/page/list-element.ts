@@ -25,9 +25,11 @@ class ListElement extends HTMLElement {
 
   #load = (): void => {
     if (this.#isLoading) return;
-    const [, sent] = /^#papers=\w+\.(.+)/.exec(location.hash) ?? [];
-    const ids = sent?.split(',') ?? list.read().map(({ id }) => id);
-    if (ids.length === 0 && !location.hash.includes('=')) return;
+    const isSent = location.hash.includes('=');
+    // Of the forms in which `link.ts` sends a list, the one that can be read at a glance.
+    const sent = /^#papers=\w+\.(.+)/.exec(location.hash)?.[1]?.split(',') ?? [];
+    const ids = isSent ? sent : list.read().map(({ id }) => id);
+    if (ids.length === 0 && !isSent) return;
     this.#isLoading = true;
     this.dataset.state = 'loading';
     askEarly(ids, this.dataset);
