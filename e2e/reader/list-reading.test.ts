@@ -57,7 +57,12 @@ test('switched off, nothing is marked and nothing is remembered', async ({
 }) => {
   await listPage.open();
   await listPage.element.getByText('Papers that you have read').click();
-  await listPage.element.getByRole('checkbox', { name: /^Mark papers/ }).uncheck();
+  const box = listPage.element.getByRole('checkbox', { name: /^Mark papers/ });
+  await box.uncheck();
+  const before = page.url();
+  await box.press('Enter');
+  await expect(box).not.toBeChecked();
+  expect(page.url()).toBe(before);
   await paperPage.open('x-pool');
   const kept = await page.evaluate(
     (key) => localStorage.getItem(key),
@@ -68,5 +73,5 @@ test('switched off, nothing is marked and nothing is remembered', async ({
   await expect(page.locator('save-paper[data-read]')).toHaveCount(0);
   await listPage.open();
   await listPage.element.getByText('Papers that you have read').click();
-  await expect(listPage.element.getByRole('checkbox', { name: /^Mark papers/ })).not.toBeChecked();
+  await expect(box).not.toBeChecked();
 });
