@@ -4,6 +4,7 @@ import { listPaper, type ListedPaper } from '../catalogue/linked.ts';
 import type { Page } from '../catalogue/paginate.ts';
 import { hashData } from '../hash-data.ts';
 import { getListDigest } from './digest.ts';
+import { createViewPath, type ViewPath } from './view-path.ts';
 
 /** What every page of a list says of itself. */
 export interface ListHead {
@@ -20,24 +21,14 @@ export function createListHead(count: number, { number, last }: Page<unknown>): 
   return { count, number, last };
 }
 
-/**
- * The path of a page of a list. Its key covers the head and all that is shown of the papers; the view
- * is made when the page is rendered.
- */
+/** The path of a page of a list. Its key covers the head and all that is shown of the papers. */
 export function createListPath<Params, Head extends object>(
   params: Params,
   head: Head,
   papers: readonly CataloguePaper[],
-) {
-  return {
-    params,
-    get cacheKey(): string {
-      return hashData([head, papers.map(getListDigest)]);
-    },
-    props: {
-      get view(): ListView<Head> {
-        return { ...head, papers: papers.map(listPaper) };
-      },
-    },
-  };
+): ViewPath<Params, ListView<Head>> {
+  return createViewPath(params, {
+    key: () => hashData([head, papers.map(getListDigest)]),
+    view: () => ({ ...head, papers: papers.map(listPaper) }),
+  });
 }

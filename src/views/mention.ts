@@ -11,32 +11,28 @@ import { hashData } from '../hash-data.ts';
 import { getSentence } from '../mentions/get-sentence.ts';
 import { getDigest, getListDigest } from './digest.ts';
 import { createGroupHead } from './group.ts';
+import { createViewPath } from './view-path.ts';
 
 const TOGETHER_SHOWN = 10;
 
-type MentionView = ReturnType<typeof createView>;
-
-/**
- * The view is made when its page is rendered. Its key covers the head and all of each paper, whose
- * sentences take longer to find than to leave alone.
- */
+/** The key covers the head and all of each paper, whose sentences take longer to find than to leave alone. */
 export function listMentionPaths() {
   return mentionsWithPage.flatMap((mention) =>
-    paginate(mention.papers).map((page) => ({
-      params: { id: mention.id, page: toPageParam(page.number) },
-      get cacheKey(): string {
-        const papers = page.items.map((paper) => {
-          const { start, end } = find(paper, mention);
-          return [getListDigest(paper), getDigest(paper), start, end];
-        });
-        return hashData([createHead(mention, page), papers]);
-      },
-      props: {
-        get view(): MentionView {
-          return createView(mention, page);
+    paginate(mention.papers).map((page) =>
+      createViewPath(
+        { id: mention.id, page: toPageParam(page.number) },
+        {
+          key: () => {
+            const papers = page.items.map((paper) => {
+              const { start, end } = find(paper, mention);
+              return [getListDigest(paper), getDigest(paper), start, end];
+            });
+            return hashData([createHead(mention, page), papers]);
+          },
+          view: () => createView(mention, page),
         },
-      },
-    })),
+      ),
+    ),
   );
 }
 

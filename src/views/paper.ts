@@ -19,6 +19,7 @@ import { formatReasons } from '../related/format-reasons.ts';
 import { chooseSharedMentions, leaveOutNames } from '../related/shared-mentions.ts';
 import { findResults, mayHaveResults } from '../results/find-results.ts';
 import { sharePaper } from '../shared.ts';
+import { createViewPath } from './view-path.ts';
 
 /** More papers than this make a picture beside a text that is too small to read. */
 const DOTS_AT_MOST = 60;
@@ -36,24 +37,21 @@ const inBrief = isLarge(catalogue.papers.length);
 export type PaperView = ReturnType<typeof createPaperView>;
 
 /**
- * The page of every paper. Its view is made when it is asked for: threads render the pages, those
- * whose views are the same as before not at all, and all views together are a second collection.
- * Its key covers what others make of it and all of the paper, whose results and citation take longer
- * to find than to leave alone.
+ * The page of every paper. Threads render the pages, those whose views are the same as before not at
+ * all. Its key covers what others make of it and all of the paper, whose results and citation take
+ * longer to find than to leave alone.
  */
 export function listPaperPaths() {
-  return catalogue.papers.map((paper) => ({
-    params: { id: paper.id },
-    get cacheKey(): string {
-      // That of its reference covers all of the paper.
-      return hashData([createSurroundings(paper), getReferenceDigest(paper), listOwn(paper)]);
-    },
-    props: {
-      get view(): PaperView {
-        return createPaperView(paper);
+  return catalogue.papers.map((paper) =>
+    createViewPath(
+      { id: paper.id },
+      {
+        // The digest of its reference covers all of the paper.
+        key: () => hashData([createSurroundings(paper), getReferenceDigest(paper), listOwn(paper)]),
+        view: () => createPaperView(paper),
       },
-    },
-  }));
+    ),
+  );
 }
 
 function createPaperView(paper: CataloguePaper) {

@@ -1,0 +1,14 @@
+import { expect, test, vi } from 'vitest';
+import { createViewPath } from './view-path.ts';
+
+test('neither key nor view is made before it is asked for, and the key once', () => {
+  const key = vi.fn(() => 'k');
+  const view = vi.fn(() => ({ papers: 3 }));
+  const path = createViewPath({ id: 'x-pool' }, { key, view });
+  expect(path.params).toEqual({ id: 'x-pool' });
+  expect(key).not.toHaveBeenCalled();
+  expect([path.cacheKey, path.cacheKey]).toEqual(['k', 'k']);
+  expect(key).toHaveBeenCalledOnce();
+  expect(view).not.toHaveBeenCalled();
+  expect(path.props.view).toEqual({ papers: 3 });
+});
