@@ -35,9 +35,10 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
   const form = root.querySelector('form');
   const chart = root.querySelector('[data-part="chart"]');
   const chosenWords = root.querySelector('[data-part="words"]');
+  const none = root.querySelector('[data-part="none"]');
   const status = root.querySelector('[data-part="status"]');
   const table = root.querySelector('table');
-  if (!form || !chart || !chosenWords || !status || !table) return;
+  if (!form || !chart || !chosenWords || !none || !status || !table) return;
   const say = (words: string): void => void (status.textContent = words);
   let isReady = false;
   // From the first moment: until the figures are there, the browser would send the form off.
@@ -96,7 +97,8 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
     const mine = ++ticket;
     const bin = bins.find(({ unit }) => unit === state.by) ?? bins[0];
     if (bin === undefined) return;
-    say(state.series.length === 0 ? text.trends.noLines : '');
+    none.textContent = state.series.length === 0 ? text.trends.noLines : '';
+    say('');
     try {
       for (const key of state.series.filter((one) => isSearched(one) && !counted.has(one))) {
         const group = await countSearched(key);
