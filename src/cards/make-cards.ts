@@ -82,7 +82,7 @@ export async function makeCards(
 /** Changes with everything but the card that decides what it looks like. */
 function hashDesign(): string {
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const sources = globSync('src/cards/*.ts', { cwd: root })
+  const sources = globSync('src/{cards,text/languages}/*.ts', { cwd: root })
     .filter((path) => !path.endsWith('.test.ts'))
     .sort();
   const manifests = CARD_PACKAGES.map((name) => `node_modules/${name}/package.json`);
