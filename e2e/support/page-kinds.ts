@@ -45,37 +45,35 @@ const KINDS = {
   about: () => 'about/',
   offline: () => 'offline/',
   missing: () => 'papers/x-pol/',
-} satisfies Record<string, (folder: string) => string>;
+} satisfies Record<string, (folder: string) => string | undefined>;
 
 export type PageKind = keyof typeof KINDS;
 
 export const PAGE_KINDS = Object.keys(KINDS) as PageKind[];
 
-/** Whether a site has a page of a kind; one that lacks all of them has none of its addresses. */
+/** Whether a site has a page of a kind. */
 export function hasKind(folder: string, kind: PageKind): boolean {
-  try {
-    const [path = ''] = getAddress(folder, kind).split(/[?#]/);
-    return existsSync(join(folder, path, 'index.html'));
-  } catch {
-    return false;
-  }
+  const [path] = KINDS[kind](folder)?.split(/[?#]/) ?? [];
+  return path !== undefined && existsSync(join(folder, path, 'index.html'));
 }
 
 /**
  * An address of a kind of page, below the site's base and without the first slash.
  *
  * @param folder absolute path of the built site
+ * @throws Error where the site has none of that kind
  */
 export function getAddress(folder: string, kind: PageKind): string {
-  return KINDS[kind](folder);
+  const address = KINDS[kind](folder);
+  if (address === undefined) throw new Error(`The site in ${folder} has no page "${kind}".`);
+  return address;
 }
 
 /** The page of a section that is `wanted`, else its first. */
-function pick(folder: string, section: string, wanted: RegExp): string {
+function pick(folder: string, section: string, wanted: RegExp): string | undefined {
   const names = listNames(folder, section);
   const name = names.find((candidate) => wanted.test(candidate)) ?? names[0];
-  if (name === undefined) throw new Error(`The site in ${folder} has nothing in ${section}/.`);
-  return `${section}/${name}/`;
+  return name && `${section}/${name}/`;
 }
 
 /** Those of `wanted` that a section has, else its first three. */
@@ -85,6 +83,7 @@ function pickSome(folder: string, section: string, wanted: readonly string[]): s
 }
 
 function listNames(folder: string, section: string): string[] {
+  if (!existsSync(join(folder, section))) return [];
   return readdirSync(join(folder, section), { withFileTypes: true })
     .filter(
       (entry) => entry.isDirectory() && (section.startsWith('years') || !/^\d+$/.test(entry.name)),
