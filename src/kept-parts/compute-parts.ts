@@ -1,9 +1,10 @@
-import { hash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { hashFiles } from '../build/hash-files.ts';
+import { readSealed, writeSealed } from '../sealed-file.ts';
 import { startThreads } from '../threads.ts';
 import { cutParts } from './cut-parts.ts';
 
@@ -59,7 +60,7 @@ export async function computeParts<Answer, Item extends { readonly id: string }>
     made.forEach((answer, i) => {
       const at = missing[i] ?? 0;
       answers[at] = { answer };
-      if (folder !== undefined) keep(join(folder, files[at] ?? ''), answer);
+      if (folder !== undefined) writeSealed(join(folder, files[at] ?? ''), serialize(answer));
     });
   } finally {
     await pool.close();
@@ -68,26 +69,10 @@ export async function computeParts<Answer, Item extends { readonly id: string }>
   return answers.map((found) => (found as { answer: Answer }).answer);
 }
 
-/** Bytes of the hash before what is kept. */
-const SUM = 32;
-
 /** Nothing where it was not kept whole. */
 function readKept(file: string): { readonly answer: unknown } | undefined {
-  try {
-    const bytes = readFileSync(file);
-    const kept = bytes.subarray(SUM);
-    if (!hash('sha256', kept, 'buffer').equals(bytes.subarray(0, SUM))) return undefined;
-    return { answer: deserialize(kept) as unknown };
-  } catch {
-    return undefined;
-  }
-}
-
-function keep(file: string, answer: unknown): void {
-  const bytes = serialize(answer);
-  const draft = `${file}.${randomUUID()}.tmp`;
-  writeFileSync(draft, Buffer.concat([hash('sha256', bytes, 'buffer'), bytes]));
-  renameSync(draft, file);
+  const bytes = readSealed(file);
+  return bytes && { answer: deserialize(bytes) as unknown };
 }
 
 function forgetOthers(folder: string, used: ReadonlySet<string>): void {

@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSealed, writeSealed } from '../sealed-file.ts';
 import { FORM, type Places, type Shape } from './layout/layout-map.ts';
 
 /** Maps that are kept: several sites may be built in one checkout. */
@@ -31,25 +24,18 @@ export async function keepPlaces(
     hash.update(new Uint8Array(buffer, byteOffset, byteLength));
   }
   const file = join(folder, `${hash.digest('hex').slice(0, 32)}.places`);
-  const kept = readPlaces(file, ids.length);
+  const kept = readPlaces(file);
   if (kept) return kept;
   const places = await make(shape);
   mkdirSync(folder, { recursive: true });
-  const draft = `${file}.${process.pid}.tmp`;
-  writeFileSync(draft, new Uint8Array(places.buffer, places.byteOffset, places.byteLength));
-  renameSync(draft, file);
+  writeSealed(file, new Uint8Array(places.buffer, places.byteOffset, places.byteLength));
   forgetOldest(folder);
   return places;
 }
 
-/** Undefined where there are none, or not as many as there are papers. */
-function readPlaces(file: string, count: number): Places | undefined {
-  try {
-    const bytes = Uint8Array.from(readFileSync(file));
-    return bytes.length === count * 4 ? new Uint16Array(bytes.buffer) : undefined;
-  } catch {
-    return undefined;
-  }
+function readPlaces(file: string): Places | undefined {
+  const bytes = readSealed(file);
+  return bytes && new Uint16Array(Uint8Array.from(bytes).buffer);
 }
 
 function forgetOldest(folder: string): void {

@@ -1,0 +1,36 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { readSealed, writeSealed } from './sealed-file.ts';
+
+function createFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-sealed-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+it('comes back as it was written, and leaves no draft', () => {
+  const folder = createFolder();
+  for (const bytes of [Uint8Array.of(7, 8, 9), new Uint8Array()]) {
+    writeSealed(join(folder, 'one'), bytes);
+    expect([...(readSealed(join(folder, 'one')) ?? [0])]).toEqual([...bytes]);
+  }
+  expect(readdirSync(folder)).toEqual(['one']);
+});
+
+it('is not there where it is missing, cut short or changed', () => {
+  const path = join(createFolder(), 'two');
+  expect(readSealed(path)).toBeUndefined();
+  writeSealed(
+    path,
+    Uint8Array.from({ length: 100 }, (_, at) => at),
+  );
+  const whole = readFileSync(path);
+  const changed = Buffer.from(whole);
+  changed[60] = 255;
+  for (const spoilt of [whole.subarray(0, 80), whole.subarray(0, 20), Buffer.alloc(0), changed]) {
+    writeFileSync(path, spoilt);
+    expect(readSealed(path)).toBeUndefined();
+  }
+});
