@@ -15,19 +15,10 @@ export interface Plane {
   readonly forces: Float64Array;
 }
 
-/**
- * Works out what acts on each paper: as t-SNE (van der Maaten 2014), with likeness as the pull and
- * squares far away as one.
- *
- * @returns the sum of what normalizes the pushes
- */
-export function applyForces({ graph, tree, places, forces }: Plane): number {
+/** Works out how each paper is drawn to those that it is like, as in t-SNE (van der Maaten 2014). */
+export function applyPulls({ graph, tree, places, forces }: Plane): void {
   const { starts, others, pulls } = graph;
-  const { children, nodes, order } = tree;
-  const stack = new Int32Array(512);
-  const widest = WIDEST * WIDEST;
-  let total = 0;
-  for (const paper of order) {
+  for (const paper of tree.order) {
     const x = places[2 * paper]!;
     const y = places[2 * paper + 1]!;
     let pullX = 0;
@@ -40,6 +31,24 @@ export function applyForces({ graph, tree, places, forces }: Plane): number {
       pullX += pull * dx;
       pullY += pull * dy;
     }
+    forces[4 * paper] = pullX;
+    forces[4 * paper + 1] = pullY;
+  }
+}
+
+/**
+ * Works out how each paper is pushed by all others, squares far away as one.
+ *
+ * @returns the sum of what normalizes the pushes
+ */
+export function applyPushes({ tree, places, forces }: Plane): number {
+  const { children, nodes, order } = tree;
+  const stack = new Int32Array(512);
+  const widest = WIDEST * WIDEST;
+  let total = 0;
+  for (const paper of order) {
+    const x = places[2 * paper]!;
+    const y = places[2 * paper + 1]!;
     let pushX = 0;
     let pushY = 0;
     let own = 0;
@@ -69,8 +78,6 @@ export function applyForces({ graph, tree, places, forces }: Plane): number {
     }
     // A paper does not push itself.
     total += own - 1;
-    forces[4 * paper] = pullX;
-    forces[4 * paper + 1] = pullY;
     forces[4 * paper + 2] = pushX;
     forces[4 * paper + 3] = pushY;
   }

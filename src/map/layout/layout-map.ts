@@ -1,5 +1,5 @@
 import type { Likeness } from '../../related/likeness.ts';
-import { applyForces, type Plane } from './apply-forces.ts';
+import { applyPulls, applyPushes, type Plane } from './apply-forces.ts';
 import { createGraph } from './create-graph.ts';
 import { createTreeBuilder } from './quad-tree.ts';
 import { scalePlaces } from './scale-places.ts';
@@ -13,12 +13,18 @@ export type Shape = Pick<Likeness, 'ids' | 'near' | 'scores'>;
 export type Places = Uint16Array;
 
 /** Changes with what the same papers become; an older map that was kept is then made anew. */
-export const FORM = 1;
+export const FORM = 2;
 
 /** A map of so many has room for dots that do not touch. */
 export const MOST_DOTS = 1000;
 
 const ROUNDS = 120;
+/**
+ * Pushes are worked out anew every so many rounds and stay in between: they take most of the time and
+ * hardly change. By `bench:map` a map of 20,000 papers is as true and as steady as with 1; of 100,000,
+ * 22.6 instead of 23.0 % of the ten nearest are among the ten closest, in half the time.
+ */
+const PUSHES_LAST = 4;
 /** What is left of a paper's last move in the next. */
 const MOMENTUM = 0.8;
 /** The longest move at first, in units in which papers that are alike are about 1 apart; later less. */
@@ -56,9 +62,13 @@ export function layoutMap(shape: Shape): Places {
     forces: new Float64Array(4 * count),
   };
   const moves = new Float64Array(start.length);
+  let sum = 1;
   for (let round = 0; round < ROUNDS; round++) {
-    build(plane.places);
-    const sum = applyForces(plane) || 1;
+    if (round % PUSHES_LAST === 0) {
+      build(plane.places);
+      sum = applyPushes(plane) || 1;
+    }
+    applyPulls(plane);
     movePapers(plane, start, moves, count / sum, LONGEST * (1 - round / ROUNDS));
   }
   const places = scalePlaces(plane.places);
