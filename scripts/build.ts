@@ -13,9 +13,9 @@ import { toNext } from '../src/collection/last-papers.ts';
 import { checkOutFolder, markOutFolder } from '../src/build/out-folder.ts';
 import { finishSite, isBeingPut, putSite } from '../src/build/put-site.ts';
 import { findPart } from '../src/build/render/find-part.ts';
-import { readStats, type Stats } from '../src/build/read-stats.ts';
+import { readStats, readStatsApart, type Stats } from '../src/build/read-stats.ts';
 import { getStatePath } from '../src/build/state-path.ts';
-import { forgetStamp, hasChanged, keepStamp } from '../src/build/stamp.ts';
+import { forgetStamp, hasChanged, hashSources, keepStamp } from '../src/build/stamp.ts';
 import { parseSettings, parseShard } from '../src/settings.ts';
 import { createLineFilter } from './build/create-line-filter.ts';
 import { listKnown } from './build/list-known.ts';
@@ -63,8 +63,8 @@ try {
     console.log(`The last build was cut short while it put the site into ${out}; it is whole now.`);
   }
   const stamp = { root: ROOT, content, out, env: process.env, config: values.config };
-  const there = readStats(out);
-  if (isWhole && !values.force && !hasChanged(stamp, there)) {
+  const sources = hashSources(stamp);
+  if (isWhole && !values.force && !hasChanged(stamp, sources, () => readStats(out))) {
     console.log(`Nothing has changed: the site in ${out} is what a build would make.`);
   } else {
     forgetStamp(stamp);
@@ -75,7 +75,7 @@ try {
       }
     }
     const papers = getStatePath(ROOT, out, 'papers');
-    const made = await build({ out, there }, astro, {
+    const made = await build(out, astro, {
       // A part has its share of the pages, and all papers; what is joined of parts is compared.
       ...(values.shard === undefined && { OFFPRINT_PAPERS: papers }),
       ...(values.fewer && { OFFPRINT_FEWER: 'yes' }),
@@ -87,7 +87,7 @@ try {
       process.exitCode = made;
     } else if (values.shard === undefined) {
       renameSync(toNext(papers), papers);
-      keepStamp(stamp, made);
+      keepStamp(stamp, sources, made);
     }
   }
   release();
@@ -107,7 +107,7 @@ function nameBeside(out: string, age: 'new' | 'old'): string {
 
 /** @returns what lies in the site's place then, or the code with which the build failed */
 async function build(
-  { out, there }: { readonly out: string; readonly there: Stats },
+  out: string,
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): Promise<Stats | number> {
@@ -120,7 +120,7 @@ async function build(
   mkdirSync(dirname(out), { recursive: true });
   try {
     const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
-    const code = await run(process.execPath, [...listKnown(THRIFTY), astro, 'build', ...args], {
+    const building = run(process.execPath, [...listKnown(THRIFTY), astro, 'build', ...args], {
       cwd: ROOT,
       env: {
         ...process.env,
@@ -134,6 +134,7 @@ async function build(
         console.log(`         … ${pages.toLocaleString('en')} files`);
       }),
     });
+    const [code, there] = await Promise.all([building, readStatsApart(out)]);
     if (code !== 0) return code;
     markOutFolder(fresh);
     const made = putSite({ out, fresh, stale }, there);

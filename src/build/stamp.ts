@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { hashData } from '../hash-data.ts';
 import { hashFiles } from './hash-files.ts';
 import type { Stats } from './read-stats.ts';
 import { getStatePath } from './state-path.ts';
@@ -24,21 +24,34 @@ const READ = ['src', 'public', 'scripts/build.ts', 'astro.config.mjs', 'package-
 const HEEDED = /^(?:OFFPRINT_|NETLIFY$|CF_PAGES$)/;
 
 /**
+ * A hash of all that a site is made from. To be had before a build: what changes while it runs, it may
+ * have read before.
+ */
+export function hashSources({ root, content, out, env, config }: Stamped): string {
+  const variables = Object.entries(env)
+    .filter(([name]) => HEEDED.test(name))
+    .sort();
+  const [code, texts] = [hashFiles(root, READ), hashFiles(content, ['.'])];
+  return hashData([out, code, texts, variables, process.version, config]);
+}
+
+/**
  * Whether a build may make another site than the one that is there, as far as can be told.
  *
- * @param there the files of the site
+ * @param readThere gives the files of the site, which takes long where there are many
  */
-export function hasChanged(stamped: Stamped, there: Stats): boolean {
+export function hasChanged(stamped: Stamped, sources: string, readThere: () => Stats): boolean {
   const path = getStatePath(stamped.root, stamped.out, 'stamp');
-  if (!existsSync(path) || there.size === 0) return true;
-  return readFileSync(path, 'utf8') !== createStamp(stamped, there);
+  if (!existsSync(path)) return true;
+  const [madeFrom, site] = readFileSync(path, 'utf8').split('\n');
+  return madeFrom !== sources || site !== hashStats(readThere());
 }
 
 /** Remembers what the site was made from, and what it is. */
-export function keepStamp(stamped: Stamped, there: Stats): void {
-  const path = getStatePath(stamped.root, stamped.out, 'stamp');
+export function keepStamp({ root, out }: Stamped, sources: string, there: Stats): void {
+  const path = getStatePath(root, out, 'stamp');
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, createStamp(stamped, there));
+  writeFileSync(path, [sources, hashStats(there)].join('\n'));
 }
 
 /** To be called before anything changes: a build that breaks off leaves no stamp. */
@@ -46,17 +59,6 @@ export function forgetStamp({ root, out }: Stamped): void {
   rmSync(getStatePath(root, out, 'stamp'), { force: true });
 }
 
-function createStamp({ root, content, out, env, config }: Stamped, there: Stats): string {
-  const variables = Object.entries(env)
-    .filter(([name]) => HEEDED.test(name))
-    .sort();
-  const made = [
-    out,
-    hashFiles(root, READ),
-    hashFiles(content, ['.']),
-    variables,
-    process.version,
-    config,
-  ];
-  return hash('sha256', JSON.stringify([made, [...there].sort()]));
+function hashStats(there: Stats): string {
+  return hashData([...there].sort());
 }
