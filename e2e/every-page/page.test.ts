@@ -51,6 +51,7 @@ for (const kind of PAGE_KINDS) {
     await settle(page);
     expect.soft(await readShifts(page), 'what moves while it loads, at 1280 px').toEqual([]);
     const isHardToShow = site.name === 'awkward';
+    // Its colours are those of the others.
     expect.soft(await findBarriers(page, !isHardToShow)).toEqual([]);
     for (const width of [390, 768, 1024, 2560]) {
       await page.setViewportSize({ width, height: 800 });

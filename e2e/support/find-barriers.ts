@@ -14,12 +14,12 @@ const NARROW = { width: 320, height: 640 };
  * What keeps a reader out of a page in the state that it is in: in light, dark and forced colours, on
  * the narrowest screen, and with text of twice the size. Leaves the page light and wide.
  *
- * @param inAllColours whether colours are varied too
+ * @param ofColours whether what depends on colours is looked at, in all of them
  */
-export async function findBarriers(page: Page, inAllColours = true): Promise<string[]> {
+export async function findBarriers(page: Page, ofColours = true): Promise<string[]> {
   const findings: string[] = [];
   const run = async (look: string, rules: readonly string[]) => {
-    const violations = await findViolations(page, rules);
+    const violations = await findViolations(page, rules, ofColours ? [] : OF_COLOURS);
     findings.push(...violations.map((violation) => `${look}: ${violation}`));
   };
   const looksLost = async (look: string) => {
@@ -35,7 +35,7 @@ export async function findBarriers(page: Page, inAllColours = true): Promise<str
   const moving = obeys ? await page.evaluate(findMoving) : [];
   findings.push(...moving.map((what) => `moves although no motion is wanted: ${what}`));
 
-  if (inAllColours && obeys) {
+  if (ofColours && obeys) {
     await page.emulateMedia({ colorScheme: 'dark' });
     await run('dark', OF_COLOURS);
     await page.emulateMedia({ forcedColors: 'active' });
