@@ -134,10 +134,13 @@ async function build(
         console.log(`         … ${pages.toLocaleString('en')} files`);
       }),
     });
-    const [code, there] = await Promise.all([building, readStatsApart(out)]);
+    const lookingThrough = readStatsApart(out);
+    // Whoever waits is told why it failed, and nobody before the build has ended.
+    lookingThrough.catch(() => undefined);
+    const code = await building;
     if (code !== 0) return code;
     markOutFolder(fresh);
-    const made = putSite({ out, fresh, stale }, there);
+    const made = putSite({ out, fresh, stale }, await lookingThrough);
     console.log(`The site is in ${out}`);
     return made;
   } finally {

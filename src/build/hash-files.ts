@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /**
  * A hash of files by their paths and contents; of folders, all that they hold.
  *
- * @param paths relative to the root; what is not there counts as not there
+ * @param paths relative to the root; what is not there, or cannot be read, counts as that
  */
 export function hashFiles(root: string, paths: readonly string[]): string {
   const hash = createHash('sha256');
@@ -19,10 +19,19 @@ export function hashFiles(root: string, paths: readonly string[]): string {
       hash.update(`${names.length}\0`);
       for (const name of names) visit(`${path}/${name}`);
     } else {
-      const bytes = readFileSync(join(root, path));
+      const bytes = read(join(root, path));
       hash.update(`${bytes.length}\0`).update(bytes);
     }
   };
   for (const path of paths) visit(path);
   return hash.digest('base64url');
+}
+
+/** Of a link that leads nowhere, why: whoever needs the file tells its maintainer what to do. */
+function read(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return Buffer.from(`\0${(error as NodeJS.ErrnoException).code}`);
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
@@ -55,4 +55,13 @@ it('the files of the site are not looked through where its sources say enough', 
   writeFileSync(join(stamped.content, 'a.md'), 'A pump.');
   expect(hasChanged(stamped, hashSources(stamped), readThere)).toBe(true);
   expect(readThere).not.toHaveBeenCalled();
+});
+
+it('a link that leads nowhere is left to who reads the content, and seen when it leads somewhere', () => {
+  const { stamped } = createProject();
+  symlinkSync('../b.md', join(stamped.content, 'b.md'));
+  const sources = hashSources(stamped);
+  expect(hashSources(stamped)).toBe(sources);
+  writeFileSync(join(stamped.root, 'b.md'), 'A pump.');
+  expect(hashSources(stamped)).not.toBe(sources);
 });
