@@ -40,8 +40,8 @@ const ASPECT = 1.25;
  * Lays papers out in a plane, so that those lie near each other that are alike.
  *
  * 1. Each begins where its id says and goes to those that it is like: `start-places.ts`.
- * 2. Like draws to like, and everything pushes everything away: `apply-forces.ts`, 120 times. Each is
- *    held to where it began.
+ * 2. Like draws to like, and everything pushes everything away: `apply-forces.ts`, in 120 rounds. Each
+ *    is held to where it began.
  * 3. A small map gets room for its dots: `separate-dots.ts`.
  *
  * The same likeness gives the same places on every machine: nothing is drawn by lot, and only
