@@ -15,7 +15,10 @@ const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'scri
 
 export default async function buildSites(): Promise<void> {
   writeHostileCollection(HOSTILE.content);
-  for (const site of [...Object.values(SITES), GERMAN, HOSTILE]) await build(site);
+  const wanted = process.env.OFFPRINT_TEST_SITES?.split(',');
+  for (const site of [...Object.values(SITES), GERMAN, HOSTILE]) {
+    if (wanted?.includes(site.name) ?? true) await build(site);
+  }
   if (process.env.OFFPRINT_LARGE === undefined) return;
   if (!existsSync(LARGE.content)) {
     await makeContent(LARGE.content, parseOptions(['--papers', String(LARGE_SIZE)]));
