@@ -54,6 +54,14 @@ describe('the catalogue', () => {
     expect(ids(catalogue.personById.get('ann-zu')?.papers)).toEqual(['c', 'a']);
   });
 
+  test('keeps two authors of one name, in their places', () => {
+    const { papers } = createCatalogue({
+      papers: [createPaper({ id: 'lamps', authors: ['Wei Wang', 'Ann Zu', 'Wei Wang', 'Bo Ek'] })],
+      topics: [],
+    });
+    expect(papers[0]?.people.map(({ name }) => name)).toEqual(papers[0]?.authors);
+  });
+
   test('knows venues and their commonest full name', () => {
     expect(catalogue.venues).toMatchObject([{ id: 'icml', fullName: 'Machine Learning 38' }]);
     expect(ids(catalogue.venueById.get('icml')?.papers)).toEqual(['c', 'a']);

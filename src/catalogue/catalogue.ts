@@ -22,7 +22,7 @@ export interface CataloguePaper extends Omit<Paper, 'topics'> {
   readonly date: string | undefined;
   /** Best first; a paper that no rule matches stands under 'Other'. */
   readonly topics: readonly PaperTopic[];
-  /** In the order of the authors. */
+  /** Parallel to `authors`: two authors of one name are the same person twice. */
   readonly people: readonly Person[];
   readonly venueId: string | undefined;
   /** In the order of the abstract. */
@@ -162,12 +162,12 @@ export function createCatalogue(source: {
         ...assignment,
         topic: demand(topics, assignment.topic),
       })),
-      people: [...new Set(paper.authors)].map((name) => demand(people, name)),
+      people: paper.authors.map((name) => demand(people, name)),
       venueId: venue?.id,
       mentions: mentions.getForPaper(paper.id),
     };
     mentions.place(placed);
-    for (const person of placed.people) demand(people, person.name).papers.push(placed);
+    for (const name of new Set(paper.authors)) demand(people, name).papers.push(placed);
     for (const { topic } of placed.topics) demand(topics, topic.id).papers.push(placed);
     venue?.papers.push(placed);
     return placed;

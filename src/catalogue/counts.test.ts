@@ -7,7 +7,7 @@ test('groups are counted over the papers, the most frequent first, then by name'
   const { papers } = createCatalogue({
     papers: [
       createPaper({ id: 'a', authors: ['Cy', 'Bo'] }),
-      createPaper({ id: 'b', authors: ['Bo', 'Al'] }),
+      createPaper({ id: 'b', authors: ['Bo', 'Al', 'Bo'] }),
     ],
     topics: [],
   });

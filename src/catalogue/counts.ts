@@ -8,9 +8,9 @@ export interface Count<T> {
 }
 
 /**
- * Counts the groups (topics, people, …) that a set of papers belongs to.
+ * Counts the papers of each group (topic, person, …). A group that a paper names twice counts once.
  *
- * @param getGroups the groups of one paper, each at most once
+ * @param getGroups the groups of one paper
  */
 export function countGroups<T extends Group>(
   papers: readonly CataloguePaper[],
@@ -18,7 +18,7 @@ export function countGroups<T extends Group>(
 ): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();
   for (const paper of papers) {
-    for (const group of getGroups(paper)) counts.set(group, (counts.get(group) ?? 0) + 1);
+    for (const group of new Set(getGroups(paper))) counts.set(group, (counts.get(group) ?? 0) + 1);
   }
   return counts;
 }

@@ -93,14 +93,14 @@ function createSurroundings(paper: CataloguePaper) {
 /** A related paper: its name alone, or with why it is close. */
 function viewRelated(paper: CataloguePaper, other: CataloguePaper, words: readonly string[]) {
   if (inBrief) return { named: namePaper(other) };
-  const authors = other.people.filter((person) => paper.people.includes(person));
+  const authors = new Set(other.people.filter((person) => paper.people.includes(person)));
   const mentions = chooseSharedMentions(paper, other, catalogue.papers.length);
   return {
     paper: listPaper(other),
     reasons: formatReasons({
       words: leaveOutNames(words, mentions),
       mentions,
-      authors: authors.map(({ name }) => name),
+      authors: Array.from(authors, ({ name }) => name),
     }),
   };
 }

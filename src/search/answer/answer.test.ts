@@ -252,6 +252,25 @@ describe('suggestions', () => {
     ]);
   });
 
+  it('count a paper once for a person whose name two of its authors have', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'search-answer-'));
+    const createPerson = (id: string, name: string) => {
+      return { id, name, sortName: name, hasPage: true, papers: [] };
+    };
+    const [ek, lu] = [createPerson('wei-ek', 'Wei Ek'), createPerson('wei-lu', 'Wei Lu')];
+    const papers = PAPERS.map((paper, at) => {
+      const people = [[ek], [lu, lu]][at] ?? [];
+      return { ...paper, authors: people.map(({ name }) => name), people };
+    });
+    const own = await openFixture(other, { ...CATALOGUE, papers, people: [ek, lu] });
+    expect((await suggest('wei', own)).people.map(({ id }) => id)).toEqual([ek.id, lu.id]);
+    const question = { ...IDLE, query: 'lu', from: 0, count: 20, facets: ['person'] } as const;
+    const { results, facets } = await answerQuestion(question, own);
+    expect(results.map(({ authors }) => authors)).toEqual([['Wei Lu', 'Wei Lu']]);
+    expect(facets.person).toMatchObject([{ id: lu.id, count: 1 }]);
+    await rm(other, { recursive: true });
+  });
+
   it('know a paper that is named', async () => {
     expect((await suggest('2207.03341', searcher)).goTo).toBe('soft-free');
     expect((await suggest('', searcher)).papers).toEqual([]);

@@ -57,7 +57,7 @@ async function findPeople(
   for (const { authors, people } of papers) {
     authors.forEach((name, i) => {
       const id = people[i];
-      if (!id || !isNamed(name, typed)) return;
+      if (!id || people.indexOf(id) < i || !isNamed(name, typed)) return;
       const known = found.get(id);
       if (known === undefined) found.set(id, { person: { id, name }, papers: 1 });
       else known.papers += 1;
