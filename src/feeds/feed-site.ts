@@ -1,4 +1,5 @@
 import type { Site } from '../collection/schema.ts';
+import { formatTagUri } from './format-tag-uri.ts';
 
 /** What a feed needs to know of the site it belongs to. */
 export interface FeedSite {
@@ -31,6 +32,6 @@ export function createFeedSite(site: Site, toUrl: (path: string) => string): Fee
     curator,
     licence,
     toUrl,
-    toTag: (specific) => `tag:${authority}:${specific}`,
+    toTag: (specific) => formatTagUri(authority, specific),
   };
 }
