@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegularFileSync } from '../collection/regular-file.ts';
 
 /**
  * A hash of files by their paths and contents; of folders, all that they hold.
@@ -27,11 +28,12 @@ export function hashFiles(root: string, paths: readonly string[]): string {
   return hash.digest('base64url');
 }
 
-/** Of a link that leads nowhere, why: whoever needs the file tells its maintainer what to do. */
+/** Of what cannot be read, why: the code that needs the file reports the error. */
 function read(path: string): Buffer {
   try {
-    return readFileSync(path);
+    return readRegularFileSync(path);
   } catch (error) {
-    return Buffer.from(`\0${(error as NodeJS.ErrnoException).code}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    return Buffer.from(`\0${code ?? message}`);
   }
 }

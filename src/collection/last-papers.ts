@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Collection } from './read-collection.ts';
+import { readRegularFileSync } from './regular-file.ts';
 
 /** What a build knows of the site that was built into the same folder before. */
 export interface LastPapers {
@@ -60,7 +61,10 @@ export function findLost(before: readonly string[], { papers, moved }: Papers): 
 /** Of each paper its id and its aliases. */
 function readPapers(path: string, content: string): readonly (readonly string[])[] {
   if (!existsSync(path)) return [];
-  const [folder, ...papers] = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  const [folder, ...papers] = readRegularFileSync(path)
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean);
   return folder === content ? papers.map((paper) => paper.split(' ')) : [];
 }
 

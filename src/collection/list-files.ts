@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import type { Fault } from './faults.ts';
+import { describeIrregular } from './regular-file.ts';
 
 /** Files that a folder of content may hold beside its entries. */
 const SILENT = /^(?:\..*|README\.md)$/;
@@ -38,19 +39,17 @@ export async function listFiles(folder: string, suffixes: readonly string[]): Pr
     if (SILENT.test(name)) continue;
     const path = join(folder, name);
     const known = suffixes.some((suffix) => name.endsWith(suffix));
-    const isFile = await stat(path).then(
-      (stats) => stats.isFile(),
-      () => false,
-    );
-    if (known && isFile) files.push(path);
-    else faults.push({ file: displayPath(path), message: describe(isFile, suffixes) });
+    const kind = await stat(path).then(describeIrregular, () => 'a link that leads nowhere');
+    if (known && kind === undefined) files.push(path);
+    else faults.push({ file: displayPath(path), message: describe(kind, suffixes) });
   }
   return { files, faults };
 }
 
-function describe(isFile: boolean, suffixes: readonly string[]): string {
+/** @param kind of what is no regular file, with its article */
+function describe(kind: string | undefined, suffixes: readonly string[]): string {
   const kinds = suffixes.join(' or ');
-  return isFile
+  return kind === undefined
     ? `is no ${kinds} file; rename it, or move it out of this folder`
-    : `is no file; keep only ${kinds} files here, and none in folders below`;
+    : `is ${kind}; keep only ${kinds} files here, and none in folders below`;
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
+import { describeReadError, readRegularFile } from './regular-file.ts';
 
 export interface TextLine {
   /** Without a remark (`# …`) and without white space at the ends; never empty. */
@@ -16,11 +16,11 @@ export async function listLines(
 ): Promise<{ readonly lines: readonly TextLine[]; readonly faults: readonly Fault[] }> {
   let bytes;
   try {
-    bytes = await readFile(path);
+    bytes = await readRegularFile(path);
   } catch (error) {
-    const { code, message: reason } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { lines: [], faults: [] };
-    const message = `cannot be read: ${reason}`;
+    const message = describeReadError(error as Error);
     return { lines: [], faults: [{ file: displayPath(path), message }] };
   }
   const text = decodeText(bytes, displayPath(path));

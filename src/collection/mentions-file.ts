@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
+import { describeReadError, readRegularFile } from './regular-file.ts';
 import { mentionsSchema, type Mentions } from './schema.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -23,10 +23,10 @@ export async function parseMentions(content: string): Promise<ParsedMentions> {
   const none = (...faults: Fault[]): ParsedMentions => ({ mentions: NONE, faults, warnings: [] });
   let bytes;
   try {
-    bytes = await readFile(path);
+    bytes = await readRegularFile(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' ? none() : none({ file, message: `cannot be read: ${message}` });
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? none() : none({ file, message: describeReadError(error as Error) });
   }
   const text = decodeText(bytes, file);
   if (typeof text !== 'string') return none(text);

@@ -112,7 +112,7 @@ describe('a collection', () => {
     [
       'with a folder of papers',
       { ...LEAST, 'papers/old/x.md': paper('') },
-      /^papers\/old is no file; keep only .md or .jsonl files here/,
+      /^papers\/old is a folder; keep only .md or .jsonl files here/,
     ],
     [
       'with a file that is not UTF-8',

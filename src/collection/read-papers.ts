@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
@@ -9,6 +8,12 @@ import { parsePaperFile, type ParsedPaper } from './paper-file.ts';
 import { readKeys } from './paper-keys.ts';
 import { parsePaperLines } from './paper-lines.ts';
 import { finishSwap } from './papers-folder.ts';
+import {
+  describeReadError,
+  isReadError,
+  readRegularFile,
+  streamRegularFile,
+} from './regular-file.ts';
 
 const SUFFIXES = ['.md', '.jsonl'];
 const CHUNK_SIZE = 1 << 20;
@@ -61,13 +66,12 @@ export async function readPaperSource(path: string): Promise<PaperSource[]> {
   const file = displayPath(path);
   try {
     const parsed = path.endsWith('.jsonl')
-      ? await parsePaperLines(createReadStream(path, { highWaterMark: CHUNK_SIZE }), file)
-      : [parseBytes(await readFile(path), file)];
+      ? await parsePaperLines(await streamRegularFile(path, CHUNK_SIZE), file)
+      : [parseBytes(await readRegularFile(path), file)];
     return parsed.map((paper) => ({ ...paper, path, file }));
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    const reason = error.message;
-    return [{ ...refuse({ file, message: `cannot be read: ${reason}` }), path, file }];
+    if (!isReadError(error)) throw error;
+    return [{ ...refuse({ file, message: describeReadError(error) }), path, file }];
   }
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { decodeText } from './decode-text.ts';
@@ -8,6 +7,7 @@ import { parseFrontMatter } from './front-matter.ts';
 import { displayPath, listFiles } from './list-files.ts';
 import { mapBounded } from './map-bounded.ts';
 import { listPlacedPapers, type PlacedPaper } from './placed-papers.ts';
+import { describeReadError, isReadError, readRegularFile } from './regular-file.ts';
 import { isTopicId } from './schema.ts';
 import { validate } from './validate.ts';
 
@@ -37,7 +37,7 @@ export async function readProse<S extends z.ZodType>(
   const entries = await mapBounded(files, async (path): Promise<Prose<z.output<S>>> => {
     const id = basename(path, '.mdx');
     const file = displayPath(path);
-    const text = decodeText(await readFile(path), file);
+    const text = await readText(path, file);
     const isText = typeof text === 'string';
     const read = isText ? parse(text, file, schema) : refuse(text);
     const foreign = isText ? findForeignMarkup(text, file) : [];
@@ -77,6 +77,15 @@ function parse<S extends z.ZodType>(
   const faults = [...parsed.faults, ...checked.faults];
   const warnings = [...parsed.warnings, ...checked.warnings];
   return { data: faults.length > 0 ? undefined : checked.value, faults, warnings };
+}
+
+async function readText(path: string, file: string): Promise<string | Fault> {
+  try {
+    return decodeText(await readRegularFile(path), file);
+  } catch (error) {
+    if (!isReadError(error)) throw error;
+    return { file, message: describeReadError(error) };
+  }
 }
 
 function refuse(fault: Fault) {

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeLanguage } from '../text/find-language.ts';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
+import { describeReadError, readRegularFile } from './regular-file.ts';
 import { siteSchema, type Site } from './schema.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -22,9 +22,9 @@ export async function parseSite(content: string): Promise<ParsedSite> {
   const refuse = (fault: Fault) => ({ site: undefined, faults: [fault], warnings: [] });
   let bytes;
   try {
-    bytes = await readFile(path);
+    bytes = await readRegularFile(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     const required = Object.entries(siteSchema.shape)
       .filter(([, field]) => !field.safeParse(undefined).success)
       .map(([name]) => name)
@@ -34,7 +34,7 @@ export async function parseSite(content: string): Promise<ParsedSite> {
       message:
         code === 'ENOENT'
           ? `is missing; write it, with at least the fields ${required}`
-          : `cannot be read: ${message}`,
+          : describeReadError(error as Error),
     });
   }
   const text = decodeText(bytes, file);

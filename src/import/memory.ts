@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { displayPath } from '../collection/list-files.ts';
+import { describeReadError, isReadError, readRegularFile } from '../collection/regular-file.ts';
 import type { Paper } from '../collection/schema.ts';
+import { ImportError } from './import-error.ts';
 import type { RecordPaper } from './import-record.ts';
 import { FIELDS, getField } from './paper-fields.ts';
 
@@ -23,8 +25,12 @@ export interface Memory {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/**
+ * @param content absolute path of the content folder
+ * @throws ImportError where the file is there but cannot be read
+ */
 export async function readMemory(content: string): Promise<Memory[]> {
-  const text = await readFile(join(content, 'papers', MEMORY_FILE), 'utf8').catch(() => '');
+  const text = await readText(join(content, 'papers', MEMORY_FILE));
   return text.split('\n').flatMap((line) => {
     try {
       const memory = JSON.parse(line) as Partial<Memory>;
@@ -34,6 +40,16 @@ export async function readMemory(content: string): Promise<Memory[]> {
       return [];
     }
   });
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return (await readRegularFile(path)).toString('utf8');
+  } catch (error) {
+    if (!isReadError(error)) throw error;
+    if ('code' in error && error.code === 'ENOENT') return '';
+    throw new ImportError([{ file: displayPath(path), message: describeReadError(error) }]);
+  }
 }
 
 export function formatMemory(memories: Iterable<Memory>): string {

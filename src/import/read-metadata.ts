@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { decodeText } from '../collection/decode-text.ts';
 import type { Fault } from '../collection/faults.ts';
 import { displayPath } from '../collection/list-files.ts';
+import { describeReadError, isReadError, readRegularFile } from '../collection/regular-file.ts';
 import { paperSchema, type Paper } from '../collection/schema.ts';
 import { validate } from '../collection/validate.ts';
 
@@ -23,12 +23,15 @@ export async function readMetadataFile(
 ): Promise<{ metadata: Metadata[]; faults: readonly Fault[] }> {
   const file = displayPath(resolve(path));
   try {
-    const text = decodeText(await readFile(path), file);
+    const text = decodeText(await readRegularFile(path), file);
     return typeof text === 'string' ? readMetadata(text, file) : { metadata: [], faults: [text] };
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const reason = error.code === 'ENOENT' ? 'there is no such file' : error.message;
-    return { metadata: [], faults: [{ file, message: `cannot be read: ${reason}` }] };
+    if (!isReadError(error)) throw error;
+    const message =
+      'code' in error && error.code === 'ENOENT'
+        ? 'cannot be read: there is no such file; check its name'
+        : describeReadError(error);
+    return { metadata: [], faults: [{ file, message }] };
   }
 }
 

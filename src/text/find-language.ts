@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { readRegularFileSync } from '../collection/regular-file.ts';
 
 /** Absolute path of the folder that holds a file for each language, named by its tag. */
 const FOLDER = join(import.meta.dirname, 'languages');
@@ -50,7 +51,7 @@ export function getLanguage(tag: string): string {
  */
 export function readLanguage(content: string): string {
   try {
-    const site: unknown = parse(readFileSync(join(content, 'site.yaml'), 'utf8'));
+    const site: unknown = parse(readRegularFileSync(join(content, 'site.yaml')).toString('utf8'));
     const { language } = site as { readonly language?: unknown };
     return typeof language === 'string' ? getLanguage(language) : ENGLISH;
   } catch {

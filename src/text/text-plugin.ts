@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { parseSync, transformWithOxc, type Plugin } from 'vite';
+import { readRegularFileSync } from '../collection/regular-file.ts';
 import { collectPaths, type Node } from './collect-names.ts';
 import { getTextPath } from './find-language.ts';
 import { readMessages, type Messages } from './read-messages.ts';
@@ -43,7 +43,7 @@ export function textPlugin(language: string): Plugin {
 }
 
 async function readFile(file: string): Promise<Messages> {
-  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
+  const { code } = await transformWithOxc(readRegularFileSync(file).toString('utf8'), file);
   return readMessages(code);
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../../settings.ts';
+import { refuseIrregularFiles } from '../refuse-irregular-files.ts';
 import { createPrerenderer } from './prerenderer.ts';
 
 /** Begins the name of Astro's bundle that renders pages. */
@@ -39,6 +40,7 @@ export function renderPages(
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
         publicFolder = fileURLToPath(config.publicDir);
+        refuseIrregularFiles(publicFolder);
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((base) =>

@@ -5,7 +5,7 @@ import { findMentions } from '../../mentions/find-mentions.ts';
 import { createLexicon } from '../../mentions/lexicon.ts';
 import { parseYaml } from '../../collection/yaml.ts';
 import { displayPath } from '../../collection/list-files.ts';
-import { readFileSync } from 'node:fs';
+import { readRegularFileSync } from '../../collection/regular-file.ts';
 import type { Rule } from '../finding.ts';
 
 export const mentionInVain: Rule = {
@@ -27,7 +27,7 @@ export const mentionInVain: Rule = {
     );
     const path = join(content, 'mentions.yaml');
     const file = displayPath(path);
-    const { locate } = parseYaml(readFileSync(path, 'utf8'), file);
+    const { locate } = parseYaml(readRegularFileSync(path).toString('utf8'), file);
     return [
       ...mentions.names.flatMap(({ name }, index) =>
         found.has(getMentionKey(name))

@@ -1,9 +1,14 @@
+// oxlint-disable-next-line no-restricted-imports -- for descriptors that the shell has opened
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { IrregularFileError, streamRegularFile } from '../../collection/regular-file.ts';
 
 /** The name of the standard input among the files. */
 export const STANDARD_INPUT = '-';
+
+/** Descriptors that the shell has opened, as in `npm run import -- <(curl …)`; these may be pipes. */
+const DESCRIPTOR = /^\/(?:dev|proc\/self)\/fd\/\d+$/;
 
 const CHUNK_SIZE = 1 << 18;
 
@@ -11,7 +16,7 @@ const CHUNK_SIZE = 1 << 18;
 export class InputError extends Error {}
 
 /**
- * The bytes of a file or of the standard input, unpacked where they are gzip.
+ * The bytes of a regular file or of the standard input, unpacked where they are gzip.
  *
  * @param limit the most bytes that are given out, unpacked; a packed file can hold a thousand times
  *   what it weighs
@@ -22,10 +27,9 @@ export async function* openInput(
   limit: number,
   onBytes?: (count: number) => void,
 ): AsyncGenerator<Buffer> {
-  const file: AsyncIterable<Buffer> =
-    path === STANDARD_INPUT ? process.stdin : createReadStream(path, { highWaterMark: CHUNK_SIZE });
   let size = 0;
   try {
+    const file = await open(path);
     for await (const chunk of unpack(count(file, onBytes))) {
       size += chunk.length;
       if (size > limit) {
@@ -37,6 +41,12 @@ export async function* openInput(
   } catch (error) {
     throw describe(error);
   }
+}
+
+async function open(path: string): Promise<AsyncIterable<Buffer>> {
+  if (path === STANDARD_INPUT || path === '/dev/stdin') return process.stdin;
+  if (DESCRIPTOR.test(path)) return createReadStream(path, { highWaterMark: CHUNK_SIZE });
+  return streamRegularFile(path, CHUNK_SIZE);
 }
 
 async function* count(
@@ -77,14 +87,19 @@ async function* unpack(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 }
 
 function describe(error: unknown): unknown {
+  if (error instanceof IrregularFileError) {
+    return new InputError(
+      error.kind === 'a folder'
+        ? 'is a folder; name the files in it'
+        : `is ${error.kind}, which is not opened; name a regular file, or send the content to standard input, as in "npm run import -- - < FILE"`,
+    );
+  }
   if (error instanceof InputError || !(error instanceof Error) || !('code' in error)) return error;
   switch (error.code) {
     case 'ENOENT':
       return new InputError('cannot be read: there is no such file; check its name');
     case 'EACCES':
       return new InputError('cannot be read: you may not; change the permissions of the file');
-    case 'EISDIR':
-      return new InputError('is a folder; name the files in it');
     case 'Z_BUF_ERROR':
       return new InputError('the packed file is cut off; get it again');
     case 'Z_DATA_ERROR':

@@ -6,7 +6,6 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -15,6 +14,7 @@ import { basename, join } from 'node:path';
 import { acquireLock } from '../../build/acquire-lock.ts';
 import { chooseStaging, finishSwap, papersFolder } from '../../collection/papers-folder.ts';
 import { formatPaperFile } from '../../collection/paper-file.ts';
+import { readRegularFileSync } from '../../collection/regular-file.ts';
 import type { Paper } from '../../collection/schema.ts';
 import { formatMemory, MEMORY_FILE } from '../memory.ts';
 import type { Change, Plan } from '../plan-import.ts';
@@ -156,7 +156,7 @@ function writeLines(
 }
 
 function changeFile(path: string, changes: readonly Change[]): string {
-  const text = readFileSync(path, 'utf8');
+  const text = readRegularFileSync(path).toString('utf8');
   if (!path.endsWith('.jsonl')) {
     return changes.reduce(
       (result, { source, values }) =>
