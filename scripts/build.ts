@@ -8,18 +8,22 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { acquireLock } from '../src/build/acquire-lock.ts';
-import { toNext } from '../src/collection/last-papers.ts';
+import { acquireLock } from '../src/build/acquire-lock.mjs';
 import { checkOutFolder, markOutFolder } from '../src/build/out-folder.ts';
-import { finishSite, isBeingPut, putSite } from '../src/build/put-site.ts';
+import { BUILD_LOCK } from '../src/build/lock.ts';
+import { finishSite, isBeingPut, putSite, restoreSite } from '../src/build/put-site.ts';
+import { removeWithin } from '../src/build/remove-within.ts';
 import { findPart } from '../src/build/render/find-part.ts';
 import { readStats, readStatsApart, type Stats } from '../src/build/read-stats.ts';
 import { getStatePath } from '../src/build/state-path.ts';
 import { forgetStamp, hasChanged, hashSources, keepStamp } from '../src/build/stamp.ts';
+import { toNext } from '../src/collection/last-papers.ts';
+import { describeSystemError } from '../src/describe-system-error.ts';
 import { parseSettings, parseShard } from '../src/settings.ts';
 import { createLineFilter } from './build/create-line-filter.ts';
 import { listKnown } from './build/list-known.ts';
-import { CACHE, ROOT } from './setup/paths.mjs';
+import { withSignalsDeferred } from './build/with-signals-deferred.ts';
+import { ROOT } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
 
 /**
@@ -34,6 +38,12 @@ const THRIFTY = [
   '--external-memory-accounted-in-global-limit',
 ];
 
+/** A build that is stopped ends soon; what it cannot remove by then, the next build removes. */
+const SECONDS_TO_CLEAR = 0.6;
+
+/** Exit code of a process that got SIGKILL. */
+const KILLED = 137;
+
 try {
   const { values } = parseArgs({
     options: {
@@ -45,22 +55,25 @@ try {
       config: { type: 'string' },
     },
   });
-  const { out, content } = parseSettings(process.env, ROOT);
+  const { out, content, waitSeconds } = parseSettings(process.env, ROOT);
   checkOutFolder({ out, content, root: ROOT });
   if (values.shard !== undefined) parseShard(values.shard);
   const parts = values.join.map((part) => findPart(resolve(part)));
   // Parts are new each time, or they would not be joined.
   const isWhole = values.shard === undefined && parts.length === 0;
   // One at a time: two builds into one folder would take it from under each other.
-  const release = await acquireLock(join(CACHE, 'build.lock'), (pid) => {
-    console.log(`Another build is running (process ${pid}); waiting for it to finish.`);
-  });
+  const lock = await acquireLock(join(ROOT, BUILD_LOCK), { work: 'build', waitSeconds });
   const astro = [
     ...(values.silent ? ['--silent'] : []),
     ...(values.config === undefined ? [] : ['--config', values.config]),
   ];
   if (finishSite({ out, fresh: nameBeside(out, 'new') })) {
-    console.log(`The last build was cut short while it put the site into ${out}; it is whole now.`);
+    console.log(
+      `The last build was interrupted while it updated ${out}. That update is complete now.`,
+    );
+  }
+  if (restoreSite({ out, stale: nameBeside(out, 'old') })) {
+    console.log(`The last build was interrupted while it replaced ${out}. The old site is back.`);
   }
   const stamp = { root: ROOT, content, out, env: process.env, config: values.config };
   const sources = hashSources(stamp);
@@ -75,7 +88,7 @@ try {
       }
     }
     const papers = getStatePath(ROOT, out, 'papers');
-    const made = await build(out, astro, {
+    const made = await build(out, astro, lock.share, {
       // A part has its share of the pages, and all papers; what is joined of parts is compared.
       ...(values.shard === undefined && { OFFPRINT_PAPERS: papers }),
       ...(values.fewer && { OFFPRINT_FEWER: 'yes' }),
@@ -85,14 +98,22 @@ try {
     });
     if (typeof made === 'number') {
       process.exitCode = made;
+      // Ended by a signal: threads that still read the old site need not finish.
+      if (made > 128) process.exit();
     } else if (values.shard === undefined) {
       renameSync(toNext(papers), papers);
       keepStamp(stamp, sources, made);
+      if (hashSources(stamp) !== sources) {
+        console.log(
+          'Some files changed while the site was built. Build it again to include all changes.',
+        );
+      }
     }
   }
-  release();
+  lock.release();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const message = error instanceof Error ? error.message : error;
+  console.error(describeSystemError(error) ?? message);
   process.exitCode = 1;
 }
 
@@ -101,23 +122,27 @@ try {
  * settings change. The dot sets a folder beside the checkout apart from it: Astro compares only how
  * paths begin.
  */
-function nameBeside(out: string, age: 'new' | 'old'): string {
+function nameBeside(out: string, age: 'new' | 'old' | 'trash'): string {
   return join(dirname(out), `.${basename(out)}.offprint-${age}`);
 }
 
-/** @returns what lies in the site's place then, or the code with which the build failed */
+/**
+ * @param onStart gets the process id of the build
+ * @returns the files of the site, or the exit code of the build that failed
+ */
 async function build(
   out: string,
   args: readonly string[],
+  onStart: (pid: number) => void,
   settings: Readonly<Record<string, string>>,
 ): Promise<Stats | number> {
   const [fresh, stale] = [nameBeside(out, 'new'), nameBeside(out, 'old')];
-  const clear = () => {
-    const done = isBeingPut(fresh) ? [stale] : [fresh, stale];
-    done.forEach((path) => rmSync(path, { recursive: true, force: true }));
-  };
-  clear();
+  const trash = nameBeside(out, 'trash');
+  const clear = (seconds?: number): Promise<void> =>
+    removeWithin(isBeingPut(fresh) ? [stale, trash] : [fresh, stale, trash], seconds);
+  await clear();
   mkdirSync(dirname(out), { recursive: true });
+  let secondsToClear: number | undefined;
   try {
     const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
     const building = run(process.execPath, [...listKnown(THRIFTY), astro, 'build', ...args], {
@@ -127,23 +152,32 @@ async function build(
         ASTRO_TELEMETRY_DISABLED: '1',
         ...settings,
         OFFPRINT_OUT: fresh,
+        OFFPRINT_LOCKED: 'yes',
         // Astro writes to us, and we to where it would have written.
         ...(process.stdout.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
       },
       keepsLine: createLineFilter((pages) => {
         console.log(`         … ${pages.toLocaleString('en')} files`);
       }),
+      killAtOnce: true,
+      onStart,
     });
     const lookingThrough = readStatsApart(out);
-    // Whoever waits is told why it failed, and nobody before the build has ended.
+    // Reported after the build has ended.
     lookingThrough.catch(() => undefined);
     const code = await building;
+    if (code > 128) {
+      secondsToClear = SECONDS_TO_CLEAR;
+      const reason = code === KILLED ? 'was killed, perhaps for lack of memory' : 'was stopped';
+      console.error(`The build ${reason}. The site in ${out} is as it was.`);
+    }
     if (code !== 0) return code;
     markOutFolder(fresh);
-    const made = putSite({ out, fresh, stale }, await lookingThrough);
+    const there = await lookingThrough;
+    const made = await withSignalsDeferred(() => putSite({ out, fresh, stale, trash }, there));
     console.log(`The site is in ${out}`);
     return made;
   } finally {
-    clear();
+    await clear(secondsToClear);
   }
 }

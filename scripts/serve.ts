@@ -33,10 +33,7 @@ const name = values.host === '127.0.0.1' ? 'localhost' : values.host;
 console.log(`\nThe site is at http://${name}:${address.port}${site.base}\nCtrl-C ends it.`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeAllConnections();
-  });
+  process.once(signal, () => process.exit(0));
 }
 
 /** Takes the next port when one is taken, and gives up after twenty. */

@@ -1,11 +1,13 @@
 // `npm run snapshot`: the whole site as one dated archive. See USAGE.
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toSlug } from '../src/catalogue/slug.ts';
 import { CollectionError, formatFaults } from '../src/collection/faults.ts';
 import { readSite } from '../src/collection/read-site.ts';
 import { parseSettings } from '../src/settings.ts';
+import { acquireLock } from '../src/build/acquire-lock.mjs';
+import { describeSystemError } from '../src/describe-system-error.ts';
 import { CACHE, ROOT } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
 import { packSite } from './snapshot/pack-site.ts';
@@ -34,9 +36,7 @@ try {
   console.error(
     error instanceof CollectionError
       ? formatFaults(error.faults)
-      : error instanceof Error
-        ? error.message
-        : error,
+      : (describeSystemError(error) ?? (error instanceof Error ? error.message : error)),
   );
   process.exitCode = 1;
 }
@@ -46,23 +46,30 @@ async function snapshot(out: string, isBuilt: boolean): Promise<number> {
   const { name } = await readSite(settings.content);
   const label = toSlug(name) || 'site';
   const file = join(out, `${label}-${getToday()}.tar.gz`);
-  mkdirSync(CACHE, { recursive: true });
-  const workplace = mkdtempSync(join(CACHE, 'snapshot-'));
+  const { release } = await acquireLock(join(CACHE, 'snapshot.lock'), {
+    work: 'snapshot',
+    waitSeconds: settings.waitSeconds,
+  });
+  // The same folder every time, so that what a killed run has left is removed by the next one.
+  const workplace = join(CACHE, 'snapshot');
   const folder = isBuilt ? settings.out : join(workplace, 'site');
+  rmSync(workplace, { recursive: true, force: true });
   try {
     if (!isBuilt) {
       const code = await run(process.execPath, [join(ROOT, 'scripts/build.ts'), '--silent'], {
         cwd: ROOT,
         env: { ...process.env, OFFPRINT_OUT: folder },
       });
+      if (code > 128) process.exit(code);
       if (code !== 0) return code;
     }
     if (!existsSync(join(folder, 'index.html'))) {
       throw new Error(`There is no built site in ${folder}. Leave out --built to build it.`);
     }
-    await packSite({ folder, base: settings.base }, label, file);
-  } finally {
+    await packSite({ folder, base: settings.base }, label, { file, workplace });
     rmSync(workplace, { recursive: true, force: true });
+  } finally {
+    release();
   }
   console.log(`${file}: ${(statSync(file).size / 1e6).toFixed(1)} MB, at ${settings.base} inside`);
   return 0;

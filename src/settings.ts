@@ -1,4 +1,5 @@
 import { delimiter, resolve } from 'node:path';
+import { parseWait } from './build/describe-waiting.mjs';
 import type { LastPapers } from './collection/last-papers.ts';
 
 /** What a build may be told from outside; everything else is said in `content/site.yaml`. */
@@ -23,6 +24,8 @@ export interface Settings {
   readonly mapDots: number | undefined;
   /** Where the site is published (`OFFPRINT_HOST`, or what hosts say of themselves); absent: `site.yaml` says it. */
   readonly host: string | undefined;
+  /** How long to wait for another build or import (`OFFPRINT_WAIT`), in seconds. */
+  readonly waitSeconds: number;
 }
 
 /** One of several parts of a site. */
@@ -38,8 +41,8 @@ const HOSTS = ['github', 'netlify', 'cloudflare', 'nginx', 'caddy'];
  * Reads the settings from environment variables.
  *
  * @param root absolute path against which relative folders are resolved
- * @throws Error when `OFFPRINT_SITE` is no http(s) origin, `OFFPRINT_HOST` no host that is known, or
- *   `OFFPRINT_SHARD` no part of a whole
+ * @throws Error when `OFFPRINT_SITE` is no http(s) origin, `OFFPRINT_HOST` no host that is known,
+ *   `OFFPRINT_SHARD` no part of a whole, or `OFFPRINT_WAIT` no number of seconds
  */
 export function parseSettings(env: Record<string, string | undefined>, root: string): Settings {
   return {
@@ -49,6 +52,7 @@ export function parseSettings(env: Record<string, string | undefined>, root: str
     base: normalizeBase(env.OFFPRINT_BASE ?? '/'),
     mapDots: env.OFFPRINT_MAP_DOTS ? Number(env.OFFPRINT_MAP_DOTS) : undefined,
     host: findHost(env),
+    waitSeconds: parseWait(env.OFFPRINT_WAIT),
     last: env.OFFPRINT_LAST ? resolve(root, env.OFFPRINT_LAST) : undefined,
     lastPapers: env.OFFPRINT_PAPERS
       ? { path: resolve(root, env.OFFPRINT_PAPERS), mayBeFewer: env.OFFPRINT_FEWER === 'yes' }

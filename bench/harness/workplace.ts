@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from '../../scripts/setup/paths.mjs';
-import { acquireLock } from '../../src/build/acquire-lock.ts';
+import { acquireLock } from '../../src/build/acquire-lock.mjs';
 
 export interface Workplace {
   /** Absolute path; what lies there may be used again by the next run. */
@@ -22,8 +22,6 @@ export async function enterWorkplace(name: string, key: string): Promise<Workpla
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 8);
   const folder = join(CACHE, 'bench', `${name.replace(/[^\w-]/g, '_')}-${hash}`);
   mkdirSync(folder, { recursive: true });
-  const release = await acquireLock(join(folder, 'lock'), (pid) => {
-    console.error(`Another bench of ${name} is running (process ${pid}); waiting for it.`);
-  });
+  const { release } = await acquireLock(join(folder, 'lock'), { work: `bench of ${name}` });
   return { folder, release };
 }

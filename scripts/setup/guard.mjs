@@ -1,6 +1,7 @@
-// Stands before every other script, so that it fails with a sentence when nothing is installed.
+// Preloaded by npm scripts: they fail with a sentence when nothing is installed, and end with npm.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import './end-with-npm.mjs';
 import { isNewEnough } from './node-version.mjs';
 import { ROOT } from './paths.mjs';
 
@@ -11,5 +12,5 @@ if (
   console.error(
     'Nothing is installed yet. Run "npm install" first, or "npm start", which does it.',
   );
-  process.exitCode = 1;
+  process.exit(1);
 }

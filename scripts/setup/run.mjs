@@ -1,37 +1,85 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
 
+/** @typedef {'SIGINT' | 'SIGTERM' | 'SIGHUP'} Stop */
+
+/** @type {readonly Stop[]} */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** A terminal sends an interrupt to the program as well, which then need not get it twice. */
+const FORWARD_INTERRUPT_MS = 200;
+
+/** What starts us expects us to end within two seconds. */
+const KILL_MS = 1400;
+
 /**
- * Runs a program with its output going where ours goes.
- *
- * An interrupt (Ctrl-C) reaches the program by the terminal and is left to it; a SIGTERM is passed on.
+ * Runs a program with its output going where ours goes. A signal that asks this process to end ends
+ * the program: it is forwarded, and a program that does not react is killed.
  *
  * @param {string} file
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & { keepsLine?: (line: string) => boolean }} [options]
- *   `keepsLine` says which lines of its standard output go there; without it all do
- * @returns {Promise<number>} its exit code; 1 when it could not start, 128 when a signal ended it
+ * @param {import('node:child_process').SpawnOptions & {
+ *   keepsLine?: (line: string) => boolean,
+ *   killAtOnce?: boolean,
+ *   onStart?: (pid: number) => void,
+ * }} [options] `keepsLine` selects the lines of its standard output that are shown, without it all
+ *   are; `killAtOnce` is for a program that leaves nothing to tidy up, and gives it a channel that
+ *   tells it when this process is gone; `onStart` gets its process id
+ * @returns {Promise<number>} its exit code; 1 when it could not start; 128 plus the signal's number
+ *   when a signal ended it, or was sent to this process
  */
-export function run(file, args, { keepsLine, ...options } = {}) {
+export function run(file, args, { keepsLine, killAtOnce, onStart, ...options } = {}) {
   return new Promise((done) => {
     const output = keepsLine ? 'pipe' : 'inherit';
-    const child = spawn(file, args, { stdio: ['inherit', output, 'inherit'], ...options });
+    const child = spawn(file, args, {
+      stdio: ['inherit', output, 'inherit', ...(killAtOnce ? [/** @type {const} */ ('ipc')] : [])],
+      ...options,
+    });
+    if (child.pid !== undefined) onStart?.(child.pid);
     if (keepsLine && child.stdout) {
       createInterface({ input: child.stdout }).on('line', (line) => {
         if (keepsLine(line)) console.log(line);
       });
     }
-    const wait = () => undefined;
-    const pass = () => child.kill('SIGTERM');
-    process.on('SIGINT', wait).on('SIGTERM', pass);
-    const finish = (/** @type {number} */ code) => {
-      process.off('SIGINT', wait).off('SIGTERM', pass);
-      done(code);
+
+    /** @type {Stop | undefined} */
+    let stoppedBy;
+    /** @type {NodeJS.Timeout[]} */
+    const timers = [];
+    /** @param {Stop} signal */
+    const stop = (signal) => {
+      if (stoppedBy) return;
+      stoppedBy = signal;
+      if (killAtOnce) {
+        child.kill('SIGKILL');
+        return;
+      }
+      const delay = signal === 'SIGINT' ? FORWARD_INTERRUPT_MS : 0;
+      timers.push(
+        setTimeout(() => child.kill(signal), delay),
+        setTimeout(() => child.kill('SIGKILL'), KILL_MS),
+      );
+    };
+    for (const signal of STOPS) process.on(signal, stop);
+
+    /** @param {number} code */
+    const finish = (code) => {
+      for (const timer of timers) clearTimeout(timer);
+      for (const signal of STOPS) process.off(signal, stop);
+      done(stoppedBy ? toCode(stoppedBy) : code);
     };
     child.on('error', (error) => {
       console.error(`${file} could not be started: ${error.message}`);
       finish(1);
     });
-    child.on('close', (code) => finish(code ?? 128));
+    // Its output may be held open by a program of its own that is still ending.
+    child.on('exit', () => stoppedBy && finish(0));
+    child.on('close', (code, signal) => finish(code ?? toCode(signal)));
   });
+}
+
+/** @param {NodeJS.Signals | null} signal */
+function toCode(signal) {
+  return 128 + (signal ? constants.signals[signal] : 0);
 }

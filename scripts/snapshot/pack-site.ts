@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { create } from 'tar';
 
@@ -20,15 +12,19 @@ const TIME = new Date('2000-01-01T00:00:00Z');
  *
  * @param site.base with a slash at both ends
  * @param name of the folder in the archive
- * @param file absolute path of the archive; what stands there is replaced when all went well
+ * @param places.file absolute path of the archive, which is replaced once the new one is complete
+ * @param places.workplace absolute path of a folder for what is being made
  */
 export async function packSite(
   site: { readonly folder: string; readonly base: string },
   name: string,
-  file: string,
+  { file, workplace }: { readonly file: string; readonly workplace: string },
 ): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
-  const stage = mkdtempSync(join(dirname(file), '.snapshot-'));
+  // Beside the archive, because it is renamed; of one name, so that the next run replaces it.
+  const fresh = join(dirname(file), `.${name}-snapshot.part`);
+  const stage = join(workplace, 'archive');
+  rmSync(stage, { recursive: true, force: true });
   try {
     const root = join(stage, name);
     const place = join(root, site.base);
@@ -36,7 +32,6 @@ export async function packSite(
     cpSync(site.folder, place, { recursive: true, filter: (path) => !path.endsWith('/.offprint') });
     if (site.base !== '/') writeFileSync(join(root, 'index.html'), formatWayIn(site.base));
     writeFileSync(join(root, 'README.txt'), formatReadme(site.base));
-    const fresh = join(stage, 'archive.tar.gz');
     await create(
       {
         file: fresh,
@@ -55,6 +50,7 @@ export async function packSite(
     );
     renameSync(fresh, file);
   } finally {
+    rmSync(fresh, { force: true });
     rmSync(stage, { recursive: true, force: true });
   }
 }

@@ -1,11 +1,11 @@
 // `npm run publish-record`: notes every address that the site has now in content/published.txt, so
 // that no later build loses one unseen. `-- --check` writes nothing and fails where one is missing.
-import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { displayPath } from '../collection/list-files.ts';
 import { parsePublished, PUBLISHED_FILE } from '../collection/published-file.ts';
 import { readCollection } from '../collection/read-collection.ts';
 import { parseSettings } from '../settings.ts';
+import { writeTogether } from '../write-together.ts';
 import { formatRecord } from './format-record.ts';
 
 const { content } = parseSettings(process.env, process.cwd());
@@ -36,8 +36,7 @@ try {
     );
     process.exitCode = 1;
   } else {
-    writeFileSync(`${path}.new`, formatRecord([...before, ...added]));
-    renameSync(`${path}.new`, path);
+    writeTogether(new Map([[path, formatRecord([...before, ...added])]]));
     console.log(`${name}: ${added.length} added to ${before.size}.`);
   }
 } catch (error) {

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { acquireLock } from './acquire-lock.ts';
-import { getStartTime } from './process-id.ts';
+import { acquireLock } from './acquire-lock.mjs';
+import { getStartTime } from './process-id.mjs';
 
 let folder: string;
 let lock: string;
@@ -24,14 +24,21 @@ afterEach(() => {
 });
 
 /** A process of its own that takes the lock, says so, and acts; `log` is appended to by all. */
-function start(action: string): ChildProcess & { lines: AsyncIterator<string, undefined> } {
-  const module = JSON.stringify(fileURLToPath(new URL('./acquire-lock.ts', import.meta.url)));
+function start(
+  action: string,
+  waitSeconds = 60,
+): ChildProcess & { lines: AsyncIterator<string, undefined> } {
+  const module = JSON.stringify(fileURLToPath(new URL('./acquire-lock.mjs', import.meta.url)));
   const code = `
     import { appendFileSync } from 'node:fs';
     import { setTimeout as sleep } from 'node:timers/promises';
     import { acquireLock } from ${module};
     const log = (word) => appendFileSync(${JSON.stringify(join(folder, 'log'))}, word + ' ' + process.pid + '\\n');
-    const release = await acquireLock(${JSON.stringify(lock)}, (pid) => console.log('waits ' + pid));
+    const { release, share } = await acquireLock(${JSON.stringify(lock)}, {
+      work: 'build',
+      waitSeconds: ${waitSeconds},
+      say: console.log,
+    });
     console.log('holds');
     ${action}`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
@@ -46,6 +53,8 @@ function start(action: string): ChildProcess & { lines: AsyncIterator<string, un
   });
 }
 
+/** Nobody else holds the lock. */
+const OPTIONS = { work: 'build', say: () => expect.unreachable('nobody holds it') };
 const FOREVER = 'setInterval(() => {}, 1000);';
 
 async function nextLine(child: ReturnType<typeof start>): Promise<string | undefined> {
@@ -58,7 +67,11 @@ describe('a lock', () => {
     const first = start(`${FOREVER} process.on('SIGUSR2', release);`);
     expect(await nextLine(first)).toBe('holds');
     const second = start('');
-    expect(await nextLine(second)).toBe(`waits ${first.pid}`);
+    expect(await nextLine(second)).toMatch(
+      new RegExp(
+        `^Waiting up to 60 seconds for another build \\(process ${first.pid}, running for \\d+ seconds?\\) to finish\\.$`,
+      ),
+    );
     first.kill('SIGUSR2');
     expect(await nextLine(second)).toBe('holds');
   });
@@ -83,35 +96,76 @@ describe('a lock', () => {
     expect(readdirSync(join(folder, 'deep'))).toEqual([]);
   }, 30_000);
 
-  it.each([
-    'process.exit(3)',
-    "throw new Error('as planned')",
-    "process.kill(process.pid, 'SIGTERM')",
-  ])('is given back by a process that ends with %s', async (end) => {
-    const child = start(
-      `console.error = () => {}; process.on('uncaughtException', () => process.exit(1)); ${end}; ${FOREVER}`,
+  it.each(['process.exit(3)', "throw new Error('as planned')"])(
+    'is released by a process that ends with %s',
+    async (end) => {
+      const child = start(`process.on('uncaughtException', () => process.exit(1)); ${end};`);
+      const [code] = (await once(child, 'exit')) as [number | null];
+      expect(code).toBeGreaterThan(0);
+      expect(existsSync(lock)).toBe(false);
+    },
+  );
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'does not keep a process that is in a long loop from ending on %s, and is free then',
+    async (signal) => {
+      const child = start('for (;;);');
+      expect(await nextLine(child)).toBe('holds');
+      child.kill(signal);
+      expect(await once(child, 'exit')).toEqual([null, signal]);
+      const next = start('release();');
+      expect(await nextLine(next)).toBe('holds');
+    },
+  );
+
+  it('is held by a child that it was shared with, after its holder was killed', async () => {
+    const child = spawn(process.execPath, ['--eval', FOREVER], { stdio: 'ignore' });
+    children.push(child);
+    const holder = start(`share(${child.pid}); console.log('shared'); ${FOREVER}`);
+    expect(await nextLine(holder)).toBe('holds');
+    expect(await nextLine(holder)).toBe('shared');
+    holder.kill('SIGKILL');
+    await once(holder, 'exit');
+    const next = start('');
+    expect(await nextLine(next)).toContain(`another build (process ${child.pid}, `);
+    child.kill('SIGKILL');
+    expect(await nextLine(next)).toBe('holds');
+  });
+
+  it('is given up on when the time is up, with a message that names the holder', async () => {
+    const holder = start(FOREVER);
+    expect(await nextLine(holder)).toBe('holds');
+    await expect(
+      acquireLock(lock, { work: 'build', waitSeconds: 0, say: () => undefined }),
+    ).rejects.toThrow(
+      new RegExp(`^Gave up after waiting 0 seconds for another build \\(process ${holder.pid}, `),
     );
-    const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
-    expect(code !== 0 || signal === 'SIGTERM').toBe(true);
-    expect(existsSync(lock)).toBe(false);
   });
 
   it('is taken over when its process id belongs to another process now', async () => {
-    const release = await acquireLock(lock);
-    release();
+    (await acquireLock(lock, OPTIONS)).release();
     const startTime = `not ${getStartTime(process.pid)}`;
-    writeFileSync(lock, JSON.stringify({ pid: process.pid, startTime, token: 'old' }));
-    const again = await acquireLock(lock, () => expect.unreachable('nobody holds it'));
+    writeFileSync(lock, JSON.stringify({ pid: process.pid, startTime, token: 'old', since: 0 }));
+    const { release } = await acquireLock(lock, OPTIONS);
     expect(JSON.parse(readFileSync(lock, 'utf8'))).toMatchObject({ pid: process.pid });
-    again();
+    release();
     expect(existsSync(lock)).toBe(false);
   });
 
-  it('is taken over when its file is not a lock', async () => {
-    (await acquireLock(lock))();
-    writeFileSync(lock, '');
-    const release = await acquireLock(lock);
-    expect(readFileSync(lock, 'utf8')).not.toBe('');
+  it.each(['', '{"pid":'])('is taken over when its file is not a lock but "%s"', async (text) => {
+    (await acquireLock(lock, OPTIONS)).release();
+    writeFileSync(lock, text);
+    const { release } = await acquireLock(lock, OPTIONS);
+    expect(readFileSync(lock, 'utf8')).not.toBe(text);
     release();
+  });
+
+  it('removes what a process that was killed while it took the lock has left', async () => {
+    (await acquireLock(lock, OPTIONS)).release();
+    const dead = { pid: process.pid, startTime: 'not ours', token: 'dead', since: 0 };
+    writeFileSync(`${lock}.dead`, JSON.stringify(dead));
+    writeFileSync(`${lock}.after-older`, JSON.stringify(dead));
+    (await acquireLock(lock, OPTIONS)).release();
+    expect(readdirSync(join(folder, 'deep'))).toEqual([]);
   });
 });

@@ -1,8 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { finishSite, isBeingPut, putSite, type Folders } from './put-site.ts';
+import { finishSite, isBeingPut, putSite, restoreSite, type Folders } from './put-site.ts';
 import { readStats } from './read-stats.ts';
 import { listFiles, readSiteFiles, writeStaying } from './site-files.ts';
 
@@ -21,7 +29,12 @@ const STAYING = ['papers/a/index.html', 'sw.js'];
 function createFolders(old: Files, fresh: Files, staying: readonly string[]): Folders {
   const root = mkdtempSync(join(tmpdir(), 'offprint-put-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  const folders = { out: join(root, 'out'), fresh: join(root, 'new'), stale: join(root, 'old') };
+  const folders = {
+    out: join(root, 'out'),
+    fresh: join(root, 'new'),
+    stale: join(root, 'old'),
+    trash: join(root, 'trash'),
+  };
   write(folders.out, old);
   write(folders.fresh, fresh);
   writeStaying(folders.fresh, staying);
@@ -53,7 +66,27 @@ describe('a site that is put in its place', () => {
     const folders = createFolders(OLD, NEW, []);
     putSite(folders, readStats(folders.out));
     expect(read(folders.out)).toEqual(NEW);
-    expect(read(folders.stale)).toEqual(OLD);
+    expect(read(folders.trash)).toEqual(OLD);
+    expect(existsSync(folders.stale)).toBe(false);
+  });
+
+  it('is the old one again where the new one cannot take its place', () => {
+    const folders = createFolders(OLD, NEW, []);
+    const there = readStats(folders.out);
+    expect(() => putSite({ ...folders, fresh: join(folders.fresh, 'missing') }, there)).toThrow(
+      'ENOENT',
+    );
+    expect(read(folders.out)).toEqual(OLD);
+  });
+
+  it('is the old one again after a kill between the two renames, and only then', () => {
+    const folders = createFolders(OLD, NEW, []);
+    renameSync(folders.out, folders.stale);
+    expect(restoreSite(folders)).toBe(true);
+    expect(read(folders.out)).toEqual(OLD);
+    putSite(folders, readStats(folders.out));
+    rmSync(folders.out, { recursive: true });
+    expect(restoreSite(folders)).toBe(false);
   });
 
   it('is moved in among what stays, and nothing else is left, not even a folder', () => {

@@ -23,8 +23,10 @@ export interface Folders {
   readonly out: string;
   /** Absolute path of the finished site, on the same file system. */
   readonly fresh: string;
-  /** Absolute path where the old site goes until it is taken away. */
+  /** Absolute path where the old site waits until the new one is in its place. */
   readonly stale: string;
+  /** Absolute path of what may be deleted: the old site, once the new one is in its place. */
+  readonly trash: string;
 }
 
 /**
@@ -39,11 +41,18 @@ export interface Folders {
  * @returns what lies there then
  * @throws Error where a file that was to stay is gone; the old site is as it was
  */
-export function putSite({ out, fresh, stale }: Folders, there: Stats): Stats {
+export function putSite({ out, fresh, stale, trash }: Folders, there: Stats): Stats {
   const staying = readStaying(fresh);
   if (staying.length === 0) {
-    if (existsSync(out)) renameSync(out, stale);
-    renameSync(fresh, out);
+    const isThere = existsSync(out);
+    if (isThere) renameSync(out, stale);
+    try {
+      renameSync(fresh, out);
+    } catch (error) {
+      restoreSite({ out, stale });
+      throw error;
+    }
+    if (isThere) renameSync(stale, trash);
     return readStats(out);
   }
   const lost = staying.find((file) => !existsSync(join(out, file)));
@@ -57,6 +66,13 @@ export function putSite({ out, fresh, stale }: Folders, there: Stats): Stats {
   finishSite({ out, fresh }, [...there.keys()]);
   const stayed = new Set(staying);
   return readStats(out, files, new Map([...there].filter(([file]) => stayed.has(file))));
+}
+
+/** Puts the old site back where a build was killed before the new one took its place. */
+export function restoreSite({ out, stale }: Pick<Folders, 'out' | 'stale'>): boolean {
+  if (existsSync(out) || !existsSync(stale)) return false;
+  renameSync(stale, out);
+  return true;
 }
 
 /** Whether a site is on its way to its place, and must not be taken away. */

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { hashData } from '../hash-data.ts';
+import { writeTogether } from '../write-together.ts';
 import { hashFiles } from './hash-files.ts';
 import type { Stats } from './read-stats.ts';
 import { getStatePath } from './state-path.ts';
@@ -20,8 +20,8 @@ export interface Stamped {
 /** All that a build reads; the packages are told by their lock file. */
 const READ = ['src', 'public', 'scripts/build.ts', 'astro.config.mjs', 'package-lock.json'];
 
-/** Variables of the environment that a build heeds. */
-const HEEDED = /^(?:OFFPRINT_|NETLIFY$|CF_PAGES$)/;
+/** Environment variables that change what a build makes. */
+const HEEDED = /^(?:OFFPRINT_(?!WAIT$)|NETLIFY$|CF_PAGES$)/;
 
 /**
  * A hash of all that a site is made from. To be had before a build: what changes while it runs, it may
@@ -50,8 +50,7 @@ export function hasChanged(stamped: Stamped, sources: string, readThere: () => S
 /** Remembers what the site was made from, and what it is. */
 export function keepStamp({ root, out }: Stamped, sources: string, there: Stats): void {
   const path = getStatePath(root, out, 'stamp');
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, [sources, hashStats(there)].join('\n'));
+  writeTogether(new Map([[path, [sources, hashStats(there)].join('\n')]]));
 }
 
 /** To be called before anything changes: a build that breaks off leaves no stamp. */

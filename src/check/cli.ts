@@ -1,8 +1,10 @@
 // `npm run check`: reads the content as the build does and tells what is wrong or doubtful in it.
 import { parseArgs } from 'node:util';
+import { LockTimeoutError } from '../build/acquire-lock.mjs';
 import { nearest } from '../collection/nearest.ts';
 import type { Collection } from '../collection/read-collection.ts';
-import { parseSettings } from '../settings.ts';
+import { describeSystemError } from '../describe-system-error.ts';
+import { parseSettings, type Settings } from '../settings.ts';
 import { checkCollection } from './check-collection.ts';
 import { fixFindings } from './fix-findings.ts';
 import { findingsToJson, formatAnnotations, formatFindings, SHOWN } from './format-findings.ts';
@@ -55,12 +57,25 @@ try {
 if (options.help) {
   console.log(USAGE);
 } else {
-  const { content } = parseSettings(process.env, process.cwd());
+  const settings = parseSettings(process.env, process.cwd());
+  await check(settings).catch((error: unknown) => {
+    const message =
+      error instanceof LockTimeoutError
+        ? error.message
+        : describeSystemError(error, settings.content);
+    if (message === undefined) throw error;
+    console.error(message);
+    process.exitCode = 1;
+  });
+}
+
+async function check(settings: Settings): Promise<void> {
+  const { content } = settings;
   const today = new Date().toISOString().slice(0, 10);
   let checked = await checkCollection(content, today);
   let fixed = 0;
   if (options.fix) {
-    fixed = await fixFindings(checked.findings, content);
+    fixed = await fixFindings(checked.findings, settings);
     if (fixed > 0) checked = await checkCollection(content, today);
   }
   const { collection } = checked;

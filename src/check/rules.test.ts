@@ -35,7 +35,7 @@ describe.each(RULES)('the rule $name', ({ name, severity, example, says, fixes }
 
   it.runIf(fixes)('is silent after a fix, which changes nothing else', async () => {
     const { findings, folder } = await check(example);
-    expect(await fixFindings(findings, folder)).toBeGreaterThan(0);
+    expect(await fixFindings(findings, { content: folder })).toBeGreaterThan(0);
     const again = await checkCollection(folder, '2026-11-24');
     expect(again.findings.filter(({ rule }) => rule === name)).toEqual([]);
   });
@@ -45,7 +45,7 @@ test('a fix keeps the comments and the order of a file', async () => {
   const text =
     '---\n# mine\nauthors: [Anna MÃ¼ller] # hers\ntitle: B\n---\n\nOn scaling &amp; de\u00ADsign.\n';
   const { findings, folder } = await check({ 'papers/b.md': text });
-  await fixFindings(findings, folder);
+  await fixFindings(findings, { content: folder });
   expect(readFileSync(join(folder, 'papers/b.md'), 'utf8')).toBe(
     '---\n# mine\nauthors:\n  - Anna Müller\ntitle: B\n---\n\nOn scaling & design.\n',
   );

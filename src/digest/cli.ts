@@ -1,10 +1,12 @@
 // `npm run digest`: see USAGE.
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import { CollectionError, formatFaults } from '../collection/faults.ts';
 import { readCollection } from '../collection/read-collection.ts';
 import { createHref } from '../href.ts';
+import { describeSystemError } from '../describe-system-error.ts';
 import { parseSettings } from '../settings.ts';
+import { writeTogether } from '../write-together.ts';
 import { checkAddresses } from './addresses.ts';
 import { createDigest } from './digest.ts';
 import { formatHtml } from './html.ts';
@@ -13,7 +15,6 @@ import { DigestError, parseOptions, USAGE, type Options } from './options.ts';
 import { selectPapers } from './select.ts';
 import { formatMessage, sendMessages } from './send.ts';
 import { formatText } from './text.ts';
-import { writeTogether } from './write.ts';
 
 /** Where files go when nothing else is said. */
 const FOLDER = 'digest';
@@ -26,9 +27,12 @@ try {
   else console.log(USAGE);
 } catch (error) {
   if (error instanceof CollectionError) console.error(formatFaults(error.faults));
-  else if (error instanceof DigestError || (error instanceof Error && 'syscall' in error)) {
-    console.error(error.message);
-  } else throw error;
+  else if (error instanceof DigestError) console.error(error.message);
+  else {
+    const message = describeSystemError(error);
+    if (message === undefined) throw error;
+    console.error(message);
+  }
   process.exitCode = 1;
 }
 
@@ -58,12 +62,14 @@ async function run(options: Options): Promise<number> {
     const name = ['digest', since, until && `to-${until}`, ...options.topics]
       .filter(Boolean)
       .join('-');
-    const written = await writeTogether(resolve(out), name, {
-      eml: await formatMessage(createMessage(digest, { ...details, to: undefined })),
-      html: formatHtml(digest),
-      txt: formatText(digest),
-    });
-    console.log(`${digest.subject}: ${written.map(shorten).join(', ')}`);
+    const toPath = (ending: string): string => join(resolve(out), `${name}.${ending}`);
+    const files = new Map<string, string | Uint8Array>([
+      [toPath('eml'), await formatMessage(createMessage(digest, { ...details, to: undefined }))],
+      [toPath('html'), formatHtml(digest)],
+      [toPath('txt'), formatText(digest)],
+    ]);
+    writeTogether(files);
+    console.log(`${digest.subject}: ${[...files.keys()].map(shorten).join(', ')}`);
   }
   if (smtp !== undefined) {
     await sendMessages(

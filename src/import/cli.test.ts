@@ -71,7 +71,7 @@ test('where there is no room, nothing changes and nothing is left behind', async
   );
   await rm(page);
   expect(code).toBe(2);
-  expect(stderr).toMatch(/cannot be written: .* Nothing was imported, and nothing has changed/);
+  expect(stderr).toMatch(/: .*raise the limit.*\. Nothing was imported, and nothing has changed/);
   expect(await readdir(join(content, 'papers'))).toEqual(before);
   expect(await readdir(join(content, '..'))).not.toContain(`.${basename(content)}.import`);
 });

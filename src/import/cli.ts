@@ -1,4 +1,5 @@
-import { displayPath } from '../collection/list-files.ts';
+import { LockTimeoutError } from '../build/acquire-lock.mjs';
+import { describeSystemError } from '../describe-system-error.ts';
 import { parseSettings } from '../settings.ts';
 import { formatReport, isComplete, reportToJson } from './format-report.ts';
 import { ImportError } from './import-error.ts';
@@ -8,16 +9,6 @@ import { createProgress } from './progress.ts';
 
 /** Nothing was imported; 1 says that not all was. */
 const FAILED = 2;
-
-/** What a maintainer can do about what the file system says. */
-const REMEDIES: Readonly<Record<string, string>> = {
-  EACCES: 'you may not write there; change the permissions of the content folder',
-  EDQUOT: 'your quota of the disk is used up; make room',
-  EFBIG: 'a file would be larger than is allowed; raise the limit (ulimit -f)',
-  ENOSPC: 'the disk is full; make room',
-  EPERM: 'you may not write there; change the permissions of the content folder',
-  EROFS: 'the content folder is on a file system that is read-only; import where it can be written',
-};
 
 const settings = parseSettings(process.env, process.cwd());
 let options: Options;
@@ -35,8 +26,11 @@ if (options.help) {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    const { content } = settings;
-    const report = await importPapers({ ...options, content }, createProgress(process.stderr));
+    const { content, waitSeconds } = settings;
+    const report = await importPapers(
+      { ...options, content, waitSeconds },
+      createProgress(process.stderr),
+    );
     console.log(
       options.json ? JSON.stringify(reportToJson(report), null, 2) : formatReport(report),
     );
@@ -47,13 +41,10 @@ if (options.help) {
   }
 }
 
-/** What the maintainer can mend is told without a stack; anything else is a bug and keeps its own. */
+/** The message for what the maintainer can fix; anything else is a bug and keeps its stack. */
 function describe(error: unknown): string {
-  if (error instanceof ImportError) return error.message;
-  if (!(error instanceof Error && 'syscall' in error)) throw error;
-  const { code = '' } = error as NodeJS.ErrnoException;
-  const remedy = REMEDIES[code];
-  return remedy
-    ? `${displayPath(settings.content)}  cannot be written: ${remedy}. Nothing was imported, and nothing has changed.`
-    : `${error.message}. Nothing was imported.`;
+  if (error instanceof ImportError || error instanceof LockTimeoutError) return error.message;
+  const message = describeSystemError(error, settings.content);
+  if (message === undefined) throw error;
+  return `${message} Nothing was imported, and nothing has changed.`;
 }

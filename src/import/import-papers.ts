@@ -24,6 +24,8 @@ const MOST_FILES = 3_000;
 export type Request = Omit<Options, 'help' | 'json'> & {
   /** Absolute path of the content folder. */
   readonly content: string;
+  /** How long to wait for another import, in seconds; absent: ten minutes. */
+  readonly waitSeconds?: number;
 };
 
 /**
@@ -78,7 +80,7 @@ export async function importPapers(
     };
   };
   try {
-    return request.check ? await run() : await withPapersLocked(request.content, run);
+    return request.check ? await run() : await withPapersLocked(request, run);
   } finally {
     progress.end();
   }

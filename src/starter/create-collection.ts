@@ -1,45 +1,60 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { readRegularFileSync } from '../collection/regular-file.ts';
+import { isDraft, writeTogether } from '../write-together.ts';
 
 /** What may stand in a folder that a collection is made in: a fresh repository's own files. */
 const HARMLESS = /^(?:\.git|\.gitignore|\.DS_Store|LICENSE.*|README.*)$/i;
 
+const FOLDERS: ReadonlySet<string> = new Set(['pages', 'topics']);
+
 /**
- * Makes an empty collection: `site.yaml`, `mentions.yaml`, an example topic, a page about the site and nothing else.
+ * Writes an empty collection: `site.yaml`, `mentions.yaml`, an example topic and a page about the
+ * site. What an interrupted run has written already is not in the way; `site.yaml` comes last, so
+ * where it exists the collection is complete.
  *
- * @param folder absolute path; made if need be
+ * @param folder absolute path; it is created where it does not exist
  * @param schemas absolute path of the folder of JSON Schemas
- * @returns what was written, below `folder`
- * @throws Error when something stands there already
+ * @returns the files of the collection, relative to `folder`
+ * @throws Error when the folder has other files
  */
 export function createCollection(folder: string, schemas: string): readonly string[] {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  const inTheWay = names.find((name) => !HARMLESS.test(name));
+  const path = relative(folder, schemas).split(sep).join('/');
+  const files = new Map([
+    ['pages/about.mdx', ABOUT],
+    ['topics/example.mdx', TOPIC],
+    ['mentions.yaml', formatMentions(path)],
+    ['site.yaml', formatSite(path)],
+  ]);
+  const inTheWay = listExisting(folder).find(
+    (name) =>
+      name === 'site.yaml' || !files.has(name) || !holds(join(folder, name), files.get(name)),
+  );
   if (inTheWay !== undefined) {
     throw new Error(
       `${join(folder, inTheWay)} is in the way; name a folder that is new or empty, or move it away`,
     );
   }
-  const files = [
-    ['site.yaml', formatSite(relative(folder, schemas).split(sep).join('/'))],
-    ['mentions.yaml', formatMentions(relative(folder, schemas).split(sep).join('/'))],
-    ['topics/example.mdx', TOPIC],
-    ['pages/about.mdx', ABOUT],
-  ] as const;
-  const draft = join(folder, '.offprint-new');
-  try {
-    for (const [name, text] of files) {
-      const path = join(draft, name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
-    for (const name of ['topics', 'pages', 'site.yaml', 'mentions.yaml']) {
-      renameSync(join(draft, name), join(folder, name));
-    }
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
-  return files.map(([name]) => name);
+  writeTogether(new Map([...files].map(([name, text]) => [join(folder, name), text])));
+  return [...files.keys()].sort();
+}
+
+function holds(path: string, text: string | undefined): boolean {
+  return readRegularFileSync(path).toString() === text;
+}
+
+/** What exists in the folder, where only a collection's own folders are looked into. */
+function listExisting(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !HARMLESS.test(name) && !isDraft(name))
+    .flatMap((entry) =>
+      entry.isDirectory() && FOLDERS.has(entry.name)
+        ? readdirSync(join(folder, entry.name))
+            .filter((name) => !isDraft(name))
+            .map((name) => `${entry.name}/${name}`)
+        : entry.name,
+    );
 }
 
 function formatSite(schemas: string): string {

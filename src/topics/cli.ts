@@ -1,11 +1,14 @@
 // `npm run topics -- --suggest`: proposes topics for the papers that have none.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assignTopics } from '../catalogue/assign-topics.ts';
 import { CollectionError } from '../collection/faults.ts';
+import { displayPath } from '../collection/list-files.ts';
 import { readCollection } from '../collection/read-collection.ts';
+import { describeSystemError } from '../describe-system-error.ts';
 import { parseSettings } from '../settings.ts';
+import { writeTogether } from '../write-together.ts';
 import { formatTopicFile } from './format-topic-file.ts';
 import { suggestTopics, type Suggestion } from './suggest-topics.ts';
 
@@ -50,8 +53,10 @@ if (options.help || !options.suggest) {
   if (!options.help) process.exitCode = 2;
 } else {
   await suggest().catch((error: unknown) => {
-    if (!(error instanceof CollectionError)) throw error;
-    console.error(error.message);
+    const message =
+      describeSystemError(error) ?? (error instanceof CollectionError && error.message);
+    if (!message) throw error;
+    console.error(message);
     process.exitCode = 1;
   });
 }
@@ -76,11 +81,21 @@ async function suggest(): Promise<void> {
     }
   }
   if (!options.write) return;
-  mkdirSync(join(content, 'topics'), { recursive: true });
-  for (const { topic } of suggestions) {
-    const path = join(content, 'topics', `${topic.id}.mdx`);
-    writeFileSync(path, formatTopicFile(topic), { flag: 'wx' });
+  const files = new Map(
+    suggestions.map(({ topic }) => [
+      join(content, 'topics', `${topic.id}.mdx`),
+      formatTopicFile(topic),
+    ]),
+  );
+  const existing = [...files.keys()].find((path) => existsSync(path));
+  if (existing !== undefined) {
+    console.error(
+      `${displayPath(existing)} exists already. Nothing was written; rename that file.`,
+    );
+    process.exitCode = 1;
+    return;
   }
+  writeTogether(files);
   console.error(`\nWrote ${suggestions.length} files into ${join(content, 'topics')}.`);
 }
 

@@ -11,7 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { acquireLock } from '../../build/acquire-lock.ts';
+import { acquireLock } from '../../build/acquire-lock.mjs';
 import { chooseStaging, finishSwap, papersFolder } from '../../collection/papers-folder.ts';
 import { formatPaperFile } from '../../collection/paper-file.ts';
 import { readRegularFileSync } from '../../collection/regular-file.ts';
@@ -28,13 +28,22 @@ const LINES_FILE = /^imported-(\d+)\.jsonl$/;
 export type Form = 'files' | 'lines';
 
 /**
- * Holds the lock of a content folder's papers while `work` runs. First, a change that was cut short
- * is ended, and what it left is removed, because `work` may find nothing to write.
+ * Holds the lock of a content folder's papers while `work` runs. Before that it completes a change
+ * that was interrupted and removes what it left, because `work` may find nothing to write.
+ *
+ * @param place.content absolute path of the content folder
+ * @param place.waitSeconds how long to wait for another process that writes papers
+ * @throws LockTimeoutError when that process takes longer
  */
-export async function withPapersLocked<T>(content: string, work: () => Promise<T>): Promise<T> {
+export async function withPapersLocked<T>(
+  place: { readonly content: string; readonly waitSeconds?: number | undefined },
+  work: () => Promise<T>,
+): Promise<T> {
+  const { content, waitSeconds } = place;
   const { folder } = chooseStaging(content);
-  const release = await acquireLock(`${folder}.lock`, (pid) => {
-    console.error(`Another import (process ${pid}) is writing here; waiting for it to end.`);
+  const { release } = await acquireLock(`${folder}.lock`, {
+    work: 'import',
+    ...(waitSeconds !== undefined && { waitSeconds }),
   });
   try {
     finishSwap(content);

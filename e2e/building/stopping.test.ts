@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect } from '@playwright/test';
+import { ROOT } from '../../scripts/setup/paths.mjs';
+import { test, type Build } from './run-build.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+/** `npm run build`, once its Astro process has said something. */
+async function start({ content, out }: Build) {
+  const child = spawn('npm', ['run', 'build'], {
+    cwd: ROOT,
+    env: { ...process.env, OFFPRINT_CONTENT: content, OFFPRINT_OUT: out, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+    detached: true,
+  });
+  const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+  await new Promise<void>((done) => {
+    child.stdout.on('data', (data) => {
+      if (String(data).includes('[build]')) done();
+    });
+  });
+  return { child, ended };
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  test(`a build ends within two seconds of ${signal}, and leaves the old site`, async ({
+    build,
+  }) => {
+    expect((await build.run()).code).toBe(0);
+    const before = readFileSync(join(build.out, 'index.html'), 'utf8');
+    build.write('papers/another.md', '---\ntitle: Another\n---\n\nMore.\n');
+    const { child, ended } = await start(build);
+    const begin = performance.now();
+    // A terminal interrupts all processes of a command; a service manager may end npm alone.
+    process.kill(signal === 'SIGINT' ? -(child.pid ?? 0) : (child.pid ?? 0), signal);
+    const [code, by] = await ended;
+    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(by ?? code).toBe(by === null ? { SIGINT: 130, SIGTERM: 143 }[signal] : signal);
+
+    // npm itself may end before the build does.
+    await expect.poll(() => existsSync(join(ROOT, '.cache/build.lock'))).toBe(false);
+    expect(readFileSync(join(build.out, 'index.html'), 'utf8')).toBe(before);
+    expect(readdirSync(dirname(build.out)).sort()).toEqual(['content', 'out']);
+
+    const { code: next, said } = await build.run();
+    expect(next, said).toBe(0);
+    expect(said).not.toContain('Waiting');
+    expect(existsSync(join(build.out, 'papers/another/index.html'))).toBe(true);
+  });
+}
+
+test('the Astro process of a build that was killed ends too', async ({ build }) => {
+  const { child } = await start(build);
+  const { pid, child: astro } = JSON.parse(
+    readFileSync(join(ROOT, '.cache/build.lock'), 'utf8'),
+  ) as { pid: number; child: { pid: number } };
+  process.kill(pid, 'SIGKILL');
+  await once(child, 'exit');
+  await expect.poll(() => existsSync(`/proc/${astro.pid}`), { timeout: 5000 }).toBe(false);
+  const { code, said } = await build.run();
+  expect(code, said).toBe(0);
+});

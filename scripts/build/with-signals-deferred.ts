@@ -1,0 +1,22 @@
+import { setImmediate } from 'node:timers/promises';
+
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Does short synchronous work to its end; a signal to stop that comes meanwhile takes effect then. */
+export async function withSignalsDeferred<T>(work: () => T): Promise<T> {
+  let stoppedBy: NodeJS.Signals | undefined;
+  const note = (signal: NodeJS.Signals): void => {
+    stoppedBy ??= signal;
+  };
+  for (const signal of STOPS) process.on(signal, note);
+  try {
+    const result = work();
+    // Signals are handled between turns of the event loop.
+    await setImmediate();
+    await setImmediate();
+    return result;
+  } finally {
+    for (const signal of STOPS) process.off(signal, note);
+    if (stoppedBy !== undefined) process.kill(process.pid, stoppedBy);
+  }
+}

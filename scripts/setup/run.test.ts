@@ -1,0 +1,61 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { afterEach, describe, expect, it } from 'vitest';
+import { isAlive } from '../../src/build/process-id.mjs';
+
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
+
+/** A program that prints its process id and then does not listen to signals. */
+const DEAF = `
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
+  console.log(process.pid);
+  for (;;);`;
+
+/** A process that runs a program with `run`, and ends with the code that it returns. */
+async function start(program: string, options: string) {
+  const module = JSON.stringify(new URL('run.mjs', import.meta.url).href);
+  const code = `
+    import { run } from ${module};
+    process.exitCode = await run(process.execPath, ['--eval', ${JSON.stringify(program)}], ${options});`;
+  const parent = spawn(process.execPath, ['--input-type=module', '--eval', code], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  started.push(parent);
+  const [line] = (await once(createInterface(parent.stdout), 'line')) as [string];
+  return { parent, pid: Number(line) };
+}
+
+describe.each(['{}', '{ killAtOnce: true }'])('a program that is run with %s', (options) => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('ends within two seconds of %s, even if it is deaf', async (signal, code) => {
+    const { parent, pid } = await start(DEAF, options);
+    const begin = performance.now();
+    parent.kill(signal);
+    expect(await once(parent, 'exit')).toEqual([code, null]);
+    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(isAlive({ pid })).toBe(false);
+  });
+});
+
+it('a program can tidy up when it is asked to end', async () => {
+  const program = `
+    process.on('SIGTERM', () => setTimeout(() => process.exit(7), 100));
+    setInterval(() => undefined, 1000);
+    console.log(process.pid);`;
+  const { parent } = await start(program, '{}');
+  parent.kill('SIGTERM');
+  expect(await once(parent, 'exit')).toEqual([143, null]);
+});
+
+it('a program that was killed has an exit code that says so', async () => {
+  const { parent, pid } = await start(DEAF, '{}');
+  process.kill(pid, 'SIGKILL');
+  expect(await once(parent, 'exit')).toEqual([137, null]);
+});

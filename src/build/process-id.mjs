@@ -1,0 +1,58 @@
+// Plain JavaScript: it also runs before anything is installed, on the machine's own Node.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/**
+ * A process. Its number alone may since have been given to another one.
+ *
+ * @typedef {object} ProcessId
+ * @property {number} pid
+ * @property {string} [startTime] in the system's own form; absent where the system does not tell
+ */
+
+/**
+ * @param {number} pid
+ * @returns {ProcessId}
+ */
+export function identify(pid) {
+  const startTime = getStartTime(pid);
+  return { pid, ...(startTime !== undefined && { startTime }) };
+}
+
+/**
+ * Whether the process still runs. A zombie does not.
+ *
+ * @param {ProcessId} id
+ */
+export function isAlive({ pid, startTime }) {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it runs and belongs to another user.
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPERM') return false;
+  }
+  if (startTime === undefined) return true;
+  const now = getStartTime(pid);
+  return now === undefined ? process.platform !== 'linux' : now === startTime;
+}
+
+/**
+ * When the process started; undefined when it has ended or the system does not tell.
+ *
+ * @param {number} pid
+ * @returns {string | undefined}
+ */
+export function getStartTime(pid) {
+  try {
+    if (process.platform === 'linux') {
+      // proc(5): the fields after "(name)" begin with the state; the 20th is the start in ticks.
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
+    }
+    if (process.platform === 'win32') return undefined;
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+  } catch {
+    return undefined;
+  }
+}
