@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
+import { DISABLED_FEATURES } from './disabled-features.ts';
 import { CACHE, ROOT } from './paths.mjs';
 import { run } from './run.mjs';
 
@@ -38,6 +39,7 @@ export const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${DISABLED_FEATURES.join(',')}`,
 ];
 
 /**
