@@ -5,7 +5,7 @@ import { getAll, getText, parseXml, type XmlElement } from '../../src/data/parse
 import { listAtomFaults } from '../../src/feeds/check-atom.fixture.ts';
 import { SITES } from '../sites/sites.ts';
 import { implyPages } from './implied-pages.ts';
-import { readBuiltSite, type BuiltSite } from './read-built-site.ts';
+import { readBuiltSite } from './read-built-site.ts';
 
 interface JsonFeed {
   readonly version: string;
@@ -25,8 +25,7 @@ const FEED = /(?:^|\/)feed(?:-\d+)?\.(xml|json)$/;
 
 for (const site of Object.values(SITES)) {
   test.describe(`the feeds of the site "${site.name}"`, () => {
-    let known: BuiltSite | undefined;
-    const built = () => (known ??= readBuiltSite(site));
+    const built = () => readBuiltSite(site);
     const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
     const list = (extension: string) =>
       [...built().files].filter((file) => FEED.exec(file)?.[1] === extension);

@@ -14,7 +14,16 @@ export interface BuiltSite {
   readonly moved: ReadonlyMap<string, BuiltPage>;
 }
 
+const known = new Map<TestSite, BuiltSite>();
+
+/** A built site, which each worker parses once for all its tests. */
 export function readBuiltSite(site: TestSite): BuiltSite {
+  const built = known.get(site) ?? parseSite(site);
+  known.set(site, built);
+  return built;
+}
+
+function parseSite(site: TestSite): BuiltSite {
   const files = readdirSync(site.folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(site.folder.length + 1))
