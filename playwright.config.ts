@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { SITE_NAMES, type SiteName } from './e2e/sites/sites.ts';
 import type { WorkerFixtures } from './e2e/support/test.ts';
 import { createLaunchOptions, ensureBrowser } from './scripts/setup/browser.ts';
 import { createFirefoxOptions } from './scripts/setup/firefox.ts';
@@ -8,9 +9,11 @@ process.env.OFFPRINT_CHROMIUM ||= await ensureBrowser();
 
 const { OFFPRINT_FIREFOX: firefox, OFFPRINT_LARGE: large } = process.env;
 
+/** Projects that build sites: what reads them depends on these. */
+const build = (...names: readonly SiteName[]) => names.map((name) => `build-${name}`);
+
 export default defineConfig<object, WorkerFixtures>({
   testDir: 'e2e',
-  globalSetup: './e2e/sites/build-sites.ts',
   outputDir: '.cache/e2e/results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -28,12 +31,29 @@ export default defineConfig<object, WorkerFixtures>({
     launchOptions: createLaunchOptions(process.env.OFFPRINT_CHROMIUM),
   },
   projects: [
-    // First, for it takes long, and in one worker: builds of a checkout wait for each other.
-    { name: 'building', testDir: 'e2e/building', workers: 1 },
-    { name: 'files', testDir: 'e2e/built' },
-    { name: 'root', testMatch: /(reader|every-page|offline)\/.*\.test\.ts/ },
+    ...[...SITE_NAMES, ...(large === undefined ? [] : (['large'] as const))].map((name) => ({
+      name: `build-${name}`,
+      testMatch: 'sites/site.setup.ts',
+      use: { siteName: name },
+    })),
+    {
+      // First, because it takes longest, and in one worker: builds of a checkout wait for each other.
+      name: 'building',
+      testDir: 'e2e/building',
+      workers: 1,
+      // It reads no test site; without a dependency, all other tests would wait for it to finish.
+      dependencies: build('root'),
+    },
+    { name: 'files', testDir: 'e2e/built', dependencies: build(...SITE_NAMES) },
+    {
+      name: 'root',
+      testMatch: /(reader|every-page|offline)\/.*\.test\.ts/,
+      // A test replaces one site by the other.
+      dependencies: build('root', 'awkward'),
+    },
     {
       name: 'sub',
+      dependencies: build('sub'),
       testMatch: /(reader|offline\/reading).*\.test\.ts/,
       // What makes and reads addresses, and what is loaded, once; the rest does not know its base.
       grep: /@sub/,
@@ -41,24 +61,35 @@ export default defineConfig<object, WorkerFixtures>({
     },
     {
       name: 'awkward',
+      dependencies: build('awkward', 'hostile'),
       testMatch: /(awkward|every-page)\/.*\.test\.ts/,
       use: { siteName: 'awkward' },
     },
     {
       name: 'german',
+      // It is compared with the site in English.
+      dependencies: build('german', 'root'),
       testDir: 'e2e/german',
       use: { siteName: 'german' },
     },
     // The main ways through many papers, whose site takes minutes to build.
     ...(large === undefined
       ? []
-      : [{ name: 'large', testDir: 'e2e/large', use: { siteName: 'large' as const } }]),
+      : [
+          {
+            name: 'large',
+            testDir: 'e2e/large',
+            dependencies: build('large'),
+            use: { siteName: 'large' as const },
+          },
+        ]),
     // A stock Firefox, where its path is given.
     ...(firefox === undefined
       ? []
       : [
           {
             name: 'firefox',
+            dependencies: build('root'),
             testMatch: /(reader|offline\/reading|every-page).*\.test\.ts/,
             // What its driver cannot do; `e2e/README.md` says why.
             testIgnore: /(announcing|printing)\.test\.ts/,

@@ -20,7 +20,10 @@ export interface TestSite {
 
 type StandingName = 'root' | 'sub' | 'awkward';
 
-export type SiteName = StandingName | 'german' | 'hostile' | 'large';
+/** All sites but the large one, which takes minutes to build. */
+export const SITE_NAMES = ['root', 'sub', 'awkward', 'german', 'hostile'] as const;
+
+export type SiteName = (typeof SITE_NAMES)[number] | 'large';
 
 /**
  * What is built to be tested: the real collection twice, and papers that are hard to show. Under a
