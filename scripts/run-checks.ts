@@ -1,19 +1,22 @@
-// Runs the checks one after another and tells what each took. `npm test` does, once all is installed.
+// Runs the checks and tells what each took. `npm test` does, once all is installed.
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { countTests, type Counts } from './checks/count-tests.ts';
+import { schedule, type Job } from './checks/schedule.ts';
 import { ensureBrowser } from './setup/browser.ts';
 import { runNpm } from './setup/npm.mjs';
 import { CACHE } from './setup/paths.mjs';
 
-interface Check {
-  readonly name: string;
+interface Check extends Job {
   readonly what: string;
   /**
-   * @param output a file for what is said, where it is not to be said at once
+   * @param output a file for its output, if that is not to be shown at once
    * @returns an exit code
    */
   readonly run: (output?: number) => Promise<number>;
+  /** Its output is shown as it comes, even beside others; theirs is shown once they have finished. */
+  readonly isLive?: true;
 }
 
 interface Result extends Counts {
@@ -22,32 +25,70 @@ interface Result extends Counts {
   readonly took: string;
 }
 
-const script = (name: string) => (output?: number) =>
-  runNpm(['run', '--silent', name], output === undefined ? undefined : ['ignore', output, output]);
+/** As many as Playwright has workers. */
+const E2E_CORES = 2;
+const CORES = Math.max(E2E_CORES, availableParallelism());
+const UNIT_CORES = Math.ceil(CORES / 2);
 
+const script =
+  (name: string, ...args: readonly string[]) =>
+  (output?: number) =>
+    runNpm(
+      ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])],
+      output === undefined ? undefined : ['ignore', output, output],
+    );
+
+/** In the order in which they start: first what takes long or holds others up. */
 const CHECKS: readonly Check[] = [
-  { name: 'format', what: 'The code is formatted (Prettier)', run: script('format:check') },
+  { name: 'browser', what: 'A browser to test with', run: findBrowser, cores: 0, isLive: true },
+  {
+    name: 'programs',
+    what: 'Programs that read citations',
+    run: findPrograms,
+    cores: 0,
+    isLive: true,
+    // Both may install packages, and apt-get runs once at a time.
+    after: ['browser'],
+  },
+  { name: 'types', what: 'The types fit, in templates too (Astro)', run: script('types') },
+  {
+    name: 'unit',
+    what: 'Unit tests (Vitest)',
+    run: (output) =>
+      output === undefined
+        ? script('unit')()
+        : script('unit', `--maxWorkers=${UNIT_CORES}`)(output),
+    cores: UNIT_CORES,
+  },
   {
     name: 'lint',
     what: 'The code keeps the rules and its types (Oxlint, ESLint)',
     run: script('lint'),
   },
-  { name: 'types', what: 'The types fit, in templates too (Astro)', run: script('types') },
+  {
+    name: 'build',
+    what: 'Building the sites to test',
+    run: script('e2e:sites'),
+    // Each build writes anew the types that these two read.
+    after: ['types', 'lint'],
+  },
+  { name: 'format', what: 'The code is formatted (Prettier)', run: script('format:check') },
   { name: 'unused', what: 'Nothing is unused (knip)', run: script('unused') },
-  { name: 'unit', what: 'Unit tests (Vitest)', run: script('unit') },
-  { name: 'build', what: 'Building the sites to test', run: script('e2e:sites') },
-  { name: 'browser', what: 'A browser to test with', run: findBrowser },
-  { name: 'programs', what: 'Programs that read citations', run: findPrograms },
-  { name: 'e2e', what: 'The built sites, in a browser (Playwright)', run: script('e2e') },
+  {
+    name: 'e2e',
+    what: 'The built sites, in a browser (Playwright)',
+    run: script('e2e'),
+    cores: E2E_CORES,
+    isLive: true,
+    after: ['build', 'browser', 'programs'],
+  },
 ];
 
-/** Checks of one core each, which go beside each other when all are run. */
-const SIDE_BY_SIDE: readonly (readonly string[])[] = [['types'], ['lint', 'format', 'unused']];
-
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !CHECKS.some((check) => check.name === name));
+const names = CHECKS.map(({ name }) => name);
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`There is no check "${unknown.join('", "')}"; there are ${listNames()}.`);
+  console.error(`There is no check "${unknown.join('", "')}"; there are ${names.join(', ')}.`);
   process.exit(1);
 }
 
@@ -56,7 +97,13 @@ const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => interruption.abort());
 
 const started = Date.now();
-const results = wanted.length === 0 ? await performAll() : await performEach(wanted);
+const chosen = CHECKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const act = (check: Check) =>
+  check.isLive || chosen.length === 1 ? perform(check) : performAside(check);
+const options = { cores: CORES, signal: interruption.signal };
+const results = (await schedule(chosen, act, options)).toSorted(
+  (a, b) => names.indexOf(a.name) - names.indexOf(b.name),
+);
 
 console.log('\nWhat was checked');
 for (const { name, took, code, passed, failed, unsteady } of results) {
@@ -69,23 +116,7 @@ for (const name of results.flatMap(({ names }) => names)) console.log(`  ${name}
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = results.every(({ code }) => code === 0) && !interruption.signal.aborted ? 0 : 1;
 
-async function performAll(): Promise<Result[]> {
-  const first = await Promise.all(SIDE_BY_SIDE.map((names) => performEach(names, performAside)));
-  const names = CHECKS.map(({ name }) => name);
-  const rest = await performEach(names.filter((name) => !SIDE_BY_SIDE.flat().includes(name)));
-  return [...first.flat(), ...rest].sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
-}
-
-async function performEach(names: readonly string[], act = perform): Promise<Result[]> {
-  const performed: Result[] = [];
-  for (const check of CHECKS) {
-    if (names.includes(check.name) && !interruption.signal.aborted)
-      performed.push(await act(check));
-  }
-  return performed;
-}
-
-/** What it says is said when it is done, so that it does not stand between the words of another. */
+/** Shows its output once it has finished, so that it does not mix with that of another. */
 async function performAside(check: Check): Promise<Result> {
   const folder = join(CACHE, 'reports');
   const file = join(folder, `${check.name}.log`);
@@ -135,10 +166,6 @@ function findPrograms(): Promise<number> {
 
 function sum(key: 'passed' | 'failed'): number {
   return results.reduce((total, result) => total + result[key], 0);
-}
-
-function listNames(): string {
-  return CHECKS.map(({ name }) => name).join(', ');
 }
 
 function formatDuration(milliseconds: number): string {
