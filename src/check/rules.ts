@@ -1,6 +1,7 @@
 import type { Rule } from './finding.ts';
 import { aliasInUse } from './rules/alias-in-use.ts';
 import { brokenCharacters } from './rules/broken-characters.ts';
+import { brokenMarkup } from './rules/broken-markup.ts';
 import { deadAlias } from './rules/dead-alias.ts';
 import { duplicateArxiv, duplicateDoi, duplicateId } from './rules/duplicates.ts';
 import { fewerPapers } from './rules/fewer-papers.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   aliasInUse,
   unknownTopic,
   unknownPaper,
+  brokenMarkup,
   foreignMarkup,
   vanishedAddress,
   fewerPapers,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findForeignMarkup } from './foreign-markup.ts';
+import { parseMdx } from './parse-mdx.ts';
 
-const find = (text: string) => findForeignMarkup(text, 'a.mdx');
+const find = (text: string) => findForeignMarkup(parseMdx(text), text, 'a.mdx');
 
 test.each([
   ['Text.\n\n<script>one()</script>', 3, 1, '<script> is here'],
@@ -69,7 +70,7 @@ test.each([
   '[web](https://a.example/) [post](mailto:a@b.example) [page](/about/) [part](#one) [sheet](a.md)',
   '<a href="https://a.example/">x</a>, <em class="on one">y</em>, <Paper id="x" />, a < b on=1',
   'Words\nimport and export\n\n- import x\n\n```js\nimport x\n{x}\n```\n\n``a ` {x}`` and \\{x\\}',
-  '{"text"}, {\'text\'}, {3}, {`text`}, {/* one() */}, {}, <Paper id={"x"} n={-1.5} b={[true]} />',
+  '{"text"}, {\'text\'}, {3}, {`text`}, {/* one() */}, {}, <Paper id={"x"} n={-1.5} b={true} />',
   '\\<script> and <b title="<script> onclick=1">x</b>',
   '~~~html\n<style></style>\n~~~\n\n    <Frames />',
   'A scripted <scripted-thing /> and a link to <b>formulas</b>.',

@@ -1,8 +1,10 @@
 import type { Fault } from './faults.ts';
 import { findLiveCode } from './live-code.ts';
-import { listMdxNodes, readAttribute, type MdxNode } from './parse-mdx.ts';
+import type { Broken, ParsedMdx } from './parse-mdx.ts';
 import { placeAttributes } from './place-attributes.ts';
-import { hideFrontMatter, hideInert, locate } from './shown-prose.ts';
+import { readAttribute } from './prose/literals.ts';
+import type { MdxNode } from './prose/mdx-tree.ts';
+import { locate } from './shown-prose.ts';
 
 interface Found {
   readonly line: number;
@@ -24,25 +26,34 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   form: 'pages send nothing anywhere; link to the form instead',
 };
 
-const ELEMENT = new RegExp(`<(${Object.keys(ELEMENTS).join('|')})(?![\\w-])`, 'gi');
-
 const LOADS = new Set(['src', 'srcset', 'poster', 'data', 'background']);
 const LEADS = new Set(['href', 'action', 'formaction', 'xlink:href']);
 
 /**
- * What stands in a text in MDX that no page may have: elements that run, load or lead away,
- * attributes that run something, pictures of other hosts, and addresses that are none. The policy of
- * pages would forbid it in the reader's browser; here the maintainer is told. And code that the build
- * would run, which nothing else forbids.
+ * Finds what no page may contain: elements that run, load or lead away, attributes that run something,
+ * images of other hosts, and addresses that cannot be followed. The policy of pages would forbid it in
+ * the reader's browser. Also code that the build would run, which nothing else forbids.
+ *
+ * @param text the whole file
  */
-export function findForeignMarkup(text: string, file: string): readonly Fault[] {
-  const nodes = listMdxNodes(text);
-  const found = nodes
-    ? [...findForeignNodes(nodes, text), ...findLiveCode(nodes)]
-    : findInBrokenText(text);
-  return found
-    .toSorted((a, b) => a.line - b.line || a.column - b.column)
-    .map((fault) => ({ file, ...fault, rule: 'foreign-markup' }));
+export function findForeignMarkup(
+  { nodes, broken }: Pick<ParsedMdx, 'nodes' | 'broken'>,
+  text: string,
+  file: string,
+): readonly Fault[] {
+  return [
+    ...findForeignNodes(nodes, text),
+    ...findLiveCode(nodes),
+    ...broken.flatMap(({ tag, line, column }) => {
+      const message = describeElement({ type: '', name: tag ?? null });
+      return message ? [{ line, column, message }] : [];
+    }),
+  ].map((fault) => ({ file, ...fault, rule: 'foreign-markup' }));
+}
+
+/** Whether broken markup is reported as foreign already. */
+export function isForeignTag({ tag }: Broken): boolean {
+  return describeElement({ type: '', name: tag ?? null }) !== undefined;
 }
 
 function findForeignNodes(nodes: readonly MdxNode[], text: string): Found[] {
@@ -76,15 +87,6 @@ function findAttributes({ name, attributes = [], position }: MdxNode, text: stri
   return attributes.flatMap((attribute, at) => {
     const message = describeAttribute(name, attribute.name ?? '', readAttribute(attribute));
     return message ? [{ ...locate(text, places[at] ?? 0), message }] : [];
-  });
-}
-
-/** HTML that is no MDX, such as a `<link>` without an end, would only be told of as that. */
-function findInBrokenText(text: string): Found[] {
-  const shown = hideInert(hideFrontMatter(text));
-  return [...shown.matchAll(ELEMENT)].flatMap(({ 1: name = '', index }) => {
-    const message = describeElement({ type: '', name });
-    return message ? [{ ...locate(shown, index), message }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
-import { readLiteral, type MdxAttribute, type MdxNode } from './parse-mdx.ts';
+import { readLiteral } from './prose/literals.ts';
+import type { MdxAttribute, MdxNode } from './prose/mdx-tree.ts';
 
 interface LiveCode {
   readonly line: number;
@@ -10,8 +11,8 @@ const EXPRESSIONS = new Set(['mdxFlowExpression', 'mdxTextExpression']);
 const COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/;
 
 /**
- * What in a text in MDX would be run by the build, with all that the build may do: statements,
- * expressions that are no comment and no plain value, elements that are looked up.
+ * Finds what the build would run with all its permissions: statements, expressions that are neither
+ * comments nor plain values, and member elements such as `<a.b />`.
  */
 export function findLiveCode(nodes: readonly MdxNode[]): readonly LiveCode[] {
   return nodes.flatMap((node) => {
@@ -28,7 +29,12 @@ function describe({ type, name, value = '', attributes = [] }: MdxNode): string[
     ];
   }
   if (EXPRESSIONS.has(type) && !COMMENTS.test(value)) {
-    return readLiteral(value) ? [] : [describeExpression(`{${value}}`)];
+    const literal = readLiteral(value);
+    if (!literal) return [describeExpression(`{${value}}`)];
+    // Pages would show "[object Object]", or nothing.
+    return typeof literal.value === 'string' || typeof literal.value === 'number'
+      ? []
+      : [`{${value}} has nothing to show; write the text itself, and \\{ for a brace`];
   }
   const dotted = name?.includes('.') ? [describeExpression(`<${name}>`)] : [];
   return [...dotted, ...attributes.flatMap(describeAttribute)];
@@ -36,8 +42,13 @@ function describe({ type, name, value = '', attributes = [] }: MdxNode): string[
 
 function describeAttribute({ name, value }: MdxAttribute): string[] {
   if (name === undefined) return [describeExpression(`{${getSource(value)}}`)];
-  if (typeof value !== 'object' || value === null || readLiteral(value.value)) return [];
-  return [describeExpression(`${name}={${value.value}}`)];
+  if (typeof value !== 'object' || value === null) return [];
+  if (value.value.trim() === '') return [`${name}={} has no value; write ${name}="…"`];
+  const literal = readLiteral(value.value);
+  if (!literal) return [describeExpression(`${name}={${value.value}}`)];
+  return typeof literal.value === 'object'
+    ? [`${name}={${value.value}} is no value that HTML takes; write ${name}="…"`]
+    : [];
 }
 
 function getSource(value: MdxAttribute['value']): string {

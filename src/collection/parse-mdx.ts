@@ -1,78 +1,80 @@
-import { createRequire } from 'node:module';
-import { hideFrontMatter } from './shown-prose.ts';
+import { findLiveCode } from './live-code.ts';
+import { explainBrokenMarkup, type BrokenMarkup } from './prose/broken-markup.ts';
+import { compile, findCode, parseTree } from './prose/mdx-parser.ts';
+import { flatten, type MdxNode } from './prose/mdx-tree.ts';
+import { hideFrontMatter, locate } from './shown-prose.ts';
 
-/** What there is of the tree of https://mdxjs.com that we look at. */
-export interface MdxNode {
-  readonly type: string;
-  readonly name?: string | null;
-  /** Of an expression or a statement: its source. */
-  readonly value?: string;
-  /** Of a picture, a link or a definition: its address. */
-  readonly url?: string;
-  /** Of a definition, and of what refers to one. */
-  readonly identifier?: string;
-  readonly attributes?: readonly MdxAttribute[];
-  readonly children?: readonly MdxNode[];
-  readonly position?: {
-    readonly start: { readonly line: number; readonly column: number; readonly offset: number };
-  };
+export interface ParsedMdx {
+  /** All nodes in document order; of a broken text, those that remain without its broken markup. */
+  readonly nodes: readonly MdxNode[];
+  readonly broken: readonly Broken[];
+  /** Ids of the headings as the build makes them; none where markup is broken. */
+  readonly headings: readonly string[];
 }
 
-export interface MdxAttribute {
-  readonly type: 'mdxJsxAttribute' | 'mdxJsxExpressionAttribute';
-  readonly name?: string;
-  /** An object for `name={value}`. */
-  readonly value?: string | { readonly value: string } | null;
+export interface Broken extends Pick<BrokenMarkup, 'message' | 'tag'> {
+  readonly line: number;
+  readonly column: number;
 }
 
-interface Parser {
-  mdxToMdast(text: string, options: object): MdxNode;
-}
+/** Nested quotes, lists, emphasis and tags; the build's compiler is recursive and would crash. */
+const MAX_DEPTH = 100;
 
-/** Other literals than JSON's. */
-const LITERAL = /^(?:'[^'\\\n]*'|`[^`\\$]*`)$/;
-
-let parser: Parser | undefined;
+/** Broken markup that is reported of one text. */
+const MAX_BROKEN = 50;
 
 /**
- * Everything in a text in MDX but its front matter, in the order of the text, each before what is in
- * it. It is read by the parser that builds have from `@astrojs/mdx`, so that both see the same.
- *
- * @returns undefined where it is no MDX: the build tells why, and makes nothing of it
+ * Parses the body of an MDX file. Broken markup is blanked and the rest parsed again, so that all of
+ * it is found at once.
  */
-export function listMdxNodes(text: string): readonly MdxNode[] | undefined {
-  parser ??= loadParser();
-  try {
-    return list(parser.mdxToMdast(hideFrontMatter(text), { features: { frontmatter: false } }));
-  } catch {
-    return undefined;
+export function parseMdx(source: string): ParsedMdx {
+  let text = hideFrontMatter(source);
+  const broken: Broken[] = [];
+  while (broken.length < MAX_BROKEN) {
+    try {
+      const read = readNodes(text);
+      if ('unread' in read) return { nodes: [], broken: [...broken, read.unread], headings: [] };
+      const { nodes } = read;
+      // What has live code is refused, and need not compile.
+      const compiles = broken.length === 0 && findLiveCode(nodes).length === 0;
+      return { nodes, broken, headings: compiles ? compile(text) : [] };
+    } catch (error) {
+      const { index, ranges, ...said } = explainBrokenMarkup(text, (error as Error).message);
+      broken.push({ ...locate(text, index), ...said });
+      const blanked = blank(text, ranges);
+      // The place is not known exactly enough to go on.
+      if (blanked === text) break;
+      text = blanked;
+    }
   }
+  return { nodes: [], broken, headings: [] };
 }
 
-/** The value that an expression is by itself, undefined where it would have to be run. */
-export function readLiteral(source: string): { readonly value: unknown } | undefined {
-  const text = source.trim();
-  if (LITERAL.test(text)) return { value: text.slice(1, -1) };
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
+/** @throws Error when the text is not MDX */
+function readNodes(text: string): { nodes: readonly MdxNode[] } | { unread: Broken } {
+  const root = parseTree(text);
+  if (!root) {
+    const message =
+      'cannot be read from here on, because it is nested too deep or too long; write it more simply, and \\{ for a brace';
+    return { unread: { ...locate(text, findCode(text)), message } };
   }
+  const all = flatten(root, MAX_DEPTH);
+  if ('nodes' in all) return all;
+  const { line, column } = all.tooDeep.position?.start ?? { line: 1, column: 1 };
+  const message = `is nested more than ${MAX_DEPTH} levels deep; put fewer quotes, lists, emphasis or tags inside one another`;
+  return { unread: { line, column, message } };
 }
 
-/** What an attribute says, as it stands where it would have to be run. */
-export function readAttribute({ value }: MdxAttribute): string {
-  if (typeof value !== 'object' || value === null) return value ?? '';
-  const literal = readLiteral(value.value)?.value;
-  return typeof literal === 'string' ? literal : value.value;
+/** Everything in the body of an MDX file, in document order. */
+export function listMdxNodes(text: string): readonly MdxNode[] {
+  return parseMdx(text).nodes;
 }
 
-function list(node: MdxNode): MdxNode[] {
-  return [node, ...(node.children ?? []).flatMap(list)];
-}
-
-function loadParser(): Parser {
-  const own = createRequire(import.meta.url);
-  const mdx = createRequire(own.resolve('@astrojs/mdx'));
-  return createRequire(mdx.resolve('@astrojs/markdown-satteri'))('satteri') as Parser;
+function blank(text: string, ranges: BrokenMarkup['ranges']): string {
+  let blanked = text;
+  for (const [start, end] of ranges) {
+    const hidden = blanked.slice(start, end).replace(/[^\r\n]/g, ' ');
+    blanked = blanked.slice(0, start) + hidden + blanked.slice(end);
+  }
+  return blanked;
 }

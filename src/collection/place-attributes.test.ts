@@ -8,7 +8,7 @@ test.each([
   ['<b one={"}"} {...two} three={`x two ${3}`} four>x</b>', ['one={', '{...', 'three={', 'four']],
   ['- item\n\n  <b\n    one="1"\n    two="2" />', ['one', 'two']],
 ])('attributes of %j begin where they stand', (text, begins) => {
-  const element = listMdxNodes(text)?.find(({ name }) => name === 'b');
+  const element = listMdxNodes(text).find(({ name }) => name === 'b');
   const places = placeAttributes(text, element?.position?.start.offset ?? 0, {
     name: 'b',
     attributes: element?.attributes ?? [],

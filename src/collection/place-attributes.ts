@@ -1,4 +1,4 @@
-import type { MdxAttribute } from './parse-mdx.ts';
+import type { MdxAttribute } from './prose/mdx-tree.ts';
 
 /**
  * Where each attribute of an element begins, which the parser does not tell.

@@ -1,6 +1,8 @@
 import type { Fault } from './faults.ts';
 import { nearest } from './nearest.ts';
-import { listMdxNodes, readAttribute } from './parse-mdx.ts';
+import { listMdxNodes } from './parse-mdx.ts';
+import { readAttribute } from './prose/literals.ts';
+import type { MdxNode } from './prose/mdx-tree.ts';
 
 /** A paper that the maintainer's prose places in its text, and where. */
 export interface PlacedPaper {
@@ -10,11 +12,16 @@ export interface PlacedPaper {
 }
 
 /**
- * The papers that a text in MDX places by `<Paper id="monge-gap" />`, in its order, each as often as
- * it stands there.
+ * The papers that an MDX text places by `<Paper id="monge-gap" />`, in its order, each as often as it
+ * occurs.
  */
 export function listPlacedPapers(text: string): readonly PlacedPaper[] {
-  return (listMdxNodes(text) ?? []).flatMap(({ name, attributes = [], position }) => {
+  return findPlacedPapers(listMdxNodes(text));
+}
+
+/** The same, in a text that is parsed already. */
+export function findPlacedPapers(nodes: readonly MdxNode[]): readonly PlacedPaper[] {
+  return nodes.flatMap(({ name, attributes = [], position }) => {
     const id =
       name === 'Paper' ? attributes.find((attribute) => attribute.name === 'id') : undefined;
     if (!id || !position) return [];

@@ -2,11 +2,11 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
-import { findForeignMarkup } from './foreign-markup.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { displayPath, listFiles } from './list-files.ts';
 import { mapBounded } from './map-bounded.ts';
-import { listPlacedPapers, type PlacedPaper } from './placed-papers.ts';
+import { findPlacedPapers, type PlacedPaper } from './placed-papers.ts';
+import { checkProse } from './prose/check-prose.ts';
 import { describeReadError, isReadError, readRegularFile } from './regular-file.ts';
 import { isTopicId } from './schema.ts';
 import { validate } from './validate.ts';
@@ -40,12 +40,10 @@ export async function readProse<S extends z.ZodType>(
     const text = await readText(path, file);
     const isText = typeof text === 'string';
     const read = isText ? parse(text, file, schema) : refuse(text);
-    const foreign = isText ? findForeignMarkup(text, file) : [];
+    const { nodes, faults: wrong } = isText ? checkProse(text, file) : { nodes: [], faults: [] };
     const own =
-      foreign.length === 0
-        ? read
-        : { ...read, data: undefined, faults: [...read.faults, ...foreign] };
-    const placed = isText ? listPlacedPapers(text) : [];
+      wrong.length === 0 ? read : { ...read, data: undefined, faults: [...read.faults, ...wrong] };
+    const placed = findPlacedPapers(nodes);
     const name = describeId(id, reserved);
     if (!name) return { id, file, placed, ...own };
     const nameFault = { file, message: name };

@@ -1,13 +1,6 @@
-/** Comments and code in MDX are shown to nobody, or as they stand. */
-const INERT = /\{\/\*[\s\S]*?\*\/\}|```[\s\S]*?```|`[^`\n]*`/g;
-const FRONT_MATTER = /^---\r?\n[\s\S]*?\n---\r?(?:\n|$)/;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*\r?(?:\n|$)/;
 
-/** A text in MDX with white space for all that is no markup, so that every place stays where it is. */
-export function hideInert(text: string): string {
-  return text.replace(INERT, blank);
-}
-
-/** The same for the front matter. */
+/** Replaces the front matter by white space, so that every position stays the same. */
 export function hideFrontMatter(text: string): string {
   return text.replace(FRONT_MATTER, blank);
 }

@@ -1,0 +1,14 @@
+import type { Rule } from '../finding.ts';
+
+/** Found by `collection/prose/check-prose.ts`. */
+export const brokenMarkup: Rule = {
+  name: 'broken-markup',
+  severity: 'error',
+  about:
+    'The prose of a topic, a page or a reading list is not valid MDX, so that the build would fail: a tag that is not closed (`<br>` is `<br />`), an HTML comment (write `{/* … */}`), `<` or `{` as a sign (write `\\<` and `\\{`), a component that does not exist, a wrong attribute, or nesting of more than 100 levels.',
+  example: {
+    'pages/about.mdx':
+      '---\ntitle: About\ndescription: It.\n---\n\nOne<br>two, and <Papr id="first" />.\n',
+  },
+  says: '<br> is never closed; write <br />',
+};

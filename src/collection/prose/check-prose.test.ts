@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { checkProse } from './check-prose.ts';
+
+const HEAD = '---\ntitle: A\nsummary: <div> and { are fine here\n---\n\n';
+
+/** `line:column message` of every fault of a text, from line 6 on. */
+const check = (text: string) =>
+  checkProse(HEAD + text, 'topics/a.mdx')
+    .faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+    .map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+describe('broken markup is reported with its place and what to write instead', () => {
+  it.each([
+    ['<div>open', '6:1 <div> is never closed; write </div> where it ends'],
+    [
+      'a <div>\n\nb</div>',
+      '6:3 <div> is not closed in the paragraph or list item that it starts in',
+    ],
+    ['<b>\n\n# x</b>', '8:4 </b> comes before <b> of line 6, column 1 is closed'],
+    ['a <b>x</i> y', '6:7 </i> comes before <b> of line 6, column 3 is closed'],
+    ['x </b>', '6:3 </b> closes nothing; write <b> where it starts'],
+    ['one<br>two', '6:4 <br> is never closed; write <br />'],
+    ['</br>', '6:1 </br> closes nothing; remove it, because <br /> needs no end'],
+    ['<br>x</br>', '6:1 <br> can have no content; write <br />'],
+    ['<img src="/a.png">', '6:1 <img src="/a.png"> is never closed; write <img src="/a.png" />'],
+    ['é😀 <Paper id="x">', '6:5 <Paper id="x"> is never closed; write <Paper id="x" />'],
+    ['a\n\n<!-- b\n\nc -->\n', '8:1 MDX has no <!-- comments -->; write {/* … */}'],
+    ['<!DOCTYPE html>', '6:1 <!DOCTYPE html> is not allowed in MDX; remove it'],
+    ['p<0.05', '6:2 < begins a tag in MDX; write \\< if you mean the sign'],
+    ['x <b and c', '6:3 <b has no closing >; add it'],
+    [
+      '<https://a.example>',
+      '6:1 <https://a.example> is not a link in MDX; write [https://a.example](',
+    ],
+    [
+      '<a@b.example>',
+      '6:1 <a@b.example> is not a link in MDX; write [a@b.example](mailto:a@b.example)',
+    ],
+    ['<a href=/x/>x</a>', '6:1 <a href=/x/> has a value without quotes; write href="/x/"'],
+    ['the set {x', '6:9 the brace { is never closed; write \\{ if you mean the sign'],
+    ['the set {x y} is', '6:9 {x y} is not a value that MDX can read; write \\{ for a brace'],
+    ['the set {x} is', '6:9 {x} would run code in the build'],
+    ['{ {"a": 1} }', '6:1 { {"a": 1} } has nothing to show'],
+    ['<b title={}>x</b>', '6:1 title={} has no value; write title="…"'],
+    ['<b title={[1]}>x</b>', '6:1 title={[1]} is no value that HTML takes'],
+    ['<b className="x">x</b>', '6:1 className is not an attribute of HTML; write class'],
+    ['<b set:html="<i>">x</b>', '6:1 set:html is a directive of Astro, which prose cannot use'],
+    ['<b style="color: red">x</b>', '6:4 <b> has style, which the policy of pages forbids'],
+    ['<Unknown />', '6:1 there is no component <Unknown>; write <Paper id="ID" />'],
+    ['<paper id="x" />', '6:1 there is no component <paper>; did you mean <Paper>?'],
+    ['<Papr id="x" />', '6:1 there is no component <Papr>; did you mean <Paper>?'],
+    ['<Paper />', '6:1 <Paper> has no id; write <Paper id="ID" />'],
+    ['<Paper id="x" id="y" />', '6:1 <Paper> has two ids; keep one'],
+    ['<Paper id="x" title="y" />', '6:1 <Paper> has title, but takes only id'],
+    ['<Paper id="x">y</Paper>', '6:1 <Paper> shows the title of the paper and no text of yours'],
+    ['import x from "y"', '6:1 a line begins with import, which would run code in the build'],
+    ['export conts a', '6:1 a line begins with export, which would run code in the build'],
+  ])('%j', (text, message) => {
+    expect(check(text)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('all at once', () => {
+    expect(check('<div>a <Unknown /> <!-- b -->\n\nc<br>d {\n')).toMatchObject(
+      [
+        /^6:1 <div> is never closed/,
+        /^6:8 there is no component <Unknown>/,
+        /^6:20 MDX has no <!-- comments -->/,
+        /^8:2 <br> is never closed/,
+        /^8:8 the brace \{ is never closed/,
+      ].map((message) => expect.stringMatching(message) as string),
+    );
+  });
+
+  it('in files of Windows, with a byte order mark', () => {
+    const text = '\uFEFF---\r\ntitle: { a: b }\r\n---\r\n\r\none<br>two\r\n';
+    expect(checkProse(text, 'a.mdx').faults).toMatchObject([{ line: 5, column: 4 }]);
+  });
+});
+
+describe('what would crash the compiler is refused instead', () => {
+  const DEEP = 20_000;
+  it.each([
+    ['quotes', `${'>'.repeat(DEEP)} a`, /^6:\d+ is nested more than 100 levels deep/],
+    ['lists', `${'- '.repeat(200)}a`, /^6:\d+ is nested more than 100 levels deep/],
+    ['emphasis', `${'*'.repeat(DEEP)}a${'*'.repeat(DEEP)}`, /^6:\d+ is nested more than/],
+    ['tags', `${'<b>'.repeat(200)}a${'</b>'.repeat(200)}`, /^6:\d+ is nested more than/],
+    ['braces', `a {${'('.repeat(DEEP)}${')'.repeat(DEEP)}}`, /^6:3 cannot be read from here on/],
+  ])('%s', (_what, text, message) => {
+    expect(check(text)).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('but brackets and a hundred levels are fine', () => {
+    expect(check('['.repeat(DEEP))).toEqual([]);
+    expect(check(`${'>'.repeat(90)} a`)).toEqual([]);
+  });
+});
+
+it.each([
+  'One<br />two <img src="/a.png" alt="" /> \\< \\{ {/* a comment <div> */} `<b> {x}`',
+  '<div class="x" id="y" data-z aria-label="w">\n\n> *a*\n\n</div>\n\n<Fragment>a</Fragment>',
+  '<Paper id="x" /> {"{"} <svg viewBox="0 0 1 1"><use xlink:href="#a" /></svg> <my-box />',
+  '```\n<div> {\n```\n\na < b, a > b, }',
+  '| a | b |\n| - | - |\n| `<` | $x$ |\n\nNote[^1]\n\n[^1]: Text.',
+])('%j has nothing wrong', (text) => {
+  expect(check(text.replace('', ''))).toEqual([]);
+});
+
+it('headings have the ids that the build gives them', () => {
+  const { headings } = checkProse(
+    `${HEAD}# One *two* \`x\`\n\n## One two x\n\n### Größe & 2<i>b</i>`,
+    'a.mdx',
+  );
+  expect(headings).toEqual(['one-two-x', 'one-two-x-1', 'größe--2b']);
+});

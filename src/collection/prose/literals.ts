@@ -1,0 +1,22 @@
+import type { MdxAttribute } from './mdx-tree.ts';
+
+/** Literals that are not JSON. */
+const LITERAL = /^(?:'[^'\\\n]*'|`[^`\\$]*`)$/;
+
+/** The value of an expression that is a literal; undefined when it would have to be run. */
+export function readLiteral(source: string): { readonly value: unknown } | undefined {
+  const text = source.trim();
+  if (LITERAL.test(text)) return { value: text.slice(1, -1) };
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value of an attribute; the source of one that would have to be run. */
+export function readAttribute({ value }: MdxAttribute): string {
+  if (typeof value !== 'object' || value === null) return value ?? '';
+  const literal = readLiteral(value.value)?.value;
+  return typeof literal === 'string' ? literal : value.value;
+}

@@ -1,0 +1,41 @@
+/** The parts of an MDX syntax tree (https://mdxjs.com) that we read. */
+export interface MdxNode {
+  readonly type: string;
+  readonly name?: string | null;
+  /** Source of an expression or a statement; content of a text. */
+  readonly value?: string;
+  /** Address of an image, a link or a definition. */
+  readonly url?: string;
+  /** Identifier of a definition, and of what refers to one. */
+  readonly identifier?: string;
+  readonly attributes?: readonly MdxAttribute[];
+  readonly children?: readonly MdxNode[];
+  readonly position?: {
+    readonly start: { readonly line: number; readonly column: number; readonly offset: number };
+  };
+}
+
+export interface MdxAttribute {
+  readonly type: 'mdxJsxAttribute' | 'mdxJsxExpressionAttribute';
+  readonly name?: string;
+  /** An object for `name={value}`. */
+  readonly value?: string | { readonly value: string } | null;
+}
+
+/** All nodes in document order, parents before children, or the first node that lies too deep. */
+export function flatten(
+  root: MdxNode,
+  maxDepth: number,
+): { readonly nodes: readonly MdxNode[] } | { readonly tooDeep: MdxNode } {
+  const nodes: MdxNode[] = [];
+  // Not recursive: the depth is what is being limited.
+  const open = [{ node: root, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    if (depth > maxDepth) return { tooDeep: node };
+    nodes.push(node);
+    const children = node.children ?? [];
+    for (const child of children.toReversed()) open.push({ node: child, depth: depth + 1 });
+  }
+  return { nodes };
+}
