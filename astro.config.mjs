@@ -1,9 +1,13 @@
 // @ts-check
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { deadLinks } from './src/addresses/integration.ts';
 import { buildLock } from './src/build/lock.ts';
+import { prefixLinks } from './src/build/prefix-links.ts';
+import { checkEdits } from './src/build/check-edits.ts';
 import { renderPages } from './src/build/render/integration.ts';
 import { timeStages } from './src/build/time-stages.ts';
 import { warmServer } from './src/build/warm-server.ts';
@@ -62,7 +66,7 @@ export default defineConfig({
   // Several at a time, because each waits for its file to be written.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
-    plugins: [tailwindcss(), textPlugin(getLanguage(site.language))],
+    plugins: [tailwindcss(), textPlugin(getLanguage(site.language)), checkEdits(settings)],
     server: { watch: { ignored: unwatched } },
     // The search worker loads that release's script.
     define: { 'import.meta.env.PAGEFIND': JSON.stringify(readVersion()) },
@@ -92,7 +96,8 @@ export default defineConfig({
   integrations: timeStages([
     buildLock(),
     warmServer(settings.base),
-    mdx(),
+    mdx({ processor: satteri({ hastPlugins: [prefixLinks(settings.base)] }) }),
+    deadLinks(settings),
     renderPages(settings, (paths) => pages.push(...paths)),
     // A part of a site is finished when it is joined.
     ...(settings.shard ? [] : [sitemap({ ...settings, origin, pages }), searchIndex(settings)]),

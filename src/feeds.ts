@@ -37,9 +37,6 @@ export const opmlFiles = listOpmlFiles({
   mentions: listFeeds('mentions'),
 });
 
-/** How many feeds stand on a page of a long list. */
-export const FEEDS_ON_PAGE = 100;
-
 /** A document of a feed. */
 export interface FeedFile {
   /** Below the site's base, without the first slash. */

@@ -3,6 +3,7 @@ import { aliasInUse } from './rules/alias-in-use.ts';
 import { brokenCharacters } from './rules/broken-characters.ts';
 import { brokenMarkup } from './rules/broken-markup.ts';
 import { deadAlias } from './rules/dead-alias.ts';
+import { deadFragment, deadLink, formerAddress } from './rules/dead-links.ts';
 import { duplicateArxiv, duplicateDoi, duplicateId } from './rules/duplicates.ts';
 import { fewerPapers } from './rules/fewer-papers.ts';
 import { foreignMarkup } from './rules/foreign-markup.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   unknownPaper,
   brokenMarkup,
   foreignMarkup,
+  deadLink,
   vanishedAddress,
   fewerPapers,
   nearEqualTitles,
@@ -45,4 +47,6 @@ export const RULES: readonly Rule[] = [
   nameVariants,
   futureDate,
   deadAlias,
+  formerAddress,
+  deadFragment,
 ];

@@ -5,6 +5,7 @@ import { displayPath } from './list-files.ts';
 import { parseMentions } from './mentions-file.ts';
 import { parseMoved, type Moved } from './moved-file.ts';
 import { findUnknownPapers } from './placed-papers.ts';
+import { checkLinks, type OpenLink } from './prose/dead-links.ts';
 import { parsePublished } from './published-file.ts';
 import { readPapers, type PaperSource } from './read-papers.ts';
 import { proseFolder, readProse } from './read-prose.ts';
@@ -40,6 +41,10 @@ export interface Collection {
   readonly sources: readonly PaperSource[];
   /** What is legal but hardly meant. */
   readonly warnings: readonly Fault[];
+  /** Links of prose to former addresses, and to parts of a page that do not exist. */
+  readonly linkWarnings: readonly Fault[];
+  /** Links of prose of which only the catalogue knows whether they lead somewhere. */
+  readonly openLinks: readonly OpenLink[];
 }
 
 const RESERVED_TOPICS = new Map([['other', 'papers without a topic stand under /topics/other/']]);
@@ -106,12 +111,22 @@ export async function readCollection(content: string): Promise<Collection> {
     ...lists.entries.map(({ id }) => `lists/${id}`),
     ...pages.entries.map(({ id }) => id),
   ];
+  const known = listAddresses(sources, addresses);
+  const links = checkLinks(
+    [
+      ...topics.entries.map((entry) => ({ ...entry, page: `topics/${entry.id}` })),
+      ...lists.entries.map((entry) => ({ ...entry, page: `lists/${entry.id}` })),
+      ...pages.entries.map((entry) => ({ ...entry, page: entry.id })),
+    ],
+    { ...known, aliases: listAliases(sources), moved: moved.entries },
+  );
   const all = [site, ...sources, ...prose, mentions];
   const faults = [
     ...[...all, papers, topics, pages, lists, published, moved].flatMap((part) => part.faults),
     ...findRelationFaults(sources, topicIds),
     ...prose.flatMap((entry) => findUnknownPapers(entry, paperIds)),
-    ...findVanished(listAddresses(sources, addresses), published, moved),
+    ...links.dead,
+    ...findVanished(known, published, moved),
     ...(sources.length === 0 ? [describeEmpty(content)] : []),
   ];
   if (!site.site || faults.length > 0) throw new CollectionError(faults);
@@ -127,6 +142,8 @@ export async function readCollection(content: string): Promise<Collection> {
     moved: moved.entries,
     sources,
     warnings: all.flatMap((part) => part.warnings),
+    linkWarnings: links.warnings,
+    openLinks: links.open,
   };
 }
 
@@ -139,6 +156,15 @@ function listAddresses(sources: readonly PaperSource[], prose: readonly string[]
     ]),
     aliases: new Set(sources.flatMap(({ keys }) => keys.aliases.map((alias) => `papers/${alias}`))),
   };
+}
+
+/** From the former address of a paper to its address. */
+function listAliases(sources: readonly PaperSource[]): ReadonlyMap<string, string> {
+  return new Map(
+    sources.flatMap(({ keys }) =>
+      keys.aliases.map((alias) => [`papers/${alias}`, `papers/${keys.id}`] as const),
+    ),
+  );
 }
 
 function describeEmpty(content: string): Fault {

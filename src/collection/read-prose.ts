@@ -6,7 +6,8 @@ import { parseFrontMatter } from './front-matter.ts';
 import { displayPath, listFiles } from './list-files.ts';
 import { mapBounded } from './map-bounded.ts';
 import { findPlacedPapers, type PlacedPaper } from './placed-papers.ts';
-import { checkProse } from './prose/check-prose.ts';
+import { checkProse, NO_PROSE } from './prose/check-prose.ts';
+import { listIds, listLinks, type ProseLink } from './prose/list-links.ts';
 import { describeReadError, isReadError, readRegularFile } from './regular-file.ts';
 import { isTopicId } from './schema.ts';
 import { validate } from './validate.ts';
@@ -19,6 +20,11 @@ export interface Prose<T> {
   /** The front matter; absent exactly when there are faults. */
   readonly data: T | undefined;
   readonly placed: readonly PlacedPaper[];
+  /** Absolute path of the file. */
+  readonly path: string;
+  readonly links: readonly ProseLink[];
+  /** Ids in the text that a fragment can name; undefined where its markup is broken. */
+  readonly anchors: ReadonlySet<string> | undefined;
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 }
@@ -40,14 +46,20 @@ export async function readProse<S extends z.ZodType>(
     const text = await readText(path, file);
     const isText = typeof text === 'string';
     const read = isText ? parse(text, file, schema) : refuse(text);
-    const { nodes, faults: wrong } = isText ? checkProse(text, file) : { nodes: [], faults: [] };
+    const { nodes, headings, faults: wrong } = isText ? checkProse(text, file) : NO_PROSE;
     const own =
       wrong.length === 0 ? read : { ...read, data: undefined, faults: [...read.faults, ...wrong] };
     const placed = findPlacedPapers(nodes);
+    const links = isText ? listLinks(nodes, text) : [];
+    const anchors =
+      wrong.length === 0
+        ? new Set([...headings, ...listIds(nodes), ...placed.map((paper) => paper.id)])
+        : undefined;
+    const found = { id, file, path, placed, links, anchors };
     const name = describeId(id, reserved);
-    if (!name) return { id, file, placed, ...own };
+    if (!name) return { ...found, ...own };
     const nameFault = { file, message: name };
-    return { id, file, placed, ...own, data: undefined, faults: [nameFault, ...own.faults] };
+    return { ...found, ...own, data: undefined, faults: [nameFault, ...own.faults] };
   });
   return { entries, faults };
 }

@@ -40,6 +40,9 @@ export function listFeed({ group, ...feed }: Feed): ListedFeed {
   return { section, page, stem, group: { name, hue, papers: { length: papers.length } } };
 }
 
+/** Feeds on one page of a long list of them. */
+export const FEEDS_ON_PAGE = 100;
+
 export const FORMATS = ['xml', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 

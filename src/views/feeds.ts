@@ -1,7 +1,7 @@
 /** What the pages of all feeds of venues and of people show, bound to this site. */
 import { paginate, toPageParam } from '../catalogue/paginate.ts';
-import { linkFeed, listFeed } from '../feeds/choose.ts';
-import { FEEDS_ON_PAGE, listFeeds, siteFeed } from '../feeds.ts';
+import { FEEDS_ON_PAGE, linkFeed, listFeed } from '../feeds/choose.ts';
+import { listFeeds, siteFeed } from '../feeds.ts';
 import { createListHead } from './list.ts';
 
 export function listFeedsPaths() {

@@ -8,6 +8,8 @@ export interface CheckedProse extends Pick<ParsedMdx, 'nodes' | 'headings'> {
   readonly faults: readonly Fault[];
 }
 
+export const NO_PROSE: CheckedProse = { nodes: [], headings: [], faults: [] };
+
 /**
  * Checks the body of an MDX file for everything that would fail its build, and for what pages may not
  * contain.

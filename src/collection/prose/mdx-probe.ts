@@ -1,10 +1,10 @@
 // Parses standard input as MDX. Run in a process of its own, which the parser may crash.
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { parseHere } from './mdx-parser.ts';
 
-const text = readFileSync(0, 'utf8');
+const source = await text(process.stdin);
 try {
-  parseHere(text);
+  parseHere(source);
 } catch {
   // Invalid MDX is reported by the parent process.
 }
