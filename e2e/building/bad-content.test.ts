@@ -62,6 +62,45 @@ test('`npm run check` tells the same faults', async ({ build }) => {
   }
 });
 
+test('faults of prose are told with line and column and what to write, by both', async ({
+  build,
+}) => {
+  build.write(
+    'topics/wells.mdx',
+    '---\nname: Wells\nsummary: On wells.\ncolour: blue\nmatch: { any: [well] }\n---\n\n<div>a <Unknown /> <!-- b --> [c](/papers/god/) ![d](missing.png)\n',
+  );
+  build.write(
+    'pages/deep.mdx',
+    `---\ntitle: Deep\ndescription: Deep.\n---\n\n${'>'.repeat(20_000)} a\n`,
+  );
+  for (const script of [undefined, 'src/check/cli.ts']) {
+    const { code, said } = await build.run(script);
+    expect(code).toBe(1);
+    const plain = said.replace(/ {2}error {2}[a-z-]+(?= {2})/g, '');
+    expect(plain).toContain('topics/wells.mdx:8:1  <div> is never closed; write </div> where');
+    expect(plain).toContain('topics/wells.mdx:8:8  there is no component <Unknown>; write <Paper');
+    expect(plain).toContain('topics/wells.mdx:8:20  MDX has no <!-- comments -->; write {/*');
+    expect(plain).toContain('topics/wells.mdx:8:31  "/papers/god/" leads nowhere');
+    expect(plain).toContain('did you mean /papers/good/?');
+    expect(plain).toContain('topics/wells.mdx:8:49  "missing.png" is no file; put the image into');
+    expect(plain).toMatch(/pages\/deep\.mdx:6:\d+ {2}is nested more than 100 levels deep/);
+    expect(said, 'no stack').not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+  }
+  expect(existsSync(build.out)).toBe(false);
+});
+
+test('a dead link to a page that only the catalogue knows ends the build', async ({ build }) => {
+  build.write(
+    'pages/about.mdx',
+    '---\ntitle: About\ndescription: It.\n---\n\nSee [2023](/years/2023/).\n',
+  );
+  const { code, said } = await build.run();
+  expect(code).toBe(1);
+  expect(said).toContain('pages/about.mdx:6:5  "/years/2023/" leads nowhere');
+  expect(said, 'no stack').not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+  expect(existsSync(build.out)).toBe(false);
+});
+
 test('a language that the pages do not speak is told with its place, by both', async ({
   build,
 }) => {
