@@ -59,7 +59,7 @@ export async function samplePapers(
       doi: keepLegal('doi', record.doi) ?? madeUp,
       topics: getTopics(record.categories ?? []),
     };
-    const id = makeId({ ...fields, abstract, links: {}, aliases: [] }, taken);
+    const id = makeId({ ...fields, abstract, links: {}, aliases: [] }, (one) => !taken.has(one));
     taken.add(id);
     return { id, ...fields, abstract };
   });

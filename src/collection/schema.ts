@@ -426,9 +426,9 @@ export function topicOfMark(mark: string): string {
   return mark.startsWith('-') ? mark.slice(1) : mark;
 }
 
-/** Whether `value` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and exists in the calendar. */
+/** Whether `value` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, from the year 1000, and exists in the calendar. */
 export function isPartialDate(value: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  const match = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (!match) return false;
   const [, year, month = '01', day = '01'] = match;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);

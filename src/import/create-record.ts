@@ -1,7 +1,9 @@
-import { paperSchema, isPaperId } from '../collection/schema.ts';
+import { isPaperId, paperSchema, type Paper } from '../collection/schema.ts';
+import { createAcceptor, formatNote } from './accept-field.ts';
 import { cleanAbstract, cleanFieldLine } from './clean/clean-field.ts';
-import { parseForeignDate } from './clean/dates.ts';
+import { chooseDate } from './clean/dates.ts';
 import { parseArxivId, parseDoi, sortAddresses } from './clean/identifiers.ts';
+import { parseLanguage } from './clean/languages.ts';
 import type {
   BrokenEntry,
   ForeignFields,
@@ -11,15 +13,19 @@ import type {
 } from './import-record.ts';
 
 type EntryItem = Extract<ReadItem, { kind: 'entry' }>;
-type Field = keyof typeof paperSchema.shape;
+type Acceptor = ReturnType<typeof createAcceptor>;
+
+const LINK_KINDS = Object.keys(paperSchema.shape.links.unwrap().shape) as (keyof Paper['links'])[];
 
 /**
- * Makes a record of an entry: its texts cleaned, each field held against the schema. A field that
- * is not legal is left out and named in the notes; only without a title there is no record.
+ * Makes a record of an entry: its texts are cleaned and every field is validated against the schema.
+ * A field that is not legal is left out and named in the notes; without a legal title there is no
+ * record.
  */
 export function createRecord(item: EntryItem, file: string): ImportRecord | BrokenEntry {
   const { fields, dialect } = item;
   const notes: string[] = [...(item.notes ?? [])];
+  const { accept, acceptEach } = createAcceptor(notes);
   const line = (name: string, value: string | undefined): string | undefined => {
     if (value === undefined) return undefined;
     const cleaned = cleanFieldLine(value, dialect);
@@ -27,54 +33,60 @@ export function createRecord(item: EntryItem, file: string): ImportRecord | Brok
     return cleaned.text || undefined;
   };
   const place = { file, line: item.line, ...(item.label && { label: item.label }) };
-  const title = line('title', fields.title);
-  if (!title) return { ...place, reason: 'has no title; give it one' };
+  const { title } = accept('title', line('title', fields.title));
+  if (title === undefined) return { ...place, reason: 'has no title; give it one' };
 
   const abstract = fields.abstract ? cleanAbstract(fields.abstract, dialect) : undefined;
   if (abstract) notes.push(...abstract.notes.map((note) => `abstract ${note}`));
-  const accept = createAcceptor(notes);
   const known = sortAddresses(fields);
   const arxiv = parseArxivId(fields.arxiv) ?? known.arxiv ?? parseArxivId(known.doiArxiv);
   const doi = parseDoi(fields.doi) ?? known.doi;
-  if (fields.arxiv && !arxiv)
-    notes.push(`arxiv: "${fields.arxiv.trim()}" is no arXiv id; left out`);
-  if (fields.doi && !doi) notes.push(`doi: "${fields.doi.trim()}" is no DOI; left out`);
+  const refuse = (name: string, value: string, what: string) =>
+    notes.push(`${name}: "${formatNote(value)}" is no ${what}; left out`);
+  if (fields.arxiv?.trim() && !arxiv) refuse('arxiv', fields.arxiv, 'arXiv id');
+  if (fields.doi?.trim() && !doi) refuse('doi', fields.doi, 'DOI');
+  for (const address of known.refused) refuse('links', address, 'web address of a paper');
+  const lang = fields.lang?.trim() ? parseLanguage(fields.lang) : undefined;
+  if (fields.lang?.trim() && !lang) refuse('lang', fields.lang, 'language that is known');
+  const isWantedLegal = fields.id !== undefined && isPaperId(fields.id);
+  if (fields.id !== undefined && !isWantedLegal) refuse('id', fields.id, 'id of a paper');
 
+  const categories = acceptEach('categories', fields.categories);
   const paper: RecordPaper = {
     title,
-    authors: (fields.authors ?? []).flatMap((name) => cleanName(line('authors', name)) ?? []),
+    authors: acceptEach(
+      'authors',
+      fields.authors?.flatMap((name) => cleanName(line('authors', name)) ?? []),
+    ),
     ...readDates(fields, notes),
     ...accept('venue', line('venue', fields.venue)),
     ...accept('venueFull', line('venueFull', fields.venueFull)),
     ...accept('arxiv', arxiv),
     ...accept('doi', doi),
-    links: accept('links', known.links).links ?? {},
-    topics: accept('topics', fields.topics).topics ?? [],
-    aliases: accept('aliases', fields.aliases).aliases ?? [],
-    ...accept('lang', toLanguage(fields.lang)),
+    links: acceptLinks(known.links, accept),
+    topics: acceptEach('topics', fields.topics),
+    aliases: acceptEach('aliases', fields.aliases),
+    // English is what most papers are in, and says nothing.
+    ...accept('lang', lang?.startsWith('en') ? undefined : lang),
     ...accept('note', line('note', fields.note)),
-    ...accept('categories', fields.categories),
-    ...(abstract?.text && { abstract: abstract.text }),
+    ...(categories.length > 0 && { categories }),
+    ...accept('abstract', abstract?.text || undefined),
   };
-  return {
-    ...{ ...place, paper, notes },
-    ...(fields.id !== undefined && isPaperId(fields.id) && { wantedId: fields.id }),
-  };
+  return { ...place, paper, notes, ...(isWantedLegal && { wantedId: fields.id }) };
 }
 
-/** Takes a field over if the schema does, and says so if it does not. */
-function createAcceptor(notes: string[]) {
-  return <Name extends Field>(
-    name: Name,
-    value: unknown,
-  ): Partial<Pick<RecordPaper, Name & keyof RecordPaper>> => {
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) return {};
-    const result = paperSchema.shape[name].safeParse(value);
-    if (result.success)
-      return { [name]: result.data } as Partial<Pick<RecordPaper, Name & keyof RecordPaper>>;
-    notes.push(`${name}: ${result.error.issues[0]?.message ?? 'is not legal'}; left out`);
-    return {};
-  };
+function acceptLinks(
+  links: Readonly<Record<string, readonly string[]>>,
+  accept: Acceptor['accept'],
+): Paper['links'] {
+  return Object.fromEntries(
+    LINK_KINDS.flatMap((kind) => {
+      const legal = (links[kind] ?? []).flatMap(
+        (address) => accept('links', { [kind]: [address] }, `links.${kind}`).links?.[kind] ?? [],
+      );
+      return legal.length > 0 ? [[kind, legal]] : [];
+    }),
+  );
 }
 
 /**
@@ -86,11 +98,9 @@ function readDates(
   notes: string[],
 ): Pick<RecordPaper, 'submitted' | 'year'> {
   const read = (name: 'submitted' | 'published'): string | undefined => {
-    const source = fields[name];
-    if (!source?.trim()) return undefined;
-    const date = parseForeignDate(source);
-    if (date === undefined) notes.push(`${name}: "${source.trim()}" is no date; left out`);
-    return date;
+    const chosen = chooseDate([fields[name] ?? []].flat());
+    notes.push(...chosen.notes.map((note) => `${name}: ${formatNote(note)}`));
+    return chosen.date;
   };
   const submitted = read('submitted');
   const published = read('published');
@@ -106,24 +116,4 @@ function readDates(
 /** Without what affiliations and half-read braces leave behind. */
 function cleanName(name: string | undefined): string | undefined {
   return name?.replace(/[{}]|\\+$|^\\+/g, '').replace(/^[\s,;]+|[\s,;*†‡]+$/g, '') || undefined;
-}
-
-/** A tag, also of the names that BibLaTeX has; English is the usual and says nothing. */
-function toLanguage(source: string | undefined): string | undefined {
-  const name = source?.trim().toLowerCase().replaceAll('_', '-') ?? '';
-  const known: Readonly<Record<string, string>> = {
-    ...{ french: 'fr', german: 'de', ngerman: 'de', spanish: 'es', italian: 'it', dutch: 'nl' },
-    ...{
-      portuguese: 'pt',
-      russian: 'ru',
-      chinese: 'zh',
-      japanese: 'ja',
-      korean: 'ko',
-      polish: 'pl',
-    },
-  };
-  if (Object.hasOwn(known, name)) return known[name];
-  return /^[a-z]{2}(?:-[a-z\d]{2,8})*$/.test(name) && !name.startsWith('en')
-    ? source?.trim()
-    : undefined;
 }

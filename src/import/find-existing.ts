@@ -26,9 +26,12 @@ export function createFinder<T>(entries: readonly T[], identify: (entry: T) => I
   /** Adds an entry, or what has become known of one since it was added. */
   function add(entry: T): void {
     const { title, arxiv, doi } = identify(entry);
-    if (arxiv !== undefined && !byArxiv.has(arxiv)) byArxiv.set(arxiv, entry);
-    const key = doi?.toLowerCase();
-    if (key !== undefined && !byDoi.has(key)) byDoi.set(key, entry);
+    for (const [map, key] of [
+      [byArxiv, arxiv?.toLowerCase()],
+      [byDoi, doi?.toLowerCase()],
+    ] as const) {
+      if (key !== undefined && !map.has(key)) map.set(key, entry);
+    }
     const titled = byTitle.get(fold(title));
     if (!titled) byTitle.set(fold(title), [entry]);
     else if (!titled.includes(entry)) titled.push(entry);
@@ -36,7 +39,7 @@ export function createFinder<T>(entries: readonly T[], identify: (entry: T) => I
 
   function find(paper: Identity): Found<T> | undefined {
     const { arxiv, doi } = paper;
-    const numbered = arxiv === undefined ? undefined : byArxiv.get(arxiv);
+    const numbered = arxiv === undefined ? undefined : byArxiv.get(arxiv.toLowerCase());
     if (numbered !== undefined) return { entry: numbered, by: 'arXiv id' };
     const registered = doi === undefined ? undefined : byDoi.get(doi.toLowerCase());
     if (registered !== undefined) return { entry: registered, by: 'DOI' };

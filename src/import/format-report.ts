@@ -98,8 +98,7 @@ export function reportToJson(report: Report): unknown {
       fields: outcome.fields?.length ? outcome.fields : undefined,
       differences: outcome.differences?.length ? outcome.differences : undefined,
       repairs: outcome.repairs.length > 0 ? outcome.repairs : undefined,
-      notes:
-        isRecord(outcome.entry) && outcome.entry.notes.length > 0 ? outcome.entry.notes : undefined,
+      notes: listNotes(outcome).length > 0 ? listNotes(outcome) : undefined,
     })),
     counts: { entries: report.outcomes.length, ...countKinds(report.outcomes) },
     passedOver: report.passedOver,
@@ -180,12 +179,16 @@ function formatOutcome(outcome: Outcome, width: number): string {
       : []),
   ].join('; ');
   const line = `${kind.padEnd(11)}  ${nameOf(outcome).padEnd(width)}  ${place}${said && `  ${said}`}`;
-  const notes = isRecord(entry) ? entry.notes.map((note) => `  note: ${note}`) : [];
+  const notes = listNotes(outcome).map((note) => `  note: ${note}`);
   const readings = differences.flatMap(({ field, here, source }) => {
     const [ours, theirs] = formatDifference(formatValue(here), formatValue(source));
     return [`  ${field}`, `    here:   ${ours}`, `    source: ${theirs}`];
   });
   return [line, ...readings, ...notes].join('\n');
+}
+
+function listNotes({ entry, notes = [] }: Outcome): readonly string[] {
+  return [...(isRecord(entry) ? entry.notes : []), ...notes];
 }
 
 /** A paper's id, else what its file calls it. */

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Fault } from '../collection/faults.ts';
-import { displayPath } from '../collection/list-files.ts';
+import { displayPath, listFiles } from '../collection/list-files.ts';
 import { mapBounded } from '../collection/map-bounded.ts';
+import { parseMoved } from '../collection/moved-file.ts';
 import { readPapers } from '../collection/read-papers.ts';
 import { createRecord } from './create-record.ts';
 import type { Report } from './format-report.ts';
@@ -56,7 +57,15 @@ export async function importPapers(
     refuse([...existing.faults, ...existing.sources.flatMap((source) => source.faults)]);
     const remembered = await readMemory(request.content);
     progress.start('comparing');
-    const plan = planImport(entries, existing.sources, remembered, request);
+    const [topics, moved] = await Promise.all([
+      listFiles(join(request.content, 'topics'), ['.mdx']),
+      parseMoved(request.content),
+    ]);
+    const plan = planImport(entries, existing.sources, remembered, {
+      ...request,
+      topics: new Set(topics.files.map((path) => basename(path, '.mdx'))),
+      withdrawn: moved.entries.flatMap(({ from }) => /^papers\/(.+)$/.exec(from)?.[1] ?? []),
+    });
     const total = existing.sources.length + plan.added.length;
     const form: Form = request.write ?? (total > MOST_FILES ? 'lines' : 'files');
     const isNeeded = plan.added.length > 0 || plan.changed.length > 0 || plan.remembers;

@@ -18,8 +18,8 @@ export interface ForeignFields {
   readonly authors?: readonly string[] | undefined;
   /** When it was made public, in whatever way of writing. */
   readonly submitted?: string | undefined;
-  /** When the venue published it, in whatever way of writing. */
-  readonly published?: string | undefined;
+  /** When the venue published it, in whatever way of writing; several texts, the most trusted first. */
+  readonly published?: string | readonly string[] | undefined;
   readonly venue?: string | undefined;
   readonly venueFull?: string | undefined;
   readonly arxiv?: string | undefined;

@@ -22,8 +22,8 @@ export const USAGE = `Usage: npm run import -- FILE... [options]
 
 Imports papers into the content folder (content/, or OFFPRINT_CONTENT). FILE may be packed with gzip;
 "-", or no FILE, is the standard input. The format is seen from the content: BibTeX, BibLaTeX, RIS,
-CSL-JSON, PubMed (.nbib), CSV with a header, JSON, JSON Lines, arXiv's Atom and OAI-PMH, or the text
-of a scraped page.
+EndNote (.enw), CSL-JSON, PubMed (.nbib), CSV with a header, JSON, JSON Lines, arXiv's Atom and
+OAI-PMH, or the text of a scraped page.
 
   --format NAME     the format of all files: ${FORMATS.join(', ')}
   --theirs          where a paper was edited here, take what the file says

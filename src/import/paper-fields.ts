@@ -42,7 +42,11 @@ export function saysSame(field: string, here: unknown, source: unknown): boolean
   if (field === 'submitted' && typeof here === 'string' && typeof source === 'string') {
     return here.startsWith(source);
   }
-  if (field === 'doi' && typeof here === 'string' && typeof source === 'string') {
+  if (
+    (field === 'doi' || field === 'arxiv') &&
+    typeof here === 'string' &&
+    typeof source === 'string'
+  ) {
     return here.toLowerCase() === source.toLowerCase();
   }
   return isDeepStrictEqual(here, source);

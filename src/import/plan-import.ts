@@ -1,12 +1,19 @@
+import type { ZodError } from 'zod';
 import type { PaperSource } from '../collection/read-papers.ts';
-import type { Paper } from '../collection/schema.ts';
+import { paperRecordSchema, type Paper } from '../collection/schema.ts';
+import { formatNote } from './accept-field.ts';
+import { createRegistry } from './create-registry.ts';
 import { decideFields, type Difference, type Prefer } from './decide-fields.ts';
 import { createFinder } from './find-existing.ts';
 import { makeId } from './id/make-id.ts';
 import { isRecord, type BrokenEntry, type ImportRecord } from './import-record.ts';
 import { createMemory, hashFields, keyOf, type Memory } from './memory.ts';
+import { withFields } from './paper-fields.ts';
 import { mergeRecords, type Merged } from './merge-records.ts';
 import { applyRepairs, proposeRepairs, type Repair } from './repair/propose-repairs.ts';
+
+/** `readme.md` would take the place of a `README.md` where file names have no case. */
+const UNSAFE_IDS = ['readme'];
 
 /** What becomes of one entry of the input. */
 export interface Outcome {
@@ -15,6 +22,8 @@ export interface Outcome {
   /** The paper's id in the collection, where it has one. */
   readonly id?: string;
   readonly reason?: string;
+  /** What of the entry the collection has no room for, beside the notes on the entry itself. */
+  readonly notes?: readonly string[];
   /** Names of the fields that are filled in or changed. */
   readonly fields?: readonly string[];
   /** Where the collection and the source say different things, and the collection's stands. */
@@ -51,6 +60,10 @@ export interface PlanOptions {
   readonly repair: boolean;
   /** Whose reading is taken where both have changed. */
   readonly prefer?: Prefer | undefined;
+  /** Ids of the topics of the collection. */
+  readonly topics: ReadonlySet<string>;
+  /** Ids of papers that have been withdrawn, which no new paper gets. */
+  readonly withdrawn: readonly string[];
 }
 
 /**
@@ -61,6 +74,8 @@ export interface PlanOptions {
  *    side: see `decide-fields.ts`.
  * 3. A paper that was imported and that the maintainer has removed since is skipped.
  * 4. A paper without an abstract is skipped, any other added, under a new id.
+ * 5. Keys that another paper has and topics that do not exist are left out; see `create-registry.ts`.
+ * 6. Whatever the schema of a paper still refuses is skipped.
  *
  * @param existing all papers of the collection, without faults
  */
@@ -72,11 +87,10 @@ export function planImport(
 ): Plan {
   const sources = existing.filter((source) => source.paper !== undefined);
   const finder = createFinder(sources, ({ paper }) => paper ?? { title: '', authors: [] });
-  const taken = new Set(
-    sources.flatMap(({ paper }) => (paper ? [paper.id, ...paper.aliases] : [])),
-  );
+  const papers = sources.flatMap(({ paper }) => paper ?? []);
+  const registry = createRegistry(papers, [...options.withdrawn, ...UNSAFE_IDS], options.topics);
   const memory = recall(remembered, sources);
-  const gone = findGone(memory, taken, sources);
+  const gone = findGone(memory, papers);
   const plan = { added: [] as Paper[], changed: [] as Change[], remembers: false };
   const outcomes = new Map<ImportRecord | BrokenEntry, Outcome>();
 
@@ -88,23 +102,34 @@ export function planImport(
     }
   }
 
-  function decide({ first, record }: Merged): Outcome {
+  function decide({ first, record: merged }: Merged): Outcome {
+    const source = finder.find(merged.paper)?.entry;
+    const here = source?.paper;
+    const { wantedId } = merged;
+    const isWantedFree = wantedId !== undefined && registry.isFree(wantedId);
+    const own = registry.restrict(merged.paper, here?.id ?? (isWantedFree ? wantedId : undefined));
+    const record = { ...merged, paper: own.paper };
     const repairs = proposeRepairs(record.paper.abstract ?? '');
     const repaired = repairPaper(record, repairs);
-    const common = { entry: first, repairs, isRepaired: false };
-    const source = finder.find(record.paper)?.entry;
-    if (source?.paper) {
-      const known = memory.get(source.paper.id);
-      const decided = decideFields(source.paper, record.paper, repaired, known, options);
+    const common = { entry: first, repairs, isRepaired: false, notes: own.notes };
+    if (source && here) {
+      const known = memory.get(here.id);
+      const decided = decideFields(here, record.paper, repaired, known, options);
       const { kind, values, differences, isRepaired } = decided;
-      if (values.size > 0) plan.changed.push({ source, values });
-      const next = { id: source.paper.id, key: keyOf(record.paper), fields: decided.remembered };
+      if (values.size > 0) {
+        const changed = paperRecordSchema.safeParse(withFields(here, values));
+        if (!changed.success)
+          return { ...common, kind: 'skipped', reason: describe(changed.error) };
+        registry.add(changed.data);
+        plan.changed.push({ source, values });
+      }
+      const next = { id: here.id, key: keyOf(record.paper), fields: decided.remembered };
       if (JSON.stringify(known) !== JSON.stringify(next)) {
         memory.set(next.id, next);
         plan.remembers = true;
       }
       const fields = [...values.keys()];
-      return { ...common, kind, id: source.paper.id, fields, differences, isRepaired };
+      return { ...common, kind, id: here.id, fields, differences, isRepaired };
     }
     const removed = gone.get(keyOf(record.paper));
     if (removed !== undefined && options.prefer !== 'theirs') {
@@ -116,17 +141,20 @@ export function planImport(
       const reason = 'has no abstract; add one, or import it together with a file that has it';
       return { ...common, kind: 'skipped', reason };
     }
-    const wanted = record.wantedId;
-    const id =
-      wanted !== undefined && !taken.has(wanted)
-        ? wanted
-        : makeId({ ...record.paper, abstract }, taken);
-    const paper = { ...record.paper, id, abstract };
-    taken.add(id);
+    const isFree = (id: string): boolean =>
+      registry.isFree(id) && !record.paper.aliases.includes(id);
+    const id = isWantedFree ? wantedId : makeId({ ...record.paper, abstract }, isFree);
+    const added = paperRecordSchema.safeParse({ ...record.paper, id, abstract });
+    if (!added.success) return { ...common, kind: 'skipped', reason: describe(added.error) };
+    const paper = added.data;
+    registry.add(paper);
     plan.added.push(paper);
     plan.remembers = true;
     memory.set(id, { ...createMemory(paper), fields: hashFields(paper) });
-    return { ...common, kind: 'added', id, isRepaired: options.repair };
+    const renamed =
+      wantedId === undefined || wantedId === id ? [] : [`id: "${wantedId}" is taken; left out`];
+    const notes = [...own.notes, ...renamed];
+    return { ...common, kind: 'added', id, notes, isRepaired: options.repair };
   }
 
   return {
@@ -140,6 +168,11 @@ export function planImport(
         },
     ),
   };
+}
+
+function describe({ issues: [issue] }: ZodError): string {
+  const place = issue?.path.join('.') ?? '';
+  return `cannot be a paper: ${place}: ${formatNote(issue?.message ?? 'is not legal')}`;
 }
 
 function describeDuplicate(
@@ -181,12 +214,9 @@ function recall(
 }
 
 /** Papers that were imported and are there no more; a collection that was emptied begins anew. */
-function findGone(
-  memory: Map<string, Memory>,
-  taken: ReadonlySet<string>,
-  sources: readonly PaperSource[],
-): Map<string, string> {
-  if (sources.length === 0) memory.clear();
+function findGone(memory: Map<string, Memory>, papers: readonly Paper[]): Map<string, string> {
+  const taken = new Set(papers.flatMap(({ id, aliases }) => [id, ...aliases]));
+  if (papers.length === 0) memory.clear();
   return new Map(
     [...memory.values()].flatMap(({ id, key }) => (taken.has(id) ? [] : [[key, id] as const])),
   );

@@ -19,11 +19,24 @@ export function parseDoi(source: string | undefined): string | undefined {
     .replace(/[.,;]+$/, '');
 }
 
+/** Whether a text is a web address, which readers can follow. */
+export function isWebAddress(value: string): boolean {
+  return /^https?:\/\//i.test(value.trim());
+}
+
+/** Whether what stands as a venue is arXiv, such as "arXiv preprint arXiv:1706.03762". */
+export function isArxivVenue(venue: string | undefined): boolean {
+  return /\barxiv\b|^\s*corr\s*$/i.test(venue ?? '');
+}
+
 const CODE = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.[\w.]+|bitbucket\.org|codeberg\.org)\//i;
 const PDF = /\.pdf(?:[?#]|$)/i;
 const VIDEO = /^https?:\/\/(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com)\//i;
 
-/** Puts every address where it belongs: to its kind of link, or to an arXiv id or a DOI. */
+/**
+ * Sorts addresses into the kinds of links, an arXiv id and a DOI; `refused` are those that are none
+ * of these. The landing page of the paper's own DOI is not repeated.
+ */
 export function sortAddresses({ links = {}, addresses = [], doi }: ForeignFields) {
   const sorted: Record<string, string[]> = {};
   const add = (kind: string, address: string) => {
@@ -32,10 +45,13 @@ export function sortAddresses({ links = {}, addresses = [], doi }: ForeignFields
   };
   for (const [kind, list] of Object.entries(links)) for (const one of list) add(kind, one.trim());
   const own: { arxiv?: string | undefined; doi?: string | undefined } = {};
-  for (const address of addresses.map((one) => one.trim())) {
-    if (!/^https?:\/\//i.test(address)) continue;
-    if (/^https?:\/\/(?:[\w-]+\.)?arxiv\.org\//i.test(address)) own.arxiv ??= parseArxivId(address);
-    else if (/^https?:\/\/(?:dx\.)?doi\.org\//i.test(address)) own.doi ??= parseDoi(address);
+  const refused: string[] = [];
+  for (const address of addresses.map((one) => one.trim()).filter(Boolean)) {
+    const isArxiv = /^https?:\/\/(?:[\w-]+\.)?arxiv\.org\//i.test(address);
+    const isDoi = /^https?:\/\/(?:dx\.)?doi\.org\//i.test(address);
+    const id = isArxiv ? parseArxivId(address) : isDoi ? parseDoi(address) : undefined;
+    if (id !== undefined) own[isArxiv ? 'arxiv' : 'doi'] ??= id;
+    else if (isArxiv || isDoi || !isWebAddress(address)) refused.push(address);
     else if (CODE.test(address)) add('code', address);
     else if (PDF.test(address)) add('pdf', address);
     else if (VIDEO.test(address)) add('video', address);
@@ -43,10 +59,5 @@ export function sortAddresses({ links = {}, addresses = [], doi }: ForeignFields
       add('project', address);
   }
   const doiArxiv = /10\.48550\/arxiv\.(\S+)/i.exec(doi ?? '')?.[1];
-  const kept = Object.entries(sorted).filter(([, list]) => list.length > 0);
-  return {
-    ...own,
-    ...(doiArxiv && { doiArxiv }),
-    links: kept.length > 0 ? Object.fromEntries(kept) : undefined,
-  };
+  return { ...own, ...(doiArxiv && { doiArxiv }), links: sorted, refused };
 }

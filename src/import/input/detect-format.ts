@@ -6,6 +6,7 @@ import { findList } from '../readers/split-json.ts';
 export const FORMATS = [
   'bibtex',
   'ris',
+  'endnote',
   'csl',
   'pubmed',
   'csv',
@@ -22,11 +23,14 @@ const OTHER_NAMES: Readonly<Record<string, Format>> = {
   atom: 'arxiv',
   bib: 'bibtex',
   biblatex: 'bibtex',
+  bibix: 'endnote',
   'csl-json': 'csl',
+  enw: 'endnote',
   medline: 'pubmed',
   nbib: 'pubmed',
   ndjson: 'jsonl',
   oai: 'arxiv',
+  refer: 'endnote',
   tsv: 'csv',
   txt: 'scrape',
   xml: 'arxiv',
@@ -50,13 +54,14 @@ const SIGNS: readonly (readonly [Format, (head: string) => boolean])[] = [
   ],
   ['json', (head) => /^(?:\[\s*(?:[{\]]|$)|\{\s*(?:"|\}|$))/.test(head)],
   ['ris', (head) => /^\s*TY {0,2}- ?\S/m.test(head)],
+  ['endnote', (head) => /^%0[ \t]+\S/.test(head) || isRefer(head)],
   ['pubmed', (head) => /^(?:PMID|OWN |STAT|DCOM) ?- ?\S/m.test(head) || isTagged(head)],
   ['bibtex', (head) => /^[^\S\n]*@[^\S\n]*[A-Za-z][\w-]*\s*[{(]/m.test(head)],
   ['csv', (head) => findColumns(head) !== undefined],
 ];
 
 /** Suffixes of formats that their content must show; nothing else is read as a scraped page. */
-const OTHER_SUFFIXES = /^\.(?:bib|ris|json|jsonl|ndjson|nbib|csv|tsv|xml|docx?|pdf|html?|md)$/i;
+const OTHER_SUFFIXES = /^\.(?:bib|ris|enw|json|jsonl|ndjson|nbib|csv|tsv|xml|docx?|pdf|html?|md)$/i;
 
 /**
  * The format of a text, from its beginning and not from its name; only text that shows no format is
@@ -72,6 +77,11 @@ export function detectFormat(head: string, path: string): Format | undefined {
 
 function isTagged(head: string): boolean {
   return (head.match(/^[A-Z]{2,4} {0,2}- \S/gm) ?? []).length > 1 && /^TI {0,2}- /m.test(head);
+}
+
+/** Lines such as `%T Title`; a comment of TeX begins with a per cent sign too. */
+function isRefer(head: string): boolean {
+  return /^%[A-Z][ \t]+\S/.test(head) && /^%T[ \t]+\S/m.test(head) && /^%[AXJBDR][ \t]/m.test(head);
 }
 
 function isJson(line: string): boolean {

@@ -2,6 +2,7 @@ import type { ReadItem, Reader } from '../import-record.ts';
 import { readArxivXml } from '../readers/read-arxiv-xml.ts';
 import { readBibtex } from '../readers/read-bibtex.ts';
 import { readCsv } from '../readers/read-csv.ts';
+import { readEndnote } from '../readers/read-endnote.ts';
 import { readCsl, readJson, readJsonText } from '../readers/read-json.ts';
 import { readPubmed } from '../readers/read-pubmed.ts';
 import { readRis } from '../readers/read-ris.ts';
@@ -24,6 +25,7 @@ const READERS: Readonly<Record<Exclude<Format, 'jsonl'>, Reader>> = {
   bibtex: readBibtex,
   csl: readCsl,
   csv: readCsv,
+  endnote: readEndnote,
   json: readJson,
   pubmed: readPubmed,
   ris: readRis,

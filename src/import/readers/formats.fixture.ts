@@ -31,6 +31,22 @@ UR  - https://arxiv.org/abs/2302.04953
 UR  - https://github.com/x/y
 ER  - 
 `,
+  endnote: `%0 Journal Article
+%T Monge Gaps in
+Gardens
+%A Uscidda, Théo
+%A de Bézenac, Emmanuel
+%J Journal of Gardens
+%V 3
+%D 2023
+%8 February
+%R https://doi.org/10.1234/abc
+%U https://arxiv.org/abs/2302.04953
+%U https://github.com/x/y
+%X We show <i>that</i> $O(n)$ is
+enough &amp; more.
+%F garden
+`,
   csl: JSON.stringify(
     [
       {

@@ -11,3 +11,16 @@ export function textsOf(value: unknown): string[] {
 export function objectOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
+
+/** Notes on fields that should be a text, or a list of texts, and are something else. */
+export function describeNonTexts(
+  object: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): string[] {
+  return names.flatMap((name) => {
+    const items = [object[name] ?? []].flat();
+    return items.every((item) => typeof item === 'string' || typeof item === 'number')
+      ? []
+      : [`${name}: is no text; left out`];
+  });
+}

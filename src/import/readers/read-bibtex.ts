@@ -1,3 +1,4 @@
+import { isArxivVenue } from '../clean/identifiers.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
 import { readNames } from './bibtex/read-names.ts';
 import { scanEntries, type ScannedEntry } from './bibtex/scan-entries.ts';
@@ -54,11 +55,14 @@ function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>)
     arxiv: readEprint(get),
     doi: get('doi'),
     lang: get('langid') ?? get('language'),
-    addresses: [get('url'), get('howpublished')].flatMap((value) => findAddress(value) ?? []),
+    addresses: [
+      findAddress(get('url')) ?? get('url') ?? '',
+      findAddress(get('howpublished')) ?? '',
+    ],
     links: Object.fromEntries(
       (['code', 'project', 'pdf', 'video', 'slides', 'data'] as const).flatMap((kind) => {
-        const address = findAddress(get(kind));
-        return address ? [[kind, [address]]] : [];
+        const value = get(kind);
+        return value?.trim() ? [[kind, [findAddress(value) ?? value]]] : [];
       }),
     ),
     categories: get('primaryclass')?.trim() ? [get('primaryclass')?.trim() ?? ''] : [],
@@ -85,7 +89,7 @@ function readVenue(
 ): Pick<ForeignFields, 'venue' | 'venueFull'> {
   const journal = get('shortjournal') ?? get('journal') ?? get('journaltitle');
   if (journal) {
-    if (/\barxiv\b|^\s*corr\s*$/i.test(journal)) return {};
+    if (isArxivVenue(journal)) return {};
     const full = get('journal') ?? get('journaltitle');
     return full && full !== journal ? { venue: journal, venueFull: full } : { venue: journal };
   }

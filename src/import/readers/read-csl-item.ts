@@ -1,5 +1,5 @@
 import type { ReadItem } from '../import-record.ts';
-import { objectOf, textOf, textsOf } from './json-values.ts';
+import { describeNonTexts, objectOf, textOf, textsOf } from './json-values.ts';
 import { shortVenue } from './short-venue.ts';
 
 const KNOWN = new Set(
@@ -7,6 +7,9 @@ const KNOWN = new Set(
     ' ',
   ),
 );
+
+/** Fields that are a text or a list of texts. */
+const TEXTS = 'title abstract container-title container-title-short DOI URL language'.split(' ');
 
 /** Whether an object is an item of CSL and no paper of ours: both have a title. */
 export function isCsl(object: Record<string, unknown>): boolean {
@@ -30,7 +33,7 @@ export function readCslItem(item: Record<string, unknown>, line: number): ReadIt
     `${textOf(item.archive)} ${textOf(item.publisher)} ${number} ${full}`,
   );
   return {
-    ...{ kind: 'entry', line, dialect: 'markup' },
+    ...{ kind: 'entry', line, dialect: 'markup', notes: describeNonTexts(item, TEXTS) },
     ...(label && { label }),
     fields: {
       title: textsOf(item.title)[0],

@@ -62,7 +62,7 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
   const read: ForeignFields = {
     ...{ id: one('id'), title: one('title'), abstract: one('abstract') },
     authors: splitAuthors(one('authors') ?? ''),
-    ...{ submitted: one('submitted'), published: longest(values.get('published')) },
+    ...{ submitted: one('submitted'), published: values.get('published') },
     ...{ venue: one('venue'), venueFull: one('venueFull'), arxiv: one('arxiv'), doi: one('doi') },
     ...{ addresses: list('addresses'), categories: list('categories')?.flatMap(splitWords) },
     ...{
@@ -105,10 +105,6 @@ function splitAuthors(value: string): string[] {
 
 function splitWords(value: string): string[] {
   return value.split(/[\s,]+/).filter(Boolean);
-}
-
-function longest(values: readonly string[] | undefined): string | undefined {
-  return values?.toSorted((a, b) => b.length - a.length)[0];
 }
 
 function describe({ code, message }: CsvError): string {

@@ -1,5 +1,5 @@
 import type { ForeignFields, ReadItem } from '../import-record.ts';
-import { objectOf, textOf, textsOf } from './json-values.ts';
+import { describeNonTexts, objectOf, textOf, textsOf } from './json-values.ts';
 
 const OWN =
   'id title abstract authors submitted published date venue venueFull year arxiv doi links code project pdf video slides data topics aliases lang note url categories'.split(
@@ -16,6 +16,8 @@ const KNOWN = new Set([
   'update_date',
   'submitter',
 ]);
+/** Fields that are a text or a list of texts. */
+const TEXTS = OWN.filter((name) => !['authors', 'links'].includes(name));
 const KINDS = ['code', 'project', 'pdf', 'video', 'slides', 'data'] as const;
 
 const ARXIV_ID = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/;
@@ -29,15 +31,21 @@ export function readJsonObject(object: Record<string, unknown>, line: number): R
   const id = textOf(object.id);
   const isArxivId = id !== undefined && ARXIV_ID.test(id);
   const links = { ...object, ...objectOf(object.links) };
+  const authors = isSnapshot ? readSnapshotAuthors(object) : readAuthors(object.authors);
+  const nameless = Array.isArray(object.authors) ? object.authors.length - authors.length : 0;
+  const notes = [
+    ...describeNonTexts(object, TEXTS),
+    ...(nameless > 0 && !isSnapshot ? [`authors: ${nameless} of them have no name; left out`] : []),
+  ];
   const fields: ForeignFields = {
     ...(id && !isArxivId && { id }),
     title: textOf(object.title),
     abstract: textOf(object.abstract),
-    authors: isSnapshot ? readSnapshotAuthors(object) : readAuthors(object.authors),
+    authors,
     submitted: isSnapshot
       ? firstVersion(object)
       : (textOf(object.submitted) ?? textOf(object.date)),
-    published: textOf(object.year) ?? textOf(object.published),
+    published: [...textsOf(object.year), ...textsOf(object.published)],
     venue: textOf(object.venue),
     venueFull: textOf(object.venueFull),
     arxiv: textOf(object.arxiv) ?? (isArxivId ? id : undefined),
@@ -51,7 +59,7 @@ export function readJsonObject(object: Record<string, unknown>, line: number): R
     note: textOf(object.note),
   };
   return {
-    ...{ kind: 'entry', line, dialect: 'markup', fields },
+    ...{ kind: 'entry', line, dialect: 'markup', fields, notes },
     ...(id && { label: id }),
     unread: Object.keys(object).filter((name) => !KNOWN.has(name) && object[name] !== null),
   };

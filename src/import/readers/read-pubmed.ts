@@ -9,21 +9,6 @@ const KNOWN = new Set(
   ),
 );
 
-/** PubMed's three letters for the languages that it has most of. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  chi: 'zh',
-  dut: 'nl',
-  fre: 'fr',
-  ger: 'de',
-  ita: 'it',
-  jpn: 'ja',
-  kor: 'ko',
-  pol: 'pl',
-  por: 'pt',
-  rus: 'ru',
-  spa: 'es',
-};
-
 /** Reads PubMed's own format (MEDLINE, `.nbib`). Each paper begins with `PMID`. */
 export function* readPubmed(text: string): Generator<ReadItem> {
   const { entries, stray } = readTaggedLines(text, RULES);
@@ -39,7 +24,6 @@ function toItem(entry: TaggedEntry): ReadItem {
     entry.fields.filter(({ tag, value }) => tags.includes(tag) && value).map(({ value }) => value);
   const first = (...tags: string[]) => tags.flatMap((tag) => all(tag))[0];
   const names = all('FAU').length > 0 ? all('FAU') : all('AU');
-  const language = first('LA')?.toLowerCase().slice(0, 3) ?? '';
   const fields: ForeignFields = {
     // A full stop ends every title there.
     title: (first('TI') ?? first('BTI'))?.replace(/\.\s*$/, ''),
@@ -47,12 +31,12 @@ function toItem(entry: TaggedEntry): ReadItem {
     abstract: all('AB').join('\n\n') || undefined,
     venue: first('TA') ?? first('JT'),
     venueFull: first('TA') === undefined ? undefined : first('JT'),
-    published: first('DP') ?? first('DA'),
+    published: first('DP', 'DA'),
     submitted: first('DEP')?.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'),
     doi: [...all('LID'), ...all('AID')]
       .find((id) => id.includes('[doi]'))
       ?.replace(/\s*\[doi\].*/s, ''),
-    lang: LANGUAGES[language],
+    lang: first('LA'),
   };
   const label = first('PMID');
   return {

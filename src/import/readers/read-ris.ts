@@ -1,5 +1,6 @@
+import { isArxivVenue, isWebAddress } from '../clean/identifiers.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
-import { readTaggedLines, type TaggedEntry } from './tagged-lines.ts';
+import { readTaggedLines, type TaggedEntry, type TaggedField } from './tagged-lines.ts';
 import { shortVenue } from './short-venue.ts';
 
 const RULES = {
@@ -37,32 +38,37 @@ function toItem(entry: TaggedEntry): ReadItem {
   }
   const full = first('JF', 'JO', 'T2', 'BT');
   const short = first('JA', 'J2', 'J1') ?? shortVenue(full ?? '');
+  const isArxiv = isArxivVenue(full);
   const isWork = /^(?:BOOK|EDBOOK|THES)$/.test(entry.fields[0].value);
   const fields: ForeignFields = {
     title: first('T1', 'TI', ...(isWork ? ['BT'] : []), 'CT'),
     // The name of a whole and of its parts, `Family, Given, Suffix`.
     authors: all('A1', 'AU').map(toPrinted),
     abstract: [...new Set(all('AB', 'N2'))].join('\n\n') || undefined,
-    ...(short && full && short !== full
-      ? { venue: short, venueFull: full }
-      : { venue: full ?? short }),
-    published: longest(all('DA', 'Y1', 'PY').map((value) => value.replace(/\/+$/, ''))),
+    ...(isArxiv
+      ? { arxiv: full }
+      : short && full && short !== full
+        ? { venue: short, venueFull: full }
+        : { venue: full ?? short }),
+    published: [...all('DA'), ...all('Y1'), ...all('PY')],
     doi: first('DO'),
     lang: first('LA'),
-    addresses: all('UR', 'LK', 'L2').flatMap((value) => value.split(/[\s;]+(?=https?:)/)),
-    links: { pdf: all('L1').filter((value) => /^https?:/.test(value)) },
+    addresses: [...all('UR', 'LK'), ...all('L2').filter(isWebAddress)].flatMap((value) =>
+      value.split(/[\s;]+(?=https?:)/),
+    ),
+    links: { pdf: all('L1').filter(isWebAddress) },
   };
   return {
     ...{ kind: 'entry', line: entry.line, dialect: 'markup', fields },
     ...(label && { label }),
     ...(entry.isClosed ? {} : { notes: ['has no end ("ER  - ")'] }),
-    unread: [...new Set(entry.fields.map(({ tag }) => tag))].filter((tag) => !KNOWN.has(tag)),
+    unread: [...new Set(entry.fields.filter((field) => !isRead(field)).map(({ tag }) => tag))],
   };
 }
 
-/** The date that says most: `2014/05/12` rather than `2014`. */
-function longest(dates: readonly string[]): string | undefined {
-  return dates.toSorted((a, b) => b.length - a.length)[0];
+/** Attachments (`L1`, `L2`) may also be files of the computer that wrote them. */
+function isRead({ tag, value }: TaggedField): boolean {
+  return KNOWN.has(tag) && (!/^L[12]$/.test(tag) || isWebAddress(value));
 }
 
 function toPrinted(name: string): string {

@@ -28,12 +28,16 @@ export interface TagRules {
   readonly endsAtBlank: boolean;
 }
 
-/** Reads lines of `TAG - value`, with continuations that have no tag, into entries. */
+/**
+ * Reads lines that begin with a tag into entries. A line without one continues the field above it,
+ * after a blank line as a new paragraph.
+ */
 export function readTaggedLines(text: string, rules: TagRules): TaggedFile {
   const entries: TaggedEntry[] = [];
   const stray: { line: number; text: string }[] = [];
   let fields: TaggedField[] = [];
   let isOpen = false;
+  let isAfterBlank = false;
   const close = (isClosed: boolean): void => {
     const line = fields[0]?.line;
     if (line !== undefined) entries.push({ line, fields, isClosed });
@@ -52,12 +56,17 @@ export function readTaggedLines(text: string, rules: TagRules): TaggedFile {
       fields.push({ tag, value: value.trim(), line });
     } else if (!content.trim()) {
       if (rules.endsAtBlank && isOpen) close(true);
+      isAfterBlank = true;
+      continue;
     } else if (isOpen) {
       const last = fields.at(-1);
-      if (last) fields[fields.length - 1] = { ...last, value: `${last.value}\n${content.trim()}` };
+      const gap = isAfterBlank ? '\n\n' : '\n';
+      if (last)
+        fields[fields.length - 1] = { ...last, value: `${last.value}${gap}${content.trim()}` };
     } else {
       stray.push({ line, text: content.trim().slice(0, 120) });
     }
+    isAfterBlank = false;
   }
   close(!rules.last);
   return { entries, stray };

@@ -1,0 +1,43 @@
+/** Names that BibLaTeX and catalogues use besides those of CLDR, and library codes (ISO 639-2/B). */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  ...{ ngerman: 'de', austrian: 'de', naustrian: 'de', nswissgerman: 'de', swissgerman: 'de' },
+  ...{ american: 'en', british: 'en', canadian: 'en', australian: 'en', newzealand: 'en' },
+  ...{ usenglish: 'en', ukenglish: 'en', acadian: 'fr', canadien: 'fr', francais: 'fr' },
+  ...{ brazil: 'pt-BR', brazilian: 'pt-BR', portuges: 'pt', farsi: 'fa', magyar: 'hu' },
+  ...{ alb: 'sq', arm: 'hy', baq: 'eu', bur: 'my', chi: 'zh', cze: 'cs', dut: 'nl', fre: 'fr' },
+  ...{ geo: 'ka', ger: 'de', gre: 'el', ice: 'is', mac: 'mk', may: 'ms', per: 'fa', rum: 'ro' },
+  ...{ slo: 'sk', tib: 'bo', wel: 'cy' },
+};
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
+const DISPLAY = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+let byName: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The BCP 47 tag of a language that is named by a tag, an ISO 639 code or its English name; nothing
+ * where there is no such language.
+ */
+export function parseLanguage(source: string): string | undefined {
+  const name = source.trim().toLowerCase().replaceAll('_', '-');
+  if (Object.hasOwn(OTHER_NAMES, name)) return OTHER_NAMES[name];
+  byName ??= listNames();
+  const named = byName.get(name);
+  if (named !== undefined || !/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/.test(name)) return named;
+  try {
+    const { baseName, language } = new Intl.Locale(name);
+    return language === 'mul' || DISPLAY.of(language) === undefined ? undefined : baseName;
+  } catch {
+    return undefined;
+  }
+}
+
+function listNames(): ReadonlyMap<string, string> {
+  const tags = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  return new Map(
+    tags.flatMap((tag) => {
+      const name = DISPLAY.of(tag)?.toLowerCase();
+      // Deprecated codes have the name of the one that replaced them.
+      return name === undefined || Intl.getCanonicalLocales(tag)[0] !== tag ? [] : [[name, tag]];
+    }),
+  );
+}

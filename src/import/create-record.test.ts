@@ -1,0 +1,106 @@
+import { describe, expect, it, test } from 'vitest';
+import { createRecord } from './create-record.ts';
+import { isRecord, type ForeignFields } from './import-record.ts';
+
+function read(fields: ForeignFields) {
+  const all = { title: 'Lamps', abstract: 'Bright.', ...fields };
+  const record = createRecord({ kind: 'entry', line: 1, dialect: 'markup', fields: all }, 'x');
+  if (!isRecord(record)) throw new Error(record.reason);
+  return record;
+}
+
+const RIGHT = read({});
+
+describe('a value that is not legal', () => {
+  it.each<readonly [string, ForeignFields]>([
+    ['0000', { published: '0000' }],
+    ['0350', { published: '0350', venue: undefined }],
+    ['0000-05', { submitted: '0000-05' }],
+    ['in press', { published: 'in press' }],
+    ['12345', { submitted: '12345' }],
+    ['10.1/x', { doi: '10.1/x' }],
+    ['10.1234/', { doi: '10.1234/' }],
+    ['2302.1', { arxiv: '2302.1' }],
+    ['ftp://host/x', { addresses: ['ftp://host/x'] }],
+    ['www.host.example', { addresses: ['www.host.example'] }],
+    ['https://', { addresses: ['https://'] }],
+    ['https://arxiv.org/list/cs', { addresses: ['https://arxiv.org/list/cs'] }],
+    ['x.pdf', { links: { pdf: ['x.pdf'] } }],
+    ['javascript:x', { links: { code: ['javascript:x'] } }],
+    ['Klingonese', { lang: 'Klingonese' }],
+    ['xx', { lang: 'xx' }],
+    ['No Topic', { topics: ['No Topic'] }],
+    ['Old Id', { aliases: ['Old Id'] }],
+    ['Big Id', { id: 'Big Id' }],
+  ])('such as %s is left out, with a note that names it', (value, fields) => {
+    const { paper, notes, wantedId } = read(fields);
+    expect(paper).toEqual(RIGHT.paper);
+    expect(wantedId).toBeUndefined();
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toContain(`"${value}"`);
+    expect(notes[0]).toMatch(/; left out$/);
+  });
+
+  it('leaves the legal items of its list', () => {
+    const { paper, notes } = read({
+      topics: ['scaling', 'A B', '-scaling'],
+      links: { pdf: ['https://a.example/x.pdf', 'no'] },
+    });
+    expect(paper.topics).toEqual(['scaling']);
+    expect(paper.links).toEqual({ pdf: ['https://a.example/x.pdf'] });
+    expect(notes.map((note) => note.split(':')[0])).toEqual(['links.pdf', 'topics', 'topics']);
+  });
+
+  it('is shortened in its note, and brings no control characters to the terminal', () => {
+    const [note = ''] = read({ doi: `\u001B[31m${'x'.repeat(100_000)}` }).notes;
+    expect(note.length).toBeLessThan(300);
+    expect(note).not.toMatch(/\p{Cc}/u);
+  });
+
+  it('of the title alone refuses the entry', () => {
+    const fields = { title: ' \u0000\u0007 ', abstract: 'Bright.' };
+    const entry = { kind: 'entry', line: 3, dialect: 'plain', label: 'key', fields } as const;
+    const reason = 'has no title; give it one';
+    expect(createRecord(entry, 'x')).toEqual({ file: 'x', line: 3, label: 'key', reason });
+  });
+});
+
+describe('a date', () => {
+  test.each([
+    ['2024-13', '2024', /"2024-13" .* only 2024 /],
+    ['2023-02-31', '2023-02', /"2023-02-31" .* only 2023-02 /],
+    ['2014 May 45', '2014-05', /"2014 May 45" .* only 2014-05 /],
+  ])('%s is taken as far as it exists', (submitted, date, note) => {
+    const { paper, notes } = read({ submitted });
+    expect(paper.submitted).toBe(date);
+    expect(notes).toEqual([expect.stringMatching(note)]);
+  });
+
+  test.each<readonly [string[], string, number]>([
+    [['2014/04/01', '2014', '2014///'], '2014-04-01', 0],
+    [['2014', '2014/04/01'], '2014-04-01', 0],
+    [['2014/04/01', '2013/05/28'], '2014-04-01', 1],
+    [['Nov 13', '2014'], '2014-11-13', 0],
+    [['0000', '2014-05'], '2014-05', 1],
+  ])('is chosen from %j', (published, date, notes) => {
+    const record = read({ published });
+    expect(record.paper.submitted).toBe(date);
+    expect(record.notes).toHaveLength(notes);
+  });
+});
+
+test.each([
+  ['German', 'de'],
+  ['ger', 'de'],
+  ['deu', 'de'],
+  ['ngerman', 'de'],
+  ['pt_BR', 'pt-BR'],
+  ['swe', 'sv'],
+  ['English', undefined],
+  ['eng', undefined],
+  ['usenglish', undefined],
+])('the language %s is %s', (lang, tag) => {
+  const { paper, notes } = read({ lang });
+  expect(paper.lang).toBe(tag);
+  expect(notes).toEqual([]);
+});

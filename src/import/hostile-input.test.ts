@@ -1,0 +1,108 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyText } from '../abstract/any-text.fixture.ts';
+import { CollectionError } from '../collection/faults.ts';
+import { HOSTILE } from '../collection/hostile.fixture.ts';
+import { readCollection } from '../collection/read-collection.ts';
+import { WRITERS, type AnyEntry } from './hostile-input.fixture.ts';
+import { importPapers } from './import-papers.ts';
+import type { Format } from './input/detect-format.ts';
+import type { Form } from './write/write-papers.ts';
+
+const FORMATS = {
+  ...{ bibtex: 'bibtex', ris: 'ris', endnote: 'endnote', pubmed: 'pubmed', csv: 'csv', csl: 'csl' },
+  ...{ json: 'json', scrape: 'scrape', atom: 'arxiv', oai: 'arxiv', dublin: 'arxiv' },
+} as const satisfies Record<keyof typeof WRITERS, Format>;
+
+const SITE =
+  'name: Small\ntagline: on little\ndescription: Little.\norigin: https://small.example\n';
+const TOPIC =
+  '---\nname: Wells\nsummary: On wells.\ncolour: blue\nmatch:\n  any:\n    - well\n---\n\nDeep.\n';
+
+/** Some legal value, some that is not, or anything at all. */
+const oneOf = (legal: readonly string[], illegal: readonly string[]) =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...legal) },
+    { weight: 3, arbitrary: fc.constantFrom(...illegal) },
+    { weight: 1, arbitrary: fc.constantFrom(...Object.values(HOSTILE)) },
+    { weight: 1, arbitrary: anyText },
+  );
+/** A text that is always there, hostile or not. */
+const words = (word: string) =>
+  oneOf([word], ['\u0000', ' ', '---', '"', "'", '- x: y', '# x', '...', '\u2028', '%']).map(
+    (text) => `${text} ${word}`,
+  );
+
+const anyEntry: fc.Arbitrary<AnyEntry> = fc.record({
+  title: fc.tuple(words('Lamps'), fc.nat(99)).map(([text, number]) => `${text} ${number}`),
+  abstract: words('They are bright and burn for a long time in the dark of the night.'),
+  authors: fc.array(oneOf(['Ann Lee', 'Ek, Bo'], ['', ',', '{}', '*', ', Jr.']), { maxLength: 4 }),
+  date: oneOf(
+    ['2023-02-28', '2014/05'],
+    ['0000', '0350-01-01', '2023-02-31', '2024-13', '0000-05'],
+  ),
+  year: oneOf(['2023', '1999'], ['0000', '0', '0350', '99999', '-5', '2024.5', '']),
+  venue: oneOf(['ICML', ''], ['\u0000', '.', '{}']),
+  arxiv: oneOf(['2302.04953', 'math.AG/0601001', 'math.ag/0601001', ''], ['2302.1', 'math/1', '/']),
+  doi: oneOf(['10.1234/abc', '10.1234/ABC', ''], ['10.1/x', '10.1234/', '10.1234/.,', 'doi']),
+  address: oneOf(
+    ['https://a.example/x', 'https://doi.org/10.1234/abc', 'https://arxiv.org/abs/2302.04953'],
+    ['ftp://x', 'https://', 'http://[', 'https://arxiv.org/', 'javascript:x', 'https://a b'],
+  ),
+  language: oneOf(['de', 'German', 'eng', ''], ['xx', 'de-', 'x-klingon', '0']),
+  id: oneOf(['lamps', 'night', 'x-pool'], ['Con', 'con', 'a/b', '..', '12', 'wells.', 'README']),
+  topics: fc.array(oneOf(['wells', '-wells'], ['nowhere', 'A B', '-', '']), { maxLength: 3 }),
+  aliases: fc.array(oneOf(['lamps', 'night', 'old'], ['a/b', 'nul', '']), { maxLength: 3 }),
+});
+
+/** Imports a file into a collection that has a paper, a topic and a withdrawn address. */
+async function importInto(text: string, format: Format, write: Form) {
+  const folder = await mkdtemp(join(tmpdir(), 'offprint-hostile-'));
+  const content = join(folder, 'content');
+  try {
+    await mkdir(join(content, 'papers'), { recursive: true });
+    await mkdir(join(content, 'topics'));
+    await writeFile(join(content, 'site.yaml'), SITE);
+    await writeFile(join(content, 'topics', 'wells.mdx'), TOPIC);
+    await writeFile(join(content, 'moved.txt'), 'papers/night\n');
+    const here = '---\ntitle: X-Pool\ndoi: 10.1234/xpool\naliases: [old]\n---\n\nHere.\n';
+    await writeFile(join(content, 'papers', 'x-pool.md'), here);
+    const input = join(folder, 'input');
+    await writeFile(input, text);
+    const common = { metadata: [], prefer: undefined, repair: true, check: false, content };
+    const run = () => importPapers({ ...common, files: [input], format, write });
+    const first = await run();
+    const faults = await readCollection(content).then(
+      () => [],
+      (error: unknown) => (error instanceof CollectionError ? error.faults : [error]),
+    );
+    const again = await run();
+    return { first, again, faults };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+describe.each(Object.entries(FORMATS) as [keyof typeof WRITERS, Format][])(
+  '%s',
+  (writer, format) => {
+    test('whatever it holds, an import writes only what the collection accepts', async () => {
+      let added = 0;
+      const anyForm = fc.constantFrom<Form>('files', 'lines', 'lines');
+      const anyFile = fc.array(anyEntry, { minLength: 12, maxLength: 12 });
+      await fc.assert(
+        fc.asyncProperty(anyFile, anyForm, async (entries, form) => {
+          const { first, again, faults } = await importInto(WRITERS[writer](entries), format, form);
+          expect(faults).toEqual([]);
+          added += first.outcomes.filter(({ kind }) => kind === 'added').length;
+          expect(again.outcomes.filter(({ kind }) => kind === 'added')).toEqual([]);
+        }),
+        { seed: 43, numRuns: 12 },
+      );
+      expect(added).toBeGreaterThan(50);
+    });
+  },
+);

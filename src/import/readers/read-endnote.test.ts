@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { createRecord } from '../create-record.ts';
+import { isRecord } from '../import-record.ts';
+import { detectFormat } from '../input/detect-format.ts';
+import { readEndnote } from './read-endnote.ts';
+
+const read = (text: string) => [...readEndnote(text)];
+const toRecords = (text: string) =>
+  read(text)
+    .flatMap((item) => (item.kind === 'entry' ? [createRecord(item, 'x.enw')] : []))
+    .filter(isRecord);
+
+const TWO = `%0 Journal Article
+%T Wells and
+ their Buckets
+%A Example, Nora
+%A Sample, Kai, Jr.
+%A World Well Organization,
+%J Well Letters
+%V 3
+%D 2019
+%8 12 March
+%R https://doi.org/10.5555/well.1
+%U https://github.com/x/y https://a.example/wells
+%G German
+%K water
+%X Wells are deep
+and dark.
+
+Buckets are not.
+%F example2019
+
+%0 Conference Proceedings
+%T More wells
+%A Lu Test
+%S Proceedings of Wells
+%D 2020
+%X They are deeper still.
+`;
+
+describe('EndNote’s tagged format', () => {
+  test('gives every record with all of its authors, and paragraphs', () => {
+    const [first, second, ...others] = toRecords(TWO);
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ line: 1, label: 'example2019', notes: [] });
+    expect(first?.paper).toEqual({
+      title: 'Wells and their Buckets',
+      authors: ['Nora Example', 'Kai Sample Jr.', 'World Well Organization'],
+      ...{ submitted: '2019-03-12', year: 2019, venue: 'Well Letters', doi: '10.5555/well.1' },
+      links: { code: ['https://github.com/x/y'], project: ['https://a.example/wells'] },
+      ...{ topics: [], aliases: [], lang: 'de' },
+      abstract: 'Wells are deep and dark.\n\nBuckets are not.',
+    });
+    expect(second?.line).toBe(21);
+    expect(second?.paper).toMatchObject({
+      title: 'More wells',
+      authors: ['Lu Test'],
+      ...{ venue: 'Proceedings of Wells', year: 2020, abstract: 'They are deeper still.' },
+    });
+  });
+
+  test('names the tags that a paper has no place for', () => {
+    const [item] = read(
+      TWO.replace('%K water', '%K water\n%> internal-pdf://well.pdf\n%Z Read it'),
+    );
+    expect(item).toMatchObject({ unread: ['%K', '%>', '%Z'] });
+  });
+
+  test('of Refer, which has no types, ends a record at a blank line', () => {
+    const records = toRecords(`%T One\n%A A. Lee\n%X Deep.\n\n\n%T Two\n%X Dark.\n`);
+    expect(records.map(({ line, paper }) => [line, paper.title])).toEqual([
+      [1, 'One'],
+      [6, 'Two'],
+    ]);
+  });
+
+  test('knows arXiv where it stands as the journal', () => {
+    const [record] = toRecords(
+      '%0 Journal Article\n%T One\n%J arXiv preprint arXiv:1706.03762\n%D 2017\n%X Deep.\n',
+    );
+    expect(record?.paper).toMatchObject({ arxiv: '1706.03762', submitted: '2017' });
+    expect(record?.paper.venue).toBeUndefined();
+  });
+
+  test('is known by its content, whatever the name of the file', () => {
+    for (const name of ['a.enw', 'a.txt', 'input']) expect(detectFormat(TWO, name)).toBe('endnote');
+    expect(detectFormat('%T One\r\n%A A. Lee\r\n%X Deep.\r\n', 'a.txt')).toBe('endnote');
+    expect(detectFormat('% Encoding: UTF-8\n@article{a, title={%T x}}', 'a.txt')).toBe('bibtex');
+    expect(detectFormat('Nothing of the kind.\n', 'a.enw')).toBeUndefined();
+  });
+});
