@@ -1,7 +1,7 @@
 /** Old and mistyped addresses, bound to this site. */
 import { listNames } from './addresses/list-names.ts';
 import { listOldAddresses } from './addresses/old-addresses.ts';
-import { choosePages, getRedirectMode } from './addresses/redirect-mode.ts';
+import { choosePages, getRedirectMode, isSafePath } from './addresses/redirect-mode.ts';
 import { countShards } from './addresses/shards.ts';
 import { toPlain } from './abstract/plain.ts';
 import { parseMoved } from './collection/moved-file.ts';
@@ -16,9 +16,9 @@ export function listRedirects() {
   return choosePages(listOldAddresses(catalogue.papers, moved), mode);
 }
 
-/** Addresses that were given up for good. */
+/** Addresses that were given up for good and have a page that says so. */
 export function listWithdrawn(): readonly string[] {
-  return moved.flatMap(({ from, to }) => (to === undefined ? [from] : []));
+  return moved.flatMap(({ from, to }) => (to === undefined && isSafePath(from) ? [from] : []));
 }
 
 /** What stands at an address: a paper's title, a topic's or a list's name. */

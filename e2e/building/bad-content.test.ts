@@ -31,6 +31,39 @@ const FAULTS: Readonly<Record<string, readonly [text: string, ...told: string[]]
     '---\ntitle: "X\nauthors: [Ada\n---\n\nText.\n',
     'papers/broken-yaml.md:4:1  broken YAML: Missing closing "quote; close',
   ],
+  'papers/con.md': [
+    '---\ntitle: X\n---\n\nText.\n',
+    'papers/con.md  "con" cannot be a paper’s id, because Windows keeps the name "con" for a device; rename the file to "con-paper.md"',
+  ],
+  'papers/index.html.md': [
+    '---\ntitle: X\n---\n\nText.\n',
+    'papers/index.html.md  "index.html" cannot be a paper’s id, because every page of the site is a file of that name; rename the file to "index-html.md"',
+  ],
+  'papers/moved-here.md': [
+    '---\ntitle: X\naliases: [nul.old]\n---\n\nText.\n',
+    'aliases[0]: "nul.old" is no paper id, because Windows keeps the name "nul" for a device; choose another, such as "nul-old-paper"',
+  ],
+  'papers/lpt1.jsonl': [
+    '{"id":"com1","title":"X","abstract":"Text."}\n',
+    'papers/lpt1.jsonl  cannot be named "lpt1.jsonl", because Windows keeps the name "lpt1" for a device; rename the file',
+    'papers/lpt1.jsonl:1  id: "com1" is no paper id, because Windows keeps the name "com1"',
+  ],
+  'topics/aux.mdx': [
+    '---\nname: X\nsummary: X.\ncolour: blue\nmatch:\n  any:\n    - x\n---\n',
+    'topics/aux.mdx  cannot be named "aux", because Windows keeps the name "aux" for a device; rename the file',
+  ],
+  'lists/prn.mdx': [
+    '---\ntitle: X\nsummary: X.\n---\n',
+    'lists/prn.mdx  cannot be named "prn", because Windows keeps the name "prn" for a device; rename the file',
+  ],
+  'pages/trends.mdx': [
+    '---\ntitle: X\ndescription: X.\n---\n',
+    'pages/trends.mdx  cannot be named "trends", because the site itself uses the address /trends; rename the file',
+  ],
+  'moved.txt': [
+    'search\n',
+    'moved.txt:1  "search" is in use; remove the line, or what has its address',
+  ],
   'papers/bulk.jsonl': [
     '{"id":"fine","title":"Fine","abstract":"Text."}\n{"id":"good","title":"Twice","abstract":"Text."}\n{"id":"broken",\n',
     'papers/good.md  the id "good" is that of',

@@ -55,6 +55,10 @@ describe('old addresses', () => {
     'doi/10.1//a',
     'doi/10.1/a?b',
     'doi/10.1/a b',
+    'doi/10.1/con',
+    'doi/10.1/nul.5',
+    'doi/10.1/index.html',
+    'papers/aux',
   ])('never become the file %s', (from) => {
     expect(choosePages([{ from, to: 'papers/x', kind: 'identifier' }], 'pages')).toEqual([]);
   });

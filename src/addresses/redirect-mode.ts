@@ -1,3 +1,4 @@
+import { isSafeName } from '../collection/address-name.ts';
 import type { OldAddress } from './old-addresses.ts';
 
 export type RedirectMode = 'pages' | 'rules';
@@ -6,6 +7,9 @@ export type RedirectMode = 'pages' | 'rules';
 const PAGES_UP_TO = 2000;
 /** Former addresses are few, and have a page in any collection; a host's limit of files is not theirs. */
 const FORMER_UP_TO = 2000;
+
+/** DOIs are longer than ids, and nothing but `index.html` stands beside them. */
+const MAX_IDENTIFIER_BYTES = 150;
 
 /** What `redirects` in `site.yaml` comes to. */
 export function getRedirectMode(setting: RedirectMode | undefined, papers: number): RedirectMode {
@@ -26,8 +30,8 @@ export function choosePages(
 }
 
 /** Whether every file system and every host's upload takes a path; some DOIs hold `<`, `:` or `?`. */
-function isSafePath(path: string): boolean {
+export function isSafePath(path: string): boolean {
   return path
     .split('/')
-    .every((name) => /^[\w(-][\w.();-]*$/.test(name) && !name.endsWith('.') && name.length <= 150);
+    .every((name) => /^[\w(-][\w.();-]*$/.test(name) && isSafeName(name, MAX_IDENTIFIER_BYTES));
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { describeUnsafeName, toNameKey } from '../collection/address-name.ts';
 import { assignSlugs, toSlug } from './slug.ts';
 
 test.each([
@@ -37,4 +39,44 @@ test('a name too long for a file system is cut and told apart by its hash', () =
   expect(b).not.toBe(a);
   expect(c).toMatch(/^漢+-[0-9a-f]{6}$/);
   for (const id of [a, b, c]) expect(Buffer.byteLength(id ?? '')).toBeLessThan(130);
+});
+
+test('a name that Windows keeps for a device has its hash from the first', () => {
+  const ids = assignSlugs(['Con', 'AUX', 'COM1', 'Connie']);
+  expect([...ids.values()]).toEqual([
+    expect.stringMatching(/^con-[0-9a-f]{6}$/),
+    expect.stringMatching(/^aux-[0-9a-f]{6}$/),
+    expect.stringMatching(/^com1-[0-9a-f]{6}$/),
+    'connie',
+  ]);
+});
+
+test('names that a file system does not tell apart have addresses that it does', () => {
+  const ids = [...assignSlugs(['Νίκος', 'Νίκοσ']).values()];
+  expect(ids[0]).toBe('νικος');
+  expect(ids[1]).toMatch(/^νικοσ-[0-9a-f]{6}$/);
+});
+
+test('whatever the names, their addresses are legal and distinct on every system', () => {
+  const hostile = fc.constantFrom(
+    'con',
+    'Nul.x',
+    'ς',
+    'σ',
+    'Σ',
+    'ا.\u0653',
+    'آ',
+    'ﬀ',
+    'ff',
+    '',
+    '1',
+  );
+  const name = fc.oneof(hostile, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+  fc.assert(
+    fc.property(fc.array(name, { maxLength: 40 }), (names) => {
+      const ids = [...assignSlugs(names).values()];
+      expect(ids.map((id) => describeUnsafeName(id, 130)).filter(Boolean)).toEqual([]);
+      expect(new Set(ids.map(toNameKey)).size).toBe(new Set(names).size);
+    }),
+  );
 });

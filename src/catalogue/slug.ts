@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** File systems hold names of 255 bytes; records run many names together. */
-const MAX_BYTES = 120;
+import { isSafeName, MAX_NAME_BYTES, toNameKey } from '../collection/address-name.ts';
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
@@ -29,12 +27,14 @@ export function toSlug(name: string): string {
     .replace(/[ßæœøđðłþı]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
     .replace(/['’ʼ`.]/g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|-+$/g, '')
+    .normalize('NFC');
 }
 
 /**
  * Gives every name an address of its own. Where several have the same slug, the first keeps it
- * and the others carry a short hash of the name, so that a name that comes later moves nobody.
+ * and the others carry a short hash of the name, so that a name that comes later moves nobody. So do
+ * slugs that not every file system takes or tells apart; see `address-name.ts`.
  *
  * @param names in an order that new names are appended to: oldest paper first
  */
@@ -46,9 +46,12 @@ export function assignSlugs(names: Iterable<string>): ReadonlyMap<string, string
     const slug = toSlug(name);
     const fits = cut(slug);
     // Digits alone would be read as the number of a page.
-    const isFree = slug === fits && !/^\d*$/.test(slug) && !taken.has(slug);
-    const id = isFree ? slug : addHash(fits, name);
-    taken.add(id);
+    const isLegal = slug === fits && !/^\d*$/.test(slug) && isSafeName(slug);
+    let id = isLegal ? slug : addHash(fits, name);
+    for (let attempt = 1; taken.has(toNameKey(id)); attempt++) {
+      id = addHash(fits, attempt === 1 ? name : `${name} ${attempt}`);
+    }
+    taken.add(toNameKey(id));
     ids.set(name, id);
   }
   return ids;
@@ -63,13 +66,13 @@ function addHash(slug: string, name: string): string {
 function cut(slug: string): string {
   let kept = '';
   for (const part of slug.match(/-?[^-]+/g) ?? []) {
-    if (Buffer.byteLength(kept + part) > MAX_BYTES) break;
+    if (Buffer.byteLength(kept + part) > MAX_NAME_BYTES) break;
     kept += part;
   }
   return (
     kept ||
     Buffer.from(slug)
-      .subarray(0, MAX_BYTES)
+      .subarray(0, MAX_NAME_BYTES)
       .toString()
       .replace(/\uFFFD+$/, '')
   );

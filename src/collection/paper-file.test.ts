@@ -235,7 +235,7 @@ describe('a fault of a paper’s file names the place and the fix:', () => {
 
   it('a name of digits alone, which is that of a page of a list', () => {
     expect(complain(withFields('year: 2020'), '2024.md')).toEqual([
-      expect.stringMatching(/not digits alone; rename the file$/),
+      expect.stringMatching(/not digits alone; rename the file to "2024-paper.md"$/),
     ]);
   });
 });

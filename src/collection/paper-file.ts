@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { Document, isMap, isScalar, isSeq, Scalar } from 'yaml';
 import type { z } from 'zod';
+import { describeUnsafeName } from './address-name.ts';
 import { cleanText, forbiddenCharacter } from './clean-text.ts';
 import type { Fault } from './faults.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { readKeys, type PaperKeys } from './paper-keys.ts';
-import { isPaperId, paperSchema, type Paper } from './schema.ts';
+import { isPaperId, looksLikeId, paperSchema, type Paper } from './schema.ts';
 import { validate } from './validate.ts';
 import type { Locate } from './yaml.ts';
 
@@ -143,6 +144,10 @@ function describeId(id: string): string {
     .replace(/([._-])[._-]+/g, '$1')
     .replace(/^[._-]+|[._-]+$/g, '')
     .slice(0, 60);
-  const advice = isPaperId(legal) ? `rename the file to "${legal}.md"` : 'rename the file';
-  return `"${id}" cannot be a paper’s id, because ids are lower-case letters and digits, joined by single hyphens, dots or underscores, and not digits alone; ${advice}`;
+  const suggested = [legal, legal.replaceAll('.', '-'), `${legal}-paper`].find(isPaperId);
+  const advice = suggested ? `rename the file to "${suggested}.md"` : 'rename the file';
+  const reason =
+    (looksLikeId(id, 'paper') ? describeUnsafeName(id) : undefined) ??
+    'ids are lower-case letters and digits, joined by single hyphens, dots or underscores, and not digits alone';
+  return `"${id}" cannot be a paper’s id, because ${reason}; ${advice}`;
 }

@@ -10,6 +10,7 @@ import { parsePublished } from './published-file.ts';
 import { readPapers, type PaperSource } from './read-papers.ts';
 import { proseFolder, readProse } from './read-prose.ts';
 import { findRelationFaults } from './relations.ts';
+import { RESERVED_PAGES, RESERVED_TOPICS } from './reserved-names.ts';
 import {
   listSchema,
   pageSchema,
@@ -46,33 +47,6 @@ export interface Collection {
   /** Links of prose of which only the catalogue knows whether they lead somewhere. */
   readonly openLinks: readonly OpenLink[];
 }
-
-const RESERVED_TOPICS = new Map([['other', 'papers without a topic stand under /topics/other/']]);
-
-const RESERVED_PAGES = new Map(
-  [
-    '404',
-    'addresses',
-    'arxiv',
-    'cards',
-    'compare',
-    'doi',
-    'feeds',
-    'index',
-    'list',
-    'lists',
-    'map',
-    'mentions',
-    'offline',
-    'pagefind',
-    'papers',
-    'people',
-    'search',
-    'topics',
-    'venues',
-    'years',
-  ].map((id) => [id, `the site itself uses the address /${id}`]),
-);
 
 /**
  * Reads a whole content folder: `site.yaml`, `papers/*.md` and `*.jsonl`, the front matter of

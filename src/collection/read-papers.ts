@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { describeUnsafeName } from './address-name.ts';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
 import { displayPath, listFiles } from './list-files.ts';
@@ -42,8 +43,19 @@ export async function readPapers(
     const before = await identify(folder);
     const { files, faults } = await listFiles(folder, SUFFIXES);
     const sources = (await mapBounded(files, readPaperSource)).flat();
-    if (attempt === ATTEMPTS || before === (await identify(folder))) return { sources, faults };
+    if (attempt === ATTEMPTS || before === (await identify(folder))) {
+      return { sources, faults: [...faults, ...files.flatMap(findUnsafeName)] };
+    }
   }
+}
+
+/** What is wrong with the name of a file of many papers; that of a single one is its id. */
+function findUnsafeName(path: string): Fault[] {
+  const name = basename(path);
+  const reason = name.endsWith('.jsonl') ? describeUnsafeName(name) : undefined;
+  if (reason === undefined) return [];
+  const message = `cannot be named "${name}", because ${reason}; rename the file`;
+  return [{ file: displayPath(path), message }];
 }
 
 /** Tells a folder from another of the same name. */

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { describeUnsafeName } from './address-name.ts';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
 import { parseFrontMatter } from './front-matter.ts';
@@ -9,7 +10,7 @@ import { findPlacedPapers, type PlacedPaper } from './placed-papers.ts';
 import { checkProse, NO_PROSE } from './prose/check-prose.ts';
 import { listIds, listLinks, type ProseLink } from './prose/list-links.ts';
 import { describeReadError, isReadError, readRegularFile } from './regular-file.ts';
-import { isTopicId } from './schema.ts';
+import { isTopicId, looksLikeId } from './schema.ts';
 import { validate } from './validate.ts';
 
 /** A file of the maintainer's prose: a topic's introduction, a page or a reading list. */
@@ -106,5 +107,7 @@ function describeId(id: string, reserved: ReadonlyMap<string, string>): string |
   const reason = reserved.get(id);
   if (reason) return `cannot be named "${id}", because ${reason}; rename the file`;
   if (isTopicId(id)) return undefined;
+  const unsafe = looksLikeId(id, 'prose') ? describeUnsafeName(id) : undefined;
+  if (unsafe) return `cannot be named "${id}", because ${unsafe}; rename the file`;
   return `"${id}" is no legal name, because it becomes an address; rename the file with lower-case letters, digits and single hyphens, such as "optimal-transport.mdx"`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { describeUnsafeName, isSafeName } from './address-name.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { getMentionKey } from './mention-key.ts';
 import { MENTION_KINDS } from './mention-kinds.ts';
@@ -8,12 +9,15 @@ const PAPER_ID = /^(?!\d+$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 const MAILBOX =
   /^(?:[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+|[^<>@",:;\\]*<[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+>)$/;
 const TOPIC_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** A file of this name plus `/index.html` must fit every file system. */
-const MAX_ID_LENGTH = 120;
 
 const paperId = z.string().refine(isPaperId, {
-  error: (issue) =>
-    `"${String(issue.input)}" is no paper id; use lower-case letters and digits, joined by single hyphens, dots or underscores, not digits alone, such as "x-pool"`,
+  error: (issue) => {
+    const id = String(issue.input);
+    const reason = PAPER_ID.test(id) ? describeUnsafeName(id) : undefined;
+    return reason === undefined
+      ? `"${id}" is no paper id; use lower-case letters and digits, joined by single hyphens, dots or underscores, not digits alone, such as "x-pool"`
+      : `"${id}" is no paper id, because ${reason}; choose another, such as "${id.slice(0, 60).replaceAll('.', '-')}-paper"`;
+  },
 });
 
 const line = z.string().overwrite(cleanLine).min(1, { error: 'is empty; fill it in' });
@@ -409,11 +413,19 @@ export type Hue = (typeof HUES)[number];
 
 /** Whether `value` may be a paper's id, and so its address and its file's name. */
 export function isPaperId(value: string): boolean {
-  return value.length <= MAX_ID_LENGTH && PAPER_ID.test(value);
+  return PAPER_ID.test(value) && isSafeName(value);
 }
 
 export function isTopicId(value: string): boolean {
-  return value.length <= MAX_ID_LENGTH && TOPIC_ID.test(value);
+  return TOPIC_ID.test(value) && isSafeName(value);
+}
+
+/**
+ * Whether `value` is written like the id of a paper or of a topic, a list or a page, though it may be
+ * a name that not every file system takes: what was once published can still be given up.
+ */
+export function looksLikeId(value: string, kind: 'paper' | 'prose'): boolean {
+  return (kind === 'paper' ? PAPER_ID : TOPIC_ID).test(value);
 }
 
 /** Whether `value` is one address of mail, with or without a name, on one line. */

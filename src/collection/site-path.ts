@@ -1,4 +1,4 @@
-import { isPaperId, isTopicId } from './schema.ts';
+import { looksLikeId } from './schema.ts';
 
 /** Sections whose addresses are names of the maintainer's files. */
 const PROSE = new Set(['topics', 'lists']);
@@ -10,6 +10,8 @@ const PROSE = new Set(['topics', 'lists']);
 export function isSitePath(value: string): boolean {
   const [section = '', id, ...rest] = value.split('/');
   if (rest.length > 0) return false;
-  if (id === undefined) return isTopicId(section);
-  return section === 'papers' ? isPaperId(id) : PROSE.has(section) && isTopicId(id);
+  if (id === undefined) return looksLikeId(section, 'prose');
+  return section === 'papers'
+    ? looksLikeId(id, 'paper')
+    : PROSE.has(section) && looksLikeId(id, 'prose');
 }

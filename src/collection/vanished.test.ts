@@ -36,6 +36,14 @@ describe('a published address', () => {
     ]);
   });
 
+  it('that not every file system can hold is given up in moved.txt, not by an alias', async () => {
+    const [fault, ...others] = await complain({ 'published.txt': 'papers/con\n' });
+    expect(others).toEqual([]);
+    expect(fault).toContain('write "papers/con -> NEW" into moved.txt');
+    const moved = { 'moved.txt': 'papers/con -> papers/first\n' };
+    expect(await complain({ 'published.txt': 'papers/con\n', ...moved })).toEqual([]);
+  });
+
   it('may lead on by an alias, or by moved.txt, or be withdrawn there', async () => {
     expect(
       await complain({

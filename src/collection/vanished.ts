@@ -1,6 +1,8 @@
 import type { Fault } from './faults.ts';
 import type { ParsedMoved } from './moved-file.ts';
 import { nearest } from './nearest.ts';
+import { RESERVED_PAGES, RESERVED_TOPICS } from './reserved-names.ts';
+import { isPaperId } from './schema.ts';
 import type { Published } from './published-file.ts';
 
 /** Addresses of a collection, each without slashes at its ends: `papers/x-pool`. */
@@ -28,7 +30,7 @@ export function findVanished(
     const isTwice = movedFrom.has(from);
     movedFrom.add(from);
     if (isTwice) return [{ ...place, message: `"${from}" stands here twice; remove one` }];
-    if (current.has(from) || aliases.has(from)) {
+    if (current.has(from) || aliases.has(from) || isReserved(from)) {
       return [
         { ...place, message: `"${from}" is in use; remove the line, or what has its address` },
       ];
@@ -47,10 +49,15 @@ export function findVanished(
   return [...vanished, ...wrongMoves];
 }
 
+/** Whether the site itself has a page there. */
+function isReserved(path: string): boolean {
+  return RESERVED_PAGES.has(path) || RESERVED_TOPICS.has(/^topics\/(.*)$/.exec(path)?.[1] ?? '');
+}
+
 function describe(path: string): string {
   const [section, id] = path.split('/');
   const renamed =
-    section === 'papers' && id !== undefined
+    section === 'papers' && id !== undefined && isPaperId(id)
       ? `if the paper has another id now, write "aliases: [${id}]" into it`
       : `if it has another address now, write "${path} -> NEW" into moved.txt`;
   return `"${path}" was published and would vanish; ${renamed}; if it was withdrawn on purpose, write "${path}" into moved.txt`;

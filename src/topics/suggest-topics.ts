@@ -1,5 +1,6 @@
 import { assignTopics } from '../catalogue/assign-topics.ts';
 import { readKeywords } from '../catalogue/keywords.ts';
+import { RESERVED_TOPICS } from '../collection/reserved-names.ts';
 import { HUES, isTopicId, topicSchema, type Paper, type Topic } from '../collection/schema.ts';
 import { clusterPapers } from './cluster-papers.ts';
 
@@ -56,7 +57,7 @@ export function suggestTopics(
   for (const own of keywords)
     for (const { key } of own) spread.set(key, (spread.get(key) ?? 0) + 1);
 
-  const names = new Set(taken.map(({ id }) => id));
+  const names = new Set([...RESERVED_TOPICS.keys(), ...taken.map(({ id }) => id)]);
   const hues = freeHues(taken);
   return [...Map.groupBy(papers.keys(), (place) => groups[place] ?? -1)]
     .filter(([group, places]) => group >= 0 && places.length >= LEAST_PAPERS)

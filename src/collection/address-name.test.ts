@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { describeUnsafeName, isSafeName, MAX_NAME_BYTES, toNameKey } from './address-name.ts';
+
+describe('a name', () => {
+  it.each([
+    'x-pool',
+    'con-x',
+    'common',
+    'console',
+    'aux2',
+    'com',
+    'a.con',
+    '张伟',
+    'x.html',
+    'index',
+  ])('such as %s can be part of an address', (name) => {
+    expect(describeUnsafeName(name)).toBeUndefined();
+  });
+
+  it.each([
+    ...['con', 'CON', 'nul', 'aux', 'prn', 'com1', 'COM9', 'lpt9', 'com²', 'con.txt', 'nul.a.b'],
+    ...[
+      '',
+      '.',
+      '..',
+      '...',
+      'a.',
+      'a ',
+      ' a',
+      'a/b',
+      'a\\b',
+      'a:b',
+      'a*',
+      'a?',
+      'a|b',
+      '<a>',
+      '"a"',
+    ],
+    ...['a\u0000', 'a\u007F', 'a\uD800', 'index.html', 'Index.HTML', 'e\u0301', 'x'.repeat(121)],
+    '漢'.repeat(41),
+  ])('such as %j cannot', (name) => {
+    expect(describeUnsafeName(name)).toMatch(/\S/);
+  });
+
+  it('of the longest kind is legal, one byte more is not', () => {
+    expect(isSafeName('x'.repeat(MAX_NAME_BYTES))).toBe(true);
+    expect(isSafeName('x'.repeat(MAX_NAME_BYTES + 1))).toBe(false);
+    expect(isSafeName('x'.repeat(MAX_NAME_BYTES + 1), 150)).toBe(true);
+  });
+});
+
+describe('the key of a name', () => {
+  test.each([
+    ['Paper', 'paper'],
+    ['σας', 'σασ'],
+    ['ΣΑΣ', 'σας'],
+    ['é', 'e\u0301'],
+    ['가', '\u1100\u1161'],
+    ['straße', 'STRASSE'],
+  ])('%s and %s are the same', (one, other) => {
+    expect(toNameKey(one)).toBe(toNameKey(other));
+  });
+
+  it('is the same for whatever case and form a system gives a name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        const key = toNameKey(name);
+        expect(toNameKey(key)).toBe(key);
+        expect(toNameKey(name.normalize('NFD'))).toBe(key);
+        expect(toNameKey(name.toUpperCase())).toBe(key);
+      }),
+    );
+  });
+});
