@@ -7,8 +7,8 @@ const show = (parts: readonly Part[]): string =>
 
 const matches =
   (...asked: string[]): Matcher =>
-  ({ term }) =>
-    asked.includes(term) ? term : undefined;
+  (words) =>
+    new Map(words.filter(({ term }) => asked.includes(term)).map((word) => [word, word.term]));
 
 const excerpt = (text: string, ...asked: string[]): string =>
   show(createExcerpt(text, matches(...asked)));

@@ -1,6 +1,6 @@
 import { sentences } from '../../abstract/sentences.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
-import { joinParts, markStretch, type Matcher, type Part } from './marked-text.ts';
+import { joinParts, markStretch, type Matcher, type Matches, type Part } from './marked-text.ts';
 
 export type { Part } from './marked-text.ts';
 
@@ -22,7 +22,8 @@ interface Sentence {
 /** The best one or two sentences of an abstract for a question, what was asked for marked. */
 export function createExcerpt(abstract: string, match: Matcher): readonly Part[] {
   const words = splitWords(abstract);
-  const rated = rateSentences(abstract, words, match);
+  const matches = match(words);
+  const rated = rateSentences(abstract, words, matches);
   const [best, ...others] = rated.toSorted((a, b) => b.hits - a.hits || a.place - b.place);
   if (best === undefined) return [];
 
@@ -32,20 +33,20 @@ export function createExcerpt(abstract: string, match: Matcher): readonly Part[]
 
   return joinParts(
     chosen.flatMap((sentence, i) => {
-      const { start, end } = cutSentence(sentence, abstract, words, match);
+      const { start, end } = cutSentence(sentence, abstract, words, matches);
       const previous = chosen[i - 1];
       const gap = previous !== undefined && previous.place + 1 < sentence.place;
       return [
         ...(i > 0 ? [plain(gap ? ' … ' : ' ')] : []),
         ...(start > sentence.start ? [plain('… ')] : []),
-        ...markStretch(abstract, start, end, words, match),
+        ...markStretch(abstract, start, end, matches),
         ...(end < sentence.end ? [plain(' …')] : []),
       ];
     }),
   );
 }
 
-function rateSentences(abstract: string, words: readonly Word[], match: Matcher): Sentence[] {
+function rateSentences(abstract: string, words: readonly Word[], matches: Matches): Sentence[] {
   let at = 0;
   return sentences(abstract).map((sentence, place) => {
     const start = abstract.indexOf(sentence, at);
@@ -55,7 +56,7 @@ function rateSentences(abstract: string, words: readonly Word[], match: Matcher)
     const hits = new Set(
       words
         .filter((word) => word.start >= start && word.end <= end)
-        .flatMap((word) => match(word) ?? []),
+        .flatMap((word) => matches.get(word) ?? []),
     );
     return { start, end, place, hits: hits.size };
   });
@@ -66,11 +67,11 @@ function cutSentence(
   sentence: Sentence,
   abstract: string,
   words: readonly Word[],
-  match: Matcher,
+  matches: Matches,
 ): { readonly start: number; readonly end: number } {
   if (lengthOf(sentence) <= LONGEST) return sentence;
   const inside = words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const first = inside.find((word) => match(word) !== undefined)?.start ?? sentence.start;
+  const first = inside.find((word) => matches.has(word))?.start ?? sentence.start;
   const wanted = Math.min(first - BEFORE, sentence.end - TARGET);
   const start =
     wanted <= sentence.start

@@ -1,4 +1,5 @@
 import type { FoundTerm } from '../lookup/resolve.ts';
+import { wholeTermOf } from '../words/joined-forms.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
 
 /** A stretch of text; marked where it is what was asked for. */
@@ -7,51 +8,70 @@ export interface Part {
   readonly isMarked: boolean;
 }
 
-/** The term that a word of a text was asked for by; undefined where it was not. */
-export type Matcher = (word: Word) => string | undefined;
+/** What each word of a text was asked for by; words that were not asked for are left out. */
+export type Matches = ReadonlyMap<Word, string>;
 
-/** Tells the words of a text that a question asks for. */
+/** Finds the words of a text that a question asks for. */
+export type Matcher = (words: readonly Word[]) => Matches;
+
+/** More words that a question has as one are not looked for. */
+const MOST_PARTS = 4;
+
+/** Characters between two words of a text that may be read as one. */
+const MOST_BETWEEN = 2;
+
 export function createMatcher(terms: readonly FoundTerm[]): Matcher {
   const asked = terms.filter(({ isNegated }) => !isNegated);
   const known = new Set(asked.flatMap((term) => term.terms));
-  const prefixes = asked.flatMap(({ prefix }) => prefix ?? []);
+  const prefixes = asked.flatMap((term) => term.prefixes);
   // A compound that is written as one word has the terms of its parts, one after the other.
-  const compounds = new Set(
-    asked.flatMap(({ terms: [term], place }) =>
-      asked
-        .filter((next) => next.place === place + 1)
-        .map(({ terms: [next = ''] }) => (term ?? '') + next),
-    ),
+  const compounds = asked.flatMap(({ terms: [term = ''], place }) =>
+    asked.filter((next) => next.place === place + 1).map(({ terms: [next = ''] }) => term + next),
   );
-  return ({ text, term }) => {
-    if (known.has(term)) return term;
-    const prefix = prefixes.find((beginning) => text.startsWith(beginning));
-    return prefix ?? (compounds.has(term) ? term : undefined);
+  const wholes = new Set([...compounds, ...asked.flatMap((term) => term.wholes)]);
+  const beginnings = new Set(Array.from(wholes, (whole) => whole.slice(0, 1)));
+  const matchOne = ({ text, term }: Word): string | undefined =>
+    known.has(term) || wholes.has(term)
+      ? term
+      : prefixes.find((beginning) => text.startsWith(beginning));
+  return (words) => {
+    const matches = new Map<Word, string>();
+    for (const [i, word] of words.entries()) {
+      const own = matchOne(word);
+      if (own !== undefined) matches.set(word, own);
+      if (!beginnings.has(word.text.slice(0, 1))) continue;
+      for (let count = 2; count <= MOST_PARTS; count++) {
+        const last = words[i + count - 1];
+        if (last === undefined || last.start - (words[i + count - 2]?.end ?? 0) > MOST_BETWEEN) {
+          break;
+        }
+        const parts = words.slice(i, i + count);
+        const whole = wholeTermOf(parts);
+        if (!wholes.has(whole)) continue;
+        for (const part of parts) if (!matches.has(part)) matches.set(part, whole);
+      }
+    }
+    return matches;
   };
 }
 
 /** The whole text, with what was asked for marked. */
 export function markText(text: string, match: Matcher): Part[] {
-  return markStretch(text, 0, text.length, splitWords(text), match);
+  return markStretch(text, 0, text.length, match(splitWords(text)));
 }
 
 /** Whether a text has anything that was asked for. */
 export function hasMatch(text: string, match: Matcher): boolean {
-  return splitWords(text).some((word) => match(word) !== undefined);
+  return match(splitWords(text)).size > 0;
 }
 
 /** A stretch of a text, with what was asked for marked. */
-export function markStretch(
-  text: string,
-  start: number,
-  end: number,
-  words: readonly Word[],
-  match: Matcher,
-): Part[] {
+export function markStretch(text: string, start: number, end: number, matches: Matches): Part[] {
   const parts: Part[] = [];
   let at = start;
-  for (const word of words) {
-    if (word.start < start || word.end > end || match(word) === undefined) continue;
+  const inOrder = [...matches.keys()].sort((a, b) => a.start - b.start);
+  for (const word of inOrder) {
+    if (word.start < start || word.end > end) continue;
     parts.push({ text: text.slice(at, word.start), isMarked: false });
     parts.push({ text: text.slice(word.start, word.end), isMarked: true });
     at = word.end;

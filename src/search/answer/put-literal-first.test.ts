@@ -27,14 +27,33 @@ const rank = (quoted: number) => ({
 });
 
 it('titles that have a question with its stop words come before those that have the others', async () => {
-  const { rows, scores } = await putLiteralFirst(rank(3), 'on the Scalability of', readRow);
+  const { rows, scores } = await putLiteralFirst(
+    rank(3),
+    'on the Scalability of',
+    { phrase: undefined },
+    readRow,
+  );
   expect([...rows]).toEqual([2, 0, 1, 3]);
   expect([...scores]).toEqual([2, 4, 3, 1]);
 });
 
 it('nothing is read and moved where a single title quotes the question', async () => {
   read.length = 0;
-  const { rows } = await putLiteralFirst(rank(1), 'on the scalability of', readRow);
+  const { rows } = await putLiteralFirst(
+    rank(1),
+    'on the scalability of',
+    { phrase: undefined },
+    readRow,
+  );
   expect([...rows]).toEqual([0, 1, 2, 3]);
   expect(read).toEqual([]);
+});
+
+it('of papers with a phrase, those come first that have it as it was typed', async () => {
+  const find = async (phrase: string) =>
+    (await putLiteralFirst(rank(0), `"${phrase}"`, { phrase }, readRow)).rows[0];
+  expect(await find('stu‑net')).toBe(0);
+  expect(await find('model of words')).toBe(1);
+  expect(await find('on the scalability of')).toBe(2);
+  expect(await find('ext gen')).toBe(0);
 });

@@ -26,7 +26,9 @@ function word(place: number, places: Record<number, number[]>, rest: Partial<Fou
     place,
     length: 1,
     terms: [`word${place}`],
-    prefix: undefined,
+    isAttached: false,
+    wholes: [],
+    prefixes: [],
     ...rest,
   };
   return term;

@@ -31,6 +31,8 @@ const TITLE_WEIGHT = 3;
  * dependencies", SIGIR 2005.
  */
 const PAIR_WEIGHT = 0.5;
+/** The same of two words that the question has as one: "GPT-4". */
+const ATTACHED_PAIR_WEIGHT = 1.5;
 
 /** With so many papers that have all the words, those that have only some are left out. */
 const ENOUGH = 10;
@@ -99,8 +101,9 @@ export function rank(
   }
   for (const [a, b] of listPairs(wanted.map(({ term }) => term))) {
     const idf = (getIdf(a.postings.rows.length, count) + getIdf(b.postings.rows.length, count)) / 2;
+    const weight = b.isAttached ? ATTACHED_PAIR_WEIGHT : PAIR_WEIGHT;
     forEachPair(a, b, (row, frequency) => {
-      scores[row] = (scores[row] ?? 0) + PAIR_WEIGHT * idf * saturate(frequency, norm(row));
+      scores[row] = (scores[row] ?? 0) + weight * idf * saturate(frequency, norm(row));
     });
   }
 
@@ -205,7 +208,7 @@ function forEachPair(
   call: (row: number, frequency: number) => void,
 ): void {
   // As far from each other as in the question, or with one word more between them.
-  const most = b.place - a.place + 1;
+  const most = b.place - a.place + (b.isAttached ? 0 : 1);
   const [firsts, seconds] = [a.postings, b.postings];
   let j = 0;
   firsts.rows.forEach((row, i) => {
@@ -216,7 +219,8 @@ function forEachPair(
     let next = seconds.starts[j] ?? 0;
     for (let at = firsts.starts[i] ?? 0; at < firstEnd; at++) {
       const place = firsts.places[at] ?? 0;
-      while (next < secondEnd && (seconds.places[next] ?? 0) <= place) next++;
+      // Both are at one place if a text has them as one word.
+      while (next < secondEnd && (seconds.places[next] ?? 0) < place) next++;
       if (next < secondEnd && (seconds.places[next] ?? 0) - place <= most) frequency += 1;
     }
     if (frequency > 0) call(row, frequency);

@@ -62,6 +62,7 @@ async function rankQuery(
   const ranking = await putLiteralFirst(
     rank(resolved.terms, count, lengths, resolved.length),
     query,
+    plan,
     readRow,
   );
   const isQuestion = resolved.terms.length >= QUESTION;

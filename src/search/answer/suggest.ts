@@ -1,5 +1,6 @@
 import { filterPlaces, uniteAll } from '../lookup/postings.ts';
 import type { Named, Suggestions } from '../protocol.ts';
+import { matchName } from '../words/match-name.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
 import { createMatcher, markText } from './marked-text.ts';
 import type { Searcher } from './open-searcher.ts';
@@ -35,11 +36,13 @@ export async function suggest(text: string, searcher: Searcher): Promise<Suggest
   const named = ranked.isNamed ? papers[0]?.id : undefined;
   return {
     papers,
-    topics: searcher.columns.topics.filter(({ name }) => isNamed(name, typed)).slice(0, TOPICS),
+    topics: searcher.columns.topics
+      .filter(({ name }) => matchName(name, typed, true))
+      .slice(0, TOPICS),
     people: ranked.isNamed ? [] : await findPeople(typed, ranked, searcher),
     mentions: ranked.isNamed
       ? []
-      : mentions.filter(({ name }) => isNamed(name, typed)).slice(0, MENTIONS),
+      : mentions.filter(({ name }) => matchName(name, typed, true)).slice(0, MENTIONS),
     ...(named !== undefined && { goTo: named }),
   };
 }
@@ -57,7 +60,7 @@ async function findPeople(
   for (const { authors, people } of papers) {
     authors.forEach((name, i) => {
       const id = people[i];
-      if (!id || people.indexOf(id) < i || !isNamed(name, typed)) return;
+      if (!id || people.indexOf(id) < i || !matchName(name, typed, true)) return;
       const known = found.get(id);
       if (known === undefined) found.set(id, { person: { id, name }, papers: 1 });
       else known.papers += 1;
@@ -67,14 +70,4 @@ async function findPeople(
     .sort((a, b) => b.papers - a.papers)
     .slice(0, PEOPLE)
     .map(({ person }) => person);
-}
-
-/** Whether a name has all the words that were typed, the last of which may be unfinished. */
-function isNamed(name: string, typed: readonly Word[]): boolean {
-  const words = splitWords(name);
-  return typed.every(({ text, term }, i) =>
-    words.some(
-      (word) => word.term === term || (i === typed.length - 1 && word.text.startsWith(text)),
-    ),
-  );
 }

@@ -29,6 +29,7 @@ import {
 } from './pagefind-files.ts';
 import { encodePeople } from './people.ts';
 import { rowsPerFile } from './rows.ts';
+import { indexSplitForms } from './split-forms.ts';
 import { createEndings, createWordList, type ListedWord } from './word-list.ts';
 import { writePagefind } from './write-pagefind.ts';
 
@@ -75,7 +76,7 @@ export async function buildIndex(
     const inFile = rowsPerFile(catalogue.papers.length);
     const parts = await makeParts(catalogue.papers, inFile, store, tell);
     const words = parts.loadWords();
-    const stamp = createStamp(await writeJoined(words, draft));
+    const stamp = createStamp(await writeJoined(words, parts.splitForms, draft));
     tell('joined words');
     const lists = await writeWordLists(parts.words, draft);
     tell('word lists');
@@ -118,16 +119,21 @@ export async function buildIndex(
 }
 
 /** @returns ids of the blocks, in order */
-async function writeJoined(parts: readonly PartWords[], draft: string): Promise<string[]> {
+async function writeJoined(
+  parts: readonly PartWords[],
+  splitForms: ReadonlySet<string>,
+  draft: string,
+): Promise<string[]> {
   const { entry, language } = await readEntry(draft);
   const prefix = language.hash.replace(/_.*/, '');
   await rm(join(draft, 'index'), { recursive: true, force: true });
   await mkdir(join(draft, 'index'), { recursive: true });
-  const total = parts.reduce((sum, part) => sum + sizeOf(part), 0);
+  const withForms = [indexSplitForms(splitForms, parts[0]?.counts[0] ?? 0), ...parts];
+  const total = withForms.reduce((sum, part) => sum + sizeOf(part), 0);
   const writer = createWriter();
   const ends: [first: string, last: string][] = [];
   const pieces: string[] = [];
-  const cut = cutPieces(joinWords(parts, writer), writer, choosePiece(total));
+  const cut = cutPieces(joinWords(withForms, writer), writer, choosePiece(total));
   await forEachOf(cut, AT_ONCE, async ({ ends: [first, last], count, bytes }) => {
     const place = ends.push([decode(first), decode(last)]);
     const plain = Buffer.concat([writeHead('array', 1), writeHead('array', count), bytes]);

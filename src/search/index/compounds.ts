@@ -1,3 +1,4 @@
+import { apartForm, isJoinable, joinTexts } from '../words/joined-forms.ts';
 import { splitWords, termOf, type Word } from '../words/split-words.ts';
 
 /** Words that people write as one, with a hyphen or apart, and how this collection does. */
@@ -12,40 +13,52 @@ export interface CompoundTable {
 }
 
 export interface Compounds {
-  /** The terms of words in order, with those compounds taken apart that are indexed by parts. */
-  splitTerms(words: readonly Word[]): string[];
   /**
-   * What a text's compounds are written like elsewhere, where they are indexed as one word, and
-   * the parts of words in camel case.
+   * The searchable forms of words in order: those at one position separated by spaces. Compounds
+   * of `aliases` are divided; where those of `others` stand apart, the whole is added.
    */
-  otherTerms(text: string, words: readonly Word[]): string[];
+  listForms(words: readonly Word[]): string[];
+  /** The parts of words in camel case, an empty position after each word. */
+  listCamelParts(text: string, words: readonly Word[]): string[];
 }
 
 /** More parts are a phrase. */
 const MOST_PARTS = 4;
-const SHORTEST = 4;
+/** Characters of a compound, and of one that contains a digit: "3-D". */
+const SHORTEST = 3;
+const SHORTEST_WITH_DIGIT = 2;
 
 /** "PlenOctree" and "RNNSearch", but not "LaTeX": parts of three letters and more. */
 const CAMEL =
   /^(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{3,}|\p{Lu}{3,})(?=\p{Lu})(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{3,}|\p{Lu}{3,}(?=\p{Lu}\p{Ll}|$))+$/u;
 const CAMEL_PART = /\p{Lu}?\p{Ll}+|\p{Lu}+(?=\p{Lu}\p{Ll}|$)/gu;
 
+/** The parts of a word in camel case; none of any other. */
+export function splitCamelCase(written: string): Word[] {
+  if (!CAMEL.test(written)) return [];
+  return splitWords((written.match(CAMEL_PART) ?? []).join(' '));
+}
+
 /** How some texts write compounds. */
 export interface CompoundCounts {
   /** How often each word is there as one. */
   readonly wholes: ReadonlyMap<string, number>;
-  /** By compound as one word: the parts that it has first, and how often it is in parts. */
+  /** By compound as one word: the parts that it has first, and how often it is in these. */
   readonly apart: ReadonlyMap<string, { readonly parts: string; readonly count: number }>;
 }
 
-/** @param texts as words */
+/**
+ * Counts compounds with a hyphen, and neighbouring words that one of the texts writes as one.
+ *
+ * @param texts as words
+ */
 export function countCompounds(texts: readonly (readonly Word[])[]): CompoundCounts {
   const wholes = new Map<string, number>();
   const apart = new Map<string, { parts: string; count: number }>();
   for (const words of texts) {
     for (const { text: whole } of words) wholes.set(whole, (wholes.get(whole) ?? 0) + 1);
     for (const group of listJoined(words)) {
-      const whole = group.map(({ text: part }) => part).join('');
+      const whole = joinTexts(group);
       const known = apart.get(whole);
       if (known) known.count += 1;
       else if (isCompound(whole, group)) {
@@ -53,31 +66,18 @@ export function countCompounds(texts: readonly (readonly Word[])[]): CompoundCou
       }
     }
   }
-  const pairs = listPairs(Array.from(apart, ([whole, { parts }]) => [whole, parts]));
   for (const words of texts) {
     words.forEach((word, i) => {
-      const seconds = pairs.get(word.text);
       const next = words[i + 1];
-      if (seconds === undefined || next === undefined || next.isJoined) return;
-      const known = apart.get(seconds.get(next.text) ?? '');
-      if (known !== undefined) known.count += 1;
+      if (next === undefined || next.isJoined || !isJoinable(word, next)) return;
+      const whole = word.text + next.text;
+      const parts = `${word.text} ${next.text}`;
+      const known = apart.get(whole);
+      if (known !== undefined) known.count += known.parts === parts ? 1 : 0;
+      else if (wholes.has(whole)) apart.set(whole, { parts, count: 1 });
     });
   }
   return { wholes, apart };
-}
-
-/** By first part and second: the compounds of two. */
-function listPairs(
-  compounds: Iterable<readonly [whole: string, parts: string]>,
-): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const pairs = new Map<string, Map<string, string>>();
-  for (const [whole, parts] of compounds) {
-    const [first = '', second = '', ...more] = parts.split(' ');
-    if (more.length > 0) continue;
-    const seconds = pairs.get(first) ?? new Map<string, string>();
-    pairs.set(first, seconds.set(second, whole));
-  }
-  return pairs;
 }
 
 /**
@@ -85,8 +85,8 @@ function listPairs(
  * or with a hyphen is indexed by its parts, wherever and however it is written; one that stands
  * mostly as one word ("dataset") is indexed as it is written and the other way too.
  *
- * @param counted parts of the collection, in order; what is written with a hyphen in none of the
- *   texts of a part is not counted there where it stands apart
+ * @param counted parts of the collection, in order; a part counts two words apart only if one of
+ *   its own texts joins them
  */
 export function chooseCompounds(
   counted: readonly Pick<CompoundCounts, 'apart'>[],
@@ -109,62 +109,73 @@ export function chooseCompounds(
 }
 
 /**
- * Those compounds that make a difference to texts.
+ * The compounds that make a difference to some texts.
  *
- * @param words all that the texts have
+ * @param words all words of the texts
  * @returns in an order that depends on nothing else
  */
 export function selectCompounds(
   { aliases, others }: CompoundTable,
   words: ReadonlySet<string>,
 ): Record<keyof CompoundTable, (readonly [whole: string, parts: string])[]> {
-  const own = (table: ReadonlyMap<string, string>) =>
-    [...words].flatMap((whole) => {
-      const parts = table.get(whole);
-      return parts === undefined ? [] : [[whole, parts] as const];
-    });
-  const apart = [...others].filter(([whole, parts]) => {
-    const [first = '', second = '', ...more] = parts.split(' ');
-    return more.length === 0 && !words.has(whole) && words.has(first) && words.has(second);
-  });
   const byWhole = ([a]: readonly [string, string], [b]: readonly [string, string]) =>
     a < b ? -1 : 1;
   return {
-    aliases: own(aliases).sort(byWhole),
-    others: [...own(others), ...apart].sort(byWhole),
+    aliases: [...words]
+      .flatMap((whole) => {
+        const parts = aliases.get(whole);
+        return parts === undefined ? [] : [[whole, parts] as const];
+      })
+      .sort(byWhole),
+    others: [...others]
+      .filter(([, parts]) => parts.split(' ').every((part) => words.has(part)))
+      .sort(byWhole),
   };
 }
 
 export function createCompounds({ aliases, others }: CompoundTable): Compounds {
-  const pairs = listPairs(others);
-  const toTerms = (parts: string): string[] => parts.split(' ').map(termOf);
+  const byFirstPart = groupByFirstPart(others);
   return {
-    splitTerms: (words) =>
-      words.flatMap(({ text, term }) => {
+    listForms: (words) =>
+      words.flatMap(({ text, term }, i) => {
         const parts = aliases.get(text);
-        return parts === undefined ? [term] : toTerms(parts);
+        if (parts !== undefined) return parts.split(' ').map(termOf);
+        const wholes = (byFirstPart.get(text) ?? []).filter(({ parts: own }) =>
+          own.every((part, p) => part === words[i + p]?.text),
+        );
+        return [[term, ...wholes.map(({ whole }) => apartForm(termOf(whole)))].join(' ')];
       }),
-    otherTerms(text, words) {
-      const found = new Set<string>();
-      words.forEach((word, i) => {
-        const parts = others.get(word.text);
-        if (parts !== undefined) found.add(toTerms(parts).join(' '));
-        const next = words[i + 1];
-        const whole = next && pairs.get(word.text)?.get(next.text);
-        if (whole !== undefined) found.add(termOf(whole));
-        const written = text.slice(word.start, word.end);
-        if (CAMEL.test(written)) {
-          const pieces = (written.match(CAMEL_PART) ?? []).join(' ');
-          found.add(
-            splitWords(pieces)
-              .map(({ term }) => term)
-              .join(' '),
-          );
-        }
-      });
+    listCamelParts(text, words) {
+      const found = new Set(
+        words.map(({ start, end }) =>
+          splitCamelCase(text.slice(start, end))
+            .map(({ term }) => term)
+            .join(' '),
+        ),
+      );
+      found.delete('');
       return [...found].flatMap((terms) => [...terms.split(' '), '']);
     },
   };
+}
+
+interface Compound {
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+function groupByFirstPart(
+  compounds: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly Compound[]> {
+  const groups = new Map<string, Compound[]>();
+  for (const [whole, joined] of compounds) {
+    const parts = joined.split(' ');
+    const [first = ''] = parts;
+    const group = groups.get(first) ?? [];
+    groups.set(first, group);
+    group.push({ whole, parts });
+  }
+  return groups;
 }
 
 /** Runs of words that hyphens join. */
@@ -179,5 +190,6 @@ function listJoined(words: readonly Word[]): Word[][] {
 }
 
 function isCompound(whole: string, parts: readonly Word[]): boolean {
-  return whole.length >= SHORTEST && parts.length <= MOST_PARTS && /\p{L}/u.test(whole);
+  const shortest = /\d/.test(whole) ? SHORTEST_WITH_DIGIT : SHORTEST;
+  return whole.length >= shortest && parts.length <= MOST_PARTS && /\p{L}/u.test(whole);
 }

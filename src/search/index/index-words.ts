@@ -115,7 +115,7 @@ const WEIGHT = 24;
  * @param list block and place, block and place, …
  * @returns how many blocks they are
  */
-function writePlaces(list: readonly number[], { head }: Writer): number {
+export function writePlaces(list: readonly number[], { head }: Writer): number {
   let blocks = 0;
   let lastBlock = 0;
   for (let i = 0; i < list.length;) {

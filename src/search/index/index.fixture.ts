@@ -43,7 +43,7 @@ type Given = Pick<CataloguePaper, 'id' | 'title' | 'abstract'> &
   Partial<Omit<CataloguePaper, 'topics'>> & { readonly topics?: readonly CatalogueTopic[] };
 
 /** A paper of which only what matters is said. */
-function createPaper({ topics = [attention], ...given }: Given): CataloguePaper {
+export function createPaper({ topics = [attention], ...given }: Given): CataloguePaper {
   const { authors = [] } = given;
   return {
     authors,

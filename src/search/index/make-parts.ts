@@ -13,6 +13,7 @@ import { startTasks, type MakeTask } from './part-tasks.ts';
 import { rankTitles } from './rank-titles.ts';
 import { decodeTexts, pickTexts, type PartTexts } from './read-texts.ts';
 import { pickRow } from './rows.ts';
+import { listSplitForms } from './split-forms.ts';
 import type { ListedWord } from './word-list.ts';
 
 /** Where parts of the index are kept from one build to the next. */
@@ -27,6 +28,8 @@ export interface PartStore {
 export interface Parts {
   readonly words: readonly ListedWord[];
   readonly titleRanks: Int32Array;
+  /** See `split-forms.ts`. */
+  readonly splitForms: ReadonlySet<string>;
   /** Loads all parts, in order. */
   loadWords(): PartWords[];
   /** Files of rows, compressed, in order. */
@@ -73,6 +76,11 @@ export async function makeParts(
     const texts = textTasks.map(({ name }) => decodeTexts(demand(readKept(folder, name))));
     tell('texts and rows');
     const { words, table } = mergeWords(texts);
+    const splitForms = listSplitForms(
+      texts.flatMap(({ words: own }) => own),
+      table,
+      texts.flatMap(({ camelSplits }) => camelSplits),
+    );
     const titleRanks = rankTitles(
       texts.map(({ titles, titleRows }) => ({ titles, rows: titleRows })),
     );
@@ -91,6 +99,7 @@ export async function makeParts(
     return {
       words,
       titleRanks,
+      splitForms,
       loadWords: () => wordTasks.map(({ name }) => decodePartWords(demand(readKept(folder, name)))),
       *listRowFiles() {
         for (const { name } of rowTasks) yield* readRowFiles(demand(readKept(folder, name)));

@@ -19,7 +19,10 @@ export function pickWords(paper: IndexedPaper): WordPaper {
   return { id, title, abstract, authors, venue, venueFull, year, arxiv, doi, aliases, topics };
 }
 
-/** The words of a paper as they are indexed, by part; "" is an empty place. */
+/**
+ * The words of a paper as they are indexed, by part and position. Several at one position are
+ * separated by spaces; "" is an empty position.
+ */
 export type PaperWords = Readonly<Record<PaperPart, readonly string[]>>;
 
 /**
@@ -27,7 +30,7 @@ export type PaperWords = Readonly<Record<PaperPart, readonly string[]>>;
  * that what stands beside each other is known; in titles and names they are kept, because there
  * they may be all that a reader has ("What is it?", "Kaiming He").
  *
- * The rest are venue, topics, ids, and other ways to write words of title and abstract.
+ * The rest are venue, topics, ids, and the parts of words in camel case.
  */
 export function createPaperWords(
   paper: WordPaper,
@@ -37,12 +40,12 @@ export function createPaperWords(
   const titleWords = splitWords(title);
   const abstractWords = splitWords(abstract);
   const termsOf = (text: string | undefined): string[] =>
-    text === undefined ? [] : [...splitWords(text).map(({ term }) => term), ''];
+    text === undefined ? [] : [...compounds.listForms(splitWords(text)), ''];
   const ids = [paper.id, paper.arxiv, paper.doi, ...paper.aliases].filter((id) => id !== undefined);
   const year = paper.venue === undefined ? undefined : paper.year;
   const words: PaperWords = {
-    title: compounds.splitTerms(titleWords),
-    abstract: compounds.splitTerms(abstractWords).map((term) => (STOP_WORDS.has(term) ? '' : term)),
+    title: compounds.listForms(titleWords),
+    abstract: compounds.listForms(abstractWords).map((term) => (STOP_WORDS.has(term) ? '' : term)),
     authors: paper.authors.flatMap(termsOf),
     rest: [
       ...termsOf(paper.venue),
@@ -50,9 +53,9 @@ export function createPaperWords(
       ...(year === undefined ? [] : [String(year), '']),
       ...paper.topics.flatMap(termsOf),
       ...ids.flatMap((id) => [idWord(id), ...termsOf(id)]),
-      ...compounds.otherTerms(title, titleWords),
+      ...compounds.listCamelParts(title, titleWords),
       '',
-      ...compounds.otherTerms(abstract, abstractWords),
+      ...compounds.listCamelParts(abstract, abstractWords),
     ],
   };
   return {
@@ -69,7 +72,7 @@ function fill(words: readonly string[], step: number): readonly string[] {
   return [...words, ...Array.from({ length: missing }, () => '')];
 }
 
-/** Calls with each word of a paper and its place, from the place where the paper begins. */
+/** Calls with each form of a paper's words and its place, from the place where the paper begins. */
 export function placeWords(
   words: PaperWords,
   start: number,
@@ -77,8 +80,8 @@ export function placeWords(
 ): number {
   let place = start;
   for (const part of PARTS) {
-    for (const word of words[part]) {
-      if (word !== '') call(word, place);
+    for (const forms of words[part]) {
+      if (forms !== '') for (const form of forms.split(' ')) call(form, place);
       place += 1;
     }
     place += GAP;

@@ -1,6 +1,7 @@
 import { toPlain } from '../../abstract/plain.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
-import { countCompounds, type CompoundCounts } from './compounds.ts';
+import { joinTexts } from '../words/joined-forms.ts';
+import { countCompounds, splitCamelCase, type CompoundCounts } from './compounds.ts';
 import type { IndexedPaper } from './indexed-paper.ts';
 import type { Kept } from './kept-file.ts';
 import { compareTitles } from './rank-titles.ts';
@@ -14,6 +15,8 @@ export interface PartTexts {
   /** How often title and abstract have each word. */
   readonly times: ArrayLike<number>;
   readonly apart: CompoundCounts['apart'];
+  /** Words in camel case, divided in two at each capital: two words, separated by a space. */
+  readonly camelSplits: readonly string[];
   /** Plain titles in their order, and the papers of the part whose they are. */
   readonly titles: readonly string[];
   readonly titleRows: ArrayLike<number>;
@@ -33,17 +36,21 @@ export function pickTexts(paper: IndexedPaper): TextPaper {
 interface Words {
   readonly words: string;
   readonly apart: readonly (readonly [whole: string, parts: string])[];
+  readonly camelSplits: readonly string[];
   readonly titles: readonly string[];
 }
 
 export function readTexts(papers: readonly TextPaper[]): Kept<unknown> {
   const texts: Word[][] = [];
   const counts = new Map<string, number>();
+  const camelSplits = new Set<string>();
   const titles: { title: string; row: number }[] = [];
   for (const paper of papers) {
     const plain = { title: toPlain(paper.title), abstract: toPlain(paper.abstract) };
     const own = [splitWords(plain.title), splitWords(plain.abstract)];
     texts.push(...own);
+    for (const split of listCamelSplits(plain.title, own[0] ?? [])) camelSplits.add(split);
+    for (const split of listCamelSplits(plain.abstract, own[1] ?? [])) camelSplits.add(split);
     for (const word of listSpelled(paper, own)) counts.set(word, (counts.get(word) ?? 0) + 1);
     titles.push({ title: plain.title, row: titles.length });
   }
@@ -54,6 +61,7 @@ export function readTexts(papers: readonly TextPaper[]): Kept<unknown> {
     words: {
       words: words.join(' '),
       apart: Array.from(apart, ([whole, { parts }]) => [whole, parts] as const),
+      camelSplits: [...camelSplits].sort(),
       titles: titles.map(({ title }) => title),
     } satisfies Words,
     numbers: [
@@ -69,7 +77,7 @@ export function readTexts(papers: readonly TextPaper[]): Kept<unknown> {
 /** The inverse of `readTexts`. */
 export function decodeTexts({ words, numbers }: Kept<unknown>): PartTexts {
   const [papers = [], times = [], apartCounts = [], titleRows = []] = numbers;
-  const { words: joined, apart, titles } = words as Words;
+  const { words: joined, apart, camelSplits, titles } = words as Words;
   return {
     words: joined === '' ? [] : joined.split(' '),
     papers,
@@ -77,9 +85,19 @@ export function decodeTexts({ words, numbers }: Kept<unknown>): PartTexts {
     apart: new Map(
       apart.map(([whole, parts], i) => [whole, { parts, count: apartCounts[i] ?? 0 }]),
     ),
+    camelSplits,
     titles,
     titleRows,
   };
+}
+
+function listCamelSplits(text: string, words: readonly Word[]): string[] {
+  return words.flatMap(({ start, end }) => {
+    const parts = splitCamelCase(text.slice(start, end));
+    return parts
+      .slice(1)
+      .map((_, i) => `${joinTexts(parts.slice(0, i + 1))} ${joinTexts(parts.slice(i + 1))}`);
+  });
 }
 
 /** All words of a paper that may be misspelt, each once: those of people's and venues' names too. */

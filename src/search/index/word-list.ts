@@ -81,6 +81,11 @@ export function findParts(prefix: string, starts: readonly string[]): number[] {
   return parts;
 }
 
+/** Which part holds a word, if any does; -1 before the first. */
+export function findPart(word: string, starts: readonly string[]): number {
+  return starts.findLastIndex((start) => compare(start, word) <= 0);
+}
+
 export function reverse(text: string): string {
   return [...text].reverse().join('');
 }

@@ -1,6 +1,6 @@
 import { valuesOf } from '../index/columns.ts';
 import type { Term } from '../query/plan.ts';
-import { splitWords } from '../words/split-words.ts';
+import { matchName } from '../words/match-name.ts';
 import type { Postings } from './postings.ts';
 import type { Sources } from './resolve.ts';
 
@@ -18,7 +18,7 @@ export async function findNamed(term: Term, sources: NamedSources): Promise<Post
   if (term.field === 'mentions') {
     const { mentions, paperMentions } = await sources.readMentions();
     const names = mentions.map(({ name }) => name);
-    const wanted = new Set([...listPlaces(names, term), ...listSpelled(names, term)]);
+    const wanted = new Set(listPlaces(names, term));
     return listRows(count, (row) => valuesOf(paperMentions, row).some((one) => wanted.has(one)));
   }
   if (term.field === 'topic') {
@@ -40,21 +40,7 @@ export async function findNamed(term: Term, sources: NamedSources): Promise<Post
 
 /** Which of some names have all the words of a term; the last may be unfinished. */
 function listPlaces(names: readonly string[], { words, isOpen }: Term): number[] {
-  return names.flatMap((name, place) => {
-    const named = splitWords(name);
-    const hasAll = words.every(({ text, term }) =>
-      named.some((word) => word.term === term || (isOpen && word.text.startsWith(text))),
-    );
-    return hasAll ? [place] : [];
-  });
-}
-
-/** Which of some names are the words of a term, however they are parted: "MS COCO", "MSCOCO". */
-function listSpelled(names: readonly string[], { words }: Term): number[] {
-  const join = (parts: readonly { readonly text: string }[]) =>
-    parts.map(({ text }) => text).join('');
-  const asked = join(words);
-  return names.flatMap((name, place) => (join(splitWords(name)) === asked ? [place] : []));
+  return names.flatMap((name, place) => (matchName(name, words, isOpen) ? [place] : []));
 }
 
 function listRows(count: number, isWanted: (row: number) => boolean): Postings {

@@ -11,7 +11,7 @@ export interface BlockPlaces {
 
 /** Tells papers and parts from places; see `layout.ts`. */
 export interface Locator {
-  /** @param found blocks in any order */
+  /** @param found blocks in any order; places behind the papers of a block are left out */
   locate(found: readonly BlockPlaces[]): Postings;
   /** The part that a place within a paper belongs to. */
   partAt(row: number, place: number): PaperPart;
@@ -42,7 +42,10 @@ export function createLocator({
         const first = firsts[block] ?? 0;
         const last = (firsts[block + 1] ?? 0) - 1;
         let row = first;
+        const blockEnd = ends[last] ?? 0;
         for (const place of places) {
+          // Forms of the whole index; see `split-forms.ts`.
+          if (place >= blockEnd) break;
           while (row < last && place >= (ends[row] ?? 0)) row++;
           add(row, place - (row === first ? 0 : (ends[row - 1] ?? 0)));
         }

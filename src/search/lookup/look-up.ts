@@ -1,6 +1,7 @@
 import { createStamp, type Columns } from '../index/columns.ts';
 import { END } from '../index/layout.ts';
 import type { PagefindInstance } from '../index/pagefind-api.ts';
+import { apartForm, splitForm } from '../words/joined-forms.ts';
 import { keep } from './keep.ts';
 import type { Locator } from './locate.ts';
 import type { Postings } from './postings.ts';
@@ -13,6 +14,10 @@ export interface LookUp {
   term(term: string): Promise<Postings>;
   /** Where terms stand that begin so. */
   prefix(prefix: string): Promise<Postings>;
+  /** Where the word of a term stands apart, as words that it joins. */
+  apart(term: string): Promise<Postings>;
+  /** Whether the collection has two words as one; see `joined-forms.ts`. */
+  isOneWord(first: string, secondTerm: string): Promise<boolean>;
 }
 
 /**
@@ -41,5 +46,14 @@ export async function createLookUp(
       }),
     );
   }, KEPT);
-  return { term: (term) => ask(term + END), prefix: ask };
+  const isThere = keep(async (text: string): Promise<boolean> => {
+    const { results } = await pagefind.search(text + END);
+    return results.length > 0;
+  }, KEPT);
+  return {
+    term: (term) => ask(term + END),
+    prefix: ask,
+    apart: (term) => ask(apartForm(term) + END),
+    isOneWord: (first, secondTerm) => isThere(splitForm(first, secondTerm)),
+  };
 }

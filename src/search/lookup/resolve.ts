@@ -1,12 +1,14 @@
-import type { Plan, Term } from '../query/plan.ts';
+import type { AskedWord, Plan, Term } from '../query/plan.ts';
 import type { Columns } from '../index/columns.ts';
 import type { Mentions } from '../index/mentions.ts';
-import { splitWords } from '../words/split-words.ts';
+import { findJoined, type JoinedWords } from './find-joined.ts';
+import { findNamed } from './find-named.ts';
 import type { Locator } from './locate.ts';
 import type { LookUp } from './look-up.ts';
-import { findNamed } from './find-named.ts';
-import { filterPlaces, joinPhrase, NO_POSTINGS, uniteAll, type Postings } from './postings.ts';
-import { termsOf, type Vocabulary } from './vocabulary.ts';
+import { matchWhole } from './match-whole.ts';
+import { filterPlaces, uniteAll, type Postings } from './postings.ts';
+import { readWord, type Reading, type Replaced } from './read-word.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A term of a question with where it stands in the collection. */
 export interface FoundTerm extends Omit<Term, 'words'> {
@@ -14,16 +16,13 @@ export interface FoundTerm extends Omit<Term, 'words'> {
   /** Its place among the words of the question, and how many words it is. */
   readonly place: number;
   readonly length: number;
-  /** What is marked in a text: words with one of these terms, or that begin so. */
+  /** Whether the question has it as one word with the term before. */
+  readonly isAttached: boolean;
+  /** What is marked in a text: words with one of these terms, … */
   readonly terms: readonly string[];
-  readonly prefix: string | undefined;
-}
-
-/** A word that was taken for another. */
-export interface Replaced {
-  readonly start: number;
-  readonly end: number;
-  readonly by: string;
+  /** … words that have one of these together, and words that begin so. */
+  readonly wholes: readonly string[];
+  readonly prefixes: readonly string[];
 }
 
 export interface Resolved {
@@ -44,22 +43,9 @@ export interface Sources {
   readMentions(): Promise<Mentions>;
 }
 
-/** More ways to end an unfinished word are not looked up one by one. */
-const MOST_COMPLETIONS = 8;
-
-/** What a word of a question turned out to be: one or several words of the collection. */
-interface Reading {
-  readonly all: readonly Postings[];
-  readonly terms: readonly string[];
-  readonly prefix?: string;
-  readonly replaced?: Replaced;
-  readonly missing?: string;
-}
-
 /**
- * Looks up the terms of a question. A word that the collection does not have is taken, in this
- * order, for a compound that is indexed by its parts, for the beginning of words, for the nearest
- * word by spelling.
+ * Looks up the terms of a question. Words are also looked up as the one word, and a word as the
+ * words, that a text may have instead; see `joined-forms.ts`.
  *
  * @param isExact whether spelling is left as it is
  */
@@ -68,102 +54,131 @@ export async function resolveTerms(
   isExact: boolean,
   sources: Sources,
 ): Promise<Resolved> {
-  const readings = await Promise.all(
-    terms.map(async (term): Promise<readonly Reading[]> => {
-      const named = await findNamed(term, sources);
-      if (named !== undefined)
-        return [{ all: [named], terms: term.words.map((word) => word.term) }];
-      return Promise.all(term.words.map((word) => readWord(term, word, isExact, sources)));
+  const plain = terms.filter((term) => !isWhole(term));
+  const plainWords = plain.flatMap(({ words }) => words);
+  const isOpen = plain.at(-1)?.isOpen ?? false;
+  const plainJoined = await findJoined(plainWords, isOpen, sources.lookUp);
+  const read = await Promise.all(
+    terms.map((term) => {
+      if (isWhole(term)) return readWhole(term, isExact, sources);
+      const first = plainWords.indexOf(term.words[0] as AskedWord);
+      return readPlain(term, first, plainJoined, isExact, sources);
     }),
   );
   /** Words that a compound is more than one shift those after it. */
   let shift = 0;
-  const found = terms.flatMap((term, i) => {
-    const own = readings[i] ?? [];
-    const placed = placeTerm(term, own, shift);
-    for (const { all } of own) shift += Math.max(0, all.length - 1);
-    return placed.map((each) => ({ ...each, postings: restrict(each.postings, term, sources) }));
+  const found = read.flatMap(({ terms: own, readings }) => {
+    const shifted = own.map((term) => ({ ...term, place: term.place + shift }));
+    for (const { width } of readings) shift += width - 1;
+    return shifted;
   });
-  const every = readings.flat();
+  const every = read.flatMap(({ readings }) => readings);
   return {
-    terms: found,
+    terms: found.map((term) => ({ ...term, postings: restrict(term, sources) })),
     replaced: every.flatMap(({ replaced }) => replaced ?? []),
     missing: every.flatMap(({ missing }) => missing ?? []),
     length: length + shift,
   };
 }
 
-/**
- * A term with its places: one that must stand together as one, else each of its words.
- *
- * @param readings of its words
- * @param shift places that it stands behind those of the question
- */
-function placeTerm(term: Term, readings: readonly Reading[], shift: number): FoundTerm[] {
-  const { words, ...rest } = term;
-  let behind = shift;
-  const pieces = readings.flatMap(({ all, terms, prefix }, w) => {
-    const place = (words[w]?.place ?? 0) + behind;
-    behind += Math.max(0, all.length - 1);
-    return all.map((postings, part) => ({
-      postings,
-      place: place + part,
-      // A word that is still being typed has the terms of all that it may become.
-      terms: all.length > 1 ? terms.slice(part, part + 1) : terms,
-      prefix,
-    }));
-  });
-  const [first] = pieces;
-  if (first === undefined) return [];
-  if (!term.isRequired && !term.isNegated) {
-    return pieces.map((piece) => ({ ...rest, ...piece, length: 1 }));
-  }
-  const postings = joinPhrase(
-    pieces.map((piece) => piece.postings),
-    pieces.map((piece) => piece.place - first.place),
-  );
-  const marked = pieces.flatMap((piece) => piece.terms);
-  return [{ ...rest, ...first, postings, length: pieces.length, terms: marked }];
+/** Whether the words of a term must stand together. */
+function isWhole({ isRequired, isNegated }: Term): boolean {
+  return isRequired || isNegated;
 }
 
-async function readWord(
-  { isOpen, isRequired, isNegated, words }: Term,
-  { text, term, start, end }: Term['words'][number],
-  isExact: boolean,
-  { lookUp, vocabulary }: Sources,
-): Promise<Reading> {
-  const postings = await lookUp.term(term);
-  if (postings.rows.length > 0) return { all: [postings], terms: [term] };
+interface Read {
+  /** Their places are those of the question. */
+  readonly terms: readonly FoundTerm[];
+  readonly readings: readonly Reading[];
+}
 
-  const parts = await vocabulary.findParts(text);
-  if (parts !== undefined) {
-    const terms = splitWords(parts).map((word) => word.term);
-    return { all: await Promise.all(terms.map(lookUp.term)), terms };
-  }
-  if (isOpen) {
-    const completions = await vocabulary.complete(text);
-    if (completions.length > 0) {
-      // Words that a stem is shorter than are asked for one by one, all others at once.
-      const shorter = completions
-        .filter((completion) => !completion.startsWith(text))
-        .slice(0, MOST_COMPLETIONS);
-      const all = await Promise.all([lookUp.prefix(text), ...shorter.map(lookUp.term)]);
-      return { all: [uniteAll(all)], terms: completions, prefix: text };
-    }
-  }
-  const isPhrase = (isRequired || isNegated) && words.length > 1;
-  const near = isExact || isPhrase ? undefined : (await vocabulary.findNear(text))[0];
-  if (near === undefined) return { all: [NO_POSTINGS], terms: [], missing: text };
-  const terms = termsOf(near);
+/**
+ * A term whose words may stand apart: each of them is a term of its own.
+ *
+ * @param offset of its first word among those that `joined` counts
+ */
+async function readPlain(
+  { words, ...rest }: Term,
+  offset: number,
+  joined: readonly JoinedWords[],
+  isExact: boolean,
+  sources: Sources,
+): Promise<Read> {
+  const read = await Promise.all(
+    words.map(async (word, w) => {
+      const covering = joined.filter(
+        ({ first, last }) => first <= offset + w && offset + w <= last,
+      );
+      const reading = await readWord(
+        { ...rest, words },
+        word,
+        covering.length > 0,
+        isExact,
+        sources,
+      );
+      return { word, reading, covering, index: offset + w };
+    }),
+  );
   return {
-    all: await Promise.all(terms.map(lookUp.term)),
-    terms,
-    replaced: { start, end, by: near.text },
+    readings: read.map(({ reading }) => reading),
+    terms: read.flatMap(({ word, reading, covering, index }) => {
+      const others = [reading.apart, ...covering.map((each) => each.postings)];
+      return reading.pieces.map(({ postings, terms, offset: behind }): FoundTerm => ({
+        ...rest,
+        postings: uniteAll([postings, ...others]),
+        place: word.place + behind,
+        length: 1,
+        isAttached: behind > 0 || word.isAttached || covering.some(({ first }) => first < index),
+        terms,
+        wholes: listWholes([word], covering),
+        prefixes: listPrefixes(reading.prefix, covering),
+      }));
+    }),
   };
 }
 
-/** Keeps to the field that a term names. */
-function restrict(postings: Postings, { field }: Term, { locator }: Sources): Postings {
+/** A term whose words must stand together. */
+async function readWhole(term: Term, isExact: boolean, sources: Sources): Promise<Read> {
+  const { words, ...rest } = term;
+  const [first] = words;
+  if (first === undefined) return { terms: [], readings: [] };
+  const { place, isAttached } = first;
+  const named = await findNamed(term, sources);
+  const joined = named === undefined ? await findJoined(words, term.isOpen, sources.lookUp) : [];
+  const readings =
+    named === undefined
+      ? await Promise.all(
+          words.map((word, w) => {
+            const isCovered = joined.some((each) => each.first <= w && w <= each.last);
+            return readWord(term, word, isCovered, isExact, sources);
+          }),
+        )
+      : [];
+  const pieces = readings.flatMap((reading) => reading.pieces);
+  const found: FoundTerm = {
+    ...rest,
+    postings: named ?? matchWhole(words, readings, joined),
+    place,
+    isAttached,
+    length: named === undefined ? pieces.length : 1,
+    terms:
+      named === undefined ? pieces.flatMap(({ terms }) => terms) : words.map((word) => word.term),
+    wholes: listWholes(words, joined),
+    prefixes: listPrefixes(readings.at(-1)?.prefix, joined),
+  };
+  return { terms: [found], readings };
+}
+
+function listWholes(words: readonly AskedWord[], joined: readonly JoinedWords[]): string[] {
+  return [...words, ...joined].map(({ term }) => term);
+}
+
+function listPrefixes(own: string | undefined, joined: readonly JoinedWords[]): string[] {
+  return [own, ...joined.map(({ prefix }) => prefix)].filter((prefix) => prefix !== undefined);
+}
+
+/** Where a term stands, within the field that it names. */
+function restrict({ postings, field }: FoundTerm, { locator }: Sources): Postings {
   if (field !== 'title' && field !== 'author') return postings;
   const part = field === 'title' ? 'title' : 'authors';
   return filterPlaces(postings, (row, place) => locator.partAt(row, place) === part);

@@ -1,7 +1,7 @@
 import type { Columns } from '../index/columns.ts';
 import { FILES, type ReadFile } from '../index/files.ts';
-import { decodeWords, findParts, reverse, type ListedWord } from '../index/word-list.ts';
-import { splitWords, termOf } from '../words/split-words.ts';
+import { decodeWords, findPart, findParts, reverse, type ListedWord } from '../index/word-list.ts';
+import { isSpaceless, termOf } from '../words/split-words.ts';
 import { countEdits } from './count-edits.ts';
 import { keep } from './keep.ts';
 
@@ -11,6 +11,8 @@ export interface Vocabulary {
   findParts(text: string): Promise<string | undefined>;
   /** Terms of words that begin so, commonest first. */
   complete(prefix: string): Promise<readonly string[]>;
+  /** Words that together make up a text: two that the collection has, or digits and the rest. */
+  divide(text: string): Promise<readonly (readonly string[])[]>;
   /** Words that are spelt alike, nearest first and the commonest of equals. */
   findNear(text: string): Promise<readonly ListedWord[]>;
 }
@@ -22,6 +24,9 @@ const MOST_PARTS = 4;
 /** Fewer letters are the beginning of too much, and near to too much. */
 const SHORTEST_PREFIX = 2;
 const SHORTEST_MISSPELT = 4;
+/** Ways to divide a word that are looked up, and pieces of a word with digits: "word2vec". */
+const MOST_DIVISIONS = 4;
+const MOST_PIECES = 4;
 /** From so many letters two slips are forgiven. */
 const LONG = 8;
 
@@ -46,6 +51,20 @@ export function createVocabulary(
       .filter(({ text }) => text.endsWith(suffix));
   };
 
+  /** Those beginnings of a text that are words of a list, of a few of its parts. */
+  const readSurroundings = async (
+    text: string,
+    starts: readonly string[],
+    fileOf: (part: number) => string,
+  ): Promise<ReadonlySet<string>> => {
+    const beginnings = Array.from(text, (_, i) => text.slice(0, i + 1));
+    const parts = new Set(beginnings.map((word) => findPart(word, starts)));
+    const nearest = [...parts].filter((part) => part >= 0).slice(-MOST_PARTS);
+    const lists = await Promise.all(nearest.map((part) => readPart(fileOf(part))));
+    const listed = new Set(lists.flat().map((word) => word.text));
+    return new Set(beginnings.filter((word) => listed.has(word)));
+  };
+
   return {
     async findParts(text) {
       const known = await readBeginning(text.slice(0, text.length - 1));
@@ -64,6 +83,32 @@ export function createVocabulary(
         .toSorted(byCount)
         .flatMap(({ text, parts }) => (parts === undefined ? [termOf(text)] : []));
       return [...new Set(terms)];
+    },
+
+    async divide(text) {
+      if (isSpaceless(text)) return [];
+      const [begins, ends] = await Promise.all([
+        readSurroundings(text, words, FILES.words),
+        readSurroundings(reverse(text), endings, FILES.endings),
+      ]);
+      const digits = text.match(/\d+|\D+/g) ?? [];
+      const thousands = /^\d{4,9}$/.test(text) ? (text.match(/\d{1,3}(?=(?:\d{3})*$)/g) ?? []) : [];
+      const isNumber = (part: string): boolean => /^\d+$/.test(part);
+      const pairs: [first: string, second: string][] = [];
+      for (let at = 1; at < text.length; at++) {
+        const [first, second] = [text.slice(0, at), text.slice(at)];
+        const isDivided =
+          (begins.has(first) || isNumber(first)) &&
+          (ends.has(reverse(second)) || isNumber(second)) &&
+          !(isNumber(first) && isNumber(second));
+        if (isDivided) pairs.push([first, second]);
+      }
+      const shorter = (parts: readonly string[]) => Math.min(...parts.map(({ length }) => length));
+      return [
+        ...(thousands.length > 1 ? [thousands] : []),
+        ...pairs.sort((a, b) => shorter(b) - shorter(a)).slice(0, MOST_DIVISIONS),
+        ...(digits.length > 2 && digits.length <= MOST_PIECES ? [digits] : []),
+      ];
     },
 
     async findNear(text) {
@@ -90,9 +135,4 @@ export function createVocabulary(
 
 function byCount(a: ListedWord, b: ListedWord): number {
   return b.count - a.count || (a.text < b.text ? -1 : 1);
-}
-
-/** The terms of words that a listed word stands for. */
-export function termsOf({ text, parts }: Pick<ListedWord, 'text' | 'parts'>): string[] {
-  return splitWords(parts ?? text).map(({ term }) => term);
 }

@@ -1,7 +1,14 @@
-import { splitWords, type Word } from '../words/split-words.ts';
+import { isParticle } from '../words/joined-forms.ts';
+import { isSpaceless, splitWords } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { identify, type Identifier } from './identify.ts';
-import { parseQuery, type Field, type HasClause, type YearClause } from './parse-query.ts';
+import {
+  parseQuery,
+  type Clause,
+  type Field,
+  type HasClause,
+  type YearClause,
+} from './parse-query.ts';
 
 /** A word of a question. */
 export interface AskedWord {
@@ -11,8 +18,13 @@ export interface AskedWord {
   /** Where it stands in the question, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** Its place among all the words of the question, stop words too. */
+  /** Its position among all the words of the question, stop words included. */
   readonly place: number;
+  /** Whether the question has no white space between it and the word before. */
+  readonly isAttached: boolean;
+  /** A stop word beside it that is left out, but may be half of one word with it: "over fitting". */
+  readonly stopBefore?: string | undefined;
+  readonly stopAfter?: string | undefined;
 }
 
 /** One thing that is looked up: a word, or a phrase of several. */
@@ -35,6 +47,8 @@ export interface Plan {
   /** In the order of the question. */
   readonly terms: readonly Term[];
   readonly filters: readonly (YearClause | HasClause)[];
+  /** The text of the phrase that the question is, filters aside. */
+  readonly phrase: string | undefined;
   /** Words of the question, stop words too: as many as the title has that it quotes. */
   readonly length: number;
 }
@@ -53,19 +67,14 @@ export function createPlan(query: string): Plan {
   const terms: Term[] = [];
   const filters: (YearClause | HasClause)[] = [];
   const clauses = parseQuery(clean);
-  let place = 0;
+  const allWords = splitClauses(clauses);
   for (const [i, clause] of clauses.entries()) {
     if (clause.kind !== 'text') {
       filters.push(clause);
       continue;
     }
     const { field, isNegated, isPhrase } = clause;
-    const words = splitWords(clause.text).map((word): AskedWord & Pick<Word, 'isJoined'> => ({
-      ...word,
-      start: word.start + clause.start,
-      end: word.end + clause.start,
-      place: place++,
-    }));
+    const words = allWords[i] ?? [];
     const last = words.at(-1);
     if (last === undefined) continue;
     const isWhole = isPhrase || isNegated || field !== undefined;
@@ -79,15 +88,75 @@ export function createPlan(query: string): Plan {
     }
     for (const word of words) {
       const isOpen = isLast && word === last;
-      terms.push({ ...rest, words: [word], isOptional: [...word.text].length === 1, isOpen });
+      const isOptional = [...word.text].length === 1 && !isSpaceless(word.text);
+      terms.push({ ...rest, words: [word], isOptional, isOpen });
     }
   }
   return {
     identifier: identify(query),
     terms: limitWords(chooseTelling(terms)),
     filters,
-    length: place,
+    phrase: findPhrase(clauses),
+    length: allWords.flat().length,
   };
+}
+
+/** The words of each clause; none of one that is a filter. */
+function splitClauses(clauses: readonly Clause[]): AskedWord[][] {
+  let place = 0;
+  const split = clauses.map((clause) => {
+    if (clause.kind !== 'text') return [];
+    let lastEnd: number | undefined;
+    return splitWords(clause.text).map(({ text, term, start, end }): AskedWord => {
+      const isAttached = lastEnd !== undefined && !/\s/.test(clause.text.slice(lastEnd, start));
+      lastEnd = end;
+      return {
+        text,
+        term,
+        start: start + clause.start,
+        end: end + clause.start,
+        place: place++,
+        isAttached,
+      };
+    });
+  });
+  const plain = clauses.flatMap((clause, i) => (isPlain(clause) ? (split[i] ?? []) : []));
+  const plainByPlace = new Map(addStopWords(plain).map((word) => [word.place, word]));
+  return split.map((words, i) => {
+    const clause = clauses[i];
+    if (clause === undefined || !isPlain(clause)) return addStopWords(words);
+    return words.map((word) => plainByPlace.get(word.place) ?? word);
+  });
+}
+
+function findPhrase(clauses: readonly Clause[]): string | undefined {
+  const [clause, ...others] = clauses.filter(({ kind }) => kind === 'text');
+  if (clause?.kind !== 'text' || others.length > 0) return undefined;
+  const { text, isPhrase, isNegated, field } = clause;
+  return isPhrase && !isNegated && (field === undefined || field === 'title') ? text : undefined;
+}
+
+function isPlain(clause: Clause): boolean {
+  return (
+    clause.kind === 'text' && !clause.isPhrase && !clause.isNegated && clause.field === undefined
+  );
+}
+
+/** Notes at each word which stop words beside it may be half of one word with it. */
+function addStopWords(words: readonly AskedWord[]): AskedWord[] {
+  const isHalf = (stop: AskedWord, first: AskedWord, second: AskedWord): boolean =>
+    STOP_WORDS.has(stop.text) &&
+    second.place === first.place + 1 &&
+    (second.isAttached || isParticle(stop.text));
+  return words.map((word, i) => {
+    if (STOP_WORDS.has(word.text)) return word;
+    const [before, after] = [words[i - 1], words[i + 1]];
+    return {
+      ...word,
+      stopBefore: before && isHalf(before, before, word) ? before.text : undefined,
+      stopAfter: after && isHalf(after, word, after) ? after.text : undefined,
+    };
+  });
 }
 
 /** The words of a phrase that are indexed everywhere: what stands between them may be any word. */

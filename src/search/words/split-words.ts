@@ -2,7 +2,7 @@ import { stemOf } from '../../catalogue/stem.ts';
 import { foldText } from './fold.ts';
 import { unifySpelling } from './unify-spelling.ts';
 
-/** A word where it stands in a text. */
+/** A word and its position in a text. */
 export interface Word {
   /** Folded, as `fold.ts` does: what spelling is compared by. */
   readonly text: string;
@@ -15,15 +15,45 @@ export interface Word {
   readonly isJoined: boolean;
 }
 
+/** Whether a word is one character of a script that is not written in spaced words. */
+export function isSpaceless(word: string): boolean {
+  return SPACELESS_WORD.test(word);
+}
+
+/** Scripts written without spaces, and Korean, whose spacing and particles vary: one character is a word. */
+const SPACELESS = String.raw`\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
+
+/** A Korean syllable, which some systems write as its letters: `김` as `ᄀ`, `ᅵ`, `ᆷ`. */
+const KOREAN_SYLLABLE = String.raw`[\u1100-\u115f]+[\u1160-\u11a7]*[\u11a8-\u11ff]*`;
+
+/** Soft hyphens, zero-width spaces and joiners: invisible inside a word. */
+const INVISIBLE = String.raw`\u00ad\u200b-\u200d\u2060\ufeff`;
+
+/** `10,000`, `10’000` and `10 000` with a space that does not break: one number. */
+const DIGIT = '[0-9０-９]';
+const GROUPED_NUMBER = `(?<![\\p{L}\\p{N}.,])${DIGIT}{1,3}([,，'’\u00a0\u2007\u2009\u202f])${DIGIT}{3}(?:\\1${DIGIT}{3})*(?![\\p{L}\\p{N}])`;
+
 /**
- * A word: letters and digits, a letter with the signs of `C++` and `C#`, or one character of a
- * script that leaves no space between words.
+ * A word: letters and digits, a number with its thousands separators, a letter with the signs of
+ * `C++` and `C#`, or one character of a script in {@link SPACELESS}. The first alternative is a
+ * fast path for plain ASCII.
  */
-const WORD =
-  /[A-Za-z0-9]{2,}(?=[^A-Za-z0-9\u0080-\uffff]|$)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|\b[A-Za-z](?:\+\+|#)|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}]\p{M}*)+|∇/gu;
+const WORD = new RegExp(
+  [
+    GROUPED_NUMBER,
+    String.raw`[A-Za-z0-9]{2,}(?=[^A-Za-z0-9\u0080-\uffff]|$)`,
+    KOREAN_SYLLABLE,
+    String.raw`[${SPACELESS}]\p{M}*`,
+    String.raw`\b[A-Za-z](?:\+\+|#)`,
+    String.raw`(?:(?![${SPACELESS}])[\p{L}\p{N}][\p{M}${INVISIBLE}]*)+`,
+    '∇',
+  ].join('|'),
+  'gu',
+);
 
 const PLAIN = /^[a-z0-9]+$/;
-const HYPHEN = /^[-\u2010-\u2015\u2212\u00ad_]$/;
+const HYPHEN = /^[-\u2010-\u2015\u2212\ufe63\uff0d_]$/;
+const SPACELESS_WORD = new RegExp(`^[${SPACELESS}]`, 'u');
 
 /** Parts of a word that say nothing: "Bell's", "don't". */
 const CLITIC = /^(?:s|t|re|ve|ll|d|m)$/i;

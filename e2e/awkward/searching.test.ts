@@ -1,0 +1,49 @@
+import { expect, test } from '../support/test.ts';
+
+const queries = {
+  'YOLO v8': 'YOLOv8',
+  'YOLO-v8': 'YOLOv8',
+  '"yolo v8"': 'YOLOv8',
+  '10000': '10,000',
+  '10 000': '10,000',
+  김민수: '김 민수',
+  'resnet 50': 'ResNet50',
+  xpool: 'X-Pool',
+  hyphens: 'hy\u00adphens',
+  'author:박지영': '',
+};
+
+for (const [query, marked] of Object.entries(queries)) {
+  test(`words joined or split differently are found: ${query}`, async ({ page, searchPage }) => {
+    await searchPage.open(`?${new URLSearchParams({ q: query })}`);
+    await searchPage.answers(query);
+    expect((await searchPage.listPapers())[0]).toBe('joined-words');
+    await expect(page.getByText('Showing results for')).toBeHidden();
+    const marks = await searchPage.results.first().locator('mark').allTextContents();
+    if (marked !== '') expect(marks.join(' ')).toContain(marked.split(/[- ]/)[0]);
+  });
+}
+
+test('papers with a word written differently can be left out', async ({ searchPage }) => {
+  for (const query of ['lanterns -"YOLO v8"', 'lanterns -YOLO-v8', 'lanterns -10000']) {
+    await searchPage.open(`?${new URLSearchParams({ q: query })}`);
+    await searchPage.answers(query);
+    expect(await searchPage.listPapers()).not.toContain('joined-words');
+  }
+});
+
+test('a quoted title comes first as it is written', async ({ searchPage }) => {
+  const query = '"proof-of-light"';
+  await searchPage.open(`?${new URLSearchParams({ q: query })}`);
+  await searchPage.answers(query);
+  expect(await searchPage.listPapers()).toEqual(['hyphenated-title', 'joined-words']);
+});
+
+test('suggestions know words that are joined or split differently', async ({ page }) => {
+  await page.goto('./');
+  const field = page.getByRole('combobox', { name: /^Search/ }).first();
+  for (const query of ['YOLO v8', '김민수', '10000']) {
+    await field.fill(query);
+    await expect(page.getByRole('option', { name: /Counting lanterns/ })).toBeVisible();
+  }
+});

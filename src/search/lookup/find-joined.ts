@@ -1,0 +1,113 @@
+import type { AskedWord } from '../query/plan.ts';
+import { isParticle, joinTexts, mayBeOneWord, wholeTermOf } from '../words/joined-forms.ts';
+import { isSpaceless } from '../words/split-words.ts';
+import type { LookUp } from './look-up.ts';
+import type { Postings } from './postings.ts';
+
+/** Neighbouring words of a query that the collection has as one: "pre training". */
+export interface JoinedWords {
+  /** Indices of the first and the last of them. */
+  readonly first: number;
+  readonly last: number;
+  /** Positions in the query that they take, stop words included. */
+  readonly from: number;
+  readonly to: number;
+  readonly term: string;
+  readonly postings: Postings;
+  /** The beginning of the whole, if it is still being typed. */
+  readonly prefix: string | undefined;
+}
+
+/** More words are a phrase. */
+const MOST_WORDS = 4;
+
+/** A shorter beginning of a word stands for too many. */
+const SHORTEST_PREFIX = 4;
+
+/**
+ * Finds which neighbours among some words of a query are one word in the collection.
+ *
+ * @param words in order, without stop words
+ * @param isOpen whether the last of them may still be being typed
+ */
+export async function findJoined(
+  words: readonly AskedWord[],
+  isOpen: boolean,
+  lookUp: LookUp,
+): Promise<JoinedWords[]> {
+  const candidates = (
+    await Promise.all(words.map((_, first) => listCandidates(words, first, lookUp)))
+  ).flat();
+  const found = await Promise.all(
+    candidates.map(async ({ parts, ...candidate }): Promise<JoinedWords[]> => {
+      const whole = joinTexts(parts);
+      const term = wholeTermOf(parts);
+      const exact = await lookUp.term(term);
+      if (exact.rows.length > 0)
+        return [{ ...candidate, term, postings: exact, prefix: undefined }];
+      const isUnfinished =
+        isOpen && candidate.last === words.length - 1 && whole.length >= SHORTEST_PREFIX;
+      if (!isUnfinished) return [];
+      const postings = await lookUp.prefix(whole);
+      return postings.rows.length > 0 ? [{ ...candidate, term, postings, prefix: whole }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+interface Candidate extends Pick<JoinedWords, 'first' | 'last' | 'from' | 'to'> {
+  readonly parts: readonly Pick<AskedWord, 'text'>[];
+}
+
+/** What may be one word, beginning with one of the words or a stop word before it. */
+async function listCandidates(
+  words: readonly AskedWord[],
+  first: number,
+  lookUp: LookUp,
+): Promise<Candidate[]> {
+  const word = words[first];
+  if (word === undefined) return [];
+  const { place: from, stopBefore, stopAfter } = word;
+  const candidates: Candidate[] = [];
+  if (stopBefore !== undefined && (await mayJoin(stopBefore, word, lookUp))) {
+    const parts = [{ text: stopBefore }, word];
+    candidates.push({ parts, first, last: first, from: from - 1, to: from + 1 });
+  }
+  if (stopAfter !== undefined) {
+    const after = { text: stopAfter, term: stopAfter, isAttached: !isParticle(stopAfter) };
+    if (await mayJoin(word.text, after, lookUp)) {
+      candidates.push({ parts: [word, after], first, last: first, from, to: from + 2 });
+    }
+  }
+  let isLoose = false;
+  for (let last = first + 1; last < first + MOST_WORDS; last++) {
+    const [before, next] = [words[last - 1], words[last]];
+    if (before === undefined || next?.place !== before.place + 1) break;
+    isLoose ||= !mayBeOneWord(before.text, next.text, next.isAttached);
+    if (isLoose && last > first + 1) break;
+    if (!isLoose || (await isOneWord(before, next, lookUp))) {
+      const parts = words.slice(first, last + 1);
+      candidates.push({ parts, first, last, from, to: next.place + 1 });
+    }
+  }
+  return candidates;
+}
+
+async function mayJoin(
+  first: string,
+  second: Pick<AskedWord, 'text' | 'term' | 'isAttached'>,
+  lookUp: LookUp,
+): Promise<boolean> {
+  return second.isAttached || lookUp.isOneWord(first, second.term);
+}
+
+/** Whether the collection says so, or has one of the two words in no other way. */
+async function isOneWord(first: AskedWord, second: AskedWord, lookUp: LookUp): Promise<boolean> {
+  if (isSpaceless(first.text) || isSpaceless(second.text)) return false;
+  const [isKnown, ...own] = await Promise.all([
+    lookUp.isOneWord(first.text, second.term),
+    lookUp.term(first.term),
+    lookUp.term(second.term),
+  ]);
+  return isKnown || own.some(({ rows }) => rows.length === 0);
+}

@@ -1,0 +1,78 @@
+import type { AskedWord } from '../query/plan.ts';
+import type { JoinedWords } from './find-joined.ts';
+import { NO_POSTINGS, uniteAll, type Postings } from './postings.ts';
+import { matchPieces, type Reading } from './read-word.ts';
+
+/** One way to read a stretch of a query: from one position to another. */
+interface Edge {
+  readonly from: number;
+  readonly to: number;
+  /** What a text has there; nothing if any word may stand there. */
+  readonly pieces: Reading['pieces'];
+  /** Positions that it takes in a text. */
+  readonly width: number;
+}
+
+/** More ways to read one phrase are left out; the first are those closest to what was typed. */
+const MOST_PATHS = 32;
+
+/**
+ * Where words stand together, in every way to join and divide them that the collection has. Stop
+ * words that were left out may be any word.
+ *
+ * @param words in order, without stop words
+ * @param readings of each of them
+ */
+export function matchWhole(
+  words: readonly AskedWord[],
+  readings: readonly Reading[],
+  joined: readonly JoinedWords[],
+): Postings {
+  const start = words[0]?.place ?? 0;
+  const end = (words.at(-1)?.place ?? 0) + 1;
+  const edges = [
+    ...words.flatMap(({ place }, w): Edge[] => {
+      const { pieces = [], width = 1, apart = NO_POSTINGS } = readings[w] ?? {};
+      const own = { from: place, to: place + 1, pieces, width };
+      return apart.rows.length === 0
+        ? [own]
+        : [own, { ...own, pieces: [onePiece(apart)], width: 2 }];
+    }),
+    ...joined.map(({ from, to, postings }) => ({
+      from,
+      to,
+      pieces: [onePiece(postings)],
+      width: 1,
+    })),
+  ];
+  const starts = new Set([start, ...joined.map(({ from }) => from).filter((from) => from < start)]);
+  const paths = [...starts].flatMap((from) => listPaths(from, end, edges));
+  return uniteAll(paths.slice(0, MOST_PATHS).map(matchPath));
+}
+
+function listPaths(from: number, end: number, edges: readonly Edge[]): Edge[][] {
+  if (from >= end) return [[]];
+  const next = edges.filter((edge) => edge.from === from);
+  const gap: Edge = { from, to: from + 1, pieces: [], width: 1 };
+  const paths: Edge[][] = [];
+  for (const edge of next.length > 0 ? next : [gap]) {
+    for (const path of listPaths(edge.to, end, edges)) paths.push([edge, ...path]);
+    if (paths.length >= MOST_PATHS) break;
+  }
+  return paths;
+}
+
+function matchPath(path: readonly Edge[]): Postings {
+  let at = 0;
+  return matchPieces(
+    path.flatMap(({ pieces, width }) => {
+      const start = at;
+      at += width;
+      return pieces.map(({ postings, offset }) => ({ postings, offset: start + offset }));
+    }),
+  );
+}
+
+function onePiece(postings: Postings): Reading['pieces'][number] {
+  return { postings, terms: [], offset: 0 };
+}

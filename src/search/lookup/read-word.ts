@@ -1,0 +1,114 @@
+import type { AskedWord, Term } from '../query/plan.ts';
+import { termOf } from '../words/split-words.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+import type { LookUp } from './look-up.ts';
+import { joinPhrase, NO_POSTINGS, uniteAll, type Postings } from './postings.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word that was taken for another. */
+export interface Replaced {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+/** What a word of a question turned out to be: one or several words of the collection. */
+export interface Reading {
+  /** In order; a stop word is left out, since it is not indexed everywhere. */
+  readonly pieces: readonly Piece[];
+  /** Positions that the pieces take in a text. */
+  readonly width: number;
+  /** Where texts have the word as two that stand apart. */
+  readonly apart: Postings;
+  readonly prefix?: string;
+  readonly replaced?: Replaced;
+  readonly missing?: string;
+}
+
+interface Piece {
+  readonly postings: Postings;
+  /** What is marked in a text: a word that is still being typed has all that it may become. */
+  readonly terms: readonly string[];
+  /** Its position, counted from that of the word. */
+  readonly offset: number;
+}
+
+/** More ways to end an unfinished word are not looked up one by one. */
+const MOST_COMPLETIONS = 8;
+
+/**
+ * Looks up a word of a question. One that the collection does not have is taken, in this order,
+ * for a compound that is indexed by its parts, for the beginning of words, for several words that
+ * stand beside each other in some text, for the nearest word by spelling.
+ *
+ * @param isCovered whether the collection has it joined with its neighbours
+ * @param isExact whether spelling is left as it is
+ */
+export async function readWord(
+  { isOpen, isRequired, isNegated, words }: Term,
+  { text, term, start, end }: AskedWord,
+  isCovered: boolean,
+  isExact: boolean,
+  { lookUp, vocabulary }: { readonly lookUp: LookUp; readonly vocabulary: Vocabulary },
+): Promise<Reading> {
+  const [postings, apart] = await Promise.all([lookUp.term(term), lookUp.apart(term)]);
+  const one = (own: Postings, terms: readonly string[]): Omit<Reading, 'apart'> => ({
+    pieces: [{ postings: own, terms, offset: 0 }],
+    width: 1,
+  });
+  if (postings.rows.length > 0 || apart.rows.length > 0) {
+    return { ...one(postings, [term]), apart };
+  }
+  const parts = await vocabulary.findParts(text);
+  if (parts !== undefined) return { ...(await readParts(parts.split(' '), lookUp)), apart };
+  if (isOpen) {
+    const completions = await vocabulary.complete(text);
+    if (completions.length > 0) {
+      // Words that a stem is shorter than are asked for one by one, all others at once.
+      const shorter = completions
+        .filter((completion) => !completion.startsWith(text))
+        .slice(0, MOST_COMPLETIONS);
+      const all = await Promise.all([lookUp.prefix(text), ...shorter.map(lookUp.term)]);
+      return { ...one(uniteAll(all), completions), apart, prefix: text };
+    }
+  }
+  if (isCovered) return { ...one(NO_POSTINGS, [term]), apart };
+  for (const divided of await vocabulary.divide(text)) {
+    const reading = await readParts(divided, lookUp);
+    if (matchPieces(reading.pieces).rows.length > 0) return { ...reading, apart };
+  }
+  const isPhrase = (isRequired || isNegated) && words.length > 1;
+  const near = isExact || isPhrase ? undefined : (await vocabulary.findNear(text))[0];
+  if (near === undefined) return { ...one(NO_POSTINGS, []), apart, missing: text };
+  return {
+    ...(await readParts((near.parts ?? near.text).split(' '), lookUp)),
+    apart,
+    replaced: { start, end, by: near.text },
+  };
+}
+
+async function readParts(
+  parts: readonly string[],
+  lookUp: LookUp,
+): Promise<Pick<Reading, 'pieces' | 'width'>> {
+  const telling = parts.map((part) => !STOP_WORDS.has(part));
+  const pieces = await Promise.all(
+    parts.map(async (part, offset): Promise<Piece> => {
+      const term = termOf(part);
+      return { postings: await lookUp.term(term), terms: [term], offset };
+    }),
+  );
+  return {
+    pieces: telling.includes(true) ? pieces.filter((_, i) => telling[i]) : pieces,
+    width: parts.length,
+  };
+}
+
+/** Where pieces stand together. */
+export function matchPieces(pieces: readonly Pick<Piece, 'postings' | 'offset'>[]): Postings {
+  const first = pieces[0]?.offset ?? 0;
+  return joinPhrase(
+    pieces.map(({ postings }) => postings),
+    pieces.map(({ offset }) => offset - first),
+  );
+}
