@@ -9,7 +9,7 @@ const queries = {
   김민수: '김 민수',
   'resnet 50': 'ResNet50',
   xpool: 'X-Pool',
-  hyphens: 'hy\u00adphens',
+  lighthouse: 'light\u00adhouse',
   'author:박지영': '',
 };
 

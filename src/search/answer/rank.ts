@@ -31,7 +31,7 @@ const TITLE_WEIGHT = 3;
  * dependencies", SIGIR 2005.
  */
 const PAIR_WEIGHT = 0.5;
-/** The same of two words that the question has as one: "GPT-4". */
+/** The same of two words that the collection also has as one: "YOLO v8". */
 const ATTACHED_PAIR_WEIGHT = 1.5;
 
 /** With so many papers that have all the words, those that have only some are left out. */

@@ -6,8 +6,8 @@ import { keep } from './keep.ts';
 import type { Locator } from './locate.ts';
 import type { Postings } from './postings.ts';
 
-/** Words whose places are kept: as many as a reader types and takes back. */
-const KEPT = 200;
+/** Look-ups that are kept: several for each word that a reader types and deletes again. */
+const KEPT = 600;
 
 export interface LookUp {
   /** Where a term stands, as `split-words.ts` writes it. */

@@ -16,7 +16,7 @@ export interface FoundTerm extends Omit<Term, 'words'> {
   /** Its place among the words of the question, and how many words it is. */
   readonly place: number;
   readonly length: number;
-  /** Whether the question has it as one word with the term before. */
+  /** Whether it and the term before are one word in the collection or in the question. */
   readonly isAttached: boolean;
   /** What is marked in a text: words with one of these terms, … */
   readonly terms: readonly string[];
@@ -128,7 +128,7 @@ async function readPlain(
         postings: uniteAll([postings, ...others]),
         place: word.place + behind,
         length: 1,
-        isAttached: behind > 0 || word.isAttached || covering.some(({ first }) => first < index),
+        isAttached: behind > 0 || covering.some(({ first }) => first < index),
         terms,
         wholes: listWholes([word], covering),
         prefixes: listPrefixes(reading.prefix, covering),
@@ -142,7 +142,6 @@ async function readWhole(term: Term, isExact: boolean, sources: Sources): Promis
   const { words, ...rest } = term;
   const [first] = words;
   if (first === undefined) return { terms: [], readings: [] };
-  const { place, isAttached } = first;
   const named = await findNamed(term, sources);
   const joined = named === undefined ? await findJoined(words, term.isOpen, sources.lookUp) : [];
   const readings =
@@ -158,8 +157,8 @@ async function readWhole(term: Term, isExact: boolean, sources: Sources): Promis
   const found: FoundTerm = {
     ...rest,
     postings: named ?? matchWhole(words, readings, joined),
-    place,
-    isAttached,
+    place: first.place,
+    isAttached: false,
     length: named === undefined ? pieces.length : 1,
     terms:
       named === undefined ? pieces.flatMap(({ terms }) => terms) : words.map((word) => word.term),

@@ -334,7 +334,7 @@ const de: Text = {
       'Er entsteht, wenn die Website gebaut wird. Arbeiten lassen sich trotzdem finden, nach {ways}.',
     how: 'Wie die Suche arbeitet',
     help: (papers) =>
-      `Durchsucht werden Titel, Kurzfassungen, Namen, Publikationsorgane, Themen und Nummern von ${papers}, in jeder Form eines Wortes, mit und ohne Akzente. Arbeiten mit allen Wörtern stehen vorn; ein Wort zählt mehr, wo es selten ist und wo es im Titel steht. Eine arXiv-Nummer, eine DOI oder die Adresse einer Arbeit führt zu dieser Arbeit.`,
+      `Durchsucht werden Titel, Kurzfassungen, Namen, Publikationsorgane, Themen und Nummern von ${papers}, in jeder Form eines Wortes; Akzente, Bindestriche und Leerzeichen innerhalb von Wörtern spielen keine Rolle. Arbeiten mit allen Wörtern stehen vorn; ein Wort zählt mehr, wo es selten ist und wo es im Titel steht. Eine arXiv-Nummer, eine DOI oder die Adresse einer Arbeit führt zu dieser Arbeit.`,
     helpPhrase: 'diese Wörter zusammen, in dieser Reihenfolge',
     helpNot: 'dieses Wort nicht',
     helpTitle: 'ein Wort des Titels; ebenso author:, topic: und venue:',

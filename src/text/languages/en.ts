@@ -349,7 +349,7 @@ const en = {
     missingAbout: 'It is made when the site is built. You can still find papers by {ways}.',
     how: 'How search works',
     help: (papers: string) =>
-      `Titles, abstracts, authors, venues, topics and ids of ${papers} are searched, in any form of a word and with or without accents. Papers that have all your words come first; a word counts more where it is rare, and in a title. An arXiv id, a DOI or the address of a paper leads to that paper.`,
+      `Titles, abstracts, authors, venues, topics and ids of ${papers} are searched. Word endings, accents, hyphens and spaces within words don’t matter. Papers that have all your words come first; a word counts more where it is rare, and in a title. An arXiv id, a DOI or the address of a paper leads to that paper.`,
     helpPhrase: 'these words together, in this order',
     helpNot: 'not this word',
     helpTitle: 'a word of the title; also author:, topic: and venue:',
