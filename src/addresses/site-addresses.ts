@@ -55,7 +55,7 @@ export function listSiteAddresses(
   const people = catalogue.people.filter(({ hasPage }) => hasPage);
   const mentions = catalogue.mentions.filter(({ hasPage }) => hasPage);
   const all = new Set([
-    ...listStaticPages(join(root, 'src/pages')),
+    ...listStaticPages(root),
     ...(lists.length > 0 ? ['lists'] : []),
     ...pages.map(({ id }) => id),
     ...listNumbers('papers', papers.length),
@@ -91,8 +91,8 @@ export function listSiteAddresses(
 }
 
 /** Routes without parameters: `map/index.astro` is `map`, `robots.txt.ts` is `robots.txt`. */
-function listStaticPages(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+export function listStaticPages(root = ROOT): string[] {
+  return readdirSync(join(root, 'src/pages'), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /\.(?:astro|ts)$/.test(path) && !path.includes('['))
     .map((path) => path.replace(/\.(?:astro|ts)$/, '').replace(/(?:^|\/)index$/, ''));
