@@ -2,6 +2,10 @@ import type { Page } from '@playwright/test';
 
 /** Waits until a page looks as it stays: its faces are there, and a search is answered. */
 export async function settle(page: Page): Promise<void> {
+  // A search page that is asked something is idle until its scripts are there.
+  if (new URL(page.url()).searchParams.get('q')) {
+    await page.locator('offprint-search[data-state="idle"]').waitFor({ state: 'detached' });
+  }
   for (const name of ['offprint-search', 'offprint-list']) {
     await page.locator(`${name}[data-state="loading"]`).waitFor({ state: 'detached' });
   }
