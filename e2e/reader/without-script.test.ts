@@ -19,24 +19,22 @@ test(
   },
 );
 
-test(
-  'without scripts every kind of page can be read, and has no control that does nothing',
-  { tag: '@sub' },
-  async ({ page, site, watch }) => {
-    test.slow();
-    watch.allow(/404/);
-    for (const kind of PAGE_KINDS) {
-      await page.goto(getAddress(site.folder, kind));
-      const main = page.getByRole('main');
-      await expect(main.getByRole('heading', { level: 1 }), kind).toBeVisible();
-      expect((await main.innerText()).length, kind).toBeGreaterThan(80);
-      expect(await main.getByRole('link').count(), kind).toBeGreaterThan(
-        kind === 'offline' ? -1 : 0,
-      );
-      await expect(page.locator('button:not([type="submit"]):visible'), kind).toHaveCount(0);
-    }
-  },
-);
+test('without scripts every kind of page can be read, and has no control that does nothing', async ({
+  page,
+  site,
+  watch,
+}) => {
+  test.slow();
+  watch.allow(/404/);
+  for (const kind of PAGE_KINDS) {
+    await page.goto(getAddress(site.folder, kind));
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 1 }), kind).toBeVisible();
+    expect((await main.innerText()).length, kind).toBeGreaterThan(80);
+    expect(await main.getByRole('link').count(), kind).toBeGreaterThan(kind === 'offline' ? -1 : 0);
+    await expect(page.locator('button:not([type="submit"]):visible'), kind).toHaveCount(0);
+  }
+});
 
 test('without scripts all papers are listed, page by page, and each leads to its own', async ({
   page,
