@@ -58,8 +58,20 @@ const anyEntry: fc.Arbitrary<AnyEntry> = fc.record({
   aliases: fc.array(oneOf(['lamps', 'night', 'old'], ['a/b', 'nul', '']), { maxLength: 3 }),
 });
 
-/** Imports a file into a collection that has a paper, a topic and a withdrawn address. */
-async function importInto(text: string, format: Format, write: Form) {
+/** The same papers with other values: each has those of the next. */
+function change(entries: readonly AnyEntry[]): readonly AnyEntry[] {
+  return entries.map(({ title, authors }, index) => {
+    const next = entries[(index + 1) % entries.length] ?? entries[0];
+    if (next === undefined) throw new Error('There is no entry.');
+    return { ...next, title, authors };
+  });
+}
+
+/**
+ * Imports files one after the other into a collection that has a paper, a topic and a withdrawn
+ * address. A later file takes precedence over what is there.
+ */
+async function importAll(files: readonly string[], format: Format, write: Form) {
   const folder = await mkdtemp(join(tmpdir(), 'offprint-hostile-'));
   const content = join(folder, 'content');
   try {
@@ -71,16 +83,20 @@ async function importInto(text: string, format: Format, write: Form) {
     const here = '---\ntitle: X-Pool\ndoi: 10.1234/xpool\naliases: [old]\n---\n\nHere.\n';
     await writeFile(join(content, 'papers', 'x-pool.md'), here);
     const input = join(folder, 'input');
-    await writeFile(input, text);
-    const common = { metadata: [], prefer: undefined, repair: true, check: false, content };
-    const run = () => importPapers({ ...common, files: [input], format, write });
-    const first = await run();
-    const faults = await readCollection(content).then(
-      () => [],
-      (error: unknown) => (error instanceof CollectionError ? error.faults : [error]),
-    );
-    const again = await run();
-    return { first, again, faults };
+    const results = [];
+    for (const text of files) {
+      await writeFile(input, text);
+      const { outcomes } = await importPapers({
+        ...{ files: [input], format, metadata: [], prefer: 'theirs', write },
+        ...{ repair: true, check: false, content },
+      });
+      const faults = await readCollection(content).then(
+        () => [],
+        (error: unknown) => (error instanceof CollectionError ? error.faults : [error]),
+      );
+      results.push({ kinds: outcomes.map(({ kind }) => kind), faults });
+    }
+    return results;
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -90,19 +106,23 @@ describe.each(Object.entries(FORMATS) as [keyof typeof WRITERS, Format][])(
   '%s',
   (writer, format) => {
     test('whatever it holds, an import writes only what the collection accepts', async () => {
-      let added = 0;
+      const count = { added: 0, updated: 0 };
       const anyForm = fc.constantFrom<Form>('files', 'lines', 'lines');
       const anyFile = fc.array(anyEntry, { minLength: 12, maxLength: 12 });
       await fc.assert(
         fc.asyncProperty(anyFile, anyForm, async (entries, form) => {
-          const { first, again, faults } = await importInto(WRITERS[writer](entries), format, form);
-          expect(faults).toEqual([]);
-          added += first.outcomes.filter(({ kind }) => kind === 'added').length;
-          expect(again.outcomes.filter(({ kind }) => kind === 'added')).toEqual([]);
+          const write = WRITERS[writer];
+          const texts = [write(entries), write(entries), write(change(entries))];
+          const [first, again, changed] = await importAll(texts, format, form);
+          for (const result of [first, again, changed]) expect(result?.faults).toEqual([]);
+          expect(again?.kinds).not.toContain('added');
+          count.added += first?.kinds.filter((kind) => kind === 'added').length ?? 0;
+          count.updated += changed?.kinds.filter((kind) => kind === 'updated').length ?? 0;
         }),
-        { seed: 43, numRuns: 12 },
+        { seed: 43, numRuns: 10 },
       );
-      expect(added).toBeGreaterThan(50);
+      expect(count.added).toBeGreaterThan(40);
+      expect(count.updated).toBeGreaterThan(10);
     });
   },
 );

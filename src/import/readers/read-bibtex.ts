@@ -45,13 +45,13 @@ function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>)
       : []),
   ];
   const title = [get('title'), get('subtitle')].filter(Boolean).join(': ');
-  const date = get('date') ?? joinDate(get('year'), get('month'), get('day'));
+  const written = joinDate(get('year'), get('month'), get('day'));
   const fields: ForeignFields = {
     title,
     authors: names,
     abstract: get('abstract'),
     ...readVenue(entry.type, get),
-    published: date,
+    published: [get('date') ?? '', written ?? ''],
     arxiv: readEprint(get),
     doi: get('doi'),
     lang: get('langid') ?? get('language'),
