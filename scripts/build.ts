@@ -22,6 +22,7 @@ import { describeSystemError } from '../src/describe-system-error.ts';
 import { parseSettings, parseShard } from '../src/settings.ts';
 import { createLineFilter } from './build/create-line-filter.ts';
 import { listKnown } from './build/list-known.ts';
+import { watchForFullDisk } from './build/watch-for-full-disk.ts';
 import { withSignalsDeferred } from './build/with-signals-deferred.ts';
 import { ROOT } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
@@ -145,6 +146,10 @@ async function build(
   let secondsToClear: number | undefined;
   try {
     const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+    const disk = watchForFullDisk();
+    const isWanted = createLineFilter((pages) => {
+      console.log(`         … ${pages.toLocaleString('en')} files`);
+    });
     const building = run(process.execPath, [...listKnown(THRIFTY), astro, 'build', ...args], {
       cwd: ROOT,
       env: {
@@ -156,9 +161,8 @@ async function build(
         // Astro writes to us, and we to where it would have written.
         ...(process.stdout.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
       },
-      keepsLine: createLineFilter((pages) => {
-        console.log(`         … ${pages.toLocaleString('en')} files`);
-      }),
+      keepsLine: (line) => isWanted(line) && disk.keepsLine(line),
+      keepsError: disk.keepsLine,
       killAtOnce: true,
       onStart,
     });
@@ -170,6 +174,11 @@ async function build(
       secondsToClear = SECONDS_TO_CLEAR;
       const reason = code === KILLED ? 'was killed, perhaps for lack of memory' : 'was stopped';
       console.error(`The build ${reason}. The site in ${out} is as it was.`);
+    }
+    if (code !== 0 && disk.isFull()) {
+      console.error(
+        `The disk is full; free some space and build again. The site in ${out} is as it was.`,
+      );
     }
     if (code !== 0) return code;
     markOutFolder(fresh);

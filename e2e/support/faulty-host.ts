@@ -1,7 +1,7 @@
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { BuiltSite } from '../../scripts/serve/find-answer.ts';
 import { serveSite } from '../../scripts/serve/serve-site.ts';
-import type { TestSite } from '../sites/sites.ts';
 
 /** What happens to a request: it is answered, not at all, late, with a fault, or so. */
 type Fate = 'answer' | 'cut' | 'hold' | number | { readonly body: string; readonly type: string };
@@ -18,12 +18,12 @@ export interface FaultyHost {
   /** Answers all, also what was held. */
   mend(): void;
   /** Another build takes the place of the one that was served. */
-  publish(site: TestSite): Promise<void>;
+  publish(site: BuiltSite): Promise<void>;
   close(): void;
 }
 
 /** A host of a built site, which can fail in many ways. */
-export async function startFaultyHost(site: TestSite): Promise<FaultyHost> {
+export async function startFaultyHost(site: BuiltSite): Promise<FaultyHost> {
   let decide: (path: string) => Fate = () => 'answer';
   let backend = await serveSite(site, 0);
   const backends = [backend];

@@ -21,27 +21,29 @@ const KILL_MS = 1400;
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions & {
  *   keepsLine?: (line: string) => boolean,
+ *   keepsError?: (line: string) => boolean,
  *   killAtOnce?: boolean,
  *   onStart?: (pid: number) => void,
- * }} [options] `keepsLine` selects the lines of its standard output that are shown, without it all
- *   are; `killAtOnce` is for a program that leaves nothing to tidy up, and gives it a channel that
+ * }} [options] `keepsLine` selects the lines of its standard output that are shown, and
+ *   `keepsError` those of its standard error; without them all are; `killAtOnce` is for a program that leaves nothing to tidy up, and gives it a channel that
  *   tells it when this process is gone; `onStart` gets its process id
  * @returns {Promise<number>} its exit code; 1 when it could not start; 128 plus the signal's number
  *   when a signal ended it, or was sent to this process
  */
-export function run(file, args, { keepsLine, killAtOnce, onStart, ...options } = {}) {
+export function run(file, args, { keepsLine, keepsError, killAtOnce, onStart, ...options } = {}) {
   return new Promise((done) => {
-    const output = keepsLine ? 'pipe' : 'inherit';
     const child = spawn(file, args, {
-      stdio: ['inherit', output, 'inherit', ...(killAtOnce ? [/** @type {const} */ ('ipc')] : [])],
+      stdio: [
+        'inherit',
+        keepsLine ? 'pipe' : 'inherit',
+        keepsError ? 'pipe' : 'inherit',
+        ...(killAtOnce ? [/** @type {const} */ ('ipc')] : []),
+      ],
       ...options,
     });
     if (child.pid !== undefined) onStart?.(child.pid);
-    if (keepsLine && child.stdout) {
-      createInterface({ input: child.stdout }).on('line', (line) => {
-        if (keepsLine(line)) console.log(line);
-      });
-    }
+    if (keepsLine) showLines(child.stdout, keepsLine, console.log);
+    if (keepsError) showLines(child.stderr, keepsError, console.error);
 
     /** @type {Stop | undefined} */
     let stoppedBy;
@@ -76,6 +78,18 @@ export function run(file, args, { keepsLine, killAtOnce, onStart, ...options } =
     // Its output may be held open by a program of its own that is still ending.
     child.on('exit', () => stoppedBy && finish(0));
     child.on('close', (code, signal) => finish(code ?? toCode(signal)));
+  });
+}
+
+/**
+ * @param {import('node:stream').Readable | null} stream
+ * @param {(line: string) => boolean} keeps
+ * @param {(line: string) => void} show
+ */
+function showLines(stream, keeps, show) {
+  if (!stream) return;
+  createInterface({ input: stream }).on('line', (line) => {
+    if (keeps(line)) show(line);
   });
 }
 

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** Everything that it printed. */
+  readonly said: string;
+  readonly seconds: number;
+}
+
+export interface Running {
+  readonly ended: Promise<Ended>;
+  readonly kill: (signal: NodeJS.Signals) => void;
+}
+
+/**
+ * Starts a script of the project's copy, as npm does.
+ *
+ * @param workshop absolute path of the copy
+ * @param command path of the script in it, and its arguments
+ */
+export function start(
+  workshop: string,
+  [script = '', ...args]: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Running {
+  const begin = performance.now();
+  const child = spawn(process.execPath, [join(workshop, script), ...args], {
+    cwd: workshop,
+    env: { ...process.env, OFFPRINT_WAIT: '300', NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const hear = (data: Buffer): void => {
+    said += stripVTControlCharacters(data.toString());
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const ended = new Promise<Ended>((done, fail) => {
+    child.on('error', fail);
+    // Not "close": an orphan may hold the pipes open for a moment.
+    child.on('exit', (code, signal) => {
+      setTimeout(
+        () => done({ code, signal, said, seconds: (performance.now() - begin) / 1000 }),
+        50,
+      );
+    });
+  });
+  return { ended, kill: (signal) => void child.kill(signal) };
+}
+
+/** The line of what was said that matches; none where none does. */
+export function findLine(said: string, pattern: RegExp): string | undefined {
+  return said
+    .split('\n')
+    .find((line) => pattern.test(line))
+    ?.trim();
+}

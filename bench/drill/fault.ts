@@ -1,0 +1,18 @@
+import type { Random } from '../harness/random.ts';
+import type { Ground } from './ground.ts';
+import type { FaultRecord } from './record.ts';
+
+export interface Trial {
+  readonly ground: Ground;
+  readonly record: FaultRecord;
+  readonly random: Random;
+  readonly times: number;
+}
+
+export interface Fault {
+  readonly name: string;
+  readonly what: string;
+  /** How often it is tried, unless `--times` says otherwise. */
+  readonly times: number;
+  readonly run: (trial: Trial) => Promise<void>;
+}

@@ -1,0 +1,54 @@
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findLine, start } from '../command.ts';
+import type { Fault } from '../fault.ts';
+import { findDifferences, readSiteState } from '../site-state.ts';
+
+export const atOnce: Fault = {
+  name: 'at-once',
+  what: 'Two builds and two imports run at once.',
+  times: 2,
+  async run({ ground, record, times }) {
+    const { versions, content, folder, workshop, site } = ground;
+    const papers = join(content, 'papers');
+    const before = join(folder, 'papers-before');
+    cpSync(papers, before, { recursive: true });
+    for (let at = 0; at < times; at += 1) {
+      record.try();
+      ground.setPapers(versions[at % 2 === 0 ? 0 : 1].papers);
+      const inputs = ['first', 'second'].map((word) => {
+        const input = join(folder, `${word}.jsonl`);
+        const title = `An imported ${word} paper of try ${at}`;
+        writeFileSync(input, JSON.stringify({ id: `${word}-${at}`, title, abstract: 'Imported.' }));
+        return input;
+      });
+      const builds = [ground.start(), ground.start()];
+      const imports = inputs.map((input) =>
+        start(workshop, ['src/import/cli.ts', input], { OFFPRINT_CONTENT: content }),
+      );
+      const ended = await Promise.all([...builds, ...imports].map((running) => running.ended));
+      for (const { code, said } of ended) {
+        if (code !== 0) record.lost(`one of them ends with ${code}: ${said.trim().slice(-300)}`);
+      }
+      const said = ended.map((one) => one.said).join('\n');
+      const waiting = findLine(said, /Waiting up to .* another build \(process \d+, running for/);
+      if (waiting === undefined) record.complain('no build says that it waits');
+      else record.said(waiting.replace(/\d+/g, 'N'));
+
+      const cold = join(folder, 'cold');
+      const { code } = await ground.build();
+      if (code !== 0) record.lost(`the next build ends with ${code}`);
+      await ground.build({ site: cold, args: ['--force'] });
+      const [difference] = findDifferences(readSiteState(site), readSiteState(cold));
+      if (difference !== undefined) record.lost(`the next build differs: ${difference}`);
+      for (const word of ['first', 'second']) {
+        if (!readSiteState(cold).has(`papers/${word}-${at}/index.html`)) {
+          record.lost(`the ${word} imported paper has no page`);
+        }
+      }
+      // The other faults know only the two versions.
+      rmSync(papers, { recursive: true });
+      cpSync(before, papers, { recursive: true });
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '../fault.ts';
+import { preload } from '../preload.ts';
+import { checkFull } from './check-full.ts';
+
+export const fullCaches: Fault = {
+  name: 'full-caches',
+  what: 'The disk of the checkout, with Astro’s store and our caches, is full after some bytes.',
+  times: 4,
+  async run({ ground, record, random, times }) {
+    const { versions, workshop } = ground;
+    for (let at = 0; at < times; at += 1) {
+      record.try();
+      const version = versions[at % 2 === 0 ? 1 : 0];
+      ground.setPapers(version.papers);
+      // Else little of it is written again.
+      if (at % 2 === 1) rmSync(join(workshop, '.astro'), { recursive: true, force: true });
+      const room = String(random.below(at % 2 === 0 ? 100_000 : 3_000_000));
+      const env = preload('full-disk', { DRILL_PLACE: workshop, DRILL_ROOM: room });
+      checkFull(record, await ground.build({ env }));
+      record.count(`${ground.checkWhole(record)} site`);
+      await ground.checkNextBuild(record, version);
+    }
+  },
+};

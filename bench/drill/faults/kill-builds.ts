@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findLine, type Ended } from '../command.ts';
+import type { Fault } from '../fault.ts';
+import type { FaultRecord } from '../record.ts';
+
+const CODES = { SIGTERM: 143, SIGINT: 130 } as const;
+const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGINT'] as const;
+
+/** A signal is to end a command within this time. */
+const LIMIT_SECONDS = 2;
+
+/** More kills than these are not each followed by a whole build, which takes too long. */
+const FEW = 10;
+const CHECK_EVERY = 5;
+
+export const killBuilds: Fault = {
+  name: 'kill-builds',
+  what: 'Builds are killed at random moments with SIGKILL, SIGTERM and SIGINT.',
+  times: 50,
+  async run({ ground, record, random, times }) {
+    const { versions } = ground;
+    // A whole build of a changed collection says among which moments to choose.
+    ground.setPapers(versions[1].papers);
+    let { seconds } = await ground.build();
+    for (let at = 0; at < times; at += 1) {
+      const version = versions[at % 2 === 0 ? 0 : 1];
+      const signal = SIGNALS[at % SIGNALS.length] ?? 'SIGKILL';
+      record.try();
+      ground.setPapers(version.papers);
+      const running = ground.start();
+      await Promise.race([sleep(random.below(seconds * 1000)), running.ended]);
+      const begin = performance.now();
+      running.kill(signal);
+      const ended = await running.ended;
+      checkEnd(record, ended, signal, (performance.now() - begin) / 1000);
+      record.count(`${ground.checkWhole(record)} site after ${signal}`);
+      if (times <= FEW || at % CHECK_EVERY === CHECK_EVERY - 1) {
+        await ground.checkNextBuild(record, version);
+      }
+      seconds = Math.max(seconds, ended.seconds);
+    }
+  },
+};
+
+/** A killed command ends soon, with the code that is usual. */
+export function checkEnd(
+  record: FaultRecord,
+  { code, signal, said }: Ended,
+  by: (typeof SIGNALS)[number],
+  seconds: number,
+): void {
+  if (code === 0 && signal === null) {
+    record.count('done before the signal');
+    return;
+  }
+  if (seconds > LIMIT_SECONDS) record.complain(`it ends ${seconds.toFixed(1)} s after ${by}`);
+  if (by !== 'SIGKILL' && signal !== by && code !== CODES[by]) {
+    record.complain(`after ${by} it ends with ${code ?? signal}: ${said.trim().slice(-200)}`);
+  }
+  const message = findLine(said, /was stopped/);
+  // Paths differ in every run.
+  if (message !== undefined) record.said(message.replace(/ in \S+/, ' in …'));
+}

@@ -1,0 +1,80 @@
+import { expect, type Page } from '@playwright/test';
+import { checkStep } from '../check-step.ts';
+import type { Fault } from '../fault.ts';
+import type { FaultRecord } from '../record.ts';
+import { openReader, type Reader } from '../open-reader.ts';
+
+const KINDS = ['full', 'forbidden'] as const;
+
+/** What the site says when it cannot keep something. */
+const MESSAGES: Readonly<Record<(typeof KINDS)[number], RegExp>> = {
+  full: /full|no room|used up/i,
+  forbidden: /forbid|allow|block|keeps nothing|let/i,
+};
+
+export const storage: Fault = {
+  name: 'storage',
+  what: 'The browser’s storage is full, or forbidden.',
+  times: 2,
+  async run({ ground, record, times }) {
+    for (let at = 0; at < times; at += 1) {
+      record.try();
+      const kind = KINDS[at % KINDS.length] ?? 'full';
+      const reader = await openReader(ground.versions[0]);
+      try {
+        await breakStorage(reader, kind);
+        await checkStep(record, `reading with ${kind} storage`, () => read(record, reader, kind));
+        for (const error of reader.errors) record.lost(`an uncaught error: ${error}`);
+      } finally {
+        await reader.close();
+      }
+    }
+  },
+};
+
+async function breakStorage({ context }: Reader, kind: (typeof KINDS)[number]): Promise<void> {
+  await context.addInitScript((what) => {
+    if (what === 'forbidden') {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+      return;
+    }
+    for (let size = 1 << 22; size >= 1; size >>= 1) {
+      try {
+        for (;;) localStorage.setItem(`filler ${localStorage.length}`, 'x'.repeat(size));
+      } catch {
+        // No room for so many: perhaps for fewer.
+      }
+    }
+  }, kind);
+}
+
+/** Everything but keeping works, and a failure to keep is said. */
+async function read(
+  record: FaultRecord,
+  reader: Reader,
+  kind: (typeof KINDS)[number],
+): Promise<void> {
+  const { page, search } = await reader.openPage('search/?q=model');
+  await search.answers('model');
+  await page.goto('papers/');
+  const save = page.locator('save-paper button').first();
+  await save.click();
+  const message = await findMessage(page, MESSAGES[kind]);
+  if (message === undefined) record.complain(`with ${kind} storage, Save says nothing`);
+  else record.said(message);
+  await expect(save).not.toHaveAttribute('aria-pressed', 'true');
+}
+
+/** The smallest text on the page that matches. */
+async function findMessage(page: Page, pattern: RegExp): Promise<string | undefined> {
+  const found = page.getByText(pattern).filter({ visible: true }).last();
+  const isThere = await found.waitFor({ timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? (await found.innerText()).replace(/\s+/g, ' ').trim().slice(0, 200) : undefined;
+}

@@ -1,0 +1,35 @@
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '../fault.ts';
+import { preload } from '../preload.ts';
+import { findDifferences, readSiteState } from '../site-state.ts';
+
+const DAY = 86_400_000;
+
+export const wrongClock: Fault = {
+  name: 'wrong-clock',
+  what: 'The clock goes back or forth between builds, and files are from the future.',
+  times: 3,
+  async run({ ground, record, random, times }) {
+    const { versions, content, folder, site } = ground;
+    for (let at = 0; at < times; at += 1) {
+      record.try();
+      const version = versions[at % 2 === 0 ? 1 : 0];
+      const days = 1 + random.below(700);
+      const shift = at % 2 === 0 ? -days : days;
+      ground.setPapers(version.papers);
+      const future = new Date(Date.now() + days * DAY);
+      utimesSync(join(content, 'papers/papers.jsonl'), future, future);
+      utimesSync(join(site, 'index.html'), future, future);
+      const env = preload('clock', { DRILL_CLOCK: String(shift * DAY) });
+      const { code, said } = await ground.build({ env });
+      if (code !== 0) record.lost(`the build ends with ${code}: ${said.trim().slice(-300)}`);
+      // A page may say the date, so it is compared with one that is built at the same time.
+      const cold = join(folder, 'cold');
+      await ground.build({ site: cold, args: ['--force'], env });
+      const [difference] = findDifferences(readSiteState(site), readSiteState(cold));
+      if (difference !== undefined) record.lost(`${shift} days off, ${difference}`);
+      await ground.checkNextBuild(record, version);
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { formatReport, isGood } from './format-report.ts';
+import { createRecord } from './record.ts';
+
+it('shows for each fault how often it was tried, what was lost and what was said', () => {
+  const good = createRecord({ name: 'full-disk', what: 'The disk is full.' });
+  good.try();
+  good.said('The disk is full; free some space.');
+  good.count('old site');
+  const bad = createRecord({ name: 'kill', what: 'Builds are killed.' });
+  bad.try();
+  bad.try();
+  bad.lost('index.html is missing');
+  expect(formatReport([good, bad])).toBe(
+    [
+      'fault      tried  lost      said',
+      'full-disk  1      nothing   well',
+      '    The disk is full.',
+      '    old site: 1',
+      '    “The disk is full; free some space.”',
+      'kill       2      1 losses  well',
+      '    Builds are killed.',
+      '    LOST  try 2: index.html is missing',
+    ].join('\n'),
+  );
+});
+
+it('is good only where something was tried, nothing lost and all said', () => {
+  const record = createRecord({ name: 'kill', what: '' });
+  expect(isGood(record)).toBe(false);
+  record.try();
+  expect(isGood(record)).toBe(true);
+  record.complain('no message');
+  expect(isGood(record)).toBe(false);
+});

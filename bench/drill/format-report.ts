@@ -1,0 +1,52 @@
+import type { FaultRecord } from './record.ts';
+
+/** Losses and complaints of a fault that are shown in full. */
+const SHOWN = 5;
+
+/** Nothing was lost, it was tried, and it was said well. */
+export function isGood({ tried, losses, complaints }: FaultRecord): boolean {
+  return tried > 0 && losses.length === 0 && complaints.length === 0;
+}
+
+/** A table with a row for each fault, and below it what was lost or said badly. */
+export function formatReport(records: readonly FaultRecord[]): string {
+  const rows = records.map((record) => [
+    record.name,
+    String(record.tried),
+    record.losses.length === 0 ? 'nothing' : `${record.losses.length} losses`,
+    record.complaints.length === 0 ? 'well' : `${record.complaints.length} times badly`,
+  ]);
+  const header = ['fault', 'tried', 'lost', 'said'];
+  const widths = header.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const formatRow = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [
+    formatRow(header),
+    ...records.flatMap((record, index) => [
+      formatRow(rows[index] ?? []),
+      ...formatDetails(record).map((line) => `    ${line}`),
+    ]),
+  ].join('\n');
+}
+
+function formatDetails({ what, counts, messages, losses, complaints }: FaultRecord): string[] {
+  return [
+    what,
+    ...(counts.size > 0
+      ? [[...counts].map(([happening, count]) => `${happening}: ${count}`).join(', ')]
+      : []),
+    ...messages.map((message) => `“${message}”`),
+    ...shorten(losses).map((loss) => `LOST  ${loss}`),
+    ...shorten(complaints).map((complaint) => `BADLY SAID  ${complaint}`),
+  ];
+}
+
+function shorten(lines: readonly string[]): readonly string[] {
+  if (lines.length <= SHOWN) return lines;
+  return [...lines.slice(0, SHOWN), `and ${lines.length - SHOWN} more`];
+}

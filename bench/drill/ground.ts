@@ -1,0 +1,173 @@
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isBeingPut } from '../../src/build/put-site.ts';
+import { makeContent } from '../build/make-content.ts';
+import { createWorkshop } from '../build/workshop.ts';
+import { changePapers } from './change-papers.ts';
+import { start, type Ended, type Running } from './command.ts';
+import { findBrokenLinks } from './find-broken-links.ts';
+import type { Options } from './options.ts';
+import type { FaultRecord } from './record.ts';
+import { findDifferences, findMixtureFaults, readSiteState, type SiteState } from './site-state.ts';
+
+/** One of two states of the collection, and the site that is built from it. */
+export interface Version {
+  readonly name: 'old' | 'new';
+  /** Text of `papers/papers.jsonl`. */
+  readonly papers: string;
+  /** Absolute path of its site, built from nothing. */
+  readonly reference: string;
+  readonly state: SiteState;
+}
+
+/** Where the drill takes place. */
+export interface Ground {
+  /** Absolute path of a folder for whatever a fault needs. */
+  readonly folder: string;
+  /** Absolute path of a copy of the project. */
+  readonly workshop: string;
+  readonly content: string;
+  readonly site: string;
+  readonly versions: readonly [old: Version, fresh: Version];
+  /** Replaces the papers at once. */
+  setPapers(papers: string): void;
+  start(options?: BuildOptions): Running;
+  build(options?: BuildOptions): Promise<Ended>;
+  /** Checks that the site is one of the two, whole; records what is lost. @returns which it is */
+  checkWhole(record: FaultRecord, site?: string): Version['name'] | 'between' | 'lost';
+  /** Builds, and checks that the site equals that of the version and nothing is left beside it. */
+  checkNextBuild(record: FaultRecord, version: Version, options?: BuildOptions): Promise<void>;
+}
+
+export interface BuildOptions {
+  readonly site?: string;
+  readonly args?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Makes the collection in two versions, and builds both from nothing. */
+export async function prepareGround(
+  folder: string,
+  { papers: count, seed }: Pick<Options, 'papers' | 'seed'>,
+): Promise<Ground> {
+  const [workshop, content, site] = ['workshop', 'content', 'site'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  console.log(`Making ${count} papers, and building their site twice from nothing …`);
+  await makeContent(content, {
+    papers: count,
+    corpus: undefined,
+    seed: seed + 1,
+    rounds: 1,
+    against: [],
+    change: undefined,
+    pagesOnly: false,
+    keep: false,
+    json: undefined,
+  });
+  createWorkshop(workshop);
+  const file = join(content, 'papers/papers.jsonl');
+  const setPapers = (papers: string): void => {
+    writeFileSync(`${file}.draft`, papers);
+    renameSync(`${file}.draft`, file);
+  };
+  const startBuild = ({ site: out = site, args = [], env }: BuildOptions = {}): Running =>
+    start(workshop, ['scripts/build.ts', '--fewer', ...args], {
+      OFFPRINT_CONTENT: content,
+      OFFPRINT_OUT: out,
+      OFFPRINT_BASE: '/',
+      ...env,
+    });
+  const build = (options?: BuildOptions): Promise<Ended> => startBuild(options).ended;
+  const createVersion = async (name: Version['name'], papers: string): Promise<Version> => {
+    const reference = join(folder, `reference-${name}`);
+    setPapers(papers);
+    const { code, said, seconds } = await build({ site: reference, args: ['--force'] });
+    if (code !== 0) throw new Error(`The ${name} site could not be built:\n${said}`);
+    const [broken] = findBrokenLinks(reference);
+    if (broken !== undefined) throw new Error(`The ${name} site has a broken link: ${broken}`);
+    const state = readSiteState(reference);
+    console.log(`The ${name} site: ${state.size} files in ${seconds.toFixed(1)} s.`);
+    return { name, papers, reference, state };
+  };
+  const papers = readFileSync(file, 'utf8');
+  const versions = [
+    await createVersion('old', papers),
+    await createVersion('new', changePapers(papers)),
+  ] as const;
+  setPapers(papers);
+  cpSync(versions[0].reference, site, { recursive: true });
+  await build();
+
+  const checkWhole: Ground['checkWhole'] = (record, place = site) => {
+    const found = readSiteState(place);
+    const is = versions.find(({ state }) => findDifferences(found, state).length === 0);
+    if (is) return is.name;
+    const [old, fresh] = versions;
+    const faults = findMixtureFaults(found, [old.state, fresh.state]);
+    const beside = join(dirname(place), `.${basename(place)}.offprint-new`);
+    if (isBeingPut(beside) && faults.length === 0) return 'between';
+    record.lost(
+      `the site is neither the old nor the new one: ${[
+        ...findDifferences(found, old.state).slice(0, 2),
+        ...findDifferences(found, fresh.state).slice(0, 2),
+      ].join(', ')}`,
+    );
+    return 'lost';
+  };
+
+  const checkNextBuild: Ground['checkNextBuild'] = async (record, version, options) => {
+    const place = options?.site ?? site;
+    const { code, said } = await build(options);
+    if (code !== 0) {
+      record.lost(`the next build ends with ${code}: ${said.trim().slice(-300)}`);
+      return;
+    }
+    const [difference] = findDifferences(readSiteState(place), version.state);
+    if (difference !== undefined) record.lost(`the next build differs: ${difference}`);
+    const left = listLeftovers(place, workshop, content);
+    if (left.length > 0) record.lost(`the next build leaves ${left.join(', ')}`);
+  };
+
+  return {
+    folder,
+    workshop,
+    content,
+    site,
+    versions,
+    setPapers,
+    start: startBuild,
+    build,
+    checkWhole,
+    checkNextBuild,
+  };
+}
+
+/** Temporary files that a command has left, as absolute paths. */
+function listLeftovers(site: string, workshop: string, content: string): string[] {
+  const beside = ['new', 'old', 'trash'].map((age) =>
+    join(dirname(site), `.${basename(site)}.offprint-${age}`),
+  );
+  const staging = join(dirname(content), `.${basename(content)}.import`);
+  const drafts = [join(workshop, '.cache'), content]
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+    .filter((path) => path.endsWith('.draft') || basename(path).includes('.lock.'));
+  return [...beside, staging, `${staging}.lock`, join(workshop, '.cache/build.lock')]
+    .filter((path) => existsSync(path))
+    .concat(drafts);
+}
+
+/** Removes a folder that a fault made. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,64 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { ListPage } from '../../e2e/support/list-page.ts';
+import { SearchPage } from '../../e2e/support/search-page.ts';
+import { startFaultyHost, type FaultyHost } from '../../e2e/support/faulty-host.ts';
+import { openBrowser } from '../harness/browser.ts';
+import type { Version } from './ground.ts';
+
+/** A reader with a browser that keeps what sites store, and the host that she reads from. */
+export interface Reader {
+  readonly context: BrowserContext;
+  readonly host: FaultyHost;
+  readonly publish: (version: Version) => Promise<void>;
+  readonly openPage: (path: string) => Promise<ReaderPage>;
+  /** Uncaught errors of all pages. */
+  readonly errors: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface ReaderPage {
+  readonly page: Page;
+  readonly search: SearchPage;
+  readonly list: ListPage;
+}
+
+export async function openReader(version: Version): Promise<Reader> {
+  const host = await startFaultyHost({ folder: version.reference, base: '/' });
+  const browser = await openBrowser();
+  const context = await browser.newContext({ baseURL: host.url });
+  const errors: string[] = [];
+  context.on('weberror', (error) => void errors.push(error.error().message));
+  return {
+    context,
+    host,
+    errors,
+    publish: ({ reference }) => host.publish({ folder: reference, base: '/' }),
+    async openPage(path) {
+      const page = await context.newPage();
+      await page.goto(path);
+      return { page, search: new SearchPage(page), list: new ListPage(page) };
+    },
+    async close() {
+      await browser.close();
+      host.close();
+    },
+  };
+}
+
+/** Waits until the service worker of a page is active and keeps the files. */
+export async function waitUntilKept(
+  { page }: ReaderPage,
+  host: FaultyHost,
+  paths: readonly string[],
+): Promise<void> {
+  // Nothing is kept before the reader's first act.
+  await page.keyboard.press('Shift');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  for (const path of paths) {
+    await page.waitForFunction(
+      async (url) => (await caches.match(url)) !== undefined,
+      host.url + path,
+      { timeout: 60_000, polling: 200 },
+    );
+  }
+}

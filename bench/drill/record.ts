@@ -1,0 +1,46 @@
+/** What became of one fault. */
+export interface FaultRecord {
+  readonly name: string;
+  readonly what: string;
+  readonly tried: number;
+  /** What was lost, which must be nothing. */
+  readonly losses: readonly string[];
+  /** What was said badly or not at all. */
+  readonly complaints: readonly string[];
+  /** The messages that were seen, each once. */
+  readonly messages: readonly string[];
+  /** Counts of what happened, such as how many kills came during the build. */
+  readonly counts: ReadonlyMap<string, number>;
+  try(): void;
+  lost(what: string): void;
+  complain(what: string): void;
+  said(message: string): void;
+  count(what: string): void;
+}
+
+/** @param fault its name and what it does */
+export function createRecord({ name, what }: Pick<FaultRecord, 'name' | 'what'>): FaultRecord {
+  const losses: string[] = [];
+  const complaints: string[] = [];
+  const messages = new Set<string>();
+  const counts = new Map<string, number>();
+  let tried = 0;
+  return {
+    name,
+    what,
+    get tried() {
+      return tried;
+    },
+    losses,
+    complaints,
+    get messages() {
+      return [...messages];
+    },
+    counts,
+    try: () => void (tried += 1),
+    lost: (loss) => void losses.push(`try ${tried}: ${loss}`),
+    complain: (complaint) => void complaints.push(`try ${tried}: ${complaint}`),
+    said: (message) => void messages.add(message),
+    count: (happening) => void counts.set(happening, (counts.get(happening) ?? 0) + 1),
+  };
+}

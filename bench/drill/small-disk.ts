@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, statfsSync } from 'node:fs';
+
+/** A file system of its own that can be made as small as one likes. */
+export interface SmallDisk {
+  readonly folder: string;
+  /** Leaves so many bytes free. */
+  leave(bytes: number): void;
+  /** Bytes in use. */
+  used(): number;
+  unmount(): void;
+}
+
+const ROOMY = '2g';
+
+/** @returns undefined where the machine lets us mount nothing */
+export function mountSmallDisk(folder: string): SmallDisk | undefined {
+  mkdirSync(folder, { recursive: true });
+  const mount = (options: string): boolean =>
+    spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0;
+  if (!mount(`size=${ROOMY}`)) return undefined;
+  const used = (): number => {
+    const { blocks, bfree, bsize } = statfsSync(folder);
+    return (blocks - bfree) * bsize;
+  };
+  return {
+    folder,
+    used,
+    leave(bytes) {
+      const size = Number.isFinite(bytes) ? String(used() + bytes) : ROOMY;
+      if (!mount(`remount,size=${size}`)) throw new Error(`${folder} could not be resized`);
+    },
+    unmount: () => void spawnSync('umount', [folder]),
+  };
+}
