@@ -45,6 +45,11 @@ const SECONDS_TO_CLEAR = 0.6;
 /** Exit code of a process that got SIGKILL. */
 const KILLED = 137;
 
+// Output that nobody reads any more, as of `| head`, is no reason to fail.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   const { values } = parseArgs({
     options: {

@@ -1,5 +1,8 @@
 import type { FaultRecord } from './record.ts';
 
+/** Characters of a message that are shown. */
+const LONGEST = 600;
+
 /** Does a step of a trial; one that fails, as by an expectation, is a loss and ends nothing. */
 export async function checkStep(
   record: FaultRecord,
@@ -9,7 +12,7 @@ export async function checkStep(
   try {
     await step();
   } catch (error) {
-    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    record.lost(`${what}: ${line}`);
+    const message = error instanceof Error ? error.message : String(error);
+    record.lost(`${what}: ${message.replace(/\s*\n\s*/g, ' | ').slice(0, LONGEST)}`);
   }
 }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { checkStep } from '../check-step.ts';
 import type { Fault } from '../fault.ts';
 import type { FaultRecord } from '../record.ts';
@@ -8,8 +8,8 @@ const KINDS = ['full', 'forbidden'] as const;
 
 /** What the site says when it cannot keep something. */
 const MESSAGES: Readonly<Record<(typeof KINDS)[number], RegExp>> = {
-  full: /full|no room|used up/i,
-  forbidden: /forbid|allow|block|keeps nothing|let/i,
+  full: /\b(?:full|room)\b/i,
+  forbidden: /\b(?:block|let|allow)/i,
 };
 
 export const storage: Fault = {
@@ -63,18 +63,12 @@ async function read(
   await page.goto('papers/');
   const save = page.locator('save-paper button').first();
   await save.click();
-  const message = await findMessage(page, MESSAGES[kind]);
-  if (message === undefined) record.complain(`with ${kind} storage, Save says nothing`);
-  else record.said(message);
-  await expect(save).not.toHaveAttribute('aria-pressed', 'true');
-}
-
-/** The smallest text on the page that matches. */
-async function findMessage(page: Page, pattern: RegExp): Promise<string | undefined> {
-  const found = page.getByText(pattern).filter({ visible: true }).last();
-  const isThere = await found.waitFor({ timeout: 10_000 }).then(
+  const alert = page.getByRole('alert').filter({ hasText: MESSAGES[kind] });
+  const isSaid = await alert.waitFor({ timeout: 10_000 }).then(
     () => true,
     () => false,
   );
-  return isThere ? (await found.innerText()).replace(/\s+/g, ' ').trim().slice(0, 200) : undefined;
+  if (isSaid) record.said(await alert.innerText());
+  else record.complain(`with ${kind} storage, Save says nothing`);
+  await expect(save).not.toHaveAttribute('aria-pressed', 'true');
 }

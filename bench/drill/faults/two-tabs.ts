@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { checkStep } from '../check-step.ts';
 import type { Fault } from '../fault.ts';
 import { openReader } from '../open-reader.ts';
@@ -35,18 +35,11 @@ export const twoTabs: Fault = {
               notes.set(id, `Note on ${id}`);
             }
           }
-          const papers = await first.page.evaluate(
-            () =>
-              (
-                JSON.parse(localStorage.getItem('offprint-list /') ?? '{"papers":[]}') as {
-                  papers: { id: string; note?: string }[];
-                }
-              ).papers,
-          );
           const expected = chosen
             .filter((id) => kept.has(id))
             .map((id) => ({ id, ...(notes.has(id) && { note: notes.get(id) }) }));
-          expect(papers).toEqual(expected);
+          // A note is kept a moment after the last key.
+          await expect.poll(() => readKept(first.page)).toEqual(expected);
           for (const { list } of [first, second]) {
             await expect.poll(() => list.listIds()).toEqual(expected.map(({ id }) => id));
           }
@@ -58,3 +51,10 @@ export const twoTabs: Fault = {
     }
   },
 };
+
+function readKept(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const text = localStorage.getItem('offprint-list /') ?? '{"papers":[]}';
+    return (JSON.parse(text) as { papers: unknown }).papers;
+  });
+}
