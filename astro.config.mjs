@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { deadLinks } from './src/addresses/integration.ts';
+import { readCodeId } from './src/build/code-id.ts';
 import { buildLock } from './src/build/lock.ts';
 import { prefixLinks } from './src/build/prefix-links.ts';
 import { checkEdits } from './src/build/check-edits.ts';
@@ -25,6 +26,7 @@ import { textPlugin } from './src/text/text-plugin.ts';
 const settings = parseSettings(process.env, import.meta.dirname);
 const site = await readSite(settings.content);
 const origin = settings.site ?? site.origin;
+const code = readCodeId(import.meta.dirname);
 /** @type {string[]} Paths of the pages that Astro does not know of. */
 const pages = [];
 
@@ -68,8 +70,11 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), textPlugin(getLanguage(site.language)), checkEdits(settings)],
     server: { watch: { ignored: unwatched } },
-    // The search worker loads that release's script.
-    define: { 'import.meta.env.PAGEFIND': JSON.stringify(readVersion()) },
+    define: {
+      // The search worker loads that release's script.
+      'import.meta.env.PAGEFIND': JSON.stringify(readVersion()),
+      'import.meta.env.CODE': JSON.stringify(code),
+    },
     build: {
       assetsInlineLimit: 0,
       // Astro marks every MDX file with a directive of its own that the bundler does not know.
@@ -100,7 +105,9 @@ export default defineConfig({
     deadLinks(settings),
     renderPages(settings, (paths) => pages.push(...paths)),
     // A part of a site is finished when it is joined.
-    ...(settings.shard ? [] : [sitemap({ ...settings, origin, pages }), searchIndex(settings)]),
+    ...(settings.shard
+      ? []
+      : [sitemap({ ...settings, origin, pages }), searchIndex({ ...settings, code })]),
     offline({ ...settings, isOn: site.offline }),
     ...(settings.shard ? [] : [cards(settings), publish(settings)]),
   ]),

@@ -7,6 +7,7 @@ import { catalogue, keys, mentionsWithPage, peopleWithPage } from './content.ts'
 import { encodeAll } from './encode-all.ts';
 import { createDigest } from './hash-data.ts';
 import { countParts, getBundle } from './list/facts.ts';
+import { placeData } from './place-data.ts';
 import { rememberEach } from './remember.ts';
 import { site } from './site.ts';
 import { getDigest } from './views/digest.ts';
@@ -43,7 +44,7 @@ const parts = countParts(catalogue.papers.length);
 
 /** The file that has a paper's citations in all forms, where it has none of its own. */
 export function placeReference({ id }: CataloguePaper): string {
-  return `/references/${getBundle(id, parts)}`;
+  return placeData('references', getBundle(id, parts));
 }
 
 /** The whole collection, which stands at the root. */

@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** Whether pages register the service worker; absent outside of a build. */
   readonly OFFLINE?: boolean;
+  /** Id of the code that this was built from; see `build/code-id.ts`. */
+  readonly CODE?: string;
   /** Release of Pagefind. */
   readonly PAGEFIND?: string;
 }

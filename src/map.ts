@@ -8,6 +8,8 @@ import { MOST_DOTS } from './map/layout/layout-map.ts';
 import { encodeMapPapers, encodeMapWords } from './map/map-files.ts';
 import { createMapView, WIDTH, type MapView } from './map/map-view.ts';
 import { WIDTH as PLANE_WIDTH } from './map/layout/scale-places.ts';
+import { hashData } from './hash-data.ts';
+import { placeData } from './place-data.ts';
 import { createPaperWords } from './map/paper-words.ts';
 
 const { ids, near, scores, telling } = getLikeness();
@@ -27,6 +29,12 @@ export async function getMapView(): Promise<MapView> {
   view ??= createMapView(catalogue, ids, places, getWords(), mapDots ?? MOST_DOTS);
   return view;
 }
+
+/**
+ * Path of their folder, named after the papers that the files number in the same order: files of two
+ * collections are never mixed.
+ */
+export const mapFolder = placeData('map', `${hashData(ids).slice(0, 8)}/`);
 
 /** What the map loads when it is used, uncompressed, by name. */
 export const MAP_FILES: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {

@@ -38,7 +38,7 @@ export async function measureFrames(
   const context = await browser.newContext({ viewport, serviceWorkers: 'block', bypassCSP: true });
   const page = await context.newPage();
   const body = Buffer.from(inventPapers(points));
-  await page.route('**/map/papers.bin', (route) => route.fulfill({ body }));
+  await page.route('**/map/*/*/papers.bin', (route) => route.fulfill({ body }));
   await page.route('**/map/', enlarge);
   await page.goto(`${address}map/`);
   await page.locator('[data-part="tools"] button').first().hover();

@@ -12,8 +12,10 @@ interface Lone {
 }
 
 async function readMap(page: Page, url: string) {
+  const html = await (await page.request.get(`${url}map/`)).text();
+  const files = new URL(/data-files="?([^" >]+)/.exec(html)?.[1] ?? '', url).href;
   const read = async (name: string) =>
-    gunzip(new Uint8Array(await (await page.request.get(`${url}map/${name}.bin`)).body()));
+    gunzip(new Uint8Array(await (await page.request.get(`${files}${name}.bin`)).body()));
   const { places } = decodeMapPapers(await read('papers'));
   const ids = JSON.parse(new TextDecoder().decode(await read('ids'))) as readonly string[];
   return { places, ids };

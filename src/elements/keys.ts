@@ -1,4 +1,5 @@
 import { text } from '#text';
+import { explainFailure } from '../updates/explain-failure.ts';
 import { createButton } from './create-button.ts';
 
 /**
@@ -34,7 +35,7 @@ class ShowKeys extends HTMLElement {
 customElements.define('show-keys', ShowKeys);
 
 function showKeys(): void {
-  void import('./keys-dialog.ts').then(({ showDialog }) => showDialog());
+  import('./keys-dialog.ts').then(({ showDialog }) => showDialog(), explainFailure);
 }
 
 function walk(step: 1 | -1): void {

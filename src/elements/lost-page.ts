@@ -1,5 +1,6 @@
 import { getShard } from '../addresses/shards.ts';
 import { loadPage } from '../load-page.ts';
+import { isGone } from '../updates/is-gone.ts';
 import { findNearest, normalizePath, toWords } from './nearest-addresses.ts';
 
 /** A page that may have been meant. */
@@ -91,7 +92,7 @@ async function searchPapers(words: string, base: string, index: string): Promise
 async function load(url: string): Promise<string | undefined> {
   try {
     const response = await fetch(url);
-    return response.ok ? await response.text() : undefined;
+    return response.ok && !isGone(response) ? await response.text() : undefined;
   } catch {
     return undefined;
   }

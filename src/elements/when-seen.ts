@@ -1,3 +1,5 @@
+import { explainFailure } from '../updates/explain-failure.ts';
+
 /** Loads what serves an element when the reader comes to it. */
 export function whenSeen(selector: string, load: () => Promise<unknown>): void {
   const element = document.querySelector(selector);
@@ -5,7 +7,7 @@ export function whenSeen(selector: string, load: () => Promise<unknown>): void {
   new IntersectionObserver(([entry], observer) => {
     if (entry?.isIntersecting !== true) return;
     observer.disconnect();
-    // What does not arrive leaves the page as it came.
-    load().catch(() => undefined);
+    // Without it the page works as without scripts.
+    load().catch((error: unknown) => explainFailure(error, ['updated']));
   }).observe(element);
 }

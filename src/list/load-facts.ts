@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import { loadFile } from '../updates/load-file.ts';
 import { AT_ONCE, getPart } from './part.ts';
 
 /** Where the facts of this site's papers are. */
@@ -42,8 +43,7 @@ function load(address: string): Promise<Readonly<Record<string, Facts>>> {
 }
 
 async function fetchPart(address: string): Promise<Readonly<Record<string, Facts>>> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  const response = await loadFile(address);
   return (await response.json()) as Readonly<Record<string, Facts>>;
 }
 

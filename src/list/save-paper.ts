@@ -1,6 +1,7 @@
 import { text } from '#text';
 import { createButton } from '../elements/create-button.ts';
 import { getPageId } from '../elements/page-address.ts';
+import { explainFailure } from '../updates/explain-failure.ts';
 import { addRead } from './read-papers.ts';
 import { MOST_PAPERS } from './saved-list.ts';
 import { list, onChange, read } from './store.ts';
@@ -58,7 +59,7 @@ class SavePaper extends HTMLElement {
         ? 'long'
         : list.change(() => (isNew ? [...others, { id: this.#id, note: '' }] : others));
     if (outcome !== 'kept') {
-      void import('./notice.ts').then(({ showFailure }) => showFailure(outcome));
+      import('./notice.ts').then(({ showFailure }) => showFailure(outcome), explainFailure);
     }
   }
 }

@@ -1,3 +1,5 @@
+import { explainFailure } from '../updates/explain-failure.ts';
+
 /**
  * `<quote-link>` around text: when words of it are selected, offers a link to the
  * sentence that they stand in. All that does it is loaded with the first selection.
@@ -8,7 +10,10 @@ class QuoteLink extends HTMLElement {
       const selection = getSelection();
       if (!selection || selection.isCollapsed || !this.contains(selection.anchorNode)) return;
       document.removeEventListener('selectionchange', load);
-      void import('./offer-quote.ts').then(({ offerQuotes }) => offerQuotes(this));
+      import('./offer-quote.ts').then(
+        ({ offerQuotes }) => offerQuotes(this),
+        (error: unknown) => explainFailure(error, ['updated']),
+      );
     };
     document.addEventListener('selectionchange', load);
   }

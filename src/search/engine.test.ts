@@ -28,6 +28,7 @@ const answer = (total: number): Answer => ({
   complete: total,
   facets: {},
   results: [],
+  index: 'a',
 });
 
 function setUp(): { engine: Engine; workers: SilentWorker[] } {
@@ -79,18 +80,57 @@ describe('the search engine', () => {
     expect(await suggested).toEqual(given);
   });
 
+  it('asks a second worker, since the index may have been replaced', async () => {
+    const { engine, workers } = setUp();
+    const asked = [engine.ask(question('a')), engine.ask(question('b'))];
+    workers[0]?.reply({ type: 'failure', ticket: 1, failure: 'network', message: 'gone' });
+    expect(workers[0]?.isTerminated).toBe(true);
+    expect(workers[1]?.received.map(({ type }) => type)).toEqual(['open', 'ask', 'ask']);
+    workers[1]?.reply({ type: 'answer', ticket: 1, answer: answer(1) });
+    workers[1]?.reply({ type: 'answer', ticket: 2, answer: answer(2) });
+    expect((await Promise.all(asked)).map(({ total }) => total)).toEqual([1, 2]);
+  });
+
+  it.each(['updated', 'missing'] as const)(
+    'asks nothing again when the index is %s',
+    async (failure) => {
+      const { engine, workers } = setUp();
+      const asked = engine.ask(question('a'));
+      workers[0]?.reply({ type: 'failure', ticket: 1, failure, message: 'lost' });
+      await expect(asked).rejects.toMatchObject({ failure, isGone: failure === 'updated' });
+      expect(workers).toHaveLength(1);
+    },
+  );
+
+  it('reads the index afresh when it is told to, but loses no answer', async () => {
+    const { engine, workers } = setUp();
+    const first = engine.ask(question('a'));
+    engine.refresh();
+    const second = engine.ask(question('b'));
+    expect(workers).toHaveLength(1);
+    workers[0]?.reply({ type: 'answer', ticket: 1, answer: answer(1) });
+    workers[0]?.reply({ type: 'answer', ticket: 2, answer: answer(2) });
+    expect((await Promise.all([first, second])).map(({ total }) => total)).toEqual([1, 2]);
+    void engine.ask(question('c'));
+    void engine.ask(question('d'));
+    expect(workers).toHaveLength(2);
+    expect(workers[0]?.isTerminated).toBe(true);
+    expect(workers[1]?.received.map(({ type }) => type)).toEqual(['open', 'ask', 'ask']);
+  });
+
   it('fails all that is asked when the index does not arrive, and begins anew', async () => {
     const { engine, workers } = setUp();
     const asked = [engine.ask(question('a')), engine.ask(question('b'))];
     workers[0]?.reply({ type: 'failure', ticket: 1, failure: 'network', message: 'lost' });
+    workers[1]?.reply({ type: 'failure', ticket: 1, failure: 'network', message: 'lost' });
     for (const { status, reason } of (await Promise.allSettled(asked)) as PromiseRejectedResult[]) {
       expect(status).toBe('rejected');
       expect(reason).toMatchObject({ failure: 'network', message: 'lost' });
     }
-    expect(workers[0]?.isTerminated).toBe(true);
+    expect(workers[1]?.isTerminated).toBe(true);
 
     const again = engine.ask(question('a'));
-    workers[1]?.reply({ type: 'answer', ticket: 3, answer: answer(3) });
+    workers[2]?.reply({ type: 'answer', ticket: 3, answer: answer(3) });
     expect((await again).total).toBe(3);
   });
 
@@ -98,6 +138,7 @@ describe('the search engine', () => {
     const { engine, workers } = setUp();
     const asked = engine.ask(question('a'));
     workers[0]?.dispatchEvent(new Event('error', { cancelable: true }));
+    workers[1]?.dispatchEvent(new Event('error', { cancelable: true }));
     await expect(asked).rejects.toMatchObject({ name: 'SearchError', failure: 'network' });
   });
 });

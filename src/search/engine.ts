@@ -9,12 +9,19 @@ export class SearchError extends Error {
     super(message);
     this.failure = failure;
   }
+
+  /** Whether the site has been updated; see `updates/explain-failure.ts`. */
+  get isGone(): boolean {
+    return this.failure === 'updated';
+  }
 }
 
 export interface Engine {
   /** Begins to load what every question needs. Nothing is loaded before this or `ask`. */
   warm(): void;
-  /** @throws SearchError; the next question then begins anew */
+  /** Lets the next question read the index afresh, once no answer is awaited. */
+  refresh(): void;
+  /** @throws SearchError, when a second worker fails too; the next question starts another */
   ask(question: Question): Promise<Answer>;
   /**
    * What may be meant by a text that is being typed.
@@ -25,8 +32,10 @@ export interface Engine {
 }
 
 interface Waiting {
+  readonly request: Request;
   readonly resolve: (given: Answer | Suggestions) => void;
   readonly reject: (error: SearchError) => void;
+  isRepeated: boolean;
 }
 
 /**
@@ -35,6 +44,7 @@ interface Waiting {
  */
 export function createEngine(folder: string, startWorker: () => Worker): Engine {
   let worker: Worker | undefined;
+  let isStale = false;
   let lastTicket = 0;
   const waiting = new Map<number, Waiting>();
 
@@ -44,28 +54,48 @@ export function createEngine(folder: string, startWorker: () => Worker): Engine 
   ): Promise<T> =>
     new Promise((resolve, reject) => {
       const ticket = ++lastTicket;
-      waiting.set(ticket, { resolve: (given) => resolve(given as T), reject });
-      open().postMessage(createRequest(ticket));
+      const request = createRequest(ticket);
+      const asked = open();
+      waiting.set(ticket, {
+        request,
+        resolve: (given) => resolve(given as T),
+        reject,
+        isRepeated: false,
+      });
+      asked.postMessage(request);
     });
 
   const fail = (failure: Failure, message: string): void => {
     // A broken Pagefind stays broken: the next question gets a new one.
     worker?.terminate();
     worker = undefined;
-    for (const { reject } of waiting.values()) reject(new SearchError(failure, message));
-    waiting.clear();
+    for (const [ticket, one] of waiting) {
+      // The index may have been replaced; a new worker reads the new one.
+      if (failure === 'network' && !one.isRepeated) {
+        one.isRepeated = true;
+        open().postMessage(one.request);
+      } else {
+        waiting.delete(ticket);
+        one.reject(new SearchError(failure, message));
+      }
+    }
   };
 
   const open = (): Worker => {
+    if (isStale && waiting.size === 0) {
+      worker?.terminate();
+      worker = undefined;
+    }
     if (worker !== undefined) return worker;
     worker = startWorker();
+    isStale = false;
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       if (data.type === 'failure') fail(data.failure, data.message);
       else {
         const given = data.type === 'answer' ? data.answer : data.suggestions;
         waiting.get(data.ticket)?.resolve(given);
+        waiting.delete(data.ticket);
       }
-      waiting.delete(data.ticket);
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
@@ -77,6 +107,7 @@ export function createEngine(folder: string, startWorker: () => Worker): Engine 
 
   return {
     warm: () => void open(),
+    refresh: () => void (isStale = true),
     ask: (question) => send<Answer>((ticket) => ({ type: 'ask', ticket, question })),
     suggest: (text) => send<Suggestions>((ticket) => ({ type: 'suggest', ticket, text })),
   };

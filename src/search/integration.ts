@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { hashFiles } from '../build/hash-files.ts';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import { buildIndex } from './index/build-index.ts';
 import type { PartStore } from './index/make-parts.ts';
 
-/** What decides how parts of the index are made. */
-const CODE = ['src', 'package-lock.json'];
-
 /** Seconds after which a reader of the log wants to know what it was. */
 const LONG = 2;
+
+interface Options {
+  readonly content: string;
+  readonly code: string;
+}
 
 /**
  * Writes the search index into `pagefind/` of a finished build. It reads the collection itself,
@@ -19,15 +20,16 @@ const LONG = 2;
  * papers changed.
  *
  * @param options.content absolute path of the content folder
+ * @param options.code id of the code; see `build/code-id.ts`
  */
-export function searchIndex({ content }: { readonly content: string }): AstroIntegration {
+export function searchIndex({ content, code }: Options): AstroIntegration {
   let kept: PartStore | undefined;
   return {
     name: 'offprint:search',
     hooks: {
       'astro:config:done': ({ config }) => {
-        const code = `${hashFiles(fileURLToPath(config.root), CODE)} ${process.version}`;
-        kept = { folder: fileURLToPath(new URL('.astro/search/', config.root)), code };
+        const folder = fileURLToPath(new URL('.astro/search/', config.root));
+        kept = { folder, code: `${code} ${process.version}` };
       },
       'astro:build:done': async ({ dir, logger }) => {
         const catalogue = await readCatalogue(content);
@@ -38,7 +40,7 @@ export function searchIndex({ content }: { readonly content: string }): AstroInt
           if (seconds > LONG) logger.info(`index: ${done}, ${seconds.toFixed(1)} s`);
         };
         const folder = fileURLToPath(new URL('pagefind', dir));
-        const { files, bytes } = await buildIndex(catalogue, folder, kept, tell);
+        const { files, bytes } = await buildIndex(catalogue, folder, kept, tell, code);
         const size = (bytes / 1000).toFixed(0);
         logger.info(`${catalogue.papers.length} papers indexed: ${files} files, ${size} kB`);
       },

@@ -29,11 +29,15 @@ export interface Answer {
   readonly facets: Facets;
   /** Where they are wanted: papers in each stretch. */
   readonly counts?: readonly number[];
+  /** With them: `dates` of the index's columns. */
+  readonly dates?: string;
   /** Where a word was taken for another that the collection has. */
   readonly correction?: Correction;
   /** Where `total` is 0: what the reader may have meant. */
   readonly nearest?: Nearest;
   readonly results: readonly Result[];
+  /** Name of the index that it comes from: results of two indexes do not make one list. */
+  readonly index: string;
   /** Where they are wanted: of all papers that match, in order. */
   readonly ids?: readonly string[];
 }
@@ -131,9 +135,10 @@ export interface Named {
 }
 
 /**
- * Why there is no answer: the site has no index (as in development), or it did not arrive whole.
+ * Why there is no answer: the site has no index (as in development), it did not arrive whole, or it
+ * was written by other code, so that the site has been updated.
  */
-export type Failure = 'missing' | 'network';
+export type Failure = 'missing' | 'network' | 'updated';
 
 /** From the page to the worker. The first message names the folder of the index. */
 export type Request =

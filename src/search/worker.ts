@@ -7,14 +7,18 @@ import { answerQuestion } from './answer/answer.ts';
 import { openSearcher, type Searcher } from './answer/open-searcher.ts';
 import { suggest } from './answer/suggest.ts';
 import { COLUMNS, gunzip } from './index/files.ts';
+import { isGone } from '../updates/is-gone.ts';
 import { loadPagefind } from './index/open-index.ts';
-import type { Reply, Request } from './protocol.ts';
+import type { Failure, Reply, Request } from './protocol.ts';
 
 /** Milliseconds for a file of the index to arrive whole. */
 const PATIENCE = 20_000;
 
 /** The site has no index. */
 class MissingError extends Error {}
+
+/** The index was written by other code. */
+class UpdatedError extends Error {}
 
 /** Files of the index that did not arrive. */
 const lost: string[] = [];
@@ -26,7 +30,7 @@ const plainFetch = self.fetch.bind(self);
 self.fetch = async (input, init) => {
   try {
     const response = await plainFetch(input, { ...init, signal: AbortSignal.timeout(PATIENCE) });
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    if (!response.ok || isGone(response)) throw new Error(`${response.status} ${response.url}`);
     return new Response(await response.arrayBuffer(), response);
   } catch (error) {
     lost.push(String(error));
@@ -34,8 +38,8 @@ self.fetch = async (input, init) => {
   }
 };
 
-/** Release of Pagefind that this was built with. */
-const { PAGEFIND = '' } = import.meta.env;
+/** Release of Pagefind and code that this was built with. */
+const { PAGEFIND = '', CODE } = import.meta.env;
 
 /** Reads one of our files. */
 async function read(folder: string, name: string): Promise<Uint8Array> {
@@ -44,10 +48,10 @@ async function read(folder: string, name: string): Promise<Uint8Array> {
     ...(name === COLUMNS && { cache: 'no-cache' }),
     signal: AbortSignal.timeout(PATIENCE),
   });
-  if (response.status === 404 && name === COLUMNS) {
+  if (name === COLUMNS && isGone(response)) {
     throw new MissingError(`${response.url} is not there.`);
   }
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  if (!response.ok || isGone(response)) throw new Error(`${response.status} ${response.url}`);
   return gunzip(new Uint8Array(await response.arrayBuffer()));
 }
 
@@ -55,7 +59,14 @@ function open(folder: string): Promise<Searcher> {
   const index = loadPagefind(folder, PAGEFIND);
   // Waited for later; where there is no index, that it does not load either is no news.
   index.catch(() => undefined);
-  return openSearcher(index, (name) => read(folder, name));
+  return openSearcher(
+    index,
+    (name) => read(folder, name),
+    ({ code }) => {
+      if (code !== CODE)
+        throw new UpdatedError(`The index was written by ${code}, not by ${CODE}.`);
+    },
+  );
 }
 
 async function answer(request: Exclude<Request, { type: 'open' }>): Promise<Reply> {
@@ -73,6 +84,11 @@ async function answer(request: Exclude<Request, { type: 'open' }>): Promise<Repl
 // Pagefind leaves its own failed start unhandled; whoever asks is told.
 self.addEventListener('unhandledrejection', (event) => event.preventDefault());
 
+function nameFailure(error: unknown): Failure {
+  if (error instanceof MissingError) return 'missing';
+  return error instanceof UpdatedError ? 'updated' : 'network';
+}
+
 const send = (message: Reply): void => self.postMessage(message);
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
@@ -87,7 +103,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
     send({
       type: 'failure',
       ticket,
-      failure: error instanceof MissingError ? 'missing' : 'network',
+      failure: nameFailure(error),
       message: String(error),
     }),
   );

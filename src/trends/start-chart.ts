@@ -1,6 +1,8 @@
 import { text } from '#text';
 import { formatNumber, formatPapers } from '../catalogue/format-count.ts';
 import { IDLE } from '../search/address.ts';
+import { explainFailure } from '../updates/explain-failure.ts';
+import { GoneError, loadFile } from '../updates/load-file.ts';
 import { createPageEngine, type PageEngine } from '../search/page/page-engine.ts';
 import {
   formatTrends,
@@ -23,6 +25,8 @@ interface ChosenState extends TrendState {
 interface Loaded {
   readonly bins: readonly SearchedBins[];
   readonly groups: readonly CountedGroup[];
+  /** See `hashDates`. */
+  readonly dates: string;
 }
 
 /**
@@ -52,7 +56,7 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
     say(text.trends.notArrived);
     return;
   }
-  const { bins, groups } = loaded;
+  const { bins, groups, dates } = loaded;
   const engine: PageEngine = createPageEngine(root.dataset.index ?? '/pagefind/');
   /** What the search has counted: words, and mentions that the page does not offer. */
   const counted = new Map<string, CountedGroup>();
@@ -106,7 +110,8 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
         const papers = (group.counts[bin.unit] ?? []).reduce((sum, count) => sum + count, 0);
         if (mine === ticket) say(text.trends.counted(group.name, formatPapers(papers)));
       }
-    } catch {
+    } catch (error) {
+      void explainFailure(error, ['updated', 'offline']);
       engine.restart();
       say(text.trends.noAnswer);
     }
@@ -135,12 +140,14 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
   /** All ways of cutting time at once: another is then shown without asking again. */
   const countSearched = async (key: string): Promise<CountedGroup> => {
     const id = key.startsWith(MENTION) ? key.slice(MENTION.length) : undefined;
-    const { facets, counts } = await engine.ask({
+    const { facets, counts, ...answer } = await engine.ask({
       ...IDLE,
       ...(id === undefined ? { query: `"${key.slice(WORD.length)}"` } : { mentions: [id] }),
       ...{ exact: true, from: 0, count: 0, facets: id === undefined ? [] : ['mention'] },
       stretches: bins.flatMap(({ stretches }) => stretches),
     });
+    // The index is of a site with other papers: their rows are not those that the bins name.
+    if (answer.dates !== dates) throw new GoneError(key);
     let from = 0;
     return {
       key,
@@ -191,9 +198,10 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
 /** The figures, or undefined where they do not arrive whole. */
 async function load(address: string): Promise<Loaded | undefined> {
   try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as Loaded) : undefined;
-  } catch {
+    const response = await loadFile(address);
+    return (await response.json()) as Loaded;
+  } catch (error) {
+    void explainFailure(error, ['updated', 'offline']);
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { text } from '#text';
+import { explainFailure } from '../updates/explain-failure.ts';
 
 /**
  * `<trend-chart>` around a chart, a table and a form: the reader chooses what is drawn, and the address
@@ -32,7 +33,8 @@ class TrendChart extends HTMLElement {
         this.#isStarted = true;
         return startChart(this, this.#isSent);
       },
-      () => {
+      (error: unknown) => {
+        void explainFailure(error, ['updated', 'offline']);
         this.#isLoading = false;
         const status = this.querySelector('[data-part="status"]');
         if (status) status.textContent = text.trends.chartNotArrived;

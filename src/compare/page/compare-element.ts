@@ -1,3 +1,4 @@
+import { explainFailure } from '../../updates/explain-failure.ts';
 import { askEarly } from '../../list/ask-early.ts';
 
 /**
@@ -25,7 +26,10 @@ class CompareElement extends HTMLElement {
     );
     void import('./start-compare.ts')
       .then(({ startCompare }) => startCompare(this))
-      .catch(() => (this.dataset.state = 'failed'));
+      .catch((error: unknown) => {
+        void explainFailure(error, ['updated', 'offline']);
+        this.dataset.state = 'failed';
+      });
   }
 }
 

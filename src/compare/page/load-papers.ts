@@ -2,6 +2,7 @@ import { breathe } from '../../breathe.ts';
 import { getPart } from '../../list/part.ts';
 import { loadFacts } from '../../list/load-facts.ts';
 import { loadPage } from '../../load-page.ts';
+import { GoneError, loadFile } from '../../updates/load-file.ts';
 import { weighWords, type Weighed } from '../weigh-words.ts';
 import { readText } from './read-text.ts';
 
@@ -63,14 +64,23 @@ export async function loadPaper(id: string, sources: Sources): Promise<LoadedPap
 
 const files = new Map<string, Promise<Readonly<Record<string, string>>>>();
 
-/** Without them all words are taken for equally rare. */
+/**
+ * Without them all words are taken for equally rare.
+ *
+ * @throws GoneError when the site has been updated
+ */
 async function loadRarities(id: string, { rarities, rarityParts }: Sources): Promise<string> {
   const address = rarities + getPart(id, rarityParts);
   const loading =
     files.get(address) ??
-    fetch(address).then((response) => response.json() as Promise<Readonly<Record<string, string>>>);
+    loadFile(address).then(
+      (response) => response.json() as Promise<Readonly<Record<string, string>>>,
+    );
   files.set(address, loading);
   loading.catch(() => files.delete(address));
-  const file = await loading.catch((): Readonly<Record<string, string>> => ({}));
+  const file = await loading.catch((error: unknown): Readonly<Record<string, string>> => {
+    if (error instanceof GoneError) throw error;
+    return {};
+  });
   return Object.hasOwn(file, id) ? (file[id] ?? '') : '';
 }

@@ -2,6 +2,7 @@ import { text } from '#text';
 import { IDLE } from '../../search/address.ts';
 import { createPageEngine } from '../../search/page/page-engine.ts';
 import { demandElement } from '../../search/page/demand-element.ts';
+import { explainFailure } from '../../updates/explain-failure.ts';
 import { formatCompared, MOST_COMPARED } from '../address.ts';
 import { chooseQuery } from '../choose-query.ts';
 import { rankClose, type Close } from '../rank-close.ts';
@@ -42,7 +43,8 @@ export async function showClose(
       close.length > 0 ? text.compare.found(close.length, loaded.length) : text.compare.noneClose;
     const list = demandElement(root, '[data-part="close"]');
     list.replaceChildren(...close.map((one) => createRow(one, papers)));
-  } catch {
+  } catch (error) {
+    void explainFailure(error, ['updated', 'offline']);
     status.textContent = text.compare.lost;
     button.textContent = text.act.retry;
     button.hidden = false;

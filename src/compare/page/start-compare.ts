@@ -1,6 +1,7 @@
 import { text } from '#text';
 import { breathe } from '../../breathe.ts';
 import { formatCompared, MOST_COMPARED, parseCompared } from '../address.ts';
+import { explainFailure } from '../../updates/explain-failure.ts';
 import { compareWords } from '../compare-words.ts';
 import { describeProblems } from '../describe-problems.ts';
 import { showCompared } from './compare-view.ts';
@@ -54,7 +55,8 @@ function offerClose(root: HTMLElement, loaded: readonly LoadedPaper[], sources: 
   button?.addEventListener('click', () => {
     import('./show-close.ts').then(
       ({ showClose }) => showClose(root, loaded, sources),
-      () => {
+      (error: unknown) => {
+        void explainFailure(error, ['updated', 'offline']);
         const status = root.querySelector('[data-part="close-status"]');
         if (status) status.textContent = text.compare.lost;
       },

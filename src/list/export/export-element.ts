@@ -1,5 +1,6 @@
 import { text } from '#text';
 import type { SavedList } from '../saved-list.ts';
+import { explainFailure } from '../../updates/explain-failure.ts';
 import { copyExport, saveExport } from './deliver-export.ts';
 import { describeExport, listParts, MOST_AT_ONCE } from './describe-export.ts';
 import type { Prepared } from './prepare-export.ts';
@@ -55,7 +56,10 @@ export class ExportElement extends HTMLElement {
       this.#say(
         await preparing.then(
           () => text.export.notCopied,
-          () => text.export.notArrived,
+          (error: unknown) => {
+            void explainFailure(error, ['updated', 'offline']);
+            return text.export.notArrived;
+          },
         ),
       );
     }

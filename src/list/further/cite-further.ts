@@ -1,5 +1,6 @@
 import { text } from '#text';
 import { getPageId } from '../../elements/page-address.ts';
+import { explainFailure } from '../../updates/explain-failure.ts';
 import { STYLE_NAMES } from './style-names.ts';
 
 const FORMAT_NAMES = ['BibTeX', 'RIS', 'CSL-JSON'] as const;
@@ -21,7 +22,10 @@ class CiteFurther extends HTMLElement {
       void this.#load(link.href).then(
         ({ formatted }) =>
           texts.forEach((one, at) => one.replaceChildren(...(formatted[at] ?? []))),
-        () => texts.forEach((one) => (one.textContent = text.paper.notArrived)),
+        (error: unknown) => {
+          void explainFailure(error, ['updated', 'offline']);
+          for (const one of texts) one.textContent = text.paper.notArrived;
+        },
       );
     };
     for (const event of ['pointerenter', 'focusin', 'change']) this.addEventListener(event, write);
@@ -38,7 +42,12 @@ class CiteFurther extends HTMLElement {
       event.preventDefault();
       this.#load(address).then(
         ({ save }) => save(name),
-        () => location.assign(address),
+        async (error: unknown) => {
+          // The file has all formats, where it is still there.
+          if ((await explainFailure(error, ['updated', 'offline'])) === 'fault') {
+            location.assign(address);
+          }
+        },
       );
     });
     const item = document.createElement('span');

@@ -1,3 +1,4 @@
+import { explainFailure } from '../../updates/explain-failure.ts';
 import { askEarly } from '../ask-early.ts';
 import { list, onChange } from '../store.ts';
 
@@ -18,7 +19,7 @@ class ListElement extends HTMLElement {
     this.dataset.state = 'empty';
     const marks = this.querySelector('[data-part="marks"]');
     // Without it the box and the button do nothing, as without scripts.
-    const load = () => void import('./read-marks.ts').catch(() => undefined);
+    const load = () => void import('./read-marks.ts').catch(explainFailure);
     marks?.addEventListener('toggle', load, { once: true });
     this.#load();
   }
@@ -35,7 +36,8 @@ class ListElement extends HTMLElement {
     askEarly(ids, this.dataset);
     void import('./start-list.ts').then(
       ({ startList }) => startList(this),
-      () => {
+      (error: unknown) => {
+        void explainFailure(error, ['updated', 'offline']);
         this.dataset.state = 'failed';
         for (const part of this.querySelectorAll<HTMLElement>('.live > *')) {
           part.hidden = part.dataset.when !== 'failed';

@@ -5,6 +5,7 @@ import type { ExportElement } from '../export/export-element.ts';
 import type { Facts } from '../facts.ts';
 import { addPapers, movePaper, removePaper, undoChange, writeNote } from '../edit-list.ts';
 import { formatFragment, parseFragment, type Received } from '../link.ts';
+import { explainFailure } from '../../updates/explain-failure.ts';
 import { loadFacts } from '../load-facts.ts';
 import { FAILURES } from '../outcome-text.ts';
 import type { SavedList } from '../saved-list.ts';
@@ -161,7 +162,8 @@ export function startList(root: HTMLElement): void {
       try {
         const found = await loadFacts(unknown, { folder: references, parts: Number(parts) });
         for (const [id, facts] of found) known.set(id, facts);
-      } catch {
+      } catch (error) {
+        void explainFailure(error, ['updated', 'offline']);
         isWhole = false;
       }
     }

@@ -1,3 +1,5 @@
+import { explainFailure } from '../../updates/explain-failure.ts';
+
 /**
  * `<paper-map>` around the picture of the map. Here is only what waits: all that selects, pans and
  * zooms is loaded when the reader moves towards the map, or when the address selects something.
@@ -25,7 +27,10 @@ class PaperMap extends HTMLElement {
       .then(({ startMap }) => startMap(this))
       .then(
         () => this.#pressed?.click(),
-        () => (this.#isLoading = false),
+        (error: unknown) => {
+          void explainFailure(error);
+          this.#isLoading = false;
+        },
       );
   };
 }

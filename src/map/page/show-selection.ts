@@ -6,6 +6,7 @@ import { formatName } from '../../list/facts.ts';
 import { loadFacts, type FactsSource } from '../../list/load-facts.ts';
 import { MOST_PAPERS } from '../../list/saved-list.ts';
 import { list } from '../../list/store.ts';
+import { explainFailure } from '../../updates/explain-failure.ts';
 import { chooseWords } from '../choose-words.ts';
 import type { MapPapers, MapWords } from '../map-files.ts';
 
@@ -50,7 +51,10 @@ export function createSelectionView(
     const next = ids.slice(shown, shown + AT_ONCE);
     shown += next.length;
     pick('more').hidden = shown >= ids.length;
-    const facts = await loadFacts(next, source).catch(() => new Map<string, never>());
+    const facts = await loadFacts(next, source).catch((error: unknown) => {
+      void explainFailure(error, ['updated', 'offline']);
+      return new Map<string, never>();
+    });
     if (mine !== ticket) return;
     pick('papers').append(
       ...next.map((id) => {

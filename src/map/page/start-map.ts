@@ -3,6 +3,8 @@ import { formatPapers } from '../../catalogue/format-count.ts';
 import '../../list/export/export-element.ts';
 import { loadFacts } from '../../list/load-facts.ts';
 import { gunzip } from '../../search/index/files.ts';
+import { explainFailure } from '../../updates/explain-failure.ts';
+import { loadFile } from '../../updates/load-file.ts';
 import { decodeMapPapers, decodeMapWords } from '../map-files.ts';
 import { createPlaceIndex } from '../place-index.ts';
 import {
@@ -45,13 +47,17 @@ export async function startMap(root: HTMLElement): Promise<void> {
     return found;
   };
   const read = async (name: string): Promise<Uint8Array> => {
-    const response = await fetch(`${root.dataset.files ?? ''}${name}.bin`);
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    const response = await loadFile(`${root.dataset.files ?? ''}${name}.bin`);
     return gunzip(new Uint8Array(await response.arrayBuffer()));
   };
   const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
     let loading: Promise<T> | undefined;
-    return () => (loading ??= load());
+    return () => {
+      loading ??= load();
+      // What failed is loaded again.
+      loading.catch(() => (loading = undefined));
+      return loading;
+    };
   };
 
   const data = decodeMapPapers(await read('papers'));
@@ -140,7 +146,8 @@ export async function startMap(root: HTMLElement): Promise<void> {
       await view.show(papers);
       // The panel is far from what was pressed.
       status.textContent = text.map.selected(formatPapers(papers.length));
-    } catch {
+    } catch (error) {
+      void explainFailure(error, ['updated', 'offline']);
       status.textContent = text.map.notArrived;
     }
   };
@@ -178,9 +185,12 @@ export async function startMap(root: HTMLElement): Promise<void> {
 
   watchPointers(canvas, {
     isDrawing: () => tool !== 'move',
-    hover: (event) => void (isLarge && tell(findAt(event))),
+    hover: (event) => {
+      if (isLarge)
+        tell(findAt(event)).catch((error: unknown) => explainFailure(error, ['updated']));
+    },
     leave: () => void tell(undefined),
-    press: (event) => void press(event),
+    press: (event) => void press(event).catch(explainFailure),
     pan: camera.pan,
     pinch: (by, at) => camera.zoom(by, camera.toPlace(at)),
     draw(event, isFirst) {

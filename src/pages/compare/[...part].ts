@@ -5,11 +5,11 @@ import { hashData } from '../../hash-data.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** `/compare/64/17.json`: how rare the words of papers are; see `compare/rarity-files.ts`. */
+/** `/compare/CODE/64/17.json`: how rare the words of papers are; see `compare/rarity-files.ts`. */
 export function getStaticPaths() {
   const ids = catalogue.papers.map(({ id }) => id);
   return [...createRarityFiles(ids, getRelated.getRarities)].map(([part, rarities]) => ({
-    params: { part },
+    params: { part: `${import.meta.env.CODE}/${part}` },
     cacheKey: hashData(rarities),
     props: { rarities },
   }));

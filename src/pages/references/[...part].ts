@@ -9,13 +9,13 @@ import { hashData } from '../../hash-data.ts';
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /**
- * `/references/64/17.json`: what lists show and export of papers; see `list/facts.ts`. Where papers
+ * `/references/CODE/64/17.json`: what lists show and export of papers; see `list/facts.ts`. Where papers
  * have no files of citations, `all-3.txt.gz` has them to read without scripts.
  */
 export function getStaticPaths() {
   const { papers } = catalogue;
   const parts = [...createParts(papers, getReference)].map(([part, facts]) => ({
-    params: { part },
+    params: { part: `${import.meta.env.CODE}/${part}` },
     cacheKey: hashData([...facts]),
     props: { part, facts, papers: [] },
   }));
@@ -23,7 +23,7 @@ export function getStaticPaths() {
   return [
     ...parts,
     ...[...createBundles(papers)].map(([part, bundled]) => ({
-      params: { part },
+      params: { part: `${import.meta.env.CODE}/${part}` },
       cacheKey: hashData(bundled.map(getReference)),
       props: { part, facts: undefined, papers: bundled },
     })),

@@ -41,10 +41,14 @@ export async function answerQuestion(question: Question, searcher: Searcher): Pr
     total: rows.length,
     complete,
     facets,
-    ...(question.stretches && { counts: countWithin(question.stretches, rows, searcher.columns) }),
+    ...(question.stretches && {
+      counts: countWithin(question.stretches, rows, searcher.columns),
+      dates: searcher.columns.dates,
+    }),
     ...(correction && { correction }),
     ...(nearest && { nearest }),
     results: await Promise.all(shown.map((row) => createResult(row, match, ranked, searcher))),
+    index: searcher.columns.folder,
     ...(ids && { ids: Array.from(sorted, (row) => ids[row] ?? '') }),
   };
 }

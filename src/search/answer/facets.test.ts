@@ -12,6 +12,8 @@ const noLengths = { title: [], abstract: [], authors: [], rest: [] };
 const columns: Columns = {
   folder: '',
   stamp: '',
+  code: '',
+  dates: '',
   count: 5,
   topics: named('attention', 'scaling', 'vision'),
   paperTopics: createRagged([1, 2, 1, 2, 0], Int32Array.of(0, 0, 1, 2, 1, 2)),

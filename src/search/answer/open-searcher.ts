@@ -1,4 +1,4 @@
-import { decodeColumns, type Columns } from '../index/columns.ts';
+import { decodeColumns, type Columns, type ColumnsHeader } from '../index/columns.ts';
 import { COLUMNS, FILES, type ReadFile } from '../index/files.ts';
 import { decodeMentionNames, decodePaperMentions, type Mentions } from '../index/mentions.ts';
 import type { OpenFolder } from '../index/open-index.ts';
@@ -30,13 +30,15 @@ export interface Searcher extends Sources {
 
 /**
  * @param pagefind may still be loading
+ * @param check may throw, before anything but the header of the columns is read
  * @throws Error when index and columns are not of one build
  */
 export async function openSearcher(
   pagefind: Promise<OpenFolder>,
   readFile: ReadFile,
+  check?: (header: ColumnsHeader) => void,
 ): Promise<Searcher> {
-  const columns = decodeColumns(await readFile(COLUMNS));
+  const columns = decodeColumns(await readFile(COLUMNS), check);
   const read: ReadFile = (name) => readFile(`${columns.folder}/${name}`);
   const locator = createLocator(columns);
   const mentionNames = keep(async (name) => decodeMentionNames(await read(name)), 1);

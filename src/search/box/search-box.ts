@@ -1,3 +1,5 @@
+import { explainFailure } from '../../updates/explain-failure.ts';
+
 /**
  * `<search-box>` around the form of a search field: suggests papers, topics, people and mentions
  * while the reader types. The form works without it; what suggests is loaded when she moves
@@ -17,8 +19,10 @@ class SearchBox extends HTMLElement {
       isLoading = true;
       import('./suggest.ts').then(
         ({ startSuggesting }) => startSuggesting(this, field),
-        // Without suggestions the field searches as ever.
-        () => (isLoading = false),
+        // Without suggestions the field still searches.
+        async (error: unknown) => {
+          isLoading = (await explainFailure(error, ['updated'])) === 'updated';
+        },
       );
     };
     for (const event of ['focusin', 'pointerenter', 'input']) this.addEventListener(event, load);

@@ -1,6 +1,7 @@
 import { createPageEngine } from '../page/page-engine.ts';
 import { normalizeQuery } from '../address.ts';
 import { identify } from '../query/identify.ts';
+import { explainFailure } from '../../updates/explain-failure.ts';
 import { createPanel } from './panel.ts';
 
 /** Milliseconds of quiet before it is asked again, while an answer is awaited. */
@@ -22,6 +23,7 @@ export function startSuggesting(box: HTMLElement, field: HTMLInputElement): void
   let ticket = 0;
   let pause: number | undefined;
   let isAsking = false;
+  let isExplained = false;
 
   engine.warm();
   if (document.activeElement === field) void suggest();
@@ -78,9 +80,11 @@ export function startSuggesting(box: HTMLElement, field: HTMLInputElement): void
     try {
       const suggestions = await engine.suggest(text);
       if (mine === ticket) panel.show(suggestions, text);
-    } catch {
-      // Without suggestions the field searches as ever, and the search page says what is wrong.
+    } catch (error) {
+      // Without suggestions the field still searches, and the search page says what is wrong.
       if (mine === ticket) panel.close();
+      if (!isExplained) void explainFailure(error, ['updated']);
+      isExplained = true;
     } finally {
       if (mine === ticket) isAsking = false;
     }

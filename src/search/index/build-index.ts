@@ -57,6 +57,7 @@ type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues' | 'people' | 'mentio
  * @param kept where parts of the index are kept for the next build; what is in it makes no
  *   difference to the index
  * @param tell is told what has been done, in the order of the work
+ * @param code id of the code; see `build/code-id.ts`
  * @throws Error with what went wrong
  */
 export async function buildIndex(
@@ -64,6 +65,7 @@ export async function buildIndex(
   folder: string,
   kept?: PartStore,
   tell: (done: string) => void = () => undefined,
+  code = '',
 ): Promise<IndexReport> {
   const whole = `${folder}.${process.pid}.tmp`;
   // Named when all that is in it is known.
@@ -102,6 +104,7 @@ export async function buildIndex(
       ...joinLengths(words),
       rowsPerFile: inFile,
       stamp,
+      code,
       folder: name,
     };
     await writeFiles([[COLUMNS, encodeColumns(columns)]], whole);

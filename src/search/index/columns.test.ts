@@ -5,6 +5,8 @@ it('come back as they were', () => {
   const numbers = (...values: number[]): Int32Array => Int32Array.from(values);
   const columns = {
     stamp: 'x',
+    code: 'c',
+    dates: 'd',
     folder: 'f',
     count: 2,
     topics: [{ id: 'bees', name: 'Bees' }],

@@ -19,6 +19,10 @@ export interface Columns {
   readonly folder: string;
   /** Of the index that they belong to; see `createStamp`. */
   readonly stamp: string;
+  /** Id of the code that wrote it; see `build/code-id.ts`. */
+  readonly code: string;
+  /** Hash of the papers' dates by row, which tells whether rows mean the same dates as elsewhere. */
+  readonly dates: string;
   readonly count: number;
   readonly topics: readonly SuggestedTopic[];
   /** Places in `topics`, best first. */
@@ -63,7 +67,11 @@ export interface VenueName extends Named {
 /** A kind of link or id; see `HAS`. */
 export type Kind = (typeof HAS)[number];
 
-type Header = Omit<Columns, 'paperTopics' | 'paperVenues' | 'years' | 'has' | 'lengths' | 'blocks'>;
+/** The columns that are no numbers. */
+export type ColumnsHeader = Omit<
+  Columns,
+  'paperTopics' | 'paperVenues' | 'years' | 'has' | 'lengths' | 'blocks'
+>;
 
 const LENGTHS = ['title', 'abstract', 'authors', 'rest'] as const satisfies readonly PaperPart[];
 
@@ -84,8 +92,10 @@ export function encodeColumns(columns: Columns): Uint8Array {
   });
 }
 
-export function decodeColumns(bytes: Uint8Array): Columns {
-  const { words, numbers } = decodePack<Header>(bytes);
+/** @param check may throw, before anything but the header is read */
+export function decodeColumns(bytes: Uint8Array, check?: (header: ColumnsHeader) => void): Columns {
+  const { words, numbers } = decodePack<ColumnsHeader>(bytes);
+  check?.(words);
   const [counts, values, paperVenues, years, has, blocks, ...steps] = numbers;
   if (!counts || !values || !paperVenues || !years || !has || !blocks)
     throw new Error('No columns');

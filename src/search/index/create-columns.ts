@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { getYear } from '../../catalogue/dates.ts';
+import { hashDates } from '../../catalogue/hash-dates.ts';
 import { HAS } from '../address.ts';
 import { hasKind } from '../has-kind.ts';
 import { createRagged, type Columns } from './columns.ts';
@@ -13,7 +14,7 @@ export function createColumns({
   venues,
 }: Given): Omit<
   Columns,
-  'folder' | 'stamp' | 'lengths' | 'blocks' | 'words' | 'endings' | 'rowsPerFile'
+  'folder' | 'stamp' | 'code' | 'lengths' | 'blocks' | 'words' | 'endings' | 'rowsPerFile'
 > {
   const topicPlaces = new Map(topics.map(({ id }, place) => [id, place]));
   const venuePlaces = new Map(venues.map(({ id }, place) => [id, place]));
@@ -22,6 +23,7 @@ export function createColumns({
   );
   return {
     count: papers.length,
+    dates: hashDates(papers),
     topics: topics.map(({ id, name, hue }) => ({ id, name, hue })),
     paperTopics: createRagged(
       byPaper.map((list) => list.length),

@@ -15,8 +15,13 @@ export function createPageEngine(folder: string): PageEngine {
       return worker;
     });
   let engine = start();
+  // The site may have been updated while the reader was elsewhere.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') engine.refresh();
+  });
   return {
     warm: () => engine.warm(),
+    refresh: () => engine.refresh(),
     ask: (question) => engine.ask(question),
     suggest: (text) => engine.suggest(text),
     restart() {

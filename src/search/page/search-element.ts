@@ -1,3 +1,5 @@
+import { explainFailure } from '../../updates/explain-failure.ts';
+
 /** Where there is room the filters stand open; see `lg` in `styles/tokens.css`. */
 const WIDE = '(min-width: 64rem)';
 
@@ -45,12 +47,13 @@ class SearchElement extends HTMLElement {
     this.#isLoading = true;
     void import('./start-search.ts').then(
       ({ startSearch }) => startSearch(this, this.#isSent),
-      () => this.#fail(),
+      (error: unknown) => this.#fail(error),
     );
   };
 
-  /** The network is gone before there was anything that could say so. */
-  #fail(): void {
+  /** The script that shows failures did not arrive itself. */
+  #fail(error: unknown): void {
+    void explainFailure(error, ['updated', 'offline']);
     this.dataset.state = 'error';
     this.removeAttribute('data-settling');
     for (const scene of this.querySelectorAll<HTMLElement>('[data-when]')) {

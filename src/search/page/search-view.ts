@@ -34,7 +34,7 @@ export interface SearchView {
 }
 
 /** Which of the elements with `data-when` are shown. */
-type Scene = 'idle' | 'results' | 'empty' | 'slow' | Failure;
+type Scene = 'idle' | 'results' | 'empty' | 'slow' | Exclude<Failure, 'updated'>;
 
 /** Milliseconds of quiet before a count is said aloud: not each key is an announcement. */
 const QUIET = 600;
@@ -111,6 +111,12 @@ export function createSearchView(root: HTMLElement, listener: FiltersListener): 
     showFacets: (facets) => filters.show(facets),
     addResults: (answer) => results.add(answer),
     showFailure(failure, keepsList) {
+      // An update is said in the notice, and leaves the page as it is.
+      if (failure === 'updated') {
+        say('', '');
+        root.removeAttribute('data-settling');
+        return;
+      }
       say('', text.search.failed);
       if (!keepsList) {
         results.clear();

@@ -1,5 +1,6 @@
 import '../../list/export/export-element.ts';
 import type { ExportElement } from '../../list/export/export-element.ts';
+import { explainFailure } from '../../updates/explain-failure.ts';
 import { identify } from '../query/identify.ts';
 import { SearchError } from '../engine.ts';
 import {
@@ -41,6 +42,8 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
   let ticket = 0;
   let pause: number | undefined;
   let isAsking = false;
+  /** The index that the results come from; another may take its place while the page is open. */
+  let shownIndex: string | undefined;
 
   engine.warm();
   restore();
@@ -171,12 +174,13 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
       const answer = await engine.ask({ ...asked, from: 0, count: place.shown, facets });
       // A stale answer never overtakes a fresh one.
       if (mine !== ticket) return;
+      shownIndex = answer.index;
       view.showAnswer(answer, asked);
       offerExport(answer.total, asked);
       root.dataset.query = asked.query;
       root.dataset.state = 'ready';
     } catch (error) {
-      if (mine === ticket) fail(error);
+      if (mine === ticket) await fail(error);
     } finally {
       waits.forEach(clearTimeout);
       if (mine === ticket) isAsking = false;
@@ -191,10 +195,14 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
       const answer = await engine.ask({ ...state, from, count, facets: [] });
       if (mine !== ticket) return;
       place = { ...place, shown: from + count };
+      if (answer.index !== shownIndex) {
+        await show();
+        return;
+      }
       view.addResults(answer);
       savePlace();
     } catch (error) {
-      if (mine === ticket) fail(error, true);
+      if (mine === ticket) await fail(error, true);
     }
   }
 
@@ -213,9 +221,11 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
     if (facets.length === 0 || (isIdle(state) && !facets.some(isLoaded))) return;
     try {
       const answer = await engine.ask({ ...state, from: 0, count: 0, facets });
-      if (mine === ticket) view.showFacets(answer.facets, state);
+      if (mine !== ticket) return;
+      if (isIdle(state) || answer.index === shownIndex) view.showFacets(answer.facets, state);
+      else await show();
     } catch (error) {
-      if (mine === ticket) fail(error, true);
+      if (mine === ticket) await fail(error, true);
     }
   }
 
@@ -232,8 +242,13 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
     }
   }
 
-  function fail(error: unknown, keepsList = false): void {
-    view.showFailure(error instanceof SearchError ? error.failure : 'network', keepsList);
+  async function fail(error: unknown, keepsList = false): Promise<void> {
+    const mine = ticket;
+    const failure = error instanceof SearchError ? error.failure : 'network';
+    const cause =
+      failure === 'missing' ? 'fault' : await explainFailure(error, ['updated', 'offline']);
+    if (mine !== ticket) return;
+    view.showFailure(cause === 'updated' ? cause : failure, keepsList);
     root.dataset.state = 'error';
     if (!(error instanceof SearchError)) throw error;
   }

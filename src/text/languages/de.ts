@@ -237,6 +237,12 @@ const de: Text = {
     moved: 'Diese Seite hat eine andere Adresse',
     leadsTo: (address, name) => `${address} führt zu ${name}.`,
   },
+  updates: {
+    updated: 'Diese Website wurde aktualisiert.',
+    reload: 'Neu laden',
+    offline: 'Keine Verbindung, oder die Website antwortet nicht.',
+    fault: 'Das ließ sich nicht laden. Bitte erneut versuchen oder die Seite neu laden.',
+  },
   offline: {
     title: 'Nicht aufbewahrt',
     heading: 'Diese Seite ist hier nicht aufbewahrt',

@@ -251,6 +251,13 @@ const en = {
     moved: 'This page has another address',
     leadsTo: (address: string, name: string) => `${address} leads to ${name}.`,
   },
+  /** Why a part of a page did not load. */
+  updates: {
+    updated: 'This site has been updated.',
+    reload: 'Reload',
+    offline: 'You’re offline, or the site isn’t responding.',
+    fault: 'Couldn’t load this. Try again, or reload the page.',
+  },
   offline: {
     title: 'Not kept',
     heading: 'This page is not kept here',

@@ -3,11 +3,11 @@ import type { APIContext, InferGetStaticPropsType } from 'astro';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** `/map/papers.bin` and its like: what the map loads when it is used; see `map/map-files.ts`. */
+/** `/map/CODE/IDS/papers.bin` and its like: what the map loads when it is used; see `map/map-files.ts`. */
 export async function getStaticPaths() {
-  const { MAP_FILES } = await import('../../map.ts');
-  return Object.entries(MAP_FILES).map(([file, encode]) => ({
-    params: { file },
+  const { MAP_FILES, mapFolder } = await import('../../map.ts');
+  return Object.entries(MAP_FILES).map(([name, encode]) => ({
+    params: { file: `${mapFolder}${name}.bin`.replace('/map/', '') },
     props: { encode },
   }));
 }

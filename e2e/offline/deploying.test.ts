@@ -1,0 +1,304 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { hash } from '../../src/list/part.ts';
+import { SITES, type TestSite } from '../sites/sites.ts';
+import { createRelease, createUpdate } from '../support/create-release.ts';
+import { findBarriers } from '../support/find-barriers.ts';
+import { expect, test as base } from './offline-site.ts';
+
+interface Releases {
+  /** The same papers by other code, whose scripts take the place of the old ones. */
+  readonly release: TestSite;
+  /** The same, on a host that keeps the old scripts. */
+  readonly beside: TestSite;
+  /** The same scripts with the search index of other papers. */
+  readonly update: TestSite;
+}
+
+const test = base.extend<object, Releases>({
+  release: [async ({ site }, use) => lend(createRelease(site), use), { scope: 'worker' }],
+  beside: [async ({ site }, use) => lend(createRelease(site, true), use), { scope: 'worker' }],
+  update: [
+    async ({ site }, use) => lend(createUpdate(site, SITES.awkward), use),
+    { scope: 'worker' },
+  ],
+});
+
+async function lend(site: TestSite, use: (site: TestSite) => Promise<void>): Promise<void> {
+  await use(site);
+  rmSync(site.folder, { recursive: true });
+}
+
+const UPDATED = 'This site has been updated.';
+const OFFLINE = 'You’re offline, or the site isn’t responding.';
+
+const notice = (page: Page): Locator =>
+  page.locator('.notice').filter({ has: page.getByRole('alert') });
+
+test.beforeEach(({ watch }) =>
+  watch.allow(/^404: |Failed to (?:load|fetch)|not used within a few seconds/),
+);
+
+/** What a page loads when the reader does something, beside the search page's own. */
+const ACTS: readonly {
+  readonly name: string;
+  readonly path: string;
+  readonly act: (page: Page) => Promise<unknown>;
+}[] = [
+  { name: 'keyboard help', path: 'about/', act: (page) => page.keyboard.press('?') },
+  {
+    name: 'suggestions',
+    path: 'topics/',
+    act: (page) => page.getByRole('combobox', { name: 'Search papers' }).fill('octr'),
+  },
+  {
+    name: 'a quoted sentence',
+    path: 'papers/x-pool/',
+    act: (page) =>
+      page.evaluate(() => {
+        const abstract = document.querySelector('quote-link p');
+        if (abstract) getSelection()?.selectAllChildren(abstract);
+      }),
+  },
+  {
+    name: 'the map',
+    path: 'map/',
+    act: (page) => page.getByRole('button', { name: 'Select freely' }).click(),
+  },
+  {
+    name: 'a chart',
+    path: 'trends/',
+    act: (page) => page.getByRole('checkbox', { name: 'Geometry and 3D' }).check(),
+  },
+  {
+    name: 'marks of papers that were read',
+    path: 'list/',
+    act: (page) => page.getByText('Papers that you have read').click(),
+  },
+  {
+    name: 'export of a list',
+    path: `list/#papers=${hash('x-pool,nero').toString(36)}.x-pool,nero`,
+    act: (page) => page.getByRole('button', { name: 'Download' }).first().click(),
+  },
+  {
+    name: 'a comparison',
+    path: 'compare/?papers=x-pool,nero',
+    act: (page) => page.getByRole('button', { name: 'Find papers' }).click(),
+  },
+];
+
+test.describe('without a service worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('another index is searched by a page that was open before', async ({
+    page,
+    host,
+    update,
+    searchPage,
+  }) => {
+    await searchPage.open('?q=learning');
+    await searchPage.answers('learning');
+    expect(await searchPage.results.count()).toBe(20);
+    const before = await searchPage.listPapers();
+    await host.publish(update);
+    // Counts that come from another index bring its results with them.
+    await searchPage.openFacet('Person');
+    await expect.poll(() => searchPage.listPapers()).not.toContain(before[0]);
+    await searchPage.answers('learning');
+    await searchPage.field.fill('gardens');
+    await searchPage.answers('gardens');
+    expect(await searchPage.listPapers()).not.toEqual([]);
+    await expect(notice(page)).toHaveCount(0);
+  });
+
+  test('a site that is replaced between two files of the index is searched', async ({
+    page,
+    host,
+    update,
+    searchPage,
+  }) => {
+    const isOld = (path: string) =>
+      path.includes('/pagefind/') &&
+      !path.endsWith('columns.pack') &&
+      existsSync(join(SITES.root.folder, path)) &&
+      !existsSync(join(SITES.awkward.folder, path));
+    host.rule((path) => (isOld(path) ? 'hold' : 'answer'));
+    await searchPage.open('?q=gardens');
+    await expect.poll(() => host.asked.some(isOld)).toBe(true);
+    await host.publish(update);
+    host.mend();
+    await searchPage.answers('gardens');
+    expect(await searchPage.listPapers()).not.toEqual([]);
+    await expect(notice(page)).toHaveCount(0);
+  });
+
+  for (const { name, path, act } of ACTS) {
+    test(`after an update, ${name} offers to reload the page`, async ({ page, host, release }) => {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await host.publish(release);
+      await act(page);
+      await expect(notice(page).getByRole('alert')).toHaveText(UPDATED);
+      await notice(page).getByRole('button', { name: 'Reload' }).click();
+      await expect(notice(page)).toHaveCount(0);
+      await page.waitForLoadState('networkidle');
+      await act(page);
+      await expect(notice(page)).toHaveCount(0);
+    });
+  }
+
+  test('a question outlasts the update, whether it is in the address or only in the field', async ({
+    page,
+    host,
+    release,
+    searchPage,
+  }) => {
+    await searchPage.open('?q=quantization&sort=title');
+    await searchPage.answers('quantization');
+    const tab = await page.context().newPage();
+    await tab.goto('search/');
+    await host.publish(release);
+
+    await searchPage.field.fill('octree');
+    await expect(notice(page).getByRole('alert')).toHaveText(UPDATED);
+    // What is listed stays, and the reader goes on where she was.
+    expect(await searchPage.results.count()).toBeGreaterThan(0);
+    await expect(searchPage.field).toBeFocused();
+    await notice(page).getByRole('button', { name: 'Reload' }).click();
+    await searchPage.answers('octree');
+    expect(new URL(page.url()).search).toBe('?q=octree&sort=title');
+    expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
+
+    const field = tab.getByRole('main').getByRole('searchbox');
+    await field.fill('octree');
+    await notice(tab).getByRole('button', { name: 'Reload' }).click();
+    await expect(notice(tab)).toHaveCount(0);
+    await expect(field).toHaveValue('octree');
+    await expect(tab.locator('[data-paper="dynamic-plenoctree"]')).toBeVisible();
+  });
+
+  test('a field of the header keeps what was typed', async ({ page, host, release }) => {
+    await page.goto('topics/', { waitUntil: 'networkidle' });
+    await host.publish(release);
+    const field = page.getByRole('combobox', { name: 'Search papers' });
+    await page.getByRole('searchbox', { name: 'Search papers' }).or(field).fill('octr');
+    await notice(page).getByRole('button', { name: 'Reload' }).click();
+    await expect(notice(page)).toHaveCount(0);
+    await expect(field).toHaveValue('octr');
+  });
+
+  test('where a host keeps the old scripts, they read no data of other code', async ({
+    page,
+    context,
+    host,
+    beside,
+    searchPage,
+    listPage,
+    site,
+  }) => {
+    await searchPage.open();
+    const list = await context.newPage();
+    await list.goto('list/');
+    await host.publish(beside);
+    await searchPage.field.fill('octree');
+    await expect(notice(page).getByRole('alert')).toHaveText(UPDATED);
+    await listPage.keep(site.base, ['x-pool']);
+    await expect(notice(list).getByRole('alert')).toHaveText(UPDATED);
+    await notice(list).getByRole('button', { name: 'Reload' }).click();
+    await expect(list.locator('li:visible [data-title]')).toHaveCount(1);
+  });
+
+  test('a host that answers with a page where there is no file is understood', async ({
+    page,
+    host,
+    release,
+    searchPage,
+  }) => {
+    await searchPage.open('?q=quantization');
+    await searchPage.answers('quantization');
+    await host.publish(release);
+    host.rule((path) =>
+      existsSync(join(release.folder, path))
+        ? 'answer'
+        : { type: 'text/html; charset=utf-8', body: '<!doctype html><title>Home</title>' },
+    );
+    await searchPage.field.fill('octree');
+    await expect(notice(page).getByRole('alert')).toHaveText(UPDATED);
+    await notice(page).getByRole('button', { name: 'Reload' }).click();
+    await searchPage.answers('octree');
+  });
+
+  test('where there is no network, a page says that, and nothing of an update', async ({
+    page,
+    host,
+    searchPage,
+  }) => {
+    await searchPage.open('?q=quantization');
+    await searchPage.answers('quantization');
+    host.cut();
+    await searchPage.field.fill('octree');
+    await expect(notice(page).getByRole('alert')).toHaveText(OFFLINE);
+    await expect(notice(page).getByRole('button', { name: 'Reload' })).toHaveCount(0);
+    await notice(page).getByRole('button', { name: 'Close' }).click();
+    await expect(searchPage.field).toBeFocused();
+    host.mend();
+    await searchPage.retry();
+    await searchPage.answers('octree');
+
+    await page.goto('about/');
+    host.cut();
+    await page.keyboard.press('?');
+    await expect(notice(page).getByRole('alert')).toHaveText(OFFLINE);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test('a fault of the host is none of the site’s', async ({ page, host, watch }) => {
+    watch.allow(/^503: /);
+    await page.goto('about/');
+    host.rule((path) => (path.includes('/_astro/') ? 503 : 'answer'));
+    await page.keyboard.press('?');
+    await expect(notice(page).getByRole('alert')).toContainText('Couldn’t load this.');
+  });
+});
+
+test('with a service worker, an open page searches another index', async ({
+  page,
+  host,
+  visit,
+  update,
+  searchPage,
+}) => {
+  await visit('search/');
+  await searchPage.open('?q=octree');
+  await searchPage.answers('octree');
+  await host.publish(update);
+  // The reader comes back to the page; until then the kept index answers.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await searchPage.field.fill('gardens');
+  await searchPage.answers('gardens');
+  expect(await searchPage.listPapers()).not.toEqual([]);
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test('with a service worker, scripts that it keeps do not read an index of other code', async ({
+  page,
+  host,
+  visit,
+  release,
+  searchPage,
+}) => {
+  await visit('search/');
+  const tab = await page.context().newPage();
+  await host.publish(release);
+  // It was open before, and loads what searches from what is kept.
+  await searchPage.field.fill('octree');
+  await expect(notice(page).getByRole('alert')).toHaveText(UPDATED);
+  // Meanwhile another tab brings the new worker.
+  await tab.goto('about/');
+  await tab.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await notice(page).getByRole('button', { name: 'Reload' }).click();
+  await expect(notice(page)).toHaveCount(0);
+  await searchPage.field.fill('octree');
+  await searchPage.answers('octree');
+  expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
+});

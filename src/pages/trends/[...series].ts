@@ -1,0 +1,13 @@
+import { hashDates } from '../../catalogue/hash-dates.ts';
+import { catalogue } from '../../content.ts';
+import { trendsView } from '../../trends.ts';
+
+/** `/trends/CODE/series.json`: papers over time, for charts that readers put together. */
+export function getStaticPaths() {
+  return [{ params: { series: `${import.meta.env.CODE}/series.json` } }];
+}
+
+export function GET(): Response {
+  const { bins, groups } = trendsView;
+  return Response.json({ bins, groups, dates: hashDates(catalogue.papers) });
+}
