@@ -30,7 +30,7 @@ function takeWords(text: string, maxLength: number): string {
   const atSpace = /^[^]*\S(?=\s)/.exec(text.slice(0, maxLength))?.[0] ?? '';
   // A text without spaces is cut anywhere but inside a character.
   const cut = atSpace.length >= maxLength * ENOUGH ? atSpace : wholeCharacters(text, maxLength - 1);
-  return `${cut.replace(/[\s,;:([{–—-]+$/, '')}…`;
+  return `${cut.replace(/(?<![\s,;:([{–—-])[\s,;:([{–—-]+$/, '')}…`;
 }
 
 function wholeCharacters(text: string, maxLength: number): string {

@@ -9,6 +9,7 @@ const MAX_BESIDE = 24;
 /** What follows a formula without a place to break: up to white space, or over the first hyphen. */
 const HEAD = /^[^\s\-–—]*[-–—]?/;
 /** What leads to a formula without one: from white space, or a hyphen within a word. */
+// oxlint-disable-next-line regexp/no-super-linear-move -- of at most 48 characters
 const TAIL = /(?:[^\s\-–—]|[-–—](?!\p{L}))*$/u;
 
 /**

@@ -21,7 +21,7 @@ export function formatMathHtml(nodes: readonly MathNode[]): string {
   const text = formatMathText(nodes.map(markScripts))
     // An index needs no room inside.
     .replace(/[\uE000\uE002][^\uE000-\uE003]*/g, (script) => script.replaceAll(' ', ''))
-    .replace(/\s+(?=[\uE000\uE002])/g, '');
+    .replace(/(?<!\s)\s+(?=[\uE000\uE002])/g, '');
   return escapeHtml(text).replace(/[\uE000-\uE003]/g, (mark) => TAGS[mark] ?? '');
 }
 

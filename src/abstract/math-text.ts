@@ -69,6 +69,7 @@ function formatRow(nodes: readonly MathNode[], compact: boolean): string {
     const spaced = isInside && isOperator(node) ? spaceOperator(node, text, /\d$/.test(row)) : text;
     // `a_b c` must not read `a_bc`, nor `1/2 x` read `1/2x`.
     const isRunOn =
+      // oxlint-disable-next-line regexp/no-super-linear-move -- of a formula, see MAX_TEX
       /(?:[_^](?:[^\s()]*[\p{L}\p{N}]|\([^()]*\))|\/[\p{L}\p{N}]+)$/u.test(row) &&
       /^[\p{L}\p{N}]/u.test(spaced);
     row += isRunOn && !compact ? ` ${spaced}` : spaced;

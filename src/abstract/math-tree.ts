@@ -13,7 +13,7 @@ export interface MathElement {
 export type MathNode = MathElement | string;
 
 const BOOLEAN = /^(?:true|false)$/;
-const LENGTH = /^(?:\d*\.?\d+|-0?\.\d+)(?:em|ex|pt|px|%)?$/;
+const LENGTH = /^(?:\d+(?:\.\d+)?|\.\d+|-0?\.\d+)(?:em|ex|pt|px|%)?$/;
 
 /** Attributes that may pass, and their values. No style, link, id or colour is among them. */
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {

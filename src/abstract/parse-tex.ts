@@ -14,6 +14,8 @@ export interface TemmlNode {
 
 /** Longest formula that is parsed at all, in characters. */
 const MAX_TEX = 2000;
+/** Groups within one another: temml, and what walks over its tree, recurse. */
+const MAX_DEPTH = 64;
 const MAX_EXPANSIONS = 500;
 /** Largest space or rule that is asked of temml, in em and in pt. */
 const MAX_SIZE: [number, number] = [4, 40];
@@ -38,6 +40,9 @@ const MACROS: Readonly<Record<string, string>> = {
  */
 export function parseTex(tex: string, display: boolean): TemmlNode {
   if (tex.length > MAX_TEX) throw new MathError(`is longer than ${MAX_TEX} characters`);
+  if (countDepth(tex) > MAX_DEPTH) {
+    throw new MathError(`is nested more than ${MAX_DEPTH} levels deep`);
+  }
   const definition = DEFINITION.exec(tex);
   if (definition) throw new MathError(`defines a macro with ${definition[0]}`);
   try {
@@ -53,6 +58,16 @@ export function parseTex(tex: string, display: boolean): TemmlNode {
   } catch (error) {
     throw new MathError(describe(error), { cause: error });
   }
+}
+
+function countDepth(tex: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [brace] of tex.matchAll(/\\.|[{}]/gs)) {
+    if (brace === '{') deepest = Math.max(deepest, (depth += 1));
+    else if (brace === '}') depth -= 1;
+  }
+  return deepest;
 }
 
 /** Mends what is right in an abstract but not in TeX. */

@@ -24,7 +24,9 @@ export const readLink: Rule = ({ source }, at) => {
   const goesOn = known === host.replace(TEX_ESCAPE, '$1').length;
   const reach = goesOn ? matchAt(REACH, source, at) : host;
   const address = reach.replace(TEX_ESCAPE, '$1');
-  const href = address.slice(0, goesOn ? measure(reach) : known).replace(/[*.,:;!?]+$/, '');
+  const href = address
+    .slice(0, goesOn ? measure(reach) : known)
+    .replace(/(?<![*.,:;!?])[*.,:;!?]+$/, '');
   if (!isAddress(href)) return undefined;
   return { type: 'link', source: sourceOf(reach, href.length), href, text: href };
 };

@@ -57,7 +57,7 @@ function createFormula(scan: Scan, source: string, tex: string, display: boolean
 /** Two words in a row outside the arguments of commands. */
 function isProse(content: string): boolean {
   const bare = content.replace(/\\[a-zA-Z]+\s*(?:\{[^{}]*\})?/g, '');
-  return /\p{L}{3,},? +\p{L}{2,}[ ,.]|^[\d.,]+[^\\^_=]* \p{L}{3,} /u.test(bare);
+  return /(?<!\p{L})\p{L}{3,},? +\p{L}{2,}[ ,.]|^[\d.,][^\\^_=]* \p{L}{3,} /u.test(bare);
 }
 
 /** A command, an index, one letter or only signs: nothing that a sum of money can be part of. */

@@ -48,7 +48,7 @@ export function wrapCut(
   let last = [...graphemes.segment(kept.at(-1) ?? '')].map(({ segment }) => segment);
   while (last.length > 0 && measure(`${last.join('').trimEnd()}…`) > width)
     last = last.slice(0, -1);
-  return [...kept.slice(0, -1), `${last.join('').replace(/[\s,;:.–—-]+$/u, '')}…`];
+  return [...kept.slice(0, -1), `${last.join('').replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')}…`];
 }
 
 /** Pieces between which a line may end: words with their space, parts of compounds, Han signs. */

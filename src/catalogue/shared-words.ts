@@ -86,10 +86,15 @@ function areOneName(a: readonly string[], b: readonly string[]): boolean {
   return one !== undefined && more.length === 0 && words.length > 1 && isAcronym(one, words);
 }
 
+/** The most letters of an acronym. */
+const MAX_LETTERS = 20;
+
 /** Whether the letters are beginnings of all the words in turn: "vit" of "vision transform". */
 export function isAcronym(letters: string, words: readonly string[]): boolean {
   const [first, ...rest] = words;
   if (first === undefined) return letters === '';
+  // More are a word, and would be tried in too many ways.
+  if (letters.length > MAX_LETTERS) return false;
   for (
     let taken = 1;
     taken <= letters.length && first.startsWith(letters.slice(0, taken));

@@ -27,7 +27,7 @@ export function toSlug(name: string): string {
     .replace(/[ßæœøđðłþı]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
     .replace(/['’ʼ`.]/g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .normalize('NFC');
 }
 
@@ -74,6 +74,6 @@ function cut(slug: string): string {
     Buffer.from(slug)
       .subarray(0, MAX_NAME_BYTES)
       .toString()
-      .replace(/\uFFFD+$/, '')
+      .replace(/(?<!\uFFFD)\uFFFD+$/, '')
   );
 }

@@ -72,8 +72,10 @@ function wouldChange(word: readonly Piece[], isFirst: boolean): boolean {
 /** Puts braces round a word, not round the punctuation beside it. */
 function protect(word: readonly Piece[], formatted: string): string {
   if (word.some(({ isMath }) => isMath)) return `{${formatted}}`;
-  const match = /^([("'“‘[]*)(.*?)([)"'”’\].,:;!?]*)$/su.exec(formatted);
-  return match ? `${match[1] ?? ''}{${match[2] ?? ''}}${match[3] ?? ''}` : `{${formatted}}`;
+  const [before = ''] = /^[("'“‘[]*/.exec(formatted) ?? [];
+  const rest = formatted.slice(before.length);
+  const [after = ''] = /(?<![)"'”’\].,:;!?])[)"'”’\].,:;!?]+$/.exec(rest) ?? [];
+  return `${before}{${rest.slice(0, rest.length - after.length)}}${after}`;
 }
 
 function isBalanced(tex: string): boolean {

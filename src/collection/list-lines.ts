@@ -28,7 +28,7 @@ export async function listLines(
   const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .map((whole, index) => ({ text: whole.replace(/(^|\s)#.*$/, '').trim(), line: index + 1 }))
+    .map((whole, index) => ({ text: whole.replace(/(^|\s)#.*/s, '').trim(), line: index + 1 }))
     .filter((line) => line.text !== '');
   return { lines, faults: [] };
 }

@@ -30,7 +30,7 @@ export async function parseMoved(content: string): Promise<ParsedMoved> {
   const entries: Moved[] = [];
   const wrong: Fault[] = [];
   for (const { text, line } of lines) {
-    const [from = '', to, ...rest] = text.split(/\s*->\s*/).map(trimSlashes);
+    const [from = '', to, ...rest] = text.split(/(?<!\s)\s*->\s*/).map(trimSlashes);
     const bad = [from, ...(to === undefined ? [] : [to])].find((part) => !isSitePath(part));
     if (rest.length > 0 || bad !== undefined) {
       const what = rest.length > 0 ? text : bad;
@@ -47,5 +47,5 @@ export async function parseMoved(content: string): Promise<ParsedMoved> {
 }
 
 function trimSlashes(path: string): string {
-  return path.replace(/^\/+|\/+$/g, '');
+  return path.replace(/^\/+|(?<!\/)\/+$/g, '');
 }

@@ -142,7 +142,7 @@ function describeId(id: string): string {
     .replace(/\p{Mark}/gu, '')
     .replace(/[^a-z0-9._]+/g, '-')
     .replace(/([._-])[._-]+/g, '$1')
-    .replace(/^[._-]+|[._-]+$/g, '')
+    .replace(/^[._-]+|(?<![._-])[._-]+$/g, '')
     .slice(0, 60);
   const suggested = [legal, legal.replaceAll('.', '-'), `${legal}-paper`].find(isPaperId);
   const advice = suggested ? `rename the file to "${suggested}.md"` : 'rename the file';

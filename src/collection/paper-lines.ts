@@ -76,7 +76,7 @@ function describeSyntax({ message }: SyntaxError, text: string): Pick<Fault, 'co
   const position = /at position (\d+)/.exec(message)?.[1];
   const reason = message.replace(/ in JSON at position .*| \(line .*|, (?:\.{3})?".*/s, '');
   const column = position === undefined ? undefined : Number(position) + 1;
-  const remedy = /^\s*[[{]?\s*$/.test(text)
+  const remedy = /^\s*(?:[[{]\s*)?$/.test(text)
     ? 'a paper stands on one line, without brackets and commas between papers'
     : 'write the paper on one line as a JSON object, with every backslash doubled';
   return { ...(column && { column }), message: `broken JSON: ${reason}; ${remedy}` };

@@ -3,6 +3,7 @@ import { forbiddenCharacter } from './clean-text.ts';
 import type { Fault } from './faults.ts';
 import { describeIssue, type Source } from './describe-issue.ts';
 import { formatPath, type FieldPath } from './field-path.ts';
+import { listDeepFields, TOO_DEEP } from './nesting.ts';
 
 export type Validated<T> =
   | { readonly value: T; readonly faults: readonly []; readonly warnings: readonly Fault[] }
@@ -12,12 +13,19 @@ export type Validated<T> =
       readonly warnings: readonly Fault[];
     };
 
-/** Holds data against a schema; one fault for every field that is wrong, at its place in the file. */
+/** Validates data by a schema; one fault for every field that is wrong, at its place in the file. */
 export function validate<S extends z.ZodType>(
   schema: S,
   data: unknown,
   source: Source,
 ): Validated<z.output<S>> {
+  const deep = listDeepFields(data);
+  if (deep.length > 0) {
+    const faults = deep.map((field) => ({
+      ...{ file: source.file, ...source.locate([field]), field, message: TOO_DEEP },
+    }));
+    return { value: undefined, faults, warnings: [] };
+  }
   const warnings = findForbidden(data, [], source);
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, faults: [], warnings };

@@ -11,6 +11,8 @@ import {
 } from 'yaml';
 import type { Fault } from './faults.ts';
 import type { FieldPath } from './field-path.ts';
+import { TOO_DEEP } from './nesting.ts';
+import { findDeepYaml } from './yaml-nesting.ts';
 
 /** Where a field stands; lines and columns from 1. */
 export interface Position {
@@ -47,6 +49,8 @@ const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
  */
 export function parseYaml(source: string, file: string, firstLine = 1): ParsedYaml {
   const counter = new LineCounter();
+  const deep = findDeepYaml(source);
+  if (deep !== undefined) return refuseDeep(source.slice(0, deep), file, firstLine);
   const document = parseDocument(source, {
     lineCounter: counter,
     prettyErrors: false,
@@ -91,6 +95,16 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
     }
   }
   return { data, faults, warnings: lostComments(document, file, at), locate, typed };
+}
+
+/** @param before the text up to where it is too deep */
+function refuseDeep(before: string, file: string, firstLine: number): ParsedYaml {
+  const lines = before.split('\n');
+  const place = { line: firstLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return {
+    ...{ data: undefined, faults: [{ file, ...place, message: TOO_DEEP }], warnings: [] },
+    ...{ locate: () => place, typed: () => undefined },
+  };
 }
 
 function describe({ code, message }: YAMLError): string {

@@ -86,7 +86,7 @@ export function createPageDates(catalogue: Catalogue): (path: string) => string 
   return (path) => {
     if (dates.has(path)) return dates.get(path);
     // A further page of a list moves on when its first one does.
-    return dates.get(path.replace(/(?:page\/)?\d+\/$/, ''));
+    return dates.get(path.replace(/(?<!\d)(?:page\/)?\d+\/$/, ''));
   };
 }
 

@@ -44,7 +44,7 @@ export function normalizePath(path: string): string {
   return decode(path)
     .toLowerCase()
     .replace(/\/index\.html?$|\.html?$/, '')
-    .replace(/^\/+|\/+$/g, '')
+    .replace(/^\/+|(?<!\/)\/+$/g, '')
     .replace(/\/{2,}/g, '/')
     .replace(/^doi\/10\.48550\/arxiv\./, 'arxiv/')
     .replace(/^(?:https?:\/+)?(?:dx\.)?doi\.org\//, 'doi/')

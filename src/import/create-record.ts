@@ -115,5 +115,9 @@ function readDates(
 
 /** Without what affiliations and half-read braces leave behind. */
 function cleanName(name: string | undefined): string | undefined {
-  return name?.replace(/[{}]|\\+$|^\\+/g, '').replace(/^[\s,;]+|[\s,;*†‡]+$/g, '') || undefined;
+  return (
+    name
+      ?.replace(/[{}]|(?<!\\)\\+$|^\\+/g, '')
+      .replace(/^[\s,;]+|(?<![\s,;*†‡])[\s,;*†‡]+$/g, '') || undefined
+  );
 }

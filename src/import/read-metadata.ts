@@ -3,6 +3,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import { decodeText } from '../collection/decode-text.ts';
 import type { Fault } from '../collection/faults.ts';
 import { displayPath } from '../collection/list-files.ts';
+import { isTooDeep, TOO_DEEP } from '../collection/nesting.ts';
 import { describeReadError, isReadError, readRegularFile } from '../collection/regular-file.ts';
 import { paperSchema, type Paper } from '../collection/schema.ts';
 import { validate } from '../collection/validate.ts';
@@ -53,6 +54,15 @@ export function readMetadata(
   if (!Array.isArray(data)) {
     const message = 'is no list; write [ { "title": … }, … ]';
     return { metadata: [], faults: [{ file, line: 1, column: 1, message }] };
+  }
+  // The parser that finds places recurses.
+  const deep = data.flatMap((item, index) => (isTooDeep(item) ? [index + 1] : []));
+  if (deep.length > 0) {
+    const faults = deep.map((entry) => ({
+      file,
+      message: `entry ${entry} of the list ${TOO_DEEP}`,
+    }));
+    return { metadata: [], faults };
   }
   const locate = createLocate(text);
   const metadata: Metadata[] = [];

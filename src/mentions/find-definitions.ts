@@ -7,6 +7,11 @@ export interface Definition {
   readonly from: number;
 }
 
+/** The longest short form, in characters. */
+const MAX_SHORT = 60;
+/** The most letters of a short form; more would be tried against the words in too many ways. */
+const MAX_LETTERS = 20;
+
 const BRACKETED = /\s\(([A-Za-z][\w@+&^.-]*[\w+])(?=\)|,|;)/g;
 
 /** "image generation (IG)": small words before the bracket, and no noun that a name is given to. */
@@ -26,8 +31,9 @@ export function findDefinitions(text: string): Definition[] {
   const found: Definition[] = [];
   for (const match of text.matchAll(BRACKETED)) {
     const short = match[1] ?? '';
-    if (!/[A-Z].*[A-Z\d]|^[A-Z]\w*[A-Z]/.test(short)) continue;
+    if (short.length > MAX_SHORT || !/[A-Z].*[A-Z\d]|^[A-Z]\w*[A-Z]/.test(short)) continue;
     const start = match.index + 2;
+    // oxlint-disable-next-line regexp/no-super-linear-move -- of at most 60 characters
     const from = findLongForm(text, match.index, short.replace(/(?:s|-?[vV]?\d[\d.]*)$/, ''));
     if (from !== undefined) found.push({ short, start, end: start + short.length, from });
   }
@@ -37,7 +43,9 @@ export function findDefinitions(text: string): Definition[] {
 /** Where the words begin whose letters, in their order, are those of the short form. */
 function findLongForm(text: string, end: number, short: string): number | undefined {
   const letters = short.replace(/[^A-Za-z]/g, '').toLowerCase();
+  if (letters.length > MAX_LETTERS) return undefined;
   const before = text.slice(Math.max(0, end - 160), end);
+  // oxlint-disable-next-line regexp/no-super-linear-move -- of at most 160 characters
   const sentence = before.slice(before.search(/[^.;:()]*$/));
   const offset = end - sentence.length;
   const words = [...sentence.matchAll(/[\p{L}\d]+/gu)];

@@ -18,13 +18,13 @@ interface List {
 }
 
 const SEPARATOR =
-  /^(?:\s*,\s*(?:and|or|as well as|&)?\s*|\s+(?:and|or|as well as|&|vs\.)\s+|\s*;\s*(?:and\s+)?)(?:the\s+)?$/;
+  /^(?:\s*,\s*(?:(?:and|or|as well as|&)\s*)?|\s+(?:and|or|as well as|&|vs\.)\s+|\s*;\s*(?:and\s+)?)(?:the\s+)?$/;
 const DATA_LIST = new RegExp(
   `\\b(${DATA_NOUN})\\b(?:\\s*\\((?:i\\.e\\.,?|e\\.g\\.,?|namely|including|such as)?\\s*|\\s*:\\s*|,?\\s+(?:such as|including|include|like|namely|i\\.e\\.,?|e\\.g\\.,?)\\s+|\\s+(?:of|are)\\s+|\\s*[—–-]{1,2}\\s*|,\\s+)(?:the\\s+)?`,
   'gi',
 );
 const TRIED_ON =
-  /\b(?:evaluat\w+|experiment\w*|results?|test(?:ed|s|ing)?|train(?:ed|ing)?|validat\w+|performance|benchmark\w*|assess\w*|state-of-the-art|SOTA|accurac(?:y|ies)|scores?|\d[\d.]*\s?%?|improve\w*|gains?|outperform\w*|demonstrat\w*)\b[^.;:]{0,80}?\bon\s+(?:the\s+|both\s+(?:the\s+)?|popular\s+)?/g;
+  /\b(?:evaluat\w+|experiment\w*|results?|test(?:ed|s|ing)?|train(?:ed|ing)?|validat\w+|performance|benchmark\w*|assess\w*|state-of-the-art|SOTA|accurac(?:y|ies)|scores?|\d[\d.]{0,20}\s?%?|improve\w*|gains?|outperform\w*|demonstrat\w*)\b[^.;:]{0,80}?\bon\s+(?:the\s+|both\s+(?:the\s+)?|popular\s+)?/g;
 const NOUN_ALONE = new RegExp(`^(?:${DATA_NOUN})$`, 'i');
 const NOUN_BEHIND = new RegExp(
   `^\\s+(?:\\w+\\s+)?(${DATA_NOUN}|models?|methods?|backbones?|architectures?|networks?)\\b`,
@@ -34,7 +34,7 @@ const NOUN_BESIDE = new RegExp(
   `^(?:,\\s+(?:an?|the|our)\\s+(?:[\\w-]+\\s+){0,6}|\\s+)(${DATA_NOUN}|library|toolkit|simulator|toolbox|metric|score)\\b`,
   'i',
 );
-const MEASURED_ON = /\d[\d.]*\s?%?\)?\s+(?:[\p{L}\d@]+\s+)?on\s+(?:the\s+)?$/u;
+const MEASURED_ON = /\d[\d.]{0,20}\s?%?\)?\s+(?:[\p{L}\d@]+\s+)?on\s+(?:the\s+)?$/u;
 const METHOD_LIST =
   /\b(?:models|methods|approaches|baselines|algorithms|techniques|architectures|LLMs|VLMs|MLLMs|LVLMs|systems|solutions|frameworks|optimizers|assistants|agents|backbones|detectors|variants|networks)\b(?:\s*\((?:i\.e\.,?|e\.g\.,?|namely|including|such as)?\s*|,?\s+(?:such as|including|like|namely|i\.e\.,?|e\.g\.,?)\s+)(?:the\s+)?/g;
 
@@ -43,7 +43,7 @@ const PROPER_DATA =
   /\b(?:the|The|on|using|from)\s+((?:(?:\p{Lu}[\p{L}&-]+|COVID-19|of|for)\s){2,5}(?:Corpus|Database|Dataset|Benchmark|Challenge|Treebank|Collection)(?:\s\d{4})?)(?![\p{L}])/gu;
 /** "0.16 gain in PCLD" */
 const GAIN =
-  /\d[\d.]*\s?%?\s+(?:gain|improvement|reduction|increase|drop|decrease)s?\s+in\s+([A-Z][A-Z\d]{2,})(?=[\s).,;])/g;
+  /\d[\d.]{0,20}\s?%?\s+(?:gain|improvement|reduction|increase|drop|decrease)s?\s+in\s+([A-Z][A-Z\d]{2,})(?=[\s).,;])/g;
 /** What is asked for, not by what. */
 const IN_GENERAL = /^\s+(?:task|setting|problem|module|block|loss|layer)s?\b/;
 const VERSION = /^(?:v?\d+(?:\.\d+)+|v\d|20\d\d)$/;

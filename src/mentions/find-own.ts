@@ -30,7 +30,7 @@ const SPELLED_OUT = new RegExp(
   `\\b${MAKE}\\s+(?:(?:the|a|an|our|novel|new)\\s+)*((?:\\p{Lu}(?:[\\p{L}\\d]|-(?!-))+ ){1,3}\\p{Lu}(?:[\\p{L}\\d]|-(?!-))+)(?=,\\s+(?:an?|which|the|our|is)\\b|\\s+(?:system|framework|model|method|algorithm|dataset|benchmark|corpus)\\b)`,
   'gu',
 );
-const NOT_A_NAME = /^\s*\)?\s*(?:task|problem|setting|scenario|challenge|paradigm shift)s?\b/;
+const NOT_A_NAME = /^\s*(?:\)\s*)?(?:task|problem|setting|scenario|challenge|paradigm shift)s?\b/;
 const AFTER = new RegExp(`^[\\s,)(—–:-]*(?:[^.;]{0,110}?)\\b(${DATA_NOUN}|${METHOD_NOUN})\\b`, 'i');
 const BEFORE = new RegExp(
   `\\b(${DATA_NOUN}|${METHOD_NOUN})(?:,|\\s+(?:called|named|termed|dubbed|coined|namely|as))\\s*(?:the\\s+)?[“"'\`‘<]?$`,
@@ -160,7 +160,9 @@ function findInText(name: string, text: string, words: readonly Word[]): Word | 
     if (!first || !last || !first.text.startsWith(initial)) continue;
     const surface = text.slice(first.start, last.end);
     if (squeeze(surface) !== key) continue;
-    const isInside = /[\p{L}\d,(]\s*[“"(]?$/u.test(text.slice(0, first.start));
+    const isInside = /[\p{L}\d,(]\s*[“"(]?$/u.test(
+      text.slice(Math.max(0, first.start - 40), first.start),
+    );
     const isName =
       isShaped ||
       (isInside && (parts === 1 || /[\d^]/.test(name))) ||
@@ -170,6 +172,12 @@ function findInText(name: string, text: string, words: readonly Word[]): Word | 
   return undefined;
 }
 
+/** The text from where a pattern is found; empty where it is not. */
+function from(text: string, pattern: RegExp): string {
+  const at = text.search(pattern);
+  return at === -1 ? '' : text.slice(at);
+}
+
 function getOwnKind(title: string, text: string, start: number, end: number): MentionKind {
   const own = kindOfName(text.slice(start, end));
   if (own) return own;
@@ -177,11 +185,11 @@ function getOwnKind(title: string, text: string, start: number, end: number): Me
   if (before !== undefined) return kindOfNoun(before);
   const name = text.slice(start, end);
   if (title.startsWith(name)) {
-    const noun = /:.*?\b(dataset|benchmark|corpus|metric|library|toolkit|simulator)\b/i.exec(
-      title,
-    )?.[1];
-    if (noun !== undefined && !/\bfor\b.*\b(?:dataset|benchmark)/i.test(title))
-      return kindOfNoun(noun);
+    const [, noun] =
+      /\b(dataset|benchmark|corpus|metric|library|toolkit|simulator)\b/i.exec(from(title, /:/)) ??
+      [];
+    const purpose = from(title, /\bfor\b/i);
+    if (noun !== undefined && !/\b(?:dataset|benchmark)/i.test(purpose)) return kindOfNoun(noun);
   }
   const after = AFTER.exec(text.slice(end, end + 130))?.[1];
   return after === undefined ? 'method' : kindOfNoun(after);

@@ -10,6 +10,7 @@ export function stripSuffix(word: string): string {
 
 /** A size or a form of training behind the name of a model: "-7B-Instruct", "-B/16". */
 const SIZE =
+  // oxlint-disable-next-line regexp/no-super-linear-move -- of names, of at most four words
   /[-_ ]?(?:\d+(?:\.\d+)?[BM](?:-A\d+B)?)?(?:-(?:Instruct|instruct|Chat|chat|Base|base|Thinking|it|IT))?$/;
 const LETTER_SIZE =
   /-(?:[TSBLHGgtsblh]|XL|XXL|Tiny|Small|Base|Large|Huge|Giant|tiny|small|base|large|huge|medium|Medium)(?:\/\d+)?$/;
@@ -66,6 +67,7 @@ const CLASS =
   /(?:LLM|VLM|LM|GAN|CNN|GNN|RNN|VAE|DNN|MLP|ViT|NeRF|KG)s$|^(?:e|non|multi|pre|post|sub|anti|inter|semi|pseudo|self|cross|human|open|long|short|low|high|text|image|video|audio|speech|vision|web|per|intra)-|-to-/;
 /** Quantities, devices, and adjectives of both: "7B", "H100", "3D-consistent". */
 const QUANTITY =
+  // oxlint-disable-next-line regexp/no-super-linear-backtracking -- of words, see LONGEST_WORD
   /^(?:[A-Z]\d{1,4}|\d+D|\d+[Kk]|[A-Z]\(\d\)|(?:INT|FP|BF|int|W\d+A)\d+|(?:COVID|Covid)-?19|(?:RTX|GTX|H|A|V|MI)-?\d{2,4}X?|UTF-\d+|Type-\d|APOE4|RISC-V|\d+[,.]\d+\S*|[\p{L}-]+\+?(?:19|20)\d\d[a-z]?(?<=\+.*)|\d+-?(?:D|DoF|DOF|bit|shot)s?|(?:\d+(?:\.\d+)?[A-Za-z]|[A-Z]\d)-[\p{L}-]+)$/u;
 
 export function isNoName(word: string): boolean {

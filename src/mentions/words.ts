@@ -6,7 +6,9 @@ export interface Word {
 }
 
 const WORD = /[<]?[\p{L}\p{N}][\p{L}\p{N}_@+&^.'’/\-\u2010-\u2015⁰-₉·]*/gu;
-const TAIL = /(?:['’]s|[.'’\-/&^\u2010-\u2015])+$/u;
+const TAIL = /(?<![.'’\-/&^\u2010-\u2015])(?:['’]s|[.'’\-/&^\u2010-\u2015])+$/u;
+/** Longer ones are no names, in characters. */
+const LONGEST_WORD = 200;
 /** Addresses name hosts and files, not what an abstract speaks of. */
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|ai|net|edu)\b(?:\/\S*)?/g;
@@ -23,7 +25,8 @@ export function cutWords(text: string): Word[] {
     const body = match.startsWith('<') ? match.slice(1) : match;
     for (const part of body.split(/\/(?!\d+(?:\D|$))/)) {
       const clean = part.replace(TAIL, '');
-      if (clean !== '') words.push({ text: clean, start, end: start + clean.length });
+      if (clean !== '' && clean.length <= LONGEST_WORD)
+        words.push({ text: clean, start, end: start + clean.length });
       start += part.length + 1;
     }
   }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
 import { readRegularFileSync } from '../collection/regular-file.ts';
+import { parseYaml } from '../collection/yaml.ts';
 
 /** Absolute path of the folder that holds a file for each language, named by its tag. */
 const FOLDER = join(import.meta.dirname, 'languages');
@@ -51,8 +51,8 @@ export function getLanguage(tag: string): string {
  */
 export function readLanguage(content: string): string {
   try {
-    const site: unknown = parse(readRegularFileSync(join(content, 'site.yaml')).toString('utf8'));
-    const { language } = site as { readonly language?: unknown };
+    const text = readRegularFileSync(join(content, 'site.yaml')).toString('utf8');
+    const { language } = parseYaml(text, 'site.yaml').data as { readonly language?: unknown };
     return typeof language === 'string' ? getLanguage(language) : ENGLISH;
   } catch {
     return ENGLISH;

@@ -41,7 +41,7 @@ export const nameVariants: Rule = {
 };
 
 function fold(name: string): string {
-  const [family = '', given] = name.split(/\s*,\s*/);
+  const [family = '', given] = name.split(/(?<!\s)\s*,\s*/);
   const printed = given === undefined ? name : `${given} ${family}`;
   return (
     printed

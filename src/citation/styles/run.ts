@@ -13,6 +13,6 @@ export function endWith(text: string, mark: string): string {
 
 /** A title in quotation marks, those inside it made single. */
 export function quote(title: string): string {
-  const inner = title.replace(/“([^”]*)”/g, '‘$1’').replace(/(^|[\s([—–-])"([^"]*)"/g, '$1‘$2’');
+  const inner = title.replace(/“([^“”]*)”/g, '‘$1’').replace(/(^|[\s([—–-])"([^"]*)"/g, '$1‘$2’');
   return `“${inner}”`;
 }

@@ -45,7 +45,7 @@ export function explainBrokenMarkup(text: string, error: string): BrokenMarkup {
 function explainUnclosed(text: string, index: number): BrokenMarkup {
   const { source, tag, range } = readTag(text, index);
   if (VOID_ELEMENTS.has(tag.toLowerCase()) || tag === 'Paper') {
-    const message = `${source} is never closed; write ${source.replace(/\s*\/?>?$/, '')} />`;
+    const message = `${source} is never closed; write ${source.replace(/(?<!\s)\s*\/?>?$/, '')} />`;
     return { index, message, tag, ranges: [range] };
   }
   const closer = findCloser(text, index, tag);
@@ -123,7 +123,7 @@ function explainBrace(text: string, index: number, error: string): BrokenMarkup 
   const end = text.indexOf('}', start);
   const ranges = [[start, end < 0 ? text.length : end + 1] as const];
   if (brace < 0) {
-    const said = error.replace(/^[\d:]+ |\s*\(mdx[^)]*\)$/g, '');
+    const said = error.replace(/^[\d:]+ |(?<!\s)\s*\(mdx[^)]*\)$/g, '');
     return { index, message: `is not MDX: ${said}`, ranges };
   }
   const source = shorten(text.slice(...(ranges[0] ?? [])));

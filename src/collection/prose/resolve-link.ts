@@ -18,7 +18,7 @@ export function resolveLink(address: string, page: string): Target | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)) return undefined;
   const { pathname, hash } = new URL(address, `https://site.invalid/${encodeURI(page)}/`);
   return {
-    path: decodeURIComponent(pathname).replace(/^\/+|\/+$/g, ''),
+    path: decodeURIComponent(pathname).replace(/^\/+|(?<!\/)\/+$/g, ''),
     // What follows `:~:` is for the browser: https://wicg.github.io/scroll-to-text-fragment/
     fragment: decodeURIComponent(hash.slice(1).replace(/:~:.*/s, '')),
   };

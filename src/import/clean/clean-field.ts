@@ -83,6 +83,6 @@ function clean(source: string, dialect: Dialect): Cleaned {
 }
 
 function dropHeading(text: string): string {
-  const match = /^(?:abstract|ABSTRACT)(?:\s*[:.—–]\s*|\s*\n+)(?=[\p{Lu}\d“"'$(])/iu.exec(text);
+  const match = /^(?:abstract|ABSTRACT)(?:\s*[:.—–]\s*|\s*(?<=\n))(?=[\p{Lu}\d“"'$(])/iu.exec(text);
   return match && text.length > match[0].length ? text.slice(match[0].length) : text;
 }

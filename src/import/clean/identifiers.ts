@@ -16,7 +16,7 @@ export function parseDoi(source: string | undefined): string | undefined {
     .replace(/&gt;/g, '>');
   return /10\.\d{4,9}\/[^\s"{}]+/
     .exec(/%2f/i.test(text) ? text.replace(/%2f/gi, '/') : text)?.[0]
-    .replace(/[.,;]+$/, '');
+    .replace(/(?<![.,;])[.,;]+$/, '');
 }
 
 /** Whether a text is a web address, which readers can follow. */

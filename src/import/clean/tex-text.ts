@@ -7,8 +7,10 @@ export interface TexText {
   readonly unknown: readonly string[];
 }
 
-/** Formulas, which are TeX and stay so. */
-const MATH = /\$\$[\s\S]*?\$\$|\\\([\s\S]*?\\\)|\\\[[\s\S]*?\\\]|(?<!\\)\$(?:\\.|[^$\\])*\$/g;
+/** What may open a formula. */
+const OPEN = /\$\$|\\[([]|\$/g;
+const CLOSERS: Readonly<Record<string, string>> = { $$: '$$', '\\(': '\\)', '\\[': '\\]' };
+const DOLLARS = /(?<!\\)\$(?:\\.|[^$\\])*\$/y;
 
 const BASE = String.raw`(?:\{\s*(\\?\p{L})\s*\}|\s*(\\[ij](?![A-Za-z])|\p{L}))`;
 const SIGN_ACCENT = new RegExp(String.raw`\\(['"\x60^~=.])${BASE}`, 'gu');
@@ -24,12 +26,36 @@ export function readTexText(source: string, isBibtex: boolean): TexText {
   const unknown = new Set<string>();
   let text = '';
   let at = 0;
-  for (const match of source.matchAll(MATH)) {
-    text += readOutsideMath(source.slice(at, match.index), isBibtex, unknown) + match[0];
-    at = match.index + match[0].length;
+  for (const { start, end } of findFormulas(source)) {
+    text += readOutsideMath(source.slice(at, start), isBibtex, unknown) + source.slice(start, end);
+    at = end;
   }
   text += readOutsideMath(source.slice(at), isBibtex, unknown);
   return { text: isBibtex ? dropBraces(text) : text, unknown: [...unknown] };
+}
+
+/** Formulas, which are TeX and stay so. Linear: a closer that is missing is looked for once. */
+function* findFormulas(
+  source: string,
+): Generator<{ readonly start: number; readonly end: number }> {
+  const missing = new Set<string>();
+  OPEN.lastIndex = 0;
+  for (let match = OPEN.exec(source); match; match = OPEN.exec(source)) {
+    const start = match.index;
+    const closer = CLOSERS[match[0]];
+    let end = -1;
+    if (closer !== undefined && !missing.has(closer)) {
+      const found = source.indexOf(closer, start + closer.length);
+      if (found === -1) missing.add(closer);
+      else end = found + closer.length;
+    }
+    if (end === -1 && match[0].startsWith('$')) {
+      DOLLARS.lastIndex = start;
+      if (DOLLARS.test(source)) end = DOLLARS.lastIndex;
+    }
+    if (end !== -1) yield { start, end };
+    OPEN.lastIndex = end === -1 ? start + 1 : end;
+  }
 }
 
 function readOutsideMath(part: string, isBibtex: boolean, unknown: Set<string>): string {

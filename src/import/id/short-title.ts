@@ -15,7 +15,7 @@ const MAX_PHRASE = 36;
  *    until it has three words of which one is not common to all titles.
  */
 export function shortTitle(title: string): string {
-  const [head = '', ...rest] = title.split(/(?<=[^\s]{2}):\s+|\?\s+|\s+[–—-]{1,3}\s+/);
+  const [head = '', ...rest] = title.split(/(?<=[^\s]{2}):\s+|\?\s+|(?<!\s)\s+[–—-]{1,3}\s+/);
   const tail = rest.join(' ');
   const acronym = tail && findAcronym(head, tail);
   if (acronym) return slug(acronym);

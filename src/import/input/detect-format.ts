@@ -53,10 +53,10 @@ const SIGNS: readonly (readonly [Format, (head: string) => boolean])[] = [
       head.startsWith('{') && isJson(head.split('\n')[0] ?? '') && findList(head) === undefined,
   ],
   ['json', (head) => /^(?:\[\s*(?:[{\]]|$)|\{\s*(?:"|\}|$))/.test(head)],
-  ['ris', (head) => /^\s*TY {0,2}- ?\S/m.test(head)],
+  ['ris', (head) => /^[ \t]*TY {0,2}- ?\S/m.test(head)],
   ['endnote', (head) => /^%0[ \t]+\S/.test(head) || isRefer(head)],
   ['pubmed', (head) => /^(?:PMID|OWN |STAT|DCOM) ?- ?\S/m.test(head) || isTagged(head)],
-  ['bibtex', (head) => /^[^\S\n]*@[^\S\n]*[A-Za-z][\w-]*\s*[{(]/m.test(head)],
+  ['bibtex', (head) => /^[ \t]*@[ \t]*[A-Za-z][\w-]*\s*[{(]/m.test(head)],
   ['csv', (head) => findColumns(head) !== undefined],
 ];
 

@@ -74,7 +74,7 @@ function readAtom(entry: Record<string, unknown>, line: number): ReadItem {
     const reason = `is no paper, but an answer: ${text(entry.summary) ?? 'error'}`;
     return { kind: 'broken', line, reason };
   }
-  const arxiv = /arxiv\.org\/abs\/(\S+?)(?:v\d+)?$/.exec(id.trim())?.[1];
+  const arxiv = /^(?:https?:\/\/)?(?:\w+\.)?arxiv\.org\/abs\/(\S+?)(?:v\d+)?$/.exec(id.trim())?.[1];
   const fields: ForeignFields = {
     title: text(entry.title),
     abstract: text(entry.summary) ?? text(entry.content),
@@ -123,7 +123,7 @@ function readOwn(own: Record<string, unknown>): ForeignFields {
     abstract: text(own.abstract),
     authors:
       text(authors)?.trim() && !objectOf(authors).author
-        ? (text(authors) ?? '').replace(/\([^()]*\)/g, '').split(/\s*(?:,|\band\b)\s*/)
+        ? (text(authors) ?? '').replace(/\([^()]*\)/g, '').split(/(?<!\s)\s*(?:,|\band\b)\s*/)
         : list(objectOf(authors).author).map((author) => {
             const name = objectOf(author);
             const parts = [text(name.forenames), text(name.keyname), text(name.suffix)];
@@ -144,7 +144,7 @@ function readDublinCore(dublin: Record<string, unknown>): ForeignFields {
     abstract: texts(dublin.description).sort((a, b) => b.length - a.length)[0],
     authors: texts(dublin.creator).map((name) =>
       name
-        .split(/\s*,\s*/)
+        .split(/(?<!\s)\s*,\s*/)
         .reverse()
         .join(' '),
     ),

@@ -118,7 +118,7 @@ function readEprint(get: (name: string) => string | undefined): string | undefin
   const elsewhere = spoken
     .map(
       (text) =>
-        /(?:arxiv[:\s./]*(?:org\/(?:abs|pdf)\/)?|abs\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i.exec(
+        /(?:arxiv[:\s./]*(?:org\/(?:abs|pdf)\/)?|abs\/)(\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})/i.exec(
           text ?? '',
         )?.[1],
     )
@@ -137,5 +137,5 @@ function joinDate(year?: string, month?: string, day?: string): string | undefin
 function findAddress(value: string | undefined): string | undefined {
   return /https?:\/\/[^\s{}"<>]+/
     .exec((value ?? '').replace(/\\([_%#&~{}])/g, '$1'))?.[0]
-    .replace(/[.,;]+$/, '');
+    .replace(/(?<![.,;])[.,;]+$/, '');
 }

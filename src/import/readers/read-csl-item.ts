@@ -47,7 +47,9 @@ export function readCslItem(item: Record<string, unknown>, line: number): ReadIt
         }),
       doi: textOf(item.DOI),
       arxiv: isArxiv
-        ? /\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}/.exec(`${number} ${textOf(item.URL)}`)?.[0]
+        ? /\d{4}\.\d{4,5}|(?<![a-z-])[a-z-]+(?:\.[A-Z]{2})?\/\d{7}/.exec(
+            `${number} ${textOf(item.URL)}`,
+          )?.[0]
         : undefined,
       addresses: textsOf(item.URL),
       lang: textOf(item.language),

@@ -57,7 +57,8 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
     if (field && value.trim()) values.set(field, [...(values.get(field) ?? []), value.trim()]);
   }
   const one = (field: string) => values.get(field)?.[0];
-  const list = (field: string) => values.get(field)?.flatMap((value) => value.split(/\s*[;|]\s*/));
+  const list = (field: string) =>
+    values.get(field)?.flatMap((value) => value.split(/(?<!\s)\s*[;|]\s*/));
   const kinds = ['code', 'project', 'pdf', 'video', 'slides', 'data'] as const;
   const read: ForeignFields = {
     ...{ id: one('id'), title: one('title'), abstract: one('abstract') },
@@ -89,16 +90,16 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
 /** `A; B`, `A and B`, `Last, First; …`; commas part names only where each part is a whole name. */
 function splitAuthors(value: string): string[] {
   const parts = value
-    .split(/\s*[;|\n]\s*|\s+and\s+/)
+    .split(/(?<!\s)(?:\s*[;|\n]\s*|\s+and\s+)/)
     .map((part) => part.trim())
     .filter(Boolean);
   if (parts.length === 1 || /,.*,| and /.test(value)) {
-    const names = parts.flatMap((part) => part.split(/\s*,\s*/)).filter(Boolean);
+    const names = parts.flatMap((part) => part.split(/(?<!\s)\s*,\s*/)).filter(Boolean);
     const areWhole = names.every((name) => /\s/.test(name));
     if (areWhole && !value.includes(';')) return names;
   }
   return parts.map((part) => {
-    const [last = '', first = '', ...rest] = part.split(/\s*,\s*/);
+    const [last = '', first = '', ...rest] = part.split(/(?<!\s)\s*,\s*/);
     return rest.length > 0 ? part : [first, last].filter(Boolean).join(' ');
   });
 }

@@ -3,7 +3,7 @@ import type { ForeignFields, ReadItem } from '../import-record.ts';
 import { shortVenue } from './short-venue.ts';
 import { readTaggedLines, type TaggedEntry } from './tagged-lines.ts';
 
-const FIELD = /^%([0-9A-Z!@#$&()*+<=>?[\]^~])(?:[ \t]+(.*)|[ \t]*)$/;
+const FIELD = /^%([0-9A-Z!@#$&()*+<=>?[\]^~])(?:[ \t]+([^ \t].*)?)?$/;
 
 /** Tags that are read, or that say nothing about a paper: its type, label, place, volume, pages, … */
 const KNOWN = new Set('0ABDFGIJNPRSTUVX78@>');
@@ -46,7 +46,7 @@ function toItem(entry: TaggedEntry): ReadItem {
     published: [...all('8'), ...all('D')],
     doi: first('R'),
     lang: first('G'),
-    addresses: all('U').flatMap((value) => value.split(/\s+(?=https?:)/)),
+    addresses: all('U').flatMap((value) => value.split(/(?<!\s)\s+(?=https?:)/)),
     links: { pdf: all('>').filter(isWebAddress) },
   };
   const unread = entry.fields.filter(

@@ -66,7 +66,7 @@ export function readJsonObject(object: Record<string, unknown>, line: number): R
 }
 
 function readAuthors(value: unknown): string[] {
-  if (typeof value === 'string') return value.split(/\s*(?:;|,|\band\b)\s*/).filter(Boolean);
+  if (typeof value === 'string') return value.split(/(?<!\s)\s*(?:;|,|\band\b)\s*/).filter(Boolean);
   return (Array.isArray(value) ? value : []).flatMap((author: unknown) => {
     const { name } = objectOf(author);
     return textOf(author) ?? textOf(name) ?? [];
@@ -85,7 +85,7 @@ function readSnapshotAuthors(object: Record<string, unknown>): string[] {
   if (typeof object.authors !== 'string') return readAuthors(object.authors);
   return object.authors
     .replace(/\([^()]*\)/g, '')
-    .split(/\s*(?:,|\band\b)\s*/)
+    .split(/(?<!\s)\s*(?:,|\band\b)\s*/)
     .map((name) => name.trim())
     .filter(Boolean);
 }

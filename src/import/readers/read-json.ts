@@ -1,3 +1,4 @@
+import { listDeepFields, MAX_DEPTH } from '../../collection/nesting.ts';
 import type { ReadItem } from '../import-record.ts';
 import { isCsl, readCslItem } from './read-csl-item.ts';
 import { readJsonObject } from './read-json-object.ts';
@@ -38,6 +39,12 @@ export function readJsonText(text: string, line: number, asCsl = false): ReadIte
     const reason = 'is no object; a paper is {"title": …, "abstract": …}';
     return { kind: 'broken', line, reason };
   }
-  const object = data as Record<string, unknown>;
-  return asCsl || isCsl(object) ? readCslItem(object, line) : readJsonObject(object, line);
+  const deep = listDeepFields(data);
+  const object = Object.fromEntries(Object.entries(data).filter(([name]) => !deep.includes(name)));
+  const item = asCsl || isCsl(object) ? readCslItem(object, line) : readJsonObject(object, line);
+  if (deep.length === 0 || item.kind !== 'entry') return item;
+  const notes = deep.map(
+    (name) => `"${name}" is nested more than ${MAX_DEPTH} levels deep and was left out`,
+  );
+  return { ...item, notes: [...(item.notes ?? []), ...notes] };
 }

@@ -35,7 +35,7 @@ function toItem(entry: TaggedEntry): ReadItem {
     submitted: first('DEP')?.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'),
     doi: [...all('LID'), ...all('AID')]
       .find((id) => id.includes('[doi]'))
-      ?.replace(/\s*\[doi\].*/s, ''),
+      ?.replace(/(?<!\s)\s*\[doi\].*/s, ''),
     lang: first('LA'),
   };
   const label = first('PMID');

@@ -54,7 +54,7 @@ function toItem(entry: TaggedEntry): ReadItem {
     doi: first('DO'),
     lang: first('LA'),
     addresses: [...all('UR', 'LK'), ...all('L2').filter(isWebAddress)].flatMap((value) =>
-      value.split(/[\s;]+(?=https?:)/),
+      value.split(/(?<![\s;])[\s;]+(?=https?:)/),
     ),
     links: { pdf: all('L1').filter(isWebAddress) },
   };

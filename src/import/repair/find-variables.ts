@@ -17,18 +17,20 @@ const NOT_GREEK_AFTER =
  */
 export function findGreekLetters(text: string, formulas: readonly Formula[]): Found[] {
   const used = new Set(formulas.flatMap(({ variables }) => [...variables]));
+  const starts = new Set(formulas.map(({ start }) => start));
+  const ends = new Set(formulas.map(({ end }) => end));
   const isBeside = ({ start, end }: Span) =>
-    formulas.some(
-      (formula) =>
-        /^ (?:and|or) $/.test(text.slice(formula.end, start)) ||
-        /^ (?:and|or) $/.test(text.slice(end, formula.start)),
+    [' and ', ' or '].some(
+      (word) =>
+        (text.startsWith(word, end) && starts.has(end + word.length)) ||
+        (text.endsWith(word, start) && ends.has(start - word.length)),
     );
   return words(text)
     .filter(({ word }) => isGreek(word))
     .filter((name) => used.has(name.word) || isBeside(name))
     .filter(
       ({ start, end }) =>
-        !NOT_GREEK_BEFORE.test(text.slice(0, start)) && !NOT_GREEK_AFTER.test(text.slice(end)),
+        !NOT_GREEK_BEFORE.test(textBefore(text, start)) && !NOT_GREEK_AFTER.test(text.slice(end)),
     )
     .filter(({ end }) => !/^-(?!dimensional)/.test(text.slice(end)))
     .map(({ start, end, word }) => ({ start, end, tex: `\\${word}` }));
@@ -48,7 +50,7 @@ export function findLetters(text: string, formulas: readonly Formula[]): Found[]
   return words(text)
     .filter(({ word }) => word.length === 1 && used.has(word) && !/[aAI]/.test(word))
     .filter(({ start, end, word }) => {
-      const before = text.slice(0, start);
+      const before = textBefore(text, start);
       const after = text.slice(end);
       if (!/[ (]$/.test(before) || !/^(?:[ ,;:?!]|\.(?:\s|$)|$)/.test(after)) return false;
       if (before.endsWith('(') || /^[.:]\s?[a-z]\b/.test(after)) return false;
@@ -80,6 +82,11 @@ export function findHyphenated(text: string, formulas: readonly Formula[]): Foun
       );
     })
     .map(({ start, end, word }) => ({ start, end, tex: word }));
+}
+
+/** As much of the text before a letter as decides what it is. */
+function textBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 60), start);
 }
 
 function words(text: string) {

@@ -42,7 +42,7 @@ function groupBySentence(text: string, repairs: readonly Repair[]) {
 
 /** The sentence that holds a span; where sentences end is a guess, but never within the span. */
 function sentenceAround(text: string, { start, end }: Sentence): Sentence {
-  const ends = [...text.matchAll(/(?:;|[.!?]["”’)]?)\s+(?=["“([]?[\p{Lu}\d]|(?<=;\s+))/gu)].map(
+  const ends = [...text.matchAll(/;\s+|[.!?]["”’)]?\s+(?=["“([]?[\p{Lu}\d])/gu)].map(
     (match) => match.index + match[0].length,
   );
   return {

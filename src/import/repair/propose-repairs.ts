@@ -1,5 +1,5 @@
 import { findFormulas } from './find-formulas.ts';
-import { findProtectedSpans, overlaps } from './protected-spans.ts';
+import { createCover, findProtectedSpans } from './protected-spans.ts';
 import { RULES } from './rules.ts';
 
 /** One change that a rule proposes; `before` is what stands from `start` to `end`. */
@@ -17,13 +17,15 @@ export interface Repair {
  */
 export function proposeRepairs(text: string): Repair[] {
   if (/\$|\\[A-Za-z([{,;!]/.test(text)) return [];
-  const literal = findProtectedSpans(text);
+  const literal = createCover(text.length, findProtectedSpans(text));
+  const repaired = createCover(text.length);
   const formulas = findFormulas(text);
   const repairs: Repair[] = [];
   for (const rule of RULES) {
     for (const { start, end, after } of rule.find(text, formulas)) {
       const span = { start, end };
-      if ((!rule.literal && overlaps(span, literal)) || overlaps(span, repairs)) continue;
+      if ((!rule.literal && literal.overlaps(span)) || repaired.overlaps(span)) continue;
+      repaired.add(span);
       repairs.push({ start, end, before: text.slice(start, end), after, rule: rule.name });
     }
   }

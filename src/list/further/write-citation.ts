@@ -17,7 +17,7 @@ export interface WrittenCitation {
  * @throws Error when they do not arrive, or the paper is not among them
  */
 export async function writeCitation(bundle: string, id: string): Promise<WrittenCitation> {
-  const [folder = '', parts] = bundle.split(/(\d+)\/[^/]*$/);
+  const [folder = '', parts] = bundle.split(/(?<!\d)(\d+)\/[^/]*$/);
   const reference = (await loadFacts([id], { folder, parts: Number(parts) })).get(id)?.reference;
   if (reference === undefined) throw new Error(`${id} is not beside ${bundle}`);
   return {

@@ -212,6 +212,6 @@ function shorten(title: string): string {
     ? title
     : `${title
         .slice(0, LONG_TITLE)
-        .replace(/\s+\S*$/, '')
+        .replace(/(?<!\s)\s+\S*$/, '')
         .toWellFormed()}…`;
 }

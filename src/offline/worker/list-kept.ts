@@ -16,7 +16,7 @@ export interface KeptPage {
 export function listKept(template: string, pages: readonly KeptPage[], base: string): string {
   const paper = `${base}papers/`;
   const isPaper = ({ path }: KeptPage) =>
-    /^[^/]*[^/\d][^/]*\/$/.test(path.startsWith(paper) ? path.slice(paper.length) : '');
+    /^\d*[^/\d][^/]*\/$/.test(path.startsWith(paper) ? path.slice(paper.length) : '');
   const papers = pages.filter(isPaper);
   const others = pages.filter((page) => !isPaper(page));
   return fill(fill(template, 'papers', papers), 'pages', others);

@@ -8,7 +8,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export function getStaticPaths() {
   return opmlFiles.map((file) => ({
-    params: { file: file.path.replace(/^.*\/(.*)\.opml$/, '$1') },
+    params: { file: file.path.replace(/^.*\/([^/]*)\.opml$/, '$1') },
     props: { file },
   }));
 }

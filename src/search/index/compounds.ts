@@ -27,15 +27,19 @@ const MOST_PARTS = 4;
 /** Characters of a compound, and of one that contains a digit: "3-D". */
 const SHORTEST = 3;
 const SHORTEST_WITH_DIGIT = 2;
+/** The longest word that is looked at for parts in capitals, in characters. */
+const LONGEST = 100;
 
 /** "PlenOctree" and "RNNSearch", but not "LaTeX": parts of three letters and more. */
 const CAMEL =
-  /^(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{3,}|\p{Lu}{3,})(?=\p{Lu})(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{3,}|\p{Lu}{3,}(?=\p{Lu}\p{Ll}|$))+$/u;
+  // oxlint-disable-next-line regexp/no-super-linear-backtracking -- of LONGEST characters
+  /^(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{3,}|\p{Lu}{3,})(?=\p{Lu})(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{3,}(?=\p{Lu}\p{Ll}|$))+$/u;
+// oxlint-disable-next-line regexp/no-super-linear-move -- of LONGEST characters
 const CAMEL_PART = /\p{Lu}?\p{Ll}+|\p{Lu}+(?=\p{Lu}\p{Ll}|$)/gu;
 
 /** The parts of a word in camel case; none of any other. */
 export function splitCamelCase(written: string): Word[] {
-  if (!CAMEL.test(written)) return [];
+  if (written.length > LONGEST || !CAMEL.test(written)) return [];
   return splitWords((written.match(CAMEL_PART) ?? []).join(' '));
 }
 

@@ -92,6 +92,7 @@ export function createVocabulary(
         readSurroundings(reverse(text), endings, FILES.endings),
       ]);
       const digits = text.match(/\d+|\D+/g) ?? [];
+      // oxlint-disable-next-line regexp/no-super-linear-move -- of at most nine digits
       const thousands = /^\d{4,9}$/.test(text) ? (text.match(/\d{1,3}(?=(?:\d{3})*$)/g) ?? []) : [];
       const isNumber = (part: string): boolean => /^\d+$/.test(part);
       const pairs: [first: string, second: string][] = [];

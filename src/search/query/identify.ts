@@ -32,7 +32,7 @@ const PAPER = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?papers\/([^/?#]+)\/?(?:[?#].*)?$/
 export function identify(query: string): Identifier | undefined {
   const text = decode(query.trim()).toLowerCase();
   const address = text
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*/s, '')
     .replace(BY_ID, '')
     .replace(/\/$/, '');
 

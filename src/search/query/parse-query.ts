@@ -42,7 +42,7 @@ const YEARS = /^(?=\d|\.\.\d)(\d{4})?(?:(\.\.)(\d{4})?)?(?=\s|$)/;
 const HAS_VALUE = new RegExp(`^(?:${HAS.join('|')})(?=\\s|$)`, 'i');
 
 /** A phrase: quotation marks that are closed, with something between them. */
-const PHRASE = /^["“”„«]([^"“”„«»]*[\p{L}\p{N}][^"“”„«»]*)["“”»]/u;
+const PHRASE = /^["“”„«]((?=[^"“”„«»\p{L}\p{N}]*[\p{L}\p{N}])[^"“”„«»]*)["“”»]/u;
 /** Orders of growth are written with spaces and mean one thing: `O(n log n)`. */
 const GROWTH = /^(?:[OoΘΩ]|\\(?:Theta|Omega))\([^()]*\)/;
 const WORD = /^[^\s"“”„«»]+/;

@@ -39,6 +39,7 @@ const GROUPED_NUMBER = `(?<![\\p{L}\\p{N}.,])${DIGIT}{1,3}([,，'’\u00a0\u2007
  * fast path for plain ASCII.
  */
 const WORD = new RegExp(
+  // oxlint-disable-next-line regexp/no-super-linear-move -- the last alternative takes whatever a run of letters gives up
   [
     GROUPED_NUMBER,
     String.raw`[A-Za-z0-9]{2,}(?=[^A-Za-z0-9\u0080-\uffff]|$)`,

@@ -10,6 +10,7 @@
 const locale = 'en-GB';
 
 /** Whole numbers, as the locale writes them: a phone takes a fifth of a second to learn it of its browser. */
+// oxlint-disable-next-line regexp/no-super-linear-move -- of at most 22 digits
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
 const quote = (words: string): string => `“${words}”`;

@@ -132,9 +132,10 @@ class Cursor {
   }
 
   readKey(): string {
-    const [all = ''] = this.take(/\s*[^\s,={}"]*(?=\s*[,}\n)]|\s*$)/y) ?? [];
+    this.take(/\s*/y);
+    const [key = ''] = this.take(/[^\s,={}"]+(?=\s*[,}\n)]|\s*$)/y) ?? [];
     // A first field right away: the key was forgotten, which is no reason to lose the paper.
-    this.key = all.trim();
+    this.key = key;
     return this.key;
   }
 

@@ -2,6 +2,8 @@
 export interface Cursor {
   readonly text: string;
   at: number;
+  /** How many brackets and braces are open. */
+  depth: number;
 }
 
 /** What the pattern (with the flag `y`) matches here; the cursor moves behind it. */

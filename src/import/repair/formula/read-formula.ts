@@ -25,7 +25,7 @@ export interface Formula {
  * script, a command that is no English word, `O(…)`, or a Greek letter applied to a variable.
  */
 export function readFormula(text: string, start: number): Formula | undefined {
-  const cursor = { text, at: start };
+  const cursor = { text, at: start, depth: 0 };
   const sum = readSum(cursor, false);
   if (!sum?.evidence) return undefined;
   if (match(cursor, /[\p{L}\p{N}_^]/uy) !== undefined) return undefined;
@@ -35,10 +35,13 @@ export function readFormula(text: string, start: number): Formula | undefined {
   return { start, end: cursor.at, tex, evidence, variables: new Set(variables) };
 }
 
+/** Longer than any unit, in characters. */
+const MEASURE = 20;
+
 /** `5 m^2`, `kg/m^2` and `m s^-1` are measures: the letter is set upright, and is no variable. */
 function isUnitOfMeasure(text: string, start: number): boolean {
-  const before = text.slice(0, start);
-  const after = text.slice(start);
+  const before = text.slice(Math.max(0, start - MEASURE), start);
+  const after = text.slice(start, start + MEASURE);
   return (
     (/^[mgs]\^/.test(after) && /(?:\d ?|[A-Za-z]\/|\bper |\bsquare )$/.test(before)) ||
     (/^[mgs]\^\{?-/.test(after) && /(?<![A-Za-z])[A-Za-z]{1,3} $/.test(before))

@@ -60,6 +60,9 @@ function readBare(cursor: Cursor, from: number): Part | undefined {
   return letter !== undefined && mayEnd(cursor, from) ? createPart(letter, [letter]) : undefined;
 }
 
+/** How far a symbol is looked for on either side, in characters: most abstracts are shorter. */
+const NEAR = 5000;
+
 /**
  * Whether a script of one letter may end here although a letter follows: before a command
  * (`u_Lrangle`), or before one last letter (`varepsilon_ur`) when the same symbol stands elsewhere
@@ -71,7 +74,7 @@ function mayEnd(cursor: Cursor, from: number): boolean {
   if (rest === '' || symbolAt(text, at) !== undefined) return true;
   const symbol = text.slice(from, at);
   const elsewhere = new RegExp(`(?<![A-Za-z])${escapeRegExp(symbol)}(?![A-Za-z_])`);
-  return rest.length === 1 && elsewhere.test(text);
+  return rest.length === 1 && elsewhere.test(text.slice(Math.max(0, from - NEAR), at + NEAR));
 }
 
 function escapeRegExp(text: string): string {

@@ -4,6 +4,9 @@ import { createFactor, createPart, join, type Factor, type Part } from './part.t
 import { readScript } from './read-script.ts';
 import { readSymbol } from './read-symbol.ts';
 
+/** Groups and scripts within one another; what is nested deeper is no formula of an abstract. */
+const MAX_DEPTH = 8;
+
 /** More single letters in a row than a product has are a word. */
 const LETTERS_IN_A_ROW = { inside: 3, outside: 1 };
 
@@ -13,6 +16,14 @@ const LETTERS_IN_A_ROW = { inside: 3, outside: 1 };
  * @param inside whether it stands within brackets, where spaces and commas belong to it
  */
 export function readSum(cursor: Cursor, inside: boolean): Part | undefined {
+  if (cursor.depth === MAX_DEPTH) return undefined;
+  cursor.depth += 1;
+  const sum = readTerms(cursor, inside);
+  cursor.depth -= 1;
+  return sum;
+}
+
+function readTerms(cursor: Cursor, inside: boolean): Part | undefined {
   const sign = inside ? match(cursor, /[-+]/y) : undefined;
   let result = readProduct(cursor, inside);
   if (result && sign) result = join(createPart(sign), result);

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { toPlain } from '../abstract/plain.ts';
+import { renderPortable } from '../abstract/render-portable.ts';
+import { renderParagraphs } from '../abstract/render.ts';
+import { mathFaults } from '../abstract/math.ts';
+import { parseMath } from '../abstract/math-tree.ts';
+import type { ReadItem } from '../import/import-record.ts';
+import { readMetadata } from '../import/read-metadata.ts';
+import { readArxivXml } from '../import/readers/read-arxiv-xml.ts';
+import { readBibtex } from '../import/readers/read-bibtex.ts';
+import { readCsl, readJson, readJsonText } from '../import/readers/read-json.ts';
+import { proposeRepairs } from '../import/repair/propose-repairs.ts';
+import { createContentFolder, formatTopic, LEAST } from './content-folder.fixture.ts';
+import { CollectionError } from './faults.ts';
+import { MAX_DEPTH } from './nesting.ts';
+import { readCollection } from './read-collection.ts';
+import { parseYaml } from './yaml.ts';
+
+const DEPTHS = [2_000, 200_000];
+
+const nest = (depth: number, open: string, close: string, core = ''): string =>
+  open.repeat(depth) + core + close.repeat(depth);
+
+async function complain(files: Readonly<Record<string, string>>): Promise<string> {
+  const content = createContentFolder({ ...LEAST, 'topics/first.mdx': formatTopic('A'), ...files });
+  const error: unknown = await readCollection(content).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(CollectionError);
+  return (error as CollectionError).message.replaceAll(`${content}/`, '');
+}
+
+describe.each(DEPTHS)('what is nested %i levels deep', (depth) => {
+  const list = nest(depth, '[', ']');
+
+  it.each(['title', 'authors', 'links', 'note', 'unknown'])(
+    'is refused by line and field in papers/*.jsonl: %s',
+    async (field) => {
+      const line = `{"id":"a","title":"A","abstract":"T.","${field}":${list}}`.replace(
+        field === 'title' ? '"title":"A",' : '\0',
+        '',
+      );
+      const message = await complain({ 'papers/all.jsonl': `\n${line}\n` });
+      expect(message).toContain(
+        `papers/all.jsonl:2  ${field}: is nested more than ${MAX_DEPTH} levels deep; remove`,
+      );
+    },
+  );
+
+  it.each([
+    ['site.yaml', `tagline: t\nnote: ${list}\n`, 2],
+    ['mentions.yaml', `names: ${list}\n`, 1],
+    ['papers/x.md', `---\ntitle: T\nnote: ${list}\n---\nText.\n`, 3],
+    ['topics/x.mdx', `---\nname: ${list}\n---\nText.\n`, 2],
+    ['pages/x.mdx', `---\ntitle: ${list}\n---\nText.\n`, 2],
+    ['lists/x.mdx', `---\ntitle: ${list}\n---\nText.\n`, 2],
+  ])('is refused by line in the YAML of %s', async (name, text, line) => {
+    expect(await complain({ [name]: text })).toMatch(
+      new RegExp(`^${name}:${line}:\\d+ {2}is nested more than ${MAX_DEPTH} levels deep; remove`),
+    );
+  });
+
+  it.each([
+    ['brackets that nothing closes', `a: ${'['.repeat(depth)}`],
+    ['maps', `a: ${nest(depth, '{x: ', '}', '1')}`],
+    ['lists on one line', `a:\n  ${'- '.repeat(depth)}x`],
+    ['explicit keys', `${'? '.repeat(depth)}x`],
+  ])('is refused in YAML as %s', (_what, yaml) => {
+    const { data, faults } = parseYaml(yaml, 'x.yaml', 5);
+    expect(data).toBeUndefined();
+    expect(faults.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^is nested more/),
+    ]);
+    expect(faults[0]?.line).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each<[string, (value: string) => Iterable<ReadItem>, string]>([
+    ['JSON', (value) => readJson(`[{"title":"T","abstract":"A.","note":${value}}]`), 'note'],
+    ['JSON Lines', (value) => [readJsonText(`{"title":"T","note":${value}}`, 1)], 'note'],
+    ['CSL', (value) => readCsl(`[{"title":"T","issued":{"date-parts":${value}}}]`), 'issued'],
+  ])('is left out of %s that is imported, and said', (_format, read, field) => {
+    const [item] = [...read(list)];
+    expect(item).toMatchObject({
+      kind: 'entry',
+      fields: { title: 'T' },
+      notes: [`"${field}" is nested more than ${MAX_DEPTH} levels deep and was left out`],
+    });
+  });
+
+  it('is refused in metadata by its entry', () => {
+    const { faults } = readMetadata(`[{"title":"A"},{"title":"B","note":${list}}]`, 'm.json');
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.message).toMatch(/^entry 2 of the list is nested more/);
+  });
+
+  it('costs only its own entry of XML, and is text in BibTeX', () => {
+    const entry = (core: string) => `<entry><title>T</title><summary>${core}</summary></entry>`;
+    const xml = `<feed>${entry(nest(depth, '<a>', '</a>', 'x'))}${entry('Fine.')}</feed>`;
+    expect([...readArxivXml(xml)]).toMatchObject([
+      {
+        kind: 'broken',
+        line: 1,
+        reason: 'broken XML: Maximum nested tags exceeded; get the file again',
+      },
+      { kind: 'entry', fields: { abstract: 'Fine.' } },
+    ]);
+    const [item] = [
+      ...readBibtex(`@article{k, title = {T}, abstract = {${nest(depth, '{', '}', 'x')}}}`),
+    ];
+    expect(item).toMatchObject({ kind: 'entry', fields: { title: 'T' } });
+  });
+
+  it('is read from an abstract without recursion', () => {
+    const marks = Math.min(depth, 20_000);
+    const texts = [
+      `$${nest(marks, '{', '}', 'x')}$`,
+      `\\[${nest(marks, '\\sqrt{', '}', 'x')}\\]`,
+      nest(marks, '*a ', ' a*'),
+      nest(marks, '\\emph{', '}', 'x'),
+      nest(marks, '{\\em ', '}', 'x'),
+      nest(marks, '\\href{https://a.example}{', '}', 'x'),
+    ];
+    for (const text of texts) {
+      expect(toPlain(text)).not.toBe('');
+      expect(renderParagraphs(text).join('')).not.toBe('');
+      expect(renderPortable(text)).not.toBe('');
+      mathFaults(text);
+    }
+    proposeRepairs(nest(2_000, '(', ')', 'x_i'));
+    proposeRepairs(nest(2_000, 'x_{', '}', 'i'));
+  });
+});
+
+describe('what is nested', () => {
+  it('as deep as is allowed, is read', () => {
+    const yaml = `a: ${nest(MAX_DEPTH - 1, '[', ']')}`;
+    expect(parseYaml(yaml, 'x.yaml').faults).toEqual([]);
+    expect(parseYaml(`a: [${'[], '.repeat(500)}]`, 'x.yaml').faults).toEqual([]);
+    expect(
+      parseYaml(`a: |\n  ${'['.repeat(500)}\nb: "${'{'.repeat(500)}"`, 'x.yaml').faults,
+    ).toEqual([]);
+  });
+
+  it('in a formula is told by its depth, also where its length is legal', () => {
+    expect(() => parseMath(nest(65, '{', '}', 'x'), false)).toThrow(
+      'is nested more than 64 levels',
+    );
+    expect(parseMath(nest(64, '{', '}', 'x'), false)).not.toEqual([]);
+  });
+
+  it('in itself is refused', async () => {
+    const text = '---\ntitle: T\nauthors: &x [*x]\n---\nText.\n';
+    expect(await complain({ 'papers/x.md': text })).toMatch(
+      /^papers\/x.md:3:1 {2}authors: is nested more/,
+    );
+  });
+});
