@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listBrowserCode } from '../dependencies/measure-shipped.ts';
 import { ROOT } from '../setup/paths.mjs';
 import { CODE_FEATURES, findOldest, formatOldest, STYLE_FEATURES } from './features.ts';
+import { listBrowserCode, listBundled } from './list-browser-code.ts';
 
 const styles = readdirSync(join(ROOT, 'src/styles')).filter((name) => name.endsWith('.css'));
 const code = [...listBrowserCode(ROOT).values()].join('\n');
@@ -37,4 +37,8 @@ describe('what is used', () => {
     expect(files).toContain('src/elements/nearest-addresses.ts');
     expect(files.filter((path) => path.includes('.test.'))).toEqual([]);
   });
+});
+
+test('the stemmer is the only package that is bundled with code for the browser', () => {
+  expect([...listBundled(ROOT)].filter((name) => !name.startsWith('#'))).toEqual(['stemmer']);
 });
