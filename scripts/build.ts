@@ -5,7 +5,7 @@
 //   --fewer          also where papers of the last are gone, and nothing says why
 //   --silent         nothing but faults is said
 //   --config FILE    another configuration of Astro
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acquireLock } from '../src/build/acquire-lock.mjs';
@@ -144,10 +144,13 @@ async function build(
 ): Promise<Stats | number> {
   const [fresh, stale] = [nameBeside(out, 'new'), nameBeside(out, 'old')];
   const trash = nameBeside(out, 'trash');
-  const clear = (seconds?: number): Promise<void> =>
-    removeWithin(isBeingPut(fresh) ? [stale, trash] : [fresh, stale, trash], seconds);
-  await clear();
   mkdirSync(dirname(out), { recursive: true });
+  // Astro renames files from the checkout into the folder that it builds into.
+  const isNear = statSync(dirname(out)).dev === statSync(ROOT).dev;
+  const workplace = isNear ? fresh : getStatePath(ROOT, out, 'site');
+  const clear = (seconds?: number): Promise<void> =>
+    removeWithin(isBeingPut(fresh) ? [stale, trash] : [fresh, workplace, stale, trash], seconds);
+  await clear();
   let secondsToClear: number | undefined;
   try {
     const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
@@ -161,7 +164,7 @@ async function build(
         ...process.env,
         ASTRO_TELEMETRY_DISABLED: '1',
         ...settings,
-        OFFPRINT_OUT: fresh,
+        OFFPRINT_OUT: workplace,
         OFFPRINT_LOCKED: 'yes',
         // Astro writes to us, and we to where it would have written.
         ...(process.stdout.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
@@ -186,6 +189,10 @@ async function build(
       );
     }
     if (code !== 0) return code;
+    if (!isNear) {
+      cpSync(workplace, fresh, { recursive: true, preserveTimestamps: true });
+      rmSync(workplace, { recursive: true });
+    }
     markOutFolder(fresh);
     const there = await lookingThrough;
     const made = await withSignalsDeferred(() => putSite({ out, fresh, stale, trash }, there));

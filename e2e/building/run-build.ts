@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { test as base } from '@playwright/test';
 import { ROOT } from '../../scripts/setup/paths.mjs';
 
@@ -18,7 +18,7 @@ export interface Build {
 
 interface RunOptions {
   readonly args?: readonly string[];
-  /** Folder to build into, beside `out`. */
+  /** Folder to build into, beside `out` unless it is absolute. */
   readonly into?: string;
 }
 
@@ -63,7 +63,7 @@ function createBuild(folder: string): Build {
       runNode([script, ...args], {
         ...process.env,
         OFFPRINT_CONTENT: content,
-        OFFPRINT_OUT: into === undefined ? out : join(folder, into),
+        OFFPRINT_OUT: into === undefined ? out : resolve(folder, into),
       }),
   };
 }

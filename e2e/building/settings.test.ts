@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { ROOT } from '../../scripts/setup/paths.mjs';
 import { test } from './run-build.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -11,7 +12,7 @@ test('two builds at once both succeed, and a paper that is taken away is gone wh
   build.write('papers/second.md', '---\ntitle: Second\n---\n\nMore.\n');
   const both = await Promise.all([build.run(), build.run()]);
   expect(both.map(({ code, said }) => (code === 0 ? 0 : said))).toEqual([0, 0]);
-  expect(both.some(({ said }) => said.includes('waiting'))).toBe(true);
+  expect(both.some(({ said }) => said.includes('Waiting up to'))).toBe(true);
   expect(existsSync(join(build.out, 'papers/second/index.html'))).toBe(true);
 
   rmSync(join(build.content, 'papers/second.md'));
@@ -36,4 +37,21 @@ test('a folder with something else in it is not built into', async ({ build }) =
   expect(code).toBe(1);
   expect(said).toContain(build.out);
   expect(readdirSync(build.out)).toEqual(['thesis.txt']);
+});
+
+test('a site is built into a folder on another file system', async ({ build }) => {
+  const other = '/dev/shm';
+  test.skip(
+    !existsSync(other) || statSync(other).dev === statSync(ROOT).dev,
+    'there is no other file system',
+  );
+  const folder = mkdtempSync(join(other, 'offprint-'));
+  try {
+    const { code, said } = await build.run(undefined, { into: join(folder, 'site') });
+    expect(code, said).toBe(0);
+    expect(existsSync(join(folder, 'site/papers/good/index.html'))).toBe(true);
+    expect(readdirSync(folder)).toEqual(['site']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

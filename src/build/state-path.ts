@@ -10,7 +10,7 @@ import { join } from 'node:path';
 export function getStatePath(
   root: string,
   out: string,
-  name: 'pages' | 'papers' | 'stamp',
+  name: 'pages' | 'papers' | 'site' | 'stamp',
 ): string {
   return join(root, '.cache', 'builds', hash('sha1', out).slice(0, 16), name);
 }

@@ -16,7 +16,7 @@ export const fullCaches: Fault = {
       ground.setPapers(version.papers);
       // Else little of it is written again.
       if (at % 2 === 1) rmSync(join(workshop, '.astro'), { recursive: true, force: true });
-      const room = String(random.below(at % 2 === 0 ? 100_000 : 3_000_000));
+      const room = String(random.below(at % 2 === 0 ? 10_000 : 200_000));
       const env = preload('full-disk', { DRILL_PLACE: workshop, DRILL_ROOM: room });
       checkFull(record, await ground.build({ env }));
       record.count(`${ground.checkWhole(record)} site`);
