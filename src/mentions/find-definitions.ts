@@ -15,7 +15,7 @@ const MAX_LETTERS = 20;
 const BRACKETED = /\s\(([A-Za-z][\w@+&^.-]*[\w+])(?=\)|,|;)/g;
 
 /** "image generation (IG)": small words before the bracket, and no noun that a name is given to. */
-const GENERAL = /(?<![\p{L}])\p{Ll}[\p{Ll}-]+\s\(([A-Z][\w-]*)\)/gu;
+const GENERAL = /(?<![\p{L}])\p{Ll}[\p{Ll}-]{1,60}\s\(([A-Z][\w-]*)\)/gu;
 const NAMING =
   /(?:dataset|benchmark|corpus|database|model|method|framework|network|algorithm|approach|paradigm|system|baseline|suite|architecture|metric|score)s?\s\($/;
 

@@ -11,7 +11,7 @@ const TAIL = /(?<![.'’\-/&^\u2010-\u2015])(?:['’]s|[.'’\-/&^\u2010-\u2015]
 const LONGEST_WORD = 200;
 /** Addresses name hosts and files, not what an abstract speaks of. */
 const ADDRESS =
-  /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|ai|net|edu)\b(?:\/\S*)?/g;
+  /\b(?:https?:\/\/|www\.)\S+|(?<![\w-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|org|io|ai|net|edu)\b(?:\/\S*)?/g;
 
 export function hideAddresses(text: string): string {
   return text.replace(ADDRESS, (address) => ' '.repeat(address.length));

@@ -7,7 +7,8 @@ export interface JsonPart {
 
 /**
  * The items of a JSON list, or of the first list in an object such as `{"papers": […]}`, as texts
- * with their lines; an object without a list of objects is one item. Each can so be parsed alone,
+ * with their lines; an object without a list of objects is one item, and so is each that follows it,
+ * as in JSON Lines. Each can so be parsed alone,
  * and one that is broken costs no other.
  */
 export function* splitJson(text: string): Generator<JsonPart> {
@@ -28,7 +29,6 @@ export function* splitJson(text: string): Generator<JsonPart> {
     yield { line, text: text.slice(at, end.at), isClosed: end.isClosed };
     line += countFeeds(text, at, end.at);
     at = end.at;
-    if (list === undefined) return;
   }
   if (list !== undefined) yield { line, text: '', isClosed: false };
 }

@@ -27,7 +27,7 @@ export const RULES: readonly Rule[] = [
     about: 'What is left of \\href{address}{address}: one address twice, the second in braces.',
     example: ['See https://a.example/x/{https://a.example/x/}', 'See https://a.example/x/'],
     literal: true,
-    find: replaceAll(/(https?:\/\/[^\s{}]+)\{\1\}/g, '$1'),
+    find: replaceAll(/(https?:\/\/[^\s{}]{1,500})\{\1\}/g, '$1'),
   },
   {
     name: 'escaped percent',
