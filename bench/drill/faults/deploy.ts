@@ -81,7 +81,9 @@ export const deploy: Fault = {
 async function searchAfterDeploy({ page, search }: ReaderPage): Promise<string> {
   await search.field.fill(NEW_WORD);
   const notice = page.getByText(UPDATED).filter({ visible: true }).first();
-  const found = search.results.first();
+  // Not the results of the question before.
+  const answer = page.locator(`offprint-search[data-state="ready"][data-query="${NEW_WORD}"]`);
+  const found = answer.locator('[data-paper]').first();
   await expect(notice.or(found).first()).toBeVisible(LONG);
   if (await found.isVisible()) return 'the open page loads the new index and answers';
   const message = (await notice.textContent())?.trim() ?? '';
