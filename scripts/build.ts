@@ -5,7 +5,8 @@
 //   --fewer          also where papers of the last are gone, and nothing says why
 //   --silent         nothing but faults is said
 //   --config FILE    another configuration of Astro
-import { cpSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acquireLock } from '../src/build/acquire-lock.mjs';
@@ -190,7 +191,8 @@ async function build(
     }
     if (code !== 0) return code;
     if (!isNear) {
-      cpSync(workplace, fresh, { recursive: true, preserveTimestamps: true });
+      // Not cpSync, which calls a full disk an input/output error.
+      await cp(workplace, fresh, { recursive: true, preserveTimestamps: true });
       rmSync(workplace, { recursive: true });
     }
     markOutFolder(fresh);

@@ -79,6 +79,8 @@ export const deploy: Fault = {
 
 /** Asks for a word that only the new site has: it is found, or a reload that keeps it finds it. */
 async function searchAfterDeploy({ page, search }: ReaderPage): Promise<string> {
+  // The reader comes back to the page.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await search.field.fill(NEW_WORD);
   const notice = page.getByText(UPDATED).filter({ visible: true }).first();
   // Not the results of the question before.
