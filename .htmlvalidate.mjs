@@ -10,7 +10,7 @@ export default defineConfig({
     'valid-id': ['error', { relaxed: true }],
     // Formulas have names: browsers leave MathML out of the names of links and headings.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    // What may be left out is: see `src/markup/shorten-markup.ts`.
+    // What may be left out is: see `src/build/markup/shorten-markup.ts`.
     'attr-quotes': 'off',
     'no-implicit-close': 'off',
     // A text may end with white space that no editor of ours left there.

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { textPlugin } from './src/text/text-plugin.ts';
+import { textPlugin } from './src/site/text/text-plugin.ts';
 
 export default defineConfig({
   // Whatever language the collection beside the code is shown in.

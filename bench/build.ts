@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../scripts/setup/paths.mjs';
-import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
+import { readCatalogue } from '../src/analysis/read-catalogue.ts';
 import { readCollection } from '../src/collection/read-collection.ts';
-import { relatePapers } from '../src/related/relate-papers.ts';
+import { relatePapers } from '../src/analysis/related/relate-papers.ts';
 import type { Place } from './build/build-site.ts';
 import { checkPeer } from './build/check-peer.ts';
 import {

@@ -16,11 +16,11 @@ import { formatTable } from './harness/table.ts';
 import { percentile } from './harness/statistics.ts';
 import { findNearest } from './map/find-nearest.ts';
 import { measureFrames } from './map/measure-frames.ts';
-import { layoutMap } from '../src/map/layout/layout-map.ts';
-import { WIDTH } from '../src/map/layout/scale-places.ts';
-import { createRanking } from '../src/related/create-ranking.ts';
-import type { Text } from '../src/related/read-vectors.ts';
-import { relateAll } from '../src/related/relate-papers.ts';
+import { layoutMap } from '../src/analysis/map/layout/layout-map.ts';
+import { WIDTH } from '../src/analysis/map/layout/scale-places.ts';
+import { createRanking } from '../src/analysis/related/create-ranking.ts';
+import type { Text } from '../src/analysis/related/read-vectors.ts';
+import { relateAll } from '../src/analysis/related/relate-papers.ts';
 
 /** Papers that are taken away, so that they can be added. */
 const ADDED = 10;

@@ -13,11 +13,11 @@ import { judgeDocuments } from './related/judge-documents.ts';
 import { createTfIdf } from './related/tf-idf.ts';
 import { readJudgedSet } from './search/judged-set.ts';
 import { measure } from './search/measure.ts';
-import { createIndex } from '../src/related/create-index.ts';
-import { createRanking } from '../src/related/create-ranking.ts';
+import { createIndex } from '../src/analysis/related/create-index.ts';
+import { createRanking } from '../src/analysis/related/create-ranking.ts';
 import { ROOT } from '../scripts/setup/paths.mjs';
-import { readVectors, type Text } from '../src/related/read-vectors.ts';
-import { relatePapers } from '../src/related/relate-papers.ts';
+import { readVectors, type Text } from '../src/analysis/related/read-vectors.ts';
+import { relatePapers } from '../src/analysis/related/relate-papers.ts';
 
 const DEPTH = 10;
 /** Papers whose exact lists are compared with ours. */

@@ -1,9 +1,9 @@
 // `npm run bench:results`: whether the results that a paper's page shows large are its own and are so,
 // in 100 drawn papers that a person checked; see results/README.md.
 import { toPlain } from '../src/abstract/plain.ts';
-import { findMentions } from '../src/mentions/find-mentions.ts';
-import { createLexicon } from '../src/mentions/lexicon.ts';
-import { findResults } from '../src/results/find-results.ts';
+import { findMentions } from '../src/analysis/mentions/find-mentions.ts';
+import { createLexicon } from '../src/analysis/mentions/lexicon.ts';
+import { findResults } from '../src/analysis/results/find-results.ts';
 import { formatShare } from './harness/format.ts';
 import { readJsonLines } from './harness/json-lines.ts';
 

@@ -2,8 +2,8 @@
 // topics are suggested agree with the categories that the papers were given.
 import { parseArgs } from 'node:util';
 import type { Paper } from '../src/collection/schema.ts';
-import { clusterPapers } from '../src/topics/cluster-papers.ts';
-import { topicCount } from '../src/topics/suggest-topics.ts';
+import { clusterPapers } from '../src/analysis/topics/cluster-papers.ts';
+import { topicCount } from '../src/analysis/topics/suggest-topics.ts';
 import { createRandom } from './harness/random.ts';
 import { readJsonLines } from './harness/json-lines.ts';
 import { mutualInformation } from './topics/mutual-information.ts';

@@ -1,5 +1,5 @@
 /**
- * `npm run fonts`: writes src/styles/fonts.css and the math font beside it, from the packages of
+ * `npm run fonts`: writes src/site/styles/fonts.css and the math font beside it, from the packages of
  * our typefaces. To be run when one of them changes.
  *
  * Each family gets a fallback out of the reader's own fonts, stretched to the same metrics, so
@@ -52,7 +52,7 @@ const MATH_RANGES = [
 ] as const;
 const MATH_SIGNS = '×÷±·′″‖…ℎℝℂℕℤℚℙℒℋℱℛℬℰℓ→←↔⇒⇔↦⟶∀∂∃∅∇∈∉∏∑−∓∗∘√∝∞∧∨∩∪∫∼≃≅≈≠≡≤≥≪≫⊂⊃⊆⊇⊕⊗⊥⋅⋯⟨⟩⌊⌋⌈⌉♯';
 
-const styles = new URL('../src/styles/', import.meta.url);
+const styles = new URL('../src/site/styles/', import.meta.url);
 const packages = '../../node_modules/';
 
 const faces = (await Promise.all(FAMILIES.map(createFaces))).flat();

@@ -4,7 +4,7 @@ import { defineCollection } from 'astro:content';
 // Node loads these itself, as it has for `astro.config.mjs`: Vite takes two seconds to translate them.
 const require = createRequire(import.meta.url);
 const { listLoader, pageLoader, paperLoader, topicLoader } =
-  require('./collection/loader.ts') as typeof import('./collection/loader.ts');
+  require('./site/bind/loader.ts') as typeof import('./site/bind/loader.ts');
 const { parseSettings } = require('./settings.ts') as typeof import('./settings.ts');
 
 // What papers, topics, pages and lists consist of stands in `collection/schema.ts`.

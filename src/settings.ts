@@ -1,5 +1,5 @@
 import { delimiter, resolve } from 'node:path';
-import { parseWait } from './build/describe-waiting.mjs';
+import { parseWait } from './collection/lock/describe-waiting.mjs';
 import type { LastPapers } from './collection/last-papers.ts';
 
 /** What a build may be told from outside; everything else is said in `content/site.yaml`. */

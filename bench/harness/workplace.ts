@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from '../../scripts/setup/paths.mjs';
-import { acquireLock } from '../../src/build/acquire-lock.mjs';
+import { acquireLock } from '../../src/collection/lock/acquire-lock.mjs';
 
 export interface Workplace {
   /** Absolute path; what lies there may be used again by the next run. */

@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from '@playwright/test';
-import { WIDTH, HEIGHT } from '../../src/map/page/create-camera.ts';
-import { encodeMapPapers } from '../../src/map/map-files.ts';
+import { WIDTH, HEIGHT } from '../../src/browser/map/create-camera.ts';
+import { encodeMapPapers } from '../../src/outputs/data/map-files.ts';
 import { createRandom } from '../harness/random.ts';
 import { percentile } from '../harness/statistics.ts';
 

@@ -1,6 +1,6 @@
 import { toPlain } from '../../src/abstract/plain.ts';
-import { findMentions } from '../../src/mentions/find-mentions.ts';
-import { createLexicon } from '../../src/mentions/lexicon.ts';
+import { findMentions } from '../../src/analysis/mentions/find-mentions.ts';
+import { createLexicon } from '../../src/analysis/mentions/lexicon.ts';
 import { getMentionKey } from '../../src/collection/mention-key.ts';
 import type { Labelled } from './read-labelled.ts';
 

@@ -2,9 +2,9 @@
 // shown of them, to be judged by a person.
 import { createHash } from 'node:crypto';
 import { toPlain } from '../../src/abstract/plain.ts';
-import { findMentions } from '../../src/mentions/find-mentions.ts';
-import { createLexicon } from '../../src/mentions/lexicon.ts';
-import { findResults } from '../../src/results/find-results.ts';
+import { findMentions } from '../../src/analysis/mentions/find-mentions.ts';
+import { createLexicon } from '../../src/analysis/mentions/lexicon.ts';
+import { findResults } from '../../src/analysis/results/find-results.ts';
 import { readJsonLines } from '../harness/json-lines.ts';
 import type { SourceRecord } from '../harness/sample-papers.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { hash } from '../../src/list/part.ts';
-import { formatFragment } from '../../src/list/link.ts';
-import { cleanNote } from '../../src/list/saved-list.ts';
+import { hash } from '../../src/browser/list/part.ts';
+import { formatFragment } from '../../src/browser/list/link.ts';
+import { cleanNote } from '../../src/browser/list/saved-list.ts';
 import {
   COMMON_WORD,
   createHostilePapers,

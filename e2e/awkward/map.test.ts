@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { decodeMapPapers } from '../../src/map/map-files.ts';
-import { HEIGHT, WIDTH } from '../../src/map/page/create-camera.ts';
+import { decodeMapPapers } from '../../src/outputs/data/map-files.ts';
+import { HEIGHT, WIDTH } from '../../src/browser/map/create-camera.ts';
 import { gunzip } from '../../src/search/index/files.ts';
 import { expect, test } from '../support/test.ts';
 

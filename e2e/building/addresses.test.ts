@@ -5,7 +5,7 @@ import { test } from './run-build.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-const RECORD = 'src/addresses/record.ts';
+const RECORD = 'src/outputs/addresses/record.ts';
 const OTHER = '---\ntitle: Other\narxiv: "2401.00001"\ndoi: 10.1000/Ab(c)1\n---\n\nElse.\n';
 
 test('a build in which a published address would vanish fails and names it', async ({ build }) => {

@@ -89,7 +89,7 @@ test('every fault of every file is told at once, and a build that fails leaves t
 
 test('`npm run check` tells the same faults', async ({ build }) => {
   for (const [file, [text]] of Object.entries(FAULTS)) build.write(file, text);
-  const { code, said } = await build.run('src/check/cli.ts');
+  const { code, said } = await build.run('src/collection/check/cli.ts');
   expect(code).toBe(1);
   for (const [, ...told] of Object.values(FAULTS)) {
     // Between place and message it names severity and rule.
@@ -109,7 +109,7 @@ test('faults of prose are told with line and column and what to write, by both',
     'pages/deep.mdx',
     `---\ntitle: Deep\ndescription: Deep.\n---\n\n${'>'.repeat(20_000)} a\n`,
   );
-  for (const script of [undefined, 'src/check/cli.ts']) {
+  for (const script of [undefined, 'src/collection/check/cli.ts']) {
     const { code, said } = await build.run(script);
     expect(code).toBe(1);
     const plain = said.replace(/ {2}error {2}[a-z-]+(?= {2})/g, '');
@@ -144,7 +144,7 @@ test('a language that the pages do not speak is told with its place, by both', a
     'site.yaml',
     'name: Small\nlanguage: tlh\ntagline: on little\ndescription: Little.\norigin: https://small.example\n',
   );
-  for (const script of [undefined, 'src/check/cli.ts']) {
+  for (const script of [undefined, 'src/collection/check/cli.ts']) {
     const { code, said } = await build.run(script);
     expect(code).toBe(1);
     expect(said).toMatch(

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { getAll, getText, parseXml, type XmlElement } from '../../src/data/parse-xml.fixture.ts';
-import { listAtomFaults } from '../../src/feeds/check-atom.fixture.ts';
+import {
+  getAll,
+  getText,
+  parseXml,
+  type XmlElement,
+} from '../../src/outputs/data/parse-xml.fixture.ts';
+import { listAtomFaults } from '../../src/outputs/feeds/check-atom.fixture.ts';
 import { SITES } from '../sites/sites.ts';
 import { implyPages } from './implied-pages.ts';
 import { readBuiltSite } from './read-built-site.ts';

@@ -1,5 +1,5 @@
-import de from '../../src/text/languages/de.ts';
-import en from '../../src/text/languages/en.ts';
+import de from '../../src/site/text/languages/de.ts';
+import en from '../../src/site/text/languages/en.ts';
 
 type Part = string | ((...given: never[]) => string) | { readonly [name: string]: Part };
 

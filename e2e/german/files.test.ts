@@ -6,7 +6,12 @@ import { expect, test } from '@playwright/test';
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import PostalMime from 'postal-mime';
 import { ROOT } from '../../scripts/setup/paths.mjs';
-import { getAll, getText, parseXml, type XmlElement } from '../../src/data/parse-xml.fixture.ts';
+import {
+  getAll,
+  getText,
+  parseXml,
+  type XmlElement,
+} from '../../src/outputs/data/parse-xml.fixture.ts';
 import type { BuiltElement } from '../built/parse-page.ts';
 import { readBuiltSite } from '../built/read-built-site.ts';
 import { GERMAN, SITES } from '../sites/sites.ts';
@@ -104,7 +109,7 @@ async function makeDigest(content: string, language: string, folder: string) {
   cpSync(content, copy, { recursive: true });
   appendFileSync(join(copy, 'site.yaml'), 'digest:\n  unsubscribe: https://lists.example/\n');
   const out = join(folder, language);
-  const args = ['src/digest/cli.ts', '--since', '2022-01', '--out', out];
+  const args = ['src/outputs/digest/cli.ts', '--since', '2022-01', '--out', out];
   const env = { ...process.env, OFFPRINT_CONTENT: copy };
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, env });
   expect(status, stderr.toString()).toBe(0);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import de from '../../src/text/languages/de.ts';
+import de from '../../src/site/text/languages/de.ts';
 import { GERMAN } from '../sites/sites.ts';
 
 /** What is added to the collection's own words, the same in both languages; two of them tests ask for. */

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { hash } from '../../src/list/part.ts';
+import { hash } from '../../src/browser/list/part.ts';
 import { SITES, type TestSite } from '../sites/sites.ts';
 import { createRelease, createUpdate } from '../support/create-release.ts';
 import { findBarriers } from '../support/find-barriers.ts';

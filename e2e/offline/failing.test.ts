@@ -1,4 +1,4 @@
-import { bundleWorker } from '../../src/offline/bundle-worker.ts';
+import { bundleWorker } from '../../src/build/offline/bundle-worker.ts';
 import { SITES } from '../sites/sites.ts';
 import { expect, test } from './offline-site.ts';
 

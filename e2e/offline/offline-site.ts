@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { INDEX_ENTRY } from '../../src/offline/plan.ts';
+import { INDEX_ENTRY } from '../../src/browser/offline/plan.ts';
 import { test as base, expect } from '../support/test.ts';
 import { startFaultyHost, type FaultyHost } from '../support/faulty-host.ts';
 import { watchPage } from '../support/watch-page.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { INDEX_ENTRY } from '../../src/offline/plan.ts';
+import { INDEX_ENTRY } from '../../src/browser/offline/plan.ts';
 import type { TestSite } from '../sites/sites.ts';
 
 /** Where data stands in a folder named after the code. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { MOST_COMPARED } from '../../src/compare/address.ts';
-import { formatShortFragment } from '../../src/list/link.ts';
+import { MOST_COMPARED } from '../../src/browser/compare/address.ts';
+import { formatShortFragment } from '../../src/browser/list/link.ts';
 
 /** Papers of our sites that a list is received of, and that are compared. */
 const RECEIVED = ['x-pool', 'long-title'];

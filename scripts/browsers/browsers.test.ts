@@ -5,9 +5,11 @@ import { ROOT } from '../setup/paths.mjs';
 import { CODE_FEATURES, findOldest, formatOldest, STYLE_FEATURES } from './features.ts';
 import { listBrowserCode, listBundled } from './list-browser-code.ts';
 
-const styles = readdirSync(join(ROOT, 'src/styles')).filter((name) => name.endsWith('.css'));
+const styles = readdirSync(join(ROOT, 'src/site/styles')).filter((name) => name.endsWith('.css'));
 const code = [...listBrowserCode(ROOT).values()].join('\n');
-const css = styles.map((name) => readFileSync(join(ROOT, 'src/styles', name), 'utf8')).join('\n');
+const css = styles
+  .map((name) => readFileSync(join(ROOT, 'src/site/styles', name), 'utf8'))
+  .join('\n');
 
 test('the README names the oldest browsers in which all works that code and styles use', () => {
   const oldest = findOldest([
@@ -34,7 +36,7 @@ describe('what is used', () => {
   test('is looked for in everything that pages and workers import', () => {
     const files = [...listBrowserCode(ROOT).keys()].map((path) => relative(ROOT, path));
     expect(files).toContain('src/search/worker.ts');
-    expect(files).toContain('src/elements/nearest-addresses.ts');
+    expect(files).toContain('src/browser/elements/nearest-addresses.ts');
     expect(files.filter((path) => path.includes('.test.'))).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ const TYPE_IMPORT = /^\s*(?:import|export) type [\s\S]*?;$/gm;
 const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
 
 /** Entry points that run in a browser, besides the scripts of components. */
-const WORKERS = ['src/search/worker.ts', 'src/offline/worker/worker.ts'];
+const WORKERS = ['src/search/worker.ts', 'src/browser/offline/worker/worker.ts'];
 
 /**
  * Names the packages that code for the browser imports and that are therefore bundled with it.

@@ -1,5 +1,5 @@
 /**
- * A rule for ESLint and Oxlint: what readers see stands in `src/text/languages/`, not in a template or a script.
+ * A rule for ESLint and Oxlint: what readers see stands in `src/site/text/languages/`, not in a template or a script.
  *
  * It finds words in templates, in their attributes that are read, and in literals that begin as a
  * sentence does. What is no word for readers is told by where it stands: errors, keys of the keyboard,
@@ -11,7 +11,7 @@ const ownWords = {
   meta: {
     type: 'problem',
     messages: {
-      own: 'Readers see “{{words}}”: put it into src/text/languages/, in every language, and import #text',
+      own: 'Readers see “{{words}}”: put it into src/site/text/languages/, in every language, and import #text',
     },
     schema: [],
   },

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHref } from '../../src/href.ts';
-import { formatHeaders } from '../../src/publish/headers.ts';
+import { createHref } from '../../src/outputs/addresses/href.ts';
+import { formatHeaders } from '../../src/outputs/publish/headers.ts';
 import { readHeaders } from './read-headers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-headers-'));

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { expect, it, onTestFinished } from 'vitest';
-import { isAlive } from '../../src/build/process-id.mjs';
+import { isAlive } from '../../src/collection/lock/process-id.mjs';
 
 it('a script ends with the shell that npm started, even while it is busy', async () => {
   const module = JSON.stringify(new URL('end-with-npm.mjs', import.meta.url).href);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { acquireLock } from '../../src/build/acquire-lock.mjs';
-import { parseWait } from '../../src/build/describe-waiting.mjs';
+import { acquireLock } from '../../src/collection/lock/acquire-lock.mjs';
+import { parseWait } from '../../src/collection/lock/describe-waiting.mjs';
 import { CACHE } from './paths.mjs';
 
 /**

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it } from 'vitest';
-import { isAlive } from '../../src/build/process-id.mjs';
+import { isAlive } from '../../src/collection/lock/process-id.mjs';
 
 const started: ChildProcess[] = [];
 afterEach(() => {

@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { remember } from '../memoize.ts';
 import { stripControls } from './escape.ts';
 import { MathError } from './math-error.ts';
 import { formatMathText } from './math-text.ts';

@@ -1,4 +1,4 @@
-import { hashFiles } from './hash-files.ts';
+import { hashFiles } from '../collection/hash-files.ts';
 
 /** Everything that decides how data is written and read. */
 const CODE = ['src', 'package-lock.json'];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parseSettings } from '../settings.ts';
-import { acquireLock } from './acquire-lock.mjs';
+import { acquireLock } from '../collection/lock/acquire-lock.mjs';
 import { checkOutFolder, markOutFolder } from './out-folder.ts';
 
 /** The lock of all builds of a checkout, below its root. */

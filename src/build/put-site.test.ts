@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { finishSite, isBeingPut, putSite, restoreSite, type Folders } from './put-site.ts';
 import { readStats } from './read-stats.ts';
-import { listFiles, readSiteFiles, writeStaying } from './site-files.ts';
+import { listFiles, readSiteFiles, writeStaying } from '../outputs/publish/site-files.ts';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readStats, type Stats } from './read-stats.ts';
-import { listFiles, readStaying, readSiteFiles } from './site-files.ts';
+import { listFiles, readStaying, readSiteFiles } from '../outputs/publish/site-files.ts';
 
 /** Names every file of a site that is being put in its place; while it is there, that is to be finished. */
 const LIST = '.offprint-files';

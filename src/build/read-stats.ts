@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startThreads } from '../threads.ts';
-import { listFiles } from './site-files.ts';
+import { startThreads } from '../large/threads.ts';
+import { listFiles } from '../outputs/publish/site-files.ts';
 
 /**
  * What tells files from what they were: their sizes and when they were written, by their paths. It is

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { hashData } from '../hash-data.ts';
-import { writeTogether } from '../write-together.ts';
-import { hashFiles } from './hash-files.ts';
+import { hashData } from '../collection/hash-data.ts';
+import { writeTogether } from '../collection/lock/write-together.ts';
+import { hashFiles } from '../collection/hash-files.ts';
 import type { Stats } from './read-stats.ts';
 import { getStatePath } from './state-path.ts';
 

@@ -4,7 +4,7 @@ import type { Hue, List, Mentions, Paper, Site, Topic } from '../collection/sche
 import { assignTopics, type Assignment } from './assign-topics.ts';
 import { compareNewest } from './dates.ts';
 import { createLists, indexLists, type CatalogueList } from './lists.ts';
-import type { FoundMention } from '../mentions/find-mentions.ts';
+import type { FoundMention } from '../analysis/mentions/find-mentions.ts';
 import { createMentions } from './mentions.ts';
 import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { compareText } from './order.ts';
@@ -71,7 +71,7 @@ export interface Venue extends Group {
 /** A dataset, benchmark, metric, method or software that abstracts name. */
 export interface Mention extends Group {
   readonly kind: MentionKind;
-  /** Whether `/mentions/ID/` is there; see `src/mentions/mention-pages.ts`. */
+  /** Whether `/mentions/ID/` is there; see `src/catalogue/mention-pages.ts`. */
   readonly hasPage: boolean;
 }
 

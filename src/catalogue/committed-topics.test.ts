@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCollection } from '../collection/read-collection.ts';
 import { assignTopics } from './assign-topics.ts';
-import { relatePapers } from '../related/relate-papers.ts';
+import { relatePapers } from '../analysis/related/relate-papers.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
 const { papers, topics } = await readCollection(content);

@@ -3,7 +3,7 @@
  * the rest.
  */
 import { text } from '#text';
-import { remember } from '../remember.ts';
+import { remember } from '../memoize.ts';
 
 type Style = 'long' | 'short';
 

@@ -1,4 +1,4 @@
-import { hashData } from '../hash-data.ts';
+import { hashData } from '../collection/hash-data.ts';
 
 /** A hash of papers' dates in order: places of papers mean the same dates where it is the same. */
 export function hashDates(papers: readonly { readonly date?: string | undefined }[]): string {

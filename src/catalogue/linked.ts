@@ -1,5 +1,5 @@
 import type { CataloguePaper, CatalogueTopic, Person, PaperTopic } from './catalogue.ts';
-import { rememberEach } from '../remember.ts';
+import { rememberEach } from '../memoize.ts';
 import { formatAuthors } from './format-authors.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Mentions, Paper } from '../collection/schema.ts';
-import { collectMentions } from '../mentions/collect-mentions.ts';
-import type { FoundMention } from '../mentions/find-mentions.ts';
+import { collectMentions } from '../analysis/mentions/collect-mentions.ts';
+import type { FoundMention } from '../analysis/mentions/find-mentions.ts';
 import type { CataloguePaper, Mention, PaperMention } from './catalogue.ts';
 import { assignSlugs } from './slug.ts';
 

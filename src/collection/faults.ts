@@ -10,7 +10,7 @@ export interface Fault {
   readonly field?: string;
   /** What is wrong; what to do. */
   readonly message: string;
-  /** Which rule says so, where it is not that of the schema; see `src/check/rules/`. */
+  /** Which rule says so, where it is not that of the schema; see `src/collection/check/rules/`. */
   readonly rule?: string;
 }
 

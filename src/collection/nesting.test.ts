@@ -9,7 +9,7 @@ import { readMetadata } from '../import/read-metadata.ts';
 import { readArxivXml } from '../import/readers/read-arxiv-xml.ts';
 import { readBibtex } from '../import/readers/read-bibtex.ts';
 import { readCsl, readJson, readJsonText } from '../import/readers/read-json.ts';
-import { proposeRepairs } from '../import/repair/propose-repairs.ts';
+import { proposeRepairs } from '../abstract/repair/propose-repairs.ts';
 import { createContentFolder, formatTopic, LEAST } from './content-folder.fixture.ts';
 import { CollectionError } from './faults.ts';
 import { MAX_DEPTH } from './nesting.ts';

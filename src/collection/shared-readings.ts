@@ -1,4 +1,4 @@
-import { shareInProcess } from '../share-in-process.ts';
+import { shareInProcess } from '../large/share-in-process.ts';
 import type { Collection } from './read-collection.ts';
 import type { Paper } from './schema.ts';
 

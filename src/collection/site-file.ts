@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describeLanguage } from '../text/find-language.ts';
+import { describeLanguage } from '../site/text/find-language.ts';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';

@@ -1,5 +1,5 @@
-import { LockTimeoutError } from '../build/acquire-lock.mjs';
-import { describeSystemError } from '../describe-system-error.ts';
+import { LockTimeoutError } from '../collection/lock/acquire-lock.mjs';
+import { describeSystemError } from '../collection/describe-system-error.ts';
 import { parseSettings } from '../settings.ts';
 import { formatReport, isComplete, reportToJson } from './format-report.ts';
 import { ImportError } from './import-error.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatReport, type Report } from './format-report.ts';
 import type { Outcome } from './plan-import.ts';
-import { proposeRepairs } from './repair/propose-repairs.ts';
+import { proposeRepairs } from '../abstract/repair/propose-repairs.ts';
 
 function createOutcome(number: number): Outcome {
   const abstract = "It takes O(log N) steps; we call it ``quick''.";

@@ -3,7 +3,7 @@ import { formatMissingAbstracts } from './format-missing-abstracts.ts';
 import { isRecord } from './import-record.ts';
 import { formatValue } from './paper-fields.ts';
 import { KINDS, type Kind, type Outcome } from './plan-import.ts';
-import { formatRepairs } from './repair/format-repairs.ts';
+import { formatRepairs } from '../abstract/repair/format-repairs.ts';
 import { formatDifference } from './format-difference.ts';
 
 /** What an import found and did. */

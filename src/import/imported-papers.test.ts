@@ -5,7 +5,7 @@ import temml from 'temml';
 import { describe, expect, test } from 'vitest';
 import { readPapers } from '../collection/read-papers.ts';
 import { readScrape } from './readers/read-scrape.ts';
-import { proposeRepairs } from './repair/propose-repairs.ts';
+import { proposeRepairs } from '../abstract/repair/propose-repairs.ts';
 
 /** One line of `reviewed-repairs.tsv`; see the README there. */
 interface Reviewed {

@@ -10,7 +10,7 @@ import { isRecord, type BrokenEntry, type ImportRecord } from './import-record.t
 import { createMemory, hashFields, keyOf, type Memory } from './memory.ts';
 import { withFields } from './paper-fields.ts';
 import { mergeRecords, type Merged } from './merge-records.ts';
-import { applyRepairs, proposeRepairs, type Repair } from './repair/propose-repairs.ts';
+import { applyRepairs, proposeRepairs, type Repair } from '../abstract/repair/propose-repairs.ts';
 
 /** `readme.md` would take the place of a `README.md` where file names have no case. */
 const UNSAFE_IDS = ['readme'];

@@ -1,6 +1,6 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { downloads, getReferenceDigest, listCitationFiles } from '../citations.ts';
-import { hashData } from '../hash-data.ts';
+import { downloads, getReferenceDigest, listCitationFiles } from '../site/bind/citations.ts';
+import { hashData } from '../collection/hash-data.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

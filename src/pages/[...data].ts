@@ -1,9 +1,9 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { catalogue } from '../content.ts';
-import { createDataFiles, createRecord, type DataPart } from '../data/papers-json.ts';
-import { encodeAll } from '../encode-all.ts';
-import { site, toUrl } from '../site.ts';
-import { getDigest } from '../views/digest.ts';
+import { catalogue } from '../site/bind/content.ts';
+import { createDataFiles, createRecord, type DataPart } from '../outputs/data/papers-json.ts';
+import { encodeAll } from '../site/bind/encode-all.ts';
+import { site, toUrl } from '../site/bind/site.ts';
+import { getDigest } from '../site/views/digest.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
@@ -14,7 +14,7 @@ export async function getStaticPaths() {
     name: 'data',
     digest: getDigest,
     pick: (paper) => createRecord(paper, toUrl),
-    worker: 'src/data/data-worker.ts',
+    worker: 'src/outputs/data/data-worker.ts',
     // Records have whole addresses.
     given: toUrl('/'),
   });

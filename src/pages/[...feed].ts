@@ -1,8 +1,8 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { linkFeed } from '../feeds/choose.ts';
-import { formatFeed, listFeedFiles, type FeedFile } from '../feeds.ts';
-import { hashData } from '../hash-data.ts';
-import { getDigest } from '../views/digest.ts';
+import { linkFeed } from '../outputs/feeds/choose.ts';
+import { formatFeed, listFeedFiles, type FeedFile } from '../site/bind/feeds.ts';
+import { hashData } from '../collection/hash-data.ts';
+import { getDigest } from '../site/views/digest.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

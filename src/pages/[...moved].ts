@@ -1,8 +1,8 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { formatRedirectPage } from '../addresses/redirect-page.ts';
-import { href, site, toUrl } from '../site.ts';
-import { getTitle, listRedirects } from '../redirects.ts';
-import { hashData } from '../hash-data.ts';
+import { formatRedirectPage } from '../outputs/addresses/redirect-page.ts';
+import { href, site, toUrl } from '../site/bind/site.ts';
+import { getTitle, listRedirects } from '../site/bind/redirects.ts';
+import { hashData } from '../collection/hash-data.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

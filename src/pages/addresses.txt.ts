@@ -1,5 +1,5 @@
-import { formatNames } from '../addresses/list-names.ts';
-import { names, shards } from '../redirects.ts';
+import { formatNames } from '../outputs/addresses/list-names.ts';
+import { names, shards } from '../site/bind/redirects.ts';
 
 /**
  * One address of the site a line, for the page that is shown where there is none. In a large

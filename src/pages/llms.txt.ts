@@ -1,6 +1,6 @@
-import { catalogue } from '../content.ts';
-import { site, toUrl } from '../site.ts';
-import { formatLlms } from '../data/llms.ts';
+import { catalogue } from '../site/bind/content.ts';
+import { site, toUrl } from '../site/bind/site.ts';
+import { formatLlms } from '../outputs/data/llms.ts';
 
 export function GET(): Response {
   return new Response(formatLlms(site, catalogue, toUrl));

@@ -1,5 +1,5 @@
-import { site, toUrl } from '../site.ts';
-import { formatOpenSearch } from '../data/open-search.ts';
+import { site, toUrl } from '../site/bind/site.ts';
+import { formatOpenSearch } from '../outputs/data/open-search.ts';
 
 export function GET(): Response {
   return new Response(formatOpenSearch(site, toUrl), {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseAddress } from '../search/address.ts';
+import { parseAddress } from './address.ts';
 import { getSearchQuery } from './group-query.ts';
 
 it.each([

@@ -7,7 +7,7 @@ import { answerQuestion } from './answer/answer.ts';
 import { openSearcher, type Searcher } from './answer/open-searcher.ts';
 import { suggest } from './answer/suggest.ts';
 import { COLUMNS, gunzip } from './index/files.ts';
-import { isGone } from '../updates/is-gone.ts';
+import { isGone } from './is-gone.ts';
 import { loadPagefind } from './index/open-index.ts';
 import type { Failure, Reply, Request } from './protocol.ts';
 

@@ -7,11 +7,11 @@ import { formatAuthors } from '../../../src/catalogue/format-authors.ts';
 import { getLinks } from '../../../src/catalogue/links.ts';
 import { isLarge } from '../../../src/catalogue/size.ts';
 import { isInMonths } from '../../../src/catalogue/years.ts';
-import { toBibtex } from '../../../src/citation/bibtex.ts';
-import { createHeadTags, type HeadTag } from '../../../src/citation/head-tags.ts';
-import { formatJsonLd } from '../../../src/citation/json-ld.ts';
-import { citationKeys } from '../../../src/citation/keys.ts';
-import { createReference } from '../../../src/citation/reference.ts';
+import { toBibtex } from '../../../src/outputs/citation/bibtex.ts';
+import { createHeadTags, type HeadTag } from '../../../src/outputs/citation/head-tags.ts';
+import { formatJsonLd } from '../../../src/outputs/citation/json-ld.ts';
+import { citationKeys } from '../../../src/outputs/citation/keys.ts';
+import { createReference } from '../../../src/outputs/citation/reference.ts';
 import type { Collection } from '../../../src/collection/read-collection.ts';
 
 const DESCRIPTION_LENGTH = 160;

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { INDEX_ENTRY } from '../../../src/offline/plan.ts';
+import { INDEX_ENTRY } from '../../../src/browser/offline/plan.ts';
 import { NEW_WORD } from '../change-papers.ts';
 import { checkStep } from '../check-step.ts';
 import type { Fault } from '../fault.ts';

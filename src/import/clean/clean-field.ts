@@ -1,8 +1,8 @@
 import { cleanLine, cleanText, forbiddenCharacter } from '../../collection/clean-text.ts';
 import type { Dialect } from '../import-record.ts';
-import { decodeEntities, readMarkup } from './markup.ts';
-import { undoMojibake } from './mojibake.ts';
-import { readTexText } from './tex-text.ts';
+import { decodeEntities, readMarkup } from '../../abstract/clean/markup.ts';
+import { undoMojibake } from '../../abstract/clean/mojibake.ts';
+import { readTexText } from '../../abstract/clean/tex-text.ts';
 
 export interface Cleaned {
   readonly text: string;

@@ -11,7 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { acquireLock } from '../../build/acquire-lock.mjs';
+import { acquireLock } from '../../collection/lock/acquire-lock.mjs';
 import { chooseStaging, finishSwap, papersFolder } from '../../collection/papers-folder.ts';
 import { formatPaperFile } from '../../collection/paper-file.ts';
 import { readRegularFileSync } from '../../collection/regular-file.ts';

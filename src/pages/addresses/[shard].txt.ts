@@ -1,6 +1,6 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { shardNames } from '../../addresses/list-names.ts';
-import { names, shards } from '../../redirects.ts';
+import { shardNames } from '../../outputs/addresses/list-names.ts';
+import { names, shards } from '../../site/bind/redirects.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,7 +1,7 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { createRarityFiles } from '../../compare/rarity-files.ts';
-import { catalogue, getRelated } from '../../content.ts';
-import { hashData } from '../../hash-data.ts';
+import { createRarityFiles } from '../../browser/compare/rarity-files.ts';
+import { catalogue, getRelated } from '../../site/bind/content.ts';
+import { hashData } from '../../collection/hash-data.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,8 +1,8 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { site } from '../../site.ts';
-import { feedSite } from '../../feed-site.ts';
-import { opmlFiles } from '../../feeds.ts';
-import { formatOpml } from '../../feeds/opml.ts';
+import { site } from '../../site/bind/site.ts';
+import { feedSite } from '../../site/bind/feed-site.ts';
+import { opmlFiles } from '../../site/bind/feeds.ts';
+import { formatOpml } from '../../outputs/feeds/opml.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

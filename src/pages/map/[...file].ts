@@ -5,7 +5,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** `/map/CODE/IDS/papers.bin` and its like: what the map loads when it is used; see `map/map-files.ts`. */
 export async function getStaticPaths() {
-  const { MAP_FILES, mapFolder } = await import('../../map.ts');
+  const { MAP_FILES, mapFolder } = await import('../../site/bind/map.ts');
   return Object.entries(MAP_FILES).map(([name, encode]) => ({
     params: { file: `${mapFolder}${name}.bin`.replace('/map/', '') },
     props: { encode },

@@ -1,10 +1,10 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { downloads, getReference } from '../../citations.ts';
-import { encodeFile } from '../../compress.ts';
-import { catalogue } from '../../content.ts';
-import { createBundles, createParts } from '../../list/create-parts.ts';
-import { formatCitations } from '../../list/further/format-citations.ts';
-import { hashData } from '../../hash-data.ts';
+import { downloads, getReference } from '../../site/bind/citations.ts';
+import { encodeFile } from '../../outputs/data/compress.ts';
+import { catalogue } from '../../site/bind/content.ts';
+import { createBundles, createParts } from '../../browser/list/create-parts.ts';
+import { formatCitations } from '../../browser/list/further/format-citations.ts';
+import { hashData } from '../../collection/hash-data.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,6 +1,6 @@
 import { hashDates } from '../../catalogue/hash-dates.ts';
-import { catalogue } from '../../content.ts';
-import { trendsView } from '../../trends.ts';
+import { catalogue } from '../../site/bind/content.ts';
+import { trendsView } from '../../site/bind/trends.ts';
 
 /** `/trends/CODE/series.json`: papers over time, for charts that readers put together. */
 export function getStaticPaths() {

@@ -2,7 +2,7 @@ import { decodeColumns, type Columns, type ColumnsHeader } from '../index/column
 import { COLUMNS, FILES, type ReadFile } from '../index/files.ts';
 import { decodeMentionNames, decodePaperMentions, type Mentions } from '../index/mentions.ts';
 import type { OpenFolder } from '../index/open-index.ts';
-import { decodePack } from '../index/pack.ts';
+import { decodePack } from '../../catalogue/pack.ts';
 import { decodePeople, type People } from '../index/people.ts';
 import { keep } from '../lookup/keep.ts';
 import { createLocator } from '../lookup/locate.ts';

@@ -1,4 +1,4 @@
-import { rememberEach } from '../../remember.ts';
+import { rememberEach } from '../../memoize.ts';
 import type { Lengths } from '../index/layout.ts';
 import type { FoundTerm } from '../lookup/resolve.ts';
 import { placesOf } from '../lookup/postings.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashFiles } from '../../build/hash-files.ts';
+import { hashFiles } from '../../collection/hash-files.ts';
 import type { CataloguePaper } from '../../catalogue/catalogue.ts';
 import { buildIndex } from './build-index.ts';
 import { decodeColumns } from './columns.ts';

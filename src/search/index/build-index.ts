@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { hashFiles } from '../../build/hash-files.ts';
+import { hashFiles } from '../../collection/hash-files.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { createWriter, sliceArray, writeArray, writeHead, writeText } from './cbor.ts';
 import { createStamp, encodeColumns, type Columns } from './columns.ts';
@@ -15,7 +15,7 @@ import { joinWords, sizeOf } from './join-words.ts';
 import { PARTS, type PaperPart } from './layout.ts';
 import { makeParts, type PartStore } from './make-parts.ts';
 import { encodeMentionNames, encodePaperMentions } from './mentions.ts';
-import { encodePack } from './pack.ts';
+import { encodePack } from '../../catalogue/pack.ts';
 import {
   compress,
   ENTRY,

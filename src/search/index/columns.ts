@@ -1,4 +1,4 @@
-import { decodePack, encodePack } from './pack.ts';
+import { decodePack, encodePack } from '../../catalogue/pack.ts';
 import { STEP, type Lengths, type PaperPart } from './layout.ts';
 import type { HAS } from '../address.ts';
 import type { Named, SuggestedTopic } from '../protocol.ts';

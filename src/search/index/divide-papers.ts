@@ -1,4 +1,4 @@
-import { hashId } from '../../hash-id.ts';
+import { hashId } from '../../collection/hash-id.ts';
 
 /**
  * Where blocks and parts end is told by ids alone, so that a paper more or less changes one block

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { readSealed, writeSealed } from '../../sealed-file.ts';
-import { decodePack, encodePack } from './pack.ts';
+import { readSealed, writeSealed } from '../../large/sealed-file.ts';
+import { decodePack, encodePack } from '../../catalogue/pack.ts';
 
 /** What is kept of a part of the index from one build to the next. */
 export interface Kept<T> {

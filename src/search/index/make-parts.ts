@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CataloguePaper } from '../../catalogue/catalogue.ts';
-import { hashData } from '../../hash-data.ts';
+import { hashData } from '../../collection/hash-data.ts';
 import { chooseCompounds, selectCompounds, type CompoundTable } from './compounds.ts';
 import { dividePapers, type BlockRange } from './divide-papers.ts';
 import { decodePartWords, type PartWords } from './index-words.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Named } from '../protocol.ts';
 import { createRagged, type Ragged } from './columns.ts';
-import { decodePack, encodePack } from './pack.ts';
+import { decodePack, encodePack } from '../../catalogue/pack.ts';
 
 /** What abstracts name, and which do. Files of their own, for few questions need them. */
 export interface Mentions {

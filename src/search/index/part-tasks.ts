@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { startThreads } from '../../threads.ts';
+import { startThreads } from '../../large/threads.ts';
 import { isKept } from './kept-file.ts';
 import { performTask, type PartTask } from './part-task.ts';
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Named } from '../protocol.ts';
 import { createRagged, type Ragged } from './columns.ts';
-import { decodePack, encodePack } from './pack.ts';
+import { decodePack, encodePack } from '../../catalogue/pack.ts';
 
 /** Who wrote what. A file of its own: where there are many papers it is the largest column. */
 export interface People {

@@ -1,5 +1,5 @@
 import type { IndexedPaper } from './indexed-paper.ts';
-import { decodePack, encodePack } from './pack.ts';
+import { decodePack, encodePack } from '../../catalogue/pack.ts';
 import type { PlainPaper } from './paper-words.ts';
 
 /** What is shown of a paper, its texts plain. */

@@ -1,4 +1,4 @@
-import { decodePack, encodePack } from './pack.ts';
+import { decodePack, encodePack } from '../../catalogue/pack.ts';
 
 /** A word that the collection has, as `fold.ts` writes it. */
 export interface ListedWord {

@@ -1,0 +1,38 @@
+import type { Paper } from '../../collection/schema.ts';
+import { readKeywords } from './keywords.ts';
+import { getFactor, MOST_WEIGHED } from './word-weights.ts';
+
+/** A paper's words and pairs of words by key, each with its part of a vector of length 1. */
+export interface Profile {
+  readonly id: string;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** What the papers are about, in weights of words that at least two of them have. */
+export function createProfiles(
+  papers: readonly Pick<Paper, 'id' | 'title' | 'abstract'>[],
+): Profile[] {
+  const spread = new Map<string, number>();
+  const read = papers.map((paper) => {
+    const factors = new Map<string, number>();
+    for (const [key, keyword] of readKeywords(paper)) {
+      if (keyword.length > MOST_WEIGHED) continue;
+      factors.set(key, getFactor(keyword, papers.length));
+      spread.set(key, (spread.get(key) ?? 0) + 1);
+    }
+    return { id: paper.id, factors };
+  });
+  return read.map(({ id, factors }) => {
+    const weights = new Map<string, number>();
+    let squares = 0;
+    for (const [key, factor] of factors) {
+      const having = spread.get(key) ?? 0;
+      const weight = factor * Math.log(papers.length / having);
+      squares += weight ** 2;
+      if (having > 1) weights.set(key, weight);
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (const [key, weight] of weights) weights.set(key, weight / length);
+    return { id, weights };
+  });
+}

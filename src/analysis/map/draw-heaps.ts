@@ -1,0 +1,55 @@
+import type { Hue } from '../../collection/schema.ts';
+
+/** Papers of one colour that are drawn alike: as a path of points, each as wide as `width`. */
+export interface Heaps {
+  readonly hue: Hue | undefined;
+  readonly width: number;
+  readonly path: string;
+}
+
+/** Side of a heap, in the picture's units. */
+const SIDE = 10;
+/** A heap of so many papers, and more, is drawn so wide. */
+const WIDTHS = [
+  [1, 3],
+  [3, 4.5],
+  [8, 6],
+  [20, 7.5],
+  [50, 9],
+] as const;
+
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly hue: Hue | undefined;
+}
+
+/**
+ * Many papers as a picture of few points: those that lie together are one, which is the wider the
+ * more they are, in the colour of most of them.
+ */
+export function drawHeaps(dots: readonly Dot[]): Heaps[] {
+  const heaps = new Map<string, { hues: Map<Hue | undefined, number>; count: number }>();
+  for (const { x, y, hue } of dots) {
+    const row = Math.floor(y / SIDE);
+    // Every second row is moved by half a heap.
+    const column = Math.floor(x / SIDE - (row % 2) / 2);
+    const key = `${Math.round((column + 0.5 + (row % 2) / 2) * SIDE)} ${row * SIDE + SIDE / 2}`;
+    const heap = heaps.get(key) ?? { hues: new Map<Hue | undefined, number>(), count: 0 };
+    heap.count++;
+    heap.hues.set(hue, (heap.hues.get(hue) ?? 0) + 1);
+    heaps.set(key, heap);
+  }
+  const paths = new Map<string, { hue: Hue | undefined; width: number; points: string[] }>();
+  for (const [place, { hues, count }] of heaps) {
+    const [hue] = [...hues].sort((a, b) => b[1] - a[1])[0] ?? [];
+    const width = WIDTHS.findLast(([least]) => count >= least)?.[1] ?? 0;
+    const key = `${hue ?? ''} ${width}`;
+    const path = paths.get(key) ?? { hue, width, points: [] };
+    path.points.push(`M${place}h0`);
+    paths.set(key, path);
+  }
+  return [...paths.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { hue, width, points }]) => ({ hue, width, path: points.join('') }));
+}

@@ -1,0 +1,89 @@
+import type { Catalogue, CataloguePaper } from '../../catalogue/catalogue.ts';
+import { listPaper } from '../../catalogue/linked.ts';
+import { drawHeaps } from './draw-heaps.ts';
+import { findRegions } from './find-regions.ts';
+import type { Places } from './layout/layout-map.ts';
+import { HEIGHT as PLANE_HEIGHT, WIDTH as PLANE_WIDTH } from './layout/scale-places.ts';
+import { getPitch } from './layout/separate-dots.ts';
+import { nameRegions } from './name-regions.ts';
+import type { PaperWords } from './paper-words.ts';
+import { placeLabels } from './place-labels.ts';
+
+/** Size of the picture, in its own units. */
+export const WIDTH = 1000;
+export const HEIGHT = (WIDTH * PLANE_HEIGHT) / PLANE_WIDTH;
+
+/** Height of the letters on a wide picture, and on a phone, where it stands upright and smaller. */
+const LETTERS = 14;
+const LETTERS_UPRIGHT = 23;
+
+const LARGEST_DOT = 9;
+
+/** The map as its page shows it. */
+export type MapView = ReturnType<typeof createMapView>;
+
+/**
+ * @param ids of the papers, in the order of their places
+ * @param mostDots more papers are drawn as heaps, and as dots on a canvas
+ */
+export function createMapView(
+  { papers, paperById }: Pick<Catalogue, 'papers' | 'paperById'>,
+  ids: readonly string[],
+  places: Places,
+  words: PaperWords,
+  mostDots: number,
+) {
+  const scale = WIDTH / PLANE_WIDTH;
+  const dots = ids.flatMap((id, at) => {
+    const paper = paperById.get(id);
+    if (!paper) return [];
+    const [x = 0, y = 0] = [places[2 * at], places[2 * at + 1]];
+    return [{ paper, x: round(x * scale), y: round(y * scale), hue: paper.topics[0]?.topic.hue }];
+  });
+  const isSmall = papers.length <= mostDots;
+  const regions = nameRegions(findRegions(places), words).map((region) => ({
+    ...region,
+    x: region.x * scale,
+    y: region.y * scale,
+  }));
+  const size = { width: WIDTH, height: HEIGHT };
+  const covered = isSmall ? dots : [];
+  return {
+    count: papers.length,
+    dots: isSmall
+      ? dots.map(({ paper: { id, title }, x, y, hue }) => ({ id, title, x, y, hue }))
+      : [],
+    radius: Math.min(LARGEST_DOT, round(getPitch(papers.length) * scale * 0.36)),
+    heaps: isSmall ? [] : drawHeaps(dots),
+    labels: placeLabels(regions, covered, { ...size, size: LETTERS }),
+    uprightLabels: placeLabels(regions, covered, { ...size, size: LETTERS_UPRIGHT, upright: true }),
+    regions: regions.map(({ id, name, words: own, papers: places, x, y }) => {
+      const members = places.flatMap((at) => paperById.get(ids[at] ?? '') ?? []);
+      return {
+        id,
+        name,
+        words: own,
+        count: members.length,
+        years: spanYears(members),
+        x: round(x),
+        y: round(y),
+        papers: isSmall ? members.sort(compareNewest).map(listPaper) : [],
+      };
+    }),
+  };
+}
+
+function spanYears(papers: readonly CataloguePaper[]): string {
+  const years = papers.flatMap(({ date }) => date?.slice(0, 4) ?? []).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined ? '' : first === last ? first : `${first}–${last ?? ''}`;
+}
+
+function compareNewest(a: CataloguePaper, b: CataloguePaper): number {
+  const [first, second] = [a.date ?? '', b.date ?? ''];
+  return first === second ? (a.id < b.id ? -1 : 1) : first < second ? 1 : -1;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

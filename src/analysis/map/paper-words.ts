@@ -1,0 +1,36 @@
+import { chooseForm } from '../../catalogue/choose-form.ts';
+import { parseLine } from '../related/records.ts';
+
+/** The telling words of papers, numbered. */
+export interface PaperWords {
+  /** Stems of each word. */
+  readonly keys: readonly string[];
+  /** As papers write it most often. */
+  readonly forms: readonly string[];
+  /** Of each paper: its words by number, most telling first. */
+  readonly byPaper: readonly Uint32Array[];
+}
+
+/** @param telling of each paper, as `Likeness` has it; words that only one paper has are left out */
+export function createPaperWords(telling: readonly string[]): PaperWords {
+  const spread = new Map<string, number>();
+  const read = (lines: string) => (lines === '' ? [] : lines.split('\n').map(parseLine));
+  for (const lines of telling) {
+    for (const { key } of read(lines)) spread.set(key, (spread.get(key) ?? 0) + 1);
+  }
+  const numbers = new Map<string, number>();
+  const written: Map<string, number>[] = [];
+  const byPaper = telling.map((lines) =>
+    Uint32Array.from(
+      read(lines).flatMap(({ key, surface, count }) => {
+        if ((spread.get(key) ?? 0) < 2) return [];
+        const number = numbers.get(key) ?? numbers.size;
+        numbers.set(key, number);
+        const forms = (written[number] ??= new Map<string, number>());
+        forms.set(surface, (forms.get(surface) ?? 0) + count);
+        return [number];
+      }),
+    ),
+  );
+  return { keys: [...numbers.keys()], forms: written.map(chooseForm), byPaper };
+}

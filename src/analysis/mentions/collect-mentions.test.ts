@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { createPaper } from '../../catalogue/create-paper.fixture.ts';
+import { collectMentions } from './collect-mentions.ts';
+
+const NONE = { names: [], ignore: [] };
+
+function collect(...abstracts: string[]) {
+  const papers = abstracts.map((abstract, index) => createPaper({ id: `p${index}`, abstract }));
+  return collectMentions(papers, NONE);
+}
+
+describe('collectMentions', () => {
+  it('writes a name as most papers do, and takes it for what most take it for', () => {
+    const { things } = collect(
+      'On the Weed-Net dataset.',
+      'On the WeedNet dataset.',
+      'On the WeedNet dataset.',
+    );
+    expect(things.get('weednet')).toMatchObject({ name: 'WeedNet', kind: 'dataset' });
+  });
+
+  it('gives no page to a name that stands only in the paper that gives it', () => {
+    const alone = collect('We introduce WeedNet, a dataset.');
+    expect(alone.things.get('weednet')?.hasPage).toBe(false);
+    const cited = collect('We introduce WeedNet, a dataset.', 'On the WeedNet dataset.');
+    expect(cited.things.get('weednet')?.hasPage).toBe(true);
+  });
+
+  it('gives no page to a name that two papers give to things of their own', () => {
+    const { things } = collect(
+      'We propose SMART, a method.',
+      'We propose SMART, a model.',
+      'The SMART dataset.',
+    );
+    expect(things.get('smart')?.hasPage).toBe(false);
+  });
+});

@@ -1,0 +1,92 @@
+import { toPlain } from '../../abstract/plain.ts';
+import type { MentionKind } from '../../collection/mention-kinds.ts';
+import type { Mentions, Paper } from '../../collection/schema.ts';
+import { findMentions, type FoundMention } from './find-mentions.ts';
+import { createLexicon } from './lexicon.ts';
+import { countForMentionPage, MOST_PAGES } from '../../catalogue/mention-pages.ts';
+
+/** Something that abstracts name, before it is known which papers do. */
+export interface NamedThing {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: MentionKind;
+  readonly hasPage: boolean;
+}
+
+export interface CollectedMentions {
+  readonly things: ReadonlyMap<string, NamedThing>;
+  /** By the paper's id, in the order of the abstract. */
+  readonly byPaper: ReadonlyMap<string, readonly FoundMention[]>;
+}
+
+/** What is counted of a name while papers are read. */
+interface Tally {
+  readonly key: string;
+  readonly names: Map<string, number>;
+  readonly kinds: Map<MentionKind, number>;
+  papers: number;
+  owners: number;
+  isKnown: boolean;
+}
+
+/**
+ * What the abstracts of a collection name. Reads each once. A name that several papers give to
+ * something of their own means several things, and has no page; nor has one that stands only in
+ * the paper that gives it.
+ *
+ * @param known by paper, what was found before
+ */
+export function collectMentions(
+  papers: readonly Paper[],
+  own: Mentions,
+  known?: ReadonlyMap<string, readonly FoundMention[]>,
+): CollectedMentions {
+  const lexicon = createLexicon(own.names, own.ignore);
+  const byPaper = new Map<string, readonly FoundMention[]>();
+  const tallies = new Map<string, Tally>();
+  for (const { id, title, abstract } of papers) {
+    const found = known?.get(id) ?? findMentions(toPlain(title), toPlain(abstract), lexicon);
+    byPaper.set(id, found);
+    for (const one of found) count(tallies, one);
+  }
+  const least = countForMentionPage(papers.length);
+  const withPage = new Set(
+    [...tallies.values()]
+      .filter(({ papers: count, owners, isKnown }) =>
+        isKnown ? count >= least : count >= Math.max(least, owners + 1) && owners < 2,
+      )
+      .sort((a, b) => b.papers - a.papers || (a.key < b.key ? -1 : 1))
+      .slice(0, MOST_PAGES)
+      .map(({ key }) => key),
+  );
+  const things = new Map(
+    [...tallies].map(([key, { names, kinds }]) => [
+      key,
+      { key, name: getCommonest(names), kind: getCommonest(kinds), hasPage: withPage.has(key) },
+    ]),
+  );
+  return { things, byPaper };
+}
+
+function count(
+  tallies: Map<string, Tally>,
+  { key, name, kind, isOwn, isKnown }: FoundMention,
+): void {
+  const tally = tallies.get(key) ?? {
+    ...{ key, names: new Map<string, number>(), kinds: new Map<MentionKind, number>() },
+    ...{ papers: 0, owners: 0, isKnown },
+  };
+  tallies.set(key, tally);
+  tally.papers += 1;
+  tally.owners += Number(isOwn);
+  tally.isKnown ||= isKnown;
+  tally.names.set(name, (tally.names.get(name) ?? 0) + (isKnown ? 1e6 : 1));
+  tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + (isKnown ? 1e6 : 1));
+}
+
+/** The first of several that are as common. */
+function getCommonest<T>(counts: ReadonlyMap<T, number>): T {
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  if (first === undefined) throw new Error('Nothing was counted.');
+  return first[0];
+}

@@ -1,0 +1,106 @@
+import type { Found } from './found.ts';
+import type { Lexicon, LexiconName } from './lexicon.ts';
+import { squeeze } from '../../collection/mention-key.ts';
+import type { Word } from './words.ts';
+
+/** The names of the lexicon in a text, longest first at each place. */
+export function findKnown(text: string, words: readonly Word[], lexicon: Lexicon): Found[] {
+  const found: Found[] = [];
+  const allowed = new Map<LexiconName, boolean>();
+  const isAllowed = (entry: LexiconName): boolean => {
+    const known = allowed.get(entry) ?? hasOneOf(text, entry.when);
+    allowed.set(entry, known);
+    return known;
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    const hit = findLongest(text, words, at, lexicon, isAllowed);
+    if (!hit) {
+      const word = words[at];
+      if (word) found.push(...findJoined(word, lexicon, isAllowed));
+      continue;
+    }
+    const { entry, start, end, count } = hit;
+    found.push({ name: entry.name, kind: entry.kind, start, end, isKnown: true, isOwn: false });
+    at += count - 1;
+  }
+  return found;
+}
+
+/** "CLIP-ViT" names two. */
+function findJoined(
+  { text, start }: Word,
+  lexicon: Lexicon,
+  isAllowed: (entry: LexiconName) => boolean,
+): Found[] {
+  if (!text.includes('-')) return [];
+  const parts = text.split('-');
+  if (parts.length !== 2 || !parts.every((part) => part.length > 2)) return [];
+  const found = parts.flatMap((part, index): Found[] => {
+    const entry = lexicon.exact.get(part.replace(/s$/, ''))?.find(isAllowed);
+    if (!entry) return [];
+    const from = start + (index === 0 ? 0 : (parts[0]?.length ?? 0) + 1);
+    const place = { start: from, end: from + part.length };
+    return [{ name: entry.name, kind: entry.kind, ...place, isKnown: true, isOwn: false }];
+  });
+  return found.length === 2 ? found : [];
+}
+
+/** Names do not go over commas, brackets and ends of sentences. */
+const BOUNDARY = /[,;:()[\]"“”!?]|\.\s/;
+
+function findLongest(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+  isAllowed: (entry: LexiconName) => boolean,
+): { entry: LexiconName; start: number; end: number; count: number } | undefined {
+  const first = words[at];
+  if (!first || !lexicon.canBegin(first.text)) return undefined;
+  let longest: ReturnType<typeof findLongest>;
+  let key = '';
+  for (let count = 1; at + count <= words.length; count += 1) {
+    const last = words[at + count - 1];
+    if (!last) break;
+    const previous = words[at + count - 2];
+    if (previous && count > 1 && BOUNDARY.test(text.slice(previous.start, last.start))) break;
+    const surface = text.slice(first.start, last.end);
+    const hit = lookUp(surface, lexicon, isAllowed);
+    if (hit && (count === 1 || !hasOtherShort(text, last.end, lexicon, hit.entry))) {
+      longest = { entry: hit.entry, start: first.start, end: first.start + hit.length, count };
+    }
+    key += squeeze(last.text).toLowerCase();
+    if (!lexicon.beginnings.has(key)) break;
+  }
+  return longest;
+}
+
+/** Whether words are short for something else here: "Expected Calibration Error (SoftECE)". */
+function hasOtherShort(text: string, end: number, lexicon: Lexicon, entry: LexiconName): boolean {
+  const [, short] = /^\s\(([A-Za-z][\w-]+)\)/.exec(text.slice(end, end + 30)) ?? [];
+  return short !== undefined && !lexicon.getEntries(short.replace(/s$/, '')).includes(entry);
+}
+
+function hasOneOf(text: string, words: readonly string[]): boolean {
+  return words.length === 0 || words.some((word) => hasWord(text, word));
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const around = (text[at - 1] ?? ' ') + (text[at + word.length] ?? ' ');
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
+}
+
+function lookUp(
+  surface: string,
+  lexicon: Lexicon,
+  isAllowed: (entry: LexiconName) => boolean,
+): { readonly entry: LexiconName; readonly length: number } | undefined {
+  for (const { entries, length } of lexicon.listReadings(surface)) {
+    const entry = entries.find(isAllowed);
+    if (entry) return { entry, length };
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import { findDefinitions, findGeneralShorts } from './find-definitions.ts';
+import { findKnown } from './find-known.ts';
+import { findNamed } from './find-named.ts';
+import { findOwn } from './find-own.ts';
+import type { Found } from './found.ts';
+import type { MentionKind } from '../../collection/mention-kinds.ts';
+import type { Lexicon } from './lexicon.ts';
+import { getMentionKey } from '../../collection/mention-key.ts';
+import { cutWords, hideAddresses } from './words.ts';
+
+/** A name in an abstract, once for all places where it stands. */
+export interface FoundMention {
+  /** Names with one key are one mention. */
+  readonly key: string;
+  /** As the lexicon writes it, else as the abstract does where it stands first. */
+  readonly name: string;
+  readonly kind: MentionKind;
+  readonly isKnown: boolean;
+  /** The paper says that it is its own. */
+  readonly isOwn: boolean;
+  /** Where it stands first, in characters of the plain text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What an abstract names, in the order of the text.
+ *
+ * @param plain the abstract without markup
+ */
+export function findMentions(title: string, plain: string, lexicon: Lexicon): FoundMention[] {
+  const text = hideAddresses(plain);
+  const words = cutWords(text);
+  const known = findKnown(text, words, lexicon);
+  const own = findOwn(title, text, words);
+  const ownStarts = new Set(own.map(({ start }) => start));
+  const ownNames = new Set(own.map(({ name }) => name));
+  const classes = new Set(
+    [
+      ...findDefinitions(text).flatMap(({ short, start }) => (ownStarts.has(start) ? [] : [short])),
+      ...findGeneralShorts(text).filter((short) => !ownNames.has(short)),
+    ].flatMap((short) => [short, short.replace(/s$/, '')]),
+  );
+  const named = findNamed(text, words, known, classes);
+  return join([...known, ...own, ...named], lexicon);
+}
+
+/** One of each key; what is found first goes before what lies over it. */
+function join(found: readonly Found[], lexicon: Lexicon): FoundMention[] {
+  const mentions = new Map<string, FoundMention>();
+  const taken: { readonly start: number; readonly end: number; readonly key: string }[] = [];
+  for (const one of found) {
+    const over = taken.find(({ start, end }) => start < one.end && end > one.start);
+    const same = over && mentions.get(over.key);
+    if (over) {
+      const isSame = over.start === one.start && over.end === one.end;
+      if (isSame && same && one.isOwn) mentions.set(over.key, { ...same, isOwn: true });
+      continue;
+    }
+    const key = getMentionKey(one.name);
+    taken.push({ start: one.start, end: one.end, key });
+    if (lexicon.ignored.has(key) || key.length < 2) continue;
+    const earlier = mentions.get(key);
+    const first = earlier && earlier.start < one.start ? earlier : one;
+    mentions.set(key, {
+      key,
+      name: earlier?.name ?? one.name,
+      kind: earlier?.kind ?? one.kind,
+      isKnown: one.isKnown || (earlier?.isKnown ?? false),
+      isOwn: one.isOwn || (earlier?.isOwn ?? false),
+      start: first.start,
+      end: first.end,
+    });
+  }
+  return [...mentions.values()].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,55 @@
+import { sharedReadings } from '../collection/shared-readings.ts';
+import { readCollection, type Collection } from '../collection/read-collection.ts';
+import { shareInProcess } from '../large/share-in-process.ts';
+import type { FoundMention } from './mentions/find-mentions.ts';
+import type { Assignment } from '../catalogue/assign-topics.ts';
+import type { Paper } from '../collection/schema.ts';
+import { createDigest } from '../collection/hash-data.ts';
+import { createCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { computeByPaper } from './compute-by-paper.ts';
+
+const known = shareInProcess<Promise<Catalogue>>('catalogues');
+
+/** Of what is read of a paper to find its topics and what it mentions. */
+const getTextDigest = createDigest(({ id, title, abstract, topics }: Paper) => [
+  ...[id, title, abstract],
+  topics,
+]);
+
+/**
+ * The catalogue of a content folder, made once for all who ask while a program runs.
+ *
+ * @param content absolute path of the content folder
+ * @throws CollectionError with every fault of every file
+ */
+export function readCatalogue(content: string): Promise<Catalogue> {
+  const reading = known.get(content) ?? take(content).then(computeCatalogue);
+  known.set(content, reading);
+  return reading;
+}
+
+/** Makes a catalogue; of many papers, what takes long is computed in threads and kept. */
+export async function computeCatalogue(
+  collection: Pick<Collection, 'site' | 'papers' | 'topics' | 'lists' | 'mentions'>,
+): Promise<Catalogue> {
+  const { papers, topics, mentions } = collection;
+  const root = process.cwd();
+  const assignments = await computeByPaper<readonly Assignment[], Paper>(papers, {
+    ...{ name: 'topics', worker: 'src/analysis/topics/assign-worker.ts', given: topics, root },
+    digest: getTextDigest,
+    pick: ({ id, title, abstract, topics: own }) => ({ id, title, abstract, topics: own }),
+  });
+  const foundMentions = await computeByPaper<readonly FoundMention[], Paper>(papers, {
+    ...{ name: 'mentions', worker: 'src/analysis/mentions/find-worker.ts', given: mentions, root },
+    digest: getTextDigest,
+    pick: ({ id, title, abstract }) => ({ id, title, abstract }),
+  });
+  return createCatalogue({ ...collection, assignments, foundMentions });
+}
+
+/** What was read for the entries of the collections, which nobody else needs afterwards. */
+function take(content: string): Promise<Collection> {
+  const reading = sharedReadings.get(content) ?? readCollection(content);
+  sharedReadings.delete(content);
+  return reading;
+}

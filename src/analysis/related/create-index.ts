@@ -1,0 +1,157 @@
+import { logarithm } from '../../catalogue/logarithm.ts';
+import { createNumbering } from './number-keys.ts';
+import { toRarity } from './rarity.ts';
+import { readFactors, type Vectors } from './read-vectors.ts';
+
+/**
+ * Papers by keyword and keywords by paper, in plain arrays that threads share. Papers are known by
+ * their places, keywords by numbers; both depend on nothing but the papers.
+ */
+export interface Index {
+  /** Of each paper: where its keywords begin; one more than there are papers. */
+  readonly paperStarts: Int32Array;
+  /** Ascending within a paper; only keywords that another paper has too. */
+  readonly keys: Int32Array;
+  /** Parts of a vector of length 1 for each paper; 0 for long phrases, which only explain. */
+  readonly weights: Float32Array;
+  /** Places of the keywords among all keywords of their paper, in reading order. */
+  readonly ordinals: Uint16Array;
+  /** Of each keyword: where its papers begin; one more than there are keywords. */
+  readonly keyStarts: Int32Array;
+  /** Ascending within a keyword; none for those that weigh nothing. */
+  readonly papers: Int32Array;
+  readonly paperWeights: Float32Array;
+  /** How many papers have each keyword that weighs something, in reading order; see `rarity.ts`. */
+  readonly rarities: Uint8Array;
+  /** Of each paper: where its rarities begin; one more than there are papers. */
+  readonly rarityStarts: Int32Array;
+  /** What papers write their keywords like; see `records.ts`. */
+  readonly records: Uint8Array;
+  /** Of each paper: where its record begins; one more than there are papers. */
+  readonly recordStarts: Float64Array;
+}
+
+/** @param parts papers in their final order */
+export function createIndex(parts: readonly Vectors[]): Index {
+  const numbering = createNumbering();
+  const numbered = parts.map(({ hashes }) => Int32Array.from(hashes, numbering.getNumber));
+  const spread = new Int32Array(numbering.getSize());
+  for (const numbers of numbered) for (const key of numbers) spread[key] = (spread[key] ?? 0) + 1;
+
+  const count = parts.reduce((sum, { lengths }) => sum + lengths.length, 0);
+  const kept = numbered.reduce((sum, numbers) => {
+    let own = 0;
+    for (const key of numbers) if ((spread[key] ?? 0) > 1) own++;
+    return sum + own;
+  }, 0);
+  const paperStarts = shareInts(count + 1);
+  const keys = shareInts(kept);
+  const weights = shareFloats(kept);
+  const ordinals = new Uint16Array(new SharedArrayBuffer(kept * 2));
+  const keyStarts = shareInts(spread.length + 1);
+  const read = parts.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  const rarities = new Uint8Array(new SharedArrayBuffer(read));
+  const rarityStarts = shareInts(count + 1);
+
+  const rarity = Float64Array.from({ length: count + 1 }, (_, having) =>
+    having === 0 ? 0 : logarithm(count / having),
+  );
+  let place = 0;
+  let end = 0;
+  let said = 0;
+  for (const [part, vectors] of parts.entries()) {
+    const { lengths } = vectors;
+    const factors = readFactors(vectors, count);
+    const numbers = numbered[part] ?? new Int32Array();
+    let at = 0;
+    for (const length of lengths) {
+      const own: { readonly key: number; readonly weight: number; readonly ordinal: number }[] = [];
+      let squares = 0;
+      for (let ordinal = 0; ordinal < length; ordinal++, at++) {
+        const key = numbers[at] ?? 0;
+        const having = spread[key] ?? 0;
+        const factor = factors[at] ?? 0;
+        const weight = factor * (rarity[having] ?? 0);
+        if (factor > 0) rarities[said++] = toRarity(having);
+        squares += weight * weight;
+        if (having > 1) own.push({ key, weight, ordinal });
+      }
+      const norm = Math.sqrt(squares) || 1;
+      own.sort((a, b) => a.key - b.key);
+      for (const { key, weight, ordinal } of own) {
+        keys[end] = key;
+        weights[end] = weight / norm;
+        ordinals[end] = ordinal;
+        if (weight > 0) keyStarts[key + 1] = (keyStarts[key + 1] ?? 0) + 1;
+        end++;
+      }
+      paperStarts[++place] = end;
+      rarityStarts[place] = said;
+    }
+  }
+  return {
+    paperStarts,
+    keys,
+    weights,
+    ordinals,
+    keyStarts,
+    rarities,
+    rarityStarts,
+    ...invert(paperStarts, keys, weights, keyStarts),
+    ...joinRecords(parts, count),
+  };
+}
+
+/** @param keyStarts holds, one place later, how many papers each keyword has; becomes starts */
+function invert(
+  paperStarts: Int32Array,
+  keys: Int32Array,
+  weights: Float32Array,
+  keyStarts: Int32Array,
+): Pick<Index, 'papers' | 'paperWeights'> {
+  for (let key = 1; key < keyStarts.length; key++) {
+    keyStarts[key] = (keyStarts[key] ?? 0) + (keyStarts[key - 1] ?? 0);
+  }
+  const next = keyStarts.slice();
+  const size = keyStarts.at(-1) ?? 0;
+  const papers = shareInts(size);
+  const paperWeights = shareFloats(size);
+  for (let place = 0; place + 1 < paperStarts.length; place++) {
+    for (let at = paperStarts[place] ?? 0; at < (paperStarts[place + 1] ?? 0); at++) {
+      const weight = weights[at] ?? 0;
+      if (weight === 0) continue;
+      const key = keys[at] ?? 0;
+      const slot = next[key] ?? 0;
+      next[key] = slot + 1;
+      papers[slot] = place;
+      paperWeights[slot] = weight;
+    }
+  }
+  return { papers, paperWeights };
+}
+
+function joinRecords(
+  parts: readonly Vectors[],
+  count: number,
+): Pick<Index, 'records' | 'recordStarts'> {
+  const recordStarts = new Float64Array(new SharedArrayBuffer((count + 1) * 8));
+  let size = 0;
+  let place = 0;
+  for (const { records } of parts) {
+    for (const { length } of records) recordStarts[++place] = size += length;
+  }
+  const joined = new Uint8Array(new SharedArrayBuffer(size));
+  place = 0;
+  for (const { records } of parts) {
+    for (const record of records) joined.set(record, recordStarts[place++]);
+  }
+  return { records: joined, recordStarts };
+}
+
+function shareInts(length: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(length * 4));
+}
+
+function shareFloats(length: number): Float32Array {
+  return new Float32Array(new SharedArrayBuffer(length * 4));
+}

@@ -1,0 +1,87 @@
+import type { Keyword } from '../keywords/find-keywords.ts';
+import { readKeywords } from '../keywords/keywords.ts';
+import { getFactor, MOST_WEIGHED } from '../keywords/word-weights.ts';
+import type { Paper } from '../../collection/schema.ts';
+import { formatRecord } from './records.ts';
+
+/** What is read of a paper. */
+export type Text = Pick<Paper, 'id' | 'title' | 'abstract'>;
+
+/** The keywords of several papers, one paper after the other, each in reading order. */
+export interface Vectors {
+  /** How many keywords each paper has. */
+  readonly lengths: Uint32Array;
+  /** Of the keywords' keys; see `hashKey`. */
+  readonly hashes: Float64Array;
+  /** Of each keyword: its kind, by its place in `KINDS`. */
+  readonly kinds: Uint8Array;
+  /** How often each occurs; see `Keyword`. */
+  readonly counts: Uint16Array;
+  /** The keywords themselves; see `records.ts`. */
+  readonly records: readonly Uint8Array[];
+}
+
+/** What a keyword's weight depends on beside how often it occurs. */
+const KINDS: readonly Pick<Keyword, 'length' | 'faint'>[] = [
+  { length: 1, faint: false },
+  { length: 1, faint: true },
+  { length: 2, faint: false },
+  { length: Infinity, faint: false },
+];
+
+const MOST_COUNTED = 0xffff;
+
+/**
+ * What keywords weigh before it is known how many papers have them; 0 for long phrases.
+ *
+ * @param total of papers in the collection
+ */
+export function readFactors({ kinds, counts }: Vectors, total: number): Float32Array {
+  return Float32Array.from(kinds, (kind, at) =>
+    getFactor({ ...(KINDS[kind] as (typeof KINDS)[number]), count: counts[at] ?? 0 }, total),
+  );
+}
+
+export function readVectors(papers: readonly Text[]): Vectors {
+  const lengths = new Uint32Array(papers.length);
+  const hashes: number[] = [];
+  const kinds: number[] = [];
+  const counts: number[] = [];
+  const records: Uint8Array[] = [];
+  for (const [place, paper] of papers.entries()) {
+    const keywords = readKeywords(paper);
+    lengths[place] = keywords.size;
+    records.push(formatRecord(keywords.values()));
+    for (const keyword of keywords.values()) {
+      hashes.push(hashKey(keyword.key));
+      kinds.push(findKind(keyword));
+      counts.push(Math.min(MOST_COUNTED, keyword.count));
+    }
+  }
+  return {
+    lengths,
+    hashes: Float64Array.from(hashes),
+    kinds: Uint8Array.from(kinds),
+    counts: Uint16Array.from(counts),
+    records,
+  };
+}
+
+function findKind({ length, faint }: Keyword): number {
+  if (length > MOST_WEIGHED) return 3;
+  return length > 1 ? 2 : faint ? 1 : 0;
+}
+
+/** 53 bits, never 0: among some millions of keys two with the same are not to be expected. */
+function hashKey(key: string): number {
+  let high = 0x811c9dc5;
+  let low = 0x9747b28c;
+  for (let at = 0; at < key.length; at++) {
+    const unit = key.charCodeAt(at);
+    high = Math.imul(high ^ unit, 0x01000193);
+    low = Math.imul(low ^ unit, 0x5bd1e995);
+    low ^= low >>> 13;
+  }
+  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b);
+  return ((high ^ (high >>> 13)) >>> 0) * 2 ** 21 + (low >>> 11) || 1;
+}

@@ -1,0 +1,4 @@
+import { answerParts } from '../../large/kept-parts/answer.ts';
+import { readVectors } from './read-vectors.ts';
+
+answerParts(readVectors);

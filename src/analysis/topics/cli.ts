@@ -1,0 +1,116 @@
+// `npm run topics -- --suggest`: proposes topics for the papers that have none.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { assignTopics } from '../../catalogue/assign-topics.ts';
+import { CollectionError } from '../../collection/faults.ts';
+import { displayPath } from '../../collection/list-files.ts';
+import { readCollection } from '../../collection/read-collection.ts';
+import { describeSystemError } from '../../collection/describe-system-error.ts';
+import { parseSettings } from '../../settings.ts';
+import { writeTogether } from '../../collection/lock/write-together.ts';
+import { formatTopicFile } from './format-topic-file.ts';
+import { suggestTopics, type Suggestion } from './suggest-topics.ts';
+
+const USAGE = `Usage: npm run topics -- --suggest [--count N] [--all] [--write] [--json]
+
+Proposes topics for the papers of the content folder that are in none, with names, rules and example
+papers. Names and summaries are a beginning, and yours to change.
+
+  --count N   how many; without it, by the number of papers, at most 12
+  --all       from all papers, also those that have a topic
+  --write     write them as topics/ID.mdx
+  --json      as JSON
+`;
+
+/** Examples that are shown of each. */
+const SHOWN = 5;
+
+function parseOptions() {
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({
+    options: {
+      ...{ suggest: flag, all: flag, write: flag, json: flag, help: { ...flag, short: 'h' } },
+      count: { type: 'string' },
+    },
+  });
+  const count = values.count === undefined ? undefined : Number(values.count);
+  if (count !== undefined && !(Number.isInteger(count) && count > 0)) {
+    throw new Error(`--count is "${values.count}"; give a number of topics, such as 8`);
+  }
+  return { ...values, count };
+}
+
+let options: ReturnType<typeof parseOptions>;
+try {
+  options = parseOptions();
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  process.exit(2);
+}
+if (options.help || !options.suggest) {
+  console.log(USAGE);
+  if (!options.help) process.exitCode = 2;
+} else {
+  await suggest().catch((error: unknown) => {
+    const message =
+      describeSystemError(error) ?? (error instanceof CollectionError && error.message);
+    if (!message) throw error;
+    console.error(message);
+    process.exitCode = 1;
+  });
+}
+
+async function suggest(): Promise<void> {
+  const { content } = parseSettings(process.env, process.cwd());
+  const { papers, topics } = await readCollection(content);
+  const without = options.all
+    ? papers
+    : papers.filter((paper) => assignTopics(paper, topics).length === 0);
+  const suggestions = suggestTopics(without, options.count, topics);
+  if (options.json) {
+    console.log(JSON.stringify(suggestions.map(toJson), null, 2));
+  } else {
+    const number = `${without.length.toLocaleString('en')} of ${papers.length.toLocaleString('en')} papers`;
+    console.log(
+      `${number} ${options.all ? 'are grouped' : 'have no topic'}; ${suggestions.length} topics are proposed.`,
+    );
+    for (const suggestion of suggestions) console.log(`\n${format(suggestion)}`);
+    if (suggestions.length === 0 && without.length > 0) {
+      console.log('Too few of them have words in common for a topic of their own.');
+    }
+  }
+  if (!options.write) return;
+  const files = new Map(
+    suggestions.map(({ topic }) => [
+      join(content, 'topics', `${topic.id}.mdx`),
+      formatTopicFile(topic),
+    ]),
+  );
+  const existing = [...files.keys()].find((path) => existsSync(path));
+  if (existing !== undefined) {
+    console.error(
+      `${displayPath(existing)} exists already. Nothing was written; rename that file.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  writeTogether(files);
+  console.error(`\nWrote ${suggestions.length} files into ${join(content, 'topics')}.`);
+}
+
+function format({ topic, papers, matches, agreeing }: Suggestion): string {
+  const rules = topic.match.any.map((phrase) =>
+    typeof phrase === 'string' ? phrase : phrase.phrase,
+  );
+  return [
+    `${topic.name}  (topics/${topic.id}.mdx, ${papers.length} papers)`,
+    `  rules: ${rules.join(', ')}`,
+    `  they match ${matches} papers, ${agreeing} of them of this group`,
+    ...papers.slice(0, SHOWN).map(({ id, title }) => `  - ${title} (${id})`),
+  ].join('\n');
+}
+
+function toJson({ topic, papers, matches, agreeing }: Suggestion) {
+  return { ...topic, papers: papers.map(({ id }) => id), matches, agreeing };
+}

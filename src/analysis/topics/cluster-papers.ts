@@ -1,0 +1,171 @@
+import { createProfiles } from '../keywords/profiles.ts';
+import type { Paper } from '../../collection/schema.ts';
+
+type Text = Pick<Paper, 'id' | 'title' | 'abstract'>;
+
+/** Words that fewer papers have than these tie no group together. */
+const LEAST_PAPERS = 3;
+/** A word of more than this share of all papers tells no groups apart; few papers have few groups. */
+const MOST_SHARE = 0.25;
+const MOST_SHARE_OF_FEW = 0.5;
+const FEW = 500;
+const ROUNDS = 25;
+/** Beginnings that are tried; the groups that hold together best are taken. */
+const STARTS = 3;
+
+/** A paper's words by their numbers, with weights of length 1. */
+interface Sparse {
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/**
+ * Puts papers into `count` groups by their words: spherical k-means on the vectors that also say
+ * which papers are related. The same papers give the same groups.
+ *
+ * @returns the number of its group for each paper; -1 for one that shares no word with any other
+ */
+export function clusterPapers(papers: readonly Text[], count: number): number[] {
+  const { vectors, size } = createVectors(papers);
+  const filled = vectors.flatMap((vector, place) => (vector.terms.length > 0 ? [place] : []));
+  const groups = Math.min(count, filled.length);
+  const random = createRandom(papers.length);
+  let best = { groups: papers.map(() => -1), cohesion: -1 };
+  if (groups === 0) return best.groups;
+  for (let start = 0; start < STARTS; start++) {
+    const found = findGroups(vectors, filled, groups, size, random);
+    if (found.cohesion > best.cohesion) best = found;
+  }
+  return best.groups;
+}
+
+function createVectors(papers: readonly Text[]): { vectors: Sparse[]; size: number } {
+  const profiles = createProfiles(papers);
+  const spread = new Map<string, number>();
+  for (const { weights } of profiles) {
+    for (const key of weights.keys()) spread.set(key, (spread.get(key) ?? 0) + 1);
+  }
+  const least = papers.length < 60 ? 2 : LEAST_PAPERS;
+  const share = papers.length < FEW ? MOST_SHARE_OF_FEW : MOST_SHARE;
+  const most = Math.max(least, papers.length * share);
+  const kept = [...spread].filter(([, having]) => having >= least && having <= most);
+  const numbers = new Map(kept.map(([key], index) => [key, index]));
+  const vectors = profiles.map(({ weights }) => {
+    const own = [...weights].flatMap(([key, weight]): [number, number][] => {
+      const number = numbers.get(key);
+      return number === undefined ? [] : [[number, weight]];
+    });
+    const length = Math.hypot(...own.map(([, weight]) => weight)) || 1;
+    return {
+      terms: Int32Array.from(own, ([number]) => number),
+      weights: Float64Array.from(own, ([, weight]) => weight / length),
+    };
+  });
+  return { vectors, size: kept.length };
+}
+
+function findGroups(
+  vectors: readonly Sparse[],
+  filled: readonly number[],
+  count: number,
+  size: number,
+  random: () => number,
+): { groups: number[]; cohesion: number } {
+  let centres = chooseCentres(vectors, filled, count, size, random);
+  const groups = vectors.map(() => -1);
+  let cohesion = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    let changes = 0;
+    cohesion = 0;
+    for (const place of filled) {
+      const vector = vectors[place];
+      if (!vector) continue;
+      const { group, closeness } = closest(vector, centres);
+      cohesion += closeness;
+      if (groups[place] !== group) changes++;
+      groups[place] = group;
+    }
+    if (changes === 0) break;
+    centres = findCentres(vectors, groups, centres, size);
+  }
+  return { groups, cohesion };
+}
+
+/** Papers far from each other to begin with: each next one by how far it is from all before. */
+function chooseCentres(
+  vectors: readonly Sparse[],
+  filled: readonly number[],
+  count: number,
+  size: number,
+  random: () => number,
+): Float64Array[] {
+  const centres: Float64Array[] = [];
+  const distances = new Float64Array(filled.length).fill(1);
+  while (centres.length < count) {
+    const total = distances.reduce((sum, distance) => sum + distance, 0);
+    let rest = random() * total;
+    let chosen = distances.findIndex((distance) => (rest -= distance) <= 0);
+    if (chosen === -1) chosen = centres.length % filled.length;
+    const vector = vectors[filled[chosen] ?? 0];
+    if (!vector) break;
+    const centre = new Float64Array(size);
+    vector.terms.forEach((term, index) => (centre[term] = vector.weights[index] ?? 0));
+    centres.push(centre);
+    for (const [index, place] of filled.entries()) {
+      const other = vectors[place];
+      if (!other) continue;
+      const distance = (1 - product(other, centre)) ** 2;
+      distances[index] = Math.min(distances[index] ?? 0, distance);
+    }
+  }
+  return centres;
+}
+
+function findCentres(
+  vectors: readonly Sparse[],
+  groups: readonly number[],
+  before: readonly Float64Array[],
+  size: number,
+): Float64Array[] {
+  const centres = before.map(() => new Float64Array(size));
+  for (const [place, { terms, weights }] of vectors.entries()) {
+    const centre = centres[groups[place] ?? -1];
+    if (!centre) continue;
+    terms.forEach((term, index) => (centre[term] = (centre[term] ?? 0) + (weights[index] ?? 0)));
+  }
+  return centres.map((centre, group) => {
+    const length = Math.sqrt(centre.reduce((sum, weight) => sum + weight ** 2, 0));
+    return length === 0 ? (before[group] ?? centre) : centre.map((weight) => weight / length);
+  });
+}
+
+function closest(
+  vector: Sparse,
+  centres: readonly Float64Array[],
+): { group: number; closeness: number } {
+  let best = { group: 0, closeness: -1 };
+  for (const [group, centre] of centres.entries()) {
+    const closeness = product(vector, centre);
+    if (closeness > best.closeness) best = { group, closeness };
+  }
+  return best;
+}
+
+function product({ terms, weights }: Sparse, centre: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < terms.length; index++) {
+    sum += (weights[index] ?? 0) * (centre[terms[index] ?? 0] ?? 0);
+  }
+  return sum;
+}
+
+/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed + 0x6d2b79f5;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { Paper } from '../../collection/schema.ts';
+import { clusterPapers } from './cluster-papers.ts';
+import { formatTopicFile } from './format-topic-file.ts';
+import { suggestTopics } from './suggest-topics.ts';
+import { parseFrontMatter } from '../../collection/front-matter.ts';
+import { topicSchema } from '../../collection/schema.ts';
+
+const SUBJECTS = [
+  'optimal transport of measures with entropic regularization and Wasserstein distances',
+  'speech recognition from raw audio with phoneme lattices and acoustic encoders',
+  'protein folding with residue contact maps and amino acid sequences',
+];
+const SIZE = 6;
+
+const papers: Paper[] = SUBJECTS.flatMap((subject, group) =>
+  Array.from({ length: SIZE }, (_, index) => ({
+    ...{ id: `p-${group}-${index}`, title: `Part ${index}` },
+    abstract: `${subject
+      .split(' ')
+      .slice(index % 2)
+      .join(' ')}.`,
+    ...{ authors: [], links: {}, topics: [], aliases: [] },
+  })),
+);
+
+test('papers of one subject come into one group, the same in every run', () => {
+  const groups = clusterPapers(papers, 3);
+  expect(new Set(groups).size).toBe(3);
+  for (const start of [0, 6, 12]) expect(new Set(groups.slice(start, start + 6)).size).toBe(1);
+  expect(clusterPapers(papers, 3)).toEqual(groups);
+});
+
+test('each group is a topic with a name of its own, a hue, and rules that match its papers alone', () => {
+  const suggestions = suggestTopics(papers, 3);
+  expect(suggestions).toHaveLength(3);
+  expect(new Set(suggestions.map(({ topic }) => topic.id)).size).toBe(3);
+  // Hues that are no neighbours.
+  expect(suggestions.map(({ topic }) => topic.colour)).toEqual(['red', 'teal', 'pink']);
+  for (const { papers: own, matches, agreeing } of suggestions) {
+    expect(own).toHaveLength(6);
+    expect([matches, agreeing]).toEqual([6, 6]);
+  }
+});
+
+test('a name that exists is not given again', () => {
+  const [first] = suggestTopics(papers, 3);
+  const taken = first ? [first.topic] : [];
+  const ids = suggestTopics(papers, 3, taken).map(({ topic }) => topic.id);
+  expect(ids).not.toContain(first?.topic.id);
+});
+
+test('a suggestion is written as a file that reads back', () => {
+  for (const { topic } of suggestTopics(papers, 3)) {
+    const parsed = parseFrontMatter(formatTopicFile(topic), 'x.mdx');
+    expect('data' in parsed && { id: topic.id, ...topicSchema.parse(parsed.data) }).toEqual(topic);
+  }
+});
+
+test('no papers, papers without words and a single paper give no topic', () => {
+  const empty = (id: string) => ({ ...papers[0], id, title: '1', abstract: '2' }) as Paper;
+  expect(suggestTopics([])).toEqual([]);
+  expect(suggestTopics([empty('a'), empty('b')])).toEqual([]);
+  expect(suggestTopics(papers.slice(0, 1))).toEqual([]);
+});

@@ -1,0 +1,160 @@
+import { assignTopics } from '../../catalogue/assign-topics.ts';
+import { readKeywords } from '../keywords/keywords.ts';
+import { RESERVED_TOPICS } from '../../collection/reserved-names.ts';
+import { HUES, isTopicId, topicSchema, type Paper, type Topic } from '../../collection/schema.ts';
+import { clusterPapers } from './cluster-papers.ts';
+
+/** A topic that the papers themselves propose. */
+export interface Suggestion {
+  readonly topic: Topic;
+  /** Papers of its group. */
+  readonly papers: readonly Paper[];
+  /** How many of all papers its rules would bring into it. */
+  readonly matches: number;
+  /** How many of those are of the group. */
+  readonly agreeing: number;
+}
+
+/** Groups smaller than these are no subject yet. */
+const LEAST_PAPERS = 3;
+const MOST_PHRASES = 8;
+/** Of the papers that have a phrase of a rule, so many must be of the group. */
+const LEAST_PRECISION = 0.5;
+
+interface Phrase {
+  readonly surface: string;
+  readonly words: number;
+  /** Papers of the group, and all papers, that have it. */
+  readonly inside: number;
+  readonly having: number;
+  readonly score: number;
+}
+
+/** As many topics as a reader keeps in mind, fewer for small collections. */
+export function topicCount(papers: number): number {
+  return Math.max(2, Math.min(HUES.length, Math.round(Math.sqrt(papers / 3))));
+}
+
+/**
+ * Proposes topics: groups of papers with much in common, each with the phrases that tell it apart.
+ *
+ * 1. Papers are grouped by their words; see `cluster-papers.ts`.
+ * 2. A phrase weighs p · ln(1 + a / n) (class-based TF-IDF over papers): the share p of the
+ *    group's papers have it, and n of all, of which a is the mean size of a group; phrases of
+ *    several words count more.
+ * 3. The best phrase names the topic; those of which most papers are of the group are its rules.
+ *
+ * @param taken ids and hues of topics that exist
+ */
+export function suggestTopics(
+  papers: readonly Paper[],
+  count = topicCount(papers.length),
+  taken: readonly Topic[] = [],
+): Suggestion[] {
+  const groups = clusterPapers(papers, count);
+  const keywords = papers.map((paper) => [...readKeywords(paper).values()]);
+  const spread = new Map<string, number>();
+  for (const own of keywords)
+    for (const { key } of own) spread.set(key, (spread.get(key) ?? 0) + 1);
+
+  const names = new Set([...RESERVED_TOPICS.keys(), ...taken.map(({ id }) => id)]);
+  const hues = freeHues(taken);
+  return [...Map.groupBy(papers.keys(), (place) => groups[place] ?? -1)]
+    .filter(([group, places]) => group >= 0 && places.length >= LEAST_PAPERS)
+    .sort((a, b) => b[1].length - a[1].length)
+    .flatMap(([, places], index): Suggestion[] => {
+      const phrases = findPhrases(places, keywords, spread, papers.length / count);
+      const name = phrases.find(
+        ({ surface }) => !names.has(toId(surface)) && isTopicId(toId(surface)),
+      );
+      if (!name) return [];
+      names.add(toId(name.surface));
+      const topic = createTopic(name, phrases, hues[index % hues.length] ?? 'teal');
+      const matching = papers.flatMap((paper, place) =>
+        assignTopics({ ...paper, topics: [] }, topic.list).length > 0 ? [place] : [],
+      );
+      const own = new Set(places);
+      return [
+        {
+          topic: topic.topic,
+          papers: places.flatMap((place) => papers[place] ?? []),
+          matches: matching.length,
+          agreeing: matching.filter((place) => own.has(place)).length,
+        },
+      ];
+    });
+}
+
+function findPhrases(
+  places: readonly number[],
+  keywords: readonly { key: string; length: number; surface: string; faint: boolean }[][],
+  spread: ReadonlyMap<string, number>,
+  meanSize: number,
+): Phrase[] {
+  const counts = new Map<
+    string,
+    { inside: number; words: number; faint: boolean; surfaces: Map<string, number> }
+  >();
+  for (const place of places) {
+    for (const { key, length, surface, faint } of keywords[place] ?? []) {
+      if (length > 3) continue;
+      const known = counts.get(key) ?? {
+        inside: 0,
+        words: length,
+        faint,
+        surfaces: new Map<string, number>(),
+      };
+      known.inside += 1;
+      known.surfaces.set(surface, (known.surfaces.get(surface) ?? 0) + 1);
+      counts.set(key, known);
+    }
+  }
+  return [...counts]
+    .flatMap(([key, { inside, words, faint, surfaces }]): Phrase[] => {
+      if (inside < 2 || (faint && words === 1)) return [];
+      const having = spread.get(key) ?? inside;
+      const [surface = key] = [...surfaces].sort((a, b) => b[1] - a[1])[0] ?? [];
+      const share = inside / places.length;
+      const score =
+        share * Math.log(1 + meanSize / having) * (inside / having) * (words > 1 ? 1.6 : 1);
+      return [{ surface, words, inside, having, score }];
+    })
+    .sort((a, b) => b.score - a.score || Number(a.surface > b.surface) - 0.5);
+}
+
+function createTopic(name: Phrase, phrases: readonly Phrase[], colour: Topic['colour']) {
+  const telling = phrases.filter(({ inside, having }) => inside / having >= LEAST_PRECISION);
+  const any: string[] = [];
+  for (const { surface } of [name, ...telling]) {
+    // A phrase that holds another one says nothing more.
+    const isHeld = any.some((known) => surface.toLowerCase().includes(known.toLowerCase()));
+    if (!isHeld && any.length < MOST_PHRASES) any.push(surface);
+  }
+  const topic: Topic = {
+    id: toId(name.surface),
+    ...topicSchema.parse({
+      name: name.surface.charAt(0).toUpperCase() + name.surface.slice(1),
+      summary: `Papers on ${any.slice(0, 3).join(', ')}.`,
+      ...{ colour, match: { any } },
+    }),
+  };
+  return { topic, list: [topic] };
+}
+
+/** Every fifth hue, so that the first few are told apart at a glance. */
+const SPREAD = HUES.map((_, index) => HUES[(index * 5) % HUES.length] ?? HUES[0]);
+
+function freeHues(taken: readonly Topic[]): readonly Topic['colour'][] {
+  const used = new Set(taken.map(({ colour }) => colour));
+  const free = SPREAD.filter((hue) => !used.has(hue));
+  return free.length > 0 ? free : SPREAD;
+}
+
+function toId(surface: string): string {
+  return surface
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,109 @@
+import { chooseForm } from '../../catalogue/choose-form.ts';
+import type { Index } from '../related/create-index.ts';
+import { listLines, parseLine } from '../related/records.ts';
+import { measureChange, splitAges, type Ages } from './measure-change.ts';
+
+/** A word whose share of the papers has changed by more than chance explains. */
+export interface Change {
+  readonly word: string;
+  /** Papers that name it, among the newer and the older ones. */
+  readonly newer: number;
+  readonly older: number;
+  /** By how much its share has changed at least; negative where it fades. */
+  readonly least: number;
+}
+
+/** Words that rise and fade, those that changed most first, and among how many papers of each kind. */
+export interface Changes extends Ages {
+  readonly rising: readonly Change[];
+  readonly fading: readonly Change[];
+}
+
+const SHOWN = 12;
+/** Papers whose form of a word is looked at. */
+const FORMS = 30;
+
+/**
+ * Finds words and pairs of words that newer papers name more often than older ones did, or less
+ * often. A share is only known within the bounds that chance leaves (Wilson's interval, which is wide
+ * for few papers): a word has changed where these bounds do not meet, by the gap between them.
+ *
+ * @param dates of the papers in the order of the index, as precise as they are known
+ * @returns undefined where there are too few dated papers
+ */
+export function findChanges(
+  index: Pick<
+    Index,
+    'paperStarts' | 'keys' | 'keyStarts' | 'papers' | 'ordinals' | 'records' | 'recordStarts'
+  >,
+  dates: readonly (string | undefined)[],
+): Changes | undefined {
+  const ages = splitAges(dates);
+  if (ages === undefined) return undefined;
+  const { since } = ages;
+
+  const size = index.keyStarts.length - 1;
+  const counts = { newer: new Int32Array(size), older: new Int32Array(size) };
+  for (const [paper, date] of dates.entries()) {
+    if (date === undefined) continue;
+    const own = date < since ? counts.older : counts.newer;
+    for (let at = index.paperStarts[paper] ?? 0; at < (index.paperStarts[paper + 1] ?? 0); at++) {
+      const key = index.keys[at] ?? 0;
+      own[key] = (own[key] ?? 0) + 1;
+    }
+  }
+  const found: { key: number; least: number }[] = [];
+  for (let key = 0; key < size; key++) {
+    // Long phrases only repeat what their words say.
+    if (index.keyStarts[key] === index.keyStarts[key + 1]) continue;
+    const [newer, older] = [counts.newer[key] ?? 0, counts.older[key] ?? 0];
+    const least = measureChange({ newer, older }, ages);
+    if (least !== 0) found.push({ key, least });
+  }
+  const choose = (direction: 1 | -1): Change[] => {
+    const chosen: (Change & { readonly stems: readonly string[] })[] = [];
+    const own = found.filter(({ least }) => least * direction > 0);
+    own.sort((a, b) => (b.least - a.least) * direction || a.key - b.key);
+    for (const { key, least } of own) {
+      if (chosen.length === SHOWN) break;
+      const { form, stems } = nameKey(index, key);
+      if (chosen.some((other) => other.stems.some((stem) => stems.includes(stem)))) continue;
+      chosen.push({
+        word: form,
+        stems,
+        newer: counts.newer[key] ?? 0,
+        older: counts.older[key] ?? 0,
+        least,
+      });
+    }
+    return chosen.map(({ word, newer, older, least }) => ({ word, newer, older, least }));
+  };
+  return { ...ages, rising: choose(1), fading: choose(-1) };
+}
+
+/** How papers write a word, and its stems. */
+function nameKey(
+  {
+    paperStarts,
+    keys,
+    keyStarts,
+    papers,
+    ordinals,
+    records,
+    recordStarts,
+  }: Parameters<typeof findChanges>[0],
+  key: number,
+): { form: string; stems: string[] } {
+  const [first, last] = [keyStarts[key] ?? 0, keyStarts[key + 1] ?? 0];
+  const forms: [string, number][] = [];
+  let stems: string[] = [];
+  for (let slot = first; slot < Math.min(last, first + FORMS); slot++) {
+    const paper = papers[slot] ?? 0;
+    const at = keys.indexOf(key, paperStarts[paper] ?? 0);
+    const lines = listLines(records, recordStarts[paper] ?? 0, recordStarts[paper + 1] ?? 0);
+    const { key: text, surface, count } = parseLine(lines[ordinals[at] ?? 0] ?? '');
+    stems = text.split(' ');
+    forms.push([surface, count]);
+  }
+  return { form: chooseForm(forms), stems };
+}

@@ -1,0 +1,75 @@
+import { chooseShared, type Chosen, type Shared } from '../../analysis/keywords/shared-words.ts';
+import { getNarrowLoss } from '../../analysis/keywords/word-weights.ts';
+import type { WeighedWord, WeighedWords } from './weigh-words.ts';
+
+/** A word or phrase that several of the papers have. */
+export interface Common extends Chosen {
+  /** Places of these papers among those compared. */
+  readonly papers: readonly number[];
+}
+
+export interface ComparedWords {
+  /** What they have in common, most telling first: what all have before what some have. */
+  readonly common: readonly Common[];
+  /** Of each paper: what is most telling of those words that none of the others has. */
+  readonly particular: readonly (readonly Chosen[])[];
+}
+
+/**
+ * Chooses the words that say best what papers have in common and what each has alone, by the measure
+ * that explains related papers: of two papers exactly the words that related papers show.
+ */
+export function compareWords(papers: readonly WeighedWords[]): ComparedWords {
+  const owners = new Map<string, number[]>();
+  for (const [place, words] of papers.entries()) {
+    for (const key of words.keys()) owners.set(key, [...(owners.get(key) ?? []), place]);
+  }
+  const byOwners = Map.groupBy(owners, ([, places]) => places.join());
+  const groups = [...byOwners.values()]
+    .map((entries) => ({
+      places: entries[0]?.[1] ?? [],
+      shared: entries.flatMap(([key, places]) => share(key, places, papers)),
+    }))
+    .sort((a, b) => b.places.length - a.places.length || compareLists(a.places, b.places));
+  return {
+    common: groups
+      .filter(({ places }) => places.length > 1)
+      .flatMap(({ places, shared }) =>
+        chooseShared(shared).map((chosen) => ({ ...chosen, papers: places })),
+      ),
+    particular: papers.map((_, place) => {
+      const own = groups.find(({ places }) => places.length === 1 && places[0] === place);
+      return chooseShared(own?.shared ?? []);
+    }),
+  };
+}
+
+/** Closeness of two papers; see `related/relate-papers.ts`. */
+export function getCloseness(a: WeighedWords, b: WeighedWords, total: number): number {
+  let sum = 0;
+  let largest = 0;
+  for (const [key, { weight }] of a) {
+    const product = weight * (b.get(key)?.weight ?? 0);
+    sum += product;
+    if (product > largest) largest = product;
+  }
+  return sum * (1 - getNarrowLoss(total) * (largest / (sum || 1)) ** 2);
+}
+
+/** A word of all these papers: it weighs what it does in a pair of them, on average. */
+function share(
+  key: string,
+  places: readonly number[],
+  papers: readonly WeighedWords[],
+): readonly Shared[] {
+  const all = places.flatMap((place): WeighedWord | [] => papers[place]?.get(key) ?? []);
+  const [ours] = all;
+  const theirs = all.at(-1);
+  if (!ours || !theirs) return [];
+  const product = all.reduce((result, { weight }) => result * weight, 1);
+  return [{ ours, theirs, weight: product ** (2 / all.length) }];
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  return a.join() < b.join() ? -1 : 1;
+}

@@ -1,0 +1,39 @@
+import { listNames } from '../../analysis/keywords/find-keywords.ts';
+import type { Chosen } from '../../analysis/keywords/shared-words.ts';
+
+/** A stretch of a text, in UTF-16 units, the last not included. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'common' | 'own';
+}
+
+/**
+ * Where a text has what is common and what is particular: the chosen words and phrases, and their
+ * parts where they stand alone. Places do not overlap; the longer goes before the shorter.
+ *
+ * @param isCommon whether another paper has this word or phrase, too
+ */
+export function findPlaces(
+  text: string,
+  chosen: { readonly common: readonly Chosen[]; readonly own: readonly Chosen[] },
+  isCommon: (key: string) => boolean,
+): readonly Place[] {
+  const stems = {
+    common: new Set(chosen.common.flatMap((one) => one.stems)),
+    own: new Set(chosen.own.flatMap((one) => one.stems)),
+  };
+  const found: Place[] = [];
+  for (const { key, words } of listNames(text)) {
+    const kind = isCommon(key) ? 'common' : 'own';
+    if (!words.every(({ stem }) => stems[kind].has(stem))) continue;
+    found.push({ start: words[0].start, end: (words.at(-1) ?? words[0]).end, kind });
+  }
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const taken: Place[] = [];
+  for (const place of found) {
+    if (taken.every(({ start, end }) => place.end <= start || place.start >= end))
+      taken.push(place);
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}

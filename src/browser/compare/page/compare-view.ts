@@ -1,0 +1,164 @@
+import { text } from '#text';
+import { demandElement } from '../../search-page/demand-element.ts';
+import { formatCompared, MOST_COMPARED } from '../address.ts';
+import type { ComparedWords } from '../compare-words.ts';
+import { findPlaces, type Place } from '../find-places.ts';
+import type { LoadedPaper } from './load-papers.ts';
+import { markText, readText } from './read-text.ts';
+
+/** Stand for the papers where their titles are too long. */
+const LETTERS = ['A', 'B', 'C', 'D'] as const;
+
+/** Parts of a paper's own page that stand here too, where it has them. */
+const SECTIONS = ['mentions', 'results'] as const;
+
+/** Fills the page's templates, `pages/compare.astro`. Data become text or parts of pages of ours. */
+export function showCompared(
+  root: HTMLElement,
+  papers: readonly LoadedPaper[],
+  words: ComparedWords,
+  problems: readonly string[],
+): void {
+  const part = (name: string): HTMLElement => demandElement(root, `[data-part="${name}"]`);
+  part('problems').replaceChildren(...problems.map((problem) => createElement('li', problem)));
+  part('problems').hidden = problems.length === 0;
+  const isComparison = papers.length > 1;
+  for (const element of root.querySelectorAll<HTMLElement>('[data-when]')) {
+    element.hidden = element.dataset.when !== (['none', 'one'][papers.length] ?? 'several');
+  }
+  const columns = part('columns');
+  columns.dataset.count = String(papers.length);
+  columns.replaceChildren(
+    ...papers.map((paper, place) => createColumn(root, paper, place, papers, words)),
+  );
+  for (const name of SECTIONS) {
+    if (papers.some(({ page }) => page.getElementById(name))) columns.dataset[name] = '';
+  }
+  part('common').replaceChildren(
+    ...words.common.map(({ form, papers: owners }) => {
+      const which = owners.map((place) => LETTERS[place]).join(', ');
+      const some = owners.length < papers.length ? createElement('small', ` (${which})`) : '';
+      const mark = createElement('mark', form);
+      mark.className = 'common';
+      const item = createElement('li');
+      item.append(mark, some);
+      return item;
+    }),
+  );
+  part('nothing').hidden = words.common.length > 0;
+  for (const label of root.querySelectorAll<HTMLElement>('[data-show]')) {
+    label.hidden = label.dataset.show !== 'all' && Number(label.dataset.show) >= papers.length;
+  }
+  if (papers.length === 1) showPartners(part('partners'), papers);
+  if (!isComparison) return;
+  part('status').textContent = text.compare.comparing(papers.length);
+  document.title = `${papers.map(({ title }) => title).join(' · ')} | ${document.title}`;
+}
+
+function createColumn(
+  root: HTMLElement,
+  paper: LoadedPaper,
+  place: number,
+  papers: readonly LoadedPaper[],
+  { common, particular }: ComparedWords,
+): Node {
+  const template = demandElement<HTMLTemplateElement>(root, '[data-template="paper"]');
+  const copy = document.importNode(template.content, true);
+  const slot = (name: string): HTMLElement => demandElement(copy, `[data-slot="${name}"]`);
+  const take = (selector: string): Element[] => {
+    const found = paper.page.querySelector(`main ${selector}`);
+    return found ? [document.importNode(found, true)] : [];
+  };
+
+  slot('paper').dataset.place = String(place);
+  slot('letter').textContent = LETTERS[place] ?? '';
+  const inLanguage = paper.page.querySelector('main article [lang]');
+  if (inLanguage) slot('paper').lang = inLanguage.getAttribute('lang') ?? '';
+  const link = slot('title') as HTMLAnchorElement;
+  link.href = paper.address;
+  const heading = paper.page.querySelector<HTMLElement>('main h1');
+  if (heading?.dir) slot('heading').dir = heading.dir;
+  link.append(...[...(heading?.childNodes ?? [])].map((node) => document.importNode(node, true)));
+  const people = take('article ul.authors');
+  for (const list of people) list.className = '';
+  slot('facts').append(
+    ...people,
+    ...take('article > .paper-facts'),
+    ...take('article > p:first-child'),
+  );
+  slot('save').dataset.id = paper.id;
+  const others = papers.filter((other) => other !== paper).map(({ id }) => id);
+  const away = slot('away') as HTMLAnchorElement;
+  away.href = location.pathname + formatCompared(others);
+  demandElement(away, '[data-slot="name"]').textContent = paper.title;
+
+  const own = particular[place] ?? [];
+  slot('own').replaceChildren(
+    ...own.map(({ form }) => {
+      const item = createElement('li');
+      item.append(createElement('em', form));
+      return item;
+    }),
+  );
+  const [abstract] = take('article .prose');
+  if (abstract) {
+    abstract.className = 'compared-text';
+    // What is scrolled must be reached by keyboard, and columns are narrow.
+    for (const formula of abstract.querySelectorAll('math[display="block"]')) {
+      formula.setAttribute('tabindex', '0');
+    }
+    const whole = readText(abstract);
+    const isCommon = (key: string): boolean =>
+      papers.some((other) => other !== paper && other.words.has(key));
+    const shared = common.filter(({ papers: owners }) => owners.includes(place));
+    // A paper alone has nothing in common, and nothing that is its own.
+    const places =
+      papers.length > 1 ? findPlaces(whole.text, { common: shared, own }, isCommon) : [];
+    markText(whole, places, createMark);
+    slot('abstract').append(abstract);
+  }
+  for (const name of SECTIONS) {
+    const section = paper.page.getElementById(name);
+    const parts = [...(section?.children ?? [])].filter((child) => child.localName !== 'h2');
+    slot(name).append(
+      ...(parts.length > 0
+        ? parts.map((child) => document.importNode(child, true))
+        : [createElement('p', text.mentions.inAbstract)]),
+    );
+  }
+  for (const element of copy.querySelectorAll('[data-slot] [id]')) element.removeAttribute('id');
+  return copy;
+}
+
+/** What is common is underlined as well as marked, what is particular has dots below. */
+function createMark({ kind }: Place): HTMLElement {
+  const mark = document.createElement(kind === 'common' ? 'mark' : 'em');
+  mark.className = kind;
+  return mark;
+}
+
+/** Papers that a single one may be compared with: those that its page calls related. */
+function showPartners(list: HTMLElement, [paper]: readonly LoadedPaper[]): void {
+  if (!paper) return;
+  const titles = paper.page.querySelectorAll<HTMLAnchorElement>(
+    '#related :is([data-title], .named a)',
+  );
+  list.replaceChildren(
+    ...[...titles].map((title) => {
+      const id = decodeURIComponent(title.pathname.split('/').at(-2) ?? '');
+      const link = createElement('a') as HTMLAnchorElement;
+      link.href = location.pathname + formatCompared([paper.id, id].slice(0, MOST_COMPARED));
+      link.className = 'link';
+      link.append(...[...title.childNodes].map((node) => document.importNode(node, true)));
+      const item = createElement('li');
+      item.append(link);
+      return item;
+    }),
+  );
+}
+
+function createElement(name: string, words?: string): HTMLElement {
+  const element = document.createElement(name);
+  if (words !== undefined) element.textContent = words;
+  return element;
+}

@@ -1,0 +1,86 @@
+import { breathe } from '../../yield-to-main.ts';
+import { getPart } from '../../list/part.ts';
+import { loadFacts } from '../../list/load-facts.ts';
+import { loadPage } from '../../load-page.ts';
+import { GoneError, loadFile } from '../../updates/load-file.ts';
+import { weighWords, type Weighed } from '../weigh-words.ts';
+import { readText } from './read-text.ts';
+
+/** Where the papers of this site and what is known of them are. */
+export interface Sources {
+  /** Addresses of folders, each with a slash at its end. */
+  readonly papers: string;
+  readonly references: string;
+  readonly rarities: string;
+  /** Files in `references` and in `rarities`. */
+  readonly parts: number;
+  readonly rarityParts: number;
+  /** Papers of the collection. */
+  readonly total: number;
+}
+
+/** A paper as its own page shows it. */
+export interface LoadedPaper extends Weighed {
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+  readonly page: Document;
+}
+
+/**
+ * What ids mean: by the id that was asked for, the id of today. Those of no paper are absent.
+ *
+ * @throws Error when what is known of papers does not arrive
+ */
+export async function resolveIds(
+  ids: readonly string[],
+  { references, parts }: Sources,
+): Promise<ReadonlyMap<string, string>> {
+  const facts = await loadFacts(ids, { folder: references, parts });
+  return new Map([...facts].map(([asked, { id }]) => [asked, id]));
+}
+
+/**
+ * Reads a paper from its own page, which has all that is shown of it, formulas included.
+ *
+ * @throws Error when the page does not arrive, or is none of a paper
+ */
+export async function loadPaper(id: string, sources: Sources): Promise<LoadedPaper> {
+  const address = `${sources.papers}${encodeURIComponent(id)}/`;
+  const [page, rarities] = await Promise.all([loadPage(address), loadRarities(id, sources)]);
+  const heading = page.querySelector('main h1');
+  const abstract = page.querySelector('main article .prose');
+  if (!heading || !abstract) throw new Error(address);
+  await breathe();
+  const text = { title: readText(heading).text, abstract: readText(abstract).text };
+  return {
+    ...weighWords(text, rarities, sources.total),
+    id,
+    title: heading.textContent,
+    address,
+    page,
+  };
+}
+
+const files = new Map<string, Promise<Readonly<Record<string, string>>>>();
+
+/**
+ * Without them all words are taken for equally rare.
+ *
+ * @throws GoneError when the site has been updated
+ */
+async function loadRarities(id: string, { rarities, rarityParts }: Sources): Promise<string> {
+  const address = rarities + getPart(id, rarityParts);
+  const loading =
+    files.get(address) ??
+    loadFile(address).then(
+      (response) => response.json() as Promise<Readonly<Record<string, string>>>,
+    );
+  files.set(address, loading);
+  loading.catch(() => files.delete(address));
+  const file = await loading.catch((error: unknown): Readonly<Record<string, string>> => {
+    if (error instanceof GoneError) throw error;
+    return {};
+  });
+  return Object.hasOwn(file, id) ? (file[id] ?? '') : '';
+}

@@ -1,0 +1,65 @@
+import { text } from '#text';
+import { breathe } from '../../yield-to-main.ts';
+import { formatCompared, MOST_COMPARED, parseCompared } from '../address.ts';
+import { explainFailure } from '../../updates/explain-failure.ts';
+import { compareWords } from '../compare-words.ts';
+import { describeProblems } from '../describe-problems.ts';
+import { showCompared } from './compare-view.ts';
+import { loadPaper, resolveIds, type LoadedPaper, type Sources } from './load-papers.ts';
+
+/**
+ * Fills the page with the papers that its address names; it stays empty where it names none.
+ *
+ * @param root the `offprint-compare` element; its data say where papers are
+ * @throws Error when a page does not arrive
+ */
+export async function startCompare(root: HTMLElement): Promise<void> {
+  const asked = parseCompared(location.search);
+  if (asked.ids.length + asked.illegal.length === 0) {
+    root.dataset.state = 'empty';
+    return;
+  }
+  const { papers = '', references = '', parts, rarities = '', rarityParts, total } = root.dataset;
+  const sources: Sources = {
+    ...{ papers, references, rarities },
+    parts: Number(parts),
+    rarityParts: Number(rarityParts),
+    total: Number(total),
+  };
+  const known = await resolveIds([...asked.ids, ...asked.beyond], sources);
+  const named = [...asked.ids, ...asked.beyond];
+  const found = named.flatMap((id) => known.get(id) ?? []);
+  // An old id and the id of today are the same paper.
+  const ids = [...new Set(found)];
+  const shown = ids.slice(0, MOST_COMPARED);
+  const problems = describeProblems({
+    unknown: [...named.filter((id) => !known.has(id)), ...asked.illegal],
+    twice: [...asked.twice, ...ids.filter((id) => found.indexOf(id) < found.lastIndexOf(id))],
+    beyond: ids.slice(MOST_COMPARED),
+    count: shown.length,
+  });
+  const loaded = await Promise.all(shown.map((id) => loadPaper(id, sources)));
+  history.replaceState(history.state, '', location.pathname + formatCompared(shown));
+  await breathe();
+  const words = compareWords(loaded.map((paper) => paper.words));
+  await breathe();
+  showCompared(root, loaded, words, problems);
+  root.dataset.measure = loaded.every(({ isExact }) => isExact) ? 'exact' : 'rough';
+  root.dataset.state = 'filled';
+  if (loaded.length > 0) offerClose(root, loaded, sources);
+}
+
+/** What else is close is looked for when a reader asks. */
+function offerClose(root: HTMLElement, loaded: readonly LoadedPaper[], sources: Sources): void {
+  const button = root.querySelector('[data-act="close"]');
+  button?.addEventListener('click', () => {
+    import('./show-close.ts').then(
+      ({ showClose }) => showClose(root, loaded, sources),
+      (error: unknown) => {
+        void explainFailure(error, ['updated', 'offline']);
+        const status = root.querySelector('[data-part="close-status"]');
+        if (status) status.textContent = text.compare.lost;
+      },
+    );
+  });
+}

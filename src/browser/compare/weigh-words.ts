@@ -1,0 +1,50 @@
+import { findKeywords, type Keyword } from '../../analysis/keywords/find-keywords.ts';
+import { getFactor } from '../../analysis/keywords/word-weights.ts';
+import { parseRarities } from '../../analysis/related/rarity.ts';
+
+/** A paper's words and phrases, by key. */
+export type WeighedWords = ReadonlyMap<string, WeighedWord>;
+
+export interface WeighedWord extends Keyword {
+  /** Part of a vector of length 1, as in `related/relate-papers.ts`; 0 for long phrases. */
+  readonly weight: number;
+}
+
+export interface Weighed {
+  readonly words: WeighedWords;
+  /** Whether it is known how rare each word is, or all were taken for equally rare. */
+  readonly isExact: boolean;
+}
+
+/**
+ * Weighs the words of a paper in the browser as related papers are found when the site is built.
+ *
+ * @param text title and abstract, their words alone
+ * @param rarities how many papers have each word; see `related/rarity.ts`
+ * @param total papers of the collection
+ */
+export function weighWords(
+  text: { readonly title: string; readonly abstract: string },
+  rarities: string,
+  total: number,
+): Weighed {
+  const keywords = [...findKeywords(text.title, text.abstract).values()];
+  const factors = keywords.map((keyword) => getFactor(keyword, total));
+  const having = parseRarities(rarities);
+  // A page and a file of two builds may have different words.
+  const isExact = having.length === factors.filter((factor) => factor > 0).length;
+  let said = 0;
+  const weights = factors.map((factor) => {
+    if (factor === 0) return 0;
+    const papers = isExact ? (having[said++] ?? 1) : 1;
+    return factor * Math.max(0, Math.log(Math.max(total, 2) / papers));
+  });
+  const length = Math.hypot(...weights) || 1;
+  const words = new Map(
+    keywords.map((keyword, at) => [
+      keyword.key,
+      { ...keyword, weight: (weights[at] ?? 0) / length },
+    ]),
+  );
+  return { words, isExact };
+}

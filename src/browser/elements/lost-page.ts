@@ -1,0 +1,101 @@
+import { getShard } from '../../outputs/addresses/shards.ts';
+import { loadPage } from '../load-page.ts';
+import { isGone } from '../../search/is-gone.ts';
+import { findNearest, normalizePath, toWords } from './nearest-addresses.ts';
+
+/** A page that may have been meant. */
+interface Suggestion {
+  readonly url: string;
+  readonly title: string;
+}
+
+/**
+ * `<lost-page data-base data-addresses data-shards data-index>`: on the page for addresses that do not exist,
+ * goes to the page that was surely meant; else lists the pages whose addresses are like it, then
+ * the papers that a search for its words finds.
+ */
+class LostPage extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    const { base = '/', addresses = '', shards, index = '' } = this.dataset;
+    const wanted = location.pathname.slice(base.length);
+    const words = toWords(wanted);
+    const field = this.querySelector<HTMLInputElement>('input[name="q"]');
+    if (field) field.value = words;
+
+    // In a large collection one file of many holds the very address; what is like it is searched for.
+    const file = shards
+      ? addresses.replace(/\.txt$/, `/${getShard(normalizePath(wanted), Number(shards))}.txt`)
+      : addresses;
+    const likeliest = findNearest(wanted, (await load(file)) ?? '');
+    const nearest = shards ? likeliest.filter(({ likeness }) => likeness === 1) : likeliest;
+    if (nearest[0]?.likeness === 1) {
+      location.replace(`${base}${nearest[0].path}/${location.search}${location.hash}`);
+      return;
+    }
+    const near = await Promise.all(nearest.map(({ path }) => describePage(`${base}${path}/`)));
+    this.#list('near', near);
+    const found = words === '' ? [] : await searchPapers(words, base, index);
+    this.#list(
+      'found',
+      found.filter(({ url }) => !near.some((page) => page.url === url)),
+    );
+  }
+
+  #list(name: string, suggestions: readonly Suggestion[]): void {
+    const section = this.querySelector<HTMLElement>(`[data-list="${name}"]`);
+    section?.querySelector('ol')?.append(...suggestions.map(createRow));
+    if (section) section.hidden = suggestions.length === 0;
+  }
+}
+
+function createRow({ url, title }: Suggestion): HTMLLIElement {
+  const row = document.createElement('li');
+  row.className = 'row';
+  const heading = document.createElement('h3');
+  heading.className = 'row-title';
+  const link = document.createElement('a');
+  link.href = url;
+  link.dataset.title = '';
+  link.textContent = title;
+  heading.append(link);
+  row.append(heading);
+  return row;
+}
+
+/** What a page is called: its heading, or its address where it does not arrive. */
+async function describePage(url: string): Promise<Suggestion> {
+  const page = await loadPage(url).catch(() => undefined);
+  return { url, title: page?.querySelector('h1')?.textContent.trim() || url };
+}
+
+/** The best papers for some words; none where the search does not work. */
+async function searchPapers(words: string, base: string, index: string): Promise<Suggestion[]> {
+  try {
+    const [{ createEngine }, { parseAddress }, { startWorker }] = await Promise.all([
+      import('../../search/engine.ts'),
+      import('../../search/address.ts'),
+      import('../search-page/start-worker.ts'),
+    ]);
+    const engine = createEngine(index, startWorker);
+    const state = parseAddress(`?${new URLSearchParams({ q: words })}`);
+    const { results } = await engine.ask({ ...state, from: 0, count: 5 });
+    return results.map(({ id, title }) => ({
+      url: `${base}papers/${encodeURIComponent(id)}/`,
+      title,
+    }));
+  } catch {
+    return [];
+  }
+}
+
+/** The text at an address; undefined where it does not arrive. */
+async function load(url: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(url);
+    return response.ok && !isGone(response) ? await response.text() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+customElements.define('lost-page', LostPage);

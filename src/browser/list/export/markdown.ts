@@ -1,0 +1,51 @@
+import type { Reference } from '../../../outputs/citation/reference.ts';
+import { formatName } from '../facts.ts';
+import { cleanNote } from '../saved-list.ts';
+
+/** A paper of a list, ready to be written down. */
+export interface ExportPaper {
+  readonly reference: Reference;
+  /** Empty where there is none. */
+  readonly note: string;
+  /** Its page on this site. */
+  readonly address: string;
+}
+
+/** A numbered list in CommonMark: title and link, authors, venue and year, note. */
+export function formatMarkdown(papers: readonly ExportPaper[]): string {
+  return papers.map((paper, index) => formatPaper(paper, `${index + 1}. `)).join('\n');
+}
+
+function formatPaper({ reference, note, address }: ExportPaper, mark: string): string {
+  const { title, authors, venue, date } = reference;
+  const indent = ' '.repeat(mark.length);
+  const place = [venue && escapeMarkdown(venue), date[0]].filter(Boolean).join(', ');
+  const facts = [authors.map((name) => escapeMarkdown(formatName(name))).join(', '), place]
+    .filter(Boolean)
+    .map((fact) => (fact.endsWith('.') ? fact : `${fact}.`))
+    .join(' ');
+  const text = [`[${escapeMarkdown(title)}](<${escapeAddress(address)}>)`, facts].filter(Boolean);
+  // A backslash at its end breaks a line.
+  const lines = [`${mark}${text.join(`\\\n${indent}`)}`];
+  const noteLines = cleanNote(note).trim().split('\n');
+  if (noteLines[0] !== '') {
+    lines.push('', ...noteLines.map((line) => `${indent}> ${escapeLine(line)}`.trimEnd()));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** A line by itself: what would begin a list, a heading or a rule is no sign there. */
+function escapeLine(line: string): string {
+  return escapeMarkdown(line.trim())
+    .replace(/^[-+=:]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** All that CommonMark and its common extensions take for a sign, within a line. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>&#|~$!^]/g, '\\$&');
+}
+
+function escapeAddress(address: string): string {
+  return address.replace(/[<>\\\s]/g, encodeURIComponent);
+}

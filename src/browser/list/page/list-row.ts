@@ -1,0 +1,136 @@
+import { formatDate } from '../../../catalogue/dates.ts';
+import { getDirection } from '../../../catalogue/direction.ts';
+import { formatAuthors } from '../../../catalogue/format-authors.ts';
+import { demandElement } from '../../search-page/demand-element.ts';
+import { formatName, type Facts } from '../facts.ts';
+import type { SavedPaper } from '../saved-list.ts';
+import type { ListListener } from './list-view.ts';
+
+/** A paper of a list on the page. */
+export interface Row {
+  readonly element: HTMLElement;
+  /** Whether the list is the reader's own, and may be changed here. */
+  readonly isOwn: boolean;
+  /** @param isWhole whether a paper that is not known is not there */
+  update(
+    paper: SavedPaper,
+    facts: Facts | undefined,
+    isWhole: boolean,
+    index: number,
+    count: number,
+  ): void;
+  getTitle(): string;
+  /** @param action `up`, `down`, `note` or `remove` */
+  focus(action: string): void;
+}
+
+interface Options {
+  readonly id: string;
+  readonly isOwn: boolean;
+  /** Address under which papers stand. */
+  readonly papers: string;
+  /** A topic's dot and name, by its id. */
+  readonly topics: ReadonlyMap<string, HTMLTemplateElement>;
+  readonly listener: ListListener;
+}
+
+const TOPICS_SHOWN = 2;
+
+/** Clones and fills the template of a row. Data becomes text, never markup. */
+export function createRow(root: HTMLElement, options: Options): Row {
+  const { id, isOwn, papers, topics, listener } = options;
+  const name = isOwn ? 'own-row' : 'sent-row';
+  const template = demandElement<HTMLTemplateElement>(root, `[data-template="${name}"]`);
+  const copy = template.content.cloneNode(true) as DocumentFragment;
+  const element = demandElement<HTMLElement>(copy, 'li');
+  const slot = (key: string): HTMLElement => demandElement(element, `[data-slot="${key}"]`);
+  const link = demandElement<HTMLAnchorElement>(element, '[data-slot="title"]');
+  const button = (action: string): HTMLButtonElement =>
+    demandElement<HTMLButtonElement>(element, `[data-row-act="${action}"]`);
+  let title = id;
+  let isFilled = false;
+
+  element.dataset.saved = id;
+  if (isOwn) connect();
+  else slot('save').dataset.id = id;
+
+  function getField(): HTMLTextAreaElement {
+    return demandElement(element, 'textarea');
+  }
+
+  function connect(): void {
+    const note = getField();
+    button('up').addEventListener('click', () => listener.move(id, -1));
+    button('down').addEventListener('click', () => listener.move(id, 1));
+    button('remove').addEventListener('click', () => listener.remove(id));
+    button('note').addEventListener('click', () => {
+      slot('note-box').hidden = false;
+      note.focus();
+    });
+    note.addEventListener('input', () => listener.write(id, note.value));
+    note.addEventListener('change', () => listener.keep());
+  }
+
+  function fill({ id: ownId, reference, venue, date, topics: ids, language }: Facts): void {
+    isFilled = true;
+    title = reference.title;
+    link.textContent = title;
+    link.href = `${papers}${encodeURIComponent(ownId)}/`;
+    const direction = getDirection(title);
+    if (direction) slot('heading').dir = direction;
+    if (language !== undefined) slot('paper').lang = language;
+    put('authors', formatAuthors(reference.authors.map(formatName)));
+    slot('topics').replaceChildren(
+      ...ids
+        .slice(0, TOPICS_SHOWN)
+        .flatMap((topic) => topics.get(topic)?.content.cloneNode(true) ?? []),
+    );
+    if (date !== undefined) slot('date').setAttribute('datetime', date);
+    put('date', date && formatDate(date, 'short'));
+    put('venue', venue);
+    slot('gone').hidden = true;
+  }
+
+  /** What is not known is not shown. */
+  function put(key: string, text: string | undefined): void {
+    slot(key).textContent = text ?? '';
+    slot(key).hidden = !text;
+  }
+
+  /** A paper of which there is nothing but its id. */
+  function showId(isGone: boolean): void {
+    link.textContent = id;
+    if (isGone) link.removeAttribute('href');
+    else link.href = `${papers}${encodeURIComponent(id)}/`;
+    slot('gone').hidden = !isGone;
+  }
+
+  function showNote(note: string): void {
+    if (!isOwn) {
+      put('note', note);
+      return;
+    }
+    const field = getField();
+    // What is being written here is hers.
+    if (document.activeElement === field) return;
+    if (field.value !== note) field.value = note;
+    slot('note-box').hidden = note === '';
+  }
+
+  return {
+    element,
+    isOwn,
+    update({ note }, facts, isWhole, index, count) {
+      if (facts === undefined) showId(isWhole);
+      else if (!isFilled) fill(facts);
+      showNote(note);
+      for (const label of element.querySelectorAll('[data-slot="name"]')) label.textContent = title;
+      if (!isOwn) return;
+      button('up').setAttribute('aria-disabled', String(index === 0));
+      button('down').setAttribute('aria-disabled', String(index === count - 1));
+      button('note').hidden = note !== '';
+    },
+    getTitle: () => title,
+    focus: (action) => button(action).focus(),
+  };
+}

@@ -1,0 +1,150 @@
+import type { MapPapers } from '../../outputs/data/map-files.ts';
+import type { PlaceIndex } from '../../analysis/map/place-index.ts';
+import type { MapCamera, Point } from './create-camera.ts';
+import { drawPapers, getRadius, type Inks } from './draw-papers.ts';
+
+/** Where a region's name stands. */
+export interface RegionName {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** All that is seen of the map at a moment. */
+export interface Scene {
+  readonly data: MapPapers;
+  readonly index: PlaceIndex;
+  readonly names: readonly RegionName[];
+  readonly inks: Inks;
+  /** By paper: whether it is selected. */
+  readonly chosen: Uint8Array | undefined;
+  /** A line around what is or will be selected. */
+  readonly outline: readonly Point[];
+  readonly hovered: number | undefined;
+  /** Whether the canvas draws the papers, and not only what stands over a picture of them. */
+  readonly isLarge: boolean;
+  /** Of a paper where the whole map is seen, in the units of places. */
+  readonly radius: number;
+}
+
+/** Pixels between the lines of two names. */
+const NAME_HEIGHT = 20;
+const NAME_GAP = 6;
+/** Part of the room of a paper that its dot takes: so many are not moved apart, and lie over each other. */
+const SHARE = 0.7;
+const RING_GAP = 3;
+/** Pixels between a paper and the ring around it. */
+const HOVER_GAP = 5;
+
+export function drawMap(
+  canvas: HTMLCanvasElement,
+  frame: HTMLElement,
+  camera: MapCamera,
+  scene: Scene,
+): void {
+  const density = Math.min(2, devicePixelRatio);
+  const width = Math.round(frame.clientWidth * density);
+  const height = Math.round(frame.clientHeight * density);
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  const pen = canvas.getContext('2d');
+  if (!pen || width === 0) return;
+  const { data, chosen, outline, hovered, isLarge } = scene;
+  const toPoint = (paper: number): Point =>
+    camera.toScreen([data.places[2 * paper] ?? 0, data.places[2 * paper + 1] ?? 0]);
+  const style = getComputedStyle(frame);
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  if (isLarge) drawDots(pen, camera, scene, { width, height, density });
+  else pen.clearRect(0, 0, width, height);
+  pen.setTransform(density, 0, 0, density, 0, 0);
+  if (isLarge) drawNames(pen, camera, scene.names, style);
+  pen.strokeStyle = style.color;
+  pen.lineWidth = 1.5;
+  if (!isLarge) {
+    const radius = scene.radius * camera.get().scale + RING_GAP;
+    chosen?.forEach((is, paper) => {
+      if (is === 1) ring(pen, toPoint(paper), radius);
+    });
+  }
+  if (outline.length > 0) {
+    pen.beginPath();
+    for (const point of outline) pen.lineTo(...camera.toScreen(point));
+    pen.closePath();
+    pen.stroke();
+  }
+  if (hovered !== undefined && isLarge) {
+    pen.lineWidth = 2;
+    ring(pen, toPoint(hovered), getSeenRadius(camera, scene.radius, 1) + HOVER_GAP);
+  }
+}
+
+function drawDots(
+  pen: CanvasRenderingContext2D,
+  camera: MapCamera,
+  { data, index, inks, chosen, radius: room }: Scene,
+  size: { readonly width: number; readonly height: number; readonly density: number },
+): void {
+  const { width, height, density } = size;
+  const isUpright = camera.isUpright();
+  const [long, short] = isUpright ? [height, width] : [width, height];
+  const image = new ImageData(long, short);
+  const { x, y, scale } = camera.get();
+  const radius = getSeenRadius(camera, room, density);
+  const seen = { x, y, scale: scale * density };
+  const pixels = new Uint32Array(image.data.buffer);
+  drawPapers(pixels, { width: long, height: short }, data, index, seen, radius, inks, chosen);
+  pen.putImageData(isUpright ? turn(image) : image, 0, 0);
+}
+
+function getSeenRadius(camera: MapCamera, room: number, density: number): number {
+  const whole = camera.getWhole();
+  return getRadius(camera.get().scale, whole, SHARE * room * whole, density);
+}
+
+/** Turns a picture by a quarter to the right. */
+function turn(image: ImageData): ImageData {
+  const { width: long, height: short } = image;
+  const turned = new ImageData(short, long);
+  const [from, to] = [image, turned].map(({ data }) => new Uint32Array(data.buffer));
+  if (!from || !to) return image;
+  for (let row = 0; row < short; row++) {
+    for (let at = 0; at < long; at++) {
+      to[at * short + (short - 1 - row)] = from[row * long + at] ?? 0;
+    }
+  }
+  return turned;
+}
+
+/** Names that have room, those of the largest regions first. */
+function drawNames(
+  pen: CanvasRenderingContext2D,
+  camera: MapCamera,
+  names: readonly RegionName[],
+  style: CSSStyleDeclaration,
+): void {
+  pen.font = `600 14px ${style.fontFamily}`;
+  pen.textAlign = 'center';
+  pen.fillStyle = style.color;
+  pen.strokeStyle = style.backgroundColor;
+  pen.lineWidth = 4;
+  pen.lineJoin = 'round';
+  const taken: [left: number, top: number, half: number][] = [];
+  for (const { name, x, y } of names) {
+    const [left, top] = camera.toScreen([x, y]);
+    const half = pen.measureText(name).width / 2 + NAME_GAP;
+    const isFree = taken.every(
+      ([other, down, wide]) =>
+        Math.abs(other - left) > half + wide || Math.abs(down - top) > NAME_HEIGHT,
+    );
+    if (!isFree) continue;
+    taken.push([left, top, half]);
+    pen.strokeText(name, left, top);
+    pen.fillText(name, left, top);
+  }
+}
+
+function ring(pen: CanvasRenderingContext2D, [x, y]: Point, radius: number): void {
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, 2 * Math.PI);
+  pen.stroke();
+}

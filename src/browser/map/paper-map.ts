@@ -1,0 +1,38 @@
+import { explainFailure } from '../updates/explain-failure.ts';
+
+/**
+ * `<paper-map>` around the picture of the map. Here is only what waits: all that selects, pans and
+ * zooms is loaded when the reader moves towards the map, or when the address selects something.
+ *
+ * - `data-files`: address of the folder of `papers.bin`, `ids.bin` and `words.bin`.
+ * - `data-papers`: address under which papers stand.
+ * - `data-large`: whether there are too many papers for links in the picture.
+ */
+class PaperMap extends HTMLElement {
+  #isLoading = false;
+  #pressed: HTMLElement | null | undefined;
+
+  connectedCallback(): void {
+    for (const act of ['focusin', 'pointerenter', 'click']) this.addEventListener(act, this.#load);
+    if (location.search !== '') this.#load();
+  }
+
+  #load = ({ type, target }: Partial<Event> = {}): void => {
+    if (this.dataset.state) return;
+    // It is pressed again when there is something that answers.
+    if (type === 'click') this.#pressed = (target as Element).closest('button');
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    import('./start-map.ts')
+      .then(({ startMap }) => startMap(this))
+      .then(
+        () => this.#pressed?.click(),
+        (error: unknown) => {
+          void explainFailure(error);
+          this.#isLoading = false;
+        },
+      );
+  };
+}
+
+customElements.define('paper-map', PaperMap);

@@ -1,0 +1,155 @@
+import { text } from '#text';
+import { formatPapers } from '../../catalogue/format-count.ts';
+import type { ExportElement } from '../list/export/export-element.ts';
+import { addPapers } from '../list/edit-list.ts';
+import { formatName } from '../list/facts.ts';
+import { loadFacts, type FactsSource } from '../list/load-facts.ts';
+import { MOST_PAPERS } from '../list/saved-list.ts';
+import { list } from '../list/store.ts';
+import { explainFailure } from '../updates/explain-failure.ts';
+import { chooseWords } from '../../analysis/map/choose-words.ts';
+import type { MapPapers, MapWords } from '../../outputs/data/map-files.ts';
+
+const WORDS = 8;
+const AT_ONCE = 20;
+
+/** What shows the papers that are selected: how many, their words, their years, and they themselves. */
+export interface SelectionView {
+  readonly show: (papers: readonly number[]) => Promise<void>;
+  readonly hide: () => void;
+  /** Where the facts of papers are. */
+  readonly source: FactsSource;
+}
+
+/**
+ * @param panel with parts `count`, `words`, `years`, `papers`, `more`, `save` and `saved`
+ * @param options.base address under which papers stand
+ */
+export function createSelectionView(
+  panel: HTMLElement,
+  options: {
+    readonly data: MapPapers;
+    readonly loadIds: () => Promise<readonly string[]>;
+    readonly loadWords: () => Promise<MapWords>;
+    readonly base: string;
+  },
+): SelectionView {
+  const { data, loadIds, loadWords, base } = options;
+  const exporter = panel.querySelector<ExportElement>('offprint-export');
+  const source: FactsSource = {
+    folder: exporter?.dataset.references ?? '/references/',
+    parts: Number(exporter?.dataset.parts ?? 1),
+  };
+  const pick = (name: string): HTMLElement =>
+    panel.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? panel;
+  let ids: readonly string[] = [];
+  let ticket = 0;
+  let shown = 0;
+
+  const addRows = async (): Promise<void> => {
+    const mine = ticket;
+    const next = ids.slice(shown, shown + AT_ONCE);
+    shown += next.length;
+    pick('more').hidden = shown >= ids.length;
+    const facts = await loadFacts(next, source).catch((error: unknown) => {
+      void explainFailure(error, ['updated', 'offline']);
+      return new Map<string, never>();
+    });
+    if (mine !== ticket) return;
+    pick('papers').append(
+      ...next.map((id) => {
+        const row = document.createElement('li');
+        const link = document.createElement('a');
+        link.href = `${base}${encodeURIComponent(id)}/`;
+        link.className = 'quiet';
+        const known = facts.get(id);
+        link.textContent = known?.reference.title ?? id;
+        const [first, ...others] = known?.reference.authors ?? [];
+        const name = first && formatName(first);
+        const people = name && others.length > 0 ? text.map.andOthers(name) : name;
+        const about = document.createElement('span');
+        about.className = 'text-sm text-soft';
+        about.textContent = [people, known?.date?.slice(0, 4)].filter(Boolean).join(', ');
+        row.append(link, ' ', about);
+        return row;
+      }),
+    );
+  };
+
+  pick('more').addEventListener('click', () => void addRows());
+  pick('save').addEventListener('click', () => {
+    const before = list.read().length;
+    const outcome = list.change((own) =>
+      addPapers(
+        own,
+        ids.map((id) => ({ id, note: '' })),
+      ),
+    );
+    const added = list.read().length - before;
+    pick('saved').textContent =
+      outcome === 'kept'
+        ? (list.read().length >= MOST_PAPERS ? text.map.addedFull : text.map.added)(
+            formatPapers(added),
+          )
+        : text.map.notSaved;
+  });
+
+  return {
+    source,
+    hide() {
+      ticket++;
+      panel.hidden = true;
+    },
+    async show(papers) {
+      const mine = ++ticket;
+      const [all, words] = await Promise.all([loadIds(), loadWords()]);
+      if (mine !== ticket) return;
+      const newest = papers.toSorted(
+        (a, b) => (data.years[b] ?? 0) - (data.years[a] ?? 0) || a - b,
+      );
+      ids = newest.flatMap((paper) => all[paper] ?? []);
+      shown = 0;
+      pick('saved').textContent = '';
+      pick('count').textContent = text.map.selected(formatPapers(papers.length));
+      const own = nameWords(papers, words);
+      pick('words').textContent = own.join(', ') || text.map.noWords;
+      pick('years').textContent = countYears(papers, data.years);
+      pick('papers').replaceChildren();
+      panel.hidden = false;
+      exporter?.offer(ids.length, () => ids.map((id) => ({ id, note: '' })));
+      await addRows();
+    },
+  };
+}
+
+/** The commonest words that tell some papers from the others. */
+export function nameWords(papers: readonly number[], map: MapWords): string[] {
+  const { keys, forms, spread, ends, words } = map;
+  const counts = new Map<number, number>();
+  for (const paper of papers) {
+    for (const word of words.subarray(ends[paper - 1] ?? 0, ends[paper] ?? 0)) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const own = [...counts].map(([word, inside]) => ({
+    key: keys[word] ?? '',
+    form: forms[word] ?? '',
+    inside,
+    everywhere: spread[word] ?? inside,
+  }));
+  const size = { inside: papers.length, everywhere: ends.length };
+  return chooseWords(own, size, WORDS).map(({ form, inside }) => `${form} (${inside})`);
+}
+
+/** "2020: 3, 2021: 5"; of many years the first and the last. */
+export function countYears(papers: readonly number[], years: ArrayLike<number>): string {
+  const counts = new Map<number, number>();
+  for (const paper of papers) {
+    const year = years[paper] ?? 0;
+    if (year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([year, count]) => `${year}: ${count}`)
+    .join(', ');
+}

@@ -1,0 +1,172 @@
+import { text } from '#text';
+import { getPageAddress } from '../elements/page-address.ts';
+import { sentences } from '../../abstract/sentences.ts';
+import { createTextDirective, type Run } from './text-directive.ts';
+
+/** Milliseconds in which a selection has come to rest. */
+const REST = 200;
+const SHOWN = 1500;
+
+/** Sentences that a reader has selected words of. */
+interface Quote {
+  readonly directive: string;
+  readonly count: number;
+}
+
+/**
+ * Offers a button beside words that are selected in `root`, which copies a link to their sentence.
+ * Escape, or a selection elsewhere, takes it away; Tab leads to it from the words.
+ *
+ * @param root the text
+ */
+export function offerQuotes(root: HTMLElement): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button quote-offer no-print';
+  button.hidden = true;
+  // What it says when it has copied is heard.
+  button.setAttribute('aria-live', 'polite');
+  root.after(button);
+  let quote: Quote | undefined;
+  let rest: number | undefined;
+  let isDone = false;
+
+  const hide = (): void => {
+    button.hidden = true;
+    quote = undefined;
+  };
+
+  const look = (): void => {
+    if (document.activeElement === button || isDone) return;
+    const range = getRange(root);
+    quote = range && findQuote(root, range);
+    if (range === undefined || quote === undefined) {
+      hide();
+      return;
+    }
+    button.textContent = quote.count === 1 ? text.act.copySentence : text.act.copySentences;
+    button.hidden = false;
+    place(button, range);
+  };
+
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(rest);
+    rest = window.setTimeout(look, REST);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide();
+    // Where words are selected, and nothing else is in use, the next stop is here.
+    if (event.key !== 'Tab' || event.shiftKey || button.hidden || !isIdle()) return;
+    event.preventDefault();
+    button.focus();
+  });
+  // The words stay selected.
+  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  button.addEventListener('click', () => {
+    if (quote === undefined) return;
+    const address = `${getPageAddress()}#:~:${quote.directive}`;
+    isDone = true;
+    const tell = (words: string): void => {
+      button.textContent = words;
+      setTimeout(() => {
+        isDone = false;
+        hide();
+      }, SHOWN);
+    };
+    navigator.clipboard.writeText(address).then(
+      () => tell(text.act.copied),
+      () => tell(text.act.notCopied),
+    );
+  });
+  look();
+}
+
+/** Whether the focus is on no control: on the page itself, or on what holds it. */
+function isIdle(): boolean {
+  return document.activeElement?.matches('body, main') ?? true;
+}
+
+/** What is selected, if it begins and ends in the text. */
+function getRange(root: HTMLElement): Range | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  return root.contains(range.startContainer) ? range : undefined;
+}
+
+function findQuote(root: HTMLElement, range: Range): Quote | undefined {
+  const paragraph = [...root.querySelectorAll('p')].find((p) => range.intersectsNode(p));
+  if (!paragraph) return undefined;
+  const whole = paragraph.textContent;
+  const from = measureTo(paragraph, range.startContainer, range.startOffset) ?? 0;
+  // A selection that goes on below ends with this paragraph.
+  const to = measureTo(paragraph, range.endContainer, range.endOffset) ?? whole.length;
+  if (whole.slice(from, to).trim() === '') return undefined;
+  const touched = locate(whole, sentences(whole, getLanguage(root))).filter(
+    ({ start, end }) => start < to && end > from,
+  );
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (!first || !last) return undefined;
+  const directive = createTextDirective(
+    readRuns(paragraph),
+    first.start,
+    last.end,
+    getTextBefore(paragraph),
+  );
+  return directive === undefined ? undefined : { directive, count: touched.length };
+}
+
+function getLanguage(root: HTMLElement): string {
+  return root.querySelector<HTMLElement>('[lang]')?.lang || document.documentElement.lang || 'en';
+}
+
+/** Characters of an element that stand before a place; undefined where it is outside. */
+function measureTo(element: Element, node: Node, offset: number): number | undefined {
+  if (!element.contains(node)) return undefined;
+  const range = document.createRange();
+  range.setStart(element, 0);
+  range.setEnd(node, offset);
+  return range.toString().length;
+}
+
+function locate(whole: string, parts: readonly string[]): { start: number; end: number }[] {
+  let at = 0;
+  return parts.map((part) => {
+    const start = Math.max(whole.indexOf(part, at), at);
+    at = start + part.length;
+    return { start, end: at };
+  });
+}
+
+function readRuns(element: Element): Run[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const runs: Run[] = [];
+  while (walker.nextNode()) {
+    const { textContent, parentElement } = walker.currentNode as Text;
+    const isMath = Boolean(parentElement?.closest('math'));
+    const last = runs.at(-1);
+    if (last?.isMath === isMath) {
+      runs[runs.length - 1] = { text: last.text + textContent, isMath };
+    } else runs.push({ text: textContent, isMath });
+  }
+  return runs;
+}
+
+function getTextBefore(element: Element): string {
+  const range = document.createRange();
+  range.setStart(document.body, 0);
+  range.setEndBefore(element);
+  return range.toString();
+}
+
+/** Below the end of the words, within the page; a style of phones has it at their foot. */
+function place(button: HTMLElement, range: Range): void {
+  const last = [...range.getClientRects()].at(-1);
+  if (!last) return;
+  const { width } = button.getBoundingClientRect();
+  const edge = document.documentElement.clientWidth - width - 8;
+  const parent = button.offsetParent?.getBoundingClientRect();
+  const left = Math.max(8, Math.min(last.right - width / 2, edge)) - (parent?.left ?? -scrollX);
+  button.style.setProperty('--top', `${last.bottom + 6 - (parent?.top ?? -scrollY)}px`);
+  button.style.setProperty('--left', `${left}px`);
+}

@@ -1,0 +1,196 @@
+import { text } from '#text';
+import { formatAddress, IDLE } from '../../search/address.ts';
+import { formatAuthors } from '../../catalogue/format-authors.ts';
+import { getYear } from '../../catalogue/dates.ts';
+import type { Named, SuggestedPaper, SuggestedTopic, Suggestions } from '../../search/protocol.ts';
+import { createParts } from '../search-page/marked-text.ts';
+
+/** The list under a combobox: papers, topics, people and mentions, and the search for the words. */
+export interface Panel {
+  isOpen(): boolean;
+  /** The text that what is shown belongs to. */
+  text(): string;
+  show(suggestions: Suggestions, text: string): void;
+  close(): void;
+  /** Chooses the next or the one before; beyond the ends nothing is chosen, then the other end. */
+  step(by: 1 | -1): void;
+  /** Where something is chosen, chooses the first (0) or the last (-1). */
+  choose(end: 0 | -1): boolean;
+  /** Goes to what is chosen. */
+  follow(): boolean;
+}
+
+interface Group {
+  readonly name: string;
+  readonly links: readonly HTMLAnchorElement[];
+}
+
+const AUTHORS_SHOWN = 2;
+/** Milliseconds of quiet before it is said aloud what there is. */
+const QUIET = 600;
+/** Pixels between the panel and the end of what is seen, above a phone's keyboard. */
+const MARGIN = 8;
+/** Pixels: lower than this it is of no use. */
+const LOWEST = 160;
+
+/**
+ * @param box around the field
+ * @param base address of the site's root
+ */
+export function createPanel(box: HTMLElement, field: HTMLInputElement, base: string): Panel {
+  const panel = create('div');
+  panel.dataset.part = 'panel';
+  panel.hidden = true;
+  const status = create('p', 'sr-only');
+  status.role = 'status';
+  box.append(panel, status);
+  panel.id = 'suggestions';
+  panel.role = 'listbox';
+  panel.ariaLabel = text.suggest.suggestions;
+  field.setAttribute('aria-controls', panel.id);
+  // The field keeps the focus, so that keys go on working and nothing closes under a finger.
+  panel.addEventListener('mousedown', (event) => event.preventDefault());
+
+  let links: readonly HTMLAnchorElement[] = [];
+  let chosen = -1;
+  let typed = '';
+  let saying: number | undefined;
+
+  const mark = (index: number): void => {
+    chosen = index;
+    links.forEach((link, i) => (link.ariaSelected = String(i === index)));
+    const link = links[index];
+    if (link) {
+      field.setAttribute('aria-activedescendant', link.id);
+      link.scrollIntoView({ block: 'nearest' });
+    } else field.removeAttribute('aria-activedescendant');
+  };
+
+  const say = (words: string): void => {
+    clearTimeout(saying);
+    saying = window.setTimeout(() => (status.textContent = words), QUIET);
+  };
+
+  const open = (): void => {
+    panel.hidden = false;
+    field.ariaExpanded = 'true';
+    const { top } = panel.getBoundingClientRect();
+    const seen = window.visualViewport?.height ?? innerHeight;
+    panel.style.maxBlockSize = `${Math.max(LOWEST, seen - top - MARGIN)}px`;
+  };
+
+  return {
+    isOpen: () => !panel.hidden,
+    text: () => typed,
+    show(suggestions, asked) {
+      typed = asked;
+      const groups = createGroups(suggestions, base);
+      const search = createLink(`${base}search/${formatAddress({ ...IDLE, query: asked })}`);
+      const [before = '', after = ''] = text.suggest.all.split('{query}');
+      search.append(before, create('b', 'font-semibold', text.quote(asked)), after);
+      links = [...groups.flatMap((group) => group.links), search];
+      links.forEach((link, i) => (link.id = `suggestion-${i}`));
+      panel.replaceChildren(...groups.map(createGroup), search);
+      panel.scrollTop = 0;
+      open();
+      mark(-1);
+      say(describe(groups));
+    },
+    close() {
+      panel.hidden = true;
+      field.ariaExpanded = 'false';
+      mark(-1);
+      say('');
+    },
+    step(by) {
+      const next = chosen === -1 && by === -1 ? links.length - 1 : chosen + by;
+      mark(next >= links.length ? -1 : next);
+    },
+    choose(end) {
+      if (chosen === -1) return false;
+      mark(end === 0 ? 0 : links.length - 1);
+      return true;
+    },
+    follow() {
+      links[chosen]?.click();
+      return chosen !== -1;
+    },
+  };
+}
+
+function createGroups(
+  { papers, topics, people, mentions, goTo }: Suggestions,
+  base: string,
+): Group[] {
+  const named = papers.filter(({ id }) => id === goTo);
+  const others = papers.filter(({ id }) => id !== goTo);
+  const toLink = (folder: string) => (named: Named) => {
+    const link = createLink(`${base}${folder}/${encodeURIComponent(named.id)}/`);
+    link.append(named.name);
+    return link;
+  };
+  return [
+    {
+      name: text.pages.papers,
+      links: [...named, ...others].map((paper) => createPaper(paper, base)),
+    },
+    { name: text.pages.topics, links: topics.map((topic) => createTopic(topic, toLink('topics'))) },
+    { name: text.pages.people, links: people.map(toLink('people')) },
+    { name: text.pages.mentions, links: mentions.map(toLink('mentions')) },
+  ].filter(({ links }) => links.length > 0);
+}
+
+function createTopic(topic: SuggestedTopic, toLink: (named: Named) => HTMLAnchorElement) {
+  const link = toLink(topic);
+  const dot = create('span', topic.hue === undefined ? 'dot me-2' : `dot me-2 hue-${topic.hue}`);
+  dot.ariaHidden = 'true';
+  link.prepend(dot);
+  return link;
+}
+
+function createPaper({ id, titleParts, authors, date }: SuggestedPaper, base: string) {
+  const link = createLink(`${base}papers/${encodeURIComponent(id)}/`);
+  const title = create('span', 'block font-serif text-lg leading-snug');
+  title.append(...createParts(titleParts));
+  const facts = [formatAuthors(authors, AUTHORS_SHOWN), date && String(getYear(date))];
+  link.append(title, create('span', 'block text-sm text-soft', facts.filter(Boolean).join(' · ')));
+  return link;
+}
+
+function createGroup({ name, links }: Group): HTMLElement {
+  const group = create('div', 'border-b border-line py-1.5');
+  group.role = 'group';
+  group.ariaLabel = name;
+  const heading = create('p', 'px-4 pt-1.5 text-sm text-soft max-sm:px-5', name);
+  heading.ariaHidden = 'true';
+  group.append(heading, ...links);
+  return group;
+}
+
+function createLink(href: string): HTMLAnchorElement {
+  const link = create(
+    'a',
+    'block min-h-9 px-4 py-1.5 max-sm:px-5 text-base no-underline -outline-offset-2 outline-ink hover:bg-ground aria-selected:bg-ground aria-selected:outline-2 pointer-coarse:min-h-11 pointer-coarse:py-2.5',
+  );
+  link.href = href;
+  link.role = 'option';
+  link.tabIndex = -1;
+  return link;
+}
+
+/** "3 papers, 1 topic": what there is, as it is said aloud. */
+function describe(groups: readonly Group[]): string {
+  if (groups.length === 0) return text.suggest.none;
+  return text.suggest.count(groups.map(({ name, links }) => `${name} ${links.length}`).join(', '));
+}
+
+function create<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className = '',
+  words = '',
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  if (words) element.textContent = words;
+  return element;
+}

@@ -1,0 +1,89 @@
+import { text } from '#text';
+import { formatAddress, isFiltered, type SearchState } from '../../search/address.ts';
+import type { Answer, Nearest } from '../../search/protocol.ts';
+import { parseQuery } from '../../search/query/parse-query.ts';
+import { demandElement } from './demand-element.ts';
+import { describeUnderstood } from './understood.ts';
+
+/** What is said about the question itself: that it was corrected, or what else may be meant. */
+export interface AdviceView {
+  clear(): void;
+  show(answer: Answer, state: SearchState): void;
+}
+
+export function createAdviceView(root: HTMLElement): AdviceView {
+  const part = (name: string): HTMLElement => demandElement(root, `[data-part="${name}"]`);
+  const papers = root.dataset.papers ?? '/papers/';
+
+  const showCorrection = ({ correction }: Answer, state: SearchState): void => {
+    part('correction').hidden = correction === undefined;
+    if (correction === undefined) return;
+    part('shown').textContent = correction.shown;
+    part('asked').textContent = correction.asked;
+    part('asked').setAttribute('href', formatAddress({ ...state, exact: true }));
+  };
+
+  const showNearest = (nearest: Nearest | undefined, state: SearchState): void => {
+    part('empty-query').textContent = describeNothing(state);
+    part('empty-filters').hidden = !isFiltered(state);
+    showList(
+      'near-words',
+      (nearest?.words ?? []).map((word) => {
+        const link = createLink(word, formatAddress({ ...state, query: word, exact: false }));
+        link.className = 'link inline-flex min-h-8 items-center pointer-coarse:min-h-11';
+        return link;
+      }),
+    );
+    showList(
+      'near-titles',
+      (nearest?.titles ?? []).map(({ id, title }) => {
+        const link = createLink(title, `${papers}${encodeURIComponent(id)}/`);
+        link.dataset.title = '';
+        return link;
+      }),
+    );
+    const topics = new Set(nearest?.topics);
+    for (const row of part('near-topics').querySelectorAll<HTMLElement>('[data-near-topic]')) {
+      row.hidden = topics.size > 0 && !topics.has(row.dataset.nearTopic ?? '');
+    }
+  };
+
+  /** Fills a list, and hides the element around it where there is nothing in it. */
+  const showList = (name: string, links: readonly HTMLAnchorElement[]): void => {
+    part(name).hidden = links.length === 0;
+    demandElement(part(name), 'ul').replaceChildren(
+      ...links.map((link) => {
+        const item = document.createElement('li');
+        item.append(link);
+        return item;
+      }),
+    );
+  };
+
+  return {
+    clear() {
+      part('correction').hidden = true;
+      part('understood').hidden = true;
+    },
+    show(answer, state) {
+      const understood = describeUnderstood(parseQuery(state.query));
+      part('understood').textContent = text.search.understood(understood.join(', '));
+      part('understood').hidden = understood.length === 0;
+      showCorrection(answer, state);
+      if (answer.total === 0) showNearest(answer.nearest, state);
+    },
+  };
+}
+
+function describeNothing(state: SearchState): string {
+  const { query } = state;
+  if (query === '') return isFiltered(state) ? text.search.noMatchFilters : '.';
+  return isFiltered(state) ? text.search.noMatchBoth(query) : text.search.noMatchQuery(query);
+}
+
+function createLink(words: string, href: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = words;
+  return link;
+}

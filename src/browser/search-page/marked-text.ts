@@ -1,0 +1,11 @@
+import type { Part } from '../../search/answer/marked-excerpt.ts';
+
+/** Text with what was asked for in `mark`. */
+export function createParts(parts: readonly Part[]): Node[] {
+  return parts.map(({ text, isMarked }) => {
+    if (!isMarked) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}

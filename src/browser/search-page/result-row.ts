@@ -1,0 +1,55 @@
+import { formatDate } from '../../catalogue/dates.ts';
+import { getDirection } from '../../catalogue/direction.ts';
+import { formatAuthors } from '../../catalogue/format-authors.ts';
+import type { Result } from '../../search/protocol.ts';
+import { demandElement } from './demand-element.ts';
+import { describeMatch } from './describe-answer.ts';
+import { createParts } from './marked-text.ts';
+
+/** What a row is made of: markup that the page holds as templates, `SearchTemplates.astro`. */
+export interface RowTemplates {
+  readonly result: HTMLTemplateElement;
+  /** A topic's dot and name, by its id. */
+  readonly topics: ReadonlyMap<string, HTMLTemplateElement>;
+  /** Address under which papers stand, with a slash at its end. */
+  readonly papers: string;
+}
+
+const AUTHORS_SHOWN = 3;
+const TOPICS_SHOWN = 2;
+
+/** Fills the template of a result. Data becomes text, never markup. */
+export function createRow(
+  result: Result,
+  { result: template, topics, papers }: RowTemplates,
+): Node {
+  const row = template.content.cloneNode(true) as DocumentFragment;
+  const slot = (name: string): HTMLElement => demandElement(row, `[data-slot="${name}"]`);
+  /** An element that says nothing is taken away. */
+  const fill = (name: string, text: string | undefined): void => {
+    if (text) slot(name).textContent = text;
+    else slot(name).remove();
+  };
+
+  row.firstElementChild?.setAttribute('data-paper', result.id);
+  slot('save').dataset.id = result.id;
+  if (result.language !== undefined) slot('paper').lang = result.language;
+  slot('title').setAttribute('href', `${papers}${encodeURIComponent(result.id)}/`);
+  slot('name').textContent = result.title;
+  slot('title').append(...createParts(result.titleParts));
+  const direction = getDirection(result.title);
+  if (direction) slot('heading').dir = direction;
+  fill('authors', formatAuthors(result.authors, AUTHORS_SHOWN));
+  if (result.excerpt.length > 0) slot('excerpt').append(...createParts(result.excerpt));
+  else slot('excerpt').remove();
+  slot('topics').replaceWith(
+    ...result.topics
+      .slice(0, TOPICS_SHOWN)
+      .flatMap((id) => topics.get(id)?.content.cloneNode(true) ?? []),
+  );
+  if (result.date !== undefined) slot('date').setAttribute('datetime', result.date);
+  fill('date', result.date && formatDate(result.date, 'short'));
+  fill('venue', result.venue);
+  fill('matched', describeMatch(result.matched));
+  return row;
+}

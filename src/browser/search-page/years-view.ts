@@ -1,0 +1,124 @@
+import type { FacetCounts } from '../../search/answer/facets.ts';
+import { createBrush } from './brush.ts';
+import { demandElement } from './demand-element.ts';
+import {
+  BARS_HEIGHT,
+  createBins,
+  describeBin,
+  formatYears,
+  getBarHeight,
+  isChosen,
+  parseYears,
+  type Bin,
+} from './year-bins.ts';
+
+/** The facet of years: bars to brush over, and two selects that do the same. */
+export interface YearsView {
+  write(years: readonly string[]): void;
+  show(counts: FacetCounts): void;
+  /** Shows how many papers the collection has of each year. */
+  showTotals(): void;
+}
+
+type Choose = (years: readonly string[]) => readonly string[];
+
+/**
+ * @param root the fieldset of `SearchYears.astro`, with a bar for each bin, and an option for each
+ *   year in each select; `data-count` of those in the first is the number of its papers
+ * @param change called with what becomes of the years that are chosen
+ */
+export function createYearsView(root: HTMLElement, change: (choose: Choose) => void): YearsView {
+  const from = demandElement<HTMLSelectElement>(root, '[data-part="from"]');
+  const to = demandElement<HTMLSelectElement>(root, '[data-part="to"]');
+  const totals = Object.fromEntries(
+    [...from.options]
+      .filter(({ value }) => value !== '')
+      .map(({ value, dataset }) => [value, Number(dataset.count)]),
+  );
+  const known = Object.keys(totals).map(Number);
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const bins = createBins(first, last);
+  const bars = [...root.querySelectorAll('svg g')].map((group): Bar => ({
+    bar: demandElement(group, '[data-bar]'),
+    title: demandElement(group, 'title'),
+  }));
+  let chosen: readonly string[] = [];
+
+  const draw = (years: readonly string[]): void => {
+    bars.forEach(({ bar }, i) => {
+      const bin = bins[i];
+      const isLit = bin !== undefined && isChosen(bin, years);
+      const fill = years.length === 0 ? 'fill-soft' : isLit ? 'fill-ink' : 'fill-soft/40';
+      bar.setAttribute('class', fill);
+    });
+  };
+
+  createBrush(demandElement(root, 'svg'), bins.length, {
+    move: (a, b) => draw([spanOf(bins, a, b)]),
+    end(a, b) {
+      const span = spanOf(bins, a, b);
+      // A bar by itself is added or taken away; a stretch stands for itself.
+      change((years) => (a === b ? toggle(years, span) : [span]));
+    },
+    cancel: () => draw(chosen),
+  });
+
+  const choose = ({ currentTarget }: Event): void => {
+    if (from.value === '' && to.value === '') {
+      change(() => []);
+      return;
+    }
+    // The end that was not touched gives way.
+    let [start, end] = [Number(from.value || first), Number(to.value || last)];
+    if (start > end) [start, end] = currentTarget === from ? [start, start] : [end, end];
+    change(() => [formatYears({ from: start, to: end })]);
+  };
+  from.addEventListener('change', choose);
+  to.addEventListener('change', choose);
+
+  const show = (counts: FacetCounts): void => {
+    const sums = bins.map((bin) => sumOf(counts, bin));
+    const highest = Math.max(...sums, 1);
+    bars.forEach(({ bar, title }, i) => {
+      const [bin, sum = 0] = [bins[i], sums[i]];
+      const height = getBarHeight(sum, highest);
+      bar.setAttribute('height', String(height));
+      bar.setAttribute('y', String(BARS_HEIGHT - height));
+      if (bin) title.textContent = describeBin(bin, sum);
+    });
+  };
+
+  return {
+    write(years) {
+      chosen = years;
+      const [only] = years.length === 1 ? years : [];
+      const range = only === undefined ? undefined : parseYears(only);
+      from.value = range ? String(range.from) : '';
+      to.value = range ? String(range.to) : '';
+      draw(years);
+    },
+    show,
+    showTotals: () => show(totals),
+  };
+}
+
+interface Bar {
+  readonly bar: SVGRectElement;
+  readonly title: SVGTitleElement;
+}
+
+function spanOf(bins: readonly Bin[], a: number, b: number): string {
+  const [low, high] = [bins[Math.min(a, b)], bins[Math.max(a, b)]];
+  return low && high ? formatYears({ from: low.from, to: high.to }) : '';
+}
+
+function toggle(years: readonly string[], span: string): readonly string[] {
+  const others = years.filter((other) => other !== span);
+  return others.length < years.length ? others : [...years, span].sort();
+}
+
+function sumOf(counts: FacetCounts, { from, to }: Bin): number {
+  let sum = 0;
+  for (let year = from; year <= to; year++) sum += counts[String(year)] ?? 0;
+  return sum;
+}

@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listOldAddresses } from '../../outputs/addresses/old-addresses.ts';
+import { formatRules, RULE_FILES, type RuleHost } from '../../outputs/addresses/redirect-rules.ts';
+import { readCatalogue } from '../../analysis/read-catalogue.ts';
+import { parseMoved } from '../../collection/moved-file.ts';
+import { readSite } from '../../collection/read-site.ts';
+import { readSiteFiles } from '../../outputs/publish/site-files.ts';
+import { createHref } from '../../outputs/addresses/href.ts';
+import { INLINE_SCRIPTS } from '../../outputs/policy/inline-scripts.ts';
+import { formatHeaderPolicy } from '../../outputs/policy/policy.ts';
+import { formatHeaders, HEADER_FILES } from '../../outputs/publish/headers.ts';
+import { findRefusals, formatSize, HOSTS } from '../../outputs/publish/hosts.ts';
+import { measureSite } from '../../outputs/publish/measure.ts';
+
+interface Options {
+  /** Absolute path of the content folder. */
+  readonly content: string;
+  /** Sub-path with a slash at both ends. */
+  readonly base: string;
+  /** Where the site is published, where the environment says so. */
+  readonly host: string | undefined;
+  /** Absolute path of the site whose place this one takes, some of whose files stay. */
+  readonly last: string | undefined;
+}
+
+/**
+ * Makes a finished build ready for its host: writes the rules by which the host sends old addresses
+ * on and the headers that it sends, says how much was built, and warns of what the host would refuse. To be the last.
+ */
+export function publish({ content, base, host: given, last }: Options): AstroIntegration {
+  return {
+    name: 'offprint:publish',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const site = await readSite(content);
+        const host = isHost(given) ? given : site.host;
+        if (host !== undefined && hasRules(host)) {
+          const [{ papers }, moved] = await Promise.all([
+            readCatalogue(content),
+            parseMoved(content),
+          ]);
+          const old = listOldAddresses(papers, moved.entries);
+          const { text, left } = formatRules(host, old, createHref(base));
+          await writeFile(join(folder, RULE_FILES[host]), text);
+          const formAction = site.subscribe?.action;
+          const policy = formatHeaderPolicy({ scripts: INLINE_SCRIPTS, formAction });
+          const headers = formatHeaders(host, policy, createHref(base));
+          await writeFile(join(folder, HEADER_FILES[host]), headers);
+          const rest = left === 0 ? '' : `; ${left} more are left to the 404 page`;
+          logger.info(
+            `${RULE_FILES[host]}: old addresses that lead on: ${old.length - left}${rest}`,
+          );
+        }
+        const size = measureSite(readSiteFiles(folder, last));
+        logger.info(formatSize(size));
+        if (host === undefined) return;
+        for (const refusal of findRefusals(host, size)) logger.warn(refusal);
+      },
+    },
+  };
+}
+
+function isHost(name: string | undefined): name is keyof typeof HOSTS {
+  return name !== undefined && Object.hasOwn(HOSTS, name);
+}
+
+function hasRules(host: string): host is RuleHost {
+  return Object.hasOwn(RULE_FILES, host);
+}

@@ -1,4 +1,0 @@
-import { answerParts } from '../kept-parts/answer.ts';
-import { citePart } from './cite-part.ts';
-
-answerParts(citePart);

@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { excerpt } from '../../abstract/excerpt.ts';
+import { toPlain } from '../../abstract/plain.ts';
+import { renderPortable } from '../../abstract/render-portable.ts';
+import { renderParagraphs } from '../../abstract/render.ts';
+import { createContentFolder, formatTopic, LEAST } from '../content-folder.fixture.ts';
+import { importPapers } from '../../import/import-papers.ts';
+import { findMentions } from '../../analysis/mentions/find-mentions.ts';
+import { createLexicon } from '../../analysis/mentions/lexicon.ts';
+import { findResults } from '../../analysis/results/find-results.ts';
+import { splitWords } from '../../search/words/split-words.ts';
+import { checkCollection } from './check-collection.ts';
+
+/** Code that takes quadratic time on one of these does not come to an end before the test does. */
+const LENGTH = 300_000;
+
+const TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    word: 'a',
+    capitals: 'A',
+    camel: 'AbcDef',
+    digits: '1',
+    hyphens: 'a-',
+    hosts: 'a.',
+    spaces: ' ',
+    parens: '(',
+    formulas: '\\(',
+    dollars: '$',
+    terms: '$a ',
+    stars: '*',
+    emphases: '*a ',
+    groups: '{\\em ',
+    backslashes: '\\',
+    quotes: '"',
+    apostrophes: "'",
+    backticks: '`',
+    accents: '\u0301',
+    tags: '<i>',
+    scripts: 'x_i ',
+    addresses: 'http://',
+  }).map(([name, part]) => {
+    const count = Math.ceil(LENGTH / part.length);
+    return [name, `An abstract. x${part.repeat(count)}y\u00e9. It ends.`];
+  }),
+);
+
+describe('an abstract of one endless run', () => {
+  it('is checked', async () => {
+    const papers = Object.entries(TEXTS).map(([name, text]) => [
+      `papers/${name}.md`,
+      `---\ntitle: About ${name}\n---\n${text}\n`,
+    ]);
+    const content = createContentFolder({
+      ...LEAST,
+      'topics/first.mdx': formatTopic('First'),
+      ...(Object.fromEntries(papers) as Record<string, string>),
+    });
+    const { collection } = await checkCollection(content, '2025-01-01');
+    expect(collection?.papers).toHaveLength(papers.length + 1);
+  });
+
+  it('is imported, each of a file whose first line is longer than what shows its format', async () => {
+    const content = createContentFolder({});
+    const path = join(content, 'in.jsonl');
+    const papers = Object.entries(TEXTS).map(([name, abstract]) => ({
+      ...{ id: name, title: `About ${name}`, abstract },
+    }));
+    writeFileSync(path, papers.map((paper) => `${JSON.stringify(paper)}\n`).join(''));
+    const { outcomes, faults } = await importPapers({
+      ...{ files: [path], metadata: [], content, repair: true, check: true },
+      ...{ format: undefined, prefer: undefined, write: undefined },
+    });
+    expect(faults).toEqual([]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(papers.map(() => 'added'));
+  });
+
+  it.each(Object.entries(TEXTS))('is shown and searched: %s', (_name, text) => {
+    const plain = toPlain(text);
+    expect(plain).toMatch(/It ends\.$/);
+    expect(excerpt(plain, 300).length).toBeLessThanOrEqual(300);
+    expect(renderParagraphs(text)).toHaveLength(1);
+    expect(renderPortable(text)).toMatch(/^<p>/);
+    findMentions('About it', plain, createLexicon([], []));
+    findResults(plain, []);
+    expect(splitWords(plain).at(-1)?.text).toBe('ends');
+  });
+});

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { describe, expect, it, test } from 'vitest';
+import { createContentFolder, formatTopic, LEAST } from '../content-folder.fixture.ts';
+import { checkCollection } from './check-collection.ts';
+import { fixFindings } from './fix-findings.ts';
+import { formatAnnotations, formatFindings } from './format-findings.ts';
+import { formatGuide } from './format-guide.ts';
+import { RULES } from './rules.ts';
+
+const SOUND = {
+  'site.yaml': LEAST['site.yaml'],
+  'topics/scaling.mdx': formatTopic('Scaling', 'scaling'),
+  'papers/first.md': '---\ntitle: First\nauthors: [Wei Li]\n---\n\nOn scaling $x^2$.\n',
+};
+const check = async (files: Record<string, string>) => {
+  const folder = createContentFolder({ ...SOUND, ...files });
+  const { findings } = await checkCollection(folder, '2026-11-24');
+  return { folder, findings };
+};
+
+test('a collection in order gives no finding', async () => {
+  expect((await check({})).findings).toEqual([]);
+});
+
+describe.each(RULES)('the rule $name', ({ name, severity, example, says, fixes }) => {
+  it('finds its example, in its place', async () => {
+    const { findings, folder } = await check(example);
+    const own = findings.filter(({ rule }) => rule === name);
+    expect(own.map(({ message }) => message).join('\n')).toContain(says);
+    expect(own.every((finding) => finding.severity === severity)).toBe(true);
+    expect(own.every(({ file }) => file.startsWith(folder))).toBe(true);
+  });
+
+  it.runIf(fixes)('is silent after a fix, which changes nothing else', async () => {
+    const { findings, folder } = await check(example);
+    expect(await fixFindings(findings, { content: folder })).toBeGreaterThan(0);
+    const again = await checkCollection(folder, '2026-11-24');
+    expect(again.findings.filter(({ rule }) => rule === name)).toEqual([]);
+  });
+});
+
+test('a fix keeps the comments and the order of a file', async () => {
+  const text =
+    '---\n# mine\nauthors: [Anna MÃ¼ller] # hers\ntitle: B\n---\n\nOn scaling &amp; de\u00ADsign.\n';
+  const { findings, folder } = await check({ 'papers/b.md': text });
+  await fixFindings(findings, { content: folder });
+  expect(readFileSync(join(folder, 'papers/b.md'), 'utf8')).toBe(
+    '---\n# mine\nauthors:\n  - Anna Müller\ntitle: B\n---\n\nOn scaling & design.\n',
+  );
+});
+
+test('a paper that only a comment or a piece of code places may be unknown', async () => {
+  const prose = '{/* <Paper id="gone" /> */}\n\nWrite `<Paper id="ID" />`. <Paper id="first" />';
+  const { findings } = await check({
+    'pages/about.mdx': `---\ntitle: About\ndescription: It.\n---\n\n${prose}\n`,
+  });
+  expect(findings).toEqual([]);
+});
+
+test('what is only similar is no finding', async () => {
+  const { findings } = await check({
+    'papers/b.md':
+      '---\ntitle: Scaling Laws for Networks of Size 10\nauthors: [Wei Li]\n---\n\nSpaß”, café & <projektor> on scaling.\n',
+    'papers/c.md':
+      '---\ntitle: Scaling Laws for Networks of Size 20\nauthors: [Wei Lu]\n---\n\nScaling, § 5.\n',
+  });
+  expect(findings).toEqual([]);
+});
+
+test('a finding is one line as compilers write it, and an annotation of GitHub', async () => {
+  const { findings, folder } = await check({
+    'papers/b.md': '---\ntitle: B\nsubmitted: 2999\n---\n\nOn scaling.\n',
+  });
+  const text = '2999 is in the future; correct it';
+  expect(formatFindings(findings).replace(folder, '')).toBe(
+    `/papers/b.md:3:1  warning  future-date  submitted: ${text}`,
+  );
+  expect(formatAnnotations(findings).replace(folder, '')).toBe(
+    `::warning file=/papers/b.md,line=3,col=1,title=future-date::submitted: ${text}`,
+  );
+  const awkward = { ...findings[0], file: 'a,b:c.md', message: '100%\nof' };
+  expect(formatAnnotations([awkward as (typeof findings)[number]])).toContain(
+    'file=a%2Cb%3Ac.md,line=3,col=1,title=future-date::submitted: 100%25%0Aof',
+  );
+});
+
+describe('of many findings', () => {
+  const many = async () => {
+    const lines = Array.from({ length: 230 }, (_, index) =>
+      JSON.stringify({ id: `p-${index}`, title: `${index} gardens`, abstract: 'On gardens.' }),
+    );
+    const files = { 'papers/many.jsonl': lines.join('\n') };
+    const late = { 'papers/z.md': '---\ntitle: Scaling\nsubmitted: 2999\n---\n\nText.\n' };
+    return (await check({ ...files, ...late })).findings;
+  };
+
+  it('the first twenty of a rule are shown, and how many more there are', async () => {
+    const findings = await many();
+    expect(findings).toHaveLength(231);
+    const lines = formatFindings(findings).split('\n');
+    expect(lines).toHaveLength(22);
+    expect(lines.at(-2)).toContain('future-date');
+    expect(lines.at(-1)).toBe(
+      '…  warning  paper-without-topic  and 210 more; --rule paper-without-topic shows all',
+    );
+    expect(formatFindings(findings, true).split('\n')).toHaveLength(231);
+  });
+
+  it('GitHub is given as many as it shows, of every rule', async () => {
+    const lines = formatAnnotations(await many()).split('\n');
+    expect(lines).toHaveLength(10);
+    expect(lines.filter((line) => line.includes('title=future-date'))).toHaveLength(1);
+  });
+});
+
+test('docs/check.md is what the rules say; "npm run check:guide" writes it', async () => {
+  const path = join(import.meta.dirname, '../../../docs/check.md');
+  const config = await resolveConfig(path);
+  const guide = await format(formatGuide(RULES), { ...config, filepath: path });
+  expect(readFileSync(path, 'utf8')).toBe(guide);
+});

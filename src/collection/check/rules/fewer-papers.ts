@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { displayPath } from '../../list-files.ts';
+import { PUBLISHED_FILE } from '../../published-file.ts';
+import type { Rule } from '../finding.ts';
+
+/** Lists of papers have addresses of digits alone. */
+const PAPER = /^papers\/(?!\d+$)[^/]+$/;
+
+export const fewerPapers: Rule = {
+  name: 'fewer-papers',
+  severity: 'warning',
+  about:
+    'There are fewer papers than have been published. Losing papers in silence, as in a rename of files, is the worst that happens to collections.',
+  example: {
+    'published.txt': 'papers/b\npapers/c\npapers/d\n',
+    'moved.txt': 'papers/c\npapers/d\n',
+    'papers/b.md': '---\ntitle: On Scaling\n---\n\nText on scaling.\n',
+  },
+  says: '3 papers have been published, and there are 2',
+  find: ({ published, entries, content }) => {
+    const before = published.filter((path) => PAPER.test(path)).length;
+    if (entries.length >= before) return [];
+    const file = displayPath(join(content, PUBLISHED_FILE));
+    const count = (number: number) => number.toLocaleString('en');
+    const message = `${count(before)} papers have been published, and there are ${count(entries.length)}; make sure that none was lost`;
+    return [{ file, message }];
+  },
+};

@@ -1,0 +1,19 @@
+import { mathFaults } from '../../../abstract/math.ts';
+import { atText, type Rule } from '../finding.ts';
+
+export const mathSyntax: Rule = {
+  name: 'math-syntax',
+  severity: 'warning',
+  about: 'A formula does not parse, so that readers see its source.',
+  example: { 'papers/b.md': '---\ntitle: B\n---\n\nOn scaling, and $\\frac{1$ on.\n' },
+  says: 'so that readers see its source; correct it',
+  find: ({ entries }) =>
+    entries.flatMap((entry) =>
+      (['title', 'abstract'] as const).flatMap((field) =>
+        mathFaults(entry.paper[field]).map(({ tex, message, index }) => ({
+          ...atText(entry, field, index),
+          message: `the formula ${tex} ${message}, so that readers see its source; correct it`,
+        })),
+      ),
+    ),
+};

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { toPlain } from '../../../abstract/plain.ts';
+import { getMentionKey } from '../../mention-key.ts';
+import { findMentions } from '../../../analysis/mentions/find-mentions.ts';
+import { createLexicon } from '../../../analysis/mentions/lexicon.ts';
+import { parseYaml } from '../../yaml.ts';
+import { displayPath } from '../../list-files.ts';
+import { readRegularFileSync } from '../../regular-file.ts';
+import type { Rule } from '../finding.ts';
+
+export const mentionInVain: Rule = {
+  name: 'mention-in-vain',
+  severity: 'warning',
+  about:
+    'No abstract has a name that mentions.yaml gives, or what it says to ignore is not found anyway: mostly a slip in the spelling, or of a paper that has gone.',
+  example: {
+    'mentions.yaml': 'names:\n  - name: GardenNet\n    kind: dataset\n',
+  },
+  says: 'no abstract mentions "GardenNet"',
+  find: ({ entries, collection: { mentions }, content }) => {
+    if (mentions.names.length + mentions.ignore.length === 0) return [];
+    const lexicon = createLexicon(mentions.names, []);
+    const found = new Set(
+      entries.flatMap(({ paper: { title, abstract } }) =>
+        findMentions(toPlain(title), toPlain(abstract), lexicon).map(({ key }) => key),
+      ),
+    );
+    const path = join(content, 'mentions.yaml');
+    const file = displayPath(path);
+    const { locate } = parseYaml(readRegularFileSync(path).toString('utf8'), file);
+    return [
+      ...mentions.names.flatMap(({ name }, index) =>
+        found.has(getMentionKey(name))
+          ? []
+          : [
+              {
+                ...{ file, ...locate(['names', index, 'name']), field: `names[${index}]` },
+                message: `no abstract mentions "${name}" or a variant of it; correct the spelling, or remove it`,
+              },
+            ],
+      ),
+      ...mentions.ignore.flatMap((name, index) =>
+        found.has(getMentionKey(name))
+          ? []
+          : [
+              {
+                ...{ file, ...locate(['ignore', index]), field: `ignore[${index}]` },
+                message: `"${name}" is not found in any abstract; write it as the site shows it, or remove it`,
+              },
+            ],
+      ),
+    ];
+  },
+};

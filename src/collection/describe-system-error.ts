@@ -1,0 +1,29 @@
+import { displayPath } from './list-files.ts';
+
+const NO_PERMISSION = 'you do not have permission; change the permissions of the file or folder';
+
+/** What the maintainer can do about an error of the file system, by its code. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  EACCES: NO_PERMISSION,
+  EDQUOT: 'your disk quota is used up; free some space and run this again',
+  EFBIG: 'the file would be larger than your system allows; raise the limit (ulimit -f)',
+  EMFILE: 'too many files are open; raise the limit (ulimit -n)',
+  ENOSPC: 'the disk is full; free some space and run this again',
+  EPERM: NO_PERMISSION,
+  EROFS: 'the file system is read-only',
+};
+
+/**
+ * An error of the file system as a sentence that says what to do.
+ *
+ * @param place absolute path that was being worked on, for errors that name none
+ * @returns undefined for any other error
+ */
+export function describeSystemError(error: unknown, place?: string): string | undefined {
+  if (!(error instanceof Error && 'syscall' in error)) return undefined;
+  const { code = '', path, dest, message } = error as NodeJS.ErrnoException & { dest?: string };
+  const remedy = REMEDIES[code];
+  if (remedy === undefined) return `${message}.`;
+  const shown = dest ?? path ?? place;
+  return `${shown === undefined ? 'A file could not be written' : displayPath(shown)}: ${remedy}.`;
+}

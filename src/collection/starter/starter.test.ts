@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { CollectionError } from '../faults.ts';
+import { readCollection } from '../read-collection.ts';
+import { parseSite } from '../site-file.ts';
+import { createCollection } from './create-collection.ts';
+import { createJsonSchemas } from './json-schemas.ts';
+
+const SCHEMAS = fileURLToPath(new URL('../../../schemas', import.meta.url));
+
+function createFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-new-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+describe('a new collection', () => {
+  it('has site.yaml, an example topic and nothing else', () => {
+    const folder = createFolder();
+    createCollection(join(folder, 'papers-of-mine'), SCHEMAS);
+    expect(readdirSync(join(folder, 'papers-of-mine'), { recursive: true }).sort()).toEqual([
+      'mentions.yaml',
+      'pages',
+      'pages/about.mdx',
+      'site.yaml',
+      'topics',
+      'topics/example.mdx',
+    ]);
+  });
+
+  it('lacks nothing but papers, and is whole with the first', async () => {
+    const folder = createFolder();
+    createCollection(folder, SCHEMAS);
+    const error: unknown = await readCollection(folder).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(CollectionError);
+    expect((error as CollectionError).faults.map(({ message }) => message)).toEqual([
+      'the collection has no paper; write one as papers/ID.md, or let "npm run import" write them',
+    ]);
+    mkdirSync(join(folder, 'papers'));
+    writeFileSync(join(folder, 'papers/first.md'), '---\ntitle: An example\n---\nText.\n');
+    expect(await readCollection(folder)).toMatchObject({ warnings: [], papers: [{ id: 'first' }] });
+  });
+
+  it('is completed after a run that was interrupted, but not over what somebody wrote', () => {
+    const folder = createFolder();
+    createCollection(folder, SCHEMAS);
+    rmSync(join(folder, 'site.yaml'));
+    rmSync(join(folder, 'topics'), { recursive: true });
+    writeFileSync(join(folder, '.site.yaml.99999999.draft'), 'name: My');
+    createCollection(folder, SCHEMAS);
+    expect(readdirSync(folder).sort()).toEqual(['mentions.yaml', 'pages', 'site.yaml', 'topics']);
+
+    rmSync(join(folder, 'site.yaml'));
+    writeFileSync(join(folder, 'pages/about.mdx'), 'Mine.\n');
+    expect(() => createCollection(folder, SCHEMAS)).toThrow(/about\.mdx is in the way/);
+  });
+
+  it('points editors at the schema', () => {
+    const folder = createFolder();
+    createCollection(folder, SCHEMAS);
+    const [first = ''] = readFileSync(join(folder, 'site.yaml'), 'utf8').split('\n');
+    const path = /^# yaml-language-server: \$schema=(.+)$/.exec(first)?.[1] ?? '';
+    expect(JSON.parse(readFileSync(join(folder, path), 'utf8'))).toHaveProperty(
+      'properties.origin',
+    );
+  });
+
+  it('accepts each line of site.yaml that is offered, once its mark is taken away', async () => {
+    const folder = createFolder();
+    createCollection(folder, SCHEMAS);
+    const path = join(folder, 'site.yaml');
+    const offered = readFileSync(path, 'utf8')
+      .replace(/^# (?=(?: {2})?[a-zA-Z.]+: )/gm, '')
+      .replace(/^# (?=\w+: #)/gm, '');
+    writeFileSync(path, offered);
+    const { faults, site } = await parseSite(folder);
+    expect(faults).toEqual([]);
+    expect(site).toMatchObject({
+      curator: 'The Reading Group',
+      categories: { 'cs.CV': 'Computer vision' },
+      subscribe: { action: 'https://lists.example/subscribe' },
+    });
+  });
+
+  it('is made in a fresh repository, but not over anything', () => {
+    const folder = createFolder();
+    mkdirSync(join(folder, '.git'));
+    writeFileSync(join(folder, 'README.md'), '# Mine\n');
+    createCollection(folder, SCHEMAS);
+    expect(() => createCollection(folder, SCHEMAS)).toThrow(/site\.yaml is in the way/);
+  });
+});
+
+describe('the JSON Schemas', () => {
+  it.each([...createJsonSchemas()])('in %s are what "npm run schemas" writes now', (name, text) => {
+    expect(readFileSync(join(SCHEMAS, name), 'utf8')).toBe(text);
+  });
+
+  it('describe every field', () => {
+    for (const [name, text] of createJsonSchemas()) {
+      const { properties } = JSON.parse(text) as {
+        properties: Record<string, { description?: string }>;
+      };
+      for (const [field, { description }] of Object.entries(properties)) {
+        expect(description, `${name} ${field}`).toBeTruthy();
+      }
+    }
+  });
+
+  it('let a date be a year and an address stand alone, as the files do', () => {
+    const paper = JSON.parse(createJsonSchemas().get('paper.schema.json') ?? '') as {
+      properties: {
+        submitted: { type: unknown };
+        links: { properties: { code: { type: unknown } } };
+      };
+    };
+    expect(paper.properties.submitted.type).toEqual(['string', 'integer']);
+    expect(paper.properties.links.properties.code.type).toEqual(['string', 'array']);
+  });
+});

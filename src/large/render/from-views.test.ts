@@ -1,0 +1,43 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const IMPORT =
+  /^\s*(?:import|export)\s(?!type\b)(?:[\w*{}\s,$]*?\sfrom\s)?['"](\.{1,2}\/[^'"]+)['"]/gm;
+const FROM_VIEW = /\bview\b[^=]* = Astro\.props|Astro\.props\.view\b/;
+
+/** All modules of ours that a module loads as it is loaded itself. */
+function listImports(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file) || !existsSync(join(ROOT, file))) return seen;
+  seen.add(file);
+  for (const [, path = ''] of readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)) {
+    listImports(join(dirname(file), path), seen);
+  }
+  return seen;
+}
+
+const pages = globSync('src/pages/**/*.astro', { cwd: ROOT }).filter((page) =>
+  FROM_VIEW.test(readFileSync(join(ROOT, page), 'utf8')),
+);
+
+it('papers and lists of papers are made from views', () => {
+  expect(pages).toEqual(
+    expect.arrayContaining([
+      'src/pages/papers/[id].astro',
+      'src/pages/papers/[...page].astro',
+      'src/pages/people/[id]/[...page].astro',
+      'src/pages/topics/[id]/[...page].astro',
+      'src/pages/years/[year]/[month]/[...page].astro',
+    ]),
+  );
+});
+
+it.each(pages)('%s reads its view and the site, and nothing of the collection', (page) => {
+  const imports = [...listImports(page)];
+  expect(imports).toContain('src/site/bind/site.ts');
+  expect(imports).toContain('src/site/layouts/Base.astro');
+  expect(imports).not.toContain('src/site/bind/content.ts');
+  expect(imports).not.toContain('src/analysis/read-catalogue.ts');
+});

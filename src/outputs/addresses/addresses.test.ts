@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../catalogue/catalogue.ts';
+import { createPaper } from '../../catalogue/create-paper.fixture.ts';
+import { findNearest, normalizePath } from '../../browser/elements/nearest-addresses.ts';
+import { createHref } from './href.ts';
+import { formatNames, listNames, shardNames } from './list-names.ts';
+import { listOldAddresses } from './old-addresses.ts';
+import { choosePages, getRedirectMode } from './redirect-mode.ts';
+import { formatRedirectPage } from './redirect-page.ts';
+import { formatRules } from './redirect-rules.ts';
+import { countShards, getShard } from './shards.ts';
+
+const papers = [
+  createPaper({ id: 'new', arxiv: '2203.15086', doi: '10.1145/3458817.3476205', aliases: ['old'] }),
+  createPaper({ id: 'odd', doi: '10.1002/(SICI)1096-8644(199605)100:1<1::AID>3.0.CO;2-#' }),
+];
+const moved = [
+  { from: 'topics/a', to: 'topics/b', line: 1 },
+  { from: 'papers/gone', to: undefined, line: 2 },
+];
+const old = listOldAddresses(papers, moved);
+const href = createHref('/sub/');
+
+describe('old addresses', () => {
+  it('are former ones first, then arXiv ids and DOIs; what was withdrawn leads nowhere', () => {
+    expect(old.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      'topics/a topics/b',
+      'papers/old papers/new',
+      'arxiv/2203.15086 papers/new',
+      'doi/10.1145/3458817.3476205 papers/new',
+      'doi/10.1002/(SICI)1096-8644(199605)100:1<1::AID>3.0.CO;2-# papers/odd',
+    ]);
+  });
+
+  it('have a page each in a small collection, where a file may have such a name', () => {
+    expect(getRedirectMode(undefined, 2000)).toBe('pages');
+    expect(choosePages(old, 'pages').map(({ from }) => from)).toEqual([
+      'topics/a',
+      'papers/old',
+      'arxiv/2203.15086',
+      'doi/10.1145/3458817.3476205',
+    ]);
+  });
+
+  it('have none in a large collection, former ones aside', () => {
+    expect(getRedirectMode(undefined, 2001)).toBe('rules');
+    expect(getRedirectMode('pages', 2001)).toBe('pages');
+    expect(choosePages(old, 'rules').map(({ from }) => from)).toEqual(['topics/a', 'papers/old']);
+  });
+
+  it.each([
+    'doi/10.1/../../x',
+    'doi/10.1/a\\b',
+    'doi/10.1/a.',
+    'doi/10.1//a',
+    'doi/10.1/a?b',
+    'doi/10.1/a b',
+    'doi/10.1/con',
+    'doi/10.1/nul.5',
+    'doi/10.1/index.html',
+    'papers/aux',
+  ])('never become the file %s', (from) => {
+    expect(choosePages([{ from, to: 'papers/x', kind: 'identifier' }], 'pages')).toEqual([]);
+  });
+});
+
+describe('rules of a host', () => {
+  it.each([
+    ['netlify', '/sub/papers/old /sub/papers/new/ 301!'],
+    ['cloudflare', '/sub/papers/old/ /sub/papers/new/ 301'],
+    ['nginx', '"/sub/papers/old" "/sub/papers/new/";'],
+    ['caddy', '"/sub/papers/old" "/sub/papers/new/"'],
+  ] as const)('that is %s send an old address on', (host, line) => {
+    const { text, left } = formatRules(host, old, href);
+    expect(text.split('\n')).toContain(line);
+    expect(left).toBe(1);
+  });
+
+  it('keep to what Cloudflare reads: 2,000 lines and 100 kB', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => ({
+      from: `arxiv/2203.${index}`,
+      to: `papers/a-paper-with-quite-a-long-name-${index}`,
+      kind: 'identifier' as const,
+    }));
+    const { text, left } = formatRules('cloudflare', many, href);
+    const lines = text.trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(2000);
+    expect(text.length).toBeLessThanOrEqual(100_000);
+    expect(left).toBe(3000 - lines.length / 2);
+  });
+});
+
+describe('a page that leads on', () => {
+  it('holds a hostile title as text', () => {
+    const page = formatRedirectPage({
+      from: 'arxiv/1',
+      title: '</title><script>alert(1)</script>"\'&',
+      href: '/papers/x/',
+      url: 'https://a.example/papers/x/',
+      language: 'en',
+    });
+    expect(page).not.toContain('<script>alert');
+    expect(page).toContain('&lt;/title&gt;');
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=/papers/x/">');
+  });
+});
+
+describe('the names of all pages', () => {
+  const catalogue = createCatalogue({ papers, topics: [] });
+  const names = listNames(catalogue, []);
+
+  it('stand one page a line with what else it is known by', () => {
+    expect(formatNames(names)).toContain(
+      'papers/new papers/old arxiv/2203.15086 doi/10.1145/3458817.3476205\n',
+    );
+  });
+
+  it('are cut in a large collection, and each is found in its file', () => {
+    expect(countShards(2000, 9999)).toBe(0);
+    expect(countShards(2001, 9999)).toBe(5);
+    const files = shardNames(names, 7);
+    for (const wanted of ['/papers/new/', 'PAPERS/OLD', 'arxiv/2203.15086v2', 'people/nobody']) {
+      const text = files[getShard(normalizePath(wanted), 7)] ?? '';
+      const [nearest] = findNearest(wanted, text);
+      if (wanted === 'people/nobody') expect(nearest?.likeness).not.toBe(1);
+      else expect(nearest).toMatchObject({ path: 'papers/new', likeness: 1 });
+    }
+  });
+});

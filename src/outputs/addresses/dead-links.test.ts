@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { checkCollection } from '../../collection/check/check-collection.ts';
+import {
+  createContentFolder,
+  formatTopic,
+  LEAST,
+} from '../../collection/content-folder.fixture.ts';
+
+const PAPER =
+  '---\ntitle: Good\nauthors: [Ann Lee]\nvenue: NeurIPS\nsubmitted: 2024-01-02\naliases: [former]\ndoi: 10.1234/abc\n---\n\nOn wells.\n';
+const PAGE = '---\ntitle: About\ndescription: It.\n---\n\n';
+
+/** What is said of links in a page `about`, as `line:column severity message`. */
+async function check(text: string): Promise<string[]> {
+  const folder = createContentFolder({
+    'site.yaml': LEAST['site.yaml'],
+    'papers/good.md': PAPER,
+    'topics/wells.mdx': `${formatTopic('Wells', 'wells')}\n## Where from\n\nSee[^1].\n\n[^1]: A.\n`,
+    'lists/start.mdx': '---\ntitle: S\nsummary: s\n---\n\n<Paper id="good" />\n',
+    'moved.txt': 'lists/old -> lists/start\ntopics/gone\n',
+    'images/map.png': '',
+    'images/notes.txt': '',
+    'pages/about.mdx': `${PAGE}${text}\n`,
+  });
+  const { findings } = await checkCollection(folder, '2026-11-29');
+  return findings.map(({ line, column, severity, message }) =>
+    `${line}:${column} ${severity} ${message}`.replace(folder, ''),
+  );
+}
+
+describe('a link in prose is alive', () => {
+  it.each([
+    '/papers/good/ /papers/good ../papers/good/ /papers/%67ood/ /papers/ / # #top',
+    '/topics/wells/ /topics/ /lists/start/#good /lists/ /about/ ./ /list/#papers=good',
+    '/people/ann-lee/ /people/ /venues/neurips/ /venues/ /years/2024/ /years/2024/01/ /years/',
+    '/map/ /trends/ /search/?q=x /compare/ /mentions/ /feeds/ /feeds/people/ /404 /offline/',
+    '/feed.xml /feed.json /topics/wells/feed.xml /people/ann-lee/feed.json /feeds/all.opml',
+    '/papers.json /papers.bib /papers/good/cite.ris /favicon.svg /robots.txt /sitemap-index.xml',
+    'https://other.example/none/ mailto:a@b.example //other.example/',
+    '/topics/wells/#where-from /topics/wells/#:~:text=wells /doi/10.1234/abc',
+  ])('%s', async (addresses) => {
+    const links = addresses
+      .split(' ')
+      .map((address) => `[x](${address}) <a href="${address}">y</a>`);
+    expect(await check(links.join('\n\n'))).toEqual([]);
+  });
+
+  it('in an image of the content folder', async () => {
+    expect(await check('![map](../images/map.png) ![m][m]\n\n[m]: ../images/map.png')).toEqual([]);
+  });
+});
+
+describe('a link in prose is dead', () => {
+  it.each([
+    ['[x](/papers/none/)', '6:1 error "/papers/none/" leads nowhere: the site has no /papers/none'],
+    [
+      '## A [x](../papers/goood)',
+      '6:6 error "../papers/goood" leads nowhere: the site has no /papers/goood; did you mean /papers/good/?',
+    ],
+    [
+      '[x][r]\n\n[r]: /topics/wels/',
+      '6:1 error "/topics/wels/" leads nowhere: the site has no /topics/wels; did you mean /topics/wells/?',
+    ],
+    [
+      'a <a title="b" href="/lists/strat/">x</a>',
+      '6:16 error "/lists/strat/" leads nowhere: the site has no /lists/strat; did you mean /lists/start/?',
+    ],
+    [
+      '[x](/people/ann-le/)',
+      '6:1 error "/people/ann-le/" leads nowhere: the site has no /people/ann-le; did you mean /people/ann-lee/?',
+    ],
+    [
+      '[x](/years/2023/)',
+      '6:1 error "/years/2023/" leads nowhere: the site has no /years/2023; did you mean /years/2024/?',
+    ],
+    [
+      '[x](/tends/)',
+      '6:1 error "/tends/" leads nowhere: the site has no /tends; did you mean /trends/?',
+    ],
+    [
+      '[x](/feed.xm)',
+      '6:1 error "/feed.xm" leads nowhere: the site has no /feed.xm; did you mean /feed.xml?',
+    ],
+    [
+      '[x](/sub/papers/good/)',
+      '6:1 error "/sub/papers/good/" leads nowhere: the site has no /sub/papers/good; did you mean /papers/good/?',
+    ],
+    [
+      '[x](wells.mdx)',
+      '6:1 error "wells.mdx" leads nowhere: the site has no /about/wells.mdx; did you mean /topics/wells/?',
+    ],
+    ['[x](/none.pdf)', '6:1 error "/none.pdf" leads nowhere'],
+    ['[x]()', '6:1 error the link has no address; write one in its parentheses'],
+    [
+      '![a](missing.png)',
+      '6:1 error "missing.png" is no file; put the image into images/ beside this folder',
+    ],
+    [
+      '![a](/missing.png)',
+      '6:1 error "/missing.png" is no file of the site; put the image into images/',
+    ],
+    ['<img src="missing.png" alt="" />', '6:6 error "missing.png" is no file of the site'],
+    [
+      '<img srcset="/favicon.svg 1x, /b.png 2x" alt="" />',
+      '6:6 error "/b.png" is no file of the site',
+    ],
+    [
+      '![a](../images/notes.txt)',
+      '6:1 error "../images/notes.txt" is no image that pages can show',
+    ],
+    [
+      '![a](50%.png)',
+      '6:1 error "50%.png" is no address, because its % encodes nothing; write %25',
+    ],
+    ['[x](/lists/old/)', '6:1 warning "/lists/old/" is a former address; write /lists/start/'],
+    [
+      '[x](/papers/former/)',
+      '6:1 warning "/papers/former/" is a former address; write /papers/good/',
+    ],
+    [
+      '[x](/topics/gone/)',
+      '6:1 warning "/topics/gone/" was withdrawn, as moved.txt says; remove the link',
+    ],
+    [
+      '[x](/topics/wells/#where-form)',
+      '6:1 warning "/topics/wells/#where-form" leads to "#where-form", which is not on that page; did you mean #where-from?',
+    ],
+    ['[x](#none)', '6:1 warning "#none" leads to "#none", which is not on that page'],
+  ])('%s', async (text, message) => {
+    expect(await check(text)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('also beside other faults, as far as file names tell', async () => {
+    const text =
+      '<div>unclosed, then <Unknown /> and [a dead link](/papers/none/) and ![no image](missing.png)';
+    expect((await check(text)).map((line) => line.split(' ', 2).join(' '))).toEqual([
+      '6:1 error',
+      '6:21 error',
+      '6:37 error',
+      '6:70 error',
+    ]);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Paper } from '../../collection/schema.ts';
+import type { Moved } from '../../collection/moved-file.ts';
+
+/** An address that leads to a page which has another; both without slashes at their ends. */
+export interface OldAddress {
+  readonly from: string;
+  readonly to: string;
+  /** What the page was known by: an id given by others, or a former address of our own. */
+  readonly kind: 'identifier' | 'former';
+}
+
+type Identified = Pick<Paper, 'id' | 'arxiv' | 'doi' | 'aliases'>;
+
+/** Former addresses first: somebody has a link to each of them, and hosts limit their rules. */
+export function listOldAddresses(
+  papers: readonly Identified[],
+  moved: readonly Moved[],
+): readonly OldAddress[] {
+  return [
+    ...moved.flatMap(({ from, to }) =>
+      to === undefined ? [] : [{ from, to, kind: 'former' as const }],
+    ),
+    ...papers.flatMap(({ id, aliases }) =>
+      aliases.map((alias) => ({
+        from: `papers/${alias}`,
+        to: `papers/${id}`,
+        kind: 'former' as const,
+      })),
+    ),
+    ...papers.flatMap((paper) =>
+      listIdentifiers(paper).map((from) => ({
+        from,
+        to: `papers/${paper.id}`,
+        kind: 'identifier' as const,
+      })),
+    ),
+  ];
+}
+
+/** `arxiv/2203.15086`, `doi/10.1145/3458817.3476205`. */
+function listIdentifiers({ arxiv, doi }: Pick<Identified, 'arxiv' | 'doi'>): string[] {
+  return [...(arxiv ? [`arxiv/${arxiv}`] : []), ...(doi ? [`doi/${doi}`] : [])];
+}

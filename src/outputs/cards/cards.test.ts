@@ -1,0 +1,283 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createCatalogue } from '../../catalogue/catalogue.ts';
+import { createPaper } from '../../catalogue/create-paper.fixture.ts';
+import { HOSTILE } from '../../collection/hostile.fixture.ts';
+import { siteSchema } from '../../collection/schema.ts';
+import { parseXml, type XmlElement } from '../data/parse-xml.fixture.ts';
+import type { Card } from './card.ts';
+import { drawCard } from './draw-card.ts';
+import { encodePng, mix, parseHex } from './encode-png.ts';
+import { readHues, toHex } from './hues.ts';
+import { makeCards } from './make-cards.ts';
+import { getCardMode, getCardVersion, placePaperCard, planCards } from './plan-cards.ts';
+import { raiseScripts } from './raise-scripts.ts';
+import { renderCard } from './render-card.ts';
+import { parseRanges } from './unicode-ranges.ts';
+import { wrapCut, wrapText } from './wrap-text.ts';
+
+const site = siteSchema.parse({
+  tagline: 'on tests',
+  description: 'Tests.',
+  origin: 'https://papers.example',
+});
+
+const CARD: Card = {
+  title: 'A Title',
+  authors: ['Ada Lovelace'],
+  text: '',
+  topics: [{ name: 'Scaling', hue: 'amber' }],
+  note: 'ICML 2023',
+  site: 'Offprint',
+  otherwise: 'Papers on tests',
+};
+
+/** Outlines drawn: one for every glyph that is not a space. */
+async function countGlyphs(card: Partial<Card>): Promise<number> {
+  const { svg } = await drawCard({ ...CARD, topics: [], note: '', site: '', ...card });
+  return svg.match(/<path /g)?.length ?? 0;
+}
+
+/** As if every letter were ten wide. */
+const measure = (text: string): number => [...text].length * 10;
+
+describe('a title', () => {
+  it.each([
+    ['O(n^2)', 'O(n²)'],
+    ['L_1^2 and x^(-1)', 'L₁² and x⁻¹'],
+    ['2^n, x_i and x^(k+1)', '2ⁿ, x_i and x^(k+1)'],
+    ['a ^ b, snake_case and __init__', 'a ^ b, snake_case and __init__'],
+  ])('raises and lowers what Unicode has: %s', (plain, set) => {
+    expect(raiseScripts(plain)).toBe(set);
+  });
+
+  it('is cut into as few lines as it takes, of nearly the same width', () => {
+    expect(wrapText('one two three four five six', 140, 3, measure)).toEqual([
+      'one two three',
+      'four five six',
+    ]);
+  });
+
+  it('breaks after hyphens and between Han signs, not before a closing mark', () => {
+    expect(wrapText('cross-modal', 70, 2, measure)).toEqual(['cross-', 'modal']);
+    expect(wrapText('X-Pool', 40, 2, measure)).toBeUndefined();
+    expect(wrapText('注意力、机制', 40, 2, measure)).toEqual(['注意力、', '机制']);
+  });
+
+  it('that has no room is cut off, and a long word is broken', () => {
+    expect(wrapText('abcdefghijkl', 50, 3, measure)).toBeUndefined();
+    expect(wrapCut('abcdefghijkl', 50, 3, measure)).toEqual(['abcde', 'fghij', 'kl']);
+    expect(wrapCut('one two three four', 80, 1, measure)).toEqual(['one two…']);
+  });
+
+  it.each([
+    ['Ελληνικά και русский', 18],
+    ['注意力', 3],
+    ['שלום', 4],
+    ['ℝ', 1],
+  ])('in other scripts is drawn: %s', async (title, glyphs) => {
+    expect(await countGlyphs({ title, authors: [] })).toBe(glyphs);
+  });
+
+  it('has a plain letter where no typeface has the set one', async () => {
+    expect((await drawCard({ ...CARD, title: 'ℝᵈ' })).missing).toBe('');
+    expect(await countGlyphs({ title: 'ℝᵈ', authors: [] })).toBe('R^d'.length);
+  });
+
+  it('in a script that no typeface has is not drawn as boxes, and is named', async () => {
+    const { missing } = await drawCard({ ...CARD, title: 'ภาษา' });
+    expect([...missing].sort()).toEqual([...new Set('ภาษา')].sort());
+    expect(await countGlyphs({ title: 'ภาษา', authors: [] })).toBe(
+      await countGlyphs({ title: CARD.otherwise, authors: [] }),
+    );
+  });
+});
+
+describe('authors', () => {
+  it('stand from right to left below a title that does, the first first', async () => {
+    const start = async (authors: string[]) => {
+      const { svg } = await drawCard({
+        ...CARD,
+        title: 'למידה',
+        topics: [],
+        note: '',
+        site: '',
+        authors,
+      });
+      const glyphs = [...svg.matchAll(/translate\(([\d.]+) [\d.]+\)/g)].map(([, x]) => Number(x));
+      // The title has five letters; the rightmost of the others belongs to the first author.
+      return Math.max(...glyphs.slice(5));
+    };
+    const [hebrew, latin] = [
+      await start(['דוד כהן', 'Ada Bulk']),
+      await start(['Ada Bulk', 'דוד כהן']),
+    ];
+    // "Bulk" runs to the right margin and so its last letter begins left of where "ד" begins.
+    expect(hebrew).not.toBe(latin);
+    expect(await start(['דוד כהן'])).toBeCloseTo(hebrew, 1);
+  });
+
+  const names = Array.from({ length: 19 }, (_, index) => `Author Number ${index}`);
+
+  it('that have no room are counted', async () => {
+    const all = await countGlyphs({ title: '', authors: names });
+    expect(all).toBeGreaterThan(60);
+    expect(all).toBeLessThan(names.join('').length);
+  });
+
+  it('behind a name that cannot be drawn are counted too, so that none seems first who is not', async () => {
+    expect(await countGlyphs({ title: '', authors: ['ภาษา', 'Ada'] })).toBe('2authors'.length);
+    expect(await countGlyphs({ title: '', authors: ['Ada', 'ภาษา', 'Bo'] })).toBe(
+      'Adaand2more'.length,
+    );
+  });
+});
+
+describe('a picture', () => {
+  it('is 1200 by 630, below 40 kB, and the same bytes each time', async () => {
+    const [first, second] = await Promise.all([renderCard(CARD), renderCard(CARD)]);
+    expect(Buffer.compare(first.png, second.png)).toBe(0);
+    expect(first.png.length).toBeLessThan(40_000);
+    expect(await sharp(first.png).metadata()).toMatchObject({
+      ...{ format: 'png', width: 1200, height: 630 },
+    });
+  });
+
+  it('has a topic’s dot in exactly its colour', async () => {
+    const { png } = await renderCard(CARD);
+    const { data, info } = await sharp(png)
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const at = (83 * info.width + 80) * info.channels;
+    expect([...data.subarray(at, at + 3)]).toEqual([...parseHex(readHues().get('amber') ?? '')]);
+  });
+
+  it('is encoded so that others read it', async () => {
+    const pixels = Uint8Array.from([
+      255, 0, 0, 0, 0, 0, 250, 3, 2, 255, 255, 255, 1, 1, 1, 99, 99, 99,
+    ]);
+    const png = encodePng({ width: 3, height: 2, pixels }, [
+      [255, 0, 0],
+      [0, 0, 0],
+      [255, 255, 255],
+    ]);
+    const { data } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    expect([...data]).toEqual([255, 0, 0, 0, 0, 0, 255, 0, 0, 255, 255, 255, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('has the colours of the style sheet', () => {
+    expect(readHues().size).toBe(12);
+    expect(toHex(1, 0, 0)).toBe('#ffffff');
+    expect(toHex(0.628, 0.2577, 29.23)).toBe('#ff0000');
+    expect(mix([0, 0, 0], [255, 255, 255], 0.5)).toEqual([128, 128, 128]);
+  });
+});
+
+describe('the cards of a site', () => {
+  const papers = [createPaper({ id: 'a', title: 'About scaling' }), createPaper({ id: 'b' })];
+  const topics = [
+    {
+      ...{ id: 'scaling', name: 'Scaling', summary: 'On scale.', colour: 'teal' as const },
+      match: { any: ['scaling'], not: [], threshold: 1 },
+    },
+  ];
+  const catalogue = createCatalogue({ papers, topics });
+  const [first] = catalogue.papers;
+
+  it.each([
+    [undefined, 2000, 'papers'],
+    [undefined, 2001, 'topics'],
+    ['papers', 5000, 'papers'],
+    ['none', 1, 'none'],
+  ] as const)('with the setting %s and %d papers are those of %s', (setting, count, mode) => {
+    expect(getCardMode(setting, count)).toBe(mode);
+  });
+
+  it('are one for the site, every topic and every paper; fewer where it says so', () => {
+    const paths = (cards?: 'papers' | 'topics' | 'none') =>
+      planCards(catalogue, { ...site, cards }).map(({ path }) => path);
+    expect(paths()).toEqual([
+      'cards/site.png',
+      'cards/topics/scaling.png',
+      'cards/papers/a.png',
+      'cards/papers/b.png',
+    ]);
+    expect(paths('topics')).toEqual(['cards/site.png', 'cards/topics/scaling.png']);
+    expect(paths('none')).toEqual([]);
+  });
+
+  it('stand in for papers by their first topic, and else by the site', () => {
+    const own = catalogue.papers.map((paper) => placePaperCard(paper, site, 'topics').path);
+    expect(own.sort()).toEqual(['cards/site.png', 'cards/topics/scaling.png']);
+  });
+
+  it('have another address when they show something else', () => {
+    if (!first) throw new Error('No paper.');
+    const version = (title: string) =>
+      getCardVersion(placePaperCard({ ...first, title }, site, 'papers'));
+    expect(version('One')).toBe(version('One'));
+    expect(version('One')).not.toBe(version('Two'));
+  });
+
+  it('are drawn once, kept by what they show, and the same from the cache', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'offprint-cards-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const make = (out: string, plan = planCards(catalogue, site)) =>
+      makeCards(plan, { out: join(folder, out), cache: join(folder, 'cache') });
+    expect(await make('one')).toMatchObject({ drawn: 4, missing: new Map() });
+    expect(await make('two')).toMatchObject({ drawn: 0 });
+    for (const path of ['cards/site.png', 'cards/papers/b.png']) {
+      expect(readFileSync(join(folder, 'one', path))).toEqual(
+        readFileSync(join(folder, 'two', path)),
+      );
+    }
+    const renamed = planCards(catalogue, { ...site, name: 'Another' });
+    expect(await make('three', renamed)).toMatchObject({ drawn: 4 });
+    expect(readdirSync(join(folder, 'cache'))).toHaveLength(8);
+  }, 60_000);
+});
+
+it('ranges of Unicode are read as style sheets write them', () => {
+  expect(parseRanges('U+0000-00FF, U+131,U+4??')).toEqual([
+    [0, 0xff],
+    [0x131, 0x131],
+    [0x400, 0x4ff],
+  ]);
+});
+
+describe('a card of hostile text', () => {
+  const listElements = (element: XmlElement): XmlElement[] => [
+    element,
+    ...element.children.flatMap(listElements),
+  ];
+
+  it('is outlines and colours alone, whatever stands in its fields', async () => {
+    const some = Object.entries(HOSTILE).filter((_, index) => index % 3 === 0);
+    for (const [name, text] of some) {
+      const { svg } = await drawCard({
+        ...{ title: text, authors: [text, 'Ada'], text, note: text, site: text },
+        ...{ topics: [{ name: text, hue: 'amber' }], otherwise: 'Papers on tests' },
+      });
+      const elements = listElements(parseXml(svg));
+      const names = new Set(elements.map((element) => element.name));
+      expect(
+        [...names].filter((tag) => !['svg', 'g', 'path', 'rect', 'circle'].includes(tag)),
+        name,
+      ).toEqual([]);
+      const attributes = elements.flatMap((element) => Object.entries(element.attributes));
+      expect(
+        attributes.filter(([key, value]) => /^on|href|style/.test(key) || /url\(|[<>]/.test(value)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('is a picture of its size', async () => {
+    const { png } = await renderCard({ ...CARD, title: '</svg><script>1</script>\u202E' });
+    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+  });
+});

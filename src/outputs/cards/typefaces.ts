@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { Blob, Face, Font, Variation } from 'harfbuzzjs';
+import { decompress } from 'wawoff2';
+import { parseRanges, type Range } from './unicode-ranges.ts';
+
+/** A family as its package ships it: cut into files, each for some ranges of Unicode. */
+interface Family {
+  readonly package: string;
+  /** Between a file's slice and `.woff2`: `400-normal`. */
+  readonly style: string;
+  readonly prefix: string;
+  /** Set on a variable font, whose default may be its thinnest. */
+  readonly weight?: number;
+  /** What the file really holds is more than its package says. */
+  readonly everything?: true;
+}
+
+interface Slice {
+  readonly path: string;
+  readonly ranges: readonly Range[];
+  readonly weight: number | undefined;
+  font: Promise<Font> | undefined;
+}
+
+/** Which typefaces a text is set in: the first that has a letter draws it. */
+export type Chain = 'title' | 'bold' | 'plain';
+
+const STIX = { package: '@fontsource/stix-two-text', prefix: 'stix-two-text' };
+const REGULAR: Family = { ...STIX, style: '400-normal' };
+const OTHERS: readonly Family[] = [
+  {
+    package: '@fontsource/stix-two-math',
+    prefix: 'stix-two-math',
+    style: '400-normal',
+    everything: true,
+  },
+  {
+    package: '@fontsource/noto-naskh-arabic',
+    prefix: 'noto-naskh-arabic',
+    style: '400-normal',
+  },
+  { package: '@fontsource/noto-serif-hebrew', prefix: 'noto-serif-hebrew', style: '400-normal' },
+  {
+    package: '@fontsource-variable/noto-sans-sc',
+    prefix: 'noto-sans-sc',
+    style: 'wght-normal',
+    weight: 400,
+  },
+  {
+    package: '@fontsource-variable/noto-emoji',
+    prefix: 'noto-emoji',
+    style: 'wght-normal',
+    weight: 400,
+  },
+];
+const FIGTREE: Family = {
+  package: '@fontsource-variable/figtree',
+  prefix: 'figtree',
+  style: 'wght-normal',
+  weight: 400,
+};
+
+const CHAINS: Readonly<Record<Chain, readonly Family[]>> = {
+  title: [REGULAR, ...OTHERS],
+  bold: [{ ...STIX, style: '600-normal' }, REGULAR, ...OTHERS],
+  plain: [FIGTREE, REGULAR, ...OTHERS],
+};
+
+/** Packages whose version decides what a card looks like. */
+export const CARD_PACKAGES: readonly string[] = [
+  'harfbuzzjs',
+  'sharp',
+  ...new Set(Object.values(CHAINS).flatMap((families) => families.map((family) => family.package))),
+];
+
+const slices = new Map<Family, readonly Slice[]>();
+const coverage = new WeakMap<Font, ReadonlySet<number>>();
+
+/**
+ * The fonts that hold letters of a text, in the order of the chain. They are read when they are
+ * first asked for, and kept: a process draws many cards.
+ */
+export async function openFonts(chain: Chain, text: string): Promise<readonly Font[]> {
+  const points = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0);
+  const wanted = CHAINS[chain]
+    .flatMap(getSlices)
+    .filter(({ ranges }) =>
+      points.some((point) => ranges.some(([first, last]) => point >= first && point <= last)),
+    );
+  return Promise.all(wanted.map((slice) => (slice.font ??= openFont(slice))));
+}
+
+/** Whether a font draws all of a letter and the marks on it. */
+export function hasLetters(font: Font, text: string): boolean {
+  let points = coverage.get(font);
+  if (!points) {
+    points = new Set(font.face.collectUnicodes());
+    coverage.set(font, points);
+  }
+  return [...text].every((letter) => isInvisible(letter) || points.has(letter.codePointAt(0) ?? 0));
+}
+
+/** Joiners, direction marks, variation selectors and tones of skin; no font needs to have them. */
+export function isInvisible(letter: string): boolean {
+  return /^[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]$/u.test(letter);
+}
+
+function getSlices(family: Family): readonly Slice[] {
+  let found = slices.get(family);
+  if (!found) {
+    const folder = `../../../node_modules/${family.package}/`;
+    const unicode = JSON.parse(
+      readFileSync(new URL(`${folder}unicode.json`, import.meta.url), 'utf8'),
+    ) as Record<string, string>;
+    found = Object.entries(unicode).map(([name, ranges]) => {
+      const file = `${family.prefix}-${name.replace(/[[\]]/g, '')}-${family.style}.woff2`;
+      return {
+        path: `${folder}files/${file}`,
+        ranges: family.everything ? [[0x80, 0x10ffff] as const] : parseRanges(ranges),
+        weight: family.weight,
+        font: undefined,
+      };
+    });
+    slices.set(family, found);
+  }
+  return found;
+}
+
+async function openFont({ path, weight }: Slice): Promise<Font> {
+  const woff2 = await readFile(new URL(path, import.meta.url));
+  const font = new Font(new Face(new Blob(await decompress(woff2))));
+  if (weight !== undefined) font.setVariations([new Variation('wght', weight)]);
+  return font;
+}

@@ -1,0 +1,4 @@
+import { answerParts } from '../../large/kept-parts/answer.ts';
+import { citePart } from './cite-part.ts';
+
+answerParts(citePart);

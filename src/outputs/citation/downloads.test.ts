@@ -1,0 +1,150 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import { createPaper } from '../../catalogue/create-paper.fixture.ts';
+import { citePart } from './cite-part.ts';
+import { createDownloads, type Options } from './downloads.ts';
+import { createReference } from './reference.ts';
+
+function createPapers(count: number): CataloguePaper[] {
+  return Array.from({ length: count }, (_, at) => ({
+    ...createPaper({ id: `p${at}`, title: `Paper ${at}` }),
+    date: undefined,
+    topics: [],
+    people: [],
+    venueId: undefined,
+    mentions: [],
+  }));
+}
+
+const getReference = (paper: CataloguePaper) => createReference(paper, `key-${paper.id}`);
+
+function create(options: Partial<Options> = {}) {
+  return createDownloads({
+    mode: 'files',
+    count: 1,
+    getReference,
+    ...options,
+  });
+}
+
+const createGroup = (count: number) => ({
+  id: 'scaling',
+  name: 'Scaling',
+  papers: createPapers(count),
+});
+const [paper] = createPapers(1) as [CataloguePaper];
+
+describe('with files', () => {
+  const downloads = create();
+
+  test('a paper has one in each format, saved under its key', () => {
+    expect(
+      downloads.getForPaper(paper).map(({ address, fileName }) => [address, fileName]),
+    ).toEqual([
+      ['/papers/p0/cite.bib', 'key-p0.bib'],
+      ['/papers/p0/cite.ris', 'key-p0.ris'],
+      ['/papers/p0/cite.json', 'key-p0.json'],
+    ]);
+  });
+
+  test('a group has one in each format', () => {
+    expect(
+      downloads
+        .getForGroup(createGroup(2), '/topics/scaling/')
+        .map(({ address, fileName }) => [address, fileName]),
+    ).toEqual([
+      ['/topics/scaling/papers.bib', 'scaling.bib'],
+      ['/topics/scaling/papers.ris', 'scaling.ris'],
+      ['/topics/scaling/papers.csl.json', 'scaling.csl.json'],
+    ]);
+  });
+
+  test('a group of one paper leads to the files of the paper, a group of none to none', () => {
+    expect(downloads.getForGroup(createGroup(1), '/people/x/')).toEqual(
+      downloads.getForPaper(paper),
+    );
+    expect(downloads.getForGroup(createGroup(0), '/people/x/')).toEqual([]);
+    expect(downloads.listFiles([], [[createGroup(1), '/people/x/']])).toEqual([]);
+  });
+
+  test('every address that is offered is a file, and every file is offered', () => {
+    const groups = [
+      [createGroup(3), '/'],
+      [createGroup(2), '/topics/scaling/'],
+      [createGroup(1), '/people/x/'],
+    ] as const;
+    const offered = [
+      ...createPapers(3).flatMap(downloads.getForPaper),
+      ...groups.flatMap(([group, path]) => downloads.getForGroup(group, path)),
+    ].map(({ address }) => address.slice(1));
+    const files = downloads.listFiles(createPapers(3), groups).map(({ path }) => path);
+    expect(new Set(offered)).toEqual(new Set(files));
+    expect(new Set(files).size).toBe(files.length);
+  });
+
+  test('files beyond the limit are cut into parts that hold every paper once', async () => {
+    const cut = create({ maxFileBytes: 200 });
+    const group = createGroup(9);
+    const files = cut.listFiles([], [[group, '/']]).filter(({ format }) => format.name === 'RIS');
+    expect(files.map(({ path }) => path).slice(0, 2)).toEqual(['papers.ris', 'papers-2.ris']);
+    expect(files.flatMap(({ papers }) => papers)).toEqual(group.papers);
+    for (const file of files) expect((await cut.formatFile(file)).length).toBeLessThanOrEqual(200);
+    expect(cut.getForGroup(group, '/')[1]?.fileName).toBe('scaling-2.bib');
+  });
+});
+
+describe('embedded', () => {
+  const downloads = create({ mode: 'embedded' });
+
+  test('a paper has no files', () => {
+    expect(downloads.getForPaper(paper)).toEqual([]);
+    expect(downloads.listFiles(createPapers(3), [])).toEqual([]);
+  });
+
+  test.each([
+    ['/', '/papers.bib'],
+    ['/topics/x/', '/topics/x/papers.bib'],
+    ['/venues/x/', '/venues/x/papers.bib'],
+    ['/people/x/', undefined],
+    ['/years/2024/', undefined],
+    ['/years/2024/05/', undefined],
+  ])('of the groups at %s there is %s', (path, address) => {
+    const group = createGroup(11);
+    expect(downloads.getForGroup(group, path)[0]?.address).toBe(address);
+    expect(downloads.listFiles([], [[group, path]])).toHaveLength(address ? 3 : 0);
+  });
+
+  test('files of many papers are compressed', async () => {
+    const group = createGroup(2001);
+    const [file] = downloads.listFiles([], [[group, '/']]);
+    expect(file?.path).toBe('papers.bib.gz');
+    expect(downloads.getForGroup(group, '/')[0]?.fileName).toBe('scaling.bib.gz');
+    if (file)
+      expect(gunzipSync(await downloads.formatFile(file)).toString()).toContain('key-p2000');
+  });
+
+  test('files made of parts say what files made whole say', async () => {
+    const group = createGroup(2005);
+    const parts = [group.papers.slice(0, 1000), group.papers.slice(1000)].map((papers) =>
+      citePart(papers.map(getReference)),
+    );
+    const whole = { papers: group.papers, parts };
+    const inParts = create({ mode: 'embedded', whole });
+    const read = async (from: typeof downloads) =>
+      Promise.all(
+        from
+          .listFiles([], [[group, '/']])
+          .map(async (file) => [file.path, gunzipSync(await from.formatFile(file)).toString()]),
+      );
+    expect(await read(inParts)).toEqual(await read(downloads));
+    const cut = create({ mode: 'embedded', whole, maxFileBytes: 1000 });
+    expect(cut.listFiles([], [[group, '/']]).map(({ path }) => path)).toContain('papers-2.bib.gz');
+  });
+});
+
+test('the size of the collection decides where nothing is said', () => {
+  const isEmbedded = (count: number) => create({ mode: undefined, count }).isEmbedded;
+  expect(isEmbedded(2000)).toBe(false);
+  expect(isEmbedded(2001)).toBe(true);
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import { createPaper } from '../../catalogue/create-paper.fixture.ts';
+import type { Paper } from '../../collection/schema.ts';
+import { createHeadTags } from './head-tags.ts';
+import { formatJsonLd } from './json-ld.ts';
+import { createReference } from './reference.ts';
+
+const URL = 'https://papers.example/papers/x-pool/';
+
+function createFull(fields: Partial<Paper>): CataloguePaper {
+  return {
+    ...createPaper(fields),
+    date: undefined,
+    topics: [],
+    people: [],
+    venueId: undefined,
+    mentions: [],
+  };
+}
+
+const published = createFull({
+  title: 'X-Pool',
+  authors: ['Noël Vouitsis', 'Emmanuel de Bézenac'],
+  submitted: '2022-03-28',
+  venue: 'CVPR',
+  venueFull: 'Conference on Computer Vision',
+  year: 2022,
+  arxiv: '2203.15086',
+  doi: '10.1000/x',
+});
+
+describe('the tags of the head', () => {
+  const list = (paper: CataloguePaper) =>
+    createHeadTags(paper, createReference(paper, 'key'), URL).map(({ name, content }) => [
+      name.replace('citation_', ''),
+      content,
+    ]);
+
+  test('of a paper in proceedings', () => {
+    expect(list(published)).toEqual([
+      ['title', 'X-Pool'],
+      ['author', 'Vouitsis, Noël'],
+      ['author', 'Bézenac, Emmanuel de'],
+      ['publication_date', '2022'],
+      ['online_date', '2022/03/28'],
+      ['conference_title', 'Conference on Computer Vision'],
+      ['doi', '10.1000/x'],
+      ['arxiv_id', '2203.15086'],
+      ['pdf_url', 'https://arxiv.org/pdf/2203.15086'],
+      ['abstract_html_url', URL],
+    ]);
+  });
+
+  test('of a preprint name no venue, and its day once', () => {
+    const tags = list(createFull({ submitted: '2022-03', links: { pdf: ['https://a.example/'] } }));
+    expect(tags).toEqual([
+      ['title', 'Some Paper'],
+      ['publication_date', '2022/03'],
+      ['pdf_url', 'https://a.example/'],
+      ['abstract_html_url', URL],
+    ]);
+  });
+
+  test('of a paper in a journal', () => {
+    expect(list(createFull({ venue: 'IJCV', venueFull: 'Journal of Vision' }))).toContainEqual([
+      'journal_title',
+      'Journal of Vision',
+    ]);
+  });
+});
+
+describe('JSON-LD', () => {
+  const read = (paper: CataloguePaper) =>
+    JSON.parse(formatJsonLd(paper, createReference(paper, 'key'), URL)) as Record<string, unknown>;
+
+  test('of a paper in proceedings', () => {
+    expect(read(published)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'ScholarlyArticle',
+      headline: 'X-Pool',
+      author: [
+        { '@type': 'Person', name: 'Noël Vouitsis' },
+        { '@type': 'Person', name: 'Emmanuel de Bézenac' },
+      ],
+      datePublished: '2022',
+      isPartOf: { '@type': 'Periodical', name: 'Conference on Computer Vision' },
+      identifier: ['doi:10.1000/x', 'arXiv:2203.15086'],
+      sameAs: 'https://doi.org/10.1000/x',
+      url: URL,
+    });
+  });
+
+  test('of a paper of which only the title is known', () => {
+    expect(read(createFull({}))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'ScholarlyArticle',
+      headline: 'Some Paper',
+      url: URL,
+    });
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { createPaper } from '../../catalogue/create-paper.fixture.ts';
+import { escapeHtml } from '../../abstract/escape.ts';
+import { toPlain } from '../../abstract/plain.ts';
+import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import { FORMATS, formatFile } from './formats.ts';
+import { createHeadTags } from './head-tags.ts';
+import { HOSTILE } from '../../collection/hostile.fixture.ts';
+import { formatJsonLd } from './json-ld.ts';
+import { createReference } from './reference.ts';
+import { toText } from './styles/run.ts';
+import { STYLES } from './styles/styles.ts';
+
+// oxlint-disable-next-line no-control-regex -- they are what must not be there
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\p{Surrogate}/u;
+
+const [bibtex, ris, csl] = FORMATS.map((format) => (text: string) => {
+  return formatFile(format, [createReference(createHostile(text), 'key')]);
+}) as [Format, Format, Format];
+
+type Format = (text: string) => string;
+
+/** A paper that is hostile in every field that holds free text. */
+function createHostile(text: string): CataloguePaper {
+  return {
+    ...createPaper({
+      title: text,
+      authors: [text, `Given ${text}`, `${text}, Given`],
+      venue: text,
+      venueFull: text,
+      doi: '10.1000/a<b>"c\'#%{}',
+      links: { pdf: [`https://a.example/?q=${text}`] },
+      submitted: '2024-02',
+      year: 2024,
+    }),
+    date: '2024-02',
+    topics: [],
+    people: [],
+    venueId: undefined,
+    mentions: [],
+  };
+}
+
+describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
+  const reference = createReference(createHostile(text), 'key');
+  const line = toPlain(text);
+
+  test('leaves no control character, no line end and no half pair', () => {
+    const values = JSON.stringify(reference).replace(/\\\\/g, '').replace(/\\"/g, '');
+    expect(values).not.toMatch(/\\[nrtu]/);
+    for (const { format } of FORMATS) expect(format(reference)).not.toMatch(FORBIDDEN);
+    for (const { format } of STYLES) expect(toText(format(reference))).not.toMatch(FORBIDDEN);
+  });
+
+  test('leaves one BibTeX entry with balanced braces', () => {
+    const entry = bibtex(text);
+    let depth = 0;
+    const depths = entry
+      .split('')
+      .map((char) => (depth += char === '{' ? 1 : char === '}' ? -1 : 0));
+    expect(depths.slice(entry.indexOf('{'), entry.lastIndexOf('}')).every((d) => d > 0)).toBe(true);
+    expect(depth).toBe(0);
+    expect(entry.match(/^@/gm)).toHaveLength(1);
+    expect(
+      entry
+        .split('\n')
+        .slice(1, -2)
+        .every((row) => /^ {2}\w+ += .*,$/.test(row)),
+    ).toBe(true);
+  });
+
+  test('leaves one RIS record, a line for each field', () => {
+    const record = ris(text);
+    expect(record).toMatch(/^(?:[A-Z][A-Z0-9] {2}- [^\r\n]*\r\n)+$/);
+    expect(record.match(/^TY {2}- /gm)).toHaveLength(1);
+    expect(record.match(/^ER {2}- /gm)).toHaveLength(1);
+    expect(record).toContain(`TI  - ${line}\r\n`);
+  });
+
+  test('comes back from CSL-JSON as it went in', () => {
+    const [item, ...others] = JSON.parse(csl(text)) as [Record<string, unknown>];
+    expect(others).toEqual([]);
+    expect(item.title).toBe(line);
+    expect(item.author).toHaveLength(3);
+  });
+
+  test('ends neither the script nor the tags of the head', () => {
+    const paper = createHostile(text);
+    const json = formatJsonLd(paper, reference, 'https://a.example/');
+    expect(json).not.toMatch(/[<>&]/);
+    expect((JSON.parse(json) as { headline: string }).headline).toBe(line);
+    const [title] = createHeadTags(paper, reference, 'https://a.example/');
+    expect(title).toEqual({ name: 'citation_title', content: line });
+    expect(escapeHtml(line)).not.toMatch(/["<>]/);
+  });
+});

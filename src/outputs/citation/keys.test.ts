@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { paperSchema } from '../../collection/schema.ts';
+import type { Paper } from '../../collection/schema.ts';
+import { citationKeys } from './keys.ts';
+
+function createPaper(id: string, fields: Record<string, unknown> = {}): Paper {
+  return { id, abstract: '', ...paperSchema.parse({ title: 'Scaling laws', ...fields }) };
+}
+
+function keyOf(fields: Record<string, unknown>): string | undefined {
+  return citationKeys([createPaper('some-id', fields)]).get('some-id');
+}
+
+describe('a citation key', () => {
+  test.each([
+    [
+      {
+        title: 'X-Pool: Cross-Modal',
+        authors: ['Satya Krishna Gorti', 'B C'],
+        submitted: '2022-03',
+      },
+      'gorti2022xpool',
+    ],
+    [
+      { title: 'The Monge Gap', authors: ['Théo Uscidda'], year: 2023, submitted: '2022' },
+      'uscidda2023monge',
+    ],
+    [{ title: 'On the $O(n^2)$ of it', authors: ['Emmanuel de Bézenac'] }, 'bezenacon2'],
+    [{ authors: ['Aradea'] }, 'aradeascaling'],
+    [{ authors: ['Łukasz Größe-Øre'] }, 'grosseorescaling'],
+    [{ title: 'Ein *Maß* für', authors: [] }, 'ein'],
+    [{ title: '模型', authors: ['张伟'], year: 2020 }, 'someid'],
+    [{ title: '?!' }, 'someid'],
+  ])('of %o is %s', (fields, key) => {
+    expect(keyOf(fields)).toBe(key);
+  });
+
+  test('is not moved by a newer paper, whatever its id', () => {
+    const authors = ['Jared Kaplan'];
+    const older = createPaper('z', { authors, submitted: '2020-01' });
+    const newer = createPaper('a', { authors, submitted: '2020-10-28' });
+    const undated = createPaper('b', { authors, year: 2020 });
+    expect(citationKeys([older]).get('z')).toBe('kaplan2020scaling');
+    expect(Object.fromEntries(citationKeys([newer, undated, older]))).toEqual({
+      b: 'kaplan2020scaling',
+      z: 'kaplan2020scalingb',
+      a: 'kaplan2020scalingc',
+    });
+  });
+
+  test('is unique among many that are alike, and does not depend on their order', () => {
+    const papers = Array.from({ length: 60 }, (_, at) =>
+      createPaper(`p${at}`, { title: `Same${at === 7 ? 'b' : ''}` }),
+    );
+    const keys = citationKeys(papers);
+    expect(new Set(keys.values()).size).toBe(60);
+    expect([...keys.values()].every((key) => /^[a-z0-9]+$/.test(key))).toBe(true);
+    expect(citationKeys(papers.toReversed())).toEqual(keys);
+  });
+});

@@ -1,0 +1,21 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { expect, test } from 'vitest';
+import { readCollection } from '../../../collection/read-collection.ts';
+import { toCsl } from '../csl.ts';
+import { createReference } from '../reference.ts';
+import { formatApa } from './apa.ts';
+import { toText } from './run.ts';
+
+test('APA reads as citeproc writes it in the official style, for every paper', async () => {
+  const { papers } = await readCollection('content');
+  const references = papers.map((paper) => createReference(paper, paper.id));
+  const written = references.map((reference) => {
+    const { note, ...item } = toCsl(reference);
+    const number = reference.kind === 'preprint' ? note : undefined;
+    const text = JSON.stringify([{ ...item, number }]);
+    return new Cite(text).format('bibliography', { template: 'apa' }).trim();
+  });
+  expect(written.length).toBeGreaterThan(0);
+  expect(references.map((reference) => toText(formatApa(reference)))).toEqual(written);
+});

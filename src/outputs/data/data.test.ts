@@ -1,0 +1,195 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { HOSTILE } from '../../collection/hostile.fixture.ts';
+import { createHostileFields, createSiteFeed, SITE, toUrl } from '../feeds/catalogue.fixture.ts';
+import { formatLlms } from './llms.ts';
+import { formatOpenSearch } from './open-search.ts';
+import { createDataFiles, createRecord, encodeRecords } from './papers-json.ts';
+import { getAll, getText, parseXml } from './parse-xml.fixture.ts';
+import { formatRobots } from './robots.ts';
+import { createPageDates, createSitemap } from './sitemap.ts';
+import { createElement, formatDocument } from './xml.ts';
+
+interface Data {
+  readonly version: number;
+  readonly count: number;
+  readonly part: number;
+  readonly parts: number;
+  readonly next?: string;
+  readonly papers: readonly Record<string, unknown>[];
+}
+
+const read = async (papers: Parameters<typeof createSiteFeed>[0], maxFileBytes?: number) => {
+  const { catalogue } = createSiteFeed(papers);
+  const files = createDataFiles({
+    site: SITE,
+    papers: catalogue.papers,
+    topics: catalogue.topics,
+    toUrl,
+    ...(maxFileBytes !== undefined && { maxFileBytes }),
+  });
+  return Promise.all(
+    files.map(async ({ path, encode }) => {
+      const text = new TextDecoder().decode(await encode());
+      return { path, text, data: JSON.parse(text) as Data };
+    }),
+  );
+};
+
+describe('the data of the collection', () => {
+  test('say all that is known of a paper, and nothing else', async () => {
+    const [file] = await read([
+      { id: 'x-pool', title: 'X $x^2$', submitted: '2024-02', authors: ['Ada'] },
+    ]);
+    expect(file?.data).toMatchObject({ version: 1, count: 1, part: 1, parts: 1 });
+    expect(file?.data.papers).toEqual([
+      {
+        id: 'x-pool',
+        url: 'https://small.example/sub/papers/x-pool/',
+        title: 'X $x^2$',
+        authors: [{ id: 'ada', name: 'Ada' }],
+        submitted: '2024-02',
+        links: {},
+        topics: ['other'],
+        aliases: [],
+        abstract: 'An abstract.',
+      },
+    ]);
+  });
+
+  test('stay below a size in parts that lead from one to the next', async () => {
+    const papers = Array.from({ length: 30 }, () => ({
+      submitted: '2024',
+      abstract: 'é'.repeat(500),
+    }));
+    const files = await read(papers, 10_000);
+    expect(files.length).toBeGreaterThan(2);
+    expect(files.map(({ path }) => path).slice(0, 2)).toEqual(['/papers.json', '/papers-2.json']);
+    expect(files.every(({ text }) => Buffer.byteLength(text) < 11_000)).toBe(true);
+    expect(files.flatMap(({ data }) => data.papers)).toHaveLength(30);
+    expect(files[0]?.data.next).toBe('https://small.example/sub/papers-2.json');
+    expect(files.at(-1)?.data.next).toBeUndefined();
+  });
+
+  test('are the same where parts of them were compressed before', async () => {
+    const { papers, topics } = createSiteFeed(
+      Array.from({ length: 9 }, (_, i) => ({ title: `“${i}” & é`, submitted: '2024' })),
+    ).catalogue;
+    const records = papers.map((paper) => createRecord(paper, toUrl));
+    const encoded = [records.slice(0, 4), records.slice(4, 8), records.slice(8)].map(encodeRecords);
+    const given = { site: SITE, papers, topics, toUrl };
+    const [plain] = createDataFiles(given);
+    const [compressed, ...others] = createDataFiles({ ...given, encoded });
+    expect(others).toEqual([]);
+    const text = new TextDecoder().decode(await plain?.encode());
+    expect(gunzipSync((await compressed?.encode()) ?? '').toString()).toBe(text);
+    expect(createDataFiles({ ...given, encoded, maxFileBytes: 1000 }).length).toBeGreaterThan(1);
+  });
+});
+
+describe('the sitemap', () => {
+  const { catalogue } = createSiteFeed([
+    { id: 'day', submitted: '2024-03-02', authors: ['Ada'], venue: 'V' },
+    { id: 'month', submitted: '2024-02', authors: ['Bo'] },
+  ]);
+  const getDate = createPageDates(catalogue);
+
+  test('gives a day where it is known, and else nothing', () => {
+    const paths = ['papers/day/', 'papers/month/', 'people/ada/', 'people/bo/', 'papers/2/'];
+    expect([...paths, 'years/2024/page/2/', 'about/', ''].map(getDate)).toEqual([
+      ...['2024-03-02', undefined, '2024-03-02', undefined, '2024-03-02', '2024-03-02'],
+      ...[undefined, '2024-03-02'],
+    ]);
+  });
+
+  test('is cut into files that an index lists', () => {
+    const pages = ['a', 'b', 'c'].map((name) => ({
+      url: `https://small.example/${name}?x&y`,
+      date: name === 'c' ? undefined : '2024-01-02',
+    }));
+    const files = createSitemap(pages, toUrl, 2);
+    expect([...files.keys()]).toEqual(['sitemap-index.xml', 'sitemap-0.xml', 'sitemap-1.xml']);
+    const roots = [...files.values()].map(parseXml);
+    expect(
+      roots[0]?.children.map((child) => [getText(child, 'loc'), getText(child, 'lastmod')]),
+    ).toEqual([
+      ['https://small.example/sub/sitemap-0.xml', '2024-01-02'],
+      ['https://small.example/sub/sitemap-1.xml', undefined],
+    ]);
+    const urls = roots.slice(1).flatMap((root) => getAll(root, 'url'));
+    expect(urls.map((url) => getText(url, 'loc'))).toEqual(pages.map(({ url }) => url));
+  });
+});
+
+test('robots.txt names the sitemap, and under a sub-path says where it belongs', () => {
+  expect(formatRobots(toUrl, '/')).toBe(
+    'User-agent: *\nAllow: /\n\nSitemap: https://small.example/sub/sitemap-index.xml\n',
+  );
+  expect(formatRobots(toUrl, '/sub/')).toMatch(/^# .*\/sub\/.*\n# .*root\.\nUser-agent: \*\n/);
+});
+
+test('OpenSearch finds the search page, with a name that fits', () => {
+  const root = parseXml(
+    formatOpenSearch({ ...SITE, name: 'A collection with a long name' }, toUrl),
+  );
+  expect(getText(root, 'ShortName')).toBe('A collection wit');
+  expect(getAll(root, 'Url')[0]?.attributes).toMatchObject({
+    type: 'text/html',
+    template: 'https://small.example/sub/search/?q={searchTerms}',
+  });
+});
+
+describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
+  test('comes back from XML without what XML forbids', () => {
+    const root = parseXml(
+      formatDocument('a', { b: text }, [
+        createElement('c', { d: text }, text),
+        createElement('e', {}, ''),
+      ]),
+    );
+    const wanted = text
+      .replace(/[\uFFFE\uFFFF]/g, '')
+      .replace(/(?![\t\n\r])\p{Cc}/gu, '')
+      .toWellFormed();
+    expect(root.attributes.b).toBe(wanted);
+    expect(root.children[0]?.attributes.d).toBe(wanted);
+    expect(root.children[0]?.text).toBe(wanted);
+  });
+
+  test('comes back from the data as it went in', async () => {
+    const [file] = await read([createHostileFields(text)]);
+    expect(file?.data.papers[0]).toMatchObject({
+      title: text.toWellFormed(),
+      venue: text.toWellFormed(),
+      note: text.toWellFormed(),
+    });
+  });
+
+  test('ends no line and no link of llms.txt', () => {
+    const { catalogue } = createSiteFeed(
+      [{ submitted: '2024' }],
+      [
+        {
+          id: 'evil',
+          name: text,
+          summary: text,
+          colour: 'blue',
+          match: { any: ['abstract'], not: [], threshold: 1 },
+        },
+      ],
+    );
+    const lines = formatLlms({ ...SITE, name: text, description: text }, catalogue, toUrl).split(
+      '\n',
+    );
+    expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(4);
+    const topic = lines.find((line) => line.includes('/topics/evil/'));
+    expect(topic).toMatch(
+      /^- \[(?:[^[\]\\]|\\.)*\]\(https:\/\/small\.example\/sub\/topics\/evil\/\): /,
+    );
+  });
+
+  test('leaves OpenSearch valid', () => {
+    const root = parseXml(formatOpenSearch({ ...SITE, name: text, description: text }, toUrl));
+    expect(getText(root, 'ShortName')?.length).toBeLessThanOrEqual(16);
+  });
+});

@@ -1,0 +1,81 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { formatPapers } from '../../catalogue/format-count.ts';
+import type { Site } from '../../collection/schema.ts';
+import { getCompressedEnding } from './compress.ts';
+import { getDataPath } from './papers-json.ts';
+
+/**
+ * What the site is and where its data are, for language models: https://llmstxt.org/.
+ *
+ * @param toUrl makes a path of the site a whole address
+ */
+export function formatLlms(
+  site: Site,
+  { papers, topics, lists }: Pick<Catalogue, 'papers' | 'topics' | 'lists'>,
+  toUrl: (path: string) => string,
+): string {
+  const link = (name: string, path: string, about: string) =>
+    `- [${escapeMarkdown(name)}](${toUrl(path)}): ${escapeMarkdown(about)}`;
+  const terms = [
+    site.source && `The abstracts came from: ${escapeMarkdown(site.source)}`,
+    site.licence && `Terms: ${escapeMarkdown(site.licence)}`,
+  ].filter(Boolean);
+  const count = formatPapers(papers.length);
+  return [
+    `# ${escapeMarkdown(site.name)}`,
+    `> ${escapeMarkdown(site.description)}`,
+    ...(terms.length > 0 ? [terms.join('\n')] : []),
+    'Each paper has a page with its title, authors, date, venue, abstract and citations, at `/papers/ID/`.',
+    [
+      '## Data',
+      '',
+      link(
+        'All papers as JSON',
+        getDataPath(papers.length),
+        `${count} with abstracts, newest first`,
+      ),
+      link(
+        'All papers as BibTeX',
+        `/papers.bib${getCompressedEnding(papers.length)}`,
+        'citations of the same papers',
+      ),
+      link('Sitemap', '/sitemap-index.xml', 'every page'),
+    ].join('\n'),
+    [
+      '## Topics',
+      '',
+      ...topics.map(({ id, name, summary, papers: own }) =>
+        link(name, `/topics/${id}/`, `${summary} (${formatPapers(own.length)})`),
+      ),
+    ].join('\n'),
+    ...(lists.length > 0
+      ? [
+          [
+            '## Reading lists',
+            '',
+            ...lists.map(({ id, name, summary, papers: own }) =>
+              link(name, `/lists/${id}/`, `${summary} (${formatPapers(own.length)})`),
+            ),
+          ].join('\n'),
+        ]
+      : []),
+    [
+      '## Optional',
+      '',
+      link('People', '/people/', 'everybody who wrote a paper'),
+      link('Venues', '/venues/', 'journals and conferences'),
+      link('Years', '/years/', 'papers by date'),
+      link('Feeds', '/feeds/', 'what can be followed'),
+    ].join('\n'),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** Text of one line in which nothing is markup. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>&#|~]/g, (sign) => `\\${sign}`);
+}

@@ -1,0 +1,46 @@
+import { createCatalogue } from '../../catalogue/catalogue.ts';
+import { createPaper } from '../../catalogue/create-paper.fixture.ts';
+import type { Paper, Topic } from '../../collection/schema.ts';
+import { siteSchema } from '../../collection/schema.ts';
+import { createFeedChoice, type Feed } from './choose.ts';
+import { createFeedSite } from './feed-site.ts';
+
+export const SITE = siteSchema.parse({
+  name: 'Small',
+  tagline: 'on little',
+  description: 'Little.',
+  origin: 'https://small.example',
+});
+
+export const toUrl = (path: string) => `https://small.example/sub${encodeURI(path)}`;
+
+export const FEED_SITE = createFeedSite(SITE, toUrl);
+
+/** The feed of a site with these papers, and its catalogue. */
+export function createSiteFeed(papers: readonly Partial<Paper>[], topics: readonly Topic[] = []) {
+  const catalogue = createCatalogue({
+    papers: papers.map((fields, index) => createPaper({ id: `paper-${index + 1}`, ...fields })),
+    topics,
+  });
+  const group = { id: 'papers', name: SITE.name, papers: catalogue.papers };
+  const choose = createFeedChoice({ count: papers.length, feeds: SITE.feeds });
+  const feed = choose('site', group);
+  if (feed === undefined) throw new Error('No paper has a date.');
+  return { catalogue, feed } satisfies { feed: Feed; catalogue: unknown };
+}
+
+/** A paper that is hostile in every field that holds free text. */
+export function createHostileFields(text: string): Partial<Paper> {
+  return {
+    title: text,
+    abstract: `${text}\n\n$x_{${text}}$ and *${text}*`,
+    authors: [text, `Given ${text}`],
+    venue: text,
+    venueFull: text,
+    note: text,
+    doi: '10.1000/a<b>"c\'#%{}',
+    links: { pdf: [`https://a.example/?q=${text}`] },
+    submitted: '2024-02',
+    year: 2024,
+  };
+}

@@ -1,0 +1,81 @@
+import { escapeHtml, stripControls } from '../../abstract/escape.ts';
+import { toPlain } from '../../abstract/plain.ts';
+import { renderPortable } from '../../abstract/render-portable.ts';
+import { formatDate } from '../../catalogue/dates.ts';
+import { getDirection } from '../../catalogue/direction.ts';
+import { getLinks } from '../../catalogue/links.ts';
+import { rememberLast } from '../../memoize.ts';
+import { getDay, toInstant, type DatedPaper } from './date.ts';
+import type { FeedSite } from './feed-site.ts';
+
+/** A paper as both formats tell it. Text is plain, of one line, and not escaped. */
+export interface Entry {
+  readonly id: string;
+  readonly url: string;
+  /** Where the paper itself can be read. */
+  readonly source: string | undefined;
+  readonly title: string;
+  readonly lang: string | undefined;
+  /** HTML of the abstract under a line with authors, date and venue. */
+  readonly html: string;
+  readonly authors: readonly { readonly name: string; readonly url?: string }[];
+  readonly topics: readonly { readonly id: string; readonly name: string }[];
+  /** As precise as it is known. */
+  readonly date: string;
+  /** An instant, where the day is known. */
+  readonly published: string | undefined;
+  /** An instant; see `toInstant`. */
+  readonly updated: string;
+}
+
+/** What both formats of a feed tell, which are written one after the other. */
+export const createEntries = rememberLast(
+  (papers: readonly DatedPaper[], site: FeedSite): readonly Entry[] =>
+    papers.map((paper) => createEntry(paper, site)),
+);
+
+function createEntry(paper: DatedPaper, site: FeedSite): Entry {
+  const source = getLinks(paper)[0]?.url;
+  return {
+    id: site.toTag(`papers/${paper.id}`),
+    url: site.toUrl(`/papers/${paper.id}/`),
+    source: source && toUri(source),
+    title: toPlain(paper.title),
+    lang: paper.lang,
+    html: formatContent(paper, site.language),
+    authors: paper.people.map(({ id, name, hasPage }) => ({
+      name: cleanLine(name),
+      ...(hasPage && { url: site.toUrl(`/people/${id}/`) }),
+    })),
+    topics: paper.topics.map(({ topic: { id, name } }) => ({ id, name: cleanLine(name) })),
+    date: paper.date,
+    published: getDay(paper.date),
+    updated: toInstant(paper.date),
+  };
+}
+
+/**
+ * The date stands in words, because readers show an instant as a day that it may not be; and in the
+ * site's language, though the entry be in another.
+ */
+function formatContent(paper: DatedPaper, siteLanguage: string): string {
+  const venue = [paper.venue, paper.year].filter(Boolean).join(' ');
+  const facts = [paper.authors.join(', '), formatDate(paper.date), paper.venue && venue]
+    .filter(Boolean)
+    .map((fact) => escapeHtml(cleanLine(String(fact))))
+    .join(' · ');
+  const lang = paper.lang && ` lang="${escapeHtml(paper.lang)}"`;
+  const direction = getDirection(paper.abstract);
+  const attributes = [lang, direction && ` dir="${direction}"`].filter(Boolean).join('');
+  const own = paper.lang === undefined ? '' : ` lang="${escapeHtml(siteLanguage)}"`;
+  return `<p${own}>${facts}</p>\n<div${attributes}>\n${renderPortable(paper.abstract)}\n</div>`;
+}
+
+export function cleanLine(text: string): string {
+  return stripControls(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Atom takes no character in an address that RFC 3986 does not know. */
+function toUri(url: string): string {
+  return new URL(url).href.replace(/[\s{}\\^<>"`|]|%(?![\da-f]{2})/gi, encodeURIComponent);
+}

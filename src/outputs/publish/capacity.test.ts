@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { expect, it } from 'vitest';
+import { countPapers, formatCapacities, formatSizes, MEASURED } from './capacity.ts';
+import { findRefusals, HOSTS, type Host } from './hosts.ts';
+
+const hosts = ['github', 'netlify', 'cloudflare'] as const satisfies readonly Host[];
+
+it.each(hosts)(
+  '%s takes a site of as many papers as are stated, and not of more by a third',
+  (host) => {
+    for (const kind of ['small', 'large'] as const) {
+      const [one, other] = MEASURED[kind];
+      const estimate = (papers: number) => {
+        const grow = (measure: 'files' | 'bytes' | 'fullest' | 'largest') =>
+          one[measure] +
+          ((other[measure] - one[measure]) / (other.papers - one.papers)) * (papers - one.papers);
+        return {
+          ...{ files: grow('files'), bytes: grow('bytes') },
+          fullest: { path: 'people', files: grow('fullest') },
+          largest: { path: 'papers.json', bytes: grow('largest') },
+        };
+      };
+      const papers = countPapers(HOSTS[host], kind) ?? NaN;
+      expect(findRefusals(host, estimate(papers))).toEqual([]);
+      expect(findRefusals(host, estimate(papers * 1.34))).not.toEqual([]);
+    }
+  },
+);
+
+it('one’s own server takes as many as it has room for', () => {
+  expect(countPapers(HOSTS.nginx, 'large')).toBeUndefined();
+});
+
+it('docs/publish.md states what is computed from the measurements', async () => {
+  const guide = readFileSync(new URL('../../../docs/publish.md', import.meta.url), 'utf8');
+  const table = await format(formatCapacities(), { parser: 'markdown' });
+  expect(guide).toContain(table.trim());
+});
+
+it('docs/large.md states what large collections take by the same measurements', async () => {
+  const guide = readFileSync(new URL('../../../docs/large.md', import.meta.url), 'utf8');
+  const table = await format(formatSizes(), { parser: 'markdown' });
+  expect(guide).toContain(table.trim());
+});

@@ -1,0 +1,80 @@
+import type { Site } from '../../collection/schema.ts';
+
+export type Host = NonNullable<Site['host']>;
+
+/** What a host takes; absent: as much as there is room for. */
+export interface Limits {
+  readonly name: string;
+  readonly files?: number;
+  readonly filesInFolder?: number;
+  readonly bytes?: number;
+  readonly bytesOfFile?: number;
+  /** Where the host says so. */
+  readonly source?: string;
+}
+
+const GB = 1_000_000_000;
+const MIB = 1_048_576;
+
+export const HOSTS: Readonly<Record<Host, Limits>> = {
+  github: {
+    name: 'GitHub Pages',
+    bytes: GB,
+    source:
+      'https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits',
+  },
+  netlify: {
+    name: 'Netlify',
+    filesInFolder: 54_000,
+    source: 'https://docs.netlify.com/site-deploys/overview',
+  },
+  cloudflare: {
+    name: 'Cloudflare Pages (free)',
+    files: 20_000,
+    bytesOfFile: 25 * MIB,
+    source: 'https://developers.cloudflare.com/pages/platform/limits/',
+  },
+  nginx: { name: 'nginx' },
+  caddy: { name: 'Caddy' },
+};
+
+/** What a build made. */
+export interface Size {
+  readonly files: number;
+  readonly bytes: number;
+  readonly largest: { readonly path: string; readonly bytes: number };
+  readonly fullest: { readonly path: string; readonly files: number };
+}
+
+/** What a host would refuse of a site, a sentence each. */
+export function findRefusals(host: Host, size: Size): readonly string[] {
+  const { name, files, filesInFolder, bytes, bytesOfFile } = HOSTS[host];
+  return [
+    exceeds(size.files, files) &&
+      `${name} takes ${count(files)} files and these are ${count(size.files)}; site.yaml can leave out some: "citations: embedded", "people: { from: 2 }", "feeds: { from: 5 }", "redirects: rules", "cards: topics"`,
+    exceeds(size.fullest.files, filesInFolder) &&
+      `${name} takes ${count(filesInFolder)} files in a folder and ${size.fullest.path} has ${count(size.fullest.files)}`,
+    exceeds(size.bytes, bytes) &&
+      `${name} takes ${megabytes(bytes)} and these are ${megabytes(size.bytes)}; "cards: topics" and "citations: embedded" in site.yaml make the site smaller`,
+    exceeds(size.largest.bytes, bytesOfFile) &&
+      `${name} takes files of ${megabytes(bytesOfFile)} and ${size.largest.path} has ${megabytes(size.largest.bytes)}`,
+  ].filter((refusal) => refusal !== false);
+}
+
+/** "1,312 files, 12.3 MB" */
+export function formatSize({ files, bytes }: Pick<Size, 'files' | 'bytes'>): string {
+  return `${count(files)} ${files === 1 ? 'file' : 'files'}, ${megabytes(bytes)}`;
+}
+
+function exceeds(number: number, limit: number | undefined): boolean {
+  return limit !== undefined && number > limit;
+}
+
+function count(number = 0): string {
+  return number.toLocaleString('en');
+}
+
+function megabytes(bytes = 0): string {
+  const number = bytes / 1e6;
+  return `${number.toLocaleString('en', { maximumFractionDigits: number < 100 ? 1 : 0 })} MB`;
+}

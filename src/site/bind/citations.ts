@@ -1,0 +1,71 @@
+/** How the papers of this site are cited; pages import these views and pass them on. */
+import type { CataloguePaper, Group } from '../../catalogue/catalogue.ts';
+import type { CitedPart } from '../../outputs/citation/cite-part.ts';
+import { createDownloads } from '../../outputs/citation/downloads.ts';
+import { createReference } from '../../outputs/citation/reference.ts';
+import { catalogue, keys, mentionsWithPage, peopleWithPage } from './content.ts';
+import { encodeAll } from './encode-all.ts';
+import { createDigest } from '../../collection/hash-data.ts';
+import { countParts, getBundle } from '../../browser/list/facts.ts';
+import { placeData } from './place-data.ts';
+import { rememberEach } from '../../memoize.ts';
+import { site } from './site.ts';
+import { getDigest } from '../views/digest.ts';
+
+/** Made once for each paper, which stands in the files of many groups. */
+export const getReference = rememberEach((paper: CataloguePaper) =>
+  createReference(paper, keys.get(paper.id) ?? paper.id),
+);
+
+/** A hash of all of a paper and of its key, and so of how it is cited: had without its reference. */
+export const getReferenceDigest = createDigest((paper: CataloguePaper) => [
+  getDigest(paper),
+  keys.get(paper.id),
+]);
+
+export const downloads = createDownloads({
+  mode: site.citations,
+  count: catalogue.papers.length,
+  getReference,
+  whole: await citeWhole(),
+});
+
+async function citeWhole() {
+  const parts = await encodeAll<CitedPart>({
+    name: 'citations',
+    digest: getReferenceDigest,
+    pick: getReference,
+    worker: 'src/outputs/citation/cite-worker.ts',
+  });
+  return parts && { papers: catalogue.papers, parts };
+}
+
+const parts = countParts(catalogue.papers.length);
+
+/** The file that has a paper's citations in all forms, where it has none of its own. */
+export function placeReference({ id }: CataloguePaper): string {
+  return placeData('references', getBundle(id, parts));
+}
+
+/** The whole collection, which stands at the root. */
+export const everything: Group = { id: 'papers', name: site.name, papers: catalogue.papers };
+
+/** Every file of citations that the site has. */
+export function listCitationFiles() {
+  const { papers, topics, lists, venues, years } = catalogue;
+  const withPath = (section: string, groups: readonly Group[]) =>
+    groups.map((group) => [group, `/${section}/${group.id}/`] as const);
+  return downloads.listFiles(papers, [
+    [everything, '/'],
+    ...withPath('topics', topics),
+    ...withPath('lists', lists),
+    ...withPath('people', peopleWithPage),
+    ...withPath('venues', venues),
+    ...withPath('mentions', mentionsWithPage),
+    ...withPath('years', years),
+    ...withPath(
+      'years',
+      years.flatMap(({ months }) => months),
+    ),
+  ]);
+}

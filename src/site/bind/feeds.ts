@@ -1,0 +1,73 @@
+/** What can be followed on this site; pages import these views and pass them on. */
+import type { Group } from '../../catalogue/catalogue.ts';
+import { everything } from './citations.ts';
+import { catalogue, mentionsWithPage, peopleWithPage } from './content.ts';
+import { site } from './site.ts';
+import { feedSite } from './feed-site.ts';
+import { formatAtom } from '../../outputs/feeds/atom.ts';
+import { createFeedChoice, formatFeedPath, FORMATS } from '../../outputs/feeds/choose.ts';
+import type { Feed, Format, Section } from '../../outputs/feeds/choose.ts';
+import type { Part } from '../../outputs/feeds/cut.ts';
+import type { DatedPaper } from '../../outputs/feeds/date.ts';
+import { formatJsonFeed } from '../../outputs/feeds/json-feed.ts';
+import { listOpmlFiles } from '../../outputs/feeds/opml-files.ts';
+
+/** Nothing where the group has no feed. */
+export const getFeed = createFeedChoice({ count: catalogue.papers.length, feeds: site.feeds });
+
+/** The feed of everything; absent where no paper has a date. */
+export const siteFeed = getFeed('site', everything);
+
+/** The feeds of a section, in the order of its groups. */
+export function listFeeds(section: Exclude<Section, 'site'>): readonly Feed[] {
+  const { topics, venues } = catalogue;
+  const lists = catalogue.lists.map(({ followed }) => followed);
+  const own = { people: peopleWithPage, mentions: mentionsWithPage };
+  const groups: readonly Group[] = { topics, lists, venues, ...own }[section];
+  return groups.flatMap((group) => getFeed(section, group) ?? []);
+}
+
+/** Feeds to take over together. */
+export const opmlFiles = listOpmlFiles({
+  site: siteFeed ? [siteFeed] : [],
+  topics: listFeeds('topics'),
+  lists: listFeeds('lists'),
+  venues: listFeeds('venues'),
+  people: listFeeds('people'),
+  mentions: listFeeds('mentions'),
+});
+
+/** A document of a feed. */
+export interface FeedFile {
+  /** Below the site's base, without the first slash. */
+  readonly path: string;
+  readonly format: Format;
+  readonly feed: Feed;
+  readonly part: Part<DatedPaper>;
+}
+
+/** Every document of every feed. */
+export function listFeedFiles(): readonly FeedFile[] {
+  const feeds = [
+    ...(siteFeed ? [siteFeed] : []),
+    ...listFeeds('topics'),
+    ...listFeeds('lists'),
+    ...listFeeds('venues'),
+    ...listFeeds('people'),
+    ...listFeeds('mentions'),
+  ];
+  return feeds.flatMap((feed) =>
+    feed.parts.flatMap((part) =>
+      FORMATS.map((format) => ({
+        path: formatFeedPath(feed, format, part.archive).slice(1),
+        format,
+        feed,
+        part,
+      })),
+    ),
+  );
+}
+
+export function formatFeed({ format, feed, part }: FeedFile): string {
+  return { xml: formatAtom, json: formatJsonFeed }[format](feed, part, feedSite);
+}

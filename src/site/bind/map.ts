@@ -1,0 +1,54 @@
+/** The map of the papers, bound to this site. */
+import { resolve } from 'node:path';
+import { catalogue, getLikeness } from './content.ts';
+import { mapDots } from './site.ts';
+import { keepPlaces } from '../../analysis/map/keep-places.ts';
+import { layoutApart } from '../../analysis/map/layout/layout-apart.ts';
+import { MOST_DOTS } from '../../analysis/map/layout/layout-map.ts';
+import { encodeMapPapers, encodeMapWords } from '../../outputs/data/map-files.ts';
+import { createMapView, WIDTH, type MapView } from '../../analysis/map/map-view.ts';
+import { WIDTH as PLANE_WIDTH } from '../../analysis/map/layout/scale-places.ts';
+import { hashData } from '../../collection/hash-data.ts';
+import { placeData } from './place-data.ts';
+import { createPaperWords } from '../../analysis/map/paper-words.ts';
+
+const { ids, near, scores, telling } = getLikeness();
+
+/** Papers are placed while pages are rendered, and waited for where the map is shown. */
+const placing = keepPlaces(resolve('.astro/map'), { ids, near, scores }, layoutApart);
+// Whoever waits is told why it failed.
+placing.catch(() => undefined);
+
+let words: ReturnType<typeof createPaperWords> | undefined;
+const getWords = () => (words ??= createPaperWords(telling));
+
+let view: MapView | undefined;
+
+export async function getMapView(): Promise<MapView> {
+  const places = await placing;
+  view ??= createMapView(catalogue, ids, places, getWords(), mapDots ?? MOST_DOTS);
+  return view;
+}
+
+/**
+ * Path of their folder, named after the papers that the files number in the same order: files of two
+ * collections are never mixed.
+ */
+export const mapFolder = placeData('map', `${hashData(ids).slice(0, 8)}/`);
+
+/** What the map loads when it is used, uncompressed, by name. */
+export const MAP_FILES: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
+  async papers() {
+    const papers = ids.map((id) => catalogue.paperById.get(id));
+    const hues = ['', ...new Set(catalogue.topics.flatMap(({ hue }) => hue ?? []))];
+    const scale = (100 * WIDTH) / PLANE_WIDTH;
+    return encodeMapPapers({
+      hues,
+      places: Int32Array.from(await placing, (value) => Math.round(value * scale)),
+      colours: Int32Array.from(papers, (paper) => hues.indexOf(paper?.topics[0]?.topic.hue ?? '')),
+      years: Int32Array.from(papers, (paper) => Number(paper?.date?.slice(0, 4) ?? 0)),
+    });
+  },
+  ids: () => new TextEncoder().encode(JSON.stringify(ids)),
+  words: () => encodeMapWords(getWords()),
+};

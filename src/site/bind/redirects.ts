@@ -1,0 +1,39 @@
+/** Old and mistyped addresses, bound to this site. */
+import { listNames } from '../../outputs/addresses/list-names.ts';
+import { listOldAddresses } from '../../outputs/addresses/old-addresses.ts';
+import { choosePages, getRedirectMode, isSafePath } from '../../outputs/addresses/redirect-mode.ts';
+import { countShards } from '../../outputs/addresses/shards.ts';
+import { toPlain } from '../../abstract/plain.ts';
+import { parseMoved } from '../../collection/moved-file.ts';
+import { catalogue } from './content.ts';
+import { content, site } from './site.ts';
+
+const { entries: moved } = await parseMoved(content);
+
+/** Pages that lead on, by their old address. */
+export function listRedirects() {
+  const mode = getRedirectMode(site.redirects, catalogue.papers.length);
+  return choosePages(listOldAddresses(catalogue.papers, moved), mode);
+}
+
+/** Addresses that were given up for good and have a page that says so. */
+export function listWithdrawn(): readonly string[] {
+  return moved.flatMap(({ from, to }) => (to === undefined && isSafePath(from) ? [from] : []));
+}
+
+/** What stands at an address: a paper's title, a topic's or a list's name. */
+export function getTitle(path: string): string {
+  const [section, id = ''] = path.split('/');
+  if (section === 'papers') return toPlain(catalogue.paperById.get(id)?.title ?? id);
+  if (section === 'topics') return catalogue.topicById.get(id)?.name ?? id;
+  if (section === 'lists') return catalogue.listById.get(id)?.name ?? id;
+  return site.name;
+}
+
+export const names = listNames(catalogue, moved);
+
+/** Files that `names` is cut into; 0 is one whole file. */
+export const shards = countShards(
+  catalogue.papers.length,
+  names.reduce((sum, page) => sum + 1 + page.names.length, 0),
+);

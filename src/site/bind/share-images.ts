@@ -1,0 +1,61 @@
+/** How pages look where their links are shown, bound to this site. */
+import { text } from '#text';
+import type { CataloguePaper, CatalogueTopic } from '../../catalogue/catalogue.ts';
+import { formatAuthors } from '../../catalogue/format-authors.ts';
+import { formatDate } from '../../catalogue/dates.ts';
+import { isLarge } from '../../catalogue/size.ts';
+import { getCardMode, placePaperCard, placeTopicCard } from '../../outputs/cards/plan-cards.ts';
+import type { Shared, SharedImage } from '../components/shared.ts';
+import { catalogue } from './content.ts';
+import { rememberEach } from '../../memoize.ts';
+import { shareCard } from './share-site.ts';
+import { site } from './site.ts';
+
+const large = isLarge(catalogue.papers.length);
+const mode = getCardMode(site.cards, catalogue.papers.length);
+
+/** Names and links that the head takes; the page itself has them all. */
+const AUTHORS = 10;
+
+/**
+ * In a large collection the tags for scholars, which say it already, are left to tell who wrote a
+ * paper and when.
+ */
+export function sharePaper(paper: CataloguePaper): Shared {
+  const card = mode === 'none' ? undefined : sharePaperCard(paper);
+  const image = card && { ...card, isBorrowed: mode !== 'papers' };
+  if (large) return { type: 'article', image };
+  const date = paper.submitted;
+  const facts = [
+    ...(paper.authors.length > 0
+      ? [[text.paper.authors, formatAuthors(paper.authors, 3)] as const]
+      : []),
+    ...(paper.date ? [[text.paper.published, formatDate(paper.date)] as const] : []),
+  ];
+  return {
+    type: 'article',
+    image,
+    authors: paper.authors.slice(0, AUTHORS),
+    authorPaths: paper.people
+      .slice(0, AUTHORS)
+      .flatMap(({ id, hasPage }) => (hasPage ? [`/people/${id}/`] : [])),
+    published: date?.length === 'YYYY-MM-DD'.length ? date : undefined,
+    tags: paper.topics.filter(({ topic }) => topic.hue).map(({ topic }) => topic.name),
+    facts,
+  };
+}
+
+export function shareTopic(topic: CatalogueTopic): Shared {
+  return mode === 'none' ? {} : { image: shareTopicCard(topic) };
+}
+
+/** Made once for each topic, whose card many papers borrow. */
+const shareTopicCard = rememberEach((topic: CatalogueTopic) =>
+  shareCard(placeTopicCard(topic, site)),
+);
+
+function sharePaperCard(paper: CataloguePaper): SharedImage {
+  const [first] = paper.topics;
+  const borrows = mode !== 'papers' && first !== undefined;
+  return borrows ? shareTopicCard(first.topic) : shareCard(placePaperCard(paper, site, mode));
+}

@@ -1,0 +1,37 @@
+/** What every page knows of its site without its papers; `content.ts` has those. */
+import { getCollection } from 'astro:content';
+import { readSite } from '../../collection/read-site.ts';
+import { createHref } from '../../outputs/addresses/href.ts';
+import { PREPARE } from '../../outputs/policy/inline-scripts.ts';
+import { formatTagPolicy } from '../../outputs/policy/policy.ts';
+import { parseSettings } from '../../settings.ts';
+
+const settings = parseSettings(process.env, process.cwd());
+
+/** Absolute path of the content folder. */
+export const { content } = settings;
+
+/** See `settings.ts`. */
+export const { mapDots } = settings;
+
+export const site = await readSite(settings.content);
+
+/** What a page of this site may do, the same for all. */
+export const pagePolicy = formatTagPolicy({
+  scripts: [PREPARE],
+  formAction: site.subscribe?.action,
+});
+
+/** An address of this site, such as `href('/papers/x-pool/')`, under its sub-path. */
+export const href = createHref(settings.base);
+
+/** The same as a whole address, as other sites and programs need it. */
+export function toUrl(path: string): string {
+  return new URL(href(path), settings.site ?? site.origin).href;
+}
+
+/** Whether the maintainer has written reading lists. */
+export const hasLists = (await getCollection('lists')).length > 0;
+
+/** The maintainer's own pages, such as `/about/`. */
+export const prosePages = await getCollection('pages');

@@ -1,0 +1,82 @@
+/** What the pages of a topic, a person, a venue, a year or a month show, bound to this site. */
+import type { CataloguePaper, Group } from '../../catalogue/catalogue.ts';
+import type { Count } from '../../catalogue/counts.ts';
+import { linkPerson, type LinkedPerson, type LinkedTopic } from '../../catalogue/linked.ts';
+import type { Page } from '../../catalogue/paginate.ts';
+import { createTimeline, type TimelineView } from '../../catalogue/timeline.ts';
+import type { Download } from '../../outputs/citation/downloads.ts';
+import { downloads } from '../bind/citations.ts';
+import { span } from '../bind/content.ts';
+import { linkFeed, type Feed, type LinkedFeed } from '../../outputs/feeds/choose.ts';
+import { siteFeed } from '../bind/feeds.ts';
+import { getCompany } from './group-company.ts';
+import { createListHead, type ListHead, type ListView } from './list.ts';
+import { getSearchQuery } from '../../search/group-query.ts';
+
+/** Where a group stands. */
+export interface GroupPlace {
+  /** Address of its first page. */
+  readonly path: string;
+  /** What stands before the number of a further page; absent: `path`. */
+  readonly pagePath?: string;
+  /** Whether there is no further page, because its months list the same papers. */
+  readonly isCut?: boolean;
+  /** The list that it belongs to. */
+  readonly parent: { readonly name: string; readonly path: string };
+}
+
+export interface GroupHead extends ListHead, GroupPlace {
+  readonly name: string;
+  /** Absent where a further page, or a single paper, shows none. */
+  readonly timeline: TimelineView | undefined;
+  /** What else the papers belong to, most frequent first; on a further page nothing. */
+  readonly topics: readonly Count<LinkedTopic['topic']>[];
+  /** Who wrote several of the papers; on a further page nobody. */
+  readonly people: readonly Count<LinkedPerson>[];
+  readonly downloads: readonly Download[];
+  /** What follows `/search/` to find the same papers. */
+  readonly search: string | undefined;
+  /** Absent where the group cannot be followed. */
+  readonly feed: LinkedFeed | undefined;
+  /** The feed of all papers. */
+  readonly siteFeed: LinkedFeed | undefined;
+}
+
+export type GroupView = ListView<GroupHead>;
+
+const PEOPLE_SHOWN = 10;
+const TIMELINE_WIDTH = 640;
+
+export function createGroupHead(
+  group: Group,
+  page: Page<CataloguePaper>,
+  { feed, ...place }: GroupPlace & { readonly feed?: Feed | undefined },
+): GroupHead {
+  const { name, papers } = group;
+  const { topics, people } = getCompany(group);
+  /** What is the same on all pages stands on the first. */
+  const isFirst = page.number === 1;
+  const showsTimeline = isFirst && papers.length > 1;
+  return {
+    ...createListHead(papers.length, page),
+    ...place,
+    name,
+    timeline: showsTimeline ? createTimeline(papers, span, TIMELINE_WIDTH) : undefined,
+    topics: (isFirst ? topics : []).map(({ of: { id, name, hue }, count }) => ({
+      of: { id, name, hue },
+      count,
+    })),
+    people: (isFirst ? people : [])
+      .filter(({ count }) => count > 1)
+      .slice(0, PEOPLE_SHOWN)
+      .map(linkCount),
+    downloads: downloads.getForGroup(group, place.path),
+    search: getSearchQuery(place.path),
+    feed: feed && linkFeed(feed),
+    siteFeed: siteFeed && linkFeed(siteFeed),
+  };
+}
+
+export function linkCount({ of, count }: Count<Parameters<typeof linkPerson>[0]>) {
+  return { of: linkPerson(of), count };
+}

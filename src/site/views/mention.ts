@@ -1,0 +1,80 @@
+/** What the pages of a mention show, bound to this site. */
+import { text } from '#text';
+import { toPlain } from '../../abstract/plain.ts';
+import type { CataloguePaper, Mention, PaperMention } from '../../catalogue/catalogue.ts';
+import { countGroups, rankCounts } from '../../catalogue/counts.ts';
+import { listPaper } from '../../catalogue/linked.ts';
+import { paginate, toPageParam, type Page } from '../../catalogue/paginate.ts';
+import { mentionsWithPage } from '../bind/content.ts';
+import { getFeed } from '../bind/feeds.ts';
+import { hashData } from '../../collection/hash-data.ts';
+import { getSentence } from '../../analysis/mentions/get-sentence.ts';
+import { getDigest, getListDigest } from './digest.ts';
+import { createGroupHead } from './group.ts';
+import { createViewPath } from './view-path.ts';
+
+const TOGETHER_SHOWN = 10;
+
+/** The key covers the head and all of each paper, whose sentences take longer to find than to leave alone. */
+export function listMentionPaths() {
+  return mentionsWithPage.flatMap((mention) =>
+    paginate(mention.papers).map((page) =>
+      createViewPath(
+        { id: mention.id, page: toPageParam(page.number) },
+        {
+          key: () => {
+            const papers = page.items.map((paper) => {
+              const { start, end } = find(paper, mention);
+              return [getListDigest(paper), getDigest(paper), start, end];
+            });
+            return hashData([createHead(mention, page), papers]);
+          },
+          view: () => createView(mention, page),
+        },
+      ),
+    ),
+  );
+}
+
+function createHead(mention: Mention, page: Page<CataloguePaper>) {
+  const place = {
+    path: `/mentions/${mention.id}/`,
+    parent: { name: text.pages.mentions, path: '/mentions/' },
+    feed: getFeed('mentions', mention),
+  };
+  return {
+    ...createGroupHead(mention, page, place),
+    id: mention.id,
+    kind: mention.kind,
+    // What is the same on all pages stands on the first.
+    together: page.number === 1 ? listTogether(mention) : [],
+  };
+}
+
+function createView(mention: Mention, page: Page<CataloguePaper>) {
+  return {
+    ...createHead(mention, page),
+    papers: page.items.map(listPaper),
+    sentences: page.items.map((paper) => quote(paper, mention)),
+  };
+}
+
+/** The sentence of an abstract that names something, parted where the name stands. */
+function quote(paper: CataloguePaper, mention: Mention) {
+  return getSentence(toPlain(paper.abstract), find(paper, mention), paper.lang);
+}
+
+function find(paper: CataloguePaper, mention: Mention): PaperMention {
+  const found = paper.mentions.find((one) => one.mention === mention);
+  if (!found) throw new Error(`${paper.id} does not mention "${mention.name}".`);
+  return found;
+}
+
+/** What the same abstracts name too, most frequent first. */
+function listTogether(mention: Mention) {
+  const counts = countGroups(mention.papers, ({ mentions }) =>
+    mentions.map((one) => one.mention).filter((one) => one !== mention && one.hasPage),
+  );
+  const most = rankCounts(counts, TOGETHER_SHOWN);
+  return most.map(({ of: { id, name }, count }) => ({ id, name, count }));
+}

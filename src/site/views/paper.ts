@@ -1,0 +1,171 @@
+/** What a paper's page shows, bound to this site. */
+import { toPlain } from '../../abstract/plain.ts';
+import type { CataloguePaper, PaperMention, PaperTopic } from '../../catalogue/catalogue.ts';
+import {
+  linkPerson,
+  linkTopic,
+  listPaper,
+  namePaper,
+  type LinkedTopic,
+} from '../../catalogue/linked.ts';
+import { isLarge } from '../../catalogue/size.ts';
+import { createTimeline, NEIGHBOURS_WIDTH } from '../../catalogue/timeline.ts';
+import { downloads, getReference, getReferenceDigest, placeReference } from '../bind/citations.ts';
+import { MENTION_KINDS } from '../../collection/mention-kinds.ts';
+import { catalogue, getRelated, span } from '../bind/content.ts';
+import { hashData } from '../../collection/hash-data.ts';
+import { createTextDirective } from '../../browser/quote/text-directive.ts';
+import { formatReasons } from '../../analysis/related/format-reasons.ts';
+import { chooseSharedMentions, leaveOutNames } from '../../analysis/related/shared-mentions.ts';
+import { findResults, mayHaveResults } from '../../analysis/results/find-results.ts';
+import { sharePaper } from '../bind/share-images.ts';
+import { createViewPath } from './view-path.ts';
+
+/** More papers than this make a picture beside a text that is too small to read. */
+const DOTS_AT_MOST = 60;
+
+/** More are a list to read and not to glance at, and bytes on every page. */
+const MENTIONS_AT_MOST = 12;
+
+/** Related papers that are named in a line each. */
+const RELATED_IN_BRIEF = 5;
+
+/** Whether a page leaves out what it shows of other papers beside their names, and what says little. */
+const inBrief = isLarge(catalogue.papers.length);
+
+/** Everything that the page of a paper reads beside the site itself, as plain data. */
+export type PaperView = ReturnType<typeof createPaperView>;
+
+/**
+ * The page of every paper. Threads render the pages, those whose views are the same as before not at
+ * all. Its key covers what others make of it and all of the paper, whose results and citation take
+ * longer to find than to leave alone.
+ */
+export function listPaperPaths() {
+  return catalogue.papers.map((paper) =>
+    createViewPath(
+      { id: paper.id },
+      {
+        // The digest of its reference covers all of the paper.
+        key: () => hashData([createSurroundings(paper), getReferenceDigest(paper), listOwn(paper)]),
+        view: () => createPaperView(paper),
+      },
+    ),
+  );
+}
+
+function createPaperView(paper: CataloguePaper) {
+  const { topics, people, venueId, mentions, ...own } = paper;
+  return {
+    ...createSurroundings(paper),
+    paper: {
+      ...own,
+      topics: topics.map(inBrief ? linkTopicInBrief : linkTopic),
+      people: people.map(linkPerson),
+    },
+    results: viewResults(paper),
+    reference: getReference(paper),
+  };
+}
+
+/** All that does not follow from the paper alone. */
+function createSurroundings(paper: CataloguePaper) {
+  const { id, venueId } = paper;
+  const venue = venueId === undefined ? undefined : catalogue.venueById.get(venueId);
+  return {
+    inBrief,
+    venue: venue && { id: venue.id, name: venue.name, fullName: venue.fullName },
+    related: getRelated(id)
+      .slice(0, inBrief ? RELATED_IN_BRIEF : undefined)
+      .flatMap(({ id, words }) => {
+        const other = catalogue.paperById.get(id);
+        return other === undefined ? [] : viewRelated(paper, other, words);
+      }),
+    lists: (catalogue.listsByPaper.get(id) ?? []).map(({ id, name }) => ({ id, name })),
+    mentions: viewMentions(paper.mentions),
+    neighbours: viewNeighbours(id),
+    downloads: downloads.getForPaper(paper),
+    elsewhere: downloads.isEmbedded ? placeReference(paper) : undefined,
+    shared: sharePaper(paper),
+  };
+}
+
+/** A related paper: its name alone, or with why it is close. */
+function viewRelated(paper: CataloguePaper, other: CataloguePaper, words: readonly string[]) {
+  if (inBrief) return { named: namePaper(other) };
+  const authors = new Set(other.people.filter((person) => paper.people.includes(person)));
+  const mentions = chooseSharedMentions(paper, other, catalogue.papers.length);
+  return {
+    paper: listPaper(other),
+    reasons: formatReasons({
+      words: leaveOutNames(words, mentions),
+      mentions,
+      authors: Array.from(authors, ({ name }) => name),
+    }),
+  };
+}
+
+/**
+ * What the abstract names, by kind: at most so many, and first what others name too. Where a name
+ * has a page, its id is given.
+ */
+function viewMentions(mentions: readonly PaperMention[]) {
+  const shown = [...mentions]
+    .sort((a, b) => Number(b.mention.hasPage) - Number(a.mention.hasPage))
+    .slice(0, MENTIONS_AT_MOST)
+    .sort((a, b) => a.start - b.start);
+  return MENTION_KINDS.flatMap((kind) => {
+    const names = shown.flatMap(({ mention: { id, name, kind: own, hasPage } }) =>
+      own === kind ? [{ name, ...(hasPage && { id }) }] : [],
+    );
+    return names.length > 0 ? [{ kind, names }] : [];
+  });
+}
+
+/** What the abstract states in figures, with the address of each sentence on the page. */
+function viewResults(paper: CataloguePaper) {
+  const { title, abstract, lang } = paper;
+  if (!mayHaveResults(abstract)) return [];
+  const plain = toPlain(abstract);
+  return findResults(plain, listOwn(paper), lang).map(({ figure, bound, sentence }) => {
+    const start = plain.indexOf(sentence);
+    const runs = [{ text: plain, isMath: false }];
+    // A formula is not found by its text.
+    const directive = abstract.replace(/\s+/g, ' ').includes(sentence)
+      ? createTextDirective(runs, start, start + sentence.length, toPlain(title))
+      : undefined;
+    return {
+      figure,
+      bound,
+      sentence,
+      fragment: directive ? `#abstract:~:${directive}` : '#abstract',
+    };
+  });
+}
+
+/** What the paper names as its own. */
+function listOwn({ mentions }: CataloguePaper): string[] {
+  return mentions.flatMap(({ mention, isOwn }) => (isOwn ? [mention.name] : []));
+}
+
+/** That somebody placed a paper in a topic explains nothing. */
+function linkTopicInBrief(topic: PaperTopic): LinkedTopic {
+  return { ...linkTopic(topic), byHand: false };
+}
+
+function viewNeighbours(id: string) {
+  const neighbours = catalogue.neighbours.get(id);
+  if (neighbours === undefined) return undefined;
+  const { topic, newer, older } = neighbours;
+  const name = (paper: CataloguePaper | undefined) =>
+    paper && { id: paper.id, ...(!inBrief && { title: paper.title }) };
+  return {
+    topic: topic.name,
+    timeline:
+      topic.papers.length > DOTS_AT_MOST
+        ? undefined
+        : createTimeline(topic.papers, span, NEIGHBOURS_WIDTH),
+    newer: name(newer),
+    older: name(older),
+  };
+}

@@ -1,0 +1,33 @@
+/** What the pages of all people show, bound to this site. */
+import { countForPage } from '../../catalogue/person-pages.ts';
+import { paginate, PEOPLE_ON_PAGE, toPageParam } from '../../catalogue/paginate.ts';
+import { catalogue, peopleWithPage } from '../bind/content.ts';
+import { linkFeed } from '../../outputs/feeds/choose.ts';
+import { siteFeed } from '../bind/feeds.ts';
+import { site } from '../bind/site.ts';
+import { createListHead } from './list.ts';
+
+export function listPeoplePaths() {
+  const all = {
+    /** Those who have no page included. */
+    authors: catalogue.people.length,
+    /** Papers that somebody with a page has at least. */
+    least: countForPage(catalogue.papers.length, site.people.from),
+    siteFeed: siteFeed && linkFeed(siteFeed),
+  };
+  return paginate(peopleWithPage, PEOPLE_ON_PAGE).map((page) => ({
+    params: { page: toPageParam(page.number) },
+    props: {
+      view: {
+        ...createListHead(peopleWithPage.length, page),
+        ...all,
+        people: page.items.map(({ id, name, sortName, papers }) => ({
+          id,
+          name,
+          sortName,
+          count: papers.length,
+        })),
+      },
+    },
+  }));
+}

@@ -1,0 +1,26 @@
+/** What the page of a reading list shows, bound to this site. */
+import type { CatalogueList } from '../../catalogue/lists.ts';
+import { listPaper } from '../../catalogue/linked.ts';
+import { downloads } from '../bind/citations.ts';
+import { catalogue } from '../bind/content.ts';
+import { linkFeed } from '../../outputs/feeds/choose.ts';
+import { getFeed } from '../bind/feeds.ts';
+
+/** The page of every list; beside its text and the site it reads only its view, as plain data. */
+export function listReadingListPaths() {
+  return catalogue.lists.map((list) => ({
+    params: { id: list.id },
+    props: { view: createReadingListView(list) },
+  }));
+}
+
+function createReadingListView(list: CatalogueList) {
+  const { id, name, summary, author, date, papers, followed } = list;
+  const feed = getFeed('lists', followed);
+  return {
+    ...{ id, name, summary, author, date },
+    papers: papers.map(listPaper),
+    downloads: downloads.getForGroup(list, `/lists/${id}/`),
+    feed: feed && linkFeed(feed),
+  };
+}

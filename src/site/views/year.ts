@@ -1,0 +1,53 @@
+/** What the pages of a year and of its months show, bound to this site. */
+import { text } from '#text';
+import { paginate, toPageParam } from '../../catalogue/paginate.ts';
+import { isLarge } from '../../catalogue/size.ts';
+import { isInMonths } from '../../catalogue/years.ts';
+import { catalogue } from '../bind/content.ts';
+import { createGroupHead } from './group.ts';
+import { createListPath } from './list.ts';
+
+const large = isLarge(catalogue.papers.length);
+
+export function listYearPaths() {
+  return catalogue.years.flatMap((year) => {
+    const path = `/years/${year.id}/`;
+    // Not a bare number: `/years/2022/2/` would be taken for February.
+    const pagePath = `${path}page/`;
+    const pages = paginate(year.papers);
+    // In a large collection its months say the rest, where they have every paper.
+    const isCut = large && pages.length > 1 && isInMonths(year);
+    const parent = { name: text.pages.years, path: '/years/' };
+    const place = { path, pagePath, isCut, parent };
+    const months = year.months.map(({ id, month, papers }) => ({
+      id,
+      month,
+      count: papers.length,
+    }));
+    return (isCut ? pages.slice(0, 1) : pages).map((page) =>
+      createListPath(
+        { year: year.id, page: page.number === 1 ? undefined : `page/${page.number}` },
+        { ...createGroupHead(year, page, place), months },
+        page.items,
+      ),
+    );
+  });
+}
+
+export function listMonthPaths() {
+  return catalogue.years.flatMap((year) =>
+    year.months.flatMap((month) => {
+      const place = {
+        path: `/years/${month.id}/`,
+        parent: { name: year.name, path: `/years/${year.id}/` },
+      };
+      return paginate(month.papers).map((page) =>
+        createListPath(
+          { year: year.id, month: month.id.slice(5), page: toPageParam(page.number) },
+          createGroupHead(month, page, place),
+          page.items,
+        ),
+      );
+    }),
+  );
+}
