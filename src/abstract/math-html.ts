@@ -1,6 +1,6 @@
 import { escapeHtml } from './escape.ts';
 import { formatMathText } from './math-text.ts';
-import type { MathElement, MathNode } from './math-tree.ts';
+import { isElement, type MathElement, type MathNode } from './math-node.ts';
 
 /** Stand for tags while a formula is put together as text; no author's text keeps them. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -19,8 +19,10 @@ const OWN_SIGN = /^[′″‴°∘*]+$/;
  */
 export function formatMathHtml(nodes: readonly MathNode[]): string {
   const text = formatMathText(nodes.map(markScripts))
-    // An index needs no room inside.
-    .replace(/[\uE000\uE002][^\uE000-\uE003]*/g, (script) => script.replaceAll(' ', ''))
+    // An index needs no room inside, except between words.
+    .replace(/[\uE000\uE002][^\uE000-\uE003]*/g, (script) =>
+      script.replace(/(?<!\p{L}) | (?!\p{L})/gu, ''),
+    )
     .replace(/(?<!\s)\s+(?=[\uE000\uE002])/g, '');
   return escapeHtml(text).replace(/[\uE000-\uE003]/g, (mark) => TAGS[mark] ?? '');
 }
@@ -42,9 +44,28 @@ function markScripts(node: MathNode): MathNode {
       return isAccent(first) ? { ...node, children } : createRow(node, base, mark('sup', first));
     case 'munderover':
       return createRow(node, base, mark('sub', first), mark('sup', second));
+    case 'mmultiscripts':
+      return markMultiscripts(node, children);
     default:
       return { ...node, children };
   }
+}
+
+function markMultiscripts(node: MathElement, [base, ...scripts]: readonly MathNode[]): MathElement {
+  const marked = scripts.map((script, at) => mark(at % 2 === 0 ? 'sub' : 'sup', script));
+  const at = scripts.findIndex((script) => isElement(script, 'mprescripts'));
+  if (at === -1) return createRow(node, base, ...marked);
+  // Those that follow are before the base, in the same order, index first.
+  const before = scripts
+    .slice(at + 1)
+    .map((script, i) => mark(i % 2 === 0 ? 'sub' : 'sup', script));
+  return createRow(
+    node,
+    undefined,
+    ...before,
+    base === undefined ? [] : [base],
+    ...marked.slice(0, at),
+  );
 }
 
 function mark(kind: 'sub' | 'sup', script: MathNode | undefined): readonly MathNode[] {

@@ -5,23 +5,39 @@
 const ALPHABETS = /[\u{1d400}-\u{1d7ff}ℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℎ]/gu;
 const DOUBLE_STRUCK = /[\u{1d538}-\u{1d56b}\u{1d7d8}-\u{1d7e1}]/u;
 
-/** Faces that text in a formula can have, by the alphabets that temml sets it in. */
+/** Small capitals A to Z, which Temml uses for `\textsc`; Unicode has none for X. */
+const SMALL_CAPITALS = Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡxʏᴢ');
+const SMALL_CAPITAL = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ]/gu;
+
+/** Faces that text in a formula can have, by the alphabets that Temml sets it in. */
 const FACES = [
-  { name: 'bold', letters: /[\u{1d400}-\u{1d433}\u{1d5d4}-\u{1d607}\u{1d7ce}-\u{1d7d7}]/u },
-  { name: 'italic', letters: /[\u{1d434}-\u{1d467}]/u },
+  {
+    name: 'bold',
+    letters: /[\u{1d400}-\u{1d433}\u{1d468}-\u{1d49b}\u{1d5d4}-\u{1d607}\u{1d7ce}-\u{1d7d7}]/u,
+  },
+  { name: 'italic', letters: /[\u{1d434}-\u{1d49b}ℎ]/u },
+  { name: 'sans', letters: /[\u{1d5a0}-\u{1d66f}\u{1d7e2}-\u{1d7f5}]/u },
   { name: 'mono', letters: /[\u{1d670}-\u{1d6a3}\u{1d7f6}-\u{1d7ff}]/u },
+  { name: 'small-caps', letters: new RegExp(SMALL_CAPITAL, 'u') },
 ] as const;
 
 export type Face = (typeof FACES)[number]['name'];
 
 /** Plain letters for mathematical ones, but for ℝ, 𝔼 and their kind, which are signs of their own. */
 export function toPlainLetters(text: string): string {
-  return text.replace(ALPHABETS, (letter) =>
-    DOUBLE_STRUCK.test(letter) ? letter : letter.normalize('NFKC'),
-  );
+  return text
+    .replace(ALPHABETS, (letter) =>
+      DOUBLE_STRUCK.test(letter) ? letter : letter.normalize('NFKC'),
+    )
+    .replace(SMALL_CAPITAL, (letter) => String.fromCharCode(97 + SMALL_CAPITALS.indexOf(letter)));
 }
 
-/** The face of a text set in mathematical letters, if it has one. */
-export function faceOf(text: string): Face | undefined {
-  return FACES.find(({ letters }) => letters.test(text))?.name;
+/** The faces of a text set in mathematical letters. */
+export function facesOf(text: string): readonly Face[] {
+  return FACES.filter(({ letters }) => letters.test(text)).map(({ name }) => name);
+}
+
+/** `12` as `𝟏𝟐`. */
+export function toBoldDigits(text: string): string {
+  return text.replace(/\d/g, (digit) => String.fromCodePoint(0x1d7ce + Number(digit)));
 }

@@ -1,23 +1,6 @@
+import { formatAccent } from './accent-text.ts';
 import { toPlainLetters } from './math-letters.ts';
-import type { MathElement, MathNode } from './math-tree.ts';
-
-/** Accents as the combining marks that follow their letter. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  ˆ: '\u0302',
-  '^': '\u0302',
-  '~': '\u0303',
-  '˜': '\u0303',
-  '¯': '\u0304',
-  '‾': '\u0304',
-  '→': '\u20d7',
-  '˙': '\u0307',
-  '¨': '\u0308',
-  ˇ: '\u030c',
-  '˘': '\u0306',
-  '´': '\u0301',
-  '`': '\u0300',
-  _: '\u0332',
-};
+import { isElement, type MathElement, type MathNode } from './math-node.ts';
 
 /** Operators that stand apart from what they relate, where there is something on both sides. */
 const RELATION = /^(?:[=<>≤≥≠≈≃≅≡∼∝≪≫⩽⩾≲≳∈∉∋⊂⊆⊃⊇→←↔⇒⇐⇔↦⟶⟵⟹⟺⟼↑↓≜≔≺≻⪯⪰⊢⊨⊥∣~]|:=)$/;
@@ -30,62 +13,107 @@ export function formatMathText(nodes: readonly MathNode[]): string {
   return formatRow(nodes, false).replace(/\s+/g, ' ').trim().normalize('NFC');
 }
 
+type Format = (parts: readonly MathNode[], node: MathElement) => string;
+
 /** Elements that are more than their parts one after the other. */
-const FORMATS: Readonly<Record<string, (parts: readonly MathNode[]) => string>> = {
-  mfrac: ([over, under]) => `${group(over)}/${group(under)}`,
+const FORMATS: Readonly<Record<string, Format>> = {
+  mfrac: ([over, under], { attributes }) =>
+    // Without a line it is two rows, as of a binomial coefficient.
+    attributes.linethickness?.startsWith('0')
+      ? `${formatNode(over)}; ${formatNode(under)}`
+      : `${group(over)}/${group(under)}`,
   msqrt: (parts) => `√${group(...parts)}`,
   mroot: ([radicand, degree]) => `${formatScript('^', degree).slice(1)}√${group(radicand)}`,
-  msub: ([base, sub]) => formatNode(base) + formatScript('_', sub),
-  msup: ([base, sup]) => formatNode(base) + formatScript('^', sup),
-  msubsup: ([base, sub, sup]) => formatNode(base) + formatScript('_', sub) + formatScript('^', sup),
+  msub: ([base, sub]) => formatNode(base).trimEnd() + formatScript('_', sub),
+  msup: ([base, sup]) => formatNode(base).trimEnd() + formatScript('^', sup),
+  msubsup: ([base, sub, sup]) =>
+    formatNode(base).trimEnd() + formatScript('_', sub) + formatScript('^', sup),
   munder: ([base, under]) =>
-    formatAccent(base, under) ?? formatNode(base) + formatScript('_', under),
-  mover: ([base, over]) => formatAccent(base, over) ?? formatNode(base) + formatScript('^', over),
+    formatAccented(base, under, 'below') ?? formatNode(base).trimEnd() + formatScript('_', under),
+  mover: ([base, over]) =>
+    formatAccented(base, over, 'above') ?? formatNode(base).trimEnd() + formatScript('^', over),
   munderover: ([base, under, over]) =>
-    formatNode(base) + formatScript('_', under) + formatScript('^', over),
+    formatNode(base).trimEnd() + formatScript('_', under) + formatScript('^', over),
+  mmultiscripts: ([base, ...scripts]) => {
+    const at = scripts.findIndex((node) => isElement(node, 'mprescripts'));
+    const [after, before] =
+      at === -1 ? [scripts, []] : [scripts.slice(0, at), scripts.slice(at + 1)];
+    return formatPairs(before) + formatNode(base).trimEnd() + formatPairs(after);
+  },
   mtr: (cells) => cells.map((cell) => formatNode(cell)).join(' '),
   mtable: (rows) => rows.map((row) => formatNode(row)).join('; '),
-  mspace: () => ' ',
+  mspace: (_, { attributes }) => (/^0?\.0/.test(attributes.width ?? '') ? '' : ' '),
   mphantom: () => ' ',
-  mprescripts: () => '',
 };
 
 function formatNode(node: MathNode | undefined, compact = false): string {
   if (node === undefined) return '';
   if (typeof node === 'string') return formatSigns(node);
-  if (node.name === 'mspace' && /^0?\.0/.test(node.attributes.width ?? '')) return '';
-  return FORMATS[node.name]?.(node.children) ?? formatRow(node.children, compact);
+  if (node.name === 'mspace' && compact) return '';
+  return FORMATS[node.name]?.(node.children, node) ?? formatRow(node.children, compact);
 }
 
 function formatSigns(text: string): string {
-  return toPlainLetters(text).replaceAll('∼', '~').replaceAll('∗', '*');
+  return toPlainLetters(text).replaceAll('∼', '~').replaceAll('∗', '*').replaceAll('\ufe0e', '');
+}
+
+/** Indices and exponents in turn. */
+function formatPairs(scripts: readonly MathNode[]): string {
+  return scripts.map((node, at) => formatScript(at % 2 === 0 ? '_' : '^', node)).join('');
 }
 
 function formatRow(nodes: readonly MathNode[], compact: boolean): string {
   let row = '';
+  let isAfterName = false;
   nodes.forEach((node, at) => {
     const text = formatNode(node, compact);
-    const isInside = at > 0 && at < nodes.length - 1 && !compact;
-    const spaced = isInside && isOperator(node) ? spaceOperator(node, text, /\d$/.test(row)) : text;
-    // `a_b c` must not read `a_bc`, nor `1/2 x` read `1/2x`.
+    const isInside = at > 0 && at < nodes.length - 1;
+    const core = getCore(node);
+    const spaced =
+      core && isInside && !compact
+        ? spaceOperator(core, text, /\d$/.test(row))
+        : spaceName(core, text);
+    const isName = isOperatorName(core, text);
+    // `a_b c` must not read `a_bc`, nor `1/2 x` read `1/2x`, nor `2 Tr A` read `2TrA`.
     const isRunOn =
-      // oxlint-disable-next-line regexp/no-super-linear-move -- of a formula, see MAX_TEX
-      /(?:[_^](?:[^\s()]*[\p{L}\p{N}]|\([^()]*\))|\/[\p{L}\p{N}]+)$/u.test(row) &&
+      (isAfterName ||
+        (isName && /[\p{L}\p{N}]$/u.test(row)) ||
+        // oxlint-disable-next-line regexp/no-super-linear-move -- of a formula, see MAX_TEX
+        /(?:[_^](?:[^\s()]*[\p{L}\p{N}]|\([^()]*\))|\/[\p{L}\p{N}]+)$/u.test(row)) &&
       /^[\p{L}\p{N}]/u.test(spaced);
+    isAfterName = isName;
     row += isRunOn && !compact ? ` ${spaced}` : spaced;
   });
   return row.replaceAll('\u2061', '').replace(/: += /g, ' := ');
 }
 
+/** The operator that a node is, or has scripts, an accent or a label on. */
+function getCore(node: MathNode | undefined): MathElement | undefined {
+  if (typeof node !== 'object') return undefined;
+  if (node.name === 'mo' || node.name === 'mi') return node;
+  return /^m(?:sub|sup|under|over)/.test(node.name) ? getCore(node.children[0]) : undefined;
+}
+
+/** A word that is an operator: of `\mathop{\rm Tr}`, not a variable. */
+function isOperatorName(core: MathElement | undefined, text: string): boolean {
+  return core?.name === 'mo' && /^\p{L}/u.test(text);
+}
+
+/** `a mod b` has space on both sides, `Tr(A)` has none after it. */
+function spaceName(core: MathElement | undefined, text: string): string {
+  return isOperatorName(core, text) && core?.attributes.lspace === '0.2222em' ? ` ${text} ` : text;
+}
+
 function spaceOperator(node: MathElement, text: string, afterDigit: boolean): string {
   if (/^[,;]$/.test(text) || (text === ':' && !afterDigit)) return `${text} `;
+  const sign = formatNode(node);
   const isDivides = text === '|' && node.attributes.lspace === '0.22em';
-  return isDivides || RELATION.test(text) ? ` ${text} ` : text;
+  return isDivides || RELATION.test(sign) ? ` ${text} ` : spaceName(node, text);
 }
 
 /** An index or exponent; braces become brackets, and only where they are needed. */
 function formatScript(mark: '_' | '^', node: MathNode | undefined): string {
-  const text = formatNode(node, true).replaceAll(' ', '');
+  const text = formatNode(node, true).trim();
   if (text === '') return '';
   if (/^[′″‴°]+$/.test(text)) return text;
   if (text === '∘' && mark === '^') return '°';
@@ -102,12 +130,12 @@ function group(...nodes: readonly (MathNode | undefined)[]): string {
   return /^[\p{L}\p{M}\p{N}.]*$|^.$/u.test(text) ? text : `(${text})`;
 }
 
-function formatAccent(base: MathNode | undefined, mark: MathNode | undefined): string | undefined {
-  if (!isOperator(mark)) return undefined;
-  const combining = ACCENTS[formatNode(mark)];
-  const text = formatNode(base);
-  if (combining === undefined) return undefined;
-  return /^\p{L}\p{M}*$/u.test(text) ? text + combining : text;
+function formatAccented(
+  base: MathNode | undefined,
+  mark: MathNode | undefined,
+  place: 'above' | 'below',
+): string | undefined {
+  return isOperator(mark) ? formatAccent(formatNode(base), formatNode(mark), place) : undefined;
 }
 
 function isOperator(node: MathNode | undefined): node is MathElement {

@@ -1,41 +1,21 @@
+import { convertAttributes, isBold } from './convert-attributes.ts';
+import { classifyTable, listCells } from './convert-table.ts';
 import { stripControls } from './escape.ts';
-import { faceOf, toPlainLetters } from './math-letters.ts';
 import { MathError } from './math-error.ts';
-import { parseTex } from './parse-tex.ts';
-import type { TemmlNode } from './parse-tex.ts';
-
-/** An element of MathML Core that holds nothing but what `ATTRIBUTES` lists. */
-export interface MathElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly MathNode[];
-}
-export type MathNode = MathElement | string;
-
-const BOOLEAN = /^(?:true|false)$/;
-const LENGTH = /^(?:\d+(?:\.\d+)?|\.\d+|-0?\.\d+)(?:em|ex|pt|px|%)?$/;
-
-/** Attributes that may pass, and their values. No style, link, id or colour is among them. */
-const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
-  class: /^tml-(?:left|right|bold|italic|mono)$/,
-  depth: LENGTH,
-  displaystyle: BOOLEAN,
-  form: /^(?:prefix|infix|postfix)$/,
-  height: LENGTH,
-  largeop: BOOLEAN,
-  linethickness: LENGTH,
-  lspace: LENGTH,
-  mathvariant: /^normal$/,
-  maxsize: LENGTH,
-  minsize: LENGTH,
-  movablelimits: BOOLEAN,
-  rspace: LENGTH,
-  scriptlevel: /^[0-3]$/,
-  stretchy: BOOLEAN,
-  symmetric: BOOLEAN,
-  voffset: LENGTH,
-  width: LENGTH,
-};
+import { facesOf, toBoldDigits, toPlainLetters } from './math-letters.ts';
+import { findLost, listContent } from './lost-characters.ts';
+import {
+  asOne,
+  createElement,
+  getOnlyText,
+  getText,
+  isElement,
+  isRow,
+  type MathElement,
+  type MathNode,
+} from './math-node.ts';
+import { parseTex, type TemmlNode } from './parse-tex.ts';
+import { spaceOperators } from './space-operators.ts';
 
 /** Elements that may pass as they are. */
 const ELEMENTS: ReadonlySet<string> = new Set(
@@ -43,6 +23,11 @@ const ELEMENTS: ReadonlySet<string> = new Set(
     'mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow mspace msqrt ' +
     'mstyle msub msubsup msup mtable mtd mtext mtr munder munderover'
   ).split(' '),
+);
+
+/** Elements whose children have meanings by their places. */
+const FIXED: ReadonlySet<string> = new Set(
+  'mfrac mmultiscripts mover mroot msub msubsup msup munder munderover'.split(' '),
 );
 
 /** `menclose` is not in MathML Core; a line above or below is an accent there. */
@@ -55,73 +40,135 @@ const LINES: Readonly<Record<string, readonly [name: string, line: string]>> = {
 const BRACKET = /^[()[\]{}⟨⟩⌈⌉⌊⌋]$/;
 
 /**
- * Parses a formula into a small, safe tree: what stands inside `<math>`.
+ * Parses a formula into a small, safe tree: the content of `<math>`.
  *
  * @throws MathError when it cannot be parsed, or shown without losing its meaning
  */
 export function parseMath(tex: string, display: boolean): readonly MathNode[] {
-  const nodes = parseTex(tex, display).children?.flatMap(convert) ?? [];
-  return nodes.flatMap((node) => (isRow(node) ? node.children : node)).flatMap(flatten);
+  const converted = parseTex(tex, display).children?.flatMap(convert) ?? [];
+  const nodes = spaceOperators(
+    converted.flatMap((node) => (isRow(node) ? node.children : node)).flatMap(flatten),
+  );
+  const lost = findLost(listContent(tex), getText(nodes));
+  if (lost !== '') throw new MathError(`would be shown without ${lost}`);
+  return nodes;
 }
 
 function convert(node: TemmlNode): readonly MathNode[] {
   if (node.text !== undefined) return [stripControls(node.text)];
-  const children = joinText((Array.isArray(node.children) ? node.children : []).flatMap(convert));
+  const source = node.type === 'mtr' ? listCells(node) : node.children;
+  const converted = (source ?? []).map(convert);
+  const children = FIXED.has(node.type ?? '') ? converted.map(asOne) : joinText(converted.flat());
   if (node.type === undefined) return children; // a fragment
   if (node.type === 'menclose') return [convertEnclosure(node, children)];
   if (!ELEMENTS.has(node.type)) throw new MathError(`needs <${node.type}>, which has no safe form`);
-  return simplify({ name: node.type, attributes: convertAttributes(node), children });
-}
-
-function convertEnclosure(node: TemmlNode, children: readonly MathNode[]): MathNode {
-  const [name, line] = LINES[String(node.attributes?.notation)] ?? [];
-  if (!name || !line) throw new MathError('strikes out or encloses a part, which cannot be shown');
-  const mark = { name: 'mo', attributes: { stretchy: 'true' }, children: [line] };
-  return { name, attributes: {}, children: [asOne(children), mark] };
-}
-
-function convertAttributes({
-  type,
-  attributes,
-  classes,
-  style,
-}: TemmlNode): MathElement['attributes'] {
-  const wanted: Record<string, unknown> = { ...attributes };
-  if (type === 'mo' && style?.mathDepth === '0') wanted.scriptlevel = '0'; // an accent's size
-  const isBold = style?.fontWeight === 'bold' || attributes?.style === 'font-weight:bold';
-  wanted.class = isBold ? 'tml-bold' : classes?.find((name) => ATTRIBUTES.class?.test(name));
-  return Object.fromEntries(
-    Object.entries(wanted)
-      .map(([name, value]) => [name, String(value)] as const)
-      .filter(([name, value]) => ATTRIBUTES[name]?.test(value)),
+  const attributes = convertAttributes(node);
+  if (node.type === 'mo') return convertOperator(attributes, children);
+  if (node.type === 'mtext') return convertText(node, children);
+  if (node.type === 'mpadded') return convertPadded(node, attributes, children);
+  if (node.type === 'mtable') {
+    const kind = classifyTable(node);
+    return [createElement('mtable', children, { ...attributes, ...(kind && { class: kind }) })];
+  }
+  return simplify(
+    createElement(node.type, isBold(node) ? boldDigits(children) : children, attributes),
   );
 }
 
-/** Takes away what changes nothing on screen or in speech. */
+function convertEnclosure(node: TemmlNode, children: readonly MathNode[]): MathNode {
+  const notation = String(node.attributes?.notation);
+  if (notation === 'box') return createElement('mrow', children, { class: 'tml-box' });
+  const [name, line] = LINES[notation] ?? [];
+  if (!name || !line) throw new MathError('strikes out or encloses a part, which cannot be shown');
+  return createElement(name, [asOne(children), createElement('mo', [line], { stretchy: 'true' })]);
+}
+
+/**
+ * `\mathop` and `\mathbin` put elements into an operator. Browsers show none of them: HTML allows
+ * only text there.
+ */
+function convertOperator(
+  attributes: MathElement['attributes'],
+  children: readonly MathNode[],
+): readonly MathNode[] {
+  const [only, ...others] = children;
+  if (only === undefined) return [];
+  if (typeof only === 'string' && others.length === 0) {
+    const { form: _, ...formless } = attributes;
+    return [createElement('mo', children, BRACKET.test(only) ? formless : attributes)];
+  }
+  if (others.length === 0 && typeof only === 'object') {
+    const text = getOnlyText(only);
+    if (only.name === 'mo') return [only];
+    if (only.name === 'mi' && text !== undefined && text.length > 1) {
+      return [createElement('mo', [text], attributes)];
+    }
+  }
+  const { lspace, rspace } = attributes;
+  const before = lspace === undefined ? [] : [createElement('mspace', [], { width: lspace })];
+  const after = rspace === undefined ? [] : [createElement('mspace', [], { width: rspace })];
+  return [createElement('mrow', [...before, ...children, ...after])];
+}
+
+/** Temml sets text in mathematical letters; classes do that for the eye alone. */
+function convertText(node: TemmlNode, children: readonly MathNode[]): readonly MathNode[] {
+  return children.flatMap((child) => {
+    if (typeof child !== 'string') return [child];
+    const plain = toPlainLetters(child);
+    if (plain === '' || plain === '\u200b') return [];
+    const faces = [
+      ...facesOf(child),
+      ...(node.attributes?.mathvariant === 'monospace' ? ['mono'] : []),
+    ];
+    const classes = faces.map((face) => `tml-${face}`).join(' ');
+    return [createElement('mtext', [plain], classes ? { class: classes } : {})];
+  });
+}
+
+function convertPadded(
+  node: TemmlNode,
+  attributes: MathElement['attributes'],
+  children: readonly MathNode[],
+): readonly MathNode[] {
+  // `\llap` places its content with a style, over a phantom of it.
+  if (node.attributes?.lspace === '-1width') return children.slice(-1);
+  // `\rlap` would put it under what follows.
+  const isOverlap =
+    attributes.width === '0.1px' && !children.every((child) => isElement(child, 'mphantom'));
+  if (isOverlap || Object.values(attributes).every((value) => value === '0')) return children;
+  return [createElement('mpadded', children, attributes)];
+}
+
+/** Removes what changes nothing on screen or in speech. */
 function simplify(element: MathElement): readonly MathNode[] {
-  const { name, children } = element;
-  const text = children.length === 1 && typeof children[0] === 'string' ? children[0] : undefined;
-  const attributes: Record<string, string> = { ...element.attributes };
-  if (name === 'mo' && text === undefined) return [];
+  const { name, attributes, children } = element;
   if (name === 'msup' && isPrime(children)) return children.slice(1);
   if (name === 'mspace' && !attributes.width) return [];
-  if (name === 'mtext') return convertText(text ?? '');
-  if (name === 'mpadded' && Object.values(attributes).every((value) => value === '0'))
-    return children;
-  if (name === 'mo' && text && BRACKET.test(text)) delete attributes.form;
   if (name === 'mrow' && !Object.keys(attributes).length && children.length === 1) return children;
+  if (isRow(element) && isSpacedOperator(children)) return children.slice(1, 2);
   const flat = name === 'mrow' || name === 'mstyle' ? children.flatMap(flatten) : children;
-  return [{ name, attributes, children: flat }];
+  return [{ ...element, children: flat }];
 }
 
 /** A prime over nothing, as in `x^{'}`: it is an exponent already, and would be raised twice. */
 function isPrime([base, exponent]: readonly MathNode[]): boolean {
   return (
-    base !== undefined &&
     isRow(base) &&
     base.children.length === 0 &&
     isElement(exponent, 'mo') &&
     exponent.children[0] === '\u2032'
+  );
+}
+
+/** Temml surrounds an operator beside text with spaces, which browsers add to its own. */
+function isSpacedOperator([before, operator, after, ...others]: readonly MathNode[]): boolean {
+  return (
+    isElement(before, 'mspace') &&
+    isElement(operator, 'mo') &&
+    isElement(after, 'mspace') &&
+    operator.attributes.lspace === undefined &&
+    operator.attributes.stretchy !== 'true' &&
+    others.length === 0
   );
 }
 
@@ -136,30 +183,15 @@ function flatten(node: MathNode): readonly MathNode[] {
   return isFenced || isFunction || first === undefined ? node.children : [node];
 }
 
-/** temml sets text in mathematical letters; a class does that for the eye alone. */
-function convertText(text: string): readonly MathNode[] {
-  const plain = toPlainLetters(text);
-  if (plain === '' || plain === '\u200b') return [];
-  const face = faceOf(text);
-  return [{ name: 'mtext', attributes: face ? { class: `tml-${face}` } : {}, children: [plain] }];
-}
-
-function asOne(children: readonly MathNode[]): MathNode {
-  const [only, ...others] = children;
-  if (only !== undefined && others.length === 0) return only;
-  return { name: 'mrow', attributes: {}, children };
+/** Fonts have bold digits of their own, as they have bold letters. */
+function boldDigits(nodes: readonly MathNode[]): readonly MathNode[] {
+  return nodes.map((node) =>
+    isElement(node, 'mn') ? { ...node, children: [toBoldDigits(getText([node]))] } : node,
+  );
 }
 
 function joinText(nodes: readonly MathNode[]): readonly MathNode[] {
   return nodes.every((node) => typeof node === 'string') && nodes.length > 1
     ? [nodes.join('')]
     : nodes;
-}
-
-function isRow(node: MathNode): node is MathElement {
-  return isElement(node, 'mrow') && Object.keys(node.attributes).length === 0;
-}
-
-function isElement(node: MathNode | undefined, name: string): node is MathElement {
-  return typeof node === 'object' && node.name === name;
 }

@@ -1,7 +1,7 @@
 import { escapeHtml } from './escape.ts';
 import { MathError } from './math-error.ts';
 import { parseMath } from './math-tree.ts';
-import type { MathNode } from './math-tree.ts';
+import type { MathNode } from './math-node.ts';
 import { splitFormula } from './split-formula.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';

@@ -31,6 +31,17 @@ const MACROS: Readonly<Record<string, string>> = {
   '\\F': '\\mathbb{F}',
   '\\Q': '\\mathbb{Q}',
   '\\bigO': 'O(#1)',
+  // Old names of amsmath.
+  '\\Hat': '\\hat{#1}',
+  '\\Bar': '\\bar{#1}',
+  '\\Tilde': '\\tilde{#1}',
+  '\\Vec': '\\vec{#1}',
+  '\\Dot': '\\dot{#1}',
+  '\\Ddot': '\\ddot{#1}',
+  '\\Check': '\\check{#1}',
+  '\\Breve': '\\breve{#1}',
+  '\\Acute': '\\acute{#1}',
+  '\\Grave': '\\grave{#1}',
 };
 
 /**
@@ -70,10 +81,22 @@ function countDepth(tex: string): number {
   return deepest;
 }
 
-/** Mends what is right in an abstract but not in TeX. */
+/** `\mbox{\boldmath $x$}`, from before `\boldsymbol`. */
+const BOLD_MATH = /\\(?:mbox|hbox|text)\s*\{\s*\\boldmath\s*\$([^$]*)\$\s*\}/g;
+
+/** A switch of typeface as a script, which TeX allows: `x_\rm{max}`, `x_\rm m`. */
+const SCRIPT_SWITCH = /([_^])\s*\\(rm|bf|it|cal|tt|sf)(?:\s*(\{[^{}]*\})|\s+(\w))/g;
+
+/** Mends what is right in an abstract but not in Temml. */
 function prepareTex(tex: string): string {
   return stripControls(tex)
     .replace(/(\\.)|%/gs, (all, escaped?: string) => escaped ?? (all && '\\%')) // no comments here
+    .replace(BOLD_MATH, (_, bold: string) => `\\boldsymbol{${bold}}`)
+    .replace(
+      SCRIPT_SWITCH,
+      (_, mark: string, face: string, group?: string, letter = '') =>
+        `${mark}{\\${face} ${group?.slice(1, -1) ?? letter}}`,
+    )
     .replace(/\\unicode\{x([0-9a-f]{2,5})\}/gi, (_, hex: string) => `\\text{${charOf(hex)}}`)
     .replace(/\\text(?:tt|sf|rm|bf|it)?\{[^{}$]*\}/g, (text) => text.replace(/(?<!\\)_/g, '\\_'));
 }

@@ -1,4 +1,4 @@
-import type { MathElement, MathNode } from './math-tree.ts';
+import type { MathElement, MathNode } from './math-node.ts';
 
 /** Longest formula, in signs, that is kept on one line; 18 fit on half a line of a small phone. */
 const MAX_LINE = 18;

@@ -71,10 +71,14 @@ function splitRuns(text: string, fonts: readonly Font[], direction: 'ltr' | 'rtl
   const runs: Run[] = [];
   for (const { segment: whole, index } of graphemes.segment(text)) {
     // A tone of skin has an empty glyph in a font of one colour, which would leave a gap.
-    const segment = whole.replace(/\p{Emoji_Modifier}/gu, '');
-    if ([...segment].every(isInvisible)) continue;
+    const letters = whole.replace(/\p{Emoji_Modifier}/gu, '');
+    if ([...letters].every(isInvisible)) continue;
     const level = levels[index] ?? 0;
     const last = runs.at(-1);
+    // A font may have ȳ only as y and a macron.
+    const spellings = [letters, letters.normalize('NFD')];
+    const segment =
+      spellings.find((text) => fonts.some((font) => hasLetters(font, text))) ?? letters;
     const font = fonts.find((candidate) => hasLetters(candidate, segment));
     if (last?.font === font && last?.level === level) last.text += segment;
     else runs.push({ font, level, text: segment });
