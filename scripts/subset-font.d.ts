@@ -1,8 +1,13 @@
 declare module 'subset-font' {
-  /** A font cut down to the glyphs of `text`. */
+  /** A font cut down to the glyphs of `text`, and to those that they stretch and combine to. */
   export default function subsetFont(
     font: Buffer,
-    text: string,
-    options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2' },
+    text: string | undefined,
+    options?: {
+      targetFormat?: 'sfnt' | 'woff' | 'woff2';
+      noHinting?: boolean;
+      keepFeatures?: readonly string[];
+      keepAllGlyphs?: boolean;
+    },
   ): Promise<Buffer>;
 }
