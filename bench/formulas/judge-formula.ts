@@ -1,0 +1,52 @@
+import { decodeHTML } from 'entities';
+import { raiseScripts } from '../../src/outputs/cards/raise-scripts.ts';
+import { findLost, listContent } from '../../src/abstract/lost-characters.ts';
+import { renderMath } from '../../src/abstract/math.ts';
+import { toPlain } from '../../src/abstract/plain.ts';
+import { renderPortableInline } from '../../src/abstract/render-portable.ts';
+import { foldText } from '../../src/search/words/fold.ts';
+import { splitWords } from '../../src/search/words/split-words.ts';
+
+export const FORMS = ['MathML', 'plain text', 'HTML', 'the search index', 'cards'] as const;
+
+type Form = (typeof FORMS)[number];
+
+export interface Judgement {
+  /** Why the formula is shown as its source. */
+  readonly error?: string;
+  /** Characters of the source that each form lacks; the search index has no signs. */
+  readonly lost: Readonly<Record<Form, string>>;
+}
+
+const NOTHING: Judgement['lost'] = {
+  MathML: '',
+  'plain text': '',
+  HTML: '',
+  'the search index': '',
+  cards: '',
+};
+
+/** Renders a formula in each form, and says what is missing there. */
+export function judgeFormula({ tex, display }: { tex: string; display: boolean }): Judgement {
+  const source = display ? `\\[${tex}\\]` : `\\(${tex}\\)`;
+  const rendered = renderMath(tex, display);
+  if ('error' in rendered) return { error: rendered.error, lost: NOTHING };
+  const plain = toPlain(source);
+  const content = listContent(tex);
+  const indexed = content.filter((character) => /[\p{L}\p{N}]/u.test(character)).map(foldText);
+  const words = splitWords(plain).map(({ text }) => text);
+  return {
+    lost: {
+      MathML: findLost(content, readText(rendered.mathml)),
+      'plain text': findLost(content, plain),
+      HTML: findLost(content, readText(renderPortableInline(source))),
+      'the search index': findLost(Array.from(indexed.join('')), words.join(' ')),
+      cards: findLost(content, raiseScripts(plain)),
+    },
+  };
+}
+
+/** The text of our own HTML, which has no comments or scripts. */
+function readText(html: string): string {
+  return decodeHTML(html.replace(/<[^>]*>/g, ''));
+}
