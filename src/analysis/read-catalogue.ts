@@ -5,7 +5,8 @@ import type { FoundMention } from './mentions/find-mentions.ts';
 import type { Assignment } from '../catalogue/assign-topics.ts';
 import type { Paper } from '../collection/schema.ts';
 import { createDigest } from '../collection/hash-data.ts';
-import { createCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { createCatalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/types.ts';
 import { computeByPaper } from './compute-by-paper.ts';
 
 const known = shareInProcess<Promise<Catalogue>>('catalogues');

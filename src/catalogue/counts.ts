@@ -1,4 +1,4 @@
-import type { CataloguePaper, Group } from './catalogue.ts';
+import type { CataloguePaper, Group } from './types.ts';
 import { compareText } from './order.ts';
 
 /** How often something occurs in a set of papers. */

@@ -1,4 +1,4 @@
-import type { CataloguePaper, CatalogueTopic, Person, PaperTopic } from './catalogue.ts';
+import type { CataloguePaper, CatalogueTopic, Person, PaperTopic } from './types.ts';
 import { rememberEach } from '../memoize.ts';
 import { formatAuthors } from './format-authors.ts';
 

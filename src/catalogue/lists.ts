@@ -1,16 +1,7 @@
 import type { List } from '../collection/schema.ts';
-import type { CataloguePaper, Group } from './catalogue.ts';
 import { compareNewest } from './dates.ts';
 import { compareText } from './order.ts';
-
-/** A reading list by a person; `papers` are in the order in which its text places them. */
-export interface CatalogueList extends Group {
-  readonly summary: string;
-  readonly author: string | undefined;
-  readonly date: string | undefined;
-  /** The same papers newest first, as a feed tells them. */
-  readonly followed: Group;
-}
+import type { CatalogueList, CataloguePaper } from './types.ts';
 
 /** Newest first, then by title; papers that are not there are left to `placed-papers.ts`. */
 export function createLists(

@@ -1,7 +1,7 @@
 import type { Mentions, Paper } from '../collection/schema.ts';
 import { collectMentions } from '../analysis/mentions/collect-mentions.ts';
 import type { FoundMention } from '../analysis/mentions/find-mentions.ts';
-import type { CataloguePaper, Mention, PaperMention } from './catalogue.ts';
+import type { CataloguePaper, Mention, PaperMention } from './types.ts';
 import { assignSlugs } from './slug.ts';
 
 export interface CreatedMentions {

@@ -1,11 +1,4 @@
-import type { CataloguePaper, CatalogueTopic } from './catalogue.ts';
-
-/** The papers before and after one in its first topic. */
-export interface Neighbours {
-  readonly topic: CatalogueTopic;
-  readonly newer: CataloguePaper | undefined;
-  readonly older: CataloguePaper | undefined;
-}
+import type { CatalogueTopic, Neighbours } from './types.ts';
 
 /** For every paper, by id. Walks each topic once, so that no page has to look for its place. */
 export function createNeighbours(

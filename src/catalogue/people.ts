@@ -1,5 +1,5 @@
 import type { Paper } from '../collection/schema.ts';
-import type { CataloguePaper, Person } from './catalogue.ts';
+import type { CataloguePaper, Person } from './types.ts';
 import { assignSlugs } from './slug.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CataloguePaper, CatalogueTopic } from './catalogue.ts';
+import type { CataloguePaper, CatalogueTopic } from './types.ts';
 import { getYear, toDecimalYear } from './dates.ts';
 
 /** A stretch of time, in years and fractions: 2020 is the first of January 2020. */

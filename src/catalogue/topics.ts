@@ -1,7 +1,7 @@
 import { text } from '#text';
 import type { Topic } from '../collection/schema.ts';
 import type { Assignment } from './assign-topics.ts';
-import type { CataloguePaper, CatalogueTopic } from './catalogue.ts';
+import type { CataloguePaper, CatalogueTopic } from './types.ts';
 
 /** Where a paper stands that no rule matches. */
 export const OTHER: Assignment = { topic: 'other', score: 0, words: [], byHand: false };

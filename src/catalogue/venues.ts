@@ -1,5 +1,5 @@
 import type { Paper } from '../collection/schema.ts';
-import type { CataloguePaper, Venue } from './catalogue.ts';
+import type { CataloguePaper, Venue } from './types.ts';
 import { assignSlugs } from './slug.ts';
 
 /** Every venue by its short name, still without papers. */

@@ -1,4 +1,4 @@
-import type { CataloguePaper, Month, Year } from './catalogue.ts';
+import type { CataloguePaper, Month, Year } from './types.ts';
 import { formatDate, getMonth, getYear } from './dates.ts';
 
 /** The years that have papers, newest first, each with its months. */

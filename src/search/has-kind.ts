@@ -1,4 +1,4 @@
-import type { CataloguePaper } from '../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../catalogue/types.ts';
 import type { HAS } from './address.ts';
 
 /** Whether a paper has a link or an id of a kind. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CataloguePaper } from '../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../catalogue/types.ts';
 import { IDLE } from './address.ts';
 import { answerQuestion } from './answer/answer.ts';
 import type { Searcher } from './answer/open-searcher.ts';

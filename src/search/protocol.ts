@@ -1,6 +1,4 @@
 import type { FacetField, SearchState } from './address.ts';
-import type { FacetCounts } from './answer/facets.ts';
-import type { Part } from './answer/marked-excerpt.ts';
 
 /** What the page asks of the search worker. */
 export interface Question extends SearchState {
@@ -59,6 +57,9 @@ export interface Facets {
   readonly mention?: readonly NamedCount[];
 }
 
+/** By value of a facet: how many papers of the answer have it. Values without papers are absent. */
+export type FacetCounts = Readonly<Record<string, number>>;
+
 export interface NamedCount extends Named {
   readonly count: number;
 }
@@ -76,6 +77,12 @@ export interface Nearest {
   readonly titles: readonly { readonly id: string; readonly title: string }[];
   /** Ids. */
   readonly topics: readonly string[];
+}
+
+/** A stretch of text; marked if it matches the query. */
+export interface Part {
+  readonly text: string;
+  readonly isMarked: boolean;
 }
 
 /** Where a paper has what was asked for. */

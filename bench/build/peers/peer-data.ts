@@ -1,7 +1,7 @@
 import { excerpt } from '../../../src/abstract/excerpt.ts';
 import { toPlain } from '../../../src/abstract/plain.ts';
 import { renderInline, renderParagraphs } from '../../../src/abstract/render.ts';
-import type { Catalogue, CataloguePaper, Group } from '../../../src/catalogue/catalogue.ts';
+import type { Catalogue, CataloguePaper, Group } from '../../../src/catalogue/types.ts';
 import { formatDate } from '../../../src/catalogue/dates.ts';
 import { formatAuthors } from '../../../src/catalogue/format-authors.ts';
 import { getLinks } from '../../../src/catalogue/links.ts';

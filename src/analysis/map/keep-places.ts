@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSealed, writeSealed } from '../../large/sealed-file.ts';
-import { FORM, type Places, type Shape } from './layout/layout-map.ts';
+import type { Shape } from './layout/create-graph.ts';
+import { FORM, type Places } from './layout/layout-map.ts';
 
 /** Maps that are kept: several sites may be built in one checkout. */
 const KEPT = 6;

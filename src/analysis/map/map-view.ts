@@ -1,4 +1,4 @@
-import type { Catalogue, CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { Catalogue, CataloguePaper } from '../../catalogue/types.ts';
 import { listPaper } from '../../catalogue/linked.ts';
 import { drawHeaps } from './draw-heaps.ts';
 import { findRegions } from './find-regions.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Mention } from '../../catalogue/catalogue.ts';
+import type { Mention } from '../../catalogue/types.ts';
 import { formatReasons } from './format-reasons.ts';
 import { chooseSharedMentions, leaveOutNames } from './shared-mentions.ts';
 

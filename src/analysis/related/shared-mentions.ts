@@ -1,4 +1,4 @@
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
 import { getMentionKey } from '../../collection/mention-key.ts';
 
 /** As many as a line of reasons has room for. */

@@ -1,4 +1,4 @@
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
 import type { Reference } from '../../outputs/citation/reference.ts';
 import { countParts, getBundle, type Facts } from './facts.ts';
 import { getPart } from './part.ts';

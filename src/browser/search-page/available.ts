@@ -1,5 +1,5 @@
 import { text } from '#text';
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
 import { HAS } from '../../search/address.ts';
 import { hasKind } from '../../search/has-kind.ts';
 

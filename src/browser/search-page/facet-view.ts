@@ -1,6 +1,6 @@
 import { text } from '#text';
 import { formatNumber } from '../../catalogue/format-count.ts';
-import type { FacetCounts } from '../../search/answer/facets.ts';
+import type { FacetCounts } from '../../search/protocol.ts';
 import type { NamedCount } from '../../search/protocol.ts';
 import { demandElement } from './demand-element.ts';
 

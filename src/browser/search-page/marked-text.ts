@@ -1,4 +1,4 @@
-import type { Part } from '../../search/answer/marked-excerpt.ts';
+import type { Part } from '../../search/protocol.ts';
 
 /** Text with what was asked for in `mark`. */
 export function createParts(parts: readonly Part[]): Node[] {

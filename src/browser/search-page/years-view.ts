@@ -1,4 +1,4 @@
-import type { FacetCounts } from '../../search/answer/facets.ts';
+import type { FacetCounts } from '../../search/protocol.ts';
 import { createBrush } from './brush.ts';
 import { demandElement } from './demand-element.ts';
 import {

@@ -1,5 +1,5 @@
 import { text } from '#text';
-import type { Catalogue, Group } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Group } from '../../catalogue/types.ts';
 import type { Hue } from '../../collection/schema.ts';
 import { WORD } from './address.ts';
 import type { Series } from './draw-chart.ts';

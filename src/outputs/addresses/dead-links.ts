@@ -1,4 +1,5 @@
-import { createCatalogue, type Catalogue } from '../../catalogue/catalogue.ts';
+import { createCatalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/types.ts';
 import type { Fault } from '../../collection/faults.ts';
 import { describeDead } from '../../collection/prose/dead-links.ts';
 import type { Collection } from '../../collection/read-collection.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/types.ts';
 import type { Moved } from '../../collection/moved-file.ts';
 import { listOldAddresses } from './old-addresses.ts';
 import { getShard } from './shards.ts';

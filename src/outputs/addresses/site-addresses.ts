@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Catalogue, Group } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Group } from '../../catalogue/types.ts';
 import { paginate, PEOPLE_ON_PAGE } from '../../catalogue/paginate.ts';
 import { FORMATS as CITATION_FORMATS } from '../citation/formats.ts';
 import type { Moved } from '../../collection/moved-file.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { text } from '#text';
 import { toPlain } from '../../abstract/plain.ts';
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
 import { formatDate } from '../../catalogue/dates.ts';
 import type { Hue, Site } from '../../collection/schema.ts';
 import { raiseScripts } from './raise-scripts.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue, CataloguePaper, CatalogueTopic } from '../../catalogue/catalogue.ts';
+import type { Catalogue, CataloguePaper, CatalogueTopic } from '../../catalogue/types.ts';
 import type { Site } from '../../collection/schema.ts';
 import { createPaperCard, createSiteCard, createTopicCard, hashCard, type Card } from './card.ts';
 

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
 import { createPaper } from '../../catalogue/create-paper.fixture.ts';
 import { citePart } from './cite-part.ts';
 import { createDownloads, type Options } from './downloads.ts';

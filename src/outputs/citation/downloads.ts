@@ -1,4 +1,4 @@
-import type { CataloguePaper, Group } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper, Group } from '../../catalogue/types.ts';
 import { encodeFile, getCompressedEnding, joinCompressed } from '../data/compress.ts';
 import type { CitedPart } from './cite-part.ts';
 import { isLarge } from '../../catalogue/size.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createPaper } from '../../catalogue/create-paper.fixture.ts';
 import { escapeHtml } from '../../abstract/escape.ts';
 import { toPlain } from '../../abstract/plain.ts';
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
 import { FORMATS, formatFile } from './formats.ts';
 import { createHeadTags } from './head-tags.ts';
 import { HOSTILE } from '../../collection/hostile.fixture.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/types.ts';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import type { Site } from '../../collection/schema.ts';
 import { getCompressedEnding } from './compress.ts';

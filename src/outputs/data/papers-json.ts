@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CataloguePaper, CatalogueTopic } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper, CatalogueTopic } from '../../catalogue/types.ts';
 import { splitBySize } from '../citation/split.ts';
 import { compressNow, encodeFile, getCompressedEnding, joinCompressed } from './compress.ts';
 import type { Site } from '../../collection/schema.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue, Group } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Group } from '../../catalogue/types.ts';
 import { createElement, formatDocument } from './xml.ts';
 
 /** A page that search engines may list. */

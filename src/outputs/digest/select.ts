@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueTopic } from '../../catalogue/catalogue.ts';
+import type { Catalogue, CatalogueTopic } from '../../catalogue/types.ts';
 import { nearest } from '../../collection/nearest.ts';
 import { isDated, type DatedPaper } from '../feeds/date.ts';
 import { DigestError } from './options.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
 import { createPaper } from '../../catalogue/create-paper.fixture.ts';
 import { createFeedChoice } from './choose.ts';
 

@@ -1,4 +1,4 @@
-import type { CatalogueTopic, Group } from '../../catalogue/catalogue.ts';
+import type { CatalogueTopic, Group } from '../../catalogue/types.ts';
 import type { Hue, Site } from '../../collection/schema.ts';
 import { cutFeed, type Part } from './cut.ts';
 import { isDated, type DatedPaper } from './date.ts';

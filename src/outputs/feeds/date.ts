@@ -1,4 +1,4 @@
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
 
 /**
  * The instant that formats ask for which know no other: the first of the day, month or year in

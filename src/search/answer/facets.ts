@@ -2,11 +2,8 @@ import { HAS, type FacetField, type SearchState } from '../address.ts';
 import { createRagged, type Columns, type Ragged } from '../index/columns.ts';
 import type { Mentions } from '../index/mentions.ts';
 import type { People } from '../index/people.ts';
-import type { Facets, Named, NamedCount } from '../protocol.ts';
+import type { FacetCounts, Facets, Named, NamedCount } from '../protocol.ts';
 import type { HasClause, YearClause } from '../query/parse-query.ts';
-
-/** By value of a facet: how many papers of the answer have it. Values without papers are absent. */
-export type FacetCounts = Readonly<Record<string, number>>;
 
 export type Filters = Pick<
   SearchState,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createExcerpt } from './marked-excerpt.ts';
-import { markText, type Matcher, type Part } from './marked-text.ts';
+import type { Part } from '../protocol.ts';
+import { markText, type Matcher } from './marked-text.ts';
 
 const show = (parts: readonly Part[]): string =>
   parts.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');

@@ -1,8 +1,7 @@
 import { sentences } from '../../abstract/sentences.ts';
+import type { Part } from '../protocol.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
-import { joinParts, markStretch, type Matcher, type Matches, type Part } from './marked-text.ts';
-
-export type { Part } from './marked-text.ts';
+import { joinParts, markStretch, type Matcher, type Matches } from './marked-text.ts';
 
 /** Characters that an excerpt holds, where whole sentences allow. */
 const TARGET = 330;

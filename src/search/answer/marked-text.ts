@@ -1,12 +1,7 @@
 import type { FoundTerm } from '../lookup/resolve.ts';
+import type { Part } from '../protocol.ts';
 import { wholeTermOf } from '../words/joined-forms.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
-
-/** A stretch of text; marked where it is what was asked for. */
-export interface Part {
-  readonly text: string;
-  readonly isMarked: boolean;
-}
 
 /** What each word of a text was asked for by; words that were not asked for are left out. */
 export type Matches = ReadonlyMap<Word, string>;

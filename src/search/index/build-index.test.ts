@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashFiles } from '../../collection/hash-files.ts';
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
 import { buildIndex } from './build-index.ts';
 import { decodeColumns } from './columns.ts';
 import { COLUMNS, FILES, gunzip } from './files.ts';

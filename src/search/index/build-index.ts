@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { hashFiles } from '../../collection/hash-files.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/types.ts';
 import { createWriter, sliceArray, writeArray, writeHead, writeText } from './cbor.ts';
 import { createStamp, encodeColumns, type Columns } from './columns.ts';
 import { createColumns } from './create-columns.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/types.ts';
 import { getYear } from '../../catalogue/dates.ts';
 import { hashDates } from '../../catalogue/hash-dates.ts';
 import { HAS } from '../address.ts';

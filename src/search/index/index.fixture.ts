@@ -7,7 +7,7 @@ import type {
   Mention,
   Person,
   Venue,
-} from '../../catalogue/catalogue.ts';
+} from '../../catalogue/types.ts';
 import { buildIndex } from './build-index.ts';
 import { openSearcher, type Searcher } from '../answer/open-searcher.ts';
 import { gunzip } from './files.ts';

@@ -1,4 +1,4 @@
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
 
 /** All that the index has of a paper, as plain data. */
 export interface IndexedPaper extends Pick<

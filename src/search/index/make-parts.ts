@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
 import { hashData } from '../../collection/hash-data.ts';
 import { chooseCompounds, selectCompounds, type CompoundTable } from './compounds.ts';
 import { dividePapers, type BlockRange } from './divide-papers.ts';

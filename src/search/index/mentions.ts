@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/types.ts';
 import type { Named } from '../protocol.ts';
 import { createRagged, type Ragged } from './columns.ts';
 import { decodePack, encodePack } from '../../catalogue/pack.ts';

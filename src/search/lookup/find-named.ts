@@ -1,10 +1,14 @@
-import { valuesOf } from '../index/columns.ts';
+import { valuesOf, type Columns } from '../index/columns.ts';
+import type { Mentions } from '../index/mentions.ts';
 import type { Term } from '../query/plan.ts';
 import { matchName } from '../words/match-name.ts';
 import type { Postings } from './postings.ts';
-import type { Sources } from './resolve.ts';
 
-type NamedSources = Pick<Sources, 'columns' | 'readMentions'>;
+interface NamedSources {
+  readonly columns: Columns;
+  /** Loads the mentions of all papers, once. */
+  readMentions(): Promise<Mentions>;
+}
 
 /** A place that no part of a paper reaches. */
 const NOWHERE = 2 ** 30;

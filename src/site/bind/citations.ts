@@ -1,5 +1,5 @@
 /** How the papers of this site are cited; pages import these views and pass them on. */
-import type { CataloguePaper, Group } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper, Group } from '../../catalogue/types.ts';
 import type { CitedPart } from '../../outputs/citation/cite-part.ts';
 import { createDownloads } from '../../outputs/citation/downloads.ts';
 import { createReference } from '../../outputs/citation/reference.ts';

@@ -1,7 +1,7 @@
 /** The one module that asks for the papers; pages import its views and pass them on. */
 import { resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/types.ts';
 import { computeCatalogue, readCatalogue } from '../../analysis/read-catalogue.ts';
 import { isLarge } from '../../catalogue/size.ts';
 import { getSpan } from '../../catalogue/timeline.ts';

@@ -1,6 +1,6 @@
 /** What files of this site's whole collection are made of; pages pass it on. */
 import { resolve } from 'node:path';
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
 import { getCompressedEnding } from '../../outputs/data/compress.ts';
 import { catalogue } from './content.ts';
 import { computeParts } from '../../large/kept-parts/compute-parts.ts';

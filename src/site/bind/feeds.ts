@@ -1,5 +1,5 @@
 /** What can be followed on this site; pages import these views and pass them on. */
-import type { Group } from '../../catalogue/catalogue.ts';
+import type { Group } from '../../catalogue/types.ts';
 import { everything } from './citations.ts';
 import { catalogue, mentionsWithPage, peopleWithPage } from './content.ts';
 import { site } from './site.ts';

@@ -1,6 +1,6 @@
 /** How pages look where their links are shown, bound to this site. */
 import { text } from '#text';
-import type { CataloguePaper, CatalogueTopic } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper, CatalogueTopic } from '../../catalogue/types.ts';
 import { formatAuthors } from '../../catalogue/format-authors.ts';
 import { formatDate } from '../../catalogue/dates.ts';
 import { isLarge } from '../../catalogue/size.ts';

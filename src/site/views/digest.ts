@@ -1,6 +1,6 @@
 /** Hashes of what is shown of a paper. */
 import { linkPerson, linkTopic, listPaper } from '../../catalogue/linked.ts';
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
 import { createDigest } from '../../collection/hash-data.ts';
 
 /** Of a paper as lists show it. */

@@ -1,4 +1,4 @@
-import type { CatalogueTopic, Group, Person } from '../../catalogue/catalogue.ts';
+import type { CatalogueTopic, Group, Person } from '../../catalogue/types.ts';
 import { countGroups, rankCounts, type Count } from '../../catalogue/counts.ts';
 import { rememberEach } from '../../memoize.ts';
 

@@ -1,5 +1,5 @@
 /** What the pages of a topic, a person, a venue, a year or a month show, bound to this site. */
-import type { CataloguePaper, Group } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper, Group } from '../../catalogue/types.ts';
 import type { Count } from '../../catalogue/counts.ts';
 import { linkPerson, type LinkedPerson, type LinkedTopic } from '../../catalogue/linked.ts';
 import type { Page } from '../../catalogue/paginate.ts';

@@ -1,5 +1,5 @@
 /** Pages of long lists as plain data, so that threads render them, and only where they changed. */
-import type { CataloguePaper } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
 import { listPaper, type ListedPaper } from '../../catalogue/linked.ts';
 import type { Page } from '../../catalogue/paginate.ts';
 import { hashData } from '../../collection/hash-data.ts';

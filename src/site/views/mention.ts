@@ -1,7 +1,7 @@
 /** What the pages of a mention show, bound to this site. */
 import { text } from '#text';
 import { toPlain } from '../../abstract/plain.ts';
-import type { CataloguePaper, Mention, PaperMention } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper, Mention, PaperMention } from '../../catalogue/types.ts';
 import { countGroups, rankCounts } from '../../catalogue/counts.ts';
 import { listPaper } from '../../catalogue/linked.ts';
 import { paginate, toPageParam, type Page } from '../../catalogue/paginate.ts';

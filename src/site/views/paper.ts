@@ -1,6 +1,6 @@
 /** What a paper's page shows, bound to this site. */
 import { toPlain } from '../../abstract/plain.ts';
-import type { CataloguePaper, PaperMention, PaperTopic } from '../../catalogue/catalogue.ts';
+import type { CataloguePaper, PaperMention, PaperTopic } from '../../catalogue/types.ts';
 import {
   linkPerson,
   linkTopic,

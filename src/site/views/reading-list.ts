@@ -1,5 +1,5 @@
 /** What the page of a reading list shows, bound to this site. */
-import type { CatalogueList } from '../../catalogue/lists.ts';
+import type { CatalogueList } from '../../catalogue/types.ts';
 import { listPaper } from '../../catalogue/linked.ts';
 import { downloads } from '../bind/citations.ts';
 import { catalogue } from '../bind/content.ts';

@@ -1,5 +1,7 @@
-import { NEAR } from '../../related/likeness.ts';
-import type { Shape } from './layout-map.ts';
+import { NEAR, type Likeness } from '../../related/likeness.ts';
+
+/** What of the likeness of papers says where they lie. */
+export type Shape = Pick<Likeness, 'ids' | 'near' | 'scores'>;
 
 /** Papers and those that are like them, both ways, in arrays. */
 export interface Graph {

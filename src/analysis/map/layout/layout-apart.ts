@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { startThreads } from '../../../large/threads.ts';
-import { layoutMap, type Places, type Shape } from './layout-map.ts';
+import type { Shape } from './create-graph.ts';
+import { layoutMap, type Places } from './layout-map.ts';
 
 /** Fewer papers are laid out before a thread has started. */
 const FEW = 3000;

@@ -1,13 +1,9 @@
-import type { Likeness } from '../../related/likeness.ts';
 import { applyPulls, applyPushes, type Plane } from './apply-forces.ts';
-import { createGraph } from './create-graph.ts';
+import { createGraph, type Shape } from './create-graph.ts';
 import { createTreeBuilder } from './quad-tree.ts';
 import { scalePlaces } from './scale-places.ts';
 import { separateDots } from './separate-dots.ts';
 import { createStartPlaces } from './start-places.ts';
-
-/** What of the likeness of papers says where they lie. */
-export type Shape = Pick<Likeness, 'ids' | 'near' | 'scores'>;
 
 /** Where papers lie: x and y by turns, whole numbers; see `scale-places.ts`. */
 export type Places = Uint16Array;

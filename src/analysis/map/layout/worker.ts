@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { layoutMap, type Shape } from './layout-map.ts';
+import type { Shape } from './create-graph.ts';
+import { layoutMap } from './layout-map.ts';
 
 parentPort?.on('message', (shape: Shape) => parentPort?.postMessage(layoutMap(shape)));

@@ -4,7 +4,15 @@ import { formatAuthors } from '../../../catalogue/format-authors.ts';
 import { demandElement } from '../../search-page/demand-element.ts';
 import { formatName, type Facts } from '../facts.ts';
 import type { SavedPaper } from '../saved-list.ts';
-import type { ListListener } from './list-view.ts';
+
+/** Handles what a reader does in a row. */
+export interface RowListener {
+  move(id: string, by: number): void;
+  remove(id: string): void;
+  write(id: string, note: string): void;
+  /** Saves the note without delay. */
+  keep(): void;
+}
 
 /** A paper of a list on the page. */
 export interface Row {
@@ -31,7 +39,7 @@ interface Options {
   readonly papers: string;
   /** A topic's dot and name, by its id. */
   readonly topics: ReadonlyMap<string, HTMLTemplateElement>;
-  readonly listener: ListListener;
+  readonly listener: RowListener;
 }
 
 const TOPICS_SHOWN = 2;

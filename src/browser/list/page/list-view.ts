@@ -3,15 +3,10 @@ import { formatPapers } from '../../../catalogue/format-count.ts';
 import { demandElement } from '../../search-page/demand-element.ts';
 import type { Facts } from '../facts.ts';
 import type { SavedList } from '../saved-list.ts';
-import { createRow, type Row } from './list-row.ts';
+import { createRow, type Row, type RowListener } from './list-row.ts';
 
 /** What a reader does on the page. */
-export interface ListListener {
-  move(id: string, by: number): void;
-  remove(id: string): void;
-  write(id: string, note: string): void;
-  /** Keeps what was written at once. */
-  keep(): void;
+export interface ListListener extends RowListener {
   clear(): void;
   undo(): void;
   addReceived(): void;
