@@ -4,6 +4,11 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import offprint from './scripts/checks/own-words.js';
 
+const NOT_FOR_COMPONENTS = {
+  regex: String.raw`^(\.\./)+(build|import|large)/`,
+  message: 'Pages and components do not know how a site is built: see docs/architecture.md.',
+};
+
 /** The rules for templates; those for TypeScript are in `.oxlintrc.json`. */
 export default defineConfig(
   globalIgnores(['**/*.{js,mjs,ts}', '!**/*.astro/*.ts', 'dist/', '.astro/', '.cache/']),
@@ -25,6 +30,28 @@ export default defineConfig(
       'no-undef': 'off',
       'no-unused-vars': 'off',
       '@typescript-eslint/no-unused-vars': 'off',
+    },
+  },
+  // The rules of .dependency-cruiser.mjs, which does not parse components.
+  {
+    files: ['src/**/*.astro', 'src/**/*.astro/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NOT_FOR_COMPONENTS] }] },
+  },
+  {
+    files: ['src/site/**/*.astro', 'src/site/**/*.astro/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            NOT_FOR_COMPONENTS,
+            {
+              regex: String.raw`^\.{1,2}/.*\bpages/`,
+              message: 'Pages import src/site/, not the reverse.',
+            },
+          ],
+        },
+      ],
     },
   },
 );

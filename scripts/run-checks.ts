@@ -75,6 +75,11 @@ const CHECKS: readonly Check[] = [
   { name: 'format', what: 'The code is formatted (Prettier)', run: script('format:check') },
   { name: 'unused', what: 'Nothing is unused (knip)', run: script('unused') },
   {
+    name: 'rules',
+    what: 'Modules import only what their room may (dependency-cruiser)',
+    run: script('rules'),
+  },
+  {
     name: 'e2e',
     what: 'The built sites, in a browser (Playwright)',
     run: script('e2e'),

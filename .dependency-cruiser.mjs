@@ -1,0 +1,198 @@
+// The rules of docs/architecture.md. `npm run rules` checks them; `exceptions` lists the imports that
+// break one until the code is restructured.
+
+/** Rooms of src/, by the rooms above them, which they may not import. */
+const ABOVE = {
+  'collection|abstract': 'catalogue|analysis|outputs|search|browser|site|pages|build',
+  catalogue: 'analysis|outputs|search|browser|site|pages|build',
+  analysis: 'outputs|search|browser|site|pages|build',
+  'outputs|search': 'browser|site|pages|build',
+  browser: 'site|pages|build',
+  site: 'pages|build',
+  import: 'catalogue|analysis|outputs|search|browser|site|pages|build',
+  'build|large': 'pages',
+};
+
+/** Texts in every language: a leaf that any room may import. */
+const TEXT = '^src/site/text/';
+/** The checks of a collection, which look at the catalogue and at analyses too. */
+const CHECKS = '^src/collection/check/';
+
+/**
+ * @param {string} rooms @param {string} above
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ */
+function onlyDownward(rooms, above) {
+  return {
+    name: `only-downward-from-${rooms.replaceAll('|', '-')}`,
+    comment: 'A room that knows nothing of the rooms above can be read and tested alone.',
+    severity: 'error',
+    from: { path: `^src/(${rooms})/`, pathNot: [TEXT, CHECKS] },
+    to: { path: `^src/(${above})/`, pathNot: TEXT },
+  };
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'Modules that import each other, even for types, can only be understood together.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    ...Object.entries(ABOVE).map(([rooms, above]) => onlyDownward(rooms, above)),
+    {
+      name: 'checks-below-outputs',
+      comment: 'Checks read content/ and what is computed from it, not what is built from it.',
+      severity: 'error',
+      from: { path: CHECKS },
+      to: { path: '^src/(outputs|search|browser|site|pages|build|large)/', pathNot: TEXT },
+    },
+    {
+      name: 'text-is-a-leaf',
+      comment: 'Any room may import a text, so texts may only import what every room may.',
+      severity: 'error',
+      from: { path: TEXT },
+      to: { path: '^src/', pathNot: [TEXT, '^src/[^/]+$', '^src/collection/'] },
+    },
+    {
+      name: 'loose-files-are-leaves',
+      comment: 'Any room may import the files in src/ itself.',
+      severity: 'error',
+      from: { path: '^src/[^/]+$', pathNot: '^src/(content\\.config|env\\.d)\\.ts$' },
+      to: { path: '^src/[^/]+/', pathNot: '^src/collection/' },
+    },
+    {
+      name: 'nothing-depends-on-import',
+      comment: 'Importing is a command of its own: a site is built without it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/import/' },
+      to: { path: '^src/import/' },
+    },
+    {
+      name: 'astro-at-the-edge',
+      comment: 'Everything else is plain TypeScript, which outlives a version of Astro.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/((pages|site|build|large)/|content\\.config\\.ts$)' },
+      to: { path: '^(astro$|astro/|astro:|node_modules/astro/)' },
+    },
+    {
+      name: 'browser-only-from-pages',
+      comment: 'Code for the browser is loaded by pages and their components.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(browser|site|pages)/' },
+      to: { path: '^src/browser/' },
+    },
+    {
+      name: 'large-behind-its-door',
+      comment: 'Whoever does not care about large collections need not open src/large/.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(build|large)/' },
+      to: { path: '^src/large/' },
+    },
+  ],
+  options: {
+    // Imports of types count too.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.(test|fixture)\\.ts$' },
+  },
+};
+
+/**
+ * What code in the browser may not reach, through any number of imports that remain in the bundle.
+ * Texts are left out: a build replaces them by those of one language.
+ *
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+export const browser = {
+  forbidden: [
+    {
+      name: 'browser-reads-nothing',
+      comment: 'A browser has no files, and settings and collections belong to the build.',
+      severity: 'error',
+      from: { path: '^src/(browser/|search/worker\\.ts$)' },
+      to: {
+        reachable: true,
+        path: '^((node:)?(fs|fs/promises|path|os|child_process|worker_threads|crypto)$|src/settings\\.ts$|src/site/bind/|astro:)',
+      },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: false,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: ['node_modules', TEXT] },
+    exclude: { path: '\\.(test|fixture)\\.ts$' },
+  },
+};
+
+/**
+ * Imports that break a rule today. One that is no longer needed fails the check, so that this list
+ * can only shrink.
+ *
+ * @type {readonly { rule: string, from: string, to: string, reason: string }[]}
+ */
+export const exceptions = [
+  ...except(
+    'browser-only-from-pages',
+    "The service worker's plan is written by the build and read by the worker.",
+    'src/build/offline/bundle-worker.ts > src/browser/offline/plan.ts',
+    'src/build/offline/make-plan.ts > src/browser/offline/plan.ts',
+  ),
+  ...except(
+    'checks-below-outputs',
+    'The check and the build look for dead links in the same way.',
+    'src/collection/check/rules/dead-links.ts > src/outputs/addresses/dead-links.ts',
+  ),
+  ...except(
+    'large-behind-its-door',
+    'It computes in threads for collections of any size.',
+    'src/analysis/compute-by-paper.ts > src/large/kept-parts/compute-parts.ts',
+    'src/analysis/map/layout/layout-apart.ts > src/large/threads.ts',
+    'src/analysis/mentions/find-worker.ts > src/large/kept-parts/answer.ts',
+    'src/analysis/related/read-worker.ts > src/large/kept-parts/answer.ts',
+    'src/analysis/related/relate-papers.ts > src/large/kept-parts/compute-parts.ts',
+    'src/analysis/related/relate-papers.ts > src/large/threads.ts',
+    'src/analysis/topics/assign-worker.ts > src/large/kept-parts/answer.ts',
+    'src/outputs/citation/cite-worker.ts > src/large/kept-parts/answer.ts',
+    'src/outputs/data/data-worker.ts > src/large/kept-parts/answer.ts',
+    'src/search/index/part-tasks.ts > src/large/threads.ts',
+    'src/site/bind/encode-all.ts > src/large/kept-parts/compute-parts.ts',
+  ),
+  ...except(
+    'large-behind-its-door',
+    'Its result is cached in a file for collections of any size.',
+    'src/analysis/map/keep-places.ts > src/large/sealed-file.ts',
+    'src/search/index/kept-file.ts > src/large/sealed-file.ts',
+  ),
+  ...except(
+    'large-behind-its-door',
+    'Papers are shared within the process instead of through the collection.',
+    'src/analysis/read-catalogue.ts > src/large/share-in-process.ts',
+    'src/collection/shared-readings.ts > src/large/share-in-process.ts',
+  ),
+  ...except(
+    'nothing-depends-on-import',
+    '`npm run check -- --fix` writes papers as the import does.',
+    'src/collection/check/fix-findings.ts > src/import/memory.ts',
+    'src/collection/check/fix-findings.ts > src/import/write/write-papers.ts',
+  ),
+  ...except(
+    'only-downward-from-catalogue',
+    'The catalogue finds mentions itself instead of being given them.',
+    'src/catalogue/catalogue.ts > src/analysis/mentions/find-mentions.ts',
+    'src/catalogue/mentions.ts > src/analysis/mentions/collect-mentions.ts',
+    'src/catalogue/mentions.ts > src/analysis/mentions/find-mentions.ts',
+  ),
+];
+
+/** @param {string} rule @param {string} reason @param {string[]} imports */
+function except(rule, reason, ...imports) {
+  return imports.map((each) => {
+    const [from = '', to = ''] = each.split(' > ');
+    return { rule, from, to, reason };
+  });
+}

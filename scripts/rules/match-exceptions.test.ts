@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { matchExceptions } from './match-exceptions.ts';
+
+const violation = (from: string, to: string, rule = 'down') => ({ rule: { name: rule }, from, to });
+const exception = (from: string, to: string, rule = 'down') => ({ rule, from, to, reason: '' });
+
+test('a violation without an exception breaks the rules', () => {
+  expect(
+    matchExceptions([violation('a', 'b'), violation('a', 'c')], [exception('a', 'b')]),
+  ).toEqual({ broken: [violation('a', 'c')], unneeded: [] });
+});
+
+test('an exception covers one rule only', () => {
+  const { broken } = matchExceptions([violation('a', 'b')], [exception('a', 'b', 'other')]);
+  expect(broken).toHaveLength(1);
+});
+
+test('an exception without a violation is reported', () => {
+  expect(matchExceptions([], [exception('a', 'b')]).unneeded).toEqual([exception('a', 'b')]);
+});
