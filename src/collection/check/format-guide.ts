@@ -1,25 +1,25 @@
 import type { Rule } from './finding.ts';
 import { SHOWN } from './format-findings.ts';
 
-/** `docs/check.md`, which a test holds to the rules. */
+/** Formats `docs/check.md`; a test compares the file with the result. */
 export function formatGuide(rules: readonly Rule[]): string {
-  return `# What \`npm run check\` finds
+  return `# The check
 
 \`\`\`
 content/papers/b.md:3:11  warning  broken-characters  authors[0]: "MÃ¼ller" should be "Müller"; --fix writes it so
 \`\`\`
 
-One finding a line: file, line and column, severity, rule, what is wrong and what to do. An **error** stops a build; a **warning** does not.
+\`npm run check\` prints one finding per line: file, line and column, severity, rule, what is wrong and what to do. An **error** fails the build; a **warning** does not.
 
 | option | |
 | --- | --- |
-| \`--fix\` | mends what is certain, then checks again |
-| \`--strict\` | a warning counts as an error |
-| \`--all\`, \`--rule NAME\` | every finding, or every one of this rule; without them, ${SHOWN.warning} warnings and ${SHOWN.error} errors of each rule are shown, and how many there are more |
-| \`--json\` | \`{ "findings": [{ "file", "line", "column", "field", "severity", "rule", "message", "fixable" }], "counts" }\`, all of them |
-| \`--github\` | annotations besides, as many as GitHub shows; always where \`GITHUB_ACTIONS\` is set |
+| \`--fix\` | makes the repairs that are certain, then checks again |
+| \`--strict\` | treats warnings as errors |
+| \`--all\`, \`--rule NAME\` | shows every finding, or every one of a rule; by default, ${SHOWN.warning} warnings and ${SHOWN.error} errors of each rule are shown, and the number of others |
+| \`--json\` | \`{ "findings": [{ "file", "line", "column", "field", "severity", "rule", "message", "fixable" }], "counts" }\` with all findings |
+| \`--github\` | also prints annotations, as many as GitHub shows; implied by the variable \`GITHUB_ACTIONS\` |
 
-It ends with exit code 0 when there is no error, with 1 when there is one, and with 2 when it was called wrongly. While something is in error, warnings are not looked for.
+The exit code is 0 without errors, 1 with errors, and 2 for invalid arguments. Warnings are only looked for if there are no errors.
 
 | rule | severity | \`--fix\` |
 | --- | --- | --- |
@@ -33,5 +33,5 @@ function formatRule({ name, about, example, says }: Rule): string {
   const files = Object.entries(example).map(
     ([file, text]) => `\`content/${file}\`:\n\n\`\`\`\`text\n${text.trimEnd()}\n\`\`\`\``,
   );
-  return [`## ${name}`, about, ...files, `The check says: “… ${says} …”`].join('\n\n');
+  return [`## ${name}`, about, ...files, `The message: “… ${says} …”`].join('\n\n');
 }

@@ -5,7 +5,7 @@ export const brokenCharacters: Rule = {
   name: 'broken-characters',
   severity: 'warning',
   about:
-    'Letters that were damaged on their way: UTF-8 read as Latin-1 (`MÃ¼ller`), entities (`&amp;`), ligatures and soft hyphens of a PDF, `(cid:12)`, U+FFFD. What is certain, `--fix` mends.',
+    'Characters were damaged in conversion: UTF-8 decoded as Latin-1 (`MÃ¼ller`), entities (`&amp;`), ligatures and soft hyphens from a PDF, `(cid:12)`, U+FFFD. `--fix` repairs the unambiguous cases.',
   example: { 'papers/b.md': '---\ntitle: B\nauthors: [Anna MÃ¼ller]\n---\n\nOn scaling.\n' },
   says: '"MÃ¼ller" should be "Müller"',
   fixes: true,

@@ -4,7 +4,7 @@ export const deadAlias: Rule = {
   name: 'dead-alias',
   severity: 'warning',
   about:
-    'An alias is an address that was never published, so that no link can lead there: it may be misspelt. Found only in a collection that has `published.txt`.',
+    'An alias was never published, so no link can point to it; it may be misspelt. Checked only in collections with a `published.txt`.',
   example: {
     'published.txt': 'papers/first\n',
     'papers/b.md': '---\ntitle: Scaling\naliases: [fisrt]\n---\n\nText.\n',

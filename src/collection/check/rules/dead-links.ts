@@ -8,7 +8,7 @@ export const deadLink: Rule = {
   name: 'dead-link',
   severity: 'error',
   about:
-    'A link in the prose of a topic, a page or a reading list leads to no page or file of the site, or an image is not there. Addresses may be relative to the page (`../lists/start/`) or begin at the root of the site (`/papers/x-pool/`), also where the site is published under a sub-path. Images in Markdown are files: `../images/map.png` is `content/images/map.png`. Other hosts are not asked.',
+    'A link in the prose of a topic, a page or a reading list leads to no page or file of the site, or an image does not exist. Addresses can be relative to the page (`../lists/start/`) or start at the root of the site (`/papers/x-pool/`), also if the site is published under a sub-path. Images in Markdown are files: `../images/map.png` is `content/images/map.png`. Links to other hosts are not checked.',
   example: { 'pages/about.mdx': `${PAGE}See [the paper](/papers/frist/).\n` },
   says: '"/papers/frist/" leads nowhere: the site has no /papers/frist; did you mean /papers/first/?',
   find: ({ collection }) => findDeadLinks(collection),
@@ -18,7 +18,7 @@ export const formerAddress: Rule = {
   name: 'former-address',
   severity: 'warning',
   about:
-    'A link in prose leads to a former address of a page, an alias or a line of `moved.txt`, so that readers are sent on, or to a page that was withdrawn.',
+    'A link in prose leads to a former address (an alias or a line of `moved.txt`), from which readers are redirected, or to a page that was withdrawn.',
   example: {
     'papers/b.md': '---\ntitle: B\naliases: [old]\n---\n\nOn scaling.\n',
     'pages/about.mdx': `${PAGE}See [the paper](/papers/old/).\n`,
@@ -32,7 +32,7 @@ export const deadFragment: Rule = {
   name: 'dead-fragment',
   severity: 'warning',
   about:
-    'A link names a part of a topic, a page or a reading list that is not there: no heading and no element of its text has this id. Parts of other pages are not looked for.',
+    'The fragment of a link does not exist in the topic, page or reading list: no heading or element has this id. Fragments of other pages are not checked.',
   example: { 'pages/about.mdx': `${PAGE}See [below](#where-form).\n\n## Where from\n` },
   says: '"#where-form" leads to "#where-form", which is not on that page; did you mean #where-from?',
   find: ({ collection }) =>

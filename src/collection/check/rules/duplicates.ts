@@ -3,7 +3,7 @@ import type { Rule } from '../finding.ts';
 export const duplicateId: Rule = {
   name: 'duplicate-id',
   severity: 'error',
-  about: 'Two papers have one id, and so one address.',
+  about: 'Two papers have the same id, and therefore the same address.',
   example: {
     'papers/b.md': '---\ntitle: One\n---\n\nText.\n',
     'papers/more.jsonl': '{"id":"b","title":"Two","abstract":"Text."}\n',
@@ -14,7 +14,7 @@ export const duplicateId: Rule = {
 export const duplicateArxiv: Rule = {
   name: 'duplicate-arxiv',
   severity: 'error',
-  about: 'Two papers have one arXiv id: it is one paper, or one of the ids is wrong.',
+  about: 'Two papers have the same arXiv id: they are the same paper, or one id is wrong.',
   example: {
     'papers/b.md': '---\ntitle: One\narxiv: "2203.15086"\n---\n\nText.\n',
     'papers/c.md': '---\ntitle: Two\narxiv: "2203.15086"\n---\n\nText.\n',
@@ -25,7 +25,7 @@ export const duplicateArxiv: Rule = {
 export const duplicateDoi: Rule = {
   name: 'duplicate-doi',
   severity: 'error',
-  about: 'Two papers have one DOI, in capitals or not.',
+  about: 'Two papers have the same DOI, ignoring case.',
   example: {
     'papers/b.md': '---\ntitle: One\ndoi: 10.1234/ABC\n---\n\nText.\n',
     'papers/c.md': '---\ntitle: Two\ndoi: 10.1234/abc\n---\n\nText.\n',

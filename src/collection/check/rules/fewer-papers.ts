@@ -10,7 +10,7 @@ export const fewerPapers: Rule = {
   name: 'fewer-papers',
   severity: 'warning',
   about:
-    'There are fewer papers than have been published. Losing papers in silence, as in a rename of files, is the worst that happens to collections.',
+    'There are fewer papers than have been published. This catches papers that were lost unnoticed, for example when files were renamed.',
   example: {
     'published.txt': 'papers/b\npapers/c\npapers/d\n',
     'moved.txt': 'papers/c\npapers/d\n',

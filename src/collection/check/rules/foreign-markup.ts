@@ -5,7 +5,7 @@ export const foreignMarkup: Rule = {
   name: 'foreign-markup',
   severity: 'error',
   about:
-    'The prose of a topic, a page or a reading list holds a script, styles, an attribute that runs something, a frame, a picture of another host, an address that is none, or code: a line that begins with import or export, an expression in braces that is more than a plain value or a comment. Pages run and load nothing but what is the site’s own, and a build runs nothing that is written in a text.',
+    'The prose of a topic, a page or a reading list contains a script, styles, an event handler, a frame, an image from another host, an invalid address, or code: a line that begins with import or export, or an expression in braces other than a plain value or a comment. Pages run and load only the site’s own files, and a build does not run code in prose.',
   example: {
     'pages/about.mdx':
       '---\ntitle: About\ndescription: It.\n---\n\n![A map](https://other.example/map.png)\n',

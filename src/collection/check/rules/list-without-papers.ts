@@ -4,7 +4,7 @@ import type { Rule } from '../finding.ts';
 export const listWithoutPapers: Rule = {
   name: 'list-without-papers',
   severity: 'warning',
-  about: 'A reading list places no paper in its text, so that nothing can be cited or followed.',
+  about: 'The text of a reading list contains no paper, so there is nothing to cite or follow.',
   example: {
     'lists/start.mdx': '---\ntitle: Start\nsummary: Where to start.\n---\n\nBegin somewhere.\n',
   },

@@ -6,7 +6,7 @@ export const lostTex: Rule = {
   name: 'lost-tex',
   severity: 'warning',
   about:
-    'A text has lost the TeX around a formula, or has kept a command that only its author’s own TeX knows.',
+    'A text has lost the TeX around a formula, or contains a command that only the author’s own macros define.',
   example: {
     'papers/b.md': '---\ntitle: B\n---\n\nScaling costs O(nlog n) time, says \\ourmethod.\n',
   },

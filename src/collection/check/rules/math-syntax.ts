@@ -4,7 +4,7 @@ import { atText, type Rule } from '../finding.ts';
 export const mathSyntax: Rule = {
   name: 'math-syntax',
   severity: 'warning',
-  about: 'A formula does not parse, so that readers see its source.',
+  about: 'A formula does not parse, so readers see its source.',
   example: { 'papers/b.md': '---\ntitle: B\n---\n\nOn scaling, and $\\frac{1$ on.\n' },
   says: 'so that readers see its source; correct it',
   find: ({ entries }) =>

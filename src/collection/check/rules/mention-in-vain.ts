@@ -12,7 +12,7 @@ export const mentionInVain: Rule = {
   name: 'mention-in-vain',
   severity: 'warning',
   about:
-    'No abstract has a name that mentions.yaml gives, or what it says to ignore is not found anyway: mostly a slip in the spelling, or of a paper that has gone.',
+    'No abstract contains a name from `mentions.yaml`, or a name to ignore is never found: usually a spelling mistake, or the paper was removed.',
   example: {
     'mentions.yaml': 'names:\n  - name: GardenNet\n    kind: dataset\n',
   },

@@ -11,7 +11,7 @@ export const nameVariants: Rule = {
   name: 'name-variants',
   severity: 'warning',
   about:
-    'A name is written in two ways that differ in accents, case, hyphens, full stops or the order of "Family, Given": such are two people on the site.',
+    'A name has two spellings that differ in accents, case, hyphens, full stops or the order “Family, Given”; on the site they are two people.',
   example: {
     'papers/b.md': '---\ntitle: Scaling\nauthors: [Noël Vouitsis]\n---\n\nText.\n',
     'papers/c.md': '---\ntitle: Scaling Up\nauthors: [Noel Vouitsis]\n---\n\nText.\n',

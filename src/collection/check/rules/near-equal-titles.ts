@@ -7,7 +7,7 @@ export const nearEqualTitles: Rule = {
   name: 'near-equal-titles',
   severity: 'warning',
   about:
-    'Two titles are equal but for case, accents, articles and signs, or two titles of one first author differ in a few letters: it may be one paper.',
+    'Two titles are equal except for case, accents, articles and punctuation, or two titles by the same first author differ in a few letters: they may be the same paper.',
   example: {
     'papers/b.md': '---\ntitle: The Scaling of Gardens\n---\n\nText.\n',
     'papers/c.md': '---\ntitle: Scaling of Gardens.\n---\n\nText.\n',

@@ -4,7 +4,7 @@ export const schema: Rule = {
   name: 'schema',
   severity: 'error',
   about:
-    'A file cannot be read, or a field is unknown, missing or not what it must be. The schema names all fields.',
+    'A file cannot be read, or a field is unknown, missing or invalid. The schema describes all fields.',
   example: { 'papers/b.md': '---\ntitel: On Gardens\n---\n\nText.\n' },
   says: 'unknown field "titel"; did you mean "title"?',
 };

@@ -5,7 +5,8 @@ import { at, type Rule } from '../finding.ts';
 export const paperWithoutTopic: Rule = {
   name: 'paper-without-topic',
   severity: 'warning',
-  about: 'No topic’s rules match a paper, so that it stands under "Other"; or there is no topic.',
+  about:
+    'No topic’s rules match a paper, which is then listed under “Other”; or the collection has no topics.',
   example: { 'papers/b.md': '---\ntitle: B\n---\n\nOn gardens.\n' },
   says: 'no topic matches, so that the paper stands under "Other"',
   find: ({ entries, collection: { topics }, content }) => {
@@ -31,7 +32,7 @@ export const paperWithoutTopic: Rule = {
 export const topicWithoutPapers: Rule = {
   name: 'topic-without-papers',
   severity: 'warning',
-  about: 'A topic has no paper, so that its page is empty.',
+  about: 'A topic has no papers, so its page is empty.',
   example: {
     'topics/rare.mdx':
       '---\nname: Rare\nsummary: About it.\ncolour: teal\nmatch: { any: [unobtainium] }\n---\n\nProse.\n',

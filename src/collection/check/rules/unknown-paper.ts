@@ -4,7 +4,7 @@ import type { Rule } from '../finding.ts';
 export const unknownPaper: Rule = {
   name: 'unknown-paper',
   severity: 'error',
-  about: 'The prose of a topic, a page or a reading list places a paper that does not exist.',
+  about: 'The prose of a topic, a page or a reading list refers to a paper that does not exist.',
   example: {
     'lists/start.mdx':
       '---\ntitle: Start\nsummary: Where to start.\n---\n\nBegin with <Paper id="frist" />.\n',
