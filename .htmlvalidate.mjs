@@ -4,18 +4,18 @@ export default defineConfig({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {
-    // A paper's title is as long as its authors made it.
+    // Titles of papers can be of any length.
     'long-title': 'off',
-    // Ids of headings are made of their words, in any script.
+    // Ids of headings derive from their words, in any script.
     'valid-id': ['error', { relaxed: true }],
-    // Formulas have names: browsers leave MathML out of the names of links and headings.
+    // Formulas have accessible names: browsers omit MathML from the names of links and headings.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    // What may be left out is: see `src/build/markup/shorten-markup.ts`.
+    // Optional tags and quotes are omitted: see `src/build/markup/shorten-markup.ts`.
     'attr-quotes': 'off',
     'no-implicit-close': 'off',
-    // A text may end with white space that no editor of ours left there.
+    // Texts of papers may have trailing white space.
     'no-trailing-whitespace': 'off',
-    // The site's own elements; any other name is a slip.
+    // The site's own elements; any other name is a mistake.
     'no-unknown-elements': [
       'error',
       {
@@ -44,10 +44,10 @@ export default defineConfig({
     ],
     // The checkboxes of a filter share the name of its field.
     'form-dup-name': ['error', { shared: ['radio', 'button', 'submit', 'checkbox'] }],
-    // What stands in a <template> is filled by script; axe looks at it on the live page.
+    // Scripts fill the content of a <template>; axe checks it on the live page.
     'empty-heading': 'off',
     'input-missing-label': 'off',
-    // A search has one field: Enter, or the search key of a phone, sends it.
+    // A search form has one field, which Enter or a phone's search key submits.
     'wcag/h32': 'off',
     // Scripts and styles come from the site's own host, which serves the pages too.
     'require-sri': 'off',

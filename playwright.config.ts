@@ -4,12 +4,12 @@ import type { WorkerFixtures } from './e2e/support/test.ts';
 import { createLaunchOptions, ensureBrowser } from './scripts/setup/browser.ts';
 import { createFirefoxOptions } from './scripts/setup/firefox.ts';
 
-// Found once, and inherited by the workers, which read this file again.
+// Found once, and inherited by the workers, which evaluate this file again.
 process.env.OFFPRINT_CHROMIUM ||= await ensureBrowser();
 
 const { OFFPRINT_FIREFOX: firefox, OFFPRINT_LARGE: large } = process.env;
 
-/** Projects that build sites: what reads them depends on these. */
+/** Names of the projects that build sites, as dependencies of those that read them. */
 const build = (...names: readonly SiteName[]) => names.map((name) => `build-${name}`);
 
 export default defineConfig<object, WorkerFixtures>({
@@ -18,7 +18,7 @@ export default defineConfig<object, WorkerFixtures>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // A machine that others use too is late now and then; what passes only then is told apart.
+  // A busy machine can time out; tests that pass only on a retry are reported.
   retries: process.env.CI ? 1 : 0,
   reporter: [
     [process.env.CI ? 'dot' : 'list'],
@@ -26,7 +26,7 @@ export default defineConfig<object, WorkerFixtures>({
     ['json', { outputFile: '.cache/reports/e2e.json' }],
   ],
   use: {
-    // It would answer in place of what a test does to the network; its own tests allow it.
+    // It would answer requests that tests intercept; its own tests allow it.
     serviceWorkers: 'block',
     launchOptions: createLaunchOptions(process.env.OFFPRINT_CHROMIUM),
   },
@@ -37,7 +37,7 @@ export default defineConfig<object, WorkerFixtures>({
       use: { siteName: name },
     })),
     {
-      // First, because it takes longest, and in one worker: builds of a checkout wait for each other.
+      // First, because it takes longest; in one worker, because builds of a checkout wait for each other.
       name: 'building',
       testDir: 'e2e/building',
       workers: 1,
@@ -55,7 +55,7 @@ export default defineConfig<object, WorkerFixtures>({
       name: 'sub',
       dependencies: build('sub'),
       testMatch: /(reader|offline\/reading).*\.test\.ts/,
-      // What makes and reads addresses, and what is loaded, once; the rest does not know its base.
+      // Tests of addresses and loading; the others do not depend on the base path.
       grep: /@sub/,
       use: { siteName: 'sub' },
     },
@@ -72,7 +72,7 @@ export default defineConfig<object, WorkerFixtures>({
       testDir: 'e2e/german',
       use: { siteName: 'german' },
     },
-    // The main ways through many papers, whose site takes minutes to build.
+    // The main tasks on many papers, whose site takes minutes to build.
     ...(large === undefined
       ? []
       : [
@@ -83,7 +83,7 @@ export default defineConfig<object, WorkerFixtures>({
             use: { siteName: 'large' as const },
           },
         ]),
-    // A stock Firefox, where its path is given.
+    // A stock Firefox, if its path is given.
     ...(firefox === undefined
       ? []
       : [
@@ -91,11 +91,11 @@ export default defineConfig<object, WorkerFixtures>({
             name: 'firefox',
             dependencies: build('root'),
             testMatch: /(reader|offline\/reading|every-page).*\.test\.ts/,
-            // What its driver cannot do; `e2e/README.md` says why.
+            // Not supported by its driver; see `e2e/README.md`.
             testIgnore: /(announcing|printing)\.test\.ts/,
             grepInvert: /without scripts?|@chromium/,
             timeout: 60_000,
-            // It does in three seconds what takes Chromium one.
+            // It takes about three times as long as Chromium.
             expect: { timeout: 15_000 },
             use: {
               browserName: 'firefox' as const,

@@ -2,20 +2,20 @@ import { defineConfig } from 'vitest/config';
 import { textPlugin } from './src/site/text/text-plugin.ts';
 
 export default defineConfig({
-  // Whatever language the collection beside the code is shown in.
+  // Independent of the language of the collection in content/.
   plugins: [textPlugin('en')],
   test: {
     include: ['{src,scripts,bench}/**/*.test.ts'],
-    // Files share threads and what is imported in them, which else takes longer than the tests. A file
-    // that puts something in place of a global or a module takes it away again.
+    // Files share threads and their imports, which would otherwise take longer than the tests. A file
+    // that replaces a global or a module must restore it.
     pool: 'threads',
     isolate: false,
-    // A machine that is busy with something else is no fault of the code.
+    // Allows for busy machines.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // What passes only then is named at the end of all checks.
+    // Tests that pass only on a retry are listed after all checks.
     retry: process.env.CI ? 1 : 0,
-    // The JSON is counted by scripts/run-checks.ts.
+    // scripts/run-checks.ts counts the tests in the JSON report.
     reporters: ['default', ['json', { outputFile: '.cache/reports/unit.json' }]],
   },
 });

@@ -1,4 +1,4 @@
-// Runs the checks and tells what each took. `npm test` does, once all is installed.
+// Runs the checks and reports how long each took. `npm test` starts it after installing.
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -11,11 +11,11 @@ import { CACHE } from './setup/paths.mjs';
 interface Check extends Job {
   readonly what: string;
   /**
-   * @param output a file for its output, if that is not to be shown at once
+   * @param output file descriptor for its output, if that is not shown immediately
    * @returns an exit code
    */
   readonly run: (output?: number) => Promise<number>;
-  /** Its output is shown as it comes, even beside others; theirs is shown once they have finished. */
+  /** Its output is streamed; the output of other checks is shown when they have finished. */
   readonly isLive?: true;
 }
 
@@ -25,7 +25,7 @@ interface Result extends Counts {
   readonly took: string;
 }
 
-/** As many as Playwright has workers. */
+/** Playwright's number of workers. */
 const E2E_CORES = 2;
 const CORES = Math.max(E2E_CORES, availableParallelism());
 const UNIT_CORES = Math.ceil(CORES / 2);
@@ -38,7 +38,7 @@ const script =
       output === undefined ? undefined : ['ignore', output, output],
     );
 
-/** In the order in which they start: first what takes long or holds others up. */
+/** In starting order: slow checks, and those that others wait for, come first. */
 const CHECKS: readonly Check[] = [
   { name: 'browser', what: 'A browser to test with', run: findBrowser, cores: 0, isLive: true },
   {
@@ -50,7 +50,7 @@ const CHECKS: readonly Check[] = [
     // Both may install packages, and apt-get runs once at a time.
     after: ['browser'],
   },
-  { name: 'types', what: 'The types fit, in templates too (Astro)', run: script('types') },
+  { name: 'types', what: 'Types, also in components (Astro)', run: script('types') },
   {
     name: 'unit',
     what: 'Unit tests (Vitest)',
@@ -62,26 +62,26 @@ const CHECKS: readonly Check[] = [
   },
   {
     name: 'lint',
-    what: 'The code keeps the rules and its types (Oxlint, ESLint)',
+    what: 'Linting (Oxlint, ESLint)',
     run: script('lint'),
   },
   {
     name: 'build',
     what: 'Building the sites to test',
     run: script('e2e:sites'),
-    // Each build writes anew the types that these two read.
+    // Builds rewrite the generated types that these two read.
     after: ['types', 'lint'],
   },
-  { name: 'format', what: 'The code is formatted (Prettier)', run: script('format:check') },
-  { name: 'unused', what: 'Nothing is unused (knip)', run: script('unused') },
+  { name: 'format', what: 'Formatting (Prettier)', run: script('format:check') },
+  { name: 'unused', what: 'Unused code (knip)', run: script('unused') },
   {
     name: 'rules',
-    what: 'Modules import only what their room may (dependency-cruiser)',
+    what: 'Dependency rules (dependency-cruiser)',
     run: script('rules'),
   },
   {
     name: 'e2e',
-    what: 'The built sites, in a browser (Playwright)',
+    what: 'Browser tests of the built sites (Playwright)',
     run: script('e2e'),
     cores: E2E_CORES,
     isLive: true,
@@ -93,11 +93,11 @@ const wanted = process.argv.slice(2);
 const names = CHECKS.map(({ name }) => name);
 const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`There is no check "${unknown.join('", "')}"; there are ${names.join(', ')}.`);
+  console.error(`Unknown check "${unknown.join('", "')}"; the checks are ${names.join(', ')}.`);
   process.exit(1);
 }
 
-/** Whoever interrupts a check wants no other. */
+/** An interrupt also cancels the checks that have not started. */
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => interruption.abort());
 
@@ -110,18 +110,18 @@ const results = (await schedule(chosen, act, options)).toSorted(
   (a, b) => names.indexOf(a.name) - names.indexOf(b.name),
 );
 
-console.log('\nWhat was checked');
+console.log('\nResults');
 for (const { name, took, code, passed, failed, unsteady } of results) {
   const again = unsteady > 0 ? `, ${unsteady} of them only when tried again` : '';
   const tests = passed + failed > 0 ? `  ${passed} passed${again}, ${failed} failed` : '';
   console.log(`  ${code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(8)}${took}${tests}`);
 }
-console.log(`  in all            ${formatDuration(Date.now() - started)}\n`);
+console.log(`  total             ${formatDuration(Date.now() - started)}\n`);
 for (const name of results.flatMap(({ names }) => names)) console.log(`  ${name}`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = results.every(({ code }) => code === 0) && !interruption.signal.aborted ? 0 : 1;
 
-/** Shows its output once it has finished, so that it does not mix with that of another. */
+/** Runs a check and shows its output when it has finished, so that outputs do not mix. */
 async function performAside(check: Check): Promise<Result> {
   const folder = join(CACHE, 'reports');
   const file = join(folder, `${check.name}.log`);
@@ -144,7 +144,7 @@ async function measure({ name, run }: Check, output?: number): Promise<Result> {
   const start = Date.now();
   const code = await run(output);
   const { passed, failed, unsteady, names } = countTests(report);
-  // A check that failed without a failed test, such as the linter, counts as one.
+  // A check that fails without a failed test, such as the linter, counts as one failure.
   const counts = { passed, failed: code !== 0 && failed === 0 ? 1 : failed, unsteady, names };
   return { name, code, took: formatDuration(Date.now() - start), ...counts };
 }
@@ -154,7 +154,7 @@ async function findBrowser(): Promise<number> {
     process.env.OFFPRINT_CHROMIUM = await ensureBrowser();
     console.log(process.env.OFFPRINT_CHROMIUM);
     const { OFFPRINT_FIREFOX: firefox } = process.env;
-    console.log(firefox ?? 'OFFPRINT_FIREFOX names none: the tests in Firefox are skipped.');
+    console.log(firefox ?? 'OFFPRINT_FIREFOX is not set: the Firefox tests are skipped.');
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -162,10 +162,10 @@ async function findBrowser(): Promise<number> {
   }
 }
 
-/** Nobody's own machine is changed for a few tests that can be skipped; CI's is. */
+/** Installs programs in CI only; on other machines the few tests that need them are skipped. */
 function findPrograms(): Promise<number> {
   if (process.env.CI) return script('citation-programs')();
-  console.log('`npm run citation-programs` installs biber, where Debian has it.');
+  console.log('`npm run citation-programs` installs biber on Debian and Ubuntu.');
   return Promise.resolve(0);
 }
 

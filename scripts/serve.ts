@@ -1,4 +1,4 @@
-// `npm run preview`: serves the site that was built last. `--port N` (or PORT), `--host NAME`.
+// `npm run preview`: serves the last build. `--port N` (or PORT), `--host NAME`.
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -23,20 +23,20 @@ if (!existsSync(join(site.folder, 'index.html'))) {
 }
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`--port ${values.port} is no port; give a number from 0 to 65535.`);
+  console.error(`--port ${values.port} is not a port; use a number from 0 to 65535.`);
   process.exit(1);
 }
 
 const server = await serveOnFreePort(site, port, values.host);
 const address = server.address() as AddressInfo;
 const name = values.host === '127.0.0.1' ? 'localhost' : values.host;
-console.log(`\nThe site is at http://${name}:${address.port}${site.base}\nCtrl-C ends it.`);
+console.log(`\nThe site is at http://${name}:${address.port}${site.base}\nPress Ctrl-C to stop.`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => process.exit(0));
 }
 
-/** Takes the next port when one is taken, and gives up after twenty. */
+/** Tries up to twenty ports, starting from the given one. */
 async function serveOnFreePort(site: BuiltSite, port: number, host: string, tries = 20) {
   try {
     return await serveSite(site, port, host);

@@ -1,4 +1,4 @@
-/** The first versions of browsers that have a feature; Edge is as Chrome, iOS as Safari. */
+/** First browser versions with a feature. Edge equals Chrome, iOS equals Safari. */
 export interface Versions {
   readonly chrome: number;
   readonly firefox: number;
@@ -7,7 +7,7 @@ export interface Versions {
 
 interface Feature extends Versions {
   readonly name: string;
-  /** How code or styles show that they use it. */
+  /** Matches code or styles that use it. */
   readonly sign: RegExp;
 }
 
@@ -18,9 +18,9 @@ const feature = (
 ): Feature => ({ name, sign, chrome, firefox, safari });
 
 /**
- * What pages cannot do their work without, as MDN's compatibility data has it; the newest of each
- * language, since a browser that has them has the older ones. What is only better where it is known
- * (`text-wrap`, `field-sizing`, sharing, service workers) or asked for first is not among them.
+ * Features that pages require, with versions from MDN's compatibility data: only the newest of each
+ * language, which imply the older ones. Progressive enhancements (`text-wrap`, `field-sizing`,
+ * sharing, service workers) and features behind a check are not listed.
  */
 export const CODE_FEATURES: readonly Feature[] = [
   feature('module scripts', /\bimport\b/, 61, 60, 11),
@@ -61,7 +61,7 @@ export const STYLE_FEATURES: readonly Feature[] = [
   feature('anchor positions', /\banchor\(/, 125, 147, 26),
 ];
 
-/** The oldest browsers that have all that a text uses, and for each the feature that decides. */
+/** Finds the oldest browsers that support everything the texts use, and the deciding features. */
 export function findOldest(
   texts: readonly { readonly text: string; readonly features: readonly Feature[] }[],
 ): Versions & { readonly used: readonly string[] } {
@@ -75,7 +75,7 @@ export function findOldest(
   };
 }
 
-/** As the README says it. */
+/** Formats versions as in the README. */
 export function formatOldest({ chrome, firefox, safari }: Versions): string {
   return `Chrome and Edge ${chrome}, Firefox ${firefox} and Safari ${safari}`;
 }

@@ -6,13 +6,13 @@ const AGAIN = '(passed when tried again)';
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
-  /** Of those that passed: only when tried again. */
+  /** Of those that passed: tests that passed only on a retry. */
   readonly unsteady: number;
-  /** What failed or was unsteady, with its file. */
+  /** Names of failed and unsteady tests, with their files. */
   readonly names: readonly string[];
 }
 
-/** What we read of Vitest's and Playwright's JSON reports. */
+/** The parts of Vitest's and Playwright's JSON reports that are used. */
 interface Report {
   readonly numPassedTests?: number;
   readonly numFailedTests?: number;
@@ -34,7 +34,7 @@ interface VitestFile {
 interface VitestTest {
   readonly fullName: string;
   readonly status: string;
-  /** Those of the first time too, where it passed the second time. */
+  /** Includes those of the first attempt if a retry passed. */
   readonly failureMessages: readonly string[];
 }
 
@@ -50,7 +50,7 @@ interface PlaywrightSuite {
 /**
  * Counts the tests of a report by Vitest or Playwright.
  *
- * @param file its JSON; none is counted when it is missing
+ * @param file the JSON report; a missing file counts no tests
  */
 export function countTests(file: string): Counts {
   const report = readReport(file);
@@ -66,7 +66,7 @@ export function countTests(file: string): Counts {
   };
 }
 
-/** A file that could not be run, or not cleared up after, has failed without a test. */
+/** A file that could not be loaded, or whose teardown failed, counts as a failed test. */
 function listFailures(file: VitestFile): readonly string[] {
   const path = displayPath(file.name);
   const failed = file.assertionResults.filter(({ status }) => status === 'failed');

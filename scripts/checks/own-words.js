@@ -1,9 +1,10 @@
 /**
- * A rule for ESLint and Oxlint: what readers see stands in `src/site/text/languages/`, not in a template or a script.
+ * A rule for ESLint and Oxlint: texts for readers are in `src/site/text/languages/`, not in templates
+ * or scripts.
  *
- * It finds words in templates, in their attributes that are read, and in literals that begin as a
- * sentence does. What is no word for readers is told by where it stands: errors, keys of the keyboard,
- * what is compared or looked up.
+ * It reports words in templates, in attributes that readers see, and literals that look like the
+ * beginning of a sentence. Errors, names of keys, and literals that are compared or looked up are
+ * exempt.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -11,7 +12,7 @@ const ownWords = {
   meta: {
     type: 'problem',
     messages: {
-      own: 'Readers see “{{words}}”: put it into src/site/text/languages/, in every language, and import #text',
+      own: 'Readers see “{{words}}”: move it to src/site/text/languages/, in every language, and import #text',
     },
     schema: [],
   },
@@ -48,7 +49,7 @@ export default { meta: { name: 'offprint' }, rules: { 'own-words': ownWords } };
 
 const WORD = /\p{L}{2}/u;
 const SENTENCE = /^[“"\s]*\p{Lu}\p{Ll}+(?:$|[\s.,:;…!?”)])/u;
-/** Words that join others in a sentence of English. */
+/** English function words, which indicate a sentence. */
 const JOINED = /(?:^|[\s…])(?:of|and|to|in|with|for|the|are|is|papers?)(?:$|[\s…])/u;
 const SEEN = /^(?:title|description|alt|placeholder|aria-label|label|legend|\w+Title)$/;
 /** Names that are the same in every language. */
@@ -68,7 +69,7 @@ function isIn(node, elements) {
   return false;
 }
 
-/** Whether a literal may come to be read: it is no error, no key, no address and no comparison. @param {any} node */
+/** Whether readers may see a literal: it is not an error, key, import or comparison. @param {any} node */
 function isSaid(node) {
   if (NAMES.test(node.value ?? '')) return false;
   for (let [at, child] = [node.parent, node]; at; [at, child] = [at.parent, at]) {

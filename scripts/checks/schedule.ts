@@ -1,8 +1,8 @@
 export interface Job {
   readonly name: string;
-  /** Cores that it keeps busy; one, if absent. */
+  /** Cores that it uses; one by default. */
   readonly cores?: number;
-  /** Names of jobs that have to finish before it starts, whatever their result. */
+  /** Names of jobs that must finish before it starts, whatever their result. */
   readonly after?: readonly string[];
 }
 
@@ -14,8 +14,8 @@ interface Options {
 }
 
 /**
- * Starts each job as soon as those before it have finished and enough cores are free; of several that
- * could start, the first.
+ * Starts each job as soon as the jobs in its `after` have finished and enough cores are free; the
+ * first in the list takes precedence.
  *
  * @returns the results, in the order in which the jobs finished
  */

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 
 export interface BuiltSite {
-  /** Absolute path of the folder that a build wrote. */
+  /** Absolute path of the built site. */
   readonly folder: string;
-  /** Where the site stands under its host, with a slash at both ends. */
+  /** Base path of the site, with a slash at both ends. */
   readonly base: string;
 }
 
@@ -14,10 +14,10 @@ export type Answer =
   | { readonly status: 404; readonly text: string };
 
 /**
- * What a static host answers to an address: the `index.html` of a folder, an address without its
- * last slash sent on to the one with it, `404.html` for what is not there.
+ * Finds the answer of a static host to a request: the `index.html` of a folder, a redirect if the
+ * trailing slash is missing, `404.html` for unknown addresses.
  *
- * @param address path and query as they were asked for, such as `/papers/x-pool?a=b`
+ * @param address requested path and query, such as `/papers/x-pool?a=b`
  */
 export async function findAnswer(site: BuiltSite, address: string): Promise<Answer> {
   const { pathname, search } = new URL(`http://localhost${address}`);
@@ -39,7 +39,7 @@ export async function findAnswer(site: BuiltSite, address: string): Promise<Answ
   return { status: 404, text: 'Not found\n' };
 }
 
-/** Nothing when it is malformed. */
+/** @returns undefined if it is malformed */
 function decode(path: string): string | undefined {
   try {
     const decoded = decodeURIComponent(path);

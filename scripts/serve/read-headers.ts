@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Headers by name, for all addresses that begin so. */
+/** Headers by name, for all addresses with this prefix. */
 interface HeaderRule {
   readonly start: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * What a built site asks its host to send with an address, in the file that the build writes for
- * Netlify and Cloudflare; nothing where there is no such file.
+ * Reads the headers that a built site wants for an address from the file that the build writes for
+ * Netlify and Cloudflare. None if there is no such file.
  *
  * @param folder absolute path of the built site
- * @param address path as it was asked for
+ * @param address requested path
  */
 export async function readHeaders(
   folder: string,
@@ -23,7 +23,7 @@ export async function readHeaders(
   return Object.assign({}, ...rules.map(({ headers }) => headers)) as Record<string, string>;
 }
 
-/** Reads a line with an address that ends in `*`, its headers below it, and so on. */
+/** Parses blocks of a line with an address that ends in `*`, and its headers in the lines below. */
 function parseHeaders(text: string): readonly HeaderRule[] {
   return text
     .split(/\n(?=\S)/)

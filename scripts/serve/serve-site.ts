@@ -10,18 +10,18 @@ import { readHeaders } from './read-headers.ts';
 type Coding = 'br' | 'gzip';
 
 const compress: Record<Coding, (content: Buffer) => Promise<Buffer>> = {
-  // Quality 5 is what hosts use for answers made on the spot.
+  // Quality 5 is what hosts use for compression on the fly.
   br: (content) =>
     promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   gzip: (content) => promisify(gzip)(content),
 };
 
 /**
- * Serves a built site as a static host does: compressed where it helps, and with the headers that
- * the build wrote for Netlify or Cloudflare.
+ * Serves a built site as a static host does: with compression, and with the headers that the build
+ * wrote for Netlify or Cloudflare.
  *
- * @param port 0 takes any free one
- * @throws an error with code `EADDRINUSE` when the port is taken
+ * @param port 0 for any free port
+ * @throws an error with code `EADDRINUSE` if the port is in use
  */
 export async function serveSite(
   site: BuiltSite,
@@ -61,7 +61,7 @@ async function answer(site: BuiltSite, request: IncomingMessage, response: Serve
   response.writeHead(found.status, {
     'content-type': type,
     'content-length': body.byteLength,
-    // A rebuilt site is seen at once.
+    // Show a rebuilt site immediately.
     'cache-control': 'no-cache',
     vary: 'accept-encoding',
     ...(coding && { 'content-encoding': coding }),

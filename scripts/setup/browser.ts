@@ -6,18 +6,18 @@ import { DISABLED_FEATURES } from './disabled-features.ts';
 import { CACHE, ROOT } from './paths.mjs';
 import { run } from './run.mjs';
 
-/** Playwright's own browsers of this clone. */
+/** Playwright's browsers, downloaded for this clone. */
 const BROWSERS = join(CACHE, 'browsers');
 
-/** Where Playwright's browsers are downloaded from; asked first, because a download that cannot succeed may hang. */
+/** Source of Playwright's browsers. It is probed first, because a download that cannot succeed may hang. */
 const DOWNLOADS = 'https://cdn.playwright.dev/';
 
 const DOWNLOAD_LIMIT = 5 * 60_000;
 
-/** Debian's package of a Chromium without windows: in it the tests take half the time. */
+/** Debian's package of headless Chromium, in which the tests take half the time. */
 const SHELL = 'chromium-headless-shell';
 
-/** Chrome and Chromium where people have them, the commands first. */
+/** Common locations of Chrome and Chromium; commands come first. */
 const INSTALLED = [
   SHELL,
   'chromium',
@@ -31,7 +31,7 @@ const INSTALLED = [
     .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
 ];
 
-/** What a Chromium needs to hear to start here and to speak to nobody of its own accord. */
+/** Arguments with which Chromium starts in containers and makes no requests of its own. */
 export const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-quic',
@@ -43,8 +43,8 @@ export const CHROMIUM_ARGS = [
 ];
 
 /**
- * How Playwright starts a Chromium: so that it runs here, speaks to nobody of its own accord and
- * keeps what it writes in the clone.
+ * Returns Playwright's launch options for a Chromium that makes no requests of its own and writes
+ * only into the clone.
  */
 export function createLaunchOptions(executablePath: string): LaunchOptions {
   const home = join(CACHE, 'home');
@@ -61,15 +61,14 @@ export function createLaunchOptions(executablePath: string): LaunchOptions {
 }
 
 /**
- * Finds a Chromium that runs, and installs one when there is none; in each place one without windows
- * before one with them, which takes twice the time.
+ * Finds a working Chromium, and installs one if there is none. In each place, headless Chromium is
+ * preferred, because it takes half the time.
  *
  * 1. `OFFPRINT_CHROMIUM` or `CHROME_PATH`
- * 2. the one that Playwright has downloaded, for this clone or for its user
- * 3. a Chrome or Chromium of the machine; in CI, the one without windows is installed first, where it
- *    is a package
+ * 2. Playwright's download, for this clone or for the user
+ * 3. an installed Chrome or Chromium; in CI, the headless package is installed first if it exists
  * 4. Playwright's download, into the clone
- * 5. Debian's package, when we may install packages
+ * 5. Debian's package, if packages may be installed
  *
  * @returns its path
  * @throws Error that says what to do
@@ -91,7 +90,7 @@ export async function ensureBrowser(): Promise<string> {
 
 async function findInstalled(): Promise<string | undefined> {
   const found = findRunning(INSTALLED.map(findCommand));
-  // What a machine of somebody's own lacks is not ours to add where we can do without.
+  // Outside CI nothing is installed as long as some browser works.
   if (!process.env.CI || found === undefined || basename(found) === SHELL) return found;
   return (await installPackage([SHELL])) ?? found;
 }
@@ -107,12 +106,12 @@ function findCommand(name: string): string | undefined {
 }
 
 function canRun(file: string, args: readonly string[]): boolean {
-  // Windows' Chrome opens a window instead of telling its version.
+  // On Windows, Chrome opens a window instead of printing its version.
   if (process.platform === 'win32' && file.endsWith('.exe')) return true;
   return spawnSync(file, args, { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }
 
-/** Where Playwright looks for its Chromium, whether it is there or not. */
+/** The path at which Playwright expects its Chromium, which need not exist. */
 function askPlaywright(browsers?: string): string[] {
   const { stdout } = spawnSync(
     process.execPath,
@@ -124,8 +123,8 @@ function askPlaywright(browsers?: string): string[] {
 }
 
 /**
- * The Chromium without windows that Playwright downloads beside the other, whose path it does not
- * tell: `chromium_headless_shell-1234/…/headless_shell` beside `chromium-1234/…/chrome`.
+ * Finds the headless Chromium that Playwright downloads beside the other, whose path it does not
+ * expose: `chromium_headless_shell-1234/…/headless_shell` beside `chromium-1234/…/chrome`.
  */
 export function findShell(chromium: string): string[] {
   const [, browsers, revision] = /^(.*)[/\\]chromium-(\d+)[/\\]/.exec(chromium) ?? [];
@@ -165,7 +164,7 @@ async function download(): Promise<string | undefined> {
   return findRunning(paths);
 }
 
-/** Installs the first of these packages of Debian's that there is, and finds what it brings. */
+/** Installs the first of these Debian packages that exists, and returns the browser's path. */
 async function installPackage(names: readonly string[]): Promise<string | undefined> {
   const debian = spawnSync('apt-get', ['--version']).status === 0;
   if (!debian || !mayInstallPackages()) return undefined;

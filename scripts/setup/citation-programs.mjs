@@ -1,5 +1,5 @@
-// Installs biber, by which tests read the exported BibTeX, where Debian's packages can be installed.
-// Tests that need it are skipped without. Runs on the machine's own Node.
+// Installs biber, with which tests read exported BibTeX, if Debian packages can be installed. Without
+// it, these tests are skipped. Runs on the machine's own Node.
 import { spawnSync } from 'node:child_process';
 import { run } from './run.mjs';
 

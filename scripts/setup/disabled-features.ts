@@ -1,4 +1,4 @@
-/** Passed by Playwright itself; an argument of ours replaces its list instead of adding to it. */
+/** Playwright's own list, repeated here because our argument replaces it instead of adding to it. */
 const BY_PLAYWRIGHT = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
@@ -19,10 +19,10 @@ const BY_PLAYWRIGHT = [
 ];
 
 /**
- * The popup below the address bar is two web pages, which a Chromium with windows renders anew for
- * each browser context: half the CPU time of a test that opens one page.
+ * The popup below the address bar consists of two web pages, which a headed Chromium renders for each
+ * browser context: half the CPU time of a test that opens one page.
  */
 const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
-/** Chromium's features that are off in tests. */
+/** Features of Chromium that are disabled in tests. */
 export const DISABLED_FEATURES: readonly string[] = [...BY_PLAYWRIGHT, ...ADDRESS_BAR];

@@ -1,4 +1,5 @@
-// Preloaded by npm scripts: they fail with a sentence when nothing is installed, and end with npm.
+// Preloaded by npm scripts, which then fail with a clear message if nothing is installed, and end
+// together with npm.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import './end-with-npm.mjs';
@@ -10,7 +11,7 @@ if (
   !isNewEnough(process.version)
 ) {
   console.error(
-    'Nothing is installed yet. Run "npm install" first, or "npm start", which does it.',
+    'Nothing is installed yet. Run "npm install", or "npm start", which installs first.',
   );
   process.exit(1);
 }

@@ -11,17 +11,17 @@ import { run } from './run.mjs';
 const MODULES = join(ROOT, 'node_modules');
 
 /**
- * Installs what package-lock.json asks for, unless it is there already.
+ * Installs the packages of package-lock.json, unless they are installed already.
  *
  * @returns {Promise<{ node: string, env: NodeJS.ProcessEnv }>} the Node to run everything else
- *   with, and the environment that makes it the first one found
- * @throws {Error} with a message that says what to do
+ *   with, and an environment in which it comes first in PATH
+ * @throws {Error} whose message says what to do
  */
 export async function ensureInstalled() {
   if (!isInstalled()) {
     await withLock('install', async () => {
       if (isInstalled()) return;
-      console.log('Installing what package-lock.json lists (the first time takes a minute) …');
+      console.log('Installing packages (this takes a minute the first time) …');
       await install();
       if (!hasPackages()) {
         throw new Error(
@@ -33,8 +33,8 @@ export async function ensureInstalled() {
   const node = findNode();
   if (!node) {
     throw new Error(
-      'No Node that can run this project was found. The npm package "node" brings one, unless ' +
-        'its install script may not run; allow it, or install Node 24 from https://nodejs.org.',
+      'No suitable Node was found. The npm package "node" provides one, unless its install script ' +
+        'is disabled; allow it, or install Node 24 from https://nodejs.org.',
     );
   }
   return { node, env: createEnvironment(node) };
@@ -44,7 +44,7 @@ function isInstalled() {
   return hasPackages() && findNode() !== undefined;
 }
 
-/** Whether npm's own record of node_modules, and the files, agree with package-lock.json. */
+/** Whether npm's record of node_modules, and the files there, match package-lock.json. */
 function hasPackages() {
   const present = readLock(join(MODULES, '.package-lock.json'));
   return Object.entries(readLock(join(ROOT, 'package-lock.json'))).every(
@@ -59,7 +59,7 @@ function hasPackages() {
 
 /**
  * @param {string} file
- * @returns {Packages} none when the file is missing or broken
+ * @returns {Packages} empty if the file is missing or malformed
  */
 function readLock(file) {
   try {
@@ -72,9 +72,8 @@ function readLock(file) {
 
 async function install() {
   rmSync(MODULES, { recursive: true, force: true });
-  // Not `npm ci`: it refuses a lock file that lacks a package of some other platform, which happens
-  // where the registry lacks it. Dependencies for development are needed under
-  // NODE_ENV=production too. The engines of some differ from the machine's Node, which only starts us.
+  // `npm ci` rejects a lock file without an optional package of another platform, which happens if the
+  // registry lacks it. Development dependencies are needed under NODE_ENV=production too.
   const code = await runNpm([
     'install',
     '--no-save',
@@ -87,10 +86,10 @@ async function install() {
   if (code !== 0) {
     throw new Error('npm could not install (see above). If the network failed, run this again.');
   }
-  // With npm's `ignore-scripts` the package "node" has not fetched its binary. Its script only
-  // installs the package of this platform, which has no scripts.
+  // With npm's `ignore-scripts` the package "node" has no binary yet. Its script only installs the
+  // package of this platform, which has no scripts.
   if (!findNode()) {
-    console.log('Fetching the binary of Node, which npm was told not to do …');
+    console.log('Installing the Node binary, which npm is configured to skip …');
     const cwd = join(MODULES, 'node');
     const env = createNpmEnvironment();
     await run(findMachineNode(), ['installArchSpecificPackage.js'], { cwd, env });
@@ -100,7 +99,7 @@ async function install() {
 }
 
 /**
- * The project's own Node, from the npm package "node"; else the machine's, when it is new enough.
+ * Finds the project's own Node, from the npm package "node"; else the machine's, if it is new enough.
  *
  * @returns {string | undefined}
  */
@@ -122,7 +121,7 @@ function createEnvironment(node) {
   return {
     ...process.env,
     PATH: path,
-    // Both would write into the home or temporary folder.
+    // By default, both write into the home or temporary folder.
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_COMPILE_CACHE: join(CACHE, 'node'),
   };

@@ -4,13 +4,13 @@ import { parseWait } from '../../src/collection/lock/describe-waiting.mjs';
 import { CACHE } from './paths.mjs';
 
 /**
- * Does `work` while no other process of this checkout does work of the same name.
+ * Runs `work` while holding a lock of this checkout with the given name.
  *
  * @template T
  * @param {string} name of the work, such as `install`
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
- * @throws {Error} when the other process takes longer than `OFFPRINT_WAIT` seconds
+ * @throws {Error} if another process holds the lock for longer than `OFFPRINT_WAIT` seconds
  */
 export async function withLock(name, work) {
   const { release } = await acquireLock(join(CACHE, `${name}.lock`), {

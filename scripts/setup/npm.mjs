@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { CACHE, ROOT } from './paths.mjs';
 import { run } from './run.mjs';
 
-/** What npm keeps for itself stays in the clone. */
+/** Keeps npm's cache inside the clone. */
 const NPM_FOLDERS = { npm_config_cache: join(CACHE, 'npm'), npm_config_logs_max: '0' };
 
 /**
- * Runs the npm that runs us, else the machine's.
+ * Runs the npm that started this process, else the machine's.
  *
  * @param {readonly string[]} args
- * @param {import('node:child_process').StdioOptions} [stdio] where its output goes, if not where ours does
+ * @param {import('node:child_process').StdioOptions} [stdio] where its output goes; inherited by default
  * @returns {Promise<number>} its exit code
  */
 export function runNpm(args, stdio) {
@@ -26,8 +26,8 @@ export function createNpmEnvironment() {
 }
 
 /**
- * The Node that npm itself runs on. Ours may be the project's own, which goes away while
- * node_modules is made anew.
+ * Finds the Node that npm runs on. The current one may be the project's own, which disappears while
+ * node_modules is reinstalled.
  */
 export function findMachineNode() {
   const node = process.env.npm_node_execpath;

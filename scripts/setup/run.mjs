@@ -7,15 +7,15 @@ import { createInterface } from 'node:readline';
 /** @type {readonly Stop[]} */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** A terminal sends an interrupt to the program as well, which then need not get it twice. */
+/** A terminal interrupts the program too; the delay avoids sending it a second interrupt. */
 const FORWARD_INTERRUPT_MS = 200;
 
-/** What starts us expects us to end within two seconds. */
+/** Callers expect this process to end within two seconds. */
 const KILL_MS = 1400;
 
 /**
- * Runs a program with its output going where ours goes. A signal that asks this process to end ends
- * the program: it is forwarded, and a program that does not react is killed.
+ * Runs a program with inherited output. Signals that stop this process are forwarded to the program,
+ * which is killed if it does not react.
  *
  * @param {string} file
  * @param {readonly string[]} args
@@ -25,10 +25,11 @@ const KILL_MS = 1400;
  *   killAtOnce?: boolean,
  *   onStart?: (pid: number) => void,
  * }} [options] `keepsLine` selects the lines of its standard output that are shown, and
- *   `keepsError` those of its standard error; without them all are; `killAtOnce` is for a program that leaves nothing to tidy up, and gives it a channel that
- *   tells it when this process is gone; `onStart` gets its process id
- * @returns {Promise<number>} its exit code; 1 when it could not start; 128 plus the signal's number
- *   when a signal ended it, or was sent to this process
+ *   `keepsError` those of its standard error; by default all are shown; `killAtOnce` is for a program
+ *   that needs no cleanup, and opens a channel that closes when this process ends; `onStart` gets its
+ *   process id
+ * @returns {Promise<number>} its exit code; 1 if it could not start; 128 plus the signal's number
+ *   if a signal ended it, or was sent to this process
  */
 export function run(file, args, { keepsLine, keepsError, killAtOnce, onStart, ...options } = {}) {
   return new Promise((done) => {
@@ -75,7 +76,7 @@ export function run(file, args, { keepsLine, keepsError, killAtOnce, onStart, ..
       console.error(`${file} could not be started: ${error.message}`);
       finish(1);
     });
-    // Its output may be held open by a program of its own that is still ending.
+    // Its output may still be held open by one of its own child processes.
     child.on('exit', () => stoppedBy && finish(0));
     child.on('close', (code, signal) => finish(code ?? toCode(signal)));
   });

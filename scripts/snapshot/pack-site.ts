@@ -2,18 +2,18 @@ import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } fro
 import { dirname, join } from 'node:path';
 import { create } from 'tar';
 
-/** In every archive, so that the same site makes the same bytes; the name tells the real date. */
+/** Fixed, so that archives are reproducible; the file name has the real date. */
 const TIME = new Date('2000-01-01T00:00:00Z');
 
 /**
- * Packs a built site into a `.tar.gz` with one folder, which any web server serves as it is. The
- * site stands in it under its sub-path, because its links begin there. Owners, times and the order
- * of files are always the same.
+ * Packs a built site into a `.tar.gz` with one folder, which any web server can serve. The site is
+ * under its sub-path in it, because its links include the sub-path. Owners, times and the order of
+ * files are fixed.
  *
  * @param site.base with a slash at both ends
  * @param name of the folder in the archive
  * @param places.file absolute path of the archive, which is replaced once the new one is complete
- * @param places.workplace absolute path of a folder for what is being made
+ * @param places.workplace absolute path of a folder for temporary files
  */
 export async function packSite(
   site: { readonly folder: string; readonly base: string },
@@ -21,7 +21,7 @@ export async function packSite(
   { file, workplace }: { readonly file: string; readonly workplace: string },
 ): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
-  // Beside the archive, because it is renamed; of one name, so that the next run replaces it.
+  // Beside the archive, because it is renamed; with a fixed name, so that the next run replaces it.
   const fresh = join(dirname(file), `.${name}-snapshot.part`);
   const stage = join(workplace, 'archive');
   rmSync(stage, { recursive: true, force: true });
@@ -42,7 +42,7 @@ export async function packSite(
         noDirRecurse: true,
         strict: true,
         onWriteEntry: (entry) => {
-          // Whatever the umask of who packs it.
+          // Independent of the umask.
           if (entry.stat) entry.stat.mode = entry.type === 'Directory' ? 0o755 : 0o644;
         },
       },
