@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { findLiveCode } from './live-code.ts';
 import { explainBrokenMarkup, type BrokenMarkup } from './prose/broken-markup.ts';
-import { compile, findCode, parseTree } from './prose/mdx-parser.ts';
+import { findCode, findManyMarks, isHarmless } from './prose/harmless.ts';
+import { compile, parseTree } from './prose/mdx-parser.ts';
 import { flatten, type MdxNode } from './prose/mdx-tree.ts';
 import { hideFrontMatter, locate } from './shown-prose.ts';
 
@@ -23,18 +26,37 @@ const MAX_DEPTH = 100;
 /** Broken markup that is reported of one text. */
 const MAX_BROKEN = 50;
 
+const PROBE_SECONDS = 10;
+const PROBE = fileURLToPath(new URL('prose/mdx-probe.ts', import.meta.url));
+
+const TOO_DEEP = `is nested more than ${MAX_DEPTH} levels deep; put fewer quotes, lists, emphasis or tags inside one another`;
+
 /**
  * Parses the body of an MDX file. Broken markup is blanked and the rest parsed again, so that all of
- * it is found at once.
+ * it is found at once. A text that could crash the parser is parsed in a process of its own first.
  */
 export function parseMdx(source: string): ParsedMdx {
-  let text = hideFrontMatter(source);
+  const text = hideFrontMatter(source);
+  const marks = findManyMarks(text);
+  if (marks !== undefined) return refuse({ ...locate(text, marks), message: TOO_DEEP });
+  if (isHarmless(text) || survivesProbe(text)) return parseHere(text);
+  const message =
+    'cannot be read from here on, because it is nested too deep or too long; write it more simply, and \\{ for a brace';
+  return refuse({ ...locate(text, findCode(text)), message });
+}
+
+/** As {@link parseMdx}, but a text that crashes the parser ends this process. */
+export function parseHere(source: string): ParsedMdx {
+  let text = source;
   const broken: Broken[] = [];
   while (broken.length < MAX_BROKEN) {
     try {
-      const read = readNodes(text);
-      if ('unread' in read) return { nodes: [], broken: [...broken, read.unread], headings: [] };
-      const { nodes } = read;
+      const all = flatten(parseTree(text), MAX_DEPTH);
+      if ('tooDeep' in all) {
+        const { line, column } = all.tooDeep.position?.start ?? { line: 1, column: 1 };
+        return refuse(...broken, { line, column, message: TOO_DEEP });
+      }
+      const { nodes } = all;
       // What has live code is refused, and need not compile.
       const compiles = broken.length === 0 && findLiveCode(nodes).length === 0;
       return { nodes, broken, headings: compiles ? compile(text) : [] };
@@ -47,22 +69,20 @@ export function parseMdx(source: string): ParsedMdx {
       text = blanked;
     }
   }
+  return refuse(...broken);
+}
+
+function refuse(...broken: readonly Broken[]): ParsedMdx {
   return { nodes: [], broken, headings: [] };
 }
 
-/** @throws Error when the text is not MDX */
-function readNodes(text: string): { nodes: readonly MdxNode[] } | { unread: Broken } {
-  const root = parseTree(text);
-  if (!root) {
-    const message =
-      'cannot be read from here on, because it is nested too deep or too long; write it more simply, and \\{ for a brace';
-    return { unread: { ...locate(text, findCode(text)), message } };
-  }
-  const all = flatten(root, MAX_DEPTH);
-  if ('nodes' in all) return all;
-  const { line, column } = all.tooDeep.position?.start ?? { line: 1, column: 1 };
-  const message = `is nested more than ${MAX_DEPTH} levels deep; put fewer quotes, lists, emphasis or tags inside one another`;
-  return { unread: { line, column, message } };
+function survivesProbe(text: string): boolean {
+  const { status } = spawnSync(process.execPath, [PROBE], {
+    input: text,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    timeout: PROBE_SECONDS * 1000,
+  });
+  return status === 0;
 }
 
 /** Everything in the body of an MDX file, in document order. */

@@ -79,12 +79,18 @@ describe('broken markup is reported with its place and what to write instead', (
 
 describe('what would crash the compiler is refused instead', () => {
   const DEEP = 20_000;
+  const CODE = '('.repeat(DEEP) + ')'.repeat(DEEP);
   it.each([
     ['quotes', `${'>'.repeat(DEEP)} a`, /^6:\d+ is nested more than 100 levels deep/],
     ['lists', `${'- '.repeat(200)}a`, /^6:\d+ is nested more than 100 levels deep/],
     ['emphasis', `${'*'.repeat(DEEP)}a${'*'.repeat(DEEP)}`, /^6:\d+ is nested more than/],
     ['tags', `${'<b>'.repeat(200)}a${'</b>'.repeat(200)}`, /^6:\d+ is nested more than/],
-    ['braces', `a {${'('.repeat(DEEP)}${')'.repeat(DEEP)}}`, /^6:3 cannot be read from here on/],
+    ['quotes of a megabyte', `${'>'.repeat(1_000_000)} a`, /^6:1 is nested more than/],
+    ['braces', `a {${CODE}}`, /^6:3 cannot be read from here on/],
+    ['braces that an escaped comment hides', `\\{/* {${CODE}} */}`, /^6:2 cannot be read/],
+    ['braces that a comment in a code span hides', `\`{/*\` {${CODE}} \`*/}\``, /^6:2 cannot be/],
+    ['braces that an escaped string hides', `\\{"a" {${CODE}} "}`, /^6:2 cannot be read/],
+    ['a statement that a comment hides', `\\{/*\n\nexport const a = ${CODE}\n\n*/}`, /cannot be/],
   ])('%s', (_what, text, message) => {
     expect(check(text)).toEqual([expect.stringMatching(message)]);
   });

@@ -1,10 +1,5 @@
-// Parses standard input as MDX. Run in a process of its own, which the parser may crash.
+// Reads standard input as MDX, in a process of its own that the parser may crash.
 import { text } from 'node:stream/consumers';
-import { parseHere } from './mdx-parser.ts';
+import { parseHere } from '../parse-mdx.ts';
 
-const source = await text(process.stdin);
-try {
-  parseHere(source);
-} catch {
-  // Invalid MDX is reported by the parent process.
-}
+parseHere(await text(process.stdin));
