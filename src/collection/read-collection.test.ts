@@ -51,6 +51,20 @@ describe('a collection', () => {
     });
   });
 
+  it('is refused where two files of papers have one name on Windows and macOS', async () => {
+    const names = [
+      'papers/Bulk.jsonl',
+      'papers/bulk.jsonl',
+      'papers/straße.jsonl',
+      'papers/STRASSE.jsonl',
+    ];
+    const files = names.map((name, at) => [name, line({ id: `p${at}` })] as const);
+    expect(await complain({ ...LEAST, ...Object.fromEntries(files) })).toEqual([
+      expect.stringMatching(/^papers\/bulk.jsonl is the same name as "Bulk.jsonl" on Windows/),
+      expect.stringMatching(/^papers\/straße.jsonl is the same name as "STRASSE.jsonl"/),
+    ]);
+  });
+
   it('needs neither topics nor pages', async () => {
     expect(await complain(LEAST)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { describeUnsafeName } from './address-name.ts';
+import { describeUnsafeName, toNameKey } from './address-name.ts';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
 import { displayPath, listFiles } from './list-files.ts';
@@ -44,7 +44,10 @@ export async function readPapers(
     const { files, faults } = await listFiles(folder, SUFFIXES);
     const sources = (await mapBounded(files, readPaperSource)).flat();
     if (attempt === ATTEMPTS || before === (await identify(folder))) {
-      return { sources, faults: [...faults, ...files.flatMap(findUnsafeName)] };
+      return {
+        sources,
+        faults: [...faults, ...files.flatMap(findUnsafeName), ...findSharedNames(files)],
+      };
     }
   }
 }
@@ -56,6 +59,18 @@ function findUnsafeName(path: string): Fault[] {
   if (reason === undefined) return [];
   const message = `cannot be named "${name}", because ${reason}; rename the file`;
   return [{ file: displayPath(path), message }];
+}
+
+/** Files of many papers whose names are one on some systems; those of single papers are lower case. */
+function findSharedNames(paths: readonly string[]): Fault[] {
+  const lines = paths.filter((path) => path.endsWith('.jsonl'));
+  const byKey = Map.groupBy(lines, (path) => toNameKey(basename(path)));
+  return [...byKey.values()].flatMap(([first = '', ...others]) =>
+    others.map((path) => {
+      const message = `is the same name as "${basename(first)}" on Windows and macOS, so that one file replaces the other; rename one of them`;
+      return { file: displayPath(path), message };
+    }),
+  );
 }
 
 /** Tells a folder from another of the same name. */

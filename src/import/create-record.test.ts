@@ -2,9 +2,10 @@ import { describe, expect, it, test } from 'vitest';
 import { createRecord } from './create-record.ts';
 import { isRecord, type ForeignFields } from './import-record.ts';
 
-function read(fields: ForeignFields) {
+function read(fields: ForeignFields, abstracts?: string) {
   const all = { title: 'Lamps', abstract: 'Bright.', ...fields };
-  const record = createRecord({ kind: 'entry', line: 1, dialect: 'markup', fields: all }, 'x');
+  const item = { kind: 'entry', line: 1, dialect: 'markup', fields: all } as const;
+  const record = createRecord(item, 'x', abstracts);
   if (!isRecord(record)) throw new Error(record.reason);
   return record;
 }
@@ -96,11 +97,23 @@ test.each([
   ['ngerman', 'de'],
   ['pt_BR', 'pt-BR'],
   ['swe', 'sv'],
+  ['enm', 'enm'],
   ['English', undefined],
   ['eng', undefined],
   ['usenglish', undefined],
-])('the language %s is %s', (lang, tag) => {
-  const { paper, notes } = read({ lang });
+])('the language %s is %s where abstracts are in English', (lang, tag) => {
+  const { paper, notes } = read({ lang }, 'en');
   expect(paper.lang).toBe(tag);
   expect(notes).toEqual([]);
+});
+
+test.each([
+  ['English', 'de', 'en'],
+  ['usenglish', 'de', 'en'],
+  ['German', 'de', undefined],
+  ['German', 'de-AT', undefined],
+  ['zh-Hant', 'zh-Hans', 'zh-Hant'],
+  ['English', undefined, 'en'],
+])('the language %s is named where abstracts are in %s: %s', (lang, abstracts, tag) => {
+  expect(read({ lang }, abstracts).paper.lang).toBe(tag);
 });

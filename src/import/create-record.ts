@@ -3,7 +3,7 @@ import { createAcceptor, formatNote } from './accept-field.ts';
 import { cleanAbstract, cleanFieldLine } from './clean/clean-field.ts';
 import { chooseDate } from './clean/dates.ts';
 import { parseArxivId, parseDoi, sortAddresses } from './clean/identifiers.ts';
-import { parseLanguage } from './clean/languages.ts';
+import { isSameLanguage, parseLanguage } from './clean/languages.ts';
 import type {
   BrokenEntry,
   ForeignFields,
@@ -21,8 +21,15 @@ const LINK_KINDS = Object.keys(paperSchema.shape.links.unwrap().shape) as (keyof
  * Makes a record of an entry: its texts are cleaned and every field is validated against the schema.
  * A field that is not legal is left out and named in the notes; without a legal title there is no
  * record.
+ *
+ * @param abstracts language of the collection's abstracts, which a paper need not name; absent where
+ *   it is not known
  */
-export function createRecord(item: EntryItem, file: string): ImportRecord | BrokenEntry {
+export function createRecord(
+  item: EntryItem,
+  file: string,
+  abstracts?: string,
+): ImportRecord | BrokenEntry {
   const { fields, dialect } = item;
   const notes: string[] = [...(item.notes ?? [])];
   const { accept, acceptEach } = createAcceptor(notes);
@@ -66,8 +73,7 @@ export function createRecord(item: EntryItem, file: string): ImportRecord | Brok
     links: acceptLinks(known.links, accept),
     topics: acceptEach('topics', fields.topics),
     aliases: acceptEach('aliases', fields.aliases),
-    // English is what most papers are in, and says nothing.
-    ...accept('lang', lang?.startsWith('en') ? undefined : lang),
+    ...accept('lang', lang && isSameLanguage(lang, abstracts) ? undefined : lang),
     ...accept('note', line('note', fields.note)),
     ...(categories.length > 0 && { categories }),
     ...accept('abstract', abstract?.text || undefined),

@@ -46,6 +46,30 @@ describe('an import', () => {
     expect(await read('x-pool')).toContain(abstract);
   });
 
+  test('names the language of a paper that is not that of the collection', async () => {
+    await mkdir(content, { recursive: true });
+    const site = (abstracts: string) =>
+      writeFile(
+        join(content, 'site.yaml'),
+        `tagline: B\norigin: https://a.example\nabstracts: ${abstracts}\n`,
+      );
+    const lines = ['english', 'german'].map(
+      (langid) => `langid = {${langid}}, title = {On ${langid}}`,
+    );
+    const bib = lines.map((line, at) => `@article{k${at}, ${line}, abstract = {${abstract}}}\n`);
+    await writeFile(join(folder, 'both.bib'), bib.join(''));
+    for (const [abstracts, english, german] of [
+      ['de', /lang: en/, /^(?!.*lang:)/s],
+      ['en', /^(?!.*lang:)/s, /lang: de/],
+    ] as const) {
+      await rm(join(content, 'papers'), { recursive: true, force: true });
+      await site(abstracts);
+      await run({ files: ['both.bib'], metadata: [] });
+      expect(await read('on-english')).toMatch(english);
+      expect(await read('on-german')).toMatch(german);
+    }
+  });
+
   test('changes nothing when it is run again', async () => {
     await run();
     const before = await stat(join(content, 'papers', 'x-pool.md'));

@@ -5,6 +5,7 @@ import { displayPath, listFiles } from '../collection/list-files.ts';
 import { mapBounded } from '../collection/map-bounded.ts';
 import { parseMoved } from '../collection/moved-file.ts';
 import { readPapers } from '../collection/read-papers.ts';
+import { parseSite } from '../collection/site-file.ts';
 import { createRecord } from './create-record.ts';
 import type { Report } from './format-report.ts';
 import { ImportError } from './import-error.ts';
@@ -110,12 +111,14 @@ interface Input {
 
 async function readInputs(request: Request, progress: Progress): Promise<Input> {
   const input: Input = { entries: [], passedOver: [], unread: new Map(), notes: [], faults: [] };
+  const { site } = await parseSite(request.content);
+  const language = site && (site.abstracts ?? site.language);
   for (const path of request.files) {
     const isStandard = path === STANDARD_INPUT;
     const file = isStandard ? 'standard input' : displayPath(resolve(path));
     const bytes = isStandard ? undefined : await sizeOf(path);
     progress.start(`reading ${file}`, bytes);
-    await readOne(path, file, request, input, progress);
+    await readOne(path, file, { ...request, language }, input, progress);
   }
   return input;
 }
@@ -123,7 +126,7 @@ async function readInputs(request: Request, progress: Progress): Promise<Input> 
 async function readOne(
   path: string,
   file: string,
-  { format }: Request,
+  { format, language }: Request & { readonly language: string | undefined },
   input: Input,
   progress: Progress,
 ): Promise<void> {
@@ -134,7 +137,7 @@ async function readOne(
   const before = input.entries.length;
   for await (const item of readInput(path, { ...(format && { format }), onBytes })) {
     if (item.kind === 'entry') {
-      input.entries.push(createRecord(item, file));
+      input.entries.push(createRecord(item, file, language));
       for (const name of item.unread ?? [])
         input.unread.set(name, (input.unread.get(name) ?? 0) + 1);
     } else if (item.kind === 'broken') {

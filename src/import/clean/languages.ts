@@ -31,6 +31,13 @@ export function parseLanguage(source: string): string | undefined {
   }
 }
 
+/** Whether two BCP 47 tags name one language in one script, as `en` and `en-GB` do. */
+export function isSameLanguage(tag: string, other: string | undefined): boolean {
+  if (other === undefined) return false;
+  const [one, two] = [tag, other].map((each) => new Intl.Locale(each).maximize());
+  return one?.language === two?.language && one?.script === two?.script;
+}
+
 function listNames(): ReadonlyMap<string, string> {
   const tags = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
   return new Map(
