@@ -42,7 +42,7 @@ export interface Collection {
   readonly sources: readonly PaperSource[];
   /** What is legal but hardly meant. */
   readonly warnings: readonly Fault[];
-  /** Links of prose to former addresses, and to parts of a page that do not exist. */
+  /** Links of prose that are legal but hardly meant; `rule` says why. */
   readonly linkWarnings: readonly Fault[];
   /** Links of prose of which only the catalogue knows whether they lead somewhere. */
   readonly openLinks: readonly OpenLink[];
@@ -92,7 +92,12 @@ export async function readCollection(content: string): Promise<Collection> {
       ...lists.entries.map((entry) => ({ ...entry, page: `lists/${entry.id}` })),
       ...pages.entries.map((entry) => ({ ...entry, page: entry.id })),
     ],
-    { ...known, aliases: listAliases(sources), moved: moved.entries },
+    {
+      ...known,
+      aliases: listAliases(sources),
+      moved: moved.entries,
+      origin: site.site?.origin,
+    },
   );
   const all = [site, ...sources, ...prose, mentions];
   const faults = [
@@ -116,7 +121,7 @@ export async function readCollection(content: string): Promise<Collection> {
     moved: moved.entries,
     sources,
     warnings: all.flatMap((part) => part.warnings),
-    linkWarnings: links.warnings,
+    linkWarnings: [...links.warnings, ...prose.flatMap((entry) => entry.deadReferences)],
     openLinks: links.open,
   };
 }

@@ -8,7 +8,8 @@ import { displayPath, listFiles } from './list-files.ts';
 import { mapBounded } from './map-bounded.ts';
 import { findPlacedPapers, type PlacedPaper } from './placed-papers.ts';
 import { checkProse, NO_PROSE } from './prose/check-prose.ts';
-import { listIds, listLinks, type ProseLink } from './prose/list-links.ts';
+import { findDeadReferences } from './prose/dead-references.ts';
+import { listFootnoteIds, listIds, listLinks, type ProseLink } from './prose/list-links.ts';
 import { describeReadError, isReadError, readRegularFile } from './regular-file.ts';
 import { isTopicId, looksLikeId } from './schema.ts';
 import { validate } from './validate.ts';
@@ -26,6 +27,8 @@ export interface Prose<T> {
   readonly links: readonly ProseLink[];
   /** Ids in the text that a fragment can name; undefined where its markup is broken. */
   readonly anchors: ReadonlySet<string> | undefined;
+  /** References to links and footnotes that are not defined, and the reverse. */
+  readonly deadReferences: readonly Fault[];
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 }
@@ -54,9 +57,15 @@ export async function readProse<S extends z.ZodType>(
     const links = isText ? listLinks(nodes, text) : [];
     const anchors =
       wrong.length === 0
-        ? new Set([...headings, ...listIds(nodes), ...placed.map((paper) => paper.id)])
+        ? new Set([
+            ...headings,
+            ...listIds(nodes),
+            ...listFootnoteIds(nodes),
+            ...placed.map((paper) => paper.id),
+          ])
         : undefined;
-    const found = { id, file, path, placed, links, anchors };
+    const deadReferences = isText ? findDeadReferences(nodes, text, file) : [];
+    const found = { id, file, path, placed, links, anchors, deadReferences };
     const name = describeId(id, reserved);
     if (!name) return { ...found, ...own };
     const nameFault = { file, message: name };

@@ -51,7 +51,7 @@ describe('an import', () => {
     const site = (abstracts: string) =>
       writeFile(
         join(content, 'site.yaml'),
-        `tagline: B\norigin: https://a.example\nabstracts: ${abstracts}\n`,
+        `tagline: B\ndescription: C.\norigin: https://a.example\nabstracts: ${abstracts}\n`,
       );
     const lines = ['english', 'german'].map(
       (langid) => `langid = {${langid}}, title = {On ${langid}}`,

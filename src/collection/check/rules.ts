@@ -3,7 +3,13 @@ import { aliasInUse } from './rules/alias-in-use.ts';
 import { brokenCharacters } from './rules/broken-characters.ts';
 import { brokenMarkup } from './rules/broken-markup.ts';
 import { deadAlias } from './rules/dead-alias.ts';
-import { deadFragment, deadLink, formerAddress } from './rules/dead-links.ts';
+import {
+  deadFragment,
+  deadLink,
+  deadReference,
+  formerAddress,
+  ownOrigin,
+} from './rules/dead-links.ts';
 import { duplicateArxiv, duplicateDoi, duplicateId } from './rules/duplicates.ts';
 import { fewerPapers } from './rules/fewer-papers.ts';
 import { foreignMarkup } from './rules/foreign-markup.ts';
@@ -49,4 +55,6 @@ export const RULES: readonly Rule[] = [
   deadAlias,
   formerAddress,
   deadFragment,
+  deadReference,
+  ownOrigin,
 ];

@@ -48,6 +48,16 @@ describe('broken markup is reported with its place and what to write instead', (
     ['<b style="color: red">x</b>', '6:4 <b> has style, which the policy of pages forbids'],
     ['<Unknown />', '6:1 there is no component <Unknown>; write <Paper id="ID" />'],
     ['<paper id="x" />', '6:1 there is no component <paper>; did you mean <Paper>?'],
+    ['<dvi>x</dvi>', '6:1 HTML has no element <dvi>; did you mean <div>?'],
+    [
+      'a <blokquote>x</blokquote>',
+      '6:3 HTML has no element <blokquote>; did you mean <blockquote>?',
+    ],
+    ['<svg><a /></svg> <dvi />', '6:18 HTML has no element <dvi>'],
+    [
+      '<i>x <foobarbaz /></i>',
+      '6:6 HTML has no element <foobarbaz>; write \\< if you mean the sign',
+    ],
     ['<Papr id="x" />', '6:1 there is no component <Papr>; did you mean <Paper>?'],
     ['<Paper />', '6:1 <Paper> has no id; write <Paper id="ID" />'],
     ['<Paper id="x" id="y" />', '6:1 <Paper> has two ids; keep one'],
@@ -104,7 +114,7 @@ describe('what would crash the compiler is refused instead', () => {
 it.each([
   'One<br />two <img src="/a.png" alt="" /> \\< \\{ {/* a comment <div> */} `<b> {x}`',
   '<div class="x" id="y" data-z aria-label="w">\n\n> *a*\n\n</div>\n\n<Fragment>a</Fragment>',
-  '<Paper id="x" /> {"{"} <svg viewBox="0 0 1 1"><use xlink:href="#a" /></svg> <my-box />',
+  '<Paper id="x" /> {"{"} <svg viewBox="0 0 1 1"><g><use xlink:href="#a" /></g></svg> <math><mrow><mi>x</mi></mrow></math> <center>a</center> <my-box />',
   '```\n<div> {\n```\n\na < b, a > b, }',
   '| a | b |\n| - | - |\n| `<` | $x$ |\n\nNote[^1]\n\n[^1]: Text.',
 ])('%j has nothing wrong', (text) => {

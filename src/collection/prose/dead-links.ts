@@ -4,6 +4,7 @@ import type { Fault } from '../faults.ts';
 import type { Moved } from '../moved-file.ts';
 import { nearest } from '../nearest.ts';
 import type { ProseLink } from './list-links.ts';
+import { RESERVED_PAGES } from '../reserved-names.ts';
 import { resolveLink } from './resolve-link.ts';
 
 /** A text whose links are checked. */
@@ -26,6 +27,8 @@ export interface KnownAddresses {
   /** From the former address of a paper to its address. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly moved: readonly Moved[];
+  /** Where the site is published, such as `https://papers.example`. */
+  readonly origin?: string | undefined;
 }
 
 /** A link to an address that does not depend on the content folder's file names alone. */
@@ -50,6 +53,9 @@ const IMAGES = new Set('.avif .gif .jpeg .jpg .png .svg .tiff .webp'.split(' '))
 /** Addresses that are names of files in the content folder; a number is a page of a list. */
 const NAMED = /^(?:papers|topics|lists)\/(?!\d+$|other$)[^/]+$/;
 
+/** What the first part of an address of the site can be, besides the names of pages. */
+const SECTIONS: ReadonlySet<string> = new Set(RESERVED_PAGES.keys());
+
 /** Ids that the pages of topics, lists and pages have around their text, and what browsers know. */
 const PAGE_IDS = new Set(['', 'top', 'main', 'papers']);
 
@@ -71,7 +77,11 @@ export function checkLinks(prose: readonly LinkingProse[], known: KnownAddresses
         continue;
       }
       const target = resolveLink(link.address, one.page);
-      if (!target) continue;
+      if (!target) {
+        const own = describeOwn(link.address, known, byPage);
+        if (own !== undefined) warnings.push(fault(own, 'own-origin'));
+        continue;
+      }
       const { path, fragment } = target;
       const former = describeFormer(link.address, path, known);
       if (former) {
@@ -149,6 +159,19 @@ function describeBroken(
   } catch {
     return `"${address}" is no address, because its % encodes nothing; write %25 for the sign`;
   }
+}
+
+/** A link by the site's own origin, which may also have addresses that are not the site's. */
+function describeOwn(
+  address: string,
+  { origin }: KnownAddresses,
+  pages: ReadonlyMap<string, unknown>,
+): string | undefined {
+  const url = URL.parse(address);
+  if (!url || origin === undefined || url.origin !== new URL(origin).origin) return undefined;
+  const first = url.pathname.split('/')[1] ?? '';
+  if (first !== '' && !SECTIONS.has(first) && !pages.has(first)) return undefined;
+  return `"${address}" names this site by its origin; write ${url.pathname}${url.search}${url.hash}, which is checked and works wherever the site is published`;
 }
 
 function describeFormer(address: string, path: string, { aliases, moved }: KnownAddresses) {

@@ -1,5 +1,6 @@
 import { nearest } from '../nearest.ts';
 import { VOID_ELEMENTS } from './broken-markup.ts';
+import { HTML_ELEMENTS } from './html-elements.ts';
 import type { MdxAttribute, MdxNode } from './mdx-tree.ts';
 
 interface ElementFault {
@@ -10,6 +11,7 @@ interface ElementFault {
 
 /** Components that prose can use without importing them; Astro adds `Fragment`. */
 const COMPONENTS = ['Paper', 'Fragment'];
+const COMPONENT_NAMES = new Set(COMPONENTS.map((name) => name.toLowerCase()));
 
 /** Names that HTML does not know, and what it calls them. */
 const REACT_NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
@@ -18,15 +20,31 @@ const REACT_NAMES: Readonly<Record<string, string>> = { className: 'class', html
 const XML_NAME = /^(?:xlink|xml|xmlns):/;
 
 /**
- * Finds elements that the build would fail on or silently change: components that do not exist, wrong
- * attributes of `<Paper>`, attributes that HTML does not have, and void elements with content.
+ * Finds elements that the build would fail on or silently change: components and elements that do not
+ * exist, wrong attributes of `<Paper>`, attributes that HTML does not have, and void elements with
+ * content.
  */
 export function findElementFaults(nodes: readonly MdxNode[]): readonly ElementFault[] {
+  const foreign = new Set<MdxNode>();
   return nodes.flatMap((node) => {
+    // Parents come before their children.
+    if (foreign.has(node) || node.name === 'svg' || node.name === 'math') {
+      for (const child of node.children ?? []) foreign.add(child);
+    }
     if (!node.type.startsWith('mdxJsx')) return [];
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    return describe(node).map((message) => ({ line, column, message }));
+    const messages = [...describe(node), ...(foreign.has(node) ? [] : describeMisspelt(node))];
+    return messages.map((message) => ({ line, column, message }));
   });
+}
+
+/** An element in lower case that browsers would show as if it were not there. */
+function describeMisspelt({ name }: MdxNode): string[] {
+  const isElement = name && /^[a-z][a-z\d]*$/.test(name) && !COMPONENT_NAMES.has(name);
+  if (!isElement || HTML_ELEMENTS.has(name)) return [];
+  const meant = nearest(name, HTML_ELEMENTS);
+  const advice = meant ? `did you mean <${meant}>?` : 'write \\< if you mean the sign';
+  return [`HTML has no element <${name}>; ${advice}`];
 }
 
 function describe({ name, attributes = [], children = [] }: MdxNode): string[] {

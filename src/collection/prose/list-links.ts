@@ -56,6 +56,18 @@ export function listIds(nodes: readonly MdxNode[]): readonly string[] {
   );
 }
 
+/** Ids that Astro gives footnotes and the places that refer to them. */
+export function listFootnoteIds(nodes: readonly MdxNode[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return nodes.flatMap(({ type, identifier }) => {
+    if (type !== 'footnoteReference' || identifier === undefined) return [];
+    const count = (counts.get(identifier) ?? 0) + 1;
+    counts.set(identifier, count);
+    const reference = `user-content-fnref-${identifier}${count > 1 ? `-${count}` : ''}`;
+    return [`user-content-fn-${identifier}`, reference];
+  });
+}
+
 function listAttributes({ name, attributes = [] }: MdxNode, start: number, text: string) {
   const known = name && ATTRIBUTES[name];
   if (!known) return [];

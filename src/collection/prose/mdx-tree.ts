@@ -12,6 +12,7 @@ export interface MdxNode {
   readonly children?: readonly MdxNode[];
   readonly position?: {
     readonly start: { readonly line: number; readonly column: number; readonly offset: number };
+    readonly end: { readonly offset: number };
   };
 }
 

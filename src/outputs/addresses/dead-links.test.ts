@@ -36,6 +36,8 @@ describe('a link in prose is alive', () => {
     '/map/ /trends/ /search/?q=x /compare/ /mentions/ /feeds/ /feeds/people/ /404 /offline/',
     '/feed.xml /feed.json /topics/wells/feed.xml /people/ann-lee/feed.json /feeds/all.opml',
     '/papers.json /papers.bib /papers/good/cite.ris /favicon.svg /robots.txt /sitemap-index.xml',
+    '/topics/wells/#user-content-fn-1 /topics/wells/#user-content-fnref-1',
+    'https://papers.example/another-project/ https://papers.example.org/papers/none/',
     'https://other.example/none/ mailto:a@b.example //other.example/',
     '/topics/wells/#where-from /topics/wells/#:~:text=wells /doi/10.1234/abc',
   ])('%s', async (addresses) => {
@@ -43,6 +45,14 @@ describe('a link in prose is alive', () => {
       .split(' ')
       .map((address) => `[x](${address}) <a href="${address}">y</a>`);
     expect(await check(links.join('\n\n'))).toEqual([]);
+  });
+
+  it.each([
+    'arr[i][j], [0, 1][2, 3], \\[a][b], `[a][b]`, \\[^1], [x][r] [r] [^n]\n\n[r]: /about/\n\n[^n]: N',
+    '- [ ] open\n- [x] done\n\n{/* [a][b] [^2] */}\n\n```\n[a][b] [^3]\n```',
+    '[0, 1)\n\n(0, 1] [a]\n\n[b]',
+  ])('is no reference: %j', async (text) => {
+    expect(await check(text)).toEqual([]);
   });
 
   it('in an image of the content folder', async () => {
@@ -125,6 +135,24 @@ describe('a link in prose is dead', () => {
       '[x](/topics/wells/#where-form)',
       '6:1 warning "/topics/wells/#where-form" leads to "#where-form", which is not on that page; did you mean #where-from?',
     ],
+    [
+      '[x](/topics/wells/#user-content-fn-2)',
+      '6:1 warning "/topics/wells/#user-content-fn-2" leads to "#user-content-fn-2", which is not on',
+    ],
+    [
+      '[x](https://papers.example/papers/none/?a#b)',
+      '6:1 warning "https://papers.example/papers/none/?a#b" names this site by its origin; write /papers/none/?a#b',
+    ],
+    ['<a href="https://papers.example/">x</a>', '6:4 warning "https://papers.example/" names this'],
+    ['a [x *y*][none]', '6:3 warning [x *y*][none] refers to nothing; define it on a line of its'],
+    [
+      '> - a [x y][]',
+      '6:7 warning [x y][] refers to nothing; define it on a line of its own as "[x y]:',
+    ],
+    ['![x][none]', '6:1 warning ![x][none] refers to nothing'],
+    ['a[^1]', '6:2 warning there is no footnote [^1]; write it on a line of its own as "[^1]: …"'],
+    ['a\n\n[^1]: b', '8:1 warning the footnote [^1] is not shown, because nothing refers to it'],
+    ['a[^1]\n\n[^1]: b\n\n[^1]: c', '10:1 warning the footnote [^1] is not shown, because'],
     ['[x](#none)', '6:1 warning "#none" leads to "#none", which is not on that page'],
   ])('%s', async (text, message) => {
     expect(await check(text)).toEqual([expect.stringContaining(message)]);

@@ -38,3 +38,24 @@ export const deadFragment: Rule = {
   find: ({ collection }) =>
     collection.linkWarnings.filter(({ rule }) => rule === deadFragment.name),
 };
+
+export const ownOrigin: Rule = {
+  name: 'own-origin',
+  severity: 'warning',
+  about:
+    'A link in prose names the site by its `origin`. Such a link is not followed by the check, and leads elsewhere once the site moves; write its path, such as `/papers/x-pool/`.',
+  example: { 'pages/about.mdx': `${PAGE}See [it](https://papers.example/papers/none/).\n` },
+  says: '"https://papers.example/papers/none/" names this site by its origin; write /papers/none/',
+  find: ({ collection }) => collection.linkWarnings.filter(({ rule }) => rule === ownOrigin.name),
+};
+
+export const deadReference: Rule = {
+  name: 'dead-reference',
+  severity: 'warning',
+  about:
+    'A reference to a link, an image or a footnote (`[text][label]`, `[text][]`, `[^note]`) is not defined in the text, so that pages show its brackets; or a footnote is defined that nothing refers to, so that pages leave it out.',
+  example: { 'pages/about.mdx': `${PAGE}See [the form][from].\n\n[form]: /about/\n` },
+  says: '[the form][from] refers to nothing; define it on a line of its own as "[from]: ADDRESS"',
+  find: ({ collection }) =>
+    collection.linkWarnings.filter(({ rule }) => rule === deadReference.name),
+};
