@@ -131,6 +131,12 @@ describe.each(PAIRS)('"%s"', (query, name) => {
     expect(correction).toBeUndefined();
   });
 
+  it(`finds ${name} first where words are not corrected`, async () => {
+    const { results, correction } = await ask(query, true);
+    expect(results[0]?.id).toBe(id);
+    expect(correction).toBeUndefined();
+  });
+
   it(`finds ${name} first as a phrase`, async () => {
     expect((await ids(`"${query.replace(/^"|"$/g, '')}"`))[0]).toBe(id);
   });
