@@ -4,7 +4,7 @@ import type { MdxNode } from './mdx-tree.ts';
 
 /** `[text][label]`, `[text][]` and `[^note]` that the parser left as text, and no index such as `a[i][j]`. */
 const REFERENCE =
-  /(?:(?<!\\)\[\^([^\[\]\s\\]+)|(?<![\\\w\])[])!?\[((?:[^\[\]\\]|\\.)*)\]\[((?:[^\[\]\\]|\\.)*))\]/g;
+  /(?:(?<!\\)\[\^([^[\]\s\\]+)|(?<![\\\w\])[])!?\[((?:[^[\]\\]|\\.)*)\]\[((?:[^[\]\\]|\\.)*))\]/g;
 
 /**
  * Finds references to links, images and footnotes that are nowhere defined, which pages show with
