@@ -35,7 +35,7 @@ describe('a link in prose is alive', () => {
     '/people/ann-lee/ /people/ /venues/neurips/ /venues/ /years/2024/ /years/2024/01/ /years/',
     '/map/ /trends/ /search/?q=x /compare/ /mentions/ /feeds/ /feeds/people/ /404 /offline/',
     '/feed.xml /feed.json /topics/wells/feed.xml /people/ann-lee/feed.json /feeds/all.opml',
-    '/papers.json /papers.bib /papers/good/cite.ris /favicon.svg /robots.txt /sitemap-index.xml',
+    '/papers.json /papers.bib /papers.csl.json /papers/good/cite.ris /papers/good/cite.json /topics/wells/papers.csl.json /favicon.svg /robots.txt /sitemap-index.xml',
     '/topics/wells/#user-content-fn-1 /topics/wells/#user-content-fnref-1',
     'https://papers.example/another-project/ https://papers.example.org/papers/none/',
     'https://other.example/none/ mailto:a@b.example //other.example/',
@@ -99,6 +99,8 @@ describe('a link in prose is dead', () => {
       '[x](wells.mdx)',
       '6:1 error "wells.mdx" leads nowhere: the site has no /about/wells.mdx; did you mean /topics/wells/?',
     ],
+    ['[x](/papers/good/papers.bib)', '6:1 error "/papers/good/papers.bib" leads nowhere'],
+    ['[x](/topics/wells/cite.bib)', '6:1 error "/topics/wells/cite.bib" leads nowhere'],
     ['[x](/none.pdf)', '6:1 error "/none.pdf" leads nowhere'],
     ['[x]()', '6:1 error the link has no address; write one in its parentheses'],
     [

@@ -19,9 +19,15 @@ import { listOldAddresses } from './old-addresses.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Files of citations of a paper or a group; see `citation/downloads.ts`. */
-const CITATION_FILE = new RegExp(
-  `^(.*/)?(?:cite|papers(?:-\\d+)?)\\.(?:${CITATION_FORMATS.map(({ extension }) => extension).join('|')})(?:\\.gz)?$`,
+const oneOf = (endings: readonly string[]): string =>
+  `(?:${endings.map((ending) => ending.replaceAll('.', '\\.')).join('|')})`;
+
+/** Files of citations of a paper, and of a group; see `citation/downloads.ts`. */
+const PAPER_FILE = new RegExp(
+  `^(papers/[^/]+)/cite\\.${oneOf(CITATION_FORMATS.map(({ extension }) => extension))}$`,
+);
+const GROUP_FILE = new RegExp(
+  `^(?!papers/)(?:(.*)/)?papers(?:-\\d+)?\\.${oneOf(CITATION_FORMATS.map(({ listExtension }) => listExtension))}(?:\\.gz)?$`,
 );
 
 /** Every address that a site answers at. */
@@ -80,10 +86,10 @@ export function listSiteAddresses(
   return {
     all,
     has: (path) => {
-      const group = CITATION_FILE.exec(path);
+      const cited = PAPER_FILE.exec(path) ?? GROUP_FILE.exec(path);
       return (
         all.has(path) ||
-        (group !== null && (group[1] === undefined || all.has(group[1].slice(0, -1)))) ||
+        (cited !== null && all.has(cited[1] ?? '')) ||
         (!path.split('/').includes('..') && existsSync(join(publicFolder, path)))
       );
     },

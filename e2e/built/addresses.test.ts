@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { createCatalogue } from '../../src/catalogue/catalogue.ts';
+import { readCollection } from '../../src/collection/read-collection.ts';
+import { listSiteAddresses } from '../../src/outputs/addresses/site-addresses.ts';
+import { SITES } from '../sites/sites.ts';
+import { readBuiltSite } from './read-built-site.ts';
+
+/** Files for the site's own scripts, its host and search engines, which no prose has a reason to link to. */
+const INTERNAL =
+  /^(?:(?:_astro|addresses|cards|pagefind)\/|(?:compare|map|references|trends)\/.*\.(?:bin|json)$|(?:\.offprint|_headers|_redirects|sitemap-\d+\.xml|sw\.js)$)/;
+
+for (const site of Object.values(SITES)) {
+  test.describe(`the site "${site.name}"`, () => {
+    const list = async () => {
+      const collection = await readCollection(site.content);
+      return listSiteAddresses({ ...collection, catalogue: createCatalogue(collection) });
+    };
+
+    test('has what the check takes for an address', async () => {
+      const { files } = readBuiltSite(site);
+      const { all } = await list();
+      const missing = [...all].filter(
+        (path) =>
+          !files.has(path) &&
+          !files.has(`${path}.html`) &&
+          !files.has(`${path && `${path}/`}index.html`),
+      );
+      expect(all.size).toBeGreaterThan(20);
+      expect(missing).toEqual([]);
+    });
+
+    test('has nothing that the check takes for a dead link', async () => {
+      const { files } = readBuiltSite(site);
+      const { has } = await list();
+      const unknown = [...files]
+        .filter((file) => !INTERNAL.test(file))
+        .map((file) => file.replace(/(?:^|\/)index\.html$|\.html$/, ''))
+        .filter((path) => !has(path));
+      expect(unknown).toEqual([]);
+    });
+  });
+}
