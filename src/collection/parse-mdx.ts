@@ -47,7 +47,8 @@ export function parseMdx(source: string): ParsedMdx {
 
 /** As {@link parseMdx}, but a text that crashes the parser ends this process. */
 export function parseHere(source: string): ParsedMdx {
-  let text = source;
+  // The parser crashes on a statement whose last character is a backslash.
+  let text = `${source}\n`;
   const broken: Broken[] = [];
   while (broken.length < MAX_BROKEN) {
     try {

@@ -105,6 +105,10 @@ describe('what would crash the compiler is refused instead', () => {
     expect(check(text)).toEqual([expect.stringMatching(message)]);
   });
 
+  it('as is a statement that ends in a backslash', () => {
+    expect(check("export 'a\\")).toEqual([expect.stringMatching(/^6:1 /)]);
+  });
+
   it('but brackets and a hundred levels are fine', () => {
     expect(check('['.repeat(DEEP))).toEqual([]);
     expect(check(`${'>'.repeat(90)} a`)).toEqual([]);
