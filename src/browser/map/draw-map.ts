@@ -18,7 +18,7 @@ export interface Scene {
   readonly names: readonly RegionName[];
   readonly inks: Inks;
   /** By paper: whether it is selected. */
-  readonly chosen: Uint8Array | undefined;
+  readonly selected: Uint8Array | undefined;
   /** A line around what is or will be selected. */
   readonly outline: readonly Point[];
   readonly hovered: number | undefined;
@@ -49,7 +49,7 @@ export function drawMap(
   if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
   const pen = canvas.getContext('2d');
   if (!pen || width === 0) return;
-  const { data, chosen, outline, hovered, isLarge } = scene;
+  const { data, selected, outline, hovered, isLarge } = scene;
   const toPoint = (paper: number): Point =>
     camera.toScreen([data.places[2 * paper] ?? 0, data.places[2 * paper + 1] ?? 0]);
   const style = getComputedStyle(frame);
@@ -62,7 +62,7 @@ export function drawMap(
   pen.lineWidth = 1.5;
   if (!isLarge) {
     const radius = scene.radius * camera.get().scale + RING_GAP;
-    chosen?.forEach((is, paper) => {
+    selected?.forEach((is, paper) => {
       if (is === 1) ring(pen, toPoint(paper), radius);
     });
   }
@@ -81,7 +81,7 @@ export function drawMap(
 function drawDots(
   pen: CanvasRenderingContext2D,
   camera: MapCamera,
-  { data, index, inks, chosen, radius: room }: Scene,
+  { data, index, inks, selected, radius: room }: Scene,
   size: { readonly width: number; readonly height: number; readonly density: number },
 ): void {
   const { width, height, density } = size;
@@ -92,7 +92,7 @@ function drawDots(
   const radius = getSeenRadius(camera, room, density);
   const seen = { x, y, scale: scale * density };
   const pixels = new Uint32Array(image.data.buffer);
-  drawPapers(pixels, { width: long, height: short }, data, index, seen, radius, inks, chosen);
+  drawPapers(pixels, { width: long, height: short }, data, index, seen, radius, inks, selected);
   pen.putImageData(isUpright ? turn(image) : image, 0, 0);
 }
 

@@ -5,7 +5,7 @@ import { drawPapers, getRadius } from './draw-papers.ts';
 const [GROUND, FAINT, GREY, RED] = [0xffffffff, 0xffcccccc, 0xff777777, 0xff0000ff];
 const INKS = { ground: GROUND, faint: FAINT, hues: [GREY, RED] };
 
-function draw(radius: number, chosen?: Uint8Array): Uint32Array {
+function draw(radius: number, selected?: Uint8Array): Uint32Array {
   const data = {
     hues: ['', 'red'],
     places: Int32Array.of(500, 500, 90_000, 60_000),
@@ -15,7 +15,7 @@ function draw(radius: number, chosen?: Uint8Array): Uint32Array {
   const pixels = new Uint32Array(20 * 10);
   const camera = { x: 0, y: 0, scale: 0.01 };
   const size = { width: 20, height: 10 };
-  drawPapers(pixels, size, data, createPlaceIndex(data.places), camera, radius, INKS, chosen);
+  drawPapers(pixels, size, data, createPlaceIndex(data.places), camera, radius, INKS, selected);
   return pixels;
 }
 
@@ -31,7 +31,7 @@ it('a paper that is seen is a round dot of its colour, where it lies, and one ou
   expect([edge & 0xff, (edge >>> 8) & 0xff, (edge >>> 16) & 0xff]).toEqual([255, 127, 127]);
 });
 
-it('papers that are not chosen are faint', () => {
+it('papers that are not selected are faint', () => {
   expect(draw(1, Uint8Array.of(0, 1))[5 * 20 + 5]).toBe(FAINT);
 });
 

@@ -35,7 +35,7 @@ export function getRadius(scale: number, whole: number, room: number, density: n
  * Draws the papers that are seen straight into the memory of a picture: a hundred thousand in a few
  * milliseconds, where a path for each would take many times as long.
  *
- * @param chosen papers that stand out; absent: all do
+ * @param selected papers that stand out; absent: all do
  */
 export function drawPapers(
   pixels: Uint32Array,
@@ -45,7 +45,7 @@ export function drawPapers(
   { x, y, scale }: Camera,
   radius: number,
   inks: Inks,
-  chosen?: Uint8Array,
+  selected?: Uint8Array,
 ): void {
   const { width, height } = size;
   pixels.fill(inks.ground);
@@ -55,7 +55,7 @@ export function drawPapers(
   const draw = (paper: number): void => {
     const midX = Math.round(((places[2 * paper] ?? 0) - x) * scale);
     const midY = Math.round(((places[2 * paper + 1] ?? 0) - y) * scale);
-    const isFaint = chosen?.[paper] === 0;
+    const isFaint = selected?.[paper] === 0;
     const ink = isFaint ? inks.faint : (inks.hues[colours[paper] ?? 0] ?? inks.faint);
     for (let at = 0; at < stamp.length; at += 3) {
       const column = midX + (stamp[at] ?? 0);

@@ -1,41 +1,42 @@
 import { text } from '#text';
-import { formatPapers } from '../../catalogue/format-count.ts';
-import '../list/export/export-element.ts';
-import { loadFacts } from '../list/load-facts.ts';
-import { gunzip } from '../../search/index/files.ts';
-import { explainFailure } from '../updates/explain-failure.ts';
-import { loadFile } from '../updates/load-file.ts';
-import { decodeMapPapers, decodeMapWords } from '../../outputs/data/map-files.ts';
-import { createPlaceIndex } from '../../analysis/map/place-index.ts';
 import {
-  createArea,
   formatSelection,
   isNothing,
   NOTHING,
   parseSelection,
   type Selection,
 } from '../../analysis/map/selection.ts';
+import { formatPapers } from '../../catalogue/format-count.ts';
+import '../list/export/export-element.ts';
+import { explainFailure } from '../updates/explain-failure.ts';
 import { copyAddress } from './copy-address.ts';
-import { createCamera, type Point } from './create-camera.ts';
-import { createTip } from './create-tip.ts';
-import { drawMap } from './draw-map.ts';
 import { findSelected } from './find-selected.ts';
-import { readInks } from './read-inks.ts';
+import { createMapFiles } from './load-map.ts';
+import { createMapCanvas, readRegions, type MapCanvas } from './map-canvas.ts';
+import {
+  createMapState,
+  extendLine,
+  markSelected,
+  pressTool,
+  takeArea,
+  toggleRegion,
+  UNITS_PER_PICTURE_UNIT,
+  type MapState,
+} from './map-state.ts';
 import { createSelectionView } from './show-selection.ts';
+import { createPaperVisits, type PaperVisits } from './visit-papers.ts';
 import { watchKeys } from './watch-keys.ts';
 import { watchPointers } from './watch-pointers.ts';
 
-/** Places are kept in hundredths of the picture's units. */
-const FINE = 100;
-/** How far from a paper a finger or a pointer may be, in pixels. */
-const REACH = 14;
 const WHEEL_STEP = 1.2;
 const BUTTON_STEP = 1.5;
 
-type Tool = 'move' | 'rectangle' | 'lasso';
+/** @param isNew whether the address has to change, too */
+type Select = (selection: Selection, isNew?: boolean) => Promise<void>;
 
 /**
- * Makes the map answer: panning and zooming where it is large, hover and tap, and selections.
+ * Makes the map interactive: selecting, hovering and pressing papers, and on a large map panning and
+ * zooming.
  *
  * @param root the `paper-map` element
  */
@@ -46,105 +47,37 @@ export async function startMap(root: HTMLElement): Promise<void> {
     if (found === null) throw new Error(`The map has no ${selector}.`);
     return found;
   };
-  const read = async (name: string): Promise<Uint8Array> => {
-    const response = await loadFile(`${root.dataset.files ?? ''}${name}.bin`);
-    return gunzip(new Uint8Array(await response.arrayBuffer()));
-  };
-  const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
-    let loading: Promise<T> | undefined;
-    return () => {
-      loading ??= load();
-      // What failed is loaded again.
-      loading.catch(() => (loading = undefined));
-      return loading;
-    };
-  };
-
-  const data = decodeMapPapers(await read('papers'));
-  const index = createPlaceIndex(data.places);
-  const loadIds = once(
-    async () => JSON.parse(new TextDecoder().decode(await read('ids'))) as readonly string[],
-  );
-  const loadWords = once(async () => decodeMapWords(await read('words')));
+  const { loadPapers, loadIds, loadWords } = createMapFiles(root.dataset.files ?? '');
+  const data = await loadPapers();
   const base = root.dataset.papers ?? '/papers/';
   const view = createSelectionView(pick('[data-part="panel"]'), { data, loadIds, loadWords, base });
-  const frame = pick<HTMLElement>('[data-part="frame"]');
   const status = pick<HTMLElement>('[data-part="status"]');
-  const canvas = document.createElement('canvas');
+  const names = readRegions(root);
   const isLarge = root.dataset.large !== undefined;
-  const names = [...root.querySelectorAll<HTMLElement>('[data-region]')].map((element) => ({
-    id: element.dataset.region ?? '',
-    name: element.dataset.name ?? '',
-    x: FINE * Number(element.dataset.x),
-    y: FINE * Number(element.dataset.y),
-  }));
-  let tool: Tool = isLarge ? 'move' : 'rectangle';
-  /** In a small map links are pressed until the reader asks to select. */
-  let isSelecting = isLarge;
-  let selection = parseSelection(location.search);
-  let chosen: Uint8Array | undefined;
-  let line: Point[] = [];
-  let hovered: number | undefined;
-  let isAsked = false;
-  let inks = readInks(frame, data.hues);
+  const state = createMapState(isLarge, parseSelection(location.search));
+  const radius = Number(root.dataset.radius) * UNITS_PER_PICTURE_UNIT;
+  const map = createMapCanvas(pick('[data-part="frame"]'), state, { data, names, radius });
+  const visits = createPaperVisits(map, state, { status, base, source: view.source, loadIds });
 
-  canvas.className = 'map-canvas';
-  frame.append(canvas);
-  if (isLarge) {
-    frame.querySelector('svg')?.setAttribute('hidden', '');
-    frame.append(offerKeys(canvas));
-  } else canvas.setAttribute('aria-hidden', 'true');
-  const tip = createTip(frame);
-  const camera = createCamera(frame, ask);
-
-  /** Draws once for all that changes before the next frame. */
-  function ask(): void {
-    if (isAsked) return;
-    isAsked = true;
-    requestAnimationFrame(() => {
-      isAsked = false;
-      draw();
-    });
-  }
-
-  function draw(): void {
-    const outline = line.length > 0 ? line : pairUp(selection.area);
-    const radius = Number(root.dataset.radius) * FINE;
-    const scene = { data, index, names, inks, chosen, outline, hovered, isLarge, radius };
-    drawMap(canvas, frame, camera, scene);
-    // A finger scrolls the page where the map has nowhere to go.
-    canvas.toggleAttribute('data-whole', camera.isWhole());
-    tip.place(hovered === undefined || !isLarge ? undefined : toPoint(hovered));
-  }
-
-  const toPoint = (paper: number): Point =>
-    camera.toScreen([data.places[2 * paper] ?? 0, data.places[2 * paper + 1] ?? 0]);
-
-  const findAt = (event: MouseEvent): number | undefined => {
-    const [x, y] = camera.toPlace(event);
-    return index.findNearest(x, y, REACH / camera.get().scale);
-  };
-
-  const select = async (next: Selection, isNew = true): Promise<void> => {
-    selection = next;
+  const select: Select = async (next, isNew = true) => {
+    state.selection = next;
     if (isNew) history.replaceState(history.state, '', location.pathname + formatSelection(next));
     for (const button of root.querySelectorAll<HTMLElement>('[data-select]')) {
       const isOn = next.regions.includes(button.dataset.select ?? '');
       button.setAttribute('aria-pressed', String(isOn));
     }
-    ask();
+    map.redraw();
     if (isNothing(next)) {
-      chosen = undefined;
+      state.selected = undefined;
       view.hide();
       return;
     }
-    const papers = findSelected(next, data.places, names, FINE);
-    chosen = new Uint8Array(data.places.length / 2);
-    for (const paper of papers) chosen[paper] = 1;
+    const papers = findSelected(next, data.places, names, UNITS_PER_PICTURE_UNIT);
+    markSelected(state, papers, data.places.length / 2);
     status.textContent = '';
     try {
       await view.show(papers);
-      // The panel is far from what was pressed.
+      // The panel is far from the control, so the outcome is announced, too.
       status.textContent = text.map.selected(formatPapers(papers.length));
     } catch (error) {
       void explainFailure(error, ['updated', 'offline']);
@@ -152,141 +85,98 @@ export async function startMap(root: HTMLElement): Promise<void> {
     }
   };
 
-  /** Says what paper a pointer is on. */
-  const tell = async (paper: number | undefined, isFinger = false): Promise<void> => {
-    if (paper === hovered) return;
-    hovered = paper;
-    tip.show('');
-    ask();
-    canvas.style.cursor = paper === undefined ? '' : 'pointer';
-    if (paper === undefined) {
-      status.textContent = '';
-      return;
-    }
-    const id = (await loadIds())[paper] ?? '';
-    const facts = await loadFacts([id], view.source).catch(() => undefined);
-    if (paper !== hovered) return;
-    const title = facts?.get(id)?.reference.title ?? id;
-    status.textContent = isFinger ? text.map.pressAgain(title) : title;
-    tip.show(title);
-    ask();
-  };
+  connectPointers(map, state, visits, select);
+  connectWheelAndKeys(map, state);
+  connectButtons(root, map, state, select, () => copyAddress(pick('[data-part="saved"]')));
+  addEventListener('popstate', () => void select(parseSelection(location.search), false));
 
-  /** A pointer has seen the title before it presses; a finger sees it first, and presses again. */
-  const press = async (event: PointerEvent): Promise<void> => {
-    const paper = findAt(event);
-    const isKnown = paper === hovered;
-    const isFinger = event.pointerType !== 'mouse';
-    await tell(paper, isFinger);
-    if (paper === undefined || (isFinger && !isKnown && isLarge)) return;
-    const id = (await loadIds())[paper];
-    if (id !== undefined) location.assign(`${base}${encodeURIComponent(id)}/`);
-  };
+  map.camera.fit();
+  showTool(root, map, state);
+  root.dataset.state = 'ready';
+  if (!isNothing(state.selection)) await select(state.selection, false);
+}
 
+function connectPointers(
+  map: MapCanvas,
+  state: MapState,
+  visits: PaperVisits,
+  select: Select,
+): void {
+  const { canvas, camera } = map;
   watchPointers(canvas, {
-    isDrawing: () => tool !== 'move',
+    isDrawing: () => state.tool !== 'move',
     hover: (event) => {
-      if (isLarge)
-        tell(findAt(event)).catch((error: unknown) => explainFailure(error, ['updated']));
+      if (!state.isLarge) return;
+      visits
+        .hover(map.findPaper(event))
+        .catch((error: unknown) => explainFailure(error, ['updated']));
     },
-    leave: () => void tell(undefined),
-    press: (event) => void press(event).catch(explainFailure),
+    leave: () => void visits.hover(undefined),
+    press: (event) => void visits.press(event).catch(explainFailure),
     pan: camera.pan,
-    pinch: (by, at) => camera.zoom(by, camera.toPlace(at)),
+    pinch: (factor, at) => camera.zoom(factor, camera.toPlace(at)),
     draw(event, isFirst) {
-      const place = camera.toPlace(event);
-      const [first = place] = isFirst ? [] : line;
-      if (tool === 'lasso') line = isFirst ? [place] : [...line, place];
-      else line = isFirst ? [place] : [first, [place[0], first[1]], place, [first[0], place[1]]];
-      ask();
+      extendLine(state, camera.toPlace(event), isFirst);
+      map.redraw();
     },
     endLine(isLine) {
-      const area = createArea(line.map(([x, y]) => [x / FINE, y / FINE]));
-      line = [];
+      const area = takeArea(state);
       if (isLine) void select({ regions: [], area });
-      else ask();
+      else map.redraw();
     },
   });
+}
 
+function connectWheelAndKeys({ canvas, camera }: MapCanvas, { isLarge }: MapState): void {
   canvas.addEventListener(
     'wheel',
     (event) => {
-      // A page is scrolled past the map as before; who means the map says so, as with other maps.
+      // As on other embedded maps, the wheel zooms only with Ctrl or Cmd and scrolls the page otherwise.
       if (!isLarge || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       camera.zoom(event.deltaY < 0 ? WHEEL_STEP : 1 / WHEEL_STEP, camera.toPlace(event));
     },
     { passive: false },
   );
-
-  const zoomBy = (by: number): void => camera.zoom(by, camera.getMiddle());
   watchKeys(canvas, {
     isWhole: camera.isWhole,
     pan: camera.pan,
-    zoom: (isNearer) => zoomBy(isNearer ? BUTTON_STEP : 1 / BUTTON_STEP),
+    zoom: (isNearer) => camera.zoom(isNearer ? BUTTON_STEP : 1 / BUTTON_STEP, camera.getMiddle()),
   });
+}
 
-  const useTool = (next: Tool): void => {
-    tool = next;
-    canvas.dataset.tool = next;
-    canvas.toggleAttribute('data-over', !isSelecting);
-    for (const button of root.querySelectorAll<HTMLElement>('button[data-tool]')) {
-      button.setAttribute('aria-pressed', String(isSelecting && button.dataset.tool === next));
-    }
+function connectButtons(
+  root: HTMLElement,
+  map: MapCanvas,
+  state: MapState,
+  select: Select,
+  copyLink: () => Promise<void>,
+): void {
+  const { camera } = map;
+  const acts: Readonly<Record<string, () => void>> = {
+    in: () => camera.zoom(BUTTON_STEP, camera.getMiddle()),
+    out: () => camera.zoom(1 / BUTTON_STEP, camera.getMiddle()),
+    clear: () => void select(NOTHING),
+    link: () => void copyLink(),
   };
-
   root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
-    const { tool: wanted, act, select: region } = button?.dataset ?? {};
-    if (wanted === 'move' || wanted === 'rectangle' || wanted === 'lasso') {
-      isSelecting = isLarge || !(isSelecting && tool === wanted);
-      useTool(wanted);
+    const { tool, act, select: region } = button?.dataset ?? {};
+    if (tool === 'move' || tool === 'rectangle' || tool === 'lasso') {
+      pressTool(state, tool);
+      showTool(root, map, state);
     }
-    if (act === 'in') zoomBy(BUTTON_STEP);
-    if (act === 'out') zoomBy(1 / BUTTON_STEP);
-    if (act === 'clear') void select(NOTHING);
-    if (act === 'link') void copyAddress(pick('[data-part="saved"]'));
-    if (region !== undefined) {
-      const others = selection.regions.filter((id) => id !== region);
-      const isOff = others.length < selection.regions.length;
-      void select({ regions: isOff ? others : [...others, region].sort(), area: selection.area });
-    }
+    if (act !== undefined) acts[act]?.();
+    if (region !== undefined) void select(toggleRegion(state.selection, region));
   });
-
-  const rethink = (): void => {
-    inks = readInks(frame, data.hues);
-    ask();
-  };
-  new ResizeObserver(camera.fit).observe(frame);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', rethink);
-  new MutationObserver(rethink).observe(document.documentElement, {
-    attributeFilter: ['data-theme'],
-  });
-  addEventListener('popstate', () => void select(parseSelection(location.search), false));
-
-  camera.fit();
-  useTool(tool);
-  root.dataset.state = 'ready';
-  if (!isNothing(selection)) await select(selection, false);
 }
 
-/** Lets keys reach a canvas; what they do is its description, and seen while it has the focus. */
-function offerKeys(canvas: HTMLElement): HTMLElement {
-  const keys = document.createElement('p');
-  keys.id = 'map-keys';
-  keys.className = 'map-keys';
-  keys.textContent = text.map.keys;
-  canvas.tabIndex = 0;
-  // Screen readers keep arrow keys for themselves elsewhere.
-  canvas.setAttribute('role', 'application');
-  canvas.setAttribute('aria-label', text.pages.map);
-  canvas.setAttribute('aria-describedby', keys.id);
-  return keys;
-}
-
-function pairUp(area: readonly number[]): Point[] {
-  return Array.from({ length: area.length / 2 }, (_, at) => [
-    (area[2 * at] ?? 0) * FINE,
-    (area[2 * at + 1] ?? 0) * FINE,
-  ]);
+function showTool(root: HTMLElement, { canvas }: MapCanvas, state: MapState): void {
+  const { tool, isSelecting } = state;
+  canvas.dataset.tool = tool;
+  // The style sheet lets presses through to the picture's links while this is set.
+  canvas.toggleAttribute('data-over', !isSelecting);
+  for (const button of root.querySelectorAll<HTMLElement>('button[data-tool]')) {
+    button.setAttribute('aria-pressed', String(isSelecting && button.dataset.tool === tool));
+  }
 }

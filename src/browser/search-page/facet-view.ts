@@ -3,60 +3,46 @@ import { formatNumber } from '../../catalogue/format-count.ts';
 import type { FacetCounts } from '../../search/protocol.ts';
 import type { NamedCount } from '../../search/protocol.ts';
 import { demandElement } from './demand-element.ts';
+import { arrangeFacet, type FacetRow } from './facet-rows.ts';
 
 /** A facet as checkboxes; see `SearchFacet.astro`. */
 export interface FacetView {
-  /** Checks the values that are chosen, and no others. */
+  /** Checks exactly the chosen values. */
   write(values: readonly string[]): void;
   /** Shows how many papers each value leaves. */
   show(counts: FacetCounts, names?: Readonly<Record<string, string>>): void;
-  /** The same, of values that are not in the page's markup. */
+  /** Replaces the values by others, which the page's markup does not have, with their counts. */
   showNamed(values: readonly NamedCount[]): void;
-  /** Shows how many papers the collection has of each value. */
+  /** Shows how many papers of the collection have each value. */
   showTotals(): void;
   getName(value: string): string;
 }
 
-interface Row {
+interface Row extends FacetRow {
   readonly label: HTMLElement;
   readonly box: HTMLInputElement;
   name: string;
+  /** Papers in the collection. */
   readonly total: number;
-  /** Of rows with equal counts the first in the markup stands first. */
-  readonly place: number;
   count: number;
 }
-
-/** Values that are listed before "Show all". */
-const SHORT = 8;
-
-/** Values from which on all of them are too many to look through. */
-const MANY = 20;
 
 /**
  * @param root the fieldset
  * @param toggle called with a value that the reader checks or unchecks
  */
 export function createFacetView(root: HTMLElement, toggle: (value: string) => void): FacetView {
-  const list = demandElement(root, '[data-part="values"]');
+  const list = demandElement<HTMLElement>(root, '[data-part="values"]');
   const all = demandElement<HTMLElement>(root, '[data-part="all"]');
   const template = demandElement<HTMLTemplateElement>(root, 'template');
+  const filter = demandElement<HTMLInputElement>(root, '[data-part="narrow"]');
   const rows = new Map<string, Row>();
-  const narrow = demandElement<HTMLInputElement>(root, '[data-part="narrow"]');
-  let isLong = false;
+  let isExpanded = false;
   let chosen: readonly string[] = [];
 
   const addRow = (label: HTMLElement): Row => {
-    const box = demandElement<HTMLInputElement>(label, 'input');
-    const row: Row = {
-      label,
-      box,
-      name: demandElement(label, '[data-name]').textContent,
-      total: Number(label.dataset.total ?? 0),
-      place: rows.size,
-      count: Number(label.dataset.total ?? 0),
-    };
-    rows.set(box.value, row);
+    const row = readRow(label, rows.size);
+    rows.set(row.value, row);
     return row;
   };
 
@@ -69,56 +55,50 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
     return addRow(label);
   };
 
+  const removeRow = (value: string): void => {
+    rows.get(value)?.label.remove();
+    rows.delete(value);
+  };
+
   const draw = (): void => {
-    const isChosen = ({ box }: Row): boolean => chosen.includes(box.value);
-    let ordered = [...rows.values()];
-    // A short facet keeps its order, so that nothing moves.
-    if (ordered.length > SHORT) {
-      ordered = ordered.sort((a, b) => b.count - a.count || a.place - b.place);
-      const focused = document.activeElement;
-      if (ordered.some(({ label }, i) => list.children[i] !== label)) {
-        list.append(...ordered.map(({ label }) => label));
-        if (focused instanceof HTMLElement && list.contains(focused)) focused.focus();
-      }
-    }
-    narrow.hidden = !isLong || ordered.length <= MANY;
-    const part = narrow.hidden ? '' : foldName(narrow.value);
-    const telling = ordered.filter((row) => row.count > 0 || isChosen(row)).length;
-    ordered.forEach((row, i) => {
-      const { label, box, count } = row;
-      box.checked = isChosen(row);
-      const isListed = i < (isLong ? Math.max(telling, SHORT) : SHORT) || box.checked;
-      label.hidden = !isListed || !foldName(row.name).includes(part);
-      // Dimmed and not hidden: nothing below may move under a finger.
+    const facet = arrangeFacet([...rows.values()], { chosen, isExpanded, filter: filter.value });
+    moveRows(list, facet.rows);
+    filter.hidden = !facet.hasFilter;
+    for (const { value, label, box, count } of facet.rows) {
+      box.checked = chosen.includes(value);
+      label.hidden = !facet.visible.has(value);
+      // Dimmed rather than hidden, so that the rows below stay where the reader presses.
       label.toggleAttribute('data-empty', count === 0 && !box.checked);
       demandElement(label, '[data-count]').textContent = formatNumber(count);
-    });
-    all.hidden = telling <= SHORT;
-    all.textContent = isLong ? text.facets.showFewer : text.facets.showAll(telling);
-    all.setAttribute('aria-expanded', String(isLong));
+    }
+    all.hidden = !facet.canExpand;
+    all.textContent = isExpanded ? text.facets.showFewer : text.facets.showAll(facet.usedCount);
+    all.setAttribute('aria-expanded', String(isExpanded));
   };
 
   list.querySelectorAll('label').forEach(addRow);
   list.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) toggle(target.value);
   });
-  narrow.addEventListener('input', draw);
+  filter.addEventListener('input', draw);
   all.addEventListener('click', () => {
-    isLong = !isLong;
+    isExpanded = !isExpanded;
     draw();
   });
 
   return {
     write(values) {
       chosen = values;
-      for (const value of values) if (!rows.has(value)) createRow(value, spell(value)).count = 0;
+      for (const value of values) {
+        if (!rows.has(value)) createRow(value, guessName(value)).count = 0;
+      }
       draw();
     },
     show(counts, names = {}) {
       for (const value of Object.keys(counts)) {
-        if (!rows.has(value)) createRow(value, names[value] ?? spell(value));
+        if (!rows.has(value)) createRow(value, names[value] ?? guessName(value));
       }
-      // A chosen value may have been listed before its name was known.
+      // The name of a chosen value may have been a guess so far.
       for (const [value, name] of Object.entries(names)) {
         const row = rows.get(value);
         if (row === undefined || row.name === name) continue;
@@ -126,39 +106,43 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
         demandElement(row.label, '[data-name]').textContent = name;
       }
       for (const row of rows.values()) {
-        row.count = Object.hasOwn(counts, row.box.value) ? (counts[row.box.value] ?? 0) : 0;
+        row.count = Object.hasOwn(counts, row.value) ? (counts[row.value] ?? 0) : 0;
       }
       draw();
     },
     showNamed(values) {
-      for (const [value, { label }] of rows) {
-        if (chosen.includes(value)) continue;
-        label.remove();
-        rows.delete(value);
-      }
-      values.forEach(({ id, name, count }) => {
-        const known = rows.get(id);
-        known?.label.remove();
-        rows.delete(id);
+      for (const value of [...rows.keys()]) if (!chosen.includes(value)) removeRow(value);
+      for (const { id, name, count } of values) {
+        removeRow(id);
         createRow(id, name).count = count;
-      });
+      }
       draw();
     },
     showTotals() {
       for (const row of rows.values()) row.count = row.total;
       draw();
     },
-    getName: (value) => rows.get(value)?.name ?? spell(value),
+    getName: (value) => rows.get(value)?.name ?? guessName(value),
   };
 }
 
-/** As two spellings of a name are compared: without case and accents. */
-function foldName(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+function readRow(label: HTMLElement, place: number): Row {
+  const box = demandElement<HTMLInputElement>(label, 'input');
+  const total = Number(label.dataset.total ?? 0);
+  const name = demandElement(label, '[data-name]').textContent;
+  return { value: box.value, label, box, name, total, place, count: total };
 }
 
-/** An id as a name, until a better one is known: "tim-salimans" → "Tim Salimans". */
-function spell(id: string): string {
+/** Puts the rows in order without losing the focus. */
+function moveRows(list: HTMLElement, rows: readonly Row[]): void {
+  if (rows.every(({ label }, at) => list.children[at] === label)) return;
+  const focused = document.activeElement;
+  list.append(...rows.map(({ label }) => label));
+  if (focused instanceof HTMLElement && list.contains(focused)) focused.focus();
+}
+
+/** The likely name behind an id, until an answer contains it: "tim-salimans" → "Tim Salimans". */
+function guessName(id: string): string {
   return id
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

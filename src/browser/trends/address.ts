@@ -1,5 +1,5 @@
 import { normalizeQuery } from '../../search/address.ts';
-import { MOST_SERIES } from './draw-chart.ts';
+import { MAX_SERIES } from './draw-chart.ts';
 import type { Unit } from './time-bins.ts';
 
 /** What a chart shows. */
@@ -25,7 +25,7 @@ export function parseTrends(search: string): TrendState {
   const series = shown.flatMap((text) => parseSeries(text) ?? []);
   const by = fields.get('by');
   return {
-    series: shown.length > 0 ? [...new Set(series)].slice(0, MOST_SERIES) : undefined,
+    series: shown.length > 0 ? [...new Set(series)].slice(0, MAX_SERIES) : undefined,
     by: by === 'year' || by === 'month' ? by : undefined,
   };
 }

@@ -11,7 +11,7 @@ export interface Series {
 }
 
 /** More lines are a tangle. */
-export const MOST_SERIES = 6;
+export const MAX_SERIES = 6;
 
 /** Strokes by which lines are told apart in grey. */
 const DASHES = ['', '7 4', '2 4', '12 4 2 4', '16 5', '5 3 1 3 1 3'];

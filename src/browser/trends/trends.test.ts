@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createIndex } from '../../analysis/related/create-index.ts';
 import { readVectors } from '../../analysis/related/read-vectors.ts';
 import { formatTrends, parseSeries, parseTrends } from './address.ts';
-import { chooseStep, drawChart, MOST_SERIES } from './draw-chart.ts';
+import { chooseStep, drawChart, MAX_SERIES } from './draw-chart.ts';
 import { findChanges } from '../../analysis/trends/find-changes.ts';
 import { findGroupChanges } from '../../analysis/trends/find-group-changes.ts';
 import { findPairs } from '../../analysis/trends/find-pairs.ts';
@@ -70,7 +70,7 @@ describe('what a chart shows, as an address', () => {
       by: undefined,
     });
     const many = Array.from({ length: 20 }, (_, at) => `show=topic:t${at}`).join('&');
-    expect(parseTrends(`?${many}`).series).toHaveLength(MOST_SERIES);
+    expect(parseTrends(`?${many}`).series).toHaveLength(MAX_SERIES);
     expect(parseSeries('word:"two words"')).toBe('word:two words');
   });
 });

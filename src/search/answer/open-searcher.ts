@@ -4,7 +4,7 @@ import { decodeMentionNames, decodePaperMentions, type Mentions } from '../index
 import type { OpenFolder } from '../index/open-index.ts';
 import { decodePack } from '../../catalogue/pack.ts';
 import { decodePeople, type People } from '../index/people.ts';
-import { keep } from '../lookup/keep.ts';
+import { memoizeAsync } from '../lookup/memoize-async.ts';
 import { createLocator } from '../lookup/locate.ts';
 import { createLookUp } from '../lookup/look-up.ts';
 import { createRowReader, type ReadRow } from '../lookup/read-rows.ts';
@@ -41,8 +41,8 @@ export async function openSearcher(
   const columns = decodeColumns(await readFile(COLUMNS), check);
   const read: ReadFile = (name) => readFile(`${columns.folder}/${name}`);
   const locator = createLocator(columns);
-  const mentionNames = keep(async (name) => decodeMentionNames(await read(name)), 1);
-  const paperMentions = keep(async (name) => decodePaperMentions(await read(name)), 1);
+  const mentionNames = memoizeAsync(async (name) => decodeMentionNames(await read(name)), 1);
+  const paperMentions = memoizeAsync(async (name) => decodePaperMentions(await read(name)), 1);
   const sources = {
     columns,
     locator,
@@ -57,12 +57,15 @@ export async function openSearcher(
     },
   };
   const readRow = createRowReader(read, columns);
-  const people = keep(async (name) => decodePeople(await read(name)), 1);
-  const titles = keep(
+  const people = memoizeAsync(async (name) => decodePeople(await read(name)), 1);
+  const titles = memoizeAsync(
     async (name) => decodePack(await read(name)).numbers[0] ?? new Int32Array(),
     1,
   );
-  const ids = keep(async (name) => decodePack<readonly string[]>(await read(name)).words, 1);
+  const ids = memoizeAsync(
+    async (name) => decodePack<readonly string[]>(await read(name)).words,
+    1,
+  );
   return {
     ...sources,
     readRow,

@@ -1,5 +1,5 @@
 import { idWord } from '../index/layout.ts';
-import { keep } from '../lookup/keep.ts';
+import { memoizeAsync } from '../lookup/memoize-async.ts';
 import type { ReadRow } from '../lookup/read-rows.ts';
 import { resolveTerms, type Resolved, type Sources } from '../lookup/resolve.ts';
 import { createPlan, type Plan } from '../query/plan.ts';
@@ -38,7 +38,10 @@ const NOTHING = {
 } satisfies Partial<Ranked>;
 
 export function createRanker(sources: Sources, readRow: ReadRow): Ranker {
-  const ask = keep((key) => rankQuery(key.slice(1), key.startsWith('='), sources, readRow), KEPT);
+  const ask = memoizeAsync(
+    (key) => rankQuery(key.slice(1), key.startsWith('='), sources, readRow),
+    KEPT,
+  );
   return (query, isExact) => ask((isExact ? '=' : '~') + query);
 }
 

@@ -2,7 +2,7 @@ import { createStamp, type Columns } from '../index/columns.ts';
 import { END } from '../index/layout.ts';
 import type { PagefindInstance } from '../index/pagefind-api.ts';
 import { apartForm, splitForm } from '../words/joined-forms.ts';
-import { keep } from './keep.ts';
+import { memoizeAsync } from './memoize-async.ts';
 import type { Locator } from './locate.ts';
 import type { Postings } from './postings.ts';
 
@@ -37,7 +37,7 @@ export async function createLookUp(
   }
   const blockById = new Map(all.map(({ id }, block) => [id, block]));
 
-  const ask = keep(async (text: string): Promise<Postings> => {
+  const ask = memoizeAsync(async (text: string): Promise<Postings> => {
     const { results } = await pagefind.search(text);
     return locate(
       results.flatMap(({ id, words }) => {
@@ -46,7 +46,7 @@ export async function createLookUp(
       }),
     );
   }, KEPT);
-  const isThere = keep(async (text: string): Promise<boolean> => {
+  const isThere = memoizeAsync(async (text: string): Promise<boolean> => {
     const { results } = await pagefind.search(text + END);
     return results.length > 0;
   }, KEPT);

@@ -1,7 +1,7 @@
 import type { Columns } from '../index/columns.ts';
 import { FILES, type ReadFile } from '../index/files.ts';
 import { decodeRows, type Row } from '../index/rows.ts';
-import { keep } from './keep.ts';
+import { memoizeAsync } from './memoize-async.ts';
 
 /** Files of rows that are kept. */
 const KEPT = 1000;
@@ -13,7 +13,7 @@ export function createRowReader(
   read: ReadFile,
   { rowsPerFile, blocks, count }: Pick<Columns, 'rowsPerFile' | 'blocks' | 'count'>,
 ): ReadRow {
-  const readRows = keep(async (name) => decodeRows(await read(name)), KEPT);
+  const readRows = memoizeAsync(async (name) => decodeRows(await read(name)), KEPT);
   const places = placeRows(blocks, count, rowsPerFile);
   return async (row) => {
     const file = places.files[row] ?? -1;

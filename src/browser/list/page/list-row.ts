@@ -9,9 +9,9 @@ import type { SavedPaper } from '../saved-list.ts';
 export interface RowListener {
   move(id: string, by: number): void;
   remove(id: string): void;
-  write(id: string, note: string): void;
+  writeNote(id: string, note: string): void;
   /** Saves the note without delay. */
-  keep(): void;
+  saveNote(): void;
 }
 
 /** A paper of a list on the page. */
@@ -75,8 +75,8 @@ export function createRow(root: HTMLElement, options: Options): Row {
       slot('note-box').hidden = false;
       note.focus();
     });
-    note.addEventListener('input', () => listener.write(id, note.value));
-    note.addEventListener('change', () => listener.keep());
+    note.addEventListener('input', () => listener.writeNote(id, note.value));
+    note.addEventListener('change', () => listener.saveNote());
   }
 
   function fill({ id: ownId, reference, venue, date, topics: ids, language }: Facts): void {

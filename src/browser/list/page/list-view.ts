@@ -3,9 +3,10 @@ import { formatPapers } from '../../../catalogue/format-count.ts';
 import { demandElement } from '../../search-page/demand-element.ts';
 import type { Facts } from '../facts.ts';
 import type { SavedList } from '../saved-list.ts';
-import { createRow, type Row, type RowListener } from './list-row.ts';
+import type { RowListener } from './list-row.ts';
+import { createListRows } from './list-rows.ts';
 
-/** What a reader does on the page. */
+/** What the reader can do on the page. */
 export interface ListListener extends RowListener {
   clear(): void;
   undo(): void;
@@ -23,27 +24,27 @@ interface Shown {
   readonly scene: Scene;
   readonly papers: SavedList;
   readonly known: ReadonlyMap<string, Facts>;
-  /** Whether all that was asked for has arrived: what is not known then is not there. */
+  /** Whether all facts have arrived; papers without facts are then no longer on the site. */
   readonly isWhole: boolean;
-  /** Whether the address held a list that cannot be read. */
+  /** Whether the address contains a list that cannot be read. */
   readonly isBroken: boolean;
 }
 
 export interface ListView {
   show(shown: Shown): void;
   getTitle(id: string): string;
-  /** The paper after this one, or before it where it is the last. */
+  /** The paper after this one, or before it if this one is the last. */
   getNeighbour(id: string): string | undefined;
   focus(id: string, action: string): void;
   focusTop(): void;
   focusUndo(): void;
-  /** Says something aloud. */
-  say(words: string): void;
-  /** Says something to eye and ear. */
-  tell(words: string): void;
-  /** Says what has become of a link. */
-  tellSent(words: string): void;
-  offerUndo(words: string): void;
+  /** Announces a message to screen readers. */
+  announce(message: string): void;
+  /** Shows and announces a message. */
+  showMessage(message: string): void;
+  /** Shows whether a link could be copied. */
+  showLinkMessage(message: string): void;
+  offerUndo(message: string): void;
   hideUndo(): void;
 }
 
@@ -53,16 +54,10 @@ const HEADINGS: Readonly<Record<Scene, string>> = {
   received: text.list.sent,
 };
 
-/** The page's parts, which `pages/list.astro` holds, filled and brought to life. */
+/** Fills the parts of the page and makes its buttons work; their markup is in `pages/list.astro`. */
 export function createListView(root: HTMLElement, listener: ListListener): ListView {
   const part = (name: string): HTMLElement => demandElement(root, `[data-part="${name}"]`);
-  const ol = part('papers');
-  const rows = new Map<string, Row>();
-  const topics = new Map(
-    [...root.querySelectorAll<HTMLTemplateElement>('template[data-topic]')].map(
-      (template) => [template.dataset.topic ?? '', template] as const,
-    ),
-  );
+  const rows = createListRows(root, listener);
   const notesBox = demandElement<HTMLInputElement>(root, '[name="notes"]');
 
   const acts: Readonly<Record<string, () => void>> = {
@@ -98,45 +93,23 @@ export function createListView(root: HTMLElement, listener: ListListener): ListV
     part('replaces').hidden = scene !== 'received';
     part('with-notes').hidden = papers.every(({ note }) => note === '');
 
-    const isOwn = scene === 'filled';
-    const wanted = new Set(papers.map(({ id }) => id));
-    for (const [id, row] of rows) {
-      if (wanted.has(id) && row.isOwn === isOwn) continue;
-      row.element.remove();
-      rows.delete(id);
-    }
-    papers.forEach((paper, index) => {
-      const row =
-        rows.get(paper.id) ??
-        createRow(root, {
-          id: paper.id,
-          isOwn,
-          papers: root.dataset.papers ?? '/papers/',
-          topics,
-          listener,
-        });
-      rows.set(paper.id, row);
-      row.update(paper, known.get(paper.id), isWhole, index, papers.length);
-      if (ol.children[index] !== row.element) {
-        ol.insertBefore(row.element, ol.children[index] ?? null);
-      }
-    });
+    rows.show(papers, scene === 'filled', known, isWhole);
     root.dataset.state = scene;
   }
 
-  function say(words: string): void {
-    part('status').textContent = words;
+  function announce(message: string): void {
+    part('status').textContent = message;
   }
 
   function hideUndo(): void {
     part('bar').hidden = true;
   }
 
-  function showBar(words: string, canUndo: boolean): void {
-    part('bar-text').textContent = words;
+  function showBar(message: string, canUndo: boolean): void {
+    part('bar-text').textContent = message;
     part('undo').hidden = !canUndo;
     part('bar').hidden = false;
-    say(canUndo ? text.list.canUndo(words) : words);
+    announce(canUndo ? text.list.canUndo(message) : message);
   }
 
   function focusTop(): void {
@@ -146,18 +119,14 @@ export function createListView(root: HTMLElement, listener: ListListener): ListV
   return {
     show,
     getTitle: (id) => rows.get(id)?.getTitle() ?? id,
-    getNeighbour(id) {
-      const ids = [...ol.children].map((row) => (row as HTMLElement).dataset.saved ?? '');
-      const at = ids.indexOf(id);
-      return ids[at + 1] ?? ids[at - 1];
-    },
+    getNeighbour: rows.getNeighbour,
     focus: (id, action) => rows.get(id)?.focus(action),
     focusTop,
     focusUndo: () => part('undo').focus(),
-    say,
-    tell: (words) => showBar(words, false),
-    tellSent: (words) => (part('sent').textContent = words),
-    offerUndo: (words) => showBar(words, true),
+    announce,
+    showMessage: (message) => showBar(message, false),
+    showLinkMessage: (message) => (part('sent').textContent = message),
+    offerUndo: (message) => showBar(message, true),
     hideUndo,
   };
 }

@@ -1,0 +1,25 @@
+import { text } from '#text';
+
+/** Characters of a link that mail programs and messengers carry without truncating it. */
+const MAX_SAFE_LENGTH = 2000;
+
+/** Copies a link to the list; returns what to tell the reader. */
+export async function copyLink(link: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(link);
+  } catch {
+    return text.list.notCopied;
+  }
+  return link.length <= MAX_SAFE_LENGTH
+    ? text.list.copied(link.length)
+    : text.list.copiedLong(link.length);
+}
+
+/** Opens the system's share dialog. */
+export async function shareLink(link: string): Promise<void> {
+  try {
+    await navigator.share({ title: document.title, url: link });
+  } catch {
+    // The reader has closed the dialog.
+  }
+}

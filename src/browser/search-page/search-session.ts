@@ -1,0 +1,159 @@
+import { isIdle, type FacetField, type SearchState } from '../../search/address.ts';
+import { SearchError } from '../../search/engine.ts';
+import type { SavedList } from '../list/saved-list.ts';
+import { explainFailure } from '../updates/explain-failure.ts';
+import { isLoaded } from './loaded-facets.ts';
+import type { PageEngine } from './page-engine.ts';
+import { countMore, START, type Place } from './place.ts';
+import type { SearchView } from './search-view.ts';
+
+/** Milliseconds before the page shows that it is searching, and that it takes unusually long. */
+const WAITING_DELAY = 300;
+const SLOW_DELAY = 6000;
+
+type SessionView = Pick<
+  SearchView,
+  | 'getFacets'
+  | 'showIdle'
+  | 'showWaiting'
+  | 'showSlow'
+  | 'showAnswer'
+  | 'showFacets'
+  | 'addResults'
+  | 'showFailure'
+>;
+
+interface Options {
+  readonly engine: Pick<PageEngine, 'ask'>;
+  readonly view: SessionView;
+  /** The `offprint-search` element's `dataset`; see `search-element.ts`. */
+  readonly dataset: DOMStringMap;
+  /** Offers an export of all results. */
+  readonly offerExport: (total: number, getPapers: () => Promise<SavedList>) => void;
+}
+
+/** The current search: what the reader asks for, and the engine's answers, shown as they arrive. */
+export interface SearchSession {
+  state: SearchState;
+  place: Place;
+  /** Whether an answer for the results is awaited. */
+  readonly isAsking: () => boolean;
+  /** Answers the current state and shows the results. */
+  readonly show: () => Promise<void>;
+  /**
+   * Appends more results.
+   *
+   * @returns whether there are more results in the list now
+   */
+  readonly showMore: () => Promise<boolean>;
+  /** Fetches the counts of the visible facets and leaves the results alone. */
+  readonly refreshFacets: () => Promise<void>;
+}
+
+export function createSearchSession(state: SearchState, options: Options): SearchSession {
+  const { engine, view, dataset, offerExport } = options;
+  let ticket = 0;
+  let isAsking = false;
+  /** Index of the visible results; a deployment may replace it while the page is open. */
+  let shownIndex: string | undefined;
+  const session: SearchSession = {
+    state,
+    place: START,
+    isAsking: () => isAsking,
+    show,
+    showMore,
+    refreshFacets,
+  };
+  return session;
+
+  async function show(): Promise<void> {
+    const mine = ++ticket;
+    const asked = session.state;
+    delete dataset.query;
+    if (isIdle(asked)) {
+      isAsking = false;
+      dataset.state = 'idle';
+      view.showIdle();
+      offerResults(0, asked);
+      await refreshFacets();
+      return;
+    }
+    dataset.state = 'loading';
+    isAsking = true;
+    const timers = [
+      setTimeout(() => view.showWaiting(), WAITING_DELAY),
+      setTimeout(() => view.showSlow(), SLOW_DELAY),
+    ];
+    try {
+      const facets: readonly FacetField[] = view.getFacets(asked);
+      const answer = await engine.ask({ ...asked, from: 0, count: session.place.shown, facets });
+      // Answers to earlier questions are discarded.
+      if (mine !== ticket) return;
+      shownIndex = answer.index;
+      view.showAnswer(answer, asked);
+      offerResults(answer.total, asked);
+      dataset.query = asked.query;
+      dataset.state = 'ready';
+    } catch (error) {
+      if (mine === ticket) await fail(error);
+    } finally {
+      timers.forEach(clearTimeout);
+      if (mine === ticket) isAsking = false;
+    }
+  }
+
+  async function showMore(): Promise<boolean> {
+    const mine = ticket;
+    const from = session.place.shown;
+    const count = countMore(from);
+    try {
+      const answer = await engine.ask({ ...session.state, from, count, facets: [] });
+      if (mine !== ticket) return false;
+      session.place = { ...session.place, shown: from + count };
+      if (answer.index !== shownIndex) {
+        await show();
+        return false;
+      }
+      view.addResults(answer);
+      return true;
+    } catch (error) {
+      if (mine === ticket) await fail(error, true);
+      return false;
+    }
+  }
+
+  /** The export covers all results, not only those in the list. */
+  function offerResults(total: number, asked: SearchState): void {
+    offerExport(total, async () => {
+      const { ids } = await engine.ask({ ...asked, from: 0, count: 0, facets: [], withIds: true });
+      return (ids ?? []).map((id) => ({ id, note: '' }));
+    });
+  }
+
+  async function refreshFacets(): Promise<void> {
+    const asked = session.state;
+    const facets = view.getFacets(asked);
+    const mine = ticket;
+    if (facets.length === 0 || (isIdle(asked) && !facets.some(isLoaded))) return;
+    try {
+      const answer = await engine.ask({ ...asked, from: 0, count: 0, facets });
+      if (mine !== ticket) return;
+      if (isIdle(session.state) || answer.index === shownIndex) {
+        view.showFacets(answer.facets, session.state);
+      } else await show();
+    } catch (error) {
+      if (mine === ticket) await fail(error, true);
+    }
+  }
+
+  async function fail(error: unknown, keepsList = false): Promise<void> {
+    const mine = ticket;
+    const failure = error instanceof SearchError ? error.failure : 'network';
+    const cause =
+      failure === 'missing' ? 'fault' : await explainFailure(error, ['updated', 'offline']);
+    if (mine !== ticket) return;
+    view.showFailure(cause === 'updated' ? cause : failure, keepsList);
+    dataset.state = 'error';
+    if (!(error instanceof SearchError)) throw error;
+  }
+}

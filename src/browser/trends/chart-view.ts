@@ -1,0 +1,49 @@
+import { formatNumber } from '../../catalogue/format-count.ts';
+import { drawChart, type Series } from './draw-chart.ts';
+import { createShape } from './shape.ts';
+import { formatBin, type TimeBins } from './time-bins.ts';
+
+/** Sizes of the chart for wide and for narrow screens, in CSS pixels. */
+const SIZES = [
+  { width: 1060, height: 340 },
+  { width: 350, height: 320 },
+];
+
+/** Redraws the chart, which has a child for each size, and fills the table with the same counts. */
+export function showSeries(
+  chart: Element,
+  table: HTMLTableElement,
+  series: readonly Series[],
+  { ids }: TimeBins,
+): void {
+  const labels = ids.map(formatBin);
+  for (const [at, size] of SIZES.entries()) {
+    chart.children[at]?.replaceChildren(createShape(drawChart(series, labels, size)));
+  }
+  table.tHead?.replaceChildren(createRow('td', '', labels, 'th'));
+  table.tBodies[0]?.replaceChildren(
+    ...series.map(({ name, counts }) => createRow('th', name, counts.map(formatNumber), 'td')),
+  );
+}
+
+function createRow(
+  first: 'td' | 'th',
+  name: string,
+  cells: readonly string[],
+  kind: 'td' | 'th',
+): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  const head = document.createElement(first);
+  head.textContent = name;
+  if (head instanceof HTMLTableCellElement && first === 'th') head.scope = 'row';
+  row.append(
+    head,
+    ...cells.map((content) => {
+      const cell = document.createElement(kind);
+      cell.textContent = content;
+      if (kind === 'th') cell.scope = 'col';
+      return cell;
+    }),
+  );
+  return row;
+}
