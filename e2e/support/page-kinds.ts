@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { MOST_COMPARED } from '../../src/browser/compare/address.ts';
+import { MAX_COMPARED } from '../../src/browser/compare/address.ts';
 import { formatShortFragment } from '../../src/browser/list/link.ts';
 
 /** Papers of our sites that a list is received of, and that are compared. */
@@ -79,7 +79,7 @@ function pick(folder: string, section: string, wanted: RegExp): string | undefin
 /** Those of `wanted` that a section has, else its first three. */
 function pickSome(folder: string, section: string, wanted: readonly string[]): string[] {
   const own = wanted.filter((name) => existsSync(join(folder, section, name)));
-  return own.length > 0 ? own.slice(0, MOST_COMPARED) : listNames(folder, section).slice(0, 3);
+  return own.length > 0 ? own.slice(0, MAX_COMPARED) : listNames(folder, section).slice(0, 3);
 }
 
 function listNames(folder: string, section: string): string[] {

@@ -1,17 +1,19 @@
 /**
- * The document at an address of this site, in which nothing runs or loads. A browser parses a page
- * that it asks for itself; a parser of strings is forbidden by the policy of pages.
+ * Loads a page of this site as an inert document: it runs no scripts and loads nothing.
+ * XMLHttpRequest is used since the content security policy of the site forbids parsing HTML from
+ * strings.
  *
- * @throws Error when it does not arrive, or is not there
+ * @throws Error when the page cannot be loaded or does not exist
  */
 export function loadPage(address: string): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
-    // What comes from elsewhere, and empty, would be read as XML, whose errors have styles.
+    // Responses without a type would be parsed as XML, whose error documents contain styles.
     request.overrideMimeType('text/html');
-    // Assigned, for it is in the scripts of pages that have few bytes left.
+    // Assigned rather than added as listeners, which saves bytes in scripts with a tight
+    // budget.
     request.onloadend = () => {
       const page = request.response as Document | null;
       if (request.status === 200 && page) resolve(page);

@@ -1,4 +1,7 @@
-/** Lets the browser answer its reader before more is done: a phone is long at what takes us no time. */
-export function breathe(): Promise<void> {
+/**
+ * Yields to the event loop so that input is handled between long tasks, which matters most on
+ * phones.
+ */
+export function yieldToMain(): Promise<void> {
   return new Promise((done) => setTimeout(done));
 }

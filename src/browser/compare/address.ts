@@ -1,22 +1,25 @@
 import { isId } from '../list/saved-list.ts';
 
-/** More papers are too narrow to read beside each other. */
-export const MOST_COMPARED = 4;
+/** More papers would be too narrow to read side by side. */
+export const MAX_COMPARED = 4;
 
-/** What an address asks to be compared. */
-export interface Asked {
-  /** Ids in their order, each once, as many as can be compared. */
+/** The papers that an address asks to compare. */
+export interface ComparedIds {
+  /** Unique ids in their order, at most `MAX_COMPARED`. */
   readonly ids: readonly string[];
-  /** Those that stood there again. */
-  readonly twice: readonly string[];
-  /** Those beyond the most that can be compared. */
-  readonly beyond: readonly string[];
-  /** What is no id at all. */
-  readonly illegal: readonly string[];
+  /** Ids that were repeated. */
+  readonly repeated: readonly string[];
+  /** Ids surplus `MAX_COMPARED`. */
+  readonly surplus: readonly string[];
+  /** Values that are not ids. */
+  readonly invalid: readonly string[];
 }
 
-/** Total: any query in, `?papers=x-pool,monge-gap` or `?papers=x-pool&papers=monge-gap`. */
-export function parseCompared(search: string): Asked {
+/**
+ * Total: accepts any query, such as `?papers=x-pool,monge-gap` or
+ * `?papers=x-pool&papers=monge-gap`.
+ */
+export function parseCompared(search: string): ComparedIds {
   const names = new URLSearchParams(search)
     .getAll('papers')
     .join()
@@ -26,14 +29,14 @@ export function parseCompared(search: string): Asked {
   const legal = names.filter(isId);
   const ids = [...new Set(legal)];
   return {
-    ids: ids.slice(0, MOST_COMPARED),
-    twice: [...new Set(legal.filter((id, at) => legal.indexOf(id) < at))],
-    beyond: ids.slice(MOST_COMPARED),
-    illegal: [...new Set(names.filter((name) => !isId(name)))],
+    ids: ids.slice(0, MAX_COMPARED),
+    repeated: [...new Set(legal.filter((id, at) => legal.indexOf(id) < at))],
+    surplus: ids.slice(MAX_COMPARED),
+    invalid: [...new Set(names.filter((name) => !isId(name)))],
   };
 }
 
-/** The inverse: what follows the address of the page. */
+/** The inverse of `parseCompared`: the query of the page's address. */
 export function formatCompared(ids: readonly string[]): string {
   return ids.length > 0 ? `?papers=${ids.join()}` : '';
 }

@@ -1,11 +1,11 @@
 import type { WeighedWords } from './weigh-words.ts';
 
-/** Words of a question: each costs a piece of the index. */
-const MOST_WORDS = 10;
+/** Each word of a query costs the download of one shard of the index. */
+const MAX_WORDS = 10;
 
 /**
- * The words by which papers are looked for that are close to all of these: those that weigh most in
- * all together, and more where several papers have them.
+ * Chooses search terms for papers that are close to all of these: the words with the highest total
+ * weight, with a preference for words that several papers have.
  */
 export function chooseQuery(papers: readonly WeighedWords[]): string {
   const sums = new Map<string, { surface: string; sum: number; papers: number }>();
@@ -18,7 +18,7 @@ export function chooseQuery(papers: readonly WeighedWords[]): string {
   }
   return [...sums.values()]
     .sort((a, b) => b.sum * b.papers - a.sum * a.papers || (a.surface < b.surface ? -1 : 1))
-    .slice(0, MOST_WORDS)
+    .slice(0, MAX_WORDS)
     .map(({ surface }) => surface)
     .join(' ');
 }

@@ -4,20 +4,24 @@ import type { WeighedWord, WeighedWords } from './weigh-words.ts';
 
 /** A word or phrase that several of the papers have. */
 export interface Common extends Chosen {
-  /** Places of these papers among those compared. */
+  /** Indexes of these papers among those compared. */
   readonly papers: readonly number[];
 }
 
 export interface ComparedWords {
-  /** What they have in common, most telling first: what all have before what some have. */
+  /**
+   * What the papers have in common, most characteristic first; words of all papers before words of
+   * some.
+   */
   readonly common: readonly Common[];
-  /** Of each paper: what is most telling of those words that none of the others has. */
+  /** For each paper, the most characteristic words that none of the others has. */
   readonly particular: readonly (readonly Chosen[])[];
 }
 
 /**
- * Chooses the words that say best what papers have in common and what each has alone, by the measure
- * that explains related papers: of two papers exactly the words that related papers show.
+ * Chooses the words that characterize what papers share and what only one of them has. It uses the
+ * measure behind related papers, so for two papers the shared words are those that related papers
+ * show.
  */
 export function compareWords(papers: readonly WeighedWords[]): ComparedWords {
   const owners = new Map<string, number[]>();
@@ -44,7 +48,7 @@ export function compareWords(papers: readonly WeighedWords[]): ComparedWords {
   };
 }
 
-/** Closeness of two papers; see `related/relate-papers.ts`. */
+/** Similarity of two papers; see `related/relate-papers.ts`. */
 export function getCloseness(a: WeighedWords, b: WeighedWords, total: number): number {
   let sum = 0;
   let largest = 0;
@@ -56,7 +60,7 @@ export function getCloseness(a: WeighedWords, b: WeighedWords, total: number): n
   return sum * (1 - getNarrowLoss(total) * (largest / (sum || 1)) ** 2);
 }
 
-/** A word of all these papers: it weighs what it does in a pair of them, on average. */
+/** A word that all these papers have, weighted with its average weight in their pairs. */
 function share(
   key: string,
   places: readonly number[],

@@ -29,29 +29,29 @@ const wordsOf = (id: string) => weighed.get(id)?.words ?? new Map<string, never>
 
 describe('the address of a comparison', () => {
   it.each([
-    ['', { ids: [], twice: [], beyond: [], illegal: [] }],
-    ['?papers=', { ids: [], twice: [], beyond: [], illegal: [] }],
-    ['?papers=a', { ids: ['a'], twice: [], beyond: [], illegal: [] }],
-    ['?papers=a,b&papers=c', { ids: ['a', 'b', 'c'], twice: [], beyond: [], illegal: [] }],
-    ['?papers=a,b,a', { ids: ['a', 'b'], twice: ['a'], beyond: [], illegal: [] }],
-    ['?papers=a,b,c,d,e', { ids: ['a', 'b', 'c', 'd'], twice: [], beyond: ['e'], illegal: [] }],
-    ['?papers=a,%3Cb%3E,A%20b', { ids: ['a'], twice: [], beyond: [], illegal: ['<b>', 'A b'] }],
-    ['?q=a', { ids: [], twice: [], beyond: [], illegal: [] }],
-  ])('is read from any query: %s', (query, asked) => {
+    ['', { ids: [], repeated: [], surplus: [], invalid: [] }],
+    ['?papers=', { ids: [], repeated: [], surplus: [], invalid: [] }],
+    ['?papers=a', { ids: ['a'], repeated: [], surplus: [], invalid: [] }],
+    ['?papers=a,b&papers=c', { ids: ['a', 'b', 'c'], repeated: [], surplus: [], invalid: [] }],
+    ['?papers=a,b,a', { ids: ['a', 'b'], repeated: ['a'], surplus: [], invalid: [] }],
+    ['?papers=a,b,c,d,e', { ids: ['a', 'b', 'c', 'd'], repeated: [], surplus: ['e'], invalid: [] }],
+    ['?papers=a,%3Cb%3E,A%20b', { ids: ['a'], repeated: [], surplus: [], invalid: ['<b>', 'A b'] }],
+    ['?q=a', { ids: [], repeated: [], surplus: [], invalid: [] }],
+  ])('can be parsed from any query: %s', (query, asked) => {
     expect(parseCompared(query)).toEqual(asked);
   });
 
-  it('is read as it is written', () => {
+  it('is parsed back from its formatted form', () => {
     const ids = ['x-pool', 'monge-gap', 'v1.2_a'];
     expect(parseCompared(formatCompared(ids)).ids).toEqual(ids);
     expect(formatCompared([])).toBe('');
   });
 
-  it('is answered with a sentence for each thing that is wrong', () => {
-    const none = { unknown: [], twice: [], beyond: [], count: 2 };
+  it('yields one sentence for each problem', () => {
+    const none = { unknown: [], repeated: [], surplus: [], count: 2 };
     expect(describeProblems(none)).toEqual([]);
     expect(
-      describeProblems({ unknown: ['x', 'y'], twice: ['a', 'a'], beyond: ['e'], count: 1 }),
+      describeProblems({ unknown: ['x', 'y'], repeated: ['a', 'a'], surplus: ['e'], count: 1 }),
     ).toEqual([
       'There is no paper on this site that is called “x”, “y”. The address may be misspelt or cut off.',
       'Named more than once, and shown once: a.',
@@ -61,13 +61,16 @@ describe('the address of a comparison', () => {
   });
 });
 
-describe('how rare words are', () => {
-  test.each([1, 2, 3, 7, 43, 500, 99_999])('of %i papers is kept to a seventh', (having) => {
-    const [read = 0] = parseRarities(formatRarities([toRarity(having)]));
-    expect(Math.abs(read - having) / having).toBeLessThan(1 / 7);
-  });
+describe('word rarities', () => {
+  test.each([1, 2, 3, 7, 43, 500, 99_999])(
+    'of %i papers are stored with an error below a seventh',
+    (having) => {
+      const [read = 0] = parseRarities(formatRarities([toRarity(having)]));
+      expect(Math.abs(read - having) / having).toBeLessThan(1 / 7);
+    },
+  );
 
-  it('is known of every word and pair of every paper', () => {
+  it('cover every word and pair of every paper', () => {
     for (const { id, title, abstract } of papers) {
       const count = [...readKeywords({ title, abstract }).values()].filter(
         ({ length }) => length <= 2,
@@ -78,7 +81,7 @@ describe('how rare words are', () => {
     expect(getRelated.getRarities('no-such-paper')).toBe('');
   });
 
-  it('stands in one file of a small collection, and in few of a large one', () => {
+  it('fit in one file for a small collection and in few for a large one', () => {
     const ids = Array.from({ length: 10_000 }, (_, index) => `paper-${index}`);
     const files = createRarityFiles(ids, (id) => id);
     expect(files.size).toBe(256);
@@ -87,14 +90,14 @@ describe('how rare words are', () => {
     expect([...createRarityFiles(ids.slice(0, 43), (id) => id).keys()]).toEqual(['1/0.json']);
   });
 
-  it('is taken for the same of all words where page and file are of two builds', () => {
+  it('are ignored, and all words weighted equally, if page and file come from two builds', () => {
     const text = { title: 'Octree attention', abstract: 'Octree attention.' };
     expect(weighWords(text, 'A', 43)).toMatchObject({ isExact: false });
   });
 });
 
-describe('a comparison', () => {
-  it('names what related papers are said to share, in the same order', () => {
+describe('compareWords', () => {
+  it('shows the words that related papers show, in the same order', () => {
     for (const { id } of papers) {
       for (const { id: other, words } of getRelated(id)) {
         const { common } = compareWords([wordsOf(id), wordsOf(other)]);
@@ -103,7 +106,7 @@ describe('a comparison', () => {
     }
   });
 
-  it('finds the same closeness as the build, to a hundredth', () => {
+  it('computes the same similarity as the build, to a hundredth', () => {
     for (const { id } of papers) {
       for (const { id: other, score } of getRelated(id)) {
         const closeness = getCloseness(wordsOf(id), wordsOf(other), papers.length);
@@ -115,14 +118,14 @@ describe('a comparison', () => {
   const ids = ['kernelized-attention', 'softmax-free-linear-transformers', 'minilm'];
   const compared = compareWords(ids.map(wordsOf));
 
-  it('says what all have before what some have, and who', () => {
+  it('lists words of all papers before words of some, with their papers', () => {
     const counts = compared.common.map(({ papers: owners }) => owners.length);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     expect(compared.common.find(({ form }) => form === 'attention')?.papers).toEqual([0, 1, 2]);
     expect(compared.common.find(({ form }) => form === 'softmax function')?.papers).toEqual([0, 1]);
   });
 
-  it('calls particular what no other of them has', () => {
+  it('reports as particular only words that no other paper has', () => {
     compared.particular.forEach((own, place) => {
       expect(own.length).toBeGreaterThan(0);
       for (const { key } of own) {
@@ -133,7 +136,7 @@ describe('a comparison', () => {
     expect(compared.particular[0]?.map(({ form }) => form)).toContain('Toeplitz matrix');
   });
 
-  it('of papers without a word in common has nothing common', () => {
+  it('reports nothing in common for papers without a shared word', () => {
     const one = weighWords({ title: 'Octrees', abstract: 'Voxels.' }, '', 43).words;
     const other = weighWords({ title: 'Gardens', abstract: 'Bread.' }, '', 43).words;
     const result = compareWords([one, other]);
@@ -141,7 +144,7 @@ describe('a comparison', () => {
     expect(result.particular.map((own) => own.length)).toEqual([2, 2]);
   });
 
-  it('marks words in a text without overlap, the longer before the shorter', () => {
+  it('finds places without overlap, longer ones first', () => {
     const text = 'Softmax attention, attention and the Toeplitz matrix of attention.';
     const chosen = (key: string) => ({ key, form: key, stems: key.split(' ') });
     const keys = new Map([...weighWords({ title: '', abstract: text }, '', 43).words]);
@@ -161,11 +164,11 @@ describe('a comparison', () => {
   });
 });
 
-describe('papers close to all of several', () => {
+describe('rankClose', () => {
   const candidates = papers.map(({ id }) => ({ id, words: wordsOf(id) }));
   const chosen = ['kernelized-attention', 'softmax-free-linear-transformers'];
 
-  it('are close to each, closest first, with what they share with each', () => {
+  it('ranks papers that are close to each one, with the words shared with each', () => {
     const others = candidates.filter(({ id }) => !chosen.includes(id));
     const close = rankClose(others, chosen.map(wordsOf), papers.length);
     expect(close.length).toBeGreaterThan(2);
@@ -177,12 +180,12 @@ describe('papers close to all of several', () => {
     }
   });
 
-  it('are none where nothing is close to every one', () => {
+  it('finds nothing where no paper is close to every one', () => {
     const far = ['collisionless-dark-matter-flow', 'smash', 'monge-gap'];
     expect(rankClose(candidates, far.map(wordsOf), papers.length)).toEqual([]);
   });
 
-  it('are looked for by single words, those of several papers first', () => {
+  it('is given candidates by single words, those of several papers first', () => {
     const words = chooseQuery(chosen.map(wordsOf)).split(' ');
     expect(words.length).toBeLessThanOrEqual(10);
     expect(words).toContain('attention');

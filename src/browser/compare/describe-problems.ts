@@ -1,24 +1,29 @@
 import { text } from '#text';
 
-/** What is wrong with the papers that an address names. */
+/** Problems with the papers that an address names. */
 export interface Problems {
-  /** What is the name of no paper. */
+  /** Values that are not the id of a paper. */
   readonly unknown: readonly string[];
-  /** Ids that stood there more than once. */
-  readonly twice: readonly string[];
-  /** Ids that are too many. */
-  readonly beyond: readonly string[];
-  /** Papers that are shown. */
+  /** Ids that were repeated. */
+  readonly repeated: readonly string[];
+  /** Ids surplus the maximum. */
+  readonly surplus: readonly string[];
+  /** Papers that the page shows. */
   readonly count: number;
 }
 
-/** Sentences for the reader: what is wrong, and what was done or is to do. */
-export function describeProblems({ unknown, twice, beyond, count }: Problems): readonly string[] {
-  const again = [...new Set(twice)];
+/** Sentences that tell the reader what is wrong and what to do. */
+export function describeProblems({
+  unknown,
+  repeated,
+  surplus,
+  count,
+}: Problems): readonly string[] {
+  const again = [...new Set(repeated)];
   return [
     ...(unknown.length > 0 ? [text.compare.unknown(unknown.map(text.quote).join(', '))] : []),
     ...(again.length > 0 ? [text.compare.twice(again.join(', '))] : []),
-    ...(beyond.length > 0 ? [text.compare.beyond(beyond.join(', '))] : []),
+    ...(surplus.length > 0 ? [text.compare.beyond(surplus.join(', '))] : []),
     ...(count === 1 ? [text.compare.second] : []),
   ];
 }

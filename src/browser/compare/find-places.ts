@@ -1,7 +1,7 @@
 import { listNames } from '../../analysis/keywords/find-keywords.ts';
 import type { Chosen } from '../../analysis/keywords/shared-words.ts';
 
-/** A stretch of a text, in UTF-16 units, the last not included. */
+/** A range of a text in UTF-16 code units, `end` excluded. */
 export interface Place {
   readonly start: number;
   readonly end: number;
@@ -9,8 +9,8 @@ export interface Place {
 }
 
 /**
- * Where a text has what is common and what is particular: the chosen words and phrases, and their
- * parts where they stand alone. Places do not overlap; the longer goes before the shorter.
+ * Finds the chosen words and phrases in a text, and the words of a phrase where they occur alone.
+ * Places do not overlap; the longer match wins.
  *
  * @param isCommon whether another paper has this word or phrase, too
  */

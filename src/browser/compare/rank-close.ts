@@ -2,25 +2,25 @@ import { chooseSharedWords } from '../../analysis/keywords/shared-words.ts';
 import { getCloseness } from './compare-words.ts';
 import type { WeighedWords } from './weigh-words.ts';
 
-/** A paper that is close to all of several. */
+/** A paper that is close to all of several papers. */
 export interface Close<Paper> {
   readonly paper: Paper;
-  /** Geometric mean of its closeness to each of them. */
+  /** Geometric mean of its similarities to each of them. */
   readonly score: number;
-  /** Of each of them: what it shares with it, most telling first. */
+  /** For each of them, the words that it shares with it, most characteristic first. */
   readonly words: readonly (readonly string[])[];
 }
 
-/** A closeness below this is chance; see `related/create-ranking.ts`. */
-const FLOOR = 0.037;
-/** To one of several a paper may be less close, but not strange. */
-const LEAST = FLOOR / 2;
+/** Similarities below this are chance; see `related/create-ranking.ts`. */
+const MIN_CLOSENESS = 0.037;
+/** A paper may be less similar to one of several papers, but not unrelated. */
+const MIN_CLOSENESS_TO_EACH = MIN_CLOSENESS / 2;
 
 /**
- * Papers that are close to every one of `chosen`, closest first. What is very close to one and
- * nothing to another is not among them.
+ * Ranks the papers that are close to every one of `chosen`. A paper that is very close to one and
+ * unrelated to another is excluded.
  *
- * @param total papers of the collection
+ * @param total number of papers in the collection
  */
 export function rankClose<Paper extends { readonly words: WeighedWords }>(
   candidates: readonly Paper[],
@@ -32,7 +32,7 @@ export function rankClose<Paper extends { readonly words: WeighedWords }>(
       const each = chosen.map((words) => getCloseness(words, paper.words, total));
       const score =
         each.reduce((product, closeness) => product * closeness, 1) ** (1 / each.length);
-      if (score < FLOOR || Math.min(...each) < LEAST) return [];
+      if (score < MIN_CLOSENESS || Math.min(...each) < MIN_CLOSENESS_TO_EACH) return [];
       return [{ paper, score, words: chosen.map((words) => listShared(words, paper.words)) }];
     })
     .sort((a, b) => b.score - a.score);

@@ -1,15 +1,18 @@
 import { countParts } from '../list/facts.ts';
 import { getPart } from '../list/part.ts';
 
-/** Papers in one file, about: a comparison asks for at most four files. */
-const IN_FILE = 64;
+/** Average number of papers in a file; a comparison loads at most four files. */
+const PAPERS_PER_FILE = 64;
 
-/** How many files say what the words of a collection's papers weigh. */
+/** Number of files for the word rarities of a collection. */
 export function countRarityFiles(papers: number): number {
-  return countParts(papers, IN_FILE);
+  return countParts(papers, PAPERS_PER_FILE);
 }
 
-/** By the path of their file below `/compare/`: the rarities of papers by id; see `related/rarity.ts`. */
+/**
+ * Rarities of papers by id, grouped by the path of their file below `/compare/`; see
+ * `related/rarity.ts`.
+ */
 export function createRarityFiles(
   ids: readonly string[],
   getRarities: (id: string) => string,

@@ -2,26 +2,28 @@ import { findKeywords, type Keyword } from '../../analysis/keywords/find-keyword
 import { getFactor } from '../../analysis/keywords/word-weights.ts';
 import { parseRarities } from '../../analysis/related/rarity.ts';
 
-/** A paper's words and phrases, by key. */
+/** A paper's words and phrases by key. */
 export type WeighedWords = ReadonlyMap<string, WeighedWord>;
 
 export interface WeighedWord extends Keyword {
-  /** Part of a vector of length 1, as in `related/relate-papers.ts`; 0 for long phrases. */
+  /** Component of a unit vector, as in `related/relate-papers.ts`; 0 for long phrases. */
   readonly weight: number;
 }
 
 export interface Weighed {
   readonly words: WeighedWords;
-  /** Whether it is known how rare each word is, or all were taken for equally rare. */
+  /**
+   * Whether the rarity of each word is known; otherwise, all words are weighted as equally rare.
+   */
   readonly isExact: boolean;
 }
 
 /**
- * Weighs the words of a paper in the browser as related papers are found when the site is built.
+ * Computes the word weights of a paper in the browser, as the build does for related papers.
  *
- * @param text title and abstract, their words alone
- * @param rarities how many papers have each word; see `related/rarity.ts`
- * @param total papers of the collection
+ * @param text title and abstract as plain words
+ * @param rarities number of papers with each word; see `related/rarity.ts`
+ * @param total number of papers in the collection
  */
 export function weighWords(
   text: { readonly title: string; readonly abstract: string },
@@ -31,7 +33,7 @@ export function weighWords(
   const keywords = [...findKeywords(text.title, text.abstract).values()];
   const factors = keywords.map((keyword) => getFactor(keyword, total));
   const having = parseRarities(rarities);
-  // A page and a file of two builds may have different words.
+  // The page and the file may come from different builds and then have different words.
   const isExact = having.length === factors.filter((factor) => factor > 0).length;
   let said = 0;
   const weights = factors.map((factor) => {

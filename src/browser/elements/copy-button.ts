@@ -5,8 +5,8 @@ import { getPageAddress } from './page-address.ts';
 const SHOWN_MS = 2000;
 
 /**
- * `<copy-button>`: a button that copies the text that is seen in the element that `data-from` names
- * by id, or else the page's address, and says so. Its style keeps its place until it works.
+ * `<copy-button>`: a button that copies the visible text of the element whose id is `data-from`, or
+ * else the page's address, and confirms it. The style sheet reserves its space until it is ready.
  */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {

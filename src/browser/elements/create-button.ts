@@ -1,4 +1,3 @@
-/** A button that a script puts where it works. */
 export function createButton(label: string, act: () => void, className = ''): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';

@@ -9,10 +9,10 @@ const KEYS = [
   [text.keys.escape, text.act.close],
 ] as const;
 
-/** Made when it is first asked for, so that no page carries it. */
+/** Created on first use, so that pages don't have to contain it. */
 let dialog: HTMLDialogElement | undefined;
 
-/** Shows the keys that the site answers. */
+/** Shows the keyboard shortcuts. */
 export function showDialog(): void {
   dialog ??= createDialog();
   dialog.showModal();

@@ -3,8 +3,8 @@ import { explainFailure } from '../updates/explain-failure.ts';
 import { createButton } from './create-button.ts';
 
 /**
- * Keys for readers who use them: `/` to search, `j` and `k` through a list, `?` to see the keys.
- * A key that is typed into a field, or together with Ctrl, Alt or Meta, stays the field's.
+ * Keyboard shortcuts: `/` focuses the search field, `j` and `k` move through a list, `?` shows the
+ * shortcuts. Keys typed into a field or pressed together with Ctrl, Alt or Meta are left alone.
  */
 const actions: Readonly<Record<string, () => void>> = {
   '/': () => document.querySelector<HTMLInputElement>('[type="search"]')?.focus(),
@@ -24,7 +24,7 @@ addEventListener('keydown', (event) => {
   action();
 });
 
-/** `<show-keys>`: a button that shows the keys. Its style keeps its place. */
+/** `<show-keys>`: a button that shows the shortcuts. The style sheet reserves its space. */
 class ShowKeys extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild !== null) return;
@@ -44,7 +44,7 @@ function walk(step: 1 | -1): void {
   (at + step < -1 ? rows.at(-1) : rows[at + step])?.focus();
 }
 
-// Fields that were filled when the reader reloaded an updated site.
+// Restores the fields after the reader has reloaded an updated site.
 if ((history.state as { fields?: unknown } | null)?.fields) {
   void import('../updates/restore-fields.ts');
 }

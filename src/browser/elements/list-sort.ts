@@ -1,8 +1,8 @@
 import { text } from '#text';
 
 /**
- * `<list-sort for="ID">` around buttons whose `data-order` is `newest`, `oldest` or `title`: they
- * reorder the rows of a whole list, which comes newest first.
+ * `<list-sort for="ID">` around buttons with `data-order` `newest`, `oldest` or `title`, which sort
+ * the rows of a list. The list is sorted newest first at the start.
  */
 class ListSort extends HTMLElement {
   connectedCallback(): void {
@@ -13,7 +13,8 @@ class ListSort extends HTMLElement {
       newest: () => newest,
       oldest: () => newest.toReversed(),
       title: () => {
-        // A phone takes its time to make one, and few ask for it.
+        // Created on demand: creating a collator is slow on phones, and few readers sort by
+        // title.
         const { compare } = new Intl.Collator(text.locale, { numeric: true });
         return newest.toSorted((a, b) => compare(getTitle(a), getTitle(b)));
       },

@@ -3,16 +3,16 @@ import { loadPage } from '../load-page.ts';
 import { isGone } from '../../search/is-gone.ts';
 import { findNearest, normalizePath, toWords } from './nearest-addresses.ts';
 
-/** A page that may have been meant. */
+/** A page that the reader may have been looking for. */
 interface Suggestion {
   readonly url: string;
   readonly title: string;
 }
 
 /**
- * `<lost-page data-base data-addresses data-shards data-index>`: on the page for addresses that do not exist,
- * goes to the page that was surely meant; else lists the pages whose addresses are like it, then
- * the papers that a search for its words finds.
+ * `<lost-page data-base data-addresses data-shards data-index>` on the 404 page: redirects if the
+ * intended page is certain; otherwise lists pages with similar addresses, or else papers that a
+ * search for the words of the address finds.
  */
 class LostPage extends HTMLElement {
   async connectedCallback(): Promise<void> {
@@ -22,7 +22,8 @@ class LostPage extends HTMLElement {
     const field = this.querySelector<HTMLInputElement>('input[name="q"]');
     if (field) field.value = words;
 
-    // In a large collection one file of many holds the very address; what is like it is searched for.
+    // In a large collection only one shard is loaded, which finds exact matches; similar ones
+    // are left to the search.
     const file = shards
       ? addresses.replace(/\.txt$/, `/${getShard(normalizePath(wanted), Number(shards))}.txt`)
       : addresses;
@@ -62,13 +63,13 @@ function createRow({ url, title }: Suggestion): HTMLLIElement {
   return row;
 }
 
-/** What a page is called: its heading, or its address where it does not arrive. */
+/** The heading of a page, or its address if the page cannot be loaded. */
 async function describePage(url: string): Promise<Suggestion> {
   const page = await loadPage(url).catch(() => undefined);
   return { url, title: page?.querySelector('h1')?.textContent.trim() || url };
 }
 
-/** The best papers for some words; none where the search does not work. */
+/** The best search results; none if the search fails. */
 async function searchPapers(words: string, base: string, index: string): Promise<Suggestion[]> {
   try {
     const [{ createEngine }, { parseAddress }, { startWorker }] = await Promise.all([
@@ -88,7 +89,7 @@ async function searchPapers(words: string, base: string, index: string): Promise
   }
 }
 
-/** The text at an address; undefined where it does not arrive. */
+/** Returns undefined if the file cannot be loaded. */
 async function load(url: string): Promise<string | undefined> {
   try {
     const response = await fetch(url);

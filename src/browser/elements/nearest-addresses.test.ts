@@ -10,7 +10,7 @@ const ADDRESSES = [
   'people/li-dong',
 ].join('\n');
 
-describe('the address that a mistyped one meant', () => {
+describe('findNearest', () => {
   test.each([
     ['/papers/x-pol/', 'papers/x-pool'],
     ['/papers/xpool', 'papers/x-pool'],
@@ -20,7 +20,7 @@ describe('the address that a mistyped one meant', () => {
     ['/topic/atention', 'topics/attention'],
     ['/people/noël-vouitsis/', 'people/noel-vouitsis'],
     ['/people/no%C3%ABl-vouitsis/', 'people/noel-vouitsis'],
-  ])('%s means %s', (wanted, path) => {
+  ])('finds for %s the page %s', (wanted, path) => {
     expect(findNearest(wanted, ADDRESSES)[0]?.path).toBe(path);
   });
 
@@ -31,12 +31,12 @@ describe('the address that a mistyped one meant', () => {
     ['/papers/the-monge-gap/', 'papers/monge-gap'],
     ['/abs/2203.15086v2', 'papers/x-pool'],
     ['/doi/10.1007/s11263-024-02035-5', 'papers/soft'],
-  ])('%s is %s itself', (wanted, path) => {
+  ])('finds for %s exactly %s', (wanted, path) => {
     expect(findNearest(wanted, ADDRESSES)[0]).toEqual({ path, likeness: 1 });
   });
 
   test.each(['/', '/wp-login.php', '/papers/%E0%A4%A', '/papers/completely-different-thing/'])(
-    '%s means nothing here',
+    'finds nothing for %s',
     (wanted) => {
       expect(findNearest(wanted, ADDRESSES)).toEqual([]);
     },
@@ -47,7 +47,7 @@ test.each([
   ['/papers/monge_gap.html', 'monge gap'],
   ['/papers/Linear-Attention/', 'linear attention'],
   ['/', ''],
-])('the words of %s are "%s"', (wanted, words) => {
+])('extracts the words of %s: "%s"', (wanted, words) => {
   expect(toWords(wanted)).toBe(words);
 });
 
@@ -57,6 +57,6 @@ test.each([
   ['mogne', 'monge', 1],
   ['abc', '', 3],
   ['kitten', 'sitting', 3],
-])('%s becomes %s by %i edits', (a, b, edits) => {
+])('counts the edits from %s to %s: %i', (a, b, edits) => {
   expect(countEdits(a, b)).toBe(edits);
 });

@@ -1,16 +1,16 @@
-/** An address that a reader may have meant, and how near it is: 1 is the very one. */
+/** An existing address and its similarity to the requested one; 1 is an exact match. */
 export interface Near {
   /** Path without slashes at its ends: `papers/x-pool`. */
   readonly path: string;
   readonly likeness: number;
 }
 
-const LEAST_LIKENESS = 0.45;
+const MIN_SIMILARITY = 0.45;
 
 /**
- * Finds the addresses that a mistyped one is most like.
+ * Finds the addresses most similar to a mistyped one.
  *
- * @param wanted the path that was asked for, below the site's base
+ * @param wanted the requested path, below the site's base
  * @param addresses lines of `/addresses.txt`
  */
 export function findNearest(wanted: string, addresses: string, count = 5): readonly Near[] {
@@ -26,19 +26,19 @@ export function findNearest(wanted: string, addresses: string, count = 5): reado
         likeness: Math.max(...names.map((name) => compare(path, name.toLowerCase()))),
       };
     })
-    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+    .filter(({ likeness }) => likeness >= MIN_SIMILARITY)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, count);
 }
 
-/** The words of an address, to search for: `/papers/monge_gap.html` → "monge gap". */
+/** The words of an address, as a search query: `/papers/monge_gap.html` → "monge gap". */
 export function toWords(wanted: string): string {
   return (normalizePath(wanted).split('/').at(-1) ?? '').replace(/[-_.+]+/g, ' ').trim();
 }
 
 /**
- * Lower case, without slashes at the ends, a file's suffix or a version: `arxiv/2203.15086v2`.
- * arXiv's own DOIs are its ids.
+ * Normalizes case, slashes at the ends, file suffixes and versions: `arxiv/2203.15086v2`. DOIs of
+ * arXiv become arXiv ids.
  */
 export function normalizePath(path: string): string {
   return decode(path)
@@ -59,7 +59,9 @@ function decode(path: string): string {
   }
 }
 
-/** Likeness of two paths, 0 to 1: mostly of their last pieces, a little of their sections. */
+/**
+ * Similarity of two paths from 0 to 1: mostly of their last segments, a little of their sections.
+ */
 function compare(wanted: string, name: string): number {
   if (wanted === name) return 1;
   const [wantedEnd, nameEnd] = [wanted, name].map((path) => path.split('/').at(-1) ?? '') as [
@@ -74,7 +76,7 @@ function compare(wanted: string, name: string): number {
   );
 }
 
-/** Share of words that two names have in common, of all that they have. */
+/** Proportion of the words of two names that they share (Jaccard index). */
 function shareWords(a: string, b: string): number {
   const [wordsA, wordsB] = [a, b].map((name) => new Set(name.split(/[^\p{L}\p{N}]+/u))) as [
     Set<string>,

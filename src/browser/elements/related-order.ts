@@ -1,9 +1,8 @@
 import { text } from '#text';
 
 /**
- * `<related-order data-dates="2024-05 2019">` beside a heading, before the list that it orders: two buttons put the rows in
- * order of closeness, as they come, or of date. It has its place from the start, so that nothing
- * moves.
+ * `<related-order data-dates="2024-05 2019">` between a heading and its list: two buttons sort the
+ * rows by similarity, the initial order, or by date. Its space is reserved, so that nothing moves.
  */
 class RelatedOrder extends HTMLElement {
   connectedCallback(): void {
@@ -11,7 +10,7 @@ class RelatedOrder extends HTMLElement {
     if (!list || this.firstChild) return;
     const closest = [...list.children];
     const dates = (this.dataset.dates ?? '').split(' ');
-    // Rows without a date stand last.
+    // Rows without a date come last.
     const newest = closest
       .map((row, at) => ({ row, date: dates[at] ?? '' }))
       .sort((a, b) => compare(b.date, a.date))

@@ -3,9 +3,9 @@ import { createButton } from './create-button.ts';
 
 let notice: HTMLElement | undefined;
 
-/** Shows a message at the foot of the window, read out at once, in place of the last one. */
+/** Shows a message at the bottom of the window, announced at once, in place of the previous one. */
 export function showNotice(message: string, ...actions: readonly HTMLElement[]): void {
-  // The button the reader is about to press stays.
+  // Keeps the button that the reader is about to press.
   if (notice?.contains(document.activeElement) && notice.firstChild?.textContent === message)
     return;
   notice?.remove();
@@ -21,6 +21,6 @@ export function showNotice(message: string, ...actions: readonly HTMLElement[]):
   shown.append(words, ...actions, createButton(text.act.close, close, 'button'));
   document.body.append(shown);
   notice = shown;
-  // An alert is heard when its text changes, not when it comes with its text.
+  // Screen readers announce an alert when its text changes, not when it is inserted.
   words.textContent = message;
 }

@@ -9,8 +9,8 @@ const LABELS: Readonly<Record<Theme, string>> = {
 };
 
 /**
- * `<theme-switch>`: a button for each theme; a press chooses, the choice is remembered and other
- * tabs follow. Its style keeps its place.
+ * `<theme-switch>`: one button for each theme. The choice is stored and synchronized across tabs.
+ * The style sheet reserves its space.
  */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
@@ -56,7 +56,7 @@ function keepTheme(theme: Theme): void {
     if (theme === 'system') localStorage.removeItem(THEME_KEY);
     else localStorage.setItem(THEME_KEY, theme);
   } catch {
-    // Storage is forbidden: the choice lasts as long as the page.
+    // Without storage, the choice lasts as long as the page.
   }
 }
 

@@ -8,6 +8,6 @@ test.each([
   [null, 'system'],
   ['DARK', 'system'],
   [{ theme: 'dark' }, 'system'],
-])('what is stored as %j is read as the theme %s', (stored, theme) => {
+])('parses the stored value %j as the theme %s', (stored, theme) => {
   expect(parseTheme(stored)).toBe(theme);
 });

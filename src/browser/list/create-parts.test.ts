@@ -6,19 +6,19 @@ import { createParts } from './create-parts.ts';
 import { countParts } from './facts.ts';
 import { getPart } from './part.ts';
 
-describe('the number of files', () => {
+describe('countParts', () => {
   test.each([
     [1, 1],
     [64, 1],
     [65, 8],
     [2000, 128],
     [100_000, 8192],
-  ])('for %i papers is %i', (papers, parts) => {
+  ])('gives for %i papers %i files', (papers, parts) => {
     expect(countParts(papers)).toBe(parts);
   });
 });
 
-test('ids that are like each other are spread over the files', () => {
+test('spreads similar ids over the files', () => {
   const parts = countParts(10_000);
   const counts = new Map<string, number>();
   for (let index = 0; index < 10_000; index += 1) {
@@ -41,15 +41,15 @@ describe('createParts', () => {
   const parts = createParts(catalogue.papers, (paper) => createReference(paper, paper.id));
   const find = (id: string) => parts.get(getPart(id, countParts(200)))?.get(id);
 
-  test('puts every paper where its id leads', () => {
+  test('puts every paper into the file that its id maps to', () => {
     for (const { id, title } of papers) expect(find(id)?.reference.title).toBe(title);
   });
 
-  test('leads from an old id to the paper', () => {
+  test('maps old ids to the paper', () => {
     expect(find('old-seven')?.id).toBe('paper-7');
   });
 
-  test('leaves no file out', () => {
+  test('creates every file, including empty ones', () => {
     expect(parts.size).toBe(countParts(200));
     expect(find('paper-200')).toBeUndefined();
   });

@@ -4,9 +4,9 @@ import { countParts, getBundle, type Facts } from './facts.ts';
 import { getPart } from './part.ts';
 
 /**
- * The facts of all papers by the path of their file, and in it by id; old ids lead there too.
+ * The facts of all papers by file path, then by id; old ids are included.
  *
- * @param getReference the reference that the site's own files of citations are made from
+ * @param getReference the reference from which the site's citation files are made, too
  */
 export function createParts(
   papers: readonly CataloguePaper[],
@@ -22,7 +22,8 @@ export function createParts(
     const facts = createFacts(paper, getReference(paper));
     for (const id of [paper.id, ...paper.aliases]) add(id, facts);
   }
-  // A part that happens to be empty is there all the same: none missing means none gone.
+  // Empty files exist, too, so that a missing file always means that the site has been
+  // updated.
   for (let part = 0; part < count; part += 1) {
     const path = `${count}/${part}.json`;
     parts.set(path, parts.get(path) ?? new Map<string, Facts>());
@@ -30,7 +31,7 @@ export function createParts(
   return parts;
 }
 
-/** The papers of each file of citations to read, by its path. */
+/** The papers of each HTML file of citations, by its path. */
 export function createBundles(
   papers: readonly CataloguePaper[],
 ): ReadonlyMap<string, readonly CataloguePaper[]> {

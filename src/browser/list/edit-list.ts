@@ -1,18 +1,18 @@
-import { cleanNote, MOST_PAPERS, type SavedList, type SavedPaper } from './saved-list.ts';
+import { cleanNote, MAX_PAPERS, type SavedList, type SavedPaper } from './saved-list.ts';
 
-/** The list with papers at its end that it does not have; a note that it has stays. */
+/** Appends the papers that the list does not have. Existing notes win. */
 export function addPapers(list: SavedList, others: SavedList): SavedList {
   const notes = new Map(others.map(({ id, note }) => [id, note]));
   const known = new Set(list.map(({ id }) => id));
-  const kept = list.map(({ id, note }) => ({ id, note: note || (notes.get(id) ?? '') }));
-  return [...kept, ...others.filter(({ id }) => !known.has(id))].slice(0, MOST_PAPERS);
+  const own = list.map(({ id, note }) => ({ id, note: note || (notes.get(id) ?? '') }));
+  return [...own, ...others.filter(({ id }) => !known.has(id))].slice(0, MAX_PAPERS);
 }
 
 export function removePaper(list: SavedList, id: string): SavedList {
   return list.filter((paper) => paper.id !== id);
 }
 
-/** Moves a paper by so many places, as far as there are places. */
+/** Moves a paper by a number of places, stopping at the ends. */
 export function movePaper(list: SavedList, id: string, by: number): SavedList {
   const from = list.findIndex((paper) => paper.id === id);
   const paper = list[from];
@@ -26,26 +26,26 @@ export function writeNote(list: SavedList, id: string, note: string): SavedList 
 }
 
 /**
- * Takes a change back. What another tab has added since stays, at the end.
+ * Reverts a change. Papers that another tab has added since are own at the end.
  *
  * @param before the list before the change
- * @param after the list that the change left
+ * @param after the list after the change
  */
 export function undoChange(before: SavedList, after: SavedList, current: SavedList): SavedList {
   const left = new Map(after.map((paper) => [paper.id, paper]));
   const now = new Map(current.map((paper) => [paper.id, paper]));
   const was = new Set(before.map(({ id }) => id));
-  // What was there and has been taken away since, elsewhere, stays away.
+  // Papers that another tab has removed since are not restored.
   const restored = before.flatMap((paper): SavedPaper[] =>
     left.has(paper.id) && !now.has(paper.id) ? [] : [pickNewer(paper, left, now)],
   );
   return [...restored, ...current.filter(({ id }) => !was.has(id) && !left.has(id))].slice(
     0,
-    MOST_PAPERS,
+    MAX_PAPERS,
   );
 }
 
-/** A note that was written after the change is not undone. */
+/** Keeps a note that was written after the change. */
 function pickNewer(
   paper: SavedPaper,
   left: ReadonlyMap<string, SavedPaper>,

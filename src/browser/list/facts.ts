@@ -2,7 +2,7 @@ import type { Name } from '../../outputs/citation/name.ts';
 import type { Reference } from '../../outputs/citation/reference.ts';
 import { hash } from './part.ts';
 
-/** What a list shows and exports of a paper, text plain. */
+/** What lists show and export of a paper, as plain text. */
 export interface Facts {
   readonly id: string;
   readonly reference: Reference;
@@ -12,34 +12,38 @@ export interface Facts {
   readonly date?: string;
   /** Ids, best first. */
   readonly topics: readonly string[];
-  /** BCP 47, where it is not the site's. */
+  /** BCP 47 tag, if it is not the site's language. */
   readonly language?: string;
 }
 
-/** Papers in one file at most, where one file is enough. */
-const FEW = 64;
-/** Papers in one file of many, about: a list asks for as many files as it has papers. */
-const IN_PART = 16;
+/** Collections up to this size have a single file. */
+const MAX_PAPERS_IN_SINGLE_FILE = 64;
+/** Average papers per file of larger collections, where a list of n papers loads up to n files. */
+const PAPERS_PER_FILE = 16;
 
 /**
- * Files that the facts of a collection are kept in. It is a power of two, and part of their address,
- * so that a page which is older than the files it asks for finds none rather than the wrong ones.
+ * Number of files for the facts of a collection: a power of two. It is part of the files' address,
+ * so that a page of an older build finds no file rather than the wrong one.
  *
- * @param inPart papers in one file of many, about
+ * @param papersPerFile average number of papers per file
  */
-export function countParts(papers: number, inPart = IN_PART): number {
-  return papers <= FEW ? 1 : 2 ** Math.ceil(Math.log2(papers / inPart));
+export function countParts(papers: number, papersPerFile = PAPERS_PER_FILE): number {
+  return papers <= MAX_PAPERS_IN_SINGLE_FILE
+    ? 1
+    : 2 ** Math.ceil(Math.log2(papers / papersPerFile));
 }
 
-/** Parts whose papers stand in one file of citations to read. */
-const IN_BUNDLE = 32;
+/** Facts files whose papers share one HTML file of citations. */
+const FILES_PER_BUNDLE = 32;
 
-/** Where a paper's citations in all forms are, below `/references/`, with those of some hundred others. */
+/**
+ * Path below `/references/` of the HTML file with a paper's citations in all styles, which it
+ * shares with some hundred papers.
+ */
 export function getBundle(id: string, parts: number): string {
-  return `${parts}/all-${hash(id) & (Math.max(1, parts / IN_BUNDLE) - 1)}.txt.gz`;
+  return `${parts}/all-${hash(id) & (Math.max(1, parts / FILES_PER_BUNDLE) - 1)}.txt.gz`;
 }
 
-/** A name as it is printed. */
 export function formatName(name: Name): string {
   if ('literal' in name) return name.literal;
   return [name.given, name.particle, name.family, name.suffix].filter(Boolean).join(' ');

@@ -10,13 +10,13 @@ const FEW: SavedList = [
   { id: 'monge-gap', note: '' },
 ];
 
-/** The ids of this collection, the longest first. */
+/** The ids of this collection, longest first. */
 const IDS = readdirSync('content/papers')
   .filter((name) => name.endsWith('.md'))
   .map((name) => basename(name, '.md'))
   .sort((a, b) => b.length - a.length);
 
-/** Fifty papers whose ids are as long as the longest here, and of as many different words. */
+/** Fifty papers with different ids, as long as the longest in the collection. */
 function createLongIds(): SavedList {
   const words = [...new Set(IDS.flatMap((id) => id.split('-')))];
   return Array.from({ length: 50 }, (_, index) => {
@@ -30,7 +30,7 @@ function createLongIds(): SavedList {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('a list comes back from its fragment', () => {
+describe('a list survives the round trip through a fragment', () => {
   const notes = Object.values(HOSTILE).map((text, index) => ({
     id: `p${index}`,
     note: cleanNote(text),
@@ -46,14 +46,14 @@ describe('a list comes back from its fragment', () => {
     expect(await parseFragment(fragment)).toEqual({ type: 'list', list });
   });
 
-  test('without compression, too', async () => {
+  test('without compression', async () => {
     vi.stubGlobal('CompressionStream', undefined);
     const fragment = await formatFragment(notes, true);
     expect(fragment).toMatch(/^#text=\w+\.[\w-]+$/);
     expect(await parseFragment(fragment)).toEqual({ type: 'list', list: notes });
   });
 
-  test('without its notes, where they are not to be sent', async () => {
+  test('without its notes if they are not to be sent', async () => {
     const list = [{ id: 'nero', note: 'secret' }];
     const fragment = await formatFragment(list, false);
     expect(fragment).not.toContain('secret');
@@ -63,7 +63,7 @@ describe('a list comes back from its fragment', () => {
     });
   });
 
-  test('where a program has encoded its commas', async () => {
+  test('when a program has encoded the commas', async () => {
     const fragment = (await formatFragment(FEW, true)).replaceAll(',', '%2C');
     expect(await parseFragment(fragment)).toEqual({ type: 'list', list: FEW });
   });
@@ -73,12 +73,12 @@ describe('fifty papers make a link of less than 2,000 characters', () => {
   const address = 'https://someone-with-a-name.github.io/papers-site/list/';
 
   test('with the longest ids of this collection', async () => {
-    // There are fewer than fifty: the longest come again, in other words.
+    // The collection has fewer than fifty papers, so long ids of other words are added.
     const list = [...IDS.map((id) => ({ id, note: '' })), ...createLongIds()].slice(0, 50);
     expect((address + (await formatFragment(list, true))).length).toBeLessThan(2000);
   });
 
-  test('with fifty different ids of 42 characters, also uncompressed in few words', async () => {
+  test('with fifty different ids of 42 characters, also when long links are not compressed', async () => {
     const list = createLongIds();
     expect(new Set(list.map(({ id }) => id)).size).toBe(50);
     expect(list.every(({ id }) => id.length === 42)).toBe(true);
@@ -88,7 +88,7 @@ describe('fifty papers make a link of less than 2,000 characters', () => {
 
 describe('a fragment', () => {
   test.each(['', '#', '#main', '#:~:text=a', '#cite', '#Papers=x'])(
-    '"%s" is no list',
+    '"%s" does not contain a list',
     async (fragment) => {
       expect(await parseFragment(fragment)).toEqual({ type: 'none' });
     },
@@ -104,11 +104,11 @@ describe('a fragment', () => {
     '#packed=abc.AAAA',
     '#text=abc.eA',
     `#text=${'9'.repeat(10_000)}`,
-  ])('"%.40s" is a broken list', async (fragment) => {
+  ])('"%.40s" contains a broken list', async (fragment) => {
     expect(await parseFragment(fragment)).toEqual({ type: 'broken' });
   });
 
-  test('that was cut anywhere is known for it', async () => {
+  test('is recognized as broken wherever it was truncated', async () => {
     for (const list of [FEW, createLongIds()]) {
       const whole = await formatFragment(list, true);
       for (let end = whole.indexOf('=') + 1; end < whole.length; end += 1) {
@@ -119,7 +119,7 @@ describe('a fragment', () => {
     }
   });
 
-  test('in which a letter was changed is known for it', async () => {
+  test('is recognized as broken when a letter was changed', async () => {
     const whole = await formatFragment(createLongIds(), true);
     for (let at = whole.indexOf('=') + 1; at < whole.length; at += 17) {
       const other = whole[at] === 'a' ? 'b' : 'a';
@@ -129,7 +129,7 @@ describe('a fragment', () => {
     }
   });
 
-  test('that unpacks to far more than a list is broken', async () => {
+  test('is broken when it decompresses to far more than a list', async () => {
     const bomb = new Blob([new Uint8Array(50_000_000)])
       .stream()
       .pipeThrough(new CompressionStream('deflate-raw'));

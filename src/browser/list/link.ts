@@ -2,32 +2,32 @@ import { hash } from './part.ts';
 import { cleanList, parseJson, type SavedList } from './saved-list.ts';
 
 /**
- * A list as the fragment of an address, which no server sees. In each form a checksum of the text
- * comes first, so that a link that was cut or changed on its way is known for it:
+ * A list as the fragment of an address, which is not sent to servers. Every form begins with a
+ * checksum of the text, so that truncated or modified links are recognized:
  *
- * - `#papers=SUM.x-pool,monge-gap`: ids alone, readable, where they are few;
- * - `#packed=SUM.…`: the text compressed with deflate, in base64url;
- * - `#text=SUM.…`: the text in base64url, from browsers that cannot compress.
+ * - `#papers=SUM.x-pool,monge-gap`: readable ids, used for short lists without notes;
+ * - `#packed=SUM.…`: the text, compressed with deflate, in base64url;
+ * - `#text=SUM.…`: the text in base64url, from browsers without `CompressionStream`.
  *
- * The text is JSON: an array with an id for each paper, or `[id, note]` where it has a note.
+ * The text is a JSON array with an id for each paper, or `[id, note]` for papers with a note.
  */
 export type Received =
   | { readonly type: 'none' }
   | { readonly type: 'broken' }
   | { readonly type: 'list'; readonly list: SavedList };
 
-/** Characters of ids that are still nice to read in an address. */
-const MOST_READABLE = 160;
+/** Longer lists of ids are compressed. */
+const MAX_READABLE_LENGTH = 160;
 
-/** A hostile link may unpack to anything. */
-const MOST_BYTES = 4_000_000;
+/** Limit for decompressed data, which a malicious link can make arbitrarily large. */
+const MAX_BYTES = 4_000_000;
 
 const BROKEN: Received = { type: 'broken' };
 
 export async function formatFragment(list: SavedList, withNotes: boolean): Promise<string> {
   const ids = list.map(({ id }) => id).join(',');
   const hasNotes = withNotes && list.some(({ note }) => note !== '');
-  if (!hasNotes && ids.length <= MOST_READABLE)
+  if (!hasNotes && ids.length <= MAX_READABLE_LENGTH)
     return formatShortFragment(list.map(({ id }) => id));
   const text = JSON.stringify(
     list.map(({ id, note }) => (withNotes && note !== '' ? [id, note] : id)),
@@ -44,7 +44,7 @@ export function formatShortFragment(ids: readonly string[]): string {
   return `#papers=${sum(text)}.${text}`;
 }
 
-/** Total: any fragment in, with or without "#". */
+/** Total: accepts any fragment, with or without "#". */
 export async function parseFragment(fragment: string): Promise<Received> {
   const match = /^#?(papers|packed|text)=(?:([a-z0-9]+)\.)?(.*)$/s.exec(fragment);
   if (!match) return { type: 'none' };
@@ -86,7 +86,7 @@ function pipe(
   return new Blob([bytes]).stream().pipeThrough(through);
 }
 
-/** @throws RangeError when there is too much of it */
+/** @throws RangeError when there are more than `MAX_BYTES` */
 async function readAll(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: BlobPart[] = [];
   let size = 0;
@@ -95,7 +95,7 @@ async function readAll(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<A
     const { done, value } = await reader.read();
     if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     size += value.byteLength;
-    if (size > MOST_BYTES) {
+    if (size > MAX_BYTES) {
       await reader.cancel();
       throw new RangeError('Too much');
     }

@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
 import { loadFile } from '../updates/load-file.ts';
-import { AT_ONCE, getPart } from './part.ts';
+import { MAX_PARALLEL_REQUESTS, getPart } from './part.ts';
 
 /** Where the facts of this site's papers are. */
 export interface FactsSource {
@@ -12,10 +12,10 @@ export interface FactsSource {
 const loaded = new Map<string, Promise<Readonly<Record<string, Facts>>>>();
 
 /**
- * The facts of some papers by the ids that were asked for; those of papers that the site does not
- * have are absent.
+ * Loads the facts of papers by the ids given; papers that are not on the site are absent.
  *
- * @throws Error when a file does not arrive, or the site was built anew meanwhile
+ * @throws Error when a file cannot be loaded, or the site has been rebuilt since the page was
+ *   loaded
  */
 export async function loadFacts(
   ids: readonly string[],
@@ -32,7 +32,7 @@ export async function loadFacts(
   return found;
 }
 
-/** Each file is fetched once; one that did not arrive, again when it is next asked for. */
+/** Loads each file once; failed requests are repeated on the next call. */
 function load(address: string): Promise<Readonly<Record<string, Facts>>> {
   const known = loaded.get(address);
   if (known) return known;
@@ -55,5 +55,5 @@ async function runAll<Item>(
   const work = async (): Promise<void> => {
     for (const item of left) await act(item);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: MAX_PARALLEL_REQUESTS }, work));
 }

@@ -1,12 +1,12 @@
 import { text } from '#text';
-import { MOST_PAPERS } from './saved-list.ts';
+import { MAX_PAPERS } from './saved-list.ts';
 import type { Outcome } from './store.ts';
 
-export type Failure = Exclude<Outcome, 'kept'> | 'long';
+export type Failure = Exclude<Outcome, 'saved'> | 'long';
 
-/** What is said when something could not be kept. */
+/** Messages for changes that could not be saved. */
 export const FAILURES: Readonly<Record<Failure, string>> = {
   forbidden: text.list.forbidden,
   full: text.list.full,
-  long: text.list.long(MOST_PAPERS),
+  long: text.list.long(MAX_PAPERS),
 };

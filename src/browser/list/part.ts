@@ -1,7 +1,7 @@
-/** Files that are asked for at once. */
-export const AT_ONCE = 8;
+/** Maximum number of parallel requests. */
+export const MAX_PARALLEL_REQUESTS = 8;
 
-/** Where a paper's facts are, below `/references/`: found from its id alone. */
+/** Path of a paper's facts below `/references/`, computed from its id. */
 export function getPart(id: string, parts: number): string {
   return `${parts}/${hash(id) & (parts - 1)}.json`;
 }
@@ -12,6 +12,6 @@ export function hash(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   }
-  // The lowest bits alone, of short texts that differ in one letter, are too alike.
+  // The lowest bits of FNV-1a alone are too similar for short texts that differ in one letter.
   return (value ^ (value >>> 15)) >>> 0;
 }

@@ -1,15 +1,15 @@
 import { isId, isRecord, parseJson } from './saved-list.ts';
 
 /**
- * Which papers a reader has opened, kept in her browser and nowhere else, to mark them in lists.
+ * Which papers a reader has opened, to mark them in lists. Stored only in the reader's browser.
  *
- * Shape, version 1, as JSON: `{ "version": 1, "on": true, "papers": ["x-pool"] }`, the last one read
- * at the end. Key: see `store.ts`.
+ * Shape, version 1, as JSON: `{ "version": 1, "on": true, "papers": ["x-pool"] }`, most recently
+ * read last. Key: see `store.ts`.
  *
- * Life: the last 2,000 papers; until she has them forgotten. Switched off, nothing is added or shown,
- * and only `on: false` and what was read before are kept.
+ * Lifetime: the latest 2,000 papers, until the reader clears them. While switched off, nothing is
+ * added or shown, and `on: false` and the papers read before stay stored.
  *
- * Migrations: none yet. Whatever cannot be read is: nothing read, and marks are on.
+ * Migrations: none yet. Invalid data is parsed as nothing read and marks on.
  */
 export interface ReadPapers {
   readonly on: boolean;
@@ -17,17 +17,17 @@ export interface ReadPapers {
 }
 
 const VERSION = 1;
-const MOST = 2000;
+const MAX_READ_PAPERS = 2000;
 
-/** Total: any text in, legal marks out. */
+/** Total: accepts any text and returns valid marks. */
 export function parseRead(text: string | null): ReadPapers {
   const value = parseJson(text);
   if (!isRecord(value)) return { on: true, papers: [] };
   const papers = Array.isArray(value.papers) ? value.papers.filter(isId) : [];
-  return { on: value.on !== false, papers: [...new Set(papers)].slice(-MOST) };
+  return { on: value.on !== false, papers: [...new Set(papers)].slice(-MAX_READ_PAPERS) };
 }
 
-/** Undefined where there is nothing to keep. */
+/** Returns undefined if there is nothing to store. */
 export function formatRead({ on, papers }: ReadPapers): string | undefined {
   if (on && papers.length === 0) return undefined;
   return JSON.stringify({ version: VERSION, on, papers });
@@ -35,5 +35,5 @@ export function formatRead({ on, papers }: ReadPapers): string | undefined {
 
 export function addRead({ on, papers }: ReadPapers, id: string): ReadPapers {
   if (!on) return { on, papers };
-  return { on, papers: [...papers.filter((other) => other !== id), id].slice(-MOST) };
+  return { on, papers: [...papers.filter((other) => other !== id), id].slice(-MAX_READ_PAPERS) };
 }

@@ -3,14 +3,14 @@ import { createButton } from '../elements/create-button.ts';
 import { getPageId } from '../elements/page-address.ts';
 import { explainFailure } from '../updates/explain-failure.ts';
 import { addRead } from './read-papers.ts';
-import { MOST_PAPERS } from './saved-list.ts';
+import { MAX_PAPERS } from './saved-list.ts';
 import { list, onChange, read } from './store.ts';
 
 /**
- * `<save-paper>` in a paper's row: a button that puts it on the reader's list or takes it off, and
- * that says whether the paper was read. With `data-here`, on the paper's own page, it takes note that
- * it is. The paper is the one that `data-id` names, or else that the row, or the page, leads to. Rows
- * that come with a page get theirs here. Its place is kept by its style, so that nothing moves.
+ * `<save-paper>` in a paper's row: a button that adds the paper to the reader's list or removes it,
+ * and marks papers that were read. With `data-here`, on the paper's own page, it records that the
+ * paper was read. The paper is the one in `data-id`, or else the one that the row or the page is
+ * about. Rows in the page's HTML get their elements here. The style sheet reserves the space.
  */
 class SavePaper extends HTMLElement {
   connectedCallback(): void {
@@ -19,7 +19,8 @@ class SavePaper extends HTMLElement {
     if (this.firstChild === null) this.append(this.#createButton());
     shown.add(this);
     this.update();
-    if ('here' in this.dataset) whenSeen(() => read.change((papers) => addRead(papers, this.#id)));
+    if ('here' in this.dataset)
+      whenVisible(() => read.change((papers) => addRead(papers, this.#id)));
   }
 
   disconnectedCallback(): void {
@@ -32,7 +33,7 @@ class SavePaper extends HTMLElement {
     button?.setAttribute('aria-pressed', String(isSaved));
     if (button?.firstChild)
       button.firstChild.textContent = isSaved ? text.act.saved : text.act.save;
-    // Its style writes what the attribute says.
+    // The style sheet shows the attribute's value.
     if (!('here' in this.dataset) && marked.has(this.#id)) this.dataset.read = text.list.read;
     else delete this.dataset.read;
   }
@@ -55,16 +56,16 @@ class SavePaper extends HTMLElement {
     const others = papers.filter(({ id }) => id !== this.#id);
     const isNew = others.length === papers.length;
     const outcome =
-      isNew && papers.length >= MOST_PAPERS
+      isNew && papers.length >= MAX_PAPERS
         ? 'long'
         : list.change(() => (isNew ? [...others, { id: this.#id, note: '' }] : others));
-    if (outcome !== 'kept') {
+    if (outcome !== 'saved') {
       import('./notice.ts').then(({ showFailure }) => showFailure(outcome), explainFailure);
     }
   }
 }
 
-/** `<list-count>`: how many papers the reader's list has; nothing where it is empty. */
+/** `<list-count>`: the number of papers on the reader's list; empty for an empty list. */
 class ListCount extends HTMLElement {
   connectedCallback(): void {
     shown.add(this);
@@ -87,10 +88,10 @@ function refresh(): void {
   for (const element of shown) element.update();
 }
 
-/** A page in the background, or made ready in advance, is not read yet. */
-function whenSeen(act: () => void): void {
+/** Waits while a page is in the background or prerendered, when it has not been read yet. */
+function whenVisible(act: () => void): void {
   if (document.visibilityState === 'visible') act();
-  else document.addEventListener('visibilitychange', () => whenSeen(act), { once: true });
+  else document.addEventListener('visibilitychange', () => whenVisible(act), { once: true });
 }
 
 for (const facts of document.querySelectorAll('.row > div')) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HOSTILE } from '../../collection/hostile.fixture.ts';
-import { cleanNote, formatList, MOST_NOTE, MOST_PAPERS, parseList } from './saved-list.ts';
+import { cleanNote, formatList, MAX_NOTE_LENGTH, MAX_PAPERS, parseList } from './saved-list.ts';
 
 describe('parseList', () => {
   test.each([
@@ -10,11 +10,11 @@ describe('parseList', () => {
     ['null', 'null'],
     ['a list without its frame', '[{"id":"x-pool"}]'],
     ['papers that are no list', '{"version":1,"papers":{"id":"x-pool"}}'],
-  ])('reads %s as an empty list', (_, text) => {
+  ])('parses %s as an empty list', (_, text) => {
     expect(parseList(text)).toEqual([]);
   });
 
-  test('keeps what is a paper among what is none, each once', () => {
+  test('keeps valid papers and drops the rest, without duplicates', () => {
     const papers = [
       { id: 'x-pool', note: 7 },
       null,
@@ -32,18 +32,18 @@ describe('parseList', () => {
     ]);
   });
 
-  test('reads of a later version what it knows', () => {
+  test('reads what it knows from a later version', () => {
     const text = '{"version":9,"colour":"red","papers":[{"id":"nero","stars":3}]}';
     expect(parseList(text)).toEqual([{ id: 'nero', note: '' }]);
   });
 
-  test('stops where a list is full', () => {
-    const papers = Array.from({ length: MOST_PAPERS + 5 }, (_, i) => ({ id: `p${i}` }));
-    expect(parseList(JSON.stringify({ papers }))).toHaveLength(MOST_PAPERS);
+  test('stops at the maximum length', () => {
+    const papers = Array.from({ length: MAX_PAPERS + 5 }, (_, i) => ({ id: `p${i}` }));
+    expect(parseList(JSON.stringify({ papers }))).toHaveLength(MAX_PAPERS);
   });
 });
 
-test('a list is read back as it was kept, and an empty one is not kept', () => {
+test('a list survives the round trip through storage, and an empty one is not stored', () => {
   const list = [
     { id: 'x-pool', note: 'two\nlines' },
     { id: 'nero', note: '' },
@@ -53,16 +53,16 @@ test('a list is read back as it was kept, and an empty one is not kept', () => {
 });
 
 describe('cleanNote', () => {
-  test.each(Object.entries(HOSTILE))('keeps %s, without control characters', (_, text) => {
+  test.each(Object.entries(HOSTILE))('keeps %s and removes control characters', (_, text) => {
     const note = cleanNote(text);
     expect(note).not.toMatch(/(?!\n)\p{Cc}|\p{Surrogate}/u);
     expect(cleanNote(note)).toBe(note);
     expect(parseList(formatList([{ id: 'x', note }]) ?? null)).toEqual([{ id: 'x', note }]);
   });
 
-  test('cuts what is too long, never through a letter', () => {
-    const note = cleanNote(`${'a'.repeat(MOST_NOTE - 1)}🌋`);
-    expect(note).toHaveLength(MOST_NOTE);
+  test('truncates long notes without splitting a character', () => {
+    const note = cleanNote(`${'a'.repeat(MAX_NOTE_LENGTH - 1)}🌋`);
+    expect(note).toHaveLength(MAX_NOTE_LENGTH);
     expect(note.isWellFormed()).toBe(true);
   });
 });

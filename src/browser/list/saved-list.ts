@@ -1,18 +1,18 @@
 /**
- * The reader's own list, kept in her browser and nowhere else.
+ * The reader's list, stored only in the reader's browser.
  *
- * Shape, version 1, as JSON: `{ "version": 1, "papers": [{ "id": "x-pool", "note": "…" }] }`, in her
- * order; `note` is absent where there is none. Key: see `store.ts`.
+ * Shape, version 1, as JSON: `{ "version": 1, "papers": [{ "id": "x-pool", "note": "…" }] }`, in
+ * the reader's order; papers without a note have no `note`. Key: see `store.ts`.
  *
- * Life: from the first paper that is saved until the list is empty, then it is removed.
+ * Lifetime: created with the first paper, removed when the list becomes empty.
  *
- * Migrations: none yet. A later version keeps `papers` with `id` and `note` and adds to it, so that
- * an older page, which a tab or a cache may hold, still reads what it knows. Whatever else is found
- * under the key is an empty list.
+ * Migrations: none yet. Later versions may add properties but must keep `papers` with `id` and
+ * `note`, since pages of older versions in tabs and caches still read the list. Anything else under
+ * the key is parsed as an empty list.
  */
 export interface SavedPaper {
   readonly id: string;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly note: string;
 }
 
@@ -20,45 +20,45 @@ export type SavedList = readonly SavedPaper[];
 
 const VERSION = 1;
 
-/** More papers are a collection, and a link could not carry them. */
-export const MOST_PAPERS = 1000;
+/** Longer lists would not fit in a link. */
+export const MAX_PAPERS = 1000;
 
-export const MOST_NOTE = 2000;
+export const MAX_NOTE_LENGTH = 2000;
 
-/** As `collection/schema.ts` allows ids. */
+/** The format of ids in `collection/schema.ts`. */
 const ID = /^(?=.{1,120}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
-/** Total: any text in, a legal list out. */
+/** Total: accepts any text and returns a valid list. */
 export function parseList(text: string | null): SavedList {
   const value = parseJson(text);
   return isRecord(value) && Array.isArray(value.papers) ? cleanList(value.papers) : [];
 }
 
-/** The text under which a list is kept; undefined for the empty one, which is not kept. */
+/** The stored form of a list; undefined for an empty list, which is not stored. */
 export function formatList(list: SavedList): string | undefined {
   if (list.length === 0) return undefined;
   const papers = list.map(({ id, note }) => (note === '' ? { id } : { id, note }));
   return JSON.stringify({ version: VERSION, papers });
 }
 
-/** The papers among some values, each once; notes without line ends of other systems, and cut. */
+/** Keeps the valid papers, without duplicates, and cleans their notes. */
 export function cleanList(items: readonly unknown[]): SavedList {
   const papers = new Map<string, SavedPaper>();
   for (const item of items) {
     if (!isRecord(item) || !isId(item.id) || papers.has(item.id)) continue;
     papers.set(item.id, { id: item.id, note: cleanNote(item.note) });
-    if (papers.size === MOST_PAPERS) break;
+    if (papers.size === MAX_PAPERS) break;
   }
   return [...papers.values()];
 }
 
-/** Without control characters, which no note means; lines are kept. */
+/** Normalizes line ends, removes other control characters and truncates. */
 export function cleanNote(note: unknown): string {
   if (typeof note !== 'string') return '';
   return note
     .replace(/\r\n?/g, '\n')
     .replace(/(?!\n)\p{Cc}/gu, ' ')
-    .slice(0, MOST_NOTE)
+    .slice(0, MAX_NOTE_LENGTH)
     .toWellFormed();
 }
 

@@ -1,16 +1,18 @@
 import { formatRead, parseRead, type ReadPapers } from './read-papers.ts';
 import { formatList, parseList, type SavedList } from './saved-list.ts';
 
-/** Whether a change was kept; if not, whether the browser keeps nothing or has no room. */
-export type Outcome = 'kept' | 'forbidden' | 'full';
+/** Whether a change was stored, or why not: storage is forbidden or full. */
+export type Outcome = 'saved' | 'forbidden' | 'full';
 
-/** What is kept in the reader's browser: read afresh before each change, so that tabs agree. */
+/**
+ * A value in the browser's storage. Each change reads the current value first, so that tabs agree.
+ */
 interface Store<Value> {
   read(): Value;
   change(change: (value: Value) => Value): Outcome;
 }
 
-// Sites that share a host, each under a sub-path, share its storage.
+// Sites on the same host, each under a path of its own, share the storage.
 const LIST_KEY = `offprint-list ${import.meta.env.BASE_URL}`;
 const READ_KEY = `offprint-read ${import.meta.env.BASE_URL}`;
 
@@ -19,7 +21,7 @@ const listeners: (() => void)[] = [];
 export const list: Store<SavedList> = createStore(LIST_KEY, parseList, formatList);
 export const read: Store<ReadPapers> = createStore(READ_KEY, parseRead, formatRead);
 
-/** Calls back whenever list or marks have changed, here or in another tab. */
+/** Calls the listener whenever list or marks change, also in another tab. */
 export function onChange(listener: () => void): void {
   listeners.push(listener);
 }
@@ -47,20 +49,20 @@ function createStore<Value>(
         const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
         return isFull ? 'full' : 'forbidden';
       }
-      tell();
-      return 'kept';
+      notify();
+      return 'saved';
     },
   };
 }
 
-function tell(): void {
+function notify(): void {
   for (const listener of listeners) listener();
 }
 
 addEventListener('storage', ({ key }) => {
-  if (key === null || key === LIST_KEY || key === READ_KEY) tell();
+  if (key === null || key === LIST_KEY || key === READ_KEY) notify();
 });
-// A page that comes back from the browser's memory has heard nothing meanwhile.
+// Pages in the back/forward cache receive no storage events.
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) tell();
+  if (persisted) notify();
 });

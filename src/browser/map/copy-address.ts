@@ -1,6 +1,6 @@
 import { text } from '#text';
 
-/** The address says what is selected. */
+/** Copies the page's address, which contains the selection. */
 export async function copyAddress(status: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(location.href);

@@ -2,33 +2,33 @@ import type { Camera } from './draw-papers.ts';
 
 export type Point = readonly [x: number, y: number];
 
-/** Hundredths of the picture's units, in which places are kept. */
+/** Size of the map in position units, hundredths of the picture's units. */
 export const WIDTH = 100_000;
 export const HEIGHT = 64_000;
 
-const MOST_ZOOM = 60;
+const MAX_ZOOM = 60;
 
-/** What part of the map a frame shows. Upright, the picture is turned by a quarter to the right. */
+/** The visible part of the map. In an upright frame, the map is rotated clockwise by 90 degrees. */
 export interface MapCamera {
   readonly get: () => Camera;
   readonly isUpright: () => boolean;
-  /** The scale at which the whole map is seen. */
+  /** The scale at which the whole map is visible. */
   readonly getWhole: () => number;
   readonly isWhole: () => boolean;
-  /** A point of the window as a place of the map. */
+  /** Converts a point of the window to a position on the map. */
   readonly toPlace: (at: { readonly clientX: number; readonly clientY: number }) => Point;
-  /** A place of the map as a point of the frame. */
+  /** Converts a position on the map to a point of the frame. */
   readonly toScreen: (place: Point) => Point;
   readonly getMiddle: () => Point;
   /** Moves the map by pixels. */
   readonly pan: (dx: number, dy: number) => void;
-  /** Goes nearer to a place, or farther from it, which stays where it is seen. */
+  /** Zooms by a factor around a position, which stays where it is on the screen. */
   readonly zoom: (by: number, place: Point) => void;
-  /** Fits the map into the frame anew, as near as before. */
+  /** Adapts to the frame's size and keeps the zoom. */
   readonly fit: () => void;
 }
 
-/** @param changed is called when something else is seen */
+/** @param changed called when the visible part changes */
 export function createCamera(frame: HTMLElement, changed: () => void): MapCamera {
   let camera: Camera = { x: 0, y: 0, scale: 0 };
   let nearness = 1;
@@ -41,7 +41,7 @@ export function createCamera(frame: HTMLElement, changed: () => void): MapCamera
   const set = (next: Camera): void => {
     const whole = getWhole();
     const [long, short] = getSides();
-    const scale = Math.max(whole, Math.min(whole * MOST_ZOOM, next.scale));
+    const scale = Math.max(whole, Math.min(whole * MAX_ZOOM, next.scale));
     nearness = whole > 0 ? scale / whole : 1;
     camera = {
       scale,
@@ -79,7 +79,7 @@ export function createCamera(frame: HTMLElement, changed: () => void): MapCamera
     },
     zoom(by, [x, y]) {
       const whole = getWhole();
-      const scale = Math.max(whole, Math.min(whole * MOST_ZOOM, camera.scale * by));
+      const scale = Math.max(whole, Math.min(whole * MAX_ZOOM, camera.scale * by));
       const ratio = camera.scale / scale;
       set({ scale, x: x - (x - camera.x) * ratio, y: y - (y - camera.y) * ratio });
     },

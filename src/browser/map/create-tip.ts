@@ -1,9 +1,9 @@
 import type { Point } from './create-camera.ts';
 
-/** A title beside the paper that a pointer or a finger is on. */
+/** A tooltip with the title of the paper under the pointer. */
 export interface Tip {
   readonly show: (text: string) => void;
-  /** Puts it beside a point of the frame; it never lies outside. */
+  /** Places it next to a point, within the frame; hides it without a point. */
   readonly place: (point: Point | undefined) => void;
 }
 
@@ -13,7 +13,7 @@ const GAP = 14;
 export function createTip(frame: HTMLElement): Tip {
   const tip = document.createElement('p');
   tip.className = 'map-tip';
-  // The status line says the same aloud.
+  // The status line announces the title.
   tip.ariaHidden = 'true';
   tip.hidden = true;
   frame.append(tip);

@@ -3,7 +3,7 @@ import type { PlaceIndex } from '../../analysis/map/place-index.ts';
 import type { MapCamera, Point } from './create-camera.ts';
 import { drawPapers, getRadius, type Inks } from './draw-papers.ts';
 
-/** Where a region's name stands. */
+/** A region's name and center. */
 export interface RegionName {
   readonly id: string;
   readonly name: string;
@@ -11,28 +11,31 @@ export interface RegionName {
   readonly y: number;
 }
 
-/** All that is seen of the map at a moment. */
+/** Everything that is drawn. */
 export interface Scene {
   readonly data: MapPapers;
   readonly index: PlaceIndex;
   readonly names: readonly RegionName[];
   readonly inks: Inks;
-  /** By paper: whether it is selected. */
+  /** By paper number: 1 if the paper is selected. */
   readonly selected: Uint8Array | undefined;
-  /** A line around what is or will be selected. */
+  /** Corners of the selected area or of the shape being drawn. */
   readonly outline: readonly Point[];
   readonly hovered: number | undefined;
-  /** Whether the canvas draws the papers, and not only what stands over a picture of them. */
+  /** Whether the canvas draws the papers rather than only marks on top of a picture of them. */
   readonly isLarge: boolean;
-  /** Of a paper where the whole map is seen, in the units of places. */
+  /** Of a paper when the whole map is visible, in position units. */
   readonly radius: number;
 }
 
-/** Pixels between the lines of two names. */
+/** Minimum distances between two names in pixels. */
 const NAME_HEIGHT = 20;
 const NAME_GAP = 6;
-/** Part of the room of a paper that its dot takes: so many are not moved apart, and lie over each other. */
-const SHARE = 0.7;
+/**
+ * Radius of a dot relative to half the average distance of papers. Large maps are not spread out,
+ * so dots overlap.
+ */
+const DOT_SHARE = 0.7;
 const RING_GAP = 3;
 /** Pixels between a paper and the ring around it. */
 const HOVER_GAP = 5;
@@ -98,10 +101,10 @@ function drawDots(
 
 function getSeenRadius(camera: MapCamera, room: number, density: number): number {
   const whole = camera.getWhole();
-  return getRadius(camera.get().scale, whole, SHARE * room * whole, density);
+  return getRadius(camera.get().scale, whole, DOT_SHARE * room * whole, density);
 }
 
-/** Turns a picture by a quarter to the right. */
+/** Rotates an image clockwise by 90 degrees. */
 function turn(image: ImageData): ImageData {
   const { width: long, height: short } = image;
   const turned = new ImageData(short, long);
@@ -115,7 +118,7 @@ function turn(image: ImageData): ImageData {
   return turned;
 }
 
-/** Names that have room, those of the largest regions first. */
+/** Draws the names that don't overlap, with those of the largest regions taking precedence. */
 function drawNames(
   pen: CanvasRenderingContext2D,
   camera: MapCamera,

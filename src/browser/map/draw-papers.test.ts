@@ -19,31 +19,31 @@ function draw(radius: number, selected?: Uint8Array): Uint32Array {
   return pixels;
 }
 
-it('a paper that is seen is a round dot of its colour, where it lies, and one outside is not', () => {
+it('draws a visible paper as a round dot of its colour, and none outside the view', () => {
   const pixels = draw(2);
   expect(pixels[5 * 20 + 5]).toBe(RED);
   expect(pixels[5 * 20 + 6]).toBe(RED);
   expect(pixels[0]).toBe(GROUND);
   const drawn = [...pixels.keys()].filter((at) => pixels[at] !== GROUND);
   expect(drawn.every((at) => Math.hypot((at % 20) - 5, Math.floor(at / 20) - 5) < 2.5)).toBe(true);
-  // Half of a pixel at the edge is covered: red is as before, green and blue are half of it.
+  // A pixel at the edge is covered by half: red stays, green and blue are halved.
   const edge = pixels[5 * 20 + 7] ?? 0;
   expect([edge & 0xff, (edge >>> 8) & 0xff, (edge >>> 16) & 0xff]).toEqual([255, 127, 127]);
 });
 
-it('papers that are not selected are faint', () => {
+it('draws papers that are not selected faintly', () => {
   expect(draw(1, Uint8Array.of(0, 1))[5 * 20 + 5]).toBe(FAINT);
 });
 
-it('a dot larger than the picture stays within it', () => {
+it('clips a dot larger than the image', () => {
   expect(draw(30).every((ink) => ink === RED)).toBe(true);
 });
 
-it('papers are larger where fewer are seen, up to a dot', () => {
+it('enlarges papers with the zoom, up to a maximum', () => {
   const radii = [1, 2, 8, 60].map((zoom) => getRadius(zoom, 1, 0, 1));
   expect(radii).toEqual(radii.toSorted((a, b) => a - b));
   expect(radii.at(-1)).toBe(8);
-  // Where there is room they are larger from the beginning, and as dense pixels ask for.
+  // Sparse maps have larger dots from the start, scaled by the pixel density.
   expect(getRadius(1, 1, 3, 2)).toBe(6);
   expect(getRadius(1, 1, 0.1, 1)).toBe(0.9);
 });

@@ -1,41 +1,41 @@
 import type { MapPapers } from '../../outputs/data/map-files.ts';
 import type { PlaceIndex } from '../../analysis/map/place-index.ts';
 
-/** What part of the map is seen: the place at the left and top, and pixels for one of its units. */
+/** The visible part of the map: position of its top left corner, and pixels per position unit. */
 export interface Camera {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
 }
 
-/** Colours of a theme as numbers that a picture's memory takes (ABGR). */
+/** Colours of a theme as ABGR numbers, the layout of `ImageData` on little-endian machines. */
 export interface Inks {
   readonly ground: number;
   readonly hues: readonly number[];
   readonly faint: number;
 }
 
-const LARGEST = 8;
-const SMALLEST = 0.9;
-/** Pixels by which a dot grows while the map comes twice as near. */
+const MAX_RADIUS = 8;
+const MIN_RADIUS = 0.9;
+/** Pixels by which the radius grows when the zoom doubles. */
 const GROWTH = 0.55;
 
 /**
- * Radius of a paper in pixels: as large in the whole map as its papers leave room for, and a dot
- * where few are seen.
+ * Radius of a paper in pixels: limited by the room that papers have on the whole map, and larger
+ * when zoomed in.
  *
- * @param room radius in the whole map at which papers do not lie over each other, in CSS pixels
+ * @param room radius on the whole map at which papers don't overlap, in CSS pixels
  */
 export function getRadius(scale: number, whole: number, room: number, density: number): number {
-  const least = Math.max(SMALLEST, room);
-  return Math.min(LARGEST, least + GROWTH * (scale / whole - 1)) * density;
+  const least = Math.max(MIN_RADIUS, room);
+  return Math.min(MAX_RADIUS, least + GROWTH * (scale / whole - 1)) * density;
 }
 
 /**
- * Draws the papers that are seen straight into the memory of a picture: a hundred thousand in a few
- * milliseconds, where a path for each would take many times as long.
+ * Draws the visible papers directly into image memory: 100,000 take a few milliseconds, many times
+ * less than with a path for each.
  *
- * @param selected papers that stand out; absent: all do
+ * @param selected draws all other papers faintly; without it, no paper is faint
  */
 export function drawPapers(
   pixels: Uint32Array,
@@ -63,7 +63,7 @@ export function drawPapers(
       if (column < 0 || column >= width || row < 0 || row >= height) continue;
       const pixel = row * width + column;
       const cover = stamp[at + 2] ?? 0;
-      pixels[pixel] = cover === FULL ? ink : mix(pixels[pixel] ?? 0, ink, cover);
+      pixels[pixel] = cover === FULL_COVERAGE ? ink : mix(pixels[pixel] ?? 0, ink, cover);
     }
   };
   index.forEachIn(
@@ -75,25 +75,25 @@ export function drawPapers(
   );
 }
 
-/** How much of a pixel a dot covers, where it covers all of it. */
-const FULL = 256;
+/** Coverage of a pixel that a dot covers completely. */
+const FULL_COVERAGE = 256;
 
-/** The pixels of a dot: right, down and how much of each it covers, by threes. */
+/** The pixels of a dot as triples: offset to the right, offset down, coverage. */
 function createStamp(radius: number, reach: number): Int32Array {
   const cells: number[] = [];
   for (let down = -reach; down <= reach; down++) {
     for (let right = -reach; right <= reach; right++) {
       const inside = radius + 0.5 - Math.sqrt(right * right + down * down);
-      const cover = Math.round(FULL * Math.max(0, Math.min(1, inside)));
+      const cover = Math.round(FULL_COVERAGE * Math.max(0, Math.min(1, inside)));
       if (cover > 0) cells.push(right, down, cover);
     }
   }
   return Int32Array.from(cells);
 }
 
-/** A colour over another, both opaque. */
+/** Blends two opaque colours. */
 function mix(under: number, over: number, cover: number): number {
-  const rest = FULL - cover;
+  const rest = FULL_COVERAGE - cover;
   const redBlue = ((under & 0xff00ff) * rest + (over & 0xff00ff) * cover) >>> 8;
   const green = ((under >>> 8) & 0xff) * rest + ((over >>> 8) & 0xff) * cover;
   return ((redBlue & 0xff00ff) | (green & 0xff00) | 0xff000000) >>> 0;

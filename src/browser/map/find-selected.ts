@@ -2,11 +2,10 @@ import { isWithin, type Selection } from '../../analysis/map/selection.ts';
 import type { RegionName } from './draw-map.ts';
 
 /**
- * The papers that are selected, by their places in the collection. A paper is of the region whose
- * middle is nearest.
+ * Finds the selected papers by their number. A paper belongs to the region with the nearest center.
  *
- * @param places x and y by turns
- * @param fine units of places in one of an area's
+ * @param places x and y alternating
+ * @param fine position units per unit of the selected area
  */
 export function findSelected(
   { regions, area }: Selection,

@@ -1,12 +1,12 @@
 import { explainFailure } from '../updates/explain-failure.ts';
 
 /**
- * `<paper-map>` around the picture of the map. Here is only what waits: all that selects, pans and
- * zooms is loaded when the reader moves towards the map, or when the address selects something.
+ * `<paper-map>` around the picture of the map. This file is loaded with the page; it imports
+ * everything else when the reader moves towards the map, or when the address contains a selection.
  *
- * - `data-files`: address of the folder of `papers.bin`, `ids.bin` and `words.bin`.
- * - `data-papers`: address under which papers stand.
- * - `data-large`: whether there are too many papers for links in the picture.
+ * - `data-files`: address of the folder with `papers.bin`, `ids.bin` and `words.bin`.
+ * - `data-papers`: address of the papers' pages.
+ * - `data-large`: set if there are too many papers for links in the picture.
  */
 class PaperMap extends HTMLElement {
   #isLoading = false;
@@ -19,7 +19,7 @@ class PaperMap extends HTMLElement {
 
   #load = ({ type, target }: Partial<Event> = {}): void => {
     if (this.dataset.state) return;
-    // It is pressed again when there is something that answers.
+    // Pressed again when the script has loaded.
     if (type === 'click') this.#pressed = (target as Element).closest('button');
     if (this.#isLoading) return;
     this.#isLoading = true;

@@ -1,6 +1,6 @@
 import type { Inks } from './draw-papers.ts';
 
-/** The theme's colours, as the style sheet says them. */
+/** Reads the colours of the current theme from the style sheet. */
 export function readInks(frame: HTMLElement, hues: readonly string[]): Inks {
   const probe = document.createElement('span');
   frame.append(probe);

@@ -6,7 +6,7 @@ vi.stubGlobal('customElements', { define: () => undefined });
 afterAll(() => void vi.unstubAllGlobals());
 const { countYears, nameWords } = await import('./show-selection.ts');
 
-it('a selection is told by the words that its papers have and others have not', () => {
+it('nameWords returns words that the selected papers have more often than others', () => {
   const words = {
     keys: ['octree', 'model'],
     forms: ['octrees', 'models'],
@@ -18,6 +18,6 @@ it('a selection is told by the words that its papers have and others have not', 
   expect(nameWords([], words)).toEqual([]);
 });
 
-it('a selection is told by its years, those without one left out', () => {
+it('countYears lists the years and skips papers without one', () => {
   expect(countYears([0, 1, 2, 3], [2021, 0, 2020, 2021])).toBe('2020: 1, 2021: 2');
 });

@@ -4,16 +4,16 @@ import type { ExportElement } from '../list/export/export-element.ts';
 import { addPapers } from '../list/edit-list.ts';
 import { formatName } from '../list/facts.ts';
 import { loadFacts, type FactsSource } from '../list/load-facts.ts';
-import { MOST_PAPERS } from '../list/saved-list.ts';
+import { MAX_PAPERS } from '../list/saved-list.ts';
 import { list } from '../list/store.ts';
 import { explainFailure } from '../updates/explain-failure.ts';
 import { chooseWords } from '../../analysis/map/choose-words.ts';
 import type { MapPapers, MapWords } from '../../outputs/data/map-files.ts';
 
-const WORDS = 8;
-const AT_ONCE = 20;
+const WORDS_SHOWN = 8;
+const PAPERS_PER_STEP = 20;
 
-/** What shows the papers that are selected: how many, their words, their years, and they themselves. */
+/** The panel about the selected papers: their number, words, years, and the papers themselves. */
 export interface SelectionView {
   readonly show: (papers: readonly number[]) => Promise<void>;
   readonly hide: () => void;
@@ -23,7 +23,7 @@ export interface SelectionView {
 
 /**
  * @param panel with parts `count`, `words`, `years`, `papers`, `more`, `save` and `saved`
- * @param options.base address under which papers stand
+ * @param options.base address of the papers' pages
  */
 export function createSelectionView(
   panel: HTMLElement,
@@ -48,7 +48,7 @@ export function createSelectionView(
 
   const addRows = async (): Promise<void> => {
     const mine = ticket;
-    const next = ids.slice(shown, shown + AT_ONCE);
+    const next = ids.slice(shown, shown + PAPERS_PER_STEP);
     shown += next.length;
     pick('more').hidden = shown >= ids.length;
     const facts = await loadFacts(next, source).catch((error: unknown) => {
@@ -87,8 +87,8 @@ export function createSelectionView(
     );
     const added = list.read().length - before;
     pick('saved').textContent =
-      outcome === 'kept'
-        ? (list.read().length >= MOST_PAPERS ? text.map.addedFull : text.map.added)(
+      outcome === 'saved'
+        ? (list.read().length >= MAX_PAPERS ? text.map.addedFull : text.map.added)(
             formatPapers(added),
           )
         : text.map.notSaved;
@@ -122,7 +122,7 @@ export function createSelectionView(
   };
 }
 
-/** The commonest words that tell some papers from the others. */
+/** The words that distinguish some papers from the others, with their counts. */
 export function nameWords(papers: readonly number[], map: MapWords): string[] {
   const { keys, forms, spread, ends, words } = map;
   const counts = new Map<number, number>();
@@ -138,10 +138,10 @@ export function nameWords(papers: readonly number[], map: MapWords): string[] {
     everywhere: spread[word] ?? inside,
   }));
   const size = { inside: papers.length, everywhere: ends.length };
-  return chooseWords(own, size, WORDS).map(({ form, inside }) => `${form} (${inside})`);
+  return chooseWords(own, size, WORDS_SHOWN).map(({ form, inside }) => `${form} (${inside})`);
 }
 
-/** "2020: 3, 2021: 5"; of many years the first and the last. */
+/** Papers by year: "2020: 3, 2021: 5". */
 export function countYears(papers: readonly number[], years: ArrayLike<number>): string {
   const counts = new Map<number, number>();
   for (const paper of papers) {

@@ -1,17 +1,17 @@
-/** What keys do on the map. */
+/** Actions for keys on the map. */
 export interface KeyActions {
-  /** Whether there is nowhere to move the map to; the page is scrolled then, as everywhere. */
+  /** Whether the map cannot be panned; arrow keys then scroll the page. */
   readonly isWhole: () => boolean;
-  /** Moves what is seen by pixels. */
+  /** Moves the map by pixels. */
   readonly pan: (dx: number, dy: number) => void;
-  /** Brings the map nearer, or takes it farther away. */
+  /** Zooms in or out. */
   readonly zoom: (isNearer: boolean) => void;
 }
 
-/** Pixels that a press moves the map. */
+/** Pixels per press of an arrow key. */
 const STEP = 80;
 
-/** Where what is seen goes: the map moves the other way. */
+/** The map moves opposite to the arrow. */
 const MOVES = new Map<string, readonly [dx: number, dy: number]>([
   ['ArrowLeft', [STEP, 0]],
   ['ArrowRight', [-STEP, 0]],
@@ -19,7 +19,7 @@ const MOVES = new Map<string, readonly [dx: number, dy: number]>([
   ['ArrowDown', [0, -STEP]],
 ]);
 
-/** Without Shift, + is = on many keyboards. */
+/** On many keyboards, + without Shift is =. */
 const ZOOMS = new Map([
   ['+', true],
   ['=', true],
@@ -27,7 +27,10 @@ const ZOOMS = new Map([
   ['_', false],
 ]);
 
-/** Moves and zooms the map by keys while it has the focus; together with Ctrl and so they stay the browser's. */
+/**
+ * Pans and zooms the map by keys while it has the focus. Combinations with Ctrl, Alt or Meta are
+ * left to the browser.
+ */
 export function watchKeys(canvas: HTMLElement, act: KeyActions): void {
   canvas.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;

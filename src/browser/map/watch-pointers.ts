@@ -1,27 +1,27 @@
-/** A press that moves less than this, in pixels, is a click. */
-const STILL = 5;
+/** Pixels that a pointer may move during a click. */
+const MAX_CLICK_DISTANCE = 5;
 
-/** What pointers and fingers do on the map. */
+/** Actions for mouse and touch on the map. */
 export interface PointerActions {
-  /** Whether a press that moves draws a line, and does not move the map. */
+  /** Whether dragging draws a shape instead of panning. */
   readonly isDrawing: () => boolean;
   readonly hover: (event: PointerEvent) => void;
   readonly leave: () => void;
   readonly press: (event: PointerEvent) => void;
   readonly pan: (dx: number, dy: number) => void;
-  /** @param at the middle between two fingers */
+  /** @param at the point halfway between two fingers */
   readonly pinch: (by: number, at: { readonly clientX: number; readonly clientY: number }) => void;
-  /** A line is drawn that began somewhere, and is now here. */
+  /** Extends the shape being drawn, or begins one. */
   readonly draw: (event: PointerEvent, isFirst: boolean) => void;
-  /** The line is drawn, or is none after all. */
+  /** Ends drawing; `isLine` is false if it was a click or was cancelled. */
   readonly endLine: (isLine: boolean) => void;
 }
 
-/** Tells presses, moves, pinches and lines from each other. */
+/** Recognizes clicks, drags, pinches and drawn shapes. */
 export function watchPointers(canvas: HTMLElement, act: PointerActions): void {
   const fingers = new Map<number, PointerEvent>();
   let start: PointerEvent | undefined;
-  /** Whether what is done is more than a press. */
+  /** Whether the pointer has moved too far for a click. */
   let isMove = false;
   let isLine = false;
 
@@ -36,7 +36,7 @@ export function watchPointers(canvas: HTMLElement, act: PointerActions): void {
     canvas.setPointerCapture(event.pointerId);
     fingers.set(event.pointerId, event);
     if (fingers.size > 1) {
-      // The second finger makes a pinch of what was a line or a press.
+      // A second finger turns a click or a shape into a pinch.
       if (isLine) act.endLine(false);
       [isMove, isLine] = [true, false];
       return;
@@ -60,7 +60,9 @@ export function watchPointers(canvas: HTMLElement, act: PointerActions): void {
       if (was.spread > 0) act.pinch(now.spread / was.spread, now);
       return;
     }
-    isMove ||= Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) >= STILL;
+    isMove ||=
+      Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) >=
+      MAX_CLICK_DISTANCE;
     if (isLine) act.draw(event, false);
     else if (isMove) act.pan(event.clientX - before.clientX, event.clientY - before.clientY);
   });
@@ -80,7 +82,7 @@ export function watchPointers(canvas: HTMLElement, act: PointerActions): void {
   });
 }
 
-/** The middle between two fingers, and how far they are from each other. */
+/** The point halfway between two fingers, and their distance. */
 function measure(fingers: readonly PointerEvent[]) {
   const [a, b] = fingers;
   if (!a || !b) return { clientX: 0, clientY: 0, spread: 0 };

@@ -1,6 +1,9 @@
-/** A reader who only glances at a page pays nothing for what she may want to read without a network. */
+/**
+ * The service worker is only loaded after the first interaction, so that a short visit costs
+ * nothing.
+ */
 if (import.meta.env.OFFLINE) {
-  // Where she has gone on before it came, the next page asks again.
+  // If the reader leaves before it has loaded, the next page tries again.
   const load = () => void import('./start-worker.ts').catch(() => undefined);
   for (const act of ['pointerdown', 'keydown', 'scroll']) {
     addEventListener(act, load, { once: true });

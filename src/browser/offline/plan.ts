@@ -1,29 +1,29 @@
-/** What the worker of a site keeps ahead; addresses stand below the base, without the first slash. */
+/** What the service worker precaches. Addresses are relative to the base. */
 export interface Plan {
-  /** Where the site stands under its host, with a slash at both ends. */
+  /** Path of the site on its host, with a slash at both ends. */
   readonly base: string;
-  /** Tells builds apart that need other files or other pages. */
+  /** Differs between builds with different files or pages. */
   readonly stamp: string;
-  /** Files whose names carry a hash. */
+  /** Files with a hash in their name. */
   readonly assets: readonly string[];
-  /** The same of the search index, where it is kept whole. */
+  /** Files of the search index with a hash in their name, if the whole index is precached. */
   readonly index: readonly string[];
-  /** Hash of the first file of that index; undefined where the index is kept as it is read. */
+  /** Hash of that index's first file; undefined if index files are cached as they are read. */
   readonly entry?: string;
-  /** Pages, and files that pages read, under addresses that stay. */
+  /** Pages, and data files for pages, whose addresses are the same in every build. */
   readonly pages: readonly string[];
 }
 
-/** What the title of every page but the home page ends with, before the site's name. */
+/** Precedes the site's name in the titles of all pages but the home page. */
 export const TITLE_MARK = ' · ';
 
-/** The page that says that a page is not kept. */
+/** The page that is shown in place of pages that are not cached. */
 export const OFFLINE_PAGE = 'offline/';
 
 /** The first file of the search index, which names all others. */
 export const INDEX_ENTRY = 'pagefind/columns.pack';
 
-/** What a page tells the worker when it is there, and when the list changes. */
+/** Sent by a page to the worker when it has loaded, and when the list changes. */
 export interface Hello {
   readonly type: 'hello';
   /** Path of the page. */
@@ -32,8 +32,11 @@ export interface Hello {
   readonly saved: readonly string[];
 }
 
-/** Names of a site's caches; sites that share a host, each under a sub-path, share the caches' place. */
-export function nameCaches(base: string) {
+/**
+ * Names of a site's caches. Sites on the same host, each under a path of its own, share the cache
+ * storage.
+ */
+export function getCacheNames(base: string) {
   return {
     assets: `offprint ${base} assets`,
     index: `offprint ${base} index`,
@@ -42,4 +45,4 @@ export function nameCaches(base: string) {
   } as const;
 }
 
-export type CacheKind = keyof ReturnType<typeof nameCaches>;
+export type CacheKind = keyof ReturnType<typeof getCacheNames>;

@@ -6,8 +6,8 @@ import type { Hello } from './plan.ts';
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /**
- * Starts the service worker when the browser has nothing else to do, and tells it which page this
- * is and which papers the reader has saved.
+ * Registers the service worker when the browser is idle, and tells it which page this is and which
+ * papers the reader has saved.
  */
 async function startWorker(container: ServiceWorkerContainer): Promise<void> {
   await container.register(toScriptUrl(`${BASE}sw.js`), { scope: BASE });
@@ -26,9 +26,9 @@ const { serviceWorker, connection } = navigator as Partial<Navigator> & {
   readonly connection?: { readonly saveData?: boolean };
 };
 if (serviceWorker && !connection?.saveData) {
-  // Where it may not be registered, as in a private window, the site is as without it.
+  // Registration may be forbidden, for example in private windows; the site works without it.
   const begin = (): void => void startWorker(serviceWorker).catch(() => undefined);
-  // A page that is never idle, or lies behind others, is not to be without it for ever.
+  // The timeout covers pages that are never idle or in the background.
   if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 3000 });
   else setTimeout(begin, 500);
 }

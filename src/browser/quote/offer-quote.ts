@@ -3,19 +3,19 @@ import { getPageAddress } from '../elements/page-address.ts';
 import { sentences } from '../../abstract/sentences.ts';
 import { createTextDirective, type Run } from './text-directive.ts';
 
-/** Milliseconds in which a selection has come to rest. */
-const REST = 200;
-const SHOWN = 1500;
+/** Milliseconds after which a selection counts as finished. */
+const SELECTION_DELAY = 200;
+const CONFIRMATION_TIME = 1500;
 
-/** Sentences that a reader has selected words of. */
+/** The sentences around selected words. */
 interface Quote {
   readonly directive: string;
   readonly count: number;
 }
 
 /**
- * Offers a button beside words that are selected in `root`, which copies a link to their sentence.
- * Escape, or a selection elsewhere, takes it away; Tab leads to it from the words.
+ * Offers a button next to words selected in `root`, which copies a link to their sentence. Escape
+ * or another selection hides it; Tab moves from the words to it.
  *
  * @param root the text
  */
@@ -24,7 +24,7 @@ export function offerQuotes(root: HTMLElement): void {
   button.type = 'button';
   button.className = 'button quote-offer no-print';
   button.hidden = true;
-  // What it says when it has copied is heard.
+  // Announces the confirmation.
   button.setAttribute('aria-live', 'polite');
   root.after(button);
   let quote: Quote | undefined;
@@ -51,16 +51,16 @@ export function offerQuotes(root: HTMLElement): void {
 
   document.addEventListener('selectionchange', () => {
     clearTimeout(rest);
-    rest = window.setTimeout(look, REST);
+    rest = window.setTimeout(look, SELECTION_DELAY);
   });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide();
-    // Where words are selected, and nothing else is in use, the next stop is here.
+    // With words selected and no control focused, Tab moves to the button.
     if (event.key !== 'Tab' || event.shiftKey || button.hidden || !isIdle()) return;
     event.preventDefault();
     button.focus();
   });
-  // The words stay selected.
+  // Preserves the selection.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
     if (quote === undefined) return;
@@ -71,7 +71,7 @@ export function offerQuotes(root: HTMLElement): void {
       setTimeout(() => {
         isDone = false;
         hide();
-      }, SHOWN);
+      }, CONFIRMATION_TIME);
     };
     navigator.clipboard.writeText(address).then(
       () => tell(text.act.copied),
@@ -81,12 +81,12 @@ export function offerQuotes(root: HTMLElement): void {
   look();
 }
 
-/** Whether the focus is on no control: on the page itself, or on what holds it. */
+/** Whether no control has the focus. */
 function isIdle(): boolean {
   return document.activeElement?.matches('body, main') ?? true;
 }
 
-/** What is selected, if it begins and ends in the text. */
+/** The selection, if it begins and ends in the text. */
 function getRange(root: HTMLElement): Range | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
@@ -99,7 +99,7 @@ function findQuote(root: HTMLElement, range: Range): Quote | undefined {
   if (!paragraph) return undefined;
   const whole = paragraph.textContent;
   const from = measureTo(paragraph, range.startContainer, range.startOffset) ?? 0;
-  // A selection that goes on below ends with this paragraph.
+  // A selection that continues below is cut at the end of this paragraph.
   const to = measureTo(paragraph, range.endContainer, range.endOffset) ?? whole.length;
   if (whole.slice(from, to).trim() === '') return undefined;
   const touched = locate(whole, sentences(whole, getLanguage(root))).filter(
@@ -120,7 +120,7 @@ function getLanguage(root: HTMLElement): string {
   return root.querySelector<HTMLElement>('[lang]')?.lang || document.documentElement.lang || 'en';
 }
 
-/** Characters of an element that stand before a place; undefined where it is outside. */
+/** Characters of an element before a position; undefined if the position is outside. */
 function measureTo(element: Element, node: Node, offset: number): number | undefined {
   if (!element.contains(node)) return undefined;
   const range = document.createRange();
@@ -159,7 +159,9 @@ function getTextBefore(element: Element): string {
   return range.toString();
 }
 
-/** Below the end of the words, within the page; a style of phones has it at their foot. */
+/**
+ * Places the button below the end of the words; on phones the style sheet moves it to the bottom.
+ */
 function place(button: HTMLElement, range: Range): void {
   const last = [...range.getClientRects()].at(-1);
   if (!last) return;

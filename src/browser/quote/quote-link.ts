@@ -1,8 +1,8 @@
 import { explainFailure } from '../updates/explain-failure.ts';
 
 /**
- * `<quote-link>` around text: when words of it are selected, offers a link to the
- * sentence that they stand in. All that does it is loaded with the first selection.
+ * `<quote-link>` around text: offers a link to the sentence around selected words. The code is
+ * loaded with the first selection.
  */
 class QuoteLink extends HTMLElement {
   connectedCallback(): void {

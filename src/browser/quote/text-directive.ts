@@ -1,15 +1,15 @@
-/** Part of a paragraph: words, or a formula, in which browsers do not look for text. */
+/** A part of a paragraph: words, or a formula, in which browsers don't search for text. */
 export interface Run {
   readonly text: string;
   readonly isMath: boolean;
 }
 
-/** Words at both ends of what is named; more where these are not plain enough. */
-const WORDS = 4;
-/** Shorter text is named whole. */
-const WHOLE = 80;
-/** Words before it, where the same words stand earlier on the page. */
-const PREFIX = 4;
+/** Words at both ends of a quotation; more if these are ambiguous. */
+const WORDS_PER_END = 4;
+/** Characters up to which a text is quoted in full. */
+const MAX_FULL_LENGTH = 80;
+/** Words of the prefix, if the same words occur earlier on the page. */
+const PREFIX_WORDS = 4;
 
 interface Word {
   readonly start: number;
@@ -17,12 +17,13 @@ interface Word {
 }
 
 /**
- * What stands after `#:~:` in an address, so that a browser marks a stretch of a paragraph:
- * https://wicg.github.io/scroll-to-text-fragment/. Undefined where the stretch has no words.
+ * Creates a text directive (the part of an address after `#:~:`), which makes browsers highlight a
+ * range of a paragraph: https://wicg.github.io/scroll-to-text-fragment/. Undefined if the range
+ * contains no words.
  *
  * @param runs the paragraph
- * @param from,to the stretch, in characters of all runs together
- * @param before all text of the page that stands before the paragraph
+ * @param from,to the range, in characters of all runs together
+ * @param before all text of the page before the paragraph
  */
 export function createTextDirective(
   runs: readonly Run[],
@@ -44,7 +45,7 @@ export function createTextDirective(
   const earlier = fold(`${before} ${text.slice(0, start)}`);
   const stoodBefore = (words: string): boolean => earlier.includes(fold(words));
 
-  if (first === last && end - start <= WHOLE) {
+  if (first === last && end - start <= MAX_FULL_LENGTH) {
     const whole = cut(start, end);
     const prefix = stoodBefore(whole) ? findPrefix(runs, text, start) : '';
     return format(prefix, whole);
@@ -61,7 +62,7 @@ export function createTextDirective(
       first === last ? startEnd.at : 0,
     );
     const between = fold(text.slice(startEnd.at, end));
-    // A browser takes the first that follows the beginning.
+    // Browsers take the first match after the start.
     return {
       at,
       isGood: between.indexOf(fold(cut(at, end))) === between.lastIndexOf(fold(cut(at, end))),
@@ -71,19 +72,19 @@ export function createTextDirective(
   return format(prefix, cut(start, startEnd.at), cut(endStart.at, end));
 }
 
-/** Takes as few words as are plain, from a handful on; all where none are. */
+/** Takes the fewest words that are unambiguous, beginning with `WORDS_PER_END`; all of them if none are. */
 function extend(
   most: number,
   take: (count: number) => { readonly at: number; readonly isGood: boolean },
 ): { readonly at: number; readonly isGood: boolean } {
-  for (let count = Math.min(WORDS, most); count < most; count += 1) {
+  for (let count = Math.min(WORDS_PER_END, most); count < most; count += 1) {
     const taken = take(count);
     if (taken.isGood) return taken;
   }
   return take(most);
 }
 
-/** The stretches of words, without formulas, between two places. */
+/** The words between two positions, split at formulas. */
 function cutRuns(runs: readonly Run[], from: number, to: number): readonly Word[] {
   let at = 0;
   return runs.flatMap(({ text, isMath }) => {
@@ -102,12 +103,12 @@ function listWords(text: string, from: number, to: number): readonly Word[] {
   );
 }
 
-/** Words just before a place that no formula parts from it. */
+/** The words just before a position, up to the previous formula. */
 function findPrefix(runs: readonly Run[], text: string, place: number): string {
   const run = cutRuns(runs, 0, place).at(-1);
   if (run?.end !== place) return '';
   const words = listWords(text, run.start, place);
-  const first = words.at(-PREFIX) ?? words[0];
+  const first = words.at(-PREFIX_WORDS) ?? words[0];
   return first === undefined ? '' : text.slice(first.start, place).replace(/\s+/g, ' ').trim();
 }
 
@@ -124,7 +125,10 @@ function format(prefix: string, start: string, end?: string): string {
   return `text=${parts.join(',')}`;
 }
 
-/** A hyphen means something there; the other signs are lost where programs find addresses in text. */
+/**
+ * Hyphens are syntax in a directive; the other characters are dropped by programs that detect
+ * addresses in text.
+ */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(
     /[-.!~*'()_]/g,

@@ -5,18 +5,18 @@ import { getYear } from '../../catalogue/dates.ts';
 import type { Named, SuggestedPaper, SuggestedTopic, Suggestions } from '../../search/protocol.ts';
 import { createParts } from '../search-page/marked-text.ts';
 
-/** The list under a combobox: papers, topics, people and mentions, and the search for the words. */
+/** The list of a combobox: papers, topics, people and mentions, and a link to the search. */
 export interface Panel {
   isOpen(): boolean;
-  /** The text that what is shown belongs to. */
+  /** The text that the visible suggestions belong to. */
   text(): string;
   show(suggestions: Suggestions, text: string): void;
   close(): void;
-  /** Chooses the next or the one before; beyond the ends nothing is chosen, then the other end. */
+  /** Selects the next or the previous option; after either end nothing, then the other end. */
   step(by: 1 | -1): void;
-  /** Where something is chosen, chooses the first (0) or the last (-1). */
+  /** If an option is selected, selects the first (0) or the last (-1). */
   choose(end: 0 | -1): boolean;
-  /** Goes to what is chosen. */
+  /** Opens the selected option; returns whether there is one. */
   follow(): boolean;
 }
 
@@ -26,15 +26,15 @@ interface Group {
 }
 
 const AUTHORS_SHOWN = 2;
-/** Milliseconds of quiet before it is said aloud what there is. */
-const QUIET = 600;
-/** Pixels between the panel and the end of what is seen, above a phone's keyboard. */
+/** Milliseconds without a change before the number of suggestions is announced. */
+const ANNOUNCEMENT_DELAY = 600;
+/** Pixels between the panel and the bottom of the visible area, above an on-screen keyboard. */
 const MARGIN = 8;
-/** Pixels: lower than this it is of no use. */
-const LOWEST = 160;
+/** Minimum height in pixels for the panel to be useful. */
+const MIN_HEIGHT = 160;
 
 /**
- * @param box around the field
+ * @param box the element around the field
  * @param base address of the site's root
  */
 export function createPanel(box: HTMLElement, field: HTMLInputElement, base: string): Panel {
@@ -48,7 +48,8 @@ export function createPanel(box: HTMLElement, field: HTMLInputElement, base: str
   panel.role = 'listbox';
   panel.ariaLabel = text.suggest.suggestions;
   field.setAttribute('aria-controls', panel.id);
-  // The field keeps the focus, so that keys go on working and nothing closes under a finger.
+  // The field keeps the focus, so that keys keep working and the panel stays open when it is
+  // pressed.
   panel.addEventListener('mousedown', (event) => event.preventDefault());
 
   let links: readonly HTMLAnchorElement[] = [];
@@ -68,7 +69,7 @@ export function createPanel(box: HTMLElement, field: HTMLInputElement, base: str
 
   const say = (words: string): void => {
     clearTimeout(saying);
-    saying = window.setTimeout(() => (status.textContent = words), QUIET);
+    saying = window.setTimeout(() => (status.textContent = words), ANNOUNCEMENT_DELAY);
   };
 
   const open = (): void => {
@@ -76,7 +77,7 @@ export function createPanel(box: HTMLElement, field: HTMLInputElement, base: str
     field.ariaExpanded = 'true';
     const { top } = panel.getBoundingClientRect();
     const seen = window.visualViewport?.height ?? innerHeight;
-    panel.style.maxBlockSize = `${Math.max(LOWEST, seen - top - MARGIN)}px`;
+    panel.style.maxBlockSize = `${Math.max(MIN_HEIGHT, seen - top - MARGIN)}px`;
   };
 
   return {
@@ -178,7 +179,7 @@ function createLink(href: string): HTMLAnchorElement {
   return link;
 }
 
-/** "3 papers, 1 topic": what there is, as it is said aloud. */
+/** "3 papers, 1 topic": the announcement of the suggestions. */
 function describe(groups: readonly Group[]): string {
   if (groups.length === 0) return text.suggest.none;
   return text.suggest.count(groups.map(({ name, links }) => `${name} ${links.length}`).join(', '));

@@ -2,8 +2,8 @@ import { explainFailure } from '../updates/explain-failure.ts';
 
 /**
  * `<search-box>` around the form of a search field: suggests papers, topics, people and mentions
- * while the reader types. The form works without it; what suggests is loaded when she moves
- * towards the field.
+ * while the reader types. The form works without it; the code for suggestions is loaded when the
+ * reader moves towards the field.
  */
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
@@ -19,7 +19,7 @@ class SearchBox extends HTMLElement {
       isLoading = true;
       import('./suggest.ts').then(
         ({ startSuggesting }) => startSuggesting(this, field),
-        // Without suggestions the field still searches.
+        // Without suggestions the form still works.
         async (error: unknown) => {
           isLoading = (await explainFailure(error, ['updated'])) === 'updated';
         },

@@ -4,19 +4,19 @@ import { identify } from '../../search/query/identify.ts';
 import { explainFailure } from '../updates/explain-failure.ts';
 import { createPanel } from './panel.ts';
 
-/** Milliseconds of quiet before it is asked again, while an answer is awaited. */
-const PAUSE = 120;
-/** Milliseconds that who names a paper waits to be led there, before the search page does it. */
-const PATIENCE = 1500;
+/** Milliseconds without a key before the next question, while an answer is awaited. */
+const TYPING_DELAY = 120;
+/** Milliseconds that the reader waits for the named paper before the search page opens instead. */
+const MAX_WAIT = 1500;
 
 /**
- * Makes a field a combobox (ARIA 1.2, editable, with a list): arrows choose, Enter goes to what is
- * chosen or else to the search page, Escape closes.
+ * Makes a field a combobox (ARIA 1.2, editable, with a list): arrow keys select an option, Enter
+ * opens it or the search page, Escape closes the list.
  *
  * @param box the `search-box` element
  */
 export function startSuggesting(box: HTMLElement, field: HTMLInputElement): void {
-  // The form leads to `/search/`.
+  // The form's action is `/search/`.
   const base = new URL('..', field.form?.action ?? location.href).pathname;
   const engine = createPageEngine(`${base}pagefind/`);
   const panel = createPanel(box, field, base);
@@ -30,7 +30,7 @@ export function startSuggesting(box: HTMLElement, field: HTMLInputElement): void
 
   const later = (): void => {
     clearTimeout(pause);
-    pause = window.setTimeout(() => void suggest(), isAsking ? PAUSE : 0);
+    pause = window.setTimeout(() => void suggest(), isAsking ? TYPING_DELAY : 0);
   };
   field.addEventListener('input', later);
   field.addEventListener('focus', later);
@@ -44,7 +44,7 @@ export function startSuggesting(box: HTMLElement, field: HTMLInputElement): void
   });
   addEventListener('pagehide', close);
 
-  /** What a key does; true where it shall do nothing else. */
+  /** Actions by key; they return whether to prevent the default action. */
   const keys: Readonly<Record<string, () => boolean>> = {
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
@@ -61,7 +61,7 @@ export function startSuggesting(box: HTMLElement, field: HTMLInputElement): void
   }
 
   function close(): void {
-    // What is still asked for comes too late.
+    // Discards pending answers.
     ticket++;
     isAsking = false;
     clearTimeout(pause);
@@ -81,7 +81,7 @@ export function startSuggesting(box: HTMLElement, field: HTMLInputElement): void
       const suggestions = await engine.suggest(text);
       if (mine === ticket) panel.show(suggestions, text);
     } catch (error) {
-      // Without suggestions the field still searches, and the search page says what is wrong.
+      // Without suggestions the form still works, and the search page explains the failure.
       if (mine === ticket) panel.close();
       if (!isExplained) void explainFailure(error, ['updated']);
       isExplained = true;
@@ -90,12 +90,12 @@ export function startSuggesting(box: HTMLElement, field: HTMLInputElement): void
     }
   }
 
-  /** Who sends off an arXiv id, a DOI or an address means to go to that paper. */
+  /** Opens the paper if the query is its arXiv id, DOI or address. */
   function goToNamed(): boolean {
     const text = normalizeQuery(field.value);
     if (identify(text) === undefined) return false;
     const search = (): void => field.form?.submit();
-    const patience = setTimeout(search, PATIENCE);
+    const patience = setTimeout(search, MAX_WAIT);
     engine.suggest(text).then(({ goTo }) => {
       clearTimeout(patience);
       if (goTo === undefined) search();

@@ -2,17 +2,17 @@ import { text } from '#text';
 import { formatAddress, isFiltered, type SearchState } from '../../search/address.ts';
 import type { Answer, Nearest } from '../../search/protocol.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
-import { demandElement } from './demand-element.ts';
+import { requireElement } from './require-element.ts';
 import { describeUnderstood } from './understood.ts';
 
-/** What is said about the question itself: that it was corrected, or what else may be meant. */
+/** Messages about the question itself: its correction, or what else the reader may have meant. */
 export interface AdviceView {
   clear(): void;
   show(answer: Answer, state: SearchState): void;
 }
 
 export function createAdviceView(root: HTMLElement): AdviceView {
-  const part = (name: string): HTMLElement => demandElement(root, `[data-part="${name}"]`);
+  const part = (name: string): HTMLElement => requireElement(root, `[data-part="${name}"]`);
   const papers = root.dataset.papers ?? '/papers/';
 
   const showCorrection = ({ correction }: Answer, state: SearchState): void => {
@@ -48,10 +48,10 @@ export function createAdviceView(root: HTMLElement): AdviceView {
     }
   };
 
-  /** Fills a list, and hides the element around it where there is nothing in it. */
+  /** Fills a list, and hides the element around it if the list is empty. */
   const showList = (name: string, links: readonly HTMLAnchorElement[]): void => {
     part(name).hidden = links.length === 0;
-    demandElement(part(name), 'ul').replaceChildren(
+    requireElement(part(name), 'ul').replaceChildren(
       ...links.map((link) => {
         const item = document.createElement('li');
         item.append(link);

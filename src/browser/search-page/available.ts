@@ -3,7 +3,7 @@ import type { CataloguePaper } from '../../catalogue/types.ts';
 import { HAS } from '../../search/address.ts';
 import { hasKind } from '../../search/has-kind.ts';
 
-/** What a paper can have, as it is called. */
+/** Labels for what a paper can have. */
 const AVAILABLE: Readonly<Record<(typeof HAS)[number], string>> = {
   code: text.paper.code,
   project: text.paper.project,
@@ -15,7 +15,7 @@ const AVAILABLE: Readonly<Record<(typeof HAS)[number], string>> = {
   doi: 'DOI',
 };
 
-/** What papers of the collection have, and how many. */
+/** What papers of the collection have, with counts. */
 export function countAvailable(
   papers: readonly CataloguePaper[],
 ): readonly { readonly id: string; readonly name: string; readonly count: number }[] {

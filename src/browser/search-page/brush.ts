@@ -1,14 +1,14 @@
-/** Told of stretches of a picture, by the places of their first and last column. */
+/** Receives ranges by the indexes of their first and last column. */
 export interface BrushListener {
-  /** The stretch while it is drawn. */
+  /** Called while the range is being drawn. */
   move(from: number, to: number): void;
-  /** The stretch that was meant; one place where a column was pressed. */
+  /** Called with the final range, which is a single column after a click. */
   end(from: number, to: number): void;
-  /** There shall be no stretch after all. */
+  /** Called when the range is cancelled. */
   cancel(): void;
 }
 
-/** Lets a pointer choose a stretch of a picture that has so many columns of equal width. */
+/** Lets a pointer select a range in a picture with columns of equal width. */
 export function createBrush(picture: SVGElement, columns: number, listener: BrushListener): void {
   let start: number | undefined;
 

@@ -5,26 +5,26 @@ import {
   type FacetField,
   type SearchState,
 } from '../../search/address.ts';
-import { demandElement } from './demand-element.ts';
+import { requireElement } from './require-element.ts';
 
-/** A chip for each value that is chosen, to take it away again. */
+/** A chip for each chosen value, which removes it. */
 export interface ChipsView {
   show(state: SearchState): void;
 }
 
-/** @param getName what a value of a facet is called */
+/** @param getName returns the name of a facet's value */
 export function createChipsView(
   root: HTMLElement,
   getName: (field: FacetField, value: string) => string,
 ): ChipsView {
-  const list = demandElement(root, '[data-part="chips"]');
-  const template = demandElement<HTMLTemplateElement>(root, '[data-template="chip"]');
-  const clear = demandElement<HTMLElement>(root, '[data-part="clear"]');
+  const list = requireElement(root, '[data-part="chips"]');
+  const template = requireElement<HTMLTemplateElement>(root, '[data-template="chip"]');
+  const clear = requireElement<HTMLElement>(root, '[data-part="clear"]');
 
   const createChip = (field: FacetField, value: string): Node => {
     const chip = template.content.cloneNode(true) as DocumentFragment;
-    Object.assign(demandElement<HTMLElement>(chip, 'button').dataset, { field, value });
-    demandElement(chip, '[data-slot="name"]').textContent = getName(field, value);
+    Object.assign(requireElement<HTMLElement>(chip, 'button').dataset, { field, value });
+    requireElement(chip, '[data-slot="name"]').textContent = getName(field, value);
     return chip;
   };
 
@@ -37,10 +37,10 @@ export function createChipsView(
         ),
       );
       clear.hidden = !isFiltered(state);
-      // Who takes one away with the keyboard stays among them.
+      // After a removal by keyboard, the focus stays among the chips.
       if (focused === -1) return;
       const next = list.children[Math.min(focused, list.childElementCount - 1)];
-      const target = next ?? demandElement(root, 'section');
+      const target = next ?? requireElement(root, 'section');
       if (target instanceof HTMLElement) target.focus({ preventScroll: true });
     },
   };

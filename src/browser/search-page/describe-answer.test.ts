@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeAnswer, describeMatch, nameStretch } from './describe-answer.ts';
+import { describeAnswer, describeMatch, getStretchHeading } from './describe-answer.ts';
 
-describe('an answer said aloud', () => {
+describe('describeAnswer', () => {
   it.each([
     [{ total: 0, complete: 0 }, 'No paper found'],
     [{ total: 1, complete: 1 }, '1 paper found'],
@@ -11,7 +11,7 @@ describe('an answer said aloud', () => {
     expect(describeAnswer(answer)).toBe(said);
   });
 
-  it('says what was searched for instead of what was typed', () => {
+  it('reports what was searched for instead of what was typed', () => {
     const correction = { asked: 'quantizaton', shown: 'quantization' };
     expect(describeAnswer({ total: 5, complete: 5, correction })).toBe(
       '5 papers found for quantization',
@@ -20,16 +20,16 @@ describe('an answer said aloud', () => {
 });
 
 describe('the list', () => {
-  it('says nothing where all papers have all the words', () => {
-    expect([0, 1, 2].map((place) => nameStretch(place, 3, 3))).toEqual([
+  it('has no headings when all papers have all the words', () => {
+    expect([0, 1, 2].map((place) => getStretchHeading(place, 3, 3))).toEqual([
       undefined,
       undefined,
       undefined,
     ]);
   });
 
-  it('says where the papers begin that have only some of the words', () => {
-    expect([0, 1, 2, 3].map((place) => nameStretch(place, 2, 14))).toEqual([
+  it('has a heading where the papers begin that have only some of the words', () => {
+    expect([0, 1, 2, 3].map((place) => getStretchHeading(place, 2, 14))).toEqual([
       '2 papers with all the words',
       undefined,
       '12 papers with some of the words',
@@ -37,15 +37,15 @@ describe('the list', () => {
     ]);
   });
 
-  it('says so where none has all', () => {
-    expect([0, 1].map((place) => nameStretch(place, 0, 2))).toEqual([
+  it('has such a heading when no paper has all of them', () => {
+    expect([0, 1].map((place) => getStretchHeading(place, 0, 2))).toEqual([
       'No paper has all the words; these have some of them',
       undefined,
     ]);
   });
 });
 
-it('tells where words were found only where no mark tells it', () => {
+it('names the matched fields only where no mark shows the match', () => {
   expect(describeMatch(['title', 'abstract'])).toBeUndefined();
   expect(describeMatch([])).toBeUndefined();
   expect(describeMatch(['title', 'topics'])).toBeUndefined();

@@ -2,7 +2,7 @@ import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import type { Answer, MatchedField } from '../../search/protocol.ts';
 
-/** An answer as it is said aloud. */
+/** The announcement of an answer. */
 export function describeAnswer({
   total,
   complete,
@@ -17,17 +17,21 @@ export function describeAnswer({
 }
 
 /**
- * What stands above the result at a place, where there are papers with only some of the words:
- * those with all of them come first.
+ * The heading above the result at a position. Papers with all the words come before papers with
+ * only some of them.
  */
-export function nameStretch(place: number, complete: number, total: number): string | undefined {
+export function getStretchHeading(
+  place: number,
+  complete: number,
+  total: number,
+): string | undefined {
   if (complete === total) return undefined;
   if (place === 0 && complete === 0) return text.search.noneHasAll;
   if (place === 0) return text.search.haveAll(formatPapers(complete));
   return place === complete ? text.search.haveSome(formatPapers(total - complete)) : undefined;
 }
 
-/** Where words were found that are marked nowhere in a row. */
+/** Fields that a row does not show with marks. */
 const UNSEEN: Readonly<Partial<Record<MatchedField, string>>> = {
   authors: text.search.inAuthors,
   venue: text.search.inVenue,
@@ -35,11 +39,13 @@ const UNSEEN: Readonly<Partial<Record<MatchedField, string>>> = {
   id: text.search.inId,
 };
 
-/** "Found in authors, venue": only of what the marks in title and abstract do not tell. */
+/**
+ * "Found in authors, venue": only fields other than title and abstract, where marks show the match.
+ */
 export function describeMatch(matched: readonly MatchedField[]): string | undefined {
   const isMarked = matched.includes('title') || matched.includes('abstract');
-  // A topic's name stands in the row; it is told of where nothing else is.
-  const told = matched.filter((field) => field !== 'topics' || !isMarked);
-  const unseen = told.flatMap((field) => UNSEEN[field] ?? []);
+  // The row shows topics, so they are only named if nothing else matched.
+  const relevant = matched.filter((field) => field !== 'topics' || !isMarked);
+  const unseen = relevant.flatMap((field) => UNSEEN[field] ?? []);
   return unseen.length === 0 ? undefined : text.search.foundIn(unseen.join(', '));
 }

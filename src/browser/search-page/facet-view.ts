@@ -2,7 +2,7 @@ import { text } from '#text';
 import { formatNumber } from '../../catalogue/format-count.ts';
 import type { FacetCounts } from '../../search/protocol.ts';
 import type { NamedCount } from '../../search/protocol.ts';
-import { demandElement } from './demand-element.ts';
+import { requireElement } from './require-element.ts';
 import { arrangeFacet, type FacetRow } from './facet-rows.ts';
 
 /** A facet as checkboxes; see `SearchFacet.astro`. */
@@ -32,10 +32,10 @@ interface Row extends FacetRow {
  * @param toggle called with a value that the reader checks or unchecks
  */
 export function createFacetView(root: HTMLElement, toggle: (value: string) => void): FacetView {
-  const list = demandElement<HTMLElement>(root, '[data-part="values"]');
-  const all = demandElement<HTMLElement>(root, '[data-part="all"]');
-  const template = demandElement<HTMLTemplateElement>(root, 'template');
-  const filter = demandElement<HTMLInputElement>(root, '[data-part="narrow"]');
+  const list = requireElement<HTMLElement>(root, '[data-part="values"]');
+  const all = requireElement<HTMLElement>(root, '[data-part="all"]');
+  const template = requireElement<HTMLTemplateElement>(root, 'template');
+  const filter = requireElement<HTMLInputElement>(root, '[data-part="narrow"]');
   const rows = new Map<string, Row>();
   let isExpanded = false;
   let chosen: readonly string[] = [];
@@ -48,9 +48,9 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
 
   const createRow = (value: string, name: string): Row => {
     const copy = template.content.cloneNode(true) as DocumentFragment;
-    demandElement<HTMLInputElement>(copy, 'input').value = value;
-    demandElement(copy, '[data-name]').textContent = name;
-    const label = demandElement<HTMLElement>(copy, 'label');
+    requireElement<HTMLInputElement>(copy, 'input').value = value;
+    requireElement(copy, '[data-name]').textContent = name;
+    const label = requireElement<HTMLElement>(copy, 'label');
     list.append(copy);
     return addRow(label);
   };
@@ -69,7 +69,7 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
       label.hidden = !facet.visible.has(value);
       // Dimmed rather than hidden, so that the rows below stay where the reader presses.
       label.toggleAttribute('data-empty', count === 0 && !box.checked);
-      demandElement(label, '[data-count]').textContent = formatNumber(count);
+      requireElement(label, '[data-count]').textContent = formatNumber(count);
     }
     all.hidden = !facet.canExpand;
     all.textContent = isExpanded ? text.facets.showFewer : text.facets.showAll(facet.usedCount);
@@ -103,7 +103,7 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
         const row = rows.get(value);
         if (row === undefined || row.name === name) continue;
         row.name = name;
-        demandElement(row.label, '[data-name]').textContent = name;
+        requireElement(row.label, '[data-name]').textContent = name;
       }
       for (const row of rows.values()) {
         row.count = Object.hasOwn(counts, row.value) ? (counts[row.value] ?? 0) : 0;
@@ -127,9 +127,9 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
 }
 
 function readRow(label: HTMLElement, place: number): Row {
-  const box = demandElement<HTMLInputElement>(label, 'input');
+  const box = requireElement<HTMLInputElement>(label, 'input');
   const total = Number(label.dataset.total ?? 0);
-  const name = demandElement(label, '[data-name]').textContent;
+  const name = requireElement(label, '[data-name]').textContent;
   return { value: box.value, label, box, name, total, place, count: total };
 }
 

@@ -7,26 +7,26 @@ import {
 } from '../../search/address.ts';
 import type { Facets } from '../../search/protocol.ts';
 import { createChipsView } from './chips-view.ts';
-import { demandElement } from './demand-element.ts';
+import { requireElement } from './require-element.ts';
 import { createFacetView } from './facet-view.ts';
 import { isLoaded } from './loaded-facets.ts';
 import { createYearsView } from './years-view.ts';
 
 export interface FiltersListener {
-  /** The reader wants another state than the one that there is. */
+  /** Called when the reader changes the state. */
   change(next: (state: SearchState) => SearchState): void;
-  /** Facets are seen whose counts were not wanted until now. */
+  /** Called when facets without counts become visible. */
   openFacets(): void;
 }
 
-/** The panel of facets, and a chip for each value that is chosen. */
+/** The panel of facets, and a chip for each chosen value. */
 export interface FiltersView {
   write(state: SearchState): void;
-  /** The facets whose counts are seen, and those that only an answer can name. */
+  /** The facets that are visible, and those whose names only an answer contains. */
   getFacets(state: SearchState): readonly FacetField[];
   /**
-   * Shows how many papers each value leaves; a facet that is not given stays as it is. Without
-   * counts, shows how many papers the collection has.
+   * Shows how many papers each value leaves; facets that are not given stay as they are. Without
+   * counts, shows the totals of the collection.
    */
   show(facets: Facets | undefined): void;
 }
@@ -34,7 +34,7 @@ export interface FiltersView {
 type CheckboxField = Exclude<FacetField, 'year'>;
 
 export function createFiltersView(root: HTMLElement, listener: FiltersListener): FiltersView {
-  const panel = demandElement<HTMLDetailsElement>(root, '[data-part="filters"]');
+  const panel = requireElement<HTMLDetailsElement>(root, '[data-part="filters"]');
   const find = (field: FacetField): HTMLElement | null =>
     root.querySelector(`[data-facet="${field}"]`);
   const fields = FACET_FIELDS.filter((field) => find(field) !== null);
@@ -43,7 +43,7 @@ export function createFiltersView(root: HTMLElement, listener: FiltersListener):
       .filter((field): field is CheckboxField => field !== 'year')
       .map((field) => [
         field,
-        createFacetView(demandElement(root, `[data-facet="${field}"]`), (value) =>
+        createFacetView(requireElement(root, `[data-facet="${field}"]`), (value) =>
           listener.change((state) => toggleValue(state, field, value)),
         ),
       ]),
@@ -95,7 +95,7 @@ export function createFiltersView(root: HTMLElement, listener: FiltersListener):
       }
       if (facets === undefined) yearsView?.showTotals();
       else if (facets.year) yearsView?.show(facets.year);
-      // A name may have come with the counts.
+      // The answer may contain names of chosen values.
       if (current) chips.show(current);
     },
   };

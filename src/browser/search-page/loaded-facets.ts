@@ -1,6 +1,6 @@
 import type { FacetField } from '../../search/address.ts';
 
-/** Facets whose values come with an answer, for they are too many for the page. */
+/** Facets with too many values for the page, which come with an answer. */
 const LOADED = ['person', 'mention'] as const satisfies readonly FacetField[];
 
 export type LoadedField = (typeof LOADED)[number];

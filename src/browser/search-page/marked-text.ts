@@ -1,6 +1,6 @@
 import type { Part } from '../../search/protocol.ts';
 
-/** Text with what was asked for in `mark`. */
+/** Text with matches in `mark` elements. */
 export function createParts(parts: readonly Part[]): Node[] {
   return parts.map(({ text, isMarked }) => {
     if (!isMarked) return document.createTextNode(text);

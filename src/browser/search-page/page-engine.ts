@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../../search/engine.ts';
 import { startWorker } from './start-worker.ts';
 
-/** The engine of a page, which can be begun anew when nothing comes any more. */
+/** The engine of a page, which can be restarted when it no longer answers. */
 export interface PageEngine extends Engine {
   restart(): void;
 }
@@ -15,7 +15,7 @@ export function createPageEngine(folder: string): PageEngine {
       return worker;
     });
   let engine = start();
-  // The site may have been updated while the reader was elsewhere.
+  // The site may have been updated while the page was hidden.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') engine.refresh();
   });

@@ -1,36 +1,36 @@
 /**
- * Where a reader was in her results, kept in the history's entry (not in the address, which is
- * for what is shared): coming back from a paper shows the same stretch of the list again.
+ * The reader's position in the results, stored in the history entry: returning from a paper
+ * restores it. It is not part of the address, which is for sharing.
  */
 export interface Place {
-  /** Results that are listed. */
+  /** Number of results in the list. */
   readonly shown: number;
   /** Pixels from the top of the page. */
   readonly scroll: number;
 }
 
-/** Results that are listed at first. */
-export const PAGE = 20;
+/** Initial number of results. */
+export const FIRST_COUNT = 20;
 
-/** More are not added at once: each is a file that is fetched. */
-const MOST_ADDED = 100;
+/** Each result costs the download of a file. */
+const MAX_ADDED = 100;
 
-/** More are not asked for at once when somebody comes back. */
-const MOST = 1000;
+/** Maximum number of results that are restored at once. */
+const MAX_RESTORED = 1000;
 
-export const START: Place = { shown: PAGE, scroll: 0 };
+export const START: Place = { shown: FIRST_COUNT, scroll: 0 };
 
-/** How many results "Show more" adds: who goes on reading gets ever more of them. */
+/** How many results "Show more" adds: the number doubles, up to a maximum. */
 export function countMore(shown: number): number {
-  return Math.min(shown, MOST_ADDED);
+  return Math.min(shown, MAX_ADDED);
 }
 
-/** Total: whatever the entry holds, a legal place. */
+/** Total: accepts any state and returns a valid place. */
 export function parsePlace(state: unknown): Place {
   const place: Partial<Record<keyof Place, unknown>> =
     typeof state === 'object' && state !== null ? state : {};
   return {
-    shown: Math.ceil(clamp(place.shown, PAGE, MOST) / PAGE) * PAGE,
+    shown: Math.ceil(clamp(place.shown, FIRST_COUNT, MAX_RESTORED) / FIRST_COUNT) * FIRST_COUNT,
     scroll: clamp(place.scroll, 0, Number.MAX_SAFE_INTEGER),
   };
 }

@@ -2,30 +2,30 @@ import { formatDate } from '../../catalogue/dates.ts';
 import { getDirection } from '../../catalogue/direction.ts';
 import { formatAuthors } from '../../catalogue/format-authors.ts';
 import type { Result } from '../../search/protocol.ts';
-import { demandElement } from './demand-element.ts';
+import { requireElement } from './require-element.ts';
 import { describeMatch } from './describe-answer.ts';
 import { createParts } from './marked-text.ts';
 
-/** What a row is made of: markup that the page holds as templates, `SearchTemplates.astro`. */
+/** Templates for rows; see `SearchTemplates.astro`. */
 export interface RowTemplates {
   readonly result: HTMLTemplateElement;
-  /** A topic's dot and name, by its id. */
+  /** Topic labels by id. */
   readonly topics: ReadonlyMap<string, HTMLTemplateElement>;
-  /** Address under which papers stand, with a slash at its end. */
+  /** Address of the papers' pages, with a slash at its end. */
   readonly papers: string;
 }
 
 const AUTHORS_SHOWN = 3;
 const TOPICS_SHOWN = 2;
 
-/** Fills the template of a result. Data becomes text, never markup. */
+/** Clones and fills the template of a result. Data is inserted as text, never as markup. */
 export function createRow(
   result: Result,
   { result: template, topics, papers }: RowTemplates,
 ): Node {
   const row = template.content.cloneNode(true) as DocumentFragment;
-  const slot = (name: string): HTMLElement => demandElement(row, `[data-slot="${name}"]`);
-  /** An element that says nothing is taken away. */
+  const slot = (name: string): HTMLElement => requireElement(row, `[data-slot="${name}"]`);
+  /** Removes elements without content. */
   const fill = (name: string, text: string | undefined): void => {
     if (text) slot(name).textContent = text;
     else slot(name).remove();

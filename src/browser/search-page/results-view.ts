@@ -2,43 +2,43 @@ import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import { createCompareBar } from '../compare/choose/compare-bar.ts';
 import type { Answer } from '../../search/protocol.ts';
-import { demandElement } from './demand-element.ts';
-import { nameStretch } from './describe-answer.ts';
+import { requireElement } from './require-element.ts';
+import { getStretchHeading } from './describe-answer.ts';
 import { createRow, type RowTemplates } from './result-row.ts';
 
-/** The list of results, and the button for more of them. */
+/** The list of results, and the button for more. */
 export interface ResultsView {
-  /** How many are listed. */
+  /** Number of results in the list. */
   count(): number;
   clear(): void;
   show(answer: Answer): void;
-  /** Adds results to those that are listed, and goes to the first of them. */
+  /** Appends results and moves the focus to the first of them. */
   add(answer: Answer): void;
 }
 
 export function createResultsView(root: HTMLElement): ResultsView {
-  const list = demandElement<HTMLElement>(root, '[data-part="results"]');
-  const more = demandElement<HTMLElement>(root, '[data-part="more"]');
-  const listed = demandElement(root, '[data-part="listed"]');
+  const list = requireElement<HTMLElement>(root, '[data-part="results"]');
+  const more = requireElement<HTMLElement>(root, '[data-part="more"]');
+  const listed = requireElement(root, '[data-part="listed"]');
   const templates = readRowTemplates(root);
   const updateCompareBar = createCompareBar(root, {
     rows: list,
     getId: (box) => box.closest<HTMLElement>('[data-paper]')?.dataset.paper,
-    keepsGone: true,
+    keepsHidden: true,
   });
 
   const count = (): number => list.querySelectorAll('[data-paper]').length;
 
   const createDivider = (words: string): Node => {
-    const copy = demandElement<HTMLTemplateElement>(root, '[data-template="divider"]');
+    const copy = requireElement<HTMLTemplateElement>(root, '[data-template="divider"]');
     const divider = copy.content.cloneNode(true) as DocumentFragment;
-    demandElement(divider, 'li').textContent = words;
+    requireElement(divider, 'li').textContent = words;
     return divider;
   };
 
   const createRows = ({ results, complete, total }: Answer, from: number): Node[] =>
     results.flatMap((result, i) => {
-      const divider = nameStretch(from + i, complete, total);
+      const divider = getStretchHeading(from + i, complete, total);
       const row = createRow(result, templates);
       return divider === undefined ? [row] : [createDivider(divider), row];
     });
@@ -72,7 +72,7 @@ export function createResultsView(root: HTMLElement): ResultsView {
 function readRowTemplates(root: HTMLElement): RowTemplates {
   const topics = root.querySelectorAll<HTMLTemplateElement>('template[data-topic]');
   return {
-    result: demandElement(root, '[data-template="result"]'),
+    result: requireElement(root, '[data-template="result"]'),
     topics: new Map([...topics].map((topic) => [topic.dataset.topic ?? '', topic])),
     papers: root.dataset.papers ?? '/papers/',
   };

@@ -1,17 +1,17 @@
 import { explainFailure } from '../updates/explain-failure.ts';
 
-/** Where there is room the filters stand open; see `lg` in `styles/tokens.css`. */
+/** Width from which the filters are open; see `lg` in `styles/tokens.css`. */
 const WIDE = '(min-width: 64rem)';
 
 /**
  * The search page.
  *
- * - `data-index`: address of the search index; `data-papers`: that under which papers stand.
+ * - `data-index`: address of the search index; `data-papers`: address of the papers' pages.
  * - `data-state`: `idle` (nothing is asked), `loading`, `ready` or `error`.
- * - `data-query`: when ready, the query that the results answer.
+ * - `data-query`: when ready, the query of the results.
  *
- * Each result is an element with `data-paper`, the paper's id. Here is only what waits: all that
- * searches is loaded when the reader moves towards the field or comes with a question.
+ * Each result is an element with `data-paper`, the paper's id. This file is loaded with the page;
+ * it imports everything else when the reader moves towards the field or arrives with a query.
  */
 class SearchElement extends HTMLElement {
   #isLoading = false;
@@ -31,13 +31,13 @@ class SearchElement extends HTMLElement {
     }
     this.addEventListener('submit', this.#load);
     if (location.search.length > 1) {
-      // Facets are shown with the counts of the answer, and do not move when it comes.
+      // Hides the facets' counts until the answer is there, so that nothing moves.
       this.toggleAttribute('data-settling', true);
       this.#load();
     }
   }
 
-  /** Once it is there, it finds in the form what was asked for meanwhile. */
+  /** The loaded script reads from the form what the reader has entered meanwhile. */
   #load = (event?: Event): void => {
     if (event?.type === 'submit') {
       event.preventDefault();
@@ -51,7 +51,7 @@ class SearchElement extends HTMLElement {
     );
   };
 
-  /** The script that shows failures did not arrive itself. */
+  /** Shows the failure without the main script, which could not be loaded. */
   #fail(error: unknown): void {
     void explainFailure(error, ['updated', 'offline']);
     this.dataset.state = 'error';
@@ -61,7 +61,7 @@ class SearchElement extends HTMLElement {
     }
     const retry = this.querySelector('[data-when="network"] [data-action="retry"]');
     retry?.addEventListener('click', () => {
-      // A browser may remember for as long as the page stands that a script did not arrive.
+      // Browsers may cache a failed import for as long as the page is open.
       if (location.search.length > 1) location.reload();
       else this.querySelector('form')?.submit();
     });

@@ -1,20 +1,20 @@
 import { formatAddress, type SearchState } from '../../search/address.ts';
 import { START, type Place } from './place.ts';
 
-/** Milliseconds of quiet after a key before the address follows: browsers count its changes. */
-const SETTLED = 250;
+/** Milliseconds without a key before the address is updated; browsers limit the rate of updates. */
+const ADDRESS_DELAY = 250;
 
-/** The browser's history of searches: one entry for a state, or for a stretch of typing. */
+/** The browser's history of searches: one entry for each state or stretch of typing. */
 export interface SearchHistory {
-  /** Whether the entry is one that typing made, and may change as it goes on. */
+  /** Whether the current entry was created by typing and may still change. */
   isTyping(): boolean;
-  /** Forgets what was about to be written: the entry is another one now. */
+  /** Cancels a pending update, which belongs to another entry. */
   reset(): void;
-  /** A new entry; the one before keeps `left`, the place that was reached in it. */
+  /** Adds an entry; the previous one stores `left`, its last state and place. */
   push(next: SearchState, left: { readonly state: SearchState; readonly place: Place }): void;
-  /** Gives the entry this state, and the place in its results. */
+  /** Updates the current entry. */
   replace(state: SearchState, place?: Place): void;
-  /** The same, once the reader has stopped typing. */
+  /** Updates the current entry once the reader has stopped typing. */
   settle(state: SearchState): void;
 }
 
@@ -42,7 +42,7 @@ export function createSearchHistory(): SearchHistory {
     settle(state) {
       typing = true;
       clearTimeout(settling);
-      settling = window.setTimeout(() => write('replaceState', START, state), SETTLED);
+      settling = window.setTimeout(() => write('replaceState', START, state), ADDRESS_DELAY);
     },
   };
 }
@@ -51,6 +51,6 @@ function write(how: 'pushState' | 'replaceState', place: Place, state: SearchSta
   try {
     history[how](place, '', location.pathname + formatAddress(state));
   } catch {
-    // Browsers refuse too many entries in a short time; the next one will be taken.
+    // Browsers reject too many updates in a short time; a later one will succeed.
   }
 }

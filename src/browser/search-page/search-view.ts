@@ -3,46 +3,46 @@ import { formatPapers } from '../../catalogue/format-count.ts';
 import { parseAddress, type FacetField, type SearchState } from '../../search/address.ts';
 import type { Answer, Facets, Failure } from '../../search/protocol.ts';
 import { createAdviceView } from './advice-view.ts';
-import { demandElement } from './demand-element.ts';
+import { requireElement } from './require-element.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { createFiltersView, type FiltersListener } from './filters-view.ts';
 import { createResultsView } from './results-view.ts';
 
-/** What the page shows of a search; its markup stands in `pages/search.astro`. */
+/** What the page shows of a search; its markup is in `pages/search.astro`. */
 export interface SearchView {
   isField(target: EventTarget | null): boolean;
   readQuery(): string;
-  /** The state that the form as it stands would send. */
+  /** The state that submitting the form would lead to. */
   readForm(): SearchState;
-  /** Sets the form to a state. */
+  /** Sets the form's fields. */
   write(state: SearchState): void;
-  /** The facets whose counts are seen. */
+  /** The facets whose counts are visible. */
   getFacets(state: SearchState): readonly FacetField[];
-  /** For a control that goes away when it has done its work. */
+  /** Used by controls that disappear when they are pressed. */
   focusResults(): void;
   showIdle(): void;
-  /** Tells a reader who has begun to wonder; what was shown before stays meanwhile. */
+  /** Shows that the search takes a moment; previous results stay visible. */
   showWaiting(): void;
-  /** Tells one who has waited for long. */
+  /** Shows that the search takes unusually long. */
   showSlow(): void;
   showAnswer(answer: Answer, state: SearchState): void;
   showFacets(facets: Facets, state: SearchState): void;
-  /** Adds results to those that are listed, and goes to the first of them. */
+  /** Appends results and moves the focus to the first of them. */
   addResults(answer: Answer): void;
-  /** @param keepsList whether what is listed still stands */
+  /** @param keepsList whether the results in the list stay valid */
   showFailure(failure: Failure, keepsList: boolean): void;
 }
 
-/** Which of the elements with `data-when` are shown. */
+/** Which of the elements with `data-when` are visible. */
 type Scene = 'idle' | 'results' | 'empty' | 'slow' | Exclude<Failure, 'updated'>;
 
-/** Milliseconds of quiet before a count is said aloud: not each key is an announcement. */
-const QUIET = 600;
+/** Milliseconds without a change before the number of results is announced. */
+const ANNOUNCEMENT_DELAY = 600;
 
 export function createSearchView(root: HTMLElement, listener: FiltersListener): SearchView {
-  const form = demandElement<HTMLFormElement>(root, 'form');
-  const field = demandElement<HTMLInputElement>(root, '[name="q"]');
-  const sort = demandElement<HTMLSelectElement>(root, '[name="sort"]');
+  const form = requireElement<HTMLFormElement>(root, 'form');
+  const field = requireElement<HTMLInputElement>(root, '[name="q"]');
+  const sort = requireElement<HTMLSelectElement>(root, '[name="sort"]');
   const results = createResultsView(root);
   const advice = createAdviceView(root);
   const filters = createFiltersView(root, listener);
@@ -58,20 +58,20 @@ export function createSearchView(root: HTMLElement, listener: FiltersListener): 
     for (const element of root.querySelectorAll<HTMLElement>('[data-when]')) {
       element.hidden = element.dataset.when !== scene;
     }
-    const help = demandElement(root, '[data-part="help"]');
+    const help = requireElement(root, '[data-part="help"]');
     const place = scene === 'idle' ? 'idle-help' : 'folded-help';
-    demandElement(root, `[data-part="${place}"]`).append(help);
-    demandElement<HTMLElement>(root, '[data-part="folded-help"]').hidden = scene === 'idle';
+    requireElement(root, `[data-part="${place}"]`).append(help);
+    requireElement<HTMLElement>(root, '[data-part="folded-help"]').hidden = scene === 'idle';
   };
 
-  /** A word for the eye at once, a sentence for the ear when it has settled. */
+  /** Shows a short text at once, and announces a full sentence when typing pauses. */
   const say = (seen: string, heard: string): void => {
-    demandElement(root, '[data-part="count"]').textContent = seen;
+    requireElement(root, '[data-part="count"]').textContent = seen;
     clearTimeout(saying);
     saying = window.setTimeout(() => {
-      const status = demandElement(root, '[data-part="status"]');
+      const status = requireElement(root, '[data-part="status"]');
       if (status.textContent !== heard) status.textContent = heard;
-    }, QUIET);
+    }, ANNOUNCEMENT_DELAY);
   };
 
   return {
@@ -79,7 +79,7 @@ export function createSearchView(root: HTMLElement, listener: FiltersListener): 
     readQuery: () => field.value,
     readForm: () => parseAddress(formatFields(new FormData(form))),
     write(state) {
-      // The field of a reader who types is hers.
+      // Not overwritten while it is equivalent, since the reader may be typing.
       if (parseAddress(formatFields(new FormData(form))).query !== state.query) {
         field.value = state.query;
       }
@@ -87,7 +87,7 @@ export function createSearchView(root: HTMLElement, listener: FiltersListener): 
       filters.write(state);
     },
     getFacets: (state) => filters.getFacets(state),
-    focusResults: () => demandElement<HTMLElement>(root, 'section').focus({ preventScroll: true }),
+    focusResults: () => requireElement<HTMLElement>(root, 'section').focus({ preventScroll: true }),
     showIdle() {
       say('', '');
       results.clear();
@@ -111,7 +111,7 @@ export function createSearchView(root: HTMLElement, listener: FiltersListener): 
     showFacets: (facets) => filters.show(facets),
     addResults: (answer) => results.add(answer),
     showFailure(failure, keepsList) {
-      // An update is said in the notice, and leaves the page as it is.
+      // `explainFailure` shows a notice about updates, and the page stays as it is.
       if (failure === 'updated') {
         say('', '');
         root.removeAttribute('data-settling');
@@ -127,7 +127,7 @@ export function createSearchView(root: HTMLElement, listener: FiltersListener): 
   };
 }
 
-/** A form's fields as it would send them. */
+/** The form's fields as a query string. */
 function formatFields(data: FormData): string {
   const fields = new URLSearchParams();
   for (const [name, value] of data) if (typeof value === 'string') fields.append(name, value);

@@ -1,7 +1,6 @@
 import { toScriptUrl } from '../../outputs/policy/script-url.ts';
 import address from '../../search/worker.ts?worker&url';
 
-/** Starts the search worker. */
 export function startWorker(): Worker {
   return new Worker(toScriptUrl(address), { type: 'module' });
 }

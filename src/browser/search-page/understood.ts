@@ -2,8 +2,8 @@ import { text } from '#text';
 import type { Clause } from '../../search/query/parse-query.ts';
 
 /**
- * What was understood of a question beyond its words, such as "author “Cuturi”": who meant it
- * sees that it works, and who did not sees why papers are missing.
+ * Describes the parts of a query that are not words, such as "author “Cuturi”". Readers see that
+ * their filters work, or why papers are missing.
  */
 export function describeUnderstood(clauses: readonly Clause[]): string[] {
   return clauses.flatMap((clause) => {

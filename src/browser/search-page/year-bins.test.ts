@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createBins, formatYears, isChosen, parseYears } from './year-bins.ts';
 
-describe('bars of years', () => {
-  it('are single years where there are few', () => {
+describe('createBins', () => {
+  it('makes one bar per year for a few years', () => {
     expect(createBins(2021, 2023)).toEqual([
       { from: 2021, to: 2021 },
       { from: 2022, to: 2022 },
@@ -11,7 +11,7 @@ describe('bars of years', () => {
     expect(createBins(2021, 2021)).toEqual([{ from: 2021, to: 2021 }]);
   });
 
-  it('are decades where there are many, and end where the papers end', () => {
+  it('makes one bar per decade for many years and ends with the last paper', () => {
     const bins = createBins(1799, 2026);
     expect(bins[0]).toEqual({ from: 1799, to: 1799 });
     expect(bins[1]).toEqual({ from: 1800, to: 1809 });
@@ -24,7 +24,7 @@ describe('bars of years', () => {
     [1950, 2026],
     [1986, 2026],
     [2026, 2026],
-  ])('from %d to %d are each year once, and not too many', (first, last) => {
+  ])('covers every year from %d to %d once, with a limited number of bars', (first, last) => {
     const bins = createBins(first, last);
     expect(bins.length).toBeLessThanOrEqual(40);
     const years = bins.flatMap(({ from, to }) =>
@@ -39,16 +39,16 @@ describe('years in an address', () => {
     [{ from: 2021, to: 2021 }, '2021'],
     [{ from: 2020, to: 2023 }, '2020..2023'],
     [{ from: 987, to: 1023 }, '0987..1023'],
-  ])('are read back as they were written: %o', (bin, written) => {
+  ])('survive the round trip: %o', (bin, written) => {
     expect(formatYears(bin)).toBe(written);
     expect(parseYears(written)).toEqual(bin);
   });
 
-  it('stand from the earlier to the later, however they were chosen', () => {
+  it('are ordered, however they were chosen', () => {
     expect(formatYears({ from: 2023, to: 2020 })).toBe('2020..2023');
   });
 
-  it('choose the bars that lie in them as a whole', () => {
+  it('select the bars that they contain completely', () => {
     const chosen = ['2015', '2020..2023'];
     expect(isChosen({ from: 2015, to: 2015 }, chosen)).toBe(true);
     expect(isChosen({ from: 2021, to: 2022 }, chosen)).toBe(true);

@@ -1,22 +1,25 @@
 import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
 
-/** A stretch of years that one bar stands for; the last is included. */
+/** The years of one bar, `to` included. */
 export interface Bin {
   readonly from: number;
   readonly to: number;
 }
 
-/** More bars are too narrow to be hit. */
-const MOST = 40;
+/** More bars would be too narrow to press. */
+const MAX_BARS = 40;
 
 /** Height of the highest bar, in pixels. */
 export const BARS_HEIGHT = 56;
 
 const RANGE = /^(\d{4})(?:\.\.(\d{4}))?$/;
 
-/** The years from first to last in as few as single years, or else 2, 5, 10, 20 … at a time. */
-export function createBins(first: number, last: number, most = MOST): readonly Bin[] {
+/**
+ * Divides the years into bins of 1, 2, 5, 10, 20 … years, the smallest size that gives at most
+ * `most` bins.
+ */
+export function createBins(first: number, last: number, most = MAX_BARS): readonly Bin[] {
   const step = findStep(last - first + 1, most);
   const start = Math.floor(first / step) * step;
   const bins: Bin[] = [];
@@ -26,7 +29,7 @@ export function createBins(first: number, last: number, most = MOST): readonly B
   return bins;
 }
 
-/** "2021", or "2020..2023" as an address has it. */
+/** "2021", or "2020..2023" as in addresses. */
 export function formatYears({ from, to }: Bin): string {
   const [first, last] = [Math.min(from, to), Math.max(from, to)].map((year) =>
     String(year).padStart(4, '0'),
@@ -40,7 +43,7 @@ export function parseYears(years: string): Bin | undefined {
   return from === undefined ? undefined : { from: Number(from), to: Number(to) };
 }
 
-/** Whether all years of a bin are among those that are chosen. */
+/** Whether all years of a bin are chosen. */
 export function isChosen(bin: Bin, chosen: readonly string[]): boolean {
   return chosen.some((years) => {
     const range = parseYears(years);
@@ -48,7 +51,7 @@ export function isChosen(bin: Bin, chosen: readonly string[]): boolean {
   });
 }
 
-/** Of a bar in pixels; not less than a hair, so that a single paper is seen. */
+/** Height in pixels, with a minimum so that a single paper is visible. */
 export function getBarHeight(papers: number, highest: number): number {
   if (papers === 0) return 1;
   return Math.max(3, Math.round((papers / highest) * BARS_HEIGHT));

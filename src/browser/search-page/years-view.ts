@@ -1,6 +1,6 @@
 import type { FacetCounts } from '../../search/protocol.ts';
 import { createBrush } from './brush.ts';
-import { demandElement } from './demand-element.ts';
+import { requireElement } from './require-element.ts';
 import {
   BARS_HEIGHT,
   createBins,
@@ -12,11 +12,11 @@ import {
   type Bin,
 } from './year-bins.ts';
 
-/** The facet of years: bars to brush over, and two selects that do the same. */
+/** The facet of years: a histogram with a brush, and two selects with the same effect. */
 export interface YearsView {
   write(years: readonly string[]): void;
   show(counts: FacetCounts): void;
-  /** Shows how many papers the collection has of each year. */
+  /** Shows how many papers of the collection each year has. */
   showTotals(): void;
 }
 
@@ -24,12 +24,12 @@ type Choose = (years: readonly string[]) => readonly string[];
 
 /**
  * @param root the fieldset of `SearchYears.astro`, with a bar for each bin, and an option for each
- *   year in each select; `data-count` of those in the first is the number of its papers
- * @param change called with what becomes of the years that are chosen
+ *   year in each select; `data-count` in the first select is the number of papers
+ * @param change called with a function that computes the chosen years
  */
 export function createYearsView(root: HTMLElement, change: (choose: Choose) => void): YearsView {
-  const from = demandElement<HTMLSelectElement>(root, '[data-part="from"]');
-  const to = demandElement<HTMLSelectElement>(root, '[data-part="to"]');
+  const from = requireElement<HTMLSelectElement>(root, '[data-part="from"]');
+  const to = requireElement<HTMLSelectElement>(root, '[data-part="to"]');
   const totals = Object.fromEntries(
     [...from.options]
       .filter(({ value }) => value !== '')
@@ -39,8 +39,8 @@ export function createYearsView(root: HTMLElement, change: (choose: Choose) => v
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const bins = createBins(first, last);
   const bars = [...root.querySelectorAll('svg g')].map((group): Bar => ({
-    bar: demandElement(group, '[data-bar]'),
-    title: demandElement(group, 'title'),
+    bar: requireElement(group, '[data-bar]'),
+    title: requireElement(group, 'title'),
   }));
   let chosen: readonly string[] = [];
 
@@ -53,11 +53,11 @@ export function createYearsView(root: HTMLElement, change: (choose: Choose) => v
     });
   };
 
-  createBrush(demandElement(root, 'svg'), bins.length, {
+  createBrush(requireElement(root, 'svg'), bins.length, {
     move: (a, b) => draw([spanOf(bins, a, b)]),
     end(a, b) {
       const span = spanOf(bins, a, b);
-      // A bar by itself is added or taken away; a stretch stands for itself.
+      // A single bar is toggled; a range replaces the choice.
       change((years) => (a === b ? toggle(years, span) : [span]));
     },
     cancel: () => draw(chosen),
@@ -68,7 +68,7 @@ export function createYearsView(root: HTMLElement, change: (choose: Choose) => v
       change(() => []);
       return;
     }
-    // The end that was not touched gives way.
+    // If the range is reversed, the select that was not used follows.
     let [start, end] = [Number(from.value || first), Number(to.value || last)];
     if (start > end) [start, end] = currentTarget === from ? [start, start] : [end, end];
     change(() => [formatYears({ from: start, to: end })]);

@@ -5,11 +5,11 @@ import type { Unit } from './time-bins.ts';
 /** What a chart shows. */
 export interface TrendState {
   /**
-   * `KIND:ID` of named groups, such as `topic:scaling`, and `word:…` of free words; in order. Absent:
-   * those that the page shows of itself.
+   * `KIND:ID` of groups, such as `topic:scaling`, and `word:…` for words, in order. Undefined
+   * stands for the page's default.
    */
   readonly series: readonly string[] | undefined;
-  /** Absent: the collection's usual one. */
+  /** Undefined stands for the collection's default unit. */
   readonly by: Unit | undefined;
 }
 
@@ -17,10 +17,10 @@ const GROUP = /^[a-z]+:[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*$/u;
 export const WORD = 'word:';
 export const MENTION = 'mention:';
 
-/** The state that an address stands for. Total: what is not understood is left out. */
+/** Total: invalid values are ignored. */
 export function parseTrends(search: string): TrendState {
   const fields = new URLSearchParams(search);
-  // A form that is sent off before its script is there has the word in a field of its own.
+  // Without scripts, the form submits the word in a field of its own.
   const shown = [...fields.getAll('show'), ...fields.getAll('word').map((word) => WORD + word)];
   const series = shown.flatMap((text) => parseSeries(text) ?? []);
   const by = fields.get('by');
@@ -30,16 +30,16 @@ export function parseTrends(search: string): TrendState {
   };
 }
 
-/** A series as an address has it, or undefined where it is none. */
+/** Normalizes a series; returns undefined if it is invalid. */
 export function parseSeries(text: string): string | undefined {
   if (!text.startsWith(WORD)) return GROUP.test(text) ? text : undefined;
   const word = normalizeQuery(text.slice(WORD.length)).replace(/["“”„«»]/g, '');
   return word.trim() === '' ? undefined : WORD + word.trim();
 }
 
-/** The query part of the address of a state; `parseTrends` reads it back. */
+/** The query of a state's address; the inverse of `parseTrends`. */
 export function formatTrends({ series, by }: TrendState): string {
-  // That none is chosen must be said, or the usual ones would come back.
+  // An empty value distinguishes no series from the default.
   const shown = series?.length === 0 ? [''] : (series ?? []);
   const fields = new URLSearchParams(shown.map((one) => ['show', one]));
   if (by !== undefined) fields.append('by', by);

@@ -1,36 +1,36 @@
 import { formatNumber } from '../../catalogue/format-count.ts';
 import type { Shape } from './shape.ts';
 
-/** What is counted over time. */
+/** Counts over time. */
 export interface Series {
   readonly name: string;
-  /** Papers in each stretch of time. */
+  /** Number of papers in each period. */
   readonly counts: readonly number[];
-  /** A topic's colour; it is never the only sign. */
+  /** A topic's colour. Lines also differ by their dashes. */
   readonly hue?: string | undefined;
 }
 
-/** More lines are a tangle. */
+/** More lines could not be told apart. */
 export const MAX_SERIES = 6;
 
-/** Strokes by which lines are told apart in grey. */
+/** Dash patterns that distinguish lines without colour. */
 const DASHES = ['', '7 4', '2 4', '12 4 2 4', '16 5', '5 3 1 3 1 3'];
 
-/** More stretches of time are drawn without a dot for each. */
-const MOST_DOTTED = 12;
+/** Lines with more periods have no dot for each of them. */
+const MAX_DOTTED = 12;
 
-const LINE = 17;
+const LINE_HEIGHT = 17;
 const TOP = 12;
 const BOTTOM = 26;
 const LEFT = 34;
-const LETTER = 7;
-/** Room of a stretch's name at least. */
-const LABEL = 52;
+const LETTER_WIDTH = 7;
+/** Minimum width of a period's label. */
+const MIN_LABEL_WIDTH = 52;
 
 /**
- * Lines over time as SVG, each named where it ends.
+ * Draws lines over time as SVG, each with a label at its end.
  *
- * @param labels of the stretches of time, as readers are told them
+ * @param labels of the periods
  * @param size in CSS pixels
  */
 export function drawChart(
@@ -39,8 +39,8 @@ export function drawChart(
   size: { readonly width: number; readonly height: number },
 ): Shape {
   const { width, height } = size;
-  const names = series.map(({ name }) => shorten(name, Math.floor((width * 0.34) / LETTER)));
-  const right = Math.max(...names.map(({ length }) => length), 4) * LETTER + 14;
+  const names = series.map(({ name }) => shorten(name, Math.floor((width * 0.34) / LETTER_WIDTH)));
+  const right = Math.max(...names.map(({ length }) => length), 4) * LETTER_WIDTH + 14;
   const highest = Math.max(...series.flatMap(({ counts }) => counts), 1);
   const step = chooseStep(highest);
   const top = Math.ceil(highest / step) * step;
@@ -56,7 +56,7 @@ export function drawChart(
       write(formatNumber(count), { x: LEFT - 8, y: y + 4, 'text-anchor': 'end' }),
     ];
   });
-  const wide = Math.max(LABEL, ...labels.map(({ length }) => length * LETTER));
+  const wide = Math.max(MIN_LABEL_WIDTH, ...labels.map(({ length }) => length * LETTER_WIDTH));
   const every = Math.ceil(labels.length / Math.max(2, Math.floor((width - LEFT - right) / wide)));
   const times = labels.flatMap((label, at) =>
     at % every === 0 ? write(label, { x: toX(at), y: height - 6, 'text-anchor': 'middle' }) : [],
@@ -73,7 +73,7 @@ export function drawChart(
       attributes: { class: `trend${hue ? ` hue-${hue}` : ''}` },
       children: [
         { tag: 'path', attributes: path },
-        ...(counts.length <= MOST_DOTTED ? [{ tag: 'path', attributes: dots }] : []),
+        ...(counts.length <= MAX_DOTTED ? [{ tag: 'path', attributes: dots }] : []),
         write(names[at] ?? '', end),
       ],
     };
@@ -97,20 +97,20 @@ function shorten(name: string, most: number): string {
   return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
 }
 
-/** A round step of which three to five reach the highest count. */
+/** A round step such that three to five steps reach the highest count. */
 export function chooseStep(highest: number): number {
   for (let power = 1; ; power *= 10) {
     for (const step of [1, 2, 5]) if (step * power * 5 >= highest) return step * power;
   }
 }
 
-/** Places of names, each as near to its own as it can be without touching another. */
+/** Moves labels up until they no longer overlap, starting with the lowest. */
 function spreadOut(places: readonly number[]): number[] {
   const order = places.map((_, at) => at).sort((a, b) => (places[b] ?? 0) - (places[a] ?? 0));
   const spread = [...places];
   let above = Infinity;
   for (const at of order) {
-    above = Math.min(places[at] ?? 0, above - LINE);
+    above = Math.min(places[at] ?? 0, above - LINE_HEIGHT);
     spread[at] = above;
   }
   return spread;

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../abstract/escape.ts';
 
-/** An element of a picture as data: the build writes it as markup, a page makes elements of it. */
+/** An SVG element as data: the build formats it as markup, a page creates elements. */
 export interface Shape {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string | number>>;
@@ -8,7 +8,7 @@ export interface Shape {
   readonly children?: readonly Shape[];
 }
 
-/** As markup, everything in it escaped. */
+/** Formats it as markup, with everything escaped. */
 export function formatShape({ tag, attributes, text = '', children = [] }: Shape): string {
   const written = Object.entries(attributes).map(
     ([name, value]) => ` ${name}="${escapeHtml(String(value))}"`,
@@ -16,7 +16,7 @@ export function formatShape({ tag, attributes, text = '', children = [] }: Shape
   return `<${tag}${written.join('')}>${escapeHtml(text)}${children.map(formatShape).join('')}</${tag}>`;
 }
 
-/** As an element: markup is not allowed there by the policy of pages. */
+/** Creates an element, since the content security policy forbids parsing markup. */
 export function createShape({ tag, attributes, text = '', children = [] }: Shape): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));

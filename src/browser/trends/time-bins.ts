@@ -1,21 +1,21 @@
 import { formatDate } from '../../catalogue/dates.ts';
 
-/** How finely time is cut. */
+/** The length of a period. */
 export type Unit = 'year' | 'month';
 
-/** Stretches of time in which papers are counted, without gaps. */
+/** Consecutive periods in which papers are counted. */
 export interface TimeBins {
   readonly unit: Unit;
   /** `2021` or `2021-03`, oldest first. */
   readonly ids: readonly string[];
 }
 
-/** More stretches are no picture, and no table either. */
-const MOST_MONTHS = 72;
-/** So few years are told by months, where nothing else is asked for. */
-const FEW_YEARS = 3;
+/** More periods would fit neither in a chart nor in a table. */
+const MAX_MONTHS = 72;
+/** Collections with fewer years default to months. */
+const MIN_YEARS_TO_DEFAULT_TO_YEARS = 3;
 
-/** @param dates as precise as they are known; none are left out here, some may fall into no month */
+/** @param dates as precise as they are known; dates without a month are left out of months */
 export function createBins(dates: Iterable<string>, unit: Unit): TimeBins {
   const length = unit === 'year' ? 4 : 7;
   const known = [...dates]
@@ -30,19 +30,21 @@ export function createBins(dates: Iterable<string>, unit: Unit): TimeBins {
   return { unit, ids };
 }
 
-/** The units that there are to choose from, the usual one first. */
+/** The units that the reader can choose from, the default first. */
 export function listUnits(dates: readonly string[]): Unit[] {
   const months = createBins(dates, 'month').ids.length;
-  if (months < 2 || months > MOST_MONTHS) return ['year'];
-  return createBins(dates, 'year').ids.length < FEW_YEARS ? ['month', 'year'] : ['year', 'month'];
+  if (months < 2 || months > MAX_MONTHS) return ['year'];
+  return createBins(dates, 'year').ids.length < MIN_YEARS_TO_DEFAULT_TO_YEARS
+    ? ['month', 'year']
+    : ['year', 'month'];
 }
 
-/** A stretch as tables head it: "2021", "Mar 2021". */
+/** The heading of a period: "2021", "Mar 2021". */
 export function formatBin(id: string): string {
   return formatDate(id, 'short');
 }
 
-/** Papers in each stretch. */
+/** Number of papers in each period. */
 export function countDates(dates: Iterable<string | undefined>, { unit, ids }: TimeBins): number[] {
   const length = unit === 'year' ? 4 : 7;
   const places = new Map(ids.map((id, place) => [id, place]));
@@ -55,8 +57,8 @@ export function countDates(dates: Iterable<string | undefined>, { unit, ids }: T
 }
 
 /**
- * Where each stretch stands in papers that are in the order of their dates: from this place on, and
- * before that. Dates that are too imprecise for a stretch stand between two of them.
+ * The range of rows for each period in papers sorted by date. Dates that are too imprecise for a
+ * period are between two ranges.
  *
  * @param dates newest first, undated last; see `compareNewest`
  */

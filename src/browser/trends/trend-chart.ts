@@ -2,11 +2,11 @@ import { text } from '#text';
 import { explainFailure } from '../updates/explain-failure.ts';
 
 /**
- * `<trend-chart>` around a chart, a table and a form: the reader chooses what is drawn, and the address
- * says it. Here is only what waits: what draws is loaded when the form is used, or when the address
- * asks for something.
+ * `<trend-chart>` around a chart, a table and a form: the reader chooses the series, which the
+ * address contains. This file is loaded with the page; it imports everything else when the form is
+ * used, or when the address contains a choice.
  *
- * - `data-series`: address of `series.json`; `data-index`: that of the search index.
+ * - `data-series`: address of `series.json`; `data-index`: address of the search index.
  */
 class TrendChart extends HTMLElement {
   #isLoading = false;

@@ -13,19 +13,22 @@ import {
   type Unit,
 } from './time-bins.ts';
 
-/** Papers under a name that can be followed over time: a topic, a mention, any other group. */
+/** A group whose papers can be counted over time: a topic, a mention, or another kind. */
 export interface TrendGroup extends Group {
-  /** What it is, as its address says: `topic`. */
+  /** The kind in addresses: `topic`. */
   readonly kind: string;
   readonly hue?: Hue | undefined;
 }
 
-/** What the search is told to count by: it numbers papers as the catalogue orders them. */
+/**
+ * Bins with the rows of their papers, by which the search counts. Rows follow the catalogue's
+ * order.
+ */
 export interface SearchedBins extends TimeBins {
   readonly stretches: readonly (readonly [from: number, end: number])[];
 }
 
-/** A group's counts in each way of cutting time. */
+/** A group's counts for each unit. */
 export interface CountedGroup {
   /** `KIND:ID` */
   readonly key: string;
@@ -34,9 +37,9 @@ export interface CountedGroup {
   readonly counts: Readonly<Partial<Record<Unit, readonly number[]>>>;
 }
 
-/** Series that are shown before a reader chooses. */
-const SHOWN = 4;
-const PAIRS = 10;
+/** Number of series before the reader chooses. */
+const DEFAULT_SERIES = 4;
+const MAX_PAIRS = 10;
 
 export function createTrendsView(
   { papers, topics }: Pick<Catalogue, 'papers' | 'topics'>,
@@ -74,12 +77,12 @@ export function createTrendsView(
     all: count(papers),
     undated: papers.length - dates.length,
     groups: counted,
-    shown: counted.slice(0, SHOWN).map(({ key }) => key),
-    pairs: findPairs(own, papers.length).slice(0, PAIRS),
+    shown: counted.slice(0, DEFAULT_SERIES).map(({ key }) => key),
+    pairs: findPairs(own, papers.length).slice(0, MAX_PAIRS),
   };
 }
 
-/** What a chart draws of some groups, in their order. */
+/** The series of some groups for a chart, in order. */
 export function selectSeries(
   keys: readonly string[],
   groups: readonly CountedGroup[],
@@ -92,7 +95,10 @@ export function selectSeries(
   });
 }
 
-/** What is called so that the page does not offer: a free word, or a mention until it is known. */
+/**
+ * The label of a series that the page does not offer: a word, or a mention whose name is not known
+ * yet.
+ */
 export function nameSeries(key: string): string {
   return key.startsWith(WORD) ? text.quote(key.slice(WORD.length)) : key.replace(/^[a-z]+:/, '');
 }

@@ -10,8 +10,8 @@ import { formatShape } from './shape.ts';
 import { findBounds } from '../../analysis/trends/measure-change.ts';
 import { countDates, createBins, findStretches, listUnits } from './time-bins.ts';
 
-describe('time', () => {
-  it('is cut into years or months without gaps, and a date counts where it is known so well', () => {
+describe('time bins', () => {
+  it('are consecutive years or months, and count dates of sufficient precision', () => {
     const dates = ['2020', '2020-11-30', '2021-02', '2022-01-01'];
     const years = createBins(dates, 'year');
     expect(years.ids).toEqual(['2020', '2021', '2022']);
@@ -22,7 +22,7 @@ describe('time', () => {
     expect(createBins([], 'month').ids).toEqual([]);
   });
 
-  it('stands in stretches of papers that are in the order of their dates', () => {
+  it('find the ranges of papers sorted by date', () => {
     const dates = ['2021-02-03', '2021-02', '2021', '2020-12-31', '2020-11', '2020', undefined];
     const months = createBins(['2020-11', '2021-02'], 'month');
     expect(findStretches(dates, months)).toEqual([
@@ -37,24 +37,24 @@ describe('time', () => {
     ]);
   });
 
-  it('is told by months where there are few years, and never by too many', () => {
+  it('default to months for a few years, and never exceed the maximum', () => {
     expect(listUnits(['2025-03', '2026-07'])).toEqual(['month', 'year']);
     expect(listUnits(['2020-03', '2025-07'])).toEqual(['year', 'month']);
     expect(listUnits(['1990-03', '2025-07'])).toEqual(['year']);
   });
 });
 
-describe('what a chart shows, as an address', () => {
+describe('the address of a chart', () => {
   it.each([
     [{ series: [], by: undefined }],
     [{ series: undefined, by: 'month' as const }],
     [{ series: ['topic:scaling', 'word:linear attention'], by: 'month' as const }],
     [{ series: ['mention:imagenet-1k', 'word:β & <i>'], by: 'year' as const }],
-  ])('%j comes back as it was written', (state) => {
+  ])('parses %j back to what was formatted', (state) => {
     expect(parseTrends(formatTrends(state))).toEqual(state);
   });
 
-  it('understands the form as a browser sends it', () => {
+  it('can be parsed from the form’s query', () => {
     expect(parseTrends('?show=topic%3Ascaling&word=linear+attention&by=year')).toEqual({
       series: ['topic:scaling', 'word:linear attention'],
       by: 'year',
@@ -64,7 +64,7 @@ describe('what a chart shows, as an address', () => {
     expect(parseTrends('?by=month').series, 'of lines it says nothing').toBeUndefined();
   });
 
-  it('leaves out what is not understood, and more lines than can be told apart', () => {
+  it('ignores invalid values and series beyond the maximum', () => {
     expect(parseTrends('?show=topic&show=topic:&show=word:+&show=%22&by=day&x=1')).toEqual({
       series: [],
       by: undefined,
@@ -79,7 +79,7 @@ describe('a chart', () => {
   const size = { width: 600, height: 300 };
   const format = (...given: Parameters<typeof drawChart>) => formatShape(drawChart(...given));
 
-  it('names each line where it ends, and tells it by its stroke too', () => {
+  it('labels each line at its end and gives it its own dashes', () => {
     const svg = format(
       ['One', 'Two', 'Three'].map((name, at) => ({ name, counts: [1, 2, at], hue: 'red' })),
       ['2020', '2021', '2022'],
@@ -90,7 +90,7 @@ describe('a chart', () => {
     expect(new Set(strokes).size).toBe(3);
   });
 
-  it('names as many stretches of time as there is room for', () => {
+  it('labels as many periods as there is room for', () => {
     const count = (label: string): number => {
       const labels = Array.from({ length: 40 }, () => label);
       const svg = format([{ name: 'One', counts: labels.map(() => 1) }], labels, size);
@@ -100,12 +100,12 @@ describe('a chart', () => {
     expect(count('Sept 2024')).toBe(8);
   });
 
-  it('escapes what it is given', () => {
+  it('escapes its labels', () => {
     const svg = format([{ name: '<i>&"', counts: [1, 2], hue: '"><b>' }], ['<u>', '2'], size);
     expect(svg).not.toMatch(/<[iub]>/);
   });
 
-  it('begins at nought and has round steps', () => {
+  it('begins at zero and has round steps', () => {
     expect([1, 5, 6, 11, 43, 51, 4800].map(chooseStep)).toEqual([1, 1, 2, 5, 10, 20, 1000]);
     expect(format([], [], size)).toContain('>0</text>');
   });
@@ -125,18 +125,18 @@ describe('words that rise and fade', () => {
   const index = createIndex([readVectors(papers)]);
   const changes = findChanges(index, dates);
 
-  it('are those whose share has changed', () => {
+  it('are those whose share of papers has changed', () => {
     expect(changes?.rising.map(({ word }) => word.toLowerCase())).toContain('diffusion');
     expect(changes?.fading.map(({ word }) => word.toLowerCase())).toContain('convolution');
     const all = [...(changes?.rising ?? []), ...(changes?.fading ?? [])];
     expect(all.map(({ word }) => word.toLowerCase())).not.toContain('octrees');
   });
 
-  it('are not words of two papers, whatever their share', () => {
+  it('are not words of only two papers', () => {
     expect(changes?.rising.map(({ word }) => word.toLowerCase())).not.toContain('mamba');
   });
 
-  it('are not looked for among too few papers', () => {
+  it('are not computed for small collections', () => {
     expect(
       findChanges(
         index,
@@ -145,14 +145,14 @@ describe('words that rise and fade', () => {
     ).toBeUndefined();
   });
 
-  it('are measured by bounds that are the wider the fewer papers there are', () => {
+  it('are measured by confidence bounds, which are wider for fewer papers', () => {
     const [few, many] = [findBounds(1, 2), findBounds(500, 1000)];
     expect(few.high - few.low).toBeGreaterThan(5 * (many.high - many.low));
     expect(findBounds(0, 20).low).toBeCloseTo(0, 10);
   });
 });
 
-it('groups rise and fade where their shares of the papers change', () => {
+it('groups rise and fade with their shares of the papers', () => {
   const papers = Array.from({ length: 60 }, (_, at) => ({
     date: `20${String(10 + Math.floor(at / 6)).padStart(2, '0')}`,
   }));
@@ -180,7 +180,7 @@ it('groups rise and fade where their shares of the papers change', () => {
   ).toBeUndefined();
 });
 
-it('groups go together where they share more papers than chance explains', () => {
+it('groups pair up when they share more papers than expected by chance', () => {
   const group = (id: string, from: number, to: number) => ({
     id,
     papers: Array.from({ length: to - from }, (_, at) => ({ id: `p${from + at}` })),

@@ -3,7 +3,7 @@ import { createButton } from '../elements/create-button.ts';
 import { showNotice } from '../elements/show-notice.ts';
 import { isGone } from '../../search/is-gone.ts';
 
-/** Why a file of the site did not arrive. */
+/** Why a file of the site could not be loaded. */
 export type Cause = 'offline' | 'updated' | 'fault';
 
 const MESSAGES: Readonly<Record<Cause, string>> = {
@@ -13,10 +13,10 @@ const MESSAGES: Readonly<Record<Cause, string>> = {
 };
 
 /**
- * Finds out why a file of the site did not arrive, and tells the reader; see README.md.
+ * Determines why a file of the site could not be loaded, and tells the reader; see README.md.
  *
- * @param error what was thrown; `isGone` says that the host no longer has the file
- * @param shown causes that are shown; a page may have its own message for the others
+ * @param error the error; `isGone` means that the host no longer has the file
+ * @param shown causes to show in a notice; a page may have its own message for the others
  */
 export async function explainFailure(
   error: unknown,
@@ -42,16 +42,20 @@ export async function explainFailure(
   return cause;
 }
 
-/** A field's name, value and whether it is checked, as `restore-fields.ts` puts them back. */
-export type KeptField = readonly [name: string, value: string, checked: boolean | undefined];
+/** A field's name, value and checked state; see `restore-fields.ts`. */
+export type StoredField = readonly [name: string, value: string, checked: boolean | undefined];
 
-/** All fields of the page, of whatever kind. */
+/** All fields of the page, whatever their type. */
 export function listFields(): HTMLInputElement[] {
   return [...document.querySelectorAll<HTMLInputElement>('input,select,textarea')];
 }
 
 function reload(): void {
-  const fields = listFields().map(({ name, value, checked }): KeptField => [name, value, checked]);
+  const fields = listFields().map(({ name, value, checked }): StoredField => [
+    name,
+    value,
+    checked,
+  ]);
   history.replaceState({ fields }, '');
   location.reload();
 }

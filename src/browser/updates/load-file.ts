@@ -1,14 +1,14 @@
 import { isGone } from '../../search/is-gone.ts';
 
-/** The host no longer has a file that the page names: the site has been updated. */
+/** The host no longer has a file of the page's build: the site has been updated. */
 export class GoneError extends Error {
   readonly isGone = true;
 }
 
 /**
- * Fetches a file of the site, which is not a page.
+ * Loads a file of the site that is not a page.
  *
- * @throws GoneError when the host does not have it; Error when the host has a fault; as `fetch`
+ * @throws GoneError if the host does not have the file; Error if the host fails; as `fetch`
  */
 export async function loadFile(address: string): Promise<Response> {
   const response = await fetch(address);

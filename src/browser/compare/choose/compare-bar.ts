@@ -1,29 +1,29 @@
 import { text } from '#text';
-import { demandElement } from '../../search-page/demand-element.ts';
-import { formatCompared, MOST_COMPARED } from '../address.ts';
+import { requireElement } from '../../search-page/require-element.ts';
+import { formatCompared, MAX_COMPARED } from '../address.ts';
 
 export interface Marking {
-  /** What holds the rows, each with a box `data-row-mark`. */
+  /** Contains the rows, each with a checkbox `data-row-mark`. */
   readonly rows: HTMLElement;
   readonly getId: (box: HTMLElement) => string | undefined;
-  /** Whether a paper stays marked whose row is gone, as when other papers are searched for. */
-  readonly keepsGone: boolean;
+  /** Whether papers stay marked when their rows disappear, as after another search. */
+  readonly keepsHidden: boolean;
 }
 
 /**
- * The bar at the foot of a page that leads to a comparison of the papers that are marked in their
- * rows, `CompareBar.astro`. As many can be marked as can be compared.
+ * The bar at the bottom of a page that links to a comparison of the marked papers; see
+ * `CompareBar.astro`. No more papers can be marked than can be compared.
  *
- * @returns brings bar and boxes up to date when rows have changed
+ * @returns a function that updates bar and checkboxes after rows have changed
  */
 export function createCompareBar(
   root: HTMLElement,
-  { rows, getId, keepsGone }: Marking,
+  { rows, getId, keepsHidden }: Marking,
 ): () => void {
-  const bar = demandElement<HTMLElement>(root, '[data-part="marked"]');
-  const told = demandElement<HTMLElement>(bar, '[data-part="marked-text"]');
-  const status = demandElement<HTMLElement>(root, '[data-part="marked-status"]');
-  const link = demandElement<HTMLAnchorElement>(bar, '[data-part="compare"]');
+  const bar = requireElement<HTMLElement>(root, '[data-part="marked"]');
+  const label = requireElement<HTMLElement>(bar, '[data-part="marked-text"]');
+  const status = requireElement<HTMLElement>(root, '[data-part="marked-status"]');
+  const link = requireElement<HTMLAnchorElement>(bar, '[data-part="compare"]');
   let marked: string[] = [];
 
   function update(): void {
@@ -33,9 +33,9 @@ export function createCompareBar(
         box,
       ]),
     );
-    // Where all rows are at hand, their order is that of the papers.
-    if (!keepsGone) marked = [...boxes.keys()].filter((id) => marked.includes(id));
-    const isFull = marked.length >= MOST_COMPARED;
+    // With all rows present, papers are compared in the order of the rows.
+    if (!keepsHidden) marked = [...boxes.keys()].filter((id) => marked.includes(id));
+    const isFull = marked.length >= MAX_COMPARED;
     for (const [id, box] of boxes) {
       box.checked = marked.includes(id);
       box.disabled = isFull && !box.checked;
@@ -43,13 +43,13 @@ export function createCompareBar(
     bar.hidden = marked.length === 0;
     link.hidden = marked.length < 2;
     link.href = `${link.dataset.compare ?? ''}${formatCompared(marked)}`;
-    told.textContent =
+    label.textContent =
       marked.length === 1
         ? text.list.markOne
         : isFull
           ? text.list.markedFull(marked.length)
           : text.list.marked(marked.length);
-    status.textContent = marked.length === 0 ? '' : told.textContent;
+    status.textContent = marked.length === 0 ? '' : label.textContent;
   }
 
   rows.addEventListener('change', ({ target }) => {
@@ -60,7 +60,7 @@ export function createCompareBar(
     if (target.checked) marked.push(id);
     update();
   });
-  demandElement(bar, '[data-act="unmark"]').addEventListener('click', () => {
+  requireElement(bar, '[data-act="unmark"]').addEventListener('click', () => {
     const first = rows.querySelector<HTMLElement>('[data-row-mark]:checked');
     marked = [];
     update();

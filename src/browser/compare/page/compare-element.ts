@@ -1,14 +1,14 @@
 import { explainFailure } from '../../updates/explain-failure.ts';
-import { askEarly } from '../../list/ask-early.ts';
+import { preloadFacts } from '../../list/preload-facts.ts';
 
 /**
- * `<offprint-compare>`: the page that shows papers beside each other. Its address says which.
+ * `<offprint-compare>`: the page that shows the papers in its address side by side.
  *
  * - `data-state`: `empty`, `loading`, `filled` or `failed`.
- * - `data-measure`: once it is filled, `exact` or `rough`; see `weigh-words.ts`.
+ * - `data-measure`: when filled, `exact` or `rough`; see `weigh-words.ts`.
  *
- * Here is only what waits for an address that names a paper; what else it says is read where it is
- * shown.
+ * This file is loaded with the page; it imports everything else when the address names a paper.
+ * Other attributes are read by the modules that need them.
  */
 class CompareElement extends HTMLElement {
   connectedCallback(): void {
@@ -19,7 +19,7 @@ class CompareElement extends HTMLElement {
     }
     this.dataset.state = 'loading';
     const ids = named.split(',');
-    askEarly(ids, this.dataset);
+    preloadFacts(ids, this.dataset);
     this.querySelector('[data-part="lead"]')?.toggleAttribute('hidden', ids.length < 2);
     this.querySelector('[data-part="lost"] button')?.addEventListener('click', () =>
       location.reload(),

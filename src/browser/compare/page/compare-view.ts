@@ -1,25 +1,28 @@
 import { text } from '#text';
-import { demandElement } from '../../search-page/demand-element.ts';
-import { formatCompared, MOST_COMPARED } from '../address.ts';
+import { requireElement } from '../../search-page/require-element.ts';
+import { formatCompared, MAX_COMPARED } from '../address.ts';
 import type { ComparedWords } from '../compare-words.ts';
 import { findPlaces, type Place } from '../find-places.ts';
 import type { LoadedPaper } from './load-papers.ts';
 import { markText, readText } from './read-text.ts';
 
-/** Stand for the papers where their titles are too long. */
+/** Short names of the papers, for use where titles are too long. */
 const LETTERS = ['A', 'B', 'C', 'D'] as const;
 
-/** Parts of a paper's own page that stand here too, where it has them. */
+/** Sections that are copied from a paper's own page, if it has them. */
 const SECTIONS = ['mentions', 'results'] as const;
 
-/** Fills the page's templates, `pages/compare.astro`. Data become text or parts of pages of ours. */
+/**
+ * Fills the templates of `pages/compare.astro`. Data is inserted as text or as nodes of our own
+ * pages.
+ */
 export function showCompared(
   root: HTMLElement,
   papers: readonly LoadedPaper[],
   words: ComparedWords,
   problems: readonly string[],
 ): void {
-  const part = (name: string): HTMLElement => demandElement(root, `[data-part="${name}"]`);
+  const part = (name: string): HTMLElement => requireElement(root, `[data-part="${name}"]`);
   part('problems').replaceChildren(...problems.map((problem) => createElement('li', problem)));
   part('problems').hidden = problems.length === 0;
   const isComparison = papers.length > 1;
@@ -62,9 +65,9 @@ function createColumn(
   papers: readonly LoadedPaper[],
   { common, particular }: ComparedWords,
 ): Node {
-  const template = demandElement<HTMLTemplateElement>(root, '[data-template="paper"]');
+  const template = requireElement<HTMLTemplateElement>(root, '[data-template="paper"]');
   const copy = document.importNode(template.content, true);
-  const slot = (name: string): HTMLElement => demandElement(copy, `[data-slot="${name}"]`);
+  const slot = (name: string): HTMLElement => requireElement(copy, `[data-slot="${name}"]`);
   const take = (selector: string): Element[] => {
     const found = paper.page.querySelector(`main ${selector}`);
     return found ? [document.importNode(found, true)] : [];
@@ -90,7 +93,7 @@ function createColumn(
   const others = papers.filter((other) => other !== paper).map(({ id }) => id);
   const away = slot('away') as HTMLAnchorElement;
   away.href = location.pathname + formatCompared(others);
-  demandElement(away, '[data-slot="name"]').textContent = paper.title;
+  requireElement(away, '[data-slot="name"]').textContent = paper.title;
 
   const own = particular[place] ?? [];
   slot('own').replaceChildren(
@@ -103,7 +106,7 @@ function createColumn(
   const [abstract] = take('article .prose');
   if (abstract) {
     abstract.className = 'compared-text';
-    // What is scrolled must be reached by keyboard, and columns are narrow.
+    // Columns are narrow, so formulas scroll and have to be focusable for keyboard users.
     for (const formula of abstract.querySelectorAll('math[display="block"]')) {
       formula.setAttribute('tabindex', '0');
     }
@@ -111,7 +114,7 @@ function createColumn(
     const isCommon = (key: string): boolean =>
       papers.some((other) => other !== paper && other.words.has(key));
     const shared = common.filter(({ papers: owners }) => owners.includes(place));
-    // A paper alone has nothing in common, and nothing that is its own.
+    // A single paper has nothing to compare with.
     const places =
       papers.length > 1 ? findPlaces(whole.text, { common: shared, own }, isCommon) : [];
     markText(whole, places, createMark);
@@ -130,14 +133,14 @@ function createColumn(
   return copy;
 }
 
-/** What is common is underlined as well as marked, what is particular has dots below. */
+/** Common words are marked and underlined, particular ones dotted. */
 function createMark({ kind }: Place): HTMLElement {
   const mark = document.createElement(kind === 'common' ? 'mark' : 'em');
   mark.className = kind;
   return mark;
 }
 
-/** Papers that a single one may be compared with: those that its page calls related. */
+/** Suggests papers to compare a single paper with: its related papers. */
 function showPartners(list: HTMLElement, [paper]: readonly LoadedPaper[]): void {
   if (!paper) return;
   const titles = paper.page.querySelectorAll<HTMLAnchorElement>(
@@ -147,7 +150,7 @@ function showPartners(list: HTMLElement, [paper]: readonly LoadedPaper[]): void 
     ...[...titles].map((title) => {
       const id = decodeURIComponent(title.pathname.split('/').at(-2) ?? '');
       const link = createElement('a') as HTMLAnchorElement;
-      link.href = location.pathname + formatCompared([paper.id, id].slice(0, MOST_COMPARED));
+      link.href = location.pathname + formatCompared([paper.id, id].slice(0, MAX_COMPARED));
       link.className = 'link';
       link.append(...[...title.childNodes].map((node) => document.importNode(node, true)));
       const item = createElement('li');

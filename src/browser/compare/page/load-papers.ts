@@ -1,4 +1,4 @@
-import { breathe } from '../../yield-to-main.ts';
+import { yieldToMain } from '../../yield-to-main.ts';
 import { getPart } from '../../list/part.ts';
 import { loadFacts } from '../../list/load-facts.ts';
 import { loadPage } from '../../load-page.ts';
@@ -6,16 +6,16 @@ import { GoneError, loadFile } from '../../updates/load-file.ts';
 import { weighWords, type Weighed } from '../weigh-words.ts';
 import { readText } from './read-text.ts';
 
-/** Where the papers of this site and what is known of them are. */
+/** Where the data of this site's papers is. */
 export interface Sources {
   /** Addresses of folders, each with a slash at its end. */
   readonly papers: string;
   readonly references: string;
   readonly rarities: string;
-  /** Files in `references` and in `rarities`. */
+  /** Number of files in `references` and in `rarities`. */
   readonly parts: number;
   readonly rarityParts: number;
-  /** Papers of the collection. */
+  /** Number of papers in the collection. */
   readonly total: number;
 }
 
@@ -28,9 +28,9 @@ export interface LoadedPaper extends Weighed {
 }
 
 /**
- * What ids mean: by the id that was asked for, the id of today. Those of no paper are absent.
+ * Resolves ids, including old ones, to current ids. Ids of no paper are absent from the result.
  *
- * @throws Error when what is known of papers does not arrive
+ * @throws Error when the data cannot be loaded
  */
 export async function resolveIds(
   ids: readonly string[],
@@ -41,9 +41,10 @@ export async function resolveIds(
 }
 
 /**
- * Reads a paper from its own page, which has all that is shown of it, formulas included.
+ * Loads a paper from its own page, which contains everything that is shown of it, formulas
+ * included.
  *
- * @throws Error when the page does not arrive, or is none of a paper
+ * @throws Error when the page cannot be loaded or is not the page of a paper
  */
 export async function loadPaper(id: string, sources: Sources): Promise<LoadedPaper> {
   const address = `${sources.papers}${encodeURIComponent(id)}/`;
@@ -51,7 +52,7 @@ export async function loadPaper(id: string, sources: Sources): Promise<LoadedPap
   const heading = page.querySelector('main h1');
   const abstract = page.querySelector('main article .prose');
   if (!heading || !abstract) throw new Error(address);
-  await breathe();
+  await yieldToMain();
   const text = { title: readText(heading).text, abstract: readText(abstract).text };
   return {
     ...weighWords(text, rarities, sources.total),
@@ -65,7 +66,7 @@ export async function loadPaper(id: string, sources: Sources): Promise<LoadedPap
 const files = new Map<string, Promise<Readonly<Record<string, string>>>>();
 
 /**
- * Without them all words are taken for equally rare.
+ * Returns undefined if rarities are unavailable; all words then count as equally rare.
  *
  * @throws GoneError when the site has been updated
  */

@@ -1,14 +1,17 @@
-/** The words of a part of a page, and the nodes that hold them. */
+/** The text of a part of a page, and the nodes that contain it. */
 export interface PageText {
   readonly text: string;
   readonly pieces: readonly { readonly node: Text; readonly start: number }[];
 }
 
-/** As in `catalogue/prose.ts`: no phrase reaches across a formula or an address. */
+/**
+ * Separates text around formulas and addresses, so that no phrase spans them; see
+ * `catalogue/prose.ts`.
+ */
 const BREAK = ' · ';
 const OPAQUE = 'math, code.tex';
 
-/** Reads what `readProse` reads of the source, from what was rendered of it. */
+/** Reads from rendered HTML what `readProse` reads from the source. */
 export function readText(root: Element): PageText {
   const pieces: { node: Text; start: number }[] = [];
   let text = '';
@@ -28,10 +31,10 @@ export function readText(root: Element): PageText {
 }
 
 /**
- * Puts marks around stretches of a text, whichever elements they reach across.
+ * Wraps ranges of a text in marks, across element boundaries.
  *
- * @param places in their order, none over another
- * @param createMark makes the element that goes around one
+ * @param places sorted and without overlap
+ * @param createMark creates the element around one place
  */
 export function markText<Place extends { readonly start: number; readonly end: number }>(
   { pieces }: PageText,
@@ -41,7 +44,7 @@ export function markText<Place extends { readonly start: number; readonly end: n
   for (const { node, start } of pieces) {
     const end = start + node.length;
     const own = places.filter((place) => place.start < end && place.end > start);
-    // From the end, so that what is before keeps its place in the node.
+    // Backwards, since splitting a node leaves only the offsets before the split valid.
     for (const place of own.toReversed()) {
       const from = Math.max(0, place.start - start);
       const rest = node.splitText(from);

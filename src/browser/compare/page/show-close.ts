@@ -1,34 +1,34 @@
 import { text } from '#text';
 import { IDLE } from '../../../search/address.ts';
 import { createPageEngine } from '../../search-page/page-engine.ts';
-import { demandElement } from '../../search-page/demand-element.ts';
+import { requireElement } from '../../search-page/require-element.ts';
 import { explainFailure } from '../../updates/explain-failure.ts';
-import { formatCompared, MOST_COMPARED } from '../address.ts';
+import { formatCompared, MAX_COMPARED } from '../address.ts';
 import { chooseQuery } from '../choose-query.ts';
 import { rankClose, type Close } from '../rank-close.ts';
 import { loadPaper, type LoadedPaper, type Sources } from './load-papers.ts';
 
-/** Papers that are compared in full: a page of each is loaded. */
-const CANDIDATES = 16;
-const SHOWN = 8;
-const WORDS_SHOWN = 3;
+/** Papers that are compared in full; each costs the download of a page. */
+const MAX_CANDIDATES = 16;
+const MAX_SHOWN = 8;
+const MAX_WORDS = 3;
 const LETTERS = 'ABCD';
 
 /**
- * Finds papers that are close to all of those compared, and lists them with reasons.
+ * Lists papers that are close to all of the compared ones, with reasons.
  *
- * Related papers that the pages name are close to one of them; what is not among the closest of any
- * may still be the closest to all. So the index of the search is asked, too, by the words that weigh
- * most in all, which costs a piece of it for each word, however large the collection is. The
- * candidates are then held against each paper by the measure of related papers.
+ * Each page lists the papers related to one paper, but a paper that is close to all of them need
+ * not be among the most related of any. Therefore the search index is asked as well, by the words
+ * that weigh most in all papers, which costs one shard per word whatever the size of the
+ * collection. The candidates are then compared with each paper by the measure of related papers.
  */
 export async function showClose(
   root: HTMLElement,
   papers: readonly LoadedPaper[],
   sources: Sources,
 ): Promise<void> {
-  const status = demandElement<HTMLElement>(root, '[data-part="close-status"]');
-  const button = demandElement<HTMLButtonElement>(root, '[data-act="close"]');
+  const status = requireElement<HTMLElement>(root, '[data-part="close-status"]');
+  const button = requireElement<HTMLButtonElement>(root, '[data-act="close"]');
   status.textContent = text.compare.looking;
   button.hidden = true;
   try {
@@ -38,10 +38,10 @@ export async function showClose(
       loaded,
       papers.map(({ words }) => words),
       sources.total,
-    ).slice(0, SHOWN);
+    ).slice(0, MAX_SHOWN);
     status.textContent =
       close.length > 0 ? text.compare.found(close.length, loaded.length) : text.compare.noneClose;
-    const list = demandElement(root, '[data-part="close"]');
+    const list = requireElement(root, '[data-part="close"]');
     list.replaceChildren(...close.map((one) => createRow(one, papers)));
   } catch (error) {
     void explainFailure(error, ['updated', 'offline']);
@@ -51,7 +51,10 @@ export async function showClose(
   }
 }
 
-/** Those first that are related to several, then those that the search and the pages name in turn. */
+/**
+ * Papers related to several of them come first, then those from the search and from the pages by
+ * turns.
+ */
 async function findCandidates(papers: readonly LoadedPaper[], index: string): Promise<string[]> {
   const own = new Set(papers.map(({ id }) => id));
   const related = papers.flatMap(listRelated);
@@ -59,13 +62,13 @@ async function findCandidates(papers: readonly LoadedPaper[], index: string): Pr
   const { results } = await engine.ask({
     ...IDLE,
     ...{ query: chooseQuery(papers.map(({ words }) => words)), exact: true },
-    ...{ from: 0, count: CANDIDATES, facets: [] },
+    ...{ from: 0, count: MAX_CANDIDATES, facets: [] },
   });
   const several = related.filter((id, at) => related.indexOf(id) < at);
   const asked = results.map(({ id }) => id);
   const inTurn = asked.flatMap((id, at) => [id, ...related.slice(at, at + 1)]);
   const all = [...several, ...inTurn, ...related.slice(asked.length)];
-  return [...new Set(all)].filter((id) => !own.has(id)).slice(0, CANDIDATES);
+  return [...new Set(all)].filter((id) => !own.has(id)).slice(0, MAX_CANDIDATES);
 }
 
 function listRelated({ page }: LoadedPaper): string[] {
@@ -86,10 +89,10 @@ function createRow(
   title.append(link);
   const reasons = createElement('p', 'row-people');
   reasons.textContent = words
-    .map((shared, at) => `${LETTERS[at]}: ${shared.slice(0, WORDS_SHOWN).join(', ')}`)
+    .map((shared, at) => `${LETTERS[at]}: ${shared.slice(0, MAX_WORDS).join(', ')}`)
     .join(' · ');
   row.append(title, reasons);
-  if (papers.length < MOST_COMPARED) {
+  if (papers.length < MAX_COMPARED) {
     const line = createElement('p', 'row-facts');
     const more = document.createElement('a');
     more.className = 'quiet inline-flex min-h-6 items-center pointer-coarse:min-h-11';

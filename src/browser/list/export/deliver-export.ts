@@ -1,11 +1,11 @@
 import type { Prepared } from './prepare-export.ts';
 
 /**
- * Puts an export on the clipboard. Browsers allow it only within the click, and so are given what
- * is still being prepared.
+ * Copies an export to the clipboard. Browsers only allow this during a click, so they are given the
+ * promise of the export.
  *
- * @param isStyled whether the format has italics to keep
- * @throws DOMException `NotAllowedError` where copying is not allowed
+ * @param isStyled whether the format contains italics
+ * @throws DOMException `NotAllowedError` if copying is not allowed
  */
 export async function copyExport(preparing: Promise<Prepared>, isStyled: boolean): Promise<void> {
   const toBlob = async (type: string, pick: (prepared: Prepared) => string): Promise<Blob> =>
@@ -18,18 +18,18 @@ export async function copyExport(preparing: Promise<Prepared>, isStyled: boolean
   ]);
 }
 
-/** Has an export downloaded. */
+/** Downloads an export. */
 export function saveExport({ format, text }: Prepared, name: string): void {
   saveFile(text, format.mediaType, `${name}${format.ending}`);
 }
 
-/** Has a text downloaded. */
+/** Downloads a text as a file. */
 export function saveFile(text: string, mediaType: string, name: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // The download may begin a moment later.
+  // Some browsers start the download with a delay.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

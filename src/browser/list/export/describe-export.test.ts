@@ -6,11 +6,11 @@ test.each([
   [1000, ['All 1,000 papers']],
   [1001, ['1 to 1,000', '1,001 to 1,001']],
   [2500, ['1 to 1,000', '1,001 to 2,000', '2,001 to 2,500']],
-])('%i papers are exported as %j', (count, parts) => {
+])('divides %i papers into %j', (count, parts) => {
   expect(listParts(count)).toEqual(parts);
 });
 
-test('papers that are not there are named', () => {
+test('names the papers that do not exist', () => {
   expect(describeExport('copied', 3, [])).toBe('Copied 3 papers.');
   expect(describeExport('copied', 1, ['gone'])).toBe(
     'Copied 1 paper. Left out: gone, which is not on this site.',

@@ -2,18 +2,18 @@ import { text } from '#text';
 import type { SavedList } from '../saved-list.ts';
 import { explainFailure } from '../../updates/explain-failure.ts';
 import { copyExport, saveExport } from './deliver-export.ts';
-import { describeExport, listParts, MOST_AT_ONCE } from './describe-export.ts';
+import { describeExport, listParts, MAX_PER_EXPORT } from './describe-export.ts';
 import type { Prepared } from './prepare-export.ts';
 
 type GetPapers = () => SavedList | Promise<SavedList>;
 
 /**
- * `<offprint-export>` around a choice of formats and two buttons: writes down papers in a format,
- * to be copied or downloaded. Whoever shows the papers calls `offer`.
+ * `<offprint-export>` around a choice of formats and two buttons: exports papers to the clipboard
+ * or to a file. Scripts that show papers call `offer`.
  *
  * - `data-references`, `data-parts`: where the facts of papers are; see `load-facts.ts`.
- * - `data-papers`: public address under which papers stand; `data-name`: what a file is called.
- * - `data-most`: papers in one export, where it is not `MOST_AT_ONCE`.
+ * - `data-papers`: public address of the papers' pages; `data-name`: file name without suffix.
+ * - `data-most`: maximum number of papers in one export, if it is not `MAX_PER_EXPORT`.
  */
 export class ExportElement extends HTMLElement {
   #getPapers: GetPapers = () => [];
@@ -25,7 +25,7 @@ export class ExportElement extends HTMLElement {
     }
   }
 
-  /** @param getPapers all papers in their order, asked for when they are exported */
+  /** @param getPapers returns all papers in order; called when the reader exports them */
   offer(count: number, getPapers: GetPapers): void {
     this.hidden = count === 0;
     this.#getPapers = getPapers;
@@ -77,7 +77,7 @@ export class ExportElement extends HTMLElement {
   }
 
   get #most(): number {
-    return Number(this.dataset.most) || MOST_AT_ONCE;
+    return Number(this.dataset.most) || MAX_PER_EXPORT;
   }
 
   #pick(name: 'format' | 'part'): HTMLSelectElement {

@@ -8,7 +8,7 @@ import { EXPORTS } from './exports.ts';
 import type { ExportPaper } from './markdown.ts';
 
 function createItem(reference: Reference, note = ''): ExportPaper {
-  // As it comes out of a file.
+  // As it is parsed from a file.
   const read = JSON.parse(JSON.stringify(reference)) as Reference;
   return { reference: read, note, address: 'https://a.example/papers/x/' };
 }
@@ -19,7 +19,7 @@ function run(name: string, papers: readonly ExportPaper[]): string {
 
 const examples = Object.values(EXAMPLES);
 
-test('all formats are offered, each under a name and an ending of its own', () => {
+test('all formats have unique names and file endings', () => {
   expect(EXPORTS.map(({ name, ending }) => `${name} ${ending}`)).toEqual([
     'BibTeX .bib',
     'RIS .ris',
@@ -32,12 +32,12 @@ test('all formats are offered, each under a name and an ending of its own', () =
   ]);
 });
 
-test.each(FORMATS)('a list in $name is what the site’s own file says', (format) => {
+test.each(FORMATS)('a list in $name equals the site’s own files', (format) => {
   const items = examples.map((reference) => createItem(reference, 'a note'));
   expect(run(format.name, items)).toBe(formatFile(format, examples));
 });
 
-test('a bibliography has a paragraph for each paper, in italics where it is copied', () => {
+test('a bibliography has one paragraph per paper, with italics when copied', () => {
   const items = examples.map((reference) => createItem(reference));
   expect(run('APA', items).split('\n\n')).toHaveLength(examples.length);
   const html = EXPORTS.find(({ name }) => name === 'APA')?.formatHtml?.(items);
@@ -49,7 +49,7 @@ describe.each(Object.entries(HOSTILE))('%s in title, authors, venue and note', (
   const reference = createTestReference({ title: text, authors: [text], venue: text, year: 2024 });
   const items = [createItem(reference, text), createItem(EXAMPLES.journal, text)];
 
-  test('harms no format, and none of the papers beside it', () => {
+  test('breaks no format and none of the neighbouring papers', () => {
     for (const { name, format } of EXPORTS) {
       const [alone] = [format([createItem(EXAMPLES.journal, text)])];
       const core = name === 'Markdown' ? 'Is attention "all" you need?' : alone.trim();
@@ -59,14 +59,14 @@ describe.each(Object.entries(HOSTILE))('%s in title, authors, venue and note', (
     }
   });
 
-  test('keeps its letters in Markdown, each sign of which is escaped', () => {
+  test('keeps its letters in Markdown, with every special character escaped', () => {
     const markdown = run('Markdown', items);
     const title = markdown.slice(4, markdown.indexOf('](<https://a.example/'));
     expect(title.replace(/\\([!-/:-@[-`{-~])/g, '$1')).toBe(reference.title);
     expect(title.replace(/\\[!-/:-@[-`{-~]/g, '')).not.toMatch(/[\\`*_[\]<>&#|~$^]/);
   });
 
-  test('is one entry of the list in Markdown, the note within it', () => {
+  test('stays one list item in Markdown, including its note', () => {
     const lines = run('Markdown', items).trimEnd().split('\n');
     expect(lines.filter((line) => /^\S/.test(line))).toEqual([
       lines[0],
@@ -74,14 +74,14 @@ describe.each(Object.entries(HOSTILE))('%s in title, authors, venue and note', (
     ]);
   });
 
-  test('cannot leave its paragraph in HTML', () => {
+  test('stays within its paragraph in HTML', () => {
     const html = EXPORTS.find(({ name }) => name === 'MLA')?.formatHtml?.(items) ?? '';
     expect(html.replace(/<\/?[pi]>/g, '')).not.toMatch(/[<>"]/);
     expect(html.match(/<p>/g)).toHaveLength(2);
   });
 });
 
-test('a list in Markdown says what it is, with notes of several lines', () => {
+test('a list in Markdown shows title, authors, venue and multi-line notes', () => {
   const papers = [
     createItem(EXAMPLES.proceedings, 'First.\n\n- no list\n1. nor this'),
     createItem(EXAMPLES.bare),

@@ -5,18 +5,18 @@ import { toText } from '../../../outputs/citation/styles/run.ts';
 import { STYLES } from '../../../outputs/citation/styles/styles.ts';
 import { formatMarkdown, type ExportPaper } from './markdown.ts';
 
-/** A way to write down a list of papers. */
+/** An export format. */
 export interface Export {
   readonly name: string;
-  /** What stands after the name of the file: `.bib`, `-apa.txt`. */
+  /** Appended to the file name: `.bib`, `-apa.txt`. */
   readonly ending: string;
   readonly mediaType: string;
   readonly format: (papers: readonly ExportPaper[]) => string;
-  /** The same for programs that keep italics. */
+  /** The same with italics, for programs that accept HTML. */
   readonly formatHtml?: (papers: readonly ExportPaper[]) => string;
 }
 
-/** All formats, in the order in which they are offered. */
+/** All formats in the order of the menu. */
 export const EXPORTS: readonly Export[] = [
   ...FORMATS.map((format) => ({
     name: format.name,

@@ -2,16 +2,16 @@ import type { Reference } from '../../../outputs/citation/reference.ts';
 import { formatName } from '../facts.ts';
 import { cleanNote } from '../saved-list.ts';
 
-/** A paper of a list, ready to be written down. */
+/** A paper of a list with everything that formats need. */
 export interface ExportPaper {
   readonly reference: Reference;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly note: string;
-  /** Its page on this site. */
+  /** Address of its page on this site. */
   readonly address: string;
 }
 
-/** A numbered list in CommonMark: title and link, authors, venue and year, note. */
+/** A numbered list in CommonMark: linked title, authors, venue and year, note. */
 export function formatMarkdown(papers: readonly ExportPaper[]): string {
   return papers.map((paper, index) => formatPaper(paper, `${index + 1}. `)).join('\n');
 }
@@ -25,7 +25,7 @@ function formatPaper({ reference, note, address }: ExportPaper, mark: string): s
     .map((fact) => (fact.endsWith('.') ? fact : `${fact}.`))
     .join(' ');
   const text = [`[${escapeMarkdown(title)}](<${escapeAddress(address)}>)`, facts].filter(Boolean);
-  // A backslash at its end breaks a line.
+  // A backslash at the end makes a line break.
   const lines = [`${mark}${text.join(`\\\n${indent}`)}`];
   const noteLines = cleanNote(note).trim().split('\n');
   if (noteLines[0] !== '') {
@@ -34,14 +34,14 @@ function formatPaper({ reference, note, address }: ExportPaper, mark: string): s
   return `${lines.join('\n')}\n`;
 }
 
-/** A line by itself: what would begin a list, a heading or a rule is no sign there. */
+/** Escapes a whole line, including characters that would begin a list, a heading or a rule. */
 function escapeLine(line: string): string {
   return escapeMarkdown(line.trim())
     .replace(/^[-+=:]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-/** All that CommonMark and its common extensions take for a sign, within a line. */
+/** Escapes everything that is syntax within a line of CommonMark or its common extensions. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>&#|~$!^]/g, '\\$&');
 }

@@ -2,22 +2,22 @@ import { loadFacts, type FactsSource } from '../load-facts.ts';
 import type { SavedList } from '../saved-list.ts';
 import { EXPORTS, type Export } from './exports.ts';
 
-/** What an export came to. */
+/** A finished export. */
 export interface Prepared {
   readonly format: Export;
   readonly text: string;
   readonly html: string | undefined;
   readonly count: number;
-  /** Ids of papers that the site does not have. */
+  /** Ids of papers that are not on the site. */
   readonly missing: readonly string[];
 }
 
 /**
- * Writes papers down in a format, in their order, each once.
+ * Formats papers in their order, without duplicates.
  *
- * @param name the format's
- * @param pages whole address under which papers stand, with a slash at its end
- * @throws Error when what is known of the papers does not arrive
+ * @param name the format's name
+ * @param pages absolute address of the papers' pages, with a slash at its end
+ * @throws Error when the facts of the papers cannot be loaded
  */
 export async function prepareExport(
   name: string,
@@ -31,7 +31,7 @@ export async function prepareExport(
     list.map(({ id }) => id),
     source,
   );
-  // A paper may stand there under an old id as well.
+  // An old id and the current one are the same paper.
   const papers = new Map(
     list.flatMap(({ id, note }) => {
       const known = facts.get(id);

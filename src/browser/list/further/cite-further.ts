@@ -6,9 +6,9 @@ import { STYLE_NAMES } from './style-names.ts';
 const FORMAT_NAMES = ['BibTeX', 'RIS', 'CSL-JSON'] as const;
 
 /**
- * `<cite-further>` around a citation in BibTeX and a link to a file that has it in every other form:
- * offers those here. They are made from the facts beside that file, when the reader moves towards
- * them; where these do not arrive, a link leads there as before.
+ * `<cite-further>` around a BibTeX citation and a link to a file with the other formats: offers
+ * these on the page. They are created from the facts of the paper when the reader moves towards the
+ * element; if those cannot be loaded, the link remains.
  */
 class CiteFurther extends HTMLElement {
   connectedCallback(): void {
@@ -43,7 +43,7 @@ class CiteFurther extends HTMLElement {
       this.#load(address).then(
         ({ save }) => save(name),
         async (error: unknown) => {
-          // The file has all formats, where it is still there.
+          // The linked file contains all formats, provided that it still exists.
           if ((await explainFailure(error, ['updated', 'offline'])) === 'fault') {
             location.assign(address);
           }
@@ -61,7 +61,7 @@ class CiteFurther extends HTMLElement {
   }
 }
 
-/** As it stands in the pages of smaller collections. */
+/** Same markup as in the pages of smaller collections. */
 function createChoice(): HTMLElement {
   const choice = document.createElement('fieldset');
   choice.className = 'no-print';

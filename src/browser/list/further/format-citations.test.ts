@@ -5,7 +5,7 @@ import { STYLES } from '../../../outputs/citation/styles/styles.ts';
 import { formatCitations } from './format-citations.ts';
 import { STYLE_NAMES } from './style-names.ts';
 
-test('the names that are offered are those of the styles', () => {
+test('STYLE_NAMES equals the names of the styles', () => {
   expect(STYLES.map(({ name }) => name)).toEqual(STYLE_NAMES);
 });
 

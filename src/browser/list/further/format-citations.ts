@@ -3,7 +3,9 @@ import { FORMATS } from '../../../outputs/citation/formats.ts';
 import { toText } from '../../../outputs/citation/styles/run.ts';
 import { STYLES } from '../../../outputs/citation/styles/styles.ts';
 
-/** Every citation of some papers, a paragraph each, under what it is: for readers without scripts. */
+/**
+ * All citations of some papers, one paragraph each with a label, for readers without JavaScript.
+ */
 export function formatCitations(references: readonly Reference[]): string {
   return references.map(formatPaper).join('\n');
 }

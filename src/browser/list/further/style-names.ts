@@ -1,2 +1,5 @@
-/** The styles of `citation/styles/styles.ts`, whose code is loaded when one is asked for. */
+/**
+ * Names of the styles in `citation/styles/styles.ts`, without their code, which is loaded on
+ * demand.
+ */
 export const STYLE_NAMES = ['APA', 'Chicago', 'IEEE', 'MLA'] as const;

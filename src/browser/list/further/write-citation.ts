@@ -4,17 +4,17 @@ import type { Run } from '../../../outputs/citation/styles/run.ts';
 import { saveFile } from '../export/deliver-export.ts';
 import { loadFacts } from '../load-facts.ts';
 
-/** A paper's citation in every form. */
+/** A paper's citation in every style and format. */
 export interface WrittenCitation {
   /** In each style of `STYLES`. */
   readonly formatted: readonly (readonly (string | Node)[])[];
-  /** Saves it as a file in the format of this name. */
+  /** Downloads it in the format of this name. */
   readonly save: (format: string) => void;
 }
 
 /**
- * @param bundle address of a file of citations; the facts are beside it
- * @throws Error when they do not arrive, or the paper is not among them
+ * @param bundle address of a citation file, which is next to the facts
+ * @throws Error when the facts cannot be loaded or do not contain the paper
  */
 export async function writeCitation(bundle: string, id: string): Promise<WrittenCitation> {
   const [folder = '', parts] = bundle.split(/(?<!\d)(\d+)\/[^/]*$/);

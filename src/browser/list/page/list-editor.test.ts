@@ -11,7 +11,7 @@ function start() {
       { id: 'x-pool', note: '' },
       { id: 'nero', note: '' },
     ],
-    outcome: 'kept',
+    outcome: 'saved',
   };
   const showFailure = vi.fn<(failure: Failure) => void>();
   const offerUndo = vi.fn<(message: string) => void>();
@@ -19,7 +19,7 @@ function start() {
     store: {
       read: () => stored.papers,
       change(edit) {
-        if (stored.outcome === 'kept') stored.papers = edit(stored.papers);
+        if (stored.outcome === 'saved') stored.papers = edit(stored.papers);
         return stored.outcome;
       },
     },
@@ -46,7 +46,7 @@ describe('undo', () => {
     stored.outcome = 'full';
     expect(editor.undo()).toBe(false);
     expect(showFailure).toHaveBeenCalledWith('full');
-    stored.outcome = 'kept';
+    stored.outcome = 'saved';
     expect(editor.undo()).toBe(true);
     expect(stored.papers).toHaveLength(2);
   });

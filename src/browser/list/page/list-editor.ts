@@ -43,14 +43,14 @@ export function createListEditor({ store, showFailure, offerUndo }: Options): Li
     const { id, note } = pending;
     pending = undefined;
     const outcome = store.change((papers) => writeNote(papers, id, note));
-    if (outcome !== 'kept') showFailure(outcome);
+    if (outcome !== 'saved') showFailure(outcome);
   };
 
   const change: ListEditor['change'] = (edit, message) => {
     saveNote();
     const before = store.read();
     const outcome = store.change(edit);
-    if (outcome !== 'kept') {
+    if (outcome !== 'saved') {
       showFailure(outcome);
       return false;
     }

@@ -1,5 +1,5 @@
 import { explainFailure } from '../../updates/explain-failure.ts';
-import { askEarly } from '../ask-early.ts';
+import { preloadFacts } from '../preload-facts.ts';
 import { list, onChange } from '../store.ts';
 
 /**
@@ -8,7 +8,7 @@ import { list, onChange } from '../store.ts';
  * - `data-state`: `empty`, `loading`, `filled`, `received` or `failed`.
  * - `data-references`, `data-parts`, `data-papers`: see `start-list.ts`.
  *
- * Here is only what waits: a list that is empty needs no more until the reader asks what was read.
+ * This file is loaded with the page; it imports everything else when there is a list to show.
  */
 class ListElement extends HTMLElement {
   #isLoading = false;
@@ -18,7 +18,7 @@ class ListElement extends HTMLElement {
     addEventListener('hashchange', this.#load);
     this.dataset.state = 'empty';
     const marks = this.querySelector('[data-part="marks"]');
-    // Without it the box and the button do nothing, as without scripts.
+    // If it fails, checkbox and button do nothing, as without JavaScript.
     const load = () => void import('./read-marks.ts').catch(explainFailure);
     marks?.addEventListener('toggle', load, { once: true });
     this.#load();
@@ -27,13 +27,13 @@ class ListElement extends HTMLElement {
   #load = (): void => {
     if (this.#isLoading) return;
     const isSent = location.hash.includes('=');
-    // Of the forms in which `link.ts` sends a list, the one that can be read at a glance.
+    // Only the readable form of `link.ts` can be parsed without loading more code.
     const sent = /^#papers=\w+\.(.+)/.exec(location.hash)?.[1]?.split(',') ?? [];
     const ids = isSent ? sent : list.read().map(({ id }) => id);
     if (ids.length === 0 && !isSent) return;
     this.#isLoading = true;
     this.dataset.state = 'loading';
-    askEarly(ids, this.dataset);
+    preloadFacts(ids, this.dataset);
     void import('./start-list.ts').then(
       ({ startList }) => startList(this),
       (error: unknown) => {

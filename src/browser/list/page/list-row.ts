@@ -1,7 +1,7 @@
 import { formatDate } from '../../../catalogue/dates.ts';
 import { getDirection } from '../../../catalogue/direction.ts';
 import { formatAuthors } from '../../../catalogue/format-authors.ts';
-import { demandElement } from '../../search-page/demand-element.ts';
+import { requireElement } from '../../search-page/require-element.ts';
 import { formatName, type Facts } from '../facts.ts';
 import type { SavedPaper } from '../saved-list.ts';
 
@@ -14,12 +14,12 @@ export interface RowListener {
   saveNote(): void;
 }
 
-/** A paper of a list on the page. */
+/** The row of a paper. */
 export interface Row {
   readonly element: HTMLElement;
-  /** Whether the list is the reader's own, and may be changed here. */
+  /** Whether the list is the reader's own and can be edited. */
   readonly isOwn: boolean;
-  /** @param isWhole whether a paper that is not known is not there */
+  /** @param isWhole whether all facts were loaded, so that a paper without facts does not exist */
   update(
     paper: SavedPaper,
     facts: Facts | undefined,
@@ -35,26 +35,26 @@ export interface Row {
 interface Options {
   readonly id: string;
   readonly isOwn: boolean;
-  /** Address under which papers stand. */
+  /** Address of the papers' pages. */
   readonly papers: string;
-  /** A topic's dot and name, by its id. */
+  /** Topic labels by id. */
   readonly topics: ReadonlyMap<string, HTMLTemplateElement>;
   readonly listener: RowListener;
 }
 
 const TOPICS_SHOWN = 2;
 
-/** Clones and fills the template of a row. Data becomes text, never markup. */
+/** Clones and fills the template of a row. Data is inserted as text, never as markup. */
 export function createRow(root: HTMLElement, options: Options): Row {
   const { id, isOwn, papers, topics, listener } = options;
   const name = isOwn ? 'own-row' : 'sent-row';
-  const template = demandElement<HTMLTemplateElement>(root, `[data-template="${name}"]`);
+  const template = requireElement<HTMLTemplateElement>(root, `[data-template="${name}"]`);
   const copy = template.content.cloneNode(true) as DocumentFragment;
-  const element = demandElement<HTMLElement>(copy, 'li');
-  const slot = (key: string): HTMLElement => demandElement(element, `[data-slot="${key}"]`);
-  const link = demandElement<HTMLAnchorElement>(element, '[data-slot="title"]');
+  const element = requireElement<HTMLElement>(copy, 'li');
+  const slot = (key: string): HTMLElement => requireElement(element, `[data-slot="${key}"]`);
+  const link = requireElement<HTMLAnchorElement>(element, '[data-slot="title"]');
   const button = (action: string): HTMLButtonElement =>
-    demandElement<HTMLButtonElement>(element, `[data-row-act="${action}"]`);
+    requireElement<HTMLButtonElement>(element, `[data-row-act="${action}"]`);
   let title = id;
   let isFilled = false;
 
@@ -63,7 +63,7 @@ export function createRow(root: HTMLElement, options: Options): Row {
   else slot('save').dataset.id = id;
 
   function getField(): HTMLTextAreaElement {
-    return demandElement(element, 'textarea');
+    return requireElement(element, 'textarea');
   }
 
   function connect(): void {
@@ -99,13 +99,13 @@ export function createRow(root: HTMLElement, options: Options): Row {
     slot('gone').hidden = true;
   }
 
-  /** What is not known is not shown. */
+  /** Hides the slot if there is no text. */
   function put(key: string, text: string | undefined): void {
     slot(key).textContent = text ?? '';
     slot(key).hidden = !text;
   }
 
-  /** A paper of which there is nothing but its id. */
+  /** Shows only the id, for a paper without facts. */
   function showId(isGone: boolean): void {
     link.textContent = id;
     if (isGone) link.removeAttribute('href');
@@ -119,7 +119,7 @@ export function createRow(root: HTMLElement, options: Options): Row {
       return;
     }
     const field = getField();
-    // What is being written here is hers.
+    // The reader is writing in it.
     if (document.activeElement === field) return;
     if (field.value !== note) field.value = note;
     slot('note-box').hidden = note === '';

@@ -1,8 +1,7 @@
-import { demandElement } from '../../search-page/demand-element.ts';
+import { requireElement } from '../../search-page/require-element.ts';
 import type { Facts } from '../facts.ts';
 import type { SavedList } from '../saved-list.ts';
 import { createRow, type Row, type RowListener } from './list-row.ts';
-
 
 /** The rows of the papers on the page. */
 export interface ListRows {
@@ -19,7 +18,7 @@ export interface ListRows {
 }
 
 export function createListRows(root: HTMLElement, listener: RowListener): ListRows {
-  const list = demandElement<HTMLElement>(root, '[data-part="papers"]');
+  const list = requireElement<HTMLElement>(root, '[data-part="papers"]');
   const rows = new Map<string, Row>();
   const topics = new Map(
     [...root.querySelectorAll<HTMLTemplateElement>('template[data-topic]')].map(

@@ -1,6 +1,6 @@
 import { text } from '#text';
 import { formatPapers } from '../../../catalogue/format-count.ts';
-import { demandElement } from '../../search-page/demand-element.ts';
+import { requireElement } from '../../search-page/require-element.ts';
 import type { Facts } from '../facts.ts';
 import type { SavedList } from '../saved-list.ts';
 import type { RowListener } from './list-row.ts';
@@ -56,9 +56,9 @@ const HEADINGS: Readonly<Record<Scene, string>> = {
 
 /** Fills the parts of the page and makes its buttons work; their markup is in `pages/list.astro`. */
 export function createListView(root: HTMLElement, listener: ListListener): ListView {
-  const part = (name: string): HTMLElement => demandElement(root, `[data-part="${name}"]`);
+  const part = (name: string): HTMLElement => requireElement(root, `[data-part="${name}"]`);
   const rows = createListRows(root, listener);
-  const notesBox = demandElement<HTMLInputElement>(root, '[name="notes"]');
+  const notesBox = requireElement<HTMLInputElement>(root, '[name="notes"]');
 
   const acts: Readonly<Record<string, () => void>> = {
     clear: listener.clear,
@@ -86,7 +86,7 @@ export function createListView(root: HTMLElement, listener: ListListener): ListV
     for (const element of root.querySelectorAll<HTMLElement>('[data-when]')) {
       element.hidden = !(element.dataset.when ?? '').split(' ').includes(scene);
     }
-    demandElement(root, 'h1').textContent = HEADINGS[scene];
+    requireElement(root, 'h1').textContent = HEADINGS[scene];
     part('count').textContent = formatPapers(papers.length);
     part('broken').hidden = !isBroken;
     part('lost').hidden = isWhole;
@@ -113,7 +113,7 @@ export function createListView(root: HTMLElement, listener: ListListener): ListV
   }
 
   function focusTop(): void {
-    demandElement<HTMLElement>(root, 'h1').focus({ preventScroll: true });
+    requireElement<HTMLElement>(root, 'h1').focus({ preventScroll: true });
   }
 
   return {

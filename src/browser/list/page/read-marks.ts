@@ -2,24 +2,26 @@ import { text } from '#text';
 import { onChange, read } from '../store.ts';
 
 /**
- * `<read-marks>` around a checkbox and a button: whether papers that were read are marked in lists,
- * and forgetting which they are.
+ * `<read-marks>` around a checkbox, which switches the marks of read papers on or off, and a
+ * button, which clears them.
  */
 class ReadMarks extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector('input');
     const forget = this.querySelector('button');
     const choose = (on: boolean): void => {
-      this.#show(read.change(({ papers }) => ({ on, papers })) === 'kept' ? '' : text.list.notKept);
+      this.#show(
+        read.change(({ papers }) => ({ on, papers })) === 'saved' ? '' : text.list.notKept,
+      );
       this.#update();
     };
     box?.addEventListener('change', () => choose(box.checked));
     forget?.addEventListener('click', () => {
       const outcome = read.change(({ on }) => ({ on, papers: [] }));
-      this.#show(outcome === 'kept' ? text.list.forgotten : text.list.notKept);
+      this.#show(outcome === 'saved' ? text.list.forgotten : text.list.notKept);
     });
     onChange(() => this.#update());
-    // What was chosen before this script was there.
+    // The reader may have used the checkbox before this script had loaded.
     if (box && box.checked !== box.defaultChecked) choose(box.checked);
     else this.#update();
   }
@@ -30,7 +32,7 @@ class ReadMarks extends HTMLElement {
     if (box) box.checked = on;
     const forget = this.querySelector('button');
     if (!forget) return;
-    // Not disabled while it has the focus, which would be lost.
+    // Not `disabled`, which would take the focus away.
     forget.setAttribute('aria-disabled', String(papers.length === 0));
     forget.textContent =
       papers.length === 0 ? text.list.nothingToForget : text.list.forgetCount(papers.length);

@@ -1,7 +1,7 @@
 import { text } from '#text';
 import { formatPapers } from '../../../catalogue/format-count.ts';
 import { createCompareBar } from '../../compare/choose/compare-bar.ts';
-import { demandElement } from '../../search-page/demand-element.ts';
+import { requireElement } from '../../search-page/require-element.ts';
 import { explainFailure } from '../../updates/explain-failure.ts';
 import { addPapers, movePaper, removePaper } from '../edit-list.ts';
 import '../export/export-element.ts';
@@ -40,9 +40,9 @@ export function startList(root: HTMLElement): void {
   const getReceived = (): SavedList | undefined =>
     received.type === 'list' ? received.list : undefined;
   const updateCompareBar = createCompareBar(root, {
-    rows: demandElement(root, '[data-part="papers"]'),
+    rows: requireElement(root, '[data-part="papers"]'),
     getId: (box) => box.closest<HTMLElement>('[data-saved]')?.dataset.saved,
-    keepsGone: false,
+    keepsHidden: false,
   });
   const editor = createListEditor({
     store: list,

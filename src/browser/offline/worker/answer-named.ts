@@ -1,26 +1,27 @@
-import type { Kept } from './caches.ts';
+import type { SiteCaches } from './caches.ts';
 
 /**
- * A file whose name carries a hash: what is kept, else what the host gives, which is kept then.
+ * Answers a request for a file with a hash in its name: from the cache, or else from the host, and
+ * then caches it.
  *
- * @param keep lets the worker live until something is kept
+ * @param keepAlive isCacheable the worker alive until the file is cached
  * @throws as `fetch` does
  */
 export async function answerNamed(
   request: Request,
   key: string,
   kind: 'assets' | 'index',
-  kept: Kept,
-  keep: (work: Promise<unknown>) => void,
+  siteCaches: SiteCaches,
+  keepAlive: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  const found = await kept.find(key);
+  const found = await siteCaches.find(key);
   if (found) return found;
   const response = await fetch(request);
-  if (isWholeFile(response)) keep(kept.put(kind, key, response.clone()));
+  if (isWholeFile(response)) keepAlive(siteCaches.put(kind, key, response.clone()));
   return response;
 }
 
-/** Some hosts answer with a page where there is no file. */
+/** Some hosts respond with an HTML page in place of a missing file. */
 export function isWholeFile(response: Response): boolean {
   return response.status === 200 && !isHtml(response);
 }

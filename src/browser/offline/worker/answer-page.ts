@@ -1,53 +1,58 @@
 import { isHtml, isWholeFile } from './answer-named.ts';
-import type { Kept } from './caches.ts';
+import type { SiteCaches } from './caches.ts';
 
-/** Milliseconds after which a kept copy is shown instead. */
-const PATIENCE = 3000;
+/** Milliseconds after which a cached copy is shown. */
+const CACHE_DELAY = 3000;
 
-export interface Asked {
+export interface PageRequest {
   readonly request: Request;
   readonly key: string;
   readonly isPage: boolean;
-  /** Whether what comes is kept. */
-  readonly keeps: boolean;
+  /** Whether responses are cached. */
+  readonly isCacheable: boolean;
 }
 
 /**
- * What the host gives, and a kept copy where it gives nothing in time.
+ * Answers from the host, or with a cached copy if the host fails or takes too long.
  *
- * @param keep lets the worker live until something is kept
- * @throws as `fetch` does, where nothing is kept
+ * @param keepAlive isCacheable the worker alive until the response is cached
+ * @throws as `fetch` does, if there is no cached copy
  */
 export async function answerFresh(
-  { request, key, isPage, keeps }: Asked,
-  kept: Kept,
-  keep: (work: Promise<unknown>) => void,
+  { request, key, isPage, isCacheable }: PageRequest,
+  siteCaches: SiteCaches,
+  keepAlive: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  // Past the browser's own cache, which a host may let keep a page for longer.
-  const asked = fetch(request, { cache: 'no-cache' });
-  keep(
-    asked.then(async (response) => {
-      if (isGone(response)) await kept.forget(key);
-      else if (keeps && isWhole(response, isPage)) await keepFresh(key, response.clone(), kept);
+  // Revalidates with the host, since the HTTP cache may be allowed to keepAlive a page for longer.
+  const fetching = fetch(request, { cache: 'no-cache' });
+  keepAlive(
+    fetching.then(async (response) => {
+      if (isGone(response)) await siteCaches.forget(key);
+      else if (isCacheable && isWhole(response, isPage))
+        await cacheFresh(key, response.clone(), siteCaches);
     }),
   );
-  const inTime = await Promise.race([asked.catch(() => undefined), pause(PATIENCE)]);
+  const inTime = await Promise.race([fetching.catch(() => undefined), pause(CACHE_DELAY)]);
   if (inTime && !isFault(inTime)) return inTime;
-  return (await kept.find(key)) ?? asked;
+  return (await siteCaches.find(key)) ?? fetching;
 }
 
-/** A page of a paper that is on the list is fresh there too. */
-export async function keepFresh(key: string, response: Response, kept: Kept): Promise<boolean> {
-  return kept.put((await kept.has('saved', key)) ? 'saved' : 'pages', key, response);
+/** Caches a response, also in the cache of saved papers if the paper is on the list. */
+export async function cacheFresh(
+  key: string,
+  response: Response,
+  siteCaches: SiteCaches,
+): Promise<boolean> {
+  return siteCaches.put((await siteCaches.has('saved', key)) ? 'saved' : 'pages', key, response);
 }
 
-/** One that was sent on from elsewhere may not be given for the address that was asked for. */
+/** Redirected pages are excluded, since they may not be served for the requested address. */
 export function isWhole(response: Response, isPage: boolean): boolean {
   if (response.redirected) return false;
   return isPage ? response.status === 200 && isHtml(response) : isWholeFile(response);
 }
 
-/** The host is there and knows that there is nothing. */
+/** The host responds that the page does not exist. */
 function isGone({ status }: Response): boolean {
   return status === 404 || status === 410;
 }

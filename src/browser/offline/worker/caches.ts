@@ -1,45 +1,47 @@
-import { nameCaches, type CacheKind } from '../plan.ts';
+import { getCacheNames, type CacheKind } from '../plan.ts';
 
-/** Entries that a cache may have beside those that are kept ahead. */
-const MOST: Readonly<Record<CacheKind, number>> = {
+/** Maximum entries per cache, besides precached ones. */
+const MAX_ENTRIES: Readonly<Record<CacheKind, number>> = {
   assets: 300,
   index: 400,
   pages: 200,
-  // As many as the list may have.
+  // The maximum length of the reader's list.
   saved: 1000,
 };
 
-export interface Kept {
-  /** Undefined also where caches cannot be read. */
+export interface SiteCaches {
+  /** Returns undefined also when caches cannot be read. */
   find(key: string): Promise<Response | undefined>;
-  /** Whether it is kept now. A whole answer takes the place of an older one; a broken one does not. */
+  /**
+   * Caches a response; returns whether it is cached now. An incomplete response leaves the previous
+   * entry in place.
+   */
   put(kind: CacheKind, key: string, response: Response): Promise<boolean>;
   forget(key: string): Promise<void>;
-  /** Keys of one cache, the oldest first. */
+  /** Keys of one cache, oldest first. */
   list(kind: CacheKind): Promise<readonly string[]>;
   has(kind: CacheKind, key: string): Promise<boolean>;
   remove(kind: CacheKind, key: string): Promise<void>;
 }
 
 /**
- * The site's caches. Nothing here throws: a browser may forbid its storage, have no room, or lose
- * what it had.
+ * The site's caches. Nothing here throws, although storage may be forbidden, be full, or lose data.
  *
- * @param isAhead whether a key is among what is kept ahead, which is never thrown out
+ * @param isPrecached whether a key is precached and must not be evicted
  */
-export function createKept(
+export function createSiteCaches(
   base: string,
-  isAhead: (key: string) => boolean,
+  isPrecached: (key: string) => boolean,
   storage: CacheStorage = caches,
-): Kept {
-  const names = nameCaches(base);
+): SiteCaches {
+  const names = getCacheNames(base);
   const kinds = Object.keys(names) as CacheKind[];
 
-  async function attempt<T>(act: () => Promise<T>, otherwise: T): Promise<T> {
+  async function attempt<T>(act: () => Promise<T>, fallback: T): Promise<T> {
     try {
       return await act();
     } catch {
-      return otherwise;
+      return fallback;
     }
   }
 
@@ -58,7 +60,7 @@ export function createKept(
     }, undefined);
 
   async function trim(kind: CacheKind, most: number): Promise<void> {
-    const others = (await list(kind)).filter((key) => !isAhead(key));
+    const others = (await list(kind)).filter((key) => !isPrecached(key));
     for (const key of others.slice(0, Math.max(0, others.length - most))) await remove(kind, key);
   }
 
@@ -76,24 +78,24 @@ export function createKept(
       return (await match(kind, key)) !== undefined;
     },
     async put(kind, key, response) {
-      const again = response.clone();
+      const copy = response.clone();
       const write = (whole: Response) =>
         attempt(async () => {
           const cache = await storage.open(names[kind]);
-          // An entry that is written anew becomes the latest.
+          // Overwriting an entry makes it the latest.
           await cache.put(key, whole);
           return true;
         }, false);
-      let isKept = await write(response);
-      if (isKept) {
-        await again.body?.cancel().catch(() => undefined);
+      let isCached = await write(response);
+      if (isCached) {
+        await copy.body?.cancel().catch(() => undefined);
       } else if (kind !== 'saved') {
-        // There may be no room: the older half makes some.
-        await trim(kind, MOST[kind] / 2);
-        isKept = await write(again);
+        // Storage may be full, so the older half of the entries is evicted.
+        await trim(kind, MAX_ENTRIES[kind] / 2);
+        isCached = await write(copy);
       }
-      await trim(kind, MOST[kind]);
-      return isKept;
+      await trim(kind, MAX_ENTRIES[kind]);
+      return isCached;
     },
     async forget(key) {
       for (const kind of kinds) await remove(kind, key);

@@ -4,7 +4,7 @@ import { chooseRule, toKey } from './choose-rule.ts';
 const scope = new URL('https://someone.example/papers-site/');
 const at = (address: string) => new URL(address, scope);
 
-describe('the rule of an address', () => {
+describe('chooseRule', () => {
   it.each([
     ['', 'page'],
     ['papers/x-pool/', 'page'],
@@ -27,7 +27,7 @@ describe('the rule of an address', () => {
   });
 });
 
-describe('what an answer is kept under', () => {
+describe('toKey', () => {
   it('is the same for all addresses of a page', () => {
     for (const address of ['papers/x-pool', 'papers/x-pool/?a=b#c', 'papers/x-pool/index.html']) {
       expect(toKey(at(address), 'page')).toBe('https://someone.example/papers-site/papers/x-pool/');

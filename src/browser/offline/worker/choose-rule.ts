@@ -1,14 +1,14 @@
 import { INDEX_ENTRY } from '../plan.ts';
 
 /**
- * How a request is answered: as a page, as a file whose name carries a hash, as the first file of
- * the index, as data that a page reads; undefined where the browser does it as without a worker.
+ * How a request is answered: as a page, as a file with a hash in its name, as the first file of the
+ * index, or as data for a page. Undefined for requests that are left to the browser.
  */
 export type Rule = 'page' | 'asset' | 'index' | 'entry' | 'data';
 
 /**
- * @param url whole address
- * @param scope whole address of the site's base
+ * @param url absolute address
+ * @param scope absolute address of the site's base
  */
 export function chooseRule(url: URL, scope: URL): Rule | undefined {
   if (url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return undefined;
@@ -20,15 +20,15 @@ export function chooseRule(url: URL, scope: URL): Rule | undefined {
   return isPage(path) ? 'page' : undefined;
 }
 
-/** Folders, and names without an ending or with that of a page. */
+/** Folders, and names without a suffix or with that of a page. */
 function isPage(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return !name.includes('.') || name.endsWith('.html');
 }
 
 /**
- * The address that an answer is kept under: what stands in a query or a fragment is read by
- * scripts, and the host sends an address without its last slash on to the one with it.
+ * The cache key of an address: without query and fragment, which only scripts read, and with the
+ * final slash that the host redirects to.
  */
 export function toKey({ origin, pathname }: URL, rule: Rule): string {
   const isFile = rule !== 'page' || pathname.endsWith('.html') || pathname.endsWith('/');

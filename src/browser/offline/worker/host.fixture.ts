@@ -1,11 +1,11 @@
 import { onTestFinished, vi } from 'vitest';
 
-/** A cache storage in memory, which can be full or forbidden. */
+/** An in-memory cache storage that can be full or forbidden. */
 export interface MemoryCaches extends CacheStorage {
-  /** Entries that it takes from now on; undefined for any number. */
+  /** Remaining number of entries; undefined means unlimited. */
   room: number | undefined;
   isForbidden: boolean;
-  /** Whole addresses of all entries, by the cache's name. */
+  /** Absolute addresses of all entries by cache name. */
   list(): ReadonlyMap<string, readonly string[]>;
 }
 
@@ -23,7 +23,7 @@ export function createMemoryCaches(): MemoryCaches {
       keys: () => Promise.resolve([...store.keys()].map((url) => ({ url }))),
       delete: (key: string) => Promise.resolve(store.delete(key)),
       put: async (key: string, response: Response) => {
-        // As browsers do: what does not arrive whole is not written.
+        // As in browsers, a response that breaks off is not stored.
         const whole = new Response(await response.arrayBuffer(), response);
         const size = [...stores.values()].reduce((sum, each) => sum + each.size, 0);
         if (memory.room !== undefined && size >= memory.room && !store.has(key)) {
@@ -43,17 +43,20 @@ export function createMemoryCaches(): MemoryCaches {
   return memory;
 }
 
-/** A host that answers with what is in its files, until it is told to fail. */
+/** A host that serves its files until it is told to fail. */
 export interface MemoryHost {
-  /** Contents by whole address. */
+  /** Contents by absolute address. */
   readonly files: Map<string, string>;
-  /** Whole addresses that were asked for, in order. */
+  /** Absolute addresses that were requested, in order. */
   readonly asked: string[];
-  /** Called before each answer, by the number of those before; what it throws, the request throws. */
+  /**
+   * Called before each response with the number of previous ones; errors it throws become network
+   * errors.
+   */
   before: (count: number) => void;
 }
 
-/** Answers in place of the network until the test ends. */
+/** Replaces `fetch` until the test ends. */
 export function createMemoryHost(files: Readonly<Record<string, string>>): MemoryHost {
   const host: MemoryHost = {
     files: new Map(Object.entries(files)),

@@ -1,5 +1,8 @@
-/** 10: what stands at `/sw.js` where the site is switched off: it takes all away, and then itself. */
-import { nameCaches, type Plan } from '../plan.ts';
+/**
+ * Rule 10 of ../README.md: `/sw.js` of a site without offline support. It deletes all caches and
+ * unregisters itself.
+ */
+import { getCacheNames, type Plan } from '../plan.ts';
 import { ignore, scope } from './scope.ts';
 
 declare const OFFPRINT_PLAN: Plan;
@@ -7,7 +10,7 @@ declare const OFFPRINT_PLAN: Plan;
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 
 scope.addEventListener('activate', (event) => {
-  const names = Object.values(nameCaches(OFFPRINT_PLAN.base));
+  const names = Object.values(getCacheNames(OFFPRINT_PLAN.base));
   const forgotten = names.map((name) => caches.delete(name).catch(ignore));
   event.waitUntil(Promise.all(forgotten).then(() => scope.registration.unregister()));
 });

@@ -1,4 +1,4 @@
-/** What a service worker is given, as far as ours uses it; the types of pages do not have it. */
+/** The parts of the service worker API that are used here, which the DOM types don't contain. */
 interface Lasting extends Event {
   /** Keeps the worker alive until the work is done. */
   waitUntil(work: Promise<unknown>): void;
@@ -24,7 +24,7 @@ interface WorkerScope {
 
 export const scope = self as unknown as WorkerScope;
 
-/** Goes on with other work where this fails; what failed is asked again with the next page. */
+/** Continues after a failure; the next page tries again. */
 export function ignore(): undefined {
   return undefined;
 }

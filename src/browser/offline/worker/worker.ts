@@ -1,11 +1,11 @@
-/** The service worker. What it does is said in ../README.md, by the same numbers. */
-import { nameCaches, OFFLINE_PAGE, INDEX_ENTRY, type Hello, type Plan } from '../plan.ts';
+/** The service worker. Numbers refer to the rules in ../README.md. */
+import { getCacheNames, OFFLINE_PAGE, INDEX_ENTRY, type Hello, type Plan } from '../plan.ts';
 import { answerNamed } from './answer-named.ts';
 import { answerFresh } from './answer-page.ts';
-import { createKept } from './caches.ts';
+import { createSiteCaches } from './caches.ts';
 import { chooseRule, toKey } from './choose-rule.ts';
-import { createKeeper } from './keep-ahead.ts';
-import { listKept } from './list-kept.ts';
+import { createPrecache } from './precache.ts';
+import { listCachedPages } from './list-cached-pages.ts';
 import { ignore, scope, type FetchAsked } from './scope.ts';
 
 declare const OFFPRINT_PLAN: Plan;
@@ -15,17 +15,18 @@ const root = new URL(plan.base, self.location.href);
 const ahead = new Set(
   [...plan.assets, ...plan.pages, ...plan.index, INDEX_ENTRY].map((path) => root.href + path),
 );
-const kept = createKept(plan.base, (key) => ahead.has(key));
-const keeper = createKeeper(plan, root.href, kept);
+const siteCaches = createSiteCaches(plan.base, (key) => ahead.has(key));
+const keeper = createPrecache(plan, root.href, siteCaches);
 
-// 6, 8: half an installation is none, and begun anew with the next page.
+// 6, 8: an installation that fails is repeated by the next page.
 scope.addEventListener('install', (event) => {
-  // 4: what belongs together is told by names, so that a page of the last build goes on as it was.
+  // 4: files of different builds have different names, so pages of the previous build keep
+  // working.
   event.waitUntil(keeper.fill(true).then(() => scope.skipWaiting()));
 });
 
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([scope.clients.claim(), forgetOthers()]));
+  event.waitUntil(Promise.all([scope.clients.claim(), deleteOldCaches()]));
 });
 
 scope.addEventListener('fetch', (event) => {
@@ -36,29 +37,30 @@ scope.addEventListener('fetch', (event) => {
   const keep = (work: Promise<unknown>): void => event.waitUntil(work.catch(ignore));
   if (rule === 'asset' || rule === 'index') {
     const kind = rule === 'asset' ? 'assets' : 'index';
-    event.respondWith(answerNamed(event.request, key, kind, kept, keep));
+    event.respondWith(answerNamed(event.request, key, kind, siteCaches, keep));
     return;
   }
   const asked = {
     request: event.request,
     key,
     isPage: rule === 'page',
-    // 4: of an index that is kept whole, the first file is kept with the others.
-    keeps: rule !== 'entry' || plan.entry === undefined,
+    // 4: if the whole index is precached, its first file is only replaced together with the
+    // others.
+    isCacheable: rule !== 'entry' || plan.entry === undefined,
   };
-  const answer = answerFresh(asked, kept, keep);
-  event.respondWith(isVisit(event) ? answer.catch(sayNotKept) : answer);
+  const answer = answerFresh(asked, siteCaches, keep);
+  event.respondWith(isVisit(event) ? answer.catch(showOfflinePage) : answer);
 });
 
-// 8: every page asks for what is missing.
+// 8: every page requests what is missing.
 scope.addEventListener('message', (event) => {
   if (!isHello(event.data)) return;
   const { page, saved } = event.data;
   const url = new URL(page, root);
   const isOurs = chooseRule(url, root) === 'page';
   const work = [
-    ...(isOurs ? [keeper.keepPage(toKey(url, 'page'))] : []),
-    keeper.keepSaved(saved),
+    ...(isOurs ? [keeper.cachePage(toKey(url, 'page'))] : []),
+    keeper.cacheSaved(saved),
     keeper.fill(false),
   ];
   event.waitUntil(Promise.allSettled(work));
@@ -68,29 +70,29 @@ function isVisit({ request }: FetchAsked): boolean {
   return request.mode === 'navigate';
 }
 
-/** 11 */
-async function sayNotKept(error: unknown): Promise<Response> {
-  const template = await kept.find(root.href + OFFLINE_PAGE);
+/** 11: lists the cached pages in place of one that is not cached. */
+async function showOfflinePage(error: unknown): Promise<Response> {
+  const template = await siteCaches.find(root.href + OFFLINE_PAGE);
   if (template === undefined) throw error;
-  const keys = [...(await kept.list('saved')), ...(await kept.list('pages'))];
+  const keys = [...(await siteCaches.list('saved')), ...(await siteCaches.list('pages'))];
   const pages = await Promise.all(
     [...new Set(keys)].map(async (key) => ({
       path: new URL(key).pathname,
-      html: (await (await kept.find(key))?.text()) ?? '',
+      html: (await (await siteCaches.find(key))?.text()) ?? '',
     })),
   );
   const shown = pages.filter(
     ({ path }) => !path.endsWith(`/${OFFLINE_PAGE}`) && !path.includes('/references/'),
   );
-  return new Response(listKept(await template.text(), shown, plan.base), {
+  return new Response(listCachedPages(await template.text(), shown, plan.base), {
     status: 503,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
 }
 
-/** Caches of an older form. */
-async function forgetOthers(): Promise<void> {
-  const mine = new Set<string>(Object.values(nameCaches(plan.base)));
+/** Deletes caches of earlier formats. */
+async function deleteOldCaches(): Promise<void> {
+  const mine = new Set<string>(Object.values(getCacheNames(plan.base)));
   const names = (await caches.keys()).filter((name) => name.startsWith(`offprint ${plan.base} `));
   await Promise.all(names.filter((name) => !mine.has(name)).map((name) => caches.delete(name)));
 }

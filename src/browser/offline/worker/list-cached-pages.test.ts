@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { listKept } from './list-kept.ts';
+import { listCachedPages } from './list-cached-pages.ts';
 
 const TEMPLATE =
   '<section class="a" hidden data-kept="papers"><h2>Papers</h2><ul class="b"></ul></section>' +
   '<section class="a" hidden data-kept="pages"><h2>Pages</h2><ul class="b"></ul></section>';
 
-it('shows papers and other pages by their titles, without the site’s name', () => {
-  const html = listKept(
+it('lists papers and other pages by their titles, without the site’s name', () => {
+  const html = listCachedPages(
     TEMPLATE,
     [
       { path: '/s/papers/x-pool/', html: '<title>X &amp; Pool · it · Offprint</title>' },
@@ -24,8 +24,12 @@ it('shows papers and other pages by their titles, without the site’s name', ()
   );
 });
 
-it('shows no list that is empty, and nothing of an address or a title as markup', () => {
-  const html = listKept(TEMPLATE, [{ path: '/"><b>/', html: '<title>$& <b>x</b></title>' }], '/');
+it('leaves empty lists hidden and escapes addresses and titles', () => {
+  const html = listCachedPages(
+    TEMPLATE,
+    [{ path: '/"><b>/', html: '<title>$& <b>x</b></title>' }],
+    '/',
+  );
   expect(html).toContain('hidden data-kept="papers"');
   expect(html).toContain('href="/&#34;&#62;&#60;b&#62;/">/&#34;&#62;&#60;b&#62;/</a>');
 });

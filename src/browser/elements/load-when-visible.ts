@@ -1,13 +1,13 @@
 import { explainFailure } from '../updates/explain-failure.ts';
 
-/** Loads what serves an element when the reader comes to it. */
-export function whenSeen(selector: string, load: () => Promise<unknown>): void {
+/** Loads the script for an element when the element becomes visible. */
+export function loadWhenVisible(selector: string, load: () => Promise<unknown>): void {
   const element = document.querySelector(selector);
   if (element === null) return;
   new IntersectionObserver(([entry], observer) => {
     if (entry?.isIntersecting !== true) return;
     observer.disconnect();
-    // Without it the page works as without scripts.
+    // Without the script, the page works as without JavaScript.
     load().catch((error: unknown) => explainFailure(error, ['updated']));
   }).observe(element);
 }

@@ -1,28 +1,32 @@
 import { TITLE_MARK } from '../plan.ts';
 
-/** A page that is kept. */
-export interface KeptPage {
+/** A cached page. */
+export interface CachedPage {
   /** Path of its address. */
   readonly path: string;
   readonly html: string;
 }
 
 /**
- * Fills the lists of the page that says that a page is not kept.
+ * Fills the lists of cached pages in the offline page.
  *
- * @param template the page, with an empty list under `data-kept="papers"` and `data-kept="pages"`
- * @param base the site's, with a slash at both ends
+ * @param template HTML with an empty list under `data-kept="papers"` and `data-kept="pages"`
+ * @param base the site's base, with a slash at both ends
  */
-export function listKept(template: string, pages: readonly KeptPage[], base: string): string {
+export function listCachedPages(
+  template: string,
+  pages: readonly CachedPage[],
+  base: string,
+): string {
   const paper = `${base}papers/`;
-  const isPaper = ({ path }: KeptPage) =>
+  const isPaper = ({ path }: CachedPage) =>
     /^\d*[^/\d][^/]*\/$/.test(path.startsWith(paper) ? path.slice(paper.length) : '');
   const papers = pages.filter(isPaper);
   const others = pages.filter((page) => !isPaper(page));
   return fill(fill(template, 'papers', papers), 'pages', others);
 }
 
-function fill(template: string, name: string, pages: readonly KeptPage[]): string {
+function fill(template: string, name: string, pages: readonly CachedPage[]): string {
   if (pages.length === 0) return template;
   const rows = pages.map(
     ({ path, html }) =>
@@ -34,7 +38,7 @@ function fill(template: string, name: string, pages: readonly KeptPage[]): strin
   );
 }
 
-/** What stands in a title is text already; angle brackets in it are nobody's. */
+/** The title in the HTML is escaped already, except for angle brackets, which are removed. */
 function readTitle(html: string, path: string): string {
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
   const end = title.lastIndexOf(TITLE_MARK);

@@ -1,0 +1,123 @@
+import { INDEX_ENTRY, type Plan } from '../plan.ts';
+import { isWholeFile } from './answer-named.ts';
+import { isWhole, cacheFresh } from './answer-page.ts';
+import type { SiteCaches } from './caches.ts';
+
+/** Maximum number of parallel requests. */
+const MAX_PARALLEL_REQUESTS = 4;
+
+/** Papers on the list whose pages are cached: the latest ones. */
+const MAX_SAVED_PAGES = 200;
+
+export interface Precache {
+  /**
+   * Fetches what is missing of the plan, and for a new build every page in it.
+   *
+   * @throws Error when the host does not serve a file; files cached until then stay
+   */
+  fill(isNew: boolean): Promise<void>;
+  /** Caches a page that was opened before the worker was active. */
+  cachePage(path: string): Promise<void>;
+  /** Caches the pages of papers on the list, and releases those no longer on it. */
+  cacheSaved(ids: readonly string[]): Promise<void>;
+}
+
+/** @param root absolute address of the site's base */
+export function createPrecache(plan: Plan, root: string, siteCaches: SiteCaches): Precache {
+  const isPage = (path: string): boolean => !path.startsWith('references/');
+
+  /** @returns whether there was room */
+  async function fetchNamed(kind: 'assets' | 'index', path: string): Promise<boolean> {
+    const key = root + path;
+    if (await siteCaches.has(kind, key)) return true;
+    const response = await fetch(key);
+    if (!isWholeFile(response)) throw new Error(`${response.status} ${key}`);
+    return siteCaches.put(kind, key, response);
+  }
+
+  async function fetchPage(path: string, isNew: boolean): Promise<boolean> {
+    const key = root + path;
+    if (!isNew && (await siteCaches.has('pages', key))) return true;
+    const response = await fetch(key, { cache: 'no-cache' });
+    if (!isWhole(response, isPage(path))) throw new Error(`${response.status} ${key}`);
+    return siteCaches.put('pages', key, response);
+  }
+
+  /** The first file of the index is replaced last, when all others are cached. */
+  async function fetchIndex(): Promise<boolean> {
+    if (plan.entry === undefined) return true;
+    const hasAll = await forEachWithRoom(plan.index, (path) => fetchNamed('index', path));
+    const key = root + INDEX_ENTRY;
+    const present = await siteCaches.find(key);
+    if (!hasAll || (present && (await hash(present)) === plan.entry)) return hasAll;
+    const response = await fetch(key, { cache: 'no-cache' });
+    // Yet another build may have been deployed meanwhile.
+    if (!isWholeFile(response) || (await hash(response.clone())) !== plan.entry) {
+      throw new Error(`Another build: ${key}`);
+    }
+    return siteCaches.put('index', key, response);
+  }
+
+  return {
+    async fill(isNew) {
+      // Without room for one file there is none for the others.
+      if (!(await forEachWithRoom(plan.assets, (path) => fetchNamed('assets', path)))) return;
+      if (!(await forEachWithRoom(plan.pages, (path) => fetchPage(path, isNew)))) return;
+      await fetchIndex();
+    },
+    async cachePage(key) {
+      if (await siteCaches.find(key)) return;
+      const response = await fetch(key, { cache: 'no-cache' });
+      if (isWhole(response, true)) await cacheFresh(key, response, siteCaches);
+    },
+    async cacheSaved(ids) {
+      const wanted = ids
+        .slice(-MAX_SAVED_PAGES)
+        .map((id) => `${root}papers/${encodeURIComponent(id)}/`);
+      const present = new Set(await siteCaches.list('saved'));
+      for (const key of [...present].filter((each) => !wanted.includes(each))) {
+        const page = await siteCaches.find(key);
+        await siteCaches.remove('saved', key);
+        if (page) await siteCaches.put('pages', key, page);
+      }
+      await forEachWithRoom(
+        wanted.filter((key) => !present.has(key)),
+        async (key) => {
+          const page = (await siteCaches.find(key)) ?? (await fetch(key, { cache: 'no-cache' }));
+          // The list may contain papers that are no longer on the site.
+          return !isWhole(page, true) || siteCaches.put('saved', key, page);
+        },
+      );
+    },
+  };
+}
+
+/**
+ * Runs an action on several items at a time, until one finds no room.
+ *
+ * @returns whether there was room for all
+ * @throws what the action throws
+ */
+async function forEachWithRoom(
+  items: readonly string[],
+  act: (item: string) => Promise<boolean>,
+): Promise<boolean> {
+  const left = items.values();
+  let hasRoom = true;
+  const work = async (): Promise<void> => {
+    for (const item of left) {
+      if (!hasRoom) return;
+      if (!(await act(item))) hasRoom = false;
+    }
+  };
+  await Promise.all(Array.from({ length: MAX_PARALLEL_REQUESTS }, work));
+  return hasRoom;
+}
+
+/** The same hash as in the plan. */
+async function hash(response: Response): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+  return Array.from(new Uint8Array(bytes, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+}
