@@ -23,7 +23,7 @@ describe('arrangeFacet', () => {
   it('shows eight values and the chosen ones until it is expanded', () => {
     const rows = createRows(Array.from({ length: 12 }, (_, at) => 20 - at));
     const collapsed = arrangeFacet(rows, { ...COLLAPSED, chosen: ['v11'] });
-    expect([...collapsed.visible]).toEqual([...'01234567'].map((at) => `v${at}`).concat('v11'));
+    expect([...collapsed.visible]).toEqual(['v0', 'v1', 'v2', 'v3', 'v4', 'v5', 'v6', 'v7', 'v11']);
     expect(collapsed).toMatchObject({ canExpand: true, usedCount: 12 });
     expect(arrangeFacet(rows, EXPANDED).visible.size).toBe(12);
   });
