@@ -1,21 +1,21 @@
-/** More is forgotten: the words of a collection are many, and most stand in few abstracts. */
-const MOST = 50_000;
+/** The cache is cleared at this size, since most words of a collection occur in few abstracts. */
+const MAX_CACHED = 50_000;
 
-/** The same function, which does not compute again what it was lately asked. */
-export function remember<T>(compute: (text: string) => T): (text: string) => T {
+/** Memoizes a function of a text. */
+export function memoize<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const value = compute(text);
-    if (known.size >= MOST) known.clear();
+    if (known.size >= MAX_CACHED) known.clear();
     known.set(text, value);
     return value;
   };
 }
 
-/** The same for things, each of which is forgotten with its value. */
-export function rememberEach<T extends object, Value>(
+/** Memoizes a function of an object; a value lives as long as its object. */
+export function memoizeByObject<T extends object, Value>(
   compute: (thing: T) => Value,
 ): (thing: T) => Value {
   const known = new WeakMap<T, { readonly value: Value }>();
@@ -28,8 +28,8 @@ export function rememberEach<T extends object, Value>(
   };
 }
 
-/** The same for who asks for one thing twice, and then never again. */
-export function rememberLast<Given extends readonly unknown[], Value>(
+/** Memoizes only the latest call, for callers that repeat it. */
+export function memoizeLast<Given extends readonly unknown[], Value>(
   compute: (...given: Given) => Value,
 ): (...given: Given) => Value {
   let last: { readonly given: Given; readonly value: Value } | undefined;

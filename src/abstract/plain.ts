@@ -1,4 +1,4 @@
-import { remember } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import { stripControls } from './escape.ts';
 import { MathError } from './math-error.ts';
 import { formatMathText } from './math-text.ts';
@@ -26,8 +26,8 @@ function formatToken(token: Token): string {
 }
 
 /** A collection has the same formulas again and again, and is read several times. */
-const formatInline = remember((tex) => formatFormula(tex, false));
-const formatDisplayed = remember((tex) => formatFormula(tex, true));
+const formatInline = memoize((tex) => formatFormula(tex, false));
+const formatDisplayed = memoize((tex) => formatFormula(tex, true));
 
 function formatFormula(tex: string, display: boolean): string {
   try {

@@ -12,13 +12,13 @@ function listTopics(paper: Partial<Paper>, topics: readonly Topic[]): string[] {
   return assignTopics(createPaper(paper), topics).map(({ topic }) => topic);
 }
 
-/** Points that one phrase of weight 1 gives. */
+/** The score of a single phrase with weight 1. */
 function getScore(phrase: string, paper: Partial<Paper>): number {
   const topic = createTopic('t', { any: [phrase], threshold: 0.001 });
   return (assignTopics(createPaper(paper), [topic])[0]?.score ?? 0) / 1000;
 }
 
-describe('a phrase is found', () => {
+describe('finds phrases', () => {
   test.each([
     ['self-attention', 'Self attention is all.'],
     ['self attention', 'Linear SELF-ATTENTION.'],
@@ -35,7 +35,7 @@ describe('a phrase is found', () => {
   });
 });
 
-describe('a phrase is not found', () => {
+describe('does not find phrases', () => {
   test.each([
     ['art', 'The state of articles.'],
     ['vision transformer', 'Vision. Transformers follow.'],
@@ -48,7 +48,7 @@ describe('a phrase is not found', () => {
   });
 });
 
-describe('points', () => {
+describe('scores', () => {
   test.each([
     [{ abstract: 'pruning' }, 1],
     [{ abstract: 'pruning, pruned, prune' }, 2],
@@ -58,7 +58,7 @@ describe('points', () => {
     expect(getScore('pruning', paper)).toBeCloseTo(points);
   });
 
-  test('weigh as the rule says, and decide by the threshold', () => {
+  test('follow the formula and are compared with the threshold', () => {
     const match = { any: [{ phrase: 'pruning', weight: 1.5 }, 'sparse'], threshold: 2.5 };
     const topic = createTopic('compression', match);
     const [assignment] = assignTopics(createPaper({ abstract: 'Sparse pruning.' }), [topic]);
@@ -81,18 +81,18 @@ test('a longer phrase takes its words from a shorter one, so weight 0 makes an e
   expect(listTopics({ abstract: 'A scaling factor for scaling.' }, [topic])).toEqual(['scaling']);
 });
 
-test('the same phrase may speak for several topics', () => {
+test('one phrase may count for several topics', () => {
   const topics = ['a', 'b'].map((id) => createTopic(id, { any: ['text-to-image'] }));
   expect(listTopics({ abstract: 'A text-to-image model.' }, topics)).toEqual(['a', 'b']);
 });
 
-test('a phrase of `not` rules a topic out', () => {
+test('a phrase in `not` excludes the topic', () => {
   const topic = createTopic('attention', { any: ['attention'], not: ['attention deficit'] });
   const abstract = 'Attention deficit in children; attention helps.';
   expect(listTopics({ abstract }, [topic])).toEqual([]);
 });
 
-test('the best topic comes first, as a multiple of its own threshold', () => {
+test('topics are sorted by score relative to their thresholds', () => {
   const topics = [
     createTopic('easy', { any: ['pruning'], threshold: 1 }),
     createTopic('easier', { any: ['pruning'], threshold: 0.5 }),
@@ -103,12 +103,12 @@ test('the best topic comes first, as a multiple of its own threshold', () => {
   ]);
 });
 
-test('topics with equal scores come in the order of their ids', () => {
+test('topics with equal scores are sorted by id', () => {
   const topics = ['b', 'c', 'a'].map((id) => createTopic(id, { any: ['pruning'] }));
   expect(listTopics({ abstract: 'pruning' }, topics)).toEqual(['a', 'b', 'c']);
 });
 
-test('the words are those of the paper, weightiest first, without those that speak against', () => {
+test('words are in the paper’s spelling, highest weight first, without negative ones', () => {
   const match = {
     any: ['sparse', 'vision transformer', { phrase: 'medical', weight: -0.1 }],
     threshold: 1,
@@ -123,10 +123,10 @@ test('the words are those of the paper, weightiest first, without those that spe
   expect(assignment?.words).toEqual(['vision transformers', 'sparse']);
 });
 
-describe('topics given by hand', () => {
+describe('hand-assigned topics', () => {
   const topics = ['attention', 'scaling', 'pruning'].map((id) => createTopic(id, { any: [id] }));
 
-  test('are added and come first, in the order of the paper', () => {
+  test('are added first, in the paper’s order', () => {
     const paper = createPaper({ abstract: 'On attention.', topics: ['pruning', 'scaling'] });
     expect(assignTopics(paper, topics)).toMatchObject([
       { topic: 'pruning', byHand: true, score: 0, words: [] },
@@ -140,23 +140,23 @@ describe('topics given by hand', () => {
     expect(assignTopics(paper, topics)).toMatchObject([{ byHand: true, words: ['attention'] }]);
   });
 
-  test('are taken away with a minus', () => {
+  test('are removed by a minus', () => {
     const paper = { abstract: 'On attention and pruning.', topics: ['-attention'] };
     expect(listTopics(paper, topics)).toEqual(['pruning']);
   });
 
-  test('win over `not`', () => {
+  test('override `not`', () => {
     const topic = createTopic('attention', { any: ['attention'], not: ['deficit'] });
     const paper = { abstract: 'Attention deficit.', topics: ['attention'] };
     expect(listTopics(paper, [topic])).toEqual(['attention']);
   });
 
-  test('that do not exist are left to the collection’s own check', () => {
+  test('that do not exist are ignored here; the collection’s check reports them', () => {
     expect(listTopics({ abstract: 'Nothing.', topics: ['nonesuch'] }, topics)).toEqual([]);
   });
 });
 
-test('prepared topics give the same answers', () => {
+test('a prepared matcher gives the same results', () => {
   const topics = [createTopic('attention', { any: ['attention'] })];
   const paper = createPaper({ abstract: 'Attention.' });
   expect(prepareTopics(topics)(paper)).toEqual(assignTopics(paper, topics));

@@ -8,41 +8,43 @@ import { readProse } from './prose.ts';
 export interface Assignment {
   /** The topic's id. */
   readonly topic: string;
-  /** Points that the rules give, as a multiple of the topic's threshold. */
+  /** The rules' score relative to the topic's threshold. */
   readonly score: number;
-  /** The words that speak for the topic, as the paper writes them, weightiest first. */
+  /** The matched words with a positive weight, in the paper's spelling, highest weight first. */
   readonly words: readonly string[];
   /** Whether the paper itself names the topic. */
   readonly byHand: boolean;
 }
 
-/** A phrase in the title is worth as much as this number of them in the abstract. */
+/** A phrase in the title counts as this many in the abstract. */
 const TITLE_COUNT = 3;
 
-/** What a paper is asked about; the rest of it plays no part. */
+/** The fields of a paper that its topics depend on. */
 type Subject = Pick<Paper, 'title' | 'abstract' | 'topics'>;
 
-/** Topics made ready to be asked about many papers. */
+/** Topics prepared for matching many papers. */
 export type TopicMatcher = (paper: Subject) => Assignment[];
 
 const matchers = new WeakMap<readonly Topic[], TopicMatcher>();
 
 /**
- * Says which topics a paper belongs to, best first.
+ * Determines the topics of a paper, best first.
  *
- * 1. Title and abstract are read as words, without math and addresses. Words match whatever their
- *    case, inflection (see `stemOf`) and hyphens; a phrase in double quotes matches only as it
- *    stands, but for case and hyphens.
- * 2. Within a topic the longest phrase takes its words: "scaling factor" is no "scaling" where both
- *    are phrases of the topic, so a longer phrase of weight 0 is an exception.
- * 3. A phrase with weight w, found t times in the title and a times in the abstract, gives
- *    w · log2(1 + 3·t + a) points: w for one mention, 2 w in the title, ever less for repetitions.
- * 4. The paper belongs where the sum reaches the topic's threshold and no phrase of `not` occurs.
- * 5. `topics` of the paper overrides: `scaling` adds, `-scaling` takes away. Topics added so come
- *    first, in the paper's order; the others by score. An id that is no topic's is ignored here,
- *    because reading the collection reports it.
+ * 1. Title and abstract are read as words, without math and addresses. Words match regardless of
+ * case, inflection (see `stemOf`) and hyphens; a phrase in double quotes only matches its exact
+ * form, apart from case and hyphens.
+ * 2. Within a topic, longer phrases take precedence: "scaling factor" does not count as "scaling"
+ * if both are phrases of the topic, so a longer phrase of weight 0 makes an exception.
+ * 3. A phrase with weight w, found t times in the title and a times in the abstract, scores w ·
+ * log2(1 + 3·t + a): w for one occurrence in the abstract, 2 w in the title, with diminishing
+ * returns for repetitions.
+ * 4. A paper belongs to a topic if the sum reaches the topic's threshold and no phrase in `not`
+ * occurs.
+ * 5. The paper's own `topics` override this: `scaling` adds the topic, `-scaling` removes it.
+ * Topics added this way come first, in the paper's order; the others are sorted by score. Unknown
+ * ids are ignored, since loading the collection reports them.
  *
- * Topics are prepared once for each array of them.
+ * Topics are prepared once per array.
  */
 export function assignTopics(paper: Subject, topics: readonly Topic[]): Assignment[] {
   let matcher = matchers.get(topics);
@@ -50,20 +52,20 @@ export function assignTopics(paper: Subject, topics: readonly Topic[]): Assignme
   return matcher(paper);
 }
 
-/** What a phrase means for a topic; `not` has no weight. */
+/** What a phrase means for a topic; phrases in `not` have no weight. */
 interface Rule {
   readonly topic: number;
   readonly weight: number | 'not';
 }
 
-/** What was found for one phrase of a topic. */
+/** Matches of one phrase of a topic. */
 interface Evidence {
   count: number;
   readonly weight: number;
   readonly surfaces: Map<string, number>;
 }
 
-/** Prepares topics, for a caller who keeps the result himself; else as `assignTopics`. */
+/** Prepares topics for a caller that keeps the matcher; `assignTopics` memoizes it. */
 export function prepareTopics(topics: readonly Topic[]): TopicMatcher {
   const rules = createPhraseIndex(
     topics.flatMap(({ match }, topic) => [
@@ -107,7 +109,7 @@ function gatherEvidence(
     [paper.title, TITLE_COUNT],
     [paper.abstract, 1],
   ] as const) {
-    const taken = new Map<number, number>(); // by topic, the word after its last phrase
+    const taken = new Map<number, number>(); // By topic: the end of its last match, in words.
     for (const { meaning, at, length, surface } of findPhrases(readProse(source), rules)) {
       const { topic, weight } = meaning;
       if (weight === 'not') {

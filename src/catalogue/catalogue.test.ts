@@ -34,27 +34,27 @@ const catalogue = createCatalogue({ papers, topics: [attention] });
 const ids = (items: readonly { readonly id: string }[] | undefined) => items?.map(({ id }) => id);
 
 describe('the catalogue', () => {
-  test('holds every paper once, newest first, undated last', () => {
+  test('contains every paper once, newest first, undated last', () => {
     expect(ids(catalogue.papers)).toEqual(['c', 'b', 'a', 'd']);
   });
 
-  test('gives every paper a topic; what no rule matches stands under Other, last', () => {
+  test('gives every paper a topic; papers without a match belong to Other, which is last', () => {
     expect(ids(catalogue.topics)).toEqual(['attention', 'other']);
     expect(ids(catalogue.topicById.get('attention')?.papers)).toEqual(['c', 'a']);
     expect(ids(catalogue.topicById.get('other')?.papers)).toEqual(['b', 'd']);
   });
 
-  test('has no Other where every paper has a topic', () => {
+  test('has no Other if every paper has a topic', () => {
     const { topics } = createCatalogue({ papers: papers.slice(0, 1), topics: [attention] });
     expect(ids(topics)).toEqual(['attention']);
   });
 
-  test('knows people by name, sorted by family name, each paper once', () => {
+  test('groups people by name, sorted by family name, each paper once', () => {
     expect(ids(catalogue.people)).toEqual(['bob-young', 'ann-zu']);
     expect(ids(catalogue.personById.get('ann-zu')?.papers)).toEqual(['c', 'a']);
   });
 
-  test('keeps two authors of one name, in their places', () => {
+  test('keeps two authors of the same name in their positions', () => {
     const { papers } = createCatalogue({
       papers: [createPaper({ id: 'lamps', authors: ['Wei Wang', 'Ann Zu', 'Wei Wang', 'Bo Ek'] })],
       topics: [],
@@ -62,12 +62,12 @@ describe('the catalogue', () => {
     expect(papers[0]?.people.map(({ name }) => name)).toEqual(papers[0]?.authors);
   });
 
-  test('knows venues and their commonest full name', () => {
+  test('groups venues under their most frequent full name', () => {
     expect(catalogue.venues).toMatchObject([{ id: 'icml', fullName: 'Machine Learning 38' }]);
     expect(ids(catalogue.venueById.get('icml')?.papers)).toEqual(['c', 'a']);
   });
 
-  test('knows years and months; a paper dated by year alone is in no month', () => {
+  test('groups years and months; papers dated by year only have no month', () => {
     expect(catalogue.years.map(({ id, months }) => [id, ids(months)])).toEqual([
       ['2022', ['2022/07']],
       ['2021', ['2021/03']],
@@ -76,7 +76,7 @@ describe('the catalogue', () => {
     expect(ids(catalogue.undated)).toEqual(['d']);
   });
 
-  test('knows what comes before and after a paper in its first topic', () => {
+  test('finds the neighbours of a paper in its first topic', () => {
     expect(catalogue.neighbours.get('a')).toMatchObject({
       topic: { id: 'attention' },
       newer: { id: 'c' },
@@ -84,12 +84,12 @@ describe('the catalogue', () => {
     });
   });
 
-  test('refuses to be empty', () => {
+  test('throws if there are no papers', () => {
     expect(() => createCatalogue({ papers: [], topics: [attention] })).toThrow('no papers');
   });
 });
 
-describe('a paper that does not say its language', () => {
+describe('a paper without a language', () => {
   const papers = [createPaper({ id: 'said', lang: 'fr' }), createPaper({ id: 'unsaid' })];
   const listLanguages = (site: { language: string; abstracts?: string }) =>
     Object.fromEntries(
@@ -98,7 +98,7 @@ describe('a paper that does not say its language', () => {
       ),
     );
 
-  test('is in that of the abstracts, where it is not that of the pages', () => {
+  test('has the language of the abstracts if it differs from the pages’', () => {
     expect(listLanguages({ language: 'de', abstracts: 'en' })).toEqual({
       said: 'fr',
       unsaid: 'en',
@@ -106,7 +106,7 @@ describe('a paper that does not say its language', () => {
   });
 
   test.each([{ language: 'en' }, { language: 'en', abstracts: 'en' }])(
-    'is in that of the pages: %j',
+    'has the language of the pages: %j',
     (site) => {
       expect(listLanguages(site)).toEqual({ said: 'fr', unsaid: undefined });
     },

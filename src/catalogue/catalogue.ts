@@ -17,21 +17,21 @@ import { createYears } from './years.ts';
 const NAMES = new Intl.Collator(text.locale);
 
 /**
- * Puts papers and topics into relation.
+ * Links papers with their topics, people, venues, years, mentions and lists.
  *
- * @throws Error when there is no paper: an empty site is never what was meant
+ * @throws Error if there are no papers, since an empty site is never intended
  */
 export function createCatalogue(source: {
   readonly papers: readonly Paper[];
   readonly topics: readonly Topic[];
-  /** By paper, where the topics of the papers are already known. */
+  /** By paper id, if the topics are known already. */
   readonly assignments?: ReadonlyMap<string, readonly Assignment[]> | undefined;
   readonly lists?: readonly List[];
-  /** What its maintainer decided. */
+  /** The maintainer's settings. */
   readonly site?: Pick<Site, 'people' | 'language' | 'abstracts'>;
-  /** Absent where nobody asks for what abstracts name. */
+  /** Undefined if mentions are not needed. */
   readonly mentions?: Mentions;
-  /** By paper, where what the abstracts name is already found. */
+  /** By paper id, if the mentions are known already. */
   readonly foundMentions?: ReadonlyMap<string, readonly FoundMention[]> | undefined;
 }): Catalogue {
   if (source.papers.length === 0) throw new Error('The collection has no papers.');
@@ -41,7 +41,7 @@ export function createCatalogue(source: {
   const oldestFirst = dated.map(({ paper }) => paper).reverse();
 
   const { language, abstracts: said } = source.site ?? {};
-  /** What a paper is written in that does not say it; nothing where it is the pages' own. */
+  /** The language of papers that don't specify one; undefined if it is that of the pages. */
   const abstracts = said === language ? undefined : said;
 
   const people = createPeople(oldestFirst);
@@ -112,7 +112,7 @@ function indexById<T extends { readonly id: string }>(items: readonly T[]): Read
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** What must be there, because it was made from the same papers. */
+/** Gets an entry that must exist, since the map was built from the same papers. */
 function demand<T>(map: ReadonlyMap<string, T>, key: string): T {
   const value = map.get(key);
   if (value === undefined) throw new Error(`The catalogue lost "${key}".`);

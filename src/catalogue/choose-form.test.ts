@@ -40,6 +40,6 @@ test.each([
     'one',
   ],
   [[], ''],
-] as const)('of %j it chooses “%s”', (forms, chosen) => {
+] as const)('chooses from %j “%s”', (forms, chosen) => {
   expect(chooseForm(forms)).toBe(chosen);
 });

@@ -1,8 +1,8 @@
 /**
- * Of the forms in which a word was written, the one that is written most often, with as few
- * capitals as it ever has: a title or the beginning of a sentence capitalises what needs none.
+ * Chooses the most frequent form of a word, with as few capitals as it occurs with: titles and the
+ * beginnings of sentences capitalize words that need no capital.
  *
- * @param forms each with how often it was written; a form may come several times
+ * @param forms with their counts; a form may occur several times
  */
 export function chooseForm(forms: Iterable<readonly [form: string, count: number]>): string {
   const bySpelling = new Map<string, { form: string; count: number }>();

@@ -12,24 +12,24 @@ const getRelated = await relatePapers(papers);
 const related = new Map(papers.map(({ id }) => [id, getRelated(id)]));
 
 describe('the topics of the committed collection', () => {
-  test('are ten to fourteen, each with a colour of its own', () => {
+  test('are ten to fourteen, with different colours', () => {
     expect(topics.length).toBeGreaterThanOrEqual(10);
     expect(topics.length).toBeLessThanOrEqual(14);
     expect(new Set(topics.map(({ colour }) => colour)).size).toBe(topics.length);
   });
 
-  test('leave no paper without a topic', () => {
+  test('cover every paper', () => {
     expect(papers.filter(({ id }) => assignments.get(id)?.length === 0)).toEqual([]);
   });
 
-  test('give most papers more than one and none more than four', () => {
+  test('give most papers more than one topic and none more than four', () => {
     const counts = papers.map(({ id }) => assignments.get(id)?.length ?? 0);
     expect(counts.filter((count) => count > 1).length).toBeGreaterThan(papers.length / 2);
     expect(Math.max(...counts)).toBeLessThanOrEqual(4);
   });
 
   test.each(topics.map(({ id }) => id))(
-    '%s has at least two papers and not a third of all',
+    '%s has at least two papers and at most a third of all',
     (id) => {
       const inside = papers.filter((paper) =>
         assignments.get(paper.id)?.some(({ topic }) => topic === id),
@@ -39,7 +39,7 @@ describe('the topics of the committed collection', () => {
     },
   );
 
-  test('are explained by words that stand in the paper', () => {
+  test('are explained by words that occur in the paper', () => {
     for (const { id, title, abstract } of papers) {
       const text = `${title}\n${abstract}`.replace(/\s+/g, ' ');
       for (const { words } of assignments.get(id) ?? []) {
@@ -50,7 +50,7 @@ describe('the topics of the committed collection', () => {
   });
 
   test.each(topics.map(({ id }) => id))(
-    '%s has an introduction to papers that exist',
+    '%s has an introduction that links existing papers',
     async (id) => {
       const source = await readFile(resolve(content, 'topics', `${id}.mdx`), 'utf8');
       const body = source.split('---\n').slice(2).join('---\n');
@@ -66,7 +66,7 @@ describe('the topics of the committed collection', () => {
 });
 
 describe('the related papers of the committed collection', () => {
-  test('never contain the paper itself or one twice, and always say why', () => {
+  test('never contain the paper itself or duplicates, and always have reasons', () => {
     for (const [id, list] of related) {
       const ids = list.map((one) => one.id);
       expect(ids).not.toContain(id);
@@ -75,7 +75,7 @@ describe('the related papers of the committed collection', () => {
     }
   });
 
-  test('are nearly always listed from both sides', () => {
+  test('are nearly always mutual', () => {
     const links = [...related].flatMap(([id, list]) => list.map((one) => [id, one.id] as const));
     const returned = links.filter(([id, other]) =>
       related.get(other)?.some((back) => back.id === id),
@@ -96,7 +96,7 @@ describe('the related papers of the committed collection', () => {
     ['dynamic-plenoctree', 'encoding-of-graphics-primitives'],
     ['stu-net', 'kan-integrated-transformers'],
     ['fast-and-accurate-model-scaling', 'revisiting-resnets'],
-  ])('bring %s and %s together', (one, other) => {
+  ])('relate %s and %s', (one, other) => {
     expect(related.get(one)?.map(({ id }) => id)).toContain(other);
     expect(related.get(other)?.map(({ id }) => id)).toContain(one);
   });

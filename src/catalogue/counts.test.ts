@@ -3,7 +3,7 @@ import { createCatalogue } from './catalogue.ts';
 import { countGroups, rankCounts } from './counts.ts';
 import { createPaper } from './create-paper.fixture.ts';
 
-test('groups are counted over the papers, the most frequent first, then by name', () => {
+test('counts groups over papers, most frequent first, then by name', () => {
   const { papers } = createCatalogue({
     papers: [
       createPaper({ id: 'a', authors: ['Cy', 'Bo'] }),

@@ -8,9 +8,9 @@ export interface Count<T> {
 }
 
 /**
- * Counts the papers of each group (topic, person, …). A group that a paper names twice counts once.
+ * Counts the papers of each group (topic, person, …). A paper counts once per group.
  *
- * @param getGroups the groups of one paper
+ * @param getGroups returns the groups of one paper
  */
 export function countGroups<T extends Group>(
   papers: readonly CataloguePaper[],
@@ -23,7 +23,10 @@ export function countGroups<T extends Group>(
   return counts;
 }
 
-/** The most frequent groups first, then by name; of many authors who wrote once, only so many are sorted. */
+/**
+ * Sorts groups by frequency, then by name. Only as many groups with the lowest counts are sorted as
+ * are needed.
+ */
 export function rankCounts<T extends Group>(
   counts: ReadonlyMap<T, number>,
   most = counts.size,

@@ -1,23 +1,20 @@
-/**
- * Dates as precise as they are known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Nothing here invents
- * the rest.
- */
+/** Dates of any precision: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Missing parts are never made up. */
 import { text } from '#text';
-import { remember } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 
 type Style = 'long' | 'short';
 
-/** A formatter takes longer to make than a page. */
+/** Cached, since creating a formatter takes longer than rendering a page. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** A day, month or year as a person reads it: "28 March 2022", "Sept 2022", "2022". */
+/** Formats a date: "28 March 2022", "Sept 2022", "2022". */
 export function formatDate(date: string, style: Style = 'long'): string {
   return style === 'long' ? formatLong(date) : formatShort(date);
 }
 
-/** Many papers have the same date. */
-const formatLong = remember((date) => format(date, 'long'));
-const formatShort = remember((date) => format(date, 'short'));
+/** Memoized, since many papers have the same date. */
+const formatLong = memoize((date) => format(date, 'long'));
+const formatShort = memoize((date) => format(date, 'short'));
 
 function format(date: string, style: Style): string {
   const { year, month, day } = parseDate(date);
@@ -35,7 +32,7 @@ function format(date: string, style: Style): string {
   return formatter.format(Date.UTC(year, month - 1, day ?? 1));
 }
 
-/** The name of a month, 1 to 12. */
+/** The name of a month from 1 to 12. */
 export function formatMonth(month: number): string {
   return new Intl.DateTimeFormat(text.locale, { timeZone: 'UTC', month: 'long' }).format(
     Date.UTC(2000, month - 1, 1),
@@ -46,12 +43,14 @@ export function getYear(date: string): number {
   return parseDate(date).year;
 }
 
-/** 1 to 12, or undefined where the date names only a year. */
+/** 1 to 12; undefined if the date is only a year. */
 export function getMonth(date: string): number | undefined {
   return parseDate(date).month;
 }
 
-/** The date as a fraction of years; a month or year that is not narrowed stands at its middle. */
+/**
+ * The date as a fraction of years; dates without month or day are in the middle of their period.
+ */
 export function toDecimalYear(date: string): number {
   const { year, month, day } = parseDate(date);
   if (month === undefined) return year + 0.5;
@@ -59,10 +58,7 @@ export function toDecimalYear(date: string): number {
   return year + (month - 1 + (day === undefined ? 0.5 : (day - 0.5) / days)) / 12;
 }
 
-/**
- * Orders newest first; what is known less precisely stands after what is known better, and what
- * is not dated stands last.
- */
+/** Compares dates, newest first; less precise dates come after more precise ones, undated last. */
 export function compareNewest(a: string | undefined, b: string | undefined): number {
   if (a === b) return 0;
   if (a === undefined) return 1;

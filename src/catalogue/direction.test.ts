@@ -8,7 +8,7 @@ test.each([
   ['Deep learning of العربية', undefined],
   ['2024', undefined],
   ['', undefined],
-])('%s runs %s', (text, direction) => {
+])('the direction of %s is %s', (text, direction) => {
   expect(getDirection(text)).toBe(direction);
 });
 
@@ -18,6 +18,6 @@ test.each([
   ['\u202Eforced', '\u2068\u202Eforced\u2069'],
   ['\u2067left \u2066open', '\u2068\u2067left \u2066open\u2069\u2069\u2069'],
   ['ends\u2069 twice\u2066\u2069\u2069', '\u2068ends twice\u2066\u2069\u2069'],
-])('%j among other names turns none of them', (name, isolated) => {
+])('isolates %j, so that it does not affect the names around it', (name, isolated) => {
   expect(isolate(name)).toBe(isolated);
 });

@@ -2,27 +2,30 @@ const RIGHT_TO_LEFT =
   /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /**
- * `rtl` where a text begins in a script that runs from right to left, as HTML's `dir="auto"`
- * decides; undefined elsewhere, so that most markup says nothing.
+ * `rtl` for text that begins in a right-to-left script, as HTML's `dir="auto"` decides; otherwise
+ * undefined, so that most markup needs no attribute.
  */
 export function getDirection(text: string): 'rtl' | undefined {
   return RIGHT_TO_LEFT.test(text) ? 'rtl' : undefined;
 }
 
-/** What can turn the words after it around: letters of such scripts, and Unicode's own commands. */
+/**
+ * Characters that can affect the direction of the text after them: right-to-left letters and
+ * bidirectional control characters.
+ */
 const TURNS =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\u200f\u202a-\u202e\u2066-\u2069]/u;
 const ISOLATE = '\u2068';
 const END = '\u2069';
 
 /**
- * A name as it stands among others in a line of text: what runs in its own direction stays within
- * it, as in HTML's `<bdi>`. Most names stay as they are.
+ * Isolates a name in a line of text with other names, as HTML's `<bdi>` does. Most names don't need
+ * it and are returned unchanged.
  */
 export function isolate(name: string): string {
   if (!TURNS.test(name)) return name;
   let open = 0;
-  // An end without a beginning would end ours.
+  // Unbalanced closing characters would end our isolation.
   const balanced = name.replace(/[\u2066-\u2069]/g, (sign) => {
     if (sign !== END) open += 1;
     else if (open === 0) return '';

@@ -10,6 +10,6 @@ test.each([
   [6, 'N1, N2, N3, N4, N5, N6'],
   [7, 'N1, N2, N3, N4, N5 and 2 more'],
   [19, 'N1, N2, N3, N4, N5 and 14 more'],
-])('%i authors', (count, text) => {
+])('formats %i authors', (count, text) => {
   expect(formatAuthors(names(count))).toBe(text);
 });

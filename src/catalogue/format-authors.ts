@@ -2,9 +2,9 @@ import { text } from '#text';
 import { isolate } from './direction.ts';
 
 /**
- * Authors as a list shows them: all, or the first of them "and 3 more".
+ * Authors as lists show them: all, or the first ones "and 3 more".
  *
- * @param shown how many names stand before "and … more"; one name is never "1 more"
+ * @param shown number of names before "and … more", which never stands for a single name
  */
 export function formatAuthors(authors: readonly string[], shown = 5): string {
   const left = authors.length - shown;

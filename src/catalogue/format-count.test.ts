@@ -11,11 +11,11 @@ test.each([
   [99, 'Ninety-nine papers'],
   [100, '100 papers'],
   [12040, '12,040 papers'],
-])('%i begins a sentence as "%s"', (count, spelled) => {
+])('writes %i at the beginning of a sentence as "%s"', (count, spelled) => {
   expect(text.spelledPapers(count)).toBe(spelled);
 });
 
-test('within a sentence a count stands in figures', () => {
+test('writes counts within a sentence in digits', () => {
   expect(formatPapers(1)).toBe('1 paper');
   expect(formatPapers(43)).toBe('43 papers');
 });

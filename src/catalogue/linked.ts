@@ -1,10 +1,10 @@
 import type { CataloguePaper, CatalogueTopic, Person, PaperTopic } from './types.ts';
-import { rememberEach } from '../memoize.ts';
+import { memoizeByObject } from '../memoize.ts';
 import { formatAuthors } from './format-authors.ts';
 
 /**
- * Papers, topics and people with no more of each other than a page shows: plain data, which can be
- * handed to another thread. What stands in the catalogue fits these types as it is.
+ * Papers, topics and people with only those fields of each other that a page shows: plain data,
+ * which can be sent to another thread. Objects of the catalogue have these types, too.
  */
 export interface LinkedTopic extends Omit<PaperTopic, 'topic'> {
   readonly topic: Pick<CatalogueTopic, 'id' | 'name' | 'hue'>;
@@ -14,7 +14,7 @@ export interface LinkedPerson extends Pick<Person, 'id' | 'name' | 'hasPage'> {
   readonly papers: { readonly length: number };
 }
 
-/** A paper as a list shows it. */
+/** A paper as lists show it. */
 export interface ListedPaper extends Pick<
   CataloguePaper,
   'id' | 'title' | 'authors' | 'date' | 'venue' | 'year' | 'lang'
@@ -24,14 +24,14 @@ export interface ListedPaper extends Pick<
 
 /** A paper in two lines. */
 export interface NamedPaper extends Pick<CataloguePaper, 'id' | 'title' | 'lang'> {
-  /** Its first authors and its year, as far as they are known. */
+  /** Its first authors and its year, if known. */
   readonly facts: string;
 }
 
 const AUTHORS_NAMED = 2;
 
-/** Made once for each paper, which many others name. */
-export const namePaper = rememberEach((paper: CataloguePaper): NamedPaper => {
+/** Memoized, since many pages name the same paper. */
+export const namePaper = memoizeByObject((paper: CataloguePaper): NamedPaper => {
   const { id, title, lang, authors, date } = paper;
   const year = date?.slice(0, 'YYYY'.length);
   const facts = [formatAuthors(authors, AUTHORS_NAMED), year].filter(Boolean).join(' · ');
@@ -42,7 +42,7 @@ export function linkTopic({ topic: { id, name, hue }, ...reason }: PaperTopic): 
   return { ...reason, topic: { id, name, hue } };
 }
 
-/** Whether there are other papers is shown, and not how many. */
+/** Pages show whether there are other papers, not how many. */
 export function linkPerson({ id, name, hasPage, papers }: Person): LinkedPerson {
   return { id, name, hasPage, papers: { length: Math.min(papers.length, 2) } };
 }

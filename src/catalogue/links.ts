@@ -1,7 +1,7 @@
 import { text } from '#text';
 import type { Paper } from '../collection/schema.ts';
 
-/** A way from a paper to somewhere else. */
+/** A link from a paper to another site. */
 export interface PaperLink {
   readonly label: string;
   readonly url: string;
@@ -17,12 +17,12 @@ const LABELS: Readonly<Record<Exclude<Kind, 'pdf'>, string>> = {
   slides: text.paper.slides,
 };
 
-/** Where the text of a paper itself is. */
+/** Addresses of the paper's full text. */
 export function getPdfs({ arxiv, links }: Pick<Paper, 'arxiv' | 'links'>): readonly string[] {
   return links.pdf ?? (arxiv === undefined ? [] : [`https://arxiv.org/pdf/${arxiv}`]);
 }
 
-/** Where a paper can be read and what belongs to it, the text itself first. */
+/** The paper's links, its full text first. */
 export function getLinks(paper: Omit<Paper, 'topics'>): readonly PaperLink[] {
   const { arxiv, doi, links } = paper;
   return [
@@ -35,12 +35,12 @@ export function getLinks(paper: Omit<Paper, 'topics'>): readonly PaperLink[] {
   ];
 }
 
-/** https://www.doi.org/the-identifier/resources/handbook/: what is no plain character is encoded. */
+/** Encodes special characters; see https://www.doi.org/the-identifier/resources/handbook/. */
 export function toDoiUrl(doi: string): string {
   return `https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** Several links of a kind are numbered from the second on: "Code", "Code 2". */
+/** Numbers links of one kind from the second: "Code", "Code 2". */
 function label(urls: readonly string[], name: string): readonly PaperLink[] {
   return urls.map((url, index) => ({ label: index === 0 ? name : `${name} ${index + 1}`, url }));
 }

@@ -16,17 +16,17 @@ const { lists, listsByPaper } = createCatalogue({
 });
 
 describe('reading lists in the catalogue', () => {
-  test('stand newest first, undated last', () => {
+  test('are sorted newest first, undated last', () => {
     expect(lists.map(({ name }) => name)).toEqual(['Apples', 'Bread']);
   });
 
-  test('keep the order of their text, and are followed newest first', () => {
+  test('keep the order of their text; feeds have the newest papers first', () => {
     const [, bread] = lists;
     expect(bread?.papers.map(({ id }) => id)).toEqual(['old', 'new']);
     expect(bread?.followed.papers.map(({ id }) => id)).toEqual(['new', 'old']);
   });
 
-  test('are known by each of their papers', () => {
+  test('are indexed by their papers', () => {
     expect(listsByPaper.get('new')?.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(listsByPaper.get('old')?.map(({ id }) => id)).toEqual(['b']);
     expect(listsByPaper.get('other')).toBeUndefined();

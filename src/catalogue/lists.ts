@@ -3,7 +3,10 @@ import { compareNewest } from './dates.ts';
 import { compareText } from './order.ts';
 import type { CatalogueList, CataloguePaper } from './types.ts';
 
-/** Newest first, then by title; papers that are not there are left to `placed-papers.ts`. */
+/**
+ * Sorted newest first, then by title. Unknown papers are ignored here; `placed-papers.ts` reports
+ * them.
+ */
 export function createLists(
   lists: readonly List[],
   paperById: ReadonlyMap<string, CataloguePaper>,
@@ -19,7 +22,7 @@ export function createLists(
     .sort((a, b) => compareNewest(a.date, b.date) || compareText(a.name, b.name));
 }
 
-/** By paper: the lists that it stands in. */
+/** By paper: the lists that contain it. */
 export function indexLists(
   lists: readonly CatalogueList[],
 ): ReadonlyMap<string, readonly CatalogueList[]> {

@@ -7,6 +7,6 @@ it('is the natural logarithm', () => {
   }
 });
 
-it('is nought for one, so that a word that every paper has weighs nothing', () => {
+it('is 0 for 1, so that a word in every paper has no weight', () => {
   expect(logarithm(1)).toBe(0);
 });

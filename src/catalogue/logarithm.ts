@@ -1,11 +1,11 @@
-/** ln 2. */
+/** ln 2, as a literal for the same reason as below. */
 // oxlint-disable-next-line oxc/approx-constant -- written out, for the same reason
 const LN_2 = 0.6931471805599453;
 const TERMS = 14;
 
 /**
- * The natural logarithm of a number above nought, from additions, multiplications and divisions
- * alone: those are the same on every machine, which `Math.log` is not to its last bits.
+ * The natural logarithm of a positive number. Only uses additions, multiplications and divisions,
+ * which give the same result on every machine; the last bits of `Math.log` may differ.
  */
 export function logarithm(value: number): number {
   let rest = value;

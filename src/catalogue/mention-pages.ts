@@ -1,17 +1,17 @@
-/** Up to this many papers, whatever a paper takes from others has a page. */
+/** Up to this many papers, every mention that comes from another source has a page. */
 const SMALL_UP_TO = 2000;
 
-/** Up to this many, what three papers name; beyond, what five name. */
+/** Up to this many papers, mentions in three papers have a page; beyond, those in five. */
 const LARGE_FROM = 20_000;
 
-/** So many pages at most, those of what most papers name. */
-export const MOST_PAGES = 2500;
+/** Maximum number of pages; mentions in most papers take precedence. */
+export const MAX_PAGES = 2500;
 
 /**
- * Papers that must name something for it to have a page. Most names of a great collection are those
- * that a paper gives to its own, and stand in no other.
+ * Number of papers that must mention something for it to have a page. In large collections, most
+ * names are used only by the paper that introduced them.
  *
- * @param count papers of the collection
+ * @param count number of papers in the collection
  */
 export function countForMentionPage(count: number): number {
   return count <= SMALL_UP_TO ? 1 : count <= LARGE_FROM ? 3 : 5;

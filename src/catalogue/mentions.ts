@@ -5,14 +5,14 @@ import type { CataloguePaper, Mention, PaperMention } from './types.ts';
 import { assignSlugs } from './slug.ts';
 
 export interface CreatedMentions {
-  /** Still without papers. */
+  /** Without papers at first. */
   readonly all: readonly Mention[];
   readonly getForPaper: (id: string) => readonly PaperMention[];
-  /** Adds a paper to all that it mentions. */
+  /** Adds a paper to everything it mentions. */
   readonly place: (paper: CataloguePaper) => void;
 }
 
-/** Everything that abstracts name; nothing where nobody asks for it. */
+/** Creates the mentions of all abstracts; none if they are not needed. */
 export function createMentions(
   oldestFirst: readonly Paper[],
   own: Mentions | undefined,
@@ -45,7 +45,7 @@ export function createMentions(
   };
 }
 
-/** ScanNet and ScanNet++ are two in an address too. */
+/** Spells out "+", so that ScanNet and ScanNet++ have different slugs. */
 function spell(name: string): string {
   return name.replace(/\+/g, ' plus ');
 }

@@ -1,6 +1,9 @@
 import type { CatalogueTopic, Neighbours } from './types.ts';
 
-/** For every paper, by id. Walks each topic once, so that no page has to look for its place. */
+/**
+ * The previous and next papers of all papers, by id. Walks each topic once, so that pages need no
+ * search.
+ */
 export function createNeighbours(
   topics: readonly CatalogueTopic[],
 ): ReadonlyMap<string, Neighbours> {

@@ -1,6 +1,6 @@
 /**
- * Lists of whole numbers from 0 as bytes: each list its length, then its numbers, all as LEB128
- * (seven bits a byte, the lowest first, the high bit set where more follow).
+ * Encodes lists of non-negative integers: for each list its length, then its numbers, all in LEB128
+ * (seven bits per byte, lowest first, the high bit set if more follow).
  */
 export function encodeNumbers(lists: readonly ArrayLike<number>[]): Uint8Array {
   let size = 0;
@@ -31,7 +31,7 @@ function widthOf(number: number): number {
   return width;
 }
 
-/** The inverse of `encodeNumbers`; numbers up to 2³¹ − 1. */
+/** The inverse of `encodeNumbers`; supports numbers up to 2³¹ − 1. */
 export function decodeNumbers(bytes: Uint8Array): Int32Array[] {
   let at = 0;
   const read = (): number => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { decodePack, encodePack } from './pack.ts';
 
-it('gives back what was packed', () => {
+it('survives the round trip', () => {
   const words = { names: ['β-VAE', '</script>'], count: 2 };
   const pack = decodePack(encodePack({ words, numbers: [[1, 300], []] }));
   expect(pack.words).toEqual(words);

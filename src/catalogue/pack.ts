@@ -1,12 +1,14 @@
 import { decodeNumbers, encodeNumbers } from './numbers.ts';
 
-/** What a file of ours beside Pagefind's holds: words as JSON, and lists of numbers. */
+/** The contents of our binary files: JSON, and lists of numbers. */
 export interface Pack<T> {
   readonly words: T;
   readonly numbers: readonly ArrayLike<number>[];
 }
 
-/** Little-endian length of the JSON in bytes, the JSON, the numbers as in `numbers.ts`. */
+/**
+ * Format: length of the JSON in bytes (little-endian), the JSON, the numbers as in `numbers.ts`.
+ */
 export function encodePack({ words, numbers }: Pack<unknown>): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(words));
   const rest = encodeNumbers(numbers);

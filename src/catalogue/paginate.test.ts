@@ -3,7 +3,7 @@ import { paginate, toPageParam } from './paginate.ts';
 
 const items = (count: number) => Array.from({ length: count }, (_, i) => i);
 
-test('every item stands on exactly one page, in order', () => {
+test('every item is on exactly one page, in order', () => {
   for (const count of [1, 49, 50, 51, 130]) {
     const pages = paginate(items(count), 50);
     expect(pages.flatMap((page) => page.items)).toEqual(items(count));
@@ -12,7 +12,7 @@ test('every item stands on exactly one page, in order', () => {
   }
 });
 
-test('an empty list is one empty page', () => {
+test('an empty list has one empty page', () => {
   expect(paginate([], 50)).toEqual([{ items: [], number: 1, last: 1 }]);
 });
 

@@ -8,13 +8,13 @@ export interface Page<T> {
   readonly last: number;
 }
 
-/** How many papers stand on a page of a list. */
+/** Papers per page. */
 const PAGE_SIZE = 50;
 
-/** How many names: each takes a fraction of a paper's room. */
+/** Names per page; each takes a fraction of a paper's space. */
 export const PEOPLE_ON_PAGE = 400;
 
-/** Cuts a list into pages; an empty list is one empty page. */
+/** Divides a list into pages; an empty list has one empty page. */
 export function paginate<T>(items: readonly T[], size = PAGE_SIZE): readonly Page<T>[] {
   const last = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: last }, (_, index) => ({
@@ -24,12 +24,12 @@ export function paginate<T>(items: readonly T[], size = PAGE_SIZE): readonly Pag
   }));
 }
 
-/** The name of a list on one of its pages: "Attention", "Attention, page 2". */
+/** The title of a list's page: "Attention", "Attention, page 2". */
 export function formatPageTitle(name: string, number: number): string {
   return number === 1 ? name : text.pages.numbered(name, number);
 }
 
-/** The piece of the address that names a page; the first has none. */
+/** The segment of the address for a page; undefined for the first page. */
 export function toPageParam(number: number): string | undefined {
   return number === 1 ? undefined : String(number);
 }

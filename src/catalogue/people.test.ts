@@ -11,7 +11,7 @@ test.each([
   expect(toSortName(name)).toBe(sortName);
 });
 
-test('a name written one way is one person; written another way it is another', () => {
+test('names with the same spelling are one person; different spellings are different people', () => {
   const people = createPeople([
     createPaper({ authors: ['Noël Vouitsis', 'Li Zhang'] }),
     createPaper({ authors: ['Noel Vouitsis', 'Li Zhang'] }),

@@ -3,8 +3,8 @@ import type { CataloguePaper, Person } from './types.ts';
 import { assignSlugs } from './slug.ts';
 
 /**
- * Everybody who wrote a paper, by name and still without papers. A name written one way is one
- * person; names that differ in a letter or an accent stay apart.
+ * All authors by name, without papers at first. Names with the same spelling are one person; names
+ * that differ in a letter or an accent are different people.
  */
 export function createPeople(
   oldestFirst: readonly Paper[],
@@ -18,7 +18,7 @@ export function createPeople(
   );
 }
 
-/** "Emmanuel de Bézenac" → "Bézenac, Emmanuel de": sorted as a library sorts. */
+/** "Emmanuel de Bézenac" → "Bézenac, Emmanuel de", as libraries sort names. */
 export function toSortName(name: string): string {
   const words = name.trim().split(/\s+/);
   const family = words.pop() ?? name;

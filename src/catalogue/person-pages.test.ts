@@ -3,13 +3,13 @@ import { createCatalogue } from './catalogue.ts';
 import { createPaper } from './create-paper.fixture.ts';
 import { countForPage } from './person-pages.ts';
 
-it('gives everybody of a small collection a page, and the frequent ones of a great one', () => {
+it('gives everyone in a small collection a page, and frequent authors in a large one', () => {
   expect([43, 2000, 2001, 20_000, 100_000].map((count) => countForPage(count, undefined))).toEqual([
     1, 1, 5, 5, 20,
   ]);
 });
 
-it('does as the maintainer says', () => {
+it('respects the maintainer’s setting', () => {
   expect(countForPage(43, 3)).toBe(3);
   const papers = [
     createPaper({ id: 'one', authors: ['Ann Lee', 'Bo Ek'] }),

@@ -1,17 +1,18 @@
-/** Up to this many papers, everybody who wrote one has a page. */
+/** Up to this many papers, every author has a page. */
 const SMALL_UP_TO = 2000;
 
-/** Up to this many, everybody who wrote five; beyond, who wrote twenty. */
+/** Up to this many papers, authors of five have a page; beyond, authors of twenty. */
 const LARGE_FROM = 20_000;
 
 /**
- * Papers that somebody must have written to have a page. Most people of a great collection wrote
- * one of its papers, and a page that says only that says nothing: 74,728 records of arXiv have
- * 177,084 authors, of whom 67,663 wrote two and 18,424 five. The names of the others lead to a
- * search for their papers. The lists of those who wrote ten of 100,000 would name each paper twice.
+ * Number of papers that someone must have written to have a page. Most authors in a large
+ * collection wrote one of its papers, and a page for them would add nothing: 74,728 records of
+ * arXiv have 177,084 authors, of whom 67,663 wrote two and 18,424 five. The names of other authors
+ * link to a search. With a limit of ten at 100,000 papers, the lists of people would name each
+ * paper twice.
  *
- * @param count papers of the collection
- * @param from as `site.yaml` says it
+ * @param count number of papers in the collection
+ * @param from the setting in `site.yaml`
  */
 export function countForPage(count: number, from: number | undefined): number {
   return from ?? (count <= SMALL_UP_TO ? 1 : count <= LARGE_FROM ? 5 : 20);

@@ -1,26 +1,26 @@
 import { readTerms, textBetween, type Term } from './terms.ts';
 
-/** A phrase prepared for matching, and whatever it stands for. */
+/** A phrase prepared for matching, and what it stands for. */
 export interface Phrase<T> {
   readonly stems: readonly string[];
-  /** The words in lower case where only this form is meant, because it was written in quotes. */
+  /** The words in lower case if only this form matches, because the phrase was quoted. */
   readonly words: readonly string[] | undefined;
   readonly meaning: T;
 }
 
-/** A phrase found in a text. */
+/** A match of a phrase in a text. */
 export interface Occurrence<T> {
   readonly meaning: T;
-  /** Place of its first word in the text, in words, and number of its words. */
+  /** Index of its first word in the text, and number of words. */
   readonly at: number;
   readonly length: number;
-  /** As the text writes it. */
+  /** In the text's spelling. */
   readonly surface: string;
 }
 
 /**
- * Reads a phrase: `vision transformer` stands for all inflections, with space or hyphen;
- * `"scaling"`, in double quotes, for these words alone and not for "scale" or "scaled".
+ * Parses a phrase: `vision transformer` matches all inflections, with a space or a hyphen;
+ * `"scaling"`, in double quotes, matches only this form and not "scale" or "scaled".
  */
 export function parsePhrase<T>(text: string, meaning: T): Phrase<T> {
   const terms = readTerms(text);
@@ -48,7 +48,9 @@ export function createPhraseIndex<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<
   return index;
 }
 
-/** Finds all phrases in a text, in reading order, and the longest first where several begin. */
+/**
+ * Finds all phrases in a text, in reading order; of several at the same position the longest first.
+ */
 export function* findPhrases<T>(text: string, index: PhraseIndex<T>): Generator<Occurrence<T>> {
   const terms = readTerms(text);
   for (const [at, first] of terms.entries()) {

@@ -1,9 +1,9 @@
 import { tokenize, type Token } from '../abstract/tokenize.ts';
 
-/** Stands where a formula or an address was, so that no phrase reaches across it. */
+/** Replaces formulas and addresses, so that no phrase spans them. */
 const BREAK = ' · ';
 
-/** The words of a title or an abstract: without math, addresses and markup. */
+/** The words of a title or an abstract, without math, addresses and markup. */
 export function readProse(source: string): string {
   return tokenize(source).map(formatToken).join('');
 }

@@ -19,20 +19,20 @@ test.each([
   expect(toSlug(name)).toBe(slug);
 });
 
-test('names that differ only in accents are different people, and the older keeps the address', () => {
+test('names that differ only in accents are different people, and the older one keeps the slug', () => {
   const ids = assignSlugs(['Paul Erdos', 'Paul Erdős', 'Paul Erdos']);
   expect(ids.get('Paul Erdos')).toBe('paul-erdos');
   expect(ids.get('Paul Erdős')).toMatch(/^paul-erdos-[0-9a-f]{6}$/);
   expect(ids.size).toBe(2);
 });
 
-test('a name without letters, or of digits alone, still has an address of its own', () => {
+test('a name without letters, or of digits only, still has a slug of its own', () => {
   const ids = [...assignSlugs(['🎉', '2', '✨']).values()];
   expect(new Set(ids).size).toBe(3);
   for (const id of ids) expect(id).toMatch(/^(n|2)-[0-9a-f]{6}$/);
 });
 
-test('a name too long for a file system is cut and told apart by its hash', () => {
+test('a name too long for file systems is truncated and distinguished by its hash', () => {
   const long = Array.from({ length: 40 }, (_, i) => `Name${i} Family`).join(' and ');
   const [a, b, c] = [...assignSlugs([long, `${long}s`, '漢'.repeat(300)]).values()];
   expect(a).toMatch(/^name0-family-and-.*-[0-9a-f]{6}$/);
@@ -41,7 +41,7 @@ test('a name too long for a file system is cut and told apart by its hash', () =
   for (const id of [a, b, c]) expect(Buffer.byteLength(id ?? '')).toBeLessThan(130);
 });
 
-test('a name that Windows keeps for a device has its hash from the first', () => {
+test('a name that Windows reserves for a device has its hash from the start', () => {
   const ids = assignSlugs(['Con', 'AUX', 'COM1', 'Connie']);
   expect([...ids.values()]).toEqual([
     expect.stringMatching(/^con-[0-9a-f]{6}$/),
@@ -51,13 +51,13 @@ test('a name that Windows keeps for a device has its hash from the first', () =>
   ]);
 });
 
-test('names that a file system does not tell apart have addresses that it does', () => {
+test('names that file systems cannot distinguish have slugs that they can', () => {
   const ids = [...assignSlugs(['Νίκος', 'Νίκοσ']).values()];
   expect(ids[0]).toBe('νικος');
   expect(ids[1]).toMatch(/^νικοσ-[0-9a-f]{6}$/);
 });
 
-test('whatever the names, their addresses are legal and distinct on every system', () => {
+test('slugs of any names are valid and distinct on every system', () => {
   const hostile = fc.constantFrom(
     'con',
     'Nul.x',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isSafeName, MAX_NAME_BYTES, toNameKey } from '../collection/address-name.ts';
 
-/** Letters that Unicode does not take apart into a base letter and a mark. */
+/** Letters without a Unicode decomposition. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -15,8 +15,8 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 };
 
 /**
- * A name as a piece of an address: "Noël Vouitsis" → `noel-vouitsis`. Letters of other scripts
- * stay as they are; a name without a letter or digit gives the empty string.
+ * A name as a segment of an address: "Noël Vouitsis" → `noel-vouitsis`. Letters of other scripts
+ * stay; a name without letters and digits gives the empty string.
  */
 export function toSlug(name: string): string {
   return name
@@ -32,11 +32,11 @@ export function toSlug(name: string): string {
 }
 
 /**
- * Gives every name an address of its own. Where several have the same slug, the first keeps it
- * and the others carry a short hash of the name, so that a name that comes later moves nobody. So do
- * slugs that not every file system takes or tells apart; see `address-name.ts`.
+ * Gives every name a unique slug. If several have the same one, the first keeps it and the others
+ * get a short hash of the name, so that later names change no existing slug. The same applies to
+ * slugs that some file systems reject or cannot distinguish; see `address-name.ts`.
  *
- * @param names in an order that new names are appended to: oldest paper first
+ * @param names in an order to which new names are appended: oldest paper first
  */
 export function assignSlugs(names: Iterable<string>): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
@@ -45,7 +45,7 @@ export function assignSlugs(names: Iterable<string>): ReadonlyMap<string, string
     if (ids.has(name)) continue;
     const slug = toSlug(name);
     const fits = cut(slug);
-    // Digits alone would be read as the number of a page.
+    // Digits alone would be read as a page number.
     const isLegal = slug === fits && !/^\d*$/.test(slug) && isSafeName(slug);
     let id = isLegal ? slug : addHash(fits, name);
     for (let attempt = 1; taken.has(toNameKey(id)); attempt++) {
@@ -62,7 +62,7 @@ function addHash(slug: string, name: string): string {
   return slug === '' ? `n-${hash}` : `${slug}-${hash}`;
 }
 
-/** As many whole words as fit, or else letters. */
+/** Truncates after a whole word if possible. */
 function cut(slug: string): string {
   let kept = '';
   for (const part of slug.match(/-?[^-]+/g) ?? []) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stemOf } from './stem.ts';
 
-describe('words with one stem', () => {
+describe('words with the same stem', () => {
   test.each([
     ['model', 'models', 'Modelling', 'modeling'],
     ['quantize', 'quantized', 'quantization', 'Quantisation', 'quantised'],
@@ -16,7 +16,7 @@ describe('words with one stem', () => {
   });
 });
 
-describe('words that Porter’s rules would throw together', () => {
+describe('words that Porter’s rules would conflate', () => {
   test.each([
     ['transformer', 'transformation'],
     ['generative', 'generalize'],
@@ -29,7 +29,7 @@ describe('words that Porter’s rules would throw together', () => {
   });
 });
 
-test('British spelling does not change words that only look like it', () => {
+test('British spelling rules leave words alone that only look similar', () => {
   expect(stemOf('noise')).toBe('nois');
   expect(stemOf('supervised')).toBe(stemOf('supervision'));
   expect(stemOf('hour')).toBe('hour');

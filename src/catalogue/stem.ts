@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer';
 
 /**
- * Words of the field that Porter's rules would throw together with others: a transformer is no
- * transformation, and generative models do not generalize. Families share the stem at their left.
+ * Terms that Porter's rules would conflate with others: a transformer is not a transformation, and
+ * generative models do not generalize. Each family has the stem on its left.
  */
 const FAMILIES: Readonly<Record<string, string>> = {
   transformer: 'transformer transformers',
@@ -31,7 +31,7 @@ const STEM_BY_WORD: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** British spellings are read as American ones, so that either finds the other. */
+/** British spellings are normalized to American ones. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=a[lnr]|e[nrt]|i[lmv]|o[mnr]|gn|nt|th)is(?=(?:e[drs]?|ers|ing|able|ations?)$)/, 'iz'],
   [/(?<=behavi|col|fav|neighb|tum|vap)our/, 'or'],
@@ -41,7 +41,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const cache = new Map<string, string>();
 
 /**
- * The part of a word that its inflections share ("quantized" and "quantisation" → "quantiz"), by
+ * The stem of a word, shared by its inflections ("quantized" and "quantisation" → "quantiz"), by
  * Porter's algorithm (M. F. Porter, "An algorithm for suffix stripping", Program 14, 1980).
  *
  * @param word letters and digits in any case; diacritics are dropped

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTerms, textBetween } from './terms.ts';
 
-test('a word keeps its place and the way it is written', () => {
+test('a word has its position and spelling', () => {
   const text = '“Pruned” ViTs: fast!';
   expect(readTerms(text)).toEqual([
     { surface: 'Pruned', stem: 'prune', start: 1, end: 7, joined: false, hyphened: false },
@@ -10,7 +10,7 @@ test('a word keeps its place and the way it is written', () => {
   ]);
 });
 
-describe('words stand together', () => {
+describe('words are joined', () => {
   test.each([
     'self attention',
     'self-attention',
@@ -33,7 +33,7 @@ describe('words stand together', () => {
 });
 
 test.each(['pre-trained', 'Pre-Training', 'pretrained', 'pre trained'])(
-  'a prefix belongs to its word: %s',
+  'a prefix is part of its word: %s',
   (text) => {
     expect(readTerms(text)).toMatchObject([{ surface: text, stem: 'pretrain' }]);
   },
@@ -43,12 +43,12 @@ test('a prefix at the end of a text is a word', () => {
   expect(readTerms('training, pre').map(({ surface }) => surface)).toEqual(['training', 'pre']);
 });
 
-test('a hyphen is told from a space', () => {
+test('distinguishes hyphens from spaces', () => {
   const hyphened = readTerms('self-attention module').map((term) => term.hyphened);
   expect(hyphened).toEqual([false, true, false]);
 });
 
-test('a possessive ending is left out', () => {
+test('drops possessive endings', () => {
   expect(readTerms("Brenier's theorem, the models’ size").map(({ surface }) => surface)).toEqual([
     'Brenier',
     'theorem',
@@ -58,7 +58,7 @@ test('a possessive ending is left out', () => {
   ]);
 });
 
-test('all scripts have words', () => {
+test('finds words in all scripts', () => {
   expect(readTerms('Schrödinger и графы').map(({ stem }) => stem)).toEqual([
     'schroding',
     'и',
@@ -70,7 +70,7 @@ test('a text without words has no terms', () => {
   expect(readTerms(' … 「」')).toEqual([]);
 });
 
-test('a stretch of text comes on one line', () => {
+test('a range of a text is put on one line', () => {
   const text = 'the scaled\n  dot-product attention';
   const terms = readTerms(text);
   const [, first, , , last] = terms;

@@ -1,42 +1,44 @@
 import { stemOf } from './stem.ts';
 
-/** A word where it stands in a text. */
+/** A word at its position in a text. */
 export interface Term {
-  /** As it is written. */
+  /** The spelling in the text. */
   readonly surface: string;
-  /** What its inflections share; see `stemOf`. */
+  /** Shared by its inflections; see `stemOf`. */
   readonly stem: string;
-  /** First and last place in the text, in UTF-16 units, the last not included. */
+  /** Range in the text in UTF-16 code units, `end` excluded. */
   readonly start: number;
   readonly end: number;
-  /** Whether only spaces or hyphens part it from the word before: "self-attention", "self attention". */
+  /**
+   * Whether only spaces or hyphens separate it from the previous word: "self-attention", "self
+   * attention".
+   */
   readonly joined: boolean;
   /** Whether a hyphen does. */
   readonly hyphened: boolean;
 }
 
-/** Letters and digits; an apostrophe inside belongs to the word. */
+/** Letters and digits; an apostrophe within a word belongs to it. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
 
-/** White space, hyphens and en dashes; any other sign ends a phrase. */
+/** White space, hyphens and en dashes; any other character ends a phrase. */
 const GAP = /^[\s\u00ad\u2010-\u2013-]+$/;
 
 const HYPHEN = /\S/;
 
 const POSSESSIVE = /['’]s?$/;
 
-/** Syllables that are no words: what follows is read as one with them, however it is written. */
+/**
+ * Prefixes that are not words: they are read as one word with the next one, however it is written.
+ */
 const PREFIX = /^(?:bi|co|inter|intra|multi|post|pre|re|semi|sub|super|uni)$/i;
 const LONGEST_PREFIX = 5;
 
-/**
- * Reads the words of a text in their order. "Pre-trained", "pre trained" and "pretrained" are one
- * word each time.
- */
+/** Splits a text into words. "Pre-trained", "pre trained" and "pretrained" are one word each. */
 export function readTerms(text: string): Term[] {
   const terms: Term[] = [];
   let previousEnd = 0;
-  let prefix: Term | undefined; // a prefix that has just been read as a word
+  let prefix: Term | undefined; // A prefix that was read as a word so far.
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const own = word.includes("'") || word.includes('’') ? word.replace(POSSESSIVE, '') : word;
     const gap = text.slice(previousEnd, index);
@@ -58,7 +60,7 @@ export function readTerms(text: string): Term[] {
   return terms;
 }
 
-/** The stretch of the text from one term to another, on one line. */
+/** The text from one term to another, on one line. */
 export function textBetween(text: string, first: Term, last: Term): string {
   return text.slice(first.start, last.end).replace(/\s+/g, ' ');
 }

@@ -12,18 +12,18 @@ function createPapers(dates: readonly (string | undefined)[]) {
   }).papers;
 }
 
-test('the span begins with a year and leaves air after the newest paper', () => {
+test('the span begins with a year and ends some time after the newest paper', () => {
   const span = getSpan(createPapers(['2020-06-15', undefined, '2025-02-19']));
   expect(span?.start).toBe(2020);
   expect(span?.end).toBeGreaterThan(2025.2);
   expect(span?.end).toBeLessThan(2025.5);
 });
 
-test('papers without any date have no span', () => {
+test('papers without dates have no span', () => {
   expect(getSpan(createPapers([undefined]))).toBeUndefined();
 });
 
-test('dots in one row keep their distance, and every dated paper has one dot', () => {
+test('dots in a row keep their distance, and every dated paper has one dot', () => {
   const papers = createPapers(['2021-05-01', '2021-05-02', '2021-05-30', '2021-11-01', undefined]);
   const dots = layoutDots(papers, { start: 2021, end: 2022 }, 0.1);
   expect(dots.map(({ row }) => row)).toEqual([0, 1, 2, 0]);
@@ -34,7 +34,7 @@ test('dots in one row keep their distance, and every dated paper has one dot', (
   }
 });
 
-test('ticks are thinned to round years where they would be too many', () => {
+test('ticks are reduced to round years if there would be too many', () => {
   expect(layoutTicks({ start: 2020, end: 2023.2 }, 10).map(({ label }) => label)).toEqual([
     '2020',
     '2021',
@@ -53,7 +53,7 @@ test('ticks are thinned to round years where they would be too many', () => {
   ]);
 });
 
-test('years without papers count nothing, and the sum is the papers', () => {
+test('years without papers have a count of 0, and counts add up to the papers', () => {
   const papers = createPapers(['2020', '2022-01', '2022-05-05']);
   expect(countByYear(papers, { start: 2020, end: 2022.6 })).toEqual([
     { year: 2020, count: 1 },
@@ -62,7 +62,7 @@ test('years without papers count nothing, and the sum is the papers', () => {
   ]);
 });
 
-test('bars are months where the span is short, and lead to addresses of months', () => {
+test('bars are months if the span is short, and link to months', () => {
   const papers = createPapers(['2021-01-05', '2021-01-09', '2022-12-31']);
   const bars = layoutBars(papers, { start: 2021, end: 2023 });
   expect(bars.map(({ id, count }) => [id, count])).toEqual([
@@ -73,7 +73,7 @@ test('bars are months where the span is short, and lead to addresses of months',
   expect(bars[1]?.width).toBeCloseTo(1 / 24, 10);
 });
 
-test('bars are years where months would be too many, and stay on the axis', () => {
+test('bars are years if there would be too many months, and stay on the axis', () => {
   const papers = createPapers(['1999', '2003-06', '2024-11-02']);
   const span = getSpan(papers);
   const bars = span ? layoutBars(papers, span) : [];

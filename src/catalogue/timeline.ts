@@ -1,7 +1,7 @@
 import type { CataloguePaper, CatalogueTopic } from './types.ts';
 import { getYear, toDecimalYear } from './dates.ts';
 
-/** A stretch of time, in years and fractions: 2020 is the first of January 2020. */
+/** A period in decimal years: 2020 is 1 January 2020. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -10,19 +10,19 @@ export interface Span {
 /** What a timeline counts. */
 export type Dated = Pick<CataloguePaper, 'date'>;
 
-/** A paper as a dot shows it. */
+/** A paper as a dot. */
 export interface TimelinePaper extends Pick<CataloguePaper, 'id' | 'title' | 'date'> {
   readonly topics: readonly { readonly topic: Pick<CatalogueTopic, 'hue'> }[];
 }
 
-/** Distance of dots in CSS pixels: each is a target of this size. */
+/** Distance of dots in CSS pixels, which is also their minimum target size. */
 export const PITCH = 24;
 
 export interface Dot {
   readonly paper: TimelinePaper;
-  /** Place along the axis, 0 to 1. */
+  /** Position along the axis, 0 to 1. */
   readonly x: number;
-  /** Place above the axis, 0 at the bottom. */
+  /** Position above the axis, 0 at the bottom. */
   readonly row: number;
 }
 
@@ -31,25 +31,25 @@ export interface Tick {
   readonly x: number;
 }
 
-/** What a timeline shows: a dot for each paper, or bars where dots would be too many. */
+/** A dot for each paper, or bars if there would be too many dots. */
 export interface TimelineView {
   readonly span: Span;
   readonly dots?: readonly TimelinePaper[];
   readonly bars?: readonly Bar[];
 }
 
-/** Of the timeline beside a paper, in CSS pixels. */
+/** Width of the timeline next to a paper, in CSS pixels. */
 export const NEIGHBOURS_WIDTH = 270;
 
-/** More dots, or higher heaps of them, are no picture any more. */
-const DOTS_AT_MOST = 300;
+/** Limits of the number and height of dots. */
+const MAX_DOTS = 300;
 const ROWS_AT_MOST = 12;
 
 /**
- * Chooses between dots and bars; undefined where no paper is dated.
+ * Chooses between dots and bars; undefined if no paper is dated.
  *
- * @param span the time that the axis shows
- * @param width the narrowest that the timeline becomes beside a column, in CSS pixels
+ * @param span the period of the axis
+ * @param width the minimum width of the timeline next to a column, in CSS pixels
  */
 export function createTimeline(
   papers: readonly TimelinePaper[],
@@ -59,7 +59,7 @@ export function createTimeline(
   const dated = papers.filter(({ date }) => date !== undefined);
   if (span === undefined || dated.length === 0) return undefined;
   const isCrowded =
-    dated.length > DOTS_AT_MOST ||
+    dated.length > MAX_DOTS ||
     layoutDots(dated, span, PITCH / width).some(({ row }) => row >= ROWS_AT_MOST);
   if (isCrowded) return { span, bars: layoutBars(dated, span) };
   const dots = dated.map(({ id, title, date, topics }) => ({
@@ -71,7 +71,7 @@ export function createTimeline(
   return { span, dots };
 }
 
-/** The whole years that the dated papers cover; undefined where none is dated. */
+/** The whole years of the dated papers; undefined if there are none. */
 export function getSpan(papers: readonly Dated[]): Span | undefined {
   const years = papers.flatMap(({ date }) => (date === undefined ? [] : [toDecimalYear(date)]));
   if (years.length === 0) return undefined;
@@ -79,15 +79,15 @@ export function getSpan(papers: readonly Dated[]): Span | undefined {
     ([low, high], year) => [Math.min(low, year), Math.max(high, year)],
     [Infinity, -Infinity],
   );
-  // A quarter of a year of air, so that the newest dot does not sit on the edge.
+  // A margin of a quarter of a year keeps the newest dot away from the edge.
   return { start: Math.floor(first), end: Math.max(Math.floor(first) + 1, last + 0.25) };
 }
 
 /**
- * Places one dot a paper: as near to its date as it is, and as low as no dot beside it is in
- * the way.
+ * Places one dot per paper: as close to its date as possible, and as low as neighbouring dots
+ * allow.
  *
- * @param pitch the least distance of two dots in a row, as a share of the axis
+ * @param pitch minimum distance of two dots in a row, as a fraction of the axis
  */
 export function layoutDots(
   papers: readonly TimelinePaper[],
@@ -108,7 +108,7 @@ export function layoutDots(
     });
 }
 
-/** The starts of years along an axis, thinned so that at most `count` are labelled. */
+/** The starts of years along an axis, with at most `count` of them. */
 export function layoutTicks(span: Span, count: number): readonly Tick[] {
   const first = Math.ceil(span.start);
   const years = Array.from({ length: Math.floor(span.end) - first + 1 }, (_, i) => first + i);
@@ -118,7 +118,7 @@ export function layoutTicks(span: Span, count: number): readonly Tick[] {
     .map((year) => ({ label: String(year), x: toShare(year, span) }));
 }
 
-/** Papers in each year of a span, the first year first, years without papers included. */
+/** Number of papers in each year of a span, including years without papers. */
 export function countByYear(
   papers: readonly Dated[],
   span: Span,
@@ -128,23 +128,25 @@ export function countByYear(
   );
 }
 
-/** How many papers a stretch of the axis holds. */
+/** Number of papers in a period. */
 export interface Bar {
-  /** `YYYY`, or `YYYY/MM` where the span is short enough for months. */
+  /** `YYYY`, or `YYYY/MM` if the span is short enough for months. */
   readonly id: string;
   readonly count: number;
-  /** Where it begins along the axis, and how much of it it takes, 0 to 1. */
+  /** Start and width along the axis, 0 to 1. */
   readonly x: number;
   readonly width: number;
 }
 
-/** More bars than this are too thin to be pointed at. */
-const MOST_BARS = 72;
+/** More bars would be too narrow to point at. */
+const MAX_BARS = 72;
 
-/** Counts papers by month, or by year where the months would be too many; empty ones left out. */
+/**
+ * Counts papers by month, or by year if there would be too many months; empty periods are omitted.
+ */
 export function layoutBars(papers: readonly Dated[], span: Span): readonly Bar[] {
   const months = Math.ceil((span.end - span.start) * 12);
-  const perYear = months <= MOST_BARS ? 12 : 1;
+  const perYear = months <= MAX_BARS ? 12 : 1;
   const toBin = (date: string) => Math.floor(toDecimalYear(date) * perYear);
   return countBins(papers, toBin, Math.floor(span.start * perYear), Math.ceil(span.end * perYear))
     .filter(([, count]) => count > 0)
@@ -162,7 +164,7 @@ export function layoutBars(papers: readonly Dated[], span: Span): readonly Bar[]
     });
 }
 
-/** Every bin from `first` to before `end` with how many papers fall into it. */
+/** All periods from `first` up to, but not including, `end`, with their number of papers. */
 function countBins(
   papers: readonly Dated[],
   toBin: (date: string) => number,

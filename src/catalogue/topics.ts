@@ -3,10 +3,10 @@ import type { Topic } from '../collection/schema.ts';
 import type { Assignment } from './assign-topics.ts';
 import type { CataloguePaper, CatalogueTopic } from './types.ts';
 
-/** Where a paper stands that no rule matches. */
+/** The topic of papers that no rule matches. */
 export const OTHER: Assignment = { topic: 'other', score: 0, words: [], byHand: false };
 
-/** The maintainer's topics and 'Other', by id and still without papers. */
+/** The maintainer's topics and 'Other' by id, without papers at first. */
 export function createTopics(
   topics: readonly Topic[],
 ): ReadonlyMap<string, CatalogueTopic & { papers: CataloguePaper[] }> {

@@ -2,26 +2,26 @@ import type { MentionKind } from '../collection/mention-kinds.ts';
 import type { Hue, Paper } from '../collection/schema.ts';
 import type { Assignment } from './assign-topics.ts';
 
-/** A paper among the others: what it is, and where it belongs. */
+/** A paper with its relations. */
 export interface CataloguePaper extends Omit<Paper, 'topics'> {
-  /** When it was first made public, else its year at the venue, as precise as it is known. */
+  /** The date of its first publication, or else the year of its venue; of any precision. */
   readonly date: string | undefined;
-  /** Best first; a paper that no rule matches stands under 'Other'. */
+  /** Best first; 'Other' if no rule matches. */
   readonly topics: readonly PaperTopic[];
-  /** Parallel to `authors`: two authors of one name are the same person twice. */
+  /** Parallel to `authors`; two authors of the same name are the same person twice. */
   readonly people: readonly Person[];
   readonly venueId: string | undefined;
   /** In the order of the abstract. */
   readonly mentions: readonly PaperMention[];
 }
 
-/** What an abstract names, and where. */
+/** What an abstract mentions, and where. */
 export interface PaperMention {
   readonly mention: Mention;
-  /** Where it stands first, in characters of the abstract's plain text. */
+  /** Position of the first mention, in characters of the abstract's plain text. */
   readonly start: number;
   readonly end: number;
-  /** The paper says that it is its own. */
+  /** Whether the paper introduces it. */
   readonly isOwn: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface PaperTopic extends Omit<Assignment, 'topic'> {
   readonly topic: CatalogueTopic;
 }
 
-/** Papers that stand together under an address, newest first if not said otherwise. */
+/** Papers with a page of their own, newest first unless stated otherwise. */
 export interface Group {
   readonly id: string;
   readonly name: string;
@@ -44,9 +44,9 @@ export interface CatalogueTopic extends Group {
 }
 
 export interface Person extends Group {
-  /** Name as it is sorted: family name first. */
+  /** The name for sorting: family name first. */
   readonly sortName: string;
-  /** Whether `/people/ID/` is there; see `person-pages.ts`. */
+  /** Whether `/people/ID/` exists; see `person-pages.ts`. */
   readonly hasPage: boolean;
 }
 
@@ -54,17 +54,17 @@ export interface Venue extends Group {
   readonly fullName: string | undefined;
 }
 
-/** A dataset, benchmark, metric, method or software that abstracts name. */
+/** A dataset, benchmark, metric, method or software that abstracts mention. */
 export interface Mention extends Group {
   readonly kind: MentionKind;
-  /** Whether `/mentions/ID/` is there; see `src/catalogue/mention-pages.ts`. */
+  /** Whether `/mentions/ID/` exists; see `mention-pages.ts`. */
   readonly hasPage: boolean;
 }
 
 /** `id` is `YYYY`. */
 export interface Year extends Group {
   readonly year: number;
-  /** January first, only those with papers; papers dated only by year are in none. */
+  /** January first, only months with papers; papers dated by year only are in none. */
   readonly months: readonly Month[];
 }
 
@@ -73,7 +73,7 @@ export interface Month extends Group {
   readonly month: number;
 }
 
-/** The whole collection in memory, made once for each build. */
+/** The whole collection in memory, created once per build. */
 export interface Catalogue {
   /** Newest first. */
   readonly papers: readonly CataloguePaper[];
@@ -92,12 +92,12 @@ export interface Catalogue {
   readonly mentionById: ReadonlyMap<string, Mention>;
   /** Newest first. */
   readonly years: readonly Year[];
-  /** Papers without any date. */
+  /** Papers without a date. */
   readonly undated: readonly CataloguePaper[];
   /** Reading lists by people, newest first. */
   readonly lists: readonly CatalogueList[];
   readonly listById: ReadonlyMap<string, CatalogueList>;
-  /** By paper: the lists that it stands in. */
+  /** By paper: the lists that contain it. */
   readonly listsByPaper: ReadonlyMap<string, readonly CatalogueList[]>;
   /** By paper. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;

@@ -40,7 +40,7 @@ const states: readonly SearchState[] = [
 ];
 
 describe('the address of a search', () => {
-  it.each(states)('reads back as the state that it was written from: %o', (state) => {
+  it.each(states)('survives the round trip: %o', (state) => {
     expect(parseAddress(formatAddress(state))).toEqual(state);
   });
 
@@ -58,13 +58,13 @@ describe('the address of a search', () => {
     '?%',
     '?q=%E0%A4%A',
     '?=&&==',
-  ])('gives a legal state for any garbage: %s', (address) => {
+  ])('yields a valid state for any input: %s', (address) => {
     const state = parseAddress(address);
     expect(parseAddress(formatAddress(state))).toEqual(state);
     expect({ ...state, query: '' }).toEqual(IDLE);
   });
 
-  it('keeps several values of a facet, sorted and each once', () => {
+  it('keeps several values of a facet, sorted and without duplicates', () => {
     expect(parseAddress('?year=2024&topic=b&topic=a&year=2021&topic=b')).toEqual({
       ...IDLE,
       topics: ['a', 'b'],
@@ -75,47 +75,47 @@ describe('the address of a search', () => {
   it.each([
     ['2023..2020', '2020..2023'],
     ['2020..2020', '2020'],
-  ])('reads the years %s as %s', (written, years) => {
+  ])('parses the years %s as %s', (written, years) => {
     expect(parseAddress(`?year=${written}`).years).toEqual([years]);
   });
 });
 
-describe('a query', () => {
-  it('keeps single spaces and none at its ends', () => {
+describe('normalizeQuery', () => {
+  it('collapses white space', () => {
     expect(normalizeQuery('  linear \n\t attention ')).toBe('linear attention');
   });
 
-  it('is cut to a length that can be asked, and stays the same when cut again', () => {
+  it('truncates long queries, and does nothing the second time', () => {
     const cut = normalizeQuery(`${'a'.repeat(1999)} ${'b'.repeat(99)}`);
     expect(cut).toBe('a'.repeat(1999));
     expect(normalizeQuery(cut)).toBe(cut);
   });
 
   it.each([
-    // A half of a character, and a character that is cut in half.
+    // An unpaired surrogate, and one that truncation would produce.
     'a\ud800b',
     `${'a'.repeat(1999)}😀`,
-  ])('loses what no address can carry, case %#', (text) => {
+  ])('removes what an address cannot contain, case %#', (text) => {
     const query = normalizeQuery(text);
     expect(parseAddress(formatAddress({ ...IDLE, query })).query).toBe(query);
   });
 });
 
-describe('a value of a facet', () => {
-  it('is added in order, and taken away again', () => {
+describe('toggleValue', () => {
+  it('adds a value in order, and removes it again', () => {
     const one = toggleValue(IDLE, 'topic', 'scaling');
     const two = toggleValue(one, 'topic', 'attention');
     expect(two.topics).toEqual(['attention', 'scaling']);
     expect(toggleValue(two, 'topic', 'scaling').topics).toEqual(['attention']);
   });
 
-  it('makes a state that asks for something', () => {
+  it('makes an idle state one that asks for something', () => {
     expect(isIdle(IDLE)).toBe(true);
     expect(isIdle({ ...IDLE, sort: 'title', exact: true })).toBe(true);
     expect(isIdle(toggleValue(IDLE, 'has', 'code'))).toBe(false);
   });
 
-  it('goes with the others when filters are cleared, and words and order stay', () => {
+  it('clearFilters removes all values and keeps query and order', () => {
     const state: SearchState = {
       ...IDLE,
       query: 'x',

@@ -1,36 +1,36 @@
-/** How results are put in order. */
+/** Orders of results. */
 export const SORTS = ['best', 'newest', 'oldest', 'title'] as const;
 
 export type Sort = (typeof SORTS)[number];
 
-/** What a paper can have: links of these kinds, or an id. */
+/** What a paper can have: a link of this kind, or an identifier. */
 export const HAS = ['code', 'project', 'pdf', 'video', 'slides', 'data', 'arxiv', 'doi'] as const;
 
 /**
- * All that decides which results are shown, and in which order. Each list is sorted and holds a
- * value once; a paper needs one value of each list that is not empty.
+ * Everything that determines the results and their order. Lists are sorted and without duplicates;
+ * a paper must have one value of each list that is not empty.
  */
 export interface SearchState {
-  /** What was asked for, as {@link normalizeQuery} leaves it. */
+  /** As {@link normalizeQuery} returns it. */
   readonly query: string;
-  /** Whether the words are taken as they are typed: spelling is not corrected. */
+  /** Whether spelling is left as it is instead of being corrected. */
   readonly exact: boolean;
   /** Ids of topics. */
   readonly topics: readonly string[];
-  /** Years as `YYYY`, or from one to a later one as `YYYY..YYYY`. */
+  /** `YYYY`, or a range `YYYY..YYYY`. */
   readonly years: readonly string[];
   /** Ids of venues. */
   readonly venues: readonly string[];
   /** Ids of people. */
   readonly people: readonly string[];
-  /** Ids of what abstracts name. */
+  /** Ids of mentions. */
   readonly mentions: readonly string[];
-  /** Some of {@link HAS}. */
+  /** Values of {@link HAS}. */
   readonly has: readonly string[];
   readonly sort: Sort;
 }
 
-/** The lists of a state, by their names in an address. */
+/** Lists of a state by their names in the address. */
 export const FACETS = {
   topic: 'topics',
   year: 'years',
@@ -40,19 +40,19 @@ export const FACETS = {
   has: 'has',
 } as const;
 
-/** The name of a facet in an address. */
+/** A facet's name in the address. */
 export type FacetField = keyof typeof FACETS;
 
 export const FACET_FIELDS = Object.keys(FACETS) as readonly FacetField[];
 
-/** Longer questions are cut: nobody reads them, and each word costs a look-up. */
+/** Longer queries are truncated, since each word costs a look-up. */
 const MAX_QUERY_LENGTH = 2000;
 
-/** As `catalogue/slug.ts` writes ids. */
+/** The format of ids in `catalogue/slug.ts`. */
 const SLUG = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
 const YEARS = /^(\d{4})(?:\.\.(\d{4}))?$/;
 
-/** The state in which nothing is asked. */
+/** The state that asks for nothing. */
 export const IDLE: SearchState = {
   query: '',
   exact: false,
@@ -66,7 +66,7 @@ export const IDLE: SearchState = {
 };
 
 /**
- * The state that an address stands for. Total: what is not understood is left out.
+ * Total: invalid values are ignored.
  *
  * @param search the query part of an address, with or without "?"
  */
@@ -88,7 +88,7 @@ export function parseAddress(search: string): SearchState {
   };
 }
 
-/** The query part of the address of a state, "" for the empty one; `parseAddress` reads it back. */
+/** The inverse of `parseAddress`; "" for the idle state. */
 export function formatAddress(state: SearchState): string {
   const fields = new URLSearchParams();
   if (state.query !== '') fields.append('q', state.query);
@@ -101,14 +101,14 @@ export function formatAddress(state: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** A question as it is asked and kept: single spaces, none at its ends. */
+/** Collapses white space and truncates. */
 export function normalizeQuery(text: string): string {
   const cut = text.toWellFormed().replace(/\s+/g, ' ').trim().slice(0, MAX_QUERY_LENGTH);
-  // A character may be cut in half.
+  // Truncation may have split a surrogate pair.
   return cut.replace(/[\ud800-\udbff]$/, '').trimEnd();
 }
 
-/** The state with a value of a facet added, or taken away where it was there. */
+/** Adds a value to a facet, or removes it if present. */
 export function toggleValue(state: SearchState, field: FacetField, value: string): SearchState {
   const values = state[FACETS[field]];
   const others = values.filter((other) => other !== value);
@@ -116,17 +116,16 @@ export function toggleValue(state: SearchState, field: FacetField, value: string
   return { ...state, [FACETS[field]]: kept };
 }
 
-/** The state without any filter; query and order stay. */
+/** Removes all filters; keeps query and order. */
 export function clearFilters({ query, exact, sort }: SearchState): SearchState {
   return { ...IDLE, query, exact, sort };
 }
 
-/** Whether any facet has a value. */
 export function isFiltered(state: SearchState): boolean {
   return FACET_FIELDS.some((field) => state[FACETS[field]].length > 0);
 }
 
-/** Whether the state asks for nothing at all. */
+/** Whether the state asks for nothing. */
 export function isIdle(state: SearchState): boolean {
   return state.query === '' && !isFiltered(state);
 }
@@ -135,7 +134,10 @@ function parseSlug(value: string): string | undefined {
   return SLUG.test(value) ? value : undefined;
 }
 
-/** "2021", "2020..2023"; a range backwards is turned round, and one of a single year is the year. */
+/**
+ * Normalizes "2021" and "2020..2023": reversed ranges are swapped, ranges of one year become the
+ * year.
+ */
 function parseYears(value: string): string | undefined {
   const [, first, last = first] = YEARS.exec(value) ?? [];
   if (first === undefined || last === undefined) return undefined;

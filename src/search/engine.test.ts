@@ -3,7 +3,7 @@ import { IDLE } from './address.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { Answer, Question, Reply, Request } from './protocol.ts';
 
-/** A worker that answers when it is told to. */
+/** A worker that replies when the test says so. */
 class SilentWorker extends EventTarget {
   readonly received: Request[] = [];
   isTerminated = false;
@@ -42,7 +42,7 @@ function setUp(): { engine: Engine; workers: SilentWorker[] } {
 }
 
 describe('the search engine', () => {
-  it('starts nothing before it is needed, and then once', () => {
+  it('starts one worker, and only when it is needed', () => {
     const { engine, workers } = setUp();
     expect(workers).toHaveLength(0);
     engine.warm();
@@ -56,7 +56,7 @@ describe('the search engine', () => {
     });
   });
 
-  it('gives each question its own answer, in whatever order they come', async () => {
+  it('matches answers to questions, whatever their order', async () => {
     const { engine, workers } = setUp();
     const first = engine.ask(question('a'));
     const second = engine.ask(question('b'));
@@ -66,7 +66,7 @@ describe('the search engine', () => {
     expect((await second).total).toBe(2);
   });
 
-  it('gives suggestions beside answers', async () => {
+  it('answers questions and suggestions independently', async () => {
     const { engine, workers } = setUp();
     const suggested = engine.suggest('att');
     const given = {
@@ -80,7 +80,7 @@ describe('the search engine', () => {
     expect(await suggested).toEqual(given);
   });
 
-  it('asks a second worker, since the index may have been replaced', async () => {
+  it('repeats its questions in a second worker, since the index may have been replaced', async () => {
     const { engine, workers } = setUp();
     const asked = [engine.ask(question('a')), engine.ask(question('b'))];
     workers[0]?.reply({ type: 'failure', ticket: 1, failure: 'network', message: 'gone' });
@@ -92,7 +92,7 @@ describe('the search engine', () => {
   });
 
   it.each(['updated', 'missing'] as const)(
-    'asks nothing again when the index is %s',
+    'repeats nothing when the index is %s',
     async (failure) => {
       const { engine, workers } = setUp();
       const asked = engine.ask(question('a'));
@@ -102,7 +102,7 @@ describe('the search engine', () => {
     },
   );
 
-  it('reads the index afresh when it is told to, but loses no answer', async () => {
+  it('reads the index again after a refresh, without losing answers', async () => {
     const { engine, workers } = setUp();
     const first = engine.ask(question('a'));
     engine.refresh();
@@ -118,7 +118,7 @@ describe('the search engine', () => {
     expect(workers[1]?.received.map(({ type }) => type)).toEqual(['open', 'ask', 'ask']);
   });
 
-  it('fails all that is asked when the index does not arrive, and begins anew', async () => {
+  it('rejects all questions when the index cannot be loaded, and recovers with the next one', async () => {
     const { engine, workers } = setUp();
     const asked = [engine.ask(question('a')), engine.ask(question('b'))];
     workers[0]?.reply({ type: 'failure', ticket: 1, failure: 'network', message: 'lost' });
@@ -134,7 +134,7 @@ describe('the search engine', () => {
     expect((await again).total).toBe(3);
   });
 
-  it('fails when the worker itself does not start', async () => {
+  it('rejects when the worker does not start', async () => {
     const { engine, workers } = setUp();
     const asked = engine.ask(question('a'));
     workers[0]?.dispatchEvent(new Event('error', { cancelable: true }));

@@ -1,6 +1,6 @@
 import type { Answer, Failure, Question, Reply, Request, Suggestions } from './protocol.ts';
 
-/** Why a question has no answer. */
+/** Why a question could not be answered. */
 export class SearchError extends Error {
   override readonly name = 'SearchError';
   readonly failure: Failure;
@@ -17,14 +17,14 @@ export class SearchError extends Error {
 }
 
 export interface Engine {
-  /** Begins to load what every question needs. Nothing is loaded before this or `ask`. */
+  /** Starts loading what every question needs. Nothing is loaded before this or `ask`. */
   warm(): void;
-  /** Lets the next question read the index afresh, once no answer is awaited. */
+  /** Makes the next question read the index again, once no answer is pending. */
   refresh(): void;
-  /** @throws SearchError, when a second worker fails too; the next question starts another */
+  /** @throws SearchError when a second worker fails, too; the next question starts another one */
   ask(question: Question): Promise<Answer>;
   /**
-   * What may be meant by a text that is being typed.
+   * Suggests what the reader may mean by a text being typed.
    *
    * @throws SearchError, as `ask`
    */
@@ -39,8 +39,8 @@ interface Waiting {
 }
 
 /**
- * @param folder whole address of the index, with a slash at its end
- * @param startWorker makes the search worker; see `worker.ts`
+ * @param folder absolute address of the index, with a slash at its end
+ * @param startWorker starts the search worker; see `worker.ts`
  */
 export function createEngine(folder: string, startWorker: () => Worker): Engine {
   let worker: Worker | undefined;
@@ -48,7 +48,7 @@ export function createEngine(folder: string, startWorker: () => Worker): Engine 
   let lastTicket = 0;
   const waiting = new Map<number, Waiting>();
 
-  /** The reply to a ticket is of the kind that its request asks for. */
+  /** The type of a reply follows from its request. */
   const send = <T extends Answer | Suggestions>(
     createRequest: (ticket: number) => Request,
   ): Promise<T> =>
@@ -66,7 +66,7 @@ export function createEngine(folder: string, startWorker: () => Worker): Engine 
     });
 
   const fail = (failure: Failure, message: string): void => {
-    // A broken Pagefind stays broken: the next question gets a new one.
+    // Pagefind does not recover from a failure, so the next question needs a new worker.
     worker?.terminate();
     worker = undefined;
     for (const [ticket, one] of waiting) {

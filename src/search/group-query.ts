@@ -1,4 +1,4 @@
-/** The field of a search that a group is a value of, by the section that it stands in. */
+/** Search fields by the section of a group. */
 const FIELDS = new Map([
   ['topics', 'topic'],
   ['people', 'person'],
@@ -8,9 +8,9 @@ const FIELDS = new Map([
 ]);
 
 /**
- * What follows `/search/` to find the papers of a group, and to export them; none of a month.
+ * The query that finds and exports the papers of a group, appended to `/search/`. Months have none.
  *
- * @param path the group's own, such as `/people/li-wei/`
+ * @param path of the group, such as `/people/li-wei/`
  */
 export function getSearchQuery(path: string): string | undefined {
   const [, section = '', id = '', end] = path.split('/');

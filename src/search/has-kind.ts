@@ -1,7 +1,7 @@
 import type { CataloguePaper } from '../catalogue/types.ts';
 import type { HAS } from './address.ts';
 
-/** Whether a paper has a link or an id of a kind. */
+/** Whether a paper has a link or an identifier of a kind. */
 export function hasKind(
   { links, arxiv, doi }: CataloguePaper,
   kind: (typeof HAS)[number],

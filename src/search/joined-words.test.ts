@@ -10,7 +10,7 @@ import { suggest } from './answer/suggest.ts';
 import { createPaper, openFixture } from './index/index.fixture.ts';
 import type { Answer } from './protocol.ts';
 
-/** By paper: the text, and queries that must find it first. */
+/** For each paper, its text and queries that must find it first. */
 const TEXTS: Readonly<Record<string, readonly [text: string, ...queries: string[]]>> = {
   yolo: ['We train YOLOv8 on street lamps.', 'YOLO v8', 'YOLO-v8', 'yolov8', 'yolo v8'],
   yoloSpaced: ['A detector, YOLO v5, is compared.', 'YOLOv5', 'YOLO-v5', 'yolo v5'],
@@ -65,10 +65,10 @@ const TEXTS: Readonly<Record<string, readonly [text: string, ...queries: string[
   realtime: ['Real-time owls, in real time.', 'realtime', 'real time', 'realtime owls'],
 };
 
-/** Ids are searched too, and should say nothing of the texts. */
+/** Ids are searchable, so they must not repeat words of the texts. */
 const idOf = (name: string): string => `p${Object.keys(TEXTS).indexOf(name)}`;
 
-/** Words that make the parts of compounds known, and should not come first. */
+/** Makes the parts of compounds known words; must not rank first. */
 const NOISE = [
   'YOLO is one thing, and V8 an engine with 8 parts, 4 of which are new.',
   'GPT has 2 or 3 or 4 heads. Word vectors; 2 of each. Doc and vec.',
@@ -141,14 +141,14 @@ describe.each(PAIRS)('"%s"', (query, name) => {
     expect((await ids(`"${query.replace(/^"|"$/g, '')}"`))[0]).toBe(id);
   });
 
-  it(`leaves ${name} out behind a minus`, async () => {
+  it(`excludes ${name} after a minus`, async () => {
     const phrase = query.replace(/^"|"$/g, '');
     const others = await ids(`something -"${phrase}"`);
     expect(others).not.toContain(id);
     expect(others.length).toBeGreaterThan(20);
   });
 
-  it(`marks something of ${name}`, async () => {
+  it(`marks a match in ${name}`, async () => {
     const [first] = (await ask(query)).results;
     expect(first?.excerpt.filter(({ isMarked }) => isMarked)).not.toEqual([]);
   });
@@ -178,18 +178,18 @@ it.each<[string, string[]]>([
   expect(await ids(query)).toEqual(expected);
 });
 
-it('puts a title that is quoted as it is written first', async () => {
+it('ranks first the title that contains a quotation as written', async () => {
   const [first, second] = await ids('"proof-of-light"');
   expect([first, second]).toEqual(['light', 'lightSpaced']);
   expect((await ids('"proof of light"'))[0]).toBe('lightSpaced');
 });
 
-it('prefers a word as it was typed', async () => {
+it('prefers the spelling that was typed', async () => {
   expect((await ids('GPT2 ants'))[0]).toBe(idOf('gptJoined'));
   expect(await ids('something')).not.toContain('noise-0');
 });
 
-it('suggests people by a name that is joined or divided', async () => {
+it('suggests people by names that are joined or split', async () => {
   const people = async (text: string) =>
     (await suggest(text, searcher)).people.map(({ name }) => name);
   expect(await people('김민')).toEqual(['김 민수']);
@@ -197,6 +197,6 @@ it('suggests people by a name that is joined or divided', async () => {
   expect(await people('anne liese')).toEqual(['Anneliese Braun']);
 });
 
-it('still corrects a word that no joining explains', async () => {
+it('corrects a word that joining cannot explain', async () => {
   expect((await ask('protocl')).correction?.shown).toBe('protocol');
 });

@@ -1,59 +1,53 @@
 import type { FacetField, SearchState } from './address.ts';
 
-/** What the page asks of the search worker. */
+/** A question from the page to the search worker. */
 export interface Question extends SearchState {
-  /** Which results are wanted: so many from this place on, of all that there are. */
+  /** The range of results to return. */
   readonly from: number;
   readonly count: number;
-  /**
-   * Facets whose counts are wanted; all but people and mentions where nothing is said, which cost
-   * files of their own.
-   */
+  /** Facets to count. The default is all but people and mentions, which need further files. */
   readonly facets?: readonly FacetField[];
-  /**
-   * Stretches of papers, newest first, each from a place on and before another, in which those that
-   * match are to be counted.
-   */
+  /** Ranges of rows `[from, end)`, newest papers first, in which to count matching papers. */
   readonly stretches?: readonly (readonly [from: number, end: number])[];
-  /** Whether the ids of all results are wanted; they cost a file of their own. */
+  /** Whether to return the ids of all results, which need a further file. */
   readonly withIds?: boolean;
 }
 
 export interface Answer {
-  /** Of all papers that match, not only of those in `results`. */
+  /** Number of all matching papers, not only of those in `results`. */
   readonly total: number;
-  /** How many of them, first in any order, have all the words. */
+  /** How many of them have all the words; in every order, these come first. */
   readonly complete: number;
   readonly facets: Facets;
-  /** Where they are wanted: papers in each stretch. */
+  /** Number of papers in each of the question's `stretches`. */
   readonly counts?: readonly number[];
-  /** With them: `dates` of the index's columns. */
+  /** With `counts`: `dates` of the index's columns. */
   readonly dates?: string;
-  /** Where a word was taken for another that the collection has. */
+  /** Set if a word was replaced by a similar one of the collection. */
   readonly correction?: Correction;
-  /** Where `total` is 0: what the reader may have meant. */
+  /** Set if `total` is 0: what the reader may have meant. */
   readonly nearest?: Nearest;
   readonly results: readonly Result[];
-  /** Name of the index that it comes from: results of two indexes do not make one list. */
+  /** Name of the index. Results of two indexes must not be combined. */
   readonly index: string;
-  /** Where they are wanted: of all papers that match, in order. */
+  /** With `withIds`: ids of all matching papers, in order. */
   readonly ids?: readonly string[];
 }
 
 /**
- * By facet that was wanted, and by value: how many papers there would be with this value alone
- * chosen in its facet, the other facets as they are. Values without papers are absent.
+ * For each requested facet and value: the number of papers if this were the only value chosen in
+ * the facet and the other facets stayed as they are. Values without papers are absent.
  */
 export interface Facets {
   readonly topic?: FacetCounts;
   readonly year?: FacetCounts;
   readonly venue?: FacetCounts;
   readonly has?: FacetCounts;
-  /** Where topics or venues are counted: what those are called that have papers or are chosen. */
+  /** Names of the topics and venues that have papers or are chosen, if they are counted. */
   readonly names?: Readonly<Partial<Record<'topic' | 'venue', Readonly<Record<string, string>>>>>;
-  /** Those with most papers first. */
+  /** Most papers first. */
   readonly person?: readonly NamedCount[];
-  /** The same. */
+  /** Most papers first. */
   readonly mention?: readonly NamedCount[];
 }
 
@@ -66,13 +60,13 @@ export interface NamedCount extends Named {
 
 /** "Showing results for `shown`; search instead for `asked`", which `exact` does. */
 export interface Correction {
-  /** The words as they were typed, and as they were searched for; whole queries. */
+  /** Complete queries: as typed, and as searched for. */
   readonly asked: string;
   readonly shown: string;
 }
 
 export interface Nearest {
-  /** Words of the collection that are spelt like those of the question, nearest first. */
+  /** Words of the collection with a similar spelling, nearest first. */
   readonly words: readonly string[];
   readonly titles: readonly { readonly id: string; readonly title: string }[];
   /** Ids. */
@@ -85,31 +79,31 @@ export interface Part {
   readonly isMarked: boolean;
 }
 
-/** Where a paper has what was asked for. */
+/** Fields in which a paper matches. */
 export type MatchedField = 'title' | 'authors' | 'venue' | 'topics' | 'id' | 'abstract';
 
-/** All that a result shows. */
+/** What the row of a result shows. */
 export interface Result {
   readonly id: string;
   readonly title: string;
-  /** The title again, with what was asked for marked. */
+  /** The title with matches marked. */
   readonly titleParts: readonly Part[];
   readonly authors: readonly string[];
   /** With its year. */
   readonly venue: string | undefined;
   /** As precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: string | undefined;
-  /** BCP 47, where it is not the site's. */
+  /** BCP 47 tag, if it is not the site's language. */
   readonly language: string | undefined;
   /** Ids, best first. */
   readonly topics: readonly string[];
-  /** The best sentences of the abstract, with what was asked for marked. */
+  /** The best sentences of the abstract with matches marked. */
   readonly excerpt: readonly Part[];
-  /** Empty where no words were asked for. */
+  /** Empty for a question without words. */
   readonly matched: readonly MatchedField[];
 }
 
-/** What may be meant by something that is being typed into the header's field. */
+/** What the reader may mean by a text being typed into the search field. */
 export interface Suggestions {
   /** At most five, best first. */
   readonly papers: readonly SuggestedPaper[];
@@ -119,12 +113,12 @@ export interface Suggestions {
   readonly people: readonly Named[];
   /** At most three. */
   readonly mentions: readonly Named[];
-  /** Id of the paper that the text names outright. */
+  /** Id of the paper whose identifier or address the text is. */
   readonly goTo?: string;
 }
 
 export interface SuggestedTopic extends Named {
-  /** The colour of its dot; without one it has the page's. */
+  /** Colour of its dot; the default is the text colour. */
   readonly hue?: string | undefined;
 }
 
@@ -142,18 +136,18 @@ export interface Named {
 }
 
 /**
- * Why there is no answer: the site has no index (as in development), it did not arrive whole, or it
- * was written by other code, so that the site has been updated.
+ * The site has no index (as in development), it could not be loaded completely, or it was written
+ * by other code, which means that the site has been updated.
  */
 export type Failure = 'missing' | 'network' | 'updated';
 
-/** From the page to the worker. The first message names the folder of the index. */
+/** From the page to the worker. The first message contains the folder of the index. */
 export type Request =
   | { readonly type: 'open'; readonly folder: string }
   | { readonly type: 'ask'; readonly ticket: number; readonly question: Question }
   | { readonly type: 'suggest'; readonly ticket: number; readonly text: string };
 
-/** From the worker to the page; `ticket` is the request's. */
+/** From the worker to the page; `ticket` is that of the request. */
 export type Reply =
   | { readonly type: 'answer'; readonly ticket: number; readonly answer: Answer }
   | { readonly type: 'suggestions'; readonly ticket: number; readonly suggestions: Suggestions }

@@ -1,7 +1,7 @@
 /**
- * The search worker: Pagefind and all that is ours of answering run here, off the page's thread.
- * Pagefind's own worker is not used: it would only move its look-ups, and it swallows files that
- * do not arrive, so that half an index answers as if it were whole.
+ * The search worker: Pagefind and our ranking run here, off the main thread. Pagefind's own worker
+ * is not used: it would only move its look-ups off the thread, and it swallows failed requests, so
+ * that an incomplete index would answer as if it were complete.
  */
 import { answerQuestion } from './answer/answer.ts';
 import { openSearcher, type Searcher } from './answer/open-searcher.ts';
@@ -11,8 +11,8 @@ import { isGone } from './is-gone.ts';
 import { loadPagefind } from './index/open-index.ts';
 import type { Failure, Reply, Request } from './protocol.ts';
 
-/** Milliseconds for a file of the index to arrive whole. */
-const PATIENCE = 20_000;
+/** Milliseconds after which loading an index file fails. */
+const LOAD_TIMEOUT = 20_000;
 
 /** The site has no index. */
 class MissingError extends Error {}
@@ -20,16 +20,19 @@ class MissingError extends Error {}
 /** The index was written by other code. */
 class UpdatedError extends Error {}
 
-/** Files of the index that did not arrive. */
+/** Index files that could not be loaded. */
 const lost: string[] = [];
 let searcher: Promise<Searcher> | undefined;
 
 const plainFetch = self.fetch.bind(self);
 
-/** Reads a file to its end, and remembers where that failed, since Pagefind does not tell. */
+/** Reads files to their end and records failures, which Pagefind does not report. */
 self.fetch = async (input, init) => {
   try {
-    const response = await plainFetch(input, { ...init, signal: AbortSignal.timeout(PATIENCE) });
+    const response = await plainFetch(input, {
+      ...init,
+      signal: AbortSignal.timeout(LOAD_TIMEOUT),
+    });
     if (!response.ok || isGone(response)) throw new Error(`${response.status} ${response.url}`);
     return new Response(await response.arrayBuffer(), response);
   } catch (error) {
@@ -38,15 +41,15 @@ self.fetch = async (input, init) => {
   }
 };
 
-/** Release of Pagefind and code that this was built with. */
+/** Pagefind release and code id at build time. */
 const { PAGEFIND = '', CODE } = import.meta.env;
 
-/** Reads one of our files. */
+/** Reads one of our own files. */
 async function read(folder: string, name: string): Promise<Uint8Array> {
   const response = await plainFetch(folder + name, {
-    // They name all other files: a copy in the cache is asked about.
+    // Revalidated, since it names all other files.
     ...(name === COLUMNS && { cache: 'no-cache' }),
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(LOAD_TIMEOUT),
   });
   if (name === COLUMNS && isGone(response)) {
     throw new MissingError(`${response.url} is not there.`);
@@ -57,7 +60,7 @@ async function read(folder: string, name: string): Promise<Uint8Array> {
 
 function open(folder: string): Promise<Searcher> {
   const index = loadPagefind(folder, PAGEFIND);
-  // Waited for later; where there is no index, that it does not load either is no news.
+  // Awaited later. Without columns there is no index, and this failure is expected.
   index.catch(() => undefined);
   return openSearcher(
     index,
@@ -81,7 +84,7 @@ async function answer(request: Exclude<Request, { type: 'open' }>): Promise<Repl
   return reply;
 }
 
-// Pagefind leaves its own failed start unhandled; whoever asks is told.
+// Pagefind leaves a failed start unhandled; the question that needs it reports the failure.
 self.addEventListener('unhandledrejection', (event) => event.preventDefault());
 
 function nameFailure(error: unknown): Failure {
@@ -94,7 +97,7 @@ const send = (message: Reply): void => self.postMessage(message);
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   if (data.type === 'open') {
     searcher = open(data.folder);
-    // Whoever asks learns of it.
+    // Questions that await it report the failure.
     searcher.catch(() => undefined);
     return;
   }

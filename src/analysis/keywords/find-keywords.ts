@@ -2,27 +2,27 @@ import { chooseForm } from '../../catalogue/choose-form.ts';
 import { kindOf } from './general-words.ts';
 import { readTerms, textBetween, type Term } from '../../catalogue/terms.ts';
 
-/** A word or phrase that may say what a paper is about. */
+/** A candidate for a keyword. */
 export interface Keyword {
-  /** The stems of its words, with spaces between. */
+  /** The stems of its words, separated by spaces. */
   readonly key: string;
-  /** Number of its words. */
+  /** Number of words. */
   readonly length: number;
-  /** How often it occurs: once for each place in the abstract, `TITLE_COUNT` times in the title. */
+  /** Number of occurrences; one in the title counts as `TITLE_COUNT`. */
   readonly count: number;
-  /** As the paper writes it most often. */
+  /** The most frequent form in the paper. */
   readonly surface: string;
-  /** Whether none of its words belongs to a subject of its own. */
+  /** Whether all of its words are common to many subjects. */
   readonly faint: boolean;
 }
 
 /** A word in the title counts as this many in the abstract. */
 const TITLE_COUNT = 2;
 
-/** Longer phrases are hardly ever shared but by quotation. */
-const MOST_WORDS = 4;
+/** Longer phrases are hardly ever shared, except in quotations. */
+const MAX_WORDS = 4;
 
-/** A number, a letter or a number with a unit names nothing; "3D" does. */
+/** Numbers, single letters and numbers with a unit are not names; "3D" is. */
 const UNTELLING = /^(?!\dD$)(?:\p{N}.*|.)$/iu;
 
 interface Count {
@@ -32,10 +32,10 @@ interface Count {
 }
 
 /**
- * Words and phrases of a title and an abstract, by key, in reading order.
+ * Finds the words and phrases of a title and an abstract, by key, in reading order.
  *
- * @param title its words alone, as `readProse` gives them
- * @param abstract the same
+ * @param title as plain words, from `readProse`
+ * @param abstract as plain words, from `readProse`
  */
 export function findKeywords(title: string, abstract: string): Map<string, Keyword> {
   const counts = new Map<string, Count>();
@@ -49,7 +49,7 @@ export function findKeywords(title: string, abstract: string): Map<string, Keywo
   return keywords;
 }
 
-/** Most words are written in one way, and then there is nothing to choose. */
+/** Most words have a single form, which needs no choice. */
 function getForm(surfaces: ReadonlyMap<string, number>): string {
   const [first = ''] = surfaces.keys();
   return surfaces.size === 1 ? first : chooseForm(surfaces);
@@ -68,7 +68,7 @@ function countNames(text: string, times: number, counts: Map<string, Count>): vo
 
 type Words = readonly [Term, ...Term[]];
 
-/** Every word and phrase of a text that can stand alone as a name, where it stands. */
+/** All words and phrases of a text that can be names, with their positions. */
 export function* listNames(
   text: string,
 ): Generator<{ readonly key: string; readonly words: Words }> {
@@ -78,8 +78,8 @@ export function* listNames(
 }
 
 /**
- * All words, and all neighbouring words up to `MOST_WORDS`, that can stand alone as a name. None
- * begins or ends within a compound: "vision-language models" holds no "language models".
+ * All sequences of up to `MAX_WORDS` words that can be names. None begins or ends within a
+ * compound: "vision-language models" does not contain "language models".
  */
 function* listWords(terms: readonly Term[]): Generator<Words> {
   for (const [at, first] of terms.entries()) {
@@ -87,7 +87,7 @@ function* listWords(terms: readonly Term[]): Generator<Words> {
     const words: [Term, ...Term[]] = [first];
     if (isName(words)) yield words;
     if (first.hyphened) continue;
-    for (let next = at + 1; next < at + MOST_WORDS; next++) {
+    for (let next = at + 1; next < at + MAX_WORDS; next++) {
       const term = terms[next];
       if (!term?.joined || isBreak(term)) break;
       words.push(term);
@@ -100,7 +100,10 @@ function isBreak({ surface, stem }: Term): boolean {
   return kindOf(stem) === 'general' || UNTELLING.test(surface);
 }
 
-/** Whether one of the words can stand alone and none hangs loose at the end ("large pre-trained"). */
+/**
+ * Whether one of the words can be a name by itself, and the last one is not an incomplete attribute
+ * ("large pre-trained").
+ */
 function isName(words: Words): boolean {
   const last = words.at(-1) ?? words[0];
   if (kindOf(last.stem) === 'leading') return false;

@@ -1,13 +1,13 @@
 import { stemOf } from '../../catalogue/stem.ts';
 
 /*
- * Chosen by measure, then read through by hand. Over 74,728 abstracts of all of arXiv's subjects, a
- * word that names what a paper is about keeps to some subjects and is repeated within an abstract;
- * a word that does not is spread evenly (small Kullback–Leibler divergence of the subjects given the
- * word) and stands there once.
+ * Selected by statistics, then reviewed by hand. In 74,728 abstracts of all subjects on arXiv, a
+ * word that names a topic concentrates on some subjects and is repeated within an abstract; a
+ * general word is spread evenly (low Kullback–Leibler divergence of the subjects given the word)
+ * and occurs once per abstract.
  */
 
-/** Words that say nothing of a subject: everyday English, and what every abstract says. */
+/** Words without a subject: everyday English, and what every abstract says. */
 const GENERAL = `
   4open a a100 ability ablation able about above absence absent absolute absorb abundant
   acceptance access accommodate accompanied accomplish according accordingly account accumulation
@@ -130,7 +130,7 @@ const GENERAL = `
   your yourself
 `;
 
-/** Words of every science: shared, they say a little. */
+/** Words of every science, which say little when shared. */
 const FAINT = `
   abstract academic acceleration acquisition activation adaptive adjacent adverse aggregation
   agreement aided alignment ambiguity analogous analytical anchor anonymous anticipate arbitrary
@@ -182,13 +182,13 @@ const FAINT = `
   weights white width wild win window workload world worth
 `;
 
-/** Words that tell something only with the word that follows: "self-attention", "low rank". */
+/** Words that only mean something with the next word: "self-attention", "low rank". */
 const LEADING = `
   auto big cross early end few fine full hard hyper large late long low high light near non open
   real relative self short single small soft top two zero dual fast free dot dot dot dot
 `;
 
-/** Words that tell something only beside another: "point cloud", "loss function". */
+/** Words that only mean something next to another: "point cloud", "loss function". */
 const BOUND = `
   code domain feature field function information knowledge level module operation point problem
   process rate set shot size source space state step structure system task time value design
@@ -207,7 +207,7 @@ for (const [kind, words] of [
   for (const word of words.trim().split(/\s+/)) kinds.set(stemOf(word), kind);
 }
 
-/** How much a word, given by its stem, tells of a subject. */
+/** How specific a word is, given by its stem. */
 export function kindOf(stem: string): WordKind {
   return kinds.get(stem) ?? 'telling';
 }

@@ -5,7 +5,7 @@ function listSurfaces(abstract: string): string[] {
   return [...readKeywords({ title: '', abstract }).values()].map(({ surface }) => surface);
 }
 
-describe('a text names', () => {
+describe('finds the names in a text', () => {
   test.each([
     ['We propose a novel octree.', ['octree']],
     ['Optimal transport, revisited.', ['Optimal', 'Optimal transport', 'transport']],
@@ -27,7 +27,7 @@ describe('a text names', () => {
   });
 });
 
-test('the title counts twice, and the form that is written most often is shown', () => {
+test('counts the title twice and shows the most frequent form', () => {
   const keywords = readKeywords({
     title: 'Octree Pruning',
     abstract: 'We prune. Pruning an octree by pruning.',
@@ -36,7 +36,7 @@ test('the title counts twice, and the form that is written most often is shown',
   expect(keywords.get('octre')).toMatchObject({ count: 3, surface: 'octree' });
 });
 
-test('a phrase is faint when every science uses its words', () => {
+test('marks a phrase as faint if all of its words are common to every science', () => {
   const keywords = readKeywords({ title: '', abstract: 'neural networks on manifolds' });
   expect(keywords.get('neural network')?.faint).toBe(true);
   expect(keywords.get('manifold')?.faint).toBe(false);

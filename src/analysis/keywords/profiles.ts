@@ -1,14 +1,14 @@
 import type { Paper } from '../../collection/schema.ts';
 import { readKeywords } from './keywords.ts';
-import { getFactor, MOST_WEIGHED } from './word-weights.ts';
+import { getFactor, MAX_WEIGHED_LENGTH } from './word-weights.ts';
 
-/** A paper's words and pairs of words by key, each with its part of a vector of length 1. */
+/** A paper's words and pairs of words by key, with the components of a unit vector. */
 export interface Profile {
   readonly id: string;
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** What the papers are about, in weights of words that at least two of them have. */
+/** Creates the profiles of papers from the words that at least two of them have. */
 export function createProfiles(
   papers: readonly Pick<Paper, 'id' | 'title' | 'abstract'>[],
 ): Profile[] {
@@ -16,7 +16,7 @@ export function createProfiles(
   const read = papers.map((paper) => {
     const factors = new Map<string, number>();
     for (const [key, keyword] of readKeywords(paper)) {
-      if (keyword.length > MOST_WEIGHED) continue;
+      if (keyword.length > MAX_WEIGHED_LENGTH) continue;
       factors.set(key, getFactor(keyword, papers.length));
       spread.set(key, (spread.get(key) ?? 0) + 1);
     }

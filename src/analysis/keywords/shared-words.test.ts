@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readKeywords } from './keywords.ts';
 import { chooseSharedWords, isAcronym } from './shared-words.ts';
 
-/** Words shared by two abstracts whose words all weigh the same. */
+/** The words shared by two abstracts, all with the same weight. */
 function share(one: string, other: string): string[] {
   const theirs = readKeywords({ title: '', abstract: other });
   return chooseSharedWords(
@@ -13,7 +13,7 @@ function share(one: string, other: string): string[] {
   );
 }
 
-test('the longest shared phrase is shown and nothing of it again', () => {
+test('shows the longest shared phrase and none of its parts', () => {
   expect(share('Optimal transport maps', 'On optimal transport maps; transport.')).toEqual([
     'optimal transport maps',
   ]);
@@ -22,20 +22,20 @@ test('the longest shared phrase is shown and nothing of it again', () => {
 test.each([
   ['ViTs are vision transformers.', 'A vision transformer (ViT).'],
   ['vision transformers, ViT, ViT', 'ViT, ViT, vision transformers'],
-])('of an acronym and its words only the words are shown: %s', (one, other) => {
+])('shows only the words, not the acronym, of %s', (one, other) => {
   expect(share(one, other)).toEqual(['vision transformers']);
 });
 
-test('the form of the paper that writes it more often is shown', () => {
+test('shows the form of the paper that uses it more often', () => {
   expect(share('pruned', 'pruning and pruning')).toEqual(['pruning']);
 });
 
-test('five are enough', () => {
+test('shows at most five', () => {
   const abstract = 'octrees, manifolds, garments, redshifts, halos, captions, adapters';
   expect(share(abstract, abstract)).toHaveLength(5);
 });
 
-test('what weighs little beside the first is left out', () => {
+test('omits words with much less weight than the first', () => {
   const keywords = [...readKeywords({ title: '', abstract: 'octrees, manifolds' }).values()];
   const shared = keywords.map((ours, i) => ({ ours, theirs: ours, weight: i === 0 ? 1 : 0.01 }));
   expect(chooseSharedWords(shared)).toEqual(['octrees']);

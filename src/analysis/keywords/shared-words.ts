@@ -2,10 +2,10 @@ import { chooseForm } from '../../catalogue/choose-form.ts';
 import type { Keyword } from './find-keywords.ts';
 import { compareText } from '../../catalogue/order.ts';
 
-/** A word or phrase as a paper has it. */
+/** A word or phrase of a paper. */
 export type Name = Pick<Keyword, 'key' | 'surface' | 'count'>;
 
-/** A word or phrase that two papers share, and how much it brings them together. */
+/** A word or phrase that two papers share, and its contribution to their similarity. */
 export interface Shared {
   readonly ours: Name;
   readonly theirs: Name;
@@ -13,15 +13,15 @@ export interface Shared {
 }
 
 /** As many as a reader takes in at a glance. */
-const MOST_SHOWN = 5;
+const MAX_SHOWN = 5;
 
-/** Less than this part of the first one's weight is not worth showing. */
-const LEAST_PART = 0.1;
+/** Words with less than this proportion of the first one's weight are omitted. */
+const MIN_RELATIVE_WEIGHT = 0.1;
 
 /**
- * Chooses the words that say best why two papers are close, most telling first. A phrase weighs as
- * much as all that it contains. Of words that overlap only the weightier is shown, and of an acronym
- * and what it stands for only the words.
+ * Chooses the words that best explain why two papers are similar, best first. A phrase weighs as
+ * much as everything it contains. Of overlapping words only the one with the highest weight is
+ * kept, and of an acronym and its words only the words.
  */
 export function chooseSharedWords(shared: readonly Shared[]): string[] {
   return chooseShared(shared).map(({ form }) => form);
@@ -30,13 +30,13 @@ export function chooseSharedWords(shared: readonly Shared[]): string[] {
 /** A word or phrase that was chosen. */
 export interface Chosen {
   readonly key: string;
-  /** As it is shown. */
+  /** The form to show. */
   readonly form: string;
-  /** Stems of all words that it stands for: its own, and those of its acronym. */
+  /** Stems of all words that it covers: its own and those of its acronym. */
   readonly stems: readonly string[];
 }
 
-/** The same with what each of them stands for. */
+/** As `chooseSharedWords`, with the words that each choice covers. */
 export function chooseShared(shared: readonly Shared[]): Chosen[] {
   const byKey = new Map(shared.map((one) => [one.ours.key, one.weight]));
   const ranked = shared
@@ -45,7 +45,7 @@ export function chooseShared(shared: readonly Shared[]): Chosen[] {
       return { one, stems, weight: sumParts(stems, byKey) };
     })
     .sort((a, b) => b.weight - a.weight || compareText(a.one.ours.key, b.one.ours.key));
-  const least = (ranked[0]?.weight ?? 0) * LEAST_PART;
+  const least = (ranked[0]?.weight ?? 0) * MIN_RELATIVE_WEIGHT;
   const shown: { one: Shared; stems: readonly string[]; covers: readonly string[] }[] = [];
   for (const { one, stems, weight } of ranked) {
     if (weight < least) break;
@@ -55,7 +55,7 @@ export function chooseShared(shared: readonly Shared[]): Chosen[] {
     const covers = [...stems, ...(other?.covers ?? [])];
     if (other) {
       shown[same] = { ...(stems.length > other.stems.length ? { one, stems } : other), covers };
-    } else if (shown.length < MOST_SHOWN) {
+    } else if (shown.length < MAX_SHOWN) {
       shown.push({ one, stems, covers });
     }
   }
@@ -69,7 +69,7 @@ export function chooseShared(shared: readonly Shared[]): Chosen[] {
   }));
 }
 
-/** Weight of a phrase and of all phrases and words within it. */
+/** Total weight of a phrase and all phrases and words in it. */
 function sumParts(words: readonly string[], byKey: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (let from = 0; from < words.length; from++) {
@@ -86,14 +86,14 @@ function areOneName(a: readonly string[], b: readonly string[]): boolean {
   return one !== undefined && more.length === 0 && words.length > 1 && isAcronym(one, words);
 }
 
-/** The most letters of an acronym. */
+/** Maximum length of an acronym. */
 const MAX_LETTERS = 20;
 
-/** Whether the letters are beginnings of all the words in turn: "vit" of "vision transform". */
+/** Whether the letters are beginnings of all the words in order: "vit" of "vision transform". */
 export function isAcronym(letters: string, words: readonly string[]): boolean {
   const [first, ...rest] = words;
   if (first === undefined) return letters === '';
-  // More are a word, and would be tried in too many ways.
+  // Limits the number of ways to try.
   if (letters.length > MAX_LETTERS) return false;
   for (
     let taken = 1;

@@ -1,42 +1,44 @@
 import { logarithm } from '../../catalogue/logarithm.ts';
 import type { Keyword } from './find-keywords.ts';
 
-/** Occurrences after which a word has half of its full weight, as k1 of BM25. */
+/** Number of occurrences at which a word has half its maximum weight; corresponds to k1 in BM25. */
 const HALF = 4;
 
 /**
- * Weights that depend on how well the number of papers with a word tells what it is worth: at 100
- * papers and fewer (where words that every science uses look rare), and at 1,000 and more. The
- * latter were chosen on SciFact and Cranfield, with documents as questions.
+ * Weights that depend on how reliable document frequencies are: values for up to 100 papers, where
+ * words of every science look rare, and for 1,000 and more. The latter were tuned on SciFact and
+ * Cranfield, with documents as queries.
  */
-const FEW = 100;
-const MANY = 1000;
-/** Of a word that every science uses, where it stands alone. */
+const SMALL_COLLECTION = 100;
+const LARGE_COLLECTION = 1000;
+/** Of single words common to every science. */
 const FAINT_WEIGHTS = [0.4, 0.7] as const;
-/** Of two neighbouring words, which repeat what each of them says. */
+/** Of pairs of words, which partly repeat what their words say. */
 const PAIR_WEIGHTS = [1, 0.7] as const;
-/** What is lost when all closeness comes from a single word. */
+/** Reduction of a similarity that is due to a single word. */
 const NARROW_LOSSES = [0.7, 0.5] as const;
 
-/** Longer phrases say why papers are close, and add nothing to how close they are. */
-export const MOST_WEIGHED = 2;
+/** Longer phrases only explain a similarity and don't contribute to it. */
+export const MAX_WEIGHED_LENGTH = 2;
 
-/** What a keyword weighs in its paper, of so many papers, before it is known how many have it. */
+/** The weight of a keyword before its document frequency is known. */
 export function getFactor(
   { length, count, faint }: Pick<Keyword, 'length' | 'count' | 'faint'>,
   total: number,
 ): number {
-  if (length > MOST_WEIGHED) return 0;
+  if (length > MAX_WEIGHED_LENGTH) return 0;
   const kind = length > 1 ? fit(PAIR_WEIGHTS, total) : faint ? fit(FAINT_WEIGHTS, total) : 1;
   return (kind * count) / (count + HALF);
 }
 
-/** What is lost when all closeness comes from a single word, among so many papers. */
+/** The reduction of a similarity that is due to a single word. */
 export function getNarrowLoss(total: number): number {
   return fit(NARROW_LOSSES, total);
 }
 
 function fit([few, many]: readonly [number, number], total: number): number {
-  const part = logarithm(Math.max(1, total) / FEW) / logarithm(MANY / FEW);
+  const part =
+    logarithm(Math.max(1, total) / SMALL_COLLECTION) /
+    logarithm(LARGE_COLLECTION / SMALL_COLLECTION);
   return few + (many - few) * Math.min(1, Math.max(0, part));
 }

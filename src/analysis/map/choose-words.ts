@@ -1,26 +1,27 @@
 import { logarithm } from '../../catalogue/logarithm.ts';
 
-/** A word with how many of some papers have it, and how many of all. */
+/** A word with its number of papers in a selection and in total. */
 export interface WordCount {
-  /** Its stems, with spaces between. */
+  /** Its stems, separated by spaces. */
   readonly key: string;
   readonly form: string;
   readonly inside: number;
   readonly everywhere: number;
 }
 
-/** So many papers must share a word before it says anything of them. */
-const LEAST = 2;
+/** Number of papers that must share a word. */
+const MIN_PAPERS = 2;
 
-/** A phrase says more than a word. */
-const PHRASE = 1.5;
+/** Factor by which phrases are preferred to words. */
+const PHRASE_FACTOR = 1.5;
 
 /**
- * The words that tell some papers from the others, best first: those that many of them have, weighted
- * by how much more often they have them. Of words that overlap only the better is taken.
+ * Chooses the words that distinguish some papers from the others, best first: words that many of
+ * them have, weighted by how much more frequent they are than elsewhere. Of overlapping words only
+ * the best is chosen.
  *
- * @param size of the papers that are described, and of all that there are
- * @param isTaken whether a word may not be used
+ * @param size number of papers in the selection and in total
+ * @param isTaken whether a word must not be used
  */
 export function chooseWords(
   words: Iterable<WordCount>,
@@ -28,13 +29,13 @@ export function chooseWords(
   most: number,
   isTaken: (key: string) => boolean = () => false,
 ): WordCount[] {
-  const least = Math.min(LEAST, size.inside);
+  const least = Math.min(MIN_PAPERS, size.inside);
   const ranked = [...words]
     .filter(({ inside }) => inside >= least)
     .map((word) => {
       const expected = (word.everywhere * size.inside) / size.everywhere;
       const lift = logarithm((word.inside + 0.5) / (expected + 0.5));
-      return { word, worth: word.inside * lift * (word.key.includes(' ') ? PHRASE : 1) };
+      return { word, worth: word.inside * lift * (word.key.includes(' ') ? PHRASE_FACTOR : 1) };
     })
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || (a.word.key < b.word.key ? -1 : 1));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { drawHeaps } from './draw-heaps.ts';
 
-it('many papers in one place are one wide point, in the colour of most of them', () => {
+it('draws papers in one place as one wide point, in their most frequent colour', () => {
   const red = Array.from({ length: 8 }, () => ({ x: 12, y: 3, hue: 'red' as const }));
   const one = { x: 12, y: 3, hue: 'blue' as const };
   const far = { x: 500, y: 300, hue: undefined };

@@ -1,15 +1,15 @@
 import type { Hue } from '../../collection/schema.ts';
 
-/** Papers of one colour that are drawn alike: as a path of points, each as wide as `width`. */
+/** Points of one colour and width. */
 export interface Heaps {
   readonly hue: Hue | undefined;
   readonly width: number;
   readonly path: string;
 }
 
-/** Side of a heap, in the picture's units. */
+/** Side of a cell, in picture units. */
 const SIDE = 10;
-/** A heap of so many papers, and more, is drawn so wide. */
+/** Widths by the minimum number of papers. */
 const WIDTHS = [
   [1, 3],
   [3, 4.5],
@@ -25,14 +25,14 @@ interface Dot {
 }
 
 /**
- * Many papers as a picture of few points: those that lie together are one, which is the wider the
- * more they are, in the colour of most of them.
+ * Draws many papers as fewer points: papers in the same cell become one point, whose width depends
+ * on their number and whose colour is the most frequent one.
  */
 export function drawHeaps(dots: readonly Dot[]): Heaps[] {
   const heaps = new Map<string, { hues: Map<Hue | undefined, number>; count: number }>();
   for (const { x, y, hue } of dots) {
     const row = Math.floor(y / SIDE);
-    // Every second row is moved by half a heap.
+    // Every second row is shifted by half a cell.
     const column = Math.floor(x / SIDE - (row % 2) / 2);
     const key = `${Math.round((column + 0.5 + (row % 2) / 2) * SIDE)} ${row * SIDE + SIDE / 2}`;
     const heap = heaps.get(key) ?? { hues: new Map<Hue | undefined, number>(), count: 0 };

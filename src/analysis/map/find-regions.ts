@@ -1,20 +1,22 @@
 import { HEIGHT, WIDTH } from './layout/scale-places.ts';
 
-/** A part of the map: all places that are nearer to its middle than to any other. */
+/** A region of the map: the papers that are nearer to its center than to any other. */
 export interface Region {
   readonly x: number;
   readonly y: number;
-  /** Papers, by their places among those of the map. */
+  /** Indexes of its papers. */
   readonly papers: readonly number[];
 }
 
-/** The plane is looked at in so many columns and rows, so that papers need not be counted often. */
+/**
+ * Papers are counted once per cell of a grid, so that the iterations don't depend on their number.
+ */
 const COLUMNS = 75;
 const ROWS = 48;
 const ROUNDS = 30;
 
-/** How many regions so many papers have at most; few have about their square root. */
-const MOST = [
+/** Maximum number of regions by the number of papers; small maps have about the square root. */
+const MAX_REGIONS = [
   [1000, 16],
   [10_000, 24],
   [Infinity, 36],
@@ -32,15 +34,15 @@ interface Middle {
 }
 
 /**
- * Parts the map into regions where papers lie together: k-means, each next middle where most papers
- * are farthest from all others.
+ * Divides the map into regions by k-means. Each further initial center is where most papers are
+ * farthest from all others.
  *
- * @param places x and y by turns
- * @returns none without papers
+ * @param places x and y alternating
+ * @returns an empty array without papers
  */
 export function findRegions(places: ArrayLike<number>): Region[] {
   const count = places.length / 2;
-  const most = MOST.find(([papers]) => count <= papers)?.[1] ?? 0;
+  const most = MAX_REGIONS.find(([papers]) => count <= papers)?.[1] ?? 0;
   const heaps = gather(places);
   const middles = chooseMiddles(heaps, Math.min(most, Math.round(Math.sqrt(count))));
   for (let round = 0; round < ROUNDS; round++) {

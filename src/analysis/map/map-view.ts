@@ -9,21 +9,21 @@ import { nameRegions } from './name-regions.ts';
 import type { PaperWords } from './paper-words.ts';
 import { placeLabels } from './place-labels.ts';
 
-/** Size of the picture, in its own units. */
+/** Size of the picture in its own units. */
 export const WIDTH = 1000;
 export const HEIGHT = (WIDTH * PLANE_HEIGHT) / PLANE_WIDTH;
 
-/** Height of the letters on a wide picture, and on a phone, where it stands upright and smaller. */
+/** Font size in a wide picture, and in the upright, smaller one for phones. */
 const LETTERS = 14;
 const LETTERS_UPRIGHT = 23;
 
 const LARGEST_DOT = 9;
 
-/** The map as its page shows it. */
+/** What the map's page shows. */
 export type MapView = ReturnType<typeof createMapView>;
 
 /**
- * @param ids of the papers, in the order of their places
+ * @param ids of the papers, in the order of their positions
  * @param mostDots more papers are drawn as heaps, and as dots on a canvas
  */
 export function createMapView(

@@ -4,18 +4,18 @@ import { chooseWords, type WordCount } from './choose-words.ts';
 import type { Region } from './find-regions.ts';
 import type { PaperWords } from './paper-words.ts';
 
-/** A region with what it is called. */
+/** A region with its name. */
 export interface NamedRegion extends Region {
-  /** Piece of an address; no other region has it. */
+  /** Unique; part of addresses. */
   readonly id: string;
   readonly name: string;
-  /** What tells its papers from the others, the name included. */
+  /** The words that distinguish its papers, including those of the name. */
   readonly words: readonly string[];
 }
 
 const WORDS = 5;
 
-/** Names regions after their own words, the largest first, so that none has the name of another. */
+/** Names regions after their most distinctive words, largest first, with unique names. */
 export function nameRegions(regions: readonly Region[], words: PaperWords): NamedRegion[] {
   const everywhere = countWords(words, words.byPaper.keys());
   const used = new Set<string>();

@@ -1,17 +1,17 @@
 import { chooseForm } from '../../catalogue/choose-form.ts';
 import { parseLine } from '../related/records.ts';
 
-/** The telling words of papers, numbered. */
+/** The most characteristic words of papers, numbered. */
 export interface PaperWords {
   /** Stems of each word. */
   readonly keys: readonly string[];
-  /** As papers write it most often. */
+  /** The most frequent form of each word. */
   readonly forms: readonly string[];
-  /** Of each paper: its words by number, most telling first. */
+  /** For each paper the numbers of its words, most characteristic first. */
   readonly byPaper: readonly Uint32Array[];
 }
 
-/** @param telling of each paper, as `Likeness` has it; words that only one paper has are left out */
+/** @param telling of each paper, as in `Likeness`; words of a single paper are omitted */
 export function createPaperWords(telling: readonly string[]): PaperWords {
   const spread = new Map<string, number>();
   const read = (lines: string) => (lines === '' ? [] : lines.split('\n').map(parseLine));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createPlaceIndex } from './place-index.ts';
 
-it('finds the nearest paper as looking at all of them does', () => {
+it('finds the same nearest paper as an exhaustive search', () => {
   const places = Int32Array.from(
     { length: 4000 },
     (_, at) => (at * 7919) % (at % 2 ? 64_001 : 100_001),
@@ -19,6 +19,6 @@ it('finds the nearest paper as looking at all of them does', () => {
   }
 });
 
-it('has nothing where there is nothing', () => {
+it('finds nothing on an empty map', () => {
   expect(createPlaceIndex(new Int32Array()).findNearest(5, 5, 1000)).toBeUndefined();
 });

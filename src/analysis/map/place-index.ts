@@ -3,11 +3,11 @@ const SIDE = 500;
 const COLUMNS = 201;
 const ROWS = 129;
 
-/** Finds papers by where they lie: a grid, made once. */
+/** A spatial index: a uniform grid. */
 export interface PlaceIndex {
-  /** The paper nearest to a place and not farther than `reach`; undefined where there is none. */
+  /** The paper nearest to a position and within `reach`; undefined if there is none. */
   readonly findNearest: (x: number, y: number, reach: number) => number | undefined;
-  /** Calls back for the papers of all cells that a rectangle touches. */
+  /** Calls back for the papers of all cells that intersect a rectangle. */
   readonly forEachIn: (
     left: number,
     top: number,
@@ -17,7 +17,7 @@ export interface PlaceIndex {
   ) => void;
 }
 
-/** @param places x and y by turns */
+/** @param places x and y alternating */
 export function createPlaceIndex(places: Int32Array): PlaceIndex {
   const count = places.length / 2;
   const cellOf = (paper: number): number =>

@@ -1,6 +1,6 @@
 import type { NamedRegion } from './name-regions.ts';
 
-/** A name on the picture, by the middle of its text. */
+/** A label, positioned by the middle of its text. */
 export interface Label {
   readonly id: string;
   readonly name: string;
@@ -15,17 +15,17 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Places to try, in heights of a line from the region's middle. */
+/** Vertical offsets to try, in line heights from the region's center. */
 const STEPS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
-/** Width of a letter, by its height. */
+/** Average width of a letter relative to the font size. */
 const LETTER = 0.54;
 
 /**
- * Puts names of regions where they cover as few dots as can be, and no other name; a name for which
- * there is no room is left out, the smaller region's first.
+ * Places the names of regions where they cover as few dots as possible and no other name. Names
+ * without room are omitted, those of small regions first.
  *
- * @param options.size height of the letters
- * @param options.upright whether the picture is turned by a quarter, and its letters back again
+ * @param options.size font size
+ * @param options.upright whether the picture is rotated by 90 degrees, and its text rotated back
  */
 export function placeLabels(
   regions: readonly Pick<NamedRegion, 'id' | 'name' | 'x' | 'y'>[],

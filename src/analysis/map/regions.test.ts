@@ -13,23 +13,23 @@ const HEAPS = [
   [30_000, 30_000],
 ] as const;
 
-/** Nine papers, three in each heap. */
+/** Nine papers, three in each cluster. */
 const places = HEAPS.flatMap(([x, y]) => [x, y, x + 900, y, x, y + 900]);
 
-describe('regions of a map', () => {
-  it('are where papers lie together', () => {
+describe('findRegions', () => {
+  it('finds clusters of papers', () => {
     const regions = findRegions(places);
     expect(regions.map(({ papers }) => papers.join()).sort()).toEqual(['0,1,2', '3,4,5', '6,7,8']);
   });
 
-  it('hold every paper once, and there are none without papers', () => {
+  it('assigns every paper to one region, and finds none without papers', () => {
     const many = Array.from({ length: 5000 }, (_, at) => (at * 7919) % (at % 2 ? 38_000 : 60_000));
     const all = findRegions(many).flatMap(({ papers }) => papers);
     expect(all.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 2500 }, (_, at) => at));
     expect(findRegions([])).toEqual([]);
   });
 
-  it('are named after what tells their papers from the others, each otherwise', () => {
+  it('names regions after distinctive words, each differently', () => {
     const likeness = createGroups(4, 40);
     const words = createPaperWords(likeness.telling);
     const regions = nameRegions(findRegions(layoutMap(likeness)), words);
@@ -41,7 +41,7 @@ describe('regions of a map', () => {
   });
 });
 
-describe('words of some papers', () => {
+describe('chooseWords', () => {
   const size = { inside: 10, everywhere: 1000 };
   const word = (key: string, inside: number, everywhere: number) => ({
     key,
@@ -50,18 +50,18 @@ describe('words of some papers', () => {
     everywhere,
   });
 
-  it('are those that they have more often than others, not those that all have', () => {
+  it('prefers words that are more frequent than elsewhere', () => {
     const words = [word('model', 9, 950), word('octree', 6, 8), word('once', 1, 1)];
     expect(chooseWords(words, size, 3).map(({ key }) => key)).toEqual(['octree']);
   });
 
-  it('do not repeat each other', () => {
+  it('does not repeat words', () => {
     const words = [word('radiance field', 6, 8), word('field', 7, 20), word('octree', 3, 4)];
     expect(chooseWords(words, size, 3).map(({ key }) => key)).toEqual(['radiance field', 'octree']);
   });
 });
 
-it('names on a map cover neither each other nor, where there is room, a dot', () => {
+it('labels cover neither each other nor, if there is room, dots', () => {
   const regions = ['First', 'Second', 'Third'].map((name, at) => ({
     id: name,
     name,

@@ -3,18 +3,18 @@ import {
   createArea,
   formatSelection,
   isWithin,
-  MOST_CORNERS,
+  MAX_CORNERS,
   NOTHING,
   parseSelection,
 } from './selection.ts';
 
-describe('a selection as an address', () => {
+describe('the address of a selection', () => {
   it.each([
     [NOTHING],
     [{ regions: ['attention', 'neural-fields'], area: [] }],
     [{ regions: [], area: [0, 0, 1000, 0, 500, 640] }],
     [{ regions: ['größe'], area: [1, 2, 3, 4, 5, 6, 7, 8] }],
-  ])('%j comes back as it was written', (selection) => {
+  ])('survives the round trip: %j', (selection) => {
     expect(parseSelection(formatSelection(selection))).toEqual(selection);
   });
 
@@ -33,7 +33,7 @@ describe('a selection as an address', () => {
 });
 
 describe('an area', () => {
-  it('holds what lies within its line', () => {
+  it('contains the positions within its outline', () => {
     const area = [0, 0, 100, 0, 100, 100, 50, 20, 0, 100];
     expect(isWithin(10, 40, area)).toBe(true);
     expect(isWithin(50, 60, area)).toBe(false);
@@ -41,10 +41,10 @@ describe('an area', () => {
     expect(isWithin(10, 40, [])).toBe(false);
   });
 
-  it('has few corners, within the picture, or none where it encloses nothing', () => {
+  it('has a limited number of corners, or none if it is empty', () => {
     const points = Array.from({ length: 5000 }, (_, at) => [at - 10, 12.6] as const);
     const area = createArea(points);
-    expect(area.length).toBeLessThanOrEqual(2 * MOST_CORNERS);
+    expect(area.length).toBeLessThanOrEqual(2 * MAX_CORNERS);
     expect(Math.max(...area)).toBeLessThanOrEqual(1000);
     expect(Math.min(...area)).toBe(0);
     expect(parseSelection(formatSelection({ regions: [], area })).area).toEqual(area);

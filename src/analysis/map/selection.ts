@@ -1,27 +1,27 @@
-/** Part of the map that is chosen. */
+/** The selected part of the map. */
 export interface Selection {
   /** Ids of regions. */
   readonly regions: readonly string[];
-  /** Corners of an area, x and y by turns, in the picture's whole units; none where it is empty. */
+  /** Corners of a polygon, x and y alternating, in whole picture units; empty if there is none. */
   readonly area: readonly number[];
 }
 
 export const NOTHING: Selection = { regions: [], area: [] };
 
-/** A rectangle or a line drawn by hand needs no more corners. */
-export const MOST_CORNERS = 64;
+/** Enough for a rectangle or a shape drawn by hand. */
+export const MAX_CORNERS = 64;
 const LARGEST = 1000;
 const SLUG = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
 const AREA = /^\d{1,4}(?:[ ,+]\d{1,4}){5,127}$/;
 
-/** The selection that an address stands for. Total: what is not understood is left out. */
+/** Total: invalid values are ignored. */
 export function parseSelection(search: string): Selection {
   const fields = new URLSearchParams(search);
   const regions = fields.getAll('region').filter((id) => SLUG.test(id));
   return { regions: [...new Set(regions)].sort(), area: parseArea(fields.get('area') ?? '') };
 }
 
-/** The query part of the address of a selection; `parseSelection` reads it back. */
+/** The inverse of `parseSelection`: the query part of an address. */
 export function formatSelection({ regions, area }: Selection): string {
   const fields = new URLSearchParams(regions.toSorted().map((id) => ['region', id]));
   if (area.length > 0) fields.append('area', area.join(' '));
@@ -33,9 +33,9 @@ export function isNothing({ regions, area }: Selection): boolean {
   return regions.length === 0 && area.length === 0;
 }
 
-/** A line drawn by hand as few whole corners; none where it encloses nothing. */
+/** Simplifies a drawn shape to a few whole corners; returns none if it encloses nothing. */
 export function createArea(points: readonly (readonly [number, number])[]): number[] {
-  const step = Math.max(1, Math.ceil(points.length / MOST_CORNERS));
+  const step = Math.max(1, Math.ceil(points.length / MAX_CORNERS));
   const area = points
     .filter((_, at) => at % step === 0)
     .flat()
@@ -43,7 +43,7 @@ export function createArea(points: readonly (readonly [number, number])[]): numb
   return area.length < 6 ? [] : area;
 }
 
-/** Whether a place lies within an area: a line from it crosses its edge an odd number of times. */
+/** Ray casting: a ray from an inner position crosses the outline an odd number of times. */
 export function isWithin(x: number, y: number, area: readonly number[]): boolean {
   let inside = false;
   for (let at = 0, last = area.length - 2; at < area.length; last = at, at += 2) {

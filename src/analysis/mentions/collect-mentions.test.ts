@@ -10,7 +10,7 @@ function collect(...abstracts: string[]) {
 }
 
 describe('collectMentions', () => {
-  it('writes a name as most papers do, and takes it for what most take it for', () => {
+  it('uses the most frequent form and kind of a name', () => {
     const { things } = collect(
       'On the Weed-Net dataset.',
       'On the WeedNet dataset.',
@@ -19,14 +19,14 @@ describe('collectMentions', () => {
     expect(things.get('weednet')).toMatchObject({ name: 'WeedNet', kind: 'dataset' });
   });
 
-  it('gives no page to a name that stands only in the paper that gives it', () => {
+  it('gives no page to a name that occurs only in the paper that introduces it', () => {
     const alone = collect('We introduce WeedNet, a dataset.');
     expect(alone.things.get('weednet')?.hasPage).toBe(false);
     const cited = collect('We introduce WeedNet, a dataset.', 'On the WeedNet dataset.');
     expect(cited.things.get('weednet')?.hasPage).toBe(true);
   });
 
-  it('gives no page to a name that two papers give to things of their own', () => {
+  it('gives no page to a name that two papers introduce', () => {
     const { things } = collect(
       'We propose SMART, a method.',
       'We propose SMART, a model.',

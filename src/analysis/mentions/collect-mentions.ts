@@ -3,9 +3,9 @@ import type { MentionKind } from '../../collection/mention-kinds.ts';
 import type { Mentions, Paper } from '../../collection/schema.ts';
 import { findMentions, type FoundMention } from './find-mentions.ts';
 import { createLexicon } from './lexicon.ts';
-import { countForMentionPage, MOST_PAGES } from '../../catalogue/mention-pages.ts';
+import { countForMentionPage, MAX_PAGES } from '../../catalogue/mention-pages.ts';
 
-/** Something that abstracts name, before it is known which papers do. */
+/** A mention without its papers. */
 export interface NamedThing {
   readonly key: string;
   readonly name: string;
@@ -15,11 +15,11 @@ export interface NamedThing {
 
 export interface CollectedMentions {
   readonly things: ReadonlyMap<string, NamedThing>;
-  /** By the paper's id, in the order of the abstract. */
+  /** By paper id, in the order of the abstract. */
   readonly byPaper: ReadonlyMap<string, readonly FoundMention[]>;
 }
 
-/** What is counted of a name while papers are read. */
+/** Statistics of a name. */
 interface Tally {
   readonly key: string;
   readonly names: Map<string, number>;
@@ -30,11 +30,11 @@ interface Tally {
 }
 
 /**
- * What the abstracts of a collection name. Reads each once. A name that several papers give to
- * something of their own means several things, and has no page; nor has one that stands only in
- * the paper that gives it.
+ * Collects the mentions of a collection's abstracts, reading each once. A name that several papers
+ * introduce has several meanings and gets no page, nor does a name that occurs only in the paper
+ * that introduces it.
  *
- * @param known by paper, what was found before
+ * @param known mentions found before, by paper
  */
 export function collectMentions(
   papers: readonly Paper[],
@@ -56,7 +56,7 @@ export function collectMentions(
         isKnown ? count >= least : count >= Math.max(least, owners + 1) && owners < 2,
       )
       .sort((a, b) => b.papers - a.papers || (a.key < b.key ? -1 : 1))
-      .slice(0, MOST_PAGES)
+      .slice(0, MAX_PAGES)
       .map(({ key }) => key),
   );
   const things = new Map(
@@ -84,7 +84,7 @@ function count(
   tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + (isKnown ? 1e6 : 1));
 }
 
-/** The first of several that are as common. */
+/** The most frequent entry, the first of equal ones. */
 function getCommonest<T>(counts: ReadonlyMap<T, number>): T {
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   if (first === undefined) throw new Error('Nothing was counted.');

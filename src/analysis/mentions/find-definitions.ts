@@ -1,25 +1,30 @@
-/** A name in brackets behind what it stands for: "Similarity Space Replication (SSR)". */
+/**
+ * An abbreviation in parentheses after what it stands for: "Similarity Space Replication (SSR)".
+ */
 export interface Definition {
   readonly short: string;
   readonly start: number;
   readonly end: number;
-  /** Where the words that it stands for begin. */
+  /** Start of the long form. */
   readonly from: number;
 }
 
-/** The longest short form, in characters. */
-const MAX_SHORT = 60;
-/** The most letters of a short form; more would be tried against the words in too many ways. */
+/** Maximum length of an abbreviation. */
+const MAX_SHORT_FORM = 60;
+/** Maximum number of letters, which limits the ways to match them with words. */
 const MAX_LETTERS = 20;
 
 const BRACKETED = /\s\(([A-Za-z][\w@+&^.-]*[\w+])(?=\)|,|;)/g;
 
-/** "image generation (IG)": small words before the bracket, and no noun that a name is given to. */
+/**
+ * "image generation (IG)": words in lower case before the parenthesis, without a noun that takes a
+ * name.
+ */
 const GENERAL = /(?<![\p{L}])\p{Ll}[\p{Ll}-]{1,60}\s\(([A-Z][\w-]*)\)/gu;
 const NAMING =
   /(?:dataset|benchmark|corpus|database|model|method|framework|network|algorithm|approach|paradigm|system|baseline|suite|architecture|metric|score)s?\s\($/;
 
-/** Letters that stand for something in general, even if they do not spell it. */
+/** Abbreviations of general terms, even if the letters don't match. */
 export function findGeneralShorts(text: string): string[] {
   return [...text.matchAll(GENERAL)].flatMap((match) => {
     const short = match[1] ?? '';
@@ -31,7 +36,7 @@ export function findDefinitions(text: string): Definition[] {
   const found: Definition[] = [];
   for (const match of text.matchAll(BRACKETED)) {
     const short = match[1] ?? '';
-    if (short.length > MAX_SHORT || !/[A-Z].*[A-Z\d]|^[A-Z]\w*[A-Z]/.test(short)) continue;
+    if (short.length > MAX_SHORT_FORM || !/[A-Z].*[A-Z\d]|^[A-Z]\w*[A-Z]/.test(short)) continue;
     const start = match.index + 2;
     // oxlint-disable-next-line regexp/no-super-linear-move -- of at most 60 characters
     const from = findLongForm(text, match.index, short.replace(/(?:s|-?[vV]?\d[\d.]*)$/, ''));
@@ -40,7 +45,7 @@ export function findDefinitions(text: string): Definition[] {
   return found;
 }
 
-/** Where the words begin whose letters, in their order, are those of the short form. */
+/** Start of the words whose initial letters spell the abbreviation. */
 function findLongForm(text: string, end: number, short: string): number | undefined {
   const letters = short.replace(/[^A-Za-z]/g, '').toLowerCase();
   if (letters.length > MAX_LETTERS) return undefined;
@@ -65,7 +70,10 @@ function findLongForm(text: string, end: number, short: string): number | undefi
   return undefined;
 }
 
-/** Whether letters can be taken from beginnings of the words in turn; small words may give none. */
+/**
+ * Whether letters can be taken from the beginnings of the words in order; short words may be
+ * skipped.
+ */
 function isSpelled(letters: string, words: readonly string[]): boolean {
   const [first, ...rest] = words;
   if (first === undefined) return letters === '';

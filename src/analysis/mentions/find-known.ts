@@ -3,7 +3,7 @@ import type { Lexicon, LexiconName } from './lexicon.ts';
 import { squeeze } from '../../collection/mention-key.ts';
 import type { Word } from './words.ts';
 
-/** The names of the lexicon in a text, longest first at each place. */
+/** Finds names of the lexicon in a text, longest first at each position. */
 export function findKnown(text: string, words: readonly Word[], lexicon: Lexicon): Found[] {
   const found: Found[] = [];
   const allowed = new Map<LexiconName, boolean>();
@@ -26,7 +26,7 @@ export function findKnown(text: string, words: readonly Word[], lexicon: Lexicon
   return found;
 }
 
-/** "CLIP-ViT" names two. */
+/** "CLIP-ViT" contains two names. */
 function findJoined(
   { text, start }: Word,
   lexicon: Lexicon,
@@ -45,7 +45,7 @@ function findJoined(
   return found.length === 2 ? found : [];
 }
 
-/** Names do not go over commas, brackets and ends of sentences. */
+/** Names don't span commas, parentheses and ends of sentences. */
 const BOUNDARY = /[,;:()[\]"“”!?]|\.\s/;
 
 function findLongest(
@@ -75,7 +75,9 @@ function findLongest(
   return longest;
 }
 
-/** Whether words are short for something else here: "Expected Calibration Error (SoftECE)". */
+/**
+ * Whether the words are abbreviated to something else here: "Expected Calibration Error (SoftECE)".
+ */
 function hasOtherShort(text: string, end: number, lexicon: Lexicon, entry: LexiconName): boolean {
   const [, short] = /^\s\(([A-Za-z][\w-]+)\)/.exec(text.slice(end, end + 30)) ?? [];
   return short !== undefined && !lexicon.getEntries(short.replace(/s$/, '')).includes(entry);

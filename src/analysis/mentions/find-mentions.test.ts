@@ -15,7 +15,7 @@ function describeFirst(plain: string, title = 'Some Work') {
 }
 
 describe('findMentions', () => {
-  it('finds the names that everybody knows, in the order of the text', () => {
+  it('finds well-known names in the order of the text', () => {
     expect(find('We test on MS-COCO and ImageNet-1K with a ViT-B/16 and report mAP.')).toEqual([
       'COCO',
       'ImageNet-1k',
@@ -24,7 +24,7 @@ describe('findMentions', () => {
     ]);
   });
 
-  it('keeps ImageNet, ImageNet-1k and ImageNet-21k apart', () => {
+  it('distinguishes ImageNet, ImageNet-1k and ImageNet-21k', () => {
     expect(find('From ImageNet-21k to ImageNet-1k, and ImageNet as a whole.')).toEqual([
       'ImageNet-21k',
       'ImageNet-1k',
@@ -32,17 +32,17 @@ describe('findMentions', () => {
     ]);
   });
 
-  it('counts what is written in several ways once', () => {
+  it('merges different spellings of a name', () => {
     expect(find('ResNets of all depths: a ResNet-50 and a ResNet 101.')).toEqual(['ResNet']);
   });
 
-  it('takes a name that means two things for what the abstract speaks of', () => {
+  it('resolves an ambiguous name by the words of the abstract', () => {
     const abstract = 'The MAE and RMSE of the forecast fall.';
     expect(describeFirst(abstract)).toMatchObject({ name: 'MAE', kind: 'metric' });
     expect(find('We reuse MAE weights.')).toEqual([]);
   });
 
-  it('finds names of new data in a list, whatever their shape', () => {
+  it('finds unknown datasets in lists, whatever their form', () => {
     expect(find('We evaluate on three benchmark datasets of GARDENS, WeedNet and LSMDC.')).toEqual([
       'GARDENS',
       'WeedNet',
@@ -54,11 +54,11 @@ describe('findMentions', () => {
     ['evaluated on the Open Flower dataset in full', 'Open Flower', 'dataset'],
     ['results on the WEEDS benchmark are good', 'WEEDS', 'benchmark'],
     ['using Weed-Bench as a test', 'Weed-Bench', 'benchmark'],
-  ])('reads what a name is from "%s"', (words, name, kind) => {
+  ])('determines the kind of a name from "%s"', (words, name, kind) => {
     expect(describeFirst(`It was ${words}.`)).toEqual({ name, kind, isOwn: false });
   });
 
-  it('knows what a paper calls its own', () => {
+  it('recognizes what a paper introduces', () => {
     expect(describeFirst('We introduce PLANT, a dataset of leaves.')).toEqual({
       name: 'PLANT',
       kind: 'dataset',
@@ -72,24 +72,24 @@ describe('findMentions', () => {
     });
   });
 
-  it('takes letters that stand for a task or a class for none', () => {
+  it('ignores abbreviations of tasks and classes', () => {
     const abstract =
       'Large language models (LLMs) do visual question answering (VQA) and leaf sorting (LS) on GPUs, in 3D and with 7B parameters.';
     expect(find(abstract)).toEqual([]);
   });
 
-  it('does not take a class for the name in it', () => {
+  it('does not mistake a class for a name within it', () => {
     expect(find('We introduce the Medical Vision Transformer (MedVT2).')).toEqual(['MedVT2']);
     expect(find('A Soft Expected Calibration Error (SoftECE) helps calibration.')).not.toContain(
       'ECE',
     );
   });
 
-  it('looks into no address', () => {
+  it('ignores addresses', () => {
     expect(find('Code: https://github.com/ImageNet/CodeMonkeys and www.WeedNet.org.')).toEqual([]);
   });
 
-  it('leaves out what the maintainer ignores, and finds what the maintainer names', () => {
+  it('omits names that the maintainer excludes and finds those that the maintainer adds', () => {
     const own = createLexicon(
       [{ name: 'projektor', kind: 'method', variants: ['the projector'], when: ['data'] }],
       ['weed net'],
@@ -99,7 +99,7 @@ describe('findMentions', () => {
     expect(names('Here projektor means a lamp.')).toEqual([]);
   });
 
-  it('says where a name stands first', () => {
+  it('reports the position of the first occurrence', () => {
     const text = 'One thing. ImageNet is large. ImageNet is old.';
     const [found] = findMentions('', text, lexicon);
     expect(found && getSentence(text, found)).toEqual({

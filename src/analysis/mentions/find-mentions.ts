@@ -8,23 +8,23 @@ import type { Lexicon } from './lexicon.ts';
 import { getMentionKey } from '../../collection/mention-key.ts';
 import { cutWords, hideAddresses } from './words.ts';
 
-/** A name in an abstract, once for all places where it stands. */
+/** A name in an abstract, with all its occurrences merged. */
 export interface FoundMention {
-  /** Names with one key are one mention. */
+  /** Names with the same key are one mention. */
   readonly key: string;
-  /** As the lexicon writes it, else as the abstract does where it stands first. */
+  /** The lexicon's form, or else that of the first occurrence. */
   readonly name: string;
   readonly kind: MentionKind;
   readonly isKnown: boolean;
-  /** The paper says that it is its own. */
+  /** Whether the paper introduces it. */
   readonly isOwn: boolean;
-  /** Where it stands first, in characters of the plain text. */
+  /** First occurrence, in characters of the plain text. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * What an abstract names, in the order of the text.
+ * Finds the mentions of an abstract, in the order of the text.
  *
  * @param plain the abstract without markup
  */
@@ -45,7 +45,7 @@ export function findMentions(title: string, plain: string, lexicon: Lexicon): Fo
   return join([...known, ...own, ...named], lexicon);
 }
 
-/** One of each key; what is found first goes before what lies over it. */
+/** Merges names with the same key; of overlapping names the one found first wins. */
 function join(found: readonly Found[], lexicon: Lexicon): FoundMention[] {
   const mentions = new Map<string, FoundMention>();
   const taken: { readonly start: number; readonly end: number; readonly key: string }[] = [];

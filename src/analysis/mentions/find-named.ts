@@ -4,7 +4,7 @@ import type { MentionKind } from '../../collection/mention-kinds.ts';
 import { isAcronym, isNameShape, isNoName, isPlainName, stripSize, stripSuffix } from './shapes.ts';
 import type { Word } from './words.ts';
 
-/** A name of a list, as far as its shape tells. */
+/** A name in a list, as far as its form shows. */
 interface Item {
   readonly start: number;
   readonly end: number;
@@ -44,13 +44,13 @@ const PROPER_DATA =
 /** "0.16 gain in PCLD" */
 const GAIN =
   /\d[\d.]{0,20}\s?%?\s+(?:gain|improvement|reduction|increase|drop|decrease)s?\s+in\s+([A-Z][A-Z\d]{2,})(?=[\s).,;])/g;
-/** What is asked for, not by what. */
+/** Nouns after the name of a task rather than of a method. */
 const IN_GENERAL = /^\s+(?:task|setting|problem|module|block|loss|layer)s?\b/;
 const VERSION = /^(?:v?\d+(?:\.\d+)+|v\d|20\d\d)$/;
 /** "Recall@5" */
 const AT_RANK = /^[A-Za-z][\w-]*@(?:\d+|[kK])$/;
 
-/** Names that nobody knows yet, by what stands around them or by their shape alone. */
+/** Finds unknown names by their context or by their form alone. */
 export function findNamed(
   text: string,
   words: readonly Word[],
@@ -196,7 +196,7 @@ function findBeforeNouns(
   return found;
 }
 
-/** A name that begins at a word: one of shape, or capitalised words, with a version. */
+/** Reads a name at a word: a distinctive form, or capitalized words, with a version. */
 function readName(
   text: string,
   words: readonly Word[],
@@ -249,14 +249,14 @@ function readName(
   };
 }
 
-/** Words that begin a sentence or a list and are no names. */
+/** Capitalized words at the beginning of a sentence or a list that are not names. */
 function isSpelled(word: string): boolean {
   return /^(?:The|This|These|Those|Our|We|In|On|For|With|Its|It|A|An|And|Both|Each|All|Several|Code|Data|Experiments|Results|Furthermore|Moreover|However|Existing|Recent|Extensive|English|Chinese|Arabic|German|French|Japanese|Korean|Spanish|Hindi|European|American|African|Asian|Western|Indian)$/.test(
     word,
   );
 }
 
-/** Behind brackets that stand right behind a name. */
+/** Skips parentheses directly after a name. */
 function skipBrackets(text: string, end: number): number {
   const [brackets] =
     /^\s*(?:\([^()]{0,60}\)|\[[^[\]]{0,20}\])/.exec(text.slice(end, end + 70)) ?? [];

@@ -10,7 +10,7 @@ const MAKE =
   '(?:propos|introduc|present|develop|describ|releas|construct|built|build|design|creat|contribut|curat|collect|devis|unveil)(?:es|ed|ing|e|s)?';
 const PASSED_OVER =
   '(?:\\s+(?!(?:for|of|to|that|which|in|on|with|from|by|as|how|whether|problem|task|using|where|when)\\b)[\\p{L}\\p{N}\'’“"/-]+,?){0,7}';
-/** What stands right before a name that its paper gives. */
+/** What directly precedes a name that the paper introduces. */
 const INTRODUCTION = new RegExp(
   `\\b${MAKE}${PASSED_OVER}\\s*[“"'\`‘]?(?:the\\s+)?$|\\b[Oo]ur\\s+(?:(?:[\\w-]+\\s+){0,3}(?:${METHOD_NOUN}|${DATA_NOUN}),\\s+)?$|(?:called|named|termed|dubbed|coined|nicknamed|termed as|referred to as|denoted as|denoted by|namely|i\\.e\\.,)\\s+(?:as\\s+)?(?:the\\s+)?[“"'\`‘<]?$`,
   'u',
@@ -19,10 +19,10 @@ const NAMED =
   /(?:called|named|termed|dubbed|coined|nicknamed|referred to as|denoted as)\s+(?:as\s+)?(?:the\s+)?[“"'`‘<]?$/;
 /** "We propose a framework for this and that: Prototypical Alignment (PA)". */
 const BEHIND_COLON = /\b(?:propos|introduc|present)(?:es|ed|ing|e|s)?\b[^.;:]*:\s*$/u;
-/** What is a part of a method, not one. */
+/** Nouns for a part of a method rather than for the method. */
 const PART =
   /^\)?\s+(?:module|block|layer|loss|head|branch|stage|unit|component|step|term|operator|objective|phase)s?\b/;
-/** "an end-to-end OMR framework": a class. */
+/** "an end-to-end OMR framework": a class rather than a name. */
 const INDEFINITE = /\b(?:an?|novel|new|first)\s+(?:[\w-]+\s+){0,4}$/;
 const NOUN_NEXT = new RegExp(`^\\s+(?:${DATA_NOUN}|${METHOD_NOUN})\\b`);
 /** "the Gaunt Tensor Product, which", "the Memory Bear system". */
@@ -37,7 +37,7 @@ const BEFORE = new RegExp(
   'i',
 );
 
-/** Names that the paper gives to what it brings. */
+/** Finds names that the paper introduces. */
 export function findOwn(title: string, text: string, words: readonly Word[]): Found[] {
   const definitions = findDefinitions(text);
   const found: Found[] = [];
@@ -58,7 +58,7 @@ export function findOwn(title: string, text: string, words: readonly Word[]): Fo
     if (place) add(place.start, place.end);
   }
   for (const definition of definitions) {
-    // What has a name in words needs no letters for it.
+    // A name in words needs no abbreviation.
     if (found.some(({ start, end }) => start < definition.start && end > definition.from)) continue;
     if (isOwnDefinition(text, definition)) add(definition.start, definition.end);
   }
@@ -92,7 +92,7 @@ const NOUN_AFTER = new RegExp(
   `^\\s+(?:${DATA_NOUN}|framework|model|method|approach|algorithm|architecture|system|optimizer|pipeline|network|metric|score)\\b`,
 );
 
-/** Whether a name is whole where it stands, and not the beginning of a noun phrase ("QA pairs"). */
+/** Whether the name is complete, rather than the beginning of a noun phrase ("QA pairs"). */
 function isAtEnd(after: string): boolean {
   return (
     /^[”"'’`>]?(?:\s*[,.:;()—–]|\s+--|\s*$)/.test(after) ||
@@ -103,7 +103,10 @@ function isAtEnd(after: string): boolean {
   );
 }
 
-/** "Local Random Access": more capitalised words may follow, unless what they spell follows too. */
+/**
+ * "Local Random Access": includes further capitalized words, unless their abbreviation follows,
+ * too.
+ */
 function extendCapitalised(
   text: string,
   words: readonly Word[],
@@ -138,7 +141,7 @@ function isOwnDefinition(text: string, { start, end, from, short }: Definition):
   );
 }
 
-/** What stands before the colon of a title, if it can be a name. */
+/** The part of a title before its colon, if it can be a name. */
 function readTitleName(title: string): string | undefined {
   const [, name] = /^[“"]?([^:]{2,40}?)[”"]?\s*(?::\s|\s[—–-]{1,3}\s)/.exec(title) ?? [];
   if (name === undefined || isNoName(name)) return undefined;
@@ -148,12 +151,12 @@ function readTitleName(title: string): string | undefined {
   return words.every((word) => /^[\p{Lu}\d]/u.test(word)) ? name : undefined;
 }
 
-/** Where the name of the title stands in the abstract, inside a sentence unless it is no word. */
+/** Finds the name from the title in the abstract, within a sentence if it is an ordinary word. */
 function findInText(name: string, text: string, words: readonly Word[]): Word | undefined {
   const key = squeeze(name);
   const parts = name.split(' ').length;
   const isShaped = parts === 1 && isNameShape(name);
-  // Most words are no such name, which is seen without reading them.
+  // A cheap test that rules out most words.
   const initial = /^[\p{L}\d]/u.exec(name)?.[0] ?? '';
   for (let at = 0; at < words.length; at += 1) {
     const [first, last] = [words[at], words[at + parts - 1]];
@@ -172,7 +175,7 @@ function findInText(name: string, text: string, words: readonly Word[]): Word | 
   return undefined;
 }
 
-/** The text from where a pattern is found; empty where it is not. */
+/** The text from the first match of a pattern; empty without a match. */
 function from(text: string, pattern: RegExp): string {
   const at = text.search(pattern);
   return at === -1 ? '' : text.slice(at);

@@ -1,14 +1,14 @@
 import type { MentionKind } from '../../collection/mention-kinds.ts';
 
-/** A name at a place of a text, before it is known which names are one. */
+/** A name at a position of a text, before equal names are merged. */
 export interface Found {
-  /** As it stands there, or as the lexicon writes it. */
+  /** As in the text, or as in the lexicon. */
   readonly name: string;
   readonly kind: MentionKind;
   readonly start: number;
   readonly end: number;
-  /** In the lexicon. */
+  /** Whether it is in the lexicon. */
   readonly isKnown: boolean;
-  /** The paper says that it is its own. */
+  /** Whether the paper introduces it. */
   readonly isOwn: boolean;
 }

@@ -1,6 +1,6 @@
 import { readSentences } from '../../abstract/sentences.ts';
 
-/** A sentence, parted where a name in it stands. */
+/** A sentence, split around a name in it. */
 export interface NamingSentence {
   readonly before: string;
   readonly name: string;
@@ -8,9 +8,9 @@ export interface NamingSentence {
 }
 
 /**
- * The sentence of a plain text that a place lies in.
+ * The sentence at a position of a plain text.
  *
- * @param language BCP 47, for what ends a sentence there
+ * @param language BCP 47 tag; determines where sentences end
  */
 export function getSentence(
   plain: string,

@@ -1,6 +1,6 @@
 import type { MentionKind } from '../../collection/mention-kinds.ts';
 
-/** Nouns that say what the name beside them is. */
+/** Nouns next to a name that determine its kind. */
 export const DATA_NOUN =
   'datasets?|data sets?|corpus|corpora|databases?|benchmarks?|challenges?|leaderboards?|test suites?|benchmark suites?|testbeds?|collections?|treebanks?';
 
@@ -15,7 +15,7 @@ const BENCHMARK_NOUN =
 const DATASET_NOUN =
   /^(?:dataset|data set|corpus|corpora|database|collection|treebank|resource)s?$/i;
 
-/** What a noun beside a name makes of it. */
+/** The kind of a name that a noun next to it implies. */
 export function kindOfNoun(noun: string): MentionKind {
   if (DATASET_NOUN.test(noun)) return 'dataset';
   if (BENCHMARK_NOUN.test(noun)) return 'benchmark';
@@ -24,7 +24,7 @@ export function kindOfNoun(noun: string): MentionKind {
   return 'method';
 }
 
-/** What a name itself tells, if it tells. */
+/** The kind that a name itself implies, if any. */
 export function kindOfName(name: string): MentionKind | undefined {
   if (/bench(?:mark)?(?:[-\s]?\w{1,9})?$/i.test(name) && !/^bench/i.test(name)) return 'benchmark';
   if (/(?:[a-z\d-](?:QA|VQA)|Arena|Eval)$/.test(name)) return 'benchmark';

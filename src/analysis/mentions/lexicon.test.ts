@@ -2,21 +2,21 @@ import { expect, it } from 'vitest';
 import { getMentionKey } from '../../collection/mention-key.ts';
 import { listKnownNames } from './lexicon.ts';
 
-it('reads variants and words of a line in either order', () => {
+it('parses variants and words of a line in either order', () => {
   const names = new Map(listKnownNames().map((entry) => [entry.name, entry]));
   expect(names.get('ImageNet-1k')).toMatchObject({ kind: 'dataset', when: [] });
   expect(names.get('SAM')?.when).toContain('segmentation');
   expect(names.get('SAM')?.variants).toContain('Segment Anything Model');
 });
 
-it('gives no two names one key', () => {
+it('has no key for two names', () => {
   const keys = listKnownNames().map(({ name }) => getMentionKey(name));
   const seen = new Set<string>();
   const twice = keys.filter((key) => seen.size === seen.add(key).size);
   expect(twice).toEqual([]);
 });
 
-it('gives a variant to two only where words tell which is meant', () => {
+it('has a variant of two names only if words distinguish them', () => {
   const owners = new Map<string, string>();
   const twice: string[] = [];
   for (const { name, variants, when } of listKnownNames()) {

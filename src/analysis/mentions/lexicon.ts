@@ -5,36 +5,36 @@ import { METRICS } from './known/metrics.ts';
 import { SOFTWARE } from './known/software.ts';
 import type { MentionKind } from '../../collection/mention-kinds.ts';
 import { getMentionKey, squeeze } from '../../collection/mention-key.ts';
-import { remember } from '../../memoize.ts';
+import { memoize } from '../../memoize.ts';
 import { stripSize, stripSuffix } from './shapes.ts';
 
-/** A name to be found, as the lexicon has it. */
+/** A name of the lexicon. */
 export interface LexiconName {
   readonly name: string;
   readonly variants: readonly string[];
   readonly kind: MentionKind;
-  /** Words, one of which the abstract must have, where the name means other things too. */
+  /** Words of which the abstract must contain one, for ambiguous names. */
   readonly when: readonly string[];
 }
 
 export interface Lexicon {
-  /** By `squeeze` of a name or variant. */
+  /** By a name or variant after `squeeze`. */
   readonly exact: ReadonlyMap<string, readonly LexiconName[]>;
-  /** Keys of what is never a mention. */
+  /** Keys of names that are never mentions. */
   readonly ignored: ReadonlySet<string>;
-  /** What names in small letters begin with, so that a search can stop. */
+  /** Beginnings of names in lower case, which end a search early. */
   readonly beginnings: ReadonlySet<string>;
-  /** Whether a name may start with a word: spares most words the rest. */
+  /** Whether a name may start with a word; rules out most words quickly. */
   readonly canBegin: (word: string) => boolean;
-  /** What a name, as it is written, may mean. */
+  /** Possible meanings of a name in this form. */
   readonly getEntries: (form: string) => readonly LexiconName[];
-  /** What words may mean, the likeliest first, without what may stand behind a name too. */
+  /** Possible readings of words, most likely first, without what may follow a name. */
   readonly listReadings: (surface: string) => readonly Reading[];
 }
 
 export interface Reading {
   readonly entries: readonly LexiconName[];
-  /** Characters of the words that are the name. */
+  /** Characters that belong to the name. */
   readonly length: number;
 }
 
@@ -46,7 +46,7 @@ const KNOWN: readonly (readonly [MentionKind, string])[] = [
   ['software', SOFTWARE],
 ];
 
-/** The names that everybody's collection is searched for. */
+/** The names that every collection is searched for. */
 export function listKnownNames(): readonly LexiconName[] {
   return KNOWN.flatMap(([kind, text]) =>
     text
@@ -64,8 +64,8 @@ function parseLine(kind: MentionKind, line: string): LexiconName {
 }
 
 /**
- * @param own the maintainer's names; they go before those that are known
- * @param ignored the maintainer's list of what is no mention
+ * @param own the maintainer's names, which take precedence
+ * @param ignored names that the maintainer excludes
  */
 export function createLexicon(own: readonly LexiconName[], ignored: readonly string[]): Lexicon {
   const exact = new Map<string, LexiconName[]>();
@@ -83,21 +83,23 @@ export function createLexicon(own: readonly LexiconName[], ignored: readonly str
       if (isUnmistakable(form)) addTo(folded, small, entry);
     }
   }
-  const getEntries = remember((form) => findEntries(form, exact, folded));
+  const getEntries = memoize((form) => findEntries(form, exact, folded));
   return {
     exact,
     ignored: new Set(ignored.map(getMentionKey)),
     beginnings,
-    canBegin: remember((word) => {
+    canBegin: memoize((word) => {
       const letters = getFirstLetters(word);
       return starts.has(letters) || (letters.endsWith('s') && starts.has(letters.slice(0, -1)));
     }),
     getEntries,
-    listReadings: remember((surface) => readSurface(surface, getEntries)),
+    listReadings: memoize((surface) => readSurface(surface, getEntries)),
   };
 }
 
-/** @param folded by `squeeze` in small letters: names that nobody takes for a word ("cifar-10") */
+/**
+ * @param folded after `squeeze`, in lower case; only for names that cannot be words ("cifar-10")
+ */
 function findEntries(
   form: string,
   exact: Lexicon['exact'],
@@ -107,7 +109,7 @@ function findEntries(
   const key = squeeze(form);
   const entries = exact.get(key);
   if (entries) return entries;
-  // Words beside each other are a name only as it is written: "ImageNet as" is no ImageNet-A.
+  // Adjacent words only match in the exact form: "ImageNet as" is not ImageNet-A.
   const isOneWord = !form.includes(' ') && /[A-Z]|\d/.test(form);
   return (isOneWord && folded.get(key.toLowerCase())) || [];
 }
@@ -128,14 +130,14 @@ function addTo(map: Map<string, LexiconName[]>, key: string, entry: LexiconName)
   map.set(key, entries);
 }
 
-/** What a name or word begins with up to its first sign, in small letters. */
+/** The beginning of a name up to its first sign, in lower case. */
 function getFirstLetters(name: string): string {
   return FIRST_LETTERS.exec(name)?.[0].toLowerCase() ?? '';
 }
 
 const FIRST_LETTERS = /^[\p{L}\d]+/u;
 
-/** Whether a name cannot be a word, in whatever case it is written. */
+/** Whether a name cannot be an ordinary word, whatever its case. */
 function isUnmistakable(name: string): boolean {
   return name.length >= 5 && /[A-Z].*[A-Z]|\d/.test(name);
 }

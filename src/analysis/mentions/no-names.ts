@@ -1,4 +1,7 @@
-/** What looks like a name and is none: classes, tasks, fields, firms, devices, formats, places. */
+/**
+ * Terms that look like names but are not: classes, tasks, fields, companies, devices, formats,
+ * places.
+ */
 const TEXT = `
 LLM LLMs LM SLM VLM LVLM MLLM LMM VLA LRM PLM MLM DLM dLLM VLLM VideoLLM Video-LLM MultiModal LALM VFM FM GFM UMM WFM TSFM LBM AGI AI AIGC GenAI XAI ML DL NLP CV RL MARL DRL RLHF RLVR RLAIF IRL SFT RFT PEFT PTQ QAT ICL CoT CoTs LCoT ToT RAG KG KGs KGE KV KV-cache MoE MoEs MoA SSM SSMs
 CNN DNN ANN GNN RNN SNN BNN PINN INN INR MLP FFN GAN VAE SAE AE LDM DDM DM VDM MDM EBM NF ODE SDE PDE PDEs NODE HMM GMM CRF GP MDP POMDP BN EM MLE MAP MC MCMC KL OT

@@ -1,6 +1,6 @@
 import { NO_NAMES } from './no-names.ts';
 
-/** Endings that make an adjective of a name: "CLIP-based". */
+/** Suffixes that turn a name into an adjective: "CLIP-based". */
 const SUFFIX =
   /-(?:based|style|like|trained|pretrained|pre-trained|guided|driven|enhanced|powered|generated|adapted|optimized|tuned|type|inspired|derived|augmented|only|specific|aware|level|format|native|equipped|free|initialized|finetuned|fine-tuned|sized|compatible|assisted|mediated|supported|family|class|scale|backed|encoded|integrated|aligned|labeled|synthesized|accelerated|informed|related|centric|conditioned|supervised|in-the-loop|as-a-judge|as-a-Judge|as-judge)$/;
 
@@ -8,7 +8,7 @@ export function stripSuffix(word: string): string {
   return word.replace(SUFFIX, '');
 }
 
-/** A size or a form of training behind the name of a model: "-7B-Instruct", "-B/16". */
+/** A size or a kind of training after the name of a model: "-7B-Instruct", "-B/16". */
 const SIZE =
   // oxlint-disable-next-line regexp/no-super-linear-move -- of names, of at most four words
   /[-_ ]?(?:\d+(?:\.\d+)?[BM](?:-A\d+B)?)?(?:-(?:Instruct|instruct|Chat|chat|Base|base|Thinking|it|IT))?$/;
@@ -20,7 +20,7 @@ export function stripSize(name: string): string {
   return bare === name ? name.replace(LETTER_SIZE, '') : bare;
 }
 
-/** Capitals inside: "CodeMonkeys", "nnU-Net", "GSPure". */
+/** Capitals within a word: "CodeMonkeys", "nnU-Net", "GSPure". */
 function isMixed(word: string): boolean {
   return (
     (/[a-z][A-Z]/.test(word) && (/[a-z]{2}/.test(word) || word.length >= 5)) ||
@@ -42,11 +42,11 @@ export function isAcronym(word: string): boolean {
   return /^[A-Z][A-Z0-9&]*[A-Z]s?(?:\+\+)?$/.test(word);
 }
 
-/** What the last part of a compound name is, mostly. */
+/** Typical last parts of compound names. */
 const ENDING =
   /^(?:Net|Nets|Bench|bench|GAN|Former|VAE|BERT|Gen|Eval|QA|VQA|VL|LLM|GPT|RL|RAG|Mamba|CLIP|Agent|Set|Edit|Seg|Diff|Pro|Omni|DiT|ViT|MAE|Coder|Math|Instruct|SFT|GRPO|PO|MoE|Video|Audio|Med|Dehazer|LIO|SLAM|Pool|Adapter|Pruner|Judge|Rex|Splat|Splatting|NeRF|GS|XL|Mix|Verified|[A-Z][a-z]*[A-Z]\w*)$/;
 
-/** Parts with hyphens, of which at least one is no word: "MSR-VTT", "X-Pool", "SWE-bench". */
+/** Hyphenated parts, at least one of which is not a word: "MSR-VTT", "X-Pool", "SWE-bench". */
 function isCompound(word: string): boolean {
   const parts = word.split('-');
   if (parts.length < 2 || parts.length > 4) return false;
@@ -62,10 +62,10 @@ function isCompound(word: string): boolean {
   );
 }
 
-/** Kinds of models, in whatever compound, and what an adjective makes of a word. */
+/** Kinds of models in any compound, and suffixes of adjectives. */
 const CLASS =
   /(?:LLM|VLM|LM|GAN|CNN|GNN|RNN|VAE|DNN|MLP|ViT|NeRF|KG)s$|^(?:e|non|multi|pre|post|sub|anti|inter|semi|pseudo|self|cross|human|open|long|short|low|high|text|image|video|audio|speech|vision|web|per|intra)-|-to-/;
-/** Quantities, devices, and adjectives of both: "7B", "H100", "3D-consistent". */
+/** Quantities, devices, and adjectives made of them: "7B", "H100", "3D-consistent". */
 const QUANTITY =
   // oxlint-disable-next-line regexp/no-super-linear-backtracking -- of words, see LONGEST_WORD
   /^(?:[A-Z]\d{1,4}|\d+D|\d+[Kk]|[A-Z]\(\d\)|(?:INT|FP|BF|int|W\d+A)\d+|(?:COVID|Covid)-?19|(?:RTX|GTX|H|A|V|MI)-?\d{2,4}X?|UTF-\d+|Type-\d|APOE4|RISC-V|\d+[,.]\d+\S*|[\p{L}-]+\+?(?:19|20)\d\d[a-z]?(?<=\+.*)|\d+-?(?:D|DoF|DOF|bit|shot)s?|(?:\d+(?:\.\d+)?[A-Za-z]|[A-Z]\d)-[\p{L}-]+)$/u;
@@ -79,10 +79,10 @@ export function isNoName(word: string): boolean {
   );
 }
 
-/** A word of which letters are raised for an acronym: "TOken". */
+/** A word with letters capitalized for an acronym: "TOken". */
 const RAISED = /^(?:[B-DF-HJ-NP-TV-Z][AEIOU]|e[A-Z])[a-z]{3,}$/;
 
-/** Whether a word can be taken for a name wherever it stands. */
+/** Whether a word counts as a name regardless of its context. */
 export function isPlainName(word: string): boolean {
   if (word.length < 4 || !/[A-Z]/.test(word)) return false;
   const isShaped = word.includes('-')
@@ -91,7 +91,7 @@ export function isPlainName(word: string): boolean {
   return isShaped && !isNoName(word);
 }
 
-/** Whether it can be a name where the sentence says that one stands there. */
+/** Whether a word can be a name where the sentence suggests one. */
 export function isNameShape(word: string): boolean {
   if (!/[A-Z]/.test(word)) return false;
   return (

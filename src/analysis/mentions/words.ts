@@ -1,4 +1,4 @@
-/** A word of a text, with what names are recognised by. */
+/** A word of a text with what name recognition needs. */
 export interface Word {
   readonly text: string;
   readonly start: number;
@@ -7,9 +7,9 @@ export interface Word {
 
 const WORD = /[<]?[\p{L}\p{N}][\p{L}\p{N}_@+&^.'’/\-\u2010-\u2015⁰-₉·]*/gu;
 const TAIL = /(?<![.'’\-/&^\u2010-\u2015])(?:['’]s|[.'’\-/&^\u2010-\u2015])+$/u;
-/** Longer ones are no names, in characters. */
+/** Longer words, in characters, are not names. */
 const LONGEST_WORD = 200;
-/** Addresses name hosts and files, not what an abstract speaks of. */
+/** Addresses contain names of hosts and files rather than mentions. */
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)\S+|(?<![\w-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|org|io|ai|net|edu)\b(?:\/\S*)?/g;
 
@@ -17,7 +17,7 @@ export function hideAddresses(text: string): string {
   return text.replace(ADDRESS, (address) => ' '.repeat(address.length));
 }
 
-/** The words of a text; a slash parts two, unless a number follows ("ViT-B/16"). */
+/** Splits a text into words; a slash separates two, unless a number follows ("ViT-B/16"). */
 export function cutWords(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: match, index } of text.matchAll(WORD)) {

@@ -4,30 +4,30 @@ import { toRarity } from './rarity.ts';
 import { readFactors, type Vectors } from './read-vectors.ts';
 
 /**
- * Papers by keyword and keywords by paper, in plain arrays that threads share. Papers are known by
- * their places, keywords by numbers; both depend on nothing but the papers.
+ * An index from papers to keywords and back, in flat arrays that threads share. Papers are
+ * identified by their index, keywords by numbers; both only depend on the papers.
  */
 export interface Index {
-  /** Of each paper: where its keywords begin; one more than there are papers. */
+  /** For each paper the start of its keywords; has one more entry than papers. */
   readonly paperStarts: Int32Array;
-  /** Ascending within a paper; only keywords that another paper has too. */
+  /** Ascending for each paper; only keywords shared with another paper. */
   readonly keys: Int32Array;
-  /** Parts of a vector of length 1 for each paper; 0 for long phrases, which only explain. */
+  /** Components of a unit vector per paper; 0 for long phrases, which only explain similarities. */
   readonly weights: Float32Array;
-  /** Places of the keywords among all keywords of their paper, in reading order. */
+  /** Index of each keyword among all keywords of its paper, in reading order. */
   readonly ordinals: Uint16Array;
-  /** Of each keyword: where its papers begin; one more than there are keywords. */
+  /** For each keyword the start of its papers; has one more entry than keywords. */
   readonly keyStarts: Int32Array;
-  /** Ascending within a keyword; none for those that weigh nothing. */
+  /** Ascending for each keyword; empty for keywords without weight. */
   readonly papers: Int32Array;
   readonly paperWeights: Float32Array;
-  /** How many papers have each keyword that weighs something, in reading order; see `rarity.ts`. */
+  /** Number of papers with each weighted keyword, in reading order; see `rarity.ts`. */
   readonly rarities: Uint8Array;
-  /** Of each paper: where its rarities begin; one more than there are papers. */
+  /** For each paper the start of its rarities; has one more entry than papers. */
   readonly rarityStarts: Int32Array;
-  /** What papers write their keywords like; see `records.ts`. */
+  /** Forms of the papers' keywords; see `records.ts`. */
   readonly records: Uint8Array;
-  /** Of each paper: where its record begins; one more than there are papers. */
+  /** For each paper the start of its record; has one more entry than papers. */
   readonly recordStarts: Float64Array;
 }
 
@@ -102,7 +102,9 @@ export function createIndex(parts: readonly Vectors[]): Index {
   };
 }
 
-/** @param keyStarts holds, one place later, how many papers each keyword has; becomes starts */
+/**
+ * @param keyStarts contains the number of papers per keyword, shifted by one; becomes the starts
+ */
 function invert(
   paperStarts: Int32Array,
   keys: Int32Array,

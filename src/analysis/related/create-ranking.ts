@@ -1,39 +1,38 @@
 import { getNarrowLoss } from '../keywords/word-weights.ts';
 import type { Index } from './create-index.ts';
 
-/** A closeness below this is chance. */
-const FLOOR = 0.037;
+/** Lower similarities are chance. */
+const MIN_CLOSENESS = 0.037;
 
-/** Of the papers that share the weightiest words, so many are compared in full. */
+/** Number of candidates, by their shared words of highest weight, that are compared in full. */
 const CANDIDATES = 64;
 
 /**
- * Papers that are looked at for one paper, counted once for each of its words that they share: a
- * thousand papers are always looked at in full.
+ * Limit for the papers considered per paper, counted once for each shared word; collections of up
+ * to a thousand papers are always considered in full.
  */
 const BUDGET = 8_000;
 
-/** A keyword that two papers have, by its places among all keywords of each. */
+/** A keyword of two papers, by its index among all keywords of each. */
 export interface Common {
   readonly ours: number;
   readonly theirs: number;
   readonly weight: number;
 }
 
-/** A paper that is close to another one. */
+/** A paper that is similar to another one. */
 export interface Close {
   readonly place: number;
   readonly score: number;
-  /** The keywords that both have, where they are asked for. */
+  /** The shared keywords, if requested. */
   readonly shared: readonly Common[];
 }
 
 /**
- * Makes a function from a paper's place to the papers that are closest to it, closest first, equals
- * by place.
+ * Creates a function that ranks the papers most similar to a paper; equal ones are sorted by index.
  *
- * @param options.explained of how many it is asked what they share
- * @param options.budget `Infinity` looks at all papers that share a word
+ * @param options.explained number of papers for which the shared keywords are returned
+ * @param options.budget `Infinity` considers all papers that share a word
  */
 export function createRanking(
   index: Index,
@@ -45,9 +44,9 @@ export function createRanking(
   const sums = new Float32Array(paperStarts.length);
   const touched = new Int32Array(paperStarts.length);
   const having = new Int32Array(STEPS);
-  const own = new Int32Array(keyStarts.length).fill(-1); // by keyword: where the paper has it
+  const own = new Int32Array(keyStarts.length).fill(-1); // For each keyword its index in the paper.
 
-  /** Sums over the paper's weightiest words, as long as the budget lasts. */
+  /** Sums over the words of highest weight until the budget is used up. */
   const findCandidates = (place: number, from: number, to: number): number[] => {
     const order = [];
     for (let at = from; at < to; at++) if ((weights[at] ?? 0) > 0) order.push(at);
@@ -74,7 +73,7 @@ export function createRanking(
     return chosen;
   };
 
-  /** Of all candidates; most are forgotten at once, so nothing is made for them. */
+  /** Computed for all candidates, most of which are discarded, so it allocates nothing. */
   const getScore = (place: number): number => {
     let sum = 0;
     let largest = 0;
@@ -107,7 +106,7 @@ export function createRanking(
     for (let at = from; at < to; at++) own[keys[at] ?? 0] = at;
     const close = candidates
       .map((other) => ({ place: other, score: getScore(other) }))
-      .filter(({ score }) => score >= FLOOR)
+      .filter(({ score }) => score >= MIN_CLOSENESS)
       .sort((a, b) => b.score - a.score || a.place - b.place)
       .slice(0, count)
       .map((found, rank) => ({
@@ -119,13 +118,13 @@ export function createRanking(
   };
 }
 
-/** Sums are told apart this finely before they are ordered. */
+/** Resolution to which sums are distinguished before sorting. */
 const STEPS = 4096;
 
 /**
- * The papers with the largest sums, none with 0; equals by place.
+ * The papers with the largest sums, excluding 0; equal ones are sorted by index.
  *
- * @param having room for a count of each step; 0 before and after
+ * @param having scratch array with a count for each step; 0 before and after
  */
 function chooseLargest(
   touched: Int32Array,

@@ -3,24 +3,24 @@ import type { Index } from './create-index.ts';
 import { createRanking } from './create-ranking.ts';
 import { listLines, parseLine } from './records.ts';
 
-/** The papers close to one, by their places, closest first. */
+/** The papers similar to one paper, by index, most similar first. */
 export interface Found {
   readonly places: readonly number[];
   readonly scores: readonly number[];
-  /** Of each of the closest that are shown: what both papers name, with line breaks between. */
+  /** For each of the papers that are shown: the shared words, separated by line breaks. */
   readonly words: readonly string[];
-  /** What the paper itself names, most telling first: lines of key, form and count. */
+  /** The paper's most characteristic words: lines of key, form and count. */
   readonly telling: string;
 }
 
-/** Words of its own that a paper is known by. */
-const TELLING = 8;
+/** Number of most characteristic words per paper. */
+const WORDS_PER_PAPER = 8;
 
 /**
- * Makes a function from the places of papers to what is close to each; the last not included.
+ * Creates a function that explains the similar papers of a range of papers, `end` excluded.
  *
- * @param shown of how many it is said why they are close
- * @param count how many are found, at least as many
+ * @param shown number of papers with shared words
+ * @param count number of papers, at least `shown`
  */
 export function createExplanation(
   index: Index,
@@ -39,7 +39,7 @@ export function createExplanation(
     }
     order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
     return order
-      .slice(0, TELLING)
+      .slice(0, WORDS_PER_PAPER)
       .map((at) => lines[ordinals[at] ?? 0] ?? '')
       .join('\n');
   };

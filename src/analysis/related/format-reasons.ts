@@ -1,13 +1,13 @@
 import { text } from '#text';
 import { formatAuthors } from '../../catalogue/format-authors.ts';
 
-/** Why two papers are close. */
+/** Why two papers are similar. */
 export interface Reasons {
-  /** That both have, most telling first. */
+  /** Shared words, most characteristic first. */
   readonly words: readonly string[];
-  /** What both name. */
+  /** Shared mentions. */
   readonly mentions: readonly string[];
-  /** Who wrote both. */
+  /** Shared authors. */
   readonly authors: readonly string[];
 }
 

@@ -1,21 +1,21 @@
 import type { Found } from './explain-papers.ts';
 
-/** How many of the closest papers are known of each. */
+/** Number of similar papers stored per paper. */
 export const NEAR = 12;
 
-/** All papers, those that are closest to each, and what each is known by. */
+/** All papers with the most similar ones of each and their characteristic words. */
 export interface Likeness {
-  /** In the order of their code points; papers are known by their places here. */
+  /** Sorted by code point; papers are identified by their index here. */
   readonly ids: readonly string[];
-  /** Of each paper `NEAR` places, closest first; −1 where there are no more. */
+  /** `NEAR` indexes per paper, most similar first; −1 if there are fewer. */
   readonly near: Int32Array;
-  /** How close each of them is. */
+  /** Their similarities. */
   readonly scores: Float32Array;
-  /** Of each paper: its most telling words, as lines of key, form and count. */
+  /** The most characteristic words of each paper, as lines of key, form and count. */
   readonly telling: readonly string[];
 }
 
-/** @param found of each paper, in their order */
+/** @param found of each paper, in order */
 export function createLikeness(ids: readonly string[], found: Iterable<Found>): Likeness {
   const near = new Int32Array(ids.length * NEAR).fill(-1);
   const scores = new Float32Array(ids.length * NEAR);

@@ -1,4 +1,4 @@
-/** Numbers keys in the order in which they come: a hash table in two plain arrays. */
+/** Numbers keys in order of appearance: a hash table in two typed arrays. */
 export function createNumbering(): {
   /** @param hash not 0 */
   readonly getNumber: (hash: number) => number;

@@ -1,19 +1,19 @@
 /**
- * How many papers have each of a paper's words and pairs of words, in the order in which they are
- * read: a letter each. It is what a browser lacks to weigh words as `relate-papers.ts` does.
+ * Document frequencies of a paper's words and pairs of words in reading order, one letter each.
+ * Browsers need them to weigh words as `relate-papers.ts` does.
  */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Up to so many papers, the number itself; the words of few papers decide. */
-const EXACT = 32;
+/** Up to this number frequencies are exact, since rare words matter most. */
+const MAX_EXACT = 32;
 
-/** Beyond, steps of the logarithm: the rest of the letters reach to 100,000. */
+/** Beyond it, the size of logarithmic steps, which reach 100,000 with the remaining letters. */
 const STEP = 0.26;
 
-/** @param having papers that have a word, from 1 on */
+/** @param having number of papers with a word, at least 1 */
 export function toRarity(having: number): number {
-  if (having <= EXACT) return having - 1;
-  const rarity = EXACT - 1 + Math.round(Math.log(having / EXACT) / STEP);
+  if (having <= MAX_EXACT) return having - 1;
+  const rarity = MAX_EXACT - 1 + Math.round(Math.log(having / MAX_EXACT) / STEP);
   return Math.min(LETTERS.length - 1, rarity);
 }
 
@@ -21,10 +21,10 @@ export function formatRarities(rarities: Iterable<number>): string {
   return Array.from(rarities, (rarity) => LETTERS[rarity]).join('');
 }
 
-/** @returns about how many papers have each word; what is no letter of ours is one paper */
+/** @returns approximate document frequencies; invalid characters count as 1 */
 export function parseRarities(text: string): number[] {
   return Array.from(text, (letter) => {
     const rarity = Math.max(0, LETTERS.indexOf(letter));
-    return rarity < EXACT ? rarity + 1 : EXACT * Math.exp((rarity - EXACT + 1) * STEP);
+    return rarity < MAX_EXACT ? rarity + 1 : MAX_EXACT * Math.exp((rarity - MAX_EXACT + 1) * STEP);
   });
 }

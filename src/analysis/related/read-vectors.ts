@@ -1,27 +1,27 @@
 import type { Keyword } from '../keywords/find-keywords.ts';
 import { readKeywords } from '../keywords/keywords.ts';
-import { getFactor, MOST_WEIGHED } from '../keywords/word-weights.ts';
+import { getFactor, MAX_WEIGHED_LENGTH } from '../keywords/word-weights.ts';
 import type { Paper } from '../../collection/schema.ts';
 import { formatRecord } from './records.ts';
 
-/** What is read of a paper. */
+/** The fields of a paper that are read. */
 export type Text = Pick<Paper, 'id' | 'title' | 'abstract'>;
 
-/** The keywords of several papers, one paper after the other, each in reading order. */
+/** The keywords of several consecutive papers, in reading order. */
 export interface Vectors {
-  /** How many keywords each paper has. */
+  /** Number of keywords of each paper. */
   readonly lengths: Uint32Array;
-  /** Of the keywords' keys; see `hashKey`. */
+  /** Hashes of the keywords' keys; see `hashKey`. */
   readonly hashes: Float64Array;
-  /** Of each keyword: its kind, by its place in `KINDS`. */
+  /** For each keyword the index of its kind in `KINDS`. */
   readonly kinds: Uint8Array;
-  /** How often each occurs; see `Keyword`. */
+  /** Number of occurrences; see `Keyword`. */
   readonly counts: Uint16Array;
   /** The keywords themselves; see `records.ts`. */
   readonly records: readonly Uint8Array[];
 }
 
-/** What a keyword's weight depends on beside how often it occurs. */
+/** What a keyword's weight depends on besides its count. */
 const KINDS: readonly Pick<Keyword, 'length' | 'faint'>[] = [
   { length: 1, faint: false },
   { length: 1, faint: true },
@@ -32,9 +32,9 @@ const KINDS: readonly Pick<Keyword, 'length' | 'faint'>[] = [
 const MOST_COUNTED = 0xffff;
 
 /**
- * What keywords weigh before it is known how many papers have them; 0 for long phrases.
+ * Weights of keywords before document frequencies are known; 0 for long phrases.
  *
- * @param total of papers in the collection
+ * @param total number of papers in the collection
  */
 export function readFactors({ kinds, counts }: Vectors, total: number): Float32Array {
   return Float32Array.from(kinds, (kind, at) =>
@@ -68,11 +68,11 @@ export function readVectors(papers: readonly Text[]): Vectors {
 }
 
 function findKind({ length, faint }: Keyword): number {
-  if (length > MOST_WEIGHED) return 3;
+  if (length > MAX_WEIGHED_LENGTH) return 3;
   return length > 1 ? 2 : faint ? 1 : 0;
 }
 
-/** 53 bits, never 0: among some millions of keys two with the same are not to be expected. */
+/** 53 bits, never 0; collisions are unlikely even with millions of keys. */
 function hashKey(key: string): number {
   let high = 0x811c9dc5;
   let low = 0x9747b28c;

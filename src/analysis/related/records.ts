@@ -1,13 +1,16 @@
 import type { Keyword } from '../keywords/find-keywords.ts';
 import type { Name } from '../keywords/shared-words.ts';
 
-/** A paper's keywords as lines of key, form and count: small, and shared by threads. */
+/**
+ * Formats a paper's keywords as lines of key, form and count: compact and shareable between
+ * threads.
+ */
 export function formatRecord(keywords: Iterable<Keyword>): Uint8Array {
   const lines = Array.from(keywords, ({ key, surface, count }) => `${key}\t${surface}\t${count}`);
   return Buffer.from(lines.join('\n'));
 }
 
-/** The lines of a record, unread: of most keywords nobody wants to know. */
+/** The lines of a record, left unparsed since most are never needed. */
 export function listLines(bytes: Uint8Array, start: number, end: number): string[] {
   const record = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
   return record.toString().split('\n');

@@ -30,13 +30,13 @@ const PAPERS = [
   },
 ];
 
-test('papers are close when they name the same things, and say which', async () => {
+test('relates papers that mention the same things, and explains why', async () => {
   expect((await relatePapers(PAPERS))('octree')).toMatchObject([
     { id: 'simplex', words: ['Neural radiance fields', 'rendering'] },
   ]);
 });
 
-describe('papers are not close', () => {
+describe('does not relate papers', () => {
   test('that share only an address, or what every abstract says', async () => {
     const related = await relatePapers([
       ...PAPERS,
@@ -57,7 +57,7 @@ describe('papers are not close', () => {
   });
 });
 
-test('one shared word counts for less than several that add up to as much', async () => {
+test('values several shared words above a single one of the same total weight', async () => {
   const title = '';
   const filler = 'garments, redshifts, captions';
   const related = await relatePapers([
@@ -69,7 +69,7 @@ test('one shared word counts for less than several that add up to as much', asyn
   expect(related('one').map(({ id }) => id)).toEqual(['broad', 'narrow']);
 });
 
-test('no more are listed than asked for', async () => {
+test('lists no more than requested', async () => {
   const papers = ['a', 'b', 'c', 'd'].map((id) => ({ id, title: 'Octrees', abstract: 'A halo.' }));
   const related = await relatePapers(
     [...papers, { id: 'e', title: 'Transport', abstract: 'A manifold.' }],
@@ -78,7 +78,7 @@ test('no more are listed than asked for', async () => {
   expect(related('a').map(({ id }) => id)).toEqual(['b', 'c']);
 });
 
-test('closeness is the same from either side and does not depend on the order of the papers', async () => {
+test('is symmetric and does not depend on the order of the papers', async () => {
   const forwards = await relatePapers(PAPERS);
   const backwards = await relatePapers([...PAPERS].reverse());
   const score = forwards('octree')[0]?.score;
@@ -86,7 +86,7 @@ test('closeness is the same from either side and does not depend on the order of
   expect(backwards('octree')[0]?.score).toBe(score);
 });
 
-/** Papers on a few subjects, many alike: ties in plenty. */
+/** Papers on a few subjects with many ties. */
 function inventPapers(count: number) {
   const subjects = ['octree', 'manifold', 'garment', 'redshift', 'halo', 'caption', 'adapter'];
   return Array.from({ length: count }, (_, i) => ({
@@ -96,7 +96,7 @@ function inventPapers(count: number) {
   }));
 }
 
-test('threads, however many, and another order find what a single thread finds', async () => {
+test('threads, however many, and another order give the same result as a single thread', async () => {
   const papers = inventPapers(3001);
   const expected = await relatePapers(papers);
   for (const threads of [1, 3]) {
@@ -105,7 +105,7 @@ test('threads, however many, and another order find what a single thread finds',
   }
 }, 60_000);
 
-test('a thread that cannot start is told', async () => {
+test('reports a thread that cannot start', async () => {
   const root = resolve(import.meta.dirname, 'none');
   await expect(relatePapers(inventPapers(3100), { root, threads: 1 })).rejects.toThrow(
     '"related" could not be computed',

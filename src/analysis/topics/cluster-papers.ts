@@ -6,9 +6,9 @@ type Text = Pick<Paper, 'id' | 'title' | 'abstract'>;
 /** Words that fewer papers have than these tie no group together. */
 const LEAST_PAPERS = 3;
 /** A word of more than this share of all papers tells no groups apart; few papers have few groups. */
-const MOST_SHARE = 0.25;
-const MOST_SHARE_OF_FEW = 0.5;
-const FEW = 500;
+const MAX_SHARE = 0.25;
+const MAX_SHARE_IN_SMALL = 0.5;
+const SMALL_COLLECTION = 500;
 const ROUNDS = 25;
 /** Beginnings that are tried; the groups that hold together best are taken. */
 const STARTS = 3;
@@ -46,7 +46,7 @@ function createVectors(papers: readonly Text[]): { vectors: Sparse[]; size: numb
     for (const key of weights.keys()) spread.set(key, (spread.get(key) ?? 0) + 1);
   }
   const least = papers.length < 60 ? 2 : LEAST_PAPERS;
-  const share = papers.length < FEW ? MOST_SHARE_OF_FEW : MOST_SHARE;
+  const share = papers.length < SMALL_COLLECTION ? MAX_SHARE_IN_SMALL : MAX_SHARE;
   const most = Math.max(least, papers.length * share);
   const kept = [...spread].filter(([, having]) => having >= least && having <= most);
   const numbers = new Map(kept.map(([key], index) => [key, index]));

@@ -4,7 +4,7 @@ import { renderPortable } from '../../abstract/render-portable.ts';
 import { formatDate } from '../../catalogue/dates.ts';
 import { getDirection } from '../../catalogue/direction.ts';
 import { getLinks } from '../../catalogue/links.ts';
-import { rememberLast } from '../../memoize.ts';
+import { memoizeLast } from '../../memoize.ts';
 import { getDay, toInstant, type DatedPaper } from './date.ts';
 import type { FeedSite } from './feed-site.ts';
 
@@ -29,7 +29,7 @@ export interface Entry {
 }
 
 /** What both formats of a feed tell, which are written one after the other. */
-export const createEntries = rememberLast(
+export const createEntries = memoizeLast(
   (papers: readonly DatedPaper[], site: FeedSite): readonly Entry[] =>
     papers.map((paper) => createEntry(paper, site)),
 );

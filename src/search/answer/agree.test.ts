@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { agreeScores } from './agree.ts';
 
-it('lifts a paper that is like good ones over one that is like none', () => {
+it('ranks a paper that is similar to good ones above one that is similar to none', () => {
   const texts = [
     'octree rendering speed',
     'octree rendering fast',
@@ -12,11 +12,11 @@ it('lifts a paper that is like good ones over one that is like none', () => {
   expect(octree).toBeGreaterThan(bees);
 });
 
-it('keeps the order of papers that are like none', () => {
+it('keeps the order of papers that are similar to none', () => {
   const scores = agreeScores(['ant', 'bee', 'cow'], [3, 2, 1]);
   expect(scores.toSorted((a, b) => b - a)).toEqual(scores);
 });
 
-it('is defined for texts without words', () => {
+it('accepts texts without words', () => {
   expect(agreeScores(['', 'the'], [2, 1])).toEqual([1.5, 0.75]);
 });

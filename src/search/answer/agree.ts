@@ -1,22 +1,22 @@
 import { splitWords } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 
-/** Best papers whose texts are compared: as many as a first page of results shows. */
-export const COMPARED = 20;
+/** Number of top papers whose texts are compared: one page of results. */
+export const MAX_COMPARED_TEXTS = 20;
 
-/** Of the others, so many that are most like a paper speak for it. */
+/** Number of most similar papers that contribute to a paper's score. */
 const NEIGHBOURS = 3;
 
-/** How much their scores weigh beside its own. */
-const SHARE = 0.25;
+/** Weight of their scores relative to its own. */
+const NEIGHBOUR_WEIGHT = 0.25;
 
 /**
- * Scores in which papers that are alike agree: each gets a share of those of the papers that are
- * most like it. What answers a question well is like other papers that do (the cluster hypothesis;
- * F. Diaz, "Regularizing ad hoc retrieval scores", CIKM 2005).
+ * Smooths scores over similar papers: each paper's score increases with the scores of the papers
+ * most similar to it, since relevant papers resemble each other (the cluster hypothesis; F. Diaz,
+ * "Regularizing ad hoc retrieval scores", CIKM 2005).
  *
- * @param texts of the best papers
- * @param scores theirs, in the same order
+ * @param texts of the top papers
+ * @param scores of the same papers, in the same order
  */
 export function agreeScores(texts: readonly string[], scores: readonly number[]): number[] {
   const vectors = createVectors(texts);
@@ -30,15 +30,15 @@ export function agreeScores(texts: readonly string[], scores: readonly number[])
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, NEIGHBOURS);
     const all = nearest.reduce((sum, { likeness }) => sum + likeness, 0);
-    if (all === 0) return (1 - SHARE) * own;
+    if (all === 0) return (1 - NEIGHBOUR_WEIGHT) * own;
     const theirs = nearest.reduce((sum, { likeness, score }) => sum + likeness * score, 0) / all;
-    return (1 - SHARE) * own + SHARE * theirs;
+    return (1 - NEIGHBOUR_WEIGHT) * own + NEIGHBOUR_WEIGHT * theirs;
   });
 }
 
 type Vector = ReadonlyMap<string, number>;
 
-/** Unit vectors of words, rarer ones of these texts weighing more. */
+/** TF-IDF unit vectors. */
 function createVectors(texts: readonly string[]): Vector[] {
   const counts = texts.map((text) => {
     const count = new Map<string, number>();

@@ -26,7 +26,7 @@ const ids = async (query: string, rest: Partial<Question> = {}): Promise<string[
   (await ask(query, rest)).results.map(({ id }) => id);
 
 describe('a question', () => {
-  it('finds papers that have all the words first, then those with some', async () => {
+  it('finds papers with all the words first, then those with some', async () => {
     const { results, total, complete } = await ask('linear attention');
     expect(results.slice(0, complete).map(({ id }) => id)).toEqual(
       expect.arrayContaining(['soft-free', 'laws']),
@@ -57,28 +57,28 @@ describe('a question', () => {
     ['https://arxiv.org/abs/2207.03341v2', 'soft-free'],
     ['doi:10.1145/3458817.3476205', 'laws'],
     ['https://papers.example/papers/stable/', 'stable'],
-  ])('goes to the paper that it names: %s', async (query, id) => {
+  ])('finds the paper that it identifies: %s', async (query, id) => {
     expect(await ids(query)).toEqual([id]);
   });
 
-  it('puts the paper whose title it is first', async () => {
+  it('ranks the paper with this title first', async () => {
     for (const { id, title } of PAPERS) expect((await ids(title))[0]).toBe(id);
   });
 
   it.each(['zzzzqq', 'xylophone beta-carotene', '2101.00001', '??', '"attention bees"'])(
-    'shows nothing rather than something else: %s',
+    'finds nothing rather than something unrelated: %s',
     async (query) => {
       expect(await ids(query)).toEqual([]);
     },
   );
 
-  it('that is empty lists every paper, newest first', async () => {
+  it('without words lists every paper, newest first', async () => {
     expect(await ids('')).toEqual(PAPERS.map(({ id }) => id));
   });
 });
 
 describe('an answer', () => {
-  it('tells what a result shows', async () => {
+  it('contains what the row of a result shows', async () => {
     expect((await ask('faster')).results).toEqual([
       {
         id: 'soft-free',
@@ -99,23 +99,23 @@ describe('an answer', () => {
     ]);
   });
 
-  it('tells a paper’s language where it is not the site’s', async () => {
+  it('contains a paper’s language if it is not the site’s', async () => {
     expect((await ask('numbers')).results.map(({ language }) => language)).toEqual(['de']);
   });
 
-  it('gives data as it is, not as markup', async () => {
+  it('contains plain data, not markup', async () => {
     const [result] = (await ask('grow')).results;
     expect(result?.excerpt.map(({ text }) => text).join('')).toContain('<fast> & well.');
   });
 
-  it('keeps to the filters and counts what is left', async () => {
+  it('respects filters and counts the remaining papers', async () => {
     const { facets, total } = await ask('linear attention', { topics: ['scaling'] });
     expect(total).toBe(3);
     expect(facets.topic).toEqual({ attention: 2, scaling: 3, other: 1 });
     expect(facets.year).toEqual({ 2023: 2, 2021: 1 });
   });
 
-  it('has the same papers in every order', async () => {
+  it('contains the same papers in every order', async () => {
     const orders = await Promise.all(
       (['best', 'newest', 'oldest', 'title'] as const).map((sort) => ids('attention', { sort })),
     );
@@ -123,7 +123,7 @@ describe('an answer', () => {
     expect(orders[1]).toEqual(['soft-free', 'stable', 'laws', 'alone']);
   });
 
-  it('can be read to its end in pieces', async () => {
+  it('can be read page by page', async () => {
     const pieces = await Promise.all(
       [0, 2, 4, 6].map((from) => ids('linear attention', { from, count: 2 })),
     );
@@ -131,13 +131,13 @@ describe('an answer', () => {
   });
 });
 
-describe('words that people write in several ways', () => {
+describe('words with several spellings', () => {
   it.each([
     ['self attention', 'self-attention', 'selfattention'],
     ['renyi', 'Rényi', 'RENYI'],
     ['β', 'beta', '\\beta'],
     ['kernelized', 'kernelised', 'kernelization'],
-  ])('find the same: %s, %s, %s', async (...queries) => {
+  ])('find the same papers: %s, %s, %s', async (...queries) => {
     const [first, ...others] = await Promise.all(queries.map((query) => ids(query)));
     expect(first).not.toEqual([]);
     for (const other of others) expect(other).toEqual(first);
@@ -172,33 +172,33 @@ describe('an operator', () => {
 });
 
 describe('a misspelt word', () => {
-  it('is taken for the nearest that the collection has, and the answer says so', async () => {
+  it('is replaced by the nearest word of the collection, which the answer reports', async () => {
     const { results, correction } = await ask('linear atention');
     expect(results.map(({ id }) => id)).toEqual(await ids('linear attention'));
     expect(correction).toEqual({ asked: 'linear atention', shown: 'linear attention' });
   });
 
-  it('is left as it is where that is wished', async () => {
+  it('is left alone in an exact question', async () => {
     const { total, correction, nearest } = await ask('atention', { exact: true });
     expect([total, correction]).toEqual([0, undefined]);
     expect(nearest?.words).toEqual(['attention']);
     expect(nearest?.titles.map(({ id }) => id)).toContain('alone');
   });
 
-  it('is not one that is still being typed', async () => {
+  it('is not corrected while it is being typed', async () => {
     const { results, correction } = await ask('atten');
     expect(correction).toBeUndefined();
     expect(results).toHaveLength(4);
   });
 });
 
-it('finds nothing but offers topics where no word is near', async () => {
+it('finds nothing but suggests topics if no word is similar', async () => {
   const { total, nearest } = await ask('zzzzqq');
   expect(total).toBe(0);
   expect(nearest).toEqual({ words: [], titles: [], topics: ['attention', 'scaling', 'other'] });
 });
 
-it('counts people where they are asked for', async () => {
+it('counts people on request', async () => {
   const { facets } = await ask('ijcv', { facets: ['person'] });
   expect(facets.person?.map(({ id, count }) => [id, count])).toEqual([
     ['jiachen-lu', 1],
@@ -207,7 +207,7 @@ it('counts people where they are asked for', async () => {
   expect(await ids('', { people: ['noël-vouitsis', 'no-l-vouitsis'] })).toEqual(['stable']);
 });
 
-it('counts mentions where they are asked for, and keeps the papers of one', async () => {
+it('counts mentions on request, and filters by one', async () => {
   const { facets } = await ask('attention', { facets: ['mention'] });
   expect(facets.mention).toEqual([
     { id: 'imagenet-1k', name: 'ImageNet-1K', count: 2 },
@@ -218,7 +218,7 @@ it('counts mentions where they are asked for, and keeps the papers of one', asyn
   expect(await ids('', { mentions: ['bee-bench'] })).toEqual([]);
 });
 
-it('counts papers in stretches of rows, whatever else is asked', async () => {
+it('counts papers in ranges of rows, together with other filters', async () => {
   const stretches = [
     [0, 2],
     [2, 2],
@@ -236,7 +236,7 @@ it('counts papers in stretches of rows, whatever else is asked', async () => {
 });
 
 describe('suggestions', () => {
-  it('are papers, topics, people and mentions as one types', async () => {
+  it('contain papers, topics, people and mentions for an unfinished word', async () => {
     const { papers, topics } = await suggest('atten', searcher);
     expect(papers[0]).toMatchObject({
       id: 'alone',
@@ -252,7 +252,7 @@ describe('suggestions', () => {
     ]);
   });
 
-  it('count a paper once for a person whose name two of its authors have', async () => {
+  it('count a paper once for a person whose name two of its authors share', async () => {
     const other = await mkdtemp(join(tmpdir(), 'search-answer-'));
     const createPerson = (id: string, name: string) => {
       return { id, name, sortName: name, hasPage: true, papers: [] };
@@ -271,16 +271,16 @@ describe('suggestions', () => {
     await rm(other, { recursive: true });
   });
 
-  it('know a paper that is named', async () => {
+  it('find the paper that the text identifies', async () => {
     expect((await suggest('2207.03341', searcher)).goTo).toBe('soft-free');
     expect((await suggest('', searcher)).papers).toEqual([]);
   });
 });
 
-it('is refused where index and columns are not of one build', async () => {
+it('fails if index and columns come from different builds', async () => {
   const other = await mkdtemp(join(tmpdir(), 'search-answer-'));
   await openFixture(other, { ...CATALOGUE, papers: PAPERS.slice(1) });
-  // Only a host that mixes up what is in folders can bring this about.
+  // Only a host that mixes up folders can cause this.
   const [own, wrong] = await Promise.all([folder, other].map(findFolder));
   await rename(join(folder, own ?? ''), join(folder, wrong ?? ''));
   await copyFile(join(other, COLUMNS), join(folder, COLUMNS));

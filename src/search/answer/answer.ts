@@ -12,7 +12,7 @@ import { sortRows } from './sort-rows.ts';
 
 const COUNTED: readonly FacetField[] = ['topic', 'year', 'venue', 'has'];
 
-/** Answers a question: which papers, in what order, and what is shown of those that are wanted. */
+/** Answers a question: ranks, filters, counts, and loads the requested range of results. */
 export async function answerQuestion(question: Question, searcher: Searcher): Promise<Answer> {
   const { query, exact, sort, from, count, facets: counted = COUNTED } = question;
   const needsPeople = question.people.length > 0 || counted.includes('person');
@@ -85,7 +85,7 @@ async function createResult(
   };
 }
 
-/** The question with the words in it that were taken for others. */
+/** The query with its words replaced by their corrections. */
 function formatCorrection(query: string, { replaced }: Ranked): Answer['correction'] {
   if (replaced.length === 0) return undefined;
   const shown = replaced

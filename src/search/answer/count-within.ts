@@ -1,11 +1,10 @@
 import type { Columns } from '../index/columns.ts';
 
 /**
- * How many papers are in each stretch of rows, as a line over time needs it: rows are in the order
- * of the dates, so no date need be loaded.
+ * Counts papers in ranges of rows. Rows are in order of date, so a count over time needs no dates.
  *
- * @param stretches each from a row on and before another
- * @param rows in any order, none twice
+ * @param stretches ranges `[from, end)`
+ * @param rows in any order, without duplicates
  */
 export function countWithin(
   stretches: readonly (readonly [from: number, end: number])[],

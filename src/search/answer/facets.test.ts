@@ -20,7 +20,7 @@ const columns: Columns = {
   venues: named('icml', 'ijcv'),
   paperVenues: Int32Array.of(1, 2, 2, 0, 0),
   years: Int32Array.of(2024, 2023, 2023, 2021, 0),
-  // code; code and project; arxiv
+  // Code; code and project; arXiv.
   has: Int32Array.of(1, 3, 64, 0, 0),
   blocks: Int32Array.of(),
   lengths: noLengths,
@@ -52,17 +52,17 @@ describe('filters', () => {
     expect(rows({})).toEqual([...found]);
   });
 
-  it('are alternatives inside a facet', () => {
+  it('are combined with "or" within a facet', () => {
     expect(rows({ topics: ['attention', 'vision'] })).toEqual([3, 1, 0, 2]);
     expect(rows({ has: ['code', 'arxiv'] })).toEqual([1, 0, 2]);
   });
 
-  it('must all be met between facets', () => {
+  it('are combined with "and" between facets', () => {
     expect(rows({ topics: ['attention', 'vision'], years: ['2023'] })).toEqual([1, 2]);
     expect(rows({ venues: ['ijcv'], has: ['project'] })).toEqual([1]);
   });
 
-  it('take years from one to another', () => {
+  it('accept ranges of years', () => {
     expect(rows({ years: ['2021..2023'] })).toEqual([3, 1, 2]);
   });
 
@@ -70,13 +70,13 @@ describe('filters', () => {
     expect(rows({ topics: ['constructor'] })).toEqual([]);
   });
 
-  it('say how many are kept of the first', () => {
+  it('report how many of the first papers are kept', () => {
     expect(select({ years: ['2023'] }).ofFirst).toBe(1);
     expect(select({ years: ['2024'] }).ofFirst).toBe(0);
     expect(select().ofFirst).toBe(2);
   });
 
-  it('keep a person’s papers', () => {
+  it('filter by person', () => {
     const { rows: kept } = selectPapers(found, 2, { ...IDLE, people: ['bo'] }, [], columns, {
       people,
     });
@@ -85,25 +85,25 @@ describe('filters', () => {
 });
 
 describe('counts', () => {
-  it('say what choosing a value would leave, given the other facets', () => {
+  it('are what choosing a value would leave, given the other facets', () => {
     const { topic, year } = select({ topics: ['attention'], years: ['2023'] }).facets;
     expect(topic).toEqual({ attention: 1, scaling: 1, vision: 1 });
     expect(year).toEqual({ 2024: 1, 2023: 1 });
   });
 
-  it('leave out papers that have no value', () => {
+  it('omit papers without a value', () => {
     const { year, venue, has } = select().facets;
     expect(year).toEqual({ 2024: 1, 2023: 2, 2021: 1 });
     expect(venue).toEqual({ icml: 1, ijcv: 2 });
     expect(has).toEqual({ code: 2, project: 1, arxiv: 1 });
   });
 
-  it('are only of the facets that are asked for', () => {
+  it('cover only the requested facets', () => {
     const { facets } = selectPapers(found, 2, IDLE, ['year'], columns);
     expect(Object.keys(facets)).toEqual(['year']);
   });
 
-  it('come with what topics and venues are called that have papers or are chosen', () => {
+  it('come with the names of topics and venues that have papers or are chosen', () => {
     const { names } = select({ topics: ['attention'], venues: ['icml'], years: ['2023'] }).facets;
     expect(names).toEqual({
       topic: { attention: 'ATTENTION' },
@@ -111,7 +111,7 @@ describe('counts', () => {
     });
   });
 
-  it('of people come with their names, those with most papers first', () => {
+  it('of people come with names, most papers first', () => {
     const { facets } = selectPapers(found, 2, IDLE, ['person'], columns, { people });
     expect(facets.person).toEqual([
       { id: 'bo', name: 'BO', count: 3 },
@@ -119,7 +119,7 @@ describe('counts', () => {
     ]);
   });
 
-  it('of mentions are those with most papers, and those that are chosen', () => {
+  it('of mentions cover those with most papers and the chosen ones', () => {
     const { rows: kept, facets } = selectPapers(
       found,
       2,
@@ -144,7 +144,7 @@ it.each([
   ['has:code', [0, 1]],
   ['has:code has:project', [1]],
   ['has:code -has:project', [0]],
-])('what a question says of years and links is kept to: %s', (query, expected) => {
+])('years and links in a question filter papers: %s', (query, expected) => {
   const clauses = parseQuery(query).filter((clause) => clause.kind !== 'text');
   expect([0, 1, 2, 3, 4].filter(createClauseTest(clauses, columns))).toEqual(expected);
 });

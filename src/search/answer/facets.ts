@@ -11,35 +11,35 @@ export type Filters = Pick<
 >;
 
 export interface Selection {
-  /** Those that are kept, in the order that they were given in. */
+  /** The matching papers, in the order given. */
   readonly rows: Int32Array;
-  /** How many of them were among the first that were given. */
+  /** How many of them are among the first papers given. */
   readonly ofFirst: number;
   readonly facets: Facets;
 }
 
-/** What is kept in files of its own, where it is wanted or counted. */
+/** Data from further files, needed when it is filtered or counted by. */
 export interface Loaded {
   readonly people?: People | undefined;
   readonly mentions?: Mentions | undefined;
 }
 
-/** People or mentions that are listed; a reader who wants another types the name. */
-const MOST_NAMED = 50;
+/** People or mentions in a list; others can be found by typing their names. */
+const MAX_NAMED = 50;
 
-/** A facet over columns: its values are small numbers. */
+/** A facet over columns: its values are small integers. */
 interface Facet extends Ragged {
   readonly size: number;
-  /** Those that are wanted; none means any. */
+  /** The chosen values; empty accepts any. */
   readonly wanted: ReadonlySet<number>;
 }
 
 /**
- * Keeps the papers that have a wanted value of each facet, and counts the values of those facets
- * that are asked for: each as if nothing were chosen in it. Written for a hundred thousand papers
- * at each key that is typed: plain loops over columns.
+ * Filters papers by the chosen values of every facet, and counts the values of the requested
+ * facets, each as if nothing were chosen in it. This runs on every key for up to 100,000 papers,
+ * hence plain loops over columns.
  *
- * @param first how many of the rows, at the beginning, are to be counted when they are kept
+ * @param first number of rows at the beginning whose matches are counted separately
  */
 export function selectPapers(
   rows: Int32Array,
@@ -51,7 +51,9 @@ export function selectPapers(
 ): Selection {
   const facets = createFacets(filters, columns, loaded);
   const fields = Object.keys(facets) as FacetField[];
-  /** By place: how many facets fail a paper, and the place and one of the last of them. */
+  /**
+   * For each position in `rows`: how many facets a paper fails, and the last of these, plus one.
+   */
   const fails = new Uint8Array(rows.length);
   const failed = new Uint8Array(rows.length);
   fields.forEach((field, at) => {
@@ -68,7 +70,7 @@ export function selectPapers(
   fields.forEach((field, at) => {
     const facet = facets[field];
     if (facet === undefined || !counted.includes(field)) return;
-    // A paper counts where nothing fails it, or this facet alone.
+    // A paper counts if it fails no facet, or only this one.
     const isCounted = fails.map((count, place) =>
       count === 0 || (count === 1 && failed[place] === at + 1) ? 1 : 0,
     );
@@ -83,7 +85,7 @@ export function selectPapers(
   return { rows: kept, ofFirst, facets: nameCounts(counts, filters, columns, loaded) };
 }
 
-/** Calls with the places of papers that have none of the wanted values. */
+/** Calls back with the positions of papers without any of the wanted values. */
 function markFailed(
   rows: Int32Array,
   { starts, values }: Ragged,
@@ -99,14 +101,14 @@ function markFailed(
   }
 }
 
-/** By value: how many papers have it, each once. */
+/** Number of papers by value; a paper counts once per value. */
 function countValues(
   rows: Int32Array,
   isCounted: Uint8Array,
   { size, starts, values }: Facet,
 ): Int32Array {
   const counts = new Int32Array(size);
-  /** The place and one of the last paper that had a value. */
+  /** The last paper that had a value, plus one. */
   const last = new Int32Array(size);
   for (let place = 0; place < rows.length; place++) {
     if (isCounted[place] !== 1) continue;
@@ -171,7 +173,7 @@ type Singles = Readonly<Record<'years' | 'venues' | 'has', Ragged>>;
 
 const singles = new WeakMap<Columns, Singles>();
 
-/** Columns of one value or bits as those of several, made at the first question. */
+/** Columns of single values and bits as ragged ones; created with the first question. */
 function getSingles(columns: Columns): Singles {
   const known = singles.get(columns) ?? {
     years: spread(columns.years, (year) => (year > 0 ? [year] : [])),
@@ -195,7 +197,7 @@ function spread(column: Int32Array, list: (value: number) => readonly number[]):
   return createRagged(counts, Int32Array.from(values));
 }
 
-/** What nothing has is wanted in vain, and is not the same as wanting nothing. */
+/** Matches no paper, unlike an empty set, which matches all. */
 const NOTHING = -1;
 
 function findPlaces(
@@ -263,7 +265,7 @@ function nameCounts(
   };
 }
 
-/** Those with most papers, and those that are chosen. */
+/** Those with most papers, and the chosen ones. */
 function listNamed(
   counts: Int32Array | undefined,
   all: readonly Named[] | undefined,
@@ -277,10 +279,10 @@ function listNamed(
     });
   return listed
     ?.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-    .filter(({ id }, i) => i < MOST_NAMED || chosen.includes(id));
+    .filter(({ id }, i) => i < MAX_NAMED || chosen.includes(id));
 }
 
-/** Whether a paper passes what a question says of years and links. */
+/** Tests the year and link operators of a question. */
 export function createClauseTest(
   clauses: readonly (YearClause | HasClause)[],
   { years, has }: Columns,

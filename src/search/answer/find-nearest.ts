@@ -10,8 +10,8 @@ const TITLES = 3;
 const TOPICS = 5;
 
 /**
- * What may be meant by a question that finds nothing: words that are spelt alike, papers that
- * have some of its words wherever they stand, and these papers' topics or else the largest.
+ * Suggestions for a question without results: similarly spelt words, papers with some of its words,
+ * and topics of these papers, or else the largest topics.
  */
 export async function findNearest({ plan, missing }: Ranked, searcher: Searcher): Promise<Nearest> {
   const { columns, vocabulary, readRow } = searcher;

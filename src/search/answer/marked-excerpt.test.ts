@@ -17,23 +17,23 @@ const excerpt = (text: string, ...asked: string[]): string =>
 const filler = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 
 describe('an excerpt', () => {
-  it('is the beginning where nothing matches', () => {
+  it('is the beginning of the abstract if nothing matches', () => {
     expect(excerpt(`One is first. Two is second. A ${filler(80)}.`)).toBe(
       'One is first. Two is second.',
     );
   });
 
-  it('has the sentences with most of the words, in the order of the text', () => {
+  it('consists of the sentences with most of the words, in the order of the text', () => {
     const text = 'Start. One bee here. Two is dull. Both bee and ant stand. End bee.';
     expect(excerpt(text, 'bee', 'ant')).toBe('One [bee] here. … Both [bee] and [ant] stand.');
   });
 
-  it('prefers different words to one word often', () => {
+  it('prefers several words to one repeated word', () => {
     const text = `Bee bee bee ${filler(60)}. Then bee ant ${filler(60)}.`;
     expect(excerpt(text, 'bee', 'ant')).toContain('Then [bee] [ant]');
   });
 
-  it('is cut between words where a sentence is long, near its first match', () => {
+  it('is cut between words near the first match of a long sentence', () => {
     const cut = excerpt(`${filler(80)} found ${filler(80)}.`, 'found');
     expect(cut).toMatch(/^… (?:word ){5,15}\[found\](?: word){40,70} …$/);
   });
@@ -50,6 +50,6 @@ it.each([
   ['<b>bold</b>', ['bold'], '<b>[bold]</b>'],
   ['β-VAE', ['beta'], '[β]-VAE'],
   ['nothing', [], 'nothing'],
-])('marks the words of "%s" that are asked for', (text, asked, expected) => {
+])('marks the words of "%s"', (text, asked, expected) => {
   expect(show(markText(text, matches(...asked)))).toBe(expected);
 });

@@ -3,22 +3,22 @@ import type { Part } from '../protocol.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
 import { joinParts, markStretch, type Matcher, type Matches } from './marked-text.ts';
 
-/** Characters that an excerpt holds, where whole sentences allow. */
-const TARGET = 330;
-/** A sentence that is longer is cut. */
-const LONGEST = 400;
-/** Characters that stand before the first match of a sentence that is cut. */
-const BEFORE = 60;
+/** Target length of an excerpt in characters, rounded to whole sentences. */
+const TARGET_LENGTH = 330;
+/** Longer sentences are cut. */
+const MAX_SENTENCE_LENGTH = 400;
+/** Characters before the first match of a sentence that is cut. */
+const MAX_LEAD = 60;
 
 interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly place: number;
-  /** How many different things that were asked for it has. */
+  /** Number of different query words in the sentence. */
   readonly hits: number;
 }
 
-/** The best one or two sentences of an abstract for a question, what was asked for marked. */
+/** Chooses the best one or two sentences of an abstract and marks the matches. */
 export function createExcerpt(abstract: string, match: Matcher): readonly Part[] {
   const words = splitWords(abstract);
   const matches = match(words);
@@ -27,7 +27,7 @@ export function createExcerpt(abstract: string, match: Matcher): readonly Part[]
   if (best === undefined) return [];
 
   const next = others.find(({ hits, place }) => hits > 0 || place === best.place + 1);
-  const fits = next !== undefined && lengthOf(best) + lengthOf(next) <= TARGET;
+  const fits = next !== undefined && lengthOf(best) + lengthOf(next) <= TARGET_LENGTH;
   const chosen = (fits ? [best, next] : [best]).toSorted((a, b) => a.place - b.place);
 
   return joinParts(
@@ -51,7 +51,7 @@ function rateSentences(abstract: string, words: readonly Word[], matches: Matche
     const start = abstract.indexOf(sentence, at);
     const end = start + sentence.length;
     at = end;
-    // Different words tell more than one word often.
+    // Different words count; repetitions don't.
     const hits = new Set(
       words
         .filter((word) => word.start >= start && word.end <= end)
@@ -61,25 +61,27 @@ function rateSentences(abstract: string, words: readonly Word[], matches: Matche
   });
 }
 
-/** At most `LONGEST` characters, with the first match near their beginning, cut between words. */
+/** Cuts between words, with the first match near the beginning. */
 function cutSentence(
   sentence: Sentence,
   abstract: string,
   words: readonly Word[],
   matches: Matches,
 ): { readonly start: number; readonly end: number } {
-  if (lengthOf(sentence) <= LONGEST) return sentence;
+  if (lengthOf(sentence) <= MAX_SENTENCE_LENGTH) return sentence;
   const inside = words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const first = inside.find((word) => matches.has(word))?.start ?? sentence.start;
-  const wanted = Math.min(first - BEFORE, sentence.end - TARGET);
+  const wanted = Math.min(first - MAX_LEAD, sentence.end - TARGET_LENGTH);
   const start =
     wanted <= sentence.start
       ? sentence.start
       : (inside.find((word) => word.start >= wanted)?.start ?? sentence.start);
-  const last = inside.findLast((word) => word.end <= start + TARGET)?.end ?? start + TARGET;
+  const last =
+    inside.findLast((word) => word.end <= start + TARGET_LENGTH)?.end ?? start + TARGET_LENGTH;
   return {
     start,
-    end: start + LONGEST >= sentence.end ? sentence.end : Math.min(last, abstract.length),
+    end:
+      start + MAX_SENTENCE_LENGTH >= sentence.end ? sentence.end : Math.min(last, abstract.length),
   };
 }
 

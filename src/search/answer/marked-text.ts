@@ -3,23 +3,23 @@ import type { Part } from '../protocol.ts';
 import { wholeTermOf } from '../words/joined-forms.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
 
-/** What each word of a text was asked for by; words that were not asked for are left out. */
+/** For each matching word of a text, the query word that it matches. */
 export type Matches = ReadonlyMap<Word, string>;
 
-/** Finds the words of a text that a question asks for. */
+/** Finds the words of a text that match a query. */
 export type Matcher = (words: readonly Word[]) => Matches;
 
-/** More words that a question has as one are not looked for. */
-const MOST_PARTS = 4;
+/** Longer sequences of words are not compared with one word of the query. */
+const MAX_PARTS = 4;
 
-/** Characters between two words of a text that may be read as one. */
-const MOST_BETWEEN = 2;
+/** Maximum number of characters between two words that may match as one. */
+const MAX_GAP = 2;
 
 export function createMatcher(terms: readonly FoundTerm[]): Matcher {
   const asked = terms.filter(({ isNegated }) => !isNegated);
   const known = new Set(asked.flatMap((term) => term.terms));
   const prefixes = asked.flatMap((term) => term.prefixes);
-  // A compound that is written as one word has the terms of its parts, one after the other.
+  // Compounds in one word match the terms of their parts in sequence.
   const compounds = asked.flatMap(({ terms: [term = ''], place }) =>
     asked.filter((next) => next.place === place + 1).map(({ terms: [next = ''] }) => term + next),
   );
@@ -35,9 +35,9 @@ export function createMatcher(terms: readonly FoundTerm[]): Matcher {
       const own = matchOne(word);
       if (own !== undefined) matches.set(word, own);
       if (!beginnings.has(word.text.slice(0, 1))) continue;
-      for (let count = 2; count <= MOST_PARTS; count++) {
+      for (let count = 2; count <= MAX_PARTS; count++) {
         const last = words[i + count - 1];
-        if (last === undefined || last.start - (words[i + count - 2]?.end ?? 0) > MOST_BETWEEN) {
+        if (last === undefined || last.start - (words[i + count - 2]?.end ?? 0) > MAX_GAP) {
           break;
         }
         const parts = words.slice(i, i + count);
@@ -50,17 +50,17 @@ export function createMatcher(terms: readonly FoundTerm[]): Matcher {
   };
 }
 
-/** The whole text, with what was asked for marked. */
+/** The whole text with matches marked. */
 export function markText(text: string, match: Matcher): Part[] {
   return markStretch(text, 0, text.length, match(splitWords(text)));
 }
 
-/** Whether a text has anything that was asked for. */
+/** Whether a text contains a match. */
 export function hasMatch(text: string, match: Matcher): boolean {
   return match(splitWords(text)).size > 0;
 }
 
-/** A stretch of a text, with what was asked for marked. */
+/** A range of a text with matches marked. */
 export function markStretch(text: string, start: number, end: number, matches: Matches): Part[] {
   const parts: Part[] = [];
   let at = start;
@@ -75,7 +75,7 @@ export function markStretch(text: string, start: number, end: number, matches: M
   return joinParts(parts);
 }
 
-/** Neighbours of a kind as one, empty ones left out. */
+/** Merges neighbouring parts of the same kind and drops empty ones. */
 export function joinParts(parts: readonly Part[]): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {

@@ -13,25 +13,25 @@ import { createVocabulary } from '../lookup/vocabulary.ts';
 import type { Named } from '../protocol.ts';
 import { createRanker, type Ranker } from './ranker.ts';
 
-/** All that questions are answered from. */
+/** Everything that answers are computed from. */
 export interface Searcher extends Sources {
   readonly columns: Columns;
   readonly readRow: ReadRow;
   readonly rank: Ranker;
-  /** Loads who wrote what; once. */
+  /** Memoized. */
   readPeople(): Promise<People>;
-  /** Loads what mentions are called; once. */
+  /** Memoized. */
   readMentionNames(): Promise<readonly Named[]>;
-  /** Loads the order by title; once. */
+  /** Loads the order by title; memoized. */
   readTitleRanks(): Promise<Int32Array>;
-  /** Loads the ids of all papers, by row; once. */
+  /** Loads the ids of all papers by row; memoized. */
   readIds(): Promise<readonly string[]>;
 }
 
 /**
  * @param pagefind may still be loading
- * @param check may throw, before anything but the header of the columns is read
- * @throws Error when index and columns are not of one build
+ * @param check may throw; called when only the header of the columns has been read
+ * @throws Error when index and columns come from different builds
  */
 export async function openSearcher(
   pagefind: Promise<OpenFolder>,

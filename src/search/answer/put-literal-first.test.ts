@@ -26,7 +26,7 @@ const rank = (quoted: number) => ({
   quoted,
 });
 
-it('titles that have a question with its stop words come before those that have the others', async () => {
+it('ranks titles that quote a question with its stop words above those with other stop words', async () => {
   const { rows, scores } = await putLiteralFirst(
     rank(3),
     'on the Scalability of',
@@ -37,7 +37,7 @@ it('titles that have a question with its stop words come before those that have 
   expect([...scores]).toEqual([2, 4, 3, 1]);
 });
 
-it('nothing is read and moved where a single title quotes the question', async () => {
+it('reads and moves nothing if only one title quotes the question', async () => {
   read.length = 0;
   const { rows } = await putLiteralFirst(
     rank(1),
@@ -49,7 +49,7 @@ it('nothing is read and moved where a single title quotes the question', async (
   expect(read).toEqual([]);
 });
 
-it('of papers with a phrase, those come first that have it as it was typed', async () => {
+it('ranks papers with a phrase as typed above those with another spelling of it', async () => {
   const find = async (phrase: string) =>
     (await putLiteralFirst(rank(0), `"${phrase}"`, { phrase }, readRow)).rows[0];
   expect(await find('stu‑net')).toBe(0);

@@ -1,17 +1,17 @@
 import type { ReadRow } from '../lookup/read-rows.ts';
 import type { Plan } from '../query/plan.ts';
 import { splitWords } from '../words/split-words.ts';
-import { COMPARED } from './agree.ts';
+import { MAX_COMPARED_TEXTS } from './agree.ts';
 import type { Ranking } from './rank.ts';
 
 /**
- * Moves papers that contain the question literally to the front of the best ones. The index has
- * neither hyphens nor all stop words; the papers that are to be shown are read anyway.
+ * Moves papers that contain the question literally to the front of the top results. The index
+ * contains neither hyphens nor all stop words, but the texts of the top results are loaded anyway.
  *
- * - Of titles that quote the question, those come first that have its stop words too: "On the
- *   scalability of" is not what "A scalable and cheap" says.
- * - If the question is a phrase, a title with it as it was typed comes first, then a title with
- *   its words, then an abstract with it as it was typed: "proof-of-light", "proof of light".
+ * - Of titles that quote the question, those with the same stop words come first: "On the
+ *   scalability of" does not match "A scalable and cheap".
+ * - If the question is a phrase, titles with the phrase as typed come first, then titles with its
+ *   words, then abstracts with the phrase as typed: "proof-of-light", "proof of light".
  */
 export async function putLiteralFirst(
   ranking: Ranking,
@@ -20,7 +20,7 @@ export async function putLiteralFirst(
   readRow: ReadRow,
 ): Promise<Ranking> {
   const { rows, scores, quoted } = ranking;
-  const compared = Math.min(phrase === undefined ? quoted : rows.length, COMPARED);
+  const compared = Math.min(phrase === undefined ? quoted : rows.length, MAX_COMPARED_TEXTS);
   if (compared < 2) return ranking;
   const words = joinTerms(phrase ?? query);
   const literal = phrase === undefined ? undefined : createLiteralTest(phrase);
@@ -45,7 +45,7 @@ function joinTerms(text: string): string {
     .join(' ')} `;
 }
 
-/** Tells whether a text has a phrase as it was typed; case and the kind of hyphen don't matter. */
+/** Tests whether a text contains a phrase as typed, regardless of case and the kind of hyphen. */
 function createLiteralTest(phrase: string): (text: string) => boolean {
   const normalized = normalize(phrase);
   return (text) => {
@@ -68,7 +68,7 @@ function normalize(text: string): string {
     .trim();
 }
 
-/** Whether letters or digits stand on both sides of a position. */
+/** Whether letters or digits are on both sides of a position. */
 function isInWord(text: string, at: number): boolean {
   return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 }

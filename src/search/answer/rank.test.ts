@@ -4,7 +4,7 @@ import type { FoundTerm } from '../lookup/resolve.ts';
 import { rank } from './rank.ts';
 
 const COUNT = 40;
-/** Titles of five places, then a gap, then abstracts. */
+/** Titles take five positions, then a gap, then the abstract. */
 const lengths = {
   title: Array.from({ length: COUNT }, () => 5),
   abstract: Array.from({ length: COUNT }, () => 100),
@@ -12,7 +12,7 @@ const lengths = {
   rest: [],
 };
 
-/** A word of a question with its places by row. */
+/** A word of a question with its positions by row. */
 function word(place: number, places: Record<number, number[]>, rest: Partial<FoundTerm> = {}) {
   const { add, finish } = createPostings();
   for (const [row, list] of Object.entries(places)) for (const at of list) add(Number(row), at);
@@ -37,26 +37,26 @@ function word(place: number, places: Record<number, number[]>, rest: Partial<Fou
 const rankAll = (...terms: FoundTerm[]) => rank(terms, COUNT, lengths, terms.length);
 const rows = (...terms: FoundTerm[]): number[] => [...rankAll(...terms).rows];
 
-describe('papers that answer a question', () => {
-  it('that have all the words come first, however little they have of them', () => {
+describe('rank', () => {
+  it('puts papers with all the words first, however rarely they use them', () => {
     const ranking = rankAll(word(0, { 1: [20, 21, 22, 23], 2: [60] }), word(1, { 2: [90] }));
     expect([...ranking.rows]).toEqual([2, 1]);
     expect(ranking.complete).toBe(1);
   });
 
-  it('with a word in the title come before those with it in the abstract', () => {
+  it('puts matches in titles before matches in abstracts', () => {
     expect(rows(word(0, { 1: [30], 2: [3] }))).toEqual([2, 1]);
   });
 
-  it('with words beside each other come before those with them apart', () => {
+  it('puts adjacent words before words apart', () => {
     expect(rows(word(0, { 1: [30], 2: [30] }), word(1, { 1: [50], 2: [31] }))).toEqual([2, 1]);
   });
 
-  it('that are equal stand in the order of the catalogue', () => {
+  it('keeps equal papers in the catalogue’s order', () => {
     expect(rows(word(0, { 2: [30], 5: [30], 9: [30] }))).toEqual([2, 5, 9]);
   });
 
-  it('whose title is the question come first, then those that quote it', () => {
+  it('puts the paper with this title first, then titles that quote the question', () => {
     const title = (row: Record<number, number>) =>
       Array.from({ length: 5 }, (_, i) =>
         word(
@@ -70,27 +70,27 @@ describe('papers that answer a question', () => {
     expect(rows(...terms)[0]).toBe(2);
   });
 
-  it('do not have what is not wanted, and have what must be there', () => {
+  it('respects exclusions and requirements', () => {
     const bees = word(0, { 1: [30], 2: [30], 3: [30] });
     expect(rows(bees, word(1, { 2: [40] }, { isNegated: true }))).toEqual([1, 3]);
     expect(rows(bees, word(1, { 2: [40] }, { isRequired: true }))).toEqual([2]);
   });
 
-  it('lack only what a question can do without', () => {
+  it('ignores missing optional words', () => {
     const ranking = rankAll(word(0, { 1: [30] }), word(1, { 2: [30] }, { isOptional: true }));
     expect(ranking.complete).toBe(1);
   });
 
-  it('are all there are where nothing is asked', () => {
+  it('returns all papers when nothing is asked', () => {
     expect(rows()).toHaveLength(COUNT);
   });
 });
 
-it('leaves out papers with only some of the words when ten have all', () => {
+it('omits papers with only some of the words if ten have all', () => {
   const many = Object.fromEntries(Array.from({ length: 10 }, (_, row) => [row, [30]]));
   expect(rows(word(0, { ...many, 10: [30] }), word(1, many))).toHaveLength(10);
 });
 
-it('calls no paper complete when a word is nowhere', () => {
+it('treats no paper as complete if a word is nowhere', () => {
   expect(rankAll(word(0, { 1: [30] }), word(1, {})).complete).toBe(0);
 });

@@ -1,61 +1,63 @@
-import { rememberEach } from '../../memoize.ts';
+import { memoizeByObject } from '../../memoize.ts';
 import type { Lengths } from '../index/layout.ts';
 import type { FoundTerm } from '../lookup/resolve.ts';
 import { placesOf } from '../lookup/postings.ts';
 import type { Field } from '../query/parse-query.ts';
 
-/** Papers that answer a question, best first. */
+/** Matching papers, best first. */
 export interface Ranking {
   readonly rows: Int32Array;
   /** How many of them, at the beginning, have all the words. */
   readonly complete: number;
-  /** By place in `rows`; higher is better, within the complete and within the others. */
+  /**
+   * By index in `rows`; higher is better. Comparable only among complete papers and among the
+   * others.
+   */
   readonly scores: Float64Array;
-  /** How many of the first are there because their title quotes the question, or is it. */
+  /** How many of the first papers have a title that quotes or equals the question. */
   readonly quoted: number;
 }
 
 /**
- * BM25's saturation and weight of length: S. Robertson and H. Zaragoza, "The Probabilistic
- * Relevance Framework: BM25 and Beyond", 2009. There k1 is from 1.2 to 2.
+ * BM25's term saturation and length normalization: S. Robertson and H. Zaragoza, "The Probabilistic
+ * Relevance Framework: BM25 and Beyond", 2009, which suggests k1 from 1.2 to 2.
  */
 const K1 = 1.5;
 const B = 0.75;
 
-/** A word of the title counts as so many of the abstract (BM25F, same source). */
+/** Weight of a word in the title relative to the abstract (BM25F, same source). */
 const TITLE_WEIGHT = 3;
 
 /**
- * Two words of the question that stand beside each other count as another word of this weight:
- * the ordered pairs of D. Metzler and W. B. Croft, "A Markov random field model for term
- * dependencies", SIGIR 2005.
+ * Adjacent words of the question count as another word of this weight: the ordered pairs of D.
+ * Metzler and W. B. Croft, "A Markov random field model for term dependencies", SIGIR 2005.
  */
 const PAIR_WEIGHT = 0.5;
-/** The same of two words that the collection also has as one: "YOLO v8". */
+/** The weight for two words that the collection also has as one: "YOLO v8". */
 const ATTACHED_PAIR_WEIGHT = 1.5;
 
-/** With so many papers that have all the words, those that have only some are left out. */
-const ENOUGH = 10;
+/** With this many papers that have all the words, papers with only some are omitted. */
+const MIN_COMPLETE = 10;
 
 /**
- * Else those are left out that have less of what the words weigh than a word that is common among
- * them: of three words, a quarter.
+ * Otherwise, papers are omitted whose matched words have less than this proportion of the total
+ * weight, counting a common word: of three words, a quarter.
  */
 const leastShare = (words: number): number => 1 / (words + 1);
 
-/** These fields only narrow: they say nothing of how well a paper fits. */
+/** These fields filter without affecting the score. */
 const NARROWING: ReadonlySet<Field> = new Set(['topic', 'venue', 'mentions']);
 
-/** A title that has so many words of a question in their order is meant by it. */
-const QUOTE = 3;
+/** A title quotes the question if it contains this many of its words in sequence. */
+const MIN_QUOTED_WORDS = 3;
 
 /**
- * Puts the papers in order that have the terms of a question: first those that have all, each
- * group by BM25 with pairs; within them first a paper whose title is the question, and those whose
- * title has it in it. Equals stand newest first.
+ * Ranks papers by the terms of a question: papers with all the terms come first, then each group is
+ * ordered by BM25 with pairs, after papers whose title equals or quotes the question. Equal papers
+ * are ordered newest first.
  *
- * @param count papers in all
- * @param length words of the question in all
+ * @param count number of papers in the collection
+ * @param length number of words in the question
  */
 export function rank(
   terms: readonly FoundTerm[],
@@ -85,7 +87,8 @@ export function rank(
     allComplete += isOptional ? 0 : 1;
     allRequired += isRequired ? 1 : 0;
     const { starts, places } = postings;
-    // Of a common word there are tens of thousands: an array for the places of each takes longer.
+    // Common words have tens of thousands of papers; allocating an array of positions for each
+    // is slow.
     postings.rows.forEach((row, i) => {
       const titleEnd = lengths.title[row] ?? 0;
       const end = starts[i + 1] ?? 0;
@@ -122,7 +125,7 @@ export function rank(
     listed.push(row);
     if (isComplete(row)) completes += 1;
   }
-  const kept = completes >= ENOUGH ? listed.filter(isComplete) : listed;
+  const kept = completes >= MIN_COMPLETE ? listed.filter(isComplete) : listed;
 
   const quotes = getQuotes(
     wanted.map(({ term }) => term),
@@ -139,19 +142,19 @@ export function rank(
   };
 }
 
-/** Parts of a number that rows are sorted by: of 53 bits three are the tier, 30 the score. */
+/** Layout of a sort key, which has 53 bits: 3 for the tier, 30 for the score, 20 for the row. */
 const ROWS = 2 ** 20;
 const SCORES = 2 ** 30 - 1;
 const TIERS = 8;
 
-/** Those of the highest tier first, of one tier the best, of equals the newest. */
+/** Sorts by tier, then score, then newest first. */
 function sortBest(
   rows: readonly number[],
   tier: (row: number) => number,
   scores: Float64Array,
 ): Int32Array {
   const best = rows.reduce((most, row) => Math.max(most, scores[row] ?? 0), 0) || 1;
-  // Numbers are sorted many times quicker than rows by what is said of them.
+  // Sorting numbers is many times faster than sorting rows by a comparison function.
   const keys = Float64Array.from(rows, (row) => {
     const score = Math.round(((scores[row] ?? 0) / best) * SCORES);
     return ((TIERS - 1 - tier(row)) * (SCORES + 1) + (SCORES - score)) * ROWS + row;
@@ -167,8 +170,8 @@ function saturate(frequency: number, norm: number): number {
   return (frequency * (K1 + 1)) / (frequency + norm);
 }
 
-/** The same for each question to an index. */
-const averageOf = rememberEach(({ title, abstract }: Lengths): number => {
+/** Constant for an index. */
+const averageOf = memoizeByObject(({ title, abstract }: Lengths): number => {
   let sum = 0;
   for (let row = 0; row < title.length; row++) sum += (title[row] ?? 0) + (abstract[row] ?? 0);
   return sum / title.length || 1;
@@ -176,7 +179,7 @@ const averageOf = rememberEach(({ title, abstract }: Lengths): number => {
 
 interface Weighted {
   readonly term: FoundTerm;
-  /** How often the question says it. */
+  /** How often the question contains it. */
   weight: number;
 }
 
@@ -192,7 +195,7 @@ function mergeEquals(terms: readonly FoundTerm[]): Weighted[] {
   return [...byKey.values()];
 }
 
-/** Words that follow each other in the question, stop words between them aside. */
+/** Adjacent words of the question, ignoring stop words between them. */
 function listPairs(terms: readonly FoundTerm[]): [FoundTerm, FoundTerm][] {
   const words = terms.filter(({ field }) => field === undefined);
   return words.flatMap((term, i): [FoundTerm, FoundTerm][] => {
@@ -201,13 +204,13 @@ function listPairs(terms: readonly FoundTerm[]): [FoundTerm, FoundTerm][] {
   });
 }
 
-/** Calls for each paper in which two terms stand beside each other, with how often. */
+/** Calls back for each paper with two adjacent terms, with the number of occurrences. */
 function forEachPair(
   a: FoundTerm,
   b: FoundTerm,
   call: (row: number, frequency: number) => void,
 ): void {
-  // As far from each other as in the question, or with one word more between them.
+  // At most one more word between them than in the question.
   const most = b.place - a.place + (b.isAttached ? 0 : 1);
   const [firsts, seconds] = [a.postings, b.postings];
   let j = 0;
@@ -219,7 +222,7 @@ function forEachPair(
     let next = seconds.starts[j] ?? 0;
     for (let at = firsts.starts[i] ?? 0; at < firstEnd; at++) {
       const place = firsts.places[at] ?? 0;
-      // Both are at one place if a text has them as one word.
+      // A compound has both terms at the same position.
       while (next < secondEnd && (seconds.places[next] ?? 0) < place) next++;
       if (next < secondEnd && (seconds.places[next] ?? 0) - place <= most) frequency += 1;
     }
@@ -227,7 +230,7 @@ function forEachPair(
   });
 }
 
-/** By row: 2 where the title is the question, 1 where it has the question in it. */
+/** For each row: 2 if the title equals the question, 1 if it contains it. */
 function getQuotes(
   terms: readonly FoundTerm[],
   lengths: Lengths,
@@ -240,7 +243,7 @@ function getQuotes(
   const { starts, places } = first.postings;
   first.postings.rows.forEach((row, i) => {
     const titleEnd = lengths.title[row] ?? 0;
-    // Most papers have it in the abstract alone.
+    // Most papers have it only in the abstract.
     if ((places[starts[i] ?? 0] ?? 0) >= titleEnd) return;
     const theirs = others.map(({ postings }, o) => {
       let j = at[o] ?? 0;
@@ -256,7 +259,7 @@ function getQuotes(
       );
       if (!isQuoted) continue;
       if (begin === 0 && length === titleEnd) quotes.set(row, 2);
-      else if (length >= QUOTE && !quotes.has(row)) quotes.set(row, 1);
+      else if (length >= MIN_QUOTED_WORDS && !quotes.has(row)) quotes.set(row, 1);
     }
   });
   return quotes;

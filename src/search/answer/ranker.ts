@@ -3,30 +3,30 @@ import { memoizeAsync } from '../lookup/memoize-async.ts';
 import type { ReadRow } from '../lookup/read-rows.ts';
 import { resolveTerms, type Resolved, type Sources } from '../lookup/resolve.ts';
 import { createPlan, type Plan } from '../query/plan.ts';
-import { agreeScores, COMPARED } from './agree.ts';
+import { agreeScores, MAX_COMPARED_TEXTS } from './agree.ts';
 import { createClauseTest } from './facets.ts';
 import { putLiteralFirst } from './put-literal-first.ts';
 import { rank, type Ranking } from './rank.ts';
 
-/** A question's papers before any filter. */
+/** A question's papers before filtering. */
 export interface Ranked extends Resolved {
   readonly plan: Plan;
   /** Best first. */
   readonly rows: Int32Array;
   /** How many of them, at the beginning, have all the words. */
   readonly complete: number;
-  /** Whether the question names the one paper that it finds. */
+  /** Whether the question is the identifier of a single paper. */
   readonly isNamed: boolean;
 }
 
 /** @param isExact whether spelling is left as it is */
 export type Ranker = (query: string, isExact: boolean) => Promise<Ranked>;
 
-/** Orders that are kept: filters, sorting and paging ask for the same again. */
-const KEPT = 50;
+/** Rankings that are cached, since filtering, sorting and paging need the same ranking again. */
+const MAX_CACHED = 50;
 
-/** From so many words on a question tells enough for papers to agree about it. */
-const QUESTION = 3;
+/** Number of words from which scores are smoothed over similar papers. */
+const MIN_WORDS_TO_SMOOTH = 3;
 
 const NOTHING = {
   terms: [],
@@ -40,7 +40,7 @@ const NOTHING = {
 export function createRanker(sources: Sources, readRow: ReadRow): Ranker {
   const ask = memoizeAsync(
     (key) => rankQuery(key.slice(1), key.startsWith('='), sources, readRow),
-    KEPT,
+    MAX_CACHED,
   );
   return (query, isExact) => ask((isExact ? '=' : '~') + query);
 }
@@ -68,7 +68,7 @@ async function rankQuery(
     plan,
     readRow,
   );
-  const isQuestion = resolved.terms.length >= QUESTION;
+  const isQuestion = resolved.terms.length >= MIN_WORDS_TO_SMOOTH;
   const agreed = isQuestion ? await agree(ranking, readRow) : ranking.rows;
   const passes = createClauseTest(plan.filters, sources.columns);
   const rows = plan.filters.length > 0 ? agreed.filter(passes) : agreed;
@@ -76,15 +76,15 @@ async function rankQuery(
   return { ...resolved, plan, rows, complete, isNamed: false };
 }
 
-/** Lets the best papers agree on their order; those that have all the words stay first. */
+/** Smooths the scores of the top papers; complete papers stay first. */
 async function agree(ranking: Ranking, readRow: ReadRow): Promise<Int32Array> {
   const { rows, complete, scores, quoted } = ranking;
-  const best = rows.subarray(0, COMPARED);
+  const best = rows.subarray(0, MAX_COMPARED_TEXTS);
   if (best.length - quoted < 2) return rows;
   const read = await Promise.all([...best].map(readRow));
   const agreed = agreeScores(
     read.map(({ title, abstract }) => `${title} ${abstract}`),
-    [...scores.subarray(0, COMPARED)],
+    [...scores.subarray(0, MAX_COMPARED_TEXTS)],
   );
   const group = (i: number): number => (i < quoted ? i - quoted : i < complete ? 0 : 1);
   const order = [...best.keys()].sort(

@@ -11,15 +11,15 @@ it.each<[(typeof SORTS)[number], number[]]>([
   ['newest', [0, 1, 2, 3, 4]],
   ['oldest', [3, 2, 1, 0, 4]],
   ['title', [1, 3, 4, 0, 2]],
-])('puts papers in order by %s', (sort, expected) => {
+])('sorts papers by %s', (sort, expected) => {
   expect([...sortRows(found, 5, sort, columns, titleRanks)]).toEqual(expected);
 });
 
-it.each(SORTS)('never changes by %s which papers there are', (sort) => {
+it.each(SORTS)('keeps the same papers when sorting by %s', (sort) => {
   expect(new Set(sortRows(found, 2, sort, columns, titleRanks))).toEqual(new Set(found));
 });
 
-it.each(SORTS)('keeps by %s those that have all the words before the others', (sort) => {
+it.each(SORTS)('keeps complete papers first when sorting by %s', (sort) => {
   const order = [...sortRows(found, 2, sort, columns, titleRanks)];
   expect(new Set(order.slice(0, 2))).toEqual(new Set([3, 1]));
 });

@@ -2,8 +2,7 @@ import type { Sort } from '../address.ts';
 import type { Columns } from '../index/columns.ts';
 
 /**
- * Puts papers in another order, those that have all the words before those that have some in
- * every order; never changes which they are.
+ * Sorts papers, keeping those with all the words before the others in every order.
  *
  * @param rows best first
  * @param complete how many of them have all the words
@@ -19,7 +18,7 @@ export function sortRows(
   const orders: Record<Sort, ((a: number, b: number) => number) | undefined> = {
     best: undefined,
     newest: (a, b) => a - b,
-    // What is not dated stands last, not first.
+    // Papers without a date come last.
     oldest: (a, b) => Number(!years[a]) - Number(!years[b]) || b - a,
     title: (a, b) => (titleRanks?.[a] ?? 0) - (titleRanks?.[b] ?? 0),
   };

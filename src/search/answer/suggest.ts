@@ -11,10 +11,10 @@ const TOPICS = 3;
 const PEOPLE = 3;
 const MENTIONS = 3;
 
-/** Papers that are looked through for people; the newest tell enough of who is meant. */
-const LOOKED_THROUGH = 12;
+/** Newest papers in which authors are looked up. */
+const MAX_PAPERS_FOR_PEOPLE = 12;
 
-/** What may be meant by a text that is being typed. */
+/** Suggests what a text being typed may mean. */
 export async function suggest(text: string, searcher: Searcher): Promise<Suggestions> {
   if (text.trim() === '') return { papers: [], topics: [], people: [], mentions: [] };
   const [ranked, mentions] = await Promise.all([
@@ -47,7 +47,7 @@ export async function suggest(text: string, searcher: Searcher): Promise<Suggest
   };
 }
 
-/** People whose names have all that was typed, those with more of the newest papers first. */
+/** People whose names contain all words typed; those with more of the newest papers come first. */
 async function findPeople(
   typed: readonly Word[],
   { terms }: Ranked,
@@ -55,7 +55,7 @@ async function findPeople(
 ): Promise<Named[]> {
   const all = uniteAll(terms.map(({ postings }) => postings));
   const { rows } = filterPlaces(all, (row, place) => locator.partAt(row, place) === 'authors');
-  const papers = await Promise.all([...rows.slice(0, LOOKED_THROUGH)].map(readRow));
+  const papers = await Promise.all([...rows.slice(0, MAX_PAPERS_FOR_PEOPLE)].map(readRow));
   const found = new Map<string, { person: Named; papers: number }>();
   for (const { authors, people } of papers) {
     authors.forEach((name, i) => {

@@ -33,14 +33,17 @@ import { indexSplitForms } from './split-forms.ts';
 import { createEndings, createWordList, type ListedWord } from './word-list.ts';
 import { writePagefind } from './write-pagefind.ts';
 
-/** Pagefind's own interfaces and its worker; we have ours, and rows in place of its fragments. */
+/**
+ * Pagefind's own interfaces and its worker. We have our own, and row files in place of its
+ * fragments.
+ */
 const UNUSED = /^(?:pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\.|fragment$)/;
 
-/** Files that are compressed and written at a time. */
-const AT_ONCE = 8;
+/** Maximum number of files compressed and written in parallel. */
+const MAX_PARALLEL_WRITES = 8;
 
-/** Small files that are written before others get their turn. */
-const SMALL_AT_ONCE = 100;
+/** Number of small files written before yielding to other work. */
+const SMALL_FILES_PER_TURN = 100;
 
 export interface IndexReport {
   readonly files: number;
@@ -50,15 +53,14 @@ export interface IndexReport {
 type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues' | 'people' | 'mentions'>;
 
 /**
- * Writes the index of a catalogue to a folder; what stood there before is replaced at once, and
- * only when all went well.
+ * Writes the index of a catalogue to a folder; replaces the previous index at once, and only on
+ * success.
  *
  * @param folder absolute path of the index
- * @param kept where parts of the index are kept for the next build; what is in it makes no
- *   difference to the index
- * @param tell is told what has been done, in the order of the work
+ * @param kept cache for parts of the index; does not affect the result
+ * @param tell receives progress messages
  * @param code id of the code; see `build/code-id.ts`
- * @throws Error with what went wrong
+ * @throws Error that explains what went wrong
  */
 export async function buildIndex(
   catalogue: Given,
@@ -68,7 +70,7 @@ export async function buildIndex(
   code = '',
 ): Promise<IndexReport> {
   const whole = `${folder}.${process.pid}.tmp`;
-  // Named when all that is in it is known.
+  // Renamed once its contents, and thus its hash, are known.
   const draft = join(whole, 'files');
   const store = kept ?? { folder: join(whole, 'parts'), code: '' };
   try {
@@ -121,7 +123,7 @@ export async function buildIndex(
   }
 }
 
-/** @returns ids of the blocks, in order */
+/** @returns ids of the shards, in order */
 async function writeJoined(
   parts: readonly PartWords[],
   splitForms: ReadonlySet<string>,
@@ -137,7 +139,7 @@ async function writeJoined(
   const ends: [first: string, last: string][] = [];
   const pieces: string[] = [];
   const cut = cutPieces(joinWords(withForms, writer), writer, choosePiece(total));
-  await forEachOf(cut, AT_ONCE, async ({ ends: [first, last], count, bytes }) => {
+  await forEachOf(cut, MAX_PARALLEL_WRITES, async ({ ends: [first, last], count, bytes }) => {
     const place = ends.push([decode(first), decode(last)]);
     const plain = Buffer.concat([writeHead('array', 1), writeHead('array', count), bytes]);
     const name = `${prefix}_${hash(plain, 10)}`;
@@ -147,7 +149,7 @@ async function writeJoined(
   const limits = findLimits(ends);
   const list = pieces.map((name, i) => writeArray([...(limits[i] ?? []), name].map(writeText)));
 
-  // The first block is called after all of them, the others after their places.
+  // The number of the first block is relative to all of them, the others to their positions.
   const counts = parts.flatMap((part) => Array.from(part.counts));
   const whole = hash(Buffer.from(`${counts.join(' ')} ${pieces.join(' ')}`), 12);
   const ids = counts.map((_, i) => (i === 0 ? whole : i.toString(36)));
@@ -194,7 +196,7 @@ function* listColumns(
   yield [FILES.ids, encodePack({ words: catalogue.papers.map(({ id }) => id), numbers: [] })];
 }
 
-/** How papers lie in the index. */
+/** Lengths of the papers in the index. */
 function joinLengths(parts: readonly PartWords[]): Pick<Columns, 'lengths' | 'blocks'> {
   const join = (of: (part: PartWords) => ArrayLike<number>): Int32Array =>
     Int32Array.from(parts.flatMap((part) => Array.from(of(part))));
@@ -204,7 +206,7 @@ function joinLengths(parts: readonly PartWords[]): Pick<Columns, 'lengths' | 'bl
   return { lengths, blocks: join(({ sizes }) => sizes) };
 }
 
-/** There may be tens of thousands, and each is small: one after the other is quickest. */
+/** There may be tens of thousands of small files, for which sequential writing is fastest. */
 async function writeRowFiles(files: Iterable<Uint8Array>, draft: string): Promise<void> {
   let place = 0;
   for (const bytes of files) {
@@ -212,7 +214,7 @@ async function writeRowFiles(files: Iterable<Uint8Array>, draft: string): Promis
     if (place === 0) mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
     place += 1;
-    if (place % SMALL_AT_ONCE === 0) await setImmediate();
+    if (place % SMALL_FILES_PER_TURN === 0) await setImmediate();
   }
 }
 
@@ -221,7 +223,7 @@ async function writeFiles(
   folder: string,
 ): Promise<void> {
   const made = new Set<string>();
-  await forEachOf(files, AT_ONCE, async ([name, bytes]) => {
+  await forEachOf(files, MAX_PARALLEL_WRITES, async ([name, bytes]) => {
     const path = join(folder, name);
     if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
     made.add(dirname(path));
@@ -229,7 +231,7 @@ async function writeFiles(
   });
 }
 
-/** Acts on each in order, on so many at a time. */
+/** Runs an action on each item in order, with a limited number in parallel. */
 async function forEachOf<T>(
   items: Iterable<T>,
   atOnce: number,

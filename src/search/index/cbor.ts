@@ -1,25 +1,25 @@
 /**
- * As much of CBOR (RFC 8949) as finding one's way in Pagefind's files takes: whole numbers, text
- * and arrays, the kinds that are of a known length.
+ * The subset of CBOR (RFC 8949) needed to navigate Pagefind's files: integers, texts and arrays of
+ * definite length.
  */
 
 /** What stands at the beginning of every value. */
 interface Head {
   readonly kind: 'number' | 'negative' | 'bytes' | 'text' | 'array';
-  /** A number's value; the bytes of a text, the values of an array. */
+  /** The value of a number, the length of a text in bytes, or of an array in values. */
   readonly value: number;
-  /** Where what follows the head begins. */
+  /** Position after the head. */
   readonly next: number;
 }
 
 const KINDS = ['number', 'negative', 'bytes', 'text', 'array'] as const;
 
-/** @throws RangeError where something else stands */
+/** @throws RangeError for unsupported data */
 function readHead(bytes: Uint8Array, at: number): Head {
   const first = bytes[at];
   const kind = first === undefined ? undefined : KINDS[first >> 5];
   const size = (first ?? 0) & 31;
-  // Lengths are written in 1, 2 or 4 bytes after the first, where they are not in it.
+  // Lengths that don't fit into the first byte follow in 1, 2 or 4 bytes.
   const width = size < 24 ? 0 : 1 << (size - 24);
   if (kind === undefined || width > 4 || at + 1 + width > bytes.length) {
     throw new RangeError(`No CBOR of a known kind at byte ${at}`);
@@ -29,7 +29,7 @@ function readHead(bytes: Uint8Array, at: number): Head {
   return { kind, value, next: at + 1 + width };
 }
 
-/** @returns where the value that begins at a place ends */
+/** @returns the end of the value at a position */
 function findEnd(bytes: Uint8Array, at: number): number {
   const { kind, value, next } = readHead(bytes, at);
   if (kind === 'text' || kind === 'bytes') return next + value;
@@ -38,7 +38,7 @@ function findEnd(bytes: Uint8Array, at: number): number {
   return end;
 }
 
-/** @returns the values of the array that begins at a place, as they are written */
+/** @returns the encoded values of the array at a position */
 export function sliceArray(bytes: Uint8Array, at: number): Uint8Array[] {
   const { kind, value, next } = readHead(bytes, at);
   if (kind !== 'array') throw new RangeError(`No CBOR array at byte ${at}`);
@@ -57,7 +57,7 @@ export function readText(bytes: Uint8Array, at: number): string {
   return new TextDecoder().decode(bytes.subarray(next, next + value));
 }
 
-/** @param values as they are to be written */
+/** @param values in encoded form */
 export function writeArray(values: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat([writeHead('array', values.length), ...values]);
 }
@@ -73,20 +73,20 @@ export function writeHead(kind: Head['kind'], value: number): Uint8Array {
   return writer.take();
 }
 
-/** Writes values one after the other: where there are millions, each as bytes of its own is slow. */
+/** Appends values to one buffer; millions of separate byte arrays would be slow. */
 export interface Writer {
   head(kind: Head['kind'], value: number): void;
   copy(bytes: Uint8Array, start: number, end: number): void;
-  /** A text whose UTF-8 is given as Latin-1. */
+  /** Writes a text whose UTF-8 bytes are given as Latin-1. */
   text(latin1: string): void;
-  /** Bytes that have been written. */
+  /** Number of bytes written. */
   length(): number;
-  /** So many of them, or all; what comes after them is left. */
+  /** Removes and returns the first `length` bytes, by default all. */
   take(length?: number): Uint8Array;
 }
 
-/** Bytes that are quicker copied one by one than as a part of an array. */
-const SHORT = 32;
+/** Shorter arrays are copied faster byte by byte than with `set`. */
+const MAX_SHORT_LENGTH = 32;
 
 export function createWriter(): Writer {
   let bytes = Buffer.alloc(16);
@@ -117,7 +117,7 @@ export function createWriter(): Writer {
     copy(from, start, end) {
       const length = end - start;
       grow(length);
-      if (length > SHORT) bytes.set(from.subarray(start, end), at);
+      if (length > MAX_SHORT_LENGTH) bytes.set(from.subarray(start, end), at);
       else for (let i = 0; i < length; i++) bytes[at + i] = from[start + i] ?? 0;
       at += length;
     },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createRagged, createStamp, decodeColumns, encodeColumns, valuesOf } from './columns.ts';
 
-it('come back as they were', () => {
+it('survive the round trip', () => {
   const numbers = (...values: number[]): Int32Array => Int32Array.from(values);
   const columns = {
     stamp: 'x',
@@ -30,16 +30,16 @@ it('come back as they were', () => {
   expect(decodeColumns(encodeColumns(columns))).toEqual(columns);
 });
 
-it('are refused where they are no columns', () => {
+it('are rejected if the data is invalid', () => {
   expect(() => decodeColumns(Uint8Array.of(2, 0, 0, 0, 123, 125))).toThrow('No columns');
 });
 
-it('hold several values for a row, or none', () => {
+it('hold any number of values per row', () => {
   const ragged = createRagged([2, 0, 1], Int32Array.of(7, 8, 9));
   expect([0, 1, 2].map((row) => [...valuesOf(ragged, row)])).toEqual([[7, 8], [], [9]]);
 });
 
-it('know their index by its blocks, in whatever order they are listed', () => {
+it('have a stamp that does not depend on the order of blocks', () => {
   expect(createStamp(['b', 'a'])).toBe(createStamp(['a', 'b']));
   expect(createStamp(['a', 'b'])).not.toBe(createStamp(['a', 'c']));
 });

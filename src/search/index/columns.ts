@@ -3,51 +3,51 @@ import { STEP, type Lengths, type PaperPart } from './layout.ts';
 import type { HAS } from '../address.ts';
 import type { Named, SuggestedTopic } from '../protocol.ts';
 
-/** Several numbers for each row: those of row `i` stand in `values` from `starts[i]` on. */
+/** Several numbers per row: those of row `i` begin at `values[starts[i]]`. */
 export interface Ragged {
   readonly starts: Int32Array;
   readonly values: Int32Array;
 }
 
 /**
- * What filters, counts and orders results without loading a paper: one value a paper and column,
- * a paper's place ("row") being its place in the catalogue, newest first. Loaded before the first
- * question, so its size is felt by every reader who searches.
+ * The data that filters, counts and sorts results without loading papers: one value per paper and
+ * column. A paper's index ("row") is that in the catalogue, newest first. The columns are loaded
+ * before the first question, so their size matters to every reader who searches.
  */
 export interface Columns {
-  /** Name of the folder of all other files; see `files.ts`. */
+  /** Folder of all other files; see `files.ts`. */
   readonly folder: string;
-  /** Of the index that they belong to; see `createStamp`. */
+  /** Identifies the index; see `createStamp`. */
   readonly stamp: string;
   /** Id of the code that wrote it; see `build/code-id.ts`. */
   readonly code: string;
-  /** Hash of the papers' dates by row, which tells whether rows mean the same dates as elsewhere. */
+  /** Hash of the papers' dates by row; tells whether ranges of rows from other files apply. */
   readonly dates: string;
   readonly count: number;
   readonly topics: readonly SuggestedTopic[];
-  /** Places in `topics`, best first. */
+  /** Indexes in `topics`, best first. */
   readonly paperTopics: Ragged;
   readonly venues: readonly VenueName[];
-  /** Place in `venues` and one; 0 for none. */
+  /** Index in `venues` plus one; 0 for none. */
   readonly paperVenues: Int32Array;
   /** 0 for a paper without a date. */
   readonly years: Int32Array;
   /** Bits in the order of `HAS`. */
   readonly has: Int32Array;
   readonly lengths: Lengths;
-  /** Papers of each block of the index, in order; see `layout.ts`. */
+  /** Number of papers in each block of the index; see `layout.ts`. */
   readonly blocks: Int32Array;
-  /** By row, only of papers that are not in the site's language (BCP 47). */
+  /** BCP 47 tags by row, for papers that are not in the site's language. */
   readonly languages: Readonly<Record<number, string>>;
-  /** First words of the parts of the word list, in order: see `word-list.ts`. */
+  /** First words of the shards of the word list; see `word-list.ts`. */
   readonly words: readonly string[];
   readonly endings: readonly string[];
-  /** Papers in a file of rows. */
+  /** Number of papers in a row file. */
   readonly rowsPerFile: number;
 }
 
 /**
- * What tells an index from another: its blocks' ids, which are made from what is in them.
+ * Identifies an index by the ids of its blocks, which are hashes of their content.
  *
  * @param ids in any order
  */
@@ -64,10 +64,10 @@ export interface VenueName extends Named {
   readonly fullName?: string | undefined;
 }
 
-/** A kind of link or id; see `HAS`. */
+/** A kind of link or identifier; see `HAS`. */
 export type Kind = (typeof HAS)[number];
 
-/** The columns that are no numbers. */
+/** The columns that are not numeric. */
 export type ColumnsHeader = Omit<
   Columns,
   'paperTopics' | 'paperVenues' | 'years' | 'has' | 'lengths' | 'blocks'
@@ -92,7 +92,7 @@ export function encodeColumns(columns: Columns): Uint8Array {
   });
 }
 
-/** @param check may throw, before anything but the header is read */
+/** @param check may throw; called when only the header has been read */
 export function decodeColumns(bytes: Uint8Array, check?: (header: ColumnsHeader) => void): Columns {
   const { words, numbers } = decodePack<ColumnsHeader>(bytes);
   check?.(words);

@@ -1,58 +1,64 @@
 import { apartForm, isJoinable, joinTexts } from '../words/joined-forms.ts';
 import { splitWords, termOf, type Word } from '../words/split-words.ts';
 
-/** Words that people write as one, with a hyphen or apart, and how this collection does. */
+/**
+ * Compounds with several spellings ("data set", "data-set", "dataset"), and how the collection
+ * writes them.
+ */
 export interface CompoundTable {
   /**
-   * By compound written as one word ("selfsupervised"): its parts, where it is indexed and asked
-   * for as these ("self supervised").
+   * By compound in one word ("selfsupervised"): its parts ("self supervised"), as which it is
+   * indexed and searched.
    */
   readonly aliases: ReadonlyMap<string, string>;
-  /** The same of those that are indexed as they are written. */
+  /** By compound in one word: its parts, for compounds that are indexed as written. */
   readonly others: ReadonlyMap<string, string>;
 }
 
 export interface Compounds {
   /**
-   * The searchable forms of words in order: those at one position separated by spaces. Compounds
-   * of `aliases` are divided; where those of `others` stand apart, the whole is added.
+   * Searchable forms of consecutive words; forms at the same position are separated by spaces.
+   * Compounds in `aliases` are split; where those in `others` are split in the text, the whole word
+   * is added.
    */
   listForms(words: readonly Word[]): string[];
-  /** The parts of words in camel case, an empty position after each word. */
+  /** The parts of words in camel case, with an empty position after each word. */
   listCamelParts(text: string, words: readonly Word[]): string[];
 }
 
-/** More parts are a phrase. */
-const MOST_PARTS = 4;
-/** Characters of a compound, and of one that contains a digit: "3-D". */
-const SHORTEST = 3;
-const SHORTEST_WITH_DIGIT = 2;
-/** The longest word that is looked at for parts in capitals, in characters. */
-const LONGEST = 100;
+/** Longer sequences are phrases rather than compounds. */
+const MAX_PARTS = 4;
+/** Minimum length of a compound, and of one with a digit: "3-D". */
+const MIN_LENGTH = 3;
+const MIN_LENGTH_WITH_DIGIT = 2;
+/** Longer words are not searched for camel case. */
+const MAX_LENGTH = 100;
 
 /** "PlenOctree" and "RNNSearch", but not "LaTeX": parts of three letters and more. */
 const CAMEL =
-  // oxlint-disable-next-line regexp/no-super-linear-backtracking -- of LONGEST characters
+  // oxlint-disable-next-line regexp/no-super-linear-backtracking -- of MAX_LENGTH characters
   /^(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{3,}|\p{Lu}{3,})(?=\p{Lu})(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{3,}(?=\p{Lu}\p{Ll}|$))+$/u;
-// oxlint-disable-next-line regexp/no-super-linear-move -- of LONGEST characters
+// oxlint-disable-next-line regexp/no-super-linear-move -- of MAX_LENGTH characters
 const CAMEL_PART = /\p{Lu}?\p{Ll}+|\p{Lu}+(?=\p{Lu}\p{Ll}|$)/gu;
 
-/** The parts of a word in camel case; none of any other. */
+/** The parts of a word in camel case; empty for other words. */
 export function splitCamelCase(written: string): Word[] {
-  if (written.length > LONGEST || !CAMEL.test(written)) return [];
+  if (written.length > MAX_LENGTH || !CAMEL.test(written)) return [];
   return splitWords((written.match(CAMEL_PART) ?? []).join(' '));
 }
 
 /** How some texts write compounds. */
 export interface CompoundCounts {
-  /** How often each word is there as one. */
+  /** Number of occurrences of each word written as one. */
   readonly wholes: ReadonlyMap<string, number>;
-  /** By compound as one word: the parts that it has first, and how often it is in these. */
+  /**
+   * By compound in one word: its parts as first seen, and the number of occurrences written apart.
+   */
   readonly apart: ReadonlyMap<string, { readonly parts: string; readonly count: number }>;
 }
 
 /**
- * Counts compounds with a hyphen, and neighbouring words that one of the texts writes as one.
+ * Counts hyphenated compounds, and adjacent words that one of the texts writes as one.
  *
  * @param texts as words
  */
@@ -85,11 +91,10 @@ export function countCompounds(texts: readonly (readonly Word[])[]): CompoundCou
 }
 
 /**
- * Learns from texts which words are written in several ways. A compound that stands mostly apart
- * or with a hyphen is indexed by its parts, wherever and however it is written; one that stands
- * mostly as one word ("dataset") is indexed as it is written and the other way too.
+ * Decides how compounds with several spellings are indexed: those mostly written apart or with a
+ * hyphen as their parts, those mostly written as one word ("dataset") as written and also joined.
  *
- * @param counted parts of the collection, in order; a part counts two words apart only if one of
+ * @param counted parts of the collection, in order; a part counts two words as apart only if one of
  *   its own texts joins them
  */
 export function chooseCompounds(
@@ -113,10 +118,10 @@ export function chooseCompounds(
 }
 
 /**
- * The compounds that make a difference to some texts.
+ * The compounds that affect some texts.
  *
  * @param words all words of the texts
- * @returns in an order that depends on nothing else
+ * @returns sorted, so that the result only depends on the texts
  */
 export function selectCompounds(
   { aliases, others }: CompoundTable,
@@ -182,7 +187,7 @@ function groupByFirstPart(
   return groups;
 }
 
-/** Runs of words that hyphens join. */
+/** Sequences of hyphenated words. */
 function listJoined(words: readonly Word[]): Word[][] {
   const groups: Word[][] = [];
   words.forEach((word, i) => {
@@ -194,6 +199,6 @@ function listJoined(words: readonly Word[]): Word[][] {
 }
 
 function isCompound(whole: string, parts: readonly Word[]): boolean {
-  const shortest = /\d/.test(whole) ? SHORTEST_WITH_DIGIT : SHORTEST;
-  return whole.length >= shortest && parts.length <= MOST_PARTS && /\p{L}/u.test(whole);
+  const shortest = /\d/.test(whole) ? MIN_LENGTH_WITH_DIGIT : MIN_LENGTH;
+  return whole.length >= shortest && parts.length <= MAX_PARTS && /\p{L}/u.test(whole);
 }

@@ -7,7 +7,7 @@ import { createRagged, type Columns } from './columns.ts';
 
 type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues'>;
 
-/** Those columns that come from the papers' fields; the others depend on how they are indexed. */
+/** Creates the columns that come from the papers' fields; the others depend on the index. */
 export function createColumns({
   papers,
   topics,

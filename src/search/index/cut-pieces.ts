@@ -1,41 +1,44 @@
 import type { Writer } from './cbor.ts';
 
-/** Words that a question may have, each of which loads a piece. */
-const WORDS = 5;
-/** Bytes that a piece has in the list of pieces, which every reader loads; compressed. */
-const LISTED = 14;
-/** What compressing leaves of a piece. */
-const LEFT = 0.57;
-/** Bytes; the headers of its answer make a smaller piece no cheaper. */
-const SMALLEST = 4000;
+/** Assumed words per question, each of which loads a shard. */
+const WORDS_PER_QUESTION = 5;
+/** Compressed bytes per shard in the list of shards, which every reader loads. */
+const BYTES_LISTED_PER_SHARD = 14;
+/** Compression ratio of a shard. */
+const COMPRESSION_RATIO = 0.57;
+/** Bytes below which response headers outweigh the savings. */
+const MIN_SHARD_SIZE = 4000;
 
 /**
- * Bytes of a piece of the index before it is compressed, where no single word has more: so many
- * that the list of pieces and those that a question loads are smallest together.
+ * Chooses the size in bytes of an uncompressed shard that minimizes the download of a typical
+ * question: the list of shards plus the shards of its words. A single word may exceed it.
  *
- * Pagefind cuts where 20,000 places are full, so that whoever asks for one rare word loads some
- * 35 kB of others.
+ * Pagefind cuts at 20,000 positions, so that a question with one rare word loads some 35 kB of
+ * other words.
  *
  * @param total bytes of all words
  */
 export function choosePiece(total: number): number {
-  return Math.max(SMALLEST, Math.sqrt((LISTED * total) / (LEFT * WORDS)));
+  return Math.max(
+    MIN_SHARD_SIZE,
+    Math.sqrt((BYTES_LISTED_PER_SHARD * total) / (COMPRESSION_RATIO * WORDS_PER_QUESTION)),
+  );
 }
 
 /** Words of an index that are loaded together. */
 export interface Piece {
-  /** The first and the last of them, in UTF-8 as Latin-1. */
+  /** The first and the last word, in UTF-8 as Latin-1. */
   readonly ends: readonly [first: string, last: string];
   readonly count: number;
-  /** All of them as they are written. */
+  /** The encoded words. */
   readonly bytes: Uint8Array;
 }
 
 /**
- * Cuts words where a piece is full; a word that fills one stands alone.
+ * Cuts words into shards; a word larger than `most` gets a shard of its own.
  *
- * @param words in order; each is in `writer` when it is given, and nothing else
- * @param most bytes of a piece
+ * @param words sorted; `writer` contains exactly one of them whenever it is yielded
+ * @param most maximum bytes per shard
  */
 export function* cutPieces(
   words: Iterable<string>,
@@ -61,10 +64,10 @@ export function* cutPieces(
 }
 
 /**
- * Between which words each piece lies: as much of its first and last word as tells them from those
- * of the pieces beside it.
+ * The range of words of each shard, with its ends shortened to what distinguishes them from
+ * neighbouring shards.
  *
- * @param ends of each piece its first and last word
+ * @param ends the first and the last word of each shard
  */
 export function findLimits(
   ends: readonly (readonly [first: string, last: string])[],
@@ -75,7 +78,7 @@ export function findLimits(
   ]);
 }
 
-/** The beginning of a word that another has not. */
+/** The shortest beginning of a word that another word does not have. */
 function distinguish(word: string, other: string | undefined): string {
   if (other === undefined) return word;
   const letters = [...word];

@@ -1,25 +1,25 @@
 import { hashId } from '../../collection/hash-id.ts';
 
 /**
- * Where blocks and parts end is told by ids alone, so that a paper more or less changes one block
- * and leaves those before and after as they were. An id ends a block with a chance of one in
- * `SPREAD` once the block has so many papers, which makes some 64 papers a block.
+ * Blocks and parts are divided by ids alone, so that adding or removing a paper only changes one
+ * block. An id ends a block with a probability of one in `SPREAD` once the block has `MIN_PAPERS`
+ * papers, which gives some 64 papers per block.
  */
-const FEWEST = 32;
+const MIN_PAPERS = 32;
 const SPREAD = 32;
-/** More would make a block's places too many. */
-const MOST = 160;
+/** More would give a block too many positions. */
+const MAX_PAPERS = 160;
 
-/** As with blocks, with blocks in place of papers: some 1,000 papers. */
-const FEWEST_BLOCKS = 8;
+/** The same for parts, which consist of blocks: some 1,000 papers. */
+const MIN_BLOCKS = 8;
 const SPREAD_BLOCKS = 8;
-const MOST_BLOCKS = 32;
+const MAX_BLOCKS = 32;
 
-/** Papers that stand together in the index; see `layout.ts`. */
+/** Papers that are indexed as one block; see `layout.ts`. */
 export interface BlockRange {
   readonly start: number;
   readonly end: number;
-  /** Whether a part of the index ends with it, which is made and kept by itself. */
+  /** Whether it ends a part of the index, which is built and cached separately. */
   readonly endsPart: boolean;
 }
 
@@ -37,11 +37,11 @@ export function dividePapers(ids: readonly string[]): BlockRange[] {
     const hash = hashId(id);
     const size = end - start;
     const isLast = end === ids.length;
-    if (!isLast && size < MOST && (size < FEWEST || hash % SPREAD !== 0)) return;
+    if (!isLast && size < MAX_PAPERS && (size < MIN_PAPERS || hash % SPREAD !== 0)) return;
     blocks += 1;
-    // Other bits of the hash than those that ended the block.
+    // Independent of the bits that end a block.
     const mayEnd = Math.floor(hash / 65_536) % SPREAD_BLOCKS === 0;
-    const endsPart = isLast || blocks >= MOST_BLOCKS || (blocks >= FEWEST_BLOCKS && mayEnd);
+    const endsPart = isLast || blocks >= MAX_BLOCKS || (blocks >= MIN_BLOCKS && mayEnd);
     ranges.push({ start, end, endsPart });
     start = end;
     if (endsPart) blocks = 0;

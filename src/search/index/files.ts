@@ -1,41 +1,45 @@
 /**
- * The first file stands at the place of the index. It names the folder that holds all others, ours
- * and Pagefind's: after what is in them, so that files of two builds are never taken for one index.
+ * The first file, next to the folder with all others. It contains the folder's name, which is a
+ * hash of the contents, so that files of two builds are never mixed.
  */
 export const COLUMNS = 'columns.pack';
 
-/** Pagefind's script, which is loaded while the columns are; the same for all indexes of a release. */
+/**
+ * Pagefind's script, which is loaded together with the columns; the same for all indexes of a
+ * release.
+ */
 export const engineFile = (version: string) => `pagefind-${version}.js`;
 
 /**
- * Our files beside Pagefind's index. All are packs (`pack.ts`) and compressed with gzip, as
- * Pagefind's own are, since many hosts compress no file whose kind they do not know. The ending
- * keeps servers from telling a browser that the file is to be uncompressed on its way.
+ * Our files next to Pagefind's. All are packs (`pack.ts`), compressed with gzip as Pagefind's own,
+ * since many hosts don't compress file types they don't know. The suffix keeps servers from sending
+ * `Content-Encoding: gzip`.
  */
 export const FILES = {
   titles: 'titles.pack',
   people: 'people.pack',
-  /** What mentions are called, and which papers have them. */
+  /** Names of mentions, and the papers that have them. */
   mentions: 'mentions.pack',
   paperMentions: 'paper-mentions.pack',
   ids: 'ids.pack',
-  /** Words by their beginnings. */
+  /** Words sorted by their beginnings. */
   words: (part: number) => `words/${part}.pack`,
-  /** Words by their ends. */
+  /** Words sorted by their ends. */
   endings: (part: number) => `endings/${part}.pack`,
   rows: (part: number) => `rows/${part}.pack`,
 } as const;
 
-/** Reads {@link COLUMNS}, or one of {@link FILES} behind the folder's name, whole. */
+/** Reads {@link COLUMNS}, or one of {@link FILES} with the folder's name in front. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
 
-/** What gzip begins with (RFC 1952). */
+/** The first bytes of gzip data (RFC 1952). */
 const MAGIC = [0x1f, 0x8b];
 
-/** Bytes that may be compressed with gzip, uncompressed. */
+/** Decompresses bytes if they are gzip data. */
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   if (bytes[0] !== MAGIC[0] || bytes[1] !== MAGIC[1]) return bytes;
-  // A blob would be told to the browser's other process, which takes four times as long as all else.
+  // A `Blob` would involve the browser process, which takes four times as long as everything
+  // else.
   const plain = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }

@@ -5,18 +5,21 @@ import type { Kept } from './kept-file.ts';
 import { END, PARTS, type Lengths } from './layout.ts';
 import { createPaperWords, placeWords, type WordPaper } from './paper-words.ts';
 
-/** Where the words of a part of the index stand, as Pagefind writes it. */
+/** The words of a part of the index and their positions, in Pagefind's encoding. */
 export interface PartWords {
-  /** UTF-8 as Latin-1, so that the order of their code units is that of Pagefind's bytes. */
+  /** UTF-8 as Latin-1, so that they sort like Pagefind's bytes. */
   readonly words: readonly string[];
-  /** Of each word: in how many blocks it is, and the first and the last of them. */
+  /** For each word: the number of its blocks, and the first and the last of them. */
   readonly blocks: ArrayLike<number>;
   readonly first: ArrayLike<number>;
   readonly last: ArrayLike<number>;
-  /** Of each word: where its places end in `bytes`, which begin behind the number of its first block. */
+  /**
+   * For each word: the end of its positions in `bytes`. The number of its first block is not
+   * included.
+   */
   readonly ends: Float64Array;
   readonly bytes: Uint8Array;
-  /** Papers and words of each block. */
+  /** Words in each block. */
   readonly sizes: ArrayLike<number>;
   readonly counts: ArrayLike<number>;
   /** By paper. */
@@ -24,9 +27,9 @@ export interface PartWords {
 }
 
 /**
- * Indexes blocks of papers as Pagefind would: a block is one of its pages, whose words stand at
- * places counted from 0. It is done here because Pagefind must be sent the texts, holds them all
- * and takes several times as long; a test holds the two to each other.
+ * Indexes blocks of papers as Pagefind would: each block is a Pagefind page, with positions counted
+ * from 0. Pagefind itself would hold all texts in memory and take several times as long; a test
+ * compares the results.
  */
 export function indexWords(
   blocks: readonly (readonly WordPaper[])[],
@@ -100,20 +103,20 @@ export function decodePartWords({ words, numbers, bytes }: Kept<unknown>): PartW
   };
 }
 
-/** What Pagefind says of a page behind its name: how many words it has, and no fragment of it. */
+/** The encoding of a Pagefind page after its name: its number of words, and no fragment. */
 export function describePage(words: number): Uint8Array[] {
   return [writeHead('number', words), writeText('')];
 }
 
-/** Before places stands -25, by which Pagefind means that all weigh the same. */
+/** Positions are preceded by -25, which gives all of them the same weight. */
 const WEIGHT = 24;
 
 /**
- * A word's blocks and places, each counted from the one before; without how many blocks they are
- * and which the first is, which depend on the parts before.
+ * Encodes a word's blocks and positions as differences. The number of blocks and the first block
+ * are omitted, since they depend on previous parts.
  *
- * @param list block and place, block and place, …
- * @returns how many blocks they are
+ * @param list alternating blocks and positions
+ * @returns the number of blocks
  */
 export function writePlaces(list: readonly number[], { head }: Writer): number {
   let blocks = 0;
@@ -134,7 +137,7 @@ export function writePlaces(list: readonly number[], { head }: Writer): number {
       head('number', place - last);
       last = place;
     }
-    // Places in fields, which we do not have.
+    // Positions in metadata fields, which are not used.
     head('array', 0);
     lastBlock = block;
     blocks += 1;

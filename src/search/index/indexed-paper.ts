@@ -1,6 +1,6 @@
 import type { CataloguePaper } from '../../catalogue/types.ts';
 
-/** All that the index has of a paper, as plain data. */
+/** Everything that the index contains of a paper, as plain data. */
 export interface IndexedPaper extends Pick<
   CataloguePaper,
   | 'id'
@@ -15,7 +15,7 @@ export interface IndexedPaper extends Pick<
   | 'doi'
   | 'aliases'
 > {
-  /** Ids of the authors; empty where they have no page. */
+  /** Ids of the authors; empty for authors without a page. */
   readonly people: readonly string[];
   /** Names. */
   readonly topics: readonly string[];

@@ -1,37 +1,36 @@
 import type { Writer } from './cbor.ts';
 import type { PartWords } from './index-words.ts';
 
-/** About how many bytes the words of a part take. */
+/** Approximate size in bytes of a part's words. */
 export function sizeOf({ words, bytes }: PartWords): number {
   return bytes.length + words.reduce((sum, word) => sum + word.length + OVERHEAD, 0);
 }
 
-/** Bytes of a word beside its text and its places. */
+/** Bytes of a word besides its text and positions. */
 const OVERHEAD = 6;
 
-/** A part on its way through its words. */
+/** A part and the position in its words. */
 interface Cursor {
   readonly part: PartWords;
-  /** Its place among the parts. */
+  /** Index of the part. */
   readonly place: number;
-  /** How many blocks stand before the part's. */
+  /** Number of blocks before those of the part. */
   readonly before: number;
   at: number;
   word: string;
 }
 
-/** Other spellings of a word, of which we have made one. */
+/** Number of other spellings, a Pagefind feature that is not used. */
 const NO_SPELLINGS = 0;
 
 /**
- * Writes the words of all parts as those of one index, in order, as Pagefind does. Where a word
- * stands is said by how many blocks lie between it and where it stood before; only the first block
- * of each part is counted anew.
+ * Merges the sorted words of all parts into one index, as Pagefind encodes it. Blocks of a word are
+ * encoded as differences, so only the first block of each part changes.
  *
- * @yields each word when it is written, its UTF-8 as Latin-1
+ * @yields each word after it has been written, its UTF-8 as Latin-1
  */
 export function* joinWords(parts: readonly PartWords[], writer: Writer): Generator<string> {
-  /** The parts by their next words; the first of them is last. */
+  /** Parts sorted by their next word, in descending order. */
   const open: Cursor[] = [];
   let before = 0;
   for (const [place, part] of parts.entries()) {
@@ -67,7 +66,7 @@ export function* joinWords(parts: readonly PartWords[], writer: Writer): Generat
   }
 }
 
-/** Where it belongs among others that are in order. */
+/** The position that keeps the order. */
 function insert(cursor: Cursor, open: Cursor[]): void {
   let [from, to] = [0, open.length];
   while (from < to) {

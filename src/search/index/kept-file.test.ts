@@ -12,7 +12,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const KEPT = { words: ['a', 'b'], numbers: [[1, 2, 300]], bytes: Uint8Array.of(7, 8) };
 
-it('what is kept comes back as it was', () => {
+it('reads a cached file back', () => {
   writeKept(folder, 'one', KEPT);
   const { words, numbers, bytes } = readKept(folder, 'one') ?? {};
   expect(words).toEqual(KEPT.words);
@@ -20,7 +20,7 @@ it('what is kept comes back as it was', () => {
   expect([...(bytes ?? [])]).toEqual([7, 8]);
 });
 
-it('what is not there, was cut short or changed is not kept', async () => {
+it('does not read missing, truncated or modified files', async () => {
   writeKept(folder, 'two', KEPT);
   const whole = await readFile(join(folder, 'two'));
   expect(isKept(folder, 'two')).toBe(true);
@@ -33,7 +33,7 @@ it('what is not there, was cut short or changed is not kept', async () => {
   expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
-it('its name tells what it was made from, and what it is', () => {
+it('has a name that depends on the kind and the input', () => {
   expect(nameKept('rows', 'a')).toBe(nameKept('rows', 'a'));
   expect(nameKept('rows', 'a')).not.toBe(nameKept('rows', 'b'));
   expect(nameKept('rows', 'a')).not.toBe(nameKept('words', 'a'));

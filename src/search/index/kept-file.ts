@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { readSealed, writeSealed } from '../../large/sealed-file.ts';
 import { decodePack, encodePack } from '../../catalogue/pack.ts';
 
-/** What is kept of a part of the index from one build to the next. */
+/** A part of the index that is cached between builds. */
 export interface Kept<T> {
   readonly words: T;
   readonly numbers: readonly ArrayLike<number>[];
   readonly bytes: Uint8Array;
 }
 
-/** Bytes of the length of the pack, before it. */
+/** Bytes of the pack's length, which precedes it. */
 const LENGTH = 4;
 
 /**
- * The name of what is made from something, and from nothing else.
+ * A file name computed from the kind and the input.
  *
  * @param from plain data
  */
@@ -22,7 +22,7 @@ export function nameKept(kind: string, from: unknown): string {
   return `${hash('sha256', JSON.stringify(from)).slice(0, 32)}.${kind}`;
 }
 
-/** Writes a file whole or not at all. */
+/** Writes a file atomically. */
 export function writeKept(folder: string, name: string, { words, numbers, bytes }: Kept<unknown>) {
   const pack = encodePack({ words, numbers });
   const length = Buffer.alloc(LENGTH);
@@ -30,12 +30,12 @@ export function writeKept(folder: string, name: string, { words, numbers, bytes 
   writeSealed(join(folder, name), Buffer.concat([length, pack, bytes]));
 }
 
-/** Whether it is there, and was not cut short or changed since it was written. */
+/** Whether the file exists, complete and unmodified. */
 export function isKept(folder: string, name: string): boolean {
   return readSealed(join(folder, name)) !== undefined;
 }
 
-/** @returns undefined where it is not there as it was written */
+/** @returns undefined if it does not exist or is damaged */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in JSON.parse
 export function readKept<T>(folder: string, name: string) {
   const file = readSealed(join(folder, name));

@@ -1,27 +1,27 @@
 /**
- * How papers lie in Pagefind's index. To Pagefind a "page" is a block of papers one after the
- * other: it says at which places of a block a word stands, and the lengths of the papers' parts
- * say which paper and part that is. A page for each paper would cost every reader seven bytes a
- * paper before the first question, and three times as long for each common word.
+ * The layout of papers in Pagefind's index. A Pagefind "page" is a block of consecutive papers:
+ * positions in it identify the paper and the field by the lengths of the papers' fields. One page
+ * per paper would cost every reader seven bytes per paper before the first question, and make
+ * common words three times slower.
  */
 
-/** Empty places after each part, more than any nearness that counts. */
+/** Empty positions after each field; larger than any distance that counts as near. */
 export const GAP = 8;
 
 /**
- * Ends every indexed word, so that a word can be asked for alone: Pagefind finds all words that
- * begin with what is asked. A letter, because Pagefind drops other signs; no folded word has it.
+ * Ends every indexed word, so that a whole word can be looked up although Pagefind matches
+ * prefixes. A letter, since Pagefind drops other characters; it does not occur in folded words.
  */
 export const END = 'ʔ';
 
-/** The parts of a paper in their order. */
+/** The fields of a paper in their order. */
 export const PARTS = ['title', 'abstract', 'authors', 'rest'] as const;
 
 export type PaperPart = (typeof PARTS)[number];
 
 /**
- * Each part takes a multiple of so many places, empty ones at its end. Every reader loads how long
- * the parts are, and numbers that are alike need few bytes. Of a title the true length matters.
+ * Field lengths are rounded up to a multiple of this. Every reader loads the lengths, and similar
+ * numbers compress well. Titles keep their true length, which ranking uses.
  */
 export const STEP: Readonly<Record<PaperPart, number>> = {
   title: 1,
@@ -30,10 +30,10 @@ export const STEP: Readonly<Record<PaperPart, number>> = {
   rest: 64,
 };
 
-/** How many places each part takes, by row. */
+/** Number of positions of each field, by row. */
 export type Lengths = Readonly<Record<PaperPart, ArrayLike<number>>>;
 
-/** The place within a paper where a part begins. */
+/** Position of a field within a paper. */
 export function startOf(part: PaperPart, row: number, lengths: Lengths): number {
   let start = 0;
   for (const other of PARTS) {
@@ -43,13 +43,13 @@ export function startOf(part: PaperPart, row: number, lengths: Lengths): number 
   return start;
 }
 
-/** All the places that a paper takes. */
+/** Number of positions of a paper. */
 export function widthOf(row: number, lengths: Lengths): number {
   return PARTS.reduce((sum, part) => sum + (lengths[part][row] ?? 0) + GAP, 0);
 }
 
 /**
- * The word that stands for an id as a whole, arXiv's or another; no text has it.
+ * The word that an identifier is indexed as; it does not occur in texts.
  *
  * @param id in any case
  */

@@ -16,15 +16,15 @@ import { pickRow } from './rows.ts';
 import { listSplitForms } from './split-forms.ts';
 import type { ListedWord } from './word-list.ts';
 
-/** Where parts of the index are kept from one build to the next. */
+/** Cache of parts of the index. */
 export interface PartStore {
-  /** Absolute path of a folder that is nobody else's. */
+  /** Absolute path of a folder used for nothing else. */
   readonly folder: string;
-  /** What tells the code that makes parts from other code. */
+  /** Identifies the code that builds parts. */
   readonly code: string;
 }
 
-/** The parts of an index, and what is known when all their texts were read. */
+/** The parts of an index, and data about all their texts. */
 export interface Parts {
   readonly words: readonly ListedWord[];
   readonly titleRanks: Int32Array;
@@ -32,16 +32,15 @@ export interface Parts {
   readonly splitForms: ReadonlySet<string>;
   /** Loads all parts, in order. */
   loadWords(): PartWords[];
-  /** Files of rows, compressed, in order. */
+  /** Compressed row files, in order. */
   listRowFiles(): Iterable<Uint8Array>;
 }
 
 /**
- * Makes the parts of an index, or finds them in the store: first what all must know of the texts
- * of each, then where its words stand. What a part is called is a hash of all that it is made
- * from, so that one which is kept is what would be made.
+ * Builds the parts of an index, or takes them from the cache: first the statistics of each part's
+ * texts, then its words. The name of a cached part is a hash of all its inputs.
  *
- * @param inFile papers of a file of rows
+ * @param inFile papers per row file
  */
 export async function makeParts(
   papers: readonly CataloguePaper[],
@@ -131,7 +130,7 @@ function demand<T>(kept: T | undefined): T {
   return kept;
 }
 
-/** Each word with the number of papers that have it, and the compounds that are no words. */
+/** Number of papers for each word, and the compounds that are not words. */
 function mergeWords(parts: readonly PartTexts[]): {
   words: ListedWord[];
   table: CompoundTable;
@@ -155,7 +154,7 @@ function mergeWords(parts: readonly PartTexts[]): {
   return { words, table };
 }
 
-/** Deletes what the latest build had no use for. */
+/** Deletes cached files that the latest build did not use. */
 async function forgetOthers(folder: string, used: ReadonlySet<string>): Promise<void> {
   const others = (await readdir(folder)).filter((name) => !used.has(name));
   await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true })));

@@ -4,9 +4,9 @@ import type { Kept } from './kept-file.ts';
 import { createRow, encodeRows, type RowPaper } from './rows.ts';
 
 /**
- * What results show of the papers of a part, as files, compressed.
+ * The compressed row files of a part's papers.
  *
- * @param inFile papers of a file, which no block shares with another
+ * @param inFile papers per file; files don't span blocks
  */
 export function makeRowFiles(
   blocks: readonly (readonly RowPaper[])[],

@@ -3,16 +3,16 @@ import type { Named } from '../protocol.ts';
 import { createRagged, type Ragged } from './columns.ts';
 import { decodePack, encodePack } from '../../catalogue/pack.ts';
 
-/** What abstracts name, and which do. Files of their own, for few questions need them. */
+/** Mentions and the papers that have them. Separate files, since few questions need them. */
 export interface Mentions {
   readonly mentions: readonly Named[];
-  /** Places in `mentions`, in the order of the abstract. */
+  /** Indexes in `mentions`, in the order of the abstract. */
   readonly paperMentions: Ragged;
 }
 
 type Given = Pick<Catalogue, 'papers' | 'mentions'>;
 
-/** Of those that have a page, what they are called, most papers first. */
+/** Names of the mentions that have a page, most papers first. */
 export function encodeMentionNames({ mentions }: Pick<Given, 'mentions'>): Uint8Array {
   return encodePack({ words: listNamed(mentions).map(({ id, name }) => [id, name]), numbers: [] });
 }

@@ -5,31 +5,31 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
 
-/** What an uncompressed file of Pagefind's begins with. */
+/** The first bytes of an uncompressed Pagefind file. */
 const MAGIC = new TextEncoder().encode('pagefind_dcd');
 
-/** The release whose files are known to be of this form. */
+/** The releases whose format is supported. */
 const VERSION = '1.6.';
 
-/** Where pages, the list of pieces and sorts stand in the file that names them. */
+/** Positions in the metadata file of the pages, the shards and the sorts. */
 export const META = { version: 0, pages: 1, pieces: 2, filters: 3, sorts: 4, fields: 5 } as const;
 
-/** Release of Pagefind that is installed. */
+/** The installed release of Pagefind. */
 export function readVersion(): string {
   const file = findPackageJSON('pagefind', import.meta.url);
   if (file === undefined) throw new Error('Pagefind is not installed');
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-/** What we need of `pagefind-entry.json`. */
+/** The used parts of `pagefind-entry.json`. */
 export interface PagefindEntry {
   readonly version: string;
   readonly languages: Record<string, { hash: string; page_count: number }>;
 }
 
 /**
- * @param folder absolute path of an index of one language
- * @throws Error where its files may be of another form than is known
+ * @param folder absolute path of an index with one language
+ * @throws Error if the format may be a different one
  */
 export async function readEntry(folder: string) {
   const entry = JSON.parse(await readFile(join(folder, ENTRY), 'utf8')) as PagefindEntry;
@@ -42,7 +42,7 @@ export async function readEntry(folder: string) {
 
 export const ENTRY = 'pagefind-entry.json';
 
-/** @throws Error where the file is none of Pagefind's */
+/** @throws Error if the file is not one of Pagefind's */
 export async function readPlain(file: string): Promise<Uint8Array> {
   const bytes = gunzipSync(await readFile(file));
   if (MAGIC.some((byte, i) => bytes[i] !== byte)) {
@@ -51,14 +51,14 @@ export async function readPlain(file: string): Promise<Uint8Array> {
   return bytes.subarray(MAGIC.length);
 }
 
-/** The inverse: a file as Pagefind writes it. */
+/** The inverse of `readPlain`. */
 export function writePlain(bytes: Uint8Array): Promise<Uint8Array> {
   return compress(Buffer.concat([MAGIC, bytes]));
 }
 
 const compressAside = promisify(gzip);
 
-/** On another thread than that of the program. */
+/** Runs in a thread of the thread pool. */
 export function compress(bytes: Uint8Array): Promise<Uint8Array> {
   return compressAside(bytes, { level: 9 });
 }

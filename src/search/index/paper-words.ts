@@ -10,7 +10,7 @@ export interface PlainPaper {
   readonly abstract: string;
 }
 
-/** All of a paper that is indexed. */
+/** Everything that is indexed of a paper. */
 export type WordPaper = Omit<IndexedPaper, 'people' | 'date'>;
 
 export function pickWords(paper: IndexedPaper): WordPaper {
@@ -20,17 +20,17 @@ export function pickWords(paper: IndexedPaper): WordPaper {
 }
 
 /**
- * The words of a paper as they are indexed, by part and position. Several at one position are
- * separated by spaces; "" is an empty position.
+ * The indexed words of a paper by field and position. Several words at one position are separated
+ * by spaces; "" is an empty position.
  */
 export type PaperWords = Readonly<Record<PaperPart, readonly string[]>>;
 
 /**
- * The words of a paper as they are indexed. Stop words of the abstract leave empty places, so
- * that what stands beside each other is known; in titles and names they are kept, because there
- * they may be all that a reader has ("What is it?", "Kaiming He").
+ * Creates the indexed words of a paper. Stop words of abstracts become empty positions, which
+ * preserves distances; in titles and names they are indexed, since a reader may remember nothing
+ * else ("What is it?", "Kaiming He").
  *
- * The rest are venue, topics, ids, and the parts of words in camel case.
+ * The remaining field contains venue, topics, ids, and the parts of words in camel case.
  */
 export function createPaperWords(
   paper: WordPaper,
@@ -66,13 +66,13 @@ export function createPaperWords(
   };
 }
 
-/** With empty places at its end, up to a multiple of `step`. */
+/** Pads with empty positions to a multiple of `step`. */
 function fill(words: readonly string[], step: number): readonly string[] {
   const missing = (step - (words.length % step)) % step;
   return [...words, ...Array.from({ length: missing }, () => '')];
 }
 
-/** Calls with each form of a paper's words and its place, from the place where the paper begins. */
+/** Calls back with each form of a paper's words and its position, relative to the block. */
 export function placeWords(
   words: PaperWords,
   start: number,

@@ -5,9 +5,9 @@ import type { WordPaper } from './paper-words.ts';
 import { readTexts, type TextPaper } from './read-texts.ts';
 import type { RowPaper } from './rows.ts';
 
-/** To make something of a part of the index, and to keep it. */
+/** Builds something from a part of the index and caches it. */
 export type PartTask = {
-  /** Absolute path of a folder, and a name in it. */
+  /** Absolute path of a folder, and a file name in it. */
   readonly folder: string;
   readonly name: string;
 } & (

@@ -4,12 +4,12 @@ import { startThreads } from '../../large/threads.ts';
 import { isKept } from './kept-file.ts';
 import { performTask, type PartTask } from './part-task.ts';
 
-const MOST_THREADS = 8;
+const MAX_THREADS = 8;
 
-/** Fewer parts are made before threads have started. */
-const FEW = 2;
+/** Fewer parts are built in less time than threads take to start. */
+const MIN_FOR_THREADS = 2;
 
-/** What is made of a part where it is not kept; what it is made from is gathered only then. */
+/** A task for a part that is not cached; the function gathers its input only when needed. */
 export interface MakeTask {
   readonly name: string;
   readonly make: () => DistributiveOmit<PartTask, 'folder' | 'name'>;
@@ -17,12 +17,12 @@ export interface MakeTask {
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-/** Performs tasks in threads, or here where that is quicker. */
+/** Performs tasks in threads, or in this one if there are few. */
 export function startTasks(folder: string, parts: number) {
   const threads = startThreads<PartTask>(
     fileURLToPath(new URL('part-worker.ts', import.meta.url)),
     {
-      count: Math.min(availableParallelism(), MOST_THREADS),
+      count: Math.min(availableParallelism(), MAX_THREADS),
       name: 'The search index',
     },
   );
@@ -31,7 +31,8 @@ export function startTasks(folder: string, parts: number) {
       const missing = tasks
         .filter(({ name }) => !isKept(folder, name))
         .map(({ name, make }) => (): PartTask => ({ folder, name, ...make() }));
-      if (parts < FEW || missing.length < FEW) for (const task of missing) performTask(task());
+      if (parts < MIN_FOR_THREADS || missing.length < MIN_FOR_THREADS)
+        for (const task of missing) performTask(task());
       else await threads.share(missing);
     },
     close: () => threads.close(),

@@ -3,10 +3,10 @@ import type { Named } from '../protocol.ts';
 import { createRagged, type Ragged } from './columns.ts';
 import { decodePack, encodePack } from '../../catalogue/pack.ts';
 
-/** Who wrote what. A file of its own: where there are many papers it is the largest column. */
+/** The authors of papers. A separate file, since it is the largest column of a large collection. */
 export interface People {
   readonly people: readonly Named[];
-  /** Places in `people`, in the order of the authors. */
+  /** Indexes in `people`, in the order of the authors. */
   readonly paperPeople: Ragged;
 }
 

@@ -1,22 +1,22 @@
 import { text } from '#text';
 
-/** Numbers in titles count as numbers; case, accents and punctuation do not matter. */
+/** Sorts digits as numbers and ignores case, accents and punctuation. */
 const TITLES = new Intl.Collator(text.locale, { numeric: true, ignorePunctuation: true });
 
 export function compareTitles(a: string, b: string): number {
   return TITLES.compare(a, b);
 }
 
-/** Titles in their order, and whose they are: of equal ones the first paper's first. */
+/** Sorted titles and their papers; equal titles keep the order of their papers. */
 export interface SortedTitles {
   readonly titles: readonly string[];
   readonly rows: ArrayLike<number>;
 }
 
 /**
- * By row: its place when all are sorted by title.
+ * The rank of each row's title among all titles.
  *
- * @param parts which follow each other
+ * @param parts consecutive parts of the catalogue
  */
 export function rankTitles(parts: readonly SortedTitles[]): Int32Array {
   let before = 0;
@@ -26,7 +26,7 @@ export function rankTitles(parts: readonly SortedTitles[]): Int32Array {
     return titles.map((title, i) => ({ title, row: first + (rows[i] ?? 0) }));
   });
   const ranks = new Int32Array(all.length);
-  // What is in order already is compared once, not sorted anew.
+  // Merges sorted runs, for which `sort` takes linear time.
   all
     .sort((a, b) => compareTitles(a.title, b.title) || a.row - b.row)
     .forEach(({ row }, rank) => (ranks[row] = rank));

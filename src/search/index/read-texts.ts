@@ -6,23 +6,23 @@ import type { IndexedPaper } from './indexed-paper.ts';
 import type { Kept } from './kept-file.ts';
 import { compareTitles } from './rank-titles.ts';
 
-/** What the whole index must know of a part's texts before a word of it can be indexed. */
+/** Statistics of a part's texts that are needed before any part can be indexed. */
 export interface PartTexts {
-  /** Each once, in order. */
+  /** Sorted and unique. */
   readonly words: readonly string[];
-  /** Papers that have each word. */
+  /** Number of papers with each word. */
   readonly papers: ArrayLike<number>;
-  /** How often title and abstract have each word. */
+  /** Number of occurrences of each word in titles and abstracts. */
   readonly times: ArrayLike<number>;
   readonly apart: CompoundCounts['apart'];
-  /** Words in camel case, divided in two at each capital: two words, separated by a space. */
+  /** Words in camel case, split into two at each capital, separated by a space. */
   readonly camelSplits: readonly string[];
-  /** Plain titles in their order, and the papers of the part whose they are. */
+  /** Sorted plain titles, and the papers they belong to. */
   readonly titles: readonly string[];
   readonly titleRows: ArrayLike<number>;
 }
 
-/** All of a paper that has words which may be misspelt. */
+/** The texts of a paper whose words can be misspelt in a question. */
 export type TextPaper = Pick<
   IndexedPaper,
   'title' | 'abstract' | 'authors' | 'venue' | 'venueFull' | 'topics'
@@ -100,7 +100,7 @@ function listCamelSplits(text: string, words: readonly Word[]): string[] {
   });
 }
 
-/** All words of a paper that may be misspelt, each once: those of people's and venues' names too. */
+/** Unique words of a paper that can be misspelt, including the names of people and venues. */
 function listSpelled(paper: TextPaper, texts: readonly (readonly Word[])[]): Set<string> {
   const { authors, venue = '', venueFull = '', topics } = paper;
   const named = [...authors, venue, venueFull, ...topics].map(splitWords);

@@ -2,29 +2,32 @@ import type { IndexedPaper } from './indexed-paper.ts';
 import { decodePack, encodePack } from '../../catalogue/pack.ts';
 import type { PlainPaper } from './paper-words.ts';
 
-/** What is shown of a paper, its texts plain. */
+/** What results show of a paper, as plain text. */
 export interface Row {
   readonly id: string;
   readonly title: string;
   readonly abstract: string;
   readonly authors: readonly string[];
-  /** Ids of the authors; empty where they have no page. */
+  /** Ids of the authors; empty for authors without a page. */
   readonly people: readonly string[];
   /** With its year. */
   readonly venue?: string | undefined;
   readonly date?: string | undefined;
 }
 
-/** A block of a small collection is one file; a page of results of a large one is read from many. */
-const MOST_IN_ONE = 100;
-const FEW = 4;
+/**
+ * Papers per file: a small collection has one file per block; results of a large one come from many
+ * small files.
+ */
+const SINGLE_FILE_SIZE = 100;
+const MANY_FILES_SIZE = 4;
 
-/** Papers in a file of rows, but for the last of a block, which may have fewer. */
+/** Papers per row file, except for the last file of a block, which may have fewer. */
 export function rowsPerFile(papers: number): number {
-  return papers <= MOST_IN_ONE ? MOST_IN_ONE : FEW;
+  return papers <= SINGLE_FILE_SIZE ? SINGLE_FILE_SIZE : MANY_FILES_SIZE;
 }
 
-/** All of a paper that its row is made of. */
+/** The fields of a paper that its row is made of. */
 export type RowPaper = Pick<
   IndexedPaper,
   'id' | 'title' | 'abstract' | 'authors' | 'people' | 'venue' | 'year' | 'date'

@@ -30,10 +30,10 @@ export function listSplitForms(
 }
 
 /**
- * Such forms as a part of the index without papers. They stand at the end of the first block,
- * where no paper has a word, so that no search finds a paper by them.
+ * Indexes these forms as a part without papers. Their positions are behind those of the first
+ * block's papers, so that no search finds a paper by them.
  *
- * @param end words of the first block
+ * @param end length of the first block
  */
 export function indexSplitForms(forms: ReadonlySet<string>, end: number): PartWords {
   const writer = createWriter();

@@ -12,7 +12,7 @@ const many = Array.from({ length: WORDS_PER_PART * 2 + 1 }, (_, i) => ({
   count: i,
 }));
 
-it('keeps words in order, in parts that can be found by their beginnings', () => {
+it('is sorted and cut into shards that can be found by their first words', () => {
   const { starts, parts } = createWordList(many);
   expect(parts).toHaveLength(3);
   const words = parts.flatMap(decodeWords);
@@ -24,7 +24,7 @@ it('keeps words in order, in parts that can be found by their beginnings', () =>
   }
 });
 
-it('finds every part in which words begin so', () => {
+it('finds every shard with words of a prefix', () => {
   const starts = ['ant', 'bee', 'beetle', 'cat'];
   expect(findParts('be', starts)).toEqual([0, 1, 2]);
   expect(findParts('bee', starts)).toEqual([0, 1, 2]);
@@ -33,7 +33,7 @@ it('finds every part in which words begin so', () => {
   expect(findParts('', [])).toEqual([]);
 });
 
-it('leaves out numbers and what is too long for a word', () => {
+it('omits numbers and very long words', () => {
   const words = ['2024', 'gpt4', 'x'.repeat(31)].map((text) => ({ text, count: 1 }));
   expect(
     createWordList(words)
@@ -42,14 +42,14 @@ it('leaves out numbers and what is too long for a word', () => {
   ).toEqual(['gpt4']);
 });
 
-it('keeps the parts of compounds', () => {
+it('contains the parts of compounds', () => {
   const [part] = createWordList([{ text: 'glm130b', count: 1, parts: 'glm 130b' }]).parts;
   expect(decodeWords(part ?? new Uint8Array(4))).toEqual([
     { text: 'glm130b', count: 1, parts: 'glm 130b' },
   ]);
 });
 
-it('is kept backwards too', () => {
+it('is also sorted by word endings', () => {
   const [part] = createEndings([{ text: 'bees', count: 2 }]).parts;
   expect(decodeWords(part ?? new Uint8Array(4))[0]?.text).toBe('seeb');
 });

@@ -1,24 +1,27 @@
 import { decodePack, encodePack } from '../../catalogue/pack.ts';
 
-/** A word that the collection has, as `fold.ts` writes it. */
+/** A word of the collection, as `fold.ts` writes it. */
 export interface ListedWord {
   readonly text: string;
-  /** Papers that have it. */
+  /** Number of papers with the word. */
   readonly count: number;
-  /** Where it is indexed as several words: these, with spaces. See `compounds.ts`. */
+  /**
+   * For a compound that is indexed as several words: these words, separated by spaces. See
+   * `compounds.ts`.
+   */
   readonly parts?: string | undefined;
 }
 
 /**
- * A part of the word list: words in order, cut where a thousand are full. The first words of all
- * parts, which the columns carry, say where a word is. The list is kept twice, by the beginnings
- * of words and by their ends, because a slip of the pen spares one or the other.
+ * Shards of the sorted word list have this many words. The columns contain the first word of each
+ * shard. There are two lists, sorted by beginnings and by endings of words, since a typo leaves one
+ * or the other intact.
  */
 export const WORDS_PER_PART = 1000;
 
-/** Longer ones are no words that somebody misspells. */
-const LONGEST = 30;
-/** Neither are numbers. */
+/** Longer ones are not words that a reader could misspell. */
+const MAX_LENGTH = 30;
+/** Excludes numbers. */
 const MISSPELLABLE = /\p{L}/u;
 
 export interface WordList {
@@ -27,10 +30,10 @@ export interface WordList {
   readonly parts: readonly Uint8Array[];
 }
 
-/** @param words each once, in any order */
+/** @param words unique, in any order */
 export function createWordList(words: readonly ListedWord[]): WordList {
   const listed = words
-    .filter(({ text }) => text.length <= LONGEST && MISSPELLABLE.test(text))
+    .filter(({ text }) => text.length <= MAX_LENGTH && MISSPELLABLE.test(text))
     .sort((a, b) => compare(a.text, b.text));
   const starts: string[] = [];
   const parts: Uint8Array[] = [];
@@ -42,7 +45,7 @@ export function createWordList(words: readonly ListedWord[]): WordList {
   return { starts, parts };
 }
 
-/** The list by the ends of words: each is written backwards. */
+/** The list sorted by endings: each word is reversed. */
 export function createEndings(words: readonly ListedWord[]): WordList {
   return createWordList(words.map((word) => ({ ...word, text: reverse(word.text) })));
 }
@@ -68,7 +71,7 @@ export function decodeWords(bytes: Uint8Array): ListedWord[] {
     .map((text, i) => ({ text, count: counts[i] ?? 0, parts: pack.words.parts[i] }));
 }
 
-/** Which parts hold the words that begin with `prefix`: from one to another, included. */
+/** The indexes of shards with words that begin with `prefix`. */
 export function findParts(prefix: string, starts: readonly string[]): number[] {
   const parts: number[] = [];
   starts.forEach((start, i) => {
@@ -81,7 +84,7 @@ export function findParts(prefix: string, starts: readonly string[]): number[] {
   return parts;
 }
 
-/** Which part holds a word, if any does; -1 before the first. */
+/** The index of the shard that would contain a word; -1 before the first. */
 export function findPart(word: string, starts: readonly string[]): number {
   return starts.findLastIndex((start) => compare(start, word) <= 0);
 }
@@ -90,7 +93,7 @@ export function reverse(text: string): string {
   return [...text].reverse().join('');
 }
 
-/** By code units: the same everywhere, unlike a language's order. */
+/** Compares code units, which does not depend on the locale. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

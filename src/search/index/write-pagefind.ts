@@ -2,14 +2,14 @@ import { mkdir } from 'node:fs/promises';
 import * as pagefind from 'pagefind';
 import { END } from './layout.ts';
 
-/** "No linguistic content": Pagefind leaves words as they are. We have made them equal. */
+/** "No linguistic content": keeps Pagefind from stemming, since our words are stemmed already. */
 const LANGUAGE = 'zxx';
 
 /**
  * Writes Pagefind's own files, and an index of some texts.
  *
  * @param folder absolute path
- * @throws Error with what Pagefind said
+ * @throws Error with Pagefind's message
  */
 export async function writePagefind(folder: string, texts: readonly string[] = [END]) {
   await mkdir(folder, { recursive: true });

@@ -8,12 +8,12 @@ it.each([
   ['quantizaton', 'quantization', 1],
   ['kwantisation', 'quantisation', 2],
   ['', 'ab', 2],
-])('from %s to %s are %i', (a, b, edits) => {
+])('counts the edits from %s to %s: %i', (a, b, edits) => {
   expect(countEdits(a, b, 2)).toBe(edits);
   expect(countEdits(b, a, 2)).toBe(edits);
 });
 
-it('stops counting above what is wanted', () => {
+it('stops counting above the maximum', () => {
   expect(countEdits('attention', 'bees', 2)).toBe(3);
   expect(countEdits('kwantisation', 'quantisation', 1)).toBe(2);
 });

@@ -1,9 +1,9 @@
 /**
- * How many letters one must change, add, leave out or swap with their neighbour to make one word
- * of another (optimal string alignment, the restricted form of F. J. Damerau, "A technique for
- * computer detection and correction of spelling errors", CACM 7, 1964).
+ * The edit distance of two words: letters changed, added, removed, or swapped with their neighbour
+ * (optimal string alignment, the restricted form of F. J. Damerau, "A technique for computer
+ * detection and correction of spelling errors", CACM 7, 1964).
  *
- * @param most where more are needed, any number above it is returned
+ * @param most for greater distances, any number above it is returned
  */
 export function countEdits(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;

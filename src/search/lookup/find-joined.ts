@@ -4,31 +4,31 @@ import { isSpaceless } from '../words/split-words.ts';
 import type { LookUp } from './look-up.ts';
 import type { Postings } from './postings.ts';
 
-/** Neighbouring words of a query that the collection has as one: "pre training". */
+/** Adjacent words of a query that the collection has as one: "pre training". */
 export interface JoinedWords {
-  /** Indices of the first and the last of them. */
+  /** Indexes of the first and the last of them. */
   readonly first: number;
   readonly last: number;
-  /** Positions in the query that they take, stop words included. */
+  /** Positions in the query, stop words included. */
   readonly from: number;
   readonly to: number;
   readonly term: string;
   readonly postings: Postings;
-  /** The beginning of the whole, if it is still being typed. */
+  /** The beginning of the joined word, if it is still being typed. */
   readonly prefix: string | undefined;
 }
 
-/** More words are a phrase. */
-const MOST_WORDS = 4;
+/** Longer sequences are phrases. */
+const MAX_WORDS = 4;
 
-/** A shorter beginning of a word stands for too many. */
-const SHORTEST_PREFIX = 4;
+/** Shorter prefixes match too many words. */
+const MIN_PREFIX_LENGTH = 4;
 
 /**
- * Finds which neighbours among some words of a query are one word in the collection.
+ * Finds adjacent words of a query that are one word in the collection.
  *
  * @param words in order, without stop words
- * @param isOpen whether the last of them may still be being typed
+ * @param isOpen whether the last of them may be unfinished
  */
 export async function findJoined(
   words: readonly AskedWord[],
@@ -46,7 +46,7 @@ export async function findJoined(
       if (exact.rows.length > 0)
         return [{ ...candidate, term, postings: exact, prefix: undefined }];
       const isUnfinished =
-        isOpen && candidate.last === words.length - 1 && whole.length >= SHORTEST_PREFIX;
+        isOpen && candidate.last === words.length - 1 && whole.length >= MIN_PREFIX_LENGTH;
       if (!isUnfinished) return [];
       const postings = await lookUp.prefix(whole);
       return postings.rows.length > 0 ? [{ ...candidate, term, postings, prefix: whole }] : [];
@@ -59,7 +59,7 @@ interface Candidate extends Pick<JoinedWords, 'first' | 'last' | 'from' | 'to'> 
   readonly parts: readonly Pick<AskedWord, 'text'>[];
 }
 
-/** What may be one word, beginning with one of the words or a stop word before it. */
+/** Candidates that begin with one of the words or with a stop word before it. */
 async function listCandidates(
   words: readonly AskedWord[],
   first: number,
@@ -80,7 +80,7 @@ async function listCandidates(
     }
   }
   let isLoose = false;
-  for (let last = first + 1; last < first + MOST_WORDS; last++) {
+  for (let last = first + 1; last < first + MAX_WORDS; last++) {
     const [before, next] = [words[last - 1], words[last]];
     if (before === undefined || next?.place !== before.place + 1) break;
     isLoose ||= !mayBeOneWord(before.text, next.text, next.isAttached);
@@ -101,7 +101,7 @@ async function mayJoin(
   return second.isAttached || lookUp.isOneWord(first, second.term);
 }
 
-/** Whether the collection says so, or has one of the two words in no other way. */
+/** Whether the collection has them as one word, or has one of them only within another. */
 async function isOneWord(first: AskedWord, second: AskedWord, lookUp: LookUp): Promise<boolean> {
   if (isSpaceless(first.text) || isSpaceless(second.text)) return false;
   const [isKnown, ...own] = await Promise.all([

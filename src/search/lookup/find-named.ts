@@ -10,12 +10,12 @@ interface NamedSources {
   readMentions(): Promise<Mentions>;
 }
 
-/** A place that no part of a paper reaches. */
+/** A position beyond all papers. */
 const NOWHERE = 2 ** 30;
 
 /**
- * The papers of topics, venues or mentions whose names have all the words of a term; undefined
- * where it names none of them. Such names stand apart, and so at no place of a text.
+ * The papers of topics, venues or mentions whose names have all the words of a term; undefined if
+ * there are none. These matches have no position in a text.
  */
 export async function findNamed(term: Term, sources: NamedSources): Promise<Postings | undefined> {
   const { topics, venues, paperTopics, paperVenues, count } = sources.columns;
@@ -42,7 +42,7 @@ export async function findNamed(term: Term, sources: NamedSources): Promise<Post
   return undefined;
 }
 
-/** Which of some names have all the words of a term; the last may be unfinished. */
+/** Indexes of the names with all the words of a term; the last word may be unfinished. */
 function listPlaces(names: readonly string[], { words, isOpen }: Term): number[] {
   return names.flatMap((name, place) => (matchName(name, words, isOpen) ? [place] : []));
 }

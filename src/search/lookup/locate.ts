@@ -2,18 +2,18 @@ import type { Columns } from '../index/columns.ts';
 import { PARTS, startOf, widthOf, type PaperPart } from '../index/layout.ts';
 import { createPostings, type Postings } from './postings.ts';
 
-/** What Pagefind found in one block. */
+/** Pagefind's matches in one block. */
 export interface BlockPlaces {
   readonly block: number;
   /** Ascending. */
   readonly places: readonly number[];
 }
 
-/** Tells papers and parts from places; see `layout.ts`. */
+/** Converts positions to papers and fields; see `layout.ts`. */
 export interface Locator {
-  /** @param found blocks in any order; places behind the papers of a block are left out */
+  /** @param found blocks in any order; positions behind the papers of a block are ignored */
   locate(found: readonly BlockPlaces[]): Postings;
-  /** The part that a place within a paper belongs to. */
+  /** The field at a position within a paper. */
   partAt(row: number, place: number): PaperPart;
 }
 
@@ -22,7 +22,7 @@ export function createLocator({
   lengths,
   blocks,
 }: Pick<Columns, 'count' | 'lengths' | 'blocks'>): Locator {
-  /** The first paper of each block, and where each paper ends within its own. */
+  /** The first paper of each block, and the end of each paper within its block. */
   const firsts = new Int32Array(blocks.length + 1);
   const ends = new Int32Array(count);
   blocks.forEach((size, block) => {

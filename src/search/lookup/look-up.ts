@@ -6,25 +6,25 @@ import { memoizeAsync } from './memoize-async.ts';
 import type { Locator } from './locate.ts';
 import type { Postings } from './postings.ts';
 
-/** Look-ups that are kept: several for each word that a reader types and deletes again. */
-const KEPT = 600;
+/** Cached look-ups: each word that is typed causes several. */
+const MAX_CACHED = 600;
 
 export interface LookUp {
-  /** Where a term stands, as `split-words.ts` writes it. */
+  /** Postings of a term, as `split-words.ts` writes it. */
   term(term: string): Promise<Postings>;
-  /** Where terms stand that begin so. */
+  /** Postings of all terms with a prefix. */
   prefix(prefix: string): Promise<Postings>;
-  /** Where the word of a term stands apart, as words that it joins. */
+  /** Postings of a term where texts write it as separate words. */
   apart(term: string): Promise<Postings>;
   /** Whether the collection has two words as one; see `joined-forms.ts`. */
   isOneWord(first: string, secondTerm: string): Promise<boolean>;
 }
 
 /**
- * Asks Pagefind for one word at a time. It is a list of where words stand for us; its own order
- * is not used.
+ * Looks up one word at a time in Pagefind, which serves as an inverted index; its ranking is not
+ * used.
  *
- * @throws Error when index and columns are not of one build
+ * @throws Error when index and columns come from different builds
  */
 export async function createLookUp(
   pagefind: PagefindInstance,
@@ -45,11 +45,11 @@ export async function createLookUp(
         return block === undefined ? [] : [{ block, places: words }];
       }),
     );
-  }, KEPT);
+  }, MAX_CACHED);
   const isThere = memoizeAsync(async (text: string): Promise<boolean> => {
     const { results } = await pagefind.search(text + END);
     return results.length > 0;
-  }, KEPT);
+  }, MAX_CACHED);
   return {
     term: (term) => ask(term + END),
     prefix: ask,

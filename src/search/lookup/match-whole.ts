@@ -3,22 +3,22 @@ import type { JoinedWords } from './find-joined.ts';
 import { NO_POSTINGS, uniteAll, type Postings } from './postings.ts';
 import { matchPieces, type Reading } from './read-word.ts';
 
-/** One way to read a stretch of a query: from one position to another. */
+/** One reading of a range of positions of a query. */
 interface Edge {
   readonly from: number;
   readonly to: number;
-  /** What a text has there; nothing if any word may stand there. */
+  /** The words of the text; empty if any words are accepted. */
   readonly pieces: Reading['pieces'];
-  /** Positions that it takes in a text. */
+  /** Number of positions in a text. */
   readonly width: number;
 }
 
-/** More ways to read one phrase are left out; the first are those closest to what was typed. */
-const MOST_PATHS = 32;
+/** Limit of readings of a phrase; those closest to what was typed come first. */
+const MAX_PATHS = 32;
 
 /**
- * Where words stand together, in every way to join and divide them that the collection has. Stop
- * words that were left out may be any word.
+ * Finds words that are adjacent, in every way in which the collection joins and splits them.
+ * Omitted stop words match any word.
  *
  * @param words in order, without stop words
  * @param readings of each of them
@@ -47,7 +47,7 @@ export function matchWhole(
   ];
   const starts = new Set([start, ...joined.map(({ from }) => from).filter((from) => from < start)]);
   const paths = [...starts].flatMap((from) => listPaths(from, end, edges));
-  return uniteAll(paths.slice(0, MOST_PATHS).map(matchPath));
+  return uniteAll(paths.slice(0, MAX_PATHS).map(matchPath));
 }
 
 function listPaths(from: number, end: number, edges: readonly Edge[]): Edge[][] {
@@ -57,7 +57,7 @@ function listPaths(from: number, end: number, edges: readonly Edge[]): Edge[][] 
   const paths: Edge[][] = [];
   for (const edge of next.length > 0 ? next : [gap]) {
     for (const path of listPaths(edge.to, end, edges)) paths.push([edge, ...path]);
-    if (paths.length >= MOST_PATHS) break;
+    if (paths.length >= MAX_PATHS) break;
   }
   return paths;
 }

@@ -1,10 +1,10 @@
 /**
- * Where something stands: papers by row, ascending, and for each its places within the paper,
- * ascending. Flat, because a common word has tens of thousands.
+ * Occurrences of something: papers by row, ascending, and for each its positions within the paper,
+ * ascending. Flat arrays, since a common word has tens of thousands of papers.
  */
 export interface Postings {
   readonly rows: Int32Array;
-  /** The places of `rows[i]` stand in `places` from `starts[i]` to `starts[i + 1]`. */
+  /** The positions of `rows[i]` are in `places` from `starts[i]` to `starts[i + 1]`. */
   readonly starts: Int32Array;
   readonly places: Int32Array;
 }
@@ -15,7 +15,7 @@ export const NO_POSTINGS: Postings = {
   places: new Int32Array(0),
 };
 
-/** Collects postings; rows and places must come in order. */
+/** Collects postings; rows and positions must be added in order. */
 export function createPostings(): {
   add: (row: number, place: number) => void;
   finish: () => Postings;
@@ -55,14 +55,14 @@ function enlarge(numbers: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/** The places of the paper that stands `i`th in `rows`. */
+/** The positions in the paper `rows[i]`. */
 export function placesOf({ starts, places }: Postings, i: number): Int32Array {
   return places.subarray(starts[i] ?? 0, starts[i + 1] ?? 0);
 }
 
-/** Where any of several things stands. */
+/** The union of postings. */
 export function uniteAll(all: readonly Postings[]): Postings {
-  // Small ones first, so that what is large is walked through as seldom as can be.
+  // Small ones first, so that large ones are traversed as rarely as possible.
   const bySize = all.toSorted((a, b) => a.places.length - b.places.length);
   return bySize.reduce(unite, NO_POSTINGS);
 }
@@ -79,7 +79,7 @@ function unite(a: Postings, b: Postings): Postings {
     let q = b.starts[j] ?? 0;
     if (a.rows[i] === row) i += 1;
     if (b.rows[j] === row) j += 1;
-    // Both are in order: the lower of the two comes next, and of equals one.
+    // Merges two sorted sequences without duplicates.
     const aEnd = a.starts[i] ?? 0;
     const bEnd = b.starts[j] ?? 0;
     while (p < aEnd || q < bEnd) {
@@ -94,9 +94,9 @@ function unite(a: Postings, b: Postings): Postings {
 }
 
 /**
- * Where things stand together, each at its distance from the first; the places are the first's.
+ * The intersection of postings at given distances; positions are those of the first.
  *
- * @param offsets of each thing from the first
+ * @param offsets of each from the first
  */
 export function joinPhrase(all: readonly Postings[], offsets: readonly number[]): Postings {
   const [first, ...others] = all;
@@ -118,7 +118,7 @@ export function joinPhrase(all: readonly Postings[], offsets: readonly number[])
   return finish();
 }
 
-/** Only those places that pass. */
+/** Restricts postings to positions that pass a test. */
 export function filterPlaces(
   postings: Postings,
   isWanted: (row: number, place: number) => boolean,

@@ -3,17 +3,17 @@ import { FILES, type ReadFile } from '../index/files.ts';
 import { decodeRows, type Row } from '../index/rows.ts';
 import { memoizeAsync } from './memoize-async.ts';
 
-/** Files of rows that are kept. */
-const KEPT = 1000;
+/** Row files that are cached. */
+const MAX_CACHED = 1000;
 
 export type ReadRow = (row: number) => Promise<Row>;
 
-/** @returns a function that reads what is shown of a paper */
+/** @returns a function that reads a paper's row */
 export function createRowReader(
   read: ReadFile,
   { rowsPerFile, blocks, count }: Pick<Columns, 'rowsPerFile' | 'blocks' | 'count'>,
 ): ReadRow {
-  const readRows = memoizeAsync(async (name) => decodeRows(await read(name)), KEPT);
+  const readRows = memoizeAsync(async (name) => decodeRows(await read(name)), MAX_CACHED);
   const places = placeRows(blocks, count, rowsPerFile);
   return async (row) => {
     const file = places.files[row] ?? -1;
@@ -24,7 +24,7 @@ export function createRowReader(
   };
 }
 
-/** In which file each row stands, and the how manieth it is there; each block begins a file. */
+/** The file of each row and its index in the file; each block begins a new file. */
 function placeRows(blocks: Int32Array, count: number, rowsPerFile: number) {
   const files = new Int32Array(count);
   const inFile = new Int32Array(count);

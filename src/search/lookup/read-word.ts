@@ -5,20 +5,20 @@ import type { LookUp } from './look-up.ts';
 import { joinPhrase, NO_POSTINGS, uniteAll, type Postings } from './postings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A word that was taken for another. */
+/** A word that was replaced by a similar one. */
 export interface Replaced {
   readonly start: number;
   readonly end: number;
   readonly by: string;
 }
 
-/** What a word of a question turned out to be: one or several words of the collection. */
+/** What a word of a question stands for: one or several words of the collection. */
 export interface Reading {
-  /** In order; a stop word is left out, since it is not indexed everywhere. */
+  /** In order, without stop words, which are not indexed everywhere. */
   readonly pieces: readonly Piece[];
-  /** Positions that the pieces take in a text. */
+  /** Number of positions in a text. */
   readonly width: number;
-  /** Where texts have the word as two that stand apart. */
+  /** Postings where texts have the word as two. */
   readonly apart: Postings;
   readonly prefix?: string;
   readonly replaced?: Replaced;
@@ -27,19 +27,19 @@ export interface Reading {
 
 interface Piece {
   readonly postings: Postings;
-  /** What is marked in a text: a word that is still being typed has all that it may become. */
+  /** Terms to mark in texts: an unfinished word has all its completions. */
   readonly terms: readonly string[];
-  /** Its position, counted from that of the word. */
+  /** Position relative to that of the word. */
   readonly offset: number;
 }
 
-/** More ways to end an unfinished word are not looked up one by one. */
-const MOST_COMPLETIONS = 8;
+/** Further completions of an unfinished word are not looked up one by one. */
+const MAX_COMPLETIONS = 8;
 
 /**
- * Looks up a word of a question. One that the collection does not have is taken, in this order,
- * for a compound that is indexed by its parts, for the beginning of words, for several words that
- * stand beside each other in some text, for the nearest word by spelling.
+ * Looks up a word of a question. For a word that the collection does not have, it tries in this
+ * order: a compound indexed by its parts, the beginning of words, several words that are adjacent
+ * in some text, the nearest word by spelling.
  *
  * @param isCovered whether the collection has it joined with its neighbours
  * @param isExact whether spelling is left as it is
@@ -64,10 +64,11 @@ export async function readWord(
   if (isOpen) {
     const completions = await vocabulary.complete(text);
     if (completions.length > 0) {
-      // Words that a stem is shorter than are asked for one by one, all others at once.
+      // Completions whose stem is shorter than the prefix are looked up one by one, all others
+      // at once.
       const shorter = completions
         .filter((completion) => !completion.startsWith(text))
-        .slice(0, MOST_COMPLETIONS);
+        .slice(0, MAX_COMPLETIONS);
       const all = await Promise.all([lookUp.prefix(text), ...shorter.map(lookUp.term)]);
       return { ...one(uniteAll(all), completions), apart, prefix: text };
     }
@@ -104,7 +105,7 @@ async function readParts(
   };
 }
 
-/** Where pieces stand together. */
+/** Postings of adjacent pieces. */
 export function matchPieces(pieces: readonly Pick<Piece, 'postings' | 'offset'>[]): Postings {
   const first = pieces[0]?.offset ?? 0;
   return joinPhrase(

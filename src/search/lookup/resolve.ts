@@ -10,17 +10,17 @@ import { filterPlaces, uniteAll, type Postings } from './postings.ts';
 import { readWord, type Reading, type Replaced } from './read-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A term of a question with where it stands in the collection. */
+/** A term of a question with its postings. */
 export interface FoundTerm extends Omit<Term, 'words'> {
   readonly postings: Postings;
-  /** Its place among the words of the question, and how many words it is. */
+  /** Position of its first word in the question, and its number of words. */
   readonly place: number;
   readonly length: number;
-  /** Whether it and the term before are one word in the collection or in the question. */
+  /** Whether it and the previous term are one word in the collection or in the question. */
   readonly isAttached: boolean;
-  /** What is marked in a text: words with one of these terms, … */
+  /** Terms to mark in texts. */
   readonly terms: readonly string[];
-  /** … words that have one of these together, and words that begin so. */
+  /** Terms to mark where they occur together, and prefixes to mark. */
   readonly wholes: readonly string[];
   readonly prefixes: readonly string[];
 }
@@ -30,7 +30,7 @@ export interface Resolved {
   readonly replaced: readonly Replaced[];
   /** Words of the question that the collection does not have. */
   readonly missing: readonly string[];
-  /** Words of the question in all, as the collection indexes them. */
+  /** Number of words in the question, as the collection indexes them. */
   readonly length: number;
 }
 
@@ -39,13 +39,13 @@ export interface Sources {
   readonly locator: Locator;
   readonly lookUp: LookUp;
   readonly vocabulary: Vocabulary;
-  /** Loads what abstracts name, and which do; once. */
+  /** Loads mentions and their papers; memoized. */
   readMentions(): Promise<Mentions>;
 }
 
 /**
- * Looks up the terms of a question. Words are also looked up as the one word, and a word as the
- * words, that a text may have instead; see `joined-forms.ts`.
+ * Looks up the terms of a question, including joined and split forms of its words; see
+ * `joined-forms.ts`.
  *
  * @param isExact whether spelling is left as it is
  */
@@ -65,7 +65,7 @@ export async function resolveTerms(
       return readPlain(term, first, plainJoined, isExact, sources);
     }),
   );
-  /** Words that a compound is more than one shift those after it. */
+  /** A compound of several words shifts the positions of those after it. */
   let shift = 0;
   const found = read.flatMap(({ terms: own, readings }) => {
     const shifted = own.map((term) => ({ ...term, place: term.place + shift }));
@@ -81,19 +81,19 @@ export async function resolveTerms(
   };
 }
 
-/** Whether the words of a term must stand together. */
+/** Whether the words of a term must be adjacent. */
 function isWhole({ isRequired, isNegated }: Term): boolean {
   return isRequired || isNegated;
 }
 
 interface Read {
-  /** Their places are those of the question. */
+  /** Their positions are those of the question. */
   readonly terms: readonly FoundTerm[];
   readonly readings: readonly Reading[];
 }
 
 /**
- * A term whose words may stand apart: each of them is a term of its own.
+ * Looks up a term whose words need not be adjacent: each becomes a term of its own.
  *
  * @param offset of its first word among those that `joined` counts
  */
@@ -137,7 +137,7 @@ async function readPlain(
   };
 }
 
-/** A term whose words must stand together. */
+/** Looks up a term whose words must be adjacent. */
 async function readWhole(term: Term, isExact: boolean, sources: Sources): Promise<Read> {
   const { words, ...rest } = term;
   const [first] = words;
@@ -176,7 +176,7 @@ function listPrefixes(own: string | undefined, joined: readonly JoinedWords[]): 
   return [own, ...joined.map(({ prefix }) => prefix)].filter((prefix) => prefix !== undefined);
 }
 
-/** Where a term stands, within the field that it names. */
+/** Restricts a term to the field that it names. */
 function restrict({ postings, field }: FoundTerm, { locator }: Sources): Postings {
   if (field !== 'title' && field !== 'author') return postings;
   const part = field === 'title' ? 'title' : 'authors';

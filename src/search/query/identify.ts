@@ -1,11 +1,11 @@
-/** A name that means one paper. */
+/** An identifier of one paper. */
 export interface Identifier {
   readonly kind: 'arxiv' | 'doi' | 'paper';
-  /** As it stands in the index: an arXiv id without version, a DOI or a paper's id, in lower case. */
+  /** As indexed: an arXiv id without version, a DOI or a paper's id, in lower case. */
   readonly id: string;
 }
 
-/** arXiv ids since 2007, and those before with their archive. */
+/** arXiv ids since 2007, and earlier ones with their archive. */
 const ARXIV = /^(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/;
 
 const DOI = /^10\.\d{4,9}\/\S+$/;
@@ -18,16 +18,16 @@ const BEFORE_DOI = /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)/;
 /** arXiv's own DOIs, https://info.arxiv.org/help/doi.html. */
 const ARXIV_DOI = /^10\.48550\/arxiv\./;
 
-/** The site's other addresses of a paper. */
+/** The site's redirecting addresses of a paper. */
 const BY_ID = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:arxiv|doi)\/(?=\d|[a-z-]+(?:\.[a-z]{2})?\/\d)/;
 
 /** A paper's page, here or on another copy of the site. */
 const PAPER = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?papers\/([^/?#]+)\/?(?:[?#].*)?$/;
 
 /**
- * The paper that a query names outright: an arXiv id, a DOI or a pasted address.
+ * The paper that a query identifies: an arXiv id, a DOI or a pasted address.
  *
- * @returns undefined where the query is no such name but words
+ * @returns undefined if the query consists of words
  */
 export function identify(query: string): Identifier | undefined {
   const text = decode(query.trim()).toLowerCase();
@@ -45,7 +45,7 @@ export function identify(query: string): Identifier | undefined {
   return paper === undefined ? undefined : { kind: 'paper', id: paper };
 }
 
-/** A pasted address as it reads; one that is broken stays as it is. */
+/** Decodes a pasted address, if it is valid. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,26 +1,26 @@
 import { HAS } from '../address.ts';
 import type { Kind } from '../index/columns.ts';
 
-/** The parts of a paper that a question can name. */
+/** Fields that a question can name. */
 export const FIELDS = ['title', 'author', 'topic', 'venue', 'mentions'] as const;
 
 export type Field = (typeof FIELDS)[number];
 
-/** One thing that a question says. */
+/** One clause of a question. */
 export type Clause = TextClause | YearClause | HasClause;
 
 interface Negatable {
-  /** Whether a minus stands before it. */
+  /** Whether it is preceded by a minus. */
   readonly isNegated: boolean;
 }
 
 export interface TextClause extends Negatable {
   readonly kind: 'text';
   readonly text: string;
-  /** Where the text begins in the question. */
+  /** Position of the text in the question. */
   readonly start: number;
   readonly field: Field | undefined;
-  /** Whether it stands in quotation marks: its words must stand together. */
+  /** Whether it is quoted: its words must be adjacent. */
   readonly isPhrase: boolean;
 }
 
@@ -41,19 +41,21 @@ const OPERATOR = /^(title|author|topic|venue|mentions|year|has):(?=\S)/i;
 const YEARS = /^(?=\d|\.\.\d)(\d{4})?(?:(\.\.)(\d{4})?)?(?=\s|$)/;
 const HAS_VALUE = new RegExp(`^(?:${HAS.join('|')})(?=\\s|$)`, 'i');
 
-/** A phrase: quotation marks that are closed, with something between them. */
+/** A quoted phrase with at least one letter or digit. */
 const PHRASE = /^["“”„«]((?=[^"“”„«»\p{L}\p{N}]*[\p{L}\p{N}])[^"“”„«»]*)["“”»]/u;
-/** Orders of growth are written with spaces and mean one thing: `O(n log n)`. */
+/** Orders of growth contain spaces but are one word: `O(n log n)`. */
 const GROWTH = /^(?:[OoΘΩ]|\\(?:Theta|Omega))\([^()]*\)/;
 const WORD = /^[^\s"“”„«»]+/;
 
 /**
- * Reads a question. Total: what is no operator is a word, and no question is an error.
+ * Parses a question. Total: anything that is not an operator is a word.
  *
- * - `"a phrase"`: words that stand together
- * - `-word`, `-"a phrase"`, `-author:name`: papers without
- * - `title:`, `author:`, `topic:`, `venue:`, `mentions:` before a word or a phrase: there alone
- * - `year:2021`, `year:2020..2023`, `has:code`: papers of these years, with such a link or id
+ * - `"a phrase"`: words that are adjacent
+ * - `-word`, `-"a phrase"`, `-author:name`: papers without them
+ * - `title:`, `author:`, `topic:`, `venue:`, `mentions:` before a word or a phrase: only in this
+ *   field
+ * - `year:2021`, `year:2020..2023`, `has:code`: papers of these years, with such a link or
+ *   identifier
  */
 export function parseQuery(query: string): Clause[] {
   const clauses: Clause[] = [];
@@ -89,7 +91,7 @@ export function parseQuery(query: string): Clause[] {
       }
     }
     const field = FIELDS.find((known) => known === name);
-    // An operator without its value is a word like any other.
+    // An operator without a value is a word.
     if (field === undefined) at = begin;
 
     const start = at;

@@ -15,54 +15,54 @@ export interface AskedWord {
   /** As `fold.ts` writes it. */
   readonly text: string;
   readonly term: string;
-  /** Where it stands in the question, in UTF-16 units. */
+  /** Position in the question, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
-  /** Its position among all the words of the question, stop words included. */
+  /** Its index among all words of the question, stop words included. */
   readonly place: number;
-  /** Whether the question has no white space between it and the word before. */
+  /** Whether the question has no white space between it and the previous word. */
   readonly isAttached: boolean;
-  /** A stop word beside it that is left out, but may be half of one word with it: "over fitting". */
+  /** An adjacent stop word that is omitted, but may form one word with it: "over fitting". */
   readonly stopBefore?: string | undefined;
   readonly stopAfter?: string | undefined;
 }
 
-/** One thing that is looked up: a word, or a phrase of several. */
+/** A unit of look-up: a word or a phrase. */
 export interface Term {
   readonly words: readonly AskedWord[];
   readonly field: Field | undefined;
   readonly isNegated: boolean;
-  /** Whether papers without it are left out: phrases and what a field is named for. */
+  /** Whether papers without it are excluded: phrases and words with a field. */
   readonly isRequired: boolean;
-  /** Whether a paper has all the words without it: single letters and digits beside words. */
+  /** Whether papers without it count as complete: single letters and digits next to words. */
   readonly isOptional: boolean;
-  /** Whether it may be the beginning of a word, because somebody may still be typing it. */
+  /** Whether it may be unfinished, because the reader may still be typing. */
   readonly isOpen: boolean;
 }
 
-/** What a question asks of the index. */
+/** A parsed question, ready for look-up. */
 export interface Plan {
-  /** The paper that the question names outright. */
+  /** Set if the question is the identifier of a paper. */
   readonly identifier: Identifier | undefined;
   /** In the order of the question. */
   readonly terms: readonly Term[];
   readonly filters: readonly (YearClause | HasClause)[];
-  /** The text of the phrase that the question is, filters aside. */
+  /** The text of the phrase if the question is a single phrase, apart from filters. */
   readonly phrase: string | undefined;
-  /** Words of the question, stop words too: as many as the title has that it quotes. */
+  /** Number of words, stop words included; compared with titles that the question may quote. */
   readonly length: number;
 }
 
-/** Each word is a look-up; a whole abstract that is pasted has told enough by then. */
+/** Each word costs a look-up, and the first words of a pasted abstract are specific enough. */
 const MAX_WORDS = 40;
 
-/** Commands of TeX that set type and mean nothing. */
+/** TeX commands for formatting, which have no meaning of their own. */
 const TEX_COMMAND =
   /\\(?:math(?:bb|bf|cal|frak|it|rm|sf|tt)|text(?:bf|it|rm|sf|tt)?|emph|operatorname|boldsymbol|left|right|displaystyle)(?![A-Za-z])/g;
 
-/** Reads a question; see `parse-query.ts`. */
+/** Parses and plans a question; see `parse-query.ts`. */
 export function createPlan(query: string): Plan {
-  // As long as before, so that places in the text stay what they are.
+  // Replaced by spaces, so that positions stay the same.
   const clean = query.replace(TEX_COMMAND, (command) => ' '.repeat(command.length));
   const terms: Term[] = [];
   const filters: (YearClause | HasClause)[] = [];
@@ -101,7 +101,7 @@ export function createPlan(query: string): Plan {
   };
 }
 
-/** The words of each clause; none of one that is a filter. */
+/** The words of each clause; empty for filters. */
 function splitClauses(clauses: readonly Clause[]): AskedWord[][] {
   let place = 0;
   const split = clauses.map((clause) => {
@@ -142,7 +142,7 @@ function isPlain(clause: Clause): boolean {
   );
 }
 
-/** Notes at each word which stop words beside it may be half of one word with it. */
+/** Adds the adjacent stop words that may form one word with it. */
 function addStopWords(words: readonly AskedWord[]): AskedWord[] {
   const isHalf = (stop: AskedWord, first: AskedWord, second: AskedWord): boolean =>
     STOP_WORDS.has(stop.text) &&
@@ -159,13 +159,13 @@ function addStopWords(words: readonly AskedWord[]): AskedWord[] {
   });
 }
 
-/** The words of a phrase that are indexed everywhere: what stands between them may be any word. */
+/** The words of a phrase that are indexed in every field; gaps between them match any word. */
 function dropStopWords(words: readonly AskedWord[]): readonly AskedWord[] {
   const telling = words.filter(({ text }) => !STOP_WORDS.has(text));
   return telling.length > 0 ? telling : words;
 }
 
-/** Leaves out stop words; a question of stop words alone ("to be or not to be") is asked as it is. */
+/** Omits stop words, unless there are no other words ("to be or not to be"). */
 function chooseTelling(terms: readonly Term[]): readonly Term[] {
   const isPlain = ({ isRequired, isNegated }: Term): boolean => !isRequired && !isNegated;
   const telling = terms.filter(

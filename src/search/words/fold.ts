@@ -1,4 +1,4 @@
-/** Greek letters, and a sign that is read like one, by their names. */
+/** Greek letters and the nabla by their names. */
 const GREEK: ReadonlyMap<string, string> = new Map(
   `α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu
   ν nu ξ xi ο omicron π pi ρ rho σ sigma ς sigma τ tau υ upsilon φ phi χ chi ψ psi ω omega ∇ nabla`
@@ -6,7 +6,7 @@ const GREEK: ReadonlyMap<string, string> = new Map(
     .flatMap((letter, i, all) => (i % 2 === 0 ? [[letter, all[i + 1] ?? letter] as const] : [])),
 );
 
-/** Letters that no normal form takes apart. */
+/** Letters without a Unicode decomposition. */
 const LATIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -23,13 +23,13 @@ const LATIN: Readonly<Record<string, string>> = {
 
 const SPECIAL = /[ßæœøłđðþħıŋ]/g;
 const GREEK_LETTER = /[α-ω∇]/g;
-/** A word of the Greek language, not a symbol. */
+/** A Greek word rather than a symbol. */
 const GREEK_WORD = /^[α-ω]{4,}$/;
 const ASCII = /^[a-z0-9]*$/;
 
 /**
- * A text for comparing: lower case, without diacritics, ligatures and letters in other widths or
- * styles as plain ones, Greek letters by name ("β" → "beta", "Łukasz" → "lukasz", "ﬁ" → "fi").
+ * Normalizes a text for comparison: lower case; no diacritics, ligatures or letter variants; Greek
+ * letters by name ("β" → "beta", "Łukasz" → "lukasz", "ﬁ" → "fi").
  */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();

@@ -2,52 +2,54 @@ import { STOP_WORDS } from './stop-words.ts';
 import { isSpaceless, termOf, type Word } from './split-words.ts';
 
 /**
- * How words that are joined in one text and split in another become searchable forms. The index
- * writes these forms and a query asks for them; nothing else defines them.
+ * Searchable forms for words that one text joins and another splits. The index writes these forms
+ * and queries look them up; they are defined only here.
  *
- * - A text says "data set", and the collection mostly "dataset": the position of "data" also gets
+ * - If a text says "data set" and the collection mostly "dataset", the position of "data" also gets
  *   `apartForm('dataset')`, so that the query "dataset" finds it.
- * - A text says "pretraining", and the collection has the words "pre" and "training" too: the index
- *   has `splitForm('pre', 'train')` once, so that a query for the two knows to ask for "pretraining"
- *   as well. In the index it comes right behind "pre", so asking for it loads nothing more.
- * - Other queries ask for the joined word without being told: see {@link mayBeOneWord}.
+ * - If a text says "pretraining" and the collection also has the words "pre" and "training", the
+ *   index has `splitForm('pre', 'train')` once, so that a query for the two words also looks up
+ *   "pretraining". It sorts right behind "pre", so looking it up needs no further file.
+ * - Other queries look up the joined word unconditionally: see {@link mayBeOneWord}.
  */
 
-/** A letter, because Pagefind drops other signs; no folded word contains it. */
+/** A letter, since Pagefind drops other characters; it does not occur in folded words. */
 const JOIN = 'ʘ';
 
-/** What is indexed where the parts of a word stand apart. */
+/** Indexed where the parts of a word are separate. */
 export function apartForm(wholeTerm: string): string {
   return wholeTerm + JOIN;
 }
 
-/** What the index contains if it has a word that two others, in this order, make up. */
+/** Indexed once if the collection has a word that consists of two others. */
 export function splitForm(first: string, secondTerm: string): string {
   return first + JOIN + secondTerm;
 }
 
-/** Stop words that are often half of a word: "over fitting", "set up". */
+/** Stop words that are often part of a compound: "over fitting", "set up". */
 const PARTICLES: ReadonlySet<string> = new Set('down off on out over through under up'.split(' '));
 
 export function isParticle(word: string): boolean {
   return PARTICLES.has(word);
 }
 
-/** Fewer letters beside another word are rarely a word of their own: "x pool", "k means". */
-const SHORT = 2;
+/** Words up to this length are often part of their neighbour: "x pool", "k means". */
+const MAX_SHORT_LENGTH = 2;
 
 /**
- * Whether two neighbouring words of a query may be one word in a text, whatever the collection
- * contains: "YOLO v8", "x-pool", "10 000".
+ * Whether two adjacent words of a query may be one word, whatever the collection contains: "YOLO
+ * v8", "x-pool", "10 000".
  *
  * @param isAttached whether the query has no white space between them
  */
 export function mayBeOneWord(first: string, second: string, isAttached: boolean): boolean {
   if (isSpaceless(first) || isSpaceless(second)) return false;
-  return isAttached || [first, second].some((word) => word.length <= SHORT || /\d/.test(word));
+  return (
+    isAttached || [first, second].some((word) => word.length <= MAX_SHORT_LENGTH || /\d/.test(word))
+  );
 }
 
-/** Whether words apart, such as "mm Hg", are taken for one if another text joins them. */
+/** Whether two words, such as "mm Hg", count as one if another text joins them. */
 export function isJoinable(first: Word, second: Word): boolean {
   const whole = first.text + second.text;
   // "10 000", but no other numbers.
@@ -57,11 +59,11 @@ export function isJoinable(first: Word, second: Word): boolean {
   return !isPlural && !isSpaceless(first.text) && !isSpaceless(second.text);
 }
 
-/** Shorter parts divide too many words: "rat|es". */
-const SHORTEST_PART = 3;
+/** Shorter parts would split too many words: "rat|es". */
+const MIN_PART_LENGTH = 3;
 
 /**
- * The ways to divide a word into two known words.
+ * The ways to split a word into two known words.
  *
  * @param isKnown whether the collection has a word
  */
@@ -71,7 +73,7 @@ export function listSplits(
 ): (readonly [first: string, second: string])[] {
   if (STOP_WORDS.has(whole) || !/^\p{L}+$/u.test(whole) || isSpaceless(whole)) return [];
   const isPart = (word: string): boolean =>
-    isParticle(word) || (word.length >= SHORTEST_PART && !STOP_WORDS.has(word) && isKnown(word));
+    isParticle(word) || (word.length >= MIN_PART_LENGTH && !STOP_WORDS.has(word) && isKnown(word));
   const splits: (readonly [string, string])[] = [];
   for (let at = 2; at <= whole.length - 2; at++) {
     const [first, second] = [whole.slice(0, at), whole.slice(at)];
@@ -80,7 +82,7 @@ export function listSplits(
   return splits;
 }
 
-/** Words written together. */
+/** Joins words without spaces. */
 export function joinTexts(words: readonly Pick<Word, 'text'>[]): string {
   return words.map(({ text }) => text).join('');
 }

@@ -2,7 +2,7 @@ import { joinTexts } from './joined-forms.ts';
 import { splitWords, type Word } from './split-words.ts';
 
 /**
- * Whether a name has all of some words, in any order, or has them joined or divided differently
+ * Whether a name has all of some words, in any order, possibly joined or split differently
  * ("MSCOCO" in "MS COCO", "star vector" in "StarVector").
  *
  * @param asked at least one

@@ -4,39 +4,42 @@ import { unifySpelling } from './unify-spelling.ts';
 
 /** A word and its position in a text. */
 export interface Word {
-  /** Folded, as `fold.ts` does: what spelling is compared by. */
+  /** Folded; spelling is compared by this. */
   readonly text: string;
-  /** What all its forms share: what is looked up. */
+  /** Shared by all forms of the word; used for look-ups. */
   readonly term: string;
-  /** Where it begins and ends in the text, in UTF-16 units. */
+  /** Position in the text, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
-  /** Whether a hyphen or a dash, and nothing else, joins it to the word before. */
+  /** Whether only a hyphen or a dash separates it from the previous word. */
   readonly isJoined: boolean;
 }
 
-/** Whether a word is one character of a script that is not written in spaced words. */
+/** Whether a word is a single character of a script without spaces between words. */
 export function isSpaceless(word: string): boolean {
   return SPACELESS_WORD.test(word);
 }
 
-/** Scripts written without spaces, and Korean, whose spacing and particles vary: one character is a word. */
+/**
+ * Scripts written without spaces, and Korean, whose spacing and particles vary: each character is a
+ * word.
+ */
 const SPACELESS = String.raw`\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
 
-/** A Korean syllable, which some systems write as its letters: `김` as `ᄀ`, `ᅵ`, `ᆷ`. */
+/** A Korean syllable in decomposed form, as some systems write it: `김` as `ᄀ`, `ᅵ`, `ᆷ`. */
 const KOREAN_SYLLABLE = String.raw`[\u1100-\u115f]+[\u1160-\u11a7]*[\u11a8-\u11ff]*`;
 
-/** Soft hyphens, zero-width spaces and joiners: invisible inside a word. */
+/** Soft hyphens, zero-width spaces and joiners, which are invisible within a word. */
 const INVISIBLE = String.raw`\u00ad\u200b-\u200d\u2060\ufeff`;
 
-/** `10,000`, `10’000` and `10 000` with a space that does not break: one number. */
+/** `10,000`, `10’000` and `10 000` with a no-break space are one number. */
 const DIGIT = '[0-9０-９]';
 const GROUPED_NUMBER = `(?<![\\p{L}\\p{N}.,])${DIGIT}{1,3}([,，'’\u00a0\u2007\u2009\u202f])${DIGIT}{3}(?:\\1${DIGIT}{3})*(?![\\p{L}\\p{N}])`;
 
 /**
- * A word: letters and digits, a number with its thousands separators, a letter with the signs of
- * `C++` and `C#`, or one character of a script in {@link SPACELESS}. The first alternative is a
- * fast path for plain ASCII.
+ * A word: letters and digits, a number with thousands separators, a letter with the signs of `C++`
+ * and `C#`, or one character of a script in {@link SPACELESS}. The first alternative is a fast path
+ * for plain ASCII.
  */
 const WORD = new RegExp(
   // oxlint-disable-next-line regexp/no-super-linear-move -- the last alternative takes whatever a run of letters gives up
@@ -56,17 +59,17 @@ const PLAIN = /^[a-z0-9]+$/;
 const HYPHEN = /^[-\u2010-\u2015\u2212\ufe63\uff0d_]$/;
 const SPACELESS_WORD = new RegExp(`^[${SPACELESS}]`, 'u');
 
-/** Parts of a word that say nothing: "Bell's", "don't". */
+/** Clitics without meaning of their own: "Bell's", "don't". */
 const CLITIC = /^(?:s|t|re|ve|ll|d|m)$/i;
 
-/** The words of a text in order. White space, punctuation and markup are between words. */
+/** Splits a text into words, dropping white space, punctuation and markup. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const [written] = match;
     const start = match.index;
-    /** The one sign between this word and the one before. */
+    /** The single character between this word and the previous one. */
     const between = words.length > 0 && start === last + 1 ? text.charAt(last) : '';
     last = start + written.length;
     if ((between === "'" || between === '’') && CLITIC.test(written)) continue;
@@ -83,8 +86,8 @@ export function splitWords(text: string): Word[] {
   return words;
 }
 
-/** Forms that are remembered: a text is split several times, and most words are of a few. */
-const MOST_FORMS = 500_000;
+/** Size of the cache of stems; texts are split several times and share most words. */
+const MAX_CACHED_STEMS = 500_000;
 
 const forms = new Map<string, Pick<Word, 'text' | 'term'>>();
 
@@ -93,7 +96,7 @@ function formOf(written: string): Pick<Word, 'text' | 'term'> {
   if (form === undefined) {
     const text = foldWord(written);
     form = { text, term: termOf(text) };
-    if (forms.size >= MOST_FORMS) forms.clear();
+    if (forms.size >= MAX_CACHED_STEMS) forms.clear();
     forms.set(written, form);
   }
   return form;
@@ -101,7 +104,7 @@ function formOf(written: string): Pick<Word, 'text' | 'term'> {
 
 const terms = new Map<string, string>();
 
-/** What all forms of a word share; `folded` as {@link Word.text}. */
+/** The term of a word; `folded` as {@link Word.text}. */
 export function termOf(folded: string): string {
   let term = terms.get(folded);
   if (term === undefined) {

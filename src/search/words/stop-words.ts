@@ -1,6 +1,6 @@
 /**
- * English words that say nothing about a paper's subject. They are left out of a question, unless
- * it has no others.
+ * English words that don't indicate a paper's subject. They are omitted from questions that have
+ * other words.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about above after again against all also am an and any are aren't as at be because been before

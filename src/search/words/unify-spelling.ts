@@ -1,8 +1,8 @@
 /**
- * Endings and roots that British and American English write differently, and what both become;
- * "-ise" and "-ize" are left to `catalogue/stem.ts`. The result need not be a word: it is only
- * compared with other results. So a rule may also change words that it is not meant for
- * ("contour" becomes "contor"), as long as no two words of different meaning become one.
+ * Endings and roots that differ between British and American English, and their common form; "-ise"
+ * and "-ize" are handled by `catalogue/stem.ts`. The result need not be a word, since it is only
+ * compared with other results. Therefore a rule may also change words it is not meant for
+ * ("contour" becomes "contor"), as long as words of different meaning stay different.
  */
 const RULES: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/(?<=\p{L}{3})yz(?=e[drs]?$|ers$|ing$)/u, 'ys'],
@@ -28,7 +28,7 @@ const RULES: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/(?<=fulfi|instal|enrol|distil|skil)l(?=l)/u, ''],
 ];
 
-/** A word as both ways of spelling English have it; lower case without diacritics. */
+/** The common form of British and American spellings; lower case without diacritics. */
 export function unifySpelling(word: string): string {
   if (word.length < 4) return word;
   return RULES.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);

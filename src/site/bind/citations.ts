@@ -8,12 +8,12 @@ import { encodeAll } from './encode-all.ts';
 import { createDigest } from '../../collection/hash-data.ts';
 import { countParts, getBundle } from '../../browser/list/facts.ts';
 import { placeData } from './place-data.ts';
-import { rememberEach } from '../../memoize.ts';
+import { memoizeByObject } from '../../memoize.ts';
 import { site } from './site.ts';
 import { getDigest } from '../views/digest.ts';
 
 /** Made once for each paper, which stands in the files of many groups. */
-export const getReference = rememberEach((paper: CataloguePaper) =>
+export const getReference = memoizeByObject((paper: CataloguePaper) =>
   createReference(paper, keys.get(paper.id) ?? paper.id),
 );
 

@@ -4,7 +4,7 @@ import { catalogue, getLikeness } from './content.ts';
 import { mapDots } from './site.ts';
 import { keepPlaces } from '../../analysis/map/keep-places.ts';
 import { layoutApart } from '../../analysis/map/layout/layout-apart.ts';
-import { MOST_DOTS } from '../../analysis/map/layout/layout-map.ts';
+import { MAX_DOTS } from '../../analysis/map/layout/layout-map.ts';
 import { encodeMapPapers, encodeMapWords } from '../../outputs/data/map-files.ts';
 import { createMapView, WIDTH, type MapView } from '../../analysis/map/map-view.ts';
 import { WIDTH as PLANE_WIDTH } from '../../analysis/map/layout/scale-places.ts';
@@ -26,7 +26,7 @@ let view: MapView | undefined;
 
 export async function getMapView(): Promise<MapView> {
   const places = await placing;
-  view ??= createMapView(catalogue, ids, places, getWords(), mapDots ?? MOST_DOTS);
+  view ??= createMapView(catalogue, ids, places, getWords(), mapDots ?? MAX_DOTS);
   return view;
 }
 

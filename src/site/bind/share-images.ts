@@ -7,7 +7,7 @@ import { isLarge } from '../../catalogue/size.ts';
 import { getCardMode, placePaperCard, placeTopicCard } from '../../outputs/cards/plan-cards.ts';
 import type { Shared, SharedImage } from '../components/shared.ts';
 import { catalogue } from './content.ts';
-import { rememberEach } from '../../memoize.ts';
+import { memoizeByObject } from '../../memoize.ts';
 import { shareCard } from './share-site.ts';
 import { site } from './site.ts';
 
@@ -50,7 +50,7 @@ export function shareTopic(topic: CatalogueTopic): Shared {
 }
 
 /** Made once for each topic, whose card many papers borrow. */
-const shareTopicCard = rememberEach((topic: CatalogueTopic) =>
+const shareTopicCard = memoizeByObject((topic: CatalogueTopic) =>
   shareCard(placeTopicCard(topic, site)),
 );
 

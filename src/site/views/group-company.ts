@@ -1,6 +1,6 @@
 import type { CatalogueTopic, Group, Person } from '../../catalogue/types.ts';
 import { countGroups, rankCounts, type Count } from '../../catalogue/counts.ts';
-import { rememberEach } from '../../memoize.ts';
+import { memoizeByObject } from '../../memoize.ts';
 
 /** What else the papers of a group belong to, most frequent first. */
 export interface Company {
@@ -15,7 +15,7 @@ export interface Company {
 const MOST_PEOPLE = 24;
 
 /** Counted once for a group, however many pages it has. */
-export const getCompany = rememberEach((group: Group): Company => {
+export const getCompany = memoizeByObject((group: Group): Company => {
   const topics = countGroups(group.papers, (paper) =>
     paper.topics.map(({ topic }) => topic).filter((topic) => topic !== group),
   );

@@ -2,20 +2,22 @@
 import type { Graph } from './create-graph.ts';
 import type { QuadTree } from './quad-tree.ts';
 
-/** A square that is seen under less than this (its side by its distance) counts as one place. */
-const WIDEST = 0.9;
+/**
+ * Barnes–Hut threshold: a square whose side divided by its distance is smaller counts as one point.
+ */
+const OPENING_THRESHOLD = 0.9;
 
-/** The papers: what draws them, where they lie, and what acts on them. */
+/** The state of the layout. */
 export interface Plane {
   readonly graph: Graph;
   readonly tree: QuadTree;
-  /** x and y by turns. */
+  /** x and y alternating. */
   readonly places: Float64Array;
-  /** Of each paper: x and y of where it is drawn, and x and y of where it is pushed. */
+  /** For each paper: x and y of its attraction, x and y of its repulsion. */
   readonly forces: Float64Array;
 }
 
-/** Works out how each paper is drawn to those that it is like, as in t-SNE (van der Maaten 2014). */
+/** Computes the attraction between similar papers, as in t-SNE (van der Maaten 2014). */
 export function applyPulls({ graph, tree, places, forces }: Plane): void {
   const { starts, others, pulls } = graph;
   for (const paper of tree.order) {
@@ -37,14 +39,14 @@ export function applyPulls({ graph, tree, places, forces }: Plane): void {
 }
 
 /**
- * Works out how each paper is pushed by all others, squares far away as one.
+ * Computes the repulsion between all papers, with distant squares as single points.
  *
- * @returns the sum of what normalizes the pushes
+ * @returns the sum that normalizes the repulsion
  */
 export function applyPushes({ tree, places, forces }: Plane): number {
   const { children, nodes, order } = tree;
   const stack = new Int32Array(512);
-  const widest = WIDEST * WIDEST;
+  const widest = OPENING_THRESHOLD * OPENING_THRESHOLD;
   let total = 0;
   for (const paper of order) {
     const x = places[2 * paper]!;
@@ -76,7 +78,7 @@ export function applyPushes({ tree, places, forces }: Plane): number {
         stack[top++] = child + 3;
       }
     }
-    // A paper does not push itself.
+    // Excludes the paper's repulsion of itself.
     total += own - 1;
     forces[4 * paper + 2] = pushX;
     forces[4 * paper + 3] = pushY;

@@ -1,20 +1,22 @@
 import { NEAR, type Likeness } from '../../related/likeness.ts';
 
-/** What of the likeness of papers says where they lie. */
+/** The similarity data that the layout needs. */
 export type Shape = Pick<Likeness, 'ids' | 'near' | 'scores'>;
 
-/** Papers and those that are like them, both ways, in arrays. */
+/** The symmetric graph of similar papers, as flat arrays. */
 export interface Graph {
   readonly count: number;
-  /** Of each paper: where its neighbours begin; one more than there are papers. */
+  /** For each paper the start of its neighbours; has one more entry than papers. */
   readonly starts: Int32Array;
-  /** Ascending within a paper. */
+  /** Ascending for each paper. */
   readonly others: Int32Array;
-  /** How strongly each is drawn to them; those of a paper add up to about 1. */
+  /** Strength of attraction; about 1 in total per paper. */
   readonly pulls: Float64Array;
 }
 
-/** A paper shares one unit of pull among those that it is closest to; both ends get half of it. */
+/**
+ * Each paper distributes one unit of attraction over its neighbours; half of it goes to either end.
+ */
 export function createGraph({ ids, near, scores }: Shape): Graph {
   const count = ids.length;
   const degrees = new Int32Array(count + 1);

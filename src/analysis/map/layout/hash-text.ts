@@ -1,6 +1,6 @@
-/** A number from −1 to 1 that a text and a turn say, the same for ever. */
+/** A deterministic pseudo-random number from −1 to 1 for a text and a seed. */
 export function hashText(text: string, turn: number): number {
-  // FNV-1a and the end of MurmurHash3, 32 bits each.
+  // FNV-1a, finished with MurmurHash3's mixer, 32 bits each.
   let hash = 0x811c9dc5 ^ turn;
   for (let at = 0; at < text.length; at++) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

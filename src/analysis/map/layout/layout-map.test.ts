@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createLikeness } from '../../related/likeness.ts';
 import { layoutApart } from './layout-apart.ts';
-import { layoutMap, MOST_DOTS } from './layout-map.ts';
+import { layoutMap, MAX_DOTS } from './layout-map.ts';
 import { createGroups } from './likeness.fixture.ts';
 import { HEIGHT, WIDTH } from './scale-places.ts';
 import { getPitch } from './separate-dots.ts';
@@ -18,18 +18,18 @@ function median(values: readonly number[], share = 0.5): number {
 }
 
 describe('the layout of a map', () => {
-  it('is the same to the last bit on every machine: these are its bytes', () => {
+  it('is identical to the last bit on every machine', () => {
     const places = layoutMap(createGroups(20, 60));
     const hash = createHash('sha256').update(new Uint8Array(places.buffer)).digest('hex');
     expect(hash.slice(0, 16)).toBe('f6632f12f0f28570');
   });
 
-  it('is the same in a thread, where a large one is made', async () => {
+  it('is identical in a thread, where large maps are computed', async () => {
     const likeness = createGroups(40, 80);
     expect(await layoutApart(likeness)).toEqual(layoutMap(likeness));
   });
 
-  it('puts those near each other that are alike', () => {
+  it('puts similar papers close together', () => {
     const likeness = createGroups(20, 60);
     const places = layoutMap(likeness);
     const own = likeness.ids.map((_, at) => measure(places, at, likeness.near[at * 12] ?? 0));
@@ -37,7 +37,7 @@ describe('the layout of a map', () => {
     expect(median(own) * 5).toBeLessThan(median(others));
   });
 
-  it('moves the others little when ten papers are added', () => {
+  it('moves other papers little when ten papers are added', () => {
     const skipped = Array.from({ length: 10 }, (_, at) => at * 117 + 5);
     const [before, after] = [createGroups(20, 60, skipped), createGroups(20, 60)];
     const [was, is] = [layoutMap(before), layoutMap(after)];
@@ -55,7 +55,7 @@ describe('the layout of a map', () => {
     expect(median(moved, 0.95)).toBeLessThan(0.12);
   });
 
-  it('keeps all within the picture, and dots of a small map apart', () => {
+  it('stays within the picture, and keeps the dots of a small map apart', () => {
     const places = layoutMap(createGroups(10, 30));
     const pitch = getPitch(300);
     for (let paper = 0; paper < 300; paper++) {
@@ -68,10 +68,10 @@ describe('the layout of a map', () => {
       );
       expect(nearest).toBeGreaterThan(pitch * 0.7);
     }
-    expect(MOST_DOTS).toBeGreaterThan(300);
+    expect(MAX_DOTS).toBeGreaterThan(300);
   });
 
-  it('has a place for a paper that is like no other, for a single one, and for none', () => {
+  it('places a paper without similar ones, a single paper, and none', () => {
     const lonely = { places: [], scores: [], words: [], telling: '' };
     expect(layoutMap(createLikeness([], []))).toHaveLength(0);
     expect(layoutMap(createLikeness(['a'], [lonely]))).toEqual(

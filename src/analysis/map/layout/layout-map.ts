@@ -5,43 +5,47 @@ import { scalePlaces } from './scale-places.ts';
 import { separateDots } from './separate-dots.ts';
 import { createStartPlaces } from './start-places.ts';
 
-/** Where papers lie: x and y by turns, whole numbers; see `scale-places.ts`. */
+/** Positions of papers: x and y alternating, as integers; see `scale-places.ts`. */
 export type Places = Uint16Array;
 
-/** Changes with what the same papers become; an older map that was kept is then made anew. */
+/** Version of the layout; cached maps of other versions are recomputed. */
 export const FORM = 2;
 
-/** A map of so many has room for dots that do not touch. */
-export const MOST_DOTS = 1000;
+/** Up to this many papers, dots are moved apart. */
+export const MAX_DOTS = 1000;
 
 const ROUNDS = 120;
 /**
- * Pushes are worked out anew every so many rounds and stay in between: they take most of the time and
- * hardly change. By `bench:map` a map of 20,000 papers is as true and as steady as with 1; of 100,000,
- * 22.6 instead of 23.0 % of the ten nearest are among the ten closest, in half the time.
+ * Repulsion is recomputed every few iterations, since it takes most of the time and changes slowly.
+ * According to `bench:map`, a map of 20,000 papers is as accurate and stable as with 1; of 100,000
+ * papers, 22.6 instead of 23.0 % of the ten nearest are among the ten most similar, in half the
+ * time.
  */
-const PUSHES_LAST = 4;
-/** What is left of a paper's last move in the next. */
+const REPULSION_INTERVAL = 4;
+/** Proportion of the previous movement that is kept. */
 const MOMENTUM = 0.8;
-/** The longest move at first, in units in which papers that are alike are about 1 apart; later less. */
-const LONGEST = 5;
-/** How strongly papers are held to where they began: what makes maps of nearly the same papers alike. */
+/** Maximum movement at first, in units of the distance of similar papers; decreases later. */
+const MAX_MOVE = 5;
+/**
+ * Strength with which papers are attracted to their initial positions, which keeps maps of similar
+ * collections similar.
+ */
 const HOLD = 0.01;
-/** Side of the plane at the start for each paper, at the square root. */
+/** Initial side of the plane divided by the square root of the number of papers. */
 const ROOM = 0.3;
-/** How much wider than high. */
+/** Ratio of width to height. */
 const ASPECT = 1.25;
 
 /**
- * Lays papers out in a plane, so that those lie near each other that are alike.
+ * Lays out papers in a plane so that similar ones are close together.
  *
- * 1. Each begins where its id says and goes to those that it is like: `start-places.ts`.
- * 2. Like draws to like, and everything pushes everything away: `apply-forces.ts`, in 120 rounds. Each
- *    is held to where it began.
- * 3. A small map gets room for its dots: `separate-dots.ts`.
+ * 1. Initial positions depend on ids and similar papers: `start-places.ts`.
+ * 2. Similar papers attract each other and all papers repel each other: `apply-forces.ts`, in 120
+ * iterations. Each paper is also attracted to its initial position.
+ * 3. Dots of a small map are moved apart: `separate-dots.ts`.
  *
- * The same likeness gives the same places on every machine: nothing is drawn by lot, and only
- * operations are used that IEEE 754 says to the last bit (no logarithm, no power, no angle).
+ * The result only depends on the input: there is no randomness, and only operations are used whose
+ * results IEEE 754 defines exactly (no logarithms, powers or angles).
  */
 export function layoutMap(shape: Shape): Places {
   const graph = createGraph(shape);
@@ -60,15 +64,15 @@ export function layoutMap(shape: Shape): Places {
   const moves = new Float64Array(start.length);
   let sum = 1;
   for (let round = 0; round < ROUNDS; round++) {
-    if (round % PUSHES_LAST === 0) {
+    if (round % REPULSION_INTERVAL === 0) {
       build(plane.places);
       sum = applyPushes(plane) || 1;
     }
     applyPulls(plane);
-    movePapers(plane, start, moves, count / sum, LONGEST * (1 - round / ROUNDS));
+    movePapers(plane, start, moves, count / sum, MAX_MOVE * (1 - round / ROUNDS));
   }
   const places = scalePlaces(plane.places);
-  return count <= MOST_DOTS ? separateDots(places) : places;
+  return count <= MAX_DOTS ? separateDots(places) : places;
 }
 
 function movePapers(

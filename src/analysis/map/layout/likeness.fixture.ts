@@ -1,10 +1,10 @@
 import { createLikeness, type Likeness } from '../../related/likeness.ts';
 
 /**
- * Papers in groups: each is like the next three of its group, and the first of a group like the first
- * of the next.
+ * Papers in groups: each is similar to the next three of its group, and the first of a group to the
+ * first of the next one.
  *
- * @param skipped places of papers that are left out
+ * @param skipped indexes of papers to omit
  */
 export function createGroups(
   groups: number,

@@ -1,21 +1,21 @@
 /* oxlint-disable typescript/no-non-null-assertion -- a hundred million times: all places are within the arrays */
 /**
- * The plane in squares within squares, each with how many papers lie in it and where their middle is.
- * In arrays. Nodes are numbered as they are made; 0 is the whole.
+ * A quadtree in flat arrays: each node has the number of its papers and their center. Nodes are
+ * numbered in order of creation; 0 is the root.
  */
 export interface QuadTree {
-  /** Of each node: the first of its four children, −1 where it has none. */
+  /** For each node the first of its four children, −1 for a leaf. */
   readonly children: Int32Array;
-  /** Of each node: the length of its sides, papers in it, and their middle: four numbers. */
+  /** Four numbers per node: side, number of papers, and center (x, y). */
   readonly nodes: Float64Array;
-  /** Papers from square to neighbouring square. */
+  /** Papers in spatial order. */
   readonly order: Int32Array;
 }
 
-/** Papers nearer to each other than this part of the plane lie in one square. */
-const DEEPEST = 20;
+/** Maximum depth; papers in the same square at this depth share a leaf. */
+const MAX_DEPTH = 20;
 
-/** Makes trees, in room that is used again. */
+/** Creates trees that reuse the same memory. */
 export function createTreeBuilder(count: number): {
   readonly tree: QuadTree;
   readonly build: (places: Float64Array) => void;
@@ -25,7 +25,7 @@ export function createTreeBuilder(count: number): {
   const nodes = new Float64Array(room * 4);
   const order = new Int32Array(count);
   for (let paper = 0; paper < count; paper++) order[paper] = paper;
-  /** Of each leaf its first paper, and of each paper the next in its leaf; −1 for none. */
+  /** The first paper of each leaf, and the next paper in the same leaf; −1 for none. */
   const first = new Int32Array(room);
   const next = new Int32Array(count);
   let size = 0;
@@ -44,7 +44,7 @@ export function createTreeBuilder(count: number): {
     half = half || 1;
     size = 0;
     addNode(2 * half);
-    // As they lay in the last tree: neighbours one after another find what they need in the cache.
+    // Inserting in spatial order is faster, since the nodes needed are in the CPU cache.
     for (const paper of order) {
       const [x, y] = [places[2 * paper]!, places[2 * paper + 1]!];
       let [node, side, midX, midY, depth] = [0, half, 0, 0, 0];
@@ -62,12 +62,12 @@ export function createTreeBuilder(count: number): {
           continue;
         }
         const other = first[node]!;
-        if (other < 0 || depth >= DEEPEST || size + 4 > room) {
+        if (other < 0 || depth >= MAX_DEPTH || size + 4 > room) {
           next[paper] = other;
           first[node] = paper;
           break;
         }
-        // A second paper: the square is cut, and the one that it holds goes down.
+        // Splits a leaf with one paper, which moves down.
         const parent = node;
         children[parent] = size;
         for (let child = 0; child < 4; child++) addNode(side);
@@ -78,7 +78,7 @@ export function createTreeBuilder(count: number): {
         first[parent] = -1;
       }
     }
-    // Children have larger numbers than their parents.
+    // Children have higher numbers than their parents.
     for (let node = size - 1; node >= 0; node--) {
       let [mass, x, y] = [0, 0, 0];
       const child = children[node]!;

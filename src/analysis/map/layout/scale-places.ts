@@ -1,12 +1,12 @@
-/** The map's width, and its height, in its own units; a place is kept as two whole numbers of them. */
+/** Size of the map in position units, which are integers. */
 export const WIDTH = 60_000;
 export const HEIGHT = 38_400;
 
-/** So large a part of the papers on each side may lie outside of what is scaled; they come to the edge. */
-const OUTSIDE = 0.002;
+/** Proportion of papers on each side that may be outliers, which are moved to the edge. */
+const OUTLIERS = 0.002;
 const MARGIN = 0.025;
 
-/** Places as whole numbers within `WIDTH` and `HEIGHT`; neither direction is stretched. */
+/** Scales positions to integers within `WIDTH` and `HEIGHT`, with the same factor for both axes. */
 export function scalePlaces(places: Float64Array): Uint16Array {
   const [left, right] = findEnds(places, 0);
   const [top, bottom] = findEnds(places, 1);
@@ -27,6 +27,6 @@ export function scalePlaces(places: Float64Array): Uint16Array {
 
 function findEnds(places: Float64Array, axis: 0 | 1): [number, number] {
   const values = places.filter((_, at) => at % 2 === axis).sort();
-  const skipped = Math.floor(values.length * OUTSIDE);
+  const skipped = Math.floor(values.length * OUTLIERS);
   return [values[skipped] ?? 0, values[values.length - 1 - skipped] ?? 0];
 }

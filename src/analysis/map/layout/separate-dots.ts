@@ -1,17 +1,17 @@
 import { HEIGHT, WIDTH } from './scale-places.ts';
 
-/** Part of the plane that dots may take up, each with the air around it. */
-const FILLED = 0.42;
+/** Maximum proportion of the plane covered by dots with their margins. */
+const MAX_COVERAGE = 0.42;
 const WIDEST = 2700;
 const ROUNDS = 60;
 const EDGE = 1200;
 
-/** How far dots lie apart at least, as far as there is room. */
+/** Minimum distance of dots, if there is room. */
 export function getPitch(count: number): number {
-  return Math.min(WIDEST, Math.sqrt((WIDTH * HEIGHT * FILLED) / Math.max(1, count)));
+  return Math.min(WIDEST, Math.sqrt((WIDTH * HEIGHT * MAX_COVERAGE) / Math.max(1, count)));
 }
 
-/** Pushes dots apart that would touch, a little at a time, and back from the edges. */
+/** Moves overlapping dots apart in small steps, and back from the edges. */
 export function separateDots(places: Uint16Array): Uint16Array {
   const count = places.length / 2;
   const pitch = getPitch(count);
@@ -38,7 +38,7 @@ export function separateDots(places: Uint16Array): Uint16Array {
             const [dx, dy] = [x - (now[2 * other] ?? 0), y - (now[2 * other + 1] ?? 0)];
             const distance = Math.sqrt(dx * dx + dy * dy);
             if (distance >= pitch) continue;
-            // Those in one place part sideways, by their order.
+            // Dots at the same position move apart horizontally, by their order.
             const away = (pitch - distance) / 2.2 / (distance || 1);
             moved[2 * dot] = (moved[2 * dot] ?? 0) + (distance === 0 ? dot - other : dx * away);
             moved[2 * dot + 1] = (moved[2 * dot + 1] ?? 0) + dy * away;

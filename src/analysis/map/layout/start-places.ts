@@ -4,11 +4,11 @@ import type { Graph } from './create-graph.ts';
 const ROUNDS = 60;
 
 /**
- * Where papers begin: each at a place that its id says, from where it moves, round by round, half the
- * way to the middle of those that it is like. What is alike is then near, and no single paper
- * matters to the whole.
+ * Initial positions: each paper starts at a position that depends on its id, and moves halfway to
+ * the center of its neighbours in each iteration. Similar papers end up close together, and no
+ * single paper affects the whole.
  *
- * @returns x and y by turns, from −1 to 1; both spread evenly
+ * @returns x and y alternating, from −1 to 1, both distributed evenly
  */
 export function createStartPlaces(ids: readonly string[], graph: Graph): Float64Array {
   const { count, starts, others, pulls } = graph;
@@ -38,7 +38,7 @@ export function createStartPlaces(ids: readonly string[], graph: Graph): Float64
   return places;
 }
 
-/** Takes out of the second coordinate what it only repeats of the first. */
+/** Makes the second coordinate uncorrelated with the first. */
 function turnApart(places: Float64Array): void {
   let [xx, xy] = [0, 0];
   for (let at = 0; at < places.length; at += 2) {
@@ -52,7 +52,7 @@ function turnApart(places: Float64Array): void {
   }
 }
 
-/** Puts ranks in the place of one coordinate: outliers would take all the room. */
+/** Replaces a coordinate by its rank, so that outliers don't take all the space. */
 function spread(places: Float64Array, axis: 0 | 1): void {
   const count = places.length / 2;
   const order = Int32Array.from({ length: count }, (_, place) => place);

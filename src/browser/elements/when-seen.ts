@@ -1,7 +1,7 @@
 import { explainFailure } from '../updates/explain-failure.ts';
 
 /** Loads the script for an element when the element becomes visible. */
-export function loadWhenVisible(selector: string, load: () => Promise<unknown>): void {
+export function whenSeen(selector: string, load: () => Promise<unknown>): void {
   const element = document.querySelector(selector);
   if (element === null) return;
   new IntersectionObserver(([entry], observer) => {
