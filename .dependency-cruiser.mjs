@@ -18,6 +18,9 @@ const TEXT = '^src/site/text/';
 /** The checks of a collection, which look at the catalogue and at analyses too. */
 const CHECKS = '^src/collection/check/';
 
+/** Modules that choose between the default implementation and that for large collections. */
+const CHOOSERS = '^src/(content\\.config|site/bind/collections)\\.ts$';
+
 /**
  * @param {string} rooms @param {string} above
  * @returns {import('dependency-cruiser').IForbiddenRuleType}
@@ -89,7 +92,7 @@ export default {
       name: 'large-behind-its-door',
       comment: 'Whoever does not care about large collections need not open src/large/.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(build|large)/' },
+      from: { path: '^src/', pathNot: ['^src/(build|large)/', CHOOSERS] },
       to: { path: '^src/large/' },
     },
   ],
@@ -167,12 +170,6 @@ export const exceptions = [
     'Its result is cached in a file for collections of any size.',
     'src/analysis/map/keep-places.ts > src/large/sealed-file.ts',
     'src/search/index/kept-file.ts > src/large/sealed-file.ts',
-  ),
-  ...except(
-    'large-behind-its-door',
-    'Papers are shared within the process instead of through the collection.',
-    'src/analysis/read-catalogue.ts > src/large/share-in-process.ts',
-    'src/collection/shared-readings.ts > src/large/share-in-process.ts',
   ),
   ...except(
     'nothing-depends-on-import',

@@ -8,10 +8,10 @@ import { deadLinks } from './src/build/integrations/dead-links.ts';
 import { readCodeId } from './src/build/code-id.ts';
 import { buildLock } from './src/build/lock.ts';
 import { prefixLinks } from './src/build/prefix-links.ts';
-import { checkEdits } from './src/build/check-edits.ts';
 import { renderPages } from './src/large/render/integration.ts';
 import { timeStages } from './src/build/time-stages.ts';
-import { warmServer } from './src/build/warm-server.ts';
+import { followContent } from './src/build/dev/follow-content.ts';
+import { warmServer } from './src/build/dev/warm-server.ts';
 import { cards } from './src/build/integrations/cards.ts';
 import { readSite } from './src/collection/read-site.ts';
 import { sitemap } from './src/build/integrations/sitemap.ts';
@@ -68,7 +68,7 @@ export default defineConfig({
   // Several at a time, because each waits for its file to be written.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
-    plugins: [tailwindcss(), textPlugin(getLanguage(site.language)), checkEdits(settings)],
+    plugins: [tailwindcss(), textPlugin(getLanguage(site.language))],
     server: { watch: { ignored: unwatched } },
     define: {
       // The search worker loads that release's script.
@@ -100,6 +100,7 @@ export default defineConfig({
   },
   integrations: timeStages([
     buildLock(),
+    followContent(settings),
     warmServer(settings.base),
     mdx({ processor: satteri({ hastPlugins: [prefixLinks(settings.base)] }) }),
     deadLinks(settings),

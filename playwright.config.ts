@@ -7,7 +7,7 @@ import { createFirefoxOptions } from './scripts/setup/firefox.ts';
 // Found once, and inherited by the workers, which evaluate this file again.
 process.env.OFFPRINT_CHROMIUM ||= await ensureBrowser();
 
-const { OFFPRINT_FIREFOX: firefox, OFFPRINT_LARGE: large } = process.env;
+const { OFFPRINT_FIREFOX: firefox, OFFPRINT_TEST_LARGE: large } = process.env;
 
 /** Names of the projects that build sites, as dependencies of those that read them. */
 const build = (...names: readonly SiteName[]) => names.map((name) => `build-${name}`);

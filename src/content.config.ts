@@ -1,18 +1,27 @@
 import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
 
-// Node loads these itself, as it has for `astro.config.mjs`: Vite takes two seconds to translate them.
+// Loaded by Node: Vite takes two seconds to transform them, and integrations share their state.
 const require = createRequire(import.meta.url);
-const { listLoader, pageLoader, paperLoader, topicLoader } =
-  require('./site/bind/loader.ts') as typeof import('./site/bind/loader.ts');
+const { countPapers } =
+  require('./collection/count-papers.ts') as typeof import('./collection/count-papers.ts');
+const { isLargeCollection } =
+  require('./large/is-large-collection.ts') as typeof import('./large/is-large-collection.ts');
 const { parseSettings } = require('./settings.ts') as typeof import('./settings.ts');
+const { listLoader, mentionsLoader, pageLoader, paperLoader, topicLoader } =
+  require('./site/bind/loader.ts') as typeof import('./site/bind/loader.ts');
 
-// What papers, topics, pages and lists consist of stands in `collection/schema.ts`.
-const { content, lastPapers } = parseSettings(process.env, process.cwd());
+const { content, large, lastPapers: last } = parseSettings(process.env, process.cwd());
 
+// A store of 100,000 papers takes 3.9 GB of memory. The collection of a large site is therefore
+// empty, and pages read the papers from the content folder; see site/bind/collections.ts.
+const isLarge = isLargeCollection(await countPapers(content), large);
+
+// The schemas are in collection/schema.ts.
 export const collections = {
-  papers: defineCollection({ loader: paperLoader(content, lastPapers) }),
+  papers: defineCollection({ loader: paperLoader(content, { isLarge, last }) }),
   topics: defineCollection({ loader: topicLoader(content) }),
   pages: defineCollection({ loader: pageLoader(content) }),
   lists: defineCollection({ loader: listLoader(content) }),
+  mentions: defineCollection({ loader: mentionsLoader(content) }),
 };

@@ -20,6 +20,8 @@ export interface Settings {
   readonly join: readonly string[];
   /** The part of the pages that this build makes (`OFFPRINT_SHARD`, such as `3/8`); absent: all. */
   readonly shard: Shard | undefined;
+  /** Whether the collection is built as a large one (`OFFPRINT_LARGE`, `on` or `off`); absent: its number of papers decides. */
+  readonly large: 'on' | 'off' | undefined;
   /** Papers that the map shows as links, before it is a canvas (`OFFPRINT_MAP_DOTS`, for tests); absent: as many as can be told apart. */
   readonly mapDots: number | undefined;
   /** Where the site is published (`OFFPRINT_HOST`, or what hosts say of themselves); absent: `site.yaml` says it. */
@@ -42,7 +44,7 @@ const HOSTS = ['github', 'netlify', 'cloudflare', 'nginx', 'caddy'];
  *
  * @param root absolute path against which relative folders are resolved
  * @throws Error when `OFFPRINT_SITE` is no http(s) origin, `OFFPRINT_HOST` no host that is known,
- *   `OFFPRINT_SHARD` no part of a whole, or `OFFPRINT_WAIT` no number of seconds
+ *   `OFFPRINT_LARGE` neither "on" nor "off", `OFFPRINT_SHARD` no part of a whole, or `OFFPRINT_WAIT` no number of seconds
  */
 export function parseSettings(env: Record<string, string | undefined>, root: string): Settings {
   return {
@@ -52,6 +54,7 @@ export function parseSettings(env: Record<string, string | undefined>, root: str
     base: normalizeBase(env.OFFPRINT_BASE ?? '/'),
     mapDots: env.OFFPRINT_MAP_DOTS ? Number(env.OFFPRINT_MAP_DOTS) : undefined,
     host: findHost(env),
+    large: env.OFFPRINT_LARGE ? parseSwitch('OFFPRINT_LARGE', env.OFFPRINT_LARGE) : undefined,
     waitSeconds: parseWait(env.OFFPRINT_WAIT),
     last: env.OFFPRINT_LAST ? resolve(root, env.OFFPRINT_LAST) : undefined,
     lastPapers: env.OFFPRINT_PAPERS
@@ -79,6 +82,11 @@ export function parseShard(value: string): Shard {
   const [number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).slice(1).map(Number);
   if (number >= 1 && number <= of) return { number, of };
   throw new Error(`The shard is "${value}"; give a part and how many there are, such as 3/8`);
+}
+
+function parseSwitch(name: string, value: string): 'on' | 'off' {
+  if (value === 'on' || value === 'off') return value;
+  throw new Error(`${name} is "${value}"; it may be "on" or "off"`);
 }
 
 function parseOrigin(value: string): string {

@@ -7,5 +7,5 @@ const playwright = join(ROOT, 'node_modules/@playwright/test/cli.js');
 process.exitCode = await run(
   process.execPath,
   [playwright, 'test', '--project=large', ...process.argv.slice(2)],
-  { cwd: ROOT, env: { ...process.env, OFFPRINT_LARGE: '1' } },
+  { cwd: ROOT, env: { ...process.env, OFFPRINT_TEST_LARGE: '1' } },
 );

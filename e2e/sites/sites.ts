@@ -55,7 +55,7 @@ export const GERMAN: TestSite = {
 export const LARGE_SIZE = 10_000;
 
 /**
- * Ten thousand invented papers, which take minutes to build: only where `OFFPRINT_LARGE` is set, as
+ * Ten thousand invented papers, which take minutes to build: only where `OFFPRINT_TEST_LARGE` is set, as
  * `npm run e2e:large` does.
  */
 export const LARGE = createSite(

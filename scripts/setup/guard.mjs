@@ -1,10 +1,12 @@
-// Preloaded by npm scripts, which then fail with a clear message if nothing is installed, and end
-// together with npm.
+// Preloaded by npm scripts, which then fail with a clear message if nothing is installed, end together
+// with npm, and send no telemetry.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import './end-with-npm.mjs';
 import { isNewEnough } from './node-version.mjs';
 import { ROOT } from './paths.mjs';
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 if (
   !existsSync(join(ROOT, 'node_modules', '.package-lock.json')) ||

@@ -1,6 +1,5 @@
-import { sharedReadings } from '../collection/shared-readings.ts';
-import { readCollection, type Collection } from '../collection/read-collection.ts';
-import { shareInProcess } from '../large/share-in-process.ts';
+import type { Collection } from '../collection/read-collection.ts';
+import { readCollectionOnce, releaseReading } from '../collection/shared-reading.ts';
 import type { FoundMention } from './mentions/find-mentions.ts';
 import type { Assignment } from '../catalogue/assign-topics.ts';
 import type { Paper } from '../collection/schema.ts';
@@ -9,7 +8,7 @@ import { createCatalogue } from '../catalogue/catalogue.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { computeByPaper } from './compute-by-paper.ts';
 
-const known = shareInProcess<Promise<Catalogue>>('catalogues');
+const catalogues = new Map<string, Promise<Catalogue>>();
 
 /** Of what is read of a paper to find its topics and what it mentions. */
 const getTextDigest = createDigest(({ id, title, abstract, topics }: Paper) => [
@@ -18,18 +17,24 @@ const getTextDigest = createDigest(({ id, title, abstract, topics }: Paper) => [
 ]);
 
 /**
- * The catalogue of a content folder, made once for all who ask while a program runs.
+ * The catalogue of a content folder, computed once per process.
  *
  * @param content absolute path of the content folder
  * @throws CollectionError with every fault of every file
  */
 export function readCatalogue(content: string): Promise<Catalogue> {
-  const reading = known.get(content) ?? take(content).then(computeCatalogue);
-  known.set(content, reading);
-  return reading;
+  const catalogue = catalogues.get(content) ?? compute(content);
+  catalogues.set(content, catalogue);
+  return catalogue;
 }
 
-/** Makes a catalogue; of many papers, what takes long is computed in threads and kept. */
+async function compute(content: string): Promise<Catalogue> {
+  const collection = await readCollectionOnce(content);
+  releaseReading();
+  return computeCatalogue(collection);
+}
+
+/** Computes a catalogue; that of many papers in threads, whose results are cached on disk. */
 export async function computeCatalogue(
   collection: Pick<Collection, 'site' | 'papers' | 'topics' | 'lists' | 'mentions'>,
 ): Promise<Catalogue> {
@@ -46,11 +51,4 @@ export async function computeCatalogue(
     pick: ({ id, title, abstract }) => ({ id, title, abstract }),
   });
   return createCatalogue({ ...collection, assignments, foundMentions });
-}
-
-/** What was read for the entries of the collections, which nobody else needs afterwards. */
-function take(content: string): Promise<Collection> {
-  const reading = sharedReadings.get(content) ?? readCollection(content);
-  sharedReadings.delete(content);
-  return reading;
 }

@@ -8,7 +8,7 @@ import { findUnknownPapers } from './placed-papers.ts';
 import { checkLinks, type OpenLink } from './prose/dead-links.ts';
 import { parsePublished } from './published-file.ts';
 import { readPapers, type PaperSource } from './read-papers.ts';
-import { proseFolder, readProse } from './read-prose.ts';
+import { proseFolder, readProse, type Prose, type ProseKind } from './read-prose.ts';
 import { findRelationFaults } from './relations.ts';
 import { RESERVED_PAGES, RESERVED_TOPICS } from './reserved-names.ts';
 import {
@@ -34,6 +34,8 @@ export interface Collection {
   readonly pages: readonly (Page & { readonly id: string })[];
   /** By their ids. */
   readonly lists: readonly List[];
+  /** The files of `topics`, `pages` and `lists`. */
+  readonly prose: Readonly<Record<ProseKind, readonly Prose<Record<string, unknown>>[]>>;
   /** Names that abstracts are searched for, and names that are none. */
   readonly mentions: Mentions;
   /** Addresses that were given up. */
@@ -117,6 +119,7 @@ export async function readCollection(content: string): Promise<Collection> {
     lists: lists.entries.flatMap(({ id, data, placed }) =>
       data ? { id, ...data, papers: [...new Set(placed.map((paper) => paper.id))] } : [],
     ),
+    prose: { topics: topics.entries, pages: pages.entries, lists: lists.entries },
     mentions: mentions.mentions,
     moved: moved.entries,
     sources,

@@ -81,15 +81,8 @@ async function identify(folder: string): Promise<string> {
   );
 }
 
-/** Whether a file of `content/papers/` holds papers. */
-export function isPaperSource(path: string): boolean {
-  return (
-    SUFFIXES.some((suffix) => path.endsWith(suffix)) && !/[\\/](?:\.[^\\/]*|README\.md)$/.test(path)
-  );
-}
-
 /** Reads one file, `.md` with one paper or `.jsonl` with one a line. Faults do not throw. */
-export async function readPaperSource(path: string): Promise<PaperSource[]> {
+async function readPaperSource(path: string): Promise<PaperSource[]> {
   const file = displayPath(path);
   try {
     const parsed = path.endsWith('.jsonl')

@@ -21,6 +21,8 @@ export interface Prose<T> {
   readonly file: string;
   /** The front matter; absent exactly when there are faults. */
   readonly data: T | undefined;
+  /** The text below the front matter, in MDX. */
+  readonly body: string;
   readonly placed: readonly PlacedPaper[];
   /** Absolute path of the file. */
   readonly path: string;
@@ -34,7 +36,7 @@ export interface Prose<T> {
 }
 
 /**
- * Reads the front matter of every `.mdx` file of a folder; the prose itself is left to Astro.
+ * Reads every `.mdx` file of a folder and validates its front matter; Astro renders the text.
  *
  * @param reserved ids that are taken, each with the reason
  */
@@ -74,11 +76,6 @@ export async function readProse<S extends z.ZodType>(
   return { entries, faults };
 }
 
-/** The ids that Astro may use for a folder's entries: the files' names. */
-export function proseId({ entry }: { entry: string }): string {
-  return basename(entry, '.mdx');
-}
-
 /** The folders of prose. */
 export type ProseKind = 'topics' | 'pages' | 'lists';
 
@@ -88,15 +85,17 @@ function parse<S extends z.ZodType>(
   text: string,
   file: string,
   schema: S,
-): Pick<Prose<z.output<S>>, 'data' | 'faults' | 'warnings'> {
+): Pick<Prose<z.output<S>>, 'data' | 'body' | 'faults' | 'warnings'> {
   const parsed = parseFrontMatter(text, file);
   if ('message' in parsed) return refuse(parsed);
-  if (parsed.data === undefined) return { data: undefined, faults: parsed.faults, warnings: [] };
-  const { locate, typed } = parsed;
+  const { body, locate, typed } = parsed;
+  if (parsed.data === undefined) {
+    return { data: undefined, body, faults: parsed.faults, warnings: [] };
+  }
   const checked = validate(schema, parsed.data, { file, locate, typed });
   const faults = [...parsed.faults, ...checked.faults];
   const warnings = [...parsed.warnings, ...checked.warnings];
-  return { data: faults.length > 0 ? undefined : checked.value, faults, warnings };
+  return { data: faults.length > 0 ? undefined : checked.value, body, faults, warnings };
 }
 
 async function readText(path: string, file: string): Promise<string | Fault> {
@@ -109,7 +108,7 @@ async function readText(path: string, file: string): Promise<string | Fault> {
 }
 
 function refuse(fault: Fault) {
-  return { data: undefined, faults: [fault], warnings: [] };
+  return { data: undefined, body: '', faults: [fault], warnings: [] };
 }
 
 function describeId(id: string, reserved: ReadonlyMap<string, string>): string | undefined {

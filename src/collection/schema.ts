@@ -37,13 +37,10 @@ const links = z
   )
   .meta({ type: ['string', 'array'] });
 
-/**
- * A day, a month or a year: as much as is known, never more. YAML reads a bare year as a number, and
- * that of Astro, which reads the front matter of prose once more, a bare day as an instant.
- */
+/** A day, a month or a year: as much as is known, never more. YAML reads a bare year as a number. */
 const partialDate = z
   .preprocess(
-    (value) => (typeof value === 'number' ? String(value) : toDay(value)),
+    (value) => (typeof value === 'number' ? String(value) : value),
     z.string().refine(isPartialDate, {
       error: (issue) =>
         `"${String(issue.input)}" is no date; write a day, a month or a year that exists: 2024-03-28, 2024-03 or 2024`,
@@ -445,10 +442,6 @@ export function isPartialDate(value: string): boolean {
   const [, year, month = '01', day = '01'] = match;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
-}
-
-function toDay(value: unknown): unknown {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
 }
 
 /** Whether nothing follows the host and its port; what is no address at all is told by `link`. */

@@ -1,16 +1,14 @@
-/** The one module that asks for the papers; pages import its views and pass them on. */
+/** The catalogue of this site, and what is computed from all of its papers. */
 import { resolve } from 'node:path';
-import { getCollection, getEntry } from 'astro:content';
+import { pathToFileURL } from 'node:url';
 import type { Catalogue } from '../../catalogue/types.ts';
-import { computeCatalogue, readCatalogue } from '../../analysis/read-catalogue.ts';
+import { computeCatalogue } from '../../analysis/read-catalogue.ts';
 import { isLarge } from '../../catalogue/size.ts';
 import { getSpan } from '../../catalogue/timeline.ts';
-import { OTHER } from '../../catalogue/topics.ts';
-import { parseMentions } from '../../collection/mentions-file.ts';
+import { readCollection } from '../../collection/read-collection.ts';
 import { citationKeys } from '../../outputs/citation/keys.ts';
-import { livePapers } from '../../collection/shared-readings.ts';
-import { listPlacedPapers } from '../../collection/placed-papers.ts';
 import { relateAll, type Relations } from '../../analysis/related/relate-papers.ts';
+import { lists, mentions, papers, topics } from './collections.ts';
 import { content, site } from './site.ts';
 import { findChanges } from '../../analysis/trends/find-changes.ts';
 
@@ -62,28 +60,17 @@ export const span = getSpan(catalogue.papers);
 /** By paper: the key under which others cite it. */
 export const keys = citationKeys(catalogue.papers);
 
-/** The introduction of a topic, in the maintainer's prose; of 'Other' there is none. */
-export function getTopicProse(id: string) {
-  return id === OTHER.topic ? undefined : getEntry('topics', id);
-}
-
-/** A build has read it for the collections' entries; the dev server follows what is edited. */
+/**
+ * Papers come from Astro's collection; those of a large collection, which is empty, from the content
+ * folder.
+ */
 async function findCatalogue(): Promise<Catalogue> {
-  if (!import.meta.env.DEV) return readCatalogue(content);
-  const [papers, topics, lists, { mentions }] = await Promise.all([
-    getCollection('papers'),
-    getCollection('topics'),
-    getCollection('lists'),
-    parseMentions(content),
-  ]);
-  return computeCatalogue({
-    ...{ site, mentions },
-    papers: papers.flatMap(({ id }) => livePapers.get(id) ?? []),
-    topics: topics.map(({ id, data }) => ({ id, ...data })),
-    lists: lists.map(({ id, data, body = '' }) => ({
-      id,
-      ...data,
-      papers: [...new Set(listPlacedPapers(body).map((paper) => paper.id))],
-    })),
-  });
+  if (papers) return computeCatalogue({ site, mentions, papers, topics, lists });
+  if (import.meta.env.DEV) return computeCatalogue(await readCollection(content));
+  // Loaded by Node, so that pages and integrations share one catalogue.
+  const path = pathToFileURL(resolve('src/analysis/read-catalogue.ts')).href;
+  const { readCatalogue } = (await import(
+    /* @vite-ignore */ path
+  )) as typeof import('../../analysis/read-catalogue.ts');
+  return readCatalogue(content);
 }

@@ -1,64 +1,63 @@
-import { EventEmitter, once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { EventEmitter } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { describe, expect, it } from 'vitest';
+import type { CollectionEntry } from 'astro:content';
+import { afterEach, describe, expect, expectTypeOf, it } from 'vitest';
 import {
   createContentFolder,
+  formatTopic,
   LEAST,
   writeContent,
 } from '../../collection/content-folder.fixture.ts';
-import { paperLoader } from './loader.ts';
 import { readCollection } from '../../collection/read-collection.ts';
-import { livePapers } from '../../collection/shared-readings.ts';
+import { paperRecordSchema, type Paper } from '../../collection/schema.ts';
+import { releaseReading } from '../../collection/shared-reading.ts';
+import { listLoader, mentionsLoader, paperLoader, topicLoader } from './loader.ts';
 
-interface Entry {
-  readonly id: string;
-  readonly data: object;
-  readonly filePath?: string;
-  readonly digest?: string;
-}
+type Entry = Parameters<LoaderContext['store']['set']>[0];
 
-/** What Astro hands to a loader, as far as ours uses it; events tell what the log says. */
-function createContext(root: string) {
+/** The part of a loader's context that ours use. */
+function createContext(root: string, { isDev = false } = {}) {
   const entries = new Map<string, Entry>();
   const writes: string[] = [];
-  const log = new EventEmitter();
-  const watcher = Object.assign(new EventEmitter(), { add: () => watcher });
+  const meta = new Map<string, string>();
   const store = {
-    get: (id: string) => entries.get(id),
     keys: () => [...entries.keys()],
+    values: () => [...entries.values()],
     delete: (id: string) => entries.delete(id),
+    addModuleImport: () => undefined,
     set: (entry: Entry) => {
-      if (entries.get(entry.id)?.digest === entry.digest) return false;
+      if (entry.digest && entries.get(entry.id)?.digest === entry.digest) return false;
       writes.push(entry.id);
       entries.set(entry.id, entry);
       return true;
     },
   };
   const context = {
-    ...{ store, watcher },
+    ...{ store, meta },
+    ...(isDev && { watcher: new EventEmitter() }),
     config: { root: pathToFileURL(`${root}/`) },
     generateDigest: (text: string) => text,
-    logger: {
-      info: (text: string) => log.emit('info', text),
-      error: (text: string) => log.emit('fault', text),
-    },
   };
-  return { entries, writes, watcher, log, context: context as unknown as LoaderContext };
+  return { entries, writes, meta, context: context as unknown as LoaderContext };
 }
 
 const line = (id: string, title = id): string =>
   `${JSON.stringify({ id, title, abstract: 'Text.' })}\n`;
 
+const SMALL = { isLarge: false };
+
+afterEach(releaseReading);
+
 describe('the loader of papers', () => {
-  it('knows the very papers that the collection holds, and stores the file of each', async () => {
+  it('stores every field of every paper, and its file', async () => {
     const folder = createContentFolder({ ...LEAST, 'papers/bulk.jsonl': line('a') + line('b') });
     const { context, entries } = createContext(folder);
-    await paperLoader(folder).load(context);
+    await paperLoader(folder, SMALL).load(context);
     const { papers } = await readCollection(folder);
-    expect([...entries.keys()].map((id) => livePapers.get(id))).toEqual(papers);
+    expect([...entries.values()].map(({ data }) => data)).toEqual(papers);
     expect([...entries.values()].map(({ filePath }) => filePath)).toEqual([
       'papers/bulk.jsonl',
       'papers/bulk.jsonl',
@@ -66,73 +65,111 @@ describe('the loader of papers', () => {
     ]);
   });
 
-  it('writes nothing that is the same as before, and forgets what has gone', async () => {
+  it('stores what its schema accepts and leaves as it is', async () => {
+    const { context, entries } = createContext(process.cwd());
+    await paperLoader(join(process.cwd(), 'content'), SMALL).load(context);
+    expect(entries.size).toBeGreaterThan(0);
+    for (const { data } of entries.values()) expect(paperRecordSchema.parse(data)).toEqual(data);
+  });
+
+  it('gives entries the type of the schema', () => {
+    expectTypeOf<CollectionEntry<'papers'>['data']>().toEqualTypeOf<Paper>();
+    expectTypeOf<CollectionEntry<'papers'>['data']['title']>().toEqualTypeOf<string>();
+  });
+
+  it('writes only what has changed, and deletes what is gone', async () => {
     const folder = createContentFolder({ ...LEAST, 'papers/bulk.jsonl': line('a') + line('b') });
     const { context, entries, writes } = createContext(folder);
-    await paperLoader(folder).load(context);
+    await paperLoader(folder, SMALL).load(context);
     writes.length = 0;
     writeContent(folder, { 'papers/bulk.jsonl': line('b', 'New title') });
-    await paperLoader(folder).load(context);
+    releaseReading();
+    await paperLoader(folder, SMALL).load(context);
     expect(writes).toEqual(['b']);
     expect([...entries.keys()].sort()).toEqual(['b', 'first']);
+  });
+
+  it('writes every entry again when a schema has changed', async () => {
+    const folder = createContentFolder(LEAST);
+    const { context, writes } = createContext(folder);
+    await paperLoader(folder, SMALL).load(context);
+    mkdirSync(join(folder, 'src/collection'), { recursive: true });
+    writeFileSync(join(folder, 'src/collection/schema.ts'), 'export const changed = true;\n');
+    await paperLoader(folder, SMALL).load(context);
+    expect(writes).toEqual(['first', 'first']);
   });
 
   it('stores nothing of a collection that has a fault', async () => {
     const folder = createContentFolder({ ...LEAST, 'papers/bulk.jsonl': line('first') });
     const { context, entries } = createContext(folder);
-    await expect(paperLoader(folder).load(context)).rejects.toThrow(/the id "first" is that of/);
+    await expect(paperLoader(folder, SMALL).load(context)).rejects.toThrow(
+      /the id "first" is that of/,
+    );
+    expect(entries.size).toBe(0);
+  });
+
+  it('keeps its entries in the dev server when an edit has a fault', async () => {
+    const folder = createContentFolder(LEAST);
+    const { context, entries } = createContext(folder, { isDev: true });
+    await paperLoader(folder, SMALL).load(context);
+    writeContent(folder, { 'papers/first.md': '---\ntitel: Second\n---\nText.\n' });
+    releaseReading();
+    await paperLoader(folder, SMALL).load(context);
+    expect(entries.get('first')?.data).toMatchObject({ title: 'First' });
+  });
+
+  it('refuses a text that Astro would replace by an image', async () => {
+    const folder = createContentFolder({
+      ...LEAST,
+      'papers/bulk.jsonl': line('a', '__ASTRO_IMAGE_x.png'),
+    });
+    const { context } = createContext(folder);
+    await expect(paperLoader(folder, SMALL).load(context)).rejects.toThrow(
+      /bulk\.jsonl:1 .*title: begins with "__ASTRO_IMAGE_"/,
+    );
+  });
+
+  it('leaves a large collection empty, and marks each reading in the dev server', async () => {
+    const folder = createContentFolder(LEAST);
+    const { context, entries, meta } = createContext(folder, { isDev: true });
+    await paperLoader(folder, { isLarge: true }).load(context);
+    expect(entries.size).toBe(0);
+    expect(meta.has('read')).toBe(true);
+  });
+});
+
+describe('the loaders of prose', () => {
+  it('store the front matter and the text, which Astro renders from its file', async () => {
+    const folder = createContentFolder({ ...LEAST, 'topics/wells.mdx': formatTopic('Wells') });
+    const { context, entries } = createContext(folder);
+    await topicLoader(folder).load(context);
+    expect([...entries.values()]).toMatchObject([
+      {
+        id: 'wells',
+        data: { name: 'Wells', match: { any: ['Wells'], not: [], threshold: 1 } },
+        body: 'Prose.',
+        filePath: 'topics/wells.mdx',
+        deferredRender: true,
+      },
+    ]);
+  });
+
+  it('make an empty collection known to Astro', async () => {
+    const folder = createContentFolder(LEAST);
+    const { context, entries, writes } = createContext(folder);
+    await listLoader(folder).load(context);
+    expect(writes).toHaveLength(1);
     expect(entries.size).toBe(0);
   });
 });
 
-describe('the loader of papers, while somebody edits,', () => {
-  async function edit() {
-    const folder = createContentFolder(LEAST);
-    const made = createContext(folder);
-    await paperLoader(folder).load(made.context);
-    const path = join(folder, 'papers/first.md');
-    const write = async (text: string, says: 'info' | 'fault', file = path): Promise<string> => {
-      writeContent(folder, { [file.slice(folder.length)]: text });
-      const said = once(made.log, says);
-      made.watcher.emit('change', file);
-      return String((await said)[0]);
-    };
-    return { ...made, folder, path, write };
-  }
-
-  it('reads the file that changes', async () => {
-    const { entries, write } = await edit();
-    const before = entries.get('first');
-    await write('---\ntitle: Second\n---\nText.\n', 'info');
-    expect(livePapers.get('first')).toMatchObject({ title: 'Second' });
-    // Astro makes pages anew where an entry's digest is another.
-    expect(entries.get('first')?.digest).not.toBe(before?.digest);
-  });
-
-  it('reports a fault and keeps the paper as it was', async () => {
-    const { write } = await edit();
-    expect(await write('---\ntitel: Second\n---\nText.\n', 'fault')).toMatch(
-      /did you mean "title"/,
-    );
-    expect(livePapers.get('first')).toMatchObject({ title: 'First' });
-  });
-
-  it('reports a paper that has the id of another', async () => {
-    const { entries, write, folder } = await edit();
-    const bulk = join(folder, 'papers/bulk.jsonl');
-    expect(await write(line('new') + line('first'), 'fault', bulk)).toMatch(
-      /the id "first" is that of/,
-    );
-    expect([...entries.keys()]).toEqual(['first']);
-    await write(line('new'), 'info', bulk);
-    expect([...entries.keys()]).toEqual(['first', 'new']);
-  });
-
-  it('forgets the papers of a file that is removed', async () => {
-    const { entries, watcher, path } = await edit();
-    rmSync(path);
-    watcher.emit('unlink', path);
-    expect(entries.size).toBe(0);
-    expect(livePapers.has('first')).toBe(false);
-  });
+it('stores mentions as one entry, with the file or without', async () => {
+  const folder = createContentFolder(LEAST);
+  const { context, entries } = createContext(folder);
+  await mentionsLoader(folder).load(context);
+  expect(entries.get('mentions')?.data).toEqual({ names: [], ignore: [] });
+  writeContent(folder, { 'mentions.yaml': 'ignore: [GPT]\n' });
+  releaseReading();
+  await mentionsLoader(folder).load(context);
+  expect(entries.get('mentions')?.data).toEqual({ names: [], ignore: ['GPT'] });
 });

@@ -1,5 +1,4 @@
 /** What every page knows of its site without its papers; `content.ts` has those. */
-import { getCollection } from 'astro:content';
 import { readSite } from '../../collection/read-site.ts';
 import { createHref } from '../../outputs/addresses/href.ts';
 import { PREPARE } from '../../outputs/policy/inline-scripts.ts';
@@ -29,9 +28,3 @@ export const href = createHref(settings.base);
 export function toUrl(path: string): string {
   return new URL(href(path), settings.site ?? site.origin).href;
 }
-
-/** Whether the maintainer has written reading lists. */
-export const hasLists = (await getCollection('lists')).length > 0;
-
-/** The maintainer's own pages, such as `/about/`. */
-export const prosePages = await getCollection('pages');

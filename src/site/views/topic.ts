@@ -1,34 +1,32 @@
 /** What the pages of a topic show, bound to this site. */
 import { text } from '#text';
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
-import { catalogue, getTopicProse } from '../bind/content.ts';
+import { getTopicProse } from '../bind/collections.ts';
+import { catalogue } from '../bind/content.ts';
 import { getFeed } from '../bind/feeds.ts';
 import { shareTopic } from '../bind/share-images.ts';
 import { createGroupHead } from './group.ts';
 import { createListPath } from './list.ts';
 
 /** The first page of a topic whose maintainer wrote about it places papers in that prose. */
-export async function listTopicPaths() {
-  const paths = await Promise.all(
-    catalogue.topics.map(async (topic) => {
-      const { id, summary, hue } = topic;
-      const place = {
-        path: `/topics/${id}/`,
-        parent: { name: text.pages.topics, path: '/topics/' },
-        feed: getFeed('topics', topic),
-      };
-      const prose = await getTopicProse(id);
-      return paginate(topic.papers).map((page) => {
-        const { cacheKey, params, props } = createListPath(
-          { id, page: toPageParam(page.number) },
-          { ...createGroupHead(topic, page, place), id, summary, hue, shared: shareTopic(topic) },
-          page.items,
-        );
-        return page.number === 1 && prose
-          ? { params, props: { view: props.view, prose } }
-          : { params, cacheKey, props };
-      });
-    }),
-  );
-  return paths.flat();
+export function listTopicPaths() {
+  return catalogue.topics.flatMap((topic) => {
+    const { id, summary, hue } = topic;
+    const place = {
+      path: `/topics/${id}/`,
+      parent: { name: text.pages.topics, path: '/topics/' },
+      feed: getFeed('topics', topic),
+    };
+    const prose = getTopicProse(id);
+    return paginate(topic.papers).map((page) => {
+      const { cacheKey, params, props } = createListPath(
+        { id, page: toPageParam(page.number) },
+        { ...createGroupHead(topic, page, place), id, summary, hue, shared: shareTopic(topic) },
+        page.items,
+      );
+      return page.number === 1 && prose
+        ? { params, props: { view: props.view, prose } }
+        : { params, cacheKey, props };
+    });
+  });
 }

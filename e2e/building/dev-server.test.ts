@@ -1,0 +1,114 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { startDevServer, type DevServer } from './run-dev.ts';
+import { test as base } from './run-build.ts';
+
+const CONFIG = 'e2e/fixtures/entry-page/astro.config.mjs';
+
+const test = base.extend<{ server: DevServer }>({
+  server: async ({ build }, use) => {
+    const server = await startDevServer(build.content, CONFIG);
+    await use(server);
+    await server.stop();
+  },
+});
+
+test.describe.configure({ timeout: 120_000 });
+
+const formatPaper = (title: string, abstract = 'All is well.'): string =>
+  `---\ntitle: ${title}\nsubmitted: 2024-01-02\n---\n\n${abstract}\n`;
+
+const formatSite = (name: string): string =>
+  `name: ${name}\ntagline: on little\ndescription: Little.\norigin: https://small.example\n`;
+
+/** Opens pages until one shows what is expected: a restarting server refuses connections. */
+function createReader(page: Page, { address }: DevServer) {
+  return async (path: string, shows: string | RegExp): Promise<void> => {
+    await expect(async () => {
+      await page.goto(address + path);
+      await expect(page.locator('body')).toContainText(shows, { timeout: 500 });
+    }).toPass({ timeout: 40_000 });
+  };
+}
+
+test('every file of the content folder is followed', async ({ page, build, server }) => {
+  const expectPage = createReader(page, server);
+  const expectStatus = (path: string, status: number): Promise<void> =>
+    expect(async () => {
+      const response = await page.request.get(server.address + path);
+      expect(response.status()).toBe(status);
+    }).toPass({ timeout: 20_000 });
+  await expectPage('entry-page', '"title":"Good"');
+
+  build.write('papers/good.md', formatPaper('Better'));
+  await expectPage('entry-page', '"title":"Better"');
+  await expectPage('papers/good/', 'Better');
+
+  build.write('papers/more.jsonl', '{"id":"more","title":"One more","abstract":"Of ducks."}\n');
+  await expectPage('papers/more/', 'One more');
+  rmSync(join(build.content, 'papers/more.jsonl'));
+  await expectStatus('papers/more/', 404);
+
+  const topic = (phrase: string): string =>
+    `---\nname: Wells\nsummary: On wells.\ncolour: blue\nmatch: { any: [${phrase}] }\n---\n\nShallow.\n`;
+  await expectPage('topics/wells/', 'Better');
+  build.write('topics/wells.mdx', topic('duck'));
+  await expectPage('topics/wells/', 'Shallow.');
+  await expect(page.locator('main')).not.toContainText('Better');
+
+  build.write('lists/start.mdx', '---\ntitle: Start\nsummary: Here.\n---\n\n<Paper id="good" />\n');
+  await expectPage('lists/start/', 'Better');
+  build.write('pages/about.mdx', '---\ntitle: About\ndescription: Us.\n---\n\nWho we are.\n');
+  await expectPage('about/', 'Who we are.');
+
+  build.write('papers/good.md', formatPaper('Better', 'We use FooBench.'));
+  build.write('mentions.yaml', 'names:\n  - { name: FooBench, kind: benchmark }\n');
+  await expectPage('mentions/', 'FooBench');
+
+  build.write('site.yaml', formatSite('Renamed'));
+  await expectPage('', 'Renamed');
+  build.write('moved.txt', 'papers/gone\n');
+  await expectStatus('papers/gone/', 200);
+
+  // What follows a restart is followed, too.
+  build.write('papers/good.md', formatPaper('Best'));
+  await expectPage('papers/good/', 'Best');
+
+  expect(server.log()).not.toMatch(/telemetry|does not exist|is empty|WARN|ERROR/i);
+});
+
+test('a fault is shown in the overlay and the terminal until it is fixed', async ({
+  page,
+  build,
+  server,
+}) => {
+  const overlay = page.locator('vite-error-overlay');
+  const faults = [
+    ['papers/good.md', '---\ntitel: Good\n---\n\nText.\n', /good\.md:2:1 {2}unknown field "titel"/],
+    ['topics/wells.mdx', '---\nname: Wells\n---\n', /wells\.mdx:2:1 {2}summary: is missing/],
+    ['lists/a.mdx', '---\ntitle: A\nsummary: B.\n---\n\n<Paper id="god" />\n', /a\.mdx:6:1/],
+    ['mentions.yaml', 'names: [1]\n', /mentions\.yaml:1:9/],
+    ['site.yaml', 'nam: Small\n', /site\.yaml:1:1 {2}unknown field "nam"/],
+  ] as const;
+  const right = {
+    'papers/good.md': formatPaper('Good'),
+    'topics/wells.mdx':
+      '---\nname: Wells\nsummary: On wells.\ncolour: blue\nmatch: { any: [well] }\n---\n\nDeep.\n',
+    'lists/a.mdx': '---\ntitle: A\nsummary: B.\n---\n\n<Paper id="good" />\n',
+    'mentions.yaml': 'names: []\n',
+    'site.yaml': formatSite('Small'),
+  };
+  await createReader(page, server)('papers/good/', 'Good');
+  for (const [file, text, fault] of faults) {
+    build.write(file, text);
+    // The open page gets the overlay by itself, and a page that is opened has it, too.
+    await expect(overlay, file).toContainText(fault, { timeout: 15_000 });
+    await page.reload();
+    await expect(overlay, file).toContainText(fault);
+    await expect.poll(server.log).toMatch(fault);
+    build.write(file, right[file]);
+    await expect(page.locator('h1'), file).toContainText('Good', { timeout: 40_000 });
+    await expect(overlay).toHaveCount(0);
+  }
+});

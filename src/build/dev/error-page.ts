@@ -1,0 +1,38 @@
+import type { ErrorPayload } from 'vite';
+import { escapeHtml } from '../../abstract/escape.ts';
+import { formatFaults, type CollectionError } from '../../collection/faults.ts';
+
+/** The faults of a collection in the form that the browser's error overlay shows. */
+export function createOverlayError({ faults }: CollectionError): ErrorPayload['err'] {
+  const [{ file, line = 1, column = 1 } = { file: '' }] = faults;
+  const title = 'The collection has faults';
+  return {
+    ...{ name: 'CollectionError', title },
+    message: formatFaults(faults),
+    stack: '',
+    loc: { file, line, column },
+  };
+}
+
+/**
+ * A page that shows the faults of a collection, in the overlay and, without scripts, as text. It
+ * loads Vite's client, which reloads it once the faults are fixed.
+ *
+ * @param base of the site, with a slash at its end
+ */
+export function createErrorPage(error: CollectionError, base: string): string {
+  const details = createOverlayError(error);
+  const data = JSON.stringify(details).replaceAll('<', '\\u003c');
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>The collection has faults</title></head>
+<body>
+<pre>${escapeHtml(details.message)}</pre>
+<script type="module">
+import { ErrorOverlay } from ${JSON.stringify(`${base}@vite/client`)};
+document.body.append(new ErrorOverlay(${data}));
+</script>
+</body>
+</html>
+`;
+}

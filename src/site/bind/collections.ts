@@ -1,0 +1,60 @@
+/** The one module that asks Astro's collections, each once; others import these views. */
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { countPapers } from '../../collection/count-papers.ts';
+import { listPlacedPapers } from '../../collection/placed-papers.ts';
+import type { List, Mentions, Paper, Topic } from '../../collection/schema.ts';
+import { isLargeCollection } from '../../large/is-large-collection.ts';
+import { parseSettings } from '../../settings.ts';
+
+const { content, large } = parseSettings(process.env, process.cwd());
+
+const [paperEntries, topicEntries, listEntries, pageEntries, mentionsEntry] = await Promise.all([
+  getCollection('papers'),
+  getCollection('topics'),
+  getCollection('lists'),
+  getCollection('pages'),
+  getEntry('mentions', 'mentions'),
+]);
+
+/** Absent for a large collection, whose papers are read from the content folder. */
+export const papers: readonly Paper[] | undefined =
+  paperEntries.length > 0 ? paperEntries.map(({ data }) => data) : undefined;
+
+if (!papers) await expectLarge();
+
+export const topics: readonly Topic[] = topicEntries.map(({ id, data }) => ({ id, ...data }));
+
+export const lists: readonly List[] = listEntries.map(({ id, data, body = '' }) => ({
+  id,
+  ...data,
+  papers: [...new Set(listPlacedPapers(body).map((paper) => paper.id))],
+}));
+
+/** The maintainer's own pages, such as `/about/`. */
+export const prosePages: readonly CollectionEntry<'pages'>[] = pageEntries;
+
+export const mentions: Mentions = mentionsEntry?.data ?? { names: [], ignore: [] };
+
+const topicProse = new Map(topicEntries.map((entry) => [entry.id, entry]));
+const listProse = new Map(listEntries.map((entry) => [entry.id, entry]));
+
+/** The entry of a topic, whose text introduces it; of 'Other' there is none. */
+export function getTopicProse(id: string): CollectionEntry<'topics'> | undefined {
+  return topicProse.get(id);
+}
+
+/** @throws Error when there is no reading list with this id */
+export function getListProse(id: string): CollectionEntry<'lists'> {
+  const entry = listProse.get(id);
+  if (!entry) throw new Error(`There is no reading list "${id}" in content/lists.`);
+  return entry;
+}
+
+/** @throws Error when the store is empty although the papers should be in it */
+async function expectLarge(): Promise<void> {
+  const count = await countPapers(content);
+  if (isLargeCollection(count, large)) return;
+  throw new Error(
+    `Astro's content store has no papers, but ${content} has ${count}. Delete node_modules/.astro and .astro, then build again.`,
+  );
+}
