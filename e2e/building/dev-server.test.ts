@@ -26,8 +26,8 @@ const formatSite = (name: string): string =>
 function createReader(page: Page, { address }: DevServer) {
   return async (path: string, shows: string | RegExp): Promise<void> => {
     await expect(async () => {
-      await page.goto(address + path);
-      await expect(page.locator('body')).toContainText(shows, { timeout: 500 });
+      await page.goto(address + path, { waitUntil: 'commit' });
+      await expect(page.locator('body')).toContainText(shows, { timeout: 2000 });
     }).toPass({ timeout: 40_000 });
   };
 }
@@ -104,7 +104,7 @@ test('a fault is shown in the overlay and the terminal until it is fixed', async
     build.write(file, text);
     // The open page gets the overlay by itself, and a page that is opened has it, too.
     await expect(overlay, file).toContainText(fault, { timeout: 15_000 });
-    await page.reload();
+    await page.reload({ waitUntil: 'commit' });
     await expect(overlay, file).toContainText(fault);
     await expect.poll(server.log).toMatch(fault);
     build.write(file, right[file]);

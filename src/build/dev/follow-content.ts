@@ -34,6 +34,7 @@ export function followContent({ content }: { readonly content: string }): AstroI
         let error = await findError(readCollectionAgain(content));
         let updating: Promise<void> | undefined;
         let edits = 0;
+        const rendering = new Set<Promise<unknown>>();
 
         const report = (): void => {
           if (!error) return;
@@ -49,6 +50,8 @@ export function followContent({ content }: { readonly content: string }): AstroI
             report();
             return;
           }
+          // A page that is rendered while its modules are invalidated would keep the old entries.
+          await Promise.all(rendering);
           await refreshContent?.({});
           // The store is what it was before the fault when an edit was taken back.
           if (hadError) hot.send({ type: 'full-reload' });
@@ -79,6 +82,9 @@ export function followContent({ content }: { readonly content: string }): AstroI
           }
           void Promise.resolve(updating).then(() => {
             if (!error) {
+              const done = new Promise((resolve) => response.on('close', resolve));
+              rendering.add(done);
+              void done.then(() => rendering.delete(done));
               next();
               return;
             }
