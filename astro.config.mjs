@@ -8,7 +8,11 @@ import { deadLinks } from './src/build/integrations/dead-links.ts';
 import { readCodeId } from './src/build/code-id.ts';
 import { buildLock } from './src/build/lock.ts';
 import { prefixLinks } from './src/build/prefix-links.ts';
-import { renderPages } from './src/large/render/integration.ts';
+import { checkPublic } from './src/build/check-public.ts';
+import { computeInProcess } from './src/analysis/compute.ts';
+import { createThreadedCompute } from './src/large/compute/compute-in-threads.ts';
+import { isLargeBuild } from './src/large/is-large.ts';
+import { renderInThreads } from './src/large/render/integration.ts';
 import { timeStages } from './src/build/time-stages.ts';
 import { followContent } from './src/build/dev/follow-content.ts';
 import { warmServer } from './src/build/dev/warm-server.ts';
@@ -25,6 +29,8 @@ import { textPlugin } from './src/site/text/text-plugin.ts';
 
 const settings = parseSettings(process.env, import.meta.dirname);
 const site = await readSite(settings.content);
+const isLarge = await isLargeBuild(settings);
+const compute = isLarge ? createThreadedCompute({ root: import.meta.dirname }) : computeInProcess;
 const origin = settings.site ?? site.origin;
 const code = readCodeId(import.meta.dirname);
 /** @type {string[]} Paths of the pages that Astro does not know of. */
@@ -53,7 +59,7 @@ const SCRIPT_GROUPS = [
 ];
 
 /** What builds and tests write, thousands of files, which the development server need not watch. */
-const WRITTEN = ['.cache', '.astro/kept', '.astro/map', '.astro/search', settings.out];
+const WRITTEN = ['.cache', '.astro/kept', '.astro/search', settings.out];
 const unwatched = WRITTEN.map(
   (folder) => `${resolve(import.meta.dirname, folder).replaceAll('\\', '/')}/**`,
 );
@@ -103,8 +109,9 @@ export default defineConfig({
     followContent(settings),
     warmServer(settings.base),
     mdx({ processor: satteri({ hastPlugins: [prefixLinks(settings.base)] }) }),
-    deadLinks(settings),
-    renderPages(settings, (paths) => pages.push(...paths)),
+    checkPublic(),
+    deadLinks({ ...settings, compute }),
+    ...(isLarge ? [renderInThreads(settings, (paths) => pages.push(...paths))] : []),
     // A part of a site is finished when it is joined.
     ...(settings.shard
       ? []

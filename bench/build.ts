@@ -7,6 +7,7 @@ import { ROOT } from '../scripts/setup/paths.mjs';
 import { readCatalogue } from '../src/analysis/read-catalogue.ts';
 import { readCollection } from '../src/collection/read-collection.ts';
 import { relatePapers } from '../src/analysis/related/relate-papers.ts';
+import { createThreadedCompute } from '../src/large/compute/compute-in-threads.ts';
 import type { Place } from './build/build-site.ts';
 import { checkPeer } from './build/check-peer.ts';
 import {
@@ -54,7 +55,7 @@ async function prepare({ workshop, content }: Place, options: Options) {
     if (options.against.length === 0) return { papers, data: undefined };
     const collection = await readCollection(content);
     const getRelated = await relatePapers(collection.papers, {
-      root: ROOT,
+      compute: createThreadedCompute({ root: ROOT, cache: false }),
     });
     const data = createPeerData(collection, await readCatalogue(content), getRelated);
     return { papers, data };

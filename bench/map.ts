@@ -20,6 +20,7 @@ import { layoutMap } from '../src/analysis/map/layout/layout-map.ts';
 import { WIDTH } from '../src/analysis/map/layout/scale-places.ts';
 import { createRanking } from '../src/analysis/related/create-ranking.ts';
 import type { Text } from '../src/analysis/related/read-vectors.ts';
+import { createThreadedCompute } from '../src/large/compute/compute-in-threads.ts';
 import { relateAll } from '../src/analysis/related/relate-papers.ts';
 
 /** Papers that are taken away, so that they can be added. */
@@ -51,9 +52,11 @@ async function readPapers(corpus: string): Promise<Text[]> {
 }
 
 async function measure(corpus: string): Promise<object> {
+  const compute = createThreadedCompute({
+    ...{ root: resolve(import.meta.dirname, '..'), cache: false, threads },
+  });
   const papers = await readPapers(corpus);
-  const relate = (some: readonly Text[]) =>
-    relateAll(some, { root: resolve(import.meta.dirname, '..'), threads });
+  const relate = (some: readonly Text[]) => relateAll(some, { compute });
 
   // Spread over the corpus, each a tenth of it after the last.
   const step = Math.floor(count / ADDED);

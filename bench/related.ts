@@ -17,6 +17,7 @@ import { createIndex } from '../src/analysis/related/create-index.ts';
 import { createRanking } from '../src/analysis/related/create-ranking.ts';
 import { ROOT } from '../scripts/setup/paths.mjs';
 import { readVectors, type Text } from '../src/analysis/related/read-vectors.ts';
+import { createThreadedCompute } from '../src/large/compute/compute-in-threads.ts';
 import { relatePapers } from '../src/analysis/related/relate-papers.ts';
 
 const DEPTH = 10;
@@ -36,6 +37,7 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 const count = Number(values.papers);
 const threads = values.threads === undefined ? undefined : Number(values.threads);
+const compute = createThreadedCompute({ root: ROOT, cache: false, threads });
 
 async function judge(from: string): Promise<object> {
   const { documents, questions } = await readJudgedSet(from);
@@ -43,7 +45,7 @@ async function judge(from: string): Promise<object> {
   if (judged.length === 0) throw new Error(`${from}: no two documents answer the same question.`);
   console.log(`${documents.length} documents, ${judged.length} of them with others to be found.`);
   const papers = documents.map(({ id, title, text }) => ({ id, title, abstract: text }));
-  const related = await relatePapers(papers, { count: DEPTH, root: ROOT, threads });
+  const related = await relatePapers(papers, { count: DEPTH, compute });
   const rank = createTfIdf(
     documents.map(({ id, title, text }) => ({ id, text: `${title} ${text}` })),
   );
@@ -80,7 +82,7 @@ async function time(corpus: string): Promise<object> {
   const before = process.memoryUsage.rss();
   const cpuBefore = process.cpuUsage();
   const started = performance.now();
-  const related = await relatePapers(papers, { root: ROOT, threads });
+  const related = await relatePapers(papers, { compute });
   const seconds = (performance.now() - started) / 1000;
   const cpu = process.cpuUsage(cpuBefore);
   const cpuSeconds = (cpu.user + cpu.system) / 1e6;

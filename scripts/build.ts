@@ -14,10 +14,12 @@ import { checkOutFolder, markOutFolder } from '../src/build/out-folder.ts';
 import { BUILD_LOCK } from '../src/build/lock.ts';
 import { finishSite, isBeingPut, putSite, restoreSite } from '../src/build/put-site.ts';
 import { removeWithin } from '../src/build/remove-within.ts';
+import { isLargeBuild } from '../src/large/is-large.ts';
+import { readStatsInThread } from '../src/large/read-stats-in-thread.ts';
 import { findPart } from '../src/large/render/find-part.ts';
-import { readStats, readStatsApart, type Stats } from '../src/build/read-stats.ts';
+import { forgetStamp, hasChanged, hashSources, keepStamp } from '../src/large/stamp.ts';
+import { readStats, type Stats } from '../src/build/read-stats.ts';
 import { getStatePath } from '../src/build/state-path.ts';
-import { forgetStamp, hasChanged, hashSources, keepStamp } from '../src/build/stamp.ts';
 import { toNext } from '../src/collection/last-papers.ts';
 import { describeSystemError } from '../src/collection/describe-system-error.ts';
 import { parseSettings, parseShard } from '../src/settings.ts';
@@ -62,12 +64,14 @@ try {
       config: { type: 'string' },
     },
   });
-  const { out, content, waitSeconds } = parseSettings(process.env, ROOT);
+  const settings = parseSettings(process.env, ROOT);
+  const { out, content, waitSeconds } = settings;
   checkOutFolder({ out, content, root: ROOT });
-  if (values.shard !== undefined) parseShard(values.shard);
+  const shard = values.shard === undefined ? undefined : parseShard(values.shard);
   const parts = values.join.map((part) => findPart(resolve(part)));
-  // Parts are new each time, or they would not be joined.
-  const isWhole = values.shard === undefined && parts.length === 0;
+  const isLarge = await isLargeBuild({ ...settings, shard, join: parts });
+  // Shards are new each time, or they would not be joined.
+  const isStamped = isLarge && shard === undefined && parts.length === 0;
   // One at a time: two builds into one folder would take it from under each other.
   const lock = await acquireLock(join(ROOT, BUILD_LOCK), { work: 'build', waitSeconds });
   const astro = [
@@ -84,8 +88,8 @@ try {
   }
   const stamp = { root: ROOT, content, out, env: process.env, config: values.config };
   const sources = hashSources(stamp);
-  if (isWhole && !values.force && !hasChanged(stamp, sources, () => readStats(out))) {
-    console.log(`Nothing has changed: the site in ${out} is what a build would make.`);
+  if (isStamped && !values.force && !hasChanged(stamp, sources, () => readStats(out))) {
+    console.log(`Nothing has changed: the site in ${out} is up to date.`);
   } else {
     forgetStamp(stamp);
     if (values.force) {
@@ -95,7 +99,7 @@ try {
       }
     }
     const papers = getStatePath(ROOT, out, 'papers');
-    const made = await build(out, astro, lock.share, {
+    const made = await build(out, astro, isLarge, lock.share, {
       // A part has its share of the pages, and all papers; what is joined of parts is compared.
       ...(values.shard === undefined && { OFFPRINT_PAPERS: papers }),
       ...(values.fewer && { OFFPRINT_FEWER: 'yes' }),
@@ -109,7 +113,7 @@ try {
       if (made > 128) process.exit();
     } else if (values.shard === undefined) {
       renameSync(toNext(papers), papers);
-      keepStamp(stamp, sources, made);
+      if (isLarge) keepStamp(stamp, sources, made);
       if (hashSources(stamp) !== sources) {
         console.log(
           'Some files changed while the site was built. Build it again to include all changes.',
@@ -134,12 +138,14 @@ function nameBeside(out: string, age: 'new' | 'old' | 'trash'): string {
 }
 
 /**
+ * @param isLarge whether the old site may have many files
  * @param onStart gets the process id of the build
  * @returns the files of the site, or the exit code of the build that failed
  */
 async function build(
   out: string,
   args: readonly string[],
+  isLarge: boolean,
   onStart: (pid: number) => void,
   settings: Readonly<Record<string, string>>,
 ): Promise<Stats | number> {
@@ -175,9 +181,9 @@ async function build(
       killAtOnce: true,
       onStart,
     });
-    const lookingThrough = readStatsApart(out);
+    const readingStats = isLarge ? readStatsInThread(out) : undefined;
     // Reported after the build has ended.
-    lookingThrough.catch(() => undefined);
+    readingStats?.catch(() => undefined);
     const code = await building;
     if (code > 128) {
       secondsToClear = SECONDS_TO_CLEAR;
@@ -196,7 +202,7 @@ async function build(
       rmSync(workplace, { recursive: true });
     }
     markOutFolder(fresh);
-    const there = await lookingThrough;
+    const there = readingStats ? await readingStats : readStats(out);
     const made = await withSignalsDeferred(() => putSite({ out, fresh, stale, trash }, there));
     console.log(`The site is in ${out}`);
     return made;

@@ -20,6 +20,7 @@ interface RunOptions {
   readonly args?: readonly string[];
   /** Folder to build into, beside `out` unless it is absolute. */
   readonly into?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Outcome {
@@ -59,9 +60,10 @@ function createBuild(folder: string): Build {
       mkdirSync(dirname(join(content, file)), { recursive: true });
       writeFileSync(join(content, file), text);
     },
-    run: (script = 'scripts/build.ts', { args = [], into } = {}) =>
+    run: (script = 'scripts/build.ts', { args = [], into, env } = {}) =>
       runNode([script, ...args], {
         ...process.env,
+        ...env,
         OFFPRINT_CONTENT: content,
         OFFPRINT_OUT: into === undefined ? out : resolve(folder, into),
       }),

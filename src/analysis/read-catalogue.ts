@@ -1,54 +1,57 @@
 import type { Collection } from '../collection/read-collection.ts';
 import { readCollectionOnce, releaseReading } from '../collection/shared-reading.ts';
-import type { FoundMention } from './mentions/find-mentions.ts';
-import type { Assignment } from '../catalogue/assign-topics.ts';
 import type { Paper } from '../collection/schema.ts';
 import { createDigest } from '../collection/hash-data.ts';
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import type { Catalogue } from '../catalogue/types.ts';
+import { computeInProcess, type Compute } from './compute.ts';
 import { computeByPaper } from './compute-by-paper.ts';
+import { findAll } from './mentions/find-all.ts';
+import { assignAll } from './topics/assign-all.ts';
 
 const catalogues = new Map<string, Promise<Catalogue>>();
 
-/** Of what is read of a paper to find its topics and what it mentions. */
+/** Covers what topics and mentions are found from. */
 const getTextDigest = createDigest(({ id, title, abstract, topics }: Paper) => [
   ...[id, title, abstract],
   topics,
 ]);
 
 /**
- * The catalogue of a content folder, computed once per process.
+ * Reads the catalogue of a content folder, once per process.
  *
  * @param content absolute path of the content folder
  * @throws CollectionError with every fault of every file
  */
-export function readCatalogue(content: string): Promise<Catalogue> {
-  const catalogue = catalogues.get(content) ?? compute(content);
+export function readCatalogue(content: string, compute = computeInProcess): Promise<Catalogue> {
+  const catalogue = catalogues.get(content) ?? read(content, compute);
   catalogues.set(content, catalogue);
   return catalogue;
 }
 
-async function compute(content: string): Promise<Catalogue> {
+async function read(content: string, compute: Compute): Promise<Catalogue> {
   const collection = await readCollectionOnce(content);
   releaseReading();
-  return computeCatalogue(collection);
+  return computeCatalogue(collection, compute);
 }
 
-/** Computes a catalogue; that of many papers in threads, whose results are cached on disk. */
+/** Creates a catalogue with the topics and mentions of all papers. */
 export async function computeCatalogue(
   collection: Pick<Collection, 'site' | 'papers' | 'topics' | 'lists' | 'mentions'>,
+  compute = computeInProcess,
 ): Promise<Catalogue> {
   const { papers, topics, mentions } = collection;
-  const root = process.cwd();
-  const assignments = await computeByPaper<readonly Assignment[], Paper>(papers, {
-    ...{ name: 'topics', worker: 'src/analysis/topics/assign-worker.ts', given: topics, root },
+  const assignments = await computeByPaper(compute, assignAll, {
+    sources: papers,
+    given: topics,
     digest: getTextDigest,
-    pick: ({ id, title, abstract, topics: own }) => ({ id, title, abstract, topics: own }),
+    pick: ({ title, abstract, topics: own }) => ({ title, abstract, topics: own }),
   });
-  const foundMentions = await computeByPaper<readonly FoundMention[], Paper>(papers, {
-    ...{ name: 'mentions', worker: 'src/analysis/mentions/find-worker.ts', given: mentions, root },
+  const foundMentions = await computeByPaper(compute, findAll, {
+    sources: papers,
+    given: mentions,
     digest: getTextDigest,
-    pick: ({ id, title, abstract }) => ({ id, title, abstract }),
+    pick: ({ title, abstract }) => ({ title, abstract }),
   });
   return createCatalogue({ ...collection, assignments, foundMentions });
 }

@@ -1,6 +1,6 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { catalogue } from '../site/bind/content.ts';
-import { createDataFiles, createRecord, type DataPart } from '../outputs/data/papers-json.ts';
+import { createDataFiles, createRecord, encodeRecords } from '../outputs/data/papers-json.ts';
 import { encodeAll } from '../site/bind/encode-all.ts';
 import { site, toUrl } from '../site/bind/site.ts';
 import { getDigest } from '../site/views/digest.ts';
@@ -10,12 +10,10 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 /** `/papers.json`, or `/papers.json.gz` of a large collection, and further parts. */
 export async function getStaticPaths() {
   const { papers, topics } = catalogue;
-  const encoded = await encodeAll<DataPart>({
-    name: 'data',
+  const encoded = await encodeAll(encodeRecords, {
     digest: getDigest,
     pick: (paper) => createRecord(paper, toUrl),
-    worker: 'src/outputs/data/data-worker.ts',
-    // Records have whole addresses.
+    // Invalidates the cache: records contain absolute addresses.
     given: toUrl('/'),
   });
   return createDataFiles({ site, papers, topics, encoded, toUrl }).map((file) => ({

@@ -5,7 +5,7 @@ import type { Catalogue, CataloguePaper, Group } from '../../../src/catalogue/ty
 import { formatDate } from '../../../src/catalogue/dates.ts';
 import { formatAuthors } from '../../../src/catalogue/format-authors.ts';
 import { getLinks } from '../../../src/catalogue/links.ts';
-import { isLarge } from '../../../src/catalogue/size.ts';
+import { isAbridged } from '../../../src/catalogue/is-abridged.ts';
 import { isInMonths } from '../../../src/catalogue/years.ts';
 import { toBibtex } from '../../../src/outputs/citation/bibtex.ts';
 import { createHeadTags, type HeadTag } from '../../../src/outputs/citation/head-tags.ts';
@@ -79,7 +79,7 @@ export function createPeerData(
   catalogue: Catalogue,
   getRelated: (id: string) => readonly { readonly id: string }[],
 ): PeerData {
-  const large = isLarge(sources.length);
+  const large = isAbridged(sources.length);
   const keys = citationKeys(sources);
   const months = catalogue.years.flatMap((year) => year.months);
   const monthOf = new Map(

@@ -1,15 +1,12 @@
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { compareText } from '../../catalogue/order.ts';
 import { hashData } from '../../collection/hash-data.ts';
-import { computeParts } from '../../large/kept-parts/compute-parts.ts';
-import { startThreads } from '../../large/threads.ts';
+import { computeInProcess, type Compute } from '../compute.ts';
+import { findRelated, readTexts } from './computations.ts';
 import { createIndex, type Index } from './create-index.ts';
 import { createExplanation, type Found } from './explain-papers.ts';
 import { formatRarities } from './rarity.ts';
 import { createLikeness, NEAR, type Likeness } from './likeness.ts';
-import { readVectors, type Text, type Vectors } from './read-vectors.ts';
-import type { Task } from './worker.ts';
+import type { Text } from './read-vectors.ts';
 
 /** A paper that is close to another one. */
 export interface Related {
@@ -27,14 +24,6 @@ export interface GetRelated {
   readonly getRarities: (id: string) => string;
 }
 
-/** Fewer papers are read before threads have started. */
-const FEW = 3000;
-
-/** Papers of one task for a thread. */
-const PART = 1000;
-
-const MOST_THREADS = 8;
-
 /**
  * For every paper those that are closest to it: none where nothing telling is shared.
  *
@@ -50,12 +39,9 @@ const MOST_THREADS = 8;
  *    number of postings has been read; the best of them are compared in full. So the work for a
  *    paper is bounded, whatever the size of the collection.
  *
- * The same papers give the same result, in whatever order and with however many threads.
+ * The result depends neither on the order of the papers nor on the implementation of `compute`.
  *
  * @param options.count how many to list for a paper at most
- * @param options.root absolute path of the project, where threads find their code; without it
- *   everything is done in this thread
- * @param options.kept absolute path of a folder for what the next time can use
  */
 export async function relatePapers(
   papers: readonly Text[],
@@ -66,12 +52,10 @@ export async function relatePapers(
 
 interface Options {
   readonly count?: number;
-  readonly root?: string;
-  readonly kept?: string;
-  readonly threads?: number | undefined;
-  /** Whether it is said why papers are close; else no words are given. */
+  readonly compute?: Compute;
+  /** Whether to list the words that related papers share. */
   readonly explains?: boolean;
-  /** Whether what is close to a paper is found when it is asked for, and not ahead for all. */
+  /** Finds the papers related to one when they are asked for, rather than to all in advance. */
   readonly isLazy?: boolean;
 }
 
@@ -88,17 +72,21 @@ export async function relateAll(
   papers: readonly Text[],
   options: Options = {},
 ): Promise<Relations> {
-  const { count = 6, root, kept, explains = true } = options;
+  const { count = 6, compute = computeInProcess, explains = true } = options;
   const most = { shown: explains ? count : 0, count: Math.max(count, NEAR) };
-  const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
   const sorted = papers
     .map(({ id, title, abstract }): Text => ({ id, title, abstract }))
     .sort((a, b) => compareText(a.id, b.id));
-  const given = { root: sorted.length < FEW ? undefined : root, kept, threads };
-  const index = createIndex(await readAll(sorted, given));
+  // Nothing may refer to the keywords afterwards: they take more memory than their index.
+  const index = createIndex(
+    await compute(readTexts, {
+      ...{ sources: sorted, digest: hashData, given: undefined },
+      pick: (text) => text,
+    }),
+  );
   const find = options.isLazy
     ? findLater(index, most)
-    : await findAhead(index, sorted.length, { ...given, ...most });
+    : await findAhead(compute, index, { places: sorted.length, ...most });
   const places = new Map(sorted.map(({ id }, place) => [id, place]));
   const ids = sorted.map(({ id }) => id);
   let likeness: Likeness | undefined;
@@ -122,31 +110,7 @@ export async function relateAll(
   return { getLikeness, index, getRelated: Object.assign(getOthers, { getRarities }) };
 }
 
-interface Given {
-  /** Without it everything is done in this thread. */
-  readonly root: string | undefined;
-  readonly kept: string | undefined;
-  readonly threads: number;
-}
-
-/** What it is made from is large, and nobody's once the index is made. */
-async function readAll(
-  sorted: readonly Text[],
-  { root, kept, threads }: Given,
-): Promise<readonly Vectors[]> {
-  if (root === undefined) return [readVectors(sorted)];
-  return computeParts<Vectors, Text>(sorted, {
-    name: 'related',
-    digest: hashData,
-    pick: (text) => text,
-    worker: 'src/analysis/related/read-worker.ts',
-    root,
-    kept,
-    threads,
-  });
-}
-
-/** How many are found of each paper, and of how many it is said why they are close. */
+/** How many papers to find for each, and for how many of them to list the common words. */
 interface Most {
   readonly shown: number;
   readonly count: number;
@@ -154,48 +118,28 @@ interface Most {
 
 type Find = (place: number) => Found;
 
-const NOBODY: Found = { places: [], scores: [], words: [], telling: '' };
+const NOTHING: Found = { places: [], scores: [], words: [], telling: '' };
 
 async function findAhead(
+  compute: Compute,
   index: Index,
-  size: number,
-  { root, threads, shown, count }: Given & Most,
+  { places, shown, count }: Most & { readonly places: number },
 ): Promise<Find> {
-  const found =
-    root === undefined
-      ? createExplanation(index, shown, count)(0, size)
-      : await explainInThreads(index, size, { root, threads, shown, count });
-  return (place) => found[place] ?? NOBODY;
+  const chunks = await compute(findRelated, {
+    sources: Array.from({ length: places }, (_, place) => place),
+    pick: (place) => place,
+    given: { index, shown, count },
+  });
+  const found = chunks.flat();
+  return (place) => found[place] ?? NOTHING;
 }
 
 function findLater(index: Index, { shown, count }: Most): Find {
   const explain = createExplanation(index, shown, count);
   const known = new Map<number, Found>();
   return (place) => {
-    const found = known.get(place) ?? explain(place, place + 1)[0] ?? NOBODY;
+    const found = known.get(place) ?? explain(place, place + 1)[0] ?? NOTHING;
     known.set(place, found);
     return found;
   };
-}
-
-async function explainInThreads(
-  index: Index,
-  size: number,
-  options: Most & { readonly root: string; readonly threads: number },
-): Promise<readonly Found[]> {
-  const { root, threads, shown, count } = options;
-  const pool = startThreads<Task>(join(root, 'src/analysis/related/worker.ts'), {
-    count: threads,
-    name: 'Related papers could not be found',
-  });
-  try {
-    const starts = Array.from({ length: Math.ceil(size / PART) }, (_, i) => i * PART);
-    await pool.tell({ index, shown, count });
-    const found = await pool.share<Found[]>(
-      starts.map((from) => () => ({ from, to: Math.min(from + PART, size) })),
-    );
-    return found.flat();
-  } finally {
-    await pool.close();
-  }
 }

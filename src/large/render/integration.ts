@@ -2,20 +2,23 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../../settings.ts';
-import { refuseIrregularFiles } from '../../build/refuse-irregular-files.ts';
 import { createPrerenderer } from './prerenderer.ts';
+import { describeUntested, readAstroVersion } from './tested-versions.ts';
 
-/** Begins the name of Astro's bundle that renders pages. */
+/** The name of Astro's bundle that renders pages begins with it. */
 const ENTRY = 'prerender-entry.';
 
 /**
- * Renders papers in threads, and only those that have changed; see `prerenderer.ts`.
+ * Renders pages in threads, and only those that have changed; see `prerenderer.ts`. With a version of
+ * Astro that was not tested, it leaves them to Astro.
  *
- * @param onPages is told the paths of the pages that Astro does not know of
+ * @param onPages gets the paths of the pages that Astro does not know of
+ * @param getVersion returns the version of Astro, by the root of the project
  */
-export function renderPages(
+export function renderInThreads(
   settings: Settings,
   onPages: (paths: readonly string[]) => void,
+  getVersion = readAstroVersion,
 ): AstroIntegration {
   let entry: string | undefined;
   const findEntry = {
@@ -40,9 +43,14 @@ export function renderPages(
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
         publicFolder = fileURLToPath(config.publicDir);
-        refuseIrregularFiles(publicFolder);
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
+        const untested = describeUntested(getVersion(root));
+        if (untested !== undefined) {
+          if (settings.shard) throw new Error(`A shard cannot be built. ${untested}`);
+          logger.warn(untested);
+          return;
+        }
         setPrerenderer((base) =>
           createPrerenderer(base, { ...settings, root, publicFolder, logger, getEntry, onPages }),
         );

@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger, AstroPrerenderer, RouteData } from 'astro';
-import { createTicker } from '../create-ticker.ts';
-import { shortenMarkup } from '../../build/markup/shorten-markup.ts';
 import type { Settings, Shard } from '../../settings.ts';
 import { writeStaying } from '../../outputs/publish/site-files.ts';
 import { getStatePath } from '../../build/state-path.ts';
@@ -11,11 +9,9 @@ import { hashSite } from './hash-site.ts';
 import type { Earlier } from './keep-page.ts';
 import { PART_MANIFEST, readManifest, writeManifest } from './manifest.ts';
 import { refuseConflicts } from './refuse-conflicts.ts';
+import { throttleProgress } from './throttle-progress.ts';
 import { renderFiles, type KeyedFile } from './render-files.ts';
 import { renderViews, type ViewPage } from './render-views.ts';
-
-/** Fewer pages are rendered before threads have started. */
-const FEW = 200;
 
 export interface Options extends Settings {
   /** Absolute path of the project. */
@@ -52,7 +48,7 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
   return {
     name: 'offprint',
     setup: async () => base.setup?.(),
-    render: async (request, given) => shorten(await base.render(request, given)),
+    render: (request, given) => base.render(request, given),
     teardown: async () => base.teardown?.(),
     async getStaticPaths() {
       const all = await base.getStaticPaths();
@@ -62,7 +58,6 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
         return { pathname, route, given };
       });
       const fromViews = places.filter(isFromView);
-      if (fromViews.length < FEW && shard === undefined && parts.length === 0) return all;
       const keyed = places.filter((place) => !isFromView(place) && isKeyedFile(place));
       const ours = new Set([...fromViews, ...keyed]);
       const others = all.filter((_, index) => !ours.has(places[index] as Place));
@@ -98,7 +93,7 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
         site,
         earlier,
         folder: out,
-        onProgress: createTicker((done) =>
+        onProgress: throttleProgress((done) =>
           options.logger.info(`${format(done)} of ${format(keyed.length)} files`),
         ),
       });
@@ -126,7 +121,7 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
             if (response.status !== 200) {
               throw new Error(`${path} (${route.component}) answered with ${response.status}`);
             }
-            return new Uint8Array(await (await shortenPage(response)).arrayBuffer());
+            return new Uint8Array(await response.arrayBuffer());
           },
         };
       }
@@ -143,20 +138,6 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
     const pages = readManifest(getStatePath(root, last, 'pages'));
     return [...joined, { folder: last, pages, isLast: true }];
   }
-}
-
-type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
-
-async function shorten(rendered: Rendered): Promise<Rendered> {
-  return 'response' in rendered
-    ? { ...rendered, response: await shortenPage(rendered.response) }
-    : shortenPage(rendered);
-}
-
-/** A page in fewer bytes, whoever renders it; another file as it is. */
-async function shortenPage(response: Response): Promise<Response> {
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-  return isPage ? new Response(shortenMarkup(await response.text()), response) : response;
 }
 
 /** Looks at what is given, without making a view. */

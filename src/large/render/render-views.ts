@@ -1,10 +1,9 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { createTicker } from '../create-ticker.ts';
-import { startThreads } from '../threads.ts';
+import { createThreadPool } from '../thread-pool.ts';
 import { createKey } from './create-key.ts';
 import { findPage, type Earlier } from './keep-page.ts';
 import type { WrittenPage } from './manifest.ts';
+import { throttleProgress } from './throttle-progress.ts';
 import type { Answer, Data, Task } from './worker.ts';
 
 /** A page that is made from its view and nothing else of the collection. */
@@ -27,8 +26,6 @@ interface Handed {
 
 /** Pages of one task for a thread. */
 const PART = 64;
-
-const MOST_THREADS = 8;
 
 /**
  * Writes pages from their views: kept from an earlier site where view and site are the same, and
@@ -54,7 +51,7 @@ export async function renderViews(
   readonly staying: readonly string[];
 }> {
   const { site, earlier, data, onProgress } = options;
-  const tick = createTicker((done) => onProgress?.(done));
+  const tick = throttleProgress((done) => onProgress?.(done));
   const written = new Map<string, WrittenPage>();
   const tasks: Handed[] = [];
   const staying: string[] = [];
@@ -89,13 +86,12 @@ export async function renderViews(
     return { component, pages: stale, kept: same };
   };
 
-  const threads = startThreads<Task>(fileURLToPath(new URL('worker.ts', import.meta.url)), {
-    count: Math.min(availableParallelism(), MOST_THREADS),
+  const threads = createThreadPool<Task>(fileURLToPath(new URL('worker.ts', import.meta.url)), {
     name: 'A page could not be rendered',
     data,
   });
   try {
-    const answers = await threads.share<Answer>(
+    const answers = await threads.run<Answer>(
       cutIntoParts(pages).map((part, at) => () => takeOver(part, at)),
     );
     answers.forEach((answer, at) => {

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RouteData } from 'astro';
 import { type App, describeFailure, type PageData } from './app.ts';
-import { shortenMarkup } from '../../build/markup/shorten-markup.ts';
 import { keepPage, type KeptPage } from './keep-page.ts';
 import type { WrittenPage } from './manifest.ts';
 
@@ -77,7 +76,7 @@ async function render(task: Task): Promise<Answer> {
       const response = await app.render(new Request(new URL(`.${path}/`, base)), {
         routeData: route,
       });
-      const body = Buffer.from(shortenMarkup(await response.text()));
+      const body = Buffer.from(await response.arrayBuffer());
       if (response.status !== 200) throw new Error(`it answered with status ${response.status}`);
       const target = join(folder, file);
       mkdirSync(dirname(target), { recursive: true });

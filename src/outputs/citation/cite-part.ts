@@ -1,3 +1,4 @@
+import type { Computation } from '../../analysis/compute.ts';
 import { compressNow } from '../data/compress.ts';
 import { FORMATS, measureLargest } from './formats.ts';
 import type { Reference } from './reference.ts';
@@ -10,10 +11,14 @@ export interface CitedPart {
   readonly members: readonly Uint8Array[];
 }
 
-export function citePart(references: readonly Reference[]): CitedPart {
-  const texts = FORMATS.map(({ format }) => references.map(format));
-  return {
-    sizes: references.map((_, place) => measureLargest(texts.map((all) => all[place] ?? ''))),
-    members: FORMATS.map(({ between }, at) => compressNow((texts[at] ?? []).join(between))),
-  };
-}
+export const citeAll: Computation<Reference, undefined, CitedPart> = {
+  name: 'citeAll',
+  module: 'src/outputs/citation/cite-part.ts',
+  run(references) {
+    const texts = FORMATS.map(({ format }) => references.map(format));
+    return {
+      sizes: references.map((_, place) => measureLargest(texts.map((all) => all[place] ?? ''))),
+      members: FORMATS.map(({ between }, at) => compressNow((texts[at] ?? []).join(between))),
+    };
+  },
+};

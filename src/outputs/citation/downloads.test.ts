@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { CataloguePaper } from '../../catalogue/types.ts';
 import { createPaper } from '../../catalogue/create-paper.fixture.ts';
-import { citePart } from './cite-part.ts';
+import { citeAll } from './cite-part.ts';
 import { createDownloads, type Options } from './downloads.ts';
 import { createReference } from './reference.ts';
 
@@ -127,7 +127,7 @@ describe('embedded', () => {
   test('files made of parts say what files made whole say', async () => {
     const group = createGroup(2005);
     const parts = [group.papers.slice(0, 1000), group.papers.slice(1000)].map((papers) =>
-      citePart(papers.map(getReference)),
+      citeAll.run(papers.map(getReference), undefined),
     );
     const whole = { papers: group.papers, parts };
     const inParts = create({ mode: 'embedded', whole });

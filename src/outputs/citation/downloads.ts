@@ -1,7 +1,7 @@
 import type { CataloguePaper, Group } from '../../catalogue/types.ts';
 import { encodeFile, getCompressedEnding, joinCompressed } from '../data/compress.ts';
 import type { CitedPart } from './cite-part.ts';
-import { isLarge } from '../../catalogue/size.ts';
+import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { FORMATS, formatFile, measure } from './formats.ts';
 import type { Format } from './formats.ts';
 import type { Reference } from './reference.ts';
@@ -81,7 +81,7 @@ export interface Downloads {
  */
 export function createDownloads(options: Options): Downloads {
   const { count, getReference, whole, maxFileBytes = MAX_FILE_BYTES } = options;
-  const isEmbedded = (options.mode ?? (isLarge(count) ? 'embedded' : 'files')) === 'embedded';
+  const isEmbedded = (options.mode ?? (isAbridged(count) ? 'embedded' : 'files')) === 'embedded';
 
   const measured = whole?.parts.flatMap(({ sizes }) => sizes) ?? [];
   const sizes = new Map(whole?.papers.map((paper, place) => [paper, measured[place] ?? 0]));

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip, gzipSync } from 'node:zlib';
-import { isLarge } from '../../catalogue/size.ts';
+import { isAbridged } from '../../catalogue/is-abridged.ts';
 
 /** A file of more papers than this is kept compressed, and in a large collection of more than this. */
 const PLAIN_UP_TO = 2000;
@@ -12,7 +12,7 @@ const PLAIN_IN_LARGE = 200;
  * @param all papers of the collection
  */
 export function getCompressedEnding(papers: number, all = papers): '' | '.gz' {
-  return papers > (isLarge(all) ? PLAIN_IN_LARGE : PLAIN_UP_TO) ? '.gz' : '';
+  return papers > (isAbridged(all) ? PLAIN_IN_LARGE : PLAIN_UP_TO) ? '.gz' : '';
 }
 
 const compress = promisify(gzip);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CataloguePaper, CatalogueTopic } from '../../catalogue/types.ts';
+import type { Computation } from '../../analysis/compute.ts';
 import { splitBySize } from '../citation/split.ts';
 import { compressNow, encodeFile, getCompressedEnding, joinCompressed } from './compress.ts';
 import type { Site } from '../../collection/schema.ts';
@@ -131,10 +132,14 @@ export function createDataFiles(options: {
 }
 
 /** Formats records that stand together, for `createDataFiles`. */
-export function encodeRecords(records: readonly object[]): DataPart {
-  const text = records.map(formatJson).join(BETWEEN);
-  return { size: Buffer.byteLength(text) + BETWEEN.length, bytes: compressNow(text) };
-}
+export const encodeRecords: Computation<object, string, DataPart> = {
+  name: 'encodeRecords',
+  module: 'src/outputs/data/papers-json.ts',
+  run(records) {
+    const text = records.map(formatJson).join(BETWEEN);
+    return { size: Buffer.byteLength(text) + BETWEEN.length, bytes: compressNow(text) };
+  },
+};
 
 function hashAll(parts: readonly (string | Uint8Array)[]): string {
   const all = createHash('sha1');

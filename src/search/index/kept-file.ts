@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { readSealed, writeSealed } from '../../large/sealed-file.ts';
+import { readChecksummed, writeChecksummed } from '../../large/checksummed-file.ts';
 import { decodePack, encodePack } from '../../catalogue/pack.ts';
 
 /** A part of the index that is cached between builds. */
@@ -27,18 +27,18 @@ export function writeKept(folder: string, name: string, { words, numbers, bytes 
   const pack = encodePack({ words, numbers });
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(pack.length);
-  writeSealed(join(folder, name), Buffer.concat([length, pack, bytes]));
+  writeChecksummed(join(folder, name), Buffer.concat([length, pack, bytes]));
 }
 
 /** Whether the file exists, complete and unmodified. */
 export function isKept(folder: string, name: string): boolean {
-  return readSealed(join(folder, name)) !== undefined;
+  return readChecksummed(join(folder, name)) !== undefined;
 }
 
 /** @returns undefined if it does not exist or is damaged */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in JSON.parse
 export function readKept<T>(folder: string, name: string) {
-  const file = readSealed(join(folder, name));
+  const file = readChecksummed(join(folder, name));
   if (file === undefined) return undefined;
   const end = LENGTH + file.readUInt32LE();
   const { words, numbers } = decodePack<T>(file.subarray(LENGTH, end));

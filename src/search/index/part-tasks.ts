@@ -1,10 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { startThreads } from '../../large/threads.ts';
+import { createThreadPool } from '../../large/thread-pool.ts';
 import { isKept } from './kept-file.ts';
 import { performTask, type PartTask } from './part-task.ts';
-
-const MAX_THREADS = 8;
 
 /** Fewer parts are built in less time than threads take to start. */
 const MIN_FOR_THREADS = 2;
@@ -19,12 +16,9 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 
 /** Performs tasks in threads, or in this one if there are few. */
 export function startTasks(folder: string, parts: number) {
-  const threads = startThreads<PartTask>(
+  const threads = createThreadPool<PartTask>(
     fileURLToPath(new URL('part-worker.ts', import.meta.url)),
-    {
-      count: Math.min(availableParallelism(), MAX_THREADS),
-      name: 'The search index',
-    },
+    { name: 'The search index' },
   );
   return {
     perform: async (tasks: readonly MakeTask[]): Promise<void> => {
@@ -33,7 +27,7 @@ export function startTasks(folder: string, parts: number) {
         .map(({ name, make }) => (): PartTask => ({ folder, name, ...make() }));
       if (parts < MIN_FOR_THREADS || missing.length < MIN_FOR_THREADS)
         for (const task of missing) performTask(task());
-      else await threads.share(missing);
+      else await threads.run(missing);
     },
     close: () => threads.close(),
   };

@@ -1,6 +1,6 @@
 /** How the papers of this site are cited; pages import these views and pass them on. */
 import type { CataloguePaper, Group } from '../../catalogue/types.ts';
-import type { CitedPart } from '../../outputs/citation/cite-part.ts';
+import { citeAll } from '../../outputs/citation/cite-part.ts';
 import { createDownloads } from '../../outputs/citation/downloads.ts';
 import { createReference } from '../../outputs/citation/reference.ts';
 import { catalogue, keys, mentionsWithPage, peopleWithPage } from './content.ts';
@@ -31,11 +31,10 @@ export const downloads = createDownloads({
 });
 
 async function citeWhole() {
-  const parts = await encodeAll<CitedPart>({
-    name: 'citations',
+  const parts = await encodeAll(citeAll, {
     digest: getReferenceDigest,
     pick: getReference,
-    worker: 'src/outputs/citation/cite-worker.ts',
+    given: undefined,
   });
   return parts && { papers: catalogue.papers, parts };
 }

@@ -3,10 +3,10 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { countPapers } from '../../collection/count-papers.ts';
 import { listPlacedPapers } from '../../collection/placed-papers.ts';
 import type { List, Mentions, Paper, Topic } from '../../collection/schema.ts';
-import { isLargeCollection } from '../../large/is-large-collection.ts';
+import { isLargeBuild } from '../../large/is-large.ts';
 import { parseSettings } from '../../settings.ts';
 
-const { content, large } = parseSettings(process.env, process.cwd());
+const settings = parseSettings(process.env, process.cwd());
 
 const [paperEntries, topicEntries, listEntries, pageEntries, mentionsEntry] = await Promise.all([
   getCollection('papers'),
@@ -52,8 +52,9 @@ export function getListProse(id: string): CollectionEntry<'lists'> {
 
 /** @throws Error when the store is empty although the papers should be in it */
 async function expectLarge(): Promise<void> {
+  if (await isLargeBuild(settings)) return;
+  const { content } = settings;
   const count = await countPapers(content);
-  if (isLargeCollection(count, large)) return;
   throw new Error(
     `Astro's content store has no papers, but ${content} has ${count}. Delete node_modules/.astro and .astro, then build again.`,
   );

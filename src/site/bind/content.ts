@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Catalogue } from '../../catalogue/types.ts';
 import { computeCatalogue } from '../../analysis/read-catalogue.ts';
-import { isLarge } from '../../catalogue/size.ts';
+import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { getSpan } from '../../catalogue/timeline.ts';
 import { readCollection } from '../../collection/read-collection.ts';
 import { citationKeys } from '../../outputs/citation/keys.ts';
 import { relateAll, type Relations } from '../../analysis/related/relate-papers.ts';
 import { lists, mentions, papers, topics } from './collections.ts';
+import { compute } from './compute.ts';
 import { content, site } from './site.ts';
 import { findChanges } from '../../analysis/trends/find-changes.ts';
 
@@ -18,11 +19,10 @@ export const catalogue = await findCatalogue();
 async function relate() {
   const isLazy = import.meta.env.DEV;
   const relations = await relateAll(catalogue.papers, {
-    root: process.cwd(),
-    kept: resolve('.astro/kept'),
+    compute,
     isLazy,
     // Pages of a large collection only name them.
-    explains: !isLarge(catalogue.papers.length),
+    explains: !isAbridged(catalogue.papers.length),
   });
   const { getRelated, getLikeness } = relations;
   const getChanges = isLazy ? changeLater(relations) : giveBack(changeOf(relations));
@@ -65,12 +65,12 @@ export const keys = citationKeys(catalogue.papers);
  * folder.
  */
 async function findCatalogue(): Promise<Catalogue> {
-  if (papers) return computeCatalogue({ site, mentions, papers, topics, lists });
-  if (import.meta.env.DEV) return computeCatalogue(await readCollection(content));
+  if (papers) return computeCatalogue({ site, mentions, papers, topics, lists }, compute);
+  if (import.meta.env.DEV) return computeCatalogue(await readCollection(content), compute);
   // Loaded by Node, so that pages and integrations share one catalogue.
   const path = pathToFileURL(resolve('src/analysis/read-catalogue.ts')).href;
   const { readCatalogue } = (await import(
     /* @vite-ignore */ path
   )) as typeof import('../../analysis/read-catalogue.ts');
-  return readCatalogue(content);
+  return readCatalogue(content, compute);
 }

@@ -1,29 +1,21 @@
-/** What files of this site's whole collection are made of; pages pass it on. */
-import { resolve } from 'node:path';
+/** Data of the whole collection that its compressed files are joined from, bound to this site. */
 import type { CataloguePaper } from '../../catalogue/types.ts';
+import type { Computation, Input } from '../../analysis/compute.ts';
 import { getCompressedEnding } from '../../outputs/data/compress.ts';
+import { compute } from './compute.ts';
 import { catalogue } from './content.ts';
-import { computeParts } from '../../large/kept-parts/compute-parts.ts';
 
 /**
- * Something of all papers, a part of them at a time, for a file that is compressed: a paper more
- * makes one part anew. Nothing where the file is plain, and in the dev server, which makes a file
- * when it is asked for.
+ * Encodes all papers for a compressed file.
  *
- * @param options as of `computeParts`
+ * @returns undefined where the file is not compressed, and in the dev server, which encodes a file
+ *   when it is requested
  */
-export async function encodeAll<Part>(options: {
-  readonly name: string;
-  readonly digest: (paper: CataloguePaper) => string;
-  readonly pick: (paper: CataloguePaper) => object;
-  readonly worker: string;
-  readonly given?: unknown;
-}): Promise<readonly Part[] | undefined> {
+export async function encodeAll<Item, Given, Answer>(
+  computation: Computation<Item, Given, Answer>,
+  input: Omit<Input<CataloguePaper, Item, Given>, 'sources'>,
+): Promise<readonly Answer[] | undefined> {
   const { papers } = catalogue;
   if (import.meta.env.DEV || getCompressedEnding(papers.length) === '') return undefined;
-  return computeParts<Part, CataloguePaper>(papers, {
-    ...options,
-    root: process.cwd(),
-    kept: resolve('.astro/kept'),
-  });
+  return compute(computation, { ...input, sources: papers });
 }

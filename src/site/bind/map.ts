@@ -1,9 +1,8 @@
 /** The map of the papers, bound to this site. */
-import { resolve } from 'node:path';
 import { catalogue, getLikeness } from './content.ts';
 import { mapDots } from './site.ts';
-import { keepPlaces } from '../../analysis/map/keep-places.ts';
-import { layoutApart } from '../../analysis/map/layout/layout-apart.ts';
+import { compute } from './compute.ts';
+import { layoutWith } from '../../analysis/map/layout/layout-with.ts';
 import { MAX_DOTS } from '../../analysis/map/layout/layout-map.ts';
 import { encodeMapPapers, encodeMapWords } from '../../outputs/data/map-files.ts';
 import { createMapView, WIDTH, type MapView } from '../../analysis/map/map-view.ts';
@@ -14,9 +13,9 @@ import { createPaperWords } from '../../analysis/map/paper-words.ts';
 
 const { ids, near, scores, telling } = getLikeness();
 
-/** Papers are placed while pages are rendered, and waited for where the map is shown. */
-const placing = keepPlaces(resolve('.astro/map'), { ids, near, scores }, layoutApart);
-// Whoever waits is told why it failed.
+/** Starts early: a large site lays its map out on another thread while pages are rendered. */
+const placing = layoutWith(compute, { ids, near, scores });
+// Pages that await it report the error.
 placing.catch(() => undefined);
 
 let words: ReturnType<typeof createPaperWords> | undefined;

@@ -3,7 +3,7 @@ import { text } from '#text';
 import type { CataloguePaper, CatalogueTopic } from '../../catalogue/types.ts';
 import { formatAuthors } from '../../catalogue/format-authors.ts';
 import { formatDate } from '../../catalogue/dates.ts';
-import { isLarge } from '../../catalogue/size.ts';
+import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { getCardMode, placePaperCard, placeTopicCard } from '../../outputs/cards/plan-cards.ts';
 import type { Shared, SharedImage } from '../components/shared.ts';
 import { catalogue } from './content.ts';
@@ -11,7 +11,7 @@ import { memoizeByObject } from '../../memoize.ts';
 import { shareCard } from './share-site.ts';
 import { site } from './site.ts';
 
-const large = isLarge(catalogue.papers.length);
+const large = isAbridged(catalogue.papers.length);
 const mode = getCardMode(site.cards, catalogue.papers.length);
 
 /** Names and links that the head takes; the page itself has them all. */

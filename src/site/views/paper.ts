@@ -8,7 +8,7 @@ import {
   namePaper,
   type LinkedTopic,
 } from '../../catalogue/linked.ts';
-import { isLarge } from '../../catalogue/size.ts';
+import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { createTimeline, NEIGHBOURS_WIDTH } from '../../catalogue/timeline.ts';
 import { downloads, getReference, getReferenceDigest, placeReference } from '../bind/citations.ts';
 import { MENTION_KINDS } from '../../collection/mention-kinds.ts';
@@ -31,7 +31,7 @@ const MENTIONS_AT_MOST = 12;
 const RELATED_IN_BRIEF = 5;
 
 /** Whether a page leaves out what it shows of other papers beside their names, and what says little. */
-const inBrief = isLarge(catalogue.papers.length);
+const inBrief = isAbridged(catalogue.papers.length);
 
 /** Everything that the page of a paper reads beside the site itself, as plain data. */
 export type PaperView = ReturnType<typeof createPaperView>;

@@ -1,14 +1,14 @@
 /** What the pages of a person show, bound to this site. */
 import { text } from '#text';
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
-import { isLarge } from '../../catalogue/size.ts';
+import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { catalogue, peopleWithPage } from '../bind/content.ts';
 import { getFeed } from '../bind/feeds.ts';
 import { createGroupHead, linkCount } from './group.ts';
 import { getCompany } from './group-company.ts';
 import { createListPath } from './list.ts';
 
-const COAUTHORS_SHOWN = isLarge(catalogue.papers.length) ? 10 : 20;
+const COAUTHORS_SHOWN = isAbridged(catalogue.papers.length) ? 10 : 20;
 
 /** On a further page nobody is named again. */
 const NONE = { coauthors: [], moreCoauthors: 0 };

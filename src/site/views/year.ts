@@ -1,13 +1,13 @@
 /** What the pages of a year and of its months show, bound to this site. */
 import { text } from '#text';
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
-import { isLarge } from '../../catalogue/size.ts';
+import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { isInMonths } from '../../catalogue/years.ts';
 import { catalogue } from '../bind/content.ts';
 import { createGroupHead } from './group.ts';
 import { createListPath } from './list.ts';
 
-const large = isLarge(catalogue.papers.length);
+const large = isAbridged(catalogue.papers.length);
 
 export function listYearPaths() {
   return catalogue.years.flatMap((year) => {

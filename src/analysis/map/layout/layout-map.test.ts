@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createLikeness } from '../../related/likeness.ts';
-import { layoutApart } from './layout-apart.ts';
 import { layoutMap, MAX_DOTS } from './layout-map.ts';
 import { createGroups } from './likeness.fixture.ts';
 import { HEIGHT, WIDTH } from './scale-places.ts';
@@ -22,11 +21,6 @@ describe('the layout of a map', () => {
     const places = layoutMap(createGroups(20, 60));
     const hash = createHash('sha256').update(new Uint8Array(places.buffer)).digest('hex');
     expect(hash.slice(0, 16)).toBe('f6632f12f0f28570');
-  });
-
-  it('is identical in a thread, where large maps are computed', async () => {
-    const likeness = createGroups(40, 80);
-    expect(await layoutApart(likeness)).toEqual(layoutMap(likeness));
   });
 
   it('puts similar papers close together', () => {

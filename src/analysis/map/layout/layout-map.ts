@@ -8,9 +8,6 @@ import { createStartPlaces } from './start-places.ts';
 /** Positions of papers: x and y alternating, as integers; see `scale-places.ts`. */
 export type Places = Uint16Array;
 
-/** Version of the layout; cached maps of other versions are recomputed. */
-export const FORM = 2;
-
 /** Up to this many papers, dots are moved apart. */
 export const MAX_DOTS = 1000;
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { readSealed, writeSealed } from './sealed-file.ts';
+import { readChecksummed, writeChecksummed } from './checksummed-file.ts';
 
 function createFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-sealed-'));
@@ -13,16 +13,16 @@ function createFolder(): string {
 it('comes back as it was written, and leaves no draft', () => {
   const folder = createFolder();
   for (const bytes of [Uint8Array.of(7, 8, 9), new Uint8Array()]) {
-    writeSealed(join(folder, 'one'), bytes);
-    expect([...(readSealed(join(folder, 'one')) ?? [0])]).toEqual([...bytes]);
+    writeChecksummed(join(folder, 'one'), bytes);
+    expect([...(readChecksummed(join(folder, 'one')) ?? [0])]).toEqual([...bytes]);
   }
   expect(readdirSync(folder)).toEqual(['one']);
 });
 
 it('is not there where it is missing, cut short or changed', () => {
   const path = join(createFolder(), 'two');
-  expect(readSealed(path)).toBeUndefined();
-  writeSealed(
+  expect(readChecksummed(path)).toBeUndefined();
+  writeChecksummed(
     path,
     Uint8Array.from({ length: 100 }, (_, at) => at),
   );
@@ -31,6 +31,6 @@ it('is not there where it is missing, cut short or changed', () => {
   changed[60] = 255;
   for (const spoilt of [whole.subarray(0, 80), whole.subarray(0, 20), Buffer.alloc(0), changed]) {
     writeFileSync(path, spoilt);
-    expect(readSealed(path)).toBeUndefined();
+    expect(readChecksummed(path)).toBeUndefined();
   }
 });

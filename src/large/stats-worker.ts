@@ -1,4 +1,4 @@
 import { parentPort } from 'node:worker_threads';
-import { readStats } from './read-stats.ts';
+import { readStats } from '../build/read-stats.ts';
 
 parentPort?.on('message', (folder: string) => parentPort?.postMessage(readStats(folder)));

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { hashData } from '../collection/hash-data.ts';
 import { writeTogether } from '../collection/lock/write-together.ts';
 import { hashFiles } from '../collection/hash-files.ts';
-import type { Stats } from './read-stats.ts';
-import { getStatePath } from './state-path.ts';
+import type { Stats } from '../build/read-stats.ts';
+import { getStatePath } from '../build/state-path.ts';
 
 export interface Stamped {
   /** Absolute path of the project. */

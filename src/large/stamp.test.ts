@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { readStats } from './read-stats.ts';
+import { readStats } from '../build/read-stats.ts';
 import { forgetStamp, hasChanged, hashSources, keepStamp, type Stamped } from './stamp.ts';
 
 function createProject() {

@@ -1,0 +1,39 @@
+import { cutChunks } from './cut-chunks.ts';
+
+/**
+ * A pure function of many items that an implementation of {@link Compute} runs on one chunk of them
+ * after the other, or on other threads.
+ */
+export interface Computation<Item, Given, Answer> {
+  /** Name of the constant that exports it; it also names its cache and its errors. */
+  readonly name: string;
+  /** Path of the module that exports it, from the root of the project: worker threads import it. */
+  readonly module: string;
+  /** @param given data that does not depend on the chunk; the same object for every chunk */
+  readonly run: (items: readonly Item[], given: Given) => Answer;
+}
+
+export interface Input<Source, Item, Given> {
+  readonly sources: readonly Source[];
+  /** Returns plain data of a source: all that the computation reads of it. */
+  readonly pick: (source: Source) => Item;
+  /** Plain data, too. */
+  readonly given: Given;
+  /**
+   * Returns a hash of everything that the computation reads of a source. Chunks then end at the same
+   * sources in every implementation, and may be cached.
+   */
+  readonly digest?: (source: Source) => string;
+}
+
+/** Returns the answers for all chunks of the sources, in order. */
+export type Compute = <Source, Item, Given, Answer>(
+  computation: Computation<Item, Given, Answer>,
+  input: Input<Source, Item, Given>,
+) => Promise<readonly Answer[]>;
+
+/** Runs a computation in this thread and caches nothing. */
+export const computeInProcess: Compute = ({ run }, { sources, pick, given, digest }) => {
+  const chunks = digest ? cutChunks(sources, digest) : [sources];
+  return Promise.resolve(chunks.map((chunk) => run(chunk.map(pick), given)));
+};

@@ -1,4 +1,0 @@
-import { answerParts } from '../../large/kept-parts/answer.ts';
-import { readVectors } from './read-vectors.ts';
-
-answerParts(readVectors);

@@ -1,0 +1,20 @@
+/** Runs the computation that `workerData` names on each chunk that is posted. */
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Computation } from '../../analysis/compute.ts';
+
+export interface WorkerData {
+  /** Absolute path of the module that exports the computation. */
+  readonly module: string;
+  readonly name: string;
+  readonly given: unknown;
+}
+
+type AnyComputation = Computation<unknown, unknown, unknown>;
+
+const { module, name, given } = workerData as WorkerData;
+const exported = (await import(pathToFileURL(module).href)) as Record<string, AnyComputation>;
+
+parentPort?.on('message', (items: readonly unknown[]) => {
+  parentPort?.postMessage(exported[name]?.run(items, given));
+});

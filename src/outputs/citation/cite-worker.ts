@@ -1,4 +1,0 @@
-import { answerParts } from '../../large/kept-parts/answer.ts';
-import { citePart } from './cite-part.ts';
-
-answerParts(citePart);

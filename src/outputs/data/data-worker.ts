@@ -1,4 +1,0 @@
-import { answerParts } from '../../large/kept-parts/answer.ts';
-import { encodeRecords } from './papers-json.ts';
-
-answerParts(encodeRecords);
