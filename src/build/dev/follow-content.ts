@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { CollectionError, formatFaults } from '../../collection/faults.ts';
@@ -34,6 +34,7 @@ export function followContent({ content }: { readonly content: string }): AstroI
         let error = await findError(readCollectionAgain(content));
         let updating: Promise<void> | undefined;
         let edits = 0;
+        let willRestart = false;
         const rendering = new Set<Promise<unknown>>();
 
         const report = (): void => {
@@ -45,6 +46,8 @@ export function followContent({ content }: { readonly content: string }): AstroI
         };
         const update = async (): Promise<void> => {
           const hadError = error !== undefined;
+          const restarts = willRestart;
+          willRestart = false;
           error = await findError(readCollectionAgain(content));
           if (error) {
             report();
@@ -53,8 +56,9 @@ export function followContent({ content }: { readonly content: string }): AstroI
           // A page that is rendered while its modules are invalidated would keep the old entries.
           await Promise.all(rendering);
           await refreshContent?.({});
-          // The store is what it was before the fault when an edit was taken back.
-          if (hadError) hot.send({ type: 'full-reload' });
+          // An edit that was taken back leaves the store as it was. After a restart, Vite's client reloads
+          // open pages; before it, their modules could no longer be loaded.
+          if (hadError && !restarts) hot.send({ type: 'full-reload' });
         };
         const updateUntilQuiet = async (): Promise<void> => {
           for (let seen = 0; seen !== edits;) {
@@ -67,6 +71,7 @@ export function followContent({ content }: { readonly content: string }): AstroI
         const onChange = (_event: string, path: string): void => {
           if (!isContentFile(content, path)) return;
           edits += 1;
+          willRestart ||= RESTARTING.includes(relative(content, path));
           updating ??= updateUntilQuiet()
             .catch((failure: unknown) => logger.error(String(failure)))
             .finally(() => (updating = undefined));
@@ -80,9 +85,10 @@ export function followContent({ content }: { readonly content: string }): AstroI
             next();
             return;
           }
+          // Created before the wait, during which the browser may close the connection.
+          const done = new Promise((resolve) => response.once('close', resolve));
           void Promise.resolve(updating).then(() => {
             if (!error) {
-              const done = new Promise((resolve) => response.on('close', resolve));
               rendering.add(done);
               void done.then(() => rendering.delete(done));
               next();
