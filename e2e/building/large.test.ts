@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test, type Build } from './run-build.ts';
 
-// Six builds.
+// Seven builds.
 test.describe.configure({ timeout: 1_200_000 });
 
 /** Papers of the collection: enough for lists of several pages. */
@@ -69,11 +69,19 @@ test('the implementations for large collections build what the default ones buil
     expect([code, said.includes('Nothing has changed')]).toEqual([0, true]);
   });
 
-  await test.step('much changes, and most pages are kept', async () => {
+  await test.step('papers change, and most pages are kept', async () => {
     const changed = papers.filter((_, index) => index !== 17).map((paper) => ({ ...paper }));
     Object.assign(changed[5] ?? {}, { title: 'A new title for the tide', authors: ['Cy Fox'] });
     Object.assign(changed.find(({ id }) => id === 'paper-100') ?? {}, { id: 'renamed-paper' });
     writePapers(build, [...changed, createPaper(COUNT)]);
+    const { code, said } = await build.run(undefined, { ...on, args: ['--fewer'] });
+    expect(code, said).toBe(0);
+    expect(countPages(said).kept).toBeGreaterThan(COUNT / 2);
+    const left = [...readSite(build.out).keys()].filter((path) => /paper-(17|100)\b/.test(path));
+    expect(left).toEqual([]);
+  });
+
+  await test.step('a topic changes, and pages were damaged or are gone', async () => {
     build.write(
       'topics/wells.mdx',
       '---\nname: Wells\nsummary: On wells.\ncolour: blue\nmatch:\n  any:\n    - bucket of\n---\n\nDeep.\n',
@@ -82,11 +90,9 @@ test('the implementations for large collections build what the default ones buil
       rmSync(join(build.out, `papers/paper-${id}/index.html`));
       build.write(`../out/papers/paper-${id + 1}/index.html`, 'damaged');
     }
-    const { code, said } = await build.run(undefined, { ...on, args: ['--fewer'] });
+    const { code, said } = await build.run(undefined, on);
     expect(code, said).toBe(0);
-    expect(countPages(said).kept).toBeGreaterThan(100);
-    const left = [...readSite(build.out).keys()].filter((path) => /paper-(17|100)\b/.test(path));
-    expect(left).toEqual([]);
+    expect(countPages(said).kept).toBeGreaterThan(0);
   });
 
   await test.step('the default implementations build the same, byte for byte', async () => {
