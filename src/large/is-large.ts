@@ -2,10 +2,9 @@ import { countPapers } from '../collection/count-papers.ts';
 import type { Settings } from '../settings.ts';
 
 /**
- * Builds of at least so many papers use the implementations for large collections. Measured with two
- * cores that were busy with other work: 1,000 generated papers, without cards, took 44 s of CPU on the
- * default path and 57 s on this one. Extrapolated, 2,000
- * papers take the default path, which uses one core, more than a minute.
+ * Builds of at least this many papers use the implementations for large collections. An estimate: on
+ * two busy cores, 1,000 generated papers without cards took 44 s of CPU on the default path, which
+ * uses one core, and 57 s on this one. Larger collections have not been measured on both.
  */
 const MIN_PAPERS = 2000;
 
