@@ -80,8 +80,11 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
     clearTimeout(pause);
     entries.reset();
     session.state = parseAddress(location.search);
-    if (isIdle(session.state) && !isReturn) {
-      session.state = view.readForm();
+    if (!isReturn && (isIdle(session.state) || view.readQuery() !== '')) {
+      const { query } = view.readForm();
+      session.state = isIdle(session.state)
+        ? view.readForm()
+        : { ...session.state, query, exact: false };
       entries.replace(session.state);
     }
     view.write(session.state);
