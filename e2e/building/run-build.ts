@@ -21,6 +21,8 @@ interface RunOptions {
   /** Folder to build into, beside `out` unless it is absolute. */
   readonly into?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Folder of the project; absent: this one. */
+  readonly root?: string;
 }
 
 interface Outcome {
@@ -60,20 +62,28 @@ function createBuild(folder: string): Build {
       mkdirSync(dirname(join(content, file)), { recursive: true });
       writeFileSync(join(content, file), text);
     },
-    run: (script = 'scripts/build.ts', { args = [], into, env } = {}) =>
-      runNode([script, ...args], {
-        ...process.env,
-        ...env,
-        OFFPRINT_CONTENT: content,
-        OFFPRINT_OUT: into === undefined ? out : resolve(folder, into),
-      }),
+    run: (script = 'scripts/build.ts', { args = [], into, env, root = ROOT } = {}) =>
+      runNode(
+        [script, ...args],
+        {
+          ...process.env,
+          ...env,
+          OFFPRINT_CONTENT: content,
+          OFFPRINT_OUT: into === undefined ? out : resolve(folder, into),
+        },
+        root,
+      ),
   };
 }
 
-function runNode(command: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
+function runNode(
+  command: readonly string[],
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+): Promise<Outcome> {
   return new Promise((done) => {
     const child = spawn(process.execPath, command, {
-      cwd: ROOT,
+      cwd,
       env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

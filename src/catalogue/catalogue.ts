@@ -1,4 +1,5 @@
 import { text } from '#text';
+import { groupKinds, type NamedKindId } from '../collection/group-kinds.ts';
 import type { List, Mentions, Paper, Site, Topic } from '../collection/schema.ts';
 import { assignTopics, type Assignment } from './assign-topics.ts';
 import { compareNewest } from './dates.ts';
@@ -10,8 +11,8 @@ import { compareText } from './order.ts';
 import { createPeople } from './people.ts';
 import { countForPage } from './person-pages.ts';
 import { createTopics, OTHER } from './topics.ts';
-import type { Catalogue, CataloguePaper, Group } from './types.ts';
-import { createVenues } from './venues.ts';
+import { createNamedGroups } from './named-groups.ts';
+import type { Catalogue, CataloguePaper, Group, PaperGroups } from './types.ts';
 import { createYears } from './years.ts';
 
 const NAMES = new Intl.Collator(text.locale);
@@ -45,13 +46,16 @@ export function createCatalogue(source: {
   const abstracts = said === language ? undefined : said;
 
   const people = createPeople(oldestFirst);
-  const venues = createVenues(oldestFirst);
+  const named = groupKinds.flatMap((kind) =>
+    kind.read ? [{ kind, groups: createNamedGroups(oldestFirst, kind.read) }] : [],
+  );
+  const venues = named.find(({ kind }) => kind.id === 'venues');
+  const groupsByPaper = new Map<string, readonly PaperGroups[]>();
   const topics = createTopics(source.topics);
   const mentions = createMentions(oldestFirst, source.mentions, source.foundMentions);
 
   const papers = dated.map(({ paper, date }): CataloguePaper => {
     const assignments = source.assignments?.get(paper.id) ?? assignTopics(paper, source.topics);
-    const venue = paper.venue === undefined ? undefined : demand(venues, paper.venue);
     const lang = paper.lang ?? abstracts;
     const placed: CataloguePaper = {
       ...paper,
@@ -62,18 +66,26 @@ export function createCatalogue(source: {
         topic: demand(topics, assignment.topic),
       })),
       people: paper.authors.map((name) => demand(people, name)),
-      venueId: venue?.id,
+      venueId: venues?.groups.getForPaper(paper)[0]?.id,
       mentions: mentions.getForPaper(paper.id),
     };
     mentions.place(placed);
     for (const name of new Set(paper.authors)) demand(people, name).papers.push(placed);
     for (const { topic } of placed.topics) demand(topics, topic.id).papers.push(placed);
-    venue?.papers.push(placed);
+    for (const { groups } of named) {
+      for (const group of groups.getForPaper(paper)) group.papers.push(placed);
+    }
+    const shown = named
+      .filter(({ kind }) => kind.isOnPaperPage)
+      .map(({ kind, groups }) => ({ kind: kind.id, groups: groups.getForPaper(paper) }))
+      .filter(({ groups }) => groups.length > 0);
+    if (shown.length > 0) groupsByPaper.set(paper.id, shown);
     return placed;
   });
 
   const byCount = (a: Group, b: Group): number =>
     b.papers.length - a.papers.length || compareText(a.name, b.name);
+  const byName = (a: Group, b: Group): number => NAMES.compare(a.name, b.name);
   const topicList = [...topics.values()]
     .filter(({ id, papers }) => id !== OTHER.topic || papers.length > 0)
     .sort((a, b) => Number(a.id === OTHER.topic) - Number(b.id === OTHER.topic) || byCount(a, b));
@@ -82,7 +94,13 @@ export function createCatalogue(source: {
   const peopleList = [...people.values()].sort(
     (a, b) => NAMES.compare(a.sortName, b.sortName) || compareText(a.name, b.name),
   );
-  const venueList = [...venues.values()].sort(byCount);
+  const namedLists = Object.fromEntries(
+    named.map(({ kind, groups }) => [
+      kind.id,
+      groups.all.toSorted(kind.order === 'most papers' ? byCount : byName),
+    ]),
+  ) as unknown as Readonly<Record<NamedKindId, readonly Group[]>>;
+  const years = createYears(papers);
   const mentionList = [...mentions.all].sort(byCount);
 
   const paperById = indexById(papers);
@@ -95,15 +113,24 @@ export function createCatalogue(source: {
     topicById: indexById(topicList),
     people: peopleList,
     personById: indexById(peopleList),
-    venues: venueList,
-    venueById: indexById(venueList),
+    venues: namedLists.venues,
+    venueById: indexById(namedLists.venues),
     mentions: mentionList,
     mentionById: indexById(mentionList),
-    years: createYears(papers),
+    years,
     undated: papers.filter(({ date }) => date === undefined),
     lists,
     listById: indexById(lists),
     listsByPaper: indexLists(lists),
+    groups: {
+      ...namedLists,
+      topics: topicList,
+      people: peopleList.filter(({ hasPage }) => hasPage),
+      mentions: mentionList.filter(({ hasPage }) => hasPage),
+      years: years.flatMap((year) => [year, ...year.months]),
+      lists,
+    },
+    groupsByPaper,
     neighbours: createNeighbours(topicList),
   };
 }

@@ -1,7 +1,7 @@
 import type { List } from '../collection/schema.ts';
 import { compareNewest } from './dates.ts';
 import { compareText } from './order.ts';
-import type { CatalogueList, CataloguePaper } from './types.ts';
+import type { CatalogueList, CataloguePaper, Group } from './types.ts';
 
 /**
  * Sorted newest first, then by title. Unknown papers are ignored here; `placed-papers.ts` reports
@@ -35,4 +35,9 @@ export function indexLists(
     }
   }
   return byPaper;
+}
+
+/** A group with its papers newest first: a reading list has them in the order of its text. */
+export function getNewestFirst(group: Group): Group {
+  return 'followed' in group ? (group as CatalogueList).followed : group;
 }

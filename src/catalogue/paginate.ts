@@ -33,3 +33,13 @@ export function formatPageTitle(name: string, number: number): string {
 export function toPageParam(number: number): string | undefined {
   return number === 1 ? undefined : String(number);
 }
+
+/**
+ * What precedes the number of a group's further pages: in a year, `page/` comes before it, because
+ * `/years/2022/2/` is February.
+ *
+ * @param path address of the first page, such as `/venues/cvpr/`
+ */
+export function getFurtherPagesPath(path: string): string {
+  return /^\/years\/\d+\/$/.test(path) ? `${path}page/` : path;
+}

@@ -1,3 +1,4 @@
+import type { GroupKindId } from '../collection/group-kinds.ts';
 import type { MentionKind } from '../collection/mention-kinds.ts';
 import type { Hue, Paper } from '../collection/schema.ts';
 import type { Assignment } from './assign-topics.ts';
@@ -34,6 +35,8 @@ export interface PaperTopic extends Omit<Assignment, 'topic'> {
 export interface Group {
   readonly id: string;
   readonly name: string;
+  /** A longer form of the name. */
+  readonly fullName?: string | undefined;
   readonly papers: readonly CataloguePaper[];
 }
 
@@ -48,10 +51,6 @@ export interface Person extends Group {
   readonly sortName: string;
   /** Whether `/people/ID/` exists; see `person-pages.ts`. */
   readonly hasPage: boolean;
-}
-
-export interface Venue extends Group {
-  readonly fullName: string | undefined;
 }
 
 /** A dataset, benchmark, metric, method or software that abstracts mention. */
@@ -85,8 +84,8 @@ export interface Catalogue {
   readonly people: readonly Person[];
   readonly personById: ReadonlyMap<string, Person>;
   /** Most papers first. */
-  readonly venues: readonly Venue[];
-  readonly venueById: ReadonlyMap<string, Venue>;
+  readonly venues: readonly Group[];
+  readonly venueById: ReadonlyMap<string, Group>;
   /** Most papers first. */
   readonly mentions: readonly Mention[];
   readonly mentionById: ReadonlyMap<string, Mention>;
@@ -99,8 +98,25 @@ export interface Catalogue {
   readonly listById: ReadonlyMap<string, CatalogueList>;
   /** By paper: the lists that contain it. */
   readonly listsByPaper: ReadonlyMap<string, readonly CatalogueList[]>;
+  /** The groups that have a page, by kind; those of years include months. */
+  readonly groups: GroupsByKind;
+  /** By paper: its groups of kinds that `isOnPaperPage`. */
+  readonly groupsByPaper: ReadonlyMap<string, readonly PaperGroups[]>;
   /** By paper. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;
+}
+
+export interface GroupsByKind extends Readonly<Record<GroupKindId, readonly Group[]>> {
+  readonly topics: readonly CatalogueTopic[];
+  readonly people: readonly Person[];
+  readonly mentions: readonly Mention[];
+  readonly lists: readonly CatalogueList[];
+}
+
+/** The groups of one kind that a paper belongs to. */
+export interface PaperGroups {
+  readonly kind: GroupKindId;
+  readonly groups: readonly Group[];
 }
 
 /** The papers before and after one in its first topic. */

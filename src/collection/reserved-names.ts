@@ -1,3 +1,5 @@
+import { groupKinds } from './group-kinds.ts';
+
 /** Topics that the site makes itself. */
 export const RESERVED_TOPICS: ReadonlyMap<string, string> = new Map([
   ['other', 'papers without a topic stand under /topics/other/'],
@@ -6,6 +8,7 @@ export const RESERVED_TOPICS: ReadonlyMap<string, string> = new Map([
 /** What the site itself has at its root, where the maintainer's own pages stand too. */
 export const RESERVED_PAGES: ReadonlyMap<string, string> = new Map(
   [
+    ...groupKinds.map(({ id }) => id),
     '404',
     '500', // Astro makes it the file 500.html.
     'addresses',
@@ -16,18 +19,12 @@ export const RESERVED_PAGES: ReadonlyMap<string, string> = new Map(
     'feeds',
     'index',
     'list',
-    'lists',
     'map',
-    'mentions',
     'offline',
     'pagefind',
     'papers',
-    'people',
     'references',
     'search',
-    'topics',
     'trends',
-    'venues',
-    'years',
   ].map((id) => [id, `the site itself uses the address /${id}`]),
 );

@@ -1,11 +1,8 @@
-/** Search fields by the section of a group. */
-const FIELDS = new Map([
-  ['topics', 'topic'],
-  ['people', 'person'],
-  ['venues', 'venue'],
-  ['years', 'year'],
-  ['mentions', 'mention'],
-]);
+import { groupKinds } from '../collection/group-kinds.ts';
+
+const FIELDS = new Map<string, string | undefined>(
+  groupKinds.map(({ id, searchField }) => [id, searchField]),
+);
 
 /**
  * The query that finds and exports the papers of a group, appended to `/search/`. Months have none.

@@ -135,9 +135,12 @@ function createGroups(
       name: text.pages.papers,
       links: [...named, ...others].map((paper) => createPaper(paper, base)),
     },
-    { name: text.pages.topics, links: topics.map((topic) => createTopic(topic, toLink('topics'))) },
-    { name: text.pages.people, links: people.map(toLink('people')) },
-    { name: text.pages.mentions, links: mentions.map(toLink('mentions')) },
+    {
+      name: text.groups.topics.title,
+      links: topics.map((topic) => createTopic(topic, toLink('topics'))),
+    },
+    { name: text.groups.people.title, links: people.map(toLink('people')) },
+    { name: text.groups.mentions.title, links: mentions.map(toLink('mentions')) },
   ].filter(({ links }) => links.length > 0);
 }
 

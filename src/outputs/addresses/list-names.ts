@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/types.ts';
+import { groupKinds } from '../../collection/group-kinds.ts';
 import type { Moved } from '../../collection/moved-file.ts';
 import { listOldAddresses } from './old-addresses.ts';
 import { getShard } from './shards.ts';
@@ -11,14 +12,13 @@ export interface NamedPage {
 
 /** Every page that a mistyped or old address may mean. */
 export function listNames(catalogue: Catalogue, moved: readonly Moved[]): readonly NamedPage[] {
-  const { papers, topics, lists, venues, people } = catalogue;
+  const { papers, groups } = catalogue;
   const old = Map.groupBy(listOldAddresses(papers, moved), ({ to }) => to);
   const paths = [
     ...papers.map(({ id }) => `papers/${id}`),
-    ...topics.map(({ id }) => `topics/${id}`),
-    ...lists.map(({ id }) => `lists/${id}`),
-    ...venues.map(({ id }) => `venues/${id}`),
-    ...people.flatMap(({ id, hasPage }) => (hasPage ? [`people/${id}`] : [])),
+    ...groupKinds
+      .filter(({ isGuessed }) => isGuessed)
+      .flatMap((kind) => groups[kind.id].map(({ id }) => `${kind.id}/${id}`)),
   ];
   return paths.map((path) => ({ path, names: (old.get(path) ?? []).map(({ from }) => from) }));
 }

@@ -2,8 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue, Group } from '../../catalogue/types.ts';
-import { paginate, PEOPLE_ON_PAGE } from '../../catalogue/paginate.ts';
+import { getFurtherPagesPath, paginate, PEOPLE_ON_PAGE } from '../../catalogue/paginate.ts';
 import { FORMATS as CITATION_FORMATS } from '../citation/formats.ts';
+import { groupKinds, type GroupKind } from '../../collection/group-kinds.ts';
 import type { Moved } from '../../collection/moved-file.ts';
 import type { Site } from '../../collection/schema.ts';
 import { getDataPath } from '../data/papers-json.ts';
@@ -12,7 +13,7 @@ import {
   FEEDS_ON_PAGE,
   formatFeedPath,
   FORMATS,
-  type Section,
+  listFeedsByKind,
 } from '../feeds/choose.ts';
 import { listOpmlFiles } from '../feeds/opml-files.ts';
 import { listOldAddresses } from './old-addresses.ts';
@@ -57,30 +58,19 @@ export function listSiteAddresses(
   },
   root = ROOT,
 ): SiteAddresses {
-  const { papers, topics, lists, venues, years } = catalogue;
-  const people = catalogue.people.filter(({ hasPage }) => hasPage);
-  const mentions = catalogue.mentions.filter(({ hasPage }) => hasPage);
+  const { papers, groups } = catalogue;
   const all = new Set([
     ...listStaticPages(root),
-    ...(lists.length > 0 ? ['lists'] : []),
     ...pages.map(({ id }) => id),
     ...listNumbers('papers', papers.length),
     ...papers.map(({ id }) => `papers/${id}`),
-    ...listNumbers('people', people.length, { size: PEOPLE_ON_PAGE }),
-    ...listGroups('topics', topics),
-    ...listGroups('people', people),
-    ...listGroups('venues', venues),
-    ...listGroups('mentions', mentions),
-    ...lists.map(({ id }) => `lists/${id}`),
-    ...years.flatMap(({ id, papers: own }) =>
-      listNumbers(`years/${id}`, own.length, { before: `years/${id}/page` }),
-    ),
-    ...years.flatMap(({ months }) => listGroups('years', months)),
+    ...listNumbers('people', groups.people.length, { size: PEOPLE_ON_PAGE }),
+    ...groupKinds.flatMap((kind) => listGroupPages(kind, groups[kind.id])),
     ...listOldAddresses(papers, moved).map(({ from }) => from),
     ...moved.map(({ from }) => from),
     getDataPath(papers.length).slice(1),
     'sitemap-index.xml',
-    ...listFeedAddresses({ topics, people, venues, mentions }, catalogue, site),
+    ...listFeedAddresses(catalogue, site),
   ]);
   const publicFolder = join(root, 'public');
   return {
@@ -104,8 +94,15 @@ export function listStaticPages(root = ROOT): string[] {
     .map((path) => path.replace(/\.(?:astro|ts)$/, '').replace(/(?:^|\/)index$/, ''));
 }
 
-function listGroups(section: string, groups: readonly Group[]): string[] {
-  return groups.flatMap(({ id, papers }) => listNumbers(`${section}/${id}`, papers.length));
+function listGroupPages({ id, isCurated }: GroupKind, groups: readonly Group[]): string[] {
+  if (isCurated)
+    return groups.length > 0 ? [id, ...groups.map((group) => `${id}/${group.id}`)] : [];
+  const pages = groups.flatMap((group) => {
+    const path = `/${id}/${group.id}/`;
+    const before = getFurtherPagesPath(path).slice(1, -1);
+    return listNumbers(path.slice(1, -1), group.papers.length, { before });
+  });
+  return [id, ...pages];
 }
 
 /** The pages of a list that is cut into several. */
@@ -120,38 +117,25 @@ function listNumbers(
 }
 
 function listFeedAddresses(
-  groups: Readonly<Record<Exclude<Section, 'site' | 'lists'>, readonly Group[]>>,
-  { papers, lists }: Catalogue,
+  { papers, groups }: Catalogue,
   { feeds }: Pick<Site, 'feeds'>,
 ): string[] {
   const getFeed = createFeedChoice({ count: papers.length, feeds });
-  const find = (section: Section, own: readonly Group[]) =>
-    own.flatMap((group) => getFeed(section, group) ?? []);
-  const bySection = {
-    site: find('site', [{ id: 'papers', name: '', papers }]),
-    topics: find('topics', groups.topics),
-    lists: find(
-      'lists',
-      lists.map(({ followed }) => followed),
+  const own = getFeed('site', { id: 'papers', name: '', papers });
+  const site = own ? [own] : [];
+  const byKind = listFeedsByKind(groups, getFeed);
+  const files = [...site, ...[...byKind.values()].flat()].flatMap((feed) =>
+    feed.parts.flatMap(({ archive }) =>
+      FORMATS.map((format) => formatFeedPath(feed, format, archive)),
     ),
-    venues: find('venues', groups.venues),
-    people: find('people', groups.people),
-    mentions: find('mentions', groups.mentions),
-  };
-  const files = Object.values(bySection)
-    .flat()
-    .flatMap((feed) =>
-      feed.parts.flatMap(({ archive }) =>
-        FORMATS.map((format) => formatFeedPath(feed, format, archive)),
-      ),
-    );
-  const opml = listOpmlFiles(bySection).map(({ path }) => path);
+  );
+  const opml = listOpmlFiles(site, byKind).map(({ path }) => path);
   return [
     ...[...files, ...opml].map((path) => path.slice(1)),
-    ...(['venues', 'people'] as const).flatMap((section) =>
-      bySection[section].length > 0
-        ? listNumbers(`feeds/${section}`, bySection[section].length, { size: FEEDS_ON_PAGE })
-        : [],
-    ),
+    ...groupKinds.flatMap(({ id, feeds: rule }) => {
+      const count = byKind.get(id)?.length ?? 0;
+      if (rule?.shown !== 'largest' || count === 0) return [];
+      return listNumbers(`feeds/${id}`, count, { size: FEEDS_ON_PAGE });
+    }),
   ];
 }

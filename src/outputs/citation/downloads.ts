@@ -1,4 +1,5 @@
 import type { CataloguePaper, Group } from '../../catalogue/types.ts';
+import { groupKinds } from '../../collection/group-kinds.ts';
 import { encodeFile, getCompressedEnding, joinCompressed } from '../data/compress.ts';
 import type { CitedPart } from './cite-part.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
@@ -8,7 +9,9 @@ import type { Reference } from './reference.ts';
 import { splitBySize } from './split.ts';
 
 /** Where papers have no files, groups below these addresses still have. */
-const ALWAYS_FILES = /^\/(?:$|topics\/|lists\/|venues\/)/;
+const ALWAYS_FILES = new RegExp(
+  `^/(?:$|${groupKinds.flatMap(({ id, alwaysHasCitations }) => (alwaysHasCitations ? `${id}/` : [])).join('|')})`,
+);
 
 /** Reference managers are slow with greater files, and hosts refuse them. */
 const MAX_FILE_BYTES = 48_000_000;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/types.ts';
 import { formatPapers } from '../../catalogue/format-count.ts';
+import { groupKinds } from '../../collection/group-kinds.ts';
 import type { Site } from '../../collection/schema.ts';
 import { getCompressedEnding } from './compress.ts';
 import { getDataPath } from './papers-json.ts';
@@ -62,9 +63,9 @@ export function formatLlms(
     [
       '## Optional',
       '',
-      link('People', '/people/', 'everybody who wrote a paper'),
-      link('Venues', '/venues/', 'journals and conferences'),
-      link('Years', '/years/', 'papers by date'),
+      ...groupKinds.flatMap(({ id, about }) =>
+        about ? link(`${id.charAt(0).toUpperCase()}${id.slice(1)}`, `/${id}/`, about) : [],
+      ),
       link('Feeds', '/feeds/', 'what can be followed'),
     ].join('\n'),
   ]

@@ -1,4 +1,6 @@
+import { getNewestFirst } from '../../catalogue/lists.ts';
 import type { Catalogue, Group } from '../../catalogue/types.ts';
+import { groupKinds } from '../../collection/group-kinds.ts';
 import { createElement, formatDocument } from './xml.ts';
 
 /** A page that search engines may list. */
@@ -55,33 +57,17 @@ export function createSitemap(
  * known: the schema of sitemaps takes nothing less.
  */
 export function createPageDates(catalogue: Catalogue): (path: string) => string | undefined {
-  const { papers, topics, lists, people, venues, mentions, years } = catalogue;
+  const { papers, groups } = catalogue;
   const site = getDay(papers);
+  const indexes = groupKinds.filter(({ isCurated }) => !isCurated).map(({ id }) => `${id}/`);
   const dates = new Map<string, string | undefined>(
-    [
-      '',
-      'papers/',
-      'topics/',
-      'people/',
-      'venues/',
-      'mentions/',
-      'years/',
-      'feeds/',
-      'map/',
-      'trends/',
-    ].map((path) => [path, site]),
+    ['', 'papers/', ...indexes, 'feeds/', 'map/', 'trends/'].map((path) => [path, site]),
   );
   for (const paper of papers) dates.set(`papers/${paper.id}/`, getDay([paper]));
-  const sections: readonly (readonly [string, readonly Group[]])[] = [
-    ['topics', topics],
-    ['lists', lists.map(({ followed }) => followed)],
-    ['people', people],
-    ['venues', venues],
-    ['mentions', mentions],
-    ['years', [...years, ...years.flatMap(({ months }) => months)]],
-  ];
-  for (const [section, groups] of sections) {
-    for (const group of groups) dates.set(`${section}/${group.id}/`, getDay(group.papers));
+  for (const { id } of groupKinds) {
+    for (const group of groups[id]) {
+      dates.set(`${id}/${group.id}/`, getDay(getNewestFirst(group).papers));
+    }
   }
   return (path) => {
     if (dates.has(path)) return dates.get(path);

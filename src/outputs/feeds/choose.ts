@@ -1,9 +1,12 @@
-import type { CatalogueTopic, Group } from '../../catalogue/types.ts';
+import { getNewestFirst } from '../../catalogue/lists.ts';
+import type { Catalogue, CatalogueTopic, Group } from '../../catalogue/types.ts';
+import { groupKinds, type GroupKind, type GroupKindId } from '../../collection/group-kinds.ts';
 import type { Hue, Site } from '../../collection/schema.ts';
 import { cutFeed, type Part } from './cut.ts';
 import { isDated, type DatedPaper } from './date.ts';
 
-export type Section = 'site' | 'topics' | 'lists' | 'people' | 'venues' | 'mentions';
+/** Which part of the site a feed follows: all of it, or a group of a kind. */
+export type Section = 'site' | GroupKindId;
 
 /** Something that can be followed. */
 export interface Feed {
@@ -78,14 +81,10 @@ export function createFeedChoice(options: { count: number; feeds: Site['feeds'] 
   const many = options.count > GREAT_FROM ? FROM_IN_GREAT : FROM_IN_LARGE;
   const from = options.feeds.from ?? (isSmall ? 1 : many);
   const archives = options.feeds.archives ?? (isSmall ? 'all' : 'none');
-  const least: Readonly<Record<Section, number>> = {
-    site: 1,
-    topics: 1,
-    lists: 1,
-    people: from,
-    venues: from,
-    mentions: Math.max(2, from),
-  };
+  const rules = new Map<Section, GroupKind['feeds']>([
+    ['site', { from: 'any' }],
+    ...groupKinds.map(({ id, feeds }) => [id, feeds] as const),
+  ]);
 
   // Asked on every page of a group, and all its papers are looked at for it.
   const feeds = new WeakMap<Group, Feed | undefined>();
@@ -95,13 +94,16 @@ export function createFeedChoice(options: { count: number; feeds: Site['feeds'] 
   };
 
   function createFeed(section: Section, group: Group): Feed | undefined {
+    const rule = rules.get(section);
+    if (!rule) return undefined;
+    const isRestricted = rule.from === 'setting';
     const papers = group.papers.filter(isDated);
-    if (papers.length === 0 || group.papers.length < least[section]) return undefined;
+    const least = isRestricted ? Math.max(from, rule.least ?? 1) : 1;
+    if (papers.length === 0 || group.papers.length < least) return undefined;
     const page = section === 'site' ? '/' : `/${section}/${group.id}/`;
     const parts = cutFeed(papers, {
       archives: archives === 'all' || (archives === 'site' && section === 'site'),
-      ...(!isSmall &&
-        ['people', 'venues', 'mentions'].includes(section) && { size: SIZE_IN_LARGE }),
+      ...(!isSmall && isRestricted && { size: SIZE_IN_LARGE }),
     });
     return { section, group, page, stem: `${page}feed`, parts };
   }
@@ -114,4 +116,20 @@ export function formatFeedPath(
   archive?: number,
 ): string {
   return `${stem}${archive === undefined ? '' : `-${archive}`}.${format}`;
+}
+
+/** The feeds of each kind that has any, in the order of the groups. */
+export type FeedsByKind = ReadonlyMap<GroupKindId, readonly Feed[]>;
+
+/** Lists the feeds of all groups. */
+export function listFeedsByKind(
+  groups: Catalogue['groups'],
+  getFeed: ReturnType<typeof createFeedChoice>,
+): FeedsByKind {
+  return new Map(
+    groupKinds.map(({ id }) => [
+      id,
+      groups[id].flatMap((group) => getFeed(id, getNewestFirst(group)) ?? []),
+    ]),
+  );
 }

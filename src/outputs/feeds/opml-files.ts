@@ -1,5 +1,7 @@
 import { text } from '#text';
-import type { Feed } from './choose.ts';
+import { groupKinds } from '../../collection/group-kinds.ts';
+import { GROUP_TEXTS } from '../../site/text/group-texts.ts';
+import type { Feed, FeedsByKind } from './choose.ts';
 
 /** A file of feeds to take over together. */
 export interface OpmlFile {
@@ -11,28 +13,21 @@ export interface OpmlFile {
 }
 
 /**
- * One file for each section that has feeds, and one with everything but people and mentions, of
- * which there are more than anybody follows.
+ * One file for each kind of group that has feeds, and one with those of the site and the kinds that
+ * `isInEverything`: of people and mentions there are more than anyone follows.
  */
-export function listOpmlFiles(feeds: {
-  readonly site: readonly Feed[];
-  readonly topics: readonly Feed[];
-  readonly lists: readonly Feed[];
-  readonly venues: readonly Feed[];
-  readonly people: readonly Feed[];
-  readonly mentions: readonly Feed[];
-}): readonly OpmlFile[] {
-  const { site, topics, lists, venues, people, mentions } = feeds;
-  return [
-    {
-      path: '/feeds/all.opml',
-      name: lists.length > 0 ? text.follow.everythingWithLists : text.follow.everything,
-      feeds: [...site, ...topics, ...lists, ...venues],
-    },
-    { path: '/feeds/topics.opml', name: text.follow.topics, feeds: topics },
-    { path: '/feeds/lists.opml', name: text.follow.lists, feeds: lists },
-    { path: '/feeds/venues.opml', name: text.follow.venues, feeds: venues },
-    { path: '/feeds/people.opml', name: text.follow.people, feeds: people },
-    { path: '/feeds/mentions.opml', name: text.follow.mentions, feeds: mentions },
-  ].filter((file) => file.feeds.length > 0);
+export function listOpmlFiles(site: readonly Feed[], byKind: FeedsByKind): readonly OpmlFile[] {
+  const hasLists = (byKind.get('lists') ?? []).length > 0;
+  const common = groupKinds.filter(({ feeds }) => feeds?.isInEverything);
+  const everything = {
+    path: '/feeds/all.opml',
+    name: hasLists ? text.follow.everythingWithLists : text.follow.everything,
+    feeds: [...site, ...common.flatMap(({ id }) => byKind.get(id) ?? [])],
+  };
+  const files = Array.from(byKind, ([id, feeds]) => ({
+    path: `/feeds/${id}.opml`,
+    name: GROUP_TEXTS[id].many ?? '',
+    feeds,
+  }));
+  return [everything, ...files].filter((file) => file.feeds.length > 0);
 }

@@ -1,8 +1,8 @@
-import { text } from '#text';
 import { createElement, formatDocument, type Xml } from '../data/xml.ts';
-import { formatFeedPath, type Feed, type Section } from './choose.ts';
+import { formatFeedPath, type Feed } from './choose.ts';
 import { cleanLine } from './entry.ts';
 import type { FeedSite } from './feed-site.ts';
+import { GROUP_TEXTS } from '../../site/text/group-texts.ts';
 import { formatFeedTitle } from './title.ts';
 
 /**
@@ -15,23 +15,14 @@ export function formatOpml(title: string, feeds: readonly Feed[], site: FeedSite
   const bySection = Map.groupBy(feeds, ({ section }) => section);
   const outlines = [...bySection].flatMap(([section, own]) => {
     const inside = own.map((feed) => createOutline(feed, site));
-    const name = SECTION_NAMES[section];
-    return name === undefined ? inside : [createElement('outline', { text: name }, ...inside)];
+    if (section === 'site') return inside;
+    return [createElement('outline', { text: GROUP_TEXTS[section].title }, ...inside)];
   });
   return formatDocument('opml', { version: '2.0' }, [
     createElement('head', {}, createElement('title', {}, cleanLine(title))),
     createElement('body', {}, ...outlines),
   ]);
 }
-
-const SECTION_NAMES: Readonly<Record<Section, string | undefined>> = {
-  site: undefined,
-  topics: text.pages.topics,
-  lists: text.pages.lists,
-  venues: text.pages.venues,
-  mentions: text.pages.mentions,
-  people: text.pages.people,
-};
 
 function createOutline(feed: Feed, site: FeedSite): Xml {
   const title = formatFeedTitle(feed, site);

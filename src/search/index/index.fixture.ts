@@ -6,7 +6,7 @@ import type {
   CatalogueTopic,
   Mention,
   Person,
-  Venue,
+  Group,
 } from '../../catalogue/types.ts';
 import { buildIndex } from './build-index.ts';
 import { openSearcher, type Searcher } from '../answer/open-searcher.ts';
@@ -116,7 +116,7 @@ export const PAPERS: readonly CataloguePaper[] = [
   }),
 ];
 
-const venue: Venue = { id: 'ijcv', name: 'IJCV', fullName: undefined, papers: [] };
+const venue: Group = { id: 'ijcv', name: 'IJCV', fullName: undefined, papers: [] };
 
 export const CATALOGUE = {
   papers: PAPERS,

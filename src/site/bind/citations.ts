@@ -1,9 +1,10 @@
 /** How the papers of this site are cited; pages import these views and pass them on. */
 import type { CataloguePaper, Group } from '../../catalogue/types.ts';
+import { groupKinds } from '../../collection/group-kinds.ts';
 import { citeAll } from '../../outputs/citation/cite-part.ts';
 import { createDownloads } from '../../outputs/citation/downloads.ts';
 import { createReference } from '../../outputs/citation/reference.ts';
-import { catalogue, keys, mentionsWithPage, peopleWithPage } from './content.ts';
+import { catalogue, keys } from './content.ts';
 import { encodeAll } from './encode-all.ts';
 import { createDigest } from '../../collection/hash-data.ts';
 import { countParts, getBundle } from '../../browser/list/facts.ts';
@@ -51,20 +52,11 @@ export const everything: Group = { id: 'papers', name: site.name, papers: catalo
 
 /** Every file of citations that the site has. */
 export function listCitationFiles() {
-  const { papers, topics, lists, venues, years } = catalogue;
-  const withPath = (section: string, groups: readonly Group[]) =>
-    groups.map((group) => [group, `/${section}/${group.id}/`] as const);
+  const { papers, groups } = catalogue;
   return downloads.listFiles(papers, [
     [everything, '/'],
-    ...withPath('topics', topics),
-    ...withPath('lists', lists),
-    ...withPath('people', peopleWithPage),
-    ...withPath('venues', venues),
-    ...withPath('mentions', mentionsWithPage),
-    ...withPath('years', years),
-    ...withPath(
-      'years',
-      years.flatMap(({ months }) => months),
+    ...groupKinds.flatMap(({ id }) =>
+      groups[id].map((group) => [group, `/${id}/${group.id}/`] as const),
     ),
   ]);
 }

@@ -48,12 +48,6 @@ function giveBack<T>(value: T): () => T {
 /** The papers that are close to one, by its id; how alike all are; and words that rise and fade. */
 export const { getRelated, getLikeness, getChanges } = await relate();
 
-/** By family name. */
-export const peopleWithPage = catalogue.people.filter(({ hasPage }) => hasPage);
-
-/** Most papers first. */
-export const mentionsWithPage = catalogue.mentions.filter(({ hasPage }) => hasPage);
-
 /** The time that all papers cover, to lay the papers of a group out in. */
 export const span = getSpan(catalogue.papers);
 

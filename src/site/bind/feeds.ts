@@ -1,12 +1,16 @@
 /** What can be followed on this site; pages import these views and pass them on. */
-import type { Group } from '../../catalogue/types.ts';
 import { everything } from './citations.ts';
-import { catalogue, mentionsWithPage, peopleWithPage } from './content.ts';
+import { catalogue } from './content.ts';
 import { site } from './site.ts';
 import { feedSite } from './feed-site.ts';
 import { formatAtom } from '../../outputs/feeds/atom.ts';
-import { createFeedChoice, formatFeedPath, FORMATS } from '../../outputs/feeds/choose.ts';
-import type { Feed, Format, Section } from '../../outputs/feeds/choose.ts';
+import {
+  createFeedChoice,
+  formatFeedPath,
+  FORMATS,
+  listFeedsByKind,
+} from '../../outputs/feeds/choose.ts';
+import type { Feed, Format } from '../../outputs/feeds/choose.ts';
 import type { Part } from '../../outputs/feeds/cut.ts';
 import type { DatedPaper } from '../../outputs/feeds/date.ts';
 import { formatJsonFeed } from '../../outputs/feeds/json-feed.ts';
@@ -18,24 +22,10 @@ export const getFeed = createFeedChoice({ count: catalogue.papers.length, feeds:
 /** The feed of everything; absent where no paper has a date. */
 export const siteFeed = getFeed('site', everything);
 
-/** The feeds of a section, in the order of its groups. */
-export function listFeeds(section: Exclude<Section, 'site'>): readonly Feed[] {
-  const { topics, venues } = catalogue;
-  const lists = catalogue.lists.map(({ followed }) => followed);
-  const own = { people: peopleWithPage, mentions: mentionsWithPage };
-  const groups: readonly Group[] = { topics, lists, venues, ...own }[section];
-  return groups.flatMap((group) => getFeed(section, group) ?? []);
-}
+export const feedsByKind = listFeedsByKind(catalogue.groups, getFeed);
 
 /** Feeds to take over together. */
-export const opmlFiles = listOpmlFiles({
-  site: siteFeed ? [siteFeed] : [],
-  topics: listFeeds('topics'),
-  lists: listFeeds('lists'),
-  venues: listFeeds('venues'),
-  people: listFeeds('people'),
-  mentions: listFeeds('mentions'),
-});
+export const opmlFiles = listOpmlFiles(siteFeed ? [siteFeed] : [], feedsByKind);
 
 /** A document of a feed. */
 export interface FeedFile {
@@ -48,14 +38,7 @@ export interface FeedFile {
 
 /** Every document of every feed. */
 export function listFeedFiles(): readonly FeedFile[] {
-  const feeds = [
-    ...(siteFeed ? [siteFeed] : []),
-    ...listFeeds('topics'),
-    ...listFeeds('lists'),
-    ...listFeeds('venues'),
-    ...listFeeds('people'),
-    ...listFeeds('mentions'),
-  ];
+  const feeds = [...(siteFeed ? [siteFeed] : []), ...[...feedsByKind.values()].flat()];
   return feeds.flatMap((feed) =>
     feed.parts.flatMap((part) =>
       FORMATS.map((format) => ({

@@ -4,6 +4,7 @@ import { listOldAddresses } from '../../outputs/addresses/old-addresses.ts';
 import { choosePages, getRedirectMode, isSafePath } from '../../outputs/addresses/redirect-mode.ts';
 import { countShards } from '../../outputs/addresses/shards.ts';
 import { toPlain } from '../../abstract/plain.ts';
+import { groupKinds } from '../../collection/group-kinds.ts';
 import { parseMoved } from '../../collection/moved-file.ts';
 import { catalogue } from './content.ts';
 import { content, site } from './site.ts';
@@ -21,12 +22,13 @@ export function listWithdrawn(): readonly string[] {
   return moved.flatMap(({ from, to }) => (to === undefined && isSafePath(from) ? [from] : []));
 }
 
-/** What stands at an address: a paper's title, a topic's or a list's name. */
+/** What stands at an address: the title of a paper, the name of a group. */
 export function getTitle(path: string): string {
-  const [section, id = ''] = path.split('/');
+  const [section, ...rest] = path.split('/');
+  const id = rest.join('/');
   if (section === 'papers') return toPlain(catalogue.paperById.get(id)?.title ?? id);
-  if (section === 'topics') return catalogue.topicById.get(id)?.name ?? id;
-  if (section === 'lists') return catalogue.listById.get(id)?.name ?? id;
+  const kind = groupKinds.find((one) => one.id === section);
+  if (kind && id) return catalogue.groups[kind.id].find((group) => group.id === id)?.name ?? id;
   return site.name;
 }
 

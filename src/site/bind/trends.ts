@@ -1,5 +1,5 @@
 /** Trends, bound to this site. */
-import { catalogue, mentionsWithPage } from './content.ts';
+import { catalogue } from './content.ts';
 import { findGroupChanges } from '../../analysis/trends/find-group-changes.ts';
 import { createTrendsView, type TrendGroup } from '../../browser/trends/trends-view.ts';
 
@@ -11,7 +11,7 @@ const LEAST_PAPERS = 3;
 /** Whatever has a name and papers may be added here, under a kind of its own. */
 const groups: readonly TrendGroup[] = [
   ...catalogue.topics.map((topic) => ({ kind: 'topic', ...topic })),
-  ...mentionsWithPage
+  ...catalogue.groups.mentions
     .filter(({ papers }) => papers.length >= LEAST_PAPERS)
     .slice(0, MENTIONS_OFFERED)
     .map(({ id, name, papers }) => ({ kind: 'mention', id, name, papers })),
@@ -21,6 +21,6 @@ export const trendsView = createTrendsView(catalogue, groups);
 
 /** Mentions that rise and fade. */
 export const mentionChanges = findGroupChanges(
-  mentionsWithPage,
+  catalogue.groups.mentions,
   catalogue.papers.map(({ date }) => date),
 );

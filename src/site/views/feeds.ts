@@ -1,13 +1,14 @@
-/** What the pages of all feeds of venues and of people show, bound to this site. */
+/** What the pages of all feeds of a kind of group show, bound to this site. */
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
+import { groupKinds } from '../../collection/group-kinds.ts';
 import { FEEDS_ON_PAGE, linkFeed, listFeed } from '../../outputs/feeds/choose.ts';
-import { listFeeds, siteFeed } from '../bind/feeds.ts';
+import { feedsByKind, siteFeed } from '../bind/feeds.ts';
 import { createListHead } from './list.ts';
 
 export function listFeedsPaths() {
-  return (['venues', 'people'] as const).flatMap((section) => {
-    const feeds = listFeeds(section);
-    if (feeds.length === 0) return [];
+  return groupKinds.flatMap(({ id: section, feeds: { shown } = {} }) => {
+    const feeds = feedsByKind.get(section) ?? [];
+    if (shown !== 'largest' || feeds.length === 0) return [];
     return paginate(feeds, FEEDS_ON_PAGE).map((page) => ({
       params: { section, page: toPageParam(page.number) },
       props: {

@@ -17,8 +17,6 @@ import { getSearchQuery } from '../../search/group-query.ts';
 export interface GroupPlace {
   /** Address of its first page. */
   readonly path: string;
-  /** What stands before the number of a further page; absent: `path`. */
-  readonly pagePath?: string;
   /** Whether there is no further page, because its months list the same papers. */
   readonly isCut?: boolean;
   /** The list that it belongs to. */

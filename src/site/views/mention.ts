@@ -5,7 +5,7 @@ import type { CataloguePaper, Mention, PaperMention } from '../../catalogue/type
 import { countGroups, rankCounts } from '../../catalogue/counts.ts';
 import { listPaper } from '../../catalogue/linked.ts';
 import { paginate, toPageParam, type Page } from '../../catalogue/paginate.ts';
-import { mentionsWithPage } from '../bind/content.ts';
+import { catalogue } from '../bind/content.ts';
 import { getFeed } from '../bind/feeds.ts';
 import { hashData } from '../../collection/hash-data.ts';
 import { getSentence } from '../../analysis/mentions/get-sentence.ts';
@@ -17,7 +17,7 @@ const TOGETHER_SHOWN = 10;
 
 /** The key covers the head and all of each paper, whose sentences take longer to find than to leave alone. */
 export function listMentionPaths() {
-  return mentionsWithPage.flatMap((mention) =>
+  return catalogue.groups.mentions.flatMap((mention) =>
     paginate(mention.papers).map((page) =>
       createViewPath(
         { id: mention.id, page: toPageParam(page.number) },
@@ -39,7 +39,7 @@ export function listMentionPaths() {
 function createHead(mention: Mention, page: Page<CataloguePaper>) {
   const place = {
     path: `/mentions/${mention.id}/`,
-    parent: { name: text.pages.mentions, path: '/mentions/' },
+    parent: { name: text.groups.mentions.title, path: '/mentions/' },
     feed: getFeed('mentions', mention),
   };
   return {

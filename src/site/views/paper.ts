@@ -82,6 +82,10 @@ function createSurroundings(paper: CataloguePaper) {
         return other === undefined ? [] : viewRelated(paper, other, words);
       }),
     lists: (catalogue.listsByPaper.get(id) ?? []).map(({ id, name }) => ({ id, name })),
+    groups: (catalogue.groupsByPaper.get(id) ?? []).map(({ kind, groups }) => ({
+      kind,
+      links: groups.map(({ id, name }) => ({ id, name })),
+    })),
     mentions: viewMentions(paper.mentions),
     neighbours: viewNeighbours(id),
     downloads: downloads.getForPaper(paper),

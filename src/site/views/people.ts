@@ -1,7 +1,7 @@
 /** What the pages of all people show, bound to this site. */
 import { countForPage } from '../../catalogue/person-pages.ts';
 import { paginate, PEOPLE_ON_PAGE, toPageParam } from '../../catalogue/paginate.ts';
-import { catalogue, peopleWithPage } from '../bind/content.ts';
+import { catalogue } from '../bind/content.ts';
 import { linkFeed } from '../../outputs/feeds/choose.ts';
 import { siteFeed } from '../bind/feeds.ts';
 import { site } from '../bind/site.ts';
@@ -15,11 +15,11 @@ export function listPeoplePaths() {
     least: countForPage(catalogue.papers.length, site.people.from),
     siteFeed: siteFeed && linkFeed(siteFeed),
   };
-  return paginate(peopleWithPage, PEOPLE_ON_PAGE).map((page) => ({
+  return paginate(catalogue.groups.people, PEOPLE_ON_PAGE).map((page) => ({
     params: { page: toPageParam(page.number) },
     props: {
       view: {
-        ...createListHead(peopleWithPage.length, page),
+        ...createListHead(catalogue.groups.people.length, page),
         ...all,
         people: page.items.map(({ id, name, sortName, papers }) => ({
           id,

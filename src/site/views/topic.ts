@@ -14,7 +14,7 @@ export function listTopicPaths() {
     const { id, summary, hue } = topic;
     const place = {
       path: `/topics/${id}/`,
-      parent: { name: text.pages.topics, path: '/topics/' },
+      parent: { name: text.groups.topics.title, path: '/topics/' },
       feed: getFeed('topics', topic),
     };
     const prose = getTopicProse(id);

@@ -12,13 +12,11 @@ const large = isAbridged(catalogue.papers.length);
 export function listYearPaths() {
   return catalogue.years.flatMap((year) => {
     const path = `/years/${year.id}/`;
-    // Not a bare number: `/years/2022/2/` would be taken for February.
-    const pagePath = `${path}page/`;
     const pages = paginate(year.papers);
     // In a large collection its months say the rest, where they have every paper.
     const isCut = large && pages.length > 1 && isInMonths(year);
-    const parent = { name: text.pages.years, path: '/years/' };
-    const place = { path, pagePath, isCut, parent };
+    const parent = { name: text.groups.years.title, path: '/years/' };
+    const place = { path, isCut, parent };
     const months = year.months.map(({ id, month, papers }) => ({
       id,
       month,

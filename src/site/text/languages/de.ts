@@ -57,15 +57,9 @@ const de: Text = {
   },
   pages: {
     papers: 'Arbeiten',
-    topics: 'Themen',
-    people: 'Personen',
-    venues: 'Publikationsorgane',
-    years: 'Jahre',
     map: 'Karte',
     list: 'Merkliste',
-    lists: 'Leselisten',
     trends: 'Verläufe',
-    mentions: 'Nennungen',
     search: 'Suche',
     compare: 'Vergleich',
     follow: 'Abonnieren',
@@ -78,6 +72,54 @@ const de: Text = {
     page: (page) => `Seite ${page}`,
     previous: 'Zurück',
     next: 'Weiter',
+  },
+  groups: {
+    topics: {
+      title: 'Themen',
+      many: 'Themen',
+      one: 'Thema',
+    },
+    lists: {
+      title: 'Leselisten',
+      many: 'Leselisten',
+    },
+    venues: {
+      title: 'Publikationsorgane',
+      many: 'Publikationsorgane',
+      one: 'Publikationsorgan',
+      about: 'Die Tagungen und Zeitschriften, in denen die Arbeiten erschienen sind.',
+      describe: (papers, venue) => `${papers}, erschienen bei ${venue}.`,
+      without: (papers) => `${papers} ohne bekanntes Publikationsorgan.`,
+      allFeeds: (count) => `Alle ${number(count)} Publikationsorgane`,
+      follow: 'Ein Publikationsorgan abonnieren',
+      describeFeeds: (site) =>
+        `Die Feeds der Publikationsorgane bei ${site}. Die meisten Arbeiten zuerst.`,
+    },
+    people: {
+      title: 'Personen',
+      many: 'Personen',
+      one: 'Person',
+      describe: (papers, person, site) => `${papers} von ${person} bei ${site}.`,
+      allFeeds: (count) => `Alle ${number(count)} Personen`,
+      follow: 'Eine Person abonnieren',
+      describeFeeds: (site) => `Die Feeds der Personen bei ${site}. Nach Nachnamen.`,
+    },
+    mentions: {
+      title: 'Nennungen',
+      many: 'Nennungen',
+      one: 'Genanntes',
+      about:
+        'Die Datensätze, Benchmarks, Metriken, Methoden und Programme, die die Kurzfassungen nennen.',
+      describe: (papers, name) =>
+        `${papers}, deren Kurzfassungen ${name} nennen, jeweils mit dem Satz, in dem es steht.`,
+    },
+    years: {
+      title: 'Jahre',
+      one: 'Jahr',
+      about: 'Die Arbeiten nach Jahr und Monat ihrer ersten Veröffentlichung.',
+      describe: (papers, time) => `${papers}, zuerst veröffentlicht: ${time}.`,
+      without: (papers) => `Ohne Datum: ${papers}`,
+    },
   },
   act: {
     save: 'Merken',
@@ -118,6 +160,7 @@ const de: Text = {
     newestFirst: 'Neueste zuerst',
     most: 'Die meisten Arbeiten zuerst.',
     family: 'Nach Nachnamen.',
+    name: 'Nach Namen.',
   },
   home: {
     newest: 'Neueste',
@@ -163,18 +206,9 @@ const de: Text = {
     papers: (name, tagline) => `Alle Arbeiten von ${name} ${tagline}, die neuesten zuerst.`,
     topics: (names) => `Wovon die Arbeiten handeln: ${names}.`,
     people: (count) => `Die ${number(count)} Personen, die die Arbeiten schrieben, nach Nachnamen.`,
-    person: (papers, person, site) => `${papers} von ${person} bei ${site}.`,
-    venues: 'Die Tagungen und Zeitschriften, in denen die Arbeiten erschienen sind.',
-    venue: (papers, venue) => `${papers}, erschienen bei ${venue}.`,
-    years: 'Die Arbeiten nach Jahr und Monat ihrer ersten Veröffentlichung.',
-    time: (papers, time) => `${papers}, zuerst veröffentlicht: ${time}.`,
     search: (papers) =>
       `${papers} nach Titel, Kurzfassung, Name, Publikationsorgan, arXiv-Nummer oder DOI durchsuchen.`,
     map: (names) => `Alle Arbeiten als Bild: Was sich ähnelt, liegt beieinander. ${names}.`,
-    mentions:
-      'Die Datensätze, Benchmarks, Metriken, Methoden und Programme, die die Kurzfassungen nennen.',
-    mention: (papers, name) =>
-      `${papers}, deren Kurzfassungen ${name} nennen, jeweils mit dem Satz, in dem es steht.`,
     trends:
       'Wie viele Arbeiten es im Lauf der Zeit zu jedem Thema, zu dem, was Kurzfassungen nennen, und zu beliebigen Wörtern gibt, was häufiger und seltener wird und welche Themen zusammengehen.',
     compare:
@@ -192,12 +226,8 @@ const de: Text = {
     letters: 'Buchstaben',
     papers: ', Arbeiten: ',
   },
-  venues: {
-    without: (papers) => `${papers} ohne bekanntes Publikationsorgan.`,
-  },
   years: {
     about: 'Nach dem Tag, an dem eine Arbeit zuerst veröffentlicht wurde.',
-    without: (papers) => `Ohne Datum: ${papers}`,
   },
   mentions: {
     about: 'Was die Kurzfassungen nennen, jeweils mit den Sätzen, in denen es steht.',
@@ -266,13 +296,6 @@ const de: Text = {
     subscribe: 'Abonnieren',
     goesTo: (host) => `Die Adresse geht an ${host} und nirgendwohin sonst.`,
     of: (name) => ` von ${name}`,
-    allVenues: (count) => `Alle ${number(count)} Publikationsorgane`,
-    allPeople: (count) => `Alle ${number(count)} Personen`,
-    venue: 'Ein Publikationsorgan abonnieren',
-    person: 'Eine Person abonnieren',
-    describeVenues: (site) =>
-      `Die Feeds der Publikationsorgane bei ${site}. Die meisten Arbeiten zuerst.`,
-    describePeople: (site) => `Die Feeds der Personen bei ${site}. Nach Nachnamen.`,
     undated: 'Noch hat keine der Arbeiten ein Datum, sodass es nichts Neues zu melden gibt.',
     feed: 'Was ein Feed ist',
     feedAbout:
@@ -281,11 +304,6 @@ const de: Text = {
     manyAbout: 'Feedreader übernehmen alle diese aus einer OPML-Datei:',
     everything: 'alles, Themen und Publikationsorgane',
     everythingWithLists: 'alles, Themen, Leselisten und Publikationsorgane',
-    topics: 'Themen',
-    lists: 'Leselisten',
-    venues: 'Publikationsorgane',
-    people: 'Personen',
-    mentions: 'Nennungen',
     data: 'Daten',
     dataAbout: (papers) => `${papers} mit allem, was über sie bekannt ist: {file}`,
     citations: 'Zitate',
@@ -306,11 +324,6 @@ const de: Text = {
     try: 'Zum Beispiel',
     noScript: (papers) =>
       `Die Suche braucht Skripte, und die sind in diesem Browser ausgeschaltet. Arbeiten lassen sich trotzdem finden, nach {ways}, oder auf der Liste <papers>aller ${papers}</papers>.`,
-    topic: 'Thema',
-    person: 'Person',
-    venue: 'Publikationsorgan',
-    year: 'Jahr',
-    mention: 'Genanntes',
     inThese: 'Suchen<hidden> in diesen</hidden>',
     sort: 'Ordnen',
     best: 'Beste zuerst',

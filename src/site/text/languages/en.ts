@@ -6,6 +6,8 @@
  * - `papers` is a number of papers in words: "43 papers".
  */
 
+import type { GroupKindId, GroupTexts } from '../../../collection/group-kinds.ts';
+
 /** For dates, numbers and the order of names. */
 const locale = 'en-GB';
 
@@ -67,15 +69,9 @@ const en = {
   /** What pages and what leads to them are called. */
   pages: {
     papers: 'Papers',
-    topics: 'Topics',
-    people: 'People',
-    venues: 'Venues',
-    years: 'Years',
     map: 'Map',
     list: 'Your list',
-    lists: 'Reading lists',
     trends: 'Trends',
-    mentions: 'Mentions',
     search: 'Search',
     compare: 'Compare',
     follow: 'Follow',
@@ -90,6 +86,54 @@ const en = {
     previous: 'Previous',
     next: 'Next',
   },
+  /** Of each kind of group in `collection/group-kinds.ts`. */
+  groups: {
+    topics: {
+      title: 'Topics',
+      many: 'topics',
+      one: 'topic',
+    },
+    lists: {
+      title: 'Reading lists',
+      many: 'reading lists',
+    },
+    venues: {
+      title: 'Venues',
+      many: 'venues',
+      one: 'venue',
+      about: 'The conferences and journals where the papers were published.',
+      describe: (papers: string, venue: string) => `${papers} published at ${venue}.`,
+      without: (papers: string) => `${papers} without a known venue.`,
+      allFeeds: (count: number) => `All ${number(count)} venues`,
+      follow: 'Follow a venue',
+      describeFeeds: (site: string) => `The feeds of venues at ${site}. Most papers first.`,
+    },
+    people: {
+      title: 'People',
+      many: 'people',
+      one: 'person',
+      describe: (papers: string, person: string, site: string) =>
+        `${papers} by ${person} at ${site}.`,
+      allFeeds: (count: number) => `All ${number(count)} people`,
+      follow: 'Follow a person',
+      describeFeeds: (site: string) => `The feeds of people at ${site}. By family name.`,
+    },
+    mentions: {
+      title: 'Mentions',
+      many: 'mentions',
+      one: 'mention',
+      about: 'The datasets, benchmarks, metrics, methods and software that the abstracts name.',
+      describe: (papers: string, name: string) =>
+        `${papers} whose abstracts name ${name}, each with the sentence that does.`,
+    },
+    years: {
+      title: 'Years',
+      one: 'year',
+      about: 'The papers by the year and month in which they were first made public.',
+      describe: (papers: string, time: string) => `${papers} first made public in ${time}.`,
+      without: (papers: string) => `Without a date: ${papers}`,
+    },
+  } satisfies Readonly<Record<GroupKindId, GroupTexts>>,
   act: {
     save: 'Save',
     saved: 'Saved',
@@ -129,6 +173,7 @@ const en = {
     newestFirst: 'Newest first',
     most: 'Most papers first.',
     family: 'By family name.',
+    name: 'By name.',
   },
   home: {
     newest: 'Newest',
@@ -176,18 +221,10 @@ const en = {
     papers: (name: string, tagline: string) => `All papers of ${name} ${tagline}, newest first.`,
     topics: (names: string) => `What the papers are about: ${names}.`,
     people: (count: number) => `The ${number(count)} people who wrote the papers, by family name.`,
-    person: (papers: string, person: string, site: string) => `${papers} by ${person} at ${site}.`,
-    venues: 'The conferences and journals where the papers were published.',
-    venue: (papers: string, venue: string) => `${papers} published at ${venue}.`,
-    years: 'The papers by the year and month in which they were first made public.',
-    time: (papers: string, time: string) => `${papers} first made public in ${time}.`,
     search: (papers: string) =>
       `Search ${papers} by title, abstract, author, venue, arXiv id or DOI.`,
     map: (names: string) =>
       `All papers as a picture: those that are alike lie near each other. ${names}.`,
-    mentions: 'The datasets, benchmarks, metrics, methods and software that the abstracts name.',
-    mention: (papers: string, name: string) =>
-      `${papers} whose abstracts name ${name}, each with the sentence that does.`,
     trends:
       'How many papers there are over time of each topic, of what abstracts name and of any words, what rises and fades, and which topics go together.',
     compare:
@@ -206,12 +243,8 @@ const en = {
     /** Said aloud before a number. */
     papers: ', papers: ',
   },
-  venues: {
-    without: (papers: string) => `${papers} without a known venue.`,
-  },
   years: {
     about: 'By the date on which a paper was first made public.',
-    without: (papers: string) => `Without a date: ${papers}`,
   },
   mentions: {
     about: 'What the abstracts name, each with the sentences that do.',
@@ -282,12 +315,6 @@ const en = {
     goesTo: (host: string) => `The address goes to ${host}, and nowhere else.`,
     /** Said aloud after the name of a format. */
     of: (name: string) => ` of ${name}`,
-    allVenues: (count: number) => `All ${number(count)} venues`,
-    allPeople: (count: number) => `All ${number(count)} people`,
-    venue: 'Follow a venue',
-    person: 'Follow a person',
-    describeVenues: (site: string) => `The feeds of venues at ${site}. Most papers first.`,
-    describePeople: (site: string) => `The feeds of people at ${site}. By family name.`,
     undated: 'None of the papers has a date yet, so that there is nothing new to be told about.',
     feed: 'What a feed is',
     feedAbout:
@@ -296,11 +323,6 @@ const en = {
     manyAbout: 'Feed readers import all of these from one OPML file:',
     everything: 'everything, topics and venues',
     everythingWithLists: 'everything, topics, lists and venues',
-    topics: 'topics',
-    lists: 'reading lists',
-    venues: 'venues',
-    people: 'people',
-    mentions: 'mentions',
     data: 'Data',
     dataAbout: (papers: string) => `${papers} with all that is known of them: {file}`,
     citations: 'Citations',
@@ -322,11 +344,6 @@ const en = {
     try: 'Try',
     noScript: (papers: string) =>
       `Searching needs scripts, which are off in this browser. You can still find papers by {ways}, or look through <papers>all ${papers}</papers>.`,
-    topic: 'topic',
-    person: 'person',
-    venue: 'venue',
-    year: 'year',
-    mention: 'mention',
     /** To the papers of a page. */
     inThese: 'Search<hidden> in these</hidden>',
     sort: 'Sort',

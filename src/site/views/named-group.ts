@@ -1,0 +1,55 @@
+/** What the pages of the kinds of group that share one route show, bound to this site. */
+import type { Group } from '../../catalogue/types.ts';
+import { isAbridged } from '../../catalogue/is-abridged.ts';
+import { paginate, toPageParam } from '../../catalogue/paginate.ts';
+import { groupKinds, type GroupKind, type GroupKindId } from '../../collection/group-kinds.ts';
+import { GROUP_TEXTS } from '../text/group-texts.ts';
+import { catalogue } from '../bind/content.ts';
+import { getFeed } from '../bind/feeds.ts';
+import { createGroupHead, linkCount } from './group.ts';
+import { getCompany } from './group-company.ts';
+import { createListPath } from './list.ts';
+
+const PEOPLE_SHOWN = isAbridged(catalogue.papers.length) ? 10 : 20;
+
+/** Kinds whose index page lists the names of all groups. */
+export const kindsWithIndex = groupKinds.filter(({ pages }) => pages?.hasIndex);
+
+export function listNamedGroupPaths() {
+  return groupKinds.flatMap(({ id, pages }) =>
+    pages ? catalogue.groups[id].flatMap((group) => listPages(id, pages, group)) : [],
+  );
+}
+
+function listPages(kind: GroupKindId, pages: NonNullable<GroupKind['pages']>, group: Group) {
+  const place = {
+    path: `/${kind}/${group.id}/`,
+    parent: { name: GROUP_TEXTS[kind].title, path: `/${kind}/` },
+    feed: getFeed(kind, group),
+  };
+  const company = pages.people === 'all' ? listEveryone(group) : NOBODY;
+  return paginate(group.papers).map((page) =>
+    createListPath(
+      { kind, id: group.id, page: toPageParam(page.number) },
+      {
+        ...createGroupHead(group, page, place),
+        kind,
+        fullName: group.fullName,
+        // What is the same on all pages is shown on the first.
+        ...(page.number === 1 ? company : NOBODY),
+      },
+      page.items,
+    ),
+  );
+}
+
+const NOBODY = { everyone: [], more: 0 };
+
+/** The people who wrote the papers, and how many are not named. */
+function listEveryone(group: Group) {
+  const { people, peopleCount } = getCompany(group);
+  return {
+    everyone: people.slice(0, PEOPLE_SHOWN).map(linkCount),
+    more: Math.max(0, peopleCount - PEOPLE_SHOWN),
+  };
+}
