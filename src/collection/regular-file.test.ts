@@ -7,7 +7,7 @@ import { refuseIrregularFiles } from '../build/refuse-irregular-files.ts';
 import { hashFiles } from './hash-files.ts';
 import { ImportError } from '../import/import-error.ts';
 import { readInput } from '../import/input/read-input.ts';
-import { readMemory } from '../import/memory.ts';
+import { readImportState } from '../import/import-state.ts';
 import { readMetadataFile } from '../import/read-metadata.ts';
 import { readLanguage } from '../site/text/find-language.ts';
 import { createContentFolder, formatTopic, LEAST } from './content-folder.fixture.ts';
@@ -86,8 +86,8 @@ describe.skipIf(process.platform === 'win32')('a named pipe', () => {
 
   it('is refused as metadata, and as what the last import remembers', async () => {
     const content = createWithPipe('papers/.imported.jsonl');
-    await expect(readMemory(content)).rejects.toThrow(ImportError);
-    await expect(readMemory(content)).rejects.toThrow(/imported\.jsonl {2}is a named pipe/);
+    await expect(readImportState(content)).rejects.toThrow(ImportError);
+    await expect(readImportState(content)).rejects.toThrow(/imported\.jsonl {2}is a named pipe/);
     const { faults } = await readMetadataFile(join(content, 'papers/.imported.jsonl'));
     expect(faults[0]?.message).toMatch(/^is a named pipe/);
   });

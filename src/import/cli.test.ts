@@ -5,13 +5,13 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
 
-// Each test starts a process of its own.
+// Each test starts a process.
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = import.meta.dirname;
 const content = await mkdtemp(join(tmpdir(), 'offprint-cli-'));
 
-/** Runs the command line as npm does. */
+/** Runs the command as npm does. */
 async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const command = promisify(execFile)(process.execPath, [join(folder, 'cli.ts'), ...args], {
     env: { ...process.env, OFFPRINT_CONTENT: content },
@@ -22,46 +22,46 @@ async function run(...args: string[]): Promise<{ code: number; stdout: string; s
   );
 }
 
-test('--help tells how it is used', async () => {
+test('--help prints the usage', async () => {
   const { code, stdout } = await run('--help');
   expect(code).toBe(0);
   expect(stdout).toContain('Usage: npm run import -- FILE...');
 });
 
-test('a wrong command line fails and tells how it is used', async () => {
+test('an invalid option fails and prints the usage', async () => {
   const { code, stderr } = await run('--repare');
   expect(code).toBe(2);
   expect(stderr).toContain("'--repare'");
   expect(stderr).toContain('Usage:');
 });
 
-test('a bad file fails with its name, without a stack', async () => {
+test('a missing file is reported by name, without a stack trace', async () => {
   const { code, stdout, stderr } = await run(join(folder, 'missing.txt'));
   expect(code).toBe(1);
   expect(stdout).toContain('missing.txt  cannot be read: there is no such file');
   expect(stderr).not.toContain('    at ');
 });
 
-test('the papers go into the content folder that is set', async () => {
+test('papers are written to OFFPRINT_CONTENT', async () => {
   const metadata = join(folder, 'fixtures', 'trending.metadata.txt');
   const { code, stdout } = await run(
     ...[join(folder, 'fixtures', 'trending.txt'), '--metadata', metadata, '--repair'],
   );
   expect(code).toBe(0);
-  expect(stdout).toContain('43 entries of the input: 43 added, 0 updated');
+  expect(stdout).toContain('43 entries: 43 added, 0 updated');
   expect(stdout).toContain('72 proposed in 15 papers; 72 applied now');
   const papers = await readdir(join(content, 'papers'));
   expect(papers.filter((name) => name.endsWith('.md'))).toHaveLength(43);
 });
 
-test('where there is no room, nothing changes and nothing is left behind', async () => {
+test('a full disk changes nothing and leaves no temporary files', async () => {
   const before = await readdir(join(content, 'papers'));
   const page = join(content, '..', `offprint-cli-${process.pid}.jsonl`);
   const lines = Array.from({ length: 9 }, (_, index) =>
     JSON.stringify({ title: `Title ${index}`, abstract: 'Long. '.repeat(2000) }),
   );
   await writeFile(page, lines.join('\n'));
-  // A limit of file sizes fails as a full disk does, in the middle of a file.
+  // Like a full disk, a limit on file sizes fails in the middle of a file.
   const command = `ulimit -f 8; exec '${process.execPath}' '${join(folder, 'cli.ts')}' '${page}'`;
   const { code, stderr } = await promisify(execFile)('bash', ['-c', command], {
     env: { ...process.env, OFFPRINT_CONTENT: content },
@@ -71,7 +71,7 @@ test('where there is no room, nothing changes and nothing is left behind', async
   );
   await rm(page);
   expect(code).toBe(2);
-  expect(stderr).toMatch(/: .*raise the limit.*\. Nothing was imported, and nothing has changed/);
+  expect(stderr).toMatch(/: .*raise the limit.*\. Nothing was imported or changed/);
   expect(await readdir(join(content, 'papers'))).toEqual(before);
   expect(await readdir(join(content, '..'))).not.toContain(`.${basename(content)}.import`);
 });

@@ -7,7 +7,7 @@ import { importPapers } from './import-papers.ts';
 import { parseOptions, USAGE, type Options } from './options.ts';
 import { createProgress } from './progress.ts';
 
-/** Nothing was imported; 1 says that not all was. */
+/** Exit code if nothing was imported; 1 means that only part of the input was. */
 const FAILED = 2;
 
 const settings = parseSettings(process.env, process.cwd());
@@ -21,7 +21,7 @@ try {
 if (options.help) {
   console.log(USAGE);
 } else {
-  // Output that nobody reads any more, as of `| head`, is no reason to fail.
+  // A closed pipe, as in `| head`, is not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
@@ -41,10 +41,10 @@ if (options.help) {
   }
 }
 
-/** The message for what the maintainer can fix; anything else is a bug and keeps its stack. */
+/** The message of an error that the maintainer can fix. All other errors are thrown again. */
 function describe(error: unknown): string {
   if (error instanceof ImportError || error instanceof LockTimeoutError) return error.message;
   const message = describeSystemError(error, settings.content);
   if (message === undefined) throw error;
-  return `${message} Nothing was imported, and nothing has changed.`;
+  return `${message} Nothing was imported or changed.`;
 }

@@ -10,9 +10,9 @@ function read(fields: ForeignFields, abstracts?: string) {
   return record;
 }
 
-const RIGHT = read({});
+const DEFAULT = read({});
 
-describe('a value that is not legal', () => {
+describe('an invalid value', () => {
   it.each<readonly [string, ForeignFields]>([
     ['0000', { published: '0000' }],
     ['0350', { published: '0350', venue: undefined }],
@@ -33,16 +33,16 @@ describe('a value that is not legal', () => {
     ['No Topic', { topics: ['No Topic'] }],
     ['Old Id', { aliases: ['Old Id'] }],
     ['Big Id', { id: 'Big Id' }],
-  ])('such as %s is left out, with a note that names it', (value, fields) => {
+  ])('is omitted, with a note that contains it: %s', (value, fields) => {
     const { paper, notes, wantedId } = read(fields);
-    expect(paper).toEqual(RIGHT.paper);
+    expect(paper).toEqual(DEFAULT.paper);
     expect(wantedId).toBeUndefined();
     expect(notes).toHaveLength(1);
     expect(notes[0]).toContain(`"${value}"`);
-    expect(notes[0]).toMatch(/; left out$/);
+    expect(notes[0]).toMatch(/; omitted$/);
   });
 
-  it('leaves the legal items of its list', () => {
+  it('does not affect valid items in the same list', () => {
     const { paper, notes } = read({
       topics: ['scaling', 'A B', '-scaling'],
       links: { pdf: ['https://a.example/x.pdf', 'no'] },
@@ -52,16 +52,16 @@ describe('a value that is not legal', () => {
     expect(notes.map((note) => note.split(':')[0])).toEqual(['links.pdf', 'topics', 'topics']);
   });
 
-  it('is shortened in its note, and brings no control characters to the terminal', () => {
+  it('is shortened in its note, without control characters', () => {
     const [note = ''] = read({ doi: `\u001B[31m${'x'.repeat(100_000)}` }).notes;
     expect(note.length).toBeLessThan(300);
     expect(note).not.toMatch(/\p{Cc}/u);
   });
 
-  it('of the title alone refuses the entry', () => {
+  it('in the title makes the entry broken', () => {
     const fields = { title: ' \u0000\u0007 ', abstract: 'Bright.' };
     const entry = { kind: 'entry', line: 3, dialect: 'plain', label: 'key', fields } as const;
-    const reason = 'has no title; give it one';
+    const reason = 'has no title; add one';
     expect(createRecord(entry, 'x')).toEqual({ file: 'x', line: 3, label: 'key', reason });
   });
 });
@@ -71,7 +71,7 @@ describe('a date', () => {
     ['2024-13', '2024', /"2024-13" .* only 2024 /],
     ['2023-02-31', '2023-02', /"2023-02-31" .* only 2023-02 /],
     ['2014 May 45', '2014-05', /"2014 May 45" .* only 2014-05 /],
-  ])('%s is taken as far as it exists', (submitted, date, note) => {
+  ])('%s loses its invalid part', (submitted, date, note) => {
     const { paper, notes } = read({ submitted });
     expect(paper.submitted).toBe(date);
     expect(notes).toEqual([expect.stringMatching(note)]);
@@ -83,7 +83,7 @@ describe('a date', () => {
     [['2014/04/01', '2013/05/28'], '2014-04-01', 1],
     [['Nov 13', '2014'], '2014-11-13', 0],
     [['0000', '2014-05'], '2014-05', 1],
-  ])('is chosen from %j', (published, date, notes) => {
+  ])('is chosen from several fields: %j', (published, date, notes) => {
     const record = read({ published });
     expect(record.paper.submitted).toBe(date);
     expect(record.notes).toHaveLength(notes);
@@ -101,7 +101,7 @@ test.each([
   ['English', undefined],
   ['eng', undefined],
   ['usenglish', undefined],
-])('the language %s is %s where abstracts are in English', (lang, tag) => {
+])('the language %s becomes %s if abstracts are in English', (lang, tag) => {
   const { paper, notes } = read({ lang }, 'en');
   expect(paper.lang).toBe(tag);
   expect(notes).toEqual([]);
@@ -114,6 +114,6 @@ test.each([
   ['German', 'de-AT', undefined],
   ['zh-Hant', 'zh-Hans', 'zh-Hant'],
   ['English', undefined, 'en'],
-])('the language %s is named where abstracts are in %s: %s', (lang, abstracts, tag) => {
+])('the language %s, if abstracts are in %s, becomes %s', (lang, abstracts, tag) => {
   expect(read({ lang }, abstracts).paper.lang).toBe(tag);
 });

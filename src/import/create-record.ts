@@ -1,29 +1,27 @@
-import { isPaperId, paperSchema, type Paper } from '../collection/schema.ts';
-import { createAcceptor, formatNote } from './accept-field.ts';
+import { isPaperId, type Paper } from '../collection/schema.ts';
+import { createFieldValidator, formatNote } from './field-validator.ts';
 import { cleanAbstract, cleanFieldLine } from './clean/clean-field.ts';
 import { chooseDate } from './clean/dates.ts';
 import { parseArxivId, parseDoi, sortAddresses } from './clean/identifiers.ts';
 import { isSameLanguage, parseLanguage } from './clean/languages.ts';
-import type {
-  BrokenEntry,
-  ForeignFields,
-  ImportRecord,
-  ReadItem,
-  RecordPaper,
+import {
+  LINK_KINDS,
+  type BrokenEntry,
+  type ForeignFields,
+  type ImportRecord,
+  type ReadItem,
+  type RecordPaper,
 } from './import-record.ts';
 
 type EntryItem = Extract<ReadItem, { kind: 'entry' }>;
-type Acceptor = ReturnType<typeof createAcceptor>;
-
-const LINK_KINDS = Object.keys(paperSchema.shape.links.unwrap().shape) as (keyof Paper['links'])[];
+type FieldValidator = ReturnType<typeof createFieldValidator>;
 
 /**
- * Makes a record of an entry: its texts are cleaned and every field is validated against the schema.
- * A field that is not legal is left out and named in the notes; without a legal title there is no
- * record.
+ * Creates a record from an entry: cleans its text and validates every field against the schema.
+ * Invalid fields are omitted and described in the notes. An entry without a valid title is broken.
  *
- * @param abstracts language of the collection's abstracts, which a paper need not name; absent where
- *   it is not known
+ * @param abstracts language of the collection's abstracts, which is omitted from papers; undefined
+ *   if unknown
  */
 export function createRecord(
   item: EntryItem,
@@ -32,72 +30,73 @@ export function createRecord(
 ): ImportRecord | BrokenEntry {
   const { fields, dialect } = item;
   const notes: string[] = [...(item.notes ?? [])];
-  const { accept, acceptEach } = createAcceptor(notes);
+  const { validateField, validateItems } = createFieldValidator(notes);
   const line = (name: string, value: string | undefined): string | undefined => {
     if (value === undefined) return undefined;
     const cleaned = cleanFieldLine(value, dialect);
-    notes.push(...cleaned.notes.map((note) => `${name} ${note}`));
+    notes.push(...cleaned.notes.map((note) => `${name}: ${note}`));
     return cleaned.text || undefined;
   };
   const place = { file, line: item.line, ...(item.label && { label: item.label }) };
-  const { title } = accept('title', line('title', fields.title));
-  if (title === undefined) return { ...place, reason: 'has no title; give it one' };
+  const { title } = validateField('title', line('title', fields.title));
+  if (title === undefined) return { ...place, reason: 'has no title; add one' };
 
   const abstract = fields.abstract ? cleanAbstract(fields.abstract, dialect) : undefined;
-  if (abstract) notes.push(...abstract.notes.map((note) => `abstract ${note}`));
-  const known = sortAddresses(fields);
-  const arxiv = parseArxivId(fields.arxiv) ?? known.arxiv ?? parseArxivId(known.doiArxiv);
-  const doi = parseDoi(fields.doi) ?? known.doi;
-  const refuse = (name: string, value: string, what: string) =>
-    notes.push(`${name}: "${formatNote(value)}" is no ${what}; left out`);
-  if (fields.arxiv?.trim() && !arxiv) refuse('arxiv', fields.arxiv, 'arXiv id');
-  if (fields.doi?.trim() && !doi) refuse('doi', fields.doi, 'DOI');
-  for (const address of known.refused) refuse('links', address, 'web address of a paper');
+  if (abstract) notes.push(...abstract.notes.map((note) => `abstract: ${note}`));
+  const sorted = sortAddresses(fields);
+  const arxiv = parseArxivId(fields.arxiv) ?? sorted.arxiv ?? parseArxivId(sorted.doiArxiv);
+  const doi = parseDoi(fields.doi) ?? sorted.doi;
+  const reject = (name: string, value: string, expected: string) =>
+    notes.push(`${name}: "${formatNote(value)}" is not ${expected}; omitted`);
+  if (fields.arxiv?.trim() && !arxiv) reject('arxiv', fields.arxiv, 'an arXiv id');
+  if (fields.doi?.trim() && !doi) reject('doi', fields.doi, 'a DOI');
+  for (const address of sorted.rejected) reject('links', address, 'the web address of a paper');
   const lang = fields.lang?.trim() ? parseLanguage(fields.lang) : undefined;
-  if (fields.lang?.trim() && !lang) refuse('lang', fields.lang, 'language that is known');
-  const isWantedLegal = fields.id !== undefined && isPaperId(fields.id);
-  if (fields.id !== undefined && !isWantedLegal) refuse('id', fields.id, 'id of a paper');
+  if (fields.lang?.trim() && !lang) reject('lang', fields.lang, 'a known language');
+  const hasValidId = fields.id !== undefined && isPaperId(fields.id);
+  if (fields.id !== undefined && !hasValidId) reject('id', fields.id, 'a paper id');
 
-  const categories = acceptEach('categories', fields.categories);
+  const categories = validateItems('categories', fields.categories);
   const paper: RecordPaper = {
     title,
-    authors: acceptEach(
+    authors: validateItems(
       'authors',
       fields.authors?.flatMap((name) => cleanName(line('authors', name)) ?? []),
     ),
     ...readDates(fields, notes),
-    ...accept('venue', line('venue', fields.venue)),
-    ...accept('venueFull', line('venueFull', fields.venueFull)),
-    ...accept('arxiv', arxiv),
-    ...accept('doi', doi),
-    links: acceptLinks(known.links, accept),
-    topics: acceptEach('topics', fields.topics),
-    aliases: acceptEach('aliases', fields.aliases),
-    ...accept('lang', lang && isSameLanguage(lang, abstracts) ? undefined : lang),
-    ...accept('note', line('note', fields.note)),
+    ...validateField('venue', line('venue', fields.venue)),
+    ...validateField('venueFull', line('venueFull', fields.venueFull)),
+    ...validateField('arxiv', arxiv),
+    ...validateField('doi', doi),
+    links: validateLinks(sorted.links, validateField),
+    topics: validateItems('topics', fields.topics),
+    aliases: validateItems('aliases', fields.aliases),
+    ...validateField('lang', lang && isSameLanguage(lang, abstracts) ? undefined : lang),
+    ...validateField('note', line('note', fields.note)),
     ...(categories.length > 0 && { categories }),
-    ...accept('abstract', abstract?.text || undefined),
+    ...validateField('abstract', abstract?.text || undefined),
   };
-  return { ...place, paper, notes, ...(isWantedLegal && { wantedId: fields.id }) };
+  return { ...place, paper, notes, ...(hasValidId && { wantedId: fields.id }) };
 }
 
-function acceptLinks(
+function validateLinks(
   links: Readonly<Record<string, readonly string[]>>,
-  accept: Acceptor['accept'],
+  validateField: FieldValidator['validateField'],
 ): Paper['links'] {
   return Object.fromEntries(
     LINK_KINDS.flatMap((kind) => {
-      const legal = (links[kind] ?? []).flatMap(
-        (address) => accept('links', { [kind]: [address] }, `links.${kind}`).links?.[kind] ?? [],
+      const valid = (links[kind] ?? []).flatMap(
+        (address) =>
+          validateField('links', { [kind]: [address] }, `links.${kind}`).links?.[kind] ?? [],
       );
-      return legal.length > 0 ? [[kind, legal]] : [];
+      return valid.length > 0 ? [[kind, valid]] : [];
     }),
   );
 }
 
 /**
- * The date of a venue is its year; whatever is more precise, or has no venue, says when the paper
- * was made public.
+ * A publication date of a venue becomes the year. A date with a month, or of an entry without a
+ * venue, becomes the submission date.
  */
 function readDates(
   fields: ForeignFields,
@@ -110,16 +109,16 @@ function readDates(
   };
   const submitted = read('submitted');
   const published = read('published');
-  const isVenues = fields.venue !== undefined || submitted !== undefined;
+  const hasVenueDate = fields.venue !== undefined || submitted !== undefined;
   const day =
-    submitted ?? (published && (published.length > 4 || !isVenues) ? published : undefined);
+    submitted ?? (published && (published.length > 4 || !hasVenueDate) ? published : undefined);
   return {
     ...(day && { submitted: day }),
-    ...(published && isVenues && { year: Number(published.slice(0, 4)) }),
+    ...(published && hasVenueDate && { year: Number(published.slice(0, 4)) }),
   };
 }
 
-/** Without what affiliations and half-read braces leave behind. */
+/** Removes unbalanced braces, backslashes and affiliation marks. */
 function cleanName(name: string | undefined): string | undefined {
   return (
     name

@@ -1,16 +1,18 @@
 import type { Paper } from '../collection/schema.ts';
 import { topicOfMark } from '../collection/schema.ts';
-import { formatNote } from './accept-field.ts';
+import { formatNote } from './field-validator.ts';
 import type { RecordPaper } from './import-record.ts';
 
 export interface Registry {
-  /** Whether an id is free for a new paper. */
+  /** Whether a new paper can use this id. */
   readonly isFree: (id: string) => boolean;
-  /** Notes the keys of a paper as its own. */
+  /** Registers the id, aliases, arXiv id and DOI of a paper. */
   readonly add: (paper: Paper) => void;
   /**
-   * The paper without what the collection would refuse beside its other papers: an arXiv id, a DOI
-   * or an alias that another has, and topics that do not exist. `id` is the paper's own, if known.
+   * Omits what would make the collection invalid: an arXiv id, DOI or alias that another paper
+   * has, and topics that do not exist.
+   *
+   * @param id the id of this paper, if it has one already
    */
   readonly restrict: (
     paper: RecordPaper,
@@ -19,10 +21,10 @@ export interface Registry {
 }
 
 /**
- * Knows which keys of a collection are taken, so that an import writes nothing that
- * `findRelationFaults` refuses.
+ * Keeps track of the identifiers that a collection uses, so that an import writes nothing that
+ * `findRelationFaults` reports.
  *
- * @param reserved ids that no paper has and that no paper may get
+ * @param reserved ids that no paper has or may get
  * @param topics ids of the topics that exist
  */
 export function createRegistry(
@@ -30,9 +32,9 @@ export function createRegistry(
   reserved: readonly string[],
   topics: ReadonlySet<string>,
 ): Registry {
-  /** By id or alias: the id of its paper. */
+  /** Maps ids and aliases to the id of their paper. */
   const addresses = new Map<string, string>();
-  /** By arXiv id or DOI in lower case: the id of its paper. */
+  /** Maps lower-case arXiv ids and DOIs to the id of their paper. */
   const numbers = new Map<string, string>();
   const unavailable = new Set(reserved);
 
@@ -40,7 +42,7 @@ export function createRegistry(
     for (const address of [paper.id, ...paper.aliases]) addresses.set(address, paper.id);
     for (const field of ['arxiv', 'doi'] as const) {
       const number = paper[field];
-      if (number !== undefined) numbers.set(keyOf(field, number), paper.id);
+      if (number !== undefined) numbers.set(numberKey(field, number), paper.id);
     }
   }
   for (const paper of papers) add(paper);
@@ -49,29 +51,29 @@ export function createRegistry(
 
   function restrict({ arxiv, doi, ...rest }: RecordPaper, id: string | undefined) {
     const notes: string[] = [];
-    const refuse = (what: string, why: string): false => {
-      notes.push(`${formatNote(what)} ${why}; left out`);
+    const reject = (value: string, reason: string): false => {
+      notes.push(`${formatNote(value)} ${reason}; omitted`);
       return false;
     };
-    const isOwn = (field: 'arxiv' | 'doi', number: string): boolean => {
-      const owner = numbers.get(keyOf(field, number));
+    const isAvailable = (field: 'arxiv' | 'doi', number: string): boolean => {
+      const owner = numbers.get(numberKey(field, number));
       if (owner === undefined || owner === id) return true;
-      return refuse(`${field}: "${number}"`, `is that of "${owner}"`);
+      return reject(`${field}: "${number}"`, `belongs to the paper "${owner}"`);
     };
     const paper: RecordPaper = {
       ...rest,
-      ...(arxiv !== undefined && isOwn('arxiv', arxiv) && { arxiv }),
-      ...(doi !== undefined && isOwn('doi', doi) && { doi }),
+      ...(arxiv !== undefined && isAvailable('arxiv', arxiv) && { arxiv }),
+      ...(doi !== undefined && isAvailable('doi', doi) && { doi }),
       aliases: rest.aliases.filter((alias) => {
-        if (alias === id) return refuse(`aliases: "${alias}"`, 'is the paper’s own id');
+        if (alias === id) return reject(`aliases: "${alias}"`, 'is the paper’s own id');
         if (isFree(alias) || (id !== undefined && addresses.get(alias) === id)) return true;
-        return refuse(`aliases: "${alias}"`, 'is the address of another paper');
+        return reject(`aliases: "${alias}"`, 'is an id or alias of another paper');
       }),
       topics: rest.topics.filter((mark) => {
         const topic = topicOfMark(mark);
         return (
           topics.has(topic) ||
-          refuse(`topics: "${mark}"`, `names no topic of the collection; write topics/${topic}.mdx`)
+          reject(`topics: "${mark}"`, `is not a topic of the collection; add topics/${topic}.mdx`)
         );
       }),
     };
@@ -81,6 +83,6 @@ export function createRegistry(
   return { isFree, add, restrict };
 }
 
-function keyOf(field: 'arxiv' | 'doi', number: string): string {
+function numberKey(field: 'arxiv' | 'doi', number: string): string {
   return `${field}:${number.toLowerCase()}`;
 }

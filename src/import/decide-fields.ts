@@ -1,77 +1,79 @@
 import type { Paper } from '../collection/schema.ts';
 import type { RecordPaper } from './import-record.ts';
-import { hashValue, type Memory } from './memory.ts';
-import { FIELDS, getField, saysSame } from './paper-fields.ts';
+import { hashValue, type PaperState } from './import-state.ts';
+import { FIELDS, getField, isSameValue } from './paper-fields.ts';
 
-/** Whose reading is taken: the source's (`theirs`) or the collection's (`ours`). */
+/** Which value is used: that of the source (`theirs`) or of the collection (`ours`). */
 export type Prefer = 'theirs' | 'ours';
 
-/** A field of which the collection and the source have different readings. */
+/** A field that differs between the collection and the source. */
 export interface Difference {
   readonly field: string;
   readonly here: unknown;
   readonly source: unknown;
-  /** Whether both have changed; else only the collection has, and there is nothing to decide. */
+  /** Whether both have changed since the last import; if false, only the collection has. */
   readonly isConflict: boolean;
 }
 
-interface Decided {
+interface Decision {
   readonly kind: 'updated' | 'unchanged' | 'conflicting';
   readonly values: ReadonlyMap<string, unknown>;
   readonly differences: readonly Difference[];
-  readonly remembered: Readonly<Record<string, string>>;
+  readonly hashes: Readonly<Record<string, string>>;
   readonly isRepaired: boolean;
 }
 
 /**
- * Compares a paper of the collection with what the source says, field by field.
+ * Three-way comparison of each field of a paper: the collection, the source, and what the last
+ * import wrote.
  *
- * 1. Where both say the same, or the source says nothing, the field stays.
- * 2. A field that the collection lacks and that no import ever gave it is filled in.
- * 3. A field that is as the last import wrote it is changed to what the source says now.
- * 4. A field that was edited stays while the source says what it said then.
- * 5. A field that was edited and of which the source has a new reading is in conflict. While there
- *    is one, nothing of the paper changes.
+ * 1. If both are equal, or the source has no value, the field is unchanged.
+ * 2. A field that is missing here and that no import has written is added.
+ * 3. A field that was not edited since the last import is updated from the source.
+ * 4. A field that was edited is unchanged if the source has not changed.
+ * 5. A field that was edited here and changed at the source is in conflict. A paper with a conflict
+ *    is not changed at all.
  *
- * `prefer` decides 4 and 5 for the source, or 5 for the collection for good.
+ * `prefer: 'theirs'` uses the source in cases 4 and 5; `prefer: 'ours'` resolves case 5 permanently
+ * in favour of the collection.
  *
- * @param repaired the record with the repairs of lost TeX made
+ * @param repaired the record with lost TeX restored
+ * @param lastState what the last import wrote
  */
 export function decideFields(
   here: Paper,
   record: RecordPaper,
   repaired: RecordPaper,
-  memory: Memory | undefined,
+  lastState: PaperState | undefined,
   { repair, prefer }: { readonly repair: boolean; readonly prefer?: Prefer | undefined },
-): Decided {
+): Decision {
   const values = new Map<string, unknown>();
   const differences: Difference[] = [];
-  const remembered: Record<string, string> = { ...memory?.fields };
+  const hashes: Record<string, string> = { ...lastState?.fields };
   const isRepaired = here.abstract === repaired.abstract;
   const source = repair || isRepaired ? repaired : record;
   for (const field of FIELDS) {
     const theirs = getField(source, field);
     if (theirs === undefined) continue;
     const ours = getField(here, field);
-    const last = memory?.fields[field];
-    const isAsWritten =
+    const last = lastState?.fields[field];
+    const isUnedited =
       ours === undefined ? last === undefined : last !== undefined && last === hashValue(ours);
-    if (saysSame(field, ours, theirs)) {
-      if (last === undefined) remembered[field] = hashValue(theirs);
-      else if (last !== hashValue(theirs)) remembered[field] = hashValue(theirs);
-    } else if (isAsWritten || prefer === 'theirs' || isLessPrecise(field, ours, theirs, last)) {
+    if (isSameValue(field, ours, theirs)) {
+      hashes[field] = hashValue(theirs);
+    } else if (isUnedited || prefer === 'theirs' || isLessPrecise(field, ours, theirs, last)) {
       values.set(field, theirs);
-      remembered[field] = hashValue(theirs);
+      hashes[field] = hashValue(theirs);
     } else {
       const isConflict = last !== hashValue(theirs) && prefer !== 'ours';
       differences.push({ field, here: ours, source: theirs, isConflict });
-      if (prefer === 'ours') remembered[field] = hashValue(theirs);
+      if (prefer === 'ours') hashes[field] = hashValue(theirs);
     }
   }
   const isConflicting = differences.some(({ isConflict }) => isConflict);
   if (isConflicting) {
-    const fields = memory?.fields ?? {};
-    const common = { differences, values: new Map(), remembered: fields, isRepaired };
+    const fields = lastState?.fields ?? {};
+    const common = { differences, values: new Map(), hashes: fields, isRepaired };
     return { ...common, kind: 'conflicting' };
   }
   const kind = values.size > 0 ? 'updated' : 'unchanged';
@@ -79,12 +81,12 @@ export function decideFields(
     kind,
     values,
     differences,
-    remembered,
+    hashes,
     isRepaired: isRepaired || values.has('abstract'),
   };
 }
 
-/** A year that becomes a day has not been edited, but has become known. */
+/** A more precise date from the source is not a conflict, unless an import wrote the current one. */
 function isLessPrecise(field: string, ours: unknown, theirs: unknown, last?: string): boolean {
   return (
     field === 'submitted' &&

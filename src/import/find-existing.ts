@@ -1,4 +1,4 @@
-/** What identifies a paper in whichever words its title is set. */
+/** The fields by which a paper is recognised. */
 interface Identity {
   readonly title: string;
   readonly authors: readonly string[];
@@ -6,16 +6,16 @@ interface Identity {
   readonly doi?: string | undefined;
 }
 
-/** A paper that is the same, and by what it was recognised. */
-export interface Found<T> {
+/** The same paper, and how it was recognised. */
+export interface Match<T> {
   readonly entry: T;
   readonly by: 'arXiv id' | 'DOI' | 'title and first author';
 }
 
 /**
- * Makes a search for the same paper among `entries`: by arXiv id, then by DOI, then by title and
- * first author. Never by id, which a maintainer may have changed. Where one of two has no authors,
- * the title decides; where both have an arXiv id or both a DOI, equal titles are two papers.
+ * Creates an index that finds the same paper among `entries`: by arXiv id, then by DOI, then by title
+ * and first author. Ids are not compared, because a maintainer may have changed them. If either
+ * paper has no authors, equal titles suffice; different arXiv ids or DOIs mean different papers.
  */
 export function createFinder<T>(entries: readonly T[], identify: (entry: T) => Identity) {
   const byArxiv = new Map<string, T>();
@@ -23,7 +23,7 @@ export function createFinder<T>(entries: readonly T[], identify: (entry: T) => I
   const byTitle = new Map<string, T[]>();
   for (const entry of entries) add(entry);
 
-  /** Adds an entry, or what has become known of one since it was added. */
+  /** Adds an entry, or indexes an existing one again after it has gained fields. */
   function add(entry: T): void {
     const { title, arxiv, doi } = identify(entry);
     for (const [map, key] of [
@@ -37,14 +37,14 @@ export function createFinder<T>(entries: readonly T[], identify: (entry: T) => I
     else if (!titled.includes(entry)) titled.push(entry);
   }
 
-  function find(paper: Identity): Found<T> | undefined {
+  function find(paper: Identity): Match<T> | undefined {
     const { arxiv, doi } = paper;
-    const numbered = arxiv === undefined ? undefined : byArxiv.get(arxiv.toLowerCase());
-    if (numbered !== undefined) return { entry: numbered, by: 'arXiv id' };
-    const registered = doi === undefined ? undefined : byDoi.get(doi.toLowerCase());
-    if (registered !== undefined) return { entry: registered, by: 'DOI' };
-    const titled = byTitle.get(fold(paper.title))?.find((one) => isSame(identify(one), paper));
-    return titled === undefined ? undefined : { entry: titled, by: 'title and first author' };
+    const arxivMatch = arxiv === undefined ? undefined : byArxiv.get(arxiv.toLowerCase());
+    if (arxivMatch !== undefined) return { entry: arxivMatch, by: 'arXiv id' };
+    const doiMatch = doi === undefined ? undefined : byDoi.get(doi.toLowerCase());
+    if (doiMatch !== undefined) return { entry: doiMatch, by: 'DOI' };
+    const titleMatch = byTitle.get(fold(paper.title))?.find((one) => isSame(identify(one), paper));
+    return titleMatch && { entry: titleMatch, by: 'title and first author' };
   }
 
   return { add, find };
@@ -60,13 +60,13 @@ function differ(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
 }
 
-/** `T. Uscidda` and `Théo Uscidda` are one; a first name alone decides nothing. */
+/** Compares last names and first initials: `T. Uscidda` and `Théo Uscidda` are the same person. */
 function isSamePerson(one: string, other: string): boolean {
   const [a, b] = [fold(one).split(' '), fold(other).split(' ')];
   return a.join('') === b.join('') || (a.at(-1) === b.at(-1) && a[0]?.[0] === b[0]?.[0]);
 }
 
-/** Letters and digits alone: case, accents, hyphens and full stops tell no two papers apart. */
+/** Normalises text for comparison: ignores case, accents and punctuation. */
 function fold(text: string): string {
   const folded = text
     .normalize('NFKD')

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { formatMissingAbstracts } from './format-missing-abstracts.ts';
 
-describe('what is said of papers without an abstract', () => {
-  it('is nothing where none is at arXiv', () => {
+describe('formatMissingAbstracts', () => {
+  it('returns an empty string if no paper is on arXiv', () => {
     expect(formatMissingAbstracts([], ['refs.bib'])).toBe('');
   });
 
-  it('is how to get them from arXiv and to import both', () => {
+  it('prints the commands that fetch the abstracts and import them', () => {
     expect(formatMissingAbstracts(['2203.15086', 'math.AG/0601001'], ["Anna's refs.bib"])).toBe(
-      `2 of the skipped entries are at arXiv, which has the abstract:
+      `2 skipped entries are on arXiv. To import their abstracts:
   curl -o abstracts.xml 'https://export.arxiv.org/api/query?max_results=2&id_list=2203.15086,math.AG/0601001'
   npm run import -- 'Anna'\\''s refs.bib' abstracts.xml`,
     );
   });
 
-  it('asks for many in several goes', () => {
+  it('splits many ids into several requests', () => {
     const ids = Array.from({ length: 200 }, (_, index) => `2401.${10_000 + index}`);
     const lines = formatMissingAbstracts(ids, ['a.bib']).split('\n');
     expect(lines).toHaveLength(4);

@@ -1,33 +1,35 @@
-/** More ids would make an address that servers refuse. */
-const AT_ONCE = 150;
+/** Ids per request. Servers reject longer URLs. */
+const BATCH_SIZE = 150;
 
 /**
- * How to get the abstracts of papers that were skipped for want of one, where arXiv has them.
+ * Formats the commands that fetch missing abstracts from arXiv and import them.
  *
- * @param ids arXiv ids without versions
- * @param files what was imported, as it was named
+ * @param ids arXiv ids of the skipped papers, without versions
+ * @param files the imported files, as given on the command line
  */
 export function formatMissingAbstracts(ids: readonly string[], files: readonly string[]): string {
   if (ids.length === 0) return '';
-  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) =>
-    ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  const batches = Array.from({ length: Math.ceil(ids.length / BATCH_SIZE) }, (_, index) =>
+    ids.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE),
   );
-  const name = (index: number) => `abstracts${parts.length > 1 ? `-${index + 1}` : ''}.xml`;
-  const are =
-    ids.length === 1 ? 'One of the skipped entries is' : `${ids.length} of the skipped entries are`;
+  const name = (index: number) => `abstracts${batches.length > 1 ? `-${index + 1}` : ''}.xml`;
+  const heading =
+    ids.length === 1
+      ? '1 skipped entry is on arXiv. To import its abstract:'
+      : `${ids.length} skipped entries are on arXiv. To import their abstracts:`;
   return [
-    `${are} at arXiv, which has the abstract:`,
-    ...parts.map(
-      (part, index) =>
-        `  curl -o ${name(index)} '${ADDRESS}?max_results=${part.length}&id_list=${part.join(',')}'`,
+    heading,
+    ...batches.map(
+      (batch, index) =>
+        `  curl -o ${name(index)} '${ADDRESS}?max_results=${batch.length}&id_list=${batch.join(',')}'`,
     ),
-    `  npm run import -- ${[...files, ...parts.map((_, index) => name(index))].map(quote).join(' ')}`,
+    `  npm run import -- ${[...files, ...batches.map((_, index) => name(index))].map(quote).join(' ')}`,
   ].join('\n');
 }
 
 const ADDRESS = 'https://export.arxiv.org/api/query';
 
-/** A word of a command line. */
+/** Quotes a word for a shell. */
 function quote(word: string): string {
   return /^[\w./~@%+=:-]+$/.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`;
 }

@@ -24,18 +24,18 @@ function createOutcome(number: number): Outcome {
 function createReport(papers: number): Report {
   return {
     outcomes: Array.from({ length: papers }, (_, index) => createOutcome(index + 1)),
-    passedOver: [],
-    unread: new Map(),
+    ignored: [],
+    unsupported: new Map(),
     notes: [],
     faults: [],
     repair: false,
     isWritten: true,
-    lines: false,
+    usesLines: false,
     isFormChosen: false,
   };
 }
 
-it('shows the repairs of ten papers and counts those of the rest', () => {
+it('shows the repairs of ten papers and counts the others', () => {
   const each = createOutcome(1).repairs.length;
   expect(each).toBeGreaterThan(0);
   const report = formatReport(createReport(13));
@@ -45,7 +45,7 @@ it('shows the repairs of ten papers and counts those of the rest', () => {
   expect(formatReport(createReport(10))).not.toContain('… and in');
 });
 
-it('gives every entry a line, however many there are', () => {
+it('prints a line for every entry, even for many', () => {
   const lines = formatReport(createReport(500)).split('\n');
   expect(lines.filter((line) => line.startsWith('added  '))).toHaveLength(500);
 });

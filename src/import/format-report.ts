@@ -6,42 +6,44 @@ import { KINDS, type Kind, type Outcome } from './plan-import.ts';
 import { formatRepairs } from '../abstract/repair/format-repairs.ts';
 import { formatDifference } from './format-difference.ts';
 
-/** What an import found and did. */
+/** The result of an import. */
 export interface Report {
   /** One for every entry of the input, in its order. */
   readonly outcomes: readonly Outcome[];
-  /** Lines of the input that are no paper and were known to be none. */
-  readonly passedOver: readonly {
+  /** Lines of the input that are known not to belong to a paper. */
+  readonly ignored: readonly {
     readonly file: string;
     readonly line: number;
     readonly text: string;
   }[];
-  /** How often each field of the input occurred that is not taken over. */
-  readonly unread: ReadonlyMap<string, number>;
-  /** What was read and is not quite as it should be. */
+  /** Number of occurrences of each input field that papers do not have. */
+  readonly unsupported: ReadonlyMap<string, number>;
+  /** Warnings about files that could be read. */
   readonly notes: readonly Fault[];
-  /** What could not be read. */
+  /** Errors: files or parts of files that could not be read. */
   readonly faults: readonly Fault[];
-  /** Whether repairs were asked for. */
+  /** Whether `--repair` was given. */
   readonly repair: boolean;
-  /** Whether the papers were written, or only would be. */
+  /** False for a dry run. */
   readonly isWritten: boolean;
-  /** Whether new papers are lines of a `.jsonl` file. */
-  readonly lines: boolean;
+  /** Whether new papers are written to a `.jsonl` file. */
+  readonly usesLines: boolean;
+  /** Whether `--write` was given. */
   readonly isFormChosen: boolean;
 }
 
-/** Papers whose repairs are shown as diffs; those of the rest are counted by rule. */
-const REPAIRED_SHOWN = 10;
+/** Papers whose repairs are shown as diffs; repairs of other papers are only counted. */
+const MAX_DIFFS = 10;
+const MAX_IGNORED_LINES = 20;
+const MAX_FIELD_NAMES = 20;
 
-/** Lines that are passed over and told one by one; the rest is counted. */
-const SHOWN = 20;
-
-/** Whether all of the input has arrived in the collection. */
+/** Whether the whole input is now in the collection. */
 export function isComplete({ outcomes, faults }: Report): boolean {
   return (
     faults.length === 0 &&
-    outcomes.every(({ kind, isMeant }) => isMeant ?? (kind !== 'skipped' && kind !== 'conflicting'))
+    outcomes.every(
+      ({ kind, isExpected }) => isExpected ?? (kind !== 'skipped' && kind !== 'conflicting'),
+    )
   );
 }
 
@@ -52,19 +54,18 @@ function countKinds(outcomes: readonly Outcome[]): Readonly<Record<Kind, number>
 }
 
 /**
- * The report of an import: what was passed over, the repairs that are not yet in the files, one
- * line for every entry of the input with what is to be said of it below, what could not be read,
- * and how many entries there are of each kind.
+ * Formats the report of an import: ignored lines, repairs, one line for every entry with its notes
+ * below, errors, and the number of entries by result.
  */
 export function formatReport(report: Report): string {
   return [
-    formatPassedOver(report),
+    formatIgnored(report),
     formatProposals(report),
     formatOutcomes(report),
     report.notes.map((note) => `note: ${formatFault(note)}`).join('\n'),
     report.faults.map((fault) => `error: ${formatFault(fault)}`).join('\n'),
     formatMissing(report),
-    formatUnread(report),
+    formatUnsupported(report),
     formatRepairCount(report),
     formatCounts(report),
   ]
@@ -84,7 +85,7 @@ function formatMissing({ outcomes }: Report): string {
   );
 }
 
-/** The same for programs. */
+/** The report as data for `--json`. */
 export function reportToJson(report: Report): unknown {
   return {
     entries: report.outcomes.map((outcome) => ({
@@ -101,8 +102,8 @@ export function reportToJson(report: Report): unknown {
       notes: listNotes(outcome).length > 0 ? listNotes(outcome) : undefined,
     })),
     counts: { entries: report.outcomes.length, ...countKinds(report.outcomes) },
-    passedOver: report.passedOver,
-    unread: Object.fromEntries(report.unread),
+    ignored: report.ignored,
+    unsupported: Object.fromEntries(report.unsupported),
     notes: report.notes,
     errors: report.faults,
     complete: isComplete(report),
@@ -110,39 +111,39 @@ export function reportToJson(report: Report): unknown {
   };
 }
 
-function formatPassedOver({ passedOver }: Report): string {
-  if (passedOver.length === 0) return '';
-  const items = passedOver
-    .slice(0, SHOWN)
+function formatIgnored({ ignored }: Report): string {
+  if (ignored.length === 0) return '';
+  const items = ignored
+    .slice(0, MAX_IGNORED_LINES)
     .map(({ file, line, text }) => `  ${file}:${line}  ${text}`);
-  const more = passedOver.length - items.length;
+  const more = ignored.length - items.length;
   return [
-    'Passed over, because it belongs to the file and to no paper:',
+    'Ignored lines, which do not belong to a paper:',
     ...items,
     ...(more > 0 ? [`  … and ${more.toLocaleString('en')} more lines`] : []),
   ].join('\n');
 }
 
-/** Diffs of what this run repairs or would; those that the files hold already are no news. */
+/** Diffs of the repairs that this run makes or proposes, without those made by earlier runs. */
 function formatProposals({ outcomes, repair }: Report): string {
-  const news = outcomes.filter(
+  const pending = outcomes.filter(
     ({ kind, repairs, isRepaired }) =>
       repairs.length > 0 &&
       (kind === 'added' || kind === 'updated' || (kind === 'unchanged' && !isRepaired)),
   );
-  if (news.length === 0) return '';
-  const papers = news
-    .slice(0, REPAIRED_SHOWN)
+  if (pending.length === 0) return '';
+  const papers = pending
+    .slice(0, MAX_DIFFS)
     .flatMap(({ entry, repairs }) =>
       isRecord(entry)
         ? [[entry.paper.title, formatRepairs(entry.paper.abstract ?? '', repairs)].join('\n')]
         : [],
     );
   const heading = `${repair ? 'Repairs' : 'Proposed repairs'} of lost TeX:`;
-  return [heading, ...papers, ...countByRule(news.slice(REPAIRED_SHOWN))].join('\n\n');
+  return [heading, ...papers, ...countByRule(pending.slice(MAX_DIFFS))].join('\n\n');
 }
 
-/** What is not shown, so that a few hundred diffs do not hide the report. */
+/** Summarises the repairs that are not shown as diffs. */
 function countByRule(outcomes: readonly Outcome[]): readonly string[] {
   if (outcomes.length === 0) return [];
   const byRule = Map.groupBy(
@@ -154,7 +155,7 @@ function countByRule(outcomes: readonly Outcome[]): readonly string[] {
     .map(([rule, { length }]) => `${rule} (${length.toLocaleString('en')})`);
   const papers =
     outcomes.length === 1 ? '1 more paper' : `${outcomes.length.toLocaleString('en')} more papers`;
-  return [`… and in ${papers}: ${counts.join(', ')}. --json tells each of them.`];
+  return [`… and in ${papers}: ${counts.join(', ')}. Use --json to list them.`];
 }
 
 function formatOutcomes({ outcomes }: Report): string {
@@ -168,72 +169,72 @@ function formatOutcomes({ outcomes }: Report): string {
 function formatOutcome(outcome: Outcome, width: number): string {
   const { kind, entry, reason, fields = [], differences = [] } = outcome;
   const place = `${entry.file}:${entry.line}`;
-  const said = [
+  const details = [
     ...(reason ? [reason] : []),
     ...(kind === 'updated' ? [fields.join(', ')] : []),
     ...(kind === 'conflicting'
-      ? ['edited here, and changed at the source; --theirs or --ours decides']
+      ? ['edited here and changed at the source; choose with --theirs or --ours']
       : []),
     ...(kind !== 'conflicting' && differences.length > 0
-      ? [`edited here, and kept: ${differences.map(({ field }) => field).join(', ')}`]
+      ? [`kept local edits: ${differences.map(({ field }) => field).join(', ')}`]
       : []),
   ].join('; ');
-  const line = `${kind.padEnd(11)}  ${nameOf(outcome).padEnd(width)}  ${place}${said && `  ${said}`}`;
+  const line = `${kind.padEnd(11)}  ${nameOf(outcome).padEnd(width)}  ${place}${details && `  ${details}`}`;
   const notes = listNotes(outcome).map((note) => `  note: ${note}`);
-  const readings = differences.flatMap(({ field, here, source }) => {
+  const values = differences.flatMap(({ field, here, source }) => {
     const [ours, theirs] = formatDifference(formatValue(here), formatValue(source));
     return [`  ${field}`, `    here:   ${ours}`, `    source: ${theirs}`];
   });
-  return [line, ...readings, ...notes].join('\n');
+  return [line, ...values, ...notes].join('\n');
 }
 
 function listNotes({ entry, notes = [] }: Outcome): readonly string[] {
   return [...(isRecord(entry) ? entry.notes : []), ...notes];
 }
 
-/** A paper's id, else what its file calls it. */
+/** The id of the paper, or else its label in the input file. */
 function nameOf({ id, entry }: Outcome): string {
   return id ?? entry.label ?? '–';
 }
 
-function formatUnread({ unread }: Report): string {
-  if (unread.size === 0) return '';
-  const names = [...unread].sort((a, b) => b[1] - a[1]);
+function formatUnsupported({ unsupported }: Report): string {
+  if (unsupported.size === 0) return '';
+  const names = [...unsupported].sort((a, b) => b[1] - a[1]);
   const shown = names
-    .slice(0, SHOWN)
+    .slice(0, MAX_FIELD_NAMES)
     .map(([name, count]) => `${name} (${count.toLocaleString('en')})`);
-  const more = names.length > SHOWN ? ', …' : '';
-  return `Fields that a paper has no place for, and how often they occur: ${shown.join(', ')}${more}.`;
+  const more = names.length > MAX_FIELD_NAMES ? ', …' : '';
+  return `Fields that were not imported, with their number of occurrences: ${shown.join(', ')}${more}.`;
 }
 
 function formatRepairCount({ outcomes, repair }: Report): string {
-  const proposed = sum(outcomes);
+  const proposed = countRepairs(outcomes);
   if (proposed === 0) return '';
   const papers = outcomes.filter(({ repairs }) => repairs.length > 0).length;
-  const isNow = ({ kind }: Outcome) => kind === 'added' || kind === 'updated';
-  const now = sum(outcomes.filter((one) => one.isRepaired && isNow(one)));
-  const earlier = sum(outcomes.filter((one) => one.isRepaired && !isNow(one)));
-  const mayBe = outcomes.filter(
+  const isWrittenNow = ({ kind }: Outcome) => kind === 'added' || kind === 'updated';
+  const now = countRepairs(outcomes.filter((one) => one.isRepaired && isWrittenNow(one)));
+  const earlier = countRepairs(outcomes.filter((one) => one.isRepaired && !isWrittenNow(one)));
+  const repairable = outcomes.filter(
     ({ kind, isRepaired }) => kind !== 'conflicting' && kind !== 'skipped' && !isRepaired,
   );
   const count = `${proposed} proposed in ${papers} ${papers === 1 ? 'paper' : 'papers'}`;
   const applied = `${now} applied now, ${earlier} applied earlier`;
-  const advice = !repair && sum(mayBe) > 0 ? ' Add --repair to apply them.' : '';
+  const advice = !repair && countRepairs(repairable) > 0 ? ' Add --repair to apply them.' : '';
   return `Repairs: ${count}; ${applied}, ${proposed - now - earlier} not applied.${advice}`;
 }
 
-function sum(outcomes: readonly Outcome[]): number {
+function countRepairs(outcomes: readonly Outcome[]): number {
   return outcomes.reduce((count, { repairs }) => count + repairs.length, 0);
 }
 
-function formatCounts({ outcomes, isWritten, lines, isFormChosen }: Report): string {
+function formatCounts({ outcomes, isWritten, usesLines, isFormChosen }: Report): string {
   const kinds = countKinds(outcomes);
   const counts = KINDS.map((kind) => `${kinds[kind].toLocaleString('en')} ${kind}`).join(', ');
   const number = outcomes.length.toLocaleString('en');
   const entries = outcomes.length === 1 ? '1 entry' : `${number} entries`;
   const form =
-    lines && !isFormChosen
-      ? ' New papers are lines of papers/imported-*.jsonl, because there are more than 3,000; --write files gives each a file.'
+    usesLines && !isFormChosen
+      ? ' New papers go into papers/imported-*.jsonl, because the collection has more than 3,000 papers; --write files creates a file for each.'
       : '';
-  return `${entries} of the input: ${counts}.${form}${isWritten ? '' : ' Nothing was written.'}`;
+  return `${entries}: ${counts}.${form}${isWritten ? '' : ' Nothing was written.'}`;
 }

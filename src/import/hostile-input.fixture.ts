@@ -1,6 +1,6 @@
 import type { Format } from './input/detect-format.ts';
 
-/** The fields of an entry as texts that may hold anything. */
+/** The fields of an entry, with arbitrary text. */
 export interface AnyEntry {
   readonly title: string;
   readonly abstract: string;
@@ -17,7 +17,7 @@ export interface AnyEntry {
   readonly aliases: readonly string[];
 }
 
-/** One line, so that a value of a tagged format does not end in the middle. */
+/** Puts text on one line, because line ends would end a value of a tagged format. */
 const flat = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 const toTagged = (tags: readonly (readonly [tag: string, value: string])[], between: string) =>
@@ -31,7 +31,7 @@ const escape = (text: string) =>
 
 const element = (name: string, text: string) => `<${name}>${escape(text)}</${name}>`;
 
-/** Writes entries as a careless program would: what stands in a value is not escaped where it can be left. */
+/** Writes entries as a careless program would, with as little escaping as possible. */
 export const WRITERS: Readonly<
   Record<
     Exclude<Format, 'jsonl' | 'arxiv'> | 'atom' | 'oai' | 'dublin',

@@ -22,15 +22,15 @@ const SITE =
 const TOPIC =
   '---\nname: Wells\nsummary: On wells.\ncolour: blue\nmatch:\n  any:\n    - well\n---\n\nDeep.\n';
 
-/** Some legal value, some that is not, or anything at all. */
-const oneOf = (legal: readonly string[], illegal: readonly string[]) =>
+/** A valid value, an invalid one, or arbitrary text. */
+const oneOf = (valid: readonly string[], invalid: readonly string[]) =>
   fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...legal) },
-    { weight: 3, arbitrary: fc.constantFrom(...illegal) },
+    { weight: 3, arbitrary: fc.constantFrom(...valid) },
+    { weight: 3, arbitrary: fc.constantFrom(...invalid) },
     { weight: 1, arbitrary: fc.constantFrom(...Object.values(HOSTILE)) },
     { weight: 1, arbitrary: anyText },
   );
-/** A text that is always there, hostile or not. */
+/** Text that is never empty. */
 const words = (word: string) =>
   oneOf([word], ['\u0000', ' ', '---', '"', "'", '- x: y', '# x', '...', '\u2028', '%']).map(
     (text) => `${text} ${word}`,
@@ -58,8 +58,8 @@ const anyEntry: fc.Arbitrary<AnyEntry> = fc.record({
   aliases: fc.array(oneOf(['lamps', 'night', 'old'], ['a/b', 'nul', '']), { maxLength: 3 }),
 });
 
-/** The same papers with other values: each has those of the next. */
-function change(entries: readonly AnyEntry[]): readonly AnyEntry[] {
+/** The same papers with changed values: each gets those of the next. */
+function rotateValues(entries: readonly AnyEntry[]): readonly AnyEntry[] {
   return entries.map(({ title, authors }, index) => {
     const next = entries[(index + 1) % entries.length] ?? entries[0];
     if (next === undefined) throw new Error('There is no entry.');
@@ -68,8 +68,8 @@ function change(entries: readonly AnyEntry[]): readonly AnyEntry[] {
 }
 
 /**
- * Imports files one after the other into a collection that has a paper, a topic and a withdrawn
- * address. A later file takes precedence over what is there.
+ * Imports files one after the other into a collection with a paper, a topic and a withdrawn
+ * address. Later files overwrite earlier values.
  */
 async function importAll(files: readonly string[], format: Format, write: Form) {
   const folder = await mkdtemp(join(tmpdir(), 'offprint-hostile-'));
@@ -105,14 +105,14 @@ async function importAll(files: readonly string[], format: Format, write: Form) 
 describe.each(Object.entries(FORMATS) as [keyof typeof WRITERS, Format][])(
   '%s',
   (writer, format) => {
-    test('whatever it holds, an import writes only what the collection accepts', async () => {
+    test('imports of arbitrary values write only papers that the collection accepts', async () => {
       const count = { added: 0, updated: 0 };
       const anyForm = fc.constantFrom<Form>('files', 'lines', 'lines');
       const anyFile = fc.array(anyEntry, { minLength: 12, maxLength: 12 });
       await fc.assert(
         fc.asyncProperty(anyFile, anyForm, async (entries, form) => {
           const write = WRITERS[writer];
-          const texts = [write(entries), write(entries), write(change(entries))];
+          const texts = [write(entries), write(entries), write(rotateValues(entries))];
           const [first, again, changed] = await importAll(texts, format, form);
           for (const result of [first, again, changed]) expect(result?.faults).toEqual([]);
           expect(again?.kinds).not.toContain('added');

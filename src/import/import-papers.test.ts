@@ -36,7 +36,7 @@ const edit = async (id: string, change: (text: string) => string) =>
   writeFile(join(content, 'papers', `${id}.md`), change(await read(id)));
 
 describe('an import', () => {
-  test('adds each paper as a file of its own', async () => {
+  test('creates a file for each paper', async () => {
     expect(await kinds()).toEqual(['added', 'added']);
     expect(await readdir(join(content, 'papers'))).toEqual([
       ...['.imported.jsonl', 'scaling-laws-in-gardens.md', 'x-pool.md'],
@@ -46,7 +46,7 @@ describe('an import', () => {
     expect(await read('x-pool')).toContain(abstract);
   });
 
-  test('names the language of a paper that is not that of the collection', async () => {
+  test('stores the language of a paper only if it differs from that of the collection', async () => {
     await mkdir(content, { recursive: true });
     const site = (abstracts: string) =>
       writeFile(
@@ -70,14 +70,14 @@ describe('an import', () => {
     }
   });
 
-  test('changes nothing when it is run again', async () => {
+  test('changes nothing when repeated', async () => {
     await run();
     const before = await stat(join(content, 'papers', 'x-pool.md'));
     expect(await kinds()).toEqual(['unchanged', 'unchanged']);
     expect((await stat(join(content, 'papers', 'x-pool.md'))).mtimeMs).toBe(before.mtimeMs);
   });
 
-  test('repairs when told to, and then finds nothing to do, told or not', async () => {
+  test('applies repairs on request and keeps them when repeated', async () => {
     await run();
     expect(await kinds({ repair: true })).toEqual(['updated', 'updated']);
     const repaired = await read('x-pool');
@@ -87,7 +87,7 @@ describe('an import', () => {
     expect(await read('x-pool')).toBe(repaired);
   });
 
-  test('keeps what has been edited since, and shows both readings', async () => {
+  test('keeps local edits and shows both values', async () => {
     await run();
     await edit('x-pool', (text) => text.replace('authors:', 'note: Read it!\nauthors:'));
     await edit('x-pool', (text) => text.replace('We show', 'Here we show'));
@@ -95,7 +95,7 @@ describe('an import', () => {
     const report = await run();
     expect(report.outcomes[0]).toMatchObject({ kind: 'unchanged', id: 'x-pool' });
     expect(formatReport(report)).toMatch(
-      /page\.txt:3 {2}edited here, and kept: abstract\n {2}abstract\n {4}here: {3}Here we show.*\n {4}source: We show/,
+      /page\.txt:3 {2}kept local edits: abstract\n {2}abstract\n {4}here: {3}Here we show.*\n {4}source: We show/,
     );
     expect(await read('x-pool')).toBe(edited);
   });
@@ -110,7 +110,7 @@ describe('an import', () => {
       await change('everybody has now');
     });
 
-    test('is a conflict, and changes nothing until it is decided', async () => {
+    test('reports a conflict and changes nothing until it is resolved', async () => {
       const edited = await read('x-pool');
       for (let time = 0; time < 2; time++) {
         const report = await run();
@@ -123,13 +123,13 @@ describe('an import', () => {
       }
     });
 
-    test('takes the source’s with --theirs', async () => {
+    test('uses the source with --theirs', async () => {
       expect(await kinds({ prefer: 'theirs' })).toEqual(['updated', 'updated']);
       expect(await read('x-pool')).toContain('which everybody has now');
       expect(await kinds()).toEqual(['unchanged', 'unchanged']);
     });
 
-    test('keeps ours for good with --ours, until the source changes again', async () => {
+    test('keeps the local value with --ours until the source changes again', async () => {
       const edited = await read('x-pool');
       expect((await kinds({ prefer: 'ours' }))[0]).toBe('unchanged');
       expect((await kinds())[0]).toBe('unchanged');
@@ -139,7 +139,7 @@ describe('an import', () => {
     });
   });
 
-  test('changes what nobody edited, and leaves comments and other fields where they are', async () => {
+  test('updates unedited fields and preserves comments and other fields', async () => {
     await run();
     await edit('x-pool', (text) => text.replace('authors:', 'note: Read it! # today\nauthors:'));
     await writeFile(join(folder, 'page.txt'), page.replaceAll('nobody had', 'nobody ever had'));
@@ -156,16 +156,16 @@ describe('an import', () => {
     expect(await kinds()).toEqual(['unchanged', 'unchanged']);
   });
 
-  test('does not bring back a paper that was removed, unless it is told to', async () => {
+  test('restores a removed paper only with --theirs', async () => {
     await run();
     await rm(join(content, 'papers', 'x-pool.md'));
     const report = await run();
-    expect(report.outcomes[0]).toMatchObject({ kind: 'skipped', isMeant: true });
+    expect(report.outcomes[0]).toMatchObject({ kind: 'skipped', isExpected: true });
     expect(isComplete(report)).toBe(true);
     expect(await kinds({ prefer: 'theirs' })).toEqual(['added', 'unchanged']);
   });
 
-  test('finds an entry again under the id that a maintainer has given it', async () => {
+  test('recognises a paper whose id was changed', async () => {
     await run();
     const text = await read('x-pool');
     await writeFile(join(content, 'papers', 'better-name.md'), text);
@@ -174,7 +174,7 @@ describe('an import', () => {
     expect(outcomes[0]).toMatchObject({ kind: 'unchanged', id: 'better-name' });
   });
 
-  test('does not take an id or an alias that exists', async () => {
+  test('does not reuse an existing id or alias', async () => {
     await mkdir(join(content, 'papers'), { recursive: true });
     const other = '---\ntitle: Other\naliases: [x-pool]\n---\n\nText.\n';
     await writeFile(join(content, 'papers', 'other.md'), other);
@@ -182,7 +182,7 @@ describe('an import', () => {
     expect(outcomes[0]).toMatchObject({ kind: 'added', id: 'x-pool-2' });
   });
 
-  test('keeps to one line of a bulk file, when that paper changes', async () => {
+  test('changes only the line of the changed paper in a .jsonl file', async () => {
     await run({ write: 'lines' });
     const path = join(content, 'papers', 'imported-1.jsonl');
     const before = (await readFile(path, 'utf8')).split('\n');
@@ -194,7 +194,7 @@ describe('an import', () => {
     expect(await kinds()).toEqual(['unchanged', 'unchanged']);
   });
 
-  test('adds lines to the bulk file that is there', async () => {
+  test('appends lines to an existing .jsonl file', async () => {
     await run({ write: 'lines' });
     await writeFile(join(folder, 'page.txt'), page.replace('X-Pool', 'Y-Pool'));
     expect(await kinds({ write: 'lines', metadata: [] })).toEqual(['added', 'unchanged']);
@@ -207,18 +207,18 @@ describe('an import', () => {
     ).toEqual([...['x-pool', 'scaling-laws-in-gardens', 'y-pool']]);
   });
 
-  test('merges a paper that comes twice, with the place of the first', async () => {
+  test('merges duplicate entries and names the position of the first', async () => {
     const report = await run({ files: ['page.txt', 'page.txt'] });
     expect(report.outcomes.map(({ kind }) => kind)).toEqual([
       ...['added', 'added', 'merged', 'merged'],
     ]);
-    expect(formatReport(report)).toMatch(/merged .* the same arXiv id as .*page\.txt:3$/m);
+    expect(formatReport(report)).toMatch(/merged .* same arXiv id as .*page\.txt:3$/m);
     expect(await kinds({ files: ['page.txt', 'page.txt'] })).toEqual([
       ...['unchanged', 'unchanged', 'merged', 'merged'],
     ]);
   });
 
-  test('writes nothing when it only checks', async () => {
+  test('writes nothing in a dry run', async () => {
     expect(await kinds({ check: true })).toEqual(['added', 'added']);
     await expect(stat(content)).rejects.toThrow();
   });
@@ -227,11 +227,11 @@ describe('an import', () => {
 describe('an import of a file that cannot be read', () => {
   test.each([
     ['missing.txt', undefined, /missing\.txt {2}cannot be read: there is no such file/],
-    ['page.bib', 'x', /page\.bib {2}shows no format that is known; give one of bibtex, ris/],
-    ['page.pdf', '%PDF-1.7', /page\.pdf {2}is a PDF; give one of/],
+    ['page.bib', 'x', /page\.bib {2}has an unknown format; expected one of bibtex, ris/],
+    ['page.pdf', '%PDF-1.7', /page\.pdf {2}is a PDF; expected one of/],
     ['empty.bib', '', /empty\.bib {2}is empty/],
     ['bad.txt', 'Only a title\n', /skipped .*bad\.txt:1 {2}"Only a title" is neither/],
-  ])('tells the file, and imports the others: %s', async (name, bytes, message) => {
+  ])('names the file and imports the others: %s', async (name, bytes, message) => {
     if (bytes !== undefined) await writeFile(join(folder, name), bytes);
     const report = await run({ files: ['page.txt', name] });
     expect(formatReport(report)).toMatch(message);
@@ -239,7 +239,7 @@ describe('an import of a file that cannot be read', () => {
     expect(report.outcomes.slice(0, 2).map(({ kind }) => kind)).toEqual(['added', 'added']);
   });
 
-  test('does not begin while an entry of the collection has faults', async () => {
+  test('does not start if the collection has errors', async () => {
     await mkdir(join(content, 'papers'), { recursive: true });
     await writeFile(join(content, 'papers', 'broken.md'), '---\ntitle: X\n---\n');
     await expect(run()).rejects.toThrow(/broken\.md/);
@@ -248,7 +248,7 @@ describe('an import of a file that cannot be read', () => {
 });
 
 describe('the report', () => {
-  test('has one line for every entry, and counts that add up', async () => {
+  test('has a line for every entry and counts that add up', async () => {
     await run();
     await edit('x-pool', (text) => text.replace('We show', 'Here we show'));
     await writeFile(join(folder, 'bad.txt'), 'Only a title\n');
@@ -263,7 +263,7 @@ describe('the report', () => {
       ['skipped', '–'],
     ]);
     expect(text).toContain(
-      '5 entries of the input: 0 added, 0 updated, 2 unchanged, 2 merged, 0 conflicting, 1 skipped.',
+      '5 entries: 0 added, 0 updated, 2 unchanged, 2 merged, 0 conflicting, 1 skipped.',
     );
     const json = reportToJson(report) as { entries: unknown[]; counts: Record<string, number> };
     const { entries, ...counts } = json.counts;
@@ -271,15 +271,15 @@ describe('the report', () => {
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(entries);
   });
 
-  test('tells what was passed over and what has no metadata', async () => {
+  test('lists ignored lines and titles without a match in the metadata', async () => {
     await writeFile(join(folder, 'known.json'), '[{"title": "Nobody’s"}]');
     const report = formatReport(await run());
     expect(report).toMatch(/page\.txt:1 {2}new/);
-    expect(report).toContain('"X-Pool: A Method" has no metadata of that title');
-    expect(report).toContain('"Nobody’s" is the title of no paper that is imported');
+    expect(report).toContain('there is no metadata for "X-Pool: A Method"');
+    expect(report).toContain('no imported paper has the title "Nobody’s"');
   });
 
-  test('shows the repairs that are not in the files, and counts them', async () => {
+  test('shows and counts proposed repairs', async () => {
     const shown = formatReport(await run({ check: true }));
     expect(shown).toContain('order of growth  O(n) → $O(n)$');
     expect(shown).toContain(

@@ -1,33 +1,34 @@
-import type { Paper } from '../collection/schema.ts';
+import { paperSchema, type Paper } from '../collection/schema.ts';
 
-/** The kinds of links that a paper can have. */
 type LinkKind = keyof Paper['links'];
+/** The kinds of links that a paper can have. */
+export const LINK_KINDS = Object.keys(paperSchema.shape.links.unwrap().shape) as LinkKind[];
 
 /**
- * How a format means its text: `tex` as BibTeX does (braces protect, `~` is a space), `markup` with
- * HTML or JATS and whatever TeX is left in it, `plain` as it stands in our own files.
+ * The syntax of text in a format: `tex` for BibTeX (braces protect capitals, `~` is a space),
+ * `markup` for HTML or JATS that may contain TeX, `plain` for text without either.
  */
 export type Dialect = 'tex' | 'markup' | 'plain';
 
-/** A paper's fields as a foreign file has them: neither cleaned nor checked. */
+/** The fields of a paper as read from an input file: neither cleaned nor validated. */
 export interface ForeignFields {
-  /** An id in our sense, which only our own formats have. */
+  /** A paper id of this project; only CSV and JSON have it. */
   readonly id?: string | undefined;
   readonly title?: string | undefined;
   readonly abstract?: string | undefined;
   readonly authors?: readonly string[] | undefined;
-  /** When it was made public, in whatever way of writing. */
+  /** When the paper was first made public, in any notation. */
   readonly submitted?: string | undefined;
-  /** When the venue published it, in whatever way of writing; several texts, the most trusted first. */
+  /** When the venue published it, in any notation; the most reliable first if there are several. */
   readonly published?: string | readonly string[] | undefined;
   readonly venue?: string | undefined;
   readonly venueFull?: string | undefined;
   readonly arxiv?: string | undefined;
   readonly doi?: string | undefined;
   readonly links?: Readonly<Partial<Record<LinkKind, readonly string[]>>> | undefined;
-  /** Addresses of which the format does not say what they lead to. */
+  /** Web addresses whose kind the format does not state. */
   readonly addresses?: readonly string[] | undefined;
-  /** Categories as the source names them, such as `cs.CV`. */
+  /** Categories in the notation of the source, such as `cs.CV`. */
   readonly categories?: readonly string[] | undefined;
   readonly topics?: readonly string[] | undefined;
   readonly aliases?: readonly string[] | undefined;
@@ -35,53 +36,53 @@ export interface ForeignFields {
   readonly note?: string | undefined;
 }
 
-/** What a reader finds in a file, in its order. */
+/** What a reader yields, in file order. */
 export type ReadItem =
   | {
       readonly kind: 'entry';
-      /** Where the entry begins, from 1. */
+      /** First line of the entry, from 1. */
       readonly line: number;
-      /** What the file itself calls the entry, such as a BibTeX key. */
+      /** The entry's name in the file, such as a BibTeX key. */
       readonly label?: string;
       readonly dialect: Dialect;
       readonly fields: ForeignFields;
-      /** Names of fields of the file that are not taken over. */
-      readonly unread?: readonly string[];
-      /** What the reader could not make out. */
+      /** Names of fields that papers do not have. */
+      readonly unsupported?: readonly string[];
+      /** Problems with single fields. */
       readonly notes?: readonly string[];
     }
   | {
-      /** An entry that cannot be read, or is not meant to be. */
+      /** An entry that cannot be imported. */
       readonly kind: 'broken';
       readonly line: number;
       readonly label?: string;
       readonly reason: string;
     }
-  /** What is no paper and was known to be none. */
-  | { readonly kind: 'passedOver'; readonly line: number; readonly text: string }
-  /** Something that the maintainer should know of how the file was read. */
+  /** Text that is known not to belong to a paper. */
+  | { readonly kind: 'ignored'; readonly line: number; readonly text: string }
+  /** A warning about the file as a whole. */
   | { readonly kind: 'note'; readonly line?: number; readonly message: string }
-  /** Something wrong with the file that is no entry of it. */
+  /** An error of the file that does not belong to an entry. */
   | { readonly kind: 'fault'; readonly line?: number; readonly message: string };
 
 export type Reader = (text: string) => Iterable<ReadItem>;
 
-/** A paper of the input, clean and valid, before it has an id. */
+/** A cleaned and validated paper of the input that has no id yet. */
 export interface ImportRecord {
   readonly file: string;
   readonly line: number;
   readonly label?: string;
-  /** The id that its own file gives it. */
+  /** The id that the input file requests. */
   readonly wantedId?: string;
   readonly paper: RecordPaper;
-  /** What was left out or could not be made out. */
+  /** Omitted or suspicious values. */
   readonly notes: readonly string[];
 }
 
-/** A paper of which the abstract may still be missing. */
+/** A paper whose abstract may still be missing. */
 export type RecordPaper = Omit<Paper, 'id' | 'abstract'> & { readonly abstract?: string };
 
-/** An entry that gives no record. */
+/** An entry that could not be converted to a record. */
 export interface BrokenEntry {
   readonly file: string;
   readonly line: number;

@@ -22,14 +22,14 @@ const reviewed = parseReviewed(await readFile(join(fixtures, 'reviewed-repairs.t
 const { sources } = await readPapers(join(import.meta.dirname, '../../content'));
 const byArxiv = new Map(sources.flatMap(({ paper }) => (paper ? [[paper.arxiv, paper]] : [])));
 
-/** Title and abstract without the importer: blocks between blank lines, furniture first. */
+/** Titles and abstracts, parsed independently of the importer; the first blocks are boilerplate. */
 const blocks = scrape.trim().split(/\n\n/);
 const scraped = Array.from({ length: (blocks.length - 5) / 2 }, (_, index) => ({
   title: blocks[5 + 2 * index] ?? '',
   abstract: blocks[6 + 2 * index] ?? '',
 }));
 
-test('the scrape holds 43 papers, and the reader finds the same', () => {
+test('the reader finds the 43 papers of the scraped page', () => {
   expect(scraped).toHaveLength(43);
   const found = [...readScrape(scrape)].flatMap((item) =>
     item.kind === 'entry' ? item.fields : [],
@@ -37,7 +37,7 @@ test('the scrape holds 43 papers, and the reader finds the same', () => {
   expect(found).toEqual(scraped);
 });
 
-test('72 repairs in 15 papers were reviewed, and none is proposed that was not', () => {
+test('exactly the 72 reviewed repairs in 15 papers are proposed', () => {
   expect(reviewed.size).toBe(15);
   expect([...reviewed.values()].flat()).toHaveLength(72);
   for (const { title, abstract } of scraped) {
@@ -53,7 +53,7 @@ describe.each(scraped)('$title', ({ title, abstract }) => {
   const paper = byArxiv.get(record?.arxiv);
   const spans = reviewed.get(title) ?? [];
 
-  test('has its entry, with all that the metadata know', () => {
+  test('has an entry with all of its metadata', () => {
     expect(paper).toMatchObject({
       title,
       authors: record?.authors,
@@ -64,7 +64,7 @@ describe.each(scraped)('$title', ({ title, abstract }) => {
     expect(paper?.links.project ?? []).toEqual(record?.project ? [record.project] : []);
   });
 
-  test('differs from the scrape by reviewed spans alone, to the character', () => {
+  test('differs from the scraped page only in reviewed spans', () => {
     let at = 0;
     for (const change of diffChars(abstract, paper?.abstract ?? '')) {
       const end = change.added ? at : at + change.value.length;
@@ -80,7 +80,7 @@ describe.each(scraped)('$title', ({ title, abstract }) => {
     expect(paper?.abstract).toBe(replaceSpans(abstract, spans));
   });
 
-  test('has only math that parses', () => {
+  test('has only valid math', () => {
     for (const [, tex = ''] of (paper?.abstract ?? '').matchAll(/\$([^$]+)\$/g)) {
       expect(() => temml.renderToString(tex, { throwOnError: true })).not.toThrow();
     }
@@ -94,7 +94,7 @@ function replaceSpans(text: string, spans: readonly Reviewed[]): string {
   }, text);
 }
 
-/** The metadata's fields that are known and that the paper has under the same name. */
+/** Fields of the metadata that are not null, without the given ones. */
 function without(record: Record<string, unknown> | undefined, fields: readonly string[]) {
   return Object.fromEntries(
     Object.entries(record ?? {}).filter(([key, value]) => value !== null && !fields.includes(key)),

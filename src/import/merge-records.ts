@@ -1,23 +1,24 @@
-import { createFinder, type Found } from './find-existing.ts';
+import { createFinder, type Match } from './find-existing.ts';
 import type { ImportRecord } from './import-record.ts';
-import { FIELDS, getField, saysSame, withFields } from './paper-fields.ts';
+import { FIELDS, getField, isSameValue, withFields } from './paper-fields.ts';
 
-/** The records of one paper: the first, with what the others know besides. */
+/** All records of one paper. */
 export interface Merged {
   readonly first: ImportRecord;
+  /** The first record, with the fields that only its duplicates have. */
   record: ImportRecord;
   readonly duplicates: {
     readonly record: ImportRecord;
-    readonly by: Found<unknown>['by'];
-    /** Fields that it had and the earlier ones had not. */
-    readonly gave: readonly string[];
-    /** Fields in which it says something else, which is not taken. */
+    readonly by: Match<unknown>['by'];
+    /** Fields that only this record had. */
+    readonly added: readonly string[];
+    /** Fields whose value differs from an earlier record and was not used. */
     readonly differs: readonly string[];
   }[];
 }
 
-/** Brings together the records that are one paper; where two differ, the first has it. */
-export function mergeRecords(records: readonly ImportRecord[]): Merged[] {
+/** Merges records of the same paper. If values differ, that of the earliest record is used. */
+export function mergeDuplicates(records: readonly ImportRecord[]): Merged[] {
   const merged: Merged[] = [];
   const finder = createFinder<Merged>([], ({ record }) => record.paper);
   for (const record of records) {
@@ -29,17 +30,17 @@ export function mergeRecords(records: readonly ImportRecord[]): Merged[] {
       continue;
     }
     const { entry, by } = found;
-    const gave = new Map<string, unknown>();
+    const added = new Map<string, unknown>();
     const differs: string[] = [];
     for (const field of FIELDS) {
       const value = getField(record.paper, field);
-      const known = getField(entry.record.paper, field);
+      const existing = getField(entry.record.paper, field);
       if (value === undefined) continue;
-      if (known === undefined) gave.set(field, value);
-      else if (!saysSame(field, known, value)) differs.push(field);
+      if (existing === undefined) added.set(field, value);
+      else if (!isSameValue(field, existing, value)) differs.push(field);
     }
-    entry.record = { ...entry.record, paper: withFields(entry.record.paper, gave) };
-    entry.duplicates.push({ record, by, gave: [...gave.keys()], differs });
+    entry.record = { ...entry.record, paper: withFields(entry.record.paper, added) };
+    entry.duplicates.push({ record, by, added: [...added.keys()], differs });
     finder.add(entry);
   }
   return merged;

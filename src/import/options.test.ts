@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseOptions } from './options.ts';
 
-test('files and options are read in any order', () => {
+test('files and options are accepted in any order', () => {
   expect(
     parseOptions(['a.txt', '--repair', '--metadata', 'm.json', 'b.txt', '--check']),
   ).toMatchObject({
@@ -16,7 +16,7 @@ test.each([
   [['--theirs', '--ours', 'a.txt']],
   [['--format', 'word', 'a.txt']],
   [['--write', 'pages', 'a.txt']],
-])('%j is refused', (args) => {
+])('%j is rejected', (args) => {
   expect(() => parseOptions(args)).toThrow();
 });
 
@@ -24,12 +24,12 @@ test('help needs no file', () => {
   expect(parseOptions(['--help']).help).toBe(true);
 });
 
-test('without a file the standard input is read, unless it is a terminal', () => {
+test('without a file, standard input is read unless it is a terminal', () => {
   expect(parseOptions([]).files).toEqual(['-']);
   expect(() => parseOptions([], true)).toThrow('name a file');
 });
 
-test('a format is known by the names that people use', () => {
+test('formats can be given by alternative names', () => {
   expect(parseOptions(['--format', 'BibLaTeX', 'x']).format).toBe('bibtex');
   expect(parseOptions(['--format', 'nbib', 'x']).format).toBe('pubmed');
 });

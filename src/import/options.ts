@@ -5,12 +5,12 @@ import { STANDARD_INPUT } from './input/open-input.ts';
 import type { Form } from './write/write-papers.ts';
 
 export interface Options {
-  /** Files to import, as they were given; `-` is the standard input. */
+  /** Files to import, as given; `-` is the standard input. */
   readonly files: readonly string[];
   readonly format: Format | undefined;
   readonly metadata: readonly string[];
   readonly prefer: Prefer | undefined;
-  /** How new papers are written; undefined: by their number. */
+  /** How new papers are written; if undefined, chosen by the size of the collection. */
   readonly write: Form | undefined;
   readonly repair: boolean;
   readonly check: boolean;
@@ -20,34 +20,34 @@ export interface Options {
 
 export const USAGE = `Usage: npm run import -- FILE... [options]
 
-Imports papers into the content folder (content/, or OFFPRINT_CONTENT). FILE may be packed with gzip;
-"-", or no FILE, is the standard input. The format is seen from the content: BibTeX, BibLaTeX, RIS,
-EndNote (.enw), CSL-JSON, PubMed (.nbib), CSV with a header, JSON, JSON Lines, arXiv's Atom and
-OAI-PMH, or the text of a scraped page.
+Imports papers into the content folder (content/, or OFFPRINT_CONTENT). FILE may be compressed with
+gzip; "-", or no FILE, reads standard input. The format is detected from the content: BibTeX,
+BibLaTeX, RIS, EndNote (.enw), CSL-JSON, PubMed (.nbib), CSV with a header, JSON, JSON Lines, arXiv's
+Atom and OAI-PMH, or the text of a scraped page.
 
   --format NAME     the format of all files: ${FORMATS.join(', ')}
-  --theirs          where a paper was edited here, take what the file says
-  --ours            where both have changed, keep what is here, for good
-  --write HOW       "files": a file for each new paper; "lines": many papers in a .jsonl file, which
-                    is the rule in collections of more than 3,000
-  --metadata FILE   .json: a list of objects with "title" and any other fields of a paper, joined
-                    by exact title; may be given several times
-  --repair          apply the repairs of lost TeX that are otherwise only shown
-  --check           show what would be done and write nothing
-  --json            the report as JSON
-  --help            show this text
+  --theirs          where a paper was edited here, use the value in the file
+  --ours            where both have changed, keep the value here permanently
+  --write HOW       "files": a file for each new paper; "lines": many papers in a .jsonl file, the
+                    default for collections of more than 3,000 papers
+  --metadata FILE   JSON: a list of objects with "title" and any other fields of a paper, joined by
+                    exact title; can be given several times
+  --repair          restore lost TeX instead of only showing the proposed changes
+  --check           dry run: show what would be done, write nothing
+  --json            print the report as JSON
+  --help            show this help
 
-A paper that is there already is found by its arXiv id, its DOI, or its title and first author. What
-has been edited here is never overwritten unasked. Run again, an import changes nothing. It exits
-with 1 when something of the input was skipped, is in conflict or could not be read (all else has
-been imported), and with 2 when nothing was imported. See docs/import.md.
+An existing paper is recognised by its arXiv id, DOI, or title and first author. Local edits are
+never overwritten without --theirs. Repeating an import changes nothing. The exit code is 1 if part
+of the input was skipped, is in conflict or could not be read (the rest was imported), and 2 if
+nothing was imported. See docs/import.md.
 `;
 
 /**
- * Reads the command line.
+ * Parses the command line.
  *
- * @param args without the names of the program and the script
- * @throws Error that tells what is wrong with them
+ * @param args without the paths of Node and the script
+ * @throws Error with a message for the terminal
  */
 export function parseOptions(args: readonly string[], isTerminal = false): Options {
   const { values, positionals } = parseArgs({
@@ -67,15 +67,15 @@ export function parseOptions(args: readonly string[], isTerminal = false): Optio
   });
   const { theirs, ours, format: name, write, ...flags } = values;
   if (positionals.length === 0 && !flags.help && isTerminal) {
-    throw new Error('name a file to import, or pipe one in');
+    throw new Error('name a file to import, or pipe one to standard input');
   }
-  if (theirs && ours) throw new Error('--theirs and --ours exclude each other; give one');
+  if (theirs && ours) throw new Error('--theirs and --ours cannot be combined; give one');
   if (write !== undefined && write !== 'files' && write !== 'lines') {
-    throw new Error(`--write is "${write}"; it can be "files" or "lines"`);
+    throw new Error(`--write "${write}" is unknown; use "files" or "lines"`);
   }
   const format = name === undefined ? undefined : parseFormat(name);
   if (name !== undefined && !format) {
-    throw new Error(`--format is "${name}"; it can be ${FORMATS.join(', ')}`);
+    throw new Error(`--format "${name}" is unknown; use one of ${FORMATS.join(', ')}`);
   }
   return {
     ...flags,

@@ -1,25 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
-import { paperSchema, type Paper } from '../collection/schema.ts';
-import type { RecordPaper } from './import-record.ts';
+import { paperSchema } from '../collection/schema.ts';
+import { LINK_KINDS, type RecordPaper } from './import-record.ts';
 
-const LINK_KINDS = Object.keys(paperSchema.shape.links.unwrap().shape) as (keyof Paper['links'])[];
-
-/** Names of all fields of a paper as an import compares them, each kind of link for itself. */
+/** Names of all fields that an import compares; each kind of link is compared separately. */
 export const FIELDS: readonly string[] = [
   ...Object.keys(paperSchema.shape).filter((name) => name !== 'links'),
   ...LINK_KINDS.map((kind) => `links.${kind}`),
   'abstract',
 ];
 
-/** A field's value; nothing where it is absent or an empty list. */
+/** A field's value; undefined if it is absent or an empty list. */
 export function getField(paper: RecordPaper, field: string): unknown {
   const value: unknown = field.startsWith('links.')
-    ? paper.links[field.slice('links.'.length) as keyof Paper['links']]
+    ? paper.links[field.slice('links.'.length) as keyof RecordPaper['links']]
     : (paper as Record<string, unknown>)[field];
   return Array.isArray(value) && value.length === 0 ? undefined : value;
 }
 
-/** The paper with other values in some fields. */
+/** A copy of the paper with changed values. */
 export function withFields<T extends RecordPaper>(
   paper: T,
   values: ReadonlyMap<string, unknown>,
@@ -35,10 +33,10 @@ export function withFields<T extends RecordPaper>(
 }
 
 /**
- * Whether two values say the same. A date that is less precise does not contradict one that is
- * more, and white space is none of a text's words.
+ * Whether a value of the source agrees with that of the collection. A less precise date from the
+ * source agrees with a more precise one; identifiers are compared without case.
  */
-export function saysSame(field: string, here: unknown, source: unknown): boolean {
+export function isSameValue(field: string, here: unknown, source: unknown): boolean {
   if (field === 'submitted' && typeof here === 'string' && typeof source === 'string') {
     return here.startsWith(source);
   }

@@ -1,39 +1,39 @@
 import type { ZodError } from 'zod';
 import type { PaperSource } from '../collection/read-papers.ts';
 import { paperRecordSchema, type Paper } from '../collection/schema.ts';
-import { formatNote } from './accept-field.ts';
+import { formatNote } from './field-validator.ts';
 import { createRegistry } from './create-registry.ts';
 import { decideFields, type Difference, type Prefer } from './decide-fields.ts';
 import { createFinder } from './find-existing.ts';
 import { makeId } from './id/make-id.ts';
 import { isRecord, type BrokenEntry, type ImportRecord } from './import-record.ts';
-import { createMemory, hashFields, keyOf, type Memory } from './memory.ts';
+import { createPaperState, hashFields, identityKey, type PaperState } from './import-state.ts';
 import { withFields } from './paper-fields.ts';
-import { mergeRecords, type Merged } from './merge-records.ts';
+import { mergeDuplicates, type Merged } from './merge-records.ts';
 import { applyRepairs, proposeRepairs, type Repair } from '../abstract/repair/propose-repairs.ts';
 
-/** `readme.md` would take the place of a `README.md` where file names have no case. */
+/** `readme.md` would overwrite a `README.md` on case-insensitive file systems. */
 const UNSAFE_IDS = ['readme'];
 
-/** What becomes of one entry of the input. */
+/** The result for one entry of the input. */
 export interface Outcome {
   readonly entry: ImportRecord | BrokenEntry;
   readonly kind: Kind;
-  /** The paper's id in the collection, where it has one. */
+  /** The paper's id in the collection, if it has one. */
   readonly id?: string;
   readonly reason?: string;
-  /** What of the entry the collection has no room for, beside the notes on the entry itself. */
+  /** Values that the collection cannot accept, in addition to the notes of the entry. */
   readonly notes?: readonly string[];
-  /** Names of the fields that are filled in or changed. */
+  /** Names of the added and changed fields. */
   readonly fields?: readonly string[];
-  /** Where the collection and the source say different things, and the collection's stands. */
+  /** Fields that differ and keep the value of the collection. */
   readonly differences?: readonly Difference[];
-  /** What the rules would repair in its abstract. */
+  /** Proposed repairs of its abstract. */
   readonly repairs: readonly Repair[];
-  /** Whether the collection holds the repaired text, or will after this run. */
+  /** Whether the collection has the repaired text, or will have it after this run. */
   readonly isRepaired: boolean;
-  /** Whether the maintainer has to do nothing about it, although it was skipped. */
-  readonly isMeant?: boolean;
+  /** Whether a skipped entry needs no action. */
+  readonly isExpected?: boolean;
 }
 
 export type Kind = (typeof KINDS)[number];
@@ -44,57 +44,58 @@ export interface Plan {
   readonly outcomes: readonly Outcome[];
   readonly added: readonly Paper[];
   readonly changed: readonly Change[];
-  /** The whole memory after the run; it is to be written if `remembers` says so. */
-  readonly memory: ReadonlyMap<string, Memory>;
-  readonly remembers: boolean;
+  /** The import state of all papers after this run, by id. */
+  readonly states: ReadonlyMap<string, PaperState>;
+  /** Whether `states` must be written. */
+  readonly isStateChanged: boolean;
 }
 
-/** A paper that is there and gets other values in some fields. */
+/** Changed fields of an existing paper. */
 export interface Change {
   readonly source: PaperSource;
   readonly values: ReadonlyMap<string, unknown>;
 }
 
 export interface PlanOptions {
-  /** Whether repairs are to be made, or only shown. */
+  /** Whether repairs are applied or only shown. */
   readonly repair: boolean;
-  /** Whose reading is taken where both have changed. */
+  /** Which value is used if both have changed. */
   readonly prefer?: Prefer | undefined;
   /** Ids of the topics of the collection. */
   readonly topics: ReadonlySet<string>;
-  /** Ids of papers that have been withdrawn, which no new paper gets. */
+  /** Ids of withdrawn papers, which are not reused. */
   readonly withdrawn: readonly string[];
 }
 
 /**
- * Decides what becomes of each entry.
+ * Decides what to do with each entry, without writing anything.
  *
- * 1. Entries that are the same paper are merged; the first is decided on, the others say of what.
- * 2. A paper that is there is compared field by field, with what the last import wrote as the third
- *    side: see `decide-fields.ts`.
- * 3. A paper that was imported and that the maintainer has removed since is skipped.
- * 4. A paper without an abstract is skipped, any other added, under a new id.
- * 5. Keys that another paper has and topics that do not exist are left out; see `create-registry.ts`.
- * 6. Whatever the schema of a paper still refuses is skipped.
+ * 1. Entries of the same paper are merged into the first.
+ * 2. Existing papers are compared field by field; see `decide-fields.ts`.
+ * 3. Papers that were imported before and removed since are skipped.
+ * 4. Papers without an abstract are skipped; all others are added under a new id.
+ * 5. Identifiers of other papers and unknown topics are omitted; see `create-registry.ts`.
+ * 6. Papers that still do not match the schema are skipped.
  *
- * @param existing all papers of the collection, without faults
+ * @param existing all papers of the collection, without errors
+ * @param previous the state that earlier imports recorded
  */
 export function planImport(
   entries: readonly (ImportRecord | BrokenEntry)[],
   existing: readonly PaperSource[],
-  remembered: readonly Memory[],
+  previous: readonly PaperState[],
   options: PlanOptions,
 ): Plan {
   const sources = existing.filter((source) => source.paper !== undefined);
   const finder = createFinder(sources, ({ paper }) => paper ?? { title: '', authors: [] });
   const papers = sources.flatMap(({ paper }) => paper ?? []);
   const registry = createRegistry(papers, [...options.withdrawn, ...UNSAFE_IDS], options.topics);
-  const memory = recall(remembered, sources);
-  const gone = findGone(memory, papers);
-  const plan = { added: [] as Paper[], changed: [] as Change[], remembers: false };
+  const states = matchStates(previous, sources);
+  const removedIds = findRemoved(states, papers);
+  const plan = { added: [] as Paper[], changed: [] as Change[], isStateChanged: false };
   const outcomes = new Map<ImportRecord | BrokenEntry, Outcome>();
 
-  for (const merged of mergeRecords(entries.filter(isRecord))) {
+  for (const merged of mergeDuplicates(entries.filter(isRecord))) {
     const outcome = decide(merged);
     outcomes.set(merged.first, outcome);
     for (const duplicate of merged.duplicates) {
@@ -106,16 +107,19 @@ export function planImport(
     const source = finder.find(merged.paper)?.entry;
     const here = source?.paper;
     const { wantedId } = merged;
-    const isWantedFree = wantedId !== undefined && registry.isFree(wantedId);
-    const own = registry.restrict(merged.paper, here?.id ?? (isWantedFree ? wantedId : undefined));
-    const record = { ...merged, paper: own.paper };
+    const isWantedIdFree = wantedId !== undefined && registry.isFree(wantedId);
+    const restricted = registry.restrict(
+      merged.paper,
+      here?.id ?? (isWantedIdFree ? wantedId : undefined),
+    );
+    const record = { ...merged, paper: restricted.paper };
     const repairs = proposeRepairs(record.paper.abstract ?? '');
     const repaired = repairPaper(record, repairs);
-    const common = { entry: first, repairs, isRepaired: false, notes: own.notes };
+    const common = { entry: first, repairs, isRepaired: false, notes: restricted.notes };
     if (source && here) {
-      const known = memory.get(here.id);
-      const decided = decideFields(here, record.paper, repaired, known, options);
-      const { kind, values, differences, isRepaired } = decided;
+      const lastState = states.get(here.id);
+      const decision = decideFields(here, record.paper, repaired, lastState, options);
+      const { kind, values, differences, isRepaired } = decision;
       if (values.size > 0) {
         const changed = paperRecordSchema.safeParse(withFields(here, values));
         if (!changed.success)
@@ -123,18 +127,18 @@ export function planImport(
         registry.add(changed.data);
         plan.changed.push({ source, values });
       }
-      const next = { id: here.id, key: keyOf(record.paper), fields: decided.remembered };
-      if (JSON.stringify(known) !== JSON.stringify(next)) {
-        memory.set(next.id, next);
-        plan.remembers = true;
+      const next = { id: here.id, key: identityKey(record.paper), fields: decision.hashes };
+      if (JSON.stringify(lastState) !== JSON.stringify(next)) {
+        states.set(next.id, next);
+        plan.isStateChanged = true;
       }
       const fields = [...values.keys()];
       return { ...common, kind, id: here.id, fields, differences, isRepaired };
     }
-    const removed = gone.get(keyOf(record.paper));
+    const removed = removedIds.get(identityKey(record.paper));
     if (removed !== undefined && options.prefer !== 'theirs') {
-      const reason = `was imported as "${removed}" and has been removed since; --theirs brings it back`;
-      return { ...common, kind: 'skipped', reason, isMeant: true };
+      const reason = `was imported as "${removed}" and removed since; --theirs restores it`;
+      return { ...common, kind: 'skipped', reason, isExpected: true };
     }
     const { abstract } = options.repair ? repaired : record.paper;
     if (!abstract) {
@@ -143,23 +147,25 @@ export function planImport(
     }
     const isFree = (id: string): boolean =>
       registry.isFree(id) && !record.paper.aliases.includes(id);
-    const id = isWantedFree ? wantedId : makeId({ ...record.paper, abstract }, isFree);
+    const id = isWantedIdFree ? wantedId : makeId({ ...record.paper, abstract }, isFree);
     const added = paperRecordSchema.safeParse({ ...record.paper, id, abstract });
     if (!added.success) return { ...common, kind: 'skipped', reason: describe(added.error) };
     const paper = added.data;
     registry.add(paper);
     plan.added.push(paper);
-    plan.remembers = true;
-    memory.set(id, { ...createMemory(paper), fields: hashFields(paper) });
+    plan.isStateChanged = true;
+    states.set(id, { ...createPaperState(paper), fields: hashFields(paper) });
     const renamed =
-      wantedId === undefined || wantedId === id ? [] : [`id: "${wantedId}" is taken; left out`];
-    const notes = [...own.notes, ...renamed];
+      wantedId === undefined || wantedId === id
+        ? []
+        : [`id: "${wantedId}" is taken; "${id}" is used instead`];
+    const notes = [...restricted.notes, ...renamed];
     return { ...common, kind: 'added', id, notes, isRepaired: options.repair };
   }
 
   return {
     ...plan,
-    memory,
+    states,
     outcomes: entries.map(
       (entry) =>
         outcomes.get(entry) ?? {
@@ -172,18 +178,19 @@ export function planImport(
 
 function describe({ issues: [issue] }: ZodError): string {
   const place = issue?.path.join('.') ?? '';
-  return `cannot be a paper: ${place}: ${formatNote(issue?.message ?? 'is not legal')}`;
+  return `is not a valid paper: ${place}: ${formatNote(issue?.message ?? 'is invalid')}`;
 }
 
 function describeDuplicate(
-  { record, by, gave, differs }: Merged['duplicates'][number],
+  { record, by, added, differs }: Merged['duplicates'][number],
   { first }: Merged,
   id: string | undefined,
 ): Outcome {
-  const more = gave.length > 0 ? `, which it gives ${gave.join(', ')}` : '';
-  const less =
-    differs.length > 0 ? `; not taken, as the first says otherwise: ${differs.join(', ')}` : '';
-  const reason = `the same ${by} as ${first.file}:${first.line}${more}${less}`;
+  const reason = [
+    `same ${by} as ${first.file}:${first.line}`,
+    ...(added.length > 0 ? [`added: ${added.join(', ')}`] : []),
+    ...(differs.length > 0 ? [`differs and was not used: ${differs.join(', ')}`] : []),
+  ].join('; ');
   return {
     entry: record,
     kind: 'merged',
@@ -194,31 +201,38 @@ function describeDuplicate(
   };
 }
 
-/** What is remembered, under the ids that the papers have now. */
-function recall(
-  remembered: readonly Memory[],
+/** Maps the recorded states to the current ids of their papers. */
+function matchStates(
+  previous: readonly PaperState[],
   sources: readonly PaperSource[],
-): Map<string, Memory> {
-  const memory = new Map(remembered.map((one) => [one.id, one]));
-  const byKey = new Map(remembered.map((one) => [one.key, one]));
+): Map<string, PaperState> {
+  const states = new Map(previous.map((state) => [state.id, state]));
+  const byKey = new Map(previous.map((state) => [state.key, state]));
   for (const { paper } of sources) {
-    if (!paper || memory.has(paper.id)) continue;
+    if (!paper || states.has(paper.id)) continue;
     const former =
-      paper.aliases.map((alias) => memory.get(alias)).find(Boolean) ?? byKey.get(keyOf(paper));
+      paper.aliases.map((alias) => states.get(alias)).find(Boolean) ??
+      byKey.get(identityKey(paper));
     if (former) {
-      memory.delete(former.id);
-      memory.set(paper.id, { ...former, id: paper.id });
+      states.delete(former.id);
+      states.set(paper.id, { ...former, id: paper.id });
     }
   }
-  return memory;
+  return states;
 }
 
-/** Papers that were imported and are there no more; a collection that was emptied begins anew. */
-function findGone(memory: Map<string, Memory>, papers: readonly Paper[]): Map<string, string> {
+/**
+ * Finds papers that were imported and removed since: their ids by {@link identityKey}. If the
+ * collection is empty, all states are cleared, so that everything can be imported again.
+ */
+function findRemoved(
+  states: Map<string, PaperState>,
+  papers: readonly Paper[],
+): Map<string, string> {
   const taken = new Set(papers.flatMap(({ id, aliases }) => [id, ...aliases]));
-  if (papers.length === 0) memory.clear();
+  if (papers.length === 0) states.clear();
   return new Map(
-    [...memory.values()].flatMap(({ id, key }) => (taken.has(id) ? [] : [[key, id] as const])),
+    [...states.values()].flatMap(({ id, key }) => (taken.has(id) ? [] : [[key, id] as const])),
   );
 }
 

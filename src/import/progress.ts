@@ -1,35 +1,35 @@
-/** Shows how far a long work is; the report itself is printed elsewhere. */
+/** Shows the progress of a long task. */
 export interface Progress {
-  /** @param total in whatever unit `update` counts; unknown: only the rate is shown */
-  readonly start: (what: string, total?: number) => void;
-  /** @param entries how many have been read, where that is not what `done` counts */
+  /** @param total in the unit of `done`; if undefined, only the rate is shown */
+  readonly start: (task: string, total?: number) => void;
+  /** @param entries number of entries read, if `done` counts something else */
   readonly update: (done: number, entries?: number) => void;
   readonly end: () => void;
 }
 
-const BAR = 24;
-/** What is over sooner needs no bar. */
-const PATIENCE_MS = 700;
-const TERMINAL_MS = 100;
-const PLAIN_MS = 5000;
-/** The clock is asked once for so many updates. */
-const STRIDE = 64;
+const BAR_WIDTH = 24;
+/** Shorter tasks show no progress. */
+const DELAY_MS = 700;
+const TERMINAL_INTERVAL_MS = 100;
+const LOG_INTERVAL_MS = 5000;
+/** The clock is read only on every 64th update. */
+const UPDATES_PER_CHECK = 64;
 
 /**
- * On a terminal one line that is drawn again, with rate and time left; elsewhere a plain line every
- * few seconds.
+ * On a terminal, redraws one line with rate and time left. Otherwise prints a line every few
+ * seconds.
  *
- * @param stream absent: nothing is shown
+ * @param stream if undefined, nothing is shown
  */
 export function createProgress(
   stream?: Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>,
   now: () => number = () => performance.now(),
 ): Progress {
-  const every = stream?.isTTY ? TERMINAL_MS : PLAIN_MS;
-  let what = '';
+  const interval = stream?.isTTY ? TERMINAL_INTERVAL_MS : LOG_INTERVAL_MS;
+  let task = '';
   let total: number | undefined;
-  let begin = 0;
-  let shown = 0;
+  let startedAt = 0;
+  let shownAt = 0;
   let calls = 0;
   let isDrawn = false;
 
@@ -40,16 +40,16 @@ export function createProgress(
   return {
     start(next, size): void {
       clear();
-      [what, total, begin, calls] = [next, size, now(), 0];
-      shown = begin + PATIENCE_MS - every;
+      [task, total, startedAt, calls] = [next, size, now(), 0];
+      shownAt = startedAt + DELAY_MS - interval;
     },
     update(done, entries = done): void {
-      if (!stream || ++calls % STRIDE !== 0) return;
+      if (!stream || ++calls % UPDATES_PER_CHECK !== 0) return;
       const time = now();
-      if (time - shown < every) return;
-      shown = time;
+      if (time - shownAt < interval) return;
+      shownAt = time;
       isDrawn = true;
-      const text = format(what, done, total, entries, (time - begin) / 1000);
+      const text = format(task, done, total, entries, (time - startedAt) / 1000);
       stream.write(
         stream.isTTY ? `\r${text.slice(0, (stream.columns || 80) - 1)}\u001B[K` : `${text}\n`,
       );
@@ -59,7 +59,7 @@ export function createProgress(
 }
 
 function format(
-  what: string,
+  task: string,
   done: number,
   total: number | undefined,
   entries: number,
@@ -67,12 +67,12 @@ function format(
 ): string {
   const count = entries.toLocaleString('en');
   const rate = `${Math.round(entries / seconds).toLocaleString('en')}/s`;
-  if (!total) return `${what}  ${count} papers  ${rate}`;
-  const part = Math.min(1, done / total);
-  const filled = Math.round(part * BAR);
-  const bar = '█'.repeat(filled) + '░'.repeat(BAR - filled);
-  const left = part > 0 ? `${formatTime((seconds / part) * (1 - part))} left` : '';
-  return `${bar} ${Math.round(part * 100)}%  ${left}  ${rate}  ${count} papers  ${what}`;
+  if (!total) return `${task}  ${count} papers  ${rate}`;
+  const share = Math.min(1, done / total);
+  const filled = Math.round(share * BAR_WIDTH);
+  const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
+  const left = share > 0 ? `${formatTime((seconds / share) * (1 - share))} left` : '';
+  return `${bar} ${Math.round(share * 100)}%  ${left}  ${rate}  ${count} papers  ${task}`;
 }
 
 function formatTime(seconds: number): string {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from './read-metadata.ts';
 
-describe('reading metadata', () => {
-  test('leaves absent what is not known', () => {
+describe('readMetadata', () => {
+  test('omits unknown values', () => {
     const { metadata, faults } = readMetadata(
       '[{"title": "One", "venue": null, "doi": null, "code": [], "project": null}]',
       'm.json',
@@ -13,7 +13,7 @@ describe('reading metadata', () => {
     });
   });
 
-  test('gathers links, one or several', () => {
+  test('accepts one link or a list', () => {
     const { metadata } = readMetadata(
       '[{"title": "One", "code": ["https://a.example"], "project": "https://b.example"}]',
       'm.json',
@@ -28,7 +28,7 @@ describe('reading metadata', () => {
     ['[\n {"title": "One",\n  "code": ["nowhere"]}\n]', 3, 'links.code[0]'],
     ['[\n {"title": "One"},\n {"title": "One"}\n]', 3, 'title'],
     ['[\n {"authors": ["A"]}\n]', 2, 'title'],
-  ])('tells the line and the field of a fault: %j', (text, line, field) => {
+  ])('reports the line and field of an error: %j', (text, line, field) => {
     expect(readMetadata(text, 'm.json').faults).toMatchObject([{ file: 'm.json', line, field }]);
   });
 
@@ -37,11 +37,11 @@ describe('reading metadata', () => {
     ['[\n {"title": "One"\n', 3],
     ['{}', 1],
     ['[3]', 1],
-  ])('tells the line where it is broken: %j', (text, line) => {
+  ])('reports the line of a syntax error: %j', (text, line) => {
     expect(readMetadata(text, 'm.json').faults).toMatchObject([{ file: 'm.json', line }]);
   });
 
-  test('knows no field that a paper does not have', () => {
+  test('rejects unknown fields', () => {
     const { faults } = readMetadata('[{"title": "One", "venu": "X"}]', 'm.json');
     expect(faults[0]?.message).toContain('did you mean "venue"?');
   });

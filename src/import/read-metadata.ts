@@ -7,17 +7,18 @@ import { isTooDeep, TOO_DEEP } from '../collection/nesting.ts';
 import { describeReadError, isReadError, readRegularFile } from '../collection/regular-file.ts';
 import { paperSchema, type Paper } from '../collection/schema.ts';
 import { validate } from '../collection/validate.ts';
+import { LINK_KINDS } from './import-record.ts';
 
-/** What a metadata file knows of one paper. */
+/** The metadata of one paper. */
 export interface Metadata {
   readonly file: string;
   readonly line: number;
-  /** All fields of a paper but its abstract; those that are not known are absent or empty. */
+  /** All fields of a paper except its abstract; unknown ones are absent or empty. */
   readonly fields: Omit<Paper, 'id' | 'abstract'>;
 }
 
-/** Kinds of links; in a metadata file each is a field of its own, with one address or a list. */
-const LINKS = Object.keys(paperSchema.shape.links.unwrap().shape);
+/** In a metadata file, each kind of link is a top-level field with one address or a list. */
+const LINK_FIELDS: readonly string[] = LINK_KINDS;
 
 export async function readMetadataFile(
   path: string,
@@ -37,9 +38,8 @@ export async function readMetadataFile(
 }
 
 /**
- * Reads metadata: a JSON list of objects with `title` and any fields of a paper, where `null` and
- * empty lists say that something is not known. Links stand beside the other fields (`code`,
- * `project` …).
+ * Reads metadata: a JSON list of objects with `title` and any fields of a paper. `null` and empty
+ * lists mean that a value is unknown. Links are top-level fields (`code`, `project` …).
  */
 export function readMetadata(
   text: string,
@@ -52,10 +52,10 @@ export function readMetadata(
     return { metadata: [], faults: [describeSyntax(error as SyntaxError, text, file)] };
   }
   if (!Array.isArray(data)) {
-    const message = 'is no list; write [ { "title": … }, … ]';
+    const message = 'is not a list; write [ { "title": … }, … ]';
     return { metadata: [], faults: [{ file, line: 1, column: 1, message }] };
   }
-  // The parser that finds places recurses.
+  // The YAML parser, which provides line numbers, is recursive.
   const deep = data.flatMap((item, index) => (isTooDeep(item) ? [index + 1] : []));
   if (deep.length > 0) {
     const faults = deep.map((entry) => ({
@@ -78,7 +78,7 @@ export function readMetadata(
     if (!checked.value) continue;
     const earlier = seen.get(checked.value.title);
     if (earlier !== undefined) {
-      const message = `"${checked.value.title}" stands in line ${earlier} already; keep one of the two`;
+      const message = `"${checked.value.title}" is already in line ${earlier}; keep one of the two`;
       faults.push({ file, line, field: 'title', message });
     }
     seen.set(checked.value.title, line);
@@ -87,7 +87,7 @@ export function readMetadata(
   return { metadata, faults };
 }
 
-/** Where a field of the JSON stands. JSON is YAML, whose parser keeps the places. */
+/** Finds the position of a field in JSON, with a YAML parser because it records positions. */
 function createLocate(text: string) {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
@@ -109,7 +109,7 @@ function describeSyntax({ message }: SyntaxError, text: string, file: string): F
     file,
     line: place ? Number(place[1]) : text.trimEnd().split('\n').length,
     ...(place && { column: Number(place[2]) }),
-    message: `broken JSON: ${reason}; mend it, or make the file anew`,
+    message: `invalid JSON: ${reason}; fix it or export the file again`,
   };
 }
 
@@ -118,7 +118,7 @@ function toFields(item: unknown): unknown {
   const known = Object.entries(item).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
   );
-  const links = known.filter(([field]) => LINKS.includes(field));
-  const fields = known.filter(([field]) => !LINKS.includes(field));
+  const links = known.filter(([field]) => LINK_FIELDS.includes(field));
+  const fields = known.filter(([field]) => !LINK_FIELDS.includes(field));
   return { ...Object.fromEntries(fields), links: Object.fromEntries(links) };
 }

@@ -1,18 +1,18 @@
-import { readMemory } from '../../import/memory.ts';
+import { readImportState } from '../../import/import-state.ts';
 import { withPapersLocked, writePapers } from '../../import/write/write-papers.ts';
 import type { Finding, Fix } from './finding.ts';
 
 /**
- * Writes all fixes at once.
+ * Writes all fixes atomically.
  *
- * @param place as of {@link withPapersLocked}
- * @returns how many papers were changed
+ * @param options as for {@link withPapersLocked}
+ * @returns the number of changed papers
  */
 export async function fixFindings(
   findings: readonly Finding[],
-  place: { readonly content: string; readonly waitSeconds?: number },
+  options: { readonly content: string; readonly waitSeconds?: number },
 ): Promise<number> {
-  const { content } = place;
+  const { content } = options;
   const bySource = new Map<Fix['source'], Map<string, unknown>>();
   for (const { fix } of findings) {
     if (!fix) continue;
@@ -22,10 +22,9 @@ export async function fixFindings(
   }
   if (bySource.size === 0) return 0;
   const changed = [...bySource].map(([source, values]) => ({ source, values }));
-  await withPapersLocked(place, async () => {
-    const memory = new Map((await readMemory(content)).map((one) => [one.id, one]));
-    const plan = { outcomes: [], added: [], changed, memory, remembers: false };
-    writePapers(content, plan, 'files', () => undefined);
+  await withPapersLocked(options, async () => {
+    const states = new Map((await readImportState(content)).map((state) => [state.id, state]));
+    writePapers(content, { added: [], changed, states }, 'files', () => undefined);
   });
   return bySource.size;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanAbstract, cleanFieldLine } from './clean-field.ts';
 
-describe('what is certain is cleaned', () => {
+describe('unambiguous syntax is cleaned', () => {
   test.each([
     [
       'tex',
@@ -28,7 +28,7 @@ describe('what is certain is cleaned', () => {
     'a < b and c > d, <projektor> <b and c>',
     'It costs $5 or \\$6, R&D; x',
     '日本語の要旨、Ελληνικά',
-  ])('and what only looks so stays: %s', (source) => {
+  ])('but similar text is unchanged: %s', (source) => {
     expect(cleanFieldLine(source, 'markup').text).toBe(source);
   });
 });
@@ -49,11 +49,11 @@ describe('an abstract', () => {
   });
 });
 
-describe('what is not certain stays and is told', () => {
+describe('ambiguous syntax is unchanged and noted', () => {
   test.each([
-    ['see (cid:88) there', /\(cid:88\), a glyph/],
+    ['see (cid:88) there', /unknown glyph \(cid:88\)/],
     ['a lost \uFFFD', /U\+FFFD/],
-    ['by \\ourmethod', /TeX \\ourmethod/],
+    ['by \\ourmethod', /unknown TeX unchanged: \\ourmethod/],
     ['a\u0007b', /control character U\+0007/],
   ])('%j', (source, note) => {
     const { text, notes } = cleanFieldLine(source, 'markup');

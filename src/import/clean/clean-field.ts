@@ -6,12 +6,12 @@ import { readTexText } from '../../abstract/clean/tex-text.ts';
 
 export interface Cleaned {
   readonly text: string;
-  /** What could not be made out and stays as it is, or is gone for good. */
+  /** Unknown syntax that was left unchanged, and characters that were lost. */
   readonly notes: readonly string[];
 }
 
-/** Ligatures that PDF readers give as numbers of glyphs, in TeX's own encoding. */
-const GLYPHS: Readonly<Record<string, string>> = {
+/** Ligatures that PDF readers extract as glyph numbers, in TeX's encoding. */
+const LIGATURES: Readonly<Record<string, string>> = {
   11: 'ff',
   12: 'fi',
   13: 'fl',
@@ -19,17 +19,17 @@ const GLYPHS: Readonly<Record<string, string>> = {
   15: 'ffl',
 };
 
-const CLOSED = /<\/(?:jats:)?(?:p|i|em|italic|sub|sup)>/i;
+const CLOSING_TAG = /<\/(?:jats:)?(?:p|i|em|italic|sub|sup)>/i;
 
-/** Cleans a text of one line: a title, a name, a venue. */
+/** Cleans text of one line: a title, a name, a venue. */
 export function cleanFieldLine(source: string, dialect: Dialect): Cleaned {
   const { text, notes } = clean(source, dialect);
   return { text: cleanLine(text), notes };
 }
 
 /**
- * Cleans an abstract: lines that were only broken to fit are joined, blank lines and lines that are
- * indented, as arXiv's are, begin a paragraph, and a heading "Abstract" goes.
+ * Cleans an abstract: joins hard-wrapped lines and removes an "Abstract" heading. Blank lines and
+ * lines indented as arXiv does begin a paragraph.
  */
 export function cleanAbstract(source: string, dialect: Dialect): Cleaned {
   const { text, notes } = clean(source, dialect);
@@ -44,7 +44,7 @@ export function cleanAbstract(source: string, dialect: Dialect): Cleaned {
   return { text: dropHeading(paragraphs.join('\n\n')), notes };
 }
 
-/** arXiv indents the first line of a paragraph, also of the first; a file may indent all that follow. */
+/** arXiv indents the first line of every paragraph; other files indent all lines after the first. */
 function hasIndentedParagraphs(text: string): boolean {
   if (/^ {2}\S/.test(text)) return true;
   const following = text
@@ -59,26 +59,26 @@ function clean(source: string, dialect: Dialect): Cleaned {
   const notes: string[] = [];
   let text = undoMojibake(source.normalize('NFC'));
   const control = forbiddenCharacter(text);
-  if (control) notes.push(`held the control character ${control}, which is removed`);
+  if (control) notes.push(`contained the control character ${control}, which was removed`);
   if (dialect !== 'plain') text = readMarkup(text);
   text = decodeEntities(text);
-  // Tags that were written as entities mean tags where they come in pairs.
-  if (dialect !== 'plain' && CLOSED.test(text)) text = readMarkup(text);
-  // Plain text has its lost TeX repaired by rules that are shown first; see repair/.
+  // Tags that were escaped as entities are interpreted if a known closing tag is among them.
+  if (dialect !== 'plain' && CLOSING_TAG.test(text)) text = readMarkup(text);
+  // TeX that plain text has lost is only proposed for repair; see src/abstract/repair/.
   const tex = dialect === 'plain' ? { text, unknown: [] } : readTexText(text, dialect === 'tex');
   if (tex.unknown.length > 0) {
-    const few = tex.unknown.slice(0, 5).join(' ');
-    notes.push(`keeps the TeX ${few}${tex.unknown.length > 5 ? ' …' : ''} as it stands`);
+    const examples = tex.unknown.slice(0, 5).join(' ');
+    notes.push(`left unknown TeX unchanged: ${examples}${tex.unknown.length > 5 ? ' …' : ''}`);
   }
   text = tex.text
     .replace(/(?<=\p{L})\(cid:(1[1-5])\)|\(cid:(1[1-5])\)(?=\p{L})/gu, (all, one, other) => {
-      return GLYPHS[String(one ?? other)] ?? all;
+      return LIGATURES[String(one ?? other)] ?? all;
     })
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '');
   const glyph = /\(cid:\d+\)/.exec(text)?.[0];
-  if (glyph) notes.push(`keeps ${glyph}, a glyph whose letter is not known`);
-  if (text.includes('\uFFFD')) notes.push('holds U+FFFD, where a character was lost');
+  if (glyph) notes.push(`left the unknown glyph ${glyph} unchanged`);
+  if (text.includes('\uFFFD')) notes.push('contains U+FFFD, the mark of a lost character');
   return { text, notes };
 }
 

@@ -4,27 +4,27 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = new RegExp(`\\b(${MONTHS.join('|')})[a-z]*\\b`, 'i');
 
 interface ForeignDate {
-  /** A day, a month or a year; absent where the text names no year that exists. */
+  /** A day, a month or a year; undefined if the text has no valid year. */
   readonly date: string | undefined;
-  /** Whether everything that the text says of the date is in `date`. */
-  readonly isWhole: boolean;
+  /** Whether `date` is as precise as the text. */
+  readonly isComplete: boolean;
 }
 
 /**
- * A date in one of the ways that catalogues write it (`2014/05/12`, `2016 May 3`, `12 May 2016`,
- * `2014//`, `2003-09-15T…`). A month or day that does not exist leaves a less precise date.
+ * Parses a date in one of the usual notations (`2014/05/12`, `2016 May 3`, `12 May 2016`, `2014//`,
+ * `2003-09-15T…`). An invalid month or day is dropped.
  */
 function parseForeignDate(source: string): ForeignDate {
   const text = source.trim();
   const numbers = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d])/.exec(text);
   const month = MONTH.exec(text)?.[1]?.toLowerCase() ?? '';
-  const named = MONTHS.indexOf(month) + 1;
+  const namedMonth = MONTHS.indexOf(month) + 1;
   const year = numbers?.[1] ?? /\b(?:1[5-9]|20)\d{2}\b/.exec(text)?.[0];
-  if (year === undefined) return { date: undefined, isWhole: false };
+  if (year === undefined) return { date: undefined, isComplete: false };
   if (numbers?.[2] !== undefined) return toForeignDate(year, numbers[2], numbers[3]);
-  if (named === 0) return toForeignDate(year);
+  if (namedMonth === 0) return toForeignDate(year);
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(text.replace(year, ' '))?.[0];
-  return toForeignDate(year, String(named), day);
+  return toForeignDate(year, String(namedMonth), day);
 }
 
 function toForeignDate(year: string, month?: string, day?: string): ForeignDate {
@@ -33,27 +33,27 @@ function toForeignDate(year: string, month?: string, day?: string): ForeignDate 
     .map((part) => part.padStart(2, '0'));
   for (let length = parts.length; length > 0; length--) {
     const date = parts.slice(0, length).join('-');
-    if (isPartialDate(date)) return { date, isWhole: length === parts.length };
+    if (isPartialDate(date)) return { date, isComplete: length === parts.length };
   }
-  return { date: undefined, isWhole: false };
+  return { date: undefined, isComplete: false };
 }
 
 interface ChosenDate {
   readonly date: string | undefined;
-  /** What of the texts is not in the date. */
+  /** Texts that are not dates or contradict the chosen date. */
   readonly notes: readonly string[];
 }
 
 /**
- * The date that several fields of one entry give, the most trusted first: the first that is a date,
- * or a later one that only makes it more precise (`2014` and `2014/05/12`). A text with a month but
- * no year (`Nov 13`) is read with the year of another.
+ * Chooses the date of an entry from several fields, the most reliable first: the first valid date, or
+ * a later one that refines it (`2014` and `2014/05/12`). A text with a month but no year (`Nov 13`)
+ * is combined with the year of another field.
  */
 export function chooseDate(texts: readonly string[]): ChosenDate {
-  const said = [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
-  const read = said.map((text) => ({ text, ...parseForeignDate(text) }));
-  const year = read.find(({ date }) => date !== undefined)?.date?.slice(0, 4);
-  const dated = read.map((one) =>
+  const distinct = [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
+  const parsed = distinct.map((text) => ({ text, ...parseForeignDate(text) }));
+  const year = parsed.find(({ date }) => date !== undefined)?.date?.slice(0, 4);
+  const dated = parsed.map((one) =>
     one.date === undefined && year !== undefined && MONTH.test(one.text)
       ? { text: one.text, ...parseForeignDate(`${one.text} ${year}`) }
       : one,
@@ -63,14 +63,14 @@ export function chooseDate(texts: readonly string[]): ChosenDate {
   const date = dates
     .filter((one) => first !== undefined && one.startsWith(first))
     .toSorted((a, b) => b.length - a.length)[0];
-  const notes = dated.flatMap(({ text, date: own, isWhole }) =>
-    own === undefined
-      ? [`"${text}" is no date; left out`]
-      : !date?.startsWith(own)
-        ? [`"${text}" is another date than ${date}; left out`]
-        : isWhole
+  const notes = dated.flatMap(({ text, date: valid, isComplete }) =>
+    valid === undefined
+      ? [`"${text}" is not a date; omitted`]
+      : !date?.startsWith(valid)
+        ? [`"${text}" contradicts ${date}; omitted`]
+        : isComplete
           ? []
-          : [`"${text}" is no date that exists; only ${own} is taken from it`],
+          : [`"${text}" does not exist; only ${valid} was used`],
   );
   return { date, notes };
 }

@@ -1,4 +1,4 @@
-/** Names that BibLaTeX and catalogues use besides those of CLDR, and library codes (ISO 639-2/B). */
+/** Language names of BibLaTeX and catalogues that CLDR does not have, and ISO 639-2/B codes. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   ...{ ngerman: 'de', austrian: 'de', naustrian: 'de', nswissgerman: 'de', swissgerman: 'de' },
   ...{ american: 'en', british: 'en', canadian: 'en', australian: 'en', newzealand: 'en' },
@@ -14,8 +14,8 @@ const DISPLAY = new Intl.DisplayNames('en', { type: 'language', fallback: 'none'
 let byName: ReadonlyMap<string, string> | undefined;
 
 /**
- * The BCP 47 tag of a language that is named by a tag, an ISO 639 code or its English name; nothing
- * where there is no such language.
+ * Converts a BCP 47 tag, an ISO 639 code or an English name to the BCP 47 tag of a language.
+ * Undefined if there is no such language.
  */
 export function parseLanguage(source: string): string | undefined {
   const name = source.trim().toLowerCase().replaceAll('_', '-');
@@ -31,7 +31,7 @@ export function parseLanguage(source: string): string | undefined {
   }
 }
 
-/** Whether two BCP 47 tags name one language in one script, as `en` and `en-GB` do. */
+/** Whether two BCP 47 tags have the same language and script, such as `en` and `en-GB`. */
 export function isSameLanguage(tag: string, other: string | undefined): boolean {
   if (other === undefined) return false;
   const [one, two] = [tag, other].map((each) => new Intl.Locale(each).maximize());
@@ -43,7 +43,7 @@ function listNames(): ReadonlyMap<string, string> {
   return new Map(
     tags.flatMap((tag) => {
       const name = DISPLAY.of(tag)?.toLowerCase();
-      // Deprecated codes have the name of the one that replaced them.
+      // Deprecated codes have the same name as their replacements.
       return name === undefined || Intl.getCanonicalLocales(tag)[0] !== tag ? [] : [[name, tag]];
     }),
   );

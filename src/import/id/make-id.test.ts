@@ -16,7 +16,7 @@ describe('an id', () => {
     ['β-VAE: Learning Basic Visual Concepts', 'beta-vae'],
     ['SatMAE++: More', 'satmaepp'],
     ['LLaMA 3.1: Open Models', 'llama-3.1'],
-  ])('is the name before the colon: %s', (title, id) => {
+  ])('is the name before a colon: %s', (title, id) => {
     expect(idOf(title)).toBe(id);
   });
 
@@ -40,7 +40,7 @@ describe('an id', () => {
       'kan-integrated-transformers',
     ],
     ['Deep Learning: A Survey', 'deep-learning-survey'],
-  ])('is else the phrase that tells most: %s', (title, id) => {
+  ])('is the most distinctive phrase of a title without a name: %s', (title, id) => {
     expect(idOf(title)).toBe(id);
   });
 
@@ -50,17 +50,17 @@ describe('an id', () => {
     expect(idOf('Evaluating Models with CNN: A Closer Look')).not.toBe('cnn');
   });
 
-  test('is never digits alone', () => {
+  test('never consists of digits only', () => {
     expect(idOf('1984')).toBe('paper-1984');
   });
 
-  test('is made of the author and the year, or the arXiv id, where the title has no Latin letter', () => {
+  test('is the author and year, or the arXiv id, if the title has no Latin letters', () => {
     expect(idOf('注意力', { year: 2024 })).toBe('zoe-muller-2024');
     expect(idOf('注意力', { authors: ['王伟'], arxiv: '2203.15086' })).toBe('arxiv-2203.15086');
     expect(idOf('注意力', { authors: [] })).toMatch(/^paper-[0-9a-f]{8}$/);
   });
 
-  test('that is taken is told apart by its year, then by a number', () => {
+  test('gets the year or a number if it is taken', () => {
     const taken = new Set(['x-pool']);
     const isFree = (id: string) => !taken.has(id);
     expect(makeId(paper('X-Pool: Two', { year: 2022 }), isFree)).toBe('x-pool-2022');
@@ -69,7 +69,7 @@ describe('an id', () => {
     expect(makeId(paper('X-Pool: Two', { year: 2022 }), isFree)).toBe('x-pool-2');
   });
 
-  test('stays short, whatever the title', () => {
+  test('is short even for long titles', () => {
     const id = idOf(`Word ${'extraordinarily '.repeat(40)}long`);
     expect(id.length).toBeLessThanOrEqual(61);
     expect(idOf('x'.repeat(300)).length).toBeLessThanOrEqual(61);

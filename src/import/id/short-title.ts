@@ -1,18 +1,18 @@
-import { COMMON, MEANS, OPENINGS, PREPOSITIONS } from './title-words.ts';
+import { COMMON, MEANS_OPENINGS, OPENINGS, PREPOSITIONS } from './title-words.ts';
 import { slugWords } from './slug-words.ts';
 
-/** Longest id that still reads at a glance, and longest phrase that stands for a whole title. */
+/** Maximum lengths of an id, and of a phrase that replaces a whole title. */
 const MAX_LENGTH = 42;
-const MAX_PHRASE = 36;
+const MAX_PHRASE_LENGTH = 36;
 
 /**
- * The part of a title by which people call the paper, as a slug; empty when the title has no Latin
- * letter or digit.
+ * The part of a title that names the paper, as a slug. Empty if the title has no Latin letter or
+ * digit.
  *
- * 1. The name before a colon, of at most three words: `MiniLM: …` is `minilm`.
- * 2. An acronym before the colon that the rest spells out: `… with NERO: Non-Equivariance …`.
- * 3. Else the first phrase, up to a preposition, without an opening that says nothing; more phrases
- *    until it has three words of which one is not common to all titles.
+ * 1. A name of at most three words before a colon: `MiniLM: …` becomes `minilm`.
+ * 2. An acronym before the colon that is spelled out after it: `… with NERO: Non-Equivariance …`.
+ * 3. Otherwise the first phrase, up to a preposition, without a generic opening. Phrases are added
+ *    until there are three words, at least one of them uncommon in titles.
  */
 export function shortTitle(title: string): string {
   const [head = '', ...rest] = title.split(/(?<=[^\s]{2}):\s+|\?\s+|(?<!\s)\s+[–—-]{1,3}\s+/);
@@ -21,11 +21,11 @@ export function shortTitle(title: string): string {
   if (acronym) return slug(acronym);
   const name = head.trim().replace(/^(?:the|an?)\s+/i, '');
   if (tail && name.split(/\s+/).length <= 3 && !isCommon(name) && slug(name)) return slug(name);
-  const telling = [head, tail].find((part) => part && slug(part) && !isCommon(part)) ?? title;
-  return cut(slug(mainPhrase(telling)));
+  const distinctive = [head, tail].find((part) => part && slug(part) && !isCommon(part)) ?? title;
+  return cut(slug(mainPhrase(distinctive)));
 }
 
-/** `NERO` of "Evaluating Models with NERO", when "Non-Equivariance Revealed on Orbits" follows. */
+/** `NERO` in "Evaluating Models with NERO" if "Non-Equivariance Revealed on Orbits" follows. */
 function findAcronym(head: string, tail: string): string | undefined {
   const last = /\b[A-Z]{3,}$/.exec(head)?.[0];
   const initials = tail
@@ -38,21 +38,21 @@ function findAcronym(head: string, tail: string): string | undefined {
 
 function mainPhrase(text: string): string {
   const phrases = splitPhrases(dropOpening(text));
-  let taken = '';
+  let result = '';
   for (const phrase of phrases) {
-    const longer = `${taken} ${phrase}`.trim();
-    if (taken && slug(longer).length > MAX_LENGTH) {
-      return isPair(taken) ? taken : lastWords(phrase) || taken;
+    const longer = `${result} ${phrase}`.trim();
+    if (result && slug(longer).length > MAX_LENGTH) {
+      return isPair(result) ? result : lastWords(phrase) || result;
     }
-    taken = longer;
-    if (isTelling(taken)) return taken;
+    result = longer;
+    if (isDistinctive(result)) return result;
   }
-  return taken;
+  return result;
 }
 
 function dropOpening(text: string): string {
   let words = text.trim().split(/\s+/);
-  if (MEANS.has(words[0]?.toLowerCase() ?? '') && text.includes(' for ')) {
+  if (MEANS_OPENINGS.has(words[0]?.toLowerCase() ?? '') && text.includes(' for ')) {
     return text.slice(text.indexOf(' for ') + ' for '.length);
   }
   while (words.length > 2 && OPENINGS.has(words[0]?.toLowerCase() ?? '')) words = words.slice(1);
@@ -69,22 +69,23 @@ function splitPhrases(text: string): string[] {
   return phrases.map((words) => words.join(' '));
 }
 
-/** Where a phrase stands for the whole title: without its preposition, its noun kept at the end. */
+/** Shortens a phrase that replaces the whole title: without its preposition, keeping the last words. */
 function lastWords(phrase: string): string {
   const words = phrase.split(/\s+/).slice(1);
   const end = words.findIndex((word) => word.toLowerCase() === 'and');
-  let kept = slug(words.join(' ')).length > MAX_PHRASE && end > 0 ? words.slice(0, end) : words;
-  if (slug(kept.join(' ')).length > MAX_PHRASE) kept = kept.slice(-4);
-  return kept.length > 1 ? kept.join(' ') : '';
+  let result =
+    slug(words.join(' ')).length > MAX_PHRASE_LENGTH && end > 0 ? words.slice(0, end) : words;
+  if (slug(result.join(' ')).length > MAX_PHRASE_LENGTH) result = result.slice(-4);
+  return result.length > 1 ? result.join(' ') : '';
 }
 
-function isTelling(text: string): boolean {
+function isDistinctive(text: string): boolean {
   const parts = slug(text).split('-').length;
-  const isCoined = text.split(/\s+/).some((word) => /[a-z][A-Z]|[A-Z]{2}|\d/.test(word));
-  return (parts > 2 || (parts > 1 && isCoined)) && !isCommon(text);
+  const hasCoinedName = text.split(/\s+/).some((word) => /[a-z][A-Z]|[A-Z]{2}|\d/.test(word));
+  return (parts > 2 || (parts > 1 && hasCoinedName)) && !isCommon(text);
 }
 
-/** Two words or more of which one is a paper's own: `kernelized-attention`, not `scaling-laws`. */
+/** Two words or more, at least one uncommon: `kernelized-attention`, not `scaling-laws`. */
 function isPair(text: string): boolean {
   return slug(text).includes('-') && !isCommon(text);
 }
@@ -101,7 +102,7 @@ function slug(text: string): string {
     .join('-');
 }
 
-/** At most {@link MAX_LENGTH} letters, at the end of a word that may end a phrase. */
+/** Cuts an id to {@link MAX_LENGTH} at a word boundary, without prepositions at the end. */
 function cut(id: string): string {
   if (id.length <= MAX_LENGTH) return id;
   const words = id

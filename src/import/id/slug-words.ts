@@ -3,9 +3,9 @@ const GREEK =
 const ALPHA = 0x3b1;
 
 /**
- * The words of a title as they stand in an address: small Latin letters and digits, a dot only
- * within a number. `β-VAE` gives `beta-vae`, `SatMAE++` gives `satmaepp`. Words in other scripts
- * give nothing.
+ * Converts the words of a title to lower-case Latin letters and digits; dots are kept in numbers
+ * only. `β-VAE` becomes `beta-vae`, `SatMAE++` becomes `satmaepp`. Words in scripts other than Latin
+ * and Greek are dropped.
  */
 export function slugWords(title: string): string[] {
   return title

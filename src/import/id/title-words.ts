@@ -1,4 +1,4 @@
-/** A phrase of a title ends before these. */
+/** Words that begin a new phrase. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
     'against as at by during for from in into of on over that through throughout toward towards ' +
@@ -6,7 +6,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that begin a title and say nothing about it. */
+/** Generic first words of titles. */
 export const OPENINGS: ReadonlySet<string> = new Set(
   (
     'a an the on towards toward effective efficient effectively efficiently enabling improved ' +
@@ -14,12 +14,12 @@ export const OPENINGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Openings that name the means first: the paper is about what follows its "for". */
-export const MEANS: ReadonlySet<string> = new Set(
+/** Openings followed by a means: in "Using A for B" the topic is B. */
+export const MEANS_OPENINGS: ReadonlySet<string> = new Set(
   'leveraging exploiting harnessing utilizing using'.split(' '),
 );
 
-/** So common in titles that nothing but such words tells no two papers apart. */
+/** Words too common in titles to distinguish papers. */
 export const COMMON: ReadonlySet<string> = new Set(
   (
     'a accurate across adaptive algorithm algorithms all an analysis and application applications ' +

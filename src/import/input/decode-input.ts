@@ -2,53 +2,54 @@ import { isUtf8 } from 'node:buffer';
 
 export interface Decoded {
   readonly text: string;
-  /** What the maintainer should know of how it was decoded. */
+  /** A warning about the encoding. */
   readonly note?: string;
-  /** The line that `note` is about. */
+  /** The line to which `note` refers. */
   readonly line?: number;
 }
 
-/** What a file is when it begins so. */
-const MAGIC: readonly (readonly [start: string, what: string])[] = [
+/** File types by their first bytes, in Latin-1. */
+const MAGIC: readonly (readonly [start: string, type: string])[] = [
   ['%PDF', 'a PDF'],
   ['PK\u0003\u0004', 'a ZIP archive or an office document'],
   ['\u0089PNG', 'a picture'],
   ['\u00ff\u00d8\u00ff', 'a picture'],
   ['GIF8', 'a picture'],
   ['\u007fELF', 'a program'],
-  ['BZh', 'packed with bzip2'],
-  ['\u00fd7zXZ', 'packed with xz'],
-  ['(\u00b5/\u00fd', 'packed with zstd'],
+  ['BZh', 'compressed with bzip2'],
+  ['\u00fd7zXZ', 'compressed with xz'],
+  ['(\u00b5/\u00fd', 'compressed with zstd'],
 ];
 
-const HEAD = 4096;
+/** Number of bytes from which the encoding is guessed. */
+const SAMPLE_SIZE = 4096;
 
-/** What a file is that holds no text, such as "a PDF"; nothing where it may be text. */
+/** The type of a file that is not text, such as "a PDF"; undefined if it may be text. */
 export function describeBinary(head: Buffer): string | undefined {
   const start = head.subarray(0, 8).toString('latin1');
   const known = MAGIC.find(([magic]) => start.startsWith(magic));
   if (known) return known[1];
-  const part = head.subarray(0, HEAD);
-  return !utf16Of(part) && part.includes(0) && countZeros(part) > part.length / 200
+  const sample = head.subarray(0, SAMPLE_SIZE);
+  return !detectUtf16(sample) && sample.includes(0) && countZeros(sample) > sample.length / 200
     ? 'binary'
     : undefined;
 }
 
 /**
- * Decodes text in the encoding that it is in: UTF-8, UTF-16 (with a byte order mark or without),
- * the one that it declares, else Latin-1 as Windows extends it. Where UTF-8 and another are mixed,
- * each line is decoded for itself, so that one bad line spoils no other.
+ * Decodes text as UTF-8, UTF-16 (with or without a byte order mark), the encoding that it declares,
+ * or Windows-1252. If UTF-8 is mixed with another encoding, each line is decoded separately, so that
+ * an invalid line does not affect others.
  */
 export function decodeInput(bytes: Buffer): Decoded {
-  const wide = utf16Of(bytes.subarray(0, HEAD));
-  if (wide) return { text: stripMark(new TextDecoder(wide).decode(bytes)) };
-  if (isUtf8(bytes)) return { text: stripMark(bytes.toString('utf8')) };
+  const utf16 = detectUtf16(bytes.subarray(0, SAMPLE_SIZE));
+  if (utf16) return { text: stripByteOrderMark(new TextDecoder(utf16).decode(bytes)) };
+  if (isUtf8(bytes)) return { text: stripByteOrderMark(bytes.toString('utf8')) };
   const declared = declaredEncoding(bytes.subarray(0, 1024).toString('latin1'));
-  if (declared) return { text: stripMark(declared.decode(bytes)) };
+  if (declared) return { text: stripByteOrderMark(declared.decode(bytes)) };
   return decodeByLine(bytes);
 }
 
-/** A line of bytes as text: UTF-8, else as Latin-1. */
+/** Decodes a line as UTF-8, or else as Windows-1252. */
 export function decodeLine(bytes: Buffer): string {
   return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes);
 }
@@ -60,21 +61,21 @@ function decodeByLine(bytes: Buffer): Decoded {
   for (let start = 0, line = 1; start <= bytes.length; line++) {
     const feed = bytes.indexOf(0x0a, start);
     const end = feed === -1 ? bytes.length : feed;
-    const part = bytes.subarray(start, end);
-    lines.push(decodeLine(part));
-    if (!isUtf8(part)) first ||= line;
-    else if (part.some((byte) => byte > 0x7f)) isMixed = true;
+    const lineBytes = bytes.subarray(start, end);
+    lines.push(decodeLine(lineBytes));
+    if (!isUtf8(lineBytes)) first ||= line;
+    else if (lineBytes.some((byte) => byte > 0x7f)) isMixed = true;
     start = end + 1;
   }
   const rest = isMixed ? 'the other lines as UTF-8' : 'the rest is plain ASCII';
   return {
-    text: stripMark(lines.join('\n')),
+    text: stripByteOrderMark(lines.join('\n')),
     line: first,
-    note: `is not UTF-8 from here; such lines were read as Latin-1, ${rest}; save the file as UTF-8 if letters are wrong`,
+    note: `is not valid UTF-8; this and other invalid lines were read as Latin-1, ${rest}; if letters are wrong, save the file as UTF-8`,
   };
 }
 
-/** `% Encoding: Cp1252` of BibTeX files, `encoding="…"` of XML. */
+/** The encoding declared by `% Encoding: Cp1252` in BibTeX or `encoding="…"` in XML. */
 function declaredEncoding(head: string): TextDecoder | undefined {
   const name =
     /^(?:%|@comment\{)\s*Encoding:\s*([\w-]+)/im.exec(head)?.[1] ??
@@ -87,7 +88,7 @@ function declaredEncoding(head: string): TextDecoder | undefined {
   }
 }
 
-function utf16Of(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+function detectUtf16(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const pairs = Math.floor(head.length / 2);
@@ -98,7 +99,7 @@ function utf16Of(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
     if (head[2 * index] === 0) even++;
     if (head[2 * index + 1] === 0) odd++;
   }
-  // Of Latin text in UTF-16, every other byte is nought.
+  // In Latin text encoded as UTF-16, every other byte is zero.
   if (odd > pairs * 0.7 && even === 0) return 'utf-16le';
   if (even > pairs * 0.7 && odd === 0) return 'utf-16be';
   return undefined;
@@ -108,6 +109,6 @@ function countZeros(bytes: Buffer): number {
   return bytes.reduce((count, byte) => count + Number(byte === 0), 0);
 }
 
-function stripMark(text: string): string {
+function stripByteOrderMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

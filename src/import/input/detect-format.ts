@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { findColumns } from '../readers/csv-columns.ts';
 import { findList } from '../readers/split-json.ts';
 
-/** All formats that can be read, as `--format` names them. */
+/** Supported formats, as named by `--format`. */
 export const FORMATS = [
   'bibtex',
   'ris',
@@ -18,8 +18,8 @@ export const FORMATS = [
 
 export type Format = (typeof FORMATS)[number];
 
-/** Names by which `--format` also knows a format. */
-const OTHER_NAMES: Readonly<Record<string, Format>> = {
+/** Other names that `--format` accepts. */
+const ALIASES: Readonly<Record<string, Format>> = {
   atom: 'arxiv',
   bib: 'bibtex',
   biblatex: 'bibtex',
@@ -38,11 +38,11 @@ const OTHER_NAMES: Readonly<Record<string, Format>> = {
 
 export function parseFormat(name: string): Format | undefined {
   const wanted = name.toLowerCase();
-  return FORMATS.find((format) => format === wanted) ?? OTHER_NAMES[wanted];
+  return FORMATS.find((format) => format === wanted) ?? ALIASES[wanted];
 }
 
-/** A format by what stands in the text; the first that knows it has it. */
-const SIGNS: readonly (readonly [Format, (head: string) => boolean])[] = [
+/** Tests that recognise a format by the start of its text, in order of precedence. */
+const DETECTORS: readonly (readonly [Format, (head: string) => boolean])[] = [
   [
     'arxiv',
     (head) => /^<(?:\?xml|!--|[\w:]*feed|[\w:]*OAI-PMH|[\w:]*record|[\w:]*entry)/i.test(head),
@@ -60,26 +60,26 @@ const SIGNS: readonly (readonly [Format, (head: string) => boolean])[] = [
   ['csv', (head) => findColumns(head) !== undefined],
 ];
 
-/** Suffixes of formats that their content must show; nothing else is read as a scraped page. */
-const OTHER_SUFFIXES = /^\.(?:bib|ris|enw|json|jsonl|ndjson|nbib|csv|tsv|xml|docx?|pdf|html?|md)$/i;
+/** Files with these suffixes are not read as a scraped page. */
+const NOT_SCRAPE = /^\.(?:bib|ris|enw|json|jsonl|ndjson|nbib|csv|tsv|xml|docx?|pdf|html?|md)$/i;
 
 /**
- * The format of a text, from its beginning and not from its name; only text that shows no format is
- * taken for a scraped page, unless its name says that it should be something else.
+ * Detects the format from the start of the text. Unrecognised text is treated as a scraped page,
+ * unless the suffix of the file says otherwise.
  */
 export function detectFormat(head: string, path: string): Format | undefined {
   const start = head.replace(/\r\n?/g, '\n').trimStart();
   if (/^<!doctype html|^<html/i.test(start)) return undefined;
-  const sign = SIGNS.find(([, isIt]) => isIt(start));
-  if (sign) return sign[0];
-  return OTHER_SUFFIXES.test(extname(path.replace(/\.gz$/i, ''))) ? undefined : 'scrape';
+  const detector = DETECTORS.find(([, matches]) => matches(start));
+  if (detector) return detector[0];
+  return NOT_SCRAPE.test(extname(path.replace(/\.gz$/i, ''))) ? undefined : 'scrape';
 }
 
 function isTagged(head: string): boolean {
   return (head.match(/^[A-Z]{2,4} {0,2}- \S/gm) ?? []).length > 1 && /^TI {0,2}- /m.test(head);
 }
 
-/** Lines such as `%T Title`; a comment of TeX begins with a per cent sign too. */
+/** Whether there are several lines such as `%T Title`; a single one could be a TeX comment. */
 function isRefer(head: string): boolean {
   return /^%[A-Z][ \t]+\S/.test(head) && /^%T[ \t]+\S/m.test(head) && /^%[AXJBDR][ \t]/m.test(head);
 }

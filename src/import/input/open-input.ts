@@ -4,22 +4,22 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { IrregularFileError, streamRegularFile } from '../../collection/regular-file.ts';
 
-/** The name of the standard input among the files. */
+/** The file name that means standard input. */
 export const STANDARD_INPUT = '-';
 
-/** Descriptors that the shell has opened, as in `npm run import -- <(curl …)`; these may be pipes. */
+/** Descriptors opened by the shell, as in `npm run import -- <(curl …)`. They can be pipes. */
 const DESCRIPTOR = /^\/(?:dev|proc\/self)\/fd\/\d+$/;
 
 const CHUNK_SIZE = 1 << 18;
 
-/** An input that cannot be read to its end; what came before it has been given out. */
+/** Input that cannot be read to its end. The bytes before the error have been yielded. */
 export class InputError extends Error {}
 
 /**
- * The bytes of a regular file or of the standard input, unpacked where they are gzip.
+ * Reads a regular file or standard input, decompressing gzip.
  *
- * @param limit the most bytes that are given out, unpacked; a packed file can hold a thousand times
- *   what it weighs
+ * @param limit maximum number of bytes after decompression
+ * @param onBytes called with the number of compressed bytes read so far
  * @throws InputError after the last byte that could be read
  */
 export async function* openInput(
@@ -30,11 +30,13 @@ export async function* openInput(
   let size = 0;
   try {
     const file = await open(path);
-    for await (const chunk of unpack(count(file, onBytes))) {
+    for await (const chunk of decompress(count(file, onBytes))) {
       size += chunk.length;
       if (size > limit) {
-        const most = `${Math.round(limit / (1 << 20)).toLocaleString('en')} MiB`;
-        throw new InputError(`is larger than ${most} when unpacked; split it into several files`);
+        const max = `${Math.round(limit / (1 << 20)).toLocaleString('en')} MiB`;
+        throw new InputError(
+          `is larger than ${max} when decompressed; split it into several files`,
+        );
       }
       yield chunk;
     }
@@ -60,7 +62,7 @@ async function* count(
   }
 }
 
-async function* unpack(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* decompress(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const iterator = chunks[Symbol.asyncIterator]();
   const head: Buffer[] = [];
   let step = await iterator.next();
@@ -91,7 +93,7 @@ function describe(error: unknown): unknown {
     return new InputError(
       error.kind === 'a folder'
         ? 'is a folder; name the files in it'
-        : `is ${error.kind}, which is not opened; name a regular file, or send the content to standard input, as in "npm run import -- - < FILE"`,
+        : `is ${error.kind}; name a regular file, or use standard input, as in "npm run import -- - < FILE"`,
     );
   }
   if (error instanceof InputError || !(error instanceof Error) || !('code' in error)) return error;
@@ -99,11 +101,13 @@ function describe(error: unknown): unknown {
     case 'ENOENT':
       return new InputError('cannot be read: there is no such file; check its name');
     case 'EACCES':
-      return new InputError('cannot be read: you may not; change the permissions of the file');
+      return new InputError(
+        'cannot be read: permission denied; change the permissions of the file',
+      );
     case 'Z_BUF_ERROR':
-      return new InputError('the packed file is cut off; get it again');
+      return new InputError('the compressed file is cut off; download it again');
     case 'Z_DATA_ERROR':
-      return new InputError('the packed file is damaged; get it again');
+      return new InputError('the compressed file is damaged; download it again');
     default:
       return new InputError(`cannot be read: ${error.message}`);
   }

@@ -12,12 +12,13 @@ import { detectFormat, FORMATS, type Format } from './detect-format.ts';
 import { InputError, openInput } from './open-input.ts';
 
 const MEBIBYTE = 1 << 20;
-/** What is read as a whole must fit the memory several times over. */
-const MAX_WHOLE = 256 * MEBIBYTE;
-/** What is read line by line need not; but no file goes on for ever. */
-const MAX_LINES = 4096 * MEBIBYTE;
-const MAX_LINE = 16 * MEBIBYTE;
-const HEAD = 64 * 1024;
+/** Limit for formats that are parsed as a whole, which needs a multiple of this in memory. */
+const MAX_WHOLE_FILE = 256 * MEBIBYTE;
+/** Limit for JSON Lines, so that an endless input stops. */
+const MAX_LINES_FILE = 4096 * MEBIBYTE;
+const MAX_LINE_LENGTH = 16 * MEBIBYTE;
+/** Number of bytes from which the format is detected. */
+const HEAD_SIZE = 64 * 1024;
 const LINE_FEED = 0x0a;
 
 const READERS: Readonly<Record<Exclude<Format, 'jsonl'>, Reader>> = {
@@ -33,18 +34,18 @@ const READERS: Readonly<Record<Exclude<Format, 'jsonl'>, Reader>> = {
 };
 
 export interface InputOptions {
-  /** Told, else seen from the content. */
+  /** If undefined, the format is detected. */
   readonly format?: Format;
-  /** Told how many bytes of the file have been read, packed as they are. */
+  /** Called with the number of bytes of the file, possibly compressed, read so far. */
   readonly onBytes?: (count: number) => void;
 }
 
 /**
- * All that a file holds, in its order. Never throws for what is in the file: an end that cannot be
- * read is a fault, after what came before it.
+ * Reads all items of a file in order. Does not throw for invalid content: an error in the middle is
+ * yielded as a fault after the items before it.
  */
 export async function* readInput(path: string, options: InputOptions): AsyncGenerator<ReadItem> {
-  const chunks = openInput(path, MAX_LINES, options.onBytes);
+  const chunks = openInput(path, MAX_LINES_FILE, options.onBytes);
   const head: Buffer[] = [];
   let size = 0;
   let failure: ReadItem | undefined;
@@ -52,29 +53,29 @@ export async function* readInput(path: string, options: InputOptions): AsyncGene
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
       head.push(next.value);
       size += next.value.length;
-      if (size >= HEAD) break;
+      if (size >= HEAD_SIZE) break;
     }
   } catch (error) {
     failure = toFault(error);
   }
   const start = Buffer.concat(head);
   const binary = describeBinary(start);
-  const { text: begin } = decodeInput(start.subarray(0, HEAD));
+  const { text: begin } = decodeInput(start.subarray(0, HEAD_SIZE));
   const format = options.format ?? detectFormat(begin, path);
-  const refusal = binary
-    ? `is ${binary}; give ${list()}`
+  const problem = binary
+    ? `is ${binary}; expected ${listFormats()}`
     : !begin.trim() && !failure
       ? 'is empty'
       : !format && !failure
-        ? `shows no format that is known; give ${list()}, or name its format with --format`
+        ? `has an unknown format; expected ${listFormats()}; --format names the format explicitly`
         : undefined;
-  if (refusal) {
+  if (problem) {
     await chunks.return(undefined);
-    yield { kind: 'fault', message: refusal };
+    yield { kind: 'fault', message: problem };
     return;
   }
-  const isWide = start.subarray(0, HEAD).includes(0);
-  if (format === 'jsonl' && !isWide) {
+  const isUtf16 = start.subarray(0, HEAD_SIZE).includes(0);
+  if (format === 'jsonl' && !isUtf16) {
     yield* readLines(start, failure ? undefined : chunks);
   } else if (format) {
     yield* readWhole(start, failure ? undefined : chunks, format);
@@ -93,9 +94,9 @@ async function* readWhole(
   try {
     for await (const chunk of chunks ?? []) {
       size += chunk.length;
-      if (size > MAX_WHOLE) {
-        const most = MAX_WHOLE / MEBIBYTE;
-        const message = `is larger than ${most} MiB, which only JSON Lines may be; split it, only its beginning was read`;
+      if (size > MAX_WHOLE_FILE) {
+        const max = MAX_WHOLE_FILE / MEBIBYTE;
+        const message = `is larger than ${max} MiB, the limit for formats other than JSON Lines; only the beginning was read; split the file`;
         failure = { kind: 'fault', message };
         break;
       }
@@ -111,7 +112,7 @@ async function* readWhole(
   if (failure) yield failure;
 }
 
-/** Reads JSON Lines without ever having the whole file: only the byte 0x0A ends a line. */
+/** Reads JSON Lines without loading the whole file. */
 async function* readLines(
   start: Buffer,
   chunks: AsyncGenerator<Buffer> | undefined,
@@ -135,9 +136,9 @@ async function* readLines(
       }
       rest.push(chunk.subarray(from));
       length += chunk.length - from;
-      if (length > MAX_LINE) {
-        const reason = 'is longer than 16 MiB; a paper stands on one line';
-        yield { kind: 'broken', line, reason: `${reason}, and nothing was read from here` };
+      if (length > MAX_LINE_LENGTH) {
+        const reason = 'is longer than 16 MiB, the limit for one paper; the rest was not read';
+        yield { kind: 'broken', line, reason };
         return;
       }
     }
@@ -165,6 +166,6 @@ function toFault(error: unknown): ReadItem {
   return { kind: 'fault', message: error.message };
 }
 
-function list(): string {
+function listFormats(): string {
   return `one of ${FORMATS.join(', ')}`;
 }

@@ -1,6 +1,6 @@
 import type { ForeignFields } from '../import-record.ts';
 
-/** Fields by the names that columns have in spreadsheets and exports, in lower case. */
+/** Maps column names of spreadsheets and exports, in lower case, to fields. */
 const COLUMNS: Readonly<Record<string, keyof ForeignFields | `links.${string}`>> = {
   abstract: 'abstract',
   'abstract note': 'abstract',
@@ -45,12 +45,12 @@ const COLUMNS: Readonly<Record<string, keyof ForeignFields | `links.${string}`>>
 
 export interface Columns {
   readonly delimiter: ',' | ';' | '\t';
-  /** What each column holds; nothing where its name is not known. */
+  /** The field of each column; undefined for unknown columns. */
   readonly fields: readonly (keyof ForeignFields | `links.${string}` | undefined)[];
   readonly names: readonly string[];
 }
 
-/** The columns that the first line names; none where it is no header with a title. */
+/** Parses the header in the first line; undefined if it has no title column. */
 export function findColumns(text: string): Columns | undefined {
   const header = /^\s*(.*)/.exec(text)?.[1] ?? '';
   for (const delimiter of ['\t', ';', ','] as const) {

@@ -33,7 +33,7 @@ const NAMES = FORMATS.filter((format) => format !== 'scrape');
 describe.each(NAMES)('a paper in %s', (name) => {
   const sample = SAMPLES[name];
 
-  it('is recognised and read whole, with nothing left to say', async () => {
+  it('is recognised and read completely, without notes', async () => {
     expect(detectFormat(sample, 'input')).toBe(name === 'csl' ? 'json' : name);
     const items = await read(sample);
     expect(items.map(({ kind }) => kind)).toEqual(['entry']);
@@ -54,7 +54,7 @@ describe.each(NAMES)('a paper in %s', (name) => {
     if (name !== 'pubmed') expect(record?.paper.arxiv).toBe('2302.04953');
   });
 
-  it.each(['utf8 with a mark', 'utf16le', 'utf16be', 'latin1', 'CR', 'CRLF', 'gzip'])(
+  it.each(['utf8 with BOM', 'utf16le', 'utf16be', 'latin1', 'CR', 'CRLF', 'gzip'])(
     'is the same in %s',
     async (form) => {
       const plain = toRecords(await read(sample))[0]?.paper;
@@ -62,11 +62,11 @@ describe.each(NAMES)('a paper in %s', (name) => {
     },
   );
 
-  it('that is cut off anywhere is read or reported, never lost in silence', async () => {
+  it('that is truncated is read or reported', async () => {
     for (let end = sample.indexOf('Monge') + 3; end < sample.length - 2; end += 17) {
       const items = await read(sample.slice(0, end), 'input', name);
       expect(
-        items.some(({ kind }) => kind !== 'passedOver'),
+        items.some(({ kind }) => kind !== 'ignored'),
         `cut at ${end}`,
       ).toBe(true);
     }
@@ -75,14 +75,14 @@ describe.each(NAMES)('a paper in %s', (name) => {
 
 function encode(text: string, form: string): Buffer {
   switch (form) {
-    case 'utf8 with a mark':
+    case 'utf8 with BOM':
       return Buffer.from(`\uFEFF${text}`);
     case 'utf16le':
       return Buffer.from(`\uFEFF${text}`, 'utf16le');
     case 'utf16be':
       return Buffer.from(text, 'utf16le').swap16();
     case 'latin1':
-      // Declared where the format can, guessed where not.
+      // Declared if the format allows, otherwise guessed.
       return Buffer.from(text.replace(/UTF-8/g, 'ISO-8859-1'), 'latin1');
     case 'CR':
       // JSON Lines end with a line feed.
@@ -94,7 +94,7 @@ function encode(text: string, form: string): Buffer {
   }
 }
 
-describe('what is broken', () => {
+describe('invalid input', () => {
   test.each([
     ['bibtex', '@article{a, title={A}\n\n@article{b, title={B}, abstract={C}}\n', 1, /not closed/],
     [
@@ -107,32 +107,35 @@ describe('what is broken', () => {
       'json',
       '[{"title":"A","abstract":"B"},\n{"title":"C",,},\n{"title":"D","abstract":"E"}]',
       2,
-      /broken JSON/,
+      /invalid JSON/,
     ],
-    ['jsonl', '{"title":"A","abstract":"B"}\n{"title":\n', 2, /broken JSON/],
+    ['jsonl', '{"title":"A","abstract":"B"}\n{"title":\n', 2, /invalid JSON/],
     ['csv', 'title,abstract\nA,B\n"C,D\nE,F\n', 3, /quotation mark/],
     ['arxiv', SAMPLES.arxiv.slice(0, -20), 4, /cut off/],
-  ] as const)('%s: costs no other entry and names its line', async (format, text, line, reason) => {
-    const items = await read(text, 'input', format);
-    const broken = items.filter((item) => item.kind === 'broken');
-    expect(broken).toMatchObject([{ line, reason: expect.stringMatching(reason) as unknown }]);
-    if (format !== 'arxiv') expect(toRecords(items).length).toBeGreaterThan(0);
-  });
+  ] as const)(
+    '%s: names its line and does not affect other entries',
+    async (format, text, line, reason) => {
+      const items = await read(text, 'input', format);
+      const broken = items.filter((item) => item.kind === 'broken');
+      expect(broken).toMatchObject([{ line, reason: expect.stringMatching(reason) as unknown }]);
+      if (format !== 'arxiv') expect(toRecords(items).length).toBeGreaterThan(0);
+    },
+  );
 
   test.each([
     ['', /is empty/],
     ['%PDF-1.4 \u0000', /is a PDF/],
     [Buffer.from([0, 1, 2, 0, 0, 3, 0, 255, 0, 0, 9]), /is binary/],
     [gzipSync('x'.repeat(1000)).subarray(0, 20), /cut off|damaged/],
-    ['<!doctype html><p>x', /shows no format/],
-  ])('is told as a fault of the file: %#', async (bytes, message) => {
+    ['<!doctype html><p>x', /unknown format/],
+  ])('is reported as an error of the file: %#', async (bytes, message) => {
     const items = await read(bytes, 'x.bib');
     expect(items).toMatchObject([
       { kind: 'fault', message: expect.stringMatching(message) as unknown },
     ]);
   });
 
-  test('is bounded: brackets without end, a line without end, a bomb of zeros', async () => {
+  test('is limited in nesting, line length and decompressed size', async () => {
     const half = 300_000;
     for (const text of [
       '['.repeat(half),
@@ -150,7 +153,7 @@ describe('what is broken', () => {
   });
 });
 
-test('one line that is not UTF-8 spoils no other, and is named', async () => {
+test('a line that is not UTF-8 is reported and does not affect others', async () => {
   const text = Buffer.concat([
     Buffer.from('@article{a, title={Über}, abstract={é}}\n'),
     Buffer.from('@article{b, title={Größe}, abstract={x}}\n', 'latin1'),

@@ -1,18 +1,18 @@
-/** A text, also one that was written as a number; nothing where it is empty or something else. */
-export function textOf(value: unknown): string | undefined {
+/** Converts a string or number to text; undefined for empty strings and other values. */
+export function toText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() ? value : undefined;
 }
 
-export function textsOf(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).flatMap((item) => textOf(item) ?? []);
+export function toTexts(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((item) => toText(item) ?? []);
 }
 
-export function objectOf(value: unknown): Record<string, unknown> {
+export function toObject(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-/** Notes on fields that should be a text, or a list of texts, and are something else. */
+/** Notes on fields that are neither text nor a list of texts. */
 export function describeNonTexts(
   object: Readonly<Record<string, unknown>>,
   names: readonly string[],
@@ -21,6 +21,6 @@ export function describeNonTexts(
     const items = [object[name] ?? []].flat();
     return items.every((item) => typeof item === 'string' || typeof item === 'number')
       ? []
-      : [`${name}: is no text; left out`];
+      : [`${name}: is not text; omitted`];
   });
 }

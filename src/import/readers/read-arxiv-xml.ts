@@ -1,9 +1,9 @@
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
-import { objectOf, textOf } from './json-values.ts';
+import { toObject, toText } from './json-values.ts';
 
-/** Each entry is parsed alone, so that no entity of a document type can be defined or blow up. */
+/** Entries are parsed separately, without the document type, which could define recursive entities. */
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
@@ -15,15 +15,19 @@ const parser = new XMLParser({
     ['author', 'category', 'link', 'creator', 'identifier', 'description', 'date'].includes(name),
 });
 
-const OPEN = /<(?:[\w-]+:)?(entry|record)(?=[\s>])[^<>]*>/g;
+const ATOM_FIELDS =
+  'id title summary content author published updated doi category primary_category link'.split(' ');
+const ARXIV_FIELDS = 'id title abstract authors created version doi categories'.split(' ');
+const DUBLIN_CORE_FIELDS = 'identifier title description creator date'.split(' ');
 
-/** Reads arXiv's Atom feeds and OAI-PMH answers (`arXiv`, `arXivRaw` and Dublin Core). */
+const ENTRY_START = /<(?:[\w-]+:)?(entry|record)(?=[\s>])[^<>]*>/g;
+
+/** Reads Atom feeds of arXiv and OAI-PMH responses (`arXiv`, `arXivRaw` and Dublin Core). */
 export function* readArxivXml(text: string): Generator<ReadItem> {
   let line = 1;
   let counted = 0;
   let found = false;
-  OPEN.lastIndex = 0;
-  for (const match of text.matchAll(OPEN)) {
+  for (const match of text.matchAll(ENTRY_START)) {
     const start = match.index;
     for (let feed = text.indexOf('\n', counted); feed !== -1 && feed < start;) {
       line++;
@@ -35,12 +39,12 @@ export function* readArxivXml(text: string): Generator<ReadItem> {
   }
   if (!found) {
     const isEmpty = /<(?:[\w-]+:)?(?:feed|OAI-PMH)\b/.test(text);
-    const said = /<error[^>]*>([^<]{0,200})/.exec(text)?.[1];
-    const message = said
-      ? `holds no paper, but an answer: ${said.trim()}`
+    const error = /<error[^>]*>([^<]{0,200})/.exec(text)?.[1];
+    const message = error
+      ? `contains no papers, only the error "${error.trim()}"`
       : isEmpty
-        ? 'holds no paper; ask for another list'
-        : 'is XML, but neither an Atom feed nor an answer of OAI-PMH';
+        ? 'contains no papers; change the query'
+        : 'is XML, but neither an Atom feed nor an OAI-PMH response';
     yield { kind: 'fault', line: 1, message };
   }
 }
@@ -51,88 +55,100 @@ function readElement(text: string, start: number, open: string, line: number): R
   const end = text.indexOf(close, start);
   const next = text.indexOf(open, start + 1);
   if (end === -1 || (next !== -1 && next < end)) {
-    return { kind: 'broken', line, reason: `is cut off: ${close} is missing; get the file again` };
+    return {
+      kind: 'broken',
+      line,
+      reason: `is cut off: ${close} is missing; download the file again`,
+    };
   }
-  // A lone ampersand is wrong and means itself.
+  // Unescaped ampersands are invalid but common.
   const source = text.slice(start, end + close.length).replace(/&(?!#?\w+;)/g, '&amp;');
   let data: Record<string, unknown>;
   try {
     SyntaxValidator.validate(source);
-    data = objectOf(Object.values(objectOf(parser.parse(source)))[0]);
+    data = toObject(Object.values(toObject(parser.parse(source)))[0]);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { kind: 'broken', line, reason: `broken XML: ${reason}; get the file again` };
+    return { kind: 'broken', line, reason: `invalid XML: ${reason}; download the file again` };
   }
   return name.endsWith('entry') ? readAtom(data, line) : readRecord(data, line);
 }
 
 function readAtom(entry: Record<string, unknown>, line: number): ReadItem {
   const id = text(entry.id) ?? '';
-  const links = list(entry.link).map(objectOf);
-  const page = textOf(links.find((link) => link['@rel'] !== 'related')?.['@href']);
+  const links = list(entry.link).map(toObject);
+  const page = toText(links.find((link) => link['@rel'] !== 'related')?.['@href']);
   if (id.includes('/api/errors')) {
-    const reason = `is no paper, but an answer: ${text(entry.summary) ?? 'error'}`;
+    const reason = `is not a paper but an error: ${text(entry.summary) ?? 'without a message'}`;
     return { kind: 'broken', line, reason };
   }
   const arxiv = /^(?:https?:\/\/)?(?:\w+\.)?arxiv\.org\/abs\/(\S+?)(?:v\d+)?$/.exec(id.trim())?.[1];
   const fields: ForeignFields = {
     title: text(entry.title),
     abstract: text(entry.summary) ?? text(entry.content),
-    authors: list(entry.author).flatMap((author) => text(objectOf(author).name) ?? []),
+    authors: list(entry.author).flatMap((author) => text(toObject(author).name) ?? []),
     submitted: text(entry.published) ?? text(entry.updated),
     ...(arxiv && { arxiv }),
     doi: text(entry.doi),
-    categories: list(entry.category).flatMap((item) => textOf(objectOf(item)['@term']) ?? []),
+    categories: list(entry.category).flatMap((item) => toText(toObject(item)['@term']) ?? []),
     addresses: !arxiv && page ? [page] : [],
   };
   return {
     ...{ kind: 'entry', line, dialect: 'markup', fields },
     ...(id.trim() && { label: arxiv ?? id.trim() }),
-    unread: ['comment', 'journal_ref'].filter((name) => name in entry),
+    unsupported: listUnsupported(entry, ATOM_FIELDS),
   };
 }
 
 function readRecord(record: Record<string, unknown>, line: number): ReadItem {
-  const header = objectOf(record.header);
+  const header = toObject(record.header);
   const label = (text(list(header.identifier)[0]) ?? '').replace(/^oai:arXiv\.org:/, '');
   if (header['@status'] === 'deleted') {
-    return { kind: 'broken', line, label, reason: 'has been deleted at the source' };
+    return { kind: 'broken', line, label, reason: 'was deleted at the source' };
   }
-  const metadata = objectOf(record.metadata);
-  const own = objectOf(metadata.arXiv ?? metadata.arXivRaw);
-  const dublin = objectOf(metadata.dc);
-  const isOwn = Object.keys(own).length > 0;
-  if (!isOwn && Object.keys(dublin).length === 0) {
-    return { kind: 'broken', line, label, reason: 'has no metadata that can be read' };
+  const metadata = toObject(record.metadata);
+  const arxiv = toObject(metadata.arXiv ?? metadata.arXivRaw);
+  const dublin = toObject(metadata.dc);
+  const isArxiv = Object.keys(arxiv).length > 0;
+  if (!isArxiv && Object.keys(dublin).length === 0) {
+    return { kind: 'broken', line, label, reason: 'has no metadata in a known format' };
   }
-  const fields = isOwn ? readOwn(own) : readDublinCore(dublin);
+  const fields = isArxiv ? readArxiv(arxiv) : readDublinCore(dublin);
   return {
     ...{ kind: 'entry', line, dialect: 'markup', fields },
     ...(label && { label }),
-    unread: ['comments', 'journal-ref', 'msc-class', 'acm-class', 'report-no', 'license'].filter(
-      (name) => name in own,
-    ),
+    unsupported: isArxiv
+      ? listUnsupported(arxiv, ARXIV_FIELDS)
+      : listUnsupported(dublin, DUBLIN_CORE_FIELDS),
   };
 }
 
-function readOwn(own: Record<string, unknown>): ForeignFields {
-  const authors = own.authors;
-  const version = list(own.version)[0];
+/** Names of child elements that are not imported; attributes and white space are not elements. */
+function listUnsupported(
+  element: Readonly<Record<string, unknown>>,
+  imported: readonly string[],
+): string[] {
+  return Object.keys(element).filter((name) => /^\w/.test(name) && !imported.includes(name));
+}
+
+function readArxiv(metadata: Record<string, unknown>): ForeignFields {
+  const authors = metadata.authors;
+  const version = list(metadata.version)[0];
   return {
-    title: text(own.title),
-    abstract: text(own.abstract),
+    title: text(metadata.title),
+    abstract: text(metadata.abstract),
     authors:
-      text(authors)?.trim() && !objectOf(authors).author
+      text(authors)?.trim() && !toObject(authors).author
         ? (text(authors) ?? '').replace(/\([^()]*\)/g, '').split(/(?<!\s)\s*(?:,|\band\b)\s*/)
-        : list(objectOf(authors).author).map((author) => {
-            const name = objectOf(author);
+        : list(toObject(authors).author).map((author) => {
+            const name = toObject(author);
             const parts = [text(name.forenames), text(name.keyname), text(name.suffix)];
             return parts.filter(Boolean).join(' ');
           }),
-    submitted: text(own.created) ?? text(objectOf(version).date),
-    arxiv: text(own.id),
-    doi: text(own.doi)?.trim().split(/\s+/)[0],
-    categories: (text(own.categories) ?? '').split(/\s+/).filter(Boolean),
+    submitted: text(metadata.created) ?? text(toObject(version).date),
+    arxiv: text(metadata.id),
+    doi: text(metadata.doi)?.trim().split(/\s+/)[0],
+    categories: (text(metadata.categories) ?? '').split(/\s+/).filter(Boolean),
   };
 }
 
@@ -158,7 +174,7 @@ function list(value: unknown): unknown[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value];
 }
 
-/** An element's text, whether it has attributes or not. */
+/** The text of an element with or without attributes. */
 function text(value: unknown): string | undefined {
-  return textOf(value) ?? textOf(objectOf(value)['#text']);
+  return toText(value) ?? toText(toObject(value)['#text']);
 }

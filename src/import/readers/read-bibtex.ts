@@ -1,11 +1,10 @@
 import { isArxivVenue } from '../clean/identifiers.ts';
-import type { ForeignFields, ReadItem } from '../import-record.ts';
+import { LINK_KINDS, type ForeignFields, type ReadItem } from '../import-record.ts';
 import { readNames } from './bibtex/read-names.ts';
 import { scanEntries, type ScannedEntry } from './bibtex/scan-entries.ts';
 import { shortVenue } from './short-venue.ts';
 
-/** Fields that are read, or that say nothing about a paper. */
-const KNOWN = new Set(
+const IMPORTED = new Set(
   (
     'title subtitle author abstract year month day date journal journaltitle shortjournal ' +
     'booktitle eventtitle series crossref eprint archiveprefix eprinttype arxivid primaryclass ' +
@@ -13,7 +12,7 @@ const KNOWN = new Set(
   ).split(' '),
 );
 
-/** Reads BibTeX and BibLaTeX. What an entry has from its `crossref` counts as its own. */
+/** Reads BibTeX and BibLaTeX. Fields of the `crossref` parent are inherited. */
 export function* readBibtex(text: string): Generator<ReadItem> {
   const scanned = [...scanEntries(text)];
   const parents = new Map(
@@ -23,7 +22,7 @@ export function* readBibtex(text: string): Generator<ReadItem> {
   );
   for (const item of scanned) {
     if (item.kind === 'text') {
-      yield { kind: 'passedOver', line: item.line, text: item.text };
+      yield { kind: 'ignored', line: item.line, text: item.text };
     } else if (item.kind === 'broken') {
       const { line, key, reason } = item;
       yield { kind: 'broken', line, ...(key && { label: key }), reason };
@@ -38,20 +37,20 @@ function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>)
   const get = (name: string) => entry.fields.get(name) ?? inherit(name, parent);
   const { names, isShortened } = readNames(get('author') ?? '');
   const notes = [
-    ...(isShortened ? ['names not all of its authors ("and others")'] : []),
-    ...entry.undefinedMacros.map((name) => `uses "${name}", which no @string defines`),
+    ...(isShortened ? ['the list of authors is incomplete ("and others")'] : []),
+    ...entry.undefinedMacros.map((name) => `the macro "${name}" is not defined`),
     ...(entry.fields.has('crossref') && !parent
-      ? [`refers to "${entry.fields.get('crossref')}", which this file does not have`]
+      ? [`crossref: "${entry.fields.get('crossref')}" is not in this file`]
       : []),
   ];
   const title = [get('title'), get('subtitle')].filter(Boolean).join(': ');
-  const written = joinDate(get('year'), get('month'), get('day'));
+  const joined = joinDate(get('year'), get('month'), get('day'));
   const fields: ForeignFields = {
     title,
     authors: names,
     abstract: get('abstract'),
     ...readVenue(entry.type, get),
-    published: [get('date') ?? '', written ?? ''],
+    published: [get('date') ?? '', joined ?? ''],
     arxiv: readEprint(get),
     doi: get('doi'),
     lang: get('langid') ?? get('language'),
@@ -60,7 +59,7 @@ function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>)
       findAddress(get('howpublished')) ?? '',
     ],
     links: Object.fromEntries(
-      (['code', 'project', 'pdf', 'video', 'slides', 'data'] as const).flatMap((kind) => {
+      LINK_KINDS.flatMap((kind) => {
         const value = get(kind);
         return value?.trim() ? [[kind, [findAddress(value) ?? value]]] : [];
       }),
@@ -70,11 +69,11 @@ function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>)
   return {
     ...{ kind: 'entry', line: entry.line, dialect: 'tex', fields, notes },
     ...(entry.key && { label: entry.key }),
-    unread: [...entry.fields.keys()].filter((name) => !KNOWN.has(name)),
+    unsupported: [...entry.fields.keys()].filter((name) => !IMPORTED.has(name)),
   };
 }
 
-/** What a volume has that its papers have from it; its title is their booktitle. */
+/** A field inherited from the volume. The title of the volume is the booktitle of its papers. */
 function inherit(name: string, parent: ScannedEntry | undefined): string | undefined {
   if (!parent) return undefined;
   if (name === 'booktitle') return parent.fields.get('booktitle') ?? parent.fields.get('title');
@@ -100,22 +99,18 @@ function readVenue(
   }
   const howpublished = get('howpublished');
   const isVenue = howpublished && !/https?:|\\url|arxiv/i.test(howpublished);
-  const house = /thesis|report/.test(type) ? (get('school') ?? get('institution')) : undefined;
-  const venue = house ?? (isVenue ? howpublished : undefined);
+  const institution = /thesis|report/.test(type)
+    ? (get('school') ?? get('institution'))
+    : undefined;
+  const venue = institution ?? (isVenue ? howpublished : undefined);
   return venue ? { venue } : {};
 }
 
 function readEprint(get: (name: string) => string | undefined): string | undefined {
   const kind = get('archiveprefix') ?? get('eprinttype') ?? '';
   const eprint = get('arxivid') ?? (/arxiv/i.test(kind) || !kind ? get('eprint') : undefined);
-  const spoken = [
-    get('journal'),
-    get('journaltitle'),
-    get('howpublished'),
-    get('note'),
-    get('url'),
-  ];
-  const elsewhere = spoken
+  const texts = [get('journal'), get('journaltitle'), get('howpublished'), get('note'), get('url')];
+  const mentioned = texts
     .map(
       (text) =>
         /(?:arxiv[:\s./]*(?:org\/(?:abs|pdf)\/)?|abs\/)(\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})/i.exec(
@@ -123,7 +118,7 @@ function readEprint(get: (name: string) => string | undefined): string | undefin
         )?.[1],
     )
     .find(Boolean);
-  return eprint ?? elsewhere;
+  return eprint ?? mentioned;
 }
 
 function joinDate(year?: string, month?: string, day?: string): string | undefined {

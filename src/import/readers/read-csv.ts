@@ -1,24 +1,24 @@
 import { parse, type CsvError } from 'csv-parse/sync';
-import type { ForeignFields, ReadItem } from '../import-record.ts';
+import { LINK_KINDS, type ForeignFields, type ReadItem } from '../import-record.ts';
 import { findColumns, type Columns } from './csv-columns.ts';
 
-/** The longest row that is read; a quotation mark that is never closed would take the whole file. */
-const MAX_ROW = 1_000_000;
+/** Maximum length of a row, in characters. An unclosed quotation mark would include the whole file. */
+const MAX_ROW_LENGTH = 1_000_000;
 
 interface Row {
   readonly record: readonly string[];
-  /** Where it begins. */
+  /** First line of the row, from 1. */
   readonly line: number;
 }
 
 /**
- * Reads CSV with a header, with commas, semicolons or tabs. A row that cannot be read is broken and
- * costs no other.
+ * Reads CSV with a header, separated by commas, semicolons or tabs. An invalid row does not affect
+ * other rows.
  */
 export function* readCsv(text: string): Generator<ReadItem> {
   const columns = findColumns(text);
   if (!columns) {
-    const message = 'has no header that names a column "title"; add it as the first line';
+    const message = 'has no header with a "title" column; add one as the first line';
     yield { kind: 'fault', line: 1, message };
     return;
   }
@@ -28,11 +28,11 @@ export function* readCsv(text: string): Generator<ReadItem> {
   try {
     parse(text, {
       ...{ delimiter: columns.delimiter, relax_column_count: true, relax_quotes: true, bom: true },
-      ...{ skip_empty_lines: true, skip_records_with_error: true, max_record_size: MAX_ROW },
+      ...{ skip_empty_lines: true, skip_records_with_error: true, max_record_size: MAX_ROW_LENGTH },
       on_skip: (error) => {
         if (error) broken.push({ kind: 'broken', line: last + 1, reason: describe(error) });
       },
-      // Kept here, so that an error at the end of the file costs none of them.
+      // Collected here, so that rows before an error at the end of the file are kept.
       on_record: (record: string[], { lines }) => {
         rows.push({ record, line: last + 1 });
         last = lines;
@@ -59,7 +59,6 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
   const one = (field: string) => values.get(field)?.[0];
   const list = (field: string) =>
     values.get(field)?.flatMap((value) => value.split(/(?<!\s)\s*[;|]\s*/));
-  const kinds = ['code', 'project', 'pdf', 'video', 'slides', 'data'] as const;
   const read: ForeignFields = {
     ...{ id: one('id'), title: one('title'), abstract: one('abstract') },
     authors: splitAuthors(one('authors') ?? ''),
@@ -71,7 +70,7 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
       aliases: list('aliases')?.flatMap(splitWords),
     },
     ...{ lang: one('lang'), note: one('note') },
-    links: Object.fromEntries(kinds.map((kind) => [kind, list(`links.${kind}`) ?? []])),
+    links: Object.fromEntries(LINK_KINDS.map((kind) => [kind, list(`links.${kind}`) ?? []])),
   };
   const surplus = record.length - names.length;
   return {
@@ -79,15 +78,15 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
     ...(surplus !== 0 && {
       notes: [
         surplus > 0
-          ? `has ${surplus} more ${surplus === 1 ? 'column' : 'columns'} than the header; is a comma not in quotation marks?`
+          ? `has ${surplus} more ${surplus === 1 ? 'column' : 'columns'} than the header; quote values that contain the delimiter`
           : `has ${-surplus} fewer ${surplus === -1 ? 'column' : 'columns'} than the header`,
       ],
     }),
-    unread: names.filter((_, index) => !fields[index] && record[index]?.trim()),
+    unsupported: names.filter((_, index) => !fields[index] && record[index]?.trim()),
   };
 }
 
-/** `A; B`, `A and B`, `Last, First; …`; commas part names only where each part is a whole name. */
+/** Splits `A; B`, `A and B` and `Last, First; …`. Commas separate authors only between full names. */
 function splitAuthors(value: string): string[] {
   const parts = value
     .split(/(?<!\s)(?:\s*[;|\n]\s*|\s+and\s+)/)
@@ -95,8 +94,8 @@ function splitAuthors(value: string): string[] {
     .filter(Boolean);
   if (parts.length === 1 || /,.*,| and /.test(value)) {
     const names = parts.flatMap((part) => part.split(/(?<!\s)\s*,\s*/)).filter(Boolean);
-    const areWhole = names.every((name) => /\s/.test(name));
-    if (areWhole && !value.includes(';')) return names;
+    const areFullNames = names.every((name) => /\s/.test(name));
+    if (areFullNames && !value.includes(';')) return names;
   }
   return parts.map((part) => {
     const [last = '', first = '', ...rest] = part.split(/(?<!\s)\s*,\s*/);
@@ -110,8 +109,8 @@ function splitWords(value: string): string[] {
 
 function describe({ code, message }: CsvError): string {
   return code === 'CSV_MAX_RECORD_SIZE'
-    ? 'is longer than a million characters; close its quotation mark'
+    ? 'is longer than a million characters; close its quotation marks'
     : code === 'CSV_QUOTE_NOT_CLOSED'
-      ? 'opens a quotation mark that nothing closes, so that nothing below can be read; close it'
-      : `cannot be read: ${message}; mend the row`;
+      ? 'has an unclosed quotation mark, so that the rest of the file cannot be read; close it'
+      : `cannot be read: ${message}; fix the row`;
 }

@@ -38,8 +38,8 @@ Buckets are not.
 %X They are deeper still.
 `;
 
-describe('EndNote’s tagged format', () => {
-  test('gives every record with all of its authors, and paragraphs', () => {
+describe('readEndnote', () => {
+  test('reads every record with all authors and paragraphs', () => {
     const [first, second, ...others] = toRecords(TWO);
     expect(others).toEqual([]);
     expect(first).toMatchObject({ line: 1, label: 'example2019', notes: [] });
@@ -59,14 +59,14 @@ describe('EndNote’s tagged format', () => {
     });
   });
 
-  test('names the tags that a paper has no place for', () => {
+  test('reports tags that are not imported', () => {
     const [item] = read(
       TWO.replace('%K water', '%K water\n%> internal-pdf://well.pdf\n%Z Read it'),
     );
-    expect(item).toMatchObject({ unread: ['%K', '%>', '%Z'] });
+    expect(item).toMatchObject({ unsupported: ['%V', '%K', '%>', '%Z'] });
   });
 
-  test('of Refer, which has no types, ends a record at a blank line', () => {
+  test('ends records of Refer at blank lines', () => {
     const records = toRecords(`%T One\n%A A. Lee\n%X Deep.\n\n\n%T Two\n%X Dark.\n`);
     expect(records.map(({ line, paper }) => [line, paper.title])).toEqual([
       [1, 'One'],
@@ -74,7 +74,7 @@ describe('EndNote’s tagged format', () => {
     ]);
   });
 
-  test('knows arXiv where it stands as the journal', () => {
+  test('recognises arXiv as the journal', () => {
     const [record] = toRecords(
       '%0 Journal Article\n%T One\n%J arXiv preprint arXiv:1706.03762\n%D 2017\n%X Deep.\n',
     );
@@ -82,7 +82,7 @@ describe('EndNote’s tagged format', () => {
     expect(record?.paper.venue).toBeUndefined();
   });
 
-  test('is known by its content, whatever the name of the file', () => {
+  test('is detected by content, regardless of the file name', () => {
     for (const name of ['a.enw', 'a.txt', 'input']) expect(detectFormat(TWO, name)).toBe('endnote');
     expect(detectFormat('%T One\r\n%A A. Lee\r\n%X Deep.\r\n', 'a.txt')).toBe('endnote');
     expect(detectFormat('% Encoding: UTF-8\n@article{a, title={%T x}}', 'a.txt')).toBe('bibtex');

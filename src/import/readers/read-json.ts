@@ -4,11 +4,11 @@ import { isCsl, readCslItem } from './read-csl-item.ts';
 import { readJsonObject } from './read-json-object.ts';
 import { splitJson } from './split-json.ts';
 
-/** Reads a JSON list: of our own fields, of arXiv's metadata, or of CSL. */
+/** Reads a JSON list of papers in this project's fields, those of arXiv's metadata, or CSL-JSON. */
 export function* readJson(text: string): Generator<ReadItem> {
   for (const part of splitJson(text)) {
     if (!part.isClosed && !part.text) {
-      const message = 'is cut off: its list is not closed; get it again';
+      const message = 'is cut off: its list is not closed; download it again';
       yield { kind: 'fault', line: part.line, message };
     } else {
       yield readJsonText(part.text, part.line);
@@ -16,12 +16,12 @@ export function* readJson(text: string): Generator<ReadItem> {
   }
 }
 
-/** Reads CSL-JSON, also where its items do not show that they are. */
+/** Reads a list as CSL-JSON, even if its items could be in another format. */
 export function* readCsl(text: string): Generator<ReadItem> {
   for (const item of splitJson(text)) {
     yield item.text || item.isClosed
       ? readJsonText(item.text, item.line, true)
-      : { kind: 'fault', line: item.line, message: 'is cut off; get it again' };
+      : { kind: 'fault', line: item.line, message: 'is cut off; download it again' };
   }
 }
 
@@ -33,10 +33,14 @@ export function readJsonText(text: string, line: number, asCsl = false): ReadIte
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const short = reason.replace(/ in JSON at position .*| \(line .*|, (?:\.{3})?".*/s, '');
-    return { kind: 'broken', line, reason: `broken JSON: ${short}; mend it, or get the file anew` };
+    return {
+      kind: 'broken',
+      line,
+      reason: `invalid JSON: ${short}; fix it or download the file again`,
+    };
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    const reason = 'is no object; a paper is {"title": …, "abstract": …}';
+    const reason = 'is not an object; a paper is {"title": …, "abstract": …}';
     return { kind: 'broken', line, reason };
   }
   const deep = listDeepFields(data);
@@ -44,7 +48,7 @@ export function readJsonText(text: string, line: number, asCsl = false): ReadIte
   const item = asCsl || isCsl(object) ? readCslItem(object, line) : readJsonObject(object, line);
   if (deep.length === 0 || item.kind !== 'entry') return item;
   const notes = deep.map(
-    (name) => `"${name}" is nested more than ${MAX_DEPTH} levels deep and was left out`,
+    (name) => `"${name}" is nested more than ${MAX_DEPTH} levels deep; omitted`,
   );
   return { ...item, notes: [...(item.notes ?? []), ...notes] };
 }

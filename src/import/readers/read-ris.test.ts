@@ -8,33 +8,42 @@ const read = (lines: string) =>
     .flatMap((item) => (item.kind === 'entry' ? [createRecord(item, 'x.ris')] : []))
     .find(isRecord);
 
-test('a blank line within an abstract begins a paragraph, also where it holds spaces', () => {
+test('a blank line in an abstract, even with spaces, begins a paragraph', () => {
   const record = read('AB  - Wells are deep\nand dark.\n  \nBuckets are not.\nKW  - water');
   expect(record?.paper.abstract).toBe('Wells are deep and dark.\n\nBuckets are not.');
 });
 
-test('a blank line between fields means nothing', () => {
+test('a blank line between fields is ignored', () => {
   const record = read('AB  - Deep.\n\nJO  - Well Letters\n\nPY  - 2019');
   expect(record?.paper).toMatchObject({ abstract: 'Deep.', venue: 'Well Letters', year: 2019 });
 });
 
-test('the date of the source is preferred to that of the first publication', () => {
+test('DA takes precedence over Y1 and PY', () => {
   const record = read('Y1  - 2013/05/28\nPY  - 2013\nDA  - 2014/04/01\nJO  - Well Letters');
   expect(record?.paper).toMatchObject({ submitted: '2014-04-01', year: 2014 });
   expect(record?.notes).toEqual([
-    'published: "2013/05/28" is another date than 2014-04-01; left out',
-    'published: "2013" is another date than 2014-04-01; left out',
+    'published: "2013/05/28" contradicts 2014-04-01; omitted',
+    'published: "2013" contradicts 2014-04-01; omitted',
   ]);
 });
 
-test('a year that does not exist leaves no date, and a note', () => {
+test('an invalid year is omitted with a note', () => {
   const record = read('PY  - 0000\nJO  - Well Letters');
   expect(record?.paper).not.toHaveProperty('year');
   expect(record?.paper).not.toHaveProperty('submitted');
-  expect(record?.notes).toEqual(['published: "0000" is no date; left out']);
+  expect(record?.notes).toEqual(['published: "0000" is not a date; omitted']);
 });
 
-test('attachments that are files of another computer are named as not taken over', () => {
+test('attachments that are local files are reported as not imported', () => {
   const items = [...readRis('TY  - JOUR\nTI  - Wells\nL1  - internal-pdf://w.pdf\nER  - \n')];
-  expect(items).toMatchObject([{ unread: ['L1'], fields: { links: { pdf: [] } } }]);
+  expect(items).toMatchObject([{ unsupported: ['L1'], fields: { links: { pdf: [] } } }]);
+});
+
+test('pages, volume, issue and ISSN are reported as not imported, unless empty', () => {
+  const items = [
+    ...readRis(
+      'TY  - JOUR\nTI  - Wells\nSP  - 1\nEP  - 9\nVL  - 3\nIS  - 2\nSN  - 1234-5678\nKW  - \nER  - \n',
+    ),
+  ];
+  expect(items).toMatchObject([{ unsupported: ['SP', 'EP', 'VL', 'IS', 'SN'] }]);
 });

@@ -1,19 +1,20 @@
 import { cleanLine, cleanText } from '../../collection/clean-text.ts';
 import type { ReadItem } from '../import-record.ts';
-import { isFurniture } from './furniture.ts';
+import { isBoilerplate } from './boilerplate.ts';
 
 interface Block {
   readonly line: number;
   readonly text: string;
 }
 
-const MAX_TITLE = 300;
-const MIN_ABSTRACT = 200;
+const MAX_TITLE_LENGTH = 300;
+/** Shorter blocks are abstracts only if they are a sentence. */
+const MIN_ABSTRACT_LENGTH = 200;
 
 /**
- * Reads the text of a scraped page of papers: blocks with blank lines between them, a title on one
- * line and then its abstract. The page's own furniture may stand wherever a title may. A block that
- * is none of the three is a broken entry, so that no paper is lost and none is made up.
+ * Reads the text of a scraped page of papers: blocks separated by blank lines, alternately a title
+ * of one line and its abstract. Boilerplate of the page may precede any title. All other blocks are
+ * broken entries, so that no paper is lost or invented.
  */
 export function* readScrape(text: string): Generator<ReadItem> {
   const blocks = splitBlocks(text);
@@ -22,21 +23,21 @@ export function* readScrape(text: string): Generator<ReadItem> {
     if (!block) break;
     const next = blocks[index + 1];
     if (isTitle(block) && next && isAbstract(next)) {
-      yield isFurniture(block.text)
+      yield isBoilerplate(block.text)
         ? broken(
             block,
-            'is page furniture, but an abstract follows; put the paper’s title on a line above its abstract',
+            'is boilerplate of the page, but an abstract follows; put the paper’s title on a line above its abstract',
           )
         : toEntry(block, next);
       index++;
-    } else if (isFurniture(block.text)) {
-      yield { kind: 'passedOver', ...block };
+    } else if (isBoilerplate(block.text)) {
+      yield { kind: 'ignored', ...block };
     } else {
       yield broken(block, describe(block));
     }
   }
   if (blocks.length === 0) {
-    yield { kind: 'fault', message: 'is empty; give the text of a page of papers' };
+    yield { kind: 'fault', message: 'is empty; expected the text of a page of papers' };
   }
 }
 
@@ -54,14 +55,14 @@ function splitBlocks(text: string): Block[] {
 }
 
 function isTitle({ text }: Block): boolean {
-  return text.length <= MAX_TITLE && !text.includes('\n');
+  return text.length <= MAX_TITLE_LENGTH && !text.includes('\n');
 }
 
-/** Long, or a whole sentence: a title that lost its abstract must not take the next title for it. */
+/** Whether a block is long or a sentence. The title after a missing abstract is neither. */
 function isAbstract({ text }: Block): boolean {
   return (
-    !isFurniture(text) &&
-    (text.length >= MIN_ABSTRACT || (/[.!?]$/.test(text) && text.split(/\s+/).length >= 8))
+    !isBoilerplate(text) &&
+    (text.length >= MIN_ABSTRACT_LENGTH || (/[.!?]$/.test(text) && text.split(/\s+/).length >= 8))
   );
 }
 
@@ -73,10 +74,10 @@ function toEntry(title: Block, abstract: Block): ReadItem {
 function describe(block: Block): string {
   return isAbstract(block)
     ? 'has no title above it; put the title on one line, with a blank line before and after'
-    : 'is neither known page furniture nor a title with its abstract below; add the abstract after a blank line, or remove the line';
+    : 'is neither known boilerplate nor a title with its abstract below; add the abstract after a blank line, or remove the line';
 }
 
 function broken({ line, text }: Block, reason: string): ReadItem {
-  const start = text.length > 50 ? `${text.slice(0, 47).trimEnd()}…` : text;
-  return { kind: 'broken', line, reason: `"${start.replaceAll('\n', ' ')}" ${reason}` };
+  const excerpt = text.length > 50 ? `${text.slice(0, 47).trimEnd()}…` : text;
+  return { kind: 'broken', line, reason: `"${excerpt.replaceAll('\n', ' ')}" ${reason}` };
 }

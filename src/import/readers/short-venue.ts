@@ -1,6 +1,6 @@
 /**
- * The short name that a volume's title itself gives: `CVPR` of "2019 IEEE/CVF Conference on Computer
- * Vision (CVPR)", `SESS` of "SESS ’06: Proceedings of …". Nothing where it gives none.
+ * The acronym in the title of a volume: `CVPR` in "2019 IEEE/CVF Conference on Computer Vision
+ * (CVPR)", `SESS` in "SESS ’06: Proceedings of …". Undefined if there is none.
  */
 export function shortVenue(title: string): string | undefined {
   const plain = title.replace(/[{}]/g, '').trim();

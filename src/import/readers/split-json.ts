@@ -1,39 +1,38 @@
 export interface JsonPart {
   readonly line: number;
   readonly text: string;
-  /** Whether it ends, with its bracket closed. */
+  /** Whether its last bracket is closed. */
   readonly isClosed: boolean;
 }
 
 /**
- * The items of a JSON list, or of the first list in an object such as `{"papers": […]}`, as texts
- * with their lines; an object without a list of objects is one item, and so is each that follows it,
- * as in JSON Lines. Each can so be parsed alone,
- * and one that is broken costs no other.
+ * Splits JSON into items that can be parsed separately, so that an invalid one does not affect the
+ * others. Items are those of a list, those of the first list in an object such as
+ * `{"papers": […]}`, or else consecutive objects, as in JSON Lines.
  */
 export function* splitJson(text: string): Generator<JsonPart> {
   const list = findList(text);
   let at = list ?? 0;
-  let line = 1 + countFeeds(text, 0, at);
+  let line = 1 + countLineFeeds(text, 0, at);
   while (at < text.length) {
     const from = text.slice(at, at + 65_536).search(/[^\s,]/);
     if (from === -1) {
-      line += countFeeds(text, at, at + 65_536);
+      line += countLineFeeds(text, at, at + 65_536);
       at += 65_536;
       continue;
     }
-    line += countFeeds(text, at, at + from);
+    line += countLineFeeds(text, at, at + from);
     at += from;
     if (text.charAt(at) === ']' && list !== undefined) return;
     const end = findEnd(text, at);
     yield { line, text: text.slice(at, end.at), isClosed: end.isClosed };
-    line += countFeeds(text, at, end.at);
+    line += countLineFeeds(text, at, end.at);
     at = end.at;
   }
   if (list !== undefined) yield { line, text: '', isClosed: false };
 }
 
-/** Where the items of the list begin, if there is one. */
+/** Offset of the first item of the list, if there is one. */
 export function findList(text: string): number | undefined {
   const whole = /^\s*\[/.exec(text);
   if (whole) return whole[0].length;
@@ -56,7 +55,7 @@ function findEnd(text: string, start: number): { at: number; isClosed: boolean }
       sign.lastIndex = end;
     } else if (char === '{' || char === '[') depth++;
     else if (char === ',' ? depth === 0 : --depth < 0) {
-      // A value that is no object, up to the comma or the end of the list.
+      // A value other than an object or list ends at the comma or at the end of the list.
       return { at: match.index, isClosed: true };
     } else if (depth === 0) return { at: match.index + 1, isClosed: true };
   }
@@ -72,7 +71,7 @@ function endOfString(text: string, from: number): number {
   return -1;
 }
 
-function countFeeds(text: string, from: number, to: number): number {
+function countLineFeeds(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) {
     count++;

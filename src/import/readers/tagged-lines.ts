@@ -1,3 +1,5 @@
+import type { ReadItem } from '../import-record.ts';
+
 export interface TaggedField {
   readonly tag: string;
   readonly value: string;
@@ -7,32 +9,32 @@ export interface TaggedField {
 export interface TaggedEntry {
   readonly line: number;
   readonly fields: readonly TaggedField[];
-  /** Whether its end was marked. */
+  /** Whether it has an end tag, or needs none. */
   readonly isClosed: boolean;
 }
 
-export interface TaggedFile {
+interface TaggedFile {
   readonly entries: readonly TaggedEntry[];
-  /** Lines that belong to no entry. */
+  /** Lines outside entries. */
   readonly stray: readonly { readonly line: number; readonly text: string }[];
 }
 
 export interface TagRules {
-  /** Reads the tag and the value of a line that begins a field. */
+  /** Matches the first line of a field, with the tag and the value as groups. */
   readonly field: RegExp;
   /** The tag that begins an entry. */
   readonly first: string;
-  /** The tag that ends one, where there is one. */
+  /** The tag that ends an entry, if the format has one. */
   readonly last?: string;
   /** Whether a blank line ends an entry. */
   readonly endsAtBlank: boolean;
 }
 
 /**
- * Reads lines that begin with a tag into entries. A line without one continues the field above it,
- * after a blank line as a new paragraph.
+ * Groups lines that begin with a tag into entries. A line without a tag continues the field above
+ * it; after a blank line it begins a new paragraph.
  */
-export function readTaggedLines(text: string, rules: TagRules): TaggedFile {
+function readTaggedLines(text: string, rules: TagRules): TaggedFile {
   const entries: TaggedEntry[] = [];
   const stray: { line: number; text: string }[] = [];
   let fields: TaggedField[] = [];
@@ -70,4 +72,42 @@ export function readTaggedLines(text: string, rules: TagRules): TaggedFile {
   }
   close(!rules.last);
   return { entries, stray };
+}
+
+/** Reads a file in a tagged format. Lines outside entries are reported as ignored. */
+export function readTaggedFile(
+  text: string,
+  rules: TagRules,
+  toItem: (entry: TaggedEntry) => ReadItem,
+): ReadItem[] {
+  const { entries, stray } = readTaggedLines(text, rules);
+  const items: ReadItem[] = [
+    ...entries.map(toItem),
+    ...stray.map((line) => ({ kind: 'ignored' as const, ...line })),
+  ];
+  return items.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** Functions that return the values of an entry's fields by tag, without empty ones. */
+export function createGetters({ fields }: TaggedEntry) {
+  const all = (...tags: string[]): string[] =>
+    fields.filter(({ tag, value }) => tags.includes(tag) && value).map(({ value }) => value);
+  /** The first value of the first of these tags that has one. */
+  const first = (...tags: string[]): string | undefined => tags.flatMap((tag) => all(tag))[0];
+  return { all, first };
+}
+
+/** The tags of an entry that have a value and are not imported, each once. */
+export function listUnsupported(
+  { fields }: TaggedEntry,
+  isImported: (field: TaggedField) => boolean,
+): string[] {
+  const unsupported = fields.filter((field) => field.value && !isImported(field));
+  return [...new Set(unsupported.map(({ tag }) => tag))];
+}
+
+/** Formats `Family, Given, Suffix` for display. The name of an organisation may end in a comma. */
+export function toDisplayName(name: string): string {
+  const [last = '', first = '', suffix = ''] = name.split(',').map((part) => part.trim());
+  return [first, last, suffix].filter(Boolean).join(' ');
 }

@@ -6,8 +6,8 @@ import { withFields } from '../paper-fields.ts';
 const FENCED = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(\r?\n---[ \t]*(?:\r?\n|$))([\s\S]*)$/;
 
 /**
- * A paper's file with other values in some fields. All else stays as the maintainer wrote it, his
- * comments and the order of his fields included.
+ * Changes some fields in a paper's file. Everything else, including comments and the order of
+ * fields, is preserved.
  */
 export function changePaperFile(
   text: string,
@@ -20,7 +20,7 @@ export function changePaperFile(
     return formatPaperFile(withFields(paper, values));
   }
   const fields = [...values].filter(([field]) => field !== 'abstract');
-  // The schema's way of writing: one link without a list, an arXiv id in quotes.
+  // Formatted values are taken from a new file: a single link without a list, an arXiv id in quotes.
   const fresh = parseDocument(
     /^---\n([\s\S]*?)---\n/.exec(formatPaperFile(withFields(paper, values)))?.[1] ?? '',
   );
@@ -36,7 +36,7 @@ export function changePaperFile(
   return `${open}${head}${close}${typeof abstract === 'string' ? `\n${abstract}\n` : body}`;
 }
 
-/** A line of a `.jsonl` file with other values in some fields. */
+/** Changes some fields in a line of a `.jsonl` file. */
 export function changePaperLine(line: string, values: ReadonlyMap<string, unknown>): string {
   const data = JSON.parse(line.replace(/^\uFEFF/, '')) as Record<string, unknown>;
   for (const [field, value] of values) {
@@ -47,14 +47,14 @@ export function changePaperLine(line: string, values: ReadonlyMap<string, unknow
   return JSON.stringify(data);
 }
 
-/** A paper as a line of a `.jsonl` file, without what is absent or empty. */
+/** Formats a paper as a line of a `.jsonl` file, without empty fields. */
 export function formatPaperLine({ id, abstract, ...fields }: Paper): string {
-  const known = Object.entries(fields).filter(([, value]) =>
+  const present = Object.entries(fields).filter(([, value]) =>
     Array.isArray(value)
       ? value.length > 0
       : typeof value === 'object'
         ? Object.keys(value).length > 0
         : value !== undefined,
   );
-  return JSON.stringify({ id, ...Object.fromEntries(known), abstract });
+  return JSON.stringify({ id, ...Object.fromEntries(present), abstract });
 }

@@ -20,7 +20,7 @@ import { readPapers } from '../../collection/read-papers.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const PAPERS = 120;
-const MOMENTS = 20;
+const MIN_KILLS = 20;
 
 let folder: string;
 let content: string;
@@ -45,7 +45,7 @@ function writeInput(word: string): string {
   return path;
 }
 
-/** A process that says when it begins to import, so that the moments fall where something happens. */
+/** Starts an import in a process that sends a message when its modules are loaded. */
 function start(path: string, into: string): ChildProcess {
   const module = JSON.stringify(join(import.meta.dirname, '..', 'import-papers.ts'));
   const request = { files: [path], metadata: [], repair: false, check: false, content: into };
@@ -80,7 +80,7 @@ function snapshot(content: string): string {
   );
 }
 
-test('killed at any moment, an import has done all or nothing, and the next one does it all', async () => {
+test('an import that is killed at any time has done all or nothing, and can be repeated', async () => {
   // The second run changes all papers of the first.
   await run(writeInput('one'), content);
   const before = snapshot(content);
@@ -92,13 +92,13 @@ test('killed at any moment, an import has done all or nothing, and the next one 
   expect(after).not.toBe(before);
 
   const seen = new Set<'before' | 'half written' | 'after'>();
-  let moment = 0;
+  let kills = 0;
   const work = async (): Promise<void> => {
-    // Killed too early or too late every time, it would show nothing: then it goes on.
-    while (moment < MOMENTS || (seen.size < 3 && moment < 10 * MOMENTS)) {
-      moment += 1;
-      const copy = join(folder, `moment-${moment}`);
-      const staging = join(folder, `.moment-${moment}.import`);
+    // Continues until kills before, during and after the write have been seen.
+    while (kills < MIN_KILLS || (seen.size < 3 && kills < 10 * MIN_KILLS)) {
+      kills += 1;
+      const copy = join(folder, `kill-${kills}`);
+      const staging = join(folder, `.kill-${kills}.import`);
       cpSync(content, copy, { recursive: true });
       const child = start(input, copy);
       const ended = once(child, 'exit');
@@ -107,7 +107,7 @@ test('killed at any moment, an import has done all or nothing, and the next one 
       child.kill('SIGKILL');
       await ended;
       if (existsSync(staging)) seen.add('half written');
-      // Between its two renames there is no folder; whoever reads the papers next puts one there.
+      // Between the two renames there is no folder; reading the papers completes the swap.
       await readPapers(copy);
       const now = snapshot(copy);
       expect([before, after]).toContain(now);
@@ -121,7 +121,7 @@ test('killed at any moment, an import has done all or nothing, and the next one 
   expect([...seen].sort()).toEqual(['after', 'before', 'half written']);
 });
 
-test('killed between its two renames, it is ended by whoever reads the papers next', async () => {
+test('a swap that was killed between its two renames is completed by the next reader', async () => {
   const staging = join(folder, '.content.import');
   mkdirSync(join(staging, 'new'), { recursive: true });
   writeFileSync(join(staging, 'new', 'fresh.md'), '---\ntitle: Fresh\n---\n\nText.\n');
@@ -130,7 +130,7 @@ test('killed between its two renames, it is ended by whoever reads the papers ne
   expect(sources.map(({ paper }) => paper?.id)).toEqual(['fresh']);
 });
 
-test('without a new folder, the old one is put back', async () => {
+test('the old folder is restored if there is no new one', async () => {
   const staging = join(folder, '.content.import');
   mkdirSync(staging);
   renameSync(join(content, 'papers'), join(staging, 'old'));
@@ -138,7 +138,7 @@ test('without a new folder, the old one is put back', async () => {
   expect(sources.map(({ paper }) => paper?.id)).toEqual(['own']);
 });
 
-test('what a killed import left behind is removed by the next one, even if that changes nothing', async () => {
+test('an import removes temporary files of a killed one, even if it changes nothing', async () => {
   const input = writeInput('one');
   await run(input, content);
   const staging = join(folder, '.content.import');

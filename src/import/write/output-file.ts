@@ -1,9 +1,9 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 
-/** Writes are gathered to this many characters. */
-const BUFFER = 1 << 20;
+/** Buffer size in characters. */
+const BUFFER_SIZE = 1 << 20;
 
-/** Writes a new file whose bytes are on the disk when it is closed. */
+/** Opens a new file for buffered writes. `close` syncs it to disk. */
 export function openOutput(path: string) {
   const file = openSync(path, 'wx');
   let pending = '';
@@ -17,9 +17,9 @@ export function openOutput(path: string) {
   return {
     write(text: string): void {
       pending += text;
-      if (pending.length > BUFFER) flush();
+      if (pending.length > BUFFER_SIZE) flush();
     },
-    /** Bytes so far, about. */
+    /** Approximate number of bytes written. */
     size: (): number => written + pending.length,
     close(): void {
       try {

@@ -16,30 +16,32 @@ import { chooseStaging, finishSwap, papersFolder } from '../../collection/papers
 import { formatPaperFile } from '../../collection/paper-file.ts';
 import { readRegularFileSync } from '../../collection/regular-file.ts';
 import type { Paper } from '../../collection/schema.ts';
-import { formatMemory, MEMORY_FILE } from '../memory.ts';
+import { formatImportState, STATE_FILE } from '../import-state.ts';
 import type { Change, Plan } from '../plan-import.ts';
 import { changePaperFile, changePaperLine, formatPaperLine } from './change-paper.ts';
 import { openOutput, writeOutput } from './output-file.ts';
 
-/** One `.jsonl` file stays below what hosts of repositories take. */
-const MAX_BYTES = 40_000_000;
+/** Maximum size of a `.jsonl` file, below the limits of repository hosts. */
+const MAX_LINES_FILE_BYTES = 40_000_000;
 const LINES_FILE = /^imported-(\d+)\.jsonl$/;
 
+/** Whether new papers are separate files or lines of `.jsonl` files. */
 export type Form = 'files' | 'lines';
+type Changes = Pick<Plan, 'added' | 'changed' | 'states'>;
 
 /**
- * Holds the lock of a content folder's papers while `work` runs. Before that it completes a change
- * that was interrupted and removes what it left, because `work` may find nothing to write.
+ * Runs `work` while holding the lock of the papers. Before that, completes a write that was
+ * interrupted and removes its temporary files, because `work` may have nothing to write.
  *
- * @param place.content absolute path of the content folder
- * @param place.waitSeconds how long to wait for another process that writes papers
- * @throws LockTimeoutError when that process takes longer
+ * @param options.content absolute path of the content folder
+ * @param options.waitSeconds how long to wait for another process that writes papers
+ * @throws LockTimeoutError if that process takes longer
  */
 export async function withPapersLocked<T>(
-  place: { readonly content: string; readonly waitSeconds?: number | undefined },
+  options: { readonly content: string; readonly waitSeconds?: number | undefined },
   work: () => Promise<T>,
 ): Promise<T> {
-  const { content, waitSeconds } = place;
+  const { content, waitSeconds } = options;
   const { folder } = chooseStaging(content);
   const { release } = await acquireLock(`${folder}.lock`, {
     work: 'import',
@@ -55,15 +57,14 @@ export async function withPapersLocked<T>(
 }
 
 /**
- * Writes a plan: the new folder is made beside the old one, with links to the files that do not
- * change, and takes its place at once. Before that moment nothing has happened. To be called under
- * {@link withPapersLocked}.
+ * Writes changes atomically: creates a new folder beside the old one, with hard links to unchanged
+ * files, and swaps the two. Must be called within {@link withPapersLocked}.
  *
- * @throws the file system's error; nothing has changed then
+ * @throws errors of the file system; nothing has changed then
  */
 export function writePapers(
   content: string,
-  plan: Plan,
+  plan: Changes,
   form: Form,
   onPaper: (count: number) => void,
 ): void {
@@ -71,21 +72,21 @@ export function writePapers(
   const papers = papersFolder(content);
   try {
     mkdirSync(staging.fresh, { recursive: true });
-    const isThere = existsSync(papers);
-    if (isThere) chmodSync(staging.fresh, statSync(papers).mode);
+    const exists = existsSync(papers);
+    if (exists) chmodSync(staging.fresh, statSync(papers).mode);
     writeFolder(papers, staging.fresh, plan, form, onPaper);
     mkdirSync(content, { recursive: true });
-    if (isThere) renameSync(papers, staging.old);
+    if (exists) renameSync(papers, staging.old);
     try {
       renameSync(staging.fresh, papers);
     } catch (error) {
-      // A build that was waiting for the folder may have put it there already.
+      // Another process that found no papers may have completed the swap already.
       if (!existsSync(papers)) renameSync(staging.old, papers);
       if (existsSync(staging.fresh)) throw error;
     }
     if (existsSync(staging.old)) renameSync(staging.old, staging.trash);
   } finally {
-    // Not where the old folder waits in it to be put back.
+    // The staging folder is kept if it has the only copy of the papers.
     if (existsSync(papers) || !existsSync(staging.old)) {
       rmSync(staging.folder, { recursive: true, force: true });
     }
@@ -95,7 +96,7 @@ export function writePapers(
 function writeFolder(
   from: string,
   to: string,
-  plan: Plan,
+  plan: Changes,
   form: Form,
   onPaper: (count: number) => void,
 ): void {
@@ -104,12 +105,12 @@ function writeFolder(
   const last = form === 'lines' && plan.added.length > 0 ? lastLinesFile(names) : undefined;
   let count = 0;
   for (const name of names) {
-    if (name === MEMORY_FILE || name === last) continue;
-    const own = changes.get(name);
-    if (!own) keep(join(from, name), join(to, name));
+    if (name === STATE_FILE || name === last) continue;
+    const fileChanges = changes.get(name);
+    if (!fileChanges) linkOrCopy(join(from, name), join(to, name));
     else {
-      writeOutput(join(to, name), changeFile(join(from, name), own));
-      onPaper((count += own.length));
+      writeOutput(join(to, name), changeFile(join(from, name), fileChanges));
+      onPaper((count += fileChanges.length));
     }
   }
   if (form === 'lines') {
@@ -120,10 +121,10 @@ function writeFolder(
       onPaper(++count);
     }
   }
-  writeOutput(join(to, MEMORY_FILE), formatMemory(plan.memory.values()));
+  writeOutput(join(to, STATE_FILE), formatImportState(plan.states.values()));
 }
 
-/** The file that new lines are added to, until it is full. */
+/** The file to which new lines are appended. */
 function lastLinesFile(names: readonly string[]): string | undefined {
   return names
     .filter((name) => LINES_FILE.test(name))
@@ -152,7 +153,7 @@ function writeLines(
       output.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
     }
     for (const [index, paper] of papers.entries()) {
-      if (output.size() > MAX_BYTES) {
+      if (output.size() > MAX_LINES_FILE_BYTES) {
         output.close();
         output = openOutput(join(to, `imported-${++number}.jsonl`));
       }
@@ -181,8 +182,8 @@ function changeFile(path: string, changes: readonly Change[]): string {
   return lines.join('\n');
 }
 
-/** The same file under another name, without copying where the file system can. */
-function keep(from: string, to: string): void {
+/** Creates a hard link, or a copy if the file system does not support links. */
+function linkOrCopy(from: string, to: string): void {
   if (!statSync(from).isFile()) {
     cpSync(from, to, { recursive: true, verbatimSymlinks: true });
     return;

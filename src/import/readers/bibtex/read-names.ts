@@ -1,19 +1,21 @@
 /**
- * The names of a BibTeX `author` field, in the order in which they are printed: `Uscidda, Théo` is
- * `Théo Uscidda`, `Jr.` stands last, and `{World Health Organization}` is one name.
+ * Reads the names in a BibTeX `author` field and formats them for display: `Uscidda, Théo` becomes
+ * `Théo Uscidda`, `Jr.` comes last, and `{World Health Organization}` is one name.
+ *
+ * @returns `isShortened` if the list ends in "and others"
  */
 export function readNames(field: string): { names: string[]; isShortened: boolean } {
   const parts = splitAtDepth(field, /\s+and(?=\s|$)/iy).map((part) => part.trim());
   const names = parts.filter((part) => part && !/^(?:others|et\.? al\.?)$/i.test(part));
   return {
-    names: names.map(toPrinted).filter(Boolean),
+    names: names.map(toDisplayName).filter(Boolean),
     isShortened: parts.length > names.length && parts.some((part) => /^(?:others|et)/i.test(part)),
   };
 }
 
-function toPrinted(name: string): string {
+function toDisplayName(name: string): string {
   if (/^\{[^{}]*\}$/.test(name)) return name;
-  // Biblatex's own form: family=Müller, given=Anna.
+  // The extended name format of BibLaTeX: family=Müller, given=Anna.
   const extended = /\bfamily\s*=\s*"?([^,"]+)/i.exec(name)?.[1];
   if (extended !== undefined) {
     const part = (key: string) => new RegExp(`\\b${key}\\s*=\\s*"?([^,"]+)`, 'i').exec(name)?.[1];
@@ -24,7 +26,7 @@ function toPrinted(name: string): string {
   return [first, last, suffix].filter(Boolean).join(' ');
 }
 
-/** Splits where the separator stands outside all braces. */
+/** Splits at separators outside braces. The pattern must be sticky. */
 function splitAtDepth(text: string, separator: RegExp): string[] {
   const parts: string[] = [];
   let depth = 0;

@@ -3,9 +3,9 @@ export interface ScannedEntry {
   readonly type: string;
   readonly key: string;
   readonly line: number;
-  /** Names in lower case. */
+  /** Values by lower-case field name. */
   readonly fields: ReadonlyMap<string, string>;
-  /** Macros that are nowhere defined, whose names stand for their texts. */
+  /** Macros without a definition. Their names are used as values. */
   readonly undefinedMacros: readonly string[];
 }
 
@@ -19,23 +19,23 @@ export type Scanned =
     }
   | { readonly kind: 'text'; readonly line: number; readonly text: string };
 
-/** What begins an entry at the start of a line: no value holds such a thing by chance. */
+/** The start of an entry at the start of a line, so specific that it does not occur in values. */
 const BOUNDARY = /^@[^\S\n]*[A-Za-z][\w-]*\s*[{(][^\s,{}()"=#%]*\s*(?:,|=|$)/gm;
 const START = /@[^\S\n]*([A-Za-z][\w-]*)\s*([{(])/y;
-/** An entry without its brace, `@article{` misspelt. */
-const LOST_START = /^[^\S\n]*@[^\S\n]*[A-Za-z]+[^\S\n]*(?:,[^\S\n]*)?$/;
+/** An entry whose opening brace is missing. */
+const MISSING_BRACE = /^[^\S\n]*@[^\S\n]*[A-Za-z]+[^\S\n]*(?:,[^\S\n]*)?$/;
 
 const MONTHS: readonly (readonly [string, string])[] =
   'January February March April May June July August September October November December'
     .split(' ')
     .map((month) => [month.slice(0, 3).toLowerCase(), month]);
 
-/** A value that does not end before the next entry begins. */
-class Unclosed extends Error {}
+/** Thrown if a value or an entry does not end before the next entry begins. */
+class UnclosedError extends Error {}
 
 /**
- * Finds all entries of a BibTeX file. An entry that is not closed before the next one begins, or
- * before the file ends, is broken and costs no other; text between entries is BibTeX's comment.
+ * Finds all entries of a BibTeX file. An entry that is not closed before the next one begins does
+ * not affect other entries. Text between entries is a comment.
  */
 export function* scanEntries(source: string): Generator<Scanned> {
   const lineOf = createLineCounter(source);
@@ -67,11 +67,11 @@ export function* scanEntries(source: string): Generator<Scanned> {
       }
       at = cursor.at;
     } catch (error) {
-      if (!(error instanceof Unclosed)) throw error;
+      if (!(error instanceof UnclosedError)) throw error;
       const place = lineOf(cursor.at);
       const where = place === line ? '' : ` in line ${place}`;
       yield { kind: 'broken', line, key: cursor.key, reason: error.message.replace('%', where) };
-      // What follows on the broken entry's own lines is not a text of its own.
+      // The rest of a broken entry is not text between entries.
       at = Math.max(limit, start + 1);
     }
   }
@@ -79,7 +79,7 @@ export function* scanEntries(source: string): Generator<Scanned> {
 
 function findStart(source: string, from: number): number {
   for (let at = source.indexOf('@', from); at !== -1; at = source.indexOf('@', at + 1)) {
-    // An address such as a@b.example, and an @ in a comment line, begin nothing.
+    // An email address does not start an entry.
     if (/[\w.]/.test(source.charAt(at - 1))) continue;
     START.lastIndex = at;
     if (START.test(source)) return at;
@@ -91,7 +91,7 @@ function* readText(text: string, firstLine: number): Generator<Scanned> {
   if (!/\S/.test(text)) return;
   for (const [index, content] of text.split('\n').entries()) {
     const line = firstLine + index;
-    if (LOST_START.test(content)) {
+    if (MISSING_BRACE.test(content)) {
       const reason = `"${content.trim()}" is not followed by a brace; write @article{key, …}`;
       yield { kind: 'broken', line, reason };
     } else if (/[^\s%})]/.test(content) && !content.trimStart().startsWith('%')) {
@@ -121,7 +121,7 @@ class Cursor {
     return match;
   }
 
-  /** The end of a group whose opening brace has been taken, if it ends. */
+  /** Skips a group whose opening brace has been read. Returns its end, or undefined if unclosed. */
   skipGroup(): number | undefined {
     try {
       this.#readBraced();
@@ -134,7 +134,7 @@ class Cursor {
   readKey(): string {
     this.take(/\s*/y);
     const [key = ''] = this.take(/[^\s,={}"]+(?=\s*[,}\n)]|\s*$)/y) ?? [];
-    // A first field right away: the key was forgotten, which is no reason to lose the paper.
+    // If the key is missing, the entry starts with a field. It is imported all the same.
     this.key = key;
     return this.key;
   }
@@ -144,15 +144,15 @@ class Cursor {
     for (;;) {
       this.take(/[\s,]*/y);
       if (this.take(/[})]/y)) return fields;
-      if (this.at >= this.#limit) throw new Unclosed('is not closed; add the brace at its end');
+      if (this.at >= this.#limit) throw new UnclosedError('is not closed; add the closing brace');
       const name = this.take(/([^\s=,{}()"]+)\s*=\s*/y)?.[1]?.toLowerCase();
       if (name === undefined) {
-        throw new Unclosed(
-          'cannot be read%; write its fields as name = {value}, with commas between',
+        throw new UnclosedError(
+          'cannot be read%; write its fields as name = {value}, separated by commas',
         );
       }
       const value = this.#readValue(name, macros);
-      // BibTeX keeps the first of two, and an empty one says nothing.
+      // As in BibTeX, the first of several fields with the same name is used.
       if (value.trim() && !fields.has(name)) fields.set(name, value);
     }
   }
@@ -167,9 +167,9 @@ class Cursor {
         else if (this.take(/"/y)) value += this.#readQuoted();
         else value += this.#readWord(macros);
       } catch (error) {
-        if (!(error instanceof Unclosed)) throw error;
+        if (!(error instanceof UnclosedError)) throw error;
         this.at = start;
-        throw new Unclosed(`the field "${name}"% is not closed; balance its braces`);
+        throw new UnclosedError(`the field "${name}"% is not closed; balance its braces`);
       }
     } while (this.take(/\s*#/y));
     return value;
@@ -181,7 +181,7 @@ class Cursor {
     brace.lastIndex = start;
     for (let depth = 1; ;) {
       const match = brace.exec(this.#source);
-      if (!match || match.index >= this.#limit) throw new Unclosed();
+      if (!match || match.index >= this.#limit) throw new UnclosedError();
       depth += match[0] === '{' ? 1 : -1;
       if (depth > 0) continue;
       this.at = match.index + 1;
@@ -195,7 +195,7 @@ class Cursor {
     sign.lastIndex = start;
     for (let depth = 0; ;) {
       const match = sign.exec(this.#source);
-      if (!match || match.index >= this.#limit) throw new Unclosed();
+      if (!match || match.index >= this.#limit) throw new UnclosedError();
       if (match[0] === '{') depth++;
       else if (match[0] === '}') depth--;
       else if (depth <= 0) {
@@ -213,16 +213,16 @@ class Cursor {
   }
 }
 
-/** Counts lines up to ever later places, each line feed once. */
+/** Creates a function from offsets to line numbers that is fast for increasing offsets. */
 function createLineCounter(source: string): (at: number) => number {
   let line = 1;
-  let known = 0;
+  let counted = 0;
   return (at) => {
-    if (at < known) [line, known] = [1, 0];
-    for (let feed = source.indexOf('\n', known); feed !== -1 && feed < at;) {
+    if (at < counted) [line, counted] = [1, 0];
+    for (let feed = source.indexOf('\n', counted); feed !== -1 && feed < at;) {
       line++;
-      known = feed + 1;
-      feed = source.indexOf('\n', known);
+      counted = feed + 1;
+      feed = source.indexOf('\n', counted);
     }
     return line;
   };

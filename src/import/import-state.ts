@@ -7,34 +7,33 @@ import { ImportError } from './import-error.ts';
 import type { RecordPaper } from './import-record.ts';
 import { FIELDS, getField } from './paper-fields.ts';
 
-/** The memory's name in `content/papers/`; it belongs into version control with the papers. */
-export const MEMORY_FILE = '.imported.jsonl';
+/** File in `content/papers/` that records what imports have written. To be committed with the papers. */
+export const STATE_FILE = '.imported.jsonl';
 
 /**
- * What an import last gave a paper: a short hash of each field's value. A field whose value is
- * still that has not been edited since, so that the next import may change it; any other is the
- * maintainer's.
+ * What the last import wrote to a paper, as a short hash of each field's value. If a field still has
+ * that hash, it was not edited since, and the next import may update it.
  *
- * One paper a line: `{"id":"x-pool","key":"arxiv:2203.15086","fields":{"title":"k3Jd9f2a"}}`. Without
- * the file, everything counts as edited. Lines that cannot be read count as absent.
+ * One line per paper: `{"id":"x-pool","key":"arxiv:2203.15086","fields":{"title":"k3Jd9f2a"}}`.
+ * Without the file, every field counts as edited. Invalid lines are ignored.
  */
-export interface Memory {
+export interface PaperState {
   readonly id: string;
-  /** Finds the paper again under another id. */
+  /** Identifies the paper if its id changes; see {@link identityKey}. */
   readonly key: string;
   readonly fields: Readonly<Record<string, string>>;
 }
 
 /**
  * @param content absolute path of the content folder
- * @throws ImportError where the file is there but cannot be read
+ * @throws ImportError if the file exists but cannot be read
  */
-export async function readMemory(content: string): Promise<Memory[]> {
-  const text = await readText(join(content, 'papers', MEMORY_FILE));
+export async function readImportState(content: string): Promise<PaperState[]> {
+  const text = await readText(join(content, 'papers', STATE_FILE));
   return text.split('\n').flatMap((line) => {
     try {
-      const memory = JSON.parse(line) as Partial<Memory>;
-      const { id, key = '', fields } = memory;
+      const state = JSON.parse(line) as Partial<PaperState>;
+      const { id, key = '', fields } = state;
       return typeof id === 'string' && typeof fields === 'object' ? [{ id, key, fields }] : [];
     } catch {
       return [];
@@ -52,16 +51,16 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-export function formatMemory(memories: Iterable<Memory>): string {
-  return [...memories]
+export function formatImportState(states: Iterable<PaperState>): string {
+  return [...states]
     .sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id))
-    .map((memory) => `${JSON.stringify(memory)}\n`)
+    .map((state) => `${JSON.stringify(state)}\n`)
     .join('');
 }
 
-/** What is to be remembered of a paper that was just imported. */
-export function createMemory(paper: Paper): Memory {
-  return { id: paper.id, key: keyOf(paper), fields: hashFields(paper) };
+/** The state to record for a newly imported paper. */
+export function createPaperState(paper: Paper): PaperState {
+  return { id: paper.id, key: identityKey(paper), fields: hashFields(paper) };
 }
 
 export function hashFields(paper: RecordPaper): Record<string, string> {
@@ -73,12 +72,13 @@ export function hashFields(paper: RecordPaper): Record<string, string> {
   );
 }
 
-/** 48 bits: enough to tell an edited text from the one that was written. */
+/** A hash of 48 bits, enough to detect an edited value. */
 export function hashValue(value: unknown): string {
   return createHash('sha1').update(JSON.stringify(value)).digest('base64url').slice(0, 8);
 }
 
-export function keyOf({ arxiv, doi, title, authors }: RecordPaper): string {
+/** A key by which a paper is recognised if its id changes: its arXiv id, DOI, or title and author. */
+export function identityKey({ arxiv, doi, title, authors }: RecordPaper): string {
   if (arxiv !== undefined) return `arxiv:${arxiv}`;
   if (doi !== undefined) return `doi:${doi.toLowerCase()}`;
   return `title:${hashValue([title.toLowerCase(), authors[0] ?? ''])}`;

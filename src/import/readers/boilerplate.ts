@@ -1,7 +1,7 @@
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 
-/** Lines that the page of trending papers has besides its papers, on any day. */
-const FURNITURE = [
+/** Lines of the trending-papers page that do not belong to a paper. */
+const BOILERPLATE = [
   /^new$/i,
   /^Get trending papers in your email inbox(?: once a day)?!?$/,
   /^(?:un)?subscribe$/i,
@@ -13,7 +13,7 @@ const FURNITURE = [
   /^(?:Daily|Weekly|Monthly)$/,
 ];
 
-/** Whether a block of the scraped page is known to belong to the page and not to a paper. */
-export function isFurniture(block: string): boolean {
-  return FURNITURE.some((pattern) => pattern.test(block));
+/** Whether a block of the scraped page is known not to belong to a paper. */
+export function isBoilerplate(block: string): boolean {
+  return BOILERPLATE.some((pattern) => pattern.test(block));
 }
