@@ -76,12 +76,12 @@ describe.each(DEPTHS)('what is nested %i levels deep', (depth) => {
     ['JSON', (value) => readJson(`[{"title":"T","abstract":"A.","note":${value}}]`), 'note'],
     ['JSON Lines', (value) => [readJsonText(`{"title":"T","note":${value}}`, 1)], 'note'],
     ['CSL', (value) => readCsl(`[{"title":"T","issued":{"date-parts":${value}}}]`), 'issued'],
-  ])('is left out of %s that is imported, and said', (_format, read, field) => {
+  ])('is omitted from imported %s with a note', (_format, read, field) => {
     const [item] = [...read(list)];
     expect(item).toMatchObject({
       kind: 'entry',
       fields: { title: 'T' },
-      notes: [`"${field}" is nested more than ${MAX_DEPTH} levels deep and was left out`],
+      notes: [`"${field}" is nested more than ${MAX_DEPTH} levels deep; omitted`],
     });
   });
 
@@ -98,7 +98,7 @@ describe.each(DEPTHS)('what is nested %i levels deep', (depth) => {
       {
         kind: 'broken',
         line: 1,
-        reason: 'broken XML: Maximum nested tags exceeded; get the file again',
+        reason: 'invalid XML: Maximum nested tags exceeded; download the file again',
       },
       { kind: 'entry', fields: { abstract: 'Fine.' } },
     ]);

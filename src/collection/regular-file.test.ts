@@ -79,7 +79,7 @@ describe.skipIf(process.platform === 'win32')('a named pipe', () => {
       {
         kind: 'fault',
         message:
-          'is a named pipe, which is not opened; name a regular file, or send the content to standard input, as in "npm run import -- - < FILE"',
+          'is a named pipe; name a regular file, or use standard input, as in "npm run import -- - < FILE"',
       },
     ]);
   });
