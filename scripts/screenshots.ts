@@ -1,21 +1,34 @@
 // `npm run screenshots`: the README's pictures of the built site, into docs/screenshots/.
-// `--all DIR [NAME…]`: every kind of page (or those named), at two widths and in both themes.
+// `--all DIR [KIND…]`: every kind of page (or those named) at every width and in every theme;
+// `--widths 390,768` and `--themes light,print` choose some of them.
 import { existsSync, mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { getAddress, PAGE_KINDS, type PageKind } from '../e2e/support/page-kinds.ts';
+import { getAddress, hasKind, PAGE_KINDS, type PageKind } from '../e2e/support/page-kinds.ts';
 import { settle } from '../e2e/support/settle.ts';
 import { parseSettings } from '../src/settings.ts';
 import { serveSite } from './serve/serve-site.ts';
 import { createLaunchOptions, ensureBrowser } from './setup/browser.ts';
 import { ROOT } from './setup/paths.mjs';
 
+const WIDTHS = [320, 390, 640, 768, 900, 1280, 1920];
+
+/** How a page is shown: what the browser is asked to prefer, or the medium. */
+const THEMES = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { forcedColors: 'active' },
+  print: { media: 'print' },
+} as const;
+
+type Theme = keyof typeof THEMES;
+
 interface Shot {
   readonly kind: PageKind;
   readonly width: number;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
 }
 
 /** What the README shows. */
@@ -29,7 +42,11 @@ const README_SHOTS: readonly Shot[] = [
 ];
 
 const { values, positionals } = parseArgs({
-  options: { all: { type: 'string' } },
+  options: {
+    all: { type: 'string' },
+    widths: { type: 'string' },
+    themes: { type: 'string', default: 'light,dark,forced' },
+  },
   allowPositionals: true,
 });
 const { out: folder, base } = parseSettings(process.env, ROOT);
@@ -52,12 +69,13 @@ try {
 }
 
 function listAll(): Shot[] {
-  return PAGE_KINDS.filter(
-    (kind) => positionals.length === 0 || positionals.includes(kind),
-  ).flatMap((kind) =>
-    [390, 1280].flatMap((width) =>
-      (['light', 'dark'] as const).map((theme) => ({ kind, width, theme })),
-    ),
+  const kinds = PAGE_KINDS.filter(
+    (kind) => (positionals.length === 0 || positionals.includes(kind)) && hasKind(folder, kind),
+  );
+  const widths = values.widths?.split(',').map(Number) ?? WIDTHS;
+  const themes = values.themes.split(',').filter((theme): theme is Theme => theme in THEMES);
+  return kinds.flatMap((kind) =>
+    widths.flatMap((width) => themes.map((theme) => ({ kind, width, theme }))),
   );
 }
 
@@ -65,15 +83,15 @@ async function take({ kind, width, theme }: Shot) {
   const phone = width < 600;
   const context = await browser.newContext({
     viewport: { width, height: phone ? 844 : 860 },
-    colorScheme: theme,
     hasTouch: phone,
     isMobile: phone,
   });
   const page = await context.newPage();
+  await page.emulateMedia(THEMES[theme]);
   await page.goto(site + getAddress(folder, kind));
   await settle(page);
   const all = values.all !== undefined;
-  const name = join(target, `${kind}-${width}-${theme}`);
+  const name = join(target, `${kind.replaceAll(' ', '-')}-${width}-${theme}`);
   const path = all ? `${name}.png` : `${name}.jpg`;
   await page.screenshot({
     path,
