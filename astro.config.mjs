@@ -54,7 +54,7 @@ const nameShort = ({ names }) =>
  * saves a request each.
  */
 const SCRIPT_GROUPS = [
-  { name: 'every', priority: 1, test: /layouts\/Base\.astro\?|list\/preload-facts\.ts$/ },
+  { name: 'every', priority: 1, test: /layouts\/Document\.astro\?|list\/preload-facts\.ts$/ },
   { name: 'later', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4000 },
 ];
 

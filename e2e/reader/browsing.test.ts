@@ -56,11 +56,16 @@ test('years lead to a year, and a year to a month', async ({ page }) => {
 
 test('every section in the header says where the reader is', async ({ page }) => {
   await page.goto('');
-  for (const name of ['Papers', 'Topics', 'People', 'Venues', 'Years', 'Mentions']) {
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
-    await expect(
-      page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }),
-    ).toHaveAttribute('aria-current', 'page');
+  const nav = page.getByRole('navigation', { name: 'Main' });
+  for (const name of ['Papers', 'Topics', 'People', 'Map']) {
+    await nav.getByRole('link', { name }).click();
+    await expect(nav.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+  }
+  for (const name of ['Venues', 'Years', 'Mentions', 'Reading lists', 'Trends', 'Compare']) {
+    await nav.getByText('More').click();
+    await nav.getByRole('link', { name }).click();
+    // The menu is closed; its current section stands beside it.
+    await expect(nav.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
   }
 });
 

@@ -30,8 +30,8 @@ export interface GroupKind {
   readonly isOnPaperPage?: boolean;
   /** Whether people choose the groups, so that there may be none, and no index page. */
   readonly isCurated?: boolean;
-  /** Place in the header, from 1. Kinds that are `wide` are left out of it on narrow screens. */
-  readonly header?: { readonly place: number; readonly isWide?: boolean };
+  /** Place among the links of the header, from 1, or in the menu at their end. */
+  readonly header?: { readonly place: number; readonly isInMenu?: boolean };
   /** Whether groups have citation files even if papers have none; see `citation/downloads.ts`. */
   readonly alwaysHasCitations?: boolean;
   /** Absent for kinds without feeds. */
@@ -79,7 +79,7 @@ const KINDS = [
     },
     order: 'most papers',
     pages: { hasIndex: true, people: 'frequent' },
-    header: { place: 3 },
+    header: { place: 3, isInMenu: true },
     alwaysHasCitations: true,
     feeds: { from: 'setting', isInEverything: true, shown: 'largest' },
     searchField: 'venue',
@@ -99,14 +99,14 @@ const KINDS = [
   {
     id: 'mentions',
     order: 'most papers',
-    header: { place: 5, isWide: true },
+    header: { place: 5, isInMenu: true },
     feeds: { from: 'setting', least: 2 },
     searchField: 'mention',
   },
   {
     id: 'years',
     order: 'given',
-    header: { place: 4 },
+    header: { place: 4, isInMenu: true },
     searchField: 'year',
     about: 'papers by date',
   },

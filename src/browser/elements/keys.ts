@@ -24,6 +24,14 @@ addEventListener('keydown', (event) => {
   action();
 });
 
+// The header's menu closes when the reader acts elsewhere.
+const menu = document.querySelector<HTMLDetailsElement>('.menu');
+for (const type of ['click', 'focusin']) {
+  addEventListener(type, ({ target }) => {
+    if (menu && !menu.contains(target as Node)) menu.open = false;
+  });
+}
+
 /** `<show-keys>`: a button that shows the shortcuts. The style sheet reserves its space. */
 class ShowKeys extends HTMLElement {
   connectedCallback(): void {

@@ -1,22 +1,32 @@
 import { text } from '#text';
 import { groupKinds } from '../../collection/group-kinds.ts';
+import { lists } from '../bind/collections.ts';
 import { GROUP_TEXTS } from '../text/group-texts.ts';
+
+type Section = readonly [name: string, path: string];
 
 /** Kinds of groups that the header links, in its order. */
 export const headerKinds = groupKinds
   .filter(({ header }) => header)
   .toSorted((a, b) => (a.header?.place ?? 0) - (b.header?.place ?? 0));
 
-/** The ways in that every page offers; for those that are "wide" a phone's header has no room. */
-export const SECTIONS: readonly (readonly [
-  name: string,
-  path: string,
-  room?: 'wide' | undefined,
-])[] = [
+/** Links that the header shows on every page where there is room. */
+export const FIRST_SECTIONS: readonly Section[] = [
   [text.pages.papers, '/papers/'],
-  ...headerKinds.map(
-    ({ id, header }) =>
-      [GROUP_TEXTS[id].title, `/${id}/`, header?.isWide ? 'wide' : undefined] as const,
-  ),
-  [text.pages.map, '/map/', 'wide'],
+  ...listKinds(false),
+  [text.pages.map, '/map/'],
 ];
+
+/** Links in the header's menu; the current one stands in the header too. */
+export const MORE_SECTIONS: readonly Section[] = [
+  ...listKinds(true),
+  ...(lists.length > 0 ? [[GROUP_TEXTS.lists.title, '/lists/'] as const] : []),
+  [text.pages.trends, '/trends/'],
+  [text.pages.compare, '/compare/'],
+];
+
+function listKinds(isInMenu: boolean): Section[] {
+  return headerKinds
+    .filter(({ header }) => (header?.isInMenu ?? false) === isInMenu)
+    .map(({ id }) => [GROUP_TEXTS[id].title, `/${id}/`]);
+}

@@ -47,6 +47,8 @@ const de: Text = {
     skip: 'Zum Inhalt',
     main: 'Hauptmenü',
     more: 'Weiteres',
+    menu: 'Menü',
+    moreLinks: 'Mehr',
     searchPapers: 'Arbeiten suchen',
     keptBy: (curator) => `, betreut von ${curator}`,
     title: (name, tagline) => `${name}: Arbeiten ${tagline}`,

@@ -57,6 +57,9 @@ const en = {
     skip: 'Skip to content',
     main: 'Main',
     more: 'More',
+    menu: 'Menu',
+    /** Opens the links for which the header has no room. */
+    moreLinks: 'More',
     searchPapers: 'Search papers',
     keptBy: (curator: string) => `, kept by ${curator}`,
     /** Title of the home page. */
