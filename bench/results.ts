@@ -2,6 +2,7 @@
 // in 100 drawn papers that a person checked; see results/README.md.
 import { toPlain } from '../src/abstract/plain.ts';
 import { findMentions } from '../src/analysis/mentions/find-mentions.ts';
+import { mentionsSchema } from '../src/collection/schema.ts';
 import { createLexicon } from '../src/analysis/mentions/lexicon.ts';
 import { findResults } from '../src/analysis/results/find-results.ts';
 import { formatShare } from './harness/format.ts';
@@ -17,7 +18,7 @@ interface Checked {
   readonly why?: string;
 }
 
-const lexicon = createLexicon([], []);
+const lexicon = createLexicon(mentionsSchema.parse({}));
 const file = new URL('results/checked.jsonl', import.meta.url).pathname;
 const checked = (await Array.fromAsync(readJsonLines(file))) as Checked[];
 let right = 0;

@@ -1,5 +1,6 @@
 import { toPlain } from '../../src/abstract/plain.ts';
 import { findMentions } from '../../src/analysis/mentions/find-mentions.ts';
+import { mentionsSchema } from '../../src/collection/schema.ts';
 import { createLexicon } from '../../src/analysis/mentions/lexicon.ts';
 import { getMentionKey } from '../../src/collection/mention-key.ts';
 import type { Labelled } from './read-labelled.ts';
@@ -17,7 +18,7 @@ interface Name {
   readonly kind: string;
 }
 
-const lexicon = createLexicon([], []);
+const lexicon = createLexicon(mentionsSchema.parse({}));
 
 export function judgeMentions({ title, abstract, labels, either }: Labelled): Judged {
   const plain = toPlain(abstract);

@@ -3,13 +3,14 @@
 import { createHash } from 'node:crypto';
 import { toPlain } from '../../src/abstract/plain.ts';
 import { findMentions } from '../../src/analysis/mentions/find-mentions.ts';
+import { mentionsSchema } from '../../src/collection/schema.ts';
 import { createLexicon } from '../../src/analysis/mentions/lexicon.ts';
 import { findResults } from '../../src/analysis/results/find-results.ts';
 import { readJsonLines } from '../harness/json-lines.ts';
 import type { SourceRecord } from '../harness/sample-papers.ts';
 
 const [corpus = '', count, seed] = process.argv.slice(2);
-const lexicon = createLexicon([], []);
+const lexicon = createLexicon(mentionsSchema.parse({}));
 const keyed: (readonly [key: string, record: SourceRecord])[] = [];
 for await (const value of readJsonLines(corpus)) {
   const record = value as SourceRecord;

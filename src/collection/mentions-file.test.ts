@@ -12,7 +12,11 @@ function parse(text?: string) {
 }
 
 it('need not be there, and may be empty', async () => {
-  const nothing = { mentions: { names: [], ignore: [] }, faults: [], warnings: [] };
+  const nothing = {
+    mentions: { names: [], ignore: [], presets: ['machine-learning'] },
+    faults: [],
+    warnings: [],
+  };
   expect(await parse()).toEqual(nothing);
   expect(await parse('# names:\n')).toEqual(nothing);
 });

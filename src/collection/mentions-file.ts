@@ -14,7 +14,7 @@ export interface ParsedMentions {
   readonly warnings: readonly Fault[];
 }
 
-const NONE: Mentions = { names: [], ignore: [] };
+const NONE: Mentions = mentionsSchema.parse({});
 
 /** Reads `content/mentions.yaml`, which a collection need not have. Never throws: see `faults`. */
 export async function parseMentions(content: string): Promise<ParsedMentions> {

@@ -202,6 +202,9 @@ export const listSchema = z.strictObject({
   date: partialDate.optional().describe('Written or last revised: a day, a month or a year.'),
 });
 
+/** Lists of well-known names in `analysis/mentions/presets/`. */
+const MENTION_PRESETS = ['machine-learning'] as const;
+
 /** A name that abstracts are searched for. */
 const mentionName = z.strictObject({
   name: line.describe('As readers see it, such as "ImageNet-1k".'),
@@ -218,10 +221,11 @@ const mentionName = z.strictObject({
     .describe('Words, one of which the abstract must have, where the name means other things too.'),
 });
 
+export const mentionNamesSchema = z.array(mentionName);
+
 /** What stands in `mentions.yaml`. */
 export const mentionsSchema = z.strictObject({
-  names: z
-    .array(mentionName)
+  names: mentionNamesSchema
     .superRefine((names, context) => {
       const owners = new Map<string, string>();
       for (const [index, { name, variants }] of names.entries()) {
@@ -240,11 +244,15 @@ export const mentionsSchema = z.strictObject({
       }
     })
     .default([])
-    .describe('Names to find, besides those that everybody knows and those that patterns find.'),
+    .describe('Names to find, besides those of presets and those that patterns find.'),
   ignore: z
     .array(line)
     .default([])
     .describe('Names that were found and are no mentions, as the pages write them.'),
+  presets: z
+    .array(z.enum(MENTION_PRESETS, { error: `must be one of ${MENTION_PRESETS.join(', ')}` }))
+    .default([...MENTION_PRESETS])
+    .describe('Lists of well-known names to find; [] for none. All if it is absent.'),
 });
 
 /** A name is optional; nothing that could begin another header or address. */
@@ -406,6 +414,7 @@ export type List = z.output<typeof listSchema> & {
 };
 export type Site = z.output<typeof siteSchema>;
 export type Mentions = z.output<typeof mentionsSchema>;
+export type MentionName = z.output<typeof mentionName>;
 export type Hue = (typeof HUES)[number];
 
 /** Whether `value` may be a paper's id, and so its address and its file's name. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createPaper } from '../../catalogue/create-paper.fixture.ts';
+import { mentionsSchema } from '../../collection/schema.ts';
 import { collectMentions } from './collect-mentions.ts';
 
-const NONE = { names: [], ignore: [] };
+const NONE = mentionsSchema.parse({});
 
 function collect(...abstracts: string[]) {
   const papers = abstracts.map((abstract, index) => createPaper({ id: `p${index}`, abstract }));

@@ -2,7 +2,7 @@ import { toPlain } from '../../abstract/plain.ts';
 import type { MentionKind } from '../../collection/mention-kinds.ts';
 import type { Mentions, Paper } from '../../collection/schema.ts';
 import { findMentions, type FoundMention } from './find-mentions.ts';
-import { createLexicon } from './lexicon.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import { countForMentionPage, MAX_PAGES } from '../../catalogue/mention-pages.ts';
 
 /** A mention without its papers. */
@@ -41,11 +41,13 @@ export function collectMentions(
   own: Mentions,
   known?: ReadonlyMap<string, readonly FoundMention[]>,
 ): CollectedMentions {
-  const lexicon = createLexicon(own.names, own.ignore);
+  let lexicon: Lexicon | undefined;
   const byPaper = new Map<string, readonly FoundMention[]>();
   const tallies = new Map<string, Tally>();
   for (const { id, title, abstract } of papers) {
-    const found = known?.get(id) ?? findMentions(toPlain(title), toPlain(abstract), lexicon);
+    const found =
+      known?.get(id) ??
+      findMentions(toPlain(title), toPlain(abstract), (lexicon ??= createLexicon(own)));
     byPaper.set(id, found);
     for (const one of found) count(tallies, one);
   }

@@ -7,7 +7,7 @@ import { createLexicon } from './lexicon.ts';
 
 type Text = Pick<Paper, 'title' | 'abstract'>;
 
-const getLexicon = memoizeByObject(({ names, ignore }: Mentions) => createLexicon(names, ignore));
+const getLexicon = memoizeByObject(createLexicon);
 
 /** What each paper mentions. */
 export const findAll: Computation<Text, Mentions, readonly FoundMention[][]> = {

@@ -1,13 +1,14 @@
 import type { Found } from './found.ts';
-import type { Lexicon, LexiconName } from './lexicon.ts';
+import type { MentionName } from '../../collection/schema.ts';
+import type { Lexicon } from './lexicon.ts';
 import { squeeze } from '../../collection/mention-key.ts';
 import type { Word } from './words.ts';
 
 /** Finds names of the lexicon in a text, longest first at each position. */
 export function findKnown(text: string, words: readonly Word[], lexicon: Lexicon): Found[] {
   const found: Found[] = [];
-  const allowed = new Map<LexiconName, boolean>();
-  const isAllowed = (entry: LexiconName): boolean => {
+  const allowed = new Map<MentionName, boolean>();
+  const isAllowed = (entry: MentionName): boolean => {
     const known = allowed.get(entry) ?? hasOneOf(text, entry.when);
     allowed.set(entry, known);
     return known;
@@ -30,7 +31,7 @@ export function findKnown(text: string, words: readonly Word[], lexicon: Lexicon
 function findJoined(
   { text, start }: Word,
   lexicon: Lexicon,
-  isAllowed: (entry: LexiconName) => boolean,
+  isAllowed: (entry: MentionName) => boolean,
 ): Found[] {
   if (!text.includes('-')) return [];
   const parts = text.split('-');
@@ -53,8 +54,8 @@ function findLongest(
   words: readonly Word[],
   at: number,
   lexicon: Lexicon,
-  isAllowed: (entry: LexiconName) => boolean,
-): { entry: LexiconName; start: number; end: number; count: number } | undefined {
+  isAllowed: (entry: MentionName) => boolean,
+): { entry: MentionName; start: number; end: number; count: number } | undefined {
   const first = words[at];
   if (!first || !lexicon.canBegin(first.text)) return undefined;
   let longest: ReturnType<typeof findLongest>;
@@ -78,7 +79,7 @@ function findLongest(
 /**
  * Whether the words are abbreviated to something else here: "Expected Calibration Error (SoftECE)".
  */
-function hasOtherShort(text: string, end: number, lexicon: Lexicon, entry: LexiconName): boolean {
+function hasOtherShort(text: string, end: number, lexicon: Lexicon, entry: MentionName): boolean {
   const [, short] = /^\s\(([A-Za-z][\w-]+)\)/.exec(text.slice(end, end + 30)) ?? [];
   return short !== undefined && !lexicon.getEntries(short.replace(/s$/, '')).includes(entry);
 }
@@ -98,8 +99,8 @@ function hasWord(text: string, word: string): boolean {
 function lookUp(
   surface: string,
   lexicon: Lexicon,
-  isAllowed: (entry: LexiconName) => boolean,
-): { readonly entry: LexiconName; readonly length: number } | undefined {
+  isAllowed: (entry: MentionName) => boolean,
+): { readonly entry: MentionName; readonly length: number } | undefined {
   for (const { entries, length } of lexicon.listReadings(surface)) {
     const entry = entries.find(isAllowed);
     if (entry) return { entry, length };

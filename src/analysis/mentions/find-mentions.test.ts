@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from './find-mentions.ts';
 import { getSentence } from './get-sentence.ts';
+import { mentionsSchema } from '../../collection/schema.ts';
 import { createLexicon } from './lexicon.ts';
 
-const lexicon = createLexicon([], []);
+const MENTIONS = mentionsSchema.parse({});
+const lexicon = createLexicon(MENTIONS);
 
 function find(plain: string, title = 'Some Work'): string[] {
   return findMentions(title, plain, lexicon).map(({ name }) => name);
@@ -90,13 +92,20 @@ describe('findMentions', () => {
   });
 
   it('omits names that the maintainer excludes and finds those that the maintainer adds', () => {
-    const own = createLexicon(
-      [{ name: 'projektor', kind: 'method', variants: ['the projector'], when: ['data'] }],
-      ['weed net'],
-    );
+    const own = createLexicon({
+      ...MENTIONS,
+      names: [{ name: 'projektor', kind: 'method', variants: ['the projector'], when: ['data'] }],
+      ignore: ['weed net'],
+    });
     const names = (text: string) => findMentions('', text, own).map(({ name }) => name);
     expect(names('For data, <projektor> beats WeedNet.')).toEqual(['projektor']);
     expect(names('Here projektor means a lamp.')).toEqual([]);
+  });
+
+  it('finds no well-known names that have no preset', () => {
+    const none = createLexicon({ ...MENTIONS, presets: [] });
+    expect(findMentions('', 'We use Adam, an optimizer.', lexicon)).toHaveLength(1);
+    expect(findMentions('', 'We use Adam, an optimizer.', none)).toEqual([]);
   });
 
   it('reports the position of the first occurrence', () => {

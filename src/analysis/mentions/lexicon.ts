@@ -1,25 +1,12 @@
-import { BENCHMARKS } from './known/benchmarks.ts';
-import { DATASETS } from './known/datasets.ts';
-import { METHODS } from './known/methods.ts';
-import { METRICS } from './known/metrics.ts';
-import { SOFTWARE } from './known/software.ts';
-import type { MentionKind } from '../../collection/mention-kinds.ts';
+import type { MentionName, Mentions } from '../../collection/schema.ts';
 import { getMentionKey, squeeze } from '../../collection/mention-key.ts';
 import { memoize } from '../../memoize.ts';
+import { getPreset } from './get-preset.ts';
 import { stripSize, stripSuffix } from './shapes.ts';
-
-/** A name of the lexicon. */
-export interface LexiconName {
-  readonly name: string;
-  readonly variants: readonly string[];
-  readonly kind: MentionKind;
-  /** Words of which the abstract must contain one, for ambiguous names. */
-  readonly when: readonly string[];
-}
 
 export interface Lexicon {
   /** By a name or variant after `squeeze`. */
-  readonly exact: ReadonlyMap<string, readonly LexiconName[]>;
+  readonly exact: ReadonlyMap<string, readonly MentionName[]>;
   /** Keys of names that are never mentions. */
   readonly ignored: ReadonlySet<string>;
   /** Beginnings of names in lower case, which end a search early. */
@@ -27,52 +14,24 @@ export interface Lexicon {
   /** Whether a name may start with a word; rules out most words quickly. */
   readonly canBegin: (word: string) => boolean;
   /** Possible meanings of a name in this form. */
-  readonly getEntries: (form: string) => readonly LexiconName[];
+  readonly getEntries: (form: string) => readonly MentionName[];
   /** Possible readings of words, most likely first, without what may follow a name. */
   readonly listReadings: (surface: string) => readonly Reading[];
 }
 
 export interface Reading {
-  readonly entries: readonly LexiconName[];
+  readonly entries: readonly MentionName[];
   /** Characters that belong to the name. */
   readonly length: number;
 }
 
-const KNOWN: readonly (readonly [MentionKind, string])[] = [
-  ['dataset', DATASETS],
-  ['benchmark', BENCHMARKS],
-  ['metric', METRICS],
-  ['method', METHODS],
-  ['software', SOFTWARE],
-];
-
-/** The names that every collection is searched for. */
-export function listKnownNames(): readonly LexiconName[] {
-  return KNOWN.flatMap(([kind, text]) =>
-    text
-      .trim()
-      .split('\n')
-      .map((line) => parseLine(kind, line)),
-  );
-}
-
-function parseLine(kind: MentionKind, line: string): LexiconName {
-  const [, name = '', ...parts] = /^(.+?)(?: [=?] |$)/.exec(line) ?? [];
-  const list = (sign: string): string[] =>
-    (new RegExp(` \\${sign} (.+?)(?= [=?] |$)`).exec(line)?.[1] ?? '').split(', ').filter(Boolean);
-  return { name: name + parts.join(''), variants: list('='), kind, when: list('?') };
-}
-
-/**
- * @param own the maintainer's names, which take precedence
- * @param ignored names that the maintainer excludes
- */
-export function createLexicon(own: readonly LexiconName[], ignored: readonly string[]): Lexicon {
-  const exact = new Map<string, LexiconName[]>();
-  const folded = new Map<string, LexiconName[]>();
+/** Creates the lexicon of a collection, whose own names take precedence over those of presets. */
+export function createLexicon({ names, ignore, presets }: Mentions): Lexicon {
+  const exact = new Map<string, MentionName[]>();
+  const folded = new Map<string, MentionName[]>();
   const beginnings = new Set<string>();
   const starts = new Set<string>();
-  for (const entry of [...own, ...listKnownNames()]) {
+  for (const entry of [...names, ...presets.flatMap(getPreset)]) {
     for (const form of [entry.name, ...entry.variants]) {
       const key = squeeze(form);
       addTo(exact, key, entry);
@@ -86,7 +45,7 @@ export function createLexicon(own: readonly LexiconName[], ignored: readonly str
   const getEntries = memoize((form) => findEntries(form, exact, folded));
   return {
     exact,
-    ignored: new Set(ignored.map(getMentionKey)),
+    ignored: new Set(ignore.map(getMentionKey)),
     beginnings,
     canBegin: memoize((word) => {
       const letters = getFirstLetters(word);
@@ -104,7 +63,7 @@ function findEntries(
   form: string,
   exact: Lexicon['exact'],
   folded: Lexicon['exact'],
-): readonly LexiconName[] {
+): readonly MentionName[] {
   if (form.length < 2) return [];
   const key = squeeze(form);
   const entries = exact.get(key);
@@ -124,7 +83,7 @@ function readSurface(surface: string, getEntries: Lexicon['getEntries']): readon
   });
 }
 
-function addTo(map: Map<string, LexiconName[]>, key: string, entry: LexiconName): void {
+function addTo(map: Map<string, MentionName[]>, key: string, entry: MentionName): void {
   const entries = map.get(key) ?? [];
   entries.push(entry);
   map.set(key, entries);

@@ -8,6 +8,7 @@ import { renderParagraphs } from '../../abstract/render.ts';
 import { createContentFolder, formatTopic, LEAST } from '../content-folder.fixture.ts';
 import { importPapers } from '../../import/import-papers.ts';
 import { findMentions } from '../../analysis/mentions/find-mentions.ts';
+import { mentionsSchema } from '../schema.ts';
 import { createLexicon } from '../../analysis/mentions/lexicon.ts';
 import { findResults } from '../../analysis/results/find-results.ts';
 import { splitWords } from '../../search/words/split-words.ts';
@@ -82,7 +83,7 @@ describe('an abstract of one endless run', () => {
     expect(excerpt(plain, 300).length).toBeLessThanOrEqual(300);
     expect(renderParagraphs(text)).toHaveLength(1);
     expect(renderPortable(text)).toMatch(/^<p>/);
-    findMentions('About it', plain, createLexicon([], []));
+    findMentions('About it', plain, createLexicon(mentionsSchema.parse({})));
     findResults(plain, []);
     expect(splitWords(plain).at(-1)?.text).toBe('ends');
   });

@@ -89,7 +89,8 @@ origin: https://papers.example
 function formatMentions(schemas: string): string {
   return `# yaml-language-server: $schema=${schemas}/mentions.schema.json
 # Datasets, benchmarks, metrics, methods and software that abstracts name. Those that everybody knows
-# are found without being named here, and so are many that nobody knows yet; see docs/mentions.md.
+# in machine learning are found without being named here, and so are many that nobody knows yet; see
+# docs/mentions.md.
 # Take away the "# " before what you want to say.
 
 # names:
@@ -99,6 +100,7 @@ function formatMentions(schemas: string): string {
 #     when: [garment] # only in abstracts with this word
 # ignore: # found, but no mention
 #   - DGX-2
+# presets: [] # no well-known names of machine learning
 `;
 }
 

@@ -2,7 +2,13 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { countPapers } from '../../collection/count-papers.ts';
 import { listPlacedPapers } from '../../collection/placed-papers.ts';
-import type { List, Mentions, Paper, Topic } from '../../collection/schema.ts';
+import {
+  mentionsSchema,
+  type List,
+  type Mentions,
+  type Paper,
+  type Topic,
+} from '../../collection/schema.ts';
 import { isLargeBuild } from '../../large/is-large.ts';
 import { parseSettings } from '../../settings.ts';
 
@@ -33,7 +39,7 @@ export const lists: readonly List[] = listEntries.map(({ id, data, body = '' }) 
 /** The maintainer's own pages, such as `/about/`. */
 export const prosePages: readonly CollectionEntry<'pages'>[] = pageEntries;
 
-export const mentions: Mentions = mentionsEntry?.data ?? { names: [], ignore: [] };
+export const mentions: Mentions = mentionsEntry?.data ?? mentionsSchema.parse({});
 
 const topicProse = new Map(topicEntries.map((entry) => [entry.id, entry]));
 const listProse = new Map(listEntries.map((entry) => [entry.id, entry]));

@@ -19,7 +19,7 @@ export const mentionInVain: Rule = {
   says: 'no abstract mentions "GardenNet"',
   find: ({ entries, collection: { mentions }, content }) => {
     if (mentions.names.length + mentions.ignore.length === 0) return [];
-    const lexicon = createLexicon(mentions.names, []);
+    const lexicon = createLexicon({ ...mentions, ignore: [] });
     const found = new Set(
       entries.flatMap(({ paper: { title, abstract } }) =>
         findMentions(toPlain(title), toPlain(abstract), lexicon).map(({ key }) => key),
