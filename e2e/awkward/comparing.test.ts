@@ -23,7 +23,7 @@ test('papers that are hard to show are compared, each by its measure and none by
 test('an old id leads to the paper of today, which is shown once', async ({ page }) => {
   await page.goto('compare/?papers=old-sorting,emoji,math-title');
   await expect(page.locator('.compared > article')).toHaveCount(2);
-  await expect(page.getByText('shown once: math-title.')).toBeVisible();
+  await expect(page.getByText('Duplicates removed: math-title.')).toBeVisible();
   await expect(page).toHaveURL(/papers=math-title,emoji$/);
   await page.goto('compare/?papers=old-sorting,emoji');
   await expect(page.locator('.compared > article')).toHaveCount(2);

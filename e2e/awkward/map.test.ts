@@ -58,7 +58,7 @@ async function findLone(page: Page, url: string): Promise<Lone & { readonly coun
 async function open(page: Page, address = 'map/'): Promise<{ frame: Locator; map: Locator }> {
   await page.goto(address);
   const map = page.locator('paper-map');
-  await page.getByRole('button', { name: 'Closer' }).hover();
+  await page.getByRole('button', { name: 'Zoom in' }).hover();
   await expect(map).toHaveAttribute('data-state', 'ready');
   const frame = page.locator('.map-frame');
   await frame.scrollIntoViewIfNeeded();
@@ -131,7 +131,7 @@ test('it is zoomed about the pointer and moved with it, and back by buttons', as
   await page.mouse.move(box.x + 2, box.y + box.height - 2);
   await page.mouse.move(x + dx, y + dy);
   await expect(tip).toHaveText(title);
-  const farther = page.getByRole('button', { name: 'Farther' });
+  const farther = page.getByRole('button', { name: 'Zoom out' });
   for (let times = 0; times < 4; times++) await farther.click();
   await page.mouse.move(...(await toPoint(frame, lone)));
   await expect(tip).toHaveText(title);
@@ -140,11 +140,11 @@ test('it is zoomed about the pointer and moved with it, and back by buttons', as
 test('it is moved and zoomed by keys, which its description names', async ({ page, site }) => {
   const { frame } = await open(page);
   const canvas = page.getByRole('application', { name: 'Map' });
-  await page.getByRole('button', { name: 'Farther' }).focus();
+  await page.getByRole('button', { name: 'Zoom out' }).focus();
   await page.keyboard.press('Tab');
   await expect(canvas).toBeFocused();
-  await expect(canvas).toHaveAccessibleDescription(/arrow keys move the map; \+ .*closer/);
-  await expect(frame.getByText('arrow keys')).toBeVisible();
+  await expect(canvas).toHaveAccessibleDescription(/Arrow keys move the map; \+ and − zoom/);
+  await expect(frame.getByText('Arrow keys')).toBeVisible();
 
   // Where it has nowhere to go, the page is scrolled.
   const readTop = () => page.evaluate(() => scrollY);
@@ -204,7 +204,7 @@ test('a rectangle and a line by hand select papers, which are listed, saved and 
     for (const point of others) await page.mouse.move(...point, { steps: 3 });
     await page.mouse.up();
   };
-  await page.getByRole('button', { name: 'Select a rectangle' }).click();
+  await page.getByRole('button', { name: 'Box select' }).click();
   await drag([
     [0.002, 0.002],
     [0.998, 0.998],
@@ -215,10 +215,10 @@ test('a rectangle and a line by hand select papers, which are listed, saved and 
   await expect(panel.locator('[data-part="saved"]')).toHaveText(
     `${count} papers added to your list.`,
   );
-  await panel.getByRole('button', { name: 'Select nothing' }).click();
+  await panel.getByRole('button', { name: 'Clear selection' }).click();
   await expect(panel).toBeHidden();
 
-  await page.getByRole('button', { name: 'Select freely' }).click();
+  await page.getByRole('button', { name: 'Lasso' }).click();
   await drag([
     [0.01, 0.01],
     [0.99, 0.01],
@@ -250,7 +250,7 @@ test.describe('on a phone', () => {
   }) => {
     const lone = await findLone(page, site.url);
     await page.goto('map/');
-    await page.getByRole('button', { name: 'Closer' }).focus();
+    await page.getByRole('button', { name: 'Zoom in' }).focus();
     await expect(page.locator('paper-map')).toHaveAttribute('data-state', 'ready');
     const frame = page.locator('.map-frame');
     await frame.scrollIntoViewIfNeeded();
@@ -258,14 +258,14 @@ test.describe('on a phone', () => {
     await page.touchscreen.tap(...(await toPoint(frame, lone)));
     const tip = frame.locator('.map-tip');
     await expect(tip).toBeVisible();
-    await expect(page.locator('[data-part="status"]').first()).toContainText('press again');
+    await expect(page.locator('[data-part="status"]').first()).toContainText('tap again');
     await page.touchscreen.tap(...(await toPoint(frame, lone)));
     await expect(page).toHaveURL(new RegExp(`papers/${encodeURIComponent(lone.id)}/$`));
   });
 
   test('two fingers bring the map nearer, and press nothing', async ({ page, context }) => {
     await page.goto('map/');
-    await page.getByRole('button', { name: 'Closer' }).focus();
+    await page.getByRole('button', { name: 'Zoom in' }).focus();
     await expect(page.locator('paper-map')).toHaveAttribute('data-state', 'ready');
     const frame = page.locator('.map-frame');
     await frame.scrollIntoViewIfNeeded();

@@ -14,7 +14,7 @@ test('a list with papers, a note and a message, and rows with what is kept, keep
     site.name === 'awkward' ? ['long-title', 'hostile', 'nobody'] : ['x-pool', 'nero', 'minilm'];
   await listPage.keep(site.base, [...ids, { id: 'gone', note: 'A note' }]);
   await listPage.open();
-  await listPage.element.getByText('Papers that you have read').click();
+  await listPage.element.getByText('Reading history').click();
   await listPage.action('Remove', ids[2] ?? '').click();
   await expect(listPage.undo).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);

@@ -13,7 +13,7 @@ import { readWords } from './read-words.ts';
 test('the German site knows English words that it must not say', () => {
   expect(listEnglishWords().length).toBeGreaterThan(300);
   const said = {
-    texts: ['Show all 12', 'Alle 12 zeigen', 'Older'],
+    texts: ['Show all 12', 'Alle 12 anzeigen', 'Older'],
     labels: ['3 added to your list.'],
   };
   expect(findEnglish(said)).toEqual(['Show all 12', 'Older', '3 added to your list.']);
@@ -73,7 +73,7 @@ test('what the scripts of the German site say is German', async ({ page, site })
   await page.locator('save-paper button').nth(1).click();
   await expect(page.locator('save-paper button').first()).toContainText('Gemerkt');
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog')).toContainText('Vorige Arbeit');
+  await expect(page.getByRole('dialog')).toContainText('Vorherige Arbeit');
   await say('keys');
   await page.keyboard.press('Escape');
   const field = page.locator('header input[type="search"]');
@@ -92,12 +92,12 @@ test('what the scripts of the German site say is German', async ({ page, site })
   await page.locator('[data-row-act="remove"]').first().click();
   await expect(page.locator('[data-part="bar-text"]')).toContainText('entfernt.');
   await page.locator('[data-part="marks"] summary').click();
-  await expect(page.locator('read-marks button')).toContainText('ergessen');
+  await expect(page.locator('read-marks button')).toContainText('öschen');
   await say('list');
 
   await page.goto('search/?q=author:cuturi has:code year:2019..2023 "optimal transport"');
   await settle(page);
-  await expect(page.locator('[data-part="understood"]')).toContainText('Verstanden');
+  await expect(page.locator('[data-part="understood"]')).toContainText('Suche nach');
   await say('search');
 
   await page.goto(getAddress(site.folder, 'compared'));

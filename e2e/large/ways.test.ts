@@ -120,7 +120,7 @@ test('the whole collection is there as files that hold every paper', async ({ re
 test('the map is drawn, and the trends', async ({ page }) => {
   await page.goto('map/');
   // A picture until a reader turns to it.
-  await page.getByRole('button', { name: 'Closer' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
   const map = page.getByRole('application', { name: 'Map' });
   await expect(map).toBeVisible();
   await expect(map).not.toHaveAttribute('data-whole');

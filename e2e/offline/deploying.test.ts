@@ -64,7 +64,7 @@ const ACTS: readonly {
   {
     name: 'the map',
     path: 'map/',
-    act: (page) => page.getByRole('button', { name: 'Select freely' }).click(),
+    act: (page) => page.getByRole('button', { name: 'Lasso' }).click(),
   },
   {
     name: 'a chart',
@@ -74,7 +74,7 @@ const ACTS: readonly {
   {
     name: 'marks of papers that were read',
     path: 'list/',
-    act: (page) => page.getByText('Papers that you have read').click(),
+    act: (page) => page.getByText('Reading history').click(),
   },
   {
     name: 'export of a list',

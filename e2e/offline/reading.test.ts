@@ -49,10 +49,10 @@ test('a page that is not kept says so, and leads to those that are', async ({
   const answer = await page.goto('papers/nero/');
   expect(answer?.status()).toBe(503);
   expect(new URL(page.url()).pathname).toMatch(/papers\/nero\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You’re offline');
   const kept = page.getByRole('main').getByRole('listitem');
   expect(await kept.count()).toBeGreaterThan(5);
-  await expect(page.getByText('Other pages that are kept')).toBeVisible();
+  await expect(page.getByText('Other pages available offline')).toBeVisible();
   await page
     .getByRole('main')
     .getByRole('link', { name: /X-Pool/ })

@@ -20,7 +20,7 @@ test.describe('an address that is not right', () => {
 
   test('with one paper offers those that are related to it', async ({ page }) => {
     await page.goto('compare/?papers=minilm');
-    await expect(page.getByText('needs a second paper')).toBeVisible();
+    await expect(page.getByText('Choose a second paper')).toBeVisible();
     await page.locator('[data-part="partners"] a').first().click();
     await expect(page.locator('.compared > article')).toHaveCount(2);
   });
@@ -33,13 +33,13 @@ test.describe('an address that is not right', () => {
 
   test('with a paper twice shows it once', async ({ page }) => {
     await page.goto('compare/?papers=minilm,nero,minilm');
-    await expect(page.getByText('shown once: minilm.')).toBeVisible();
+    await expect(page.getByText('Duplicates removed: minilm.')).toBeVisible();
     await expect(page.locator('.compared > article')).toHaveCount(2);
   });
 
   test('without papers says how they come here', async ({ page }) => {
     await page.goto('compare/');
-    await expect(page.getByText('each related paper has a link “Compare”')).toBeVisible();
+    await expect(page.getByText('press Compare on a related paper')).toBeVisible();
   });
 });
 
@@ -50,7 +50,7 @@ test('a page that does not arrive can be asked for again', async ({ page, watch 
     isDown ? route.fulfill({ status: 503 }) : route.continue(),
   );
   await page.goto('compare/?papers=minilm,nero');
-  await expect(page.getByText('did not arrive whole')).toBeVisible();
+  await expect(page.getByText('Some papers couldn’t load.')).toBeVisible();
   isDown = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('.compared > article')).toHaveCount(2);
@@ -100,7 +100,7 @@ test.describe('without script', () => {
 
   test('the page says what it needs, and leads on', async ({ page }) => {
     await page.goto(`compare/?papers=${TWO}`);
-    await expect(page.locator('main')).toContainText('scripts, which are off', {
+    await expect(page.locator('main')).toContainText('Comparing papers needs JavaScript', {
       useInnerText: true,
     });
     await expect(page.locator('button:not([type="submit"]):visible')).toHaveCount(0);

@@ -49,7 +49,7 @@ test(
     await page.goto(`compare/?papers=${FOUR}`);
     await expect(page.locator('.compared > article')).toHaveCount(4);
     await expect(page.locator('[data-part="common"]')).toContainText('self-attention (B, C, D)');
-    await page.getByRole('link', { name: /Take away.*X-Pool/ }).click();
+    await page.getByRole('link', { name: /Remove.*X-Pool/ }).click();
     await expect(page).toHaveURL(
       /papers=kernelized-attention,softmax-free-linear-transformers,minilm$/,
     );
@@ -72,7 +72,7 @@ test(
     await expect(found.first()).toContainText(/A: .+ · B: .+/);
     await found
       .first()
-      .getByRole('link', { name: /Compare as well/ })
+      .getByRole('link', { name: /Add to comparison/ })
       .click();
     await expect(page).toHaveURL(new RegExp(`papers=${TWO},rcmha$`));
     await expect(page.locator('.compared > article')).toHaveCount(3);
@@ -93,7 +93,7 @@ test('a related paper is compared with, and related papers stand by closeness or
   expect(years.length).toBe(closest.length);
   expect(years).toEqual(years.toSorted((a, b) => b - a));
   expect(await related.locator('[data-title]').allInnerTexts()).not.toEqual(closest);
-  await related.getByRole('button', { name: 'Closest' }).click();
+  await related.getByRole('button', { name: 'Most similar' }).click();
   expect(await related.locator('[data-title]').allInnerTexts()).toEqual(closest);
   await related.getByRole('link', { name: 'Compare' }).first().click();
   await expect(page).toHaveURL(/compare\/\?papers=minilm,[a-z0-9-]+$/);
@@ -110,12 +110,10 @@ test(
     const compare = listPage.element.getByRole('link', { name: 'Compare' });
     await mark('x-pool').focus();
     await page.keyboard.press('Space');
-    await expect(page.getByRole('status').getByText('Mark another paper')).toBeVisible();
+    await expect(page.getByRole('status').getByText('Tick one to three more papers')).toBeVisible();
     await expect(compare).toBeHidden();
     for (const id of ['minilm', 'nero', 'smash']) await mark(id).check();
-    await expect(
-      page.getByRole('status').getByText('4 papers are marked, as many as can be compared.'),
-    ).toBeVisible();
+    await expect(page.getByRole('status').getByText('4 papers selected (maximum)')).toBeVisible();
     await expect(mark('glm-130b')).toBeDisabled();
     await mark('smash').uncheck();
     await expect(mark('glm-130b')).toBeEnabled();
@@ -133,10 +131,10 @@ test('papers that several searches find are marked and compared', async ({ page,
   const compare = searchPage.element.getByRole('link', { name: 'Compare' });
   const mark = (id: string) => searchPage.element.locator(`[data-paper="${id}"] [data-row-mark]`);
   await mark('kernelized-attention').check();
-  await expect(page.getByRole('status').getByText('Mark another paper')).toBeVisible();
+  await expect(page.getByRole('status').getByText('Tick one to three more papers')).toBeVisible();
   await searchPage.field.fill('distillation');
   await searchPage.answers('distillation');
-  await expect(page.getByRole('status').getByText('Mark another paper')).toBeVisible();
+  await expect(page.getByRole('status').getByText('Tick one to three more papers')).toBeVisible();
   await mark('minilm').check();
   await searchPage.field.fill('attention');
   await searchPage.answers('attention');
@@ -148,10 +146,10 @@ test('papers that several searches find are marked and compared', async ({ page,
 
 test('papers of a reading list are marked and compared', async ({ page }) => {
   await page.goto('lists/efficient-attention/');
-  await page.getByText('Compare papers of this list').click();
+  await page.getByText('Compare papers in this list').click();
   const boxes = page.getByRole('complementary').getByRole('checkbox');
   await boxes.nth(0).check();
   await boxes.nth(2).check();
-  await page.getByRole('button', { name: 'Compare two to four' }).click();
+  await page.getByRole('button', { name: 'Tick two to four to compare' }).click();
   await expect(page.locator('.compared > article')).toHaveCount(2);
 });

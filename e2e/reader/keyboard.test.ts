@@ -37,7 +37,7 @@ test('j and k walk a list and Enter opens the paper', async ({ page, paperPage }
 test('? shows the keys and Escape hides them', async ({ page }) => {
   await page.goto('');
   await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

@@ -146,6 +146,6 @@ test('where the facts do not arrive, an export says so', async ({ page, searchPa
   const exporter = page.locator('offprint-export');
   for (const name of ['Download', 'Copy']) {
     await exporter.getByRole('button', { name }).click();
-    await expect(exporter).toContainText('did not arrive. Try again.');
+    await expect(exporter).toContainText('Couldn’t load details for these papers. Try again.');
   }
 });

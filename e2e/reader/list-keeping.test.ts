@@ -16,7 +16,7 @@ test('papers are put in order by keyboard, and what has moved is said', async ({
   await expect(listPage.titles).toHaveCount(3);
   await listPage.action('Down', 'x-pool').focus();
   await page.keyboard.press('Enter');
-  await expect(listPage.status).toHaveText(/^X-Pool.*now 2 of 3$/);
+  await expect(listPage.status).toHaveText(/^X-Pool.*moved to 2 of 3$/);
   await expect(listPage.action('Down', 'x-pool')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(() => listPage.listIds()).toEqual(['monge-gap', 'nero', 'x-pool']);
@@ -102,7 +102,7 @@ test('where the browser keeps nothing, the reader is told', async ({ page, listP
   await page.goto('papers/');
   const button = page.locator('save-paper[data-id="x-pool"] button');
   await button.click();
-  await expect(page.getByRole('alert')).toContainText('does not let the site keep anything');
+  await expect(page.getByRole('alert')).toContainText('doesn’t allow this site to store data');
   await expect(button).toHaveText(/^Save /);
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('alert')).toBeHidden();
@@ -129,11 +129,11 @@ test('where there is no room left, the reader is told and nothing is lost', asyn
   });
   await listPage.action('Add note', 'nero').click();
   await listPage.notes.fill('x'.repeat(100));
-  await expect(listPage.bar).toContainText('used up');
+  await expect(listPage.bar).toContainText('storage is full');
   await expect(listPage.undo).toBeHidden();
   await page.goto('papers/');
   await page.locator('save-paper[data-id="starvector"] button').click();
-  await expect(page.getByRole('alert')).toContainText('used up');
+  await expect(page.getByRole('alert')).toContainText('storage is full');
   await expect(page.getByRole('link', { name: 'List 3' })).toBeVisible();
 });
 
@@ -141,7 +141,7 @@ test('a paper that the site does not have is named', async ({ listPage, site }) 
   await listPage.keep(site.base, ['x-pool', 'no-such-paper']);
   await listPage.open();
   const gone = listPage.element.locator('[data-saved="no-such-paper"]');
-  await expect(gone).toContainText('No paper of this site has this name any more.');
+  await expect(gone).toContainText('This paper is no longer on the site.');
   await expect(gone.getByRole('link')).toHaveCount(0);
   await listPage.action('Remove', 'no-such-paper').click();
   expect(await listPage.listIds()).toEqual(['x-pool']);
@@ -155,8 +155,8 @@ test.describe('without scripts', () => {
     await expect(page.locator('save-paper:visible')).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'List', exact: true })).toBeHidden();
     await page.goto('list/');
-    await expect(page.locator('main noscript p')).toContainText('A list is kept by scripts');
+    await expect(page.locator('main noscript p')).toContainText('Your list needs JavaScript');
     await expect(page.locator('main noscript p')).toBeVisible();
-    await expect(page.getByRole('main').getByText('There is nothing on it yet')).toBeHidden();
+    await expect(page.getByRole('main').getByText('Your list is empty')).toBeHidden();
   });
 });

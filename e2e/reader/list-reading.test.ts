@@ -14,12 +14,12 @@ test(
     await expect(page.getByRole('button', { name: /^Save/ }).first()).toBeVisible();
     await page.goBack();
     await expect(page.locator('save-paper[data-read]')).toHaveCount(1);
-    await expect(page.locator(`${row} save-paper`)).toHaveAttribute('data-read', 'Read');
+    await expect(page.locator(`${row} save-paper`)).toHaveAttribute('data-read', 'Opened');
 
     await listPage.open();
-    await listPage.element.getByText('Papers that you have read').click();
-    await listPage.element.getByRole('button', { name: 'Forget 1' }).click();
-    await expect(listPage.element.getByText('Forgotten.')).toBeVisible();
+    await listPage.element.getByText('Reading history').click();
+    await listPage.element.getByRole('button', { name: 'Clear 1' }).click();
+    await expect(listPage.element.getByText('Cleared.')).toBeVisible();
     await page.goto('papers/');
     await expect(page.locator('save-paper[data-read]')).toHaveCount(0);
   },
@@ -37,15 +37,15 @@ test('what is switched off before its script is there stays switched off', async
     await route.continue();
   });
   const asked = page.waitForRequest('**/_astro/*.js');
-  await listPage.element.getByText('Papers that you have read').click();
+  await listPage.element.getByText('Reading history').click();
   const box = listPage.element.getByRole('checkbox', { name: /^Mark papers/ });
   await asked;
   await box.uncheck();
   open();
-  await expect(listPage.element.getByRole('button', { name: 'Nothing to forget' })).toBeVisible();
+  await expect(listPage.element.getByRole('button', { name: 'Nothing to clear' })).toBeVisible();
   await expect(box).not.toBeChecked();
   await page.reload();
-  await listPage.element.getByText('Papers that you have read').click();
+  await listPage.element.getByText('Reading history').click();
   await expect(box).not.toBeChecked();
 });
 
@@ -56,7 +56,7 @@ test('switched off, nothing is marked and nothing is remembered', async ({
   site,
 }) => {
   await listPage.open();
-  await listPage.element.getByText('Papers that you have read').click();
+  await listPage.element.getByText('Reading history').click();
   const box = listPage.element.getByRole('checkbox', { name: /^Mark papers/ });
   await box.uncheck();
   const before = page.url();
@@ -72,6 +72,6 @@ test('switched off, nothing is marked and nothing is remembered', async ({
   await page.goto('papers/');
   await expect(page.locator('save-paper[data-read]')).toHaveCount(0);
   await listPage.open();
-  await listPage.element.getByText('Papers that you have read').click();
+  await listPage.element.getByText('Reading history').click();
   await expect(box).not.toBeChecked();
 });

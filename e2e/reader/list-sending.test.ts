@@ -12,7 +12,7 @@ test(
     await listPage.keep(site.base, ['nero', { id: 'monge-gap', note: 'Section 3 </p>\nagain' }]);
     await listPage.open();
     await listPage.element.getByRole('button', { name: 'Copy link' }).click();
-    await expect(listPage.element).toContainText(/Copied: a link of \d+ characters\./);
+    await expect(listPage.element).toContainText('Link copied.');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link.startsWith(`${site.origin}${site.base}list/#packed=`)).toBe(true);
     const fragment = new URL(link).hash;
@@ -28,12 +28,12 @@ test(
       }),
     ] as const);
     await other.goto(`list/${fragment}`);
-    await expect(other.getByRole('heading', { level: 1 })).toHaveText(
-      'A list that was sent to you',
-    );
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('A shared list');
     await expect(other.locator('p.note:visible')).toHaveText('Section 3 </p>\nagain');
     await other.getByRole('button', { name: 'Add to my list' }).click();
-    await expect(other.getByText('Added 1 paper; 1 of them you had').first()).toBeVisible();
+    await expect(
+      other.getByText('Added 1 paper; 1 was already on your list').first(),
+    ).toBeVisible();
     await expect(other.locator('[data-saved]')).toHaveCount(3);
     expect(new URL(other.url()).hash).toBe('');
     await expect(other.getByRole('textbox', { name: /^Note on/ })).toHaveCount(2);
@@ -47,7 +47,7 @@ test(
 test('notes stay at home where the reader says so', async ({ page, listPage, site }) => {
   await listPage.keep(site.base, MINE);
   await listPage.open();
-  await listPage.element.getByRole('checkbox', { name: 'With my notes' }).uncheck();
+  await listPage.element.getByRole('checkbox', { name: 'Include my notes' }).uncheck();
   await listPage.element.getByRole('button', { name: 'Copy link' }).click();
   await expect(listPage.element).toContainText('Copied');
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -90,11 +90,11 @@ test('only looked at, a received list changes nothing; its papers can be saved o
   await listPage.open(hash);
   await expect(listPage.titles).toHaveCount(3);
   await expect(listPage.element.locator('[data-saved="gone-from-here"]')).toContainText(
-    'No paper of this site has this name any more.',
+    'This paper is no longer on the site.',
   );
   await listPage.action('Save', 'monge-gap').click();
   await expect(page.getByRole('link', { name: 'List 2' })).toBeVisible();
-  await listPage.element.getByRole('button', { name: 'To my own list' }).click();
+  await listPage.element.getByRole('button', { name: 'Back to my list' }).click();
   await expect.poll(() => listPage.listIds()).toEqual(['nero', 'monge-gap']);
 });
 
@@ -110,7 +110,7 @@ for (const [what, fragment] of [
   }) => {
     await listPage.keep(site.base, MINE);
     await listPage.open(fragment);
-    await expect(listPage.element).toContainText('does not hold a whole list');
+    await expect(listPage.element).toContainText('This link is incomplete.');
     await expect.poll(() => listPage.listIds()).toEqual(['x-pool', 'nero']);
   });
 }
@@ -125,6 +125,6 @@ test(
     await expect(listPage.element).toContainText('Copied');
     const { hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     await page.evaluate((fragment) => (location.hash = fragment), hash);
-    await expect(listPage.heading).toHaveText('A list that was sent to you');
+    await expect(listPage.heading).toHaveText('A shared list');
   },
 );

@@ -53,7 +53,7 @@ test('a second press takes a paper off the list', async ({ page, paperPage, site
 
 test('an empty list says how it works', async ({ listPage }) => {
   await listPage.open();
-  await expect(listPage.element).toContainText('has a button “Save” that puts it here');
+  await expect(listPage.element).toContainText('Press Save on any paper to add it.');
   await expect(listPage.element.getByRole('link', { name: 'All papers' })).toBeVisible();
   await expect(listPage.format).toBeHidden();
 });
@@ -107,10 +107,10 @@ test('where the facts do not arrive, the papers are there and can be asked for a
   await page.route('**/references/**', (route) => route.abort());
   await listPage.keep(site.base, THREE);
   await listPage.open();
-  await expect(listPage.element).toContainText('did not arrive');
+  await expect(listPage.element).toContainText('Couldn’t load details');
   await expect(listPage.titles).toHaveText([...THREE]);
   await page.unroute('**/references/**');
   await listPage.element.getByRole('button', { name: 'Try again' }).first().click();
   await expect(listPage.titles.first()).toHaveText(/^X-Pool/);
-  await expect(listPage.element.getByText('did not arrive').first()).toBeHidden();
+  await expect(listPage.element.getByText('Couldn’t load details').first()).toBeHidden();
 });

@@ -96,7 +96,7 @@ test(
     await expect(listPage.heading).toHaveText('Your list');
     await page.getByRole('main').getByRole('link', { name: 'Reading lists by others' }).click();
     await page.getByRole('link', { name: /Where to start/ }).click();
-    await page.getByRole('link', { name: 'Take these papers over' }).click();
+    await page.getByRole('link', { name: 'Add all to your list' }).click();
     await listPage.element.getByRole('button', { name: 'Add to my list' }).click();
     expect(await listPage.listIds()).toEqual(ORDER);
   },

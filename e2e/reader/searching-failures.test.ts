@@ -12,8 +12,8 @@ test('an index that does not arrive can be asked for again', async ({
   await page.route(INDEX, (route) => route.abort());
   await searchPage.open('?q=octree');
   await searchPage.fails();
-  await expect(page.getByText('The search index did not arrive.')).toBeVisible();
-  await expect(searchPage.status).toHaveText('The search did not work');
+  await expect(page.getByText('Search couldn’t load.')).toBeVisible();
+  await expect(searchPage.status).toHaveText('Search failed');
   await page.unroute(INDEX);
   await searchPage.retry();
   await searchPage.answers('octree');
@@ -88,7 +88,7 @@ test('a slow index is waited for, and can be begun anew', async ({ page, searchP
   await page.clock.runFor(1000);
   await expect(page.getByText('Searching…')).toBeVisible();
   await page.clock.runFor(6000);
-  await expect(page.getByText('The search index is slow to arrive.')).toBeVisible();
+  await expect(page.getByText('Search is still loading.')).toBeVisible();
   isHeld = false;
   await searchPage.retry();
   await searchPage.answers('octree');

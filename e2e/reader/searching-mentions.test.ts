@@ -33,7 +33,7 @@ test('mentions: in a question asks for what abstracts name', async ({ page, sear
     await searchPage.answers(question);
     expect((await searchPage.listPapers()).toSorted()).toEqual(wanted);
   }
-  await expect(page.getByText('Understood: mentions “ImageNet 1k”')).toBeVisible();
+  await expect(page.getByText('Searching for: mentions “ImageNet 1k”')).toBeVisible();
 });
 
 test(
@@ -44,7 +44,7 @@ test(
     await page.locator('#mentions').getByRole('link', { name: MENTION }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(MENTION);
     const papers = await page.locator('main [data-title]').count();
-    await page.getByRole('link', { name: 'Search in these' }).click();
+    await page.getByRole('link', { name: 'Search these papers' }).click();
     await searchPage.answers('');
     await expect(searchPage.results).toHaveCount(papers);
     await searchPage.field.fill('attention');

@@ -124,7 +124,7 @@ test('where nothing matches the page says so and shows a way on', async ({ page,
   await searchPage.open('?q=zxqvjk');
   await searchPage.answers('zxqvjk');
   expect(await searchPage.listPapers()).toEqual([]);
-  await expect(page.getByText('No paper matches “zxqvjk”.')).toBeVisible();
+  await expect(page.getByText('No results for “zxqvjk”.')).toBeVisible();
   await expect(searchPage.element.getByRole('link').first()).toBeVisible();
 });
 

@@ -35,7 +35,7 @@ test(
       'aria-pressed',
       'true',
     );
-    await page.getByRole('button', { name: 'System', exact: true }).click();
+    await page.getByRole('button', { name: 'Auto', exact: true }).click();
     expect(await getGround(page)).toBe(LIGHT);
   },
 );

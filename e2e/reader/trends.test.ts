@@ -7,7 +7,7 @@ test('chart, words and topics are there without scripts', async ({ browser, site
   await page.goto(`${site.url}trends/`);
   await expect(page.locator('.trend-chart:visible .trend')).toHaveCount(4);
   await expect(page.getByRole('button', { name: 'Add' })).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Topics that go together' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Topics that occur together' })).toBeVisible();
   await context.close();
 });
 
@@ -24,7 +24,7 @@ test(
     await expect(names).toHaveCount(6);
     await expect(names.last()).toHaveText('“attention”');
     expect(new URL(page.url()).searchParams.getAll('show')).toContain('word:attention');
-    await page.getByText('The same in figures').click();
+    await page.getByText('View as a table').click();
     await expect(page.getByRole('row', { name: /“attention”/ })).toBeVisible();
 
     await page.reload();
@@ -106,7 +106,7 @@ for (const [what, answer] of [
       answer === undefined ? route.abort() : route.fulfill(answer),
     );
     await page.goto('trends/?show=topic:scaling');
-    await expect(page.getByText('The figures did not arrive. Load the page again.')).toBeVisible();
+    await expect(page.getByText('Couldn’t load the table. Reload the page.')).toBeVisible();
     await expect(page.locator('.trend-chart:visible .trend')).toHaveCount(4);
   });
 }
@@ -117,7 +117,7 @@ test('free words and mentions are counted by month as by year', async ({ page })
     '“attention”',
     'Kinetics-400',
   ]);
-  await page.getByText('The same in figures').click();
+  await page.getByText('View as a table').click();
   const readRow = async (name: RegExp): Promise<number[]> => {
     const cells = await page.getByRole('row', { name }).getByRole('cell').allTextContents();
     return cells.map(Number);
@@ -163,7 +163,7 @@ test(
     await expect(page.getByRole('checkbox', { name: 'Kinetics-400' })).toBeChecked();
 
     await page.goto('mentions/imagenet-1k/');
-    await page.getByRole('link', { name: 'Its trend' }).click();
+    await page.getByRole('link', { name: 'See trend' }).click();
     await expect(names).toHaveText(['ImageNet-1k']);
   },
 );

@@ -84,7 +84,7 @@ test(
 
 test('without scripts the search page says what else finds papers', async ({ page }) => {
   await page.goto('search/?q=octree');
-  await expect(page.getByText(/needs scripts/)).toBeVisible();
+  await expect(page.getByText(/needs JavaScript/)).toBeVisible();
   await page
     .getByRole('main')
     .getByRole('link', { name: /papers/ })

@@ -17,7 +17,7 @@ export class SearchPage {
     this.field = page.getByRole('main').getByRole('searchbox');
     this.results = this.element.locator('[data-paper]');
     this.status = this.element.getByRole('search').getByRole('status');
-    this.chips = this.element.getByRole('button', { name: /^Take away/ });
+    this.chips = this.element.getByRole('button', { name: /^Remove / });
   }
 
   /** @param query such as `?q=attention&topic=scaling` */

@@ -133,7 +133,7 @@ export interface GroupTexts {
   /** Description of a group's page. */
   readonly describe?: (papers: string, name: string, site: string) => string;
   /** Below the index page: the papers that are in no group. */
-  readonly without?: (papers: string) => string;
+  readonly without?: (count: number) => string;
   /** "All 20 venues", on `/feeds/`. */
   readonly allFeeds?: (count: number) => string;
   /** Title of the page of all feeds. */

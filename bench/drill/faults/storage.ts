@@ -8,8 +8,8 @@ const KINDS = ['full', 'forbidden'] as const;
 
 /** What the site says when it cannot keep something. */
 const MESSAGES: Readonly<Record<(typeof KINDS)[number], RegExp>> = {
-  full: /\b(?:full|room)\b/i,
-  forbidden: /\b(?:block|let|allow)/i,
+  full: /\bfull\b/i,
+  forbidden: /\b(?:block|allow)/i,
 };
 
 export const storage: Fault = {

@@ -3,7 +3,7 @@ import { formatAuthors } from '../../catalogue/format-authors.ts';
 
 /** Why two papers are similar. */
 export interface Reasons {
-  /** Shared words, most characteristic first. */
+  /** Shared words, most characteristic first; see `leaveOutNames`. */
   readonly words: readonly string[];
   /** Shared mentions. */
   readonly mentions: readonly string[];
@@ -12,13 +12,12 @@ export interface Reasons {
 }
 
 const AUTHORS_SHOWN = 2;
-const list = new Intl.ListFormat(text.locale);
 
-/** "Shared: attention, kernel; both name COCO; also by Li Dong". */
+/** "Both mention: COCO, attention, kernel; also by Li Dong". */
 export function formatReasons({ words, mentions, authors }: Reasons): string {
+  const shared = [...mentions, ...words];
   const reasons = [
-    words.length > 0 && text.paper.shared(words.join(', ')),
-    mentions.length > 0 && text.paper.bothName(list.format(mentions)),
+    shared.length > 0 && text.paper.bothMention(shared.join(', ')),
     authors.length > 0 && text.paper.alsoBy(formatAuthors(authors, AUTHORS_SHOWN)),
   ].filter((reason) => reason !== false);
   const line = reasons.join('; ');

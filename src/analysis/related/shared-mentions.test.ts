@@ -41,7 +41,7 @@ it('reasons are said in one line, each where there is one', () => {
   const none = { words: [], mentions: [], authors: [] };
   expect(
     formatReasons({ words: ['attention'], mentions: ['COCO', 'BeeNet'], authors: ['Li Dong'] }),
-  ).toBe('Shared: attention; both name COCO and BeeNet; also by Li Dong');
-  expect(formatReasons({ ...none, mentions: ['COCO'] })).toBe('Both name COCO');
+  ).toBe('Both mention: COCO, BeeNet, attention; also by Li Dong');
+  expect(formatReasons({ ...none, mentions: ['COCO'] })).toBe('Both mention: COCO');
   expect(formatReasons(none)).toBe('');
 });

@@ -53,10 +53,10 @@ describe('the address of a comparison', () => {
     expect(
       describeProblems({ unknown: ['x', 'y'], repeated: ['a', 'a'], surplus: ['e'], count: 1 }),
     ).toEqual([
-      'There is no paper on this site that is called “x”, “y”. The address may be misspelt or cut off.',
-      'Named more than once, and shown once: a.',
-      'At most four papers are compared. Left out: e. Take a paper away to make room.',
-      'A comparison needs a second paper: choose one below.',
+      'This site has no paper called “x”, “y”. The address may be mistyped or incomplete.',
+      'Duplicates removed: a.',
+      'You can compare up to four papers. Left out: e. Remove a paper to make room.',
+      'Choose a second paper below to compare.',
     ]);
   });
 });

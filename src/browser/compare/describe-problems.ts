@@ -22,8 +22,8 @@ export function describeProblems({
   const again = [...new Set(repeated)];
   return [
     ...(unknown.length > 0 ? [text.compare.unknown(unknown.map(text.quote).join(', '))] : []),
-    ...(again.length > 0 ? [text.compare.twice(again.join(', '))] : []),
-    ...(surplus.length > 0 ? [text.compare.beyond(surplus.join(', '))] : []),
+    ...(again.length > 0 ? [text.compare.duplicates(again.join(', '))] : []),
+    ...(surplus.length > 0 ? [text.compare.tooMany(surplus.join(', '))] : []),
     ...(count === 1 ? [text.compare.second] : []),
   ];
 }

@@ -1,12 +1,12 @@
 import { text } from '#text';
 
 const KEYS = [
-  ['/', text.keys.search],
-  ['j', text.keys.next],
-  ['k', text.keys.previous],
-  [text.keys.enter, text.keys.open],
-  ['?', text.keys.these],
-  [text.keys.escape, text.act.close],
+  ['/', text.shortcuts.search],
+  ['j', text.shortcuts.next],
+  ['k', text.shortcuts.previous],
+  [text.shortcuts.enter, text.shortcuts.open],
+  ['?', text.shortcuts.show],
+  [text.shortcuts.escape, text.act.close],
 ] as const;
 
 /** Created on first use, so that pages don't have to contain it. */
@@ -20,7 +20,7 @@ export function showDialog(): void {
 
 function createDialog(): HTMLDialogElement {
   const made = create('dialog', 'keys');
-  const heading = create('h2', 'section-head', text.keys.title);
+  const heading = create('h2', 'section-head', text.shortcuts.title);
   heading.id = 'keys-title';
   made.setAttribute('aria-labelledby', heading.id);
   const list = create('dl');

@@ -36,7 +36,7 @@ for (const type of ['click', 'focusin']) {
 class ShowKeys extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild !== null) return;
-    this.append(createButton(text.keys.title, showKeys));
+    this.append(createButton(text.shortcuts.title, showKeys));
   }
 }
 

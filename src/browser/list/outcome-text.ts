@@ -6,7 +6,7 @@ export type Failure = Exclude<Outcome, 'saved'> | 'long';
 
 /** Messages for changes that could not be saved. */
 export const FAILURES: Readonly<Record<Failure, string>> = {
-  forbidden: text.list.forbidden,
-  full: text.list.full,
-  long: text.list.long(MAX_PAPERS),
+  forbidden: text.list.notSavedBlocked,
+  full: text.list.notSavedFull,
+  long: text.list.notSavedMaximum(MAX_PAPERS),
 };

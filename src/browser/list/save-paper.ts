@@ -34,7 +34,7 @@ class SavePaper extends HTMLElement {
     if (button?.firstChild)
       button.firstChild.textContent = isSaved ? text.act.saved : text.act.save;
     // The style sheet shows the attribute's value.
-    if (!('here' in this.dataset) && marked.has(this.#id)) this.dataset.read = text.list.read;
+    if (!('here' in this.dataset) && marked.has(this.#id)) this.dataset.read = text.list.opened;
     else delete this.dataset.read;
   }
 

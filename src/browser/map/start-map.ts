@@ -81,7 +81,7 @@ export async function startMap(root: HTMLElement): Promise<void> {
       status.textContent = text.map.selected(formatPapers(papers.length));
     } catch (error) {
       void explainFailure(error, ['updated', 'offline']);
-      status.textContent = text.map.notArrived;
+      status.textContent = text.map.loadFailed;
     }
   };
 

@@ -40,7 +40,7 @@ export function createPaperVisits(
     const facts = await loadFacts([id], source).catch(() => undefined);
     if (paper !== state.hovered) return;
     const title = facts?.get(id)?.reference.title ?? id;
-    status.textContent = isFinger ? text.map.pressAgain(title) : title;
+    status.textContent = isFinger ? text.map.tapAgain(title) : title;
     map.tip.show(title);
     map.redraw();
   };

@@ -67,7 +67,7 @@ export function createAdviceView(root: HTMLElement): AdviceView {
     },
     show(answer, state) {
       const understood = describeUnderstood(parseQuery(state.query));
-      part('understood').textContent = text.search.understood(understood.join(', '));
+      part('understood').textContent = text.search.searchingFor(understood.join(', '));
       part('understood').hidden = understood.length === 0;
       showCorrection(answer, state);
       if (answer.total === 0) showNearest(answer.nearest, state);
@@ -77,8 +77,8 @@ export function createAdviceView(root: HTMLElement): AdviceView {
 
 function describeNothing(state: SearchState): string {
   const { query } = state;
-  if (query === '') return isFiltered(state) ? text.search.noMatchFilters : '.';
-  return isFiltered(state) ? text.search.noMatchBoth(query) : text.search.noMatchQuery(query);
+  if (query === '') return isFiltered(state) ? text.search.noResultsFilters : '.';
+  return isFiltered(state) ? text.search.noResultsBoth(query) : text.search.noResultsQuery(query);
 }
 
 function createLink(words: string, href: string): HTMLAnchorElement {

@@ -3,9 +3,9 @@ import { describeAnswer, describeMatch, getStretchHeading } from './describe-ans
 
 describe('describeAnswer', () => {
   it.each([
-    [{ total: 0, complete: 0 }, 'No paper found'],
+    [{ total: 0, complete: 0 }, 'No papers found'],
     [{ total: 1, complete: 1 }, '1 paper found'],
-    [{ total: 16, complete: 4 }, '16 papers found, 4 with all the words'],
+    [{ total: 16, complete: 4 }, '16 papers found, 4 match every word'],
     [{ total: 3, complete: 0 }, '3 papers found'],
   ])('%o', (answer, said) => {
     expect(describeAnswer(answer)).toBe(said);
@@ -30,16 +30,16 @@ describe('the list', () => {
 
   it('has a heading where the papers begin that have only some of the words', () => {
     expect([0, 1, 2, 3].map((place) => getStretchHeading(place, 2, 14))).toEqual([
-      '2 papers with all the words',
+      '2 papers match every word',
       undefined,
-      '12 papers with some of the words',
+      '12 papers match some words',
       undefined,
     ]);
   });
 
   it('has such a heading when no paper has all of them', () => {
     expect([0, 1].map((place) => getStretchHeading(place, 0, 2))).toEqual([
-      'No paper has all the words; these have some of them',
+      'No paper matches every word; these match some',
       undefined,
     ]);
   });
@@ -49,6 +49,6 @@ it('names the matched fields only where no mark shows the match', () => {
   expect(describeMatch(['title', 'abstract'])).toBeUndefined();
   expect(describeMatch([])).toBeUndefined();
   expect(describeMatch(['title', 'topics'])).toBeUndefined();
-  expect(describeMatch(['topics'])).toBe('Found in topics');
-  expect(describeMatch(['title', 'authors', 'venue'])).toBe('Found in authors, venue');
+  expect(describeMatch(['topics'])).toBe('Matched topics');
+  expect(describeMatch(['title', 'authors', 'venue'])).toBe('Matched authors, venue');
 });

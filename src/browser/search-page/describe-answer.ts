@@ -13,7 +13,7 @@ export function describeAnswer({
   const found = correction
     ? text.search.foundFor(papers, correction.shown)
     : text.search.found(papers);
-  return complete > 0 && complete < total ? found + text.search.withAll(complete) : found;
+  return complete > 0 && complete < total ? found + text.search.matchingAll(complete) : found;
 }
 
 /**
@@ -26,9 +26,9 @@ export function getStretchHeading(
   total: number,
 ): string | undefined {
   if (complete === total) return undefined;
-  if (place === 0 && complete === 0) return text.search.noneHasAll;
-  if (place === 0) return text.search.haveAll(formatPapers(complete));
-  return place === complete ? text.search.haveSome(formatPapers(total - complete)) : undefined;
+  if (place === 0 && complete === 0) return text.search.noneMatchesAll;
+  if (place === 0) return text.search.matchAll(complete);
+  return place === complete ? text.search.matchSome(total - complete) : undefined;
 }
 
 /** Fields that a row does not show with marks. */
@@ -40,12 +40,12 @@ const UNSEEN: Readonly<Partial<Record<MatchedField, string>>> = {
 };
 
 /**
- * "Found in authors, venue": only fields other than title and abstract, where marks show the match.
+ * "Matched authors, venue": only fields other than title and abstract, where marks show the match.
  */
 export function describeMatch(matched: readonly MatchedField[]): string | undefined {
   const isMarked = matched.includes('title') || matched.includes('abstract');
   // The row shows topics, so they are only named if nothing else matched.
   const relevant = matched.filter((field) => field !== 'topics' || !isMarked);
   const unseen = relevant.flatMap((field) => UNSEEN[field] ?? []);
-  return unseen.length === 0 ? undefined : text.search.foundIn(unseen.join(', '));
+  return unseen.length === 0 ? undefined : text.search.matchedIn(unseen.join(', '));
 }

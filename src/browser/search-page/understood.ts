@@ -9,7 +9,7 @@ export function describeUnderstood(clauses: readonly Clause[]): string[] {
   return clauses.flatMap((clause) => {
     const said = describeClause(clause);
     if (said === undefined) return [];
-    return clause.isNegated && clause.kind !== 'has' ? text.search.without(said) : said;
+    return clause.isNegated && clause.kind !== 'has' ? text.search.excluding(said) : said;
   });
 }
 

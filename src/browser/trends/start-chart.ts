@@ -38,7 +38,7 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
   });
   const data = await load(root.dataset.series ?? '');
   if (data === undefined) {
-    parts.status.textContent = text.trends.notArrived;
+    parts.status.textContent = text.trends.loadFailed;
     return;
   }
   const { chartForm, show } = connect(root, parts, data);
@@ -51,7 +51,7 @@ export async function startChart(root: HTMLElement, isSent: boolean): Promise<vo
     if (target instanceof HTMLInputElement && target.name === 'word') return;
     const hasTooMany = chartForm.hasTooMany();
     change(chartForm.read());
-    if (hasTooMany) parts.status.textContent = text.trends.most(MAX_SERIES);
+    if (hasTooMany) parts.status.textContent = text.trends.maximum(MAX_SERIES);
   });
   addWord = () => {
     const state = chartForm.takeWord();
@@ -108,7 +108,7 @@ function connect(
     } catch (error) {
       void explainFailure(error, ['updated', 'offline']);
       engine.restart();
-      status.textContent = text.trends.noAnswer;
+      status.textContent = text.trends.noCounts;
     }
     if (mine !== ticket) return;
     chartForm.write(state);

@@ -37,7 +37,7 @@ class TrendChart extends HTMLElement {
         void explainFailure(error, ['updated', 'offline']);
         this.#isLoading = false;
         const status = this.querySelector('[data-part="status"]');
-        if (status) status.textContent = text.trends.chartNotArrived;
+        if (status) status.textContent = text.trends.chartFailed;
       },
     );
   };

@@ -27,7 +27,7 @@ export function formatRedirectPage({ from, title, href, url, language }: Redirec
     <meta name="referrer" content="same-origin">
     <meta name="viewport" content="width=device-width">
     <title>${address} · ${name}</title>
-    <meta name="description" content="${text.lost.leadsTo(address, name)}">
+    <meta name="description" content="${text.notFound.redirectsTo(address, name)}">
     <meta name="robots" content="noindex">
     <meta name="color-scheme" content="light dark">
     <meta http-equiv="refresh" content="0; url=${link}">
@@ -35,7 +35,7 @@ export function formatRedirectPage({ from, title, href, url, language }: Redirec
   </head>
   <body>
     <main>
-      <h1>${text.lost.moved}</h1>
+      <h1>${text.notFound.moved}</h1>
       <p><a href="${link}">${name}</a></p>
     </main>
     <script>${FOLLOW}</script>

@@ -60,7 +60,7 @@ function createAtomEntry(entry: Entry, site: FeedSite): Xml {
     // Atom demands an author somewhere; without one of its own an entry has the feed's, who is none.
     ...(entry.authors.length > 0
       ? entry.authors
-      : [{ name: text.follow.unknown, url: undefined }]
+      : [{ name: text.feeds.unknown, url: undefined }]
     ).map(({ name, url }) =>
       createElement(
         'author',

@@ -21,7 +21,7 @@ export function listOpmlFiles(site: readonly Feed[], byKind: FeedsByKind): reado
   const common = groupKinds.filter(({ feeds }) => feeds?.isInEverything);
   const everything = {
     path: '/feeds/all.opml',
-    name: hasLists ? text.follow.everythingWithLists : text.follow.everything,
+    name: hasLists ? text.feeds.everythingWithLists : text.feeds.everything,
     feeds: [...site, ...common.flatMap(({ id }) => byKind.get(id) ?? [])],
   };
   const files = Array.from(byKind, ([id, feeds]) => ({

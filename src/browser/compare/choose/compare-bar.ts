@@ -47,7 +47,7 @@ export function createCompareBar(
       marked.length === 1
         ? text.list.markOne
         : isFull
-          ? text.list.markedFull(marked.length)
+          ? text.list.markedMaximum(marked.length)
           : text.list.marked(marked.length);
     status.textContent = marked.length === 0 ? '' : label.textContent;
   }

@@ -29,7 +29,7 @@ export async function showClose(
 ): Promise<void> {
   const status = requireElement<HTMLElement>(root, '[data-part="close-status"]');
   const button = requireElement<HTMLButtonElement>(root, '[data-act="close"]');
-  status.textContent = text.compare.looking;
+  status.textContent = text.compare.searching;
   button.hidden = true;
   try {
     const candidates = await findCandidates(papers, root.dataset.index ?? '');
@@ -40,12 +40,12 @@ export async function showClose(
       sources.total,
     ).slice(0, MAX_SHOWN);
     status.textContent =
-      close.length > 0 ? text.compare.found(close.length, loaded.length) : text.compare.noneClose;
+      close.length > 0 ? text.compare.found(close.length) : text.compare.noneFound;
     const list = requireElement(root, '[data-part="close"]');
     list.replaceChildren(...close.map((one) => createRow(one, papers)));
   } catch (error) {
     void explainFailure(error, ['updated', 'offline']);
-    status.textContent = text.compare.lost;
+    status.textContent = text.compare.loadFailed;
     button.textContent = text.act.retry;
     button.hidden = false;
   }
@@ -99,7 +99,7 @@ function createRow(
     more.href = location.pathname + formatCompared([...papers.map(({ id }) => id), paper.id]);
     const name = createElement('span', 'sr-only');
     name.textContent = `: ${paper.title}`;
-    more.append(text.compare.asWell, name);
+    more.append(text.compare.add, name);
     line.append(more);
     row.append(line);
   }

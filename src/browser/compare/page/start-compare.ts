@@ -58,7 +58,7 @@ function offerClose(root: HTMLElement, loaded: readonly LoadedPaper[], sources: 
       (error: unknown) => {
         void explainFailure(error, ['updated', 'offline']);
         const status = root.querySelector('[data-part="close-status"]');
-        if (status) status.textContent = text.compare.lost;
+        if (status) status.textContent = text.compare.loadFailed;
       },
     );
   });

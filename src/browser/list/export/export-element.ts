@@ -39,7 +39,7 @@ export class ExportElement extends HTMLElement {
   }
 
   async #run(isCopy: boolean): Promise<void> {
-    this.#say(text.export.gathering);
+    this.#say(text.export.loading);
     const format = this.#pick('format');
     const part = Number(this.#pick('part').value);
     const preparing = this.#prepare(format.value, part);
@@ -58,7 +58,7 @@ export class ExportElement extends HTMLElement {
           () => text.export.notCopied,
           (error: unknown) => {
             void explainFailure(error, ['updated', 'offline']);
-            return text.export.notArrived;
+            return text.export.loadFailed;
           },
         ),
       );

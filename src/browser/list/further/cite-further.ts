@@ -24,7 +24,7 @@ class CiteFurther extends HTMLElement {
           texts.forEach((one, at) => one.replaceChildren(...(formatted[at] ?? []))),
         (error: unknown) => {
           void explainFailure(error, ['updated', 'offline']);
-          for (const one of texts) one.textContent = text.paper.notArrived;
+          for (const one of texts) one.textContent = text.paper.loadFailed;
         },
       );
     };

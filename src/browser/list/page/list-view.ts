@@ -51,7 +51,7 @@ export interface ListView {
 const HEADINGS: Readonly<Record<Scene, string>> = {
   empty: text.pages.list,
   filled: text.pages.list,
-  received: text.list.sent,
+  received: text.list.shared,
 };
 
 /** Fills the parts of the page and makes its buttons work; their markup is in `pages/list.astro`. */

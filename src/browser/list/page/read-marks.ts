@@ -11,14 +11,14 @@ class ReadMarks extends HTMLElement {
     const forget = this.querySelector('button');
     const choose = (on: boolean): void => {
       this.#show(
-        read.change(({ papers }) => ({ on, papers })) === 'saved' ? '' : text.list.notKept,
+        read.change(({ papers }) => ({ on, papers })) === 'saved' ? '' : text.list.storageBlocked,
       );
       this.#update();
     };
     box?.addEventListener('change', () => choose(box.checked));
     forget?.addEventListener('click', () => {
       const outcome = read.change(({ on }) => ({ on, papers: [] }));
-      this.#show(outcome === 'saved' ? text.list.forgotten : text.list.notKept);
+      this.#show(outcome === 'saved' ? text.list.cleared : text.list.storageBlocked);
     });
     onChange(() => this.#update());
     // The reader may have used the checkbox before this script had loaded.
@@ -35,7 +35,7 @@ class ReadMarks extends HTMLElement {
     // Not `disabled`, which would take the focus away.
     forget.setAttribute('aria-disabled', String(papers.length === 0));
     forget.textContent =
-      papers.length === 0 ? text.list.nothingToForget : text.list.forgetCount(papers.length);
+      papers.length === 0 ? text.list.nothingToClear : text.list.clearCount(papers.length);
   }
 
   #show(words: string): void {

@@ -10,9 +10,7 @@ export async function copyLink(link: string): Promise<string> {
   } catch {
     return text.list.notCopied;
   }
-  return link.length <= MAX_SAFE_LENGTH
-    ? text.list.copied(link.length)
-    : text.list.copiedLong(link.length);
+  return link.length <= MAX_SAFE_LENGTH ? text.list.copied : text.list.copiedLong(link.length);
 }
 
 /** Opens the system's share dialog. */

@@ -120,7 +120,7 @@ function listenForEdits(getView: () => ListView, editor: ListEditor): EditListen
       const view = getView();
       const place = list.read().findIndex((paper) => paper.id === id) + 1;
       view.focus(id, by < 0 ? 'up' : 'down');
-      view.announce(text.list.place(view.getTitle(id), place, list.read().length));
+      view.announce(text.list.moved(view.getTitle(id), place, list.read().length));
     },
     remove(id) {
       const view = getView();
@@ -141,7 +141,7 @@ function listenForEdits(getView: () => ListView, editor: ListEditor): EditListen
       const view = getView();
       view.hideUndo();
       view.focusTop();
-      view.announce(text.list.takenBack);
+      view.announce(text.list.undone);
     },
   };
 }

@@ -1,23 +1,41 @@
 /**
- * All that readers see which is not content, in English; its shape is what every language has.
+ * Interface text in English. Its type, `Text`, is what every language provides.
  *
- * - `<name>words</name>` is a link or other markup, and `{name}` something that is put in: their names
- *   stay, their order and their words are the language's.
- * - `papers` is a number of papers in words: "43 papers".
+ * `<name>words</name>` is a link or other markup and `{name}` a placeholder: keep the names, translate
+ * the words. `papers` is a formatted count such as "43 papers".
+ *
+ * Glossary
+ * - paper: one entry of the collection
+ * - abstract: a paper's summary, as its authors wrote it
+ * - topic: a subject to which papers are assigned
+ * - venue: a conference or journal
+ * - mention: a dataset, benchmark, metric, method or software that an abstract names
+ * - related papers: papers whose texts or mentions are similar
+ * - reported results: figures that an abstract states
+ * - reading list: papers that an editor picked and ordered; `lists`
+ * - your list: papers that the reader saved in this browser; `list`
+ * - opened: the reader has visited a paper's page
+ * - feed: Atom or JSON Feed
+ * - digest: new papers in an email
+ * - cluster: a group of similar papers on the map
+ * - save, remove, undo, clear, share: the actions on lists, always in these words
+ * - tick: to choose with a checkbox
  */
 
 import type { GroupKindId, GroupTexts } from '../../../collection/group-kinds.ts';
 
-/** For dates, numbers and the order of names. */
+/** Formats dates and sorts names. */
 const locale = 'en-GB';
 
-/** Whole numbers, as the locale writes them: a phone takes a fifth of a second to learn it of its browser. */
+/** Formats integers without `toLocaleString`, whose first call takes about 200 ms on a phone. */
 // oxlint-disable-next-line regexp/no-super-linear-move -- of at most 22 digits
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
 const quote = (words: string): string => `“${words}”`;
+const countPapers = (count: number): string =>
+  `${number(count)} ${plural(count, 'paper', 'papers')}`;
 
-/** One digit after the point, whatever it is. */
+/** One decimal place, even if it is 0. */
 const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 const ONES =
@@ -26,30 +44,31 @@ const ONES =
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** Integers from 0 to 99. */
 const spell = (count: number): string => {
   if (count < 20) return ONES[count] ?? '';
   const tens = TENS[Math.floor(count / 10) - 2] ?? '';
   return count % 10 === 0 ? tens : `${tens}-${ONES[count % 10] ?? ''}`;
 };
 
-const naming = (count: number): string =>
-  plural(count, 'this abstract names', 'these abstracts name');
+const abstracts = (count: number): string =>
+  `${number(count)} ${plural(count, 'abstract', 'abstracts')}`;
 
 const en = {
   locale,
-  /** Of the script: `ltr` or `rtl`. */
+  /** Writing direction: `ltr` or `rtl`. */
   direction: 'ltr',
   number,
-  papers: (count: number) => `${number(count)} ${plural(count, 'paper', 'papers')}`,
-  /** To begin a sentence with that the site's tagline ends; in words below a hundred. */
+  papers: countPapers,
+  /** Precedes the site's tagline; in words below 100. */
   spelledPapers: (count: number) => {
     const word = count < 100 ? spell(count) : number(count);
     return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${plural(count, 'paper', 'papers')}`;
   },
   quote,
-  /** Names, and how many more: at least 2. */
+  /** `more` is at least 2. */
   andMore: (names: string, more: number) => `${names} and ${number(more)} more`,
-  /** Of two or more, where none of them can be named. */
+  /** Authors without known names, at least 2. */
   countAuthors: (count: number) => `${number(count)} authors`,
   percent: (share: number) => share.toLocaleString(locale, { style: 'percent' }),
 
@@ -61,15 +80,15 @@ const en = {
     /** Opens the links for which the header has no room. */
     moreLinks: 'More',
     searchPapers: 'Search papers',
-    keptBy: (curator: string) => `, kept by ${curator}`,
+    curatedBy: (curator: string) => `, curated by ${curator}`,
     /** Title of the home page. */
     title: (name: string, tagline: string) => `${name}: papers ${tagline}`,
     theme: 'Theme',
-    themeSystem: 'System',
+    themeSystem: 'Auto',
     themeLight: 'Light',
     themeDark: 'Dark',
   },
-  /** What pages and what leads to them are called. */
+  /** Titles of pages and links to them. */
   pages: {
     papers: 'Papers',
     map: 'Map',
@@ -77,19 +96,19 @@ const en = {
     trends: 'Trends',
     search: 'Search',
     compare: 'Compare',
-    follow: 'Follow',
+    feeds: 'Feeds',
     allPapers: 'All papers',
-    papersOf: (time: string) => `Papers of ${time}`,
-    mapOfAll: 'All papers as a map',
+    papersFrom: (time: string) => `Papers from ${time}`,
+    mapOfPapers: 'Map of papers',
     all: (papers: string) => `All ${papers}`,
-    /** A further page of a list. */
+    /** The second or a later page of a list. */
     numbered: (name: string, page: number) => `${name}, page ${page}`,
     pages: 'Pages',
     page: (page: number) => `Page ${page}`,
     previous: 'Previous',
     next: 'Next',
   },
-  /** Of each kind of group in `collection/group-kinds.ts`. */
+  /** By kind of group; see `collection/group-kinds.ts`. */
   groups: {
     topics: {
       title: 'Topics',
@@ -104,37 +123,38 @@ const en = {
       title: 'Venues',
       many: 'venues',
       one: 'venue',
-      about: 'The conferences and journals where the papers were published.',
+      about: 'The conferences and journals that published the papers.',
       describe: (papers: string, venue: string) => `${papers} published at ${venue}.`,
-      without: (papers: string) => `${papers} without a known venue.`,
+      without: (count: number) =>
+        `${countPapers(count)} ${plural(count, 'has', 'have')} no known venue.`,
       allFeeds: (count: number) => `All ${number(count)} venues`,
       follow: 'Follow a venue',
-      describeFeeds: (site: string) => `The feeds of venues at ${site}. Most papers first.`,
+      describeFeeds: (site: string) => `Feeds for venues on ${site}, most papers first.`,
     },
     people: {
       title: 'People',
       many: 'people',
       one: 'person',
       describe: (papers: string, person: string, site: string) =>
-        `${papers} by ${person} at ${site}.`,
+        `${papers} by ${person} on ${site}.`,
       allFeeds: (count: number) => `All ${number(count)} people`,
       follow: 'Follow a person',
-      describeFeeds: (site: string) => `The feeds of people at ${site}. By family name.`,
+      describeFeeds: (site: string) => `Feeds for people on ${site}, by family name.`,
     },
     mentions: {
       title: 'Mentions',
       many: 'mentions',
       one: 'mention',
-      about: 'The datasets, benchmarks, metrics, methods and software that the abstracts name.',
+      about: 'Datasets, benchmarks, metrics, methods and software named in the abstracts.',
       describe: (papers: string, name: string) =>
-        `${papers} whose abstracts name ${name}, each with the sentence that does.`,
+        `${papers} mentioning ${name}, with the sentence from each abstract.`,
     },
     years: {
       title: 'Years',
       one: 'year',
-      about: 'The papers by the year and month in which they were first made public.',
-      describe: (papers: string, time: string) => `${papers} first made public in ${time}.`,
-      without: (papers: string) => `Without a date: ${papers}`,
+      about: 'Browse papers by year and month of first publication.',
+      describe: (papers: string, time: string) => `${papers} first published in ${time}.`,
+      without: (count: number) => `No date: ${countPapers(count)}`,
     },
   } satisfies Readonly<Record<GroupKindId, GroupTexts>>,
   act: {
@@ -142,7 +162,7 @@ const en = {
     saved: 'Saved',
     copy: 'Copy',
     copied: 'Copied',
-    notCopied: 'Not copied',
+    notCopied: 'Couldn’t copy',
     copyLink: 'Copy link',
     copyCitation: 'Copy citation',
     copySentence: 'Copy link to this sentence',
@@ -157,14 +177,14 @@ const en = {
     undo: 'Undo',
     citeAll: 'Cite all',
   },
-  keys: {
-    title: 'Keys',
+  shortcuts: {
+    title: 'Keyboard shortcuts',
     search: 'Search',
-    next: 'Next paper in a list',
+    next: 'Next paper',
     previous: 'Previous paper',
-    open: 'Open it',
+    open: 'Open paper',
     enter: 'Enter',
-    these: 'These keys',
+    show: 'Show shortcuts',
     escape: 'Esc',
   },
   order: {
@@ -172,15 +192,15 @@ const en = {
     newest: 'Newest',
     oldest: 'Oldest',
     title: 'A–Z',
-    closest: 'Closest',
+    closest: 'Most similar',
     newestFirst: 'Newest first',
-    most: 'Most papers first.',
-    family: 'By family name.',
+    mostPapers: 'Most papers first.',
+    familyName: 'By family name.',
     name: 'By name.',
   },
   home: {
     newest: 'Newest',
-    byEmail: 'New papers by e-mail',
+    byEmail: 'New papers by email',
   },
   paper: {
     authors: 'Authors',
@@ -194,101 +214,98 @@ const en = {
     video: 'Video',
     slides: 'Slides',
     related: 'Related papers',
-    /** Why a paper is related, each a part of a line. */
-    shared: (words: string) => `shared: ${words}`,
-    bothName: (names: string) => `both name ${names}`,
+    /** Why a paper is related: mentions and words in both abstracts, separated by commas. */
+    bothMention: (names: string) => `both mention: ${names}`,
     alsoBy: (authors: string) => `also by ${authors}`,
     categories: 'Categories',
-    whyTopics: 'Why these topics',
-    byHand: 'Placed by hand',
+    whyTopics: 'Why it’s filed here',
+    byHand: 'Chosen by the editors',
     onLists: 'On reading lists',
-    inTopic: (topic: string) => `In ${topic}`,
+    moreInTopic: (topic: string) => `More in ${topic}`,
     newer: 'Newer',
     older: 'Older',
     results: 'Reported results',
     timeline: 'Timeline',
-    notArrived: 'It did not arrive. Try again.',
+    loadFailed: 'Couldn’t load this. Try again.',
   },
   group: {
-    togetherWith: 'Often together with',
-    wroteWith: 'Wrote with',
+    appearsWith: 'Often appears with',
+    coauthors: 'Co-authors',
     more: (count: number) => `and ${number(count)} more`,
-    inMonths: 'Its months, above, have all its papers.',
+    chooseMonth: 'Choose a month above to see every paper.',
     other: 'Other',
-    otherSummary: 'Papers that no topic of this collection covers.',
+    otherSummary: 'Papers that don’t fit any topic in this collection.',
     topic: 'Topic',
-    /** What stands on the site's card. */
+    /** Line on the site's social card. */
     card: (tagline: string) => `Papers ${tagline}`,
   },
+  /** Descriptions of pages for search engines and link previews. */
   describe: {
-    papers: (name: string, tagline: string) => `All papers of ${name} ${tagline}, newest first.`,
-    topics: (names: string) => `What the papers are about: ${names}.`,
-    people: (count: number) => `The ${number(count)} people who wrote the papers, by family name.`,
+    papers: (name: string, tagline: string) => `${name}: all papers ${tagline}, newest first.`,
+    topics: (names: string) => `Browse papers by topic: ${names}.`,
+    people: (count: number) => `The ${number(count)} authors of the papers, by family name.`,
     search: (papers: string) =>
-      `Search ${papers} by title, abstract, author, venue, arXiv id or DOI.`,
-    map: (names: string) =>
-      `All papers as a picture: those that are alike lie near each other. ${names}.`,
+      `Search ${papers} by title, abstract, author, venue, arXiv ID or DOI.`,
+    map: (names: string) => `All papers on a map: similar papers sit close together. ${names}.`,
     trends:
-      'How many papers there are over time of each topic, of what abstracts name and of any words, what rises and fades, and which topics go together.',
+      'Papers per year by topic, mention or word; rising and declining words; topics that occur together.',
     compare:
-      'Two to four papers beside each other: what is known of them, and their abstracts with what they have in common and what each has alone.',
-    list: 'Papers that you have put together: to keep in order, to write notes on, to export and to send as a link. The list stays in your browser.',
+      'Compare two to four papers side by side, with what their abstracts have in common and what sets each apart.',
+    list: 'The papers you’ve saved. Reorder them, add notes, export them or share them as a link. Your list stays in your browser.',
     lists: (site: string) =>
-      `Papers that people chose and put in an order, with a reason for each, at ${site}.`,
-    offline: 'What is shown where there is no network and a page is not kept.',
-    lost: 'There is no page at this address.',
-    withdrawn: 'What stood at this address was withdrawn from the collection.',
+      `Papers picked and ordered by an editor, with a note on each, on ${site}.`,
+    offline: 'Shown when you’re offline and a page isn’t saved for offline use.',
+    notFound: 'There’s no page at this address.',
+    withdrawn: 'This page was withdrawn from the collection.',
   },
   people: {
     least: (papers: string, authors: number) =>
-      `Those who wrote ${papers} or more. <search>Search</search> finds each of the ${number(authors)} authors by name.`,
+      `Authors with ${papers} or more. <search>Search</search> finds all ${number(authors)} authors by name.`,
     letters: 'Letters',
-    /** Said aloud before a number. */
+    /** For screen readers, before a number. */
     papers: ', papers: ',
   },
   years: {
-    about: 'By the date on which a paper was first made public.',
+    about: 'By date of first publication.',
   },
   mentions: {
-    about: 'What the abstracts name, each with the sentences that do.',
-    unshown: (count: number) =>
-      ` ${number(count)} more stand only in the papers that gave them their names, or in few.`,
-    together: 'Named together with',
-    inAbstract: 'None in the abstract.',
-    trend: 'Its trend',
+    about: 'Datasets, benchmarks, metrics, methods and software named in the abstracts.',
+    notListed: (count: number) =>
+      ` ${number(count)} ${plural(count, 'other appears', 'others appear')} only in the papers that introduced them, or in too few to list.`,
+    together: 'Often mentioned with',
+    inAbstract: 'Nothing mentioned in the abstract.',
+    trend: 'See trend',
     dataset: 'Datasets',
     benchmark: 'Benchmarks',
     metric: 'Metrics',
     method: 'Methods',
     software: 'Software',
-    aDataset: (count: number) => `A dataset that ${naming(count)}.`,
-    aBenchmark: (count: number) => `A benchmark that ${naming(count)}.`,
-    aMetric: (count: number) => `A metric that ${naming(count)}.`,
-    aMethod: (count: number) => `A method that ${naming(count)}.`,
-    aSoftware: (count: number) => `Software that ${naming(count)}.`,
+    aDataset: (count: number) => `Dataset mentioned in ${abstracts(count)}.`,
+    aBenchmark: (count: number) => `Benchmark mentioned in ${abstracts(count)}.`,
+    aMetric: (count: number) => `Metric mentioned in ${abstracts(count)}.`,
+    aMethod: (count: number) => `Method mentioned in ${abstracts(count)}.`,
+    aSoftware: (count: number) => `Software mentioned in ${abstracts(count)}.`,
   },
   lists: {
-    about: 'Papers that somebody chose and put in an order, with a reason for each.',
-    own: 'Papers that you save yourself stand on <list>your own list</list>, which only you can see.',
-    takeOver: 'Take these papers over to your own list',
-    order: 'In this order',
-    compare: 'Compare papers of this list',
-    compareMarked: 'Compare two to four',
+    about: 'Papers picked and ordered by an editor, with a note on each.',
+    own: 'Papers you save are kept in <list>your own list</list>, which only you can see.',
+    addAll: 'Add all to your list',
+    readingOrder: 'Reading order',
+    compare: 'Compare papers in this list',
+    compareMarked: 'Tick two to four to compare',
   },
-  lost: {
-    title: 'Not found',
-    heading: 'There is no page here',
+  notFound: {
+    title: 'Page not found',
     about: 'The address may be mistyped, or the page may have moved.',
-    near: 'Did you mean',
-    found: 'Papers with these words',
+    didYouMean: 'Did you mean',
+    found: 'Matching papers',
     withdrawn: 'Withdrawn',
     withdrawnFrom: (address: string) => `Withdrawn: ${address}`,
-    withdrawnAbout:
-      'What stood at this address was withdrawn from the collection on purpose. It has not moved.',
-    moved: 'This page has another address',
-    leadsTo: (address: string, name: string) => `${address} leads to ${name}.`,
+    withdrawnAbout: 'This page was withdrawn from the collection. It hasn’t moved.',
+    moved: 'This page has moved',
+    redirectsTo: (address: string, name: string) => `${address} redirects to ${name}.`,
   },
-  /** Why a part of a page did not load. */
+  /** Why part of a page did not load. */
   updates: {
     updated: 'This site has been updated.',
     reload: 'Reload',
@@ -296,38 +313,37 @@ const en = {
     fault: 'Couldn’t load this. Try again, or reload the page.',
   },
   offline: {
-    title: 'Not kept',
-    heading: 'This page is not kept here',
+    title: 'You’re offline',
     about:
-      'There is no network, or the site does not answer, and this browser has not kept this page. Pages that you have opened and papers that you have saved are kept, and can be read all the same.',
-    papers: 'Papers that are kept',
-    pages: 'Other pages that are kept',
+      'This page isn’t saved for offline use. Pages you’ve opened and papers you’ve saved still work.',
+    papers: 'Available offline',
+    pages: 'Other pages available offline',
   },
-  follow: {
+  feeds: {
     describe: (site: string) =>
-      `New papers at ${site}, in a feed reader: all of them, or those of a topic, a venue or a person.`,
+      `New papers on ${site} in your feed reader: all of them, or only those of a topic, venue or person.`,
     describeEmail: (site: string) =>
-      `New papers at ${site}, by e-mail or in a feed reader: all of them, or those of a topic, a venue or a person.`,
+      `New papers on ${site} by email or in your feed reader: all of them, or only those of a topic, venue or person.`,
     about:
-      'New papers come to you, in a feed reader: all of them, or those of one topic, venue or person.',
+      'Get new papers in your feed reader: all of them, or only those of a topic, venue or person.',
     aboutEmail:
-      'New papers come to you, by e-mail or in a feed reader: all of them, or those of one topic, venue or person.',
-    byEmail: 'By e-mail',
-    address: 'Your e-mail address',
+      'Get new papers by email or in your feed reader: all of them, or only those of a topic, venue or person.',
+    byEmail: 'By email',
+    address: 'Your email address',
     subscribe: 'Subscribe',
-    goesTo: (host: string) => `The address goes to ${host}, and nowhere else.`,
-    /** Said aloud after the name of a format. */
+    sentOnlyTo: (host: string) => `Your address is sent only to ${host}.`,
+    /** For screen readers, after the name of a format. */
     of: (name: string) => ` of ${name}`,
-    undated: 'None of the papers has a date yet, so that there is nothing new to be told about.',
-    feed: 'What a feed is',
+    undated: 'No papers are dated yet, so there is nothing to follow.',
+    whatIsAFeed: 'What is a feed?',
     feedAbout:
-      'An address that a feed reader asks now and then. Give it the address of a page here, or copy the link <em>Atom</em> or <em>JSON Feed</em>: both hold the same papers with their abstracts, and readers that know one know either.',
-    many: 'Many at once',
-    manyAbout: 'Feed readers import all of these from one OPML file:',
+      'A feed tells your feed reader about new papers. Paste this page’s address, or a feed link, into the reader. <em>Atom</em> and <em>JSON Feed</em> have the same content.',
+    bulkImport: 'Import in bulk',
+    bulkImportAbout: 'Feed readers can import all of these at once from an OPML file:',
     everything: 'everything, topics and venues',
     everythingWithLists: 'everything, topics, lists and venues',
     data: 'Data',
-    dataAbout: (papers: string) => `${papers} with all that is known of them: {file}`,
+    dataAbout: (papers: string) => `Full data for ${papers}: {file}`,
     citations: 'Citations',
     unknown: 'Unknown',
   },
@@ -337,69 +353,73 @@ const en = {
     between: (papers: string, from: string, to: string) => `${papers} from ${from} to ${to}`,
     betweenIn: (papers: string, topic: string, from: string, to: string) =>
       `${papers} in ${topic} from ${from} to ${to}`,
-    all: (site: string) => `All papers at ${site}`,
+    all: (site: string) => `All papers on ${site}`,
     unsubscribe: 'Unsubscribe',
   },
   search: {
     field: 'Search',
-    placeholder: 'Title, method, dataset, or a phrase from the abstract',
+    placeholder: 'Title, method, dataset or a phrase from the abstract',
     all: (papers: string) => `Search ${papers}`,
     try: 'Try',
     noScript: (papers: string) =>
-      `Searching needs scripts, which are off in this browser. You can still find papers by {ways}, or look through <papers>all ${papers}</papers>.`,
-    /** To the papers of a page. */
-    inThese: 'Search<hidden> in these</hidden>',
+      `Search needs JavaScript, which is turned off in this browser. You can still find papers by {ways}, or browse <papers>all ${papers}</papers>.`,
+    /** The papers of the current page. */
+    inThese: 'Search<hidden> these papers</hidden>',
     sort: 'Sort',
     best: 'Best match',
     title: 'Title',
     filters: 'Filters',
     clear: 'Clear<hidden> all filters</hidden>',
-    takeAway: 'Take away ',
+    remove: 'Remove ',
     results: 'Results',
     showing: 'Showing results for {shown}.',
     instead: 'Search instead for {asked}',
     more: 'Show more',
     listed: (shown: number, papers: string) => `${number(shown)} of ${papers}`,
-    noMatch: 'No paper matches{query}',
-    /** What follows "No paper matches", with the point that ends it. */
-    noMatchQuery: (query: string) => ` ${quote(query)}.`,
-    noMatchFilters: ' with these filters.',
-    noMatchBoth: (query: string) => ` ${quote(query)} with these filters.`,
+    noResults: 'No results{query}',
+    /** Follow "No results". */
+    noResultsQuery: (query: string) => ` for ${quote(query)}.`,
+    noResultsFilters: ' with these filters.',
+    noResultsBoth: (query: string) => ` for ${quote(query)} with these filters.`,
     withoutFilters: 'Search without filters',
-    nearWords: 'Words that are like yours',
-    nearTitles: 'Papers with a title that is like it',
-    nearTopics: 'Or look through a topic',
-    slow: 'The search index is slow to arrive.',
-    slowAbout: 'It may still come. You can also begin anew, or find papers by {ways}.',
-    network: 'The search index did not arrive.',
-    networkAbout: 'The connection may have been lost. What you asked for is kept.',
+    didYouMean: 'Did you mean',
+    similarTitles: 'Papers with similar titles',
+    browseTopics: 'Or browse a topic',
+    slow: 'Search is still loading.',
+    slowAbout: 'Your connection may be slow. You can wait, start again, or find papers by {ways}.',
+    network: 'Search couldn’t load.',
+    networkAbout: 'The connection may have been lost. Your search is still here.',
     missing: 'This copy of the site has no search index.',
-    missingAbout: 'It is made when the site is built. You can still find papers by {ways}.',
+    missingAbout:
+      'The index is created when the site is built. You can still find papers by {ways}.',
     how: 'How search works',
     help: (papers: string) =>
-      `Titles, abstracts, authors, venues, topics and ids of ${papers} are searched. Word endings, accents, hyphens and spaces within words don’t matter. Papers that have all your words come first; a word counts more where it is rare, and in a title. An arXiv id, a DOI or the address of a paper leads to that paper.`,
+      `Search covers the titles, abstracts, authors, venues, topics and IDs of ${papers}; word endings, accents, hyphens and spaces within words don’t matter. Papers that match every word come first; rare words count more, and so do words in titles. Enter an arXiv ID, a DOI or a paper’s address to find that paper.`,
     helpPhrase: 'these words together, in this order',
     helpNot: 'not this word',
-    helpTitle: 'a word of the title; also author:, topic: and venue:',
-    helpMentions: 'papers that name this dataset, method or other thing',
-    helpYear: 'a year; year:2020..2023 for several',
+    helpTitle: 'a word in the title; also author:, topic: and venue:',
+    helpMentions: 'papers that mention this dataset or method',
+    helpYear: 'a year; year:2020..2023 for a range',
     helpHas: 'papers with code; also project, pdf, video, slides, data, arxiv, doi',
     searching: 'Searching',
-    failed: 'The search did not work',
-    none: 'No paper found',
+    failed: 'Search failed',
+    none: 'No papers found',
     found: (papers: string) => `${papers} found`,
     foundFor: (papers: string, query: string) => `${papers} found for ${query}`,
-    withAll: (count: number) => `, ${number(count)} with all the words`,
-    noneHasAll: 'No paper has all the words; these have some of them',
-    haveAll: (papers: string) => `${papers} with all the words`,
-    haveSome: (papers: string) => `${papers} with some of the words`,
-    foundIn: (places: string) => `Found in ${places}`,
+    matchingAll: (count: number) =>
+      `, ${number(count)} ${plural(count, 'matches', 'match')} every word`,
+    noneMatchesAll: 'No paper matches every word; these match some',
+    matchAll: (count: number) =>
+      `${countPapers(count)} ${plural(count, 'matches', 'match')} every word`,
+    matchSome: (count: number) =>
+      `${countPapers(count)} ${plural(count, 'matches', 'match')} some words`,
+    matchedIn: (places: string) => `Matched ${places}`,
     inAuthors: 'authors',
     inVenue: 'venue',
     inTopics: 'topics',
-    inId: 'identifier',
-    understood: (parts: string) => `Understood: ${parts}`,
-    /** A field of the question, with what is asked for in it. */
+    inId: 'ID',
+    searchingFor: (parts: string) => `Searching for: ${parts}`,
+    /** A field of the query and its value. */
     inField: {
       title: (words: string) => `title ${quote(words)}`,
       author: (words: string) => `author ${quote(words)}`,
@@ -408,10 +428,10 @@ const en = {
       mentions: (words: string) => `mentions ${quote(words)}`,
     },
     inYear: (year: number) => `year ${year}`,
-    untilYear: (year: number) => `years until ${year}`,
+    untilYear: (year: number) => `years up to ${year}`,
     fromYear: (year: number) => `years from ${year}`,
     betweenYears: (from: number, to: number) => `years ${from}–${to}`,
-    without: (what: string) => `without ${what}`,
+    excluding: (what: string) => `excluding ${what}`,
     /** Within a sentence. */
     has: {
       code: 'with code',
@@ -420,7 +440,7 @@ const en = {
       video: 'with video',
       slides: 'with slides',
       data: 'with data',
-      arxiv: 'with arXiv',
+      arxiv: 'with arXiv ID',
       doi: 'with DOI',
     },
     hasNot: {
@@ -430,7 +450,7 @@ const en = {
       video: 'without video',
       slides: 'without slides',
       data: 'without data',
-      arxiv: 'without arXiv',
+      arxiv: 'without arXiv ID',
       doi: 'without DOI',
     },
   },
@@ -441,201 +461,195 @@ const en = {
     venue: 'Venue',
     person: 'Person',
     pdf: 'PDF',
-    narrow: 'Narrow',
-    narrowBy: (facet: string) => `${facet}: those whose name has`,
+    filter: 'Filter this list',
+    filterBy: (facet: string) => `${facet}: filter this list`,
     showAll: (count: number) => `Show all ${number(count)}`,
     showFewer: 'Show fewer',
     from: 'From',
     to: 'to',
     fromYear: 'From year',
     toYear: 'To year',
-    any: 'any',
+    any: 'Any year',
     bar: (years: string, papers: string) => `${years}: ${papers}`,
   },
   suggest: {
     suggestions: 'Suggestions',
-    /** `{query}` stands in bold. */
+    /** `{query}` is in bold. */
     all: 'All results for {query}',
     none: 'No suggestions',
     count: (groups: string) => `Suggestions: ${groups}`,
   },
   list: {
     noScript:
-      'A list is kept by scripts, which are off in this browser. You can still bookmark the page of a paper, and <papers>download citations</papers> of all papers, or of a topic, a person, a venue or a year.',
-    broken:
-      'The link that you opened does not hold a whole list. It may have been cut or changed on its way: ask for it again. Nothing of yours has changed.',
-    lost: 'What is known about these papers did not arrive.',
-    empty:
-      'There is nothing on it yet. Every paper, in any list and on its own page, has a button “Save” that puts it here.',
-    canOrder: 'Put the papers in your order, and write a note on each.',
-    canExport: 'Export them for your reference manager, as a bibliography, or as Markdown.',
-    canSend: 'Send the list as a link: the papers are in the link itself.',
-    isKept: 'It is kept in this browser, and nowhere else.',
+      'Your list needs JavaScript, which is turned off in this browser. You can still bookmark a paper’s page, or <papers>download citations</papers> for all papers or for a topic, person, venue or year.',
+    broken: 'This link is incomplete. Ask the sender for a new one. Your own list hasn’t changed.',
+    loadFailed: 'Couldn’t load details for these papers.',
+    empty: 'Your list is empty. Press Save on any paper to add it.',
+    canOrder: 'Reorder papers and add notes.',
+    canExport: 'Export to your reference manager, as a bibliography or as Markdown.',
+    canShare: 'Share it as a link.',
+    isPrivate: 'Stored only in this browser.',
     byOthers: 'Reading lists by others',
-    notWhole: 'The page did not arrive whole.',
-    addSent: 'Add to my list',
+    incomplete: 'The page didn’t load completely.',
+    addShared: 'Add to my list',
     replace: 'Replace my list',
-    leave: 'To my own list',
+    leave: 'Back to my list',
     removeAll: 'Remove all',
-    send: 'Send this list',
-    sendAbout:
-      'The link holds the whole list as it is now. Whoever opens it can look at it, and add it to a list of their own.',
-    withNotes: 'With my notes',
-    readPapers: 'Papers that you have read',
-    readAbout:
-      'A paper whose page you have opened is marked “Read” in lists. This browser remembers which, and tells nobody.',
+    share: 'Share this list',
+    shareAbout:
+      'The link contains a snapshot of this list. Anyone who opens it can view the papers and add them to their own list.',
+    withNotes: 'Include my notes',
+    history: 'Reading history',
+    historyAbout:
+      'Papers you’ve opened are marked “Opened” in lists. This browser remembers them and doesn’t share it.',
     /** Marks a paper. */
-    read: 'Read',
-    markRead: 'Mark papers that I have read',
-    forget: 'Forget',
-    forgetCount: (count: number) => `Forget ${number(count)}`,
-    nothingToForget: 'Nothing to forget',
-    forgotten: 'Forgotten.',
-    notKept: 'This browser does not let the site keep anything.',
-    gone: 'No paper of this site has this name any more.',
+    opened: 'Opened',
+    markOpened: 'Mark papers I’ve opened',
+    clear: 'Clear',
+    clearCount: (count: number) => `Clear ${number(count)}`,
+    nothingToClear: 'Nothing to clear',
+    cleared: 'Cleared.',
+    storageBlocked: 'Your browser doesn’t allow this site to store data.',
+    unavailable: 'This paper is no longer on the site.',
     noteOn: 'Note on {paper}',
     yourNote: 'Your note',
     up: 'Up',
     down: 'Down',
     note: 'Add note',
     remove: 'Remove',
-    sent: 'A list that was sent to you',
-    canUndo: (told: string) => `${told} It can be undone.`,
-    place: (title: string, place: number, count: number) =>
-      `${title}: now ${number(place)} of ${number(count)}`,
+    shared: 'A shared list',
+    canUndo: (message: string) => `${message} You can undo this.`,
+    moved: (title: string, place: number, count: number) =>
+      `${title}: moved to ${number(place)} of ${number(count)}`,
     removed: (title: string) => `Removed ${quote(title)}.`,
     removedAll: (papers: string) => `Removed all ${papers}.`,
-    takenBack: 'Taken back.',
+    undone: 'Undone.',
     added: (papers: string) => `Added ${papers}.`,
     addedSome: (papers: string, others: number) =>
-      `Added ${papers}; ${number(others)} of them you had, or had no room for.`,
-    replaced: 'Your list is now the one that was sent to you.',
-    notCopied: 'Not copied: the browser does not allow it here.',
-    copied: (length: number) => `Copied: a link of ${number(length)} characters.`,
+      `Added ${papers}; ${number(others)} ${plural(others, 'was', 'were')} already on your list or didn’t fit.`,
+    replaced: 'Your list has been replaced with the shared list.',
+    notCopied: 'Couldn’t copy: your browser doesn’t allow it here.',
+    copied: 'Link copied.',
     copiedLong: (length: number) =>
-      `Copied: a link of ${number(length)} characters. Some programs cut links that are so long; whoever opens it is told if it is not whole.`,
-    forbidden:
-      'Not saved: this browser does not let the site keep anything. Private windows and blocked site data do that.',
-    full: 'Not saved: the room that this browser gives the site is used up. Shorter notes or fewer papers make room.',
-    long: (most: number) => `Not saved: a list holds ${number(most)} papers at most.`,
-    markOne: 'Mark another paper, and up to three, to compare them.',
-    marked: (count: number) => `${number(count)} papers are marked.`,
-    markedFull: (count: number) =>
-      `${number(count)} papers are marked, as many as can be compared.`,
+      `Link copied. At ${number(length)} characters, it may be cut off by some apps; anyone who opens an incomplete link sees a warning.`,
+    notSavedBlocked:
+      'Not saved: your browser doesn’t allow this site to store data. This happens in private windows or when site data is blocked.',
+    notSavedFull: 'Not saved: storage is full. Shorten notes or remove papers to free up space.',
+    notSavedMaximum: (most: number) => `Not saved: a list can hold up to ${number(most)} papers.`,
+    markOne: 'Tick one to three more papers to compare.',
+    marked: (count: number) => `${number(count)} papers selected`,
+    markedMaximum: (count: number) => `${number(count)} papers selected (maximum)`,
   },
   export: {
     inFormat: 'in the format',
     which: 'Which papers',
     range: (from: number, to: number) => `${number(from)} to ${number(to)}`,
-    gathering: 'Gathering the papers…',
+    loading: 'Loading papers…',
     copied: (papers: string) => `Copied ${papers}.`,
     downloaded: (papers: string) => `Downloaded ${papers}.`,
     leftOut: (ids: string, count: number) =>
       ` Left out: ${ids}, which ${plural(count, 'is', 'are')} not on this site.`,
-    notCopied: 'Not copied: the browser does not allow it here. Download the file instead.',
-    notArrived: 'What is known about these papers did not arrive. Try again.',
+    notCopied: 'Couldn’t copy: your browser doesn’t allow it here. Download the file instead.',
+    loadFailed: 'Couldn’t load details for these papers. Try again.',
   },
   compare: {
     noScript:
-      'Papers are put beside each other by scripts, which are off in this browser. The page of each paper lists related papers, with the words that they share: begin at <papers>all papers</papers> or at a <topics>topic</topics>.',
-    empty:
-      'Two to four papers stand here beside each other, with what they have in common and what each has alone.',
-    fromPaper: 'On the page of a paper, each related paper has a link “Compare”.',
-    fromList:
-      'Among what a search finds, on your own list and on a reading list, mark two to four.',
-    fromAddress: 'The address says which papers they are, and can be shared.',
-    lost: 'The papers did not arrive whole.',
+      'Comparing papers needs JavaScript, which is turned off in this browser. Each paper’s page lists related papers and what they have in common: start from <papers>all papers</papers> or a <topics>topic</topics>.',
+    empty: 'Compare two to four papers side by side.',
+    fromPaper: 'On a paper’s page, press Compare on a related paper.',
+    fromList: 'In search results or a list, tick two to four papers.',
+    fromAddress: 'You can share the link.',
+    loadFailed: 'Some papers couldn’t load.',
     common: 'In common',
-    nothing: 'No telling word stands in more than one of these abstracts.',
+    nothing: 'These abstracts have no distinctive words in common.',
     legend:
-      'In the abstracts: <common>in common</common>, <own>only here</own>. Chosen by how rare a word is in this collection and how often the abstracts use it.',
+      'In the abstracts: <common>in common</common>, <own>only in this paper</own>. Words are ranked by how rare they are in this collection and how often the abstracts use them.',
     with: 'Compare with',
     all: 'All',
-    close: 'Close to all of these',
+    similar: 'Similar to all of these',
     find: 'Find papers',
-    takeAway: 'Take away',
-    own: 'Only here',
+    remove: 'Remove',
+    own: 'Only in this paper',
     abstract: 'Abstract',
     results: 'Results',
     comparing: (count: number) => `Comparing ${number(count)} papers`,
-    looking: 'Looking for papers…',
-    found: (count: number, of: number) =>
-      `${plural(count, 'One paper', `${number(count)} papers`)} of ${number(of)} that were looked at, closest first.`,
-    noneClose: 'No other paper is close to every one of these.',
-    asWell: 'Compare as well',
+    searching: 'Looking for similar papers…',
+    found: (count: number) => `${countPapers(count)}, most similar first`,
+    noneFound: 'No other paper is similar to all of these.',
+    add: 'Add to comparison',
     unknown: (names: string) =>
-      `There is no paper on this site that is called ${names}. The address may be misspelt or cut off.`,
-    twice: (ids: string) => `Named more than once, and shown once: ${ids}.`,
-    beyond: (ids: string) =>
-      `At most four papers are compared. Left out: ${ids}. Take a paper away to make room.`,
-    second: 'A comparison needs a second paper: choose one below.',
+      `This site has no paper called ${names}. The address may be mistyped or incomplete.`,
+    duplicates: (ids: string) => `Duplicates removed: ${ids}.`,
+    tooMany: (ids: string) =>
+      `You can compare up to four papers. Left out: ${ids}. Remove a paper to make room.`,
+    second: 'Choose a second paper below to compare.',
   },
   map: {
     about: (papers: string) =>
-      `${papers}. Those that name the same things lie near each other; their colours are those of their topics. Directions mean nothing.`,
+      `${papers}. Papers that mention the same things sit close together. Colour shows topic; the axes have no meaning.`,
     move: 'Move',
-    rectangle: 'Select a rectangle',
-    lasso: 'Select freely',
-    pressAgain: (title: string) => `${title} – press again to open it`,
-    closer: 'Closer',
-    farther: 'Farther',
+    box: 'Box select',
+    lasso: 'Lasso',
+    tapAgain: (title: string) => `${title} – tap again to open`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
     selection: 'Selection',
-    words: 'Words that tell them from the others',
+    words: 'Distinctive words',
     years: 'Years',
-    more: 'More',
+    more: 'Show more',
     saveAll: 'Save all',
-    nothing: 'Select nothing',
-    regions: 'Regions',
+    clearSelection: 'Clear selection',
+    clusters: 'Clusters',
     select: (name: string) => `Select<hidden> ${name}</hidden>`,
     searchFor: (name: string) => `Search for ${quote(name)}`,
-    others: 'Others',
-    notArrived: 'What is known about these papers did not arrive. Try again.',
-    copied: 'The link to this selection is copied.',
-    notCopied: 'Not copied: the browser does not allow it here. The address is the link.',
+    others: 'Other',
+    loadFailed: 'Couldn’t load details for these papers. Try again.',
+    copied: 'Link to this selection copied.',
+    notCopied:
+      'Couldn’t copy: your browser doesn’t allow it here. Copy the address of this page instead.',
     selected: (papers: string) => `${papers} selected`,
-    noWords: 'none in common',
-    keys: 'The arrow keys move the map; + brings it closer, and − takes it farther away.',
+    noWords: 'none',
+    keys: 'Arrow keys move the map; + and − zoom.',
     andOthers: (person: string) => `${person} and others`,
     added: (papers: string) => `${papers} added to your list.`,
-    addedFull: (papers: string) => `${papers} added to your list. It is full.`,
-    notSaved: 'Not saved: this browser keeps nothing for this site, or has no room.',
+    addedFull: (papers: string) => `${papers} added to your list. Your list is full.`,
+    notSaved: 'Not saved: storage is blocked or full.',
   },
   trends: {
-    about:
-      'How many papers there are of each topic, of what abstracts name and of any words, by the date on which they were first made public.',
-    choose: 'Show, up to six lines',
+    about: 'Papers per year by topic, mention or word.',
+    choose: 'Show up to six',
     words: 'Words',
-    example: 'such as “linear attention”',
+    example: 'e.g. “linear attention”',
     by: 'By',
     year: 'year',
     month: 'month',
-    figures: 'The same in figures',
+    table: 'View as a table',
     overTime: 'Papers over time',
-    undated: (papers: string) => `${papers} without a date are not counted.`,
-    noneDated: 'No paper is dated.',
-    rising: 'Words that rise',
-    fading: 'Words that fade',
-    risingMentions: 'Mentions that rise',
-    fadingMentions: 'Mentions that fade',
+    undated: (papers: string) => `Not counted: ${papers} without a date.`,
+    noneDated: 'No papers have a date.',
+    rising: 'Rising words',
+    declining: 'Declining words',
+    risingMentions: 'Rising mentions',
+    decliningMentions: 'Declining mentions',
     changes: (newer: string, since: string, older: string) =>
-      `Newer are the ${newer} since ${since}, older the ${older} before. A word or a mention rises or fades where its shares of newer and of older papers differ by more than chance explains; the surest change comes first, so that one of few papers needs a large one.`,
-    none: 'None by more than chance explains.',
+      `Compares the ${newer} since ${since} with the ${older} before. Only changes too large to be chance are listed.`,
+    none: 'No clear change.',
     word: 'Word',
     mention: 'Mention',
     older: 'Older',
     newer: 'Newer',
-    pairs: 'Topics that go together',
-    both: 'Papers of both',
-    lift: 'Against chance',
-    times: (lift: number) => `${lift.toLocaleString(locale, TENTHS)} times`,
+    pairs: 'Topics that occur together',
+    both: 'Papers in both',
+    versusChance: 'vs. chance',
+    multiple: (factor: number) => `${factor.toLocaleString(locale, TENTHS)}×`,
     pairsAbout:
-      'How many times as many papers both topics share as two of their sizes would by chance; only those pairs for which chance is no explanation.',
-    chartNotArrived: 'The chart did not arrive. Try again.',
-    notArrived: 'The figures did not arrive. Load the page again.',
-    noAnswer: 'The search, which counts words, did not answer. Try again.',
-    noLines: 'Nothing is chosen. Tick a line or add a word.',
+      'How much more often two topics share a paper than chance would predict. Only pairs too frequent to be chance are listed.',
+    chartFailed: 'Couldn’t load the chart. Try again.',
+    loadFailed: 'Couldn’t load the table. Reload the page.',
+    noCounts: 'Word counts are unavailable. Try again.',
+    noLines: 'Nothing to show. Tick a line or add a word.',
     counted: (name: string, papers: string) => `${name}: ${papers}.`,
-    most: (lines: number) => `No more than ${number(lines)} lines can be told apart.`,
+    maximum: (lines: number) => `You can show up to ${number(lines)} lines.`,
   },
 };
 
@@ -645,7 +659,7 @@ type Widen<Part> = Part extends string
     ? (...given: Given) => string
     : { readonly [Key in keyof Part]: Widen<Part[Key]> };
 
-/** What a language has to say. */
+/** All messages of a language. */
 export type Text = Widen<typeof en>;
 
 export default en;
