@@ -39,7 +39,7 @@ test('what becomes of a list is said: taken off, put back, moved, its link copie
   await settle(page);
   const hear = await listen(page);
   await listPage.action('Remove', 'nero').click();
-  await expect.poll(hear).toContainEqual(expect.stringMatching(/^Removed .*NERO.*undone/));
+  await expect.poll(hear).toContainEqual(expect.stringMatching(/^Removed .*NERO.*You can undo/));
   await listPage.undo.click();
   await expect.poll(hear).toContainEqual(expect.stringMatching(/^Undone/));
   await listPage.action('Down', 'x-pool').click();

@@ -49,7 +49,7 @@ test('notes stay at home where the reader says so', async ({ page, listPage, sit
   await listPage.open();
   await listPage.element.getByRole('checkbox', { name: 'Include my notes' }).uncheck();
   await listPage.element.getByRole('button', { name: 'Copy link' }).click();
-  await expect(listPage.element).toContainText('Copied');
+  await expect(listPage.element).toContainText('Link copied.');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).hash).toMatch(/^#papers=\w+\.x-pool,nero$/);
 });
@@ -62,7 +62,7 @@ test('a received list replaces the reader’s own, which comes back', async ({
   await listPage.keep(site.base, ['monge-gap', 'starvector']);
   await listPage.open();
   await listPage.element.getByRole('button', { name: 'Copy link' }).click();
-  await expect(listPage.element).toContainText('Copied');
+  await expect(listPage.element).toContainText('Link copied.');
   const { hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
 
   await listPage.keep(site.base, MINE);
@@ -83,7 +83,7 @@ test('only looked at, a received list changes nothing; its papers can be saved o
   await listPage.keep(site.base, ['starvector', 'monge-gap', 'gone-from-here']);
   await listPage.open();
   await listPage.element.getByRole('button', { name: 'Copy link' }).click();
-  await expect(listPage.element).toContainText('Copied');
+  await expect(listPage.element).toContainText('Link copied.');
   const { hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
 
   await listPage.keep(site.base, ['nero']);
@@ -122,7 +122,7 @@ test(
     await listPage.keep(site.base, ['nero']);
     await listPage.open();
     await listPage.element.getByRole('button', { name: 'Copy link' }).click();
-    await expect(listPage.element).toContainText('Copied');
+    await expect(listPage.element).toContainText('Link copied.');
     const { hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     await page.evaluate((fragment) => (location.hash = fragment), hash);
     await expect(listPage.heading).toHaveText('A shared list');

@@ -62,7 +62,7 @@ test('a chart of no lines says so, also when its address is shared', async ({ pa
   const names = page.locator('.trend-chart:visible .trend-name');
   const checked = page.getByRole('checkbox', { checked: true });
   for (let left = await checked.count(); left > 0; left -= 1) await checked.first().uncheck();
-  const status = page.getByRole('status').filter({ hasText: 'Nothing is chosen' });
+  const status = page.getByRole('status').filter({ hasText: 'Nothing to show' });
   await expect(status).toBeVisible();
   await expect(names).toHaveCount(0);
   await page.reload();
