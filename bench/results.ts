@@ -1,19 +1,20 @@
-// `npm run bench:results`: whether the results that a paper's page shows large are its own and are so,
-// in 100 drawn papers that a person checked; see results/README.md.
+// `npm run bench:results`: precision of the results that papers' pages show, on a sample of papers
+// checked by hand; see results/README.md.
 import { toPlain } from '../src/abstract/plain.ts';
 import { findMentions } from '../src/analysis/mentions/find-mentions.ts';
 import { mentionsSchema } from '../src/collection/schema.ts';
 import { createLexicon } from '../src/analysis/mentions/lexicon.ts';
+import { formatFigure } from '../src/analysis/results/figures.ts';
 import { findResults } from '../src/analysis/results/find-results.ts';
 import { formatShare } from './harness/format.ts';
 import { readJsonLines } from './harness/json-lines.ts';
 
-/** A paper with what was shown of it when it was checked, and what the person said. */
+/** A paper with the results found when it was checked, and the verdict. */
 interface Checked {
   readonly id: string;
   readonly title: string;
   readonly abstract: string;
-  readonly results: readonly { readonly figure: string; readonly sentence: string }[];
+  readonly results: readonly { readonly figures: readonly string[]; readonly sentence: string }[];
   readonly verdict: 'right' | 'wrong';
   readonly why?: string;
 }
@@ -32,16 +33,15 @@ for (const { id, title, abstract, results, verdict } of checked) {
     plain,
     own.map(({ name }) => name),
   );
-  const known = new Set(results.map(({ figure, sentence }) => `${figure} ${sentence}`));
-  if (shown.some(({ figure, sentence }) => !known.has(`${figure} ${sentence}`))) unchecked.push(id);
+  const known = new Set(results.map(({ figures, sentence }) => `${figures.join()} ${sentence}`));
+  const isUnchecked = shown.some(
+    ({ figures, sentence }) => !known.has(`${figures.map(formatFigure).join()} ${sentence}`),
+  );
+  if (isUnchecked) unchecked.push(id);
   else if (shown.length === 0) silent += 1;
   else if (verdict === 'right') right += 1;
   else wrong += 1;
 }
-const first = checked.filter(({ verdict }) => verdict === 'right').length;
 console.log(
-  `when they were drawn: ${first} of ${checked.length} papers right (${formatShare(first / checked.length)})`,
-);
-console.log(
-  `now: ${right} right, ${wrong} wrong (${formatShare(right / (right + wrong))}), ${silent} show nothing, ${unchecked.length} show what nobody checked${unchecked.length > 0 ? `: ${unchecked.join(', ')}` : ''}`,
+  `${right} right, ${wrong} wrong (${formatShare(right / (right + wrong))}), ${silent} show nothing, ${unchecked.length} show what nobody checked${unchecked.length > 0 ? `: ${unchecked.join(', ')}` : ''}`,
 );

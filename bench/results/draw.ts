@@ -1,10 +1,11 @@
-// `node bench/results/draw.ts CORPUS.jsonl.gz COUNT SEED`: prints papers with the results that are
-// shown of them, to be judged by a person.
+// `node bench/results/draw.ts CORPUS.jsonl.gz COUNT SEED`: prints a sample of papers with the results
+// found in them, for checking by hand.
 import { createHash } from 'node:crypto';
 import { toPlain } from '../../src/abstract/plain.ts';
 import { findMentions } from '../../src/analysis/mentions/find-mentions.ts';
 import { mentionsSchema } from '../../src/collection/schema.ts';
 import { createLexicon } from '../../src/analysis/mentions/lexicon.ts';
+import { formatFigure } from '../../src/analysis/results/figures.ts';
 import { findResults } from '../../src/analysis/results/find-results.ts';
 import { readJsonLines } from '../harness/json-lines.ts';
 import type { SourceRecord } from '../harness/sample-papers.ts';
@@ -28,13 +29,10 @@ for (const [, { id, title, abstract }] of keyed.sort(([a], [b]) => (a < b ? -1 :
   const results = findResults(plain, own);
   if (results.length === 0) continue;
   left -= 1;
-  console.log(
-    JSON.stringify({
-      id,
-      title,
-      abstract,
-      results: results.map(({ figure, bound, sentence }) => ({ figure, bound, sentence })),
-    }),
-  );
+  const shown = results.map(({ figures, sentence }) => ({
+    figures: figures.map(formatFigure),
+    sentence,
+  }));
+  console.log(JSON.stringify({ id, title, abstract, results: shown }));
 }
 console.error(`${count} papers with results, of ${seen} drawn`);

@@ -57,6 +57,12 @@ describe('the data of the collection', () => {
     ]);
   });
 
+  test('have the results that an abstract states in figures', async () => {
+    const sentence = 'Our method achieves an accuracy of up to 83.5% on leaves.';
+    const [file] = await read([{ submitted: '2024', abstract: `Weeds grow. ${sentence}` }]);
+    expect(file?.data.papers[0]?.results).toEqual([{ figures: ['up to 83.5%'], sentence }]);
+  });
+
   test('stay below a size in parts that lead from one to the next', async () => {
     const papers = Array.from({ length: 30 }, () => ({
       submitted: '2024',

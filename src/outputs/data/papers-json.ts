@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CataloguePaper, CatalogueTopic } from '../../catalogue/types.ts';
+import { formatFigure } from '../../analysis/results/figures.ts';
+import { listResults } from '../../analysis/results/list-results.ts';
 import type { Computation } from '../../analysis/compute.ts';
 import { splitBySize } from '../citation/split.ts';
 import { compressNow, encodeFile, getCompressedEnding, joinCompressed } from './compress.ts';
@@ -34,6 +36,10 @@ export interface DataPart {
 export function createRecord(paper: CataloguePaper, toUrl: (path: string) => string) {
   const { id, title, people, submitted, venue, venueFull, year, arxiv, doi, links } = paper;
   const { topics, lang, note, aliases, abstract } = paper;
+  const results = listResults(paper).map(({ figures, sentence }) => ({
+    figures: figures.map(formatFigure),
+    sentence,
+  }));
   return {
     id,
     url: toUrl(`/papers/${id}/`),
@@ -51,6 +57,7 @@ export function createRecord(paper: CataloguePaper, toUrl: (path: string) => str
     note,
     aliases,
     abstract,
+    results: results.length > 0 ? results : undefined,
   };
 }
 

@@ -17,7 +17,7 @@ import { hashData } from '../../collection/hash-data.ts';
 import { createTextDirective } from '../../browser/quote/text-directive.ts';
 import { formatReasons } from '../../analysis/related/format-reasons.ts';
 import { chooseSharedMentions, leaveOutNames } from '../../analysis/related/shared-mentions.ts';
-import { findResults, mayHaveResults } from '../../analysis/results/find-results.ts';
+import { listResults } from '../../analysis/results/list-results.ts';
 import { sharePaper } from '../bind/share-images.ts';
 import { createViewPath } from './view-path.ts';
 
@@ -128,19 +128,16 @@ function viewMentions(mentions: readonly PaperMention[]) {
 
 /** What the abstract states in figures, with the address of each sentence on the page. */
 function viewResults(paper: CataloguePaper) {
-  const { title, abstract, lang } = paper;
-  if (!mayHaveResults(abstract)) return [];
-  const plain = toPlain(abstract);
-  return findResults(plain, listOwn(paper), lang).map(({ figure, bound, sentence }) => {
+  const plain = toPlain(paper.abstract);
+  return listResults(paper).map(({ figures, sentence }) => {
     const start = plain.indexOf(sentence);
     const runs = [{ text: plain, isMath: false }];
     // A formula is not found by its text.
-    const directive = abstract.replace(/\s+/g, ' ').includes(sentence)
-      ? createTextDirective(runs, start, start + sentence.length, toPlain(title))
+    const directive = paper.abstract.replace(/\s+/g, ' ').includes(sentence)
+      ? createTextDirective(runs, start, start + sentence.length, toPlain(paper.title))
       : undefined;
     return {
-      figure,
-      bound,
+      figures: figures.map(({ bound, text }) => ({ bound, text })),
       sentence,
       fragment: directive ? `#abstract:~:${directive}` : '#abstract',
     };
