@@ -19,7 +19,7 @@ const TEXT = '^src/site/text/';
 const CHECKS = '^src/collection/check/';
 
 /** Modules that choose between the default implementation and that for large collections. */
-const CHOOSERS = '^src/(content\\.config|site/bind/(collections|compute))\\.ts$';
+const CHOOSERS = '^src/(content\\.config|search/worker|site/bind/(collections|compute))\\.ts$';
 
 /**
  * @param {string} rooms @param {string} above
@@ -152,12 +152,6 @@ export const exceptions = [
     'checks-below-outputs',
     'The check and the build look for dead links in the same way.',
     'src/collection/check/rules/dead-links.ts > src/outputs/addresses/dead-links.ts',
-  ),
-  ...except(
-    'large-behind-its-door',
-    'The search index is built in threads and cached for collections of any size.',
-    'src/search/index/kept-file.ts > src/large/checksummed-file.ts',
-    'src/search/index/part-tasks.ts > src/large/thread-pool.ts',
   ),
   ...except(
     'nothing-depends-on-import',

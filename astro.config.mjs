@@ -21,7 +21,7 @@ import { readSite } from './src/collection/read-site.ts';
 import { sitemap } from './src/build/integrations/sitemap.ts';
 import { offline } from './src/build/integrations/offline.ts';
 import { publish } from './src/build/integrations/publish.ts';
-import { readVersion } from './src/search/index/pagefind-files.ts';
+import { readVersion } from './src/search/index/pagefind-version.ts';
 import { searchIndex } from './src/build/integrations/search.ts';
 import { parseSettings } from './src/settings.ts';
 import { getLanguage } from './src/site/text/find-language.ts';
@@ -81,6 +81,8 @@ export default defineConfig({
       'import.meta.env.PAGEFIND': JSON.stringify(readVersion()),
       'import.meta.env.CODE': JSON.stringify(code),
     },
+    // The search worker loads the code for large collections only where it is needed.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       // Astro marks every MDX file with a directive of its own that the bundler does not know.
@@ -115,7 +117,7 @@ export default defineConfig({
     // A part of a site is finished when it is joined.
     ...(settings.shard
       ? []
-      : [sitemap({ ...settings, origin, pages }), searchIndex({ ...settings, code })]),
+      : [sitemap({ ...settings, origin, pages }), searchIndex({ ...settings, code, isLarge })]),
     offline({ ...settings, isOn: site.offline }),
     ...(settings.shard ? [] : [cards(settings), publish(settings)]),
   ]),

@@ -36,8 +36,8 @@ const TESTED: Readonly<Record<string, Tested>> = {
   pagefind: {
     range: '~1.6.0',
     versions: ['1.6.0'],
-    // The layout of the index files, which the search reads and writes itself.
-    privateUses: [['src/search/index/pagefind-files.ts', "'pagefind_dcd'"]],
+    // The layout of the index files, which large collections read and write themselves.
+    privateUses: [['src/large/search-index/pagefind-files.ts', "'pagefind_dcd'"]],
   },
 };
 

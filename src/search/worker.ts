@@ -8,7 +8,8 @@ import { openSearcher, type Searcher } from './answer/open-searcher.ts';
 import { suggest } from './answer/suggest.ts';
 import { COLUMNS, gunzip } from './index/files.ts';
 import { isGone } from './is-gone.ts';
-import { loadPagefind } from './index/open-index.ts';
+import { loadPagefind } from './lookup/load-pagefind.ts';
+import { createRecordLookUp } from './lookup/look-up-records.ts';
 import type { Failure, Reply, Request } from './protocol.ts';
 
 /** Milliseconds after which loading an index file fails. */
@@ -63,7 +64,13 @@ function open(folder: string): Promise<Searcher> {
   // Awaited later. Without columns there is no index, and this failure is expected.
   index.catch(() => undefined);
   return openSearcher(
-    index,
+    async (columns, readBeside) => {
+      const createLookUp =
+        columns.wordIndex === 'packed'
+          ? (await import('../large/search-index/look-up-packed.ts')).createPackedLookUp
+          : createRecordLookUp;
+      return createLookUp(index)(columns, readBeside);
+    },
     (name) => read(folder, name),
     ({ code }) => {
       if (code !== CODE)

@@ -15,6 +15,10 @@ const PAGES = ['', 'topics/', 'search/', 'list/', OFFLINE_PAGE];
  */
 const FACE = '/face.';
 
+/** Files of the index that only Pagefind's own interfaces load, not the search of the site. */
+const STOCK_PAGEFIND =
+  /^pagefind\/(?:pagefind[-a-z]*\.(?:js|css)$|[^/]+\/(?:(?:fragment|filter)\/|pagefind[-a-z]*\.js$|wasm\.unknown\.))/;
+
 /** Of a topic. */
 const FIRST_PAGE = /^topics\/[^/]+\/index\.html$/;
 
@@ -27,7 +31,9 @@ export function makePlan(site: SiteFiles, base: string): Plan {
   const assets = site
     .list('_astro')
     .filter((path) => /\.(?:js|css)$/.test(path) || path.includes(FACE));
-  const index = site.list('pagefind').filter((path) => path !== INDEX_ENTRY);
+  const index = site
+    .list('pagefind')
+    .filter((path) => path !== INDEX_ENTRY && !STOCK_PAGEFIND.test(path));
   const topics = site.list('topics').filter((path) => FIRST_PAGE.test(path));
   const references = site.list('references');
   const isSmall = measure(site, [...index, ...topics, ...references]) <= MOST_BYTES;

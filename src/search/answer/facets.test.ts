@@ -11,7 +11,7 @@ const noLengths = { title: [], abstract: [], authors: [], rest: [] };
 
 const columns: Columns = {
   folder: '',
-  stamp: '',
+  wordIndex: 'records',
   code: '',
   dates: '',
   count: 5,
@@ -22,6 +22,7 @@ const columns: Columns = {
   years: Int32Array.of(2024, 2023, 2023, 2021, 0),
   // Code; code and project; arXiv.
   has: Int32Array.of(1, 3, 64, 0, 0),
+  wordStarts: Int32Array.of(),
   blocks: Int32Array.of(),
   lengths: noLengths,
   languages: {},

@@ -1,12 +1,10 @@
 import { decodeColumns, type Columns, type ColumnsHeader } from '../index/columns.ts';
 import { COLUMNS, FILES, type ReadFile } from '../index/files.ts';
 import { decodeMentionNames, decodePaperMentions, type Mentions } from '../index/mentions.ts';
-import type { OpenFolder } from '../index/open-index.ts';
 import { decodePack } from '../../catalogue/pack.ts';
 import { decodePeople, type People } from '../index/people.ts';
 import { memoizeAsync } from '../lookup/memoize-async.ts';
-import { createLocator } from '../lookup/locate.ts';
-import { createLookUp } from '../lookup/look-up.ts';
+import type { OpenLookUp } from '../lookup/look-up.ts';
 import { createRowReader, type ReadRow } from '../lookup/read-rows.ts';
 import type { Sources } from '../lookup/resolve.ts';
 import { createVocabulary } from '../lookup/vocabulary.ts';
@@ -29,24 +27,21 @@ export interface Searcher extends Sources {
 }
 
 /**
- * @param pagefind may still be loading
  * @param check may throw; called when only the header of the columns has been read
  * @throws Error when index and columns come from different builds
  */
 export async function openSearcher(
-  pagefind: Promise<OpenFolder>,
+  openLookUp: OpenLookUp,
   readFile: ReadFile,
   check?: (header: ColumnsHeader) => void,
 ): Promise<Searcher> {
   const columns = decodeColumns(await readFile(COLUMNS), check);
   const read: ReadFile = (name) => readFile(`${columns.folder}/${name}`);
-  const locator = createLocator(columns);
   const mentionNames = memoizeAsync(async (name) => decodeMentionNames(await read(name)), 1);
   const paperMentions = memoizeAsync(async (name) => decodePaperMentions(await read(name)), 1);
   const sources = {
     columns,
-    locator,
-    lookUp: await createLookUp((await pagefind)(columns.folder), columns, locator),
+    lookUp: await openLookUp(columns, read),
     vocabulary: createVocabulary(read, columns),
     readMentions: async (): Promise<Mentions> => {
       const [mentions, byPaper] = await Promise.all([

@@ -1,3 +1,4 @@
+import { partAt } from '../index/layout.ts';
 import { filterPlaces, uniteAll } from '../lookup/postings.ts';
 import type { Named, Suggestions } from '../protocol.ts';
 import { matchName } from '../words/match-name.ts';
@@ -51,10 +52,13 @@ export async function suggest(text: string, searcher: Searcher): Promise<Suggest
 async function findPeople(
   typed: readonly Word[],
   { terms }: Ranked,
-  { locator, readRow }: Searcher,
+  { columns, readRow }: Searcher,
 ): Promise<Named[]> {
   const all = uniteAll(terms.map(({ postings }) => postings));
-  const { rows } = filterPlaces(all, (row, place) => locator.partAt(row, place) === 'authors');
+  const { rows } = filterPlaces(
+    all,
+    (row, place) => partAt(row, place, columns.lengths) === 'authors',
+  );
   const papers = await Promise.all([...rows.slice(0, MAX_PAPERS_FOR_PEOPLE)].map(readRow));
   const found = new Map<string, { person: Named; papers: number }>();
   for (const { authors, people } of papers) {

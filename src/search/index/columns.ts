@@ -17,8 +17,10 @@ export interface Ragged {
 export interface Columns {
   /** Folder of all other files; see `files.ts`. */
   readonly folder: string;
-  /** Identifies the index; see `createStamp`. */
-  readonly stamp: string;
+  /** How words are looked up: one record per paper, or the packed index of `src/large/`. */
+  readonly wordIndex: 'records' | 'packed';
+  /** Identifies the packed index; see `large/search-index/create-stamp.ts`. */
+  readonly stamp?: string | undefined;
   /** Id of the code that wrote it; see `build/code-id.ts`. */
   readonly code: string;
   /** Hash of the papers' dates by row; tells whether ranges of rows from other files apply. */
@@ -35,7 +37,9 @@ export interface Columns {
   /** Bits in the order of `HAS`. */
   readonly has: Int32Array;
   readonly lengths: Lengths;
-  /** Number of papers in each block of the index; see `layout.ts`. */
+  /** Position of each paper's words in its record; see `paper-record.ts`. Empty if packed. */
+  readonly wordStarts: Int32Array;
+  /** Number of papers in each block, which begins a row file. Only a packed index has several. */
   readonly blocks: Int32Array;
   /** BCP 47 tags by row, for papers that are not in the site's language. */
   readonly languages: Readonly<Record<number, string>>;
@@ -44,20 +48,6 @@ export interface Columns {
   readonly endings: readonly string[];
   /** Number of papers in a row file. */
   readonly rowsPerFile: number;
-}
-
-/**
- * Identifies an index by the ids of its blocks, which are hashes of their content.
- *
- * @param ids in any order
- */
-export function createStamp(ids: readonly string[]): string {
-  // FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/.
-  let hash = 0x811c9dc5;
-  for (const char of ids.toSorted().join(' ')) {
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
 }
 
 export interface VenueName extends Named {
@@ -70,13 +60,16 @@ export type Kind = (typeof HAS)[number];
 /** The columns that are not numeric. */
 export type ColumnsHeader = Omit<
   Columns,
-  'paperTopics' | 'paperVenues' | 'years' | 'has' | 'lengths' | 'blocks'
+  'paperTopics' | 'paperVenues' | 'years' | 'has' | 'lengths' | 'blocks' | 'wordStarts'
 >;
+
+/** Positions of words in records are multiples of this, for the same reason as {@link STEP}. */
+export const WORD_START_STEP = 32;
 
 const LENGTHS = ['title', 'abstract', 'authors', 'rest'] as const satisfies readonly PaperPart[];
 
 export function encodeColumns(columns: Columns): Uint8Array {
-  const { paperTopics, paperVenues, years, has, lengths, blocks, ...words } = columns;
+  const { paperTopics, paperVenues, years, has, lengths, blocks, wordStarts, ...words } = columns;
   const { starts, values } = paperTopics;
   return encodePack({
     words,
@@ -87,6 +80,7 @@ export function encodeColumns(columns: Columns): Uint8Array {
       years,
       has,
       blocks,
+      wordStarts.map((start) => start / WORD_START_STEP),
       ...LENGTHS.map((part) => Array.from(lengths[part], (length) => length / STEP[part])),
     ],
   });
@@ -96,8 +90,8 @@ export function encodeColumns(columns: Columns): Uint8Array {
 export function decodeColumns(bytes: Uint8Array, check?: (header: ColumnsHeader) => void): Columns {
   const { words, numbers } = decodePack<ColumnsHeader>(bytes);
   check?.(words);
-  const [counts, values, paperVenues, years, has, blocks, ...steps] = numbers;
-  if (!counts || !values || !paperVenues || !years || !has || !blocks)
+  const [counts, values, paperVenues, years, has, blocks, starts, ...steps] = numbers;
+  if (!counts || !values || !paperVenues || !years || !has || !blocks || !starts)
     throw new Error('No columns');
   const [title, abstract, authors, rest] = LENGTHS.map((part, i) =>
     steps[i]?.map((length) => length * STEP[part]),
@@ -110,6 +104,7 @@ export function decodeColumns(bytes: Uint8Array, check?: (header: ColumnsHeader)
     years,
     has,
     blocks,
+    wordStarts: starts.map((start) => start * WORD_START_STEP),
     lengths: { title, abstract, authors, rest },
   };
 }

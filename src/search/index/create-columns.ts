@@ -14,7 +14,16 @@ export function createColumns({
   venues,
 }: Given): Omit<
   Columns,
-  'folder' | 'stamp' | 'code' | 'lengths' | 'blocks' | 'words' | 'endings' | 'rowsPerFile'
+  | 'folder'
+  | 'wordIndex'
+  | 'stamp'
+  | 'code'
+  | 'lengths'
+  | 'wordStarts'
+  | 'blocks'
+  | 'words'
+  | 'endings'
+  | 'rowsPerFile'
 > {
   const topicPlaces = new Map(topics.map(({ id }, place) => [id, place]));
   const venuePlaces = new Map(venues.map(({ id }, place) => [id, place]));

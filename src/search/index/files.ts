@@ -22,6 +22,8 @@ export const FILES = {
   mentions: 'mentions.pack',
   paperMentions: 'paper-mentions.pack',
   ids: 'ids.pack',
+  /** Forms of two words that the collection also has as one; see `split-forms.ts`. */
+  joined: 'joined.pack',
   /** Words sorted by their beginnings. */
   words: (part: number) => `words/${part}.pack`,
   /** Words sorted by their ends. */

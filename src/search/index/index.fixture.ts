@@ -11,8 +11,10 @@ import type {
 import { buildIndex } from './build-index.ts';
 import { openSearcher, type Searcher } from '../answer/open-searcher.ts';
 import { gunzip } from './files.ts';
-import { loadPagefind } from './open-index.ts';
-import { readVersion } from './pagefind-files.ts';
+import { loadPagefind, type OpenFolder } from '../lookup/load-pagefind.ts';
+import { createRecordLookUp } from '../lookup/look-up-records.ts';
+import type { OpenLookUp } from '../lookup/look-up.ts';
+import { readVersion } from './pagefind-version.ts';
 
 const attention: CatalogueTopic = createTopic('attention', 'Attention', 'teal');
 const scaling: CatalogueTopic = createTopic('scaling', 'Scaling');
@@ -137,14 +139,22 @@ export async function openFixture(
 
 const { fetch: fetchElsewhere } = globalThis;
 
-/** Opens the index in a folder as the worker does, files in place of requests. */
-export function openFolder(folder: string): Promise<Searcher> {
+/**
+ * Opens the index in a folder as the worker does, files in place of requests.
+ *
+ * @param createLookUp for an index of another kind
+ */
+export function openFolder(
+  folder: string,
+  createLookUp: (pagefind: Promise<OpenFolder>) => OpenLookUp = createRecordLookUp,
+): Promise<Searcher> {
   globalThis.fetch = async (address, options) => {
     const { href, protocol } = new URL(address instanceof Request ? address.url : address);
     if (protocol !== 'file:') return fetchElsewhere(address, options);
     return new Response(await readFile(fileURLToPath(href.replace(/\?.*/, ''))));
   };
-  return openSearcher(loadPagefind(`file://${folder}/`, readVersion()), async (name) =>
-    gunzip(new Uint8Array(await readFile(join(folder, name)))),
+  return openSearcher(
+    createLookUp(loadPagefind(`file://${folder}/`, readVersion())),
+    async (name) => gunzip(new Uint8Array(await readFile(join(folder, name)))),
   );
 }

@@ -1,8 +1,6 @@
 /**
- * The layout of papers in Pagefind's index. A Pagefind "page" is a block of consecutive papers:
- * positions in it identify the paper and the field by the lengths of the papers' fields. One page
- * per paper would cost every reader seven bytes per paper before the first question, and make
- * common words three times slower.
+ * The layout of a paper's words in the index: its fields one after the other. The position of a word
+ * tells its field, and how near it is to other words.
  */
 
 /** Empty positions after each field; larger than any distance that counts as near. */
@@ -13,6 +11,15 @@ export const GAP = 8;
  * prefixes. A letter, since Pagefind drops other characters; it does not occur in folded words.
  */
 export const END = 'ʔ';
+
+/**
+ * Begins every word of the records of `paper-record.ts`, which keeps them out of searches of their
+ * text. A letter, as `END`; it does not occur in folded words.
+ */
+export const START = 'ʡ';
+
+/** Sort key of Pagefind's records: the paper's place in the catalogue, newest first. */
+export const ORDER = 'order';
 
 /** The fields of a paper in their order. */
 export const PARTS = ['title', 'abstract', 'authors', 'rest'] as const;
@@ -33,8 +40,12 @@ export const STEP: Readonly<Record<PaperPart, number>> = {
 /** Number of positions of each field, by row. */
 export type Lengths = Readonly<Record<PaperPart, ArrayLike<number>>>;
 
-/** Position of a field within a paper. */
-export function startOf(part: PaperPart, row: number, lengths: Lengths): number {
+/** The field at a position of a paper. */
+export function partAt(row: number, place: number, lengths: Lengths): PaperPart {
+  return PARTS.findLast((part) => place >= startOf(part, row, lengths)) ?? 'title';
+}
+
+function startOf(part: PaperPart, row: number, lengths: Lengths): number {
   let start = 0;
   for (const other of PARTS) {
     if (other === part) break;

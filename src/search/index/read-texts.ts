@@ -3,11 +3,10 @@ import { splitWords, type Word } from '../words/split-words.ts';
 import { joinTexts } from '../words/joined-forms.ts';
 import { countCompounds, splitCamelCase, type CompoundCounts } from './compounds.ts';
 import type { IndexedPaper } from './indexed-paper.ts';
-import type { Kept } from './kept-file.ts';
 import { compareTitles } from './rank-titles.ts';
 
-/** Statistics of a part's texts that are needed before any part can be indexed. */
-export interface PartTexts {
+/** Statistics of texts that are needed before any of them can be indexed. */
+export interface TextStatistics {
   /** Sorted and unique. */
   readonly words: readonly string[];
   /** Number of papers with each word. */
@@ -33,14 +32,7 @@ export function pickTexts(paper: IndexedPaper): TextPaper {
   return { title, abstract, authors, venue, venueFull, topics };
 }
 
-interface Words {
-  readonly words: string;
-  readonly apart: readonly (readonly [whole: string, parts: string])[];
-  readonly camelSplits: readonly string[];
-  readonly titles: readonly string[];
-}
-
-export function readTexts(papers: readonly TextPaper[]): Kept<unknown> {
+export function readTexts(papers: readonly TextPaper[]): TextStatistics {
   const texts: Word[][] = [];
   const counts = new Map<string, number>();
   const camelSplits = new Set<string>();
@@ -58,36 +50,13 @@ export function readTexts(papers: readonly TextPaper[]): Kept<unknown> {
   const words = [...counts.keys()].sort();
   titles.sort((a, b) => compareTitles(a.title, b.title) || a.row - b.row);
   return {
-    words: {
-      words: words.join(' '),
-      apart: Array.from(apart, ([whole, { parts }]) => [whole, parts] as const),
-      camelSplits: [...camelSplits].sort(),
-      titles: titles.map(({ title }) => title),
-    } satisfies Words,
-    numbers: [
-      words.map((word) => counts.get(word) ?? 0),
-      words.map((word) => wholes.get(word) ?? 0),
-      Array.from(apart.values(), ({ count }) => count),
-      titles.map(({ row }) => row),
-    ],
-    bytes: new Uint8Array(),
-  };
-}
-
-/** The inverse of `readTexts`. */
-export function decodeTexts({ words, numbers }: Kept<unknown>): PartTexts {
-  const [papers = [], times = [], apartCounts = [], titleRows = []] = numbers;
-  const { words: joined, apart, camelSplits, titles } = words as Words;
-  return {
-    words: joined === '' ? [] : joined.split(' '),
-    papers,
-    times,
-    apart: new Map(
-      apart.map(([whole, parts], i) => [whole, { parts, count: apartCounts[i] ?? 0 }]),
-    ),
-    camelSplits,
-    titles,
-    titleRows,
+    words,
+    papers: words.map((word) => counts.get(word) ?? 0),
+    times: words.map((word) => wholes.get(word) ?? 0),
+    apart,
+    camelSplits: [...camelSplits].sort(),
+    titles: titles.map(({ title }) => title),
+    titleRows: titles.map(({ row }) => row),
   };
 }
 

@@ -1,25 +1,34 @@
 import { mkdir } from 'node:fs/promises';
 import * as pagefind from 'pagefind';
-import { END } from './layout.ts';
 
-/** "No linguistic content": keeps Pagefind from stemming, since our words are stemmed already. */
-const LANGUAGE = 'zxx';
+/** What Pagefind is told of a page. */
+export interface PagefindRecord {
+  /** Relative to the folder of the site. */
+  readonly url: string;
+  readonly content: string;
+  readonly meta?: Record<string, string>;
+  readonly filters?: Record<string, string[]>;
+  readonly sort?: Record<string, string>;
+}
 
 /**
- * Writes Pagefind's own files, and an index of some texts.
+ * Writes an index of records, with Pagefind's own scripts.
  *
  * @param folder absolute path
+ * @param language of all records: ISO 639 code, which chooses the stemmer
  * @throws Error with Pagefind's message
  */
-export async function writePagefind(folder: string, texts: readonly string[] = [END]) {
+export async function writePagefind(
+  folder: string,
+  language: string,
+  records: Iterable<PagefindRecord>,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   try {
-    const { index } = check(await pagefind.createIndex({ forceLanguage: LANGUAGE }), 'starting');
+    const { index } = check(await pagefind.createIndex({ forceLanguage: language }), 'starting');
     if (index === undefined) throw new Error('Pagefind gave no index');
-    for (const [i, content] of texts.entries()) {
-      const block = String(i);
-      const record = { url: block, content, language: LANGUAGE, sort: { block } };
-      check(await index.addCustomRecord(record), `block ${block}`);
+    for (const record of records) {
+      check(await index.addCustomRecord({ ...record, language }), `indexing ${record.url}`);
     }
     check(await index.writeFiles({ outputPath: folder }), 'writing');
     await index.deleteIndex();

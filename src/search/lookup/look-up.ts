@@ -1,14 +1,8 @@
-import { createStamp, type Columns } from '../index/columns.ts';
-import { END } from '../index/layout.ts';
-import type { PagefindInstance } from '../index/pagefind-api.ts';
-import { apartForm, splitForm } from '../words/joined-forms.ts';
-import { memoizeAsync } from './memoize-async.ts';
-import type { Locator } from './locate.ts';
+import type { Columns } from '../index/columns.ts';
+import type { ReadFile } from '../index/files.ts';
 import type { Postings } from './postings.ts';
 
-/** Cached look-ups: each word that is typed causes several. */
-const MAX_CACHED = 600;
-
+/** Finds the papers that have a word, and its positions in them. */
 export interface LookUp {
   /** Postings of a term, as `split-words.ts` writes it. */
   term(term: string): Promise<Postings>;
@@ -21,39 +15,12 @@ export interface LookUp {
 }
 
 /**
- * Looks up one word at a time in Pagefind, which serves as an inverted index; its ranking is not
- * used.
+ * Opens the index of words that belongs to the columns.
  *
+ * @param read reads our files beside it
  * @throws Error when index and columns come from different builds
  */
-export async function createLookUp(
-  pagefind: PagefindInstance,
-  { stamp }: Pick<Columns, 'stamp'>,
-  { locate }: Locator,
-): Promise<LookUp> {
-  const { results: all } = await pagefind.search(null, { sort: { block: 'asc' } });
-  if (createStamp(all.map(({ id }) => id)) !== stamp) {
-    throw new Error('Index and columns are not of one build.');
-  }
-  const blockById = new Map(all.map(({ id }, block) => [id, block]));
+export type OpenLookUp = (columns: Columns, read: ReadFile) => Promise<LookUp>;
 
-  const ask = memoizeAsync(async (text: string): Promise<Postings> => {
-    const { results } = await pagefind.search(text);
-    return locate(
-      results.flatMap(({ id, words }) => {
-        const block = blockById.get(id);
-        return block === undefined ? [] : [{ block, places: words }];
-      }),
-    );
-  }, MAX_CACHED);
-  const isThere = memoizeAsync(async (text: string): Promise<boolean> => {
-    const { results } = await pagefind.search(text + END);
-    return results.length > 0;
-  }, MAX_CACHED);
-  return {
-    term: (term) => ask(term + END),
-    prefix: ask,
-    apart: (term) => ask(apartForm(term) + END),
-    isOneWord: (first, secondTerm) => isThere(splitForm(first, secondTerm)),
-  };
-}
+/** Cached look-ups: each word that is typed causes several. */
+export const MAX_CACHED_LOOK_UPS = 600;

@@ -1,9 +1,9 @@
 import type { AskedWord, Plan, Term } from '../query/plan.ts';
 import type { Columns } from '../index/columns.ts';
+import { partAt } from '../index/layout.ts';
 import type { Mentions } from '../index/mentions.ts';
 import { findJoined, type JoinedWords } from './find-joined.ts';
 import { findNamed } from './find-named.ts';
-import type { Locator } from './locate.ts';
 import type { LookUp } from './look-up.ts';
 import { matchWhole } from './match-whole.ts';
 import { filterPlaces, uniteAll, type Postings } from './postings.ts';
@@ -36,7 +36,6 @@ export interface Resolved {
 
 export interface Sources {
   readonly columns: Columns;
-  readonly locator: Locator;
   readonly lookUp: LookUp;
   readonly vocabulary: Vocabulary;
   /** Loads mentions and their papers; memoized. */
@@ -177,8 +176,8 @@ function listPrefixes(own: string | undefined, joined: readonly JoinedWords[]): 
 }
 
 /** Restricts a term to the field that it names. */
-function restrict({ postings, field }: FoundTerm, { locator }: Sources): Postings {
+function restrict({ postings, field }: FoundTerm, { columns }: Sources): Postings {
   if (field !== 'title' && field !== 'author') return postings;
   const part = field === 'title' ? 'title' : 'authors';
-  return filterPlaces(postings, (row, place) => locator.partAt(row, place) === part);
+  return filterPlaces(postings, (row, place) => partAt(row, place, columns.lengths) === part);
 }

@@ -1,9 +1,10 @@
 import { indexWords } from './index-words.ts';
 import { writeKept } from './kept-file.ts';
-import { makeRowFiles } from './make-row-files.ts';
-import type { WordPaper } from './paper-words.ts';
-import { readTexts, type TextPaper } from './read-texts.ts';
-import type { RowPaper } from './rows.ts';
+import { encodeRowFiles } from './encode-row-files.ts';
+import { encodeTexts } from './encode-texts.ts';
+import type { WordPaper } from '../../search/index/paper-words.ts';
+import { readTexts, type TextPaper } from '../../search/index/read-texts.ts';
+import type { RowPaper } from '../../search/index/rows.ts';
 
 /** Builds something from a part of the index and caches it. */
 export type PartTask = {
@@ -32,9 +33,9 @@ export function performTask(task: PartTask): void {
 function make(task: PartTask) {
   switch (task.kind) {
     case 'texts':
-      return readTexts(task.papers);
+      return encodeTexts(readTexts(task.papers));
     case 'rows':
-      return makeRowFiles(task.blocks, task.inFile);
+      return encodeRowFiles(task.blocks, task.inFile);
     case 'words':
       return indexWords(task.blocks, {
         aliases: new Map(task.aliases),

@@ -2,19 +2,21 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CataloguePaper } from '../../catalogue/types.ts';
 import { hashData } from '../../collection/hash-data.ts';
-import { chooseCompounds, selectCompounds, type CompoundTable } from './compounds.ts';
+import { selectCompounds } from '../../search/index/compounds.ts';
 import { dividePapers, type BlockRange } from './divide-papers.ts';
 import { decodePartWords, type PartWords } from './index-words.ts';
-import { pickIndexed, type IndexedPaper } from './indexed-paper.ts';
+import { pickIndexed, type IndexedPaper } from '../../search/index/indexed-paper.ts';
 import { nameKept, readKept } from './kept-file.ts';
-import { readRowFiles } from './make-row-files.ts';
-import { pickWords } from './paper-words.ts';
+import { decodeRowFiles } from './encode-row-files.ts';
+import { decodeTexts } from './encode-texts.ts';
+import { mergeTexts } from '../../search/index/merge-texts.ts';
+import { pickWords } from '../../search/index/paper-words.ts';
 import { startTasks, type MakeTask } from './part-tasks.ts';
-import { rankTitles } from './rank-titles.ts';
-import { decodeTexts, pickTexts, type PartTexts } from './read-texts.ts';
-import { pickRow } from './rows.ts';
-import { listSplitForms } from './split-forms.ts';
-import type { ListedWord } from './word-list.ts';
+import { rankTitles } from '../../search/index/rank-titles.ts';
+import { pickTexts } from '../../search/index/read-texts.ts';
+import { pickRow } from '../../search/index/rows.ts';
+import { listSplitForms } from '../../search/index/split-forms.ts';
+import type { ListedWord } from '../../search/index/word-list.ts';
 
 /** Cache of parts of the index. */
 export interface PartStore {
@@ -28,7 +30,7 @@ export interface PartStore {
 export interface Parts {
   readonly words: readonly ListedWord[];
   readonly titleRanks: Int32Array;
-  /** See `split-forms.ts`. */
+  /** See `search/index/split-forms.ts`. */
   readonly splitForms: ReadonlySet<string>;
   /** Loads all parts, in order. */
   loadWords(): PartWords[];
@@ -74,7 +76,7 @@ export async function makeParts(
     await threads.perform([...textTasks, ...rowTasks]);
     const texts = textTasks.map(({ name }) => decodeTexts(demand(readKept(folder, name))));
     tell('texts and rows');
-    const { words, table } = mergeWords(texts);
+    const { words, table } = mergeTexts(texts);
     const splitForms = listSplitForms(
       texts.flatMap(({ words: own }) => own),
       table,
@@ -101,7 +103,7 @@ export async function makeParts(
       splitForms,
       loadWords: () => wordTasks.map(({ name }) => decodePartWords(demand(readKept(folder, name)))),
       *listRowFiles() {
-        for (const { name } of rowTasks) yield* readRowFiles(demand(readKept(folder, name)));
+        for (const { name } of rowTasks) yield* decodeRowFiles(demand(readKept(folder, name)));
       },
     };
   } finally {
@@ -128,30 +130,6 @@ function mapBlocks<T>(
 function demand<T>(kept: T | undefined): T {
   if (kept === undefined) throw new Error('A part of it was taken away while it was made');
   return kept;
-}
-
-/** Number of papers for each word, and the compounds that are not words. */
-function mergeWords(parts: readonly PartTexts[]): {
-  words: ListedWord[];
-  table: CompoundTable;
-} {
-  const papers = new Map<string, number>();
-  const times = new Map<string, number>();
-  const isApart = new Set(parts.flatMap(({ apart }) => [...apart.keys()]));
-  for (const part of parts) {
-    part.words.forEach((word, i) => {
-      papers.set(word, (papers.get(word) ?? 0) + (part.papers[i] ?? 0));
-      if (isApart.has(word)) times.set(word, (times.get(word) ?? 0) + (part.times[i] ?? 0));
-    });
-  }
-  const table = chooseCompounds(parts, (whole) => times.get(whole) ?? 0);
-  for (const whole of table.aliases.keys()) if (!papers.has(whole)) papers.set(whole, 1);
-  const words = Array.from(papers, ([text, count]) => ({
-    text,
-    count,
-    parts: table.aliases.get(text),
-  }));
-  return { words, table };
 }
 
 /** Deletes cached files that the latest build did not use. */

@@ -2,10 +2,11 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Searcher } from '../answer/open-searcher.ts';
+import type { Searcher } from '../../search/answer/open-searcher.ts';
 import { createWriter, writeText } from './cbor.ts';
 import { choosePiece, cutPieces, findLimits } from './cut-pieces.ts';
-import { CATALOGUE, openFixture, PAPERS } from './index.fixture.ts';
+import { CATALOGUE, PAPERS } from '../../search/index/index.fixture.ts';
+import { openPackedFixture } from './packed.fixture.ts';
 
 describe('words in order', () => {
   it('are cut where a piece is full, and one that fills a piece stands alone', () => {
@@ -79,7 +80,7 @@ describe('an index of many pieces', () => {
   let searcher: Searcher;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'cut-pieces-'));
-    searcher = await openFixture(folder, { ...CATALOGUE, papers });
+    searcher = await openPackedFixture(folder, { ...CATALOGUE, papers });
   });
   afterAll(() => rm(folder, { recursive: true }));
 

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toPlain } from '../../abstract/plain.ts';
 import { createWriter, readText, sliceArray } from './cbor.ts';
-import { chooseCompounds, createCompounds } from './compounds.ts';
-import { PAPERS } from './index.fixture.ts';
+import { chooseCompounds, createCompounds } from '../../search/index/compounds.ts';
+import { PAPERS } from '../../search/index/index.fixture.ts';
+import { LANGUAGE } from './index-packed.ts';
 import { decodePartWords, describePage, indexWords, type PartWords } from './index-words.ts';
-import { pickIndexed, type IndexedPaper } from './indexed-paper.ts';
+import { pickIndexed, type IndexedPaper } from '../../search/index/indexed-paper.ts';
 import { joinWords } from './join-words.ts';
-import { END } from './layout.ts';
-import { createPaperWords, placeWords } from './paper-words.ts';
+import { END } from '../../search/index/layout.ts';
+import { createPaperWords, placeWords } from '../../search/index/paper-words.ts';
 import { META, metaFile, pieceFile, readEntry, readPlain } from './pagefind-files.ts';
-import { writePagefind } from './write-pagefind.ts';
+import { writePagefind } from '../../search/index/write-pagefind.ts';
 
 const TABLE = chooseCompounds([], () => 0);
 
@@ -70,7 +71,12 @@ describe('indexed part by part, blocks', () => {
   });
 
   it('are written as Pagefind writes them', async () => {
-    await writePagefind(folder, BLOCKS.map(formatBlock));
+    const blocks = BLOCKS.map((papers, block) => ({
+      url: String(block),
+      content: formatBlock(papers),
+      sort: { block: String(block) },
+    }));
+    await writePagefind(folder, LANGUAGE, blocks);
     const { language } = await readEntry(folder);
     const meta = sliceArray(await readPlain(metaFile(folder, language.hash)), 0);
     const valuesOf = (part: keyof typeof META) =>

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
+import { compress } from '../../search/index/compress.ts';
 
 /** The first bytes of an uncompressed Pagefind file. */
 const MAGIC = new TextEncoder().encode('pagefind_dcd');
@@ -13,13 +11,6 @@ const VERSION = '1.6.';
 
 /** Positions in the metadata file of the pages, the shards and the sorts. */
 export const META = { version: 0, pages: 1, pieces: 2, filters: 3, sorts: 4, fields: 5 } as const;
-
-/** The installed release of Pagefind. */
-export function readVersion(): string {
-  const file = findPackageJSON('pagefind', import.meta.url);
-  if (file === undefined) throw new Error('Pagefind is not installed');
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-}
 
 /** The used parts of `pagefind-entry.json`. */
 export interface PagefindEntry {
@@ -54,13 +45,6 @@ export async function readPlain(file: string): Promise<Uint8Array> {
 /** The inverse of `readPlain`. */
 export function writePlain(bytes: Uint8Array): Promise<Uint8Array> {
   return compress(Buffer.concat([MAGIC, bytes]));
-}
-
-const compressAside = promisify(gzip);
-
-/** Runs in a thread of the thread pool. */
-export function compress(bytes: Uint8Array): Promise<Uint8Array> {
-  return compressAside(bytes, { level: 9 });
 }
 
 export function metaFile(folder: string, hash: string): string {

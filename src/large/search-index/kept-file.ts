@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { readChecksummed, writeChecksummed } from '../../large/checksummed-file.ts';
+import { readChecksummed, writeChecksummed } from '../checksummed-file.ts';
 import { decodePack, encodePack } from '../../catalogue/pack.ts';
 
 /** A part of the index that is cached between builds. */

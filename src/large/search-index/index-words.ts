@@ -1,9 +1,9 @@
 import { createWriter, writeHead, writeText, type Writer } from './cbor.ts';
-import { createCompounds, type CompoundTable } from './compounds.ts';
+import { createCompounds, type CompoundTable } from '../../search/index/compounds.ts';
 import { toPlain } from '../../abstract/plain.ts';
 import type { Kept } from './kept-file.ts';
-import { END, PARTS, type Lengths } from './layout.ts';
-import { createPaperWords, placeWords, type WordPaper } from './paper-words.ts';
+import { END, PARTS, type Lengths } from '../../search/index/layout.ts';
+import { createPaperWords, placeWords, type WordPaper } from '../../search/index/paper-words.ts';
 
 /** The words of a part of the index and their positions, in Pagefind's encoding. */
 export interface PartWords {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { GAP } from '../index/layout.ts';
+import { GAP } from '../../search/index/layout.ts';
 import { createLocator } from './locate.ts';
-import { placesOf } from './postings.ts';
+import { placesOf } from '../../search/lookup/postings.ts';
 
 const BLOCK = 40;
 const COUNT = BLOCK + 2;
@@ -9,19 +9,14 @@ const same = (length: number): number[] => Array.from({ length: COUNT }, () => l
 const lengths = { title: same(4), abstract: same(20), authors: same(2), rest: same(6) };
 const WIDTH = 4 + 20 + 2 + 6 + 4 * GAP;
 
-const locator = createLocator({ count: COUNT, lengths, blocks: Int32Array.of(BLOCK, 2) });
+const locate = createLocator({ count: COUNT, lengths, blocks: Int32Array.of(BLOCK, 2) });
 
 it('tells papers and their places from places of a block', () => {
-  const { rows, ...rest } = locator.locate([
+  const { rows, ...rest } = locate([
     { block: 1, places: [0, WIDTH + 3] },
     { block: 0, places: [2, WIDTH - 1, WIDTH, 5 * WIDTH + 7] },
   ]);
   expect([...rows]).toEqual([0, 1, 5, BLOCK, BLOCK + 1]);
   const places = [...rows].map((_, i) => [...placesOf({ rows, ...rest }, i)]);
   expect(places).toEqual([[2, WIDTH - 1], [0], [7], [0], [3]]);
-});
-
-it('tells parts from places of a paper', () => {
-  const parts = [0, 3, 4 + GAP, 4 + GAP + 20 + GAP, WIDTH - 1].map((at) => locator.partAt(0, at));
-  expect(parts).toEqual(['title', 'title', 'abstract', 'authors', 'rest']);
 });

@@ -1,4 +1,4 @@
-import { engineFile } from './files.ts';
+import { engineFile } from '../index/files.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind-api.ts';
 
 /** Opens the index in a folder, by its name. */
@@ -12,5 +12,6 @@ export type OpenFolder = (name: string) => PagefindInstance;
  */
 export async function loadPagefind(place: string, version: string): Promise<OpenFolder> {
   const module: unknown = await import(/* @vite-ignore */ place + engineFile(version));
-  return (name) => (module as PagefindModule).createInstance({ basePath: `${place}${name}/` });
+  return (name) =>
+    (module as PagefindModule).createInstance({ basePath: `${place}${name}/`, noWorker: true });
 }

@@ -1,0 +1,31 @@
+import { END } from '../../search/index/layout.ts';
+import { createWriter } from './cbor.ts';
+import { writePlaces, type PartWords } from './index-words.ts';
+
+/**
+ * Indexes split forms (`search/index/split-forms.ts`) as a part without papers. Their positions are behind those of the first
+ * block's papers, so that no search finds a paper by them.
+ *
+ * @param end length of the first block
+ */
+export function indexSplitForms(forms: ReadonlySet<string>, end: number): PartWords {
+  const writer = createWriter();
+  const words = [...forms].map((form) => Buffer.from(form + END).toString('latin1')).sort();
+  const ends = words.map(() => {
+    writePlaces([0, end], writer);
+    return writer.length();
+  });
+  const once = words.map(() => 1);
+  const first = words.map(() => 0);
+  return {
+    words,
+    blocks: once,
+    first,
+    last: first,
+    ends: Float64Array.from(ends),
+    bytes: writer.take(),
+    sizes: [],
+    counts: [],
+    lengths: { title: [], abstract: [], authors: [], rest: [] },
+  };
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { forEachOf } from '../../search/index/for-each-of.ts';
+import { createWriter, sliceArray, writeArray, writeHead, writeText } from './cbor.ts';
+import { choosePiece, cutPieces, findLimits } from './cut-pieces.ts';
+import { describePage, type PartWords } from './index-words.ts';
+import { joinWords, sizeOf } from './join-words.ts';
+import {
+  ENTRY,
+  META,
+  metaFile,
+  pieceFile,
+  readEntry,
+  readPlain,
+  writePlain,
+} from './pagefind-files.ts';
+
+/** Maximum number of files compressed and written in parallel. */
+const MAX_PARALLEL_WRITES = 8;
+
+/**
+ * Replaces the words of an index that Pagefind wrote by those of parts.
+ *
+ * @param parts in order; the first block of the first one with papers is named by a hash of all
+ * @param folder absolute path of that index
+ * @returns ids of the blocks, in order
+ * @throws Error if the installed Pagefind may use a format that was not tested
+ */
+export async function writePacked(parts: readonly PartWords[], folder: string): Promise<string[]> {
+  const { entry, language } = await readEntry(folder);
+  const prefix = language.hash.replace(/_.*/, '');
+  await rm(join(folder, 'index'), { recursive: true, force: true });
+  await mkdir(join(folder, 'index'), { recursive: true });
+  const total = parts.reduce((sum, part) => sum + sizeOf(part), 0);
+  const writer = createWriter();
+  const ends: [first: string, last: string][] = [];
+  const pieces: string[] = [];
+  const cut = cutPieces(joinWords(parts, writer), writer, choosePiece(total));
+  await forEachOf(cut, MAX_PARALLEL_WRITES, async ({ ends: [first, last], count, bytes }) => {
+    const place = ends.push([decode(first), decode(last)]);
+    const plain = Buffer.concat([writeHead('array', 1), writeHead('array', count), bytes]);
+    const name = `${prefix}_${hash(plain, 10)}`;
+    pieces[place - 1] = name;
+    await writeFile(pieceFile(folder, name), await writePlain(plain));
+  });
+  const limits = findLimits(ends);
+  const list = pieces.map((name, i) => writeArray([...(limits[i] ?? []), name].map(writeText)));
+
+  // The number of the first block is relative to all of them, the others to their positions.
+  const counts = parts.flatMap((part) => Array.from(part.counts));
+  const whole = hash(Buffer.from(`${counts.join(' ')} ${pieces.join(' ')}`), 12);
+  const ids = counts.map((_, i) => (i === 0 ? whole : i.toString(36)));
+  const named = ids.map((id, i) => writeArray([writeText(id), ...describePage(counts[i] ?? 0)]));
+  const order = writeArray(ids.map((_, i) => writeHead('number', i)));
+  const meta = sliceArray(await readPlain(metaFile(folder, language.hash)), 0)
+    .with(META.pages, writeArray(named))
+    .with(META.pieces, writeArray(list))
+    .with(META.sorts, writeArray([writeArray([writeText('block'), order])]));
+  await rm(metaFile(folder, language.hash));
+  const bytes = writeArray(meta);
+  language.hash = `${prefix}_${hash(bytes, 11)}`;
+  language.page_count = ids.length;
+  await writeFile(metaFile(folder, language.hash), await writePlain(bytes));
+  await writeFile(join(folder, ENTRY), JSON.stringify(entry));
+  return ids;
+}
+
+function decode(word: string): string {
+  return Buffer.from(word, 'latin1').toString();
+}
+
+function hash(bytes: Uint8Array, length: number): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, length);
+}

@@ -1,0 +1,74 @@
+import { copyFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { encodePack } from '../../catalogue/pack.ts';
+import { compress } from './compress.ts';
+import { createCompounds } from './compounds.ts';
+import { engineFile, FILES } from './files.ts';
+import { pickIndexed } from './indexed-paper.ts';
+import { PARTS, type Lengths } from './layout.ts';
+import { createRowFiles } from './create-row-files.ts';
+import { mergeTexts } from './merge-texts.ts';
+import { readVersion } from './pagefind-version.ts';
+import { createPaperRecord, type PaperRecord } from './paper-record.ts';
+import { rankTitles } from './rank-titles.ts';
+import { readTexts } from './read-texts.ts';
+import { rowsPerFile } from './rows.ts';
+import { listSplitForms } from './split-forms.ts';
+import type { IndexWords } from './word-index.ts';
+import { writePagefind } from './write-pagefind.ts';
+
+/**
+ * The stemmer of Pagefind, for whoever uses the index without our search. Always English, since
+ * Chinese and Japanese would be cut into words, which shifts positions.
+ */
+const LANGUAGE = 'en';
+
+/** Pagefind's interfaces, which are expected in `pagefind/` itself. */
+const INTERFACE = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
+
+/** Indexes papers with Pagefind's public API, one record for each. */
+export const indexRecords: IndexWords = async (papers, { root, files }, tell) => {
+  const indexed = papers.map(pickIndexed);
+  const texts = readTexts(indexed);
+  const { words, table } = mergeTexts([texts]);
+  tell('words of all texts');
+  const compounds = createCompounds(table);
+  const records = papers.map((paper, row) => createPaperRecord(paper, row, compounds));
+  await writePagefind(
+    files,
+    LANGUAGE,
+    records.map(({ record }) => record),
+  );
+  await placeScripts(root, files);
+  tell('Pagefind');
+  const splitForms = listSplitForms(texts.words, table, texts.camelSplits);
+  const joined = encodePack({ words: [...splitForms].sort(), numbers: [] });
+  await writeFile(join(files, FILES.joined), await compress(joined));
+  const inFile = rowsPerFile(papers.length);
+  return {
+    words,
+    titleRanks: rankTitles([{ titles: texts.titles, rows: texts.titleRows }]),
+    rowFiles: createRowFiles(indexed, inFile),
+    columns: {
+      wordIndex: 'records',
+      lengths: listLengths(records),
+      wordStarts: Int32Array.from(records, ({ wordStart }) => wordStart),
+      blocks: Int32Array.of(papers.length),
+      rowsPerFile: inFile,
+    },
+  };
+};
+
+/** Puts Pagefind's script where our worker loads it, and its interfaces beside. */
+async function placeScripts(root: string, files: string): Promise<void> {
+  await copyFile(join(files, 'pagefind.js'), join(root, engineFile(readVersion())));
+  const interfaces = (await readdir(files)).filter((name) => INTERFACE.test(name));
+  await Promise.all(interfaces.map((name) => rename(join(files, name), join(root, name))));
+}
+
+function listLengths(records: readonly PaperRecord[]): Lengths {
+  const [title = [], abstract = [], authors = [], rest = []] = PARTS.map((part) =>
+    records.map(({ words }) => words[part].length),
+  );
+  return { title, abstract, authors, rest };
+}
