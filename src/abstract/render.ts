@@ -6,10 +6,13 @@ import { splitParagraphs } from './paragraphs.ts';
 import { toPlain } from './plain.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
+import { curlQuotes, keepCompounds } from './typography.ts';
 
 export interface RenderOptions {
   /** Whether addresses become links; not inside a link, such as a title in a list. */
   readonly links?: boolean;
+  /** Language of the text, for its quotation marks. */
+  readonly language?: string | undefined;
 }
 
 /**
@@ -17,23 +20,31 @@ export interface RenderOptions {
  * are no links, as in titles, formulas have a name: without it browsers leave them out of the names of
  * headings and links, which are read aloud.
  */
-export function renderInline(source: string, { links = false }: RenderOptions = {}): string {
-  return renderTokens(tokenize(source), links);
+export function renderInline(source: string, options: RenderOptions = {}): string {
+  return renderTokens(tokenize(source), options);
+}
+
+/** HTML of a title, in which no line ends within a short compound. */
+export function renderTitle(source: string, language?: string): string {
+  return keepCompounds(renderInline(source, { language }));
 }
 
 /** HTML of an abstract, one piece for the inside of each `<p>`; addresses are links. */
-export function renderParagraphs(source: string): string[] {
-  return splitParagraphs(source).map((paragraph) => renderInline(paragraph, { links: true }));
+export function renderParagraphs(source: string, language?: string): string[] {
+  return splitParagraphs(source).map((paragraph) =>
+    renderInline(paragraph, { links: true, language }),
+  );
 }
 
-function renderTokens(tokens: readonly Token[], links: boolean): string {
-  return joinWords(tokens.flatMap((token) => renderToken(token, links)));
+function renderTokens(tokens: readonly Token[], options: RenderOptions): string {
+  return joinWords(tokens.flatMap((token) => renderToken(token, options)));
 }
 
-function renderToken(token: Token, links: boolean): readonly Part[] {
+function renderToken(token: Token, options: RenderOptions): readonly Part[] {
+  const { links = false, language } = options;
   switch (token.type) {
     case 'text':
-      return [{ text: token.text }];
+      return [{ text: curlQuotes(token.text, language) }];
     case 'code':
       return [createHtml(`<code>${escapeHtml(token.text)}</code>`)];
     case 'link': {
@@ -41,7 +52,7 @@ function renderToken(token: Token, links: boolean): readonly Part[] {
       return [createHtml(links ? `<a href="${escapeHtml(token.href)}">${text}</a>` : text)];
     }
     case 'emphasis': {
-      const content = renderTokens(token.children, links);
+      const content = renderTokens(token.children, options);
       return [
         createHtml(token.tag === 'none' ? content : `<${token.tag}>${content}</${token.tag}>`),
       ];

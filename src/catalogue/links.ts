@@ -18,7 +18,10 @@ const LABELS: Readonly<Record<Exclude<Kind, 'pdf'>, string>> = {
 };
 
 /** Addresses of the paper's full text. */
-export function getPdfs({ arxiv, links }: Pick<Paper, 'arxiv' | 'links'>): readonly string[] {
+export function getPdfs({
+  arxiv,
+  links,
+}: Pick<Paper, 'arxiv'> & { readonly links: Pick<Paper['links'], 'pdf'> }): readonly string[] {
   return links.pdf ?? (arxiv === undefined ? [] : [`https://arxiv.org/pdf/${arxiv}`]);
 }
 

@@ -40,7 +40,6 @@ function compare(a: string, b: string): number {
 function createButton(label: string, isPressed: boolean): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'button';
   button.textContent = label;
   button.setAttribute('aria-pressed', String(isPressed));
   return button;

@@ -14,7 +14,6 @@ import { downloads, getReference, getReferenceDigest, placeReference } from '../
 import { MENTION_KINDS } from '../../collection/mention-kinds.ts';
 import { catalogue, getRelated, span } from '../bind/content.ts';
 import { hashData } from '../../collection/hash-data.ts';
-import { createTextDirective } from '../../browser/quote/text-directive.ts';
 import { formatReasons } from '../../analysis/related/format-reasons.ts';
 import { chooseSharedMentions, leaveOutNames } from '../../analysis/related/shared-mentions.ts';
 import { listResults } from '../../analysis/results/list-results.ts';
@@ -126,22 +125,12 @@ function viewMentions(mentions: readonly PaperMention[]) {
   });
 }
 
-/** What the abstract states in figures, with the address of each sentence on the page. */
+/** What the abstract states in figures. */
 function viewResults(paper: CataloguePaper) {
-  const plain = toPlain(paper.abstract);
-  return listResults(paper).map(({ figures, sentence }) => {
-    const start = plain.indexOf(sentence);
-    const runs = [{ text: plain, isMath: false }];
-    // A formula is not found by its text.
-    const directive = paper.abstract.replace(/\s+/g, ' ').includes(sentence)
-      ? createTextDirective(runs, start, start + sentence.length, toPlain(paper.title))
-      : undefined;
-    return {
-      figures: figures.map(({ bound, text }) => ({ bound, text })),
-      sentence,
-      fragment: directive ? `#abstract:~:${directive}` : '#abstract',
-    };
-  });
+  return listResults(paper).map(({ figures, sentence }) => ({
+    figures: figures.map(({ bound, text }) => ({ bound, text })),
+    sentence,
+  }));
 }
 
 /** What the paper names as its own. */

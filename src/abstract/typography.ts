@@ -1,0 +1,58 @@
+/** Typography of texts as pages show them; exports keep what was given. */
+
+/** Longer compounds may break at their hyphens, or they would not fit a phone. */
+const MAX_COMPOUND = 18;
+
+const APOSTROPHE = /(?<=\p{Script=Latin})'(?=\p{Script=Latin})/gu;
+/** A quotation whose ends cannot be mistaken for inches or seconds. */
+const QUOTATION = /(?<=^|[\s([–—])"(?=[^\s"])([^"]*[^\s"\d])"(?=$|[\s)\].,;:!?–—])/g;
+const COMPOUND = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
+/** Elements with what they contain where it is no running text, single tags, and character references. */
+const MARKUP = /(<(?:math|code)\b[\s\S]*?<\/(?:math|code)>|<[^>]*>|&[^;]+;)/;
+
+/**
+ * Replaces straight apostrophes and quotation marks by curly ones where there is no doubt: an
+ * apostrophe between Latin letters, and, in English, double quotation marks that all come in pairs.
+ *
+ * @param language of the text, such as `en` or `en-GB`
+ */
+export function curlQuotes(text: string, language = ''): string {
+  const curled = text.replace(APOSTROPHE, '’');
+  if (!/^en\b/.test(language)) return curled;
+  const quoted = curled.replace(QUOTATION, '“$1”');
+  return quoted.includes('"') ? curled : quoted;
+}
+
+/** Wraps compounds such as "Language-Video" in HTML, so that no line ends within them. */
+export function keepCompounds(html: string): string {
+  return html
+    .split(MARKUP)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(COMPOUND, (compound) =>
+            compound.length > MAX_COMPOUND ? compound : `<span class="whole">${compound}</span>`,
+          ),
+    )
+    .join('');
+}
+
+/**
+ * Marks sentences in the HTML of paragraphs. A sentence with math, links or emphasis is not found.
+ *
+ * @param sentences as HTML; the mark of the first one has the id `result-1`
+ * @returns the paragraphs, and the ids of the marks in the order of the sentences
+ */
+export function markSentences(paragraphs: readonly string[], sentences: readonly string[]) {
+  const marked = [...paragraphs];
+  const ids = sentences.map((sentence, index) => {
+    const id = `result-${index + 1}`;
+    const at = marked.findIndex((paragraph) => paragraph.includes(sentence));
+    if (at === -1) return undefined;
+    marked[at] =
+      marked[at]?.replace(sentence, () => `<mark id="${id}" class="result">${sentence}</mark>`) ??
+      '';
+    return id;
+  });
+  return { paragraphs: marked, ids };
+}
