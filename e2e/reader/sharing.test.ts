@@ -65,7 +65,7 @@ test.describe('a link to a sentence', () => {
     { tag: ['@chromium', '@sub'] },
     async ({ page, paperPage, context, site }) => {
       await paperPage.open('x-pool');
-      const box = await page.evaluate(findBox, 'capture sub-regions');
+      const box = await page.evaluate(findBox, 'often capture');
       await page.mouse.dblclick(box.x + 5, box.y + box.height / 2);
       const offer = page.getByRole('button', { name: 'Copy link to this sentence' });
       await expect(offer).toBeVisible();

@@ -1,6 +1,6 @@
 import { explainFailure } from '../updates/explain-failure.ts';
 
-/** Width from which the filters are open; see `lg` in `styles/tokens.css`. */
+/** Width from which the filters are open; see `lg` in `styles/theme.css`. */
 const WIDE = '(min-width: 64rem)';
 
 /**
@@ -33,6 +33,9 @@ class SearchElement extends HTMLElement {
     if (location.search.length > 1) {
       // Hides the facets' counts until the answer is there, so that nothing moves.
       this.toggleAttribute('data-settling', true);
+      const field = this.querySelector<HTMLInputElement>('[name="q"]');
+      const query = new URLSearchParams(location.search).get('q');
+      if (field && query) field.value = query;
       this.#load();
     }
   }

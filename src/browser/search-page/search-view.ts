@@ -6,6 +6,7 @@ import { createAdviceView } from './advice-view.ts';
 import { requireElement } from './require-element.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { createFiltersView, type FiltersListener } from './filters-view.ts';
+import { startFilterSheet } from './filter-sheet.ts';
 import { createResultsView } from './results-view.ts';
 
 /** What the page shows of a search; its markup is in `pages/search.astro`. */
@@ -20,6 +21,8 @@ export interface SearchView {
   getFacets(state: SearchState): readonly FacetField[];
   /** Used by controls that disappear when they are pressed. */
   focusResults(): void;
+  /** Closes the filters where they cover the results. */
+  closeFilters(): void;
   showIdle(): void;
   /** Shows that the search takes a moment; previous results stay visible. */
   showWaiting(): void;
@@ -47,8 +50,12 @@ export function createSearchView(root: HTMLElement, listener: FiltersListener): 
   const advice = createAdviceView(root);
   const filters = createFiltersView(root, listener);
   const title = document.title;
+  const panel = requireElement<HTMLDetailsElement>(root, '[data-part="filters"]');
+  const show = requireElement(panel, '[data-part="show"]');
+  const showAll = show.textContent;
   let saying: number | undefined;
 
+  startFilterSheet(panel);
   sort.addEventListener('change', () => {
     listener.change((state) => ({ ...state, sort: parseAddress(`sort=${sort.value}`).sort }));
   });
@@ -88,8 +95,13 @@ export function createSearchView(root: HTMLElement, listener: FiltersListener): 
     },
     getFacets: (state) => filters.getFacets(state),
     focusResults: () => requireElement<HTMLElement>(root, 'section').focus({ preventScroll: true }),
+    closeFilters() {
+      panel.open = false;
+    },
     showIdle() {
       say('', '');
+      show.textContent = showAll;
+      root.removeAttribute('data-nothing');
       results.clear();
       advice.clear();
       filters.show(undefined);
@@ -105,6 +117,8 @@ export function createSearchView(root: HTMLElement, listener: FiltersListener): 
       results.show(answer);
       advice.show(answer, state);
       filters.show(answer.facets);
+      show.textContent = text.search.showPapers(formatPapers(answer.total));
+      root.toggleAttribute('data-nothing', answer.total === 0);
       setScene(answer.total === 0 ? 'empty' : 'results');
       document.title = state.query === '' ? title : `${state.query} · ${title}`;
     },

@@ -80,7 +80,8 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
     clearTimeout(pause);
     entries.reset();
     session.state = parseAddress(location.search);
-    if (!isReturn && (isIdle(session.state) || view.readQuery() !== '')) {
+    const isTyped = normalizeQuery(view.readQuery()) !== session.state.query;
+    if (!isReturn && (isIdle(session.state) || (isTyped && view.readQuery() !== ''))) {
       const { query } = view.readForm();
       session.state = isIdle(session.state)
         ? view.readForm()
@@ -148,6 +149,10 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
       void session.showMore().then((isAdded) => {
         if (isAdded) savePlace();
       }),
+    show: () => {
+      view.closeFilters();
+      view.focusResults();
+    },
     remove: ({ dataset }) =>
       change((old) => toggleValue(old, dataset.field as FacetField, dataset.value ?? '')),
     clear: () => {

@@ -48,7 +48,7 @@ export function createYearsView(root: HTMLElement, change: (choose: Choose) => v
     bars.forEach(({ bar }, i) => {
       const bin = bins[i];
       const isLit = bin !== undefined && isChosen(bin, years);
-      const fill = years.length === 0 ? 'fill-soft' : isLit ? 'fill-ink' : 'fill-soft/40';
+      const fill = years.length === 0 ? 'fill-edge' : isLit ? 'fill-ink' : 'fill-line';
       bar.setAttribute('class', fill);
     });
   };

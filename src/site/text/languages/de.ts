@@ -351,6 +351,7 @@ const de: Text = {
     sort: 'Sortieren',
     best: 'Beste Treffer',
     title: 'Titel',
+    showPapers: (papers) => `${papers} zeigen`,
     filters: 'Filter',
     clear: 'Zurücksetzen<hidden>: alle Filter</hidden>',
     remove: 'Entfernen: ',

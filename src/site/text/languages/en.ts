@@ -368,6 +368,7 @@ const en = {
     sort: 'Sort',
     best: 'Best match',
     title: 'Title',
+    showPapers: (papers: string) => `Show ${papers}`,
     filters: 'Filters',
     clear: 'Clear<hidden> all filters</hidden>',
     remove: 'Remove ',
