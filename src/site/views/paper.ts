@@ -1,5 +1,4 @@
 /** What a paper's page shows, bound to this site. */
-import { toPlain } from '../../abstract/plain.ts';
 import type { CataloguePaper, PaperMention, PaperTopic } from '../../catalogue/types.ts';
 import {
   linkPerson,
