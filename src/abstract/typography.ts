@@ -7,8 +7,7 @@ const APOSTROPHE = /(?<=\p{Script=Latin})'(?=\p{Script=Latin})/gu;
 /** A quotation whose ends cannot be mistaken for inches or seconds. */
 const QUOTATION = /(?<=^|[\s([–—])"(?=[^\s"])([^"]*[^\s"\d])"(?=$|[\s)\].,;:!?–—])/g;
 const COMPOUND = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
-/** Elements with what they contain where it is no running text, single tags, and character references. */
-const MARKUP = /(<(?:math|code)\b[\s\S]*?<\/(?:math|code)>|<[^>]*>|&[^;]+;)/;
+const TAG = /(<[^<>]*>)/;
 
 /**
  * Replaces straight apostrophes and quotation marks by curly ones where there is no doubt: an
@@ -23,18 +22,24 @@ export function curlQuotes(text: string, language = ''): string {
   return quoted.includes('"') ? curled : quoted;
 }
 
-/** Wraps compounds such as "Language-Video" in HTML, so that no line ends within them. */
+/**
+ * Wraps compounds such as "Language-Video" in HTML, so that no line ends within them. Formulas and
+ * code stay as they are.
+ */
 export function keepCompounds(html: string): string {
+  let depth = 0;
   return html
-    .split(MARKUP)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(COMPOUND, (compound) =>
-            compound.length > MAX_COMPOUND ? compound : `<span class="whole">${compound}</span>`,
-          ),
-    )
+    .split(TAG)
+    .map((part) => {
+      if (/^<(?:math|code)\b/.test(part)) depth += 1;
+      if (/^<\/(?:math|code)>/.test(part)) depth -= 1;
+      return part.startsWith('<') || depth > 0 ? part : part.replace(COMPOUND, wrapCompound);
+    })
     .join('');
+}
+
+function wrapCompound(compound: string): string {
+  return compound.length > MAX_COMPOUND ? compound : `<span class="whole">${compound}</span>`;
 }
 
 /**
