@@ -193,6 +193,7 @@ const de: Text = {
     byEmail: 'Neue Arbeiten per E-Mail',
   },
   paper: {
+    pdf: 'PDF',
     authors: 'Verfasst von',
     published: 'Erschienen',
     cite: 'Zitieren',

@@ -203,6 +203,7 @@ const en = {
     byEmail: 'New papers by email',
   },
   paper: {
+    pdf: 'PDF',
     authors: 'Authors',
     published: 'Published',
     cite: 'Cite',
