@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Stats } from '../build/read-stats.ts';
-import { createThreadPool } from './thread-pool.ts';
+import { createThreadPool } from '../thread-pool.ts';
 
 /** Reads the stats of all files of a folder while the build runs: of many files it takes seconds. */
 export async function readStatsInThread(folder: string): Promise<Stats> {

@@ -6,6 +6,9 @@ import { formatDate } from '../../catalogue/dates.ts';
 import type { Hue, Site } from '../../collection/schema.ts';
 import { raiseScripts } from './raise-scripts.ts';
 
+/** What follows the path of a picture in the name of a file with the letters that could not be drawn. */
+export const MISSING = '.missing.txt';
+
 /** What stands on a card: the picture that others show beside a link. Its bytes follow from it. */
 export interface Card {
   readonly title: string;

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { copyFile, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, rm, utimes } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashCard } from './card.ts';
-import { createPool } from './pool.ts';
+import { createThreadPool } from '../../thread-pool.ts';
+import { hashCard, MISSING } from './card.ts';
 import type { PlacedCard } from './plan-cards.ts';
 import { CARD_PACKAGES } from './typefaces.ts';
+import type { CardTask } from './worker.ts';
 
 export interface MadeCards {
   /** Drawn now; the others were kept from an earlier build. */
@@ -19,8 +20,6 @@ export interface MadeCards {
 
 /** Cards that no build has asked for in so long are thrown away. */
 const KEPT_DAYS = 60;
-/** Beside a kept picture, where some of its letters could not be drawn. */
-const MISSING = '.missing.txt';
 
 /**
  * Puts cards into a built site.
@@ -46,17 +45,12 @@ export async function makeCards(
     ({ kept }) => !existsSync(kept),
   );
   if (fresh.length > 0) {
-    const pool = createPool(Math.min(availableParallelism(), Math.ceil(fresh.length / 4)));
+    const pool = createThreadPool<CardTask>(fileURLToPath(new URL('worker.ts', import.meta.url)), {
+      name: 'A card could not be drawn',
+      threads: Math.min(availableParallelism(), Math.ceil(fresh.length / 4)),
+    });
     try {
-      await Promise.all(
-        fresh.map(async ({ card, kept }) => {
-          const { png, missing } = await pool.render(card);
-          if (missing !== '') await writeFile(`${kept}${MISSING}`, missing);
-          // Whole or not at all: a build that is broken off must not leave half a picture.
-          await writeFile(`${kept}.new`, png);
-          await rename(`${kept}.new`, kept);
-        }),
-      );
+      await pool.run(fresh.map(({ card, kept }) => () => ({ card, file: kept })));
     } finally {
       await pool.close();
     }

@@ -1,11 +1,26 @@
+import { rename, writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
-import type { Card } from './card.ts';
-import type { Reply } from './pool.ts';
+import { MISSING, type Card } from './card.ts';
 import { renderCard } from './render-card.ts';
 
-parentPort?.on('message', (card: Card) => {
-  renderCard(card).then(
-    (rendered) => parentPort?.postMessage(rendered satisfies Reply),
-    (error: unknown) => parentPort?.postMessage({ error } satisfies Reply),
-  );
+/** A card to draw. */
+export interface CardTask {
+  readonly card: Card;
+  /** Absolute path of its picture. */
+  readonly file: string;
+}
+
+parentPort?.on('message', async ({ card, file }: CardTask) => {
+  await drawCard(card, file).catch((cause: unknown) => {
+    throw new Error(`"${card.title}"`, { cause });
+  });
+  parentPort?.postMessage(true);
 });
+
+async function drawCard(card: Card, file: string): Promise<void> {
+  const { png, missing } = await renderCard(card);
+  if (missing !== '') await writeFile(`${file}${MISSING}`, missing);
+  // An interrupted build must not leave half a picture.
+  await writeFile(`${file}.new`, png);
+  await rename(`${file}.new`, file);
+}
