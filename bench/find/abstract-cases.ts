@@ -5,8 +5,8 @@ import type { Case, Measure } from './case.ts';
 import { foldText, hasWords } from './fold.ts';
 
 /** Words of a sentence that one copies: enough to tell papers apart, and to fit in a field. */
-const FEWEST = 8;
-const MOST = 30;
+const MIN_WORDS = 8;
+const MAX_WORDS = 30;
 
 /** The longest sentence of the abstract that has 8 to 30 words. */
 export function measureSentences(papers: readonly Paper[], sample: readonly Paper[]): Measure {
@@ -28,5 +28,5 @@ function countWords(text: string): number {
 }
 
 function isBetween(words: number): boolean {
-  return words >= FEWEST && words <= MOST;
+  return words >= MIN_WORDS && words <= MAX_WORDS;
 }

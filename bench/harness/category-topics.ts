@@ -1,5 +1,5 @@
 /** Topics are made of the most frequent categories. */
-const MOST = 12;
+const MAX_TOPICS = 12;
 
 /** Of `src/collection/schema.ts`, in turn. */
 const HUES = ['red', 'orange', 'olive', 'green', 'teal', 'cyan', 'blue', 'violet'];
@@ -18,7 +18,7 @@ export function createCategoryTopics(records: readonly (readonly string[])[]): C
   for (const category of records.flat()) counts.set(category, (counts.get(category) ?? 0) + 1);
   const chosen = [...counts]
     .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, MAX_TOPICS)
     .map(([category]) => category);
   return {
     getTopics: (categories) => categories.filter((name) => chosen.includes(name)).map(toId),

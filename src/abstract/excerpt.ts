@@ -1,7 +1,7 @@
 import { sentences } from './sentences.ts';
 
 /** The part of the room that whole sentences must fill; with less, words say more. */
-const ENOUGH = 0.5;
+const MIN_FILLED_SHARE = 0.5;
 
 /**
  * The beginning of a plain text in at most `maxLength` UTF-16 units: whole sentences where they
@@ -11,7 +11,7 @@ export function excerpt(plain: string, maxLength: number): string {
   const text = plain.trim();
   if (text.length <= maxLength) return text;
   const whole = takeSentences(text, maxLength);
-  return whole.length >= maxLength * ENOUGH ? whole : takeWords(text, maxLength);
+  return whole.length >= maxLength * MIN_FILLED_SHARE ? whole : takeWords(text, maxLength);
 }
 
 function takeSentences(text: string, maxLength: number): string {
@@ -29,7 +29,8 @@ function takeSentences(text: string, maxLength: number): string {
 function takeWords(text: string, maxLength: number): string {
   const atSpace = /^[^]*\S(?=\s)/.exec(text.slice(0, maxLength))?.[0] ?? '';
   // A text without spaces is cut anywhere but inside a character.
-  const cut = atSpace.length >= maxLength * ENOUGH ? atSpace : wholeCharacters(text, maxLength - 1);
+  const cut =
+    atSpace.length >= maxLength * MIN_FILLED_SHARE ? atSpace : wholeCharacters(text, maxLength - 1);
   return `${cut.replace(/(?<![\s,;:([{–—-])[\s,;:([{–—-]+$/, '')}…`;
 }
 

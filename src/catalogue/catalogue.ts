@@ -1,5 +1,4 @@
 import { text } from '#text';
-import { groupKinds, type NamedKindId } from '../collection/group-kinds.ts';
 import type { List, Mentions, Paper, Site, Topic } from '../collection/schema.ts';
 import { assignTopics, type Assignment } from './assign-topics.ts';
 import { compareNewest } from './dates.ts';
@@ -11,8 +10,8 @@ import { compareText } from './order.ts';
 import { createPeople } from './people.ts';
 import { countForPage } from './person-pages.ts';
 import { createTopics, OTHER } from './topics.ts';
-import { createNamedGroups } from './named-groups.ts';
-import type { Catalogue, CataloguePaper, Group, PaperGroups } from './types.ts';
+import { createAllNamedGroups } from './named-groups.ts';
+import type { Catalogue, CataloguePaper, Group } from './types.ts';
 import { createYears } from './years.ts';
 
 const NAMES = new Intl.Collator(text.locale);
@@ -46,11 +45,7 @@ export function createCatalogue(source: {
   const abstracts = said === language ? undefined : said;
 
   const people = createPeople(oldestFirst);
-  const named = groupKinds.flatMap((kind) =>
-    kind.read ? [{ kind, groups: createNamedGroups(oldestFirst, kind.read) }] : [],
-  );
-  const venues = named.find(({ kind }) => kind.id === 'venues');
-  const groupsByPaper = new Map<string, readonly PaperGroups[]>();
+  const named = createAllNamedGroups(oldestFirst);
   const topics = createTopics(source.topics);
   const mentions = createMentions(oldestFirst, source.mentions, source.foundMentions);
 
@@ -66,20 +61,13 @@ export function createCatalogue(source: {
         topic: demand(topics, assignment.topic),
       })),
       people: paper.authors.map((name) => demand(people, name)),
-      venueId: venues?.groups.getForPaper(paper)[0]?.id,
+      venueId: named.getForPaper('venues', paper)[0]?.id,
       mentions: mentions.getForPaper(paper.id),
     };
     mentions.place(placed);
     for (const name of new Set(paper.authors)) demand(people, name).papers.push(placed);
     for (const { topic } of placed.topics) demand(topics, topic.id).papers.push(placed);
-    for (const { groups } of named) {
-      for (const group of groups.getForPaper(paper)) group.papers.push(placed);
-    }
-    const shown = named
-      .filter(({ kind }) => kind.isOnPaperPage)
-      .map(({ kind, groups }) => ({ kind: kind.id, groups: groups.getForPaper(paper) }))
-      .filter(({ groups }) => groups.length > 0);
-    if (shown.length > 0) groupsByPaper.set(paper.id, shown);
+    named.place(paper, placed);
     return placed;
   });
 
@@ -94,12 +82,7 @@ export function createCatalogue(source: {
   const peopleList = [...people.values()].sort(
     (a, b) => NAMES.compare(a.sortName, b.sortName) || compareText(a.name, b.name),
   );
-  const namedLists = Object.fromEntries(
-    named.map(({ kind, groups }) => [
-      kind.id,
-      groups.all.toSorted(kind.order === 'most papers' ? byCount : byName),
-    ]),
-  ) as unknown as Readonly<Record<NamedKindId, readonly Group[]>>;
+  const namedLists = named.list({ byCount, byName });
   const years = createYears(papers);
   const mentionList = [...mentions.all].sort(byCount);
 
@@ -130,7 +113,7 @@ export function createCatalogue(source: {
       years: years.flatMap((year) => [year, ...year.months]),
       lists,
     },
-    groupsByPaper,
+    groupsByPaper: named.groupsByPaper,
     neighbours: createNeighbours(topicList),
   };
 }

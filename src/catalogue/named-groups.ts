@@ -1,20 +1,48 @@
-import type { GroupKind } from '../collection/group-kinds.ts';
+import { groupKinds, type GroupKind, type NamedKindId } from '../collection/group-kinds.ts';
 import type { Paper } from '../collection/schema.ts';
-import type { CataloguePaper, Group } from './types.ts';
+import type { CataloguePaper, Group, PaperGroups } from './types.ts';
 import { assignSlugs } from './slug.ts';
 
-export interface NamedGroups {
-  /** In the order of their first papers; without papers at first. */
-  readonly all: readonly Group[];
-  /** The groups of a paper, to which it can be added. */
-  readonly getForPaper: (paper: Paper) => readonly (Group & { papers: CataloguePaper[] })[];
+type Growing = Group & { papers: CataloguePaper[] };
+type Order = (a: Group, b: Group) => number;
+
+/** The groups of all kinds that are created from names, without papers at first. */
+export function createAllNamedGroups(oldestFirst: readonly Paper[]) {
+  const kinds = groupKinds.flatMap((kind) =>
+    kind.read ? [{ ...kind, groups: createNamedGroups(oldestFirst, kind.read) }] : [],
+  );
+  const groupsByPaper = new Map<string, readonly PaperGroups[]>();
+  return {
+    groupsByPaper,
+    getForPaper: (id: NamedKindId, paper: Paper): readonly Group[] =>
+      kinds.find((kind) => kind.id === id)?.groups.getForPaper(paper) ?? [],
+    /** Adds a paper to its groups. */
+    place: (paper: Paper, placed: CataloguePaper): void => {
+      const own = kinds.map((kind) => ({ ...kind, groups: kind.groups.getForPaper(paper) }));
+      for (const { groups } of own) for (const group of groups) group.papers.push(placed);
+      const shown = own.filter(({ isOnPaperPage, groups }) => isOnPaperPage && groups.length > 0);
+      if (shown.length === 0) return;
+      groupsByPaper.set(
+        paper.id,
+        shown.map(({ id, groups }) => ({ kind: id, groups })),
+      );
+    },
+    /** The groups of each kind in its order. */
+    list: ({ byCount, byName }: { readonly byCount: Order; readonly byName: Order }) =>
+      Object.fromEntries(
+        kinds.map(({ id, order, groups }) => [
+          id,
+          groups.all.toSorted(order === 'most papers' ? byCount : byName),
+        ]),
+      ) as unknown as Readonly<Record<NamedKindId, readonly Group[]>>,
+  };
 }
 
 /** Creates the groups of one kind from the names that papers give them. */
-export function createNamedGroups(
+function createNamedGroups(
   oldestFirst: readonly Paper[],
   { names, fullName: getFullName }: NonNullable<GroupKind['read']>,
-): NamedGroups {
+) {
   const fullNames = new Map<string, string[]>();
   for (const paper of oldestFirst) {
     const full = getFullName?.(paper);
@@ -33,7 +61,8 @@ export function createNamedGroups(
   );
   return {
     all: [...groups.values()],
-    getForPaper: (paper) => [...new Set(names(paper))].flatMap((name) => groups.get(name) ?? []),
+    getForPaper: (paper: Paper): readonly Growing[] =>
+      [...new Set(names(paper))].flatMap((name) => groups.get(name) ?? []),
   };
 }
 

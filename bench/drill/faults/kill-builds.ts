@@ -10,7 +10,7 @@ const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGINT'] as const;
 const LIMIT_SECONDS = 2;
 
 /** More kills than these are not each followed by a whole build, which takes too long. */
-const FEW = 10;
+const MAX_CHECKED_KILLS = 10;
 const CHECK_EVERY = 5;
 
 export const killBuilds: Fault = {
@@ -34,7 +34,7 @@ export const killBuilds: Fault = {
       const ended = await running.ended;
       checkEnd(record, ended, signal, (performance.now() - begin) / 1000);
       record.count(`${ground.checkWhole(record)} site after ${signal}`);
-      if (times <= FEW || at % CHECK_EVERY === CHECK_EVERY - 1) {
+      if (times <= MAX_CHECKED_KILLS || at % CHECK_EVERY === CHECK_EVERY - 1) {
         await ground.checkNextBuild(record, version);
       }
       seconds = Math.max(seconds, ended.seconds);

@@ -5,7 +5,7 @@ import { HOSTILE } from '../../collection/hostile.fixture.ts';
 import { formatFragment, parseFragment } from './link.ts';
 import { cleanNote, type SavedList } from './saved-list.ts';
 
-const FEW: SavedList = [
+const SHORT_LIST: SavedList = [
   { id: 'x-pool', note: '' },
   { id: 'monge-gap', note: '' },
 ];
@@ -37,7 +37,7 @@ describe('a list survives the round trip through a fragment', () => {
   }));
 
   test.each([
-    ['readable, where it is short', FEW, /^#papers=\w+\.x-pool,monge-gap$/],
+    ['readable, where it is short', SHORT_LIST, /^#papers=\w+\.x-pool,monge-gap$/],
     ['packed, where it is long', createLongIds(), /^#packed=\w+\.[\w-]+$/],
     ['packed, with hostile notes', notes, /^#packed=\w+\.[\w-]+$/],
   ])('%s', async (_, list, form) => {
@@ -64,8 +64,8 @@ describe('a list survives the round trip through a fragment', () => {
   });
 
   test('when a program has encoded the commas', async () => {
-    const fragment = (await formatFragment(FEW, true)).replaceAll(',', '%2C');
-    expect(await parseFragment(fragment)).toEqual({ type: 'list', list: FEW });
+    const fragment = (await formatFragment(SHORT_LIST, true)).replaceAll(',', '%2C');
+    expect(await parseFragment(fragment)).toEqual({ type: 'list', list: SHORT_LIST });
   });
 });
 
@@ -109,7 +109,7 @@ describe('a fragment', () => {
   });
 
   test('is recognized as broken wherever it was truncated', async () => {
-    for (const list of [FEW, createLongIds()]) {
+    for (const list of [SHORT_LIST, createLongIds()]) {
       const whole = await formatFragment(list, true);
       for (let end = whole.indexOf('=') + 1; end < whole.length; end += 1) {
         expect(await parseFragment(whole.slice(0, end)), whole.slice(0, end)).toEqual({

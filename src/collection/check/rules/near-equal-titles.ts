@@ -1,7 +1,7 @@
 import { at, type Entry, type Found, type Rule } from '../finding.ts';
 
 /** Of one first author’s papers, so many are compared with each other letter by letter. */
-const MOST = 60;
+const MAX_COMPARED = 60;
 
 export const nearEqualTitles: Rule = {
   name: 'near-equal-titles',
@@ -23,8 +23,8 @@ export const nearEqualTitles: Rule = {
     const byAuthor = Map.groupBy(entries, ({ paper }) => fold(paper.authors[0] ?? ''));
     byAuthor.delete('');
     for (const group of byAuthor.values()) {
-      for (const [index, one] of group.slice(0, MOST).entries()) {
-        for (const other of group.slice(index + 1, MOST)) {
+      for (const [index, one] of group.slice(0, MAX_COMPARED).entries()) {
+        for (const other of group.slice(index + 1, MAX_COMPARED)) {
           const isNear = isNearlyEqual(folded.get(one) ?? '', folded.get(other) ?? '');
           if (!pairs.has(other) && isNear) pairs.set(other, one);
         }
