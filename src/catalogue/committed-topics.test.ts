@@ -3,13 +3,10 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCollection } from '../collection/read-collection.ts';
 import { assignTopics } from './assign-topics.ts';
-import { relatePapers } from '../analysis/related/relate-papers.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
 const { papers, topics } = await readCollection(content);
 const assignments = new Map(papers.map((paper) => [paper.id, assignTopics(paper, topics)]));
-const getRelated = await relatePapers(papers);
-const related = new Map(papers.map(({ id }) => [id, getRelated(id)]));
 
 describe('the topics of the committed collection', () => {
   test('are ten to fourteen, with different colours', () => {
@@ -63,41 +60,4 @@ describe('the topics of the committed collection', () => {
       expect(placed.filter((paper) => paper === undefined || !known.has(paper))).toEqual([]);
     },
   );
-});
-
-describe('the related papers of the committed collection', () => {
-  test('never contain the paper itself or duplicates, and always have reasons', () => {
-    for (const [id, list] of related) {
-      const ids = list.map((one) => one.id);
-      expect(ids).not.toContain(id);
-      expect(new Set(ids).size).toBe(ids.length);
-      for (const { words } of list) expect(words.length).toBeGreaterThan(0);
-    }
-  });
-
-  test('are nearly always mutual', () => {
-    const links = [...related].flatMap(([id, list]) => list.map((one) => [id, one.id] as const));
-    const returned = links.filter(([id, other]) =>
-      related.get(other)?.some((back) => back.id === id),
-    );
-    expect(returned.length / links.length).toBeGreaterThan(0.7);
-  });
-
-  test('exist for most papers', () => {
-    const alone = [...related.values()].filter((list) => list.length === 0);
-    expect(alone.length).toBeLessThan(papers.length / 5);
-  });
-
-  test.each([
-    ['starvector', 'svgfusion'],
-    ['softmax-free-linear-transformers', 'kernelized-attention'],
-    ['monge-gap', 'performance-scaling-via-optimal-transport'],
-    ['nero', 'equivariant-operations'],
-    ['dynamic-plenoctree', 'encoding-of-graphics-primitives'],
-    ['stu-net', 'kan-integrated-transformers'],
-    ['fast-and-accurate-model-scaling', 'revisiting-resnets'],
-  ])('relate %s and %s', (one, other) => {
-    expect(related.get(one)?.map(({ id }) => id)).toContain(other);
-    expect(related.get(other)?.map(({ id }) => id)).toContain(one);
-  });
 });

@@ -1,6 +1,13 @@
 import { chooseForm } from '../../catalogue/choose-form.ts';
+import { namesField } from './field-terms.ts';
 import { kindOf } from './general-words.ts';
 import { readTerms, textBetween, type Term } from '../../catalogue/terms.ts';
+
+/**
+ * How little a keyword says: `faint` ones consist of words of every science, `field` ones of those or
+ * of what names a whole field.
+ */
+export type Commonness = 'telling' | 'field' | 'faint';
 
 /** A candidate for a keyword. */
 export interface Keyword {
@@ -12,8 +19,7 @@ export interface Keyword {
   readonly count: number;
   /** The most frequent form in the paper. */
   readonly surface: string;
-  /** Whether all of its words are common to many subjects. */
-  readonly faint: boolean;
+  readonly commonness: Commonness;
 }
 
 /** A word in the title counts as this many in the abstract. */
@@ -43,10 +49,19 @@ export function findKeywords(title: string, abstract: string): Map<string, Keywo
   countNames(abstract, 1, counts);
   const keywords = new Map<string, Keyword>();
   for (const [key, { length, count, surfaces }] of counts) {
-    const faint = !key.split(' ').some((stem) => kindOf(stem) === 'telling');
-    keywords.set(key, { key, length, count, surface: getForm(surfaces), faint });
+    keywords.set(key, {
+      ...{ key, length, count },
+      surface: getForm(surfaces),
+      commonness: getCommonness(key),
+    });
   }
   return keywords;
+}
+
+function getCommonness(key: string): Commonness {
+  const telling = key.split(' ').filter((stem) => kindOf(stem) === 'telling');
+  if (telling.length === 0) return 'faint';
+  return namesField(key) || telling.every(namesField) ? 'field' : 'telling';
 }
 
 /** Most words have a single form, which needs no choice. */

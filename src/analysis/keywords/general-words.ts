@@ -150,7 +150,7 @@ const FAINT = `
   emulate encoder engagement engineering ensemble environmental environments epochs equivalent era
   error escalation estimation evolution evolving exchange expansion experience exploratory
   exposure expression external extraction extractor face failure false families feed fidelity
-  files filtering flash fold footprint forward foundation front frontier frozen gaussian
+  files filtering flash floating fold footprint forward foundation front frontier frozen gaussian
   generalization global gold grained granularity graph greedy group guidance guided guidelines
   hardware head heterogeneous heuristic hidden hierarchical hierarchy historical history
   homogeneous human hybrid identification identity imbalance imbalanced imperfect implicit

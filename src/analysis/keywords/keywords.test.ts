@@ -36,8 +36,13 @@ test('counts the title twice and shows the most frequent form', () => {
   expect(keywords.get('octre')).toMatchObject({ count: 3, surface: 'octree' });
 });
 
-test('marks a phrase as faint if all of its words are common to every science', () => {
-  const keywords = readKeywords({ title: '', abstract: 'neural networks on manifolds' });
-  expect(keywords.get('neural network')?.faint).toBe(true);
-  expect(keywords.get('manifold')?.faint).toBe(false);
+test.each([
+  ['neural network', 'faint'],
+  ['languag model', 'field'],
+  ['imag', 'field'],
+  ['scale law', 'telling'],
+  ['manifold', 'telling'],
+])('says how common "%s" is to many subjects: %s', (key, commonness) => {
+  const abstract = 'neural networks on manifolds, scaling laws, images, language models';
+  expect(readKeywords({ title: '', abstract }).get(key)?.commonness).toBe(commonness);
 });

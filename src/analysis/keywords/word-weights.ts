@@ -11,10 +11,10 @@ const HALF = 4;
  */
 const SMALL_COLLECTION = 100;
 const LARGE_COLLECTION = 1000;
-/** Of single words common to every science. */
-const FAINT_WEIGHTS = [0.4, 0.7] as const;
+/** Of words by how common they are to many subjects. */
+const WORD_WEIGHTS = { telling: [1, 1], field: [0.5, 1], faint: [0.4, 0.7] } as const;
 /** Of pairs of words, which partly repeat what their words say. */
-const PAIR_WEIGHTS = [1, 0.7] as const;
+const PAIR_WEIGHTS = { telling: [1, 0.7], field: [0.6, 0.7], faint: [0.6, 0.7] } as const;
 /** Reduction of a similarity that is due to a single word. */
 const NARROW_LOSSES = [0.7, 0.5] as const;
 
@@ -23,11 +23,11 @@ export const MAX_WEIGHED_LENGTH = 2;
 
 /** The weight of a keyword before its document frequency is known. */
 export function getFactor(
-  { length, count, faint }: Pick<Keyword, 'length' | 'count' | 'faint'>,
+  { length, count, commonness }: Pick<Keyword, 'length' | 'count' | 'commonness'>,
   total: number,
 ): number {
   if (length > MAX_WEIGHED_LENGTH) return 0;
-  const kind = length > 1 ? fit(PAIR_WEIGHTS, total) : faint ? fit(FAINT_WEIGHTS, total) : 1;
+  const kind = fit((length > 1 ? PAIR_WEIGHTS : WORD_WEIGHTS)[commonness], total);
   return (kind * count) / (count + HALF);
 }
 

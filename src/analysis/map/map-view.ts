@@ -41,13 +41,16 @@ export function createMapView(
     return [{ paper, x: round(x * scale), y: round(y * scale), hue: paper.topics[0]?.topic.hue }];
   });
   const isSmall = papers.length <= mostDots;
-  const regions = nameRegions(findRegions(places), words).map((region) => ({
+  const getTopics = (at: number) =>
+    (paperById.get(ids[at] ?? '')?.topics ?? []).flatMap(({ topic }) => (topic.hue ? [topic] : []));
+  const regions = nameRegions(findRegions(places), words, getTopics).map((region) => ({
     ...region,
     x: region.x * scale,
     y: region.y * scale,
   }));
   const size = { width: WIDTH, height: HEIGHT };
   const covered = isSmall ? dots : [];
+  const named = regions.filter(({ isNamed }) => isNamed);
   return {
     count: papers.length,
     dots: isSmall
@@ -55,14 +58,16 @@ export function createMapView(
       : [],
     radius: Math.min(LARGEST_DOT, round(getPitch(papers.length) * scale * 0.36)),
     heaps: isSmall ? [] : drawHeaps(dots),
-    labels: placeLabels(regions, covered, { ...size, size: LETTERS }),
-    uprightLabels: placeLabels(regions, covered, { ...size, size: LETTERS_UPRIGHT, upright: true }),
-    regions: regions.map(({ id, name, words: own, papers: places, x, y }) => {
+    labels: placeLabels(named, covered, { ...size, size: LETTERS }),
+    uprightLabels: placeLabels(named, covered, { ...size, size: LETTERS_UPRIGHT, upright: true }),
+    regions: regions.map(({ id, name, isNamed, words: own, papers: places, x, y }) => {
       const members = places.flatMap((at) => paperById.get(ids[at] ?? '') ?? []);
       return {
         id,
         name,
-        words: own,
+        isNamed,
+        // The name is no news.
+        words: own.filter((word) => word.toLowerCase() !== name.toLowerCase()),
         count: members.length,
         years: spanYears(members),
         x: round(x),

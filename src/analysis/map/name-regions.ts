@@ -1,5 +1,6 @@
 import { text } from '#text';
 import { assignSlugs } from '../../catalogue/slug.ts';
+import type { CatalogueTopic } from '../../catalogue/types.ts';
 import { chooseWords, type WordCount } from './choose-words.ts';
 import type { Region } from './find-regions.ts';
 import type { PaperWords } from './paper-words.ts';
@@ -9,40 +10,69 @@ export interface NamedRegion extends Region {
   /** Unique; part of addresses. */
   readonly id: string;
   readonly name: string;
+  /** Whether the name says what most of its papers are about. */
+  readonly isNamed: boolean;
   /** The words that distinguish its papers, including those of the name. */
   readonly words: readonly string[];
 }
 
 const WORDS = 5;
+/** What fewer papers have in common may be chance. */
+const MIN_PAPERS = 3;
 
-/** Names regions after their most distinctive words, largest first, with unique names. */
-export function nameRegions(regions: readonly Region[], words: PaperWords): NamedRegion[] {
+/** In addresses. */
+const UNNAMED = 'region';
+
+/** A topic of a paper. */
+type Topic = Pick<CatalogueTopic, 'id' | 'name'>;
+
+/**
+ * Names regions, largest first, each after the topic that distinguishes it, or else after a word; in
+ * either case more than half of its papers have it. Regions of which nothing like that can be said,
+ * or for which it has been said of another region, have no name: a name that suits two of four papers
+ * is wrong for the others.
+ *
+ * @param getTopics topics of a paper by its index, without 'Other'
+ */
+export function nameRegions(
+  regions: readonly Region[],
+  words: PaperWords,
+  getTopics: (paper: number) => readonly Topic[],
+): NamedRegion[] {
   const everywhere = countWords(words, words.byPaper.keys());
+  const topicsEverywhere = countTopics(words.byPaper.keys(), getTopics);
   const used = new Set<string>();
   const named = regions
     .toSorted((a, b) => b.papers.length - a.papers.length || a.x - b.x || a.y - b.y)
     .map((region) => {
+      const size = { inside: region.papers.length, everywhere: words.byPaper.length };
       const own = [...countWords(words, region.papers)].map(([word, inside]): WordCount => ({
         key: words.keys[word] ?? '',
         form: words.forms[word] ?? '',
         inside,
         everywhere: everywhere.get(word) ?? inside,
       }));
-      const size = { inside: region.papers.length, everywhere: words.byPaper.length };
+      const topics = [...countTopics(region.papers, getTopics).values()].map((topic) => ({
+        ...topic,
+        everywhere: topicsEverywhere.get(topic.key)?.inside ?? topic.inside,
+      }));
       const chosen = chooseWords(own, size, WORDS);
-      const first = chosen.find(({ key }) => !used.has(key));
-      if (first) used.add(first.key);
-      return { region, name: first?.form ?? '', words: chosen.map(({ form }) => form) };
+      const name = [...chooseWords(topics, size, WORDS), ...chosen].find(
+        ({ key, inside }) => inside >= MIN_PAPERS && inside > size.inside / 2 && !used.has(key),
+      );
+      if (name) used.add(name.key);
+      return { region, name: name?.form ?? '', words: chosen.map(({ form }) => form) };
     });
-  const ids = assignSlugs(named.map(({ name }) => name));
+  const ids = assignSlugs(named.map(({ name }) => name || UNNAMED));
   const seen = new Map<string, number>();
   return named.map(({ region, name, words: own }) => {
     const turn = (seen.get(name) ?? 0) + 1;
     seen.set(name, turn);
-    const id = ids.get(name) ?? '';
+    const id = ids.get(name || UNNAMED) ?? '';
     return {
       ...region,
       id: turn === 1 ? id : `${id}-${turn}`,
+      isNamed: name !== '',
       name: name === '' ? text.map.others : name.charAt(0).toUpperCase() + name.slice(1),
       words: own,
     };
@@ -53,6 +83,21 @@ function countWords({ byPaper }: PaperWords, papers: Iterable<number>): Map<numb
   const counts = new Map<number, number>();
   for (const paper of papers) {
     for (const word of byPaper[paper] ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Number of papers per topic, by a key that no word has. */
+function countTopics(
+  papers: Iterable<number>,
+  getTopics: (paper: number) => readonly Topic[],
+): Map<string, Omit<WordCount, 'everywhere'>> {
+  const counts = new Map<string, Omit<WordCount, 'everywhere'>>();
+  for (const paper of papers) {
+    for (const { id, name } of getTopics(paper)) {
+      const key = `topic:${id}`;
+      counts.set(key, { key, form: name, inside: (counts.get(key)?.inside ?? 0) + 1 });
+    }
   }
   return counts;
 }

@@ -32,12 +32,50 @@ describe('findRegions', () => {
   it('names regions after distinctive words, each differently', () => {
     const likeness = createGroups(4, 40);
     const words = createPaperWords(likeness.telling);
-    const regions = nameRegions(findRegions(layoutMap(likeness)), words);
+    const regions = nameRegions(findRegions(layoutMap(likeness)), words, () => []);
     expect(new Set(regions.map(({ id }) => id)).size).toBe(regions.length);
-    const names = regions.map(({ name }) => name).filter((name) => name !== 'Others');
+    const names = regions.flatMap(({ name, isNamed }) => (isNamed ? [name] : []));
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeGreaterThanOrEqual(4);
     for (const name of names) expect(name).toMatch(/^Group \d$/);
+  });
+});
+
+describe('nameRegions', () => {
+  /** Twelve papers, of which the first four are in one region. */
+  const regions = [
+    { x: 0, y: 0, papers: [0, 1, 2, 3] },
+    { x: 9, y: 9, papers: [4, 5, 6, 7, 8, 9, 10, 11] },
+  ];
+  const TREES = { id: 'trees', name: 'Trees' };
+  const name = (telling: readonly string[], inTopic: readonly number[]) => {
+    const lines = Array.from({ length: 12 }, (_, at) => telling[at] ?? '');
+    const getTopics = (paper: number) => (inTopic.includes(paper) ? [TREES] : []);
+    return nameRegions(regions, createPaperWords(lines), getTopics).find(
+      ({ papers }) => papers[0] === 0,
+    );
+  };
+  const OAK = 'oak\tOaks\t1';
+
+  it('prefers a topic of most of its papers to a word', () => {
+    expect(name([OAK, OAK, OAK, OAK], [0, 1, 2])).toMatchObject({ name: 'Trees', isNamed: true });
+  });
+
+  it('takes a word that most of its papers have', () => {
+    expect(name([OAK, OAK, OAK, ''], [0, 1])).toMatchObject({ name: 'Oaks', isNamed: true });
+  });
+
+  it('gives no name that half of its papers do not have', () => {
+    expect(name([OAK, OAK, '', ''], [2, 3])).toMatchObject({ isNamed: false, words: ['Oaks'] });
+  });
+
+  it('gives no name that says nothing of the region', () => {
+    expect(
+      name(
+        [],
+        Array.from({ length: 12 }, (_, at) => at),
+      )?.isNamed,
+    ).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Keyword } from '../keywords/find-keywords.ts';
 import { readKeywords } from '../keywords/keywords.ts';
-import { getFactor, MAX_WEIGHED_LENGTH } from '../keywords/word-weights.ts';
+import { getFactor } from '../keywords/word-weights.ts';
 import type { Paper } from '../../collection/schema.ts';
 import { formatRecord } from './records.ts';
 
@@ -22,11 +22,14 @@ export interface Vectors {
 }
 
 /** What a keyword's weight depends on besides its count. */
-const KINDS: readonly Pick<Keyword, 'length' | 'faint'>[] = [
-  { length: 1, faint: false },
-  { length: 1, faint: true },
-  { length: 2, faint: false },
-  { length: Infinity, faint: false },
+const KINDS: readonly Pick<Keyword, 'length' | 'commonness'>[] = [
+  { length: 1, commonness: 'telling' },
+  { length: 1, commonness: 'field' },
+  { length: 1, commonness: 'faint' },
+  { length: 2, commonness: 'telling' },
+  { length: 2, commonness: 'field' },
+  { length: 2, commonness: 'faint' },
+  { length: Infinity, commonness: 'telling' },
 ];
 
 const MOST_COUNTED = 0xffff;
@@ -67,9 +70,9 @@ export function readVectors(papers: readonly Text[]): Vectors {
   };
 }
 
-function findKind({ length, faint }: Keyword): number {
-  if (length > MAX_WEIGHED_LENGTH) return 3;
-  return length > 1 ? 2 : faint ? 1 : 0;
+function findKind({ length, commonness }: Keyword): number {
+  const kind = KINDS.findIndex((kind) => kind.length === length && kind.commonness === commonness);
+  return kind === -1 ? KINDS.length - 1 : kind;
 }
 
 /** 53 bits, never 0; collisions are unlikely even with millions of keys. */

@@ -29,9 +29,9 @@ export interface GetRelated {
  *
  * 1. Words and pairs of neighbouring words of title and abstract (without general words, numbers,
  *    math and addresses) weigh k · f / (f + 4) · ln(N / n), where f counts a word once in the
- *    abstract and twice in the title, n of N papers have it, and k is 0.4 for single words that
- *    every science uses (0.7 among many papers), 1 for pairs (0.7 among many), else 1. A paper's
- *    weights are scaled to a vector of length 1.
+ *    abstract and twice in the title, n of N papers have it, and k depends on whether it is common to
+ *    every science or to a field; see `word-weights.ts`. A paper's weights are scaled to a vector of
+ *    length 1.
  * 2. The cosine c of two papers is the sum of the products of their weights. If the largest product
  *    has the part p of it, closeness is c · (1 − 0.7 · p²), or 0.5 among many papers: one
  *    shared word may mean two things.

@@ -1,4 +1,5 @@
 import { assignTopics } from '../../catalogue/assign-topics.ts';
+import type { Keyword } from '../keywords/find-keywords.ts';
 import { readKeywords } from '../keywords/keywords.ts';
 import { RESERVED_TOPICS } from '../../collection/reserved-names.ts';
 import { HUES, isTopicId, topicSchema, type Paper, type Topic } from '../../collection/schema.ts';
@@ -87,7 +88,7 @@ export function suggestTopics(
 
 function findPhrases(
   places: readonly number[],
-  keywords: readonly { key: string; length: number; surface: string; faint: boolean }[][],
+  keywords: readonly Pick<Keyword, 'key' | 'length' | 'surface' | 'commonness'>[][],
   spread: ReadonlyMap<string, number>,
   meanSize: number,
 ): Phrase[] {
@@ -96,12 +97,12 @@ function findPhrases(
     { inside: number; words: number; faint: boolean; surfaces: Map<string, number> }
   >();
   for (const place of places) {
-    for (const { key, length, surface, faint } of keywords[place] ?? []) {
+    for (const { key, length, surface, commonness } of keywords[place] ?? []) {
       if (length > 3) continue;
       const known = counts.get(key) ?? {
         inside: 0,
         words: length,
-        faint,
+        faint: commonness === 'faint',
         surfaces: new Map<string, number>(),
       };
       known.inside += 1;

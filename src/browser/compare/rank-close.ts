@@ -12,9 +12,9 @@ export interface Close<Paper> {
 }
 
 /** Similarities below this are chance; see `related/create-ranking.ts`. */
-const MIN_CLOSENESS = 0.037;
+const MIN_CLOSENESS = 0.026;
 /** A paper may be less similar to one of several papers, but not unrelated. */
-const MIN_CLOSENESS_TO_EACH = MIN_CLOSENESS / 2;
+const MIN_CLOSENESS_TO_EACH = 0.01;
 
 /**
  * Ranks the papers that are close to every one of `chosen`. A paper that is very close to one and

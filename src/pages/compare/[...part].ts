@@ -1,6 +1,6 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { createRarityFiles } from '../../browser/compare/rarity-files.ts';
-import { catalogue, getRelated } from '../../site/bind/content.ts';
+import { catalogue, getRarities } from '../../site/bind/content.ts';
 import { hashData } from '../../collection/hash-data.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
@@ -8,7 +8,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 /** `/compare/CODE/64/17.json`: how rare the words of papers are; see `compare/rarity-files.ts`. */
 export function getStaticPaths() {
   const ids = catalogue.papers.map(({ id }) => id);
-  return [...createRarityFiles(ids, getRelated.getRarities)].map(([part, rarities]) => ({
+  return [...createRarityFiles(ids, getRarities)].map(([part, rarities]) => ({
     params: { part: `${import.meta.env.CODE}/${part}` },
     cacheKey: hashData(rarities),
     props: { rarities },

@@ -7,6 +7,7 @@ import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { getSpan } from '../../catalogue/timeline.ts';
 import { readCollection } from '../../collection/read-collection.ts';
 import { citationKeys } from '../../outputs/citation/keys.ts';
+import { CANDIDATES, chooseRelated } from '../../analysis/related/choose-related.ts';
 import { relateAll, type Relations } from '../../analysis/related/relate-papers.ts';
 import { lists, mentions, papers, topics } from './collections.ts';
 import { compute } from './compute.ts';
@@ -15,18 +16,29 @@ import { findChanges } from '../../analysis/trends/find-changes.ts';
 
 export const catalogue = await findCatalogue();
 
+const topicsByPaper = new Map(
+  catalogue.papers.map(({ id, topics }) => [
+    id,
+    topics.flatMap(({ topic }) => (topic.hue ? [topic.id] : [])),
+  ]),
+);
+
 /** What was found when all papers were related; the dev server finds it when it is asked. */
 async function relate() {
   const isLazy = import.meta.env.DEV;
   const relations = await relateAll(catalogue.papers, {
     compute,
     isLazy,
+    count: CANDIDATES,
     // Pages of a large collection only name them.
     explains: !isAbridged(catalogue.papers.length),
   });
-  const { getRelated, getLikeness } = relations;
+  const { getLikeness } = relations;
+  const { getRarities } = relations.getRelated;
+  const getRelated = (id: string) =>
+    chooseRelated(id, relations.getRelated(id), (other) => topicsByPaper.get(other) ?? []);
   const getChanges = isLazy ? changeLater(relations) : giveBack(changeOf(relations));
-  return { getRelated, getLikeness, getChanges };
+  return { getRelated, getRarities, getLikeness, getChanges };
 }
 
 function changeOf({ index, getLikeness }: Relations) {
@@ -45,8 +57,8 @@ function giveBack<T>(value: T): () => T {
   return () => value;
 }
 
-/** The papers that are close to one, by its id; how alike all are; and words that rise and fade. */
-export const { getRelated, getLikeness, getChanges } = await relate();
+/** The papers to show as related to one; what its words weigh; how alike all are; and words that rise and fade. */
+export const { getRelated, getRarities, getLikeness, getChanges } = await relate();
 
 /** The time that all papers cover, to lay the papers of a group out in. */
 export const span = getSpan(catalogue.papers);

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { readCatalogue } from '../read-catalogue.ts';
+import { relateAll } from '../related/relate-papers.ts';
+import { layoutMap } from './layout/layout-map.ts';
+import { createMapView } from './map-view.ts';
+import { createPaperWords } from './paper-words.ts';
+
+it('names the regions of the committed collection after what most of their papers are about', async () => {
+  const catalogue = await readCatalogue(resolve(import.meta.dirname, '../../../content'));
+  const likeness = (await relateAll(catalogue.papers)).getLikeness();
+  const words = createPaperWords(likeness.telling);
+  const view = createMapView(catalogue, likeness.ids, layoutMap(likeness), words, 5000);
+  const topics = new Map(catalogue.topics.map((topic) => [topic.name, topic.papers]));
+  const named = view.regions.filter(({ isNamed }) => isNamed);
+  expect(named.length).toBeGreaterThanOrEqual(3);
+  for (const { name, papers } of named) {
+    const inside = papers.filter(({ id }) => topics.get(name)?.some((paper) => paper.id === id));
+    expect(inside.length, name).toBeGreaterThan(papers.length / 2);
+  }
+  const labels = [...view.labels, ...view.uprightLabels].map(({ name }) => name);
+  expect(named.map(({ name }) => name)).toEqual(expect.arrayContaining(labels));
+});
