@@ -83,7 +83,7 @@ test('related papers name the words that are shared, and lead there', async ({
   page,
   paperPage,
 }) => {
-  await paperPage.open('x-pool');
+  await paperPage.open('svgfusion');
   await expect(page.getByText(/^Both mention: \S/).first()).toBeVisible();
   const title = await paperPage.related.first().innerText();
   await paperPage.related.first().click();

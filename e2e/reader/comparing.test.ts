@@ -68,13 +68,13 @@ test(
     await expect(page.getByRole('button', { name: 'Find papers' })).toBeVisible();
     await expect(found).toHaveCount(0);
     await page.getByRole('button', { name: 'Find papers' }).click();
-    await expect(found.first()).toContainText('RCMHA');
+    await expect(found.first()).toContainText('Activator');
     await expect(found.first()).toContainText(/A: .+ · B: .+/);
     await found
       .first()
       .getByRole('link', { name: /Add to comparison/ })
       .click();
-    await expect(page).toHaveURL(new RegExp(`papers=${TWO},rcmha$`));
+    await expect(page).toHaveURL(new RegExp(`papers=${TWO},activator$`));
     await expect(page.locator('.compared > article')).toHaveCount(3);
   },
 );

@@ -22,8 +22,8 @@ test(
     );
     await expect(page.getByRole('link', { name: 'List 1' })).toBeVisible();
 
-    await paperPage.open('x-pool');
-    await page.getByRole('button', { name: 'Save X-Pool: Cross-Modal' }).click();
+    await paperPage.open('svgfusion');
+    await page.getByRole('button', { name: 'Save SVGFusion' }).click();
     await page
       .locator('section', { hasText: 'Related papers' })
       .locator('save-paper button')
@@ -36,7 +36,7 @@ test(
     await searchPage.results.first().getByRole('button', { name: /^Save/ }).click();
     await page.getByRole('link', { name: 'List 4' }).click();
     await expect(listPage.titles).toHaveCount(4);
-    await expect(listPage.element).toContainText('X-Pool: Cross-Modal');
+    await expect(listPage.element).toContainText('SVGFusion');
   },
 );
 
