@@ -62,14 +62,15 @@ function createPostingsOf(
   { wordStarts, lengths }: Pick<Columns, 'wordStarts' | 'lengths'>,
 ): Postings {
   const { add, finish } = createPostings();
-  const found = results.map(({ id, words }) => ({ row: rows.get(id) ?? 0, words }));
-  for (const { row, words } of found.sort((a, b) => a.row - b.row)) {
+  const byRow = results.map(({ id, words }) => ({ row: rows.get(id) ?? 0, words }));
+  for (const { row, words } of byRow.sort((a, b) => a.row - b.row)) {
     const start = wordStarts[row] ?? 0;
     const width = widthOf(row, lengths);
+    // What is before the words is text, which may contain the letters that mark words.
+    const found = words.filter((place) => place >= start).map((place) => (place - start) % width);
     // Further forms at a position follow all first forms; see `paper-record.ts`.
     const isInOrder = (words.at(-1) ?? 0) - start < width;
-    const places = words.map((place) => (place - start) % width);
-    for (const place of isInOrder ? places : new Set(places.sort((a, b) => a - b))) add(row, place);
+    for (const place of isInOrder ? found : new Set(found.sort((a, b) => a - b))) add(row, place);
   }
   return finish();
 }
