@@ -29,7 +29,6 @@ it('papers and lists of papers are made from views', () => {
       'src/pages/papers/[...page].astro',
       'src/pages/people/[id]/[...page].astro',
       'src/pages/topics/[id]/[...page].astro',
-      'src/pages/years/[year]/[month]/[...page].astro',
     ]),
   );
 });

@@ -2,6 +2,7 @@
 import { text } from '#text';
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
+import type { Month, Year } from '../../catalogue/types.ts';
 import { isInMonths } from '../../catalogue/years.ts';
 import { catalogue } from '../bind/content.ts';
 import { createGroupHead } from './group.ts';
@@ -10,42 +11,42 @@ import { createListPath } from './list.ts';
 const large = isAbridged(catalogue.papers.length);
 
 export function listYearPaths() {
-  return catalogue.years.flatMap((year) => {
-    const path = `/years/${year.id}/`;
-    const pages = paginate(year.papers);
-    // In a large collection its months say the rest, where they have every paper.
-    const isCut = large && pages.length > 1 && isInMonths(year);
-    const parent = { name: text.groups.years.title, path: '/years/' };
-    const place = { path, isCut, parent };
-    const months = year.months.map(({ id, month, papers }) => ({
-      id,
-      month,
-      count: papers.length,
-    }));
-    return (isCut ? pages.slice(0, 1) : pages).map((page) =>
-      createListPath(
-        { year: year.id, page: page.number === 1 ? undefined : `page/${page.number}` },
-        { ...createGroupHead(year, page, place), months },
-        page.items,
-      ),
-    );
-  });
+  return catalogue.years.flatMap((year) => [
+    ...listPagesOfYear(year),
+    ...year.months.flatMap((month) => listPagesOfMonth(year, month)),
+  ]);
 }
 
-export function listMonthPaths() {
-  return catalogue.years.flatMap((year) =>
-    year.months.flatMap((month) => {
-      const place = {
-        path: `/years/${month.id}/`,
-        parent: { name: year.name, path: `/years/${year.id}/` },
-      };
-      return paginate(month.papers).map((page) =>
-        createListPath(
-          { year: year.id, month: month.id.slice(5), page: toPageParam(page.number) },
-          createGroupHead(month, page, place),
-          page.items,
-        ),
-      );
-    }),
+function listPagesOfYear(year: Year) {
+  const pages = paginate(year.papers);
+  // In a large collection, the months list the rest if they have every paper.
+  const isCut = large && pages.length > 1 && isInMonths(year);
+  const parent = { name: text.groups.years.title, path: '/years/' };
+  const place = { path: `/years/${year.id}/`, isCut, parent };
+  const months = year.months.map(({ id, month, papers }) => ({ id, month, count: papers.length }));
+  return (isCut ? pages.slice(0, 1) : pages).map((page) =>
+    createListPath(
+      { year: year.id, page: page.number === 1 ? undefined : `page/${page.number}` },
+      { ...createGroupHead(year, page, place), months },
+      page.items,
+    ),
+  );
+}
+
+function listPagesOfMonth(year: Year, month: Month) {
+  const place = {
+    path: `/years/${month.id}/`,
+    parent: { name: year.name, path: `/years/${year.id}/` },
+  };
+  const segment = month.id.slice(5);
+  return paginate(month.papers).map((page) =>
+    createListPath(
+      {
+        year: year.id,
+        page: [segment, toPageParam(page.number)].filter(Boolean).join('/'),
+      },
+      { ...createGroupHead(month, page, place), months: [] },
+      page.items,
+    ),
   );
 }
