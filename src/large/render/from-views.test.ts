@@ -27,7 +27,7 @@ it('papers and lists of papers are made from views', () => {
     expect.arrayContaining([
       'src/pages/papers/[id].astro',
       'src/pages/papers/[...page].astro',
-      'src/pages/people/[id]/[...page].astro',
+      'src/pages/[kind]/[id]/[...page].astro',
       'src/pages/topics/[id]/[...page].astro',
     ]),
   );
@@ -36,7 +36,7 @@ it('papers and lists of papers are made from views', () => {
 it.each(pages)('%s reads its view and the site, and nothing of the collection', (page) => {
   const imports = [...listImports(page)];
   expect(imports).toContain('src/site/bind/site.ts');
-  expect(imports).toContain('src/site/layouts/Base.astro');
+  expect(imports).toContain('src/site/layouts/Document.astro');
   expect(imports).not.toContain('src/site/bind/content.ts');
   expect(imports).not.toContain('src/analysis/read-catalogue.ts');
 });
