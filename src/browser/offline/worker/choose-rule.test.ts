@@ -15,6 +15,8 @@ describe('chooseRule', () => {
     ['_astro/Base.uw_NvwG-.css', 'asset'],
     ['pagefind/columns.pack', 'entry'],
     ['pagefind/1ab/rows/0.pack', 'index'],
+    ['pagefind/1ab/pagefind.js', 'index'],
+    ['pagefind/pagefind.js', undefined],
     ['references/3', 'data'],
     ['feed.xml', undefined],
     ['papers/x-pool.bib', undefined],
