@@ -1,10 +1,11 @@
 /** As many files as are read at one time; more would only fill the memory and the file table. */
 const AT_ONCE = 32;
 
-/** Like `Promise.all(items.map(read))`, but never more than 32 at a time. Results keep their order. */
+/** Like `Promise.all(items.map(read))`, but with a limit at a time. Results keep their order. */
 export async function mapBounded<T, R>(
   items: readonly T[],
   read: (item: T) => Promise<R>,
+  atOnce = AT_ONCE,
 ): Promise<R[]> {
   const results: R[] = [];
   const pending = items.entries();
@@ -12,6 +13,6 @@ export async function mapBounded<T, R>(
     // The workers share one iterator, so that each item is taken once.
     for (const [index, item] of pending) results[index] = await read(item);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: atOnce }, work));
   return results;
 }

@@ -4,10 +4,8 @@ import { toPlain } from '../../abstract/plain.ts';
 import type { CataloguePaper } from '../../catalogue/types.ts';
 import { formatDate } from '../../catalogue/dates.ts';
 import type { Hue, Site } from '../../collection/schema.ts';
+import type { CardTimeline } from './card-timeline.ts';
 import { raiseScripts } from './raise-scripts.ts';
-
-/** What follows the path of a picture in the name of a file with the letters that could not be drawn. */
-export const MISSING = '.missing.txt';
 
 /** What stands on a card: the picture that others show beside a link. Its bytes follow from it. */
 export interface Card {
@@ -20,6 +18,8 @@ export interface Card {
   /** Where and when: "CVPR 2022". */
   readonly note: string;
   readonly site: string;
+  /** Along the foot; none if no paper has a date. */
+  readonly timeline?: CardTimeline | undefined;
   /** What is drawn in the title's place where no typeface has its letters. */
   readonly otherwise: string;
 }

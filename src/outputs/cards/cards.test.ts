@@ -7,15 +7,17 @@ import { createCatalogue } from '../../catalogue/catalogue.ts';
 import { createPaper } from '../../catalogue/create-paper.fixture.ts';
 import { HOSTILE } from '../../collection/hostile.fixture.ts';
 import { siteSchema } from '../../collection/schema.ts';
-import { parseXml, type XmlElement } from '../data/parse-xml.fixture.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
-import { encodePng, mix, parseHex } from './encode-png.ts';
+import { createCardTimelines } from './card-timeline.ts';
+import { encodePng, mix, parseHex, type Rgb } from './encode-png.ts';
 import { readHues, toHex } from './hues.ts';
 import { makeCards } from './make-cards.ts';
 import { getCardMode, getCardVersion, placePaperCard, planCards } from './plan-cards.ts';
 import { raiseScripts } from './raise-scripts.ts';
+import { rasterizeDisc, rasterizeGlyph } from './rasterize.ts';
 import { renderCard } from './render-card.ts';
+import type { Glyph } from './set-text.ts';
 import { parseRanges } from './unicode-ranges.ts';
 import { wrapCut, wrapText } from './wrap-text.ts';
 
@@ -37,8 +39,12 @@ const CARD: Card = {
 
 /** Outlines drawn: one for every glyph that is not a space. */
 async function countGlyphs(card: Partial<Card>): Promise<number> {
-  const { svg } = await drawCard({ ...CARD, topics: [], note: '', site: '', ...card });
-  return svg.match(/<path /g)?.length ?? 0;
+  return (await listGlyphs(card)).length;
+}
+
+async function listGlyphs(card: Partial<Card>): Promise<readonly Glyph[]> {
+  const { shapes } = await drawCard({ ...CARD, topics: [], note: '', site: '', ...card });
+  return shapes.flatMap((shape) => ('glyphs' in shape ? shape.glyphs : []));
 }
 
 /** As if every letter were ten wide. */
@@ -99,15 +105,7 @@ describe('a title', () => {
 describe('authors', () => {
   it('stand from right to left below a title that does, the first first', async () => {
     const start = async (authors: string[]) => {
-      const { svg } = await drawCard({
-        ...CARD,
-        title: 'למידה',
-        topics: [],
-        note: '',
-        site: '',
-        authors,
-      });
-      const glyphs = [...svg.matchAll(/translate\(([\d.]+) [\d.]+\)/g)].map(([, x]) => Number(x));
+      const glyphs = (await listGlyphs({ title: 'למידה', authors })).map(({ x }) => x);
       // The title has five letters; the rightmost of the others belongs to the first author.
       return Math.max(...glyphs.slice(5));
     };
@@ -157,16 +155,33 @@ describe('a picture', () => {
   });
 
   it('is encoded so that others read it', async () => {
-    const pixels = Uint8Array.from([
-      255, 0, 0, 0, 0, 0, 250, 3, 2, 255, 255, 255, 1, 1, 1, 99, 99, 99,
-    ]);
-    const png = encodePng({ width: 3, height: 2, pixels }, [
+    const palette: Rgb[] = [
       [255, 0, 0],
-      [0, 0, 0],
+      [0, 10, 0],
       [255, 255, 255],
-    ]);
+    ];
+    const rows = Uint8Array.of(0, 0, 1, 2, 0, 2, 0, 1);
+    const png = await encodePng({ width: 3, height: 2, rows }, palette);
     const { data } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-    expect([...data]).toEqual([255, 0, 0, 0, 0, 0, 255, 0, 0, 255, 255, 255, 0, 0, 0, 0, 0, 0]);
+    expect([...data]).toEqual([0, 1, 2, 2, 0, 1].flatMap((at) => palette[at] ?? []));
+  });
+
+  it('has letters where their outlines are, darkest within', async () => {
+    const [glyph] = await listGlyphs({ title: 'I', authors: [] });
+    if (!glyph) throw new Error('No glyph.');
+    const mask = rasterizeGlyph(glyph.font, glyph.id, 100, 0);
+    const middle = Math.floor(mask.height / 2) * mask.width;
+    const row = mask.coverage.subarray(middle, middle + mask.width);
+    expect(row[Math.floor(mask.width / 2)]).toBe(255);
+    expect([row[0], row.at(-1)]).toEqual([0, 0]);
+    expect(mask.top).toBeLessThan(-60);
+    expect(mask.top + mask.height).toBeLessThanOrEqual(2);
+  });
+
+  it('has discs of their area', () => {
+    const { coverage } = rasterizeDisc(11);
+    const area = coverage.reduce((sum, value) => sum + value / 255, 0);
+    expect(area / (Math.PI * 11 * 11)).toBeCloseTo(1, 1);
   });
 
   it('has the colours of the style sheet', () => {
@@ -223,6 +238,40 @@ describe('the cards of a site', () => {
     expect(version('One')).not.toBe(version('Two'));
   });
 
+  it('have the dots of the site, of the topic, and of the whole site with one in colour', () => {
+    const dated = createCatalogue({
+      papers: [
+        createPaper({ id: 'a', title: 'About scaling', submitted: '2020-03' }),
+        createPaper({ id: 'b', submitted: '2020-03' }),
+        createPaper({ id: 'c', submitted: '2023' }),
+        createPaper({ id: 'd' }),
+      ],
+      topics,
+    });
+    const plan = new Map(planCards(dated, site).map(({ path, card }) => [path, card.timeline]));
+    const huesOf = (path: string) => plan.get(path)?.marks.map(({ hue }) => hue ?? '');
+    expect(huesOf('cards/site.png')?.sort()).toEqual(['', '', 'teal']);
+    expect(huesOf('cards/topics/scaling.png')).toEqual(['teal']);
+    expect(huesOf('cards/papers/a.png')?.sort()).toEqual(['', '', 'teal']);
+    expect(huesOf('cards/papers/c.png')).toEqual(['', '', '']);
+    expect(plan.get('cards/site.png')).toMatchObject({ radius: 11 });
+  });
+
+  it('have bars where there would be too many dots, the paper’s own in colour', () => {
+    const { papers } = createCatalogue({
+      papers: Array.from({ length: 400 }, (_, at) =>
+        createPaper({ title: 'About scaling', submitted: at === 0 ? '2021-01' : '2020-03' }),
+      ),
+      topics,
+    });
+    const newest = papers[0];
+    const timeline = newest && createCardTimelines(papers)?.forPaper(newest);
+    expect(timeline?.marks.map(({ bar, hue }) => [bar?.height, hue])).toEqual([
+      [1, undefined],
+      [1 / 399, 'teal'],
+    ]);
+  });
+
   it('are drawn once, kept by what they show, and the same from the cache', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'offprint-cards-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -250,27 +299,21 @@ it('ranges of Unicode are read as style sheets write them', () => {
 });
 
 describe('a card of hostile text', () => {
-  const listElements = (element: XmlElement): XmlElement[] => [
-    element,
-    ...element.children.flatMap(listElements),
-  ];
-
-  it('is outlines and colours alone, whatever stands in its fields', async () => {
+  it('is outlines and colours of ours alone, whatever stands in its fields', async () => {
+    const colours = new Set(['#1c1b19', '#5d5a53', '#dcd8cd', readHues().get('amber')]);
     const some = Object.entries(HOSTILE).filter((_, index) => index % 3 === 0);
     for (const [name, text] of some) {
-      const { svg } = await drawCard({
+      const { shapes } = await drawCard({
         ...{ title: text, authors: [text, 'Ada'], text, note: text, site: text },
         ...{ topics: [{ name: text, hue: 'amber' }], otherwise: 'Papers on tests' },
       });
-      const elements = listElements(parseXml(svg));
-      const names = new Set(elements.map((element) => element.name));
       expect(
-        [...names].filter((tag) => !['svg', 'g', 'path', 'rect', 'circle'].includes(tag)),
+        shapes.filter(({ colour }) => !colours.has(colour)),
         name,
       ).toEqual([]);
-      const attributes = elements.flatMap((element) => Object.entries(element.attributes));
+      const places = shapes.flatMap((shape) => ('glyphs' in shape ? shape.glyphs : []));
       expect(
-        attributes.filter(([key, value]) => /^on|href|style/.test(key) || /url\(|[<>]/.test(value)),
+        places.filter(({ x, y }) => !Number.isFinite(x) || !Number.isFinite(y)),
         name,
       ).toEqual([]);
     }

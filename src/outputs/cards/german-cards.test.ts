@@ -17,7 +17,7 @@ const setter = {
   canDraw: (text: string) => /^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text),
 };
 const lay = (...authors: string[]) =>
-  layBody({ authors, text: '' }, setter, { width: 200, comma: ', ' });
+  layBody({ authors, text: '' }, setter, { width: 200, comma: ', ', lines: 3 });
 
 test('what a card says beside the collection’s own words is in the language of the site', () => {
   const summary = 'Beete.';

@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { copyFile, readdir, rm, utimes } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createThreadPool } from '../../thread-pool.ts';
-import { hashCard, MISSING } from './card.ts';
+import { mapBounded } from '../../collection/map-bounded.ts';
+import { hashCard } from './card.ts';
 import type { PlacedCard } from './plan-cards.ts';
+import { renderCard } from './render-card.ts';
 import { CARD_PACKAGES } from './typefaces.ts';
-import type { CardTask } from './worker.ts';
 
 export interface MadeCards {
   /** Drawn now; the others were kept from an earlier build. */
@@ -18,14 +25,18 @@ export interface MadeCards {
   readonly missing: ReadonlyMap<string, string>;
 }
 
+/** One is drawn while others are compressed on other threads. */
+const AT_ONCE = 4;
 /** Cards that no build has asked for in so long are thrown away. */
 const KEPT_DAYS = 60;
+/** Beside a kept picture, where some of its letters could not be drawn. */
+const MISSING = '.missing.txt';
 
 /**
  * Puts cards into a built site.
  *
  * 1. A card that was drawn before, by the same code and typefaces, is copied from `cache`.
- * 2. The others are drawn on all cores, and kept there under the hash of what they show.
+ * 2. The others are drawn, and kept there under the hash of what they show.
  * 3. Cards that no build of this checkout has used for long are removed from there.
  *
  * @param out absolute path of the built site
@@ -44,17 +55,19 @@ export async function makeCards(
   const fresh = [...new Map(jobs.map((job) => [job.kept, job])).values()].filter(
     ({ kept }) => !existsSync(kept),
   );
-  if (fresh.length > 0) {
-    const pool = createThreadPool<CardTask>(fileURLToPath(new URL('worker.ts', import.meta.url)), {
-      name: 'A card could not be drawn',
-      threads: Math.min(availableParallelism(), Math.ceil(fresh.length / 4)),
-    });
-    try {
-      await pool.run(fresh.map(({ card, kept }) => () => ({ card, file: kept })));
-    } finally {
-      await pool.close();
-    }
-  }
+  await mapBounded(
+    fresh,
+    async ({ card, kept }) => {
+      const { png, missing } = await renderCard(card).catch((cause: unknown) => {
+        throw new Error(`The card of "${card.title}" could not be drawn`, { cause });
+      });
+      if (missing !== '') writeFileSync(`${kept}${MISSING}`, missing);
+      // Whole or not at all: a build that is broken off must not leave half a picture.
+      writeFileSync(`${kept}.new`, png);
+      renameSync(`${kept}.new`, kept);
+    },
+    AT_ONCE,
+  );
 
   let bytes = 0;
   const missing = new Map<string, string>();

@@ -1,5 +1,6 @@
 import type { Catalogue, CataloguePaper, CatalogueTopic } from '../../catalogue/types.ts';
 import type { Site } from '../../collection/schema.ts';
+import { createCardTimelines, type CardTimeline } from './card-timeline.ts';
 import { createPaperCard, createSiteCard, createTopicCard, hashCard, type Card } from './card.ts';
 
 type Mode = NonNullable<Site['cards']>;
@@ -38,18 +39,30 @@ export function placePaperCard(paper: CataloguePaper, site: Site, mode: Mode): P
   return first ? placeTopicCard(first.topic, site) : placeSiteCard(site);
 }
 
-/** Every card of a site; none where the maintainer wants none. */
+/** Every card of a site, with its timeline; none where the maintainer wants none. */
 export function planCards({ papers, topics }: Catalogue, site: Site): readonly PlacedCard[] {
   const mode = getCardMode(site.cards, papers.length);
   if (mode === 'none') return [];
+  const timelines = createCardTimelines(papers);
+  const add = ({ path, card }: PlacedCard, timeline: CardTimeline | undefined) => ({
+    path,
+    card: { ...card, timeline },
+  });
   return [
-    placeSiteCard(site),
-    ...topics.filter(({ hue }) => hue).map((topic) => placeTopicCard(topic, site)),
-    ...(mode === 'papers' ? papers.map((paper) => placePaperCard(paper, site, mode)) : []),
+    add(placeSiteCard(site), timelines?.forSite),
+    ...topics
+      .filter(({ hue }) => hue)
+      .map((topic) => add(placeTopicCard(topic, site), timelines?.forTopic(topic))),
+    ...(mode === 'papers'
+      ? papers.map((paper) => add(placePaperCard(paper, site, mode), timelines?.forPaper(paper)))
+      : []),
   ];
 }
 
-/** Changes with the card, so that others fetch it anew: they keep a picture by its address. */
+/**
+ * Changes with the text of the card, so that others fetch it anew: they keep a picture by its address.
+ * Not with its timeline: otherwise, one more paper would change the pages of all.
+ */
 export function getCardVersion({ card }: PlacedCard): string {
-  return hashCard(card).slice(0, 8);
+  return hashCard({ ...card, timeline: undefined }).slice(0, 8);
 }

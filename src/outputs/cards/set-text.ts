@@ -1,13 +1,24 @@
 import bidiFactory from 'bidi-js';
 import { Buffer, Direction, shape, type Font } from 'harfbuzzjs';
-import { hasLetters, isInvisible, openFonts, type Chain } from './typefaces.ts';
+import { findFont, getOutline, isInvisible, openFonts, type Chain } from './typefaces.ts';
+
+/** A glyph with its place on a picture. */
+export interface Glyph {
+  readonly font: Font;
+  readonly id: number;
+  /** Of its origin, in pixels; y goes down. */
+  readonly x: number;
+  readonly y: number;
+  /** Font size in pixels. */
+  readonly size: number;
+}
 
 /** Sets a line of text in one size of type. */
 export interface Setter {
   /** Width in pixels. */
   measure(text: string): number;
-  /** SVG with the line's outlines, `x` and `y` being its start on the baseline. */
-  draw(text: string, place: { readonly x: number; readonly y: number }): string;
+  /** `x` and `y` are the line's start on the baseline. */
+  draw(text: string, place: { readonly x: number; readonly y: number }): readonly Glyph[];
   /** Whether there is a typeface for every letter. */
   canDraw(text: string): boolean;
 }
@@ -19,8 +30,21 @@ interface Run {
   text: string;
 }
 
+/** A piece of text in type of size 1. */
+interface Shaped {
+  readonly glyphs: readonly Omit<Glyph, 'size'>[];
+  readonly width: number;
+  readonly isWhole: boolean;
+}
+
 const bidi = bidiFactory();
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Marks that a text has to be ordered as a whole; other lines are set word by word. */
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Bidi_Control}\u0700-\u08ff]/u;
+
+/** Words shaped so far, by chain, direction and text: most of a card's words are on others. */
+const shapes = new Map<string, Shaped>();
+const MAX_SHAPES = 50_000;
 
 /**
  * Opens the typefaces for a text, parts of which are then set.
@@ -31,42 +55,70 @@ export async function createSetter(
   chain: Chain,
   text: string,
 ): Promise<(size: number, direction: 'ltr' | 'rtl') => Setter> {
-  const fonts = await openFonts(chain, `${text} …`);
+  await openFonts(chain, `${text}${text.normalize('NFD')} …`);
+  /** Of type of size 1, by direction. */
+  const widths = { ltr: new Map<string, number>(), rtl: new Map<string, number>() };
   return (size, direction) => {
-    const widths = new Map<string, number>();
+    const shapeLine = (line: string): readonly Shaped[] =>
+      direction === 'rtl' || RIGHT_TO_LEFT.test(line)
+        ? [shapeOnce(chain, line, direction)]
+        : splitWords(line).map((word) => shapeOnce(chain, word, direction));
     return {
-      canDraw: (line) => splitRuns(line, fonts, direction).every(({ font }) => font),
+      canDraw: (line) => shapeLine(line).every(({ isWhole }) => isWhole),
       measure: (line) => {
-        let width = widths.get(line);
+        let width = widths[direction].get(line);
         if (width === undefined) {
-          width = orderRuns(splitRuns(line, fonts, direction)).reduce(
-            (sum, run) => sum + shapeRun(run, size).width,
-            0,
-          );
-          widths.set(line, width);
+          width = shapeLine(line).reduce((sum, shaped) => sum + shaped.width, 0);
+          widths[direction].set(line, width);
         }
-        return width;
+        return size * width;
       },
       draw: (line, { x, y }) => {
-        let at = x;
-        return orderRuns(splitRuns(line, fonts, direction))
-          .map((run) => {
-            const { glyphs, width, scale } = shapeRun(run, size);
-            const drawn = glyphs.map(
-              ({ path, x: left, y: up }) =>
-                `<path transform="translate(${format(at + left)} ${format(y - up)}) scale(${format(scale)} ${format(-scale)})" d="${path}"/>`,
-            );
-            at += width;
-            return drawn.join('');
-          })
-          .join('');
+        let start = x;
+        return shapeLine(line).flatMap(({ glyphs, width }) => {
+          const at = start;
+          start += width * size;
+          return glyphs.map(({ font, id, x: right, y: down }) => ({
+            ...{ font, id, size },
+            x: at + right * size,
+            y: y + down * size,
+          }));
+        });
       },
     };
   };
 }
 
+/** Words with the spaces behind them. */
+function splitWords(line: string): readonly string[] {
+  return line.match(/\S+\s*|\s+/gu) ?? [];
+}
+
+function shapeOnce(chain: Chain, text: string, direction: 'ltr' | 'rtl'): Shaped {
+  const key = `${chain} ${direction} ${text}`;
+  let shaped = shapes.get(key);
+  if (!shaped) {
+    shaped = shapeText(splitRuns(text, chain, direction));
+    if (shapes.size >= MAX_SHAPES) shapes.clear();
+    // Another card may open the typeface that this one lacks.
+    if (shaped.isWhole) shapes.set(key, shaped);
+  }
+  return shaped;
+}
+
+function shapeText(runs: readonly Run[]): Shaped {
+  let width = 0;
+  const glyphs = orderRuns(runs).flatMap((run) => {
+    const shaped = shapeRun(run);
+    const start = width;
+    width += shaped.width;
+    return shaped.glyphs.map((glyph) => ({ ...glyph, x: start + glyph.x }));
+  });
+  return { glyphs, width, isWhole: runs.every(({ font }) => font) };
+}
+
 /** Cuts a line where the font or the direction changes. */
-function splitRuns(text: string, fonts: readonly Font[], direction: 'ltr' | 'rtl'): Run[] {
+function splitRuns(text: string, chain: Chain, direction: 'ltr' | 'rtl'): Run[] {
   const { levels } = bidi.getEmbeddingLevels(text, direction);
   const runs: Run[] = [];
   for (const { segment: whole, index } of graphemes.segment(text)) {
@@ -77,9 +129,8 @@ function splitRuns(text: string, fonts: readonly Font[], direction: 'ltr' | 'rtl
     const last = runs.at(-1);
     // A font may have ȳ only as y and a macron.
     const spellings = [letters, letters.normalize('NFD')];
-    const segment =
-      spellings.find((text) => fonts.some((font) => hasLetters(font, text))) ?? letters;
-    const font = fonts.find((candidate) => hasLetters(candidate, segment));
+    const segment = spellings.find((spelling) => findFont(chain, spelling)) ?? letters;
+    const font = findFont(chain, segment);
     if (last?.font === font && last?.level === level) last.text += segment;
     else runs.push({ font, level, text: segment });
   }
@@ -101,9 +152,9 @@ function orderRuns(runs: readonly Run[]): readonly Run[] {
   return ordered;
 }
 
-function shapeRun({ font, level, text }: Run, size: number) {
-  if (!font) return { glyphs: [], width: 0, scale: 1 };
-  const scale = size / font.face.upem;
+function shapeRun({ font, level, text }: Run): Pick<Shaped, 'glyphs' | 'width'> {
+  if (!font) return { glyphs: [], width: 0 };
+  const scale = 1 / font.face.upem;
   const buffer = new Buffer();
   buffer.addText(text);
   buffer.setDirection(level % 2 === 1 ? Direction.RTL : Direction.LTR);
@@ -113,14 +164,9 @@ function shapeRun({ font, level, text }: Run, size: number) {
   let width = 0;
   const glyphs = buffer.getGlyphInfos().flatMap(({ codepoint }, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-    const path = font.glyphToPath(codepoint);
-    const glyph = { path, x: width + xOffset * scale, y: yOffset * scale };
+    const glyph = { font, id: codepoint, x: width + xOffset * scale, y: -yOffset * scale };
     width += xAdvance * scale;
-    return path === '' ? [] : [glyph];
+    return getOutline(font, codepoint) === '' ? [] : [glyph];
   });
-  return { glyphs, width, scale };
-}
-
-function format(number: number): string {
-  return String(Math.round(number * 10_000) / 10_000);
+  return { glyphs, width };
 }

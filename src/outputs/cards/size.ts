@@ -1,3 +1,5 @@
 /** Pixels; what Facebook, LinkedIn, Slack, Mastodon and others show without cutting. */
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
+/** On both sides. */
+export const MARGIN = 72;

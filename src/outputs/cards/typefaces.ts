@@ -20,7 +20,10 @@ interface Slice {
   readonly path: string;
   readonly ranges: readonly Range[];
   readonly weight: number | undefined;
-  font: Promise<Font> | undefined;
+  /** Place among all files, in the order of the families. */
+  readonly order: number;
+  opening: Promise<Font> | undefined;
+  font: Font | undefined;
 }
 
 /** Which typefaces a text is set in: the first that has a letter draws it. */
@@ -61,38 +64,85 @@ const FIGTREE: Family = {
   weight: 400,
 };
 
+const BOLD: Family = { ...STIX, style: '600-normal' };
+/** In an order that all chains keep. */
+const FAMILIES = [BOLD, FIGTREE, REGULAR, ...OTHERS];
+
 const CHAINS: Readonly<Record<Chain, readonly Family[]>> = {
   title: [REGULAR, ...OTHERS],
-  bold: [{ ...STIX, style: '600-normal' }, REGULAR, ...OTHERS],
+  bold: [BOLD, REGULAR, ...OTHERS],
   plain: [FIGTREE, REGULAR, ...OTHERS],
 };
 
 /** Packages whose version decides what a card looks like. */
 export const CARD_PACKAGES: readonly string[] = [
   'harfbuzzjs',
-  'sharp',
   ...new Set(Object.values(CHAINS).flatMap((families) => families.map((family) => family.package))),
 ];
 
 const slices = new Map<Family, readonly Slice[]>();
 const coverage = new WeakMap<Font, ReadonlySet<number>>();
 
+/** By chain and code point: the files that its packages name for it. */
+const slicesByPoint = new Map<Chain, Map<number, readonly Slice[]>>();
+
 /**
- * The fonts that hold letters of a text, in the order of the chain. They are read when they are
- * first asked for, and kept: a process draws many cards.
+ * Reads the files of typefaces that a text needs, and keeps them: a process draws many cards.
+ *
+ * @throws Error if a file cannot be read
  */
-export async function openFonts(chain: Chain, text: string): Promise<readonly Font[]> {
-  const points = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0);
-  const wanted = CHAINS[chain]
-    .flatMap(getSlices)
-    .filter(({ ranges }) =>
-      points.some((point) => ranges.some(([first, last]) => point >= first && point <= last)),
-    );
-  return Promise.all(wanted.map((slice) => (slice.font ??= openFont(slice))));
+export async function openFonts(chain: Chain, text: string): Promise<void> {
+  const wanted = new Set<Slice>();
+  for (const letter of new Set(text)) {
+    for (const slice of findSlices(chain, letter)) if (!slice.font) wanted.add(slice);
+  }
+  await Promise.all(
+    Array.from(wanted, async (slice) => {
+      const font = await (slice.opening ??= openFont(slice));
+      slice.font = font;
+    }),
+  );
+}
+
+/**
+ * The first font of a chain that draws all of a letter with the marks on it; undefined if none of
+ * those that are open does. It does not depend on what else was opened.
+ */
+export function findFont(chain: Chain, letters: string): Font | undefined {
+  return Array.from(letters)
+    .flatMap((letter) => findSlices(chain, letter))
+    .sort((a, b) => a.order - b.order)
+    .map(({ font }) => font)
+    .find((font) => font && hasLetters(font, letters));
+}
+
+const outlines = new WeakMap<Font, Map<number, string>>();
+
+/** A glyph's outline as the path of an SVG; '' for spaces. */
+export function getOutline(font: Font, glyph: number): string {
+  const known = outlines.get(font) ?? new Map<number, string>();
+  outlines.set(font, known);
+  const path = known.get(glyph) ?? font.glyphToPath(glyph);
+  known.set(glyph, path);
+  return path;
+}
+
+function findSlices(chain: Chain, letter: string): readonly Slice[] {
+  const byPoint = slicesByPoint.get(chain) ?? new Map<number, readonly Slice[]>();
+  slicesByPoint.set(chain, byPoint);
+  const point = letter.codePointAt(0) ?? 0;
+  let found = byPoint.get(point);
+  if (!found) {
+    found = CHAINS[chain]
+      .flatMap(getSlices)
+      .filter(({ ranges }) => ranges.some(([first, last]) => point >= first && point <= last));
+    byPoint.set(point, found);
+  }
+  return found;
 }
 
 /** Whether a font draws all of a letter and the marks on it. */
-export function hasLetters(font: Font, text: string): boolean {
+function hasLetters(font: Font, text: string): boolean {
   let points = coverage.get(font);
   if (!points) {
     points = new Set(font.face.collectUnicodes());
@@ -113,12 +163,14 @@ function getSlices(family: Family): readonly Slice[] {
     const unicode = JSON.parse(
       readFileSync(new URL(`${folder}unicode.json`, import.meta.url), 'utf8'),
     ) as Record<string, string>;
-    found = Object.entries(unicode).map(([name, ranges]) => {
+    found = Object.entries(unicode).map(([name, ranges], place) => {
       const file = `${family.prefix}-${name.replace(/[[\]]/g, '')}-${family.style}.woff2`;
       return {
         path: `${folder}files/${file}`,
         ranges: family.everything ? [[0x80, 0x10ffff] as const] : parseRanges(ranges),
         weight: family.weight,
+        order: FAMILIES.indexOf(family) * 1000 + place,
+        opening: undefined,
         font: undefined,
       };
     });
