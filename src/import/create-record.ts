@@ -13,6 +13,10 @@ import {
   type RecordPaper,
 } from './import-record.ts';
 
+/** What databases write in place of an abstract. */
+const NO_ABSTRACT =
+  /^[[(]?(?:no abstract(?: (?:is )?(?:available|provided))?|(?:an )?abstract (?:is )?not available|n\/?a|none|null|[-–—.]+)\.?[\])]?\.?$/i;
+
 type EntryItem = Extract<ReadItem, { kind: 'entry' }>;
 type FieldValidator = ReturnType<typeof createFieldValidator>;
 
@@ -41,7 +45,8 @@ export function createRecord(
   const { title } = validateField('title', line('title', fields.title));
   if (title === undefined) return { ...place, reason: 'has no title; add one' };
 
-  const abstract = fields.abstract ? cleanAbstract(fields.abstract, dialect) : undefined;
+  const hasAbstract = fields.abstract?.trim() && !NO_ABSTRACT.test(fields.abstract.trim());
+  const abstract = hasAbstract ? cleanAbstract(fields.abstract ?? '', dialect) : undefined;
   if (abstract) notes.push(...abstract.notes.map((note) => `abstract: ${note}`));
   const sorted = sortAddresses(fields);
   const arxiv = parseArxivId(fields.arxiv) ?? sorted.arxiv ?? parseArxivId(sorted.doiArxiv);

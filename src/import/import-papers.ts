@@ -23,7 +23,8 @@ import { withPapersLocked, writePapers, type Form } from './write/write-papers.t
 /** Larger collections store new papers in a few `.jsonl` files instead of a file for each paper. */
 const MAX_PAPER_FILES = 3_000;
 
-export type Request = Omit<Options, 'help' | 'json'> & {
+export type Request = Omit<Options, 'help' | 'json' | 'map'> & {
+  readonly map?: Options['map'];
   /** Absolute path of the content folder. */
   readonly content: string;
   /** How long to wait for another import, in seconds; by default ten minutes. */
@@ -126,7 +127,7 @@ async function readInputs(request: Request, progress: Progress): Promise<Input> 
 async function readFile(
   path: string,
   file: string,
-  { format, language }: Request & { readonly language: string | undefined },
+  { format, map, language }: Request & { readonly language: string | undefined },
   input: Input,
   progress: Progress,
 ): Promise<void> {
@@ -135,7 +136,11 @@ async function readFile(
     bytes = count;
   };
   const before = input.entries.length;
-  for await (const item of readInput(path, { ...(format && { format }), onBytes })) {
+  for await (const item of readInput(path, {
+    ...(format && { format }),
+    ...(map && { map }),
+    onBytes,
+  })) {
     if (item.kind === 'entry') {
       input.entries.push(createRecord(item, file, language));
       for (const name of item.unsupported ?? [])

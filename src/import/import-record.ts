@@ -1,5 +1,8 @@
 import { paperSchema, type Paper } from '../collection/schema.ts';
 
+/** Fields of the columns of a table, by header, as `--map` gives them. */
+export type ColumnMap = ReadonlyMap<string, string>;
+
 type LinkKind = keyof Paper['links'];
 /** The kinds of links that a paper can have. */
 export const LINK_KINDS = Object.keys(paperSchema.shape.links.unwrap().shape) as LinkKind[];
@@ -65,7 +68,7 @@ export type ReadItem =
   /** An error of the file that does not belong to an entry. */
   | { readonly kind: 'fault'; readonly line?: number; readonly message: string };
 
-export type Reader = (text: string) => Iterable<ReadItem>;
+export type Reader = (text: string, map?: ColumnMap) => Iterable<ReadItem>;
 
 /** A cleaned and validated paper of the input that has no id yet. */
 export interface ImportRecord {

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { LINK_KINDS, type ColumnMap } from './import-record.ts';
+import { MAPPABLE } from './readers/csv-columns.ts';
 import type { Prefer } from './decide-fields.ts';
 import { FORMATS, parseFormat, type Format } from './input/detect-format.ts';
 import { STANDARD_INPUT } from './input/open-input.ts';
@@ -9,6 +11,8 @@ export interface Options {
   readonly files: readonly string[];
   readonly format: Format | undefined;
   readonly metadata: readonly string[];
+  /** Fields of the columns of tables, by header. */
+  readonly map: ColumnMap;
   readonly prefer: Prefer | undefined;
   /** How new papers are written; if undefined, chosen by the size of the collection. */
   readonly write: Form | undefined;
@@ -32,6 +36,9 @@ Atom and OAI-PMH, or the text of a scraped page.
                     default for collections of more than 3,000 papers
   --metadata FILE   JSON: a list of objects with "title" and any other fields of a paper, joined by
                     exact title; can be given several times
+  --map COLUMN=FIELD
+                    read this column of a table as this field, such as "Bezeichnung=title"; can be
+                    given several times
   --repair          restore lost TeX instead of only showing the proposed changes
   --check           dry run: show what would be done, write nothing
   --json            print the report as JSON
@@ -56,6 +63,7 @@ export function parseOptions(args: readonly string[], isTerminal = false): Optio
     options: {
       format: { type: 'string' },
       metadata: { type: 'string', multiple: true, default: [] },
+      map: { type: 'string', multiple: true, default: [] },
       theirs: { type: 'boolean', default: false },
       ours: { type: 'boolean', default: false },
       write: { type: 'string' },
@@ -65,7 +73,7 @@ export function parseOptions(args: readonly string[], isTerminal = false): Optio
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const { theirs, ours, format: name, write, ...flags } = values;
+  const { theirs, ours, format: name, write, map, ...flags } = values;
   if (positionals.length === 0 && !flags.help && isTerminal) {
     throw new Error('name a file to import, or pipe one to standard input');
   }
@@ -80,6 +88,30 @@ export function parseOptions(args: readonly string[], isTerminal = false): Optio
   return {
     ...flags,
     files: positionals.length > 0 ? positionals : [STANDARD_INPUT],
+    map: parseMap(map),
     ...{ format, write, prefer: theirs ? 'theirs' : ours ? 'ours' : undefined },
   };
 }
+
+/** Parses `Header=field`. The header can contain equals signs. */
+function parseMap(values: readonly string[]): ColumnMap {
+  return new Map(
+    values.map((value) => {
+      const at = value.lastIndexOf('=');
+      const [header, field] = [value.slice(0, Math.max(0, at)), value.slice(at + 1)];
+      const known = FIELD_NAMES.get(field.trim().toLowerCase());
+      if (!header.trim() || known === undefined) {
+        const names = MAPPABLE.join(', ');
+        throw new Error(`--map "${value}" is not COLUMN=FIELD; FIELD is one of ${names}`);
+      }
+      return [header.trim(), known];
+    }),
+  );
+}
+
+const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
+  ...MAPPABLE.map((field) => [field.toLowerCase(), field] as const),
+  ...(['year', 'date'] as const).map((name) => [name, 'published'] as const),
+  ...(['url', 'link'] as const).map((name) => [name, 'addresses'] as const),
+  ...LINK_KINDS.map((kind) => [kind, `links.${kind}`] as const),
+]);

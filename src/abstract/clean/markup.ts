@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { mathmlToTex } from './mathml-to-tex.ts';
 
 /** Elements of HTML and JATS that say nothing about the text, or only how it looks. */
 const TRANSPARENT =
@@ -43,13 +44,44 @@ export function decodeEntities(text: string): string {
  */
 export function readMarkup(source: string): string {
   if (!source.includes('<')) return source;
-  return source
+  return readFormulas(source)
     .replace(/<(?:jats:)?title>\s*(?:abstract|summary)\s*<\/(?:jats:)?title>/gi, '')
     .replace(SCRIPT_PAIR, (_all, name: string, inside: string) => formatScript(name, inside))
     .replace(EMPHASIS_PAIR, (_all, _name, inside: string) => formatEmphasis(inside))
     .replace(EMPHASIS_TAG, '')
     .replace(TAG.breaks, (all) => (/^<(?:br|break)\b/i.test(all) ? ' ' : '\n\n'))
     .replace(TAG.transparent, '');
+}
+
+const FORMULA = new RegExp(
+  String.raw`<${PREFIX}(inline-formula|disp-formula|math)\b[^<>]*>((?:(?!<${PREFIX}\1\b)[\s\S]){0,20000}?)</${PREFIX}\1\s*>`,
+  'gi',
+);
+const TEX_MATH = /<(?:jats:)?tex-math\b[^<>]*>([\s\S]*?)<\/(?:jats:)?tex-math\s*>/i;
+
+/** Replaces formulas of JATS and MathML by TeX: the given TeX if there is one, else converted MathML. */
+function readFormulas(source: string): string {
+  if (!/<(?:jats:|mml:)?(?:inline-formula|disp-formula|math)\b/i.test(source)) return source;
+  return source.replace(FORMULA, (all, name: string, inside: string) => {
+    const given = TEX_MATH.exec(inside)?.[1];
+    if (given === undefined && !/<(?:[\w-]+:)?m(?:ath|row|i|n|o)\b/i.test(inside)) {
+      return all;
+    }
+    const tex = given === undefined ? mathmlToTex(inside) : readTexMath(given);
+    if (!tex) return '';
+    const isDisplay = name.toLowerCase() === 'disp-formula' || /display=["']block/.test(all);
+    return isDisplay ? `$$${tex}$$` : `$${tex}$`;
+  });
+}
+
+/** The formula in `tex-math`, which can be a whole LaTeX document. */
+function readTexMath(source: string): string {
+  const body = /\\begin\{document\}([\s\S]*)\\end\{document\}/.exec(source)?.[1] ?? source;
+  return body
+    .replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')
+    .trim()
+    .replace(/^(\$\$?|\\[([])([\s\S]*?)(?:\$\$?|\\[)\]])$/, '$2')
+    .trim();
 }
 
 function formatScript(name: string, inside: string): string {

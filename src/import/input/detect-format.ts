@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { ColumnMap } from '../import-record.ts';
 import { findColumns } from '../readers/csv-columns.ts';
 import { findList } from '../readers/split-json.ts';
 
@@ -42,7 +43,7 @@ export function parseFormat(name: string): Format | undefined {
 }
 
 /** Tests that recognise a format by the start of its text, in order of precedence. */
-const DETECTORS: readonly (readonly [Format, (head: string) => boolean])[] = [
+const DETECTORS: readonly (readonly [Format, (head: string, map?: ColumnMap) => boolean])[] = [
   [
     'arxiv',
     (head) => /^<(?:\?xml|!--|[\w:]*feed|[\w:]*OAI-PMH|[\w:]*record|[\w:]*entry)/i.test(head),
@@ -57,7 +58,7 @@ const DETECTORS: readonly (readonly [Format, (head: string) => boolean])[] = [
   ['endnote', (head) => /^%0[ \t]+\S/.test(head) || isRefer(head)],
   ['pubmed', (head) => /^(?:PMID|OWN |STAT|DCOM) ?- ?\S/m.test(head) || isTagged(head)],
   ['bibtex', (head) => /^[ \t]*@[ \t]*[A-Za-z][\w-]*\s*[{(]/m.test(head)],
-  ['csv', (head) => findColumns(head) !== undefined],
+  ['csv', (head, map) => findColumns(head.replace(/^sep=.\n/i, ''), map) !== undefined],
 ];
 
 /** Files with these suffixes are not read as a scraped page. */
@@ -67,11 +68,12 @@ const NOT_SCRAPE = /^\.(?:bib|ris|enw|json|jsonl|ndjson|nbib|csv|tsv|xml|docx?|p
  * Detects the format from the start of the text. Unrecognised text is treated as a scraped page,
  * unless the suffix of the file says otherwise.
  */
-export function detectFormat(head: string, path: string): Format | undefined {
+export function detectFormat(head: string, path: string, map?: ColumnMap): Format | undefined {
   const start = head.replace(/\r\n?/g, '\n').trimStart();
   if (/^<!doctype html|^<html/i.test(start)) return undefined;
-  const detector = DETECTORS.find(([, matches]) => matches(start));
+  const detector = DETECTORS.find(([, matches]) => matches(start, map));
   if (detector) return detector[0];
+  if (/^\.[ct]sv$/i.test(extname(path.replace(/\.gz$/i, '')))) return 'csv';
   return NOT_SCRAPE.test(extname(path.replace(/\.gz$/i, ''))) ? undefined : 'scrape';
 }
 

@@ -1,4 +1,4 @@
-import type { ReadItem, Reader } from '../import-record.ts';
+import type { ColumnMap, ReadItem, Reader } from '../import-record.ts';
 import { readArxivXml } from '../readers/read-arxiv-xml.ts';
 import { readBibtex } from '../readers/read-bibtex.ts';
 import { readCsv } from '../readers/read-csv.ts';
@@ -36,6 +36,8 @@ const READERS: Readonly<Record<Exclude<Format, 'jsonl'>, Reader>> = {
 export interface InputOptions {
   /** If undefined, the format is detected. */
   readonly format?: Format;
+  /** Fields of columns that are not known by their headers. */
+  readonly map?: ColumnMap;
   /** Called with the number of bytes of the file, possibly compressed, read so far. */
   readonly onBytes?: (count: number) => void;
 }
@@ -61,7 +63,7 @@ export async function* readInput(path: string, options: InputOptions): AsyncGene
   const start = Buffer.concat(head);
   const binary = describeBinary(start);
   const { text: begin } = decodeInput(start.subarray(0, HEAD_SIZE));
-  const format = options.format ?? detectFormat(begin, path);
+  const format = options.format ?? detectFormat(begin, path, options.map);
   const problem = binary
     ? `is ${binary}; expected ${listFormats()}`
     : !begin.trim() && !failure
@@ -78,7 +80,7 @@ export async function* readInput(path: string, options: InputOptions): AsyncGene
   if (format === 'jsonl' && !isUtf16) {
     yield* readLines(start, failure ? undefined : chunks);
   } else if (format) {
-    yield* readWhole(start, failure ? undefined : chunks, format);
+    yield* readWhole(start, failure ? undefined : chunks, format, options.map);
   }
   if (failure) yield failure;
 }
@@ -87,6 +89,7 @@ async function* readWhole(
   start: Buffer,
   chunks: AsyncGenerator<Buffer> | undefined,
   format: Format,
+  map?: ColumnMap,
 ): AsyncGenerator<ReadItem> {
   const parts = [start];
   let size = start.length;
@@ -108,7 +111,7 @@ async function* readWhole(
   const { text, note, line } = decodeInput(Buffer.concat(parts));
   if (note) yield { kind: 'note', ...(line && { line }), message: note };
   const reader = format === 'jsonl' ? readTextLines : READERS[format];
-  yield* reader(text.replace(/\r\n?/g, '\n'));
+  yield* reader(text.replace(/\r\n?/g, '\n'), map);
   if (failure) yield failure;
 }
 

@@ -1,69 +1,166 @@
-import type { ForeignFields } from '../import-record.ts';
+import { parse } from 'csv-parse/sync';
+import { LINK_KINDS, type ColumnMap, type ForeignFields } from '../import-record.ts';
 
-/** Maps column names of spreadsheets and exports, in lower case, to fields. */
-const COLUMNS: Readonly<Record<string, keyof ForeignFields | `links.${string}`>> = {
-  abstract: 'abstract',
-  'abstract note': 'abstract',
-  aliases: 'aliases',
-  'article title': 'title',
-  arxiv: 'arxiv',
-  'arxiv id': 'arxiv',
-  author: 'authors',
-  'author full names': 'authors',
-  authors: 'authors',
-  booktitle: 'venue',
-  categories: 'categories',
-  code: 'links.code',
-  conference: 'venue',
-  data: 'links.data',
-  date: 'published',
-  doi: 'doi',
-  id: 'id',
-  journal: 'venue',
-  lang: 'lang',
-  language: 'lang',
-  note: 'note',
-  pdf: 'links.pdf',
-  project: 'links.project',
-  'publication title': 'venue',
-  'publication year': 'published',
-  published: 'published',
-  slides: 'links.slides',
-  'source title': 'venue',
-  submitted: 'submitted',
-  summary: 'abstract',
-  title: 'title',
-  topics: 'topics',
-  url: 'addresses',
-  link: 'addresses',
-  venue: 'venue',
-  venuefull: 'venueFull',
-  'venue full': 'venueFull',
-  video: 'links.video',
-  year: 'published',
+/** A field of a paper, or a part of one that only tables have. */
+export type ColumnField =
+  | keyof ForeignFields
+  | `links.${string}`
+  /** Authors with their given names, which take precedence over `authors`. */
+  | 'fullAuthors'
+  /** The abbreviated venue, whose full name is in the column `venue`. */
+  | 'venueShort';
+
+/**
+ * Column names of spreadsheets and exports by field, folded by {@link foldHeader}: of Scopus, IEEE
+ * Xplore, Web of Science, EasyChair, CMT and Softconf, and in English, German, French, Spanish and
+ * Italian.
+ */
+const HEADERS: readonly (readonly [ColumnField, string])[] = [
+  [
+    'title',
+    'title|article title|document title|paper title|titel|titel der arbeit|titre|titre de l article|titulo|titolo',
+  ],
+  [
+    'authors',
+    'authors|author|author s|authors list|author names|author list|autoren|autor|autor innen|autorinnen und autoren|verfasser|verfasserin|verfasser innen|auteurs|auteur|auteur s|autores|autori|autore',
+  ],
+  ['fullAuthors', 'author full names|full author names'],
+  [
+    'abstract',
+    'abstract|abstract note|abstract text|summary|zusammenfassung|kurzfassung|resume|resumen|riassunto|sommario',
+  ],
+  [
+    'published',
+    'publication date|published|date|datum|fecha|data|erschienen|date of publication|date de publication|issue date',
+  ],
+  [
+    'published',
+    'year|publication year|year of publication|jahr|erscheinungsjahr|veroffentlichungsjahr|annee|annee de publication|ano|anno',
+  ],
+  ['submitted', 'submitted|first public|preprint date'],
+  [
+    'venue',
+    'venue|journal|journal title|conference|conference name|conference title|conference journal|journal conference|booktitle|book title|proceedings|publication title|publication|published in|source title|source|zeitschrift|konferenz|tagung|erschienen in|konferenz zeitschrift|revue|conference revue|revue conference|actes|conferencia|congreso|revista|rivista|conferenza',
+  ],
+  ['venueShort', 'abbreviated source title|journal abbreviation|venue short'],
+  ['venueFull', 'venuefull|venue full|full venue'],
+  ['doi', 'doi|doi link|doi url|digital object identifier'],
+  ['arxiv', 'arxiv|arxiv id|arxiv link|arxiv url'],
+  [
+    'addresses',
+    'url|link|links|web|website|webseite|paper link|paper url|link to paper|adresse|lien|enlace|collegamento',
+  ],
+  ['links.pdf', 'pdf|pdf link|pdf url|full text'],
+  ['links.code', 'code|code link|code url|github|repository|quellcode'],
+  ['links.project', 'project|project page|project url|projekt|projektseite'],
+  ['links.data', 'dataset|data link|data url|daten'],
+  ['links.slides', 'slides|folien|diapositives'],
+  ['links.video', 'video|video link|talk'],
+  ['lang', 'lang|language|language of original document|sprache|langue|idioma|lingua'],
+  ['categories', 'categories|kategorien'],
+  ['topics', 'topics'],
+  ['aliases', 'aliases'],
+  ['note', 'note'],
+  ['id', 'id'],
+];
+
+/** Two-letter tags of Web of Science’s tab-delimited export. */
+const WOS_TAGS: Readonly<Record<string, ColumnField>> = {
+  ...{
+    TI: 'title',
+    AU: 'authors',
+    AF: 'fullAuthors',
+    SO: 'venue',
+    J9: 'venueShort',
+    AB: 'abstract',
+  },
+  ...{ PD: 'published', PY: 'published', DI: 'doi', LA: 'lang' },
 };
+
+/** Columns that only exports of submission systems have. Their dates are not publication dates. */
+const SUBMISSION_SYSTEM =
+  /^(?:track name|deleted|notified|last updated|decision|paper id|submission id)$/;
+
+const BY_HEADER: ReadonlyMap<string, ColumnField> = new Map(
+  HEADERS.flatMap(([field, names]) => names.split('|').map((name) => [name, field] as const)),
+);
+
+/** Fields that `--map` accepts. */
+export const MAPPABLE: readonly string[] = [
+  ...'title authors abstract published submitted venue venueFull doi arxiv addresses lang'.split(
+    ' ',
+  ),
+  ...'categories topics aliases note id'.split(' '),
+  ...LINK_KINDS.map((kind) => `links.${kind}`),
+];
 
 export interface Columns {
   readonly delimiter: ',' | ';' | '\t';
   /** The field of each column; undefined for unknown columns. */
-  readonly fields: readonly (keyof ForeignFields | `links.${string}` | undefined)[];
+  readonly fields: readonly (ColumnField | undefined)[];
   readonly names: readonly string[];
 }
 
+/** Maximum length of a header, in characters, and maximum number of columns. */
+const MAX_HEADER_LENGTH = 20_000;
+const MAX_COLUMNS = 1000;
+
 /** Parses the header in the first line; undefined if it has no title column. */
-export function findColumns(text: string): Columns | undefined {
-  const header = /^\s*(.*)/.exec(text)?.[1] ?? '';
-  for (const delimiter of ['\t', ';', ','] as const) {
-    const names = header.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, ''));
-    const fields = names.map((name) => fieldOf(name));
-    if (names.length > 1 && names.length < 1000 && fields.includes('title')) {
-      return { delimiter, names, fields };
-    }
-  }
-  return undefined;
+export function findColumns(text: string, map?: ColumnMap): Columns | undefined {
+  return listHeaders(text)
+    .map(({ delimiter, names }) => ({ delimiter, names, fields: findFields(names, map) }))
+    .find(({ fields }) => fields.includes('title'));
 }
 
-function fieldOf(name: string) {
-  const key = name.toLowerCase().replace(/[\s_-]+/g, ' ');
-  return Object.hasOwn(COLUMNS, key) ? COLUMNS[key] : undefined;
+/** The names of the columns, by the delimiter that gives most; empty if there is only one. */
+export function findHeaders(text: string): readonly string[] {
+  const [most] = listHeaders(text).toSorted((a, b) => b.names.length - a.names.length);
+  return most?.names ?? [];
+}
+
+function listHeaders(text: string): Pick<Columns, 'delimiter' | 'names'>[] {
+  const line = /^\s*(.*)/.exec(text)?.[1]?.slice(0, MAX_HEADER_LENGTH) ?? '';
+  return (['\t', ';', ','] as const).flatMap((delimiter) => {
+    const names = splitHeader(line, delimiter);
+    return names.length > 1 && names.length < MAX_COLUMNS ? [{ delimiter, names }] : [];
+  });
+}
+
+function splitHeader(line: string, delimiter: string): string[] {
+  if (!line.includes(delimiter)) return [];
+  try {
+    const [names = []] = parse(line, { delimiter, relax_quotes: true, to: 1 });
+    return names.map((name) => name.trim());
+  } catch {
+    return [];
+  }
+}
+
+function findFields(names: readonly string[], map: ColumnMap = new Map()) {
+  const folded = names.map(foldHeader);
+  const isWebOfScience = names.includes('PT') && names.includes('TI');
+  const isSubmissionSystem = folded.some((name) => SUBMISSION_SYSTEM.test(name));
+  const given = new Map([...map].map(([name, field]) => [foldHeader(name), field as ColumnField]));
+  const fields = folded.map((name, index) => {
+    const known = isWebOfScience ? WOS_TAGS[names[index] ?? ''] : BY_HEADER.get(name);
+    const isPrivateDate = known === 'submitted' && isSubmissionSystem;
+    return given.get(name) ?? (isPrivateDate ? undefined : known);
+  });
+  // A column that the maintainer maps replaces those that are known by their names.
+  return fields.map((field, index) =>
+    field !== undefined && [...given.values()].includes(field) && !given.has(folded[index] ?? '')
+      ? undefined
+      : field,
+  );
+}
+
+/** Folds a header for comparison: lower case, without accents and punctuation. */
+export function foldHeader(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

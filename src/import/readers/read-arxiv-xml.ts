@@ -1,5 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
+import { isWebAddress } from '../clean/identifiers.ts';
+import { isSameLanguage, parseLanguage } from '../clean/languages.ts';
+import { toDisplayName } from '../clean/split-names.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
 import { toObject, toText } from './json-values.ts';
 
@@ -18,7 +21,7 @@ const parser = new XMLParser({
 const ATOM_FIELDS =
   'id title summary content author published updated doi category primary_category link'.split(' ');
 const ARXIV_FIELDS = 'id title abstract authors created version doi categories'.split(' ');
-const DUBLIN_CORE_FIELDS = 'identifier title description creator date'.split(' ');
+const DUBLIN_CORE_FIELDS = 'identifier title description creator date source language'.split(' ');
 
 const ENTRY_START = /<(?:[\w-]+:)?(entry|record)(?=[\s>])[^<>]*>/g;
 
@@ -155,18 +158,45 @@ function readArxiv(metadata: Record<string, unknown>): ForeignFields {
 function readDublinCore(dublin: Record<string, unknown>): ForeignFields {
   const texts = (value: unknown) => list(value).flatMap((item) => text(item) ?? []);
   const identifiers = texts(dublin.identifier);
+  const dates = texts(dublin.date).sort();
+  const source = texts(dublin.source)[0];
+  // Journals write `Lamp Journal; Vol. 3 No. 1 (2021); 1-10`.
+  const venue = /^([^;]+);\s*(?:Vol|No|Bd|Jg|Nr|\d|Núm|v\.)/i.exec(source ?? '')?.[1];
+  const lang = texts(dublin.language)[0];
   return {
-    title: texts(dublin.title)[0],
-    abstract: texts(dublin.description).sort((a, b) => b.length - a.length)[0],
-    authors: texts(dublin.creator).map((name) =>
-      name
-        .split(/(?<!\s)\s*,\s*/)
-        .reverse()
-        .join(' '),
-    ),
-    submitted: texts(dublin.date).sort()[0],
+    ...readTranslations(dublin, lang),
+    authors: texts(dublin.creator).map(toDisplayName),
+    ...(venue ? { venue, published: dates.slice(0, 1) } : { submitted: dates[0] }),
     arxiv: identifiers.map((id) => /arxiv\.org\/abs\/(\S+)/.exec(id)?.[1]).find(Boolean),
-    doi: identifiers.find((id) => /doi:|doi\.org\//.test(id)),
+    doi: identifiers.find((id) => /doi:|doi\.org\/|^10\.\d{4,9}\//.test(id)),
+    addresses: identifiers.filter((id) => isWebAddress(id) && !id.includes('doi.org/')),
+  };
+}
+
+/** Title and abstract in one language: that of the record if it has both, else the first that does. */
+function readTranslations(
+  dublin: Record<string, unknown>,
+  lang: string | undefined,
+): Pick<ForeignFields, 'title' | 'abstract' | 'lang'> {
+  const tagged = (value: unknown) =>
+    list(value).flatMap((item) => {
+      const content = text(item);
+      return content === undefined ? [] : [{ content, tag: toText(toObject(item)['@lang']) }];
+    });
+  const titles = tagged(dublin.title);
+  const abstracts = tagged(dublin.description);
+  const shared = titles.flatMap(({ tag }) =>
+    tag !== undefined && abstracts.some((abstract) => abstract.tag === tag) ? [tag] : [],
+  );
+  const wanted = lang === undefined ? undefined : parseLanguage(lang);
+  const chosen =
+    shared.find((tag) => isSameLanguage(parseLanguage(tag) ?? 'und', wanted)) ?? shared[0];
+  const inChosen = abstracts.filter(({ tag }) => chosen === undefined || tag === chosen);
+  const [longest] = inChosen.map(({ content }) => content).sort((a, b) => b.length - a.length);
+  return {
+    title: (titles.find(({ tag }) => chosen !== undefined && tag === chosen) ?? titles[0])?.content,
+    abstract: longest,
+    lang: chosen ?? lang,
   };
 }
 

@@ -35,9 +35,12 @@ export function* readBibtex(text: string): Generator<ReadItem> {
 function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>): ReadItem {
   const parent = parents.get(entry.fields.get('crossref')?.toLowerCase() ?? '');
   const get = (name: string) => entry.fields.get(name) ?? inherit(name, parent);
-  const { names, isShortened } = readNames(get('author') ?? '');
+  const { names, isShortened, hasOtherSeparators } = readNames(get('author') ?? '');
   const notes = [
     ...(isShortened ? ['the list of authors is incomplete ("and others")'] : []),
+    ...(hasOtherSeparators
+      ? ['authors: separated by semicolons or commas instead of "and"; check the names']
+      : []),
     ...entry.undefinedMacros.map((name) => `the macro "${name}" is not defined`),
     ...(entry.fields.has('crossref') && !parent
       ? [`crossref: "${entry.fields.get('crossref')}" is not in this file`]

@@ -3,10 +3,13 @@ import { describeNonTexts, toObject, toText, toTexts } from './json-values.ts';
 import { shortVenue } from './short-venue.ts';
 
 const IMPORTED = new Set(
-  'id type title author abstract container-title container-title-short event event-title issued submitted available-date DOI URL language archive number'.split(
+  'id type title author abstract container-title container-title-short event event-title issued published published-print published-online submitted available-date DOI URL language archive number'.split(
     ' ',
   ),
 );
+
+/** Dates of publication, the most reliable first; all but `issued` only occur in Crossref. */
+const DATES = ['issued', 'published', 'published-print', 'published-online'];
 
 /** Fields that must be text or a list of texts. */
 const TEXTS = 'title abstract container-title container-title-short DOI URL language'.split(' ');
@@ -32,14 +35,21 @@ export function readCslItem(item: Record<string, unknown>, line: number): ReadIt
   const isArxiv = /arxiv/i.test(
     `${toText(item.archive)} ${toText(item.publisher)} ${number} ${full}`,
   );
+  const people = Array.isArray(item.author) ? item.author : [];
+  const authors = people.map(toDisplayName).filter(Boolean);
+  const unnamed = people.length - authors.length;
+  const notes = [
+    ...describeNonTexts(item, TEXTS),
+    ...(unnamed > 0 ? [`authors: ${unnamed} without a name; omitted`] : []),
+  ];
   return {
-    ...{ kind: 'entry', line, dialect: 'markup', notes: describeNonTexts(item, TEXTS) },
+    ...{ kind: 'entry', line, dialect: 'markup', notes },
     ...(label && { label }),
     fields: {
       title: toTexts(item.title)[0],
       abstract: toText(item.abstract),
-      authors: Array.isArray(item.author) ? item.author.map(toDisplayName) : [],
-      published: readDate(item.issued),
+      authors,
+      published: DATES.map((name) => readDate(item[name])).find(Boolean),
       submitted: readDate(item.submitted) ?? readDate(item['available-date']),
       ...(full &&
         !/^arxiv\b/i.test(full) && {
@@ -63,6 +73,7 @@ function toDisplayName(value: unknown): string {
   const part = (key: string) => toText(name[key]);
   return (
     part('literal') ??
+    part('name') ??
     [
       part('given'),
       part('dropping-particle'),
@@ -78,8 +89,14 @@ function toDisplayName(value: unknown): string {
 function readDate(value: unknown): string | undefined {
   const date = toObject(value);
   const parts = Array.isArray(date['date-parts']) ? (date['date-parts'][0] as unknown) : undefined;
-  if (Array.isArray(parts) && parts.length > 0) {
-    return parts.map((part) => String(part).padStart(2, '0')).join('-');
+  if (Array.isArray(parts) && toText(parts[0])) {
+    const [year, month, day] = parts.map(toText);
+    // The months 13 to 24 are seasons and other parts of a year.
+    const known = Number(month) > 12 ? [year] : [year, month, day];
+    return known
+      .filter((part) => part !== undefined)
+      .map((part) => part.padStart(2, '0'))
+      .join('-');
   }
   return toText(date.raw) ?? toText(date.literal);
 }

@@ -1,6 +1,14 @@
 import { parse, type CsvError } from 'csv-parse/sync';
-import { LINK_KINDS, type ForeignFields, type ReadItem } from '../import-record.ts';
-import { findColumns, type Columns } from './csv-columns.ts';
+import { splitNames, toDisplayName } from '../clean/split-names.ts';
+import { LINK_KINDS, type ColumnMap, type ForeignFields, type ReadItem } from '../import-record.ts';
+import { formatNote } from '../field-validator.ts';
+import {
+  findColumns,
+  findHeaders,
+  foldHeader,
+  type ColumnField,
+  type Columns,
+} from './csv-columns.ts';
 
 /** Maximum length of a row, in characters. An unclosed quotation mark would include the whole file. */
 const MAX_ROW_LENGTH = 1_000_000;
@@ -11,20 +19,33 @@ interface Row {
   readonly line: number;
 }
 
+/** Excel writes the delimiter into the first line, as in `sep=;`. */
+const SEPARATOR_LINE = /^sep=.\n/i;
+
 /**
  * Reads CSV with a header, separated by commas, semicolons or tabs. An invalid row does not affect
  * other rows.
+ *
+ * @param map fields of columns that are not known by their headers
  */
-export function* readCsv(text: string): Generator<ReadItem> {
-  const columns = findColumns(text);
+export function* readCsv(source: string, map?: ColumnMap): Generator<ReadItem> {
+  const separatorLine = SEPARATOR_LINE.exec(source)?.[0] ?? '';
+  const firstLine = separatorLine ? 2 : 1;
+  const text = source.slice(separatorLine.length);
+  const columns = findColumns(text, map);
   if (!columns) {
-    const message = 'has no header with a "title" column; add one as the first line';
-    yield { kind: 'fault', line: 1, message };
+    yield { kind: 'fault', line: firstLine, message: describeUnknownHeader(findHeaders(text)) };
     return;
+  }
+  const known = new Set(columns.names.map(foldHeader));
+  for (const name of map?.keys() ?? []) {
+    if (known.has(foldHeader(name))) continue;
+    const message = `has no column "${name}", which --map names; its columns are ${quoteAll(columns.names)}`;
+    yield { kind: 'note', line: firstLine, message };
   }
   const broken: ReadItem[] = [];
   const rows: Row[] = [];
-  let last = 0;
+  let last = firstLine - 1;
   try {
     parse(text, {
       ...{ delimiter: columns.delimiter, relax_column_count: true, relax_quotes: true, bom: true },
@@ -35,7 +56,7 @@ export function* readCsv(text: string): Generator<ReadItem> {
       // Collected here, so that rows before an error at the end of the file are kept.
       on_record: (record: string[], { lines }) => {
         rows.push({ record, line: last + 1 });
-        last = lines;
+        last = lines + firstLine - 1;
         return null;
       },
     });
@@ -51,19 +72,31 @@ export function* readCsv(text: string): Generator<ReadItem> {
 }
 
 function toItem(record: readonly string[], line: number, { fields, names }: Columns): ReadItem {
-  const values = new Map<string, string[]>();
+  const values = new Map<ColumnField, string[]>();
+  const unsupported: string[] = [];
   for (const [index, value] of record.entries()) {
     const field = fields[index];
-    if (field && value.trim()) values.set(field, [...(values.get(field) ?? []), value.trim()]);
+    const name = names[index];
+    if (!value.trim()) continue;
+    const others = field && values.get(field);
+    if (field && !(others && SINGLE.has(field))) {
+      values.set(field, [...(others ?? []), value.trim()]);
+    } else if (name && others?.[0] !== value.trim()) unsupported.push(name);
   }
-  const one = (field: string) => values.get(field)?.[0];
-  const list = (field: string) =>
+  const one = (field: ColumnField) => values.get(field)?.[0];
+  const list = (field: ColumnField) =>
     values.get(field)?.flatMap((value) => value.split(/(?<!\s)\s*[;|]\s*/));
+  const people = (values.get('fullAuthors') ?? values.get('authors') ?? []).map(readAuthors);
+  const short = one('venueShort');
+  const venue = one('venue');
   const read: ForeignFields = {
     ...{ id: one('id'), title: one('title'), abstract: one('abstract') },
-    authors: splitAuthors(one('authors') ?? ''),
+    authors: people.flatMap(({ names: authors }) => authors.map(toDisplayName)),
     ...{ submitted: one('submitted'), published: values.get('published') },
-    ...{ venue: one('venue'), venueFull: one('venueFull'), arxiv: one('arxiv'), doi: one('doi') },
+    ...(short && venue && short !== venue
+      ? { venue: short, venueFull: venue }
+      : { venue: venue ?? short, venueFull: one('venueFull') }),
+    ...{ arxiv: one('arxiv'), doi: one('doi') },
     ...{ addresses: list('addresses'), categories: list('categories')?.flatMap(splitWords) },
     ...{
       topics: list('topics')?.flatMap(splitWords),
@@ -73,34 +106,58 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
     links: Object.fromEntries(LINK_KINDS.map((kind) => [kind, list(`links.${kind}`) ?? []])),
   };
   const surplus = record.length - names.length;
+  const notes = [
+    ...(people.some(({ isShortened }) => isShortened)
+      ? ['the list of authors is incomplete ("et al.")']
+      : []),
+    ...(surplus === 0 ? [] : [describeSurplus(surplus)]),
+  ];
   return {
     ...{ kind: 'entry', line, dialect: 'markup', fields: read },
-    ...(surplus !== 0 && {
-      notes: [
-        surplus > 0
-          ? `has ${surplus} more ${surplus === 1 ? 'column' : 'columns'} than the header; quote values that contain the delimiter`
-          : `has ${-surplus} fewer ${surplus === -1 ? 'column' : 'columns'} than the header`,
-      ],
-    }),
-    unsupported: names.filter((_, index) => !fields[index] && record[index]?.trim()),
+    ...(notes.length > 0 && { notes }),
+    unsupported,
   };
 }
 
-/** Splits `A; B`, `A and B` and `Last, First; …`. Commas separate authors only between full names. */
-function splitAuthors(value: string): string[] {
-  const parts = value
-    .split(/(?<!\s)(?:\s*[;|\n]\s*|\s+and\s+)/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  if (parts.length === 1 || /,.*,| and /.test(value)) {
-    const names = parts.flatMap((part) => part.split(/(?<!\s)\s*,\s*/)).filter(Boolean);
-    const areFullNames = names.every((name) => /\s/.test(name));
-    if (areFullNames && !value.includes(';')) return names;
-  }
-  return parts.map((part) => {
-    const [last = '', first = '', ...rest] = part.split(/(?<!\s)\s*,\s*/);
-    return rest.length > 0 ? part : [first, last].filter(Boolean).join(' ');
-  });
+/** Fields with one value; a second column with another value is reported as not imported. */
+const SINGLE: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  'id',
+  'title',
+  'abstract',
+  'venue',
+  'venueShort',
+  'venueFull',
+  'arxiv',
+  'doi',
+  'lang',
+  'note',
+]);
+
+/** Authors without affiliations (`Lee, Ann (Lamp University)*`) and numbers (`Lee, Ann (571904)`). */
+function readAuthors(value: string): ReturnType<typeof splitNames> {
+  return splitNames(value.replace(/(?<!\s)\s*\([^()]*\)/g, '').replace(/\*(?=\s*(?:[;,]|$))/g, ''));
+}
+
+function describeSurplus(surplus: number): string {
+  const count = Math.abs(surplus);
+  const columns = `${count} ${surplus > 0 ? 'more' : 'fewer'} ${count === 1 ? 'column' : 'columns'}`;
+  const advice = surplus > 0 ? '; quote values that contain the delimiter' : '';
+  return `has ${columns} than the header${advice}`;
+}
+
+function describeUnknownHeader(names: readonly string[]): string {
+  const [first] = names;
+  return first === undefined
+    ? 'has no header with a "title" column; add one as the first line'
+    : `has no column that is known to be the title; its columns are ${quoteAll(names)}; say which is which, such as --map "${first}=title"`;
+}
+
+/** Headers shown in a message. */
+const MAX_SHOWN = 30;
+
+function quoteAll(names: readonly string[]): string {
+  const shown = names.slice(0, MAX_SHOWN).map((name) => `"${formatNote(name)}"`);
+  return `${shown.join(', ')}${names.length > MAX_SHOWN ? ' …' : ''}`;
 }
 
 function splitWords(value: string): string[] {

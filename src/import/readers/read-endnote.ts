@@ -1,15 +1,16 @@
 import { isArxivVenue, isWebAddress } from '../clean/identifiers.ts';
+import { omitRepeated } from '../clean/text-similarity.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
 import { shortVenue } from './short-venue.ts';
 import {
   createGetters,
   listUnsupported,
   readTaggedFile,
-  toDisplayName,
+  readTaggedNames,
   type TaggedEntry,
 } from './tagged-lines.ts';
 
-const FIELD = /^%([0-9A-Z!@#$&()*+<=>?[\]^~])(?:[ \t]+([^ \t].*)?)?$/;
+const FIELD = /^%(?<tag>[0-9A-Z!@#$&()*+<=>?[\]^~])(?:[ \t]+(?<value>[^ \t].*)?)?$/;
 
 const IMPORTED = new Set('0ABDFGJRSTUX8');
 
@@ -35,8 +36,8 @@ function toItem(entry: TaggedEntry): ReadItem {
   const label = first('F');
   const fields: ForeignFields = {
     title: first('T'),
-    authors: all('A').map(toDisplayName),
-    abstract: all('X').join('\n\n') || undefined,
+    authors: readTaggedNames(all('A')),
+    abstract: omitRepeated(all('X')).join('\n\n') || undefined,
     ...(!isArxiv &&
       (short && short !== full ? { venue: short, venueFull: full } : { venue: full })),
     ...(isArxiv && { arxiv: full }),

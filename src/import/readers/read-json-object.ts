@@ -1,4 +1,5 @@
 import { LINK_KINDS, type ForeignFields, type ReadItem } from '../import-record.ts';
+import { splitNames, toDisplayName } from '../clean/split-names.ts';
 import { describeNonTexts, toObject, toText, toTexts } from './json-values.ts';
 
 const PAPER_FIELDS =
@@ -57,7 +58,7 @@ export function readJsonObject(object: Record<string, unknown>, line: number): R
 }
 
 function readAuthors(value: unknown): string[] {
-  if (typeof value === 'string') return value.split(/(?<!\s)\s*(?:;|,|\band\b)\s*/).filter(Boolean);
+  if (typeof value === 'string') return splitNames(value).names.map(toDisplayName);
   return (Array.isArray(value) ? value : []).flatMap((author: unknown) => {
     const { name } = toObject(author);
     return toText(author) ?? toText(name) ?? [];

@@ -1,10 +1,16 @@
 import { listDeepFields, MAX_DEPTH } from '../../collection/nesting.ts';
 import type { ReadItem } from '../import-record.ts';
 import { isCsl, readCslItem } from './read-csl-item.ts';
+import { toObject } from './json-values.ts';
+import { readApiRecord } from './read-api-record.ts';
 import { readJsonObject } from './read-json-object.ts';
+import { isOpenReviewNote, readOpenReviewNote } from './read-openreview.ts';
 import { splitJson } from './split-json.ts';
 
-/** Reads a JSON list of papers in this project's fields, those of arXiv's metadata, or CSL-JSON. */
+/**
+ * Reads a JSON list of papers in this project's fields, those of arXiv's metadata, CSL-JSON, or the
+ * fields of an API such as OpenReview's.
+ */
 export function* readJson(text: string): Generator<ReadItem> {
   for (const part of splitJson(text)) {
     if (!part.isClosed && !part.text) {
@@ -44,11 +50,24 @@ export function readJsonText(text: string, line: number, asCsl = false): ReadIte
     return { kind: 'broken', line, reason };
   }
   const deep = listDeepFields(data);
-  const object = Object.fromEntries(Object.entries(data).filter(([name]) => !deep.includes(name)));
-  const item = asCsl || isCsl(object) ? readCslItem(object, line) : readJsonObject(object, line);
+  const object = unwrapRecord(
+    Object.fromEntries(Object.entries(data).filter(([name]) => !deep.includes(name))),
+  );
+  const item =
+    asCsl || isCsl(object)
+      ? readCslItem(object, line)
+      : isOpenReviewNote(object)
+        ? readOpenReviewNote(object, line)
+        : (readApiRecord(object, line) ?? readJsonObject(object, line));
   if (deep.length === 0 || item.kind !== 'entry') return item;
   const notes = deep.map(
     (name) => `"${name}" is nested more than ${MAX_DEPTH} levels deep; omitted`,
   );
   return { ...item, notes: [...(item.notes ?? []), ...notes] };
+}
+
+/** The record in an answer that holds only one: `message` of Crossref, `data` of DataCite. */
+function unwrapRecord(object: Record<string, unknown>): Record<string, unknown> {
+  const inner = toObject('title' in object ? undefined : (object.message ?? object.data));
+  return Object.keys(inner).length > 0 ? inner : object;
 }

@@ -1,17 +1,18 @@
 import { isArxivVenue, isWebAddress } from '../clean/identifiers.ts';
+import { omitRepeated } from '../clean/text-similarity.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
 import { shortVenue } from './short-venue.ts';
 import {
   createGetters,
   listUnsupported,
   readTaggedFile,
-  toDisplayName,
+  readTaggedNames,
   type TaggedEntry,
   type TaggedField,
 } from './tagged-lines.ts';
 
 const RULES = {
-  field: /^\s*([A-Z][A-Z\d]) {0,2}-(?: (.*)|)$/,
+  field: /^\s*(?<tag>[A-Z][A-Z\d])(?<gap> {0,2})-(?: (?<value>.*)|)$/,
   ...{ first: 'TY', last: 'ER', endsAtBlank: false },
 };
 
@@ -40,8 +41,8 @@ function toItem(entry: TaggedEntry): ReadItem {
   const isBook = /^(?:BOOK|EDBOOK|THES)$/.test(entry.fields[0].value);
   const fields: ForeignFields = {
     title: first('T1', 'TI', ...(isBook ? ['BT'] : []), 'CT'),
-    authors: all('A1', 'AU').map(toDisplayName),
-    abstract: [...new Set(all('AB', 'N2'))].join('\n\n') || undefined,
+    authors: readTaggedNames(all('A1', 'AU')),
+    abstract: omitRepeated(all('AB', 'N2')).join('\n\n') || undefined,
     ...(isArxiv
       ? { arxiv: full }
       : short && full && short !== full

@@ -32,15 +32,48 @@ export function* splitJson(text: string): Generator<JsonPart> {
   if (list !== undefined) yield { line, text: '', isClosed: false };
 }
 
-/** Offset of the first item of the list, if there is one. */
+/** Names of the lists and of the objects around them in exports and in answers of APIs. */
+const LISTS = new Set(
+  'papers items entries records results data documents notes docs hits hit publications'.split(' '),
+);
+/** Lists that a paper itself can have. */
+const PAPER_FIELDS = new Set(['data', 'notes', 'documents', 'publications']);
+const WRAPPERS = new Set('message response result hits body'.split(' '));
+/** Number of fields that are skipped before a list. */
+const MAX_SKIPPED_FIELDS = 200;
+
+/**
+ * Offset of the first item of the list, if there is one: of the whole text, or of a field such as
+ * `papers`, also within wrappers such as Crossref's `{"message": {"items": […]}}`.
+ */
 export function findList(text: string): number | undefined {
   const whole = /^\s*\[/.exec(text);
   if (whole) return whole[0].length;
-  const within =
-    /^\s*\{(?:\s*"(?:\\.|[^"\\])*"\s*:\s*(?:"(?:\\.|[^"\\])*"|[\d.eE+-]+|true|false|null)\s*,)*?\s*"(?:papers|items|entries|records|results|data|documents)"\s*:\s*\[(?=\s*[{\]])/.exec(
-      text.slice(0, 10_000),
-    );
-  return within?.[0].length;
+  const field = /[\s,}]*"((?:\\.|[^"\\])*)"\s*:\s*/y;
+  let at = /^\s*\{/.exec(text)?.[0].length ?? text.length;
+  let hasTitle = false;
+  for (let skipped = 0; skipped < MAX_SKIPPED_FIELDS; skipped++) {
+    field.lastIndex = at;
+    const match = field.exec(text);
+    if (!match) return undefined;
+    const [all, name = ''] = match;
+    at += all.length;
+    const opening = text.charAt(at);
+    // A paper can have fields with the names of lists.
+    hasTitle ||= name === 'title';
+    if (
+      LISTS.has(name) &&
+      !(hasTitle && PAPER_FIELDS.has(name)) &&
+      /^\[\s*[{\]]/.test(text.slice(at, at + 200))
+    )
+      return at + 1;
+    if (opening === '{' && WRAPPERS.has(name)) {
+      at += 1;
+      continue;
+    }
+    at = findEnd(text, at).at;
+  }
+  return undefined;
 }
 
 function findEnd(text: string, start: number): { at: number; isClosed: boolean } {

@@ -1,3 +1,4 @@
+import { splitNames, toDisplayName } from '../clean/split-names.ts';
 import type { ReadItem } from '../import-record.ts';
 
 export interface TaggedField {
@@ -20,7 +21,10 @@ interface TaggedFile {
 }
 
 export interface TagRules {
-  /** Matches the first line of a field, with the tag and the value as groups. */
+  /**
+   * Matches the first line of a field, with the groups `tag`, `value` and optionally `gap`, the
+   * spaces after the tag. A shorter gap than that of the entry's first line is text.
+   */
   readonly field: RegExp;
   /** The tag that begins an entry. */
   readonly first: string;
@@ -40,6 +44,7 @@ function readTaggedLines(text: string, rules: TagRules): TaggedFile {
   let fields: TaggedField[] = [];
   let isOpen = false;
   let isAfterBlank = false;
+  let gap = '';
   const close = (isClosed: boolean): void => {
     const line = fields[0]?.line;
     if (line !== undefined) entries.push({ line, fields, isClosed });
@@ -48,12 +53,14 @@ function readTaggedLines(text: string, rules: TagRules): TaggedFile {
   };
   for (const [index, content] of text.split('\n').entries()) {
     const line = index + 1;
-    const match = rules.field.exec(content);
-    const [, tag = '', value = ''] = match ?? [];
-    if (match && tag === rules.last) {
+    const { tag = '', value = '', gap: found = '' } = rules.field.exec(content)?.groups ?? {};
+    const isEnd = tag !== '' && tag === rules.last;
+    const isField = tag !== '' && (!isOpen || found.length >= gap.length);
+    if (isEnd) {
       close(true);
-    } else if (match) {
+    } else if (isField) {
       if (tag === rules.first && isOpen) close(!rules.last);
+      if (!isOpen) gap = found;
       isOpen = true;
       fields.push({ tag, value: value.trim(), line });
     } else if (!content.trim()) {
@@ -62,9 +69,12 @@ function readTaggedLines(text: string, rules: TagRules): TaggedFile {
       continue;
     } else if (isOpen) {
       const last = fields.at(-1);
-      const gap = isAfterBlank ? '\n\n' : '\n';
+      const separator = isAfterBlank ? '\n\n' : '\n';
       if (last)
-        fields[fields.length - 1] = { ...last, value: `${last.value}${gap}${content.trim()}` };
+        fields[fields.length - 1] = {
+          ...last,
+          value: `${last.value}${separator}${content.trim()}`,
+        };
     } else {
       stray.push({ line, text: content.trim().slice(0, 120) });
     }
@@ -106,8 +116,9 @@ export function listUnsupported(
   return [...new Set(unsupported.map(({ tag }) => tag))];
 }
 
-/** Formats `Family, Given, Suffix` for display. The name of an organisation may end in a comma. */
-export function toDisplayName(name: string): string {
-  const [last = '', first = '', suffix = ''] = name.split(',').map((part) => part.trim());
-  return [first, last, suffix].filter(Boolean).join(' ');
+/** The display names of authors. Each value is one author, or several separated by semicolons. */
+export function readTaggedNames(values: readonly string[]): string[] {
+  return values.flatMap((value) =>
+    (value.includes(';') ? splitNames(value).names : [value]).map(toDisplayName),
+  );
 }

@@ -1,16 +1,34 @@
+import { splitNames } from '../../clean/split-names.ts';
+
 /**
  * Reads the names in a BibTeX `author` field and formats them for display: `Uscidda, Théo` becomes
  * `Théo Uscidda`, `Jr.` comes last, and `{World Health Organization}` is one name.
  *
- * @returns `isShortened` if the list ends in "and others"
+ * @returns `isShortened` if the list ends in "and others"; `hasOtherSeparators` if authors are
+ *   separated by semicolons or commas instead of "and"
  */
-export function readNames(field: string): { names: string[]; isShortened: boolean } {
-  const parts = splitAtDepth(field, /\s+and(?=\s|$)/iy).map((part) => part.trim());
+export function readNames(field: string): {
+  names: string[];
+  isShortened: boolean;
+  hasOtherSeparators: boolean;
+} {
+  const groups = splitAtDepth(field, /\s+and(?=\s|$)/iy).map((part) => part.trim());
+  const parts = groups.flatMap(splitOtherSeparators);
   const names = parts.filter((part) => part && !/^(?:others|et\.? al\.?)$/i.test(part));
   return {
     names: names.map(toDisplayName).filter(Boolean),
     isShortened: parts.length > names.length && parts.some((part) => /^(?:others|et)/i.test(part)),
+    hasOtherSeparators: parts.length > groups.length,
   };
+}
+
+/** Splits `Lee, A.; Ray, B.` and `Lee A, Ray B`, which are several authors without "and". */
+function splitOtherSeparators(group: string): string[] {
+  const parts = splitAtDepth(group, /\s*;\s*/y).filter(Boolean);
+  if (parts.length > 1) return parts;
+  if (!group.includes(',') || group.includes('{') || /\w\s*=/.test(group)) return [group];
+  const { names } = splitNames(group);
+  return names.length > 1 ? [...names] : [group];
 }
 
 function toDisplayName(name: string): string {
@@ -36,7 +54,7 @@ function splitAtDepth(text: string, separator: RegExp): string[] {
     if (char === '\\') at++;
     else if (char === '{') depth++;
     else if (char === '}') depth--;
-    else if (depth <= 0 && (char === ',' || /\s/.test(char))) {
+    else if (depth <= 0 && (char === ',' || char === ';' || /\s/.test(char))) {
       separator.lastIndex = at;
       const match = separator.exec(text);
       if (!match) continue;

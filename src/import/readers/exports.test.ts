@@ -1,0 +1,475 @@
+import { describe, expect, it, test } from 'vitest';
+import { createRecord } from '../create-record.ts';
+import { isRecord, type ColumnMap, type ImportRecord, type ReadItem } from '../import-record.ts';
+import { readArxivXml } from './read-arxiv-xml.ts';
+import { readBibtex } from './read-bibtex.ts';
+import { readCsv } from './read-csv.ts';
+import { readJson, readJsonText } from './read-json.ts';
+import { readPubmed } from './read-pubmed.ts';
+import { readRis } from './read-ris.ts';
+
+function toRecords(items: Iterable<ReadItem>): ImportRecord[] {
+  return [...items]
+    .flatMap((item) => (item.kind === 'entry' ? [createRecord(item, 'x', 'en')] : []))
+    .filter(isRecord);
+}
+
+const readPapers = (items: Iterable<ReadItem>) => toRecords(items).map(({ paper }) => paper);
+const toJson = (data: unknown) => readPapers(readJson(JSON.stringify(data)));
+
+const PAPER = {
+  title: 'Wells of the North',
+  authors: ['Ida Brook', 'Per Moor'],
+  abstract: 'Wells are deep.',
+};
+
+describe('records of APIs', () => {
+  test.each<readonly [string, unknown, object]>([
+    [
+      'Crossref, a list',
+      {
+        status: 'ok',
+        'message-type': 'work-list',
+        message: {
+          facets: {},
+          'total-results': 1,
+          items: [
+            {
+              DOI: '10.5555/w.1',
+              title: ['Wells of the North'],
+              author: [{ name: 'Well Board' }, { given: 'Per', family: 'Moor' }],
+              issued: { 'date-parts': [[null]] },
+              'published-print': { 'date-parts': [[2021, 5]] },
+              'container-title': ['Well Letters'],
+              abstract: '<jats:p>Wells are deep.</jats:p>',
+            },
+          ],
+        },
+      },
+      {
+        authors: ['Well Board', 'Per Moor'],
+        doi: '10.5555/w.1',
+        venue: 'Well Letters',
+        year: 2021,
+      },
+    ],
+    [
+      'Crossref, one work',
+      {
+        status: 'ok',
+        message: {
+          title: ['Wells of the North'],
+          author: [
+            { given: 'Ida', family: 'Brook' },
+            { given: 'Per', family: 'Moor' },
+          ],
+          issued: { 'date-parts': [[2021]] },
+          'container-title': ['Well Letters'],
+          abstract: 'Wells are deep.',
+        },
+      },
+      { venue: 'Well Letters', year: 2021 },
+    ],
+    [
+      'OpenReview, version 1',
+      {
+        notes: [
+          {
+            id: 'wEll1',
+            content: {
+              ...PAPER,
+              venue: 'WELLS 2022 Poster',
+              pdf: '/pdf/12.pdf',
+              keywords: ['well'],
+            },
+          },
+        ],
+      },
+      {
+        venue: 'WELLS',
+        year: 2022,
+        links: expect.objectContaining({ pdf: ['https://openreview.net/pdf/12.pdf'] }) as unknown,
+      },
+    ],
+    [
+      'OpenReview, version 2',
+      {
+        count: 1,
+        notes: [
+          {
+            id: 'wEll1',
+            content: {
+              title: { value: PAPER.title },
+              authors: { value: PAPER.authors },
+              abstract: { value: PAPER.abstract },
+              venue: { value: 'Submitted to WELLS 2022' },
+            },
+          },
+        ],
+      },
+      {},
+    ],
+    [
+      'Semantic Scholar',
+      {
+        total: 1,
+        data: [
+          {
+            paperId: 'abc',
+            ...PAPER,
+            authors: [{ authorId: '1', name: 'Ida Brook' }, { name: 'Per Moor' }],
+            venue: 'Well Letters',
+            year: 2021,
+            publicationDate: '2021-05-04',
+            externalIds: { DOI: '10.5555/w.1', ArXiv: '2105.00001' },
+            openAccessPdf: { url: 'https://wells.example/1.pdf' },
+            citationCount: 3,
+          },
+        ],
+      },
+      {
+        venue: 'Well Letters',
+        year: 2021,
+        doi: '10.5555/w.1',
+        arxiv: '2105.00001',
+        links: { pdf: ['https://wells.example/1.pdf'] },
+      },
+    ],
+    [
+      'OpenAlex',
+      {
+        meta: { count: 1 },
+        results: [
+          {
+            id: 'https://openalex.org/W1',
+            doi: 'https://doi.org/10.5555/w.1',
+            display_name: PAPER.title,
+            publication_year: 2021,
+            publication_date: '2021-05-04',
+            language: 'en',
+            primary_location: { source: { display_name: 'Well Letters' } },
+            authorships: PAPER.authors.map((name) => ({ author: { display_name: name } })),
+            abstract_inverted_index: { 'deep.': [2], are: [1], Wells: [0] },
+          },
+        ],
+      },
+      { venue: 'Well Letters', year: 2021, doi: '10.5555/w.1' },
+    ],
+    [
+      'DataCite',
+      {
+        data: [
+          {
+            id: '10.5555/w.1',
+            attributes: {
+              doi: '10.5555/w.1',
+              titles: [{ title: PAPER.title }],
+              creators: [
+                { name: 'Brook, Ida', givenName: 'Ida', familyName: 'Brook' },
+                { name: 'Per Moor' },
+              ],
+              descriptions: [
+                { description: 'Five wells.', descriptionType: 'Other' },
+                { description: PAPER.abstract, descriptionType: 'Abstract' },
+              ],
+              publicationYear: 2021,
+            },
+          },
+        ],
+      },
+      { doi: '10.5555/w.1', submitted: '2021' },
+    ],
+    [
+      'HAL',
+      {
+        response: {
+          numFound: 1,
+          docs: [
+            {
+              halId_s: 'hal-1',
+              title_s: [PAPER.title],
+              authFullName_s: PAPER.authors,
+              abstract_s: [PAPER.abstract],
+              journalTitle_s: 'Well Letters',
+              producedDateY_i: 2021,
+            },
+          ],
+        },
+      },
+      { venue: 'Well Letters', year: 2021 },
+    ],
+    [
+      'ADS',
+      {
+        responseHeader: { status: 0 },
+        response: {
+          docs: [
+            {
+              bibcode: '2021WellL...1....1B',
+              title: [PAPER.title],
+              author: ['Brook, Ida', 'Moor, Per'],
+              abstract: PAPER.abstract,
+              pub: 'Well Letters',
+              pubdate: '2021-05-00',
+              identifier: ['arXiv:2105.00001'],
+            },
+          ],
+        },
+      },
+      { venue: 'Well Letters', year: 2021, arxiv: '2105.00001' },
+    ],
+  ])('%s', (_name, data, fields) => {
+    const papers = toJson(data);
+    expect(papers).toHaveLength(1);
+    expect(papers[0]).toMatchObject({ ...PAPER, ...fields });
+  });
+
+  it('DBLP has no abstract and numbers people of one name', () => {
+    const [paper] = toJson({
+      result: {
+        hits: {
+          '@total': '1',
+          hit: [
+            {
+              '@score': '1',
+              info: {
+                authors: {
+                  author: [{ '@pid': '1', text: 'Ida Brook 0002' }, { text: 'Per Moor' }],
+                },
+                title: 'Wells of the North.',
+                venue: 'WELLS',
+                year: '2021',
+                ee: 'https://doi.org/10.5555/W.1',
+              },
+            },
+          ],
+        },
+      },
+    });
+    expect(paper).toMatchObject({
+      title: PAPER.title,
+      authors: PAPER.authors,
+      venue: 'WELLS',
+      year: 2021,
+      doi: '10.5555/W.1',
+    });
+    expect(paper?.abstract).toBeUndefined();
+  });
+
+  it('a withdrawn submission is noted', () => {
+    const content = { ...PAPER, venue: 'WELLS 2022 Conference Withdrawn Submission' };
+    const [record] = toRecords([readJsonText(JSON.stringify({ id: 'w', content }), 1)]);
+    expect(record?.notes).toEqual([expect.stringContaining('withdrawn')]);
+    expect(record?.paper).not.toHaveProperty('venue');
+  });
+
+  it('fields that are not imported are named', () => {
+    const [item] = readJson(JSON.stringify([{ paperId: 'a', ...PAPER, citationCount: 3 }]));
+    expect(item).toMatchObject({ unsupported: ['citationCount'] });
+  });
+});
+
+describe('tables', () => {
+  const csv = (text: string, map?: ColumnMap) => readPapers(readCsv(text, map));
+
+  test.each<readonly [string, string, object]>([
+    [
+      'Scopus',
+      'Authors,Author full names,Title,Year,Source title,Abbreviated Source Title,DOI,Abstract\n"Brook, I., Moor, P.","Brook, Ida (571); Moor, Per (572)",Wells of the North,2021,Well Letters,Well Lett.,10.5555/w.1,Wells are deep.',
+      { venue: 'Well Lett.', venueFull: 'Well Letters', year: 2021, doi: '10.5555/w.1' },
+    ],
+    [
+      'IEEE Xplore',
+      '"Document Title","Authors","Publication Title","Publication Year","Abstract","DOI","PDF Link"\n"Wells of the North","Ida Brook; Per Moor","2021 Well Conference (WELLS)","2021","Wells are deep.","10.5555/w.1","https://wells.example/w.pdf"',
+      { year: 2021, links: { pdf: ['https://wells.example/w.pdf'] } },
+    ],
+    [
+      'Web of Science',
+      'Authors\tAuthor Full Names\tArticle Title\tSource Title\tPublication Date\tPublication Year\tDOI Link\tAbstract\nBrook, I; Moor, P\tBrook, Ida; Moor, Per\tWells of the North\tWELL LETTERS\tMAY\t2021\thttp://dx.doi.org/10.5555/w.1\tWells are deep.',
+      { venue: 'WELL LETTERS', year: 2021, doi: '10.5555/w.1' },
+    ],
+    [
+      'Web of Science, tags',
+      'PT\tAU\tAF\tTI\tSO\tPY\tAB\nJ\tBrook, I; Moor, P\tBrook, Ida; Moor, Per\tWells of the North\tWELL LETTERS\t2021\tWells are deep.',
+      { venue: 'WELL LETTERS', year: 2021 },
+    ],
+    [
+      'EasyChair',
+      '#,track name,title,authors,submitted,decision,abstract\n7,Main,Wells of the North,Ida Brook and Per Moor,2021-01-02 10:00,accept,Wells are deep.',
+      {},
+    ],
+    [
+      'CMT',
+      'Paper ID,Paper Title,Abstract,Author Names,Status\n7,Wells of the North,Wells are deep.,"Brook, Ida (Well University)*; Moor, Per (Well Inc)",Accept',
+      {},
+    ],
+    [
+      'Softconf',
+      'Submission ID,Title,Author(s),Acceptance Status,Abstract\n7,Wells of the North,"Ida Brook, Per Moor",Accept,Wells are deep.',
+      {},
+    ],
+    [
+      'German, with the delimiter of Excel',
+      'sep=;\nTitel;Autor:innen;Jahr;Zusammenfassung;Konferenz / Zeitschrift;DOI Link\nWells of the North;Brook, Ida; Moor, Per;2021;Wells are deep.;Well Letters;https://doi.org/10.5555/w.1'.replace(
+        'Brook, Ida; Moor, Per',
+        '"Brook, Ida; Moor, Per"',
+      ),
+      { venue: 'Well Letters', year: 2021, doi: '10.5555/w.1' },
+    ],
+    [
+      'French',
+      'Titre;Auteurs;Année;Résumé;Revue\nWells of the North;Ida Brook, Per Moor;2021;Wells are deep.;Well Letters',
+      { venue: 'Well Letters', year: 2021 },
+    ],
+    [
+      'a header with the delimiter in quotes',
+      '"Paper Title","Authors","Conference / Journal","Notes, remarks","Abstract"\nWells of the North,"Ida Brook, Per Moor",Well Letters,x,Wells are deep.',
+      { venue: 'Well Letters' },
+    ],
+  ])('%s', (_name, text, fields) => {
+    const papers = csv(text);
+    expect(papers).toHaveLength(1);
+    expect(papers[0]).toMatchObject({ ...PAPER, ...fields });
+    expect(papers[0]?.submitted?.slice(5, 7) ?? '').not.toBe('01');
+  });
+
+  const UNKNOWN = 'Bezeichnung;Wer;Inhalt\nWells of the North;Ida Brook, Per Moor;Wells are deep.';
+
+  it('an unknown header is listed, with the map to write', () => {
+    expect([...readCsv(UNKNOWN)]).toMatchObject([
+      {
+        kind: 'fault',
+        line: 1,
+        message: expect.stringMatching(
+          /"Bezeichnung", "Wer", "Inhalt".*--map "Bezeichnung=title"/,
+        ) as unknown,
+      },
+    ]);
+  });
+
+  it('is read with a map', () => {
+    const map = new Map([
+      ['bezeichnung', 'title'],
+      ['Wer', 'authors'],
+      ['Inhalt', 'abstract'],
+    ]);
+    expect(csv(UNKNOWN, map)).toMatchObject([PAPER]);
+  });
+
+  it('a map replaces known columns, and one that is not there is noted', () => {
+    const text = 'Title;Long title;Abstract\nWells;Wells of the North;Wells are deep.';
+    const items = [...readCsv(text, new Map([['Long Title', 'title'], ['Wer', 'authors']]))]; // prettier-ignore
+    expect(items[0]).toMatchObject({
+      kind: 'note',
+      message: expect.stringMatching(/"Wer"/) as unknown,
+    });
+    expect(readPapers(items)).toMatchObject([{ title: PAPER.title }]);
+    expect(items[1]).toMatchObject({ unsupported: ['Title'] });
+  });
+
+  it('a second column of one field is not dropped silently', () => {
+    const text = 'Title,Journal,Conference,Abstract\nWells,Well Letters,WELLS,Deep.';
+    expect([...readCsv(text)]).toMatchObject([{ unsupported: ['Conference'] }]);
+  });
+});
+
+describe('tagged formats', () => {
+  it('RIS: nearly equal abstracts are one', () => {
+    const long =
+      'Wells are deep and dark. Buckets are neither, but ropes are long enough for both.';
+    const text = `TY  - JOUR\nTI  - W\nN2  - ${long}\nAB  - ${long.replace(' and', '  and')} \nER  - \n`;
+    expect(readPapers(readRis(text))[0]?.abstract).toBe(long);
+  });
+
+  it('RIS: lines of an abstract that look like tags belong to it', () => {
+    const text =
+      'TY  - JOUR\nTI  - W\nAB  - Wells under\nUV - light and\nT2 - weighted scans.\n\nIR - light too.\nJF  - Well Letters\nER  - \n';
+    expect(readPapers(readRis(text))).toMatchObject([
+      {
+        abstract: 'Wells under UV - light and T2 - weighted scans.\n\nIR - light too.',
+        venue: 'Well Letters',
+      },
+    ]);
+  });
+
+  it('RIS: tags with one space are read if all have it', () => {
+    const text = 'TY - JOUR\nTI - W\nAB - Deep.\nER - \n';
+    expect(readPapers(readRis(text))).toMatchObject([{ title: 'W', abstract: 'Deep.' }]);
+  });
+
+  it('RIS: Y2 is never the date, and authors on one line are several', () => {
+    const text =
+      'TY  - JOUR\nTI  - W\nAU  - Brook, I.; Moor, P.\nY2  - 2020/02/19\nAB  - Deep.\nER  - \n';
+    const [paper] = readPapers(readRis(text));
+    expect(paper?.authors).toEqual(['I. Brook', 'P. Moor']);
+    expect(paper).not.toHaveProperty('submitted');
+  });
+
+  it('PubMed: blank lines within a record do not end it', () => {
+    const text =
+      'PMID- 1\nTI  - Wells.\n\nAB  - BACKGROUND: Wells are deep. METHODS AND WAYS: We dug.\n      RESULTS: Water.\n\nPMID- 2\nTI  - Ropes.\nAB  - Long.\n';
+    expect(readPapers(readPubmed(text))).toMatchObject([
+      { abstract: 'BACKGROUND: Wells are deep.\n\nMETHODS AND WAYS: We dug.\n\nRESULTS: Water.' },
+      { title: 'Ropes' },
+    ]);
+  });
+
+  it('PubMed: an abstract in another language is used if there is no English one', () => {
+    const other =
+      'PMID- 1\nTI  - [Wells].\nTT  - Brunnen.\nOAB - Publisher: Abstract available from the publisher.\nOABL- ger\nOAB - Brunnen sind tief.\nLA  - ger\n';
+    expect(readPapers(readPubmed(other))).toMatchObject([
+      { title: 'Brunnen', abstract: 'Brunnen sind tief.', lang: 'de' },
+    ]);
+    const both = other.replace('OAB - Publisher', 'AB  - Wells are deep.\nOAB - Publisher');
+    const [item] = readPubmed(both);
+    expect(item).toMatchObject({ unsupported: ['TT', 'OAB'] });
+    const [paper] = readPapers(readPubmed(both));
+    expect(paper).toMatchObject({ title: 'Wells', abstract: 'Wells are deep.' });
+    expect(paper).not.toHaveProperty('lang');
+  });
+});
+
+describe('BibTeX', () => {
+  test.each([
+    ['Brook, I.; Moor, P.', ['I. Brook', 'P. Moor'], 1],
+    ['Ida Brook; Per Moor', ['Ida Brook', 'Per Moor'], 1],
+    ['Brook I, Moor P', ['I Brook', 'P Moor'], 1],
+    ['Ida Brook, Per Moor, Lu Fen', ['Ida Brook', 'Per Moor', 'Lu Fen'], 1],
+    ['Brook, Jr., Ida and Per Moor', ['Ida Brook Jr.', 'Per Moor'], 0],
+    ['{Wells; Ropes, and Co} and Moor, P.', ['Wells; Ropes, and Co', 'P. Moor'], 0],
+  ])('authors: %s', (authors, names, notes) => {
+    const [record] = toRecords(
+      readBibtex(`@misc{w, title = {W}, author = {${authors}}, abstract = {Deep.}}`),
+    );
+    expect(record?.paper.authors).toEqual(names);
+    expect(record?.notes).toHaveLength(notes);
+  });
+});
+
+test('Dublin Core: title and abstract are in one language', () => {
+  const record = (lang: string) =>
+    `<record><header><identifier>oai:w</identifier></header><metadata><dc><dc:title xml:lang="en-US">Wells</dc:title><dc:title xml:lang="de-DE">Brunnen</dc:title><dc:creator>Moor, Per, Jr.</dc:creator><dc:description xml:lang="en-US">Deep.</dc:description><dc:description xml:lang="de-DE">Brunnen sind sehr tief.</dc:description><dc:source>Well Letters; Vol. 3 No. 1 (2021); 1-10</dc:source><dc:date>2021-03-04</dc:date><dc:identifier>10.5555/w.1</dc:identifier><dc:language>${lang}</dc:language></dc></metadata></record>`;
+  expect(readPapers(readArxivXml(record('eng')))).toMatchObject([
+    {
+      title: 'Wells',
+      abstract: 'Deep.',
+      authors: ['Per Moor Jr.'],
+      venue: 'Well Letters',
+      year: 2021,
+      doi: '10.5555/w.1',
+    },
+  ]);
+  expect(readPapers(readArxivXml(record('ger')))).toMatchObject([
+    { title: 'Brunnen', abstract: 'Brunnen sind sehr tief.', lang: 'de-DE' },
+  ]);
+});
+
+test.each([
+  '[No abstract available]',
+  'No abstract is available.',
+  'N/A',
+  '—',
+  'Abstract not available',
+])('the placeholder %s is no abstract', (abstract) => {
+  expect(toJson([{ ...PAPER, abstract }])[0]?.abstract).toBeUndefined();
+});

@@ -1,0 +1,22 @@
+import type { ForeignFields } from '../import-record.ts';
+
+/** How a conference presented a paper. */
+const PRESENTATION =
+  /(?: ?[:,-])? ?\(?\b(?:oral|poster|spotlight|notable[- ]top[- ]\d+%|long|short|findings|main|top[- ]\d+%)(?: (?:presentation|paper))?\)?$/i;
+const NOT_A_VENUE = /^(?:submitted to|under review|rejected|desk rejected|withdrawn)\b/i;
+
+/** Splits `ICLR 2024 oral` into venue and year. A submission has no venue. */
+export function parseVenueLine(
+  line: string | undefined,
+): Pick<ForeignFields, 'venue' | 'published'> {
+  const text = line?.replace(/\s+/g, ' ').trim() ?? '';
+  if (!text || NOT_A_VENUE.test(text)) return {};
+  const plain = text.replace(PRESENTATION, '');
+  const [, before = '', year, after = ''] = /^(.*?)\b((?:19|20)\d{2})\b(.*)$/.exec(plain) ?? [];
+  if (year === undefined) return { venue: plain };
+  const venue = [before, after]
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ');
+  return venue ? { venue, published: year } : { published: year };
+}
