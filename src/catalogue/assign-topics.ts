@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../memoize.ts';
 import type { Paper, Topic } from '../collection/schema.ts';
 import { chooseForm } from './choose-form.ts';
 import { compareText } from './order.ts';
@@ -25,7 +26,7 @@ type Subject = Pick<Paper, 'title' | 'abstract' | 'topics'>;
 /** Topics prepared for matching many papers. */
 export type TopicMatcher = (paper: Subject) => Assignment[];
 
-const matchers = new WeakMap<readonly Topic[], TopicMatcher>();
+const getMatcher = memoizeByObject(prepareTopics);
 
 /**
  * Determines the topics of a paper, best first.
@@ -47,9 +48,7 @@ const matchers = new WeakMap<readonly Topic[], TopicMatcher>();
  * Topics are prepared once per array.
  */
 export function assignTopics(paper: Subject, topics: readonly Topic[]): Assignment[] {
-  let matcher = matchers.get(topics);
-  if (!matcher) matchers.set(topics, (matcher = prepareTopics(topics)));
-  return matcher(paper);
+  return getMatcher(topics)(paper);
 }
 
 /** What a phrase means for a topic; phrases in `not` have no weight. */

@@ -1,3 +1,4 @@
+import { memoizeAsync } from '../../search/lookup/memoize-async.ts';
 import type { Facts } from './facts.ts';
 import { loadFile } from '../updates/load-file.ts';
 import { MAX_PARALLEL_REQUESTS, getPart } from './part.ts';
@@ -8,8 +9,6 @@ export interface FactsSource {
   readonly folder: string;
   readonly parts: number;
 }
-
-const loaded = new Map<string, Promise<Readonly<Record<string, Facts>>>>();
 
 /**
  * Loads the facts of papers by the ids given; papers that are not on the site are absent.
@@ -32,20 +31,10 @@ export async function loadFacts(
   return found;
 }
 
-/** Loads each file once; failed requests are repeated on the next call. */
-function load(address: string): Promise<Readonly<Record<string, Facts>>> {
-  const known = loaded.get(address);
-  if (known) return known;
-  const loading = fetchPart(address);
-  loaded.set(address, loading);
-  loading.catch(() => loaded.delete(address));
-  return loading;
-}
-
-async function fetchPart(address: string): Promise<Readonly<Record<string, Facts>>> {
+const load = memoizeAsync(async (address) => {
   const response = await loadFile(address);
   return (await response.json()) as Readonly<Record<string, Facts>>;
-}
+}, Infinity);
 
 async function runAll<Item>(
   items: readonly Item[],

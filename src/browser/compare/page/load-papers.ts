@@ -1,3 +1,4 @@
+import { memoizeAsync } from '../../../search/lookup/memoize-async.ts';
 import { yieldToMain } from '../../yield-to-main.ts';
 import { getPart } from '../../list/part.ts';
 import { loadFacts } from '../../list/load-facts.ts';
@@ -63,7 +64,10 @@ export async function loadPaper(id: string, sources: Sources): Promise<LoadedPap
   };
 }
 
-const files = new Map<string, Promise<Readonly<Record<string, string>>>>();
+const loadRarityFile = memoizeAsync(async (address) => {
+  const response = await loadFile(address);
+  return (await response.json()) as Readonly<Record<string, string>>;
+}, Infinity);
 
 /**
  * Returns undefined if rarities are unavailable; all words then count as equally rare.
@@ -71,14 +75,7 @@ const files = new Map<string, Promise<Readonly<Record<string, string>>>>();
  * @throws GoneError when the site has been updated
  */
 async function loadRarities(id: string, { rarities, rarityParts }: Sources): Promise<string> {
-  const address = rarities + getPart(id, rarityParts);
-  const loading =
-    files.get(address) ??
-    loadFile(address).then(
-      (response) => response.json() as Promise<Readonly<Record<string, string>>>,
-    );
-  files.set(address, loading);
-  loading.catch(() => files.delete(address));
+  const loading = loadRarityFile(rarities + getPart(id, rarityParts));
   const file = await loading.catch((error: unknown): Readonly<Record<string, string>> => {
     if (error instanceof GoneError) throw error;
     return {};
