@@ -3,7 +3,7 @@ import { catalogue } from '../site/bind/content.ts';
 import { createDataFiles, createRecord, encodeRecords } from '../outputs/data/papers-json.ts';
 import { encodeAll } from '../site/bind/encode-all.ts';
 import { site, toUrl } from '../site/bind/site.ts';
-import { getDigest } from '../site/views/digest.ts';
+import { getDigest } from '../site/views/hash-papers.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

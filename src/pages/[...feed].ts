@@ -2,7 +2,7 @@ import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { linkFeed } from '../outputs/feeds/choose.ts';
 import { formatFeed, listFeedFiles, type FeedFile } from '../site/bind/feeds.ts';
 import { hashData } from '../collection/hash-data.ts';
-import { getDigest } from '../site/views/digest.ts';
+import { getDigest } from '../site/views/hash-papers.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -2,7 +2,7 @@ import { text } from '#text';
 import { createButton } from '../elements/create-button.ts';
 import { getPageId } from '../elements/page-address.ts';
 import { explainFailure } from '../updates/explain-failure.ts';
-import { addRead } from './read-papers.ts';
+import { addRead } from './read-history.ts';
 import { MAX_PAPERS } from './saved-list.ts';
 import { list, onChange, read } from './store.ts';
 

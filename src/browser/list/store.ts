@@ -1,4 +1,4 @@
-import { formatRead, parseRead, type ReadPapers } from './read-papers.ts';
+import { formatRead, parseRead, type ReadPapers } from './read-history.ts';
 import { formatList, parseList, type SavedList } from './saved-list.ts';
 
 /** Whether a change was stored, or why not: storage is forbidden or full. */

@@ -11,7 +11,7 @@ import { countParts, getBundle } from '../../browser/list/facts.ts';
 import { placeData } from './place-data.ts';
 import { memoizeByObject } from '../../memoize.ts';
 import { site } from './site.ts';
-import { getDigest } from '../views/digest.ts';
+import { getDigest } from '../views/hash-papers.ts';
 
 /** Made once for each paper, which stands in the files of many groups. */
 export const getReference = memoizeByObject((paper: CataloguePaper) =>

@@ -3,7 +3,7 @@ import type { CataloguePaper } from '../../catalogue/types.ts';
 import { listPaper, type ListedPaper } from '../../catalogue/linked.ts';
 import type { Page } from '../../catalogue/paginate.ts';
 import { hashData } from '../../collection/hash-data.ts';
-import { getListDigest } from './digest.ts';
+import { getListDigest } from './hash-papers.ts';
 import { createViewPath, type ViewPath } from './view-path.ts';
 
 /** What every page of a list says of itself. */

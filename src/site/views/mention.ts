@@ -9,7 +9,7 @@ import { catalogue } from '../bind/content.ts';
 import { getFeed } from '../bind/feeds.ts';
 import { hashData } from '../../collection/hash-data.ts';
 import { getSentence } from '../../analysis/mentions/get-sentence.ts';
-import { getDigest, getListDigest } from './digest.ts';
+import { getDigest, getListDigest } from './hash-papers.ts';
 import { createGroupHead } from './group.ts';
 import { createViewPath } from './view-path.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addRead, formatRead, parseRead } from './read-papers.ts';
+import { addRead, formatRead, parseRead } from './read-history.ts';
 
 test.each([null, '', '{', 'null', '7', '{"papers":"x"}', '[]'])(
   'parses %j as nothing read and marks on',
