@@ -75,6 +75,12 @@ test('a dot of the timeline is a paper, named by its title', async ({ page, pape
   const title = (await dots.first().locator('title').textContent()) ?? '';
   await expect(dots.first()).toHaveAccessibleName(title);
   await dots.first().focus();
+  await expect(page.locator('.tooltip')).toContainText(title);
+  await expect(dots.first()).toHaveAccessibleName(title);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.tooltip')).toHaveCount(0);
+  await dots.nth(1).hover();
+  await expect(page.locator('.tooltip')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(paperPage.title).toHaveText(title);
 });

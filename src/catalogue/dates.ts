@@ -33,8 +33,8 @@ function format(date: string, style: Style): string {
 }
 
 /** The name of a month from 1 to 12. */
-export function formatMonth(month: number): string {
-  return new Intl.DateTimeFormat(text.locale, { timeZone: 'UTC', month: 'long' }).format(
+export function formatMonth(month: number, style: Style = 'long'): string {
+  return new Intl.DateTimeFormat(text.locale, { timeZone: 'UTC', month: style }).format(
     Date.UTC(2000, month - 1, 1),
   );
 }

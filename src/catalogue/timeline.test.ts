@@ -41,7 +41,7 @@ test('ticks are reduced to round years if there would be too many', () => {
     '2022',
     '2023',
   ]);
-  expect(layoutTicks({ start: 1987, end: 2026 }, 10).map(({ label }) => label)).toEqual([
+  expect(layoutTicks({ start: 1987, end: 2026 }, 10).flatMap(({ label }) => label || [])).toEqual([
     '1990',
     '1995',
     '2000',
@@ -51,6 +51,15 @@ test('ticks are reduced to round years if there would be too many', () => {
     '2020',
     '2025',
   ]);
+});
+
+test('a single year has ticks of its months', () => {
+  const ticks = layoutTicks({ start: 2022, end: 2023 }, 6);
+  expect(ticks).toHaveLength(12);
+  expect(ticks.map(({ label }) => label).filter(Boolean)).toEqual([
+    ...['Jan', 'Mar', 'May', 'Jul', 'Sept', 'Nov'],
+  ]);
+  expect(ticks[6]?.x).toBe(0.5);
 });
 
 test('years without papers have a count of 0, and counts add up to the papers', () => {

@@ -1,5 +1,5 @@
 import type { CataloguePaper, CatalogueTopic } from './types.ts';
-import { getYear, toDecimalYear } from './dates.ts';
+import { formatMonth, getYear, toDecimalYear } from './dates.ts';
 
 /** A period in decimal years: 2020 is 1 January 2020. */
 export interface Span {
@@ -12,6 +12,8 @@ export type Dated = Pick<CataloguePaper, 'date'>;
 
 /** A paper as a dot. */
 export interface TimelinePaper extends Pick<CataloguePaper, 'id' | 'title' | 'date'> {
+  /** Its first authors. */
+  readonly authors?: readonly string[];
   readonly topics: readonly { readonly topic: Pick<CatalogueTopic, 'hue'> }[];
 }
 
@@ -27,6 +29,7 @@ export interface Dot {
 }
 
 export interface Tick {
+  /** Empty where there is no room for it. */
   readonly label: string;
   readonly x: number;
 }
@@ -62,10 +65,8 @@ export function createTimeline(
     dated.length > MAX_DOTS ||
     layoutDots(dated, span, PITCH / width).some(({ row }) => row >= ROWS_AT_MOST);
   if (isCrowded) return { span, bars: layoutBars(dated, span) };
-  const dots = dated.map(({ id, title, date, topics }) => ({
-    id,
-    title,
-    date,
+  const dots = dated.map(({ id, title, authors, date, topics }) => ({
+    ...{ id, title, authors, date },
     topics: topics.slice(0, 1).map(({ topic: { hue } }) => ({ topic: { hue } })),
   }));
   return { span, dots };
@@ -108,14 +109,26 @@ export function layoutDots(
     });
 }
 
-/** The starts of years along an axis, with at most `count` of them. */
+/**
+ * The starts of years along an axis, or of months if it is a single year.
+ *
+ * @param count how many labels there is room for
+ */
 export function layoutTicks(span: Span, count: number): readonly Tick[] {
+  if (span.end - span.start <= 1) {
+    const step = Math.ceil(12 / count);
+    return Array.from({ length: 12 }, (_, i) => ({
+      label: i % step === 0 ? formatMonth(i + 1, 'short') : '',
+      x: i / 12,
+    }));
+  }
   const first = Math.ceil(span.start);
   const years = Array.from({ length: Math.floor(span.end) - first + 1 }, (_, i) => first + i);
   const step = [1, 2, 5, 10, 20, 50, 100].find((n) => years.length / n <= count) ?? 100;
-  return years
-    .filter((year) => years.length <= count || year % step === 0)
-    .map((year) => ({ label: String(year), x: toShare(year, span) }));
+  return years.map((year) => ({
+    label: years.length <= count || year % step === 0 ? String(year) : '',
+    x: toShare(year, span),
+  }));
 }
 
 /** Number of papers in each year of a span, including years without papers. */
@@ -126,6 +139,12 @@ export function countByYear(
   return countBins(papers, getYear, Math.floor(span.start), Math.ceil(span.end)).map(
     ([year, count]) => ({ year, count }),
   );
+}
+
+/** The most papers of a year in any of several groups: the scale on which they can be compared. */
+export function findHighest(groups: readonly (readonly Dated[])[], span: Span): number {
+  const counts = groups.flatMap((papers) => countByYear(papers, span));
+  return counts.reduce((highest, { count }) => Math.max(highest, count), 1);
 }
 
 /** Number of papers in a period. */

@@ -9,14 +9,16 @@ class ListSort extends HTMLElement {
     const list = document.getElementById(this.getAttribute('for') ?? '');
     if (!list) return;
     const newest = [...list.children];
+    // Headings of years belong to the first order alone.
+    const rows = newest.filter((row) => row.matches('.row'));
     const orders: Readonly<Record<string, () => Element[]>> = {
       newest: () => newest,
-      oldest: () => newest.toReversed(),
+      oldest: () => rows.toReversed(),
       title: () => {
         // Created on demand: creating a collator is slow on phones, and few readers sort by
         // title.
         const { compare } = new Intl.Collator(text.locale, { numeric: true });
-        return newest.toSorted((a, b) => compare(getTitle(a), getTitle(b)));
+        return rows.toSorted((a, b) => compare(getTitle(a), getTitle(b)));
       },
     };
     const buttons = this.querySelectorAll('button');

@@ -3,7 +3,7 @@ import type { CataloguePaper, Group } from '../../catalogue/types.ts';
 import type { Count } from '../../catalogue/counts.ts';
 import { linkPerson, type LinkedPerson, type LinkedTopic } from '../../catalogue/linked.ts';
 import type { Page } from '../../catalogue/paginate.ts';
-import { createTimeline, type TimelineView } from '../../catalogue/timeline.ts';
+import { createTimeline, type Span, type TimelineView } from '../../catalogue/timeline.ts';
 import type { Download } from '../../outputs/citation/downloads.ts';
 import { downloads } from '../bind/citations.ts';
 import { span } from '../bind/content.ts';
@@ -21,6 +21,12 @@ export interface GroupPlace {
   readonly isCut?: boolean;
   /** The list that it belongs to. */
   readonly parent: { readonly name: string; readonly path: string };
+}
+
+interface GroupOptions {
+  readonly feed?: Feed | undefined;
+  /** What the timeline covers, by default the years of all papers; `none` for no timeline. */
+  readonly period?: Span | 'none' | undefined;
 }
 
 export interface GroupHead extends ListHead, GroupPlace {
@@ -48,18 +54,18 @@ const TIMELINE_WIDTH = 640;
 export function createGroupHead(
   group: Group,
   page: Page<CataloguePaper>,
-  { feed, ...place }: GroupPlace & { readonly feed?: Feed | undefined },
+  { feed, period = span, ...place }: GroupPlace & GroupOptions,
 ): GroupHead {
   const { name, papers } = group;
   const { topics, people } = getCompany(group);
   /** What is the same on all pages stands on the first. */
   const isFirst = page.number === 1;
-  const showsTimeline = isFirst && papers.length > 1;
+  const showsTimeline = isFirst && papers.length > 1 && period !== 'none';
   return {
     ...createListHead(papers.length, page),
     ...place,
     name,
-    timeline: showsTimeline ? createTimeline(papers, span, TIMELINE_WIDTH) : undefined,
+    timeline: showsTimeline ? createTimeline(papers, period, TIMELINE_WIDTH) : undefined,
     topics: (isFirst ? topics : []).map(({ of: { id, name, hue }, count }) => ({
       of: { id, name, hue },
       count,

@@ -150,6 +150,7 @@ function viewNeighbours(id: string) {
     paper && { id: paper.id, ...(!inBrief && { title: paper.title }) };
   return {
     topic: topic.name,
+    hue: topic.hue,
     timeline:
       topic.papers.length > DOTS_AT_MOST
         ? undefined

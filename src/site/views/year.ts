@@ -22,7 +22,9 @@ function listPagesOfYear(year: Year) {
   // In a large collection, the months list the rest if they have every paper.
   const isCut = large && pages.length > 1 && isInMonths(year);
   const parent = { name: text.groups.years.title, path: '/years/' };
-  const place = { path: `/years/${year.id}/`, isCut, parent };
+  const start = Number(year.id);
+  const period = { start, end: start + 1 };
+  const place = { path: `/years/${year.id}/`, isCut, parent, period };
   const months = year.months.map(({ id, month, papers }) => ({ id, month, count: papers.length }));
   return (isCut ? pages.slice(0, 1) : pages).map((page) =>
     createListPath(
@@ -37,6 +39,7 @@ function listPagesOfMonth(year: Year, month: Month) {
   const place = {
     path: `/years/${month.id}/`,
     parent: { name: year.name, path: `/years/${year.id}/` },
+    period: 'none' as const,
   };
   const segment = month.id.slice(5);
   return paginate(month.papers).map((page) =>

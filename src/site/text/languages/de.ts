@@ -219,6 +219,7 @@ const de: Text = {
     loadFailed: 'Das konnte nicht geladen werden. Bitte erneut versuchen.',
   },
   group: {
+    aboutTopic: 'Über dieses Thema',
     appearsWith: 'Oft zusammen mit',
     coauthors: 'Gemeinsam veröffentlicht mit',
     more: (count) => `und ${number(count)} weitere`,

@@ -230,6 +230,7 @@ const en = {
     loadFailed: 'Couldn’t load this. Try again.',
   },
   group: {
+    aboutTopic: 'About this topic',
     appearsWith: 'Often appears with',
     coauthors: 'Co-authors',
     more: (count: number) => `and ${number(count)} more`,
