@@ -60,6 +60,13 @@ async function pressTab(page: Page, times: number): Promise<void> {
 
 /** Notes from now on what each Tab leads to. Runs in the page. */
 function recordFocus(): void {
+  // By the element itself: what is added to the page meanwhile changes its index.
+  const places = new Map<Element, string>();
+  const getPlace = (element: Element): string => {
+    const place = places.get(element) ?? String(places.size);
+    places.set(element, place);
+    return place;
+  };
   const describe = (): Focus => {
     const element = document.activeElement;
     if (element === null || element === document.body) {
@@ -70,7 +77,7 @@ function recordFocus(): void {
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     return {
       name: element.outerHTML.slice(0, 100),
-      place: String([...document.querySelectorAll('*')].indexOf(element)),
+      place: getPlace(element),
       isSeen: right > 0 && x < innerWidth && bottom > 0 && top < innerHeight && y > 0,
       // A dot of a timeline has its ring drawn.
       hasRing:

@@ -13,7 +13,7 @@ export type Dated = Pick<CataloguePaper, 'date'>;
 /** A paper as a dot. */
 export interface TimelinePaper extends Pick<CataloguePaper, 'id' | 'title' | 'date'> {
   /** Its first authors. */
-  readonly authors?: readonly string[];
+  readonly authors?: readonly string[] | undefined;
   readonly topics: readonly { readonly topic: Pick<CatalogueTopic, 'hue'> }[];
 }
 

@@ -36,6 +36,7 @@ export function showTip(root: HTMLElement, mark: SVGElement): void {
   const { signal } = controller;
   mark.addEventListener('pointerleave', hide, { signal });
   mark.addEventListener('blur', hide, { signal });
+  addEventListener('resize', hide, { signal });
   addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal });
 }
 
