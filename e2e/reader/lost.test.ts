@@ -37,6 +37,21 @@ test(
   },
 );
 
+test('words that no paper has bring up no papers', async ({ page }) => {
+  await page.goto('nope/');
+  await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('nope');
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[data-list="found"]')).toBeHidden();
+});
+
+test('an arXiv id that the collection does not have leads to arXiv', async ({ page }) => {
+  await page.goto('arxiv/1706.03762v5');
+  await expect(page.getByRole('link', { name: 'arXiv:1706.03762' })).toHaveAttribute(
+    'href',
+    'https://arxiv.org/abs/1706.03762',
+  );
+});
+
 for (const [what, address] of [
   ['an arXiv address with a version', 'arxiv/2203.15086v2'],
   ['an arXiv address in other letters', 'ARXIV/2203.15086'],

@@ -12,6 +12,7 @@ test('a printed paper is ink on white, without what only a screen can use', asyn
     await expect(page.getByRole(part)).toBeHidden();
   }
   await expect(paperPage.copyLink).toBeHidden();
+  await expect(page.locator('.source')).toContainText('Offprint');
   const colours = await page.evaluate(() => {
     const { color } = getComputedStyle(document.querySelector('h1') ?? document.body);
     return { color, ground: getComputedStyle(document.body).backgroundColor };

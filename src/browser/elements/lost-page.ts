@@ -9,6 +9,9 @@ interface Suggestion {
   readonly title: string;
 }
 
+/** An arXiv id in a normalized path: https://info.arxiv.org/help/arxiv_identifier.html */
+const ARXIV_PATH = /^arxiv\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})$/;
+
 /**
  * `<lost-page data-base data-addresses data-shards data-index>` on the 404 page: redirects if the
  * intended page is certain; otherwise lists pages with similar addresses, or else papers that a
@@ -33,6 +36,7 @@ class LostPage extends HTMLElement {
       location.replace(`${base}${nearest[0].path}/${location.search}${location.hash}`);
       return;
     }
+    this.#offerArxiv(wanted);
     const near = await Promise.all(nearest.map(({ path }) => describePage(`${base}${path}/`)));
     this.#list('near', near);
     const found = words === '' ? [] : await searchPapers(words, base, index);
@@ -40,6 +44,17 @@ class LostPage extends HTMLElement {
       'found',
       found.filter(({ url }) => !near.some((page) => page.url === url)),
     );
+  }
+
+  /** Where an arXiv id was asked for that the collection does not have, leads to arXiv. */
+  #offerArxiv(wanted: string): void {
+    const id = ARXIV_PATH.exec(normalizePath(wanted))?.[1];
+    const part = this.querySelector<HTMLElement>('[data-part="arxiv"]');
+    const link = part?.querySelector('a');
+    if (id === undefined || !part || !link) return;
+    link.textContent = `arXiv:${id}`;
+    link.href = `https://arxiv.org/abs/${id}`;
+    part.hidden = false;
   }
 
   #list(name: string, suggestions: readonly Suggestion[]): void {
@@ -79,8 +94,9 @@ async function searchPapers(words: string, base: string, index: string): Promise
     ]);
     const engine = createEngine(index, startWorker);
     const state = parseAddress(`?${new URLSearchParams({ q: words })}`);
-    const { results } = await engine.ask({ ...state, from: 0, count: 5 });
-    return results.map(({ id, title }) => ({
+    // Neither words that are spelt differently nor papers with some of the words are meant.
+    const { results, complete } = await engine.ask({ ...state, exact: true, from: 0, count: 5 });
+    return results.slice(0, complete).map(({ id, title }) => ({
       url: `${base}papers/${encodeURIComponent(id)}/`,
       title,
     }));

@@ -36,6 +36,7 @@ function listDirectives({ scripts, formAction }: Allowed, engine: readonly strin
     ["img-src 'self'"],
     ["font-src 'self'"],
     ["connect-src 'self'"],
+    ["manifest-src 'self'"],
     ["form-action 'self'", ...(formAction === undefined ? [] : [new URL(formAction).origin])],
     ["base-uri 'none'"],
     // No text becomes script or markup; of addresses, those that `script-url.ts` has checked.

@@ -284,6 +284,7 @@ const de: Text = {
     compareMarked: 'Zwei bis vier zum Vergleichen ankreuzen',
   },
   notFound: {
+    arxiv: '{id} ist nicht in dieser Sammlung, aber bei arXiv zu finden.',
     title: 'Seite nicht gefunden',
     about: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.',
     didYouMean: 'Vielleicht gemeint',

@@ -297,6 +297,7 @@ const en = {
     compareMarked: 'Tick two to four to compare',
   },
   notFound: {
+    arxiv: 'This collection doesn’t have {id}. You can read it on arXiv.',
     title: 'Page not found',
     about: 'The address may be mistyped, or the page may have moved.',
     didYouMean: 'Did you mean',
