@@ -1,13 +1,7 @@
 import { formatNumber } from '../../catalogue/format-count.ts';
-import { drawChart, type Series } from './draw-chart.ts';
+import { CHART_SIZES, drawChart, type Series } from './draw-chart.ts';
 import { createShape } from './shape.ts';
 import { formatBin, type TimeBins } from './time-bins.ts';
-
-/** Sizes of the chart for wide and for narrow screens, in CSS pixels. */
-const SIZES = [
-  { width: 1060, height: 340 },
-  { width: 350, height: 320 },
-];
 
 /** Redraws the chart, which has a child for each size, and fills the table with the same counts. */
 export function showSeries(
@@ -17,7 +11,7 @@ export function showSeries(
   { ids }: TimeBins,
 ): void {
   const labels = ids.map(formatBin);
-  for (const [at, size] of SIZES.entries()) {
+  for (const [at, size] of CHART_SIZES.entries()) {
     chart.children[at]?.replaceChildren(createShape(drawChart(series, labels, size)));
   }
   table.tHead?.replaceChildren(createRow('td', '', labels, 'th'));
