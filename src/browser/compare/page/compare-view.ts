@@ -2,7 +2,7 @@ import { text } from '#text';
 import { requireElement } from '../../search-page/require-element.ts';
 import { formatCompared, MAX_COMPARED } from '../address.ts';
 import type { ComparedWords } from '../compare-words.ts';
-import { findPlaces, type Place } from '../find-places.ts';
+import { findPlaces } from '../find-places.ts';
 import type { LoadedPaper } from './load-papers.ts';
 import { markText, readText } from './read-text.ts';
 
@@ -110,13 +110,18 @@ function createColumn(
     for (const formula of abstract.querySelectorAll('math[display="block"]')) {
       formula.setAttribute('tabindex', '0');
     }
+    // What marks results there would be taken for words in common.
+    for (const result of abstract.querySelectorAll('mark')) {
+      result.replaceWith(...result.childNodes);
+    }
+    abstract.normalize();
     const whole = readText(abstract);
     const isCommon = (key: string): boolean =>
       papers.some((other) => other !== paper && other.words.has(key));
     const shared = common.filter(({ papers: owners }) => owners.includes(place));
     // A single paper has nothing to compare with.
     const places =
-      papers.length > 1 ? findPlaces(whole.text, { common: shared, own }, isCommon) : [];
+      papers.length > 1 ? findPlaces(whole.text, { common: shared, own: [] }, isCommon) : [];
     markText(whole, places, createMark);
     slot('abstract').append(abstract);
   }
@@ -133,10 +138,9 @@ function createColumn(
   return copy;
 }
 
-/** Common words are marked and underlined, particular ones dotted. */
-function createMark({ kind }: Place): HTMLElement {
-  const mark = document.createElement(kind === 'common' ? 'mark' : 'em');
-  mark.className = kind;
+function createMark(): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.className = 'common';
   return mark;
 }
 

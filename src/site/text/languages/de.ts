@@ -539,6 +539,8 @@ const de: Text = {
   compare: {
     noScript:
       'Der Vergleich braucht JavaScript, das in diesem Browser ausgeschaltet ist. Die Seite jeder Arbeit nennt verwandte Arbeiten und was sie gemeinsam haben: am besten bei <papers>allen Arbeiten</papers> oder einem <topics>Thema</topics> beginnen.',
+    firstPaper: 'Erste Arbeit',
+    secondPaper: 'Zweite Arbeit',
     empty: 'Zwei bis vier Arbeiten nebeneinander vergleichen.',
     fromPaper: 'Auf der Seite einer Arbeit bei einer verwandten Arbeit „Vergleich“ wählen.',
     fromList: 'In Suchergebnissen oder auf einer Liste zwei bis vier Arbeiten ankreuzen.',
@@ -547,7 +549,7 @@ const de: Text = {
     common: 'Gemeinsam',
     nothing: 'Diese Kurzfassungen haben keine charakteristischen Wörter gemeinsam.',
     legend:
-      'In den Kurzfassungen: <common>gemeinsam</common>, <own>nur in dieser Arbeit</own>. Maßgeblich ist, wie selten ein Wort in dieser Sammlung ist und wie oft es in den Kurzfassungen vorkommt.',
+      '<common>Gemeinsame</common> Wörter sind in den Kurzfassungen markiert, die seltensten zuerst.',
     with: 'Vergleichen mit',
     all: 'Alle',
     similar: 'Allen diesen ähnlich',

@@ -560,6 +560,8 @@ const en = {
     noScript:
       'Comparing papers needs JavaScript, which is turned off in this browser. Each paper’s page lists related papers and what they have in common: start from <papers>all papers</papers> or a <topics>topic</topics>.',
     empty: 'Compare two to four papers side by side.',
+    firstPaper: 'First paper',
+    secondPaper: 'Second paper',
     fromPaper: 'On a paper’s page, press Compare on a related paper.',
     fromList: 'In search results or a list, tick two to four papers.',
     fromAddress: 'You can share the link.',
@@ -567,7 +569,7 @@ const en = {
     common: 'In common',
     nothing: 'These abstracts have no distinctive words in common.',
     legend:
-      'In the abstracts: <common>in common</common>, <own>only in this paper</own>. Words are ranked by how rare they are in this collection and how often the abstracts use them.',
+      'Words <common>in common</common> are marked in the abstracts, the rarest in this collection first.',
     with: 'Compare with',
     all: 'All',
     similar: 'Similar to all of these',
