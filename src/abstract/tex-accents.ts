@@ -15,4 +15,6 @@ export const ACCENTS: Readonly<Record<string, string>> = {
   d: '\u0323',
   b: '\u0331',
   r: '\u030a',
+  h: '\u0309',
+  G: '\u030f',
 };

@@ -123,11 +123,11 @@ function readDates(
   };
 }
 
-/** Removes unbalanced braces, backslashes and affiliation marks. */
+/** Removes unbalanced braces, backslashes and affiliation marks. Unknown TeX stays, with a note. */
 function cleanName(name: string | undefined): string | undefined {
   return (
     name
-      ?.replace(/[{}]|(?<!\\)\\+$|^\\+/g, '')
+      ?.replace(/\\[A-Za-z]/.test(name) ? /(?<!\\)\\+$/g : /[{}]|(?<!\\)\\+$|^\\+/g, '')
       .replace(/^[\s,;]+|(?<![\s,;*†‡])[\s,;*†‡]+$/g, '') || undefined
   );
 }

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { formatScript } from './script.ts';
 import { mathmlToTex } from './mathml-to-tex.ts';
 
 /** Elements of HTML and JATS that say nothing about the text, or only how it looks. */
@@ -26,9 +27,6 @@ const EMPHASIS_PAIR = pair(EMPHASIS);
 const SCRIPT_PAIR = pair('sub|sup|inf');
 const EMPHASIS_TAG = tag(EMPHASIS);
 
-const SUBSCRIPTS: Readonly<Record<string, string>> = fold('0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎');
-const SUPERSCRIPTS: Readonly<Record<string, string>> = fold('0123456789+-=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ');
-
 /** Entities as characters, also where they were written twice over (`&amp;lt;`). */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
@@ -46,7 +44,9 @@ export function readMarkup(source: string): string {
   if (!source.includes('<')) return source;
   return readFormulas(source)
     .replace(/<(?:jats:)?title>\s*(?:abstract|summary)\s*<\/(?:jats:)?title>/gi, '')
-    .replace(SCRIPT_PAIR, (_all, name: string, inside: string) => formatScript(name, inside))
+    .replace(SCRIPT_PAIR, (_all, name: string, inside: string) =>
+      formatScript(name.toLowerCase() === 'sup' ? 'sup' : 'sub', inside),
+    )
     .replace(EMPHASIS_PAIR, (_all, _name, inside: string) => formatEmphasis(inside))
     .replace(EMPHASIS_TAG, '')
     .replace(TAG.breaks, (all) => (/^<(?:br|break)\b/i.test(all) ? ' ' : '\n\n'))
@@ -84,24 +84,7 @@ function readTexMath(source: string): string {
     .trim();
 }
 
-function formatScript(name: string, inside: string): string {
-  const isBelow = name.toLowerCase() !== 'sup';
-  const table = isBelow ? SUBSCRIPTS : SUPERSCRIPTS;
-  const text = inside.trim().replaceAll('−', '-');
-  if (text && [...text].every((char) => char in table)) {
-    return [...text].map((char) => table[char]).join('');
-  }
-  if (!/^[\p{L}\p{N}+*,. -]{1,40}$/u.test(text)) return inside;
-  const inner = /^\p{L}$/u.test(text) ? text : `\\text{${text}}`;
-  return `\${}${isBelow ? '_' : '^'}{${inner}}$`;
-}
-
 function formatEmphasis(inside: string): string {
   const text = inside.trim();
   return text && !/[*\n$]/.test(text) ? inside.replace(text, () => `*${text}*`) : inside;
-}
-
-function fold(from: string, to: string): Record<string, string> {
-  const targets = [...to];
-  return Object.fromEntries([...from].map((char, index) => [char, targets[index] ?? char]));
 }

@@ -79,3 +79,37 @@ export const MATH_SYMBOLS: ReadonlySet<string> = new Set(
 export const READ_LATER: ReadonlySet<string> = new Set(
   'emph textit textsl textbf texttt textsc textsf textrm text mbox underline url href'.split(' '),
 );
+
+/** Commands that have no text of their own. */
+export const IGNORED: ReadonlySet<string> = new Set(
+  (
+    'relax protect leavevmode noindent indent newblock null strut sloppy fussy unskip ignorespaces ' +
+    'boldmath unboldmath nolinebreak nobreak allowbreak linebreak pagebreak newpage clearpage xspace ' +
+    'centering raggedright raggedleft maketitle displaystyle textstyle scriptstyle limits nolimits ' +
+    'medskip bigskip smallskip hfill vfill par'
+  ).split(' '),
+);
+
+/** Commands that set font or size to the end of their group. */
+export const SWITCHES: ReadonlySet<string> = new Set(
+  (
+    'tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge em it bf tt rm sf sc sl ' +
+    'normalfont rmfamily sffamily ttfamily bfseries mdseries itshape scshape slshape upshape selectfont'
+  ).split(' '),
+);
+
+/** Commands whose argument is no text. */
+export const IGNORED_WITH_ARGUMENT: ReadonlySet<string> = new Set(
+  'hspace vspace vphantom hphantom label index color pagestyle thispagestyle'.split(' '),
+);
+
+/** Commands whose argument is text as it is. */
+export const TRANSPARENT: ReadonlySet<string> = new Set(
+  (
+    'textrm textsf textsc textnormal textup textmd text mbox hbox fbox underline uline lowercase ' +
+    'uppercase NoCaseChange'
+  ).split(' '),
+);
+
+/** Commands for emphasis, which the site writes as `*…*`. */
+export const EMPHASIS: ReadonlySet<string> = new Set('emph textit textsl'.split(' '));

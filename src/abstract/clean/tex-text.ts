@@ -1,140 +1,250 @@
 import { ACCENTS } from '../tex-accents.ts';
-import { LETTERS, MATH_SYMBOLS, READ_LATER } from './tex-letters.ts';
+import { unescapeMath } from './escaped-math.ts';
+import { findFormulas } from './find-formulas.ts';
+import { JOURNALS } from './journals.ts';
+import {
+  addAccent,
+  ARGUMENTS,
+  formatDashes,
+  formatEmphasis,
+  formatMath,
+  MATH_ACCENTS,
+} from './tex-commands.ts';
+import { TexCursor } from './tex-cursor.ts';
+import {
+  EMPHASIS,
+  IGNORED,
+  IGNORED_WITH_ARGUMENT,
+  LETTERS,
+  MATH_SYMBOLS,
+  READ_LATER,
+  SWITCHES,
+  TRANSPARENT,
+} from './tex-letters.ts';
 
 export interface TexText {
   readonly text: string;
-  /** Commands that stay as they are, because nobody can say what they mean. */
+  /** Unknown commands, which stay as they are. */
   readonly unknown: readonly string[];
 }
 
-/** What may open a formula. */
-const OPEN = /\$\$|\\[([]|\$/g;
-const CLOSERS: Readonly<Record<string, string>> = { $$: '$$', '\\(': '\\)', '\\[': '\\]' };
-const DOLLARS = /(?<!\\)\$(?:\\.|[^$\\])*\$/y;
-
-const BASE = String.raw`(?:\{\s*(\\?\p{L})\s*\}|\s*(\\[ij](?![A-Za-z])|\p{L}))`;
-const SIGN_ACCENT = new RegExp(String.raw`\\(['"\x60^~=.])${BASE}`, 'gu');
-const LETTER_ACCENT = /\\([cvukHdbr])(?:\{\s*(\\?\p{L})\s*\}|\s+(\p{L}))/gu;
-
+const MAX_DEPTH = 40;
+/** Accents whose command is a sign; the others are letters and need a brace or a space. */
+const SIGN_ACCENT = /^['"`^~=.]$/;
+/** A formula that is only an accented letter: `$\tilde{a}$`. */
+const ACCENTED_LETTER =
+  /^\$\\(tilde|hat|acute|grave|ddot|check|breve|bar|dot|mathring)\s*\{?\\?(\p{L})\}?\$$/u;
 /**
- * Text with TeX in it as plain text with math: accents and signs become characters, formulas stay,
- * and so do stress and links, which the site reads. With `isBibtex` braces protect and vanish, `~`
- * is a space, and hyphens and quotes are set as TeX sets them.
+ * Converts text with TeX in it to plain text with math: accents and symbols become characters,
+ * commands without text vanish, formulas stay, and so do emphasis and links, which the site reads.
+ * With `isBibtex`, braces protect and vanish, `~` is a space, and hyphens and quotes are set as TeX
+ * sets them.
  */
 export function readTexText(source: string, isBibtex: boolean): TexText {
-  if (!/[\\{}~$]|--|``|''/.test(source)) return { text: source, unknown: [] };
-  const unknown = new Set<string>();
-  let text = '';
-  let at = 0;
-  for (const { start, end } of findFormulas(source)) {
-    text += readOutsideMath(source.slice(at, start), isBibtex, unknown) + source.slice(start, end);
-    at = end;
+  if (!/[\\{}~$`]|--|''/.test(source)) return { text: source, unknown: [] };
+  const scanner = new TexScanner(isBibtex ? unescapeMath(source) : source, isBibtex);
+  return { text: scanner.readUntil(''), unknown: [...scanner.unknown] };
+}
+
+class TexScanner {
+  readonly unknown = new Set<string>();
+  readonly #cursor: TexCursor;
+  readonly #isBibtex: boolean;
+  /** Ends of formulas by their starts. */
+  readonly #formulas: ReadonlyMap<number, number>;
+  /** Offsets of the ends of single quotations. */
+  readonly #quoteEnds = new Set<number>();
+  #depth = 0;
+
+  constructor(source: string, isBibtex: boolean) {
+    this.#cursor = new TexCursor(source);
+    this.#isBibtex = isBibtex;
+    this.#formulas = new Map(findFormulas(source).map(({ start, end }) => [start, end]));
   }
-  text += readOutsideMath(source.slice(at), isBibtex, unknown);
-  return { text: isBibtex ? dropBraces(text) : text, unknown: [...unknown] };
-}
 
-/** Formulas, which are TeX and stay so. Linear: a closer that is missing is looked for once. */
-function* findFormulas(
-  source: string,
-): Generator<{ readonly start: number; readonly end: number }> {
-  const missing = new Set<string>();
-  OPEN.lastIndex = 0;
-  for (let match = OPEN.exec(source); match; match = OPEN.exec(source)) {
-    const start = match.index;
-    const closer = CLOSERS[match[0]];
-    let end = -1;
-    if (closer !== undefined && !missing.has(closer)) {
-      const found = source.indexOf(closer, start + closer.length);
-      if (found === -1) missing.add(closer);
-      else end = found + closer.length;
+  /** Reads to the closing brace, which is consumed. */
+  readUntil(close: '}' | ''): string {
+    let text = '';
+    while (!this.#cursor.isAtEnd) {
+      const plain = this.#cursor.take(/[^\\{}$~`'-]+/y);
+      if (plain !== undefined) {
+        text += plain;
+        continue;
+      }
+      const end = this.#formulas.get(this.#cursor.at);
+      if (end !== undefined) text += this.#readFormula(end, text);
+      else if (this.#cursor.char === close) {
+        this.#cursor.at += 1;
+        return text;
+      } else text += this.#readSign();
     }
-    if (end === -1 && match[0].startsWith('$')) {
-      DOLLARS.lastIndex = start;
-      if (DOLLARS.test(source)) end = DOLLARS.lastIndex;
-    }
-    if (end !== -1) yield { start, end };
-    OPEN.lastIndex = end === -1 ? start + 1 : end;
+    return text;
   }
-}
 
-function readOutsideMath(part: string, isBibtex: boolean, unknown: Set<string>): string {
-  const signs = isBibtex ? readBibtexSigns(part) : part;
-  if (!signs.includes('\\')) return signs;
-  return (
-    signs
-      // The braces around {\"u} belong to the accent, also where braces are text.
-      .replace(/\{(\\(?:["'`^~=.]\{?\\?\p{L}\}?|[cvukHdbr]\{\\?\p{L}\}|[A-Za-z]{1,2}))\}/gu, '$1{}')
-      .replace(SIGN_ACCENT, accent)
-      .replace(LETTER_ACCENT, accent)
-      .replace(/\\([A-Za-z]+)\*?(?:\{\}|[^\S\n]+(?=[^\s]))?/g, (all: string, name: string) =>
-        readCommand(all, name, unknown),
-      )
-      .replace(/\\([%&#_])/g, '$1')
-      .replace(/\\\\(?:\[[^\]]*\])?/g, ' ')
-      .replace(/\\[,;: ]/g, ' ')
-      .replace(/\\[-/]/g, '')
-      .replace(/(?<=[\p{L}\p{M}])\{\}/gu, '')
-  );
-}
-
-function accent(_all: string, mark: string, grouped?: string, bare?: string): string {
-  const letter = (grouped ?? bare ?? '').replace(/^\\/, '').replace('ı', 'i');
-  return (letter + (ACCENTS[mark] ?? '')).normalize('NFC');
-}
-
-function readCommand(all: string, name: string, unknown: Set<string>): string {
-  const space = /\s$/.test(all) && !Object.hasOwn(LETTERS, name) ? ' ' : '';
-  if (Object.hasOwn(LETTERS, name)) return LETTERS[name] ?? '';
-  if (MATH_SYMBOLS.has(name)) return `$\\${name}$${space}`;
-  if (!READ_LATER.has(name) && !['em', 'it', 'bf', 'tt'].includes(name)) unknown.add(`\\${name}`);
-  return all;
-}
-
-function readBibtexSigns(part: string): string {
-  return part
-    .replace(/\{\}(?=[-'`])|(?<=[-'`])\{\}/g, '\u2060')
-    .replace(/---/g, '—')
-    .replace(/(?<![-\\])--(?!-)/g, '–')
-    .replace(/(?<!\\)``/g, '“')
-    .replace(/(?<!\\)''/g, '”')
-    .replace(/(?<!\\)~/g, '\u00a0')
-    .replaceAll('\u2060', '');
-}
-
-/** Without the braces that protect; those of a command's argument and of math stay. */
-function dropBraces(text: string): string {
-  let result = '';
-  const kept: boolean[] = [];
-  let isArgument = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === '$') {
-      const end = text.indexOf('$', at + 1);
-      const stop = end === -1 ? at : end;
-      result += text.slice(at, stop + 1);
-      at = stop;
-      isArgument = false;
-    } else if (char === '\\') {
-      const [command = char] = /^\\(?:[A-Za-z]+\*?|[\s\S])/.exec(text.slice(at, at + 40)) ?? [];
-      result += command;
-      at += command.length - 1;
-      isArgument = /^\\[A-Za-z]/.test(command);
-    } else if (char === '{') {
-      // {\em …} is a group that the site reads.
-      const keeps = isArgument || /^\{\\(?:em|it|bf|tt)\b/.test(text.slice(at, at + 6));
-      kept.push(keeps);
-      if (keeps) result += char;
-      isArgument = false;
-    } else if (char === '}') {
-      const keeps = kept.pop() ?? false;
-      if (keeps) result += char;
-      // \href has two arguments.
-      isArgument = keeps && text.charAt(at + 1) === '{';
-    } else {
-      result += char;
-      isArgument = false;
-    }
+  #readSign(): string {
+    const { char } = this.#cursor;
+    if (char === '\\') return this.#readCommand();
+    if (char === '{') return this.#readGroup();
+    this.#cursor.at += 1;
+    if (!this.#isBibtex) return char;
+    if (char === '}') return '';
+    if (char === '~') return '\u00A0';
+    if (char === '-') return formatDashes(1 + (this.#cursor.take(/-+/y)?.length ?? 0));
+    return char === '$' ? char : this.#readQuote(char);
   }
-  return result;
+
+  #readQuote(char: string): string {
+    const at = this.#cursor.at - 1;
+    if (this.#cursor.char === char) {
+      this.#cursor.at += 1;
+      return char === '`' ? '“' : '”';
+    }
+    if (this.#quoteEnds.delete(at)) return '’';
+    const quotation = /(?=\S)(?:[^`'{}$\\]|(?<=\p{L})'(?=\p{L})){1,200}(?<=\S)'(?!['\p{L}])/uy;
+    quotation.lastIndex = this.#cursor.at;
+    if (char !== '`' || !quotation.test(this.#cursor.source)) return char;
+    this.#quoteEnds.add(quotation.lastIndex - 1);
+    return '‘';
+  }
+
+  /** Copies a formula. Within a word, an accented letter is no formula: `Jo$\tilde{a}$o`. */
+  #readFormula(end: number, before: string): string {
+    const formula = this.#cursor.source.slice(this.#cursor.at, end);
+    this.#cursor.at = end;
+    const isInWord =
+      /\p{L}\p{M}?$/u.test(before.slice(-3)) ||
+      /^\p{L}/u.test(this.#cursor.source.slice(end, end + 2));
+    const [, accent = '', letter = ''] = ACCENTED_LETTER.exec(formula) ?? [];
+    return letter && isInWord ? addAccent(letter, MATH_ACCENTS[accent] ?? '') : formula;
+  }
+
+  /** A group without a command. In BibTeX its braces only protect; elsewhere they are text. */
+  #readGroup(): string {
+    const isAccent = /^\{\s*\\(?:['"`^~=.]|[a-zA-Z]+\s*(?:\}|\{\}|\{\\?\p{L}\}))/u.test(
+      this.#cursor.peek(40),
+    );
+    const isEmphasis = /^\{\\(?:em|it|bf|tt)\b/.test(this.#cursor.peek(6));
+    if (!this.#isBibtex && !isAccent && !isEmphasis) {
+      this.#cursor.at += 1;
+      return '{';
+    }
+    const command = isEmphasis
+      ? this.#cursor.source.slice(this.#cursor.at + 1, this.#cursor.at + 4)
+      : '';
+    this.#cursor.at += 1 + command.length;
+    const content = this.#nested('{');
+    return isEmphasis ? `{${command}${content}}` : content;
+  }
+
+  /** Reads the content of a group whose opening brace was consumed. */
+  #nested(fallback: string): string {
+    if (this.#depth >= MAX_DEPTH) return fallback;
+    this.#depth += 1;
+    const content = this.readUntil('}');
+    this.#depth -= 1;
+    return content;
+  }
+
+  #readCommand(): string {
+    this.#cursor.at += 1;
+    const name = this.#cursor.take(/[A-Za-z]+/y);
+    if (name !== undefined) return this.#readNamed(name);
+    const char = String.fromCodePoint(this.#cursor.source.codePointAt(this.#cursor.at) ?? 0x5c);
+    if (this.#cursor.isAtEnd) return '\\';
+    this.#cursor.at += char.length;
+    if (SIGN_ACCENT.test(char)) return this.#readAccent(char);
+    if (/[%&#_]/.test(char)) return char;
+    if (char === '\\') {
+      this.#cursor.take(/\*?(?:\[[^\]]{0,20}\])?/y);
+      return ' ';
+    }
+    if (/[,;:>\s]/.test(char)) return ' ';
+    return /[-/!@]/.test(char) ? '' : `\\${char}`;
+  }
+
+  #readNamed(name: string): string {
+    if (name in ACCENTS && name.length === 1) return this.#readAccent(name);
+    if (/^textcomma(?:below|accent)$/.test(name)) return this.#readAccent(name);
+    if (name === 't' && this.#cursor.char === '{') return this.#readAccent(name);
+    const star = this.#cursor.take(/\*(?=[{\s])/y) ?? '';
+    if (Object.hasOwn(LETTERS, name)) {
+      this.#cursor.skipAfterName();
+      return LETTERS[name] ?? '';
+    }
+    if (MATH_SYMBOLS.has(name)) return this.#readSymbol(name);
+    if (Object.hasOwn(JOURNALS, name)) {
+      this.#cursor.skipAfterName();
+      return JOURNALS[name] ?? '';
+    }
+    if (IGNORED.has(name) || SWITCHES.has(name)) {
+      this.#cursor.skipAfterName();
+      return '';
+    }
+    if (IGNORED_WITH_ARGUMENT.has(name)) {
+      const argument = this.#cursor.takeGroup();
+      return name.endsWith('space') && /[1-9]/.test(argument) ? ' ' : '';
+    }
+    const convert = ARGUMENTS[name] ?? (TRANSPARENT.has(name) ? String : undefined);
+    if (convert && /^\s*\{/.test(this.#cursor.peek(20))) {
+      return convert(this.#readArgument());
+    }
+    if (name === 'ensuremath') return formatMath(this.#cursor.takeGroup());
+    if (name === 'texorpdfstring') {
+      this.#readArgument();
+      return this.#readArgument();
+    }
+    if (name === 'url' || name === 'nolinkurl' || name === 'path')
+      return this.#cursor.takeAddress();
+    return this.#readOther(`\\${name}${star}`, name);
+  }
+
+  /** Emphasis and links, which the site reads, and unknown commands, with their arguments. */
+  #readOther(command: string, name: string): string {
+    if (!READ_LATER.has(name)) this.unknown.add(`\\${name}`);
+    let text = command;
+    if (name === 'href') text += this.#cursor.take(/\s*\{[^{}]*\}/y)?.trim() ?? '';
+    while (this.#cursor.char === '{' && this.#depth < MAX_DEPTH) {
+      this.#cursor.at += 1;
+      const content = this.#nested('');
+      const emphasis = EMPHASIS.has(name) && /^[^*\n$\\]+$/.test(content.trim()) && this.#isBibtex;
+      text = emphasis && text === command ? formatEmphasis(content) : `${text}{${content}}`;
+    }
+    return text;
+  }
+
+  #readSymbol(name: string): string {
+    const space = this.#cursor.take(/\{\}|[^\S\n]+(?=\S)/y) ?? '';
+    return `$\\${name}$${space.trim() === '' && space ? ' ' : ''}`;
+  }
+
+  /** The text of the next group; empty if there is none. */
+  #readArgument(): string {
+    return this.#cursor.take(/[^\S\n]*\{/y) === undefined ? '' : this.#nested('');
+  }
+
+  /** Reads the letter of an accent. Never moves back, so that nested accents take linear time. */
+  #readAccent(mark: string): string {
+    const isSign = SIGN_ACCENT.test(mark);
+    if (this.#cursor.take(/[^\S\n]*(?=\{)/y) !== undefined) {
+      const base = this.#readArgument();
+      if (/^\p{L}/u.test(base)) return addAccent(base, mark);
+      return base === '' && isSign ? mark : this.#leaveAccent(mark, `{${base}}`);
+    }
+    const space = isSign
+      ? (this.#cursor.take(/[^\S\n]+(?=[\p{L}\\])/uy) ?? '')
+      : (this.#cursor.take(/[^\S\n]+/y) ?? '');
+    const hasBase = isSign || space !== '' || this.#cursor.char === '\\';
+    const base = hasBase ? this.#readBase() : '';
+    return /^\p{L}/u.test(base) ? addAccent(base, mark) : this.#leaveAccent(mark, space + base);
+  }
+
+  #leaveAccent(mark: string, rest: string): string {
+    if (!SIGN_ACCENT.test(mark)) this.unknown.add(`\\${mark}`);
+    return `\\${mark}${rest}`;
+  }
+
+  #readBase(): string {
+    if (this.#cursor.char === '\\') return this.#readCommand();
+    return this.#cursor.take(/\p{L}/uy) ?? '';
+  }
 }

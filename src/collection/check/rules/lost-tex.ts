@@ -1,17 +1,18 @@
 import { readTexText } from '../../../abstract/clean/tex-text.ts';
 import { proposeRepairs } from '../../../abstract/repair/propose-repairs.ts';
-import { atText, type Entry, type Found, type Rule } from '../finding.ts';
+import { at, atText, type Entry, type Found, type Rule } from '../finding.ts';
 
 export const lostTex: Rule = {
   name: 'lost-tex',
   severity: 'warning',
   about:
-    'A text has lost the TeX around a formula, or contains a command that only the author’s own macros define.',
+    'A text has lost the TeX around a formula, or contains a command that only the author’s own macros define, or a title or name contains TeX.',
   example: {
     'papers/b.md': '---\ntitle: B\n---\n\nScaling costs O(nlog n) time, says \\ourmethod.\n',
   },
   says: '\\ourmethod is a command that means nothing here',
-  find: ({ entries }) => entries.flatMap((entry) => [...findLost(entry), ...findCommands(entry)]),
+  find: ({ entries }) =>
+    entries.flatMap((entry) => [...findLost(entry), ...findCommands(entry), ...findInNames(entry)]),
 };
 
 function findLost(entry: Entry): Found[] {
@@ -30,4 +31,28 @@ function findCommands(entry: Entry): Found[] {
       message: `${command} is a command that means nothing here; write what it stands for`,
     })),
   );
+}
+
+/** Names and venues are not read as TeX; titles are, but their braces must be balanced. */
+function findInNames(entry: Entry): Found[] {
+  const { authors, venue, title } = entry.paper;
+  const texts = [...authors.map((name) => ['authors', name]), ['venue', venue ?? '']] as const;
+  const found = texts.flatMap(([field = '', text = '']) =>
+    /[\\{}]/.test(text)
+      ? [
+          {
+            ...at(entry.source, field),
+            message: `"${text}" contains TeX; write it as it is printed`,
+          },
+        ]
+      : [],
+  );
+  const outside = title.replace(/\$[^$]*\$|\\[{}]/g, '');
+  const isBalanced = outside.split('{').length === outside.split('}').length;
+  return isBalanced
+    ? found
+    : [
+        ...found,
+        { ...at(entry.source, 'title'), message: 'has a brace without its partner; remove it' },
+      ];
 }

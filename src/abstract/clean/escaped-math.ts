@@ -1,0 +1,42 @@
+/** A formula whose dollars and commands are escaped; the content is bounded to stay linear. */
+const ESCAPED = /\\\$((?:(?!\\\$)[^$\n]){1,400}?)\\\$/g;
+/** Commands by which Zotero writes the characters of TeX. */
+const MARKS =
+  /\\text(?:backslash|asciicircum|asciitilde|bar|less|greater)|\\[_^{}]|\\vphantom\{\\[{}]\}/;
+/** A formula without any command: a letter, a call, an equation. */
+const LETTER_OR_CALL = /^\p{L}(?:['’]|\w{0,2}\([^()]{1,30}\))?$/u;
+const EQUATION = /^[\p{L}\d\s()+\-*/=<>≤≥,.|]+$/u;
+const CHARACTERS: Readonly<Record<string, string>> = {
+  ...{ backslash: '\\', asciicircum: '^', asciitilde: '~', bar: '|', less: '<', greater: '>' },
+};
+
+/**
+ * Restores formulas that Zotero's BibTeX has escaped, such as `\$x\_i\$` and
+ * `\${\textbackslash}sqrt\{\vphantom{\}}n\vphantom{\{}\}\$`. Amounts of money stay as they are.
+ *
+ * Escapes as in Zotero's translator "BibTeX": https://github.com/zotero/translators.
+ */
+export function unescapeMath(source: string): string {
+  if (!source.includes('\\$')) return source;
+  // Zotero writes < and > as formulas of their own.
+  return source.replace(/\{?\$([<>|])\$\}?/g, '$1').replace(ESCAPED, (all, inside: string) => {
+    const hasEdges = /^\s|\s$/.test(inside);
+    return !hasEdges && (MARKS.test(inside) || isFormula(inside)) ? `$${unescape(inside)}$` : all;
+  });
+}
+
+function isFormula(text: string): boolean {
+  if (LETTER_OR_CALL.test(text)) return true;
+  return EQUATION.test(text) && /[=<>≤≥+|]/.test(text) && !/\p{L}{4}/u.test(text);
+}
+
+function unescape(inside: string): string {
+  return inside
+    .replace(/\\vphantom\{\\[{}]\}/g, '')
+    .replace(
+      /\{\\text(backslash|asciicircum|asciitilde|bar|less|greater)\s*\}|\\text(backslash|asciicircum|asciitilde|bar|less|greater)(?:\{\}|\s+)?/g,
+      (_all, grouped?: string, bare?: string) => CHARACTERS[grouped ?? bare ?? ''] ?? '',
+    )
+    .replace(/\\([\^~])\{\}/g, '$1')
+    .replace(/(?<!\\)\\([_^{}])/g, '$1');
+}
