@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
+import { serveSite } from '../../scripts/serve/serve-site.ts';
+import { SearchPage } from '../support/search-page.ts';
 import { AWKWARD_TEXTS } from './questions.ts';
 import { test, type Build } from './run-build.ts';
 
@@ -63,6 +66,7 @@ function countPages(said: string): { pages: number; kept: number } {
 
 test('the implementations for large collections build what the default ones build', async ({
   build,
+  page,
 }) => {
   const on = { env: { OFFPRINT_LARGE: 'on' } };
   const papers = Array.from({ length: COUNT }, (_, index) => createPaper(index));
@@ -119,6 +123,20 @@ test('the implementations for large collections build what the default ones buil
     const { code, said } = await build.run('e2e/building/compare-answers.ts', { args: sites });
     expect(code, said).toBe(0);
     expect(said).toMatch(/^[6-9]\d of \d\d questions have an answer\.$/m);
+  });
+
+  await test.step('the packed index is searched in a browser', async () => {
+    const server = await serveSite({ folder: build.out, base: '/' }, 0);
+    const { port } = server.address() as AddressInfo;
+    const searchPage = new SearchPage(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`http://127.0.0.1:${port}/search/?q=title%3Atide+yolov8`);
+    await searchPage.answers('title:tide yolov8');
+    expect((await searchPage.listPapers()).length).toBeGreaterThan(0);
+    expect(asked.filter((url) => url.includes('look-up-packed'))).toHaveLength(1);
+    server.close();
+    server.closeAllConnections();
   });
 
   await test.step('two shards are built and joined', async () => {
