@@ -1,16 +1,9 @@
 import type { Found } from './found.ts';
 import { DATA_NOUN, kindOfName, kindOfNoun } from './kind-words.ts';
 import type { MentionKind } from '../../collection/mention-kinds.ts';
-import { isAcronym, isNameShape, isNoName, isPlainName, stripSize, stripSuffix } from './shapes.ts';
+import { readName, VERSION, type Item } from './read-name.ts';
+import { isAcronym, isNoName, isPlainName, stripSize, stripSuffix } from './shapes.ts';
 import type { Word } from './words.ts';
-
-/** A name in a list, as far as its form shows. */
-interface Item {
-  readonly start: number;
-  readonly end: number;
-  readonly isStrong: boolean;
-  readonly isAcronym: boolean;
-}
 
 interface List {
   readonly items: readonly Item[];
@@ -46,7 +39,6 @@ const GAIN =
   /\d[\d.]{0,20}\s?%?\s+(?:gain|improvement|reduction|increase|drop|decrease)s?\s+in\s+([A-Z][A-Z\d]{2,})(?=[\s).,;])/g;
 /** Nouns after the name of a task rather than of a method. */
 const IN_GENERAL = /^\s+(?:task|setting|problem|module|block|loss|layer)s?\b/;
-const VERSION = /^(?:v?\d+(?:\.\d+)+|v\d|20\d\d)$/;
 /** "Recall@5" */
 const AT_RANK = /^[A-Za-z][\w-]*@(?:\d+|[kK])$/;
 
@@ -194,66 +186,6 @@ function findBeforeNouns(
     }
   }
   return found;
-}
-
-/** Reads a name at a word: a distinctive form, or capitalized words, with a version. */
-function readName(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  classes: ReadonlySet<string>,
-  known: ReadonlyMap<number, Found>,
-): { item: Item; next: number } | undefined {
-  const first = words[at];
-  if (!first) return undefined;
-  const lexical = known.get(first.start);
-  if (lexical) {
-    const next = words.findIndex(({ start }, index) => index > at && start >= lexical.end);
-    return {
-      item: { start: first.start, end: lexical.end, isStrong: true, isAcronym: false },
-      next: next === -1 ? words.length : next,
-    };
-  }
-  let last = at;
-  let isStrong = false;
-  let isName = false;
-  for (let here = at; here < Math.min(at + 5, words.length); here += 1) {
-    const word = words[here];
-    const previous = words[here - 1];
-    if (!word) break;
-    const gap = here === at || !previous ? ' ' : text.slice(previous.end, word.start);
-    if (gap !== ' ' && gap !== ' & ') break;
-    if (here > at && known.has(word.start)) break;
-    const isVersion = here > at && VERSION.test(word.text);
-    const isShaped = isNameShape(word.text) && !classes.has(word.text);
-    const isCapital =
-      /^\p{Lu}[\p{L}-]+$/u.test(word.text) &&
-      !isNoName(word.text) &&
-      !classes.has(word.text) &&
-      !isAcronym(word.text);
-    const isNounHere =
-      /^(?:datasets?|benchmarks?|corpus|corpora|Datasets?|Benchmarks?|Tasks?|Track|Block)$/.test(
-        word.text,
-      );
-    if (isNounHere || !(isVersion || isShaped || isCapital)) break;
-    isStrong ||= isPlainName(word.text) && !classes.has(word.text);
-    isName ||= isShaped || isCapital;
-    last = here;
-  }
-  const end = words[last]?.end;
-  const isBroken = last === at && !isNameShape(first.text) && !/^\p{Lu}/u.test(first.text);
-  if (!isName || end === undefined || isBroken || isSpelled(first.text)) return undefined;
-  return {
-    item: { start: first.start, end, isStrong, isAcronym: last === at && isAcronym(first.text) },
-    next: last + 1,
-  };
-}
-
-/** Capitalized words at the beginning of a sentence or a list that are not names. */
-function isSpelled(word: string): boolean {
-  return /^(?:The|This|These|Those|Our|We|In|On|For|With|Its|It|A|An|And|Both|Each|All|Several|Code|Data|Experiments|Results|Furthermore|Moreover|However|Existing|Recent|Extensive|English|Chinese|Arabic|German|French|Japanese|Korean|Spanish|Hindi|European|American|African|Asian|Western|Indian)$/.test(
-    word,
-  );
 }
 
 /** Skips parentheses directly after a name. */
