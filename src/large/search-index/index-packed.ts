@@ -41,7 +41,8 @@ export function createPackedIndexer(kept?: PartStore): IndexWords {
     const unused = (await readdir(files)).filter((name) => UNUSED.test(name));
     await Promise.all(unused.map((name) => rm(join(files, name), { recursive: true })));
     await rename(join(files, 'pagefind.js'), join(root, engineFile(readVersion())));
-    const rowFiles = [...parts.listRowFiles()];
+    // Read one by one from the cache, unless that is removed at once.
+    const rowFiles = kept === undefined ? [...parts.listRowFiles()] : parts.listRowFiles();
     if (kept === undefined) await rm(store.folder, { recursive: true });
     return {
       words: parts.words,
