@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { emulatePhone } from '../support/emulate-phone.ts';
-import { findBarriers, findLost } from '../support/find-barriers.ts';
+import { findBarriers, findMissing } from '../support/find-barriers.ts';
 import { getAddress, PAGE_KINDS, type PageKind } from '../support/page-kinds.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { findUntold, readTree } from '../support/read-tree.ts';
@@ -55,7 +55,7 @@ for (const kind of PAGE_KINDS) {
     expect.soft(await findBarriers(page, !isHardToShow)).toEqual([]);
     for (const width of [390, 768, 1024, 2560]) {
       await page.setViewportSize({ width, height: 800 });
-      expect.soft(await page.evaluate(findLost), `at ${width} px`).toEqual([]);
+      expect.soft(await page.evaluate(findMissing), `at ${width} px`).toEqual([]);
     }
     // It is not harder to tell or to reach.
     if (!isHardToShow) {

@@ -23,7 +23,7 @@ export async function findBarriers(page: Page, ofColours = true): Promise<string
     findings.push(...violations.map((violation) => `${look}: ${violation}`));
   };
   const looksLost = async (look: string) => {
-    const lost = await page.evaluate(findLost);
+    const lost = await page.evaluate(findMissing);
     findings.push(...lost.map((what) => `${look}: ${what}`));
   };
 
@@ -56,7 +56,7 @@ export async function findBarriers(page: Page, ofColours = true): Promise<string
 }
 
 /** What sticks out of the page at its end, and text that is cut off. Runs in the page. */
-export function findLost(): string[] {
+export function findMissing(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const all = [...document.querySelectorAll('body *')];
   const out =

@@ -1,4 +1,4 @@
-/** Accents above as combining marks. */
+/** Combining marks for accents above. */
 const ABOVE: Readonly<Record<string, string>> = {
   ˆ: '\u0302',
   '^': '\u0302',
@@ -28,18 +28,22 @@ const BELOW: Readonly<Record<string, string>> = {
   '←': '\u20ee',
 };
 
-/** The marks that a line over or under several letters is made of, one on each. */
+/** Combining marks for a line over or under several letters; each letter gets one. */
 const LINES: Readonly<Record<string, string>> = { '\u0304': '\u0305', '\u0332': '\u0332' };
 
 const BRACE = /^[⏞⏟⏠⏡⎴⎵⏜⏝]$/;
 
-/** A visible character with its marks; private characters stand for tags. */
+/**
+ * A visible character with its combining marks. Private-use characters are placeholders for tags.
+ */
 const CHARACTER = /[^\s\p{M}\p{Co}]\p{M}*/gu;
 const LETTER = /[\p{L}\p{N}]\p{M}*/gu;
 
 /**
- * A text with an accent: a line on each character, any other on the middle letter, a brace as
- * brackets. Undefined where `accent` is none.
+ * Formats a text with an accent: a line goes on each character, a brace becomes brackets, any other
+ * accent goes on the middle letter.
+ *
+ * @returns undefined if `accent` is not a known accent
  */
 export function formatAccent(
   base: string,

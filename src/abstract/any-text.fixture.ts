@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 
-/** What has a meaning in an abstract, in HTML, in addresses or to the eye. */
+/**
+ * Characters and sequences with a meaning in abstracts, HTML or addresses, or with an unusual
+ * appearance.
+ */
 const PIECES = [
   ...['$', '$$', '\\(', '\\)', '\\[', '\\]', '\\', '\\\\', '{', '}', '{\\em ', '\\emph{', '\\%'],
   ...[
@@ -34,7 +37,7 @@ const PIECES = [
   ...['\udfff', '\u2028', 'a', 'B', '1', '5', 'word', '.', ',', '(', ')'],
 ];
 
-/** Any text, and above all such as readers of markup stumble over. */
+/** Arbitrary text, biased towards input that markup parsers get wrong. */
 export const anyText = fc
   .array(
     fc.oneof(
@@ -45,5 +48,5 @@ export const anyText = fc
   )
   .map((pieces) => pieces.join(''));
 
-/** The same inputs each time; the seed is any number. */
+/** Options for repeatable runs; the seed is arbitrary. */
 export const REPEATABLE = { seed: 43, numRuns: 3000 } as const;

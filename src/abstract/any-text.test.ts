@@ -8,7 +8,7 @@ import { stripControls } from './escape.ts';
 import { renderInline } from './render.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
-/** What a reader shall see, where it is known without setting a formula. */
+/** The text that readers must see, excluding formulas. */
 function listShown(tokens: readonly Token[]): string {
   return tokens
     .map((token) => {
@@ -18,7 +18,7 @@ function listShown(tokens: readonly Token[]): string {
     .join('');
 }
 
-/** Our own elements, beside those of formulas. */
+/** Elements that we generate, besides those of formulas. */
 const ELEMENTS = ['a', 'b', 'code', 'em', 'span', 'wbr'];
 
 function expectWhole(source: string): void {
@@ -42,7 +42,7 @@ function expectShown(source: string): void {
   const tokens = tokenize(source);
   if (tokens.some(hasMath)) return;
   const shown = getText(parseFragment(renderInline(source, { links: true })));
-  // A reader of HTML knows one kind of line end, and apostrophes are curly.
+  // HTML parsers normalise line endings, and apostrophes become curly.
   const straighten = (text: string) => text.replaceAll('’', "'");
   expect(straighten(shown)).toBe(
     straighten(stripControls(listShown(tokens)).replace(/\r\n?/g, '\n')),
@@ -54,41 +54,41 @@ function hasMath(token: Token): boolean {
 }
 
 describe.each([
-  ['is read without an error, and the tokens hold every character of it', expectWhole],
-  ['is shown as text, with no element but our own and no listener', expectHarmless],
-  ['is shown as it is written, but for formulas', expectShown],
+  ['is tokenised without errors or lost characters', expectWhole],
+  ['is rendered with only our own elements and no event handlers', expectHarmless],
+  ['is shown as written, except for formulas', expectShown],
 ])('any text %s', (_, expectIt) => {
-  test('that is made up', () => {
+  test('generated at random', () => {
     fc.assert(fc.property(anyText, expectIt), REPEATABLE);
   });
 
-  test('that has broken something elsewhere', () => {
+  test('that broke other parsers', () => {
     Object.values(HOSTILE).forEach(expectIt);
   });
 });
 
-/** Each of them has broken the promise of a reader of markup somewhere: time like the length. */
+/** Each of these has caused superlinear time in some markup parser. */
 const PIECES = [
   ...['$', '$a', '$a{', '$$', '\\(', '\\[', '\\', '\\\\', '{\\em ', '\\emph{', '\\href{', '\\url{'],
   ...['`', '``', "`a'", "''", '"', "'", '*', '*a', ' *a', '_a ', '**a', 'https://a.b/', 'http://'],
   ...['http://..', 'http://a.b(', '~', 'a', 'a$\n\n', '\\text', '{', '\\"{', '<', '\ud800'],
 ];
 
-describe('a long text of one thing', () => {
-  test.each(PIECES)('%j is read in time like its length, and nothing of it lost', (piece) => {
+describe('a long text of one repeated piece', () => {
+  test.each(PIECES)('%j is tokenised in linear time, without losing characters', (piece) => {
     const short = piece.repeat(25_000 / piece.length);
     const long = piece.repeat(100_000 / piece.length);
     expect(tokenize(long).reduce((length, { source }) => length + source.length, 0)).toBe(
       long.length,
     );
-    // Four times as long: 4 in time like the length, 16 in time like its square. A few
-    // milliseconds are added, so that noise does not count.
+    // The input is four times as long: the ratio is 4 for linear time and 16 for quadratic time. A
+    // few milliseconds are added so that noise does not count.
     const ratio = () => (time(() => tokenize(long)) + 5) / (time(() => tokenize(short)) + 5);
     expect([ratio, ratio, ratio].some((measure) => measure() < 10)).toBe(true);
   });
 
   test.each(['http://', 'http://..', 'http://a:', 'http://a.b('])(
-    '%j is no address each time, and is found to be none without looking far',
+    '%j is rejected as an address each time without looking far ahead',
     (piece) => {
       const source = piece.repeat(1000);
       const looks = vi.spyOn(LinkifyIt.prototype, 'testSchemaAt');
@@ -100,7 +100,7 @@ describe('a long text of one thing', () => {
     },
   );
 
-  test('a megabyte is read', () => {
+  test('a megabyte is tokenised', () => {
     const source = 'http://$a{ `*'.repeat(1_000_000 / 13);
     expect(tokenize(source).reduce((length, token) => length + token.source.length, 0)).toBe(
       source.length,
@@ -108,7 +108,7 @@ describe('a long text of one thing', () => {
   });
 });
 
-/** Milliseconds of this process alone that a task takes; others on the machine do not count. */
+/** CPU time of this process that a task takes, in milliseconds. */
 function time(task: () => void): number {
   const before = process.cpuUsage();
   task();
@@ -119,7 +119,7 @@ function time(task: () => void): number {
 type Node = DefaultTreeAdapterTypes.Node;
 
 function listElements(node: Node): DefaultTreeAdapterTypes.Element[] {
-  // What a formula is made of has tests of its own.
+  // Formulas have tests of their own.
   if (node.nodeName === 'math') return [];
   const children = 'childNodes' in node ? node.childNodes.flatMap(listElements) : [];
   return 'tagName' in node ? [node, ...children] : children;

@@ -4,7 +4,7 @@ import type { TemmlNode } from './parse-tex.ts';
 const BOOLEAN = /^(?:true|false)$/;
 const LENGTH = /^(?:\d+(?:\.\d+)?|\.\d+|-0?\.\d+)(?:em|ex|pt|px|%)?$/;
 
-/** Attributes that may pass, and their values. No style, link, id or colour is among them. */
+/** Allowed attributes and their values; style, link, id and colour are not among them. */
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   depth: LENGTH,
   displaystyle: BOOLEAN,
@@ -25,10 +25,10 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   width: LENGTH,
 };
 
-/** Temml's classes that our style sheet knows. */
+/** Temml's classes that our style sheet supports. */
 const CLASS = /^tml-(?:left|right|hat-[1-3]|tilde-[23])$/;
 
-/** Borders of cells, which are the rules of `array`, and what Temml calls them. */
+/** Cell borders, which are the rules of `array`, by Temml's property names. */
 const RULES = {
   borderLeft: 'tml-rule-left',
   borderRight: 'tml-rule-right',
@@ -36,11 +36,11 @@ const RULES = {
   borderBottom: 'tml-rule-bottom',
 } as const;
 
-/** The attributes of a Temml node that are safe and mean something in MathML Core. */
+/** Returns the attributes of a Temml node that are safe and valid in MathML Core. */
 export function convertAttributes(node: TemmlNode): MathElement['attributes'] {
   const wanted: Record<string, unknown> = { ...node.attributes };
   delete wanted.class;
-  // The size of an accent that is as large as its base.
+  // An accent as large as its base.
   if (node.type === 'mo' && node.style?.mathDepth === '0') wanted.scriptlevel = '0';
   const safe = Object.entries(wanted)
     .map(([name, value]) => [name, String(value)] as const)
@@ -55,7 +55,7 @@ function listClasses(node: TemmlNode): string[] {
   const { type, attributes, classes = [], style = {} } = node;
   const { class: more } = attributes ?? {};
   const named = [...classes, ...(typeof more === 'string' ? more.split(' ') : [])];
-  // Accents over four letters are as wide as those over three.
+  // Accents over four letters are as wide as accents over three.
   const found = named.map((name) => name.replace('-4', '-3')).filter((name) => CLASS.test(name));
   if (isBold(node)) found.push('tml-bold');
   if (style.border) found.push('tml-box');
@@ -65,7 +65,7 @@ function listClasses(node: TemmlNode): string[] {
   return [...new Set(found)];
 }
 
-/** Whether Temml makes everything in an element bold. */
+/** Whether Temml sets everything in an element in bold. */
 export function isBold({ attributes, style }: TemmlNode): boolean {
   return (
     (style?.fontWeight ?? style?.['font-weight']) === 'bold' ||

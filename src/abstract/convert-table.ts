@@ -1,9 +1,9 @@
 import type { TemmlNode } from './parse-tex.ts';
 
 /**
- * Where a table has gaps between columns, as a class; without one, between each two, as in
- * `matrix`. Temml says so by the paddings of each cell: 1em left of each further cell in `cases`,
- * of each odd one in `aligned`.
+ * Returns a class for the gaps between a table's columns; undefined for a gap between every two
+ * columns, as in `matrix`. Temml expresses gaps as cell padding: 1em left of each cell but the
+ * first in `cases`, and of every odd cell in `aligned`.
  */
 export function classifyTable({ classes = [], children }: TemmlNode): string | undefined {
   if (classes.includes('tml-small')) return 'tml-small';
@@ -17,8 +17,8 @@ export function classifyTable({ classes = [], children }: TemmlNode): string | u
 }
 
 /**
- * The cells of a row without the empty margins that make an equation as wide as the page, and
- * without its automatic number; a `\tag` stays.
+ * The cells of a row without the empty margin cells, which make an equation as wide as the page,
+ * and without automatic equation numbers; a `\tag` is kept.
  */
 export function listCells(row: TemmlNode): readonly TemmlNode[] {
   return (row.children ?? []).filter((cell) => !isMargin(cell.style) || hasTag(cell));

@@ -10,12 +10,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 // oxlint-disable-next-line no-control-regex -- they are what it removes
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 
-/** Makes any text safe between tags and inside a quoted attribute. */
+/** Escapes text for use between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {
   return stripControls(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }
 
-/** The text without control characters; tabs and line ends stay, half surrogates become U+FFFD. */
+/** Removes control characters except tabs and line breaks; lone surrogates become U+FFFD. */
 export function stripControls(text: string): string {
   return text.replace(CONTROLS, '').toWellFormed();
 }

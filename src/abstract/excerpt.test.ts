@@ -10,7 +10,7 @@ describe('sentences', () => {
     'J. Smith and A. B. Jones did it.',
     'It runs 3.5 times faster on v1.7.2 w.r.t. Time.',
     'Code is at https://a.b/c.d/e.html and here.',
-  ])('%s is one', (text) => {
+  ])('%s is one sentence', (text) => {
     expect(sentences(text)).toEqual([text]);
   });
 
@@ -25,11 +25,11 @@ describe('sentences', () => {
     ]);
   });
 
-  test('of other languages end by their own marks', () => {
+  test('in other languages end at their own punctuation', () => {
     expect(sentences('一つ。二つ。', 'ja')).toEqual(['一つ。', '二つ。']);
   });
 
-  test('of an empty text are none', () => {
+  test('do not exist in an empty text', () => {
     expect(sentences(' ')).toEqual([]);
   });
 });
@@ -45,7 +45,7 @@ describe('an excerpt', () => {
     ],
     ['words, where no sentence fits', 'One two three four five six.', 16, 'One two three…'],
     [
-      'words, where sentences would leave it half empty',
+      'words, where whole sentences would fill less than half',
       `Hi. ${'word '.repeat(9)}`,
       20,
       'Hi. word word word…',

@@ -1,11 +1,11 @@
 import { sentences } from './sentences.ts';
 
-/** The part of the room that whole sentences must fill; with less, words say more. */
+/** Minimum share of the length that whole sentences must fill; otherwise whole words are used. */
 const MIN_FILLED_SHARE = 0.5;
 
 /**
- * The beginning of a plain text in at most `maxLength` UTF-16 units: whole sentences where they
- * fill at least half of that, else whole words and `…`.
+ * Returns the beginning of a plain text in at most `maxLength` UTF-16 units: whole sentences if
+ * they fill at least half of it, otherwise whole words and `…`.
  */
 export function excerpt(plain: string, maxLength: number): string {
   const text = plain.trim();
@@ -15,7 +15,7 @@ export function excerpt(plain: string, maxLength: number): string {
 }
 
 function takeSentences(text: string, maxLength: number): string {
-  // What is far beyond the limit need not be divided; a sentence cut by this slice cannot fit.
+  // Text far beyond the limit need not be split; a sentence cut by this slice cannot fit.
   const near = sentences(text.slice(0, maxLength * 2));
   let whole = '';
   for (const sentence of near) {
@@ -28,7 +28,7 @@ function takeSentences(text: string, maxLength: number): string {
 
 function takeWords(text: string, maxLength: number): string {
   const atSpace = /^[^]*\S(?=\s)/.exec(text.slice(0, maxLength))?.[0] ?? '';
-  // A text without spaces is cut anywhere but inside a character.
+  // Text without spaces is cut between characters.
   const cut =
     atSpace.length >= maxLength * MIN_FILLED_SHARE ? atSpace : wholeCharacters(text, maxLength - 1);
   return `${cut.replace(/(?<![\s,;:([{–—-])[\s,;:([{–—-]+$/, '')}…`;

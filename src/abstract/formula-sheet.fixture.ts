@@ -1,7 +1,6 @@
 /**
- * Formulas that are built as those of abstracts are: the commands and environments that
- * `npm run bench:formulas -- --commands 200` counts most often, and what they are combined with.
- * Displayed ones are in `\[…\]`.
+ * Typical formulas of abstracts: the commands and environments that `npm run bench:formulas --
+ * --commands 200` counts most often, in common combinations. Display formulas are in `\[…\]`.
  */
 export const FORMULA_SHEET: readonly string[] = [
   // Numbers, relations, signs

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A formula, and the letters, digits and signs that a reader must see of it in some order. */
+/** A formula with the letters, digits and symbols that must be visible, in any order. */
 export interface KnownFormula {
   readonly tex: string;
   readonly content: string;
@@ -71,7 +71,7 @@ const leaf: fc.Arbitrary<KnownFormula> = fc.oneof(
     .map(([command, tex]) => known(`\\${command}{${tex}}`, tex)),
 );
 
-/** One argument in braces, shown whole. */
+/** Commands with one argument in braces, which is shown entirely. */
 const AROUND: readonly string[] = [
   ...['mathop', 'mathop{\\rm', 'boldsymbol', 'bm', 'boxed', 'smash'],
   ...['hat', 'bar', 'vec', 'tilde', 'dot', 'ddot', 'check', 'acute', 'grave', 'breve', 'mathring'],
@@ -163,9 +163,9 @@ function createTable(name: string, cells: readonly KnownFormula[]): KnownFormula
 }
 
 /**
- * Formulas made of what abstracts use, nested, with what must be seen of them. `\mathbin`,
- * `\mathrel` and `\mathord` are not among them: Temml loses parts of what is nested in them, so
- * that such formulas are shown as their source.
+ * Nested formulas of commands that are common in abstracts, with the characters that must be
+ * visible. `\mathbin`, `\mathrel` and `\mathord` are excluded: Temml drops parts of their
+ * arguments, so such formulas are shown as source.
  */
 export const knownFormula: fc.Arbitrary<KnownFormula> = formula.filter(
   ({ tex }) => tex.length < 400,

@@ -1,19 +1,25 @@
 import { escapeHtml } from './escape.ts';
 
-/** Part of a paragraph: text that is not escaped yet, or finished HTML. */
+/** Part of a paragraph: unescaped text or finished HTML. */
 export type Part = { readonly text: string } | { readonly html: string; readonly isMath: boolean };
 
-/** Beyond this, what stands beside a formula is no word, and better broken than too wide. */
+/** Longest run of characters, beside a formula, that is kept on its line; longer ones may break. */
 const MAX_BESIDE = 24;
 
-/** What follows a formula without a place to break: up to white space, or over the first hyphen. */
+/**
+ * The characters after a formula up to the first break opportunity: white space or just after a
+ * hyphen.
+ */
 const HEAD = /^[^\s\-–—]*[-–—]?/;
-/** What leads to a formula without one: from white space, or a hyphen within a word. */
+/**
+ * The characters before a formula from the last break opportunity: white space, or a hyphen within
+ * a word.
+ */
 // oxlint-disable-next-line regexp/no-super-linear-move -- of at most 48 characters
 const TAIL = /(?:[^\s\-–—]|[-–—](?!\p{L}))*$/u;
 
 /**
- * Joins parts, holding together what belongs to a formula's word: browsers would end a line
+ * Joins parts so that no line breaks within a word that contains a formula: browsers would break
  * between a formula and the comma after it, or within `CO$_2$`.
  */
 export function joinWords(parts: readonly Part[]): string {

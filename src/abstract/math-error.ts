@@ -1,4 +1,4 @@
-/** A formula that cannot be shown as math; the message says why, for the maintainer. */
+/** A formula that cannot be rendered as math; the message tells maintainers why. */
 export class MathError extends Error {
   override readonly name = 'MathError';
 }

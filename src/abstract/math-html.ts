@@ -2,7 +2,7 @@ import { escapeHtml } from './escape.ts';
 import { formatMathText } from './math-text.ts';
 import { isElement, type MathElement, type MathNode } from './math-node.ts';
 
-/** Stand for tags while a formula is put together as text; no author's text keeps them. */
+/** Placeholders for tags while a formula is assembled as text; they are stripped from input. */
 const TAGS: Readonly<Record<string, string>> = {
   '\uE000': '<sub>',
   '\uE001': '</sub>',
@@ -10,16 +10,16 @@ const TAGS: Readonly<Record<string, string>> = {
   '\uE003': '</sup>',
 };
 
-/** Scripts that are signs by themselves: x′, 90°. */
+/** Superscripts that need no raising: x′, 90°. */
 const OWN_SIGN = /^[′″‴°∘*]+$/;
 
 /**
- * A formula as a line of HTML for programs that know no MathML, such as feed readers and mail:
- * Unicode with indices and exponents as `<sub>` and `<sup>`.
+ * Formats a formula as one line of HTML for programs without MathML, such as feed readers and email
+ * clients: Unicode with `<sub>` and `<sup>`.
  */
 export function formatMathHtml(nodes: readonly MathNode[]): string {
   const text = formatMathText(nodes.map(markScripts))
-    // An index needs no room inside, except between words.
+    // Spaces in scripts are removed, except between words.
     .replace(/[\uE000\uE002][^\uE000-\uE003]*/g, (script) =>
       script.replace(/(?<!\p{L}) | (?!\p{L})/gu, ''),
     )
@@ -55,7 +55,7 @@ function markMultiscripts(node: MathElement, [base, ...scripts]: readonly MathNo
   const marked = scripts.map((script, at) => mark(at % 2 === 0 ? 'sub' : 'sup', script));
   const at = scripts.findIndex((script) => isElement(script, 'mprescripts'));
   if (at === -1) return createRow(node, base, ...marked);
-  // Those that follow are before the base, in the same order, index first.
+  // The remaining scripts precede the base, in the same order, subscript first.
   const before = scripts
     .slice(at + 1)
     .map((script, i) => mark(i % 2 === 0 ? 'sub' : 'sup', script));
@@ -92,7 +92,10 @@ function isOwnSign(script: MathNode | undefined): boolean {
   return script !== undefined && OWN_SIGN.test(formatMathText([script]));
 }
 
-/** Hats and bars become combining marks; words under an operator do not. */
+/**
+ * Whether a script is a hat, bar or similar, which becomes a combining mark; words under an
+ * operator do not.
+ */
 function isAccent(script: MathNode | undefined): boolean {
   return typeof script === 'object' && script.name === 'mo';
 }

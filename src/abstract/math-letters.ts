@@ -1,15 +1,15 @@
 /**
- * Unicode has the Latin and Greek alphabets again in bold, italic, script and more, for
- * mathematics. A search does not find words in them, and screen readers spell them out.
+ * Mathematical alphanumeric symbols: Unicode repeats the Latin and Greek alphabets in bold, italic,
+ * script and so on. Search does not match words in them, and screen readers spell them out.
  */
 const ALPHABETS = /[\u{1d400}-\u{1d7ff}ℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℎ]/gu;
 const DOUBLE_STRUCK = /[\u{1d538}-\u{1d56b}\u{1d7d8}-\u{1d7e1}]/u;
 
-/** Small capitals A to Z, which Temml uses for `\textsc`; Unicode has none for X. */
+/** Small capitals A to Z, which Temml uses for `\textsc`; Unicode has no small capital X. */
 const SMALL_CAPITALS = Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡxʏᴢ');
 const SMALL_CAPITAL = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ]/gu;
 
-/** Faces that text in a formula can have, by the alphabets that Temml sets it in. */
+/** Typefaces of text in formulas, with the alphabets that Temml uses for them. */
 const FACES = [
   {
     name: 'bold',
@@ -23,7 +23,10 @@ const FACES = [
 
 export type Face = (typeof FACES)[number]['name'];
 
-/** Plain letters for mathematical ones, but for ℝ, 𝔼 and their kind, which are signs of their own. */
+/**
+ * Replaces mathematical letters with plain ones, except double-struck letters such as ℝ, which are
+ * symbols in their own right.
+ */
 export function toPlainLetters(text: string): string {
   return text
     .replace(ALPHABETS, (letter) =>
@@ -32,12 +35,12 @@ export function toPlainLetters(text: string): string {
     .replace(SMALL_CAPITAL, (letter) => String.fromCharCode(97 + SMALL_CAPITALS.indexOf(letter)));
 }
 
-/** The faces of a text set in mathematical letters. */
+/** The typefaces of a text in mathematical letters. */
 export function facesOf(text: string): readonly Face[] {
   return FACES.filter(({ letters }) => letters.test(text)).map(({ name }) => name);
 }
 
-/** `12` as `𝟏𝟐`. */
+/** Converts digits to bold ones: `12` → `𝟏𝟐`. */
 export function toBoldDigits(text: string): string {
   return text.replace(/\d/g, (digit) => String.fromCodePoint(0x1d7ce + Number(digit)));
 }

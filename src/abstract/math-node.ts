@@ -1,4 +1,4 @@
-/** An element of MathML Core that holds nothing but what `convertAttributes` lets through. */
+/** An element of MathML Core whose attributes have passed `convertAttributes`. */
 export interface MathElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -14,13 +14,13 @@ export function createElement(
   return { name, attributes, children };
 }
 
-/** The nodes as one: themselves if they are one already, else in a row. */
+/** Returns the only node, or all nodes in a row. */
 export function asOne(children: readonly MathNode[]): MathNode {
   const [only, ...others] = children;
   return only !== undefined && others.length === 0 ? only : createElement('mrow', children);
 }
 
-/** A row that only groups: nothing is said about its spacing, size or look. */
+/** Whether a node is a row that only groups: one without attributes. */
 export function isRow(node: MathNode | undefined): node is MathElement {
   return isElement(node, 'mrow') && Object.keys(node.attributes).length === 0;
 }
@@ -29,12 +29,12 @@ export function isElement(node: MathNode | undefined, name: string): node is Mat
   return typeof node === 'object' && node.name === name;
 }
 
-/** The text of an element that holds nothing else. */
+/** The text of an element that contains nothing else. */
 export function getOnlyText({ children }: MathElement): string | undefined {
   return children.length === 1 && typeof children[0] === 'string' ? children[0] : undefined;
 }
 
-/** All characters of a formula in document order. */
+/** All characters of a formula, in document order. */
 export function getText(nodes: readonly MathNode[]): string {
   return nodes.map((node) => (typeof node === 'string' ? node : getText(node.children))).join('');
 }

@@ -2,12 +2,12 @@ import { formatAccent } from './accent-text.ts';
 import { toPlainLetters } from './math-letters.ts';
 import { isElement, type MathElement, type MathNode } from './math-node.ts';
 
-/** Operators that stand apart from what they relate, where there is something on both sides. */
+/** Operators with a space on both sides if they have operands on both sides. */
 const RELATION = /^(?:[=<>≤≥≠≈≃≅≡∼∝≪≫⩽⩾≲≳∈∉∋⊂⊆⊃⊇→←↔⇒⇐⇔↦⟶⟵⟹⟺⟼↑↓≜≔≺≻⪯⪰⊢⊨⊥∣~]|:=)$/;
 
 /**
- * A formula as one line of text that a person can read and a search can find: `O(n log n)`,
- * `2^n`, `ℝ^d`, `(a+b)/c`.
+ * Formats a formula as one line of readable, searchable text: `O(n log n)`, `2^n`, `ℝ^d`,
+ * `(a+b)/c`.
  */
 export function formatMathText(nodes: readonly MathNode[]): string {
   return formatRow(nodes, false).replace(/\s+/g, ' ').trim().normalize('NFC');
@@ -15,10 +15,10 @@ export function formatMathText(nodes: readonly MathNode[]): string {
 
 type Format = (parts: readonly MathNode[], node: MathElement) => string;
 
-/** Elements that are more than their parts one after the other. */
+/** Formats of elements that are more than a sequence of their children. */
 const FORMATS: Readonly<Record<string, Format>> = {
   mfrac: ([over, under], { attributes }) =>
-    // Without a line it is two rows, as of a binomial coefficient.
+    // A fraction without a line, such as a binomial coefficient.
     attributes.linethickness?.startsWith('0')
       ? `${formatNode(over)}; ${formatNode(under)}`
       : `${group(over)}/${group(under)}`,
@@ -57,7 +57,7 @@ function formatSigns(text: string): string {
   return toPlainLetters(text).replaceAll('∼', '~').replaceAll('∗', '*').replaceAll('\ufe0e', '');
 }
 
-/** Indices and exponents in turn. */
+/** Formats alternating subscripts and superscripts. */
 function formatPairs(scripts: readonly MathNode[]): string {
   return scripts.map((node, at) => formatScript(at % 2 === 0 ? '_' : '^', node)).join('');
 }
@@ -74,7 +74,7 @@ function formatRow(nodes: readonly MathNode[], compact: boolean): string {
         ? spaceOperator(core, text, /\d$/.test(row))
         : spaceName(core, text);
     const isName = isOperatorName(core, text);
-    // `a_b c` must not read `a_bc`, nor `1/2 x` read `1/2x`, nor `2 Tr A` read `2TrA`.
+    // `a_b c` must not become `a_bc`, nor `1/2 x` `1/2x`, nor `2 Tr A` `2TrA`.
     const isRunOn =
       (isAfterName ||
         (isName && /[\p{L}\p{N}]$/u.test(row)) ||
@@ -87,19 +87,19 @@ function formatRow(nodes: readonly MathNode[], compact: boolean): string {
   return row.replaceAll('\u2061', '').replace(/: += /g, ' := ');
 }
 
-/** The operator that a node is, or has scripts, an accent or a label on. */
+/** The operator itself if the node is one, with or without scripts, accent or label. */
 function getCore(node: MathNode | undefined): MathElement | undefined {
   if (typeof node !== 'object') return undefined;
   if (node.name === 'mo' || node.name === 'mi') return node;
   return /^m(?:sub|sup|under|over)/.test(node.name) ? getCore(node.children[0]) : undefined;
 }
 
-/** A word that is an operator: of `\mathop{\rm Tr}`, not a variable. */
+/** Whether an operator is a word, as in `\mathop{\rm Tr}`, rather than a variable. */
 function isOperatorName(core: MathElement | undefined, text: string): boolean {
   return core?.name === 'mo' && /^\p{L}/u.test(text);
 }
 
-/** `a mod b` has space on both sides, `Tr(A)` has none after it. */
+/** Adds spaces: `a mod b` has them on both sides, `Tr(A)` has none after the name. */
 function spaceName(core: MathElement | undefined, text: string): string {
   return isOperatorName(core, text) && core?.attributes.lspace === '0.2222em' ? ` ${text} ` : text;
 }
@@ -111,7 +111,7 @@ function spaceOperator(node: MathElement, text: string, afterDigit: boolean): st
   return isDivides || RELATION.test(sign) ? ` ${text} ` : spaceName(node, text);
 }
 
-/** An index or exponent; braces become brackets, and only where they are needed. */
+/** Formats a subscript or superscript; braces become parentheses, only where needed. */
 function formatScript(mark: '_' | '^', node: MathNode | undefined): string {
   const text = formatNode(node, true).trim();
   if (text === '') return '';
@@ -121,7 +121,7 @@ function formatScript(mark: '_' | '^', node: MathNode | undefined): string {
   return mark + (isOne || /^\(.*\)$/.test(text) ? text : `(${text})`);
 }
 
-/** In brackets, unless it is one thing. */
+/** Adds parentheses unless the content is a single item. */
 function group(...nodes: readonly (MathNode | undefined)[]): string {
   const text = nodes
     .map((node) => formatNode(node))

@@ -3,7 +3,7 @@ import { classifyTable, listCells } from './convert-table.ts';
 import { stripControls } from './escape.ts';
 import { MathError } from './math-error.ts';
 import { facesOf, toBoldDigits, toPlainLetters } from './math-letters.ts';
-import { findLost, listContent } from './lost-characters.ts';
+import { findMissing, listContent } from './missing-characters.ts';
 import {
   asOne,
   createElement,
@@ -17,7 +17,7 @@ import {
 import { parseTex, type TemmlNode } from './parse-tex.ts';
 import { spaceOperators } from './space-operators.ts';
 
-/** Elements that may pass as they are. */
+/** Elements that are allowed unchanged. */
 const ELEMENTS: ReadonlySet<string> = new Set(
   (
     'mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow mspace msqrt ' +
@@ -25,31 +25,31 @@ const ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements whose children have meanings by their places. */
+/** Elements whose children have a meaning by position. */
 const FIXED: ReadonlySet<string> = new Set(
   'mfrac mmultiscripts mover mroot msub msubsup msup munder munderover'.split(' '),
 );
 
-/** `menclose` is not in MathML Core; a line above or below is an accent there. */
+/** `menclose` is not in MathML Core; a line above or below is written as an accent. */
 const LINES: Readonly<Record<string, readonly [name: string, line: string]>> = {
   top: ['mover', '‾'],
   bottom: ['munder', '‾'],
 };
 
-/** Brackets whose form the browser's operator dictionary knows. */
+/** Brackets in the browser's operator dictionary. */
 const BRACKET = /^[()[\]{}⟨⟩⌈⌉⌊⌋]$/;
 
 /**
  * Parses a formula into a small, safe tree: the content of `<math>`.
  *
- * @throws MathError when it cannot be parsed, or shown without losing its meaning
+ * @throws MathError if it cannot be parsed, or not be shown without losing its meaning
  */
 export function parseMath(tex: string, display: boolean): readonly MathNode[] {
   const converted = parseTex(tex, display).children?.flatMap(convert) ?? [];
   const nodes = spaceOperators(
     converted.flatMap((node) => (isRow(node) ? node.children : node)).flatMap(flatten),
   );
-  const lost = findLost(listContent(tex), getText(nodes));
+  const lost = findMissing(listContent(tex), getText(nodes));
   if (lost !== '') throw new MathError(`would be shown without ${lost}`);
   return nodes;
 }
@@ -79,13 +79,13 @@ function convertEnclosure(node: TemmlNode, children: readonly MathNode[]): MathN
   const notation = String(node.attributes?.notation);
   if (notation === 'box') return createElement('mrow', children, { class: 'tml-box' });
   const [name, line] = LINES[notation] ?? [];
-  if (!name || !line) throw new MathError('strikes out or encloses a part, which cannot be shown');
+  if (!name || !line) throw new MathError('strikes out or encloses a part, which is not supported');
   return createElement(name, [asOne(children), createElement('mo', [line], { stretchy: 'true' })]);
 }
 
 /**
- * `\mathop` and `\mathbin` put elements into an operator. Browsers show none of them: HTML allows
- * only text there.
+ * Converts operators: `\mathop` and `\mathbin` put elements into an `mo`, which browsers do not
+ * render, because HTML allows only text there.
  */
 function convertOperator(
   attributes: MathElement['attributes'],
@@ -110,7 +110,10 @@ function convertOperator(
   return [createElement('mrow', [...before, ...children, ...after])];
 }
 
-/** Temml sets text in mathematical letters; classes do that for the eye alone. */
+/**
+ * Temml sets text in mathematical letters; plain letters with a class look the same and stay
+ * readable by search and screen readers.
+ */
 function convertText(node: TemmlNode, children: readonly MathNode[]): readonly MathNode[] {
   return children.flatMap((child) => {
     if (typeof child !== 'string') return [child];
@@ -130,16 +133,16 @@ function convertPadded(
   attributes: MathElement['attributes'],
   children: readonly MathNode[],
 ): readonly MathNode[] {
-  // `\llap` places its content with a style, over a phantom of it.
+  // `\llap` moves its content with a style, over a phantom of it.
   if (node.attributes?.lspace === '-1width') return children.slice(-1);
-  // `\rlap` would put it under what follows.
+  // `\rlap` would draw it under what follows.
   const isOverlap =
     attributes.width === '0.1px' && !children.every((child) => isElement(child, 'mphantom'));
   if (isOverlap || Object.values(attributes).every((value) => value === '0')) return children;
   return [createElement('mpadded', children, attributes)];
 }
 
-/** Removes what changes nothing on screen or in speech. */
+/** Removes elements that change neither appearance nor speech. */
 function simplify(element: MathElement): readonly MathNode[] {
   const { name, attributes, children } = element;
   if (name === 'msup' && isPrime(children)) return children.slice(1);
@@ -150,7 +153,10 @@ function simplify(element: MathElement): readonly MathNode[] {
   return [{ ...element, children: flat }];
 }
 
-/** A prime over nothing, as in `x^{'}`: it is an exponent already, and would be raised twice. */
+/**
+ * Whether a prime has no base, as in `x^{'}`: it is a superscript already, and would be raised
+ * twice.
+ */
 function isPrime([base, exponent]: readonly MathNode[]): boolean {
   return (
     isRow(base) &&
@@ -160,7 +166,10 @@ function isPrime([base, exponent]: readonly MathNode[]): boolean {
   );
 }
 
-/** Temml surrounds an operator beside text with spaces, which browsers add to its own. */
+/**
+ * Whether an operator has spaces around it: Temml adds them beside text, and browsers add their
+ * own.
+ */
 function isSpacedOperator([before, operator, after, ...others]: readonly MathNode[]): boolean {
   return (
     isElement(before, 'mspace') &&
@@ -172,7 +181,7 @@ function isSpacedOperator([before, operator, after, ...others]: readonly MathNod
   );
 }
 
-/** Rows in rows are needed only where brackets stretch to what they hold. */
+/** Flattens nested rows, which are needed only where brackets stretch to their content. */
 function flatten(node: MathNode): readonly MathNode[] {
   if (!isRow(node)) return [node];
   const [first] = node.children;
@@ -183,7 +192,7 @@ function flatten(node: MathNode): readonly MathNode[] {
   return isFenced || isFunction || first === undefined ? node.children : [node];
 }
 
-/** Fonts have bold digits of their own, as they have bold letters. */
+/** Fonts have separate bold digits, as they have bold letters. */
 function boldDigits(nodes: readonly MathNode[]): readonly MathNode[] {
   return nodes.map((node) =>
     isElement(node, 'mn') ? { ...node, children: [toBoldDigits(getText([node]))] } : node,

@@ -8,7 +8,7 @@ function mathml(tex: string, display = false): string {
 }
 
 describe('MathML', () => {
-  test('is as small as it can be', () => {
+  test('is minimal', () => {
     expect(mathml('\\beta')).toBe('<math><mi>β</mi></math>');
     expect(mathml('2^n')).toBe('<math><msup><mn>2</mn><mi>n</mi></msup></math>');
     expect(mathml('O(s)')).toBe(
@@ -16,11 +16,11 @@ describe('MathML', () => {
     );
   });
 
-  test('of a display formula says so', () => {
+  test('marks display formulas', () => {
     expect(mathml('x', true)).toBe('<math display="block"><mi>x</mi></math>');
   });
 
-  test('of a long inline formula may break before its relations, outside brackets', () => {
+  test('of a long inline formula may break before relations outside brackets', () => {
     const parts = mathml('f(a=b) + g(c) = h(x) + i(y)').split('<wbr>');
     expect(parts).toHaveLength(4);
     expect(parts.every((part) => /^<math>.*<\/math>$/.test(part))).toBe(true);
@@ -28,7 +28,7 @@ describe('MathML', () => {
     expect(mathml('a = b')).not.toContain('<wbr>');
   });
 
-  test('sets text in plain letters, and its face by a class', () => {
+  test('sets text in plain letters, with a class for the typeface', () => {
     expect(mathml('\\textbf{Fast}')).toBe('<math><mtext class="tml-bold">Fast</mtext></math>');
     expect(mathml('\\textit{the}')).toBe('<math><mtext class="tml-italic">the</mtext></math>');
     expect(mathml('\\texttt{a_b}')).toBe('<math><mtext class="tml-mono">a_b</mtext></math>');
@@ -38,7 +38,7 @@ describe('MathML', () => {
     expect(mathml("u_L^{'}")).toBe(mathml('u_L^{\\prime}'));
   });
 
-  test('of an operator with elements in it has them beside each other, as browsers show them', () => {
+  test('places the elements of an operator side by side, as browsers render them', () => {
     expect(mathml('\\mathop{\\rm Tr}A')).toBe(
       '<math><mo lspace="0.1667em" rspace="0.1667em">Tr</mo><mi>A</mi></math>',
     );
@@ -47,7 +47,7 @@ describe('MathML', () => {
     expect(mathml('\\mathop{\\sum}_i x')).toContain('<msub><mo movablelimits="false"');
   });
 
-  test('has as many children in a fraction, script or accent as that has places', () => {
+  test('has the right number of children in fractions, scripts and accents', () => {
     const [, over = ''] =
       /<mover>(.*)<\/mover>/.exec(mathml('\\stackrel{a}{\\mathop{\\rm b}_{c}}')) ?? [];
     expect(over).toMatch(/^<mrow>.*<\/mrow><mi>a<\/mi>$/);
@@ -68,11 +68,11 @@ describe('MathML', () => {
     ['\\boldsymbol{12}', '<mn>𝟏</mn>'],
     ['x_\\rm{max}', 'max</mi>'],
     ['\\mbox{\\boldmath $x$}', '<mi>𝒙</mi>'],
-  ])('of %s says how it looks', (tex, part) => {
+  ])('of %s describes its appearance', (tex, part) => {
     expect(mathml(tex)).toContain(part);
   });
 
-  test('of numbered equations has no numbers but those that are given', () => {
+  test('of numbered equations contains only explicit numbers', () => {
     const markup = mathml('\\begin{align} x &= 1 \\\\ y &= 2 \\tag{A1} \\end{align}', true);
     expect(markup.match(/<mtd/g)).toHaveLength(5);
     expect(markup).toContain('<mtext>(A1)</mtext>');
@@ -86,7 +86,7 @@ describe('MathML', () => {
     ['\\overline{x}', '<mo stretchy="true">‾</mo>'],
     ['a<b>c', '<mo>&lt;</mo>'],
     ['\\text{<img src=x onerror=alert(1)>}', '&lt;img'],
-  ])('of %s is understood', (tex, part) => {
+  ])('of %s is supported', (tex, part) => {
     expect(mathml(tex)).toContain(part);
   });
 
@@ -100,7 +100,7 @@ describe('MathML', () => {
     '\\label{body} x \\tag{1}',
     '\\sideset{_1^2}{_3^4}\\sum',
     '\\hspace{99em}\\kern-99em\\rule{99em}{99em}',
-  ])('of %s has no style, link, id or length that could cover the page', (tex) => {
+  ])('of %s contains no style, link, id or length that could cover the page', (tex) => {
     const markup = mathml(tex, true);
     expect(markup).not.toMatch(/\s(?:style|href|id|src|on\w+|mathcolor|mathbackground)=/);
     expect(markup).not.toMatch(/"-\d|\d{2,}em/);
@@ -116,15 +116,15 @@ describe('a formula that cannot be shown', () => {
     ['\\def\\a{\\a\\a}\\a', /defines a macro/],
     ['\\gdef\\a{x}', /defines a macro/],
     ['\\cancel{x}', /strikes out/],
-    // Temml itself loses what these hold.
+    // Temml itself drops their content.
     ['\\mathord{\\text{so $x$ is}}', /would be shown without x/],
     ['\\bm{\\mathrel{842}}', /would be shown without 42/],
     ['\\bordermatrix{a & b \\cr c & d}', /would be shown without a/],
-  ])('%s says why', (tex, reason) => {
+  ])('%s reports why', (tex, reason) => {
     expect(renderMath(tex, false)).toEqual({ error: expect.stringMatching(reason) as string });
   });
 
-  test('of thousands of characters is not even tried', () => {
+  test('of thousands of characters is rejected without parsing', () => {
     expect(renderMath('x'.repeat(2001), false)).toEqual({
       error: 'is longer than 2000 characters',
     });
@@ -139,14 +139,14 @@ describe('a formula that cannot be shown', () => {
     ['of empty cells', `\\begin{matrix}${'&'.repeat(1900)}\\end{matrix}`],
     ['of names of object properties', '\\__proto__ \\constructor{x} \\begin{toString}'],
     ['of characters that do not exist', '\\unicode{x110000} \\unicode{xD800}'],
-  ])('%s neither throws nor grows without bound', (_, tex) => {
+  ])('%s neither throws nor grows without limit', (_, tex) => {
     const rendered = renderMath(tex, true);
     expect(('mathml' in rendered ? rendered.mathml : rendered.error).length).toBeLessThan(100_000);
   });
 });
 
 describe('faults', () => {
-  test('name each formula, where it begins and what is wrong', () => {
+  test('name each formula, its position and what is wrong', () => {
     const source = 'Good $x$, bad $\\nope$, worse $\\frac{1}$.';
     expect(mathFaults(source)).toEqual([
       {
@@ -167,7 +167,7 @@ describe('faults', () => {
     expect(mathFaults(source).map(({ index }) => index)).toEqual([source.indexOf('$')]);
   });
 
-  test('are none in a text without any', () => {
+  test('do not occur in a text without formulas', () => {
     expect(mathFaults('From $5 to $6, with $x^2$.')).toEqual([]);
   });
 });

@@ -6,20 +6,20 @@ import { splitFormula } from './split-formula.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
-/** A formula as MathML, or why it cannot be shown as such. */
+/** A formula as MathML, or the reason why it cannot be rendered. */
 export type RenderedMath = { readonly mathml: string } | { readonly error: string };
 
 export interface MathFault {
   readonly tex: string;
-  /** What is wrong with the formula: a sentence without its subject. */
+  /** What is wrong with the formula: a predicate, such as "is nested too deeply". */
   readonly message: string;
-  /** Where the formula with its delimiters begins in the abstract, in UTF-16 units. */
+  /** Position of the formula, with its delimiters, in the abstract, in UTF-16 units. */
   readonly index: number;
 }
 
 /**
- * Renders TeX as MathML Core that needs no style sheet; never throws. A long inline formula is
- * several `<math>` with `<wbr>` between them.
+ * Renders TeX as MathML Core that is legible without a style sheet; never throws. A long inline
+ * formula becomes several `<math>` elements with `<wbr>` between them.
  */
 export function renderMath(tex: string, display: boolean): RenderedMath {
   try {
@@ -34,7 +34,7 @@ export function renderMath(tex: string, display: boolean): RenderedMath {
   }
 }
 
-/** The formulas of a text that can only be shown as their source. */
+/** Lists the formulas of a text that can only be shown as source. */
 export function mathFaults(source: string): MathFault[] {
   const faults: MathFault[] = [];
   visitMath(tokenize(source), 0, (token, index) => {
@@ -54,7 +54,7 @@ function visitMath(
   let index = start;
   for (const token of tokens) {
     if (token.type === 'math') visit(token, index);
-    // The inside of an emphasis begins after its opening mark and ends with its closing one.
+    // The content of an emphasis begins after its opening delimiter and ends with its closing one.
     if (token.type === 'emphasis') {
       const length = token.children.reduce((sum, child) => sum + child.source.length, 0);
       visitMath(token.children, index + token.source.length - length - 1, visit);

@@ -1,4 +1,4 @@
-/** The paragraphs of a text, which blank lines separate; none is empty. */
+/** Splits a text into paragraphs at blank lines; none is empty. */
 export function splitParagraphs(source: string): string[] {
   return source
     .split(/\r?\n[^\S\n]*\n\s*/)

@@ -2,7 +2,7 @@ import temml from 'temml';
 import { stripControls } from './escape.ts';
 import { MathError } from './math-error.ts';
 
-/** What temml builds: elements with a type, text nodes, and fragments with neither. */
+/** Output of Temml: elements with a type, text nodes, and fragments with neither. */
 export interface TemmlNode {
   readonly type?: string;
   readonly text?: string;
@@ -12,26 +12,29 @@ export interface TemmlNode {
   readonly style?: Readonly<Record<string, string>>;
 }
 
-/** Longest formula that is parsed at all, in characters. */
+/** Maximum length of a formula, in characters. */
 const MAX_TEX = 2000;
-/** Groups within one another: temml, and what walks over its tree, recurse. */
+/** Maximum depth of groups: Temml and the functions that walk its tree are recursive. */
 const MAX_DEPTH = 64;
 const MAX_EXPANSIONS = 500;
-/** Largest space or rule that is asked of temml, in em and in pt. */
+/** Maximum space or rule passed to Temml, in em and in pt. */
 const MAX_SIZE: [number, number] = [4, 40];
 
-/** Nobody defines macros in an abstract, and they are how a short formula becomes a huge one. */
+/**
+ * Macro definitions, which abstracts do not need and which can make a short formula expand without
+ * limit.
+ */
 const DEFINITION =
   /\\(?:[gex]?def|let|futurelet|global|long|(?:re|provide)?newcommand|DeclareMathOperator)(?![a-zA-Z])/;
 
-/** Commands of common packages that temml lacks and that mean one thing everywhere. */
+/** Unambiguous commands of common packages that Temml lacks. */
 const MACROS: Readonly<Record<string, string>> = {
   '\\mbox': '\\text{#1}',
   '\\C': '\\mathbb{C}',
   '\\F': '\\mathbb{F}',
   '\\Q': '\\mathbb{Q}',
   '\\bigO': 'O(#1)',
-  // Old names of amsmath.
+  // Old command names of amsmath.
   '\\Hat': '\\hat{#1}',
   '\\Bar': '\\bar{#1}',
   '\\Tilde': '\\tilde{#1}',
@@ -45,9 +48,9 @@ const MACROS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Parses a formula into temml's tree, whose root is `math`.
+ * Parses a formula into Temml's tree, whose root is `math`.
  *
- * @throws MathError when the formula is no TeX that temml knows, or is too long
+ * @throws MathError if Temml cannot parse the formula, or if it is too long
  */
 export function parseTex(tex: string, display: boolean): TemmlNode {
   if (tex.length > MAX_TEX) throw new MathError(`is longer than ${MAX_TEX} characters`);
@@ -63,7 +66,7 @@ export function parseTex(tex: string, display: boolean): TemmlNode {
       trust: false,
       maxExpand: MAX_EXPANSIONS,
       maxSize: MAX_SIZE,
-      // Fresh each time: temml keeps what a formula defines in the object that it is given.
+      // A new object each time, because Temml stores a formula's definitions in it.
       macros: { ...MACROS },
     }) as TemmlNode;
   } catch (error) {
@@ -84,10 +87,10 @@ function countDepth(tex: string): number {
 /** `\mbox{\boldmath $x$}`, from before `\boldsymbol`. */
 const BOLD_MATH = /\\(?:mbox|hbox|text)\s*\{\s*\\boldmath\s*\$([^$]*)\$\s*\}/g;
 
-/** A switch of typeface as a script, which TeX allows: `x_\rm{max}`, `x_\rm m`. */
+/** A typeface switch as a script, which TeX allows: `x_\rm{max}`, `x_\rm m`. */
 const SCRIPT_SWITCH = /([_^])\s*\\(rm|bf|it|cal|tt|sf)(?:\s*(\{[^{}]*\})|\s+(\w))/g;
 
-/** Mends what is right in an abstract but not in Temml. */
+/** Rewrites input that is valid in abstracts but not in Temml. */
 function prepareTex(tex: string): string {
   return stripControls(tex)
     .replace(/(\\.)|%/gs, (all, escaped?: string) => escaped ?? (all && '\\%')) // no comments here
@@ -111,7 +114,7 @@ function charOf(hex: string): string {
 function describe(error: unknown): string {
   if (error instanceof RangeError) return 'is nested too deeply';
   const message = error instanceof Error ? error.message : String(error);
-  // temml marks the place by underlining, letter by letter, on a line of its own.
+  // Temml underlines the position, letter by letter, on a separate line.
   return message
     .replace(/\u0332/g, '')
     .replace(/\s+/g, ' ')

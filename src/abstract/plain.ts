@@ -7,8 +7,9 @@ import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
 /**
- * A text without markup on one line, for search, descriptions and cards: TeX as Unicode, links as
- * their words or address, emphasis without its marks, white space as single spaces.
+ * Converts a text to one line without markup, for search, descriptions and cards: TeX becomes
+ * Unicode, links become their text or address, emphasis loses its markers, and white space
+ * collapses.
  */
 export function toPlain(source: string): string {
   return stripControls(tokenize(source).map(formatToken).join('')).replace(/\s+/g, ' ').trim();
@@ -25,7 +26,7 @@ function formatToken(token: Token): string {
   }
 }
 
-/** A collection has the same formulas again and again, and is read several times. */
+/** Cached, because the same formulas recur in a collection, which is read several times. */
 const formatInline = memoize((tex) => formatFormula(tex, false));
 const formatDisplayed = memoize((tex) => formatFormula(tex, true));
 

@@ -1,16 +1,16 @@
 import type { Rule } from './token.ts';
 
-/** Lengths are bounded so that a text of nothing but backticks stays linear. */
+/** Lengths are limited so that a text of many backticks takes linear time. */
 const CODE = /`([^`'\s](?:[^`'\n]{0,98}[^`'\s])?)`(?!`)/y;
 
-/** TeX's quotation marks, and what a reader sees instead. */
+/** TeX's quotation marks and their replacements. */
 const QUOTES = [
   { open: '``', pair: /``[^`"\n]{1,300}?(?:''|")/y, shown: ['“', '”'] },
   { open: '`', pair: /`[\p{L}\p{N}][^`\n]{0,98}?'(?![\p{L}\p{N}'])/uy, shown: ['‘', '’'] },
 ] as const;
 const MAX_BACK = 304;
 
-/** `` `x` `` is code; the beginning of ``x'' or `x' is a quotation mark. */
+/** Reads `` `x` `` as code, and the beginning of ``x'' or `x' as a quotation mark. */
 export const readBackticks: Rule = ({ source }, at) => {
   if (source.charAt(at - 1) === '`' || source.charAt(at - 1) === '\\') return undefined;
   const code = matchAt(CODE, source, at);
@@ -22,7 +22,7 @@ export const readBackticks: Rule = ({ source }, at) => {
   return undefined;
 };
 
-/** `''`, `"` or `'` where it ends what backticks began. */
+/** Reads `''`, `"` or `'` where it closes a quotation that backticks opened. */
 export const readQuoteEnd: Rule = ({ source }, at) => {
   const before = source.slice(Math.max(0, at - MAX_BACK), at);
   for (const { open, pair, shown } of QUOTES) {

@@ -2,20 +2,22 @@ import type { Rule } from './token.ts';
 
 const MAX_LENGTH = 300;
 
-/** What may stand before an opening mark: nothing, white space, an opening bracket or quote. */
+/**
+ * Characters that may precede an opening marker: none, white space, an opening bracket or quote.
+ */
 const BEFORE = /^$|[\s([{"'“‘—–/]/;
-/** What may stand after a closing mark: anything but a letter, a digit or another mark. */
+/** Characters that may follow a closing marker: any but a letter, a digit or another marker. */
 const AFTER = /^$|[^\p{L}\p{N}*_]/u;
 
-/** What may stand inside. Underscores also join names (`_build_x_`), so only words count there. */
+/** Allowed content. Underscores also occur in names (`_build_x_`), so they enclose only words. */
 const INSIDE: Readonly<Record<string, RegExp>> = {
   '*': /^[\p{L}\p{N}"'“‘([](?:[^*$`\\\n]*[^\s*$`\\])?$/u,
   _: /^\p{L}(?:[\p{L}\p{M}\p{N} ,.'’:;-]*[\p{L}\p{M}\p{N}.?!])?$/u,
 };
 
 /**
- * `*two-stage*` and `_words_`. The first mark after the opening one decides, so footnote stars,
- * `A*`, `2 * 3 * 4`, `**` and `snake_case_names` stay as they are.
+ * Reads `*two-stage*` and `_words_`. The first marker after the opening one decides, so footnote
+ * asterisks, `A*`, `2 * 3 * 4`, `**` and `snake_case_names` are unchanged.
  */
 export const readEmphasis: Rule = (scan, at) => {
   const { source } = scan;

@@ -4,23 +4,24 @@ import type { Rule } from './token.ts';
 const linkify = new LinkifyIt();
 
 /**
- * As far as an address can reach: not over white space, quotes or TeX, but over TeX's own escapes
+ * Maximum extent of an address: not beyond white space, quotes or TeX, except TeX escapes
  * (`SSL\_Segmentation`).
  */
 const REACH = /(?:[^\s<>"{}|^`$\\]|\\[_%#&~]){1,2048}/y;
-/** Its beginning, up to where a path may begin: longer than a name of a host can be. */
+/** Start of an address, up to where the path begins; longer than any host name. */
 const HOST = /https?:\/\/(?:[^\s<>"{}|^`$\\/?#]|\\[_%&~]){1,320}/iy;
 const TEX_ESCAPE = /\\([_%#&~])/g;
 
 /**
- * A web address, http or https. What ends the sentence or closes a bracket around it stays outside
- * (linkify-it's rules), and what stands before it does not matter: `homepage:https://…` holds one.
+ * Reads an http or https address. Punctuation and brackets around it are excluded, by linkify-it's
+ * rules. Preceding text does not matter: `homepage:https://…` contains an address.
  */
 export const readLink: Rule = ({ source }, at) => {
   const host = matchAt(HOST, source, at);
   const known = measure(host);
   if (known === 0) return undefined;
-  // Only what goes on after its host is read far: a text of nothing but beginnings stays cheap.
+  // Reads on only if the address continues after its host, so that a text of many address starts
+  // takes linear time.
   const goesOn = known === host.replace(TEX_ESCAPE, '$1').length;
   const reach = goesOn ? matchAt(REACH, source, at) : host;
   const address = reach.replace(TEX_ESCAPE, '$1');
@@ -31,7 +32,9 @@ export const readLink: Rule = ({ source }, at) => {
   return { type: 'link', source: sourceOf(reach, href.length), href, text: href };
 };
 
-/** How many characters of `reach`, its escapes undone, are an address; 0 where none is. */
+/**
+ * Number of characters of `reach`, with escapes resolved, that are an address; 0 if there is none.
+ */
 function measure(reach: string): number {
   const address = reach.replace(TEX_ESCAPE, '$1');
   const scheme = /^https?:(?=\/\/)/i.exec(address)?.[0];
@@ -45,13 +48,13 @@ function matchAt(pattern: RegExp, source: string, at: number): string {
   return pattern.exec(source)?.[0] ?? '';
 }
 
-/** Whether `value` is a whole http(s) address that a browser would open. */
+/** Whether `value` is a complete http(s) address that a browser would open. */
 export function isAddress(value: string): boolean {
   const url = URL.parse(value);
   return /^https?:\/\//i.test(value) && (url?.hostname.includes('.') ?? false);
 }
 
-/** The part of `reach` that stands for the first `length` characters of the address. */
+/** The part of `reach` that corresponds to the first `length` characters of the address. */
 function sourceOf(reach: string, length: number): string {
   let end = 0;
   for (let count = 0; count < length; count += 1) end += reach.charAt(end) === '\\' ? 2 : 1;

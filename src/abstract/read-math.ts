@@ -1,6 +1,6 @@
 import type { Rule, Scan, Token } from './token.ts';
 
-/** Pairs that hold whatever stands between them, within one paragraph. */
+/** Delimiters that enclose any content within one paragraph. */
 const PAIRS = [
   { open: '$$', close: '$$', display: true },
   { open: '\\[', close: '\\]', display: true },
@@ -9,14 +9,17 @@ const PAIRS = [
 
 const PARAGRAPH_BREAK = '\n\n';
 
-/** How far dollars enclose a formula, and how far a brace in it is followed over further dollars. */
+/**
+ * Maximum length of a formula between dollars, and how far an open brace is followed across further
+ * dollars.
+ */
 const MAX_FORMULA = 2000;
 const MAX_BRACE = 200;
 
-/** Nothing but an address, which authors put into dollars to set it apart. */
+/** An address alone, which authors put between dollars to set it apart. */
 const ADDRESS = /^(?:\\(?:href|url)\s*\{|https?:\/\/)/;
 
-/** `$$…$$`, `\[…\]`, `\(…\)` and `$…$`. */
+/** Reads `$$…$$`, `\[…\]`, `\(…\)` and `$…$`. */
 export const readMath: Rule = (scan, at) => {
   for (const { open, close, display } of PAIRS) {
     if (!scan.source.startsWith(open, at)) continue;
@@ -31,9 +34,9 @@ export const readMath: Rule = (scan, at) => {
 };
 
 /**
- * `$…$`, closed by the next dollar: by Pandoc's rule, with no space just inside either dollar and
- * no digit right after the second, so that `$5 and $6` is money. What can only be TeX may break
- * that rule (`$\times$4`, `$ T $`), and what reads as prose is no formula even if it keeps it.
+ * Reads `$…$`, which the next dollar closes. Pandoc's rule applies: no space just inside either
+ * dollar and no digit right after the second, so that `$5 and $6` is money. Unambiguous TeX may
+ * break that rule (`$\times$4`, `$ T $`), and prose is never a formula.
  */
 function readDollars(scan: Scan, at: number): Token | undefined {
   const { source } = scan;
@@ -54,20 +57,25 @@ function createFormula(scan: Scan, source: string, tex: string, display: boolean
   return { type: 'math', source, tex, display };
 }
 
-/** Two words in a row outside the arguments of commands. */
+/** Whether the content has two words in a row outside command arguments. */
 function isProse(content: string): boolean {
   const bare = content.replace(/\\[a-zA-Z]+\s*(?:\{[^{}]*\})?/g, '');
   return /(?<!\p{L})\p{L}{3,},? +\p{L}{2,}[ ,.]|^[\d.,][^\\^_=]* \p{L}{3,} /u.test(bare);
 }
 
-/** A command, an index, one letter or only signs: nothing that a sum of money can be part of. */
+/**
+ * Whether the content cannot belong to a sum of money: a command, a script, one letter or only
+ * symbols.
+ */
 function isSurelyTex(content: string): boolean {
   return (
     /\\[a-zA-Z%]|[\^_]/.test(content) || /^\s*(?:\p{L}|[^\s\p{L}\d,.;:]{1,3})\s*$/u.test(content)
   );
 }
 
-/** The next dollar, or the first after it that no open brace encloses: `$\text{a $x$}$`. */
+/**
+ * Index of the next dollar, or of the first after it that is not inside braces: `$\text{a $x$}$`.
+ */
 function endOfFormula(scan: Scan, at: number): number {
   const first = nextDollar(scan, at + 1);
   let depth = 0;

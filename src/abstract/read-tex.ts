@@ -2,10 +2,10 @@ import { ACCENTS } from './tex-accents.ts';
 import { isAddress } from './read-link.ts';
 import type { Rule, Scan, Token } from './token.ts';
 
-/** How far the brace that closes a group is looked for; a bound keeps hostile texts linear. */
+/** Maximum distance of a group's closing brace; the limit keeps hostile input linear. */
 const MAX_GROUP = 600;
 
-/** What a TeX group outside math is to a reader; every other command stays as it is written. */
+/** What TeX groups outside math become; other commands are kept as written. */
 const GROUPS: Readonly<Record<string, 'em' | 'b' | 'code' | 'none'>> = {
   emph: 'em',
   textit: 'em',
@@ -29,11 +29,13 @@ const ACCENT = /\\(?:(['`^"~=.])(?:\{(\\?[A-Za-z])\}|(\\?[A-Za-z]))|([bcdHkruv])
 const COMMAND = /\\([a-z]+)\{/y;
 const GROUP = /\{\\(em|it|bf|tt)(?: +|(?=\\))/y;
 
-/** TeX that authors leave in running text: `\%`, `\'e`, `\emph{…}`, `\url{…}`, `\href{…}{…}`. */
+/**
+ * Reads TeX that authors leave in running text: `\%`, `\'e`, `\emph{…}`, `\url{…}`, `\href{…}{…}`.
+ */
 export const readTexText: Rule = (scan, at) =>
   readEscape(scan, at) ?? readAccent(scan, at) ?? readCommand(scan, at);
 
-/** The old form, `{\em …}`. */
+/** Reads the old form, `{\em …}`. */
 export const readTexGroup: Rule = (scan, at) => {
   const match = matchAt(GROUP, scan.source, at);
   const end = match ? groupEnd(scan.source, at) : -1;
@@ -42,7 +44,7 @@ export const readTexGroup: Rule = (scan, at) => {
   return createGroup(scan, match[1] ?? '', content, scan.source.slice(at, end + 1));
 };
 
-/** TeX's unbreakable space, where it cannot mean 'about': `Fig.~2`, `networks~(GAN)`. */
+/** Reads TeX's non-breaking space where it cannot mean "about": `Fig.~2`, `networks~(GAN)`. */
 export const readTie: Rule = ({ source }, at) =>
   /[\p{L}.)\]]/u.test(source.charAt(at - 1)) && /[A-Z\d([$\\]/.test(source.charAt(at + 1))
     ? { type: 'text', source: '~', text: '\u00a0' }
@@ -97,7 +99,7 @@ function createGroup(
   const kind = Object.hasOwn(GROUPS, command) ? GROUPS[command] : undefined;
   if (kind === undefined) return undefined;
   if (kind === 'code') return { type: 'code', source, text: unescape(content) };
-  // Inside an emphasis a second one adds nothing but nesting without end.
+  // Nested emphasis is not supported, which limits recursion.
   if (scan.nested) return { type: 'text', source, text: unescape(content) };
   return { type: 'emphasis', source, tag: kind, children: scan.inner(content) };
 }
@@ -111,7 +113,7 @@ function unescape(text: string): string {
   return text.replace(/\\([%&_#${}~])/g, '$1');
 }
 
-/** Where the brace that opens at `open` closes, or -1. */
+/** Index of the brace that closes the one at `open`, or -1. */
 function groupEnd(source: string, open: number): number {
   let depth = 0;
   for (let at = open; at < Math.min(source.length, open + MAX_GROUP); at += 1) {

@@ -18,7 +18,7 @@ describe('an abstract for programs without MathML', () => {
     expect(renderPortableInline(source)).toBe(html);
   });
 
-  test('shows a formula that nobody can read as its source', () => {
+  test('shows an invalid formula as source', () => {
     expect(renderPortableInline('$\\frac{1$')).toContain('<code>\\frac{1</code>');
   });
 
@@ -28,7 +28,7 @@ describe('an abstract for programs without MathML', () => {
     );
   });
 
-  test('lets no text stand for a tag', () => {
+  test('treats placeholder characters in the input as text', () => {
     for (const formula of ['$x\uE000y\uE003$', '$\\text{x\uE000y\uE003}$']) {
       expect(renderPortableInline(formula)).not.toMatch(/<\/?su[bp]>/);
     }

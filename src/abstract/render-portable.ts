@@ -7,8 +7,8 @@ import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
 /**
- * HTML of an abstract for programs that know little of it, such as feed readers and mail: `p`,
- * `a`, `em`, `b`, `code`, `sub`, `sup` and `br`, no MathML, no class.
+ * Renders an abstract as HTML for programs with limited support, such as feed readers and email
+ * clients: only `p`, `a`, `em`, `b`, `code`, `sub`, `sup` and `br`, without MathML or classes.
  */
 export function renderPortable(source: string): string {
   return splitParagraphs(source)
@@ -16,7 +16,7 @@ export function renderPortable(source: string): string {
     .join('\n');
 }
 
-/** The same of a title or a line of text. */
+/** Renders a title or a line of text in the same way. */
 export function renderPortableInline(source: string, { links = false } = {}): string {
   return tokenize(source)
     .map((token) => renderToken(token, links))

@@ -15,7 +15,7 @@ describe('a line of text', () => {
     expect(renderInline(source)).toBe(html);
   });
 
-  test('has links only where it is asked for them, as titles stand inside links', () => {
+  test('has links only on request, because titles are inside links', () => {
     const source = 'See https://a.b/c?d=1&e="f".';
     expect(renderInline(source)).toBe('See https://a.b/c?d=1&amp;e=&quot;f&quot;.');
     expect(renderInline(source, { links: true })).toBe(
@@ -24,13 +24,13 @@ describe('a line of text', () => {
   });
 });
 
-test('a formula of a title is named once, one of an abstract is read as it is', () => {
+test('a formula in a title has one accessible name, a formula in an abstract none', () => {
   const long = '$a = b + c + d + e + f + g$';
   expect(renderInline(long).match(/aria-label="[^"]*"/g)).toEqual(['aria-label="a = b+c+d+e+f+g"']);
   expect(renderParagraphs(long).join('')).not.toContain('aria-label');
 });
 
-describe('a formula and what belongs to its word stay together', () => {
+describe('a formula stays together with the rest of its word', () => {
   const tied = (content: string) => `<span class="tml-word">${content}</span>`;
   test.each([
     ['is $x$, so', `is ${tied(`${X},`)} so`],
@@ -45,7 +45,7 @@ describe('a formula and what belongs to its word stay together', () => {
 });
 
 describe('an abstract', () => {
-  test('is divided at blank lines', () => {
+  test('is split at blank lines', () => {
     expect(renderParagraphs(' One\ntwo.\n\n \nThree. \r\n\r\nFour.\n')).toEqual([
       'One\ntwo.',
       'Three.',

@@ -9,27 +9,27 @@ import { tokenize } from './tokenize.ts';
 import { curlQuotes, keepCompounds } from './typography.ts';
 
 export interface RenderOptions {
-  /** Whether addresses become links; not inside a link, such as a title in a list. */
+  /** Whether addresses become links; not inside links, such as a title in a list. */
   readonly links?: boolean;
-  /** Language of the text, for its quotation marks. */
+  /** Language of the text, which determines quotation marks. */
   readonly language?: string | undefined;
 }
 
 /**
- * HTML of a title or a line of text: math, emphasis and code, everything else escaped. Where addresses
- * are no links, as in titles, formulas have a name: without it browsers leave them out of the names of
- * headings and links, which are read aloud.
+ * Renders a title or a line of text as HTML: math, emphasis and code; everything else is escaped.
+ * Without `links`, as in titles, formulas get an accessible name, because browsers omit MathML when
+ * they compute the names of headings and links.
  */
 export function renderInline(source: string, options: RenderOptions = {}): string {
   return renderTokens(tokenize(source), options);
 }
 
-/** HTML of a title, in which no line ends within a short compound. */
+/** Renders a title as HTML without line breaks within short compounds. */
 export function renderTitle(source: string, language?: string): string {
   return keepCompounds(renderInline(source, { language }));
 }
 
-/** HTML of an abstract, one piece for the inside of each `<p>`; addresses are links. */
+/** Renders an abstract as HTML, one string for the content of each `<p>`; addresses are links. */
 export function renderParagraphs(source: string, language?: string): string[] {
   return splitParagraphs(source).map((paragraph) =>
     renderInline(paragraph, { links: true, language }),
@@ -68,7 +68,7 @@ function renderToken(token: Token, options: RenderOptions): readonly Part[] {
   }
 }
 
-/** The first part of a formula that is in several has the name of all. */
+/** Gives the accessible name of a formula that is split into several elements to the first. */
 function nameFormula(mathml: string, source: string): string {
   return mathml.replace('<math', () => `<math aria-label="${escapeHtml(toPlain(source))}"`);
 }

@@ -1,20 +1,20 @@
-/** Words whose full stop ends no sentence. */
+/** Abbreviations, whose full stop does not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s([“"‘])(?:et al|e\.\s?g|i\.\s?e|cf|vs|viz|resp|approx|ca|Figs?|Eqs?|Secs?|Sect|Tabs?|Refs?|Nos?|Thm|Def|Prop|Dr|Profs?|Mr|Mrs|Ms|St|w\.\s?r\.\s?t|a\.\s?k\.\s?a|\p{Lu})\.\s*$/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
- * The sentences of a plain text, in order and trimmed. A full stop after `et al.`, `e.g.`, `Fig.`
- * or an initial ends none.
+ * Splits a plain text into trimmed sentences. A full stop after `et al.`, `e.g.`, `Fig.` or an
+ * initial does not end one.
  *
- * @param language BCP 47, for what ends a sentence there
+ * @param language BCP 47; determines sentence boundaries
  */
 export function sentences(plain: string, language = 'en'): string[] {
   return [...readSentences(plain, language)];
 }
 
-/** The same, one after the other: who looks for one need not wait for those behind it. */
+/** Like {@link sentences}, but lazy. */
 export function* readSentences(plain: string, language = 'en'): Generator<string> {
   let open = '';
   for (const { segment } of segmenterOf(language).segment(plain)) {

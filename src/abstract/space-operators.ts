@@ -4,8 +4,8 @@ const OPEN = /^[([{⟨⌊⌈|‖\u2061]$/u;
 const SCRIPTS = /^m(?:sub|sup|under|over)/;
 
 /**
- * Removes the space after operators such as `\mathop{\rm Tr}` where TeX has none: before their
- * scripts and before a bracket. Temml puts it on both sides of each.
+ * Removes the space after operators such as `\mathop{\rm Tr}` before their scripts and before
+ * brackets, where TeX has none. Temml adds it on both sides of every operator.
  */
 export function spaceOperators(nodes: readonly MathNode[]): readonly MathNode[] {
   return nodes.map((node, at) => {

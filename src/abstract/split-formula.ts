@@ -1,6 +1,9 @@
 import type { MathElement, MathNode } from './math-node.ts';
 
-/** Longest formula, in signs, that is kept on one line; 18 fit on half a line of a small phone. */
+/**
+ * Maximum length of a formula that stays on one line, in characters; 18 fit on half a line of a
+ * small phone.
+ */
 const MAX_LINE = 18;
 
 const BREAK = /^(?:[=<>≤≥≠≈≃≅≡∼∝≪≫⩽⩾∈⊂⊆→↔⇒⇔↦⟹⟺+−±]|:=)$/;
@@ -8,9 +11,8 @@ const OPEN = /^[([{⟨]$/;
 const CLOSE = /^[)\]}⟩]$/;
 
 /**
- * The parts of an inline formula between which a line may end: browsers never break one
- * themselves. A long formula may break before its relations, sums and differences, outside
- * brackets.
+ * Splits an inline formula at possible line breaks, because browsers never break one themselves. A
+ * long formula may break before relations, sums and differences outside brackets.
  */
 export function splitFormula(nodes: readonly MathNode[]): readonly (readonly MathNode[])[] {
   if (countSigns(nodes) <= MAX_LINE) return [nodes];
@@ -22,7 +24,7 @@ export function splitFormula(nodes: readonly MathNode[]): readonly (readonly Mat
     if (CLOSE.test(sign)) depth -= 1;
     const part = parts.at(-1);
     if (depth === 0 && BREAK.test(sign) && part?.length && typeof node === 'object') {
-      // At the beginning of a part it would be taken for a sign, not an operation.
+      // At the beginning of a part, it would be spaced as a prefix.
       parts.push([{ ...node, attributes: { ...node.attributes, form: 'infix' } }]);
     } else part?.push(node);
   }

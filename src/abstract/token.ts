@@ -1,4 +1,4 @@
-/** A run of plain text. `text` is what a reader sees: `\%` in the source is `%` here. */
+/** A run of plain text. `text` is what readers see: `\%` in the source is `%`. */
 interface TextToken {
   readonly type: 'text';
   readonly source: string;
@@ -11,7 +11,7 @@ interface CodeToken {
   readonly text: string;
 }
 
-/** `href` is http(s) and complete; `text` is the address, or the words that stand for it. */
+/** `href` is a complete http(s) address; `text` is the address or the link text. */
 interface LinkToken {
   readonly type: 'link';
   readonly source: string;
@@ -19,7 +19,7 @@ interface LinkToken {
   readonly text: string;
 }
 
-/** `b` where the authors wrote `\textbf`, often for an acronym's letters; `none` for `\textsc`. */
+/** `b` for `\textbf`, often used for the letters of an acronym; `none` for `\textsc`. */
 interface EmphasisToken {
   readonly type: 'emphasis';
   readonly source: string;
@@ -27,7 +27,7 @@ interface EmphasisToken {
   readonly children: readonly Token[];
 }
 
-/** `tex` is the formula without its delimiters. */
+/** `tex` is the formula without delimiters. */
 interface MathToken {
   readonly type: 'math';
   readonly source: string;
@@ -35,19 +35,21 @@ interface MathToken {
   readonly display: boolean;
 }
 
-/** A piece of an abstract. The sources of all tokens, joined, are exactly the abstract. */
+/** A piece of an abstract. The concatenated sources of all tokens equal the abstract. */
 export type Token = TextToken | CodeToken | LinkToken | EmphasisToken | MathToken;
 
-/** A text as the rules see it. */
+/** A text that is being tokenised. */
 export interface Scan {
   readonly source: string;
-  /** Where `needle` stands next, at `from` or after; `Infinity` if nowhere. Amortised linear. */
+  /**
+   * Index of the next `needle` at or after `from`; `Infinity` if there is none. Amortised linear.
+   */
   readonly next: (needle: string, from: number) => number;
-  /** Tokens of a part of the text, which holds no further emphasis. */
+  /** Tokenises a part of the text, which contains no further emphasis. */
   readonly inner: (part: string) => readonly Token[];
-  /** Whether this text is itself the inside of an emphasis. */
+  /** Whether this text is the content of an emphasis. */
   readonly nested: boolean;
 }
 
-/** Reads a token that begins exactly at `at`, or says that none does. */
+/** Reads a token that begins exactly at `at`; returns undefined if there is none. */
 export type Rule = (scan: Scan, at: number) => Token | undefined;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Token } from './tokenize.ts';
 import { tokenize } from './tokenize.ts';
 
-/** `text|math:x|link:https://…`, so that a table of cases can be read. */
+/** Formats tokens as `text|math:x|link:https://…`, for readable tables of cases. */
 function outline(source: string): string {
   return tokenize(source).map(describeToken).join('|');
 }
@@ -22,7 +22,7 @@ function describeToken(token: Token): string {
   }
 }
 
-describe('what is not markup stays as it is written', () => {
+describe('text without markup is unchanged', () => {
   test.each([
     'the framework <projektor>, where a < b && c > d',
     'G_{LM} and {approx} and M^c_{rho}',
@@ -55,7 +55,7 @@ describe('math', () => {
   });
 });
 
-describe('money is no math', () => {
+describe('money is not math', () => {
   test.each([
     'between $5 and $6',
     'from $10 to $30,485 each',
@@ -68,7 +68,7 @@ describe('money is no math', () => {
     expect(outline(source)).toBe(source);
   });
 
-  test('and an escaped dollar is a dollar', () => {
+  test('an escaped dollar is a dollar', () => {
     expect(outline('\\$5 and \\$6')).toBe('$5 and $6');
   });
 });
@@ -99,7 +99,7 @@ describe('links', () => {
     'https:// github.com/x',
     'https://localhost/x',
     '\\href{javascript:alert(1)}{x}',
-  ])('%s is none', (source) => {
+  ])('%s is not a link', (source) => {
     expect(outline(source)).not.toContain('link:');
   });
 });
@@ -127,7 +127,7 @@ describe('emphasis', () => {
     '*args and **kwargs',
     'snake_case_name, __init__ and _private_x_',
     '\\unknown{x} \\cite{key}',
-  ])('%s holds none', (source) => {
+  ])('%s contains none', (source) => {
     expect(outline(source)).toBe(source);
   });
 });
@@ -200,10 +200,10 @@ describe('any text', () => {
     }
   });
 
-  test.each(HOSTILE)('made of many %j is read in linear time', (unit) => {
+  test.each(HOSTILE)('made of many %j is tokenised in linear time', (unit) => {
     const start = performance.now();
     tokenize(unit.repeat(20_000));
-    // Quadratic time would be minutes; the bound only tells the two apart.
+    // Quadratic time would take minutes; the limit only tells the two apart.
     expect(performance.now() - start).toBeLessThan(5000);
   });
 

@@ -7,7 +7,7 @@ import type { Rule, Scan, Token } from './token.ts';
 
 export type { Token } from './token.ts';
 
-/** What an abstract may hold besides plain text: the character it begins with, and who reads it. */
+/** Rules for markup in abstracts, by its first character. */
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   $: [readMath], //         $x$  $$x$$
   '\\': [readMath, readTexText], // \(x\)  \[x\]  \%  \emph{x}  \href{…}{x}  \'e
@@ -22,12 +22,12 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   '~': [readTie], //        Fig.~2
 };
 
-/** Where a rule may apply: a cheap first look that skips everything else at once. */
+/** Where a rule may apply; everything else is skipped. */
 const CANDIDATE = /[$\\*_`'"~]|\{\\|https?:\/\//gi;
 
 /**
- * Splits a text (an abstract, a title) into tokens whose sources, joined, are exactly the text.
- * What no rule reads is text, so nothing is ever an error. Linear in the length of the text.
+ * Splits a text (an abstract, a title) into tokens whose concatenated sources equal the text.
+ * Anything that no rule reads is text, so there are no errors. Linear in the length of the text.
  */
 export function tokenize(source: string): Token[] {
   return scanTokens(source, false);
@@ -54,7 +54,7 @@ function scanTokens(source: string, nested: boolean): Token[] {
     pending = { start: end, text: '' };
   };
 
-  let done = 0; // everything before it is in a token or pending
+  let done = 0; // everything before it is in a token or in `pending`
   let at = nextCandidate(source, 0);
   while (at < source.length) {
     const token = readAt(scan, at);
@@ -70,7 +70,7 @@ function scanTokens(source: string, nested: boolean): Token[] {
       }
       done = after;
     } else if (source.startsWith('\\\\', at)) {
-      after = at + 2; // a TeX line break, whose second half escapes nothing
+      after = at + 2; // a TeX line break; the second backslash is not an escape
     }
     at = nextCandidate(source, after);
   }
@@ -93,8 +93,8 @@ function nextCandidate(source: string, from: number): number {
 }
 
 /**
- * Remembers, for each needle, the last place found, so that a text full of opening delimiters
- * without a closing one is not searched again and again.
+ * Caches the last position found for each needle, so that text with many opening delimiters but no
+ * closing one is not searched repeatedly.
  */
 function createLookup(source: string): Scan['next'] {
   const found = new Map<string, { from: number; index: number }>();

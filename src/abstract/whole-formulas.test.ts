@@ -7,13 +7,13 @@ import { splitWords } from '../search/words/split-words.ts';
 import { REPEATABLE } from './any-text.fixture.ts';
 import { knownFormula } from './formula.fixture.ts';
 import { FORMULA_SHEET } from './formula-sheet.fixture.ts';
-import { findLost, listContent } from './lost-characters.ts';
+import { findMissing, listContent } from './missing-characters.ts';
 import { mathFaults } from './math.ts';
 import { toPlain } from './plain.ts';
 import { renderInline } from './render.ts';
 import { renderPortableInline } from './render-portable.ts';
 
-/** Every form in which a formula of a title is given out, as text. */
+/** All text forms of a formula in a title. */
 const FORMS: Readonly<Record<string, (source: string) => string>> = {
   'as MathML': (source) => readText(renderInline(source, { links: true })),
   'as plain text': toPlain,
@@ -21,7 +21,7 @@ const FORMS: Readonly<Record<string, (source: string) => string>> = {
   'on a card': (source) => raiseScripts(toPlain(source)),
 };
 
-/** Letters and digits in order, however they are set; Greek letters as themselves. */
+/** Sorts letters and digits, in any typeface; Greek letters as themselves. */
 function sortLetters(text: string): string {
   return Array.from(text.normalize('NFKD'))
     .filter((character) => /[\p{L}\p{N}]/u.test(character) && !/\p{Lm}/u.test(character))
@@ -29,7 +29,7 @@ function sortLetters(text: string): string {
     .join('');
 }
 
-/** What the search index holds: words without signs, Greek letters by their names. */
+/** Content of the search index: words without symbols, Greek letters by name. */
 function sortIndexed(words: readonly string[]): string {
   return sortLetters(Array.from(words.join(''), foldText).join(''));
 }
@@ -38,8 +38,8 @@ function readText(html: string): string {
   return decodeHTML(html.replace(/<[^>]*>/g, ''));
 }
 
-describe('a formula made up of what abstracts use', () => {
-  test.each(Object.entries(FORMS))('is shown %s with each letter and digit once', (_, format) => {
+describe('a random formula of common commands', () => {
+  test.each(Object.entries(FORMS))('shows each letter and digit once %s', (_, format) => {
     fc.assert(
       fc.property(knownFormula, ({ tex, content }) => {
         const source = `\\(${tex}\\)`;
@@ -50,7 +50,7 @@ describe('a formula made up of what abstracts use', () => {
     );
   });
 
-  test.each(Object.entries(FORMS))('is shown %s with all signs', (_, format) => {
+  test.each(Object.entries(FORMS))('shows all symbols %s', (_, format) => {
     const listSigns = (text: string) => Array.from(text.normalize('NFKD').replaceAll('−', '-'));
     fc.assert(
       fc.property(knownFormula, ({ tex, content }) => {
@@ -65,7 +65,7 @@ describe('a formula made up of what abstracts use', () => {
     );
   });
 
-  test('is indexed for the search with each letter and digit once', () => {
+  test('is indexed with each letter and digit once', () => {
     fc.assert(
       fc.property(knownFormula, ({ tex, content }) => {
         const words = splitWords(toPlain(`\\(${tex}\\)`)).map(({ text }) => text);
@@ -77,13 +77,13 @@ describe('a formula made up of what abstracts use', () => {
 });
 
 describe('each formula of the sheet', () => {
-  test.each(Object.entries(FORMS))('is shown %s with all its characters', (_, format) => {
+  test.each(Object.entries(FORMS))('shows all characters %s', (_, format) => {
     for (const source of FORMULA_SHEET) {
       expect(mathFaults(source)).toEqual([]);
       const tex = source.replace(/^(?:\$|\\[([])|(?:\$|\\[)\]])$/g, '');
-      // A phantom is invisible.
+      // Phantoms are invisible.
       const content = listContent(tex.replace(/\\phantom\{\w+\}/, ''));
-      expect(findLost(content, format(source)), source).toBe('');
+      expect(findMissing(content, format(source)), source).toBe('');
     }
   });
 });

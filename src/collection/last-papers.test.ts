@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createPaper } from '../catalogue/create-paper.fixture.ts';
-import { expectNoFewer, findLost, toNext } from './last-papers.ts';
+import { expectNoFewer, findMissing, toNext } from './last-papers.ts';
 
 const papers = (...ids: string[]) => ids.map((id) => createPaper({ id }));
 const moved = (from: string, to?: string) => ({ from, to, line: 1 });
@@ -56,7 +56,7 @@ test.each([
   ],
   ['there was none before', [], { papers: papers('a'), moved: [] }, []],
 ])('%s', (_, before, collection, lost) => {
-  expect(findLost(before, collection)).toEqual(lost);
+  expect(findMissing(before, collection)).toEqual(lost);
 });
 
 test('a build that loses papers stops and says how many, which and how to go on', () => {

@@ -30,7 +30,7 @@ type Papers = Pick<Collection, 'papers' | 'moved'>;
  */
 export function expectNoFewer(last: LastPapers, content: string, collection: Papers): void {
   const before = readPapers(last.path, content);
-  const lost = findLost(before.flat(), collection);
+  const lost = findMissing(before.flat(), collection);
   const now = collection.papers.map(({ id, aliases }) => [id, ...aliases].join(' '));
   if (lost.length > 0 && !last.mayBeFewer) {
     const message = describe(lost, before.length, now.length);
@@ -50,7 +50,10 @@ export function toNext(path: string): string {
  * The ids that are gone for no reason that the content says, however many have come: five new
  * papers do not make up for three whose addresses nothing answers to.
  */
-export function findLost(before: readonly string[], { papers, moved }: Papers): readonly string[] {
+export function findMissing(
+  before: readonly string[],
+  { papers, moved }: Papers,
+): readonly string[] {
   const explained = new Set([
     ...papers.flatMap(({ id, aliases }) => [id, ...aliases]),
     ...moved.map(({ from }) => from.replace(/^papers\//, '')),

@@ -2,13 +2,16 @@ import { decodeHTMLStrict } from 'entities';
 import { formatScript } from './script.ts';
 import { mathmlToTex } from './mathml-to-tex.ts';
 
-/** Elements of HTML and JATS that say nothing about the text, or only how it looks. */
+/** Elements of HTML and JATS that only affect appearance or have no effect on plain text. */
 const TRANSPARENT =
   'span|div|font|small|big|u|a|b|bold|strong|sc|scp|section|sec|abstract|inline-formula|disp-formula|named-content|styled-content|ext-link|xref|roman|underline|ul|ol|list|label|html|body|nobr|tt|code|monospace|math|mrow|mi|mo|mn|mtext|semantics';
 const EMPHASIS = 'i|em|italic';
 const BREAKS = 'p|br|break|title|li|list-item|h[1-6]|header|blockquote';
 
-/** A tag as HTML and JATS write it; `a<b and c>d` is none, because `and` has no value. */
+/**
+ * Matches attributes as in HTML and JATS. `a<b and c>d` contains no tag, because `and` has no
+ * value.
+ */
 const ATTRIBUTES = String.raw`(?:\s+[\w:.-]+\s*=\s*(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'<>=]{1,200})){0,12}`;
 const PREFIX = '(?:jats:|mml:|html:)?';
 const tag = (names: string) =>
@@ -37,8 +40,8 @@ export function decodeEntities(text: string): string {
 }
 
 /**
- * Text without the tags of HTML and JATS: paragraphs become paragraphs, stress becomes stress,
- * indices become characters or math. Tags that are of neither are text, such as `<projektor>`.
+ * Converts HTML and JATS to text: paragraphs and emphasis are kept, subscripts and superscripts
+ * become characters or math. Unknown tags, such as `<projektor>`, are kept as text.
  */
 export function readMarkup(source: string): string {
   if (!source.includes('<')) return source;

@@ -1,4 +1,4 @@
-/** Commands that are a character of running text. */
+/** Commands that stand for characters in running text. */
 export const LETTERS: Readonly<Record<string, string>> = {
   AA: 'Å',
   AE: 'Æ',
@@ -65,7 +65,9 @@ export const LETTERS: Readonly<Record<string, string>> = {
   th: 'þ',
 };
 
-/** Commands that only math has and that take nothing: outside dollars they lost them. */
+/**
+ * Commands without arguments that exist only in math; outside math, their dollar signs were lost.
+ */
 export const MATH_SYMBOLS: ReadonlySet<string> = new Set(
   (
     'alpha beta gamma delta epsilon varepsilon zeta eta theta iota kappa lambda mu nu xi pi rho ' +
@@ -75,8 +77,8 @@ export const MATH_SYMBOLS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Commands with an argument that the site itself reads: they may stay as they are. */
-export const READ_LATER: ReadonlySet<string> = new Set(
+/** Commands with an argument that the tokenizer supports; they are kept. */
+export const SUPPORTED_COMMANDS: ReadonlySet<string> = new Set(
   'emph textit textsl textbf texttt textsc textsf textrm text mbox underline url href'.split(' '),
 );
 

@@ -1,8 +1,8 @@
 import { readFormula, type Formula } from './formula/read-formula.ts';
 
 /**
- * All bare formulas of a text, from left to right, each as long as it reads. A bracket alone around
- * a formula belongs to the sentence: of `(D_{KL})` only the inside is math.
+ * Finds all bare formulas of a text, from left to right, each as long as possible. A bracket around
+ * a single formula belongs to the sentence: in `(D_{KL})` only the content is math.
  */
 export function findFormulas(text: string): Formula[] {
   const formulas: Formula[] = [];

@@ -6,14 +6,14 @@ interface Found extends Span {
   readonly tex: string;
 }
 
-/** English that is spelled like a Greek letter: `beta version`, `Kendall's tau`. */
+/** English phrases with the name of a Greek letter: `beta version`, `Kendall's tau`. */
 const NOT_GREEK_BEFORE = /(?:['’]s?|\b(?:Kendall|Spearman|Cronbach|Fleiss|Cohen)) $/;
 const NOT_GREEK_AFTER =
   /^[- ](?:version|release|test|testing|tester|wave|waves|band|rhythm|particle|helix|channel|distribution|decay|calculus|diversity)\b/;
 
 /**
- * Names of Greek letters that stand alone in the sentence (`fit theta with SGD`): those that a
- * formula of the same text uses, and those that "and" or "or" puts beside one (`T\sharp\mu and nu`).
+ * Finds names of Greek letters in prose (`fit theta with SGD`): those used by a formula of the same
+ * text, and those joined to one by "and" or "or" (`T\sharp\mu and nu`).
  */
 export function findGreekLetters(text: string, formulas: readonly Formula[]): Found[] {
   const used = new Set(formulas.flatMap(({ variables }) => [...variables]));
@@ -36,14 +36,14 @@ export function findGreekLetters(text: string, formulas: readonly Formula[]): Fo
     .map(({ start, end, word }) => ({ start, end, tex: `\\${word}` }));
 }
 
-/** Before a capital letter that labels or abbreviates: `Appendix T`, `by T. Smith`. */
+/** Text before a capital letter that is a label or an initial: `Appendix T`, `by T. Smith`. */
 const LABEL =
   /(?:\b[A-Z][\w’']*|\b(?:by|and|with|from|of|to|in|type|class|group|vitamin|plan)|[.&]) $/;
 
 /**
- * Single letters that stand alone as a variable (`cost c`, `a map T`, `scales r`): only letters
- * that a formula of the same text uses, never the article, the pronoun, an item's label such as
- * `(c)` or the initial of a name.
+ * Finds single letters used as variables (`cost c`, `a map T`, `scales r`): only letters that a
+ * formula of the same text uses, never the article, the pronoun, an item label such as `(c)` or an
+ * initial.
  */
 export function findLetters(text: string, formulas: readonly Formula[]): Found[] {
   const used = new Set(formulas.flatMap(({ variables }) => [...variables]));
@@ -66,8 +66,8 @@ export function findLetters(text: string, formulas: readonly Formula[]): Found[]
 }
 
 /**
- * Small letters before a hyphen (`n-dimensional`, `c-OT map`): used by a formula of the same text,
- * and either followed by a word that asks for a number or standing alone elsewhere.
+ * Finds small letters before a hyphen (`n-dimensional`, `c-OT map`) that a formula of the same text
+ * uses, if a word that implies a number follows or the letter also occurs alone.
  */
 export function findHyphenated(text: string, formulas: readonly Formula[]): Found[] {
   const used = new Set(formulas.flatMap(({ variables }) => [...variables]));
@@ -84,7 +84,7 @@ export function findHyphenated(text: string, formulas: readonly Formula[]): Foun
     .map(({ start, end, word }) => ({ start, end, tex: word }));
 }
 
-/** As much of the text before a letter as decides what it is. */
+/** As much of the text before a letter as is needed to classify it. */
 function textBefore(text: string, start: number): string {
   return text.slice(Math.max(0, start - 60), start);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatRepairs } from './format-repairs.ts';
 import { proposeRepairs } from './propose-repairs.ts';
 
-test('shows each sentence before and after, and each repair with its rule', () => {
+test('shows each sentence before and after, and the rule of each repair', () => {
   const text = 'First one. The cost is O(n) w.r.t. the size n, not O(1). Last one, 4\\% more.';
   expect(formatRepairs(text, proposeRepairs(text))).toBe(
     `  - The cost is O(n) w.r.t. the size n, not O(1).
@@ -16,7 +16,7 @@ test('shows each sentence before and after, and each repair with its rule', () =
   );
 });
 
-test('shows the ends of what begins or ends with a space', () => {
+test('quotes text that begins or ends with a space', () => {
   const text = 'a -- b';
   expect(formatRepairs(text, proposeRepairs(text))).toContain('TeX dash  " -- " → " – "');
 });

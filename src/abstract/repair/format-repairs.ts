@@ -6,8 +6,8 @@ interface Sentence {
 }
 
 /**
- * Repairs as a diff to be read: each sentence that has any, before (`-`) and after (`+`), and below
- * it each repair with the name of its rule.
+ * Formats repairs as a diff: each changed sentence before (`-`) and after (`+`), followed by its
+ * repairs with the names of their rules.
  */
 export function formatRepairs(text: string, repairs: readonly Repair[]): string {
   return groupBySentence(text, repairs)
@@ -40,7 +40,9 @@ function groupBySentence(text: string, repairs: readonly Repair[]) {
   return groups;
 }
 
-/** The sentence that holds a span; where sentences end is a guess, but never within the span. */
+/**
+ * The sentence that contains a span. Sentence boundaries are a guess, but never within the span.
+ */
 function sentenceAround(text: string, { start, end }: Sentence): Sentence {
   const ends = [...text.matchAll(/;\s+|[.!?]["”’)]?\s+(?=["“([]?[\p{Lu}\d])/gu)].map(
     (match) => match.index + match[0].length,
@@ -55,7 +57,7 @@ function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-/** In quotes where the ends could not be seen. */
+/** Quotes text whose leading or trailing spaces would be invisible. */
 function show(text: string): string {
   return text === '' || text !== text.trim() ? `"${text}"` : text;
 }

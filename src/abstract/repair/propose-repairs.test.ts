@@ -38,32 +38,32 @@ describe('lost TeX', () => {
     expect(repair(before)).toBe(after);
   });
 
-  test('makes a letter math only where a formula of the same text uses it', () => {
+  test('turns a letter into math only if a formula of the same text uses it', () => {
     expect(repair('a map T of dimension d')).toBe('a map T of dimension d');
     expect(repair('cost O(d) for a map T of dimension d')).toBe(
       'cost $O(d)$ for a map T of dimension $d$',
     );
   });
 
-  test('never takes the article or the pronoun for a variable', () => {
+  test('does not treat the article or the pronoun as a variable', () => {
     const text = 'With a_i and I_j we show a result that I like; (a) first, (i) second.';
     expect(repair(text)).toBe(
       'With $a_i$ and $I_j$ we show a result that I like; (a) first, (i) second.',
     );
   });
 
-  test('leaves labels, initials and lists of letters alone', () => {
+  test('does not change labels, initials and lists of letters', () => {
     const text = 'of O(T) and O(N) by J. T. Smith, T cells, Appendix T. Then (K, N, M) and (T).';
     expect(repair(text)).toBe(text.replace('O(T)', '$O(T)$').replace('O(N)', '$O(N)$'));
   });
 
-  test('finds nothing more in a text that it has repaired', () => {
+  test('finds nothing in a repaired text', () => {
     const once = repair('cost O(dm^2) for dimension d, 44\\% faster');
     expect(proposeRepairs(once)).toEqual([]);
   });
 });
 
-describe('what is no lost TeX', () => {
+describe('text that is not lost TeX', () => {
   test.each([
     'It runs 2.5 times faster, 1.7/1.9 times FPS, three times, and 3 times 2 is six.',
     'A sharp rise, sharply, sharpness, in C# and C sharp.',
@@ -89,7 +89,7 @@ describe('what is no lost TeX', () => {
     expect(proposeRepairs(text)).toEqual([]);
   });
 
-  test('a text whose TeX is whole is left alone, whatever it holds', () => {
+  test('a text with intact TeX is never changed', () => {
     expect(proposeRepairs('With $O(n^2)$ and O(n^2), 44\\% of f_theta')).toEqual([]);
     expect(proposeRepairs('With \\(x_i\\) and x_i')).toEqual([]);
     expect(proposeRepairs('With \\alpha_i and x_i')).toEqual([]);

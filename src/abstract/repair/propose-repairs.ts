@@ -2,7 +2,7 @@ import { findFormulas } from './find-formulas.ts';
 import { createCover, findProtectedSpans } from './protected-spans.ts';
 import { RULES } from './rules.ts';
 
-/** One change that a rule proposes; `before` is what stands from `start` to `end`. */
+/** A change proposed by a rule; `before` is the text from `start` to `end`. */
 export interface Repair {
   readonly start: number;
   readonly end: number;
@@ -12,8 +12,8 @@ export interface Repair {
 }
 
 /**
- * What the rules would repair in a text whose TeX was lost, in the order of the text, without
- * overlaps. A text that still has a dollar sign or a command is left alone: nothing was lost there.
+ * Proposes repairs for a text whose TeX was lost, in text order and without overlaps. Text with a
+ * dollar sign or a command is unchanged, because its TeX is intact.
  */
 export function proposeRepairs(text: string): Repair[] {
   if (/\$|\\[A-Za-z([{,;!]/.test(text)) return [];
@@ -32,7 +32,7 @@ export function proposeRepairs(text: string): Repair[] {
   return repairs.sort((a, b) => a.start - b.start);
 }
 
-/** The text with all `repairs` made; they must be of this text, in order and without overlaps. */
+/** Applies repairs of this text, which must be in order and without overlaps. */
 export function applyRepairs(text: string, repairs: readonly Repair[]): string {
   let result = '';
   let at = 0;

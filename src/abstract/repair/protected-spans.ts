@@ -3,7 +3,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** What is never math, whatever it looks like: addresses, code and names of files. */
+/** Text that is never math: addresses, code and file names. */
 const LITERAL = [
   /(?:https?:\/\/|www\.)\S+/g,
   /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
@@ -11,7 +11,7 @@ const LITERAL = [
   /(?<![\w./~-])[\w./~-]*\w\.(?:py|js|ts|json|csv|txt|md|sh|yaml|yml|cpp|c|h|ipynb|pdf|tex|zip|html)\b/g,
 ];
 
-/** Spans of `text` that no formula may touch. */
+/** Spans of `text` that formulas must not overlap. */
 export function findProtectedSpans(text: string): Span[] {
   return LITERAL.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: match }) => ({
@@ -21,10 +21,12 @@ export function findProtectedSpans(text: string): Span[] {
   );
 }
 
-/** Parts of a text, of which one can ask in constant time for each character what they cover. */
+/** A set of spans with a lookup in constant time per character. */
 export interface Cover {
   readonly add: (span: Span) => void;
-  /** Whether the span shares a character with one of them, or lies within one where it is empty. */
+  /**
+   * Whether the span shares a character with the set, or is empty and lies within one of its spans.
+   */
   readonly overlaps: (span: Span) => boolean;
 }
 

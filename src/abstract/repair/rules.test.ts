@@ -10,13 +10,13 @@ describe.each(RULES)('the rule "$name"', ({ name, example: [before, after] }) =>
     expect(applyRepairs(before, repairs)).toBe(after);
   });
 
-  test('gives math that parses', () => {
+  test('produces math that can be parsed', () => {
     for (const [, tex = ''] of after.matchAll(/\$([^$]+)\$/g)) {
       expect(() => temml.renderToString(tex, { throwOnError: true })).not.toThrow();
     }
   });
 });
 
-test('rules have different names', () => {
+test('the names of the rules are unique', () => {
   expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
 });

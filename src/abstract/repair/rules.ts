@@ -3,35 +3,35 @@ import type { Span } from './protected-spans.ts';
 import type { Evidence } from './formula/part.ts';
 import type { Formula } from './formula/read-formula.ts';
 
-/** A span of a text, and what should stand there. */
+/** A span of a text and its replacement. */
 interface Proposal extends Span {
   readonly after: string;
 }
 
 export interface Rule {
   readonly name: string;
-  /** What was lost, and how the rule knows. */
+  /** What was lost, and how the rule detects it. */
   readonly about: string;
-  /** A sentence before and after, which the tests hold the rule to. */
+  /** An example, used as a test. */
   readonly example: readonly [before: string, after: string];
-  /** Whether it also acts inside addresses, code and identifiers. */
+  /** Whether the rule also applies inside addresses, code and identifiers. */
   readonly literal?: boolean;
-  /** @param formulas all bare formulas of the text, as `findFormulas` reads them */
+  /** @param formulas all bare formulas of the text, from `findFormulas` */
   readonly find: (text: string, formulas: readonly Formula[]) => readonly Proposal[];
 }
 
-/** All rules, in their order: where two want the same place, the earlier one has it. */
+/** In order of precedence: where two rules match the same text, the earlier one applies. */
 export const RULES: readonly Rule[] = [
   {
     name: 'doubled address',
-    about: 'What is left of \\href{address}{address}: one address twice, the second in braces.',
+    about: 'Remains of \\href{address}{address}: an address twice, the second in braces.',
     example: ['See https://a.example/x/{https://a.example/x/}', 'See https://a.example/x/'],
     literal: true,
     find: replaceAll(/(https?:\/\/[^\s{}]{1,500})\{\1\}/g, '$1'),
   },
   {
     name: 'escaped percent',
-    about: 'A percent sign is escaped in TeX and nowhere else.',
+    about: 'A percent sign is escaped only in TeX.',
     example: ['It is 44\\% faster', 'It is 44% faster'],
     find: replaceAll(/(?<=\d ?)\\%/g, '%'),
   },
@@ -55,37 +55,37 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'product of numbers',
-    about: '"times" is glued to the number before it, and a number follows.',
+    about: '"times" directly after a number and before a number.',
     example: ['an 8times 8 grid', 'an $8\\times 8$ grid'],
     find: replaceAll(/(?<![\w.])(\d+)times ?(\d+)(?![\w.]*[\w])/g, '$$$1\\times $2$$'),
   },
   {
-    name: 'number of things',
-    about: '"times" is glued to the number before it, and to a name or to nothing.',
+    name: 'multiplication sign',
+    about: '"times" directly after a number, before a name or at the end of a word.',
     example: ['on 4timesRTX 3090', 'on 4×RTX 3090'],
     find: replaceAll(/(?<=\d)times(?=[A-Z]|[\s,.;:)]|$)/g, '×'),
   },
   {
     name: 'glued arrow',
-    about: 'An arrow that lost its backslash between two words.',
+    about: 'An arrow without its backslash between two words.',
     example: ['imageleftrightarrowtext models', 'image$\\leftrightarrow$text models'],
     find: replaceAll(/(?<=[a-z]|\s)(leftrightarrow|rightarrow|leftarrow)(?=[a-z]|\s)/g, '$$\\$1$$'),
   },
   {
     name: 'braced relation',
-    about: '{\\approx} lost its backslash; braces around a relation are TeX’s.',
+    about: '{\\approx} without its backslash; only TeX has braces around a relation.',
     example: ['trains {approx} 2.5 times faster', 'trains $\\approx$ 2.5 times faster'],
     find: replaceAll(/\{(approx|sim|simeq|times|pm|leq|geq|ll|gg)\}/g, '$$\\$1$$'),
   },
   {
-    name: 'space of vectors',
+    name: 'vector space',
     about: 'P(Rd): measures on d-dimensional space, whose macro \\Rd lost its backslash.',
     example: ['a measure in P(Rd) into', 'a measure in $P(\\mathbb{R}^d)$ into'],
     find: replaceAll(/\bP\(R([dnm])\)/g, '$$P(\\mathbb{R}^$1)$$'),
   },
   {
     name: 'Euclidean group',
-    about: 'E(3) in a text about symmetry; elsewhere it may be a label.',
+    about: 'E(3) in a text about symmetry; in other texts it may be a label.',
     example: ['equivariant to the E(3) group', 'equivariant to the $E(3)$ group'],
     find: (text) =>
       /equivarian|invarian|symmetr/i.test(text)
@@ -100,13 +100,14 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'lost command',
-    about: 'A TeX command that is no English word, or an operator glued between two letters.',
+    about:
+      'A TeX command that is not an English word, or an operator directly between two letters.',
     example: ['between Tsharpmu and', 'between $T\\sharp\\mu$ and'],
     find: formulasBy('command'),
   },
   {
     name: 'order of growth',
-    about: 'O(…) whose inside is a formula.',
+    about: 'O(…) around a formula.',
     example: ['achieves O(nlog n) time', 'achieves $O(n\\log n)$ time'],
     find: formulasBy('order'),
   },
@@ -118,19 +119,19 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'Greek letter alone',
-    about: 'Its name in a sentence, where a formula of the same text uses it or stands beside it.',
+    about: 'Its name in a sentence, if a formula of the same text uses it or is joined to it.',
     example: ['the net f_theta; fit theta with', 'the net $f_\\theta$; fit $\\theta$ with'],
     find: (text, formulas) => findGreekLetters(text, formulas).map(toMath),
   },
   {
     name: 'letter alone',
-    about: 'A single letter as a variable, where a formula of the same text uses it.',
+    about: 'A single letter as a variable, if a formula of the same text uses it.',
     example: ['cost O(m) for m rows', 'cost $O(m)$ for $m$ rows'],
     find: (text, formulas) => findLetters(text, formulas).map(toMath),
   },
   {
     name: 'letter before a hyphen',
-    about: 'n-dimensional, where a formula of the same text uses n.',
+    about: 'n-dimensional, if a formula of the same text uses n.',
     example: ['2^n in n-dimensional space', '$2^n$ in $n$-dimensional space'],
     find: (text, formulas) => findHyphenated(text, formulas).map(toMath),
   },
@@ -154,7 +155,7 @@ function replaceAll(pattern: RegExp, replacement: string) {
     }));
 }
 
-/** `$1`, `$&` and `$$` as in String.replace, but with the lookarounds' context at hand. */
+/** Replaces `$1`, `$&` and `$$` as in `String.replace`, but on matches with lookarounds. */
 function expand(replacement: string, match: RegExpExecArray): string {
   return replacement.replace(/\$(\$|&|\d)/g, (_, key: string) =>
     key === '$' ? '$' : key === '&' ? match[0] : (match[Number(key)] ?? ''),

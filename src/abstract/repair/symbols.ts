@@ -1,21 +1,21 @@
 /**
- * TeX commands as they look without their backslash, and what a reader of bare formulas must know
- * about each. Only what occurs in abstracts; a command that is not here is left as it stands.
+ * Kinds of TeX commands that are recognised without their backslash. Only commands that occur in
+ * abstracts are listed; others are not repaired.
  */
 export type SymbolKind =
   /** A letter: `theta`. */
   | 'greek'
-  /** Acts on what follows, across a space: `nabla f`. */
+  /** Applies to what follows, across a space: `nabla f`. */
   | 'prefix'
   /** Named function: `log n`. */
   | 'function'
-  /** Stands between two operands: `T sharp mu`. */
+  /** Between two operands: `T sharp mu`. */
   | 'infix'
-  /** Opens or closes. */
+  /** Opening or closing delimiter. */
   | 'fence'
-  /** A thing of its own: `infty`. */
+  /** A symbol by itself: `infty`. */
   | 'constant'
-  /** Takes braces: `mathbb{R}`. */
+  /** Takes an argument in braces: `mathbb{R}`. */
   | 'wrapper';
 
 const NAMES: Record<SymbolKind, string> = {
@@ -38,7 +38,7 @@ export const SYMBOLS: ReadonlyMap<string, SymbolKind> = new Map(
   ),
 );
 
-/** Names that no English sentence holds: alone they are proof that a backslash was lost. */
+/** Names that do not occur in English; they prove that a backslash was lost. */
 export const UNMISTAKABLE: ReadonlySet<string> = new Set(
   (
     'varepsilon vartheta varphi langle rangle lfloor rfloor lceil rceil infty leq geq neq ' +
@@ -48,7 +48,7 @@ export const UNMISTAKABLE: ReadonlySet<string> = new Set(
 
 const GREEK_PREFIXES = new Set(['Delta', 'Sigma', 'delta']);
 
-/** Whether `name` is a letter, which may be a variable or a script: `theta`, `Delta`. */
+/** Whether `name` is a Greek letter, which may be a variable or a script: `theta`, `Delta`. */
 export function isGreek(name: string): boolean {
   return SYMBOLS.get(name) === 'greek' || GREEK_PREFIXES.has(name);
 }

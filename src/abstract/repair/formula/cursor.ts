@@ -1,19 +1,19 @@
-/** A place in a text that moves on as the text is read. */
+/** A position in a text that advances while the text is parsed. */
 export interface Cursor {
   readonly text: string;
   at: number;
-  /** How many brackets and braces are open. */
+  /** Number of open brackets and braces. */
   depth: number;
 }
 
-/** What the pattern (with the flag `y`) matches here; the cursor moves behind it. */
+/** Matches the pattern (with the flag `y`) at the cursor and moves the cursor past the match. */
 export function match(cursor: Cursor, pattern: RegExp): string | undefined {
   const found = peek(cursor, pattern);
   if (found !== undefined) cursor.at += found.length;
   return found;
 }
 
-/** As {@link match}, but the cursor stays. */
+/** Like {@link match}, without moving the cursor. */
 export function peek({ text, at }: Cursor, pattern: RegExp): string | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];

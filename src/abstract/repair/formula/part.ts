@@ -1,20 +1,20 @@
-/** Why a piece of text must be a formula; `undefined` while it could still be English. */
+/** Why a piece of text must be a formula; `undefined` if it could be English. */
 export type Evidence = 'script' | 'command' | 'order' | 'argument';
 
-/** A piece of a formula as it has been read. */
+/** A parsed piece of a formula. */
 export interface Part {
-  /** With its backslashes. */
+  /** With backslashes. */
   readonly tex: string;
   readonly evidence: Evidence | undefined;
-  /** Letters, and names of Greek letters, that it uses as variables. */
+  /** The letters and names of Greek letters that it uses as variables. */
   readonly variables: readonly string[];
 }
 
-/** A symbol of a product, and what its neighbours must know of it. */
+/** A factor of a product, with the properties that affect its neighbours. */
 export interface Factor extends Part {
-  /** A single Latin letter without script. */
+  /** Whether it is a single Latin letter without scripts. */
   readonly isPlain: boolean;
-  /** Whether what follows after a space belongs to it: `nabla f`. */
+  /** Whether it applies to what follows after a space: `nabla f`. */
   readonly reaches: boolean;
 }
 
@@ -26,7 +26,7 @@ export function createFactor(tex: string, more: Partial<Factor> = {}): Factor {
   return { ...createPart(tex), isPlain: false, reaches: false, ...more };
 }
 
-/** Two parts side by side, with the space that TeX, or a reader of it, needs between them. */
+/** Joins two parts, with a space where TeX or its readers need one. */
 export function join(left: Part, right: Part): Part {
   const touches = /(?:\\[A-Za-z]+|[_^][A-Za-z])$/.test(left.tex) && /^[A-Za-z]/.test(right.tex);
   return {

@@ -2,14 +2,14 @@ import { match } from './cursor.ts';
 import type { Evidence } from './part.ts';
 import { readSum } from './read-sum.ts';
 
-/** A formula that lost its dollar signs and backslashes, and what it was. */
+/** A formula whose dollar signs and backslashes were lost, and its reconstruction. */
 export interface Formula {
   readonly start: number;
   readonly end: number;
   /** With backslashes, without dollar signs. */
   readonly tex: string;
   readonly evidence: Evidence;
-  /** Letters and names of Greek letters that it uses as variables. */
+  /** The letters and names of Greek letters that it uses as variables. */
   readonly variables: ReadonlySet<string>;
 }
 
@@ -17,12 +17,12 @@ export interface Formula {
  * Reads the bare formula that begins at `start`.
  *
  *     sum     = [sign] product { operator product }          spaces on both sides or on none
- *     product = factor { factor }                            a space only behind `nabla`, `log` …
+ *     product = factor { factor }                            a space only after `nabla`, `log` …
  *     factor  = (number | letter | command | "(" sum ")") { ("_" | "^") script }
  *     script  = "{" sum or capitals or a word "}" | letter | Greek letter | digits
  *
- * Undefined where the text is no such thing, or where it could be English: a formula needs a
- * script, a command that is no English word, `O(…)`, or a Greek letter applied to a variable.
+ * @returns undefined if there is no formula, or if it could be English: a formula needs a script, a
+ *   command that is not an English word, `O(…)`, or a Greek letter applied to a variable
  */
 export function readFormula(text: string, start: number): Formula | undefined {
   const cursor = { text, at: start, depth: 0 };
@@ -35,10 +35,13 @@ export function readFormula(text: string, start: number): Formula | undefined {
   return { start, end: cursor.at, tex, evidence, variables: new Set(variables) };
 }
 
-/** Longer than any unit, in characters. */
+/** Maximum length of a unit, in characters. */
 const MEASURE = 20;
 
-/** `5 m^2`, `kg/m^2` and `m s^-1` are measures: the letter is set upright, and is no variable. */
+/**
+ * Whether the text is a unit, such as `5 m^2`, `kg/m^2` and `m s^-1`: the letter is upright, and
+ * not a variable.
+ */
 function isUnitOfMeasure(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - MEASURE), start);
   const after = text.slice(start, start + MEASURE);

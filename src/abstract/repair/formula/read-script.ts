@@ -3,9 +3,9 @@ import { match, peek, type Cursor } from './cursor.ts';
 import { createPart, type Part } from './part.ts';
 
 /**
- * Reads a subscript or superscript; the cursor stays where there is none.
+ * Reads a subscript or superscript; without one, the cursor does not move.
  *
- * @param from where the symbol begins that bears the script
+ * @param from start of the symbol that has the script
  * @param readContent reads a formula within braces
  */
 export function readScript(
@@ -17,7 +17,7 @@ export function readScript(
   const isNumber = /\d/.test(cursor.text.charAt(from));
   const mark = match(cursor, isNumber ? /\^/y : /[_^]/y);
   if (mark !== undefined) {
-    // As `u_L'`: in braces the prime would be raised twice.
+    // As in `u_L'`: in braces, the prime would be raised twice.
     if (mark === '^' && match(cursor, /\{'\}/y) !== undefined) return createPart("'");
     const script = readBraces(cursor, readContent) ?? readBare(cursor, from);
     if (script) return { ...script, tex: mark + script.tex };
@@ -38,7 +38,7 @@ function readBraces(cursor: Cursor, readContent: () => Part | undefined): Part |
   return undefined;
 }
 
-/** Capitals (`LM`) or a word that is no command (`train`), alone in the braces. */
+/** Reads capitals (`LM`) or a word that is not a command (`train`), alone in the braces. */
 function readLabel(cursor: Cursor): Part | undefined {
   const label = match(cursor, /[A-Z]{2,}(?=\})/y);
   if (label !== undefined) return createPart(label);
@@ -60,13 +60,16 @@ function readBare(cursor: Cursor, from: number): Part | undefined {
   return letter !== undefined && mayEnd(cursor, from) ? createPart(letter, [letter]) : undefined;
 }
 
-/** How far a symbol is looked for on either side, in characters: most abstracts are shorter. */
+/**
+ * Number of characters on either side in which a symbol is searched for; most abstracts are
+ * shorter.
+ */
 const NEAR = 5000;
 
 /**
- * Whether a script of one letter may end here although a letter follows: before a command
- * (`u_Lrangle`), or before one last letter (`varepsilon_ur`) when the same symbol stands elsewhere
- * without it. Else it is a name: `snake_case`.
+ * Whether a one-letter script can end although a letter follows: before a command (`u_Lrangle`), or
+ * before a final letter (`varepsilon_ur`) if the symbol also occurs without it. Otherwise it is a
+ * name, such as `snake_case`.
  */
 function mayEnd(cursor: Cursor, from: number): boolean {
   const { text, at } = cursor;

@@ -4,16 +4,16 @@ import { createFactor, createPart, join, type Factor, type Part } from './part.t
 import { readScript } from './read-script.ts';
 import { readSymbol } from './read-symbol.ts';
 
-/** Groups and scripts within one another; what is nested deeper is no formula of an abstract. */
+/** Maximum nesting of groups and scripts; abstracts contain no deeper formulas. */
 const MAX_DEPTH = 8;
 
-/** More single letters in a row than a product has are a word. */
+/** Maximum number of adjacent single letters in a product; longer runs are words. */
 const LETTERS_IN_A_ROW = { inside: 3, outside: 1 };
 
 /**
- * Reads terms and what joins them; the cursor ends behind the last that could be read.
+ * Reads terms and the operators between them; the cursor moves past the last readable term.
  *
- * @param inside whether it stands within brackets, where spaces and commas belong to it
+ * @param inside whether the sum is within brackets, where spaces and commas belong to it
  */
 export function readSum(cursor: Cursor, inside: boolean): Part | undefined {
   if (cursor.depth === MAX_DEPTH) return undefined;
@@ -51,7 +51,7 @@ function readProduct(cursor: Cursor, inside: boolean): Part | undefined {
       cursor.at = before;
       break;
     }
-    // `T5` and `1e5` are names and numbers, or lost more than a backslash.
+    // `T5` and `1e5` are names and numbers, or have lost more than a backslash.
     if (last && !space && /^\d/.test(factor.tex)) return undefined;
     factors.push({ ...factor, tex: space + factor.tex });
     const limit = inside ? LETTERS_IN_A_ROW.inside : LETTERS_IN_A_ROW.outside;
@@ -64,7 +64,7 @@ function readProduct(cursor: Cursor, inside: boolean): Part | undefined {
   return first && !isWord ? rest.reduce<Part>(join, first) : undefined;
 }
 
-/** A space that does not end the product: within brackets, or behind `nabla`. */
+/** Reads a space that does not end the product: within brackets, or after `nabla`. */
 function readSpace(cursor: Cursor, inside: boolean, last: Factor | undefined): string {
   if (!last || !(inside || last.reaches)) return '';
   return match(cursor, inside ? / (?=[\p{L}\d(])/uy : / (?=[\p{L}(])/uy) ?? '';
@@ -77,7 +77,7 @@ function readFactor(cursor: Cursor, inside: boolean, last: Factor | undefined): 
   while (base && factor) {
     const script = readScript(cursor, from, () => readSum(cursor, true));
     if (!script) break;
-    // `km^2` is a unit and `x_train` a name: outside of brackets only a lone symbol has scripts.
+    // `km^2` is a unit and `x_train` a name: outside brackets, only a single symbol has scripts.
     if (!inside && base.isPlain && last?.isPlain) return undefined;
     factor = createFactor('', { ...join(factor, script), evidence: 'script' });
   }
@@ -115,7 +115,7 @@ function readWords(cursor: Cursor): Part | undefined {
   return createPart(spaceBars(words.replace(/[A-Za-z]+/g, (word) => `\\text{${word}}`)));
 }
 
-/** Bars that divide, with the space that TeX leaves out around them. */
+/** Adds the space around bars that TeX omits. */
 function spaceBars(text: string): string {
   return text.replace(/ ?\|\| ?/g, '\\,\\|\\,').replace(/(?<!\\) ?\| ?/g, '\\,|\\,');
 }

@@ -3,10 +3,10 @@ import { match, peek, type Cursor } from './cursor.ts';
 import { createFactor, type Factor } from './part.ts';
 
 /**
- * Reads a letter or a command that lost its backslash.
+ * Reads a letter or a command without its backslash.
  *
- * @param inside whether it stands within brackets
- * @param last what stands directly before it
+ * @param inside whether it is within brackets
+ * @param last the factor directly before it
  */
 export function readSymbol(
   cursor: Cursor,
@@ -29,7 +29,7 @@ export function readSymbol(
     if (last?.isPlain || !UNMISTAKABLE.has(name)) return undefined;
   }
   if (kind === 'function' && !last && !inside) return undefined;
-  // Between two letters, as in `Tsharpmu`, a word of English has become an operator.
+  // Between two letters, as in `Tsharpmu`, an English word is an operator.
   const isGlued = kind === 'infix' && last !== undefined;
   return createFactor(tex, {
     evidence: isGlued || UNMISTAKABLE.has(name) ? 'command' : undefined,
@@ -41,12 +41,12 @@ export function readSymbol(
 function readLetter(cursor: Cursor): Factor | undefined {
   const letter = match(cursor, /[A-Za-z]/y);
   if (letter === undefined) return undefined;
-  // A letter that opens a bracket is the name of a function: of `O(m)` only m is a variable.
+  // A letter before an opening bracket is a function name: in `O(m)` only m is a variable.
   const isFunction = cursor.text.charAt(cursor.at) === '(';
   return createFactor(letter, { variables: isFunction ? [] : [letter], isPlain: true });
 }
 
-/** Whether one letter or Greek letter stands on each side of an operator, without a space. */
+/** Whether an operator has a letter or Greek letter on each side, without spaces. */
 function isBetweenOperands(cursor: Cursor, last: Factor | undefined): boolean {
   if (!last || !(last.isPlain || /^\\[a-z]+$/i.test(last.tex))) return false;
   const right = peek(cursor, /[A-Za-z]*/y) ?? '';

@@ -1,4 +1,4 @@
-/** Parts of TeX, with single spaces, whose characters are no content. */
+/** Parts of TeX, with single spaces, that contribute no visible characters. */
 const NO_CONTENT: readonly RegExp[] = [
   /\\begin ?\{d?array\} ?(?:\[[^\]]*\])? ?\{(?:[^{}]|\{[^{}]*\})*\}/g,
   /\\begin ?\{(?:subarray|alignat(?:ed)?\*?)\} ?\{[^{}]*\}/g,
@@ -13,10 +13,10 @@ const NO_CONTENT: readonly RegExp[] = [
   /\\(?:[a-zA-Z]+\*?|[^a-zA-Z])/g,
 ];
 
-/** The arrows of a commutative diagram are written with signs: `@>f>>`, `@VVV`. */
+/** In commutative diagrams, arrows are written with symbols: `@>f>>`, `@VVV`. */
 const DIAGRAM = /\\begin\s*\{CD\}/;
 
-/** Signs that a formula is shown with, as they are typed. */
+/** Rendered symbols by the characters that are typed for them. */
 const SIGNS: Readonly<Record<string, string>> = {
   '−': '-',
   '–': '-',
@@ -33,9 +33,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 const CONTENT = /[\p{L}\p{N}+=<>/*!?:;,|-]/u;
 
 /**
- * The letters, digits and signs that a reader of a formula must see in some order, whatever their
- * typeface: its source without commands, environments, lengths and colours. What commands stand
- * for is not among them.
+ * Lists the letters, digits and symbols of a formula that must be visible, in any order and
+ * typeface: its source without commands, environments, lengths and colours. Symbols that commands
+ * produce are not included.
  */
 export function listContent(tex: string): readonly string[] {
   const bare = DIAGRAM.test(tex) ? tex.replace(/@[<>=|.VA]|[<>|]/g, ' ') : tex;
@@ -46,8 +46,8 @@ export function listContent(tex: string): readonly string[] {
   return listCharacters(content.replace(/-{2,}/g, '-'));
 }
 
-/** The characters of `content` for which there are too few in `shown`. */
-export function findLost(content: readonly string[], shown: string): string {
+/** Returns the characters of `content` that occur less often in `shown`. */
+export function findMissing(content: readonly string[], shown: string): string {
   const left = new Map<string, number>();
   for (const character of listCharacters(shown)) {
     left.set(character, (left.get(character) ?? 0) + 1);
