@@ -28,7 +28,7 @@ const CHOOSERS = '^src/(content\\.config|search/worker|site/bind/(collections|co
 function onlyDownward(rooms, above) {
   return {
     name: `only-downward-from-${rooms.replaceAll('|', '-')}`,
-    comment: 'A room that knows nothing of the rooms above can be read and tested alone.',
+    comment: 'A room that does not depend on the rooms above can be read and tested alone.',
     severity: 'error',
     from: { path: `^src/(${rooms})/`, pathNot: [TEXT, CHECKS] },
     to: { path: `^src/(${above})/`, pathNot: TEXT },
@@ -93,7 +93,7 @@ export default {
     },
     {
       name: 'large-behind-its-door',
-      comment: 'Whoever does not care about large collections need not open src/large/.',
+      comment: 'Code for large collections stays in src/large/.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/(build|large)/', CHOOSERS] },
       to: { path: '^src/large/' },
@@ -109,8 +109,8 @@ export default {
 };
 
 /**
- * What code in the browser may not reach, through any number of imports that remain in the bundle.
- * Texts are left out: a build replaces them by those of one language.
+ * Modules that code in the browser must not reach, through any number of imports that remain in the
+ * bundle. Texts are excluded: a build replaces them with those of one language.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */

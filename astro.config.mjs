@@ -33,14 +33,14 @@ const isLarge = await isLargeBuild(settings);
 const compute = isLarge ? createThreadedCompute({ root: import.meta.dirname }) : computeInProcess;
 const origin = settings.site ?? site.origin;
 const code = readCodeId(import.meta.dirname);
-/** @type {string[]} Paths of the pages that Astro does not know of. */
+/** @type {string[]} Paths of the pages that Astro does not know. */
 const pages = [];
 
-/** Faces that pages ask for at once are known by their names to what keeps a site offline. */
+/** Fonts that pages load immediately have file names that the service worker recognises. */
 const AT_ONCE = /-latin-(?:400|600|wght)-normal\.woff2|stix-two-math\./;
 
 /**
- * Names of files that every page repeats are short.
+ * Short file names, because every page repeats them.
  *
  * @param {{ names: string[] }} file
  */
@@ -48,17 +48,20 @@ const nameShort = ({ names }) =>
   `_astro/${names.some((name) => AT_ONCE.test(name)) ? 'face.' : ''}[hash][extname]`;
 
 /**
- * What every page loads is one file, so that the script of a page which imports from it waits for no
- * third; with it is what the scripts of two pages share. Modules that only follow an act of the
- * reader are in few files: small ones join the next, which costs bytes where not all is needed, and
- * saves a request each.
+ * Modules that every page loads are in one file, together with those shared by the scripts of two
+ * pages, so that a page's script needs at most one further request. Modules that load after a user
+ * action are in few files: small ones are merged, which costs some unneeded bytes but saves
+ * requests.
  */
 const SCRIPT_GROUPS = [
   { name: 'every', priority: 1, test: /layouts\/Document\.astro\?|list\/preload-facts\.ts$/ },
   { name: 'later', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4000 },
 ];
 
-/** What builds and tests write, thousands of files, which the development server need not watch. */
+/**
+ * Folders that builds and tests write, with thousands of files, which the dev server need not
+ * watch.
+ */
 const WRITTEN = ['.cache', '.astro/kept', '.astro/search', settings.out];
 const unwatched = WRITTEN.map(
   (folder) => `${resolve(import.meta.dirname, folder).replaceAll('\\', '/')}/**`,
@@ -70,14 +73,14 @@ export default defineConfig({
   outDir: settings.out,
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
-  // Pages stay small and what they share is fetched once.
-  // Several at a time, because each waits for its file to be written.
+  // External style sheets keep pages small and are fetched once. Pages are built concurrently,
+  // because each waits for its file to be written.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     plugins: [tailwindcss(), textPlugin(getLanguage(site.language))],
     server: { watch: { ignored: unwatched } },
     define: {
-      // The search worker loads that release's script.
+      // The search worker loads the script of this release.
       'import.meta.env.PAGEFIND': JSON.stringify(readVersion()),
       'import.meta.env.CODE': JSON.stringify(code),
     },
@@ -85,7 +88,7 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
-      // Astro marks every MDX file with a directive of its own that the bundler does not know.
+      // Astro adds a directive to every MDX file that the bundler does not know.
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         output: { assetFileNames: nameShort },
@@ -114,7 +117,7 @@ export default defineConfig({
     checkPublic(),
     deadLinks({ ...settings, compute }),
     ...(isLarge ? [renderInThreads(settings, (paths) => pages.push(...paths))] : []),
-    // A part of a site is finished when it is joined.
+    // A part of a site is completed when it is joined.
     ...(settings.shard
       ? []
       : [sitemap({ ...settings, origin, pages }), searchIndex({ ...settings, code, isLarge })]),

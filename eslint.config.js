@@ -26,7 +26,7 @@ export default defineConfig(
       'offprint/own-words': 'error',
       eqeqeq: 'error',
       'prefer-template': 'error',
-      // `astro check` knows better what is defined and what is used.
+      // `astro check` reports undefined and unused names more reliably.
       'no-undef': 'off',
       'no-unused-vars': 'off',
       '@typescript-eslint/no-unused-vars': 'off',

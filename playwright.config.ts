@@ -4,12 +4,12 @@ import type { WorkerFixtures } from './e2e/support/test.ts';
 import { createLaunchOptions, ensureBrowser } from './scripts/setup/browser.ts';
 import { createFirefoxOptions } from './scripts/setup/firefox.ts';
 
-// Found once, and inherited by the workers, which evaluate this file again.
+// Set once; the workers, which evaluate this file again, inherit it.
 process.env.OFFPRINT_CHROMIUM ||= await ensureBrowser();
 
 const { OFFPRINT_FIREFOX: firefox, OFFPRINT_TEST_LARGE: large } = process.env;
 
-/** Names of the projects that build sites, as dependencies of those that read them. */
+/** Names of the projects that build sites, for use as dependencies. */
 const build = (...names: readonly SiteName[]) => names.map((name) => `build-${name}`);
 
 export default defineConfig<object, WorkerFixtures>({
@@ -18,15 +18,15 @@ export default defineConfig<object, WorkerFixtures>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // A busy machine can time out; tests that pass only on a retry are reported.
+  // A busy machine can cause timeouts; tests that pass only on a retry are reported.
   retries: process.env.CI ? 1 : 0,
   reporter: [
     [process.env.CI ? 'dot' : 'list'],
-    // Counted by scripts/run-checks.ts.
+    // Read by scripts/run-checks.ts.
     ['json', { outputFile: '.cache/reports/e2e.json' }],
   ],
   use: {
-    // It would answer requests that tests intercept; its own tests allow it.
+    // A service worker would answer requests that tests intercept; its own tests allow it.
     serviceWorkers: 'block',
     launchOptions: createLaunchOptions(process.env.OFFPRINT_CHROMIUM),
   },
@@ -37,18 +37,19 @@ export default defineConfig<object, WorkerFixtures>({
       use: { siteName: name },
     })),
     {
-      // First, because it takes longest; in one worker, because builds of a checkout wait for each other.
+      // First, because it takes longest; with one worker, because builds of a checkout wait for
+      // each other.
       name: 'building',
       testDir: 'e2e/building',
       workers: 1,
-      // It reads no test site; without a dependency, all other tests would wait for it to finish.
+      // It uses no test site, but without a dependency, all other tests would wait for it.
       dependencies: build('root'),
     },
     { name: 'files', testDir: 'e2e/built', dependencies: build(...SITE_NAMES) },
     {
       name: 'root',
       testMatch: /(reader|every-page|offline)\/.*\.test\.ts/,
-      // A test replaces one site by the other.
+      // A test replaces one site with the other.
       dependencies: build('root', 'awkward'),
     },
     {
@@ -67,12 +68,12 @@ export default defineConfig<object, WorkerFixtures>({
     },
     {
       name: 'german',
-      // It is compared with the site in English.
+      // The German site is compared with the English one.
       dependencies: build('german', 'root'),
       testDir: 'e2e/german',
       use: { siteName: 'german' },
     },
-    // The main tasks on many papers, whose site takes minutes to build.
+    // The main tasks with many papers; the site takes minutes to build.
     ...(large === undefined
       ? []
       : [
@@ -83,7 +84,7 @@ export default defineConfig<object, WorkerFixtures>({
             use: { siteName: 'large' as const },
           },
         ]),
-    // A stock Firefox, if its path is given.
+    // A stock Firefox, if its path is set.
     ...(firefox === undefined
       ? []
       : [
@@ -95,7 +96,7 @@ export default defineConfig<object, WorkerFixtures>({
             testIgnore: /(announcing|printing)\.test\.ts/,
             grepInvert: /without scripts?|@chromium/,
             timeout: 60_000,
-            // It takes about three times as long as Chromium.
+            // Firefox takes about three times as long as Chromium.
             expect: { timeout: 15_000 },
             use: {
               browserName: 'firefox' as const,

@@ -1,7 +1,7 @@
 interface ImportMetaEnv {
   /** Whether pages register the service worker; absent outside of a build. */
   readonly OFFLINE?: boolean;
-  /** Id of the code that this was built from; see `build/code-id.ts`. */
+  /** Id of the code in this build; see `build/code-id.ts`. */
   readonly CODE?: string;
   /** Release of Pagefind. */
   readonly PAGEFIND?: string;
@@ -9,9 +9,9 @@ interface ImportMetaEnv {
 
 declare namespace App {
   interface Locals {
-    /** The papers that the prose of the page places, by id; `PlacedPaper.astro` takes them. */
+    /** Papers that the prose of the page contains, by id; used by `PlacedPaper.astro`. */
     placed?: ReadonlyMap<string, import('./catalogue/linked.ts').ListedPaper>;
-    /** Those that it has placed already. */
+    /** Those that have already been placed. */
     seen?: Set<string>;
   }
 }

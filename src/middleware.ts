@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { shortenMarkup } from './build/markup/shorten-markup.ts';
 
-/** Minifies every page of a build; the dev server shows markup as it was written. */
+/** Minifies the pages of a build; the dev server serves markup as written. */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;

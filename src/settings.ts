@@ -2,31 +2,47 @@ import { delimiter, resolve } from 'node:path';
 import { parseWait } from './collection/lock/describe-waiting.mjs';
 import type { LastPapers } from './collection/last-papers.ts';
 
-/** What a build may be told from outside; everything else is said in `content/site.yaml`. */
+/** Settings of a build from environment variables; all others are in `content/site.yaml`. */
 export interface Settings {
-  /** Absolute path of the content folder (`OFFPRINT_CONTENT`, else `content/`). */
+  /** Absolute path of the content folder (`OFFPRINT_CONTENT`; default `content/`). */
   readonly content: string;
-  /** Absolute path of the output folder (`OFFPRINT_OUT`, else `dist/`). */
+  /** Absolute path of the output folder (`OFFPRINT_OUT`; default `dist/`). */
   readonly out: string;
-  /** Public origin, such as `https://papers.example` (`OFFPRINT_SITE`); absent: `site.yaml` says it. */
+  /**
+   * Public origin, such as `https://papers.example` (`OFFPRINT_SITE`; default: from `site.yaml`).
+   */
   readonly site: string | undefined;
-  /** Sub-path with a slash at both ends (`OFFPRINT_BASE`, else `/`). */
+  /** Base path with a slash at both ends (`OFFPRINT_BASE`; default `/`). */
   readonly base: string;
-  /** Absolute path of the last build's site (`OFFPRINT_LAST`), whose pages are kept where they are the same. */
+  /**
+   * Absolute path of the previous build's site, whose unchanged pages are reused (`OFFPRINT_LAST`).
+   */
   readonly last: string | undefined;
-  /** What is known of the last build's papers (`OFFPRINT_PAPERS`, the list's path) and whether some may be gone (`OFFPRINT_FEWER`); absent: nothing is compared. */
+  /**
+   * The previous build's list of papers (`OFFPRINT_PAPERS`, a path) and whether papers may be
+   * missing from this build (`OFFPRINT_FEWER`); without the list, nothing is compared.
+   */
   readonly lastPapers: LastPapers | undefined;
   /** Absolute paths of parts of this site that were built elsewhere (`OFFPRINT_JOIN`). */
   readonly join: readonly string[];
-  /** The part of the pages that this build makes (`OFFPRINT_SHARD`, such as `3/8`); absent: all. */
+  /** The part of the pages to build (`OFFPRINT_SHARD`, such as `3/8`); default: all. */
   readonly shard: Shard | undefined;
-  /** Whether the collection is built as a large one (`OFFPRINT_LARGE`, `on` or `off`); absent: its number of papers decides. */
+  /**
+   * Whether to build the collection as a large one (`OFFPRINT_LARGE`, `on` or `off`); default:
+   * depends on the number of papers.
+   */
   readonly large: 'on' | 'off' | undefined;
-  /** Papers that the map shows as links, before it is a canvas (`OFFPRINT_MAP_DOTS`, for tests); absent: as many as can be told apart. */
+  /**
+   * Maximum number of papers that the map shows as links; more are drawn on a canvas
+   * (`OFFPRINT_MAP_DOTS`, for tests).
+   */
   readonly mapDots: number | undefined;
-  /** Where the site is published (`OFFPRINT_HOST`, or what hosts say of themselves); absent: `site.yaml` says it. */
+  /**
+   * Where the site is published (`OFFPRINT_HOST`, or detected from the host's variables; default:
+   * from `site.yaml`).
+   */
   readonly host: string | undefined;
-  /** How long to wait for another build or import (`OFFPRINT_WAIT`), in seconds. */
+  /** How long to wait for another build or import, in seconds (`OFFPRINT_WAIT`). */
   readonly waitSeconds: number;
 }
 
@@ -43,8 +59,9 @@ const HOSTS = ['github', 'netlify', 'cloudflare', 'nginx', 'caddy'];
  * Reads the settings from environment variables.
  *
  * @param root absolute path against which relative folders are resolved
- * @throws Error when `OFFPRINT_SITE` is no http(s) origin, `OFFPRINT_HOST` no host that is known,
- *   `OFFPRINT_LARGE` neither "on" nor "off", `OFFPRINT_SHARD` no part of a whole, or `OFFPRINT_WAIT` no number of seconds
+ * @throws Error if `OFFPRINT_SITE` is not an http(s) origin, `OFFPRINT_HOST` not a known host,
+ *   `OFFPRINT_LARGE` neither "on" nor "off", `OFFPRINT_SHARD` not a valid part, or `OFFPRINT_WAIT`
+ *   not a number of seconds
  */
 export function parseSettings(env: Record<string, string | undefined>, root: string): Settings {
   return {
@@ -68,7 +85,7 @@ export function parseSettings(env: Record<string, string | undefined>, root: str
   };
 }
 
-/** Netlify and Cloudflare Pages set variables of their own where they build. */
+/** Netlify and Cloudflare Pages set variables of their own during builds. */
 function findHost(env: Record<string, string | undefined>): string | undefined {
   const { OFFPRINT_HOST: host, NETLIFY, CF_PAGES } = env;
   if (host && !HOSTS.includes(host)) {
@@ -77,16 +94,18 @@ function findHost(env: Record<string, string | undefined>): string | undefined {
   return host || (NETLIFY ? 'netlify' : CF_PAGES ? 'cloudflare' : undefined);
 }
 
-/** @throws Error when it is not like "3/8" */
+/** @throws Error unless it has the form "3/8" */
 export function parseShard(value: string): Shard {
   const [number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).slice(1).map(Number);
   if (number >= 1 && number <= of) return { number, of };
-  throw new Error(`The shard is "${value}"; give a part and how many there are, such as 3/8`);
+  throw new Error(
+    `The shard is "${value}"; give the number of the part and of all parts, such as 3/8`,
+  );
 }
 
 function parseSwitch(name: string, value: string): 'on' | 'off' {
   if (value === 'on' || value === 'off') return value;
-  throw new Error(`${name} is "${value}"; it may be "on" or "off"`);
+  throw new Error(`${name} is "${value}"; it must be "on" or "off"`);
 }
 
 function parseOrigin(value: string): string {

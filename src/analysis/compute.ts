@@ -17,7 +17,7 @@ export interface Input<Source, Item, Given> {
   readonly sources: readonly Source[];
   /** Returns plain data of a source: all that the computation reads of it. */
   readonly pick: (source: Source) => Item;
-  /** Plain data, too. */
+  /** Plain data as well. */
   readonly given: Given;
   /**
    * Returns a hash of everything that the computation reads of a source. Chunks then end at the same

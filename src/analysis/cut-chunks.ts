@@ -7,10 +7,10 @@ const MAX_ITEMS = 1024;
 const SPREAD = 256;
 
 /**
- * Cuts items into chunks whose ends depend on the items themselves, so that adding, removing or
- * changing an item changes one chunk, seldom those after it.
+ * Splits items into chunks whose boundaries depend on the items themselves: adding, removing or
+ * changing an item changes its chunk and rarely those after it.
  *
- * @param getDigest hash of an item
+ * @param getDigest returns a hash of an item
  */
 export function cutChunks<T>(items: readonly T[], getDigest: (item: T) => string): T[][] {
   const chunks: T[][] = [];

@@ -151,7 +151,7 @@ function readTitleName(title: string): string | undefined {
   return words.every((word) => /^[\p{Lu}\d]/u.test(word)) ? name : undefined;
 }
 
-/** Finds the name from the title in the abstract, within a sentence if it is an ordinary word. */
+/** Finds the name from the title in the abstract; an ordinary word only within a sentence. */
 function findInText(name: string, text: string, words: readonly Word[]): Word | undefined {
   const key = squeeze(name);
   const parts = name.split(' ').length;

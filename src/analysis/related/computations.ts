@@ -1,4 +1,4 @@
-/** The two steps of relating papers that may run on other threads. */
+/** The two steps of relating papers, which can run on other threads. */
 import { memoizeByObject } from '../../memoize.ts';
 import type { Computation } from '../compute.ts';
 import type { Index } from './create-index.ts';
@@ -16,9 +16,9 @@ export const readTexts: Computation<Text, undefined, Vectors> = {
 
 interface Ranked {
   readonly index: Index;
-  /** For how many of the related papers the common words are listed. */
+  /** Number of related papers for which shared words are listed. */
   readonly shown: number;
-  /** How many related papers to find. */
+  /** Number of related papers to find. */
   readonly count: number;
 }
 
@@ -26,7 +26,7 @@ const getExplain = memoizeByObject(({ index, shown, count }: Ranked) =>
   createExplanation(index, shown, count),
 );
 
-/** The papers related to each of those at some places of the index. */
+/** Finds the papers related to those at the given indexes. */
 export const findRelated: Computation<number, Ranked, readonly Found[]> = {
   name: 'findRelated',
   module: MODULE,

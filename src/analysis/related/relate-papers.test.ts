@@ -34,7 +34,7 @@ test('relates papers that mention the same things, and explains why', async () =
 });
 
 describe('does not relate papers', () => {
-  test('that share only an address, or what every abstract says', async () => {
+  test('that share only an address or phrases common to all abstracts', async () => {
     const related = await relatePapers([
       ...PAPERS,
       {

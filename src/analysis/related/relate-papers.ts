@@ -8,24 +8,27 @@ import { formatRarities } from './rarity.ts';
 import { createLikeness, NEAR, type Likeness } from './likeness.ts';
 import type { Text } from './read-vectors.ts';
 
-/** A paper that is close to another one. */
+/** A paper related to another one. */
 export interface Related {
   readonly id: string;
-  /** Closeness: 0 nothing in common, 1 the same words. */
+  /** Similarity: 0 for nothing in common, 1 for the same words. */
   readonly score: number;
-  /** What both papers name, as they write it, most telling first. */
+  /** Words of both papers, as written by them, most characteristic first. */
   readonly words: readonly string[];
 }
 
 export interface GetRelated {
-  /** Closest first; none for a paper that is not there. */
+  /** Most similar first; empty for an unknown paper. */
   (id: string): readonly Related[];
-  /** What its words weigh is found by this; see `rarity.ts`. Empty for a paper that is not there. */
+  /**
+   * Document frequencies from which browsers compute word weights; see `rarity.ts`. Empty for an
+   * unknown paper.
+   */
   readonly getRarities: (id: string) => string;
 }
 
 /**
- * For every paper those that are closest to it: none where nothing telling is shared.
+ * Finds the papers most similar to each paper; none if no characteristic words are shared.
  *
  * 1. Words and pairs of neighbouring words of title and abstract (without general words, numbers,
  *    math and addresses) weigh k · f / (f + 4) · ln(N / n), where f counts a word once in the
@@ -41,7 +44,7 @@ export interface GetRelated {
  *
  * The result depends neither on the order of the papers nor on the implementation of `compute`.
  *
- * @param options.count how many to list for a paper at most
+ * @param options.count maximum number of related papers per paper
  */
 export async function relatePapers(
   papers: readonly Text[],
@@ -55,19 +58,19 @@ interface Options {
   readonly compute?: Compute;
   /** Whether to list the words that related papers share. */
   readonly explains?: boolean;
-  /** Finds the papers related to one when they are asked for, rather than to all in advance. */
+  /** Whether to find related papers on request instead of in advance. */
   readonly isLazy?: boolean;
 }
 
-/** What is known of all papers once they have been related. */
+/** Results for all papers. */
 export interface Relations {
   readonly getRelated: GetRelated;
   readonly getLikeness: () => Likeness;
-  /** All their keywords: large, and not to be kept. */
+  /** All keywords: large, and not to be retained. */
   readonly index: Index;
 }
 
-/** The same as {@link relatePapers}, with what maps and trends are made from. */
+/** Like {@link relatePapers}, with the data for maps and trends. */
 export async function relateAll(
   papers: readonly Text[],
   options: Options = {},
@@ -77,7 +80,7 @@ export async function relateAll(
   const sorted = papers
     .map(({ id, title, abstract }): Text => ({ id, title, abstract }))
     .sort((a, b) => compareText(a.id, b.id));
-  // Nothing may refer to the keywords afterwards: they take more memory than their index.
+  // No reference to the keywords may remain: they take more memory than their index.
   const index = createIndex(
     await compute(readTexts, {
       ...{ sources: sorted, digest: hashData, given: undefined },
@@ -110,7 +113,7 @@ export async function relateAll(
   return { getLikeness, index, getRelated: Object.assign(getOthers, { getRarities }) };
 }
 
-/** How many papers to find for each, and for how many of them to list the common words. */
+/** The number of papers to find for each, and for how many of them to list shared words. */
 interface Most {
   readonly shown: number;
   readonly count: number;

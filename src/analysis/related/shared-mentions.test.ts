@@ -18,7 +18,7 @@ const [coco, imageNet, everywhere] = [
 ];
 const [rare, own] = [createMention('BeeNet', 2), createMention('Own', 2, false)];
 
-it('papers share what both name, the least common first, and not what is common', () => {
+it('papers share the mentions of both, rarest first, without common ones', () => {
   const one = name(everywhere, imageNet, coco, own);
   expect(chooseSharedMentions(one, name(own, imageNet, everywhere, coco), 60)).toEqual([
     'COCO',
@@ -30,14 +30,14 @@ it('papers share what both name, the least common first, and not what is common'
   ).toEqual(['BeeNet', 'COCO']);
 });
 
-it('a name is not said again among the words', () => {
+it('shared words do not repeat shared mentions', () => {
   expect(leaveOutNames(['image net', 'attention', 'coco captions'], ['ImageNet', 'COCO'])).toEqual([
     'attention',
     'coco captions',
   ]);
 });
 
-it('reasons are said in one line, each where there is one', () => {
+it('reasons are formatted on one line, without those that do not apply', () => {
   const none = { words: [], mentions: [], authors: [] };
   expect(
     formatReasons({ words: ['attention'], mentions: ['COCO', 'BeeNet'], authors: ['Li Dong'] }),

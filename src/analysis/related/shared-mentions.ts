@@ -1,18 +1,18 @@
 import type { CataloguePaper } from '../../catalogue/types.ts';
 import { getMentionKey } from '../../collection/mention-key.ts';
 
-/** As many as a line of reasons has room for. */
+/** Maximum number of mentions in a line of reasons. */
 const SHOWN = 2;
-/** What more than this part of all papers name brings no two of them together. */
+/** Mentions in more than this share of all papers do not relate them. */
 const COMMON = 1 / 4;
 
 type Naming = Pick<CataloguePaper, 'mentions'>;
 
 /**
- * What two abstracts both name, the least common first. Only what has a page: a name of few papers
- * is among the words that they share.
+ * Returns the mentions of both abstracts, rarest first. Only mentions with a page are considered;
+ * others are among the shared words.
  *
- * @param total papers of the collection
+ * @param total number of papers in the collection
  */
 export function chooseSharedMentions(paper: Naming, other: Naming, total: number): string[] {
   const theirs = new Set(other.mentions.map(({ mention }) => mention));
@@ -25,7 +25,7 @@ export function chooseSharedMentions(paper: Naming, other: Naming, total: number
     .map(({ name }) => name);
 }
 
-/** Words without those that are only such names, which need not be said twice. */
+/** Removes words that consist only of these names. */
 export function leaveOutNames(words: readonly string[], names: readonly string[]): string[] {
   const keys = new Set(names.map(getMentionKey));
   return words.filter((word) => !keys.has(getMentionKey(word)));

@@ -53,7 +53,7 @@ describe('findResults', () => {
     expect(find(sentence)).toEqual([]);
   });
 
-  it('gives the sentence word for word, with the place of the figure', () => {
+  it('returns the sentence verbatim, with the position of the figure', () => {
     const sentence = 'Our method achieves an accuracy of 83.5% on leaves.';
     const [result] = findResults(`${OPENING}${sentence} That is all.`, []);
     expect(result?.sentence).toBe(sentence);
@@ -61,7 +61,7 @@ describe('findResults', () => {
     expect(sentence.slice(figure?.start, figure?.end)).toBe('83.5%');
   });
 
-  it('passes over what led to the work, and shows three at most', () => {
+  it('skips the introduction, and returns three at most', () => {
     const sentence = 'Our method achieves 83.5% on leaves. ';
     expect(findResults(sentence.repeat(6), [])).toHaveLength(3);
     expect(findResults(`${sentence}Gardens matter. Weeds too. And so on.`, [])).toEqual([]);
@@ -75,9 +75,9 @@ describe('mayHaveResults', () => {
     '$2.7\\times$ as fast',
     'gains 3 points',
     'a 12-dB rise',
-  ])('lets "%s" be read', (abstract) => expect(mayHaveResults(abstract)).toBe(true));
+  ])('accepts "%s"', (abstract) => expect(mayHaveResults(abstract)).toBe(true));
 
-  it('spares an abstract without figures', () => {
+  it('rejects an abstract without figures', () => {
     expect(mayHaveResults('In 2024 we saw 12 gardens many times.')).toBe(false);
   });
 });

@@ -19,7 +19,7 @@ const MAX_SENTENCE_LENGTH = 330;
 /** What every figure has behind it; in TeX too, where a sign may be spelt. */
 const UNIT = /\d(?:\\[a-z]+\{|[^a-z]){0,9}(?:%|×|times|x\b|percent|pp\b|dB\b|petaflops)|points?\b/;
 
-/** Whether an abstract, with its markup, may state anything in figures: most do not. */
+/** Whether an abstract, with its markup, may report results; most do not. */
 export function mayHaveResults(abstract: string): boolean {
   return UNIT.test(abstract);
 }

@@ -1,4 +1,4 @@
-// `npm run topics -- --suggest`: proposes topics for the papers that have none.
+// `npm run topics -- --suggest`: suggests topics for papers that have none.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,7 +23,7 @@ papers. Names and summaries are a beginning, and yours to change.
   --json      as JSON
 `;
 
-/** Examples that are shown of each. */
+/** Number of example papers shown per topic. */
 const SHOWN = 5;
 
 function parseOptions() {
@@ -73,11 +73,11 @@ async function suggest(): Promise<void> {
   } else {
     const number = `${without.length.toLocaleString('en')} of ${papers.length.toLocaleString('en')} papers`;
     console.log(
-      `${number} ${options.all ? 'are grouped' : 'have no topic'}; ${suggestions.length} topics are proposed.`,
+      `${number} ${options.all ? 'are grouped' : 'have no topic'}; ${suggestions.length} topics are suggested.`,
     );
     for (const suggestion of suggestions) console.log(`\n${format(suggestion)}`);
     if (suggestions.length === 0 && without.length > 0) {
-      console.log('Too few of them have words in common for a topic of their own.');
+      console.log('Too few of them share words to form a topic.');
     }
   }
   if (!options.write) return;
@@ -90,7 +90,7 @@ async function suggest(): Promise<void> {
   const existing = [...files.keys()].find((path) => existsSync(path));
   if (existing !== undefined) {
     console.error(
-      `${displayPath(existing)} exists already. Nothing was written; rename that file.`,
+      `${displayPath(existing)} already exists. Nothing was written; rename that file and try again.`,
     );
     process.exitCode = 1;
     return;
@@ -106,7 +106,7 @@ function format({ topic, papers, matches, agreeing }: Suggestion): string {
   return [
     `${topic.name}  (topics/${topic.id}.mdx, ${papers.length} papers)`,
     `  rules: ${rules.join(', ')}`,
-    `  they match ${matches} papers, ${agreeing} of them of this group`,
+    `  they match ${matches} papers, ${agreeing} of them in this group`,
     ...papers.slice(0, SHOWN).map(({ id, title }) => `  - ${title} (${id})`),
   ].join('\n');
 }

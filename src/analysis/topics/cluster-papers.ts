@@ -3,27 +3,30 @@ import type { Paper } from '../../collection/schema.ts';
 
 type Text = Pick<Paper, 'id' | 'title' | 'abstract'>;
 
-/** Words that fewer papers have than these tie no group together. */
+/** Words in fewer papers do not connect groups. */
 const LEAST_PAPERS = 3;
-/** A word of more than this share of all papers tells no groups apart; few papers have few groups. */
+/**
+ * Words in more than this share of all papers do not distinguish groups; small collections have few
+ * groups.
+ */
 const MAX_SHARE = 0.25;
 const MAX_SHARE_IN_SMALL = 0.5;
 const SMALL_COLLECTION = 500;
 const ROUNDS = 25;
-/** Beginnings that are tried; the groups that hold together best are taken. */
+/** Number of initialisations; the most cohesive groups are used. */
 const STARTS = 3;
 
-/** A paper's words by their numbers, with weights of length 1. */
+/** A paper's words by number, with weights that form a unit vector. */
 interface Sparse {
   readonly terms: Int32Array;
   readonly weights: Float64Array;
 }
 
 /**
- * Puts papers into `count` groups by their words: spherical k-means on the vectors that also say
- * which papers are related. The same papers give the same groups.
+ * Divides papers into `count` groups by their words: spherical k-means on the vectors that also
+ * determine related papers. Deterministic.
  *
- * @returns the number of its group for each paper; -1 for one that shares no word with any other
+ * @returns the number of each paper's group; -1 for a paper that shares no word with any other
  */
 export function clusterPapers(papers: readonly Text[], count: number): number[] {
   const { vectors, size } = createVectors(papers);
@@ -91,7 +94,7 @@ function findGroups(
   return { groups, cohesion };
 }
 
-/** Papers far from each other to begin with: each next one by how far it is from all before. */
+/** Chooses initial centres far apart: each next one by its distance from all previous ones. */
 function chooseCentres(
   vectors: readonly Sparse[],
   filled: readonly number[],
@@ -159,7 +162,7 @@ function product({ terms, weights }: Sparse, centre: Float64Array): number {
   return sum;
 }
 
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+/** Pseudorandom numbers from 0 to 1, the same in every run (mulberry32). */
 function createRandom(seed: number): () => number {
   let state = seed + 0x6d2b79f5;
   return () => {

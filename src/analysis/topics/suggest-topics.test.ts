@@ -24,18 +24,18 @@ const papers: Paper[] = SUBJECTS.flatMap((subject, group) =>
   })),
 );
 
-test('papers of one subject come into one group, the same in every run', () => {
+test('papers on one subject are in one group, the same in every run', () => {
   const groups = clusterPapers(papers, 3);
   expect(new Set(groups).size).toBe(3);
   for (const start of [0, 6, 12]) expect(new Set(groups.slice(start, start + 6)).size).toBe(1);
   expect(clusterPapers(papers, 3)).toEqual(groups);
 });
 
-test('each group is a topic with a name of its own, a hue, and rules that match its papers alone', () => {
+test('each group becomes a topic with a unique name, a hue, and rules that match only its papers', () => {
   const suggestions = suggestTopics(papers, 3);
   expect(suggestions).toHaveLength(3);
   expect(new Set(suggestions.map(({ topic }) => topic.id)).size).toBe(3);
-  // Hues that are no neighbours.
+  // Hues that are not adjacent.
   expect(suggestions.map(({ topic }) => topic.colour)).toEqual(['red', 'teal', 'pink']);
   for (const { papers: own, matches, agreeing } of suggestions) {
     expect(own).toHaveLength(6);
@@ -43,21 +43,21 @@ test('each group is a topic with a name of its own, a hue, and rules that match 
   }
 });
 
-test('a name that exists is not given again', () => {
+test('existing names are not reused', () => {
   const [first] = suggestTopics(papers, 3);
   const taken = first ? [first.topic] : [];
   const ids = suggestTopics(papers, 3, taken).map(({ topic }) => topic.id);
   expect(ids).not.toContain(first?.topic.id);
 });
 
-test('a suggestion is written as a file that reads back', () => {
+test('the file of a suggestion can be read back', () => {
   for (const { topic } of suggestTopics(papers, 3)) {
     const parsed = parseFrontMatter(formatTopicFile(topic), 'x.mdx');
     expect('data' in parsed && { id: topic.id, ...topicSchema.parse(parsed.data) }).toEqual(topic);
   }
 });
 
-test('no papers, papers without words and a single paper give no topic', () => {
+test('no topics are suggested for no papers, papers without words or a single paper', () => {
   const empty = (id: string) => ({ ...papers[0], id, title: '1', abstract: '2' }) as Paper;
   expect(suggestTopics([])).toEqual([]);
   expect(suggestTopics([empty('a'), empty('b')])).toEqual([]);

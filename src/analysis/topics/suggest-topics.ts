@@ -5,47 +5,48 @@ import { RESERVED_TOPICS } from '../../collection/reserved-names.ts';
 import { HUES, isTopicId, topicSchema, type Paper, type Topic } from '../../collection/schema.ts';
 import { clusterPapers } from './cluster-papers.ts';
 
-/** A topic that the papers themselves propose. */
+/** A topic suggested by the texts of papers. */
 export interface Suggestion {
   readonly topic: Topic;
-  /** Papers of its group. */
+  /** The papers of its group. */
   readonly papers: readonly Paper[];
-  /** How many of all papers its rules would bring into it. */
+  /** Number of papers in the collection that match its rules. */
   readonly matches: number;
-  /** How many of those are of the group. */
+  /** Number of those that are in the group. */
   readonly agreeing: number;
 }
 
-/** Groups smaller than these are no subject yet. */
+/** Smaller groups are not suggested. */
 const LEAST_PAPERS = 3;
 const MOST_PHRASES = 8;
-/** Of the papers that have a phrase of a rule, so many must be of the group. */
+/** Minimum share of the group's papers among those that contain a phrase of a rule. */
 const LEAST_PRECISION = 0.5;
 
 interface Phrase {
   readonly surface: string;
   readonly words: number;
-  /** Papers of the group, and all papers, that have it. */
+  /** Number of papers with the phrase in the group, and in total. */
   readonly inside: number;
   readonly having: number;
   readonly score: number;
 }
 
-/** As many topics as a reader keeps in mind, fewer for small collections. */
+/** Number of topics to suggest by default: few enough to remember, fewer for small collections. */
 export function topicCount(papers: number): number {
   return Math.max(2, Math.min(HUES.length, Math.round(Math.sqrt(papers / 3))));
 }
 
 /**
- * Proposes topics: groups of papers with much in common, each with the phrases that tell it apart.
+ * Suggests topics: groups of similar papers, each with the phrases that distinguish it.
  *
  * 1. Papers are grouped by their words; see `cluster-papers.ts`.
- * 2. A phrase weighs p · ln(1 + a / n) (class-based TF-IDF over papers): the share p of the
- *    group's papers have it, and n of all, of which a is the mean size of a group; phrases of
- *    several words count more.
- * 3. The best phrase names the topic; those of which most papers are of the group are its rules.
+ * 2. A phrase has the weight p · ln(1 + a / n) (class-based TF-IDF over papers), where p is its
+ *   share of the group's papers, n its number of papers in total, and a the mean size of a group;
+ *   phrases of several words have more.
+ * 3. The best phrase becomes the topic's name; phrases whose papers are mostly in the group become
+ *   its rules.
  *
- * @param taken ids and hues of topics that exist
+ * @param taken existing topics, whose ids and hues are not reused
  */
 export function suggestTopics(
   papers: readonly Paper[],
@@ -127,7 +128,7 @@ function createTopic(name: Phrase, phrases: readonly Phrase[], colour: Topic['co
   const telling = phrases.filter(({ inside, having }) => inside / having >= LEAST_PRECISION);
   const any: string[] = [];
   for (const { surface } of [name, ...telling]) {
-    // A phrase that holds another one says nothing more.
+    // A phrase that contains another one adds nothing.
     const isHeld = any.some((known) => surface.toLowerCase().includes(known.toLowerCase()));
     if (!isHeld && any.length < MOST_PHRASES) any.push(surface);
   }
@@ -142,7 +143,7 @@ function createTopic(name: Phrase, phrases: readonly Phrase[], colour: Topic['co
   return { topic, list: [topic] };
 }
 
-/** Every fifth hue, so that the first few are told apart at a glance. */
+/** Every fifth hue, so that the first few are easy to distinguish. */
 const SPREAD = HUES.map((_, index) => HUES[(index * 5) % HUES.length] ?? HUES[0]);
 
 function freeHues(taken: readonly Topic[]): readonly Topic['colour'][] {

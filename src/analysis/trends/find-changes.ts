@@ -3,33 +3,33 @@ import type { Index } from '../related/create-index.ts';
 import { listLines, parseLine } from '../related/records.ts';
 import { measureChange, splitAges, type Ages } from './measure-change.ts';
 
-/** A word whose share of the papers has changed by more than chance explains. */
+/** A word whose share of the papers has changed significantly. */
 export interface Change {
   readonly word: string;
-  /** Papers that name it, among the newer and the older ones. */
+  /** Number of papers that contain it, among the newer and the older ones. */
   readonly newer: number;
   readonly older: number;
-  /** By how much its share has changed at least; negative where it fades. */
+  /** Lower bound of the change of its share; negative for a decline. */
   readonly least: number;
 }
 
-/** Words that rise and fade, those that changed most first, and among how many papers of each kind. */
+/** Rising and declining words, largest change first, with the number of newer and older papers. */
 export interface Changes extends Ages {
   readonly rising: readonly Change[];
   readonly fading: readonly Change[];
 }
 
 const SHOWN = 12;
-/** Papers whose form of a word is looked at. */
+/** Number of papers that are read to find a word's most frequent form. */
 const FORMS = 30;
 
 /**
- * Finds words and pairs of words that newer papers name more often than older ones did, or less
- * often. A share is only known within the bounds that chance leaves (Wilson's interval, which is wide
- * for few papers): a word has changed where these bounds do not meet, by the gap between them.
+ * Finds words and pairs of words whose share differs between newer and older papers. A share has a
+ * confidence interval (Wilson's, which is wide for few papers): a word has changed if the intervals
+ * of its two shares do not overlap, by the gap between them.
  *
- * @param dates of the papers in the order of the index, as precise as they are known
- * @returns undefined where there are too few dated papers
+ * @param dates of the papers in the order of the index, possibly incomplete
+ * @returns undefined if too few papers are dated
  */
 export function findChanges(
   index: Pick<
@@ -54,7 +54,7 @@ export function findChanges(
   }
   const found: { key: number; least: number }[] = [];
   for (let key = 0; key < size; key++) {
-    // Long phrases only repeat what their words say.
+    // Long phrases only repeat their words.
     if (index.keyStarts[key] === index.keyStarts[key + 1]) continue;
     const [newer, older] = [counts.newer[key] ?? 0, counts.older[key] ?? 0];
     const least = measureChange({ newer, older }, ages);
@@ -81,7 +81,7 @@ export function findChanges(
   return { ...ages, rising: choose(1), fading: choose(-1) };
 }
 
-/** How papers write a word, and its stems. */
+/** The most frequent form of a word, and its stems. */
 function nameKey(
   {
     paperStarts,

@@ -20,10 +20,10 @@ interface Group {
 const SHOWN = 12;
 
 /**
- * Groups that rise and fade, by the measure of words; see `find-changes.ts`.
+ * Finds rising and declining groups in the same way as words; see `find-changes.ts`.
  *
  * @param dates of all papers
- * @returns undefined where there are too few dated papers
+ * @returns undefined if too few papers are dated
  */
 export function findGroupChanges(
   groups: readonly Group[],

@@ -1,11 +1,11 @@
 import { findBounds } from './measure-change.ts';
 
-/** Two groups that have papers in common. */
+/** Two groups with papers in common. */
 export interface Pair<T> {
   readonly one: T;
   readonly other: T;
   readonly both: number;
-  /** How many times as many papers they share as two groups of their sizes would by chance. */
+  /** Ratio of the number of shared papers to the number expected by chance. */
   readonly lift: number;
 }
 
@@ -15,11 +15,11 @@ interface Group {
 }
 
 /**
- * Groups that go together more often than chance explains, the surest first: the least share of the
- * smaller one that is likely also to be in the other (Wilson's interval) is larger than the other's
- * share of all papers.
+ * Finds groups that occur together significantly more often than by chance, most certain first: the
+ * lower bound of the smaller group's share that is also in the other (Wilson's interval) exceeds
+ * the other's share of all papers.
  *
- * @param total of all papers
+ * @param total number of papers
  */
 export function findPairs<T extends Group>(groups: readonly T[], total: number): Pair<T>[] {
   const places = new Map<string, number[]>();

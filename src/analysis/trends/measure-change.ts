@@ -1,22 +1,22 @@
-/** When newer papers begin, and how many papers are newer and older. */
+/** The start of the newer papers, and the number of newer and older papers. */
 export interface Ages {
   readonly since: string;
   readonly newer: number;
   readonly older: number;
 }
 
-/** Part of the dated papers that counts as newer. */
+/** Share of the dated papers that counts as newer. */
 const NEWER = 1 / 3;
-/** Fewer tell nothing. */
+/** Fewer papers are not significant. */
 const LEAST_PAPERS = 12;
-/** Of the normal distribution: each end is right 19 times in 20. */
+/** Quantile of the normal distribution: each bound holds with a probability of 95%. */
 const CERTAINTY = 1.645;
 
 /**
- * Parts dated papers into newer and older ones.
+ * Divides dated papers into newer and older ones.
  *
- * @param dates as precise as they are known
- * @returns undefined where there are too few dated papers
+ * @param dates possibly incomplete
+ * @returns undefined if too few papers are dated
  */
 export function splitAges(dates: readonly (string | undefined)[]): Ages | undefined {
   const known = dates.flatMap((date) => date ?? []).sort();
@@ -28,8 +28,8 @@ export function splitAges(dates: readonly (string | undefined)[]): Ages | undefi
 }
 
 /**
- * By how much a share has changed at least, from the older papers to the newer ones; 0 where chance
- * may explain it.
+ * Lower bound of a share's change from the older papers to the newer ones; 0 if it may be due to
+ * chance.
  */
 export function measureChange(
   counts: { readonly newer: number; readonly older: number },
@@ -40,7 +40,7 @@ export function measureChange(
   return Math.max(0, now.low - before.high) + Math.min(0, now.high - before.low);
 }
 
-/** Wilson's interval of the share that `count` of `size` stand for. */
+/** Wilson's confidence interval of the proportion `count` / `size`. */
 export function findBounds(count: number, size: number): { low: number; high: number } {
   const share = count / size;
   const square = CERTAINTY * CERTAINTY;
