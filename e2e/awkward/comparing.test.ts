@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../support/test.ts';
 
-test('papers that are hard to show are compared, each by its measure and none by its markup', async ({
+test('awkward papers are compared, with weights from their own words and without interpreting markup', async ({
   page,
   site,
 }) => {
@@ -20,7 +20,7 @@ test('papers that are hard to show are compared, each by its measure and none by
   expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
 });
 
-test('an old id leads to the paper of today, which is shown once', async ({ page }) => {
+test('an alias selects its paper, which is shown once', async ({ page }) => {
   await page.goto('compare/?papers=old-sorting,emoji,math-title');
   await expect(page.locator('.compared > article')).toHaveCount(2);
   await expect(page.getByText('Duplicates removed: math-title.')).toBeVisible();
@@ -31,7 +31,7 @@ test('an old id leads to the paper of today, which is shown once', async ({ page
   await expect(page).toHaveURL(/papers=math-title,emoji$/);
 });
 
-test('a paper in another language keeps it, and its direction', async ({ page }) => {
+test('a paper in another language keeps its language and direction', async ({ page }) => {
   await page.goto('compare/?papers=right-to-left,emoji');
   const column = page.locator('.compared > article').first();
   await expect(column).toHaveAttribute('lang', 'ar');

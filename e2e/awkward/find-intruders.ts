@@ -1,15 +1,15 @@
 interface Harm {
-  /** Elements and attributes that no page of ours has, and what ran. */
+  /** Elements and attributes that our pages never contain, and evidence of executed code. */
   readonly intruders: readonly string[];
-  /** Pixels by which the page is wider than its window. */
+  /** Pixels by which the page is wider than the window. */
   readonly beyond: number;
 }
 
-/** What a page has only where a text broke out of its place. Runs in the page. */
+/** Finds what a page contains only if a text was interpreted as markup. Runs in the page. */
 export function findIntruders(): Harm {
   const found = new Set<string>();
   if ('hostile' in window) found.add('something ran');
-  if (Object.hasOwn(Object.prototype, 'hostile')) found.add('something changed all objects');
+  if (Object.hasOwn(Object.prototype, 'hostile')) found.add('Object.prototype was changed');
   const roots = [
     document,
     ...[...document.querySelectorAll('template')].map(({ content }) => content),
@@ -28,17 +28,17 @@ export function findIntruders(): Harm {
       found.add(`there is <${name}>`);
     }
   }
-  for (const text of listTurning()) found.add(`turns the words beside it: ${text}`);
+  for (const text of listTurning()) found.add(`changes the direction of adjacent words: ${text}`);
   const beyond = document.documentElement.scrollWidth - innerWidth;
   return { intruders: [...found], beyond };
 
-  /** Texts that run from right to left with other words in the same line and paragraph. */
+  /** Finds right-to-left texts that share a line and paragraph with other words. */
   function* listTurning(): Generator<string> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
       const parent = node.parentElement;
-      // The abstract, a citation and a note are one text each, which may hold both directions.
+      // The abstract, a citation and a note are single texts, which may contain both directions.
       if (!parent || parent.closest('script, template, .prose, .citation, .sr-only, pre, textarea'))
         continue;
       if (!/[\u202a-\u202e\u2066\u2067]/.test(node.data) || !parent.checkVisibility()) {
@@ -46,7 +46,7 @@ export function findIntruders(): Harm {
       }
       let place: Element | null = parent;
       while (place && isInline(place)) place = place.parentElement;
-      // What is found in a text is marked in it, and is no neighbour.
+      // Matches in a text are marked within it, and are not adjacent words.
       if (place?.querySelector('mark')) continue;
       const beside = (place?.textContent ?? '').replace(node.data, '');
       const isIsolated = /^[^\u202a-\u202e\u2066\u2067]*\u2068/.test(node.data);

@@ -8,8 +8,8 @@ import { FORMULA_SHEET } from '../../src/abstract/formula-sheet.fixture.ts';
 import { renderInline } from '../../src/abstract/render.ts';
 import { expect, test } from '../support/test.ts';
 
-// The sheet is put into a page of the site, which allows no other markup than its own.
-// On such a screen Chromium does not fit outlines to pixels, which depends on what else a font holds.
+// The sheet is inserted into a page of the site, whose policy allows only its own markup. At this
+// scale Chromium does not hint outlines, which would depend on the other glyphs of a font.
 const SCALE = 2;
 test.use({
   bypassCSP: true,
@@ -19,9 +19,9 @@ test.use({
 
 const THEMES = ['light', 'dark'] as const;
 
-/** Difference of a color channel from which a pixel counts as another. */
+/** Minimum difference in a colour channel for pixels to count as different. */
 const VISIBLE = 96;
-/** The same, from which a pixel is not ground. */
+/** Minimum difference from the background for a pixel to count as ink. */
 const INK = 48;
 
 async function openSheet(page: Page): Promise<void> {
@@ -35,7 +35,7 @@ async function openSheet(page: Page): Promise<void> {
   }, html.join(''));
 }
 
-test('lines, braces and arrows are as wide as what they belong to', async ({ page }) => {
+test('lines, braces and arrows are as wide as their base', async ({ page }) => {
   await openSheet(page);
   const marks = await page.evaluate((scale) => {
     const top = document.querySelector('#sheet')?.getBoundingClientRect();
@@ -49,7 +49,7 @@ test('lines, braces and arrows are as wide as what they belong to', async ({ pag
         return {
           text: mo.parentElement?.textContent,
           x: (base.x - top.x) * scale,
-          // Ink may lie outside the box, above all away from the base.
+          // Ink may extend beyond the box, especially away from the baseline.
           y: (y - top.y - (isAbove ? 8 : 3)) * scale,
           width: base.width * scale,
           height: (height + 11) * scale,
@@ -57,7 +57,7 @@ test('lines, braces and arrows are as wide as what they belong to', async ({ pag
       });
   }, SCALE);
   expect(marks.length).toBeGreaterThan(10);
-  // What is painted: a mark's own box is that of the character before it stretches.
+  // Measures the painted glyph: the box of a mark is that of the unstretched character.
   const image = await readImage(await page.locator('#sheet').screenshot());
   const ratios = marks.map(({ text, ...box }) => ({
     text,
@@ -66,7 +66,7 @@ test('lines, braces and arrows are as wide as what they belong to', async ({ pag
   expect(ratios.filter(({ ratio }) => ratio < 0.85)).toEqual([]);
 });
 
-test('brackets are as high as what they hold', async ({ page }) => {
+test('brackets are as tall as their content', async ({ page }) => {
   await openSheet(page);
   const fences = await page.evaluate(() =>
     [...document.querySelectorAll('#sheet mo[stretchy="true"]')]
@@ -82,9 +82,7 @@ test('brackets are as high as what they hold', async ({ page }) => {
   expect(fences.filter(({ ratio }) => ratio < 0.85)).toEqual([]);
 });
 
-test('tables have gaps between their rows, and between their columns where print has them', async ({
-  page,
-}) => {
+test('tables have gaps between rows, and between columns as in print', async ({ page }) => {
   await openSheet(page);
   const tables = await page.evaluate(() =>
     [...document.querySelectorAll('#sheet mtable')].map((table) => {
@@ -121,9 +119,7 @@ test('tables have gaps between their rows, and between their columns where print
 });
 
 for (const theme of THEMES) {
-  test(`the parts of the math font that are sent draw what the whole one draws, ${theme}`, async ({
-    page,
-  }) => {
+  test(`the subset of the math font renders like the complete font, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await openSheet(page);
     const sheet = page.locator('#sheet');
@@ -142,7 +138,7 @@ for (const theme of THEMES) {
     const withAnother = await countDifferent(parts, await sheet.screenshot());
     const ink = countInk(await readImage(parts));
     expect(ink).toBeGreaterThan(10_000);
-    expect(withAnother / ink, 'another font is told apart').toBeGreaterThan(0.2);
+    expect(withAnother / ink, 'another font is detected').toBeGreaterThan(0.2);
     expect(different / ink).toBeLessThan(0.03);
   });
 }
@@ -166,7 +162,7 @@ async function readImage(png: Buffer): Promise<Image> {
   return { width: info.width, height: info.height, data };
 }
 
-/** Pixels that are not of the color of the first. */
+/** Counts the pixels whose colour differs from the first one's. */
 function countInk({ data }: Image): number {
   const ground = data[0] ?? 0;
   let count = 0;
@@ -176,7 +172,10 @@ function countInk({ data }: Image): number {
   return count;
 }
 
-/** Pixels from the first to the last column of a box that have ink, which is not of its corner's color. */
+/**
+ * Number of pixels from the first to the last column of a box with ink, which differs from its
+ * corner's colour.
+ */
 function measureInk({ width, data }: Image, box: Box): number {
   const ground = data[0] ?? 0;
   const columns: number[] = [];
@@ -191,7 +190,7 @@ function measureInk({ width, data }: Image, box: Box): number {
   return columns.length === 0 ? 0 : (columns.at(-1) ?? 0) - (columns[0] ?? 0) + 1;
 }
 
-/** Pixels that differ between two images; all of them if their sizes do. */
+/** Number of pixels that differ between two images; all of them if the sizes differ. */
 async function countDifferent(one: Buffer, other: Buffer): Promise<number> {
   const [a, b] = await Promise.all([readImage(one), readImage(other)]);
   if (a.height !== b.height || a.width !== b.width) return Infinity;

@@ -2,7 +2,7 @@ import { readFormulas } from '../support/read-formulas.ts';
 import { readTree } from '../support/read-tree.ts';
 import { expect, test } from '../support/test.ts';
 
-test('a formula is told to screen readers as a formula, with its fractions, roots and indices', async ({
+test('a formula is exposed to screen readers as math, with its fractions, roots and scripts', async ({
   page,
   paperPage,
 }) => {
@@ -17,12 +17,10 @@ test('a formula is told to screen readers as a formula, with its fractions, root
   expect(formulas.find((formula) => formula.includes('Table'))).toMatch(
     /Table\(TableRow\(TableCell\(a\) TableCell\(b\)\) TableRow\(TableCell\(c\) TableCell\(d\)\)\)/,
   );
-  expect(formulas.join(' '), 'no source of TeX').not.toMatch(/\\|annotation/);
+  expect(formulas.join(' '), 'no TeX source').not.toMatch(/\\|annotation/);
 });
 
-test('a title with formulas names its heading and its links, formulas and all', async ({
-  page,
-}) => {
+test('the names of a heading and its links include the formulas of a title', async ({ page }) => {
   const named = async (role: string) =>
     (await readTree(page))
       .filter((told) => told.role === role && told.name.startsWith('Sorting in'))

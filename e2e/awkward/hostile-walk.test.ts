@@ -11,10 +11,10 @@ import { getAddress, PAGE_KINDS } from '../support/page-kinds.ts';
 import { expect, test } from '../support/test.ts';
 import { findIntruders } from './find-intruders.ts';
 
-// `built/hostile.test.ts` reads every page as it was written; here a browser runs what it holds.
-// Where the policy has to forbid something, the watch on every test fails it too.
+// `built/hostile.test.ts` reads every page as text; here a browser executes it. A policy violation
+// also fails the test, through the watch on every test.
 test.use({ siteName: 'hostile', viewport: { width: 390, height: 800 } });
-// Seconds on a quiet machine, and there are busy ones.
+// These tests take seconds on an idle machine, but minutes on a busy one.
 test.describe.configure({ timeout: 180_000 });
 
 const takeEvery = <T>(step: number, all: readonly T[]): readonly T[] =>
@@ -27,7 +27,7 @@ test.beforeEach(({ context, watch }) => {
   });
 });
 
-test('no page runs, loads or is made of a hostile text, nor is wider than its column', async ({
+test('no page executes, loads or interprets hostile text, or is wider than the window', async ({
   page,
   site,
 }) => {
@@ -35,7 +35,7 @@ test('no page runs, loads or is made of a hostile text, nor is wider than its co
   for (const { id } of createHostilePapers()) await visit(page, `papers/${id}/`);
 });
 
-test('a search for hostile words and in hostile filters answers, and shows text', async ({
+test('a search with hostile words and filters works and shows them as text', async ({
   page,
   searchPage,
 }) => {
@@ -44,7 +44,7 @@ test('a search for hostile words and in hostile filters answers, and shows text'
   await searchPage.answers(`${COMMON_WORD} script hostile`);
   await expect(searchPage.element.locator('mark').first()).toBeVisible();
   expect((await searchPage.listPapers()).length).toBeGreaterThan(5);
-  // Typed, which takes the same way as a question in an address, and no page load each.
+  // Typed queries take the same path as queries in addresses, without a page load each.
   for (const payload of takeEvery(6, PAYLOADS)) {
     const before = (await searchPage.element.getAttribute('data-query')) ?? '';
     await searchPage.field.fill(`${COMMON_WORD} ${payload.toWellFormed()}`);
@@ -59,11 +59,7 @@ test('a search for hostile words and in hostile filters answers, and shows text'
   await visit(page, `search/?${fields.map((name) => `${name}=%ff%fe%00`).join('&')}`);
 });
 
-test('lists and papers in an address are harmless, whatever their notes and ids say', async ({
-  page,
-  listPage,
-  site,
-}) => {
+test('lists and ids in an address are harmless', async ({ page, listPage, site }) => {
   const notes = PAYLOADS.slice(0, 130).map((note, index) => ({ id: `hostile-${index + 1}`, note }));
   await visit(page, `list/${await formatFragment(notes, true)}`);
   await expect(listPage.titles).toHaveCount(notes.length);
@@ -91,9 +87,9 @@ test('lists and papers in an address are harmless, whatever their notes and ids 
   await expect(listPage.titles).toHaveCount(30);
 });
 
-/** Opens a page, waits for what its elements load, and holds it to what no text may do. */
+/** Opens a page, waits until its elements have loaded, and checks that no text was interpreted. */
 async function visit(page: Page, address: string): Promise<void> {
-  // A page that differs in its fragment alone would not be loaded anew.
+  // The browser would not reload a page whose address differs only in its fragment.
   if (address.includes('#')) await page.goto('about:blank');
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   await page.locator('[data-state="loading"]').waitFor({ state: 'detached' });
@@ -103,7 +99,7 @@ async function visit(page: Page, address: string): Promise<void> {
 async function expectHarmless(page: Page, where: string): Promise<void> {
   const { intruders, beyond } = await page.evaluate(findIntruders);
   expect(intruders, where).toEqual([]);
-  expect(beyond, `pixels beyond the column: ${where}`).toBeLessThanOrEqual(0);
+  expect(beyond, `pixels beyond the window: ${where}`).toBeLessThanOrEqual(0);
 }
 
 function squeeze(text: string | null | undefined): string {

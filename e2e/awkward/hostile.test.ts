@@ -1,9 +1,12 @@
 import { expect, test } from '../support/test.ts';
 
-/** Pages on which the fields of `papers/hostile.md` stand. */
+/** Pages that show the fields of `papers/hostile.md`. */
 const PAGES = ['papers/hostile/', 'papers/', 'people/', 'venues/', 'years/2023/', 'about/', ''];
 
-test('markup in a paper’s fields is shown as text and never run', async ({ page, paperPage }) => {
+test('markup in a paper’s fields is shown as text and never executed', async ({
+  page,
+  paperPage,
+}) => {
   for (const address of PAGES) {
     await page.goto(address);
     expect(await page.evaluate(() => 'hostile' in window), address).toBe(false);
@@ -20,7 +23,7 @@ test('markup in a paper’s fields is shown as text and never run', async ({ pag
   await expect(page.locator('.prose')).toContainText('{approx} ${window.hostile=1}');
 });
 
-test('no link of a paper leads anywhere but to the web', async ({ page, paperPage }) => {
+test('all links of a paper are web addresses', async ({ page, paperPage }) => {
   await paperPage.open('hostile');
   const protocols = await page
     .locator('a[href]')

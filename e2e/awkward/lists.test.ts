@@ -1,8 +1,6 @@
 import { expect, test } from '../support/test.ts';
 
-test('a reading list shows titles as they are, in sentences, in lists and alone', async ({
-  page,
-}) => {
+test('a reading list shows titles unchanged in sentences, in lists and alone', async ({ page }) => {
   await page.goto('lists/hard-to-show/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Papers & <em>titles</em> that are hard to show',
@@ -11,7 +9,7 @@ test('a reading list shows titles as they are, in sentences, in lists and alone'
   await expect(placed).toHaveCount(7);
   await expect(placed.first().locator('math').first()).toBeVisible();
   await expect(placed.nth(4)).toContainText('</script><img src=x onerror="window.hostile=1">');
-  // The paper of that id is an element that the window knows by it.
+  // The paper with this id is an element that the window exposes as a global.
   expect(await page.evaluate(() => Reflect.get(window, 'hostile') === 1)).toBe(false);
   await expect(page.locator('[id="right-to-left"]')).toHaveCount(1);
   await expect(placed.nth(2).locator('a')).toHaveAttribute('lang', 'ar');

@@ -4,7 +4,7 @@ import { HEIGHT, WIDTH } from '../../src/browser/map/create-camera.ts';
 import { gunzip } from '../../src/search/index/files.ts';
 import { expect, test } from '../support/test.ts';
 
-/** A paper of the map, and where it lies: parts of the map's sides from its left and its top. */
+/** A paper on the map with its position, as fractions of the map's width and height. */
 interface Lone {
   readonly id: string;
   readonly x: number;
@@ -21,7 +21,7 @@ async function readMap(page: Page, url: string) {
   return { places, ids };
 }
 
-/** The paper that lies nearest to the middle of the map, which is still seen from near. */
+/** The paper nearest to the centre of the map, which stays visible when zoomed in. */
 async function findNearMiddle(page: Page, url: string): Promise<Lone> {
   const { places, ids } = await readMap(page, url);
   const papers = ids.map((id, at) => ({
@@ -35,7 +35,7 @@ async function findNearMiddle(page: Page, url: string): Promise<Lone> {
   return nearest;
 }
 
-/** The paper that lies farthest from all others, so that no pointer is nearer to another. */
+/** The paper farthest from all others, so that a pointer on it is nearest to no other. */
 async function findLone(page: Page, url: string): Promise<Lone & { readonly count: number }> {
   const { places, ids } = await readMap(page, url);
   const distance = (a: number, b: number): number =>
@@ -65,17 +65,17 @@ async function open(page: Page, address = 'map/'): Promise<{ frame: Locator; map
   return { frame, map };
 }
 
-/** A point of the window where a place of the whole map is seen. */
+/** The window coordinates of a map position when the whole map is visible. */
 async function toPoint(frame: Locator, { x, y }: Lone): Promise<readonly [number, number]> {
   const box = await frame.boundingBox();
-  if (!box) throw new Error('The map is not seen.');
+  if (!box) throw new Error('The map is not visible.');
   const isUpright = box.height > box.width;
   return isUpright
     ? [box.x + box.width * (1 - y), box.y + box.height * x]
     : [box.x + box.width * x, box.y + box.height * y];
 }
 
-/** Inks that the canvas shows. */
+/** Number of distinct colours on the canvas. */
 const countInks = (frame: Locator): Promise<number> =>
   frame.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
     const { width, height } = canvas;
@@ -86,7 +86,7 @@ const countInks = (frame: Locator): Promise<number> =>
     return new Set(data && new Uint32Array(data.buffer)).size;
   });
 
-test('a large map is a canvas, where a pointer tells a paper and a press opens it', async ({
+test('a large map is a canvas, where hovering shows a paper and clicking opens it', async ({
   page,
   site,
 }) => {
@@ -104,7 +104,7 @@ test('a large map is a canvas, where a pointer tells a paper and a press opens i
   await expect(page).toHaveURL(new RegExp(`papers/${encodeURIComponent(lone.id)}/$`));
 });
 
-test('it is zoomed about the pointer and moved with it, and back by buttons', async ({
+test('it can be zoomed and moved with the pointer, and reset with buttons', async ({
   page,
   site,
 }) => {
@@ -118,11 +118,11 @@ test('it is zoomed about the pointer and moved with it, and back by buttons', as
   await page.keyboard.down('Control');
   for (let times = 0; times < 6; times++) await page.mouse.wheel(0, -100);
   await page.keyboard.up('Control');
-  // What is under the pointer stays there.
+  // The map position under the pointer does not move.
   await page.mouse.move(x + 1, y + 1);
   await expect(tip).toHaveText(title);
   const box = await frame.boundingBox();
-  if (!box) throw new Error('The map is not seen.');
+  if (!box) throw new Error('The map is not visible.');
   const [dx, dy] = [lone.x < 0.5 ? 60 : -60, lone.y < 0.5 ? 40 : -40];
   await page.mouse.down();
   await page.mouse.move(x + dx, y + dy, { steps: 4 });
@@ -137,7 +137,10 @@ test('it is zoomed about the pointer and moved with it, and back by buttons', as
   await expect(tip).toHaveText(title);
 });
 
-test('it is moved and zoomed by keys, which its description names', async ({ page, site }) => {
+test('it can be moved and zoomed with the keys that its description lists', async ({
+  page,
+  site,
+}) => {
   const { frame } = await open(page);
   const canvas = page.getByRole('application', { name: 'Map' });
   await page.getByRole('button', { name: 'Zoom out' }).focus();
@@ -146,7 +149,7 @@ test('it is moved and zoomed by keys, which its description names', async ({ pag
   await expect(canvas).toHaveAccessibleDescription(/Arrow keys move the map; \+ and − zoom/);
   await expect(frame.getByText('Arrow keys')).toBeVisible();
 
-  // Where it has nowhere to go, the page is scrolled.
+  // At the edge of the map, keys scroll the page.
   const readTop = () => page.evaluate(() => scrollY);
   const top = await readTop();
   await page.keyboard.press('ArrowDown');
@@ -157,7 +160,7 @@ test('it is moved and zoomed by keys, which its description names', async ({ pag
   await expect(canvas).not.toHaveAttribute('data-whole');
   await frame.scrollIntoViewIfNeeded();
   const box = await frame.boundingBox();
-  if (!box) throw new Error('The map is not seen.');
+  if (!box) throw new Error('The map is not visible.');
   const toSeen = (part: number) => 0.5 + (part - 0.5) * 1.5 ** 3;
   const [x, y] = [box.x + toSeen(nearest.x) * box.width, box.y + toSeen(nearest.y) * box.height];
   const tip = frame.locator('.map-tip');
@@ -176,14 +179,14 @@ test('it is moved and zoomed by keys, which its description names', async ({ pag
     await expect(tip).toHaveText(title);
   }
 
-  // Together with Ctrl they are the browser's.
+  // With Ctrl, the keys belong to the browser.
   await page.keyboard.press('Control+-');
   await expect(canvas).not.toHaveAttribute('data-whole');
   for (let times = 0; times < 3; times++) await page.keyboard.press('-');
   await expect(canvas).toHaveAttribute('data-whole');
 });
 
-test('a rectangle and a line by hand select papers, which are listed, saved and an address', async ({
+test('box and lasso select papers, which can be listed, saved and linked', async ({
   page,
   context,
   site,
@@ -195,7 +198,7 @@ test('a rectangle and a line by hand select papers, which are listed, saved and 
   const before = await countInks(frame);
   const drag = async (points: readonly (readonly [number, number])[]) => {
     const box = await frame.boundingBox();
-    if (!box) throw new Error('The map is not seen.');
+    if (!box) throw new Error('The map is not visible.');
     const [first, ...others] = points.map(
       ([x, y]) => [box.x + x * box.width, box.y + y * box.height] as const,
     );
@@ -228,7 +231,7 @@ test('a rectangle and a line by hand select papers, which are listed, saved and 
   await expect(heading).toHaveText(/^\d+ papers? selected$/);
   const some = await heading.innerText();
   expect(Number.parseInt(some, 10)).toBeLessThan(count);
-  // Those that are not selected are faint.
+  // Unselected papers are dimmed.
   expect(await countInks(frame)).not.toBe(before);
   await panel.getByRole('button', { name: 'Copy link' }).click();
   await expect(panel.locator('[data-part="saved"]')).toContainText('copied');
@@ -244,7 +247,7 @@ test('a rectangle and a line by hand select papers, which are listed, saved and 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: 'dark' });
 
-  test('a finger sees the title before it opens a paper, and still scrolls the page', async ({
+  test('a first tap shows the title and a second opens the paper; swiping scrolls the page', async ({
     page,
     site,
   }) => {
@@ -263,14 +266,14 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(new RegExp(`papers/${encodeURIComponent(lone.id)}/$`));
   });
 
-  test('two fingers bring the map nearer, and press nothing', async ({ page, context }) => {
+  test('pinching zooms the map without opening anything', async ({ page, context }) => {
     await page.goto('map/');
     await page.getByRole('button', { name: 'Zoom in' }).focus();
     await expect(page.locator('paper-map')).toHaveAttribute('data-state', 'ready');
     const frame = page.locator('.map-frame');
     await frame.scrollIntoViewIfNeeded();
     const box = await frame.boundingBox();
-    if (!box) throw new Error('The map is not seen.');
+    if (!box) throw new Error('The map is not visible.');
     const [x, y] = [box.x + box.width / 2, Math.max(box.y, 0) + 200];
     const session = await context.newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>

@@ -1,6 +1,9 @@
 import { expect, test } from '../support/test.ts';
 
-test('a paper of which only title and abstract are known is whole', async ({ page, paperPage }) => {
+test('a paper with only a title and an abstract has a complete page', async ({
+  page,
+  paperPage,
+}) => {
   await paperPage.open('nobody');
   await expect(paperPage.title).toHaveText('Written by nobody, nowhere, at no time');
   await expect(paperPage.authors).toHaveCount(0);
@@ -10,7 +13,7 @@ test('a paper of which only title and abstract are known is whole', async ({ pag
   await expect(page.getByRole('main')).not.toContainText(/undefined|null|NaN/);
 });
 
-test('a date is shown as precisely as it is known', async ({ page, paperPage }) => {
+test('a date is shown with its own precision', async ({ page, paperPage }) => {
   const dates = { 'one-author': '1 January 2020', 'month-only': 'July 2021', 'year-only': '1999' };
   for (const [paper, date] of Object.entries(dates)) {
     await paperPage.open(paper);
@@ -18,7 +21,7 @@ test('a date is shown as precisely as it is known', async ({ page, paperPage }) 
   }
 });
 
-test('nineteen authors are all there, and people whose names differ stay apart', async ({
+test('all nineteen authors are listed, and people with different names stay separate', async ({
   page,
   paperPage,
 }) => {
@@ -32,7 +35,7 @@ test('nineteen authors are all there, and people whose names differ stay apart',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Noël Nunes');
 });
 
-test('a paper in another script says its language', async ({ page, paperPage }) => {
+test('a paper in another script declares its language', async ({ page, paperPage }) => {
   await paperPage.open('right-to-left');
   await expect(paperPage.title).toHaveText(/التعلم/);
   expect(
@@ -44,14 +47,14 @@ test('a paper in another script says its language', async ({ page, paperPage }) 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('王小明');
 });
 
-test('math in a title is math, and money is money', async ({ page, paperPage }) => {
+test('math in a title is rendered, amounts of money are not', async ({ page, paperPage }) => {
   await paperPage.open('math-title');
   await expect(paperPage.title.locator('math')).toHaveCount(2);
   await expect(paperPage.title).toContainText('it costs $5 and $6');
   await expect(page).toHaveTitle(/O\(n log n\).*\$5 and \$6/);
 });
 
-test('a formula that is broken is shown as it was written', async ({ page, paperPage }) => {
+test('an invalid formula is shown as source', async ({ page, paperPage }) => {
   await paperPage.open('math-title');
   await expect(page.locator('.prose')).toContainText('\\frac{1');
   await expect(page.locator('.prose math')).not.toHaveCount(0);
@@ -63,14 +66,14 @@ test('a topic without papers says so', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText(/no papers?|0 papers/i);
 });
 
-test('papers that no rule matches stand under Other', async ({ page }) => {
+test('papers that match no rule are listed under Other', async ({ page }) => {
   await page.goto('topics/other/');
   await expect(
     page.locator('main [data-title]').filter({ hasText: 'Written by nobody' }),
   ).toBeVisible();
 });
 
-test('a long list is read page by page, there and back', async ({ page }) => {
+test('a long list can be paged forwards and backwards', async ({ page }) => {
   await page.goto('papers/');
   const pages = page.getByRole('navigation', { name: 'Pages' });
   const first = await page.locator('main [data-title]').allInnerTexts();
@@ -85,13 +88,13 @@ test('a long list is read page by page, there and back', async ({ page }) => {
   expect(await page.locator('main [data-title]').allInnerTexts()).toEqual(first);
 });
 
-test('a long year is read page by page', async ({ page }) => {
+test('a long year is paginated', async ({ page }) => {
   await page.goto('years/2024/');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Next' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2024, page 2');
 });
 
-test('an old address of a paper leads to it', async ({ page, paperPage, watch }) => {
+test('an old address of a paper redirects to it', async ({ page, paperPage, watch }) => {
   watch.allow(/404/);
   await page.goto('papers/old-sorting/');
   await expect(page).toHaveURL(/\/papers\/math-title\/$/);

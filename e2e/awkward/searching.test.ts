@@ -24,7 +24,7 @@ for (const [query, marked] of Object.entries(queries)) {
   });
 }
 
-test('papers with a word written differently can be left out', async ({ searchPage }) => {
+test('papers with a variant spelling can be excluded', async ({ searchPage }) => {
   for (const query of ['lanterns -"YOLO v8"', 'lanterns -YOLO-v8', 'lanterns -10000']) {
     await searchPage.open(`?${new URLSearchParams({ q: query })}`);
     await searchPage.answers(query);
@@ -32,14 +32,14 @@ test('papers with a word written differently can be left out', async ({ searchPa
   }
 });
 
-test('a quoted title comes first as it is written', async ({ searchPage }) => {
+test('papers that match a quoted title exactly come first', async ({ searchPage }) => {
   const query = '"proof-of-light"';
   await searchPage.open(`?${new URLSearchParams({ q: query })}`);
   await searchPage.answers(query);
   expect(await searchPage.listPapers()).toEqual(['hyphenated-title', 'joined-words']);
 });
 
-test('suggestions know words that are joined or split differently', async ({ page }) => {
+test('suggestions match words that are joined or split differently', async ({ page }) => {
   await page.goto('./');
   const field = page.getByRole('combobox', { name: /^Search/ }).first();
   for (const query of ['YOLO v8', '김민수', '10000']) {

@@ -8,7 +8,9 @@ test.describe.configure({ timeout: 120_000 });
 const RECORD = 'src/outputs/addresses/record.ts';
 const OTHER = '---\ntitle: Other\narxiv: "2401.00001"\ndoi: 10.1000/Ab(c)1\n---\n\nElse.\n';
 
-test('a build in which a published address would vanish fails and names it', async ({ build }) => {
+test('a build that would remove a published address fails and names the address', async ({
+  build,
+}) => {
   build.write('papers/other.md', OTHER);
   expect(await build.run(RECORD)).toMatchObject({ code: 0 });
   expect(readFileSync(join(build.content, 'published.txt'), 'utf8')).toMatch(
@@ -21,11 +23,11 @@ test('a build in which a published address would vanish fails and names it', asy
   expect(said).toContain('published.txt:4  "papers/other" was published and would vanish');
   expect(said).toContain('"aliases: [other]"');
   expect(existsSync(build.out)).toBe(false);
-  // The record is not made to fit: that, too, would lose the address.
+  // The record of addresses is not overwritten, which would also lose the address.
   expect(await build.run(RECORD)).toMatchObject({ code: 1 });
 });
 
-test('an address lives on by an alias, by a line in moved.txt, or as withdrawn', async ({
+test('an address is preserved by an alias, by a line in moved.txt, or as withdrawn', async ({
   build,
 }) => {
   build.write('papers/other.md', OTHER);

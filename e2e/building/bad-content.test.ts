@@ -5,7 +5,7 @@ import { test } from './run-build.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-/** Files that are wrong, each in one way, and what the maintainer reads about each. */
+/** Files with one fault each, and the messages that maintainers get. */
 const FAULTS: Readonly<Record<string, readonly [text: string, ...told: string[]]>> = {
   'papers/no-title.md': [
     '---\nauthors: [Ada]\n---\n\nText.\n',
@@ -72,7 +72,7 @@ const FAULTS: Readonly<Record<string, readonly [text: string, ...told: string[]]
   ],
 };
 
-test('every fault of every file is told at once, and a build that fails leaves the site that stood there', async ({
+test('all faults of all files are reported together, and a failed build keeps the previous site', async ({
   build,
 }) => {
   expect(await build.run()).toMatchObject({ code: 0 });
@@ -87,20 +87,18 @@ test('every fault of every file is told at once, and a build that fails leaves t
   expect(readdirSync(dirname(build.out)).sort()).toEqual(['content', 'out']);
 });
 
-test('`npm run check` tells the same faults', async ({ build }) => {
+test('`npm run check` reports the same faults', async ({ build }) => {
   for (const [file, [text]] of Object.entries(FAULTS)) build.write(file, text);
   const { code, said } = await build.run('src/collection/check/cli.ts');
   expect(code).toBe(1);
   for (const [, ...told] of Object.values(FAULTS)) {
-    // Between place and message it names severity and rule.
+    // Severity and rule follow the position.
     const plain = said.replace(/ {2}error {2}[a-z-]+(?= {2})/g, '');
     for (const message of told) expect(plain).toContain(message);
   }
 });
 
-test('faults of prose are told with line and column and what to write, by both', async ({
-  build,
-}) => {
+test('both report faults of prose with line, column and fix', async ({ build }) => {
   build.write(
     'topics/wells.mdx',
     '---\nname: Wells\nsummary: On wells.\ncolour: blue\nmatch: { any: [well] }\n---\n\n<div>a <Unknown /> <!-- b --> [c](/papers/god/) ![d](missing.png)\n',
@@ -125,7 +123,7 @@ test('faults of prose are told with line and column and what to write, by both',
   expect(existsSync(build.out)).toBe(false);
 });
 
-test('a dead link to a page that only the catalogue knows ends the build', async ({ build }) => {
+test('a dead link to a page of the catalogue fails the build', async ({ build }) => {
   build.write(
     'pages/about.mdx',
     '---\ntitle: About\ndescription: It.\n---\n\nSee [2023](/years/2023/).\n',
@@ -137,9 +135,7 @@ test('a dead link to a page that only the catalogue knows ends the build', async
   expect(existsSync(build.out)).toBe(false);
 });
 
-test('a language that the pages do not speak is told with its place, by both', async ({
-  build,
-}) => {
+test('both report an unsupported language with its position', async ({ build }) => {
   build.write(
     'site.yaml',
     'name: Small\nlanguage: tlh\ntagline: on little\ndescription: Little.\norigin: https://small.example\n',
@@ -150,7 +146,7 @@ test('a language that the pages do not speak is told with its place, by both', a
     expect(said).toMatch(
       /site\.yaml:2:1 .*language: there is no text of the pages in "tlh"; choose one of de, en /,
     );
-    expect(said, 'nothing beside it').not.toMatch(/vite|warning: /);
+    expect(said, 'nothing else').not.toMatch(/vite|warning: /);
   }
 });
 
@@ -159,5 +155,5 @@ test('a collection without papers is an error, not an empty site', async ({ buil
   const { code, said } = await build.run();
   expect(code).toBe(1);
   expect(said).toMatch(/no paper/);
-  expect(readdirSync(dirname(build.out)), 'nothing is built').toEqual(['content']);
+  expect(readdirSync(dirname(build.out)), 'nothing was built').toEqual(['content']);
 });

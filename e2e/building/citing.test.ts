@@ -10,7 +10,7 @@ test.describe.configure({ timeout: 120_000 });
 
 const PAPER = '---\ntitle: On Wells\nauthors: [Ada Lovelace]\narxiv: "2401.00001"\n---\n\nDeep.\n';
 
-test('where papers have no files of their own, a page cites in every form all the same', async ({
+test('papers without citation files can still be cited in every format', async ({
   build,
   browser,
 }) => {

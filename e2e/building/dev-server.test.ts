@@ -22,7 +22,7 @@ const formatPaper = (title: string, abstract = 'All is well.'): string =>
 const formatSite = (name: string): string =>
   `name: ${name}\ntagline: on little\ndescription: Little.\norigin: https://small.example\n`;
 
-/** Opens pages until one shows what is expected: a restarting server refuses connections. */
+/** Opens pages until one shows the expected text: a restarting server refuses connections. */
 function createReader(page: Page, { address }: DevServer) {
   return async (path: string, shows: string | RegExp): Promise<void> => {
     await expect(async () => {
@@ -32,7 +32,11 @@ function createReader(page: Page, { address }: DevServer) {
   };
 }
 
-test('every file of the content folder is followed', async ({ page, build, server }) => {
+test('changes of every file in the content folder are picked up', async ({
+  page,
+  build,
+  server,
+}) => {
   const expectPage = createReader(page, server);
   const expectStatus = (path: string, status: number): Promise<void> =>
     expect(async () => {
@@ -71,7 +75,7 @@ test('every file of the content folder is followed', async ({ page, build, serve
   build.write('moved.txt', 'papers/gone\n');
   await expectStatus('papers/gone/', 200);
 
-  // What follows a restart is followed, too.
+  // Changes after a restart are picked up as well.
   build.write('papers/good.md', formatPaper('Best'));
   await expectPage('papers/good/', 'Best');
 
@@ -102,13 +106,13 @@ test('a fault is shown in the overlay and the terminal until it is fixed', async
   await createReader(page, server)('papers/good/', 'Good');
   for (const [file, text, fault] of faults) {
     build.write(file, text);
-    // The open page gets the overlay by itself, and a page that is opened has it, too.
+    // Both an open page and a newly opened one show the overlay.
     await expect(overlay, file).toContainText(fault, { timeout: 15_000 });
     await page.reload({ waitUntil: 'commit' });
     await expect(overlay, file).toContainText(fault);
     await expect.poll(server.log).toMatch(fault);
     build.write(file, right[file]);
-    // A correct site.yaml restarts the server, so its page has to be opened again.
+    // A valid site.yaml restarts the server, so the page has to be reopened.
     if (file === 'site.yaml') await createReader(page, server)('papers/good/', 'Good');
     else await expect(page.locator('h1'), file).toContainText('Good', { timeout: 40_000 });
     await expect(overlay).toHaveCount(0);

@@ -6,7 +6,7 @@ import { test } from './run-build.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-test('a page reads a whole paper by getEntry, and empty collections cause no warning', async ({
+test('a page reads a complete paper with getEntry, and empty collections cause no warning', async ({
   build,
 }) => {
   build.write(

@@ -8,7 +8,7 @@ import { test } from './run-build.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-/** The row of the table: the kind is read from the notes of papers, such as "Award: Best paper". */
+/** The table's row: this kind is read from the notes of papers, such as "Award: Best paper". */
 const ROW = `
   {
     id: 'awards',
@@ -37,7 +37,7 @@ const TEXTS = `
     },
 `;
 
-/** Copies what a build of the project needs, and adds a kind of group to it. */
+/** Copies the files that a build of the project needs, and adds a kind of group. */
 function copyWithAwards(): string {
   const root = mkdtempSync(join(tmpdir(), 'offprint-kinds-'));
   for (const name of [

@@ -7,14 +7,14 @@ import { SearchPage } from '../support/search-page.ts';
 import { AWKWARD_TEXTS } from './questions.ts';
 import { test, type Build } from './run-build.ts';
 
-// Seven builds.
+// Seven builds take long.
 test.describe.configure({ timeout: 1_200_000 });
 
-/** Papers of the collection: enough for lists of several pages. */
+/** Number of papers: enough for lists of several pages. */
 const COUNT = 300;
 const WORDS = 'well spring pump bucket rope water river lake rain cloud storm tide'.split(' ');
 
-/** Creates papers that share words, authors, venues and months, and have some of their own. */
+/** Creates papers that share some words, authors, venues and months. */
 function createPaper(index: number): Record<string, unknown> {
   const word = (step: number) => WORDS[(index * step + step) % WORDS.length] ?? '';
   return {
@@ -58,13 +58,13 @@ function expectSame(build: Build, ...folders: [string, string]): void {
   expect(differing.map(([path]) => path)).toEqual([]);
 }
 
-/** Parses how many pages a build reports, and how many of them it kept. */
+/** Parses the number of pages that a build reports, and how many of them were reused. */
 function countPages(said: string): { pages: number; kept: number } {
   const [, pages = '', kept = ''] = /([\d,]+) pages, ([\d,]+) of them as before/.exec(said) ?? [];
   return { pages: Number(pages.replace(',', '')), kept: Number(kept.replace(',', '')) };
 }
 
-test('the implementations for large collections build what the default ones build', async ({
+test('the implementations for large collections build the same site as the default ones', async ({
   build,
   page,
 }) => {
@@ -93,7 +93,7 @@ test('the implementations for large collections build what the default ones buil
     expect(left).toEqual([]);
   });
 
-  await test.step('a topic changes, and pages were damaged or are gone', async () => {
+  await test.step('a topic changes, and pages are damaged or missing', async () => {
     build.write(
       'topics/wells.mdx',
       '---\nname: Wells\nsummary: On wells.\ncolour: blue\nmatch:\n  any:\n    - bucket of\n---\n\nDeep.\n',

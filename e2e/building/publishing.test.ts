@@ -7,7 +7,9 @@ test.describe.configure({ timeout: 120_000 });
 
 const SITE = 'tagline: on little\ndescription: Little.\norigin: https://small.example\n';
 
-test('a build says what it made, and writes rules and headers for its host', async ({ build }) => {
+test('a build reports its results, and writes redirects and headers for its host', async ({
+  build,
+}) => {
   build.write(
     'site.yaml',
     `${SITE}host: cloudflare\nsubscribe:\n  action: https://lists.example/s\n`,
@@ -28,7 +30,7 @@ test('a build says what it made, and writes rules and headers for its host', asy
   expect(said).not.toContain('Cloudflare Pages (free) takes');
 });
 
-test('a collection chooses its cards and the pages of its identifiers', async ({ build }) => {
+test('a collection configures its cards and the pages of its identifiers', async ({ build }) => {
   build.write('site.yaml', `${SITE}cards: topics\nredirects: rules\n`);
   build.write('papers/other.md', '---\ntitle: A well\narxiv: "2401.00001"\n---\n\nElse.\n');
   expect(await build.run()).toMatchObject({ code: 0 });

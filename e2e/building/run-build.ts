@@ -12,26 +12,26 @@ export interface Build {
   readonly out: string;
   /** Writes a file of the content folder. */
   write(file: string, text: string): void;
-  /** Runs `npm run build` or another script of the project on it. */
+  /** Runs `npm run build` or another npm script of the project. */
   run(script?: string, options?: RunOptions): Promise<Outcome>;
 }
 
 interface RunOptions {
   readonly args?: readonly string[];
-  /** Folder to build into, beside `out` unless it is absolute. */
+  /** Output folder, relative to the parent of `out`. */
   readonly into?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Folder of the project; absent: this one. */
+  /** The project's folder; default: this project. */
   readonly root?: string;
 }
 
 interface Outcome {
   readonly code: number | null;
-  /** Everything it said, without colours. */
+  /** Everything it printed, without colours. */
   readonly said: string;
 }
 
-/** A small collection that is right, to be spoilt. */
+/** A small valid collection that tests modify. */
 const RIGHT: Readonly<Record<string, string>> = {
   'site.yaml':
     'name: Small\ntagline: on little\ndescription: Little.\norigin: https://small.example\n',
@@ -41,7 +41,7 @@ const RIGHT: Readonly<Record<string, string>> = {
 };
 
 export const test = base.extend<{ build: Build }>({
-  // Playwright reads from the pattern which fixtures are needed: none.
+  // Playwright determines the needed fixtures from this pattern: none.
   // oxlint-disable-next-line no-empty-pattern
   build: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'offprint-build-'));

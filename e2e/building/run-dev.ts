@@ -6,7 +6,7 @@ import { BUILD_LOCK } from '../../src/build/lock.ts';
 import { acquireLock } from '../../src/collection/lock/acquire-lock.mjs';
 
 export interface DevServer {
-  /** With a slash at its end. */
+  /** With a slash at the end. */
   readonly address: string;
   /** Everything that the server has printed, without colours. */
   readonly log: () => string;
@@ -33,7 +33,7 @@ export async function startDevServer(content: string, config: string): Promise<D
     ],
     {
       cwd: ROOT,
-      // Astro starts in the background when it finds that a program runs it.
+      // Astro starts in the background when another program runs it.
       env: {
         ...process.env,
         ...{ ASTRO_DEV_BACKGROUND: '0', NO_COLOR: '1', FORCE_COLOR: '0' },

@@ -7,7 +7,7 @@ test.describe.configure({ timeout: 120_000 });
 
 const NAME = 'Wei Wang';
 
-test('two authors of one name are two in every output, and one person with one paper', async ({
+test('two authors of the same name are two people in every output, and each has one paper', async ({
   build,
 }) => {
   build.write(

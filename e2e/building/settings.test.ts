@@ -6,7 +6,7 @@ import { test } from './run-build.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
-test('two builds at once both succeed, and a paper that is taken away is gone when that is said', async ({
+test('two concurrent builds succeed, and a paper may only be removed with the setting for it', async ({
   build,
 }) => {
   build.write('papers/second.md', '---\ntitle: Second\n---\n\nMore.\n');
@@ -16,7 +16,7 @@ test('two builds at once both succeed, and a paper that is taken away is gone wh
   expect(existsSync(join(build.out, 'papers/second/index.html'))).toBe(true);
 
   rmSync(join(build.content, 'papers/second.md'));
-  // What is new does not make up for it.
+  // An added paper does not compensate for a removed one.
   build.write('papers/third.md', '---\ntitle: Third\n---\n\nMore.\n');
   build.write('papers/fourth.md', '---\ntitle: Fourth\n---\n\nMore.\n');
   const stopped = await build.run();
@@ -31,7 +31,7 @@ test('two builds at once both succeed, and a paper that is taken away is gone wh
   expect(readFileSync(join(build.out, 'papers/index.html'), 'utf8')).not.toContain('Second');
 });
 
-test('a folder with something else in it is not built into', async ({ build }) => {
+test('a build refuses an output folder with other files', async ({ build }) => {
   build.write('../out/thesis.txt', 'Ten years of work');
   const { code, said } = await build.run();
   expect(code).toBe(1);

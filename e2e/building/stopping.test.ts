@@ -8,7 +8,7 @@ import { test, type Build } from './run-build.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
-/** `npm run build`, once its Astro process has said something. */
+/** Starts `npm run build` and waits until its Astro process has printed something. */
 async function start({ content, out }: Build) {
   const child = spawn('npm', ['run', 'build'], {
     cwd: ROOT,
@@ -26,7 +26,7 @@ async function start({ content, out }: Build) {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  test(`a build ends within two seconds of ${signal}, and leaves the old site`, async ({
+  test(`a build stops within two seconds of ${signal} and keeps the previous site`, async ({
     build,
   }) => {
     expect((await build.run()).code).toBe(0);
@@ -34,13 +34,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     build.write('papers/another.md', '---\ntitle: Another\n---\n\nMore.\n');
     const { child, ended } = await start(build);
     const begin = performance.now();
-    // A terminal interrupts all processes of a command; a service manager may end npm alone.
+    // A terminal interrupts all processes of a command; a service manager may stop npm alone.
     process.kill(signal === 'SIGINT' ? -(child.pid ?? 0) : (child.pid ?? 0), signal);
     const [code, by] = await ended;
     expect(performance.now() - begin).toBeLessThan(2000);
     expect(by ?? code).toBe(by === null ? { SIGINT: 130, SIGTERM: 143 }[signal] : signal);
 
-    // npm itself may end before the build does.
+    // npm may exit before the build does.
     await expect.poll(() => existsSync(join(ROOT, '.cache/build.lock'))).toBe(false);
     expect(readFileSync(join(build.out, 'index.html'), 'utf8')).toBe(before);
     expect(readdirSync(dirname(build.out)).sort()).toEqual(['content', 'out']);
@@ -52,7 +52,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-test('the Astro process of a build that was killed ends too', async ({ build }) => {
+test('the Astro process of a killed build exits as well', async ({ build }) => {
   const { child } = await start(build);
   const { pid, child: astro } = JSON.parse(
     readFileSync(join(ROOT, '.cache/build.lock'), 'utf8'),

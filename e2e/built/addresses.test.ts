@@ -5,7 +5,10 @@ import { listSiteAddresses } from '../../src/outputs/addresses/site-addresses.ts
 import { SITES } from '../sites/sites.ts';
 import { readBuiltSite } from './read-built-site.ts';
 
-/** Files for the site's own scripts, its host and search engines, which no prose has a reason to link to. */
+/**
+ * Files for the site's own scripts, its host and search engines, which prose has no reason to link
+ * to.
+ */
 const INTERNAL =
   /^(?:(?:_astro|addresses|cards|pagefind)\/|(?:compare|map|references|trends)\/.*\.(?:bin|json)$|(?:\.offprint|_headers|_redirects|sitemap-\d+\.xml|sw\.js)$)/;
 
@@ -16,7 +19,7 @@ for (const site of Object.values(SITES)) {
       return listSiteAddresses({ ...collection, catalogue: createCatalogue(collection) });
     };
 
-    test('has what the check takes for an address', async () => {
+    test('has every address that the check accepts', async () => {
       const { files } = readBuiltSite(site);
       const { all } = await list();
       const missing = [...all].filter(
@@ -29,7 +32,7 @@ for (const site of Object.values(SITES)) {
       expect(missing).toEqual([]);
     });
 
-    test('has nothing that the check takes for a dead link', async () => {
+    test('has no address that the check considers a dead link', async () => {
       const { files } = readBuiltSite(site);
       const { has } = await list();
       const unknown = [...files]

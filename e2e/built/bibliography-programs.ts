@@ -6,21 +6,22 @@ import { basename, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** What a program said, and what it warned of. */
+/** A program's output and its warnings. */
 export interface Answer {
   readonly output: string;
   readonly warnings: readonly string[];
 }
 
-/** Whether a program is installed; Debian's packages are named as the programs are. */
+/** Whether a program is installed; Debian's packages have the programs' names. */
 export function isInstalled(program: string): boolean {
   return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 /**
- * The bibliography that pandoc makes of a file, in APA's style, a line for each entry.
+ * Formats a file's bibliography with pandoc in APA style, one line per entry.
  *
- * @param file absolute path; its extension says what is in it. One at a time: pandoc has one memory
+ * @param file absolute path; its extension determines the format. Calls must not overlap: pandoc
+ *   has one memory
  */
 export async function formatWithPandoc(file: string): Promise<Answer> {
   const { convert } = await import('pandoc-wasm');
@@ -44,7 +45,7 @@ export async function formatWithPandoc(file: string): Promise<Answer> {
   };
 }
 
-/** What biber says against a file of BibTeX. */
+/** Warnings of biber about a BibTeX file. */
 export function validateWithBiber(file: string): Answer {
   return inFolder((folder) => {
     const { stdout } = spawnSync(
@@ -57,7 +58,7 @@ export function validateWithBiber(file: string): Answer {
   });
 }
 
-/** The official style, as citation-js brings it. */
+/** The official style, from citation-js. */
 function readStyle(): string {
   const styles = require('@citation-js/plugin-csl/lib/styles.json') as { readonly apa: string };
   return styles.apa;

@@ -6,12 +6,12 @@ import { SITES } from '../sites/sites.ts';
 import type { BuiltPage } from './parse-page.ts';
 import { readBuiltSite } from './read-built-site.ts';
 
-/** Bytes that fit into one round trip. */
+/** Number of bytes that fit into one round trip. */
 const LIMIT = 14_000;
 
 const { root } = SITES;
 
-test('all that is needed to read a paper, its HTML and CSS, is at most 14 kB compressed', () => {
+test('the HTML and CSS of a paper’s page are at most 14 kB compressed', () => {
   const sizes = [...readBuiltSite(root).pages.values()]
     .filter(({ address }) => /^papers\/(?!\d+\/)./.test(address))
     .map((page) => ({ paper: page.address, size: measure(page) }));

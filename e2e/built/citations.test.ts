@@ -6,7 +6,7 @@ import { formatWithPandoc, isInstalled, validateWithBiber } from './bibliography
 import { readBuiltSite } from './read-built-site.ts';
 import { readCitations } from './read-citations.ts';
 
-// In one worker, because to compile pandoc takes longer than what it is asked.
+// In one worker, because compiling pandoc takes longer than running it.
 test.describe.configure({ mode: 'default' });
 
 const { root, awkward } = SITES;
@@ -19,7 +19,7 @@ const listExports = (site: TestSite) =>
 
 for (const site of [root, awkward]) {
   test.describe(`citations of the site "${site.name}"`, () => {
-    test('are there for every paper and for all papers, in every format', () => {
+    test('exist for every paper and for all papers, in every format', () => {
       const { pages, files } = readBuiltSite(site);
       const papers = [...pages.values()].filter(({ address }) =>
         /^papers\/(?!\d+\/)./.test(address),
@@ -31,7 +31,7 @@ for (const site of [root, awkward]) {
       for (const file of FILES) expect(readCitations(read(site, file))).toHaveLength(papers.length);
     });
 
-    test('in one file are the same as in every other', () => {
+    test('are the same in every file', () => {
       const known = new Set(FILES.flatMap((file) => splitEntries(read(site, file))));
       const strange = listExports(site).filter((file) =>
         splitEntries(read(site, file)).some((entry) => !known.has(entry)),
@@ -40,7 +40,7 @@ for (const site of [root, awkward]) {
       expect(strange).toEqual([]);
     });
 
-    test('are read by citation-js with no paper, date and address lost', () => {
+    test('are read by citation-js without losing papers, dates and addresses', () => {
       const [bibtex, ris, csl] = FILES.map((file) =>
         readCitations(read(site, file)).map(({ key, date, doi, url }) => [key, date, doi, url]),
       );
@@ -48,14 +48,14 @@ for (const site of [root, awkward]) {
       expect(bibtex).toEqual(csl);
     });
 
-    test('are read by pandoc without a warning', async () => {
+    test('are read by pandoc without warnings', async () => {
       for (const file of FILES) {
         expect((await formatWithPandoc(join(site.folder, file))).warnings, file).toEqual([]);
       }
     });
 
-    test('are read by biber, which finds nothing missing but dates that nobody knows', () => {
-      test.skip(!isInstalled('biber'), 'needs biber: Debian has a package of that name');
+    test('are read by biber, which reports only unknown dates as missing', () => {
+      test.skip(!isInstalled('biber'), 'needs biber, which is a Debian package');
       const undated = readCitations(read(site, 'papers.csl.json'))
         .filter(({ date }) => date.length === 0)
         .map(({ key }) => key);
@@ -67,8 +67,8 @@ for (const site of [root, awkward]) {
   });
 }
 
-// Formulas, hostile text and names of groups, of which the other site is full, are read by each
-// program in its own way; here every letter counts.
+// Programs treat formulas, hostile text and names of groups, of which the other site has many,
+// differently; here every letter is compared.
 test('citation-js reads the same titles, names and venues from every format', () => {
   const [bibtex, ris, csl] = FILES.map((file) => readCitations(read(root, file)));
   expect(csl?.every(({ title, authors, venue }) => title && authors.length > 0 && venue)).toBe(
@@ -78,7 +78,7 @@ test('citation-js reads the same titles, names and venues from every format', ()
   expect(bibtex).toEqual(csl);
 });
 
-test('pandoc makes the same bibliography of every format', async () => {
+test('pandoc produces the same bibliography from every format', async () => {
   const bibtex = await formatWithPandoc(join(root.folder, 'papers.bib'));
   expect(bibtex.output).toContain('Gorti, S. K., Vouitsis, N.');
   for (const file of FILES) {
@@ -86,8 +86,9 @@ test('pandoc makes the same bibliography of every format', async () => {
   }
 });
 
-// Its entries are those of the files with all papers; pandoc reads one file of each frame around them.
-test('every file of citations is read by pandoc without a warning', async () => {
+// Their entries are those of the files with all papers; pandoc reads one file for each form of the
+// text around them.
+test('every file of citations is read by pandoc without warnings', async () => {
   const files = listExports(root);
   expect(files.length).toBeGreaterThan(100);
   const byFrame = Map.groupBy(files, (file) => readFrame(file, read(root, file)));
@@ -97,7 +98,10 @@ test('every file of citations is read by pandoc without a warning', async () => 
   }
 });
 
-/** What stands before, between and after the entries of a file; how many there are, only as one or more. */
+/**
+ * The text before, between and after the entries of a file, with the number of entries only as one
+ * or more.
+ */
 function readFrame(file: string, text: string): string {
   const entries = splitEntries(text);
   const frame = entries.reduce((rest, entry) => rest.replace(entry, () => '\0'), text);

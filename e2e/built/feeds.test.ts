@@ -41,7 +41,7 @@ for (const site of Object.values(SITES)) {
       return files.has(file === '' || file.endsWith('/') ? `${file}index.html` : file);
     };
 
-    test('are valid Atom, and everything that they link here is here', () => {
+    test('are valid Atom, and their links to the site work', () => {
       const { files } = built();
       const feeds = list('xml');
       expect(feeds.length).toBeGreaterThan(3);
@@ -54,13 +54,15 @@ for (const site of Object.values(SITES)) {
         return [
           ...listAtomFaults(root),
           ...lost.map((url) => `${url} leads nowhere`),
-          ...(toFile(own?.attributes.href ?? site.origin) === file ? [] : ['self is elsewhere']),
+          ...(toFile(own?.attributes.href ?? site.origin) === file
+            ? []
+            : ['self link points elsewhere']),
         ].map((fault) => `${file}: ${fault}`);
       });
       expect(faults).toEqual([]);
     });
 
-    test('say the same in JSON Feed 1.1', () => {
+    test('have the same content in JSON Feed 1.1', () => {
       expect(list('json').length).toBe(list('xml').length);
       for (const file of list('json')) {
         const feed = JSON.parse(read(file)) as JsonFeed;
@@ -76,7 +78,7 @@ for (const site of Object.values(SITES)) {
       }
     });
 
-    test('are announced on the page whose papers they hold, before that of the site', () => {
+    test('are linked from the page of their papers, before the feed of the site', () => {
       for (const file of list('xml').filter((name) => !/-\d+\.xml$/.test(name))) {
         const page = built().pages.get(file.replace(/feed\.xml$/, 'index.html'));
         const announced = page?.elements
@@ -87,7 +89,7 @@ for (const site of Object.values(SITES)) {
       }
     });
 
-    test('stand in OPML, each once in the file of its section', () => {
+    test('are in OPML, each once in the file of its section', () => {
       const listed = ['topics', 'lists', 'venues', 'people', 'mentions'].flatMap((section) =>
         listOutlines(parseXml(read(`feeds/${section}.opml`))),
       );
@@ -100,7 +102,7 @@ for (const site of Object.values(SITES)) {
   test.describe(`the data of the site "${site.name}"`, () => {
     const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
 
-    test('hold every paper, with an address that is there', () => {
+    test('contain every paper, with a valid address', () => {
       const { files } = readBuiltSite(site);
       const data = JSON.parse(read('papers.json')) as {
         count: number;
@@ -116,7 +118,7 @@ for (const site of Object.values(SITES)) {
       }
     });
 
-    test('of a paper are announced on its page', () => {
+    test('of a paper are linked from its page', () => {
       const { pages, files } = readBuiltSite(site);
       for (const id of implyPages(site.content).papers) {
         const link = pages
@@ -127,7 +129,7 @@ for (const site of Object.values(SITES)) {
       }
     });
 
-    test('that browsers and crawlers ask for lead to this site', () => {
+    test('requested by browsers and crawlers refer to this site', () => {
       const root = parseXml(read('opensearch.xml'));
       expect(getAll(root, 'Url')[0]?.attributes.template).toBe(
         `${site.origin}${site.base}search/?q={searchTerms}`,

@@ -21,7 +21,7 @@ for (const site of Object.values(SITES)) {
       );
     });
 
-    test('has a language, and a description of a length that is shown', () => {
+    test('has a language, and a description of a suitable length', () => {
       expect(
         withFault(({ elements }) => {
           const html = elements.find(({ name }) => name === 'html');
@@ -36,7 +36,7 @@ for (const site of Object.values(SITES)) {
       ).toEqual([]);
     });
 
-    test('has a title that no other page has', () => {
+    test('has a unique title', () => {
       const titles = Map.groupBy(
         pages(),
         ({ elements }) => elements.find(({ name }) => name === 'title')?.text ?? '',

@@ -6,13 +6,13 @@ import { summarize } from '../support/summarize.ts';
 import type { BuiltElement } from './parse-page.ts';
 import { readBuiltSite } from './read-built-site.ts';
 
-/** Signs that a text may be more than plain by, so that it is not shown letter by letter. */
+/** Characters that may be markup, so that the text is not shown letter by letter. */
 const MARKS = /[$\\*_`'"~]|https?:/i;
 
 const FOREIGN = /^(?:iframe|object|embed|base|style|marquee|plaintext|video|animate)$/;
 const LEADS = new Set(['href', 'src', 'action', 'formaction', 'xlink:href']);
 
-test('no page of hostile papers has an element, an attribute or an address of theirs', () => {
+test('no page of hostile papers contains elements, attributes or addresses from their text', () => {
   const { pages } = readBuiltSite(HOSTILE);
   const findings = [...pages].flatMap(([where, { elements }]) =>
     elements.flatMap((element) => [...listIntruders(element)].map((what) => ({ where, what }))),
@@ -21,7 +21,7 @@ test('no page of hostile papers has an element, an attribute or an address of th
   expect(summarize(findings)).toEqual([]);
 });
 
-test('every hostile paper has its own page, with its title and abstract as they are written', () => {
+test('every hostile paper has a page with its title and abstract as written', () => {
   const { pages } = readBuiltSite(HOSTILE);
   for (const { id, title, abstract } of createHostilePapers()) {
     const { elements = [] } = pages.get(`papers/${id}/index.html`) ?? {};

@@ -12,7 +12,7 @@ interface Finding {
   readonly what: string;
 }
 
-/** Attributes that name other elements of the page. */
+/** Attributes that refer to other elements of the page by id. */
 const REFERENCES = ['for', 'list', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
 
 for (const site of [...Object.values(SITES), GERMAN, HOSTILE]) {
@@ -27,19 +27,22 @@ for (const site of [...Object.values(SITES), GERMAN, HOSTILE]) {
   });
 }
 
-test('a page is looked at whose fault no other has', async () => {
+test('pages with a unique fault are validated', async () => {
   const { pages } = readBuiltSite(SITES.root);
   const [file = '', page] = [...pages].findLast(([name]) => name.startsWith('papers/')) ?? [];
   const faults: readonly (readonly [string, (html: string) => string])[] = [
     ['an ampersand', (html) => html.replace('</h1>', ' & </h1>')],
     ['a link in a link', (html) => html.replace('</h1>', '<a href="/"><a href="/">x</a></a></h1>')],
-    ['a picture without words', (html) => html.replace('</h1>', '<img src="/x.png"></h1>')],
-    ['a heading too deep', (html) => html.replace('</article>', '<h5>x</h5></article>')],
+    [
+      'an image without alternative text',
+      (html) => html.replace('</h1>', '<img src="/x.png"></h1>'),
+    ],
+    ['a skipped heading level', (html) => html.replace('</article>', '<h5>x</h5></article>')],
     [
       'a button in a list',
       (html) => html.replace(/<ul[^>]*>/, (list) => `${list}<button type="button">x</button>`),
     ],
-    ['a block in a title', (html) => html.replace('</h1>', '<div>x</div></h1>')],
+    ['a block in a heading', (html) => html.replace('</h1>', '<div>x</div></h1>')],
   ];
   for (const [name, spoil] of faults) {
     const html = spoil(page?.html ?? '');
@@ -52,7 +55,7 @@ test('a page is looked at whose fault no other has', async () => {
   }
 });
 
-/** Pages that have something which none before them had: the rest could only be told the same. */
+/** Chooses pages with a shape that no previous page had; the others could only repeat findings. */
 function choosePages(pages: readonly (readonly [string, BuiltPage])[]) {
   const seen = new Set<string>();
   return pages.filter(([, { html }]) => {
@@ -74,7 +77,7 @@ async function validate(file: string, html: string): Promise<Finding[]> {
   );
 }
 
-/** Ids that stand twice, and names of elements that are not there: what only a whole page tells. */
+/** Finds duplicate ids and references to missing elements, which depend on the whole page. */
 function findBrokenIds(file: string, { elements }: BuiltPage): Finding[] {
   const ids = elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
   const known = new Set(ids);
@@ -82,7 +85,7 @@ function findBrokenIds(file: string, { elements }: BuiltPage): Finding[] {
     REFERENCES.flatMap((name) => attributes.get(name)?.split(/\s+/) ?? []),
   );
   return [
-    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `two are called "${id}"`),
-    ...named.filter((id) => !known.has(id)).map((id) => `nothing is called "${id}"`),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `duplicate id "${id}"`),
+    ...named.filter((id) => !known.has(id)).map((id) => `missing id "${id}"`),
   ].map((what) => ({ where: file, what }));
 }

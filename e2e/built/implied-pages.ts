@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 
-/** What a page count needs to know of a paper. */
+/** The fields of a paper that determine pages. */
 interface Entry {
   readonly id: string;
   readonly authors: readonly string[];
@@ -10,7 +10,7 @@ interface Entry {
   readonly date: string | undefined;
 }
 
-/** As YAML and JSON give it; a bare year is a number. */
+/** As parsed from YAML or JSON; a bare year is a number. */
 interface Fields {
   readonly id: string;
   readonly authors?: readonly string[];
@@ -19,15 +19,15 @@ interface Fields {
   readonly year?: number;
 }
 
-/** The pages that a collection makes necessary. */
+/** The pages that a collection implies. */
 export interface ImpliedPages {
   /** Ids of the papers. */
   readonly papers: readonly string[];
-  /** Addresses that follow from the files alone; those of people, venues and topics do not. */
+  /** Addresses that follow from the files alone, without those of people, venues and topics. */
   readonly addresses: readonly string[];
-  /** Pages that each person's papers fill, by name. */
+  /** Number of pages of each person's papers, by name. */
   readonly people: ReadonlyMap<string, number>;
-  /** The same, by the venue's short name. */
+  /** Number of pages of each venue's papers, by short name. */
   readonly venues: ReadonlyMap<string, number>;
   /** Ids of the maintainer's topics. */
   readonly topics: readonly string[];
@@ -38,8 +38,8 @@ const PEOPLE_ON_PAGE = 400;
 const FEEDS_ON_PAGE = 100;
 
 /**
- * Works out which pages a site must have, from the files of its collection and without any code of
- * the site.
+ * Determines the pages that a site must have from the files of its collection, without using code
+ * of the site.
  *
  * @param content absolute path of the content folder
  */
@@ -103,7 +103,7 @@ function toEntry(fields: object): Entry {
   };
 }
 
-/** A small collection has a feed for everything with a dated paper. */
+/** In a small collection, every group with a dated paper has a feed. */
 function listFeedPages(entries: readonly Entry[], field: 'authors' | 'venue'): string[] {
   const names = entries.filter(({ date }) => date).flatMap((entry) => entry[field] ?? []);
   const section = { authors: 'people', venue: 'venues' }[field];
@@ -118,7 +118,7 @@ function listIds(folder: string): string[] {
     .map((file) => basename(file, '.mdx'));
 }
 
-/** Addresses of a list that is cut into pages; `further` stands before the number of a later one. */
+/** Addresses of a paginated list; `further` precedes the number of the second and later pages. */
 function listPages(first: string, count: number, size = PAPERS_ON_PAGE, further = first): string[] {
   const last = Math.max(1, Math.ceil(count / size));
   return Array.from({ length: last }, (_, index) =>

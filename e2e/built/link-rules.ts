@@ -1,18 +1,18 @@
 import type { BuiltSite } from './read-built-site.ts';
 import type { BuiltElement, BuiltPage } from './parse-page.ts';
 
-/** An address on a page, resolved. */
+/** A resolved address on a page. */
 export interface Link {
   readonly page: BuiltPage;
-  /** As it is written. */
+  /** As written. */
   readonly written: string;
   readonly url: URL;
 }
 
-/** What is wrong with a link within the site, or nothing. */
+/** Returns what is wrong with a link within the site, if anything. */
 export type LinkRule = (link: Link, built: BuiltSite) => string | undefined;
 
-/** Attributes that hold an address, by element. */
+/** Attributes that contain addresses, by element. */
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   audio: ['src'],
@@ -28,7 +28,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'poster'],
 };
 
-/** In order: a link is told its first fault only. */
+/** In order; only the first fault of a link is reported. */
 export const LINK_RULES: readonly LinkRule[] = [
   ({ url }, { site }) =>
     url.pathname.startsWith(site.base) ? undefined : `leaves the sub-path ${site.base}`,
@@ -40,13 +40,13 @@ export const LINK_RULES: readonly LinkRule[] = [
     const path = toPath(link, built);
     if (built.files.has(toFile(path))) return undefined;
     return built.files.has(`${path}/index.html`)
-      ? 'lacks its last slash, so that readers are sent twice'
+      ? 'lacks its trailing slash, which causes a redirect'
       : 'leads nowhere';
   },
   (link, built) => {
     const id = decodeURIComponent(link.url.hash.slice(1).replace(/:~:.*/, ''));
     const page = built.pages.get(toFile(toPath(link, built)));
-    // A list that an address holds, such as `#papers=…`, is no part of its page.
+    // A list in an address, such as `#papers=…`, is not an element of its page.
     if (
       id === '' ||
       id.includes('=') ||
@@ -54,11 +54,11 @@ export const LINK_RULES: readonly LinkRule[] = [
     ) {
       return undefined;
     }
-    return `leads to the part "${id}", which is not on that page`;
+    return `leads to "#${id}", which is not on that page`;
   },
 ];
 
-/** All links of a page that stay on the site's host. */
+/** All links of a page within the site's host. */
 export function listLinks(page: BuiltPage, { site }: BuiltSite): Link[] {
   const here = new URL(site.base + page.address, site.origin);
   return page.elements
@@ -69,7 +69,7 @@ export function listLinks(page: BuiltPage, { site }: BuiltSite): Link[] {
 }
 
 function listAddresses({ name, attributes }: BuiltElement): string[] {
-  // The canonical address and its like are checked by rules of their own.
+  // Canonical addresses and the like have tests of their own.
   if (attributes.get('rel') === 'canonical') return [];
   return (ADDRESSES[name] ?? []).flatMap((attribute) => attributes.get(attribute) ?? []);
 }

@@ -9,7 +9,7 @@ for (const site of Object.values(SITES)) {
   test.describe(`the site "${site.name}"`, () => {
     const built = () => readBuiltSite(site);
 
-    test('every internal link leads to a page, a file or a part of a page that exists', () => {
+    test('every internal link leads to an existing page, file or element', () => {
       const read = built();
       const links = [...read.pages.values()].flatMap((page) => listLinks(page, read));
       const faults = links.flatMap((link) => {
@@ -20,7 +20,7 @@ for (const site of Object.values(SITES)) {
       expect([...new Set(faults)]).toEqual([]);
     });
 
-    test('every page names its own address as canonical, or asks not to be listed', () => {
+    test('every page declares its own address as canonical, or is excluded from search engines', () => {
       const faults = [...built().pages.values()].flatMap(({ address, elements }) => {
         const canonical = elements.find(({ attributes }) => attributes.get('rel') === 'canonical');
         const robots = elements.find(({ attributes }) => attributes.get('name') === 'robots');
@@ -31,7 +31,7 @@ for (const site of Object.values(SITES)) {
       expect(faults).toEqual([]);
     });
 
-    test('the sitemap lists exactly the pages that may be listed', () => {
+    test('the sitemap lists exactly the indexable pages', () => {
       const sitemap = readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8');
       const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => url);
       const wanted = [...built().pages.values()]

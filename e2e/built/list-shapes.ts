@@ -1,21 +1,21 @@
-/** A tag with its attributes, or a text between tags, as it is written. */
+/** A tag with its attributes, or a text between tags, as written. */
 const PIECE = /<(?<end>\/?)(?<name>[a-z][\w-]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+/gi;
 const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 
-/** Elements whose values are read as a choice of few. */
+/** Attributes whose values are one of a few keywords. */
 const CHOICE =
   /^(?:role|type|rel|name|dir|scope|method|autocomplete|aria-(?!label$|describedby).*)$/;
 
-/** Elements without an end. */
+/** Void elements. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
-/** Ancestors that may forbid what stands in them. */
+/** Number of ancestors that can restrict an element. */
 const DEPTH = 3;
 
 /**
- * What a validator can object to in a page, without what pages of one kind differ in: for each element
- * where it stands, after what, with which attributes; of values and texts their signs, which might have
- * had to be escaped; and which heading follows which.
+ * Lists the features of a page that a validator can object to, independent of content: for each
+ * element its ancestors, the element before it and its attributes; the special characters of values
+ * and texts, which may need escaping; and the sequence of headings.
  */
 export function listShapes(html: string): ReadonlySet<string> {
   const shapes = new Set<string>();
@@ -51,7 +51,7 @@ function describe(key: string, value: string): string {
   return value.trim() === '' ? 'nothing' : listSigns(value);
 }
 
-/** The signs of a text, each once, and whether there is anything else. */
+/** The special characters of a text, each once, and whether there are others. */
 function listSigns(text: string): string {
   const signs = new Set(text.match(/&#?\w+;|[&<>"'`=]|\p{C}/gu));
   return [...signs].sort().join('') + (/\S/.test(text) ? 'x' : '');

@@ -10,7 +10,7 @@ for (const site of Object.values(SITES)) {
   test.describe(`old addresses of the site "${site.name}"`, () => {
     const built = () => readBuiltSite(site);
 
-    test('are those that the papers’ files give: arXiv ids, DOIs and aliases', () => {
+    test('are those in the papers’ files: arXiv ids, DOIs and aliases', () => {
       const expected = readdirSync(join(site.content, 'papers')).flatMap((file) => {
         const text = readFileSync(join(site.content, 'papers', file), 'utf8');
         return [
@@ -29,7 +29,7 @@ for (const site of Object.values(SITES)) {
       );
     });
 
-    test('each lead to one page that exists, by refresh, link and canonical address', () => {
+    test('each redirect to one existing page, by refresh, link and canonical address', () => {
       const { pages, moved } = built();
       expect(moved.size).toBeGreaterThan(0);
       for (const { address, elements } of moved.values()) {

@@ -4,7 +4,10 @@ import { implyPages } from './implied-pages.ts';
 import type { BuiltPage } from './parse-page.ts';
 import { readBuiltSite, type BuiltSite } from './read-built-site.ts';
 
-/** A page of a person, venue, topic or mention: section, id, and from the second page on its number. */
+/**
+ * A page of a person, venue, topic or mention: section, id, and a page number from the second page
+ * on.
+ */
 const GROUP = /^(people|venues|topics|mentions)\/(?!\d+\/)([^/]+)\/(?:(\d+)\/)?$/;
 
 for (const site of Object.values(SITES)) {
@@ -26,7 +29,7 @@ for (const site of Object.values(SITES)) {
       expect(countGroups(readBuiltSite(site), 'venues')).toEqual(toObject(implied.venues));
     });
 
-    test('topics, under one of which every paper stands', () => {
+    test('topics, which together contain every paper', () => {
       const pages = listPages(readBuiltSite(site)).flatMap((page) => {
         const [, section, id = ''] = GROUP.exec(page.address) ?? [];
         return section === 'topics' ? [{ id, papers: listRows(page) }] : [];
@@ -37,7 +40,7 @@ for (const site of Object.values(SITES)) {
       expect([...papers].toSorted()).toEqual(implied.papers.toSorted());
     });
 
-    test('mentions, each with papers whose sentences name it', () => {
+    test('mentions, each with papers whose sentences contain it', () => {
       const pages = listPages(readBuiltSite(site)).filter(
         ({ address }) => GROUP.exec(address)?.[1] === 'mentions',
       );
@@ -48,7 +51,7 @@ for (const site of Object.values(SITES)) {
       }
     });
 
-    test('a list of all papers, with every paper once', () => {
+    test('a list of all papers, each once', () => {
       const rows = listPages(readBuiltSite(site))
         .filter(({ address }) => /^papers\/(\d+\/)?$/.test(address))
         .flatMap(listRows);
@@ -61,7 +64,7 @@ function listPages({ pages }: BuiltSite): BuiltPage[] {
   return [...pages.values()];
 }
 
-/** How many pages each group of a section has, by the heading of its first. */
+/** Number of pages of each group in a section, by the heading of its first page. */
 function countGroups(built: BuiltSite, section: string): Record<string, number> {
   const groups = new Map<string, BuiltPage[]>();
   for (const page of listPages(built)) {
@@ -83,7 +86,7 @@ function toObject(counts: ReadonlyMap<string, number>): Record<string, number> {
   return Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The ids of the papers that a list shows as rows. */
+/** Ids of the papers in a page's list. */
 function listRows({ elements }: BuiltPage): string[] {
   return elements
     .filter(({ attributes }) => attributes.has('data-title'))

@@ -1,6 +1,6 @@
-/** What the tests use of it; the package has no types. */
+/** The part that the tests use; the package has no types. */
 declare module 'pandoc-wasm' {
-  /** @param options as in pandoc's files of defaults */
+  /** @param options as in pandoc's defaults files */
   export function convert(
     options: Readonly<Record<string, unknown>>,
     input: string,

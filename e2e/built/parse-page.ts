@@ -4,7 +4,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 export interface BuiltPage {
-  /** Address below the site's base, without the first slash: `papers/x-pool/`. */
+  /** Address relative to the site's base, without the leading slash: `papers/x-pool/`. */
   readonly address: string;
   readonly html: string;
   readonly elements: readonly BuiltElement[];
@@ -17,9 +17,9 @@ export interface BuiltElement {
 }
 
 /**
- * Reads a page as a browser would, `<template>` included.
+ * Parses a page as browsers do, including `<template>`.
  *
- * @param file below the built folder, such as `papers/x-pool/index.html`
+ * @param file relative to the built folder, such as `papers/x-pool/index.html`
  */
 export function parsePage(file: string, html: string): BuiltPage {
   return {

@@ -6,7 +6,7 @@ import type { BuiltElement, BuiltPage } from './parse-page.ts';
 import { readBuiltSite } from './read-built-site.ts';
 
 for (const site of Object.values(SITES)) {
-  test(`every page of the site "${site.name}" has a policy, and nothing that it forbids`, () => {
+  test(`every page of the site "${site.name}" has a policy and complies with it`, () => {
     const { pages, moved } = readBuiltSite(site);
     const findings = [...pages.values(), ...moved.values()].flatMap((page) =>
       [...listFaults(page)].map((what) => ({ where: page.address, what })),
@@ -22,8 +22,9 @@ function* listFaults({ elements }: BuiltPage): Generator<string> {
     ({ attributes }) => attributes.get('http-equiv') === 'content-security-policy',
   );
   const policy = elements[at]?.attributes.get('content') ?? '';
-  if (at < 0 || at > first) yield 'no policy stands before all that is loaded';
-  if (!policy.startsWith("default-src 'none';")) yield 'the policy does not begin with nothing';
+  if (at < 0 || at > first) yield 'the policy does not precede everything that is loaded';
+  if (!policy.startsWith("default-src 'none';"))
+    yield "the policy does not begin with default-src 'none'";
   if (/unsafe|\*|data:|http:/.test(policy)) yield `the policy is "${policy}"`;
   if (!elements.some(({ attributes }) => attributes.get('name') === 'referrer'))
     yield 'no referrer';
@@ -31,14 +32,14 @@ function* listFaults({ elements }: BuiltPage): Generator<string> {
     if (isInlineScript({ name, attributes, text }) && !policy.includes(hash(text))) {
       yield `a script has no hash in the policy: ${text}`;
     }
-    if (name === 'style') yield `styles stand in the page: ${text}`;
+    if (name === 'style') yield `the page has inline styles: ${text}`;
     for (const attribute of attributes.keys()) {
       if (attribute === 'style' || attribute.startsWith('on')) yield `<${name}> has ${attribute}`;
     }
   }
 }
 
-/** Whether it is run; what has another type, such as JSON-LD, is data. */
+/** Whether the script is executed; other types, such as JSON-LD, are data. */
 function isInlineScript({ name, attributes }: BuiltElement): boolean {
   const type = attributes.get('type') ?? 'module';
   return name === 'script' && !attributes.has('src') && type === 'module';

@@ -3,20 +3,20 @@ import { join, sep } from 'node:path';
 import type { TestSite } from '../sites/sites.ts';
 import { parsePage, type BuiltPage } from './parse-page.ts';
 
-/** Everything that a build wrote. */
+/** All output of a build. */
 export interface BuiltSite {
   readonly site: TestSite;
-  /** Files below the built folder, with `/` between names. */
+  /** Files relative to the built folder, with `/` as separator. */
   readonly files: ReadonlySet<string>;
   /** Pages by file, such as `papers/x-pool/index.html`. */
   readonly pages: ReadonlyMap<string, BuiltPage>;
-  /** Pages that only lead on to another, by file. */
+  /** Redirect pages, by file. */
   readonly moved: ReadonlyMap<string, BuiltPage>;
 }
 
 const known = new Map<TestSite, BuiltSite>();
 
-/** A built site, which each worker parses once for all its tests. */
+/** Reads a built site; each worker parses it once for all tests. */
 export function readBuiltSite(site: TestSite): BuiltSite {
   const built = known.get(site) ?? parseSite(site);
   known.set(site, built);

@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 
-/** What every format says of a paper, in one form; what a format writes its own way is levelled. */
+/** A citation independent of its format; differences between formats are normalised. */
 export interface Citation {
   readonly key: string;
   readonly title: string;
@@ -19,14 +19,14 @@ interface Item {
   readonly author?: readonly Readonly<Record<string, string>>[];
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly 'container-title'?: string;
-  /** The gathering, by which RIS names a paper's proceedings. */
+  /** The event, which is how RIS names a paper's proceedings. */
   readonly 'event-title'?: string;
   readonly publisher?: string;
   readonly DOI?: string;
   readonly URL?: string;
 }
 
-/** Reads BibTeX, RIS or CSL-JSON as citation-js does. */
+/** Parses BibTeX, RIS or CSL-JSON with citation-js. */
 export function readCitations(text: string): readonly Citation[] {
   return (new Cite(text).data as readonly unknown[] as readonly Item[]).map((item) => ({
     key: item.id,
@@ -39,7 +39,9 @@ export function readCitations(text: string): readonly Citation[] {
   }));
 }
 
-/** Without the marks by which citation-js keeps a word's capitals; other elements are the text's own. */
+/**
+ * Removes the markup with which citation-js protects capitals; other elements belong to the text.
+ */
 function level(text: string): string {
   const open: boolean[] = [];
   return text.replace(/<span[^>]*>|<\/span>/g, (tag) => {

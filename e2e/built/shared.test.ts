@@ -7,7 +7,7 @@ import { readBuiltSite } from './read-built-site.ts';
 
 const MAX_BYTES = 40_000;
 
-/** What a `<meta>` says, by its property and by its name; the first of several. */
+/** Values of `<meta>` by property and by name; the first of several. */
 function readMeta({ elements }: BuiltPage): ReadonlyMap<string, string> {
   return new Map(
     elements
@@ -25,7 +25,7 @@ for (const site of Object.values(SITES)) {
   test.describe(`a link to the site "${site.name}"`, () => {
     const built = () => readBuiltSite(site);
 
-    test('shows a title, a text and a picture, whatever the page', () => {
+    test('shows a title, a description and an image on every page', () => {
       const { pages, files } = built();
       for (const page of pages.values()) {
         const meta = readMeta(page);
@@ -36,7 +36,7 @@ for (const site of Object.values(SITES)) {
         expect(meta.get('og:url')).toBe(
           new URL(site.base + page.address.replace('.html', '/'), site.origin).href,
         );
-        // American English is what is meant where nothing is said: https://ogp.me/#optional.
+        // The default is American English: https://ogp.me/#optional.
         expect(meta.get('og:locale') ?? 'en_US').toBe('en_US');
         expect(meta.get('twitter:card')).toBe('summary_large_image');
         expect([meta.get('og:image:width'), meta.get('og:image:height')]).toEqual(['1200', '630']);
@@ -48,7 +48,7 @@ for (const site of Object.values(SITES)) {
       }
     });
 
-    test('to a paper is an article with a picture of its own, dated where the day is known', () => {
+    test('to a paper is an article with its own image, and with a date if the day is known', () => {
       for (const [file, page] of built().pages) {
         const [, id] = /^papers\/(?!\d+\/)([^/]+)\/index\.html$/.exec(file) ?? [];
         if (id === undefined) continue;
@@ -68,7 +68,7 @@ for (const site of Object.values(SITES)) {
       }
     });
 
-    test('has pictures of 1200 by 630 pixels and at most 40 kB', () => {
+    test('has images of 1200 by 630 pixels and at most 40 kB', () => {
       const cards = [...built().files].filter((file) => file.startsWith('cards/'));
       expect(cards.length).toBeGreaterThan(10);
       for (const file of cards) {

@@ -12,7 +12,7 @@ import { parsePage } from './parse-page.ts';
 import { readBuiltSite } from './read-built-site.ts';
 
 for (const site of [SITES.root, SITES.sub]) {
-  test(`the archive of the site "${site.name}" can be walked from any server`, async () => {
+  test(`the archive of the site "${site.name}" works on any server`, async () => {
     test.slow();
     const folder = mkdtempSync(join(tmpdir(), 'offprint-walk-'));
     execFileSync(process.execPath, ['scripts/snapshot.ts', '--built', '--out', folder], {
@@ -53,7 +53,10 @@ for (const site of [SITES.root, SITES.sub]) {
   });
 }
 
-/** Addresses of a page on its own host, without their fragments; what the head says of others, aside. */
+/**
+ * Addresses on the page's own host, without fragments and without references in the head to other
+ * pages.
+ */
 function listLocal(html: string, here: string, origin: string): string[] {
   return parsePage('', html).elements.flatMap(({ name, attributes }) => {
     const written = attributes.get('href') ?? attributes.get('src');

@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
 import { emulatePhone } from '../support/emulate-phone.ts';
-import { findBarriers, findMissing } from '../support/find-barriers.ts';
+import { findAccessibilityFaults, findMissing } from '../support/find-accessibility-faults.ts';
 import { getAddress, PAGE_KINDS, type PageKind } from '../support/page-kinds.ts';
 import { findViolations } from '../support/find-violations.ts';
-import { findUntold, readTree } from '../support/read-tree.ts';
+import { findTreeFaults, readTree } from '../support/read-tree.ts';
 import { settle } from '../support/settle.ts';
 import { expect, test } from '../support/test.ts';
 import { walkFocus } from '../support/walk-focus.ts';
 
 const SCRIPT_LIMIT = 5_000;
 
-// An address that asks something is an act of the reader, and loads what answers it.
+// Pages with a query in their address load additional scripts.
 const QUESTIONS: readonly PageKind[] = [
   'results',
   'nothing',
@@ -20,19 +20,19 @@ const QUESTIONS: readonly PageKind[] = [
   'nothing to compare',
 ];
 
-// Seconds on a quiet machine, and there are busy ones.
+// These tests take seconds on an idle machine, but minutes on a busy one.
 test.describe.configure({ timeout: 120_000 });
 
-// One load of each page serves as many questions as it can: a browser does little else here.
+// Each page is loaded once for as many checks as possible, because loading takes most of the time.
 for (const kind of PAGE_KINDS) {
-  test(`the page "${kind}" is light, stays still, and keeps no reader out`, async ({
+  test(`the page "${kind}" is small, has no layout shift and is accessible`, async ({
     page,
     site,
     watch,
     browserName,
   }) => {
     watch.allow(/404/);
-    // What follows is asked of Chromium alone: others have no measure of it.
+    // Only Chromium can measure these.
     const isMeasured = browserName === 'chromium';
     await page.addInitScript(recordShifts);
     const address = getAddress(site.folder, kind);
@@ -41,7 +41,7 @@ for (const kind of PAGE_KINDS) {
     const script = measureScript(page);
     await page.goto(address);
     await settle(page);
-    expect.soft(await readShifts(page), 'what moves while it loads, at 390 px').toEqual([]);
+    expect.soft(await readShifts(page), 'layout shifts at 390 px').toEqual([]);
     if (isMeasured && !QUESTIONS.includes(kind)) {
       expect.soft(await script(), 'bytes of script').toBeLessThanOrEqual(SCRIPT_LIMIT);
     }
@@ -49,19 +49,19 @@ for (const kind of PAGE_KINDS) {
     await page.setViewportSize({ width: 1280, height: 844 });
     await page.reload();
     await settle(page);
-    expect.soft(await readShifts(page), 'what moves while it loads, at 1280 px').toEqual([]);
+    expect.soft(await readShifts(page), 'layout shifts at 1280 px').toEqual([]);
     const isHardToShow = site.name === 'awkward';
-    // Its colours are those of the others.
-    expect.soft(await findBarriers(page, !isHardToShow)).toEqual([]);
+    // It has the same colours as other pages.
+    expect.soft(await findAccessibilityFaults(page, !isHardToShow)).toEqual([]);
     for (const width of [390, 768, 1024, 2560]) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await page.evaluate(findMissing), `at ${width} px`).toEqual([]);
     }
-    // It is not harder to tell or to reach.
+    // For screen readers and keyboards, it is no different from other pages.
     if (!isHardToShow) {
       await page.setViewportSize({ width: 1280, height: 844 });
       if (isMeasured) {
-        expect.soft(findUntold(await readTree(page)), 'what a screen reader is told').toEqual([]);
+        expect.soft(findTreeFaults(await readTree(page)), 'accessibility tree').toEqual([]);
       }
       expect.soft(await walkFocus(page), 'the Tab key').toEqual([]);
     }
@@ -71,19 +71,19 @@ for (const kind of PAGE_KINDS) {
       const isPhone = () => matchMedia('(pointer: coarse)').matches && innerWidth === 412;
       await expect.poll(() => page.evaluate(isPhone)).toBe(true);
       const small = await findViolations(page, ['target-size']);
-      expect.soft(small, 'targets too small or too close for a finger').toEqual([]);
+      expect.soft(small, 'touch targets too small or too close').toEqual([]);
     }
   });
 }
 
-/** Adds up what is loaded from now on. */
+/** Sums up the bytes of script loaded from now on. */
 function measureScript(page: Page): () => Promise<number> {
   const scripts: Promise<number>[] = [];
   page.on('response', (response) => {
     if (!response.url().endsWith('.js')) return;
     const sizes = response.request().sizes();
     const size = sizes.then(({ responseBodySize }) => responseBodySize);
-    // One that comes when nobody counts any more, as the page is closed, is nobody's fault.
+    // Ignores a response that arrives while the page is being closed.
     size.catch(() => undefined);
     scripts.push(size);
   });
@@ -105,7 +105,7 @@ function recordShifts(): void {
   }
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
-      // Less than this is a pixel that is rounded, and no reader sees it.
+      // Smaller values are rounding errors of invisible size.
       if (hadRecentInput || value < 0.0001) continue;
       const moved = sources.map(({ node }) =>
         node instanceof Element ? node.outerHTML : node?.textContent,

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-// Starts the Firefox that OFFPRINT_FIREFOX names, and stands between it and Playwright. Playwright
-// speaks WebDriver BiDi to stock Firefox, and begins with what releases of today do not know yet:
-// that is answered here, without effect.
+// Starts the Firefox in OFFPRINT_FIREFOX as a proxy between it and Playwright. Playwright speaks
+// WebDriver BiDi to stock Firefox, and first sends commands that current releases do not support:
+// those are answered here, without effect.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import WebSocket from 'ws';
 
-/** Commands that Firefox does not know. */
+/** Commands that Firefox does not support. */
 const UNKNOWN = new Set(['emulation.setMediaFeaturesOverride']);
 
 const firefox = spawn(process.env.OFFPRINT_FIREFOX ?? 'firefox', process.argv.slice(2), {

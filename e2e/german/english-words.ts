@@ -3,16 +3,16 @@ import en from '../../src/site/text/languages/en.ts';
 
 type Part = string | ((...given: never[]) => string) | { readonly [name: string]: Part };
 
-/** Stands for whatever is put into a message, a number too. */
+/** Placeholder for values in messages, including numbers. */
 const PUT = '⁂';
 
-/** Words that only English says: parts of its messages that German has not. */
+/** Texts that only English has: parts of its messages that do not occur in German. */
 export function listEnglishWords(): readonly string[] {
   const german = new Set(listPieces(de));
   return [...new Set(listPieces(en))].filter((piece) => piece.length > 3 && !german.has(piece));
 }
 
-/** The texts of messages, without what is put in between. */
+/** The texts of messages, without inserted values. */
 function listPieces(part: Part): readonly string[] {
   if (typeof part === 'object') return Object.values(part).flatMap(listPieces);
   const message =

@@ -18,7 +18,7 @@ import { GERMAN, SITES } from '../sites/sites.ts';
 import { findEnglish, findShared } from './find-english.ts';
 import type { PageWords } from './read-words.ts';
 
-// What is no page and speaks to readers all the same.
+// Files other than pages that contain text for readers.
 
 const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
 const listFiles = (pattern: RegExp) =>
@@ -26,7 +26,7 @@ const listFiles = (pattern: RegExp) =>
     pattern.test(file),
   );
 
-/** Files of one kind, in each the words that are English and those that the English site has too. */
+/** Finds English texts and texts shared with the English site in files of one kind. */
 function findForeign(files: readonly string[], readWords: (text: string) => PageWords): string[] {
   return files.flatMap((file) => {
     const german = readWords(read(GERMAN.folder, file));
@@ -37,7 +37,7 @@ function findForeign(files: readonly string[], readWords: (text: string) => Page
   });
 }
 
-test('feeds in Atom say nothing in English and date their papers in German', () => {
+test('Atom feeds contain no English interface text and have German dates', () => {
   const files = listFiles(/(?:^|\/)feed(?:-\d+)?\.xml$/);
   expect(files.length).toBeGreaterThan(50);
   expect(findForeign(files, (xml) => readXml(parseXml(xml)))).toEqual([]);
@@ -45,14 +45,14 @@ test('feeds in Atom say nothing in English and date their papers in German', () 
     const feed = parseXml(read(GERMAN.folder, file));
     expect(feed.attributes['xml:lang']).toBe('de');
     for (const entry of getAll(feed, 'entry')) {
-      expect(entry.attributes['xml:lang'], 'the language of its papers').toBe('en');
+      expect(entry.attributes['xml:lang'], 'the language of the papers').toBe('en');
       const [facts] = readHtml(getText(entry, 'content') ?? '');
       expect(facts).toContain(formatGerman(getText(entry, 'dc:date') ?? ''));
     }
   }
 });
 
-test('feeds in JSON say nothing in English', () => {
+test('JSON feeds contain no English interface text', () => {
   const files = listFiles(/(?:^|\/)feed(?:-\d+)?\.json$/);
   expect(files.length).toBeGreaterThan(50);
   expect(findForeign(files, readJson)).toEqual([]);
@@ -61,18 +61,18 @@ test('feeds in JSON say nothing in English', () => {
   }
 });
 
-test('lists of feeds and the description of the search say nothing in English', () => {
+test('OPML files and the search description contain no English interface text', () => {
   const files = listFiles(/\.opml$|(?:^|\/)opensearch\.xml$/);
   expect(files.length).toBeGreaterThan(3);
   expect(findForeign(files, (xml) => readXml(parseXml(xml)))).toEqual([]);
 });
 
-test('what pages say when they are shared is German, the words for their picture too', () => {
+test('link previews are in German, including the alternative text of their image', () => {
   const [german, other] = [GERMAN, SITES.root].map((site) => readBuiltSite(site).pages);
   const found = [...(german ?? [])].flatMap(([file, page]) => {
     const words = readShared(page.elements);
     const others = readShared(other?.get(file)?.elements ?? []);
-    // A description may be an abstract, whose formulas are written otherwise in the collection.
+    // A description may be an abstract, whose formulas have a different form in the collection.
     const isAbstract = (label: string) => file.startsWith('papers/') && label.length > 100;
     const names = words.labels.flatMap((label) => label.split(/(?<=[.?!]) /));
     const own = { texts: [], labels: names.filter((label) => !isAbstract(label)) };
@@ -85,7 +85,7 @@ test('what pages say when they are shared is German, the words for their picture
   expect(alts.length).toBeGreaterThan(50);
 });
 
-test('the digest by e-mail says nothing in English, in HTML and in plain text', async () => {
+test('the email digest contains no English interface text, in HTML and in plain text', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-digest-'));
   try {
     const german = await makeDigest(`${GERMAN.folder}-content`, 'de', folder);
@@ -103,7 +103,7 @@ test('the digest by e-mail says nothing in English, in HTML and in plain text', 
   }
 });
 
-/** The digest of a collection since January 2022, whose list can be left. */
+/** Creates a digest of a collection since January 2022, with an unsubscribe link. */
 async function makeDigest(content: string, language: string, folder: string) {
   const copy = join(folder, `content-${language}`);
   cpSync(content, copy, { recursive: true });
@@ -125,7 +125,7 @@ async function makeDigest(content: string, language: string, folder: string) {
   };
 }
 
-/** Elements that programs read. */
+/** Elements for programs. */
 const UNSAID = /^(?:id|updated|published|dc:date|uri|Url|Image|\w+Encoding)$/;
 
 function readXml(root: XmlElement): PageWords {
@@ -179,12 +179,12 @@ function readShared(elements: readonly BuiltElement[]): PageWords {
   return { texts: [], labels };
 }
 
-/** The texts of an entry of a feed which are not of its abstract. */
+/** Texts of a feed entry outside its abstract. */
 function readHtml(html: string): string[] {
   return readOwn(parseFragment(html), 'de');
 }
 
-/** Texts, without those in another language. */
+/** Texts, except those in another language. */
 function readOwn(node: DefaultTreeAdapterTypes.Node, language: string): string[] {
   if (node.nodeName === '#text') {
     const text = (node as DefaultTreeAdapterTypes.TextNode).value.trim();
@@ -196,7 +196,7 @@ function readOwn(node: DefaultTreeAdapterTypes.Node, language: string): string[]
   return node.childNodes.flatMap((child) => readOwn(child, language));
 }
 
-/** A day, a month or a year, as Germans write it. */
+/** A German date: a day, a month or a year. */
 function formatGerman(date: string): string {
   const [, month, day] = date.split('-');
   return new Intl.DateTimeFormat('de', {

@@ -3,10 +3,10 @@ import { isContent } from './is-content.ts';
 import type { PageWords } from './read-words.ts';
 
 const english = listEnglishWords();
-/** Words in a row are no chance. */
+/** Several words in a row cannot match by chance. */
 const phrases = english.filter((words) => words.includes(' ') && words.length > 7);
 
-/** What is said in English: a whole text that is a message, or a phrase of one within a text. */
+/** Finds English texts: those that are a message, or contain a phrase of one. */
 export function findEnglish({ texts, labels }: PageWords): string[] {
   return [...texts, ...labels].filter(
     (words) =>
@@ -15,12 +15,12 @@ export function findEnglish({ texts, labels }: PageWords): string[] {
   );
 }
 
-/** A paragraph that the maintainer has written. */
+/** Whether a text is a paragraph that the maintainer wrote. */
 function isProse(words: string): boolean {
   return words.length > 100 && isContent(words);
 }
 
-/** What both languages say that is not content: a text that is written in a template. */
+/** Finds texts that both languages have and that are not content: literal text in a template. */
 export function findShared(german: PageWords, other: PageWords): string[] {
   const others = new Set([...other.texts, ...other.labels]);
   return [...german.texts, ...german.labels].filter(

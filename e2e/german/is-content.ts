@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import de from '../../src/site/text/languages/de.ts';
 import { GERMAN } from '../sites/sites.ts';
 
-/** What is added to the collection's own words, the same in both languages; two of them tests ask for. */
+/**
+ * Texts that are the same in both languages and not in the collection; tests search for two of
+ * them.
+ */
 const NAMES =
   /^(Offprint|BibTeX|RIS|CSL-JSON|APA|Chicago|IEEE|MLA|Markdown|Atom|JSON Feed|arXiv|DOI|[ABCD]|\w+:\w+|-vision|papers\.json|April|August|September|November|long-title|no-such-paper|https?:\/\/\S+)$/;
 
@@ -11,8 +14,8 @@ const collection = fold(readAll(GERMAN.content));
 const german = new Set(listTexts(de));
 
 /**
- * Whether words stand in the collection, which is written in one language whatever the pages speak, or
- * are said by German as English says them.
+ * Whether words occur in the collection, which is in one language, or are the same in German and
+ * English messages.
  */
 export function isContent(words: string): boolean {
   const parts = words

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** What a page says, as far as it is in the page's own language. */
+/** The texts of a page in its own language. */
 export interface PageWords {
-  /** Texts of elements, shown or not, and of templates. */
+  /** Texts of elements, visible or not, and of templates. */
   readonly texts: readonly string[];
   /** Labels, placeholders, titles and descriptions. */
   readonly labels: readonly string[];

@@ -10,7 +10,7 @@ import { listEnglishWords } from './english-words.ts';
 import { findEnglish, findShared } from './find-english.ts';
 import { readWords } from './read-words.ts';
 
-test('the German site knows English words that it must not say', () => {
+test('English words are detected', () => {
   expect(listEnglishWords().length).toBeGreaterThan(300);
   const said = {
     texts: ['Show all 12', 'Alle 12 anzeigen', 'Older'],
@@ -19,7 +19,7 @@ test('the German site knows English words that it must not say', () => {
   expect(findEnglish(said)).toEqual(['Show all 12', 'Older', '3 added to your list.']);
 });
 
-/** The same site in English, which is loaded once. */
+/** The English site, for comparison. */
 let server: Server;
 let english: BrowserContext;
 let englishAddress: string;
@@ -35,7 +35,11 @@ test.afterAll(async () => {
 });
 
 for (const kind of PAGE_KINDS) {
-  test(`the German page "${kind}" says nothing in English`, async ({ page, site, watch }) => {
+  test(`the German page "${kind}" contains no English interface text`, async ({
+    page,
+    site,
+    watch,
+  }) => {
     watch.allow(/404/);
     const address = getAddress(site.folder, kind);
     await page.goto(address);
@@ -45,7 +49,7 @@ for (const kind of PAGE_KINDS) {
     expect(findEnglish(words)).toEqual([]);
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
 
-    // Long words may break the layout.
+    // Long words may cause overflow.
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const isWide = () => document.body.scrollWidth > document.documentElement.clientWidth;
@@ -57,12 +61,12 @@ for (const kind of PAGE_KINDS) {
     await settle(other);
     const shared = findShared(words, await readWords(other));
     await other.close();
-    expect(shared, 'words that no message has, and so no translation').toEqual([]);
+    expect(shared, 'texts that are not messages, and therefore not translated').toEqual([]);
   });
 }
 
-test('what the scripts of the German site say is German', async ({ page, site }) => {
-  // It goes the ways of six tests.
+test('texts from scripts on the German site are German', async ({ page, site }) => {
+  // It covers the steps of six tests.
   test.slow();
   const say = async (what: string): Promise<void> => {
     expect(findEnglish(await readWords(page)), what).toEqual([]);

@@ -1,4 +1,4 @@
-// `npm run e2e:large`: builds a site of ten thousand invented papers and walks the main ways of it.
+// `npm run e2e:large`: builds a site of ten thousand generated papers and tests its main tasks.
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/setup/paths.mjs';
 import { run } from '../../scripts/setup/run.mjs';

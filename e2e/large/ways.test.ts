@@ -1,16 +1,16 @@
 import { gunzipSync } from 'node:zlib';
 import { LARGE_SIZE } from '../sites/sites.ts';
 import { emulatePhone } from '../support/emulate-phone.ts';
-import { findBarriers } from '../support/find-barriers.ts';
+import { findAccessibilityFaults } from '../support/find-accessibility-faults.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { getAddress } from '../support/page-kinds.ts';
 import { settle } from '../support/settle.ts';
 import { expect, test } from '../support/test.ts';
 
-/** Any of the invented papers. */
+/** An arbitrary generated paper. */
 const PAPER = 'invented-4711';
 
-test('home leads to a topic, its pages to each other and to a paper', async ({
+test('readers can go from home to a topic, page through it and open a paper', async ({
   page,
   paperPage,
 }) => {
@@ -32,7 +32,7 @@ test('home leads to a topic, its pages to each other and to a paper', async ({
   await expect(paperPage.title).toHaveText(second[0] ?? '');
 });
 
-test('a title finds its paper, and a facet narrows what is found', async ({
+test('a title finds its paper, and a facet narrows the results', async ({
   page,
   paperPage,
   searchPage,
@@ -58,7 +58,7 @@ test('the field of the header suggests papers', async ({ page, paperPage }) => {
   await expect(page.getByRole('option').first()).toBeVisible();
 });
 
-test('an author without a page leads to a search for her papers', async ({ page, searchPage }) => {
+test('an author without a page links to a search for her papers', async ({ page, searchPage }) => {
   const links = page.getByRole('main').locator('a[href*="/search/?"]');
   for (let number = 1; number < 40; number++) {
     await page.goto(`papers/invented-${number}/`);
@@ -79,7 +79,7 @@ test('an author without a page leads to a search for her papers', async ({ page,
   throw new Error('Every author of the first papers has a page');
 });
 
-test('years show bars, and a year that is cut leads to its months', async ({ page }) => {
+test('years show bars, and a large year links to its months', async ({ page }) => {
   await page.goto('years/');
   await page.getByRole('main').getByRole('link', { name: /^2020/ }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2020');
@@ -92,14 +92,14 @@ test('years show bars, and a year that is cut leads to its months', async ({ pag
   await expect(page.locator('main [data-title]').first()).toBeVisible();
 });
 
-test('a paper is put on the list', async ({ paperPage, listPage, page }) => {
+test('a paper can be saved', async ({ paperPage, listPage, page }) => {
   await paperPage.open(PAPER);
   await page.getByRole('main').getByRole('button', { name: /^Save/ }).first().click();
   await page.goto('list/');
   await expect(listPage.titles).toHaveCount(1);
 });
 
-test('the whole collection is there as files that hold every paper', async ({ request, site }) => {
+test('the data files contain the whole collection', async ({ request, site }) => {
   const read = async (path: string) => {
     const response = await request.get(site.url + path);
     expect(response.status(), path).toBe(200);
@@ -117,9 +117,9 @@ test('the whole collection is there as files that hold every paper', async ({ re
   expect((await read('sitemap-index.xml')).toString()).toContain('sitemap-0.xml');
 });
 
-test('the map is drawn, and the trends', async ({ page }) => {
+test('the map and the trends are drawn', async ({ page }) => {
   await page.goto('map/');
-  // A picture until a reader turns to it.
+  // The map is an image until it is used.
   await page.getByRole('button', { name: 'Zoom in' }).click();
   const map = page.getByRole('application', { name: 'Map' });
   await expect(map).toBeVisible();
@@ -128,12 +128,12 @@ test('the map is drawn, and the trends', async ({ page }) => {
   await expect(page.getByRole('main').locator('svg').first()).toBeVisible();
 });
 
-// They show less than those of a small collection, and so other things.
+// These pages show less than in a small collection, or different things.
 for (const kind of ['paper', 'topic', 'mention', 'person', 'people', 'year', 'venue'] as const) {
-  test(`the page "${kind}" of many papers keeps no reader out`, async ({ page, site }) => {
+  test(`the page "${kind}" of many papers is accessible`, async ({ page, site }) => {
     await page.goto(getAddress(site.folder, kind));
     await settle(page);
-    expect.soft(await findBarriers(page)).toEqual([]);
+    expect.soft(await findAccessibilityFaults(page)).toEqual([]);
     await emulatePhone(page);
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(412);
     expect.soft(await findViolations(page, ['target-size'])).toEqual([]);

@@ -4,11 +4,11 @@ import type { Locator, Page } from '@playwright/test';
 import { hash } from '../../src/browser/list/part.ts';
 import { SITES, type TestSite } from '../sites/sites.ts';
 import { createRelease, createUpdate } from '../support/create-release.ts';
-import { findBarriers } from '../support/find-barriers.ts';
+import { findAccessibilityFaults } from '../support/find-accessibility-faults.ts';
 import { expect, test as base } from './offline-site.ts';
 
 interface Releases {
-  /** The same papers by other code, whose scripts take the place of the old ones. */
+  /** The same papers built by other code, whose scripts replace the old ones. */
   readonly release: TestSite;
   /** The same, on a host that keeps the old scripts. */
   readonly beside: TestSite;
@@ -40,7 +40,7 @@ test.beforeEach(({ watch }) =>
   watch.allow(/^404: |Failed to (?:load|fetch)|not used within a few seconds/),
 );
 
-/** What a page loads when the reader does something, beside the search page's own. */
+/** User actions that load scripts or data, besides those of the search page. */
 const ACTS: readonly {
   readonly name: string;
   readonly path: string;
@@ -72,7 +72,7 @@ const ACTS: readonly {
     act: (page) => page.getByRole('checkbox', { name: 'Geometry and 3D' }).check(),
   },
   {
-    name: 'marks of papers that were read',
+    name: 'reading history',
     path: 'list/',
     act: (page) => page.getByText('Reading history').click(),
   },
@@ -91,7 +91,7 @@ const ACTS: readonly {
 test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('another index is searched by a page that was open before', async ({
+  test('an open page searches the index of an update', async ({
     page,
     host,
     update,
@@ -102,7 +102,7 @@ test.describe('without a service worker', () => {
     expect(await searchPage.results.count()).toBe(20);
     const before = await searchPage.listPapers();
     await host.publish(update);
-    // Counts that come from another index bring its results with them.
+    // When the index changes, facet counts reload the results as well.
     await searchPage.openFacet('Person');
     await expect.poll(() => searchPage.listPapers()).not.toContain(before[0]);
     await searchPage.answers('learning');
@@ -112,7 +112,7 @@ test.describe('without a service worker', () => {
     await expect(notice(page)).toHaveCount(0);
   });
 
-  test('a site that is replaced between two files of the index is searched', async ({
+  test('a search works if the site is replaced between two files of the index', async ({
     page,
     host,
     update,
@@ -147,7 +147,7 @@ test.describe('without a service worker', () => {
     });
   }
 
-  test('a question outlasts the update, whether it is in the address or only in the field', async ({
+  test('a query survives the update, in the address as well as in the field', async ({
     page,
     host,
     release,
@@ -162,10 +162,10 @@ test.describe('without a service worker', () => {
 
     await searchPage.field.fill('octree');
     await expect(notice(page).getByRole('alert')).toHaveText(UPDATED);
-    // What is listed stays, and the reader goes on where she was.
+    // The results stay, and the reader can continue.
     expect(await searchPage.results.count()).toBeGreaterThan(0);
     await expect(searchPage.field).toBeFocused();
-    // The last keys before the reload, which no event has reported yet.
+    // Text entered just before the reload, for which no event has been fired.
     await searchPage.field.evaluate((field: HTMLInputElement) => (field.value = 'plenoctree'));
     await notice(page).getByRole('button', { name: 'Reload' }).click();
     await searchPage.answers('plenoctree');
@@ -190,7 +190,7 @@ test.describe('without a service worker', () => {
     await expect(field).toHaveValue('octr');
   });
 
-  test('where a host keeps the old scripts, they read no data of other code', async ({
+  test('old scripts that a host keeps read no data of other code', async ({
     page,
     context,
     host,
@@ -211,7 +211,7 @@ test.describe('without a service worker', () => {
     await expect(list.locator('li:visible [data-title]')).toHaveCount(1);
   });
 
-  test('a host that answers with a page where there is no file is understood', async ({
+  test('a host that serves a page instead of a missing file is handled', async ({
     page,
     host,
     release,
@@ -231,7 +231,7 @@ test.describe('without a service worker', () => {
     await searchPage.answers('octree');
   });
 
-  test('where there is no network, a page says that, and nothing of an update', async ({
+  test('without a network, a page reports that instead of an update', async ({
     page,
     host,
     searchPage,
@@ -252,10 +252,10 @@ test.describe('without a service worker', () => {
     host.cut();
     await page.keyboard.press('?');
     await expect(notice(page).getByRole('alert')).toHaveText(OFFLINE);
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findAccessibilityFaults(page)).toEqual([]);
   });
 
-  test('a fault of the host is none of the site’s', async ({ page, host, watch }) => {
+  test('a server error is not reported as an update', async ({ page, host, watch }) => {
     watch.allow(/^503: /);
     await page.goto('about/');
     host.rule((path) => (path.includes('/_astro/') ? 503 : 'answer'));
@@ -264,7 +264,7 @@ test.describe('without a service worker', () => {
   });
 });
 
-test('with a service worker, an open page searches another index', async ({
+test('with a service worker, an open page searches the index of an update', async ({
   page,
   host,
   visit,
@@ -275,7 +275,7 @@ test('with a service worker, an open page searches another index', async ({
   await searchPage.open('?q=octree');
   await searchPage.answers('octree');
   await host.publish(update);
-  // The reader comes back to the page; until then the kept index answers.
+  // The reader returns to the page; until then, the cached index is used.
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await searchPage.field.fill('gardens');
   await searchPage.answers('gardens');
@@ -283,7 +283,7 @@ test('with a service worker, an open page searches another index', async ({
   await expect(notice(page)).toHaveCount(0);
 });
 
-test('with a service worker, scripts that it keeps do not read an index of other code', async ({
+test('with a service worker, cached scripts do not read an index of other code', async ({
   page,
   host,
   visit,
@@ -293,10 +293,10 @@ test('with a service worker, scripts that it keeps do not read an index of other
   await visit('search/');
   const tab = await page.context().newPage();
   await host.publish(release);
-  // It was open before, and loads what searches from what is kept.
+  // The page was open before, and loads the search from the cache.
   await searchPage.field.fill('octree');
   await expect(notice(page).getByRole('alert')).toHaveText(UPDATED);
-  // Meanwhile another tab brings the new worker.
+  // Meanwhile another tab installs the new worker.
   await tab.goto('about/');
   await tab.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await notice(page).getByRole('button', { name: 'Reload' }).click();

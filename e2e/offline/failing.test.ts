@@ -2,7 +2,7 @@ import { bundleWorker } from '../../src/build/offline/bundle-worker.ts';
 import { SITES } from '../sites/sites.ts';
 import { expect, test } from './offline-site.ts';
 
-// Each installs the worker and most break it, which takes a while on a machine that is busy.
+// Each test installs the worker and most of them break it, which takes long on a busy machine.
 test.describe.configure({ timeout: 120_000 });
 
 const LONG = { timeout: 30_000 };
@@ -12,7 +12,7 @@ const shown = (text: string) => ({
   body: `<!doctype html><html lang="en"><title>${text}</title><h1>${text}</h1></html>`,
 });
 
-test('a page is fresh, and an older copy is shown only where the host fails or is slow', async ({
+test('a page is current; an older copy is shown only if the host fails or is slow', async ({
   page,
   host,
   visit,
@@ -32,7 +32,7 @@ test('a page is fresh, and an older copy is shown only where the host fails or i
     await page.goto('about/');
     await expect(heading, String(fate)).toHaveText('Second');
   }
-  // What comes late is shown the next time.
+  // A late response is shown the next time.
   host.rule((path) => (isAbout(path) ? 'hold' : 'answer'));
   await page.goto('about/');
   await expect(heading).toHaveText('Second');
@@ -43,14 +43,14 @@ test('a page is fresh, and an older copy is shown only where the host fails or i
   host.cut();
   await page.goto('about/');
   await expect(heading).not.toHaveText('Second');
-  // What is gone is forgotten.
+  // A page that no longer exists is removed from the cache.
   host.rule((path) => (isAbout(path) ? 404 : 'answer'));
   expect((await page.goto('about/'))?.status()).toBe(404);
   host.cut();
   expect((await page.goto('about/'))?.status()).toBe(503);
 });
 
-test('an installation that is cut off leaves the site as it is, and is begun anew', async ({
+test('an interrupted installation does not affect the site, and is repeated', async ({
   page,
   host,
   visit,
@@ -72,7 +72,7 @@ test('an installation that is cut off leaves the site as it is, and is begun ane
   await visit('topics/');
 });
 
-test('a cache of which half is lost is mended, and what is lost is no wrong answer', async ({
+test('a partly lost cache is repaired and causes no wrong responses', async ({
   page,
   host,
   visit,
@@ -97,7 +97,7 @@ test('a cache of which half is lost is mended, and what is lost is no wrong answ
   for (const path of lost) await keeps(path.slice(new URL(host.url).pathname.length));
 });
 
-test('a network that goes in the middle of a search leaves an answer from one build', async ({
+test('if the network fails during a search, its results come from one build', async ({
   page,
   host,
   visit,
@@ -106,7 +106,7 @@ test('a network that goes in the middle of a search leaves an answer from one bu
   await visit('search/');
   await searchPage.open('?q=octree');
   await searchPage.answers('octree');
-  // Another build has taken the place of this one, and then the network goes.
+  // Another build replaces this one, and then the network fails.
   await host.publish(SITES.awkward);
   host.rule((path) =>
     path.includes('/pagefind/') && !path.endsWith('columns.pack') ? 'cut' : 'answer',
@@ -121,7 +121,7 @@ test('a network that goes in the middle of a search leaves an answer from one bu
   expect(await searchPage.listPapers()).toEqual(before);
 });
 
-test('another build is read from the first load on, and searched without a network', async ({
+test('a new build is used from the first load on, and can be searched offline', async ({
   page,
   host,
   visit,
@@ -149,7 +149,7 @@ test('another build is read from the first load on, and searched without a netwo
   expect(await searchPage.listPapers()).not.toEqual([]);
 });
 
-test('a browser whose storage is full or forbidden shows the site all the same', async ({
+test('the site works in a browser whose storage is full or blocked', async ({
   page,
   context,
   visit,
@@ -176,7 +176,7 @@ test('a browser whose storage is full or forbidden shows the site all the same',
   await expect(page.getByRole('heading', { level: 1 })).toContainText('NERO');
 });
 
-test('a browser that has no service workers, as in a private window, is as before', async ({
+test('the site works in a browser without service workers, such as a private window', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -188,7 +188,7 @@ test('a browser that has no service workers, as in a private window, is as befor
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 
-test('a clock that is wrong by decades changes nothing', async ({ page, context, host, visit }) => {
+test('a clock that is wrong by decades has no effect', async ({ page, context, host, visit }) => {
   await visit('about/');
   for (const year of [1970, 2099]) {
     const [worker] = context.serviceWorkers();
@@ -207,7 +207,7 @@ test('a clock that is wrong by decades changes nothing', async ({ page, context,
   }
 });
 
-test('switched off, the worker takes away all that it kept, and itself', async ({
+test('when switched off, the worker removes its caches and itself', async ({
   page,
   host,
   visit,

@@ -6,13 +6,15 @@ import { watchPage } from '../support/watch-page.ts';
 
 interface OfflineFixtures {
   readonly host: FaultyHost;
-  /** Opens a page and waits until the worker has kept it and all that is kept ahead. */
+  /**
+   * Opens a page and waits until the worker has cached it and everything that it caches in advance.
+   */
   readonly visit: (path?: string) => Promise<void>;
-  /** Waits until a page or file of the site is kept. */
+  /** Waits until a page or file of the site is cached. */
   readonly keeps: (path: string) => Promise<void>;
 }
 
-/** Tests of the service worker have a host of their own, which they may break. */
+/** Tests of the service worker have their own host, which they may break. */
 export const test = base.extend<OfflineFixtures>({
   serviceWorkers: 'allow',
   baseURL: async ({ host }, use) => use(host.url),
@@ -23,9 +25,9 @@ export const test = base.extend<OfflineFixtures>({
   },
   watch: async ({ context, host }, use) => {
     const watch = watchPage(context, new URL(host.url).origin);
-    // That a host does not answer is the browser's word, not the site's.
+    // These messages come from the browser if the host does not respond.
     watch.allow(/Failed to load resource|^failed: |^503: /);
-    // Firefox tells what was on its way when a reader went on to the next page.
+    // Firefox reports requests that were pending during navigation.
     watch.allow(/^uncaught: Failed to load .* A ServiceWorker intercepted the request/);
     await use(watch);
     expect(watch.findings, 'console, requests and errors').toEqual([]);
@@ -40,7 +42,7 @@ export const test = base.extend<OfflineFixtures>({
   visit: async ({ page, keeps }, use) => {
     await use(async (path = '') => {
       await page.goto(path);
-      // The reader's first act; nothing is kept before.
+      // The first user action; nothing is cached before it.
       await page.keyboard.press('Shift');
       await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
       await keeps(INDEX_ENTRY);

@@ -3,7 +3,7 @@ import { expect, test } from './offline-site.ts';
 test.describe.configure({ timeout: 120_000 });
 
 test(
-  'once visited, a site opens without a network: home, topics, papers read and saved, search',
+  'a visited site opens offline: home, topics, opened and saved papers, search',
   { tag: '@sub' },
   async ({ page, host, visit, keeps, paperPage, searchPage, listPage }) => {
     await visit();
@@ -39,7 +39,7 @@ test(
   },
 );
 
-test('a page that is not kept says so, and leads to those that are', async ({
+test('the page for missing pages says so, and links to cached ones', async ({
   page,
   host,
   visit,
@@ -60,7 +60,7 @@ test('a page that is not kept says so, and leads to those that are', async ({
   await expect(page.getByRole('heading', { level: 1 })).toContainText('X-Pool');
 });
 
-test('a paper that is taken off the list stays kept as a page that was read', async ({
+test('a paper removed from the list stays cached as an opened page', async ({
   page,
   host,
   visit,
@@ -81,7 +81,7 @@ test('a paper that is taken off the list stays kept as a page that was read', as
 });
 
 test(
-  'caches are named after the site, since hosts have others beside it',
+  'caches are named after the site, because a host may have several sites',
   { tag: '@sub' },
   async ({ page, visit, site }) => {
     await visit();

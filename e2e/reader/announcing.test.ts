@@ -2,13 +2,10 @@ import { listen } from '../support/listen.ts';
 import { settle } from '../support/settle.ts';
 import { expect, test } from '../support/test.ts';
 
-// What happens elsewhere on the page than where the reader is must be said aloud.
+// Changes away from the focused element must be announced.
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('how many papers a search finds is said, and that it finds none', async ({
-  page,
-  searchPage,
-}) => {
+test('the number of search results is announced, also if it is 0', async ({ page, searchPage }) => {
   await searchPage.open();
   await settle(page);
   const hear = await listen(page);
@@ -18,7 +15,7 @@ test('how many papers a search finds is said, and that it finds none', async ({
   await expect.poll(hear).toContainEqual(expect.stringMatching(/^No papers found/));
 });
 
-test('suggestions below the field in the head are counted aloud', async ({ page }) => {
+test('the number of suggestions in the header is announced', async ({ page }) => {
   await page.goto('about/');
   const field = page.getByRole('combobox');
   await field.focus();
@@ -29,7 +26,7 @@ test('suggestions below the field in the head are counted aloud', async ({ page 
   await expect.poll(hear).toContainEqual(expect.stringMatching(/\d/));
 });
 
-test('what becomes of a list is said: taken off, put back, moved, its link copied', async ({
+test('changes of a list are announced: removed, undone, moved, link copied', async ({
   page,
   listPage,
   site,
@@ -52,7 +49,7 @@ test('what becomes of a list is said: taken off, put back, moved, its link copie
   await expect.poll(afterwards).toContainEqual(expect.stringMatching(/^Copied 3 papers/));
 });
 
-test('a button that keeps a paper says by itself whether it is kept', async ({ page }) => {
+test('the button for saving a paper exposes its state', async ({ page }) => {
   await page.goto('papers/');
   const button = page
     .getByRole('main')
@@ -64,7 +61,7 @@ test('a button that keeps a paper says by itself whether it is kept', async ({ p
   await expect(page.locator(':focus')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('that a link or a citation was copied is said', async ({ page, paperPage }) => {
+test('copying a link or a citation is announced', async ({ page, paperPage }) => {
   await paperPage.open('x-pool');
   await expect(paperPage.copyLink).toBeVisible();
   for (const button of [paperPage.copyLink, paperPage.copyCitation]) {
@@ -74,7 +71,7 @@ test('that a link or a citation was copied is said', async ({ page, paperPage })
   }
 });
 
-test('papers that are marked to be compared are counted aloud, from the first on', async ({
+test('the number of papers selected for comparison is announced, from the first on', async ({
   page,
   listPage,
   site,
@@ -89,13 +86,13 @@ test('papers that are marked to be compared are counted aloud, from the first on
   await expect.poll(hear).toContainEqual(expect.stringMatching(/^2 papers selected/));
 });
 
-test('that papers which were read are forgotten is said, and that a browser keeps nothing', async ({
+test('clearing the reading history and blocked storage are announced', async ({
   page,
   paperPage,
   listPage,
 }) => {
   await paperPage.open('x-pool');
-  // Only a page whose script has run takes note.
+  // The visit is recorded only after the page's script has run.
   await expect(paperPage.copyLink).toBeVisible();
   await listPage.open();
   await settle(page);
@@ -116,13 +113,13 @@ test('that papers which were read are forgotten is said, and that a browser keep
   await expect.poll(failing).toContain('Your browser doesn’t allow this site to store data.');
   await expect(box).toBeChecked();
 
-  // The box says by itself whether papers are marked; what was said before would be wrong now.
+  // The checkbox exposes its own state; the previous message would be wrong now.
   await keep.evaluate((setItem) => (Storage.prototype.setItem = setItem));
   await box.uncheck();
   await expect(listPage.element.getByText('doesn’t allow this site')).toBeHidden();
 });
 
-test('that the link to a sentence was copied is said', async ({ page, paperPage }) => {
+test('copying a link to a sentence is announced', async ({ page, paperPage }) => {
   await paperPage.open('x-pool');
   await settle(page);
   await page.evaluate(() => {
@@ -138,7 +135,7 @@ test('that the link to a sentence was copied is said', async ({ page, paperPage 
   await expect.poll(hear).toContain('Copied');
 });
 
-test('a comparison says when it is there, and when close papers are found', async ({ page }) => {
+test('the comparison and similar papers are announced when loaded', async ({ page }) => {
   await page.goto('compare/', { waitUntil: 'commit' });
   await settle(page);
   await page.goto('compare/?papers=minilm,x-pool');
@@ -149,7 +146,7 @@ test('a comparison says when it is there, and when close papers are found', asyn
   await expect.poll(hear).toContainEqual(expect.stringMatching(/papers/i));
 });
 
-test('what is added to the chart of trends is said', async ({ page }) => {
+test('additions to the chart of trends are announced', async ({ page }) => {
   await page.goto('trends/');
   await settle(page);
   const hear = await listen(page);
@@ -158,7 +155,7 @@ test('what is added to the chart of trends is said', async ({ page }) => {
   await expect.poll(hear).toContainEqual(expect.stringMatching(/attention/));
 });
 
-test('what is selected on the map and saved from there is said', async ({ page }) => {
+test('selecting and saving papers on the map is announced', async ({ page }) => {
   await page.goto('map/');
   await settle(page);
   const selecting = await listen(page);
@@ -170,7 +167,7 @@ test('what is selected on the map and saved from there is said', async ({ page }
   await expect.poll(saving).toContainEqual(expect.stringMatching(/added to your list/));
 });
 
-test('pages that may have been meant are said when they are found', async ({ page, watch }) => {
+test('suggestions for a missing page are announced', async ({ page, watch }) => {
   watch.allow(/404/);
   await page.goto('papers/x-pol/', { waitUntil: 'commit' });
   await page.locator('lost-page [aria-live]').waitFor({ state: 'attached' });

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/test.ts';
 
 test(
-  'a reader goes from home to a topic, a paper, a person and back again',
+  'readers can go from home to a topic, a paper, a person and back again',
   { tag: '@sub' },
   async ({ page, paperPage }) => {
     await page.goto('');
@@ -31,7 +31,7 @@ test(
   },
 );
 
-test('a paper leads to its venue, and the venue back to the paper', async ({ page, paperPage }) => {
+test('a paper links to its venue, and the venue to the paper', async ({ page, paperPage }) => {
   await paperPage.open('x-pool');
   await page.getByRole('main').getByRole('link', { name: /^CVPR/ }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('CVPR');
@@ -42,7 +42,7 @@ test('a paper leads to its venue, and the venue back to the paper', async ({ pag
   await expect(paperPage.title).toContainText('X-Pool');
 });
 
-test('years lead to a year, and a year to a month', async ({ page }) => {
+test('years link to a year, and a year to a month', async ({ page }) => {
   await page.goto('years/');
   await page.getByRole('main').getByRole('link', { name: /^2022/ }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2022');
@@ -54,7 +54,7 @@ test('years lead to a year, and a year to a month', async ({ page }) => {
   await expect(page.locator('main [data-title]').filter({ hasText: 'X-Pool' })).toBeVisible();
 });
 
-test('every section in the header says where the reader is', async ({ page }) => {
+test('the header marks the current section', async ({ page }) => {
   await page.goto('');
   const nav = page.getByRole('navigation', { name: 'Main' });
   for (const name of ['Papers', 'Topics', 'People', 'Map']) {
@@ -64,12 +64,15 @@ test('every section in the header says where the reader is', async ({ page }) =>
   for (const name of ['Venues', 'Years', 'Mentions', 'Reading lists', 'Trends', 'Compare']) {
     await nav.getByText('More').click();
     await nav.getByRole('link', { name }).click();
-    // The menu is closed; its current section stands beside it.
+    // The menu is closed; the current section is shown beside it.
     await expect(nav.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
   }
 });
 
-test('a dot of the timeline is a paper, named by its title', async ({ page, paperPage }) => {
+test('a dot of the timeline links to a paper and is named after it', async ({
+  page,
+  paperPage,
+}) => {
   await page.goto('');
   const dots = page.getByRole('group', { name: 'Timeline' }).getByRole('link');
   const title = (await dots.first().locator('title').textContent()) ?? '';
@@ -96,7 +99,7 @@ test('related papers name the words that are shared, and lead there', async ({
   await expect(paperPage.title).toHaveText(title);
 });
 
-test('a list is ordered by title and by date, and back', async ({ page }) => {
+test('a list can be sorted by title and by date', async ({ page }) => {
   await page.goto('papers/');
   const rows = page.locator('main [data-title]');
   const newest = await rows.allInnerTexts();
@@ -110,7 +113,7 @@ test('a list is ordered by title and by date, and back', async ({ page }) => {
 });
 
 test(
-  'an address without its last slash leads to the same page',
+  'an address without its trailing slash leads to the same page',
   { tag: '@sub' },
   async ({ page, paperPage }) => {
     await page.goto('papers/x-pool');

@@ -9,7 +9,7 @@ const STYLES = {
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('a reader chooses a style by mouse and copies the citation that she sees', async ({
+test('a style can be chosen by mouse, and the shown citation copied', async ({
   page,
   paperPage,
 }) => {
@@ -25,7 +25,7 @@ test('a reader chooses a style by mouse and copies the citation that she sees', 
   }
 });
 
-test('a reader chooses a style by keyboard', async ({ page, paperPage }) => {
+test('a style can be chosen by keyboard', async ({ page, paperPage }) => {
   await paperPage.open('x-pool');
   const bibtex = page.getByRole('radio', { name: 'BibTeX' });
   await bibtex.focus();
@@ -36,7 +36,7 @@ test('a reader chooses a style by keyboard', async ({ page, paperPage }) => {
 });
 
 test(
-  'what a reader downloads is named after the citation',
+  'downloaded files are named after the citation key',
   { tag: '@sub' },
   async ({ page, paperPage }) => {
     await paperPage.open('x-pool');
@@ -60,10 +60,10 @@ for (const [address, first] of [
   ['topics/vision-language/', 'topics/vision-language/papers.bib'],
   ['venues/neurips/', 'venues/neurips/papers.bib'],
   ['years/2023/', 'years/2023/papers.bib'],
-  // One paper: its own file serves.
+  // With one paper, its own file is linked.
   ['people/satya-krishna-gorti/', 'papers/x-pool/cite.bib'],
 ] as const) {
-  test(`all papers of ${address} are cited at once`, async ({ page, site }) => {
+  test(`all papers of ${address} can be cited at once`, async ({ page, site }) => {
     await page.goto(address);
     const link = page.getByRole('main').getByRole('link', { name: 'BibTeX' });
     await expect(link).toHaveAttribute('href', `${site.base}${first}`);
@@ -76,22 +76,14 @@ for (const [address, first] of [
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test(
-    'every style and every file is within reach',
-    { tag: '@sub' },
-    async ({ page, paperPage }) => {
-      await paperPage.open('x-pool');
-      for (const [style, start] of Object.entries(STYLES)) {
-        await page.locator('#cite').getByText(style, { exact: true }).click();
-        await expect(page.locator('#citation').getByText(start)).toBeVisible();
-      }
-      await expect(page.locator('#cite').getByRole('link')).toHaveText([
-        'BibTeX',
-        'RIS',
-        'CSL-JSON',
-      ]);
-    },
-  );
+  test('every style and every file is available', { tag: '@sub' }, async ({ page, paperPage }) => {
+    await paperPage.open('x-pool');
+    for (const [style, start] of Object.entries(STYLES)) {
+      await page.locator('#cite').getByText(style, { exact: true }).click();
+      await expect(page.locator('#citation').getByText(start)).toBeVisible();
+    }
+    await expect(page.locator('#cite').getByRole('link')).toHaveText(['BibTeX', 'RIS', 'CSL-JSON']);
+  });
 });
 
 async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {

@@ -4,7 +4,7 @@ const TWO = 'kernelized-attention,softmax-free-linear-transformers';
 const FOUR = `${TWO},minilm,x-pool`;
 
 test(
-  'papers stand beside each other with what is common and what each has alone',
+  'papers are shown side by side with common and distinctive words',
   { tag: '@sub' },
   async ({ page }) => {
     await page.goto(`compare/?papers=${TWO}`);
@@ -40,25 +40,21 @@ test(
   },
 );
 
-test(
-  'each paper can be taken away, and says so in the address',
-  { tag: '@sub' },
-  async ({ page }) => {
-    await page.goto(`compare/?papers=${FOUR}`);
-    await expect(page.locator('.compared > article')).toHaveCount(4);
-    await expect(page.locator('[data-part="common"]')).toContainText('self-attention (B, C, D)');
-    await page.getByRole('link', { name: /Remove.*X-Pool/ }).click();
-    await expect(page).toHaveURL(
-      /papers=kernelized-attention,softmax-free-linear-transformers,minilm$/,
-    );
-    await expect(page.locator('.compared > article')).toHaveCount(3);
-    await page.goBack();
-    await expect(page.locator('.compared > article')).toHaveCount(4);
-  },
-);
+test('each paper can be removed, which updates the address', { tag: '@sub' }, async ({ page }) => {
+  await page.goto(`compare/?papers=${FOUR}`);
+  await expect(page.locator('.compared > article')).toHaveCount(4);
+  await expect(page.locator('[data-part="common"]')).toContainText('self-attention (B, C, D)');
+  await page.getByRole('link', { name: /Remove.*X-Pool/ }).click();
+  await expect(page).toHaveURL(
+    /papers=kernelized-attention,softmax-free-linear-transformers,minilm$/,
+  );
+  await expect(page.locator('.compared > article')).toHaveCount(3);
+  await page.goBack();
+  await expect(page.locator('.compared > article')).toHaveCount(4);
+});
 
 test(
-  'what is close to all of several papers is found when it is asked for, with reasons',
+  'papers similar to all compared ones are found on request, with reasons',
   { tag: '@sub' },
   async ({ page }) => {
     await page.goto(`compare/?papers=${TWO}`);
@@ -77,7 +73,7 @@ test(
   },
 );
 
-test('a related paper is compared with, and related papers stand by closeness or by date', async ({
+test('a related paper can be compared, and related papers can be sorted by similarity or date', async ({
   page,
 }) => {
   await page.goto('papers/minilm/');
@@ -99,7 +95,7 @@ test('a related paper is compared with, and related papers stand by closeness or
 });
 
 test(
-  'papers of the reader’s own list are marked, up to four, and compared',
+  'up to four papers of the reader’s list can be selected and compared',
   { tag: '@sub' },
   async ({ page, listPage, site }) => {
     await listPage.keep(site.base, ['minilm', 'nero', 'x-pool', 'smash', 'glm-130b']);
@@ -123,7 +119,7 @@ test(
   },
 );
 
-test('papers that several searches find are marked and compared', async ({ page, searchPage }) => {
+test('papers of several searches can be selected and compared', async ({ page, searchPage }) => {
   await searchPage.open('?q=attention');
   await searchPage.answers('attention');
   const compare = searchPage.element.getByRole('link', { name: 'Compare' });
@@ -142,7 +138,7 @@ test('papers that several searches find are marked and compared', async ({ page,
   await expect(page.locator('.compared > article')).toHaveCount(2);
 });
 
-test('papers of a reading list are marked and compared', async ({ page }) => {
+test('papers of a reading list can be selected and compared', async ({ page }) => {
   await page.goto('lists/efficient-attention/');
   await page.getByText('Compare papers in this list').click();
   const boxes = page.getByRole('complementary').getByRole('checkbox');

@@ -8,7 +8,7 @@ const ALL = [
   ...['Trends', 'Compare', 'Your list'],
 ];
 
-test('at every width the header is one row, with the name whole and every section in reach', async ({
+test('at every width the header is one row, with an unbroken name and all sections available', async ({
   page,
   site,
 }) => {
@@ -33,7 +33,7 @@ test('at every width the header is one row, with the name whole and every sectio
   for (const [width, { size }] of heights) expect(size, `heights at ${width} px`).toBe(1);
 });
 
-test('the menu closes when the reader acts elsewhere', async ({ page }) => {
+test('the menu closes on actions elsewhere', async ({ page }) => {
   await page.goto('');
   const menu = page.locator('.menu');
   await menu.locator('summary').click();
@@ -42,7 +42,7 @@ test('the menu closes when the reader acts elsewhere', async ({ page }) => {
   await expect(menu).not.toHaveAttribute('open');
 });
 
-test('on a phone the search field of the header opens from its icon', async ({ page }) => {
+test('on a phone the header’s search field opens from its icon', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('papers/');
   const field = page.getByRole('combobox', { name: 'Search papers' });
@@ -52,7 +52,7 @@ test('on a phone the search field of the header opens from its icon', async ({ p
   expect([narrow?.width, wide?.width]).toEqual([44, 350]);
 });
 
-/** The height of the header and of the name, and links that stick out of the page. */
+/** The heights of the header and of the name, and links that overflow the page. */
 function measureHeader(page: Page) {
   return page.evaluate(() => {
     const measure = (selector: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test.ts';
 
-test('the first key press reaches a link that skips to the content', async ({ page }) => {
+test('the first Tab reaches a link that skips to the content', async ({ page }) => {
   await page.goto('papers/');
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to content' });
@@ -10,7 +10,7 @@ test('the first key press reaches a link that skips to the content', async ({ pa
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('/ goes to the search field, where it is a letter like any other', async ({ page }) => {
+test('/ focuses the search field, where it can be typed', async ({ page }) => {
   await page.goto('topics/');
   await page.keyboard.press('/');
   const field = page.getByRole('combobox');
@@ -20,7 +20,7 @@ test('/ goes to the search field, where it is a letter like any other', async ({
   await expect(field).toHaveValue('/');
 });
 
-test('j and k walk a list and Enter opens the paper', async ({ page, paperPage }) => {
+test('j and k move through a list, and Enter opens the paper', async ({ page, paperPage }) => {
   await page.goto('papers/');
   const rows = page.locator('main [data-title]');
   await page.keyboard.press('j');
@@ -34,7 +34,7 @@ test('j and k walk a list and Enter opens the paper', async ({ page, paperPage }
   await expect(paperPage.title).toHaveText(title);
 });
 
-test('? shows the keys and Escape hides them', async ({ page }) => {
+test('? shows the shortcuts, and Escape hides them', async ({ page }) => {
   await page.goto('');
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
@@ -43,7 +43,7 @@ test('? shows the keys and Escape hides them', async ({ page }) => {
   await expect(dialog).toBeHidden();
 });
 
-test('what has the focus can be seen', async ({ page }) => {
+test('the focused element is visible', async ({ page }) => {
   await page.goto('');
   for (let press = 1; press <= 15; press += 1) {
     await page.keyboard.press('Tab');
@@ -52,7 +52,7 @@ test('what has the focus can be seen', async ({ page }) => {
   }
 });
 
-/** How the focus is drawn: an outline, a shadow, or a stroke in a picture. */
+/** The focus indicator: an outline, a shadow, or a stroke in an image. */
 function describeRing(element: Element): string {
   const drawn = [element, ...element.querySelectorAll('circle')].map((part) => {
     const { outlineStyle, boxShadow, stroke, strokeWidth } = getComputedStyle(part);

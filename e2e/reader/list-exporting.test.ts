@@ -11,7 +11,7 @@ async function read(download: Download): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
-/** The ids of all papers, as a list of them all stands. */
+/** The ids of all papers, in the order of the list of all papers. */
 function listAll(papers: Locator): Promise<string[]> {
   return papers.evaluateAll((rows) =>
     rows.map((row) => row.getAttribute('href')?.split('/').at(-2) ?? ''),
@@ -19,7 +19,7 @@ function listAll(papers: Locator): Promise<string[]> {
 }
 
 test(
-  'a list of all papers is in every format what the site’s own files say',
+  'a list of all papers is exported like the site’s own files, in every format',
   { tag: '@chromium' },
   async ({ page, listPage, site }) => {
     await page.goto('papers/');
@@ -40,7 +40,7 @@ test(
   },
 );
 
-test('a bibliography is copied in the reader’s order, with its italics', async ({
+test('a bibliography is copied in the list’s order, with italics', async ({
   page,
   listPage,
   paperPage,
@@ -82,7 +82,7 @@ test(
 );
 
 test(
-  'results of a search are exported as they stand: all of them, filtered and in order',
+  'all search results are exported, filtered and in order',
   { tag: ['@chromium', '@sub'] },
   async ({ page, searchPage }) => {
     await searchPage.open('?topic=scaling&sort=oldest');
@@ -105,7 +105,7 @@ test(
 );
 
 test(
-  'more results than are shown are exported, in parts where they are very many',
+  'results that are not shown are exported as well, in parts if there are many',
   { tag: '@chromium' },
   async ({ page, searchPage }) => {
     await page.addInitScript(() => {
@@ -138,7 +138,7 @@ test(
   },
 );
 
-test('where the facts do not arrive, an export says so', async ({ page, searchPage, watch }) => {
+test('an export reports that papers failed to load', async ({ page, searchPage, watch }) => {
   watch.allow(/references|ERR_FAILED/);
   await page.route('**/references/**', (route) => route.abort());
   await searchPage.open('?q=octree');

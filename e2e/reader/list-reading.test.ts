@@ -3,14 +3,14 @@ import { expect, test } from '../support/test.ts';
 const row = '.row:has(save-paper[data-id="x-pool"])';
 
 test(
-  'a paper that was read is marked in lists, until it is forgotten',
+  'an opened paper is marked in lists until the history is cleared',
   { tag: '@sub' },
   async ({ page, paperPage, listPage }) => {
     await page.goto('papers/');
     await expect(page.locator('save-paper[data-read]')).toHaveCount(0);
     await page.locator(`${row} [data-title]`).click();
     await expect(paperPage.title).toContainText('X-Pool');
-    // Only a page whose script has run takes note.
+    // The visit is recorded only after the page's script has run.
     await expect(page.getByRole('button', { name: /^Save/ }).first()).toBeVisible();
     await page.goBack();
     await expect(page.locator('save-paper[data-read]')).toHaveCount(1);
@@ -25,7 +25,7 @@ test(
   },
 );
 
-test('what is switched off before its script is there stays switched off', async ({
+test('a setting that is changed before the script has loaded is kept', async ({
   page,
   listPage,
 }) => {
@@ -49,7 +49,7 @@ test('what is switched off before its script is there stays switched off', async
   await expect(box).not.toBeChecked();
 });
 
-test('switched off, nothing is marked and nothing is remembered', async ({
+test('when switched off, papers are neither marked nor remembered', async ({
   page,
   paperPage,
   listPage,

@@ -7,7 +7,7 @@ const readKept = (page: Page, base: string) =>
   page.evaluate((key) => localStorage.getItem(key), `offprint-list ${base}`);
 
 test(
-  'papers are saved from a list, from related papers, from a search and on their own page',
+  'papers can be saved in lists, among related papers, in search results and on their page',
   { tag: '@sub' },
   async ({ page, listPage, paperPage, searchPage }) => {
     await page.goto('papers/');
@@ -40,7 +40,7 @@ test(
   },
 );
 
-test('a second press takes a paper off the list', async ({ page, paperPage, site }) => {
+test('a second click removes a paper from the list', async ({ page, paperPage, site }) => {
   await paperPage.open('x-pool');
   const button = page.locator('save-paper[data-here] button');
   await button.click();
@@ -51,14 +51,14 @@ test('a second press takes a paper off the list', async ({ page, paperPage, site
   expect(await readKept(page, site.base)).toBeNull();
 });
 
-test('an empty list says how it works', async ({ listPage }) => {
+test('an empty list explains how it works', async ({ listPage }) => {
   await listPage.open();
   await expect(listPage.element).toContainText('Press Save on any paper to add it.');
   await expect(listPage.element.getByRole('link', { name: 'All papers' })).toBeVisible();
   await expect(listPage.format).toBeHidden();
 });
 
-test('two tabs agree', async ({ page, context, listPage, site }) => {
+test('two tabs stay in sync', async ({ page, context, listPage, site }) => {
   await listPage.keep(site.base, THREE);
   await listPage.open();
   await expect(listPage.titles).toHaveCount(3);
@@ -72,7 +72,7 @@ test('two tabs agree', async ({ page, context, listPage, site }) => {
   await expect(other.locator('save-paper[data-id="nero"] button')).toHaveText(/^Save /);
   await expect(other.getByRole('link', { name: 'List 3' })).toBeVisible();
 
-  // What the other tab has done since is not undone.
+  // Changes from the other tab are not undone.
   await other.locator('save-paper[data-id="starvector"] button').click();
   await listPage.undo.click();
   await expect.poll(() => listPage.listIds()).toEqual([...THREE]);
@@ -80,7 +80,7 @@ test('two tabs agree', async ({ page, context, listPage, site }) => {
 });
 
 test(
-  'a list of another site under the same host is not touched',
+  'the list of another site on the same host is not changed',
   { tag: '@sub' },
   async ({ page, site }) => {
     await page.goto('papers/');
@@ -97,7 +97,7 @@ test(
   },
 );
 
-test('where the facts do not arrive, the papers are there and can be asked for again', async ({
+test('if details fail to load, papers are listed and loading can be retried', async ({
   page,
   listPage,
   site,

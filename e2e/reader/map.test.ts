@@ -1,8 +1,8 @@
-import { findBarriers } from '../support/find-barriers.ts';
+import { findAccessibilityFaults } from '../support/find-accessibility-faults.ts';
 import { expect, test } from '../support/test.ts';
 
 test(
-  'every paper is a link in the picture and in the lists, without scripts too',
+  'every paper is a link on the map and in the lists, also without scripts',
   { tag: '@sub' },
   async ({ browser, site }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -20,7 +20,7 @@ test(
 );
 
 test(
-  'a region is selected by keyboard, told by its words and years, and is an address',
+  'a region can be selected by keyboard, is described by words and years, and has an address',
   { tag: '@sub' },
   async ({ page }) => {
     await page.goto('map/');
@@ -43,18 +43,18 @@ test(
     await expect(panel.locator('[data-part="saved"]')).toHaveText(
       `${count} papers added to your list.`,
     );
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findAccessibilityFaults(page)).toEqual([]);
   },
 );
 
-test('a rectangle selects the papers in it, and is an address', async ({ page }) => {
+test('a box selects the papers in it, and has an address', async ({ page }) => {
   await page.goto('map/');
   await page.getByRole('button', { name: 'Box select' }).click();
   await expect(page.locator('paper-map')).toHaveAttribute('data-state', 'ready');
   const frame = page.locator('.map-frame');
   await frame.scrollIntoViewIfNeeded();
   const box = await frame.boundingBox();
-  if (!box) throw new Error('The map is not seen.');
+  if (!box) throw new Error('The map is not visible.');
   await page.mouse.move(box.x + 2, box.y + 2);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width - 2, box.y + box.height - 2, { steps: 5 });
@@ -67,7 +67,7 @@ test('a rectangle selects the papers in it, and is an address', async ({ page })
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('an address that selects nothing that there is leaves the map as it is', async ({ page }) => {
+test('an address that selects nothing does not change the map', async ({ page }) => {
   await page.goto('map/?area=1+2&region=%3Cb%3E');
   await expect(page.locator('paper-map')).toHaveAttribute('data-state', 'ready');
   await expect(page.getByRole('region', { name: 'Selection' })).toBeHidden();

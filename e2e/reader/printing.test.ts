@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test.ts';
 
-test('a printed paper is ink on white, without what only a screen can use', async ({
+test('a printed paper is dark on white, without interactive elements', async ({
   page,
   paperPage,
 }) => {

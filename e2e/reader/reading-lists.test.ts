@@ -15,7 +15,7 @@ const ORDER = [
 const LIST = 'lists/efficient-attention/';
 
 test(
-  'a reading list is found from the home page, and names each paper with authors and year',
+  'a reading list is linked from the home page, and shows authors and year of each paper',
   { tag: '@sub' },
   async ({ page }) => {
     await page.goto('');
@@ -34,9 +34,7 @@ test(
   },
 );
 
-test('a paper says on which reading lists it stands, and leads to its place there', async ({
-  page,
-}) => {
+test('a paper links to its place on reading lists', async ({ page }) => {
   await page.goto('papers/rcmha/');
   await page.getByRole('link', { name: 'Where to start with efficient attention' }).click();
   await expect(page).toHaveURL(/#rcmha$/);
@@ -46,7 +44,7 @@ test('a paper says on which reading lists it stands, and leads to its place ther
 });
 
 test(
-  'the list is cited in all formats and in its order, and followed',
+  'the list can be cited in all formats in its order, and has feeds',
   { tag: '@sub' },
   async ({ page, site }) => {
     await page.goto(LIST);
@@ -65,7 +63,7 @@ test(
   },
 );
 
-test('the list is downloaded in all formats, each a file of its own name with its papers in order', async ({
+test('the list can be downloaded in all formats, as files with its name and papers in order', async ({
   page,
   site,
 }) => {
@@ -88,7 +86,7 @@ test('the list is downloaded in all formats, each a file of its own name with it
 });
 
 test(
-  'its papers are taken over to the reader’s own list, which is called by another name',
+  'its papers can be added to the reader’s own list',
   { tag: '@sub' },
   async ({ page, listPage }) => {
     await page.goto('lists/');
@@ -105,7 +103,7 @@ test(
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a reading list is whole, and its contents lead to its papers', async ({ page }) => {
+  test('a reading list is complete, and its contents link to its papers', async ({ page }) => {
     await page.goto(LIST);
     await page
       .getByRole('complementary')

@@ -3,11 +3,7 @@ import { expect, test } from '../support/test.ts';
 const INDEX = '**/pagefind/**';
 const SCRIPTS = '**/_astro/*.js';
 
-test('an index that does not arrive can be asked for again', async ({
-  page,
-  searchPage,
-  watch,
-}) => {
+test('loading the index can be retried', async ({ page, searchPage, watch }) => {
   watch.allow(/pagefind|Failed to load resource/);
   await page.route(INDEX, (route) => route.abort());
   await searchPage.open('?q=octree');
@@ -20,14 +16,10 @@ test('an index that does not arrive can be asked for again', async ({
   expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
 });
 
-test.describe('without what a service worker keeps', () => {
+test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('a network that is gone at the start loses no question', async ({
-    page,
-    searchPage,
-    watch,
-  }) => {
+  test('a query survives a missing network at the start', async ({ page, searchPage, watch }) => {
     watch.allow(/_astro|Failed to load resource/);
     await searchPage.open();
     await page.route(SCRIPTS, (route) => route.abort());
@@ -41,7 +33,7 @@ test.describe('without what a service worker keeps', () => {
   });
 });
 
-test('a site without an index says so and names other ways', async ({
+test('a site without an index says so and offers alternatives', async ({
   page,
   searchPage,
   watch,
@@ -55,7 +47,7 @@ test('a site without an index says so and names other ways', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics');
 });
 
-test('an index that breaks in the middle is no answer', async ({ page, searchPage, watch }) => {
+test('a damaged index yields no results', async ({ page, searchPage, watch }) => {
   watch.allow(/pagefind|Failed to load resource/);
   const files: string[] = [];
   page.on('request', (request) => {
@@ -76,9 +68,9 @@ test('an index that breaks in the middle is no answer', async ({ page, searchPag
   expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
 });
 
-test('a slow index is waited for, and can be begun anew', async ({ page, searchPage }) => {
+test('loading a slow index can be continued or restarted', async ({ page, searchPage }) => {
   await page.clock.install();
-  // Held for good: taking the route away would let through what it holds.
+  // Never answered: removing the route would release the requests.
   let isHeld = true;
   await page.route(INDEX, async (route) => {
     if (!isHeld) await route.continue();
@@ -95,7 +87,7 @@ test('a slow index is waited for, and can be begun anew', async ({ page, searchP
   expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
 });
 
-test('results that are late to come are shown when they come', async ({ page, searchPage }) => {
+test('late results are shown when they arrive', async ({ page, searchPage }) => {
   await page.route(INDEX, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     await route.continue();
@@ -106,7 +98,7 @@ test('results that are late to come are shown when they come', async ({ page, se
   await expect(page.getByText('Searching…')).toBeHidden();
 });
 
-test('an answer that comes late does not overtake a later one', async ({ page, searchPage }) => {
+test('a late answer does not replace a newer one', async ({ page, searchPage }) => {
   await page.addInitScript(delayFirstAnswer);
   await searchPage.open('?q=octree');
   await expect(searchPage.element).toHaveAttribute('data-state', 'loading');
@@ -119,7 +111,7 @@ test('an answer that comes late does not overtake a later one', async ({ page, s
   expect(papers).not.toContain('dynamic-plenoctree');
 });
 
-test('people that do not arrive leave the papers that are listed', async ({
+test('papers stay listed if the facet of people fails to load', async ({
   page,
   searchPage,
   watch,
@@ -139,7 +131,7 @@ test('people that do not arrive leave the papers that are listed', async ({
   expect(await searchPage.listPapers()).toEqual(listed);
 });
 
-/** Lets the first answer of a search worker arrive a second after it was given. */
+/** Delays the first answer of a search worker by a second. */
 function delayFirstAnswer(): void {
   window.Worker = class extends Worker {
     override addEventListener(type: string, listener: (event: Event) => void): void {

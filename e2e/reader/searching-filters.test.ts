@@ -1,15 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 
-/** How many papers the field says that there are. */
+/** The number of papers that the field shows. */
 const count = async (page: Page): Promise<number> =>
   Number(/\d+/.exec(await page.locator('[data-part="count"]').innerText())?.[0]);
 
-/** How many papers a value of a facet would leave. */
+/** The number of papers shown for a facet value. */
 const countOf = async (value: Locator): Promise<number> =>
   Number(await value.locator('[data-count]').innerText());
 
-test('several values of several facets narrow the results, and counts come true', async ({
+test('values of several facets narrow the results to the announced counts', async ({
   page,
   searchPage,
 }) => {
@@ -37,7 +37,7 @@ test('several values of several facets narrow the results, and counts come true'
   expect(await count(page)).toBe(withCode);
 });
 
-test('chips take filters off one by one, by keyboard too', async ({ page, searchPage }) => {
+test('chips remove single filters, also by keyboard', async ({ page, searchPage }) => {
   await searchPage.open('?q=model&topic=attention&year=2021..2024&has=code');
   await searchPage.answers('model');
   await expect(searchPage.chips).toHaveText([/Attention/, /2021–2024/, /Code/]);
@@ -51,7 +51,7 @@ test('chips take filters off one by one, by keyboard too', async ({ page, search
   await expect(page).toHaveURL(/\?q=model$/);
 });
 
-test('years are brushed over the bars, one by one or a stretch', async ({ page, searchPage }) => {
+test('years can be selected on the bars, singly or as a range', async ({ page, searchPage }) => {
   await searchPage.open('?q=model');
   await searchPage.answers('model');
   const years = await searchPage.openFacet('Year');
@@ -73,7 +73,7 @@ test('years are brushed over the bars, one by one or a stretch', async ({ page, 
   await expect(searchPage.chips).toHaveText([/2025/]);
 });
 
-test('years are chosen without a pointer', async ({ page, searchPage }) => {
+test('years can be selected without a pointer', async ({ page, searchPage }) => {
   await searchPage.open('?q=model');
   await searchPage.answers('model');
   const years = await searchPage.openFacet('Year');
@@ -85,7 +85,7 @@ test('years are chosen without a pointer', async ({ page, searchPage }) => {
   await expect(page).toHaveURL(/year=2020\.\.2021/);
 });
 
-test('a long facet is narrowed by part of a name, without its accents', async ({ searchPage }) => {
+test('a long facet can be filtered by part of a name, without accents', async ({ searchPage }) => {
   await searchPage.open('?q=model');
   await searchPage.answers('model');
   const people = await searchPage.openFacet('Person');
@@ -104,7 +104,7 @@ test('a long facet is narrowed by part of a name, without its accents', async ({
   expect(await rows.count()).toBeLessThan(all);
 });
 
-test('an order never changes which papers are listed', async ({ page, searchPage }) => {
+test('sorting does not change which papers are listed', async ({ page, searchPage }) => {
   await searchPage.open('?q=linear+attention');
   await searchPage.answers('linear attention');
   const best = await searchPage.listPapers();
@@ -119,7 +119,7 @@ test('an order never changes which papers are listed', async ({ page, searchPage
   await expect(page.getByLabel('Sort')).toHaveValue('oldest');
 });
 
-test('every result can be reached', async ({ page, searchPage }) => {
+test('all results can be shown', async ({ page, searchPage }) => {
   await searchPage.open('?q=model&sort=newest');
   await searchPage.answers('model');
   const total = await count(page);
@@ -132,7 +132,7 @@ test('every result can be reached', async ({ page, searchPage }) => {
   expect(new Set(await searchPage.listPapers()).size).toBe(total);
 });
 
-test('on a phone the filters are one line until they are wanted', async ({ page, searchPage }) => {
+test('on a phone the filters are collapsed at first', async ({ page, searchPage }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await searchPage.open('?q=attention');
   await searchPage.answers('attention');
@@ -144,7 +144,7 @@ test('on a phone the filters are one line until they are wanted', async ({ page,
   await expect(searchPage.chips.first()).toBeInViewport();
 });
 
-test('j and k walk the results', async ({ page, searchPage }) => {
+test('j and k move through the results', async ({ page, searchPage }) => {
   await searchPage.open('?q=attention');
   await searchPage.answers('attention');
   await page.keyboard.press('j');
@@ -154,7 +154,7 @@ test('j and k walk the results', async ({ page, searchPage }) => {
   await expect(searchPage.results.nth(0).locator('[data-title]')).toBeFocused();
 });
 
-/** Draws a pointer from the middle of one bar to that of another. */
+/** Drags the pointer from the middle of one bar to that of another. */
 async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
   await from.scrollIntoViewIfNeeded();
   const [start, end] = [await from.boundingBox(), await to.boundingBox()];

@@ -3,7 +3,7 @@ import { expect, test } from '../support/test.ts';
 const MENTION = 'ImageNet-1k';
 
 test(
-  'mentions are a facet, and what is chosen in it stands in the address',
+  'mentions are a facet, and its values are in the address',
   { tag: '@sub' },
   async ({ page, searchPage }) => {
     await searchPage.open('?q=vision');
@@ -23,7 +23,7 @@ test(
   },
 );
 
-test('mentions: in a question asks for what abstracts name', async ({ page, searchPage }) => {
+test('the operator mentions: finds papers by their mentions', async ({ page, searchPage }) => {
   await searchPage.open('?mention=imagenet-1k');
   await searchPage.answers('');
   const wanted = (await searchPage.listPapers()).toSorted();
@@ -37,7 +37,7 @@ test('mentions: in a question asks for what abstracts name', async ({ page, sear
 });
 
 test(
-  'the page of a mention leads to a search in its papers, and a paper to that page',
+  'the page of a mention links to a search in its papers, and a paper to that page',
   { tag: '@sub' },
   async ({ page, paperPage, searchPage }) => {
     await paperPage.open('auto-scaling-vision-transformers');

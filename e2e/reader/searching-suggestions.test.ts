@@ -5,7 +5,7 @@ const field = (page: Page) => page.getByRole('combobox', { name: /^Search/ });
 const options = (page: Page) =>
   page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
 
-/** Types into the header's field, and waits for what it suggests. */
+/** Types into the header's field and waits for suggestions. */
 async function suggest(page: Page, text: string): Promise<void> {
   await page.goto('topics/');
   await page.keyboard.press('/');
@@ -22,7 +22,7 @@ test('/ opens a field that suggests papers while the reader types', async ({ pag
   await expect(paperPage.title).toContainText('PlenOctree');
 });
 
-test('arrows walk the suggestions and Enter goes to the one that is chosen', async ({
+test('arrow keys move through the suggestions, and Enter opens the selected one', async ({
   page,
   paperPage,
 }) => {
@@ -48,13 +48,13 @@ test('arrows walk the suggestions and Enter goes to the one that is chosen', asy
   await expect(paperPage.title).toContainText('PlenOctree');
 });
 
-test('Enter without a choice goes to the search page', async ({ page, searchPage }) => {
+test('Enter without a selection opens the search page', async ({ page, searchPage }) => {
   await suggest(page, 'octree');
   await page.keyboard.press('Enter');
   await searchPage.answers('octree');
 });
 
-test('Escape closes the suggestions and keeps the words; keys open them again', async ({
+test('Escape closes the suggestions and keeps the text; arrow keys open them again', async ({
   page,
 }) => {
   await suggest(page, 'octree');
@@ -66,7 +66,7 @@ test('Escape closes the suggestions and keeps the words; keys open them again', 
   await expect(options(page).first()).toBeVisible();
 });
 
-test('suggestions go when the field is left, or has no words', async ({ page }) => {
+test('suggestions close when the field loses focus or is emptied', async ({ page }) => {
   await suggest(page, 'octree');
   await field(page).fill('');
   await expect(options(page)).toHaveCount(0);
@@ -76,12 +76,12 @@ test('suggestions go when the field is left, or has no words', async ({ page }) 
   await expect(options(page)).toHaveCount(0);
 });
 
-test('what is suggested is said aloud', async ({ page }) => {
+test('suggestions are announced', async ({ page }) => {
   await suggest(page, 'octree');
   await expect(page.getByRole('banner').getByRole('status')).toHaveText(/^Suggestions: Papers \d/);
 });
 
-test('nothing of the search is loaded before the reader moves towards it', async ({ page }) => {
+test('the search is not loaded before it is used', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => {
     if (/pagefind|suggest|start-search|worker/.test(request.url())) loaded.push(request.url());
@@ -95,7 +95,7 @@ test('nothing of the search is loaded before the reader moves towards it', async
   await expect.poll(() => loaded.length).toBeGreaterThan(1);
 });
 
-test('without an index the field still leads to the search page', async ({
+test('without an index the field still opens the search page', async ({
   page,
   searchPage,
   watch,
@@ -110,7 +110,7 @@ test('without an index the field still leads to the search page', async ({
   await expect(searchPage.field).toHaveValue('octree');
 });
 
-test('suggestions fit the screen of a phone and move nothing', async ({ page }) => {
+test('suggestions fit on a phone and cause no layout shift', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await suggest(page, 'attention');
   const panel = page.getByRole('listbox', { name: 'Suggestions' });
@@ -120,7 +120,7 @@ test('suggestions fit the screen of a phone and move nothing', async ({ page }) 
     width: 0,
     height: 0,
   };
-  // Beside it there may be a bar to scroll with.
+  // Excludes a scroll bar.
   const inner = await page.evaluate(() => document.documentElement.clientWidth);
   expect([x, width]).toEqual([0, inner]);
   expect(y + height).toBeLessThanOrEqual(640);

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test.ts';
 
-test('a misspelt word is corrected, and can be searched as it is', async ({ page, searchPage }) => {
+test('a misspelt word is corrected, and can be searched as typed', async ({ page, searchPage }) => {
   await searchPage.open('?q=quantizaton');
   await searchPage.answers('quantizaton');
   await expect(page.getByText('Showing results for quantization.')).toBeVisible();
@@ -14,7 +14,7 @@ test('a misspelt word is corrected, and can be searched as it is', async ({ page
   await expect(page.getByText('Showing results for quantization.')).toBeVisible();
 });
 
-test('where nothing matches, words that are like it are offered', async ({ page, searchPage }) => {
+test('without results, similar words are offered', async ({ page, searchPage }) => {
   await searchPage.open('?q=quantizaton&exact=1');
   await searchPage.answers('quantizaton');
   await page.getByRole('link', { name: 'quantization', exact: true }).click();
@@ -22,7 +22,7 @@ test('where nothing matches, words that are like it are offered', async ({ page,
   expect((await searchPage.listPapers()).length).toBeGreaterThan(1);
 });
 
-test('what is understood beyond words is said', async ({ page, searchPage }) => {
+test('recognised operators are shown', async ({ page, searchPage }) => {
   await searchPage.open(`?${new URLSearchParams({ q: 'author:vouitsis year:2020..2023' })}`);
   await searchPage.answers('author:vouitsis year:2020..2023');
   await expect(page.getByText('Searching for: author “vouitsis”, years 2020–2023')).toBeVisible();
@@ -32,14 +32,14 @@ test('what is understood beyond words is said', async ({ page, searchPage }) => 
   await expect(page.getByText('Searching for:')).toBeHidden();
 });
 
-test('the page says where papers with only some of the words begin', async ({ searchPage }) => {
+test('a heading separates papers that match only some words', async ({ searchPage }) => {
   await searchPage.open('?q=octree+retrieval+video');
   await searchPage.answers('octree retrieval video');
   const divider = searchPage.element.locator('ol > li:not([data-paper])');
   await expect(divider.last()).toHaveText(/match some( words)?$/);
 });
 
-test('how the search works is told, before it is used and after', async ({ page, searchPage }) => {
+test('the search is explained, before and after it is used', async ({ page, searchPage }) => {
   await searchPage.open();
   await expect(page.getByText(/titles, abstracts, authors, venues/)).toBeVisible();
   await searchPage.field.fill('octree');
@@ -49,7 +49,7 @@ test('how the search works is told, before it is used and after', async ({ page,
   await expect(page.getByText(/titles, abstracts, authors, venues/)).toBeVisible();
 });
 
-test('typing makes one step back, and each is an address', async ({ page, searchPage }) => {
+test('typing adds one history entry with its own address', async ({ page, searchPage }) => {
   await searchPage.open('?q=octree');
   await searchPage.answers('octree');
   await searchPage.field.fill('');

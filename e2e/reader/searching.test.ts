@@ -1,7 +1,7 @@
 import { expect, test } from '../support/test.ts';
 
 test(
-  'results appear while the reader types, the wanted paper first',
+  'results appear while typing, the expected paper first',
   { tag: '@sub' },
   async ({ page, searchPage }) => {
     await searchPage.open();
@@ -14,20 +14,16 @@ test(
   },
 );
 
-test(
-  'a search is an address: opened anew it shows the same',
-  { tag: '@sub' },
-  async ({ page, searchPage }) => {
-    await searchPage.open('?q=quantization');
-    await searchPage.answers('quantization');
-    await expect(searchPage.field).toHaveValue('quantization');
-    const papers = await searchPage.listPapers();
-    expect(papers.length).toBeGreaterThan(1);
-    await page.reload();
-    await searchPage.answers('quantization');
-    expect(await searchPage.listPapers()).toEqual(papers);
-  },
-);
+test('the address of a search reproduces it', { tag: '@sub' }, async ({ page, searchPage }) => {
+  await searchPage.open('?q=quantization');
+  await searchPage.answers('quantization');
+  await expect(searchPage.field).toHaveValue('quantization');
+  const papers = await searchPage.listPapers();
+  expect(papers.length).toBeGreaterThan(1);
+  await page.reload();
+  await searchPage.answers('quantization');
+  expect(await searchPage.listPapers()).toEqual(papers);
+});
 
 test(
   'the search field of the header searches from every page',
@@ -42,7 +38,7 @@ test(
 );
 
 test(
-  'the last suggestion is the search for the words',
+  'the last suggestion is a search for the text',
   { tag: '@sub' },
   async ({ page, searchPage }) => {
     await page.goto('topics/');
@@ -68,7 +64,7 @@ test(
 );
 
 test(
-  'a filter narrows the results, stands in the address and is taken off again',
+  'a filter narrows the results, is in the address and can be removed',
   { tag: '@sub' },
   async ({ page, searchPage }) => {
     await searchPage.open('?q=retrieval');
@@ -88,7 +84,7 @@ test(
   },
 );
 
-test('a topic in the address filters, also without words', async ({ page, searchPage }) => {
+test('a topic in the address filters, also without a query', async ({ page, searchPage }) => {
   await page.goto('topics/');
   const href = await page.locator('main a[href*="/topics/"]').first().getAttribute('href');
   const topic = href?.split('/').at(-2) ?? '';
@@ -106,7 +102,7 @@ test('a topic in the address filters, also without words', async ({ page, search
 });
 
 test(
-  'a result leads to its paper, and back to the same results',
+  'a result opens its paper, and going back restores the results',
   { tag: '@sub' },
   async ({ page, paperPage, searchPage }) => {
     await searchPage.open('?q=optimal+transport');
@@ -120,7 +116,7 @@ test(
   },
 );
 
-test('where nothing matches the page says so and shows a way on', async ({ page, searchPage }) => {
+test('the page without results offers alternatives', async ({ page, searchPage }) => {
   await searchPage.open('?q=zxqvjk');
   await searchPage.answers('zxqvjk');
   expect(await searchPage.listPapers()).toEqual([]);
@@ -129,7 +125,7 @@ test('where nothing matches the page says so and shows a way on', async ({ page,
 });
 
 test(
-  'people are found in a facet that is loaded when it is opened',
+  'the facet of people is loaded when it is opened',
   { tag: '@sub' },
   async ({ page, searchPage }) => {
     await searchPage.open('?q=text+video+retrieval');
@@ -144,7 +140,7 @@ test(
   },
 );
 
-test('a link with filters shows the same to somebody else', async ({ page, searchPage }) => {
+test('a link with filters shows the same results elsewhere', async ({ page, searchPage }) => {
   const address = '?q=model&topic=scaling&year=2021..2024&person=tim-salimans&sort=title';
   await searchPage.open(address);
   await searchPage.answers('model');
@@ -153,7 +149,7 @@ test('a link with filters shows the same to somebody else', async ({ page, searc
   expect(new URL(page.url()).search).toBe(address);
 });
 
-test('coming back from a paper restores the list and the place in it', async ({
+test('returning from a paper restores the list and the scroll position', async ({
   page,
   paperPage,
   searchPage,
@@ -173,14 +169,14 @@ test('coming back from a paper restores the list and the place in it', async ({
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 200);
 });
 
-test('an arXiv id finds its paper alone', async ({ searchPage }) => {
+test('an arXiv id finds only its paper', async ({ searchPage }) => {
   await searchPage.open('?q=2203.15086');
   await searchPage.answers('2203.15086');
   expect(await searchPage.listPapers()).toEqual(['x-pool']);
 });
 
 test(
-  'an arXiv id that is sent off leads to its paper',
+  'submitting an arXiv id opens its paper',
   { tag: '@sub' },
   async ({ page, paperPage, searchPage }) => {
     await searchPage.open();
@@ -191,7 +187,7 @@ test(
 );
 
 test(
-  'an arXiv id in the header shows its paper first and leads to it',
+  'an arXiv id in the header suggests its paper and opens it',
   { tag: '@sub' },
   async ({ page, paperPage }) => {
     await page.goto('topics/');
@@ -203,7 +199,7 @@ test(
   },
 );
 
-test('what a reader types is shown as text', async ({ page, searchPage }) => {
+test('input is shown as text', async ({ page, searchPage }) => {
   const query = '<img src=x onerror="window.hostile=1">';
   await searchPage.open(`?${new URLSearchParams({ q: query })}`);
   await searchPage.answers(query);
@@ -211,12 +207,12 @@ test('what a reader types is shown as text', async ({ page, searchPage }) => {
   expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
 });
 
-test('a search that goes from one state to another has no more styled anew than it changes', async ({
+test('state changes of a search only restyle the elements that change', async ({
   browser,
   browserName,
   searchPage,
 }) => {
-  test.skip(browserName !== 'chromium', 'Others do not tell what they style.');
+  test.skip(browserName !== 'chromium', 'Other browsers do not report style recalculations.');
   await searchPage.open('?q=attention');
   await searchPage.answers('attention');
   await browser.startTracing(undefined, { categories: ['devtools.timeline'] });
@@ -234,7 +230,7 @@ test('a search that goes from one state to another has no more styled anew than 
     name === 'UpdateLayoutTree' ? (elementCount ?? []) : [],
   );
   expect(styled.length).toBeGreaterThan(0);
-  // It has a thousand elements: with a rule for the state of anything, of which any element may be
-  // meant, they are all looked at.
+  // The page has a thousand elements: a rule for a state that may apply to any element would
+  // restyle all of them.
   expect(Math.max(...styled)).toBeLessThan(100);
 });

@@ -6,7 +6,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const readClipboard = () => navigator.clipboard.readText();
 
 test(
-  'the link that is copied is the public address of the paper',
+  'the copied link is the public address of the paper',
   { tag: '@sub' },
   async ({ page, paperPage, site }) => {
     await paperPage.open('x-pool');
@@ -17,7 +17,7 @@ test(
   },
 );
 
-test('the citation that is copied is the one that is shown', async ({ page, paperPage }) => {
+test('the copied citation is the one that is shown', async ({ page, paperPage }) => {
   await paperPage.open('x-pool');
   await paperPage.copyCitation.click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
@@ -27,11 +27,7 @@ test('the citation that is copied is the one that is shown', async ({ page, pape
 });
 
 test.describe('the system’s share sheet', () => {
-  test('is offered where there is one, and given the public address', async ({
-    page,
-    paperPage,
-    site,
-  }) => {
+  test('is offered if available, with the public address', async ({ page, paperPage, site }) => {
     await page.addInitScript(() => {
       Object.assign(window, { shared: [] });
       Navigator.prototype.share = (data) => {
@@ -49,7 +45,7 @@ test.describe('the system’s share sheet', () => {
     ]);
   });
 
-  test('is not spoken of where there is none', async ({ page, paperPage }) => {
+  test('is not offered otherwise', async ({ page, paperPage }) => {
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
     await paperPage.open('x-pool');
     await expect(paperPage.copyLink).toBeVisible();
@@ -61,7 +57,7 @@ test.describe('a link to a sentence', () => {
   const SENTENCE = 'Instead, texts often capture sub-regions of entire videos';
 
   test(
-    'is offered for words that are selected, copied by keyboard, and shows the receiver the sentence',
+    'is offered for selected words, can be copied by keyboard, and highlights the sentence',
     { tag: ['@chromium', '@sub'] },
     async ({ page, paperPage, context, site }) => {
       await paperPage.open('x-pool');
@@ -92,7 +88,7 @@ test.describe('a link to a sentence', () => {
   );
 
   test(
-    'is offered at the foot of a phone, out of the way of its own menu',
+    'is offered at the bottom on a phone, away from its selection menu',
     { tag: '@chromium' },
     async ({ browser, site }) => {
       const context = await browser.newContext({
@@ -112,7 +108,7 @@ test.describe('a link to a sentence', () => {
     },
   );
 
-  test('is not offered for words elsewhere, and goes away with Escape or the selection', async ({
+  test('is not offered for other words, and disappears with Escape or the selection', async ({
     page,
     paperPage,
   }) => {
@@ -133,7 +129,7 @@ test.describe('a link to a sentence', () => {
     await expect(offer).toBeHidden();
   });
 
-  test('of a sentence with formulas marks it all the same', async ({
+  test('of a sentence with formulas highlights it as well', async ({
     page,
     paperPage,
     context,
@@ -141,7 +137,7 @@ test.describe('a link to a sentence', () => {
     watch,
     browserName,
   }) => {
-    // Its driver puts a style into every page that it takes a picture of.
+    // Its driver inserts a style into every page for screenshots.
     if (browserName === 'firefox') watch.allow(/style-src-elem/);
     await paperPage.open('softmax-free-linear-transformers');
     await page.goto('papers/');
@@ -170,7 +166,7 @@ test.describe('a link to a sentence', () => {
   });
 });
 
-/** Selects words of the abstract, as a pointer does. */
+/** Selects words of the abstract, as with a pointer. */
 function selectWords(words: string): void {
   const range = findWords(words);
   getSelection()?.removeAllRanges();
@@ -193,7 +189,7 @@ function selectWords(words: string): void {
   }
 }
 
-/** Where words of the abstract stand in the window. */
+/** The position of words of the abstract in the window. */
 function findBox(words: string): { x: number; y: number; height: number } {
   const walker = document.createTreeWalker(
     document.querySelector('quote-link') ?? document.body,
@@ -208,10 +204,10 @@ function findBox(words: string): { x: number; y: number; height: number } {
     const { x, y, height } = range.getBoundingClientRect();
     return { x, y, height };
   }
-  throw new Error(`"${words}" is not there.`);
+  throw new Error(`"${words}" is not in the abstract.`);
 }
 
-/** Pixels in the colour of a mark over some words of the abstract, or over all of it. */
+/** Number of pixels in the highlight colour over some words of the abstract, or over all of it. */
 async function countMarked(page: Page, words?: string): Promise<number> {
   const clip = await page.evaluate((wanted) => {
     const text = document.querySelector('quote-link');
@@ -225,7 +221,7 @@ async function countMarked(page: Page, words?: string): Promise<number> {
       range.setEnd(walker.currentNode, at + wanted.length);
     }
     const box = wanted === undefined ? range.getBoundingClientRect() : range.getClientRects()[0];
-    if (!box) throw new Error('The words are not there.');
+    if (!box) throw new Error('The words are not in the abstract.');
     return { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height };
   }, words);
   const picture = await page.screenshot({ fullPage: true, clip });

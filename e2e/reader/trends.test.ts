@@ -1,7 +1,7 @@
-import { findBarriers } from '../support/find-barriers.ts';
+import { findAccessibilityFaults } from '../support/find-accessibility-faults.ts';
 import { expect, test } from '../support/test.ts';
 
-test('chart, words and topics are there without scripts', async ({ browser, site }) => {
+test('chart, words and topics are shown without scripts', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site.url}trends/`);
@@ -12,7 +12,7 @@ test('chart, words and topics are there without scripts', async ({ browser, site
 });
 
 test(
-  'a topic and free words are added to the chart, its table and its address',
+  'topics and words can be added to the chart, its table and its address',
   { tag: '@sub' },
   async ({ page }) => {
     await page.goto('trends/');
@@ -29,13 +29,11 @@ test(
 
     await page.reload();
     await expect(names).toHaveCount(6);
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findAccessibilityFaults(page)).toEqual([]);
   },
 );
 
-test('a word that is sent off before the figures are there is added when they are', async ({
-  page,
-}) => {
+test('a word submitted before the data have loaded is added afterwards', async ({ page }) => {
   await page.goto('trends/');
   let go: (() => void) | undefined;
   await page.route('**/series.json', async (route) => {
@@ -48,7 +46,7 @@ test('a word that is sent off before the figures are there is added when they ar
   go?.();
   await expect(page.locator('.trend-chart:visible .trend-name').last()).toHaveText('“attention”');
 
-  // Where no script caught it, the address has it.
+  // If no script handled the form, the word is in the address.
   await page.unroute('**/series.json');
   await page.goto('trends/?show=topic:scaling&word=attention&by=year');
   await expect(page.locator('.trend-chart:visible .trend-name')).toHaveText([
@@ -70,14 +68,14 @@ test('a chart of no lines says so, also when its address is shared', async ({ pa
   await expect(names).toHaveCount(0);
 });
 
-test('an address that says nothing of lines shows the usual ones', async ({ page }) => {
+test('an address without lines shows the default ones', async ({ page }) => {
   await page.goto('trends/?by=month');
   await expect(page.locator('trend-chart[data-shown]')).toBeAttached();
   await expect(page.locator('.trend-chart:visible .trend-name')).toHaveCount(4);
   await expect(page.locator('trend-chart select')).toHaveValue('month');
 });
 
-test('Add without a word, before the figures are there, leaves the chart that the address asks for', async ({
+test('Add without a word, before the data have loaded, keeps the chart of the address', async ({
   page,
 }) => {
   let go: (() => void) | undefined;
@@ -93,14 +91,11 @@ test('Add without a word, before the figures are there, leaves the chart that th
 });
 
 for (const [what, answer] of [
-  ['are not there', { status: 404 }],
-  ['are cut off', { status: 200, body: '{"bins": [' }],
+  ['are missing', { status: 404 }],
+  ['are truncated', { status: 200, body: '{"bins": [' }],
   ['cannot be fetched', undefined],
 ] as const) {
-  test(`figures that ${what} are told of, and the chart that was there stays`, async ({
-    page,
-    watch,
-  }) => {
+  test(`data that ${what} are reported, and the existing chart stays`, async ({ page, watch }) => {
     watch.allow(/series\.json|404|ERR_FAILED/);
     await page.route('**/series.json', (route) =>
       answer === undefined ? route.abort() : route.fulfill(answer),
@@ -111,7 +106,7 @@ for (const [what, answer] of [
   });
 }
 
-test('free words and mentions are counted by month as by year', async ({ page }) => {
+test('words and mentions are counted by month as well as by year', async ({ page }) => {
   await page.goto('trends/?show=word:attention&show=mention:kinetics-400&by=month');
   await expect(page.locator('.trend-chart:visible .trend-name')).toHaveText([
     '“attention”',
@@ -123,9 +118,9 @@ test('free words and mentions are counted by month as by year', async ({ page })
     return cells.map(Number);
   };
   const months = await page.locator('[data-part="table"] thead th').allTextContents();
-  // As the build writes them where months are the usual ones.
+  // In the format of the build where months are the default.
   expect(months.filter((month) => !/^[A-Z][a-z]{2,3} \d{4}$/.test(month))).toEqual([]);
-  // However many months there are, no word of a name is broken.
+  // However many months there are, names are not broken within words.
   const name = await page.getByRole('rowheader', { name: '“attention”' }).boundingBox();
   expect(name?.height).toBeLessThan(50);
   const byMonth = await readRow(/“attention”/);
@@ -133,7 +128,7 @@ test('free words and mentions are counted by month as by year', async ({ page })
   expect(byMonth).toHaveLength(months.length);
   expect(byMonth.filter((count) => count > 0).length).toBeGreaterThan(5);
 
-  // Every paper of the collection has a day: a year is the sum of its months.
+  // Every paper of the collection has a full date, so a year is the sum of its months.
   const years = new Map<string, number>();
   for (const [place, month] of months.entries()) {
     const year = /\d{4}/.exec(month)?.[0] ?? '';
@@ -146,7 +141,7 @@ test('free words and mentions are counted by month as by year', async ({ page })
 });
 
 test(
-  'mentions stand beside topics, those too that only an address or a page of theirs names',
+  'mentions are listed beside topics, including those from an address or their page',
   { tag: '@sub' },
   async ({ page }) => {
     await page.goto('trends/?show=topic:scaling');
@@ -157,7 +152,7 @@ test(
     await expect(names).toHaveText(['Scaling', 'ImageNet']);
     await expect(page).toHaveURL(/show=mention%3Aimagenet(&|$)/);
 
-    // Of too few papers to be offered: counted by the search, which knows what it is called.
+    // A mention of few papers is not offered; the search counts it and knows its name.
     await page.goto('trends/?show=topic:scaling&show=mention:kinetics-400');
     await expect(names).toHaveText(['Scaling', 'Kinetics-400']);
     await expect(page.getByRole('checkbox', { name: 'Kinetics-400' })).toBeChecked();

@@ -4,7 +4,7 @@ import { expect, test } from '../support/test.ts';
 test.use({ javaScriptEnabled: false });
 
 test(
-  'without scripts a reader browses from home to a paper and its authors',
+  'without scripts readers can go from home to a paper and its authors',
   { tag: '@sub' },
   async ({ page, paperPage }) => {
     await page.goto('');
@@ -19,7 +19,7 @@ test(
   },
 );
 
-test('without scripts every kind of page can be read, and has no control that does nothing', async ({
+test('without scripts every kind of page works, and has no inactive controls', async ({
   page,
   site,
   watch,
@@ -36,7 +36,7 @@ test('without scripts every kind of page can be read, and has no control that do
   }
 });
 
-test('without scripts all papers are listed, page by page, and each leads to its own', async ({
+test('without scripts all papers are listed, page by page, with links', async ({
   page,
   site,
   request,
@@ -57,7 +57,7 @@ test('without scripts all papers are listed, page by page, and each leads to its
 });
 
 test(
-  'without scripts citations are read in every style, and fetched in every format',
+  'without scripts citations are available in every style and format',
   { tag: '@sub' },
   async ({ page, site, request }) => {
     await page.goto('papers/x-pool/');
@@ -82,7 +82,7 @@ test(
   },
 );
 
-test('without scripts the search page says what else finds papers', async ({ page }) => {
+test('without scripts the search page offers alternatives', async ({ page }) => {
   await page.goto('search/?q=octree');
   await expect(page.getByText(/needs JavaScript/)).toBeVisible();
   await page

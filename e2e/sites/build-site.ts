@@ -8,13 +8,13 @@ import { writeHostileCollection } from '../fixtures/hostile/write-collection.ts'
 import { fingerprint } from './fingerprint.ts';
 import { HOSTILE, LARGE, LARGE_SIZE, type TestSite } from './sites.ts';
 
-/** What a build is made from, its collection aside. */
+/** Inputs of a build, besides its collection. */
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'scripts/build.ts'];
 
 /**
- * Builds a test site, unless nothing has changed since it was built.
+ * Builds a test site, unless its inputs are unchanged.
  *
- * @throws Error when the build fails
+ * @throws Error if the build fails
  */
 export async function buildSite(site: TestSite): Promise<void> {
   await ensureContent(site);
@@ -45,7 +45,7 @@ export async function buildSite(site: TestSite): Promise<void> {
   writeFileSync(mark, wanted);
 }
 
-/** Writes the collections that are generated. */
+/** Writes generated collections. */
 async function ensureContent(site: TestSite): Promise<void> {
   if (site === HOSTILE) writeHostileCollection(site.content);
   if (site === LARGE && !existsSync(site.content)) {
@@ -53,7 +53,7 @@ async function ensureContent(site: TestSite): Promise<void> {
   }
 }
 
-/** Copies the collection and sets the pages to another language than that of its papers. */
+/** Copies a collection and sets the interface to another language than that of its papers. */
 function copyContent(site: TestSite, language: string): string {
   const copy = `${site.folder}-content`;
   rmSync(copy, { recursive: true, force: true });

@@ -7,9 +7,9 @@ const test = base.extend<object, Pick<WorkerFixtures, 'siteName'>>({
   siteName: ['root', { option: true, scope: 'worker' }],
 });
 
-// Projects that read a site depend on this test of it.
+// Projects that use a site depend on this test.
 test('the site is built', async ({ siteName }) => {
-  // The large one takes minutes, and builds wait for each other.
+  // The large site takes minutes, and builds wait for each other.
   test.setTimeout(1_800_000);
   await buildSite(findSite(siteName));
 });

@@ -3,18 +3,20 @@ import { CACHE, ROOT } from '../../scripts/setup/paths.mjs';
 
 export interface TestSite {
   readonly name: SiteName;
-  /** Absolute path of the collection it is built from. */
+  /** Absolute path of its collection. */
   readonly content: string;
-  /** Absolute path of the folder that it is built into. */
+  /** Absolute path of its output folder. */
   readonly folder: string;
-  /** Where it stands under its host, with a slash at both ends. */
+  /** Base path on its host, with a slash at both ends. */
   readonly base: string;
   readonly origin: string;
-  /** Shown in this language: the collection is copied, with papers in the language that it had. */
+  /** Interface language: the collection is copied, with its papers in their own language. */
   readonly language?: string;
-  /** Where it is published; by the file that the build writes for it, headers are sent with it. */
+  /**
+   * The host it is built for; headers are sent from the file that the build writes for the host.
+   */
   readonly host: string;
-  /** What else its build is told. */
+  /** Further environment variables of its build. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -26,8 +28,8 @@ export const SITE_NAMES = ['root', 'sub', 'awkward', 'german', 'hostile'] as con
 export type SiteName = (typeof SITE_NAMES)[number] | 'large';
 
 /**
- * What is built to be tested: the real collection twice, and papers that are hard to show. Under a
- * sub-path it is as GitHub has it, which sends no headers.
+ * The sites under test: the real collection twice, and awkward papers. Under a sub-path, the site
+ * is built as for GitHub Pages, which sends no headers.
  */
 export const SITES: Readonly<Record<StandingName, TestSite>> = {
   root: createSite('root', 'content', '/', 'https://offprint.example', 'cloudflare'),
@@ -39,7 +41,7 @@ export const SITES: Readonly<Record<StandingName, TestSite>> = {
     'https://awkward.example',
     'netlify',
     {
-      // Its few papers are a map as one of thousands is.
+      // Treats its few papers as a large map.
       OFFPRINT_MAP_DOTS: '5',
     },
   ),
@@ -51,12 +53,12 @@ export const GERMAN: TestSite = {
   language: 'de',
 };
 
-/** Papers of the large site. */
+/** Number of papers of the large site. */
 export const LARGE_SIZE = 10_000;
 
 /**
- * Ten thousand invented papers, which take minutes to build: only where `OFFPRINT_TEST_LARGE` is set, as
- * `npm run e2e:large` does.
+ * Ten thousand generated papers, which take minutes to build: only if `OFFPRINT_TEST_LARGE` is set,
+ * as by `npm run e2e:large`.
  */
 export const LARGE = createSite(
   'large',
@@ -72,8 +74,8 @@ export function findSite(name: SiteName): TestSite {
 }
 
 /**
- * Papers that attack. They are held to what no text may do, and to nothing else. No file could hold
- * some of their text; `fixtures/hostile/write-collection.ts` writes it.
+ * Hostile papers, for tests that no text is interpreted. Some of their texts cannot be in a file of
+ * the repository; `fixtures/hostile/write-collection.ts` writes them.
  */
 export const HOSTILE = createSite(
   'hostile',

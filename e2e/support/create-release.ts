@@ -5,15 +5,15 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { INDEX_ENTRY } from '../../src/browser/offline/plan.ts';
 import type { TestSite } from '../sites/sites.ts';
 
-/** Where data stands in a folder named after the code. */
+/** Folders whose data are in a folder named after the code. */
 const SECTIONS = ['references', 'compare', 'map', 'trends'];
 
 /**
- * A copy of a built site as a build by other code would be: scripts, the folders of their data,
- * the index and the code that wrote it are called otherwise, wherever they are named.
+ * Copies a built site as if it were built by other code: scripts, data folders, the index and the
+ * id of the code get other names, wherever they are referenced.
  *
- * @param isKept whether the old scripts are there too, as some hosts keep them
- * @returns the site, in a folder of its own that its user deletes
+ * @param isKept whether the old scripts remain, as on some hosts
+ * @returns the site, in a folder that the caller deletes
  */
 export function createRelease(site: TestSite, isKept = false): TestSite {
   const folder = mkdtempSync(`${site.folder}-release-`);
@@ -55,7 +55,9 @@ export function createRelease(site: TestSite, isKept = false): TestSite {
   return { ...site, folder };
 }
 
-/** A copy of a built site with the search index of another: the same scripts, and other papers. */
+/**
+ * Copies a built site with the search index of another site: the same scripts with other papers.
+ */
 export function createUpdate(site: TestSite, other: TestSite): TestSite {
   const folder = mkdtempSync(`${site.folder}-update-`);
   const [index] = INDEX_ENTRY.split('/');
@@ -69,7 +71,7 @@ function reverse(text: string): string {
   return [...text].reverse().join('');
 }
 
-/** As the plan of the service worker has it. */
+/** As in the plan of the service worker. */
 function hash(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }

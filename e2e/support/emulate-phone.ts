@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** Lighthouse's phone. */
 const PHONE = { width: 412, height: 823, deviceScaleFactor: 1, mobile: true };
 
-/** Makes a page that is open in Chromium one on a phone, on which fingers are what points. */
+/** Emulates a phone with touch input in Chromium. */
 export async function emulatePhone(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setDeviceMetricsOverride', PHONE);

@@ -3,26 +3,29 @@ import type { AddressInfo } from 'node:net';
 import type { BuiltSite } from '../../scripts/serve/find-answer.ts';
 import { serveSite } from '../../scripts/serve/serve-site.ts';
 
-/** What happens to a request: it is answered, not at all, late, with a fault, or so. */
+/**
+ * What happens to a request: answered, dropped, delayed, answered with a status, or with a given
+ * body.
+ */
 type Fate = 'answer' | 'cut' | 'hold' | number | { readonly body: string; readonly type: string };
 
 export interface FaultyHost {
-  /** Whole address of the site's base. */
+  /** Full address of the site's base. */
   readonly url: string;
-  /** Paths that were asked for, in order. */
+  /** Requested paths, in order. */
   readonly asked: string[];
-  /** Says the fate of each request from now on, by its path. */
+  /** Sets what happens to requests from now on, by path. */
   rule(decide: (path: string) => Fate): void;
-  /** Answers nothing. */
+  /** Drops all requests. */
   cut(): void;
-  /** Answers all, also what was held. */
+  /** Answers all requests, including delayed ones. */
   mend(): void;
-  /** Another build takes the place of the one that was served. */
+  /** Replaces the served build with another. */
   publish(site: BuiltSite): Promise<void>;
   close(): void;
 }
 
-/** A host of a built site, which can fail in many ways. */
+/** Starts a host for a built site that can fail in many ways. */
 export async function startFaultyHost(site: BuiltSite): Promise<FaultyHost> {
   let decide: (path: string) => Fate = () => 'answer';
   let backend = await serveSite(site, 0);
@@ -33,7 +36,7 @@ export async function startFaultyHost(site: BuiltSite): Promise<FaultyHost> {
   const pass = (request: IncomingMessage, response: ServerResponse): void => {
     const { port } = backend.address() as AddressInfo;
     const { url, method, headers } = request;
-    // A connection of its own: one that is used again may just be closed.
+    // A new connection, because a reused one may just have been closed.
     const passed = ask({ port, path: url, method, headers, agent: false }, (answer) => {
       response.writeHead(answer.statusCode ?? 500, answer.headers);
       answer.pipe(response);
@@ -47,7 +50,7 @@ export async function startFaultyHost(site: BuiltSite): Promise<FaultyHost> {
     const fate = decide(path);
     if (fate === 'cut') request.socket.destroy();
     else if (fate === 'hold') held.push(() => pass(request, response));
-    else if (typeof fate === 'number') response.writeHead(fate).end('A fault of the host');
+    else if (typeof fate === 'number') response.writeHead(fate).end('Server error');
     else if (typeof fate === 'object') {
       response.writeHead(200, { 'content-type': fate.type }).end(fate.body);
     } else pass(request, response);

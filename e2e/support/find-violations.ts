@@ -6,12 +6,12 @@ import type axe from 'axe-core';
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /**
- * What axe finds on a page, in a line for each element. It is put into a document once, for however
- * many looks, and sums up no more than the faults: what passed would take as long again. Frames it
- * does not enter; the site has none.
+ * Runs axe on a page; returns a line per faulty element. axe is injected once per document and
+ * reports only violations, because passes would take as long again. Frames are skipped; the site
+ * has none.
  *
- * @param rules their names, or those of groups of them
- * @param without names of those that are left out
+ * @param rules names of rules or tags
+ * @param without names of rules to skip
  */
 export async function findViolations(
   page: Page,

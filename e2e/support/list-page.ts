@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The page of the reader's list; its element says what state it is in. */
+/** The page of the reader's list; its element exposes its state. */
 export class ListPage {
   readonly element: Locator;
   readonly heading: Locator;
   readonly titles: Locator;
   readonly notes: Locator;
-  /** What is said aloud. */
+  /** The live region. */
   readonly status: Locator;
-  /** What was done, or could not be. */
+  /** The bar that reports actions and failures. */
   readonly bar: Locator;
   readonly undo: Locator;
   readonly format: Locator;
@@ -31,7 +31,7 @@ export class ListPage {
     await this.#page.goto(`list/${fragment}`);
   }
 
-  /** Puts papers on the list, in this order, before any page is opened. */
+  /** Saves papers in this order, before any page is opened. */
   async keep(base: string, papers: readonly (string | { id: string; note: string })[]) {
     const list = papers.map((paper) => (typeof paper === 'string' ? { id: paper } : paper));
     await this.#page.goto('about/');
@@ -47,7 +47,7 @@ export class ListPage {
       .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.saved ?? ''));
   }
 
-  /** A button of one paper's row. */
+  /** A button in a paper's row. */
   action(name: string, id: string): Locator {
     return this.element.locator(`[data-saved="${id}"]`).getByRole('button', { name });
   }

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { readNodes, type TreeNode } from './read-nodes.ts';
 
-/** What live regions say, by the element that each is, as Chromium tells it to screen readers. */
+/** Texts of live regions, by element, in Chromium's accessibility tree. */
 type Said = ReadonlyMap<number, string>;
 
 /**
- * Listens from now on as a screen reader does: to what live regions say anew, if they were there
- * before they spoke. One that comes with its words is not heard everywhere.
+ * Collects announcements from now on, as a screen reader does: changes of live regions that already
+ * existed. A region that is added together with its text is not announced everywhere.
  *
- * @returns asks what was heard since
+ * @returns a function that returns the announcements so far
  */
 export async function listen(page: Page): Promise<() => Promise<string[]>> {
   const before = await readLive(page);
@@ -31,7 +31,7 @@ async function readLive(page: Page): Promise<Said> {
     node.properties?.some(({ name }) => name === wanted) ?? false;
   return new Map(
     nodes
-      // What stands in a live region names that as its root.
+      // Content of a live region has the region as its root.
       .filter((node) => !node.ignored && has(node, 'live') && !has(node, 'root'))
       .map((node) => [node.backendDOMNodeId ?? 0, read(node).replace(/\s+/g, ' ').trim()]),
   );

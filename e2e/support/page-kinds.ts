@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { MAX_COMPARED } from '../../src/browser/compare/address.ts';
 import { formatShortFragment } from '../../src/browser/list/link.ts';
 
-/** Papers of our sites that a list is received of, and that are compared. */
+/** Papers for shared lists and comparisons, some of which each site has. */
 const RECEIVED = ['x-pool', 'long-title'];
 const COMPARED = [
   ...['kernelized-attention', 'softmax-free-linear-transformers', 'minilm'],
   ...['math-title', 'right-to-left', 'hostile', 'long-word'],
 ];
 
-/** Every kind of page, and an address of that kind below the site's base. */
+/** All kinds of pages, with a function that returns an address below the site's base. */
 const KINDS = {
   home: () => '',
   papers: () => 'papers/',
@@ -58,10 +58,10 @@ export function hasKind(folder: string, kind: PageKind): boolean {
 }
 
 /**
- * An address of a kind of page, below the site's base and without the first slash.
+ * The address of a page of a kind, below the site's base and without the leading slash.
  *
  * @param folder absolute path of the built site
- * @throws Error where the site has none of that kind
+ * @throws Error if the site has no such page
  */
 export function getAddress(folder: string, kind: PageKind): string {
   const address = KINDS[kind](folder);
@@ -69,14 +69,14 @@ export function getAddress(folder: string, kind: PageKind): string {
   return address;
 }
 
-/** The page of a section that is `wanted`, else its first. */
+/** The page of a section that matches `wanted`, or else the first. */
 function pick(folder: string, section: string, wanted: RegExp): string | undefined {
   const names = listNames(folder, section);
   const name = names.find((candidate) => wanted.test(candidate)) ?? names[0];
   return name && `${section}/${name}/`;
 }
 
-/** Those of `wanted` that a section has, else its first three. */
+/** Those of `wanted` that a section has, or else its first three. */
 function pickSome(folder: string, section: string, wanted: readonly string[]): string[] {
   const own = wanted.filter((name) => existsSync(join(folder, section, name)));
   return own.length > 0 ? own.slice(0, MAX_COMPARED) : listNames(folder, section).slice(0, 3);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** A paper's own page. */
+/** The page of a paper. */
 export class PaperPage {
   readonly title: Locator;
   readonly authors: Locator;

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { readNodes, type TreeNode } from './read-nodes.ts';
 
-/** Signs that are heard and not seen, such as "applied to". */
+/** Invisible characters that screen readers announce, such as "applied to". */
 const UNSEEN = /[\u2061-\u2064]/g;
 
 /**
- * The formulas of a page as Chromium tells them to screen readers: `Math(Fraction(1 SubSup(x i 2)))`.
- * Letters are as they are on a keyboard, whatever their style is.
+ * The formulas of a page in Chromium's accessibility tree: `Math(Fraction(1 SubSup(x i 2)))`.
+ * Letters are plain, whatever their style.
  */
 export async function readFormulas(page: Page): Promise<readonly string[]> {
   const { nodes, byId } = await readNodes(page);

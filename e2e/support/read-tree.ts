@@ -1,22 +1,22 @@
 import type { Page } from '@playwright/test';
 import { readNodes, type TreeNode } from './read-nodes.ts';
 
-/** What a screen reader is told of an element. */
+/** An element in the accessibility tree. */
 interface Told {
   readonly role: string;
   readonly name: string;
   readonly level: number | undefined;
 }
 
-/** Roles that say nothing without a name. */
+/** Roles that require a name. */
 const NAMED =
   /^(?:link|button|checkbox|radio|combobox|searchbox|textbox|listbox|slider|dialog|img|image|navigation|region)$/;
 const ONCE = ['banner', 'main', 'contentinfo'];
 
-/** The page as Chromium tells it to screen readers, from its accessibility tree. */
+/** Reads a page's accessibility tree from Chromium. */
 export async function readTree(page: Page): Promise<readonly Told[]> {
   const { nodes, byId } = await readNodes(page);
-  // They come level by level; a screen reader goes from child to child.
+  // The nodes are in breadth-first order; a screen reader goes depth-first.
   const walk = (id: string): TreeNode[] => {
     const node = byId.get(id);
     return node ? [node, ...(node.childIds ?? []).flatMap(walk)] : [];
@@ -31,8 +31,8 @@ export async function readTree(page: Page): Promise<readonly Told[]> {
     }));
 }
 
-/** What is wrong with what is told: names that are missing, landmarks and headings out of order. */
-export function findUntold(tree: readonly Told[]): string[] {
+/** Finds faults in an accessibility tree: missing names, wrong landmarks and skipped headings. */
+export function findTreeFaults(tree: readonly Told[]): string[] {
   const nameless = tree
     .filter(({ role, name }) => NAMED.test(role) && name === '')
     .map(({ role }) => `there is a ${role} without a name`);
@@ -43,10 +43,10 @@ export function findUntold(tree: readonly Told[]): string[] {
   const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
   return [
     ...new Set(nameless),
-    ...landmarks.map((role) => `there is not one ${role}`),
+    ...landmarks.map((role) => `there is not exactly one ${role}`),
     ...(levels.filter((level) => level === 1).length === 1
       ? []
-      : ['there is not one main heading']),
-    ...skipped.map((level) => `a heading of level ${level} follows one that is no parent of it`),
+      : ['there is not exactly one main heading']),
+    ...skipped.map((level) => `a heading of level ${level} skips a level`),
   ];
 }

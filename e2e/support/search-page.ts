@@ -1,13 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The search page; its element says what state it is in and which query its results answer. */
+/** The search page; its element exposes its state and the query of its results. */
 export class SearchPage {
   readonly element: Locator;
   readonly field: Locator;
   readonly results: Locator;
-  /** What is said aloud. */
+  /** The live region. */
   readonly status: Locator;
-  /** What is chosen in facets, each to be taken away. */
+  /** Active filters, each with a button to remove it. */
   readonly chips: Locator;
   readonly #page: Page;
 
@@ -25,13 +25,13 @@ export class SearchPage {
     await this.#page.goto(`search/${query}`);
   }
 
-  /** Waits until the results on the page are those of `query`. */
+  /** Waits until the results of `query` are shown. */
   async answers(query: string): Promise<void> {
     await expect(this.element).toHaveAttribute('data-state', 'ready');
     await expect(this.element).toHaveAttribute('data-query', query);
   }
 
-  /** Waits until the page says that there is no answer. */
+  /** Waits until the page reports a failure. */
   async fails(): Promise<void> {
     await expect(this.element).toHaveAttribute('data-state', 'error');
   }
@@ -40,7 +40,7 @@ export class SearchPage {
     await this.element.getByRole('button', { name: 'Try again' }).click();
   }
 
-  /** A facet, opened where it is folded. */
+  /** Returns a facet, opening it if necessary. */
   async openFacet(name: string): Promise<Locator> {
     const facet = this.element.getByRole('group', { name, exact: true });
     const fold = this.element.locator('details', { has: this.#page.locator('fieldset') });

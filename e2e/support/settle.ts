@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** Waits until a page looks as it stays: its faces are there, and a search is answered. */
+/** Waits until a page is stable: fonts are loaded and a search is answered. */
 export async function settle(page: Page): Promise<void> {
-  // A search page that is asked something is idle until its scripts are there.
+  // A search page with a query is idle until its scripts have loaded.
   if (new URL(page.url()).searchParams.get('q')) {
     await page.locator('offprint-search[data-state="idle"]').waitFor({ state: 'detached' });
   }
@@ -11,7 +11,7 @@ export async function settle(page: Page): Promise<void> {
   }
   await page.evaluate(async () => {
     await document.fonts.ready;
-    // A browser that is busy with other pages may put off both for long.
+    // A busy browser may delay both.
     await new Promise((done) => requestIdleCallback(done, { timeout: 2000 }));
     await new Promise((done) => {
       requestAnimationFrame(done);

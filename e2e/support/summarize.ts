@@ -1,4 +1,4 @@
-/** Findings that many pages share, told once, with how often and one place. */
+/** Merges findings that many pages share, with their number and one example. */
 export function summarize(findings: readonly { what: string; where: string }[]): string[] {
   return [...Map.groupBy(findings, ({ what }) => what)].map(
     ([what, [first, ...others]]) =>

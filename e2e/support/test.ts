@@ -8,7 +8,9 @@ import { SearchPage } from './search-page.ts';
 import { watchPage, type Watch } from './watch-page.ts';
 
 interface TestFixtures {
-  /** On every test: the console stays empty, every request succeeds and none leaves the host. */
+  /**
+   * On every test: the console stays empty, every request succeeds, and none goes to another host.
+   */
   readonly watch: Watch;
   readonly paperPage: PaperPage;
   readonly searchPage: SearchPage;
@@ -16,12 +18,14 @@ interface TestFixtures {
 }
 
 export interface WorkerFixtures {
-  /** Which of the built sites is read; a project says it. */
+  /** The site under test; set by the project. */
   siteName: SiteName;
   readonly site: TestSite & { readonly url: string };
 }
 
-/** Addresses in tests stand below the site's base, without the first slash: `goto('topics/')`. */
+/**
+ * Addresses in tests are relative to the site's base, without the leading slash: `goto('topics/')`.
+ */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   siteName: ['root', { option: true, scope: 'worker' }],
   site: [

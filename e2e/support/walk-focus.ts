@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Further than through the frame of a page and well into what it holds. */
+/** Enough steps to go through a page's header and well into its content. */
 const STEPS = 40;
 const BURST = 8;
 
@@ -12,10 +12,10 @@ interface Focus {
 }
 
 /**
- * Goes through a page with the Tab key. The page notes its focus at each step, so that it need not be
- * asked forty times.
+ * Moves through a page with the Tab key. The page records its focus at each step, which avoids
+ * forty queries.
  *
- * @returns where the focus stayed, went out of sight or cannot be seen
+ * @returns faults: the focus does not move, is off-screen or has no indicator
  */
 export async function walkFocus(page: Page): Promise<string[]> {
   const findings = new Set<string>();
@@ -24,25 +24,25 @@ export async function walkFocus(page: Page): Promise<string[]> {
   await pressTab(page, STEPS);
   const steps = await page.evaluate(() => (window as unknown as { steps: Focus[] }).steps);
   for (const { name, place, isSeen, hasRing } of steps) {
-    // Beyond the last, the focus is the browser's own.
+    // After the last element, the browser itself has the focus.
     if (place === '') break;
     if (place === before) findings.add(`the focus stays at ${name}`);
-    if (!isSeen) findings.add(`what has the focus is out of sight: ${name}`);
-    if (!hasRing) findings.add(`what has the focus cannot be told: ${name}`);
+    if (!isSeen) findings.add(`the focused element is off-screen: ${name}`);
+    if (!hasRing) findings.add(`the focused element has no indicator: ${name}`);
     before = place;
   }
-  if (before === '') findings.add('no key leads into the page');
+  if (before === '') findings.add('Tab does not move the focus into the page');
   return [...findings];
 }
 
-/** Presses Tab, and lets the page react to the focus now and then. */
+/** Presses Tab, and lets the page process the focus from time to time. */
 async function pressTab(page: Page, times: number): Promise<void> {
   if (page.context().browser()?.browserType().name() !== 'chromium') {
     for (let time = 1; time <= times; time += 1) await page.keyboard.press('Tab');
     return;
   }
-  // Chromium handles keys in order, so they are sent in bursts: to wait for the answer to each, and
-  // for the frame before it, takes six times the CPU time.
+  // Chromium handles keys in order, so they are sent in bursts: waiting for each answer, and for a
+  // frame before it, takes six times the CPU time.
   const session = await page.context().newCDPSession(page);
   const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
   for (let left = times; left > 0; left -= BURST) {
@@ -58,7 +58,7 @@ async function pressTab(page: Page, times: number): Promise<void> {
   await session.detach();
 }
 
-/** Notes from now on what each Tab leads to. Runs in the page. */
+/** Records the element that each Tab focuses. Runs in the page. */
 function recordFocus(): void {
   // By the element itself: what is added to the page meanwhile changes its index.
   const places = new Map<Element, string>();
@@ -79,7 +79,7 @@ function recordFocus(): void {
       name: element.outerHTML.slice(0, 100),
       place: getPlace(element),
       isSeen: right > 0 && x < innerWidth && bottom > 0 && top < innerHeight && y > 0,
-      // A dot of a timeline has its ring drawn.
+      // The ring of a timeline's dot is drawn.
       hasRing:
         element instanceof SVGElement
           ? [...element.children].some(

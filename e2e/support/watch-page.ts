@@ -1,28 +1,29 @@
 import type { BrowserContext } from '@playwright/test';
 
 export interface Watch {
-  /** What no page may do and some page did. */
+  /** Faults that occurred on any page. */
   readonly findings: readonly string[];
-  /** Lets a test cause something on purpose, such as an answer of 404. */
+  /** Allows something that a test causes on purpose, such as a 404. */
   allow(expected: RegExp): void;
 }
 
-/** Where the tests allow no service worker, Playwright says so. */
+/** Logged by Playwright where tests block the service worker. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 /** In Chromium and in Firefox. */
 const ABORTED = /^(?:net::ERR_ABORTED|NS_BINDING_ABORTED)$/;
 
 /**
- * Listens to all pages of a browser: warnings and errors in the console, uncaught errors, requests
- * that fail, requests that leave the host, and all that the policy forbids.
+ * Watches all pages of a browser for warnings and errors in the console, uncaught errors, failed
+ * requests, requests to other hosts and policy violations.
  *
  * @param origin of the site, such as `http://127.0.0.1:4321`
  */
 export function watchPage(context: BrowserContext, origin: string): Watch {
   const seen: string[] = [];
   const allowed: RegExp[] = [];
-  // A page that has not begun to load yet is told by its listener, for the console may lose it.
+  // Reported by a listener of the page, because the console may miss violations before the page
+  // loads.
   void context.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
       console.error(`forbidden by ${violatedDirective}: ${blockedURI} ${sample}`);
@@ -40,7 +41,7 @@ export function watchPage(context: BrowserContext, origin: string): Watch {
   });
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
-    // A page that is left gives up what it was still loading.
+    // Navigation aborts pending requests.
     if (!ABORTED.test(reason ?? '')) seen.push(`failed: ${request.url()} ${reason}`);
   });
   context.on('response', (response) => {

@@ -6,7 +6,7 @@ const THREE = ['x-pool', 'monge-gap', 'nero'] as const;
 const readKept = (page: Page, base: string) =>
   page.evaluate((key) => localStorage.getItem(key), `offprint-list ${base}`);
 
-test('papers are put in order by keyboard, and what has moved is said', async ({
+test('papers can be reordered by keyboard, and moves are announced', async ({
   page,
   listPage,
   site,
@@ -27,7 +27,7 @@ test('papers are put in order by keyboard, and what has moved is said', async ({
   await expect.poll(() => listPage.listIds()).toEqual(['nero', 'monge-gap', 'x-pool']);
 });
 
-test('a note is kept as it is written, and is there again', async ({ page, listPage, site }) => {
+test('a note is saved as written', async ({ page, listPage, site }) => {
   const note = 'Second </textarea><b>line</b> & "quotes"\n🌋 מאמר';
   await listPage.keep(site.base, THREE);
   await listPage.open();
@@ -39,7 +39,11 @@ test('a note is kept as it is written, and is there again', async ({ page, listP
   await expect(listPage.notes).toHaveCount(1);
 });
 
-test('what is removed comes back to its place, with its note', async ({ listPage, site, page }) => {
+test('a removed paper can be restored to its place, with its note', async ({
+  listPage,
+  site,
+  page,
+}) => {
   await listPage.keep(site.base, ['x-pool', { id: 'monge-gap', note: 'mine' }, 'nero']);
   await listPage.open();
   await listPage.action('Remove', 'monge-gap').click();
@@ -53,7 +57,7 @@ test('what is removed comes back to its place, with its note', async ({ listPage
   await expect(page.getByRole('link', { name: 'List 3' })).toBeVisible();
 });
 
-test('all papers are removed at once, and come back', async ({ listPage, site, page }) => {
+test('all papers can be removed at once, and restored', async ({ listPage, site, page }) => {
   await listPage.keep(site.base, THREE);
   await listPage.open();
   await listPage.element.getByRole('button', { name: 'Remove all' }).click();
@@ -69,7 +73,7 @@ for (const [what, value] of [
   ['something else', '[1,{"a":"</script>"}]'],
   ['papers that are none', '{"version":1,"papers":[null,7,{"id":"../../x"},{"id":{"a":1}}]}'],
 ] as const) {
-  test(`where ${what} is kept, pages work and the list is empty`, async ({
+  test(`if the stored list is ${what}, pages work and the list is empty`, async ({
     page,
     listPage,
     site,
@@ -91,7 +95,7 @@ for (const [what, value] of [
   });
 }
 
-test('where the browser keeps nothing, the reader is told', async ({ page, listPage }) => {
+test('blocked storage is reported', async ({ page, listPage }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -110,11 +114,7 @@ test('where the browser keeps nothing, the reader is told', async ({ page, listP
   await expect(listPage.element).toHaveAttribute('data-state', 'empty');
 });
 
-test('where there is no room left, the reader is told and nothing is lost', async ({
-  page,
-  listPage,
-  site,
-}) => {
+test('full storage is reported, and nothing is lost', async ({ page, listPage, site }) => {
   await listPage.keep(site.base, THREE);
   await listPage.open();
   await expect(listPage.titles).toHaveCount(3);
@@ -123,7 +123,7 @@ test('where there is no room left, the reader is told and nothing is lost', asyn
       try {
         localStorage.setItem(`filler ${size}`, 'x'.repeat(size));
       } catch {
-        // Half of it, then.
+        // Half of it.
       }
     }
   });
@@ -137,7 +137,7 @@ test('where there is no room left, the reader is told and nothing is lost', asyn
   await expect(page.getByRole('link', { name: 'List 3' })).toBeVisible();
 });
 
-test('a paper that the site does not have is named', async ({ listPage, site }) => {
+test('a paper that is not on the site is listed', async ({ listPage, site }) => {
   await listPage.keep(site.base, ['x-pool', 'no-such-paper']);
   await listPage.open();
   const gone = listPage.element.locator('[data-saved="no-such-paper"]');
@@ -150,7 +150,7 @@ test('a paper that the site does not have is named', async ({ listPage, site }) 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('nothing is offered that does not work, and the page says why', async ({ page }) => {
+  test('no control is shown, and the page says why', async ({ page }) => {
     await page.goto('papers/');
     await expect(page.locator('save-paper:visible')).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'List', exact: true })).toBeHidden();

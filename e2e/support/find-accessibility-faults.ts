@@ -2,21 +2,21 @@ import type { Page } from '@playwright/test';
 import { findViolations } from './find-violations.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What depends on colours, and what on the width; the rest of the rules need one look. */
+/** Rules that depend on colours; all other rules are checked once. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 const OF_WIDTH = ['target-size', 'scrollable-region-focusable'];
 
 const WIDE = { width: 1280, height: 800 };
-/** What is left of 1280 px for a reader who enlarges pages to 400 %. */
+/** A window of 1280 px at a zoom of 400%. */
 const NARROW = { width: 320, height: 640 };
 
 /**
- * What keeps a reader out of a page in the state that it is in: in light, dark and forced colours, on
- * the narrowest screen, and with text of twice the size. Leaves the page light and wide.
+ * Finds accessibility faults of a page in its current state: in light, dark and forced colours, in
+ * a narrow window, and with text of twice the size. Leaves the page light and wide.
  *
- * @param ofColours whether what depends on colours is looked at, in all of them
+ * @param ofColours whether to check everything that depends on colours, in all colour schemes
  */
-export async function findBarriers(page: Page, ofColours = true): Promise<string[]> {
+export async function findAccessibilityFaults(page: Page, ofColours = true): Promise<string[]> {
   const findings: string[] = [];
   const run = async (look: string, rules: readonly string[]) => {
     const violations = await findViolations(page, rules, ofColours ? [] : OF_COLOURS);
@@ -30,10 +30,10 @@ export async function findBarriers(page: Page, ofColours = true): Promise<string
   await page.setViewportSize(WIDE);
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
   await run('light', RULES);
-  // Firefox cannot be asked for these from outside.
+  // Firefox cannot emulate this.
   const obeys = await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
   const moving = obeys ? await page.evaluate(findMoving) : [];
-  findings.push(...moving.map((what) => `moves although no motion is wanted: ${what}`));
+  findings.push(...moving.map((what) => `moves despite reduced motion: ${what}`));
 
   if (ofColours && obeys) {
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -55,7 +55,7 @@ export async function findBarriers(page: Page, ofColours = true): Promise<string
   return findings;
 }
 
-/** What sticks out of the page at its end, and text that is cut off. Runs in the page. */
+/** Finds elements that overflow the page, and truncated text. Runs in the page. */
 export function findMissing(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const all = [...document.querySelectorAll('body *')];
@@ -68,9 +68,9 @@ export function findMissing(): string[] {
   const cut = all
     .filter((element) => {
       const { overflowX, overflowY, position } = getComputedStyle(element);
-      // What is there for the ear alone is a pixel.
+      // Content for screen readers only is one pixel in size.
       if (position === 'absolute' && element.clientWidth <= 1) return false;
-      // A picture is moved within its frame; its words are in the lists below it.
+      // An image can be moved within its frame; its text is in the lists below.
       if (element.closest('.map-frame')) return false;
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       return (
@@ -80,11 +80,11 @@ export function findMissing(): string[] {
         element.textContent.trim() !== ''
       );
     })
-    .map((element) => `cuts its text: ${element.outerHTML.slice(0, 100)}`);
+    .map((element) => `truncates its text: ${element.outerHTML.slice(0, 100)}`);
   return [...out, ...cut];
 }
 
-/** What would move by itself or on an act. Runs in the page. */
+/** Finds elements with animations or transitions. Runs in the page. */
 function findMoving(): string[] {
   return [...document.querySelectorAll('*')]
     .filter((element) => {
@@ -95,8 +95,8 @@ function findMoving(): string[] {
 }
 
 /**
- * Text that its ground hardly shows. In forced colours axe takes an author's colour for the one that
- * is painted, so that it is no help there. Runs in the page.
+ * Finds text with low contrast. In forced colours, axe uses the author's colours instead of the
+ * painted ones. Runs in the page.
  */
 function findFaint(): string[] {
   const parse = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);

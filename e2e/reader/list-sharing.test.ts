@@ -6,7 +6,7 @@ const MINE = [{ id: 'x-pool', note: 'mine' }, 'nero'] as const;
 const THEIRS = '#papers=SUM.nero,monge-gap,no-such-paper';
 
 test(
-  'a list is sent with its notes, looked at, and added to another',
+  'a shared list, with notes, can be viewed and added to another list',
   { tag: '@sub' },
   async ({ page, browser, listPage, site }) => {
     await listPage.keep(site.base, ['nero', { id: 'monge-gap', note: 'Section 3 </p>\nagain' }]);
@@ -44,7 +44,7 @@ test(
   },
 );
 
-test('notes stay at home where the reader says so', async ({ page, listPage, site }) => {
+test('notes are only shared with the reader’s consent', async ({ page, listPage, site }) => {
   await listPage.keep(site.base, MINE);
   await listPage.open();
   await listPage.element.getByRole('checkbox', { name: 'Include my notes' }).uncheck();
@@ -54,7 +54,7 @@ test('notes stay at home where the reader says so', async ({ page, listPage, sit
   expect(new URL(link).hash).toMatch(/^#papers=\w+\.x-pool,nero$/);
 });
 
-test('a received list replaces the reader’s own, which comes back', async ({
+test('a shared list can replace the reader’s own, which can be restored', async ({
   page,
   listPage,
   site,
@@ -75,7 +75,7 @@ test('a received list replaces the reader’s own, which comes back', async ({
   await expect(listPage.notes).toHaveValue('mine');
 });
 
-test('only looked at, a received list changes nothing; its papers can be saved one by one', async ({
+test('viewing a shared list changes nothing, and its papers can be saved one by one', async ({
   page,
   listPage,
   site,
@@ -101,10 +101,10 @@ test('only looked at, a received list changes nothing; its papers can be saved o
 for (const [what, fragment] of [
   ['cut', '#papers=1abc.x-po'],
   ['hostile', '#packed=x.<img src=x onerror=alert(1)>'],
-  ['not of this world', '#text=1.%00%ff%E0%A4%A'],
-  ['of the right form and the wrong sum', THEIRS],
+  ['malformed', '#text=1.%00%ff%E0%A4%A'],
+  ['corrupted', THEIRS],
 ] as const) {
-  test(`a link that is ${what} is told to be so, and the reader's list stays`, async ({
+  test(`a link that is ${what} is reported, and the reader's list is unchanged`, async ({
     listPage,
     site,
   }) => {
@@ -116,7 +116,7 @@ for (const [what, fragment] of [
 }
 
 test(
-  'a link that is pasted over the page of the list is followed',
+  'a link that is opened on the page of the list is shown',
   { tag: '@sub' },
   async ({ page, listPage, site }) => {
     await listPage.keep(site.base, ['nero']);

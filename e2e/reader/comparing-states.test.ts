@@ -3,22 +3,22 @@ import { expect, test } from '../support/test.ts';
 const TWO = 'kernelized-attention,softmax-free-linear-transformers';
 const FOUR = `${TWO},minilm,x-pool`;
 
-test.describe('an address that is not right', () => {
-  test('names what no paper is called, and shows the others', async ({ page }) => {
+test.describe('an invalid address', () => {
+  test('lists unknown ids and shows the other papers', async ({ page }) => {
     await page.goto(`compare/?papers=${TWO},no-such-paper,%3Cb%3E`);
     await expect(page.getByText('called “no-such-paper”, “<b>”')).toBeVisible();
     await expect(page.locator('.compared > article')).toHaveCount(2);
     await expect(page).toHaveURL(new RegExp(`papers=${TWO}$`));
   });
 
-  test('with unknown papers alone leads on', async ({ page }) => {
+  test('with unknown papers only offers other pages', async ({ page }) => {
     await page.goto('compare/?papers=no-such-paper');
     await expect(page.getByText('called “no-such-paper”')).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'All papers' }).click();
     await expect(page).toHaveURL(/papers\/$/);
   });
 
-  test('with one paper offers those that are related to it', async ({ page }) => {
+  test('with one paper offers related papers', async ({ page }) => {
     await page.goto('compare/?papers=minilm');
     await expect(page.getByText('Choose a second paper')).toBeVisible();
     await page.locator('[data-part="partners"] a').first().click();
@@ -31,19 +31,19 @@ test.describe('an address that is not right', () => {
     await expect(page.locator('.compared > article')).toHaveCount(4);
   });
 
-  test('with a paper twice shows it once', async ({ page }) => {
+  test('with a repeated paper shows it once', async ({ page }) => {
     await page.goto('compare/?papers=minilm,nero,minilm');
     await expect(page.getByText('Duplicates removed: minilm.')).toBeVisible();
     await expect(page.locator('.compared > article')).toHaveCount(2);
   });
 
-  test('without papers says how they come here', async ({ page }) => {
+  test('without papers explains how to start a comparison', async ({ page }) => {
     await page.goto('compare/');
     await expect(page.getByText('press Compare on a related paper')).toBeVisible();
   });
 });
 
-test('a page that does not arrive can be asked for again', async ({ page, watch }) => {
+test('loading can be retried if a page fails to load', async ({ page, watch }) => {
   watch.allow(/503|Failed to load resource/);
   let isDown = true;
   await page.route('**/papers/minilm/', (route) =>
@@ -56,7 +56,7 @@ test('a page that does not arrive can be asked for again', async ({ page, watch 
   await expect(page.locator('.compared > article')).toHaveCount(2);
 });
 
-test('what papers mention and report stands beside each other', async ({ page }) => {
+test('mentions and results are shown side by side', async ({ page }) => {
   await page.goto('compare/?papers=auto-scaling-vision-transformers,revisiting-resnets');
   const columns = page.locator('.compared > article');
   for (const at of [0, 1]) {
@@ -68,7 +68,7 @@ test('what papers mention and report stands beside each other', async ({ page })
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('papers stand one below the other, and one can be had alone', async ({ page }) => {
+  test('papers are stacked, and a single one can be selected', async ({ page }) => {
     await page.goto(`compare/?papers=${TWO}`);
     const columns = page.locator('.compared > article');
     await expect(columns).toHaveCount(2);
@@ -98,7 +98,7 @@ test.describe('on a phone', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says what it needs, and leads on', async ({ page }) => {
+  test('the page says what it needs, and offers other pages', async ({ page }) => {
     await page.goto(`compare/?papers=${TWO}`);
     await expect(page.locator('main')).toContainText('Comparing papers needs JavaScript', {
       useInnerText: true,

@@ -1,10 +1,10 @@
-import { findBarriers } from '../support/find-barriers.ts';
+import { findAccessibilityFaults } from '../support/find-accessibility-faults.ts';
 import { expect, test } from '../support/test.ts';
 
-// Seconds on a quiet machine, and there are busy ones.
+// These tests take seconds on an idle machine, but minutes on a busy one.
 test.describe.configure({ timeout: 120_000 });
 
-// Empty and received, the page is among the kinds that `page.test.ts` reads.
+// The empty page and a received list are among the kinds in `page.test.ts`.
 test('a list with papers, a note and a message, and rows with what is kept, keep no reader out', async ({
   page,
   listPage,
@@ -17,9 +17,9 @@ test('a list with papers, a note and a message, and rows with what is kept, keep
   await listPage.element.getByText('Reading history').click();
   await listPage.action('Remove', ids[2] ?? '').click();
   await expect(listPage.undo).toBeVisible();
-  expect(await findBarriers(page)).toEqual([]);
+  expect(await findAccessibilityFaults(page)).toEqual([]);
 
   await page.goto(`papers/${ids[0]}/`);
   await page.goto('papers/');
-  expect(await findBarriers(page)).toEqual([]);
+  expect(await findAccessibilityFaults(page)).toEqual([]);
 });
