@@ -1,5 +1,5 @@
-// `npm run bench:build -- --papers N [--corpus FILE] [--against hugo,eleventy] …`: what it takes to
-// build the site of many papers, and how large it is; beside other tools that build the same pages.
+// `npm run bench:build -- --papers N [--corpus FILE] [--against hugo,eleventy] …`: time, memory and
+// size of a build with many papers, compared with other tools that build the same pages.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,10 +45,10 @@ try {
   process.exitCode = 1;
 }
 
-/** Makes what is to be built, and what the peers are given of it. */
+/** Creates the collection to build, and the data for the peers. */
 async function prepare({ workshop, content }: Place, options: Options) {
   const count = options.papers.toLocaleString('en');
-  const progress = createProgress(`Making a collection of ${count} papers`);
+  const progress = createProgress(`Creating a collection of ${count} papers`);
   try {
     const papers = await makeContent(content, options);
     createWorkshop(workshop);
@@ -77,7 +77,7 @@ async function measure(folder: string, options: Options): Promise<void> {
 
   const cold: Turn[] = [];
   const theirs = peers.map((): Turn[] => []);
-  // With a change, one cold build is what the others start from.
+  // For measuring a change, one cold build is the starting point.
   const turns = change === undefined ? rounds : 1;
   for (let round = 1; round <= turns; round += 1) {
     const said = turns === 1 ? '' : `, round ${round} of ${turns}`;
@@ -115,7 +115,7 @@ async function measure(folder: string, options: Options): Promise<void> {
       others.map((other) => [`${own.name} to ${other.name}`, getRatios(own, other)] as const),
     ),
   );
-  console.log(`${count.toLocaleString('en')} papers${options.corpus === undefined ? ', made up' : ''}; ${pagesOnly ? 'pages only' : 'everything'}; medians of ${rounds}
+  console.log(`${count.toLocaleString('en')} papers${options.corpus === undefined ? ', generated' : ''}; ${pagesOnly ? 'pages only' : 'everything'}; medians of ${rounds}
 
 ${formatCosts([ours, ...again, ...others])}
 `);
@@ -130,12 +130,12 @@ ${formatCosts([ours, ...again, ...others])}
   for (const [name, list] of Object.entries(differences)) {
     console.log(
       list.length === 0
-        ? `${name} makes as many pages of each kind, and the pages that were compared say the same.`
-        : `${name} makes another site:\n${list.map((text) => `  ${text}`).join('\n')}`,
+        ? `${name} has the same number of pages of each kind, and the compared pages have the same content.`
+        : `${name} builds a different site:\n${list.map((text) => `  ${text}`).join('\n')}`,
     );
     if (list.length > 0) process.exitCode = 1;
   }
-  console.log(`Time is of the whole tree of processes; RSS is the highest sum of their resident memory, shared pages counted for each, PSS the same with shared pages counted once (looked at every second and when RSS grows; RSS ten times a second). Bytes are apparent.
+  console.log(`Times cover the whole process tree; RSS is the peak sum of resident memory, counting shared pages for each process, PSS the same counting them once (sampled every second and when RSS grows; RSS ten times a second). Bytes are apparent sizes.
 ${machine}`);
   if (options.json !== undefined) {
     const results = { options, machine, ours, again, others, ratios, differences };

@@ -1,5 +1,5 @@
-// `npm run bench:dev -- --papers N [--corpus FILE.jsonl[.gz]] [--seed S] [--json FILE]`: how soon the
-// development server of a collection of N papers is ready, and how soon it gives pages.
+// `npm run bench:dev -- --papers N [--corpus FILE.jsonl[.gz]] [--seed S] [--json FILE]`: how
+// quickly the dev server of a collection of N papers starts and serves pages.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,11 +16,11 @@ import { formatTable } from './harness/table.ts';
 const PAUSE = 5000;
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
-const progress = createProgress('Measuring the development server');
+const progress = createProgress('Measuring the dev server');
 try {
   const options = parseOptions(process.argv.slice(2));
   const content = join(folder, 'content');
-  progress.tell('making the collection');
+  progress.tell('creating the collection');
   const papers = await makeContent(content, options);
   createWorkshop(join(folder, 'workshop'));
   const [first, second] = [papers[0], papers[Math.floor(papers.length / 2)]];
@@ -32,8 +32,8 @@ try {
     ['the list of people', 'people/'],
   ] as const;
   const rounds: { readonly name: string; readonly seconds: Record<string, number> }[] = [];
-  // The first start has nothing that an earlier one kept, the others have; who has to find the window
-  // of a browser asks later.
+  // The first start has no caches, later ones have. A person needs some time to switch to the
+  // browser before the first request.
   for (const [name, pause] of [
     ['first start', 0],
     ['second start', 0],
@@ -52,9 +52,7 @@ try {
   }
   progress.end();
   const whats = ['ready', ...pages.map(([what]) => what)];
-  console.log(
-    `The development server of ${papers.length.toLocaleString('en')} papers, in seconds:\n`,
-  );
+  console.log(`The dev server of ${papers.length.toLocaleString('en')} papers, in seconds:\n`);
   console.log(
     formatTable([
       ['', ...rounds.map(({ name }) => name)],
@@ -77,8 +75,8 @@ try {
 }
 
 /**
- * @returns seconds until the whole page is there
- * @throws Error where the server has no such page
+ * @returns seconds until the whole page has been received
+ * @throws Error if the server has no such page
  */
 async function timePage(address: string): Promise<number> {
   const started = performance.now();

@@ -1,4 +1,5 @@
-// `npm run drill [-- --only NAME,… --seed N --times N --papers N --keep]`: a bad month for a site.
+// `npm run drill [-- --only NAME,… --seed N --times N --papers N --keep]`: injects faults into
+// builds, imports and browsers, and checks that nothing is lost.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +32,7 @@ try {
           times: times ?? fault.times,
         });
       } catch (error) {
-        record.lost(`the drill broke off: ${error instanceof Error ? error.stack : String(error)}`);
+        record.lost(`the drill failed: ${error instanceof Error ? error.stack : String(error)}`);
       }
       const seconds = Math.round((performance.now() - begin) / 1000);
       console.log(`${fault.name}: ${record.tried} tried, ${seconds} s`);

@@ -1,6 +1,6 @@
 // `npm run bench:find -- [--corpus FILE --papers N] [--sample N] [--seed S] [--json FILE]`: whether
-// the search finds a paper by what a reader knows of it, and how quickly, in the collection at
-// hand or in one made of a file of records.
+// and how quickly the search finds papers by what readers remember of them, in this project's
+// collection or one created from a file of records.
 import { writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -42,7 +42,7 @@ const [count, most, seed] = [values.papers, values.sample, values.seed].map(Numb
   number,
 ];
 if (!(count >= 1 && most >= 1 && Number.isInteger(seed))) {
-  console.error('--papers and --sample must be numbers above nought, --seed a whole number.');
+  console.error('--papers and --sample must be positive numbers, --seed a whole number.');
   process.exit(2);
 }
 
@@ -96,7 +96,7 @@ try {
   const titles = new Map(papers.map(({ id, title }) => [id, toPlain(title)]));
   const { p50, p95 } = keystrokes;
   console.log(`\n${formatOutcomes(outcomes, (id) => titles.get(id) ?? '?')}\n
-A keystroke, warm, the page's own pause included: p50 ${formatMs(p50)}, p95 ${formatMs(p95)} (${keystrokes.count}).
+A keystroke, warm, including the page's debounce: p50 ${formatMs(p50)}, p95 ${formatMs(p95)} (${keystrokes.count}).
 A question, warm, with facets and the filter topic:${filter.topic}: p50 ${formatMs(filtered.p50)}, p95 ${formatMs(filtered.p95)} (${filtered.count}).
 ${formatCold(cold)}
 ${describeMachine(browser.version())}`);

@@ -1,6 +1,6 @@
-// `npm run bench:formulas -- --corpus FILE.jsonl[.gz] [--commands N] [--json FILE]`: how many formulas
-// of a corpus are rendered, how many are shown as their source and why, and whether a letter, digit
-// or sign of one is missing in any of the forms that it is shown in.
+// `npm run bench:formulas -- --corpus FILE.jsonl[.gz] [--commands N] [--json FILE]`: how many
+// formulas of a corpus are rendered, how many are shown as source and why, and whether any rendered
+// form lacks a letter, digit or symbol.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { countCommands } from './formulas/count-commands.ts';
@@ -58,7 +58,7 @@ async function run(corpus: string): Promise<void> {
     formatTable([
       [`${records} records`, 'formulas', 'distinct', 'share'],
       row('all', judged),
-      row('shown as their source', refused),
+      row('shown as source', refused),
       ...losing.map((one) => row(`characters missing in ${one.form}`, one.formulas)),
     ]),
   );
@@ -92,7 +92,7 @@ async function run(corpus: string): Promise<void> {
   writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
 }
 
-/** A reason without the formula that Temml quotes after it. */
+/** The reason without the quoted formula that Temml appends. */
 function summarize(error: string): string {
   return error.replace(/(?: at position \d+:| at end of input).*/s, (rest) =>
     rest.startsWith(' at end') ? ' at end of input' : '',

@@ -1,8 +1,7 @@
-// `npm run bench:map -- --papers N --corpus FILE.jsonl[.gz] [--threads N] [--json FILE]`: how long the
-// layout of N papers takes and with how much memory; how far the others move when ten are added; and
-// how many of the ten nearest in the plane are among the nearest by cosine.
-// `npm run bench:map -- --frames N`: the frames of a browser in which N points are moved and zoomed, in the
-// map of the site that was built last.
+// `npm run bench:map -- --papers N --corpus FILE.jsonl[.gz] [--threads N] [--json FILE]`: time and
+// memory of a layout of N papers; how far papers move when ten are added; and how many of the ten
+// nearest papers on the map are among the most similar ones. `npm run bench:map -- --frames N`:
+// frame rates in a browser while N points are moved and zoomed, in the map of the last built site.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,9 +22,9 @@ import type { Text } from '../src/analysis/related/read-vectors.ts';
 import { createThreadedCompute } from '../src/large/compute/compute-in-threads.ts';
 import { relateAll } from '../src/analysis/related/relate-papers.ts';
 
-/** Papers that are taken away, so that they can be added. */
+/** Number of papers that are removed first, so that they can be added. */
 const ADDED = 10;
-/** Papers whose neighbours are looked at. */
+/** Number of papers whose neighbours are compared. */
 const SAMPLE = 500;
 const NEAREST = 10;
 const AMONG = 50;
@@ -58,7 +57,7 @@ async function measure(corpus: string): Promise<object> {
   const papers = await readPapers(corpus);
   const relate = (some: readonly Text[]) => relateAll(some, { compute });
 
-  // Spread over the corpus, each a tenth of it after the last.
+  // Evenly spaced over the corpus.
   const step = Math.floor(count / ADDED);
   const before = await relate(papers.filter((_, at) => at % step !== 7 || at >= ADDED * step));
   const likenessBefore = before.getLikeness();
@@ -98,7 +97,7 @@ async function measure(corpus: string): Promise<object> {
     seconds,
     cpuSeconds: (user + system) / 1e6,
     memoryBefore: memory,
-    // What it needs is held to its end.
+    // Measured before its data can be released.
     peak: process.memoryUsage().rss,
     movedMedian: percentile(moved, 0.5),
     moved95: percentile(moved, 0.95),
@@ -127,7 +126,7 @@ async function measure(corpus: string): Promise<object> {
   return result;
 }
 
-/** A desk, and a phone, on which the map stands upright. */
+/** A desktop, and a phone, on which the map is upright. */
 const VIEWPORTS = [
   { width: 1280, height: 900 },
   { width: 390, height: 844 },

@@ -1,5 +1,5 @@
-// `npm run bench:mentions`: how many of the names that people find in abstracts are found, and how
-// many of those that are found are names. The labels and their rules stand in bench/mentions/.
+// `npm run bench:mentions`: precision and recall of mentions. The labels and labelling rules are in
+// bench/mentions/.
 import { parseArgs } from 'node:util';
 import { formatShare } from './harness/format.ts';
 import { formatTable } from './harness/table.ts';
@@ -9,7 +9,7 @@ import { MENTION_KINDS } from '../src/collection/mention-kinds.ts';
 
 const { values } = parseArgs({
   options: {
-    /** Shows what was found wrongly or missed, in the half that may be looked at. */
+    /** Shows false positives and misses in the half that may be inspected. */
     errors: { type: 'boolean', default: false },
   },
 });
@@ -44,7 +44,7 @@ if (values.errors) {
   }
 }
 
-/** By kind, what was found counts where it was put, and what was missed where it belongs. */
+/** By kind: found mentions count for their detected kind, missed ones for their labelled kind. */
 function row(name: string, half: readonly Judged[], kind?: string): string[] {
   const count = (pick: (one: Judged) => readonly { kind: string }[]): number =>
     half.flatMap(pick).filter((one) => kind === undefined || one.kind === kind).length;

@@ -1,6 +1,6 @@
-// `npm run bench:pages -- [--corpus FILE --papers N] [--runs N] [--kinds A,B] [--site FOLDER] [--json FILE]`:
-// for each kind of page the bytes by type, the requests and Lighthouse's scores on a phone, of the
-// collection at hand or of one made of a file of records.
+// `npm run bench:pages -- [--corpus FILE --papers N] [--runs N] [--kinds A,B] [--site FOLDER]
+// [--json FILE]`: bytes by type, requests and Lighthouse scores on a phone for each kind of page,
+// of this project's collection or one created from a file of records.
 import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { basename, join, resolve } from 'node:path';
@@ -37,12 +37,12 @@ const wanted = values.kinds?.split(',');
 const unknown = wanted?.filter((name) => !PAGE_KINDS.some((kind) => kind === name)) ?? [];
 if (!(count >= 1 && runs >= 1) || unknown.length > 0) {
   console.error(
-    `--papers and --runs must be numbers above nought, --kinds some of ${PAGE_KINDS.join(',')}.`,
+    `--papers and --runs must be positive numbers, --kinds some of ${PAGE_KINDS.join(',')}.`,
   );
   process.exit(2);
 }
 const folder = values.site === undefined ? await build() : resolve(values.site);
-/** Lighthouse refuses what is not there. */
+/** Lighthouse rejects missing pages. */
 const asked = PAGE_KINDS.filter((kind) => kind !== 'missing' && (wanted?.includes(kind) ?? true));
 const kinds = asked.filter((kind) => hasKind(folder, kind));
 const absent = asked.filter((kind) => !kinds.includes(kind));
@@ -68,7 +68,8 @@ try {
   served.close();
 }
 console.log(`${formatPages(pages)}\n\nMedians of ${runs}; bytes are compressed, with headers.`);
-if (absent.length > 0) console.log(`Not measured, for the site has none: ${absent.join(', ')}.`);
+if (absent.length > 0)
+  console.log(`Not measured, because the site has none: ${absent.join(', ')}.`);
 console.log(describeMachine(browser.version()));
 if (values.json !== undefined) {
   const all = [...pages].map(([kind, { bytes, ...rest }]) => [
@@ -101,7 +102,7 @@ async function build(): Promise<string> {
   }
 }
 
-/** A port that is free now. */
+/** Finds a free port. */
 async function findPort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -1,8 +1,8 @@
-// `npm run bench:related -- DIR [--json FILE]`: how well related papers agree with people's
-// judgements, beside plain TF-IDF cosine. Two documents of DIR (as of bench:search) are held for
-// related where both were judged to answer the same question.
-// `npm run bench:related -- --papers N --corpus FILE.jsonl[.gz] [--threads N]`: how long it takes to
-// relate N papers, and with how much memory; and the share of the exact lists that it finds.
+// `npm run bench:related -- DIR [--json FILE]`: agreement of related papers with human judgements,
+// compared with plain TF-IDF cosine. Two documents of DIR (as in bench:search) count as related if
+// both were judged to answer the same question. `npm run bench:related -- --papers N --corpus
+// FILE.jsonl[.gz] [--threads N]`: time and memory for relating N papers, and recall compared with
+// an exhaustive search.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { repeatRecords } from './harness/repeat-records.ts';
@@ -21,7 +21,7 @@ import { createThreadedCompute } from '../src/large/compute/compute-in-threads.t
 import { relatePapers } from '../src/analysis/related/relate-papers.ts';
 
 const DEPTH = 10;
-/** Papers whose exact lists are compared with ours. */
+/** Number of papers whose lists are compared with exact ones. */
 const SAMPLE = 500;
 const SHOWN = 6;
 
@@ -43,7 +43,7 @@ async function judge(from: string): Promise<object> {
   const { documents, questions } = await readJudgedSet(from);
   const judged = judgeDocuments(questions);
   if (judged.length === 0) throw new Error(`${from}: no two documents answer the same question.`);
-  console.log(`${documents.length} documents, ${judged.length} of them with others to be found.`);
+  console.log(`${documents.length} documents, ${judged.length} of them with related documents.`);
   const papers = documents.map(({ id, title, text }) => ({ id, title, abstract: text }));
   const related = await relatePapers(papers, { count: DEPTH, compute });
   const rank = createTfIdf(

@@ -1,5 +1,5 @@
-// `npm run bench:search -- DIR [--json FILE] [--queries N] [--worst N]`: how
-// well the search finds what people judged to be answers, beside plain BM25 and stock Pagefind.
+// `npm run bench:search -- DIR [--json FILE] [--queries N] [--worst N]`: search quality on human
+// judgements, compared with plain BM25 and stock Pagefind.
 import { writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -30,7 +30,7 @@ const [folder] = positionals;
 const limit = Number(values.queries ?? Infinity);
 if (folder === undefined || positionals.length > 1 || !(limit >= 1)) {
   console.error(
-    'Usage: npm run bench:search -- DIR [--json FILE] [--queries N] [--worst N]\nDIR holds corpus.jsonl, queries.jsonl and qrels.tsv; --worst lists questions that BM25 answers better.',
+    'Usage: npm run bench:search -- DIR [--json FILE] [--queries N] [--worst N]\nDIR holds corpus.jsonl, queries.jsonl and qrels.tsv; --worst lists queries that BM25 answers better.',
   );
   process.exit(2);
 }
@@ -41,7 +41,7 @@ const questions = pickEvenly(judged, limit);
 const made = makeCollection(documents);
 console.log(`${documents.length} documents, ${questions.length} of ${judged.length} questions.`);
 if (judged.length < all.length) {
-  console.log(`${all.length - judged.length} questions have no answer and are left out.`);
+  console.log(`${all.length - judged.length} queries have no answer and are excluded.`);
 }
 made.remarks.forEach((remark) => console.log(remark));
 

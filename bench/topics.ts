@@ -1,5 +1,5 @@
-// `npm run bench:topics -- --corpus FILE [--papers N] [--count K]`: how far the groups from which
-// topics are suggested agree with the categories that the papers were given.
+// `npm run bench:topics -- --corpus FILE [--papers N] [--count K]`: agreement of the groups behind
+// suggested topics with the papers' categories.
 import { parseArgs } from 'node:util';
 import type { Paper } from '../src/collection/schema.ts';
 import { clusterPapers } from '../src/analysis/topics/cluster-papers.ts';
@@ -27,7 +27,7 @@ for await (const record of readJsonLines(values.corpus)) {
   papers.push({ id, title, abstract, authors: [], links: {}, topics: [], aliases: [] });
   categories.push(own[0]);
 }
-// Spread over the whole file, which is in the order of time.
+// Evenly spaced over the file, which is in chronological order.
 const wanted = Math.min(Number(values.papers), papers.length);
 const chosen = Array.from({ length: wanted }, (_, index) =>
   Math.floor((index * papers.length) / wanted),

@@ -1,10 +1,10 @@
-// `npm run build`: builds the site beside its place and puts it there when it is whole.
-//   --shard 3/8      only a part of the pages, to be joined
-//   --join FOLDER    with the pages of a part that was built elsewhere; once for each part
-//   --force          also where nothing has changed, and every page anew
-//   --fewer          also where papers of the last are gone, and nothing says why
-//   --silent         nothing but faults is said
-//   --config FILE    another configuration of Astro
+// `npm run build`: builds the site in a temporary folder and replaces the previous one when complete.
+//   --shard 3/8      build only a part of the pages, to be joined
+//   --join FOLDER    include the pages of a part that was built elsewhere; repeatable
+//   --force          rebuild every page, even if nothing has changed
+//   --fewer          allow papers of the previous build to be missing without a record
+//   --silent         print only errors
+//   --config FILE    use another Astro configuration
 import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
@@ -31,10 +31,10 @@ import { ROOT } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
 
 /**
- * Each thread fills 8 MB before it looks for what is forgotten, and what is kept grows by half before
- * all of it is looked through: with Node's own measures, a build of many papers takes a third more
- * memory and hardly less time. Buffers count for that as what they are, parts of it: else every 64 MB
- * of them have a gigabyte looked through; Node 22 has no option for it.
+ * V8 options: 8 MB semi-spaces, and a heap that grows by half before a full collection. With Node's
+ * defaults, a build of many papers takes a third more memory and hardly less time. Array buffers
+ * count with their actual size, because otherwise every 64 MB of them trigger a collection of a
+ * gigabyte; Node 22 lacks that option.
  */
 const THRIFTY = [
   '--max-semi-space-size=8',
@@ -42,13 +42,13 @@ const THRIFTY = [
   '--external-memory-accounted-in-global-limit',
 ];
 
-/** A build that is stopped ends soon; what it cannot remove by then, the next build removes. */
+/** A stopped build exits within this time; the next build removes what is left. */
 const SECONDS_TO_CLEAR = 0.6;
 
 /** Exit code of a process that got SIGKILL. */
 const KILLED = 137;
 
-// Output that nobody reads any more, as of `| head`, is no reason to fail.
+// Output that is no longer read, as with `| head`, is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
@@ -70,9 +70,9 @@ try {
   const shard = values.shard === undefined ? undefined : parseShard(values.shard);
   const parts = values.join.map((part) => findPart(resolve(part)));
   const isLarge = await isLargeBuild({ ...settings, shard, join: parts });
-  // Shards are new each time, or they would not be joined.
+  // A shard is always rebuilt, or it would not be joined.
   const isStamped = isLarge && shard === undefined && parts.length === 0;
-  // One at a time: two builds into one folder would take it from under each other.
+  // One build at a time, because two builds would overwrite each other's output.
   const lock = await acquireLock(join(ROOT, BUILD_LOCK), { work: 'build', waitSeconds });
   const astro = [
     ...(values.silent ? ['--silent'] : []),
@@ -100,7 +100,7 @@ try {
     }
     const papers = getStatePath(ROOT, out, 'papers');
     const made = await build(out, astro, isLarge, lock.share, {
-      // A part has its share of the pages, and all papers; what is joined of parts is compared.
+      // A shard has only some of the pages; all papers are compared when the parts are joined.
       ...(values.shard === undefined && { OFFPRINT_PAPERS: papers }),
       ...(values.fewer && { OFFPRINT_FEWER: 'yes' }),
       OFFPRINT_JOIN: parts.join(delimiter),
@@ -109,7 +109,7 @@ try {
     });
     if (typeof made === 'number') {
       process.exitCode = made;
-      // Ended by a signal: threads that still read the old site need not finish.
+      // Stopped by a signal: threads that still read the previous site need not finish.
       if (made > 128) process.exit();
     } else if (values.shard === undefined) {
       renameSync(toNext(papers), papers);
@@ -129,18 +129,18 @@ try {
 }
 
 /**
- * A folder beside the site's. Its name is the same every time: Astro forgets what it has read when its
- * settings change. The dot sets a folder beside the checkout apart from it: Astro compares only how
- * paths begin.
+ * A folder beside the site's. Its name is constant, because Astro discards its caches when its
+ * settings change. The dot distinguishes a folder beside the checkout from the checkout itself:
+ * Astro compares only path prefixes.
  */
 function nameBeside(out: string, age: 'new' | 'old' | 'trash'): string {
   return join(dirname(out), `.${basename(out)}.offprint-${age}`);
 }
 
 /**
- * @param isLarge whether the old site may have many files
- * @param onStart gets the process id of the build
- * @returns the files of the site, or the exit code of the build that failed
+ * @param isLarge whether the previous site may have many files
+ * @param onStart receives the process id of the build
+ * @returns the files of the site, or the exit code of a failed build
  */
 async function build(
   out: string,
@@ -152,7 +152,7 @@ async function build(
   const [fresh, stale] = [nameBeside(out, 'new'), nameBeside(out, 'old')];
   const trash = nameBeside(out, 'trash');
   mkdirSync(dirname(out), { recursive: true });
-  // Astro renames files from the checkout into the folder that it builds into.
+  // Astro moves files by renaming, which requires a single file system.
   const isNear = statSync(dirname(out)).dev === statSync(ROOT).dev;
   const workplace = isNear ? fresh : getStatePath(ROOT, out, 'site');
   const clear = (seconds?: number): Promise<void> =>
@@ -173,7 +173,7 @@ async function build(
         ...settings,
         OFFPRINT_OUT: workplace,
         OFFPRINT_LOCKED: 'yes',
-        // Astro writes to us, and we to where it would have written.
+        // Astro's output is a pipe to this process, which may be writing to a terminal.
         ...(process.stdout.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
       },
       keepsLine: (line) => isWanted(line) && disk.keepsLine(line),
@@ -197,7 +197,7 @@ async function build(
     }
     if (code !== 0) return code;
     if (!isNear) {
-      // Not cpSync, which calls a full disk an input/output error.
+      // Not `cpSync`, which reports a full disk as an I/O error.
       await cp(workplace, fresh, { recursive: true, preserveTimestamps: true });
       rmSync(workplace, { recursive: true });
     }

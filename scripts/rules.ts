@@ -1,4 +1,4 @@
-// `npm run rules`: checks which modules of src/ import which, by .dependency-cruiser.mjs.
+// `npm run rules`: checks the imports of src/ against .dependency-cruiser.mjs.
 import { cruise, type IConfiguration, type ICruiseResult } from 'dependency-cruiser';
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import rules, { browser, exceptions } from '../.dependency-cruiser.mjs';

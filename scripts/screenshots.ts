@@ -15,7 +15,7 @@ import { ROOT } from './setup/paths.mjs';
 
 const WIDTHS = [320, 390, 640, 768, 900, 1280, 1920];
 
-/** How a page is shown: what the browser is asked to prefer, or the medium. */
+/** Emulated preferences or media. */
 const THEMES = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
@@ -31,7 +31,7 @@ interface Shot {
   readonly theme: Theme;
 }
 
-/** What the README shows. */
+/** The README's images. */
 const README_SHOTS: readonly Shot[] = [
   { kind: 'home', width: 1280, theme: 'light' },
   { kind: 'paper', width: 1280, theme: 'light' },
@@ -97,7 +97,7 @@ async function take({ kind, width, theme }: Shot) {
     path,
     animations: 'disabled',
     fullPage: all,
-    // The README's are kept in the repository and stay small.
+    // The README's images are in the repository and should be small.
     ...(!all && { type: 'jpeg', quality: 75 }),
   });
   await context.close();

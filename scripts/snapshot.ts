@@ -1,4 +1,4 @@
-// `npm run snapshot`: the whole site as one dated archive. See USAGE.
+// `npm run snapshot`: packs the whole site into a dated archive. See USAGE.
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,8 +17,8 @@ const USAGE = `Usage: npm run snapshot [-- --out FOLDER] [--built]
 Builds the site and packs it into NAME-YYYY-MM-DD.tar.gz, with today's date in UTC (or that of
 SOURCE_DATE_EPOCH). Unpacked, it works from any web server, at the sub-path that it was built for.
 
-  --out FOLDER   where the archive goes; without it, here
-  --built        packs what was built last, and builds nothing
+  --out FOLDER   folder for the archive (default: the current one)
+  --built        pack the last build instead of building
   --help         show this text
 `;
 
@@ -50,7 +50,7 @@ async function snapshot(out: string, isBuilt: boolean): Promise<number> {
     work: 'snapshot',
     waitSeconds: settings.waitSeconds,
   });
-  // The same folder every time, so that what a killed run has left is removed by the next one.
+  // A fixed folder, so that each run removes the remains of a killed one.
   const workplace = join(CACHE, 'snapshot');
   const folder = isBuilt ? settings.out : join(workplace, 'site');
   rmSync(workplace, { recursive: true, force: true });

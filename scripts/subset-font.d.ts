@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  /** A font cut down to the glyphs of `text`, and to those that they stretch and combine to. */
+  /** Reduces a font to the glyphs of `text`, including variants and ligatures. */
   export default function subsetFont(
     font: Buffer,
     text: string | undefined,

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { measureCommand, type Measured } from './measure-command.ts';
 
-/** Where the parts of a measured build lie, as absolute paths. */
+/** Absolute paths of the parts of a measured build. */
 export interface Place {
   /** A copy of the project; see `workshop.ts`. */
   readonly workshop: string;
@@ -30,7 +30,7 @@ export function buildSite(
   });
 }
 
-/** The seconds of each stage, from what the build said; see `src/build/time-stages.ts`. */
+/** Seconds per stage, parsed from the build's output; see `src/build/time-stages.ts`. */
 export function parseStages(output: string): Readonly<Record<string, number>> {
   const line = output.split('\n').findLast((text) => text.includes('[offprint:stages]')) ?? '';
   const stages = [...line.replace(/^.*\]/, '').matchAll(/([^,]+?) (\d+\.\d) s/g)];

@@ -24,12 +24,12 @@ const read = () =>
     .split('\n')
     .map((line) => JSON.parse(line) as (typeof PAPERS)[number]);
 
-test('nothing changes when nothing shall', () => {
+test('the change "nothing" changes nothing', () => {
   changeContent(folder, PAPERS, 'none', 1);
   expect(read()).toEqual(PAPERS);
 });
 
-test('each turn adds a paper of its own, which takes no identifier from another', () => {
+test('each turn adds a new paper, which shares no identifier with others', () => {
   changeContent(folder, PAPERS, 'add', 1);
   changeContent(folder, PAPERS, 'add', 2);
   const [first, second, ...added] = read();
@@ -40,7 +40,7 @@ test('each turn adds a paper of its own, which takes no identifier from another'
   ]);
 });
 
-test('an edit changes the abstract of one paper and keeps the rest as it was', () => {
+test('an edit only changes the abstract of one paper', () => {
   changeContent(folder, PAPERS, 'edit', 1);
   const after = read();
   expect(

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { PaperRecord } from '../harness/content-folder.ts';
 import type { Change } from './options.ts';
 
-/** What a paper says that was not there before. */
+/** The sentence that an edit adds. */
 const NEWS = 'An addendum says what was found since.';
 
 /**
- * Changes a collection as its maintainer would: one paper more, one paper otherwise, or nothing.
+ * Changes a collection as a maintainer would: adds a paper, edits a paper, or nothing.
  *
  * @param folder absolute path of the content folder
- * @param turn from 1; each turn changes something that no other did
+ * @param turn from 1; each turn changes something different
  */
 export function changeContent(
   folder: string,

@@ -6,15 +6,15 @@ import { countKinds } from './kinds.ts';
 import { listSizes } from './measure-site.ts';
 import { readPage } from './read-page.ts';
 
-/** Papers whose pages are read. */
+/** Number of papers whose pages are compared. */
 const READ = 25;
 
-/** In what a peer's site differs from ours, in words. */
+/** Describes how a peer's site differs from ours. */
 export function checkPeer(ours: string, theirs: string, ids: readonly string[]): readonly string[] {
   const counts = compareCounts(countKinds(listSizes(ours)), countKinds(listSizes(theirs)));
   const pages = pickEvenly(ids, READ).flatMap((id) => {
     const path = join('papers', id, 'index.html');
-    if (!existsSync(join(theirs, path))) return [`${id}: has no page there`];
+    if (!existsSync(join(theirs, path))) return [`${id}: has no page on the other site`];
     const [own, other] = [ours, theirs].map((site) =>
       readPage(readFileSync(join(site, path), 'utf8')),
     ) as [ReturnType<typeof readPage>, ReturnType<typeof readPage>];

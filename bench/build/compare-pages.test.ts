@@ -10,7 +10,7 @@ const PAGE = `<!doctype html><title>x</title><h1>On <i>X</i></h1>
 <section><h2>Cite</h2><pre>@misc{a2025x,
   title = {X}}</pre></section>`;
 
-test('a page is read by its marks', () => {
+test('a page is parsed by its markers', () => {
   expect(readPage(PAGE)).toEqual({
     title: 'On X',
     authors: ['Ann A', 'Bob B'],
@@ -20,7 +20,7 @@ test('a page is read by its marks', () => {
   });
 });
 
-test('pages that say the same do not differ, however they are made', () => {
+test('pages with the same content do not differ, whatever their markup', () => {
   const other = PAGE.replace('<i>X</i>', '<b>X</b>').replace('<title>x</title>', '');
   expect(comparePages('x', readPage(PAGE), readPage(other))).toEqual([]);
 });
@@ -31,17 +31,17 @@ test.each([
   ['abstract', 'Three', 'Four'],
   ['related', '/papers/z/', '/papers/q/'],
   ['bibtexKey', 'a2025x', 'a2025y'],
-])('another %s is told', (fact, from, to) => {
+])('a different %s is reported', (fact, from, to) => {
   const differences = comparePages('x', readPage(PAGE), readPage(PAGE.replace(from, to)));
   expect(differences).toHaveLength(1);
   expect(differences[0]).toContain(`x: ${fact} is`);
 });
 
-test('two empty pages are not equal pages', () => {
+test('two empty pages are not equal', () => {
   expect(comparePages('x', readPage(''), readPage(''))).not.toEqual([]);
 });
 
-test('kinds of which there are more or fewer are told', () => {
+test('kinds with more or fewer pages are reported', () => {
   const share = (files: number) => [{ kind: 'topic pages', files, bytes: 1 }];
   expect(compareCounts(share(3), share(3))).toEqual([]);
   expect(compareCounts(share(3), share(2))).toEqual(['topic pages: 3 here and 2 there']);

@@ -3,17 +3,17 @@ import type { PageFacts } from './read-page.ts';
 
 const FACTS = ['title', 'authors', 'abstract', 'related', 'bibtexKey'] as const;
 
-/** What must be on a page for the comparison to mean anything; a paper may have none of the rest. */
+/** Facts that a page must have for a meaningful comparison; papers may lack the others. */
 const DEMANDED = ['title', 'abstract', 'bibtexKey'] as const;
 
 /**
- * In what two tools' pages of a paper differ, in words; nothing where they say the same.
+ * Describes how two tools' pages of a paper differ; empty if they do not.
  *
  * @param id of the paper
  */
 export function comparePages(id: string, ours: PageFacts, theirs: PageFacts): readonly string[] {
   const empty = DEMANDED.filter((fact) => ours[fact] === '').map(
-    (fact) => `${id}: our own page has no ${fact} that can be read`,
+    (fact) => `${id}: our own page has no readable ${fact}`,
   );
   const differing = FACTS.filter((fact) => String(ours[fact]) !== String(theirs[fact])).map(
     (fact) => `${id}: ${fact} is "${cut(ours[fact])}" here and "${cut(theirs[fact])}" there`,
@@ -21,7 +21,7 @@ export function comparePages(id: string, ours: PageFacts, theirs: PageFacts): re
   return [...empty, ...differing];
 }
 
-/** Kinds of pages of which every tool must have as many. */
+/** Kinds of pages whose number must be the same for every tool. */
 const COUNTED = [
   'paper pages',
   'topic pages',
@@ -31,7 +31,7 @@ const COUNTED = [
   'listings',
 ];
 
-/** Which kinds of pages a peer has more or fewer of, in words. */
+/** Describes the kinds of pages of which a peer has more or fewer. */
 export function compareCounts(ours: readonly Share[], theirs: readonly Share[]): readonly string[] {
   const count = (shares: readonly Share[], kind: string) =>
     shares.find((share) => share.kind === kind)?.files ?? 0;

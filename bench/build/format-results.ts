@@ -2,14 +2,14 @@ import { formatTable } from '../harness/table.ts';
 import type { Cost } from './measure-command.ts';
 import type { SiteSize } from './measure-site.ts';
 
-/** What one tool took and made. */
+/** The measurements of one tool. */
 export interface Result {
   readonly name: string;
   readonly rounds: readonly Cost[];
   readonly median: Cost;
-  /** Seconds, of the last round. */
+  /** Seconds per stage in the last round. */
   readonly stages: Readonly<Record<string, number>>;
-  /** Absent of what leaves the site as large as it was. */
+  /** Absent if the size of the site did not change. */
   readonly size?: SiteSize;
 }
 
@@ -22,7 +22,7 @@ function formatNumber(value: number): string {
 
 const formatMb = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
 
-/** What every tool took, one a row. */
+/** A table of costs with a row per tool. */
 export function formatCosts(results: readonly Result[]): string {
   const head = ['', 'wall s', 'CPU s', 'RSS MB', 'PSS MB', 'pages', 'files', 'MB', 'kB a paper'];
   return formatTable([
@@ -45,7 +45,7 @@ export function formatCosts(results: readonly Result[]): string {
   ]);
 }
 
-/** Where the time went, longest first. */
+/** A table of stages, longest first. */
 export function formatStages({ stages, median }: Result): string {
   const rows = Object.entries(stages)
     .filter(([, seconds]) => seconds > 0)
@@ -58,7 +58,7 @@ export function formatStages({ stages, median }: Result): string {
   return formatTable([['stage', 's', 'of the median'], ...rows]);
 }
 
-/** Where the bytes are, and how large a paper's page is. */
+/** A table of bytes by kind of file, and the size of a paper's page. */
 export function formatSize({ kinds, page }: SiteSize, papers: number): string {
   const rows = kinds.map(({ kind, files, bytes }) => [
     kind,
@@ -71,7 +71,7 @@ export function formatSize({ kinds, page }: SiteSize, papers: number): string {
 A paper's page: median ${page.median} B, p90 ${page.p90} B; gzip median ${page.medianGzip} B, p90 ${page.p90Gzip} B.`;
 }
 
-/** How often as much as a peer. */
+/** Our costs relative to a peer's. */
 export interface Ratios {
   readonly wall: number;
   readonly cpu: number;
@@ -88,7 +88,7 @@ export function getRatios({ median: ours }: Result, { median: theirs }: Result):
   };
 }
 
-/** @param ratios by what is compared, such as "Offprint to Hugo 0.111.3" */
+/** @param ratios by comparison, such as "Offprint to Hugo 0.111.3" */
 export function formatRatios(ratios: Readonly<Record<string, Ratios>>): string {
   const rows = Object.entries(ratios).map(([name, { wall, cpu, rss, pss }]) => [
     name,

@@ -15,7 +15,7 @@ const PAPERS = [
   { ...base, id: 'b', title: 'What y was', abstract: 'Three were.', authors: ['Eve Fox'] },
 ];
 
-test('papers are made of what others say, the same for the same seed', () => {
+test('papers are generated from the sentences of others, deterministically for each seed', () => {
   const invented = inventPapers(PAPERS, 20, 1);
   expect(invented).toHaveLength(20);
   expect(invented).toEqual(inventPapers(PAPERS, 20, 1));
@@ -26,7 +26,7 @@ test('papers are made of what others say, the same for the same seed', () => {
   }
 });
 
-test('they are papers as the collection wants them, with or without a venue', () => {
+test('generated papers are valid, with or without a venue', () => {
   const papers = inventPapers(PAPERS, 50, 1).map(addVenue);
   for (const { id, abstract, ...fields } of papers) {
     expect([id, abstract].every((text) => text !== '')).toBe(true);
@@ -37,7 +37,7 @@ test('they are papers as the collection wants them, with or without a venue', ()
   expect(placed).toBeLessThan(50);
 });
 
-test('a venue that is known stays', () => {
+test('an existing venue is kept', () => {
   const paper = { id: 'a', title: 'A', abstract: 'One.', submitted: '2020', venue: 'Own' };
   expect(addVenue(paper)).toBe(paper);
 });

@@ -3,11 +3,11 @@ import type { Paper } from '../../src/collection/schema.ts';
 import { createRandom } from '../harness/random.ts';
 import type { PaperRecord } from '../harness/content-folder.ts';
 
-/** The first month in which an invented paper appears, and how many months follow. */
+/** Start of the period of generated papers, and its length in months. */
 const FIRST_YEAR = 2016;
 const MONTHS = 120;
 
-/** Papers made of the sentences, words and names of others; the same for the same seed. */
+/** Generates papers from the sentences, words and names of others; deterministic for each seed. */
 export function inventPapers(
   papers: readonly Paper[],
   count: number,

@@ -27,7 +27,7 @@ test.each([
   ['papers/page/1/index.html', 'redirects'],
   ['sitemap-0.xml', 'other'],
   ['index.html', 'other'],
-])('%s counts under %s', (path, kind) => {
+])('%s is counted as %s', (path, kind) => {
   expect(getKind(path)).toBe(kind);
 });
 

@@ -1,4 +1,4 @@
-/** What a file of a site is for, by its path below the site's root. The first that matches says it. */
+/** Kinds of files by path relative to the site's root; the first match applies. */
 const KINDS: readonly (readonly [kind: string, path: RegExp])[] = [
   ['search index', /^pagefind\//],
   ['cards', /^cards\//],
@@ -7,7 +7,7 @@ const KINDS: readonly (readonly [kind: string, path: RegExp])[] = [
     'exports',
     /\.(bib|ris)(\.gz)?$|(^|\/)(cite|papers(\.\d+|-\d+)?(\.csl)?(-\d+)?)\.json(\.gz)?$|^references\//,
   ],
-  // Hugo leads the number of a first page to the list itself.
+  // Hugo redirects page 1 of a list to the list itself.
   ['redirects', /^(arxiv|doi)\/|\/page\/1\/index\.html$/],
   [
     'listings',
@@ -21,20 +21,20 @@ const KINDS: readonly (readonly [kind: string, path: RegExp])[] = [
   ['year pages', /^(years|months)\/.*\.html$/],
 ];
 
-/** "paper pages" of `papers/x-pool/index.html`; "other" of what has no kind. */
+/** Returns "paper pages" for `papers/x-pool/index.html`; "other" for unknown paths. */
 export function getKind(path: string): string {
   return KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'other';
 }
 
-/** Files and bytes of a kind. */
+/** Number of files of a kind and their bytes. */
 export interface Share {
   readonly kind: string;
   readonly files: number;
-  /** Apparent, as `ls` says them. */
+  /** Apparent size, as in `ls`. */
   readonly bytes: number;
 }
 
-/** What a site consists of, most bytes first. */
+/** The contents of a site by kind, most bytes first. */
 export function countKinds(files: ReadonlyMap<string, number>): readonly Share[] {
   const shares = new Map<string, { kind: string; files: number; bytes: number }>();
   for (const [path, bytes] of files) {

@@ -12,9 +12,9 @@ import type { Options } from './options.ts';
 import { repeatRecords } from '../harness/repeat-records.ts';
 
 /**
- * Writes the collection that is to be built.
+ * Writes the collection to build.
  *
- * @param folder absolute path; it is made anew
+ * @param folder absolute path; it is replaced
  * @returns its papers
  */
 export async function makeContent(
@@ -30,7 +30,9 @@ export async function makeContent(
   return placed;
 }
 
-/** Of the collection at hand: its sentences, and its topics without what they say in prose. */
+/**
+ * Generates papers from this project's collection, with its topics but without their introductions.
+ */
 async function inventCollection(count: number, seed: number) {
   const { content } = parseSettings(process.env, ROOT);
   const { papers } = await readCollection(content);

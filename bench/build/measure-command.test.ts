@@ -4,13 +4,13 @@ import { measureCommand, parseTimes } from './measure-command.ts';
 const run = (script: string) =>
   measureCommand({ file: process.execPath, args: ['-e', script], cwd: '/' });
 
-test('the times of the children are user and system together', () => {
+test('the time of the children is the sum of user and system time', () => {
   expect(parseTimes('0m0.01s 0m0.00s\n1m2.50s 0m3.25s\n')).toBeCloseTo(65.75);
   expect(parseTimes('0m0.001s 0m0.000s\n0m0.500s 0m0.000s\n')).toBeCloseTo(0.5);
   expect(() => parseTimes('')).toThrow('times');
 });
 
-test('what a command holds is counted with what its children hold', async () => {
+test('memory includes that of child processes', async () => {
   const hold = 'const b = Buffer.alloc(150e6, 1); setTimeout(() => b, 1500)';
   const child = `require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(hold)}])`;
   const { cost } = await run(child);
@@ -19,7 +19,7 @@ test('what a command holds is counted with what its children hold', async () => 
   expect(cost.cpuSeconds).toBeGreaterThan(0);
 });
 
-test('a command that fails is told with what it said', async () => {
+test('a failed command is reported with its output', async () => {
   await expect(run('console.error("no room"); process.exit(3)')).rejects.toThrow(
     /ended with 3:\nno room/,
   );

@@ -1,36 +1,39 @@
 import { spawn } from 'node:child_process';
 import { findTree, readProcesses, readShare } from './process-tree.ts';
 
-/** Milliseconds between two looks at the processes. */
+/** Sampling interval in milliseconds. */
 const EVERY = 100;
 
-/** The kernel walks all pages to share them out, so it is asked at every so many looks only, … */
+/**
+ * Computing shared memory makes the kernel walk all pages, so it is done only at every nth sample,
+ * …
+ */
 const SHARE_AT = 10;
 
-/** … and when so much more is resident than when it was last asked. */
+/** … and when resident memory has grown by this factor since. */
 const SHARE_GROWTH = 1.05;
 
-/** Bytes of a page of memory, on the machines that this runs on. */
+/** Bytes per memory page on supported machines. */
 const PAGE = 4096;
 
-/** What a command took. */
+/** Resources that a command used. */
 export interface Cost {
   readonly seconds: number;
-  /** User and system time of the whole tree of processes. */
+  /** User and system time of the whole process tree. */
   readonly cpuSeconds: number;
-  /** Highest sum of resident memory; what several processes share counts for each. */
+  /** Peak sum of resident memory; shared memory counts for each process. */
   readonly rssBytes: number;
-  /** Highest sum in which shared memory counts once, from fewer looks. */
+  /** Peak sum in which shared memory counts once, from fewer samples. */
   readonly pssBytes: number;
 }
 
 export interface Measured {
   readonly cost: Cost;
-  /** What it said. */
+  /** Everything it printed. */
   readonly output: string;
 }
 
-/** A program with its arguments and where it runs. */
+/** A program with its arguments and working directory. */
 export interface Command {
   readonly file: string;
   readonly args: readonly string[];
@@ -39,15 +42,15 @@ export interface Command {
 }
 
 /**
- * Runs a command to its end and measures it with every process that it starts.
+ * Runs a command and measures it together with all its child processes.
  *
- * @throws Error with the end of what it said, when it fails
+ * @throws Error with the end of its output if it fails
  */
 export async function measureCommand({ file, args, cwd, env }: Command): Promise<Measured> {
   const output: string[] = [];
   let times = '';
   const started = performance.now();
-  // The shell counts what its children took, and theirs; it writes that where nobody else writes.
+  // The shell measures the time of its descendants, and prints it to a separate file descriptor.
   const child = spawn('sh', ['-c', '"$@"; code=$?; times >&3; exit $code', 'sh', file, ...args], {
     cwd,
     env: { ...process.env, ...env },
@@ -70,7 +73,10 @@ export async function measureCommand({ file, args, cwd, env }: Command): Promise
   return { cost: { seconds, cpuSeconds: parseTimes(times), ...memory.peak }, output: text };
 }
 
-/** @returns seconds of the children, from the second line of what a shell's `times` says */
+/**
+ * @returns the children's time in seconds, from the second line of the output of the shell's
+ *   `times`
+ */
 export function parseTimes(text: string): number {
   const line = text.split('\n')[1] ?? '';
   const times = [...line.matchAll(/(\d+)m(\d+(?:\.\d+)?)s/g)];

@@ -12,14 +12,14 @@ export interface Turn {
   readonly stages: Readonly<Record<string, number>>;
 }
 
-/** Builds our site where nothing is left of another build. */
+/** Measures a build of our site without any caches. */
 export async function measureCold(place: Place, pagesOnly: boolean, what: string): Promise<Turn> {
   coolWorkshop(place.workshop);
   rmSync(place.site, { recursive: true, force: true });
   return measureBuild(place, pagesOnly, what);
 }
 
-/** Changes the collection and builds it where it was built before. */
+/** Changes the collection and measures a rebuild. */
 export async function measureChange(
   place: Place,
   papers: readonly PaperRecord[],

@@ -9,9 +9,9 @@ import type { Peer } from './peers/peer.ts';
 import type { PeerData } from './peers/peer-data.ts';
 
 /**
- * Builds a peer's site from nothing, and its search index with Pagefind's command.
+ * Measures a peer's build from scratch, and of its search index with Pagefind's CLI.
  *
- * @param folder absolute path of what it is built from; it is made anew, and that is not measured
+ * @param folder absolute path of the peer's source folder; creating it is not measured
  */
 export async function measurePeer(
   peer: Peer,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { measureSite } from './measure-site.ts';
 
-test('a site is measured in files, pages and bytes for each paper', () => {
+test('files, pages and bytes per paper are measured', () => {
   const site = mkdtempSync(join(tmpdir(), 'measure-site-'));
   try {
     for (const [id, bytes] of [

@@ -5,19 +5,19 @@ import { pickEvenly } from '../harness/sample.ts';
 import { percentile } from '../harness/statistics.ts';
 import { countKinds, getKind, type Share } from './kinds.ts';
 
-/** Pages that are compressed to learn how small they are on the wire. */
+/** Number of pages that are compressed to measure their transfer size. */
 const COMPRESSED = 500;
 
-/** What a built site consists of. */
+/** The size of a built site. */
 export interface SiteSize {
   readonly files: number;
-  /** HTML pages. */
+  /** Number of HTML pages. */
   readonly pages: number;
-  /** Apparent. */
+  /** Apparent size. */
   readonly bytes: number;
   readonly bytesPerPaper: number;
   readonly kinds: readonly Share[];
-  /** HTML of a paper's page, in bytes. */
+  /** Bytes of a paper's HTML page. */
   readonly page: {
     readonly median: number;
     readonly p90: number;
@@ -26,7 +26,7 @@ export interface SiteSize {
   };
 }
 
-/** @param papers how many there are */
+/** @param papers number of papers */
 export function measureSite(site: string, papers: number): SiteSize {
   const files = listSizes(site);
   const pages = [...files].filter(([path]) => getKind(path) === 'paper pages');
@@ -50,7 +50,7 @@ export function measureSite(site: string, papers: number): SiteSize {
   };
 }
 
-/** Bytes of every file, by its path below the site's root. */
+/** Bytes of every file, by path relative to the site's root. */
 export function listSizes(site: string): ReadonlyMap<string, number> {
   return new Map(
     readdirSync(site, { recursive: true, withFileTypes: true })

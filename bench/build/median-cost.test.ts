@@ -8,10 +8,10 @@ const cost = (seconds: number, rssBytes: number) => ({
   pssBytes: rssBytes,
 });
 
-test('the median is of each figure by itself', () => {
+test('the median is computed for each value separately', () => {
   expect(medianCost([cost(1, 30), cost(3, 10), cost(2, 20)])).toEqual(cost(2, 20));
 });
 
-test('commands that follow each other take their times together and the most memory of one', () => {
+test('the cost of consecutive commands is the sum of their times and the peak of their memory', () => {
   expect(joinCosts([cost(1, 30), cost(3, 10)])).toEqual(cost(4, 30));
 });

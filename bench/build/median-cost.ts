@@ -1,7 +1,7 @@
 import { percentile } from '../harness/statistics.ts';
 import type { Cost } from './measure-command.ts';
 
-/** The median of each figure by itself. */
+/** The median of each value separately. */
 export function medianCost(costs: readonly Cost[]): Cost {
   const of = (figure: keyof Cost) =>
     percentile(
@@ -16,7 +16,7 @@ export function medianCost(costs: readonly Cost[]): Cost {
   };
 }
 
-/** One command after the other: times add up, of memory the highest counts. */
+/** The cost of consecutive commands: times add up, and the highest peak of memory counts. */
 export function joinCosts(costs: readonly Cost[]): Cost {
   const list = (figure: keyof Cost) => costs.map((cost) => cost[figure]);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

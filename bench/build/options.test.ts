@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseOptions } from './options.ts';
 
-test('without arguments a thousand papers are built three times, cold, with everything', () => {
+test('by default, a thousand papers are built completely and cold, three times', () => {
   expect(parseOptions([])).toEqual({
     papers: 1000,
     corpus: undefined,
@@ -15,7 +15,7 @@ test('without arguments a thousand papers are built three times, cold, with ever
   });
 });
 
-test('peers are named with commas between them', () => {
+test('peers are separated by commas', () => {
   expect(parseOptions(['--against', 'hugo,eleventy']).against).toEqual(['hugo', 'eleventy']);
 });
 
@@ -25,6 +25,6 @@ test.each([
   [['--against', 'jekyll'], 'hugo, eleventy'],
   [['--change', 'remove'], 'none, add, edit'],
   [['--paper', '3'], '--paper'],
-])('%s is refused with what may stand there', (args, message) => {
+])('%s is rejected with the valid values', (args, message) => {
   expect(() => parseOptions(args)).toThrow(message);
 });

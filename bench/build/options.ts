@@ -6,22 +6,25 @@ export type PeerName = (typeof PEERS)[number];
 const CHANGES = ['none', 'add', 'edit'] as const;
 export type Change = (typeof CHANGES)[number];
 
-/** What `npm run bench:build` was asked for. */
+/** Options of `npm run bench:build`. */
 export interface Options {
   readonly papers: number;
-  /** JSON Lines of records like arXiv's; absent: papers are made of the collection's sentences. */
+  /**
+   * JSON Lines of records like arXiv's; default: papers are generated from the collection's
+   * sentences.
+   */
   readonly corpus: string | undefined;
   readonly seed: number;
   readonly rounds: number;
   readonly against: readonly PeerName[];
-  /** Absent: cold builds only. */
+  /** Default: only cold builds. */
   readonly change: Change | undefined;
   readonly pagesOnly: boolean;
   readonly keep: boolean;
   readonly json: string | undefined;
 }
 
-/** @throws Error that says what is wrong with the arguments */
+/** @throws Error that describes the invalid argument */
 export function parseOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
@@ -55,11 +58,11 @@ export function parseOptions(args: readonly string[]): Options {
 
 function parseCount(option: string, text: string): number {
   if (/^[1-9]\d*$/.test(text)) return Number(text);
-  throw new Error(`${option} is "${text}"; give a whole number above nought`);
+  throw new Error(`${option} is "${text}"; give a positive whole number`);
 }
 
 function parseName<T extends string>(option: string, text: string, names: readonly T[]): T {
   const name = names.find((candidate) => candidate === text);
   if (name !== undefined) return name;
-  throw new Error(`${option} is "${text}"; it may be ${names.join(', ')}`);
+  throw new Error(`${option} is "${text}"; it must be one of ${names.join(', ')}`);
 }

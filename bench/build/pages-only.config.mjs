@@ -1,6 +1,6 @@
 // @ts-check
-// The project's own configuration, but only pages are built: no search index, no cards, no sitemap,
-// and none of what stands in `src/pages` as a file of its own (feeds, citations, data, redirects).
+// The project's configuration, but it builds only pages: no search index, cards or
+// sitemap, and none of the endpoints in `src/pages` (feeds, citations, data, redirects).
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import config from '../../astro.config.mjs';

@@ -12,28 +12,28 @@ const stat = (pid: number, parent: number, started = '1', pages = 1) => ({
   pages,
 });
 
-test('a process is read whatever its name is', () => {
+test('a process is parsed whatever its name', () => {
   expect(parseStat(STAT)).toEqual({ pid: 4242, parent: 4200, started: '98765', pages: 25600 });
 });
 
-test('the tree holds a process with its children and theirs, and nobody else', () => {
+test('the tree contains a process and its descendants only', () => {
   const all = [stat(1, 0), stat(10, 1), stat(11, 10), stat(12, 11), stat(20, 1)];
   expect(findTree(all, 10, new Map()).map(({ pid }) => pid)).toEqual([10, 11, 12]);
 });
 
-test('a process that lost its parent still belongs to the tree', () => {
+test('an orphaned process remains in the tree', () => {
   const known = new Map<number, string>();
   findTree([stat(10, 1), stat(11, 10)], 10, known);
   expect(findTree([stat(10, 1), stat(11, 1)], 10, known).map(({ pid }) => pid)).toEqual([10, 11]);
 });
 
-test('another process that got an old number does not', () => {
+test('a process with a reused pid does not', () => {
   const known = new Map<number, string>();
   findTree([stat(10, 1), stat(11, 10, '5')], 10, known);
   expect(findTree([stat(10, 1), stat(11, 1, '9')], 10, known)).toHaveLength(1);
 });
 
-test('the share of memory is read in kilobytes', () => {
+test('the share of memory is parsed in kilobytes', () => {
   expect(parseShare('55-7f ---p 00000000 00:00 0 [rollup]\nRss:  900 kB\nPss:   512 kB\n')).toBe(
     512,
   );

@@ -1,19 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What `/proc/PID/stat` says of a process. */
+/** Fields of `/proc/PID/stat`. */
 export interface ProcessStat {
   readonly pid: number;
   readonly parent: number;
-  /** Of the kernel's clock: with the pid it names a process for good. */
+  /** In ticks since boot; unique together with the pid. */
   readonly started: string;
   /** Resident memory in pages. */
   readonly pages: number;
 }
 
-/** @param text of `/proc/PID/stat`; a program's name, in parentheses, may hold anything */
+/**
+ * @param text content of `/proc/PID/stat`; the program's name, in parentheses, may contain anything
+ */
 export function parseStat(text: string): ProcessStat {
   const end = text.lastIndexOf(')');
-  // The fields behind the name, from the third on: proc_pid_stat(5).
+  // Fields after the name, starting with the third: proc_pid_stat(5).
   const fields = text.slice(end + 2).split(' ');
   return {
     pid: Number.parseInt(text, 10),
@@ -24,9 +26,9 @@ export function parseStat(text: string): ProcessStat {
 }
 
 /**
- * A process and all that came of it, those included that have lost their parent since.
+ * Finds a process and all its descendants, including orphaned ones.
  *
- * @param known pids with their start, of the last time; gets what is found
+ * @param known start times by pid from the previous sample; updated with the result
  */
 export function findTree(
   processes: readonly ProcessStat[],
@@ -48,7 +50,7 @@ export function findTree(
   return [...found.values()];
 }
 
-/** Every process of the machine that can be read. */
+/** All readable processes of the machine. */
 export function readProcesses(): readonly ProcessStat[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -58,17 +60,17 @@ export function readProcesses(): readonly ProcessStat[] {
     });
 }
 
-/** Kilobytes of a process as its share of what several hold; nought where it cannot be read. */
+/** Proportional set size of a process in kilobytes; 0 if it cannot be read. */
 export function readShare(pid: number): number {
   return parseShare(tryRead(`/proc/${pid}/smaps_rollup`) ?? '');
 }
 
-/** @param text of `/proc/PID/smaps_rollup` */
+/** @param text content of `/proc/PID/smaps_rollup` */
 export function parseShare(text: string): number {
   return Number(/^Pss:\s+(\d+) kB$/m.exec(text)?.[1] ?? 0);
 }
 
-/** A process may end between being listed and being read. */
+/** A process may exit between being listed and being read. */
 function tryRead(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');

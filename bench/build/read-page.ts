@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** What a paper's page says, whoever made it. */
+/** The content of a paper's page, independent of the tool. */
 export interface PageFacts {
   readonly title: string;
   readonly authors: readonly string[];
@@ -13,7 +13,7 @@ export interface PageFacts {
   readonly bibtexKey: string;
 }
 
-/** Reads a paper's page by the marks that all tools' pages bear; what is missing is empty. */
+/** Parses a paper's page by the markers that all tools' pages have; missing content is empty. */
 export function readPage(html: string): PageFacts {
   const root = parse(html);
   const all = [...walk(root)];

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/setup/paths.mjs';
 
-/** What a build needs of the project. */
+/** Parts of the project that a build needs. */
 const PARTS = [
   'src',
   'public',
@@ -15,9 +15,8 @@ const PARTS = [
 ];
 
 /**
- * Copies the project to where nothing was built before, with links to its packages: what a build
- * keeps for the next one (`.cache`, `.astro`, `node_modules/.astro`) is the copy's own, and other
- * builds of the checkout are not disturbed.
+ * Copies the project to a new folder, with links to its packages, so that it has its own caches
+ * (`.cache`, `.astro`, `node_modules/.astro`) and does not disturb other builds of the checkout.
  *
  * @param folder absolute path that does not exist
  */
@@ -34,10 +33,10 @@ export function createWorkshop(folder: string): void {
   }
 }
 
-/** What builds leave in the checkout for the next one. */
+/** Caches of builds in the checkout. */
 const WARMTH = ['.cache', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
-/** Takes away what is left of earlier builds, so that the next one is cold. */
+/** Removes the caches of earlier builds, so that the next one is cold. */
 export function coolWorkshop(folder: string): void {
   for (const path of WARMTH) rmSync(join(folder, path), { recursive: true, force: true });
 }

@@ -3,22 +3,22 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 export interface DevServer {
-  /** With a slash at its end. */
+  /** With a slash at the end. */
   readonly address: string;
-  /** Seconds from its start until it said where it is. */
+  /** Seconds until it printed its address. */
   readonly ready: number;
   stop(): Promise<void>;
 }
 
-/** Milliseconds for a server to start. */
+/** Timeout for the start, in milliseconds. */
 const PATIENCE = 180_000;
 
 /**
- * Starts the development server as `npm run dev` does, on a port that is free.
+ * Starts the dev server as `npm run dev` does, on a free port.
  *
  * @param workshop absolute path of a copy of the project
  * @param content absolute path of its collection
- * @throws Error with what it said, where it does not start
+ * @throws Error with its output if it does not start
  */
 export async function startServer(workshop: string, content: string): Promise<DevServer> {
   const started = performance.now();
@@ -49,7 +49,7 @@ export async function startServer(workshop: string, content: string): Promise<De
     const end = (result: string | Error): void => {
       clearTimeout(timer);
       if (typeof result === 'string') done(result);
-      else fail(new Error(`The development server: ${result.message}\n${output.join('')}`));
+      else fail(new Error(`The dev server: ${result.message}\n${output.join('')}`));
     };
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
@@ -67,7 +67,7 @@ export async function startServer(workshop: string, content: string): Promise<De
   return { address, ready: (performance.now() - started) / 1000, stop };
 }
 
-/** @param output what Astro's server has said until now, without colours */
+/** @param output the server's output so far, without colours */
 export function findAddress(output: string): string | undefined {
   const address = /https?:\/\/localhost:\d+\/\S*(?=\s)/.exec(output)?.[0];
   return address?.replace(/\/?$/, '/');

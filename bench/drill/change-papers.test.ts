@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CHANGED, changePapers } from './change-papers.ts';
 
-it('edits, removes and adds papers, and leaves the others', () => {
+it('edits, removes and adds papers, and does not change the others', () => {
   const before = Array.from({ length: 30 }, (_, index) =>
     JSON.stringify({ id: `p-${index}`, title: `Paper ${index}`, abstract: 'Text.' }),
   );

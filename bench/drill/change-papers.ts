@@ -1,7 +1,7 @@
-/** Papers of a drill's second version that were edited, removed and added. */
+/** Numbers of papers that are edited, removed and added in the second version. */
 export const CHANGED = { edited: 10, removed: 5, added: 5 } as const;
 
-/** A word that only the changed papers have, to search for. */
+/** A word that occurs only in changed papers. */
 export const NEW_WORD = 'quokkaproof';
 
 interface Line {
@@ -11,8 +11,8 @@ interface Line {
 }
 
 /**
- * The second version of a collection: the first papers are edited, the last are removed, and others
- * are added.
+ * Creates the second version of a collection: the first papers are edited, the last are removed,
+ * and others are added.
  *
  * @param lines text of a `.jsonl` file
  */

@@ -1,9 +1,12 @@
 import type { FaultRecord } from './record.ts';
 
-/** Characters of a message that are shown. */
+/** Maximum length of a message, in characters. */
 const LONGEST = 600;
 
-/** Does a step of a trial; one that fails, as by an expectation, is a loss and ends nothing. */
+/**
+ * Runs a step of a trial; a failure, such as of an expectation, is recorded as a loss and does not
+ * stop the drill.
+ */
 export async function checkStep(
   record: FaultRecord,
   what: string,

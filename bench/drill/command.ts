@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
-  /** Everything that it printed. */
+  /** Everything it printed. */
   readonly said: string;
   readonly seconds: number;
 }
@@ -16,7 +16,7 @@ export interface Running {
 }
 
 /**
- * Starts a script of the project's copy, as npm does.
+ * Starts a script of the project's copy as npm does.
  *
  * @param workshop absolute path of the copy
  * @param command path of the script in it, and its arguments
@@ -51,7 +51,7 @@ export function start(
   return { ended, kill: (signal) => void child.kill(signal) };
 }
 
-/** The line of what was said that matches; none where none does. */
+/** The line of the output that matches, if any. */
 export function findLine(said: string, pattern: RegExp): string | undefined {
   return said
     .split('\n')

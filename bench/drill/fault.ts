@@ -12,7 +12,7 @@ export interface Trial {
 export interface Fault {
   readonly name: string;
   readonly what: string;
-  /** How often it is tried, unless `--times` says otherwise. */
+  /** Default number of trials; `--times` overrides it. */
   readonly times: number;
   readonly run: (trial: Trial) => Promise<void>;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { findBrokenLinks } from './find-broken-links.ts';
 
-it('names links that lead to no file, and no others', () => {
+it('lists only links without a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-links-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, 'papers'));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { formatReport, isGood } from './format-report.ts';
 import { createRecord } from './record.ts';
 
-it('shows for each fault how often it was tried, what was lost and what was said', () => {
+it('shows the trials, losses and messages of each fault', () => {
   const good = createRecord({ name: 'full-disk', what: 'The disk is full.' });
   good.try();
   good.said('The disk is full; free some space.');
@@ -25,7 +25,7 @@ it('shows for each fault how often it was tried, what was lost and what was said
   );
 });
 
-it('is good only where something was tried, nothing lost and all said', () => {
+it('is good only if something was tried, nothing was lost and everything was reported', () => {
   const record = createRecord({ name: 'kill', what: '' });
   expect(isGood(record)).toBe(false);
   record.try();

@@ -1,14 +1,14 @@
 import type { FaultRecord } from './record.ts';
 
-/** Losses and complaints of a fault that are shown in full. */
+/** Maximum number of losses and complaints shown per fault. */
 const SHOWN = 5;
 
-/** Nothing was lost, it was tried, and it was said well. */
+/** Whether the fault was tried, nothing was lost and messages were good. */
 export function isGood({ tried, losses, complaints }: FaultRecord): boolean {
   return tried > 0 && losses.length === 0 && complaints.length === 0;
 }
 
-/** A table with a row for each fault, and below it what was lost or said badly. */
+/** A table with a row per fault, followed by losses and complaints. */
 export function formatReport(records: readonly FaultRecord[]): string {
   const rows = records.map((record) => [
     record.name,

@@ -18,32 +18,34 @@ import type { Options } from './options.ts';
 import type { FaultRecord } from './record.ts';
 import { findDifferences, findMixtureFaults, readSiteState, type SiteState } from './site-state.ts';
 
-/** One of two states of the collection, and the site that is built from it. */
+/** One of two states of the collection, with its site. */
 export interface Version {
   readonly name: 'old' | 'new';
-  /** Text of `papers/papers.jsonl`. */
+  /** Content of `papers/papers.jsonl`. */
   readonly papers: string;
-  /** Absolute path of its site, built from nothing. */
+  /** Absolute path of its site, built from scratch. */
   readonly reference: string;
   readonly state: SiteState;
 }
 
-/** Where the drill takes place. */
+/** The environment of the drill. */
 export interface Ground {
-  /** Absolute path of a folder for whatever a fault needs. */
+  /** Absolute path of a folder for the faults' files. */
   readonly folder: string;
   /** Absolute path of a copy of the project. */
   readonly workshop: string;
   readonly content: string;
   readonly site: string;
   readonly versions: readonly [old: Version, fresh: Version];
-  /** Replaces the papers at once. */
+  /** Replaces the papers atomically. */
   setPapers(papers: string): void;
   start(options?: BuildOptions): Running;
   build(options?: BuildOptions): Promise<Ended>;
-  /** Checks that the site is one of the two, whole; records what is lost. @returns which it is */
+  /** Checks that the site is completely one of the two; records losses. @returns which one it is */
   checkWhole(record: FaultRecord, site?: string): Version['name'] | 'between' | 'lost';
-  /** Builds, and checks that the site equals that of the version and nothing is left beside it. */
+  /**
+   * Builds, and checks that the site equals that of the version and that no temporary files remain.
+   */
   checkNextBuild(record: FaultRecord, version: Version, options?: BuildOptions): Promise<void>;
 }
 
@@ -53,7 +55,7 @@ export interface BuildOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Makes the collection in two versions, and builds both from nothing. */
+/** Creates the collection in two versions, and builds both from scratch. */
 export async function prepareGround(
   folder: string,
   { papers: count, seed }: Pick<Options, 'papers' | 'seed'>,
@@ -61,7 +63,7 @@ export async function prepareGround(
   const [workshop, content, site] = ['workshop', 'content', 'site'].map((name) =>
     join(folder, name),
   ) as [string, string, string];
-  console.log(`Making ${count} papers, and building their site twice from nothing …`);
+  console.log(`Creating ${count} papers, and building their site twice from scratch …`);
   await makeContent(content, {
     papers: count,
     corpus: undefined,
@@ -128,7 +130,7 @@ export async function prepareGround(
     const place = options?.site ?? site;
     const { code, said } = await build(options);
     if (code !== 0) {
-      record.lost(`the next build ends with ${code}: ${said.trim().slice(-300)}`);
+      record.lost(`the next build exits with ${code}: ${said.trim().slice(-300)}`);
       return;
     }
     const [difference] = findDifferences(readSiteState(place), version.state);
@@ -151,7 +153,7 @@ export async function prepareGround(
   };
 }
 
-/** Temporary files that a command has left, as absolute paths. */
+/** Absolute paths of temporary files that a command has left. */
 function listLeftovers(site: string, workshop: string, content: string): string[] {
   const beside = ['new', 'old', 'trash'].map((age) =>
     join(dirname(site), `.${basename(site)}.offprint-${age}`),
@@ -167,7 +169,7 @@ function listLeftovers(site: string, workshop: string, content: string): string[
     .concat(drafts);
 }
 
-/** Removes a folder that a fault made. */
+/** Removes a folder that a fault created. */
 export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -5,13 +5,13 @@ import { startFaultyHost, type FaultyHost } from '../../e2e/support/faulty-host.
 import { openBrowser } from '../harness/browser.ts';
 import type { Version } from './ground.ts';
 
-/** A reader with a browser that keeps what sites store, and the host that she reads from. */
+/** A reader's browser with persistent storage, and the host of the site. */
 export interface Reader {
   readonly context: BrowserContext;
   readonly host: FaultyHost;
   readonly publish: (version: Version) => Promise<void>;
   readonly openPage: (path: string) => Promise<ReaderPage>;
-  /** Uncaught errors of all pages. */
+  /** Uncaught errors on all pages. */
   readonly errors: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -45,13 +45,13 @@ export async function openReader(version: Version): Promise<Reader> {
   };
 }
 
-/** Waits until the service worker of a page is active and keeps the files. */
+/** Waits until the service worker of a page is active and has cached the files. */
 export async function waitUntilKept(
   { page }: ReaderPage,
   host: FaultyHost,
   paths: readonly string[],
 ): Promise<void> {
-  // Nothing is kept before the reader's first act.
+  // Nothing is cached before the first user action.
   await page.keyboard.press('Shift');
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
   for (const path of paths) {

@@ -4,7 +4,7 @@ import { parseOptions } from './options.ts';
 const NAMES = ['kill-builds', 'full-disk'];
 
 describe('the options of the drill', () => {
-  it('select faults, a seed and how often each is tried', () => {
+  it('select faults, a seed and the number of trials', () => {
     expect(parseOptions(['--only', 'full-disk', '--seed', '7', '--times', '3'], NAMES)).toEqual({
       only: ['full-disk'],
       seed: 7,
@@ -14,7 +14,7 @@ describe('the options of the drill', () => {
     });
   });
 
-  it('run all faults as often as each says, with a seed of the moment', () => {
+  it('run all faults with their default number of trials and a new seed', () => {
     const { only, seed, times } = parseOptions([], NAMES);
     expect(only).toEqual(NAMES);
     expect(times).toBeUndefined();
@@ -25,7 +25,7 @@ describe('the options of the drill', () => {
     [['--only', 'floods'], 'the faults are kill-builds, full-disk'],
     [['--times', '0'], '--times is "0"'],
     [['--seed', 'x'], '--seed is "x"'],
-  ])('are refused when they are %j', (args, message) => {
+  ])('are rejected: %j', (args, message) => {
     expect(() => parseOptions(args, NAMES)).toThrow(message);
   });
 });

@@ -5,14 +5,14 @@ export interface Options {
   readonly only: readonly string[];
   readonly seed: number;
   readonly papers: number;
-  /** How often each fault is tried; absent: as often as the fault says. */
+  /** Number of trials per fault; default: from the fault. */
   readonly times: number | undefined;
   readonly keep: boolean;
 }
 
 /**
  * @param names of all faults
- * @throws Error that says what is wrong with the arguments
+ * @throws Error that describes the invalid argument
  */
 export function parseOptions(args: readonly string[], names: readonly string[]): Options {
   const { values } = parseArgs({
@@ -28,7 +28,7 @@ export function parseOptions(args: readonly string[], names: readonly string[]):
   const only = values.only?.split(',') ?? names;
   const unknown = only.find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    throw new Error(`--only names "${unknown}"; the faults are ${names.join(', ')}`);
+    throw new Error(`--only contains "${unknown}"; the faults are ${names.join(', ')}`);
   }
   return {
     only,
@@ -42,5 +42,5 @@ export function parseOptions(args: readonly string[], names: readonly string[]):
 function parseNumber(option: string, text: string, least: number): number {
   const number = Number(text);
   if (/^\d{1,9}$/.test(text) && number >= least) return number;
-  throw new Error(`${option} is "${text}"; give a whole number from ${least} on`);
+  throw new Error(`${option} is "${text}"; give a whole number of at least ${least}`);
 }

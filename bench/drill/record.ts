@@ -1,15 +1,15 @@
-/** What became of one fault. */
+/** The results of one fault. */
 export interface FaultRecord {
   readonly name: string;
   readonly what: string;
   readonly tried: number;
-  /** What was lost, which must be nothing. */
+  /** Losses, of which there must be none. */
   readonly losses: readonly string[];
-  /** What was said badly or not at all. */
+  /** Missing or unhelpful messages. */
   readonly complaints: readonly string[];
-  /** The messages that were seen, each once. */
+  /** The distinct messages. */
   readonly messages: readonly string[];
-  /** Counts of what happened, such as how many kills came during the build. */
+  /** Counts of outcomes, such as kills during the build. */
   readonly counts: ReadonlyMap<string, number>;
   try(): void;
   lost(what: string): void;
@@ -18,7 +18,7 @@ export interface FaultRecord {
   count(what: string): void;
 }
 
-/** @param fault its name and what it does */
+/** @param fault its name and description */
 export function createRecord({ name, what }: Pick<FaultRecord, 'name' | 'what'>): FaultRecord {
   const losses: string[] = [];
   const complaints: string[] = [];

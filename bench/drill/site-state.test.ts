@@ -13,7 +13,7 @@ const FRESH = new Map([
   ['new.html', '1'],
 ]);
 
-it('a site is read with all its files, and none is where no folder is', () => {
+it('all files of a site are read; a missing folder has none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-state-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, 'papers'));
@@ -22,7 +22,7 @@ it('a site is read with all its files, and none is where no folder is', () => {
   expect(readSiteState(join(folder, 'none')).size).toBe(0);
 });
 
-it('two sites differ by what is missing, left over and changed', () => {
+it('differences between sites are missing, extra and changed files', () => {
   expect(findDifferences(OLD, OLD)).toEqual([]);
   expect(findDifferences(OLD, FRESH)).toEqual([
     'new.html is missing',
@@ -31,11 +31,11 @@ it('two sites differ by what is missing, left over and changed', () => {
   ]);
 });
 
-it('a site between two has every file of both, and each of one of them', () => {
+it('a mixture of two sites has every common file, and each file is from one of them', () => {
   const between = new Map([...OLD, ['new.html', '1']]);
   expect(findMixtureFaults(between, [OLD, FRESH])).toEqual([]);
   expect(findMixtureFaults(new Map([['gone.html', '3']]), [OLD, FRESH])).toEqual([
     'index.html is missing',
-    'gone.html is of neither site',
+    'gone.html is from neither site',
   ]);
 });

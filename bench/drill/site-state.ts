@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** A hash of every file of a site, by its path. */
+/** Hashes of a site's files, by path. */
 export type SiteState = ReadonlyMap<string, string>;
 
-/** @returns nothing where there is no such folder */
+/** @returns an empty map if there is no such folder */
 export function readSiteState(folder: string): SiteState {
   if (!existsSync(folder)) return new Map();
   return new Map(
@@ -17,7 +17,7 @@ export function readSiteState(folder: string): SiteState {
   );
 }
 
-/** The first few differences between a site and what it should be; none where they are equal. */
+/** The first few differences between a site and its expected state; empty if they are equal. */
 export function findDifferences(found: SiteState, expected: SiteState): readonly string[] {
   const missing = [...expected.keys()].filter((file) => !found.has(file));
   const extra = [...found.keys()].filter((file) => !expected.has(file));
@@ -32,8 +32,8 @@ export function findDifferences(found: SiteState, expected: SiteState): readonly
 }
 
 /**
- * Whether a site whose files are being moved into place is complete: every file that both sites have
- * is there, and each file is of one of them.
+ * Finds faults of a site whose files are being replaced: every file that both sites have must
+ * exist, and each file must be from one of them.
  */
 export function findMixtureFaults(
   found: SiteState,
@@ -46,6 +46,6 @@ export function findMixtureFaults(
       .map((file) => `${file} is missing`),
     ...[...found]
       .filter(([file, sum]) => sites.every((site) => site.get(file) !== sum))
-      .map(([file]) => `${file} is of neither site`),
+      .map(([file]) => `${file} is from neither site`),
   ];
 }

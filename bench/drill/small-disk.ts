@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, statfsSync } from 'node:fs';
 
-/** A file system of its own that can be made as small as one likes. */
+/** A file system whose size can be changed. */
 export interface SmallDisk {
   readonly folder: string;
-  /** Leaves so many bytes free. */
+  /** Leaves this many bytes free. */
   leave(bytes: number): void;
   /** Bytes in use. */
   used(): number;
@@ -13,7 +13,7 @@ export interface SmallDisk {
 
 const ROOMY = '2g';
 
-/** @returns undefined where the machine lets us mount nothing */
+/** @returns undefined if mounting is not permitted */
 export function mountSmallDisk(folder: string): SmallDisk | undefined {
   mkdirSync(folder, { recursive: true });
   const mount = (options: string): boolean =>

@@ -2,28 +2,28 @@ import type { Progress } from '../harness/progress.ts';
 import type { SearchPage } from '../harness/search-page.ts';
 import { isFound, type Case, type Measure } from './case.ts';
 
-/** A case that was not found, and what stood there instead. */
+/** A case that was not found, with the results instead. */
 export interface Miss {
   readonly query: string;
   readonly meant: readonly string[];
   /** The first three results. */
   readonly got: readonly string[];
-  /** Papers that are meant and in no place of the list, where all are wanted. */
+  /** Number of expected papers that are not in the list, if all are expected. */
   readonly missing?: number;
-  /** What the page said or did where it gave no answer. */
+  /** The failure, if there was no answer. */
   readonly error?: string;
 }
 
 export interface Outcome extends Omit<Measure, 'cases'> {
   readonly asked: number;
-  /** Share of the cases that were found; NaN where there were none. */
+  /** Share of cases that were found; NaN without cases. */
   readonly share: number;
   readonly misses: readonly Miss[];
 }
 
 const SHOWN = 3;
 
-/** Asks the search page every case of a measure. */
+/** Runs all cases of a measure on the search page. */
 export async function askCases(
   search: SearchPage,
   { cases, ...measure }: Measure,

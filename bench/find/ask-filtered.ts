@@ -2,7 +2,7 @@ import type { Progress } from '../harness/progress.ts';
 import type { SearchPage } from '../harness/search-page.ts';
 import { percentile } from '../harness/statistics.ts';
 
-/** Milliseconds from sending a question to its results, with facets and a filter that is set. */
+/** Milliseconds from a query to its results, with facets and an active filter. */
 export interface Filtered {
   readonly count: number;
   readonly p50: number;
@@ -10,9 +10,8 @@ export interface Filtered {
 }
 
 /**
- * Asks questions one after the other while a filter stays set; the counts of all facets that the
- * page shows are part of each answer. The first question, which loads what all need, is not
- * counted.
+ * Runs queries one after the other with an active filter; answers include the counts of all visible
+ * facets. The first query, which loads the shared data, is not counted.
  *
  * @param filter fields of the address, such as `topic=vision`
  */
@@ -26,7 +25,7 @@ export async function askFiltered(
   await search.openWith(first, filter);
   const times: number[] = [];
   for (const [i, question] of others.entries()) {
-    progress.tell(`with a filter, ${i} of ${others.length} questions`);
+    progress.tell(`with a filter, ${i} of ${others.length} queries`);
     times.push((await search.ask(question)).ms);
   }
   return { count: times.length, p50: percentile(times, 0.5), p95: percentile(times, 0.95) };

@@ -2,14 +2,14 @@ import type { Progress } from '../harness/progress.ts';
 import type { SearchPage } from '../harness/search-page.ts';
 import { percentile } from '../harness/statistics.ts';
 
-/** Milliseconds from a key to its results, in a page that has answered before. */
+/** Milliseconds from a key to its results, on a page that is warmed up. */
 export interface Keystrokes {
   readonly count: number;
   readonly p50: number;
   readonly p95: number;
 }
 
-/** Types texts letter by letter; the next key comes when the last one is answered. */
+/** Types texts letter by letter; each key follows the answer to the previous one. */
 export async function askKeystrokes(
   search: SearchPage,
   texts: readonly string[],

@@ -8,10 +8,10 @@ import { askCases, type Outcome } from './ask-cases.ts';
 import { askKeystrokes, type Keystrokes } from './ask-keystrokes.ts';
 import type { Measure } from './case.ts';
 
-/** Questions that are typed letter by letter. */
+/** Number of queries that are typed letter by letter. */
 const TYPED = 15;
 
-/** Questions that are asked with a filter. */
+/** Number of queries with a filter. */
 const FILTERED = 41;
 
 export interface Results {
@@ -22,10 +22,10 @@ export interface Results {
 }
 
 /**
- * Asks a built site everything.
+ * Runs all measures on a built site.
  *
- * @param questions some that a reader might type, at least one
- * @param filter fields of an address of a search
+ * @param questions realistic queries, at least one
+ * @param filter fields of a search address
  */
 export async function askSite(
   browser: Browser,
@@ -40,7 +40,7 @@ export async function askSite(
     const cold = await visitCold(browser, address, questions);
     const search = await SearchPage.create(browser, address);
     await search.open();
-    // The first question loads what all need.
+    // The first query loads the shared data.
     await search.ask(questions[0] ?? '');
     const keystrokes = await askKeystrokes(search, questions.slice(0, TYPED), progress);
     const filtered = await askFiltered(search, questions.slice(0, FILTERED), filter, progress);

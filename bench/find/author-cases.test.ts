@@ -4,7 +4,7 @@ import { getSurname, measureAuthors } from './author-cases.ts';
 import { createRandom } from '../harness/random.ts';
 
 describe('a surname', () => {
-  it('is the last word of a name, suffixes aside', () => {
+  it('is the last word of a name without suffixes', () => {
     expect(['Noël Vouitsis', 'Sammy Davis Jr.', 'Plato'].map(getSurname)).toEqual([
       'Vouitsis',
       'Davis',
@@ -13,18 +13,18 @@ describe('a surname', () => {
   });
 });
 
-describe('questions for authors', () => {
+describe('queries for authors', () => {
   const papers = [
     createPaper({ id: 'a', authors: ['Ann Łuk', 'Bo Li'] }),
     createPaper({ id: 'b', authors: ['Cy Li'] }),
   ];
   const { cases } = measureAuthors(papers, createRandom(1), 10);
 
-  it('mean every paper of everybody of that name', () => {
+  it('expect every paper of everyone with that name', () => {
     expect(cases.find(({ query }) => query === 'Li')?.meant).toEqual(['a', 'b']);
   });
 
-  it('are asked with and without diacritics', () => {
+  it('have variants with and without diacritics', () => {
     expect(cases.map(({ query }) => query).sort()).toEqual(['Li', 'luk', 'Łuk']);
     expect(cases.find(({ query }) => query === 'luk')?.meant).toEqual(['a']);
   });

@@ -3,22 +3,22 @@ import type { Case, Measure } from './case.ts';
 import { dropDiacritics } from './fold.ts';
 import type { Random } from '../harness/random.ts';
 
-/** What follows a surname in some names. */
+/** Suffixes of names. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
-/** The last word of a name as it is printed, suffixes aside; of "Maria de la Cruz" it is "Cruz". */
+/** The last word of a printed name without suffixes; for "Maria de la Cruz" it is "Cruz". */
 export function getSurname(name: string): string {
   const words = name.split(/[\s,]+/).filter((word) => word !== '' && !SUFFIX.test(word));
   return words.at(-1) ?? name;
 }
 
-/** A list of more papers, which grows by a screen at a time, takes minutes to come to its end. */
+/** Longer result lists, which are extended step by step, take minutes to read. */
 const MOST_LISTED = 500;
 
 /**
- * Surnames as they are written and, where they have diacritics, without them: all papers of
- * everybody who is so called are meant. Half the sample are names with diacritics, as far as
- * there are so many; the commonest name whose papers can all be listed is always in it.
+ * Cases: surnames as written and, if they have diacritics, without them; all papers of everyone
+ * with that name are expected. Half of the sample are names with diacritics, if there are enough;
+ * the most frequent name whose papers can all be listed is always included.
  */
 export function measureAuthors(papers: readonly Paper[], random: Random, most: number): Measure {
   const papersByName = new Map<string, Set<string>>();
@@ -43,7 +43,7 @@ export function measureAuthors(papers: readonly Paper[], random: Random, most: n
     name: "author's surname → all papers",
     wanted: 1,
     cases,
-    remark: `the commonest name, ${commonest ?? 'none'}, stands over ${count(commonest ?? '')} papers; ${all.length - names.length} names over more than ${MOST_LISTED} are not asked for`,
+    remark: `the most frequent name, ${commonest ?? 'none'}, has ${count(commonest ?? '')} papers; ${all.length - names.length} names with more than ${MOST_LISTED} are excluded`,
   };
 
   function count(name: string): number {

@@ -5,23 +5,23 @@ const finds = (rule: Rule, meant: string[], papers: string[]): boolean =>
   isFound({ query: '', meant, rule }, { papers });
 
 describe('a paper is found', () => {
-  it('when it, or one of the same title, stands first', () => {
+  it('if it, or one with the same title, is first', () => {
     expect(finds('first', ['a', 'b'], ['b', 'x'])).toBe(true);
     expect(finds('first', ['a'], ['x', 'a'])).toBe(false);
     expect(finds('first', ['a'], [])).toBe(false);
   });
 
-  it('when it stands among the first three', () => {
+  it('if it is among the first three', () => {
     expect(finds('first three', ['a'], ['x', 'y', 'a'])).toBe(true);
     expect(finds('first three', ['a'], ['x', 'y', 'z', 'a'])).toBe(false);
   });
 
-  it('when there is no other', () => {
+  it('if it is the only result', () => {
     expect(finds('alone', ['a'], ['a'])).toBe(true);
     expect(finds('alone', ['a'], ['a', 'x'])).toBe(false);
   });
 
-  it('when all that are meant are there, wherever', () => {
+  it('if all expected papers are listed, at any position', () => {
     expect(finds('all', ['a', 'b'], ['x', 'b', 'a'])).toBe(true);
     expect(finds('all', ['a', 'b'], ['a', 'x'])).toBe(false);
   });

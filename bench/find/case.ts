@@ -1,16 +1,16 @@
 import type { PageAnswer } from '../harness/search-page.ts';
 
-/** A question whose right answer is known. */
+/** A query with known answers. */
 export interface Case {
   readonly query: string;
-  /** Ids of the papers that are meant; two papers with one title are as good as each other. */
+  /** Ids of the expected papers; papers with the same title are interchangeable. */
   readonly meant: readonly string[];
   readonly rule: Rule;
 }
 
 /**
- * What counts as found: one of the papers first, or among the first three; one alone, as a list
- * of one or by going there; all of them anywhere in the list.
+ * What counts as found: an expected paper first; among the first three; alone, as the only result
+ * or by redirect; or all of them anywhere in the list.
  */
 export type Rule = 'first' | 'first three' | 'alone' | 'all';
 
@@ -25,12 +25,12 @@ export function isFound({ rule, meant }: Case, { papers }: Pick<PageAnswer, 'pap
   return RULES[rule](papers, meant);
 }
 
-/** Cases of one kind, and the share of them that ought to be found. */
+/** Cases of one kind, and the share of them that should be found. */
 export interface Measure {
   readonly name: string;
   /** From 0 to 1. */
   readonly wanted: number;
   readonly cases: readonly Case[];
-  /** What a reader of the table ought to know. */
+  /** A note for readers of the table. */
   readonly remark?: string;
 }

@@ -1,16 +1,16 @@
 import { toSlug } from '../../src/catalogue/slug.ts';
 
-/** A text as one that is the same but for case, punctuation and spaces: words with single spaces. */
+/** Normalises case, punctuation and spaces of a text: words separated by single spaces. */
 export function foldText(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }
 
-/** Whether a folded text holds a folded piece of text, word by word. */
+/** Whether a folded text contains a folded phrase. */
 export function hasWords(folded: string, piece: string): boolean {
   return ` ${folded} `.includes(` ${piece} `);
 }
 
-/** A name as one types it who has no diacritics on her keyboard: "Vouïtsis" → "vouitsis". */
+/** Removes diacritics: "Vouïtsis" → "vouitsis". */
 export function dropDiacritics(name: string): string {
   return name.replace(/\p{L}\p{M}*/gu, (letter) => toSlug(letter) || letter);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatOutcomes } from './format-outcome.ts';
 
-it('shows what was meant and what stood there instead', () => {
+it('shows the expected papers and the results instead', () => {
   const text = formatOutcomes(
     [
       {

@@ -2,10 +2,10 @@ import { formatShare } from '../harness/format.ts';
 import { formatTable } from '../harness/table.ts';
 import type { Miss, Outcome } from './ask-cases.ts';
 
-/** Misses that are shown of each measure. */
+/** Maximum number of misses shown per measure. */
 const SHOWN = 10;
 
-/** The table of shares, and for each measure what was not found and what stood there instead. */
+/** The table of shares, followed by the misses of each measure with the results instead. */
 export function formatOutcomes(
   outcomes: readonly Outcome[],
   getTitle: (id: string) => string,

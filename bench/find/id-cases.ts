@@ -1,7 +1,7 @@
 import type { Paper } from '../../src/collection/schema.ts';
 import type { Case, Measure } from './case.ts';
 
-/** The ways in which people write what names a paper. */
+/** Common ways to write an identifier of a paper. */
 const WRITTEN = {
   arxiv: [
     (id: string) => id,
@@ -19,10 +19,10 @@ const WRITTEN = {
 } as const;
 
 /**
- * Ids and pasted addresses, each paper's in each way of writing them.
+ * Cases: ids and pasted addresses in all common forms.
  *
  * @param origin the site's, such as `https://papers.example`
- * @param most cases of each kind
+ * @param most maximum number of cases of each kind
  */
 export function measureIds(sample: readonly Paper[], origin: string, most: number): Measure[] {
   const write = (paper: Paper, key: keyof typeof WRITTEN): Case[] => {

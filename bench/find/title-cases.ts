@@ -5,10 +5,10 @@ import { foldText, hasWords } from './fold.ts';
 import type { Random } from '../harness/random.ts';
 import { misspell, TYPOS } from './typo.ts';
 
-/** Words of a title that one remembers. */
+/** Number of remembered words of a title. */
 const WINDOW = 4;
 
-/** Titles as they are read, math and all, and which papers have them. */
+/** Titles as plain text, with the papers that have them. */
 function readTitles(papers: readonly Paper[]) {
   const titles = papers.map(({ id, title }) => {
     const plain = toPlain(title);
@@ -21,7 +21,7 @@ function readTitles(papers: readonly Paper[]) {
   };
 }
 
-/** The title as it stands on the page. */
+/** Cases: titles as shown on the page. */
 export function measureTitles(papers: readonly Paper[], sample: readonly Paper[]): Measure {
   const { getNamesakes } = readTitles(papers);
   const cases = readTitles(sample).titles.map(({ plain, folded }): Case => ({
@@ -32,7 +32,7 @@ export function measureTitles(papers: readonly Paper[], sample: readonly Paper[]
   return { name: 'exact title → first', wanted: 1, cases };
 }
 
-/** The title with one letter wrong; each kind of mistake as often as the others. */
+/** Cases: titles with one typo; all kinds of typos occur equally often. */
 export function measureTypos(
   papers: readonly Paper[],
   sample: readonly Paper[],
@@ -47,8 +47,8 @@ export function measureTypos(
 }
 
 /**
- * Four consecutive words of a title of five or more. Where several titles have the very same four
- * words, each of their papers is as good as the others.
+ * Cases: four consecutive words of a title with five or more. If several titles contain the same
+ * four words, any of their papers is accepted.
  */
 export function measureWindows(
   papers: readonly Paper[],
@@ -70,6 +70,6 @@ export function measureWindows(
     name: '4 words of the title → first 3',
     wanted: 0.95,
     cases,
-    remark: `${shared} of the four words stand so in several titles; any of those papers counts`,
+    remark: `${shared} of the phrases occur in several titles; any of those papers counts`,
   };
 }

@@ -9,37 +9,37 @@ const misspellOften = (text: string, typo: Typo): (string | undefined)[] => {
 
 const sortLetters = (text = ''): string => text.split('').sort().join('');
 
-describe('a letter that is wrong', () => {
-  it.each(TYPOS)('makes another text (%s)', (typo) => {
+describe('a typo', () => {
+  it.each(TYPOS)('changes the text (%s)', (typo) => {
     expect(misspellOften('Attention', typo)).not.toContain('Attention');
   });
 
-  it('is one letter that is missing, or one too many', () => {
+  it('is a missing or an additional letter', () => {
     for (const wrong of misspellOften('Vision models', 'delete')) expect(wrong).toHaveLength(12);
     for (const wrong of misspellOften('Vision models', 'insert')) expect(wrong).toHaveLength(14);
   });
 
-  it('is one letter that stands for another, in its place', () => {
+  it('is a replaced letter', () => {
     for (const wrong of misspellOften('models', 'replace')) {
       const others = wrong?.split('').filter((letter, i) => letter !== 'models'[i]);
       expect(others).toHaveLength(1);
     }
   });
 
-  it('is one that has changed places with its neighbour', () => {
+  it('is a swap of adjacent letters', () => {
     for (const wrong of misspellOften('models', 'swap')) {
       expect(sortLetters(wrong)).toBe(sortLetters('models'));
     }
   });
 
-  it('is in a word of some length, never in a short one or a number', () => {
+  it('is in a long word, never in a short one or a number', () => {
     for (const wrong of misspellOften('GPT 2024 for models', 'delete')) {
       expect(wrong).toMatch(/^GPT 2024 for [a-z]{5}$/);
     }
     expect(misspell('GPT at 2024', 'delete', createRandom(1))).toBeUndefined();
   });
 
-  it('may be in either part of a joined word', () => {
+  it('may be in either part of a compound word', () => {
     const wrong = new Set(misspellOften('Cross-modal', 'delete'));
     expect(wrong).toContain('Cros-modal');
     expect(wrong).toContain('Cross-mdal');

@@ -1,19 +1,19 @@
 import type { Random } from '../harness/random.ts';
 
-/** A way to get one letter wrong. */
+/** Kinds of typos. */
 export const TYPOS = ['replace', 'swap', 'delete', 'insert'] as const;
 
 export type Typo = (typeof TYPOS)[number];
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
-/** Words in which one letter may go wrong: shorter ones are hardly themselves any more. */
+/** Words that may get a typo; shorter ones would hardly be recognisable. */
 const WORD = /\p{Script=Latin}{4,}/gu;
 
 /**
- * The text with one letter of one of its words wrong.
+ * Returns the text with a typo in one word.
  *
- * @returns undefined where the text has no word of four Latin letters
+ * @returns undefined if the text has no word of four Latin letters
  */
 export function misspell(text: string, typo: Typo, random: Random): string | undefined {
   const words = [...text.matchAll(WORD)];
@@ -23,7 +23,7 @@ export function misspell(text: string, typo: Typo, random: Random): string | und
   return text.slice(0, index) + wrong + text.slice(index + word.length);
 }
 
-/** Each gives another word than it was given, if there is one. */
+/** Each function returns a different word, if there is one. */
 const edit: Record<Typo, (letters: readonly string[], random: Random) => readonly string[]> = {
   replace(letters, random) {
     const place = random.below(letters.length);

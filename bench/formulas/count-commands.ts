@@ -2,7 +2,7 @@ import type { CountedFormula } from './list-formulas.ts';
 
 const COMMAND = /\\begin\s*\{[^}]*\}|\\(?:[a-zA-Z]+|.)/gs;
 
-/** Commands and environments with the number of formulas that have them, the commonest first. */
+/** Commands and environments with the number of formulas that contain them, most frequent first. */
 export function countCommands(
   formulas: readonly Pick<CountedFormula, 'tex' | 'count'>[],
 ): readonly (readonly [command: string, count: number])[] {

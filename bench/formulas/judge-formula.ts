@@ -12,9 +12,9 @@ export const FORMS = ['MathML', 'plain text', 'HTML', 'the search index', 'cards
 type Form = (typeof FORMS)[number];
 
 export interface Judgement {
-  /** Why the formula is shown as its source. */
+  /** Why the formula is shown as source. */
   readonly error?: string;
-  /** Characters of the source that each form lacks; the search index has no signs. */
+  /** Characters of the source that each form lacks; the search index contains no symbols. */
   readonly lost: Readonly<Record<Form, string>>;
 }
 
@@ -26,7 +26,7 @@ const NOTHING: Judgement['lost'] = {
   cards: '',
 };
 
-/** Renders a formula in each form, and says what is missing there. */
+/** Renders a formula in each form, and finds missing characters. */
 export function judgeFormula({ tex, display }: { tex: string; display: boolean }): Judgement {
   const source = display ? `\\[${tex}\\]` : `\\(${tex}\\)`;
   const rendered = renderMath(tex, display);

@@ -3,11 +3,11 @@ import { tokenize, type Token } from '../../src/abstract/tokenize.ts';
 export interface CountedFormula {
   readonly tex: string;
   readonly display: boolean;
-  /** How often it occurs. */
+  /** Number of occurrences. */
   count: number;
 }
 
-/** The formulas of all titles and abstracts, each once. */
+/** The distinct formulas of all titles and abstracts. */
 export async function listFormulas(
   lines: AsyncIterable<unknown>,
 ): Promise<{ readonly records: number; readonly formulas: ReadonlyMap<string, CountedFormula> }> {

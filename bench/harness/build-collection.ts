@@ -6,10 +6,10 @@ import { fingerprint } from '../../e2e/sites/fingerprint.ts';
 import { ROOT } from '../../scripts/setup/paths.mjs';
 import { createProgress } from './progress.ts';
 
-/** Astro wants it relative to the project. */
+/** Relative to the project, as Astro requires. */
 const SEARCH_ONLY = relative(ROOT, fileURLToPath(import.meta.resolve('./search-only.config.mjs')));
 
-/** What a build is made from, its collection and `src/` aside. */
+/** Inputs of a build, besides its collection and `src/`. */
 const SOURCES = [
   'public',
   'astro.config.mjs',
@@ -21,20 +21,19 @@ const SOURCES = [
 export interface BuiltCollection {
   /** Absolute path of the site. */
   readonly site: string;
-  /** What the build took when it was made; it may have been earlier. */
+  /** Duration of the build, which may be from an earlier run. */
   readonly seconds: number;
   readonly isFresh: boolean;
 }
 
 /**
- * Builds the site of a content folder as `npm run build` does, unless told otherwise without the
- * pages that searching does not need, unless the one in the workplace was built from the same content by the same
- * sources.
+ * Builds the site of a content folder as `npm run build` does, by default without the pages that
+ * searching does not need; reuses the site in the workplace if content and sources are unchanged.
  *
  * @param content absolute path of the content folder
- * @param workplace absolute path of a folder that is nobody else's; it gets `site/`
+ * @param workplace absolute path of a folder for exclusive use; the site is in its `site/`
  * @param isWhole whether all pages are built
- * @throws Error with the end of what the build said
+ * @throws Error with the end of the build's output
  */
 export async function buildCollection(
   content: string,

@@ -1,12 +1,12 @@
 /** Topics are made of the most frequent categories. */
 const MAX_TOPICS = 12;
 
-/** Of `src/collection/schema.ts`, in turn. */
+/** Hues from `src/collection/schema.ts`, used in turn. */
 const HUES = ['red', 'orange', 'olive', 'green', 'teal', 'cyan', 'blue', 'violet'];
 
-/** Topics in place of categories such as `cs.CV`. */
+/** Topics for categories such as `cs.CV`. */
 export interface CategoryTopics {
-  /** The ids of the topics of a paper, for its `topics`. */
+  /** Returns the ids of a paper's topics, for its field `topics`. */
   readonly getTopics: (categories: readonly string[]) => string[];
   /** By path in the content folder. */
   readonly files: Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ function toId(category: string): string {
 }
 
 function format(category: string, place: number): string {
-  // The rule matches nothing: papers are put in by hand.
+  // The rule matches nothing: papers are assigned by their field.
   return `---
 name: ${JSON.stringify(category)}
 summary: ${JSON.stringify(`Papers of ${category}.`)}

@@ -5,22 +5,22 @@ import { SearchPage } from './search-page.ts';
 import { percentile } from './statistics.ts';
 import { countTransfer, type Transfer } from './transfer.ts';
 
-/** A first question, by link, of a reader whose browser holds nothing of the site. */
+/** A first query, from a link, in a browser without caches. */
 export interface Cold {
-  /** Milliseconds from asking for the page to the results. */
+  /** Milliseconds from the request of the page to the results. */
   readonly coldMs: number;
-  /** Bytes of what searching loads; see `transfer.ts`. */
+  /** Bytes loaded for searching; see `transfer.ts`. */
   readonly coldBytes: number;
-  /** Bytes with the page itself. */
+  /** Bytes including the page itself. */
   readonly coldPageBytes: number;
-  /** What the bytes to search are for. */
+  /** Bytes for searching, by kind. */
   readonly coldParts: Readonly<Record<string, number>>;
 }
 
-/** Questions that are asked cold; times and bytes are their medians. */
+/** Number of cold queries; times and bytes are their medians. */
 const COLD_QUESTIONS = 5;
 
-/** @param address of the site's root, with a slash at its end */
+/** @param address of the site's root, with a slash at the end */
 export async function visitCold(
   browser: Browser,
   address: string,
@@ -54,5 +54,5 @@ export function formatCold({ coldMs, coldBytes, coldPageBytes, coldParts }: Cold
   const parts = Object.entries(coldParts)
     .sort(([, a], [, b]) => b - a)
     .map(([kind, size]) => `${kind} ${formatBytes(size)}`);
-  return `First question, cold: ${bytes}, ${formatMs(coldMs)}.\nOf what searching loads: ${parts.join(', ')}.`;
+  return `First query, cold: ${bytes}, ${formatMs(coldMs)}.\nLoaded for searching: ${parts.join(', ')}.`;
 }

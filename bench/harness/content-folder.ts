@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A line of `papers/*.jsonl`, as `src/collection/schema.ts` wants it. */
+/** A line of `papers/*.jsonl`; see `src/collection/schema.ts`. */
 export interface PaperRecord {
   readonly id: string;
   readonly title: string;
@@ -22,9 +22,9 @@ origin: https://bench.example
 `;
 
 /**
- * Writes a content folder anew: its site, its papers as one `.jsonl`, and other files.
+ * Replaces a content folder with a site, its papers as one `.jsonl`, and other files.
  *
- * @param others by path in the folder: text
+ * @param others texts by path in the folder
  */
 export function writeContentFolder(
   folder: string,

@@ -1,4 +1,4 @@
-/** Thousands of bytes, as budgets count them: 14280 → "14.3 kB". */
+/** Kilobytes, as in budgets: 14280 → "14.3 kB". */
 export function formatBytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }

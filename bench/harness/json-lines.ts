@@ -5,10 +5,10 @@ import type { Readable } from 'node:stream';
 const LINE_FEED = 0x0a;
 
 /**
- * The values of a JSON Lines file, one after the other; `.gz` is unpacked on the way. Only the
- * byte 0x0A ends a line (U+2028 is data); blank lines mean nothing.
+ * Reads the values of a JSON Lines file one by one; `.gz` is decompressed. Only the byte 0x0A ends
+ * a line (U+2028 is data); blank lines are ignored.
  *
- * @throws Error with file and line where a line is no JSON
+ * @throws Error with file and line if a line is not JSON
  */
 export async function* readJsonLines(file: string): AsyncGenerator {
   let line = 0;
@@ -18,7 +18,7 @@ export async function* readJsonLines(file: string): AsyncGenerator {
     try {
       yield JSON.parse(text) as unknown;
     } catch (cause) {
-      throw new Error(`${file}:${line} is no JSON; write one object a line`, { cause });
+      throw new Error(`${file}:${line} is not JSON; write one object per line`, { cause });
     }
   }
 }

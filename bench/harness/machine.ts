@@ -1,9 +1,9 @@
 import { cpus, loadavg } from 'node:os';
 
 /**
- * What times were measured on: "2 cores of AMD EPYC, load 1.4, Node 24.21.0, Chromium 156".
+ * Describes the machine: "2 cores of AMD EPYC, load 1.4, Node 24.21.0, Chromium 156".
  *
- * @param browserVersion absent where there is no browser
+ * @param browserVersion absent without a browser
  */
 export function describeMachine(browserVersion?: string): string {
   const [core] = cpus();

@@ -1,17 +1,19 @@
-/** Milliseconds after which somebody wants to know whether it is still going on. */
+/** Milliseconds after which progress is shown. */
 const PATIENCE = 2_000;
 
-/** Milliseconds between two lines where lines cannot be overwritten, as in a log. */
+/** Milliseconds between two lines if lines cannot be overwritten, as in a log. */
 const LOG_EVERY = 20_000;
 
 export interface Progress {
-  /** Says how far it is, such as "120 of 300"; shown at its time. */
+  /** Updates the state, such as "120 of 300". */
   tell(state: string): void;
-  /** Takes the line away. */
+  /** Removes the line. */
   end(): void;
 }
 
-/** A line on stderr about work that lasts longer than two seconds: what, how far, since when. */
+/**
+ * Shows a line on stderr for work that takes longer than two seconds: what, state, elapsed time.
+ */
 export function createProgress(what: string): Progress {
   const { stderr } = process;
   const started = Date.now();

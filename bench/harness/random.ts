@@ -1,10 +1,10 @@
-/** Numbers that look random and are the same for the same seed. */
+/** Pseudorandom numbers, deterministic for each seed. */
 export interface Random {
-  /** A whole number from 0 up to `end`, which is not included. */
+  /** A whole number from 0 to `end`, exclusive. */
   below(end: number): number;
-  /** One of the items, of which there is at least one. */
+  /** A random item; there must be at least one. */
   pick<T>(items: readonly T[]): T;
-  /** The items in another order. */
+  /** The items in random order. */
   shuffle<T>(items: readonly T[]): T[];
 }
 

@@ -11,7 +11,7 @@ async function* give<T>(items: readonly T[]) {
   yield* items;
 }
 
-test('records come again under other ids when they are used up', async () => {
+test('records are repeated with other ids when they run out', async () => {
   const records = await Array.fromAsync(repeatRecords(give(RECORDS), 7));
   expect(records).toHaveLength(7);
   expect(new Set(records.map(({ id }) => id)).size).toBe(7);
@@ -24,6 +24,6 @@ test('records come again under other ids when they are used up', async () => {
   expect(records.filter(({ doi }) => doi)).toHaveLength(1);
 });
 
-test('nothing cannot be repeated', async () => {
+test('no records cannot be repeated', async () => {
   await expect(Array.fromAsync(repeatRecords(give([]), 1))).rejects.toThrow('no records');
 });

@@ -1,10 +1,10 @@
 import type { SourceRecord } from './sample-papers.ts';
 
-/** arXiv's numbers of a month stay below this, so that as many can be added to them. */
+/** arXiv's numbers within a month stay below this, so adding it yields unused ones. */
 const NUMBERS = 33_000;
 const MOST_OF_MONTH = 99_999;
 
-/** The records, and when they are used up, again under other ids until there are `count`. */
+/** Yields the records, and repeats them with other ids until there are `count`. */
 export async function* repeatRecords(
   records: AsyncIterable<unknown>,
   count: number,
@@ -20,7 +20,7 @@ export async function* repeatRecords(
   }
 }
 
-/** @param turn how often the record has come before */
+/** @param turn number of previous repetitions */
 function renameRecord(record: SourceRecord, turn: number): SourceRecord {
   const [month, number] = record.arxiv?.split('.') ?? [];
   const next = Number(number) + turn * NUMBERS;

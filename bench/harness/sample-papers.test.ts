@@ -21,13 +21,13 @@ const titles = async (items: readonly SourceRecord[], seed: number) =>
   (await samplePapers(give(items), 8, seed)).papers.map(({ title }) => title);
 
 describe('a sample of papers', () => {
-  it('is decided by the seed and not by the order of the records', async () => {
+  it('depends on the seed and not on the order of the records', async () => {
     expect(await titles(records, 1)).toEqual(await titles(records.toReversed(), 1));
     expect(await titles(records, 1)).not.toEqual(await titles(records, 2));
     expect(await titles(records, 1)).toHaveLength(8);
   });
 
-  it('is a collection without fault, whatever the records say', async () => {
+  it('is a valid collection, whatever the records contain', async () => {
     const { papers, topicFiles } = await samplePapers(give(records), 20, 1);
     for (const paper of papers) expect(paperRecordSchema.safeParse(paper).error).toBeUndefined();
     expect(new Set(papers.map(({ id }) => id)).size).toBe(20);
@@ -40,7 +40,7 @@ describe('a sample of papers', () => {
     }
   });
 
-  it('passes over records without title or abstract', async () => {
+  it('skips records without title or abstract', async () => {
     const blank = { ...records[0], id: 'blank', abstract: ' ' } as SourceRecord;
     const { papers } = await samplePapers(give([...records, blank]), 99, 1);
     expect(papers).toHaveLength(20);

@@ -4,7 +4,7 @@ import { makeId } from '../../src/import/id/make-id.ts';
 import type { PaperRecord } from './content-folder.ts';
 import { createCategoryTopics, type CategoryTopics } from './category-topics.ts';
 
-/** A record like those of arXiv's metadata, as far as it is used. */
+/** The fields used of a record like those of arXiv's metadata. */
 export interface SourceRecord {
   readonly id: string;
   readonly title: string;
@@ -21,13 +21,13 @@ export interface PaperSample {
   readonly topicFiles: CategoryTopics['files'];
 }
 
-/** One paper in so many gets a made-up DOI where it has none, so that DOIs can be asked for. */
+/** Every nth paper without a DOI gets a fictitious one, so that DOIs can be searched for. */
 const DOI_EVERY = 5;
 
 /**
- * Makes a collection of some of the records: those whose ids have the smallest
- * hashes, so that seed and count decide which, in whatever order they come. Records without title
- * or abstract are passed over, and a field whose value the collection would refuse is left out.
+ * Creates a collection from a sample of records: those whose ids have the smallest hashes, so that
+ * it depends only on seed and count and not on their order. Records without title or abstract are
+ * skipped, and invalid fields are omitted.
  */
 export async function samplePapers(
   records: AsyncIterable<unknown>,

@@ -1,4 +1,4 @@
-/** At most `count` of the items, spread evenly over them, in their order; the same every time. */
+/** At most `count` of the items, evenly spaced, in order; deterministic. */
 export function pickEvenly<T>(items: readonly T[], count: number): readonly T[] {
   if (items.length <= count) return items;
   return Array.from(

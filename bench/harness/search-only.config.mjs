@@ -1,13 +1,13 @@
 // @ts-check
-// The project's own configuration, but no page is built except the search page: with ten thousand
-// papers the others take minutes, and searching needs none of them.
+// The project's configuration, but it builds only the search page: with ten thousand
+// papers the other pages take minutes, and searching does not need them.
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import config from '../../astro.config.mjs';
 
 const PAGES = fileURLToPath(new URL('../../src/pages/', import.meta.url));
 
-/** What a page or a file with a parameter in its name becomes: one that has no addresses. */
+/** Replaces pages and endpoints with a parameter, which then have no addresses. */
 const NOWHERE = 'export const getStaticPaths = () => [];';
 
 /** @type {import('vite').Plugin} */

@@ -1,6 +1,6 @@
-/** Functions that run in the search page; each stands alone, because it is sent there as text. */
+/** Functions that run in the search page. Each is self-contained, because it is sent as text. */
 
-/** Keeps the page from leaving for a paper's; `awaitAnswer` notices that it wanted to. */
+/** Prevents navigation to a paper; `awaitAnswer` detects the attempt. */
 export function stayHere(): void {
   navigation.addEventListener('navigate', (event) => {
     const { pathname } = new URL(event.destination.url);
@@ -10,20 +10,20 @@ export function stayHere(): void {
 
 interface Asked {
   readonly question: string;
-  /** Whether the address has it already, or it is to be written, or written and sent off. */
+  /** Whether the query is in the address already, is typed, or is typed and submitted. */
   readonly how: 'address' | 'typed' | 'sent';
-  /** Milliseconds. */
+  /** Timeout in milliseconds. */
   readonly patience: number;
 }
 
-/** Asks, and waits for the results of this question or for its leading straight to a paper. */
+/** Runs a query, and waits for its results or for navigation to a paper. */
 export async function awaitAnswer({ question, how, patience }: Asked) {
   const element = document.querySelector<HTMLElement>('offprint-search');
   const field = element?.querySelector<HTMLInputElement>('input[name="q"]');
   if (!element || !field?.form) throw new Error('This is not the search page.');
   const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
   const asked = fold(question);
-  /** The page may cut what is very long. */
+  /** The page may truncate very long queries. */
   const isAnswered = (): boolean => {
     const { state, query } = element.dataset;
     if (state !== 'ready' || query === undefined) return false;
@@ -66,11 +66,11 @@ export async function awaitAnswer({ question, how, patience }: Asked) {
 
 interface Wanted {
   readonly wanted: readonly string[];
-  /** Milliseconds for each stretch of the list. */
+  /** Timeout in milliseconds for each step of the list. */
   readonly patience: number;
 }
 
-/** Lists more results until those that are wanted, or all, are there. */
+/** Lists more results until the expected ones, or all, are listed. */
 export async function showMore({ wanted, patience }: Wanted) {
   const element = document.querySelector<HTMLElement>('offprint-search');
   const list = (): string[] =>

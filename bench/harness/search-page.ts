@@ -1,21 +1,21 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { awaitAnswer, showMore, stayHere } from './search-page-scripts.ts';
 
-/** What the search page answered. */
+/** An answer of the search page. */
 export interface PageAnswer {
-  /** Ids of the papers that are listed, in order. */
+  /** Ids of the listed papers, in order. */
   readonly papers: readonly string[];
-  /** Milliseconds from asking to the results being there. */
+  /** Milliseconds from the query to its results. */
   readonly ms: number;
 }
 
-/** Milliseconds after which a question counts as unanswered. */
+/** Timeout for a query, in milliseconds. */
 const PATIENCE = 60_000;
 
 /**
- * The search page of a built site, spoken to by its contract alone: `offprint-search` with
- * `data-state` and `data-query`, results with `data-paper`, more of them by a button with
- * `data-action="more"`. A question may also lead straight to a paper; then that is its answer.
+ * Drives the search page of a built site by its public markup only: `offprint-search` with
+ * `data-state` and `data-query`, results with `data-paper`, and a button with `data-action="more"`.
+ * If a query navigates to a paper, that is its answer.
  */
 export class SearchPage {
   readonly #page: Page;
@@ -27,13 +27,13 @@ export class SearchPage {
   }
 
   /**
-   * A new page that has not gone anywhere yet; it closes with what it was made in.
+   * Creates a page without navigating; it is closed with its opener.
    *
-   * @param address of the site's root, with a slash at its end
+   * @param address of the site's root, with a slash at the end
    */
   static async create(opener: Browser | BrowserContext, address: string): Promise<SearchPage> {
     const page = await opener.newPage();
-    // Where papers have no pages, and for the next question's sake.
+    // Papers may have no pages, and the next query needs the search page.
     await page.addInitScript(stayHere);
     return new SearchPage(page, address);
   }
@@ -44,10 +44,10 @@ export class SearchPage {
   }
 
   /**
-   * Comes by an address with a question in it, as by a link that was shared.
+   * Opens an address with a query, like a shared link.
    *
    * @param filter other fields of the address
-   * @throws Error when the page says that it has no answer, or says nothing in time
+   * @throws Error if the page reports a failure or does not answer in time
    */
   async openWith(
     question: string,
@@ -62,20 +62,19 @@ export class SearchPage {
   }
 
   /**
-   * Writes a question into the field and sends it off.
+   * Types a query into the field and submits it.
    *
-   * @throws as `openWith` does
+   * @throws like `openWith`
    */
   async ask(question: string): Promise<PageAnswer> {
     return this.#answer(question, 'sent');
   }
 
   /**
-   * Types a text in place of what stands in the field, each letter when the one before is
-   * answered.
+   * Replaces the content of the field letter by letter, waiting for each answer.
    *
-   * @returns milliseconds from key to results; spaces, which ask for nothing new, have none
-   * @throws as `openWith` does
+   * @returns milliseconds from key to results, except for spaces, which do not change the query
+   * @throws like `openWith`
    */
   async type(text: string): Promise<readonly number[]> {
     const times: number[] = [];
@@ -88,9 +87,9 @@ export class SearchPage {
   }
 
   /**
-   * Goes on with "Show more" until the papers that are wanted, or all that there are, are listed.
+   * Presses "Show more" until the expected papers, or all results, are listed.
    *
-   * @returns the ids of the papers that are then listed, in order
+   * @returns the ids of the listed papers, in order
    */
   async listAll(wanted: readonly string[]): Promise<readonly string[]> {
     return this.#page.evaluate(showMore, { wanted, patience: PATIENCE });

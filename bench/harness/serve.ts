@@ -7,7 +7,7 @@ export interface ServedFolder {
   readonly close: () => void;
 }
 
-/** Serves a folder, compressed, as a static host would, on any free port. */
+/** Serves a folder with compression, like a static host, on any free port. */
 export async function serveFolder(folder: string): Promise<ServedFolder> {
   const server = await serveSite({ folder, base: '/' }, 0);
   return {

@@ -9,13 +9,13 @@ describe('a percentile', () => {
     ]);
   });
 
-  it('of no values is no number', () => {
+  it('of no values is NaN', () => {
     expect(percentile([], 0.5)).toBeNaN();
   });
 });
 
 describe('a mean', () => {
-  it('weighs all values the same', () => {
+  it('weights all values equally', () => {
     expect(mean([1, 2, 6])).toBe(3);
   });
 });

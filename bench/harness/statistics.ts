@@ -1,10 +1,11 @@
-/** NaN of none. */
+/** NaN without values. */
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /**
- * The smallest of the values that `share` of them do not exceed (nearest rank); NaN of none.
+ * The smallest value that is not exceeded by `share` of the values (nearest rank); NaN without
+ * values.
  *
  * @param share from 0 to 1, such as 0.95
  */

@@ -1,4 +1,4 @@
-/** Rows of text as aligned columns: the first to the left, the others to the right. */
+/** Formats rows as aligned columns: the first to the left, the others to the right. */
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),

@@ -8,6 +8,6 @@ it.each([
   ['/pagefind/1a2b/wasm.unknown.pagefind', 'Pagefind'],
   ['/pagefind/pagefind-1.6.0.js', 'Pagefind'],
   ['/_astro/worker-AB12.js', 'scripts'],
-])('what is loaded is told apart by its address: %s', (path, kind) => {
+])('requests are classified by address: %s', (path, kind) => {
   expect(getKind(path)).toBe(kind);
 });

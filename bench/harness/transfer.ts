@@ -1,12 +1,12 @@
 import type { BrowserContext, Request } from '@playwright/test';
 
-/** What came over the wire, as the browser's network log counts it: compressed, with headers. */
+/** Transferred bytes as in the browser's network log: compressed, with headers. */
 export interface Transfer {
   /** Everything. */
   readonly all: number;
-  /** Without documents, styles, faces and pictures: what a page loads in order to search. */
+  /** Without documents, styles, fonts and images: the data and scripts for searching. */
   readonly search: number;
-  /** The same by what it is; see {@link getKind}. */
+  /** The same by kind; see {@link getKind}. */
   readonly parts: Readonly<Record<string, number>>;
 }
 
@@ -19,9 +19,9 @@ interface Measured {
 }
 
 /**
- * Counts what a context loads from now on, workers included.
+ * Counts everything that a context loads from now on, including workers.
  *
- * @returns the function that waits for requests under way and gives the sums
+ * @returns a function that waits for pending requests and returns the sums
  */
 export function countTransfer(context: BrowserContext): () => Promise<Transfer> {
   const underWay = new Map<Request, PromiseWithResolvers<void>>();
@@ -52,7 +52,7 @@ function sumOf(measured: readonly Measured[]): number {
 
 async function measure(request: Request): Promise<Measured> {
   const { responseBodySize, responseHeadersSize } = await request.sizes();
-  // Of a worker's own script the log has no size; what the server said is the same.
+  // The log has no size for a worker's own script; the response header has the same value.
   const length = (await (await request.response())?.headerValue('content-length')) ?? 0;
   return {
     bytes: (responseBodySize || Number(length)) + responseHeadersSize,

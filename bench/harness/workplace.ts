@@ -5,18 +5,18 @@ import { CACHE } from '../../scripts/setup/paths.mjs';
 import { acquireLock } from '../../src/collection/lock/acquire-lock.mjs';
 
 export interface Workplace {
-  /** Absolute path; what lies there may be used again by the next run. */
+  /** Absolute path; its content may be reused by the next run. */
   readonly folder: string;
-  /** Lets others in. */
+  /** Releases the folder for others. */
   release(): void;
 }
 
 /**
- * A folder for what a bench makes of one source, kept between runs. Two benches of one source
- * wait for each other.
+ * Opens a persistent folder for the files that a benchmark creates from one source. Two benchmarks
+ * of one source wait for each other.
  *
- * @param name of the source, for people
- * @param key what tells it from others of that name, such as its path
+ * @param name of the source, for display
+ * @param key distinguishes sources of the same name, such as its path
  */
 export async function enterWorkplace(name: string, key: string): Promise<Workplace> {
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 8);

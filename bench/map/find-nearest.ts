@@ -1,7 +1,7 @@
 /**
- * The papers that lie nearest to one, nearest first, by looking at all of them.
+ * Finds the papers nearest to one, nearest first, by exhaustive search.
  *
- * @param places x and y by turns
+ * @param places x and y alternating
  */
 export function findNearest(places: ArrayLike<number>, paper: number, count: number): number[] {
   const nearest: { readonly place: number; readonly distance: number }[] = [];

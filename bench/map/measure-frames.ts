@@ -4,30 +4,29 @@ import { encodeMapPapers } from '../../src/outputs/data/map-files.ts';
 import { createRandom } from '../harness/random.ts';
 import { percentile } from '../harness/statistics.ts';
 
-/** What a reader sees of a map that she moves and zooms. */
+/** Frame statistics while a map is moved and zoomed. */
 export interface Frames {
-  /** Milliseconds from each frame to the next, while the map changes. */
+  /** Milliseconds between frames while the map changes. */
   readonly median: number;
   readonly p95: number;
   readonly longest: number;
   readonly perSecond: number;
-  /** Milliseconds of script in each frame: what drawing costs. */
+  /** Milliseconds of script per frame, which is the cost of drawing. */
   readonly drawing: number;
   readonly drawing95: number;
 }
 
-/** Clusters that points are strewn around, as papers are around what they are about. */
+/** Number of clusters of generated points, as papers cluster around subjects. */
 const CLUSTERS = 40;
 const HUES = ['', 'red', 'blue', 'green', 'amber', 'violet'];
 const STEPS = 120;
-/** Milliseconds between the moves of the script that plays the reader. */
+/** Milliseconds between simulated moves. */
 const PACE = 16;
 
 /**
- * Moves and zooms the map of a site that is built, with so many invented points in place of its
- * papers.
+ * Moves and zooms the map of a built site, with generated points instead of its papers.
  *
- * @param address of the site's root, with a slash at its end
+ * @param address of the site's root, with a slash at the end
  */
 export async function measureFrames(
   browser: Browser,
@@ -45,7 +44,7 @@ export async function measureFrames(
   await page.locator('paper-map[data-state="ready"]').waitFor();
   await page.locator('.map-frame').scrollIntoViewIfNeeded();
   const zoom = await record(page, async (step) => {
-    // In and out again, by turns of a second.
+    // Zooms in and out alternately, a second each.
     await page.mouse.wheel(0, step % 60 < 30 ? -100 : 100);
   });
   for (let times = 0; times < 6; times++) await page.mouse.wheel(0, -100);
@@ -57,13 +56,13 @@ export async function measureFrames(
   return { pan, zoom };
 }
 
-/** Plays a reader, and records frames meanwhile. */
+/** Simulates a reader and records frames. */
 async function record(
   page: Page,
   act: (step: number, middle: readonly [number, number]) => Promise<void>,
 ): Promise<Frames> {
   const box = await page.locator('.map-frame').boundingBox();
-  if (!box) throw new Error('The map is not seen.');
+  if (!box) throw new Error('The map is not visible.');
   const height = page.viewportSize()?.height ?? box.height;
   const middle = [box.x + box.width / 2, (Math.max(0, box.y) + height) / 2] as const;
   await page.mouse.move(...middle);
@@ -98,7 +97,7 @@ interface Recorded {
   isOver: boolean;
 }
 
-/** Runs in the page: when frames come, and how long the scripts take that draw them. */
+/** Runs in the page: records frame times and the duration of scripts that draw frames. */
 function watchFrames(): void {
   const frames: Recorded = { times: [], scripts: [], isOver: false };
   Object.assign(window, { offprintFrames: frames });
@@ -117,7 +116,7 @@ function watchFrames(): void {
   ask(tick);
 }
 
-/** The page of a small map, made that of a large one. */
+/** Turns the page of a small map into that of a large one. */
 async function enlarge(route: Route): Promise<void> {
   const response = await route.fetch();
   const html = (await response.text())
@@ -131,7 +130,7 @@ function inventPapers(count: number): Uint8Array {
   const { below } = createRandom(1);
   const middles = Array.from({ length: CLUSTERS }, () => [below(WIDTH), below(HEIGHT)] as const);
   const scatter = (middle: number, most: number): number => {
-    // Three throws make a heap that thins out towards its edge.
+    // The sum of three uniform values yields a cluster that thins out towards its edge.
     const away = (below(most / 4) + below(most / 4) + below(most / 4)) / 3 - most / 8;
     return Math.max(0, Math.min(most - 1, Math.round(middle + away)));
   };

@@ -1,5 +1,5 @@
-// `node bench/mentions/draw.ts CORPUS.jsonl.gz COUNT SEED FILE`: draws the abstracts that are
-// labelled by hand, those whose ids have the smallest hashes, and writes them with their arXiv ids.
+// `node bench/mentions/draw.ts CORPUS.jsonl.gz COUNT SEED FILE`: draws the abstracts to be labelled
+// by hand, those whose ids have the smallest hashes, and writes them with their arXiv ids.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { readJsonLines } from '../harness/json-lines.ts';
@@ -7,7 +7,7 @@ import type { SourceRecord } from '../harness/sample-papers.ts';
 
 const [corpus, count, seed, out] = process.argv.slice(2);
 if (corpus === undefined || out === undefined) {
-  throw new Error('give the corpus, how many, a seed and the file to write');
+  throw new Error('give a corpus, a count, a seed and an output file');
 }
 const keyed: (readonly [key: string, record: SourceRecord])[] = [];
 for await (const value of readJsonLines(corpus)) {

@@ -5,7 +5,7 @@ import { createLexicon } from '../../src/analysis/mentions/lexicon.ts';
 import { getMentionKey } from '../../src/collection/mention-key.ts';
 import type { Labelled } from './read-labelled.ts';
 
-/** What was found in an abstract, beside what a person found. */
+/** Found mentions of an abstract, compared with its labels. */
 export interface Judged {
   readonly right: readonly { readonly found: string; readonly wanted: string }[];
   readonly wrong: readonly Name[];
@@ -36,7 +36,7 @@ export function judgeMentions({ title, abstract, labels, either }: Labelled): Ju
     const forms = [surface, name].map(getMentionKey);
     const label = forms.flatMap((form) => keys.get(form) ?? [])[0];
     if (label) {
-      // The same name in two ways is one: the second finding of it is wrong.
+      // Two forms of the same name are one mention: the second one counts as wrong.
       if (left.delete(label)) right.push({ found: kind, wanted: label.kind });
       else if (forms.some((form) => open.has(form))) doubtful.push({ name, kind });
       else wrong.push({ name: `${name} (again)`, kind });

@@ -4,7 +4,7 @@ import { readCollection } from '../../src/collection/read-collection.ts';
 import { MENTION_KINDS, type MentionKind } from '../../src/collection/mention-kinds.ts';
 import { readJsonLines } from '../harness/json-lines.ts';
 
-/** A name that a person found, with other ways to cut it. */
+/** A labelled name, with alternative boundaries. */
 export interface Label {
   readonly forms: readonly string[];
   readonly kind: MentionKind;
@@ -15,15 +15,15 @@ export interface Labelled {
   readonly title: string;
   readonly abstract: string;
   readonly labels: readonly Label[];
-  /** What may be found or not. */
+  /** Names that may be found or not. */
   readonly either: readonly string[];
-  /** Kept for the final figure. */
+  /** Whether it is in the held-out half. */
   readonly isHeld: boolean;
 }
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The abstracts that were labelled by hand, with their labels. */
+/** Reads the hand-labelled abstracts with their labels. */
 export async function readLabelled(): Promise<Labelled[]> {
   const texts = new Map<string, { readonly title: string; readonly abstract: string }>();
   const { papers } = await readCollection(at('../../content'));
@@ -38,7 +38,8 @@ export async function readLabelled(): Promise<Labelled[]> {
     if (line.startsWith('#') || line.trim() === '') return [];
     const [, id = '', rest = ''] = /^(\S+):(.*)$/.exec(line) ?? [];
     const text = texts.get(id);
-    if (!text) throw new Error(`labels.txt labels "${id}", which is no abstract of the bench`);
+    if (!text)
+      throw new Error(`labels.txt labels "${id}", which is not an abstract of this benchmark`);
     const isDrawn = /^\d/.test(id);
     const count = counts.get(isDrawn) ?? 0;
     counts.set(isDrawn, count + 1);

@@ -3,7 +3,7 @@ import { CATEGORIES, type PageMeasure } from './measure-page.ts';
 
 const TYPES = ['Document', 'Stylesheet', 'Script', 'Font', 'Image'] as const;
 
-/** A line for each kind of page: bytes by type, requests, shift and scores. */
+/** A row for each kind of page: bytes by type, requests, layout shift and scores. */
 export function formatPages(pages: ReadonlyMap<string, PageMeasure>): string {
   const head = ['', ...TYPES, 'Other', 'requests', 'shift', ...CATEGORIES, 'wanting'];
   const rows = [...pages].map(([kind, { bytes, requests, shift, scores, wanting }]) => {

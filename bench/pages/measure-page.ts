@@ -1,17 +1,19 @@
 import lighthouse from 'lighthouse';
 
-/** What Lighthouse gives a score to, in the order of its reports. */
+/** Lighthouse's categories, in the order of its reports. */
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 export interface PageMeasure {
   /** From 0 to 100, by category. */
   readonly scores: readonly number[];
-  /** Compressed, with headers, by kind of file, of everything that the page loads by itself. */
+  /**
+   * Bytes of everything that the page loads by itself, compressed, with headers, by kind of file.
+   */
   readonly bytes: ReadonlyMap<string, number>;
   readonly requests: number;
-  /** What shifted while it loaded; see Lighthouse. */
+  /** Cumulative layout shift while loading. */
   readonly shift: number;
-  /** Audits that keep a score from 100, by id. */
+  /** Ids of audits that reduce a score. */
   readonly wanting: readonly string[];
 }
 
@@ -21,10 +23,10 @@ interface NetworkItem {
 }
 
 /**
- * Opens a page as Lighthouse's phone does: a slow processor and a slow network, nothing kept.
+ * Measures a page as Lighthouse's phone: slow processor and network, empty caches.
  *
- * @param port at which a Chromium is steered
- * @throws Error when Lighthouse cannot open the page
+ * @param port debugging port of a Chromium
+ * @throws Error if Lighthouse cannot open the page
  */
 export async function measurePage(url: string, port: number): Promise<PageMeasure> {
   const result = await lighthouse(url, {
@@ -33,7 +35,7 @@ export async function measurePage(url: string, port: number): Promise<PageMeasur
     output: 'json',
     onlyCategories: [...CATEGORIES],
   });
-  if (result === undefined) throw new Error(`Lighthouse says nothing of ${url}`);
+  if (result === undefined) throw new Error(`Lighthouse returned no result for ${url}`);
   const { categories, audits, runtimeError } = result.lhr;
   if (runtimeError) throw new Error(`${url}: ${runtimeError.message}`);
   const details = audits['network-requests']?.details as { items?: NetworkItem[] } | undefined;

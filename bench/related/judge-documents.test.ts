@@ -7,7 +7,7 @@ const question = (...grades: [string, number][]) => ({
   judgements: new Map(grades),
 });
 
-test('documents that answer the same question are relevant to each other, whatever the grade', () => {
+test('documents that answer the same question are relevant to each other, regardless of grade', () => {
   const judged = judgeDocuments([
     question(['a', 1], ['b', 3], ['c', 0]),
     question(['b', 1], ['d', 1]),
@@ -20,7 +20,7 @@ test('documents that answer the same question are relevant to each other, whatev
   ]);
 });
 
-test('a question that very many documents answer says nothing of two of them', () => {
+test('a question with very many answers is ignored', () => {
   const many = Array.from({ length: 51 }, (_, i): [string, number] => [`d${i}`, 1]);
   expect(judgeDocuments([question(...many)])).toEqual([]);
 });

@@ -1,15 +1,14 @@
 import type { JudgedQuestion } from '../search/judged-set.ts';
 
-/** Questions with more answers bring together documents that have little to do with each other. */
+/** Questions with more answers would relate documents that have little in common. */
 const MOST_ANSWERS = 50;
 
 /**
- * Documents as questions: two are relevant to each other where people judged both to answer the
- * same question (van Rijsbergen's cluster hypothesis, read backwards). Documents that share no
- * question with another are no questions.
+ * Turns documents into queries: two documents are relevant to each other if both were judged to
+ * answer the same question (the converse of van Rijsbergen's cluster hypothesis). Documents without
+ * a shared question are omitted.
  *
- * @returns one question for each document, in the order in which the documents are first met; its
- *   id is the document's
+ * @returns a query per document, in order of first occurrence; its id is the document's
  */
 export function judgeDocuments(questions: readonly JudgedQuestion[]): JudgedQuestion[] {
   const partners = new Map<string, Map<string, number>>();

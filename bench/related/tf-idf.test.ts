@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTfIdf } from './tf-idf.ts';
 
-test('documents are ranked by rare words that they share, never themselves', () => {
+test('documents are ranked by shared rare words, without the document itself', () => {
   const rank = createTfIdf([
     { id: 'a', text: 'octrees in rendering' },
     { id: 'b', text: 'an octree, rendered' },

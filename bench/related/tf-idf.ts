@@ -6,10 +6,10 @@ interface Document {
 }
 
 /**
- * Plain TF-IDF cosine as textbooks have it (SMART's ltc.ltc): Porter stems of all words, each
- * weighing (1 + ln f) · ln(N / n), vectors of length 1, every pair compared.
+ * Textbook TF-IDF cosine (SMART's ltc.ltc): Porter stems of all words, weights (1 + ln f) · ln(N /
+ * n), unit vectors, every pair compared.
  *
- * @returns a function from a document's id to the ids closest to it, closest first
+ * @returns a function from a document's id to the ids of the most similar documents, best first
  */
 export function createTfIdf(
   documents: readonly Document[],

@@ -3,7 +3,7 @@ import type { JudgedQuestion } from './judged-set.ts';
 import type { Made } from './make-collection.ts';
 import { DEPTH, type Answered } from './measure.ts';
 
-/** Asks plain BM25 every question, title and text being one field. */
+/** Runs every query on plain BM25, with title and text as one field. */
 export function askBm25(
   { papers, documentIds }: Made,
   questions: readonly JudgedQuestion[],

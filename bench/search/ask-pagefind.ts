@@ -8,10 +8,10 @@ import { DEPTH, type Answered } from './measure.ts';
 import { askStockPagefind, buildStockIndex } from './stock-pagefind.ts';
 
 /**
- * Asks stock Pagefind every question.
+ * Runs every query on stock Pagefind.
  *
  * @param folder absolute path of a folder for its index
- * @returns also the bytes that the first question loaded
+ * @returns also the bytes that the first query loaded
  */
 export async function askPagefind(
   browser: Browser,
@@ -20,7 +20,7 @@ export async function askPagefind(
   questions: readonly JudgedQuestion[],
 ): Promise<{ readonly answers: readonly Answered[]; readonly coldBytes: number }> {
   const progress = createProgress('Asking stock Pagefind');
-  progress.tell('making its index');
+  progress.tell('creating its index');
   await buildStockIndex(papers, folder);
   const { address, close } = await serveFolder(folder);
   try {

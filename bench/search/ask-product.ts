@@ -7,7 +7,7 @@ import type { JudgedQuestion } from './judged-set.ts';
 import type { Made } from './make-collection.ts';
 import type { Answered } from './measure.ts';
 
-/** Asks the built site every question, in its search page. */
+/** Runs every query on the search page of the built site. */
 export async function askProduct(
   browser: Browser,
   site: string,
@@ -36,7 +36,7 @@ export async function askProduct(
   }
 }
 
-/** A page that fails has found nothing; the bench goes on. */
+/** A failure counts as no results, and the benchmark continues. */
 async function askSafely(search: SearchPage, text: string) {
   const started = performance.now();
   try {

@@ -9,13 +9,13 @@ const rank = createBm25([
 ]);
 
 describe('BM25', () => {
-  it('puts documents with more of the words, and shorter ones, first', () => {
+  it('ranks documents with more of the words, and shorter ones, first', () => {
     // Lengths 2, 8, 2, 2, on average 3.5; idf of "spars" ln 2, of "attent" ln 10/7. So
     // short 1.213 × 1.050 = 1.27, long 0.655 × 1.050 = 0.69, twice 1.564 × 0.357 = 0.56.
     expect(rank('sparse attention', 10)).toEqual(['short', 'long', 'twice']);
   });
 
-  it('counts a word that occurs twice, but less than twice', () => {
+  it('gives a repeated word less than double weight', () => {
     expect(rank('attention', 10)).toEqual(['twice', 'short', 'long']);
   });
 
@@ -24,11 +24,11 @@ describe('BM25', () => {
     expect(rank('sparsely', 10)).toEqual(['short', 'long']);
   });
 
-  it('leaves out stop words, in a question and in a document', () => {
+  it('ignores stop words in queries and documents', () => {
     expect(rank('the of and', 10)).toEqual([]);
   });
 
-  it('gives no more than was asked for', () => {
+  it('returns at most the requested number', () => {
     expect(rank('attention', 1)).toEqual(['twice']);
     expect(rank('nothing has this', 5)).toEqual([]);
   });

@@ -15,18 +15,18 @@ export interface Document {
 }
 
 /**
- * Plain BM25, the yardstick: words of ASCII letters and digits, stemmed after Porter, without
- * stop words; each occurrence of a word in the question counts; idf as in Lucene, never negative
- * (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009).
+ * Plain BM25 as a baseline: words of ASCII letters and digits with Porter stems, without stop
+ * words; repeated words of a query count repeatedly; idf as in Lucene, never negative (S. Robertson
+ * and H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009).
  *
- * @returns the function that ranks: ids of documents that have a word of the question, best
- *   first, equals in the order of `documents`
+ * @returns the ranking function: ids of documents that contain a word of the query, best first,
+ *   ties in the order of `documents`
  */
 export function createBm25(
   documents: readonly Document[],
 ): (question: string, depth: number) => string[] {
   const lengths: number[] = [];
-  /** By word: the documents that have it, and how often. */
+  /** Frequencies by word and document. */
   const postings = new Map<string, Map<number, number>>();
   documents.forEach(({ text }, place) => {
     const words = listWords(text);

@@ -9,7 +9,7 @@ export interface Results {
   readonly pagefind: Quality & Pick<Cold, 'coldBytes'>;
 }
 
-/** The table that the bench prints. */
+/** The table that the benchmark prints. */
 export function formatQuality({ product, bm25, pagefind }: Results): string {
   const systems: readonly (readonly [string, Quality & Partial<Cold>])[] = [
     ['product', product],

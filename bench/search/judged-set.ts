@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readJsonLines } from '../harness/json-lines.ts';
 import type { Judgements } from './metrics.ts';
 
-/** Documents, questions about them, and people's judgements which documents answer which. */
+/** Documents, queries, and human judgements of which documents answer which queries. */
 export interface JudgedSet {
   readonly documents: readonly JudgedDocument[];
   readonly questions: readonly JudgedQuestion[];
@@ -23,10 +23,9 @@ export interface JudgedQuestion {
 
 /**
  * Reads `corpus.jsonl` (`id`, `title`, `text`), `queries.jsonl` (`id`, `text`) and `qrels.tsv`
- * (question, document, grade). Other fields mean nothing here, and neither does a first line of
- * headings in `qrels.tsv`.
+ * (query, document, grade). Other fields and a header line in `qrels.tsv` are ignored.
  *
- * @throws Error that names the file and what is wrong in it
+ * @throws Error that names the file and what is wrong
  */
 export async function readJudgedSet(folder: string): Promise<JudgedSet> {
   const corpus = join(folder, 'corpus.jsonl');
@@ -48,7 +47,7 @@ export async function readJudgedSet(folder: string): Promise<JudgedSet> {
   return { documents, questions };
 }
 
-/** Whether somebody has found an answer to it: without one nothing can be measured. */
+/** Whether the query has a relevant document; without one nothing can be measured. */
 export function isAnswerable({ judgements }: JudgedQuestion): boolean {
   return [...judgements.values()].some((grade) => grade > 0);
 }
@@ -60,7 +59,7 @@ async function readJudgements(file: string): Promise<ReadonlyMap<string, Judgeme
     const [question, document, grade] = line.split('\t');
     if (i === 0 && Number.isNaN(Number(grade))) continue;
     if (question === undefined || document === undefined || !grade || Number.isNaN(+grade)) {
-      throw new Error(`${file}:${i + 1}: write question, document and grade, with tabs between`);
+      throw new Error(`${file}:${i + 1}: write query, document and grade, separated by tabs`);
     }
     const judged = byQuestion.get(question) ?? new Map<string, number>();
     byQuestion.set(question, judged.set(document, Number(grade)));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listWorst } from './list-worst.ts';
 
-it('lists the questions on which one falls behind the other, the worst first', () => {
+it('lists the queries with a worse result, worst first', () => {
   const judgements = new Map([['a', 1]]);
   const questions = ['1', '2', '3', '4'].map((id) => ({ id, text: '', judgements }));
   const answers = (...rankings: string[][]) => rankings.map((ranking) => ({ ranking, ms: 1 }));

@@ -2,17 +2,17 @@ import type { JudgedQuestion } from './judged-set.ts';
 import type { Answered } from './measure.ts';
 import { ndcg } from './metrics.ts';
 
-/** A question that one system answers worse than another. */
+/** A query with a worse result than the other system's. */
 export interface Worse {
   readonly question: JudgedQuestion;
-  /** nDCG@10 of the one and of the other. */
+  /** nDCG@10 of both systems. */
   readonly ours: number;
   readonly theirs: number;
-  /** What the one put first. */
+  /** The top results. */
   readonly ranking: readonly string[];
 }
 
-/** The questions on which `ours` falls furthest behind `theirs`, the worst first. */
+/** The queries with the largest deficits of `ours` compared with `theirs`, worst first. */
 export function listWorst(
   questions: readonly JudgedQuestion[],
   ours: readonly Answered[],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { paperRecordSchema } from '../../src/collection/schema.ts';
 import { makeCollection } from './make-collection.ts';
 
-describe('a collection made of documents', () => {
-  it('gives every document a legal id that leads back to its own', () => {
+describe('a collection created from documents', () => {
+  it('gives every document a valid id that maps to its own', () => {
     const ids = ['4983', 'MED-10', 'a/b c', 'a/b_c', 'Ü'];
     const { papers, documentIds } = makeCollection(
       ids.map((id) => ({ id, title: 'A title', text: 'A text.' })),
@@ -12,7 +12,7 @@ describe('a collection made of documents', () => {
     for (const paper of papers) expect(paperRecordSchema.safeParse(paper).success).toBe(true);
   });
 
-  it('says what became of documents without title or text', () => {
+  it('reports documents without title or text', () => {
     const { papers, remarks } = makeCollection([
       { id: '1', title: 'Whole', text: 'With a text.' },
       { id: '2', title: '', text: 'Without a title.' },

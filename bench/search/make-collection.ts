@@ -1,22 +1,22 @@
 import type { PaperRecord } from '../harness/content-folder.ts';
 import type { JudgedDocument } from './judged-set.ts';
 
-/** Documents as papers: what the product is built from and the yardsticks are given too. */
+/** Documents as papers, used for the product and the baselines. */
 export interface Made {
   readonly papers: readonly PaperRecord[];
-  /** By paper: the id of its document. */
+  /** Document ids by paper. */
   readonly documentIds: ReadonlyMap<string, string>;
-  /** What had to be done to documents without title or text; a sentence each. */
+  /** How documents without title or text were handled; a sentence each. */
   readonly remarks: readonly string[];
 }
 
-/** Stands where there is no title; a paper must have one. */
+/** Replaces a missing title, which papers must have. */
 const NO_TITLE = 'Untitled';
 
 /**
- * Makes papers of documents. A document's id may be anything, a paper's may not, so papers are
- * numbered. A document with neither title nor text has nothing by which it could be found, and
- * becomes none; one without a title is called "Untitled", one without a text has its title there.
+ * Creates papers from documents. Papers are numbered, because a document's id may not be a valid
+ * paper id. A document with neither title nor text is skipped; without a title it is called
+ * "Untitled", and without a text it has its title as text.
  */
 export function makeCollection(documents: readonly JudgedDocument[]): Made {
   const isBlank = (text: string): boolean => text.trim() === '';
@@ -30,7 +30,7 @@ export function makeCollection(documents: readonly JudgedDocument[]): Made {
     }
     if (isBlank(title)) counts.untitled += 1;
     if (isBlank(text)) counts.textless += 1;
-    // Letters that begin no word, so that no question meets an id.
+    // Letters that begin no word, so that no query matches an id.
     const paper = `qz${String(i + 1).padStart(6, '0')}`;
     documentIds.set(paper, id);
     papers.push({

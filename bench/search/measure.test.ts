@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { measure } from './measure.ts';
 
-it('averages over questions, those without a result included', () => {
+it('averages over all queries, including those without results', () => {
   const judgements = new Map([['a', 1]]);
   const questions = ['1', '2', '3'].map((id) => ({ id, text: '', judgements }));
   const answers = [

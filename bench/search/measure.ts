@@ -2,31 +2,31 @@ import { mean, percentile } from '../harness/statistics.ts';
 import type { JudgedQuestion } from './judged-set.ts';
 import { ndcg, recall, reciprocalRank } from './metrics.ts';
 
-/** What a system made of a question. */
+/** A system's answer to a query. */
 export interface Answered {
   /** Ids, best first. */
   readonly ranking: readonly string[];
-  /** Milliseconds from asking. */
+  /** Milliseconds from the query. */
   readonly ms: number;
 }
 
-/** How well and how quickly a system answers; the form of `--json`. */
+/** A system's quality and speed; the format of `--json`. */
 export interface Quality {
   readonly ndcg10: number;
-  /** Of the first {@link DEPTH} results. */
+  /** Within the first {@link DEPTH} results. */
   readonly mrr: number;
   readonly recall10: number;
-  /** Share of questions without a result. */
+  /** Share of queries without results. */
   readonly empty: number;
   /** Milliseconds. */
   readonly p50: number;
   readonly p95: number;
 }
 
-/** Results that are looked at: those that the search page lists at first. */
+/** Number of results considered: those on the first page of results. */
 export const DEPTH = 20;
 
-/** @param answers one for each question, in their order */
+/** @param answers one for each query, in order */
 export function measure(
   questions: readonly JudgedQuestion[],
   answers: readonly Answered[],

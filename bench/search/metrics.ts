@@ -1,10 +1,9 @@
 /**
- * Measures of a ranking against judgements. Any positive grade counts as relevant, and as the
- * same: published results on the small judged collections are binary, and only so are ours
- * comparable with them.
+ * Measures of a ranking against judgements. All positive grades count as equally relevant:
+ * published results on the small judged collections are binary, and ours should be comparable.
  */
 
-/** By document: its grade, nought or more. */
+/** Grades by document, 0 or more. */
 export type Judgements = ReadonlyMap<string, number>;
 
 /**
@@ -13,7 +12,7 @@ export type Judgements = ReadonlyMap<string, number>;
  * IR techniques", TOIS 20, 2002.
  *
  * @param ranking ids, best first, each once
- * @returns from 0 to 1; 0 where nothing is relevant
+ * @returns from 0 to 1; 0 if nothing is relevant
  */
 export function ndcg(ranking: readonly string[], judgements: Judgements, depth: number): number {
   const discount = (rank: number): number => 1 / Math.log2(rank + 1);
@@ -32,7 +31,7 @@ export function reciprocalRank(ranking: readonly string[], judgements: Judgement
   return place === -1 ? 0 : 1 / (place + 1);
 }
 
-/** Share of the relevant documents that the first `depth` results hold; 0 where there are none. */
+/** Share of the relevant documents among the first `depth` results; 0 if there are none. */
 export function recall(ranking: readonly string[], judgements: Judgements, depth: number): number {
   const relevant = countRelevant(judgements);
   const found = ranking.slice(0, depth).filter((id) => isRelevant(id, judgements)).length;

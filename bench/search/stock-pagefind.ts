@@ -7,10 +7,10 @@ import type { PaperRecord } from '../harness/content-folder.ts';
 import type { Answered } from './measure.ts';
 
 /**
- * Writes the index that Pagefind makes without being told anything, of pages with the title as
- * heading and the text as a paragraph, and an empty page to ask from.
+ * Writes Pagefind's default index of pages with the title as heading and the text as a paragraph,
+ * and an empty page for queries.
  *
- * @throws Error with what Pagefind said
+ * @throws Error with Pagefind's message
  */
 export async function buildStockIndex(
   papers: readonly PaperRecord[],
@@ -42,9 +42,9 @@ interface Pagefind {
 }
 
 /**
- * Asks the question as it was typed, and for what the first results show.
+ * Runs the query as typed, and loads the data of the first results.
  *
- * @param page one with the address of the folder that `buildStockIndex` wrote
+ * @param page at the address of the folder that `buildStockIndex` wrote
  */
 export async function askStockPagefind(
   page: Page,

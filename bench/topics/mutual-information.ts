@@ -1,6 +1,6 @@
 /**
- * How much two ways of grouping the same things tell of each other: 0 nothing, 1 all. Normalised by
- * the arithmetic mean of their entropies.
+ * Normalised mutual information of two groupings: 0 if independent, 1 if equal. Normalised by the
+ * arithmetic mean of their entropies.
  */
 export function mutualInformation(one: readonly string[], other: readonly string[]): number {
   const total = one.length;

@@ -11,7 +11,7 @@ const css = styles
   .map((name) => readFileSync(join(ROOT, 'src/site/styles', name), 'utf8'))
   .join('\n');
 
-test('the README names the oldest browsers in which all works that code and styles use', () => {
+test('the README names the oldest browsers that support all features in use', () => {
   const oldest = findOldest([
     { text: code, features: CODE_FEATURES },
     { text: css, features: STYLE_FEATURES },
@@ -19,8 +19,8 @@ test('the README names the oldest browsers in which all works that code and styl
   expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(formatOldest(oldest));
 });
 
-describe('what is used', () => {
-  test('is found in code and in styles', () => {
+describe('features in use', () => {
+  test('are found in code and in styles', () => {
     const text = 'const a = Map.groupBy(b, c); d.toSorted();';
     expect(findOldest([{ text, features: CODE_FEATURES }])).toEqual({
       ...{ chrome: 117, firefox: 119, safari: 17.4 },
@@ -33,7 +33,7 @@ describe('what is used', () => {
     });
   });
 
-  test('is looked for in everything that pages and workers import', () => {
+  test('are searched for in everything that pages and workers import', () => {
     const files = [...listBrowserCode(ROOT).keys()].map((path) => relative(ROOT, path));
     expect(files).toContain('src/search/worker.ts');
     expect(files).toContain('src/browser/elements/nearest-addresses.ts');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createLineFilter } from './create-line-filter.ts';
 
-describe('what a build says', () => {
-  it('counts files by the thousand, and names none', () => {
+describe('the output of a build', () => {
+  it('counts files by the thousand instead of listing them', () => {
     const told: number[] = [];
     const keeps = createLineFilter((files) => told.push(files));
     const lines = Array.from(
@@ -13,7 +13,7 @@ describe('what a build says', () => {
     expect(told).toEqual([1000, 2000]);
   });
 
-  it('keeps warnings, but not the one that a collection without pages gets', () => {
+  it('keeps warnings, except the one about an empty collection', () => {
     const keeps = createLineFilter(() => undefined);
     const warn = (name: string) =>
       `02:49:38 [WARN] [content] The collection "${name}" does not exist or is empty.`;

@@ -1,18 +1,18 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** Astro's line for each file that it writes, with a time before it. */
+/** Astro's line for each file that it writes, after a timestamp. */
 const FILE = /[├└]─/;
-/** The time that a slow one took comes on a line of its own. */
+/** Astro prints a slow file's duration on a separate line. */
 const TIME = /^\W*\(\+[\d.]+m?s\)/;
-/** A collection need have no pages and no topics of its own; Astro takes that for a mistake. */
+/** A collection may have no pages or topics, which Astro warns about. */
 const EMPTY = /The collection "(?:lists|pages|topics)" does not exist or is empty/;
 const STEP = 1000;
 
 /**
- * Which lines of Astro's a maintainer wants to see: not one for each of thousands of files, in which
- * warnings would drown.
+ * Creates a filter for Astro's output that omits the line for each file, so that warnings stay
+ * visible.
  *
- * @param onProgress is told how many files have been written, each time it is a thousand more
+ * @param onProgress called with the number of written files at each further thousand
  */
 export function createLineFilter(onProgress: (files: number) => void): (line: string) => boolean {
   let files = 0;

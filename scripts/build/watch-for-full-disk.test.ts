@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { watchForFullDisk } from './watch-for-full-disk.ts';
 
-it('a full disk is noticed, and its error and stack are not shown', () => {
+it('a full disk is detected, and its error and stack are hidden', () => {
   const watch = watchForFullDisk();
   const shown = [
     'generating static routes',

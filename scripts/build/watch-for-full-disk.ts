@@ -1,9 +1,9 @@
-/** What Node says where a disk, or somebody's share of it, is full. */
+/** Node's error codes for a full disk or an exceeded quota. */
 const FULL = /\b(?:ENOSPC|EDQUOT)\b/;
 
-/** Notices in the output of a build that a disk is full. */
+/** Detects in the output of a build that a disk is full. */
 export interface FullDiskWatch {
-  /** Whether a line is to be shown: not the error with its stack, which helps nobody. */
+  /** Whether to show a line: not the error with its stack, which does not help maintainers. */
   readonly keepsLine: (line: string) => boolean;
   readonly isFull: () => boolean;
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Does short synchronous work to its end; a signal to stop that comes meanwhile takes effect then. */
+/** Completes short synchronous work before handling signals. */
 export async function withSignalsDeferred<T>(work: () => T): Promise<T> {
   let stoppedBy: NodeJS.Signals | undefined;
   const note = (signal: NodeJS.Signals): void => {
@@ -11,7 +11,7 @@ export async function withSignalsDeferred<T>(work: () => T): Promise<T> {
   for (const signal of STOPS) process.on(signal, note);
   try {
     const result = work();
-    // Signals are handled between turns of the event loop.
+    // Signals are handled between iterations of the event loop.
     await setImmediate();
     await setImmediate();
     return result;

@@ -14,7 +14,7 @@ function write(report: unknown): string {
   return file;
 }
 
-it('counts what Vitest reports, and names what failed', () => {
+it('counts the tests in a report by Vitest, and names failures', () => {
   const file = write({
     numPassedTests: 12,
     numFailedTests: 2,
@@ -52,7 +52,7 @@ it('counts what Vitest reports, and names what failed', () => {
   });
 });
 
-it('counts what Playwright reports, and names what failed or passed only the second time', () => {
+it('counts the tests in a report by Playwright, and names failures and retries', () => {
   const spec = (title: string, status: string) => ({
     title,
     file: 'pages/a.test.ts',
@@ -71,7 +71,7 @@ it('counts what Playwright reports, and names what failed or passed only the sec
   });
 });
 
-it('counts nothing where there is no report', () => {
+it('counts nothing without a report', () => {
   const none = { passed: 0, failed: 0, unsteady: 0, names: [] };
   expect(countTests(join(folder, 'none.json'))).toEqual(none);
 });

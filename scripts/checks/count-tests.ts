@@ -6,7 +6,7 @@ const AGAIN = '(passed when tried again)';
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
-  /** Of those that passed: tests that passed only on a retry. */
+  /** Number of passed tests that passed only on a retry. */
   readonly unsteady: number;
   /** Names of failed and unsteady tests, with their files. */
   readonly names: readonly string[];

@@ -55,7 +55,7 @@ test('the bill of materials lists every direct dependency of a build, with its l
   );
 });
 
-test('every package with an install script is allowed or denied by name; only node may run its own', () => {
+test('every package with an install script is allowed or denied by name; only node may run it', () => {
   const scripted = packages
     .filter(([, { hasInstallScript }]) => hasInstallScript)
     .map(([path]) => path.replace(/^.*node_modules\//, ''));
@@ -64,7 +64,7 @@ test('every package with an install script is allowed or denied by name; only no
   expect(Object.keys(allowed).filter((name) => allowed[name])).toEqual(['node']);
 });
 
-test('every package in the lock file has a hash, and none has an address', () => {
+test('every package in the lock file has a hash and no address', () => {
   // The hash of the enclosing package covers a bundled one.
   const downloaded = packages.filter(([, { inBundle }]) => !inBundle);
   expect(downloaded.length).toBeGreaterThan(100);

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { schedule, type Job } from './schedule.ts';
 
-/** Runs jobs that finish when they are told to, and notes which have started. */
+/** Starts jobs that finish on command, and records which have started. */
 function start(jobs: readonly Job[], cores: number) {
   const started: string[] = [];
   const ends = new Map<string, () => void>();
@@ -40,14 +40,14 @@ it('jobs share the cores, and each starts once those before it have finished', a
   expect(started.slice(4)).toEqual(['lint']);
   await finish('unit');
   await finish('lint');
-  expect(started.slice(5), 'it waits for what needs no core, too').toEqual([]);
+  expect(started.slice(5), 'also waits for jobs that need no core').toEqual([]);
   await finish('install');
   expect(started.slice(5)).toEqual(['browser']);
   await finish('browser');
   expect(await results).toEqual(['types', 'build', 'unit', 'lint', 'install', 'browser']);
 });
 
-it('after an interruption nothing starts, and what runs is waited for', async () => {
+it('after an interruption no job starts, and running jobs are awaited', async () => {
   const { started, finish, results, interruption } = start([{ name: 'a' }, { name: 'b' }], 1);
   interruption.abort();
   await finish('a');
@@ -55,7 +55,7 @@ it('after an interruption nothing starts, and what runs is waited for', async ()
   expect(started).toEqual(['a']);
 });
 
-it('a job does not wait for one that is not run', async () => {
+it('a job does not wait for one that is not selected', async () => {
   const { finish, results } = start([{ name: 'build', after: ['types'] }], 1);
   await finish('build');
   expect(await results).toEqual(['build']);

@@ -17,8 +17,8 @@ export interface MathFont {
 }
 
 /**
- * What nearly all formulas of abstracts need: ASCII, Greek, the italic letters that variables are
- * set in, bold letters and digits, script and double-struck capitals.
+ * Characters of most formulas in abstracts: ASCII, Greek, italic letters for variables, bold
+ * letters and digits, script and double-struck capitals.
  */
 const CORE_RANGES: readonly Range[] = [
   [0x20, 0x7e],
@@ -33,8 +33,8 @@ const CORE_SIGNS =
   '\u00a0\u2009\u200a\u2002\u2003×÷±·¬°′″‖…†ℓℎℝℂℕℤℚℙℍℒℋℱℛℬℰℐℳ→⟶∀∂∃∅⌀∇∈∉∗∘⋆∝∞∧∨∩∪∼≃≅≈≠≡≤≥≪≫≲≳⊂⊃⊆⊇⊕⊖⊗⊤⊥≺≻⋅⋯−∓∖♯ϵϕ§®‡•★✓ℂℭℌℑℜℨℏ℘ℵ↛↣↪⇝⊑⊒⊏⊐⊊⊋⊄⊈⊘⊙⊚⊛⊞⊟⊠⊡⊢⊣⊨⊩⋄⋈⋉⋊⋮⋱≔≕≜≝≐≍≀≉≁≢≮≯≰≱≺≻≼≽⪯⪰⩽⩾≦≧∋∌∤∦∡∠∧∴∵△▽▷◁□■◇◯⟂⟵⟷⟸⟹⟺⟼⇌⇋↗↘↙↖⇀↠⨿⊔⊓⊎⋉♮♭♠♡♢♣¯¹²³¼½¾¶¿\u0338';
 
 /**
- * All that stretches or grows. It must be in the core: browsers look for larger glyphs only in the
- * first font of an element.
+ * Stretchy characters. They must be in the core: browsers look for larger glyphs only in an
+ * element's first font.
  */
 const STRETCHY =
   '()[]{}/\\|∣∥‖√⌈⌉⌊⌋⟦⟧⟨⟩↑↓↕⇑⇓∏∐∑∫∬∭∮⋀⋁⋂⋃⨀⨁⨂⨄⨆_‾ˆ˜~ˇ˘˙¨´`˚¯\u0302\u0303←→↔↦⇐⇒⇔⏞⏟⏜⏝⎴⎵';
@@ -77,7 +77,7 @@ function listCharacters(ranges: readonly Range[]): string[] {
   );
 }
 
-/** The whole math font, corrected as the parts are, to compare them with. */
+/** The complete math font with the same corrections, for comparison. */
 export async function prepareWholeMathFont(woff2: Uint8Array): Promise<Buffer> {
   return subset(await unpack(woff2), undefined);
 }
@@ -91,7 +91,7 @@ async function unpack(woff2: Uint8Array): Promise<Buffer> {
 function subset(font: Buffer, text: string | undefined): Promise<Buffer> {
   return subsetFont(font, text, {
     targetFormat: 'woff2',
-    // Hints are a third of the bytes, and rasterizers of today hardly use them.
+    // Hints are a third of the bytes, and current rasterisers hardly use them.
     noHinting: true,
     keepFeatures: ['ccmp', 'mark', 'mkmk'],
     keepAllGlyphs: text === undefined,

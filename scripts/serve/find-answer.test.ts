@@ -19,13 +19,13 @@ const found = (file: string) => ({ status: 200, file: join(folder, file) });
 const missing = { status: 404, file: join(folder, '404.html') };
 
 describe('a static host', () => {
-  it('answers a folder with its index, and a file with itself', async () => {
+  it('serves files, and a folder’s index', async () => {
     expect(await findAnswer(site, '/papers-site/')).toEqual(found('index.html'));
     expect(await findAnswer(site, '/papers-site/topics/?a=b')).toEqual(found('topics/index.html'));
     expect(await findAnswer(site, '/papers-site/robots.txt')).toEqual(found('robots.txt'));
   });
 
-  it('sends an address without its last slash on, with its query', async () => {
+  it('redirects an address without its trailing slash, with its query', async () => {
     const sent = (location: string) => ({ status: 301, location });
     expect(await findAnswer(site, '/papers-site')).toEqual(sent('/papers-site/'));
     expect(await findAnswer(site, '/papers-site/topics?a=b')).toEqual(
@@ -33,20 +33,20 @@ describe('a static host', () => {
     );
   });
 
-  it('answers what is not there with 404.html', async () => {
+  it('serves 404.html for unknown addresses', async () => {
     for (const address of ['nope', 'topics/nope/', '%zz', '%00', 'robots.txt/']) {
       expect(await findAnswer(site, `/papers-site/${address}`)).toEqual(missing);
     }
   });
 
-  it('says where the site stands when asked outside its base', async () => {
+  it('names the site’s address outside its base path', async () => {
     expect(await findAnswer(site, '/topics/')).toEqual({
       status: 404,
-      text: 'The site stands at /papers-site/\n',
+      text: 'The site is at /papers-site/\n',
     });
   });
 
-  it('gives nothing from outside its folder', async () => {
+  it('serves nothing outside its folder', async () => {
     for (const address of ['..%2f..%2fetc%2fpasswd', '%2fetc%2fpasswd', '/etc/passwd']) {
       expect(await findAnswer(site, `/papers-site/${address}`)).toEqual(missing);
     }

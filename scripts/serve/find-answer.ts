@@ -23,7 +23,7 @@ export async function findAnswer(site: BuiltSite, address: string): Promise<Answ
   const { pathname, search } = new URL(`http://localhost${address}`);
   if (`${pathname}/` === site.base) return { status: 301, location: site.base + search };
   if (!pathname.startsWith(site.base)) {
-    return { status: 404, text: `The site stands at ${site.base}\n` };
+    return { status: 404, text: `The site is at ${site.base}\n` };
   }
   const path = decode(pathname.slice(site.base.length));
   const isFolder = path === '' || path?.endsWith('/');

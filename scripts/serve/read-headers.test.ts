@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'offprint-headers-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the headers of a site', () => {
-  it('are none where the build wrote none', async () => {
+  it('do not exist if the build wrote none', async () => {
     expect(await readHeaders(folder, '/')).toEqual({});
   });
 
@@ -23,14 +23,14 @@ describe('the headers of a site', () => {
       );
     });
 
-    it('are those that the build wrote', async () => {
+    it('are those of the build', async () => {
       expect(await readHeaders(folder, '/sub/papers/')).toMatchObject({
         'content-security-policy': "default-src 'none';form-action https://lists.example",
         'x-content-type-options': 'nosniff',
       });
     });
 
-    it('hold for the folders that they are said of', async () => {
+    it('apply to their folders', async () => {
       expect(await readHeaders(folder, '/sub/_astro/a.js')).toMatchObject({
         'cache-control': expect.stringContaining('immutable') as string,
         'referrer-policy': 'same-origin',

@@ -39,13 +39,13 @@ describe('the server', () => {
     expect(await response.text()).toBe(text);
   });
 
-  it('answers HEAD without a body, and refuses to be written to', async () => {
+  it('answers HEAD without a body, and rejects other methods', async () => {
     const head = await ask({ method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);
     expect((await ask({ method: 'POST' })).status).toBe(405);
   });
 
-  it('says when its port is taken', async () => {
+  it('reports a port in use', async () => {
     await expect(serveSite({ folder, base: '/' }, port)).rejects.toMatchObject({
       code: 'EADDRINUSE',
     });

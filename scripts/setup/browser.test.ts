@@ -19,14 +19,14 @@ it.each([
   ['chrome-linux', 'headless_shell'],
   ['chrome-headless-shell-linux64', 'chrome-headless-shell'],
   ['chrome-headless-shell-win64', 'chrome-headless-shell.exe'],
-])('the browser without windows is found beside the other: %s/%s', (folder, name) => {
+])('the headless browser is found beside the other: %s/%s', (folder, name) => {
   const shell = put('chromium_headless_shell-1234', folder, name);
   put('chromium_headless_shell-1234', folder, 'headless_shell.pak');
   put('chromium_headless_shell-99', folder, name);
   expect(findShell(put('chromium-1234', 'chrome-linux', 'chrome'))).toEqual([shell]);
 });
 
-it('there may be none, and a path that is not Playwright’s has none', () => {
+it('nothing is found without one, or for a path that is not Playwright’s', () => {
   expect(findShell(put('chromium-1234', 'chrome-linux', 'chrome'))).toEqual([]);
   expect(findShell('/usr/bin/chromium')).toEqual([]);
 });

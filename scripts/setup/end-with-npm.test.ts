@@ -7,7 +7,7 @@ import { isAlive } from '../../src/collection/lock/process-id.mjs';
 it('a script ends with the shell that npm started, even while it is busy', async () => {
   const module = JSON.stringify(new URL('end-with-npm.mjs', import.meta.url).href);
   const script = `await import(${module}); console.log(process.pid); for (;;);`;
-  // Two commands, so that no shell replaces itself by the first.
+  // Two commands, so that the shell does not replace itself with the first.
   const shell = spawn(
     'sh',
     ['-c', '"$0" --input-type=module --eval "$1"; true', process.execPath, script],

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
 import { ROOT } from './paths.mjs';
 
-/** Stands between Playwright and a stock Firefox. */
+/** The proxy between Playwright and a stock Firefox. */
 const STARTER = join(ROOT, 'e2e/firefox/start-firefox.mjs');
 
 /**
- * How Playwright starts a stock Firefox.
+ * Playwright's launch options for a stock Firefox.
  *
  * @param firefox its path
  */
@@ -14,7 +14,8 @@ export function createFirefoxOptions(firefox: string): LaunchOptions {
   return {
     executablePath: STARTER,
     env: { ...process.env, OFFPRINT_FIREFOX: firefox },
-    // Playwright waits for a page to load when it goes back, and one that was kept whole never does.
+    // Playwright waits for a load event after going back, which a page from the back/forward cache
+    // does not fire.
     firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0 },
   };
 }

@@ -11,7 +11,7 @@ const file = join(CACHE, `${NAME}.lock`);
 afterEach(() => rmSync(file, { force: true }));
 
 describe('a lock', () => {
-  it('lets the second wait for the first, also when the first fails', async () => {
+  it('makes the second wait for the first, also if the first fails', async () => {
     const log: string[] = [];
     const work = (name: string) => async () => {
       log.push(`${name} begins`);
@@ -27,7 +27,7 @@ describe('a lock', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  it('is taken over from a process that has gone', async () => {
+  it('is taken over from a process that no longer exists', async () => {
     const { pid } = spawnSync(process.execPath, ['--version']);
     writeFileSync(file, String(pid));
     expect(await withLock(NAME, () => Promise.resolve('done'))).toBe('done');

@@ -7,7 +7,7 @@ import { ROOT } from './paths.mjs';
 const RUN_BY_NPM =
   /^(?:(?:pre|post)?(?:install|prepare|pack|publish|publishOnly|uninstall|version)|prepublish|dependencies)$/;
 
-it('installing starts no script of ours, which nothing is there for yet', () => {
+it('installing runs none of our scripts, whose dependencies would be missing', () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>;
   };

@@ -9,13 +9,13 @@ afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
 });
 
-/** A program that prints its process id and then does not listen to signals. */
+/** A program that prints its process id and then ignores signals. */
 const DEAF = `
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
   console.log(process.pid);
   for (;;);`;
 
-/** A process that runs a program with `run`, and ends with the code that it returns. */
+/** Starts a process that runs a program with `run`, and exits with the code that it returns. */
 async function start(program: string, options: string) {
   const module = JSON.stringify(new URL('run.mjs', import.meta.url).href);
   const code = `
@@ -34,7 +34,7 @@ describe.each(['{}', '{ killAtOnce: true }'])('a program that is run with %s', (
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
-  ] as const)('ends within two seconds of %s, even if it is deaf', async (signal, code) => {
+  ] as const)('ends within two seconds of %s, even if it ignores signals', async (signal, code) => {
     const { parent, pid } = await start(DEAF, options);
     const begin = performance.now();
     parent.kill(signal);
@@ -44,7 +44,7 @@ describe.each(['{}', '{ killAtOnce: true }'])('a program that is run with %s', (
   });
 });
 
-it('a program can tidy up when it is asked to end', async () => {
+it('a program can clean up when it is asked to end', async () => {
   const program = `
     process.on('SIGTERM', () => setTimeout(() => process.exit(7), 100));
     setInterval(() => undefined, 1000);
@@ -54,7 +54,7 @@ it('a program can tidy up when it is asked to end', async () => {
   expect(await once(parent, 'exit')).toEqual([143, null]);
 });
 
-it('a program that was killed has an exit code that says so', async () => {
+it('the exit code of a killed program indicates the signal', async () => {
   const { parent, pid } = await start(DEAF, '{}');
   process.kill(pid, 'SIGKILL');
   expect(await once(parent, 'exit')).toEqual([137, null]);

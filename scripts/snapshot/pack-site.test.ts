@@ -33,7 +33,7 @@ const pack = async (name: string, base: string) => {
 };
 
 describe('an archive of the site', () => {
-  test('holds the site at its sub-path, with a way in and what to do', async () => {
+  test('contains the site at its sub-path, with an entry page and instructions', async () => {
     const names: string[] = [];
     await list({
       file: await pack('a.tar.gz', '/sub/'),
@@ -48,20 +48,20 @@ describe('an archive of the site', () => {
     ]);
   });
 
-  test('brings every file back, and no file of its own over those of a site at the root', async () => {
+  test('contains every file, and overwrites none of a site at the root', async () => {
     await extract({ file: await pack('a.tar.gz', '/'), cwd: folder });
     expect(readFileSync(join(folder, 'small/index.html'), 'utf8')).toBe('index.html');
     expect(readFileSync(join(folder, 'small/papers/index.html'), 'utf8')).toBe('papers/index.html');
   });
 
-  test('is the same, byte for byte, whenever and by whomever it is made', async () => {
+  test('is reproducible, byte for byte', async () => {
     const first = readFileSync(await pack('a.tar.gz', '/'));
     utimesSync(join(site, 'index.html'), 1, 1);
     chmodSync(join(site, 'index.html'), 0o600);
     expect(readFileSync(await pack('b.tar.gz', '/')).equals(first)).toBe(true);
   });
 
-  test('leaves nothing behind when there is no site', async () => {
+  test('leaves no files without a site', async () => {
     rmSync(site, { recursive: true });
     await expect(pack('a.tar.gz', '/')).rejects.toThrow();
     expect(readdirSync(folder, { recursive: true })).toEqual(['workplace']);

@@ -30,7 +30,7 @@ export async function packSite(
     const place = join(root, site.base);
     mkdirSync(place, { recursive: true });
     cpSync(site.folder, place, { recursive: true, filter: (path) => !path.endsWith('/.offprint') });
-    if (site.base !== '/') writeFileSync(join(root, 'index.html'), formatWayIn(site.base));
+    if (site.base !== '/') writeFileSync(join(root, 'index.html'), formatEntryPage(site.base));
     writeFileSync(join(root, 'README.txt'), formatReadme(site.base));
     await create(
       {
@@ -64,25 +64,25 @@ function listFiles(folder: string, name: string): string[] {
 }
 
 function formatReadme(base: string): string {
-  return `This is a whole website. Serve this folder with any web server, for instance
+  return `This is a complete website. Serve this folder with any web server, for example
 
   python3 -m http.server --directory .
 
-and open http://localhost:8000${base} in a browser. The host and the port may be any; the path may
-not: every link begins with ${base}${base === '/' ? ', so that the site needs a host or a port of its own' : ''}. To have it elsewhere, build it anew
-with OFFPRINT_BASE.
+and open http://localhost:8000${base} in a browser. You can choose any host and port, but not the
+path: every link begins with ${base}${base === '/' ? ', so the site needs its own host or port' : ''}. For another path, rebuild the site with
+OFFPRINT_BASE.
 
-Canonical addresses, feeds and the sitemap name the place where the site was published.
+Canonical addresses, feeds and the sitemap refer to the address where the site is published.
 `;
 }
 
-function formatWayIn(base: string): string {
+function formatEntryPage(base: string): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>The way in</title>
+<title>Open the site</title>
 <meta http-equiv="refresh" content="0; url=.${base}">
-<a href=".${base}">The site stands at ${base}</a>
+<a href=".${base}">The site is at ${base}</a>
 </html>
 `;
 }

@@ -7,15 +7,15 @@ import type { PeerData } from './peer-data.ts';
 
 const SOURCES = join(import.meta.dirname, 'eleventy');
 
-/** Not a package of the project: it is only measured. */
+/** Installed on demand, because it is only measured. */
 const HOME = join(CACHE, 'bench', 'eleventy');
 const PACKAGE = join(HOME, 'node_modules/@11ty/eleventy');
 const VERSION = '3.1.8';
 
 /**
- * Eleventy with JavaScript templates, its quickest; it is installed when first asked for.
+ * Eleventy with JavaScript templates, its fastest; installed on first use.
  *
- * @throws Error when it cannot be
+ * @throws Error if it cannot be installed
  */
 export function findEleventy(): Peer {
   if (!existsSync(PACKAGE)) {

@@ -6,13 +6,13 @@ import { SECTIONS, type PeerData } from './peer-data.ts';
 
 const SOURCES = join(import.meta.dirname, 'hugo');
 
-/** @throws Error that says how to get it */
+/** @throws Error that explains how to install it */
 export function findHugo(): Peer {
   let version: string;
   try {
     version = execFileSync('hugo', ['version'], { encoding: 'utf8' });
   } catch (cause) {
-    throw new Error('There is no hugo to compare with; get it with apt-get install hugo', {
+    throw new Error('Hugo is not installed; run apt-get install hugo', {
       cause,
     });
   }
@@ -27,7 +27,7 @@ export function findHugo(): Peer {
   };
 }
 
-/** One file with JSON front matter for each paper, which is how Hugo 0.111 takes data in. */
+/** A file with JSON front matter for each paper, which is the format Hugo 0.111 supports. */
 function writeHugoSite(folder: string, { site, papers, names, cut }: PeerData): void {
   cpSync(SOURCES, folder, { recursive: true });
   for (const path of ['content/papers', 'content/months', 'data']) {
@@ -45,7 +45,7 @@ function writeHugoSite(folder: string, { site, papers, names, cut }: PeerData): 
       year: 'years',
       month: 'months',
     },
-    // Feeds and sitemap are left out: the comparison is in the peers' favour.
+    // Feeds and sitemap are omitted, which favours the peers.
     disableKinds: ['RSS', 'sitemap', 'robotsTXT', '404'],
     disableAliases: true,
     timeout: '600s',

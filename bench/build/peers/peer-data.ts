@@ -16,19 +16,19 @@ import type { Collection } from '../../../src/collection/read-collection.ts';
 
 const DESCRIPTION_LENGTH = 160;
 
-/** Papers of a page of a list. */
+/** Papers per page of a list. */
 const ROWS = 50;
 
-/** Related papers of a page of a large collection. */
+/** Related papers per page in a large collection. */
 const RELATED_IN_BRIEF = 5;
 
 interface Named {
-  /** Absent where it has no page. */
+  /** Absent if it has no page. */
   readonly id?: string | undefined;
   readonly name: string;
 }
 
-/** A paper as it stands in a list. Keys are in small letters throughout: Hugo turns others to them. */
+/** A paper in a list. Keys are in lower case, because Hugo converts them. */
 export interface PeerRow {
   readonly id: string;
   /** HTML. */
@@ -40,7 +40,7 @@ export interface PeerRow {
   readonly place: string;
 }
 
-/** All that a paper's page shows, worked out beforehand: a peer only lays it out. */
+/** Precomputed content of a paper's page; a peer only renders it. */
 export interface PeerPaper extends PeerRow {
   readonly plain: string;
   readonly description: string;
@@ -53,27 +53,27 @@ export interface PeerPaper extends PeerRow {
   readonly related: readonly PeerRow[];
   readonly bibtex: string;
   readonly tags: readonly HeadTag[];
-  /** Nothing in a large collection. */
+  /** Absent in a large collection. */
   readonly jsonld: string | undefined;
-  /** Ids of the groups that it stands in, by section. */
+  /** Ids of its groups, by section. */
   readonly groups: Readonly<Record<Section, readonly string[]>>;
 }
 
 export const SECTIONS = ['topics', 'people', 'venues', 'years', 'months'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** What the peers are given of a collection. */
+/** Data for the peers. */
 export interface PeerData {
   readonly site: { readonly name: string; readonly origin: string };
   /** Newest first. */
   readonly papers: readonly PeerPaper[];
-  /** Names by id, of those groups that have a page, in their order. */
+  /** Names of groups with a page, by id, in order. */
   readonly names: Readonly<Record<Section, Readonly<Record<string, string>>>>;
-  /** Ids of years that have one page, because their months say the rest. */
+  /** Ids of years that have a single page, because their months list the papers. */
   readonly cut: readonly string[];
 }
 
-/** @param getRelated the papers that are close to one, by its id */
+/** @param getRelated returns the papers related to a paper, by id */
 export function createPeerData(
   { site, papers: sources }: Pick<Collection, 'site' | 'papers'>,
   catalogue: Catalogue,
@@ -143,7 +143,7 @@ function createRow(paper: CataloguePaper): PeerRow {
   };
 }
 
-/** A slash would be a folder. */
+/** A slash would create a folder. */
 function toMonthId({ id }: Group): string {
   return id.replace('/', '-');
 }

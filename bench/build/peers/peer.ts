@@ -1,12 +1,12 @@
 import type { Command } from '../measure-command.ts';
 import type { PeerData } from './peer-data.ts';
 
-/** Another tool that builds a site of the same papers. */
+/** Another tool that builds a site from the same papers. */
 export interface Peer {
-  /** With its version. */
+  /** With version. */
   readonly name: string;
-  /** Writes what the tool builds from into a folder that is empty. */
+  /** Writes the tool's sources into an empty folder. */
   prepare(folder: string, data: PeerData): void;
-  /** What builds it, from nothing. */
+  /** The command that builds the site from scratch. */
   command(folder: string, site: string): Command;
 }

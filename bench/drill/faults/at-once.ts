@@ -18,7 +18,7 @@ export const atOnce: Fault = {
       ground.setPapers(versions[at % 2 === 0 ? 0 : 1].papers);
       const inputs = ['first', 'second'].map((word) => {
         const input = join(folder, `${word}.jsonl`);
-        const title = `An imported ${word} paper of try ${at}`;
+        const title = `An imported ${word} paper of trial ${at}`;
         writeFileSync(input, JSON.stringify({ id: `${word}-${at}`, title, abstract: 'Imported.' }));
         return input;
       });
@@ -28,16 +28,16 @@ export const atOnce: Fault = {
       );
       const ended = await Promise.all([...builds, ...imports].map((running) => running.ended));
       for (const { code, said } of ended) {
-        if (code !== 0) record.lost(`one of them ends with ${code}: ${said.trim().slice(-300)}`);
+        if (code !== 0) record.lost(`one of them exits with ${code}: ${said.trim().slice(-300)}`);
       }
       const said = ended.map((one) => one.said).join('\n');
       const waiting = findLine(said, /Waiting up to .* another build \(process \d+, running for/);
-      if (waiting === undefined) record.complain('no build says that it waits');
+      if (waiting === undefined) record.complain('no build reports that it waits');
       else record.said(waiting.replace(/\d+/g, 'N'));
 
       const cold = join(folder, 'cold');
       const { code } = await ground.build();
-      if (code !== 0) record.lost(`the next build ends with ${code}`);
+      if (code !== 0) record.lost(`the next build exits with ${code}`);
       await ground.build({ site: cold, args: ['--force'] });
       const [difference] = findDifferences(readSiteState(site), readSiteState(cold));
       if (difference !== undefined) record.lost(`the next build differs: ${difference}`);
@@ -46,7 +46,7 @@ export const atOnce: Fault = {
           record.lost(`the ${word} imported paper has no page`);
         }
       }
-      // The other faults know only the two versions.
+      // The other faults expect only the two versions.
       rmSync(papers, { recursive: true });
       cpSync(before, papers, { recursive: true });
     }

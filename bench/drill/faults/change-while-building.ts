@@ -15,17 +15,17 @@ export const changeWhileBuilding: Fault = {
       const [old, fresh] = versions;
       const [before, after] = at % 2 === 0 ? [old, fresh] : [fresh, old];
       ground.setPapers(before.papers);
-      // So that there is a build, whichever site is there.
+      // Forces a build, whichever site is there.
       const running = ground.start({ args: ['--force'] });
       await sleep(random.below(seconds * 1000));
       ground.setPapers(after.papers);
       const { code, said } = await running.ended;
-      if (code !== 0) record.lost(`the build ends with ${code}: ${said.trim().slice(-300)}`);
+      if (code !== 0) record.lost(`the build exits with ${code}: ${said.trim().slice(-300)}`);
       const is = ground.checkWhole(record);
-      record.count(is === after.name ? 'the change is in' : 'the change came too late');
+      record.count(is === after.name ? 'the change was included' : 'the change came too late');
       const message = findLine(said, /changed while the site was built/);
       if (message !== undefined) record.said(message);
-      else if (is === before.name) record.complain('says nothing of a change that came too late');
+      else if (is === before.name) record.complain('does not report a change that came too late');
       await ground.checkNextBuild(record, after);
     }
   },

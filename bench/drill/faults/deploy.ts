@@ -10,7 +10,7 @@ const UPDATED = /site has been updated/i;
 
 export const deploy: Fault = {
   name: 'deploy',
-  what: 'The site is replaced while pages are open; then the network goes and comes back.',
+  what: 'The site is replaced while pages are open; then the network fails and recovers.',
   times: 3,
   async run({ ground, record, times }) {
     const [old, fresh] = ground.versions;
@@ -77,13 +77,16 @@ export const deploy: Fault = {
   },
 };
 
-/** Asks for a word that only the new site has: it is found, or a reload that keeps it finds it. */
+/**
+ * Searches for a word that only the new site has: it is found directly, or after a reload that
+ * keeps the query.
+ */
 async function searchAfterDeploy({ page, search }: ReaderPage): Promise<string> {
-  // The reader comes back to the page.
+  // The reader returns to the page.
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await search.field.fill(NEW_WORD);
   const notice = page.getByText(UPDATED).filter({ visible: true }).first();
-  // Not the results of the question before.
+  // Excludes results of the previous query.
   const answer = page.locator(`offprint-search[data-state="ready"][data-query="${NEW_WORD}"]`);
   const found = answer.locator('[data-paper]').first();
   await expect(notice.or(found).first()).toBeVisible(LONG);

@@ -48,7 +48,7 @@ export const fullImport: Fault = {
         if (difference !== undefined) record.lost(`after a full disk, ${difference}`);
         disk?.leave(Infinity);
         const { code, said } = await run({});
-        if (code !== 0) record.lost(`the next import ends with ${code}: ${said.slice(-300)}`);
+        if (code !== 0) record.lost(`the next import exits with ${code}: ${said.slice(-300)}`);
         const papers = [...readSiteState(join(content, 'papers')).keys()];
         if (papers.filter((name) => name.endsWith('.md')).length !== PAPERS + 1) {
           record.lost(`the next import has ${papers.length} files`);

@@ -6,7 +6,7 @@ import type { FaultRecord } from '../record.ts';
 const CODES = { SIGTERM: 143, SIGINT: 130 } as const;
 const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGINT'] as const;
 
-/** A signal is to end a command within this time. */
+/** A command must exit within this time after a signal. */
 const LIMIT_SECONDS = 2;
 
 /** More kills than these are not each followed by a whole build, which takes too long. */
@@ -19,7 +19,8 @@ export const killBuilds: Fault = {
   times: 50,
   async run({ ground, record, random, times }) {
     const { versions } = ground;
-    // A whole build of a changed collection says among which moments to choose.
+    // The duration of a complete build of a changed collection determines the range of random
+    // moments.
     ground.setPapers(versions[1].papers);
     let { seconds } = await ground.build();
     for (let at = 0; at < times; at += 1) {
@@ -42,7 +43,7 @@ export const killBuilds: Fault = {
   },
 };
 
-/** A killed command ends soon, with the code that is usual. */
+/** Checks that a killed command exits soon, with the usual code. */
 export function checkEnd(
   record: FaultRecord,
   { code, signal, said }: Ended,
@@ -50,14 +51,14 @@ export function checkEnd(
   seconds: number,
 ): void {
   if (code === 0 && signal === null) {
-    record.count('done before the signal');
+    record.count('finished before the signal');
     return;
   }
-  if (seconds > LIMIT_SECONDS) record.complain(`it ends ${seconds.toFixed(1)} s after ${by}`);
+  if (seconds > LIMIT_SECONDS) record.complain(`it exits ${seconds.toFixed(1)} s after ${by}`);
   if (by !== 'SIGKILL' && signal !== by && code !== CODES[by]) {
-    record.complain(`after ${by} it ends with ${code ?? signal}: ${said.trim().slice(-200)}`);
+    record.complain(`after ${by} it exits with ${code ?? signal}: ${said.trim().slice(-200)}`);
   }
   const message = findLine(said, /was stopped/);
-  // Paths differ in every run.
+  // Paths differ between runs.
   if (message !== undefined) record.said(message.replace(/ in \S+/, ' in …'));
 }

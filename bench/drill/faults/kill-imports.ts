@@ -57,11 +57,11 @@ export const killImports: Fault = {
         ([, state]) => findDifferences(found, state).length === 0,
       );
       if (is === undefined) {
-        record.lost(`the papers are neither: ${findDifferences(found, states.before)[0]}`);
+        record.lost(`the papers are in neither state: ${findDifferences(found, states.before)[0]}`);
       } else record.count(`papers of ${is[0]}, after ${signal}`);
 
       const { code, said } = await run(content, two).ended;
-      if (code !== 0) record.lost(`the next import ends with ${code}: ${said.slice(-300)}`);
+      if (code !== 0) record.lost(`the next import exits with ${code}: ${said.slice(-300)}`);
       const [difference] = findDifferences(readSiteState(content), states.after);
       if (difference !== undefined) record.lost(`the next import differs: ${difference}`);
       removeFolder(content);

@@ -6,7 +6,7 @@ import { openReader, type Reader } from '../open-reader.ts';
 
 const KINDS = ['full', 'forbidden'] as const;
 
-/** What the site says when it cannot keep something. */
+/** The site's message if it cannot store something. */
 const MESSAGES: Readonly<Record<(typeof KINDS)[number], RegExp>> = {
   full: /\bfull\b/i,
   forbidden: /\b(?:block|allow)/i,
@@ -14,7 +14,7 @@ const MESSAGES: Readonly<Record<(typeof KINDS)[number], RegExp>> = {
 
 export const storage: Fault = {
   name: 'storage',
-  what: 'The browser’s storage is full, or forbidden.',
+  what: 'The browser’s storage is full or blocked.',
   times: 2,
   async run({ ground, record, times }) {
     for (let at = 0; at < times; at += 1) {
@@ -46,13 +46,13 @@ async function breakStorage({ context }: Reader, kind: (typeof KINDS)[number]): 
       try {
         for (;;) localStorage.setItem(`filler ${localStorage.length}`, 'x'.repeat(size));
       } catch {
-        // No room for so many: perhaps for fewer.
+        // Not enough space for this size; a smaller one may fit.
       }
     }
   }, kind);
 }
 
-/** Everything but keeping works, and a failure to keep is said. */
+/** Everything but saving works, and a failure to save is reported. */
 async function read(
   record: FaultRecord,
   reader: Reader,
@@ -69,6 +69,6 @@ async function read(
     () => false,
   );
   if (isSaid) record.said(await alert.innerText());
-  else record.complain(`with ${kind} storage, Save says nothing`);
+  else record.complain(`with ${kind} storage, Save reports no failure`);
   await expect(save).not.toHaveAttribute('aria-pressed', 'true');
 }

@@ -5,7 +5,7 @@ import { openReader } from '../open-reader.ts';
 
 export const twoTabs: Fault = {
   name: 'two-tabs',
-  what: 'The reader’s list is edited in two tabs by turns, in random order.',
+  what: 'The reader’s list is edited alternately in two tabs, in random order.',
   times: 5,
   async run({ ground, record, random, times }) {
     const [old] = ground.versions;
@@ -38,7 +38,7 @@ export const twoTabs: Fault = {
           const expected = chosen
             .filter((id) => kept.has(id))
             .map((id) => ({ id, ...(notes.has(id) && { note: notes.get(id) }) }));
-          // A note is kept a moment after the last key.
+          // A note is saved shortly after the last key.
           await expect.poll(() => readKept(first.page)).toEqual(expected);
           for (const { list } of [first, second]) {
             await expect.poll(() => list.listIds()).toEqual(expected.map(({ id }) => id));

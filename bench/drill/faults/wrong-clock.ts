@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 
 export const wrongClock: Fault = {
   name: 'wrong-clock',
-  what: 'The clock goes back or forth between builds, and files are from the future.',
+  what: 'The clock jumps between builds, and files have times in the future.',
   times: 3,
   async run({ ground, record, random, times }) {
     const { versions, content, folder, site } = ground;
@@ -23,8 +23,8 @@ export const wrongClock: Fault = {
       utimesSync(join(site, 'index.html'), future, future);
       const env = preload('clock', { DRILL_CLOCK: String(shift * DAY) });
       const { code, said } = await ground.build({ env });
-      if (code !== 0) record.lost(`the build ends with ${code}: ${said.trim().slice(-300)}`);
-      // A page may say the date, so it is compared with one that is built at the same time.
+      if (code !== 0) record.lost(`the build exits with ${code}: ${said.trim().slice(-300)}`);
+      // A page may contain the date, so it is compared with one that is built at the same time.
       const cold = join(folder, 'cold');
       await ground.build({ site: cold, args: ['--force'], env });
       const [difference] = findDifferences(readSiteState(site), readSiteState(cold));

@@ -1,4 +1,4 @@
-// Sets the clock of a process and its threads DRILL_CLOCK milliseconds off.
+// Shifts the clock of a process and its threads by DRILL_CLOCK milliseconds.
 const shift = Number(process.env.DRILL_CLOCK);
 const now = () => RealDate.now() + shift;
 const RealDate = Date;

@@ -1,4 +1,5 @@
-// Makes writing below DRILL_PLACE fail with ENOSPC after DRILL_ROOM bytes, in each process and thread.
+// Makes writes below DRILL_PLACE fail with ENOSPC after DRILL_ROOM bytes, in each process and
+// thread.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { resolve } from 'node:path';

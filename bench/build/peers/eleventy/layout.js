@@ -5,7 +5,7 @@ const { site } = JSON.parse(readFileSync('site.json', 'utf8'));
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escape = (text) => String(text).replace(/[&<>"]/g, (letter) => ENTITIES[letter]);
 
-/** A page of the site; `head` and `main` are HTML. */
+/** A page; `head` and `main` are HTML. */
 export const layout = ({ title, path, head, main }) => `<!doctype html>
 <html lang="en">
   <head>

@@ -4,7 +4,7 @@ import readPapers from './papers.js';
 const ROWS = 50;
 const NAMES = 400;
 
-/** Every page of every list of papers or of names. */
+/** All pages of all lists of papers or names. */
 export default () => {
   const papers = readPapers();
   const { names, cut } = JSON.parse(readFileSync('site.json', 'utf8'));

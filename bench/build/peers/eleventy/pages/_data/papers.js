@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Every paper, newest first. */
+/** All papers, newest first. */
 export default () =>
   readFileSync('papers.jsonl', 'utf8')
     .split('\n')
