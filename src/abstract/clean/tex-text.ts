@@ -17,7 +17,7 @@ import {
   IGNORED_WITH_ARGUMENT,
   LETTERS,
   MATH_SYMBOLS,
-  READ_LATER,
+  SUPPORTED_COMMANDS,
   SWITCHES,
   TRANSPARENT,
 } from './tex-letters.ts';
@@ -200,7 +200,7 @@ class TexScanner {
 
   /** Emphasis and links, which the site reads, and unknown commands, with their arguments. */
   #readOther(command: string, name: string): string {
-    if (!READ_LATER.has(name)) this.unknown.add(`\\${name}`);
+    if (!SUPPORTED_COMMANDS.has(name)) this.unknown.add(`\\${name}`);
     let text = command;
     if (name === 'href') text += this.#cursor.take(/\s*\{[^{}]*\}/y)?.trim() ?? '';
     while (this.#cursor.char === '{' && this.#depth < MAX_DEPTH) {

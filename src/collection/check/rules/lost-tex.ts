@@ -15,7 +15,7 @@ export const lostTex: Rule = {
     entries.flatMap((entry) => [...findLost(entry), ...findCommands(entry), ...findInNames(entry)]),
 };
 
-function findMissing(entry: Entry): Found[] {
+function findLost(entry: Entry): Found[] {
   const repairs = proposeRepairs(entry.paper.abstract);
   const [first] = repairs;
   if (!first) return [];
