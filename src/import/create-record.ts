@@ -50,11 +50,13 @@ export function createRecord(
   if (abstract) notes.push(...abstract.notes.map((note) => `abstract: ${note}`));
   const sorted = sortAddresses(fields);
   const arxiv = parseArxivId(fields.arxiv) ?? sorted.arxiv ?? parseArxivId(sorted.doiArxiv);
-  const doi = parseDoi(fields.doi) ?? sorted.doi;
+  // The DOI that arXiv assigns is its id; another may follow when the paper is published.
+  const givenDoi = parseDoi(fields.doi) ?? sorted.doi;
+  const doi = /^10\.48550\/arxiv\./i.test(givenDoi ?? '') && arxiv ? undefined : givenDoi;
   const reject = (name: string, value: string, expected: string) =>
     notes.push(`${name}: "${formatNote(value)}" is not ${expected}; omitted`);
   if (fields.arxiv?.trim() && !arxiv) reject('arxiv', fields.arxiv, 'an arXiv id');
-  if (fields.doi?.trim() && !doi) reject('doi', fields.doi, 'a DOI');
+  if (fields.doi?.trim() && !givenDoi) reject('doi', fields.doi, 'a DOI');
   for (const address of sorted.rejected) reject('links', address, 'the web address of a paper');
   const lang = fields.lang?.trim() ? parseLanguage(fields.lang) : undefined;
   if (fields.lang?.trim() && !lang) reject('lang', fields.lang, 'a known language');

@@ -1,21 +1,18 @@
-/** The fields by which a paper is recognised. */
-interface Identity {
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly arxiv?: string | undefined;
-  readonly doi?: string | undefined;
-}
+import { textSimilarity } from './clean/text-similarity.ts';
+import { fold, isPreprint, relate, titleKeys, type Identity } from './same-paper.ts';
 
 /** The same paper, and how it was recognised. */
 export interface Match<T> {
   readonly entry: T;
   readonly by: 'arXiv id' | 'DOI' | 'title and first author';
+  /** Whether the paper is the preprint or the publication of the entry, or the same version. */
+  readonly version: 'same' | 'preprint' | 'publication';
 }
 
 /**
  * Creates an index that finds the same paper among `entries`: by arXiv id, then by DOI, then by title
- * and first author. Ids are not compared, because a maintainer may have changed them. If either
- * paper has no authors, equal titles suffice; different arXiv ids or DOIs mean different papers.
+ * and first author; see `same-paper.ts`. Ids are not compared, because a maintainer may have changed
+ * them. If either paper has no authors, equal titles suffice.
  */
 export function createFinder<T>(entries: readonly T[], identify: (entry: T) => Identity) {
   const byArxiv = new Map<string, T>();
@@ -25,54 +22,54 @@ export function createFinder<T>(entries: readonly T[], identify: (entry: T) => I
 
   /** Adds an entry, or indexes an existing one again after it has gained fields. */
   function add(entry: T): void {
-    const { title, arxiv, doi } = identify(entry);
+    const identity = identify(entry);
+    const { title, arxiv, doi } = identity;
     for (const [map, key] of [
       [byArxiv, arxiv?.toLowerCase()],
       [byDoi, doi?.toLowerCase()],
     ] as const) {
       if (key !== undefined && !map.has(key)) map.set(key, entry);
     }
-    const titled = byTitle.get(fold(title));
-    if (!titled) byTitle.set(fold(title), [entry]);
-    else if (!titled.includes(entry)) titled.push(entry);
+    for (const key of [fold(title), ...titleKeys(identity)]) {
+      const titled = byTitle.get(key);
+      if (!titled) byTitle.set(key, [entry]);
+      else if (!titled.includes(entry)) titled.push(entry);
+    }
   }
 
   function find(paper: Identity): Match<T> | undefined {
     const { arxiv, doi } = paper;
     const arxivMatch = arxiv === undefined ? undefined : byArxiv.get(arxiv.toLowerCase());
-    if (arxivMatch !== undefined) return { entry: arxivMatch, by: 'arXiv id' };
+    if (arxivMatch !== undefined) return describe(arxivMatch, 'arXiv id', paper);
     const doiMatch = doi === undefined ? undefined : byDoi.get(doi.toLowerCase());
-    if (doiMatch !== undefined) return { entry: doiMatch, by: 'DOI' };
-    const titleMatch = byTitle.get(fold(paper.title))?.find((one) => isSame(identify(one), paper));
-    return titleMatch && { entry: titleMatch, by: 'title and first author' };
+    if (doiMatch !== undefined) return describe(doiMatch, 'DOI', paper);
+    const same = listTitled(paper).filter(({ relation }) => /^(?:same|pre|pub)/.test(relation));
+    const [best] = same.toSorted((a, b) => b.similarity - a.similarity);
+    return best && describe(best.entry, 'title and first author', paper);
   }
 
-  return { add, find };
-}
+  /** A paper with the same title that may be the same, but has another abstract. */
+  function findUncertain(paper: Identity): T | undefined {
+    return listTitled(paper).find(({ relation }) => relation === 'uncertain')?.entry;
+  }
 
-function isSame(one: Identity, other: Identity): boolean {
-  if (differ(one.arxiv, other.arxiv) || differ(one.doi, other.doi)) return false;
-  const [a, b] = [one.authors[0], other.authors[0]];
-  return a === undefined || b === undefined || isSamePerson(a, b);
-}
+  function listTitled(paper: Identity) {
+    const titled = [fold(paper.title), ...titleKeys(paper)].flatMap(
+      (key) => byTitle.get(key) ?? [],
+    );
+    return [...new Set(titled)].map((entry) => {
+      const other = identify(entry);
+      const similarity = textSimilarity(paper.abstract ?? '', other.abstract ?? '');
+      return { entry, relation: relate(paper, other), similarity };
+    });
+  }
 
-function differ(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
-}
+  function describe(entry: T, by: Match<T>['by'], paper: Identity): Match<T> {
+    const other = identify(entry);
+    const [one, two] = [isPreprint(paper), isPreprint(other)];
+    const isVersion = one !== two && (one ? other : paper).venue !== undefined;
+    return { entry, by, version: isVersion ? (one ? 'preprint' : 'publication') : 'same' };
+  }
 
-/** Compares last names and first initials: `T. Uscidda` and `Théo Uscidda` are the same person. */
-function isSamePerson(one: string, other: string): boolean {
-  const [a, b] = [fold(one).split(' '), fold(other).split(' ')];
-  return a.join('') === b.join('') || (a.at(-1) === b.at(-1) && a[0]?.[0] === b[0]?.[0]);
-}
-
-/** Normalises text for comparison: ignores case, accents and punctuation. */
-function fold(text: string): string {
-  const folded = text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
-    .trim();
-  return folded || text.trim();
+  return { add, find, findUncertain };
 }

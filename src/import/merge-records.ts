@@ -1,6 +1,11 @@
 import { createFinder, type Match } from './find-existing.ts';
-import type { ImportRecord } from './import-record.ts';
+import type { ImportRecord, RecordPaper } from './import-record.ts';
 import { FIELDS, getField, isSameValue, withFields } from './paper-fields.ts';
+
+/** Fields that describe where a version was published, and are not taken from a preprint. */
+export const OF_PUBLICATION: ReadonlySet<string> = new Set(
+  'type venue venueFull year published publisher institution place'.split(' '),
+);
 
 /** All records of one paper. */
 export interface Merged {
@@ -10,38 +15,59 @@ export interface Merged {
   readonly duplicates: {
     readonly record: ImportRecord;
     readonly by: Match<unknown>['by'];
+    readonly version: Match<unknown>['version'];
     /** Fields that only this record had. */
     readonly added: readonly string[];
-    /** Fields whose value differs from an earlier record and was not used. */
+    /** Fields whose value differs and was not used. */
     readonly differs: readonly string[];
   }[];
+  /** A record with the same title that may be the same paper, but has another abstract. */
+  readonly similar?: ImportRecord;
 }
 
-/** Merges records of the same paper. If values differ, that of the earliest record is used. */
+/**
+ * Merges records of the same paper. If values differ, that of the earliest record is used, but those
+ * of a publication stand before those of its preprint, and the date of the preprint is when the
+ * paper was first made public.
+ */
 export function mergeDuplicates(records: readonly ImportRecord[]): Merged[] {
   const merged: Merged[] = [];
   const finder = createFinder<Merged>([], ({ record }) => record.paper);
   for (const record of records) {
     const found = finder.find(record.paper);
     if (!found) {
-      const one = { first: record, record, duplicates: [] };
+      const similar = finder.findUncertain(record.paper)?.first;
+      const one = { first: record, record, duplicates: [], ...(similar && { similar }) };
       merged.push(one);
       finder.add(one);
       continue;
     }
-    const { entry, by } = found;
-    const added = new Map<string, unknown>();
-    const differs: string[] = [];
-    for (const field of FIELDS) {
-      const value = getField(record.paper, field);
-      const existing = getField(entry.record.paper, field);
-      if (value === undefined) continue;
-      if (existing === undefined) added.set(field, value);
-      else if (!isSameValue(field, existing, value)) differs.push(field);
-    }
-    entry.record = { ...entry.record, paper: withFields(entry.record.paper, added) };
-    entry.duplicates.push({ record, by, added: [...added.keys()], differs });
+    const { entry, by, version } = found;
+    const isPublication = version === 'publication';
+    const [base, other] = isPublication
+      ? [record.paper, entry.record.paper]
+      : [entry.record.paper, record.paper];
+    const { paper, added, differs } = combine(base, other, version !== 'same');
+    entry.record = { ...entry.record, paper };
+    entry.duplicates.push({
+      ...{ record, by, version },
+      ...(isPublication ? { added: [], differs: [] } : { added, differs }),
+    });
     finder.add(entry);
   }
   return merged;
+}
+
+/** @param hasPreprint whether `other` is the preprint of `base` */
+function combine(base: RecordPaper, other: RecordPaper, hasPreprint: boolean) {
+  const values = new Map<string, unknown>();
+  const differs: string[] = [];
+  for (const field of FIELDS) {
+    const value = getField(other, field);
+    const existing = getField(base, field);
+    if (value === undefined || (hasPreprint && OF_PUBLICATION.has(field))) continue;
+    if (existing === undefined || (hasPreprint && field === 'submitted')) values.set(field, value);
+    else if (!isSameValue(field, existing, value)) differs.push(field);
+  }
+  return { paper: withFields(base, values), added: [...values.keys()], differs };
 }

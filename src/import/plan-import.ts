@@ -9,6 +9,13 @@ import { makeId } from './id/make-id.ts';
 import { isRecord, type BrokenEntry, type ImportRecord } from './import-record.ts';
 import { createPaperState, hashFields, identityKey, type PaperState } from './import-state.ts';
 import { withFields } from './paper-fields.ts';
+import {
+  describeDuplicate,
+  describeSimilar,
+  describeVersion,
+  limitToVersion,
+} from './paper-version.ts';
+import { findRemoved, matchStates } from './match-states.ts';
 import { mergeDuplicates, type Merged } from './merge-records.ts';
 import { applyRepairs, proposeRepairs, type Repair } from '../abstract/repair/propose-repairs.ts';
 
@@ -103,8 +110,9 @@ export function planImport(
     }
   }
 
-  function decide({ first, record: merged }: Merged): Outcome {
-    const source = finder.find(merged.paper)?.entry;
+  function decide({ first, record: merged, similar }: Merged): Outcome {
+    const match = finder.find(merged.paper);
+    const source = match?.entry;
     const here = source?.paper;
     const { wantedId } = merged;
     const isWantedIdFree = wantedId !== undefined && registry.isFree(wantedId);
@@ -118,7 +126,16 @@ export function planImport(
     const common = { entry: first, repairs, isRepaired: false, notes: restricted.notes };
     if (source && here) {
       const lastState = states.get(here.id);
-      const decision = decideFields(here, record.paper, repaired, lastState, options);
+      const [wanted, wantedRepaired] = [record.paper, repaired].map((paper) =>
+        limitToVersion(paper, here, match.version),
+      );
+      const decision = decideFields(
+        here,
+        wanted ?? record.paper,
+        wantedRepaired ?? repaired,
+        lastState,
+        options,
+      );
       const { kind, values, differences, isRepaired } = decision;
       if (values.size > 0) {
         const changed = paperRecordSchema.safeParse(withFields(here, values));
@@ -133,7 +150,16 @@ export function planImport(
         plan.isStateChanged = true;
       }
       const fields = [...values.keys()];
-      return { ...common, kind, id: here.id, fields, differences, isRepaired };
+      const version = describeVersion(match.version, here.id);
+      return {
+        ...common,
+        kind,
+        id: here.id,
+        fields,
+        differences,
+        isRepaired,
+        ...(version && { reason: version }),
+      };
     }
     const removed = removedIds.get(identityKey(record.paper));
     if (removed !== undefined && options.prefer !== 'theirs') {
@@ -159,7 +185,8 @@ export function planImport(
       wantedId === undefined || wantedId === id
         ? []
         : [`id: "${wantedId}" is taken; "${id}" is used instead`];
-    const notes = [...restricted.notes, ...renamed];
+    const alike = similar ?? finder.findUncertain(record.paper);
+    const notes = [...restricted.notes, ...renamed, ...(alike ? [describeSimilar(alike)] : [])];
     return { ...common, kind: 'added', id, notes, isRepaired: options.repair };
   }
 
@@ -179,61 +206,6 @@ export function planImport(
 function describe({ issues: [issue] }: ZodError): string {
   const place = issue?.path.join('.') ?? '';
   return `is not a valid paper: ${place}: ${formatNote(issue?.message ?? 'is invalid')}`;
-}
-
-function describeDuplicate(
-  { record, by, added, differs }: Merged['duplicates'][number],
-  { first }: Merged,
-  id: string | undefined,
-): Outcome {
-  const reason = [
-    `same ${by} as ${first.file}:${first.line}`,
-    ...(added.length > 0 ? [`added: ${added.join(', ')}`] : []),
-    ...(differs.length > 0 ? [`differs and was not used: ${differs.join(', ')}`] : []),
-  ].join('; ');
-  return {
-    entry: record,
-    kind: 'merged',
-    ...(id && { id }),
-    reason,
-    repairs: [],
-    isRepaired: false,
-  };
-}
-
-/** Maps the recorded states to the current ids of their papers. */
-function matchStates(
-  previous: readonly PaperState[],
-  sources: readonly PaperSource[],
-): Map<string, PaperState> {
-  const states = new Map(previous.map((state) => [state.id, state]));
-  const byKey = new Map(previous.map((state) => [state.key, state]));
-  for (const { paper } of sources) {
-    if (!paper || states.has(paper.id)) continue;
-    const former =
-      paper.aliases.map((alias) => states.get(alias)).find(Boolean) ??
-      byKey.get(identityKey(paper));
-    if (former) {
-      states.delete(former.id);
-      states.set(paper.id, { ...former, id: paper.id });
-    }
-  }
-  return states;
-}
-
-/**
- * Finds papers that were imported and removed since: their ids by {@link identityKey}. If the
- * collection is empty, all states are cleared, so that everything can be imported again.
- */
-function findRemoved(
-  states: Map<string, PaperState>,
-  papers: readonly Paper[],
-): Map<string, string> {
-  const taken = new Set(papers.flatMap(({ id, aliases }) => [id, ...aliases]));
-  if (papers.length === 0) states.clear();
-  return new Map(
-    [...states.values()].flatMap(({ id, key }) => (taken.has(id) ? [] : [[key, id] as const])),
-  );
 }
 
 function repairPaper({ paper }: ImportRecord, repairs: readonly Repair[]): ImportRecord['paper'] {

@@ -1,0 +1,64 @@
+import type { PaperSource } from '../collection/read-papers.ts';
+import type { Paper } from '../collection/schema.ts';
+import type { Match } from './find-existing.ts';
+import type { ImportRecord, RecordPaper } from './import-record.ts';
+import { OF_PUBLICATION, type Merged } from './merge-records.ts';
+import { FIELDS, getField, withFields } from './paper-fields.ts';
+
+/**
+ * The part of a record that updates a paper of another version: a preprint only adds what its
+ * publication lacks, and a publication does not change when the paper was first made public.
+ */
+export function limitToVersion(
+  paper: RecordPaper,
+  here: Paper,
+  version: Match<unknown>['version'],
+): RecordPaper {
+  if (version === 'same') return paper;
+  const kept = new Map<string, unknown>();
+  for (const field of FIELDS) {
+    const isKept =
+      version === 'publication'
+        ? field === 'submitted' && getField(here, field) !== undefined
+        : getField(here, field) !== undefined || OF_PUBLICATION.has(field);
+    if (isKept) kept.set(field, undefined);
+  }
+  return withFields(paper, kept);
+}
+
+export function describeVersion(
+  version: Match<unknown>['version'],
+  id: string,
+): string | undefined {
+  if (version === 'same') return undefined;
+  return version === 'preprint'
+    ? `preprint of "${id}", which keeps what was published`
+    : `published version of "${id}"`;
+}
+
+export function describeSimilar(similar: ImportRecord | PaperSource): string {
+  const place = 'line' in similar ? `${similar.file}:${similar.line}` : similar.file;
+  return `same title and first author as ${place}, but another abstract; kept as a paper of its own. If they are one, give both the same DOI`;
+}
+
+export function describeDuplicate(
+  { record, by, version, added, differs }: Merged['duplicates'][number],
+  { first }: Merged,
+  id: string | undefined,
+) {
+  const reason = [
+    version === 'same'
+      ? `same ${by} as ${first.file}:${first.line}`
+      : `${version === 'preprint' ? 'preprint' : 'published version'} of ${first.file}:${first.line}; the abstract of the publication is used`,
+    ...(added.length > 0 ? [`added: ${added.join(', ')}`] : []),
+    ...(differs.length > 0 ? [`differs and was not used: ${differs.join(', ')}`] : []),
+  ].join('; ');
+  return {
+    entry: record,
+    kind: 'merged' as const,
+    ...(id && { id }),
+    reason,
+    repairs: [],
+    isRepaired: false,
+  };
+}
