@@ -27,7 +27,7 @@ import { parseOptions, type Options } from './build/options.ts';
 import { findEleventy } from './build/peers/eleventy.ts';
 import { findHugo } from './build/peers/hugo.ts';
 import { createPeerData } from './build/peers/peer-data.ts';
-import { createWorkshop } from './build/workshop.ts';
+import { copyProject } from './build/copy-project.ts';
 import { createProgress } from './harness/progress.ts';
 import { describeMachine } from './harness/machine.ts';
 
@@ -46,12 +46,12 @@ try {
 }
 
 /** Creates the collection to build, and the data for the peers. */
-async function prepare({ workshop, content }: Place, options: Options) {
+async function prepare({ projectCopy, content }: Place, options: Options) {
   const count = options.papers.toLocaleString('en');
   const progress = createProgress(`Creating a collection of ${count} papers`);
   try {
     const papers = await makeContent(content, options);
-    createWorkshop(workshop);
+    copyProject(projectCopy);
     if (options.against.length === 0) return { papers, data: undefined };
     const collection = await readCollection(content);
     const getRelated = await relatePapers(collection.papers, {
@@ -67,7 +67,7 @@ async function prepare({ workshop, content }: Place, options: Options) {
 async function measure(folder: string, options: Options): Promise<void> {
   const { papers: count, rounds, change, pagesOnly } = options;
   const place = {
-    workshop: join(folder, 'workshop'),
+    projectCopy: join(folder, 'projectCopy'),
     content: join(folder, 'content'),
     site: join(folder, 'site'),
   };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseOptions } from './build/options.ts';
 import { makeContent } from './build/make-content.ts';
-import { createWorkshop } from './build/workshop.ts';
+import { copyProject } from './build/copy-project.ts';
 import { startServer } from './dev/start-server.ts';
 import { describeMachine } from './harness/machine.ts';
 import { createProgress } from './harness/progress.ts';
@@ -22,7 +22,7 @@ try {
   const content = join(folder, 'content');
   progress.tell('creating the collection');
   const papers = await makeContent(content, options);
-  createWorkshop(join(folder, 'workshop'));
+  copyProject(join(folder, 'projectCopy'));
   const [first, second] = [papers[0], papers[Math.floor(papers.length / 2)]];
   const pages = [
     ['first page, a paper’s', `papers/${first?.id ?? ''}/`],
@@ -40,7 +40,7 @@ try {
     [`asked after ${PAUSE / 1000} s`, PAUSE],
   ] as const) {
     progress.tell(name);
-    const server = await startServer(join(folder, 'workshop'), content);
+    const server = await startServer(join(folder, 'projectCopy'), content);
     try {
       await setTimeout(pause);
       const seconds: Record<string, number> = { ready: server.ready };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FAULTS } from './drill/faults.ts';
 import { formatReport, isGood } from './drill/format-report.ts';
-import { prepareGround } from './drill/ground.ts';
+import { prepareEnvironment } from './drill/environment.ts';
 import { parseOptions } from './drill/options.ts';
 import { createRecord, type FaultRecord } from './drill/record.ts';
 import { createRandom } from './harness/random.ts';
@@ -19,14 +19,14 @@ try {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-drill-'));
   const records: FaultRecord[] = [];
   try {
-    const ground = await prepareGround(folder, { papers, seed });
+    const environment = await prepareEnvironment(folder, { papers, seed });
     for (const fault of FAULTS.filter(({ name }) => only.includes(name))) {
       const record = createRecord(fault);
       records.push(record);
       const begin = performance.now();
       try {
         await fault.run({
-          ground,
+          environment,
           record,
           random: createRandom(seed),
           times: times ?? fault.times,

@@ -15,12 +15,16 @@ const { values } = parseArgs({
 });
 
 const labelled = await readLabelled();
-const judged = labelled.map((one) => ({ ...judgeMentions(one), isHeld: one.isHeld, id: one.id }));
-for (const [name, isHeld] of [
+const judged = labelled.map((one) => ({
+  ...judgeMentions(one),
+  isHeldOut: one.isHeldOut,
+  id: one.id,
+}));
+for (const [name, isHeldOut] of [
   ['for tuning', false],
   ['held', true],
 ] as const) {
-  const half = judged.filter((one) => one.isHeld === isHeld);
+  const half = judged.filter((one) => one.isHeldOut === isHeldOut);
   console.log(`\n${name}: ${half.length} abstracts`);
   console.log(
     formatTable([
@@ -36,8 +40,8 @@ for (const [name, isHeld] of [
   );
 }
 if (values.errors) {
-  for (const { id, isHeld, wrong, missed } of judged) {
-    if (isHeld || wrong.length + missed.length === 0) continue;
+  for (const { id, isHeldOut, wrong, missed } of judged) {
+    if (isHeldOut || wrong.length + missed.length === 0) continue;
     console.log(
       `${id}: wrong ${wrong.map(({ name }) => name).join(', ') || '–'}; missed ${missed.map(({ name }) => name).join(', ') || '–'}`,
     );

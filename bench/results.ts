@@ -1,5 +1,5 @@
-// `npm run bench:results`: precision of the results that papers' pages show, on a sample of papers
-// checked by hand; see results/README.md.
+// `npm run bench:results`: precision of reported results, on a sample of papers checked by hand;
+// see results/README.md.
 import { toPlain } from '../src/abstract/plain.ts';
 import { findMentions } from '../src/analysis/mentions/find-mentions.ts';
 import { mentionsSchema } from '../src/collection/schema.ts';
@@ -43,5 +43,5 @@ for (const { id, title, abstract, results, verdict } of checked) {
   else wrong += 1;
 }
 console.log(
-  `${right} right, ${wrong} wrong (${formatShare(right / (right + wrong))}), ${silent} show nothing, ${unchecked.length} show what nobody checked${unchecked.length > 0 ? `: ${unchecked.join(', ')}` : ''}`,
+  `${right} correct, ${wrong} wrong (${formatShare(right / (right + wrong))}), ${silent} without results, ${unchecked.length} with unchecked results${unchecked.length > 0 ? `: ${unchecked.join(', ')}` : ''}`,
 );

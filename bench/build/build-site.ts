@@ -3,22 +3,22 @@ import { measureCommand, type Measured } from './measure-command.ts';
 
 /** Absolute paths of the parts of a measured build. */
 export interface Place {
-  /** A copy of the project; see `workshop.ts`. */
-  readonly workshop: string;
+  /** A copy of the project; see `copy-project.ts`. */
+  readonly projectCopy: string;
   readonly content: string;
   readonly site: string;
 }
 
 /** Builds the site as `npm run build` does. */
 export function buildSite(
-  { workshop, content, site }: Place,
+  { projectCopy, content, site }: Place,
   pagesOnly: boolean,
 ): Promise<Measured> {
   const config = pagesOnly ? ['--config', 'bench/build/pages-only.config.mjs'] : [];
   return measureCommand({
     file: process.execPath,
-    args: [join(workshop, 'scripts/build.ts'), '--fewer', ...config],
-    cwd: workshop,
+    args: [join(projectCopy, 'scripts/build.ts'), '--fewer', ...config],
+    cwd: projectCopy,
     env: {
       OFFPRINT_CONTENT: resolve(content),
       OFFPRINT_OUT: resolve(site),

@@ -4,7 +4,7 @@ import type { PaperRecord } from '../harness/content-folder.ts';
 import type { Change } from './options.ts';
 
 /** The sentence that an edit adds. */
-const NEWS = 'An addendum says what was found since.';
+const ADDED_SENTENCE = 'An addendum says what was found since.';
 
 /**
  * Changes a collection as a maintainer would: adds a paper, edits a paper, or nothing.
@@ -20,7 +20,7 @@ export function changeContent(
 ): void {
   const file = join(folder, 'papers/papers.jsonl');
   const paper = papers[(turn * 7919) % papers.length] as PaperRecord;
-  const abstract = `${paper.abstract} ${NEWS}`;
+  const abstract = `${paper.abstract} ${ADDED_SENTENCE}`;
   if (change === 'add') {
     const added = { ...paper, id: `added-${turn}`, abstract, arxiv: undefined, doi: undefined };
     appendFileSync(file, `${JSON.stringify({ ...added, title: `${paper.title}, revisited` })}\n`);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { findTree, readProcesses, readShare } from './process-tree.ts';
 
 /** Sampling interval in milliseconds. */
-const EVERY = 100;
+const SAMPLING_MS = 100;
 
 /**
  * Computing shared memory makes the kernel walk all pages, so it is done only at every nth sample,
@@ -102,7 +102,7 @@ function watchMemory(root: number) {
     }
     looks += 1;
   };
-  const timer = setInterval(look, EVERY);
+  const timer = setInterval(look, SAMPLING_MS);
   return { peak, stop: () => clearInterval(timer) };
 }
 

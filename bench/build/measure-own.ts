@@ -5,7 +5,7 @@ import { buildSite, parseStages, type Place } from './build-site.ts';
 import { changeContent } from './change-content.ts';
 import type { Cost } from './measure-command.ts';
 import type { Change } from './options.ts';
-import { coolWorkshop } from './workshop.ts';
+import { clearCaches } from './copy-project.ts';
 
 export interface Turn {
   readonly cost: Cost;
@@ -14,7 +14,7 @@ export interface Turn {
 
 /** Measures a build of our site without any caches. */
 export async function measureCold(place: Place, pagesOnly: boolean, what: string): Promise<Turn> {
-  coolWorkshop(place.workshop);
+  clearCaches(place.projectCopy);
   rmSync(place.site, { recursive: true, force: true });
   return measureBuild(place, pagesOnly, what);
 }

@@ -11,23 +11,23 @@ export interface DevServer {
 }
 
 /** Timeout for the start, in milliseconds. */
-const PATIENCE = 180_000;
+const TIMEOUT_MS = 180_000;
 
 /**
  * Starts the dev server as `npm run dev` does, on a free port.
  *
- * @param workshop absolute path of a copy of the project
+ * @param projectCopy absolute path of a copy of the project
  * @param content absolute path of its collection
  * @throws Error with its output if it does not start
  */
-export async function startServer(workshop: string, content: string): Promise<DevServer> {
+export async function startServer(projectCopy: string, content: string): Promise<DevServer> {
   const started = performance.now();
   const output: string[] = [];
   const child = spawn(
     process.execPath,
-    [join(workshop, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0'],
+    [join(projectCopy, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0'],
     {
-      cwd: workshop,
+      cwd: projectCopy,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
@@ -45,7 +45,7 @@ export async function startServer(workshop: string, content: string): Promise<De
     await once(child, 'exit');
   };
   const address = await new Promise<string>((done, fail) => {
-    const timer = setTimeout(() => end(new Error(`not ready in ${PATIENCE} ms`)), PATIENCE);
+    const timer = setTimeout(() => end(new Error(`not ready in ${TIMEOUT_MS} ms`)), TIMEOUT_MS);
     const end = (result: string | Error): void => {
       clearTimeout(timer);
       if (typeof result === 'string') done(result);

@@ -6,7 +6,7 @@ export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   /** Everything it printed. */
-  readonly said: string;
+  readonly output: string;
   readonly seconds: number;
 }
 
@@ -18,23 +18,23 @@ export interface Running {
 /**
  * Starts a script of the project's copy as npm does.
  *
- * @param workshop absolute path of the copy
+ * @param projectCopy absolute path of the copy
  * @param command path of the script in it, and its arguments
  */
 export function start(
-  workshop: string,
+  projectCopy: string,
   [script = '', ...args]: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Running {
   const begin = performance.now();
-  const child = spawn(process.execPath, [join(workshop, script), ...args], {
-    cwd: workshop,
+  const child = spawn(process.execPath, [join(projectCopy, script), ...args], {
+    cwd: projectCopy,
     env: { ...process.env, OFFPRINT_WAIT: '300', NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
+  let output = '';
   const hear = (data: Buffer): void => {
-    said += stripVTControlCharacters(data.toString());
+    output += stripVTControlCharacters(data.toString());
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
@@ -43,7 +43,7 @@ export function start(
     // Not "close": an orphan may hold the pipes open for a moment.
     child.on('exit', (code, signal) => {
       setTimeout(
-        () => done({ code, signal, said, seconds: (performance.now() - begin) / 1000 }),
+        () => done({ code, signal, output, seconds: (performance.now() - begin) / 1000 }),
         50,
       );
     });
@@ -52,8 +52,8 @@ export function start(
 }
 
 /** The line of the output that matches, if any. */
-export function findLine(said: string, pattern: RegExp): string | undefined {
-  return said
+export function findLine(output: string, pattern: RegExp): string | undefined {
+  return output
     .split('\n')
     .find((line) => pattern.test(line))
     ?.trim();

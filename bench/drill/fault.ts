@@ -1,9 +1,9 @@
 import type { Random } from '../harness/random.ts';
-import type { Ground } from './ground.ts';
+import type { Environment } from './environment.ts';
 import type { FaultRecord } from './record.ts';
 
 export interface Trial {
-  readonly ground: Ground;
+  readonly environment: Environment;
   readonly record: FaultRecord;
   readonly random: Random;
   readonly times: number;

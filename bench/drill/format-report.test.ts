@@ -5,7 +5,7 @@ import { createRecord } from './record.ts';
 it('shows the trials, losses and messages of each fault', () => {
   const good = createRecord({ name: 'full-disk', what: 'The disk is full.' });
   good.try();
-  good.said('The disk is full; free some space.');
+  good.addMessage('The disk is full; free some space.');
   good.count('old site');
   const bad = createRecord({ name: 'kill', what: 'Builds are killed.' });
   bad.try();
@@ -13,12 +13,12 @@ it('shows the trials, losses and messages of each fault', () => {
   bad.lost('index.html is missing');
   expect(formatReport([good, bad])).toBe(
     [
-      'fault      tried  lost      said',
-      'full-disk  1      nothing   well',
+      'fault      tried  lost      messages',
+      'full-disk  1      nothing   good',
       '    The disk is full.',
       '    old site: 1',
       '    “The disk is full; free some space.”',
-      'kill       2      1 losses  well',
+      'kill       2      1 losses  good',
       '    Builds are killed.',
       '    LOST  try 2: index.html is missing',
     ].join('\n'),

@@ -14,9 +14,9 @@ export function formatReport(records: readonly FaultRecord[]): string {
     record.name,
     String(record.tried),
     record.losses.length === 0 ? 'nothing' : `${record.losses.length} losses`,
-    record.complaints.length === 0 ? 'well' : `${record.complaints.length} times badly`,
+    record.complaints.length === 0 ? 'good' : `${record.complaints.length} faults`,
   ]);
-  const header = ['fault', 'tried', 'lost', 'said'];
+  const header = ['fault', 'tried', 'lost', 'messages'];
   const widths = header.map((name, column) =>
     Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );

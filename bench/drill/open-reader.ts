@@ -3,7 +3,7 @@ import { ListPage } from '../../e2e/support/list-page.ts';
 import { SearchPage } from '../../e2e/support/search-page.ts';
 import { startFaultyHost, type FaultyHost } from '../../e2e/support/faulty-host.ts';
 import { openBrowser } from '../harness/browser.ts';
-import type { Version } from './ground.ts';
+import type { Version } from './environment.ts';
 
 /** A reader's browser with persistent storage, and the host of the site. */
 export interface Reader {

@@ -14,7 +14,7 @@ export interface FaultRecord {
   try(): void;
   lost(what: string): void;
   complain(what: string): void;
-  said(message: string): void;
+  addMessage(message: string): void;
   count(what: string): void;
 }
 
@@ -40,7 +40,7 @@ export function createRecord({ name, what }: Pick<FaultRecord, 'name' | 'what'>)
     try: () => void (tried += 1),
     lost: (loss) => void losses.push(`try ${tried}: ${loss}`),
     complain: (complaint) => void complaints.push(`try ${tried}: ${complaint}`),
-    said: (message) => void messages.add(message),
+    addMessage: (message) => void messages.add(message),
     count: (happening) => void counts.set(happening, (counts.get(happening) ?? 0) + 1),
   };
 }

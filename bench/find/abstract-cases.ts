@@ -4,7 +4,9 @@ import type { Paper } from '../../src/collection/schema.ts';
 import type { Case, Measure } from './case.ts';
 import { foldText, hasWords } from './fold.ts';
 
-/** Words of a sentence that one copies: enough to tell papers apart, and to fit in a field. */
+/**
+ * Range of words in a copied sentence: enough to identify a paper, and few enough for the field.
+ */
 const MIN_WORDS = 8;
 const MAX_WORDS = 30;
 

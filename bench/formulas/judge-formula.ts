@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import { raiseScripts } from '../../src/outputs/cards/raise-scripts.ts';
-import { findMissing, listContent } from '../../src/abstract/missing-characters.ts';
+import { findMissingCharacters, listContent } from '../../src/abstract/missing-characters.ts';
 import { renderMath } from '../../src/abstract/math.ts';
 import { toPlain } from '../../src/abstract/plain.ts';
 import { renderPortableInline } from '../../src/abstract/render-portable.ts';
@@ -37,11 +37,11 @@ export function judgeFormula({ tex, display }: { tex: string; display: boolean }
   const words = splitWords(plain).map(({ text }) => text);
   return {
     lost: {
-      MathML: findMissing(content, readText(rendered.mathml)),
-      'plain text': findMissing(content, plain),
-      HTML: findMissing(content, readText(renderPortableInline(source))),
-      'the search index': findMissing(Array.from(indexed.join('')), words.join(' ')),
-      cards: findMissing(content, raiseScripts(plain)),
+      MathML: findMissingCharacters(content, readText(rendered.mathml)),
+      'plain text': findMissingCharacters(content, plain),
+      HTML: findMissingCharacters(content, readText(renderPortableInline(source))),
+      'the search index': findMissingCharacters(Array.from(indexed.join('')), words.join(' ')),
+      cards: findMissingCharacters(content, raiseScripts(plain)),
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Topics are made of the most frequent categories. */
+/** Number of topics, created from the most frequent categories. */
 const MAX_TOPICS = 12;
 
 /** Hues from `src/collection/schema.ts`, used in turn. */

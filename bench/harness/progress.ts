@@ -1,5 +1,5 @@
 /** Milliseconds after which progress is shown. */
-const PATIENCE = 2_000;
+const DELAY_MS = 2_000;
 
 /** Milliseconds between two lines if lines cannot be overwritten, as in a log. */
 const LOG_EVERY = 20_000;
@@ -26,7 +26,7 @@ export function createProgress(what: string): Progress {
   let timer = setTimeout(() => {
     show();
     timer = setInterval(show, stderr.isTTY ? 500 : LOG_EVERY);
-  }, PATIENCE);
+  }, DELAY_MS);
   return {
     tell: (text) => void (state = text),
     end() {

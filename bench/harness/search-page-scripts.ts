@@ -13,11 +13,11 @@ interface Asked {
   /** Whether the query is in the address already, is typed, or is typed and submitted. */
   readonly how: 'address' | 'typed' | 'sent';
   /** Timeout in milliseconds. */
-  readonly patience: number;
+  readonly timeout: number;
 }
 
 /** Runs a query, and waits for its results or for navigation to a paper. */
-export async function awaitAnswer({ question, how, patience }: Asked) {
+export async function awaitAnswer({ question, how, timeout }: Asked) {
   const element = document.querySelector<HTMLElement>('offprint-search');
   const field = element?.querySelector<HTMLInputElement>('input[name="q"]');
   if (!element || !field?.form) throw new Error('This is not the search page.');
@@ -49,7 +49,7 @@ export async function awaitAnswer({ question, how, patience }: Asked) {
       const id = /\/papers\/([^/]+)\/?$/.exec(new URL(destination.url).pathname)?.[1];
       if (id !== undefined) end(decodeURIComponent(id));
     };
-    const timer = setTimeout(() => end(new Error(`no answer in ${patience} ms`)), patience);
+    const timer = setTimeout(() => end(new Error(`no answer in ${timeout} ms`)), timeout);
     const look = (): void => {
       if (isAnswered()) end();
       else if (element.dataset.state === 'error') end(new Error('the page has no answer'));
@@ -67,11 +67,11 @@ export async function awaitAnswer({ question, how, patience }: Asked) {
 interface Wanted {
   readonly wanted: readonly string[];
   /** Timeout in milliseconds for each step of the list. */
-  readonly patience: number;
+  readonly timeout: number;
 }
 
 /** Lists more results until the expected ones, or all, are listed. */
-export async function showMore({ wanted, patience }: Wanted) {
+export async function showMore({ wanted, timeout }: Wanted) {
   const element = document.querySelector<HTMLElement>('offprint-search');
   const list = (): string[] =>
     [...(element?.querySelectorAll<HTMLElement>('[data-paper]') ?? [])].map(
@@ -83,9 +83,9 @@ export async function showMore({ wanted, patience }: Wanted) {
     const isThere = more?.checkVisibility() ?? false;
     if (!more || !isThere || wanted.every((id) => listed.has(id))) return list();
     more.click();
-    const last = performance.now() + patience;
+    const last = performance.now() + timeout;
     while (list().length <= listed.size) {
-      if (performance.now() > last) throw new Error(`no more results in ${patience} ms`);
+      if (performance.now() > last) throw new Error(`no more results in ${timeout} ms`);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }

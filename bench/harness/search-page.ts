@@ -10,7 +10,7 @@ export interface PageAnswer {
 }
 
 /** Timeout for a query, in milliseconds. */
-const PATIENCE = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /**
  * Drives the search page of a built site by its public markup only: `offprint-search` with
@@ -92,10 +92,10 @@ export class SearchPage {
    * @returns the ids of the listed papers, in order
    */
   async listAll(wanted: readonly string[]): Promise<readonly string[]> {
-    return this.#page.evaluate(showMore, { wanted, patience: PATIENCE });
+    return this.#page.evaluate(showMore, { wanted, timeout: TIMEOUT_MS });
   }
 
   async #answer(question: string, how: 'address' | 'typed' | 'sent'): Promise<PageAnswer> {
-    return this.#page.evaluate(awaitAnswer, { question, how, patience: PATIENCE });
+    return this.#page.evaluate(awaitAnswer, { question, how, timeout: TIMEOUT_MS });
   }
 }

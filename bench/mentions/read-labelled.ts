@@ -18,7 +18,7 @@ export interface Labelled {
   /** Names that may be found or not. */
   readonly either: readonly string[];
   /** Whether it is in the held-out half. */
-  readonly isHeld: boolean;
+  readonly isHeldOut: boolean;
 }
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -50,7 +50,7 @@ export async function readLabelled(): Promise<Labelled[]> {
         ...text,
         labels: split(sure.replace(/;\s*$/, '')).map(parseLabel),
         either: split(either),
-        isHeld: count % 2 === 1,
+        isHeldOut: count % 2 === 1,
       },
     ];
   });

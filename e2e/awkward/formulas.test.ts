@@ -23,7 +23,7 @@ test('a formula is exposed to screen readers as math, with its fractions, roots 
 test('the names of a heading and its links include the formulas of a title', async ({ page }) => {
   const named = async (role: string) =>
     (await readTree(page))
-      .filter((told) => told.role === role && told.name.startsWith('Sorting in'))
+      .filter((node) => node.role === role && node.name.startsWith('Sorting in'))
       .map(({ name }) => name.normalize('NFKC').replace(/[\s\u2061]+/g, ''));
   const name = 'SortinginO(nlogn)andl_1^2:itcosts$5and$6';
   await page.goto('papers/math-title/');

@@ -18,10 +18,10 @@ test('a build that would remove a published address fails and names the address'
   );
 
   rmSync(join(build.content, 'papers/other.md'));
-  const { code, said } = await build.run();
+  const { code, output } = await build.run();
   expect(code).toBe(1);
-  expect(said).toContain('published.txt:4  "papers/other" was published and would vanish');
-  expect(said).toContain('"aliases: [other]"');
+  expect(output).toContain('published.txt:4  "papers/other" was published and would vanish');
+  expect(output).toContain('"aliases: [other]"');
   expect(existsSync(build.out)).toBe(false);
   // The record of addresses is not overwritten, which would also lose the address.
   expect(await build.run(RECORD)).toMatchObject({ code: 1 });
@@ -38,8 +38,8 @@ test('an address is preserved by an alias, by a line in moved.txt, or as withdra
   rmSync(join(build.content, 'papers/other.md'));
   build.write('papers/new.md', OTHER.replace('title: Other', 'title: Other\naliases: [other]'));
   build.write('moved.txt', 'topics/wells -> topics/water\npapers/bad # its authors asked for it\n');
-  const { code, said } = await build.run();
-  expect(code === 0 ? '' : said).toBe('');
+  const { code, output } = await build.run();
+  expect(code === 0 ? '' : output).toBe('');
 
   const read = (path: string) => readFileSync(join(build.out, path, 'index.html'), 'utf8');
   for (const [from, to] of [

@@ -77,23 +77,23 @@ test('all faults of all files are reported together, and a failed build keeps th
 }) => {
   expect(await build.run()).toMatchObject({ code: 0 });
   for (const [file, [text]] of Object.entries(FAULTS)) build.write(file, text);
-  const { code, said } = await build.run();
+  const { code, output } = await build.run();
   expect(code).toBe(1);
   for (const [, ...told] of Object.values(FAULTS)) {
-    for (const message of told) expect(said).toContain(message);
+    for (const message of told) expect(output).toContain(message);
   }
-  expect(said).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+  expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
   expect(existsSync(join(build.out, 'papers/good/index.html'))).toBe(true);
   expect(readdirSync(dirname(build.out)).sort()).toEqual(['content', 'out']);
 });
 
 test('`npm run check` reports the same faults', async ({ build }) => {
   for (const [file, [text]] of Object.entries(FAULTS)) build.write(file, text);
-  const { code, said } = await build.run('src/collection/check/cli.ts');
+  const { code, output } = await build.run('src/collection/check/cli.ts');
   expect(code).toBe(1);
   for (const [, ...told] of Object.values(FAULTS)) {
     // Severity and rule follow the position.
-    const plain = said.replace(/ {2}error {2}[a-z-]+(?= {2})/g, '');
+    const plain = output.replace(/ {2}error {2}[a-z-]+(?= {2})/g, '');
     for (const message of told) expect(plain).toContain(message);
   }
 });
@@ -108,9 +108,9 @@ test('both report faults of prose with line, column and fix', async ({ build }) 
     `---\ntitle: Deep\ndescription: Deep.\n---\n\n${'>'.repeat(20_000)} a\n`,
   );
   for (const script of [undefined, 'src/collection/check/cli.ts']) {
-    const { code, said } = await build.run(script);
+    const { code, output } = await build.run(script);
     expect(code).toBe(1);
-    const plain = said.replace(/ {2}error {2}[a-z-]+(?= {2})/g, '');
+    const plain = output.replace(/ {2}error {2}[a-z-]+(?= {2})/g, '');
     expect(plain).toContain('topics/wells.mdx:8:1  <div> is never closed; write </div> where');
     expect(plain).toContain('topics/wells.mdx:8:8  there is no component <Unknown>; write <Paper');
     expect(plain).toContain('topics/wells.mdx:8:20  MDX has no <!-- comments -->; write {/*');
@@ -118,7 +118,7 @@ test('both report faults of prose with line, column and fix', async ({ build }) 
     expect(plain).toContain('did you mean /papers/good/?');
     expect(plain).toContain('topics/wells.mdx:8:49  "missing.png" is no file; put the image into');
     expect(plain).toMatch(/pages\/deep\.mdx:6:\d+ {2}is nested more than 100 levels deep/);
-    expect(said, 'no stack').not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+    expect(output, 'no stack').not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
   }
   expect(existsSync(build.out)).toBe(false);
 });
@@ -128,10 +128,10 @@ test('a dead link to a page of the catalogue fails the build', async ({ build })
     'pages/about.mdx',
     '---\ntitle: About\ndescription: It.\n---\n\nSee [2023](/years/2023/).\n',
   );
-  const { code, said } = await build.run();
+  const { code, output } = await build.run();
   expect(code).toBe(1);
-  expect(said).toContain('pages/about.mdx:6:5  "/years/2023/" leads nowhere');
-  expect(said, 'no stack').not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+  expect(output).toContain('pages/about.mdx:6:5  "/years/2023/" leads nowhere');
+  expect(output, 'no stack').not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
   expect(existsSync(build.out)).toBe(false);
 });
 
@@ -141,19 +141,19 @@ test('both report an unsupported language with its position', async ({ build }) 
     'name: Small\nlanguage: tlh\ntagline: on little\ndescription: Little.\norigin: https://small.example\n',
   );
   for (const script of [undefined, 'src/collection/check/cli.ts']) {
-    const { code, said } = await build.run(script);
+    const { code, output } = await build.run(script);
     expect(code).toBe(1);
-    expect(said).toMatch(
+    expect(output).toMatch(
       /site\.yaml:2:1 .*language: there is no text of the pages in "tlh"; choose one of de, en /,
     );
-    expect(said, 'nothing else').not.toMatch(/vite|warning: /);
+    expect(output, 'nothing else').not.toMatch(/vite|warning: /);
   }
 });
 
 test('a collection without papers is an error, not an empty site', async ({ build }) => {
   rmSync(join(build.content, 'papers'), { recursive: true });
-  const { code, said } = await build.run();
+  const { code, output } = await build.run();
   expect(code).toBe(1);
-  expect(said).toMatch(/no paper/);
+  expect(output).toMatch(/no paper/);
   expect(readdirSync(dirname(build.out)), 'nothing was built').toEqual(['content']);
 });

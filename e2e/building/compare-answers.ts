@@ -1,6 +1,6 @@
-// `node compare-answers.ts RECORDS PACKED`: asks two indexes of the same papers every question, without a
-// browser, and prints where their answers differ. A program of its own, since Playwright turns every
-// import into `require`, which cannot load Pagefind's script.
+// `node compare-answers.ts RECORDS PACKED`: runs every query on two indexes of the same papers,
+// without a browser, and prints where the answers differ. A separate program, because Playwright
+// turns every import into `require`, which cannot load Pagefind's script.
 import { suggest } from '../../src/search/answer/suggest.ts';
 import { answerQuestion } from '../../src/search/answer/answer.ts';
 import { IDLE } from '../../src/search/address.ts';
@@ -26,4 +26,4 @@ for (const question of QUESTIONS) {
   console.log(`${question}\n  ${JSON.stringify(expected)}\n  ${JSON.stringify(found)}`);
   process.exitCode = 1;
 }
-console.log(`${answered} of ${QUESTIONS.length} questions have an answer.`);
+console.log(`${answered} of ${QUESTIONS.length} queries have results.`);

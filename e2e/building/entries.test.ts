@@ -13,11 +13,11 @@ test('a page reads a complete paper with getEntry, and empty collections cause n
     'papers/good.md',
     '---\ntitle: Good & <new>\nauthors: [Ada]\nsubmitted: 2024-01-02\n---\n\nAll is well.\n',
   );
-  const { code, said } = await build.run(undefined, {
+  const { code, output } = await build.run(undefined, {
     args: ['--config', 'e2e/fixtures/entry-page/astro.config.mjs'],
   });
-  expect(code, said).toBe(0);
-  expect(said).not.toMatch(/does not exist|is empty|was not found/);
+  expect(code, output).toBe(0);
+  expect(output).not.toMatch(/does not exist|is empty|was not found/);
   const file = 'entry-page/index.html';
   const { elements } = parsePage(file, readFileSync(join(build.out, file), 'utf8'));
   const shown = elements.find(({ attributes }) => attributes.get('id') === 'entry')?.text;

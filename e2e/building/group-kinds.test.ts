@@ -74,9 +74,9 @@ test('a kind of group needs one row of the table and its texts', async ({ build 
   build.write('papers/other.md', write('Other', '', 1));
   build.write('papers/timely.md', write('Timely', 'note: "Award: Test of time"\n', 4));
   const root = copyWithAwards();
-  const { code, said } = await build.run(join(root, 'scripts/build.ts'), { root });
+  const { code, output } = await build.run(join(root, 'scripts/build.ts'), { root });
   rmSync(root, { recursive: true });
-  expect(code, said).toBe(0);
+  expect(code, output).toBe(0);
 
   const read = (file: string) => readFileSync(join(build.out, file), 'utf8');
   const parse = (file: string) => parsePage(file, read(file)).elements;

@@ -33,7 +33,7 @@ function writePapers(build: Build, papers: readonly Record<string, unknown>[]): 
   build.write('papers/all.jsonl', papers.map((paper) => `${JSON.stringify(paper)}\n`).join(''));
 }
 
-/** The index, and the service worker that names its files, differ. */
+/** The index differs, and so does the service worker, which lists its files. */
 const OF_INDEX = /^\/(?:pagefind\/|sw\.js$)/;
 
 /** Reads every file of a site, by its path. */
@@ -47,7 +47,7 @@ function readSite(folder: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Expects two folders to hold the same files, byte for byte, apart from files of the index. */
+/** Expects two folders to contain the same files, byte for byte, except the index. */
 function expectSame(build: Build, ...folders: [string, string]): void {
   const [expected, found] = folders.map((name) => {
     const files = [...readSite(join(dirname(build.out), name))];
@@ -59,8 +59,8 @@ function expectSame(build: Build, ...folders: [string, string]): void {
 }
 
 /** Parses the number of pages that a build reports, and how many of them were reused. */
-function countPages(said: string): { pages: number; kept: number } {
-  const [, pages = '', kept = ''] = /([\d,]+) pages, ([\d,]+) of them as before/.exec(said) ?? [];
+function countPages(output: string): { pages: number; kept: number } {
+  const [, pages = '', kept = ''] = /([\d,]+) pages, ([\d,]+) of them as before/.exec(output) ?? [];
   return { pages: Number(pages.replace(',', '')), kept: Number(kept.replace(',', '')) };
 }
 
@@ -72,13 +72,13 @@ test('the implementations for large collections build the same site as the defau
   const papers = Array.from({ length: COUNT }, (_, index) => createPaper(index));
   writePapers(build, papers);
   const first = await build.run(undefined, on);
-  expect(first.code, first.said).toBe(0);
-  expect(countPages(first.said).kept).toBe(0);
-  expect(countPages(first.said).pages).toBeGreaterThan(COUNT);
+  expect(first.code, first.output).toBe(0);
+  expect(countPages(first.output).kept).toBe(0);
+  expect(countPages(first.output).pages).toBeGreaterThan(COUNT);
 
   await test.step('nothing has changed', async () => {
-    const { code, said } = await build.run(undefined, on);
-    expect([code, said.includes('Nothing has changed')]).toEqual([0, true]);
+    const { code, output } = await build.run(undefined, on);
+    expect([code, output.includes('Nothing has changed')]).toEqual([0, true]);
   });
 
   await test.step('papers change, and most pages are kept', async () => {
@@ -86,9 +86,9 @@ test('the implementations for large collections build the same site as the defau
     Object.assign(changed[5] ?? {}, { title: 'A new title for the tide', authors: ['Cy Fox'] });
     Object.assign(changed.find(({ id }) => id === 'paper-100') ?? {}, { id: 'renamed-paper' });
     writePapers(build, [...changed, createPaper(COUNT)]);
-    const { code, said } = await build.run(undefined, { ...on, args: ['--fewer'] });
-    expect(code, said).toBe(0);
-    expect(countPages(said).kept).toBeGreaterThan(COUNT / 2);
+    const { code, output } = await build.run(undefined, { ...on, args: ['--fewer'] });
+    expect(code, output).toBe(0);
+    expect(countPages(output).kept).toBeGreaterThan(COUNT / 2);
     const left = [...readSite(build.out).keys()].filter((path) => /paper-(17|100)\b/.test(path));
     expect(left).toEqual([]);
   });
@@ -102,27 +102,27 @@ test('the implementations for large collections build the same site as the defau
       rmSync(join(build.out, `papers/paper-${id}/index.html`));
       build.write(`../out/papers/paper-${id + 1}/index.html`, 'damaged');
     }
-    const { code, said } = await build.run(undefined, on);
-    expect(code, said).toBe(0);
-    expect(countPages(said).kept).toBeGreaterThan(0);
+    const { code, output } = await build.run(undefined, on);
+    expect(code, output).toBe(0);
+    expect(countPages(output).kept).toBeGreaterThan(0);
   });
 
   await test.step('the default implementations build the same, byte for byte', async () => {
-    const { code, said } = await build.run(undefined, {
+    const { code, output } = await build.run(undefined, {
       args: ['--force'],
       into: 'default',
       env: { OFFPRINT_LARGE: 'off' },
     });
-    expect(code, said).toBe(0);
-    expect(said).not.toContain('as before');
+    expect(code, output).toBe(0);
+    expect(output).not.toContain('as before');
     expectSame(build, 'default', 'out');
   });
 
-  await test.step('both answer every question alike', async () => {
+  await test.step('both give the same answers to every query', async () => {
     const sites = ['default', 'out'].map((name) => join(dirname(build.out), name, 'pagefind'));
-    const { code, said } = await build.run('e2e/building/compare-answers.ts', { args: sites });
-    expect(code, said).toBe(0);
-    expect(said).toMatch(/^[6-9]\d of \d\d questions have an answer\.$/m);
+    const { code, output } = await build.run('e2e/building/compare-answers.ts', { args: sites });
+    expect(code, output).toBe(0);
+    expect(output).toMatch(/^[6-9]\d of \d\d questions have an answer\.$/m);
   });
 
   await test.step('the packed index is searched in a browser', async () => {
@@ -143,13 +143,13 @@ test('the implementations for large collections build the same site as the defau
     const shards = ['shard-1', 'shard-2'];
     for (const [index, into] of shards.entries()) {
       const args = ['--shard', `${index + 1}/${shards.length}`];
-      const { code, said } = await build.run(undefined, { args, into });
-      expect(code, said).toBe(0);
+      const { code, output } = await build.run(undefined, { args, into });
+      expect(code, output).toBe(0);
     }
     const args = shards.flatMap((shard) => ['--join', join(dirname(build.out), shard)]);
-    const { code, said } = await build.run(undefined, { args, into: 'joined' });
-    expect(code, said).toBe(0);
-    const { pages, kept } = countPages(said);
+    const { code, output } = await build.run(undefined, { args, into: 'joined' });
+    expect(code, output).toBe(0);
+    const { pages, kept } = countPages(output);
     expect(pages).toBeGreaterThan(COUNT);
     expect(kept).toBe(pages);
     expectSame(build, 'joined', 'default');

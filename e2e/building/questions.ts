@@ -1,4 +1,4 @@
-/** Texts whose words one paper joins, splits, folds or writes in another script. */
+/** Texts with words that a paper joins, splits, folds or writes in another script. */
 export const AWKWARD_TEXTS = [
   'GPT-4 meets YOLOv8 on ImageNet-1K.',
   'GPT4 and YOLO v8 meet 10,000 lamps.',
@@ -12,7 +12,7 @@ export const AWKWARD_TEXTS = [
   'The ℓ_2 norm of $\\alpha$ is 1.5e-3 at O(n log n).',
 ];
 
-/** Questions of every kind. */
+/** Queries of every kind. */
 export const QUESTIONS: readonly string[] = [
   // Words.
   ...['well', 'water', 'pump and bucket', 'rain river lake', 'case 17', 'the', 'zzzzqq', '17'],
@@ -25,9 +25,9 @@ export const QUESTIONS: readonly string[] = [
   ...['-rain well', 'title:tide', 'author:lee3', 'author:"Bo Ek2"', 'venue:"Venue 3" rope'],
   ...['topic:wells', 'year:2015', 'year:2012..2014 storm', 'has:arxiv', 'title:"the well"'],
   ...['well -"the tide"', 'venue:4', '-author:ek1 pump', 'year:..2011 -tide'],
-  // Beginnings of words.
+  // Word prefixes.
   ...['buck', 'sto', 'measu', 'pretr', 'wa', 'imagen', 'lee1', 'venu'],
-  // Words that are joined or split.
+  // Joined and split words.
   ...['gpt4', 'GPT-4', 'gpt 4', 'yolo v8', 'YOLOv8', 'dataset', 'data set', 'data-sets', '10000'],
   ...['pre training', 'fine-tuning', 'kmeans', 'xpool', 'star vector', 'max pool', 'imagenet1k'],
   // Other letters and scripts.

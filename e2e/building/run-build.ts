@@ -28,7 +28,7 @@ interface RunOptions {
 interface Outcome {
   readonly code: number | null;
   /** Everything it printed, without colours. */
-  readonly said: string;
+  readonly output: string;
 }
 
 /** A small valid collection that tests modify. */
@@ -87,9 +87,9 @@ function runNode(
       env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    let said = '';
-    child.stdout.on('data', (data: Buffer) => (said += data.toString()));
-    child.stderr.on('data', (data: Buffer) => (said += data.toString()));
-    child.on('close', (code) => done({ code, said }));
+    let output = '';
+    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+    child.on('close', (code) => done({ code, output }));
   });
 }

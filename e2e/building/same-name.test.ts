@@ -14,8 +14,8 @@ test('two authors of the same name are two people in every output, and each has 
     'papers/lamps.md',
     `---\ntitle: Lamps\nauthors: [${NAME}, Bo Ek, ${NAME}]\nsubmitted: 2024-02-03\n---\n\nBright.\n`,
   );
-  const { code, said } = await build.run();
-  expect(code === 0 ? '' : said).toBe('');
+  const { code, output } = await build.run();
+  expect(code === 0 ? '' : output).toBe('');
   const read = (path: string) => readFileSync(join(build.out, path), 'utf8');
 
   const page = read('papers/lamps/index.html');

@@ -11,8 +11,8 @@ test('two concurrent builds succeed, and a paper may only be removed with the se
 }) => {
   build.write('papers/second.md', '---\ntitle: Second\n---\n\nMore.\n');
   const both = await Promise.all([build.run(), build.run()]);
-  expect(both.map(({ code, said }) => (code === 0 ? 0 : said))).toEqual([0, 0]);
-  expect(both.some(({ said }) => said.includes('Waiting up to'))).toBe(true);
+  expect(both.map(({ code, output }) => (code === 0 ? 0 : output))).toEqual([0, 0]);
+  expect(both.some(({ output }) => output.includes('Waiting up to'))).toBe(true);
   expect(existsSync(join(build.out, 'papers/second/index.html'))).toBe(true);
 
   rmSync(join(build.content, 'papers/second.md'));
@@ -21,7 +21,7 @@ test('two concurrent builds succeed, and a paper may only be removed with the se
   build.write('papers/fourth.md', '---\ntitle: Fourth\n---\n\nMore.\n');
   const stopped = await build.run();
   expect(stopped.code).toBe(1);
-  expect(stopped.said).toMatch(
+  expect(stopped.output).toMatch(
     /has 2 papers, and this one would have 3\..*\n {2}papers\/second\n/s,
   );
   expect(existsSync(join(build.out, 'papers/second/index.html'))).toBe(true);
@@ -33,9 +33,9 @@ test('two concurrent builds succeed, and a paper may only be removed with the se
 
 test('a build refuses an output folder with other files', async ({ build }) => {
   build.write('../out/thesis.txt', 'Ten years of work');
-  const { code, said } = await build.run();
+  const { code, output } = await build.run();
   expect(code).toBe(1);
-  expect(said).toContain(build.out);
+  expect(output).toContain(build.out);
   expect(readdirSync(build.out)).toEqual(['thesis.txt']);
 });
 
@@ -47,8 +47,8 @@ test('a site is built into a folder on another file system', async ({ build }) =
   );
   const folder = mkdtempSync(join(other, 'offprint-'));
   try {
-    const { code, said } = await build.run(undefined, { into: join(folder, 'site') });
-    expect(code, said).toBe(0);
+    const { code, output } = await build.run(undefined, { into: join(folder, 'site') });
+    expect(code, output).toBe(0);
     expect(existsSync(join(folder, 'site/papers/good/index.html'))).toBe(true);
     expect(readdirSync(folder)).toEqual(['site']);
   } finally {

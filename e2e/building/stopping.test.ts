@@ -45,9 +45,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     expect(readFileSync(join(build.out, 'index.html'), 'utf8')).toBe(before);
     expect(readdirSync(dirname(build.out)).sort()).toEqual(['content', 'out']);
 
-    const { code: next, said } = await build.run();
-    expect(next, said).toBe(0);
-    expect(said).not.toContain('Waiting');
+    const { code: next, output } = await build.run();
+    expect(next, output).toBe(0);
+    expect(output).not.toContain('Waiting');
     expect(existsSync(join(build.out, 'papers/another/index.html'))).toBe(true);
   });
 }
@@ -60,6 +60,6 @@ test('the Astro process of a killed build exits as well', async ({ build }) => {
   process.kill(pid, 'SIGKILL');
   await once(child, 'exit');
   await expect.poll(() => existsSync(`/proc/${astro.pid}`), { timeout: 5000 }).toBe(false);
-  const { code, said } = await build.run();
-  expect(code, said).toBe(0);
+  const { code, output } = await build.run();
+  expect(code, output).toBe(0);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { emulatePhone } from '../support/emulate-phone.ts';
-import { findAccessibilityFaults, findMissing } from '../support/find-accessibility-faults.ts';
+import { findAccessibilityFaults, findOverflow } from '../support/find-accessibility-faults.ts';
 import { getAddress, PAGE_KINDS, type PageKind } from '../support/page-kinds.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { findTreeFaults, readTree } from '../support/read-tree.ts';
@@ -55,7 +55,7 @@ for (const kind of PAGE_KINDS) {
     expect.soft(await findAccessibilityFaults(page, !isHardToShow)).toEqual([]);
     for (const width of [390, 768, 1024, 2560]) {
       await page.setViewportSize({ width, height: 800 });
-      expect.soft(await page.evaluate(findMissing), `at ${width} px`).toEqual([]);
+      expect.soft(await page.evaluate(findOverflow), `at ${width} px`).toEqual([]);
     }
     // For screen readers and keyboards, it is no different from other pages.
     if (!isHardToShow) {

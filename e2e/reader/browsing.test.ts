@@ -88,10 +88,7 @@ test('a dot of the timeline links to a paper and is named after it', async ({
   await expect(paperPage.title).toHaveText(title);
 });
 
-test('related papers name the words that are shared, and lead there', async ({
-  page,
-  paperPage,
-}) => {
+test('related papers show shared words and link to the paper', async ({ page, paperPage }) => {
   await paperPage.open('svgfusion');
   await expect(page.getByText(/^Both mention: \S/).first()).toBeVisible();
   const title = await paperPage.related.first().innerText();

@@ -2,7 +2,7 @@ import { expect, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-test('on a phone the filters cover the page, and one button shows what they leave', async ({
+test('on a phone the filters cover the page, and one button shows the results', async ({
   page,
   searchPage,
 }) => {
@@ -24,7 +24,7 @@ test('on a phone the filters cover the page, and one button shows what they leav
   await expect(sheet).not.toHaveAttribute('open');
 });
 
-test('a question in the address shows its words and no help while it is answered', async ({
+test('a query in the address is shown without the help while it is answered', async ({
   page,
   searchPage,
 }) => {
@@ -34,7 +34,7 @@ test('a question in the address shows its words and no help while it is answered
   await expect(page.locator('[data-when="idle"]')).toBeHidden();
 });
 
-test('where nothing is found, no filters are offered', async ({ page, searchPage }) => {
+test('without results, no filters are offered', async ({ page, searchPage }) => {
   await searchPage.open('?q=zxqvjk');
   await searchPage.answers('zxqvjk');
   await expect(page.locator('[data-facet]:visible')).toHaveCount(0);

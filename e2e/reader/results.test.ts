@@ -1,7 +1,7 @@
 import { expect, test } from '../support/test.ts';
 
 test(
-  'a reported result leads to its sentence, which is marked in the abstract',
+  'a reported result links to its sentence, which is highlighted in the abstract',
   { tag: '@sub' },
   async ({ page, paperPage }) => {
     await paperPage.open('scaling-laws-in-patchification');

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test.ts';
 
-/** What a page of somebody else's uses of Pagefind. */
+/** The part of Pagefind's API that another site's page would use. */
 interface Pagefind {
   search(
     text: string | null,
@@ -20,10 +20,7 @@ interface Pagefind {
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 
-test('a page of somebody else searches the index with Pagefind alone @sub', async ({
-  page,
-  site,
-}) => {
+test('a third-party page can search the index with Pagefind alone @sub', async ({ page, site }) => {
   await page.route('**/stranger.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"></html>' }),
   );

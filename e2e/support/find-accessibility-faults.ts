@@ -22,8 +22,8 @@ export async function findAccessibilityFaults(page: Page, ofColours = true): Pro
     const violations = await findViolations(page, rules, ofColours ? [] : OF_COLOURS);
     findings.push(...violations.map((violation) => `${look}: ${violation}`));
   };
-  const looksLost = async (look: string) => {
-    const lost = await page.evaluate(findMissing);
+  const checkOverflow = async (look: string) => {
+    const lost = await page.evaluate(findOverflow);
     findings.push(...lost.map((what) => `${look}: ${what}`));
   };
 
@@ -45,18 +45,18 @@ export async function findAccessibilityFaults(page: Page, ofColours = true): Pro
   }
 
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-  await looksLost('text of twice the size');
+  await checkOverflow('text of twice the size');
   await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 
   await page.setViewportSize(NARROW);
   await run('320 px', OF_WIDTH);
-  await looksLost('320 px');
+  await checkOverflow('320 px');
   await page.setViewportSize(WIDE);
   return findings;
 }
 
 /** Finds elements that overflow the page, and truncated text. Runs in the page. */
-export function findMissing(): string[] {
+export function findOverflow(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const all = [...document.querySelectorAll('body *')];
   const out =
@@ -64,7 +64,7 @@ export function findMissing(): string[] {
       ? []
       : all
           .filter((element) => element.getBoundingClientRect().right > clientWidth)
-          .map((element) => `sticks out: ${element.outerHTML.slice(0, 100)}`);
+          .map((element) => `overflows: ${element.outerHTML.slice(0, 100)}`);
   const cut = all
     .filter((element) => {
       const { overflowX, overflowY, position } = getComputedStyle(element);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readNodes, type TreeNode } from './read-nodes.ts';
 
 /** An element in the accessibility tree. */
-interface Told {
+interface AccessibleElement {
   readonly role: string;
   readonly name: string;
   readonly level: number | undefined;
@@ -14,7 +14,7 @@ const NAMED =
 const ONCE = ['banner', 'main', 'contentinfo'];
 
 /** Reads a page's accessibility tree from Chromium. */
-export async function readTree(page: Page): Promise<readonly Told[]> {
+export async function readTree(page: Page): Promise<readonly AccessibleElement[]> {
   const { nodes, byId } = await readNodes(page);
   // The nodes are in breadth-first order; a screen reader goes depth-first.
   const walk = (id: string): TreeNode[] => {
@@ -32,7 +32,7 @@ export async function readTree(page: Page): Promise<readonly Told[]> {
 }
 
 /** Finds faults in an accessibility tree: missing names, wrong landmarks and skipped headings. */
-export function findTreeFaults(tree: readonly Told[]): string[] {
+export function findTreeFaults(tree: readonly AccessibleElement[]): string[] {
   const nameless = tree
     .filter(({ role, name }) => NAMED.test(role) && name === '')
     .map(({ role }) => `there is a ${role} without a name`);

@@ -3,7 +3,7 @@ import { classifyTable, listCells } from './convert-table.ts';
 import { stripControls } from './escape.ts';
 import { MathError } from './math-error.ts';
 import { facesOf, toBoldDigits, toPlainLetters } from './math-letters.ts';
-import { findMissing, listContent } from './missing-characters.ts';
+import { findMissingCharacters, listContent } from './missing-characters.ts';
 import {
   asOne,
   createElement,
@@ -49,7 +49,7 @@ export function parseMath(tex: string, display: boolean): readonly MathNode[] {
   const nodes = spaceOperators(
     converted.flatMap((node) => (isRow(node) ? node.children : node)).flatMap(flatten),
   );
-  const lost = findMissing(listContent(tex), getText(nodes));
+  const lost = findMissingCharacters(listContent(tex), getText(nodes));
   if (lost !== '') throw new MathError(`would be shown without ${lost}`);
   return nodes;
 }

@@ -47,7 +47,7 @@ export function listContent(tex: string): readonly string[] {
 }
 
 /** Returns the characters of `content` that occur less often in `shown`. */
-export function findMissing(content: readonly string[], shown: string): string {
+export function findMissingCharacters(content: readonly string[], shown: string): string {
   const left = new Map<string, number>();
   for (const character of listCharacters(shown)) {
     left.set(character, (left.get(character) ?? 0) + 1);

@@ -12,13 +12,13 @@ describe('curlQuotes', () => {
     expect(curlQuotes(straight, 'en-GB')).toBe(curly);
   });
 
-  it('leaves double quotation marks alone in other languages', () => {
+  it('does not change double quotation marks in other languages', () => {
     expect(curlQuotes('das "Wort" geht\'s', 'de')).toBe('das "Wort" geht’s');
   });
 });
 
 describe('keepCompounds', () => {
-  it('keeps short compounds whole, and nothing within tags, formulas or code', () => {
+  it('wraps short compounds, but not in tags, formulas or code', () => {
     expect(keepCompounds('Pre-Trained <i class="a-b">x-y</i>')).toBe(
       '<span class="whole">Pre-Trained</span> <i class="a-b"><span class="whole">x-y</span></i>',
     );
@@ -28,7 +28,7 @@ describe('keepCompounds', () => {
   });
 });
 
-it('marks a sentence where it is plain text', () => {
+it('marks a sentence of plain text', () => {
   expect(markSentences(['One. Two $1 &amp; more.'], ['Two $1 &amp; more.', 'Three.'])).toEqual({
     paragraphs: ['One. <mark id="result-1" class="result">Two $1 &amp; more.</mark>'],
     ids: ['result-1', undefined],

@@ -1,18 +1,18 @@
-/** Typography of texts as pages show them; exports keep what was given. */
+/** Typography for pages; exports keep the original characters. */
 
-/** Longer compounds may break at their hyphens, or they would not fit a phone. */
+/** Longer compounds may break at their hyphens, or they would not fit on a phone. */
 const MAX_COMPOUND = 18;
 
 const APOSTROPHE = /(?<=\p{Script=Latin})'(?=\p{Script=Latin})/gu;
-/** A quotation whose ends cannot be mistaken for inches or seconds. */
+/** A quotation whose marks cannot be inches or seconds. */
 const QUOTATION = /(?<=^|[\s([–—])"(?=[^\s"])([^"]*[^\s"\d])"(?=$|[\s)\].,;:!?–—])/g;
 // oxlint-disable-next-line regexp/no-super-linear-move -- titles are short
 const COMPOUND = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 const TAG = /(<[^<>]*>)/;
 
 /**
- * Replaces straight apostrophes and quotation marks by curly ones where there is no doubt: an
- * apostrophe between Latin letters, and, in English, double quotation marks that all come in pairs.
+ * Replaces straight apostrophes and quotation marks with curly ones where unambiguous: apostrophes
+ * between Latin letters, and, in English, double quotation marks that are all paired.
  *
  * @param language of the text, such as `en` or `en-GB`
  */
@@ -24,8 +24,8 @@ export function curlQuotes(text: string, language = ''): string {
 }
 
 /**
- * Wraps compounds such as "Language-Video" in HTML, so that no line ends within them. Formulas and
- * code stay as they are.
+ * Wraps compounds such as "Language-Video" in HTML to prevent line breaks within them. Formulas and
+ * code are not changed.
  */
 export function keepCompounds(html: string): string {
   let depth = 0;
@@ -44,7 +44,7 @@ function wrapCompound(compound: string): string {
 }
 
 /**
- * Marks sentences in the HTML of paragraphs. A sentence with math, links or emphasis is not found.
+ * Marks sentences in the HTML of paragraphs. Sentences with math, links or emphasis are not found.
  *
  * @param sentences as HTML; the mark of the first one has the id `result-1`
  * @returns the paragraphs, and the ids of the marks in the order of the sentences

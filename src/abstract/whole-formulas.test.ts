@@ -7,7 +7,7 @@ import { splitWords } from '../search/words/split-words.ts';
 import { REPEATABLE } from './any-text.fixture.ts';
 import { knownFormula } from './formula.fixture.ts';
 import { FORMULA_SHEET } from './formula-sheet.fixture.ts';
-import { findMissing, listContent } from './missing-characters.ts';
+import { findMissingCharacters, listContent } from './missing-characters.ts';
 import { mathFaults } from './math.ts';
 import { toPlain } from './plain.ts';
 import { renderInline } from './render.ts';
@@ -83,7 +83,7 @@ describe('each formula of the sheet', () => {
       const tex = source.replace(/^(?:\$|\\[([])|(?:\$|\\[)\]])$/g, '');
       // Phantoms are invisible.
       const content = listContent(tex.replace(/\\phantom\{\w+\}/, ''));
-      expect(findMissing(content, format(source)), source).toBe('');
+      expect(findMissingCharacters(content, format(source)), source).toBe('');
     }
   });
 });

@@ -8,37 +8,37 @@ export const atOnce: Fault = {
   name: 'at-once',
   what: 'Two builds and two imports run at once.',
   times: 2,
-  async run({ ground, record, times }) {
-    const { versions, content, folder, workshop, site } = ground;
+  async run({ environment, record, times }) {
+    const { versions, content, folder, projectCopy, site } = environment;
     const papers = join(content, 'papers');
     const before = join(folder, 'papers-before');
     cpSync(papers, before, { recursive: true });
     for (let at = 0; at < times; at += 1) {
       record.try();
-      ground.setPapers(versions[at % 2 === 0 ? 0 : 1].papers);
+      environment.setPapers(versions[at % 2 === 0 ? 0 : 1].papers);
       const inputs = ['first', 'second'].map((word) => {
         const input = join(folder, `${word}.jsonl`);
         const title = `An imported ${word} paper of trial ${at}`;
         writeFileSync(input, JSON.stringify({ id: `${word}-${at}`, title, abstract: 'Imported.' }));
         return input;
       });
-      const builds = [ground.start(), ground.start()];
+      const builds = [environment.start(), environment.start()];
       const imports = inputs.map((input) =>
-        start(workshop, ['src/import/cli.ts', input], { OFFPRINT_CONTENT: content }),
+        start(projectCopy, ['src/import/cli.ts', input], { OFFPRINT_CONTENT: content }),
       );
       const ended = await Promise.all([...builds, ...imports].map((running) => running.ended));
-      for (const { code, said } of ended) {
-        if (code !== 0) record.lost(`one of them exits with ${code}: ${said.trim().slice(-300)}`);
+      for (const { code, output } of ended) {
+        if (code !== 0) record.lost(`one of them exits with ${code}: ${output.trim().slice(-300)}`);
       }
-      const said = ended.map((one) => one.said).join('\n');
-      const waiting = findLine(said, /Waiting up to .* another build \(process \d+, running for/);
+      const output = ended.map((one) => one.output).join('\n');
+      const waiting = findLine(output, /Waiting up to .* another build \(process \d+, running for/);
       if (waiting === undefined) record.complain('no build reports that it waits');
-      else record.said(waiting.replace(/\d+/g, 'N'));
+      else record.addMessage(waiting.replace(/\d+/g, 'N'));
 
       const cold = join(folder, 'cold');
-      const { code } = await ground.build();
+      const { code } = await environment.build();
       if (code !== 0) record.lost(`the next build exits with ${code}`);
-      await ground.build({ site: cold, args: ['--force'] });
+      await environment.build({ site: cold, args: ['--force'] });
       const [difference] = findDifferences(readSiteState(site), readSiteState(cold));
       if (difference !== undefined) record.lost(`the next build differs: ${difference}`);
       for (const word of ['first', 'second']) {

@@ -12,8 +12,8 @@ export const deploy: Fault = {
   name: 'deploy',
   what: 'The site is replaced while pages are open; then the network fails and recovers.',
   times: 3,
-  async run({ ground, record, times }) {
-    const [old, fresh] = ground.versions;
+  async run({ environment, record, times }) {
+    const [old, fresh] = environment.versions;
     const ids = (text: string) =>
       [...text.matchAll(/^\{"id":"([^"]+)"/gm)].map((match) => match[1]);
     const [edited] = ids(old.papers);
@@ -30,7 +30,7 @@ export const deploy: Fault = {
         await reader.publish(fresh);
 
         await checkStep(record, 'an open search page after a deploy', async () => {
-          record.said(await searchAfterDeploy(searching));
+          record.addMessage(await searchAfterDeploy(searching));
         });
         await checkStep(record, 'an edited paper after a deploy', async () => {
           await reading.page.reload();

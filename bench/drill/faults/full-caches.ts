@@ -8,19 +8,19 @@ export const fullCaches: Fault = {
   name: 'full-caches',
   what: 'The disk of the checkout, with Astro’s store and our caches, is full after some bytes.',
   times: 4,
-  async run({ ground, record, random, times }) {
-    const { versions, workshop } = ground;
+  async run({ environment, record, random, times }) {
+    const { versions, projectCopy } = environment;
     for (let at = 0; at < times; at += 1) {
       record.try();
       const version = versions[at % 2 === 0 ? 1 : 0];
-      ground.setPapers(version.papers);
+      environment.setPapers(version.papers);
       // Otherwise little of it would be written again.
-      if (at % 2 === 1) rmSync(join(workshop, '.astro'), { recursive: true, force: true });
+      if (at % 2 === 1) rmSync(join(projectCopy, '.astro'), { recursive: true, force: true });
       const room = String(random.below(at % 2 === 0 ? 10_000 : 200_000));
-      const env = preload('full-disk', { DRILL_PLACE: workshop, DRILL_ROOM: room });
-      checkFull(record, await ground.build({ env }));
-      record.count(`${ground.checkWhole(record)} site`);
-      await ground.checkNextBuild(record, version);
+      const env = preload('full-disk', { DRILL_PLACE: projectCopy, DRILL_ROOM: room });
+      checkFull(record, await environment.build({ env }));
+      record.count(`${environment.checkWhole(record)} site`);
+      await environment.checkNextBuild(record, version);
     }
   },
 };

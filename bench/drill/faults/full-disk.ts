@@ -9,29 +9,29 @@ export const fullDisk: Fault = {
   name: 'full-disk',
   what: 'The disk of the site is full after some bytes.',
   times: 6,
-  async run({ ground, record, random, times }) {
-    const { versions, folder } = ground;
+  async run({ environment, record, random, times }) {
+    const { versions, folder } = environment;
     const disk = mountSmallDisk(join(folder, 'small-disk'));
     record.count(disk ? 'on a small tmpfs' : 'with an injected ENOSPC');
     try {
       const site = join(disk?.folder ?? folder, 'small-site');
       cpSync(versions[0].reference, site, { recursive: true });
-      ground.setPapers(versions[0].papers);
-      await ground.build({ site });
+      environment.setPapers(versions[0].papers);
+      await environment.build({ site });
       const size = disk?.used() ?? 20e6;
       for (let at = 0; at < times; at += 1) {
         record.try();
         const version = versions[at % 2 === 0 ? 1 : 0];
-        ground.setPapers(version.papers);
+        environment.setPapers(version.papers);
         const room = random.below(size / 2);
         disk?.leave(room);
         const env = disk
           ? {}
           : preload('full-disk', { DRILL_PLACE: folder, DRILL_ROOM: `${room}` });
-        checkFull(record, await ground.build({ site, env }));
-        record.count(`${ground.checkWhole(record, site)} site`);
+        checkFull(record, await environment.build({ site, env }));
+        record.count(`${environment.checkWhole(record, site)} site`);
         disk?.leave(Infinity);
-        await ground.checkNextBuild(record, version, { site });
+        await environment.checkNextBuild(record, version, { site });
       }
     } finally {
       disk?.unmount();

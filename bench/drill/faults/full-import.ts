@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { start } from '../command.ts';
 import type { Fault } from '../fault.ts';
-import { removeFolder } from '../ground.ts';
+import { removeFolder } from '../environment.ts';
 import { preload } from '../preload.ts';
 import { findDifferences, readSiteState } from '../site-state.ts';
 import { mountSmallDisk } from '../small-disk.ts';
@@ -14,18 +14,18 @@ export const fullImport: Fault = {
   name: 'full-import',
   what: 'The disk of the content is full after some bytes of an import.',
   times: 10,
-  async run({ ground, record, random, times }) {
-    const disk = mountSmallDisk(join(ground.folder, 'content-disk'));
+  async run({ environment, record, random, times }) {
+    const disk = mountSmallDisk(join(environment.folder, 'content-disk'));
     record.count(disk ? 'on a small tmpfs' : 'with an injected ENOSPC');
     try {
-      const folder = disk?.folder ?? join(ground.folder, 'full-import');
+      const folder = disk?.folder ?? join(environment.folder, 'full-import');
       const content = join(folder, 'content');
-      const input = join(ground.folder, 'full-import.jsonl');
+      const input = join(environment.folder, 'full-import.jsonl');
       const lines = Array.from({ length: PAPERS }, (_, index) =>
         JSON.stringify({ title: `Title ${index}`, abstract: `About ${index}. `.repeat(200) }),
       );
       writeFileSync(input, lines.join('\n'));
-      const original = join(ground.folder, 'full-import-content');
+      const original = join(environment.folder, 'full-import-content');
       mkdirSync(join(original, 'papers'), { recursive: true });
       writeFileSync(join(original, 'papers/own.md'), '---\ntitle: Own\n---\n\nText.\n');
       const before = readSiteState(original);
@@ -39,7 +39,7 @@ export const fullImport: Fault = {
           ? {}
           : preload('full-disk', { DRILL_PLACE: folder, DRILL_ROOM: `${room}` });
         const run = (extra: NodeJS.ProcessEnv) =>
-          start(ground.workshop, ['src/import/cli.ts', input, '--write', 'files'], {
+          start(environment.projectCopy, ['src/import/cli.ts', input, '--write', 'files'], {
             OFFPRINT_CONTENT: content,
             ...extra,
           }).ended;
@@ -47,8 +47,8 @@ export const fullImport: Fault = {
         const [difference] = failed ? findDifferences(readSiteState(content), before) : [];
         if (difference !== undefined) record.lost(`after a full disk, ${difference}`);
         disk?.leave(Infinity);
-        const { code, said } = await run({});
-        if (code !== 0) record.lost(`the next import exits with ${code}: ${said.slice(-300)}`);
+        const { code, output } = await run({});
+        if (code !== 0) record.lost(`the next import exits with ${code}: ${output.slice(-300)}`);
         const papers = [...readSiteState(join(content, 'papers')).keys()];
         if (papers.filter((name) => name.endsWith('.md')).length !== PAPERS + 1) {
           record.lost(`the next import has ${papers.length} files`);

@@ -9,7 +9,7 @@ const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGINT'] as const;
 /** A command must exit within this time after a signal. */
 const LIMIT_SECONDS = 2;
 
-/** More kills than these are not each followed by a whole build, which takes too long. */
+/** With more kills than these, not every kill is followed by a complete build, which takes long. */
 const MAX_CHECKED_KILLS = 10;
 const CHECK_EVERY = 5;
 
@@ -17,26 +17,26 @@ export const killBuilds: Fault = {
   name: 'kill-builds',
   what: 'Builds are killed at random moments with SIGKILL, SIGTERM and SIGINT.',
   times: 50,
-  async run({ ground, record, random, times }) {
-    const { versions } = ground;
+  async run({ environment, record, random, times }) {
+    const { versions } = environment;
     // The duration of a complete build of a changed collection determines the range of random
     // moments.
-    ground.setPapers(versions[1].papers);
-    let { seconds } = await ground.build();
+    environment.setPapers(versions[1].papers);
+    let { seconds } = await environment.build();
     for (let at = 0; at < times; at += 1) {
       const version = versions[at % 2 === 0 ? 0 : 1];
       const signal = SIGNALS[at % SIGNALS.length] ?? 'SIGKILL';
       record.try();
-      ground.setPapers(version.papers);
-      const running = ground.start();
+      environment.setPapers(version.papers);
+      const running = environment.start();
       await Promise.race([sleep(random.below(seconds * 1000)), running.ended]);
       const begin = performance.now();
       running.kill(signal);
       const ended = await running.ended;
       checkEnd(record, ended, signal, (performance.now() - begin) / 1000);
-      record.count(`${ground.checkWhole(record)} site after ${signal}`);
+      record.count(`${environment.checkWhole(record)} site after ${signal}`);
       if (times <= MAX_CHECKED_KILLS || at % CHECK_EVERY === CHECK_EVERY - 1) {
-        await ground.checkNextBuild(record, version);
+        await environment.checkNextBuild(record, version);
       }
       seconds = Math.max(seconds, ended.seconds);
     }
@@ -46,7 +46,7 @@ export const killBuilds: Fault = {
 /** Checks that a killed command exits soon, with the usual code. */
 export function checkEnd(
   record: FaultRecord,
-  { code, signal, said }: Ended,
+  { code, signal, output }: Ended,
   by: (typeof SIGNALS)[number],
   seconds: number,
 ): void {
@@ -56,9 +56,9 @@ export function checkEnd(
   }
   if (seconds > LIMIT_SECONDS) record.complain(`it exits ${seconds.toFixed(1)} s after ${by}`);
   if (by !== 'SIGKILL' && signal !== by && code !== CODES[by]) {
-    record.complain(`after ${by} it exits with ${code ?? signal}: ${said.trim().slice(-200)}`);
+    record.complain(`after ${by} it exits with ${code ?? signal}: ${output.trim().slice(-200)}`);
   }
-  const message = findLine(said, /was stopped/);
+  const message = findLine(output, /was stopped/);
   // Paths differ between runs.
-  if (message !== undefined) record.said(message.replace(/ in \S+/, ' in …'));
+  if (message !== undefined) record.addMessage(message.replace(/ in \S+/, ' in …'));
 }

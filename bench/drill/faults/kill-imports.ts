@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readPapers } from '../../../src/collection/read-papers.ts';
 import { start } from '../command.ts';
 import type { Fault } from '../fault.ts';
-import { removeFolder } from '../ground.ts';
+import { removeFolder } from '../environment.ts';
 import { findDifferences, readSiteState } from '../site-state.ts';
 import { checkEnd } from './kill-builds.ts';
 
@@ -15,8 +15,8 @@ export const killImports: Fault = {
   name: 'kill-imports',
   what: 'Imports that change all papers are killed at random moments.',
   times: 50,
-  async run({ ground, record, random, times }) {
-    const folder = join(ground.folder, 'imports');
+  async run({ environment, record, random, times }) {
+    const folder = join(environment.folder, 'imports');
     mkdirSync(folder);
     const write = (word: string): string => {
       const path = join(folder, `${word}.jsonl`);
@@ -27,7 +27,7 @@ export const killImports: Fault = {
       return path;
     };
     const run = (content: string, input: string) =>
-      start(ground.workshop, ['src/import/cli.ts', input, '--write', 'files'], {
+      start(environment.projectCopy, ['src/import/cli.ts', input, '--write', 'files'], {
         OFFPRINT_CONTENT: content,
       });
     const [before, after] = [join(folder, 'before'), join(folder, 'after')];
@@ -60,8 +60,8 @@ export const killImports: Fault = {
         record.lost(`the papers are in neither state: ${findDifferences(found, states.before)[0]}`);
       } else record.count(`papers of ${is[0]}, after ${signal}`);
 
-      const { code, said } = await run(content, two).ended;
-      if (code !== 0) record.lost(`the next import exits with ${code}: ${said.slice(-300)}`);
+      const { code, output } = await run(content, two).ended;
+      if (code !== 0) record.lost(`the next import exits with ${code}: ${output.slice(-300)}`);
       const [difference] = findDifferences(readSiteState(content), states.after);
       if (difference !== undefined) record.lost(`the next import differs: ${difference}`);
       removeFolder(content);

@@ -16,11 +16,11 @@ export const storage: Fault = {
   name: 'storage',
   what: 'The browser’s storage is full or blocked.',
   times: 2,
-  async run({ ground, record, times }) {
+  async run({ environment, record, times }) {
     for (let at = 0; at < times; at += 1) {
       record.try();
       const kind = KINDS[at % KINDS.length] ?? 'full';
-      const reader = await openReader(ground.versions[0]);
+      const reader = await openReader(environment.versions[0]);
       try {
         await breakStorage(reader, kind);
         await checkStep(record, `reading with ${kind} storage`, () => read(record, reader, kind));
@@ -64,11 +64,11 @@ async function read(
   const save = page.locator('save-paper button').first();
   await save.click();
   const alert = page.getByRole('alert').filter({ hasText: MESSAGES[kind] });
-  const isSaid = await alert.waitFor({ timeout: 10_000 }).then(
+  const isReported = await alert.waitFor({ timeout: 10_000 }).then(
     () => true,
     () => false,
   );
-  if (isSaid) record.said(await alert.innerText());
+  if (isReported) record.addMessage(await alert.innerText());
   else record.complain(`with ${kind} storage, Save reports no failure`);
   await expect(save).not.toHaveAttribute('aria-pressed', 'true');
 }

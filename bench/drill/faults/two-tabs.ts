@@ -7,8 +7,8 @@ export const twoTabs: Fault = {
   name: 'two-tabs',
   what: 'The reader’s list is edited alternately in two tabs, in random order.',
   times: 5,
-  async run({ ground, record, random, times }) {
-    const [old] = ground.versions;
+  async run({ environment, record, random, times }) {
+    const [old] = environment.versions;
     const ids = [...old.papers.matchAll(/^\{"id":"([^"]+)"/gm)].map((match) => match[1] ?? '');
     for (let at = 0; at < times; at += 1) {
       record.try();

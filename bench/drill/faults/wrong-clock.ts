@@ -10,26 +10,26 @@ export const wrongClock: Fault = {
   name: 'wrong-clock',
   what: 'The clock jumps between builds, and files have times in the future.',
   times: 3,
-  async run({ ground, record, random, times }) {
-    const { versions, content, folder, site } = ground;
+  async run({ environment, record, random, times }) {
+    const { versions, content, folder, site } = environment;
     for (let at = 0; at < times; at += 1) {
       record.try();
       const version = versions[at % 2 === 0 ? 1 : 0];
       const days = 1 + random.below(700);
       const shift = at % 2 === 0 ? -days : days;
-      ground.setPapers(version.papers);
+      environment.setPapers(version.papers);
       const future = new Date(Date.now() + days * DAY);
       utimesSync(join(content, 'papers/papers.jsonl'), future, future);
       utimesSync(join(site, 'index.html'), future, future);
       const env = preload('clock', { DRILL_CLOCK: String(shift * DAY) });
-      const { code, said } = await ground.build({ env });
-      if (code !== 0) record.lost(`the build exits with ${code}: ${said.trim().slice(-300)}`);
+      const { code, output } = await environment.build({ env });
+      if (code !== 0) record.lost(`the build exits with ${code}: ${output.trim().slice(-300)}`);
       // A page may contain the date, so it is compared with one that is built at the same time.
       const cold = join(folder, 'cold');
-      await ground.build({ site: cold, args: ['--force'], env });
+      await environment.build({ site: cold, args: ['--force'], env });
       const [difference] = findDifferences(readSiteState(site), readSiteState(cold));
       if (difference !== undefined) record.lost(`${shift} days off, ${difference}`);
-      await ground.checkNextBuild(record, version);
+      await environment.checkNextBuild(record, version);
     }
   },
 };

@@ -11,11 +11,11 @@ const HALF = 4;
  */
 const SMALL_COLLECTION = 100;
 const LARGE_COLLECTION = 1000;
-/** Of words by how common they are to many subjects. */
+/** For words, by how many subjects they are common to. */
 const WORD_WEIGHTS = { telling: [1, 1], field: [0.5, 1], faint: [0.4, 0.7] } as const;
-/** Of pairs of words, which partly repeat what their words say. */
+/** For pairs of words, which partly repeat their words. */
 const PAIR_WEIGHTS = { telling: [1, 0.7], field: [0.6, 0.7], faint: [0.6, 0.7] } as const;
-/** Reduction of a similarity that is due to a single word. */
+/** Reductions of a similarity that is due to a single word. */
 const NARROW_LOSSES = [0.7, 0.5] as const;
 
 /** Longer phrases only explain a similarity and don't contribute to it. */

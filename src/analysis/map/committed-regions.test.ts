@@ -6,7 +6,7 @@ import { layoutMap } from './layout/layout-map.ts';
 import { createMapView } from './map-view.ts';
 import { createPaperWords } from './paper-words.ts';
 
-it('names the regions of the committed collection after what most of their papers are about', async () => {
+it('names the regions of this project’s collection after the subjects of most of their papers', async () => {
   const catalogue = await readCatalogue(resolve(import.meta.dirname, '../../../content'));
   const likeness = (await relateAll(catalogue.papers)).getLikeness();
   const words = createPaperWords(likeness.telling);

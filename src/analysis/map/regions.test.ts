@@ -42,7 +42,7 @@ describe('findRegions', () => {
 });
 
 describe('nameRegions', () => {
-  /** Twelve papers, of which the first four are in one region. */
+  /** Twelve papers; the first four are in one region. */
   const regions = [
     { x: 0, y: 0, papers: [0, 1, 2, 3] },
     { x: 9, y: 9, papers: [4, 5, 6, 7, 8, 9, 10, 11] },
@@ -57,19 +57,19 @@ describe('nameRegions', () => {
   };
   const OAK = 'oak\tOaks\t1';
 
-  it('prefers a topic of most of its papers to a word', () => {
+  it('prefers a topic of most papers to a word', () => {
     expect(name([OAK, OAK, OAK, OAK], [0, 1, 2])).toMatchObject({ name: 'Trees', isNamed: true });
   });
 
-  it('takes a word that most of its papers have', () => {
+  it('uses a word that most papers contain', () => {
     expect(name([OAK, OAK, OAK, ''], [0, 1])).toMatchObject({ name: 'Oaks', isNamed: true });
   });
 
-  it('gives no name that half of its papers do not have', () => {
+  it('uses no name that half of the papers lack', () => {
     expect(name([OAK, OAK, '', ''], [2, 3])).toMatchObject({ isNamed: false, words: ['Oaks'] });
   });
 
-  it('gives no name that says nothing of the region', () => {
+  it('uses no name that does not distinguish the region', () => {
     expect(
       name(
         [],

@@ -1,7 +1,9 @@
 import { getNarrowLoss } from '../keywords/word-weights.ts';
 import type { Index } from './create-index.ts';
 
-/** Lower similarities are chance, even between papers of one topic; see `choose-related.ts`. */
+/**
+ * Lower similarities are due to chance, even between papers on one topic; see `choose-related.ts`.
+ */
 const MIN_CLOSENESS = 0.026;
 
 /** Number of candidates, by their shared words of highest weight, that are compared in full. */

@@ -32,24 +32,24 @@ describe('findResults', () => {
   });
 
   it.each([
-    ['what is not so', 'Our method does not achieve 83.5% on leaves.'],
-    ['what others did', 'Previous work achieves 83.5% on leaves.'],
-    ['what nobody is said to have done', 'Models of today achieve 83.5% on leaves.'],
-    ['what may be', 'Our method could achieve 83.5% on leaves.'],
-    ['what was done for it', 'When we reduce the leaves by 30%, they improve.'],
-    ['what it is compared with', 'Our method gives more, surpassing the 13.4% of a spade.'],
+    ['a negation', 'Our method does not achieve 83.5% on leaves.'],
+    ['a result of others', 'Previous work achieves 83.5% on leaves.'],
+    ['a general statement', 'Models of today achieve 83.5% on leaves.'],
+    ['a possibility', 'Our method could achieve 83.5% on leaves.'],
+    ['a condition', 'When we reduce the leaves by 30%, they improve.'],
+    ['a baseline', 'Our method gives more, surpassing the 13.4% of a spade.'],
     ['the score of a baseline', 'We do better, surpassing baseline scores of 26% and 27%.'],
-    ['what a competitor does', 'Our method is robust, while a spade decreases by 54.28%.'],
+    ['a result of a competitor', 'Our method is robust, while a spade decreases by 54.28%.'],
     ['the speed of a competitor', 'It beats our spade, compared to a hoe that is 2x faster.'],
     ['a circumstance', 'Our method achieves the best yield at a 50% compression rate.'],
     ['a repetition', 'Our method reached the fence 3 times in all.'],
     ['half a list', 'Our method improves leaves by 12 and 37%.'],
     ['a table', 'We gain 1% on a, 2% on b, 3% on c, 4% on d, and 5% on e.'],
-    ['a size', 'Our method achieves this with 10% of the data.'],
-    ['an interval', 'Our method reaches 95% CI on leaves.'],
-    ['a year beside a share', 'We raised what grew in 2020, 12% of it being weeds.'],
+    ['a proportion of data', 'Our method achieves this with 10% of the data.'],
+    ['a confidence interval', 'Our method reaches 95% CI on leaves.'],
+    ['a year beside a percentage', 'We raised what grew in 2020, 12% of it being weeds.'],
     ['a question', 'Does our method achieve 83.5%?'],
-  ])('says nothing of %s', (_what, sentence) => {
+  ])('ignores %s', (_what, sentence) => {
     expect(find(sentence)).toEqual([]);
   });
 

@@ -2,21 +2,21 @@ import { sentences } from '../../abstract/sentences.ts';
 import { findFigures, type Figure } from './figures.ts';
 import { createClaimTest } from './is-claimed.ts';
 
-/** A sentence of an abstract that states results of the paper's own in figures. */
+/** A sentence of an abstract that reports quantitative results of the paper itself. */
 export interface Result {
-  /** All figures that the sentence claims, in their order. */
+  /** All figures that the sentence claims, in order. */
   readonly figures: readonly Figure[];
-  /** The whole sentence, word for word. */
+  /** The complete sentence, verbatim. */
   readonly sentence: string;
 }
 
 const MAX_SENTENCES = 3;
-/** A sentence with more figures is a table; a choice among them would be arbitrary. */
+/** A sentence with more figures is like a table; choosing among them would be arbitrary. */
 const MAX_FIGURES = 4;
-/** A longer sentence makes more than one statement. */
+/** Longer sentences, in characters, make more than one statement. */
 const MAX_SENTENCE_LENGTH = 330;
 
-/** What every figure has behind it; in TeX too, where a sign may be spelt. */
+/** Units after figures, also in TeX, where a symbol may be a command. */
 const UNIT = /\d(?:\\[a-z]+\{|[^a-z]){0,9}(?:%|×|times|x\b|percent|pp\b|dB\b|petaflops)|points?\b/;
 
 /** Whether an abstract, with its markup, may report results; most do not. */
@@ -25,18 +25,18 @@ export function mayHaveResults(abstract: string): boolean {
 }
 
 /**
- * Returns the sentences that state results of the paper's own in figures, at most three, in order.
- * Where it is not certain that a figure is the paper's own result, it is left out; where only some
- * figures of a list are certain, so is the list.
+ * Finds the sentences that report quantitative results of the paper itself, at most three, in
+ * order. A figure is omitted unless it is certainly the paper's own result; a list is omitted if
+ * only some of its figures are certain.
  *
  * @param plain the abstract without markup
- * @param own names that the paper gives to what it introduces
- * @param language BCP 47; only English is read
+ * @param own names that the paper introduces
+ * @param language BCP 47; only English is supported
  */
 export function findResults(plain: string, own: readonly string[], language = 'en'): Result[] {
   if (!language.startsWith('en')) return [];
   const all = sentences(plain, language);
-  // The first sentences tell what led to the work.
+  // The first sentences describe the background.
   const first = all.length > 3 ? 2 : 1;
   return all
     .slice(first)

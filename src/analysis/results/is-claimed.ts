@@ -2,12 +2,12 @@ import type { Figure } from './figures.ts';
 
 /** Verbs whose object is a result: "achieves an accuracy of 83.5%", "reduces the cost by 2.7x". */
 const VERB = String.raw`\b(?:(?:achiev|attain|obtain|reach|yield|deliver|outperform|surpass|exceed|improv|boost|increas|reduc|decreas|lower|rais|cut|sav|accelerat|gain|resolv|retain|sustain)(?:e|es|ed|s|ing|ting|ten)?|(?:lead|leads|leading|led) to|result(?:s|ing|ed)? in)\b`;
-/** Verbs that need a word of comparison behind the figure: "we observe a 41.2% speedup". */
+/** Verbs that require a comparison after the figure: "we observe a 41.2% speedup". */
 const WEAK_VERB = String.raw`\b(?:(?:observ|provid|offer|enabl|show|bring|demonstrat)(?:e|es|ed|s|ing)?)\b`;
-/** Their object is somebody else's: only the margin, behind "by", is the paper's. */
+/** The object of these verbs belongs to others: only the margin, after "by", is the paper's. */
 const EXCEED = /^(?:outperform|surpass|exceed)/;
 const BY = /\bby\s+(?:\w+\s+){0,4}$/;
-/** Words that begin another thought: what stands behind them is no object of the verb. */
+/** Words that begin another clause: what follows is not an object of the verb. */
 const CUT = String.raw`\b(?:than|while|whereas|compared|versus|using|with|at|when|if|from|for every|but|although|only)\b`;
 
 const VERB_BEFORE = new RegExp(String.raw`${VERB}(?:(?!${CUT}|\band\b)[^;:()—]){0,110}$`, 'u');
@@ -27,44 +27,45 @@ const GAIN =
 /** "2 times" is a result only in "2 times faster", not in "was run 2 times". */
 const NEEDS_COMPARISON = 'times';
 
-/** Whose result it is. */
+/** Attributes a result to the paper. */
 const OURS =
   /\b(?:[Ww]e|[Oo]ur|[Ii]t|[Tt]he proposed|[Tt]his (?:method|approach|model|framework|system|technique|work)|[Tt]h[eo]se (?:guidelines|techniques|methods|changes)|[Rr]esults|[Ee]xperiments?|[Ee]valuations?|[Ee]xperimental)\b/;
-/** What others did, what is not so, what may be, and what it is measured against. */
+/** Results of others, negations, possibilities and baselines. */
 const DOUBT =
   /\b(?:not|no|nor|never|cannot|fails?|failed|failing|despite|although|though|however|unlike|whereas|previous(?:ly)?|prior|earlier|existing|conventional|traditional|recent|others?|may|might|could|would|should|estimated?|expect(?:ed)?|assum\w+|if|suggest\w*|hypothe\w+|potential\w*|drops?|degrad\w*|loss(?:es)?|los[et]|worse|gap|falls?|decline[sd]?|collapse[sd]?|fewer than|limited|struggl\w*|attack\w*|hallucinat\w*|errors? of|overestimat\w*|underestimat\w*|false (?:negative|positive)|random|chance|human|baselines? (?:achiev|obtain|reach)\w*|GPT-?\d\S*|ChatGPT|Claude|Gemini|remain\w*|even the|best model|most models|frontier|state-of-the-art models|target(?:ed)?|require[sd]?|simulat\w+ shows?|worst|average of [A-Z])\b|n't\b|\?/;
-/** Comparing with previous work is no telling of it. */
+/** Comparisons with previous work, which do not describe it. */
 const COMPARES =
   /\b(?:outperform\w*|surpass\w*|exceed\w*|compared (?:to|with)|over|than|improv\w*|against|relative to)\s+(?:\w+\s+){0,4}?(?:previous(?:ly)?|prior|existing|earlier|conventional|traditional|recent|other|others)\b/g;
-/** Shares of a size, a cost or a time are circumstances: "with 10% of the data". */
+/** Proportions of a size, a cost or a time are conditions: "with 10% of the data". */
 const SIZE =
   /^\s*(?:CI\b|confidence|of the (?:parameters|data|training|time|width)|(?:trainable|parameters|labeled|training|sparsity|missing|width)\b|larger than)/;
 const SIZE_REDUCED = /\b(?:reduc|decreas|cut|sav|remov)\w*\s$/;
-/** "When we reduce 33%, …" is what was done for it. */
+/** "When we reduce 33%, …" is a condition. */
 const CONDITION = /\b(?:[Ww]hen|[Ii]f|[Aa]fter|[Oo]nce)\b[^,]*$/;
-/** "…, while U-Net decreases by 54%": what follows `while` may have a subject of its own. */
+/** "…, while U-Net decreases by 54%": the clause after `while` may have a subject of its own. */
 const SUBORDINATE = /\b(?:while|whereas)\s/;
-/** "while still reducing …" has none. */
+/** "while still reducing …" has no subject of its own. */
 const PARTICIPLE = /^(?:(?:still|also|even|further|simultaneously|\w+ly) )*(?:\w+ing\b|$)/;
-/** Part of a list or a range whose other figures have no unit: half a result. */
+/** Part of a list or range whose other figures lack a unit. */
 const LIST_BEFORE = /\d[%x×]?\s*(?:to|-{1,2}|–|—|and|or|,|\/)\s*$/;
 const LIST_AFTER = /^\s*(?:vs\.?|versus|to|-{1,2}|–|—|and|or|,|\/|~)\s*[+~]?\d/;
 const VAGUE_BOUND = /^(?:only|just|between|from|below|under|at most|less than)$/i;
-/** Names what the rest is compared with, whose own figures may follow. */
+/** Introduces a baseline, whose own figures may follow. */
 const COMPARED = /\b(?:than|compared|versus|whereas|unlike|against|baselines?)\b.{0,60}$/;
 const LISTED = new RegExp(String.raw`^(?:(?!${CUT}|\bover\b|\bbaselines?\b)[^;:—]){0,70}$`, 'u');
 
 /**
- * Returns whether a figure of a sentence is stated as the paper's own result.
+ * Creates a function that tells whether a figure of a sentence is claimed as the paper's own
+ * result.
  *
- * The rules, of which each refuses more than it lets through:
- * 1. Nothing in the sentence denies, doubts or attributes it to others.
- * 2. The figure is whole: no part of a range or list, no share of a size.
+ * The rules prefer false negatives:
+ * 1. Nothing in the sentence negates it, qualifies it or attributes it to others.
+ * 2. The figure is complete: not a part of a range or list, and not a proportion of a size.
  * 3. It continues a list that began with a result, or its subject is the paper's (`we`, `our`, a
- *    name that the paper gives) and it is the object of a verb of achievement or is compared
- *    ("45% smaller").
+ *   name that the paper introduces) and it is the object of a verb of achievement or a comparison
+ *   ("45% smaller").
  *
- * @param own names that the paper gives to what it introduces
+ * @param own names that the paper introduces
  */
 export function createClaimTest(sentence: string, own: readonly string[]) {
   const isDoubtful = DOUBT.test(sentence.replace(COMPARES, ''));

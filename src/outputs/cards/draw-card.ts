@@ -114,7 +114,8 @@ export async function drawCard(card: Card): Promise<DrawnCard> {
       { colour: LINE, rect: { x: MARGIN, y: RULE_Y, width: WIDTH, height: 2 } },
       ...drawFoot(card, setBold(NAME_SIZE, 'ltr'), setPlain(LABEL_SIZE, 'ltr')),
     ],
-    missing: findMissing(canDrawTitle ? '' : card.title, probe) + findMissing(undrawn, names),
+    missing:
+      findMissingGlyphs(canDrawTitle ? '' : card.title, probe) + findMissingGlyphs(undrawn, names),
   };
 }
 
@@ -201,6 +202,6 @@ function replaceUndrawable(text: string, setter: Setter): string {
   }).join('');
 }
 
-function findMissing(text: string, setter: Setter): string {
+function findMissingGlyphs(text: string, setter: Setter): string {
   return [...new Set(text)].filter((letter) => !setter.canDraw(letter)).join('');
 }

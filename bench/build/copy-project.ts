@@ -20,7 +20,7 @@ const PARTS = [
  *
  * @param folder absolute path that does not exist
  */
-export function createWorkshop(folder: string): void {
+export function copyProject(folder: string): void {
   for (const part of PARTS) {
     if (!existsSync(join(ROOT, part))) continue;
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
@@ -34,9 +34,9 @@ export function createWorkshop(folder: string): void {
 }
 
 /** Caches of builds in the checkout. */
-const WARMTH = ['.cache', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
+const CACHES = ['.cache', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
 /** Removes the caches of earlier builds, so that the next one is cold. */
-export function coolWorkshop(folder: string): void {
-  for (const path of WARMTH) rmSync(join(folder, path), { recursive: true, force: true });
+export function clearCaches(folder: string): void {
+  for (const path of CACHES) rmSync(join(folder, path), { recursive: true, force: true });
 }

@@ -10,7 +10,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { isBeingPut } from '../../src/build/put-site.ts';
 import { makeContent } from '../build/make-content.ts';
-import { createWorkshop } from '../build/workshop.ts';
+import { copyProject } from '../build/copy-project.ts';
 import { changePapers } from './change-papers.ts';
 import { start, type Ended, type Running } from './command.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
@@ -29,11 +29,11 @@ export interface Version {
 }
 
 /** The environment of the drill. */
-export interface Ground {
+export interface Environment {
   /** Absolute path of a folder for the faults' files. */
   readonly folder: string;
   /** Absolute path of a copy of the project. */
-  readonly workshop: string;
+  readonly projectCopy: string;
   readonly content: string;
   readonly site: string;
   readonly versions: readonly [old: Version, fresh: Version];
@@ -56,11 +56,11 @@ export interface BuildOptions {
 }
 
 /** Creates the collection in two versions, and builds both from scratch. */
-export async function prepareGround(
+export async function prepareEnvironment(
   folder: string,
   { papers: count, seed }: Pick<Options, 'papers' | 'seed'>,
-): Promise<Ground> {
-  const [workshop, content, site] = ['workshop', 'content', 'site'].map((name) =>
+): Promise<Environment> {
+  const [projectCopy, content, site] = ['projectCopy', 'content', 'site'].map((name) =>
     join(folder, name),
   ) as [string, string, string];
   console.log(`Creating ${count} papers, and building their site twice from scratch …`);
@@ -75,14 +75,14 @@ export async function prepareGround(
     keep: false,
     json: undefined,
   });
-  createWorkshop(workshop);
+  copyProject(projectCopy);
   const file = join(content, 'papers/papers.jsonl');
   const setPapers = (papers: string): void => {
     writeFileSync(`${file}.draft`, papers);
     renameSync(`${file}.draft`, file);
   };
   const startBuild = ({ site: out = site, args = [], env }: BuildOptions = {}): Running =>
-    start(workshop, ['scripts/build.ts', '--fewer', ...args], {
+    start(projectCopy, ['scripts/build.ts', '--fewer', ...args], {
       OFFPRINT_CONTENT: content,
       OFFPRINT_OUT: out,
       OFFPRINT_BASE: '/',
@@ -92,8 +92,8 @@ export async function prepareGround(
   const createVersion = async (name: Version['name'], papers: string): Promise<Version> => {
     const reference = join(folder, `reference-${name}`);
     setPapers(papers);
-    const { code, said, seconds } = await build({ site: reference, args: ['--force'] });
-    if (code !== 0) throw new Error(`The ${name} site could not be built:\n${said}`);
+    const { code, output, seconds } = await build({ site: reference, args: ['--force'] });
+    if (code !== 0) throw new Error(`The ${name} site could not be built:\n${output}`);
     const [broken] = findBrokenLinks(reference);
     if (broken !== undefined) throw new Error(`The ${name} site has a broken link: ${broken}`);
     const state = readSiteState(reference);
@@ -109,7 +109,7 @@ export async function prepareGround(
   cpSync(versions[0].reference, site, { recursive: true });
   await build();
 
-  const checkWhole: Ground['checkWhole'] = (record, place = site) => {
+  const checkWhole: Environment['checkWhole'] = (record, place = site) => {
     const found = readSiteState(place);
     const is = versions.find(({ state }) => findDifferences(found, state).length === 0);
     if (is) return is.name;
@@ -126,22 +126,22 @@ export async function prepareGround(
     return 'lost';
   };
 
-  const checkNextBuild: Ground['checkNextBuild'] = async (record, version, options) => {
+  const checkNextBuild: Environment['checkNextBuild'] = async (record, version, options) => {
     const place = options?.site ?? site;
-    const { code, said } = await build(options);
+    const { code, output } = await build(options);
     if (code !== 0) {
-      record.lost(`the next build exits with ${code}: ${said.trim().slice(-300)}`);
+      record.lost(`the next build exits with ${code}: ${output.trim().slice(-300)}`);
       return;
     }
     const [difference] = findDifferences(readSiteState(place), version.state);
     if (difference !== undefined) record.lost(`the next build differs: ${difference}`);
-    const left = listLeftovers(place, workshop, content);
+    const left = listLeftovers(place, projectCopy, content);
     if (left.length > 0) record.lost(`the next build leaves ${left.join(', ')}`);
   };
 
   return {
     folder,
-    workshop,
+    projectCopy,
     content,
     site,
     versions,
@@ -154,17 +154,17 @@ export async function prepareGround(
 }
 
 /** Absolute paths of temporary files that a command has left. */
-function listLeftovers(site: string, workshop: string, content: string): string[] {
+function listLeftovers(site: string, projectCopy: string, content: string): string[] {
   const beside = ['new', 'old', 'trash'].map((age) =>
     join(dirname(site), `.${basename(site)}.offprint-${age}`),
   );
   const staging = join(dirname(content), `.${basename(content)}.import`);
-  const drafts = [join(workshop, '.cache'), content]
+  const drafts = [join(projectCopy, '.cache'), content]
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
     )
     .filter((path) => path.endsWith('.draft') || basename(path).includes('.lock.'));
-  return [...beside, staging, `${staging}.lock`, join(workshop, '.cache/build.lock')]
+  return [...beside, staging, `${staging}.lock`, join(projectCopy, '.cache/build.lock')]
     .filter((path) => existsSync(path))
     .concat(drafts);
 }
