@@ -15,6 +15,40 @@ export function toPlain(source: string): string {
   return stripControls(tokenize(source).map(formatToken).join('')).replace(/\s+/g, ' ').trim();
 }
 
+/** A plain text in which a character of the private use area stands for each formula. */
+export interface MaskedText {
+  readonly text: string;
+  /** Puts the formulas back, as `toPlain` writes them. */
+  readonly unmask: (part: string) => string;
+}
+
+/** As `toPlain`, with formulas that no rule about sentences can cut. */
+export function maskFormulas(source: string): MaskedText {
+  const formulas: string[] = [];
+  const mask = (token: Token): string => {
+    if (token.type === 'emphasis') return token.children.map(mask).join('');
+    if (token.type !== 'math' || formulas.length === MAX_MASKS) return formatToken(token);
+    return String.fromCodePoint(MASK + formulas.push(formatToken(token)) - 1);
+  };
+  // What the source has of these characters would be taken for formulas.
+  const text = tokenize(source.replace(/[\u{f0000}-\u{f0fff}]/gu, ''))
+    .map(mask)
+    .join('');
+  const pattern = /[\u{f0000}-\u{f0fff}]/gu;
+  return {
+    text: stripControls(text).replace(/\s+/g, ' ').trim(),
+    unmask: (part) =>
+      stripControls(
+        part.replace(pattern, (sign) => formulas[(sign.codePointAt(0) ?? 0) - MASK] ?? ''),
+      )
+        .replace(/\s+/g, ' ')
+        .trim(),
+  };
+}
+
+const MASK = 0xf0000;
+const MAX_MASKS = 0x1000;
+
 function formatToken(token: Token): string {
   switch (token.type) {
     case 'emphasis':

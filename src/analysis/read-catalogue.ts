@@ -6,6 +6,7 @@ import { createCatalogue } from '../catalogue/catalogue.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { computeInProcess, type Compute } from './compute.ts';
 import { computeByPaper } from './compute-by-paper.ts';
+import { findLeads } from './lead/find-leads.ts';
 import { findAll } from './mentions/find-all.ts';
 import { assignAll } from './topics/assign-all.ts';
 
@@ -35,12 +36,18 @@ async function read(content: string, compute: Compute): Promise<Catalogue> {
   return computeCatalogue(collection, compute);
 }
 
-/** Creates a catalogue with the topics and mentions of all papers. */
+/** Covers what leads are found from. */
+const getLeadDigest = createDigest(({ id, title, abstract, summary, lang }: Paper) => [
+  ...[id, title, abstract],
+  ...[summary, lang],
+]);
+
+/** Creates a catalogue with the topics, mentions and leads of all papers. */
 export async function computeCatalogue(
   collection: Pick<Collection, 'site' | 'papers' | 'topics' | 'lists' | 'mentions'>,
   compute = computeInProcess,
 ): Promise<Catalogue> {
-  const { papers, topics, mentions } = collection;
+  const { site, papers, topics, mentions } = collection;
   const assignments = await computeByPaper(compute, assignAll, {
     sources: papers,
     given: topics,
@@ -53,5 +60,19 @@ export async function computeCatalogue(
     digest: getTextDigest,
     pick: ({ title, abstract }) => ({ title, abstract }),
   });
-  return createCatalogue({ ...collection, assignments, foundMentions });
+  const abstracts = site.abstracts ?? site.language;
+  const leads = site.leads
+    ? await computeByPaper(compute, findLeads, {
+        sources: papers,
+        given: undefined,
+        digest: getLeadDigest,
+        pick: ({ title, abstract, summary, lang = abstracts }) => ({
+          title,
+          abstract,
+          summary,
+          lang,
+        }),
+      })
+    : undefined;
+  return createCatalogue({ ...collection, assignments, foundMentions, leads });
 }

@@ -33,6 +33,8 @@ export function createCatalogue(source: {
   readonly mentions?: Mentions;
   /** By paper id, if the mentions are known already. */
   readonly foundMentions?: ReadonlyMap<string, readonly FoundMention[]> | undefined;
+  /** By paper id, if lists are to show them; see `analysis/lead/`. */
+  readonly leads?: ReadonlyMap<string, string | null> | undefined;
 }): Catalogue {
   if (source.papers.length === 0) throw new Error('The collection has no papers.');
   const dated = source.papers
@@ -56,6 +58,7 @@ export function createCatalogue(source: {
       ...paper,
       ...(lang && { lang }),
       date,
+      lead: source.leads?.get(paper.id) ?? undefined,
       topics: (assignments.length > 0 ? assignments : [OTHER]).map((assignment) => ({
         ...assignment,
         topic: demand(topics, assignment.topic),

@@ -17,7 +17,7 @@ export interface LinkedPerson extends Pick<Person, 'id' | 'name' | 'hasPage'> {
 /** A paper as lists show it. */
 export interface ListedPaper extends Pick<
   CataloguePaper,
-  'id' | 'title' | 'authors' | 'date' | 'venue' | 'year' | 'lang' | 'arxiv'
+  'id' | 'title' | 'authors' | 'date' | 'lead' | 'venue' | 'year' | 'lang' | 'arxiv'
 > {
   readonly links: Pick<CataloguePaper['links'], 'pdf'>;
   readonly topics: readonly Pick<LinkedTopic, 'topic'>[];
@@ -49,13 +49,13 @@ export function linkPerson({ id, name, hasPage, papers }: Person): LinkedPerson 
 }
 
 export function listPaper(paper: CataloguePaper): ListedPaper {
-  const { id, title, authors, date, venue, year, lang, arxiv, links, topics } = paper;
+  const { id, title, authors, date, lead, venue, year, lang, arxiv, links, topics } = paper;
   const linked = topics.map(({ topic }) => ({
     topic: { id: topic.id, name: topic.name, hue: topic.hue },
   }));
   const { pdf } = links;
   return {
-    ...{ id, title, authors, date, venue, year, lang, arxiv },
+    ...{ id, title, authors, date, lead, venue, year, lang, arxiv },
     links: pdf === undefined ? {} : { pdf },
     topics: linked,
   };

@@ -7,6 +7,8 @@ import type { Assignment } from './assign-topics.ts';
 export interface CataloguePaper extends Omit<Paper, 'topics'> {
   /** The date of its first publication, or else the year of its venue; of any precision. */
   readonly date: string | undefined;
+  /** One sentence for lists, in plain text. */
+  readonly lead?: string | undefined;
   /** Best first; 'Other' if no rule matches. */
   readonly topics: readonly PaperTopic[];
   /** Parallel to `authors`; two authors of the same name are the same person twice. */

@@ -123,6 +123,9 @@ export const paperSchema = z.strictObject({
     .optional()
     .describe('Language of title and abstract (BCP 47), where it is not the site’s.'),
   note: line.optional().describe('A remark by the maintainer, shown to readers.'),
+  summary: line
+    .optional()
+    .describe('One sentence for lists, where the abstract’s own is not to be shown.'),
 });
 
 /** A whole paper, as it stands in one line of `papers/*.jsonl`. */
@@ -336,6 +339,12 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('What has a picture of its own that others show beside a link.'),
+  leads: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether lists show a sentence of each paper: its `summary`, or one of its abstract.',
+    ),
   offline: z
     .boolean()
     .default(true)

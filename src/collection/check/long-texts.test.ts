@@ -10,6 +10,7 @@ import { importPapers } from '../../import/import-papers.ts';
 import { findMentions } from '../../analysis/mentions/find-mentions.ts';
 import { mentionsSchema } from '../schema.ts';
 import { createLexicon } from '../../analysis/mentions/lexicon.ts';
+import { findLead } from '../../analysis/lead/find-lead.ts';
 import { findResults } from '../../analysis/results/find-results.ts';
 import { splitWords } from '../../search/words/split-words.ts';
 import { checkCollection } from './check-collection.ts';
@@ -85,6 +86,7 @@ describe('an abstract of one endless run', () => {
     expect(renderPortable(text)).toMatch(/^<p>/);
     findMentions('About it', plain, createLexicon(mentionsSchema.parse({})));
     findResults(plain, []);
+    findLead({ title: 'About it', abstract: text });
     expect(splitWords(plain).at(-1)?.text).toBe('ends');
   });
 });

@@ -35,7 +35,7 @@ export interface DataPart {
 /** What a reader of the data gets of a paper; `docs/data.md` explains each field. */
 export function createRecord(paper: CataloguePaper, toUrl: (path: string) => string) {
   const { id, title, people, submitted, venue, venueFull, year, arxiv, doi, links } = paper;
-  const { topics, lang, note, aliases, abstract } = paper;
+  const { topics, lang, note, summary, aliases, abstract } = paper;
   const results = listResults(paper).map(({ figures, sentence }) => ({
     figures: figures.map(formatFigure),
     sentence,
@@ -55,6 +55,7 @@ export function createRecord(paper: CataloguePaper, toUrl: (path: string) => str
     topics: topics.map(({ topic }) => topic.id),
     lang,
     note,
+    summary,
     aliases,
     abstract,
     results: results.length > 0 ? results : undefined,

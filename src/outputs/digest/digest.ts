@@ -33,7 +33,7 @@ export interface DigestPaper {
   readonly authors: string;
   /** Date and venue. */
   readonly facts: string;
-  /** The first sentences of the abstract. */
+  /** The sentence that lists show, or the first ones of the abstract. */
   readonly beginning: string;
   readonly lang: string | undefined;
   readonly direction: 'rtl' | undefined;
@@ -86,7 +86,7 @@ function createDigestPaper(paper: DatedPaper, toUrl: (path: string) => string): 
     url: toUrl(`/papers/${paper.id}/`),
     authors: cleanLine(formatAuthors(paper.authors)),
     facts: cleanLine([formatDate(paper.date), venue].filter(Boolean).join(' · ')),
-    beginning: excerpt(abstract, BEGINNING_LENGTH),
+    beginning: paper.lead ?? excerpt(abstract, BEGINNING_LENGTH),
     lang: paper.lang,
     direction: getDirection(abstract),
   };

@@ -72,6 +72,7 @@ function createAtomEntry(entry: Entry, site: FeedSite): Xml {
     ...entry.topics.map(({ id, name }) =>
       createElement('category', { term: id, label: name, scheme: site.toUrl('/topics/') }),
     ),
+    entry.summary !== undefined && createElement('summary', {}, entry.summary),
     createElement('content', { type: 'html' }, entry.html),
   );
 }

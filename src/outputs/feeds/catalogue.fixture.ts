@@ -18,10 +18,9 @@ export const FEED_SITE = createFeedSite(SITE, toUrl);
 
 /** The feed of a site with these papers, and its catalogue. */
 export function createSiteFeed(papers: readonly Partial<Paper>[], topics: readonly Topic[] = []) {
-  const catalogue = createCatalogue({
-    papers: papers.map((fields, index) => createPaper({ id: `paper-${index + 1}`, ...fields })),
-    topics,
-  });
+  const own = papers.map((fields, index) => createPaper({ id: `paper-${index + 1}`, ...fields }));
+  const leads = new Map(own.map(({ id, summary }) => [id, summary ?? null]));
+  const catalogue = createCatalogue({ papers: own, topics, leads });
   const group = { id: 'papers', name: SITE.name, papers: catalogue.papers };
   const choose = createFeedChoice({ count: papers.length, feeds: SITE.feeds });
   const feed = choose('site', group);
@@ -38,6 +37,7 @@ export function createHostileFields(text: string): Partial<Paper> {
     venue: text,
     venueFull: text,
     note: text,
+    summary: text,
     doi: '10.1000/a<b>"c\'#%{}',
     links: { pdf: [`https://a.example/?q=${text}`] },
     submitted: '2024-02',

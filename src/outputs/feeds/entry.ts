@@ -16,6 +16,8 @@ export interface Entry {
   readonly source: string | undefined;
   readonly title: string;
   readonly lang: string | undefined;
+  /** One sentence, if lists show one. */
+  readonly summary: string | undefined;
   /** HTML of the abstract under a line with authors, date and venue. */
   readonly html: string;
   readonly authors: readonly { readonly name: string; readonly url?: string }[];
@@ -42,6 +44,7 @@ function createEntry(paper: DatedPaper, site: FeedSite): Entry {
     source: source && toUri(source),
     title: toPlain(paper.title),
     lang: paper.lang,
+    summary: paper.lead,
     html: formatContent(paper, site.language),
     authors: paper.people.map(({ id, name, hasPage }) => ({
       name: cleanLine(name),

@@ -15,6 +15,7 @@ import { formatOpml } from './opml.ts';
 interface JsonItem {
   readonly id: string;
   readonly title: string;
+  readonly summary?: string;
   readonly content_html: string;
   readonly date_published?: string;
   readonly _paper: { readonly date: string };
@@ -65,6 +66,18 @@ describe('a feed', () => {
     ]);
     expect(json).toEqual(atom.map(([published, date]) => [published, date]));
     expect(readJson(feed).items[1]?.content_html).toContain('February 2024');
+  });
+
+  test('tells the sentence that lists show, where there is one', () => {
+    const { feed } = createSiteFeed([
+      { submitted: '2024-03', summary: 'Finds <weeds> & more.' },
+      { submitted: '2024-02' },
+    ]);
+    const summaries = ['Finds <weeds> & more.', undefined];
+    expect(getAll(readAtom(feed), 'entry').map((entry) => getText(entry, 'summary'))).toEqual(
+      summaries,
+    );
+    expect(readJson(feed).items.map(({ summary }) => summary)).toEqual(summaries);
   });
 
   test('leaves out papers without any date, and is not made of nothing', () => {

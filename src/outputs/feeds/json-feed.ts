@@ -25,6 +25,7 @@ export function formatJsonFeed(feed: Feed, part: Part<DatedPaper>, site: FeedSit
       url: entry.url,
       external_url: entry.source,
       title: entry.title,
+      summary: entry.summary,
       content_html: entry.html,
       date_published: entry.published,
       authors: entry.authors.length > 0 ? entry.authors : undefined,

@@ -98,7 +98,8 @@ function viewRelated(paper: CataloguePaper, other: CataloguePaper, words: readon
   const authors = new Set(other.people.filter((person) => paper.people.includes(person)));
   const mentions = chooseSharedMentions(paper, other, catalogue.papers.length);
   return {
-    paper: listPaper(other),
+    // Its sentence would be one more for every page to carry.
+    paper: { ...listPaper(other), lead: undefined },
     reasons: formatReasons({
       words: leaveOutNames(words, mentions),
       mentions,

@@ -1,0 +1,57 @@
+import { maskFormulas, toPlain } from '../../abstract/plain.ts';
+import { sentences } from '../../abstract/sentences.ts';
+import { readTerms } from '../../catalogue/terms.ts';
+import type { Paper } from '../../collection/schema.ts';
+import { kindOf } from '../keywords/general-words.ts';
+import { rateSentence } from './rate-sentence.ts';
+import { shortenLead } from './shorten-lead.ts';
+
+/** What a lead is chosen from. */
+export type LeadSource = Pick<Paper, 'title' | 'abstract' | 'summary' | 'lang'>;
+
+/** Shorter ones are headings or the rest of a citation. */
+const MIN_LENGTH = 30;
+/** Longer ones are no sentences. */
+const MAX_LENGTH = 1000;
+/** A lower rating is no contribution; the first sentence then says what the paper is about. */
+const MIN_RATING = 1;
+
+/**
+ * Returns the sentence that stands under a paper's title in lists, in plain text: its `summary`, or
+ * else that of the abstract which states its contribution, shortened; see `rateSentence` and
+ * `shortenLead`. Undefined for an abstract in another language than English.
+ */
+export function findLead(paper: LeadSource): string | undefined {
+  if (paper.summary !== undefined) return toPlain(paper.summary);
+  const sentence = chooseSentence(paper);
+  return sentence && shortenLead(sentence.text, sentence.unmask);
+}
+
+/** The whole sentence that states the contribution, with a mark for each formula. */
+export function chooseSentence({ title, abstract, lang = 'en' }: LeadSource) {
+  if (!lang.startsWith('en')) return undefined;
+  const { text, unmask } = maskFormulas(abstract);
+  const plainTitle = toPlain(title);
+  const wanted = listStems(plainTitle);
+  const rated = {
+    name: /^([^\s:]+(?: \d+)?):\s/.exec(plainTitle)?.[1],
+    share: (sentence: string) => {
+      const own = listStems(sentence);
+      const shared = Array.from(wanted).filter((stem) => own.has(stem));
+      return wanted.size === 0 ? 0 : shared.length / wanted.size;
+    },
+  };
+  let best: { readonly text: string; readonly rating: number } | undefined;
+  const all = sentences(text).filter(({ length }) => length >= MIN_LENGTH && length <= MAX_LENGTH);
+  for (const [place, sentence] of all.entries()) {
+    const rating = rateSentence(sentence, place, rated);
+    if (!best || rating > best.rating) best = { text: sentence, rating };
+  }
+  const [first] = all;
+  if (!best || first === undefined) return undefined;
+  return { text: best.rating < MIN_RATING ? first : best.text, unmask };
+}
+
+function listStems(text: string): ReadonlySet<string> {
+  return new Set(readTerms(text).flatMap(({ stem }) => (kindOf(stem) === 'general' ? [] : [stem])));
+}
