@@ -48,7 +48,8 @@ export function createMapView(
     x: region.x * scale,
     y: region.y * scale,
   }));
-  const size = { width: WIDTH, height: HEIGHT };
+  const radius = Math.min(LARGEST_DOT, round(getPitch(papers.length) * scale * 0.36));
+  const size = { width: WIDTH, height: HEIGHT, radius };
   const covered = isSmall ? dots : [];
   const named = regions.filter(({ isNamed }) => isNamed);
   return {
@@ -56,7 +57,7 @@ export function createMapView(
     dots: isSmall
       ? dots.map(({ paper: { id, title }, x, y, hue }) => ({ id, title, x, y, hue }))
       : [],
-    radius: Math.min(LARGEST_DOT, round(getPitch(papers.length) * scale * 0.36)),
+    radius,
     heaps: isSmall ? [] : drawHeaps(dots),
     labels: placeLabels(named, covered, { ...size, size: LETTERS }),
     uprightLabels: placeLabels(named, covered, { ...size, size: LETTERS_UPRIGHT, upright: true }),

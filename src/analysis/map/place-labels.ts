@@ -16,15 +16,18 @@ interface Box {
 }
 
 /** Vertical offsets to try, in line heights from the region's center. */
-const STEPS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+const STEPS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
+/** Distance between a label and the edge of the picture. */
+const MARGIN = 12;
 /** Average width of a letter relative to the font size. */
 const LETTER = 0.54;
 
 /**
- * Places the names of regions where they cover as few dots as possible and no other name. Names
- * without room are omitted, those of small regions first.
+ * Places the names of regions where they touch neither a dot nor another name. Names without room are
+ * omitted, those of small regions first.
  *
  * @param options.size font size
+ * @param options.radius of the dots
  * @param options.upright whether the picture is rotated by 90 degrees, and its text rotated back
  */
 export function placeLabels(
@@ -34,10 +37,11 @@ export function placeLabels(
     readonly width: number;
     readonly height: number;
     readonly size: number;
+    readonly radius: number;
     readonly upright?: boolean;
   },
 ): Label[] {
-  const { width, height, size, upright = false } = options;
+  const { width, height, size, radius, upright = false } = options;
   const taken: Box[] = [];
   const labels: Label[] = [];
   for (const { id, name, x, y } of regions) {
@@ -45,20 +49,30 @@ export function placeLabels(
     const [halfX, halfY] = upright ? [size * 0.7, long] : [long, size * 0.7];
     const best = STEPS.flatMap((down) =>
       STEPS.map((across) => {
-        const midX = clamp(x + across * size, halfX, width - halfX);
-        const midY = clamp(y + down * size, halfY, height - halfY);
+        const midX = clamp(x + across * size, halfX + MARGIN, width - halfX - MARGIN);
+        const midY = clamp(y + down * size, halfY + MARGIN, height - halfY - MARGIN);
         const box = {
           left: midX - halfX,
           right: midX + halfX,
           top: midY - halfY,
           bottom: midY + halfY,
         };
-        const hidden = dots.filter((dot) => isInside(dot, box)).length;
-        return { box, cost: hidden + (Math.abs(down) + Math.abs(across)) / 20 };
+        return { box, cost: Math.abs(down) + Math.abs(across) };
       }),
     )
-      .filter(({ box }) => !taken.some((other) => overlap(box, other)))
-      .sort((a, b) => a.cost - b.cost)[0]?.box;
+      .sort((a, b) => a.cost - b.cost)
+      .find(
+        ({ box }) =>
+          !taken.some((other) => overlap(box, other)) &&
+          !dots.some(({ x: midX, y: midY }) =>
+            overlap(box, {
+              left: midX - radius,
+              right: midX + radius,
+              top: midY - radius,
+              bottom: midY + radius,
+            }),
+          ),
+      )?.box;
     if (best === undefined) continue;
     taken.push(best);
     labels.push({ id, name, x: (best.left + best.right) / 2, y: (best.top + best.bottom) / 2 });
@@ -68,10 +82,6 @@ export function placeLabels(
 
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
-}
-
-function isInside({ x, y }: { readonly x: number; readonly y: number }, box: Box): boolean {
-  return x > box.left && x < box.right && y > box.top && y < box.bottom;
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -99,7 +99,7 @@ describe('chooseWords', () => {
   });
 });
 
-it('labels cover neither each other nor, if there is room, dots', () => {
+it('labels touch neither each other nor dots, and are omitted where there is no room', () => {
   const regions = ['First', 'Second', 'Third'].map((name, at) => ({
     id: name,
     name,
@@ -107,7 +107,7 @@ it('labels cover neither each other nor, if there is room, dots', () => {
     y: 300,
   }));
   const dots = [{ x: 500, y: 300 }];
-  const labels = placeLabels(regions, dots, { width: 1000, height: 640, size: 14 });
+  const labels = placeLabels(regions, dots, { width: 1000, height: 640, size: 14, radius: 9 });
   expect(labels).toHaveLength(3);
   const [a, b, c] = labels;
   for (const [one, other] of [
@@ -120,5 +120,13 @@ it('labels cover neither each other nor, if there is room, dots', () => {
       Math.abs((one?.x ?? 0) - (other?.x ?? 0)) > 40;
     expect(far).toBe(true);
   }
-  for (const { x, y } of labels) expect(Math.abs(x - 500) > 18 || Math.abs(y - 300) > 9).toBe(true);
+  for (const { x, y } of labels) {
+    expect(Math.abs(x - 500) > 27 || Math.abs(y - 300) > 18).toBe(true);
+  }
+  const everywhere = Array.from({ length: 2500 }, (_, i) => ({
+    x: (i % 50) * 20,
+    y: Math.floor(i / 50) * 13,
+  }));
+  const crowded = { width: 1000, height: 640, size: 14, radius: 9 };
+  expect(placeLabels(regions, everywhere, crowded)).toEqual([]);
 });
