@@ -22,6 +22,7 @@ import { sitemap } from './src/build/integrations/sitemap.ts';
 import { offline } from './src/build/integrations/offline.ts';
 import { publish } from './src/build/integrations/publish.ts';
 import { readVersion } from './src/search/index/pagefind-version.ts';
+import { styleGuide } from './src/build/integrations/style-guide.ts';
 import { searchIndex } from './src/build/integrations/search.ts';
 import { parseSettings } from './src/settings.ts';
 import { getLanguage } from './src/site/text/find-language.ts';
@@ -115,6 +116,7 @@ export default defineConfig({
     warmServer(settings.base),
     mdx({ processor: satteri({ hastPlugins: [prefixLinks(settings.base)] }) }),
     checkPublic(),
+    styleGuide(settings.styleGuide),
     deadLinks({ ...settings, compute }),
     ...(isLarge ? [renderInThreads(settings, (paths) => pages.push(...paths))] : []),
     // A part of a site is completed when it is joined.

@@ -37,6 +37,8 @@ export interface Settings {
    * (`OFFPRINT_MAP_DOTS`, for tests).
    */
   readonly mapDots: number | undefined;
+  /** Whether to build the page of all controls (`OFFPRINT_STYLEGUIDE`, `on` or `off`, for tests). */
+  readonly styleGuide: boolean;
   /**
    * Where the site is published (`OFFPRINT_HOST`, or detected from the host's variables; default:
    * from `site.yaml`).
@@ -70,6 +72,7 @@ export function parseSettings(env: Record<string, string | undefined>, root: str
     site: env.OFFPRINT_SITE ? parseOrigin(env.OFFPRINT_SITE) : undefined,
     base: normalizeBase(env.OFFPRINT_BASE ?? '/'),
     mapDots: env.OFFPRINT_MAP_DOTS ? Number(env.OFFPRINT_MAP_DOTS) : undefined,
+    styleGuide: parseSwitch('OFFPRINT_STYLEGUIDE', env.OFFPRINT_STYLEGUIDE || 'off') === 'on',
     host: findHost(env),
     large: env.OFFPRINT_LARGE ? parseSwitch('OFFPRINT_LARGE', env.OFFPRINT_LARGE) : undefined,
     waitSeconds: parseWait(env.OFFPRINT_WAIT),

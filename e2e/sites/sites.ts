@@ -43,6 +43,7 @@ export const SITES: Readonly<Record<StandingName, TestSite>> = {
     {
       // Treats its few papers as a large map.
       OFFPRINT_MAP_DOTS: '5',
+      OFFPRINT_STYLEGUIDE: 'on',
     },
   ),
 };

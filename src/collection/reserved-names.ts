@@ -25,6 +25,7 @@ export const RESERVED_PAGES: ReadonlyMap<string, string> = new Map(
     'papers',
     'references',
     'search',
+    'styleguide',
     'trends',
   ].map((id) => [id, `the site itself uses the address /${id}`]),
 );
