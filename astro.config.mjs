@@ -123,7 +123,7 @@ export default defineConfig({
     ...(settings.shard
       ? []
       : [sitemap({ ...settings, origin, pages }), searchIndex({ ...settings, code, isLarge })]),
-    offline({ ...settings, isOn: site.offline }),
+    offline({ ...settings, isEnabled: site.offline }),
     ...(settings.shard ? [] : [cards(settings), publish(settings)]),
   ]),
 });

@@ -12,15 +12,20 @@ import { parseArgs } from 'node:util';
 import { acquireLock } from '../src/collection/lock/acquire-lock.mjs';
 import { checkOutFolder, markOutFolder } from '../src/build/out-folder.ts';
 import { BUILD_LOCK } from '../src/build/lock.ts';
-import { finishSite, isBeingPut, putSite, restoreSite } from '../src/build/put-site.ts';
+import {
+  finishDeployment,
+  isDeploying,
+  deploySite,
+  restoreSite,
+} from '../src/build/deploy-site.ts';
 import { removeWithin } from '../src/build/remove-within.ts';
 import { isLargeBuild } from '../src/large/is-large.ts';
 import { readStatsInThread } from '../src/large/read-stats-in-thread.ts';
-import { findPart } from '../src/large/render/find-part.ts';
-import { forgetStamp, hasChanged, hashSources, keepStamp } from '../src/large/stamp.ts';
+import { requirePart } from '../src/large/render/require-part.ts';
+import { deleteStamp, hasChanged, hashSources, saveStamp } from '../src/large/stamp.ts';
 import { readStats, type Stats } from '../src/build/read-stats.ts';
 import { getStatePath } from '../src/build/state-path.ts';
-import { toNext } from '../src/collection/last-papers.ts';
+import { getPendingPath } from '../src/collection/lost-papers.ts';
 import { describeSystemError } from '../src/collection/describe-system-error.ts';
 import { parseSettings, parseShard } from '../src/settings.ts';
 import { createLineFilter } from './build/create-line-filter.ts';
@@ -68,7 +73,7 @@ try {
   const { out, content, waitSeconds } = settings;
   checkOutFolder({ out, content, root: ROOT });
   const shard = values.shard === undefined ? undefined : parseShard(values.shard);
-  const parts = values.join.map((part) => findPart(resolve(part)));
+  const parts = values.join.map((part) => requirePart(resolve(part)));
   const isLarge = await isLargeBuild({ ...settings, shard, join: parts });
   // A shard is always rebuilt, or it would not be joined.
   const isStamped = isLarge && shard === undefined && parts.length === 0;
@@ -78,7 +83,7 @@ try {
     ...(values.silent ? ['--silent'] : []),
     ...(values.config === undefined ? [] : ['--config', values.config]),
   ];
-  if (finishSite({ out, fresh: nameBeside(out, 'new') })) {
+  if (finishDeployment({ out, fresh: nameBeside(out, 'new') })) {
     console.log(
       `The last build was interrupted while it updated ${out}. That update is complete now.`,
     );
@@ -91,7 +96,7 @@ try {
   if (isStamped && !values.force && !hasChanged(stamp, sources, () => readStats(out))) {
     console.log(`Nothing has changed: the site in ${out} is up to date.`);
   } else {
-    forgetStamp(stamp);
+    deleteStamp(stamp);
     if (values.force) {
       const kept = [join(ROOT, '.astro/search'), join(ROOT, '.astro/kept')];
       for (const path of [...kept, getStatePath(ROOT, out, 'pages')]) {
@@ -112,8 +117,8 @@ try {
       // Stopped by a signal: threads that still read the previous site need not finish.
       if (made > 128) process.exit();
     } else if (values.shard === undefined) {
-      renameSync(toNext(papers), papers);
-      if (isLarge) keepStamp(stamp, sources, made);
+      renameSync(getPendingPath(papers), papers);
+      if (isLarge) saveStamp(stamp, sources, made);
       if (hashSources(stamp) !== sources) {
         console.log(
           'Some files changed while the site was built. Build it again to include all changes.',
@@ -156,7 +161,7 @@ async function build(
   const isNear = statSync(dirname(out)).dev === statSync(ROOT).dev;
   const workplace = isNear ? fresh : getStatePath(ROOT, out, 'site');
   const clear = (seconds?: number): Promise<void> =>
-    removeWithin(isBeingPut(fresh) ? [stale, trash] : [fresh, workplace, stale, trash], seconds);
+    removeWithin(isDeploying(fresh) ? [stale, trash] : [fresh, workplace, stale, trash], seconds);
   await clear();
   let secondsToClear: number | undefined;
   try {
@@ -203,7 +208,7 @@ async function build(
     }
     markOutFolder(fresh);
     const there = readingStats ? await readingStats : readStats(out);
-    const made = await withSignalsDeferred(() => putSite({ out, fresh, stale, trash }, there));
+    const made = await withSignalsDeferred(() => deploySite({ out, fresh, stale, trash }, there));
     console.log(`The site is in ${out}`);
     return made;
   } finally {

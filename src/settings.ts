@@ -1,6 +1,6 @@
 import { delimiter, resolve } from 'node:path';
 import { parseWait } from './collection/lock/describe-waiting.mjs';
-import type { LastPapers } from './collection/last-papers.ts';
+import type { LastPapers } from './collection/lost-papers.ts';
 
 /** Settings of a build from environment variables; all others are in `content/site.yaml`. */
 export interface Settings {
@@ -78,7 +78,7 @@ export function parseSettings(env: Record<string, string | undefined>, root: str
     waitSeconds: parseWait(env.OFFPRINT_WAIT),
     last: env.OFFPRINT_LAST ? resolve(root, env.OFFPRINT_LAST) : undefined,
     lastPapers: env.OFFPRINT_PAPERS
-      ? { path: resolve(root, env.OFFPRINT_PAPERS), mayBeFewer: env.OFFPRINT_FEWER === 'yes' }
+      ? { path: resolve(root, env.OFFPRINT_PAPERS), allowFewer: env.OFFPRINT_FEWER === 'yes' }
       : undefined,
     join: (env.OFFPRINT_JOIN ?? '')
       .split(delimiter)

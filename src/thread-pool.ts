@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
-/** More threads would wait for the one that hands tasks out. */
+/** More threads would wait for the main thread, which distributes tasks. */
 const MAX_THREADS = 8;
 
 /**
@@ -21,8 +21,8 @@ export interface ThreadPool<Task> {
 }
 
 /**
- * @param file absolute path of the threads' code, which answers each message with one
- * @param options.name what the threads do, for errors
+ * @param file absolute path of the code of threads, which replies to each message with one message
+ * @param options.name prefix of error messages
  * @param options.data `workerData` of each thread
  */
 export function createThreadPool<Task>(

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isBeingPut } from '../../src/build/put-site.ts';
+import { isDeploying } from '../../src/build/deploy-site.ts';
 import { makeContent } from '../build/make-content.ts';
 import { copyProject } from '../build/copy-project.ts';
 import { changePapers } from './change-papers.ts';
@@ -116,7 +116,7 @@ export async function prepareEnvironment(
     const [old, fresh] = versions;
     const faults = findMixtureFaults(found, [old.state, fresh.state]);
     const beside = join(dirname(place), `.${basename(place)}.offprint-new`);
-    if (isBeingPut(beside) && faults.length === 0) return 'between';
+    if (isDeploying(beside) && faults.length === 0) return 'between';
     record.lost(
       `the site is neither the old nor the new one: ${[
         ...findDifferences(found, old.state).slice(0, 2),

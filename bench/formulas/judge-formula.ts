@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { raiseScripts } from '../../src/outputs/cards/raise-scripts.ts';
+import { toUnicodeScripts } from '../../src/outputs/cards/unicode-scripts.ts';
 import { findMissingCharacters, listContent } from '../../src/abstract/missing-characters.ts';
 import { renderMath } from '../../src/abstract/math.ts';
 import { toPlain } from '../../src/abstract/plain.ts';
@@ -41,7 +41,7 @@ export function judgeFormula({ tex, display }: { tex: string; display: boolean }
       'plain text': findMissingCharacters(content, plain),
       HTML: findMissingCharacters(content, readText(renderPortableInline(source))),
       'the search index': findMissingCharacters(Array.from(indexed.join('')), words.join(' ')),
-      cards: findMissingCharacters(content, raiseScripts(plain)),
+      cards: findMissingCharacters(content, toUnicodeScripts(plain)),
     },
   };
 }

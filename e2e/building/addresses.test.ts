@@ -20,7 +20,7 @@ test('a build that would remove a published address fails and names the address'
   rmSync(join(build.content, 'papers/other.md'));
   const { code, output } = await build.run();
   expect(code).toBe(1);
-  expect(output).toContain('published.txt:4  "papers/other" was published and would vanish');
+  expect(output).toContain('published.txt:4  "papers/other" was published and would disappear');
   expect(output).toContain('"aliases: [other]"');
   expect(existsSync(build.out)).toBe(false);
   // The record of addresses is not overwritten, which would also lose the address.

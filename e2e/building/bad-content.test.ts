@@ -6,7 +6,7 @@ import { test } from './run-build.ts';
 test.describe.configure({ timeout: 120_000 });
 
 /** Files with one fault each, and the messages that maintainers get. */
-const FAULTS: Readonly<Record<string, readonly [text: string, ...told: string[]]>> = {
+const FAULTS: Readonly<Record<string, readonly [text: string, ...messages: string[]]>> = {
   'papers/no-title.md': [
     '---\nauthors: [Ada]\n---\n\nText.\n',
     'papers/no-title.md:2:1  title: is missing; add it',
@@ -21,7 +21,7 @@ const FAULTS: Readonly<Record<string, readonly [text: string, ...told: string[]]
   ],
   'papers/bad-date.md': [
     '---\ntitle: X\nsubmitted: 2024-13-01\n---\n\nText.\n',
-    'papers/bad-date.md:3:1  submitted: "2024-13-01" is no date; write',
+    'papers/bad-date.md:3:1  submitted: "2024-13-01" is not a date; write',
   ],
   'papers/lost-topic.md': [
     '---\ntitle: X\ntopics: [welds]\n---\n\nText.\n',
@@ -29,32 +29,32 @@ const FAULTS: Readonly<Record<string, readonly [text: string, ...told: string[]]
   ],
   'papers/broken-yaml.md': [
     '---\ntitle: "X\nauthors: [Ada\n---\n\nText.\n',
-    'papers/broken-yaml.md:4:1  broken YAML: Missing closing "quote; close',
+    'papers/broken-yaml.md:4:1  invalid YAML: Missing closing "quote; close',
   ],
   'papers/con.md': [
     '---\ntitle: X\n---\n\nText.\n',
-    'papers/con.md  "con" cannot be a paper’s id, because Windows keeps the name "con" for a device; rename the file to "con-paper.md"',
+    'papers/con.md  "con" cannot be a paper’s id, because Windows reserves the name "con" for a device; rename the file to "con-paper.md"',
   ],
   'papers/index.html.md': [
     '---\ntitle: X\n---\n\nText.\n',
-    'papers/index.html.md  "index.html" cannot be a paper’s id, because every page of the site is a file of that name; rename the file to "index-html.md"',
+    'papers/index.html.md  "index.html" cannot be a paper’s id, because every page of the site is a file with that name; rename the file to "index-html.md"',
   ],
   'papers/moved-here.md': [
     '---\ntitle: X\naliases: [nul.old]\n---\n\nText.\n',
-    'aliases[0]: "nul.old" is no paper id, because Windows keeps the name "nul" for a device; choose another, such as "nul-old-paper"',
+    'aliases[0]: "nul.old" is not a paper id, because Windows reserves the name "nul" for a device; choose another, such as "nul-old-paper"',
   ],
   'papers/lpt1.jsonl': [
     '{"id":"com1","title":"X","abstract":"Text."}\n',
-    'papers/lpt1.jsonl  cannot be named "lpt1.jsonl", because Windows keeps the name "lpt1" for a device; rename the file',
-    'papers/lpt1.jsonl:1  id: "com1" is no paper id, because Windows keeps the name "com1"',
+    'papers/lpt1.jsonl  cannot be named "lpt1.jsonl", because Windows reserves the name "lpt1" for a device; rename the file',
+    'papers/lpt1.jsonl:1  id: "com1" is not a paper id, because Windows reserves the name "com1"',
   ],
   'topics/aux.mdx': [
     '---\nname: X\nsummary: X.\ncolour: blue\nmatch:\n  any:\n    - x\n---\n',
-    'topics/aux.mdx  cannot be named "aux", because Windows keeps the name "aux" for a device; rename the file',
+    'topics/aux.mdx  cannot be named "aux", because Windows reserves the name "aux" for a device; rename the file',
   ],
   'lists/prn.mdx': [
     '---\ntitle: X\nsummary: X.\n---\n',
-    'lists/prn.mdx  cannot be named "prn", because Windows keeps the name "prn" for a device; rename the file',
+    'lists/prn.mdx  cannot be named "prn", because Windows reserves the name "prn" for a device; rename the file',
   ],
   'pages/trends.mdx': [
     '---\ntitle: X\ndescription: X.\n---\n',
@@ -62,13 +62,13 @@ const FAULTS: Readonly<Record<string, readonly [text: string, ...told: string[]]
   ],
   'moved.txt': [
     'search\n',
-    'moved.txt:1  "search" is in use; remove the line, or what has its address',
+    'moved.txt:1  "search" is in use; remove the line, or the page at this address',
   ],
   'papers/bulk.jsonl': [
     '{"id":"fine","title":"Fine","abstract":"Text."}\n{"id":"good","title":"Twice","abstract":"Text."}\n{"id":"broken",\n',
-    'papers/good.md  the id "good" is that of',
-    'papers/bulk.jsonl:2 too; give one of the two papers another id',
-    'papers/bulk.jsonl:3:16  broken JSON',
+    'papers/good.md  the id "good" is also used by',
+    'papers/bulk.jsonl:2; change one of the two ids',
+    'papers/bulk.jsonl:3:16  invalid JSON',
   ],
 };
 
@@ -79,8 +79,8 @@ test('all faults of all files are reported together, and a failed build keeps th
   for (const [file, [text]] of Object.entries(FAULTS)) build.write(file, text);
   const { code, output } = await build.run();
   expect(code).toBe(1);
-  for (const [, ...told] of Object.values(FAULTS)) {
-    for (const message of told) expect(output).toContain(message);
+  for (const [, ...messages] of Object.values(FAULTS)) {
+    for (const message of messages) expect(output).toContain(message);
   }
   expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
   expect(existsSync(join(build.out, 'papers/good/index.html'))).toBe(true);
@@ -91,10 +91,10 @@ test('`npm run check` reports the same faults', async ({ build }) => {
   for (const [file, [text]] of Object.entries(FAULTS)) build.write(file, text);
   const { code, output } = await build.run('src/collection/check/cli.ts');
   expect(code).toBe(1);
-  for (const [, ...told] of Object.values(FAULTS)) {
+  for (const [, ...messages] of Object.values(FAULTS)) {
     // Severity and rule follow the position.
     const plain = output.replace(/ {2}error {2}[a-z-]+(?= {2})/g, '');
-    for (const message of told) expect(plain).toContain(message);
+    for (const message of messages) expect(plain).toContain(message);
   }
 });
 
@@ -116,7 +116,9 @@ test('both report faults of prose with line, column and fix', async ({ build }) 
     expect(plain).toContain('topics/wells.mdx:8:20  MDX has no <!-- comments -->; write {/*');
     expect(plain).toContain('topics/wells.mdx:8:31  "/papers/god/" leads nowhere');
     expect(plain).toContain('did you mean /papers/good/?');
-    expect(plain).toContain('topics/wells.mdx:8:49  "missing.png" is no file; put the image into');
+    expect(plain).toContain(
+      'topics/wells.mdx:8:49  "missing.png" does not exist; put the image into',
+    );
     expect(plain).toMatch(/pages\/deep\.mdx:6:\d+ {2}is nested more than 100 levels deep/);
     expect(output, 'no stack').not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
   }

@@ -47,7 +47,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
     const { code: next, output } = await build.run();
     expect(next, output).toBe(0);
-    expect(output).not.toContain('Waiting');
+    expect(output).not.toContain('Waiting up to');
     expect(existsSync(join(build.out, 'papers/another/index.html'))).toBe(true);
   });
 }

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { raiseScripts } from '../outputs/cards/raise-scripts.ts';
+import { toUnicodeScripts } from '../outputs/cards/unicode-scripts.ts';
 import { foldText } from '../search/words/fold.ts';
 import { splitWords } from '../search/words/split-words.ts';
 import { REPEATABLE } from './any-text.fixture.ts';
@@ -18,7 +18,7 @@ const FORMS: Readonly<Record<string, (source: string) => string>> = {
   'as MathML': (source) => readText(renderInline(source, { links: true })),
   'as plain text': toPlain,
   'as HTML without MathML': (source) => readText(renderPortableInline(source)),
-  'on a card': (source) => raiseScripts(toPlain(source)),
+  'on a card': (source) => toUnicodeScripts(toPlain(source)),
 };
 
 /** Sorts letters and digits, in any typeface; Greek letters as themselves. */

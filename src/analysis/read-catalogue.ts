@@ -1,5 +1,5 @@
 import type { Collection } from '../collection/read-collection.ts';
-import { readCollectionOnce, releaseReading } from '../collection/shared-reading.ts';
+import { readCollectionOnce, releaseCollection } from '../collection/read-once.ts';
 import type { Paper } from '../collection/schema.ts';
 import { createDigest } from '../collection/hash-data.ts';
 import { createCatalogue } from '../catalogue/catalogue.ts';
@@ -32,7 +32,7 @@ export function readCatalogue(content: string, compute = computeInProcess): Prom
 
 async function read(content: string, compute: Compute): Promise<Catalogue> {
   const collection = await readCollectionOnce(content);
-  releaseReading();
+  releaseCollection();
   return computeCatalogue(collection, compute);
 }
 

@@ -1,11 +1,11 @@
 import { hashFiles } from '../collection/hash-files.ts';
 
-/** Everything that decides how data is written and read. */
+/** Files that affect how data is written and read. */
 const CODE = ['src', 'package-lock.json'];
 
 /**
- * An id of the code that writes a site and of the scripts that read its data, the same for any
- * content; see `updates/README.md`.
+ * A hash of the code that writes a site and of the scripts that read its data. Does not depend on the
+ * content.
  *
  * @param root absolute path of the project
  */

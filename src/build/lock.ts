@@ -5,15 +5,15 @@ import { parseSettings } from '../settings.ts';
 import { acquireLock } from '../collection/lock/acquire-lock.mjs';
 import { checkOutFolder, markOutFolder } from './out-folder.ts';
 
-/** The lock of all builds of a checkout, below its root. */
+/** Path of the lock of all builds in a checkout, relative to its root. */
 export const BUILD_LOCK = join('.cache', 'build.lock');
 
 /**
- * Lets one build of a checkout run at a time, because Astro keeps its store, its types and its
- * unfinished pages in the checkout; and refuses to empty a folder that no build has made.
+ * Prevents concurrent builds in a checkout, because Astro stores data, types and unfinished pages there,
+ * and prevents emptying a folder that was not created by a build.
  *
- * `scripts/build.ts` holds the lock for the Astro process that it starts, and that process ends
- * when its parent is killed.
+ * `scripts/build.ts` holds the lock for the Astro process that it starts, which exits if its parent is
+ * killed.
  */
 export function buildLock(): AstroIntegration {
   let release: (() => void) | undefined;
@@ -38,9 +38,9 @@ export function buildLock(): AstroIntegration {
           const lock = await acquireLock(join(root, BUILD_LOCK), { work: 'build', waitSeconds });
           release = lock.release;
         }
-        // Marked as early as possible, so that an interrupted build does not block the next one.
+        // Marked early, so that the next build can replace an interrupted one.
         const marker = { name: 'mark-out-folder', buildStart: () => markOutFolder(out) };
-        // Added behind all other integrations, which may still write in their own hook.
+        // Added after all other integrations, which may write files in the same hook.
         const last = { name: 'build-unlock', hooks: { 'astro:build:done': finish } };
         updateConfig({ vite: { plugins: [marker] }, integrations: [last] });
       },
@@ -48,9 +48,9 @@ export function buildLock(): AstroIntegration {
   };
 }
 
-/** Ends this process when the one that started it is gone, which closes the channel between them. */
+/** Ends this process when its parent exits, which closes the IPC channel. */
 function endWithParent(): void {
   process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
-  // A listener keeps the process running, which a finished build must not do.
+  // The channel must not keep the process running.
   process.channel?.unref();
 }

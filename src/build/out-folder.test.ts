@@ -19,33 +19,37 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 const check = (out: string, content = join(root, 'content')) =>
   checkOutFolder({ out, root, content });
 
-describe('an output folder is refused when it', () => {
+describe('an output folder is rejected if it', () => {
   it.each([
     ['is the checkout', () => root, /delete the checkout/],
-    ['holds the checkout', () => home, /delete the checkout/],
+    ['contains the checkout', () => home, /delete the checkout/],
     ['is the content', () => join(root, 'content'), /delete the content/],
-    ['lies in the content', () => join(root, 'content', 'papers'), /content only/],
-    ['is a folder of the checkout', () => join(root, 'src'), /lies in src\//],
-    ['lies in a folder of the checkout', () => join(root, 'public', 'x'), /lies in public\//],
-    ['lies in a namesake of it', () => join(`${root}-sites`, 'a'), /begins like that/],
+    ['is inside the content', () => join(root, 'content', 'papers'), /content only/],
+    ['is a folder of the checkout', () => join(root, 'src'), /is in src\//],
+    ['is inside a folder of the checkout', () => join(root, 'public', 'x'), /is in public\//],
+    [
+      'is inside a folder with the same prefix',
+      () => join(`${root}-sites`, 'a'),
+      /starts with the path of the checkout/,
+    ],
     ['is the root of the disk', () => '/', /delete the checkout/],
   ])('%s', (_what, out, reason) => {
     expect(() => check(out())).toThrow(reason);
   });
 
-  it('holds content that is kept elsewhere', () => {
+  it('contains content outside the checkout', () => {
     mkdirSync(join(home, 'mine', 'content'), { recursive: true });
     expect(() => check(join(home, 'mine'), join(home, 'mine', 'content'))).toThrow(
       /delete the content/,
     );
   });
 
-  it('leads to the checkout by a symbolic link', () => {
+  it('is a symbolic link to the checkout', () => {
     symlinkSync(root, join(home, 'link'));
     expect(() => check(join(home, 'link'))).toThrow(/delete the checkout/);
   });
 
-  it('is not empty and no build has made it', () => {
+  it('is not empty and was not created by a build', () => {
     mkdirSync(join(home, 'website'));
     writeFileSync(join(home, 'website', 'index.html'), 'mine');
     expect(() => check(join(home, 'website'))).toThrow(/Set OFFPRINT_OUT to a folder/);
@@ -57,14 +61,15 @@ describe('an output folder is refused when it', () => {
   });
 });
 
-describe('an output folder is allowed when it', () => {
-  it('is a namesake of the checkout', () => expect(() => check(`${root}-site`)).not.toThrow());
+describe('an output folder is allowed if it', () => {
+  it('is beside the checkout with the same prefix', () =>
+    expect(() => check(`${root}-site`)).not.toThrow());
   it('does not exist', () => expect(() => check(join(home, 'a', 'b'))).not.toThrow());
 
-  it('has a name that begins as the checkout’s does', () =>
+  it('is beside the checkout with another suffix', () =>
     expect(() => check(`${root}-out`)).not.toThrow());
 
-  it('is empty but for a git repository', () => {
+  it('contains only a Git repository', () => {
     mkdirSync(join(home, 'gh-pages', '.git'), { recursive: true });
     expect(() => check(join(home, 'gh-pages'))).not.toThrow();
   });
@@ -75,7 +80,7 @@ describe('an output folder is allowed when it', () => {
     expect(() => check(join(home, 'site'))).not.toThrow();
   });
 
-  it('is the checkout’s own dist', () => {
+  it('is dist/ of the checkout', () => {
     mkdirSync(join(root, 'dist'));
     writeFileSync(join(root, 'dist', 'index.html'), '');
     expect(() => check(join(root, 'dist'))).not.toThrow();

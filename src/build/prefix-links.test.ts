@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { expect, it } from 'vitest';
 import { prefixLinks } from './prefix-links.ts';
 
-/** The addresses that a text is compiled to, in its order. */
+/** The addresses in a compiled text, in order. */
 async function compile(text: string, base: string): Promise<string[]> {
   const processor = satteri({ hastPlugins: [prefixLinks(base)] });
   const shared = { syntaxHighlight: false } as never;
@@ -11,7 +11,7 @@ async function compile(text: string, base: string): Promise<string[]> {
   return [...code.matchAll(/(?:href|src): "([^"]*)"/g)].map(([, address = '']) => address);
 }
 
-it('addresses from the root of the site are put below its sub-path', async () => {
+it('addresses with a leading slash are prefixed with the sub-path', async () => {
   const text =
     '[a](/a/) [r] <a href="/b/">b</a>\n\n<img src="/c.png" alt="" />\n\n![d](/d.png)\n\n[r]: /r/';
   expect(await compile(text, '/sub/')).toEqual([
@@ -24,7 +24,7 @@ it('addresses from the root of the site are put below its sub-path', async () =>
   expect(await compile(text, '/')).toEqual(['/a/', '/r/', '/b/', '/c.png', '/d.png']);
 });
 
-it('all others stay as they are', async () => {
+it('all other addresses are unchanged', async () => {
   const text =
     '[a](../a/) [b](#b) [c](https://c.example/) [d](//d.example/) <a href="e/">e</a> <Paper id="/x/" />';
   expect(await compile(text, '/sub/')).toEqual([

@@ -7,7 +7,7 @@ interface Node {
 }
 
 interface Context {
-  /** Takes the node that was visited, of whichever kind. */
+  /** Accepts the visited node, of any type. */
   setProperty(node: never, key: string, value: unknown): void;
 }
 
@@ -22,8 +22,8 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * A plugin for MDX that puts the site's sub-path before addresses that begin with a slash, so that the
- * prose of a collection need not know where it is published.
+ * A plugin for MDX that prefixes addresses with a leading slash with the sub-path of the site, so that
+ * prose does not depend on where the site is published.
  *
  * @param base sub-path with a slash at both ends
  */
@@ -31,11 +31,11 @@ export function prefixLinks(base: string) {
   const prefix = (value: unknown): string | undefined =>
     typeof value === 'string' && /^\/(?!\/)/.test(value) ? base + value.slice(1) : undefined;
   const visit = (node: Node, context: Context): void => {
-    const given = node.attributes
+    const attributes = node.attributes
       ? new Map(node.attributes.map(({ name, value }) => [name, value]))
       : new Map(Object.entries(node.properties ?? {}));
     for (const name of ATTRIBUTES[node.tagName ?? node.name ?? ''] ?? []) {
-      const address = prefix(given.get(name));
+      const address = prefix(attributes.get(name));
       if (address !== undefined) context.setProperty(node as never, name, address);
     }
   };

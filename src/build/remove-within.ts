@@ -3,9 +3,9 @@ import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Removes folders, for as long as there is time. What is left is for the next build to remove.
+ * Removes folders within a time limit. The next build removes the rest.
  *
- * @param seconds absent: as long as it takes
+ * @param seconds if undefined, there is no limit
  */
 export async function removeWithin(folders: readonly string[], seconds?: number): Promise<void> {
   const removing = Promise.all(
@@ -17,7 +17,7 @@ export async function removeWithin(folders: readonly string[], seconds?: number)
     await removing;
     return;
   }
-  // What it could not remove in time, it may fail to remove as well.
+  // Errors are ignored, because the next build tries again.
   const settled = removing.catch(() => undefined);
   await Promise.race([settled, sleep(seconds * 1000)]);
 }

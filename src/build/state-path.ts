@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 
 /**
- * Where a build remembers what it knows of the site in a folder, for the next one; may be deleted.
+ * Path of a file with data about the site in a folder, for the next build. Can be deleted.
  *
  * @param root absolute path of the project
  * @param out absolute path of the site

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TESTED_VERSIONS } from '../large/render/tested-versions.ts';
 
-/** What is used of a package beyond its documented API: a file, and the text that uses it. */
+/** Uses of undocumented APIs of packages: a file and the text in it. */
 type PrivateUse = readonly [file: string, text: string];
 
 interface Tested {
-  /** As package.json has it: it accepts no version with another minor number. */
+  /** Range in package.json, which only allows other patch versions. */
   readonly range: string;
   /** Versions with which the whole test suite has passed. */
   readonly versions: readonly string[];
@@ -20,7 +20,7 @@ const TESTED: Readonly<Record<string, Tested>> = {
     range: '~7.3.5',
     versions: TESTED_VERSIONS,
     privateUses: [
-      // A collection whose entries were all deleted exists, one that never had any does not.
+      // A collection without entries does not exist if it never had any.
       ['src/site/bind/loader.ts', "store.set({ id: 'none', data: {} })"],
       // Strings with this prefix are replaced when an entry is read.
       ['src/site/bind/loader.ts', '__ASTRO_IMAGE_'],
@@ -46,7 +46,7 @@ const root = process.cwd();
 const readText = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 describe.each(Object.entries(TESTED))('%s', (name, { range, versions, privateUses }) => {
-  it('is installed in a version that private uses were tested with', () => {
+  it('is installed in a tested version', () => {
     const file = findPackageJSON(name, import.meta.url) ?? '';
     const { version } = JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string };
     const files = [...new Set(privateUses.map(([used]) => used))].join(', ');
@@ -56,7 +56,7 @@ describe.each(Object.entries(TESTED))('%s', (name, { range, versions, privateUse
     ).toContain(version);
   });
 
-  it('is accepted by package.json in the tested range', () => {
+  it('has the tested range in package.json', () => {
     const { dependencies } = JSON.parse(readText('package.json')) as {
       readonly dependencies: Readonly<Record<string, string>>;
     };

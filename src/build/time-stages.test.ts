@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { expect, test, vi } from 'vitest';
 import { formatStages, timeStages } from './time-stages.ts';
 
-test('stages are named with their seconds', () => {
+test('formatStages prints the seconds of each stage', () => {
   const stages = [
     { name: 'start', seconds: 1.24 },
     { name: 'pages', seconds: 60 },
@@ -10,7 +10,7 @@ test('stages are named with their seconds', () => {
   expect(formatStages(stages)).toBe('start 1.2 s, pages 60.0 s');
 });
 
-test('what an integration does at the end is done once and told under its name', async () => {
+test('the final hook of an integration runs once and is measured', async () => {
   const done = vi.fn();
   const search: AstroIntegration = {
     name: 'offprint:search',

@@ -1,18 +1,17 @@
 import type { AstroIntegration } from 'astro';
 
-/** What a stage was, and how long it took. */
 export interface Stage {
   readonly name: string;
   readonly seconds: number;
 }
 
 /**
- * The integrations of a site, with a line at the end of a build that says how long each of its
- * stages took: Astro's start, content, bundles, pages, and what every integration does then.
+ * Adds integrations that measure the stages of a build and log them at its end: Astro's start, content,
+ * bundles, pages, and the final hook of every integration.
  */
 export function timeStages(integrations: readonly AstroIntegration[]): AstroIntegration[] {
   const stages: Stage[] = [];
-  // The clock begins with the process.
+  // `performance.now()` starts with the process.
   let last = 0;
   const end = (name: string): void => {
     const now = performance.now();

@@ -108,15 +108,15 @@ function gatherEvidence(
     [paper.title, TITLE_COUNT],
     [paper.abstract, 1],
   ] as const) {
-    const taken = new Map<number, number>(); // By topic: the end of its last match, in words.
+    const matchEnds = new Map<number, number>(); // By topic: end of its last match, in words.
     for (const { meaning, at, length, surface } of findPhrases(readProse(source), rules)) {
       const { topic, weight } = meaning;
       if (weight === 'not') {
         excluded.add(topic);
         continue;
       }
-      if (at < (taken.get(topic) ?? 0)) continue;
-      taken.set(topic, at + length);
+      if (at < (matchEnds.get(topic) ?? 0)) continue;
+      matchEnds.set(topic, at + length);
       const byRule = evidence.get(topic) ?? new Map<Rule, Evidence>();
       evidence.set(topic, byRule);
       const found: Evidence = byRule.get(meaning) ?? { count: 0, weight, surfaces: new Map() };

@@ -8,7 +8,7 @@ import { createMentions } from './mentions.ts';
 import { createNeighbours } from './neighbours.ts';
 import { compareText } from './order.ts';
 import { createPeople } from './people.ts';
-import { countForPage } from './person-pages.ts';
+import { getMinPapersForPage } from './person-pages.ts';
 import { createTopics, OTHER } from './topics.ts';
 import { createAllNamedGroups } from './named-groups.ts';
 import type { Catalogue, CataloguePaper, Group } from './types.ts';
@@ -42,9 +42,9 @@ export function createCatalogue(source: {
     .sort((a, b) => compareNewest(a.date, b.date) || compareText(a.paper.id, b.paper.id));
   const oldestFirst = dated.map(({ paper }) => paper).reverse();
 
-  const { language, abstracts: said } = source.site ?? {};
+  const { language, abstracts: configured } = source.site ?? {};
   /** The language of papers that don't specify one; undefined if it is that of the pages. */
-  const abstracts = said === language ? undefined : said;
+  const abstracts = configured === language ? undefined : configured;
 
   const people = createPeople(oldestFirst);
   const named = createAllNamedGroups(oldestFirst);
@@ -54,24 +54,26 @@ export function createCatalogue(source: {
   const papers = dated.map(({ paper, date }): CataloguePaper => {
     const assignments = source.assignments?.get(paper.id) ?? assignTopics(paper, source.topics);
     const lang = paper.lang ?? abstracts;
-    const placed: CataloguePaper = {
+    const cataloguePaper: CataloguePaper = {
       ...paper,
       ...(lang && { lang }),
       date,
       lead: source.leads?.get(paper.id) ?? undefined,
       topics: (assignments.length > 0 ? assignments : [OTHER]).map((assignment) => ({
         ...assignment,
-        topic: demand(topics, assignment.topic),
+        topic: getExisting(topics, assignment.topic),
       })),
-      people: paper.authors.map((name) => demand(people, name)),
+      people: paper.authors.map((name) => getExisting(people, name)),
       venueId: named.getForPaper('venues', paper)[0]?.id,
       mentions: mentions.getForPaper(paper.id),
     };
-    mentions.place(placed);
-    for (const name of new Set(paper.authors)) demand(people, name).papers.push(placed);
-    for (const { topic } of placed.topics) demand(topics, topic.id).papers.push(placed);
-    named.place(paper, placed);
-    return placed;
+    mentions.addPaper(cataloguePaper);
+    for (const name of new Set(paper.authors))
+      getExisting(people, name).papers.push(cataloguePaper);
+    for (const { topic } of cataloguePaper.topics)
+      getExisting(topics, topic.id).papers.push(cataloguePaper);
+    named.addPaper(paper, cataloguePaper);
+    return cataloguePaper;
   });
 
   const byCount = (a: Group, b: Group): number =>
@@ -80,8 +82,8 @@ export function createCatalogue(source: {
   const topicList = [...topics.values()]
     .filter(({ id, papers }) => id !== OTHER.topic || papers.length > 0)
     .sort((a, b) => Number(a.id === OTHER.topic) - Number(b.id === OTHER.topic) || byCount(a, b));
-  const least = countForPage(papers.length, source.site?.people.from);
-  for (const person of people.values()) person.hasPage = person.papers.length >= least;
+  const minPapers = getMinPapersForPage(papers.length, source.site?.people.from);
+  for (const person of people.values()) person.hasPage = person.papers.length >= minPapers;
   const peopleList = [...people.values()].sort(
     (a, b) => NAMES.compare(a.sortName, b.sortName) || compareText(a.name, b.name),
   );
@@ -126,7 +128,7 @@ function indexById<T extends { readonly id: string }>(items: readonly T[]): Read
 }
 
 /** Gets an entry that must exist, since the map was built from the same papers. */
-function demand<T>(map: ReadonlyMap<string, T>, key: string): T {
+function getExisting<T>(map: ReadonlyMap<string, T>, key: string): T {
   const value = map.get(key);
   if (value === undefined) throw new Error(`The catalogue lost "${key}".`);
   return value;

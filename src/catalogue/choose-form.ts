@@ -14,9 +14,10 @@ export function chooseForm(forms: Iterable<readonly [form: string, count: number
     });
   }
   let best = { form: '', count: 0 };
-  for (const one of bySpelling.values()) {
-    const fewerCapitals = countCapitals(one.form) < countCapitals(best.form);
-    if (one.count > best.count || (one.count === best.count && fewerCapitals)) best = one;
+  for (const candidate of bySpelling.values()) {
+    const fewerCapitals = countCapitals(candidate.form) < countCapitals(best.form);
+    if (candidate.count > best.count || (candidate.count === best.count && fewerCapitals))
+      best = candidate;
   }
   return best.form;
 }

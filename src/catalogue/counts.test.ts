@@ -12,12 +12,12 @@ test('counts groups over papers, most frequent first, then by name', () => {
     topics: [],
   });
   const counts = countGroups(papers, ({ people }) => people);
-  const list = (most?: number) => rankCounts(counts, most).map(({ of, count }) => [of.name, count]);
+  const list = (max?: number) => rankCounts(counts, max).map(({ of, count }) => [of.name, count]);
   const all = [
     ['Bo', 2],
     ['Al', 1],
     ['Cy', 1],
   ];
   expect(list()).toEqual(all);
-  for (const most of [0, 1, 2, 3, 4]) expect(list(most)).toEqual(all.slice(0, most));
+  for (const max of [0, 1, 2, 3, 4]) expect(list(max)).toEqual(all.slice(0, max));
 });

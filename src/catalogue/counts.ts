@@ -24,16 +24,16 @@ export function countGroups<T extends Group>(
 }
 
 /**
- * Sorts groups by frequency, then by name. Only as many groups with the lowest counts are sorted as
- * are needed.
+ * Sorts groups by frequency, then by name. Groups that cannot be among the first `max` are dropped
+ * before, because sorting all takes longer.
  */
 export function rankCounts<T extends Group>(
   counts: ReadonlyMap<T, number>,
-  most = counts.size,
+  max = counts.size,
 ): readonly Count<T>[] {
-  const least = Float64Array.from(counts.values()).sort().at(-most) ?? 0;
+  const minCount = Float64Array.from(counts.values()).sort().at(-max) ?? 0;
   return Array.from(counts, ([of, count]) => ({ of, count }))
-    .filter(({ count }) => count >= least)
+    .filter(({ count }) => count >= minCount)
     .sort((a, b) => b.count - a.count || compareText(a.of.name, b.of.name))
-    .slice(0, most);
+    .slice(0, max);
 }

@@ -13,7 +13,7 @@ export function getDirection(text: string): 'rtl' | undefined {
  * Characters that can affect the direction of the text after them: right-to-left letters and
  * bidirectional control characters.
  */
-const TURNS =
+const DIRECTIONAL =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\u200f\u202a-\u202e\u2066-\u2069]/u;
 const ISOLATE = '\u2068';
 const END = '\u2069';
@@ -23,9 +23,9 @@ const END = '\u2069';
  * it and are returned unchanged.
  */
 export function isolate(name: string): string {
-  if (!TURNS.test(name)) return name;
+  if (!DIRECTIONAL.test(name)) return name;
   let open = 0;
-  // Unbalanced closing characters would end our isolation.
+  // Unbalanced closing characters would end the isolation.
   const balanced = name.replace(/[\u2066-\u2069]/g, (sign) => {
     if (sign !== END) open += 1;
     else if (open === 0) return '';

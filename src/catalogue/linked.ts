@@ -14,7 +14,7 @@ export interface LinkedPerson extends Pick<Person, 'id' | 'name' | 'hasPage'> {
   readonly papers: { readonly length: number };
 }
 
-/** A paper as lists show it. */
+/** The fields of a paper that lists show. */
 export interface ListedPaper extends Pick<
   CataloguePaper,
   'id' | 'title' | 'authors' | 'date' | 'lead' | 'venue' | 'year' | 'lang' | 'arxiv'
@@ -23,19 +23,19 @@ export interface ListedPaper extends Pick<
   readonly topics: readonly Pick<LinkedTopic, 'topic'>[];
 }
 
-/** A paper in two lines. */
+/** The fields of a paper that short references to it show. */
 export interface NamedPaper extends Pick<CataloguePaper, 'id' | 'title' | 'lang'> {
   /** Its first authors and its year, if known. */
   readonly facts: string;
 }
 
-const AUTHORS_NAMED = 2;
+const MAX_NAMED_AUTHORS = 2;
 
 /** Memoized, since many pages name the same paper. */
 export const namePaper = memoizeByObject((paper: CataloguePaper): NamedPaper => {
   const { id, title, lang, authors, date } = paper;
   const year = date?.slice(0, 'YYYY'.length);
-  const facts = [formatAuthors(authors, AUTHORS_NAMED), year].filter(Boolean).join(' · ');
+  const facts = [formatAuthors(authors, MAX_NAMED_AUTHORS), year].filter(Boolean).join(' · ');
   return { id, title, lang, facts };
 });
 

@@ -23,7 +23,7 @@ describe('reading lists in the catalogue', () => {
   test('keep the order of their text; feeds have the newest papers first', () => {
     const [, bread] = lists;
     expect(bread?.papers.map(({ id }) => id)).toEqual(['old', 'new']);
-    expect(bread?.followed.papers.map(({ id }) => id)).toEqual(['new', 'old']);
+    expect(bread?.feedGroup.papers.map(({ id }) => id)).toEqual(['new', 'old']);
   });
 
   test('are indexed by their papers', () => {

@@ -4,7 +4,7 @@ import { compareText } from './order.ts';
 import type { CatalogueList, CataloguePaper, Group } from './types.ts';
 
 /**
- * Sorted newest first, then by title. Unknown papers are ignored here; `placed-papers.ts` reports
+ * Sorted newest first, then by title. Unknown papers are ignored here; `paper-references.ts` reports
  * them.
  */
 export function createLists(
@@ -17,7 +17,7 @@ export function createLists(
       const newest = papers.toSorted(
         (a, b) => compareNewest(a.date, b.date) || compareText(a.id, b.id),
       );
-      return { id, name, summary, author, date, papers, followed: { id, name, papers: newest } };
+      return { id, name, summary, author, date, papers, feedGroup: { id, name, papers: newest } };
     })
     .sort((a, b) => compareNewest(a.date, b.date) || compareText(a.name, b.name));
 }
@@ -39,5 +39,5 @@ export function indexLists(
 
 /** A group with its papers newest first: a reading list has them in the order of its text. */
 export function getNewestFirst(group: Group): Group {
-  return 'followed' in group ? (group as CatalogueList).followed : group;
+  return 'feedGroup' in group ? (group as CatalogueList).feedGroup : group;
 }

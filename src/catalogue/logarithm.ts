@@ -1,5 +1,4 @@
-/** ln 2, as a literal for the same reason as below. */
-// oxlint-disable-next-line oxc/approx-constant -- written out, for the same reason
+// oxlint-disable-next-line oxc/approx-constant -- `Math.LN2` may differ between machines
 const LN_2 = 0.6931471805599453;
 const TERMS = 14;
 

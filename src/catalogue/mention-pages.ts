@@ -1,8 +1,8 @@
-/** Up to this many papers, every mention that comes from another source has a page. */
-const SMALL_UP_TO = 2000;
+/** Up to this many papers, every mention that is not introduced by a single paper has a page. */
+const MAX_SMALL = 2000;
 
-/** Up to this many papers, mentions in three papers have a page; beyond, those in five. */
-const LARGE_FROM = 20_000;
+/** Up to this many papers, mentions in three papers have a page; above, those in five. */
+const MAX_MEDIUM = 20_000;
 
 /** Maximum number of pages; mentions in most papers take precedence. */
 export const MAX_PAGES = 2500;
@@ -14,5 +14,5 @@ export const MAX_PAGES = 2500;
  * @param count number of papers in the collection
  */
 export function countForMentionPage(count: number): number {
-  return count <= SMALL_UP_TO ? 1 : count <= LARGE_FROM ? 3 : 5;
+  return count <= MAX_SMALL ? 1 : count <= MAX_MEDIUM ? 3 : 5;
 }

@@ -9,26 +9,26 @@ export interface CreatedMentions {
   readonly all: readonly Mention[];
   readonly getForPaper: (id: string) => readonly PaperMention[];
   /** Adds a paper to everything it mentions. */
-  readonly place: (paper: CataloguePaper) => void;
+  readonly addPaper: (paper: CataloguePaper) => void;
 }
 
 /** Creates the mentions of all abstracts; none if they are not needed. */
 export function createMentions(
   oldestFirst: readonly Paper[],
-  own: Mentions | undefined,
+  settings: Mentions | undefined,
   found?: ReadonlyMap<string, readonly FoundMention[]>,
 ): CreatedMentions {
-  const { things, byPaper } = own
-    ? collectMentions(oldestFirst, own, found)
+  const { things, byPaper } = settings
+    ? collectMentions(oldestFirst, settings, found)
     : { things: new Map<string, never>(), byPaper: new Map<string, never>() };
-  const ids = assignSlugs([...things.values()].map(({ name }) => spell(name)));
+  const ids = assignSlugs([...things.values()].map(({ name }) => spellOutPlus(name)));
   const mentions = new Map(
     [...things].map(([key, { name, kind, hasPage }]) => {
-      const id = ids.get(spell(name)) ?? key;
+      const id = ids.get(spellOutPlus(name)) ?? key;
       return [key, { id, name, kind, hasPage, papers: [] as CataloguePaper[] }];
     }),
   );
-  const demand = (key: string) => {
+  const getExisting = (key: string) => {
     const mention = mentions.get(key);
     if (!mention) throw new Error(`The catalogue lost "${key}".`);
     return mention;
@@ -37,15 +37,15 @@ export function createMentions(
     all: [...mentions.values()],
     getForPaper: (id) =>
       (byPaper.get(id) ?? []).map(({ key, start, end, isOwn }) => ({
-        ...{ mention: demand(key), start, end, isOwn },
+        ...{ mention: getExisting(key), start, end, isOwn },
       })),
-    place: (paper) => {
-      for (const { key } of byPaper.get(paper.id) ?? []) demand(key).papers.push(paper);
+    addPaper: (paper) => {
+      for (const { key } of byPaper.get(paper.id) ?? []) getExisting(key).papers.push(paper);
     },
   };
 }
 
 /** Spells out "+", so that ScanNet and ScanNet++ have different slugs. */
-function spell(name: string): string {
+function spellOutPlus(name: string): string {
   return name.replace(/\+/g, ' plus ');
 }

@@ -3,7 +3,7 @@ import type { Paper } from '../collection/schema.ts';
 import type { CataloguePaper, Group, PaperGroups } from './types.ts';
 import { assignSlugs } from './slug.ts';
 
-type Growing = Group & { papers: CataloguePaper[] };
+type MutableGroup = Group & { papers: CataloguePaper[] };
 type Order = (a: Group, b: Group) => number;
 
 /** The groups of all kinds that are created from names, without papers at first. */
@@ -17,17 +17,22 @@ export function createAllNamedGroups(oldestFirst: readonly Paper[]) {
     getForPaper: (id: NamedKindId, paper: Paper): readonly Group[] =>
       kinds.find((kind) => kind.id === id)?.groups.getForPaper(paper) ?? [],
     /** Adds a paper to its groups. */
-    place: (paper: Paper, placed: CataloguePaper): void => {
-      const own = kinds.map((kind) => ({ ...kind, groups: kind.groups.getForPaper(paper) }));
-      for (const { groups } of own) for (const group of groups) group.papers.push(placed);
-      const shown = own.filter(({ isOnPaperPage, groups }) => isOnPaperPage && groups.length > 0);
+    addPaper: (paper: Paper, cataloguePaper: CataloguePaper): void => {
+      const paperGroups = kinds.map((kind) => ({
+        ...kind,
+        groups: kind.groups.getForPaper(paper),
+      }));
+      for (const { groups } of paperGroups) {
+        for (const group of groups) group.papers.push(cataloguePaper);
+      }
+      const shown = paperGroups.filter((kind) => kind.isOnPaperPage && kind.groups.length > 0);
       if (shown.length === 0) return;
       groupsByPaper.set(
         paper.id,
         shown.map(({ id, groups }) => ({ kind: id, groups })),
       );
     },
-    /** The groups of each kind in its order. */
+    /** The groups of each kind, sorted. */
     list: ({ byCount, byName }: { readonly byCount: Order; readonly byName: Order }) =>
       Object.fromEntries(
         kinds.map(({ id, order, groups }) => [
@@ -38,7 +43,7 @@ export function createAllNamedGroups(oldestFirst: readonly Paper[]) {
   };
 }
 
-/** Creates the groups of one kind from the names that papers give them. */
+/** Creates the groups of one kind from the names in papers. */
 function createNamedGroups(
   oldestFirst: readonly Paper[],
   { names, fullName: getFullName }: NonNullable<GroupKind['read']>,
@@ -61,7 +66,7 @@ function createNamedGroups(
   );
   return {
     all: [...groups.values()],
-    getForPaper: (paper: Paper): readonly Growing[] =>
+    getForPaper: (paper: Paper): readonly MutableGroup[] =>
       [...new Set(names(paper))].flatMap((name) => groups.get(name) ?? []),
   };
 }

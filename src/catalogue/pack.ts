@@ -1,6 +1,6 @@
 import { decodeNumbers, encodeNumbers } from './numbers.ts';
 
-/** The contents of our binary files: JSON, and lists of numbers. */
+/** The content of a binary file: JSON and lists of numbers. */
 export interface Pack<T> {
   readonly words: T;
   readonly numbers: readonly ArrayLike<number>[];
@@ -19,7 +19,7 @@ export function encodePack({ words, numbers }: Pack<unknown>): Uint8Array {
   return bytes;
 }
 
-/** @returns what `encodePack` was given; that it is a `T` is the caller's word */
+/** The inverse of `encodePack`. The type `T` is not checked. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in JSON.parse
 export function decodePack<T>(bytes: Uint8Array): { words: T; numbers: readonly Int32Array[] } {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);

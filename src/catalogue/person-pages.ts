@@ -1,8 +1,8 @@
 /** Up to this many papers, every author has a page. */
-const SMALL_UP_TO = 2000;
+const MAX_SMALL = 2000;
 
-/** Up to this many papers, authors of five have a page; beyond, authors of twenty. */
-const LARGE_FROM = 20_000;
+/** Up to this many papers, authors of five have a page; above, authors of twenty. */
+const MAX_MEDIUM = 20_000;
 
 /**
  * Number of papers that someone must have written to have a page. Most authors in a large
@@ -14,6 +14,6 @@ const LARGE_FROM = 20_000;
  * @param count number of papers in the collection
  * @param from the setting in `site.yaml`
  */
-export function countForPage(count: number, from: number | undefined): number {
-  return from ?? (count <= SMALL_UP_TO ? 1 : count <= LARGE_FROM ? 5 : 20);
+export function getMinPapersForPage(count: number, from: number | undefined): number {
+  return from ?? (count <= MAX_SMALL ? 1 : count <= MAX_MEDIUM ? 5 : 20);
 }

@@ -56,14 +56,14 @@ export function* findPhrases<T>(text: string, index: PhraseIndex<T>): Generator<
   for (const [at, first] of terms.entries()) {
     for (const phrase of index.get(first.stem) ?? []) {
       const last = terms[at + phrase.stems.length - 1];
-      if (!last || !standsAt(phrase, terms, at)) continue;
+      if (!last || !matchesAt(phrase, terms, at)) continue;
       const surface = textBetween(text, first, last);
       yield { meaning: phrase.meaning, at, length: phrase.stems.length, surface };
     }
   }
 }
 
-function standsAt({ stems, words }: Phrase<unknown>, terms: readonly Term[], at: number): boolean {
+function matchesAt({ stems, words }: Phrase<unknown>, terms: readonly Term[], at: number): boolean {
   return stems.every((stem, i) => {
     const term = terms[at + i];
     if (term?.stem !== stem || (i > 0 && !term.joined)) return false;

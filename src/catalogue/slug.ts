@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isSafeName, MAX_NAME_BYTES, toNameKey } from '../collection/address-name.ts';
 
 /** Letters without a Unicode decomposition. */
-const UNDECOMPOSED: Readonly<Record<string, string>> = {
+export const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -16,7 +16,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 
 /**
  * A name as a segment of an address: "Noël Vouitsis" → `noel-vouitsis`. Letters of other scripts
- * stay; a name without letters and digits gives the empty string.
+ * are kept; a name without letters and digits results in the empty string.
  */
 export function toSlug(name: string): string {
   return name
@@ -44,12 +44,12 @@ export function assignSlugs(names: Iterable<string>): ReadonlyMap<string, string
   for (const name of names) {
     if (ids.has(name)) continue;
     const slug = toSlug(name);
-    const fits = cut(slug);
-    // Digits alone would be read as a page number.
-    const isLegal = slug === fits && !/^\d*$/.test(slug) && isSafeName(slug);
-    let id = isLegal ? slug : addHash(fits, name);
+    const truncated = truncate(slug);
+    // Digits only would be read as a page number.
+    const isValid = slug === truncated && !/^\d*$/.test(slug) && isSafeName(slug);
+    let id = isValid ? slug : addHash(truncated, name);
     for (let attempt = 1; taken.has(toNameKey(id)); attempt++) {
-      id = addHash(fits, attempt === 1 ? name : `${name} ${attempt}`);
+      id = addHash(truncated, attempt === 1 ? name : `${name} ${attempt}`);
     }
     taken.add(toNameKey(id));
     ids.set(name, id);
@@ -63,14 +63,14 @@ function addHash(slug: string, name: string): string {
 }
 
 /** Truncates after a whole word if possible. */
-function cut(slug: string): string {
-  let kept = '';
+function truncate(slug: string): string {
+  let result = '';
   for (const part of slug.match(/-?[^-]+/g) ?? []) {
-    if (Buffer.byteLength(kept + part) > MAX_NAME_BYTES) break;
-    kept += part;
+    if (Buffer.byteLength(result + part) > MAX_NAME_BYTES) break;
+    result += part;
   }
   return (
-    kept ||
+    result ||
     Buffer.from(slug)
       .subarray(0, MAX_NAME_BYTES)
       .toString()

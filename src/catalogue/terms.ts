@@ -32,28 +32,27 @@ const POSSESSIVE = /['’]s?$/;
  * Prefixes that are not words: they are read as one word with the next one, however it is written.
  */
 const PREFIX = /^(?:bi|co|inter|intra|multi|post|pre|re|semi|sub|super|uni)$/i;
-const LONGEST_PREFIX = 5;
+const MAX_PREFIX_LENGTH = 5;
 
 /** Splits a text into words. "Pre-trained", "pre trained" and "pretrained" are one word each. */
 export function readTerms(text: string): Term[] {
   const terms: Term[] = [];
   let previousEnd = 0;
-  let prefix: Term | undefined; // A prefix that was read as a word so far.
+  let prefix: Term | undefined; // The last term, if it is a prefix.
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const own = word.includes("'") || word.includes('’') ? word.replace(POSSESSIVE, '') : word;
+    const surface = word.includes("'") || word.includes('’') ? word.replace(POSSESSIVE, '') : word;
     const gap = text.slice(previousEnd, index);
     const joined = terms.length > 0 && (gap === ' ' || GAP.test(gap));
-    const end = index + own.length;
+    const end = index + surface.length;
     if (prefix && joined) {
-      const { start, surface } = prefix;
-      const stem = stemOf(surface + own);
-      terms[terms.length - 1] = { ...prefix, surface: text.slice(start, end), stem, end };
+      const stem = stemOf(prefix.surface + surface);
+      terms[terms.length - 1] = { ...prefix, surface: text.slice(prefix.start, end), stem, end };
       prefix = undefined;
     } else {
       const hyphened = joined && gap !== ' ' && HYPHEN.test(gap);
-      const term = { surface: own, stem: stemOf(own), start: index, end, joined, hyphened };
+      const term = { surface, stem: stemOf(surface), start: index, end, joined, hyphened };
       terms.push(term);
-      prefix = own.length <= LONGEST_PREFIX && PREFIX.test(own) ? term : undefined;
+      prefix = surface.length <= MAX_PREFIX_LENGTH && PREFIX.test(surface) ? term : undefined;
     }
     previousEnd = index + word.length;
   }

@@ -46,7 +46,7 @@ export const NEIGHBOURS_WIDTH = 270;
 
 /** Limits of the number and height of dots. */
 const MAX_DOTS = 300;
-const ROWS_AT_MOST = 12;
+const MAX_ROWS = 12;
 
 /**
  * Chooses between dots and bars; undefined if no paper is dated.
@@ -63,7 +63,7 @@ export function createTimeline(
   if (span === undefined || dated.length === 0) return undefined;
   const isCrowded =
     dated.length > MAX_DOTS ||
-    layoutDots(dated, span, PITCH / width).some(({ row }) => row >= ROWS_AT_MOST);
+    layoutDots(dated, span, PITCH / width).some(({ row }) => row >= MAX_ROWS);
   if (isCrowded) return { span, bars: layoutBars(dated, span) };
   const dots = dated.map(({ id, title, authors, date, topics }) => ({
     ...{ id, title, authors, date },

@@ -33,7 +33,7 @@ export interface PaperTopic extends Omit<Assignment, 'topic'> {
   readonly topic: CatalogueTopic;
 }
 
-/** Papers with a page of their own, newest first unless stated otherwise. */
+/** A set of papers with a page, newest first unless stated otherwise. */
 export interface Group {
   readonly id: string;
   readonly name: string;
@@ -95,7 +95,7 @@ export interface Catalogue {
   readonly years: readonly Year[];
   /** Papers without a date. */
   readonly undated: readonly CataloguePaper[];
-  /** Reading lists by people, newest first. */
+  /** Curated reading lists, newest first. */
   readonly lists: readonly CatalogueList[];
   readonly listById: ReadonlyMap<string, CatalogueList>;
   /** By paper: the lists that contain it. */
@@ -128,11 +128,11 @@ export interface Neighbours {
   readonly older: CataloguePaper | undefined;
 }
 
-/** A reading list by a person; `papers` are in the order in which its text places them. */
+/** A curated reading list; `papers` are in the order of its text. */
 export interface CatalogueList extends Group {
   readonly summary: string;
   readonly author: string | undefined;
   readonly date: string | undefined;
-  /** The same papers newest first, as a feed tells them. */
-  readonly followed: Group;
+  /** The same papers newest first, for its feed. */
+  readonly feedGroup: Group;
 }

@@ -15,7 +15,7 @@ export function createYears(papers: readonly CataloguePaper[]): readonly Year[] 
     }));
 }
 
-/** Whether the months of a year have every paper of it: dates may name the year alone. */
+/** Whether every paper of a year is in a month. Papers dated by year only are not. */
 export function isInMonths({ papers, months }: Year): boolean {
   return months.reduce((sum, month) => sum + month.papers.length, 0) === papers.length;
 }

@@ -14,7 +14,7 @@ describe('a name', () => {
     '张伟',
     'x.html',
     'index',
-  ])('such as %s can be part of an address', (name) => {
+  ])('can be part of an address: %s', (name) => {
     expect(describeUnsafeName(name)).toBeUndefined();
   });
 
@@ -39,11 +39,11 @@ describe('a name', () => {
     ],
     ...['a\u0000', 'a\u007F', 'a\uD800', 'index.html', 'Index.HTML', 'e\u0301', 'x'.repeat(121)],
     '漢'.repeat(41),
-  ])('such as %j cannot', (name) => {
+  ])('cannot be part of an address: %j', (name) => {
     expect(describeUnsafeName(name)).toMatch(/\S/);
   });
 
-  it('of the longest kind is legal, one byte more is not', () => {
+  it('is limited in length', () => {
     expect(isSafeName('x'.repeat(MAX_NAME_BYTES))).toBe(true);
     expect(isSafeName('x'.repeat(MAX_NAME_BYTES + 1))).toBe(false);
     expect(isSafeName('x'.repeat(MAX_NAME_BYTES + 1), 150)).toBe(true);
@@ -58,11 +58,11 @@ describe('the key of a name', () => {
     ['é', 'e\u0301'],
     ['가', '\u1100\u1161'],
     ['straße', 'STRASSE'],
-  ])('%s and %s are the same', (one, other) => {
+  ])('is equal for %s and %s', (one, other) => {
     expect(toNameKey(one)).toBe(toNameKey(other));
   });
 
-  it('is the same for whatever case and form a system gives a name', () => {
+  it('does not depend on case and Unicode normalization', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         const key = toNameKey(name);

@@ -1,40 +1,43 @@
 /**
- * Every part of an address is the name of a folder or a file of the built site, and most are names
- * of files of the collection. This module says which names can be made, and told apart, on Linux,
- * macOS and Windows; everything that checks or makes ids asks it.
+ * Each segment of an address is the name of a file or folder of the built site. This module decides
+ * which names are valid and distinct on Linux, macOS and Windows.
  */
 
-/** With a suffix such as `.csl.json` it fits the 255 bytes that file systems allow. */
+/** Leaves room for suffixes such as `.csl.json` within the 255 bytes that file systems allow. */
 export const MAX_NAME_BYTES = 120;
 
-/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file: with any suffix, in any case. */
+/** Reserved with any suffix and in any case: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const DEVICE = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³]|conin\$|conout\$)(?=\.|$)/i;
 
 const FORBIDDEN = /[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}<>:"/\\|?*]/u;
 
 /**
- * Why a name cannot be part of an address, to follow "because"; nothing where it can.
+ * The reason why a name cannot be part of an address, to follow "because"; undefined if it can.
  *
- * @param most bytes that it may have in UTF-8
+ * @param maxBytes in UTF-8
  */
-export function describeUnsafeName(name: string, most = MAX_NAME_BYTES): string | undefined {
-  if (/^\.*$/.test(name)) return 'it names no file';
-  if (FORBIDDEN.test(name)) return 'it has a character that file names cannot have on Windows';
-  if (/^\s|[\s.]$/.test(name)) return 'Windows drops a space or a full stop at the end of a name';
-  if (DEVICE.test(name)) return `Windows keeps the name "${DEVICE.exec(name)?.[0]}" for a device`;
-  if (name.toLowerCase() === 'index.html') return 'every page of the site is a file of that name';
-  if (name !== name.normalize('NFC')) return 'it is not in the Unicode form NFC';
-  if (Buffer.byteLength(name) > most) return `it is longer than ${most} bytes`;
+export function describeUnsafeName(name: string, maxBytes = MAX_NAME_BYTES): string | undefined {
+  if (/^\.*$/.test(name)) return 'it is not a file name';
+  if (FORBIDDEN.test(name))
+    return 'it contains a character that Windows does not allow in file names';
+  if (/^\s|[\s.]$/.test(name)) {
+    return 'it starts with a space, or ends with a space or full stop';
+  }
+  if (DEVICE.test(name))
+    return `Windows reserves the name "${DEVICE.exec(name)?.[0]}" for a device`;
+  if (name.toLowerCase() === 'index.html') return 'every page of the site is a file with that name';
+  if (name !== name.normalize('NFC')) return 'it is not in Unicode normalization form NFC';
+  if (Buffer.byteLength(name) > maxBytes) return `it is longer than ${maxBytes} bytes`;
   return undefined;
 }
 
-export function isSafeName(name: string, most?: number): boolean {
-  return describeUnsafeName(name, most) === undefined;
+export function isSafeName(name: string, maxBytes?: number): boolean {
+  return describeUnsafeName(name, maxBytes) === undefined;
 }
 
 /**
- * Names with the same key are one file on some system: Windows and macOS compare names without case
- * (in which `ς` is `σ`), macOS also without Unicode's forms.
+ * Names with the same key are the same file on some systems: Windows and macOS ignore case (`ς` and
+ * `σ` are equal), and macOS also ignores Unicode normalization.
  */
 export function toNameKey(name: string): string {
   return name.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC').replaceAll('ς', 'σ');

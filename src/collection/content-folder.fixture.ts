@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** What a collection needs at least: one paper and `site.yaml`. */
-export const LEAST = {
+/** A minimal valid collection: a paper and `site.yaml`. */
+export const MINIMAL = {
   'site.yaml': 'tagline: on tests\ndescription: A collection.\norigin: https://papers.example\n',
   'papers/first.md': '---\ntitle: First\n---\nAn abstract.\n',
 };
 
-/** A topic's file with a name of its own and no more than it needs. */
+/** A topic file with the required fields. */
 export function formatTopic(name: string, phrase = name): string {
   return `---\nname: ${name}\nsummary: About ${name}.\ncolour: teal\nmatch: { any: [${phrase}] }\n---\n\nProse.\n`;
 }
 
-/** A content folder for the time of one test. @returns its absolute path */
+/** Creates a content folder for the current test. @returns its absolute path */
 export function createContentFolder(files: Readonly<Record<string, string | Buffer>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-content-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { createContentFolder, LEAST } from './content-folder.fixture.ts';
+import { createContentFolder, MINIMAL } from './content-folder.fixture.ts';
 import { countPapers } from './count-papers.ts';
 
-it('counts files and lines, with a newline at the end or without', async () => {
+it('counts files and lines, with or without a final newline', async () => {
   const folder = createContentFolder({
-    ...LEAST,
+    ...MINIMAL,
     'papers/second.md': '---\ntitle: Second\n---\nText.\n',
     'papers/README.md': 'No paper.\n',
     'papers/closed.jsonl': '{}\n{}\n',
@@ -14,6 +14,6 @@ it('counts files and lines, with a newline at the end or without', async () => {
   expect(await countPapers(folder)).toBe(2 + 2 + 3);
 });
 
-it('counts no papers where there is no folder', async () => {
+it('returns 0 if there is no folder', async () => {
   expect(await countPapers('/nowhere/at/all')).toBe(0);
 });

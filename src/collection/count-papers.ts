@@ -7,9 +7,9 @@ const CHUNK_BYTES = 1 << 20;
 const NEWLINE = 0x0a;
 
 /**
- * Counts the papers of a content folder without parsing them: a `.md` file is one paper, each line
+ * Counts the papers in a content folder without parsing them: a `.md` file is one paper, each line
  * of a `.jsonl` file is one. Blank lines count too, so the result is an upper bound. A file that
- * cannot be read counts as none; reading the collection reports it.
+ * cannot be read counts as zero; reading the collection reports it.
  *
  * @param content absolute path of the content folder
  */

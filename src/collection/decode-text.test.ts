@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from './decode-text.ts';
 
-describe('text of a file', () => {
-  it('is decoded as UTF-8', () => {
+describe('decodeText', () => {
+  it('decodes UTF-8', () => {
     expect(decodeText(Buffer.from('naïve 𝔽'), 'x')).toBe('naïve 𝔽');
   });
 
@@ -15,10 +15,10 @@ describe('text of a file', () => {
       /0xE9 at offset 7/,
     ],
     ['a byte before a line feed', Buffer.from('caf\u00e9\n', 'latin1'), 1, 4, /0xE9 at offset 3/],
-    ['a character that breaks off', Buffer.from('aé').subarray(0, 2), 1, 2, /0xC3 at offset 1/],
-    ['a lone continuation', Buffer.from([0x61, 0x0a, 0x80]), 2, 1, /0x80 at offset 2/],
+    ['an incomplete character', Buffer.from('aé').subarray(0, 2), 1, 2, /0xC3 at offset 1/],
+    ['a lone continuation byte', Buffer.from([0x61, 0x0a, 0x80]), 2, 1, /0x80 at offset 2/],
     ['UTF-16', Buffer.from('\uFEFFab', 'utf16le'), 1, 1, /UTF-16.*save the file as UTF-8/],
-  ])('is refused with the place of %s', (_what, bytes, line, column, message) => {
+  ])('reports the position of %s', (_what, bytes, line, column, message) => {
     expect(decodeText(bytes, 'x.md')).toEqual({
       file: 'x.md',
       line,

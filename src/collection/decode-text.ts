@@ -4,9 +4,9 @@ import type { Fault } from './faults.ts';
 const LINE_FEED = 0x0a;
 
 /**
- * Decodes UTF-8 strictly: a replaced character would be a silent change of somebody's name.
+ * Decodes UTF-8 strictly. Replacement characters would corrupt text without notice.
  *
- * @param start where `bytes` stand in the file: byte offset from 0, line from 1
+ * @param start position of `bytes` in the file: byte offset from 0, line from 1
  */
 export function decodeText(
   bytes: Uint8Array,
@@ -29,13 +29,13 @@ export function decodeText(
   };
 }
 
-/** Index of the first byte that is part of no character. */
+/** Index of the first byte that is not part of a valid character. */
 function invalidByte(bytes: Uint8Array): number {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let character = 0;
   for (let index = 0; index < bytes.length; index++) {
     try {
-      // Nothing comes out until a character is whole.
+      // The output is empty until a character is complete.
       if (decoder.decode(bytes.subarray(index, index + 1), { stream: true })) character = index + 1;
     } catch {
       break;

@@ -4,15 +4,15 @@ import { formatPath, valueAt, type FieldPath } from './field-path.ts';
 import { nearest } from './nearest.ts';
 import type { Locate } from './yaml.ts';
 
-/** Where data were read. */
+/** The file from which data was read. */
 export interface Source {
   readonly file: string;
   readonly locate: Locate;
-  /** See `ParsedYaml`; absent where data are not YAML. */
-  readonly typed?: (path: FieldPath) => string | undefined;
+  /** See `ParsedYaml`; undefined for other formats. */
+  readonly getSourceText?: (path: FieldPath) => string | undefined;
 }
 
-/** What other programs call our fields: of a paper first, then of `site.yaml`. */
+/** Field names of other programs, with ours: first those of papers, then those of `site.yaml`. */
 const FOREIGN_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     arxivid: ['arxiv'],
@@ -56,7 +56,7 @@ const FOREIGN_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** Says what an issue means to the maintainer: a fault for every field that is wrong. */
+/** Converts an issue of Zod to faults, one for each field. */
 export function describeIssue(
   issue: z.core.$ZodIssue,
   schema: z.ZodType,
@@ -64,9 +64,9 @@ export function describeIssue(
   source: Source,
 ): Fault[] {
   const fault = (issuePath: FieldPath, message: string): Fault => {
-    // One link is read as a list of one, but there is no list in the file.
-    const isOne = typeof valueAt(data, issuePath.slice(0, -1)) === 'string';
-    const path = isOne ? issuePath.slice(0, -1) : issuePath;
+    // A single link is parsed as a list, but is not a list in the file.
+    const isSingle = typeof valueAt(data, issuePath.slice(0, -1)) === 'string';
+    const path = isSingle ? issuePath.slice(0, -1) : issuePath;
     const field = formatPath(path);
     return { file: source.file, ...source.locate(path), ...(field && { field }), message };
   };
@@ -82,8 +82,8 @@ export function describeIssue(
     }
     case 'invalid_type': {
       const value = valueAt(data, issue.path);
-      const typed = source.typed?.(issue.path);
-      return [fault(issue.path, describeType(issue, value, typed))];
+      const sourceText = source.getSourceText?.(issue.path);
+      return [fault(issue.path, describeType(issue, value, sourceText))];
     }
     case 'invalid_value': {
       const value = valueAt(data, issue.path);
@@ -95,21 +95,23 @@ export function describeIssue(
   }
 }
 
-/** What may stand there instead: what was probably meant, the schema's own words, or all. */
+/** Suggests a similar value, else the message of the schema, else all allowed values. */
 function describeAllowed(issue: z.core.$ZodIssueInvalidValue, value: unknown): string {
   const allowed = issue.values.map(String);
-  const meant = typeof value === 'string' ? nearest(value, allowed) : undefined;
-  if (meant !== undefined) return `did you mean "${meant}"?`;
-  const isOwn = !issue.message.startsWith('Invalid ');
-  return isOwn ? `it ${issue.message}` : `write one of ${allowed.join(', ')}`;
+  const closest = typeof value === 'string' ? nearest(value, allowed) : undefined;
+  if (closest !== undefined) return `did you mean "${closest}"?`;
+  const hasCustomMessage = !issue.message.startsWith('Invalid ');
+  return hasCustomMessage ? `it ${issue.message}` : `write one of ${allowed.join(', ')}`;
 }
 
 function describeUnknown(key: string, known: readonly string[]): string {
   const foreign = FOREIGN_NAMES.get(key.toLowerCase())?.find((name) =>
     known.includes(name.replace(/\..*/, '')),
   );
-  const meant = nearest(key, known) ?? foreign;
-  const advice = meant ? `did you mean "${meant}"?` : `the fields are ${known.join(', ')}`;
+  const suggestion = nearest(key, known) ?? foreign;
+  const advice = suggestion
+    ? `did you mean "${suggestion}"?`
+    : `the fields are ${known.join(', ')}`;
   return `unknown field "${key}"; ${advice}`;
 }
 
@@ -126,31 +128,31 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 function describeType(
   issue: z.core.$ZodIssueInvalidType,
   value: unknown,
-  typed: string | undefined,
+  sourceText: string | undefined,
 ): string {
   if (value === undefined) return 'is missing; add it';
   if (value === null) return 'is empty; fill it in or remove the field';
   if (issue.expected === 'string' && typeof value !== 'object') {
-    // JSON has dropped the noughts of 2203.15080, so that the value must not be repeated here.
-    const example = typed === undefined ? '' : `: "${typed}"`;
+    // The parsed number may have lost zeros, as in 2203.15080, so it must not be suggested.
+    const example = sourceText === undefined ? '' : `: "${sourceText}"`;
     return `must be text; put it in quotation marks${example}`;
   }
   if (issue.expected === 'array' && typeof value !== 'object') {
-    return `must be a list, also of one; write [${show(value)}]`;
+    return `must be a list, even for a single value; write [${show(value)}]`;
   }
   const isNumber = issue.expected === 'number' || issue.expected === 'int';
   if (isNumber && typeof value === 'string' && Number.isFinite(Number(value))) {
     return `must be a number; write ${value} without quotation marks`;
   }
-  if (issue.path.length === 0) return 'must consist of fields; write one "field: value" a line';
+  if (issue.path.length === 0) return 'must consist of fields; write one "field: value" per line';
   const expected = TYPE_NAMES[issue.expected] ?? issue.expected;
   if (expected === TYPE_NAMES.object) {
-    return `must be ${expected}, one "field: value" a line below it; ${show(value)} is none`;
+    return `must be ${expected}, one "field: value" per line, not ${show(value)}`;
   }
-  return `must be ${expected}; ${show(value)} is none`;
+  return `must be ${expected}, not ${show(value)}`;
 }
 
-/** The names of the fields that the schema has at a path; none where it has no fields. */
+/** The names of the fields that the schema allows at a path. */
 function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
   let here: z.core.$ZodType | undefined = schema;
   for (const step of [...path, undefined]) {

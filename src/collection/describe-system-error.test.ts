@@ -4,7 +4,7 @@ import { describeSystemError } from './describe-system-error.ts';
 const fail = (code: string, path?: string) =>
   Object.assign(new Error(`${code}: reason, write`), { code, syscall: 'write', path });
 
-it('an error of the file system names the place and what to do', () => {
+it('describes errors of the file system with the path and advice', () => {
   expect(describeSystemError(fail('ENOSPC', '/srv/content/a.md'))).toBe(
     '/srv/content/a.md: the disk is full; free some space and run this again.',
   );
@@ -14,6 +14,6 @@ it('an error of the file system names the place and what to do', () => {
   expect(describeSystemError(fail('EIO'))).toBe('EIO: reason, write.');
 });
 
-it('any other error is left to who caught it', () => {
+it('returns undefined for other errors', () => {
   expect(describeSystemError(new Error('a bug'))).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { displayPath } from './list-files.ts';
 
 const NO_PERMISSION = 'you do not have permission; change the permissions of the file or folder';
 
-/** What the maintainer can do about an error of the file system, by its code. */
+/** Advice by error code. */
 const REMEDIES: Readonly<Record<string, string>> = {
   EACCES: NO_PERMISSION,
   EDQUOT: 'your disk quota is used up; free some space and run this again',
@@ -14,16 +14,16 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * An error of the file system as a sentence that says what to do.
+ * Describes an error of the file system, with advice, as a sentence.
  *
- * @param place absolute path that was being worked on, for errors that name none
+ * @param defaultPath absolute path to name if the error has none
  * @returns undefined for any other error
  */
-export function describeSystemError(error: unknown, place?: string): string | undefined {
+export function describeSystemError(error: unknown, defaultPath?: string): string | undefined {
   if (!(error instanceof Error && 'syscall' in error)) return undefined;
   const { code = '', path, dest, message } = error as NodeJS.ErrnoException & { dest?: string };
   const remedy = REMEDIES[code];
   if (remedy === undefined) return `${message}.`;
-  const shown = dest ?? path ?? place;
+  const shown = dest ?? path ?? defaultPath;
   return `${shown === undefined ? 'A file could not be written' : displayPath(shown)}: ${remedy}.`;
 }

@@ -1,20 +1,20 @@
-/** Something that a maintainer has to put right. */
+/** A problem in the content that a maintainer has to fix. */
 export interface Fault {
-  /** As the maintainer sees it: relative to the folder where the command runs. */
+  /** Relative to the working directory. */
   readonly file: string;
-  /** From 1; absent when the whole file is meant. */
+  /** From 1; undefined if the fault concerns the whole file. */
   readonly line?: number;
   /** From 1, in characters. */
   readonly column?: number;
   /** Such as `links.code`. */
   readonly field?: string;
-  /** What is wrong; what to do. */
+  /** What is wrong and how to fix it, as "is missing; add it". */
   readonly message: string;
-  /** Which rule says so, where it is not that of the schema; see `src/collection/check/rules/`. */
+  /** Name of the rule in `src/collection/check/rules/`, if it is not `schema`. */
   readonly rule?: string;
 }
 
-/** One line: `content/papers/x.md:4:1  submitted: "2024-13" is no date; write …`. */
+/** Formats a fault as one line: `content/papers/x.md:4:1  submitted: "2024-13" is not a date; …`. */
 export function formatFault(
   { file, line, column, field, message }: Fault,
   severity?: 'warning',
@@ -25,22 +25,24 @@ export function formatFault(
   return `${place}  ${severity ? `${severity}: ` : ''}${field ? `${field}: ` : ''}${message}`;
 }
 
-/** Faults of one file that are printed; a wrong field in bulk data would bury all others. */
-const SHOWN_PER_FILE = 200;
+/** Limit per file, so that a mistake in bulk data does not hide other faults. */
+const MAX_FAULTS_PER_FILE = 200;
 
-/** One fault a line, in the order of files and lines; of a file's many faults the first 200. */
+/** Formats faults, one per line, in the order of files and lines; at most 200 per file. */
 export function formatFaults(faults: readonly Fault[], severity?: 'warning'): string {
   const byFile = Map.groupBy(sortFaults(faults), ({ file }) => file);
   return [...byFile]
-    .flatMap(([file, own]) => {
-      const hidden = own.length - SHOWN_PER_FILE;
-      const shown = own.slice(0, SHOWN_PER_FILE).map((fault) => formatFault(fault, severity));
-      return hidden > 0 ? [...shown, `${file}  … and ${hidden} more faults of this file`] : shown;
+    .flatMap(([file, inFile]) => {
+      const hidden = inFile.length - MAX_FAULTS_PER_FILE;
+      const shown = inFile
+        .slice(0, MAX_FAULTS_PER_FILE)
+        .map((fault) => formatFault(fault, severity));
+      return hidden > 0 ? [...shown, `${file}  … and ${hidden} more in this file`] : shown;
     })
     .join('\n');
 }
 
-/** In the order of files, then of lines, as a maintainer works through them. */
+/** Sorts faults by file, line and column. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
   return faults.toSorted(
     (a, b) =>
@@ -51,22 +53,22 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
 }
 
 /**
- * All faults of a collection at once. The message is the whole text for the maintainer; there is no
- * stack, because the cause is in `content/` and not in the code, and Astro would print it.
+ * All faults of a collection. The message lists all of them and is meant for the terminal. It has no
+ * stack trace, which Astro would print, because the cause is in `content/` and not in the code.
  */
 export class CollectionError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
     const sorted = sortFaults(faults);
-    const count = sorted.length === 1 ? '1 fault' : `${sorted.length} faults`;
+    const count = sorted.length === 1 ? '1 error' : `${sorted.length} errors`;
     super(`${formatFaults(sorted)}\n\n${count} in the collection; nothing was built.`);
     this.name = 'CollectionError';
     this.faults = sorted;
     this.stack = '';
   }
 
-  /** Without the message: Astro searches it for words such as "window" and adds advice on browsers. */
+  /** Omits the message, because Astro adds advice if it contains words such as "window". */
   override toString(): string {
     return this.name;
   }

@@ -1,7 +1,7 @@
-/** Where a field stands within data: `['links', 'code', 0]`. */
+/** Path of a field within data, such as `['links', 'code', 0]`. */
 export type FieldPath = readonly PropertyKey[];
 
-/** What stands at a path, or nothing when it leads nowhere. */
+/** The value at a path; undefined if the path does not exist. */
 export function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
     (value, step) =>

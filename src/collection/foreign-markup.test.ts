@@ -5,8 +5,8 @@ import { parseMdx } from './parse-mdx.ts';
 const find = (text: string) => findForeignMarkup(parseMdx(text), text, 'a.mdx');
 
 test.each([
-  ['Text.\n\n<script>one()</script>', 3, 1, '<script> is here'],
-  ['<Style>p { color: red }</Style>', 1, 1, 'no styles but the site’s own'],
+  ['Text.\n\n<script>one()</script>', 3, 1, '<script> is not allowed'],
+  ['<Style>p { color: red }</Style>', 1, 1, 'only use the site’s own styles'],
   ['See <iframe src="/own/" />', 1, 5, 'link to it instead'],
   ['<b onClick="one()">x</b>', 1, 4, '<b> has onClick'],
   ['<b title="a > b" onclick="one()">x</b>', 1, 18, '<b> has onclick'],
@@ -22,15 +22,15 @@ test.each([
   ['A ![map](https://a.example/x.png).', 1, 3, 'put the file into public/'],
   ['![map][m]\n\n[m]: https://a.example/x.png', 1, 1, 'on another host'],
   ['![map]\n\n[map]: <data:image/png;base64,x>', 1, 1, 'on another host'],
-  ['[here](javascript:one())', 1, 1, 'is no address to lead to'],
-  ['<a href="java\tscript:one()">x</a>', 1, 4, 'is no address to lead to'],
-  ['[here](&#106;avascript:one())', 1, 1, 'is no address to lead to'],
-  ['See [here][h].\n\n[h]: javascript:one()', 1, 5, 'is no address to lead to'],
+  ['[here](javascript:one())', 1, 1, 'is not an allowed address'],
+  ['<a href="java\tscript:one()">x</a>', 1, 4, 'is not an allowed address'],
+  ['[here](&#106;avascript:one())', 1, 1, 'is not an allowed address'],
+  ['See [here][h].\n\n[h]: javascript:one()', 1, 5, 'is not an allowed address'],
   ['![a [map] of it](https://a.example/x.png)', 1, 1, 'on another host'],
   ['é😀 <b title="x=&quot;y" onclick=\'one()\'>x</b>', 1, 26, '<b> has onclick'],
-  ['Text.\n\n<link rel="stylesheet" href="/own.css">', 3, 1, '<link> is here'],
-  ['`a` <form>\n\n<b', 1, 5, '<form> is here'],
-])('%j is found where it stands', (text, line, column, message) => {
+  ['Text.\n\n<link rel="stylesheet" href="/own.css">', 3, 1, '<link> is not allowed'],
+  ['`a` <form>\n\n<b', 1, 5, '<form> is not allowed'],
+])('%j is reported with its position', (text, line, column, message) => {
   expect(find(text)).toEqual([
     {
       file: 'a.mdx',
@@ -46,7 +46,7 @@ test.each([
   ["import x from 'node:fs'\n\nText.", 1, 1, 'a line begins with import'],
   ['---\ntitle: A\n---\n\nText.\r\n\r\nexport const x = 1\r\n', 7, 1, 'begins with export'],
   ['Two: {1 + 1}.', 1, 6, '{1 + 1} would run code'],
-  ['{process.exit()}', 1, 1, 'write what it comes to'],
+  ['{process.exit()}', 1, 1, 'write its result instead'],
   ['{/* a */ one() /* b */}', 1, 1, 'would run code'],
   ['{`a ${one()}`}', 1, 1, 'would run code'],
   ['A \\`{one()}\\`.', 1, 5, '{one()} would run code'],
@@ -56,7 +56,7 @@ test.each([
   ['See <Paper id={one()} />', 1, 5, 'id={one()} would run code'],
   ['<Paper {...one()} />', 1, 1, '{...one()} would run code'],
   ['<globalThis.one />', 1, 1, '<globalThis.one> would run code'],
-])('%j is code, found where it stands', (text, line, column, message) => {
+])('%j is reported as code with its position', (text, line, column, message) => {
   expect(find(text).map((fault) => [fault.line, fault.column, fault.rule])).toEqual([
     [line, column, 'foreign-markup'],
   ]);
@@ -74,6 +74,6 @@ test.each([
   '\\<script> and <b title="<script> onclick=1">x</b>',
   '~~~html\n<style></style>\n~~~\n\n    <Frames />',
   'A scripted <scripted-thing /> and a link to <b>formulas</b>.',
-])('%j is what may stand there', (text) => {
+])('%j is allowed', (text) => {
   expect(find(text)).toEqual([]);
 });

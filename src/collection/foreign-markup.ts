@@ -1,38 +1,40 @@
 import type { Fault } from './faults.ts';
-import { findLiveCode } from './live-code.ts';
+import { findExecutableCode } from './executable-code.ts';
 import type { Broken, ParsedMdx } from './parse-mdx.ts';
-import { placeAttributes } from './place-attributes.ts';
+import { locateAttributes } from './locate-attributes.ts';
 import { readAttribute } from './prose/literals.ts';
 import type { MdxNode } from './prose/mdx-tree.ts';
-import { locate } from './shown-prose.ts';
+import { locate } from './mdx-positions.ts';
 
-interface Found {
+interface Violation {
   readonly line: number;
   readonly column: number;
   readonly message: string;
 }
 
-/** What pages have no use for, by what it would do, and what to do instead. */
-const ELEMENTS: Readonly<Record<string, string>> = {
-  script: 'pages run no script but the site’s own; remove it',
-  style: 'pages take no styles but the site’s own; remove it',
-  link: 'pages load nothing for one text alone; remove it',
-  meta: 'a text says nothing about its page; use the front matter',
-  base: 'it would turn every address of the page; remove it',
-  iframe: 'pages show no other page; link to it instead',
-  frame: 'pages show no other page; link to it instead',
-  object: 'pages show no other document; link to it instead',
-  embed: 'pages show no other document; link to it instead',
-  form: 'pages send nothing anywhere; link to the form instead',
+/** Forbidden elements, with the reason and advice. */
+const FORBIDDEN_ELEMENTS: Readonly<Record<string, string>> = {
+  script: 'pages only run the site’s own scripts; remove it',
+  style: 'pages only use the site’s own styles; remove it',
+  link: 'texts cannot load files; remove it',
+  meta: 'metadata belongs in the front matter; move it there',
+  base: 'it would change all addresses on the page; remove it',
+  iframe: 'pages cannot embed other pages; link to it instead',
+  frame: 'pages cannot embed other pages; link to it instead',
+  object: 'pages cannot embed other documents; link to it instead',
+  embed: 'pages cannot embed other documents; link to it instead',
+  form: 'pages cannot send forms; link to the form instead',
 };
 
-const LOADS = new Set(['src', 'srcset', 'poster', 'data', 'background']);
-const LEADS = new Set(['href', 'action', 'formaction', 'xlink:href']);
+/** Attributes whose address is loaded by the browser. */
+const LOADED = new Set(['src', 'srcset', 'poster', 'data', 'background']);
+/** Attributes whose address is opened on a click. */
+const OPENED = new Set(['href', 'action', 'formaction', 'xlink:href']);
 
 /**
- * Finds what no page may contain: elements that run, load or lead away, attributes that run something,
- * images of other hosts, and addresses that cannot be followed. The policy of pages would forbid it in
- * the reader's browser. Also code that the build would run, which nothing else forbids.
+ * Finds forbidden markup: scripts, event handlers, styles, frames, images from other hosts and
+ * invalid addresses, all of which the content security policy would block; and code that the build
+ * would execute.
  *
  * @param text the whole file
  */
@@ -43,7 +45,7 @@ export function findForeignMarkup(
 ): readonly Fault[] {
   return [
     ...findForeignNodes(nodes, text),
-    ...findLiveCode(nodes),
+    ...findExecutableCode(nodes),
     ...broken.flatMap(({ tag, line, column }) => {
       const message = describeElement({ type: '', name: tag ?? null });
       return message ? [{ line, column, message }] : [];
@@ -51,18 +53,18 @@ export function findForeignMarkup(
   ].map((fault) => ({ file, ...fault, rule: 'foreign-markup' }));
 }
 
-/** Whether broken markup is reported as foreign already. */
+/** Whether broken markup is already reported as foreign markup. */
 export function isForeignTag({ tag }: Broken): boolean {
   return describeElement({ type: '', name: tag ?? null }) !== undefined;
 }
 
-function findForeignNodes(nodes: readonly MdxNode[], text: string): Found[] {
+function findForeignNodes(nodes: readonly MdxNode[], text: string): Violation[] {
   const definitions = new Map(
     nodes
       .filter(({ type }) => type === 'definition')
       .map(({ identifier, url = '' }) => [identifier, url]),
   );
-  return nodes.flatMap((node): Found[] => {
+  return nodes.flatMap((node): Violation[] => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const address = node.url ?? definitions.get(node.identifier);
     const message = describeElement(node) ?? describeTarget(node.type, address);
@@ -71,53 +73,53 @@ function findForeignNodes(nodes: readonly MdxNode[], text: string): Found[] {
 }
 
 function describeElement({ name }: MdxNode): string | undefined {
-  const reason = name && ELEMENTS[name.toLowerCase()];
-  return reason ? `<${name}> is here, but ${reason}` : undefined;
+  const reason = name && FORBIDDEN_ELEMENTS[name.toLowerCase()];
+  return reason ? `<${name}> is not allowed: ${reason}` : undefined;
 }
 
-/** What is wrong with what a picture or a link names. */
+/** Describes an invalid target of an image or a link. */
 function describeTarget(type: string, address = ''): string | undefined {
-  if (type.startsWith('image')) return isForeign(address) ? describePicture(address) : undefined;
-  return type.startsWith('link') && !isLegal(address) ? describeAddress(address) : undefined;
+  if (type.startsWith('image')) return isExternal(address) ? describeImage(address) : undefined;
+  return type.startsWith('link') && !isAllowed(address) ? describeAddress(address) : undefined;
 }
 
-function findAttributes({ name, attributes = [], position }: MdxNode, text: string): Found[] {
+function findAttributes({ name, attributes = [], position }: MdxNode, text: string): Violation[] {
   if (!name || !position) return [];
-  const places = placeAttributes(text, position.start.offset, { name, attributes });
+  const offsets = locateAttributes(text, position.start.offset, { name, attributes });
   return attributes.flatMap((attribute, at) => {
     const message = describeAttribute(name, attribute.name ?? '', readAttribute(attribute));
-    return message ? [{ ...locate(text, places[at] ?? 0), message }] : [];
+    return message ? [{ ...locate(text, offsets[at] ?? 0), message }] : [];
   });
 }
 
 function describeAttribute(name: string, attribute: string, value: string): string | undefined {
   const key = attribute.toLowerCase();
   if (/^on[a-z]/.test(key)) {
-    return `<${name}> has ${attribute}, but pages run no script but the site’s own; remove it`;
+    return `<${name}> has ${attribute}, but pages only run the site’s own scripts; remove it`;
   }
   if (key === 'style' || key === 'srcdoc') {
-    return `<${name}> has ${attribute}, which the policy of pages forbids; remove it`;
+    return `<${name}> has ${attribute}, which the content security policy blocks; remove it`;
   }
-  if (LOADS.has(key) && value.split(',').some((part) => isForeign(part.trim()))) {
-    return describePicture(value);
+  if (LOADED.has(key) && value.split(',').some((part) => isExternal(part.trim()))) {
+    return describeImage(value);
   }
-  return LEADS.has(key) && !isLegal(value) ? describeAddress(value) : undefined;
+  return OPENED.has(key) && !isAllowed(value) ? describeAddress(value) : undefined;
 }
 
-function describePicture(address: string): string {
-  return `"${address}" is on another host, which would learn of every reader, and the policy of pages forbids it; put the file into public/ and name it from there, or link to it`;
+function describeImage(address: string): string {
+  return `"${address}" is on another host, which could track readers, so the content security policy blocks it; put the file into public/ and use its path, or link to it`;
 }
 
 function describeAddress(address: string): string {
-  return `"${address}" is no address to lead to; write one that begins with https://, http:// or mailto:, or a path of the site`;
+  return `"${address}" is not an allowed address; use one that begins with https://, http:// or mailto:, or a path of the site`;
 }
 
-/** Whether it would be loaded from another host, or from the address itself. */
-function isForeign(address: string): boolean {
+/** Whether an address has a scheme or a host. */
+function isExternal(address: string): boolean {
   return /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address);
 }
 
-function isLegal(address: string): boolean {
+function isAllowed(address: string): boolean {
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address.replace(/&[#\w]+;|\s/g, ''))?.[1];
   return scheme === undefined || ['https', 'http', 'mailto'].includes(scheme.toLowerCase());
 }

@@ -2,20 +2,19 @@ import type { Fault } from './faults.ts';
 import { parseYaml, type ParsedYaml, type Position } from './yaml.ts';
 
 export interface FrontMatter extends ParsedYaml {
-  /** What stands below the front matter, without blank lines around it. */
+  /** The text below the front matter, trimmed. */
   readonly body: string;
-  /** Where the body begins, or would. */
+  /** Start of the body, or of the place for it. */
   readonly bodyStart: Position;
 }
 
-/** The front matter, then the first line after it. */
 const FENCED = /^---[ \t]*\n(?<yaml>(?:.*\n)*?)---[ \t]*(?:\n|$)/;
 
 /**
- * Splits a file into the YAML between its first two lines `---` and the text below.
+ * Splits a file into the YAML between its first two `---` lines and the text below.
  *
- * @param raw the file's text, with a byte order mark and Windows line ends or without
- * @param file as the maintainer sees it, for faults
+ * @param raw the file's text; may have a byte order mark and CRLF line ends
+ * @param file displayed path, for faults
  */
 export function parseFrontMatter(raw: string, file: string): FrontMatter | Fault {
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
@@ -23,7 +22,7 @@ export function parseFrontMatter(raw: string, file: string): FrontMatter | Fault
   if (!match) {
     const message = /^---[ \t]*\n/.test(text)
       ? 'the front matter is not closed; add a line "---" between the fields and the text'
-      : 'has no front matter; begin the file with a line "---", then one "field: value" a line, then a line "---"';
+      : 'has no front matter; begin the file with a line "---", then one "field: value" per line, then a line "---"';
     return { file, line: 1, column: 1, message };
   }
   const yaml = parseYaml(match.groups?.yaml ?? '', file, 2);

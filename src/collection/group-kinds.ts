@@ -1,58 +1,58 @@
 import type { Paper } from './schema.ts';
 
 /**
- * A kind of group of papers. A kind has an index page, such as `/venues/`, and each of its groups a
- * page, such as `/venues/cvpr/`. Routes, feeds, citation downloads, addresses, the sitemap and search
- * links follow from the table below.
+ * A kind of group of papers. Each kind has an index page, such as `/venues/`, and each of its groups
+ * has a page, such as `/venues/cvpr/`. Routes, feeds, citation downloads, addresses, the sitemap and
+ * search links are derived from the table below.
  */
 export interface GroupKind {
-  /** First segment of its addresses. The texts are in `groups` of every language. */
+  /** First segment of its addresses. Interface texts are in `groups` of every language. */
   readonly id: string;
-  /** Absent for kinds that a module of `src/catalogue/` creates. */
+  /** Undefined for kinds that are created by their own module in `src/catalogue/`. */
   readonly read?: {
-    /** Names of the groups that a paper belongs to. */
+    /** Names of a paper's groups. */
     readonly names: (paper: Paper) => readonly string[];
-    /** A longer name, shown on the group's page. The most common among the group's papers is used. */
+    /** A longer name, shown on the page of a group. The most common one among its papers is used. */
     readonly fullName?: (paper: Paper) => string | undefined;
   };
-  /** Order of its groups where they are listed. */
+  /** Order of groups in lists. */
   readonly order: 'most papers' | 'name' | 'family name' | 'given';
-  /** Absent for kinds whose pages have routes of their own, in `src/pages/ID/`. */
+  /** Undefined for kinds with separate routes in `src/pages/ID/`. */
   readonly pages?: {
-    /** Absent for an index page with a route of its own. */
+    /** Undefined if the index page has a separate route. */
     readonly hasIndex?: boolean;
-    /** The people shown beside the papers: who wrote several of them, or everyone. */
+    /** Which people are shown next to the papers: authors of several, or all authors. */
     readonly people: 'frequent' | 'all';
-    /** Type of its pages for those who show their links: https://ogp.me */
+    /** Type of its pages in Open Graph: https://ogp.me */
     readonly sharedAs?: 'profile';
   };
-  /** Whether the page of a paper lists its groups in a section; other kinds have a place of their own. */
+  /** Whether the page of a paper lists its groups of this kind in a section. */
   readonly isOnPaperPage?: boolean;
-  /** Whether people choose the groups, so that there may be none, and no index page. */
+  /** Whether groups are created by hand. If there are none, there is no index page. */
   readonly isCurated?: boolean;
-  /** Place among the links of the header, from 1, or in the menu at their end. */
+  /** Position among the links of the header, from 1, or with `isInMenu` in the menu after them. */
   readonly header?: { readonly place: number; readonly isInMenu?: boolean };
   /** Whether groups have citation files even if papers have none; see `citation/downloads.ts`. */
   readonly alwaysHasCitations?: boolean;
-  /** Absent for kinds without feeds. */
+  /** Undefined for kinds without feeds. */
   readonly feeds?: {
-    /** Papers a group must have for a feed; `setting`: what `feeds.from` says, but at least `least`. */
+    /** Minimum number of papers for a feed: any, or the setting `feeds.from`, but at least `least`. */
     readonly from: 'any' | 'setting';
     readonly least?: number;
     /** Whether the OPML file of everything contains them. */
     readonly isInEverything?: boolean;
-    /** How `/feeds/` shows them: all, or the largest with a link to a page of all. */
+    /** Which feeds `/feeds/` lists: all, or the largest with a link to a page of all. */
     readonly shown?: 'all' | 'largest';
   };
   /** Parameter of the search page that restricts a search to a group. */
   readonly searchField?: string;
-  /** Whether a mistyped address leads to its groups. */
+  /** Whether its groups are suggested for mistyped addresses. */
   readonly isGuessed?: boolean;
-  /** What `llms.txt` says of the index page. */
+  /** Description of the index page in `llms.txt`. */
   readonly about?: string;
 }
 
-/** In the order in which feeds and files list them. */
+/** In the order of feeds and files. */
 const KINDS = [
   {
     id: 'topics',
@@ -94,7 +94,7 @@ const KINDS = [
     feeds: { from: 'setting', shown: 'largest' },
     searchField: 'person',
     isGuessed: true,
-    about: 'everybody who wrote a paper',
+    about: 'all authors',
   },
   {
     id: 'mentions',
@@ -114,13 +114,13 @@ const KINDS = [
 
 export type GroupKindId = (typeof KINDS)[number]['id'];
 
-/** Kinds whose groups are created from the names that papers give them. */
+/** Kinds whose groups are created from names in papers. */
 export type NamedKindId = Extract<(typeof KINDS)[number], { readonly read: unknown }>['id'];
 
-/** The kinds in their order. */
+/** All kinds, in the order of feeds and files. */
 export const groupKinds: readonly (GroupKind & { readonly id: GroupKindId })[] = KINDS;
 
-/** What every language says of a kind of group. */
+/** Interface texts for a kind of group. */
 export interface GroupTexts {
   /** "Venues" */
   readonly title: string;
@@ -132,7 +132,7 @@ export interface GroupTexts {
   readonly about?: string;
   /** Description of a group's page. */
   readonly describe?: (papers: string, name: string, site: string) => string;
-  /** Below the index page: the papers that are in no group. */
+  /** Below the index: the number of papers without a group. */
   readonly without?: (count: number) => string;
   /** "All 20 venues", on `/feeds/`. */
   readonly allFeeds?: (count: number) => string;

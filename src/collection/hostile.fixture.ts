@@ -4,12 +4,12 @@ import { cleanLine } from './clean-text.ts';
 import { PAYLOADS } from './hostile-payloads.fixture.ts';
 import { createRandom } from './random.fixture.ts';
 
-/** Text that has broken a format somewhere. */
+/** Texts that are special in some format. */
 const NAMED: Readonly<Record<string, string>> = {
   quotes: `"double" 'single' “curly” «angled»`,
   braces: 'an } open { brace {twice}} and {',
   'a backslash': 'C:\\temp \\end{document} \\',
-  'signs of TeX': '100% of R&D #1 for $5 in a_b ~ x^2',
+  'special characters of TeX': '100% of R&D #1 for $5 in a_b ~ x^2',
   'an open formula': 'costs $x and more',
   'the end of a script': '</script><script>alert(1)</script><!--',
   'the end of an attribute': '" onload="alert(1)" x=\'',
@@ -19,9 +19,9 @@ const NAMED: Readonly<Record<string, string>> = {
   'an end of record': 'x\nER  - \nTY  - JOUR\nTI  - evil',
   'line ends': 'one\r\ntwo\nthree\u2028four\u2029five\tsix',
   'control characters': 'a\u0000b\u0008c\u001Bd\u007Fe\u0085f',
-  'what XML forbids': 'a\uFFFEb\uFFFFc\u0001d]]>e',
+  'characters that XML forbids': 'a\uFFFEb\uFFFFc\u0001d]]>e',
   'another header': 'x\r\nBcc: evil@example.org\r\n\r\n<b>evil</b>',
-  'half a pair': 'a\uD83Db\uDE00c',
+  'a lone surrogate': 'a\uD83Db\uDE00c',
   'right to left': 'מאמר על רשתות عصبية',
   'overriding direction': 'safe\u202Etxt.exe\u202C',
   emoji: '🌋 lava 👩‍🔬 flag 🇩🇪',
@@ -31,23 +31,23 @@ const NAMED: Readonly<Record<string, string>> = {
   'a long word': 'x'.repeat(400),
   Markdown: '[a](javascript:alert(1)) **b** `c` # d',
   commas: 'a, b, c, and d; e and f',
-  'only signs': '!?{}%$&#_^~\\',
+  'only punctuation': '!?{}%$&#_^~\\',
   JSON: '{"id": null, "a": [1, "]\\""]}',
 };
 
-/** Texts of lists that somebody gives a folder of, each a JSON array; none need be given. */
+/** Texts in JSON arrays in the folder OFFPRINT_HOSTILE, if it is set. */
 const GIVEN: readonly string[] = readTexts(process.env.OFFPRINT_HOSTILE);
 
-/** All hostile texts by a name; each may stand in any field of a paper. */
+/** All hostile texts by name. */
 export const HOSTILE: Readonly<Record<string, string>> = {
   ...NAMED,
   ...Object.fromEntries(PAYLOADS.map((text) => [JSON.stringify(text.slice(0, 60)), text])),
-  ...Object.fromEntries(makeUp(24).map((text, index) => [`made-up text ${index + 1}`, text])),
+  ...Object.fromEntries(combine(24).map((text, index) => [`combined text ${index + 1}`, text])),
   ...Object.fromEntries(GIVEN.map((text, index) => [`given text ${index + 1}`, text])),
 };
 
-/** Texts that open with the one attack, go on in the middle of another and end with a third. */
-function makeUp(count: number): readonly string[] {
+/** Texts combined from the whole of one text, the end of a second and the whole of a third. */
+function combine(count: number): readonly string[] {
   const random = createRandom(11);
   const all = [...Object.values(NAMED), ...PAYLOADS].filter((text) => text.length < 200);
   const pick = () => all[Math.floor(random() * all.length)] ?? '';

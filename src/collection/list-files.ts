@@ -3,8 +3,8 @@ import { isAbsolute, join, relative } from 'node:path';
 import type { Fault } from './faults.ts';
 import { describeIrregular } from './regular-file.ts';
 
-/** Files that a folder of content may hold beside its entries. */
-const SILENT = /^(?:\..*|README\.md)$/;
+/** Files that may be in a folder of content besides its entries. */
+const IGNORED = /^(?:\..*|README\.md)$/;
 
 export interface Listing {
   /** Absolute paths, sorted. */
@@ -12,44 +12,50 @@ export interface Listing {
   readonly faults: readonly Fault[];
 }
 
-/** A path as the maintainer sees it: relative to where the command runs, unless it is outside. */
+/** Formats a path for display: relative to the working directory, unless it is outside. */
 export function displayPath(path: string): string {
   const shown = relative(process.cwd(), path);
   return shown.startsWith('..') || isAbsolute(shown) ? path : shown.replaceAll('\\', '/');
 }
 
 /**
- * The entries of a folder. Whatever is no entry is a fault, so that nothing is skipped in silence;
- * only dot files and `README.md` are. A folder that does not exist is empty.
+ * Lists the entries of a folder. All other files are faults, except hidden files and `README.md`. A
+ * missing folder is empty.
  *
  * @param suffixes such as `['.md', '.jsonl']`
  */
 export async function listFiles(folder: string, suffixes: readonly string[]): Promise<Listing> {
   const files: string[] = [];
   const faults: Fault[] = [];
-  const names = await readdir(folder).catch((error: unknown) => {
+  const names = await readdir(folder).catch(async (error: unknown) => {
     const { code, message: reason } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT') {
-      const message = `is no folder that can be read: ${reason}`;
-      faults.push({ file: displayPath(folder), message });
+    if (code === 'ENOTDIR') {
+      faults.push(describeNoFolder(folder, describeIrregular(await stat(folder))));
+    } else if (code !== 'ENOENT') {
+      faults.push({ file: displayPath(folder), message: `cannot be read: ${reason}` });
     }
     return [];
   });
   for (const name of names.sort()) {
-    if (SILENT.test(name)) continue;
+    if (IGNORED.test(name)) continue;
     const path = join(folder, name);
     const known = suffixes.some((suffix) => name.endsWith(suffix));
-    const kind = await stat(path).then(describeIrregular, () => 'a link that leads nowhere');
+    const kind = await stat(path).then(describeIrregular, () => 'a broken link');
     if (known && kind === undefined) files.push(path);
     else faults.push({ file: displayPath(path), message: describe(kind, suffixes) });
   }
   return { files, faults };
 }
 
-/** @param kind of what is no regular file, with its article */
+/** @param kind from `describeIrregular`; undefined for a regular file with another suffix */
 function describe(kind: string | undefined, suffixes: readonly string[]): string {
-  const kinds = suffixes.join(' or ');
+  const allowed = suffixes.join(' or ');
   return kind === undefined
-    ? `is no ${kinds} file; rename it, or move it out of this folder`
-    : `is ${kind}; keep only ${kinds} files here, and none in folders below`;
+    ? `is not a ${allowed} file; rename it, or move it out of this folder`
+    : `is ${kind}; keep only ${allowed} files here, without subfolders`;
+}
+
+/** @param kind from `describeIrregular`; undefined for a regular file */
+export function describeNoFolder(path: string, kind: string | undefined): Fault {
+  return { file: displayPath(path), message: `is ${kind ?? 'a file'}; put a folder in its place` };
 }

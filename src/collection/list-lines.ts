@@ -4,13 +4,13 @@ import { displayPath } from './list-files.ts';
 import { describeReadError, readRegularFile } from './regular-file.ts';
 
 export interface TextLine {
-  /** Without a remark (`# …`) and without white space at the ends; never empty. */
+  /** Without comments (`# …`), trimmed, never empty. */
   readonly text: string;
   /** From 1. */
   readonly line: number;
 }
 
-/** The lines of a plain list such as `published.txt`; a file that does not exist has none. */
+/** Reads a plain list such as `published.txt`. A missing file is an empty list. */
 export async function listLines(
   path: string,
 ): Promise<{ readonly lines: readonly TextLine[]; readonly faults: readonly Fault[] }> {

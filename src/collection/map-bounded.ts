@@ -1,18 +1,20 @@
-/** As many files as are read at one time; more would only fill the memory and the file table. */
-const AT_ONCE = 32;
+const CONCURRENCY = 32;
 
-/** Like `Promise.all(items.map(read))`, but with a limit at a time. Results keep their order. */
+/**
+ * Like `Promise.all(items.map(read))`, but with a limited number of concurrent calls. More would only
+ * use more memory and file descriptors.
+ */
 export async function mapBounded<T, R>(
   items: readonly T[],
   read: (item: T) => Promise<R>,
-  atOnce = AT_ONCE,
+  concurrency = CONCURRENCY,
 ): Promise<R[]> {
   const results: R[] = [];
   const pending = items.entries();
   const work = async (): Promise<void> => {
-    // The workers share one iterator, so that each item is taken once.
+    // The workers share one iterator, so each item is processed once.
     for (const [index, item] of pending) results[index] = await read(item);
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: concurrency }, work));
   return results;
 }

@@ -1,12 +1,11 @@
-const APART = /[\s_.\-\u2010-\u2015’]/;
+const SEPARATOR = /[\s_.\-\u2010-\u2015’]/;
 
 /**
- * What a name is compared by: without the hyphens, spaces, underscores and dots between letters
- * that people write or leave out ("MS-COCO", "MS COCO"). Case stays; dots between digits stay, for
- * 3.1 is not 31.
+ * Normalises a name for comparison: removes spaces, hyphens, underscores and dots, whose use varies
+ * ("MS-COCO", "MS COCO"). Case is preserved, and so are dots between digits: 3.1 is not 31.
  */
 export function squeeze(name: string): string {
-  if (!APART.test(name)) return name;
+  if (!SEPARATOR.test(name)) return name;
   return name
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/’/g, "'")
@@ -15,7 +14,7 @@ export function squeeze(name: string): string {
     .replace(/\uE000/g, '.');
 }
 
-/** The key under which a name is one mention, however it is written. */
+/** A key that is equal for all spellings of a name. */
 export function getMentionKey(name: string): string {
   return squeeze(name).toLowerCase();
 }

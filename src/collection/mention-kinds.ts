@@ -1,4 +1,3 @@
-/** What a mention can be. */
 export const MENTION_KINDS = ['dataset', 'benchmark', 'metric', 'method', 'software'] as const;
 
 export type MentionKind = (typeof MENTION_KINDS)[number];

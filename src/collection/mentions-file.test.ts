@@ -11,7 +11,7 @@ function parse(text?: string) {
   return parseMentions(folder);
 }
 
-it('need not be there, and may be empty', async () => {
+it('is optional and can be empty', async () => {
   const nothing = {
     mentions: { names: [], ignore: [], presets: ['machine-learning'] },
     faults: [],
@@ -21,22 +21,19 @@ it('need not be there, and may be empty', async () => {
   expect(await parse('# names:\n')).toEqual(nothing);
 });
 
-it('tells a kind that there is not, with its line', async () => {
+it('reports an unknown kind with its line', async () => {
   const { faults } = await parse('names:\n  - name: WeedNet\n    kind: data\n');
   expect(faults).toMatchObject([
     { line: 3, field: 'names[0].kind', message: expect.stringContaining('dataset') as string },
   ]);
 });
 
-it('tells a variant that two names have, however it is written', async () => {
+it('reports a variant of two names, even with different separators', async () => {
   const { faults } = await parse(
     'names:\n  - { name: WeedNet, kind: dataset, variants: [WN-1] }\n  - { name: Weeds, kind: dataset, variants: [WN 1, Weeds] }\n',
   );
   expect(faults.map(({ field, message }) => [field, message])).toEqual([
-    [
-      'names[1].variants[0]',
-      '"WN 1" is "WeedNet" too, and a name can be one mention only; remove it from one of the two',
-    ],
-    ['names[1].variants[1]', '"Weeds" stands for "Weeds" already; remove it'],
+    ['names[1].variants[0]', '"WN 1" also belongs to "WeedNet"; remove it from one of the two'],
+    ['names[1].variants[1]', '"Weeds" is already found as "Weeds"; remove it'],
   ]);
 });

@@ -8,7 +8,7 @@ import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface ParsedMentions {
-  /** Empty where there are faults, or no file. */
+  /** Empty if there are faults or no file. */
   readonly mentions: Mentions;
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
@@ -16,7 +16,7 @@ export interface ParsedMentions {
 
 const NONE: Mentions = mentionsSchema.parse({});
 
-/** Reads `content/mentions.yaml`, which a collection need not have. Never throws: see `faults`. */
+/** Reads the optional file `content/mentions.yaml`. Errors are returned as faults. */
 export async function parseMentions(content: string): Promise<ParsedMentions> {
   const path = join(content, 'mentions.yaml');
   const file = displayPath(path);
@@ -32,8 +32,8 @@ export async function parseMentions(content: string): Promise<ParsedMentions> {
   if (typeof text !== 'string') return none(text);
   const parsed = parseYaml(text.replace(/^\uFEFF/, ''), file);
   if (parsed.data === undefined) return none(...parsed.faults);
-  const { locate, typed } = parsed;
-  const checked = validate(mentionsSchema, parsed.data ?? {}, { file, locate, typed });
+  const { locate, getSourceText } = parsed;
+  const checked = validate(mentionsSchema, parsed.data ?? {}, { file, locate, getSourceText });
   const faults = [...parsed.faults, ...checked.faults];
   const mentions = faults.length > 0 || !checked.value ? NONE : checked.value;
   const warnings = [...parsed.warnings, ...checked.warnings];

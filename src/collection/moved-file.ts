@@ -4,11 +4,11 @@ import { displayPath } from './list-files.ts';
 import { listLines } from './list-lines.ts';
 import { isSitePath } from './site-path.ts';
 
-/** An address that was given up; see `content/moved.txt`. */
+/** A former address listed in `content/moved.txt`. */
 export interface Moved {
-  /** Without slashes at its ends: `topics/attn`. */
+  /** Without leading and trailing slashes: `topics/attn`. */
   readonly from: string;
-  /** Where it leads; absent for what was withdrawn on purpose. */
+  /** The new address; undefined if the page was withdrawn. */
   readonly to: string | undefined;
   readonly line: number;
 }
@@ -20,30 +20,30 @@ export interface ParsedMoved {
 }
 
 /**
- * Reads `content/moved.txt`. A line is `OLD -> NEW`, or `OLD` alone for a page that was withdrawn;
- * what stands behind `#` is a remark.
+ * Reads `content/moved.txt`. A line is `OLD -> NEW`, or `OLD` for a page that was withdrawn. `#`
+ * begins a comment.
  */
 export async function parseMoved(content: string): Promise<ParsedMoved> {
   const path = join(content, 'moved.txt');
   const file = displayPath(path);
   const { lines, faults } = await listLines(path);
   const entries: Moved[] = [];
-  const wrong: Fault[] = [];
+  const invalid: Fault[] = [];
   for (const { text, line } of lines) {
     const [from = '', to, ...rest] = text.split(/(?<!\s)\s*->\s*/).map(trimSlashes);
-    const bad = [from, ...(to === undefined ? [] : [to])].find((part) => !isSitePath(part));
-    if (rest.length > 0 || bad !== undefined) {
-      const what = rest.length > 0 ? text : bad;
-      wrong.push({
+    const invalidPath = [from, ...(to === undefined ? [] : [to])].find((part) => !isSitePath(part));
+    if (rest.length > 0 || invalidPath !== undefined) {
+      const quoted = rest.length > 0 ? text : invalidPath;
+      invalid.push({
         file,
         line,
-        message: `"${what}" is no address that can move; write "topics/old -> topics/new", or "papers/old" alone if it was withdrawn`,
+        message: `"${quoted}" is not an address that can be moved; write "topics/old -> topics/new", or only "papers/old" if it was withdrawn`,
       });
     } else {
       entries.push({ from, to, line });
     }
   }
-  return { file, entries, faults: [...faults, ...wrong] };
+  return { file, entries, faults: [...faults, ...invalid] };
 }
 
 function trimSlashes(path: string): string {

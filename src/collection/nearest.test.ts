@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts';
 
 const FIELDS = ['title', 'authors', 'submitted', 'venue', 'venueFull', 'year', 'arxiv'];
 
-describe('the word that was meant', () => {
+describe('nearest', () => {
   it.each([
     ['author', 'authors'],
     ['tilte', 'title'],
@@ -11,9 +11,11 @@ describe('the word that was meant', () => {
     ['venue_full', 'venueFull'],
     ['submited', 'submitted'],
     ['arXiv', 'arxiv'],
-  ])('by "%s" is "%s"', (typed, meant) => expect(nearest(typed, FIELDS)).toBe(meant));
+  ])('finds the word most similar to "%s": "%s"', (typed, closest) =>
+    expect(nearest(typed, FIELDS)).toBe(closest),
+  );
 
-  it.each(['abstract', 'x', 'note', ''])('by "%s" is none of them', (typed) =>
+  it.each(['abstract', 'x', 'note', ''])('finds no word similar to "%s"', (typed) =>
     expect(nearest(typed, FIELDS)).toBeUndefined(),
   );
 });

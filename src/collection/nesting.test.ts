@@ -10,7 +10,7 @@ import { readArxivXml } from '../import/readers/read-arxiv-xml.ts';
 import { readBibtex } from '../import/readers/read-bibtex.ts';
 import { readCsl, readJson, readJsonText } from '../import/readers/read-json.ts';
 import { proposeRepairs } from '../abstract/repair/propose-repairs.ts';
-import { createContentFolder, formatTopic, LEAST } from './content-folder.fixture.ts';
+import { createContentFolder, formatTopic, MINIMAL } from './content-folder.fixture.ts';
 import { CollectionError } from './faults.ts';
 import { MAX_DEPTH } from './nesting.ts';
 import { readCollection } from './read-collection.ts';
@@ -21,24 +21,28 @@ const DEPTHS = [2_000, 200_000];
 const nest = (depth: number, open: string, close: string, core = ''): string =>
   open.repeat(depth) + core + close.repeat(depth);
 
-async function complain(files: Readonly<Record<string, string>>): Promise<string> {
-  const content = createContentFolder({ ...LEAST, 'topics/first.mdx': formatTopic('A'), ...files });
+async function readErrors(files: Readonly<Record<string, string>>): Promise<string> {
+  const content = createContentFolder({
+    ...MINIMAL,
+    'topics/first.mdx': formatTopic('A'),
+    ...files,
+  });
   const error: unknown = await readCollection(content).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(CollectionError);
   return (error as CollectionError).message.replaceAll(`${content}/`, '');
 }
 
-describe.each(DEPTHS)('what is nested %i levels deep', (depth) => {
+describe.each(DEPTHS)('input nested %i levels deep', (depth) => {
   const list = nest(depth, '[', ']');
 
   it.each(['title', 'authors', 'links', 'note', 'unknown'])(
-    'is refused by line and field in papers/*.jsonl: %s',
+    'is reported by line and field in papers/*.jsonl: %s',
     async (field) => {
       const line = `{"id":"a","title":"A","abstract":"T.","${field}":${list}}`.replace(
         field === 'title' ? '"title":"A",' : '\0',
         '',
       );
-      const message = await complain({ 'papers/all.jsonl': `\n${line}\n` });
+      const message = await readErrors({ 'papers/all.jsonl': `\n${line}\n` });
       expect(message).toContain(
         `papers/all.jsonl:2  ${field}: is nested more than ${MAX_DEPTH} levels deep; remove`,
       );
@@ -52,18 +56,18 @@ describe.each(DEPTHS)('what is nested %i levels deep', (depth) => {
     ['topics/x.mdx', `---\nname: ${list}\n---\nText.\n`, 2],
     ['pages/x.mdx', `---\ntitle: ${list}\n---\nText.\n`, 2],
     ['lists/x.mdx', `---\ntitle: ${list}\n---\nText.\n`, 2],
-  ])('is refused by line in the YAML of %s', async (name, text, line) => {
-    expect(await complain({ [name]: text })).toMatch(
+  ])('is reported by line in the YAML of %s', async (name, text, line) => {
+    expect(await readErrors({ [name]: text })).toMatch(
       new RegExp(`^${name}:${line}:\\d+ {2}is nested more than ${MAX_DEPTH} levels deep; remove`),
     );
   });
 
   it.each([
-    ['brackets that nothing closes', `a: ${'['.repeat(depth)}`],
+    ['unclosed brackets', `a: ${'['.repeat(depth)}`],
     ['maps', `a: ${nest(depth, '{x: ', '}', '1')}`],
     ['lists on one line', `a:\n  ${'- '.repeat(depth)}x`],
     ['explicit keys', `${'? '.repeat(depth)}x`],
-  ])('is refused in YAML as %s', (_what, yaml) => {
+  ])('is reported in YAML: %s', (_what, yaml) => {
     const { data, faults } = parseYaml(yaml, 'x.yaml', 5);
     expect(data).toBeUndefined();
     expect(faults.map(({ message }) => message)).toEqual([
@@ -85,13 +89,13 @@ describe.each(DEPTHS)('what is nested %i levels deep', (depth) => {
     });
   });
 
-  it('is refused in metadata by its entry', () => {
+  it('is reported by entry in metadata', () => {
     const { faults } = readMetadata(`[{"title":"A"},{"title":"B","note":${list}}]`, 'm.json');
     expect(faults).toHaveLength(1);
     expect(faults[0]?.message).toMatch(/^entry 2 of the list is nested more/);
   });
 
-  it('costs only its own entry of XML, and is text in BibTeX', () => {
+  it('affects only its own entry in XML, and is text in BibTeX', () => {
     const entry = (core: string) => `<entry><title>T</title><summary>${core}</summary></entry>`;
     const xml = `<feed>${entry(nest(depth, '<a>', '</a>', 'x'))}${entry('Fine.')}</feed>`;
     expect([...readArxivXml(xml)]).toMatchObject([
@@ -108,7 +112,7 @@ describe.each(DEPTHS)('what is nested %i levels deep', (depth) => {
     expect(item).toMatchObject({ kind: 'entry', fields: { title: 'T' } });
   });
 
-  it('is read from an abstract without recursion', () => {
+  it('is processed without recursion in abstracts', () => {
     const marks = Math.min(depth, 20_000);
     const texts = [
       `$${nest(marks, '{', '}', 'x')}$`,
@@ -129,8 +133,8 @@ describe.each(DEPTHS)('what is nested %i levels deep', (depth) => {
   });
 });
 
-describe('what is nested', () => {
-  it('as deep as is allowed, is read', () => {
+describe('nesting', () => {
+  it('up to the limit is accepted', () => {
     const yaml = `a: ${nest(MAX_DEPTH - 1, '[', ']')}`;
     expect(parseYaml(yaml, 'x.yaml').faults).toEqual([]);
     expect(parseYaml(`a: [${'[], '.repeat(500)}]`, 'x.yaml').faults).toEqual([]);
@@ -139,16 +143,16 @@ describe('what is nested', () => {
     ).toEqual([]);
   });
 
-  it('in a formula is told by its depth, also where its length is legal', () => {
+  it('is limited in formulas, even in short ones', () => {
     expect(() => parseMath(nest(65, '{', '}', 'x'), false)).toThrow(
       'is nested more than 64 levels',
     );
     expect(parseMath(nest(64, '{', '}', 'x'), false)).not.toEqual([]);
   });
 
-  it('in itself is refused', async () => {
+  it('is reported for circular data', async () => {
     const text = '---\ntitle: T\nauthors: &x [*x]\n---\nText.\n';
-    expect(await complain({ 'papers/x.md': text })).toMatch(
+    expect(await readErrors({ 'papers/x.md': text })).toMatch(
       /^papers\/x.md:3:1 {2}authors: is nested more/,
     );
   });

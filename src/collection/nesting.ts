@@ -1,17 +1,16 @@
 /**
- * How deeply anything that is read may be nested. Fields need four levels; parsers and what walks
- * over their results recurse, and would overflow the stack or take quadratic time far beyond.
+ * Maximum nesting of input. Fields need four levels. Much deeper input would overflow the stack of
+ * recursive parsers, or take quadratic time.
  */
 export const MAX_DEPTH = 64;
 
-/** What is wrong, and what to do: a sentence without its subject. */
+/** Message for input that is nested too deeply. */
 export const TOO_DEEP = `is nested more than ${MAX_DEPTH} levels deep; remove the surplus brackets, marks or indentation`;
 
 /**
- * Whether data are nested too deeply to be walked over by recursion, as data that contain themselves
- * are. Does not recurse.
+ * Whether data is nested too deeply for recursive code. Circular data is. Not recursive itself.
  *
- * @param data of JSON or YAML
+ * @param data parsed from JSON or YAML
  */
 export function isTooDeep(data: unknown): boolean {
   const pending: { readonly value: unknown; readonly depth: number }[] = [
@@ -26,7 +25,7 @@ export function isTooDeep(data: unknown): boolean {
   return false;
 }
 
-/** The names of the fields that are nested too deeply; data other than an object have none. */
+/** Names of the top-level fields that are nested too deeply. */
 export function listDeepFields(data: unknown): string[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([name, value]) => (isTooDeep(value) ? [name] : []));

@@ -3,8 +3,8 @@ import { formatFault } from './faults.ts';
 import { formatPaperFile, parsePaperFile } from './paper-file.ts';
 import type { Paper } from './schema.ts';
 
-/** The faults and warnings of a file, without its name. */
-function complain(text: string, file = 'x-pool.md'): string[] {
+/** The faults and warnings of a file, without the file name. */
+function listProblems(text: string, file = 'x-pool.md'): string[] {
   const { faults, warnings } = parsePaperFile(text, file);
   return [
     ...faults.map((fault) => formatFault(fault)),
@@ -32,8 +32,8 @@ const FULL: Paper = {
   abstract: '--- not front matter\n\n<projektor> G_{LM} {approx} \\% `x`\n\n---\n\nimport x',
 };
 
-describe('a paper’s file', () => {
-  it('is read back as the paper that was written', () => {
+describe('a paper file', () => {
+  it('is parsed to the paper from which it was formatted', () => {
     expect(parsePaperFile(formatPaperFile(FULL), 'papers/x-pool.md')).toMatchObject({
       paper: FULL,
       faults: [],
@@ -41,7 +41,7 @@ describe('a paper’s file', () => {
     });
   });
 
-  it('is written with the schema’s order of fields, one author a line and the arXiv id in quotes', () => {
+  it('has fields in the order of the schema, one author per line and the arXiv id in quotes', () => {
     const reversed = Object.fromEntries(Object.entries(FULL).reverse()) as Paper;
     expect(formatPaperFile(reversed)).toBe(formatPaperFile(FULL));
     expect(formatPaperFile(FULL)).toMatch(
@@ -49,7 +49,7 @@ describe('a paper’s file', () => {
     );
   });
 
-  it('holds no field that is empty', () => {
+  it('omits empty fields', () => {
     const { paper } = parsePaperFile('---\ntitle: T\n---\nText.\n', 'x.md');
     expect(paper).toEqual({
       ...{ id: 'x', title: 'T', abstract: 'Text.' },
@@ -58,18 +58,18 @@ describe('a paper’s file', () => {
     expect(paper && formatPaperFile(paper)).toBe('---\ntitle: T\n---\n\nText.\n');
   });
 
-  it('may begin with a byte order mark and end its lines as Windows does', () => {
+  it('can have a byte order mark and CRLF line ends', () => {
     const text = '\uFEFF---\r\ntitle: T\r\n---\r\n\r\nOne\r\n\r\ntwo\r\n';
     expect(parsePaperFile(text, 'x.md').paper?.abstract).toBe('One\n\ntwo');
   });
 
-  it('keeps a date as precise as it is', () => {
+  it('preserves the precision of a date', () => {
     for (const date of ['2024', '2024-03', '2024-02-29']) {
       expect(parsePaperFile(withFields(`submitted: ${date}`), 'x.md').paper?.submitted).toBe(date);
     }
   });
 
-  it('tells where a field stands', () => {
+  it('locates fields', () => {
     const text = '---\ntitle: T\nlinks:\n  code:\n    - https://a.example\n---\n\n\nText.\n';
     const { locate } = parsePaperFile(text, 'x.md');
     expect(locate(['links', 'code', 0])).toEqual({ line: 5, column: 7 });
@@ -78,16 +78,12 @@ describe('a paper’s file', () => {
   });
 });
 
-describe('a fault of a paper’s file names the place and the fix:', () => {
+describe('a fault in a paper file has a position and advice:', () => {
   it.each([
     ['no front matter', 'Text.', [/^1:1 {2}has no front matter; begin the file with a line "---"/]],
+    ['unclosed front matter', '---\ntitle: T\n', [/^1:1 {2}the front matter is not closed; add/]],
     [
-      'front matter without end',
-      '---\ntitle: T\n',
-      [/^1:1 {2}the front matter is not closed; add/],
-    ],
-    [
-      'nothing at all',
+      'empty front matter and abstract',
       '---\n---\n',
       [/^2:1 {2}title: is missing; add it$/, /^3:1 {2}abstract: is missing; write it below/],
     ],
@@ -98,17 +94,17 @@ describe('a fault of a paper’s file names the place and the fix:', () => {
       [/^3:1 {2}unknown field "author"; did you mean "authors"\?$/],
     ],
     [
-      'a field of another program',
+      'a field name of another program',
       withFields('keywords: a'),
       [/unknown field "keywords"; did you mean "topics"\?$/],
     ],
     [
-      'a field that resembles none',
+      'an unknown field without a similar one',
       withFields('zzzzzz: a'),
       [/unknown field "zzzzzz"; the fields are title, authors, submitted/],
     ],
     [
-      'a field that JavaScript knows',
+      'names of properties in JavaScript',
       withFields('constructor: a\n__proto__: b'),
       [/unknown field "constructor"; the fields/, /unknown field "__proto__"; the fields/],
     ],
@@ -118,14 +114,14 @@ describe('a fault of a paper’s file names the place and the fix:', () => {
       [/^4:3 {2}links: unknown field "github"; did you mean "code"\?$/],
     ],
     [
-      'a day that does not exist',
+      'an invalid day',
       withFields('submitted: 2023-02-29'),
-      [/^3:1 {2}submitted: "2023-02-29" is no date; write .* 2024-03/],
+      [/^3:1 {2}submitted: "2023-02-29" is not a date; write .* 2024-03/],
     ],
     [
-      'a month that does not exist',
+      'an invalid month',
       withFields('submitted: 2024-13'),
-      [/^3:1 {2}submitted: "2024-13" is no date/],
+      [/^3:1 {2}submitted: "2024-13" is not a date/],
     ],
     [
       'an arXiv id without quotes',
@@ -135,7 +131,7 @@ describe('a fault of a paper’s file names the place and the fix:', () => {
     [
       'an arXiv id with a version',
       withFields('arxiv: 2203.15080v2'),
-      [/arxiv: "2203.15080v2" is no arXiv id; write it without version/],
+      [/arxiv: "2203.15080v2" is not an arXiv id; write it without version/],
     ],
     [
       'a year in quotes',
@@ -143,9 +139,9 @@ describe('a fault of a paper’s file names the place and the fix:', () => {
       [/year: must be a number; write 2024 without quotation marks$/],
     ],
     [
-      'one author without list',
+      'an author without a list',
       withFields('authors: A. B.'),
-      [/authors: must be a list, also of one; write \["A. B."\]$/],
+      [/authors: must be a list, even for a single value; write \["A. B."\]$/],
     ],
     [
       'an empty field',
@@ -153,49 +149,45 @@ describe('a fault of a paper’s file names the place and the fix:', () => {
       [/^3:1 {2}venue: is empty; fill it in or remove the field$/],
     ],
     [
-      'a link that is none',
+      'an invalid link in a list',
       withFields('links: { code: [github.com/a/b] }'),
-      [/links.code\[0\]: "github.com\/a\/b" is no web address; write it in full/],
+      [/links.code\[0\]: "github.com\/a\/b" is not a web address; write it in full/],
     ],
     [
-      'one link that is none',
+      'an invalid link',
       withFields('links: { pdf: a.pdf }'),
-      [/^3:10 {2}links.pdf: "a.pdf" is no web address/],
+      [/^3:10 {2}links.pdf: "a.pdf" is not a web address/],
     ],
     [
-      'a link that runs',
+      'a javascript: link',
       withFields('links: { code: "javascript:alert(1)" }'),
-      [/^3:10 {2}links.code: .* is no web address/],
+      [/^3:10 {2}links.code: .* is not a web address/],
     ],
     [
-      'a topic both given and taken',
+      'a topic both added and removed',
       withFields('topics: [a, -a]'),
-      [/topics\[1\]: names the topic "a" a second time/],
+      [/topics\[1\]: repeats the topic "a"; keep one/],
     ],
-    [
-      'a field twice',
-      withFields('title: U'),
-      [/^3:1 {2}the field "title" stands here a second time/],
-    ],
+    ['a duplicate field', withFields('title: U'), [/^3:1 {2}the field "title" is defined twice/]],
     [
       'a title with a colon',
       '---\ntitle: A: b\n---\nx',
-      [/^2:8 {2}broken YAML: .*; put a value that has ": " in it in quotes/],
+      [/^2:8 {2}invalid YAML: .*; put values that contain ": " in quotes/],
     ],
     [
       'a title that begins with emphasis',
       '---\ntitle: "*A*" b\n---\nx',
-      [/^2:\d+ {2}broken YAML: .*; put the value in quotation marks/],
+      [/^2:\d+ {2}invalid YAML: .*; put the value in quotation marks/],
     ],
     [
-      'an alias of YAML',
+      'a YAML alias',
       '---\ntitle: *a\n---\nx',
-      [/broken YAML: .*; put a value that begins with \* or & in quotes$/],
+      [/invalid YAML: .*; put values that begin with \* or & in quotes$/],
     ],
     [
       'the abstract among the fields',
       withFields('abstract: A').replace('Text.\n', ''),
-      [/^3:1 {2}abstract: the abstract stands below/],
+      [/^3:1 {2}abstract: the abstract belongs below/],
     ],
     [
       'the id among the fields',
@@ -208,17 +200,17 @@ describe('a fault of a paper’s file names the place and the fix:', () => {
       [/year: must be a year in four digits/, /author/],
     ],
     [
-      'text that YAML takes for a comment',
+      'an unintended YAML comment',
       '---\ntitle: C #1\n---\nx',
       [/^2:8 {2}warning: "#1" is read as a comment/],
     ],
     [
-      'a TeX command that lost its backslash',
+      'a TeX command parsed as an escape sequence',
       withFields('note: "\\beta"'),
-      [/warning: note: holds the control character U\+0008/],
+      [/warning: note: contains the control character U\+0008/],
     ],
   ])('%s', (_what, text, messages) => {
-    expect(complain(text)).toEqual(
+    expect(listProblems(text)).toEqual(
       messages.map((message): unknown => expect.stringMatching(message)),
     );
   });
@@ -227,15 +219,15 @@ describe('a fault of a paper’s file names the place and the fix:', () => {
     ['X Pool é.md', 'x-pool-e.md'],
     ['a--b.md', 'a-b.md'],
     ['-a.md', 'a.md'],
-  ])('the name %s', (file, better) => {
-    expect(complain(withFields('year: 2020'), file)).toEqual([
+  ])('the file name %s', (file, better) => {
+    expect(listProblems(withFields('year: 2020'), file)).toEqual([
       expect.stringContaining(`rename the file to "${better}"`),
     ]);
   });
 
-  it('a name of digits alone, which is that of a page of a list', () => {
-    expect(complain(withFields('year: 2020'), '2024.md')).toEqual([
-      expect.stringMatching(/not digits alone; rename the file to "2024-paper.md"$/),
+  it('a file name with only digits, which would collide with page numbers', () => {
+    expect(listProblems(withFields('year: 2020'), '2024.md')).toEqual([
+      expect.stringMatching(/not only digits; rename the file to "2024-paper.md"$/),
     ]);
   });
 });

@@ -11,23 +11,23 @@ import { validate } from './validate.ts';
 import type { Locate } from './yaml.ts';
 
 export interface ParsedPaper {
-  /** Absent exactly when there are faults. */
+  /** Undefined if, and only if, there are faults. */
   readonly paper: Paper | undefined;
-  /** What is known of its keys, with faults or without. */
+  /** As far as they can be read if there are faults. */
   readonly keys: PaperKeys;
   readonly faults: readonly Fault[];
-  /** What is legal but hardly meant. */
+  /** Valid but probably unintended values. */
   readonly warnings: readonly Fault[];
-  /** Where a field stands in the file; `['abstract']` is where the abstract begins. */
+  /** Finds the position of a field in the file; `['abstract']` is the start of the abstract. */
   readonly locate: Locate;
 }
 
 /**
- * Reads `papers/ID.md`: the front matter holds the fields, the text below it is the abstract, and
- * the file's name is the id.
+ * Parses `papers/ID.md`: the front matter has the fields, the text below is the abstract, and the
+ * file name is the id.
  *
  * @param text the file's text
- * @param file as the maintainer sees it, for faults
+ * @param file displayed path, for faults
  */
 export function parsePaperFile(text: string, file: string): ParsedPaper {
   const id = basename(file, '.md');
@@ -52,15 +52,19 @@ export function parsePaperFile(text: string, file: string): ParsedPaper {
 
   let fields: z.output<typeof paperSchema> | undefined;
   if (parsed.data !== undefined) {
-    const { own, misplaced } = takeOut(parsed.data, ['id', 'abstract']);
+    const { rest, misplaced } = omit(parsed.data, ['id', 'abstract']);
     for (const field of misplaced) {
       const message =
         field === 'id'
           ? 'the file’s name is the id; remove the field'
-          : 'the abstract stands below the front matter, after the second "---"; move it there';
+          : 'the abstract belongs below the front matter, after the second "---"; move it there';
       faults.push({ file, ...locate([]), ...parsed.locate([field]), field, message });
     }
-    const checked = validate(paperSchema, own, { file, locate, typed: parsed.typed });
+    const checked = validate(paperSchema, rest, {
+      file,
+      locate,
+      getSourceText: parsed.getSourceText,
+    });
     faults.push(...checked.faults);
     warnings.push(...checked.warnings);
     fields = checked.value;
@@ -75,7 +79,7 @@ export function parsePaperFile(text: string, file: string): ParsedPaper {
   }
   const character = forbiddenCharacter(parsed.body);
   if (character) {
-    const message = `holds the control character ${character}, which is not kept; remove it`;
+    const message = `contains the control character ${character}, which is dropped; remove it`;
     warnings.push({ file, ...parsed.bodyStart, field: 'abstract', message });
   }
   if (!fields || faults.length > 0) {
@@ -86,8 +90,8 @@ export function parsePaperFile(text: string, file: string): ParsedPaper {
 }
 
 /**
- * Writes a paper as `papers/ID.md`; {@link parsePaperFile} reads the same paper from it. Fields
- * stand in the schema's order, and those that are absent or empty are not written.
+ * Formats a paper as `papers/ID.md`, the inverse of {@link parsePaperFile}. Fields are in the order
+ * of the schema; empty ones are omitted.
  */
 export function formatPaperFile(paper: Paper): string {
   const fields = Object.fromEntries(
@@ -99,9 +103,9 @@ export function formatPaperFile(paper: Paper): string {
   if (isMap(document.contents)) {
     for (const { key, value } of document.contents.items) {
       const field = isScalar(key) ? key.value : key;
-      // Unquoted, an arXiv id is a number that loses its last noughts.
+      // Without quotes, an arXiv id is a number and loses its trailing zeros.
       if (field === 'arxiv' && isScalar(value)) value.type = Scalar.QUOTE_DOUBLE;
-      // A bare year is read as a year; as text it would be written in quotes.
+      // A year as text would be written with quotes, which it does not need.
       if (field === 'submitted' && isScalar(value) && /^[1-9]\d{3}$/.test(String(value.value))) {
         value.value = Number(value.value);
       }
@@ -112,31 +116,31 @@ export function formatPaperFile(paper: Paper): string {
   return `---\n${yaml}---\n\n${paper.abstract}\n`;
 }
 
-/** What is worth writing of a value: no empty list or group; one link stands without its list. */
+/** Omits empty lists and groups, and writes a single link without a list. */
 function shorten(value: unknown): unknown {
   if (Array.isArray(value)) return value.length > 0 ? value : undefined;
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value)
+  const present = Object.entries(value)
     .map(([kind, links]) => [kind, Array.isArray(links) ? (links as unknown[]) : []] as const)
     .filter(([, links]) => links.length > 0)
     .map(([kind, links]) => [kind, links.length === 1 ? links[0] : links] as const);
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  return present.length > 0 ? Object.fromEntries(present) : undefined;
 }
 
-function takeOut(
+function omit(
   data: unknown,
   fields: readonly string[],
-): { own: unknown; misplaced: readonly string[] } {
+): { rest: unknown; misplaced: readonly string[] } {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return { own: data, misplaced: [] };
+    return { rest: data, misplaced: [] };
   }
   const misplaced = fields.filter((field) => Object.hasOwn(data, field));
-  const own = Object.fromEntries(Object.entries(data).filter(([key]) => !fields.includes(key)));
-  return { own, misplaced };
+  const rest = Object.fromEntries(Object.entries(data).filter(([key]) => !fields.includes(key)));
+  return { rest, misplaced };
 }
 
 function describeId(id: string): string {
-  const legal = id
+  const valid = id
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{Mark}/gu, '')
@@ -144,10 +148,10 @@ function describeId(id: string): string {
     .replace(/([._-])[._-]+/g, '$1')
     .replace(/^[._-]+|(?<![._-])[._-]+$/g, '')
     .slice(0, 60);
-  const suggested = [legal, legal.replaceAll('.', '-'), `${legal}-paper`].find(isPaperId);
+  const suggested = [valid, valid.replaceAll('.', '-'), `${valid}-paper`].find(isPaperId);
   const advice = suggested ? `rename the file to "${suggested}.md"` : 'rename the file';
   const reason =
     (looksLikeId(id, 'paper') ? describeUnsafeName(id) : undefined) ??
-    'ids are lower-case letters and digits, joined by single hyphens, dots or underscores, and not digits alone';
+    'ids are lower-case letters and digits, joined by single hyphens, dots or underscores, and not only digits';
   return `"${id}" cannot be a paper’s id, because ${reason}; ${advice}`;
 }

@@ -1,6 +1,6 @@
 import type { Paper } from './schema.ts';
 
-/** The fields by which a paper is tied to other papers and to topics. */
+/** The fields that relate a paper to other papers and to topics. */
 export interface PaperKeys {
   readonly id: string | undefined;
   readonly aliases: readonly string[];
@@ -10,8 +10,8 @@ export interface PaperKeys {
 }
 
 /**
- * The keys of a paper that has faults, as far as they can be read, so that what is wrong between
- * papers is told in the same go as what is wrong within one.
+ * Reads the keys of a paper with faults as far as possible, so that faults between papers can be
+ * reported in the same run.
  */
 export function readKeys(data: unknown, id?: string): PaperKeys {
   const fields: Record<string, unknown> =

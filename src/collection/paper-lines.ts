@@ -9,11 +9,11 @@ const LINE_FEED = 0x0a;
 const BOM = Buffer.from('\uFEFF');
 
 /**
- * Reads `papers/*.jsonl`: one paper a line, as a JSON object with the fields of a paper and `id` and
- * `abstract`. Only the byte 0x0A ends a line (U+2028 is data); blank lines mean nothing.
+ * Parses `papers/*.jsonl`: one paper per line, as a JSON object with the fields of a paper, `id` and
+ * `abstract`. Lines end with the byte 0x0A only; blank lines are ignored.
  *
- * @param chunks the file's bytes, in pieces of any size
- * @param file as the maintainer sees it, for faults
+ * @param chunks the file's bytes
+ * @param file displayed path, for faults
  */
 export async function parsePaperLines(
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
@@ -23,7 +23,7 @@ export async function parsePaperLines(
   let rest: Buffer[] = [];
   let offset = 0;
   let line = 1;
-  const take = (bytes: Buffer): void => {
+  const addLine = (bytes: Buffer): void => {
     const parsed = parsePaperLine(bytes, file, { offset, line });
     if (parsed) papers.push(parsed);
     offset += bytes.length + 1;
@@ -33,12 +33,12 @@ export async function parsePaperLines(
     let start = 0;
     for (let end; (end = chunk.indexOf(LINE_FEED, start)) !== -1; start = end + 1) {
       const piece = chunk.subarray(start, end);
-      take(rest.length > 0 ? Buffer.concat([...rest, piece]) : piece);
+      addLine(rest.length > 0 ? Buffer.concat([...rest, piece]) : piece);
       rest = [];
     }
     if (start < chunk.length) rest.push(chunk.subarray(start));
   }
-  if (rest.length > 0) take(Buffer.concat(rest));
+  if (rest.length > 0) addLine(Buffer.concat(rest));
   return papers;
 }
 
@@ -49,24 +49,25 @@ function parsePaperLine(
 ): ParsedPaper | undefined {
   const { line } = start;
   const locate = () => ({ line });
-  const refuse = (fault: Fault): ParsedPaper => ({
+  const reject = (fault: Fault): ParsedPaper => ({
     ...{ paper: undefined, keys: readKeys(undefined), faults: [fault], warnings: [], locate },
   });
 
   const hasBom = start.offset === 0 && bytes.indexOf(BOM) === 0;
   const text = decodeText(hasBom ? bytes.subarray(BOM.length) : bytes, file, start);
-  if (typeof text !== 'string') return refuse(text);
+  if (typeof text !== 'string') return reject(text);
   if (!text.trim()) return undefined;
 
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return refuse({ file, line, ...describeSyntax(error as SyntaxError, text) });
+    return reject({ file, line, ...describeSyntax(error as SyntaxError, text) });
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    const message = 'is no paper; write one paper a line, as {"id": …, "title": …, "abstract": …}';
-    return refuse({ file, line, message });
+    const message =
+      'is not a paper; write one paper per line, as {"id": …, "title": …, "abstract": …}';
+    return reject({ file, line, message });
   }
   const { value: paper, faults, warnings } = validate(paperRecordSchema, data, { file, locate });
   return { paper, keys: paper ?? readKeys(data), faults, warnings, locate };
@@ -77,7 +78,7 @@ function describeSyntax({ message }: SyntaxError, text: string): Pick<Fault, 'co
   const reason = message.replace(/ in JSON at position .*| \(line .*|, (?:\.{3})?".*/s, '');
   const column = position === undefined ? undefined : Number(position) + 1;
   const remedy = /^\s*(?:[[{]\s*)?$/.test(text)
-    ? 'a paper stands on one line, without brackets and commas between papers'
+    ? 'write each paper on one line, without brackets or commas between papers'
     : 'write the paper on one line as a JSON object, with every backslash doubled';
-  return { ...(column && { column }), message: `broken JSON: ${reason}; ${remedy}` };
+  return { ...(column && { column }), message: `invalid JSON: ${reason}; ${remedy}` };
 }

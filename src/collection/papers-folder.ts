@@ -2,15 +2,15 @@ import { accessSync, constants, existsSync, realpathSync, renameSync, statSync }
 import { basename, dirname, join } from 'node:path';
 
 /**
- * How `content/papers/` changes as a whole. An import makes the new folder in a staging folder, and
- * only when that is complete:
+ * Paths for replacing `content/papers/` atomically. An import creates the new folder in a staging
+ * folder. When it is complete:
  *
  * 1. `papers` is renamed to `old` in the staging folder;
- * 2. `new` there is renamed to `papers`;
- * 3. `old` becomes `trash`, and the staging folder is removed.
+ * 2. `new` in the staging folder is renamed to `papers`;
+ * 3. `old` is renamed to `trash`, and the staging folder is removed.
  *
- * Whatever the moment at which it is killed, `papers` is what it was or what it was to become, but
- * for the instant between 1 and 2, which {@link finishSwap} ends.
+ * If the process is killed, `papers` has either the old or the new state. Between steps 1 and 2 it is
+ * missing, and {@link finishSwap} completes the swap.
  */
 export interface Staging {
   readonly folder: string;
@@ -19,22 +19,21 @@ export interface Staging {
   readonly trash: string;
 }
 
-/** The folder itself, where `papers` is a link to it. */
+/** Absolute path of the papers. Symbolic links are resolved. */
 export function papersFolder(content: string): string {
   const folder = join(content, 'papers');
   return existsSync(folder) ? realpathSync(folder) : folder;
 }
 
 /**
- * Where an import into `content` makes the new folder: beside `content`, so that nothing unfinished
- * is ever in it; within it where the folder above cannot be written or is another file system.
+ * Chooses a staging folder beside `content`, or inside it if the parent folder is not writable or on
+ * another file system.
  */
 export function chooseStaging(content: string): Staging {
-  const beside = stagings(content)[0];
-  const within = stagings(content)[1];
+  const [beside, within] = listStagings(content);
   try {
-    const place = existsSync(content) ? dirname(papersFolder(content)) : dirname(content);
-    if (statSync(place).dev !== statSync(dirname(content)).dev) return within;
+    const parent = existsSync(content) ? dirname(papersFolder(content)) : dirname(content);
+    if (statSync(parent).dev !== statSync(dirname(content)).dev) return within;
     accessSync(dirname(content), constants.W_OK);
     return beside;
   } catch {
@@ -42,23 +41,23 @@ export function chooseStaging(content: string): Staging {
   }
 }
 
-/** Ends a change that was cut short between its two renames; otherwise does nothing. */
+/** Completes a swap that was interrupted between its two renames; otherwise does nothing. */
 export function finishSwap(content: string): void {
   const papers = join(content, 'papers');
   if (existsSync(papers)) return;
-  for (const { fresh, old } of stagings(content)) {
+  for (const { fresh, old } of listStagings(content)) {
     if (!existsSync(old)) continue;
     try {
       renameSync(existsSync(fresh) ? fresh : old, papers);
     } catch (error) {
-      // Another process has just done the same.
+      // Another process may have completed the swap at the same time.
       if (!existsSync(papers)) throw error;
     }
     return;
   }
 }
 
-function stagings(content: string): readonly [beside: Staging, within: Staging] {
+function listStagings(content: string): readonly [beside: Staging, within: Staging] {
   const create = (folder: string): Staging => ({
     folder,
     fresh: join(folder, 'new'),

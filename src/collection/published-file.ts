@@ -4,7 +4,7 @@ import { displayPath } from './list-files.ts';
 import { listLines } from './list-lines.ts';
 import { isSitePath } from './site-path.ts';
 
-/** What `content/published.txt` says has been on the web. */
+/** The addresses in `content/published.txt`. */
 export interface Published {
   readonly file: string;
   readonly addresses: readonly { readonly path: string; readonly line: number }[];
@@ -13,21 +13,21 @@ export interface Published {
 
 export const PUBLISHED_FILE = 'published.txt';
 
-/** Reads the record of published addresses, one a line; a collection may have none yet. */
+/** Reads the optional record of published addresses, one per line. */
 export async function parsePublished(content: string): Promise<Published> {
   const path = join(content, PUBLISHED_FILE);
   const file = displayPath(path);
   const { lines, faults } = await listLines(path);
-  const wrong = lines.filter(({ text }) => !isSitePath(text));
+  const invalid = lines.filter(({ text }) => !isSitePath(text));
   return {
     file,
     addresses: lines.flatMap(({ text, line }) => (isSitePath(text) ? [{ path: text, line }] : [])),
     faults: [
       ...faults,
-      ...wrong.map(({ text, line }) => ({
+      ...invalid.map(({ text, line }) => ({
         file,
         line,
-        message: `"${text}" is no published address; restore the file from its history, or let "npm run publish-record" write it`,
+        message: `"${text}" is not an address; restore the file from version control, or run "npm run publish-record"`,
       })),
     ],
   };

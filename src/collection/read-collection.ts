@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CollectionError, type Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
+import { findIrregularFiles } from './irregular-files.ts';
 import { parseMentions } from './mentions-file.ts';
 import { parseMoved, type Moved } from './moved-file.ts';
-import { findUnknownPapers } from './placed-papers.ts';
+import { findUnknownPapers } from './paper-references.ts';
 import { checkLinks, type OpenLink } from './prose/dead-links.ts';
 import { parsePublished } from './published-file.ts';
 import { readPapers, type PaperSource } from './read-papers.ts';
@@ -23,9 +24,9 @@ import {
   type Topic,
 } from './schema.ts';
 import { parseSite } from './site-file.ts';
-import { findVanished, type Addresses } from './vanished.ts';
+import { findMissingAddresses, type Addresses } from './missing-addresses.ts';
 
-/** Everything that a content folder says, valid as a whole. */
+/** The validated content of a content folder. */
 export interface Collection {
   readonly site: Site;
   /** In the order of files and lines. */
@@ -36,26 +37,26 @@ export interface Collection {
   readonly lists: readonly List[];
   /** The files of `topics`, `pages` and `lists`. */
   readonly prose: Readonly<Record<ProseKind, readonly Prose<Record<string, unknown>>[]>>;
-  /** Names that abstracts are searched for, and names that are none. */
+  /** Names to find in abstracts, and names to ignore. */
   readonly mentions: Mentions;
-  /** Addresses that were given up. */
+  /** Former addresses. */
   readonly moved: readonly Moved[];
-  /** Where each paper was read, in the order of `papers`. */
+  /** The source of each paper, in the order of `papers`. */
   readonly sources: readonly PaperSource[];
-  /** What is legal but hardly meant. */
+  /** Valid but probably unintended values. */
   readonly warnings: readonly Fault[];
-  /** Links of prose that are legal but hardly meant; `rule` says why. */
+  /** Valid but questionable links in prose; `rule` is the reason. */
   readonly linkWarnings: readonly Fault[];
-  /** Links of prose of which only the catalogue knows whether they lead somewhere. */
+  /** Links in prose that can only be checked with the catalogue. */
   readonly openLinks: readonly OpenLink[];
 }
 
 /**
- * Reads a whole content folder: `site.yaml`, `papers/*.md` and `*.jsonl`, the front matter of
+ * Reads a content folder: `site.yaml`, `papers/*.md` and `*.jsonl`, the front matter of
  * `topics/*.mdx`, `pages/*.mdx` and `lists/*.mdx`, `mentions.yaml`, `published.txt` and `moved.txt`.
  *
  * @param content absolute path of the content folder
- * @throws CollectionError with every fault of every file
+ * @throws CollectionError with all faults of all files
  */
 export async function readCollection(content: string): Promise<Collection> {
   const isFolder = await stat(content).then(
@@ -64,7 +65,7 @@ export async function readCollection(content: string): Promise<Collection> {
   );
   if (!isFolder) {
     const message =
-      'the content folder does not exist; create it, or let OFFPRINT_CONTENT name the folder that holds site.yaml and papers/';
+      'the content folder does not exist; create it, or set OFFPRINT_CONTENT to the folder with site.yaml and papers/';
     throw new CollectionError([{ file: displayPath(content), message }]);
   }
 
@@ -107,7 +108,8 @@ export async function readCollection(content: string): Promise<Collection> {
     ...findRelationFaults(sources, topicIds),
     ...prose.flatMap((entry) => findUnknownPapers(entry, paperIds)),
     ...links.dead,
-    ...findVanished(known, published, moved),
+    ...findMissingAddresses(known, published, moved),
+    ...findIrregularFiles(join(content, 'images')),
     ...(sources.length === 0 ? [describeEmpty(content)] : []),
   ];
   if (!site.site || faults.length > 0) throw new CollectionError(faults);
@@ -116,8 +118,10 @@ export async function readCollection(content: string): Promise<Collection> {
     papers: sources.flatMap(({ paper }) => paper ?? []),
     topics: topics.entries.flatMap(({ id, data }) => (data ? { id, ...data } : [])),
     pages: pages.entries.flatMap(({ id, data }) => (data ? { id, ...data } : [])),
-    lists: lists.entries.flatMap(({ id, data, placed }) =>
-      data ? { id, ...data, papers: [...new Set(placed.map((paper) => paper.id))] } : [],
+    lists: lists.entries.flatMap(({ id, data, references }) =>
+      data
+        ? { id, ...data, papers: [...new Set(references.map((reference) => reference.id))] }
+        : [],
     ),
     prose: { topics: topics.entries, pages: pages.entries, lists: lists.entries },
     mentions: mentions.mentions,
@@ -129,7 +133,7 @@ export async function readCollection(content: string): Promise<Collection> {
   };
 }
 
-/** Also of papers that are wrong: a slip in a file does not make its address vanish. */
+/** Includes papers with faults, so that their addresses are not reported as missing as well. */
 function listAddresses(sources: readonly PaperSource[], prose: readonly string[]): Addresses {
   return {
     current: new Set([
@@ -140,7 +144,7 @@ function listAddresses(sources: readonly PaperSource[], prose: readonly string[]
   };
 }
 
-/** From the former address of a paper to its address. */
+/** Maps the former addresses of papers to their current ones. */
 function listAliases(sources: readonly PaperSource[]): ReadonlyMap<string, string> {
   return new Map(
     sources.flatMap(({ keys }) =>
@@ -153,6 +157,6 @@ function describeEmpty(content: string): Fault {
   return {
     file: displayPath(join(content, 'papers')),
     message:
-      'the collection has no paper; write one as papers/ID.md, or let "npm run import" write them',
+      'the collection has no papers; write papers/ID.md, or import some with "npm run import"',
   };
 }

@@ -19,20 +19,20 @@ import {
 const SUFFIXES = ['.md', '.jsonl'];
 const CHUNK_SIZE = 1 << 20;
 
-/** A paper and where it was read. */
+/** A paper and its file. */
 export interface PaperSource extends ParsedPaper {
   /** Absolute path. */
   readonly path: string;
-  /** The same, as the maintainer sees it. */
+  /** Displayed path. */
   readonly file: string;
 }
 
-/** An import that replaces the folder while it is read makes it be read again; so often at most. */
-const ATTEMPTS = 5;
+/** Number of attempts if an import replaces the folder while it is being read. */
+const MAX_ATTEMPTS = 5;
 
 /**
- * Reads all of `content/papers/`; faults of single papers stand with them, in `faults`. Never half
- * of one state and half of the next: see `papers-folder.ts`.
+ * Reads all of `content/papers/`, in a consistent state even during an import: see
+ * `papers-folder.ts`. Faults of papers are returned with the papers.
  */
 export async function readPapers(
   content: string,
@@ -43,7 +43,7 @@ export async function readPapers(
     const before = await identify(folder);
     const { files, faults } = await listFiles(folder, SUFFIXES);
     const sources = (await mapBounded(files, readPaperSource)).flat();
-    if (attempt === ATTEMPTS || before === (await identify(folder))) {
+    if (attempt === MAX_ATTEMPTS || before === (await identify(folder))) {
       return {
         sources,
         faults: [...faults, ...files.flatMap(findUnsafeName), ...findSharedNames(files)],
@@ -52,7 +52,7 @@ export async function readPapers(
   }
 }
 
-/** What is wrong with the name of a file of many papers; that of a single one is its id. */
+/** Checks the name of a `.jsonl` file. The name of a `.md` file is checked as an id. */
 function findUnsafeName(path: string): Fault[] {
   const name = basename(path);
   const reason = name.endsWith('.jsonl') ? describeUnsafeName(name) : undefined;
@@ -61,19 +61,19 @@ function findUnsafeName(path: string): Fault[] {
   return [{ file: displayPath(path), message }];
 }
 
-/** Files of many papers whose names are one on some systems; those of single papers are lower case. */
+/** Finds `.jsonl` files with the same name on some systems. Names of `.md` files are lower case. */
 function findSharedNames(paths: readonly string[]): Fault[] {
-  const lines = paths.filter((path) => path.endsWith('.jsonl'));
-  const byKey = Map.groupBy(lines, (path) => toNameKey(basename(path)));
+  const linesFiles = paths.filter((path) => path.endsWith('.jsonl'));
+  const byKey = Map.groupBy(linesFiles, (path) => toNameKey(basename(path)));
   return [...byKey.values()].flatMap(([first = '', ...others]) =>
     others.map((path) => {
-      const message = `is the same name as "${basename(first)}" on Windows and macOS, so that one file replaces the other; rename one of them`;
+      const message = `is the same name as "${basename(first)}" on Windows and macOS, where one file would replace the other; rename one`;
       return { file: displayPath(path), message };
     }),
   );
 }
 
-/** Tells a folder from another of the same name. */
+/** Identifies a folder, to detect that it was replaced by another one with the same name. */
 async function identify(folder: string): Promise<string> {
   return stat(folder).then(
     ({ dev, ino }) => `${dev}:${ino}`,
@@ -81,7 +81,7 @@ async function identify(folder: string): Promise<string> {
   );
 }
 
-/** Reads one file, `.md` with one paper or `.jsonl` with one a line. Faults do not throw. */
+/** Reads a `.md` file with one paper or a `.jsonl` file with one per line. Errors become faults. */
 async function readPaperSource(path: string): Promise<PaperSource[]> {
   const file = displayPath(path);
   try {
@@ -91,16 +91,16 @@ async function readPaperSource(path: string): Promise<PaperSource[]> {
     return parsed.map((paper) => ({ ...paper, path, file }));
   } catch (error) {
     if (!isReadError(error)) throw error;
-    return [{ ...refuse({ file, message: describeReadError(error) }), path, file }];
+    return [{ ...reject({ file, message: describeReadError(error) }), path, file }];
   }
 }
 
 function parseBytes(bytes: Buffer, file: string): ParsedPaper {
   const text = decodeText(bytes, file);
-  return typeof text === 'string' ? parsePaperFile(text, file) : refuse(text);
+  return typeof text === 'string' ? parsePaperFile(text, file) : reject(text);
 }
 
-function refuse(fault: Fault): ParsedPaper {
+function reject(fault: Fault): ParsedPaper {
   const keys = readKeys(undefined);
   return { paper: undefined, keys, faults: [fault], warnings: [], locate: () => ({}) };
 }

@@ -6,7 +6,7 @@ import type { Fault } from './faults.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { displayPath, listFiles } from './list-files.ts';
 import { mapBounded } from './map-bounded.ts';
-import { findPlacedPapers, type PlacedPaper } from './placed-papers.ts';
+import { findPaperReferences, type PaperReference } from './paper-references.ts';
 import { checkProse, NO_PROSE } from './prose/check-prose.ts';
 import { findDeadReferences } from './prose/dead-references.ts';
 import { listFootnoteIds, listIds, listLinks, type ProseLink } from './prose/list-links.ts';
@@ -14,31 +14,31 @@ import { describeReadError, isReadError, readRegularFile } from './regular-file.
 import { isTopicId, looksLikeId } from './schema.ts';
 import { validate } from './validate.ts';
 
-/** A file of the maintainer's prose: a topic's introduction, a page or a reading list. */
+/** An MDX file of a topic, a page or a reading list. */
 export interface Prose<T> {
-  /** The file's name without `.mdx`. */
+  /** The file name without `.mdx`. */
   readonly id: string;
   readonly file: string;
-  /** The front matter; absent exactly when there are faults. */
+  /** The front matter; undefined if, and only if, there are faults. */
   readonly data: T | undefined;
-  /** The text below the front matter, in MDX. */
+  /** The MDX below the front matter. */
   readonly body: string;
-  readonly placed: readonly PlacedPaper[];
+  readonly references: readonly PaperReference[];
   /** Absolute path of the file. */
   readonly path: string;
   readonly links: readonly ProseLink[];
-  /** Ids in the text that a fragment can name; undefined where its markup is broken. */
+  /** Ids that fragments can refer to; undefined if markup is broken. */
   readonly anchors: ReadonlySet<string> | undefined;
-  /** References to links and footnotes that are not defined, and the reverse. */
+  /** Undefined references to links and footnotes, and unused footnotes. */
   readonly deadReferences: readonly Fault[];
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 }
 
 /**
- * Reads every `.mdx` file of a folder and validates its front matter; Astro renders the text.
+ * Reads and validates all `.mdx` files of a folder. Astro renders their text.
  *
- * @param reserved ids that are taken, each with the reason
+ * @param reserved ids that cannot be used, with the reason
  */
 export async function readProse<S extends z.ZodType>(
   folder: string,
@@ -51,32 +51,34 @@ export async function readProse<S extends z.ZodType>(
     const file = displayPath(path);
     const text = await readText(path, file);
     const isText = typeof text === 'string';
-    const read = isText ? parse(text, file, schema) : refuse(text);
-    const { nodes, headings, faults: wrong } = isText ? checkProse(text, file) : NO_PROSE;
-    const own =
-      wrong.length === 0 ? read : { ...read, data: undefined, faults: [...read.faults, ...wrong] };
-    const placed = findPlacedPapers(nodes);
+    const read = isText ? parse(text, file, schema) : reject(text);
+    const { nodes, headings, faults: markup } = isText ? checkProse(text, file) : NO_PROSE;
+    const checked =
+      markup.length === 0
+        ? read
+        : { ...read, data: undefined, faults: [...read.faults, ...markup] };
+    const references = findPaperReferences(nodes);
     const links = isText ? listLinks(nodes, text) : [];
     const anchors =
-      wrong.length === 0
+      markup.length === 0
         ? new Set([
             ...headings,
             ...listIds(nodes),
             ...listFootnoteIds(nodes),
-            ...placed.map((paper) => paper.id),
+            ...references.map((reference) => reference.id),
           ])
         : undefined;
     const deadReferences = isText ? findDeadReferences(nodes, text, file) : [];
-    const found = { id, file, path, placed, links, anchors, deadReferences };
-    const name = describeId(id, reserved);
-    if (!name) return { ...found, ...own };
-    const nameFault = { file, message: name };
-    return { ...found, ...own, data: undefined, faults: [nameFault, ...own.faults] };
+    const common = { id, file, path, references, links, anchors, deadReferences };
+    const nameMessage = describeId(id, reserved);
+    if (!nameMessage) return { ...common, ...checked };
+    const nameFault = { file, message: nameMessage };
+    return { ...common, ...checked, data: undefined, faults: [nameFault, ...checked.faults] };
   });
   return { entries, faults };
 }
 
-/** The folders of prose. */
+/** Folders with MDX files. */
 export type ProseKind = 'topics' | 'pages' | 'lists';
 
 export const proseFolder = (content: string, kind: ProseKind): string => join(content, kind);
@@ -87,12 +89,12 @@ function parse<S extends z.ZodType>(
   schema: S,
 ): Pick<Prose<z.output<S>>, 'data' | 'body' | 'faults' | 'warnings'> {
   const parsed = parseFrontMatter(text, file);
-  if ('message' in parsed) return refuse(parsed);
-  const { body, locate, typed } = parsed;
+  if ('message' in parsed) return reject(parsed);
+  const { body, locate, getSourceText } = parsed;
   if (parsed.data === undefined) {
     return { data: undefined, body, faults: parsed.faults, warnings: [] };
   }
-  const checked = validate(schema, parsed.data, { file, locate, typed });
+  const checked = validate(schema, parsed.data, { file, locate, getSourceText });
   const faults = [...parsed.faults, ...checked.faults];
   const warnings = [...parsed.warnings, ...checked.warnings];
   return { data: faults.length > 0 ? undefined : checked.value, body, faults, warnings };
@@ -107,7 +109,7 @@ async function readText(path: string, file: string): Promise<string | Fault> {
   }
 }
 
-function refuse(fault: Fault) {
+function reject(fault: Fault) {
   return { data: undefined, body: '', faults: [fault], warnings: [] };
 }
 
@@ -117,5 +119,5 @@ function describeId(id: string, reserved: ReadonlyMap<string, string>): string |
   if (isTopicId(id)) return undefined;
   const unsafe = looksLikeId(id, 'prose') ? describeUnsafeName(id) : undefined;
   if (unsafe) return `cannot be named "${id}", because ${unsafe}; rename the file`;
-  return `"${id}" is no legal name, because it becomes an address; rename the file with lower-case letters, digits and single hyphens, such as "optimal-transport.mdx"`;
+  return `"${id}" cannot be part of an address; rename the file, with lower-case letters, digits and single hyphens, such as "optimal-transport.mdx"`;
 }

@@ -3,10 +3,10 @@ import type { Site } from './schema.ts';
 import { parseSite } from './site-file.ts';
 
 /**
- * What `content/site.yaml` says.
+ * Reads `content/site.yaml`.
  *
  * @param content absolute path of the content folder
- * @throws CollectionError with all faults of the whole collection, so that none waits for the next run
+ * @throws CollectionError with the faults of the whole collection, not only those of `site.yaml`
  */
 export async function readSite(content: string): Promise<Site> {
   const { site } = await parseSite(content);

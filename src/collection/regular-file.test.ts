@@ -3,21 +3,21 @@ import { existsSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { refuseIrregularFiles } from '../build/refuse-irregular-files.ts';
+import { refuseIrregularFiles } from '../build/check-public.ts';
 import { hashFiles } from './hash-files.ts';
 import { ImportError } from '../import/import-error.ts';
 import { readInput } from '../import/input/read-input.ts';
 import { readImportState } from '../import/import-state.ts';
 import { readMetadataFile } from '../import/read-metadata.ts';
 import { readLanguage } from '../site/text/find-language.ts';
-import { createContentFolder, formatTopic, LEAST } from './content-folder.fixture.ts';
+import { createContentFolder, formatTopic, MINIMAL } from './content-folder.fixture.ts';
 import { CollectionError } from './faults.ts';
 import { readCollection } from './read-collection.ts';
 import { readRegularFile, readRegularFileSync } from './regular-file.ts';
 
-const TOPIC = { ...LEAST, 'topics/first.mdx': formatTopic('First') };
+const TOPIC = { ...MINIMAL, 'topics/first.mdx': formatTopic('First') };
 
-/** Every file that a collection may have. */
+/** Every kind of file in a collection. */
 const FILES = [
   'site.yaml',
   'mentions.yaml',
@@ -28,9 +28,10 @@ const FILES = [
   'topics/first.mdx',
   'pages/about.mdx',
   'lists/best.mdx',
+  'images/map.png',
 ];
 
-/** A content folder in which a named pipe takes the place of a file. */
+/** Creates a content folder with a named pipe in place of a file. */
 function createWithPipe(name: string): string {
   const folder = createContentFolder({ ...TOPIC, [name]: '' });
   rmSync(join(folder, name));
@@ -38,7 +39,7 @@ function createWithPipe(name: string): string {
   return folder;
 }
 
-async function complain(content: string): Promise<string> {
+async function readErrors(content: string): Promise<string> {
   const error: unknown = await readCollection(content).then(
     () => undefined,
     (reason: unknown) => reason,
@@ -54,18 +55,30 @@ async function importFile(path: string): Promise<readonly unknown[]> {
 }
 
 describe.skipIf(process.platform === 'win32')('a named pipe', () => {
-  it.each(FILES)('is refused by name, and never waited for, as %s', async (name) => {
-    const message = await complain(createWithPipe(name));
+  it.each(FILES)('is reported instead of blocking, as %s', async (name) => {
+    const message = await readErrors(createWithPipe(name));
     expect(message).toMatch(new RegExp(`/${name} {2}is a named pipe[,;] .*(?:put|keep) .*file`));
   });
 
-  it('is left to the reading of the collection where only a language or a hash is wanted', () => {
+  it.each(['papers', 'topics', 'pages', 'lists', 'images'])(
+    'is reported in place of the folder %s',
+    async (name) => {
+      const { 'site.yaml': site } = MINIMAL;
+      const content = createContentFolder({ 'site.yaml': site });
+      execFileSync('mkfifo', [join(content, name)]);
+      expect(await readErrors(content)).toMatch(
+        new RegExp(`/${name} {2}is a named pipe; put a folder in its place`),
+      );
+    },
+  );
+
+  it('is ignored when only the language or a hash is read', () => {
     const content = createWithPipe('site.yaml');
     expect(readLanguage(content)).toBe('en');
     expect(hashFiles(content, ['.'])).toBe(hashFiles(content, ['.']));
   });
 
-  it('is refused in public/, which is copied as it is', () => {
+  it('is reported in public/', () => {
     const folder = createWithPipe('papers/pipe');
     symlinkSync(folder, join(folder, 'loop'));
     expect(() => refuseIrregularFiles(folder)).toThrow(
@@ -73,7 +86,7 @@ describe.skipIf(process.platform === 'win32')('a named pipe', () => {
     );
   });
 
-  it('is refused as an input of an import, with the way through standard input', async () => {
+  it('is reported as an input file, with advice to use standard input', async () => {
     const path = join(createWithPipe('refs.bib'), 'refs.bib');
     expect(await importFile(path)).toEqual([
       {
@@ -84,7 +97,7 @@ describe.skipIf(process.platform === 'win32')('a named pipe', () => {
     ]);
   });
 
-  it('is refused as metadata, and as what the last import remembers', async () => {
+  it('is reported as a metadata file and as the state of imports', async () => {
     const content = createWithPipe('papers/.imported.jsonl');
     await expect(readImportState(content)).rejects.toThrow(ImportError);
     await expect(readImportState(content)).rejects.toThrow(/imported\.jsonl {2}is a named pipe/);
@@ -92,7 +105,7 @@ describe.skipIf(process.platform === 'win32')('a named pipe', () => {
     expect(faults[0]?.message).toMatch(/^is a named pipe/);
   });
 
-  it('is read where the shell opened it', () => {
+  it('is read if the shell opened it', () => {
     const script = new URL('../import/cli.ts', import.meta.url).pathname;
     const paper = JSON.stringify({ title: 'From a Pipe', abstract: 'An abstract.' });
     for (const name of ['-', '/dev/stdin', '/dev/fd/0']) {
@@ -116,16 +129,16 @@ describe.skipIf(process.platform === 'win32')('a named pipe', () => {
 });
 
 describe('reading content', () => {
-  it('follows a link to a file', async () => {
+  it('follows links to files', async () => {
     const folder = createContentFolder(TOPIC);
     renameSync(join(folder, 'site.yaml'), join(folder, 'shared.yaml'));
     symlinkSync('shared.yaml', join(folder, 'site.yaml'));
     expect((await readCollection(folder)).site.tagline).toBe('on tests');
   });
 
-  it('refuses folders, sockets and devices by what they are', async () => {
+  it('reports folders, sockets and devices', async () => {
     const folder = createContentFolder(TOPIC);
-    await expect(readRegularFile(folder)).rejects.toThrow(/^is a folder, which is not read; put/);
+    await expect(readRegularFile(folder)).rejects.toThrow(/^is a folder; put a regular file/);
     expect(() => readRegularFileSync(folder)).toThrow(/^is a folder/);
     if (process.platform === 'win32') return;
     await expect(readRegularFile('/dev/null')).rejects.toThrow(/^is a device/);
@@ -135,9 +148,9 @@ describe('reading content', () => {
     await expect(readRegularFile(join(folder, 's'))).rejects.toThrow(/^is a socket/);
   });
 
-  it('tells a folder in the place of site.yaml', async () => {
+  it('reports a folder in place of site.yaml', async () => {
     const { 'site.yaml': _site, ...others } = TOPIC;
     const content = createContentFolder({ ...others, 'site.yaml/x': '' });
-    expect(await complain(content)).toMatch(/site\.yaml {2}is a folder, which is not read; put/);
+    expect(await readErrors(content)).toMatch(/site\.yaml {2}is a folder; put a regular file/);
   });
 });

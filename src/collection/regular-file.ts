@@ -2,8 +2,8 @@ import { createReadStream, readFileSync, statSync, type ReadStream, type Stats }
 import { readFile, stat } from 'node:fs/promises';
 
 /**
- * A path where content should be but no file is. Opening a named pipe waits for a writer, perhaps
- * forever, and a device may never end, so neither is opened.
+ * Thrown for named pipes, devices, sockets and folders in place of a file. Opening a named pipe waits
+ * for a writer, and a device may be endless.
  */
 export class IrregularFileError extends Error {
   override readonly name = 'IrregularFileError';
@@ -11,39 +11,39 @@ export class IrregularFileError extends Error {
   readonly kind: string;
 
   constructor(kind: string) {
-    super(`is ${kind}, which is not read; put a regular file, or a link to one, in its place`);
+    super(`is ${kind}; put a regular file, or a link to one, in its place`);
     this.kind = kind;
   }
 }
 
 /**
- * Reads a file of the maintainer's. Links to regular files are followed.
+ * Reads a regular file. Links are followed.
  *
  * @throws IrregularFileError for a folder, named pipe, socket or device
- * @throws NodeJS.ErrnoException where the file is missing or cannot be read
+ * @throws NodeJS.ErrnoException if the file is missing or cannot be read
  */
 export async function readRegularFile(path: string): Promise<Buffer> {
-  expectRegular(await stat(path));
+  assertRegular(await stat(path));
   return readFile(path);
 }
 
-/** The same as {@link readRegularFile}, at once. */
+/** The synchronous version of {@link readRegularFile}. */
 export function readRegularFileSync(path: string): Buffer {
-  expectRegular(statSync(path));
+  assertRegular(statSync(path));
   return readFileSync(path);
 }
 
 /**
- * Like {@link readRegularFile}, in pieces.
+ * Like {@link readRegularFile}, as a stream.
  *
  * @param chunkSize in bytes
  */
 export async function streamRegularFile(path: string, chunkSize: number): Promise<ReadStream> {
-  expectRegular(await stat(path));
+  assertRegular(await stat(path));
   return createReadStream(path, { highWaterMark: chunkSize });
 }
 
-/** What kind of entry of the file system this is, as "a named pipe"; absent for a regular file. */
+/** The type of a file with its article, such as "a named pipe"; undefined for a regular file. */
 export function describeIrregular(stats: Stats): string | undefined {
   if (stats.isFile()) return undefined;
   if (stats.isDirectory()) return 'a folder';
@@ -51,18 +51,18 @@ export function describeIrregular(stats: Stats): string | undefined {
   return stats.isSocket() ? 'a socket' : 'a device';
 }
 
-/** Whether this error says that a file cannot be read, rather than that the program is wrong. */
+/** Whether an error means that a file cannot be read. */
 export function isReadError(error: unknown): error is Error {
   return error instanceof IrregularFileError || (error instanceof Error && 'syscall' in error);
 }
 
-/** What is wrong with a file that cannot be read, and what to do: a sentence without its subject. */
+/** Describes an error for which {@link isReadError} is true, as the message of a fault. */
 export function describeReadError(error: Error): string {
   if (error instanceof IrregularFileError) return error.message;
   return `cannot be read: ${error.message}`;
 }
 
-function expectRegular(stats: Stats): void {
+function assertRegular(stats: Stats): void {
   const kind = describeIrregular(stats);
   if (kind) throw new IrregularFileError(kind);
 }

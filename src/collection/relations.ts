@@ -3,22 +3,22 @@ import { nearest } from './nearest.ts';
 import type { PaperSource } from './read-papers.ts';
 import { topicOfMark } from './schema.ts';
 
-/** What must be one paper's own, and how papers are compared by it. */
-type OwnKey = 'arxiv' | 'doi';
-const OWN_KEYS: readonly (readonly [OwnKey, string])[] = [
+/** Identifiers that must be unique, with their names in messages. */
+type UniqueKey = 'arxiv' | 'doi';
+const UNIQUE_KEYS: readonly (readonly [UniqueKey, string])[] = [
   ['arxiv', 'arXiv id'],
   ['doi', 'DOI'],
 ];
 
-/** More topics than these are not listed in a message. */
-const LISTED_TOPICS = 20;
+/** Maximum number of topics listed in a message. */
+const MAX_LISTED_TOPICS = 20;
 
 /**
- * What is wrong between papers, each of which may be right in itself:
+ * Finds faults between papers that are valid individually:
  *
  * 1. an id that two papers have;
- * 2. an alias that is another's id or alias, or the paper's own id;
- * 3. an arXiv id or DOI that two papers have, in whatever case;
+ * 2. an alias that is the id or alias of another paper, or the paper's own id;
+ * 3. an arXiv id or DOI that two papers have, ignoring case;
  * 4. a topic that does not exist.
  */
 export function findRelationFaults(
@@ -27,7 +27,7 @@ export function findRelationFaults(
 ): Fault[] {
   return [
     ...findSharedAddresses(sources),
-    ...OWN_KEYS.flatMap(([key, name]) => findShared(sources, key, name)),
+    ...UNIQUE_KEYS.flatMap(([key, name]) => findShared(sources, key, name)),
     ...sources.flatMap((source) => findUnknownTopics(source, topics)),
   ];
 }
@@ -40,8 +40,8 @@ function findSharedAddresses(sources: readonly PaperSource[]): Fault[] {
     if (id === undefined) continue;
     const owner = owners.get(id);
     if (owner) {
-      const message = `the id "${id}" is that of ${placeOf(owner)} too; give one of the two papers another id, or remove it`;
-      // In a file of its own the id is no field but the file's name.
+      const message = `the id "${id}" is also used by ${placeOf(owner)}; change one of the two ids, or remove one of the papers`;
+      // In a `.md` file the id is the file name, not a field.
       const place = isLine(source) ? { ...source.locate(['id']), field: 'id' } : {};
       faults.push({ file: source.file, ...place, rule: 'duplicate-id', message });
     } else {
@@ -60,13 +60,13 @@ function findSharedAddresses(sources: readonly PaperSource[]): Fault[] {
         rule: 'alias-in-use',
       };
       if (idOwner === source || aliasOwner === source) {
-        const what = idOwner ? 'the paper’s own id' : 'given twice';
-        faults.push({ ...fault, message: `"${alias}" is ${what}; remove the alias` });
+        const reason = idOwner ? 'the paper’s own id' : 'listed twice';
+        faults.push({ ...fault, message: `"${alias}" is ${reason}; remove the alias` });
       } else if (idOwner || aliasOwner) {
         const other = idOwner
           ? `the id of ${placeOf(idOwner)}`
           : `an alias of ${aliasOwner ? placeOf(aliasOwner) : ''}`;
-        const message = `"${alias}" is ${other}; an address can lead to one paper only, so remove one`;
+        const message = `"${alias}" is ${other}; an address can only lead to one paper; remove one`;
         faults.push({ ...fault, message });
       }
     }
@@ -74,7 +74,7 @@ function findSharedAddresses(sources: readonly PaperSource[]): Fault[] {
   return faults;
 }
 
-function findShared(sources: readonly PaperSource[], key: OwnKey, name: string): Fault[] {
+function findShared(sources: readonly PaperSource[], key: UniqueKey, name: string): Fault[] {
   const owners = new Map<string, PaperSource>();
   const faults: Fault[] = [];
   for (const source of sources) {
@@ -82,7 +82,7 @@ function findShared(sources: readonly PaperSource[], key: OwnKey, name: string):
     if (value === undefined) continue;
     const owner = owners.get(value.toLowerCase());
     if (owner) {
-      const message = `the ${name} "${value}" is that of ${placeOf(owner)} too; correct one, or remove the paper that is there twice`;
+      const message = `the ${name} "${value}" is also used by ${placeOf(owner)}; correct one of the two, or remove one of the papers if they are the same`;
       faults.push({
         ...{ file: source.file, ...source.locate([key]), field: key },
         ...{ rule: `duplicate-${key}`, message },
@@ -98,12 +98,12 @@ function findUnknownTopics(source: PaperSource, topics: ReadonlySet<string>): Fa
   return source.keys.topics.flatMap((mark, index) => {
     const topic = topicOfMark(mark);
     if (topics.has(topic)) return [];
-    const meant = nearest(topic, topics);
-    const advice = meant
-      ? `did you mean "${meant}"?`
-      : topics.size > 0 && topics.size <= LISTED_TOPICS
+    const closest = nearest(topic, topics);
+    const advice = closest
+      ? `did you mean "${closest}"?`
+      : topics.size > 0 && topics.size <= MAX_LISTED_TOPICS
         ? `the topics are ${[...topics].sort().join(', ')}`
-        : 'write its file in topics/, or remove it here';
+        : 'add its file to topics/, or remove it here';
     return [
       {
         file: source.file,

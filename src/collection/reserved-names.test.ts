@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { RESERVED_PAGES } from './reserved-names.ts';
 
 /**
- * `/papers/` of `papers/`, `/search/` of `search.astro`; files with a suffix cannot be a page's id. The
- * paths of `[kind]/` are the kinds of group, which are reserved by their table.
+ * Top-level routes: `papers` for the folder `papers/`, `search` for `search.astro`. The routes of
+ * `[kind]/` are reserved by the table of group kinds.
  */
 function listRoutes(folder: URL): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -14,7 +14,7 @@ function listRoutes(folder: URL): string[] {
   });
 }
 
-test('no page of the maintainer’s can have an address of the site’s own', () => {
+test('all top-level routes are reserved', () => {
   const routes = listRoutes(new URL('../pages/', import.meta.url));
   expect(routes).toContain('trends');
   expect(routes.filter((route) => !RESERVED_PAGES.has(route))).toEqual([]);

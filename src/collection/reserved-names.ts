@@ -1,16 +1,16 @@
 import { groupKinds } from './group-kinds.ts';
 
-/** Topics that the site makes itself. */
+/** Ids of topics that the site generates. */
 export const RESERVED_TOPICS: ReadonlyMap<string, string> = new Map([
-  ['other', 'papers without a topic stand under /topics/other/'],
+  ['other', 'papers without a topic are listed at /topics/other/'],
 ]);
 
-/** What the site itself has at its root, where the maintainer's own pages stand too. */
+/** Addresses at the root of the site that pages of the maintainer cannot use. */
 export const RESERVED_PAGES: ReadonlyMap<string, string> = new Map(
   [
     ...groupKinds.map(({ id }) => id),
     '404',
-    '500', // Astro makes it the file 500.html.
+    '500', // Astro writes this page to 500.html.
     'addresses',
     'arxiv',
     'cards',

@@ -28,14 +28,14 @@ describe('a schema', () => {
     },
   );
 
-  it('refuses an origin that has a path', () => {
+  it('rejects an origin with a path', () => {
     const site = { tagline: 't', description: 'd', origin: 'https://a.example/papers' };
     expect(siteSchema.safeParse(site).error?.issues).toMatchObject([
       { path: ['origin'], message: expect.stringContaining('OFFPRINT_BASE') as unknown },
     ]);
   });
 
-  it('takes a phrase of a topic with or without a weight, and nothing else', () => {
+  it('accepts phrases with or without a weight', () => {
     const match = (any: unknown) => topicSchema.shape.match.safeParse({ any }).success;
     expect(match(['a', { phrase: 'b', weight: -2 }])).toBe(true);
     expect(match([{ phrase: 'b', weight: 2, wieght: 3 }])).toBe(false);
@@ -45,21 +45,21 @@ describe('a schema', () => {
 });
 
 describe('an id', () => {
-  it.each(['x-pool', 'a', '2203.15086', 'a_b', '3d'])('of a paper may be %s', (id) =>
+  it.each(['x-pool', 'a', '2203.15086', 'a_b', '3d'])('of a paper can be %s', (id) =>
     expect(isPaperId(id)).toBe(true),
   );
   it.each(['', '2', '2024', 'A', 'a b', 'a--b', '-a', 'a-', '..', 'a/b', 'é', 'a'.repeat(121)])(
-    'of a paper may not be "%s"',
+    'of a paper cannot be "%s"',
     (id) => expect(isPaperId(id)).toBe(false),
   );
-  it('of a topic has no dots', () => {
+  it('of a topic cannot have dots', () => {
     expect(isTopicId('optimal-transport')).toBe(true);
     expect(isTopicId('optimal.transport')).toBe(false);
   });
 });
 
 describe('a date', () => {
-  it.each(['2024', '2024-02', '2024-02-29', '1623-01-01'])('is %s', (date) =>
+  it.each(['2024', '2024-02', '2024-02-29', '1623-01-01'])('can be %s', (date) =>
     expect(isPartialDate(date)).toBe(true),
   );
   it.each([
@@ -72,5 +72,5 @@ describe('a date', () => {
     '2024-04-31',
     '2024-03-28T00',
     '28.3.2024',
-  ])('is not "%s"', (date) => expect(isPartialDate(date)).toBe(false));
+  ])('cannot be "%s"', (date) => expect(isPartialDate(date)).toBe(false));
 });

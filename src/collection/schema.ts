@@ -4,7 +4,7 @@ import { cleanLine, cleanText } from './clean-text.ts';
 import { getMentionKey } from './mention-key.ts';
 import { MENTION_KINDS } from './mention-kinds.ts';
 
-/** A paper's address for ever. Digits alone would collide with page numbers (`/papers/2/`). */
+/** A permanent address. Digits only would collide with page numbers (`/papers/2/`). */
 const PAPER_ID = /^(?!\d+$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 const MAILBOX =
   /^(?:[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+|[^<>@",:;\\]*<[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+>)$/;
@@ -15,21 +15,20 @@ const paperId = z.string().refine(isPaperId, {
     const id = String(issue.input);
     const reason = PAPER_ID.test(id) ? describeUnsafeName(id) : undefined;
     return reason === undefined
-      ? `"${id}" is no paper id; use lower-case letters and digits, joined by single hyphens, dots or underscores, not digits alone, such as "x-pool"`
-      : `"${id}" is no paper id, because ${reason}; choose another, such as "${id.slice(0, 60).replaceAll('.', '-')}-paper"`;
+      ? `"${id}" is not a paper id; use lower-case letters and digits, joined by single hyphens, dots or underscores, and not only digits, such as "x-pool"`
+      : `"${id}" is not a paper id, because ${reason}; choose another, such as "${id.slice(0, 60).replaceAll('.', '-')}-paper"`;
   },
 });
 
 const line = z.string().overwrite(cleanLine).min(1, { error: 'is empty; fill it in' });
 
-/** A web address that a reader may follow. */
 const link = z.url({
   protocol: /^https?$/,
   error: (issue) =>
-    `"${String(issue.input)}" is no web address; write it in full, beginning with https:// or http://`,
+    `"${String(issue.input)}" is not a web address; write it in full, beginning with https:// or http://`,
 });
 
-/** One address or several; always read as a list. What `meta` says is for editors. */
+/** One address or a list, always parsed as a list. The JSON Schema type in `meta` allows both. */
 const links = z
   .preprocess(
     (value) => (typeof value === 'string' ? [value] : value),
@@ -37,34 +36,36 @@ const links = z
   )
   .meta({ type: ['string', 'array'] });
 
-/** A day, a month or a year: as much as is known, never more. YAML reads a bare year as a number. */
+/** A day, a month or a year, as precise as known. YAML parses a year as a number. */
 const partialDate = z
   .preprocess(
     (value) => (typeof value === 'number' ? String(value) : value),
     z.string().refine(isPartialDate, {
       error: (issue) =>
-        `"${String(issue.input)}" is no date; write a day, a month or a year that exists: 2024-03-28, 2024-03 or 2024`,
+        `"${String(issue.input)}" is not a date; write a valid day, month or year: 2024-03-28, 2024-03 or 2024`,
     }),
   )
   .meta({ type: ['string', 'integer'] });
 
 const language = z.string().refine(isLanguage, {
   error: (issue) =>
-    `"${String(issue.input)}" is no language tag; write one such as "en" or "pt-BR"`,
+    `"${String(issue.input)}" is not a language tag; write one such as "en" or "pt-BR"`,
 });
 
 const topicMark = z.string().regex(new RegExp(`^-?${TOPIC_ID.source.slice(1)}`), {
   error: (issue) =>
-    `"${String(issue.input)}" is no topic id; write one such as "scaling", or "-scaling" to take the paper out of that topic`,
+    `"${String(issue.input)}" is not a topic id; write one such as "scaling", or "-scaling" to remove the paper from that topic`,
 });
 
-/** What stands in the front matter of `papers/ID.md`. */
+/** Front matter of `papers/ID.md`. */
 export const paperSchema = z.strictObject({
-  title: line.describe('As it was published; may hold $math$.'),
-  authors: z.array(line).default([]).describe('Names in their order, as printed.'),
-  submitted: partialDate.optional().describe('First made public: a day, a month or a year.'),
+  title: line.describe('As published; may contain $math$.'),
+  authors: z.array(line).default([]).describe('Names in order, as printed.'),
+  submitted: partialDate
+    .optional()
+    .describe('When the paper was first made public: a day, a month or a year.'),
   venue: line.optional().describe('Short name, such as "NeurIPS".'),
-  venueFull: line.optional().describe('The venue in full.'),
+  venueFull: line.optional().describe('Full name of the venue.'),
   year: z
     .int({ error: 'must be a year in four digits, such as 2024' })
     .min(1000, { error: 'must be a year in four digits, such as 2024' })
@@ -75,7 +76,7 @@ export const paperSchema = z.strictObject({
     .string()
     .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/, {
       error: (issue) =>
-        `"${String(issue.input)}" is no arXiv id; write it without version or address, such as "2203.15086" (in quotes) or "math.AG/0601001"`,
+        `"${String(issue.input)}" is not an arXiv id; write it without version or URL, such as "2203.15086" (in quotes) or "math.AG/0601001"`,
     })
     .optional()
     .describe('arXiv id without version, in quotes.'),
@@ -83,21 +84,21 @@ export const paperSchema = z.strictObject({
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, {
       error: (issue) =>
-        `"${String(issue.input)}" is no DOI; write it without address, such as "10.1145/3458817.3476205"`,
+        `"${String(issue.input)}" is not a DOI; write it without "https://doi.org/", such as "10.1145/3458817.3476205"`,
     })
     .optional()
     .describe('DOI without "https://doi.org/".'),
   links: z
     .strictObject({
       code: links.optional().describe('Source code.'),
-      project: links.optional().describe('The project’s own page.'),
-      pdf: links.optional().describe('The paper itself, where it is not at arXiv.'),
-      video: links.optional().describe('A talk or a film.'),
+      project: links.optional().describe('Page of the project.'),
+      pdf: links.optional().describe('The paper itself, if it is not on arXiv.'),
+      video: links.optional().describe('A talk or another video.'),
       slides: links.optional().describe('Slides of a talk.'),
-      data: links.optional().describe('Data that the paper publishes.'),
+      data: links.optional().describe('Data published with the paper.'),
     })
     .default({})
-    .describe('Web addresses, one or a list for each kind.'),
+    .describe('Web addresses by kind, one or a list.'),
   topics: z
     .array(topicMark)
     .superRefine((marks, context) => {
@@ -107,39 +108,39 @@ export const paperSchema = z.strictObject({
           context.addIssue({
             code: 'custom',
             path: [index],
-            message: `names the topic "${topicOfMark(mark)}" a second time; keep one of the two`,
+            message: `repeats the topic "${topicOfMark(mark)}"; keep one`,
           });
         }
       }
     })
     .default([])
-    .describe('Given by hand: `scaling` adds a topic, `-scaling` takes away what the rules say.'),
+    .describe(
+      'Assigned by hand: `scaling` adds a topic, `-scaling` removes one that the rules assign.',
+    ),
   categories: z
     .array(line)
     .optional()
-    .describe('As its source names them, such as "cs.CV"; site.yaml may give them names.'),
-  aliases: z.array(paperId).default([]).describe('Old ids that still lead here.'),
+    .describe('Categories of the source, such as "cs.CV"; site.yaml can name them.'),
+  aliases: z.array(paperId).default([]).describe('Former ids, which redirect to this paper.'),
   lang: language
     .optional()
-    .describe('Language of title and abstract (BCP 47), where it is not the site’s.'),
-  note: line.optional().describe('A remark by the maintainer, shown to readers.'),
-  summary: line
-    .optional()
-    .describe('One sentence for lists, where the abstract’s own is not to be shown.'),
+    .describe('Language of title and abstract (BCP 47), if it is not that of the site.'),
+  note: line.optional().describe('A note by the maintainer, shown to readers.'),
+  summary: line.optional().describe('A sentence that lists show instead of one of the abstract.'),
 });
 
-/** A whole paper, as it stands in one line of `papers/*.jsonl`. */
+/** A paper as a line of `papers/*.jsonl`. */
 export const paperRecordSchema = z.strictObject({
-  id: paperId.describe('The paper’s address for ever: `/papers/ID/`.'),
+  id: paperId.describe('Permanent address of the paper: `/papers/ID/`.'),
   ...paperSchema.shape,
   abstract: z
     .string()
     .overwrite(cleanText)
-    .min(1, { error: 'is empty; give the text of the abstract' })
-    .describe('Text with math, links and light emphasis; never markup.'),
+    .min(1, { error: 'is empty; write the abstract' })
+    .describe('Text with math, links and emphasis; no HTML.'),
 });
 
-/** Eight to twelve hues of the same weight; their values stand in `styles/tokens.css`. */
+/** Names of hues; their values are in `src/site/styles/`. */
 export const HUES = [
   'red',
   'orange',
@@ -155,13 +156,17 @@ export const HUES = [
   'brown',
 ] as const;
 
-/** A phrase and, optionally, how much it counts; see `catalogue/assign-topics.ts`. */
+/** A phrase with an optional weight; see `src/catalogue/assign-topics.ts`. */
 const phrase = z.union(
   [
     line,
     z.strictObject({
-      phrase: line.describe('Words as they stand in a paper.'),
-      weight: z.number().min(-10).max(10).describe('Points; below nought it speaks against.'),
+      phrase: line.describe('Words as they occur in papers.'),
+      weight: z
+        .number()
+        .min(-10)
+        .max(10)
+        .describe('Points; a negative weight counts against the topic.'),
     }),
   ],
   {
@@ -170,175 +175,177 @@ const phrase = z.union(
   },
 );
 
-/** What stands in the front matter of `topics/ID.mdx`. */
+/** Front matter of `topics/ID.mdx`. */
 export const topicSchema = z.strictObject({
-  name: line.describe('As readers see it, such as "Optimal transport".'),
-  summary: line.describe('One sentence, shown in lists and as the description.'),
-  colour: z.enum(HUES).describe('The hue of its dots.'),
+  name: line.describe('Displayed name, such as "Optimal transport".'),
+  summary: line.describe('One sentence, shown in lists and used as the description of the page.'),
+  colour: z.enum(HUES).describe('Hue of the topic.'),
   match: z
     .strictObject({
       any: z
         .array(phrase)
-        .min(1, { error: 'is an empty list; give at least one phrase' })
-        .describe('Phrases that speak for the topic.'),
-      not: z.array(line).default([]).describe('Phrases that rule it out.'),
+        .min(1, { error: 'is an empty list; add at least one phrase' })
+        .describe('Phrases that count towards the topic.'),
+      not: z.array(line).default([]).describe('Phrases that exclude a paper.'),
       threshold: z
         .number()
-        .positive({ error: 'must be greater than nought' })
+        .positive({ error: 'must be greater than 0' })
         .default(1)
-        .describe('Points needed to belong.'),
+        .describe('Points that a paper needs.'),
     })
-    .describe('The rules by which papers come into the topic.'),
+    .describe('Rules that assign papers to the topic.'),
 });
 
-/** What stands in the front matter of `pages/ID.mdx`. */
+/** Front matter of `pages/ID.mdx`. */
 export const pageSchema = z.strictObject({
-  title: line.describe('The page’s heading.'),
-  description: line.describe('One or two sentences for search engines and cards.'),
+  title: line.describe('Heading of the page.'),
+  description: line.describe('One or two sentences for search engines and link previews.'),
 });
 
-/** What stands in the front matter of `lists/ID.mdx`. */
+/** Front matter of `lists/ID.mdx`. */
 export const listSchema = z.strictObject({
-  title: line.describe('The list’s heading, such as "Where to start with attention".'),
-  summary: line.describe('One or two sentences: for whom it is and what is on it.'),
-  author: line.optional().describe('Who chose the papers and wrote about them.'),
-  date: partialDate.optional().describe('Written or last revised: a day, a month or a year.'),
+  title: line.describe('Heading of the list, such as "Where to start with attention".'),
+  summary: line.describe('One or two sentences on the content and the intended readers.'),
+  author: line.optional().describe('Who selected the papers and wrote the text.'),
+  date: partialDate.optional().describe('When it was last revised: a day, a month or a year.'),
 });
 
-/** Lists of well-known names in `analysis/mentions/presets/`. */
+/** Lists of well-known names in `src/analysis/mentions/presets/`. */
 const MENTION_PRESETS = ['machine-learning'] as const;
 
-/** A name that abstracts are searched for. */
+/** A name to find in abstracts. */
 const mentionName = z.strictObject({
-  name: line.describe('As readers see it, such as "ImageNet-1k".'),
+  name: line.describe('Displayed name, such as "ImageNet-1k".'),
   kind: z
     .enum(MENTION_KINDS, { error: `must be one of ${MENTION_KINDS.join(', ')}` })
-    .describe('What it is.'),
+    .describe('Kind of thing that the name refers to.'),
   variants: z
     .array(line)
     .default([])
-    .describe('Other ways to write it; hyphens, spaces and a plural need none.'),
+    .describe(
+      'Other spellings; different hyphens and spaces, and plurals, are found without them.',
+    ),
   when: z
     .array(line)
     .default([])
-    .describe('Words, one of which the abstract must have, where the name means other things too.'),
+    .describe('For ambiguous names: words of which the abstract must contain at least one.'),
 });
 
 export const mentionNamesSchema = z.array(mentionName);
 
-/** What stands in `mentions.yaml`. */
+/** Content of `mentions.yaml`. */
 export const mentionsSchema = z.strictObject({
   names: mentionNamesSchema
     .superRefine((names, context) => {
-      const owners = new Map<string, string>();
+      const nameByKey = new Map<string, string>();
       for (const [index, { name, variants }] of names.entries()) {
-        for (const [at, form] of [name, ...variants].entries()) {
-          const key = getMentionKey(form);
-          const owner = owners.get(key);
+        for (const [at, spelling] of [name, ...variants].entries()) {
+          const key = getMentionKey(spelling);
+          const owner = nameByKey.get(key);
           if (owner !== undefined) {
             const path = at === 0 ? [index, 'name'] : [index, 'variants', at - 1];
             const message =
               owner === name
-                ? `"${form}" stands for "${name}" already; remove it`
-                : `"${form}" is "${owner}" too, and a name can be one mention only; remove it from one of the two`;
+                ? `"${spelling}" is already found as "${name}"; remove it`
+                : `"${spelling}" also belongs to "${owner}"; remove it from one of the two`;
             context.addIssue({ code: 'custom', path, message });
-          } else owners.set(key, name);
+          } else nameByKey.set(key, name);
         }
       }
     })
     .default([])
-    .describe('Names to find, besides those of presets and those that patterns find.'),
-  ignore: z
-    .array(line)
-    .default([])
-    .describe('Names that were found and are no mentions, as the pages write them.'),
+    .describe('Names to find in addition to those of presets and those found by patterns.'),
+  ignore: z.array(line).default([]).describe('Names to ignore, as displayed on the site.'),
   presets: z
     .array(z.enum(MENTION_PRESETS, { error: `must be one of ${MENTION_PRESETS.join(', ')}` }))
     .default([...MENTION_PRESETS])
-    .describe('Lists of well-known names to find; [] for none. All if it is absent.'),
+    .describe('Lists of well-known names to find; by default all, [] for none.'),
 });
 
-/** A name is optional; nothing that could begin another header or address. */
+/** An email address with an optional name, without characters that could inject another header. */
 const mailbox = z
   .string()
   .overwrite(cleanLine)
   .refine(isMailbox, {
     error: (issue) =>
-      `"${String(issue.input)}" is no sender; write papers@example.org or Papers <papers@example.org>`,
+      `"${String(issue.input)}" is not a sender; write papers@example.org or Papers <papers@example.org>`,
   });
 
-/** How many papers something must have. */
-const leastPapers = z
+/** A minimum number of papers. */
+const minPapers = z
   .int({ error: 'must be a whole number of papers, such as 5' })
   .min(1, { error: 'must be at least 1' })
   .optional();
 
-/** What stands in `site.yaml`. */
+/** Content of `site.yaml`. */
 export const siteSchema = z.strictObject({
-  name: line.default('Offprint').describe('The collection’s name.'),
-  tagline: line.describe('Follows "Forty-three papers": "on attention and scale".'),
-  description: line.describe('One or two sentences for search engines and cards.'),
+  name: line.default('Offprint').describe('Name of the collection.'),
+  tagline: line.describe('Continues "Forty-three papers …": "on attention and scale".'),
+  description: line.describe('One or two sentences for search engines and link previews.'),
   origin: link
     .refine(isBareOrigin, {
       abort: true,
       error:
-        'must be an origin without a path, such as https://papers.example; the sub-path is given by OFFPRINT_BASE',
+        'must be an origin without a path, such as https://papers.example; set a sub-path with OFFPRINT_BASE',
     })
     .describe('Public origin, such as https://papers.example.'),
   language: language
     .default('en')
-    .describe('Language that the pages speak: one that there is a text in, such as "en" or "de".'),
+    .describe(
+      'Language of the interface, for which there must be a translation, such as "en" or "de".',
+    ),
   abstracts: language
     .optional()
     .describe(
-      'Language of titles and abstracts that do not say their own (BCP 47), where it is not that of the pages.',
+      'Default language of titles and abstracts (BCP 47), if it is not that of the interface.',
     ),
-  curator: line.optional().describe('Who keeps the collection.'),
-  source: line.optional().describe('Where the abstracts came from.'),
-  licence: line.optional().describe('Terms of the collection.'),
+  curator: line.optional().describe('Who curates the collection.'),
+  source: line.optional().describe('Where the abstracts come from.'),
+  licence: line.optional().describe('Licence of the collection.'),
   accent: z
     .enum(HUES, { error: `must be one of ${HUES.join(', ')}` })
     .optional()
-    .describe('Hue of focus rings and of lines under links; every other colour is a topic’s.'),
+    .describe('Hue of focus rings and link underlines; all other colours are those of topics.'),
   categories: z
     .record(line, line, {
-      error: 'must give names to categories, such as { cs.CV: Computer vision }',
+      error: 'must map categories to names, such as { cs.CV: Computer vision }',
     })
     .default({})
-    .describe('Names for the categories that papers bring from their source.'),
+    .describe('Names of categories.'),
   analytics: z
     .literal('none', {
-      error: 'must be "none": pages ask nothing of other hosts, and count nobody',
+      error: 'must be "none": pages send no requests to other hosts',
     })
     .default('none')
     .describe('Always "none".'),
-  examples: z.array(line).default([]).describe('Searches to try, shown under the field.'),
+  examples: z.array(line).default([]).describe('Example searches, shown below the search field.'),
   citations: z
     .enum(['files', 'embedded'], {
-      error: 'must be "files" or "embedded"; without it, more than 2,000 papers are "embedded"',
+      error:
+        'must be "files" or "embedded"; the default is "files", or "embedded" for more than 2,000 papers',
     })
     .optional()
-    .describe('Whether each paper has files to cite it by, or its page holds them.'),
+    .describe('Whether citations are separate files or embedded in the page of a paper.'),
   redirects: z
     .enum(['pages', 'rules'], {
       error:
-        'must be "pages" or "rules"; without it, up to 2,000 papers have pages at their arXiv ids and DOIs',
+        'must be "pages" or "rules"; the default is "pages", or "rules" for more than 2,000 papers',
     })
     .optional()
-    .describe('Whether arXiv ids and DOIs have pages that lead on, or only rules of the host.'),
+    .describe('Whether arXiv ids and DOIs redirect by pages or only by rules of the host.'),
   host: z
     .enum(['github', 'netlify', 'cloudflare', 'nginx', 'caddy'], {
       error: 'must be "github", "netlify", "cloudflare", "nginx" or "caddy"',
     })
     .optional()
-    .describe('Where the site is published: its rules are written, and its limits are watched.'),
+    .describe('Where the site is published: its rules are generated, and its limits are checked.'),
   cards: z
     .enum(['papers', 'topics', 'none'], {
       error:
-        'must be "papers", "topics" or "none"; without it, up to 2,000 papers have a card each, and more have those of their topics',
+        'must be "papers", "topics" or "none"; the default is "papers", or "topics" for more than 2,000 papers',
     })
     .optional()
-    .describe('What has a picture of its own that others show beside a link.'),
+    .describe('Which pages have their own image for link previews.'),
   leads: z
     .boolean()
     .default(true)
@@ -348,50 +355,50 @@ export const siteSchema = z.strictObject({
   offline: z
     .boolean()
     .default(true)
-    .describe('Whether what was opened and saved can be read without a network.'),
+    .describe('Whether opened and saved pages can be read offline.'),
   people: z
     .strictObject({
-      from: leastPapers.describe('Papers that a person must have to have a page.'),
+      from: minPapers.describe('Minimum number of papers of a person with a page.'),
     })
     .default({})
-    .describe('Who has a page.'),
+    .describe('Pages of people.'),
   feeds: z
     .strictObject({
-      from: leastPapers.describe('Papers that a person or a venue must have to have a feed.'),
+      from: minPapers.describe('Minimum number of papers of a person or venue with a feed.'),
       archives: z
         .enum(['all', 'site'], {
           error:
-            'must be "all" or "site"; without it, only the site’s own feed goes back beyond 50 papers in a collection of more than 2,000',
+            'must be "all" or "site"; the default is "all", or "site" for more than 2,000 papers',
         })
         .optional()
-        .describe('Which feeds keep their older papers.'),
+        .describe('Which feeds have archives with more than the latest 50 papers.'),
       id: z
         .string()
         .regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?,\d{4}(?:-\d{2}(?:-\d{2})?)?$/, {
           error: (issue) =>
-            `"${String(issue.input)}" is no authority of a tag address; write a host that was yours and since when, such as "papers.example,2026"`,
+            `"${String(issue.input)}" is not an authority of a tag URI; write a host name that you owned and a date when you did, such as "papers.example,2026"`,
         })
         .optional()
-        .describe('Begins the identifiers in feeds; keeps them when the origin changes.'),
+        .describe('Prefix of the identifiers in feeds; must not change when the origin does.'),
     })
     .default({})
-    .describe('What can be followed.'),
+    .describe('Feeds.'),
   subscribe: z
     .strictObject({
-      action: link.describe('Address of the list service’s form.'),
-      field: line.default('email').describe('Name of the field that takes the address.'),
+      action: link.describe('URL to which the mailing list service accepts the form.'),
+      field: line.default('email').describe('Name of the field for the email address.'),
       method: z
         .enum(['post', 'get'], { error: 'must be "post" or "get"' })
         .default('post')
-        .describe('How the service takes the form.'),
+        .describe('HTTP method of the form.'),
       hidden: z
         .record(line, line)
         .default({})
-        .describe('Further fields that the service wants, with their values.'),
-      note: line.optional().describe('What subscribers get, and how often.'),
+        .describe('Further fields that the service requires, with their values.'),
+      note: line.optional().describe('What subscribers receive, and how often.'),
     })
     .optional()
-    .describe('A form that subscribes readers to the list; without it, feeds are offered.'),
+    .describe('A form for subscribing by email; without it, only feeds are offered.'),
   digest: z
     .strictObject({
       from: mailbox
@@ -401,24 +408,24 @@ export const siteSchema = z.strictObject({
         .url({
           protocol: /^(?:https?|mailto)$/,
           error: (issue) =>
-            `"${String(issue.input)}" is no address to unsubscribe at; write one that begins with https:// or mailto:`,
+            `"${String(issue.input)}" is not an address; write one that begins with https:// or mailto:`,
         })
         .optional()
-        .describe('Where readers of the digest leave the list.'),
+        .describe('Address for unsubscribing from the digest.'),
     })
     .default({})
-    .describe('What `npm run digest` writes into each message.'),
+    .describe('Settings of `npm run digest`.'),
 });
 
-/** One entry of the collection, however it was written. */
+/** A paper of the collection, from a `.md` file or a line of a `.jsonl` file. */
 export type Paper = z.output<typeof paperRecordSchema>;
-/** The id is the file’s name, and the topic’s address: `/topics/ID/`. */
+/** The id is the file name, and the address of the topic: `/topics/ID/`. */
 export type Topic = z.output<typeof topicSchema> & { readonly id: string };
 export type Page = z.output<typeof pageSchema>;
-/** The id is the file’s name, and the list’s address: `/lists/ID/`. */
+/** The id is the file name, and the address of the list: `/lists/ID/`. */
 export type List = z.output<typeof listSchema> & {
   readonly id: string;
-  /** Ids of the papers that its text places, each once, in its order. */
+  /** Ids of the papers that its text refers to, in text order, without repetitions. */
   readonly papers: readonly string[];
 };
 export type Site = z.output<typeof siteSchema>;
@@ -426,7 +433,7 @@ export type Mentions = z.output<typeof mentionsSchema>;
 export type MentionName = z.output<typeof mentionName>;
 export type Hue = (typeof HUES)[number];
 
-/** Whether `value` may be a paper's id, and so its address and its file's name. */
+/** Whether `value` is a valid paper id, and thereby a valid address and file name. */
 export function isPaperId(value: string): boolean {
   return PAPER_ID.test(value) && isSafeName(value);
 }
@@ -436,24 +443,24 @@ export function isTopicId(value: string): boolean {
 }
 
 /**
- * Whether `value` is written like the id of a paper or of a topic, a list or a page, though it may be
- * a name that not every file system takes: what was once published can still be given up.
+ * Whether `value` has the syntax of an id, even if it is not a valid file name on all systems. Such
+ * addresses may have been published by earlier versions, and can still be moved or withdrawn.
  */
 export function looksLikeId(value: string, kind: 'paper' | 'prose'): boolean {
   return (kind === 'paper' ? PAPER_ID : TOPIC_ID).test(value);
 }
 
-/** Whether `value` is one address of mail, with or without a name, on one line. */
+/** Whether `value` is an email address on one line, with or without a name. */
 export function isMailbox(value: string): boolean {
   return !/\p{Cc}/u.test(value) && MAILBOX.test(value);
 }
 
-/** The topic that an item of a paper's `topics` names: `-scaling` and `scaling` both name "scaling". */
+/** The topic id in an item of a paper's `topics`: "scaling" for both `scaling` and `-scaling`. */
 export function topicOfMark(mark: string): string {
   return mark.startsWith('-') ? mark.slice(1) : mark;
 }
 
-/** Whether `value` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, from the year 1000, and exists in the calendar. */
+/** Whether `value` is a valid date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, from the year 1000. */
 export function isPartialDate(value: string): boolean {
   const match = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (!match) return false;
@@ -462,7 +469,7 @@ export function isPartialDate(value: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-/** Whether nothing follows the host and its port; what is no address at all is told by `link`. */
+/** Whether a URL has no path. Returns true for invalid URLs, which `link` reports. */
 function isBareOrigin(value: string): boolean {
   const url = URL.parse(value);
   return url === null || `${url.origin}/` === url.href || !/^https?:$/.test(url.protocol);

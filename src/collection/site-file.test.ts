@@ -3,49 +3,61 @@ import { createContentFolder } from './content-folder.fixture.ts';
 import { siteSchema } from './schema.ts';
 import { parseSite } from './site-file.ts';
 
-const LEAST = { tagline: 'on little', description: 'Little.', origin: 'https://small.example' };
+const REQUIRED = { tagline: 'on little', description: 'Little.', origin: 'https://small.example' };
 
-/** A field of `site.yaml`, something wrong for it, and what is said of that. */
-const WRONG = [
+/** Fields of `site.yaml` with invalid values and the resulting messages. */
+const INVALID = [
   ['name', '7', 'name: must be text; put it in quotation marks: "7"'],
   ['tagline', '""', 'tagline: is empty; fill it in'],
   ['description', '', 'description: is empty; fill it in or remove the field'],
-  ['origin', 'papers.example', 'origin: "papers.example" is no web address; write it in full'],
-  ['origin', 'ftp://papers.example', 'origin: "ftp://papers.example" is no web address'],
+  ['origin', 'papers.example', 'origin: "papers.example" is not a web address; write it in full'],
+  ['origin', 'ftp://papers.example', 'origin: "ftp://papers.example" is not a web address'],
   ['origin', 'https://x.example/papers', 'origin: must be an origin without a path'],
   ['origin', 'https://x.example?a=1', 'origin: must be an origin without a path'],
-  ['language', 'english!', 'language: "english!" is no language tag; write one such as "en"'],
+  ['language', 'english!', 'language: "english!" is not a language tag; write one such as "en"'],
   ['language', 'tlh', 'language: there is no text of the pages in "tlh"; choose one of de, en'],
-  ['abstracts', 'english!', 'abstracts: "english!" is no language tag; write one such as "en"'],
-  ['curator', '[A, B]', 'curator: must be text; ["A","B"] is none'],
-  ['source', '{ a: 1 }', 'source: must be text; {"a":1} is none'],
+  ['abstracts', 'english!', 'abstracts: "english!" is not a language tag; write one such as "en"'],
+  ['curator', '[A, B]', 'curator: must be text, not ["A","B"]'],
+  ['source', '{ a: 1 }', 'source: must be text, not {"a":1}'],
   ['licence', '4.0', 'licence: must be text; put it in quotation marks: "4.0"'],
   ['accent', 'blu', 'accent: "blu" is unknown; did you mean "blue"?'],
   ['accent', '"#ff0000"', 'accent: "#ff0000" is unknown; it must be one of red, orange'],
-  ['categories', '[cs.CV]', 'categories: must be a group of fields, one "field: value" a line'],
+  ['categories', '[cs.CV]', 'categories: must be a group of fields, one "field: value" per line'],
   ['categories', '{ cs.CV: 3 }', 'categories.cs.CV: must be text; put it in quotation marks'],
-  ['analytics', 'matomo', 'analytics: "matomo" is unknown; it must be "none": pages ask nothing'],
-  ['examples', 'attention', 'examples: must be a list, also of one; write ["attention"]'],
+  [
+    'analytics',
+    'matomo',
+    'analytics: "matomo" is unknown; it must be "none": pages send no requests',
+  ],
+  [
+    'examples',
+    'attention',
+    'examples: must be a list, even for a single value; write ["attention"]',
+  ],
   ['citations', 'file', 'citations: "file" is unknown; did you mean "files"?'],
   ['redirects', 'none', 'redirects: "none" is unknown; it must be "pages" or "rules"'],
   ['host', 'vercel', 'host: "vercel" is unknown; it must be "github", "netlify"'],
   ['people', '{ from: 0 }', 'people.from: must be at least 1'],
   ['cards', 'false', 'cards: false is unknown; it must be "papers", "topics" or "none"'],
   ['offline', 'never', 'offline: must be true or false'],
-  ['people', '{ from: few }', 'people.from: must be a number; "few"'],
+  ['people', '{ from: few }', 'people.from: must be a number, not "few"'],
   ['people', '{ from: 0 }', 'people.from: must be at least 1'],
   ['feeds', 'all', 'feeds: must be a group of fields'],
   ['feeds', '{ from: 0 }', 'feeds.from: must be at least 1'],
   ['feeds', '{ archive: site }', 'feeds: unknown field "archive"; did you mean "archives"?'],
-  ['feeds', '{ id: papers }', 'feeds.id: "papers" is no authority of a tag address; write'],
+  ['feeds', '{ id: papers }', 'feeds.id: "papers" is not an authority of a tag URI; write'],
   ['subscribe', '{ field: email }', 'subscribe.action: is missing; add it'],
-  ['subscribe', '{ action: lists.example }', 'subscribe.action: "lists.example" is no web address'],
-  ['digest', '{ from: me }', 'digest.from: "me" is no sender; write papers@example.org'],
-  ['digest', '{ unsubscribe: www }', 'digest.unsubscribe: "www" is no address to unsubscribe at'],
+  [
+    'subscribe',
+    '{ action: lists.example }',
+    'subscribe.action: "lists.example" is not a web address',
+  ],
+  ['digest', '{ from: me }', 'digest.from: "me" is not a sender; write papers@example.org'],
+  ['digest', '{ unsubscribe: www }', 'digest.unsubscribe: "www" is not an address; write'],
 ] as const;
 
 async function fault(field: string, value: string) {
-  const fields = Object.entries({ ...LEAST, [field]: value });
+  const fields = Object.entries({ ...REQUIRED, [field]: value });
   const lines = fields.map(([name, text]) => `${name}: ${text}\n`);
   const { site, faults } = await parseSite(createContentFolder({ 'site.yaml': lines.join('') }));
   expect(site).toBeUndefined();
@@ -58,13 +70,13 @@ async function fault(field: string, value: string) {
 }
 
 describe('site.yaml', () => {
-  it.each(WRONG)('that says "%s: %s" is told its place and what to do', async (...row) => {
-    const [field, value, told] = row;
-    expect(await fault(field, value)).toContain(told);
+  it.each(INVALID)('with "%s: %s" is reported with position and advice', async (...row) => {
+    const [field, value, message] = row;
+    expect(await fault(field, value)).toContain(message);
   });
 
-  it('is tried with something wrong for every field', () => {
-    const tried: ReadonlySet<string> = new Set(WRONG.map(([field]) => field));
+  it('is tested with an invalid value of every field', () => {
+    const tried: ReadonlySet<string> = new Set(INVALID.map(([field]) => field));
     expect(Object.keys(siteSchema.shape).filter((field) => !tried.has(field))).toEqual([]);
   });
 
@@ -76,7 +88,12 @@ describe('site.yaml', () => {
     ['color', 'accent'],
     ['maintainer', 'curator'],
     ['taglines', 'tagline'],
-  ])('that has a field "%s" is asked whether "%s" was meant', async (field, meant) => {
-    expect(await fault(field, 'x')).toBe(`unknown field "${field}"; did you mean "${meant}"?`);
-  });
+  ])(
+    'with the unknown field "%s" is reported with the suggestion "%s"',
+    async (field, suggestion) => {
+      expect(await fault(field, 'x')).toBe(
+        `unknown field "${field}"; did you mean "${suggestion}"?`,
+      );
+    },
+  );
 });

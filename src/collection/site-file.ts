@@ -9,17 +9,17 @@ import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface ParsedSite {
-  /** Absent exactly when there are faults. */
+  /** Undefined if, and only if, there are faults. */
   readonly site: Site | undefined;
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 }
 
-/** Reads `content/site.yaml`. Never throws: see `faults`. */
+/** Reads `content/site.yaml`. Errors are returned as faults. */
 export async function parseSite(content: string): Promise<ParsedSite> {
   const path = join(content, 'site.yaml');
   const file = displayPath(path);
-  const refuse = (fault: Fault) => ({ site: undefined, faults: [fault], warnings: [] });
+  const reject = (fault: Fault) => ({ site: undefined, faults: [fault], warnings: [] });
   let bytes;
   try {
     bytes = await readRegularFile(path);
@@ -29,20 +29,20 @@ export async function parseSite(content: string): Promise<ParsedSite> {
       .filter(([, field]) => !field.safeParse(undefined).success)
       .map(([name]) => name)
       .join(', ');
-    return refuse({
+    return reject({
       file,
       message:
         code === 'ENOENT'
-          ? `is missing; write it, with at least the fields ${required}`
+          ? `is missing; create it with at least the fields ${required}`
           : describeReadError(error as Error),
     });
   }
   const text = decodeText(bytes, file);
-  if (typeof text !== 'string') return refuse(text);
+  if (typeof text !== 'string') return reject(text);
   const parsed = parseYaml(text.replace(/^\uFEFF/, ''), file);
   if (parsed.data === undefined) return { site: undefined, faults: parsed.faults, warnings: [] };
-  const { locate, typed } = parsed;
-  const checked = validate(siteSchema, parsed.data ?? {}, { file, locate, typed });
+  const { locate, getSourceText } = parsed;
+  const checked = validate(siteSchema, parsed.data ?? {}, { file, locate, getSourceText });
   const language = checked.value && describeLanguage(checked.value.language);
   const faults = [
     ...parsed.faults,

@@ -1,11 +1,11 @@
 import { looksLikeId } from './schema.ts';
 
-/** Sections whose addresses are names of the maintainer's files. */
+/** Sections whose pages are MDX files. */
 const PROSE = new Set(['topics', 'lists']);
 
 /**
- * Whether `value` is an address that the site promises to keep, without slashes at its ends:
- * `papers/x-pool`, `topics/attention`, `lists/start`, or a page of the maintainer's such as `about`.
+ * Whether `value` is a permanent address, without leading and trailing slashes: `papers/x-pool`,
+ * `topics/attention`, `lists/start`, or a page of the maintainer such as `about`.
  */
 export function isSitePath(value: string): boolean {
   const [section = '', id, ...rest] = value.split('/');

@@ -13,7 +13,7 @@ export type Validated<T> =
       readonly warnings: readonly Fault[];
     };
 
-/** Validates data by a schema; one fault for every field that is wrong, at its place in the file. */
+/** Validates data against a schema, with a fault for every invalid field at its position in the file. */
 export function validate<S extends z.ZodType>(
   schema: S,
   data: unknown,
@@ -43,7 +43,7 @@ function findForbidden(data: unknown, path: FieldPath, source: Source): Fault[] 
         file: source.file,
         ...source.locate(path),
         ...(field && { field }),
-        message: `holds the control character ${character}, which is not kept; remove it, or double the backslash (\\\\) where TeX was meant`,
+        message: `contains the control character ${character}, which is dropped; remove it, or double the backslash (\\\\) of a TeX command`,
       },
     ];
   }

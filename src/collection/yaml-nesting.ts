@@ -1,24 +1,24 @@
 import { Lexer, Parser } from 'yaml';
 import { MAX_DEPTH } from './nesting.ts';
 
-/** What opens a collection in brackets. */
+/** Start of a flow collection. */
 const BRACKET = /[[{]/g;
-/** A line so far from the margin that it could be within many block collections. */
+/** A line whose indentation is deep enough for many nested block collections. */
 const INDENTED = new RegExp(`^[ \\t?:-]{${MAX_DEPTH / 2}}`, 'm');
 
 /**
- * Where YAML becomes nested too deeply, undefined where it does not. The parser of `yaml` recurses
- * once its tokens are known; here only these are read, which it does without recursion.
+ * The offset at which YAML is nested too deeply, if anywhere. Uses only the tokenizer of `yaml`, which
+ * is not recursive, unlike its parser.
  */
 export function findDeepYaml(source: string): number | undefined {
   if ((source.match(BRACKET)?.length ?? 0) < MAX_DEPTH / 2 && !INDENTED.test(source))
     return undefined;
   const parser = new Parser();
   let deepest = 0;
-  for (const lexeme of new Lexer().lex(source)) {
+  for (const token of new Lexer().lex(source)) {
     const { offset } = parser;
-    // Complete documents are not asked for.
-    Array.from(parser.next(lexeme));
+    // Only the parser's stack is needed, not its results.
+    Array.from(parser.next(token));
     if (parser.stack.length <= deepest) continue;
     deepest = parser.stack.length;
     const depth = parser.stack.filter(({ type }) =>

@@ -34,9 +34,9 @@ describe('an invalid value', () => {
     ['Old Id', { aliases: ['Old Id'] }],
     ['Big Id', { id: 'Big Id' }],
   ])('is omitted, with a note that contains it: %s', (value, fields) => {
-    const { paper, notes, wantedId } = read(fields);
+    const { paper, notes, requestedId } = read(fields);
     expect(paper).toEqual(DEFAULT.paper);
-    expect(wantedId).toBeUndefined();
+    expect(requestedId).toBeUndefined();
     expect(notes).toHaveLength(1);
     expect(notes[0]).toContain(`"${value}"`);
     expect(notes[0]).toMatch(/; omitted$/);

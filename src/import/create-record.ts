@@ -83,7 +83,7 @@ export function createRecord(
     ...(categories.length > 0 && { categories }),
     ...validateField('abstract', abstract?.text || undefined),
   };
-  return { ...place, paper, notes, ...(hasValidId && { wantedId: fields.id }) };
+  return { ...place, paper, notes, ...(hasValidId && { requestedId: fields.id }) };
 }
 
 function validateLinks(

@@ -212,8 +212,12 @@ function formatRepairCount({ outcomes, repair }: Report): string {
   if (proposed === 0) return '';
   const papers = outcomes.filter(({ repairs }) => repairs.length > 0).length;
   const isWrittenNow = ({ kind }: Outcome) => kind === 'added' || kind === 'updated';
-  const now = countRepairs(outcomes.filter((one) => one.isRepaired && isWrittenNow(one)));
-  const earlier = countRepairs(outcomes.filter((one) => one.isRepaired && !isWrittenNow(one)));
+  const now = countRepairs(
+    outcomes.filter((outcome) => outcome.isRepaired && isWrittenNow(outcome)),
+  );
+  const earlier = countRepairs(
+    outcomes.filter((outcome) => outcome.isRepaired && !isWrittenNow(outcome)),
+  );
   const repairable = outcomes.filter(
     ({ kind, isRepaired }) => kind !== 'conflicting' && kind !== 'skipped' && !isRepaired,
   );

@@ -117,7 +117,7 @@ async function readInputs(request: Request, progress: Progress): Promise<Input> 
   for (const path of request.files) {
     const isStdin = path === STANDARD_INPUT;
     const file = isStdin ? 'standard input' : displayPath(resolve(path));
-    const bytes = isStdin ? undefined : await sizeOf(path);
+    const bytes = isStdin ? undefined : await getSize(path);
     progress.start(`reading ${file}`, bytes);
     await readFile(path, file, { ...request, language }, input, progress);
   }
@@ -163,7 +163,7 @@ async function readFile(
   }
 }
 
-async function sizeOf(path: string): Promise<number | undefined> {
+async function getSize(path: string): Promise<number | undefined> {
   return stat(path).then(
     (stats) => (stats.isFile() ? stats.size : undefined),
     () => undefined,

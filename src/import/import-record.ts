@@ -76,7 +76,7 @@ export interface ImportRecord {
   readonly line: number;
   readonly label?: string;
   /** The id that the input file requests. */
-  readonly wantedId?: string;
+  readonly requestedId?: string;
   readonly paper: RecordPaper;
   /** Omitted or suspicious values. */
   readonly notes: readonly string[];

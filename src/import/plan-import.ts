@@ -114,11 +114,11 @@ export function planImport(
     const match = finder.find(merged.paper);
     const source = match?.entry;
     const here = source?.paper;
-    const { wantedId } = merged;
-    const isWantedIdFree = wantedId !== undefined && registry.isFree(wantedId);
+    const { requestedId } = merged;
+    const isWantedIdFree = requestedId !== undefined && registry.isFree(requestedId);
     const restricted = registry.restrict(
       merged.paper,
-      here?.id ?? (isWantedIdFree ? wantedId : undefined),
+      here?.id ?? (isWantedIdFree ? requestedId : undefined),
     );
     const record = { ...merged, paper: restricted.paper };
     const repairs = proposeRepairs(record.paper.abstract ?? '');
@@ -173,7 +173,7 @@ export function planImport(
     }
     const isFree = (id: string): boolean =>
       registry.isFree(id) && !record.paper.aliases.includes(id);
-    const id = isWantedIdFree ? wantedId : makeId({ ...record.paper, abstract }, isFree);
+    const id = isWantedIdFree ? requestedId : makeId({ ...record.paper, abstract }, isFree);
     const added = paperRecordSchema.safeParse({ ...record.paper, id, abstract });
     if (!added.success) return { ...common, kind: 'skipped', reason: describe(added.error) };
     const paper = added.data;
@@ -182,9 +182,9 @@ export function planImport(
     plan.isStateChanged = true;
     states.set(id, { ...createPaperState(paper), fields: hashFields(paper) });
     const renamed =
-      wantedId === undefined || wantedId === id
+      requestedId === undefined || requestedId === id
         ? []
-        : [`id: "${wantedId}" is taken; "${id}" is used instead`];
+        : [`id: "${requestedId}" is taken; "${id}" is used instead`];
     const alike = similar ?? finder.findUncertain(record.paper);
     const notes = [...restricted.notes, ...renamed, ...(alike ? [describeSimilar(alike)] : [])];
     return { ...common, kind: 'added', id, notes, isRepaired: options.repair };

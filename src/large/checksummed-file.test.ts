@@ -10,7 +10,7 @@ function createFolder(): string {
   return folder;
 }
 
-it('comes back as it was written, and leaves no draft', () => {
+it('is read as it was written, and leaves no temporary file', () => {
   const folder = createFolder();
   for (const bytes of [Uint8Array.of(7, 8, 9), new Uint8Array()]) {
     writeChecksummed(join(folder, 'one'), bytes);
@@ -19,7 +19,7 @@ it('comes back as it was written, and leaves no draft', () => {
   expect(readdirSync(folder)).toEqual(['one']);
 });
 
-it('is not there where it is missing, cut short or changed', () => {
+it('is undefined if it is missing, truncated or changed', () => {
   const path = join(createFolder(), 'two');
   expect(readChecksummed(path)).toBeUndefined();
   writeChecksummed(

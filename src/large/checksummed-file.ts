@@ -1,4 +1,4 @@
-/** Files that begin with a checksum of the rest, which detects that a file was cut or changed. */
+/** Files with a checksum at the start, which detects truncation and changes. */
 import { hash, randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 

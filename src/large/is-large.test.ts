@@ -23,12 +23,12 @@ describe('a build is large', () => {
       ),
     );
 
-  it('from some thousands of papers on', async () => {
+  it('from a few thousand papers', async () => {
     expect(await decide(1000)).toBe(false);
     expect(await decide(10_000)).toBe(true);
   });
 
-  it('as OFFPRINT_LARGE says', async () => {
+  it('if OFFPRINT_LARGE is on', async () => {
     expect(await decide(10, { OFFPRINT_LARGE: 'on' })).toBe(true);
     expect(await decide(10_000, { OFFPRINT_LARGE: 'off' })).toBe(false);
     await expect(decide(10, { OFFPRINT_LARGE: 'yes' })).rejects.toThrow('OFFPRINT_LARGE is "yes"');

@@ -18,7 +18,9 @@ export async function isLargeBuild(settings: Settings): Promise<boolean> {
   const { content, large, shard, join } = settings;
   const isSharded = shard !== undefined || join.length > 0;
   if (isSharded && large === 'off') {
-    throw new Error('OFFPRINT_LARGE is "off", but --shard and --join need it; unset the variable');
+    throw new Error(
+      'OFFPRINT_LARGE is "off", but --shard and --join need the implementations for large collections; unset the variable',
+    );
   }
   if (isSharded || large !== undefined) return large !== 'off';
   return (await countPapers(content)) >= MIN_PAPERS;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Stats } from '../build/read-stats.ts';
 import { createThreadPool } from '../thread-pool.ts';
 
-/** Reads the stats of all files of a folder while the build runs: of many files it takes seconds. */
+/** Reads the stats of all files in a folder in a thread, because many files take seconds. */
 export async function readStatsInThread(folder: string): Promise<Stats> {
   const thread = createThreadPool<string>(
     fileURLToPath(new URL('stats-worker.ts', import.meta.url)),

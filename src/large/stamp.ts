@@ -5,7 +5,7 @@ import { hashFiles } from '../collection/hash-files.ts';
 import type { Stats } from '../build/read-stats.ts';
 import { getStatePath } from '../build/state-path.ts';
 
-export interface Stamped {
+export interface BuildInputs {
   /** Absolute path of the project. */
   readonly root: string;
   /** Absolute path of the content folder. */
@@ -13,51 +13,55 @@ export interface Stamped {
   /** Absolute path of the site. */
   readonly out: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Path of a configuration that takes the place of the project's own. */
+  /** Path of an alternative configuration of Astro. */
   readonly config?: string | undefined;
 }
 
-/** All that a build reads; the packages are told by their lock file. */
-const READ = ['src', 'public', 'scripts/build.ts', 'astro.config.mjs', 'package-lock.json'];
+/** Files that affect a build. Packages are covered by their lock file. */
+const SOURCES = ['src', 'public', 'scripts/build.ts', 'astro.config.mjs', 'package-lock.json'];
 
-/** Environment variables that change what a build makes. */
-const HEEDED = /^(?:OFFPRINT_(?!WAIT$)|NETLIFY$|CF_PAGES$)/;
+/** Environment variables that affect a build. */
+const VARIABLES = /^(?:OFFPRINT_(?!WAIT$)|NETLIFY$|CF_PAGES$)/;
 
 /**
- * A hash of all that a site is made from. To be had before a build: what changes while it runs, it may
- * have read before.
+ * A hash of everything that affects a site. Must be computed before a build, because files that change
+ * during the build may have been read already.
  */
-export function hashSources({ root, content, out, env, config }: Stamped): string {
+export function hashSources({ root, content, out, env, config }: BuildInputs): string {
   const variables = Object.entries(env)
-    .filter(([name]) => HEEDED.test(name))
+    .filter(([name]) => VARIABLES.test(name))
     .sort();
-  const [code, texts] = [hashFiles(root, READ), hashFiles(content, ['.'])];
+  const [code, texts] = [hashFiles(root, SOURCES), hashFiles(content, ['.'])];
   return hashData([out, code, texts, variables, process.version, config]);
 }
 
 /**
- * Whether a build may make another site than the one that is there, as far as can be told.
+ * Whether a build may result in a different site than the existing one.
  *
- * @param readThere gives the files of the site, which takes long where there are many
+ * @param readCurrent reads the files of the site, which takes long if there are many
  */
-export function hasChanged(stamped: Stamped, sources: string, readThere: () => Stats): boolean {
-  const path = getStatePath(stamped.root, stamped.out, 'stamp');
+export function hasChanged(
+  inputs: BuildInputs,
+  sources: string,
+  readCurrent: () => Stats,
+): boolean {
+  const path = getStatePath(inputs.root, inputs.out, 'stamp');
   if (!existsSync(path)) return true;
-  const [madeFrom, site] = readFileSync(path, 'utf8').split('\n');
-  return madeFrom !== sources || site !== hashStats(readThere());
+  const [lastSources, lastSite] = readFileSync(path, 'utf8').split('\n');
+  return lastSources !== sources || lastSite !== hashStats(readCurrent());
 }
 
-/** Remembers what the site was made from, and what it is. */
-export function keepStamp({ root, out }: Stamped, sources: string, there: Stats): void {
+/** Saves hashes of the inputs and of the site. */
+export function saveStamp({ root, out }: BuildInputs, sources: string, files: Stats): void {
   const path = getStatePath(root, out, 'stamp');
-  writeTogether(new Map([[path, [sources, hashStats(there)].join('\n')]]));
+  writeTogether(new Map([[path, [sources, hashStats(files)].join('\n')]]));
 }
 
-/** To be called before anything changes: a build that breaks off leaves no stamp. */
-export function forgetStamp({ root, out }: Stamped): void {
+/** Deletes the stamp. Must be called before a build, so that a failed build leaves none. */
+export function deleteStamp({ root, out }: BuildInputs): void {
   rmSync(getStatePath(root, out, 'stamp'), { force: true });
 }
 
-function hashStats(there: Stats): string {
-  return hashData([...there].sort());
+function hashStats(files: Stats): string {
+  return hashData([...files].sort());
 }

@@ -10,7 +10,7 @@ it('nameWords returns words that the selected papers have more often than others
   const words = {
     keys: ['octree', 'model'],
     forms: ['octrees', 'models'],
-    spread: Int32Array.of(2, 6),
+    paperCounts: Int32Array.of(2, 6),
     ends: Int32Array.of(2, 4, 5, 6, 7, 8),
     words: Int32Array.of(0, 1, 0, 1, 1, 1, 1, 1),
   };

@@ -124,7 +124,7 @@ export function createSelectionView(
 
 /** The words that distinguish some papers from the others, with their counts. */
 export function nameWords(papers: readonly number[], map: MapWords): string[] {
-  const { keys, forms, spread, ends, words } = map;
+  const { keys, forms, paperCounts, ends, words } = map;
   const counts = new Map<number, number>();
   for (const paper of papers) {
     for (const word of words.subarray(ends[paper - 1] ?? 0, ends[paper] ?? 0)) {
@@ -135,7 +135,7 @@ export function nameWords(papers: readonly number[], map: MapWords): string[] {
     key: keys[word] ?? '',
     form: forms[word] ?? '',
     inside,
-    everywhere: spread[word] ?? inside,
+    everywhere: paperCounts[word] ?? inside,
   }));
   const size = { inside: papers.length, everywhere: ends.length };
   return chooseWords(own, size, WORDS_SHOWN).map(({ form, inside }) => `${form} (${inside})`);

@@ -2,10 +2,10 @@ import type { ErrorPayload } from 'vite';
 import { escapeHtml } from '../../abstract/escape.ts';
 import { formatFaults, type CollectionError } from '../../collection/faults.ts';
 
-/** The faults of a collection in the form that the browser's error overlay shows. */
+/** Converts the faults of a collection to an error for Vite's overlay. */
 export function createOverlayError({ faults }: CollectionError): ErrorPayload['err'] {
   const [{ file, line = 1, column = 1 } = { file: '' }] = faults;
-  const title = 'The collection has faults';
+  const title = 'The collection has errors';
   return {
     ...{ name: 'CollectionError', title },
     message: formatFaults(faults),
@@ -15,17 +15,17 @@ export function createOverlayError({ faults }: CollectionError): ErrorPayload['e
 }
 
 /**
- * A page that shows the faults of a collection, in the overlay and, without scripts, as text. It
- * loads Vite's client, which reloads it once the faults are fixed.
+ * Creates a page that shows the faults of a collection in the overlay, or as text without scripts. It
+ * loads Vite's client, which reloads it when the faults are fixed.
  *
- * @param base of the site, with a slash at its end
+ * @param base sub-path with a trailing slash
  */
 export function createErrorPage(error: CollectionError, base: string): string {
   const details = createOverlayError(error);
   const data = JSON.stringify(details).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>The collection has faults</title></head>
+<head><meta charset="utf-8"><title>The collection has errors</title></head>
 <body>
 <pre>${escapeHtml(details.message)}</pre>
 <script type="module">

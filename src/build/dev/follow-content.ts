@@ -3,15 +3,15 @@ import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { CollectionError, formatFaults } from '../../collection/faults.ts';
 import { displayPath } from '../../collection/list-files.ts';
-import { readCollectionAgain } from '../../collection/shared-reading.ts';
+import { reloadCollection } from '../../collection/read-once.ts';
 import { createErrorPage, createOverlayError } from './error-page.ts';
 import { isContentFile } from './is-content-file.ts';
 
-/** Files that the configuration or modules read themselves: Astro restarts when they change. */
+/** Files that the configuration or modules read directly. Astro restarts when they change. */
 const RESTARTING = ['site.yaml', 'moved.txt'];
 
-/** Milliseconds for which files must rest: an editor or an import may write several at once. */
-const QUIET = 50;
+/** Time without changes after which the collection is read, because several files may change at once. */
+const DEBOUNCE_MS = 50;
 
 /**
  * Makes the dev server follow every file of the content folder. After an edit the whole collection is
@@ -31,7 +31,7 @@ export function followContent({ content }: { readonly content: string }): AstroI
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
         const { hot } = server.environments.client;
         const siteFile = displayPath(join(content, 'site.yaml'));
-        let error = await findError(readCollectionAgain(content));
+        let error = await findError(reloadCollection(content));
         let updating: Promise<void> | undefined;
         let edits = 0;
         let willRestart = false;
@@ -40,7 +40,7 @@ export function followContent({ content }: { readonly content: string }): AstroI
         const report = (): void => {
           if (!error) return;
           const [first] = error.faults;
-          // Astro has reported those of site.yaml, which keep it from restarting.
+          // Astro reports faults in site.yaml itself, because it cannot restart.
           if (first?.file !== siteFile) logger.error(`\n${formatFaults(error.faults)}`);
           hot.send({ type: 'error', err: createOverlayError(error) });
         };
@@ -48,22 +48,22 @@ export function followContent({ content }: { readonly content: string }): AstroI
           const hadError = error !== undefined;
           const restarts = willRestart;
           willRestart = false;
-          error = await findError(readCollectionAgain(content));
+          error = await findError(reloadCollection(content));
           if (error) {
             report();
             return;
           }
-          // A page that is rendered while its modules are invalidated would keep the old entries.
+          // Pages that are being rendered while modules are invalidated would keep old entries.
           await Promise.all(rendering);
           await refreshContent?.({});
-          // An edit that was taken back leaves the store as it was. After a restart, Vite's client reloads
-          // open pages; before it, their modules could no longer be loaded.
+          // An undone edit does not change the store, so pages must be reloaded explicitly. After a restart,
+          // Vite's client reloads them; before it, their modules cannot be loaded.
           if (hadError && !restarts) hot.send({ type: 'full-reload' });
         };
         const updateUntilQuiet = async (): Promise<void> => {
           for (let seen = 0; seen !== edits;) {
             seen = edits;
-            await setTimeout(QUIET);
+            await setTimeout(DEBOUNCE_MS);
             if (seen === edits) await update();
           }
           edits = 0;
@@ -85,7 +85,7 @@ export function followContent({ content }: { readonly content: string }): AstroI
             next();
             return;
           }
-          // Created before the wait, during which the browser may close the connection.
+          // Created before waiting, because the browser may close the connection while waiting.
           const done = new Promise((resolve) => response.once('close', resolve));
           void Promise.resolve(updating).then(() => {
             if (!error) {
@@ -103,7 +103,7 @@ export function followContent({ content }: { readonly content: string }): AstroI
   };
 }
 
-/** What is wrong with the collection. Other errors are thrown. */
+/** The error of an invalid collection. Other errors are thrown. */
 async function findError(reading: Promise<unknown>): Promise<CollectionError | undefined> {
   try {
     await reading;

@@ -5,7 +5,7 @@ import { isContentFile } from './is-content-file.ts';
 const content = resolve('content');
 
 it.each(['site.yaml', 'mentions.yaml', 'papers/x-pool.md', 'topics/scaling.mdx'])(
-  'follows %s',
+  'includes %s',
   (file) => expect(isContentFile(content, join(content, file))).toBe(true),
 );
 

@@ -5,16 +5,16 @@ import { expect, it } from 'vitest';
 import { warmServer } from './warm-server.ts';
 
 it.each(['127.0.0.1', '::1'])(
-  'asks a server on %s for the home page under its base',
+  'requests the home page of a server on %s with its sub-path',
   async (host) => {
     const server = createServer((_, response) => response.end());
     server.listen(0, host);
     await once(server, 'listening');
     try {
-      const asked = once(server, 'request') as Promise<[IncomingMessage]>;
+      const requested = once(server, 'request') as Promise<[IncomingMessage]>;
       const options = { address: server.address() as AddressInfo, logger: undefined as never };
       void warmServer('/group/papers/').hooks['astro:server:start']?.(options);
-      const [{ url }] = await asked;
+      const [{ url }] = await requested;
       expect(url).toBe('/group/papers/');
     } finally {
       server.close();

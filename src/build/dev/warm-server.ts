@@ -1,10 +1,9 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Asks the development server for a page as soon as it listens: the first takes seconds, for which
- * whoever started it need not wait when they have opened a browser.
+ * Requests a page as soon as the development server listens, because the first page takes seconds.
  *
- * @param base of the site, with a slash at its end
+ * @param base sub-path with a trailing slash
  */
 export function warmServer(base: string): AstroIntegration {
   return {
@@ -12,7 +11,7 @@ export function warmServer(base: string): AstroIntegration {
     hooks: {
       'astro:server:start': ({ address: { address, port, family } }) => {
         const host = family === 'IPv6' ? `[${address}]` : address;
-        // What is wrong with the page, the server says itself.
+        // The server reports errors itself.
         void fetch(`http://${host}:${port}${base}`).catch(() => undefined);
       },
     },

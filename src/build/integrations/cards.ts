@@ -6,10 +6,10 @@ import { readSite } from '../../collection/read-site.ts';
 import { makeCards } from '../../outputs/cards/make-cards.ts';
 import { planCards } from '../../outputs/cards/plan-cards.ts';
 
-const SHOWN = 5;
+const MAX_WARNINGS = 5;
 
 /**
- * Draws the pictures that others show beside a link, into `cards/` of a finished build.
+ * Writes the images for link previews into `cards/` of a built site.
  *
  * @param options.content absolute path of the content folder
  */
@@ -29,13 +29,14 @@ export function cards({ content }: { readonly content: string }): AstroIntegrati
           out: fileURLToPath(dir),
           cache: join(root, '.cache', 'cards'),
         });
-        const kept = planned.length - drawn;
+        const cached = planned.length - drawn;
         const size = (bytes / 1e6).toFixed(1);
-        logger.info(`${planned.length} cards: ${drawn} drawn, ${kept} kept, ${size} MB`);
-        for (const [path, letters] of [...missing].slice(0, SHOWN)) {
-          logger.warn(`${path} leaves out what no typeface has: ${letters}`);
+        logger.info(`${planned.length} cards: ${drawn} drawn, ${cached} cached, ${size} MB`);
+        for (const [path, letters] of [...missing].slice(0, MAX_WARNINGS)) {
+          logger.warn(`${path} omits letters without a glyph: ${letters}`);
         }
-        if (missing.size > SHOWN) logger.warn(`… and ${missing.size - SHOWN} more such cards`);
+        if (missing.size > MAX_WARNINGS)
+          logger.warn(`… and ${missing.size - MAX_WARNINGS} more cards`);
       },
     },
   };

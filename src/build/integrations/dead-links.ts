@@ -2,10 +2,10 @@ import type { AstroIntegration } from 'astro';
 import type { Compute } from '../../analysis/compute.ts';
 import { readCatalogue } from '../../analysis/read-catalogue.ts';
 import { CollectionError } from '../../collection/faults.ts';
-import { readCollectionOnce } from '../../collection/shared-reading.ts';
+import { readCollectionOnce } from '../../collection/read-once.ts';
 import { findDeadLinks } from '../../outputs/addresses/dead-links.ts';
 
-/** Fails a build whose prose has a dead link, before any page is rendered. */
+/** Fails a build with dead links in prose before any page is rendered. */
 export function deadLinks(options: {
   readonly content: string;
   readonly compute: Compute;

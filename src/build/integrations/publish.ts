@@ -12,7 +12,7 @@ import { createHref } from '../../outputs/addresses/href.ts';
 import { INLINE_SCRIPTS } from '../../outputs/policy/inline-scripts.ts';
 import { formatHeaderPolicy } from '../../outputs/policy/policy.ts';
 import { formatHeaders, HEADER_FILES } from '../../outputs/publish/headers.ts';
-import { findRefusals, formatSize, HOSTS } from '../../outputs/publish/hosts.ts';
+import { findExceededLimits, formatSize, HOSTS } from '../../outputs/publish/hosts.ts';
 import { measureSite } from '../../outputs/publish/measure.ts';
 
 interface Options {
@@ -20,15 +20,15 @@ interface Options {
   readonly content: string;
   /** Sub-path with a slash at both ends. */
   readonly base: string;
-  /** Where the site is published, where the environment says so. */
+  /** Host from the environment; overrides `host` in `site.yaml`. */
   readonly host: string | undefined;
-  /** Absolute path of the site whose place this one takes, some of whose files stay. */
+  /** Absolute path of the site that this one replaces, with its unchanged files. */
   readonly last: string | undefined;
 }
 
 /**
- * Makes a finished build ready for its host: writes the rules by which the host sends old addresses
- * on and the headers that it sends, says how much was built, and warns of what the host would refuse. To be the last.
+ * Prepares a built site for its host: writes redirect rules and headers, logs the size, and warns about
+ * exceeded limits. Must be the last integration.
  */
 export function publish({ content, base, host: given, last }: Options): AstroIntegration {
   return {
@@ -44,21 +44,21 @@ export function publish({ content, base, host: given, last }: Options): AstroInt
             parseMoved(content),
           ]);
           const old = listOldAddresses(papers, moved.entries);
-          const { text, left } = formatRules(host, old, createHref(base));
+          const { text, omitted } = formatRules(host, old, createHref(base));
           await writeFile(join(folder, RULE_FILES[host]), text);
           const formAction = site.subscribe?.action;
           const policy = formatHeaderPolicy({ scripts: INLINE_SCRIPTS, formAction });
           const headers = formatHeaders(host, policy, createHref(base));
           await writeFile(join(folder, HEADER_FILES[host]), headers);
-          const rest = left === 0 ? '' : `; ${left} more are left to the 404 page`;
+          const rest = omitted === 0 ? '' : `; ${omitted} others are redirected by the 404 page`;
           logger.info(
-            `${RULE_FILES[host]}: old addresses that lead on: ${old.length - left}${rest}`,
+            `${RULE_FILES[host]}: ${old.length - omitted} redirects of old addresses${rest}`,
           );
         }
         const size = measureSite(readSiteFiles(folder, last));
         logger.info(formatSize(size));
         if (host === undefined) return;
-        for (const refusal of findRefusals(host, size)) logger.warn(refusal);
+        for (const message of findExceededLimits(host, size)) logger.warn(message);
       },
     },
   };

@@ -5,8 +5,8 @@ import { createPackedIndexer } from '../../large/search-index/index-packed.ts';
 import type { PartStore } from '../../large/search-index/make-parts.ts';
 import { buildIndex } from '../../search/index/build-index.ts';
 
-/** Seconds after which a reader of the log wants to know what it was. */
-const LONG = 2;
+/** Steps that take longer are logged. */
+const MIN_LOGGED_SECONDS = 2;
 
 interface Options {
   readonly content: string;
@@ -15,37 +15,37 @@ interface Options {
 }
 
 /**
- * Writes the search index into `pagefind/` of a finished build. It reads the collection itself,
- * because what the pages were made from is out of reach by then.
+ * Writes the search index into `pagefind/` of a built site. Reads the catalogue again, because the one
+ * from which pages were rendered is in another module graph.
  *
- * For a large collection it is packed, and its parts are kept in `.astro/search/` for the next build,
- * which makes only those anew whose papers changed.
+ * The index of a large collection is packed, and its parts are cached in `.astro/search/`, so that the
+ * next build only rebuilds those whose papers changed.
  *
  * @param options.content absolute path of the content folder
- * @param options.code id of the code; see `build/code-id.ts`
- * @param options.isLarge see `large/is-large.ts`
+ * @param options.code hash of the code; see `src/build/code-id.ts`
+ * @param options.isLarge see `src/large/is-large.ts`
  */
 export function searchIndex({ content, code, isLarge }: Options): AstroIntegration {
-  let kept: PartStore | undefined;
+  let cache: PartStore | undefined;
   return {
     name: 'offprint:search',
     hooks: {
       'astro:config:done': ({ config }) => {
         const folder = fileURLToPath(new URL('.astro/search/', config.root));
-        kept = { folder, code: `${code} ${process.version}` };
+        cache = { folder, code: `${code} ${process.version}` };
       },
       'astro:build:done': async ({ dir, logger }) => {
         const catalogue = await readCatalogue(content);
         let last = performance.now();
-        const tell = (done: string): void => {
+        const logStep = (step: string): void => {
           const seconds = (performance.now() - last) / 1000;
           last = performance.now();
-          if (seconds > LONG) logger.info(`index: ${done}, ${seconds.toFixed(1)} s`);
+          if (seconds > MIN_LOGGED_SECONDS) logger.info(`index: ${step}, ${seconds.toFixed(1)} s`);
         };
         const folder = fileURLToPath(new URL('pagefind', dir));
         const { files, bytes } = await buildIndex(catalogue, folder, {
-          ...(isLarge && { indexWords: createPackedIndexer(kept) }),
-          tell,
+          ...(isLarge && { indexWords: createPackedIndexer(cache) }),
+          tell: logStep,
           code,
         });
         const size = (bytes / 1000).toFixed(0);

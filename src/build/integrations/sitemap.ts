@@ -7,15 +7,15 @@ import { mapBounded } from '../../collection/map-bounded.ts';
 import { createHref } from '../../outputs/addresses/href.ts';
 import { createPageDates, createSitemap } from '../../outputs/data/sitemap.ts';
 
-/** Where the head says that a page is not to be listed, it says so early. */
+/** Number of bytes of a page that are searched for `noindex`. */
 const HEAD_BYTES = 8192;
-const HIDDEN = /<meta name="?robots"? content="?[^">]*noindex/;
+const NOINDEX = /<meta name="?robots"? content="?[^">]*noindex/;
 
 /**
- * Writes the sitemap of a finished build: every page that was made and does not ask to be left out.
+ * Writes the sitemap of a built site, with all pages except those with `noindex`.
  *
  * @param options.content absolute path of the content folder
- * @param options.pages paths of pages that Astro does not know of; none of them asks to be left out
+ * @param options.pages paths of indexable pages that were not rendered by Astro
  */
 export function sitemap(options: {
   readonly content: string;
@@ -34,7 +34,7 @@ export function sitemap(options: {
         const getDate = createPageDates(await readCatalogue(content));
         const paths = pages.map(({ pathname }) => decodeURIComponent(pathname)).sort();
         const listed = await mapBounded(paths, async (path) =>
-          path !== '404/' && !(await isHidden(join(folder, path, 'index.html'))) ? [path] : [],
+          path !== '404/' && !(await isNoindex(join(folder, path, 'index.html'))) ? [path] : [],
         );
         const files = createSitemap(
           [...listed.flat(), ...others]
@@ -48,11 +48,11 @@ export function sitemap(options: {
   };
 }
 
-async function isHidden(file: string): Promise<boolean> {
+async function isNoindex(file: string): Promise<boolean> {
   const handle = await open(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return HIDDEN.test(buffer.toString('utf8', 0, bytesRead));
+    return NOINDEX.test(buffer.toString('utf8', 0, bytesRead));
   } finally {
     await handle.close();
   }

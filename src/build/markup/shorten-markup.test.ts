@@ -4,13 +4,14 @@ import { PAYLOADS } from '../../collection/hostile-payloads.fixture.ts';
 import { escapeHtml } from '../../abstract/escape.ts';
 import { shortenMarkup } from './shorten-markup.ts';
 
-const same = (html: string): string => {
+/** Shortens HTML and checks that it is parsed the same. */
+const shorten = (html: string): string => {
   const shorter = shortenMarkup(html);
   expect(serialize(parse(shorter))).toBe(serialize(parse(html)));
   return shorter;
 };
 
-describe('a page in fewer bytes', () => {
+describe('shortenMarkup', () => {
   it.each([
     [
       '<a href="/papers/" class="quiet" data-here>x</a>',
@@ -27,14 +28,14 @@ describe('a page in fewer bytes', () => {
     ['<quote-link><p>a</p></quote-link>', '<quote-link><p>a</p></quote-link>'],
     ['<svg><circle r="6"/></svg>', '<svg><circle r="6"/></svg>'],
   ])('%s', (html, shorter) => {
-    expect(same(html)).toBe(shorter);
+    expect(shorten(html)).toBe(shorter);
   });
 
-  it('keeps what stands in values and texts, whatever it is', () => {
+  it('does not change attribute values and text', () => {
     for (const text of [...PAYLOADS, '</li><li>', 'a="b" >', "'", '`', 'a/']) {
       const value = text.replaceAll('&', '&#38;').replaceAll('"', '&#34;');
-      same(`<ul><li title="${value}"><p>${escapeHtml(text)}</p></li><li>x</li></ul>`);
-      same(`<p lang="en" title="${value}">${escapeHtml(text)}</p><p class="${value}">x</p>`);
+      shorten(`<ul><li title="${value}"><p>${escapeHtml(text)}</p></li><li>x</li></ul>`);
+      shorten(`<p lang="en" title="${value}">${escapeHtml(text)}</p><p class="${value}">x</p>`);
     }
   });
 });

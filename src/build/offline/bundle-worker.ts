@@ -3,9 +3,9 @@ import { build } from 'vite';
 import type { Plan } from '../../browser/offline/plan.ts';
 
 /**
- * The script of the service worker, whole, for `/sw.js`.
+ * Bundles the service worker into a single script, `/sw.js`.
  *
- * @param name `worker`, or `remove` where the site is switched off
+ * @param name `remove` bundles a worker that unregisters itself
  */
 export async function bundleWorker(name: 'worker' | 'remove', plan: Plan): Promise<string> {
   const result = await build({
@@ -26,7 +26,7 @@ export async function bundleWorker(name: 'worker' | 'remove', plan: Plan): Promi
   const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
   const [script] = outputs;
   if (script?.type !== 'chunk' || outputs.length !== 1) {
-    throw new Error('The service worker is not one script.');
+    throw new Error('The service worker was not bundled into a single script.');
   }
   return script.code;
 }

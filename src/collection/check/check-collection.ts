@@ -6,14 +6,14 @@ import type { Context, Finding } from './finding.ts';
 import { RULES } from './rules.ts';
 
 export interface Checked {
-  /** Absent where errors stopped the reading, so that warnings were not looked for. */
+  /** Undefined if there were errors while reading; then there are no warnings. */
   readonly collection: Collection | undefined;
   /** In the order of files and lines. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads a content folder as the build does and holds it against all rules.
+ * Reads a content folder as the build does and applies all rules.
  *
  * @param today as YYYY-MM-DD
  */
@@ -34,12 +34,12 @@ export async function checkCollection(content: string, today: string): Promise<C
     published: addresses.map(({ path }) => path),
   };
   const findings = RULES.flatMap(({ name, severity, find }) =>
-    (find?.(context) ?? []).map((found): Finding => ({ ...found, severity, rule: name })),
+    (find?.(context) ?? []).map((match): Finding => ({ ...match, severity, rule: name })),
   );
   return { collection, findings: sortFaults(findings) as Finding[] };
 }
 
-/** Files whose faults are about addresses. */
+/** Files whose faults concern addresses. */
 const ADDRESS_FILES = new Set(['published.txt', 'moved.txt']);
 
 function toError(fault: Fault): Finding {

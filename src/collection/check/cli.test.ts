@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createContentFolder, formatTopic, LEAST } from '../content-folder.fixture.ts';
+import { createContentFolder, formatTopic, MINIMAL } from '../content-folder.fixture.ts';
 
 const CHECK = fileURLToPath(new URL('./cli.ts', import.meta.url));
 
@@ -11,7 +11,7 @@ function check(
 ): { status: number | null; lines: string[] } {
   const folder = createContentFolder(files);
   const env = { ...process.env, OFFPRINT_CONTENT: 'content' };
-  // Run beside the content folder, so that paths are as a maintainer sees them.
+  // Runs in the parent of the content folder, so that paths are displayed relative to it.
   const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, ...options], {
     cwd: folder,
     env,
@@ -20,12 +20,12 @@ function check(
   return { status, lines: `${stdout}${stderr}`.trim().split('\n') };
 }
 
-const under = (files: Record<string, string>): Record<string, string> =>
+const inContent = (files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [`content/${name}`, text]));
 
-describe('the check', () => {
-  it('counts what a collection in order holds, and succeeds', () => {
-    const files = under({ ...LEAST, 'topics/first.mdx': formatTopic('First') });
+describe('npm run check', () => {
+  it('prints the size of a valid collection and succeeds', () => {
+    const files = inContent({ ...MINIMAL, 'topics/first.mdx': formatTopic('First') });
     expect(check(files)).toEqual({
       status: 0,
       lines: ['1 paper, 1 topic, 0 people, 0 venues, 0 pages: 0 errors, 0 warnings.'],
@@ -33,17 +33,17 @@ describe('the check', () => {
   });
 
   it('succeeds with warnings', () => {
-    const { status, lines } = check(under(LEAST));
+    const { status, lines } = check(inContent(MINIMAL));
     expect(status).toBe(0);
     expect(lines[0]).toMatch(
-      /^content\/topics {2}warning {2}paper-without-topic {2}there is no topic/,
+      /^content\/topics {2}warning {2}paper-without-topic {2}there are no topics/,
     );
     expect(lines.at(-1)).toMatch(/0 errors, 1 warning\.$/);
   });
 
-  it('names every fault by its place in the maintainer’s folder, and fails', () => {
+  it('prints all errors with paths relative to the working directory, and fails', () => {
     const { status, lines } = check(
-      under({ ...LEAST, 'papers/b.md': '---\ntitel: B\n---\nText.\n' }),
+      inContent({ ...MINIMAL, 'papers/b.md': '---\ntitel: B\n---\nText.\n' }),
     );
     expect(status).toBe(1);
     expect(lines).toEqual([
@@ -51,13 +51,13 @@ describe('the check', () => {
       'content/papers/b.md:2:1  error  schema  unknown field "titel"; did you mean "title"?',
       '',
       '2 errors, 0 warnings.',
-      'Warnings are looked for when there is no error any more.',
+      'Fix the errors to see warnings.',
     ]);
   });
 
-  it('shows the findings of one rule, and says so when there is no such rule', () => {
-    const files = under({
-      ...LEAST,
+  it('shows the findings of a single rule, and reports an unknown rule', () => {
+    const files = inContent({
+      ...MINIMAL,
       'papers/b.md': '---\ntitle: B\nsubmitted: 2999\n---\nText.\n',
     });
     const { status, lines } = check(files, '--rule', 'future-date');
@@ -72,14 +72,14 @@ describe('the check', () => {
     });
   });
 
-  it('fails for a warning where it is strict, and always for an error', () => {
-    expect(check(under(LEAST), '--strict').status).toBe(1);
-    const broken = under({ ...LEAST, 'papers/b.md': '---\ntitel: B\n---\nText.\n' });
+  it('fails on warnings with --strict, and always on errors', () => {
+    expect(check(inContent(MINIMAL), '--strict').status).toBe(1);
+    const broken = inContent({ ...MINIMAL, 'papers/b.md': '---\ntitel: B\n---\nText.\n' });
     expect(check(broken, '--rule', 'future-date').status).toBe(1);
   });
 
-  it('gives every finding to programs', () => {
-    const { lines } = check(under(LEAST), '--json');
+  it('prints all findings with --json', () => {
+    const { lines } = check(inContent(MINIMAL), '--json');
     expect(JSON.parse(lines.join('\n'))).toMatchObject({
       findings: [{ severity: 'warning', rule: 'paper-without-topic', fixable: false }],
       counts: { errors: 0, warnings: 1, fixed: 0 },

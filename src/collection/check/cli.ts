@@ -1,4 +1,4 @@
-// `npm run check`: reads the content as the build does and tells what is wrong or doubtful in it.
+// `npm run check`: reads the content as the build does and reports errors and warnings.
 import { parseArgs } from 'node:util';
 import { LockTimeoutError } from '../lock/acquire-lock.mjs';
 import { nearest } from '../nearest.ts';
@@ -7,24 +7,24 @@ import { describeSystemError } from '../describe-system-error.ts';
 import { parseSettings, type Settings } from '../../settings.ts';
 import { checkCollection } from './check-collection.ts';
 import { fixFindings } from './fix-findings.ts';
-import { findingsToJson, formatAnnotations, formatFindings, SHOWN } from './format-findings.ts';
+import { findingsToJson, formatAnnotations, formatFindings, MAX_SHOWN } from './format-findings.ts';
 import { RULES } from './rules.ts';
 
 const USAGE = `Usage: npm run check -- [--fix] [--strict] [--all | --rule NAME …] [--json] [--github]
 
-Tells what is wrong in the content folder (content/, or OFFPRINT_CONTENT), one finding a line, as
-"file:line:column  severity  rule  what is wrong; what to do". Of one rule, ${SHOWN.warning} warnings or ${SHOWN.error}
-errors are shown.
+Checks the content folder (content/, or OFFPRINT_CONTENT). Prints one finding per line, as
+"file:line:column  severity  rule  what is wrong; what to do". At most ${MAX_SHOWN.warning} warnings or ${MAX_SHOWN.error}
+errors are shown per rule.
 
-  --fix        mend what can be mended with certainty, then check again
-  --strict     fail when there is a warning, too
-  --all        show every finding
-  --rule NAME  show every finding of this rule, and of no other; may be repeated
-  --json       every finding, and counts, as JSON
-  --github     annotations for GitHub besides, which is the rule where GITHUB_ACTIONS is set
+  --fix        make unambiguous fixes, then check again
+  --strict     fail if there are warnings
+  --all        show all findings
+  --rule NAME  show all findings of this rule only; can be repeated
+  --json       print all findings and their counts as JSON
+  --github     also print annotations for GitHub; default if GITHUB_ACTIONS is set
 
-It ends with 0 when there is no error, with 1 when there is one, and with 2 when it was called
-wrongly. The rules are explained in docs/check.md.
+The exit code is 0 without errors, 1 with errors, and 2 for invalid arguments. See docs/check.md for
+the rules.
 `;
 
 function parseOptions() {
@@ -39,8 +39,8 @@ function parseOptions() {
   const names = RULES.map(({ name }) => name);
   for (const name of values.rule) {
     if (names.includes(name)) continue;
-    const meant = nearest(name, names);
-    const advice = meant ? `did you mean "${meant}"?` : `the rules are ${names.join(', ')}`;
+    const closest = nearest(name, names);
+    const advice = closest ? `did you mean "${closest}"?` : `the rules are ${names.join(', ')}`;
     throw new Error(`There is no rule "${name}"; ${advice}`);
   }
   return values;
@@ -79,8 +79,8 @@ async function check(settings: Settings): Promise<void> {
     if (fixed > 0) checked = await checkCollection(content, today);
   }
   const { collection } = checked;
-  const named = new Set(options.rule);
-  const findings = checked.findings.filter(({ rule }) => named.size === 0 || named.has(rule));
+  const selected = new Set(options.rule);
+  const findings = checked.findings.filter(({ rule }) => selected.size === 0 || selected.has(rule));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   if (options.json) {
@@ -88,19 +88,19 @@ async function check(settings: Settings): Promise<void> {
     console.log(JSON.stringify({ findings: findingsToJson(findings), counts }, null, 2));
   } else {
     const isGithub = options.github || process.env.GITHUB_ACTIONS === 'true';
-    const isWhole = options.all || named.size > 0;
-    if (findings.length > 0) console.log(`${formatFindings(findings, isWhole)}\n`);
+    const showAll = options.all || selected.size > 0;
+    if (findings.length > 0) console.log(`${formatFindings(findings, showAll)}\n`);
     if (isGithub && findings.length > 0) console.log(`${formatAnnotations(findings)}\n`);
-    if (fixed > 0) console.log(`Mended ${count(fixed, 'paper', 'papers')}.`);
+    if (fixed > 0) console.log(`Fixed ${count(fixed, 'paper', 'papers')}.`);
     const fixable = findings.filter(({ fix }) => fix !== undefined).length;
-    const advice = fixable > 0 ? ` --fix mends ${fixable.toLocaleString('en')} of them.` : '';
-    const what = collection ? `${describe(collection)}: ` : '';
+    const advice = fixable > 0 ? ` --fix can fix ${fixable.toLocaleString('en')} of them.` : '';
+    const summary = collection ? `${describe(collection)}: ` : '';
     console.log(
-      `${what}${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.${advice}`,
+      `${summary}${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.${advice}`,
     );
-    if (!collection) console.log('Warnings are looked for when there is no error any more.');
+    if (!collection) console.log('Fix the errors to see warnings.');
   }
-  // Errors that stopped the reading count whatever was asked for.
+  // Without a collection there were errors, even if `--rule` hides them.
   if (errors > 0 || !collection || (options.strict && warnings > 0)) process.exitCode = 1;
 }
 

@@ -3,24 +3,24 @@ import type { Collection } from '../read-collection.ts';
 import type { PaperSource } from '../read-papers.ts';
 import type { Paper } from '../schema.ts';
 
-/** An error stops a build; a warning is what a maintainer may want to change. */
+/** Errors fail the build; warnings do not. */
 export type Severity = 'error' | 'warning';
 
 export interface Finding extends Omit<Fault, 'rule'> {
   readonly severity: Severity;
   readonly rule: string;
-  /** What puts it right, where that is certain. */
+  /** An unambiguous fix, if there is one. */
   readonly fix?: Fix;
 }
 
-/** Other values for some fields of a paper. */
+/** Corrected values of some fields of a paper. */
 export interface Fix {
   readonly source: PaperSource;
   readonly values: ReadonlyMap<string, unknown>;
 }
 
-/** What a rule finds: the severity and the rule's name are added to it. */
-export type Found = Omit<Finding, 'severity' | 'rule'>;
+/** A finding without the severity and name of its rule. */
+export type RuleMatch = Omit<Finding, 'severity' | 'rule'>;
 
 export interface Entry {
   readonly source: PaperSource;
@@ -32,37 +32,37 @@ export interface Context {
   readonly entries: readonly Entry[];
   /** Absolute path of the content folder. */
   readonly content: string;
-  /** Paths that are known to have been published, such as `papers/x-pool`. */
+  /** Published paths, such as `papers/x-pool`. */
   readonly published: readonly string[];
-  /** The day on which it is checked, as YYYY-MM-DD. */
+  /** YYYY-MM-DD */
   readonly today: string;
 }
 
 export interface Rule {
   readonly name: string;
   readonly severity: Severity;
-  /** What it looks for and why, for the guide; begins with a capital, ends with a full stop. */
+  /** Description for the guide: full sentences. */
   readonly about: string;
-  /** Files of a collection in which it finds something, besides `site.yaml` and a topic. */
+  /** Files with a finding, added to a valid collection. */
   readonly example: Readonly<Record<string, string>>;
-  /** A part of what it says of the example. */
-  readonly says: string;
-  /** Absent where reading the collection finds it, and stops there. */
-  readonly find?: (context: Context) => Found[];
-  readonly fixes?: true;
+  /** Part of the message for the example. */
+  readonly exampleMessage: string;
+  /** Undefined for errors that are found while reading the collection. */
+  readonly find?: (context: Context) => RuleMatch[];
+  readonly isFixable?: true;
 }
 
-/** Where a field of a paper stands. */
-export function at(source: PaperSource, field: string): Omit<Found, 'message'> {
+/** Position of a field of a paper. */
+export function at(source: PaperSource, field: string): Omit<RuleMatch, 'message'> {
   return { file: source.file, ...source.locate([field]), field };
 }
 
-/** Where a place in a paper's text stands: to the character in a file of its own, else its line. */
+/** Position in a paper's text: the exact character in a `.md` file, only the line in a `.jsonl` file. */
 export function atText(
   { source, paper }: Entry,
   field: 'title' | 'abstract',
   index: number,
-): Omit<Found, 'message'> {
+): Omit<RuleMatch, 'message'> {
   const start = source.locate([field]);
   if (field === 'title' || !source.file.endsWith('.md')) return { ...at(source, field) };
   const before = paper.abstract.slice(0, index).split('\n');

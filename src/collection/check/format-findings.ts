@@ -1,23 +1,23 @@
 import type { Finding } from './finding.ts';
 
-/** Findings of one rule that are shown: one rule that nearly all papers break buries all else. */
-export const SHOWN = { error: 100, warning: 20 } as const;
+/** Limits per rule, so that a rule that most papers break does not hide the others. */
+export const MAX_SHOWN = { error: 100, warning: 20 } as const;
 
-/** GitHub shows as many of each severity for one step: https://github.com/orgs/community/discussions/26680. */
-const ANNOTATED = 10;
+/** GitHub's limit per severity and step: https://github.com/orgs/community/discussions/26680 */
+const MAX_ANNOTATIONS = 10;
 
 /**
- * One finding a line: `file:line:column  severity  rule  what is wrong; what to do`.
+ * Formats one finding per line: `file:line:column  severity  rule  what is wrong; what to do`.
  *
- * @param all whether to show every finding; else the first of each rule, and how many there are more
+ * @param all whether to show all findings, or the first of each rule and the number of others
  */
 export function formatFindings(findings: readonly Finding[], all = false): string {
-  const shown = all ? findings : firstOfEachRule(findings, (severity) => SHOWN[severity]);
-  const left = all ? [] : countLeft(findings, shown);
-  return [...shown.map(formatFinding), ...left].join('\n');
+  const shown = all ? findings : firstOfEachRule(findings, (severity) => MAX_SHOWN[severity]);
+  const hidden = all ? [] : countHidden(findings, shown);
+  return [...shown.map(formatFinding), ...hidden].join('\n');
 }
 
-/** The first findings of each rule, in the order in which they came. */
+/** The first findings of each rule, in their original order. */
 function firstOfEachRule(
   findings: readonly Finding[],
   limit: (severity: Finding['severity']) => number,
@@ -30,49 +30,49 @@ function firstOfEachRule(
   });
 }
 
-function countLeft(findings: readonly Finding[], shown: readonly Finding[]): string[] {
+function countHidden(findings: readonly Finding[], shown: readonly Finding[]): string[] {
   const shownByRule = Map.groupBy(shown, ({ rule }) => rule);
   return [...Map.groupBy(findings, ({ rule }) => rule)].flatMap(([rule, { length, 0: first }]) => {
-    const left = length - (shownByRule.get(rule)?.length ?? 0);
-    if (left === 0 || !first) return [];
+    const hidden = length - (shownByRule.get(rule)?.length ?? 0);
+    if (hidden === 0 || !first) return [];
     return [
-      `…  ${first.severity}  ${rule}  and ${left.toLocaleString('en')} more; --rule ${rule} shows all`,
+      `…  ${first.severity}  ${rule}  and ${hidden.toLocaleString('en')} more; use --rule ${rule} to show all`,
     ];
   });
 }
 
-function formatFinding({ file, line, column, severity, rule, ...said }: Finding): string {
+function formatFinding({ file, line, column, severity, rule, ...text }: Finding): string {
   const place = [file, line, line === undefined ? undefined : column]
     .filter((part) => part !== undefined)
     .join(':');
-  return `${place}  ${severity}  ${rule}  ${messageOf(said)}`;
+  return `${place}  ${severity}  ${rule}  ${messageOf(text)}`;
 }
 
 /**
- * GitHub's annotations: https://docs.github.com/actions/reference/workflow-commands-for-github-actions.
- * Of many, as many as GitHub shows, of all rules in turn.
+ * Formats annotations for GitHub, at most as many as it shows, alternating between rules:
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function formatAnnotations(findings: readonly Finding[]): string {
-  const byTurn = Object.values(Object.groupBy(findings, ({ severity }) => severity)).flatMap(
-    (ofSeverity) => inTurn(ofSeverity).slice(0, ANNOTATED),
+  const shown = Object.values(Object.groupBy(findings, ({ severity }) => severity)).flatMap(
+    (ofSeverity) => interleave(ofSeverity).slice(0, MAX_ANNOTATIONS),
   );
-  return byTurn
-    .map(({ file, line, column, severity, rule, ...said }) => {
+  return shown
+    .map(({ file, line, column, severity, rule, ...text }) => {
       const properties = Object.entries({ file, line, col: column, title: rule })
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
         .join(',');
-      return `::${severity} ${properties}::${escapeData(messageOf(said))}`;
+      return `::${severity} ${properties}::${escapeData(messageOf(text))}`;
     })
     .join('\n');
 }
 
-/** The first finding of each rule, then the second of each, and so on. */
-function inTurn(findings: readonly Finding[]): Finding[] {
+/** Sorts findings so that the first of each rule comes first, then the second of each, and so on. */
+function interleave(findings: readonly Finding[]): Finding[] {
   const byRule = [...Map.groupBy(findings, ({ rule }) => rule).values()];
   return byRule
-    .flatMap((ofRule) => ofRule.map((finding, turn) => ({ finding, turn })))
-    .sort((one, other) => one.turn - other.turn)
+    .flatMap((ofRule) => ofRule.map((finding, index) => ({ finding, index })))
+    .sort((a, b) => a.index - b.index)
     .map(({ finding }) => finding);
 }
 

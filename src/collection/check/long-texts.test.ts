@@ -5,7 +5,7 @@ import { excerpt } from '../../abstract/excerpt.ts';
 import { toPlain } from '../../abstract/plain.ts';
 import { renderPortable } from '../../abstract/render-portable.ts';
 import { renderParagraphs } from '../../abstract/render.ts';
-import { createContentFolder, formatTopic, LEAST } from '../content-folder.fixture.ts';
+import { createContentFolder, formatTopic, MINIMAL } from '../content-folder.fixture.ts';
 import { importPapers } from '../../import/import-papers.ts';
 import { findMentions } from '../../analysis/mentions/find-mentions.ts';
 import { mentionsSchema } from '../schema.ts';
@@ -15,7 +15,7 @@ import { findResults } from '../../analysis/results/find-results.ts';
 import { splitWords } from '../../search/words/split-words.ts';
 import { checkCollection } from './check-collection.ts';
 
-/** Code that takes quadratic time on one of these does not come to an end before the test does. */
+/** In characters. Code that takes quadratic time on such texts exceeds the timeout of the test. */
 const LENGTH = 300_000;
 
 const TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -48,14 +48,14 @@ const TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
   }),
 );
 
-describe('an abstract of one endless run', () => {
+describe('an abstract with a very long repetition', () => {
   it('is checked', async () => {
     const papers = Object.entries(TEXTS).map(([name, text]) => [
       `papers/${name}.md`,
       `---\ntitle: About ${name}\n---\n${text}\n`,
     ]);
     const content = createContentFolder({
-      ...LEAST,
+      ...MINIMAL,
       'topics/first.mdx': formatTopic('First'),
       ...(Object.fromEntries(papers) as Record<string, string>),
     });
@@ -63,7 +63,7 @@ describe('an abstract of one endless run', () => {
     expect(collection?.papers).toHaveLength(papers.length + 1);
   });
 
-  it('is imported, each of a file whose first line is longer than what shows its format', async () => {
+  it('is imported, even if the first line is longer than the text from which the format is detected', async () => {
     const content = createContentFolder({});
     const path = join(content, 'in.jsonl');
     const papers = Object.entries(TEXTS).map(([name, abstract]) => ({
@@ -78,7 +78,7 @@ describe('an abstract of one endless run', () => {
     expect(outcomes.map(({ kind }) => kind)).toEqual(papers.map(() => 'added'));
   });
 
-  it.each(Object.entries(TEXTS))('is shown and searched: %s', (_name, text) => {
+  it.each(Object.entries(TEXTS))('is rendered and searched: %s', (_name, text) => {
     const plain = toPlain(text);
     expect(plain).toMatch(/It ends\.$/);
     expect(excerpt(plain, 300).length).toBeLessThanOrEqual(300);

@@ -2,38 +2,38 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it, test } from 'vitest';
-import { createContentFolder, formatTopic, LEAST } from '../content-folder.fixture.ts';
+import { createContentFolder, formatTopic, MINIMAL } from '../content-folder.fixture.ts';
 import { checkCollection } from './check-collection.ts';
 import { fixFindings } from './fix-findings.ts';
 import { formatAnnotations, formatFindings } from './format-findings.ts';
 import { formatGuide } from './format-guide.ts';
 import { RULES } from './rules.ts';
 
-const SOUND = {
-  'site.yaml': LEAST['site.yaml'],
+const VALID = {
+  'site.yaml': MINIMAL['site.yaml'],
   'topics/scaling.mdx': formatTopic('Scaling', 'scaling'),
   'papers/first.md': '---\ntitle: First\nauthors: [Wei Li]\n---\n\nOn scaling $x^2$.\n',
 };
 const check = async (files: Record<string, string>) => {
-  const folder = createContentFolder({ ...SOUND, ...files });
+  const folder = createContentFolder({ ...VALID, ...files });
   const { findings } = await checkCollection(folder, '2026-11-24');
   return { folder, findings };
 };
 
-test('a collection in order gives no finding', async () => {
+test('a valid collection has no findings', async () => {
   expect((await check({})).findings).toEqual([]);
 });
 
-describe.each(RULES)('the rule $name', ({ name, severity, example, says, fixes }) => {
-  it('finds its example, in its place', async () => {
+describe.each(RULES)('the rule $name', ({ name, severity, example, exampleMessage, isFixable }) => {
+  it('finds its example', async () => {
     const { findings, folder } = await check(example);
-    const own = findings.filter(({ rule }) => rule === name);
-    expect(own.map(({ message }) => message).join('\n')).toContain(says);
-    expect(own.every((finding) => finding.severity === severity)).toBe(true);
-    expect(own.every(({ file }) => file.startsWith(folder))).toBe(true);
+    const ofRule = findings.filter(({ rule }) => rule === name);
+    expect(ofRule.map(({ message }) => message).join('\n')).toContain(exampleMessage);
+    expect(ofRule.every((finding) => finding.severity === severity)).toBe(true);
+    expect(ofRule.every(({ file }) => file.startsWith(folder))).toBe(true);
   });
 
-  it.runIf(fixes)('is silent after a fix, which changes nothing else', async () => {
+  it.runIf(isFixable)('finds nothing after a fix', async () => {
     const { findings, folder } = await check(example);
     expect(await fixFindings(findings, { content: folder })).toBeGreaterThan(0);
     const again = await checkCollection(folder, '2026-11-24');
@@ -41,7 +41,7 @@ describe.each(RULES)('the rule $name', ({ name, severity, example, says, fixes }
   });
 });
 
-test('a fix keeps the comments and the order of a file', async () => {
+test('a fix preserves comments and the order of fields', async () => {
   const text =
     '---\n# mine\nauthors: [Anna MÃ¼ller] # hers\ntitle: B\n---\n\nOn scaling &amp; de\u00ADsign.\n';
   const { findings, folder } = await check({ 'papers/b.md': text });
@@ -51,7 +51,7 @@ test('a fix keeps the comments and the order of a file', async () => {
   );
 });
 
-test('a paper that only a comment or a piece of code places may be unknown', async () => {
+test('unknown papers in comments and code are ignored', async () => {
   const prose = '{/* <Paper id="gone" /> */}\n\nWrite `<Paper id="ID" />`. <Paper id="first" />';
   const { findings } = await check({
     'pages/about.mdx': `---\ntitle: About\ndescription: It.\n---\n\n${prose}\n`,
@@ -59,7 +59,7 @@ test('a paper that only a comment or a piece of code places may be unknown', asy
   expect(findings).toEqual([]);
 });
 
-test('what is only similar is no finding', async () => {
+test('similar but valid content has no findings', async () => {
   const { findings } = await check({
     'papers/b.md':
       '---\ntitle: Scaling Laws for Networks of Size 10\nauthors: [Wei Li]\n---\n\nSpaß”, café & <projektor> on scaling.\n',
@@ -69,7 +69,7 @@ test('what is only similar is no finding', async () => {
   expect(findings).toEqual([]);
 });
 
-test('a finding is one line as compilers write it, and an annotation of GitHub', async () => {
+test('a finding is formatted as a line and as a GitHub annotation', async () => {
   const { findings, folder } = await check({
     'papers/b.md': '---\ntitle: B\nsubmitted: 2999\n---\n\nOn scaling.\n',
   });
@@ -86,7 +86,7 @@ test('a finding is one line as compilers write it, and an annotation of GitHub',
   );
 });
 
-describe('of many findings', () => {
+describe('for many findings', () => {
   const many = async () => {
     const lines = Array.from({ length: 230 }, (_, index) =>
       JSON.stringify({ id: `p-${index}`, title: `${index} gardens`, abstract: 'On gardens.' }),
@@ -96,26 +96,26 @@ describe('of many findings', () => {
     return (await check({ ...files, ...late })).findings;
   };
 
-  it('the first twenty of a rule are shown, and how many more there are', async () => {
+  it('the first twenty of a rule are shown with the number of others', async () => {
     const findings = await many();
     expect(findings).toHaveLength(231);
     const lines = formatFindings(findings).split('\n');
     expect(lines).toHaveLength(22);
     expect(lines.at(-2)).toContain('future-date');
     expect(lines.at(-1)).toBe(
-      '…  warning  paper-without-topic  and 210 more; --rule paper-without-topic shows all',
+      '…  warning  paper-without-topic  and 210 more; use --rule paper-without-topic to show all',
     );
     expect(formatFindings(findings, true).split('\n')).toHaveLength(231);
   });
 
-  it('GitHub is given as many as it shows, of every rule', async () => {
+  it('the number of GitHub annotations is limited, but includes every rule', async () => {
     const lines = formatAnnotations(await many()).split('\n');
     expect(lines).toHaveLength(10);
     expect(lines.filter((line) => line.includes('title=future-date'))).toHaveLength(1);
   });
 });
 
-test('docs/check.md is what the rules say; "npm run check:guide" writes it', async () => {
+test('docs/check.md is up to date; run "npm run check:guide" if not', async () => {
   const path = join(import.meta.dirname, '../../../docs/check.md');
   const config = await resolveConfig(path);
   const guide = await format(formatGuide(RULES), { ...config, filepath: path });

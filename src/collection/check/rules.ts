@@ -17,17 +17,17 @@ import { futureDate } from './rules/future-date.ts';
 import { listWithoutPapers } from './rules/list-without-papers.ts';
 import { lostTex } from './rules/lost-tex.ts';
 import { mathSyntax } from './rules/math-syntax.ts';
-import { mentionInVain } from './rules/mention-in-vain.ts';
+import { unusedMention } from './rules/unused-mention.ts';
 import { misread } from './rules/misread.ts';
 import { nameVariants } from './rules/name-variants.ts';
-import { nearEqualTitles } from './rules/near-equal-titles.ts';
+import { similarTitles } from './rules/similar-titles.ts';
 import { schema } from './rules/schema.ts';
 import { paperWithoutTopic, topicWithoutPapers } from './rules/topics.ts';
 import { unknownPaper } from './rules/unknown-paper.ts';
 import { unknownTopic } from './rules/unknown-topic.ts';
 import { vanishedAddress } from './rules/vanished-address.ts';
 
-/** All rules, as the guide lists them. */
+/** All rules, in the order of the guide. */
 export const RULES: readonly Rule[] = [
   schema,
   duplicateId,
@@ -41,11 +41,11 @@ export const RULES: readonly Rule[] = [
   deadLink,
   vanishedAddress,
   fewerPapers,
-  nearEqualTitles,
+  similarTitles,
   paperWithoutTopic,
   topicWithoutPapers,
   listWithoutPapers,
-  mentionInVain,
+  unusedMention,
   mathSyntax,
   lostTex,
   brokenCharacters,

@@ -1,4 +1,4 @@
-// Plain JavaScript: it also runs before anything is installed, on the machine's own Node.
+// Plain JavaScript, because it also runs before npm install, with the system's Node.
 import { randomUUID } from 'node:crypto';
 import {
   linkSync,
@@ -25,10 +25,10 @@ import { identify, isAlive } from './process-id.mjs';
  *   since: number,
  *   child?: ProcessId,
  * }} Holder `token` is unique to this acquisition; `since` is the machine's uptime in seconds, which
- *   does not change when somebody sets the clock
+ *   does not change when the clock is set
  */
 
-/** The holder took longer than the caller was ready to wait. Its message tells the maintainer. */
+/** Thrown if the lock is not released in time. The message is meant for the terminal. */
 export class LockTimeoutError extends Error {}
 
 /**
@@ -42,32 +42,32 @@ const POLL_MS = 150;
 const REMIND_MS = 60_000;
 
 /**
- * Waits until no other process holds the lock, and takes it. The lock is free again when it is
- * released or this process ends, however it ends: whoever wants the lock next checks whether its
- * holder still runs. No signal handlers, which would keep a busy or blocked process from ending.
+ * Waits until no other process holds the lock, and acquires it. The lock is free when it is released or
+ * when this process ends, even by SIGKILL, because others check whether the holder is still running.
+ * There are no signal handlers, which would prevent a busy process from ending.
  *
- * Not `proper-lockfile`: it tells a dead holder by a timestamp that the holder's event loop must
- * renew, so a long synchronous step loses the lock and a killed process blocks others for seconds.
+ * Why not `proper-lockfile`: it detects dead holders by a timestamp that the holder's event loop must
+ * update, so a long synchronous step loses the lock, and a killed process blocks others for seconds.
  *
  * @param {string} path of the lock file; its folder is created
  * @param {object} options
- * @param {string} options.work what the holder does, such as `build`, for messages
+ * @param {string} options.work name of the task for messages, such as `build`
  * @param {number} [options.waitSeconds] how long to wait for another process
- * @param {(message: string) => void} [options.say] gets a message at once when the lock is held,
- *   and then every minute
+ * @param {(message: string) => void} [options.log] called at once if the lock is held, and then
+ *   every minute
  * @returns {Promise<Lock>}
- * @throws {LockTimeoutError} when the time is up
+ * @throws {LockTimeoutError}
  */
 export async function acquireLock(
   path,
-  { work, waitSeconds = DEFAULT_WAIT_SECONDS, say = console.error },
+  { work, waitSeconds = DEFAULT_WAIT_SECONDS, log = console.error },
 ) {
   /** @type {Holder} */
   const me = { ...identify(process.pid), token: randomUUID(), since: uptime() };
   mkdirSync(dirname(path), { recursive: true });
   const start = performance.now();
   let nextMessage = start;
-  while (!tryTake(path, me)) {
+  while (!tryAcquire(path, me)) {
     const now = performance.now();
     const holder = readHolder(path);
     if (holder) {
@@ -79,7 +79,7 @@ export async function acquireLock(
       });
       if (now - start >= waitSeconds * 1000) throw new LockTimeoutError(messages.givingUp);
       if (now >= nextMessage) {
-        say(nextMessage === start ? messages.waiting : messages.stillWaiting);
+        log(nextMessage === start ? messages.waiting : messages.stillWaiting);
         nextMessage = now + REMIND_MS;
       }
     }
@@ -98,15 +98,15 @@ export async function acquireLock(
 }
 
 /**
- * Takes the lock if it is free or its holder is gone. Processes that find the same holder gone are
- * serialized by a second lock, named after that acquisition: otherwise the slower one could remove
- * the lock that the faster one has just taken.
+ * Acquires the lock if it is free or its holder has ended. Processes that find the same ended holder
+ * are serialised by a second lock named after that acquisition, so that the slower one cannot remove the
+ * lock that the faster one has just acquired.
  *
  * @param {string} path
  * @param {Holder} me
  * @returns {boolean}
  */
-function tryTake(path, me) {
+function tryAcquire(path, me) {
   const found = readText(path);
   const holder = found === undefined ? undefined : parseHolder(found);
   if (holder && isHeld(holder)) return false;
@@ -116,7 +116,7 @@ function tryTake(path, me) {
   try {
     if (found === undefined) return tryLink(draft, path);
     const guard = `${path}.after-${holder?.token ?? 'unreadable'}`;
-    if (!tryTake(guard, me)) return false;
+    if (!tryAcquire(guard, me)) return false;
     try {
       if (readText(path) !== found) return false;
       renameSync(draft, path);
@@ -135,7 +135,7 @@ function isHeld(holder) {
 }
 
 /**
- * Makes the file appear complete, and only if there is none of that name.
+ * Creates the file atomically if it does not exist.
  *
  * @param {string} draft
  * @param {string} path
@@ -161,7 +161,7 @@ function replace(path, holder) {
 }
 
 /**
- * Removes drafts and guards of processes that were killed while they took the lock.
+ * Removes files of processes that were killed while acquiring the lock.
  *
  * @param {string} path
  */
@@ -190,7 +190,7 @@ function readText(path) {
 
 /**
  * @param {string} text
- * @returns {Holder | undefined} undefined when the text is not a lock of ours
+ * @returns {Holder | undefined} undefined if the text is not that of a lock file
  */
 function parseHolder(text) {
   try {

@@ -23,7 +23,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A process of its own that takes the lock, says so, and acts; `log` is appended to by all. */
+/** Starts a process that acquires the lock, prints "holds" and runs `action`; `log` is a shared file. */
 function start(
   action: string,
   waitSeconds = 60,
@@ -33,11 +33,11 @@ function start(
     import { appendFileSync } from 'node:fs';
     import { setTimeout as sleep } from 'node:timers/promises';
     import { acquireLock } from ${module};
-    const log = (word) => appendFileSync(${JSON.stringify(join(folder, 'log'))}, word + ' ' + process.pid + '\\n');
+    const append = (word) => appendFileSync(${JSON.stringify(join(folder, 'log'))}, word + ' ' + process.pid + '\\n');
     const { release, share } = await acquireLock(${JSON.stringify(lock)}, {
       work: 'build',
       waitSeconds: ${waitSeconds},
-      say: console.log,
+      log: console.log,
     });
     console.log('holds');
     ${action}`;
@@ -53,8 +53,8 @@ function start(
   });
 }
 
-/** Nobody else holds the lock. */
-const OPTIONS = { work: 'build', say: () => expect.unreachable('nobody holds it') };
+/** Options for a lock that must be free. */
+const OPTIONS = { work: 'build', log: () => expect.unreachable('the lock is free') };
 const FOREVER = 'setInterval(() => {}, 1000);';
 
 async function nextLine(child: ReturnType<typeof start>): Promise<string | undefined> {
@@ -63,7 +63,7 @@ async function nextLine(child: ReturnType<typeof start>): Promise<string | undef
 }
 
 describe('a lock', () => {
-  it('is taken by one process and then, once given back, by the next', async () => {
+  it('is acquired by one process and, once released, by the next', async () => {
     const first = start(`${FOREVER} process.on('SIGUSR2', release);`);
     expect(await nextLine(first)).toBe('holds');
     const second = start('');
@@ -76,7 +76,7 @@ describe('a lock', () => {
     expect(await nextLine(second)).toBe('holds');
   });
 
-  it('is held by one at a time of eight that contend, after one that was killed', async () => {
+  it('is held by one of eight processes at a time, after another was killed', async () => {
     const dead = start(FOREVER);
     expect(await nextLine(dead)).toBe('holds');
     dead.kill('SIGKILL');
@@ -84,7 +84,7 @@ describe('a lock', () => {
     expect(existsSync(lock)).toBe(true);
 
     const contenders = Array.from({ length: 8 }, () =>
-      start(`log('enters'); await sleep(30); log('leaves'); release();`),
+      start(`append('enters'); await sleep(30); append('leaves'); release();`),
     );
     await Promise.all(contenders.map((child) => once(child, 'exit')));
     const log = readFileSync(join(folder, 'log'), 'utf8').trim().split('\n');
@@ -107,7 +107,7 @@ describe('a lock', () => {
   );
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'does not keep a process that is in a long loop from ending on %s, and is free then',
+    'does not prevent a busy process from ending on %s, and is free then',
     async (signal) => {
       const child = start('for (;;);');
       expect(await nextLine(child)).toBe('holds');
@@ -118,7 +118,7 @@ describe('a lock', () => {
     },
   );
 
-  it('is held by a child that it was shared with, after its holder was killed', async () => {
+  it('is held by a child process after its holder was killed', async () => {
     const child = spawn(process.execPath, ['--eval', FOREVER], { stdio: 'ignore' });
     children.push(child);
     const holder = start(`share(${child.pid}); console.log('shared'); ${FOREVER}`);
@@ -132,17 +132,17 @@ describe('a lock', () => {
     expect(await nextLine(next)).toBe('holds');
   });
 
-  it('is given up on when the time is up, with a message that names the holder', async () => {
+  it('is not acquired after the timeout; the error names the holder', async () => {
     const holder = start(FOREVER);
     expect(await nextLine(holder)).toBe('holds');
     await expect(
-      acquireLock(lock, { work: 'build', waitSeconds: 0, say: () => undefined }),
+      acquireLock(lock, { work: 'build', waitSeconds: 0, log: () => undefined }),
     ).rejects.toThrow(
       new RegExp(`^Gave up after waiting 0 seconds for another build \\(process ${holder.pid}, `),
     );
   });
 
-  it('is taken over when its process id belongs to another process now', async () => {
+  it('is taken over if its process id now belongs to another process', async () => {
     (await acquireLock(lock, OPTIONS)).release();
     const startTime = `not ${getStartTime(process.pid)}`;
     writeFileSync(lock, JSON.stringify({ pid: process.pid, startTime, token: 'old', since: 0 }));
@@ -152,7 +152,7 @@ describe('a lock', () => {
     expect(existsSync(lock)).toBe(false);
   });
 
-  it.each(['', '{"pid":'])('is taken over when its file is not a lock but "%s"', async (text) => {
+  it.each(['', '{"pid":'])('is taken over if its file is invalid: "%s"', async (text) => {
     (await acquireLock(lock, OPTIONS)).release();
     writeFileSync(lock, text);
     const { release } = await acquireLock(lock, OPTIONS);
@@ -160,7 +160,7 @@ describe('a lock', () => {
     release();
   });
 
-  it('removes what a process that was killed while it took the lock has left', async () => {
+  it('removes files of processes that were killed while acquiring it', async () => {
     (await acquireLock(lock, OPTIONS)).release();
     const dead = { pid: process.pid, startTime: 'not ours', token: 'dead', since: 0 };
     writeFileSync(`${lock}.dead`, JSON.stringify(dead));

@@ -1,14 +1,14 @@
-/** How long a command waits for another one, unless `OFFPRINT_WAIT` says otherwise. */
+/** How long a command waits for another one; `OFFPRINT_WAIT` overrides it. */
 export const DEFAULT_WAIT_SECONDS = 600;
 
 /**
- * What a command says while another process holds its lock.
+ * Messages of a command that waits for a lock.
  *
  * @param {object} state
  * @param {string} state.work such as `build`
  * @param {number} state.pid of the holder
  * @param {number} state.heldSeconds how long it has held the lock
- * @param {number} state.waitSeconds how long this command waits in all
+ * @param {number} state.waitSeconds how long this command waits in total
  * @returns {{ waiting: string, stillWaiting: string, givingUp: string }}
  */
 export function describeWaiting({ work, pid, heldSeconds, waitSeconds }) {

@@ -1,13 +1,13 @@
-// Plain JavaScript: it also runs before anything is installed, on the machine's own Node.
+// Plain JavaScript, because it also runs before npm install, with the system's Node.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /**
- * A process. Its number alone may since have been given to another one.
+ * Identifies a process. The start time distinguishes it from later processes with the same pid.
  *
  * @typedef {object} ProcessId
  * @property {number} pid
- * @property {string} [startTime] in the system's own form; absent where the system does not tell
+ * @property {string} [startTime] in the format of the system; undefined if it is not available
  */
 
 /**
@@ -20,7 +20,7 @@ export function identify(pid) {
 }
 
 /**
- * Whether the process still runs. A zombie does not.
+ * Whether the process is running. A zombie is not.
  *
  * @param {ProcessId} id
  */
@@ -28,7 +28,7 @@ export function isAlive({ pid, startTime }) {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    // EPERM: it runs and belongs to another user.
+    // EPERM: the process is running and belongs to another user.
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPERM') return false;
   }
   if (startTime === undefined) return true;
@@ -37,7 +37,7 @@ export function isAlive({ pid, startTime }) {
 }
 
 /**
- * When the process started; undefined when it has ended or the system does not tell.
+ * Start time of the process; undefined if it has ended or the time is not available.
  *
  * @param {number} pid
  * @returns {string | undefined}

@@ -11,7 +11,7 @@ function createFolder(): string {
   return folder;
 }
 
-it('writes files into folders that it creates, and replaces what was there', () => {
+it('creates folders and replaces existing files', () => {
   const folder = createFolder();
   writeFileSync(join(folder, 'a.txt'), 'old');
   writeTogether(
@@ -24,7 +24,7 @@ it('writes files into folders that it creates, and replaces what was there', () 
   expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a.txt', 'deep', 'deep/b.txt']);
 });
 
-it('writes none of the files when one of them cannot be written', () => {
+it('writes no file if one of them cannot be written', () => {
   const folder = createFolder();
   mkdirSync(join(folder, `.b.txt.${process.pid}.draft`));
   const files = new Map([
@@ -35,7 +35,7 @@ it('writes none of the files when one of them cannot be written', () => {
   expect(readdirSync(folder)).not.toContain('a.txt');
 });
 
-it('removes the drafts of a process that was killed, and leaves those of one that runs', () => {
+it('removes the drafts of killed processes but not of running ones', () => {
   const folder = createFolder();
   const { pid } = spawnSync(process.execPath, ['--version']);
   writeFileSync(join(folder, `.a.txt.${pid}.draft`), 'half');

@@ -2,15 +2,15 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from './process-id.mjs';
 
-/** Ends the name of a file that is not complete yet; before it stands the id of who writes it. */
+/** Name of an incomplete file, with the id of the process that writes it. */
 const DRAFT = /^\..+\.(\d+)\.draft$/;
 
 /**
- * Writes files completely or not at all: all of them beside their places first, so that a full disk
- * or a kill leaves none half-written. Drafts that a killed process left there are removed.
+ * Writes several files without leaving any of them incomplete: writes drafts and then renames them.
+ * Drafts of killed processes are removed.
  *
  * @param contents by absolute path
- * @throws the file system's error; then no draft is left
+ * @throws errors of the file system, after removing the drafts
  */
 export function writeTogether(contents: ReadonlyMap<string, string | Uint8Array>): void {
   const files = [...contents].map(([path, content]) => ({ path, draft: toDraft(path), content }));
@@ -26,7 +26,7 @@ export function writeTogether(contents: ReadonlyMap<string, string | Uint8Array>
   }
 }
 
-/** Whether a file of this name is one that is not complete yet. */
+/** Whether a file name is that of a draft. */
 export function isDraft(name: string): boolean {
   return DRAFT.test(name);
 }

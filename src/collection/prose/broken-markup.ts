@@ -1,12 +1,12 @@
 /** Markup that the MDX parser rejects. */
 export interface BrokenMarkup {
-  /** Where it starts, in characters from the start of the text. */
+  /** Offset in the text. */
   readonly index: number;
-  /** What is wrong; what to do. */
+  /** What is wrong and how to fix it. */
   readonly message: string;
-  /** Name of the tag, where it is one. */
+  /** Name of the tag, if it is one. */
   readonly tag?: string;
-  /** Ranges to blank so that the rest of the text can be parsed. */
+  /** Ranges to blank before parsing the text again. */
   readonly ranges: readonly (readonly [start: number, end: number])[];
 }
 
@@ -17,18 +17,18 @@ export const VOID_ELEMENTS = new Set(
 
 const TAG = /<\/?[^<>]*>?/y;
 const NAME = /^<\/?\s*([\w$.:-]*)/;
-const PLACE = /(?:\(|opened at )(\d+):(\d+)\)/;
+const POSITION = /(?:\(|opened at )(\d+):(\d+)\)/;
 
 /**
  * Explains an error of the MDX parser.
  *
- * @param text what was parsed
+ * @param text the parsed text
  * @param error the parser's message, such as ``3:1: Expected a closing tag for `<div>` (3:1)``
  */
 export function explainBrokenMarkup(text: string, error: string): BrokenMarkup {
   const [, line = '1', column = '1'] = /^(\d+):(\d+): /.exec(error) ?? [];
   const index = toIndex(text, line, column);
-  const [, openLine = line, openColumn = column] = PLACE.exec(error) ?? [];
+  const [, openLine = line, openColumn = column] = POSITION.exec(error) ?? [];
   const opener = toIndex(text, openLine, openColumn);
   if (error.includes('Expected a closing tag')) return explainUnclosed(text, opener);
   if (error.includes('Expected the closing tag')) {
@@ -38,7 +38,7 @@ export function explainBrokenMarkup(text: string, error: string): BrokenMarkup {
     if (error.includes('expected an open tag first')) return explainUnopened(text, index);
     return explainMismatch(text, index, opener, { line: openLine, column: openColumn });
   }
-  if (text.charAt(index) === '<') return explainSign(text, index);
+  if (text.charAt(index) === '<') return explainAngle(text, index);
   return explainBrace(text, index, error);
 }
 
@@ -51,7 +51,7 @@ function explainUnclosed(text: string, index: number): BrokenMarkup {
   const closer = findCloser(text, index, tag);
   const message =
     closer.length === 0
-      ? `${source} is never closed; write </${tag}> where it ends, or \\< if you mean the sign`
+      ? `${source} is never closed; write </${tag}> where it ends, or \\< for a literal <`
       : `${source} is not closed in the paragraph or list item that it starts in; put ${source} and </${tag}> on lines of their own`;
   return { index, message, tag, ranges: [range, ...closer] };
 }
@@ -59,7 +59,7 @@ function explainUnclosed(text: string, index: number): BrokenMarkup {
 function explainUnopened(text: string, index: number): BrokenMarkup {
   const { source, tag, range } = readTag(text, index);
   const advice = VOID_ELEMENTS.has(tag)
-    ? `remove it, because <${tag} /> needs no end`
+    ? `remove it, because <${tag} /> has no closing tag`
     : `write <${tag}> where it starts, or remove it`;
   return { index, message: `${source} closes nothing; ${advice}`, tag, ranges: [range] };
 }
@@ -78,8 +78,8 @@ function explainMismatch(
   return { index, message, tag: close.tag, ranges: [open.range, close.range] };
 }
 
-/** A `<` that begins no tag that the parser can read. */
-function explainSign(text: string, index: number): BrokenMarkup {
+/** Explains a `<` that does not begin a valid tag. */
+function explainAngle(text: string, index: number): BrokenMarkup {
   const rest = text.slice(index);
   const cut = (length: number) => [[index, index + length] as const];
   if (rest.startsWith('<!--')) {
@@ -89,7 +89,7 @@ function explainSign(text: string, index: number): BrokenMarkup {
   }
   const [declaration] = /^<[!?][^>]*>?/.exec(rest) ?? [];
   if (declaration !== undefined) {
-    const message = `${shorten(declaration)} is not allowed in MDX; remove it, or write \\< if you mean the sign`;
+    const message = `${shorten(declaration)} is not allowed in MDX; remove it, or write \\< for a literal <`;
     return { index, message, ranges: cut(declaration.length) };
   }
   const [link, address = ''] = /^<((?:https?:|mailto:|[^\s<>@]+@)[^\s<>]*)>/i.exec(rest) ?? [];
@@ -100,15 +100,15 @@ function explainSign(text: string, index: number): BrokenMarkup {
   }
   const { source, tag, range } = readTag(text, index);
   if (!/^<\/?[a-z$_]/i.test(source)) {
-    const message = '< begins a tag in MDX; write \\< if you mean the sign';
+    const message = '< begins a tag in MDX; write \\< for a literal <';
     return { index, message, ranges: cut(1) };
   }
   const unquoted = /\s([\w:-]+)=([^\s"'{}<>]+)/.exec(source);
   const message = unquoted
     ? `${shorten(source)} has a value without quotes; write ${unquoted[1]}="${unquoted[2]}"`
     : source.endsWith('>')
-      ? `${shorten(source)} is not a tag that MDX can read; check its name, its quotes and its braces, or write \\< if you mean the sign`
-      : `<${source.startsWith('</') ? '/' : ''}${tag} has no closing >; add it, or write \\< if you mean the sign`;
+      ? `${shorten(source)} is not a tag that MDX can read; check its name, its quotes and its braces, or write \\< for a literal <`
+      : `<${source.startsWith('</') ? '/' : ''}${tag} has no closing >; add it, or write \\< for a literal <`;
   const closer = source.startsWith('</') ? [] : findCloser(text, index, tag);
   return { index, message, tag, ranges: [range, ...closer] };
 }
@@ -117,17 +117,17 @@ function explainBrace(text: string, index: number, error: string): BrokenMarkup 
   const brace = text.charAt(index) === '{' ? index : text.lastIndexOf('{', index);
   const start = brace < 0 ? index : brace;
   if (error.includes('Unexpected end of file in expression')) {
-    const message = 'the brace { is never closed; write \\{ if you mean the sign';
+    const message = 'the brace { is never closed; write \\{ for a literal {';
     return { index: start, message, ranges: [[start, start + 1]] };
   }
   const end = text.indexOf('}', start);
   const ranges = [[start, end < 0 ? text.length : end + 1] as const];
   if (brace < 0) {
-    const said = error.replace(/^[\d:]+ |(?<!\s)\s*\(mdx[^)]*\)$/g, '');
-    return { index, message: `is not MDX: ${said}`, ranges };
+    const reason = error.replace(/^[\d:]+ |(?<!\s)\s*\(mdx[^)]*\)$/g, '');
+    return { index, message: `is not MDX: ${reason}`, ranges };
   }
   const source = shorten(text.slice(...(ranges[0] ?? [])));
-  const message = `${source} is not a value that MDX can read; write \\{ for a brace`;
+  const message = `${source} is not a value that MDX can read; write \\{ for a literal {`;
   return { index: start, message, ranges };
 }
 
@@ -139,14 +139,14 @@ function readTag(text: string, index: number) {
   return { source: shorten(source), tag, range: [index, index + source.length] as const };
 }
 
-/** The next end of a tag, which would be reported too once its start is blanked. */
+/** Finds the closing tag, which would also be reported once the opening tag is blanked. */
 function findCloser(text: string, index: number, tag: string): [number, number][] {
   const closer = `</${tag}>`;
   const start = text.indexOf(closer, index);
   return start < 0 ? [] : [[start, start + closer.length]];
 }
 
-/** On one line, and short enough for a message. */
+/** Shortens source for a message, on one line. */
 function shorten(source: string): string {
   const line = source.replace(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;

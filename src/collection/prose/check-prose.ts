@@ -3,7 +3,7 @@ import { findForeignMarkup, isForeignTag } from '../foreign-markup.ts';
 import { parseMdx, type ParsedMdx } from '../parse-mdx.ts';
 import { findElementFaults } from './element-faults.ts';
 
-/** An MDX text, and what is wrong with it by itself. */
+/** A parsed MDX text with its faults. */
 export interface CheckedProse extends Pick<ParsedMdx, 'nodes' | 'headings'> {
   readonly faults: readonly Fault[];
 }
@@ -11,16 +11,16 @@ export interface CheckedProse extends Pick<ParsedMdx, 'nodes' | 'headings'> {
 export const NO_PROSE: CheckedProse = { nodes: [], headings: [], faults: [] };
 
 /**
- * Checks the body of an MDX file for everything that would fail its build, and for what pages may not
- * contain.
+ * Checks the body of an MDX file for everything that would fail the build and for forbidden markup.
  *
  * @param text the whole file
  */
 export function checkProse(text: string, file: string): CheckedProse {
   const parsed = parseMdx(text);
   const { nodes, broken, headings } = parsed;
-  const markup = [...broken.filter((one) => !isForeignTag(one)), ...findElementFaults(nodes)].map(
-    ({ line, column, message }) => ({ file, line, column, rule: 'broken-markup', message }),
-  );
+  const markup = [
+    ...broken.filter((error) => !isForeignTag(error)),
+    ...findElementFaults(nodes),
+  ].map(({ line, column, message }) => ({ file, line, column, rule: 'broken-markup', message }));
   return { nodes, headings, faults: [...markup, ...findForeignMarkup(parsed, text, file)] };
 }

@@ -7,86 +7,85 @@ import type { ProseLink } from './list-links.ts';
 import { RESERVED_PAGES } from '../reserved-names.ts';
 import { resolveLink } from './resolve-link.ts';
 
-/** A text whose links are checked. */
 export interface LinkingProse {
   /** Absolute path of the file. */
   readonly path: string;
-  /** The same, as the maintainer sees it. */
+  /** Displayed path. */
   readonly file: string;
-  /** Path of the page that shows it, such as `topics/scaling`. */
+  /** Path of its page, such as `topics/scaling`. */
   readonly page: string;
   readonly links: readonly ProseLink[];
-  /** Ids in the text that a fragment can name; undefined where the text is broken. */
+  /** Ids that fragments can refer to; undefined if the text is broken. */
   readonly anchors: ReadonlySet<string> | undefined;
 }
 
-/** What the content folder itself says about addresses, each without slashes at its ends. */
+/** Addresses known from the content folder, without leading and trailing slashes. */
 export interface KnownAddresses {
-  /** Papers, topics and lists, also those with faults. */
+  /** Papers, topics, lists and pages, including those with faults. */
   readonly current: ReadonlySet<string>;
-  /** From the former address of a paper to its address. */
+  /** Maps the former addresses of papers to their current ones. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly moved: readonly Moved[];
-  /** Where the site is published, such as `https://papers.example`. */
+  /** Origin of the site, such as `https://papers.example`. */
   readonly origin?: string | undefined;
 }
 
-/** A link to an address that does not depend on the content folder's file names alone. */
+/** A link to a page that is not derived from a single file in the content folder. */
 export interface OpenLink {
   readonly file: string;
   readonly link: ProseLink;
-  /** Without slashes at its ends. */
+  /** Without leading and trailing slashes. */
   readonly path: string;
 }
 
 export interface CheckedLinks {
   readonly dead: readonly Fault[];
-  /** Links to former addresses and to parts of a page that do not exist. */
+  /** Links to former addresses and missing fragments. */
   readonly warnings: readonly Fault[];
-  /** Left for the catalogue to decide. */
+  /** To be checked with the catalogue. */
   readonly open: readonly OpenLink[];
 }
 
 /** https://docs.astro.build/en/guides/images/ */
 const IMAGES = new Set('.avif .gif .jpeg .jpg .png .svg .tiff .webp'.split(' '));
 
-/** Addresses that are names of files in the content folder; a number is a page of a list. */
-const NAMED = /^(?:papers|topics|lists)\/(?!\d+$|other$)[^/]+$/;
+/** Addresses derived from file names in the content folder. Numbers are pages of a list. */
+const FILE_ADDRESS = /^(?:papers|topics|lists)\/(?!\d+$|other$)[^/]+$/;
 
-/** What the first part of an address of the site can be, besides the names of pages. */
+/** First segments of generated addresses. */
 const SECTIONS: ReadonlySet<string> = new Set(RESERVED_PAGES.keys());
 
-/** Ids that the pages of topics, lists and pages have around their text, and what browsers know. */
+/** Ids in the layout of pages, and fragments that browsers define. */
 const PAGE_IDS = new Set(['', 'top', 'main', 'papers']);
 
-/** Holds the links of all prose against the names of the files in the content folder. */
+/** Checks the links of all prose against the addresses known from the content folder. */
 export function checkLinks(prose: readonly LinkingProse[], known: KnownAddresses): CheckedLinks {
-  const byPage = new Map(prose.map((one) => [one.page, one]));
+  const byPage = new Map(prose.map((entry) => [entry.page, entry]));
   const dead: Fault[] = [];
   const warnings: Fault[] = [];
   const open: OpenLink[] = [];
-  for (const one of prose) {
-    for (const link of one.links) {
+  for (const entry of prose) {
+    for (const link of entry.links) {
       const fault = (message: string, rule = 'dead-link'): Fault => {
         const { line, column } = link;
-        return { file: one.file, line, column, rule, message };
+        return { file: entry.file, line, column, rule, message };
       };
-      const broken = describeBroken(link, one);
+      const broken = describeBroken(link, entry);
       if (broken !== undefined) {
         if (broken) dead.push(fault(broken));
         continue;
       }
-      const target = resolveLink(link.address, one.page);
+      const target = resolveLink(link.address, entry.page);
       if (!target) {
-        const own = describeOwn(link.address, known, byPage);
-        if (own !== undefined) warnings.push(fault(own, 'own-origin'));
+        const message = describeOwnOrigin(link.address, known, byPage);
+        if (message !== undefined) warnings.push(fault(message, 'own-origin'));
         continue;
       }
       const { path, fragment } = target;
       const former = describeFormer(link.address, path, known);
       if (former) {
         warnings.push(fault(former, 'former-address'));
-      } else if (NAMED.test(path) && !known.current.has(path)) {
+      } else if (FILE_ADDRESS.test(path) && !known.current.has(path)) {
         dead.push(fault(describeDead(link, path, known.current)));
       } else if (byPage.has(path)) {
         const anchors = byPage.get(path)?.anchors;
@@ -94,7 +93,7 @@ export function checkLinks(prose: readonly LinkingProse[], known: KnownAddresses
           warnings.push(fault(describeFragment(link.address, fragment, anchors), 'dead-fragment'));
         }
       } else if (!known.current.has(path)) {
-        open.push({ file: one.file, link, path });
+        open.push({ file: entry.file, link, path });
       }
     }
   }
@@ -102,9 +101,9 @@ export function checkLinks(prose: readonly LinkingProse[], known: KnownAddresses
 }
 
 /**
- * Says that an address does not exist, and which is near.
+ * Message for an address that does not exist, with a suggestion.
  *
- * @param all every address of the same kind
+ * @param all all addresses of the site
  */
 export function describeDead(
   { address, kind }: ProseLink,
@@ -112,31 +111,31 @@ export function describeDead(
   all: ReadonlySet<string>,
 ): string {
   if (kind !== 'link') {
-    return `"${address}" is no file of the site; put the image into images/ beside this folder and write ![what it shows](../images/NAME.png), or put it into public/ and write /NAME.png`;
+    return `"${address}" is not a file of the site; put the image into images/ beside this folder and write ![what it shows](../images/NAME.png), or put it into public/ and write /NAME.png`;
   }
   const section = /^.*\//.exec(path)?.[0] ?? '';
-  const names = [...all].flatMap((one) =>
-    one.startsWith(section) && !one.slice(section.length).includes('/')
-      ? [one.slice(section.length)]
+  const names = [...all].flatMap((known) =>
+    known.startsWith(section) && !known.slice(section.length).includes('/')
+      ? [known.slice(section.length)]
       : [],
   );
-  // A sub-path that was written out, a slip in the last name, or the same name elsewhere.
+  // Suggestions: the address without a sub-path, a similar name, or the same name in another section.
   const below = path.slice(path.indexOf('/') + 1);
   const name = path.slice(section.length).replace(/\.(?:mdx?|html)$/, '');
-  const named = nearest(name, names);
-  const meant = all.has(below)
+  const closest = nearest(name, names);
+  const suggestion = all.has(below)
     ? below
-    : named === undefined
-      ? [...all].find((one) => one.endsWith(`/${name}`))
-      : section + named;
+    : closest === undefined
+      ? [...all].find((address) => address.endsWith(`/${name}`))
+      : section + closest;
   const advice =
-    meant === undefined
+    suggestion === undefined
       ? 'correct it, or remove the link'
-      : `did you mean /${meant}${/\.(?:xml|json|opml|txt)$/.test(meant) ? '' : '/'}?`;
+      : `did you mean /${suggestion}${/\.(?:xml|json|opml|txt)$/.test(suggestion) ? '' : '/'}?`;
   return `"${address}" leads nowhere: the site has no /${path}; ${advice}`;
 }
 
-/** @returns the message of a broken address, an empty one for an image that is there, else undefined */
+/** @returns a message for a broken address, '' for an existing image, undefined for other links */
 function describeBroken(
   { address, kind }: ProseLink,
   { path, page }: LinkingProse,
@@ -151,18 +150,18 @@ function describeBroken(
     if (!target || kind !== 'image' || address.startsWith('/')) return undefined;
     const name = decodeURI(address);
     if (!existsSync(join(dirname(path), name))) {
-      return `"${address}" is no file; put the image into images/ beside this folder and write ![what it shows](../images/NAME.png), or put it into public/ and write /NAME.png`;
+      return `"${address}" does not exist; put the image into images/ beside this folder and write ![what it shows](../images/NAME.png), or put it into public/ and write /NAME.png`;
     }
     return IMAGES.has(extname(name).toLowerCase())
       ? ''
-      : `"${address}" is no image that pages can show; use ${[...IMAGES].join(', ')}`;
+      : `"${address}" is not in a supported image format; use ${[...IMAGES].join(', ')}`;
   } catch {
-    return `"${address}" is no address, because its % encodes nothing; write %25 for the sign`;
+    return `"${address}" is not a valid address, because % is not followed by a code; write %25 for a literal %`;
   }
 }
 
-/** A link by the site's own origin, which may also have addresses that are not the site's. */
-function describeOwn(
+/** Message for a link with the site's origin, unless its path belongs to another site there. */
+function describeOwnOrigin(
   address: string,
   { origin }: KnownAddresses,
   pages: ReadonlyMap<string, unknown>,
@@ -171,18 +170,18 @@ function describeOwn(
   if (!url || origin === undefined || url.origin !== new URL(origin).origin) return undefined;
   const first = url.pathname.split('/')[1] ?? '';
   if (first !== '' && !SECTIONS.has(first) && !pages.has(first)) return undefined;
-  return `"${address}" names this site by its origin; write ${url.pathname}${url.search}${url.hash}, which is checked and works wherever the site is published`;
+  return `"${address}" contains the origin of this site; write ${url.pathname}${url.search}${url.hash}, which is checked and works at any origin`;
 }
 
 function describeFormer(address: string, path: string, { aliases, moved }: KnownAddresses) {
   const move = moved.find(({ from }) => from === path);
   const to = aliases.get(path) ?? move?.to;
   if (to !== undefined) return `"${address}" is a former address; write /${to}/`;
-  return move && `"${address}" was withdrawn, as moved.txt says; remove the link`;
+  return move && `"${address}" was withdrawn according to moved.txt; remove the link`;
 }
 
 function describeFragment(address: string, fragment: string, anchors: ReadonlySet<string>): string {
-  const meant = nearest(fragment, anchors);
-  const advice = meant ? `did you mean #${meant}?` : 'name the id of a heading there';
-  return `"${address}" leads to "#${fragment}", which is not on that page; ${advice}`;
+  const closest = nearest(fragment, anchors);
+  const advice = closest ? `did you mean #${closest}?` : 'use the id of a heading there';
+  return `"${address}" leads to "#${fragment}", which does not exist on that page; ${advice}`;
 }

@@ -9,20 +9,19 @@ interface ElementFault {
   readonly message: string;
 }
 
-/** Components that prose can use without importing them; Astro adds `Fragment`. */
+/** Components that prose can use without an import. `Fragment` is built into Astro. */
 const COMPONENTS = ['Paper', 'Fragment'];
 const COMPONENT_NAMES = new Set(COMPONENTS.map((name) => name.toLowerCase()));
 
-/** Names that HTML does not know, and what it calls them. */
+/** Attributes of React with their names in HTML. */
 const REACT_NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
 
-/** XML's own attributes; any other name with a colon is a directive of Astro. */
+/** XML attributes. All other names with a colon are Astro directives. */
 const XML_NAME = /^(?:xlink|xml|xmlns):/;
 
 /**
- * Finds elements that the build would fail on or silently change: components and elements that do not
- * exist, wrong attributes of `<Paper>`, attributes that HTML does not have, and void elements with
- * content.
+ * Finds elements that would fail the build or be changed silently: unknown components and elements,
+ * invalid attributes of `<Paper>`, unknown attributes, and void elements with content.
  */
 export function findElementFaults(nodes: readonly MdxNode[]): readonly ElementFault[] {
   const foreign = new Set<MdxNode>();
@@ -33,37 +32,43 @@ export function findElementFaults(nodes: readonly MdxNode[]): readonly ElementFa
     }
     if (!node.type.startsWith('mdxJsx')) return [];
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    const messages = [...describe(node), ...(foreign.has(node) ? [] : describeMisspelt(node))];
+    const messages = [
+      ...describe(node),
+      ...(foreign.has(node) ? [] : describeUnknownElement(node)),
+    ];
     return messages.map((message) => ({ line, column, message }));
   });
 }
 
-/** An element in lower case that browsers would show as if it were not there. */
-function describeMisspelt({ name }: MdxNode): string[] {
+/** Message for an unknown element, which browsers would ignore. */
+function describeUnknownElement({ name }: MdxNode): string[] {
   const isElement = name && /^[a-z][a-z\d]*$/.test(name) && !COMPONENT_NAMES.has(name);
   if (!isElement || HTML_ELEMENTS.has(name)) return [];
-  const meant = nearest(name, HTML_ELEMENTS);
-  const advice = meant ? `did you mean <${meant}>?` : 'write \\< if you mean the sign';
+  const closest = nearest(name, HTML_ELEMENTS);
+  const advice = closest ? `did you mean <${closest}>?` : 'write \\< for a literal <';
   return [`HTML has no element <${name}>; ${advice}`];
 }
 
 function describe({ name, attributes = [], children = [] }: MdxNode): string[] {
   // A member such as <a.b /> is reported as code.
   if (!name || name.includes('.')) return [];
-  const meant = COMPONENTS.find((component) => component.toLowerCase() === name.toLowerCase());
-  if (meant === undefined ? /^[^a-z]/.test(name) : meant !== name) {
-    return [describeUnknown(name)];
+  const match = COMPONENTS.find((component) => component.toLowerCase() === name.toLowerCase());
+  if (match === undefined ? /^[^a-z]/.test(name) : match !== name) {
+    return [describeUnknownComponent(name)];
   }
   if (name === 'Paper') return describePaper(attributes, children);
-  const unread = attributes.flatMap(describeAttribute);
-  if (!VOID_ELEMENTS.has(name) || children.length === 0) return unread;
-  return [`<${name}> can have no content; write <${name} /> and what follows after it`, ...unread];
+  const faults = attributes.flatMap(describeAttribute);
+  if (!VOID_ELEMENTS.has(name) || children.length === 0) return faults;
+  return [
+    `<${name}> cannot have content; write <${name} /> and move the content after it`,
+    ...faults,
+  ];
 }
 
-function describeUnknown(name: string): string {
-  const meant = nearest(name, COMPONENTS);
-  const advice = meant
-    ? `did you mean <${meant}>?`
+function describeUnknownComponent(name: string): string {
+  const closest = nearest(name, COMPONENTS);
+  const advice = closest
+    ? `did you mean <${closest}>?`
     : `write <Paper id="ID" />, the only component, or HTML in lower case`;
   return `there is no component <${name}>; ${advice}`;
 }
@@ -74,16 +79,16 @@ function describePaper(attributes: readonly MdxAttribute[], children: readonly M
   return [
     ...(names.includes('id') ? [] : ['<Paper> has no id; write <Paper id="ID" />']),
     ...(names.indexOf('id') === names.lastIndexOf('id') ? [] : ['<Paper> has two ids; keep one']),
-    ...(other === undefined ? [] : [`<Paper> has ${other}, but takes only id; remove it`]),
+    ...(other === undefined ? [] : [`<Paper> has ${other}, but only accepts id; remove it`]),
     ...(children.length === 0
       ? []
-      : ['<Paper> shows the title of the paper and no text of yours; write <Paper id="ID" />']),
+      : ['<Paper> shows the title of the paper and cannot have content; write <Paper id="ID" />']),
   ];
 }
 
 function describeAttribute({ name = '' }: MdxAttribute): string[] {
-  const own = REACT_NAMES[name];
-  if (own) return [`${name} is not an attribute of HTML; write ${own}`];
+  const htmlName = REACT_NAMES[name];
+  if (htmlName) return [`${name} is not an attribute of HTML; write ${htmlName}`];
   if (!name.includes(':') || XML_NAME.test(name)) return [];
   return [`${name} is a directive of Astro, which prose cannot use; remove it`];
 }

@@ -1,7 +1,6 @@
 /**
- * Elements of HTML, obsolete ones that browsers still show included
- * (https://html.spec.whatwg.org/multipage/indices.html#elements-3); inside `svg` and `math` there are
- * others.
+ * Elements of HTML, including obsolete ones that browsers still support, without those inside `svg`
+ * and `math`: https://html.spec.whatwg.org/multipage/indices.html#elements-3
  */
 export const HTML_ELEMENTS: ReadonlySet<string> = new Set(
   `a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas

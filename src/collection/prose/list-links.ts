@@ -1,18 +1,18 @@
-import { placeAttributes } from '../place-attributes.ts';
-import { locate } from '../shown-prose.ts';
+import { locateAttributes } from '../locate-attributes.ts';
+import { locate } from '../mdx-positions.ts';
 import { readAttribute } from './literals.ts';
 import type { MdxNode } from './mdx-tree.ts';
 
-/** An address in prose, as it is written, and where. */
+/** A link or image in prose. */
 export interface ProseLink {
   readonly address: string;
   readonly line: number;
   readonly column: number;
-  /** Images in Markdown are files beside the text; `<img>` and links are addresses of the site. */
+  /** Markdown images are files relative to the text; `<img>` and links are addresses of the site. */
   readonly kind: 'link' | 'image' | 'source';
 }
 
-/** Attributes that hold one address, by element. */
+/** Attributes with addresses, by element. */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   area: ['href'],
@@ -24,14 +24,14 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The links and images of an MDX text in Markdown, by reference and in HTML.
+ * Lists the links and images of an MDX text: in Markdown, by reference and in HTML.
  *
  * @param text the whole file
  */
 export function listLinks(nodes: readonly MdxNode[], text: string): readonly ProseLink[] {
   const definitions = new Map<string | undefined, string>();
   for (const { type, identifier, url = '' } of nodes) {
-    // The first definition of a label counts: https://spec.commonmark.org/0.31.2/#matching-label
+    // The first definition of a label takes precedence: https://spec.commonmark.org/0.31.2/#matching-label
     if (type === 'definition' && !definitions.has(identifier)) definitions.set(identifier, url);
   }
   return nodes.flatMap((node): ProseLink[] => {
@@ -56,7 +56,7 @@ export function listIds(nodes: readonly MdxNode[]): readonly string[] {
   );
 }
 
-/** Ids that Astro gives footnotes and the places that refer to them. */
+/** Ids that Astro generates for footnotes and references to them. */
 export function listFootnoteIds(nodes: readonly MdxNode[]): readonly string[] {
   const counts = new Map<string, number>();
   return nodes.flatMap(({ type, identifier }) => {
@@ -69,11 +69,11 @@ export function listFootnoteIds(nodes: readonly MdxNode[]): readonly string[] {
 }
 
 function listAttributes({ name, attributes = [] }: MdxNode, start: number, text: string) {
-  const known = name && ATTRIBUTES[name];
-  if (!known) return [];
-  const places = placeAttributes(text, start, { name, attributes });
+  const names = name && ATTRIBUTES[name];
+  if (!names) return [];
+  const offsets = locateAttributes(text, start, { name, attributes });
   return attributes.flatMap((attribute, at): ProseLink[] => {
-    if (!attribute.name || !known.includes(attribute.name)) return [];
+    if (!attribute.name || !names.includes(attribute.name)) return [];
     const value = readAttribute(attribute);
     const addresses =
       attribute.name === 'srcset'
@@ -82,7 +82,7 @@ function listAttributes({ name, attributes = [] }: MdxNode, start: number, text:
     const kind = attribute.name === 'href' ? 'link' : 'source';
     return addresses.map((address) => ({
       address,
-      ...locate(text, places[at] ?? start),
+      ...locate(text, offsets[at] ?? start),
       kind,
     }));
   });

@@ -1,9 +1,9 @@
 import type { MdxAttribute } from './mdx-tree.ts';
 
-/** Literals that are not JSON. */
+/** String literals that are not JSON. */
 const LITERAL = /^(?:'[^'\\\n]*'|`[^`\\$]*`)$/;
 
-/** The value of an expression that is a literal; undefined when it would have to be run. */
+/** The value of a literal expression; undefined for any other expression. */
 export function readLiteral(source: string): { readonly value: unknown } | undefined {
   const text = source.trim();
   if (LITERAL.test(text)) return { value: text.slice(1, -1) };
@@ -14,7 +14,7 @@ export function readLiteral(source: string): { readonly value: unknown } | undef
   }
 }
 
-/** The value of an attribute; the source of one that would have to be run. */
+/** The value of an attribute, or its source if it is not a literal. */
 export function readAttribute({ value }: MdxAttribute): string {
   if (typeof value !== 'object' || value === null) return value ?? '';
   const literal = readLiteral(value.value)?.value;

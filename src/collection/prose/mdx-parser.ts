@@ -6,7 +6,7 @@ interface Parser {
   mdxToJs(text: string, options: object): unknown;
 }
 
-/** The part of `@astrojs/markdown-satteri` that gives headings their ids. */
+/** The part of `@astrojs/markdown-satteri` that generates ids of headings. */
 interface Processor {
   satteriHeadingIdsPlugin(): object;
 }
@@ -15,9 +15,9 @@ let loaded: { readonly parser: Parser; readonly processor: Processor } | undefin
 
 /**
  * Parses MDX with the parser that `@astrojs/mdx` builds with, so that the check and the build agree.
- * Some texts crash the process; see `isHarmless`.
+ * Some texts crash the process: see `isSafeToParse`.
  *
- * @throws Error with a message such as `3:1: Expected a closing tag for …` when the text is not MDX
+ * @throws Error with a message such as `3:1: Expected a closing tag for …` if the text is invalid
  */
 export function parseTree(text: string): MdxNode {
   loaded ??= load();
@@ -25,10 +25,10 @@ export function parseTree(text: string): MdxNode {
 }
 
 /**
- * Compiles MDX as the build does. The text must have been parsed, and must not be nested deeply.
+ * Compiles MDX as the build does. The text must be valid and not nested deeply.
  *
- * @returns ids of its headings
- * @throws Error as `parseTree` does
+ * @returns the ids of its headings
+ * @throws Error like `parseTree`
  */
 export function compile(text: string): readonly string[] {
   loaded ??= load();
@@ -44,8 +44,8 @@ export function compile(text: string): readonly string[] {
 }
 
 function load() {
-  const own = createRequire(import.meta.url);
-  const mdx = createRequire(own.resolve('@astrojs/mdx'));
+  const require = createRequire(import.meta.url);
+  const mdx = createRequire(require.resolve('@astrojs/mdx'));
   const path = mdx.resolve('@astrojs/markdown-satteri');
   return {
     parser: createRequire(path)('satteri') as Parser,

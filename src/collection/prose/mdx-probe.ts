@@ -1,5 +1,5 @@
-// Reads standard input as MDX, in a process of its own that the parser may crash.
+// Parses standard input as MDX, in a separate process because the parser may crash.
 import { text } from 'node:stream/consumers';
-import { parseHere } from '../parse-mdx.ts';
+import { parseUnprotected } from '../parse-mdx.ts';
 
-parseHere(await text(process.stdin));
+parseUnprotected(await text(process.stdin));

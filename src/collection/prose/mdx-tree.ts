@@ -1,4 +1,4 @@
-/** The parts of an MDX syntax tree (https://mdxjs.com) that we read. */
+/** A node of an MDX syntax tree (https://mdxjs.com), with the properties used here. */
 export interface MdxNode {
   readonly type: string;
   readonly name?: string | null;
@@ -6,7 +6,7 @@ export interface MdxNode {
   readonly value?: string;
   /** Address of an image, a link or a definition. */
   readonly url?: string;
-  /** Identifier of a definition, and of what refers to one. */
+  /** Identifier of a definition or a reference. */
   readonly identifier?: string;
   readonly attributes?: readonly MdxAttribute[];
   readonly children?: readonly MdxNode[];
@@ -23,13 +23,13 @@ export interface MdxAttribute {
   readonly value?: string | { readonly value: string } | null;
 }
 
-/** All nodes in document order, parents before children, or the first node that lies too deep. */
+/** All nodes in document order, parents before children, or the first node that is too deep. */
 export function flatten(
   root: MdxNode,
   maxDepth: number,
 ): { readonly nodes: readonly MdxNode[] } | { readonly tooDeep: MdxNode } {
   const nodes: MdxNode[] = [];
-  // Not recursive: the depth is what is being limited.
+  // Not recursive, because the tree may be too deep for the stack.
   const open = [{ node: root, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;

@@ -3,20 +3,20 @@ import { join, relative, sep } from 'node:path';
 import { readRegularFileSync } from '../regular-file.ts';
 import { isDraft, writeTogether } from '../lock/write-together.ts';
 
-/** What may stand in a folder that a collection is made in: a fresh repository's own files. */
-const HARMLESS = /^(?:\.git|\.gitignore|\.DS_Store|LICENSE.*|README.*)$/i;
+/** Files of a new repository, which may already be in the folder of a new collection. */
+const IGNORED = /^(?:\.git|\.gitignore|\.DS_Store|LICENSE.*|README.*)$/i;
 
 const FOLDERS: ReadonlySet<string> = new Set(['pages', 'topics']);
 
 /**
  * Writes an empty collection: `site.yaml`, `mentions.yaml`, an example topic and a page about the
- * site. What an interrupted run has written already is not in the way; `site.yaml` comes last, so
- * where it exists the collection is complete.
+ * site. Completes the files of an interrupted run. `site.yaml` is written last, so that it exists
+ * only in complete collections.
  *
- * @param folder absolute path; it is created where it does not exist
+ * @param folder absolute path; created if it does not exist
  * @param schemas absolute path of the folder of JSON Schemas
  * @returns the files of the collection, relative to `folder`
- * @throws Error when the folder has other files
+ * @throws Error if the folder has other files
  */
 export function createCollection(folder: string, schemas: string): readonly string[] {
   const path = relative(folder, schemas).split(sep).join('/');
@@ -26,28 +26,28 @@ export function createCollection(folder: string, schemas: string): readonly stri
     ['mentions.yaml', formatMentions(path)],
     ['site.yaml', formatSite(path)],
   ]);
-  const inTheWay = listExisting(folder).find(
+  const conflict = listExisting(folder).find(
     (name) =>
-      name === 'site.yaml' || !files.has(name) || !holds(join(folder, name), files.get(name)),
+      name === 'site.yaml' || !files.has(name) || !hasContent(join(folder, name), files.get(name)),
   );
-  if (inTheWay !== undefined) {
+  if (conflict !== undefined) {
     throw new Error(
-      `${join(folder, inTheWay)} is in the way; name a folder that is new or empty, or move it away`,
+      `${join(folder, conflict)} already exists; name a new or empty folder, or move this file away`,
     );
   }
   writeTogether(new Map([...files].map(([name, text]) => [join(folder, name), text])));
   return [...files.keys()].sort();
 }
 
-function holds(path: string, text: string | undefined): boolean {
+function hasContent(path: string, text: string | undefined): boolean {
   return readRegularFileSync(path).toString() === text;
 }
 
-/** What exists in the folder, where only a collection's own folders are looked into. */
+/** Lists the files in the folder and in the subfolders of a collection. */
 function listExisting(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !HARMLESS.test(name) && !isDraft(name))
+    .filter(({ name }) => !IGNORED.test(name) && !isDraft(name))
     .flatMap((entry) =>
       entry.isDirectory() && FOLDERS.has(entry.name)
         ? readdirSync(join(folder, entry.name))
@@ -59,75 +59,72 @@ function listExisting(folder: string): readonly string[] {
 
 function formatSite(schemas: string): string {
   return `# yaml-language-server: $schema=${schemas}/site.schema.json
-# What the site is called and where it stands. Every field is described in the schema above;
-# an editor that reads it completes them.
+# Name and address of the site. The schema above describes all fields; editors that support it offer
+# completion.
 
 name: My Papers
-# Follows the number of papers: "Forty-three papers on …".
+# Continues the number of papers: "Forty-three papers on …".
 tagline: on what we read
-# One or two sentences, for search engines and for the cards of links.
+# One or two sentences for search engines and link previews.
 description: Research abstracts that we collect, to browse, to search and to share.
-# Where the site will be, without a path.
+# Where the site will be published, without a path.
 origin: https://papers.example
 
-# What follows may be left out; take away the "# " before what you want to say.
+# Optional fields; remove the "# " to use one.
 # curator: The Reading Group
-# language: de # of the pages; en unless it is said
-# abstracts: en # of papers that do not say their own, where it is another
+# language: de # of the interface; default: en
+# abstracts: en # language of papers, if it is not that of the interface
 # licence: The abstracts belong to their authors.
-# source: Gathered from arXiv.
-# examples: [linear attention] # searches to try, under the field
-# accent: blue # of focus rings and of lines under links
-# host: github # its limits are watched, its rules are written
-# categories: # names for those that papers bring with them
+# source: Collected from arXiv.
+# examples: [linear attention] # example searches, shown below the search field
+# accent: blue # hue of focus rings and link underlines
+# host: github # checks its limits and generates its rules
+# categories: # names of categories
 #   cs.CV: Computer vision
-# subscribe: # a form that adds readers to your list
+# subscribe: # a form for your mailing list
 #   action: https://lists.example/subscribe
 `;
 }
 
 function formatMentions(schemas: string): string {
   return `# yaml-language-server: $schema=${schemas}/mentions.schema.json
-# Datasets, benchmarks, metrics, methods and software that abstracts name. Those that everybody knows
-# in machine learning are found without being named here, and so are many that nobody knows yet; see
-# docs/mentions.md.
-# Take away the "# " before what you want to say.
+# Datasets, benchmarks, metrics, methods and software to find in abstracts, in addition to names
+# well known in machine learning and those found by patterns; see docs/mentions.md. Remove the "# " to
+# use a field.
 
 # names:
 #   - name: GarmCap
 #     kind: dataset # or benchmark, metric, method, software
 #     variants: [Garment Captures]
 #     when: [garment] # only in abstracts with this word
-# ignore: # found, but no mention
+# ignore: # names that should not be found
 #   - DGX-2
-# presets: [] # no well-known names of machine learning
+# presets: [] # do not find well-known names of machine learning
 `;
 }
 
 const TOPIC = `---
 name: Example
-summary: Papers that speak of examples; rename this topic, or delete its file.
+summary: Papers about examples. Rename this topic, or delete its file.
 colour: blue
 match:
   any:
     - example
 ---
 
-Write here, in a few sentences, what the topic is about. A paper belongs to it when its title or
-its abstract holds one of the phrases under \`match\`.
+Describe the topic in a few sentences. It contains all papers with one of the phrases under \`match\`
+in their title or abstract.
 `;
 
 const ABOUT = `---
 title: About
-description: What this collection is, and what this site knows about you.
+description: About this collection, and what this site knows about you.
 ---
 
-Write here what this collection is, who keeps it and where its texts come from.
+Describe the collection: its subject, who curates it, and where the abstracts come from.
 
 ## What this site knows about you
 
-Nothing. It has no server that could know, sets no cookies, counts nobody, and asks nothing of other
-sites: every page forbids your browser to. What you search for is looked up in your own browser. If
-you choose a light or a dark page, save papers or open one, your browser remembers that, and nobody
-else does.
+Nothing. It sets no cookies, has no analytics, and sends no requests to other sites. Searches run in
+your browser. Your settings, saved papers and reading history are stored only in your browser.
 `;

@@ -12,7 +12,7 @@ const SCHEMAS = {
   site: [siteSchema, 'site.yaml'],
   paper: [
     paperRecordSchema,
-    'A line of papers/*.jsonl; papers/ID.md has the same without id and abstract',
+    'A line of papers/*.jsonl, or without id and abstract, the front matter of papers/ID.md',
   ],
   topic: [topicSchema, 'The front matter of topics/ID.mdx'],
   mentions: [mentionsSchema, 'mentions.yaml'],
@@ -20,7 +20,7 @@ const SCHEMAS = {
   list: [listSchema, 'The front matter of lists/ID.mdx'],
 } as const;
 
-/** JSON Schemas by file name, by which editors complete and check what a maintainer writes. */
+/** JSON Schemas by file name, with which editors offer completion and validation. */
 export function createJsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(SCHEMAS).map(([name, [schema, title]]) => {

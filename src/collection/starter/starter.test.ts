@@ -18,7 +18,7 @@ function createFolder(): string {
 }
 
 describe('a new collection', () => {
-  it('has site.yaml, an example topic and nothing else', () => {
+  it('has site.yaml, mentions.yaml, an example topic and a page', () => {
     const folder = createFolder();
     createCollection(join(folder, 'papers-of-mine'), SCHEMAS);
     expect(readdirSync(join(folder, 'papers-of-mine'), { recursive: true }).sort()).toEqual([
@@ -31,20 +31,20 @@ describe('a new collection', () => {
     ]);
   });
 
-  it('lacks nothing but papers, and is whole with the first', async () => {
+  it('is valid once it has a paper', async () => {
     const folder = createFolder();
     createCollection(folder, SCHEMAS);
     const error: unknown = await readCollection(folder).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(CollectionError);
     expect((error as CollectionError).faults.map(({ message }) => message)).toEqual([
-      'the collection has no paper; write one as papers/ID.md, or let "npm run import" write them',
+      'the collection has no papers; write papers/ID.md, or import some with "npm run import"',
     ]);
     mkdirSync(join(folder, 'papers'));
     writeFileSync(join(folder, 'papers/first.md'), '---\ntitle: An example\n---\nText.\n');
     expect(await readCollection(folder)).toMatchObject({ warnings: [], papers: [{ id: 'first' }] });
   });
 
-  it('is completed after a run that was interrupted, but not over what somebody wrote', () => {
+  it('is completed after an interrupted run, but does not overwrite edited files', () => {
     const folder = createFolder();
     createCollection(folder, SCHEMAS);
     rmSync(join(folder, 'site.yaml'));
@@ -55,10 +55,10 @@ describe('a new collection', () => {
 
     rmSync(join(folder, 'site.yaml'));
     writeFileSync(join(folder, 'pages/about.mdx'), 'Mine.\n');
-    expect(() => createCollection(folder, SCHEMAS)).toThrow(/about\.mdx is in the way/);
+    expect(() => createCollection(folder, SCHEMAS)).toThrow(/about\.mdx already exists/);
   });
 
-  it('points editors at the schema', () => {
+  it('refers to the schema for editors', () => {
     const folder = createFolder();
     createCollection(folder, SCHEMAS);
     const [first = ''] = readFileSync(join(folder, 'site.yaml'), 'utf8').split('\n');
@@ -68,14 +68,14 @@ describe('a new collection', () => {
     );
   });
 
-  it('accepts each line of site.yaml that is offered, once its mark is taken away', async () => {
+  it('is valid if all optional lines of site.yaml are used', async () => {
     const folder = createFolder();
     createCollection(folder, SCHEMAS);
     const path = join(folder, 'site.yaml');
-    const offered = readFileSync(path, 'utf8')
+    const uncommented = readFileSync(path, 'utf8')
       .replace(/^# (?=(?: {2})?[a-zA-Z.]+: )/gm, '')
       .replace(/^# (?=\w+: #)/gm, '');
-    writeFileSync(path, offered);
+    writeFileSync(path, uncommented);
     const { faults, site } = await parseSite(folder);
     expect(faults).toEqual([]);
     expect(site).toMatchObject({
@@ -85,19 +85,22 @@ describe('a new collection', () => {
     });
   });
 
-  it('is made in a fresh repository, but not over anything', () => {
+  it('is created in a new repository, but does not overwrite a collection', () => {
     const folder = createFolder();
     mkdirSync(join(folder, '.git'));
     writeFileSync(join(folder, 'README.md'), '# Mine\n');
     createCollection(folder, SCHEMAS);
-    expect(() => createCollection(folder, SCHEMAS)).toThrow(/site\.yaml is in the way/);
+    expect(() => createCollection(folder, SCHEMAS)).toThrow(/site\.yaml already exists/);
   });
 });
 
-describe('the JSON Schemas', () => {
-  it.each([...createJsonSchemas()])('in %s are what "npm run schemas" writes now', (name, text) => {
-    expect(readFileSync(join(SCHEMAS, name), 'utf8')).toBe(text);
-  });
+describe('JSON Schemas', () => {
+  it.each([...createJsonSchemas()])(
+    'are up to date; run "npm run schemas" if not: %s',
+    (name, text) => {
+      expect(readFileSync(join(SCHEMAS, name), 'utf8')).toBe(text);
+    },
+  );
 
   it('describe every field', () => {
     for (const [name, text] of createJsonSchemas()) {
@@ -110,7 +113,7 @@ describe('the JSON Schemas', () => {
     }
   });
 
-  it('let a date be a year and an address stand alone, as the files do', () => {
+  it('allow a year as a date and a single link without a list', () => {
     const paper = JSON.parse(createJsonSchemas().get('paper.schema.json') ?? '') as {
       properties: {
         submitted: { type: unknown };

@@ -53,15 +53,15 @@ export function chooseDate(texts: readonly string[]): ChosenDate {
   const distinct = [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
   const parsed = distinct.map((text) => ({ text, ...parseForeignDate(text) }));
   const year = parsed.find(({ date }) => date !== undefined)?.date?.slice(0, 4);
-  const dated = parsed.map((one) =>
-    one.date === undefined && year !== undefined && MONTH.test(one.text)
-      ? { text: one.text, ...parseForeignDate(`${one.text} ${year}`) }
-      : one,
+  const dated = parsed.map((candidate) =>
+    candidate.date === undefined && year !== undefined && MONTH.test(candidate.text)
+      ? { text: candidate.text, ...parseForeignDate(`${candidate.text} ${year}`) }
+      : candidate,
   );
   const dates = dated.flatMap(({ date }) => date ?? []);
   const [first] = dates;
   const date = dates
-    .filter((one) => first !== undefined && one.startsWith(first))
+    .filter((candidate) => first !== undefined && candidate.startsWith(first))
     .toSorted((a, b) => b.length - a.length)[0];
   const notes = dated.flatMap(({ text, date: valid, isComplete }) =>
     valid === undefined

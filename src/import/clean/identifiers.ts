@@ -42,10 +42,11 @@ export function sortAddresses({ links = {}, addresses = [], doi }: ForeignFields
     const list = (sorted[kind] ??= []);
     if (!list.includes(address)) list.push(address);
   };
-  for (const [kind, list] of Object.entries(links)) for (const one of list) add(kind, one.trim());
+  for (const [kind, list] of Object.entries(links))
+    for (const value of list) add(kind, value.trim());
   const ids: { arxiv?: string | undefined; doi?: string | undefined } = {};
   const rejected: string[] = [];
-  for (const address of addresses.map((one) => one.trim()).filter(Boolean)) {
+  for (const address of addresses.map((value) => value.trim()).filter(Boolean)) {
     const isArxiv = /^https?:\/\/(?:[\w-]+\.)?arxiv\.org\//i.test(address);
     const isDoi = /^https?:\/\/(?:dx\.)?doi\.org\//i.test(address);
     const id = isArxiv ? parseArxivId(address) : isDoi ? parseDoi(address) : undefined;

@@ -34,8 +34,8 @@ export function parseLanguage(source: string): string | undefined {
 /** Whether two BCP 47 tags have the same language and script, such as `en` and `en-GB`. */
 export function isSameLanguage(tag: string, other: string | undefined): boolean {
   if (other === undefined) return false;
-  const [one, two] = [tag, other].map((each) => new Intl.Locale(each).maximize());
-  return one?.language === two?.language && one?.script === two?.script;
+  const [a, b] = [tag, other].map((value) => new Intl.Locale(value).maximize());
+  return a?.language === b?.language && a?.script === b?.script;
 }
 
 function listNames(): ReadonlyMap<string, string> {

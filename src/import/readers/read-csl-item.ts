@@ -70,16 +70,16 @@ export function readCslItem(item: Record<string, unknown>, line: number): ReadIt
 
 function toDisplayName(value: unknown): string {
   const name = toObject(value);
-  const part = (key: string) => toText(name[key]);
+  const getPart = (key: string) => toText(name[key]);
   return (
-    part('literal') ??
-    part('name') ??
+    getPart('literal') ??
+    getPart('name') ??
     [
-      part('given'),
-      part('dropping-particle'),
-      part('non-dropping-particle'),
-      part('family'),
-      part('suffix'),
+      getPart('given'),
+      getPart('dropping-particle'),
+      getPart('non-dropping-particle'),
+      getPart('family'),
+      getPart('suffix'),
     ]
       .filter(Boolean)
       .join(' ')

@@ -83,27 +83,27 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
       values.set(field, [...(others ?? []), value.trim()]);
     } else if (name && others?.[0] !== value.trim()) unsupported.push(name);
   }
-  const one = (field: ColumnField) => values.get(field)?.[0];
-  const list = (field: ColumnField) =>
+  const getFirst = (field: ColumnField) => values.get(field)?.[0];
+  const getAll = (field: ColumnField) =>
     values.get(field)?.flatMap((value) => value.split(/(?<!\s)\s*[;|]\s*/));
   const people = (values.get('fullAuthors') ?? values.get('authors') ?? []).map(readAuthors);
-  const short = one('venueShort');
-  const venue = one('venue');
-  const read: ForeignFields = {
-    ...{ id: one('id'), title: one('title'), abstract: one('abstract') },
+  const short = getFirst('venueShort');
+  const venue = getFirst('venue');
+  const foreignFields: ForeignFields = {
+    ...{ id: getFirst('id'), title: getFirst('title'), abstract: getFirst('abstract') },
     authors: people.flatMap(({ names: authors }) => authors.map(toDisplayName)),
-    ...{ submitted: one('submitted'), published: values.get('published') },
+    ...{ submitted: getFirst('submitted'), published: values.get('published') },
     ...(short && venue && short !== venue
       ? { venue: short, venueFull: venue }
-      : { venue: venue ?? short, venueFull: one('venueFull') }),
-    ...{ arxiv: one('arxiv'), doi: one('doi') },
-    ...{ addresses: list('addresses'), categories: list('categories')?.flatMap(splitWords) },
+      : { venue: venue ?? short, venueFull: getFirst('venueFull') }),
+    ...{ arxiv: getFirst('arxiv'), doi: getFirst('doi') },
+    ...{ addresses: getAll('addresses'), categories: getAll('categories')?.flatMap(splitWords) },
     ...{
-      topics: list('topics')?.flatMap(splitWords),
-      aliases: list('aliases')?.flatMap(splitWords),
+      topics: getAll('topics')?.flatMap(splitWords),
+      aliases: getAll('aliases')?.flatMap(splitWords),
     },
-    ...{ lang: one('lang'), note: one('note') },
-    links: Object.fromEntries(LINK_KINDS.map((kind) => [kind, list(`links.${kind}`) ?? []])),
+    ...{ lang: getFirst('lang'), note: getFirst('note') },
+    links: Object.fromEntries(LINK_KINDS.map((kind) => [kind, getAll(`links.${kind}`) ?? []])),
   };
   const surplus = record.length - names.length;
   const notes = [
@@ -113,7 +113,7 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
     ...(surplus === 0 ? [] : [describeSurplus(surplus)]),
   ];
   return {
-    ...{ kind: 'entry', line, dialect: 'markup', fields: read },
+    ...{ kind: 'entry', line, dialect: 'markup', fields: foreignFields },
     ...(notes.length > 0 && { notes }),
     unsupported,
   };

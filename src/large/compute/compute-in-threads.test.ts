@@ -37,7 +37,7 @@ function createFolder(): string {
 const assign = (compute: Compute, sources: ReturnType<typeof createItems>) =>
   compute(assignAll, { sources, digest: hashData, pick: (item) => item, given: [] });
 
-describe('threads compute what one process computes', () => {
+describe('threads give the same results as a single process for', () => {
   it('topics, mentions, related papers, citations and data', async () => {
     const collection = await readCollection(join(ROOT, 'content'));
     const [expected, found] = await Promise.all(
@@ -80,7 +80,7 @@ describe('threads compute what one process computes', () => {
   });
 });
 
-it('uses cached answers again, and neither damaged nor outdated ones', async () => {
+it('uses cached answers unless they are damaged or outdated', async () => {
   const cache = createFolder();
   const cached = createThreadedCompute({ root: ROOT, cache, threads: 1 });
   const items = createItems(1500);
@@ -100,7 +100,7 @@ it('uses cached answers again, and neither damaged nor outdated ones', async () 
   expect(readdirSync(folder)).toHaveLength(1);
 });
 
-it('relates 3,000 papers as one process does, with any number of threads', async () => {
+it('relates 3,000 papers independently of the number of threads', async () => {
   const papers = createItems(3001);
   const expected = await relateAll(papers);
   for (const threads of [1, 3]) {

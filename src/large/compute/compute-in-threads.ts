@@ -9,16 +9,16 @@ import { readChecksummed, writeChecksummed } from '../checksummed-file.ts';
 import { createThreadPool } from '../../thread-pool.ts';
 import type { WorkerData } from './worker.ts';
 
-/** Items of a chunk that is not cached. */
+/** Number of items per chunk if nothing is cached. */
 const CHUNK_SIZE = 1000;
 
-/** Where answers are cached, below the root of the project; it may be deleted. */
+/** Cache folder, relative to the root of the project. */
 const CACHE = '.astro/kept';
 
 interface Options {
   /** Absolute path of the project. */
   readonly root: string;
-  /** Absolute path of the folder for the cache; false: nothing is cached. */
+  /** Absolute path of the cache folder; false for no cache. */
   readonly cache?: string | false;
   readonly threads?: number | undefined;
 }
@@ -31,7 +31,7 @@ interface Options {
  */
 export function createThreadedCompute({ root, cache, threads }: Options): Compute {
   return async ({ name, module }, { sources, pick, given, digest }) => {
-    const chunks = digest ? cutChunks(sources, digest) : cutEvenly(sources);
+    const chunks = digest ? cutChunks(sources, digest) : splitEvenly(sources);
     const files = digest && cache !== false ? nameFiles(chunks, digest) : undefined;
     const folder = join(cache || join(root, CACHE), name);
     const pool = createThreadPool<readonly unknown[]>(join(root, 'src/large/compute/worker.ts'), {
@@ -54,16 +54,16 @@ export function createThreadedCompute({ root, cache, threads }: Options): Comput
       names: readonly string[],
     ): Promise<Answer[]> {
       mkdirSync(folder, { recursive: true });
-      const known = names.map((file) => readAnswer(join(folder, file)));
-      const made = await run<Answer>(all.filter((_, index) => known[index] === undefined));
-      const left = made.values();
-      const answers = known.map((found, index) => {
+      const cached = names.map((file) => readAnswer(join(folder, file)));
+      const computed = await run<Answer>(all.filter((_, index) => cached[index] === undefined));
+      const remaining = computed.values();
+      const answers = cached.map((found, index) => {
         if (found) return found.answer as Answer;
-        const answer = left.next().value as Answer;
+        const answer = remaining.next().value as Answer;
         writeChecksummed(join(folder, names[index] ?? ''), serialize(answer));
         return answer;
       });
-      removeOthers(folder, new Set(names));
+      removeUnused(folder, new Set(names));
       return answers;
     }
 
@@ -78,7 +78,7 @@ export function createThreadedCompute({ root, cache, threads }: Options): Comput
   };
 }
 
-function cutEvenly<T>(items: readonly T[]): T[][] {
+function splitEvenly<T>(items: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(items.length / CHUNK_SIZE) }, (_, index) =>
     items.slice(index * CHUNK_SIZE, (index + 1) * CHUNK_SIZE),
   );
@@ -89,7 +89,7 @@ function readAnswer(file: string): { readonly answer: unknown } | undefined {
   return bytes && { answer: deserialize(bytes) as unknown };
 }
 
-function removeOthers(folder: string, used: ReadonlySet<string>): void {
+function removeUnused(folder: string, used: ReadonlySet<string>): void {
   for (const name of readdirSync(folder)) {
     if (!used.has(name)) rmSync(join(folder, name), { force: true });
   }

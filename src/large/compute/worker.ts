@@ -1,4 +1,4 @@
-/** Runs the computation that `workerData` names on each chunk that is posted. */
+/** Runs the computation named in `workerData` on each posted chunk. */
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Computation } from '../../analysis/compute.ts';

@@ -1,8 +1,8 @@
 import type { RouteData } from 'astro';
 
 /**
- * What we use of the application that Astro bundles to render pages; it has no types of its own. See
- * `core/build/app.js` and `core/build/default-prerenderer.js` of Astro.
+ * The used parts of Astro's private application for rendering pages, which has no types. See
+ * `core/build/app.js` and `core/build/default-prerenderer.js` in Astro.
  */
 export interface App {
   readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
@@ -31,19 +31,19 @@ export interface App {
   ) => Promise<Response>;
 }
 
-/** What a page's `getStaticPaths` gives of one address. */
+/** The result of `getStaticPaths` for one path. */
 export interface StaticPath {
   readonly props?: { readonly view?: unknown };
-  /** Of all that the file is made from beside the site itself. */
+  /** A hash of everything on which the file depends, except the site itself. */
   readonly cacheKey?: string;
 }
 
-/** Of `getStaticPaths`, by the address of each page. */
+/** Results of `getStaticPaths` by path. */
 interface StaticPaths {
   readonly keyed: ReadonlyMap<string, StaticPath>;
 }
 
-/** What the bundler found out of a page. */
+/** Data of the bundler about a page. */
 export interface PageData {
   readonly styles: readonly unknown[];
 }

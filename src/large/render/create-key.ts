@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 
 /**
- * The key of a file of a site: two files with the same key are the same.
+ * The key of a file. Files with the same key are identical.
  *
- * @param site hash of what all pages depend on
- * @param path address with a slash before it
- * @param made all that the file is made from beside the site, or a hash of it
+ * @param site hash of everything on which all pages depend
+ * @param path with a leading slash
+ * @param source the data from which the file is created, or a hash of it
  */
-export function createKey(site: string, path: string, made = ''): string {
-  return hash('sha1', `${site}\0${path}\0${made}`, 'base64url');
+export function createKey(site: string, path: string, source = ''): string {
+  return hash('sha1', `${site}\0${path}\0${source}`, 'base64url');
 }

@@ -8,7 +8,7 @@ const IMPORT =
   /^\s*(?:import|export)\s(?!type\b)(?:[\w*{}\s,$]*?\sfrom\s)?['"](\.{1,2}\/[^'"]+)['"]/gm;
 const FROM_VIEW = /\bview\b[^=]* = Astro\.props|Astro\.props\.view\b/;
 
-/** All modules of ours that a module loads as it is loaded itself. */
+/** All own modules that a module imports statically, directly or indirectly. */
 function listImports(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file) || !existsSync(join(ROOT, file))) return seen;
   seen.add(file);
@@ -22,7 +22,7 @@ const pages = globSync('src/pages/**/*.astro', { cwd: ROOT }).filter((page) =>
   FROM_VIEW.test(readFileSync(join(ROOT, page), 'utf8')),
 );
 
-it('papers and lists of papers are made from views', () => {
+it('pages of papers and lists are rendered from views', () => {
   expect(pages).toEqual(
     expect.arrayContaining([
       'src/pages/papers/[id].astro',
@@ -33,7 +33,7 @@ it('papers and lists of papers are made from views', () => {
   );
 });
 
-it.each(pages)('%s reads its view and the site, and nothing of the collection', (page) => {
+it.each(pages)('%s depends only on its view and the site', (page) => {
   const imports = [...listImports(page)];
   expect(imports).toContain('src/site/bind/site.ts');
   expect(imports).toContain('src/site/layouts/Document.astro');

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { hashSite } from './hash-site.ts';
 
-it('changes with every file and setting that all pages depend on, and with no other', () => {
+it('depends only on files and settings that affect all pages', () => {
   const root = mkdtempSync(join(tmpdir(), 'offprint-hash-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   const write = (file: string, text: string) => {

@@ -4,10 +4,10 @@ import { join, relative } from 'node:path';
 import { hashFiles } from '../../collection/hash-files.ts';
 
 /**
- * A hash of all that every page depends on beside its view: the code, the packages, the settings, the
- * site's own file and pages, and the names of the styles, scripts and faces that were bundled.
+ * A hash of everything on which all pages depend, except their views: code, packages, settings,
+ * `site.yaml`, `pages/`, and the names of bundled styles, scripts and fonts.
  *
- * @param options.out absolute path of the folder that the bundles were written to
+ * @param options.out absolute path of the folder with the bundles
  */
 export function hashSite(options: {
   readonly root: string;
@@ -21,7 +21,7 @@ export function hashSite(options: {
   const parts = [
     hashFiles(root, ['src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json']),
     hashFiles(content, ['site.yaml', 'pages']),
-    // A page may show where its source stands.
+    // Pages may show the path of their source.
     relative(root, content),
     existsSync(assets) ? readdirSync(assets).sort().join(' ') : '',
     origin,

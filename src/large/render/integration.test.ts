@@ -23,13 +23,13 @@ it('renders pages in threads with the installed version of Astro', () => {
   expect([setPrerenderer.mock.calls.length, warn.mock.calls.length]).toEqual([1, 0]);
 });
 
-it('leaves pages to Astro with a version that was not tested, and says so', () => {
+it('leaves pages to an untested version of Astro and logs a warning', () => {
   const { setPrerenderer, warn } = start(() => '7.99.0');
   expect(setPrerenderer).not.toHaveBeenCalled();
   expect(warn.mock.calls).toEqual([[expect.stringContaining('this is Astro 7.99.0.')]]);
 });
 
-it('refuses to build a shard with a version that was not tested', () => {
+it('fails to build a shard with an untested version of Astro', () => {
   expect(() => start(() => '7.99.0', { OFFPRINT_SHARD: '1/2' })).toThrow(
     'A shard cannot be built. Rendering pages in threads was tested with Astro',
   );

@@ -5,14 +5,14 @@ import type { Settings } from '../../settings.ts';
 import { createPrerenderer } from './prerenderer.ts';
 import { describeUntested, readAstroVersion } from './tested-versions.ts';
 
-/** The name of Astro's bundle that renders pages begins with it. */
+/** Prefix of the name of Astro's bundle for rendering pages. */
 const ENTRY = 'prerender-entry.';
 
 /**
- * Renders pages in threads, and only those that have changed; see `prerenderer.ts`. With a version of
- * Astro that was not tested, it leaves them to Astro.
+ * Renders changed pages in threads; see `prerenderer.ts`. With an untested version of Astro, Astro
+ * renders all pages.
  *
- * @param onPages gets the paths of the pages that Astro does not know of
+ * @param onPages called with the paths of pages that were not rendered by Astro
  * @param getVersion returns the version of Astro, by the root of the project
  */
 export function renderInThreads(
@@ -29,7 +29,7 @@ export function renderInThreads(
     },
   };
   const getEntry = (): string => {
-    if (entry === undefined) throw new Error(`Astro has written no bundle "${ENTRY}…"`);
+    if (entry === undefined) throw new Error(`Astro did not write a bundle "${ENTRY}…"`);
     return entry;
   };
   let root = '';

@@ -1,25 +1,25 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** A page that was written. */
+/** A written page. */
 export interface WrittenPage {
-  /** Hash of everything that the page was made from. */
+  /** See `create-key.ts`. */
   readonly key: string;
-  /** Bytes of the file. */
+  /** Size in bytes. */
   readonly size: number;
-  /** When it was written, in milliseconds. */
+  /** Modification time in milliseconds. */
   readonly time: number;
 }
 
-/** The pages of a site by their files, relative to its folder. */
+/** The pages of a site by file, relative to its folder. */
 export type Manifest = ReadonlyMap<string, WrittenPage>;
 
-/** Beside the pages, where a site is only a part that is to be joined. */
+/** File name of the manifest in the folder of a shard. */
 export const PART_MANIFEST = '.offprint-pages';
 
 const FIRST_LINE = 'offprint pages 1';
 
-/** Empty where there is none, or one that an other version wrote. */
+/** Reads a manifest. Empty if it is missing or has another format. */
 export function readManifest(path: string): Manifest {
   let text = '';
   try {
@@ -37,7 +37,7 @@ export function readManifest(path: string): Manifest {
   );
 }
 
-/** Writes it whole or not at all. */
+/** Writes a manifest atomically. */
 export function writeManifest(path: string, pages: Manifest): void {
   const lines = [...pages].map(([file, { key, size, time }]) => [file, key, size, time].join('\t'));
   const draft = `${path}.${process.pid}.tmp`;

@@ -2,11 +2,11 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger, AstroPrerenderer, RouteData } from 'astro';
 import type { Settings, Shard } from '../../settings.ts';
-import { writeStaying } from '../../outputs/publish/site-files.ts';
+import { writeUnchanged } from '../../outputs/publish/site-files.ts';
 import { getStatePath } from '../../build/state-path.ts';
 import type { App, StaticPath } from './app.ts';
 import { hashSite } from './hash-site.ts';
-import type { Earlier } from './keep-page.ts';
+import type { ExistingSite } from './reuse-page.ts';
 import { PART_MANIFEST, readManifest, writeManifest } from './manifest.ts';
 import { refuseConflicts } from './refuse-conflicts.ts';
 import { throttleProgress } from './throttle-progress.ts';
@@ -16,32 +16,32 @@ import { renderViews, type ViewPage } from './render-views.ts';
 export interface Options extends Settings {
   /** Absolute path of the project. */
   readonly root: string;
-  /** Absolute path of the folder of files that are copied as they are. */
+  /** Absolute path of `public/`. */
   readonly publicFolder: string;
   readonly logger: AstroIntegrationLogger;
-  /** Address of the bundle that renders pages, once it is written. */
+  /** URL of the bundle for rendering pages, once it is written. */
   readonly getEntry: () => string;
-  /** Is told the paths of pages that were made beside Astro, such as `papers/x-pool/`. */
+  /** Called with the paths of pages that were not rendered by Astro, such as `papers/x-pool/`. */
   readonly onPages: (paths: readonly string[]) => void;
 }
 
-/** What is to be made at an address. */
-interface Place {
+/** A path of the site with the result of `getStaticPaths`. */
+interface SitePath {
   readonly pathname: string;
   readonly route: RouteData;
   readonly given: StaticPath | undefined;
 }
 
 /**
- * Renders what there is much of beside Astro, which takes longer to give a page out than to render
- * it, and only where an earlier site has not made it from the same:
+ * Creates a prerenderer that replaces Astro's for most pages, and reuses unchanged pages of existing
+ * sites:
  *
- * 1. Pages whose `getStaticPaths` gives `props.view` and nothing else are made from that view and the
- *    site alone: threads render them. Of a shard, only its part of them is made.
- * 2. Files for which it gives a `cacheKey` are rendered here.
- * 3. Everything else is left to Astro, and so is all of a site with few pages.
+ * 1. Pages whose only prop is `view` depend only on that view and the site. They are rendered in threads.
+ *    For a shard, only its share is rendered.
+ * 2. Files with a `cacheKey` are rendered in this thread.
+ * 3. Everything else is rendered by Astro.
  *
- * @param base Astro's own prerenderer
+ * @param base Astro's prerenderer
  */
 export function createPrerenderer(base: AstroPrerenderer, options: Options): AstroPrerenderer {
   const { shard, join: parts, last, out, root } = options;
@@ -53,20 +53,20 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
     async getStaticPaths() {
       const all = await base.getStaticPaths();
       const { app } = base as AstroPrerenderer & { readonly app: App };
-      const places = all.map(({ pathname, route }): Place => {
+      const places = all.map(({ pathname, route }): SitePath => {
         const given = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
         return { pathname, route, given };
       });
       const fromViews = places.filter(isFromView);
       const keyed = places.filter((place) => !isFromView(place) && isKeyedFile(place));
-      const ours = new Set([...fromViews, ...keyed]);
-      const others = all.filter((_, index) => !ours.has(places[index] as Place));
-      refuseConflicts([...ours], others, options.publicFolder);
+      const handled = new Set([...fromViews, ...keyed]);
+      const others = all.filter((_, index) => !handled.has(places[index] as SitePath));
+      refuseConflicts([...handled], others, options.publicFolder);
 
       const { origin, allPages } = app.getOptions();
       const site = hashSite({ ...options, origin });
-      const earlier = readEarlier();
-      const address = new URL(options.base, origin).href;
+      const existingSites = readExistingSites();
+      const baseUrl = new URL(options.base, origin).href;
       const pages = fromViews
         .filter(({ pathname }) => isOfShard(pathname, shard))
         .map(({ pathname, route, given }): ViewPage => ({
@@ -77,10 +77,10 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
         }));
       const rendering = renderViews(pages, {
         site,
-        earlier,
+        existingSites,
         data: {
           entry: options.getEntry(),
-          base: address,
+          base: baseUrl,
           folder: out,
           pages: Object.values(allPages).map(({ key, styles }) => [key, { styles }]),
           scripts: app.getSettings().scripts,
@@ -88,17 +88,20 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
         onProgress: (done) =>
           options.logger.info(`${format(done)} of ${format(pages.length)} pages`),
       });
-      // Beside the threads, which leave this one much time.
-      const filing = renderFiles(shard ? [] : keyed.map(createFile), {
+      // Runs concurrently with the threads.
+      const renderingFiles = renderFiles(shard ? [] : keyed.map(createFile), {
         site,
-        earlier,
+        existingSites,
         folder: out,
         onProgress: throttleProgress((done) =>
           options.logger.info(`${format(done)} of ${format(keyed.length)} files`),
         ),
       });
-      const [{ written, kept, staying }, files] = await Promise.all([rendering, filing]);
-      options.logger.info(`${format(written.size)} pages, ${format(kept)} of them as before`);
+      const [{ written, reused, unchanged }, files] = await Promise.all([
+        rendering,
+        renderingFiles,
+      ]);
+      options.logger.info(`${format(written.size)} pages, ${format(reused)} of them unchanged`);
       options.onPages(pages.map(({ path }) => `${path.slice(1)}/`));
       if (shard) {
         writeManifest(join(out, PART_MANIFEST), written);
@@ -107,19 +110,21 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
       if (last !== undefined) {
         writeManifest(getStatePath(root, last, 'pages'), new Map([...written, ...files.written]));
       }
-      writeStaying(out, [...staying, ...files.staying]);
+      writeUnchanged(out, [...unchanged, ...files.unchanged]);
       return others;
 
-      function createFile({ pathname, route, given }: Place): KeyedFile {
+      function createFile({ pathname, route, given }: SitePath): KeyedFile {
         const path = toPath(pathname);
         return {
           path,
           key: given?.cacheKey ?? '',
           render: async () => {
-            const request = new Request(new URL(`.${path}`, address));
+            const request = new Request(new URL(`.${path}`, baseUrl));
             const response = await app.render(request, { routeData: route });
             if (response.status !== 200) {
-              throw new Error(`${path} (${route.component}) answered with ${response.status}`);
+              throw new Error(
+                `${path} (${route.component}) responded with status ${response.status}`,
+              );
             }
             return new Uint8Array(await response.arrayBuffer());
           },
@@ -128,7 +133,7 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
     },
   };
 
-  function readEarlier(): readonly Earlier[] {
+  function readExistingSites(): readonly ExistingSite[] {
     const joined = parts.map((folder) => ({
       folder,
       pages: readManifest(join(folder, PART_MANIFEST)),
@@ -140,12 +145,12 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
   }
 }
 
-/** Looks at what is given, without making a view. */
-function isFromView({ given }: Place): boolean {
+/** Checks only the names of props, because reading `view` creates the view. */
+function isFromView({ given }: SitePath): boolean {
   return given?.props !== undefined && Object.keys(given.props).join() === 'view';
 }
 
-function isKeyedFile({ route, given }: Place): boolean {
+function isKeyedFile({ route, given }: SitePath): boolean {
   return route.type === 'endpoint' && given?.cacheKey !== undefined;
 }
 

@@ -7,10 +7,10 @@ interface Path {
 }
 
 /**
- * Makes sure, as Astro does for what it renders, that no page takes the place of another or of a file
- * that is copied as it is.
+ * Checks that no two pages have the same path, and no page has that of a file in `public/`. Astro does
+ * this for the pages that it renders.
  *
- * @throws Error that names both
+ * @throws Error with both sources
  */
 export function refuseConflicts(
   pages: readonly Path[],
@@ -32,7 +32,7 @@ export function refuseConflicts(
     const path = normalize(pathname);
     const other = taken.get(path) ?? (isCopied(path) ? `public/${path}/index.html` : undefined);
     if (other !== undefined) {
-      throw new Error(`/${path}/ would be made by ${route.component} and by ${other}.`);
+      throw new Error(`/${path}/ would be created by both ${route.component} and ${other}.`);
     }
     taken.set(path, route.component);
   }

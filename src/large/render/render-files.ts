@@ -2,62 +2,61 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createKey } from './create-key.ts';
-import { findPage, keepPage, type Earlier, type KeptPage } from './keep-page.ts';
+import { findPage, reusePage, type ExistingSite, type ReusablePage } from './reuse-page.ts';
 import type { WrittenPage } from './manifest.ts';
 
-/** A file that is made from much of the collection, such as a feed. */
+/** A file that depends on many papers, such as a feed. */
 export interface KeyedFile {
-  /** Address with a slash before it, such as `/topics/scaling/feed.xml`. */
+  /** With a leading slash, such as `/topics/scaling/feed.xml`. */
   readonly path: string;
-  /** Hash of all that it is made from beside the site. */
+  /** A hash of everything on which the file depends, except the site itself. */
   readonly key: string;
   readonly render: () => Promise<Uint8Array>;
 }
 
-/** So many are made at a time: while one is compressed, another is written down. */
-const AT_ONCE = 4;
+/** Number of files rendered concurrently, because compression and writing are asynchronous. */
+const CONCURRENCY = 4;
 
 /**
- * Writes files whose data stay in this thread, those that an earlier site has made from the same
- * not again.
+ * Writes files whose data is in this thread, except unchanged ones.
  *
- * @param options.site hash of what all files depend on
+ * @param options.site hash of everything on which all files depend
  * @param options.folder absolute path of the site
- * @returns what there is then, by file, and the files that stay where the last site has them
+ * @returns all files, and the paths of those that remain in the last site
  */
 export async function renderFiles(
   files: readonly KeyedFile[],
   options: {
     readonly site: string;
-    readonly earlier: readonly Earlier[];
+    readonly existingSites: readonly ExistingSite[];
     readonly folder: string;
     readonly onProgress?: (done: number) => void;
   },
 ): Promise<{
   readonly written: ReadonlyMap<string, WrittenPage>;
-  readonly staying: readonly string[];
+  readonly unchanged: readonly string[];
 }> {
-  const { site, earlier, folder, onProgress } = options;
+  const { site, existingSites, folder, onProgress } = options;
   const written = new Map<string, WrittenPage>();
-  const staying: string[] = [];
-  const left = files.values();
-  const goOn = async (): Promise<void> => {
-    for (const { path, key: made, render } of left) {
+  const unchanged: string[] = [];
+  const remaining = files.values();
+  const work = async (): Promise<void> => {
+    for (const { path, key: source, render } of remaining) {
       const file = path.slice(1);
-      const key = createKey(site, path, made);
-      const kept = findPage(file, key, earlier);
-      if (kept?.stays) staying.push(file);
-      written.set(file, kept ? keep(kept, file) : await write(file, key, render));
+      const key = createKey(site, path, source);
+      const page = findPage(file, key, existingSites);
+      if (page?.isInPlace) unchanged.push(file);
+      written.set(file, page ? reuse(page, file) : await write(file, key, render));
       onProgress?.(written.size);
-      // Threads that render pages wait for this one to give them more.
+      // Yields, so that this thread can send tasks to the rendering threads.
       await setImmediate();
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, goOn));
-  return { written, staying };
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  return { written, unchanged };
 
-  function keep(kept: KeptPage, file: string): WrittenPage {
-    return kept.stays ? kept.page : keepPage(kept, join(folder, file));
+  function reuse(page: ReusablePage, file: string): WrittenPage {
+    return page.isInPlace ? page.page : reusePage(page, join(folder, file));
   }
 
   async function write(

@@ -1,89 +1,87 @@
 import { fileURLToPath } from 'node:url';
 import { createThreadPool } from '../../thread-pool.ts';
 import { createKey } from './create-key.ts';
-import { findPage, type Earlier } from './keep-page.ts';
+import { findPage, type ExistingSite } from './reuse-page.ts';
 import type { WrittenPage } from './manifest.ts';
 import { throttleProgress } from './throttle-progress.ts';
 import type { Answer, Data, Task } from './worker.ts';
 
-/** A page that is made from its view and nothing else of the collection. */
+/** A page that depends only on its view and the site. */
 export interface ViewPage {
-  /** Address with a slash before it, such as `/papers/x-pool`. */
+  /** With a leading slash, such as `/papers/x-pool`. */
   readonly path: string;
   /** Path of the component that renders it. */
   readonly component: string;
-  /** Gives a hash of the view, where it is had without making it. */
+  /** Returns a hash of the view, if it can be computed without creating the view. */
   readonly getKey: () => string | undefined;
-  /** Makes the view, which is plain data. */
+  /** Creates the view, which is plain data. */
   readonly getView: () => unknown;
 }
 
-/** What a task is for; views are forgotten when they are rendered. */
-interface Handed {
-  readonly stale: readonly { readonly file: string; readonly key: string }[];
-  readonly kept: readonly string[];
+/** The files of a task, without views, which are freed when they are rendered. */
+interface TaskFiles {
+  readonly changed: readonly { readonly file: string; readonly key: string }[];
+  readonly reusable: readonly string[];
 }
 
-/** Pages of one task for a thread. */
-const PART = 64;
+/** Number of pages per task. */
+const TASK_SIZE = 64;
 
 /**
- * Writes pages from their views: kept from an earlier site where view and site are the same, and
- * rendered in threads where not.
+ * Renders pages from their views in threads, and reuses unchanged pages of existing sites.
  *
- * @param options.site hash of what all pages depend on
- * @param options.onProgress is told about every two seconds how many pages are there
- * @returns what there is then, by file; how many pages were kept; and the files that stay where the
- *   last site has them
- * @throws Error with the first page that could not be rendered
+ * @param options.site hash of everything on which all pages depend
+ * @param options.onProgress called about every two seconds with the number of pages
+ * @returns all pages by file; the number of reused pages; and the files that remain in the last site
+ * @throws Error for the first page that could not be rendered
  */
 export async function renderViews(
   pages: readonly ViewPage[],
   options: {
     readonly site: string;
-    readonly earlier: readonly Earlier[];
+    readonly existingSites: readonly ExistingSite[];
     readonly data: Data;
     readonly onProgress?: (done: number) => void;
   },
 ): Promise<{
   readonly written: ReadonlyMap<string, WrittenPage>;
-  readonly kept: number;
-  readonly staying: readonly string[];
+  readonly reused: number;
+  readonly unchanged: readonly string[];
 }> {
-  const { site, earlier, data, onProgress } = options;
-  const tick = throttleProgress((done) => onProgress?.(done));
+  const { site, existingSites, data, onProgress } = options;
+  const reportProgress = throttleProgress((done) => onProgress?.(done));
   const written = new Map<string, WrittenPage>();
-  const tasks: Handed[] = [];
-  const staying: string[] = [];
-  let kept = 0;
-  let handed = 0;
+  const tasks: TaskFiles[] = [];
+  const unchanged: string[] = [];
+  let reused = 0;
+  let processed = 0;
 
-  const takeOver = (part: readonly ViewPage[], at: number): Task | undefined => {
-    const stale: Task['pages'][number][] = [];
-    const names: Handed['stale'][number][] = [];
-    const same: Task['kept'][number][] = [];
+  const createTask = (part: readonly ViewPage[], at: number): Task | undefined => {
+    const changed: Task['pages'][number][] = [];
+    const changedFiles: TaskFiles['changed'][number][] = [];
+    const reusable: Task['reusable'][number][] = [];
     for (const { path, getKey, getView } of part) {
       const file = `${path.slice(1)}/index.html`;
-      const known = getKey();
-      const made = known === undefined ? JSON.stringify(getView()) : undefined;
-      const key = createKey(site, path, known ?? made);
-      const found = findPage(file, key, earlier);
-      if (found?.stays) {
+      const viewKey = getKey();
+      const json = viewKey === undefined ? JSON.stringify(getView()) : undefined;
+      const key = createKey(site, path, viewKey ?? json);
+      const found = findPage(file, key, existingSites);
+      if (found?.isInPlace) {
         written.set(file, found.page);
-        staying.push(file);
+        unchanged.push(file);
       } else if (found) {
-        same.push({ file, ...found });
+        reusable.push({ file, ...found });
       } else {
-        stale.push({ path, file, view: made ?? JSON.stringify(getView()) });
-        names.push({ file, key });
+        changed.push({ path, file, view: json ?? JSON.stringify(getView()) });
+        changedFiles.push({ file, key });
       }
     }
-    handed += part.length;
-    tick(handed);
+    processed += part.length;
+    reportProgress(processed);
     const component = part[0]?.component;
-    if (component === undefined || stale.length + same.length === 0) return undefined;
-    tasks[at] = { stale: names, kept: same.map(({ file }) => file) };
-    return { component, pages: stale, kept: same };
+    if (component === undefined || changed.length + reusable.length === 0) return undefined;
+    tasks[at] = { changed: changedFiles, reusable: reusable.map(({ file }) => file) };
+    return { component, pages: changed, reusable };
   };
 
   const threads = createThreadPool<Task>(fileURLToPath(new URL('worker.ts', import.meta.url)), {
@@ -92,29 +90,29 @@ export async function renderViews(
   });
   try {
     const answers = await threads.run<Answer>(
-      cutIntoParts(pages).map((part, at) => () => takeOver(part, at)),
+      splitByComponent(pages).map((part, at) => () => createTask(part, at)),
     );
     answers.forEach((answer, at) => {
-      tasks[at]?.stale.forEach(({ file, key }, i) => {
+      tasks[at]?.changed.forEach(({ file, key }, i) => {
         written.set(file, { key, ...(answer.rendered[i] as Omit<WrittenPage, 'key'>) });
       });
-      tasks[at]?.kept.forEach((file, i) => {
-        written.set(file, answer.kept[i] as WrittenPage);
+      tasks[at]?.reusable.forEach((file, i) => {
+        written.set(file, answer.reused[i] as WrittenPage);
       });
-      kept += answer.kept.length;
+      reused += answer.reused.length;
     });
   } finally {
     await threads.close();
   }
-  return { written, kept: kept + staying.length, staying };
+  return { written, reused: reused + unchanged.length, unchanged };
 }
 
-/** Pages of one component each. */
-function cutIntoParts(pages: readonly ViewPage[]): ViewPage[][] {
+/** Splits pages into tasks with a single component each. */
+function splitByComponent(pages: readonly ViewPage[]): ViewPage[][] {
   const byComponent = Map.groupBy(pages, ({ component }) => component);
   return [...byComponent.values()].flatMap((all) =>
-    Array.from({ length: Math.ceil(all.length / PART) }, (_, i) =>
-      all.slice(i * PART, (i + 1) * PART),
+    Array.from({ length: Math.ceil(all.length / TASK_SIZE) }, (_, i) =>
+      all.slice(i * TASK_SIZE, (i + 1) * TASK_SIZE),
     ),
   );
 }

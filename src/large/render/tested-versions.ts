@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Versions of Astro whose private parts, listed in `app.ts`, were tested. To add one, install it, run
- * `npx playwright test --project=building large.test.ts`, and add its number.
+ * Versions of Astro with which its private APIs (see `app.ts`) were tested. To add one, install it, run
+ * `npx playwright test --project=building large.test.ts`, and add its number here.
  */
 export const TESTED_VERSIONS: readonly string[] = ['7.3.5'];
 
@@ -11,13 +11,13 @@ export const TESTED_VERSIONS: readonly string[] = ['7.3.5'];
  * Explains why pages cannot be rendered in threads.
  *
  * @param version of Astro
- * @returns undefined for a version that was tested
+ * @returns undefined for a tested version
  */
 export function describeUntested(version: string): string | undefined {
   if (TESTED_VERSIONS.includes(version)) return undefined;
   return (
-    `Rendering pages in threads was tested with Astro ${TESTED_VERSIONS.join(', ')}, and this is ` +
-    `Astro ${version}. Astro renders all pages itself, which takes longer; see ` +
+    `Rendering pages in threads was tested with Astro ${TESTED_VERSIONS.join(', ')}, but this is ` +
+    `Astro ${version}. Astro renders all pages, which takes longer; see ` +
     'src/large/render/tested-versions.ts.'
   );
 }

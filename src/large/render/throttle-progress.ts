@@ -1,11 +1,10 @@
-/** Milliseconds between two reports. */
-const INTERVAL = 2000;
+const INTERVAL_MS = 2000;
 
-/** Passes a count on every two seconds at most, and not in the first two. */
+/** Throttles reports to one every two seconds, starting after two seconds. */
 export function throttleProgress(report: (done: number) => void): (done: number) => void {
   let reported = performance.now();
   return (done) => {
-    if (performance.now() - reported < INTERVAL) return;
+    if (performance.now() - reported < INTERVAL_MS) return;
     reported = performance.now();
     report(done);
   };

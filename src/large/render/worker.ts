@@ -3,18 +3,18 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RouteData } from 'astro';
 import { type App, describeFailure, type PageData } from './app.ts';
-import { keepPage, type KeptPage } from './keep-page.ts';
+import { reusePage, type ReusablePage } from './reuse-page.ts';
 import type { WrittenPage } from './manifest.ts';
 
-/** What a thread is given at its start. */
+/** `workerData` of a thread. */
 export interface Data {
-  /** Address of the bundle that renders. */
+  /** URL of the bundle for rendering pages. */
   readonly entry: string;
-  /** Origin and base that pages are rendered under. */
+  /** Origin and sub-path of the pages. */
   readonly base: string;
-  /** Absolute path of the folder that pages are written to. */
+  /** Absolute path of the output folder. */
   readonly folder: string;
-  /** What the bundler found out of each page: its styles. */
+  /** Data of the bundler by page: its styles. */
   readonly pages: readonly (readonly [key: string, data: PageData])[];
   readonly scripts: readonly unknown[];
 }
@@ -27,15 +27,15 @@ export interface Task {
     readonly file: string;
     readonly view: string;
   }[];
-  /** Pages that are taken over from an earlier site. */
-  readonly kept: readonly (KeptPage & { readonly file: string })[];
+  /** Pages that are reused from an existing site. */
+  readonly reusable: readonly (ReusablePage & { readonly file: string })[];
 }
 
 export interface Answer {
-  /** Of each page that was rendered. */
+  /** In the order of `pages`. */
   readonly rendered: readonly Omit<WrittenPage, 'key'>[];
-  /** Of each that was taken over. */
-  readonly kept: readonly WrittenPage[];
+  /** In the order of `reusable`. */
+  readonly reused: readonly WrittenPage[];
 }
 
 const { entry, base, folder, pages, scripts } = workerData as Data;
@@ -50,14 +50,14 @@ app.setOptions({
 const routes = new Map<string, RouteData>();
 let props: unknown;
 
-/** Where Astro would ask the page for all its paths, it is given the one that is rendered. */
+/** Fills Astro's route cache with the path being rendered, so that it does not call `getStaticPaths`. */
 async function prepare(component: string): Promise<RouteData> {
   const known = routes.get(component);
   if (known) return known;
   const route = app.manifest.routes
     .map(({ routeData }) => routeData)
     .find((candidate) => candidate.component === component);
-  if (route === undefined) throw new Error(`There is no route of ${component}`);
+  if (route === undefined) throw new Error(`There is no route for ${component}`);
   const staticPaths = Object.assign([], { keyed: { get: () => ({ params: {}, props }) } });
   app.routeCache.set(route, { mod: await app.getComponentByRoute(route), staticPaths });
   routes.set(component, route);
@@ -65,9 +65,9 @@ async function prepare(component: string): Promise<RouteData> {
 }
 
 async function render(task: Task): Promise<Answer> {
-  // A new folder takes longer than the link in it: threads share that work too.
-  const kept = task.kept.map((page) => keepPage(page, join(folder, page.file)));
-  if (task.pages.length === 0) return { rendered: [], kept };
+  // Creating folders takes long, so it is also distributed to the threads.
+  const reused = task.reusable.map((page) => reusePage(page, join(folder, page.file)));
+  if (task.pages.length === 0) return { rendered: [], reused };
   const route = await prepare(task.component);
   const rendered: Omit<WrittenPage, 'key'>[] = [];
   for (const { path, file, view } of task.pages) {
@@ -77,7 +77,7 @@ async function render(task: Task): Promise<Answer> {
         routeData: route,
       });
       const body = Buffer.from(await response.arrayBuffer());
-      if (response.status !== 200) throw new Error(`it answered with status ${response.status}`);
+      if (response.status !== 200) throw new Error(`it responded with status ${response.status}`);
       const target = join(folder, file);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, body);
@@ -86,14 +86,14 @@ async function render(task: Task): Promise<Answer> {
       throw new Error(`${path}/ (${task.component}): ${describeFailure(error)}`, { cause: error });
     }
   }
-  return { rendered, kept };
+  return { rendered, reused };
 }
 
 parentPort?.on('message', (task: Task) => {
   void render(task).then(
     (answer) => parentPort?.postMessage(answer),
     (error: unknown) => {
-      // Thrown outside of the promise, it ends the thread and reaches who started it.
+      // Thrown outside the promise, so that it ends the thread and is reported to the pool.
       setImmediate(() => {
         throw error;
       });

@@ -22,7 +22,7 @@ const old = listOldAddresses(papers, moved);
 const href = createHref('/sub/');
 
 describe('old addresses', () => {
-  it('are former ones first, then arXiv ids and DOIs; what was withdrawn leads nowhere', () => {
+  it('are sorted by kind, without withdrawn ones', () => {
     expect(old.map(({ from, to }) => `${from} ${to}`)).toEqual([
       'topics/a topics/b',
       'papers/old papers/new',
@@ -32,7 +32,7 @@ describe('old addresses', () => {
     ]);
   });
 
-  it('have a page each in a small collection, where a file may have such a name', () => {
+  it('have pages in a small collection if they are valid file names', () => {
     expect(getRedirectMode(undefined, 2000)).toBe('pages');
     expect(choosePages(old, 'pages').map(({ from }) => from)).toEqual([
       'topics/a',
@@ -42,7 +42,7 @@ describe('old addresses', () => {
     ]);
   });
 
-  it('have none in a large collection, former ones aside', () => {
+  it('have pages in a large collection only if they are former addresses', () => {
     expect(getRedirectMode(undefined, 2001)).toBe('rules');
     expect(getRedirectMode('pages', 2001)).toBe('pages');
     expect(choosePages(old, 'rules').map(({ from }) => from)).toEqual(['topics/a', 'papers/old']);
@@ -59,39 +59,39 @@ describe('old addresses', () => {
     'doi/10.1/nul.5',
     'doi/10.1/index.html',
     'papers/aux',
-  ])('never become the file %s', (from) => {
+  ])('have no page at %s', (from) => {
     expect(choosePages([{ from, to: 'papers/x', kind: 'identifier' }], 'pages')).toEqual([]);
   });
 });
 
-describe('rules of a host', () => {
+describe('redirect rules', () => {
   it.each([
     ['netlify', '/sub/papers/old /sub/papers/new/ 301!'],
     ['cloudflare', '/sub/papers/old/ /sub/papers/new/ 301'],
     ['nginx', '"/sub/papers/old" "/sub/papers/new/";'],
     ['caddy', '"/sub/papers/old" "/sub/papers/new/"'],
-  ] as const)('that is %s send an old address on', (host, line) => {
-    const { text, left } = formatRules(host, old, href);
+  ] as const)('are in the syntax of %s', (host, line) => {
+    const { text, omitted } = formatRules(host, old, href);
     expect(text.split('\n')).toContain(line);
-    expect(left).toBe(1);
+    expect(omitted).toBe(1);
   });
 
-  it('keep to what Cloudflare reads: 2,000 lines and 100 kB', () => {
+  it('stay within the limits of Cloudflare: 2,000 lines and 100 kB', () => {
     const many = Array.from({ length: 3000 }, (_, index) => ({
       from: `arxiv/2203.${index}`,
       to: `papers/a-paper-with-quite-a-long-name-${index}`,
       kind: 'identifier' as const,
     }));
-    const { text, left } = formatRules('cloudflare', many, href);
+    const { text, omitted } = formatRules('cloudflare', many, href);
     const lines = text.trimEnd().split('\n');
     expect(lines.length).toBeLessThanOrEqual(2000);
     expect(text.length).toBeLessThanOrEqual(100_000);
-    expect(left).toBe(3000 - lines.length / 2);
+    expect(omitted).toBe(3000 - lines.length / 2);
   });
 });
 
-describe('a page that leads on', () => {
-  it('holds a hostile title as text', () => {
+describe('a redirect page', () => {
+  it('escapes a hostile title', () => {
     const page = formatRedirectPage({
       from: 'arxiv/1',
       title: '</title><script>alert(1)</script>"\'&',
@@ -109,13 +109,13 @@ describe('the names of all pages', () => {
   const catalogue = createCatalogue({ papers, topics: [] });
   const names = listNames(catalogue, []);
 
-  it('stand one page a line with what else it is known by', () => {
+  it('are formatted as a line per page with its other addresses', () => {
     expect(formatNames(names)).toContain(
       'papers/new papers/old arxiv/2203.15086 doi/10.1145/3458817.3476205\n',
     );
   });
 
-  it('are cut in a large collection, and each is found in its file', () => {
+  it('are split in a large collection by their hash', () => {
     expect(countShards(2000, 9999)).toBe(0);
     expect(countShards(2001, 9999)).toBe(5);
     const files = shardNames(names, 7);

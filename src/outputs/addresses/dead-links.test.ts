@@ -3,17 +3,17 @@ import { checkCollection } from '../../collection/check/check-collection.ts';
 import {
   createContentFolder,
   formatTopic,
-  LEAST,
+  MINIMAL,
 } from '../../collection/content-folder.fixture.ts';
 
 const PAPER =
   '---\ntitle: Good\nauthors: [Ann Lee]\nvenue: NeurIPS\nsubmitted: 2024-01-02\naliases: [former]\ndoi: 10.1234/abc\n---\n\nOn wells.\n';
 const PAGE = '---\ntitle: About\ndescription: It.\n---\n\n';
 
-/** What is said of links in a page `about`, as `line:column severity message`. */
+/** The findings for links on a page `about`, as `line:column severity message`. */
 async function check(text: string): Promise<string[]> {
   const folder = createContentFolder({
-    'site.yaml': LEAST['site.yaml'],
+    'site.yaml': MINIMAL['site.yaml'],
     'papers/good.md': PAPER,
     'topics/wells.mdx': `${formatTopic('Wells', 'wells')}\n## Where from\n\nSee[^1].\n\n[^1]: A.\n`,
     'lists/start.mdx': '---\ntitle: S\nsummary: s\n---\n\n<Paper id="good" />\n',
@@ -28,7 +28,7 @@ async function check(text: string): Promise<string[]> {
   );
 }
 
-describe('a link in prose is alive', () => {
+describe('a link in prose is valid', () => {
   it.each([
     '/papers/good/ /papers/good ../papers/good/ /papers/%67ood/ /papers/ / # #top',
     '/topics/wells/ /topics/ /lists/start/#good /lists/ /about/ ./ /list/#papers=good',
@@ -51,11 +51,11 @@ describe('a link in prose is alive', () => {
     'arr[i][j], [0, 1][2, 3], \\[a][b], `[a][b]`, \\[^1], [x][r] [r] [^n]\n\n[r]: /about/\n\n[^n]: N',
     '- [ ] open\n- [x] done\n\n{/* [a][b] [^2] */}\n\n```\n[a][b] [^3]\n```',
     '[0, 1)\n\n(0, 1] [a]\n\n[b]',
-  ])('is no reference: %j', async (text) => {
+  ])('is not a reference: %j', async (text) => {
     expect(await check(text)).toEqual([]);
   });
 
-  it('in an image of the content folder', async () => {
+  it('if it is an image in the content folder', async () => {
     expect(await check('![map](../images/map.png) ![m][m]\n\n[m]: ../images/map.png')).toEqual([]);
   });
 });
@@ -105,24 +105,24 @@ describe('a link in prose is dead', () => {
     ['[x]()', '6:1 error the link has no address; write one in its parentheses'],
     [
       '![a](missing.png)',
-      '6:1 error "missing.png" is no file; put the image into images/ beside this folder',
+      '6:1 error "missing.png" does not exist; put the image into images/ beside this folder',
     ],
     [
       '![a](/missing.png)',
-      '6:1 error "/missing.png" is no file of the site; put the image into images/',
+      '6:1 error "/missing.png" is not a file of the site; put the image into images/',
     ],
-    ['<img src="missing.png" alt="" />', '6:6 error "missing.png" is no file of the site'],
+    ['<img src="missing.png" alt="" />', '6:6 error "missing.png" is not a file of the site'],
     [
       '<img srcset="/favicon.svg 1x, /b.png 2x" alt="" />',
-      '6:6 error "/b.png" is no file of the site',
+      '6:6 error "/b.png" is not a file of the site',
     ],
     [
       '![a](../images/notes.txt)',
-      '6:1 error "../images/notes.txt" is no image that pages can show',
+      '6:1 error "../images/notes.txt" is not in a supported image format',
     ],
     [
       '![a](50%.png)',
-      '6:1 error "50%.png" is no address, because its % encodes nothing; write %25',
+      '6:1 error "50%.png" is not a valid address, because % is not followed by a code; write %25',
     ],
     ['[x](/lists/old/)', '6:1 warning "/lists/old/" is a former address; write /lists/start/'],
     [
@@ -131,36 +131,36 @@ describe('a link in prose is dead', () => {
     ],
     [
       '[x](/topics/gone/)',
-      '6:1 warning "/topics/gone/" was withdrawn, as moved.txt says; remove the link',
+      '6:1 warning "/topics/gone/" was withdrawn according to moved.txt; remove the link',
     ],
     [
       '[x](/topics/wells/#where-form)',
-      '6:1 warning "/topics/wells/#where-form" leads to "#where-form", which is not on that page; did you mean #where-from?',
+      '6:1 warning "/topics/wells/#where-form" leads to "#where-form", which does not exist on that page; did you mean #where-from?',
     ],
     [
       '[x](/topics/wells/#user-content-fn-2)',
-      '6:1 warning "/topics/wells/#user-content-fn-2" leads to "#user-content-fn-2", which is not on',
+      '6:1 warning "/topics/wells/#user-content-fn-2" leads to "#user-content-fn-2", which does not exist on',
     ],
     [
       '[x](https://papers.example/papers/none/?a#b)',
-      '6:1 warning "https://papers.example/papers/none/?a#b" names this site by its origin; write /papers/none/?a#b',
+      '6:1 warning "https://papers.example/papers/none/?a#b" contains the origin of this site; write /papers/none/?a#b',
     ],
-    ['<a href="https://papers.example/">x</a>', '6:4 warning "https://papers.example/" names this'],
-    ['a [x *y*][none]', '6:3 warning [x *y*][none] refers to nothing; define it on a line of its'],
     [
-      '> - a [x y][]',
-      '6:7 warning [x y][] refers to nothing; define it on a line of its own as "[x y]:',
+      '<a href="https://papers.example/">x</a>',
+      '6:4 warning "https://papers.example/" contains the',
     ],
-    ['![x][none]', '6:1 warning ![x][none] refers to nothing'],
-    ['a[^1]', '6:2 warning there is no footnote [^1]; write it on a line of its own as "[^1]: …"'],
+    ['a [x *y*][none]', '6:3 warning [x *y*][none] is not defined; add a line'],
+    ['> - a [x y][]', '6:7 warning [x y][] is not defined; add a line "[x y]:'],
+    ['![x][none]', '6:1 warning ![x][none] is not defined'],
+    ['a[^1]', '6:2 warning there is no footnote [^1]; add a line "[^1]: …"'],
     ['a\n\n[^1]: b', '8:1 warning the footnote [^1] is not shown, because nothing refers to it'],
     ['a[^1]\n\n[^1]: b\n\n[^1]: c', '10:1 warning the footnote [^1] is not shown, because'],
-    ['[x](#none)', '6:1 warning "#none" leads to "#none", which is not on that page'],
+    ['[x](#none)', '6:1 warning "#none" leads to "#none", which does not exist on that page'],
   ])('%s', async (text, message) => {
     expect(await check(text)).toEqual([expect.stringContaining(message)]);
   });
 
-  it('also beside other faults, as far as file names tell', async () => {
+  it('and reported together with other faults', async () => {
     const text =
       '<div>unclosed, then <Unknown /> and [a dead link](/papers/none/) and ![no image](missing.png)';
     expect((await check(text)).map((line) => line.split(' ', 2).join(' '))).toEqual([

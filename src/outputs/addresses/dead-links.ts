@@ -6,17 +6,17 @@ import type { Collection } from '../../collection/read-collection.ts';
 import { listSiteAddresses, listStaticPages } from './site-addresses.ts';
 
 /**
- * Finds the links of prose that lead to no page, feed or file of the site, among those that the names
- * in the content folder do not decide.
+ * Finds dead links in prose among those that can only be checked with the catalogue: links to
+ * generated pages, feeds and files.
  *
- * @param catalogue made here when it is absent and needed
+ * @param catalogue created if undefined and needed
  */
 export function findDeadLinks(
   collection: Pick<Collection, 'openLinks' | 'papers' | 'topics' | 'lists' | 'pages' | 'mentions'> &
     Pick<Collection, 'site' | 'moved'>,
   catalogue?: Catalogue,
 ): Fault[] {
-  // The catalogue of a large collection takes minutes, and most of these links need none.
+  // Creating the catalogue of a large collection takes minutes, and most links do not need it.
   const known = new Set([...listStaticPages(), ...collection.pages.map(({ id }) => id)]);
   const open = collection.openLinks.filter(({ path }) => !known.has(path));
   if (open.length === 0) return [];

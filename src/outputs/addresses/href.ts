@@ -1,8 +1,8 @@
-/** What needs no encoding, as nearly all paths. */
+/** Paths that need no encoding, which most are. */
 const PLAIN = /^[\w./-]*$/;
 
 /**
- * Makes the function that turns a path of the site into an address under its sub-path.
+ * Creates a function that prefixes a path of the site with its sub-path.
  *
  * @param base sub-path with a slash at both ends
  */

@@ -1,17 +1,17 @@
 import type { Paper } from '../../collection/schema.ts';
 import type { Moved } from '../../collection/moved-file.ts';
 
-/** An address that leads to a page which has another; both without slashes at their ends. */
+/** An address that redirects to a page. Both are without leading and trailing slashes. */
 export interface OldAddress {
   readonly from: string;
   readonly to: string;
-  /** What the page was known by: an id given by others, or a former address of our own. */
+  /** Whether the old address is an external identifier or a former address of the site. */
   readonly kind: 'identifier' | 'former';
 }
 
 type Identified = Pick<Paper, 'id' | 'arxiv' | 'doi' | 'aliases'>;
 
-/** Former addresses first: somebody has a link to each of them, and hosts limit their rules. */
+/** Lists former addresses first, because hosts limit the number of rules and links to them exist. */
 export function listOldAddresses(
   papers: readonly Identified[],
   moved: readonly Moved[],

@@ -1,5 +1,5 @@
-// `npm run publish-record`: notes every address that the site has now in content/published.txt, so
-// that no later build loses one unseen. `-- --check` writes nothing and fails where one is missing.
+// `npm run publish-record`: adds all current addresses to content/published.txt, so that later builds
+// fail if one is missing. `-- --check` writes nothing and fails if an address is not recorded.
 import { join } from 'node:path';
 import { displayPath } from '../../collection/list-files.ts';
 import { parsePublished, PUBLISHED_FILE } from '../../collection/published-file.ts';
@@ -13,9 +13,9 @@ const [option] = process.argv.slice(2);
 
 try {
   if (option !== undefined && option !== '--check') {
-    throw new Error(`"${option}" is no option; there is only --check`);
+    throw new Error(`unknown option "${option}"; the only option is --check`);
   }
-  // First, because an address that has vanished must not be recorded over.
+  // Fails if a published address is missing.
   const { papers, topics, lists, pages } = await readCollection(content);
   const { addresses } = await parsePublished(content);
   const before = new Set(addresses.map(({ path }) => path));

@@ -3,22 +3,22 @@ import type { OldAddress } from './old-addresses.ts';
 
 export type RedirectMode = 'pages' | 'rules';
 
-/** Collections up to this many papers have a page for every arXiv id and DOI. */
-const PAGES_UP_TO = 2000;
-/** Former addresses are few, and have a page in any collection; a host's limit of files is not theirs. */
-const FORMER_UP_TO = 2000;
+/** Collections up to this size have redirect pages for all arXiv ids and DOIs by default. */
+const MAX_PAPERS_WITH_PAGES = 2000;
+/** Limit of redirect pages for former addresses, which exist in any collection. */
+const MAX_FORMER_PAGES = 2000;
 
-/** DOIs are longer than ids, and nothing but `index.html` stands beside them. */
+/** DOIs are longer than ids, but the files in their folders have no long suffixes. */
 const MAX_IDENTIFIER_BYTES = 150;
 
-/** What `redirects` in `site.yaml` comes to. */
+/** The effective value of `redirects` in `site.yaml`. */
 export function getRedirectMode(setting: RedirectMode | undefined, papers: number): RedirectMode {
-  return setting ?? (papers <= PAGES_UP_TO ? 'pages' : 'rules');
+  return setting ?? (papers <= MAX_PAPERS_WITH_PAGES ? 'pages' : 'rules');
 }
 
 /**
- * The old addresses that get a page of their own. The others are answered by the rules of a host
- * that has them, and else by the 404 page, which knows every address.
+ * The old addresses with a redirect page. All others are redirected by rules of the host, if it
+ * supports them, or by the 404 page.
  */
 export function choosePages(
   addresses: readonly OldAddress[],
@@ -26,10 +26,10 @@ export function choosePages(
 ): readonly OldAddress[] {
   const safe = addresses.filter(({ from }) => isSafePath(from));
   if (mode === 'pages') return safe;
-  return safe.filter(({ kind }) => kind === 'former').slice(0, FORMER_UP_TO);
+  return safe.filter(({ kind }) => kind === 'former').slice(0, MAX_FORMER_PAGES);
 }
 
-/** Whether every file system and every host's upload takes a path; some DOIs hold `<`, `:` or `?`. */
+/** Whether a path is valid on all file systems and hosts. Some DOIs contain `<`, `:` or `?`. */
 export function isSafePath(path: string): boolean {
   return path
     .split('/')

@@ -1,22 +1,22 @@
 import { text } from '#text';
 import { escapeHtml } from '../../abstract/escape.ts';
-import { FOLLOW } from '../policy/inline-scripts.ts';
+import { REDIRECT_SCRIPT } from '../policy/inline-scripts.ts';
 import { formatTagPolicy } from '../policy/policy.ts';
 
 export interface Redirect {
-  /** The old address as the reader knows it: `arxiv/2203.15086`. */
+  /** The old address: `arxiv/2203.15086`. */
   readonly from: string;
-  /** What is called so. */
+  /** Title of the target page. */
   readonly title: string;
-  /** Address on this host, and the same in full. */
+  /** Path of the target page, and its full URL. */
   readonly href: string;
   readonly url: string;
   readonly language: string;
 }
 
-const POLICY = formatTagPolicy({ scripts: [FOLLOW] });
+const POLICY = formatTagPolicy({ scripts: [REDIRECT_SCRIPT] });
 
-/** A page that leads on at once, with script and without. */
+/** Formats a page that redirects immediately, with and without scripts. */
 export function formatRedirectPage({ from, title, href, url, language }: Redirect): string {
   const [address = '', name = '', link, whole] = [from, title, href, url].map(escapeHtml);
   return `<!DOCTYPE html>
@@ -38,7 +38,7 @@ export function formatRedirectPage({ from, title, href, url, language }: Redirec
       <h1>${text.notFound.moved}</h1>
       <p><a href="${link}">${name}</a></p>
     </main>
-    <script>${FOLLOW}</script>
+    <script>${REDIRECT_SCRIPT}</script>
   </body>
 </html>
 `;

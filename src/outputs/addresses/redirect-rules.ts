@@ -2,7 +2,7 @@ import type { OldAddress } from './old-addresses.ts';
 
 type Href = (path: string) => string;
 
-/** Hosts that read rules, and the file in the built site that holds them. */
+/** Files with redirect rules in the built site, by host. */
 export const RULE_FILES = {
   netlify: '_redirects',
   cloudflare: '_redirects',
@@ -12,22 +12,23 @@ export const RULE_FILES = {
 
 export type RuleHost = keyof typeof RULE_FILES;
 
-/** https://developers.cloudflare.com/pages/configuration/redirects/; what is over is not read. */
-const CLOUDFLARE_RULES = 2000;
-const CLOUDFLARE_BYTES = 100_000;
-const CLOUDFLARE_LINE = 1000;
+/** Limits: https://developers.cloudflare.com/pages/configuration/redirects/ */
+const MAX_CLOUDFLARE_RULES = 2000;
+const MAX_CLOUDFLARE_BYTES = 100_000;
+const MAX_CLOUDFLARE_LINE = 1000;
 
 /**
- * The rules by which a host sends old addresses on, in its own language. An address that a rule
- * cannot hold is left to the 404 page.
+ * Formats redirect rules for old addresses in the syntax of a host. Addresses that the syntax does not
+ * allow, or beyond the limits of the host, are redirected by the 404 page.
  *
- * @param href makes a path of the site an address under its sub-path
+ * @param href prefixes a path of the site with its sub-path
+ * @returns `omitted`: the number of addresses without a rule
  */
 export function formatRules(
   host: RuleHost,
   addresses: readonly OldAddress[],
   href: Href,
-): { readonly text: string; readonly left: number } {
+): { readonly text: string; readonly omitted: number } {
   const plain = addresses.filter(({ from }) => /^[\w./()~!,+=@'-]+$/.test(from));
   // Hosts compare rules with decoded paths.
   const rules = plain.map(({ from, to }) => ({
@@ -35,7 +36,7 @@ export function formatRules(
     to: href(`/${to}/`),
   }));
   const { lines, used } = FORMATS[host](rules);
-  return { text: lines.map((line) => `${line}\n`).join(''), left: addresses.length - used };
+  return { text: lines.map((line) => `${line}\n`).join(''), omitted: addresses.length - used };
 }
 
 interface Rule {
@@ -45,12 +46,12 @@ interface Rule {
 
 interface Formatted {
   readonly lines: readonly string[];
-  /** Rules that found room. */
+  /** Number of addresses with a rule. */
   readonly used: number;
 }
 
 const FORMATS: Readonly<Record<RuleHost, (rules: readonly Rule[]) => Formatted>> = {
-  // The mark lets a rule count where there is a page too; a last slash makes no difference.
+  // "!" applies the rule even if there is a file. Netlify ignores trailing slashes.
   netlify: (rules) => all(rules.map(({ from, to }) => `${from} ${to} 301!`)),
   cloudflare: (rules) => {
     const lines: string[] = [];
@@ -59,8 +60,8 @@ const FORMATS: Readonly<Record<RuleHost, (rules: readonly Rule[]) => Formatted>>
     for (const { from, to } of rules) {
       const pair = [`${from} ${to} 301`, `${from}/ ${to} 301`];
       const more = pair.reduce((sum, line) => sum + line.length + 1, 0);
-      if (lines.length + 2 > CLOUDFLARE_RULES || bytes + more > CLOUDFLARE_BYTES) break;
-      if (pair.some(({ length }) => length > CLOUDFLARE_LINE)) continue;
+      if (lines.length + 2 > MAX_CLOUDFLARE_RULES || bytes + more > MAX_CLOUDFLARE_BYTES) break;
+      if (pair.some(({ length }) => length > MAX_CLOUDFLARE_LINE)) continue;
       lines.push(...pair);
       bytes += more;
       used += 1;

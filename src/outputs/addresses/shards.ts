@@ -1,18 +1,18 @@
-/** Addresses in one file at most, where they are cut into several. */
+/** Average number of addresses per file. */
 const SHARD_SIZE = 2000;
 
 /** Collections up to this many papers have all addresses in one file. */
-const WHOLE_UP_TO = 2000;
+const MAX_PAPERS_IN_ONE_FILE = 2000;
 
-/** Files that the addresses of a collection are cut into; 0 is one whole file. */
+/** Number of files for the addresses of a collection; 0 means that a single file is used. */
 export function countShards(papers: number, names: number): number {
-  return papers <= WHOLE_UP_TO ? 0 : Math.ceil(names / SHARD_SIZE);
+  return papers <= MAX_PAPERS_IN_ONE_FILE ? 0 : Math.ceil(names / SHARD_SIZE);
 }
 
 /**
- * The file in which a name stands, so that a reader whose link is dead fetches one of many.
+ * The number of the file with a name, so that the 404 page has to load only one file.
  *
- * @param name lower case, without slashes at its ends: `arxiv/2203.15086`
+ * @param name in lower case, without leading and trailing slashes: `arxiv/2203.15086`
  */
 export function getShard(name: string, shards: number): number {
   // FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), the same in the build and in the browser.

@@ -23,7 +23,7 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const oneOf = (endings: readonly string[]): string =>
   `(?:${endings.map((ending) => ending.replaceAll('.', '\\.')).join('|')})`;
 
-/** Files of citations of a paper, and of a group; see `citation/downloads.ts`. */
+/** Citation files of a paper and of a group; see `citation/downloads.ts`. */
 const PAPER_FILE = new RegExp(
   `^(papers/[^/]+)/cite\\.${oneOf(CITATION_FORMATS.map(({ extension }) => extension))}$`,
 );
@@ -31,18 +31,18 @@ const GROUP_FILE = new RegExp(
   `^(?!papers/)(?:(.*)/)?papers(?:-\\d+)?\\.${oneOf(CITATION_FORMATS.map(({ listExtension }) => listExtension))}(?:\\.gz)?$`,
 );
 
-/** Every address that a site answers at. */
+/** All addresses of a site. */
 export interface SiteAddresses {
-  /** Pages and feeds, each without slashes at its ends. */
+  /** Pages and feeds, without leading and trailing slashes. */
   readonly all: ReadonlySet<string>;
-  /** @param path decoded, without slashes at its ends */
+  /** @param path decoded, without leading and trailing slashes */
   readonly has: (path: string) => boolean;
 }
 
 /**
  * Lists the addresses of a site from its catalogue, without building it.
  *
- * @param root folder of the project, whose `src/pages/` and `public/` count
+ * @param root folder of the project, with `src/pages/` and `public/`
  */
 export function listSiteAddresses(
   {
@@ -62,9 +62,9 @@ export function listSiteAddresses(
   const all = new Set([
     ...listStaticPages(root),
     ...pages.map(({ id }) => id),
-    ...listNumbers('papers', papers.length),
+    ...listPaginated('papers', papers.length),
     ...papers.map(({ id }) => `papers/${id}`),
-    ...listNumbers('people', groups.people.length, { size: PEOPLE_ON_PAGE }),
+    ...listPaginated('people', groups.people.length, { size: PEOPLE_ON_PAGE }),
     ...groupKinds.flatMap((kind) => listGroupPages(kind, groups[kind.id])),
     ...listOldAddresses(papers, moved).map(({ from }) => from),
     ...moved.map(({ from }) => from),
@@ -100,13 +100,13 @@ function listGroupPages({ id, isCurated }: GroupKind, groups: readonly Group[]):
   const pages = groups.flatMap((group) => {
     const path = `/${id}/${group.id}/`;
     const before = getFurtherPagesPath(path).slice(1, -1);
-    return listNumbers(path.slice(1, -1), group.papers.length, { before });
+    return listPaginated(path.slice(1, -1), group.papers.length, { before });
   });
   return [id, ...pages];
 }
 
-/** The pages of a list that is cut into several. */
-function listNumbers(
+/** The addresses of a paginated list. */
+function listPaginated(
   path: string,
   count: number,
   { size, before = path }: { readonly size?: number; readonly before?: string } = {},
@@ -135,7 +135,7 @@ function listFeedAddresses(
     ...groupKinds.flatMap(({ id, feeds: rule }) => {
       const count = byKind.get(id)?.length ?? 0;
       if (rule?.shown !== 'largest' || count === 0) return [];
-      return listNumbers(`feeds/${id}`, count, { size: FEEDS_ON_PAGE });
+      return listPaginated(`feeds/${id}`, count, { size: FEEDS_ON_PAGE });
     }),
   ];
 }

@@ -13,13 +13,13 @@ import { createCardTimelines } from './card-timeline.ts';
 import { encodePng, mix, parseHex, type Rgb } from './encode-png.ts';
 import { readHues, toHex } from './hues.ts';
 import { makeCards } from './make-cards.ts';
-import { getCardMode, getCardVersion, placePaperCard, planCards } from './plan-cards.ts';
-import { raiseScripts } from './raise-scripts.ts';
+import { getCardMode, getCardVersion, getPaperCard, planCards } from './plan-cards.ts';
+import { toUnicodeScripts } from './unicode-scripts.ts';
 import { rasterizeDisc, rasterizeGlyph } from './rasterize.ts';
 import { renderCard } from './render-card.ts';
-import type { Glyph } from './set-text.ts';
+import type { Glyph } from './typesetter.ts';
 import { parseRanges } from './unicode-ranges.ts';
-import { wrapCut, wrapText } from './wrap-text.ts';
+import { wrapAndTruncate, wrapText } from './wrap-text.ts';
 
 const site = siteSchema.parse({
   tagline: 'on tests',
@@ -34,10 +34,10 @@ const CARD: Card = {
   topics: [{ name: 'Scaling', hue: 'amber' }],
   note: 'ICML 2023',
   site: 'Offprint',
-  otherwise: 'Papers on tests',
+  fallbackTitle: 'Papers on tests',
 };
 
-/** Outlines drawn: one for every glyph that is not a space. */
+/** Number of outlines, one for every visible glyph. */
 async function countGlyphs(card: Partial<Card>): Promise<number> {
   return (await listGlyphs(card)).length;
 }
@@ -47,7 +47,7 @@ async function listGlyphs(card: Partial<Card>): Promise<readonly Glyph[]> {
   return shapes.flatMap((shape) => ('glyphs' in shape ? shape.glyphs : []));
 }
 
-/** As if every letter were ten wide. */
+/** Every letter has a width of 10. */
 const measure = (text: string): number => [...text].length * 10;
 
 describe('a title', () => {
@@ -56,27 +56,27 @@ describe('a title', () => {
     ['L_1^2 and x^(-1)', 'L₁² and x⁻¹'],
     ['2^n, x_i and x^(k+1)', '2ⁿ, x_i and x^(k+1)'],
     ['a ^ b, snake_case and __init__', 'a ^ b, snake_case and __init__'],
-  ])('raises and lowers what Unicode has: %s', (plain, set) => {
-    expect(raiseScripts(plain)).toBe(set);
+  ])('uses superscripts and subscripts of Unicode: %s', (plain, set) => {
+    expect(toUnicodeScripts(plain)).toBe(set);
   });
 
-  it('is cut into as few lines as it takes, of nearly the same width', () => {
+  it('is broken into the minimum number of lines, with nearly equal widths', () => {
     expect(wrapText('one two three four five six', 140, 3, measure)).toEqual([
       'one two three',
       'four five six',
     ]);
   });
 
-  it('breaks after hyphens and between Han signs, not before a closing mark', () => {
+  it('is broken after hyphens and between CJK characters, not before closing punctuation', () => {
     expect(wrapText('cross-modal', 70, 2, measure)).toEqual(['cross-', 'modal']);
     expect(wrapText('X-Pool', 40, 2, measure)).toBeUndefined();
     expect(wrapText('注意力、机制', 40, 2, measure)).toEqual(['注意力、', '机制']);
   });
 
-  it('that has no room is cut off, and a long word is broken', () => {
+  it('is truncated if it does not fit, and long words are broken', () => {
     expect(wrapText('abcdefghijkl', 50, 3, measure)).toBeUndefined();
-    expect(wrapCut('abcdefghijkl', 50, 3, measure)).toEqual(['abcde', 'fghij', 'kl']);
-    expect(wrapCut('one two three four', 80, 1, measure)).toEqual(['one two…']);
+    expect(wrapAndTruncate('abcdefghijkl', 50, 3, measure)).toEqual(['abcde', 'fghij', 'kl']);
+    expect(wrapAndTruncate('one two three four', 80, 1, measure)).toEqual(['one two…']);
   });
 
   it.each([
@@ -84,26 +84,26 @@ describe('a title', () => {
     ['注意力', 3],
     ['שלום', 4],
     ['ℝ', 1],
-  ])('in other scripts is drawn: %s', async (title, glyphs) => {
+  ])('is drawn in other scripts: %s', async (title, glyphs) => {
     expect(await countGlyphs({ title, authors: [] })).toBe(glyphs);
   });
 
-  it('has a plain letter where no typeface has the set one', async () => {
+  it('has a plain letter instead of one without a glyph', async () => {
     expect((await drawCard({ ...CARD, title: 'ℝᵈ' })).missing).toBe('');
     expect(await countGlyphs({ title: 'ℝᵈ', authors: [] })).toBe('R^d'.length);
   });
 
-  it('in a script that no typeface has is not drawn as boxes, and is named', async () => {
+  it('is replaced and reported if no font has its script', async () => {
     const { missing } = await drawCard({ ...CARD, title: 'ภาษา' });
     expect([...missing].sort()).toEqual([...new Set('ภาษา')].sort());
     expect(await countGlyphs({ title: 'ภาษา', authors: [] })).toBe(
-      await countGlyphs({ title: CARD.otherwise, authors: [] }),
+      await countGlyphs({ title: CARD.fallbackTitle, authors: [] }),
     );
   });
 });
 
 describe('authors', () => {
-  it('stand from right to left below a title that does, the first first', async () => {
+  it('are in the direction of the title, starting with the first', async () => {
     const start = async (authors: string[]) => {
       const glyphs = (await listGlyphs({ title: 'למידה', authors })).map(({ x }) => x);
       // The title has five letters; the rightmost of the others belongs to the first author.
@@ -120,13 +120,13 @@ describe('authors', () => {
 
   const names = Array.from({ length: 19 }, (_, index) => `Author Number ${index}`);
 
-  it('that have no room are counted', async () => {
+  it('that do not fit are counted', async () => {
     const all = await countGlyphs({ title: '', authors: names });
     expect(all).toBeGreaterThan(60);
     expect(all).toBeLessThan(names.join('').length);
   });
 
-  it('behind a name that cannot be drawn are counted too, so that none seems first who is not', async () => {
+  it('after a name that cannot be drawn are counted too', async () => {
     expect(await countGlyphs({ title: '', authors: ['ภาษา', 'Ada'] })).toBe('2authors'.length);
     expect(await countGlyphs({ title: '', authors: ['Ada', 'ภาษา', 'Bo'] })).toBe(
       'Adaand2more'.length,
@@ -134,8 +134,8 @@ describe('authors', () => {
   });
 });
 
-describe('a picture', () => {
-  it('is 1200 by 630, below 40 kB, and the same bytes each time', async () => {
+describe('an image', () => {
+  it('is 1200 × 630, smaller than 40 kB and deterministic', async () => {
     const [first, second] = await Promise.all([renderCard(CARD), renderCard(CARD)]);
     expect(Buffer.compare(first.png, second.png)).toBe(0);
     expect(first.png.length).toBeLessThan(40_000);
@@ -144,7 +144,7 @@ describe('a picture', () => {
     });
   });
 
-  it('has a topic’s dot in exactly its colour', async () => {
+  it('has the exact colour of a topic', async () => {
     const { png } = await renderCard(CARD);
     const { data, info } = await sharp(png)
       .removeAlpha()
@@ -208,11 +208,11 @@ describe('the cards of a site', () => {
     [undefined, 2001, 'topics'],
     ['papers', 5000, 'papers'],
     ['none', 1, 'none'],
-  ] as const)('with the setting %s and %d papers are those of %s', (setting, count, mode) => {
+  ] as const)('with the setting %s and %d papers have the mode %s', (setting, count, mode) => {
     expect(getCardMode(setting, count)).toBe(mode);
   });
 
-  it('are one for the site, every topic and every paper; fewer where it says so', () => {
+  it('exist for the site, topics and papers, depending on the mode', () => {
     const paths = (cards?: 'papers' | 'topics' | 'none') =>
       planCards(catalogue, { ...site, cards }).map(({ path }) => path);
     expect(paths()).toEqual([
@@ -225,15 +225,15 @@ describe('the cards of a site', () => {
     expect(paths('none')).toEqual([]);
   });
 
-  it('stand in for papers by their first topic, and else by the site', () => {
-    const own = catalogue.papers.map((paper) => placePaperCard(paper, site, 'topics').path);
+  it('of papers without their own are those of their first topic or the site', () => {
+    const own = catalogue.papers.map((paper) => getPaperCard(paper, site, 'topics').path);
     expect(own.sort()).toEqual(['cards/site.png', 'cards/topics/scaling.png']);
   });
 
-  it('have another address when they show something else', () => {
+  it('have a different version if their content changes', () => {
     if (!first) throw new Error('No paper.');
     const version = (title: string) =>
-      getCardVersion(placePaperCard({ ...first, title }, site, 'papers'));
+      getCardVersion(getPaperCard({ ...first, title }, site, 'papers'));
     expect(version('One')).toBe(version('One'));
     expect(version('One')).not.toBe(version('Two'));
   });
@@ -290,7 +290,7 @@ describe('the cards of a site', () => {
   }, 60_000);
 });
 
-it('ranges of Unicode are read as style sheets write them', () => {
+it('parseRanges parses the syntax of CSS', () => {
   expect(parseRanges('U+0000-00FF, U+131,U+4??')).toEqual([
     [0, 0xff],
     [0x131, 0x131],
@@ -305,7 +305,7 @@ describe('a card of hostile text', () => {
     for (const [name, text] of some) {
       const { shapes } = await drawCard({
         ...{ title: text, authors: [text, 'Ada'], text, note: text, site: text },
-        ...{ topics: [{ name: text, hue: 'amber' }], otherwise: 'Papers on tests' },
+        ...{ topics: [{ name: text, hue: 'amber' }], fallbackTitle: 'Papers on tests' },
       });
       expect(
         shapes.filter(({ colour }) => !colours.has(colour)),
@@ -319,7 +319,7 @@ describe('a card of hostile text', () => {
     }
   });
 
-  it('is a picture of its size', async () => {
+  it('is rendered in the usual size', async () => {
     const { png } = await renderCard({ ...CARD, title: '</svg><script>1</script>\u202E' });
     expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
   });

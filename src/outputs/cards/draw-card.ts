@@ -1,30 +1,30 @@
 import { getDirection } from '../../catalogue/direction.ts';
 import type { Card } from './card.ts';
 import { readHues } from './hues.ts';
-import { layBody } from './lay-body.ts';
+import { layoutBody } from './layout-body.ts';
 import type { CardTimeline } from './card-timeline.ts';
-import { createSetter, type Glyph, type Setter } from './set-text.ts';
+import { createTypesetter, type Glyph, type Typesetter } from './typesetter.ts';
 import { CARD_WIDTH, MARGIN } from './size.ts';
-import { wrapCut, wrapText } from './wrap-text.ts';
+import { wrapAndTruncate, wrapText } from './wrap-text.ts';
 
-// The light theme's, from styles/tokens.css.
-export const GROUND = '#fbfaf6';
-export const INK = '#1c1b19';
-export const SOFT = '#5d5a53';
-export const LINE = '#dcd8cd';
+// Colours of the light theme in src/site/styles/.
+export const BACKGROUND = '#fbfaf6';
+export const TEXT = '#1c1b19';
+export const MUTED = '#5d5a53';
+export const BORDER = '#dcd8cd';
 
 const WIDTH = CARD_WIDTH - 2 * MARGIN;
 const LABELS_Y = 92;
-/** Below the line of topics, and where there is none. */
+/** With and without a line of topics above. */
 const TITLE_TOPS = [132, 96] as const;
 /** The axis of the timeline. */
 const RULE_Y = 536;
-const FOOT_Y = 592;
-/** Between the axis and the dots, and between those and the text. */
+const FOOTER_Y = 592;
+/** Distance of the dots from the axis, and of the text from the dots. */
 const GAP = 8;
 const BODY_GAP = 22;
 
-/** Sizes that a title is tried in, with the lines that it may take, greatest first. */
+/** Font sizes for the title with the maximum number of lines, largest first. */
 const TITLE_SIZES = [
   [76, 2],
   [68, 3],
@@ -38,14 +38,14 @@ const BODY_SIZE = 32;
 const BODY_LEADING = 44;
 const LABEL_SIZE = 27;
 const NAME_SIZE = 40;
-/** A summary is cut to fewer lines rather than the title to a smaller size. */
+/** Below this size of the title, the body is truncated instead. */
 const MIN_TITLE_SIZE = 54;
 const LABEL_GAP = 34;
 const DOT = 8;
 
 const hues = readHues();
 
-/** Something to paint in one colour, `#rrggbb`. */
+/** A shape with a single colour, `#rrggbb`. */
 export type Shape = { readonly colour: string } & (
   | { readonly glyphs: readonly Glyph[] }
   | { readonly disc: { readonly x: number; readonly y: number; readonly radius: number } }
@@ -60,148 +60,166 @@ export type Shape = { readonly colour: string } & (
 );
 
 export interface DrawnCard {
-  /** In the order in which they are painted on the ground. */
+  /** In painting order, on the background. */
   readonly shapes: readonly Shape[];
-  /** Letters of the title or of names that no typeface has, so that something else was drawn. */
+  /** Letters without a glyph in any font, because of which the title or names were replaced. */
   readonly missing: string;
 }
 
-/** Lays a card out. */
+/** Lays out a card. */
 export async function drawCard(card: Card): Promise<DrawnCard> {
   const comma = /\p{Script=Arabic}/u.test(card.title) ? '، ' : ', ';
-  const [setTitle, setBold, setPlain] = await Promise.all([
-    createSetter('title', `${card.title} ^${card.title.normalize('NFKD')} ${card.otherwise}`),
-    createSetter('bold', card.site),
-    createSetter('plain', JSON.stringify([card.authors, comma, card.text, card.topics, card.note])),
+  const [typesetTitle, typesetBold, typesetPlain] = await Promise.all([
+    createTypesetter(
+      'title',
+      `${card.title} ^${card.title.normalize('NFKD')} ${card.fallbackTitle}`,
+    ),
+    createTypesetter('bold', card.site),
+    createTypesetter(
+      'plain',
+      JSON.stringify([card.authors, comma, card.text, card.topics, card.note]),
+    ),
   ]);
-  const probe = setTitle(1, 'ltr');
-  const mended = replaceUndrawable(card.title, probe);
-  const canDrawTitle = probe.canDraw(mended);
-  const title = canDrawTitle ? mended : card.otherwise;
+  const probe = typesetTitle(1, 'ltr');
+  const drawable = replaceUndrawable(card.title, probe);
+  const canDrawTitle = probe.canDraw(drawable);
+  const title = canDrawTitle ? drawable : card.fallbackTitle;
   const direction = getDirection(title) ?? 'ltr';
 
-  const names = setPlain(BODY_SIZE, direction);
+  const bodyTypesetter = typesetPlain(BODY_SIZE, direction);
   const titleTop = TITLE_TOPS[card.topics.length > 0 ? 0 : 1];
   const timelineHeight = card.timeline ? GAP + card.timeline.height : 0;
   const bottom = RULE_Y - timelineHeight - BODY_GAP;
   const layOut = (lines: number) => {
-    const body = layBody(card, names, { width: WIDTH, comma, lines });
+    const body = layoutBody(card, bodyTypesetter, { width: WIDTH, comma, lines });
     const bodyHeight = body.length === 0 ? 0 : 28 + body.length * BODY_LEADING;
-    return { body, ...fitTitle(title, setTitle, direction, bottom - titleTop - bodyHeight) };
+    return { body, ...fitTitle(title, typesetTitle, direction, bottom - titleTop - bodyHeight) };
   };
-  const { body, size, setter, lines } =
-    [3, 2, 1, 0].map(layOut).find((one) => one.size >= MIN_TITLE_SIZE) ?? layOut(3);
+  const { body, size, typesetter, lines } =
+    [3, 2, 1, 0].map(layOut).find((layout) => layout.size >= MIN_TITLE_SIZE) ?? layOut(3);
   const bodyTop = titleTop + lines.length * size * TITLE_LEADING + 28;
-  const undrawn = card.authors.filter((name) => !names.canDraw(name)).join('');
+  const undrawn = card.authors.filter((name) => !bodyTypesetter.canDraw(name)).join('');
   const baseline = (index: number) => Math.round(titleTop + (index + 0.8) * size * TITLE_LEADING);
   return {
     shapes: [
-      ...drawLabels(card, setPlain(LABEL_SIZE, 'ltr')),
+      ...drawLabels(card, typesetPlain(LABEL_SIZE, 'ltr')),
       ...lines.map((line, index) => ({
-        colour: INK,
-        glyphs: drawAligned(setter, line, baseline(index), direction),
+        colour: TEXT,
+        glyphs: drawAligned(typesetter, line, baseline(index), direction),
       })),
       ...body.map((line, index) => ({
-        colour: SOFT,
+        colour: MUTED,
         glyphs: drawAligned(
-          names,
+          bodyTypesetter,
           line,
           Math.round(bodyTop + (index + 0.7) * BODY_LEADING),
           direction,
         ),
       })),
       ...(card.timeline ? drawTimeline(card.timeline) : []),
-      { colour: LINE, rect: { x: MARGIN, y: RULE_Y, width: WIDTH, height: 2 } },
-      ...drawFoot(card, setBold(NAME_SIZE, 'ltr'), setPlain(LABEL_SIZE, 'ltr')),
+      { colour: BORDER, rect: { x: MARGIN, y: RULE_Y, width: WIDTH, height: 2 } },
+      ...drawFooter(card, typesetBold(NAME_SIZE, 'ltr'), typesetPlain(LABEL_SIZE, 'ltr')),
     ],
     missing:
-      findMissingGlyphs(canDrawTitle ? '' : card.title, probe) + findMissingGlyphs(undrawn, names),
+      findMissingGlyphs(canDrawTitle ? '' : card.title, probe) +
+      findMissingGlyphs(undrawn, bodyTypesetter),
   };
 }
 
-type SetTitle = (size: number, direction: 'ltr' | 'rtl') => Setter;
+type TypesetTitle = (size: number, direction: 'ltr' | 'rtl') => Typesetter;
 
-/** Sets a title in the greatest size that fits, or cuts it. */
-function fitTitle(title: string, setTitle: SetTitle, direction: 'ltr' | 'rtl', room: number) {
-  for (const [size, most] of TITLE_SIZES) {
-    const setter = setTitle(size, direction);
-    const lines = wrapText(title, WIDTH, most, setter.measure);
-    if (lines && lines.length * size * TITLE_LEADING <= room) return { size, setter, lines };
+/** Wraps a title in the largest font size that fits, or truncates it. */
+function fitTitle(
+  title: string,
+  typesetTitle: TypesetTitle,
+  direction: 'ltr' | 'rtl',
+  available: number,
+) {
+  for (const [size, maxLines] of TITLE_SIZES) {
+    const typesetter = typesetTitle(size, direction);
+    const lines = wrapText(title, WIDTH, maxLines, typesetter.measure);
+    if (lines && lines.length * size * TITLE_LEADING <= available)
+      return { size, typesetter, lines };
   }
-  return cutTitle(title, setTitle, direction, room);
+  return truncateTitle(title, typesetTitle, direction, available);
 }
 
 function drawTimeline({ radius, pitch, height, marks }: CardTimeline): Shape[] {
   return marks.map(({ x, row = 0, bar, hue }): Shape => {
-    const colour = (hue && hues.get(hue)) ?? LINE;
+    const colour = (hue && hues.get(hue)) ?? BORDER;
     if (!bar) {
       const centre = Math.round(MARGIN + radius + x * (WIDTH - 2 * radius));
       return { colour, disc: { x: centre, y: RULE_Y - GAP - radius - row * pitch, radius } };
     }
-    const high = Math.max(2, Math.round(bar.height * height));
+    const barHeight = Math.max(2, Math.round(bar.height * height));
     const left = Math.round(MARGIN + x * WIDTH);
     const width = Math.max(2, Math.round(bar.width * WIDTH) - 2);
-    return { colour, rect: { x: left, y: RULE_Y - high, width, height: high } };
+    return { colour, rect: { x: left, y: RULE_Y - barHeight, width, height: barHeight } };
   });
 }
 
-function cutTitle(title: string, setTitle: SetTitle, direction: 'ltr' | 'rtl', room: number) {
+function truncateTitle(
+  title: string,
+  typesetTitle: TypesetTitle,
+  direction: 'ltr' | 'rtl',
+  available: number,
+) {
   const [size] = TITLE_SIZES.at(-1) ?? [42];
-  const setter = setTitle(size, direction);
-  const most = Math.max(1, Math.floor(room / (size * TITLE_LEADING)));
-  return { size, setter, lines: wrapCut(title, WIDTH, most, setter.measure) };
+  const typesetter = typesetTitle(size, direction);
+  const maxLines = Math.max(1, Math.floor(available / (size * TITLE_LEADING)));
+  return { size, typesetter, lines: wrapAndTruncate(title, WIDTH, maxLines, typesetter.measure) };
 }
 
-/** Topics as dots with names, as many as stand in one line. */
-function drawLabels({ topics }: Card, setter: Setter): Shape[] {
+/** Draws topics as dots with names, as many as fit in one line. */
+function drawLabels({ topics }: Card, typesetter: Typesetter): Shape[] {
   let x = MARGIN;
   return topics
-    .filter(({ name }) => setter.canDraw(name))
+    .filter(({ name }) => typesetter.canDraw(name))
     .flatMap(({ name, hue }): Shape[] => {
-      const width = 2 * DOT + 12 + setter.measure(name);
+      const width = 2 * DOT + 12 + typesetter.measure(name);
       if (x + width > CARD_WIDTH - MARGIN) return [];
       const start = Math.round(x);
       x += width + LABEL_GAP;
       return [
         {
-          colour: (hue && hues.get(hue)) ?? SOFT,
+          colour: (hue && hues.get(hue)) ?? MUTED,
           disc: { x: start + DOT, y: LABELS_Y - 9, radius: DOT },
         },
-        { colour: SOFT, glyphs: setter.draw(name, { x: start + 2 * DOT + 12, y: LABELS_Y }) },
+        { colour: MUTED, glyphs: typesetter.draw(name, { x: start + 2 * DOT + 12, y: LABELS_Y }) },
       ];
     });
 }
 
-/** The site's name, and at the other end where and when the paper appeared. */
-function drawFoot({ site, note }: Card, bold: Setter, plain: Setter): Shape[] {
+/** Draws the name of the site on the left, and the venue and date on the right. */
+function drawFooter({ site, note }: Card, bold: Typesetter, plain: Typesetter): Shape[] {
   const noteWidth = note !== '' && plain.canDraw(note) ? plain.measure(note) : 0;
   const fits = noteWidth > 0 && noteWidth <= WIDTH / 2;
-  const [name = ''] = wrapCut(site, fits ? WIDTH - noteWidth - 40 : WIDTH, 1, bold.measure);
-  const right = { x: CARD_WIDTH - MARGIN - noteWidth, y: FOOT_Y };
+  const [name = ''] = wrapAndTruncate(site, fits ? WIDTH - noteWidth - 40 : WIDTH, 1, bold.measure);
+  const right = { x: CARD_WIDTH - MARGIN - noteWidth, y: FOOTER_Y };
   return [
-    { colour: INK, glyphs: bold.canDraw(name) ? bold.draw(name, { x: MARGIN, y: FOOT_Y }) : [] },
-    { colour: SOFT, glyphs: fits ? plain.draw(note, right) : [] },
+    { colour: TEXT, glyphs: bold.canDraw(name) ? bold.draw(name, { x: MARGIN, y: FOOTER_Y }) : [] },
+    { colour: MUTED, glyphs: fits ? plain.draw(note, right) : [] },
   ];
 }
 
 function drawAligned(
-  setter: Setter,
+  typesetter: Typesetter,
   line: string,
   y: number,
   direction: 'ltr' | 'rtl',
 ): readonly Glyph[] {
-  const x = direction === 'rtl' ? CARD_WIDTH - MARGIN - setter.measure(line) : MARGIN;
-  return setter.draw(line, { x, y });
+  const x = direction === 'rtl' ? CARD_WIDTH - MARGIN - typesetter.measure(line) : MARGIN;
+  return typesetter.draw(line, { x, y });
 }
 
-/** Letters that no typeface has as what they are made of, raised ones behind a mark: "ᵈ" as "^d". */
-function replaceUndrawable(text: string, setter: Setter): string {
+/** Replaces letters without a glyph by their decomposition, and raised ones with a caret: "ᵈ" → "^d". */
+function replaceUndrawable(text: string, typesetter: Typesetter): string {
   return Array.from(text, (letter) => {
     const plain = (/\p{Lm}/u.test(letter) ? '^' : '') + letter.normalize('NFKD');
-    return !setter.canDraw(letter) && setter.canDraw(plain) ? plain : letter;
+    return !typesetter.canDraw(letter) && typesetter.canDraw(plain) ? plain : letter;
   }).join('');
 }
 
-function findMissingGlyphs(text: string, setter: Setter): string {
-  return [...new Set(text)].filter((letter) => !setter.canDraw(letter)).join('');
+function findMissingGlyphs(text: string, typesetter: Typesetter): string {
+  return [...new Set(text)].filter((letter) => !typesetter.canDraw(letter)).join('');
 }

@@ -49,7 +49,7 @@ export function parseHex(colour: string): Rgb {
   return [number >> 16, (number >> 8) & 255, number & 255];
 }
 
-/** Between two colours, 0 being the first and 1 the second. */
+/** Interpolates between two colours. @param share 0 for the first colour, 1 for the second */
 export function mix(first: Rgb, second: Rgb, share: number): Rgb {
   const [red, green, blue] = first.map((value, channel) =>
     Math.round(value + ((second[channel] ?? 0) - value) * share),
@@ -58,10 +58,10 @@ export function mix(first: Rgb, second: Rgb, share: number): Rgb {
 }
 
 function createChunk(type: string, data: Uint8Array): Uint8Array {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const chunk = Buffer.alloc(named.length + 8);
+  const content = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const chunk = Buffer.alloc(content.length + 8);
   chunk.writeUInt32BE(data.length, 0);
-  chunk.set(named, 4);
-  chunk.writeUInt32BE(crc32(named), named.length + 4);
+  chunk.set(content, 4);
+  chunk.writeUInt32BE(crc32(content), content.length + 4);
   return chunk;
 }

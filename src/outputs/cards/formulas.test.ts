@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { FORMULA_SHEET } from '../../abstract/formula-sheet.fixture.ts';
 import { toPlain } from '../../abstract/plain.ts';
-import { raiseScripts } from './raise-scripts.ts';
-import { createSetter } from './set-text.ts';
+import { toUnicodeScripts } from './unicode-scripts.ts';
+import { createTypesetter } from './typesetter.ts';
 
-test('a card has a typeface for every character of a formula', async () => {
-  const lines = FORMULA_SHEET.map((source) => raiseScripts(toPlain(source)));
-  const setter = (await createSetter('title', lines.join(' ')))(40, 'ltr');
-  expect(lines.filter((line) => !setter.canDraw(line))).toEqual([]);
+test('there is a font for every character of formulas', async () => {
+  const lines = FORMULA_SHEET.map((source) => toUnicodeScripts(toPlain(source)));
+  const typesetter = (await createTypesetter('title', lines.join(' ')))(40, 'ltr');
+  expect(lines.filter((line) => !typesetter.canDraw(line))).toEqual([]);
 });

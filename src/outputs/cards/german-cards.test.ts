@@ -2,24 +2,24 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { createCatalogue } from '../../catalogue/catalogue.ts';
 import { createPaper } from '../../catalogue/create-paper.fixture.ts';
 import { createPaperCard, createSiteCard, createTopicCard } from './card.ts';
-import { layBody } from './lay-body.ts';
+import { layoutBody } from './layout-body.ts';
 
-// Other files share what is imported, in the language that they have.
+// In a separate file, because modules are imported once per test file, in one language.
 vi.hoisted(() => vi.resetModules());
 afterAll(() => void vi.resetModules());
 vi.mock('#text', async () => ({ text: (await import('../../site/text/languages/de.ts')).default }));
 
 const site = { name: 'Lesesaal', tagline: 'über Gärten', description: 'Gärten.' };
 
-/** As if every letter were ten wide, and there were a typeface for Latin alone. */
-const setter = {
+/** Every letter has a width of 10, and only Latin letters have glyphs. */
+const typesetter = {
   measure: (text: string) => [...text].length * 10,
   canDraw: (text: string) => /^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text),
 };
 const lay = (...authors: string[]) =>
-  layBody({ authors, text: '' }, setter, { width: 200, comma: ', ', lines: 3 });
+  layoutBody({ authors, text: '' }, typesetter, { width: 200, comma: ', ', lines: 3 });
 
-test('what a card says beside the collection’s own words is in the language of the site', () => {
+test('interface texts on a card are in the language of the site', () => {
   const summary = 'Beete.';
   expect(createSiteCard(site).title).toBe('Arbeiten über Gärten');
   expect(createTopicCard({ name: 'Beete', summary, hue: 'amber' }, site).topics).toEqual([
@@ -30,11 +30,11 @@ test('what a card says beside the collection’s own words is in the language of
     topics: [],
   });
   expect(papers.map((paper) => createPaperCard(paper, site))).toMatchObject([
-    { note: '28. März 2022', otherwise: 'Arbeiten über Gärten' },
+    { note: '28. März 2022', fallbackTitle: 'Arbeiten über Gärten' },
   ]);
 });
 
-test('authors that have no room, or no typeface, are counted in the language of the site', () => {
+test('authors that are not drawn are counted in the language of the site', () => {
   const names = Array.from({ length: 9 }, (_, at) => `Person ${at}`);
   expect(lay(...names).join(' ')).toBe('Person 0, Person 1 und 7 weitere');
   expect(lay('Ada', 'ภาษา', 'Bo')).toEqual(['Ada und 2 weitere']);

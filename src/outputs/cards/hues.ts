@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** `.hue-teal { --hue: light-dark(oklch(54% 0.09 185), …)`: the light one is a card's. */
+/** `.hue-teal { --hue: light-dark(oklch(54% 0.09 185), …)`. Cards use the light colour. */
 const HUE = /\.hue-(\w+)\s*\{\s*--hue:\s*light-dark\(oklch\(([\d.]+)% ([\d.]+) ([\d.]+)\)/g;
 
-/** The colours of topics as `#rrggbb`, out of the style sheet that all pages have them from. */
+/** Reads the colours of topics as `#rrggbb` from the style sheet of the site. */
 export function readHues(): ReadonlyMap<string, string> {
   const sheet = readFileSync(new URL('../../site/styles/tokens.css', import.meta.url), 'utf8');
   return new Map(
@@ -14,7 +14,7 @@ export function readHues(): ReadonlyMap<string, string> {
   );
 }
 
-/** Oklch to sRGB, clipped; the matrices are Björn Ottosson's (https://bottosson.github.io/posts/oklab/). */
+/** Converts Oklch to sRGB, clipped (https://bottosson.github.io/posts/oklab/). */
 export function toHex(lightness: number, chroma: number, angle: number): string {
   const a = chroma * Math.cos((angle * Math.PI) / 180);
   const b = chroma * Math.sin((angle * Math.PI) / 180);

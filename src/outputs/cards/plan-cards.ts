@@ -5,64 +5,64 @@ import { createPaperCard, createSiteCard, createTopicCard, hashCard, type Card }
 
 type Mode = NonNullable<Site['cards']>;
 
-/** A card and the address of its picture. */
-export interface PlacedCard {
-  /** Below the site's base: `cards/papers/x-pool.png`. */
+/** A card with the path of its image. */
+export interface CardFile {
+  /** Relative to the base of the site: `cards/papers/x-pool.png`. */
   readonly path: string;
   readonly card: Card;
 }
 
-/** Collections up to this many papers have a card for each. */
-const PAPERS_UP_TO = 2000;
+/** Collections up to this size have cards for all papers by default. */
+const MAX_PAPER_CARDS = 2000;
 
-/** What `cards` in `site.yaml` comes to. */
+/** The effective value of `cards` in `site.yaml`. */
 export function getCardMode(setting: Mode | undefined, papers: number): Mode {
-  return setting ?? (papers <= PAPERS_UP_TO ? 'papers' : 'topics');
+  return setting ?? (papers <= MAX_PAPER_CARDS ? 'papers' : 'topics');
 }
 
-export function placeSiteCard(site: Site): PlacedCard {
+export function getSiteCard(site: Site): CardFile {
   return { path: 'cards/site.png', card: createSiteCard(site) };
 }
 
-/** 'Other' is no subject, and has the site's card. */
-export function placeTopicCard(topic: CatalogueTopic, site: Site): PlacedCard {
-  if (topic.hue === undefined) return placeSiteCard(site);
+/** The card of a topic. 'Other' has the card of the site. */
+export function getTopicCard(topic: CatalogueTopic, site: Site): CardFile {
+  if (topic.hue === undefined) return getSiteCard(site);
   return { path: `cards/topics/${topic.id}.png`, card: createTopicCard(topic, site) };
 }
 
-/** A paper's own card; without those, that of its first topic. */
-export function placePaperCard(paper: CataloguePaper, site: Site, mode: Mode): PlacedCard {
+/** The card of a paper; if papers have none, that of its first topic. */
+export function getPaperCard(paper: CataloguePaper, site: Site, mode: Mode): CardFile {
   if (mode === 'papers') {
     return { path: `cards/papers/${paper.id}.png`, card: createPaperCard(paper, site) };
   }
   const [first] = paper.topics;
-  return first ? placeTopicCard(first.topic, site) : placeSiteCard(site);
+  return first ? getTopicCard(first.topic, site) : getSiteCard(site);
 }
 
 /** Every card of a site, with its timeline; none where the maintainer wants none. */
-export function planCards({ papers, topics }: Catalogue, site: Site): readonly PlacedCard[] {
+export function planCards({ papers, topics }: Catalogue, site: Site): readonly CardFile[] {
   const mode = getCardMode(site.cards, papers.length);
   if (mode === 'none') return [];
   const timelines = createCardTimelines(papers);
-  const add = ({ path, card }: PlacedCard, timeline: CardTimeline | undefined) => ({
+  const add = ({ path, card }: CardFile, timeline: CardTimeline | undefined) => ({
     path,
     card: { ...card, timeline },
   });
   return [
-    add(placeSiteCard(site), timelines?.forSite),
+    add(getSiteCard(site), timelines?.forSite),
     ...topics
       .filter(({ hue }) => hue)
-      .map((topic) => add(placeTopicCard(topic, site), timelines?.forTopic(topic))),
+      .map((topic) => add(getTopicCard(topic, site), timelines?.forTopic(topic))),
     ...(mode === 'papers'
-      ? papers.map((paper) => add(placePaperCard(paper, site, mode), timelines?.forPaper(paper)))
+      ? papers.map((paper) => add(getPaperCard(paper, site, mode), timelines?.forPaper(paper)))
       : []),
   ];
 }
 
 /**
  * Changes with the text of the card, so that others fetch it anew: they keep a picture by its address.
- * Not with its timeline: otherwise, one more paper would change the pages of all.
+ * Not with its timeline: fallbackTitle, one more paper would change the pages of all.
  */
-export function getCardVersion({ card }: PlacedCard): string {
+export function getCardVersion({ card }: CardFile): string {
   return hashCard({ ...card, timeline: undefined }).slice(0, 8);
 }

@@ -1,25 +1,25 @@
 import { createCanvas, type Canvas, type Paint } from './canvas.ts';
 import type { Card } from './card.ts';
-import { drawCard, GROUND, INK, LINE, SOFT } from './draw-card.ts';
+import { drawCard, BACKGROUND, TEXT, BORDER, MUTED } from './draw-card.ts';
 import { rasterizeDisc, rasterizeGlyph, type Mask } from './rasterize.ts';
-import type { Glyph } from './set-text.ts';
+import type { Glyph } from './typesetter.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './size.ts';
 
-/** Shades between the ground and a colour, which the edges of letters and dots are drawn in. */
-const SHADES: Readonly<Record<string, number>> = { [INK]: 7, [SOFT]: 4, [LINE]: 2 };
+/** Number of shades between the background and a colour, for antialiasing. */
+const SHADES: Readonly<Record<string, number>> = { [TEXT]: 7, [MUTED]: 4, [BORDER]: 2 };
 const HUE_SHADES = 3;
 
 export interface RenderedCard {
   /** 10 to 25 kB. */
   readonly png: Uint8Array;
-  /** Letters that no typeface has. */
+  /** Letters without a glyph. */
   readonly missing: string;
 }
 
-/** A card as PNG; the same card gives the same bytes. */
+/** Renders a card as PNG. Deterministic. */
 export async function renderCard(card: Card): Promise<RenderedCard> {
   const { shapes, missing } = await drawCard(card);
-  const canvas = createCanvas(CARD_WIDTH, CARD_HEIGHT, GROUND);
+  const canvas = createCanvas(CARD_WIDTH, CARD_HEIGHT, BACKGROUND);
   for (const shape of shapes) {
     const paint = canvas.createPaint(shape.colour, SHADES[shape.colour] ?? HUE_SHADES);
     if ('rect' in shape) {
@@ -32,7 +32,7 @@ export async function renderCard(card: Card): Promise<RenderedCard> {
   return { png: await canvas.encode(), missing };
 }
 
-/** Glyphs stand on whole pixels vertically, so that each is rasterized only a few times. */
+/** Rounds `y` to whole pixels, so that each glyph is rasterized only a few times. */
 function drawGlyph(canvas: Canvas, { font, id, x, y, size }: Glyph, paint: Paint): void {
   const left = Math.floor(x);
   canvas.drawMask(rasterizeGlyph(font, id, size, x - left), left, Math.round(y), paint);

@@ -1,4 +1,4 @@
-/** Pixels; what Facebook, LinkedIn, Slack, Mastodon and others show without cutting. */
+/** In pixels. Facebook, LinkedIn, Slack, Mastodon and others show this size without cropping. */
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 /** On both sides. */

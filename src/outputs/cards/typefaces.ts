@@ -4,16 +4,16 @@ import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 import { parseRanges, type Range } from './unicode-ranges.ts';
 
-/** A family as its package ships it: cut into files, each for some ranges of Unicode. */
+/** A font family of a Fontsource package, which has a file for each set of Unicode ranges. */
 interface Family {
   readonly package: string;
-  /** Between a file's slice and `.woff2`: `400-normal`. */
+  /** Part of the file name, such as `400-normal`. */
   readonly style: string;
   readonly prefix: string;
-  /** Set on a variable font, whose default may be its thinnest. */
+  /** For variable fonts, whose default may be the thinnest weight. */
   readonly weight?: number;
-  /** What the file really holds is more than its package says. */
-  readonly everything?: true;
+  /** Whether the file contains more characters than its package states. */
+  readonly ignoresRanges?: true;
 }
 
 interface Slice {
@@ -26,7 +26,7 @@ interface Slice {
   font: Font | undefined;
 }
 
-/** Which typefaces a text is set in: the first that has a letter draws it. */
+/** A list of fonts. Each letter is drawn with the first font that has it. */
 export type Chain = 'title' | 'bold' | 'plain';
 
 const STIX = { package: '@fontsource/stix-two-text', prefix: 'stix-two-text' };
@@ -36,7 +36,7 @@ const OTHERS: readonly Family[] = [
     package: '@fontsource/stix-two-math',
     prefix: 'stix-two-math',
     style: '400-normal',
-    everything: true,
+    ignoresRanges: true,
   },
   {
     package: '@fontsource/noto-naskh-arabic',
@@ -74,7 +74,7 @@ const CHAINS: Readonly<Record<Chain, readonly Family[]>> = {
   plain: [FIGTREE, REGULAR, ...OTHERS],
 };
 
-/** Packages whose version decides what a card looks like. */
+/** Packages that affect the images. */
 export const CARD_PACKAGES: readonly string[] = [
   'harfbuzzjs',
   ...new Set(Object.values(CHAINS).flatMap((families) => families.map((family) => family.package))),
@@ -151,32 +151,32 @@ function hasLetters(font: Font, text: string): boolean {
   return [...text].every((letter) => isInvisible(letter) || points.has(letter.codePointAt(0) ?? 0));
 }
 
-/** Joiners, direction marks, variation selectors and tones of skin; no font needs to have them. */
+/** Joiners, direction marks, variation selectors and skin tones, which need no glyph. */
 export function isInvisible(letter: string): boolean {
   return /^[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]$/u.test(letter);
 }
 
 function getSlices(family: Family): readonly Slice[] {
-  let found = slices.get(family);
-  if (!found) {
+  let familySlices = slices.get(family);
+  if (!familySlices) {
     const folder = `../../../node_modules/${family.package}/`;
     const unicode = JSON.parse(
       readFileSync(new URL(`${folder}unicode.json`, import.meta.url), 'utf8'),
     ) as Record<string, string>;
-    found = Object.entries(unicode).map(([name, ranges], place) => {
+    familySlices = Object.entries(unicode).map(([name, ranges], index) => {
       const file = `${family.prefix}-${name.replace(/[[\]]/g, '')}-${family.style}.woff2`;
       return {
         path: `${folder}files/${file}`,
-        ranges: family.everything ? [[0x80, 0x10ffff] as const] : parseRanges(ranges),
+        ranges: family.ignoresRanges ? [[0x80, 0x10ffff] as const] : parseRanges(ranges),
         weight: family.weight,
-        order: FAMILIES.indexOf(family) * 1000 + place,
+        order: FAMILIES.indexOf(family) * 1000 + index,
         opening: undefined,
         font: undefined,
       };
     });
-    slices.set(family, found);
+    slices.set(family, familySlices);
   }
-  return found;
+  return familySlices;
 }
 
 async function openFont({ path, weight }: Slice): Promise<Font> {

@@ -1,7 +1,7 @@
-/** First and last code point, both included. */
+/** First and last code point, inclusive. */
 export type Range = readonly [first: number, last: number];
 
-/** Reads CSS's `unicode-range`: `U+0000-00FF,U+0131,U+4??`. */
+/** Parses a CSS `unicode-range`: `U+0000-00FF,U+0131,U+4??`. */
 export function parseRanges(text: string): readonly Range[] {
   return text.split(',').flatMap((part) => {
     const [, first = '', last] = /^\s*U\+([\da-f?]+)(?:-([\da-f]+))?\s*$/i.exec(part) ?? [];

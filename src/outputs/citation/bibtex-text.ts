@@ -9,31 +9,31 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
 };
 
-/** BibTeX counts braces even behind a backslash, so one that has no other is written as a command. */
+/** Commands for unbalanced braces, because BibTeX counts braces even after a backslash. */
 const LONE_BRACES: Readonly<Record<string, string>> = {
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
 };
 
-/** The second of two characters of which TeX would make one: dashes, quotation marks, `¿` and `¡`. */
+/** Pairs of characters that TeX replaces: dashes, quotation marks, `¿` and `¡`. */
 const LIGATURE = /^(?:--|``|''|[?!]`)$/;
 
-/** What no text has that stands as it is; most words are such. */
+/** Text that needs escaping. Most words do not. */
 const SPECIAL = /[&%#_${}~^\\`'-]|[^\S ]| {2}/;
 
-/** Text as it may stand in a field; letters outside ASCII stay, as biber and BibTeX read UTF-8. */
+/** Escapes text for a field. Non-ASCII letters are kept, because biber and BibTeX read UTF-8. */
 export function escapeBibtex(text: string): string {
   if (!SPECIAL.test(text)) return text;
   const line = text.replace(/\s+/g, ' ');
   const paired = findPairs(line);
   return line.replace(/[&%#_${}~^\\`'-]/g, (char, at: number) => {
     if (char in LONE_BRACES) return paired.has(at) ? `\\${char}` : (LONE_BRACES[char] ?? char);
-    const apart = LIGATURE.test(line.slice(at - 1, at + 1)) ? '{}' : '';
-    return apart + (ESCAPES[char] ?? char);
+    const separator = LIGATURE.test(line.slice(at - 1, at + 1)) ? '{}' : '';
+    return separator + (ESCAPES[char] ?? char);
   });
 }
 
-/** Where there are braces that belong to another. */
+/** Offsets of all balanced braces. */
 function findPairs(text: string): ReadonlySet<number> {
   const open: number[] = [];
   const paired = new Set<number>();

@@ -2,8 +2,8 @@ import type { Token } from '../../abstract/token.ts';
 import { escapeBibtex } from './bibtex-text.ts';
 
 /**
- * A title as it may stand in a field: math stays math, and words whose letters a style must not
- * change are in braces.
+ * Formats a title for a field: math is preserved, and words whose case a style must not change are
+ * in braces.
  */
 export function formatBibtexTitle(tokens: readonly Token[]): string {
   let isFirst = true;
@@ -18,7 +18,7 @@ export function formatBibtexTitle(tokens: readonly Token[]): string {
     .join('');
 }
 
-/** Math, white space or other text; `plain` is the text without escapes. */
+/** Math, white space or other text; `plain` is unescaped. */
 interface Piece {
   readonly plain: string;
   readonly tex: string;
@@ -56,8 +56,8 @@ function splitWords(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 }
 
 /**
- * Whether a style that sets a title like a sentence would change the word: it lowers all letters
- * but the first of the title, and may raise that one and the first after a colon.
+ * Whether sentence case would change the word: it converts all letters but the first of the title to
+ * lower case, and may capitalise the first letter and the first after a colon.
  */
 function wouldChange(word: readonly Piece[], isFirst: boolean): boolean {
   const letters = word
@@ -69,7 +69,7 @@ function wouldChange(word: readonly Piece[], isFirst: boolean): boolean {
   );
 }
 
-/** Puts braces round a word, not round the punctuation beside it. */
+/** Puts a word in braces, without the punctuation around it. */
 function protect(word: readonly Piece[], formatted: string): string {
   if (word.some(({ isMath }) => isMath)) return `{${formatted}}`;
   const [before = ''] = /^[("'“‘[]*/.exec(formatted) ?? [];

@@ -8,7 +8,7 @@ function createPaper(fields: Record<string, unknown>): Paper {
   return { id: 'x', abstract: '', ...paperSchema.parse({ title: 'A title', ...fields }) };
 }
 
-/** The value of one field of an entry, without its own braces. */
+/** The value of a field, without its outer braces. */
 function field(name: string, fields: Record<string, unknown>): string | undefined {
   const entry = toBibtex(createReference(createPaper(fields), 'key'));
   return new RegExp(`^  ${name} += \\{?(.*?)\\}?,$`, 'm').exec(entry)?.[1];
@@ -56,14 +56,14 @@ describe('an entry', () => {
     expect(entry).toContain('url           = {https://doi.org/10.1007/s11263-024-02035-5}');
   });
 
-  test('of a paper of which only the title is known', () => {
+  test('of a paper with only a title', () => {
     expect(toBibtex(createReference(createPaper({}), 'key'))).toBe(
       '@misc{key,\n  title         = {A title},\n}\n',
     );
   });
 });
 
-describe('dates never say more than is known', () => {
+describe('dates are as precise as known', () => {
   test.each([
     [{ submitted: '2022-03-28' }, '2022', 'mar'],
     [{ submitted: '2022-12' }, '2022', 'dec'],
@@ -117,7 +117,7 @@ describe('authors', () => {
   });
 });
 
-describe('an address', () => {
+describe('a URL', () => {
   test.each([
     [
       { links: { pdf: 'https://a.b/c_d%20e.pdf', project: 'https://a.b/' } },
@@ -141,7 +141,7 @@ test.each([
   '@article{x,',
   '",\n  year = {1},\n}',
   '\\end{document}',
-])('a title, name and venue of %j leave the braces of the entry balanced', (text) => {
+])('the title, name and venue %j are escaped with balanced braces', (text) => {
   const entry = toBibtex(
     createReference(
       createPaper({ title: text, authors: [text, `A ${text}`], venueFull: text }),

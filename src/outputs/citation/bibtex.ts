@@ -4,7 +4,7 @@ import type { Kind } from './kind.ts';
 import type { Name } from './name.ts';
 import type { Reference } from './reference.ts';
 
-/** The type of entry, and the field that names where the paper appeared. */
+/** The entry type, and the field for the venue. */
 const ENTRIES: Readonly<Record<Kind, { readonly type: string; readonly venue: string }>> = {
   journal: { type: 'article', venue: 'journal' },
   proceedings: { type: 'inproceedings', venue: 'booktitle' },
@@ -14,8 +14,8 @@ const ENTRIES: Readonly<Record<Kind, { readonly type: string; readonly venue: st
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * One BibTeX entry, which biber reads as well: https://ctan.org/pkg/biblatex, 'Data model'. What is
- * not known is left out. `day` is biblatex's; BibTeX passes over it.
+ * Formats an entry for BibTeX and biber: https://ctan.org/pkg/biblatex, 'Data model'. Unknown fields are
+ * omitted. `day` is a field of biblatex, which BibTeX ignores.
  */
 export function toBibtex(reference: Reference): string {
   const { key, kind, title, titleTex, authors, venue, date, arxiv, doi, url } = reference;
@@ -24,7 +24,7 @@ export function toBibtex(reference: Reference): string {
   const fields: Record<string, string | undefined> = {
     title: titleTex ?? formatBibtexTitle([{ type: 'text', source: title, text: title }]),
     author: authors.map(formatAuthor).join(' and ') || undefined,
-    // Braces twice: some readers lower the capitals of a book's title.
+    // Double braces, because some programs convert book titles to lower case.
     [venueField]:
       venue && (kind === 'proceedings' ? `{${escapeBibtex(venue)}}` : escapeBibtex(venue)),
     year: year?.toString().padStart(4, '0'),
@@ -36,7 +36,7 @@ export function toBibtex(reference: Reference): string {
     url,
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
-    // The names of months are BibTeX's own words.
+    // Months are macros.
     value === undefined
       ? []
       : [`  ${name.padEnd(13)} = ${name === 'month' ? value : `{${value}}`},\n`],
@@ -44,13 +44,13 @@ export function toBibtex(reference: Reference): string {
   return `@${type}{${key},\n${lines.join('')}}\n`;
 }
 
-/** `Family, Given`, so that nothing is left for BibTeX to guess. */
+/** Formats `Family, Given`, which is unambiguous. */
 function formatAuthor(name: Name): string {
   if ('literal' in name) return `{${escapeBibtex(name.literal)}}`;
   const { given, particle, family, suffix } = name;
-  // BibTeX takes lower-case words for particles wherever they stand: `Ortega y Gasset`.
-  const isOne = !/\s\p{Ll}/u.test(family);
-  const whole = isOne ? escapeBibtex(family) : `{${escapeBibtex(family)}}`;
-  const last = particle ? `${escapeBibtex(particle)} ${whole}` : whole;
+  // BibTeX would read lower-case words as particles: `Ortega y Gasset`.
+  const hasNoParticle = !/\s\p{Ll}/u.test(family);
+  const familyName = hasNoParticle ? escapeBibtex(family) : `{${escapeBibtex(family)}}`;
+  const last = particle ? `${escapeBibtex(particle)} ${familyName}` : familyName;
   return [last, suffix && escapeBibtex(suffix), escapeBibtex(given)].filter(Boolean).join(', ');
 }

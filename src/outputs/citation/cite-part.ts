@@ -1,13 +1,13 @@
 import type { Computation } from '../../analysis/compute.ts';
-import { compressNow } from '../data/compress.ts';
+import { compressSync } from '../data/compress.ts';
 import { FORMATS, measureLargest } from './formats.ts';
 import type { Reference } from './reference.ts';
 
-/** References that stand together in files of the whole collection. */
+/** The citations of consecutive papers, for the files of the whole collection. */
 export interface CitedPart {
-  /** Bytes of each in the format that takes most. */
+  /** Size of each citation in the largest format, in bytes. */
   readonly sizes: readonly number[];
-  /** All in each of the formats, compressed, without what begins and ends a file. */
+  /** Compressed citations by format, without the start and end of a file. */
   readonly members: readonly Uint8Array[];
 }
 
@@ -18,7 +18,7 @@ export const citeAll: Computation<Reference, undefined, CitedPart> = {
     const texts = FORMATS.map(({ format }) => references.map(format));
     return {
       sizes: references.map((_, place) => measureLargest(texts.map((all) => all[place] ?? ''))),
-      members: FORMATS.map(({ between }, at) => compressNow((texts[at] ?? []).join(between))),
+      members: FORMATS.map(({ between }, at) => compressSync((texts[at] ?? []).join(between))),
     };
   },
 };

@@ -2,7 +2,7 @@ import type { Kind } from './kind.ts';
 import type { Name } from './name.ts';
 import type { Reference } from './reference.ts';
 
-/** One item of CSL-JSON: https://github.com/citation-style-language/schema, `csl-data.json`. */
+/** An item of CSL-JSON: https://github.com/citation-style-language/schema, `csl-data.json`. */
 export interface CslItem {
   readonly id: string;
   readonly type: string;
@@ -32,8 +32,8 @@ const TYPES: Readonly<Record<Kind, string>> = {
 };
 
 /**
- * The paper for citeproc and for what reads its format. The arXiv id is a note, not a `number`: a
- * number would stand in the bibliography that BibTeX, which has no such field, could not give.
+ * Formats a paper as CSL-JSON. The arXiv id is a note rather than a `number`, which would be printed in
+ * bibliographies, unlike in those generated from BibTeX.
  */
 export function toCsl(reference: Reference): CslItem {
   const { key, kind, title, authors, venue, date, arxiv, doi, url } = reference;
@@ -50,7 +50,7 @@ export function toCsl(reference: Reference): CslItem {
   };
 }
 
-/** A particle is dropped in sorting, as BibTeX does it by default. */
+/** Particles are ignored in sorting, as in BibTeX by default. */
 function toCslName(name: Name): CslName {
   if ('literal' in name) return name;
   const { given, particle, family, suffix } = name;

@@ -35,10 +35,10 @@ const createGroup = (count: number) => ({
 });
 const [paper] = createPapers(1) as [CataloguePaper];
 
-describe('with files', () => {
+describe('citation files', () => {
   const downloads = create();
 
-  test('a paper has one in each format, saved under its key', () => {
+  test('exist for a paper in each format, saved under its key', () => {
     expect(
       downloads.getForPaper(paper).map(({ address, fileName }) => [address, fileName]),
     ).toEqual([
@@ -48,7 +48,7 @@ describe('with files', () => {
     ]);
   });
 
-  test('a group has one in each format', () => {
+  test('exist for a group in each format', () => {
     expect(
       downloads
         .getForGroup(createGroup(2), '/topics/scaling/')
@@ -60,7 +60,7 @@ describe('with files', () => {
     ]);
   });
 
-  test('a group of one paper leads to the files of the paper, a group of none to none', () => {
+  test('of a group with one paper are those of the paper; an empty group has none', () => {
     expect(downloads.getForGroup(createGroup(1), '/people/x/')).toEqual(
       downloads.getForPaper(paper),
     );
@@ -68,7 +68,7 @@ describe('with files', () => {
     expect(downloads.listFiles([], [[createGroup(1), '/people/x/']])).toEqual([]);
   });
 
-  test('every address that is offered is a file, and every file is offered', () => {
+  test('are the same as the download links', () => {
     const groups = [
       [createGroup(3), '/'],
       [createGroup(2), '/topics/scaling/'],
@@ -83,7 +83,7 @@ describe('with files', () => {
     expect(new Set(files).size).toBe(files.length);
   });
 
-  test('files beyond the limit are cut into parts that hold every paper once', async () => {
+  test('above the size limit are split into parts with every paper once', async () => {
     const cut = create({ maxFileBytes: 200 });
     const group = createGroup(9);
     const files = cut.listFiles([], [[group, '/']]).filter(({ format }) => format.name === 'RIS');
@@ -94,10 +94,10 @@ describe('with files', () => {
   });
 });
 
-describe('embedded', () => {
+describe('embedded citations', () => {
   const downloads = create({ mode: 'embedded' });
 
-  test('a paper has no files', () => {
+  test('replace the files of papers', () => {
     expect(downloads.getForPaper(paper)).toEqual([]);
     expect(downloads.listFiles(createPapers(3), [])).toEqual([]);
   });
@@ -109,13 +109,13 @@ describe('embedded', () => {
     ['/people/x/', undefined],
     ['/years/2024/', undefined],
     ['/years/2024/05/', undefined],
-  ])('of the groups at %s there is %s', (path, address) => {
+  ])('leave the group %s with the file %s', (path, address) => {
     const group = createGroup(11);
     expect(downloads.getForGroup(group, path)[0]?.address).toBe(address);
     expect(downloads.listFiles([], [[group, path]])).toHaveLength(address ? 3 : 0);
   });
 
-  test('files of many papers are compressed', async () => {
+  test('do not affect compression of files with many papers', async () => {
     const group = createGroup(2001);
     const [file] = downloads.listFiles([], [[group, '/']]);
     expect(file?.path).toBe('papers.bib.gz');
@@ -124,7 +124,7 @@ describe('embedded', () => {
       expect(gunzipSync(await downloads.formatFile(file)).toString()).toContain('key-p2000');
   });
 
-  test('files made of parts say what files made whole say', async () => {
+  test('from parts give the same files as from all papers', async () => {
     const group = createGroup(2005);
     const parts = [group.papers.slice(0, 1000), group.papers.slice(1000)].map((papers) =>
       citeAll.run(papers.map(getReference), undefined),
@@ -143,7 +143,7 @@ describe('embedded', () => {
   });
 });
 
-test('the size of the collection decides where nothing is said', () => {
+test('the default depends on the size of the collection', () => {
   const isEmbedded = (count: number) => create({ mode: undefined, count }).isEmbedded;
   expect(isEmbedded(2000)).toBe(false);
   expect(isEmbedded(2001)).toBe(true);

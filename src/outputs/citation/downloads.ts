@@ -1,6 +1,6 @@
 import type { CataloguePaper, Group } from '../../catalogue/types.ts';
 import { groupKinds } from '../../collection/group-kinds.ts';
-import { encodeFile, getCompressedEnding, joinCompressed } from '../data/compress.ts';
+import { encodeFile, getCompressionSuffix, joinCompressed } from '../data/compress.ts';
 import type { CitedPart } from './cite-part.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { FORMATS, formatFile, measure } from './formats.ts';
@@ -8,61 +8,61 @@ import type { Format } from './formats.ts';
 import type { Reference } from './reference.ts';
 import { splitBySize } from './split.ts';
 
-/** Where papers have no files, groups below these addresses still have. */
+/** Addresses of groups that have files even if papers have none. */
 const ALWAYS_FILES = new RegExp(
   `^/(?:$|${groupKinds.flatMap(({ id, alwaysHasCitations }) => (alwaysHasCitations ? `${id}/` : [])).join('|')})`,
 );
 
-/** Reference managers are slow with greater files, and hosts refuse them. */
+/** Larger files are rejected by hosts and slow in reference managers. */
 const MAX_FILE_BYTES = 48_000_000;
 
-/** A file of citations of this site. */
+/** A citation file of the site. */
 export interface CitationFile {
-  /** Below the site's base, without the first slash: `papers/x-pool/cite.bib`. */
+  /** Relative to the base of the site: `papers/x-pool/cite.bib`. */
   readonly path: string;
   readonly format: Format;
   readonly papers: readonly CataloguePaper[];
-  /** The papers' citations, where they are compressed already. */
+  /** Compressed citations of the papers, if they exist already. */
   readonly members?: readonly Uint8Array[];
 }
 
-/** What a page offers to download, in one format. */
+/** A download link on a page. */
 export interface Download {
   readonly format: Format;
-  /** Name under which it is saved, such as `gorti2022xpool.bib`. */
+  /** Name of the saved file, such as `gorti2022xpool.bib`. */
   readonly fileName: string;
-  /** A path below the site's base with a slash before it. */
+  /** Path relative to the base of the site, with a leading slash. */
   readonly address: string;
 }
 
-/** The whole collection, cited part by part. */
+/** The citations of the whole collection, in parts. */
 export interface CitedWhole {
   readonly papers: readonly CataloguePaper[];
-  /** Of the papers in their order. */
+  /** In the order of the papers. */
   readonly parts: readonly CitedPart[];
 }
 
 export interface Options {
-  /** As `site.yaml` says it; absent, the size of the collection decides. */
+  /** From `site.yaml`; if undefined, it depends on the size of the collection. */
   readonly mode: 'files' | 'embedded' | undefined;
-  /** Papers of the whole collection. */
+  /** Number of papers in the collection. */
   readonly count: number;
   readonly getReference: (paper: CataloguePaper) => Reference;
   /**
-   * All papers, where they are so many that their files are made of parts, each cited by itself: a
-   * paper more does not make all of them anew.
+   * The citations of all papers of a large collection, in parts that are cached separately, so that a
+   * new paper does not invalidate all of them.
    */
   readonly whole?: CitedWhole | undefined;
   readonly maxFileBytes?: number;
 }
 
 export interface Downloads {
-  /** Whether papers have no files of their own. */
+  /** Whether citations of papers are embedded in pages instead of files. */
   readonly isEmbedded: boolean;
   readonly getForPaper: (paper: CataloguePaper) => readonly Download[];
-  /** @param path the group's own, such as `/topics/scaling/`; `/` for the whole collection */
+  /** @param path of the group, such as `/topics/scaling/`; `/` for the whole collection */
   readonly getForGroup: (group: Group, path: string) => readonly Download[];
-  /** Files that the pages of these papers and groups lead to. */
+  /** Files to which the pages of these papers and groups link. */
   readonly listFiles: (
     papers: readonly CataloguePaper[],
     groups: readonly (readonly [group: Group, path: string])[],
@@ -71,15 +71,15 @@ export interface Downloads {
 }
 
 /**
- * Decides what is a file and what stands inside a page:
+ * Decides which citations are files and which are embedded in pages:
  *
  * 1. With files, every paper has one in each format, `/papers/ID/cite.bib`, and so does every group
  *    of several papers, `/topics/ID/papers.bib`.
- * 2. Embedded, a paper has BibTeX in its page and the rest among its neighbours', below
- *    `/references/`; only the whole collection, topics, reading lists and venues have files: everything
- *    else would say the same citations again.
- * 3. A group of one paper leads to what its paper has.
- * 4. Files stay under 50 MB: `papers.bib`, `papers-2.bib`, … Those of more than 2,000 papers are
+ * 2. Embedded, the page of a paper contains BibTeX, and other formats are generated from files below
+ *    `/references/`. Only the whole collection, topics, reading lists and venues have files; others
+ *    would only repeat the same citations.
+ * 3. A group with a single paper links to the files of the paper.
+ * 4. Files are smaller than 50 MB: `papers.bib`, `papers-2.bib`, … Those of more than 2,000 papers are
  *    compressed: `papers.bib.gz`.
  */
 export function createDownloads(options: Options): Downloads {
@@ -103,28 +103,28 @@ export function createDownloads(options: Options): Downloads {
     }));
   }
 
-  // Asked on every page of a group, and all its papers are measured for it.
+  // Cached, because it is needed on every page of a group and measures all of its papers.
   const files = new WeakMap<Group, readonly CitationFile[]>();
   function listGroupFiles(group: Group, path: string): readonly CitationFile[] {
-    const known = files.get(group) ?? cutGroup(group, path);
-    files.set(group, known);
-    return known;
+    const groupFiles = files.get(group) ?? splitGroup(group, path);
+    files.set(group, groupFiles);
+    return groupFiles;
   }
 
-  function cutGroup({ papers }: Group, path: string): readonly CitationFile[] {
-    if (path === '/' && whole) return cutWhole(whole);
+  function splitGroup({ papers }: Group, path: string): readonly CitationFile[] {
+    if (path === '/' && whole) return splitWhole(whole);
     if (papers.length < 2 || (isEmbedded && !ALWAYS_FILES.test(path))) return [];
     const parts = splitBySize(papers, getSize, maxFileBytes);
     return FORMATS.flatMap((format) =>
       parts.map((part, index) => ({
-        path: `${path.slice(1)}${nameFile(index, format, getCompressedEnding(papers.length, count))}`,
+        path: `${path.slice(1)}${nameFile(index, format, getCompressionSuffix(papers.length, count))}`,
         format,
         papers: part,
       })),
     );
   }
 
-  function cutWhole({ papers, parts }: CitedWhole): readonly CitationFile[] {
+  function splitWhole({ papers, parts }: CitedWhole): readonly CitationFile[] {
     let start = 0;
     const cited = parts.map(({ sizes, members }) => ({
       papers: papers.slice(start, (start += sizes.length)),

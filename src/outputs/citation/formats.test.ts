@@ -64,20 +64,20 @@ describe('RIS', () => {
     ]);
   });
 
-  test('of a preprint has its day', () => {
+  test('of a preprint has the day', () => {
     expect(toRis(EXAMPLES.preprint)).toContain('\r\nDA  - 2025/01/09/\r\nPB  - arXiv\r\n');
     expect(toRis(createTestReference({ submitted: '2025-01' }))).toContain('DA  - 2025/01//\r\n');
     expect(toRis(createTestReference({ submitted: '2025' }))).not.toContain('DA');
   });
 
-  test('keeps the name of a group in one piece', () => {
+  test('does not split the name of a group', () => {
     expect(toRis(createTestReference({ authors: ['Acme Research, Inc.'] }))).toContain(
       'AU  - Acme Research Inc.\r\n',
     );
   });
 });
 
-test.each(FORMATS)('a file of $name holds what its entries measure', (format) => {
+test.each(FORMATS)('the size of a file in $name is that of its entries', (format) => {
   const references = Object.values(EXAMPLES);
   const { byteLength } = new TextEncoder().encode(formatFile(format, references));
   const sum = references.map(measure).reduce((a, b) => a + b);

@@ -3,22 +3,22 @@ import { toCsl } from './csl.ts';
 import type { Reference } from './reference.ts';
 import { toRis } from './ris.ts';
 
-/** A format of files for reference managers. */
+/** A file format of reference managers. */
 export interface Format {
   readonly name: string;
-  /** What a paper's own file ends with: `cite.bib`. */
+  /** Suffix of the file of a paper, as in `cite.bib`. */
   readonly extension: string;
-  /** What the file of a list ends with; `.json` alone would not say what is in it. */
+  /** Suffix of the file of a list. `.json` alone would not identify the format. */
   readonly listExtension: string;
   readonly mediaType: string;
-  /** One reference, as it stands in a file between `start`, `between` and `end`. */
+  /** Formats one reference. A file consists of `start`, references joined by `between`, and `end`. */
   readonly format: (reference: Reference) => string;
   readonly start: string;
   readonly between: string;
   readonly end: string;
 }
 
-/** The formats, in the order in which they are offered. */
+/** All formats, in display order. */
 export const FORMATS: readonly Format[] = [
   {
     name: 'BibTeX',
@@ -52,17 +52,17 @@ export const FORMATS: readonly Format[] = [
   },
 ];
 
-/** References as one file. */
+/** Formats references as a file. */
 export function formatFile(format: Format, references: readonly Reference[]): string {
   return format.start + references.map(format.format).join(format.between) + format.end;
 }
 
-/** Bytes that a reference takes in a file, in the format that takes most. */
+/** Size of a reference in the largest format, in bytes. */
 export function measure(reference: Reference): number {
   return measureLargest(FORMATS.map(({ format }) => format(reference)));
 }
 
-/** @param texts of one reference, in the order of the formats */
+/** @param texts a reference in each of {@link FORMATS} */
 export function measureLargest(texts: readonly string[]): number {
   const sizes = FORMATS.map(
     ({ between }, at) => new TextEncoder().encode((texts[at] ?? '') + between).byteLength,

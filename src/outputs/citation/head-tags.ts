@@ -1,20 +1,20 @@
 import { getPdfs } from '../../catalogue/links.ts';
 import type { Paper } from '../../collection/schema.ts';
-import { formatTurned } from './styles/names.ts';
+import { formatInverted } from './styles/names.ts';
 import type { Reference } from './reference.ts';
 
-/** A `<meta>` of the head. */
+/** A `<meta>` element. */
 export interface HeadTag {
   readonly name: string;
   readonly content: string;
 }
 
 /**
- * The tags by which Google Scholar, Zotero's button and others know a paper:
+ * The tags by which Google Scholar, Zotero and others recognise a paper:
  * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing. Dates are `2022/03/28`,
  * `2022/03` or `2022`.
  *
- * @param url the page's own address, in full
+ * @param url full URL of the page
  */
 export function createHeadTags(
   paper: Omit<Paper, 'topics'>,
@@ -26,7 +26,7 @@ export function createHeadTags(
   const published = date.map((part) => String(part).padStart(2, '0')).join('/');
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [
     ['title', title],
-    ...authors.map((name) => ['author', formatTurned(name)] as const),
+    ...authors.map((name) => ['author', formatInverted(name)] as const),
     ['publication_date', published || online],
     ['online_date', published && published !== online ? online : undefined],
     ['conference_title', kind === 'proceedings' ? venue : undefined],

@@ -8,7 +8,7 @@ import { createReference } from './reference.ts';
 
 const URL = 'https://papers.example/papers/x-pool/';
 
-function createFull(fields: Partial<Paper>): CataloguePaper {
+function createCataloguePaper(fields: Partial<Paper>): CataloguePaper {
   return {
     ...createPaper(fields),
     date: undefined,
@@ -19,7 +19,7 @@ function createFull(fields: Partial<Paper>): CataloguePaper {
   };
 }
 
-const published = createFull({
+const published = createCataloguePaper({
   title: 'X-Pool',
   authors: ['Noël Vouitsis', 'Emmanuel de Bézenac'],
   submitted: '2022-03-28',
@@ -30,7 +30,7 @@ const published = createFull({
   doi: '10.1000/x',
 });
 
-describe('the tags of the head', () => {
+describe('createHeadTags', () => {
   const list = (paper: CataloguePaper) =>
     createHeadTags(paper, createReference(paper, 'key'), URL).map(({ name, content }) => [
       name.replace('citation_', ''),
@@ -52,8 +52,10 @@ describe('the tags of the head', () => {
     ]);
   });
 
-  test('of a preprint name no venue, and its day once', () => {
-    const tags = list(createFull({ submitted: '2022-03', links: { pdf: ['https://a.example/'] } }));
+  test('of a preprint have no venue, and the date once', () => {
+    const tags = list(
+      createCataloguePaper({ submitted: '2022-03', links: { pdf: ['https://a.example/'] } }),
+    );
     expect(tags).toEqual([
       ['title', 'Some Paper'],
       ['publication_date', '2022/03'],
@@ -63,10 +65,9 @@ describe('the tags of the head', () => {
   });
 
   test('of a paper in a journal', () => {
-    expect(list(createFull({ venue: 'IJCV', venueFull: 'Journal of Vision' }))).toContainEqual([
-      'journal_title',
-      'Journal of Vision',
-    ]);
+    expect(
+      list(createCataloguePaper({ venue: 'IJCV', venueFull: 'Journal of Vision' })),
+    ).toContainEqual(['journal_title', 'Journal of Vision']);
   });
 });
 
@@ -91,8 +92,8 @@ describe('JSON-LD', () => {
     });
   });
 
-  test('of a paper of which only the title is known', () => {
-    expect(read(createFull({}))).toEqual({
+  test('of a paper with only a title', () => {
+    expect(read(createCataloguePaper({}))).toEqual({
       '@context': 'https://schema.org',
       '@type': 'ScholarlyArticle',
       headline: 'Some Paper',

@@ -11,7 +11,7 @@ import { createReference } from './reference.ts';
 import { toText } from './styles/run.ts';
 import { STYLES } from './styles/styles.ts';
 
-// oxlint-disable-next-line no-control-regex -- they are what must not be there
+// oxlint-disable-next-line no-control-regex -- matches forbidden characters
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\p{Surrogate}/u;
 
 const [bibtex, ris, csl] = FORMATS.map((format) => (text: string) => {
@@ -20,7 +20,7 @@ const [bibtex, ris, csl] = FORMATS.map((format) => (text: string) => {
 
 type Format = (text: string) => string;
 
-/** A paper that is hostile in every field that holds free text. */
+/** A paper with hostile text in all text fields. */
 function createHostile(text: string): CataloguePaper {
   return {
     ...createPaper({
@@ -45,14 +45,14 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
   const reference = createReference(createHostile(text), 'key');
   const line = toPlain(text);
 
-  test('leaves no control character, no line end and no half pair', () => {
+  test('results in text without control characters, line ends and lone surrogates', () => {
     const values = JSON.stringify(reference).replace(/\\\\/g, '').replace(/\\"/g, '');
     expect(values).not.toMatch(/\\[nrtu]/);
     for (const { format } of FORMATS) expect(format(reference)).not.toMatch(FORBIDDEN);
     for (const { format } of STYLES) expect(toText(format(reference))).not.toMatch(FORBIDDEN);
   });
 
-  test('leaves one BibTeX entry with balanced braces', () => {
+  test('results in a BibTeX entry with balanced braces', () => {
     const entry = bibtex(text);
     let depth = 0;
     const depths = entry
@@ -69,7 +69,7 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
     ).toBe(true);
   });
 
-  test('leaves one RIS record, a line for each field', () => {
+  test('results in a RIS record with a line for each field', () => {
     const record = ris(text);
     expect(record).toMatch(/^(?:[A-Z][A-Z0-9] {2}- [^\r\n]*\r\n)+$/);
     expect(record.match(/^TY {2}- /gm)).toHaveLength(1);
@@ -77,14 +77,14 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
     expect(record).toContain(`TI  - ${line}\r\n`);
   });
 
-  test('comes back from CSL-JSON as it went in', () => {
+  test('is preserved in CSL-JSON', () => {
     const [item, ...others] = JSON.parse(csl(text)) as [Record<string, unknown>];
     expect(others).toEqual([]);
     expect(item.title).toBe(line);
     expect(item.author).toHaveLength(3);
   });
 
-  test('ends neither the script nor the tags of the head', () => {
+  test('is escaped in JSON-LD and head tags', () => {
     const paper = createHostile(text);
     const json = formatJsonLd(paper, reference, 'https://a.example/');
     expect(json).not.toMatch(/[<>&]/);

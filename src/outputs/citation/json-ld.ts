@@ -1,12 +1,12 @@
 import type { Paper } from '../../collection/schema.ts';
-import { formatStraight } from './styles/names.ts';
+import { formatInOrder } from './styles/names.ts';
 import type { Reference } from './reference.ts';
 
 /**
- * A paper in the words of https://schema.org/ScholarlyArticle, as the text of a
- * `<script type="application/ld+json">`: nothing in it can end the script.
+ * Formats a paper as https://schema.org/ScholarlyArticle, escaped for a
+ * `<script type="application/ld+json">`.
  *
- * @param url the page's own address, in full
+ * @param url full URL of the page
  */
 export function formatJsonLd(
   { submitted, lang }: Pick<Paper, 'submitted' | 'lang'>,
@@ -19,8 +19,8 @@ export function formatJsonLd(
     '@type': 'ScholarlyArticle',
     headline: title,
     author: authors.map((name) => {
-      const isGroup = 'literal' in name && name.literal.includes(' ');
-      return { '@type': isGroup ? 'Organization' : 'Person', name: formatStraight(name) };
+      const isOrganization = 'literal' in name && name.literal.includes(' ');
+      return { '@type': isOrganization ? 'Organization' : 'Person', name: formatInOrder(name) };
     }),
     datePublished: published,
     isPartOf: kind === 'preprint' || !venue ? undefined : { '@type': 'Periodical', name: venue },
@@ -31,7 +31,7 @@ export function formatJsonLd(
   };
   const empty = (value: unknown) => Array.isArray(value) && value.length === 0;
   const json = JSON.stringify(article, (_, value: unknown) => (empty(value) ? undefined : value));
-  // U+2028 and U+2029 end lines in older scripts.
+  // U+2028 and U+2029 are line terminators in older versions of JavaScript.
   return json.replace(
     /[<>&\u2028\u2029]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

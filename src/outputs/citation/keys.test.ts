@@ -35,7 +35,7 @@ describe('a citation key', () => {
     expect(keyOf(fields)).toBe(key);
   });
 
-  test('is not moved by a newer paper, whatever its id', () => {
+  test('does not change when a newer paper is added', () => {
     const authors = ['Jared Kaplan'];
     const older = createPaper('z', { authors, submitted: '2020-01' });
     const newer = createPaper('a', { authors, submitted: '2020-10-28' });
@@ -48,7 +48,7 @@ describe('a citation key', () => {
     });
   });
 
-  test('is unique among many that are alike, and does not depend on their order', () => {
+  test('is unique and does not depend on the order of papers', () => {
     const papers = Array.from({ length: 60 }, (_, at) =>
       createPaper(`p${at}`, { title: `Same${at === 7 ? 'b' : ''}` }),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf } from './kind.ts';
+import { getKind } from './kind.ts';
 
-describe('a venue decides what kind a paper is', () => {
+describe('getKind', () => {
   test.each([
     ['journal', 'International Journal of Computer Vision'],
     ['journal', 'Applied Soft Computing'],
@@ -20,7 +20,7 @@ describe('a venue decides what kind a paper is', () => {
     ['preprint', 'arXiv preprint arXiv:2203.15086'],
     ['preprint', 'bioRxiv'],
   ])('%s: %s', (kind, venueFull) => {
-    expect(kindOf({ venue: 'X', venueFull })).toBe(kind);
+    expect(getKind({ venue: 'X', venueFull })).toBe(kind);
   });
 
   test.each([
@@ -29,11 +29,11 @@ describe('a venue decides what kind a paper is', () => {
     ['journal', 'TPAMI'],
     ['journal', 'JMLR'],
     ['journal', 'Neurocomputing'],
-  ])('%s, where there is only the short name %s', (kind, venue) => {
-    expect(kindOf({ venue, venueFull: undefined })).toBe(kind);
+  ])('%s, for the acronym %s', (kind, venue) => {
+    expect(getKind({ venue, venueFull: undefined })).toBe(kind);
   });
 
-  test('preprint, where there is none', () => {
-    expect(kindOf({ venue: undefined, venueFull: undefined })).toBe('preprint');
+  test('preprint, without a venue', () => {
+    expect(getKind({ venue: undefined, venueFull: undefined })).toBe('preprint');
   });
 });

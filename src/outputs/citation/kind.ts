@@ -1,9 +1,9 @@
 import type { Paper } from '../../collection/schema.ts';
 
-/** What a paper is to a citation format: in a journal, in proceedings, or only made public. */
+/** The kind of publication, from which citation formats derive the entry type. */
 export type Kind = 'journal' | 'proceedings' | 'preprint';
 
-/** Series that are called proceedings but are journals. */
+/** Journals called proceedings. */
 const JOURNAL_PROCEEDINGS =
   /\bproceedings of the (?:national academy|royal society|ieee$|vldb|acm on|american mathematical|london mathematical)|^proc(?:eedings|\.) (?:acm )?(?:natl|r\.? soc|program)/i;
 
@@ -13,7 +13,7 @@ const PROCEEDINGS =
 const PREPRINT =
   /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|ssrn|openreview|preprints?|technical report|researchgate|zenodo|hal)\b/i;
 
-/** Journals by their short names; any other short name in capitals is taken for a conference's. */
+/** Acronyms of journals. All others are treated as conferences. */
 const JOURNAL_ACRONYMS: ReadonlySet<string> = new Set(
   (
     'CACM CVIU IJCV IJRR JACM JAIR JCP JMLR JOSS MNRAS PAMI PLOS PNAS PRL PVLDB RAL SIMAX SISC ' +
@@ -22,16 +22,15 @@ const JOURNAL_ACRONYMS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Says what kind of entry a paper is, by its venue alone, in this order:
+ * Classifies a paper by its venue, in this order:
  *
  * 1. no venue, or the name of a preprint server: a preprint;
  * 2. proceedings that are a journal (PNAS, PVLDB, PACM): a journal;
- * 3. a word that only gatherings have (conference, symposium, workshop…): proceedings;
- * 4. only a short name in capitals: proceedings, unless it is known as a journal's;
- * 5. any other name ("Applied Soft Computing", "Nature", "… Journal of …"): a journal, since
- *    gatherings say that they are.
+ * 3. a word used only for conferences (conference, symposium, workshop…): proceedings;
+ * 4. only an acronym: proceedings, unless it is that of a known journal;
+ * 5. any other name ("Applied Soft Computing", "Nature", "… Journal of …"): a journal.
  */
-export function kindOf({ venue, venueFull }: Pick<Paper, 'venue' | 'venueFull'>): Kind {
+export function getKind({ venue, venueFull }: Pick<Paper, 'venue' | 'venueFull'>): Kind {
   const name = venueFull ?? venue;
   if (name === undefined || PREPRINT.test(name)) return 'preprint';
   if (JOURNAL_PROCEEDINGS.test(name)) return 'journal';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitName } from './name.ts';
 
-describe('a printed name', () => {
+describe('splitName', () => {
   test.each([
     ['Noël Vouitsis', { given: 'Noël', family: 'Vouitsis' }],
     ['Gordon L Kindlmann', { given: 'Gordon L', family: 'Kindlmann' }],
@@ -18,7 +18,7 @@ describe('a printed name', () => {
     ['Henry Ford III', { given: 'Henry', family: 'Ford', suffix: 'III' }],
     ['danah boyd', { given: 'danah', family: 'boyd' }],
     ['  Ada \n Lovelace ', { given: 'Ada', family: 'Lovelace' }],
-  ])('%s has its parts', (printed, parts) => {
+  ])('splits %s', (printed, parts) => {
     expect(splitName(printed)).toEqual(parts);
   });
 
@@ -28,7 +28,7 @@ describe('a printed name', () => {
     ['King, Jr., Martin Luther', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
     ['García Márquez, Gabriel', { given: 'Gabriel', family: 'García Márquez' }],
     ['Martin Luther King, Jr.', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
-  ])('%s is understood turned round', (printed, parts) => {
+  ])('splits the inverted name %s', (printed, parts) => {
     expect(splitName(printed)).toEqual(parts);
   });
 
@@ -40,7 +40,7 @@ describe('a printed name', () => {
     'Acme Research, Inc.',
     'Bell & Sons',
     '',
-  ])('%s stays whole', (printed) => {
+  ])('does not split %s', (printed) => {
     expect(splitName(printed)).toEqual({ literal: printed });
   });
 });

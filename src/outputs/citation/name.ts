@@ -1,9 +1,9 @@
-/** A name in the parts that citation formats ask for; `literal` alone where it has no parts. */
+/** A name in parts, or `literal` for a name without parts. */
 export type Name =
   | { readonly literal: string }
   | {
       readonly given: string;
-      /** `de`, `van der`: belongs to the family name but does not lead it in sorting. */
+      /** `de`, `van der`: part of the family name that is ignored in sorting. */
       readonly particle?: string;
       readonly family: string;
       /** `Jr.`, `III`. */
@@ -12,19 +12,19 @@ export type Name =
 
 const SUFFIX = /^(?:jr|sr)\.?$|^(?:II|III|IV)$/i;
 
-/** Words by which a group of people, not a person, is known. */
+/** Words in names of groups and organisations. */
 const GROUP =
   /(?<!\p{L})(?:collaboration|consortium|team|group|project|institute|laborator(?:y|ies)|foundation|committee|society|university|inc|ltd|llc|and|et al)(?!\p{L})|&/iu;
 
 /**
- * Splits a name as it is printed (`Emmanuel de Bézenac`) or turned round (`Bézenac, Emmanuel de`).
- * The last word is the family name, and lower-case words before it are its particle, as in BibTeX.
- * Single names, groups and names in a script without spaces stay whole.
+ * Splits a name in natural order (`Emmanuel de Bézenac`) or inverted (`Bézenac, Emmanuel de`). The last
+ * word is the family name, and lower-case words before it are its particle, as in BibTeX. Single
+ * names, groups and names in scripts without spaces are not split.
  */
 export function splitName(printed: string): Name {
   const name = printed.replace(/\s+/g, ' ').trim();
   const parts = name.split(',').map((part) => part.trim());
-  if (parts.length > 1 && parts.every(Boolean) && !GROUP.test(name)) return splitTurned(parts);
+  if (parts.length > 1 && parts.every(Boolean) && !GROUP.test(name)) return splitInverted(parts);
   const words = name.split(' ');
   if (words.length === 1 || GROUP.test(name)) return { literal: name };
 
@@ -32,7 +32,7 @@ export function splitName(printed: string): Name {
   const family = words.pop() ?? '';
   const first = words.findIndex(isLowerCase);
   if (first <= 0) return createName(words.join(' '), undefined, family, suffix);
-  // From the first lower-case word to the last one: `van der`; what follows is family name.
+  // The particle extends from the first to the last lower-case word: `van der`.
   const last = words.findLastIndex(isLowerCase);
   const particle = words.slice(first, last + 1).join(' ');
   const rest = [...words.slice(last + 1), family].join(' ');
@@ -40,7 +40,7 @@ export function splitName(printed: string): Name {
 }
 
 /** `von Last, First` and `von Last, Jr, First`. */
-function splitTurned(parts: readonly string[]): Name {
+function splitInverted(parts: readonly string[]): Name {
   const [last = '', ...others] = parts;
   const suffixAt = others.findIndex((part) => SUFFIX.test(part));
   const [suffix] = suffixAt === -1 ? [] : others.splice(suffixAt, 1);

@@ -4,7 +4,7 @@ import { HOSTILE } from '../../collection/hostile.fixture.ts';
 import { FORMATS, formatFile } from './formats.ts';
 import { createTestReference } from './reference.fixture.ts';
 
-/** A formula stands in BibTeX as TeX, and there is no backtick beside its quotes. */
+/** Formulas are TeX in BibTeX, and backticks are quotation marks, so both are not compared. */
 const TEX = /\$.*\$|`/s;
 
 const TEXTS = { ...HOSTILE, 'elements like its own': '<span class=a>Of</span> <b>GANs</b></span>' };

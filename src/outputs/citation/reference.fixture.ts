@@ -1,7 +1,7 @@
 import { paperSchema } from '../../collection/schema.ts';
 import { createReference, type Reference } from './reference.ts';
 
-/** The reference to a paper with these fields, under the key `key`. */
+/** Creates a reference with the key `key`. */
 export function createTestReference(fields: Record<string, unknown>): Reference {
   return createReference(
     { id: 'x', abstract: '', ...paperSchema.parse({ title: 'A title', ...fields }) },
@@ -9,7 +9,7 @@ export function createTestReference(fields: Record<string, unknown>): Reference 
   );
 }
 
-/** One of each kind. */
+/** A reference of each kind. */
 export const EXAMPLES = {
   proceedings: createTestReference({
     title: 'X-Pool: Cross-Modal Attention for Retrieval',

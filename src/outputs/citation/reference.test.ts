@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTestReference, EXAMPLES } from './reference.fixture.ts';
 
-test('a reference holds what is known and nothing else', () => {
+test('a reference omits unknown fields', () => {
   expect(EXAMPLES.bare).toEqual({
     key: 'key',
     kind: 'preprint',
@@ -11,18 +11,18 @@ test('a reference holds what is known and nothing else', () => {
   });
 });
 
-test('a title with math is there for reading and for TeX', () => {
+test('a title with math has a plain and a TeX form', () => {
   expect(EXAMPLES.preprint.title).toBe('Sorting in O(n log n)');
   expect(EXAMPLES.preprint.titleTex).toBe('Sorting in {$O(n \\log n)$}');
 });
 
-test('a reference is JSON', () => {
+test('a reference can be serialised as JSON', () => {
   for (const reference of Object.values(EXAMPLES)) {
     expect(JSON.parse(JSON.stringify(reference))).toEqual(reference);
   }
 });
 
-describe('a date says as much as is known', () => {
+describe('the date is as precise as known', () => {
   test.each([
     [{ submitted: '2022-03-28' }, [2022, 3, 28]],
     [{ submitted: '2022-03' }, [2022, 3]],
@@ -37,7 +37,7 @@ describe('a date says as much as is known', () => {
   });
 });
 
-describe('the address is the best that is known', () => {
+describe('the URL is the most stable one', () => {
   test.each([
     [{ doi: '10.1000/a<b>', arxiv: '2203.15086' }, 'https://doi.org/10.1000/a%3Cb%3E'],
     [
@@ -52,7 +52,7 @@ describe('the address is the best that is known', () => {
   });
 });
 
-test('a preprint without a venue is at arXiv where it has an id there', () => {
+test('the venue of a preprint with an arXiv id is arXiv', () => {
   expect(EXAMPLES.preprint.venue).toBe('arXiv');
   expect(createTestReference({ venue: 'bioRxiv', arxiv: '2203.15086' }).venue).toBe('bioRxiv');
 });

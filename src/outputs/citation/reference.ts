@@ -5,31 +5,31 @@ import type { Token } from '../../abstract/tokenize.ts';
 import { toDoiUrl } from '../../catalogue/links.ts';
 import type { Paper } from '../../collection/schema.ts';
 import { formatBibtexTitle } from './bibtex-title.ts';
-import { kindOf } from './kind.ts';
+import { getKind } from './kind.ts';
 import type { Kind } from './kind.ts';
 import { splitName } from './name.ts';
 import type { Name } from './name.ts';
 
 /**
- * What every citation format says about a paper, ready to be written: plain text of one line,
- * without control characters. It is JSON, so that a browser can be given it and write all formats.
+ * The data of a paper for all citation formats: plain text on one line, without control characters. It
+ * can be serialised as JSON, so that browsers can generate all formats from it.
  */
 export interface Reference {
   /** From `citationKeys`. */
   readonly key: string;
   readonly kind: Kind;
-  /** TeX as Unicode, no markup. */
+  /** Plain text, with TeX converted to Unicode. */
   readonly title: string;
-  /** The title as BibTeX wants it, where it holds math. */
+  /** The title for BibTeX, if it contains math. */
   readonly titleTex?: string;
   readonly authors: readonly Name[];
-  /** The journal, the proceedings or, for a preprint, its server. */
+  /** The journal, the proceedings, or the server of a preprint. */
   readonly venue?: string;
-  /** Year, month and day of the publication, as far as they are known. */
+  /** Year, month and day of publication, as far as known. */
   readonly date: readonly number[];
   readonly arxiv?: string;
   readonly doi?: string;
-  /** Where it is to be found: its DOI's address, else arXiv, else its own links. */
+  /** The URL of its DOI, or else on arXiv, or else its links. */
   readonly url?: string;
 }
 
@@ -37,7 +37,7 @@ type Source = Omit<Paper, 'topics'>;
 
 /** @param key from `citationKeys` */
 export function createReference(paper: Source, key: string): Reference {
-  const kind = kindOf(paper);
+  const kind = getKind(paper);
   const venue = paper.venueFull ?? paper.venue ?? (paper.arxiv && 'arXiv');
   const url = getUrl(paper);
   const tokens = tokenize(stripControls(paper.title).trim());
@@ -63,7 +63,7 @@ function cleanLine(text: string): string {
   return stripControls(text).replace(/\s+/g, ' ').trim();
 }
 
-/** `submitted` dates a preprint; what appeared at a venue is dated by the venue's year or not at all. */
+/** Preprints have the date of submission; other papers have the year of the venue, or no date. */
 function getDate({ year, submitted }: Source, kind: Kind): readonly number[] {
   if (kind !== 'preprint') return year === undefined ? [] : [year];
   if (year !== undefined && !submitted?.startsWith(String(year))) return [year];

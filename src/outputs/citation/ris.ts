@@ -9,8 +9,7 @@ const TYPES: Readonly<Record<Kind, string>> = {
 };
 
 /**
- * One record of RIS, the format of reference managers, with its line ends:
- * https://en.wikipedia.org/wiki/RIS_(file_format) and the lists of tags that it names.
+ * Formats a RIS record, with CRLF line ends: https://en.wikipedia.org/wiki/RIS_(file_format)
  */
 export function toRis(reference: Reference): string {
   const { key, kind, title, authors, venue, date, arxiv, doi, url } = reference;
@@ -20,10 +19,10 @@ export function toRis(reference: Reference): string {
     ['TI', title],
     ...authors.map((name) => ['AU', formatName(name)] as const),
     ['PY', date[0]?.toString().padStart(4, '0')],
-    // Year, month, day and a remark: `2022/03//` where the day is not known.
+    // Year, month, day and a comment: `2022/03//` if the day is unknown.
     ['DA', date.length > 1 ? formatDate(date) : undefined],
     [kind === 'preprint' ? 'PB' : 'T2', venue],
-    // Some readers take T2 for the name of the gathering, and this for its proceedings.
+    // Some programs use T2 as the name of the conference and C3 as that of the proceedings.
     ['C3', kind === 'proceedings' ? venue : undefined],
     ['DB', arxiv && 'arXiv'],
     ['AN', arxiv],
@@ -34,7 +33,7 @@ export function toRis(reference: Reference): string {
   return `${lines.join('')}ER  - \r\n`;
 }
 
-/** `Family, Given, Suffix`. A comma would cut the name of a group in two. */
+/** Formats `Family, Given, Suffix`. A comma would split the name of a group. */
 function formatName(name: Name): string {
   if ('literal' in name) return name.literal.replace(/,/g, '');
   const { given, particle, family, suffix } = name;

@@ -1,6 +1,6 @@
 /**
- * Cuts a list so that the sizes in each part sum up to `limit` at most; what is greater by itself
- * stands alone. There is at least one part.
+ * Splits a list into parts whose total sizes are at most `limit`. A larger item is a part of its own.
+ * There is at least one part, even if the list is empty.
  */
 export function splitBySize<Item>(
   items: readonly Item[],

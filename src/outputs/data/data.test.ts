@@ -36,8 +36,8 @@ const read = async (papers: Parameters<typeof createSiteFeed>[0], maxFileBytes?:
   );
 };
 
-describe('the data of the collection', () => {
-  test('say all that is known of a paper, and nothing else', async () => {
+describe('papers.json', () => {
+  test('has all known fields of a paper', async () => {
     const [file] = await read([
       { id: 'x-pool', title: 'X $x^2$', submitted: '2024-02', authors: ['Ada'] },
     ]);
@@ -57,13 +57,13 @@ describe('the data of the collection', () => {
     ]);
   });
 
-  test('have the results that an abstract states in figures', async () => {
+  test('has the results that an abstract states in figures', async () => {
     const sentence = 'Our method achieves an accuracy of up to 83.5% on leaves.';
     const [file] = await read([{ submitted: '2024', abstract: `Weeds grow. ${sentence}` }]);
     expect(file?.data.papers[0]?.results).toEqual([{ figures: ['up to 83.5%'], sentence }]);
   });
 
-  test('stay below a size in parts that lead from one to the next', async () => {
+  test('is split by size into files that link to the next', async () => {
     const papers = Array.from({ length: 30 }, () => ({
       submitted: '2024',
       abstract: 'é'.repeat(500),
@@ -77,7 +77,7 @@ describe('the data of the collection', () => {
     expect(files.at(-1)?.data.next).toBeUndefined();
   });
 
-  test('are the same where parts of them were compressed before', async () => {
+  test('is the same if its parts are already compressed', async () => {
     const { papers, topics } = createSiteFeed(
       Array.from({ length: 9 }, (_, i) => ({ title: `“${i}” & é`, submitted: '2024' })),
     ).catalogue;
@@ -85,13 +85,13 @@ describe('the data of the collection', () => {
     const encoded = [records.slice(0, 4), records.slice(4, 8), records.slice(8)].map((part) =>
       encodeRecords.run(part, ''),
     );
-    const given = { site: SITE, papers, topics, toUrl };
-    const [plain] = createDataFiles(given);
-    const [compressed, ...others] = createDataFiles({ ...given, encoded });
+    const options = { site: SITE, papers, topics, toUrl };
+    const [plain] = createDataFiles(options);
+    const [compressed, ...others] = createDataFiles({ ...options, encoded });
     expect(others).toEqual([]);
     const text = new TextDecoder().decode(await plain?.encode());
     expect(gunzipSync((await compressed?.encode()) ?? '').toString()).toBe(text);
-    expect(createDataFiles({ ...given, encoded, maxFileBytes: 1000 }).length).toBeGreaterThan(1);
+    expect(createDataFiles({ ...options, encoded, maxFileBytes: 1000 }).length).toBeGreaterThan(1);
   });
 });
 
@@ -102,7 +102,7 @@ describe('the sitemap', () => {
   ]);
   const getDate = createPageDates(catalogue);
 
-  test('gives a day where it is known, and else nothing', () => {
+  test('has a date if the day is known', () => {
     const paths = ['papers/day/', 'papers/month/', 'people/ada/', 'people/bo/', 'papers/2/'];
     expect([...paths, 'years/2024/page/2/', 'about/', ''].map(getDate)).toEqual([
       ...['2024-03-02', undefined, '2024-03-02', undefined, '2024-03-02', '2024-03-02'],
@@ -110,7 +110,7 @@ describe('the sitemap', () => {
     ]);
   });
 
-  test('is cut into files that an index lists', () => {
+  test('is split into files listed in an index', () => {
     const pages = ['a', 'b', 'c'].map((name) => ({
       url: `https://small.example/${name}?x&y`,
       date: name === 'c' ? undefined : '2024-01-02',
@@ -129,14 +129,16 @@ describe('the sitemap', () => {
   });
 });
 
-test('robots.txt names the sitemap, and under a sub-path says where it belongs', () => {
+test('robots.txt has the sitemap, and a comment under a sub-path', () => {
   expect(formatRobots(toUrl, '/')).toBe(
     'User-agent: *\nAllow: /\n\nSitemap: https://small.example/sub/sitemap-index.xml\n',
   );
-  expect(formatRobots(toUrl, '/sub/')).toMatch(/^# .*\/sub\/.*\n# .*root\.\nUser-agent: \*\n/);
+  expect(formatRobots(toUrl, '/sub/')).toMatch(
+    /^# .*\/sub\/.*\n# .*root of the host\.\nUser-agent: \*\n/,
+  );
 });
 
-test('OpenSearch finds the search page, with a name that fits', () => {
+test('OpenSearch has the search page and a truncated name', () => {
   const root = parseXml(
     formatOpenSearch({ ...SITE, name: 'A collection with a long name' }, toUrl),
   );
@@ -148,7 +150,7 @@ test('OpenSearch finds the search page, with a name that fits', () => {
 });
 
 describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
-  test('comes back from XML without what XML forbids', () => {
+  test('is preserved in XML without forbidden characters', () => {
     const root = parseXml(
       formatDocument('a', { b: text }, [
         createElement('c', { d: text }, text),
@@ -164,7 +166,7 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
     expect(root.children[0]?.text).toBe(wanted);
   });
 
-  test('comes back from the data as it went in', async () => {
+  test('is preserved in papers.json', async () => {
     const [file] = await read([createHostileFields(text)]);
     expect(file?.data.papers[0]).toMatchObject({
       title: text.toWellFormed(),
@@ -173,7 +175,7 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
     });
   });
 
-  test('ends no line and no link of llms.txt', () => {
+  test('is escaped in llms.txt', () => {
     const { catalogue } = createSiteFeed(
       [{ submitted: '2024' }],
       [
@@ -196,7 +198,7 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
     );
   });
 
-  test('leaves OpenSearch valid', () => {
+  test('results in valid OpenSearch', () => {
     const root = parseXml(formatOpenSearch({ ...SITE, name: text, description: text }, toUrl));
     expect(getText(root, 'ShortName')?.length).toBeLessThanOrEqual(16);
   });

@@ -2,13 +2,13 @@ import type { Catalogue } from '../../catalogue/types.ts';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import { groupKinds } from '../../collection/group-kinds.ts';
 import type { Site } from '../../collection/schema.ts';
-import { getCompressedEnding } from './compress.ts';
+import { getCompressionSuffix } from './compress.ts';
 import { getDataPath } from './papers-json.ts';
 
 /**
- * What the site is and where its data are, for language models: https://llmstxt.org/.
+ * Formats `llms.txt`, which describes the site and its data for language models: https://llmstxt.org/
  *
- * @param toUrl makes a path of the site a whole address
+ * @param toUrl converts a path of the site to a full URL
  */
 export function formatLlms(
   site: Site,
@@ -18,8 +18,8 @@ export function formatLlms(
   const link = (name: string, path: string, about: string) =>
     `- [${escapeMarkdown(name)}](${toUrl(path)}): ${escapeMarkdown(about)}`;
   const terms = [
-    site.source && `The abstracts came from: ${escapeMarkdown(site.source)}`,
-    site.licence && `Terms: ${escapeMarkdown(site.licence)}`,
+    site.source && `Source of the abstracts: ${escapeMarkdown(site.source)}`,
+    site.licence && `Licence: ${escapeMarkdown(site.licence)}`,
   ].filter(Boolean);
   const count = formatPapers(papers.length);
   return [
@@ -37,16 +37,16 @@ export function formatLlms(
       ),
       link(
         'All papers as BibTeX',
-        `/papers.bib${getCompressedEnding(papers.length)}`,
+        `/papers.bib${getCompressionSuffix(papers.length)}`,
         'citations of the same papers',
       ),
-      link('Sitemap', '/sitemap-index.xml', 'every page'),
+      link('Sitemap', '/sitemap-index.xml', 'all pages'),
     ].join('\n'),
     [
       '## Topics',
       '',
-      ...topics.map(({ id, name, summary, papers: own }) =>
-        link(name, `/topics/${id}/`, `${summary} (${formatPapers(own.length)})`),
+      ...topics.map(({ id, name, summary, papers: topicPapers }) =>
+        link(name, `/topics/${id}/`, `${summary} (${formatPapers(topicPapers.length)})`),
       ),
     ].join('\n'),
     ...(lists.length > 0
@@ -54,8 +54,8 @@ export function formatLlms(
           [
             '## Reading lists',
             '',
-            ...lists.map(({ id, name, summary, papers: own }) =>
-              link(name, `/lists/${id}/`, `${summary} (${formatPapers(own.length)})`),
+            ...lists.map(({ id, name, summary, papers: topicPapers }) =>
+              link(name, `/lists/${id}/`, `${summary} (${formatPapers(topicPapers.length)})`),
             ),
           ].join('\n'),
         ]
@@ -66,17 +66,17 @@ export function formatLlms(
       ...groupKinds.flatMap(({ id, about }) =>
         about ? link(`${id.charAt(0).toUpperCase()}${id.slice(1)}`, `/${id}/`, about) : [],
       ),
-      link('Feeds', '/feeds/', 'what can be followed'),
+      link('Feeds', '/feeds/', 'Atom and JSON feeds'),
     ].join('\n'),
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-/** Text of one line in which nothing is markup. */
+/** Escapes text for Markdown and puts it on one line. */
 function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>&#|~]/g, (sign) => `\\${sign}`);
+    .replace(/[\\`*_[\]<>&#|~]/g, (char) => `\\${char}`);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { decodeMapPapers, decodeMapWords, encodeMapPapers, encodeMapWords } from './map-files.ts';
 
-it('papers of a map come back as they were written', () => {
+it('decodes papers as they were encoded', () => {
   const papers = {
     hues: ['', 'red'],
     places: Int32Array.of(0, 64_000, 100_000, 3),
@@ -11,7 +11,7 @@ it('papers of a map come back as they were written', () => {
   expect(decodeMapPapers(encodeMapPapers(papers))).toEqual(papers);
 });
 
-it('words of a map come back by paper, without those that only one paper has', () => {
+it('decodes words by paper, without those of a single paper', () => {
   const words = decodeMapWords(
     encodeMapWords({
       keys: ['octree', 'once', 'field'],
@@ -20,7 +20,7 @@ it('words of a map come back by paper, without those that only one paper has', (
     }),
   );
   expect(words.forms).toEqual(['Octree', 'fields']);
-  expect([...words.spread]).toEqual([2, 2]);
+  expect([...words.paperCounts]).toEqual([2, 2]);
   expect([...words.words]).toEqual([0, 1, 0, 1]);
   expect([...words.ends]).toEqual([1, 3, 4]);
 });

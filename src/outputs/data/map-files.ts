@@ -2,17 +2,17 @@ import { decodePack, encodePack } from '../../catalogue/pack.ts';
 import type { PaperWords } from '../../analysis/map/paper-words.ts';
 
 /**
- * What the map's page loads when it is used; packs (`search/index/pack.ts`), compressed with gzip.
- * Papers are in the same order in all of them.
+ * Files that the map loads on use, in the format of `src/catalogue/pack.ts`, compressed with gzip. Papers
+ * are in the same order in all files.
  */
 export interface MapPapers {
-  /** Names of hues by number; the first is none. */
+  /** Names of hues by number; number 0 means no hue. */
   readonly hues: readonly string[];
-  /** x and y by turns, in hundredths of the picture's units. */
+  /** Alternating x and y, in hundredths of a unit of the map. */
   readonly places: Int32Array;
-  /** By paper: its hue's number. */
+  /** Number of the hue, by paper. */
   readonly colours: Int32Array;
-  /** By paper: 0 where it has none. */
+  /** Year by paper; 0 if unknown. */
   readonly years: Int32Array;
 }
 
@@ -20,9 +20,9 @@ export interface MapPapers {
 export interface MapWords {
   readonly keys: readonly string[];
   readonly forms: readonly string[];
-  /** By word: how many papers have it. */
-  readonly spread: Int32Array;
-  /** By paper: where its words end in `words`. */
+  /** Number of papers by word. */
+  readonly paperCounts: Int32Array;
+  /** End of a paper's words in `words`, by paper. */
   readonly ends: Int32Array;
   readonly words: Int32Array;
 }
@@ -34,37 +34,38 @@ export function encodeMapPapers({ hues, places, colours, years }: MapPapers): Ui
 export function decodeMapPapers(bytes: Uint8Array): MapPapers {
   const { words: hues, numbers } = decodePack<readonly string[]>(bytes);
   const [places, colours, years] = numbers;
-  if (!places || !colours || !years) throw new Error('No papers of a map');
+  if (!places || !colours || !years) throw new Error('Invalid file of map papers');
   return { hues, places, colours, years };
 }
 
-/** Of a large collection only words that so large a part of its papers has. */
-const COMMON = 1 / 5000;
-const FEWEST = 2;
+/** Rarer words are omitted: minimum share and minimum number of papers. */
+const MIN_SHARE = 1 / 5000;
+const MIN_PAPERS = 2;
 
 export function encodeMapWords({ keys, forms, byPaper }: PaperWords): Uint8Array {
-  const spread = new Int32Array(keys.length);
-  for (const own of byPaper) for (const word of own) spread[word] = (spread[word] ?? 0) + 1;
-  const least = Math.max(FEWEST, byPaper.length * COMMON);
-  const kept = [...keys.keys()].filter((word) => (spread[word] ?? 0) >= least);
-  const numbers = new Map(kept.map((word, number) => [word, number]));
-  const lists = byPaper.map((own) => [...own].flatMap((word) => numbers.get(word) ?? []));
-  const pick = <T>(all: ArrayLike<T>) => kept.map((word) => all[word] as T);
+  const paperCounts = new Int32Array(keys.length);
+  for (const words of byPaper)
+    for (const word of words) paperCounts[word] = (paperCounts[word] ?? 0) + 1;
+  const minPapers = Math.max(MIN_PAPERS, byPaper.length * MIN_SHARE);
+  const included = [...keys.keys()].filter((word) => (paperCounts[word] ?? 0) >= minPapers);
+  const numbers = new Map(included.map((word, number) => [word, number]));
+  const lists = byPaper.map((words) => [...words].flatMap((word) => numbers.get(word) ?? []));
+  const pick = <T>(all: ArrayLike<T>) => included.map((word) => all[word] as T);
   return encodePack({
     words: [pick(keys), pick(forms)],
-    numbers: [pick(spread), lists.map(({ length }) => length), lists.flat()],
+    numbers: [pick(paperCounts), lists.map(({ length }) => length), lists.flat()],
   });
 }
 
 export function decodeMapWords(bytes: Uint8Array): MapWords {
   const { words: names, numbers } = decodePack<[readonly string[], readonly string[]]>(bytes);
-  const [spread, lengths, words] = numbers;
-  if (!spread || !lengths || !words) throw new Error('No words of a map');
+  const [paperCounts, lengths, words] = numbers;
+  if (!paperCounts || !lengths || !words) throw new Error('Invalid file of map words');
   let end = 0;
   return {
     keys: names[0],
     forms: names[1],
-    spread,
+    paperCounts,
     ends: lengths.map((length) => (end += length)),
     words,
   };

@@ -1,14 +1,14 @@
 import { createElement, formatDocument } from './xml.ts';
 
-/** The lengths that OpenSearch 1.1 allows. */
+/** Maximum lengths in OpenSearch 1.1. */
 const NAME_LENGTH = 16;
 const DESCRIPTION_LENGTH = 1024;
 
 /**
- * Tells a browser how to search the site:
+ * Formats an OpenSearch description, with which browsers can search the site:
  * https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
  *
- * @param toUrl makes a path of the site a whole address
+ * @param toUrl converts a path of the site to a full URL
  */
 export function formatOpenSearch(
   site: { readonly name: string; readonly description: string; readonly language: string },
@@ -18,8 +18,8 @@ export function formatOpenSearch(
     'OpenSearchDescription',
     { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
     [
-      createElement('ShortName', {}, cut(site.name, NAME_LENGTH)),
-      createElement('Description', {}, cut(site.description, DESCRIPTION_LENGTH)),
+      createElement('ShortName', {}, truncate(site.name, NAME_LENGTH)),
+      createElement('Description', {}, truncate(site.description, DESCRIPTION_LENGTH)),
       createElement('Language', {}, site.language),
       createElement('InputEncoding', {}, 'UTF-8'),
       createElement('OutputEncoding', {}, 'UTF-8'),
@@ -38,8 +38,8 @@ export function formatOpenSearch(
   );
 }
 
-/** At most `length` UTF-16 units, no character cut in two. */
-function cut(text: string, length: number): string {
+/** Truncates text to `length` UTF-16 code units without splitting a grapheme. */
+function truncate(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
   const last = new Intl.Segmenter().segment(line).containing(length);

@@ -4,35 +4,34 @@ import { formatFigure } from '../../analysis/results/figures.ts';
 import { listResults } from '../../analysis/results/list-results.ts';
 import type { Computation } from '../../analysis/compute.ts';
 import { splitBySize } from '../citation/split.ts';
-import { compressNow, encodeFile, getCompressedEnding, joinCompressed } from './compress.ts';
+import { compressSync, encodeFile, getCompressionSuffix, joinCompressed } from './compress.ts';
 import type { Site } from '../../collection/schema.ts';
 
-/** Grows by one when a field goes or changes its meaning; a new field leaves it as it is. */
+/** Incremented when a field is removed or changes its meaning, but not for new fields. */
 const VERSION = 1;
 
-/** Hosts refuse greater files. */
+/** Hosts reject larger files. */
 const MAX_FILE_BYTES = 48_000_000;
 
-/** Between two papers. */
-const BETWEEN = ',\n';
+const SEPARATOR = ',\n';
 
-/** One file of the collection's data. */
+/** A data file of the collection. */
 export interface DataFile {
-  /** Below the site's base, with a slash before it: see `getDataPath`. */
+  /** Path relative to the base of the site, with a leading slash: see `getDataPath`. */
   readonly path: string;
-  /** Tells its bytes from others. */
+  /** A hash of the content. */
   readonly key: string;
   readonly encode: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Records that stand together in a file, compressed. */
+/** Compressed records of consecutive papers. */
 export interface DataPart {
-  /** Bytes before they are compressed. */
+  /** Uncompressed size in bytes. */
   readonly size: number;
   readonly bytes: Uint8Array;
 }
 
-/** What a reader of the data gets of a paper; `docs/data.md` explains each field. */
+/** The published data of a paper; `docs/data.md` describes all fields. */
 export function createRecord(paper: CataloguePaper, toUrl: (path: string) => string) {
   const { id, title, people, submitted, venue, venueFull, year, arxiv, doi, links } = paper;
   const { topics, lang, note, summary, aliases, abstract } = paper;
@@ -62,16 +61,16 @@ export function createRecord(paper: CataloguePaper, toUrl: (path: string) => str
   };
 }
 
-/** `/papers.json`, `/papers-2.json`; of more than 2,000 papers `/papers.json.gz`. */
+/** `/papers.json`, `/papers-2.json`; for more than 2,000 papers `/papers.json.gz`. */
 export function getDataPath(papers: number, part = 1): string {
-  return `/papers${part === 1 ? '' : `-${part}`}.json${getCompressedEnding(papers)}`;
+  return `/papers${part === 1 ? '' : `-${part}`}.json${getCompressionSuffix(papers)}`;
 }
 
 /**
- * All papers as JSON, newest first, in files that stay under 50 MB and lead from one to the next.
+ * Creates JSON files with all papers, newest first. Files are smaller than 50 MB and link to the next.
  *
- * @param options.encoded all papers in their order, where they are so many that files are compressed
- * @param options.toUrl makes a path of the site a whole address
+ * @param options.encoded all papers in order, for large collections
+ * @param options.toUrl converts a path of the site to a full URL
  */
 export function createDataFiles(options: {
   readonly site: Site;
@@ -106,46 +105,46 @@ export function createDataFiles(options: {
     parts: files,
     next: index + 1 < files ? toUrl(toPath(index + 2)) : undefined,
   });
-  // A paper a line, so that a file can be looked at and compared.
-  const frame = (index: number, files: number) => ({
+  // One paper per line, so that files can be read and compared.
+  const createFrame = (index: number, files: number) => ({
     start: `${formatJson(createHead(index, files)).slice(0, -1)},"papers":[\n`,
-    between: BETWEEN,
+    between: SEPARATOR,
     end: '\n]}\n',
   });
 
   if (encoded) {
     const files = splitBySize(encoded, ({ size }) => size, maxFileBytes);
     return files.map((parts, index) => {
-      const around = frame(index, files.length);
+      const frame = createFrame(index, files.length);
       const members = parts.map(({ bytes }) => bytes);
       return {
         path: toPath(index + 1),
-        key: hashAll([around.start, ...members]),
-        encode: () => Promise.resolve(joinCompressed(members, around)),
+        key: hashAll([frame.start, ...members]),
+        encode: () => Promise.resolve(joinCompressed(members, frame)),
       };
     });
   }
   const lines = papers.map((paper) => formatJson(createRecord(paper, toUrl)));
   const files = splitBySize(
     lines,
-    (line) => Buffer.byteLength(line) + BETWEEN.length,
+    (line) => Buffer.byteLength(line) + SEPARATOR.length,
     maxFileBytes,
   );
   return files.map((part, index) => {
-    const { start, end } = frame(index, files.length);
-    const text = `${start}${part.join(BETWEEN)}${end}`;
+    const { start, end } = createFrame(index, files.length);
+    const text = `${start}${part.join(SEPARATOR)}${end}`;
     const path = toPath(index + 1);
     return { path, key: hashAll([text]), encode: () => encodeFile(path, text) };
   });
 }
 
-/** Formats records that stand together, for `createDataFiles`. */
+/** Formats and compresses records, for `createDataFiles`. */
 export const encodeRecords: Computation<object, string, DataPart> = {
   name: 'encodeRecords',
   module: 'src/outputs/data/papers-json.ts',
   run(records) {
-    const text = records.map(formatJson).join(BETWEEN);
-    return { size: Buffer.byteLength(text) + BETWEEN.length, bytes: compressNow(text) };
+    const text = records.map(formatJson).join(SEPARATOR);
+    return { size: Buffer.byteLength(text) + SEPARATOR.length, bytes: compressSync(text) };
   },
 };
 
@@ -155,7 +154,7 @@ function hashAll(parts: readonly (string | Uint8Array)[]): string {
   return all.digest('base64url');
 }
 
-/** Half a surrogate pair would pass as an escape that other languages refuse to read. */
+/** Replaces lone surrogates, whose escapes some JSON parsers reject. */
 function formatJson(data: object): string {
   return JSON.stringify(data, (_, value: unknown) =>
     typeof value === 'string' ? value.toWellFormed() : value,

@@ -1,11 +1,11 @@
 import { SaxesParser } from 'saxes';
 
 export interface XmlElement {
-  /** As it is written, prefix and all. */
+  /** With its prefix. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
-  /** Its own text and that of all within. */
+  /** Text content, including that of descendants. */
   readonly text: string;
 }
 
@@ -17,9 +17,9 @@ interface Open {
 }
 
 /**
- * Reads XML as strictly as its standard asks.
+ * Parses XML strictly.
  *
- * @throws Error at the first fault
+ * @throws Error at the first syntax error
  */
 export function parseXml(source: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: true });
@@ -47,12 +47,12 @@ export function parseXml(source: string): XmlElement {
   return root;
 }
 
-/** Children of a name. */
+/** Children with a name. */
 export function getAll(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.filter((child) => child.name === name);
 }
 
-/** The text of the only child of a name; nothing when there is none. */
+/** The text of the only child with a name, if there is one. */
 export function getText(element: XmlElement, name: string): string | undefined {
   const [found, ...others] = getAll(element, name);
   if (others.length > 0) throw new Error(`There are several <${name}>.`);

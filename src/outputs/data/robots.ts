@@ -1,8 +1,8 @@
 /**
- * Everything may be read. Crawlers ask for it at the root of a host alone: under a sub-path it is
- * there to be copied.
+ * Formats `robots.txt`, which allows everything. Crawlers only request it at the root of a host, so under a
+ * sub-path it must be copied there.
  *
- * @param toUrl makes a path of the site a whole address
+ * @param toUrl converts a path of the site to a full URL
  * @param base the site's sub-path, with a slash at both ends
  */
 export function formatRobots(toUrl: (path: string) => string, base: string): string {
@@ -10,8 +10,8 @@ export function formatRobots(toUrl: (path: string) => string, base: string): str
     base === '/'
       ? []
       : [
-          `# This site stands under ${base}, where crawlers do not look for this file.`,
-          '# Whoever keeps the host copies these lines into the robots.txt at its root.',
+          `# This site is published under ${base}, where crawlers do not look for robots.txt.`,
+          '# Copy these lines to the robots.txt at the root of the host.',
         ];
   return [
     ...note,

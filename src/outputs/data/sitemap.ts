@@ -3,10 +3,10 @@ import type { Catalogue, Group } from '../../catalogue/types.ts';
 import { groupKinds } from '../../collection/group-kinds.ts';
 import { createElement, formatDocument } from './xml.ts';
 
-/** A page that search engines may list. */
+/** A page in the sitemap. */
 export interface SitemapPage {
   readonly url: string;
-  /** A day; absent where none is known. */
+  /** YYYY-MM-DD, if known. */
   readonly date: string | undefined;
 }
 
@@ -16,9 +16,9 @@ const MAX_PAGES = 45_000;
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /**
- * The files of the sitemap, by name: `sitemap-index.xml` and, from 0 on, `sitemap-0.xml`, ….
+ * Creates the files of the sitemap by name: `sitemap-index.xml`, `sitemap-0.xml`, …
  *
- * @param toUrl makes a path of the site a whole address
+ * @param toUrl converts a path of the site to a full URL
  */
 export function createSitemap(
   pages: readonly SitemapPage[],
@@ -33,17 +33,17 @@ export function createSitemap(
   const index = formatDocument(
     'sitemapindex',
     { xmlns: NAMESPACE },
-    parts.map(({ name, pages: own }) =>
+    parts.map(({ name, pages: partPages }) =>
       createElement(
         'sitemap',
         {},
         createElement('loc', {}, toUrl(`/${name}`)),
-        formatLastChange(getNewest(own.map(({ date }) => date))),
+        formatLastChange(getNewest(partPages.map(({ date }) => date))),
       ),
     ),
   );
-  const files = parts.map(({ name, pages: own }) => {
-    const urls = own.map(({ url, date }) =>
+  const files = parts.map(({ name, pages: partPages }) => {
+    const urls = partPages.map(({ url, date }) =>
       createElement('url', {}, createElement('loc', {}, url), formatLastChange(date)),
     );
     return [name, formatDocument('urlset', { xmlns: NAMESPACE }, urls)] as const;
@@ -52,9 +52,8 @@ export function createSitemap(
 }
 
 /**
- * When a page last got something new, by its path below the site's base: the day of the paper, or
- * of the newest paper that it lists. Only days are given, and none where the month is all that is
- * known: the schema of sitemaps takes nothing less.
+ * Creates a function from paths to the date of the last change: the date of the paper, or of the newest
+ * paper in a list. Dates without a day are omitted, because the schema of sitemaps requires one.
  */
 export function createPageDates(catalogue: Catalogue): (path: string) => string | undefined {
   const { papers, groups } = catalogue;
@@ -71,7 +70,7 @@ export function createPageDates(catalogue: Catalogue): (path: string) => string 
   }
   return (path) => {
     if (dates.has(path)) return dates.get(path);
-    // A further page of a list moves on when its first one does.
+    // Further pages of a list change together with the first.
     return dates.get(path.replace(/(?<!\d)(?:page\/)?\d+\/$/, ''));
   };
 }

@@ -1,13 +1,13 @@
 import { stripControls } from '../../abstract/escape.ts';
 
-/** XML that is finished: everything in it is escaped. */
+/** Serialised XML. */
 export interface Xml {
   readonly xml: string;
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** Text is escaped; what is absent is left out. */
+/** Strings are escaped; undefined and false are omitted. */
 type Content = Xml | string | undefined | false;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -15,13 +15,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // A parser would make spaces of these in an attribute.
+  // Unescaped, parsers convert these to spaces in attributes.
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
 };
 
-/** An element; attributes without a value are left out. */
+/** Creates an element. Attributes without a value are omitted. */
 export function createElement(
   name: string,
   attributes: Attributes,
@@ -40,7 +40,7 @@ export function createElement(
   return { xml: inside === '' ? `<${tag}/>` : `<${tag}>${inside}</${name}>` };
 }
 
-/** A whole document in UTF-8. Each child of the root stands on a line of its own. */
+/** Formats a document in UTF-8, with each child of the root on a separate line. */
 export function formatDocument(root: string, attributes: Attributes, children: readonly Content[]) {
   const lines = children
     .filter((child) => child !== undefined && child !== false)
@@ -49,7 +49,7 @@ export function formatDocument(root: string, attributes: Attributes, children: r
   return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 }
 
-/** https://www.w3.org/TR/xml/#charsets: what is no character of XML is left out. */
+/** Removes characters that XML does not allow: https://www.w3.org/TR/xml/#charsets */
 function escapeXml(text: string): string {
   return stripControls(text)
     .replace(/[\uFFFE\uFFFF]/g, '')

@@ -2,10 +2,9 @@ import { isMailbox } from '../../collection/schema.ts';
 import { DigestError } from './options.ts';
 
 /**
- * Looks at sender and receivers before anything is made: each must be one address, and nothing that
- * could begin another header.
+ * Validates sender and recipients: each must be a single address that cannot inject a header.
  *
- * @throws DigestError that tells which is wrong
+ * @throws DigestError for the first invalid address
  */
 export function checkAddresses(mail: {
   readonly from: string | undefined;
@@ -15,17 +14,17 @@ export function checkAddresses(mail: {
   const { from, to, isSent } = mail;
   if (isSent && from === undefined) {
     throw new DigestError(
-      'Say who sends it: --from papers@example.org, or digest.from in site.yaml',
+      'There is no sender; add --from papers@example.org, or digest.from in site.yaml',
     );
   }
-  const given = [
+  const addresses = [
     ...(from === undefined ? [] : [['--from', from]]),
-    ...to.map((one) => ['--to', one]),
+    ...to.map((recipient) => ['--to', recipient]),
   ];
-  for (const [option, address = ''] of given) {
+  for (const [option, address = ''] of addresses) {
     if (isMailbox(address)) continue;
     throw new DigestError(
-      `${option} ${JSON.stringify(address)} is no address; write reader@example.org or A. Reader <reader@example.org>`,
+      `${option} ${JSON.stringify(address)} is not an address; write reader@example.org or A. Reader <reader@example.org>`,
     );
   }
 }

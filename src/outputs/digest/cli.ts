@@ -16,10 +16,11 @@ import { selectPapers } from './select.ts';
 import { formatMessage, sendMessages } from './send.ts';
 import { formatText } from './text.ts';
 
-/** Where files go when nothing else is said. */
-const FOLDER = 'digest';
+/** Default output folder. */
+const DEFAULT_FOLDER = 'digest';
 
-const NOTHING_NEW = 2;
+/** Exit code if there are no papers. */
+const NO_PAPERS = 2;
 
 try {
   const options = parseOptions(process.argv.slice(2), process.env);
@@ -48,16 +49,16 @@ async function run(options: Options): Promise<number> {
 
   const sections = selectPapers(createCatalogue({ site, papers, topics }), options);
   if (sections.length === 0) {
-    const about = options.topics.length > 0 ? ` of ${options.topics.join(', ')}` : '';
+    const topicNames = options.topics.length > 0 ? ` in ${options.topics.join(', ')}` : '';
     console.log(
-      `There is no paper${about} ${until ? `from ${since} to ${until}` : `since ${since}`}; nothing was made.`,
+      `There are no papers${topicNames} ${until ? `from ${since} to ${until}` : `since ${since}`}; nothing was created.`,
     );
-    return NOTHING_NEW;
+    return NO_PAPERS;
   }
   const digest = createDigest(sections, { site, since, until, toUrl });
   const details = { from, date: new Date(), host: new URL(origin).hostname };
 
-  const out = options.out ?? (smtp === undefined ? FOLDER : undefined);
+  const out = options.out ?? (smtp === undefined ? DEFAULT_FOLDER : undefined);
   if (out !== undefined) {
     const name = ['digest', since, until && `to-${until}`, ...options.topics]
       .filter(Boolean)
@@ -82,6 +83,6 @@ async function run(options: Options): Promise<number> {
 }
 
 function shorten(path: string): string {
-  const near = relative(process.cwd(), path);
-  return near.startsWith('..') ? path : near;
+  const relativePath = relative(process.cwd(), path);
+  return relativePath.startsWith('..') ? path : relativePath;
 }

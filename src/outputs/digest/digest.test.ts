@@ -44,8 +44,8 @@ const create = (source: typeof catalogue, site = SITE, since = '2024') =>
     toUrl,
   });
 
-describe('the papers of a digest', () => {
-  test('are those of the time, the date itself among them, and those without a date never', () => {
+describe('selectPapers', () => {
+  test('selects papers by date, inclusive, without undated ones', () => {
     expect(select('2024')).toEqual([
       ['wells', ['month', 'year']],
       ['roofs', ['day']],
@@ -59,14 +59,14 @@ describe('the papers of a digest', () => {
     expect(select('2025')).toEqual([]);
   });
 
-  test('stand once, under the topic that was asked for', () => {
+  test('lists each paper once, under a selected topic', () => {
     expect(select('2024', undefined, ['roofs'])).toEqual([['roofs', ['day', 'month']]]);
     expect(() => select('2024', undefined, ['rofs'])).toThrow('did you mean "roofs"?');
   });
 });
 
 describe('a digest', () => {
-  test('links whole addresses, and says how to leave the list where that is known', () => {
+  test('has full URLs and a link to unsubscribe', () => {
     const site = { ...SITE, digest: { unsubscribe: 'https://lists.example/?a&b' } };
     const html = formatHtml(create(catalogue, site));
     const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href);
@@ -78,11 +78,11 @@ describe('a digest', () => {
     expect(formatHtml(create(catalogue))).not.toContain('Unsubscribe');
   });
 
-  test('asks nothing of any host, so that nobody is watched reading it', () => {
+  test('loads no files from any host', () => {
     expect(formatHtml(create(catalogue))).not.toMatch(/<(?:img|link|script)|url\(|@import/);
   });
 
-  test('keeps lines of plain text short and addresses whole', () => {
+  test('wraps plain text without breaking URLs', () => {
     const { catalogue: long } = createSiteFeed([
       { submitted: '2024', abstract: 'word '.repeat(80), id: 'x'.repeat(100) },
     ]);
@@ -101,13 +101,13 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
   const digest = create(hostile, { ...SITE, name: text });
   const line = toPlain(text);
 
-  test('leaves HTML with nothing in it but what we put there', () => {
+  test('injects no elements into HTML', () => {
     const names = listTags(parseHtml(formatHtml(digest)));
     expect(names.filter((name) => !ALLOWED.has(name))).toEqual([]);
     expect(names.filter((name) => name === 'style')).toHaveLength(1);
   });
 
-  test('leaves a message with our headers only, from which subject and title come back', async () => {
+  test('injects no headers, and is preserved in subject and title', async () => {
     const message = createMessage(digest, {
       from: 'a@small.example',
       to: 'b@small.example',

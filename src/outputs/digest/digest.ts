@@ -11,7 +11,7 @@ import type { Site } from '../../collection/schema.ts';
 import type { DatedPaper } from '../feeds/date.ts';
 import type { DigestSection } from './select.ts';
 
-/** A digest as every form of it tells it; text is plain and of one line. */
+/** The content of a digest for all formats. Text is plain and on one line. */
 export interface Digest {
   readonly siteName: string;
   readonly language: string;
@@ -39,10 +39,10 @@ export interface DigestPaper {
   readonly direction: 'rtl' | undefined;
 }
 
-/** Enough for two or three sentences. */
+/** In characters; two or three sentences. */
 const BEGINNING_LENGTH = 360;
 
-/** @param toUrl makes a path of the site a whole address */
+/** @param options.toUrl converts a path of the site to a full URL */
 export function createDigest(
   sections: readonly DigestSection[],
   options: {
@@ -55,9 +55,9 @@ export function createDigest(
   const { site, since, until, toUrl } = options;
   const count = sections.reduce((sum, { papers }) => sum + papers.length, 0);
   const [first, last] = [formatDate(since), until && formatDate(until)];
-  const [only] = sections;
-  const isNamed = sections.length === 1 && only?.topic.id !== OTHER.topic;
-  const topic = isNamed && only ? cleanLine(only.topic.name) : undefined;
+  const [onlySection] = sections;
+  const hasOneTopic = sections.length === 1 && onlySection?.topic.id !== OTHER.topic;
+  const topic = hasOneTopic && onlySection ? cleanLine(onlySection.topic.name) : undefined;
   return {
     siteName: cleanLine(site.name),
     language: site.language,

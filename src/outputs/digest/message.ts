@@ -5,10 +5,10 @@ import { formatHtml } from './html.ts';
 import { formatText } from './text.ts';
 
 /**
- * A digest as a message; nodemailer encodes every header.
+ * Creates a message for nodemailer, which encodes all headers.
  *
- * @param options.to absent: a draft, which its sender addresses
- * @param options.host what a Message-ID ends with
+ * @param options.to undefined for a draft without a recipient
+ * @param options.host right-hand side of the Message-ID
  */
 export function createMessage(
   digest: Digest,
@@ -31,11 +31,11 @@ export function createMessage(
     date,
     messageId: `<digest.${hash.digest('hex').slice(0, 32)}@${host}>`,
     headers: {
-      // Machines are not to answer: RFC 3834.
+      // Suppresses automatic replies: RFC 3834.
       'Auto-Submitted': 'auto-generated',
       Precedence: 'bulk',
       'Content-Language': digest.language,
-      // Opens as a draft where mail programs know it.
+      // Some mail programs open such a message as a draft.
       ...(to === undefined && { 'X-Unsent': '1' }),
     },
     ...(digest.unsubscribe !== undefined && {

@@ -6,29 +6,32 @@ const parse = (line: string, env = {}) => parseOptions(line.split(' ').filter(Bo
 
 describe('the command line of the digest', () => {
   test.each([
-    ['', 'Say from when on'],
-    ['--since 2024-13', '--since "2024-13" is no date'],
-    ['--since 2024 --until soon', '--until "soon" is no date'],
+    ['', 'There is no start date'],
+    ['--since 2024-13', '--since "2024-13" is not a date'],
+    ['--since 2024 --until soon', '--until "soon" is not a date'],
     ['--since 2024-02 --until 2024-01', 'is before'],
-    ['--since 2024 --smtp http://a.example --to a@b.example', '--smtp is no server'],
-    ['--since 2024 --smtp smtp://a.example', 'Say who gets it'],
-    ['--since 2024 --to a@b.example', 'Say which server'],
+    [
+      '--since 2024 --smtp http://a.example --to a@b.example',
+      '--smtp is not the URL of a mail server',
+    ],
+    ['--since 2024 --smtp smtp://a.example', 'There is no recipient'],
+    ['--since 2024 --to a@b.example', 'There is no mail server'],
     ['--since 2024 --topics x', "Unknown option '--topics'"],
   ])('"%s": %s', (line, message) => {
     expect(() => parse(line)).toThrow(message);
   });
 
-  test('takes the server from the environment, where a password is safer', () => {
+  test('reads the server from the environment', () => {
     const env = { OFFPRINT_SMTP: 'smtp://u:p@a.example' };
     expect(parse('--since 2024 --to a@b.example', env)?.smtp).toBe(env.OFFPRINT_SMTP);
     expect(parse('--since 2024', env)?.smtp).toBeUndefined();
   });
 
-  test('lets a year end where it began', () => {
+  test('accepts the same year as start and end', () => {
     expect(parse('--since 2024-05-01 --until 2024')).toMatchObject({ until: '2024' });
   });
 
-  test('does not repeat a password', () => {
+  test('does not print a password', () => {
     expect(() => parse('--since 2024 --to a@b.example --smtp smpt://u:secret@a.example')).toThrow(
       /^(?!.*secret)/,
     );
@@ -50,13 +53,13 @@ describe('addresses', () => {
     'a@b\r\nBcc: c@d',
     'x\n <a@b.example>',
     '<a@b> c',
-  ])('%j is none', (to) => {
+  ])('%j is rejected', (to) => {
     expect(() => checkAddresses({ from: 'a@b.example', to: [to], isSent: true })).toThrow(
-      /is no address/,
+      /is not an address/,
     );
   });
 
-  test('nobody sends without a sender', () => {
+  test('a sender is required for sending', () => {
     expect(() => checkAddresses({ from: undefined, to: ['a@b.example'], isSent: true })).toThrow(
       /digest\.from/,
     );

@@ -4,9 +4,9 @@ import { isPartialDate } from '../../collection/schema.ts';
 export interface Options {
   readonly since: string;
   readonly until: string | undefined;
-  /** Ids of topics; none means all. */
+  /** Ids of topics; empty for all. */
   readonly topics: readonly string[];
-  /** Folder to write into; absent: `digest` where nothing is sent, else nothing is written. */
+  /** Output folder; by default `digest`, or none if messages are sent. */
   readonly out: string | undefined;
   readonly smtp: string | undefined;
   readonly to: readonly string[];
@@ -16,31 +16,31 @@ export interface Options {
 export const USAGE = `Usage: npm run digest -- --since DATE [--until DATE] [--topic ID] [--out FOLDER]
                       [--smtp URL --to ADDRESS] [--from ADDRESS]
 
-Makes a message of the papers that were first made public since a date, by topic, newest first: as
-.eml, .html and .txt, or sent by mail.
+Creates a message with the papers first made public since a date, by topic, newest first: as .eml,
+.html and .txt files, or sent by email.
 
-  --since DATE      a day, a month or a year: 2025-01-15, 2025-01, 2025; the date itself counts
-  --until DATE      the same, to its end; without it, everything newer
-  --topic ID        only papers of this topic; may be given several times
-  --out FOLDER      where the files go; without --smtp they go to digest/
-  --smtp URL        sends it: smtp://user:password@host:587 or smtps://host. OFFPRINT_SMTP says the
-                    same and keeps the password out of the list of processes
-  --to ADDRESS      who gets it; may be given several times, each gets a message of their own
-  --from ADDRESS    the sender; without it, digest.from in site.yaml
-  --help            show this text
+  --since DATE      a day, month or year, inclusive: 2025-01-15, 2025-01, 2025
+  --until DATE      the same, inclusive; default: no limit
+  --topic ID        only papers in this topic; can be given several times
+  --out FOLDER      output folder; default: digest/, or none with --smtp
+  --smtp URL        send by smtp://user:password@host:587 or smtps://host. The variable OFFPRINT_SMTP
+                    does the same, and keeps the password out of the process list
+  --to ADDRESS      recipient; can be given several times, each gets a separate message
+  --from ADDRESS    sender; default: digest.from in site.yaml
+  --help            show this help
 
-A paper dated by month or year counts from its first day, one without a date never. Exit codes: 0 it
-was written or sent, 1 something is wrong, 2 there is no such paper, and nothing was made.
+A paper dated by month or year counts from its first day; papers without a date are omitted. The exit
+code is 0 if the digest was written or sent, 1 after an error, and 2 if there are no papers.
 `;
 
-/** What the maintainer can mend; told without a stack. */
+/** An error that the maintainer can fix, printed without a stack trace. */
 export class DigestError extends Error {}
 
 /**
- * Reads the command line.
+ * Parses the command line.
  *
- * @returns nothing when help was asked for
- * @throws DigestError that tells what is wrong with it
+ * @returns undefined for `--help`
+ * @throws DigestError
  */
 export function parseOptions(
   args: readonly string[],
@@ -49,23 +49,23 @@ export function parseOptions(
   const { help, ...values } = readArgs(args);
   if (help) return undefined;
   const { since, until } = values;
-  if (since === undefined) throw new DigestError('Say from when on: --since 2025-01-01');
+  if (since === undefined) throw new DigestError('There is no start date; add --since 2025-01-01');
   for (const [name, date] of Object.entries({ since, until })) {
     if (date === undefined || isPartialDate(date)) continue;
     throw new DigestError(
-      `--${name} ${show(date)} is no date; write a day, a month or a year that exists: 2025-01-15, 2025-01 or 2025`,
+      `--${name} ${quote(date)} is not a date; write a valid day, month or year: 2025-01-15, 2025-01 or 2025`,
     );
   }
   if (until !== undefined && until.localeCompare(since) < 0 && !since.startsWith(until)) {
-    throw new DigestError(`--until ${until} is before --since ${since}; exchange them`);
+    throw new DigestError(`--until ${until} is before --since ${since}; swap them`);
   }
   const smtp = values.smtp ?? (values.to.length > 0 ? env.OFFPRINT_SMTP || undefined : undefined);
   if (smtp !== undefined) checkServer(smtp);
   if (smtp !== undefined && values.to.length === 0) {
-    throw new DigestError('Say who gets it: --to reader@example.org');
+    throw new DigestError('There is no recipient; add --to reader@example.org');
   }
   if (smtp === undefined && values.to.length > 0) {
-    throw new DigestError('Say which server sends it: --smtp smtp://user:password@host:587');
+    throw new DigestError('There is no mail server; add --smtp smtp://user:password@host:587');
   }
   const { topic: topics, out, from, to } = values;
   return { since, until, topics, out, smtp, to, from };
@@ -91,13 +91,15 @@ function readArgs(args: readonly string[]) {
   }
 }
 
-/** The address is not repeated: a password may stand in it. */
+/** Does not print the URL, because it may contain a password. */
 function checkServer(address: string): void {
   const url = URL.parse(address);
   if ((url?.protocol === 'smtp:' || url?.protocol === 'smtps:') && url.hostname !== '') return;
-  throw new DigestError('--smtp is no server; write smtp://user:password@host:587 or smtps://host');
+  throw new DigestError(
+    '--smtp is not the URL of a mail server; write smtp://user:password@host:587 or smtps://host',
+  );
 }
 
-function show(value: string): string {
+function quote(value: string): string {
   return JSON.stringify(value);
 }

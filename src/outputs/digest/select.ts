@@ -10,45 +10,45 @@ export interface DigestSection {
 }
 
 /**
- * The papers of a time, each under one topic: the first of its own that was asked for. Topics stand
- * in the order of the site.
+ * Selects papers by date and groups them by topic: each paper is listed under its first selected topic.
+ * Topics are in the order of the site.
  *
- * @param wanted.since a day, month or year, which counts with its first day
- * @param wanted.until the same, which counts to its last
- * @throws DigestError when there is no such topic
+ * @param filter.since a day, month or year, from its first day
+ * @param filter.until a day, month or year, to its last day
+ * @throws DigestError for an unknown topic
  */
 export function selectPapers(
   { papers, topics, topicById }: Pick<Catalogue, 'papers' | 'topics' | 'topicById'>,
-  wanted: {
+  filter: {
     readonly since: string;
     readonly until: string | undefined;
     readonly topics: readonly string[];
   },
 ): readonly DigestSection[] {
-  const { since, until } = wanted;
-  for (const id of wanted.topics) {
+  const { since, until } = filter;
+  for (const id of filter.topics) {
     if (topicById.has(id)) continue;
     const known = [...topicById.keys()];
-    const meant = nearest(id, known);
+    const closest = nearest(id, known);
     throw new DigestError(
-      `There is no topic ${JSON.stringify(id)}; ${meant ? `did you mean "${meant}"?` : `the topics are ${known.join(', ')}`}`,
+      `There is no topic ${JSON.stringify(id)}; ${closest ? `did you mean "${closest}"?` : `the topics are ${known.join(', ')}`}`,
     );
   }
-  const isWanted = (topic: CatalogueTopic) =>
-    wanted.topics.length === 0 || wanted.topics.includes(topic.id);
-  const chosen = papers
+  const isSelected = (topic: CatalogueTopic) =>
+    filter.topics.length === 0 || filter.topics.includes(topic.id);
+  const selected = papers
     .filter(isDated)
     .filter(
       ({ date }) =>
         toFirstDay(date) >= toFirstDay(since) &&
         (until === undefined || toFirstDay(date).slice(0, until.length) <= until),
     );
-  const byTopic = Map.groupBy(chosen, (paper) =>
-    paper.topics.map(({ topic }) => topic).find(isWanted),
+  const byTopic = Map.groupBy(selected, (paper) =>
+    paper.topics.map(({ topic }) => topic).find(isSelected),
   );
   return topics.flatMap((topic) => {
-    const own = byTopic.get(topic);
-    return own ? [{ topic, papers: own }] : [];
+    const topicPapers = byTopic.get(topic);
+    return topicPapers ? [{ topic, papers: topicPapers }] : [];
   });
 }
 

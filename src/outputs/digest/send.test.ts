@@ -4,8 +4,8 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sendMessages } from './send.ts';
 
-/** What the server was given. */
-const taken: { to: string[]; from: string; user: unknown; bytes: Buffer }[] = [];
+/** Messages received by the server. */
+const received: { to: string[]; from: string; user: unknown; bytes: Buffer }[] = [];
 let server: SMTPServer;
 let address: string;
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const { mailFrom, rcptTo } = session.envelope;
-        taken.push({
+        received.push({
           from: mailFrom ? mailFrom.address : '',
           to: rcptTo.map((receiver) => receiver.address),
           user: session.user,
@@ -40,7 +40,7 @@ beforeAll(async () => {
   address = `127.0.0.1:${(server.server.address() as AddressInfo).port}`;
 });
 afterAll(() => new Promise<void>((done) => server.close(() => done())));
-beforeEach(() => void taken.splice(0));
+beforeEach(() => void received.splice(0));
 
 const createMail = (to: string) => ({
   from: 'Papers <papers@small.example>',
@@ -52,16 +52,16 @@ const createMail = (to: string) => ({
 });
 
 describe('sending', () => {
-  test('gives every reader a message of their own', async () => {
+  test('sends a separate message to each recipient', async () => {
     await sendMessages(
       ['a@b.example', 'C <c@d.example>'].map(createMail),
       `smtp://us%3Aer:p%40ss@${address}`,
     );
-    expect(taken.map(({ to, from, user }) => [to, from, user])).toEqual([
+    expect(received.map(({ to, from, user }) => [to, from, user])).toEqual([
       [['a@b.example'], 'papers@small.example', 'us:er'],
       [['c@d.example'], 'papers@small.example', 'us:er'],
     ]);
-    const mail = await PostalMime.parse(taken[0]?.bytes ?? '');
+    const mail = await PostalMime.parse(received[0]?.bytes ?? '');
     expect(mail.subject).toBe('Grüße: 3 papers');
     expect(mail.text?.trim()).toBe('.\nA line with a dot alone above.');
     expect(mail.html).toContain('<p>Three</p>');
@@ -71,25 +71,25 @@ describe('sending', () => {
     expect(mail.messageId).toMatch(/^<.+@.+>$/);
   });
 
-  test('goes on after a reader who is refused, and says who got theirs', async () => {
+  test('continues after a rejected recipient and reports the result', async () => {
     const mails = ['nobody@b.example', 'a@b.example'].map(createMail);
     await expect(sendMessages(mails, `smtp://${address}`)).rejects.toThrow(
-      /Not sent to nobody@b\.example: .* refused .*no such person[^]*Sent to a@b\.example\./,
+      /Not sent to nobody@b\.example: .* rejected .*no such person[^]*Sent to a@b\.example\./,
     );
-    expect(taken.map(({ to }) => to)).toEqual([['a@b.example']]);
+    expect(received.map(({ to }) => to)).toEqual([['a@b.example']]);
   });
 
-  test('says when name and password are wrong, and tries nobody else', async () => {
+  test('stops if the password is wrong', async () => {
     const mails = ['a@b.example', 'c@d.example'].map(createMail);
     await expect(sendMessages(mails, `smtp://x:secret@${address}`)).rejects.toThrow(
-      /^Not sent to a@b\.example: .* does not take this name and password(?![^]*secret)[^]*Not tried: 1 more\.\nNothing was sent\.$/,
+      /^Not sent to a@b\.example: .* rejected the user name or password(?![^]*secret)[^]*Not attempted: 1 more\.\nNothing was sent\.$/,
     );
-    expect(taken).toEqual([]);
+    expect(received).toEqual([]);
   });
 
-  test('says when there is no server', async () => {
+  test('reports an unreachable server', async () => {
     await expect(sendMessages([createMail('a@b.example')], 'smtp://127.0.0.1:1')).rejects.toThrow(
-      /127\.0\.0\.1:1 cannot be reached .*look at --smtp\nNothing was sent\.$/,
+      /127\.0\.0\.1:1 cannot be reached .*check --smtp\nNothing was sent\.$/,
     );
   });
 });

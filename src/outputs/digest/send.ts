@@ -2,10 +2,10 @@ import { createTransport } from 'nodemailer';
 import type { SendMailOptions } from 'nodemailer';
 import { DigestError } from './options.ts';
 
-/** A server that says nothing for so long is gone. */
-const PATIENCE_MS = 20_000;
+/** Timeout of all network operations. */
+const TIMEOUT_MS = 20_000;
 
-/** @returns the message in the format of mail (RFC 5322) */
+/** @returns the message in the format of RFC 5322 */
 export async function formatMessage(message: SendMailOptions): Promise<Buffer> {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message: bytes } = await transport.sendMail(message);
@@ -13,10 +13,10 @@ export async function formatMessage(message: SendMailOptions): Promise<Buffer> {
 }
 
 /**
- * Sends messages one after the other over one connection.
+ * Sends messages one after the other over a single connection.
  *
  * @param server `smtp://user:password@host:587` or `smtps://…`
- * @throws DigestError that says who got theirs and why the others did not
+ * @throws DigestError with the recipients of sent messages and the reasons for failures
  */
 export async function sendMessages(
   messages: readonly SendMailOptions[],
@@ -26,15 +26,15 @@ export async function sendMessages(
     ...parseServer(server),
     pool: true,
     maxConnections: 1,
-    connectionTimeout: PATIENCE_MS,
-    greetingTimeout: PATIENCE_MS,
-    socketTimeout: PATIENCE_MS,
-    dnsTimeout: PATIENCE_MS,
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
+    dnsTimeout: TIMEOUT_MS,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   const sent: string[] = [];
-  const refused: string[] = [];
+  const failed: string[] = [];
   try {
     for (const message of messages) {
       const to = message.to as string;
@@ -42,19 +42,19 @@ export async function sendMessages(
         await transport.sendMail(message);
         sent.push(to);
       } catch (error) {
-        refused.push(`${to}: ${describe(error, server)}`);
-        if (!isAboutReceiver(error)) break;
+        failed.push(`${to}: ${describe(error, server)}`);
+        if (!isRecipientError(error)) break;
       }
     }
   } finally {
     transport.close();
   }
-  if (refused.length === 0) return;
-  const rest = messages.length - sent.length - refused.length;
+  if (failed.length === 0) return;
+  const rest = messages.length - sent.length - failed.length;
   throw new DigestError(
     [
-      ...refused.map((line) => `Not sent to ${line}`),
-      ...(rest > 0 ? [`Not tried: ${rest} more.`] : []),
+      ...failed.map((line) => `Not sent to ${line}`),
+      ...(rest > 0 ? [`Not attempted: ${rest} more.`] : []),
       sent.length > 0 ? `Sent to ${sent.join(', ')}.` : 'Nothing was sent.',
     ].join('\n'),
   );
@@ -67,7 +67,7 @@ function parseServer(server: string) {
     host: hostname.replace(/^\[(.*)\]$/, '$1'),
     port: Number(port) || (secure ? 465 : 587),
     secure,
-    // A password goes over no line that others read.
+    // Passwords are only sent over encrypted connections, or to this machine.
     requireTLS: !secure && username !== '' && !isLocal(hostname),
     ...(username !== '' && {
       auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
@@ -85,29 +85,29 @@ interface MailError {
   readonly message: string;
 }
 
-/** The next receiver may be taken where this one was not. */
-function isAboutReceiver(error: unknown): boolean {
+/** Whether sending to the next recipient may succeed. */
+function isRecipientError(error: unknown): boolean {
   return ['EENVELOPE', 'EMESSAGE'].includes((error as MailError).code ?? '');
 }
 
 function describe(error: unknown, server: string): string {
   const { code, response, message } = error as MailError;
   const { host } = new URL(server);
-  const said = response ? `: ${response.replace(/\s+/g, ' ')}` : '';
+  const reply = response ? `: ${response.replace(/\s+/g, ' ')}` : '';
   switch (code) {
     case 'EAUTH':
     case 'ENOAUTH':
-      return `${host} does not take this name and password${said}`;
+      return `${host} rejected the user name or password${reply}`;
     case 'EENVELOPE':
-      return `${host} refused sender or receiver${said}`;
+      return `${host} rejected the sender or recipient${reply}`;
     case 'EMESSAGE':
-      return `${host} refused the message${said}`;
+      return `${host} rejected the message${reply}`;
     case 'ETLS':
-      return `${host} offers no safe connection, and no password is sent without one`;
+      return `${host} does not support encrypted connections, without which no password is sent`;
     case 'EDNS':
     case 'ENOTFOUND':
-      return `there is no server ${host}; look at --smtp`;
+      return `there is no server ${host}; check --smtp`;
     default:
-      return `${host} cannot be reached (${message}); look at --smtp`;
+      return `${host} cannot be reached (${message}); check --smtp`;
   }
 }

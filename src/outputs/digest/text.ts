@@ -1,10 +1,10 @@
 import { text } from '#text';
 import type { Digest } from './digest.ts';
 
-/** Columns that a terminal and old mail programs show without breaking. */
+/** Line width in characters. */
 const WIDTH = 72;
 
-/** A digest as plain text. Addresses stand on lines of their own, so that they stay whole. */
+/** Formats a digest as plain text. URLs are on separate lines, so that they are not broken. */
 export function formatText({ siteName, subject, home, sections, unsubscribe }: Digest): string {
   const blocks = sections.flatMap(({ name, papers }) => [
     `${name}\n${'-'.repeat(Math.min(WIDTH, [...name].length))}`,
@@ -20,7 +20,7 @@ export function formatText({ siteName, subject, home, sections, unsubscribe }: D
   return `${[wrap(`${siteName}: ${subject}`), ...blocks, `-- \n${end}`].join('\n\n\n')}\n`;
 }
 
-/** Breaks between words, no word in two. */
+/** Wraps text between words. */
 function wrap(text: string): string {
   const lines: string[] = [];
   let line = '';

@@ -1,16 +1,16 @@
 import { text } from '#text';
 import { createElement, formatDocument, type Xml } from '../data/xml.ts';
 import { formatFeedPath, type Feed } from './choose.ts';
-import type { Part } from './cut.ts';
+import type { Part } from './split-feed.ts';
 import type { DatedPaper } from './date.ts';
 import { cleanLine, createEntries, type Entry } from './entry.ts';
 import type { FeedSite } from './feed-site.ts';
 import { formatFeedTitle } from './title.ts';
 
 /**
- * A document of a feed in Atom (https://www.rfc-editor.org/rfc/rfc4287), linked to its neighbours
- * by RFC 5005. All documents of a feed share its id. A date that is known less precisely than
- * Atom demands stands in `dc:date` too, as it is known, and `published` is left out.
+ * Formats a document of a feed as Atom (https://www.rfc-editor.org/rfc/rfc4287), linked to its archives
+ * as in RFC 5005. All documents of a feed have the same id. If the day is unknown, `published` is omitted
+ * and `dc:date` has the less precise date.
  */
 export function formatAtom(feed: Feed, part: Part<DatedPaper>, site: FeedSite): string {
   const toUrl = (archive?: number) => site.toUrl(formatFeedPath(feed, 'xml', archive));
@@ -57,7 +57,7 @@ function createAtomEntry(entry: Entry, site: FeedSite): Xml {
     entry.published !== undefined && createElement('published', {}, entry.published),
     createElement('updated', {}, entry.updated),
     createElement('dc:date', {}, entry.date),
-    // Atom demands an author somewhere; without one of its own an entry has the feed's, who is none.
+    // Without an author, an entry would inherit that of the feed.
     ...(entry.authors.length > 0
       ? entry.authors
       : [{ name: text.feeds.unknown, url: undefined }]

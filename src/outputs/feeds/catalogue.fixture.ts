@@ -16,7 +16,7 @@ export const toUrl = (path: string) => `https://small.example/sub${encodeURI(pat
 
 export const FEED_SITE = createFeedSite(SITE, toUrl);
 
-/** The feed of a site with these papers, and its catalogue. */
+/** Creates the catalogue and the feed of a site with these papers. */
 export function createSiteFeed(papers: readonly Partial<Paper>[], topics: readonly Topic[] = []) {
   const own = papers.map((fields, index) => createPaper({ id: `paper-${index + 1}`, ...fields }));
   const leads = new Map(own.map(({ id, summary }) => [id, summary ?? null]));
@@ -28,7 +28,7 @@ export function createSiteFeed(papers: readonly Partial<Paper>[], topics: readon
   return { catalogue, feed } satisfies { feed: Feed; catalogue: unknown };
 }
 
-/** A paper that is hostile in every field that holds free text. */
+/** A paper with hostile text in all text fields. */
 export function createHostileFields(text: string): Partial<Paper> {
   return {
     title: text,

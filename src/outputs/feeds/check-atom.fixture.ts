@@ -2,58 +2,61 @@ import { getAll, getText, type XmlElement } from '../data/parse-xml.fixture.ts';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
-/** What https://www.rfc-editor.org/rfc/rfc4287 and RFC 5005 ask and this document does not give. */
+/** Checks a document against https://www.rfc-editor.org/rfc/rfc4287 and RFC 5005. @returns errors */
 export function listAtomFaults(feed: XmlElement): readonly string[] {
   const faults: string[] = [];
-  const ask = (isRight: boolean, fault: string) => {
-    if (!isRight) faults.push(fault);
+  const check = (isValid: boolean, fault: string) => {
+    if (!isValid) faults.push(fault);
   };
   const links = (element: XmlElement, rel: string) =>
     getAll(element, 'link').filter(({ attributes }) => attributes.rel === rel);
-  const askCommon = (element: XmlElement, where: string) => {
-    ask(isUri(getText(element, 'id')), `${where}: no id that is an address`);
-    ask(Boolean(getText(element, 'title')?.trim()), `${where}: no title`);
-    ask(isInstant(getText(element, 'updated')), `${where}: no updated`);
-    ask(links(element, 'alternate').length === 1, `${where}: not one alternate link`);
+  const checkCommon = (element: XmlElement, where: string) => {
+    check(isUri(getText(element, 'id')), `${where}: the id is not a URI`);
+    check(Boolean(getText(element, 'title')?.trim()), `${where}: no title`);
+    check(isInstant(getText(element, 'updated')), `${where}: no valid update time`);
+    check(links(element, 'alternate').length === 1, `${where}: not exactly one alternate link`);
     for (const link of getAll(element, 'link')) {
-      ask(isUri(link.attributes.href), `${where}: ${link.attributes.href} is no address`);
+      check(isUri(link.attributes.href), `${where}: ${link.attributes.href} is not a URI`);
     }
     for (const author of getAll(element, 'author')) {
-      ask(Boolean(getText(author, 'name')?.trim()), `${where}: an author without a name`);
+      check(Boolean(getText(author, 'name')?.trim()), `${where}: an author without a name`);
       const uri = getText(author, 'uri');
-      ask(uri === undefined || isUri(uri), `${where}: ${uri} is no address`);
+      check(uri === undefined || isUri(uri), `${where}: ${uri} is not a URI`);
     }
   };
 
-  ask(feed.name === 'feed', 'the root is no feed');
-  ask(feed.attributes.xmlns === 'http://www.w3.org/2005/Atom', 'the namespace is wrong');
-  askCommon(feed, 'feed');
-  ask(getAll(feed, 'author').length > 0, 'feed: nobody made it');
-  ask(links(feed, 'self').length === 1, 'feed: not one self link');
+  check(feed.name === 'feed', 'the root is not a feed');
+  check(feed.attributes.xmlns === 'http://www.w3.org/2005/Atom', 'the namespace is wrong');
+  checkCommon(feed, 'feed');
+  check(getAll(feed, 'author').length > 0, 'feed: no author');
+  check(links(feed, 'self').length === 1, 'feed: not exactly one self link');
   const isArchive = getAll(feed, 'fh:archive').length === 1;
-  ask(
+  check(
     links(feed, 'current').length === (isArchive ? 1 : 0),
-    'feed: current is not where it must be',
+    'feed: not exactly one current link in an archive, or one outside an archive',
   );
-  ask(
+  check(
     isArchive || links(feed, 'next-archive').length === 0,
-    'feed: something newer than the newest',
+    'feed: a next-archive link outside an archive',
   );
 
   const entries = getAll(feed, 'entry');
   const ids = entries.map((entry) => getText(entry, 'id'));
-  ask(new Set(ids).size === ids.length, 'feed: two entries with one id');
+  check(new Set(ids).size === ids.length, 'feed: two entries with the same id');
   for (const entry of entries) {
     const where = getText(entry, 'id') ?? 'entry';
-    askCommon(entry, where);
-    ask(getAll(entry, 'author').length > 0, `${where}: nobody wrote it`);
+    checkCommon(entry, where);
+    check(getAll(entry, 'author').length > 0, `${where}: no author`);
     const published = getText(entry, 'published');
-    ask(published === undefined || isInstant(published), `${where}: published is no instant`);
+    check(published === undefined || isInstant(published), `${where}: published is not an instant`);
     const [content, ...more] = getAll(entry, 'content');
-    ask(content?.attributes.type === 'html' && more.length === 0, `${where}: not one content`);
-    ask(Boolean(content?.text.trim()), `${where}: nothing to read`);
+    check(
+      content?.attributes.type === 'html' && more.length === 0,
+      `${where}: not exactly one HTML content`,
+    );
+    check(Boolean(content?.text.trim()), `${where}: the content is empty`);
     for (const { attributes } of getAll(entry, 'category')) {
-      ask(Boolean(attributes.term), `${where}: a category without a term`);
+      check(Boolean(attributes.term), `${where}: a category without a term`);
     }
   }
   return faults;

@@ -16,7 +16,7 @@ const createGroup = (count: number) => ({
   })),
 });
 
-describe('what can be followed', () => {
+describe('createFeedChoice', () => {
   test.each([
     ['people', 2000, 1, true],
     ['people', 2001, 9, false],
@@ -24,12 +24,15 @@ describe('what can be followed', () => {
     ['people', 20_001, 49, false],
     ['venues', 100_000, 50, true],
     ['topics', 100_000, 1, true],
-  ] as const)('%s of a collection of %i with %i papers: %s', (section, count, own, isFollowed) => {
-    const choose = createFeedChoice({ count, feeds: {} });
-    expect(choose(section, createGroup(own)) !== undefined).toBe(isFollowed);
-  });
+  ] as const)(
+    '%s in a collection of %i papers with %i papers has a feed: %s',
+    (section, count, size, hasFeed) => {
+      const choose = createFeedChoice({ count, feeds: {} });
+      expect(choose(section, createGroup(size)) !== undefined).toBe(hasFeed);
+    },
+  );
 
-  test('`feeds.from` says it for people and venues', () => {
+  test('`feeds.from` sets the minimum for people and venues', () => {
     const choose = createFeedChoice({ count: 10, feeds: { from: 3 } });
     expect(choose('people', createGroup(2))).toBeUndefined();
     expect(choose('venues', createGroup(3))).toBeDefined();
@@ -43,12 +46,15 @@ describe('what can be followed', () => {
     ['mentions', 100_000, 10],
     ['topics', 100_000, 50],
     ['site', 100_000, 50],
-  ] as const)('the feed of %s in a collection of %i papers holds %i', (section, count, size) => {
-    const feed = createFeedChoice({ count, feeds: {} })(section, createGroup(200));
-    expect(feed?.parts[0]?.items).toHaveLength(size);
-  });
+  ] as const)(
+    'the feed of %s in a collection of %i papers has %i papers',
+    (section, count, size) => {
+      const feed = createFeedChoice({ count, feeds: {} })(section, createGroup(200));
+      expect(feed?.parts[0]?.items).toHaveLength(size);
+    },
+  );
 
-  test('a large collection keeps no older papers, unless `feeds.archives` says otherwise', () => {
+  test('a large collection has no archives without `feeds.archives`', () => {
     const count = 3000;
     const group = createGroup(200);
     const countParts = (section: 'site' | 'topics', archives?: 'all' | 'site') =>

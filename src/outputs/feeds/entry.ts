@@ -8,29 +8,29 @@ import { memoizeLast } from '../../memoize.ts';
 import { getDay, toInstant, type DatedPaper } from './date.ts';
 import type { FeedSite } from './feed-site.ts';
 
-/** A paper as both formats tell it. Text is plain, of one line, and not escaped. */
+/** The data of a paper for both formats. Text is plain, on one line and not escaped. */
 export interface Entry {
   readonly id: string;
   readonly url: string;
-  /** Where the paper itself can be read. */
+  /** URL of the paper itself. */
   readonly source: string | undefined;
   readonly title: string;
   readonly lang: string | undefined;
   /** One sentence, if lists show one. */
   readonly summary: string | undefined;
-  /** HTML of the abstract under a line with authors, date and venue. */
+  /** HTML: a line with authors, date and venue, and the abstract. */
   readonly html: string;
   readonly authors: readonly { readonly name: string; readonly url?: string }[];
   readonly topics: readonly { readonly id: string; readonly name: string }[];
-  /** As precise as it is known. */
+  /** As precise as known. */
   readonly date: string;
-  /** An instant, where the day is known. */
+  /** An instant, if the day is known. */
   readonly published: string | undefined;
   /** An instant; see `toInstant`. */
   readonly updated: string;
 }
 
-/** What both formats of a feed tell, which are written one after the other. */
+/** Caches the last entries, because both formats of a feed are written one after the other. */
 export const createEntries = memoizeLast(
   (papers: readonly DatedPaper[], site: FeedSite): readonly Entry[] =>
     papers.map((paper) => createEntry(paper, site)),
@@ -58,8 +58,8 @@ function createEntry(paper: DatedPaper, site: FeedSite): Entry {
 }
 
 /**
- * The date stands in words, because readers show an instant as a day that it may not be; and in the
- * site's language, though the entry be in another.
+ * The date is part of the text, because feed readers show an instant as a day even if the day is unknown.
+ * It is in the language of the site.
  */
 function formatContent(paper: DatedPaper, siteLanguage: string): string {
   const venue = [paper.venue, paper.year].filter(Boolean).join(' ');
@@ -70,15 +70,15 @@ function formatContent(paper: DatedPaper, siteLanguage: string): string {
   const lang = paper.lang && ` lang="${escapeHtml(paper.lang)}"`;
   const direction = getDirection(paper.abstract);
   const attributes = [lang, direction && ` dir="${direction}"`].filter(Boolean).join('');
-  const own = paper.lang === undefined ? '' : ` lang="${escapeHtml(siteLanguage)}"`;
-  return `<p${own}>${facts}</p>\n<div${attributes}>\n${renderPortable(paper.abstract)}\n</div>`;
+  const factsLang = paper.lang === undefined ? '' : ` lang="${escapeHtml(siteLanguage)}"`;
+  return `<p${factsLang}>${facts}</p>\n<div${attributes}>\n${renderPortable(paper.abstract)}\n</div>`;
 }
 
 export function cleanLine(text: string): string {
   return stripControls(text).replace(/\s+/g, ' ').trim();
 }
 
-/** Atom takes no character in an address that RFC 3986 does not know. */
+/** Encodes all characters that RFC 3986 does not allow, as Atom requires. */
 function toUri(url: string): string {
   return new URL(url).href.replace(/[\s{}\\^<>"`|]|%(?![\da-f]{2})/gi, encodeURIComponent);
 }

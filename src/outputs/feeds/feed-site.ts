@@ -1,30 +1,30 @@
 import type { Site } from '../../collection/schema.ts';
 import { formatTagUri } from './format-tag-uri.ts';
 
-/** What a feed needs to know of the site it belongs to. */
+/** The data of the site for feeds. */
 export interface FeedSite {
   readonly name: string;
   readonly description: string;
   readonly language: string;
   readonly curator: string | undefined;
   readonly licence: string | undefined;
-  /** A whole address from a path such as `/papers/x-pool/`. */
+  /** Converts a path such as `/papers/x-pool/` to a full URL. */
   readonly toUrl: (path: string) => string;
-  /** An identifier that stays when the site moves to another sub-path. */
+  /** Creates an identifier that does not depend on the sub-path. */
   readonly toTag: (specific: string) => string;
 }
 
-/** The year in which the first feed was written; RFC 4151 asks when the host was the site's. */
-const SINCE = '2026';
+/** The date in tag URIs, at which the host must have belonged to the site (RFC 4151). */
+const TAG_DATE = '2026';
 
 /**
- * @param site as `site.yaml` says it
- * @param toUrl makes a path of the site a whole address, where the site stands in this build
+ * @param site content of `site.yaml`
+ * @param toUrl converts a path of the site to a full URL
  */
 export function createFeedSite(site: Site, toUrl: (path: string) => string): FeedSite {
   const { name, description, language, curator, licence, feeds, origin } = site;
-  // From `site.yaml`, not from where this build is published: a copy keeps the identifiers.
-  const authority = feeds.id ?? `${new URL(origin).hostname},${SINCE}`;
+  // From `site.yaml`, so that copies of the site at other origins have the same identifiers.
+  const authority = feeds.id ?? `${new URL(origin).hostname},${TAG_DATE}`;
   return {
     name,
     description,

@@ -38,7 +38,7 @@ const readJson = (feed: Feed, part = FIRST) => {
 };
 
 describe('a feed', () => {
-  test('is valid Atom, also for a paper of which nothing but title and year is known', () => {
+  test('is valid Atom, even for a paper with only a title and a year', () => {
     const { feed } = createSiteFeed([
       { year: 2024 },
       { submitted: '2024-03-02', authors: ['Ada'] },
@@ -46,7 +46,7 @@ describe('a feed', () => {
     expect(listAtomFaults(readAtom(feed))).toEqual([]);
   });
 
-  test('says a day where the day is known, and only what is known elsewhere', () => {
+  test('has dates as precise as known', () => {
     const { feed } = createSiteFeed([
       { id: 'day', submitted: '2024-03-02' },
       { id: 'month', submitted: '2024-02' },
@@ -68,7 +68,7 @@ describe('a feed', () => {
     expect(readJson(feed).items[1]?.content_html).toContain('February 2024');
   });
 
-  test('tells the sentence that lists show, where there is one', () => {
+  test('has the summary that lists show, if there is one', () => {
     const { feed } = createSiteFeed([
       { submitted: '2024-03', summary: 'Finds <weeds> & more.' },
       { submitted: '2024-02' },
@@ -80,13 +80,13 @@ describe('a feed', () => {
     expect(readJson(feed).items.map(({ summary }) => summary)).toEqual(summaries);
   });
 
-  test('leaves out papers without any date, and is not made of nothing', () => {
+  test('omits papers without a date, and does not exist without papers', () => {
     const { feed } = createSiteFeed([{ submitted: '2024' }, { title: 'Undated' }]);
     expect(readJson(feed).items).toHaveLength(1);
     expect(() => createSiteFeed([{ title: 'Undated' }])).toThrow(/No paper/);
   });
 
-  test('gives formulas as text that every reader shows', () => {
+  test('has formulas as plain text', () => {
     const { feed } = createSiteFeed([
       { submitted: '2024', abstract: 'In $O(n^{2k})$ for $x_i \\in \\mathbb{R}^d$, $<$ & more.' },
     ]);
@@ -96,7 +96,7 @@ describe('a feed', () => {
     );
   });
 
-  test('says language and direction', () => {
+  test('has language and direction', () => {
     const { feed } = createSiteFeed([{ submitted: '2024', lang: 'he', abstract: 'מאמר על רשתות' }]);
     const root = readAtom(feed);
     const [entry] = getAll(root, 'entry');
@@ -106,7 +106,7 @@ describe('a feed', () => {
     );
   });
 
-  test('keeps its identifiers wherever the site is published, unless the origin changes', () => {
+  test('has identifiers that only depend on the origin', () => {
     const { feed } = createSiteFeed([{ id: 'x-pool', submitted: '2024' }]);
     const [part] = feed.parts;
     const idsFor = (site: typeof FEED_SITE) =>
@@ -126,7 +126,7 @@ describe('the archives of a feed', () => {
   }));
   const { feed } = createSiteFeed(papers);
 
-  test('hold every paper together with the feed, and are linked both ways', () => {
+  test('contain every paper together with the feed, and are linked both ways', () => {
     const seen = new Set<string>();
     let at: string | undefined = FEED_SITE.toUrl(formatFeedPath(feed, 'xml'));
     const newer: (string | undefined)[] = [];
@@ -151,7 +151,7 @@ describe('the archives of a feed', () => {
     expect(newer).toEqual([undefined, undefined, visited[1]]);
   });
 
-  test('hold the same entries, byte for byte, when newer papers arrive', () => {
+  test('do not change when newer papers are added', () => {
     const { feed: later } = createSiteFeed([
       ...papers,
       ...Array.from({ length: 70 }, (_, index) => ({
@@ -168,7 +168,7 @@ describe('the archives of a feed', () => {
     expect(entries(later).slice(0, 2)).toEqual(entries(feed));
   });
 
-  test('are the next pages of the JSON Feed', () => {
+  test('are linked by next_url in JSON Feed', () => {
     const byUrl = new Map(
       feed.parts.map((_, index) => [readJson(feed, index).feed_url, readJson(feed, index)]),
     );
@@ -184,27 +184,27 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
   const { feed } = createSiteFeed([createHostileFields(text)]);
   const line = toPlain(text).replace(/[\uFFFE\uFFFF]/g, '');
 
-  test('leaves valid Atom, from which the title comes back as it went in', () => {
+  test('is preserved in valid Atom', () => {
     const root = readAtom(feed);
     expect(listAtomFaults(root)).toEqual([]);
     const [entry] = getAll(root, 'entry');
     expect(entry && getText(entry, 'title')).toBe(line);
   });
 
-  test('leaves a JSON Feed, from which the title comes back as it went in', () => {
+  test('is preserved in JSON Feed', () => {
     const { items } = readJson(feed);
     expect(items).toHaveLength(1);
     expect(items[0]?.title).toBe(toPlain(text));
   });
 
-  test('leaves HTML with nothing in it but what we put there', () => {
+  test('injects no elements or attributes into HTML', () => {
     const html = readJson(feed).items[0]?.content_html ?? '';
     const tags = [...new Set(listTags(parseFragment(html)))];
     expect(tags.filter((tag) => !ALLOWED.has(tag))).toEqual([]);
     expect(html).not.toMatch(/<[^>]*\son\w+=/);
   });
 
-  test('leaves OPML from which the name of the feed comes back', () => {
+  test('is preserved in OPML', () => {
     const named = { ...feed, section: 'topics' as const, group: { ...feed.group, name: text } };
     const [, body] = parseXml(formatOpml(text, [named], FEED_SITE)).children;
     const outline = body?.children[0]?.children[0];

@@ -12,14 +12,14 @@ const AUTHORITY = 'small.example,2026';
 const TAG_URI =
   /^tag:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*,\d{4}(?:-\d{2}(?:-\d{2})?)?:(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-F]{2})*$/;
 
-test('an identifier in ASCII stays as it is', () => {
+test('ASCII is not encoded', () => {
   expect(formatTagUri(AUTHORITY, 'papers/x-pool')).toBe(`tag:${AUTHORITY}:papers/x-pool`);
   expect(formatTagUri(AUTHORITY, 'feeds/topics/a.b_c/')).toBe(
     `tag:${AUTHORITY}:feeds/topics/a.b_c/`,
   );
 });
 
-test('any specific part gives a legal identifier that can be decoded', () => {
+test('any specific part results in a valid URI that can be decoded', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (specific) => {
       const uri = formatTagUri(AUTHORITY, specific);

@@ -1,13 +1,13 @@
 import { formatFeedPath, type Feed } from './choose.ts';
-import type { Part } from './cut.ts';
+import type { Part } from './split-feed.ts';
 import type { DatedPaper } from './date.ts';
 import { cleanLine, createEntries } from './entry.ts';
 import type { FeedSite } from './feed-site.ts';
 import { formatFeedTitle } from './title.ts';
 
 /**
- * A document of a feed in https://www.jsonfeed.org/version/1.1/. Older papers are in `next_url`. A
- * date stands in `date_published` where the day is known, and in `_paper` as precise as it is.
+ * Formats a document of a feed as JSON Feed (https://www.jsonfeed.org/version/1.1/). `next_url` is the
+ * next archive. `date_published` is set if the day is known; `_paper` has the date as precise as known.
  */
 export function formatJsonFeed(feed: Feed, part: Part<DatedPaper>, site: FeedSite): string {
   const toUrl = (archive?: number) => site.toUrl(formatFeedPath(feed, 'json', archive));

@@ -3,18 +3,18 @@ import { groupKinds } from '../../collection/group-kinds.ts';
 import { GROUP_TEXTS } from '../../site/text/group-texts.ts';
 import type { Feed, FeedsByKind } from './choose.ts';
 
-/** A file of feeds to take over together. */
+/** An OPML file. */
 export interface OpmlFile {
-  /** Below the site's base, with a slash before it. */
+  /** Path relative to the base of the site, with a leading slash. */
   readonly path: string;
-  /** What is in it, after the site's name: "topics". */
+  /** Description of its feeds, appended to the name of the site: "topics". */
   readonly name: string;
   readonly feeds: readonly Feed[];
 }
 
 /**
- * One file for each kind of group that has feeds, and one with those of the site and the kinds that
- * `isInEverything`: of people and mentions there are more than anyone follows.
+ * Lists an OPML file for each kind of group with feeds, and one with the feeds of the site and of the
+ * kinds with `isInEverything`, without the many feeds of people and mentions.
  */
 export function listOpmlFiles(site: readonly Feed[], byKind: FeedsByKind): readonly OpmlFile[] {
   const hasLists = (byKind.get('lists') ?? []).length > 0;

@@ -6,21 +6,21 @@ import { GROUP_TEXTS } from '../../site/text/group-texts.ts';
 import { formatFeedTitle } from './title.ts';
 
 /**
- * Feeds as feed readers take them over together (http://opml.org/spec2.opml): those of the site
- * by themselves, all others in a folder for each section.
+ * Formats feeds as OPML, which feed readers can import (http://opml.org/spec2.opml). All feeds except that
+ * of the site are in a folder for their section.
  *
  * @param title of the file
  */
 export function formatOpml(title: string, feeds: readonly Feed[], site: FeedSite): string {
   const bySection = Map.groupBy(feeds, ({ section }) => section);
-  const outlines = [...bySection].flatMap(([section, own]) => {
-    const inside = own.map((feed) => createOutline(feed, site));
-    if (section === 'site') return inside;
-    return [createElement('outline', { text: GROUP_TEXTS[section].title }, ...inside)];
+  const folders = [...bySection].flatMap(([section, sectionFeeds]) => {
+    const outlines = sectionFeeds.map((feed) => createOutline(feed, site));
+    if (section === 'site') return outlines;
+    return [createElement('outline', { text: GROUP_TEXTS[section].title }, ...outlines)];
   });
   return formatDocument('opml', { version: '2.0' }, [
     createElement('head', {}, createElement('title', {}, cleanLine(title))),
-    createElement('body', {}, ...outlines),
+    createElement('body', {}, ...folders),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { formatHeaderPolicy, formatTagPolicy } from './policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Its directives, by name. */
+/** Directives by name. */
 function parse(policy: string): Record<string, string[]> {
   return Object.fromEntries(
     policy.split(';').map((directive) => {
@@ -18,7 +18,7 @@ describe.each([
   ['tag', formatTagPolicy],
   ['header', formatHeaderPolicy],
 ])('the policy of a %s', (_, format) => {
-  it('forbids what it does not name, and names this host alone', () => {
+  it('forbids everything by default and only allows this host', () => {
     const policy = parse(format({ scripts: ['one()'] }));
     expect(policy['default-src']).toEqual(["'none'"]);
     expect(policy['base-uri']).toEqual(["'none'"]);
@@ -28,7 +28,7 @@ describe.each([
     for (const [name, values] of loads) expect(values[0], name).toBe("'self'");
   });
 
-  it('allows inline scripts by their hash, and no script or style otherwise', () => {
+  it('allows inline scripts only by their hash, and no inline styles', () => {
     const policy = format({ scripts: ['one()', 'two()', 'one()'] });
     expect(parse(policy)['script-src']?.filter((value) => value.startsWith("'sha256"))).toEqual(
       [hash('one()'), hash('two()')].sort(),
@@ -36,13 +36,13 @@ describe.each([
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|\*|https?:|data:/);
   });
 
-  it('lets no text become script', () => {
+  it('requires Trusted Types', () => {
     const policy = parse(format({ scripts: [] }));
     expect(policy['require-trusted-types-for']).toEqual(["'script'"]);
     expect(policy['trusted-types']).toEqual(['offprint']);
   });
 
-  it('allows the list service’s form, and no other', () => {
+  it('allows only the subscription form', () => {
     const formAction = 'https://lists.example/subscribe?a=1';
     expect(parse(format({ scripts: [], formAction }))['form-action']).toEqual([
       "'self'",
@@ -51,12 +51,12 @@ describe.each([
   });
 });
 
-it('WebAssembly is compiled by the search worker, which has a header and no tag', () => {
+it('only the header allows WebAssembly, for the search worker', () => {
   expect(formatTagPolicy({ scripts: [] })).not.toContain('wasm');
   expect(formatHeaderPolicy({ scripts: [] })).toContain("'wasm-unsafe-eval'");
 });
 
-it('no site is shown within another, which only a header can say', () => {
+it('the header forbids framing', () => {
   expect(formatHeaderPolicy({ scripts: [] })).toContain("frame-ancestors 'none'");
   expect(formatTagPolicy({ scripts: [] })).not.toContain('frame-ancestors');
 });

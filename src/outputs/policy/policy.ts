@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
-import { TRUSTED } from './trusted.ts';
+import { TRUSTED_POLICY } from './trusted.ts';
 
 interface Allowed {
-  /** Text of every inline script that may run. */
+  /** Source of allowed inline scripts. */
   readonly scripts: readonly string[];
-  /** Whole address of the list service that readers subscribe at, if there is one. */
+  /** Full URL of the subscription form, if there is one. */
   readonly formAction?: string | undefined;
 }
 
 /**
- * What a page may do, for its own tag: run its own inline script and load from its own host. It
- * stands in every page, so that it is as short as it can be: workers are scripts, and what no page
- * has (frames, media, plug-ins) is forbidden with all else.
+ * The content security policy in the `<meta>` tag of a page: allows its inline scripts and files of its
+ * own host. It is short because it is in every page: workers fall back to `script-src`, and frames,
+ * media and plug-ins to `default-src`.
  */
 export function formatTagPolicy(allowed: Allowed): string {
   return join(listDirectives(allowed, []));
 }
 
 /**
- * The same for the header of all files. The search engine is WebAssembly and runs in a worker, which
- * obeys the header of its own script alone; in a page the tag still forbids it.
+ * The policy in the HTTP header of all files. It also allows WebAssembly for the search worker, which only
+ * obeys the header of its script. In pages, the `<meta>` tag still forbids it.
  */
 export function formatHeaderPolicy(allowed: Allowed): string {
   return join([...listDirectives(allowed, ["'wasm-unsafe-eval'"]), ["frame-ancestors 'none'"]]);
@@ -27,11 +27,14 @@ export function formatHeaderPolicy(allowed: Allowed): string {
 
 type Directive = readonly string[];
 
-function listDirectives({ scripts, formAction }: Allowed, engine: readonly string[]): Directive[] {
+function listDirectives(
+  { scripts, formAction }: Allowed,
+  scriptSources: readonly string[],
+): Directive[] {
   const hashes = [...new Set(scripts)].map(hash).sort();
   return [
     ["default-src 'none'"],
-    ["script-src 'self'", ...engine, ...hashes],
+    ["script-src 'self'", ...scriptSources, ...hashes],
     ["style-src 'self'"],
     ["img-src 'self'"],
     ["font-src 'self'"],
@@ -39,9 +42,9 @@ function listDirectives({ scripts, formAction }: Allowed, engine: readonly strin
     ["manifest-src 'self'"],
     ["form-action 'self'", ...(formAction === undefined ? [] : [new URL(formAction).origin])],
     ["base-uri 'none'"],
-    // No text becomes script or markup; of addresses, those that `script-url.ts` has checked.
+    // Only `script-url.ts` can create a trusted value, for script URLs.
     ["require-trusted-types-for 'script'"],
-    [`trusted-types ${TRUSTED}`],
+    [`trusted-types ${TRUSTED_POLICY}`],
   ];
 }
 

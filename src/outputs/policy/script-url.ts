@@ -1,6 +1,6 @@
-import { TRUSTED } from './trusted.ts';
+import { TRUSTED_POLICY } from './trusted.ts';
 
-/** What browsers with Trusted Types have; TypeScript does not know it. */
+/** https://developer.mozilla.org/docs/Web/API/Trusted_Types_API, which TypeScript does not define. */
 interface TrustedTypes {
   readonly createPolicy: (
     name: string,
@@ -9,13 +9,12 @@ interface TrustedTypes {
 }
 
 const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-const policy = trustedTypes?.createPolicy(TRUSTED, { createScriptURL: checkOrigin });
+const policy = trustedTypes?.createPolicy(TRUSTED_POLICY, { createScriptURL: checkOrigin });
 
 /**
- * The address of a worker's script, as the browser's policy wants it; by no other way can a page
- * start one.
+ * Creates a trusted URL for a worker script, which the content security policy requires.
  *
- * @throws TypeError when it is on another host
+ * @throws TypeError if the URL has another origin
  */
 export function toScriptUrl(url: string): string {
   return policy?.createScriptURL(url) ?? checkOrigin(url);
@@ -23,6 +22,6 @@ export function toScriptUrl(url: string): string {
 
 function checkOrigin(url: string): string {
   const { href, origin } = new URL(url, document.baseURI);
-  if (origin !== location.origin) throw new TypeError(`No script is taken from ${origin}`);
+  if (origin !== location.origin) throw new TypeError(`Scripts from ${origin} are not allowed`);
   return href;
 }

@@ -1,2 +1,2 @@
-/** Name of the one Trusted Types policy that pages may make; see `script-url.ts`. */
-export const TRUSTED = 'offprint';
+/** Name of the only Trusted Types policy that pages can create; see `script-url.ts`. */
+export const TRUSTED_POLICY = 'offprint';

@@ -1,28 +1,27 @@
 import { HOSTS, type Limits } from './hosts.ts';
 
-/** What a build of so many papers made. */
+/** Size of a built site. */
 interface Measured {
   readonly papers: number;
   readonly files: number;
   readonly bytes: number;
   /** Files and folders in the fullest folder. */
   readonly fullest: number;
-  /** Bytes of `papers.json`, compressed where papers are many, which is the largest file. */
+  /** Bytes of the largest file, `papers.json` or `papers.json.gz`. */
   readonly largest: number;
 }
 
 /**
- * Builds of records of arXiv, with five authors each and twelve topics, nearly all of whose authors
- * have only that paper there. Two of each kind, so that what every site has is told from what each
- * paper adds.
+ * Builds of arXiv records with five authors each and twelve topics, in which most authors have a single
+ * paper. There are two builds per configuration, for linear extrapolation.
  */
 export const MEASURED: Readonly<Record<'small' | 'large', readonly [Measured, Measured]>> = {
-  // Up to 2,000 papers: with citation files, cards, redirect pages and feeds of their own.
+  // Default up to 2,000 papers: with citation files, cards, redirect pages and all feeds.
   small: [
     { papers: 500, files: 13_526, bytes: 80_890_847, fullest: 2751, largest: 960_933 },
     { papers: 1000, files: 25_771, bytes: 153_732_358, fullest: 5244, largest: 1_921_710 },
   ],
-  // Above, or where site.yaml says so: docs/publish.md has the lines for it.
+  // Default above 2,000 papers, and with the settings in docs/publish.md.
   large: [
     { papers: 2500, files: 5136, bytes: 50_070_067, fullest: 2550, largest: 1_567_922 },
     { papers: 5000, files: 9748, bytes: 96_344_218, fullest: 5100, largest: 3_142_722 },
@@ -31,22 +30,22 @@ export const MEASURED: Readonly<Record<'small' | 'large', readonly [Measured, Me
 
 const PAID: Limits = { ...HOSTS.cloudflare, name: 'Cloudflare Pages (paid)', files: 100_000 };
 
-/** How many papers a host takes of each kind, rounded down; absent: as many as there is room for. */
+/** Maximum number of papers for a host, rounded down; undefined if it has no limits. */
 export function countPapers(
   { files, bytes, filesInFolder, bytesOfFile }: Limits,
   kind: keyof typeof MEASURED,
 ): number | undefined {
   const counts = [
-    solve(kind, 'files', files),
-    solve(kind, 'bytes', bytes),
-    solve(kind, 'fullest', filesInFolder),
-    solve(kind, 'largest', bytesOfFile),
+    findMaxPapers(kind, 'files', files),
+    findMaxPapers(kind, 'bytes', bytes),
+    findMaxPapers(kind, 'fullest', filesInFolder),
+    findMaxPapers(kind, 'largest', bytesOfFile),
   ].filter((count) => count !== undefined);
   return counts.length > 0 ? roundDown(Math.min(...counts)) : undefined;
 }
 
-/** The number of papers with which a measure reaches its limit, on the line through both builds. */
-function solve(
+/** The number of papers at which a measure reaches its limit, by linear extrapolation. */
+function findMaxPapers(
   kind: keyof typeof MEASURED,
   measure: Exclude<keyof Measured, 'papers'>,
   limit: number | undefined,
@@ -57,8 +56,8 @@ function solve(
   return one.papers + (limit - one[measure]) / perPaper;
 }
 
-/** The other way about: a measure of so many papers. */
-function extend(
+/** A measure for a number of papers, by linear extrapolation. */
+function extrapolate(
   kind: keyof typeof MEASURED,
   measure: Exclude<keyof Measured, 'papers'>,
   papers: number,
@@ -70,14 +69,14 @@ function extend(
 
 const LARGE = [10_000, 100_000, 1_000_000];
 
-/** The table of `docs/large.md`, which a test holds to this: what so many papers take. */
+/** The table of sizes in `docs/large.md`. A test compares it with this. */
 export function formatSizes(): string {
   const round = (number: number): string =>
     Number(number.toPrecision(2)).toLocaleString('en', { maximumFractionDigits: 1 });
   const rows = LARGE.map((papers) => {
     const [files, bytes, fullest, largest] = (
       ['files', 'bytes', 'fullest', 'largest'] as const
-    ).map((measure) => extend('large', measure, papers));
+    ).map((measure) => extrapolate('large', measure, papers));
     const cells = [
       papers.toLocaleString('en'),
       round(files ?? NaN),
@@ -94,13 +93,13 @@ export function formatSizes(): string {
   ].join('\n');
 }
 
-/** To two digits that count. */
+/** Rounds down to two significant digits. */
 function roundDown(number: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(number)) - 1);
   return Math.floor(number / step) * step;
 }
 
-/** The table of `docs/publish.md`, which a test holds to this. */
+/** The table of limits in `docs/publish.md`. A test compares it with this. */
 export function formatCapacities(): string {
   const hosts = [HOSTS.github, HOSTS.netlify, HOSTS.cloudflare, PAID];
   const rows = hosts.map((host) => {

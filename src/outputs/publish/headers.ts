@@ -1,6 +1,6 @@
 type Href = (path: string) => string;
 
-/** Hosts to which headers are said in a file of the built site. */
+/** Files with HTTP headers in the built site, by host. */
 export const HEADER_FILES = {
   netlify: '_headers',
   cloudflare: '_headers',
@@ -11,18 +11,17 @@ export const HEADER_FILES = {
 export type HeaderHost = keyof typeof HEADER_FILES;
 
 /**
- * How long browsers may keep what stands in a folder. All else is asked for anew each time, which
- * costs an answer without contents.
+ * Cache-Control headers by folder. All other files are revalidated on each request.
  */
-export const KEPT: readonly (readonly [folder: string, cacheControl: string])[] = [
-  // Names change with contents.
+export const CACHE_RULES: readonly (readonly [folder: string, cacheControl: string])[] = [
+  // File names contain a hash.
   ['/_astro/', 'public, max-age=31536000, immutable'],
-  // A card is fetched by those who show a link, and may be a day old.
+  // Link previews may be a day old.
   ['/cards/', 'public, max-age=86400'],
 ];
 
-/** What no page uses is refused to whatever may stand in it. */
-const REFUSED = [
+/** Browser features that no page uses. */
+const DISABLED_FEATURES = [
   'accelerometer',
   'autoplay',
   'browsing-topics',
@@ -48,50 +47,50 @@ const REFUSED = [
 ];
 
 /**
- * The headers of all files, in the language of a host.
+ * Formats the headers of all files in the syntax of a host.
  *
- * @param policy what pages may load; see `policy/policy.ts`
+ * @param policy content security policy; see `policy/policy.ts`
  */
 export function formatHeaders(host: HeaderHost, policy: string, href: Href): string {
   const headers = [
     ['Content-Security-Policy', policy],
-    // Where a reader came from is no other host's business.
+    // Other hosts do not learn which page a reader came from.
     ['Referrer-Policy', 'same-origin'],
     ['X-Content-Type-Options', 'nosniff'],
-    // As "frame-ancestors", for browsers that do not know it.
+    // Like "frame-ancestors", for browsers that do not support it.
     ['X-Frame-Options', 'DENY'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
-    ['Permissions-Policy', REFUSED.map((name) => `${name}=()`).join(', ')],
+    ['Permissions-Policy', DISABLED_FEATURES.map((name) => `${name}=()`).join(', ')],
   ] as const;
-  const kept = KEPT.map(([folder, value]) => [href(folder), value] as const);
-  const lines = FORMATS[host](headers, kept);
+  const cacheRules = CACHE_RULES.map(([folder, value]) => [href(folder), value] as const);
+  const lines = FORMATS[host](headers, cacheRules);
   return lines.map((line) => `${line}\n`).join('');
 }
 
 type Pairs = readonly (readonly [string, string])[];
 
-const FORMATS: Readonly<Record<HeaderHost, (headers: Pairs, kept: Pairs) => string[]>> = {
-  // These let browsers ask anew for all else by themselves.
+const FORMATS: Readonly<Record<HeaderHost, (headers: Pairs, cacheRules: Pairs) => string[]>> = {
+  // Both revalidate all other files by default.
   netlify: formatHeadersFile,
   cloudflare: formatHeadersFile,
-  // nginx can only choose by a map, which stands outside of a server: in its own file.
+  // In nginx, the cache rules need a map outside the server block; see its configuration file.
   nginx: (headers) => headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
-  caddy: (headers, kept) => {
-    const folders = kept.map(([folder]) => `${folder}*`).join(' ');
+  caddy: (headers, cacheRules) => {
+    const folders = cacheRules.map(([folder]) => `${folder}*`).join(' ');
     return [
       ...headers.map(([name, value]) => `header ${name} "${value}"`),
-      // Caddy applies directives in an order of its own, so that no two of these may match one path.
-      ...kept.map(([folder, value]) => `header ${folder}* Cache-Control "${value}"`),
-      `@anew not path ${folders}`,
-      'header @anew Cache-Control no-cache',
+      // Caddy reorders directives, so at most one of these may match a path.
+      ...cacheRules.map(([folder, value]) => `header ${folder}* Cache-Control "${value}"`),
+      `@revalidate not path ${folders}`,
+      'header @revalidate Cache-Control no-cache',
     ];
   },
 };
 
-function formatHeadersFile(headers: Pairs, kept: Pairs): string[] {
+function formatHeadersFile(headers: Pairs, cacheRules: Pairs): string[] {
   return [
     '/*',
     ...headers.map(([name, value]) => `  ${name}: ${value}`),
-    ...kept.flatMap(([folder, value]) => [`${folder}*`, `  Cache-Control: ${value}`]),
+    ...cacheRules.flatMap(([folder, value]) => [`${folder}*`, `  Cache-Control: ${value}`]),
   ];
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findRefusals, formatSize, type Size } from './hosts.ts';
+import { findExceededLimits, formatSize, type Size } from './hosts.ts';
 import { readSiteFiles } from './site-files.ts';
 import { measureSite } from './measure.ts';
 
@@ -13,35 +13,35 @@ const SMALL: Size = {
   fullest: { path: 'papers', files: 45 },
 };
 
-describe('a host', () => {
-  it('refuses nothing of a small site', () => {
+describe('findExceededLimits', () => {
+  it('reports nothing for a small site', () => {
     for (const host of ['github', 'netlify', 'cloudflare', 'nginx', 'caddy'] as const) {
-      expect(findRefusals(host, SMALL)).toEqual([]);
+      expect(findExceededLimits(host, SMALL)).toEqual([]);
     }
   });
 
   it.each([
-    ['cloudflare', { files: 20_001 }, 'takes 20,000 files and these are 20,001'],
+    ['cloudflare', { files: 20_001 }, 'allows 20,000 files, but the site has 20,001'],
     ['cloudflare', { largest: { path: 'papers.json', bytes: 27e6 } }, 'papers.json has 27 MB'],
-    ['github', { bytes: 1.2e9 }, 'takes 1,000 MB and these are 1,200 MB'],
+    ['github', { bytes: 1.2e9 }, 'allows 1,000 MB, but the site has 1,200 MB'],
     ['netlify', { fullest: { path: 'papers', files: 54_001 } }, 'papers has 54,001'],
-  ] as const)('that is %s refuses %j', (host, more, told) => {
-    const refusals = findRefusals(host, { ...SMALL, ...more });
-    expect(refusals).toHaveLength(1);
-    expect(refusals[0]).toContain(told);
+  ] as const)('reports for %s: %j', (host, more, message) => {
+    const messages = findExceededLimits(host, { ...SMALL, ...more });
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain(message);
   });
 
-  it('that is one’s own refuses nothing of a large one', () => {
-    expect(findRefusals('nginx', { ...SMALL, files: 1e6, bytes: 1e11 })).toEqual([]);
+  it('reports nothing for a self-hosted server', () => {
+    expect(findExceededLimits('nginx', { ...SMALL, files: 1e6, bytes: 1e11 })).toEqual([]);
   });
 });
 
-it('a size is told in files and megabytes', () => {
+it('formatSize prints files and megabytes', () => {
   expect(formatSize(SMALL)).toBe('1,312 files, 12.3 MB');
   expect(formatSize({ files: 1, bytes: 1_234_567_890 })).toBe('1 file, 1,235 MB');
 });
 
-it('a folder is measured with all below it', () => {
+it('measureSite counts files and entries of folders', () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-measure-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, 'papers/a'), { recursive: true });

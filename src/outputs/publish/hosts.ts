@@ -2,14 +2,14 @@ import type { Site } from '../../collection/schema.ts';
 
 export type Host = NonNullable<Site['host']>;
 
-/** What a host takes; absent: as much as there is room for. */
+/** Limits of a host; undefined if unlimited. */
 export interface Limits {
   readonly name: string;
   readonly files?: number;
   readonly filesInFolder?: number;
   readonly bytes?: number;
   readonly bytesOfFile?: number;
-  /** Where the host says so. */
+  /** Documentation of the limits. */
   readonly source?: string;
 }
 
@@ -38,7 +38,7 @@ export const HOSTS: Readonly<Record<Host, Limits>> = {
   caddy: { name: 'Caddy' },
 };
 
-/** What a build made. */
+/** Size of a built site. */
 export interface Size {
   readonly files: number;
   readonly bytes: number;
@@ -46,19 +46,19 @@ export interface Size {
   readonly fullest: { readonly path: string; readonly files: number };
 }
 
-/** What a host would refuse of a site, a sentence each. */
-export function findRefusals(host: Host, size: Size): readonly string[] {
+/** Messages for the limits of a host that a site exceeds. */
+export function findExceededLimits(host: Host, size: Size): readonly string[] {
   const { name, files, filesInFolder, bytes, bytesOfFile } = HOSTS[host];
   return [
     exceeds(size.files, files) &&
-      `${name} takes ${count(files)} files and these are ${count(size.files)}; site.yaml can leave out some: "citations: embedded", "people: { from: 2 }", "feeds: { from: 5 }", "redirects: rules", "cards: topics"`,
+      `${name} allows ${count(files)} files, but the site has ${count(size.files)}; settings in site.yaml that reduce them: "citations: embedded", "people: { from: 2 }", "feeds: { from: 5 }", "redirects: rules", "cards: topics"`,
     exceeds(size.fullest.files, filesInFolder) &&
-      `${name} takes ${count(filesInFolder)} files in a folder and ${size.fullest.path} has ${count(size.fullest.files)}`,
+      `${name} allows ${count(filesInFolder)} files in a folder, but ${size.fullest.path} has ${count(size.fullest.files)}`,
     exceeds(size.bytes, bytes) &&
-      `${name} takes ${megabytes(bytes)} and these are ${megabytes(size.bytes)}; "cards: topics" and "citations: embedded" in site.yaml make the site smaller`,
+      `${name} allows ${megabytes(bytes)}, but the site has ${megabytes(size.bytes)}; "cards: topics" and "citations: embedded" in site.yaml make the site smaller`,
     exceeds(size.largest.bytes, bytesOfFile) &&
-      `${name} takes files of ${megabytes(bytesOfFile)} and ${size.largest.path} has ${megabytes(size.largest.bytes)}`,
-  ].filter((refusal) => refusal !== false);
+      `${name} allows files of ${megabytes(bytesOfFile)}, but ${size.largest.path} has ${megabytes(size.largest.bytes)}`,
+  ].filter((message) => message !== false);
 }
 
 /** "1,312 files, 12.3 MB" */

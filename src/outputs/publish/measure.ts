@@ -3,13 +3,13 @@ import { posix } from 'node:path';
 import type { SiteFiles } from './site-files.ts';
 import type { Size } from './hosts.ts';
 
-/** Counts all files of a site; one by one, because waiting for each takes ten times as long. */
+/** Measures all files of a site. Synchronous, because asynchronous calls take ten times as long. */
 export function measureSite(site: SiteFiles): Size {
   const files = site.list();
   let bytes = 0;
   let largest = { path: '', bytes: 0 };
   const entries = new Map<string, number>();
-  /** A folder is one more in that above it. */
+  /** A folder counts as an entry of its parent folder. */
   const countIn = (path: string): void => {
     const folder = posix.dirname(path);
     if (!entries.has(folder) && folder !== '.') countIn(folder);

@@ -1,44 +1,44 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Lies in a site that is being built and names its files that stay where the last site has them. */
-const STAYING = '.offprint-staying';
+/** Lists files of a site being built that are unchanged and exist only in the last site. */
+const UNCHANGED_FILE = '.offprint-unchanged';
 
 /** The files of a site that is being built. */
 export interface SiteFiles {
-  /** Paths of all files, or of those below a folder such as `topics`, in order, with `/` between names. */
+  /** Sorted paths of all files, or of those in a folder such as `topics`, with `/` as separator. */
   readonly list: (section?: string) => string[];
-  /** Where a file is read, as an absolute path, whether it is there or not. */
+  /** Absolute path at which a file can be read, even if it does not exist. */
   readonly locate: (file: string) => string;
 }
 
 /**
- * @param folder absolute path that the site is built into
- * @param last absolute path of the site whose place it takes
+ * @param folder absolute path of the site being built
+ * @param last absolute path of the site that it will replace
  */
 export function readSiteFiles(folder: string, last?: string): SiteFiles {
-  const staying = new Set(readStaying(folder));
+  const unchanged = new Set(readUnchanged(folder));
   return {
     list: (section = '') => {
-      const begin = section === '' ? '' : `${section}/`;
-      const there = listFiles(folder, section).filter((file) => file !== STAYING);
-      return [...there, ...[...staying].filter((file) => file.startsWith(begin))].sort();
+      const prefix = section === '' ? '' : `${section}/`;
+      const existing = listFiles(folder, section).filter((file) => file !== UNCHANGED_FILE);
+      return [...existing, ...[...unchanged].filter((file) => file.startsWith(prefix))].sort();
     },
-    locate: (file) => join(last !== undefined && staying.has(file) ? last : folder, file),
+    locate: (file) => join(last !== undefined && unchanged.has(file) ? last : folder, file),
   };
 }
 
-/** Paths of the files that the site does not hold, because they stay where the last one has them. */
-export function readStaying(folder: string): readonly string[] {
-  const path = join(folder, STAYING);
+/** Paths of the files that are unchanged and exist only in the last site. */
+export function readUnchanged(folder: string): readonly string[] {
+  const path = join(folder, UNCHANGED_FILE);
   return existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
 }
 
-export function writeStaying(folder: string, files: readonly string[]): void {
-  if (files.length > 0) writeFileSync(join(folder, STAYING), files.join('\n'));
+export function writeUnchanged(folder: string, files: readonly string[]): void {
+  if (files.length > 0) writeFileSync(join(folder, UNCHANGED_FILE), files.join('\n'));
 }
 
-/** Paths below a folder, of what lies in one of its folders or in all, with `/` between names. */
+/** Paths of files in a folder, or in one of its subfolders, with `/` as separator. */
 export function listFiles(folder: string, section = ''): string[] {
   if (!existsSync(join(folder, section))) return [];
   return readdirSync(join(folder, section), { recursive: true, withFileTypes: true })

@@ -1,8 +1,8 @@
+import { countEdits } from '../../count-edits.ts';
 import type { Columns } from '../index/columns.ts';
 import type { ReadFile } from '../index/files.ts';
 import type { ListedWord } from '../index/word-list.ts';
 import { isSpaceless, termOf } from '../words/split-words.ts';
-import { countEdits } from './count-edits.ts';
 import { divideWord } from './divide-word.ts';
 import { createWordLists } from './word-lists.ts';
 

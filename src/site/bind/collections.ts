@@ -1,7 +1,7 @@
 /** The one module that asks Astro's collections, each once; others import these views. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { countPapers } from '../../collection/count-papers.ts';
-import { listPlacedPapers } from '../../collection/placed-papers.ts';
+import { listPaperReferences } from '../../collection/paper-references.ts';
 import {
   mentionsSchema,
   type List,
@@ -33,7 +33,7 @@ export const topics: readonly Topic[] = topicEntries.map(({ id, data }) => ({ id
 export const lists: readonly List[] = listEntries.map(({ id, data, body = '' }) => ({
   id,
   ...data,
-  papers: [...new Set(listPlacedPapers(body).map((paper) => paper.id))],
+  papers: [...new Set(listPaperReferences(body).map((paper) => paper.id))],
 }));
 
 /** The maintainer's own pages, such as `/about/`. */

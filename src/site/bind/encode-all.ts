@@ -1,7 +1,7 @@
 /** Data of the whole collection that its compressed files are joined from, bound to this site. */
 import type { CataloguePaper } from '../../catalogue/types.ts';
 import type { Computation, Input } from '../../analysis/compute.ts';
-import { getCompressedEnding } from '../../outputs/data/compress.ts';
+import { getCompressionSuffix } from '../../outputs/data/compress.ts';
 import { compute } from './compute.ts';
 import { catalogue } from './content.ts';
 
@@ -16,6 +16,6 @@ export async function encodeAll<Item, Given, Answer>(
   input: Omit<Input<CataloguePaper, Item, Given>, 'sources'>,
 ): Promise<readonly Answer[] | undefined> {
   const { papers } = catalogue;
-  if (import.meta.env.DEV || getCompressedEnding(papers.length) === '') return undefined;
+  if (import.meta.env.DEV || getCompressionSuffix(papers.length) === '') return undefined;
   return compute(computation, { ...input, sources: papers });
 }

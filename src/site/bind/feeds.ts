@@ -11,7 +11,7 @@ import {
   listFeedsByKind,
 } from '../../outputs/feeds/choose.ts';
 import type { Feed, Format } from '../../outputs/feeds/choose.ts';
-import type { Part } from '../../outputs/feeds/cut.ts';
+import type { Part } from '../../outputs/feeds/split-feed.ts';
 import type { DatedPaper } from '../../outputs/feeds/date.ts';
 import { formatJsonFeed } from '../../outputs/feeds/json-feed.ts';
 import { listOpmlFiles } from '../../outputs/feeds/opml-files.ts';

@@ -8,12 +8,12 @@ import { afterEach, describe, expect, expectTypeOf, it } from 'vitest';
 import {
   createContentFolder,
   formatTopic,
-  LEAST,
+  MINIMAL,
   writeContent,
 } from '../../collection/content-folder.fixture.ts';
 import { readCollection } from '../../collection/read-collection.ts';
 import { paperRecordSchema, type Paper } from '../../collection/schema.ts';
-import { releaseReading } from '../../collection/shared-reading.ts';
+import { releaseCollection } from '../../collection/read-once.ts';
 import { listLoader, mentionsLoader, paperLoader, topicLoader } from './loader.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
@@ -49,11 +49,11 @@ const line = (id: string, title = id): string =>
 
 const SMALL = { isLarge: false };
 
-afterEach(releaseReading);
+afterEach(releaseCollection);
 
 describe('the loader of papers', () => {
   it('stores every field of every paper, and its file', async () => {
-    const folder = createContentFolder({ ...LEAST, 'papers/bulk.jsonl': line('a') + line('b') });
+    const folder = createContentFolder({ ...MINIMAL, 'papers/bulk.jsonl': line('a') + line('b') });
     const { context, entries } = createContext(folder);
     await paperLoader(folder, SMALL).load(context);
     const { papers } = await readCollection(folder);
@@ -78,19 +78,19 @@ describe('the loader of papers', () => {
   });
 
   it('writes only what has changed, and deletes what is gone', async () => {
-    const folder = createContentFolder({ ...LEAST, 'papers/bulk.jsonl': line('a') + line('b') });
+    const folder = createContentFolder({ ...MINIMAL, 'papers/bulk.jsonl': line('a') + line('b') });
     const { context, entries, writes } = createContext(folder);
     await paperLoader(folder, SMALL).load(context);
     writes.length = 0;
     writeContent(folder, { 'papers/bulk.jsonl': line('b', 'New title') });
-    releaseReading();
+    releaseCollection();
     await paperLoader(folder, SMALL).load(context);
     expect(writes).toEqual(['b']);
     expect([...entries.keys()].sort()).toEqual(['b', 'first']);
   });
 
   it('writes every entry again when a schema has changed', async () => {
-    const folder = createContentFolder(LEAST);
+    const folder = createContentFolder(MINIMAL);
     const { context, writes } = createContext(folder);
     await paperLoader(folder, SMALL).load(context);
     mkdirSync(join(folder, 'src/collection'), { recursive: true });
@@ -99,28 +99,28 @@ describe('the loader of papers', () => {
     expect(writes).toEqual(['first', 'first']);
   });
 
-  it('stores nothing of a collection that has a fault', async () => {
-    const folder = createContentFolder({ ...LEAST, 'papers/bulk.jsonl': line('first') });
+  it('stores nothing if the collection has a fault', async () => {
+    const folder = createContentFolder({ ...MINIMAL, 'papers/bulk.jsonl': line('first') });
     const { context, entries } = createContext(folder);
     await expect(paperLoader(folder, SMALL).load(context)).rejects.toThrow(
-      /the id "first" is that of/,
+      /the id "first" is also used by/,
     );
     expect(entries.size).toBe(0);
   });
 
   it('keeps its entries in the dev server when an edit has a fault', async () => {
-    const folder = createContentFolder(LEAST);
+    const folder = createContentFolder(MINIMAL);
     const { context, entries } = createContext(folder, { isDev: true });
     await paperLoader(folder, SMALL).load(context);
     writeContent(folder, { 'papers/first.md': '---\ntitel: Second\n---\nText.\n' });
-    releaseReading();
+    releaseCollection();
     await paperLoader(folder, SMALL).load(context);
     expect(entries.get('first')?.data).toMatchObject({ title: 'First' });
   });
 
   it('refuses a text that Astro would replace by an image', async () => {
     const folder = createContentFolder({
-      ...LEAST,
+      ...MINIMAL,
       'papers/bulk.jsonl': line('a', '__ASTRO_IMAGE_x.png'),
     });
     const { context } = createContext(folder);
@@ -130,7 +130,7 @@ describe('the loader of papers', () => {
   });
 
   it('leaves a large collection empty, and marks each reading in the dev server', async () => {
-    const folder = createContentFolder(LEAST);
+    const folder = createContentFolder(MINIMAL);
     const { context, entries, meta } = createContext(folder, { isDev: true });
     await paperLoader(folder, { isLarge: true }).load(context);
     expect(entries.size).toBe(0);
@@ -140,7 +140,7 @@ describe('the loader of papers', () => {
 
 describe('the loaders of prose', () => {
   it('store the front matter and the text, which Astro renders from its file', async () => {
-    const folder = createContentFolder({ ...LEAST, 'topics/wells.mdx': formatTopic('Wells') });
+    const folder = createContentFolder({ ...MINIMAL, 'topics/wells.mdx': formatTopic('Wells') });
     const { context, entries } = createContext(folder);
     await topicLoader(folder).load(context);
     expect([...entries.values()]).toMatchObject([
@@ -155,7 +155,7 @@ describe('the loaders of prose', () => {
   });
 
   it('make an empty collection known to Astro', async () => {
-    const folder = createContentFolder(LEAST);
+    const folder = createContentFolder(MINIMAL);
     const { context, entries, writes } = createContext(folder);
     await listLoader(folder).load(context);
     expect(writes).toHaveLength(1);
@@ -164,12 +164,12 @@ describe('the loaders of prose', () => {
 });
 
 it('stores mentions as one entry, with the file or without', async () => {
-  const folder = createContentFolder(LEAST);
+  const folder = createContentFolder(MINIMAL);
   const { context, entries } = createContext(folder);
   await mentionsLoader(folder).load(context);
   expect(entries.get('mentions')?.data).toMatchObject({ names: [], ignore: [] });
   writeContent(folder, { 'mentions.yaml': 'ignore: [GPT]\n' });
-  releaseReading();
+  releaseCollection();
   await mentionsLoader(folder).load(context);
   expect(entries.get('mentions')?.data).toMatchObject({ names: [], ignore: ['GPT'] });
 });

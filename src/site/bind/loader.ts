@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { CollectionError } from '../../collection/faults.ts';
 import { hashFiles } from '../../collection/hash-files.ts';
-import { expectNoFewer, type LastPapers } from '../../collection/last-papers.ts';
+import { refuseLostPapers, type LastPapers } from '../../collection/lost-papers.ts';
 import type { Collection } from '../../collection/read-collection.ts';
 import type { PaperSource } from '../../collection/read-papers.ts';
 import type { ProseKind } from '../../collection/read-prose.ts';
@@ -14,7 +14,7 @@ import {
   paperRecordSchema,
   topicSchema,
 } from '../../collection/schema.ts';
-import { readCollectionOnce } from '../../collection/shared-reading.ts';
+import { readCollectionOnce } from '../../collection/read-once.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 
@@ -40,7 +40,7 @@ export function paperLoader(
     load: (context: LoaderContext): Promise<void> =>
       load(content, context, (collection) => {
         const { isLarge, last } = options;
-        if (last && !context.watcher) expectNoFewer(last, content, collection);
+        if (last && !context.watcher) refuseLostPapers(last, content, collection);
         if (!isLarge) return collection.sources.flatMap(createPaperEntry);
         // The only change in the store that makes the dev server render pages again.
         if (context.watcher) context.meta.set('read', new Date().toISOString());

@@ -4,7 +4,7 @@ import type { CataloguePaper, CatalogueTopic } from '../../catalogue/types.ts';
 import { formatAuthors } from '../../catalogue/format-authors.ts';
 import { formatDate } from '../../catalogue/dates.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
-import { getCardMode, placePaperCard, placeTopicCard } from '../../outputs/cards/plan-cards.ts';
+import { getCardMode, getPaperCard, getTopicCard } from '../../outputs/cards/plan-cards.ts';
 import type { Shared, SharedImage } from '../components/shared.ts';
 import { catalogue } from './content.ts';
 import { memoizeByObject } from '../../memoize.ts';
@@ -51,11 +51,11 @@ export function shareTopic(topic: CatalogueTopic): Shared {
 
 /** Made once for each topic, whose card many papers borrow. */
 const shareTopicCard = memoizeByObject((topic: CatalogueTopic) =>
-  shareCard(placeTopicCard(topic, site)),
+  shareCard(getTopicCard(topic, site)),
 );
 
 function sharePaperCard(paper: CataloguePaper): SharedImage {
   const [first] = paper.topics;
   const borrows = mode !== 'papers' && first !== undefined;
-  return borrows ? shareTopicCard(first.topic) : shareCard(placePaperCard(paper, site, mode));
+  return borrows ? shareTopicCard(first.topic) : shareCard(getPaperCard(paper, site, mode));
 }

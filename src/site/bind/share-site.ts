@@ -1,15 +1,15 @@
 /** The site's own card, for pages without one of theirs. */
 import { formatAuthors } from '../../catalogue/format-authors.ts';
-import { getCardVersion, placeSiteCard, type PlacedCard } from '../../outputs/cards/plan-cards.ts';
+import { getCardVersion, getSiteCard, type CardFile } from '../../outputs/cards/plan-cards.ts';
 import type { SharedImage } from '../components/shared.ts';
 import { site } from './site.ts';
 
 /** None where the maintainer wants none. */
 export function shareSite(): SharedImage | undefined {
-  return site.cards === 'none' ? undefined : shareCard(placeSiteCard(site));
+  return site.cards === 'none' ? undefined : shareCard(getSiteCard(site));
 }
 
-export function shareCard(placed: PlacedCard): SharedImage {
+export function shareCard(placed: CardFile): SharedImage {
   const { title, authors, text } = placed.card;
   const alt = [title, authors.length > 0 ? formatAuthors(authors) : text].filter(Boolean);
   return { path: placed.path, version: getCardVersion(placed), alt: alt.join('. ') };

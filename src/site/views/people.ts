@@ -1,5 +1,5 @@
 /** What the pages of all people show, bound to this site. */
-import { countForPage } from '../../catalogue/person-pages.ts';
+import { getMinPapersForPage } from '../../catalogue/person-pages.ts';
 import { paginate, PEOPLE_ON_PAGE, toPageParam } from '../../catalogue/paginate.ts';
 import { catalogue } from '../bind/content.ts';
 import { linkFeed } from '../../outputs/feeds/choose.ts';
@@ -12,7 +12,7 @@ export function listPeoplePaths() {
     /** Those who have no page included. */
     authors: catalogue.people.length,
     /** Papers that somebody with a page has at least. */
-    least: countForPage(catalogue.papers.length, site.people.from),
+    least: getMinPapersForPage(catalogue.papers.length, site.people.from),
     siteFeed: siteFeed && linkFeed(siteFeed),
   };
   return paginate(catalogue.groups.people, PEOPLE_ON_PAGE).map((page) => ({

@@ -15,8 +15,8 @@ export function listReadingListPaths() {
 }
 
 function createReadingListView(list: CatalogueList) {
-  const { id, name, summary, author, date, papers, followed } = list;
-  const feed = getFeed('lists', followed);
+  const { id, name, summary, author, date, papers, feedGroup } = list;
+  const feed = getFeed('lists', feedGroup);
   return {
     ...{ id, name, summary, author, date },
     papers: papers.map(listPaper),

@@ -9,5 +9,5 @@ export const aliasInUse: Rule = {
     'papers/b.md': '---\ntitle: One\naliases: [c]\n---\n\nText.\n',
     'papers/c.md': '---\ntitle: Two\n---\n\nText.\n',
   },
-  says: '"c" is the id of',
+  exampleMessage: '"c" is the id of',
 };

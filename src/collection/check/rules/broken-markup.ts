@@ -10,5 +10,5 @@ export const brokenMarkup: Rule = {
     'pages/about.mdx':
       '---\ntitle: About\ndescription: It.\n---\n\nOne<br>two, and <Papr id="first" />.\n',
   },
-  says: '<br> is never closed; write <br />',
+  exampleMessage: '<br> is never closed; write <br />',
 };

@@ -9,7 +9,7 @@ export const deadAlias: Rule = {
     'published.txt': 'papers/first\n',
     'papers/b.md': '---\ntitle: Scaling\naliases: [fisrt]\n---\n\nText.\n',
   },
-  says: '"fisrt" was never published',
+  exampleMessage: '"fisrt" was never published',
   find: ({ entries, published }) => {
     if (published.length === 0) return [];
     const known = new Set(published);

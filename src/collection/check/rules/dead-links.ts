@@ -10,7 +10,8 @@ export const deadLink: Rule = {
   about:
     'A link in the prose of a topic, a page or a reading list leads to no page or file of the site, or an image does not exist. Addresses can be relative to the page (`../lists/start/`) or start at the root of the site (`/papers/x-pool/`), also if the site is published under a sub-path. Images in Markdown are files: `../images/map.png` is `content/images/map.png`. Links to other hosts are not checked.',
   example: { 'pages/about.mdx': `${PAGE}See [the paper](/papers/frist/).\n` },
-  says: '"/papers/frist/" leads nowhere: the site has no /papers/frist; did you mean /papers/first/?',
+  exampleMessage:
+    '"/papers/frist/" leads nowhere: the site has no /papers/frist; did you mean /papers/first/?',
   find: ({ collection }) => findDeadLinks(collection),
 };
 
@@ -23,7 +24,7 @@ export const formerAddress: Rule = {
     'papers/b.md': '---\ntitle: B\naliases: [old]\n---\n\nOn scaling.\n',
     'pages/about.mdx': `${PAGE}See [the paper](/papers/old/).\n`,
   },
-  says: '"/papers/old/" is a former address; write /papers/b/',
+  exampleMessage: '"/papers/old/" is a former address; write /papers/b/',
   find: ({ collection }) =>
     collection.linkWarnings.filter(({ rule }) => rule === formerAddress.name),
 };
@@ -34,7 +35,8 @@ export const deadFragment: Rule = {
   about:
     'The fragment of a link does not exist in the topic, page or reading list: no heading or element has this id. Fragments of other pages are not checked.',
   example: { 'pages/about.mdx': `${PAGE}See [below](#where-form).\n\n## Where from\n` },
-  says: '"#where-form" leads to "#where-form", which is not on that page; did you mean #where-from?',
+  exampleMessage:
+    '"#where-form" leads to "#where-form", which does not exist on that page; did you mean #where-from?',
   find: ({ collection }) =>
     collection.linkWarnings.filter(({ rule }) => rule === deadFragment.name),
 };
@@ -43,9 +45,10 @@ export const ownOrigin: Rule = {
   name: 'own-origin',
   severity: 'warning',
   about:
-    'A link in prose names the site by its `origin`. Such a link is not followed by the check, and leads elsewhere once the site moves; write its path, such as `/papers/x-pool/`.',
+    'A link in prose contains the `origin` of the site. Such a link is not checked, and breaks if the site moves; write only the path, such as `/papers/x-pool/`.',
   example: { 'pages/about.mdx': `${PAGE}See [it](https://papers.example/papers/none/).\n` },
-  says: '"https://papers.example/papers/none/" names this site by its origin; write /papers/none/',
+  exampleMessage:
+    '"https://papers.example/papers/none/" contains the origin of this site; write /papers/none/',
   find: ({ collection }) => collection.linkWarnings.filter(({ rule }) => rule === ownOrigin.name),
 };
 
@@ -53,9 +56,9 @@ export const deadReference: Rule = {
   name: 'dead-reference',
   severity: 'warning',
   about:
-    'A reference to a link, an image or a footnote (`[text][label]`, `[text][]`, `[^note]`) is not defined in the text, so that pages show its brackets; or a footnote is defined that nothing refers to, so that pages leave it out.',
+    'A reference to a link, an image or a footnote (`[text][label]`, `[text][]`, `[^note]`) is not defined in the text, so its brackets are shown on the page; or a footnote is never referred to, so it is not shown.',
   example: { 'pages/about.mdx': `${PAGE}See [the form][from].\n\n[form]: /about/\n` },
-  says: '[the form][from] refers to nothing; define it on a line of its own as "[from]: ADDRESS"',
+  exampleMessage: '[the form][from] is not defined; add a line "[from]: ADDRESS"',
   find: ({ collection }) =>
     collection.linkWarnings.filter(({ rule }) => rule === deadReference.name),
 };

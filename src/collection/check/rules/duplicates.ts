@@ -8,7 +8,7 @@ export const duplicateId: Rule = {
     'papers/b.md': '---\ntitle: One\n---\n\nText.\n',
     'papers/more.jsonl': '{"id":"b","title":"Two","abstract":"Text."}\n',
   },
-  says: 'the id "b" is that of',
+  exampleMessage: 'the id "b" is also used by',
 };
 
 export const duplicateArxiv: Rule = {
@@ -19,7 +19,7 @@ export const duplicateArxiv: Rule = {
     'papers/b.md': '---\ntitle: One\narxiv: "2203.15086"\n---\n\nText.\n',
     'papers/c.md': '---\ntitle: Two\narxiv: "2203.15086"\n---\n\nText.\n',
   },
-  says: 'the arXiv id "2203.15086" is that of',
+  exampleMessage: 'the arXiv id "2203.15086" is also used by',
 };
 
 export const duplicateDoi: Rule = {
@@ -30,5 +30,5 @@ export const duplicateDoi: Rule = {
     'papers/b.md': '---\ntitle: One\ndoi: 10.1234/ABC\n---\n\nText.\n',
     'papers/c.md': '---\ntitle: Two\ndoi: 10.1234/abc\n---\n\nText.\n',
   },
-  says: 'the DOI "10.1234/abc" is that of',
+  exampleMessage: 'the DOI "10.1234/abc" is also used by',
 };

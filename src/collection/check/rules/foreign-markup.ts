@@ -10,5 +10,5 @@ export const foreignMarkup: Rule = {
     'pages/about.mdx':
       '---\ntitle: About\ndescription: It.\n---\n\n![A map](https://other.example/map.png)\n',
   },
-  says: 'put the file into public/ and name it from there',
+  exampleMessage: 'put the file into public/ and use its path',
 };

@@ -5,7 +5,7 @@ export const futureDate: Rule = {
   severity: 'warning',
   about: 'A paper was made public in the future, or published more than two years from now.',
   example: { 'papers/b.md': '---\ntitle: Scaling\nsubmitted: 2999-01-01\n---\n\nText.\n' },
-  says: '2999-01-01 is in the future',
+  exampleMessage: '2999-01-01 is in the future',
   find: ({ entries, today }) =>
     entries.flatMap(({ source, paper: { submitted, year } }) => {
       const message = (value: string | number) => `${value} is in the future; correct it`;

@@ -1,40 +1,44 @@
 import { readTexText } from '../../../abstract/clean/tex-text.ts';
 import { proposeRepairs } from '../../../abstract/repair/propose-repairs.ts';
-import { at, atText, type Entry, type Found, type Rule } from '../finding.ts';
+import { at, atText, type Entry, type RuleMatch, type Rule } from '../finding.ts';
 
 export const lostTex: Rule = {
   name: 'lost-tex',
   severity: 'warning',
   about:
-    'A text has lost the TeX around a formula, or contains a command that only the author’s own macros define, or a title or name contains TeX.',
+    'A text has lost the TeX around a formula, or contains a command that only the author’s macros define, or a name contains TeX.',
   example: {
     'papers/b.md': '---\ntitle: B\n---\n\nScaling costs O(nlog n) time, says \\ourmethod.\n',
   },
-  says: '\\ourmethod is a command that means nothing here',
+  exampleMessage: '\\ourmethod is an unknown TeX command',
   find: ({ entries }) =>
-    entries.flatMap((entry) => [...findLost(entry), ...findCommands(entry), ...findInNames(entry)]),
+    entries.flatMap((entry) => [
+      ...findLostTex(entry),
+      ...findUnknownCommands(entry),
+      ...findTexInNames(entry),
+    ]),
 };
 
-function findLost(entry: Entry): Found[] {
+function findLostTex(entry: Entry): RuleMatch[] {
   const repairs = proposeRepairs(entry.paper.abstract);
   const [first] = repairs;
   if (!first) return [];
   const more = repairs.length > 1 ? ` (and ${repairs.length - 1} more)` : '';
-  const message = `"${first.before}" was probably ${first.after} once${more}; write it so, or import with --repair`;
+  const message = `"${first.before}" was probably ${first.after}${more}; correct it, or import again with --repair`;
   return [{ ...atText(entry, 'abstract', first.start), message }];
 }
 
-function findCommands(entry: Entry): Found[] {
+function findUnknownCommands(entry: Entry): RuleMatch[] {
   return (['title', 'abstract'] as const).flatMap((field) =>
     readTexText(entry.paper[field], false).unknown.map((command) => ({
       ...atText(entry, field, Math.max(0, entry.paper[field].indexOf(command))),
-      message: `${command} is a command that means nothing here; write what it stands for`,
+      message: `${command} is an unknown TeX command; replace it with its definition`,
     })),
   );
 }
 
-/** Names and venues are not read as TeX; titles are, but their braces must be balanced. */
-function findInNames(entry: Entry): Found[] {
+/** Finds TeX in names and venues, which are plain text, and unbalanced braces in titles. */
+function findTexInNames(entry: Entry): RuleMatch[] {
   const { authors, venue, title } = entry.paper;
   const texts = [...authors.map((name) => ['authors', name]), ['venue', venue ?? '']] as const;
   const found = texts.flatMap(([field = '', text = '']) =>
@@ -42,7 +46,7 @@ function findInNames(entry: Entry): Found[] {
       ? [
           {
             ...at(entry.source, field),
-            message: `"${text}" contains TeX; write it as it is printed`,
+            message: `"${text}" contains TeX; write it as plain text`,
           },
         ]
       : [],
@@ -51,8 +55,5 @@ function findInNames(entry: Entry): Found[] {
   const isBalanced = outside.split('{').length === outside.split('}').length;
   return isBalanced
     ? found
-    : [
-        ...found,
-        { ...at(entry.source, 'title'), message: 'has a brace without its partner; remove it' },
-      ];
+    : [...found, { ...at(entry.source, 'title'), message: 'has an unbalanced brace; remove it' }];
 }

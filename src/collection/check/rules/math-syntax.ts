@@ -6,13 +6,13 @@ export const mathSyntax: Rule = {
   severity: 'warning',
   about: 'A formula does not parse, so readers see its source.',
   example: { 'papers/b.md': '---\ntitle: B\n---\n\nOn scaling, and $\\frac{1$ on.\n' },
-  says: 'so that readers see its source; correct it',
+  exampleMessage: 'so readers see its source; correct it',
   find: ({ entries }) =>
     entries.flatMap((entry) =>
       (['title', 'abstract'] as const).flatMap((field) =>
         mathFaults(entry.paper[field]).map(({ tex, message, index }) => ({
           ...atText(entry, field, index),
-          message: `the formula ${tex} ${message}, so that readers see its source; correct it`,
+          message: `the formula ${tex} ${message}, so readers see its source; correct it`,
         })),
       ),
     ),

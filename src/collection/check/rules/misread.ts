@@ -6,6 +6,6 @@ export const misread: Rule = {
   about:
     'A value is probably not read as intended: part of it is read as a comment, or a control character is dropped.',
   example: { 'papers/b.md': '---\ntitle: Scaling #1\n---\n\nText on scaling.\n' },
-  says: '"#1" is read as a comment',
+  exampleMessage: '"#1" is read as a comment',
   find: ({ collection }) => [...collection.warnings],
 };

@@ -1,7 +1,7 @@
 import type { PaperSource } from '../../read-papers.ts';
 import type { Rule } from '../finding.ts';
 
-interface Place {
+interface Occurrence {
   readonly source: PaperSource;
   readonly index: number;
   count: number;
@@ -16,25 +16,25 @@ export const nameVariants: Rule = {
     'papers/b.md': '---\ntitle: Scaling\nauthors: [Noël Vouitsis]\n---\n\nText.\n',
     'papers/c.md': '---\ntitle: Scaling Up\nauthors: [Noel Vouitsis]\n---\n\nText.\n',
   },
-  says: '"Noel Vouitsis" is "Noël Vouitsis" elsewhere',
+  exampleMessage: '"Noel Vouitsis" is spelt "Noël Vouitsis" elsewhere',
   find: ({ entries }) => {
-    const spellings = new Map<string, Map<string, Place>>();
+    const spellings = new Map<string, Map<string, Occurrence>>();
     for (const { source, paper } of entries) {
       for (const [index, name] of paper.authors.entries()) {
         const key = fold(name);
-        const known = spellings.get(key) ?? new Map<string, Place>();
-        const place = known.get(name) ?? { source, index, count: 0 };
-        place.count += 1;
-        known.set(name, place);
-        spellings.set(key, known);
+        const occurrences = spellings.get(key) ?? new Map<string, Occurrence>();
+        const occurrence = occurrences.get(name) ?? { source, index, count: 0 };
+        occurrence.count += 1;
+        occurrences.set(name, occurrence);
+        spellings.set(key, occurrences);
       }
     }
-    return [...spellings.values()].flatMap((known) => {
-      // The most frequent way is the usual one; the first of several that are.
-      const [[usual] = [], ...others] = [...known].sort((a, b) => b[1].count - a[1].count);
+    return [...spellings.values()].flatMap((occurrences) => {
+      // The most frequent spelling, or the first of several that are equally frequent.
+      const [[usual] = [], ...others] = [...occurrences].sort((a, b) => b[1].count - a[1].count);
       return others.map(([name, { source, index }]) => ({
         ...{ file: source.file, ...source.locate(['authors', index]), field: `authors[${index}]` },
-        message: `"${name}" is "${usual}" elsewhere; write it one way if they are one person`,
+        message: `"${name}" is spelt "${usual}" elsewhere; use one spelling if they are the same person`,
       }));
     });
   },
@@ -42,9 +42,9 @@ export const nameVariants: Rule = {
 
 function fold(name: string): string {
   const [family = '', given] = name.split(/(?<!\s)\s*,\s*/);
-  const printed = given === undefined ? name : `${given} ${family}`;
+  const displayName = given === undefined ? name : `${given} ${family}`;
   return (
-    printed
+    displayName
       .normalize('NFD')
       .toLowerCase()
       .replace(/[^\p{Letter}]/gu, '') || name

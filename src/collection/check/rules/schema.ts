@@ -6,5 +6,5 @@ export const schema: Rule = {
   about:
     'A file cannot be read, or a field is unknown, missing or invalid. The schema describes all fields.',
   example: { 'papers/b.md': '---\ntitel: On Gardens\n---\n\nText.\n' },
-  says: 'unknown field "titel"; did you mean "title"?',
+  exampleMessage: 'unknown field "titel"; did you mean "title"?',
 };

@@ -6,13 +6,13 @@ export const paperWithoutTopic: Rule = {
   name: 'paper-without-topic',
   severity: 'warning',
   about:
-    'No topic’s rules match a paper, which is then listed under “Other”; or the collection has no topics.',
+    'No topic matches a paper, so it is listed under “Other”; or the collection has no topics.',
   example: { 'papers/b.md': '---\ntitle: B\n---\n\nOn gardens.\n' },
-  says: 'no topic matches, so that the paper stands under "Other"',
+  exampleMessage: 'no topic matches, so the paper is listed under "Other"',
   find: ({ entries, collection: { topics }, content }) => {
     if (topics.length === 0) {
       const message =
-        'there is no topic, so that all papers stand under "Other"; write topics/ID.mdx, or let "npm run topics -- --suggest" propose some';
+        'there are no topics, so all papers are listed under "Other"; add topics/ID.mdx, or run "npm run topics -- --suggest"';
       return [{ file: displayPath(`${content}/topics`), message }];
     }
     return entries.flatMap(({ source, paper }) =>
@@ -22,7 +22,7 @@ export const paperWithoutTopic: Rule = {
             {
               ...at(source, 'topics'),
               message:
-                'no topic matches, so that the paper stands under "Other"; name a topic here, widen a topic’s rules, or let "npm run topics -- --suggest" propose one',
+                'no topic matches, so the paper is listed under "Other"; add a topic here, extend the rules of a topic, or run "npm run topics -- --suggest"',
             },
           ],
     );
@@ -37,7 +37,7 @@ export const topicWithoutPapers: Rule = {
     'topics/rare.mdx':
       '---\nname: Rare\nsummary: About it.\ncolour: teal\nmatch: { any: [unobtainium] }\n---\n\nProse.\n',
   },
-  says: 'no paper is in this topic; widen its rules or remove it',
+  exampleMessage: 'no paper has this topic; extend its rules or remove it',
   find: ({ entries, collection: { topics }, content }) => {
     const used = new Set(
       entries.flatMap(({ paper }) => assignTopics(paper, topics).map(({ topic }) => topic)),
@@ -46,7 +46,7 @@ export const topicWithoutPapers: Rule = {
       .filter(({ id }) => !used.has(id))
       .map(({ id }) => ({
         ...{ file: displayPath(`${content}/topics/${id}.mdx`), field: 'match' },
-        message: 'no paper is in this topic; widen its rules or remove it',
+        message: 'no paper has this topic; extend its rules or remove it',
       }));
   },
 };

@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 
-/** Found by `collection/placed-papers.ts`. */
+/** Found by `collection/paper-references.ts`. */
 export const unknownPaper: Rule = {
   name: 'unknown-paper',
   severity: 'error',
@@ -9,5 +9,5 @@ export const unknownPaper: Rule = {
     'lists/start.mdx':
       '---\ntitle: Start\nsummary: Where to start.\n---\n\nBegin with <Paper id="frist" />.\n',
   },
-  says: 'there is no paper "frist"; did you mean "first"?',
+  exampleMessage: 'there is no paper "frist"; did you mean "first"?',
 };

@@ -5,5 +5,5 @@ export const unknownTopic: Rule = {
   severity: 'error',
   about: 'A paper names a topic that has no file in `topics/`.',
   example: { 'papers/b.md': '---\ntitle: One\ntopics: [scalling]\n---\n\nText.\n' },
-  says: 'there is no topic "scalling"; did you mean "scaling"?',
+  exampleMessage: 'there is no topic "scalling"; did you mean "scaling"?',
 };

@@ -134,7 +134,7 @@ class Cursor {
   readKey(): string {
     this.take(/\s*/y);
     const [key = ''] = this.take(/[^\s,={}"]+(?=\s*[,}\n)]|\s*$)/y) ?? [];
-    // If the key is missing, the entry starts with a field. It is imported all the same.
+    // If the key is missing, the entry starts with a field. The entry is still imported.
     this.key = key;
     return this.key;
   }

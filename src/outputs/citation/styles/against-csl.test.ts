@@ -7,7 +7,7 @@ import { createReference } from '../reference.ts';
 import { formatApa } from './apa.ts';
 import { toText } from './run.ts';
 
-test('APA reads as citeproc writes it in the official style, for every paper', async () => {
+test('APA is equal to the output of citeproc with the official style for every paper', async () => {
   const { papers } = await readCollection('content');
   const references = papers.map((paper) => createReference(paper, paper.id));
   const written = references.map((reference) => {

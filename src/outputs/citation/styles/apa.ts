@@ -1,24 +1,24 @@
 import type { Name } from '../name.ts';
 import type { Reference } from '../reference.ts';
-import { formatTurned, joinNames, toInitials } from './names.ts';
+import { formatInverted, joinNames, toInitials } from './names.ts';
 import { endWith } from './run.ts';
 import type { Run } from './run.ts';
 
-/** More authors than these are cut to the first nineteen and the last. */
-const MOST_AUTHORS = 20;
+/** Longer lists are shortened to the first nineteen authors and the last. */
+const MAX_AUTHORS = 20;
 
 /**
- * APA, 7th edition: https://apastyle.apa.org/style-grammar-guidelines/references. Titles stand as
- * they were published.
+ * APA, 7th edition: https://apastyle.apa.org/style-grammar-guidelines/references. Titles keep
+ * their published capitalization.
  */
 export function formatApa({ kind, title, authors, venue, date, arxiv, url }: Reference): Run[] {
   const year = `(${date[0] ?? 'n.d.'}).`;
   const number = kind === 'preprint' && arxiv ? ` (arXiv:${arxiv})` : '';
-  const isWhole = kind === 'preprint';
-  const name: Run[] = isWhole ? [{ italic: title }, number] : [title];
+  const isStandalone = kind === 'preprint';
+  const name: Run[] = isStandalone ? [{ italic: title }, number] : [title];
   const mark = endWith(number || title, '.').slice((number || title).length);
   const place: Run[] = venue
-    ? [' ', isWhole ? venue : { italic: venue }, endWith(venue, '.').slice(venue.length)]
+    ? [' ', isStandalone ? venue : { italic: venue }, endWith(venue, '.').slice(venue.length)]
     : [];
   const address = url ? ` ${url}` : '';
   if (authors.length === 0) return [...name, mark, ` ${year}`, ...place, address];
@@ -26,7 +26,7 @@ export function formatApa({ kind, title, authors, venue, date, arxiv, url }: Ref
 }
 
 function formatAuthors(authors: readonly Name[]): string {
-  const names = authors.map((name) => formatTurned(name, toInitials));
-  if (names.length <= MOST_AUTHORS) return joinNames(names, '&', true);
-  return `${names.slice(0, MOST_AUTHORS - 1).join(', ')}, . . . ${names.at(-1)}`;
+  const names = authors.map((name) => formatInverted(name, toInitials));
+  if (names.length <= MAX_AUTHORS) return joinNames(names, '&', true);
+  return `${names.slice(0, MAX_AUTHORS - 1).join(', ')}, . . . ${names.at(-1)}`;
 }

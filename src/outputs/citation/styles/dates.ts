@@ -13,12 +13,12 @@ const MONTHS = [
   'Dec.',
 ];
 
-/** "28 Mar. 2022", "Mar. 2022", "2022", as much as is known. */
+/** "28 Mar. 2022", "Mar. 2022" or "2022". */
 export function formatDayFirst([year, month, day]: readonly number[]): string {
   return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
 }
 
-/** "Mar. 28, 2022", "Mar. 2022", "2022", as much as is known. */
+/** "Mar. 28, 2022", "Mar. 2022" or "2022". */
 export function formatMonthFirst([year, month, day]: readonly number[]): string {
   const monthDay = [month && MONTHS[month - 1], day].filter(Boolean).join(' ');
   return [monthDay, year].filter(Boolean).join(day ? ', ' : ' ');

@@ -1,15 +1,15 @@
 import type { Name } from '../name.ts';
 import type { Reference } from '../reference.ts';
 import { formatMonthFirst } from './dates.ts';
-import { formatStraight, joinNames, toInitials } from './names.ts';
+import { formatInOrder, joinNames, toInitials } from './names.ts';
 import { endWith, quote } from './run.ts';
 import type { Run } from './run.ts';
 
-/** More authors than these are cut to the first. */
-const MOST_AUTHORS = 6;
+/** Longer lists are shortened to the first author. */
+const MAX_AUTHORS = 6;
 
 /**
- * IEEE, without the number that a list would give it:
+ * IEEE, without the number in a list of references:
  * https://journals.ieeeauthorcenter.ieee.org/your-role-in-article-production/ieee-editorial-style-manual/.
  */
 export function formatIeee(reference: Reference): Run[] {
@@ -20,11 +20,11 @@ export function formatIeee(reference: Reference): Run[] {
     : kind === 'preprint'
       ? [{ italic: venue }, arxiv ? `: arXiv:${arxiv}` : '']
       : [kind === 'proceedings' ? 'in ' : '', { italic: venue }];
-  const known: readonly (readonly Run[])[] = [
+  const parts: readonly (readonly Run[])[] = [
     ...(kind === 'preprint' ? [when ? [when] : [], place] : [place, when ? [when] : []]),
     doi ? [`doi: ${doi}`] : [],
   ].filter(({ length }) => length > 0);
-  const body = known.flatMap((runs, index) => (index === 0 ? runs : [', ', ...runs]));
+  const body = parts.flatMap((runs, index) => (index === 0 ? runs : [', ', ...runs]));
   const start = authors.length > 0 ? [...formatAuthors(authors), ', '] : [];
   if (body.length === 0 && !url) return [...start, quote(endWith(title, '.'))];
   const name = `${quote(endWith(title, ','))} `;
@@ -33,7 +33,7 @@ export function formatIeee(reference: Reference): Run[] {
 }
 
 function formatAuthors(authors: readonly Name[]): Run[] {
-  const names = authors.map((name) => formatStraight(name, toInitials));
-  if (names.length <= MOST_AUTHORS) return [joinNames(names, 'and')];
+  const names = authors.map((name) => formatInOrder(name, toInitials));
+  if (names.length <= MAX_AUTHORS) return [joinNames(names, 'and')];
   return [`${names[0]} `, { italic: 'et al.' }];
 }

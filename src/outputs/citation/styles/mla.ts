@@ -1,23 +1,23 @@
 import type { Name } from '../name.ts';
 import type { Reference } from '../reference.ts';
 import { formatDayFirst } from './dates.ts';
-import { formatStraight, formatTurned } from './names.ts';
+import { formatInOrder, formatInverted } from './names.ts';
 import { endWith, quote } from './run.ts';
 import type { Run } from './run.ts';
 
 /**
- * MLA, 9th edition: https://style.mla.org/works-cited/citations-by-format/. Titles stand as they
- * were published.
+ * MLA, 9th edition: https://style.mla.org/works-cited/citations-by-format/. Titles keep their published
+ * capitalization.
  */
 export function formatMla({ kind, title, authors, venue, date, arxiv, url }: Reference): Run[] {
   const start = authors.length > 0 ? `${endWith(formatAuthors(authors), '.')} ` : '';
-  const isWhole = kind === 'preprint';
-  const name: Run[] = isWhole
+  const isStandalone = kind === 'preprint';
+  const name: Run[] = isStandalone
     ? [{ italic: title }, endWith(title, '.').slice(title.length)]
     : [quote(endWith(title, '.'))];
   const parts: readonly Run[] = [
-    isWhole && arxiv ? `arXiv:${arxiv}` : '',
-    venue ? (isWhole ? venue : { italic: venue }) : '',
+    isStandalone && arxiv ? `arXiv:${arxiv}` : '',
+    venue ? (isStandalone ? venue : { italic: venue }) : '',
     formatDayFirst(date),
     url ?? '',
   ].filter((run) => run !== '');
@@ -28,7 +28,7 @@ export function formatMla({ kind, title, authors, venue, date, arxiv, url }: Ref
 function formatAuthors(authors: readonly Name[]): string {
   const [first, second] = authors;
   if (!first) return '';
-  const turned = formatTurned(first);
-  if (authors.length > 2) return `${turned}, et al.`;
-  return second ? `${turned}, and ${formatStraight(second)}` : turned;
+  const firstAuthor = formatInverted(first);
+  if (authors.length > 2) return `${firstAuthor}, et al.`;
+  return second ? `${firstAuthor}, and ${formatInOrder(second)}` : firstAuthor;
 }

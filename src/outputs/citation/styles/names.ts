@@ -1,7 +1,7 @@
 import type { Name } from '../name.ts';
 
 /** "Bézenac, Emmanuel de", "Ford, Henry, III". */
-export function formatTurned(name: Name, format = (given: string) => given): string {
+export function formatInverted(name: Name, format = (given: string) => given): string {
   if ('literal' in name) return name.literal;
   const { given, particle, family, suffix } = name;
   const first = [format(given), particle].filter(Boolean).join(' ');
@@ -9,13 +9,13 @@ export function formatTurned(name: Name, format = (given: string) => given): str
 }
 
 /** "Emmanuel de Bézenac", "Henry Ford III". */
-export function formatStraight(name: Name, format = (given: string) => given): string {
+export function formatInOrder(name: Name, format = (given: string) => given): string {
   if ('literal' in name) return name.literal;
   const { given, particle, family, suffix } = name;
   return [format(given), particle, family, suffix].filter(Boolean).join(' ');
 }
 
-/** "Satya Krishna" → "S. K.", "Jung-Woo" → "J.-W."; names that have no letters stay. */
+/** "Satya Krishna" → "S. K.", "Jung-Woo" → "J.-W." */
 export function toInitials(given: string): string {
   return given
     .split(/\s+/)
@@ -30,7 +30,11 @@ export function toInitials(given: string): string {
     .join(' ');
 }
 
-/** "A", "A and B", "A, B, and C", with `and` as the style writes it. */
+/** "A", "A and B", "A, B, and C".
+ *
+ * @param and "and" or "&"
+ * @param always whether there is a comma between two names
+ */
 export function joinNames(names: readonly string[], and: string, always = false): string {
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;

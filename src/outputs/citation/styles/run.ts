@@ -1,17 +1,17 @@
-/** A piece of formatted text. A style writes a list of them. */
+/** A span of formatted text. A formatted reference is a list of runs. */
 export type Run = string | { readonly italic: string };
 
-/** The text without its italics. */
+/** The text without formatting. */
 export function toText(runs: readonly Run[]): string {
   return runs.map((run) => (typeof run === 'string' ? run : run.italic)).join('');
 }
 
-/** Ends a text with a mark, unless it ends a sentence by itself: "Is it?" stays. */
+/** Appends a mark unless the text ends with sentence punctuation. */
 export function endWith(text: string, mark: string): string {
   return /[.?!…。？！]["'”’)\]]*$/u.test(text) ? text : text + mark;
 }
 
-/** A title in quotation marks, those inside it made single. */
+/** Puts a title in double quotation marks, and changes those inside it to single ones. */
 export function quote(title: string): string {
   const inner = title.replace(/“([^“”]*)”/g, '‘$1’').replace(/(^|[\s([—–-])"([^"]*)"/g, '$1‘$2’');
   return `“${inner}”`;

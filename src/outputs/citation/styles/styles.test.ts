@@ -3,7 +3,7 @@ import { createTestReference, EXAMPLES } from '../reference.fixture.ts';
 import type { Reference } from '../reference.ts';
 import { STYLES } from './styles.ts';
 
-/** The text with italics between asterisks. */
+/** The text with asterisks around italics. */
 function format(style: string, reference: Reference): string {
   const runs = STYLES.find(({ name }) => name === style)?.format(reference) ?? [];
   return runs.map((run) => (typeof run === 'string' ? run : `*${run.italic}*`)).join('');
@@ -34,7 +34,7 @@ describe('a paper in proceedings', () => {
   });
 });
 
-describe('a paper in a journal, whose title asks and quotes', () => {
+describe('a paper in a journal, with a quotation and a question mark in the title', () => {
   test.each([
     [
       'APA',
@@ -80,7 +80,7 @@ describe('a preprint', () => {
   });
 });
 
-describe('a paper of which only the title is known', () => {
+describe('a paper with only a title', () => {
   test.each([
     ['APA', '*A title*. (n.d.).'],
     ['Chicago', '“A title.” n.d.'],
@@ -108,7 +108,7 @@ describe('many authors', () => {
   });
 });
 
-test('names that have no parts stay whole', () => {
+test('names without parts are not split', () => {
   const reference = createTestReference({ authors: ['张伟', 'GLM Team'] });
   expect(format('APA', reference)).toMatch(/^张伟, & GLM Team\. /);
   expect(format('IEEE', reference)).toMatch(/^张伟 and GLM Team, /);

@@ -10,7 +10,7 @@ interface Style {
   readonly format: (reference: Reference) => readonly Run[];
 }
 
-/** The styles in which a reference can be read, in the order in which they are offered. */
+/** All citation styles, in display order. */
 export const STYLES: readonly Style[] = [
   { name: 'APA', format: formatApa },
   { name: 'Chicago', format: formatChicago },

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findPage, keepPage, type Earlier } from './keep-page.ts';
+import { findPage, reusePage, type ExistingSite } from './reuse-page.ts';
 import { readManifest, writeManifest } from './manifest.ts';
 
 const FILE = 'papers/x/index.html';
 
-function createSite(text: string, key = 'k'): Earlier & { readonly path: string } {
+function createSite(text: string, key = 'k'): ExistingSite & { readonly path: string } {
   const folder = createFolder();
   const path = join(folder, FILE);
   mkdirSync(dirname(path), { recursive: true });
@@ -16,9 +16,9 @@ function createSite(text: string, key = 'k'): Earlier & { readonly path: string 
   return { folder, path, pages: new Map([[FILE, { key, size, time }]]), isLast: true };
 }
 
-function take(key: string, earlier: readonly Earlier[], folder = createFolder()) {
+function take(key: string, earlier: readonly ExistingSite[], folder = createFolder()) {
   const found = findPage(FILE, key, earlier);
-  return found && keepPage(found, join(folder, FILE));
+  return found && reusePage(found, join(folder, FILE));
 }
 
 function createFolder(): string {
@@ -27,14 +27,14 @@ function createFolder(): string {
   return folder;
 }
 
-describe('a page of an earlier site', () => {
-  it('is taken over where it is made from the same', () => {
+describe('a page of an existing site', () => {
+  it('is reused if its key is the same', () => {
     const [site, target] = [createSite('old'), createFolder()];
     expect(take('k', [site], target)).toEqual(site.pages.get(FILE));
     expect(readFileSync(join(target, FILE), 'utf8')).toBe('old');
   });
 
-  it('is not where it is made from something else, was changed since, or is gone', () => {
+  it('is not reused if its key differs, or it was changed or removed', () => {
     const target = createFolder();
     expect(take('other', [createSite('old')], target)).toBeUndefined();
     const longer = createSite('old');
@@ -45,13 +45,13 @@ describe('a page of an earlier site', () => {
     expect(take('k', [gone], target)).toBeUndefined();
   });
 
-  it('is taken from the next site where the first has it otherwise', () => {
+  it('is reused from the next site if the first has another key', () => {
     const target = createFolder();
     take('k', [createSite('one', 'other'), createSite('two')], target);
     expect(readFileSync(join(target, FILE), 'utf8')).toBe('two');
   });
 
-  it('has another time on another machine, where only its size tells', () => {
+  it('of a shard is checked by size only', () => {
     const site = createSite('old');
     const pages = new Map([[FILE, { key: 'k', size: 3, time: 1 }]]);
     expect(take('k', [{ ...site, pages }], createFolder())).toBeUndefined();
@@ -59,7 +59,7 @@ describe('a page of an earlier site', () => {
   });
 });
 
-it('a manifest comes back as it was written, and what is none is empty', () => {
+it('a manifest is read as it was written, and an invalid one is empty', () => {
   const path = join(createFolder(), 'state', 'pages');
   expect(readManifest(path)).toEqual(new Map());
   const pages = createSite('old').pages;

@@ -8,15 +8,15 @@ import { displayPath } from '../../list-files.ts';
 import { readRegularFileSync } from '../../regular-file.ts';
 import type { Rule } from '../finding.ts';
 
-export const mentionInVain: Rule = {
-  name: 'mention-in-vain',
+export const unusedMention: Rule = {
+  name: 'unused-mention',
   severity: 'warning',
   about:
-    'No abstract contains a name from `mentions.yaml`, or a name to ignore is never found: usually a spelling mistake, or the paper was removed.',
+    'A name in `mentions.yaml` is not found in any abstract, usually because it is misspelt or the paper was removed.',
   example: {
     'mentions.yaml': 'names:\n  - name: GardenNet\n    kind: dataset\n',
   },
-  says: 'no abstract mentions "GardenNet"',
+  exampleMessage: 'no abstract mentions "GardenNet"',
   find: ({ entries, collection: { mentions }, content }) => {
     if (mentions.names.length + mentions.ignore.length === 0) return [];
     const lexicon = createLexicon({ ...mentions, ignore: [] });
@@ -45,7 +45,7 @@ export const mentionInVain: Rule = {
           : [
               {
                 ...{ file, ...locate(['ignore', index]), field: `ignore[${index}]` },
-                message: `"${name}" is not found in any abstract; write it as the site shows it, or remove it`,
+                message: `"${name}" is not found in any abstract; write it as displayed on the site, or remove it`,
               },
             ],
       ),

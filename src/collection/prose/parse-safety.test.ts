@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { findCode, findManyMarks, isHarmless } from './harmless.ts';
+import { findCode, findDeepMarks, isSafeToParse } from './parse-safety.ts';
 
-describe('a text is parsed in this process', () => {
+describe('text is safe to parse', () => {
   it.each([
     ['without braces', 'p < 0.05 (n = 12) '.repeat(2_000)],
     ['with comments and strings in braces', '<Paper id="x" /> {/* <Paper id="y" /> */} {" "}'],
-    ['with many of them', '<Paper id="x" /> {/* its proof (sketch) */} {"<"}\n\n'.repeat(500)],
-    ['with braces that are mistakes', 'the sets {x}, {y} and {(x, y)}\n'.repeat(30)],
-    ['with a brace that nothing closes', 'the set {x'],
+    [
+      'with many comments and strings',
+      '<Paper id="x" /> {/* its proof (sketch) */} {"<"}\n\n'.repeat(500),
+    ],
+    ['with unescaped braces', 'the sets {x}, {y} and {(x, y)}\n'.repeat(30)],
+    ['with an unclosed brace', 'the set {x'],
   ])('%s', (_what, text) => {
-    expect(isHarmless(text)).toBe(true);
+    expect(isSafeToParse(text)).toBe(true);
   });
 });
 
-describe('a text is tried in a process of its own', () => {
+describe('text is not safe to parse', () => {
   const nested = (open: string, close: string, depth: number) =>
     `${open.repeat(depth)}1${close.repeat(depth)}`;
 
@@ -26,7 +29,7 @@ describe('a text is tried in a process of its own', () => {
     ['with braces in a comment', `\\{/* {${nested('[', ']', 500)}} */}`],
     ['of a megabyte', 'a '.repeat(500_000)],
   ])('%s', (_what, text) => {
-    expect(isHarmless(text)).toBe(false);
+    expect(isSafeToParse(text)).toBe(false);
   });
 });
 
@@ -34,9 +37,9 @@ it.each(['{/*', '{"', '{ ', '> ', '>', '- ', '\n', '{/* */', '1. ', '\n>'])(
   'a megabyte of %j takes linear time',
   (part) => {
     const text = part.repeat(1_000_000 / part.length);
-    expect(isHarmless(text)).toBe(false);
-    expect(isHarmless(text.slice(0, 90_000))).toBeTypeOf('boolean');
+    expect(isSafeToParse(text)).toBe(false);
+    expect(isSafeToParse(text.slice(0, 90_000))).toBeTypeOf('boolean');
     expect(findCode(text)).toBeLessThan(text.length);
-    findManyMarks(text);
+    findDeepMarks(text);
   },
 );

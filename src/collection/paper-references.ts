@@ -4,23 +4,23 @@ import { listMdxNodes } from './parse-mdx.ts';
 import { readAttribute } from './prose/literals.ts';
 import type { MdxNode } from './prose/mdx-tree.ts';
 
-/** A paper that the maintainer's prose places in its text, and where. */
-export interface PlacedPaper {
+/** A `<Paper>` element in prose. */
+export interface PaperReference {
   readonly id: string;
   readonly line: number;
   readonly column: number;
 }
 
 /**
- * The papers that an MDX text places by `<Paper id="monge-gap" />`, in its order, each as often as it
- * occurs.
+ * Lists the papers that an MDX text refers to by `<Paper id="monge-gap" />`, in text order, with
+ * repetitions.
  */
-export function listPlacedPapers(text: string): readonly PlacedPaper[] {
-  return findPlacedPapers(listMdxNodes(text));
+export function listPaperReferences(text: string): readonly PaperReference[] {
+  return findPaperReferences(listMdxNodes(text));
 }
 
-/** The same, in a text that is parsed already. */
-export function findPlacedPapers(nodes: readonly MdxNode[]): readonly PlacedPaper[] {
+/** Like {@link listPaperReferences}, for text that is already parsed. */
+export function findPaperReferences(nodes: readonly MdxNode[]): readonly PaperReference[] {
   return nodes.flatMap(({ name, attributes = [], position }) => {
     const id =
       name === 'Paper' ? attributes.find((attribute) => attribute.name === 'id') : undefined;
@@ -30,17 +30,17 @@ export function findPlacedPapers(nodes: readonly MdxNode[]): readonly PlacedPape
   });
 }
 
-/** The placed papers of a file that no collection with these `ids` has. */
+/** Faults for references to papers that do not exist. */
 export function findUnknownPapers(
-  { file, placed }: { readonly file: string; readonly placed: readonly PlacedPaper[] },
+  { file, references }: { readonly file: string; readonly references: readonly PaperReference[] },
   ids: ReadonlySet<string>,
 ): Fault[] {
-  return placed.flatMap(({ id, line, column }) => {
+  return references.flatMap(({ id, line, column }) => {
     if (ids.has(id)) return [];
-    const meant = nearest(id, ids);
-    const advice = meant
-      ? `did you mean "${meant}"?`
-      : 'name the file of a paper, without its ending';
+    const closest = nearest(id, ids);
+    const advice = closest
+      ? `did you mean "${closest}"?`
+      : 'use the file name of a paper without its suffix';
     const message = `there is no paper "${id}"; ${advice}`;
     return [{ file, line, column, rule: 'unknown-paper', message }];
   });

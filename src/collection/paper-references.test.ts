@@ -1,46 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { createContentFolder, LEAST } from './content-folder.fixture.ts';
+import { createContentFolder, MINIMAL } from './content-folder.fixture.ts';
 import { CollectionError } from './faults.ts';
-import { findUnknownPapers, listPlacedPapers } from './placed-papers.ts';
+import { findUnknownPapers, listPaperReferences } from './paper-references.ts';
 import { readCollection } from './read-collection.ts';
 
 const list = (text: string) => `---\ntitle: Start\nsummary: Where to start.\n---\n\n${text}\n`;
 
-describe('the papers that prose places', () => {
-  it('are those that it shows, in either quotes, with their places', () => {
+describe('paper references', () => {
+  it('are listed with positions, in either kind of quotes', () => {
     const text = 'One <Paper id="a" />,\n<Paper id=\'b\' /> and\n  <Paper\n  id="a" />.';
-    expect(listPlacedPapers(text)).toEqual([
+    expect(listPaperReferences(text)).toEqual([
       { id: 'a', line: 1, column: 5 },
       { id: 'b', line: 2, column: 1 },
       { id: 'a', line: 3, column: 3 },
     ]);
   });
 
-  it('may have their ids in braces, and other attributes before them', () => {
-    expect(listPlacedPapers('<Paper title="a > b" id={"a"} />')).toEqual([
+  it('can have ids in braces, after other attributes', () => {
+    expect(listPaperReferences('<Paper title="a > b" id={"a"} />')).toEqual([
       { id: 'a', line: 1, column: 1 },
     ]);
   });
 
-  it('are none in comments and code', () => {
+  it('are ignored in comments and code', () => {
     const text = '{/* <Paper id="a" /> */} `<Paper id="b" />`\n```\n<Paper id="c" />\n```\n';
-    expect(listPlacedPapers(text)).toEqual([]);
+    expect(listPaperReferences(text)).toEqual([]);
   });
 
-  it('are named with the nearest id where they are not there', () => {
-    const placed = listPlacedPapers('\n <Paper id="monge-gp" /> <Paper id="zzzzzz" />');
-    const faults = findUnknownPapers({ file: 'lists/a.mdx', placed }, new Set(['monge-gap']));
+  it('to unknown papers are reported with a suggestion', () => {
+    const references = listPaperReferences('\n <Paper id="monge-gp" /> <Paper id="zzzzzz" />');
+    const faults = findUnknownPapers({ file: 'lists/a.mdx', references }, new Set(['monge-gap']));
     expect(faults).toMatchObject([
       { line: 2, column: 2, message: 'there is no paper "monge-gp"; did you mean "monge-gap"?' },
-      { line: 2, column: 26, message: /name the file of a paper/ },
+      { line: 2, column: 26, message: /use the file name of a paper/ },
     ]);
   });
 });
 
 describe('a reading list', () => {
-  it('has its papers in the order of its text, each once', async () => {
+  it('has papers in text order without repetitions', async () => {
     const folder = createContentFolder({
-      ...LEAST,
+      ...MINIMAL,
       'papers/second.md': '---\ntitle: Second\n---\nText.\n',
       'lists/start.mdx': list(
         '<Paper id="second" />, <Paper id="first" />, <Paper id="second" />.',
@@ -54,14 +54,14 @@ describe('a reading list', () => {
   it.each([
     ['lists/start.mdx', list('<Paper id="frist" />'), ':6', 'there is no paper "frist"'],
     ['lists/start.mdx', '---\ntitle: Start\n---\n', ':2', 'is missing'],
-    ['lists/start.mdx', '---\ntitle: A\nsummary: B\ndate: 2024-13\n---\n', ':4', 'is no date'],
+    ['lists/start.mdx', '---\ntitle: A\nsummary: B\ndate: 2024-13\n---\n', ':4', 'is not a date'],
     ['lists/start.mdx', '---\ntitle: A\nsummary: B\nby: C\n---\n', ':4', 'unknown field "by"'],
-    ['lists/My list.mdx', list(''), '', 'is no legal name'],
+    ['lists/My list.mdx', list(''), '', 'cannot be part of an address'],
     ['pages/lists.mdx', '---\ntitle: A\ndescription: B\n---\n', '', 'cannot be named "lists"'],
     ['pages/compare.mdx', '---\ntitle: A\ndescription: B\n---\n', '', 'cannot be named "compare"'],
-    ['published.txt', 'lists/gone\n', ':1', '"lists/gone" was published and would vanish'],
-  ])('that is wrong is named with file and line: %s', async (file, text, line, message) => {
-    const folder = createContentFolder({ ...LEAST, [file]: text });
+    ['published.txt', 'lists/gone\n', ':1', '"lists/gone" was published and would disappear'],
+  ])('with a fault is reported by file and line: %s', async (file, text, line, message) => {
+    const folder = createContentFolder({ ...MINIMAL, [file]: text });
     const error: unknown = await readCollection(folder).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(CollectionError);
     expect((error as CollectionError).message).toContain(`${folder}/${file}${line}`);

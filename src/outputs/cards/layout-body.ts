@@ -1,7 +1,7 @@
 import { text } from '#text';
 import type { Card } from './card.ts';
-import type { Setter } from './set-text.ts';
-import { wrapCut, wrapText } from './wrap-text.ts';
+import type { Typesetter } from './typesetter.ts';
+import { wrapAndTruncate, wrapText } from './wrap-text.ts';
 
 /**
  * Authors in at most two lines, or a text.
@@ -10,32 +10,37 @@ import { wrapCut, wrapText } from './wrap-text.ts';
  * @param width of a line, in the setter's pixels
  * @param comma what stands between two names
  */
-export function layBody(
+export function layoutBody(
   card: Pick<Card, 'authors' | 'text'>,
-  names: Pick<Setter, 'measure' | 'canDraw'>,
+  typesetter: Pick<Typesetter, 'measure' | 'canDraw'>,
   {
     width,
     comma,
-    lines: most,
+    lines: maxLines,
   }: { readonly width: number; readonly comma: string; readonly lines: number },
 ): readonly string[] {
   if (card.authors.length === 0) {
-    if (most === 0 || card.text === '' || !names.canDraw(card.text)) return [];
+    if (maxLines === 0 || card.text === '' || !typesetter.canDraw(card.text)) return [];
     return (
-      wrapText(card.text, width, most, names.measure) ??
-      wrapCut(card.text, width, most, names.measure)
+      wrapText(card.text, width, maxLines, typesetter.measure) ??
+      wrapAndTruncate(card.text, width, maxLines, typesetter.measure)
     );
   }
-  const undrawable = card.authors.findIndex((name) => !names.canDraw(name));
+  const undrawable = card.authors.findIndex((name) => !typesetter.canDraw(name));
   const drawable = undrawable === -1 ? card.authors.length : undrawable;
   for (let shown = drawable; shown >= 1; shown -= 1) {
-    const left = card.authors.length - shown;
+    const hidden = card.authors.length - shown;
     const first = card.authors.slice(0, shown).join(comma);
-    const lines = wrapText(left === 0 ? first : text.andMore(first, left), width, 2, names.measure);
+    const lines = wrapText(
+      hidden === 0 ? first : text.andMore(first, hidden),
+      width,
+      2,
+      typesetter.measure,
+    );
     if (lines) return lines;
   }
   // The first name cannot be drawn, or is wider than the card.
   if (drawable === 0)
     return card.authors.length === 1 ? [] : [text.countAuthors(card.authors.length)];
-  return wrapCut(card.authors.join(comma), width, 2, names.measure);
+  return wrapAndTruncate(card.authors.join(comma), width, 2, typesetter.measure);
 }

@@ -13,8 +13,8 @@ export interface Glyph {
   readonly size: number;
 }
 
-/** Sets a line of text in one size of type. */
-export interface Setter {
+/** Measures and draws lines of text in one font size. */
+export interface Typesetter {
   /** Width in pixels. */
   measure(text: string): number;
   /** `x` and `y` are the line's start on the baseline. */
@@ -23,7 +23,7 @@ export interface Setter {
   canDraw(text: string): boolean;
 }
 
-/** Letters that are drawn with one font in one direction. */
+/** Consecutive letters with the same font and direction. */
 interface Run {
   readonly font: Font | undefined;
   readonly level: number;
@@ -47,14 +47,14 @@ const shapes = new Map<string, Shaped>();
 const MAX_SHAPES = 50_000;
 
 /**
- * Opens the typefaces for a text, parts of which are then set.
+ * Opens the fonts for a text and creates a typesetter for parts of it.
  *
- * @param text all letters that will be asked for
+ * @param text must contain all letters that will be drawn
  */
-export async function createSetter(
+export async function createTypesetter(
   chain: Chain,
   text: string,
-): Promise<(size: number, direction: 'ltr' | 'rtl') => Setter> {
+): Promise<(size: number, direction: 'ltr' | 'rtl') => Typesetter> {
   await openFonts(chain, `${text}${text.normalize('NFD')} …`);
   /** Of type of size 1, by direction. */
   const widths = { ltr: new Map<string, number>(), rtl: new Map<string, number>() };
@@ -122,12 +122,12 @@ function splitRuns(text: string, chain: Chain, direction: 'ltr' | 'rtl'): Run[] 
   const { levels } = bidi.getEmbeddingLevels(text, direction);
   const runs: Run[] = [];
   for (const { segment: whole, index } of graphemes.segment(text)) {
-    // A tone of skin has an empty glyph in a font of one colour, which would leave a gap.
+    // Skin tone modifiers would leave a gap, because their glyphs are empty in monochrome fonts.
     const letters = whole.replace(/\p{Emoji_Modifier}/gu, '');
     if ([...letters].every(isInvisible)) continue;
     const level = levels[index] ?? 0;
     const last = runs.at(-1);
-    // A font may have ȳ only as y and a macron.
+    // Some fonts have ȳ only as y and a combining macron.
     const spellings = [letters, letters.normalize('NFD')];
     const segment = spellings.find((spelling) => findFont(chain, spelling)) ?? letters;
     const font = findFont(chain, segment);
@@ -137,7 +137,7 @@ function splitRuns(text: string, chain: Chain, direction: 'ltr' | 'rtl'): Run[] 
   return runs;
 }
 
-/** From left to right as they are seen: rule L2 of https://www.unicode.org/reports/tr9/. */
+/** Sorts runs in visual order: rule L2 of https://www.unicode.org/reports/tr9/. */
 function orderRuns(runs: readonly Run[]): readonly Run[] {
   const ordered = [...runs];
   const highest = Math.max(0, ...ordered.map(({ level }) => level));

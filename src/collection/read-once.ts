@@ -3,25 +3,25 @@ import { readCollection, type Collection } from './read-collection.ts';
 let last: { readonly content: string; readonly collection: Promise<Collection> } | undefined;
 
 /**
- * The collection, read from disk once per process: loaders and integrations share one reading. Node
- * loads both, so they share this module; code that Vite bundles has a copy of its own.
+ * Reads the collection once per process, for loaders and integrations. Both are loaded by Node, so
+ * they share this module; code bundled by Vite has its own copy.
  *
  * @param content absolute path of the content folder
- * @throws CollectionError with every fault of every file
+ * @throws CollectionError with all faults of all files
  */
 export function readCollectionOnce(content: string): Promise<Collection> {
   if (last?.content !== content) last = { content, collection: readCollection(content) };
   return last.collection;
 }
 
-/** Reads the collection again after an edit; if it has faults, the last valid reading stays. */
-export async function readCollectionAgain(content: string): Promise<Collection> {
+/** Reads the collection again after an edit. If it has faults, the last valid state is kept. */
+export async function reloadCollection(content: string): Promise<Collection> {
   const collection = await readCollection(content);
   last = { content, collection: Promise.resolve(collection) };
   return collection;
 }
 
-/** Frees the memory of the reading, once what is computed from it is all that is needed. */
-export function releaseReading(): void {
+/** Frees the memory of the collection. */
+export function releaseCollection(): void {
   last = undefined;
 }

@@ -1,11 +1,11 @@
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*\r?(?:\n|$)/;
 
-/** Replaces the front matter by white space, so that every position stays the same. */
+/** Replaces the front matter with white space, so that positions are unchanged. */
 export function hideFrontMatter(text: string): string {
   return text.replace(FRONT_MATTER, blank);
 }
 
-/** Where a character stands, as editors count. */
+/** Line and column of a character, from 1. */
 export function locate(text: string, index: number): { line: number; column: number } {
   const before = text.slice(0, index).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };

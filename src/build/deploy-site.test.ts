@@ -10,9 +10,15 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { finishSite, isBeingPut, putSite, restoreSite, type Folders } from './put-site.ts';
+import {
+  finishDeployment,
+  isDeploying,
+  deploySite,
+  restoreSite,
+  type Folders,
+} from './deploy-site.ts';
 import { readStats } from './read-stats.ts';
-import { listFiles, readSiteFiles, writeStaying } from '../outputs/publish/site-files.ts';
+import { listFiles, readSiteFiles, writeUnchanged } from '../outputs/publish/site-files.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -24,9 +30,9 @@ const OLD: Files = {
   'topics/gone/deep/index.html': 'gone',
 };
 const NEW: Files = { 'index.html': 'new home', '_astro/x.css': 'x', 'papers/c/index.html': 'c' };
-const STAYING = ['papers/a/index.html', 'sw.js'];
+const UNCHANGED = ['papers/a/index.html', 'sw.js'];
 
-function createFolders(old: Files, fresh: Files, staying: readonly string[]): Folders {
+function createFolders(old: Files, fresh: Files, unchanged: readonly string[]): Folders {
   const root = mkdtempSync(join(tmpdir(), 'offprint-put-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   const folders = {
@@ -37,7 +43,7 @@ function createFolders(old: Files, fresh: Files, staying: readonly string[]): Fo
   };
   write(folders.out, old);
   write(folders.fresh, fresh);
-  writeStaying(folders.fresh, staying);
+  writeUnchanged(folders.fresh, unchanged);
   return folders;
 }
 
@@ -53,7 +59,7 @@ function read(folder: string): Files {
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
-const PUT: Files = {
+const DEPLOYED: Files = {
   '_astro/x.css': 'x',
   'index.html': 'new home',
   'papers/a/index.html': 'a',
@@ -61,92 +67,92 @@ const PUT: Files = {
   'sw.js': 'old worker',
 };
 
-describe('a site that is put in its place', () => {
-  it('takes the whole place where nothing stays', () => {
+describe('deploySite', () => {
+  it('replaces the old site if there are no unchanged files', () => {
     const folders = createFolders(OLD, NEW, []);
-    putSite(folders, readStats(folders.out));
+    deploySite(folders, readStats(folders.out));
     expect(read(folders.out)).toEqual(NEW);
     expect(read(folders.trash)).toEqual(OLD);
     expect(existsSync(folders.stale)).toBe(false);
   });
 
-  it('is the old one again where the new one cannot take its place', () => {
+  it('restores the old site if the new one cannot be moved', () => {
     const folders = createFolders(OLD, NEW, []);
-    const there = readStats(folders.out);
-    expect(() => putSite({ ...folders, fresh: join(folders.fresh, 'missing') }, there)).toThrow(
-      'ENOENT',
-    );
+    const current = readStats(folders.out);
+    expect(() =>
+      deploySite({ ...folders, fresh: join(folders.fresh, 'missing') }, current),
+    ).toThrow('ENOENT');
     expect(read(folders.out)).toEqual(OLD);
   });
 
-  it('is the old one again after a kill between the two renames, and only then', () => {
+  it('restores the old site after a kill between the two renames, and only then', () => {
     const folders = createFolders(OLD, NEW, []);
     renameSync(folders.out, folders.stale);
     expect(restoreSite(folders)).toBe(true);
     expect(read(folders.out)).toEqual(OLD);
-    putSite(folders, readStats(folders.out));
+    deploySite(folders, readStats(folders.out));
     rmSync(folders.out, { recursive: true });
     expect(restoreSite(folders)).toBe(false);
   });
 
-  it('is moved in among what stays, and nothing else is left, not even a folder', () => {
-    const folders = createFolders(OLD, NEW, STAYING);
-    expect(readSiteFiles(folders.fresh, folders.out).list()).toEqual(Object.keys(PUT));
-    const there = putSite(folders, readStats(folders.out));
-    expect(there).toEqual(readStats(folders.out));
-    expect(read(folders.out)).toEqual(PUT);
+  it('moves new files to unchanged ones and removes everything else', () => {
+    const folders = createFolders(OLD, NEW, UNCHANGED);
+    expect(readSiteFiles(folders.fresh, folders.out).list()).toEqual(Object.keys(DEPLOYED));
+    const current = deploySite(folders, readStats(folders.out));
+    expect(current).toEqual(readStats(folders.out));
+    expect(read(folders.out)).toEqual(DEPLOYED);
     expect(() => rmSync(join(folders.out, 'topics'))).toThrow('ENOENT');
-    expect(isBeingPut(folders.fresh)).toBe(false);
+    expect(isDeploying(folders.fresh)).toBe(false);
   });
 
-  it('may have a file where a folder was, and a folder where a file was', () => {
+  it('can replace a folder with a file and a file with a folder', () => {
     const old = { ...OLD, feed: 'a file' };
     const folders = createFolders(
       old,
       { ...NEW, 'feed/index.html': 'page', 'papers/b': '' },
-      STAYING,
+      UNCHANGED,
     );
-    putSite(folders, readStats(folders.out));
-    expect(read(folders.out)).toEqual({ ...PUT, 'feed/index.html': 'page', 'papers/b': '' });
+    deploySite(folders, readStats(folders.out));
+    expect(read(folders.out)).toEqual({ ...DEPLOYED, 'feed/index.html': 'page', 'papers/b': '' });
   });
 
-  it('is not, where something was taken away that was to stay', () => {
-    const folders = createFolders(OLD, NEW, [...STAYING, 'papers/lost/index.html']);
-    expect(() => putSite(folders, readStats(folders.out))).toThrow(
-      'papers/lost/index.html was taken away',
+  it('fails if an unchanged file was removed', () => {
+    const folders = createFolders(OLD, NEW, [...UNCHANGED, 'papers/lost/index.html']);
+    expect(() => deploySite(folders, readStats(folders.out))).toThrow(
+      'papers/lost/index.html was removed',
     );
     expect(read(folders.out)).toEqual(OLD);
   });
 });
 
-describe('a site that was being put in its place', () => {
-  it('is finished from wherever it was cut short', () => {
+describe('finishDeployment', () => {
+  it('completes a deployment that was interrupted at any step', () => {
     const steps = Object.keys(NEW).length;
     for (let moved = 0; moved <= steps; moved += 1) {
-      const folders = createFolders(OLD, NEW, STAYING);
+      const folders = createFolders(OLD, NEW, UNCHANGED);
       const list = readSiteFiles(folders.fresh, folders.out).list();
       write(folders.fresh, { '.offprint-files': list.join('\n') });
       for (const file of Object.keys(NEW).slice(0, moved)) {
         mkdirSync(dirname(join(folders.out, file)), { recursive: true });
         renameSync(join(folders.fresh, file), join(folders.out, file));
       }
-      expect(isBeingPut(folders.fresh)).toBe(true);
-      expect(finishSite(folders)).toBe(true);
-      expect(read(folders.out)).toEqual(PUT);
-      expect(finishSite(folders)).toBe(false);
+      expect(isDeploying(folders.fresh)).toBe(true);
+      expect(finishDeployment(folders)).toBe(true);
+      expect(read(folders.out)).toEqual(DEPLOYED);
+      expect(finishDeployment(folders)).toBe(false);
     }
   });
 
-  it('is no hindrance where its place was taken away since', () => {
+  it('completes a deployment whose target was deleted', () => {
     const folders = createFolders({}, {}, []);
     write(folders.fresh, { '.offprint-files': 'index.html' });
-    expect(finishSite(folders)).toBe(true);
+    expect(finishDeployment(folders)).toBe(true);
     expect(read(folders.out)).toEqual({});
   });
 
-  it('is none where a build has ended before', () => {
-    const folders = createFolders(OLD, NEW, STAYING);
-    expect(finishSite(folders)).toBe(false);
+  it('does nothing if there is no interrupted deployment', () => {
+    const folders = createFolders(OLD, NEW, UNCHANGED);
+    expect(finishDeployment(folders)).toBe(false);
     expect(read(folders.out)).toEqual(OLD);
   });
 });

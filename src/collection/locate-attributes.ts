@@ -1,37 +1,37 @@
 import type { MdxAttribute } from './prose/mdx-tree.ts';
 
 /**
- * Where each attribute of an element begins, which the parser does not tell.
+ * Finds the start of each attribute of an element, which the parser does not provide.
  *
- * @param start where the element begins
+ * @param start offset of the element
  */
-export function placeAttributes(
+export function locateAttributes(
   text: string,
   start: number,
   { name, attributes }: { readonly name: string; readonly attributes: readonly MdxAttribute[] },
 ): readonly number[] {
   let at = start + 1 + name.length;
-  const skip = (isSkipped: (sign: string) => boolean): void => {
+  const skip = (isSkipped: (char: string) => boolean): void => {
     while (at < text.length && isSkipped(text.charAt(at))) at += 1;
   };
   return attributes.map((attribute) => {
-    skip((sign) => sign.trim() === '');
-    const place = at;
+    skip((char) => char.trim() === '');
+    const offset = at;
     if (attribute.name === undefined) {
       at += getLength(attribute);
-      return place;
+      return offset;
     }
     at += attribute.name.length;
-    if (attribute.value === null || attribute.value === undefined) return place;
-    skip((sign) => sign === '=' || sign.trim() === '');
+    if (attribute.value === null || attribute.value === undefined) return offset;
+    skip((char) => char === '=' || char.trim() === '');
     const quote = text.charAt(at);
-    // Entities make a quoted value longer than what it says.
+    // The source of a quoted value is longer than the value if it contains entities.
     at = quote === '{' ? at + getLength(attribute) : text.indexOf(quote, at + 1) + 1;
-    return place;
+    return offset;
   });
 }
 
-/** Of an expression, its braces included. */
+/** Length of an expression including its braces. */
 function getLength({ value }: MdxAttribute): number {
   return (typeof value === 'string' ? value : (value?.value ?? '')).length + 2;
 }

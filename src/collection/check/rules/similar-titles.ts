@@ -1,10 +1,13 @@
-import { at, type Entry, type Found, type Rule } from '../finding.ts';
+import { countEdits } from '../../../count-edits.ts';
+import { at, type Entry, type RuleMatch, type Rule } from '../finding.ts';
 
-/** Of one first author’s papers, so many are compared with each other letter by letter. */
+/** Maximum number of papers of one first author that are compared letter by letter. */
 const MAX_COMPARED = 60;
+/** Titles of one author that differ in more letters are different papers. */
+const MAX_EDITS = 3;
 
-export const nearEqualTitles: Rule = {
-  name: 'near-equal-titles',
+export const similarTitles: Rule = {
+  name: 'similar-titles',
   severity: 'warning',
   about:
     'Two titles are equal except for case, accents, articles and punctuation, or two titles by the same first author differ in a few letters: they may be the same paper.',
@@ -12,7 +15,7 @@ export const nearEqualTitles: Rule = {
     'papers/b.md': '---\ntitle: The Scaling of Gardens\n---\n\nText.\n',
     'papers/c.md': '---\ntitle: Scaling of Gardens.\n---\n\nText.\n',
   },
-  says: 'is nearly the title of "b"',
+  exampleMessage: 'is almost equal to the title of "b"',
   find: ({ entries }) => {
     const folded = new Map(entries.map((entry) => [entry, fold(entry.paper.title)]));
     const pairs = new Map<Entry, Entry>();
@@ -30,8 +33,8 @@ export const nearEqualTitles: Rule = {
         }
       }
     }
-    return [...pairs].map(([{ source }, first]): Found => {
-      const message = `is nearly the title of "${first.paper.id}"; remove one of the two if they are the same paper`;
+    return [...pairs].map(([{ source }, first]): RuleMatch => {
+      const message = `is almost equal to the title of "${first.paper.id}"; remove one if they are the same paper`;
       return { ...at(source, 'title'), message };
     });
   },
@@ -46,30 +49,11 @@ function fold(text: string): string {
     .trim();
 }
 
-/** Long titles that differ in at most three letters, but not in their numbers. */
-function isNearlyEqual(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 3 || one.length < 20) return false;
-  if (one.replace(/[^\d ]/g, '') !== other.replace(/[^\d ]/g, '')) return false;
-  return distance(one, other, 3) <= 3;
-}
-
-/** Letters to insert, delete or replace; beyond `most` it may stop counting. */
-function distance(a: string, b: string, most: number): number {
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a.charAt(row - 1) === b.charAt(column - 1);
-      current.push(
-        Math.min(
-          (last[column] ?? 0) + 1,
-          (current[column - 1] ?? 0) + 1,
-          (last[column - 1] ?? 0) + (same ? 0 : 1),
-        ),
-      );
-    }
-    if (Math.min(...current) > most) return most + 1;
-    last = current;
-  }
-  return last[b.length] ?? 0;
+/** Whether two long titles differ in at most three letters, and not in their numbers. */
+function isNearlyEqual(a: string, b: string): boolean {
+  return (
+    a.length >= 20 &&
+    a.replace(/[^\d ]/g, '') === b.replace(/[^\d ]/g, '') &&
+    countEdits(a, b, MAX_EDITS) <= MAX_EDITS
+  );
 }

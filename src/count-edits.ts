@@ -1,12 +1,12 @@
 /**
- * The edit distance of two words: letters changed, added, removed, or swapped with their neighbour
- * (optimal string alignment, the restricted form of F. J. Damerau, "A technique for computer
- * detection and correction of spelling errors", CACM 7, 1964).
+ * The edit distance of two texts: insertions, deletions, substitutions and transpositions (optimal
+ * string alignment, the restricted form of F. J. Damerau, "A technique for computer detection and
+ * correction of spelling errors", CACM 7, 1964).
  *
- * @param most for greater distances, any number above it is returned
+ * @param max for greater distances, `max + 1` is returned
  */
-export function countEdits(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+export function countEdits(a: string, b: string, max: number): number {
+  if (Math.abs(a.length - b.length) > max) return max + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -22,7 +22,7 @@ export function countEdits(a: string, b: string, most: number): number {
       if (isSwapped) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
       row.push(edits);
     }
-    if (Math.min(...row) > most) return most + 1;
+    if (Math.min(...row) > max) return max + 1;
     [before, last] = [last, row];
   }
   return last[b.length] ?? 0;

@@ -1,7 +1,7 @@
 import { readLiteral } from './prose/literals.ts';
 import type { MdxAttribute, MdxNode } from './prose/mdx-tree.ts';
 
-interface LiveCode {
+interface ExecutableCode {
   readonly line: number;
   readonly column: number;
   readonly message: string;
@@ -11,10 +11,10 @@ const EXPRESSIONS = new Set(['mdxFlowExpression', 'mdxTextExpression']);
 const COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/;
 
 /**
- * Finds what the build would run with all its permissions: statements, expressions that are neither
- * comments nor plain values, and member elements such as `<a.b />`.
+ * Finds code that the build would execute: statements, expressions other than comments and plain
+ * values, and member elements such as `<a.b />`.
  */
-export function findLiveCode(nodes: readonly MdxNode[]): readonly LiveCode[] {
+export function findExecutableCode(nodes: readonly MdxNode[]): readonly ExecutableCode[] {
   return nodes.flatMap((node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     return describe(node).map((message) => ({ line, column, message }));
@@ -25,16 +25,16 @@ function describe({ type, name, value = '', attributes = [] }: MdxNode): string[
   if (type === 'mdxjsEsm') {
     const [word = ''] = /^\w+/.exec(value) ?? [];
     return [
-      `a line begins with ${word}, which would run code in the build; remove it (<Paper> is there by itself), or let the line begin with another word`,
+      `a line begins with ${word}, which would run code in the build; remove it (<Paper> needs no import), or start the line with another word`,
     ];
   }
   if (EXPRESSIONS.has(type) && !COMMENTS.test(value)) {
     const literal = readLiteral(value);
     if (!literal) return [describeExpression(`{${value}}`)];
-    // Pages would show "[object Object]", or nothing.
+    // Other values would be rendered as "[object Object]", or not at all.
     return typeof literal.value === 'string' || typeof literal.value === 'number'
       ? []
-      : [`{${value}} has nothing to show; write the text itself, and \\{ for a brace`];
+      : [`{${value}} has no text to show; write plain text, and \\{ for a literal {`];
   }
   const dotted = name?.includes('.') ? [describeExpression(`<${name}>`)] : [];
   return [...dotted, ...attributes.flatMap(describeAttribute)];
@@ -47,7 +47,7 @@ function describeAttribute({ name, value }: MdxAttribute): string[] {
   const literal = readLiteral(value.value);
   if (!literal) return [describeExpression(`${name}={${value.value}}`)];
   return typeof literal.value === 'object'
-    ? [`${name}={${value.value}} is no value that HTML takes; write ${name}="…"`]
+    ? [`${name}={${value.value}} is not a valid value in HTML; write ${name}="…"`]
     : [];
 }
 
@@ -56,5 +56,5 @@ function getSource(value: MdxAttribute['value']): string {
 }
 
 function describeExpression(source: string): string {
-  return `${source} would run code in the build; write what it comes to, and \\{ for a brace`;
+  return `${source} would run code in the build; write its result instead, and \\{ for a literal {`;
 }
