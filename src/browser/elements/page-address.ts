@@ -1,7 +1,9 @@
-/** The canonical address of the page, without query and fragment. */
+/**
+ * The address at which the page is being read, without query and fragment: on a preview or a mirror
+ * not the canonical one, so that links to it work there.
+ */
 export function getPageAddress(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-  return canonical?.href ?? location.origin + location.pathname;
+  return location.origin + location.pathname.replace(/(?:\/(?:index\.html)?)?$/, '/');
 }
 
 /** The id of a page: the last segment of its address. Defaults to the current page. */
