@@ -1,4 +1,4 @@
-import { findBarriers } from '../support/find-barriers.ts';
+import { findAccessibilityFaults } from '../support/find-accessibility-faults.ts';
 import { expect, test } from '../support/test.ts';
 
 test('every control of the style guide can be seen and used in all themes', async ({ page }) => {
@@ -10,5 +10,5 @@ test('every control of the style guide can be seen and used in all themes', asyn
       expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(40);
     }
   }
-  expect(await findBarriers(page)).toEqual([]);
+  expect(await findAccessibilityFaults(page)).toEqual([]);
 });
