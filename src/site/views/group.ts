@@ -1,4 +1,5 @@
 /** What the pages of a topic, a person, a venue, a year or a month show, bound to this site. */
+import type { GroupKindId } from '../../collection/group-kinds.ts';
 import type { CataloguePaper, Group } from '../../catalogue/types.ts';
 import type { Count } from '../../catalogue/counts.ts';
 import { linkPerson, type LinkedPerson, type LinkedTopic } from '../../catalogue/linked.ts';
@@ -8,7 +9,8 @@ import type { Download } from '../../outputs/citation/downloads.ts';
 import { downloads } from '../bind/citations.ts';
 import { span } from '../bind/content.ts';
 import { linkFeed, type Feed, type LinkedFeed } from '../../outputs/feeds/choose.ts';
-import { siteFeed } from '../bind/feeds.ts';
+import { getFeed, siteFeed } from '../bind/feeds.ts';
+import { GROUP_TEXTS } from '../text/group-texts.ts';
 import { getCompany } from './group-company.ts';
 import { createListHead, type ListHead, type ListView } from './list.ts';
 import { getSearchQuery } from '../../search/group-query.ts';
@@ -27,6 +29,15 @@ interface GroupOptions {
   readonly feed?: Feed | undefined;
   /** What the timeline covers, by default the years of all papers; `none` for no timeline. */
   readonly period?: Span | 'none' | undefined;
+}
+
+/** Where a group of a kind stands, and its feed. */
+export function placeGroup(kind: GroupKindId, group: Group) {
+  return {
+    path: `/${kind}/${group.id}/`,
+    parent: { name: GROUP_TEXTS[kind].title, path: `/${kind}/` },
+    feed: getFeed(kind, group),
+  };
 }
 
 export interface GroupHead extends ListHead, GroupPlace {

@@ -1,16 +1,14 @@
 /** What the pages of a mention show, bound to this site. */
-import { text } from '#text';
 import { toPlain } from '../../abstract/plain.ts';
 import type { CataloguePaper, Mention, PaperMention } from '../../catalogue/types.ts';
 import { countGroups, rankCounts } from '../../catalogue/counts.ts';
 import { listPaper } from '../../catalogue/linked.ts';
 import { paginate, toPageParam, type Page } from '../../catalogue/paginate.ts';
 import { catalogue } from '../bind/content.ts';
-import { getFeed } from '../bind/feeds.ts';
 import { hashData } from '../../collection/hash-data.ts';
 import { getSentence } from '../../analysis/mentions/get-sentence.ts';
 import { getDigest, getListDigest } from './hash-papers.ts';
-import { createGroupHead } from './group.ts';
+import { createGroupHead, placeGroup } from './group.ts';
 import { createViewPath } from './view-path.ts';
 
 const TOGETHER_SHOWN = 10;
@@ -37,13 +35,8 @@ export function listMentionPaths() {
 }
 
 function createHead(mention: Mention, page: Page<CataloguePaper>) {
-  const place = {
-    path: `/mentions/${mention.id}/`,
-    parent: { name: text.groups.mentions.title, path: '/mentions/' },
-    feed: getFeed('mentions', mention),
-  };
   return {
-    ...createGroupHead(mention, page, place),
+    ...createGroupHead(mention, page, placeGroup('mentions', mention)),
     id: mention.id,
     kind: mention.kind,
     // What is the same on all pages stands on the first.

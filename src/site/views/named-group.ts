@@ -3,10 +3,8 @@ import type { Group } from '../../catalogue/types.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
 import { groupKinds, type GroupKind, type GroupKindId } from '../../collection/group-kinds.ts';
-import { GROUP_TEXTS } from '../text/group-texts.ts';
 import { catalogue } from '../bind/content.ts';
-import { getFeed } from '../bind/feeds.ts';
-import { createGroupHead, linkCount } from './group.ts';
+import { createGroupHead, linkCount, placeGroup } from './group.ts';
 import { getCompany } from './group-company.ts';
 import { createListPath } from './list.ts';
 
@@ -22,11 +20,7 @@ export function listNamedGroupPaths() {
 }
 
 function listPages(kind: GroupKindId, pages: NonNullable<GroupKind['pages']>, group: Group) {
-  const place = {
-    path: `/${kind}/${group.id}/`,
-    parent: { name: GROUP_TEXTS[kind].title, path: `/${kind}/` },
-    feed: getFeed(kind, group),
-  };
+  const place = placeGroup(kind, group);
   const company = pages.people === 'all' ? listEveryone(group) : NOBODY;
   return paginate(group.papers).map((page) =>
     createListPath(

@@ -1,22 +1,16 @@
 /** What the pages of a topic show, bound to this site. */
-import { text } from '#text';
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
 import { getTopicProse } from '../bind/collections.ts';
 import { catalogue } from '../bind/content.ts';
-import { getFeed } from '../bind/feeds.ts';
 import { shareTopic } from '../bind/share-images.ts';
-import { createGroupHead } from './group.ts';
+import { createGroupHead, placeGroup } from './group.ts';
 import { createListPath } from './list.ts';
 
 /** The first page of a topic whose maintainer wrote about it places papers in that prose. */
 export function listTopicPaths() {
   return catalogue.topics.flatMap((topic) => {
     const { id, summary, hue } = topic;
-    const place = {
-      path: `/topics/${id}/`,
-      parent: { name: text.groups.topics.title, path: '/topics/' },
-      feed: getFeed('topics', topic),
-    };
+    const place = placeGroup('topics', topic);
     const prose = getTopicProse(id);
     return paginate(topic.papers).map((page) => {
       const { cacheKey, params, props } = createListPath(

@@ -1,11 +1,10 @@
 /** What the pages of a year and of its months show, bound to this site. */
-import { text } from '#text';
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
 import type { Month, Year } from '../../catalogue/types.ts';
 import { isInMonths } from '../../catalogue/years.ts';
 import { catalogue } from '../bind/content.ts';
-import { createGroupHead } from './group.ts';
+import { createGroupHead, placeGroup } from './group.ts';
 import { createListPath } from './list.ts';
 
 const large = isAbridged(catalogue.papers.length);
@@ -21,10 +20,9 @@ function listPagesOfYear(year: Year) {
   const pages = paginate(year.papers);
   // In a large collection, the months list the rest if they have every paper.
   const isCut = large && pages.length > 1 && isInMonths(year);
-  const parent = { name: text.groups.years.title, path: '/years/' };
   const start = Number(year.id);
   const period = { start, end: start + 1 };
-  const place = { path: `/years/${year.id}/`, isCut, parent, period };
+  const place = { ...placeGroup('years', year), isCut, period };
   const months = year.months.map(({ id, month, papers }) => ({ id, month, count: papers.length }));
   return (isCut ? pages.slice(0, 1) : pages).map((page) =>
     createListPath(
