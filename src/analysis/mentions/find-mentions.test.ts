@@ -67,6 +67,9 @@ describe('findMentions', () => {
       isOwn: true,
     });
     expect(describeFirst('We propose a garden alignment network (GAN2) for it.')?.isOwn).toBe(true);
+    expect(describeFirst('A garden alignment network (GAN2) is proposed.')?.isOwn).toBe(true);
+    const list = 'We propose two methods: leaf sorting (LeSo) for oaks; and root sorting (RoSo).';
+    expect(find(list)).toEqual(['LeSo', 'RoSo']);
     expect(describeFirst('Leaves are sorted by Poseidon.', 'Poseidon: Sorting Leaves')).toEqual({
       name: 'Poseidon',
       kind: 'method',
