@@ -539,9 +539,9 @@ const de: Text = {
   compare: {
     noScript:
       'Der Vergleich braucht JavaScript, das in diesem Browser ausgeschaltet ist. Die Seite jeder Arbeit nennt verwandte Arbeiten und was sie gemeinsam haben: am besten bei <papers>allen Arbeiten</papers> oder einem <topics>Thema</topics> beginnen.',
+    empty: 'Zwei bis vier Arbeiten nebeneinander vergleichen.',
     firstPaper: 'Erste Arbeit',
     secondPaper: 'Zweite Arbeit',
-    empty: 'Zwei bis vier Arbeiten nebeneinander vergleichen.',
     fromPaper: 'Auf der Seite einer Arbeit bei einer verwandten Arbeit „Vergleich“ wählen.',
     fromList: 'In Suchergebnissen oder auf einer Liste zwei bis vier Arbeiten ankreuzen.',
     fromAddress: 'Der Link zum Vergleich lässt sich teilen.',
