@@ -58,6 +58,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+const USAGE = `Usage: npm run build -- [options]
+
+Builds the site into dist/, or OFFPRINT_OUT.
+
+  --shard N/M     build only this part of a large collection
+  --join FOLDER   join the parts in these folders; can be given several times
+  --force         build even if nothing has changed
+  --fewer         build although the collection lost many papers
+  --silent        print errors only`;
+
 try {
   const { values } = parseArgs({
     options: {
@@ -67,8 +77,13 @@ try {
       fewer: { type: 'boolean', default: false },
       silent: { type: 'boolean', default: false },
       config: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  if (values.help) {
+    console.log(USAGE);
+    process.exit(0);
+  }
   const settings = parseSettings(process.env, ROOT);
   const { out, content, waitSeconds } = settings;
   checkOutFolder({ out, content, root: ROOT });

@@ -3,17 +3,13 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeUsageError } from '../src/collection/describe-usage-error.ts';
 import { parseSettings } from '../src/settings.ts';
 import type { BuiltSite } from './serve/find-answer.ts';
 import { serveSite } from './serve/serve-site.ts';
 import { ROOT } from './setup/paths.mjs';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: process.env.PORT || '4321' },
-    host: { type: 'string', default: '127.0.0.1' },
-  },
-});
+const values = parseOptions();
 const settings = parseSettings(process.env, ROOT);
 const site = { folder: settings.out, base: settings.base };
 
@@ -34,6 +30,26 @@ console.log(`\nThe site is at http://${name}:${address.port}${site.base}\nPress 
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => process.exit(0));
+}
+
+function parseOptions() {
+  try {
+    const { values: options } = parseArgs({
+      options: {
+        port: { type: 'string', default: process.env.PORT || '4321' },
+        host: { type: 'string', default: '127.0.0.1' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (!options.help) return options;
+    console.log(
+      'Usage: npm run preview -- [--port NUMBER] [--host NAME]\n\nServes the last build.',
+    );
+    process.exit(0);
+  } catch (error) {
+    console.error(describeUsageError(error, 'preview'));
+    process.exit(2);
+  }
 }
 
 /** Tries up to twenty ports, starting from the given one. */

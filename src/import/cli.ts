@@ -1,7 +1,9 @@
 import { LockTimeoutError } from '../collection/lock/acquire-lock.mjs';
+import { describeUsageError } from '../collection/describe-usage-error.ts';
 import { describeSystemError } from '../collection/describe-system-error.ts';
 import { parseSettings } from '../settings.ts';
 import { formatReport, isComplete, reportToJson } from './format-report.ts';
+import { formatSummary } from './format-summary.ts';
 import { ImportError } from './import-error.ts';
 import { importPapers } from './import-papers.ts';
 import { parseOptions, USAGE, type Options } from './options.ts';
@@ -15,7 +17,7 @@ let options: Options;
 try {
   options = parseOptions(process.argv.slice(2), process.stdin.isTTY);
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  console.error(describeUsageError(error, 'import'));
   process.exit(FAILED);
 }
 if (options.help) {
@@ -31,9 +33,8 @@ if (options.help) {
       { ...options, content, waitSeconds },
       createProgress(process.stderr),
     );
-    console.log(
-      options.json ? JSON.stringify(reportToJson(report), null, 2) : formatReport(report),
-    );
+    const format = options.verbose ? formatReport : formatSummary;
+    console.log(options.json ? JSON.stringify(reportToJson(report), null, 2) : format(report));
     process.exitCode = isComplete(report) ? 0 : 1;
   } catch (error) {
     console.error(describe(error));

@@ -73,7 +73,7 @@ export function formatReport(report: Report): string {
     .join('\n\n');
 }
 
-function formatMissing({ outcomes }: Report): string {
+export function formatMissing({ outcomes }: Report): string {
   const skipped = outcomes.flatMap(({ kind, entry }) =>
     kind === 'skipped' && isRecord(entry) && !entry.paper.abstract && entry.paper.arxiv
       ? [{ id: entry.paper.arxiv, file: entry.file }]
@@ -166,7 +166,7 @@ function formatOutcomes({ outcomes }: Report): string {
   return outcomes.map((outcome) => formatOutcome(outcome, width)).join('\n');
 }
 
-function formatOutcome(outcome: Outcome, width: number): string {
+export function formatOutcome(outcome: Outcome, width = 0): string {
   const { kind, entry, reason, fields = [], differences = [] } = outcome;
   const place = `${entry.file}:${entry.line}`;
   const details = [
@@ -188,7 +188,7 @@ function formatOutcome(outcome: Outcome, width: number): string {
   return [line, ...values, ...notes].join('\n');
 }
 
-function listNotes({ entry, notes = [] }: Outcome): readonly string[] {
+export function listNotes({ entry, notes = [] }: Outcome): readonly string[] {
   return [...(isRecord(entry) ? entry.notes : []), ...notes];
 }
 
@@ -197,7 +197,7 @@ function nameOf({ id, entry }: Outcome): string {
   return id ?? entry.label ?? '–';
 }
 
-function formatUnsupported({ unsupported }: Report): string {
+export function formatUnsupported({ unsupported }: Report): string {
   if (unsupported.size === 0) return '';
   const names = [...unsupported].sort((a, b) => b[1] - a[1]);
   const shown = names
@@ -207,7 +207,7 @@ function formatUnsupported({ unsupported }: Report): string {
   return `Fields that were not imported, with their number of occurrences: ${shown.join(', ')}${more}.`;
 }
 
-function formatRepairCount({ outcomes, repair }: Report): string {
+export function formatRepairCount({ outcomes, repair }: Report): string {
   const proposed = countRepairs(outcomes);
   if (proposed === 0) return '';
   const papers = outcomes.filter(({ repairs }) => repairs.length > 0).length;
@@ -231,7 +231,7 @@ function countRepairs(outcomes: readonly Outcome[]): number {
   return outcomes.reduce((count, { repairs }) => count + repairs.length, 0);
 }
 
-function formatCounts({ outcomes, isWritten, usesLines, isFormChosen }: Report): string {
+export function formatCounts({ outcomes, isWritten, usesLines, isFormChosen }: Report): string {
   const kinds = countKinds(outcomes);
   const counts = KINDS.map((kind) => `${kinds[kind].toLocaleString('en')} ${kind}`).join(', ');
   const number = outcomes.length.toLocaleString('en');

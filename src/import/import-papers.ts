@@ -23,7 +23,7 @@ import { withPapersLocked, writePapers, type Form } from './write/write-papers.t
 /** Larger collections store new papers in a few `.jsonl` files instead of a file for each paper. */
 const MAX_PAPER_FILES = 3_000;
 
-export type Request = Omit<Options, 'help' | 'json' | 'map'> & {
+export type Request = Omit<Options, 'help' | 'json' | 'map' | 'verbose'> & {
   readonly map?: Options['map'];
   /** Absolute path of the content folder. */
   readonly content: string;

@@ -19,6 +19,8 @@ export interface Options {
   readonly repair: boolean;
   readonly check: boolean;
   readonly json: boolean;
+  /** Whether the report lists each entry. */
+  readonly verbose: boolean;
   readonly help: boolean;
 }
 
@@ -41,6 +43,7 @@ Atom and OAI-PMH, or the text of a scraped page.
                     given several times
   --repair          restore lost TeX instead of only showing the proposed changes
   --check           dry run: show what would be done, write nothing
+  --verbose         list each entry in the report
   --json            print the report as JSON
   --help            show this help
 
@@ -70,6 +73,7 @@ export function parseOptions(args: readonly string[], isTerminal = false): Optio
       repair: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', short: 'v', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeUsageError } from '../../collection/describe-usage-error.ts';
 import { assignTopics } from '../../catalogue/assign-topics.ts';
 import { CollectionError } from '../../collection/faults.ts';
 import { displayPath } from '../../collection/list-files.ts';
@@ -45,7 +46,7 @@ let options: ReturnType<typeof parseOptions>;
 try {
   options = parseOptions();
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  console.error(describeUsageError(error, 'topics'));
   process.exit(2);
 }
 if (options.help || !options.suggest) {

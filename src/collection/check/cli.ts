@@ -1,5 +1,6 @@
 // `npm run check`: reads the content as the build does and reports errors and warnings.
 import { parseArgs } from 'node:util';
+import { describeUsageError } from '../describe-usage-error.ts';
 import { LockTimeoutError } from '../lock/acquire-lock.mjs';
 import { nearest } from '../nearest.ts';
 import type { Collection } from '../read-collection.ts';
@@ -50,7 +51,7 @@ let options: ReturnType<typeof parseOptions>;
 try {
   options = parseOptions();
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  console.error(describeUsageError(error, 'check'));
   process.exit(2);
 }
 

@@ -6,7 +6,13 @@ import { createCollection } from './create-collection.ts';
 
 const [folder, ...more] = process.argv.slice(2);
 
+const USAGE = 'Usage: npm run new -- DIR\n\nMakes an empty collection in the folder DIR.';
+
 try {
+  if (folder === '--help' || folder === '-h') {
+    console.log(USAGE);
+    process.exit(0);
+  }
   if (folder === undefined || folder.startsWith('-') || more.length > 0) {
     throw new Error('Name a folder for the collection: npm run new -- ../my-papers');
   }

@@ -11,7 +11,16 @@ import { formatRecord } from './format-record.ts';
 const { content } = parseSettings(process.env, process.cwd());
 const [option] = process.argv.slice(2);
 
+const USAGE = `Usage: npm run publish-record -- [--check]
+
+Records the addresses of the site in content/${PUBLISHED_FILE}. --check writes nothing and fails if one
+is missing.`;
+
 try {
+  if (option === '--help' || option === '-h') {
+    console.log(USAGE);
+    process.exit(0);
+  }
   if (option !== undefined && option !== '--check') {
     throw new Error(`unknown option "${option}"; the only option is --check`);
   }
