@@ -115,10 +115,10 @@ export function planImport(
     const source = match?.entry;
     const here = source?.paper;
     const { requestedId } = merged;
-    const isWantedIdFree = requestedId !== undefined && registry.isFree(requestedId);
+    const isRequestedIdFree = requestedId !== undefined && registry.isFree(requestedId);
     const restricted = registry.restrict(
       merged.paper,
-      here?.id ?? (isWantedIdFree ? requestedId : undefined),
+      here?.id ?? (isRequestedIdFree ? requestedId : undefined),
     );
     const record = { ...merged, paper: restricted.paper };
     const repairs = proposeRepairs(record.paper.abstract ?? '');
@@ -173,7 +173,7 @@ export function planImport(
     }
     const isFree = (id: string): boolean =>
       registry.isFree(id) && !record.paper.aliases.includes(id);
-    const id = isWantedIdFree ? requestedId : makeId({ ...record.paper, abstract }, isFree);
+    const id = isRequestedIdFree ? requestedId : makeId({ ...record.paper, abstract }, isFree);
     const added = paperRecordSchema.safeParse({ ...record.paper, id, abstract });
     if (!added.success) return { ...common, kind: 'skipped', reason: describe(added.error) };
     const paper = added.data;

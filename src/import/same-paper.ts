@@ -15,7 +15,7 @@ export interface Identity {
 
 /**
  * How a paper relates to another with the same or nearly the same title: the same one, its preprint
- * (`preprint`), what was published of it (`publication`), or a different one. `uncertain` papers are
+ * (`preprint`), its published version (`publication`), or a different one. `uncertain` papers are
  * kept apart, because merging them would lose an abstract.
  */
 type Relation = 'same' | 'preprint' | 'publication' | 'different' | 'uncertain';
@@ -24,18 +24,18 @@ type Relation = 'same' | 'preprint' | 'publication' | 'different' | 'uncertain';
 const PREPRINT_DOI =
   /^10\.(?:48550\/|1101\/|21203\/rs|20944\/preprints|31234\/|31219\/|26434\/chemrxiv|2139\/ssrn|36227\/techrxiv)/i;
 const PREPRINT_VENUE = /\b(?:biorxiv|medrxiv|chemrxiv|techrxiv|research square|ssrn|preprints?)\b/i;
-/** Titles that a journal uses again and again. */
+/** Titles that a journal uses repeatedly. */
 const RECURRING =
   /^(?:(?:guest )?editorial|preface|foreword|introduction|introduction to the (?:special )?issue|erratum|corrigendum|corrections?|obituary|book reviews?|in this issue|table of contents|front matter|back matter|news|announcements?|contributors|reply|response|comment(?:ary)?|letters? to the editor|in memoriam|abstracts?)$/;
 /** Words by which one paper of a series differs from another. */
 const SERIES =
   /^(?:erratum|errata|corrigendum|corrections?|retraction|reply|response|rejoinder|comments?|part|volume|[ivx]+|\d+|revisited|addendum|supplement|appendix|first|second|third)$/;
 
-/** Abstracts less similar than this are of different texts. */
+/** Papers with less similar abstracts are different. */
 const MIN_ABSTRACT_SIMILARITY = 0.5;
 /** Titles of a preprint and its publication may differ in a word or two. */
 const MIN_TITLE_SIMILARITY = 0.85;
-/** Years between a preprint and its publication. */
+/** Maximum number of years between a preprint and its publication. */
 const MAX_YEARS = 6;
 
 /** Compares two papers with nearly the same title; see {@link Relation}. */

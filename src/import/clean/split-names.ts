@@ -7,7 +7,7 @@ const FAMILY_INITIALS =
 const SHORTENED = /^(?:others|(?:et|u)\.?\s?al\.?|and others)$/i;
 
 interface SplitNames {
-  /** Each as `Family, Given`, `Family, Given, Suffix` or as printed. */
+  /** `Family, Given`, `Family, Given, Suffix`, or the name in another form. */
   readonly names: readonly string[];
   /** Whether the text says that more authors exist ("et al."). */
   readonly isShortened: boolean;

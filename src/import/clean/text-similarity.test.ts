@@ -10,7 +10,7 @@ test.each([
   expect(textSimilarity(one, other)).toBe(similarity);
 });
 
-test('of texts that nearly repeat each other, the longest is kept', () => {
+test('the longest of nearly equal texts is kept', () => {
   const long = 'Wells are deep and dark. Buckets are neither deep nor dark, but they rust.';
   expect(omitRepeated([long, long.replace('  ', ' ').replace('dark.', 'dark .')])).toHaveLength(1);
   expect(omitRepeated(['Wells are deep and dark.', long])).toEqual([long]);

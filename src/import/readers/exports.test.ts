@@ -224,7 +224,7 @@ describe('records of APIs', () => {
     expect(papers[0]).toMatchObject({ ...PAPER, ...fields });
   });
 
-  it('DBLP has no abstract and numbers people of one name', () => {
+  it('DBLP: numbers of people with the same name are removed', () => {
     const [paper] = toJson({
       result: {
         hits: {
@@ -256,14 +256,14 @@ describe('records of APIs', () => {
     expect(paper?.abstract).toBeUndefined();
   });
 
-  it('a withdrawn submission is noted', () => {
+  it('OpenReview: a withdrawn submission is noted', () => {
     const content = { ...PAPER, venue: 'WELLS 2022 Conference Withdrawn Submission' };
     const [record] = toRecords([readJsonText(JSON.stringify({ id: 'w', content }), 1)]);
     expect(record?.notes).toEqual([expect.stringContaining('withdrawn')]);
     expect(record?.paper).not.toHaveProperty('venue');
   });
 
-  it('fields that are not imported are named', () => {
+  it('unsupported fields are reported', () => {
     const [item] = readJson(JSON.stringify([{ paperId: 'a', ...PAPER, citationCount: 3 }]));
     expect(item).toMatchObject({ unsupported: ['citationCount'] });
   });
@@ -335,7 +335,7 @@ describe('tables', () => {
 
   const UNKNOWN = 'Bezeichnung;Wer;Inhalt\nWells of the North;Ida Brook, Per Moor;Wells are deep.';
 
-  it('an unknown header is listed, with the map to write', () => {
+  it('unknown columns are listed with the option that maps them', () => {
     expect([...readCsv(UNKNOWN)]).toMatchObject([
       {
         kind: 'fault',
@@ -347,7 +347,7 @@ describe('tables', () => {
     ]);
   });
 
-  it('is read with a map', () => {
+  it('are read with a map of columns', () => {
     const map = new Map([
       ['bezeichnung', 'title'],
       ['Wer', 'authors'],
@@ -356,7 +356,7 @@ describe('tables', () => {
     expect(csv(UNKNOWN, map)).toMatchObject([PAPER]);
   });
 
-  it('a map replaces known columns, and one that is not there is noted', () => {
+  it('a map overrides known columns, and missing columns are noted', () => {
     const text = 'Title;Long title;Abstract\nWells;Wells of the North;Wells are deep.';
     const items = [...readCsv(text, new Map([['Long Title', 'title'], ['Wer', 'authors']]))]; // prettier-ignore
     expect(items[0]).toMatchObject({
@@ -367,21 +367,21 @@ describe('tables', () => {
     expect(items[1]).toMatchObject({ unsupported: ['Title'] });
   });
 
-  it('a second column of one field is not dropped silently', () => {
+  it('a second column of the same field is reported', () => {
     const text = 'Title,Journal,Conference,Abstract\nWells,Well Letters,WELLS,Deep.';
     expect([...readCsv(text)]).toMatchObject([{ unsupported: ['Conference'] }]);
   });
 });
 
 describe('tagged formats', () => {
-  it('RIS: nearly equal abstracts are one', () => {
+  it('RIS: nearly equal abstracts are merged', () => {
     const long =
       'Wells are deep and dark. Buckets are neither, but ropes are long enough for both.';
     const text = `TY  - JOUR\nTI  - W\nN2  - ${long}\nAB  - ${long.replace(' and', '  and')} \nER  - \n`;
     expect(readPapers(readRis(text))[0]?.abstract).toBe(long);
   });
 
-  it('RIS: lines of an abstract that look like tags belong to it', () => {
+  it('RIS: lines that look like tags can be part of an abstract', () => {
     const text =
       'TY  - JOUR\nTI  - W\nAB  - Wells under\nUV - light and\nT2 - weighted scans.\n\nIR - light too.\nJF  - Well Letters\nER  - \n';
     expect(readPapers(readRis(text))).toMatchObject([
@@ -446,7 +446,7 @@ describe('BibTeX', () => {
   });
 });
 
-test('Dublin Core: title and abstract are in one language', () => {
+test('Dublin Core: title and abstract in the same language are chosen', () => {
   const record = (lang: string) =>
     `<record><header><identifier>oai:w</identifier></header><metadata><dc><dc:title xml:lang="en-US">Wells</dc:title><dc:title xml:lang="de-DE">Brunnen</dc:title><dc:creator>Moor, Per, Jr.</dc:creator><dc:description xml:lang="en-US">Deep.</dc:description><dc:description xml:lang="de-DE">Brunnen sind sehr tief.</dc:description><dc:source>Well Letters; Vol. 3 No. 1 (2021); 1-10</dc:source><dc:date>2021-03-04</dc:date><dc:identifier>10.5555/w.1</dc:identifier><dc:language>${lang}</dc:language></dc></metadata></record>`;
   expect(readPapers(readArxivXml(record('eng')))).toMatchObject([

@@ -1,46 +1,46 @@
 import { encodePng, mix, parseHex, type Rgb } from './encode-png.ts';
 import type { Mask } from './rasterize.ts';
 
-/** A colour to paint with, for one canvas. */
+/** A colour in the palette of a canvas, with shades for antialiasing. */
 export interface Paint {
-  /** Place in the palette of its lightest shade; the ground is 0. */
+  /** Index of its lightest shade in the palette; the background is 0. */
   readonly first: number;
-  /** Shades between the ground and the colour, which edges are drawn in. */
+  /** Number of shades, from nearly the background to the colour itself. */
   readonly shades: number;
 }
 
-/** A picture with a palette: one byte a pixel. */
+/** An image with a palette: one byte per pixel. */
 export interface Canvas {
-  /** @param shades of which the last is the colour itself */
+  /** @param shades number of shades; the last is the colour itself */
   createPaint(colour: string, shades: number): Paint;
-  /** Paints a shape; where shapes of one paint overlap, the darker shade stays. */
+  /** Draws a mask. Where masks with the same paint overlap, the darker shade is kept. */
   drawMask(mask: Mask, x: number, y: number, paint: Paint): void;
-  /** @param y whole pixels, as all of them */
+  /** Fills a rectangle; all values are whole pixels. */
   fillRect(x: number, y: number, width: number, height: number, paint: Paint): void;
   /** The canvas must not be used afterwards. */
   encode(): Promise<Uint8Array>;
 }
 
-/** Of canvases that were encoded: allocating one for each card would cost more than painting it. */
+/** Buffers of encoded canvases, which are reused, because allocation takes longer than drawing. */
 const buffers: Uint8Array[] = [];
 
 /**
- * All canvases of a process have one size.
+ * All canvases of a process must have the same size.
  *
- * @param ground `#rrggbb`
+ * @param background `#rrggbb`
  */
-export function createCanvas(width: number, height: number, ground: string): Canvas {
+export function createCanvas(width: number, height: number, background: string): Canvas {
   const stride = width + 1;
   const rows = buffers.pop() ?? new Uint8Array(stride * height);
   rows.fill(0);
-  const palette: Rgb[] = [parseHex(ground)];
+  const palette: Rgb[] = [parseHex(background)];
   const paints = new Map<string, Paint>();
   return {
     createPaint(colour, shades) {
       const known = paints.get(colour);
       if (known) return known;
       const paint = { first: palette.length, shades };
-      const [from, to] = [parseHex(ground), parseHex(colour)];
+      const [from, to] = [parseHex(background), parseHex(colour)];
       for (let shade = 1; shade <= shades; shade++) palette.push(mix(from, to, shade / shades));
       paints.set(colour, paint);
       return paint;
@@ -53,8 +53,8 @@ export function createCanvas(width: number, height: number, ground: string): Can
           column < Math.min(mask.width, width - left);
           column++
         ) {
-          const covered = mask.coverage[row * mask.width + column] ?? 0;
-          const shade = Math.round((covered * shades) / 255);
+          const coverage = mask.coverage[row * mask.width + column] ?? 0;
+          const shade = Math.round((coverage * shades) / 255);
           if (shade === 0) continue;
           const at = (top + row) * stride + 1 + left + column;
           const value = first + shade - 1;
@@ -64,10 +64,10 @@ export function createCanvas(width: number, height: number, ground: string): Can
         }
       }
     },
-    fillRect(x, y, wide, high, { first, shades }) {
-      for (let row = y; row < y + high; row++) {
+    fillRect(x, y, rectWidth, rectHeight, { first, shades }) {
+      for (let row = y; row < y + rectHeight; row++) {
         const start = row * stride + 1 + x;
-        rows.fill(first + shades - 1, start, start + wide);
+        rows.fill(first + shades - 1, start, start + rectWidth);
       }
     },
     async encode() {

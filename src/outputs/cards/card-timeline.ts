@@ -6,53 +6,57 @@ import { CARD_WIDTH, MARGIN } from './size.ts';
 /** The papers of a card by date: a dot each, or a bar per month or year if there are too many. */
 export interface CardTimeline {
   readonly radius: number;
-  /** Distance of dots in pixels, and height of the highest bar. */
+  /** Vertical distance of dots, in pixels. */
   readonly pitch: number;
+  /** In pixels. */
   readonly height: number;
   readonly marks: readonly Mark[];
 }
 
 interface Mark {
-  /** Along the axis, 0 to 1. */
+  /** Position on the axis, from 0 to 1. */
   readonly x: number;
-  /** Of a dot: 0 at the bottom. */
+  /** Row of a dot, from 0 at the bottom. */
   readonly row?: number;
-  /** Of a bar, relative to the axis and to the highest one. */
+  /** Size of a bar, relative to the axis and to the highest bar. */
   readonly bar?: { readonly width: number; readonly height: number };
-  /** Without one it has the colour of hairlines. */
+  /** If undefined, the colour is that of borders. */
   readonly hue?: Hue | undefined;
 }
 
-/** Of a card that is about several papers. */
+/** For cards of the site and of topics. */
 const LARGE = { radius: 11, pitch: 24, rows: 9 };
-/** Of a paper's card, whose title needs the room. */
+/** For cards of papers, whose titles are longer. */
 const SMALL = { radius: 6, pitch: 14, rows: 6 };
 const MAX_DOTS = 300;
 
 /**
- * Lays the timelines of all cards of a site out, on one axis.
+ * Lays out the timelines of all cards of a site on the same axis.
  *
- * @param papers of the whole site
+ * @param papers all papers of the site
  */
 export function createCardTimelines(papers: readonly CataloguePaper[]) {
   const span = getSpan(papers);
   if (!span) return undefined;
-  const whole = layoutTimeline(papers, span, SMALL);
-  const places = new Map(whole.ids.map((id, place) => [id, place]));
-  const binOf = (paper: CataloguePaper) =>
-    layoutBars([paper], span).flatMap(({ x }) => whole.marks.findIndex((mark) => mark.x === x))[0];
+  const siteTimeline = layoutTimeline(papers, span, SMALL);
+  const indexes = new Map(siteTimeline.ids.map((id, index) => [id, index]));
+  const findBar = (paper: CataloguePaper) =>
+    layoutBars([paper], span).flatMap(({ x }) =>
+      siteTimeline.marks.findIndex((mark) => mark.x === x),
+    )[0];
   return {
     forSite: layoutTimeline(papers, span, LARGE),
     forTopic: (topic: CatalogueTopic) => layoutTimeline(topic.papers, span, LARGE),
-    /** The same for every paper, but for its own mark. */
+    /** The timeline of the site with the mark of the paper in colour. */
     forPaper: (paper: CataloguePaper): CardTimeline => {
-      const own = paper.date === undefined ? undefined : (places.get(paper.id) ?? binOf(paper));
+      const paperMark =
+        paper.date === undefined ? undefined : (indexes.get(paper.id) ?? findBar(paper));
       const hue = paper.topics.find(({ topic }) => topic.hue)?.topic.hue;
-      const marks = whole.marks.map((mark, place) => ({
+      const marks = siteTimeline.marks.map((mark, index) => ({
         ...mark,
-        hue: place === own ? hue : undefined,
+        hue: index === paperMark ? hue : undefined,
       }));
-      return { ...whole, marks };
+      return { ...siteTimeline, marks };
     },
   };
 }
@@ -70,7 +74,10 @@ function layoutTimeline(
     return { radius, pitch, height: used * pitch, marks, ids: dots.map(({ paper }) => paper.id) };
   }
   const bars = layoutBars(papers, span);
-  const most = Math.max(...bars.map(({ count }) => count));
-  const marks = bars.map(({ x, width, count }) => ({ x, bar: { width, height: count / most } }));
+  const maxCount = Math.max(...bars.map(({ count }) => count));
+  const marks = bars.map(({ x, width, count }) => ({
+    x,
+    bar: { width, height: count / maxCount },
+  }));
   return { radius, pitch, height: rows * pitch, marks, ids: [] };
 }

@@ -154,7 +154,7 @@ describe('an image', () => {
     expect([...data.subarray(at, at + 3)]).toEqual([...parseHex(readHues().get('amber') ?? '')]);
   });
 
-  it('is encoded so that others read it', async () => {
+  it('is a valid PNG', async () => {
     const palette: Rgb[] = [
       [255, 0, 0],
       [0, 10, 0],
@@ -166,7 +166,7 @@ describe('an image', () => {
     expect([...data]).toEqual([0, 1, 2, 2, 0, 1].flatMap((at) => palette[at] ?? []));
   });
 
-  it('has letters where their outlines are, darkest within', async () => {
+  it('has letters inside their outlines', async () => {
     const [glyph] = await listGlyphs({ title: 'I', authors: [] });
     if (!glyph) throw new Error('No glyph.');
     const mask = rasterizeGlyph(glyph.font, glyph.id, 100, 0);
@@ -178,7 +178,7 @@ describe('an image', () => {
     expect(mask.top + mask.height).toBeLessThanOrEqual(2);
   });
 
-  it('has discs of their area', () => {
+  it('has discs with the right area', () => {
     const { coverage } = rasterizeDisc(11);
     const area = coverage.reduce((sum, value) => sum + value / 255, 0);
     expect(area / (Math.PI * 11 * 11)).toBeCloseTo(1, 1);
@@ -238,7 +238,7 @@ describe('the cards of a site', () => {
     expect(version('One')).not.toBe(version('Two'));
   });
 
-  it('have the dots of the site, of the topic, and of the whole site with one in colour', () => {
+  it('have a timeline: of the site, of the topic, or of the site with one paper in colour', () => {
     const dated = createCatalogue({
       papers: [
         createPaper({ id: 'a', title: 'About scaling', submitted: '2020-03' }),
@@ -257,7 +257,7 @@ describe('the cards of a site', () => {
     expect(plan.get('cards/site.png')).toMatchObject({ radius: 11 });
   });
 
-  it('have bars where there would be too many dots, the paper’s own in colour', () => {
+  it('have bars instead of too many dots', () => {
     const { papers } = createCatalogue({
       papers: Array.from({ length: 400 }, (_, at) =>
         createPaper({ title: 'About scaling', submitted: at === 0 ? '2021-01' : '2020-03' }),
@@ -272,7 +272,7 @@ describe('the cards of a site', () => {
     ]);
   });
 
-  it('are drawn once, kept by what they show, and the same from the cache', async () => {
+  it('are drawn once and then copied from the cache', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'offprint-cards-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const make = (out: string, plan = planCards(catalogue, site)) =>
@@ -299,7 +299,7 @@ it('parseRanges parses the syntax of CSS', () => {
 });
 
 describe('a card of hostile text', () => {
-  it('is outlines and colours of ours alone, whatever stands in its fields', async () => {
+  it('has only the colours of the design and finite positions', async () => {
     const colours = new Set(['#1c1b19', '#5d5a53', '#dcd8cd', readHues().get('amber')]);
     const some = Object.entries(HOSTILE).filter((_, index) => index % 3 === 0);
     for (const [name, text] of some) {

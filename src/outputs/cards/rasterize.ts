@@ -1,26 +1,26 @@
 import type { Font } from 'harfbuzzjs';
 import { getOutline } from './typefaces.ts';
 
-/** How much of each pixel a shape covers. */
+/** The share of each pixel that a shape covers. */
 export interface Mask {
-  /** Of its first pixel, relative to where the shape is placed; y goes down. */
+  /** Position of its first pixel relative to the origin of the shape; y goes down. */
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** 0 to 255, row by row. */
+  /** From 0 to 255, row by row. */
   readonly coverage: Uint8Array;
 }
 
-/** Lines, in pixels: x0, y0, x1, y1, … */
+/** Lines, in pixels, as x0, y0, x1, y1, … */
 type Lines = readonly number[];
 
-/** Masks of all glyphs drawn so far; a process draws many cards with the same letters. */
+/** Cached masks of glyphs, because a process draws many cards with the same letters. */
 const masks = new Map<Font, Map<string, Mask>>();
-/** Greatest number of masks per font; some are 5 kB. */
+/** Maximum number of cached masks per font; some have 5 kB. */
 const MAX_MASKS = 4000;
 
-/** Positions of a glyph within a pixel that are told apart. */
+/** Number of horizontal positions within a pixel at which glyphs are rasterized. */
 const STEPS = 4;
 
 /**
@@ -57,7 +57,7 @@ export function rasterizeDisc(radius: number): Mask {
   return rasterize(lines);
 }
 
-/** Reads an outline as harfbuzz writes it, `M570,0L36,0Q77,30 97.5,35.5Z`, with curves as lines. */
+/** Converts an outline of harfbuzz, such as `M570,0L36,0Q77,30 97.5,35.5Z`, to lines. */
 function flatten(path: string, scale: number, shift: number): Lines {
   const lines: number[] = [];
   let [startX, startY, x, y] = [0, 0, 0, 0];
@@ -97,8 +97,8 @@ function flatten(path: string, scale: number, shift: number): Lines {
 }
 
 /**
- * Adds up the exact area that each line cuts off to its right, then sums along each row, as
- * font-rs does (https://medium.com/@raphlinus/inside-the-fastest-font-renderer-in-the-world-75ae5270c445).
+ * Adds the exact area to the right of each line, then sums along each row, as in
+ * font-rs (https://medium.com/@raphlinus/inside-the-fastest-font-renderer-in-the-world-75ae5270c445).
  */
 function rasterize(lines: Lines): Mask {
   if (lines.length === 0)

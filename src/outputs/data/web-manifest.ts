@@ -7,7 +7,7 @@ interface ManifestSite {
 /**
  * The web app manifest, with which a browser can install the site.
  *
- * @param href turns a path of the site into its address
+ * @param href prefixes a path of the site with its sub-path
  * @see https://www.w3.org/TR/appmanifest/
  */
 export function formatManifest(site: ManifestSite, href: (path: string) => string): string {
