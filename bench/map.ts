@@ -27,7 +27,7 @@ const ADDED = 10;
 /** Number of papers whose neighbours are compared. */
 const SAMPLE = 500;
 const NEAREST = 10;
-const AMONG = 50;
+const CLOSEST = 50;
 
 const { values } = parseArgs({
   options: {
@@ -78,7 +78,7 @@ async function measure(corpus: string): Promise<object> {
     return Math.sqrt(dx * dx + dy * dy) / WIDTH;
   });
 
-  const rank = createRanking(index, AMONG, { budget: Infinity });
+  const rank = createRanking(index, CLOSEST, { budget: Infinity });
   const asked = Array.from({ length: Math.min(SAMPLE, count) }, (_, i) =>
     Math.floor((i * count) / Math.min(SAMPLE, count)),
   );
@@ -104,7 +104,7 @@ async function measure(corpus: string): Promise<object> {
     kept: kept / looked,
     among: among / looked,
     chance: NEAREST / (count - 1),
-    chanceAmong: AMONG / (count - 1),
+    chanceAmong: CLOSEST / (count - 1),
   };
   const percent = (share: number): string => `${(share * 100).toPrecision(3)} %`;
   console.log(

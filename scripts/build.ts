@@ -41,7 +41,7 @@ import { run } from './setup/run.mjs';
  * count with their actual size, because otherwise every 64 MB of them trigger a collection of a
  * gigabyte; Node 22 lacks that option.
  */
-const THRIFTY = [
+const MEMORY_OPTIONS = [
   '--max-semi-space-size=8',
   '--heap-growing-percent=50',
   '--external-memory-accounted-in-global-limit',
@@ -185,22 +185,26 @@ async function build(
     const isWanted = createLineFilter((pages) => {
       console.log(`         … ${pages.toLocaleString('en')} files`);
     });
-    const building = run(process.execPath, [...listKnown(THRIFTY), astro, 'build', ...args], {
-      cwd: ROOT,
-      env: {
-        ...process.env,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        ...settings,
-        OFFPRINT_OUT: workplace,
-        OFFPRINT_LOCKED: 'yes',
-        // Astro's output is a pipe to this process, which may be writing to a terminal.
-        ...(process.stdout.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
+    const building = run(
+      process.execPath,
+      [...listKnown(MEMORY_OPTIONS), astro, 'build', ...args],
+      {
+        cwd: ROOT,
+        env: {
+          ...process.env,
+          ASTRO_TELEMETRY_DISABLED: '1',
+          ...settings,
+          OFFPRINT_OUT: workplace,
+          OFFPRINT_LOCKED: 'yes',
+          // Astro's output is a pipe to this process, which may be writing to a terminal.
+          ...(process.stdout.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
+        },
+        keepsLine: (line) => isWanted(line) && disk.keepsLine(line),
+        keepsError: disk.keepsLine,
+        killAtOnce: true,
+        onStart,
       },
-      keepsLine: (line) => isWanted(line) && disk.keepsLine(line),
-      keepsError: disk.keepsLine,
-      killAtOnce: true,
-      onStart,
-    });
+    );
     const readingStats = isLarge ? readStatsInThread(out) : undefined;
     // Reported after the build has ended.
     readingStats?.catch(() => undefined);

@@ -4,7 +4,7 @@ import type { PageFacts } from './read-page.ts';
 const FACTS = ['title', 'authors', 'abstract', 'related', 'bibtexKey'] as const;
 
 /** Facts that a page must have for a meaningful comparison; papers may lack the others. */
-const DEMANDED = ['title', 'abstract', 'bibtexKey'] as const;
+const REQUIRED = ['title', 'abstract', 'bibtexKey'] as const;
 
 /**
  * Describes how two tools' pages of a paper differ; empty if they do not.
@@ -12,7 +12,7 @@ const DEMANDED = ['title', 'abstract', 'bibtexKey'] as const;
  * @param id of the paper
  */
 export function comparePages(id: string, ours: PageFacts, theirs: PageFacts): readonly string[] {
-  const empty = DEMANDED.filter((fact) => ours[fact] === '').map(
+  const empty = REQUIRED.filter((fact) => ours[fact] === '').map(
     (fact) => `${id}: our own page has no readable ${fact}`,
   );
   const differing = FACTS.filter((fact) => String(ours[fact]) !== String(theirs[fact])).map(

@@ -7,7 +7,7 @@ import { samplePapers } from '../harness/sample-papers.ts';
 import { writeContentFolder, type PaperRecord } from '../harness/content-folder.ts';
 import { readJsonLines } from '../harness/json-lines.ts';
 import { addVenue } from './add-venues.ts';
-import { inventPapers } from './invent-papers.ts';
+import { generatePapers } from './generate-papers.ts';
 import type { Options } from './options.ts';
 import { repeatRecords } from '../harness/repeat-records.ts';
 
@@ -23,7 +23,7 @@ export async function makeContent(
 ): Promise<readonly PaperRecord[]> {
   const { papers, topicFiles } =
     corpus === undefined
-      ? await inventCollection(count, seed)
+      ? await generateCollection(count, seed)
       : await samplePapers(repeatRecords(readJsonLines(corpus), count), count, seed);
   const placed = papers.map(addVenue);
   writeContentFolder(folder, placed, topicFiles);
@@ -33,7 +33,7 @@ export async function makeContent(
 /**
  * Generates papers from this project's collection, with its topics but without their introductions.
  */
-async function inventCollection(count: number, seed: number) {
+async function generateCollection(count: number, seed: number) {
   const { content } = parseSettings(process.env, ROOT);
   const { papers } = await readCollection(content);
   const topics = readdirSync(join(content, 'topics')).filter((name) => name.endsWith('.mdx'));
@@ -43,5 +43,5 @@ async function inventCollection(count: number, seed: number) {
       return [`topics/${name}`, text.replace(/^(---\n[^]*?\n---\n)[^]*$/, '$1')];
     }),
   );
-  return { papers: inventPapers(papers, count, seed), topicFiles };
+  return { papers: generatePapers(papers, count, seed), topicFiles };
 }

@@ -13,7 +13,7 @@ export function getSurname(name: string): string {
 }
 
 /** Longer result lists, which are extended step by step, take minutes to read. */
-const MOST_LISTED = 500;
+const MAX_LISTED = 500;
 
 /**
  * Cases: surnames as written and, if they have diacritics, without them; all papers of everyone
@@ -28,7 +28,7 @@ export function measureAuthors(papers: readonly Paper[], random: Random, most: n
     }
   }
   const all = random.shuffle([...papersByName.keys()].sort());
-  const names = all.filter((name) => count(name) <= MOST_LISTED);
+  const names = all.filter((name) => count(name) <= MAX_LISTED);
   const [commonest] = names.toSorted((a, b) => count(b) - count(a));
   const marked = names.filter(hasDiacritics).slice(0, Math.ceil(most / 2));
   const plain = names.filter((name) => !hasDiacritics(name) && name !== commonest);
@@ -43,7 +43,7 @@ export function measureAuthors(papers: readonly Paper[], random: Random, most: n
     name: "author's surname → all papers",
     wanted: 1,
     cases,
-    remark: `the most frequent name, ${commonest ?? 'none'}, has ${count(commonest ?? '')} papers; ${all.length - names.length} names with more than ${MOST_LISTED} are excluded`,
+    remark: `the most frequent name, ${commonest ?? 'none'}, has ${count(commonest ?? '')} papers; ${all.length - names.length} names with more than ${MAX_LISTED} are excluded`,
   };
 
   function count(name: string): number {

@@ -2,7 +2,7 @@ import type { SourceRecord } from './sample-papers.ts';
 
 /** arXiv's numbers within a month stay below this, so adding it yields unused ones. */
 const NUMBERS = 33_000;
-const MOST_OF_MONTH = 99_999;
+const MAX_OF_MONTH = 99_999;
 
 /** Yields the records, and repeats them with other ids until there are `count`. */
 export async function* repeatRecords(
@@ -25,7 +25,7 @@ function renameRecord(record: SourceRecord, turn: number): SourceRecord {
   const [month, number] = record.arxiv?.split('.') ?? [];
   const next = Number(number) + turn * NUMBERS;
   const arxiv =
-    next <= MOST_OF_MONTH ? `${month ?? ''}.${String(next).padStart(5, '0')}` : undefined;
+    next <= MAX_OF_MONTH ? `${month ?? ''}.${String(next).padStart(5, '0')}` : undefined;
   return {
     ...record,
     id: `${record.id} ${turn}`,

@@ -1,7 +1,7 @@
 /** Functions that run in the search page. Each is self-contained, because it is sent as text. */
 
 /** Prevents navigation to a paper; `awaitAnswer` detects the attempt. */
-export function stayHere(): void {
+export function preventNavigation(): void {
   navigation.addEventListener('navigate', (event) => {
     const { pathname } = new URL(event.destination.url);
     if (/\/papers\/[^/]+\/?$/.test(pathname)) event.preventDefault();

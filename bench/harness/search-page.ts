@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { awaitAnswer, showMore, stayHere } from './search-page-scripts.ts';
+import { awaitAnswer, showMore, preventNavigation } from './search-page-scripts.ts';
 
 /** An answer of the search page. */
 export interface PageAnswer {
@@ -34,7 +34,7 @@ export class SearchPage {
   static async create(opener: Browser | BrowserContext, address: string): Promise<SearchPage> {
     const page = await opener.newPage();
     // Papers may have no pages, and the next query needs the search page.
-    await page.addInitScript(stayHere);
+    await page.addInitScript(preventNavigation);
     return new SearchPage(page, address);
   }
 

@@ -36,7 +36,7 @@ export async function measureFrames(
 ): Promise<Record<'pan' | 'zoom', Frames>> {
   const context = await browser.newContext({ viewport, serviceWorkers: 'block', bypassCSP: true });
   const page = await context.newPage();
-  const body = Buffer.from(inventPapers(points));
+  const body = Buffer.from(generatePapers(points));
   await page.route('**/map/*/*/papers.bin', (route) => route.fulfill({ body }));
   await page.route('**/map/', enlarge);
   await page.goto(`${address}map/`);
@@ -126,7 +126,7 @@ async function enlarge(route: Route): Promise<void> {
   await route.fulfill({ response, body: html });
 }
 
-function inventPapers(count: number): Uint8Array {
+function generatePapers(count: number): Uint8Array {
   const { below } = createRandom(1);
   const middles = Array.from({ length: CLUSTERS }, () => [below(WIDTH), below(HEIGHT)] as const);
   const scatter = (middle: number, most: number): number => {

@@ -1,7 +1,7 @@
 import type { JudgedQuestion } from '../search/judged-set.ts';
 
 /** Questions with more answers would relate documents that have little in common. */
-const MOST_ANSWERS = 50;
+const MAX_ANSWERS = 50;
 
 /**
  * Turns documents into queries: two documents are relevant to each other if both were judged to
@@ -14,7 +14,7 @@ export function judgeDocuments(questions: readonly JudgedQuestion[]): JudgedQues
   const partners = new Map<string, Map<string, number>>();
   for (const { judgements } of questions) {
     const answers = [...judgements].filter(([, grade]) => grade > 0).map(([id]) => id);
-    if (answers.length > MOST_ANSWERS) continue;
+    if (answers.length > MAX_ANSWERS) continue;
     for (const one of answers) {
       for (const other of answers) {
         if (one === other) continue;

@@ -1,4 +1,4 @@
-interface Harm {
+interface Findings {
   /** Elements and attributes that our pages never contain, and evidence of executed code. */
   readonly intruders: readonly string[];
   /** Pixels by which the page is wider than the window. */
@@ -6,7 +6,7 @@ interface Harm {
 }
 
 /** Finds what a page contains only if a text was interpreted as markup. Runs in the page. */
-export function findIntruders(): Harm {
+export function findIntruders(): Findings {
   const found = new Set<string>();
   if ('hostile' in window) found.add('something ran');
   if (Object.hasOwn(Object.prototype, 'hostile')) found.add('Object.prototype was changed');

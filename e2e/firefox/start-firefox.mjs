@@ -21,12 +21,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => f
 
 createInterface(firefox.stderr).on('line', (line) => {
   const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(line)?.[1];
-  if (address) stand(address);
+  if (address) startProxy(address);
   else console.error(line);
 });
 
 /** @param {string} address of Firefox */
-function stand(address) {
+function startProxy(address) {
   const server = new WebSocket.Server({ host: '127.0.0.1', port: 0 }, () => {
     const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
     console.error(`WebDriver BiDi listening on ws://127.0.0.1:${port}`);

@@ -4,7 +4,7 @@ import en from '../../src/site/text/languages/en.ts';
 type Part = string | ((...given: never[]) => string) | { readonly [name: string]: Part };
 
 /** Placeholder for values in messages, including numbers. */
-const PUT = '⁂';
+const PLACEHOLDER = '⁂';
 
 /** Texts that only English has: parts of its messages that do not occur in German. */
 export function listEnglishWords(): readonly string[] {
@@ -16,7 +16,9 @@ export function listEnglishWords(): readonly string[] {
 function listPieces(part: Part): readonly string[] {
   if (typeof part === 'object') return Object.values(part).flatMap(listPieces);
   const message =
-    typeof part === 'string' ? part : part(...(Array<string>(part.length).fill(PUT) as never[]));
+    typeof part === 'string'
+      ? part
+      : part(...(Array<string>(part.length).fill(PLACEHOLDER) as never[]));
   return message
     .split(/⁂|\{\w+\}|<\/?\w+>/)
     .map((piece) => piece.replace(/^[\s.,:;]+|[\s.,:;]+$/g, ''))

@@ -126,10 +126,10 @@ async function makeDigest(content: string, language: string, folder: string) {
 }
 
 /** Elements for programs. */
-const UNSAID = /^(?:id|updated|published|dc:date|uri|Url|Image|\w+Encoding)$/;
+const MACHINE_READABLE = /^(?:id|updated|published|dc:date|uri|Url|Image|\w+Encoding)$/;
 
 function readXml(root: XmlElement): PageWords {
-  if (UNSAID.test(root.name)) return { texts: [], labels: [] };
+  if (MACHINE_READABLE.test(root.name)) return { texts: [], labels: [] };
   const labels = ['text', 'title', 'label'].flatMap((name) => root.attributes[name] ?? []);
   if (root.name === 'content') return { texts: readHtml(root.text), labels };
   const inside = root.children.map(readXml);

@@ -128,9 +128,11 @@ test('abstracts and titles on the German site are marked as English', async ({ p
   await page.goto('papers/x-pool/');
   await expect(page.locator('#abstract')).toHaveAttribute('lang', 'en');
   await expect(page.locator('main h1')).toHaveAttribute('lang', 'en');
-  expect(await page.locator('#related li[lang="en"]').count()).toBeGreaterThan(0);
   await expect(page.locator('.paper-facts time')).toHaveText(/^\d+\. [A-ZÄ][a-zä]+ \d{4}$/);
   await expectMeta(page, 'og:locale', 'de_DE');
+
+  await page.goto('papers/softmax-free-linear-transformers/');
+  await expect(page.locator('#related li[lang="en"]').first()).toBeVisible();
 });
 
 async function expectMeta(page: Page, property: string, content: string): Promise<void> {

@@ -8,7 +8,7 @@ import { settle } from '../support/settle.ts';
 import { expect, test } from '../support/test.ts';
 
 /** An arbitrary generated paper. */
-const PAPER = 'invented-4711';
+const PAPER = 'generated-4711';
 
 test('readers can go from home to a topic, page through it and open a paper', async ({
   page,
@@ -61,7 +61,7 @@ test('the field of the header suggests papers', async ({ page, paperPage }) => {
 test('an author without a page links to a search for her papers', async ({ page, searchPage }) => {
   const links = page.getByRole('main').locator('a[href*="/search/?"]');
   for (let number = 1; number < 40; number++) {
-    await page.goto(`papers/invented-${number}/`);
+    await page.goto(`papers/generated-${number}/`);
     const authors = links.filter({ hasNot: page.locator('svg') });
     const addresses = await authors.evaluateAll((all) =>
       all.map((link) => link.getAttribute('href')),
@@ -73,7 +73,7 @@ test('an author without a page links to a search for her papers', async ({ page,
     await expect(page).toHaveURL(/\/search\/\?person=/);
     await expect(searchPage.element).toHaveAttribute('data-state', 'ready');
     await expect(searchPage.chips).toContainText(name);
-    expect(await searchPage.listPapers()).toContain(`invented-${number}`);
+    expect(await searchPage.listPapers()).toContain(`generated-${number}`);
     return;
   }
   throw new Error('Every author of the first papers has a page');

@@ -7,7 +7,7 @@ import { serveSite } from '../../scripts/serve/serve-site.ts';
  * What happens to a request: answered, dropped, delayed, answered with a status, or with a given
  * body.
  */
-type Fate = 'answer' | 'cut' | 'hold' | number | { readonly body: string; readonly type: string };
+type Action = 'answer' | 'cut' | 'hold' | number | { readonly body: string; readonly type: string };
 
 export interface FaultyHost {
   /** Full address of the site's base. */
@@ -15,7 +15,7 @@ export interface FaultyHost {
   /** Requested paths, in order. */
   readonly asked: string[];
   /** Sets what happens to requests from now on, by path. */
-  rule(decide: (path: string) => Fate): void;
+  rule(decide: (path: string) => Action): void;
   /** Drops all requests. */
   cut(): void;
   /** Answers all requests, including delayed ones. */
@@ -27,7 +27,7 @@ export interface FaultyHost {
 
 /** Starts a host for a built site that can fail in many ways. */
 export async function startFaultyHost(site: BuiltSite): Promise<FaultyHost> {
-  let decide: (path: string) => Fate = () => 'answer';
+  let decide: (path: string) => Action = () => 'answer';
   let backend = await serveSite(site, 0);
   const backends = [backend];
   const held: (() => void)[] = [];
@@ -47,12 +47,12 @@ export async function startFaultyHost(site: BuiltSite): Promise<FaultyHost> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     asked.push(path);
-    const fate = decide(path);
-    if (fate === 'cut') request.socket.destroy();
-    else if (fate === 'hold') held.push(() => pass(request, response));
-    else if (typeof fate === 'number') response.writeHead(fate).end('Server error');
-    else if (typeof fate === 'object') {
-      response.writeHead(200, { 'content-type': fate.type }).end(fate.body);
+    const action = decide(path);
+    if (action === 'cut') request.socket.destroy();
+    else if (action === 'hold') held.push(() => pass(request, response));
+    else if (typeof action === 'number') response.writeHead(action).end('Server error');
+    else if (typeof action === 'object') {
+      response.writeHead(200, { 'content-type': action.type }).end(action.body);
     } else pass(request, response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

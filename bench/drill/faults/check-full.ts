@@ -9,7 +9,7 @@ export function checkFull(record: FaultRecord, { code, output }: Ended): boolean
     record.count('there was enough space');
     return false;
   }
-  record.count('no room');
+  record.count('not enough space');
   const message = findLine(output, /disk is full/);
   if (message === undefined)
     record.complain(`does not report the full disk: ${output.slice(-400)}`);

@@ -1,5 +1,5 @@
 import { findFormulas } from './find-formulas.ts';
-import { createCover, findProtectedSpans } from './protected-spans.ts';
+import { createSpanSet, findProtectedSpans } from './protected-spans.ts';
 import { RULES } from './rules.ts';
 
 /** A change proposed by a rule; `before` is the text from `start` to `end`. */
@@ -17,8 +17,8 @@ export interface Repair {
  */
 export function proposeRepairs(text: string): Repair[] {
   if (/\$|\\[A-Za-z([{,;!]/.test(text)) return [];
-  const literal = createCover(text.length, findProtectedSpans(text));
-  const repaired = createCover(text.length);
+  const literal = createSpanSet(text.length, findProtectedSpans(text));
+  const repaired = createSpanSet(text.length);
   const formulas = findFormulas(text);
   const repairs: Repair[] = [];
   for (const rule of RULES) {

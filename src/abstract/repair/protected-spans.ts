@@ -22,7 +22,7 @@ export function findProtectedSpans(text: string): Span[] {
 }
 
 /** A set of spans with a lookup in constant time per character. */
-export interface Cover {
+export interface SpanSet {
   readonly add: (span: Span) => void;
   /**
    * Whether the span shares a character with the set, or is empty and lies within one of its spans.
@@ -31,7 +31,7 @@ export interface Cover {
 }
 
 /** @param length of the text */
-export function createCover(length: number, spans: readonly Span[] = []): Cover {
+export function createSpanSet(length: number, spans: readonly Span[] = []): SpanSet {
   const isCovered = new Uint8Array(length);
   const add = ({ start, end }: Span): void => void isCovered.fill(1, start, end);
   spans.forEach(add);

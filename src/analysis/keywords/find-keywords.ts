@@ -29,7 +29,7 @@ const TITLE_COUNT = 2;
 const MAX_WORDS = 4;
 
 /** Numbers, single letters and numbers with a unit are not names; "3D" is. */
-const UNTELLING = /^(?!\dD$)(?:\p{N}.*|.)$/iu;
+const NOT_CHARACTERISTIC = /^(?!\dD$)(?:\p{N}.*|.)$/iu;
 
 interface Count {
   readonly length: number;
@@ -112,7 +112,7 @@ function* listWords(terms: readonly Term[]): Generator<Words> {
 }
 
 function isBreak({ surface, stem }: Term): boolean {
-  return kindOf(stem) === 'general' || UNTELLING.test(surface);
+  return kindOf(stem) === 'general' || NOT_CHARACTERISTIC.test(surface);
 }
 
 /**

@@ -84,7 +84,7 @@ test('is symmetric and does not depend on the order of the papers', async () => 
 });
 
 /** Papers on a few subjects with many ties. */
-function inventPapers(count: number) {
+function generatePapers(count: number) {
   const subjects = ['octree', 'manifold', 'garment', 'redshift', 'halo', 'caption', 'adapter'];
   return Array.from({ length: count }, (_, i) => ({
     id: `paper-${i}`,
@@ -94,14 +94,14 @@ function inventPapers(count: number) {
 }
 
 test('another order of the papers gives the same result', async () => {
-  const papers = inventPapers(1500);
+  const papers = generatePapers(1500);
   const expected = await relatePapers(papers);
   const found = await relatePapers([...papers].reverse());
   for (const { id } of papers) expect(found(id)).toEqual(expected(id));
 });
 
 test('a few hundred papers are compared as if without a budget', () => {
-  const papers = inventPapers(90);
+  const papers = generatePapers(90);
   const index = createIndex([readVectors(papers)]);
   const [bounded, whole] = [createRanking(index, 6), createRanking(index, 6, { budget: Infinity })];
   for (const place of papers.keys()) expect(bounded(place)).toEqual(whole(place));

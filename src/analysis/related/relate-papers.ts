@@ -113,7 +113,7 @@ export async function relateAll(
 }
 
 /** The number of papers to find for each, and for how many of them to list shared words. */
-interface Most {
+interface Limits {
   readonly shown: number;
   readonly count: number;
 }
@@ -125,7 +125,7 @@ const NOTHING: Found = { places: [], scores: [], words: [], telling: '' };
 async function findAhead(
   compute: Compute,
   index: Index,
-  { places, shown, count }: Most & { readonly places: number },
+  { places, shown, count }: Limits & { readonly places: number },
 ): Promise<Find> {
   const chunks = await compute(findRelated, {
     sources: Array.from({ length: places }, (_, place) => place),
@@ -136,7 +136,7 @@ async function findAhead(
   return (place) => found[place] ?? NOTHING;
 }
 
-function findLater(index: Index, { shown, count }: Most): Find {
+function findLater(index: Index, { shown, count }: Limits): Find {
   const explain = createExplanation(index, shown, count);
   const known = new Map<number, Found>();
   return (place) => {

@@ -4,7 +4,7 @@ import type { Paper } from '../../collection/schema.ts';
 type Text = Pick<Paper, 'id' | 'title' | 'abstract'>;
 
 /** Words in fewer papers do not connect groups. */
-const LEAST_PAPERS = 3;
+const MIN_PAPERS = 3;
 /**
  * Words in more than this share of all papers do not distinguish groups; small collections have few
  * groups.
@@ -48,7 +48,7 @@ function createVectors(papers: readonly Text[]): { vectors: Sparse[]; size: numb
   for (const { weights } of profiles) {
     for (const key of weights.keys()) spread.set(key, (spread.get(key) ?? 0) + 1);
   }
-  const least = papers.length < 60 ? 2 : LEAST_PAPERS;
+  const least = papers.length < 60 ? 2 : MIN_PAPERS;
   const share = papers.length < SMALL_COLLECTION ? MAX_SHARE_IN_SMALL : MAX_SHARE;
   const most = Math.max(least, papers.length * share);
   const kept = [...spread].filter(([, having]) => having >= least && having <= most);

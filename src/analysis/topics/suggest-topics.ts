@@ -17,10 +17,10 @@ export interface Suggestion {
 }
 
 /** Smaller groups are not suggested. */
-const LEAST_PAPERS = 3;
+const MIN_PAPERS = 3;
 const MOST_PHRASES = 8;
 /** Minimum share of the group's papers among those that contain a phrase of a rule. */
-const LEAST_PRECISION = 0.5;
+const MIN_PRECISION = 0.5;
 
 interface Phrase {
   readonly surface: string;
@@ -62,7 +62,7 @@ export function suggestTopics(
   const names = new Set([...RESERVED_TOPICS.keys(), ...taken.map(({ id }) => id)]);
   const hues = freeHues(taken);
   return [...Map.groupBy(papers.keys(), (place) => groups[place] ?? -1)]
-    .filter(([group, places]) => group >= 0 && places.length >= LEAST_PAPERS)
+    .filter(([group, places]) => group >= 0 && places.length >= MIN_PAPERS)
     .sort((a, b) => b[1].length - a[1].length)
     .flatMap(([, places], index): Suggestion[] => {
       const phrases = findPhrases(places, keywords, spread, papers.length / count);
@@ -125,7 +125,7 @@ function findPhrases(
 }
 
 function createTopic(name: Phrase, phrases: readonly Phrase[], colour: Topic['colour']) {
-  const telling = phrases.filter(({ inside, having }) => inside / having >= LEAST_PRECISION);
+  const telling = phrases.filter(({ inside, having }) => inside / having >= MIN_PRECISION);
   const any: string[] = [];
   for (const { surface } of [name, ...telling]) {
     // A phrase that contains another one adds nothing.

@@ -16,7 +16,7 @@ export interface Change {
 /** Rising and declining words, largest change first, with the number of newer and older papers. */
 export interface Changes extends Ages {
   readonly rising: readonly Change[];
-  readonly fading: readonly Change[];
+  readonly declining: readonly Change[];
 }
 
 const SHOWN = 12;
@@ -78,7 +78,7 @@ export function findChanges(
     }
     return chosen.map(({ word, newer, older, least }) => ({ word, newer, older, least }));
   };
-  return { ...ages, rising: choose(1), fading: choose(-1) };
+  return { ...ages, rising: choose(1), declining: choose(-1) };
 }
 
 /** The most frequent form of a word, and its stems. */

@@ -8,7 +8,7 @@ export interface GroupChange extends Change {
 
 export interface GroupChanges extends Changes {
   readonly rising: readonly GroupChange[];
-  readonly fading: readonly GroupChange[];
+  readonly declining: readonly GroupChange[];
 }
 
 interface Group {
@@ -42,5 +42,5 @@ export function findGroupChanges(
       .filter(({ least }) => least * direction > 0)
       .sort((a, b) => (b.least - a.least) * direction || (a.id < b.id ? -1 : 1))
       .slice(0, SHOWN);
-  return { ...ages, rising: choose(1), fading: choose(-1) };
+  return { ...ages, rising: choose(1), declining: choose(-1) };
 }

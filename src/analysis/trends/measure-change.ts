@@ -8,7 +8,7 @@ export interface Ages {
 /** Share of the dated papers that counts as newer. */
 const NEWER = 1 / 3;
 /** Fewer papers are not significant. */
-const LEAST_PAPERS = 12;
+const MIN_PAPERS = 12;
 /** Quantile of the normal distribution: each bound holds with a probability of 95%. */
 const CERTAINTY = 1.645;
 
@@ -23,7 +23,7 @@ export function splitAges(dates: readonly (string | undefined)[]): Ages | undefi
   const since = known[Math.floor(known.length * (1 - NEWER))];
   const older = known.filter((date) => since !== undefined && date < since).length;
   const newer = known.length - older;
-  if (since === undefined || older < LEAST_PAPERS || newer < LEAST_PAPERS / 2) return undefined;
+  if (since === undefined || older < MIN_PAPERS || newer < MIN_PAPERS / 2) return undefined;
   return { since, newer, older };
 }
 

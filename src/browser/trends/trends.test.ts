@@ -129,8 +129,8 @@ describe('words that rise and fade', () => {
 
   it('are those whose share of papers has changed', () => {
     expect(changes?.rising.map(({ word }) => word.toLowerCase())).toContain('diffusion');
-    expect(changes?.fading.map(({ word }) => word.toLowerCase())).toContain('convolution');
-    const all = [...(changes?.rising ?? []), ...(changes?.fading ?? [])];
+    expect(changes?.declining.map(({ word }) => word.toLowerCase())).toContain('convolution');
+    const all = [...(changes?.rising ?? []), ...(changes?.declining ?? [])];
     expect(all.map(({ word }) => word.toLowerCase())).not.toContain('octrees');
   });
 
@@ -173,7 +173,7 @@ it('groups rise and fade with their shares of the papers', () => {
     papers.map(({ date }) => date),
   );
   expect(changes?.rising).toEqual([expect.objectContaining({ id: 'new', word: 'NEW', newer: 22 })]);
-  expect(changes?.fading).toEqual([expect.objectContaining({ id: 'old', newer: 0, older: 30 })]);
+  expect(changes?.declining).toEqual([expect.objectContaining({ id: 'old', newer: 0, older: 30 })]);
   expect(
     findGroupChanges(
       [],

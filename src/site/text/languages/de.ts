@@ -284,7 +284,7 @@ const de: Text = {
     compareMarked: 'Zwei bis vier zum Vergleichen ankreuzen',
   },
   notFound: {
-    arxiv: '{id} ist nicht in dieser Sammlung, aber bei arXiv zu finden.',
+    arxiv: '{id} ist nicht in dieser Sammlung, lässt sich aber auf arXiv lesen.',
     title: 'Seite nicht gefunden',
     about: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.',
     didYouMean: 'Vielleicht gemeint',
@@ -354,7 +354,7 @@ const de: Text = {
     sort: 'Sortieren',
     best: 'Beste Treffer',
     title: 'Titel',
-    showPapers: (papers) => `${papers} zeigen`,
+    showPapers: (papers) => `${papers} anzeigen`,
     filters: 'Filter',
     clear: 'Zurücksetzen<hidden>: alle Filter</hidden>',
     remove: 'Entfernen: ',
@@ -549,7 +549,7 @@ const de: Text = {
     common: 'Gemeinsam',
     nothing: 'Diese Kurzfassungen haben keine charakteristischen Wörter gemeinsam.',
     legend:
-      '<common>Gemeinsame</common> Wörter sind in den Kurzfassungen markiert, die seltensten zuerst.',
+      '<common>Gemeinsame</common> Wörter, die seltensten zuerst; in den Kurzfassungen sind sie markiert.',
     with: 'Vergleichen mit',
     all: 'Alle',
     similar: 'Allen diesen ähnlich',

@@ -569,7 +569,7 @@ const en = {
     common: 'In common',
     nothing: 'These abstracts have no distinctive words in common.',
     legend:
-      'Words <common>in common</common> are marked in the abstracts, the rarest in this collection first.',
+      'Words <common>in common</common> are listed rarest first, and highlighted in the abstracts.',
     with: 'Compare with',
     all: 'All',
     similar: 'Similar to all of these',

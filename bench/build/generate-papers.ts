@@ -8,7 +8,7 @@ const FIRST_YEAR = 2016;
 const MONTHS = 120;
 
 /** Generates papers from the sentences, words and names of others; deterministic for each seed. */
-export function inventPapers(
+export function generatePapers(
   papers: readonly Paper[],
   count: number,
   seed: number,
@@ -24,7 +24,7 @@ export function inventPapers(
     const month = random.below(MONTHS);
     const authors = Array.from({ length: 1 + random.below(8) }, inventName);
     return {
-      id: `invented-${index + 1}`,
+      id: `generated-${index + 1}`,
       title: [...a.slice(0, Math.ceil(a.length / 2)), ...b.slice(Math.floor(b.length / 2))].join(
         ' ',
       ),

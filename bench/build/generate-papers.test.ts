@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paperSchema } from '../../src/collection/schema.ts';
 import { addVenue } from './add-venues.ts';
-import { inventPapers } from './invent-papers.ts';
+import { generatePapers } from './generate-papers.ts';
 
 const base = { links: {}, topics: [], aliases: [] };
 const PAPERS = [
@@ -16,18 +16,18 @@ const PAPERS = [
 ];
 
 test('papers are generated from the sentences of others, deterministically for each seed', () => {
-  const invented = inventPapers(PAPERS, 20, 1);
-  expect(invented).toHaveLength(20);
-  expect(invented).toEqual(inventPapers(PAPERS, 20, 1));
-  expect(invented).not.toEqual(inventPapers(PAPERS, 20, 2));
+  const generated = generatePapers(PAPERS, 20, 1);
+  expect(generated).toHaveLength(20);
+  expect(generated).toEqual(generatePapers(PAPERS, 20, 1));
+  expect(generated).not.toEqual(generatePapers(PAPERS, 20, 2));
   const known = PAPERS.map(({ abstract }) => abstract).join(' ');
-  for (const { abstract } of invented) {
+  for (const { abstract } of generated) {
     for (const sentence of abstract.split(/(?<=\.) /)) expect(known).toContain(sentence);
   }
 });
 
 test('generated papers are valid, with or without a venue', () => {
-  const papers = inventPapers(PAPERS, 50, 1).map(addVenue);
+  const papers = generatePapers(PAPERS, 50, 1).map(addVenue);
   for (const { id, abstract, ...fields } of papers) {
     expect([id, abstract].every((text) => text !== '')).toBe(true);
     expect(paperSchema.safeParse(fields).error).toBeUndefined();
