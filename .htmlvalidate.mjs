@@ -38,6 +38,7 @@ export default defineConfig({
           'share-button',
           'show-keys',
           'theme-switch',
+          'timeline-tips',
           'trend-chart',
         ],
       },

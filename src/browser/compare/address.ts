@@ -9,19 +9,19 @@ export interface ComparedIds {
   readonly ids: readonly string[];
   /** Ids that were repeated. */
   readonly repeated: readonly string[];
-  /** Ids surplus `MAX_COMPARED`. */
+  /** Ids beyond the first `MAX_COMPARED`. */
   readonly surplus: readonly string[];
   /** Values that are not ids. */
   readonly invalid: readonly string[];
 }
 
 /**
- * Total: accepts any query, such as `?papers=x-pool,monge-gap` or
- * `?papers=x-pool&papers=monge-gap`.
+ * Total: accepts any query, such as `?papers=x-pool,monge-gap`, or `?papers=x-pool&with=monge-gap`
+ * from the form of the page.
  */
 export function parseCompared(search: string): ComparedIds {
-  const names = new URLSearchParams(search)
-    .getAll('papers')
+  const params = new URLSearchParams(search);
+  const names = [...params.getAll('papers'), ...params.getAll('with')]
     .join()
     .split(',')
     .map((name) => name.trim())

@@ -33,6 +33,7 @@ describe('the address of a comparison', () => {
     ['?papers=', { ids: [], repeated: [], surplus: [], invalid: [] }],
     ['?papers=a', { ids: ['a'], repeated: [], surplus: [], invalid: [] }],
     ['?papers=a,b&papers=c', { ids: ['a', 'b', 'c'], repeated: [], surplus: [], invalid: [] }],
+    ['?papers=a&with=b', { ids: ['a', 'b'], repeated: [], surplus: [], invalid: [] }],
     ['?papers=a,b,a', { ids: ['a', 'b'], repeated: ['a'], surplus: [], invalid: [] }],
     ['?papers=a,b,c,d,e', { ids: ['a', 'b', 'c', 'd'], repeated: [], surplus: ['e'], invalid: [] }],
     ['?papers=a,%3Cb%3E,A%20b', { ids: ['a'], repeated: [], surplus: [], invalid: ['<b>', 'A b'] }],
