@@ -47,17 +47,17 @@ describe('the topics of the committed collection', () => {
   });
 
   test.each(topics.map(({ id }) => id))(
-    '%s has an introduction that links existing papers',
+    '%s has an introduction that links to existing papers',
     async (id) => {
       const source = await readFile(resolve(content, 'topics', `${id}.mdx`), 'utf8');
       const body = source.split('---\n').slice(2).join('---\n');
-      const placed = [...body.matchAll(/<Paper id="([^"]+)" \/>/g)].map(([, paper]) => paper);
+      const linked = [...body.matchAll(/<Paper id="([^"]+)" \/>/g)].map(([, paper]) => paper);
       const words = body.split(/\s+/).length;
       expect(words).toBeGreaterThan(120);
       expect(words).toBeLessThan(240);
-      expect(placed.length).toBeGreaterThanOrEqual(2);
+      expect(linked.length).toBeGreaterThanOrEqual(2);
       const known = new Set(papers.map((paper) => paper.id));
-      expect(placed.filter((paper) => paper === undefined || !known.has(paper))).toEqual([]);
+      expect(linked.filter((paper) => paper === undefined || !known.has(paper))).toEqual([]);
     },
   );
 });

@@ -16,7 +16,7 @@ const typesetter = {
   measure: (text: string) => [...text].length * 10,
   canDraw: (text: string) => /^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text),
 };
-const lay = (...authors: string[]) =>
+const layOut = (...authors: string[]) =>
   layoutBody({ authors, text: '' }, typesetter, { width: 200, comma: ', ', lines: 3 });
 
 test('interface texts on a card are in the language of the site', () => {
@@ -36,7 +36,7 @@ test('interface texts on a card are in the language of the site', () => {
 
 test('authors that are not drawn are counted in the language of the site', () => {
   const names = Array.from({ length: 9 }, (_, at) => `Person ${at}`);
-  expect(lay(...names).join(' ')).toBe('Person 0, Person 1 und 7 weitere');
-  expect(lay('Ada', 'ภาษา', 'Bo')).toEqual(['Ada und 2 weitere']);
-  expect(lay('ภาษา', 'Ada')).toEqual(['2 Personen']);
+  expect(layOut(...names).join(' ')).toBe('Person 0, Person 1 und 7 weitere');
+  expect(layOut('Ada', 'ภาษา', 'Bo')).toEqual(['Ada und 2 weitere']);
+  expect(layOut('ภาษา', 'Ada')).toEqual(['2 Personen']);
 });
