@@ -7,7 +7,7 @@ import type { Hue, Site } from '../../collection/schema.ts';
 import type { CardTimeline } from './card-timeline.ts';
 import { toUnicodeScripts } from './unicode-scripts.ts';
 
-/** What stands on a card: the picture that others show beside a link. Its bytes follow from it. */
+/** The content of a card, the image of a link preview. It determines the bytes of the image. */
 export interface Card {
   readonly title: string;
   /** Names in order; those that do not fit are not drawn. */
@@ -18,9 +18,9 @@ export interface Card {
   /** Venue and date: "CVPR 2022". */
   readonly note: string;
   readonly site: string;
-  /** Along the foot; none if no paper has a date. */
+  /** Shown at the bottom; undefined if no paper has a date. */
   readonly timeline?: CardTimeline | undefined;
-  /** What is drawn in the title's place where no typeface has its letters. */
+  /** Drawn instead of a title for which no font has glyphs. */
   readonly fallbackTitle: string;
 }
 

@@ -25,19 +25,19 @@ export interface MadeCards {
   readonly missing: ReadonlyMap<string, string>;
 }
 
-/** One is drawn while others are compressed on other threads. */
+/** One card is drawn while others are compressed in other threads. */
 const CONCURRENCY = 4;
-/** Cards that no build has asked for in so long are thrown away. */
+/** Cached cards that were not used for this long are deleted. */
 const CACHE_DAYS = 60;
-/** Beside a kept picture, where some of its letters could not be drawn. */
+/** Suffix of a file with the missing letters of a cached image. */
 const MISSING_SUFFIX = '.missing.txt';
 
 /**
  * Writes the images of cards into a built site.
  *
- * 1. A card that was drawn before, by the same code and typefaces, is copied from `cache`.
- * 2. The others are drawn, and kept there under the hash of what they show.
- * 3. Cards that no build of this checkout has used for long are removed from there.
+ * 1. Cards that were drawn before, by the same code and fonts, are copied from `cache`.
+ * 2. The others are drawn and cached by the hash of their content.
+ * 3. Cached cards that were not used recently are deleted.
  *
  * @param out absolute path of the built site
  * @param cache absolute path of the cache folder

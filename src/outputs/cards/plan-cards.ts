@@ -39,7 +39,7 @@ export function getPaperCard(paper: CataloguePaper, site: Site, mode: Mode): Car
   return first ? getTopicCard(first.topic, site) : getSiteCard(site);
 }
 
-/** Every card of a site, with its timeline; none where the maintainer wants none. */
+/** All cards of a site, with timelines; none if the maintainer disables them. */
 export function planCards({ papers, topics }: Catalogue, site: Site): readonly CardFile[] {
   const mode = getCardMode(site.cards, papers.length);
   if (mode === 'none') return [];
@@ -60,8 +60,8 @@ export function planCards({ papers, topics }: Catalogue, site: Site): readonly C
 }
 
 /**
- * Changes with the text of the card, so that others fetch it anew: they keep a picture by its address.
- * Not with its timeline: fallbackTitle, one more paper would change the pages of all.
+ * A hash of the text of a card, for its URL, so that caches of other sites load a changed card. Ignores
+ * the timeline, because one more paper would change the pages of all papers.
  */
 export function getCardVersion({ card }: CardFile): string {
   return hashCard({ ...card, timeline: undefined }).slice(0, 8);

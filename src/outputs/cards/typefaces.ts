@@ -20,7 +20,7 @@ interface Slice {
   readonly path: string;
   readonly ranges: readonly Range[];
   readonly weight: number | undefined;
-  /** Place among all files, in the order of the families. */
+  /** Index among all files, in the order of the families. */
   readonly order: number;
   opening: Promise<Font> | undefined;
   font: Font | undefined;
@@ -65,7 +65,7 @@ const FIGTREE: Family = {
 };
 
 const BOLD: Family = { ...STIX, style: '600-normal' };
-/** In an order that all chains keep. */
+/** All families; chains have them in this order. */
 const FAMILIES = [BOLD, FIGTREE, REGULAR, ...OTHERS];
 
 const CHAINS: Readonly<Record<Chain, readonly Family[]>> = {
@@ -83,11 +83,11 @@ export const CARD_PACKAGES: readonly string[] = [
 const slices = new Map<Family, readonly Slice[]>();
 const coverage = new WeakMap<Font, ReadonlySet<number>>();
 
-/** By chain and code point: the files that its packages name for it. */
+/** Font files by chain and code point. */
 const slicesByPoint = new Map<Chain, Map<number, readonly Slice[]>>();
 
 /**
- * Reads the files of typefaces that a text needs, and keeps them: a process draws many cards.
+ * Opens the fonts with letters of a text. They stay open, because a process draws many cards.
  *
  * @throws Error if a file cannot be read
  */
@@ -105,8 +105,8 @@ export async function openFonts(chain: Chain, text: string): Promise<void> {
 }
 
 /**
- * The first font of a chain that draws all of a letter with the marks on it; undefined if none of
- * those that are open does. It does not depend on what else was opened.
+ * The first open font of a chain that has all characters of a grapheme. The result does not depend on
+ * fonts that were opened for other texts.
  */
 export function findFont(chain: Chain, letters: string): Font | undefined {
   return Array.from(letters)
@@ -118,7 +118,7 @@ export function findFont(chain: Chain, letters: string): Font | undefined {
 
 const outlines = new WeakMap<Font, Map<number, string>>();
 
-/** A glyph's outline as the path of an SVG; '' for spaces. */
+/** The outline of a glyph as an SVG path; empty for spaces. */
 export function getOutline(font: Font, glyph: number): string {
   const known = outlines.get(font) ?? new Map<number, string>();
   outlines.set(font, known);
@@ -141,7 +141,7 @@ function findSlices(chain: Chain, letter: string): readonly Slice[] {
   return found;
 }
 
-/** Whether a font draws all of a letter and the marks on it. */
+/** Whether a font has all characters of a grapheme. */
 function hasLetters(font: Font, text: string): boolean {
   let points = coverage.get(font);
   if (!points) {

@@ -2,11 +2,11 @@ import bidiFactory from 'bidi-js';
 import { Buffer, Direction, shape, type Font } from 'harfbuzzjs';
 import { findFont, getOutline, isInvisible, openFonts, type Chain } from './typefaces.ts';
 
-/** A glyph with its place on a picture. */
+/** A glyph with its position on an image. */
 export interface Glyph {
   readonly font: Font;
   readonly id: number;
-  /** Of its origin, in pixels; y goes down. */
+  /** Position of its origin, in pixels; y goes down. */
   readonly x: number;
   readonly y: number;
   /** Font size in pixels. */
@@ -17,9 +17,9 @@ export interface Glyph {
 export interface Typesetter {
   /** Width in pixels. */
   measure(text: string): number;
-  /** `x` and `y` are the line's start on the baseline. */
+  /** Draws a line; `x` and `y` are its start on the baseline. */
   draw(text: string, place: { readonly x: number; readonly y: number }): readonly Glyph[];
-  /** Whether there is a typeface for every letter. */
+  /** Whether there are glyphs for all letters. */
   canDraw(text: string): boolean;
 }
 
@@ -30,7 +30,7 @@ interface Run {
   text: string;
 }
 
-/** A piece of text in type of size 1. */
+/** Shaped text in font size 1. */
 interface Shaped {
   readonly glyphs: readonly Omit<Glyph, 'size'>[];
   readonly width: number;
@@ -39,10 +39,10 @@ interface Shaped {
 
 const bidi = bidiFactory();
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** Marks that a text has to be ordered as a whole; other lines are set word by word. */
+/** Lines with these characters are shaped as a whole, others word by word. */
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Bidi_Control}\u0700-\u08ff]/u;
 
-/** Words shaped so far, by chain, direction and text: most of a card's words are on others. */
+/** Cache of shaped words by chain, direction and text: most words occur on several cards. */
 const shapes = new Map<string, Shaped>();
 const MAX_SHAPES = 50_000;
 
@@ -56,7 +56,7 @@ export async function createTypesetter(
   text: string,
 ): Promise<(size: number, direction: 'ltr' | 'rtl') => Typesetter> {
   await openFonts(chain, `${text}${text.normalize('NFD')} …`);
-  /** Of type of size 1, by direction. */
+  /** Widths in font size 1, by direction. */
   const widths = { ltr: new Map<string, number>(), rtl: new Map<string, number>() };
   return (size, direction) => {
     const shapeLine = (line: string): readonly Shaped[] =>
@@ -89,7 +89,7 @@ export async function createTypesetter(
   };
 }
 
-/** Words with the spaces behind them. */
+/** Splits a line into words, each with the following spaces. */
 function splitWords(line: string): readonly string[] {
   return line.match(/\S+\s*|\s+/gu) ?? [];
 }
@@ -100,7 +100,7 @@ function shapeOnce(chain: Chain, text: string, direction: 'ltr' | 'rtl'): Shaped
   if (!shaped) {
     shaped = shapeText(splitRuns(text, chain, direction));
     if (shapes.size >= MAX_SHAPES) shapes.clear();
-    // Another card may open the typeface that this one lacks.
+    // Another card may open the missing font.
     if (shaped.isWhole) shapes.set(key, shaped);
   }
   return shaped;
@@ -117,7 +117,7 @@ function shapeText(runs: readonly Run[]): Shaped {
   return { glyphs, width, isWhole: runs.every(({ font }) => font) };
 }
 
-/** Cuts a line where the font or the direction changes. */
+/** Splits a line where the font or direction changes. */
 function splitRuns(text: string, chain: Chain, direction: 'ltr' | 'rtl'): Run[] {
   const { levels } = bidi.getEmbeddingLevels(text, direction);
   const runs: Run[] = [];
