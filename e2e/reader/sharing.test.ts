@@ -135,7 +135,6 @@ test.describe('a link to a sentence', () => {
     page,
     paperPage,
     context,
-    site,
     watch,
     browserName,
   }) => {

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../read-catalogue.ts';
+import { readCollection } from '../../collection/read-collection.ts';
+import { computeCatalogue, readCatalogue } from '../read-catalogue.ts';
 import { chooseSentence, findLead } from './find-lead.ts';
 import { shortenLead } from './shorten-lead.ts';
+
+const content = resolve(import.meta.dirname, '../../../content');
 
 const OPENING = 'Gardens are full of weeds and weeds are hard to find.';
 const CLOSING = 'Extensive experiments show that our method outperforms every hoe.';
@@ -61,8 +64,14 @@ describe('findLead', () => {
     expect(findLead({ ...paper, lang: 'de', summary: 'Findet Unkraut.' })).toBe('Findet Unkraut.');
   });
 
+  it('is not shown by a site that wants none', async () => {
+    const collection = await readCollection(content);
+    const site = { ...collection.site, leads: false };
+    const { papers } = await computeCatalogue({ ...collection, site });
+    expect(papers.filter(({ lead }) => lead !== undefined)).toEqual([]);
+  });
+
   it('finds one of at most 185 characters for every committed paper, brackets closed', async () => {
-    const content = resolve(import.meta.dirname, '../../../content');
     for (const { id, lead = '' } of (await readCatalogue(content)).papers) {
       expect(lead.length, id).toBeGreaterThan(30);
       expect(lead.length, id).toBeLessThan(186);
