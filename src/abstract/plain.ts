@@ -15,14 +15,14 @@ export function toPlain(source: string): string {
   return stripControls(tokenize(source).map(formatToken).join('')).replace(/\s+/g, ' ').trim();
 }
 
-/** A plain text in which a character of the private use area stands for each formula. */
+/** A plain text with a private-use character as placeholder for each formula. */
 export interface MaskedText {
   readonly text: string;
-  /** Puts the formulas back, as `toPlain` writes them. */
+  /** Restores the formulas, formatted as by `toPlain`. */
   readonly unmask: (part: string) => string;
 }
 
-/** As `toPlain`, with formulas that no rule about sentences can cut. */
+/** Like `toPlain`, with formulas masked so that sentence rules cannot split them. */
 export function maskFormulas(source: string): MaskedText {
   const formulas: string[] = [];
   const mask = (token: Token): string => {
@@ -30,7 +30,7 @@ export function maskFormulas(source: string): MaskedText {
     if (token.type !== 'math' || formulas.length === MAX_MASKS) return formatToken(token);
     return String.fromCodePoint(MASK + formulas.push(formatToken(token)) - 1);
   };
-  // What the source has of these characters would be taken for formulas.
+  // Such characters in the source would be mistaken for formulas.
   const text = tokenize(source.replace(/[\u{f0000}-\u{f0fff}]/gu, ''))
     .map(mask)
     .join('');

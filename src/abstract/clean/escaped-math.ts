@@ -1,6 +1,9 @@
-/** A formula whose dollars and commands are escaped; the content is bounded to stay linear. */
+/**
+ * A formula whose dollar signs and commands are escaped; its length is limited to keep matching
+ * linear.
+ */
 const ESCAPED = /\\\$((?:(?!\\\$)[^$\n]){1,400}?)\\\$/g;
-/** Commands by which Zotero writes the characters of TeX. */
+/** Commands that Zotero writes for TeX's special characters. */
 const MARKS =
   /\\text(?:backslash|asciicircum|asciitilde|bar|less|greater)|\\[_^{}]|\\vphantom\{\\[{}]\}/;
 /** A formula without any command: a letter, a call, an equation. */
@@ -11,14 +14,14 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Restores formulas that Zotero's BibTeX has escaped, such as `\$x\_i\$` and
- * `\${\textbackslash}sqrt\{\vphantom{\}}n\vphantom{\{}\}\$`. Amounts of money stay as they are.
+ * Restores formulas that Zotero has escaped in BibTeX, such as `\$x\_i\$` and
+ * `\${\textbackslash}sqrt\{\vphantom{\}}n\vphantom{\{}\}\$`. Amounts of money are not changed.
  *
- * Escapes as in Zotero's translator "BibTeX": https://github.com/zotero/translators.
+ * Zotero's translator "BibTeX": https://github.com/zotero/translators.
  */
 export function unescapeMath(source: string): string {
   if (!source.includes('\\$')) return source;
-  // Zotero writes < and > as formulas of their own.
+  // Zotero writes < and > as separate formulas.
   return source.replace(/\{?\$([<>|])\$\}?/g, '$1').replace(ESCAPED, (all, inside: string) => {
     const hasEdges = /^\s|\s$/.test(inside);
     return !hasEdges && (MARKS.test(inside) || isFormula(inside)) ? `$${unescape(inside)}$` : all;

@@ -30,7 +30,7 @@ const EMPHASIS_PAIR = pair(EMPHASIS);
 const SCRIPT_PAIR = pair('sub|sup|inf');
 const EMPHASIS_TAG = tag(EMPHASIS);
 
-/** Entities as characters, also where they were written twice over (`&amp;lt;`). */
+/** Decodes entities, including doubly encoded ones (`&amp;lt;`). */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   const once = decodeHTMLStrict(text);
@@ -62,7 +62,10 @@ const FORMULA = new RegExp(
 );
 const TEX_MATH = /<(?:jats:)?tex-math\b[^<>]*>([\s\S]*?)<\/(?:jats:)?tex-math\s*>/i;
 
-/** Replaces formulas of JATS and MathML by TeX: the given TeX if there is one, else converted MathML. */
+/**
+ * Replaces formulas in JATS and MathML with TeX: their own TeX if available, otherwise converted
+ * MathML.
+ */
 function readFormulas(source: string): string {
   if (!/<(?:jats:|mml:)?(?:inline-formula|disp-formula|math)\b/i.test(source)) return source;
   return source.replace(FORMULA, (all, name: string, inside: string) => {

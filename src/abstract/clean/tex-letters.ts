@@ -100,12 +100,12 @@ export const SWITCHES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Commands whose argument is no text. */
+/** Commands whose argument is not text. */
 export const IGNORED_WITH_ARGUMENT: ReadonlySet<string> = new Set(
   'hspace vspace vphantom hphantom label index color pagestyle thispagestyle'.split(' '),
 );
 
-/** Commands whose argument is text as it is. */
+/** Commands that do not change their argument. */
 export const TRANSPARENT: ReadonlySet<string> = new Set(
   (
     'textrm textsf textsc textnormal textup textmd text mbox hbox fbox underline uline lowercase ' +
@@ -113,5 +113,5 @@ export const TRANSPARENT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Commands for emphasis, which the site writes as `*…*`. */
+/** Commands for emphasis, which is written as `*…*`. */
 export const EMPHASIS: ReadonlySet<string> = new Set('emph textit textsl'.split(' '));

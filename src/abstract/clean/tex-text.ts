@@ -24,21 +24,22 @@ import {
 
 export interface TexText {
   readonly text: string;
-  /** Unknown commands, which stay as they are. */
+  /** Unknown commands, which are kept. */
   readonly unknown: readonly string[];
 }
 
 const MAX_DEPTH = 40;
-/** Accents whose command is a sign; the others are letters and need a brace or a space. */
+/** Accent commands that are symbols; the others are letters and need a brace or a space. */
 const SIGN_ACCENT = /^['"`^~=.]$/;
 /** A formula that is only an accented letter: `$\tilde{a}$`. */
 const ACCENTED_LETTER =
   /^\$\\(tilde|hat|acute|grave|ddot|check|breve|bar|dot|mathring)\s*\{?\\?(\p{L})\}?\$$/u;
 /**
- * Converts text with TeX in it to plain text with math: accents and symbols become characters,
- * commands without text vanish, formulas stay, and so do emphasis and links, which the site reads.
- * With `isBibtex`, braces protect and vanish, `~` is a space, and hyphens and quotes are set as TeX
- * sets them.
+ * Converts TeX to plain text with math: accents and symbols become characters, commands without
+ * text are removed; formulas, emphasis and links are kept.
+ *
+ * @param isBibtex whether braces protect capitalisation and are removed, `~` is a space, and
+ *   hyphens and quotes are typeset as in TeX
  */
 export function readTexText(source: string, isBibtex: boolean): TexText {
   if (!/[\\{}~$`]|--|''/.test(source)) return { text: source, unknown: [] };
@@ -107,7 +108,7 @@ class TexScanner {
     return '‘';
   }
 
-  /** Copies a formula. Within a word, an accented letter is no formula: `Jo$\tilde{a}$o`. */
+  /** Copies a formula. Within a word, an accented letter is not a formula: `Jo$\tilde{a}$o`. */
   #readFormula(end: number, before: string): string {
     const formula = this.#cursor.source.slice(this.#cursor.at, end);
     this.#cursor.at = end;
@@ -198,7 +199,7 @@ class TexScanner {
     return this.#readOther(`\\${name}${star}`, name);
   }
 
-  /** Emphasis and links, which the site reads, and unknown commands, with their arguments. */
+  /** Keeps emphasis, links and unknown commands, with their arguments. */
   #readOther(command: string, name: string): string {
     if (!SUPPORTED_COMMANDS.has(name)) this.unknown.add(`\\${name}`);
     let text = command;

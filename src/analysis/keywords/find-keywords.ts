@@ -4,8 +4,8 @@ import { kindOf } from './general-words.ts';
 import { readTerms, textBetween, type Term } from '../../catalogue/terms.ts';
 
 /**
- * How little a keyword says: `faint` ones consist of words of every science, `field` ones of those or
- * of what names a whole field.
+ * How little a keyword distinguishes: `faint` keywords consist of words of every science, `field`
+ * ones also of names of a whole field.
  */
 export type Commonness = 'telling' | 'field' | 'faint';
 

@@ -4,16 +4,16 @@ import words from './general-words.json' with { type: 'json' };
 /**
  * How specific a word is:
  *
- * - `general` words have no subject: everyday English, and what every abstract says;
- * - `faint` words are of every science and say little when shared;
+ * - `general` words have no subject: everyday English, and phrases of every abstract;
+ * - `faint` words belong to every science and mean little when shared;
  * - `leading` words only mean something with the next word: "self-attention", "low rank";
  * - `bound` words only mean something next to another: "point cloud", "loss function";
  * - all others are `telling`.
  *
  * The words in `general-words.json` were selected by statistics, then reviewed by hand. In 74,728
- * abstracts of all subjects on arXiv, a word that names a topic concentrates on some subjects and is
- * repeated within an abstract; a general word is spread evenly (low Kullback–Leibler divergence of
- * the subjects given the word) and occurs once per abstract.
+ * abstracts of all subjects on arXiv, a word that names a topic concentrates on some subjects and
+ * is repeated within an abstract; a general word is spread evenly (low Kullback–Leibler divergence
+ * of the subjects given the word) and occurs once per abstract.
  */
 export type WordKind = 'telling' | keyof typeof words;
 

@@ -30,7 +30,7 @@ describe('chooseSentence', () => {
     );
   });
 
-  it('prefers what is made to what is studied, added to it, tested or given away', () => {
+  it('prefers a contribution to studies, additions, experiments and released code', () => {
     const made = 'We introduce a network that looks at the leaves of weeds from below.';
     expect(
       choose(
@@ -42,7 +42,7 @@ describe('chooseSentence', () => {
     ).toBe(made);
   });
 
-  it('takes the first sentence where none states a contribution', () => {
+  it('returns the first sentence if none states a contribution', () => {
     const abstract = `${OPENING} Nobody has ever counted them. They grow in the night.`;
     const chosen = chooseSentence({ title: 'Weeds', abstract });
     expect(chosen?.text).toBe(OPENING);
@@ -56,7 +56,7 @@ describe('chooseSentence', () => {
 });
 
 describe('findLead', () => {
-  it('prefers the summary, and says nothing of abstracts in other languages', () => {
+  it('prefers the summary, and ignores abstracts in other languages', () => {
     const abstract = `${OPENING} We propose WeedNet.`;
     const paper = { title: 'Weeds', abstract };
     expect(findLead({ ...paper, summary: 'Finds $n^2$ weeds.' })).toBe('Finds n^2 weeds.');
@@ -90,11 +90,11 @@ describe('shortenLead', () => {
     ['To address these issues, we propose a hoe.', 'We propose a hoe.'],
     ['This paper proposes a hoe.', 'This paper proposes a hoe.'],
     ['Here we focus on hoes.', 'We focus on hoes.'],
-  ])('leaves out what only says that a contribution follows: %s', (sentence, lead) => {
+  ])('removes phrases that only introduce a contribution: %s', (sentence, lead) => {
     expect(shorten(sentence)).toBe(lead);
   });
 
-  it('ends where a clause does', () => {
+  it('ends at the end of a clause', () => {
     const clause =
       'We propose a network for small gardens that looks at all of the leaves of weeds from below';
     expect(shorten(`${clause}, which ${LONG}.`)).toBe(`${clause}.`);
@@ -103,7 +103,7 @@ describe('shortenLead', () => {
     );
   });
 
-  it('ends between words otherwise, never within a formula', () => {
+  it('otherwise ends between words, never within a formula', () => {
     const lead = shorten(`We propose ${'words are words '.repeat(10)}of ¤¤¤ ${LONG}.`);
     expect(lead).toMatch(/^We propose (?:words are words ?)+…$/);
   });

@@ -6,20 +6,25 @@ import { kindOf } from '../keywords/general-words.ts';
 import { rateSentence } from './rate-sentence.ts';
 import { shortenLead } from './shorten-lead.ts';
 
-/** What a lead is chosen from. */
+/** The fields of a paper that determine its lead. */
 export type LeadSource = Pick<Paper, 'title' | 'abstract' | 'summary' | 'lang'>;
 
-/** Shorter ones are headings or the rest of a citation. */
+/** Shorter sentences, in characters, are headings or remains of a citation. */
 const MIN_LENGTH = 30;
-/** Longer ones are no sentences. */
+/** Longer ones, in characters, are not sentences. */
 const MAX_LENGTH = 1000;
-/** A lower rating is no contribution; the first sentence then says what the paper is about. */
+/**
+ * With a lower rating, no sentence states a contribution; the first sentence is used, which says
+ * what the paper is about.
+ */
 const MIN_RATING = 1;
 
 /**
- * Returns the sentence that stands under a paper's title in lists, in plain text: its `summary`, or
- * else that of the abstract which states its contribution, shortened; see `rateSentence` and
- * `shortenLead`. Undefined for an abstract in another language than English.
+ * Returns the sentence shown under a paper's title in lists, in plain text: its `summary`, or else
+ * the sentence of the abstract that states its contribution, shortened; see `rateSentence` and
+ * `shortenLead`.
+ *
+ * @returns undefined if the abstract is not in English
  */
 export function findLead(paper: LeadSource): string | undefined {
   if (paper.summary !== undefined) return toPlain(paper.summary);
@@ -27,7 +32,7 @@ export function findLead(paper: LeadSource): string | undefined {
   return sentence && shortenLead(sentence.text, sentence.unmask);
 }
 
-/** The whole sentence that states the contribution, with a mark for each formula. */
+/** The complete sentence that states the contribution, with a placeholder for each formula. */
 export function chooseSentence({ title, abstract, lang = 'en' }: LeadSource) {
   if (!lang.startsWith('en')) return undefined;
   const { text, unmask } = maskFormulas(abstract);

@@ -1,6 +1,6 @@
 /** Adverbs and the like between the subject and its verb. */
 const ADVERBS = String.raw`(?:(?:here|therefore|thus|hence|now|first|newly|mainly|primarily|systematically|empirically|thoroughly|comprehensively|theoretically|mathematically|jointly|aim to|seek to|attempt to|propose to|are the first to),?\s){0,2}`;
-/** What a work calls itself. */
+/** Phrases by which a work refers to itself. */
 const THIS_WORK = String.raw`(?:(?:this|the present|our)\s(?:\w+\s)?(?:paper|work|study|article|thesis|report|survey|research|review|tutorial|note)|the study)`;
 const MAKE = String.raw`(?:propos|introduc|present|develop|design|devis|build|buil|creat|releas|construct|contribut)(?:e|es|ed|s|t|ing)?`;
 const STUDY = String.raw`(?:study|studies|studied|investigat\w*|explor\w+|examin\w+|analy[sz]\w*|evaluat\w+|address\w*|tackl\w+|challeng\w+|revisit\w*|ask|asks|assess\w*|compar\w+|focus\w*|identif\w+|show|shows|demonstrate|demonstrates|find|prove|establish\w*|formulat\w+|formali[sz]\w+|recast|reformulat\w+|leverag\w+|learn|adapt|provide|provides|describe|describes|give|derive|survey|surveys|target|targets|surveys|fills|extends?|outline|define|expose|argue|view|conduct\w*|test|tested|seek\w*|aim|aims|endeavou?rs|deals|bypasses)`;
@@ -21,7 +21,7 @@ const IS_MADE =
 const OUR_METHOD =
   /^(?:our|the proposed)\s+(?:\w+[\s-]){0,3}(?:approach|method|system|model|framework|solution|pipeline|benchmark|algorithm|series)\b/iu;
 
-/** "In this paper", and what a contribution is said to answer. */
+/** "In this paper", and phrases for the problem that a contribution addresses. */
 const IN_THIS_WORK = new RegExp(
   String.raw`\b(?:in|of) ${THIS_WORK}\b|^${THIS_WORK}\b|^here,? we\b`,
   'iu',
@@ -30,7 +30,7 @@ const ANSWERS =
   /^(?:to (?:this end|that end|address|overcome|tackle|bridge|fill|solve|mitigate|alleviate|remedy|resolve|close|counter)|motivated by|inspired by|towards? this|therefore|thus|hence|instead|in light of|building (?:up)?on)\b/iu;
 const NAMES =
   /\b(?:called|named|dubbed|termed|coined|namely|abbreviated)\b|\([^()]{0,16}\p{Lu}{2}/u;
-/** What comes after the contribution, adds to it or tests it. */
+/** Phrases for additions to a contribution and for experiments. */
 const ADDS =
   /^(?:additionally|furthermore|moreover|also|besides|finally|lastly|last|in addition|further|first|firstly|second|secondly|third|thirdly|next|then|subsequently|specifically|concretely|in particular|for example|notably|overall|together|in summary|empirically|critically|as a result|meanwhile|to (?:train|evaluate|support|assess|validate|demonstrate|facilitate|further|enable|build|prevent|enhance|improve|investigate|validate))\b|\bwe (?:also|further|then|additionally|subsequently|next|finally)\b|\bwe\b[^.]{0,20}\b(?:is|are) based\b/iu;
 const TESTS =
@@ -44,16 +44,17 @@ const MAKES_WORTH = 5;
 const STUDIES_WORTH = 3;
 
 /**
- * Rates how much a sentence looks like the one that states an abstract's contribution.
+ * Rates how likely a sentence is to state an abstract's contribution.
  *
- * 1. It says that something is made ("we propose", "this paper introduces": 5), that the work's method
- *    is something (4), or that something is studied or shown (3).
- * 2. It gains by "in this paper" (1.5), by answering a problem ("to address this": 1), by naming what it
- *    introduces (0.5), by a name that the title has (1.5) and by the title's words (up to 1.5).
- * 3. It loses by adding to something ("furthermore", "second, we": 2.5), by testing (2), by criticizing
- *    others (1.5), by offering code or data (6), and a little by its place.
+ * 1. The base score depends on the statement: something is introduced ("we propose", "this paper
+ *   introduces": 5), the work's method is described (4), or something is studied or shown (3).
+ * 2. It increases for "in this paper" (1.5), for addressing a problem ("to address this": 1), for
+ *   naming what it introduces (0.5), for a name from the title (1.5) and for the title's words (up
+ *   to 1.5).
+ * 3. It decreases for additions ("furthermore", "second, we": 2.5), experiments (2), criticism of
+ *   others (1.5), offers of code or data (6), and slightly with the position.
  *
- * @param sentence with a mark for each formula
+ * @param sentence with a placeholder for each formula
  * @param place 0 for the first
  * @param title its name ("X-Pool: …"), and its words as stems
  */

@@ -1,15 +1,15 @@
-/** About two lines of a list on a desk. */
+/** Maximum length in characters: about two lines of a list on a desktop. */
 const MAX_LENGTH = 180;
 const MIN_LENGTH = 80;
 
-/** What says only that a contribution follows. */
+/** Phrases that only introduce a contribution. */
 const OPENING =
   /^(?:in (?:this|the present) (?:paper|work|study|article|thesis|report|research),?|to (?:address|tackle|overcome|solve|bridge|fill|remedy) (?:this|these|the above|the aforementioned|those|such)(?: \w+)?(?: gaps?| issues?| problems?| challenges?| limitations?| shortcomings?| concerns?)?,|to (?:this|that) end,|motivated by these limitations,|here,?|therefore,?|thus,?|hence,?|instead,?)\s+(?=\S)/iu;
-/** Where a clause ends; the text before it is whole by itself. */
+/** The end of a clause, after which the text is complete. */
 const CLAUSE =
   /(?:;|:|,(?= (?:which|where|while|with|but|that|thereby|enabling|achieving|allowing|making|leading|resulting|including|using|by)\b)| [–—-]{1,3}(?= ))/gu;
 
-/** Words that no text ends with. */
+/** Words that a text cannot end with. */
 const LOOSE = new Set(
   'a an the this that which of to for by with in on at as and or if from into it its is are be can we our making small first only same most more not both than'.split(
     ' ',
@@ -17,12 +17,12 @@ const LOOSE = new Set(
 );
 
 /**
- * Shortens a sentence to about 180 characters: leaves its opening phrase out ("To address this, "), and
- * ends it where a clause does, or else between two words with an ellipsis. Formulas stay whole, and
- * brackets are closed or left out.
+ * Shortens a sentence to about 180 characters: removes its opening phrase ("To address this, "),
+ * and ends it at the end of a clause, or else between two words with an ellipsis. Formulas are not
+ * split, and brackets are closed or removed.
  *
- * @param sentence with a mark for each formula
- * @param unmask puts the formulas back
+ * @param sentence with a placeholder for each formula
+ * @param unmask restores the formulas
  */
 export function shortenLead(sentence: string, unmask: (text: string) => string): string {
   const opened = sentence.replace(/^%\s*/, '').replace(OPENING, '');
@@ -38,7 +38,7 @@ export function shortenLead(sentence: string, unmask: (text: string) => string):
   return `${unmask(dropLooseEnd(text.slice(0, end)))}…`;
 }
 
-/** Whether no bracket is open at a place of a text. */
+/** Whether no bracket is open at a position of a text. */
 function isBalanced(text: string, end: number): boolean {
   let open = 0;
   for (const sign of text.slice(0, end)) {

@@ -19,7 +19,7 @@ const LETTERS_UPRIGHT = 23;
 
 const LARGEST_DOT = 9;
 
-/** What the map's page shows. */
+/** The data that the map's page shows. */
 export type MapView = ReturnType<typeof createMapView>;
 
 /**
@@ -67,7 +67,7 @@ export function createMapView(
         id,
         name,
         isNamed,
-        // The name is no news.
+        // Words that repeat the name are omitted.
         words: own.filter((word) => word.toLowerCase() !== name.toLowerCase()),
         count: members.length,
         years: spanYears(members),

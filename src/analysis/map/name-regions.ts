@@ -10,14 +10,14 @@ export interface NamedRegion extends Region {
   /** Unique; part of addresses. */
   readonly id: string;
   readonly name: string;
-  /** Whether the name says what most of its papers are about. */
+  /** Whether the name describes most of its papers. */
   readonly isNamed: boolean;
   /** The words that distinguish its papers, including those of the name. */
   readonly words: readonly string[];
 }
 
 const WORDS = 5;
-/** What fewer papers have in common may be chance. */
+/** What fewer papers share may be chance. */
 const MIN_PAPERS = 3;
 
 /** In addresses. */
@@ -27,10 +27,9 @@ const UNNAMED = 'region';
 type Topic = Pick<CatalogueTopic, 'id' | 'name'>;
 
 /**
- * Names regions, largest first, each after the topic that distinguishes it, or else after a word; in
- * either case more than half of its papers have it. Regions of which nothing like that can be said,
- * or for which it has been said of another region, have no name: a name that suits two of four papers
- * is wrong for the others.
+ * Names regions, largest first, after the topic that distinguishes each, or else after a word; in
+ * either case more than half of its papers have it. Other regions, and those whose name would
+ * repeat another's, get no name: a name that fits two of four papers is wrong for the others.
  *
  * @param getTopics topics of a paper by its index, without 'Other'
  */
@@ -87,7 +86,7 @@ function countWords({ byPaper }: PaperWords, papers: Iterable<number>): Map<numb
   return counts;
 }
 
-/** Number of papers per topic, by a key that no word has. */
+/** Number of papers per topic, with a key that cannot be a word. */
 function countTopics(
   papers: Iterable<number>,
   getTopics: (paper: number) => readonly Topic[],
