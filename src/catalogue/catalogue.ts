@@ -38,7 +38,7 @@ export function createCatalogue(source: {
 }): Catalogue {
   if (source.papers.length === 0) throw new Error('The collection has no papers.');
   const dated = source.papers
-    .map((paper) => ({ paper, date: paper.submitted ?? paper.year?.toString() }))
+    .map((paper) => ({ paper, date: paper.submitted ?? paper.published ?? paper.year?.toString() }))
     .sort((a, b) => compareNewest(a.date, b.date) || compareText(a.paper.id, b.paper.id));
   const oldestFirst = dated.map(({ paper }) => paper).reverse();
 

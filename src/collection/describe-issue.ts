@@ -35,7 +35,6 @@ const FOREIGN_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
     github: ['code'],
     homepage: ['project', 'origin'],
     journal: ['venue'],
-    keywords: ['topics'],
     lang: ['language'],
     language: ['lang'],
     maintainer: ['curator'],

@@ -95,13 +95,13 @@ describe('a fault in a paper file has a position and advice:', () => {
     ],
     [
       'a field name of another program',
-      withFields('keywords: a'),
-      [/unknown field "keywords"; did you mean "topics"\?$/],
+      withFields('tags: a'),
+      [/unknown field "tags"; did you mean "topics"\?$/],
     ],
     [
       'an unknown field without a similar one',
       withFields('zzzzzz: a'),
-      [/unknown field "zzzzzz"; the fields are title, authors, submitted/],
+      [/unknown field "zzzzzz"; the fields are title, authors, contributors, submitted/],
     ],
     [
       'names of properties in JavaScript',

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { describeUnsafeName } from './address-name.ts';
 import { cleanText, forbiddenCharacter } from './clean-text.ts';
 import type { Fault } from './faults.ts';
+import { listFields } from './field-table.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { readKeys, type PaperKeys } from './paper-keys.ts';
 import { isPaperId, looksLikeId, paperSchema, type Paper } from './schema.ts';
@@ -96,7 +97,13 @@ export function parsePaperFile(text: string, file: string): ParsedPaper {
 export function formatPaperFile(paper: Paper): string {
   const fields = Object.fromEntries(
     Object.keys(paperSchema.shape)
-      .map((field) => [field, shorten(paper[field as keyof typeof paperSchema.shape])] as const)
+      .map(
+        (field) =>
+          [
+            field,
+            shorten(paper[field as keyof typeof paperSchema.shape], field === 'links'),
+          ] as const,
+      )
       .filter(([, value]) => value !== undefined),
   );
   const document = new Document(fields);
@@ -106,7 +113,7 @@ export function formatPaperFile(paper: Paper): string {
       // Without quotes, an arXiv id is a number and loses its trailing zeros.
       if (field === 'arxiv' && isScalar(value)) value.type = Scalar.QUOTE_DOUBLE;
       // A year as text would be written with quotes, which it does not need.
-      if (field === 'submitted' && isScalar(value) && /^[1-9]\d{3}$/.test(String(value.value))) {
+      if (DATES.has(field) && isScalar(value) && /^[1-9]\d{3}$/.test(String(value.value))) {
         value.value = Number(value.value);
       }
       if ((field === 'topics' || field === 'aliases') && isSeq(value)) value.flow = true;
@@ -116,14 +123,19 @@ export function formatPaperFile(paper: Paper): string {
   return `---\n${yaml}---\n\n${paper.abstract}\n`;
 }
 
+const DATES: ReadonlySet<unknown> = new Set(
+  listFields('kind').flatMap(([name, kind]) => (kind === 'date' ? [name] : [])),
+);
+
 /** Omits empty lists and groups, and writes a single link without a list. */
-function shorten(value: unknown): unknown {
+function shorten(value: unknown, isLinks: boolean): unknown {
   if (Array.isArray(value)) return value.length > 0 ? value : undefined;
   if (typeof value !== 'object' || value === null) return value;
   const present = Object.entries(value)
-    .map(([kind, links]) => [kind, Array.isArray(links) ? (links as unknown[]) : []] as const)
-    .filter(([, links]) => links.length > 0)
-    .map(([kind, links]) => [kind, links.length === 1 ? links[0] : links] as const);
+    .filter(([, item]) => !Array.isArray(item) || item.length > 0)
+    .map(([key, item]: [string, unknown]) =>
+      isLinks && Array.isArray(item) && item.length === 1 ? [key, item[0] as unknown] : [key, item],
+    );
   return present.length > 0 ? Object.fromEntries(present) : undefined;
 }
 

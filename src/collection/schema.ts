@@ -1,133 +1,16 @@
 import { z } from 'zod';
-import { describeUnsafeName, isSafeName } from './address-name.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
+import { language, line, link, paperId, paperShape, partialDate } from './field-types.ts';
 import { getMentionKey } from './mention-key.ts';
 import { MENTION_KINDS } from './mention-kinds.ts';
 
-/** A permanent address. Digits only would collide with page numbers (`/papers/2/`). */
-const PAPER_ID = /^(?!\d+$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+export { isPaperId, isPartialDate, isTopicId, looksLikeId, topicOfMark } from './syntax.ts';
+
 const MAILBOX =
   /^(?:[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+|[^<>@",:;\\]*<[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+>)$/;
-const TOPIC_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const paperId = z.string().refine(isPaperId, {
-  error: (issue) => {
-    const id = String(issue.input);
-    const reason = PAPER_ID.test(id) ? describeUnsafeName(id) : undefined;
-    return reason === undefined
-      ? `"${id}" is not a paper id; use lower-case letters and digits, joined by single hyphens, dots or underscores, and not only digits, such as "x-pool"`
-      : `"${id}" is not a paper id, because ${reason}; choose another, such as "${id.slice(0, 60).replaceAll('.', '-')}-paper"`;
-  },
-});
-
-const line = z.string().overwrite(cleanLine).min(1, { error: 'is empty; fill it in' });
-
-const link = z.url({
-  protocol: /^https?$/,
-  error: (issue) =>
-    `"${String(issue.input)}" is not a web address; write it in full, beginning with https:// or http://`,
-});
-
-/** One address or a list, always parsed as a list. The JSON Schema type in `meta` allows both. */
-const links = z
-  .preprocess(
-    (value) => (typeof value === 'string' ? [value] : value),
-    z.array(link).min(1, { error: 'is an empty list; give an address or remove the field' }),
-  )
-  .meta({ type: ['string', 'array'] });
-
-/** A day, a month or a year, as precise as known. YAML parses a year as a number. */
-const partialDate = z
-  .preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string().refine(isPartialDate, {
-      error: (issue) =>
-        `"${String(issue.input)}" is not a date; write a valid day, month or year: 2024-03-28, 2024-03 or 2024`,
-    }),
-  )
-  .meta({ type: ['string', 'integer'] });
-
-const language = z.string().refine(isLanguage, {
-  error: (issue) =>
-    `"${String(issue.input)}" is not a language tag; write one such as "en" or "pt-BR"`,
-});
-
-const topicMark = z.string().regex(new RegExp(`^-?${TOPIC_ID.source.slice(1)}`), {
-  error: (issue) =>
-    `"${String(issue.input)}" is not a topic id; write one such as "scaling", or "-scaling" to remove the paper from that topic`,
-});
-
-/** Front matter of `papers/ID.md`. */
-export const paperSchema = z.strictObject({
-  title: line.describe('As published; may contain $math$.'),
-  authors: z.array(line).default([]).describe('Names in order, as printed.'),
-  submitted: partialDate
-    .optional()
-    .describe('When the paper was first made public: a day, a month or a year.'),
-  venue: line.optional().describe('Short name, such as "NeurIPS".'),
-  venueFull: line.optional().describe('Full name of the venue.'),
-  year: z
-    .int({ error: 'must be a year in four digits, such as 2024' })
-    .min(1000, { error: 'must be a year in four digits, such as 2024' })
-    .max(9999, { error: 'must be a year in four digits, such as 2024' })
-    .optional()
-    .describe('Year of publication at the venue.'),
-  arxiv: z
-    .string()
-    .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/, {
-      error: (issue) =>
-        `"${String(issue.input)}" is not an arXiv id; write it without version or URL, such as "2203.15086" (in quotes) or "math.AG/0601001"`,
-    })
-    .optional()
-    .describe('arXiv id without version, in quotes.'),
-  doi: z
-    .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, {
-      error: (issue) =>
-        `"${String(issue.input)}" is not a DOI; write it without "https://doi.org/", such as "10.1145/3458817.3476205"`,
-    })
-    .optional()
-    .describe('DOI without "https://doi.org/".'),
-  links: z
-    .strictObject({
-      code: links.optional().describe('Source code.'),
-      project: links.optional().describe('Page of the project.'),
-      pdf: links.optional().describe('The paper itself, if it is not on arXiv.'),
-      video: links.optional().describe('A talk or another video.'),
-      slides: links.optional().describe('Slides of a talk.'),
-      data: links.optional().describe('Data published with the paper.'),
-    })
-    .default({})
-    .describe('Web addresses by kind, one or a list.'),
-  topics: z
-    .array(topicMark)
-    .superRefine((marks, context) => {
-      for (const [index, mark] of marks.entries()) {
-        const earlier = marks.slice(0, index).map(topicOfMark);
-        if (earlier.includes(topicOfMark(mark))) {
-          context.addIssue({
-            code: 'custom',
-            path: [index],
-            message: `repeats the topic "${topicOfMark(mark)}"; keep one`,
-          });
-        }
-      }
-    })
-    .default([])
-    .describe(
-      'Assigned by hand: `scaling` adds a topic, `-scaling` removes one that the rules assign.',
-    ),
-  categories: z
-    .array(line)
-    .optional()
-    .describe('Categories of the source, such as "cs.CV"; site.yaml can name them.'),
-  aliases: z.array(paperId).default([]).describe('Former ids, which redirect to this paper.'),
-  lang: language
-    .optional()
-    .describe('Language of title and abstract (BCP 47), if it is not that of the site.'),
-  note: line.optional().describe('A note by the maintainer, shown to readers.'),
-  summary: line.optional().describe('A sentence that lists show instead of one of the abstract.'),
-});
+/** Front matter of `papers/ID.md`; `field-table.ts` lists the fields. */
+export const paperSchema = z.strictObject(paperShape);
 
 /** A paper as a line of `papers/*.jsonl`. */
 export const paperRecordSchema = z.strictObject({
@@ -433,52 +316,13 @@ export type Mentions = z.output<typeof mentionsSchema>;
 export type MentionName = z.output<typeof mentionName>;
 export type Hue = (typeof HUES)[number];
 
-/** Whether `value` is a valid paper id, and thereby a valid address and file name. */
-export function isPaperId(value: string): boolean {
-  return PAPER_ID.test(value) && isSafeName(value);
-}
-
-export function isTopicId(value: string): boolean {
-  return TOPIC_ID.test(value) && isSafeName(value);
-}
-
-/**
- * Whether `value` has the syntax of an id, even if it is not a valid file name on all systems. Such
- * addresses may have been published by earlier versions, and can still be moved or withdrawn.
- */
-export function looksLikeId(value: string, kind: 'paper' | 'prose'): boolean {
-  return (kind === 'paper' ? PAPER_ID : TOPIC_ID).test(value);
-}
-
 /** Whether `value` is an email address on one line, with or without a name. */
 export function isMailbox(value: string): boolean {
   return !/\p{Cc}/u.test(value) && MAILBOX.test(value);
-}
-
-/** The topic id in an item of a paper's `topics`: "scaling" for both `scaling` and `-scaling`. */
-export function topicOfMark(mark: string): string {
-  return mark.startsWith('-') ? mark.slice(1) : mark;
-}
-
-/** Whether `value` is a valid date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, from the year 1000. */
-export function isPartialDate(value: string): boolean {
-  const match = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-  if (!match) return false;
-  const [, year, month = '01', day = '01'] = match;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
 /** Whether a URL has no path. Returns true for invalid URLs, which `link` reports. */
 function isBareOrigin(value: string): boolean {
   const url = URL.parse(value);
   return url === null || `${url.origin}/` === url.href || !/^https?:$/.test(url.protocol);
-}
-
-function isLanguage(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -1,12 +1,18 @@
+import { findProtectedWords, getCore } from '../abstract/title-capitals.ts';
+import { PAPER_FIELDS, type FieldName } from '../collection/field-table.ts';
+import { getKind } from '../collection/publication-kind.ts';
 import { isPaperId, type Paper } from '../collection/schema.ts';
 import { createFieldValidator, formatNote } from './field-validator.ts';
 import { cleanAbstract, cleanFieldLine } from './clean/clean-field.ts';
 import { chooseDate } from './clean/dates.ts';
 import { parseArxivId, parseDoi, sortAddresses } from './clean/identifiers.ts';
 import { isSameLanguage, parseLanguage } from './clean/languages.ts';
+import { readContributors } from './name-parts.ts';
+import { MARK } from './readers/bibtex/find-braced.ts';
 import {
   LINK_KINDS,
   type BrokenEntry,
+  type Dialect,
   type ForeignFields,
   type ImportRecord,
   type ReadItem,
@@ -42,7 +48,8 @@ export function createRecord(
     return cleaned.text || undefined;
   };
   const place = { file, line: item.line, ...(item.label && { label: item.label }) };
-  const { title } = validateField('title', line('title', fields.title));
+  const marked = line('title', fields.title);
+  const { title } = validateField('title', marked?.replaceAll(MARK, ''));
   if (title === undefined) return { ...place, reason: 'has no title; add one' };
 
   const hasAbstract = fields.abstract?.trim() && !NO_ABSTRACT.test(fields.abstract.trim());
@@ -64,13 +71,27 @@ export function createRecord(
   if (fields.id !== undefined && !hasValidId) reject('id', fields.id, 'a paper id');
 
   const categories = validateItems('categories', fields.categories);
+  const cleanNames = (name: 'authors' | 'editors') =>
+    readContributors(
+      (fields[name] ?? []).flatMap((text) => cleanName(line(name, text)) ?? []),
+      fields.names ?? [],
+      (text) => cleanName(cleanFieldLine(text, dialect).text),
+    );
+  const [authors, editors] = [cleanNames('authors'), cleanNames('editors')];
+  const contributors = { ...editors.contributors, ...authors.contributors };
+  const editorNames = validateItems('editors', editors.names);
   const paper: RecordPaper = {
     title,
-    authors: validateItems(
-      'authors',
-      fields.authors?.flatMap((name) => cleanName(line('authors', name)) ?? []),
-    ),
+    authors: validateItems('authors', authors.names),
+    ...(Object.keys(contributors).length > 0 && validateField('contributors', contributors)),
     ...readDates(fields, notes),
+    ...readType(fields),
+    ...readDetails(
+      { ...fields, details: addIds(fields.details, sorted.details) },
+      { validateField, validateItems },
+      line,
+    ),
+    ...(editorNames.length > 0 && { editors: editorNames }),
     ...validateField('venue', line('venue', fields.venue)),
     ...validateField('venueFull', line('venueFull', fields.venueFull)),
     ...validateField('arxiv', arxiv),
@@ -81,6 +102,9 @@ export function createRecord(
     ...validateField('lang', lang && isSameLanguage(lang, abstracts) ? undefined : lang),
     ...validateField('note', line('note', fields.note)),
     ...(categories.length > 0 && { categories }),
+    ...validateField('citekey', fields.citekey),
+    ...validateField('keepCapitals', findKept(marked ?? '')),
+    ...readExtra(fields, validateField, dialect),
     ...validateField('abstract', abstract?.text || undefined),
   };
   return { ...place, paper, notes, ...(hasValidId && { requestedId: fields.id }) };
@@ -102,13 +126,13 @@ function validateLinks(
 }
 
 /**
- * A publication date of a venue becomes the year. A date with a month, or of an entry without a
- * venue, becomes the submission date.
+ * A publication date of a venue becomes the year and, if it has a month, the date of publication. That
+ * of an entry without a venue becomes the submission date.
  */
 function readDates(
   fields: ForeignFields,
   notes: string[],
-): Pick<RecordPaper, 'submitted' | 'year'> {
+): Pick<RecordPaper, 'submitted' | 'published' | 'year'> {
   const read = (name: 'submitted' | 'published'): string | undefined => {
     const chosen = chooseDate([fields[name] ?? []].flat());
     notes.push(...chosen.notes.map((note) => `${name}: ${formatNote(note)}`));
@@ -116,13 +140,79 @@ function readDates(
   };
   const submitted = read('submitted');
   const published = read('published');
-  const hasVenueDate = fields.venue !== undefined || submitted !== undefined;
-  const day =
-    submitted ?? (published && (published.length > 4 || !hasVenueDate) ? published : undefined);
+  const isUnpublished = fields.type === undefined || fields.type === 'preprint';
+  if (submitted === undefined && fields.venue === undefined && isUnpublished) {
+    return published === undefined ? {} : { submitted: published };
+  }
   return {
-    ...(day && { submitted: day }),
-    ...(published && hasVenueDate && { year: Number(published.slice(0, 4)) }),
+    ...(submitted && { submitted }),
+    ...(published && published.length > 4 && { published }),
+    ...(published && { year: Number(published.slice(0, 4)) }),
   };
+}
+
+/** The type, unless it follows from the venue. */
+function readType({ type, venue, venueFull }: ForeignFields): Pick<RecordPaper, 'type'> {
+  if (type === undefined) return {};
+  const isImplied = getKind({ type, venue, venueFull }) === getKind({ venue, venueFull });
+  return isImplied ? {} : { type };
+}
+
+/** Fields of the table of fields, in the form of another format or of this project. */
+function readDetails(
+  { details = {}, own = {} }: ForeignFields,
+  { validateField, validateItems }: ReturnType<typeof createFieldValidator>,
+  line: (name: string, value: string | undefined) => string | undefined,
+): Partial<RecordPaper> {
+  const entries = Object.entries(details) as [FieldName, string | readonly string[] | undefined][];
+  const read = entries.map(([field, values]): Partial<RecordPaper> => {
+    const texts = [values ?? []].flat().flatMap((text) => line(field, text) ?? []);
+    if (PAPER_FIELDS[field].kind === 'textList') {
+      const items = validateItems(field as 'keywords', texts);
+      return items.length > 0 ? { [field]: items } : {};
+    }
+    const text = texts.join('; ') || undefined;
+    const value = field === 'pages' ? text && formatPages(text) : text;
+    return validateField(field, value) as Partial<RecordPaper>;
+  });
+  const mine = (Object.entries(own) as [FieldName, unknown][]).map(
+    ([field, value]) => validateField(field, value ?? undefined) as Partial<RecordPaper>,
+  );
+  return Object.assign({}, ...read, ...mine) as Partial<RecordPaper>;
+}
+
+function addIds(details: ForeignFields['details'], ids: ForeignFields['details']) {
+  const present = Object.entries(details ?? {}).filter(([, value]) => value !== undefined);
+  return { ...ids, ...Object.fromEntries(present) };
+}
+
+/** "12--24" and "12-24" → "12–24"; a hyphen within a page number stays: "A-1--A-5". */
+function formatPages(pages: string): string {
+  const dashed = pages.replace(/--+|[–—]/g, '–').replace(/ ?– ?/g, '–');
+  const [first = '', last = '', ...rest] = dashed.split('-').map((page) => page.trim());
+  const isRange = rest.length === 0 && /\d/.test(first) && /\d/.test(last);
+  return isRange && !dashed.includes('–') ? `${first}–${last}` : dashed;
+}
+
+/** Words of the title that the source protects, without those that any export would. */
+function findKept(marked: string): string[] | undefined {
+  const words = marked.split(/\s+/).filter(Boolean);
+  const isKnown = findProtectedWords(words.map((word) => word.replaceAll(MARK, '')));
+  const kept = words.filter((word, index) => word.includes(MARK) && isKnown[index] !== true);
+  const cores = kept.map((word) => getCore(word.replaceAll(MARK, ''))).filter(Boolean);
+  return cores.length > 0 ? [...new Set(cores)] : undefined;
+}
+
+function readExtra(
+  { extra = {} }: ForeignFields,
+  validateField: FieldValidator['validateField'],
+  dialect: Dialect,
+): Partial<RecordPaper> {
+  const cleaned = Object.entries(extra).flatMap(([name, value]) => {
+    const { text } = cleanFieldLine(value, dialect);
+    return text ? [[name, text] as const] : [];
+  });
+  return cleaned.length > 0 ? validateField('extra', Object.fromEntries(cleaned)) : {};
 }
 
 /** Removes unbalanced braces, backslashes and affiliation marks. Unknown TeX stays, with a note. */

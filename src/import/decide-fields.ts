@@ -1,7 +1,7 @@
 import type { Paper } from '../collection/schema.ts';
 import type { RecordPaper } from './import-record.ts';
 import { hashValue, type PaperState } from './import-state.ts';
-import { FIELDS, getField, isSameValue } from './paper-fields.ts';
+import { FIELDS, getField, isDate, isSameValue, OF_THE_SOURCE } from './paper-fields.ts';
 
 /** Which value is used: that of the source (`theirs`) or of the collection (`ours`). */
 export type Prefer = 'theirs' | 'ours';
@@ -56,6 +56,7 @@ export function decideFields(
     const theirs = getField(source, field);
     if (theirs === undefined) continue;
     const ours = getField(here, field);
+    if (ours !== undefined && OF_THE_SOURCE.has(field)) continue;
     const last = lastState?.fields[field];
     const isUnedited =
       ours === undefined ? last === undefined : last !== undefined && last === hashValue(ours);
@@ -89,7 +90,7 @@ export function decideFields(
 /** A more precise date from the source is not a conflict, unless an import wrote the current one. */
 function isLessPrecise(field: string, ours: unknown, theirs: unknown, last?: string): boolean {
   return (
-    field === 'submitted' &&
+    isDate(field) &&
     last === undefined &&
     typeof ours === 'string' &&
     typeof theirs === 'string' &&

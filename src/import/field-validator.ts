@@ -32,12 +32,12 @@ export function createFieldValidator(notes: string[]) {
 
   /** @returns the valid items of a list */
   function validateItems(
-    name: 'authors' | 'topics' | 'categories' | 'aliases',
+    name: 'authors' | 'editors' | 'topics' | 'categories' | 'aliases' | 'keywords',
     values: readonly string[] = [],
   ): string[] {
     const valid = values.flatMap((value) => validateField(name, [value])[name] ?? []);
     // Two authors can have the same name. In all other lists, repeated items are redundant.
-    if (name === 'authors') return valid;
+    if (name === 'authors' || name === 'editors') return valid;
     const distinct = [...new Set(valid)];
     if (name !== 'topics') return distinct;
     return distinct.filter((mark, index) => {

@@ -1,4 +1,6 @@
+import type { FieldName } from '../collection/field-table.ts';
 import { paperSchema, type Paper } from '../collection/schema.ts';
+import type { NameParts } from './name-parts.ts';
 
 /** Fields of the columns of a table, by header, as `--map` gives them. */
 export type ColumnMap = ReadonlyMap<string, string>;
@@ -20,6 +22,9 @@ export interface ForeignFields {
   readonly title?: string | undefined;
   readonly abstract?: string | undefined;
   readonly authors?: readonly string[] | undefined;
+  readonly editors?: readonly string[] | undefined;
+  /** Authors and editors in parts, in any order; see `name-parts.ts`. */
+  readonly names?: readonly NameParts[] | undefined;
   /** When the paper was first made public, in any notation. */
   readonly submitted?: string | undefined;
   /** When the venue published it, in any notation; the most reliable first if there are several. */
@@ -37,6 +42,16 @@ export interface ForeignFields {
   readonly aliases?: readonly string[] | undefined;
   readonly lang?: string | undefined;
   readonly note?: string | undefined;
+  readonly type?: Paper['type'];
+  /** The key of the entry, if it is a citation key. */
+  readonly citekey?: string | undefined;
+  /** Fields whose names in other formats the table of fields gives. */
+  readonly details?:
+    Readonly<Partial<Record<FieldName, string | readonly string[] | undefined>>> | undefined;
+  /** Fields of the entry that have no other place, by their name there. */
+  readonly extra?: Readonly<Record<string, string>> | undefined;
+  /** Fields in this project's own form. */
+  readonly own?: Readonly<Partial<Record<FieldName, unknown>>> | undefined;
 }
 
 /** What a reader yields, in file order. */

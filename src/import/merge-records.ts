@@ -1,6 +1,6 @@
 import { createFinder, type Match } from './find-existing.ts';
 import type { ImportRecord, RecordPaper } from './import-record.ts';
-import { FIELDS, getField, isSameValue, withFields } from './paper-fields.ts';
+import { FIELDS, getField, isSameValue, OF_THE_SOURCE, withFields } from './paper-fields.ts';
 
 /** Fields that describe where a version was published, and are not taken from a preprint. */
 export const OF_PUBLICATION: ReadonlySet<string> = new Set(
@@ -67,7 +67,9 @@ function combine(base: RecordPaper, other: RecordPaper, hasPreprint: boolean) {
     const existing = getField(base, field);
     if (value === undefined || (hasPreprint && OF_PUBLICATION.has(field))) continue;
     if (existing === undefined || (hasPreprint && field === 'submitted')) values.set(field, value);
-    else if (!isSameValue(field, existing, value)) differs.push(field);
+    else if (!isSameValue(field, existing, value) && !OF_THE_SOURCE.has(field)) {
+      differs.push(field);
+    }
   }
   return { paper: withFields(base, values), added: [...values.keys()], differs };
 }

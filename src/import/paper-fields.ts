@@ -37,7 +37,7 @@ export function withFields<T extends RecordPaper>(
  * source agrees with a more precise one; identifiers are compared without case.
  */
 export function isSameValue(field: string, here: unknown, source: unknown): boolean {
-  if (field === 'submitted' && typeof here === 'string' && typeof source === 'string') {
+  if (isDate(field) && typeof here === 'string' && typeof source === 'string') {
     return here.startsWith(source);
   }
   if (
@@ -49,6 +49,14 @@ export function isSameValue(field: string, here: unknown, source: unknown): bool
   }
   return isDeepStrictEqual(here, source);
 }
+
+/** Whether a field is a date, which sources know with different precision. */
+export function isDate(field: string): boolean {
+  return field === 'submitted' || field === 'published';
+}
+
+/** Fields in which sources of the same paper differ without contradiction. The first is kept. */
+export const OF_THE_SOURCE: ReadonlySet<string> = new Set(['citekey', 'keepCapitals', 'extra']);
 
 export function formatValue(value: unknown): string {
   if (value === undefined) return '(nothing)';

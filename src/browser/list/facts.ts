@@ -1,4 +1,3 @@
-import type { Name } from '../../outputs/citation/name.ts';
 import type { Reference } from '../../outputs/citation/reference.ts';
 import { hash } from './part.ts';
 
@@ -42,9 +41,4 @@ const FILES_PER_BUNDLE = 32;
  */
 export function getBundle(id: string, parts: number): string {
   return `${parts}/all-${hash(id) & (Math.max(1, parts / FILES_PER_BUNDLE) - 1)}.txt.gz`;
-}
-
-export function formatName(name: Name): string {
-  if ('literal' in name) return name.literal;
-  return [name.given, name.particle, name.family, name.suffix].filter(Boolean).join(' ');
 }

@@ -2,7 +2,7 @@ import { text } from '#text';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import type { ExportElement } from '../list/export/export-element.ts';
 import { addPapers } from '../list/edit-list.ts';
-import { formatName } from '../list/facts.ts';
+import { formatPrinted } from '../../collection/person-name.ts';
 import { loadFacts, type FactsSource } from '../list/load-facts.ts';
 import { MAX_PAPERS } from '../list/saved-list.ts';
 import { list } from '../list/store.ts';
@@ -65,7 +65,7 @@ export function createSelectionView(
         const known = facts.get(id);
         link.textContent = known?.reference.title ?? id;
         const [first, ...others] = known?.reference.authors ?? [];
-        const name = first && formatName(first);
+        const name = first && formatPrinted(first);
         const people = name && others.length > 0 ? text.map.andOthers(name) : name;
         const about = document.createElement('span');
         about.className = 'text-sm text-soft';

@@ -1,3 +1,4 @@
+import type { FieldName } from '../../collection/field-table.ts';
 import type { ForeignFields } from '../import-record.ts';
 
 const ARXIV = /(?:^|[^\d.])(\d{4}\.\d{4,5})(?!\d)|(?<![\w-])([a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?!\d)/;
@@ -32,8 +33,34 @@ const CODE = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.[\w.]+|bitbucket\.org
 const PDF = /\.pdf(?:[?#]|$)/i;
 const VIDEO = /^https?:\/\/(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com)\//i;
 
+/** Addresses that contain an id of a site; see `field-table.ts`. */
+const ID_ADDRESSES: readonly (readonly [FieldName, RegExp])[] = [
+  ['acl', /^https?:\/\/(?:www\.)?aclanthology\.org\/((?:[A-Z]\d\d-\d+|\d{4}\.[\w-]+\.\d+))\/?$/],
+  ['openreview', /^https?:\/\/(?:www\.)?openreview\.net\/(?:forum|pdf)\?id=([\w-]+)$/],
+  [
+    'pmcid',
+    /^https?:\/\/(?:www\.)?(?:pmc\.)?ncbi\.nlm\.nih\.gov\/(?:pmc\/)?articles\/(PMC\d+)\/?$/,
+  ],
+  [
+    'pmid',
+    /^https?:\/\/(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed)\/(\d+)\/?$/,
+  ],
+  [
+    'dblp',
+    /^https?:\/\/dblp\.(?:org|uni-trier\.de)\/rec\/(?:html\/)?(\w+\/\w+\/[\w-]+)(?:\.html)?$/,
+  ],
+  [
+    'hal',
+    /^https?:\/\/(?:[\w-]+\.)?hal\.(?:science|archives-ouvertes\.fr)\/([a-z]+-\d{6,})(?:v\d+)?\/?$/,
+  ],
+];
+
+/** Hosts of publishers and archives, whose pages about a paper are not pages of a project. */
+const PUBLISHERS =
+  /^https?:\/\/(?:[\w-]+\.)*(?:aclanthology\.org|openreview\.net|mlr\.press|(?:neurips|nips)\.cc|thecvf\.com|ecva\.net|ieee\.org|acm\.org|springer\.com|sciencedirect\.com|elsevier\.com|wiley\.com|nature\.com|science\.org|pnas\.org|plos\.org|mdpi\.com|frontiersin\.org|tandfonline\.com|sagepub\.com|oup\.com|cambridge\.org|jmlr\.org|aaai\.org|ijcai\.org|usenix\.org|isca-(?:archive|speech)\.org|dagstuhl\.de|jstor\.org|biorxiv\.org|medrxiv\.org|ssrn\.com|osf\.io|hal\.science|archives-ouvertes\.fr|zenodo\.org|nih\.gov|dblp\.org|semanticscholar\.org|ceur-ws\.org|rsc\.org|aps\.org|iop\.org|aip\.org)\//i;
+
 /**
- * Sorts web addresses into links by kind, an arXiv id and a DOI; all others are in `rejected`. A
+ * Sorts web addresses into links by kind, an arXiv id, a DOI and ids of other sites; all others are in `rejected`. A
  * landing page that contains the paper's DOI is omitted.
  */
 export function sortAddresses({ links = {}, addresses = [], doi }: ForeignFields) {
@@ -45,19 +72,25 @@ export function sortAddresses({ links = {}, addresses = [], doi }: ForeignFields
   for (const [kind, list] of Object.entries(links))
     for (const value of list) add(kind, value.trim());
   const ids: { arxiv?: string | undefined; doi?: string | undefined } = {};
+  const details: Partial<Record<FieldName, string>> = {};
   const rejected: string[] = [];
   for (const address of addresses.map((value) => value.trim()).filter(Boolean)) {
     const isArxiv = /^https?:\/\/(?:[\w-]+\.)?arxiv\.org\//i.test(address);
     const isDoi = /^https?:\/\/(?:dx\.)?doi\.org\//i.test(address);
     const id = isArxiv ? parseArxivId(address) : isDoi ? parseDoi(address) : undefined;
-    if (id !== undefined) ids[isArxiv ? 'arxiv' : 'doi'] ??= id;
+    const [field, match] =
+      ID_ADDRESSES.map(([name, pattern]) => [name, pattern.exec(address)?.[1]] as const).find(
+        ([, found]) => found !== undefined,
+      ) ?? [];
+    if (field !== undefined && match !== undefined) details[field] ??= match;
+    else if (id !== undefined) ids[isArxiv ? 'arxiv' : 'doi'] ??= id;
     else if (isArxiv || isDoi || !isWebAddress(address)) rejected.push(address);
     else if (CODE.test(address)) add('code', address);
     else if (PDF.test(address)) add('pdf', address);
     else if (VIDEO.test(address)) add('video', address);
     else if (parseDoi(doi) === undefined || !address.includes(parseDoi(doi) ?? ''))
-      add('project', address);
+      add(PUBLISHERS.test(address) ? 'paper' : 'project', address);
   }
   const doiArxiv = /10\.48550\/arxiv\.(\S+)/i.exec(doi ?? '')?.[1];
-  return { ...ids, ...(doiArxiv && { doiArxiv }), links: sorted, rejected };
+  return { ...ids, ...(doiArxiv && { doiArxiv }), links: sorted, details, rejected };
 }

@@ -1,10 +1,12 @@
 import { parse } from 'csv-parse/sync';
+import { PAPER_FIELDS, type PaperField } from '../../collection/field-table.ts';
 import { LINK_KINDS, type ColumnMap, type ForeignFields } from '../import-record.ts';
 
 /** A field of a paper, or a part of one that only tables have. */
 export type ColumnField =
   | keyof ForeignFields
   | `links.${string}`
+  | `details.${string}`
   /** Authors with their given names, which take precedence over `authors`. */
   | 'fullAuthors'
   /** The abbreviated venue, whose full name is in the column `venue`. */
@@ -81,9 +83,19 @@ const WOS_TAGS: Readonly<Record<string, ColumnField>> = {
 const SUBMISSION_SYSTEM =
   /^(?:track name|deleted|notified|last updated|decision|paper id|submission id)$/;
 
-const BY_HEADER: ReadonlyMap<string, ColumnField> = new Map(
-  HEADERS.flatMap(([field, names]) => names.split('|').map((name) => [name, field] as const)),
+/** Columns of fields that the table of fields maps, by folded header. */
+const DETAILS = Object.entries(PAPER_FIELDS).flatMap(([name, field]: [string, PaperField]) =>
+  'bibtex' in field || 'ris' in field || 'label' in field
+    ? [name.replace(/[A-Z]/g, ' $&'), ...(field.columns ?? [])].map(
+        (header) => [foldHeader(header), `details.${name}`] as const,
+      )
+    : [],
 );
+
+const BY_HEADER: ReadonlyMap<string, ColumnField> = new Map<string, ColumnField>([
+  ...DETAILS,
+  ...HEADERS.flatMap(([field, names]) => names.split('|').map((name) => [name, field] as const)),
+]);
 
 /** Fields that `--map` accepts. */
 export const MAPPABLE: readonly string[] = [

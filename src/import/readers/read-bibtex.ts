@@ -1,16 +1,20 @@
 import { isArxivVenue } from '../clean/identifiers.ts';
 import { LINK_KINDS, type ForeignFields, type ReadItem } from '../import-record.ts';
+import { readBibtexFields } from './bibtex/bibtex-fields.ts';
+import { markBraced } from './bibtex/find-braced.ts';
 import { readNames } from './bibtex/read-names.ts';
 import { scanEntries, type ScannedEntry } from './bibtex/scan-entries.ts';
+import { readNameParts } from './bibtex/split-name.ts';
 import { shortVenue } from './short-venue.ts';
 
-const IMPORTED = new Set(
-  (
+const IMPORTED: ReadonlySet<string> = new Set([
+  ...LINK_KINDS,
+  ...(
     'title subtitle author abstract year month day date journal journaltitle shortjournal ' +
     'booktitle eventtitle series crossref eprint archiveprefix eprinttype arxivid primaryclass ' +
-    'doi url howpublished langid language school institution code project pdf video slides data'
+    'doi url howpublished langid language'
   ).split(' '),
-);
+]);
 
 /** Reads BibTeX and BibLaTeX. Fields of the `crossref` parent are inherited. */
 export function* readBibtex(text: string): Generator<ReadItem> {
@@ -48,13 +52,21 @@ function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>)
   ];
   const title = [get('title'), get('subtitle')].filter(Boolean).join(': ');
   const joined = joinDate(get('year'), get('month'), get('day'));
+  const venue = readVenue(get);
+  const arxiv = readEprint(get);
+  const isPreprint =
+    arxiv !== undefined && !venue.venue && /^(?:misc|article|online|unpublished)$/.test(entry.type);
+  const { unsupported, ...others } = readBibtexFields(entry, get, isPreprint, IMPORTED);
   const fields: ForeignFields = {
-    title,
+    ...others,
+    title: markBraced(title),
     authors: names,
+    editors: readNames(get('editor') ?? '').names,
+    names: [...readNameParts(get('author') ?? ''), ...readNameParts(get('editor') ?? '')],
     abstract: get('abstract'),
-    ...readVenue(entry.type, get),
+    ...venue,
     published: [get('date') ?? '', joined ?? ''],
-    arxiv: readEprint(get),
+    arxiv,
     doi: get('doi'),
     lang: get('langid') ?? get('language'),
     addresses: [
@@ -72,21 +84,25 @@ function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>)
   return {
     ...{ kind: 'entry', line: entry.line, dialect: 'tex', fields, notes },
     ...(entry.key && { label: entry.key }),
-    unsupported: [...entry.fields.keys()].filter((name) => !IMPORTED.has(name)),
+    unsupported,
   };
 }
+
+const INHERITED = new Set(
+  (
+    'year month date journal journaltitle eventtitle series editor volume number publisher address ' +
+    'location isbn issn'
+  ).split(' '),
+);
 
 /** A field inherited from the volume. The title of the volume is the booktitle of its papers. */
 function inherit(name: string, parent: ScannedEntry | undefined): string | undefined {
   if (!parent) return undefined;
   if (name === 'booktitle') return parent.fields.get('booktitle') ?? parent.fields.get('title');
-  return ['year', 'month', 'date', 'journal', 'journaltitle', 'eventtitle', 'series'].includes(name)
-    ? parent.fields.get(name)
-    : undefined;
+  return INHERITED.has(name) ? parent.fields.get(name) : undefined;
 }
 
 function readVenue(
-  type: string,
   get: (name: string) => string | undefined,
 ): Pick<ForeignFields, 'venue' | 'venueFull'> {
   const journal = get('shortjournal') ?? get('journal') ?? get('journaltitle');
@@ -102,10 +118,7 @@ function readVenue(
   }
   const howpublished = get('howpublished');
   const isVenue = howpublished && !/https?:|\\url|arxiv/i.test(howpublished);
-  const institution = /thesis|report/.test(type)
-    ? (get('school') ?? get('institution'))
-    : undefined;
-  const venue = institution ?? (isVenue ? howpublished : undefined);
+  const venue = isVenue ? howpublished : undefined;
   return venue ? { venue } : {};
 }
 

@@ -1,12 +1,7 @@
 import type { ReadItem } from '../import-record.ts';
 import { describeNonTexts, toObject, toText, toTexts } from './json-values.ts';
+import { readCslFields } from './csl-fields.ts';
 import { shortVenue } from './short-venue.ts';
-
-const IMPORTED = new Set(
-  'id type title author abstract container-title container-title-short event event-title issued published published-print published-online submitted available-date DOI URL language archive number'.split(
-    ' ',
-  ),
-);
 
 /** Dates of publication, the most reliable first; all but `issued` only occur in Crossref. */
 const DATES = ['issued', 'published', 'published-print', 'published-online'];
@@ -28,8 +23,11 @@ export function isCsl(object: Record<string, unknown>): boolean {
 /** Reads one item of CSL-JSON: https://docs.citationstyles.org/en/stable/specification.html. */
 export function readCslItem(item: Record<string, unknown>, line: number): ReadItem {
   const label = toText(item.id);
-  const full =
-    toTexts(item['container-title'])[0] ?? toText(item['event-title']) ?? toText(item.event);
+  const others = readCslFields(item);
+  const hasVenue = /^(?:article|inproceedings|chapter|other)$/.test(others.fields.type ?? 'other');
+  const full = hasVenue
+    ? (toTexts(item['container-title'])[0] ?? toText(item['event-title']) ?? toText(item.event))
+    : undefined;
   const short = toTexts(item['container-title-short'])[0] ?? shortVenue(full ?? '');
   const number = toText(item.number) ?? '';
   const isArxiv = /arxiv/i.test(
@@ -46,9 +44,11 @@ export function readCslItem(item: Record<string, unknown>, line: number): ReadIt
     ...{ kind: 'entry', line, dialect: 'markup', notes },
     ...(label && { label }),
     fields: {
+      ...others.fields,
       title: toTexts(item.title)[0],
       abstract: toText(item.abstract),
       authors,
+      editors: (Array.isArray(item.editor) ? item.editor : []).map(toDisplayName).filter(Boolean),
       published: DATES.map((name) => readDate(item[name])).find(Boolean),
       submitted: readDate(item.submitted) ?? readDate(item['available-date']),
       ...(full &&
@@ -60,11 +60,11 @@ export function readCslItem(item: Record<string, unknown>, line: number): ReadIt
         ? /\d{4}\.\d{4,5}|(?<![a-z-])[a-z-]+(?:\.[A-Z]{2})?\/\d{7}/.exec(
             `${number} ${toText(item.URL)}`,
           )?.[0]
-        : undefined,
+        : others.fields.arxiv,
       addresses: toTexts(item.URL),
       lang: toText(item.language),
     },
-    unsupported: Object.keys(item).filter((name) => !IMPORTED.has(name)),
+    unsupported: others.unsupported,
   };
 }
 

@@ -2,6 +2,7 @@ import { parse, type CsvError } from 'csv-parse/sync';
 import { splitNames, toDisplayName } from '../clean/split-names.ts';
 import { LINK_KINDS, type ColumnMap, type ForeignFields, type ReadItem } from '../import-record.ts';
 import { formatNote } from '../field-validator.ts';
+import { splitKeywords } from './bibtex/bibtex-fields.ts';
 import {
   findColumns,
   findHeaders,
@@ -103,6 +104,13 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
       aliases: getAll('aliases')?.flatMap(splitWords),
     },
     ...{ lang: getFirst('lang'), note: getFirst('note') },
+    details: Object.fromEntries(
+      [...values].flatMap(([column, [value = '']]) => {
+        const [, name] = /^details\.(.+)$/.exec(column) ?? [];
+        if (name === undefined) return [];
+        return [[name, name === 'keywords' ? splitKeywords(value) : value] as const];
+      }),
+    ),
     links: Object.fromEntries(LINK_KINDS.map((kind) => [kind, getAll(`links.${kind}`) ?? []])),
   };
   const surplus = record.length - names.length;

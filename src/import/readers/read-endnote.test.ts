@@ -46,7 +46,7 @@ describe('readEndnote', () => {
     expect(first?.paper).toEqual({
       title: 'Wells and their Buckets',
       authors: ['Nora Example', 'Kai Sample Jr.', 'World Well Organization'],
-      ...{ submitted: '2019-03-12', year: 2019, venue: 'Well Letters', doi: '10.5555/well.1' },
+      ...{ published: '2019-03-12', year: 2019, venue: 'Well Letters', doi: '10.5555/well.1' },
       links: { code: ['https://github.com/x/y'], project: ['https://a.example/wells'] },
       ...{ topics: [], aliases: [], lang: 'de' },
       abstract: 'Wells are deep and dark.\n\nBuckets are not.',

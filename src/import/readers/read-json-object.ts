@@ -1,3 +1,4 @@
+import { PAPER_FIELDS as FIELD_TABLE, type FieldName } from '../../collection/field-table.ts';
 import { LINK_KINDS, type ForeignFields, type ReadItem } from '../import-record.ts';
 import { splitNames, toDisplayName } from '../clean/split-names.ts';
 import { describeNonTexts, toObject, toText, toTexts } from './json-values.ts';
@@ -6,10 +7,21 @@ const PAPER_FIELDS =
   'id title abstract authors submitted published date venue venueFull year arxiv doi links code project pdf video slides data topics aliases lang note url categories'.split(
     ' ',
   );
+/** Fields that are read as they are in `papers/*.jsonl`. */
+const OWN_FIELDS = (Object.keys(FIELD_TABLE) as FieldName[]).filter(
+  (name) => !PAPER_FIELDS.includes(name) && name !== 'versions',
+);
 /** Further fields of arXiv's metadata snapshot. */
 const SNAPSHOT_FIELDS =
   'submitter comments journal-ref report-no license versions update_date authors_parsed'.split(' ');
-const IMPORTED = new Set([...PAPER_FIELDS, 'versions', 'authors_parsed', 'update_date']);
+const IMPORTED = new Set([
+  ...PAPER_FIELDS,
+  ...OWN_FIELDS,
+  ...LINK_KINDS,
+  'versions',
+  'authors_parsed',
+  'update_date',
+]);
 /** Fields that must be text or a list of texts. */
 const TEXTS = PAPER_FIELDS.filter((name) => !['authors', 'links'].includes(name));
 const ARXIV_ID = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/;
@@ -49,6 +61,12 @@ export function readJsonObject(object: Record<string, unknown>, line: number): R
     aliases: toTexts(object.aliases),
     lang: toText(object.lang),
     note: toText(object.note),
+    own: Object.fromEntries(
+      [...OWN_FIELDS, ...(isSnapshot ? [] : (['versions'] as const))].map((name) => [
+        name,
+        object[name],
+      ]),
+    ),
   };
   return {
     ...{ kind: 'entry', line, dialect: 'markup', fields, notes },

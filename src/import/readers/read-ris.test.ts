@@ -20,7 +20,7 @@ test('a blank line between fields is ignored', () => {
 
 test('DA takes precedence over Y1 and PY', () => {
   const record = read('Y1  - 2013/05/28\nPY  - 2013\nDA  - 2014/04/01\nJO  - Well Letters');
-  expect(record?.paper).toMatchObject({ submitted: '2014-04-01', year: 2014 });
+  expect(record?.paper).toMatchObject({ published: '2014-04-01', year: 2014 });
   expect(record?.notes).toEqual([
     'published: "2013/05/28" contradicts 2014-04-01; omitted',
     'published: "2013" contradicts 2014-04-01; omitted',
@@ -39,11 +39,16 @@ test('attachments that are local files are reported as not imported', () => {
   expect(items).toMatchObject([{ unsupported: ['L1'], fields: { links: { pdf: [] } } }]);
 });
 
-test('pages, volume, issue and ISSN are reported as not imported, unless empty', () => {
-  const items = [
-    ...readRis(
-      'TY  - JOUR\nTI  - Wells\nSP  - 1\nEP  - 9\nVL  - 3\nIS  - 2\nSN  - 1234-5678\nKW  - \nER  - \n',
-    ),
-  ];
-  expect(items).toMatchObject([{ unsupported: ['SP', 'EP', 'VL', 'IS', 'SN'] }]);
+test('pages, volume, issue, ISSN and tags without a place are kept', () => {
+  const record = read(
+    'JO  - Wells\nSP  - 1\nEP  - 9\nVL  - 3\nIS  - 2\nSN  - 1234-5678\nKW  - \nC1  - Custom\n',
+  );
+  expect(record?.paper).toMatchObject({
+    pages: '1–9',
+    volume: '3',
+    issue: '2',
+    issn: '1234-5678',
+    extra: { C1: 'Custom' },
+  });
+  expect(record?.paper.keywords).toBeUndefined();
 });

@@ -1,6 +1,8 @@
+import { getKind } from '../../collection/publication-kind.ts';
 import { isArxivVenue, isWebAddress } from '../clean/identifiers.ts';
 import { omitRepeated } from '../clean/text-similarity.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
+import { readRisFields, readRisType } from './ris-fields.ts';
 import { shortVenue } from './short-venue.ts';
 import {
   createGetters,
@@ -15,10 +17,6 @@ const RULES = {
   field: /^\s*(?<tag>[A-Z][A-Z\d])(?<gap> {0,2})-(?: (?<value>.*)|)$/,
   ...{ first: 'TY', last: 'ER', endsAtBlank: false },
 };
-
-const IMPORTED = new Set(
-  'TY ID T1 TI CT A1 AU N2 AB JF JO JA J1 J2 T2 BT Y1 PY DA DO UR L1 L2 LK LA ER'.split(' '),
-);
 
 /** Reads RIS. An entry begins with `TY` and ends with `ER`, which may be missing at the end. */
 export function* readRis(text: string): Generator<ReadItem> {
@@ -35,19 +33,25 @@ function toItem(entry: TaggedEntry): ReadItem {
     const reason = 'does not begin with a line "TY  - "; add it';
     return { kind: 'broken', line: entry.line, ...(label && { label }), reason };
   }
-  const full = first('JF', 'JO', 'T2', 'BT');
-  const short = first('JA', 'J2', 'J1') ?? shortVenue(full ?? '');
+  const type = readRisType(all);
+  const server = type === 'other' && getKind({ venue: first('PB') }) === 'preprint';
+  const full = /^(?:article|inproceedings|chapter|other)$/.test(type)
+    ? first('JF', 'JO', 'T2', 'BT', 'C3', ...(server ? ['PB'] : []))
+    : undefined;
+  const short = full && (first('JA', 'J2', 'J1') ?? shortVenue(full));
   const isArxiv = isArxivVenue(full);
-  const isBook = /^(?:BOOK|EDBOOK|THES)$/.test(entry.fields[0].value);
+  const isBook = type === 'book' || type === 'thesis';
   const fields: ForeignFields = {
+    ...readRisFields(all, [...new Set(entry.fields.map(({ tag }) => tag))]),
     title: first('T1', 'TI', ...(isBook ? ['BT'] : []), 'CT'),
     authors: readTaggedNames(all('A1', 'AU')),
+    editors: readTaggedNames(all('A2', 'ED')),
     abstract: omitRepeated(all('AB', 'N2')).join('\n\n') || undefined,
     ...(isArxiv
       ? { arxiv: full }
       : short && full && short !== full
         ? { venue: short, venueFull: full }
-        : { venue: full ?? short }),
+        : { venue: full }),
     published: [...all('DA'), ...all('Y1'), ...all('PY')],
     doi: first('DO'),
     lang: first('LA'),
@@ -64,7 +68,7 @@ function toItem(entry: TaggedEntry): ReadItem {
   };
 }
 
-/** Attachments (`L1`, `L2`) are imported only if they are web addresses, not local files. */
+/** Attachments are imported only if they are web addresses, not local files. */
 function isImported({ tag, value }: TaggedField): boolean {
-  return IMPORTED.has(tag) && (!/^L[12]$/.test(tag) || isWebAddress(value));
+  return !/^L[1-4]$/.test(tag) || (/^L[12]$/.test(tag) && isWebAddress(value));
 }

@@ -1,20 +1,41 @@
+import { findProtectedWords } from '../../abstract/title-capitals.ts';
 import type { Token } from '../../abstract/token.ts';
 import { escapeBibtex } from './bibtex-text.ts';
 
 /**
- * Formats a title for a field: math is preserved, and words whose case a style must not change are
+ * Formats a title for a field: math is preserved, and words whose capitals a style must not change are
  * in braces.
+ *
+ * @param keep words that are in braces in any case
  */
-export function formatBibtexTitle(tokens: readonly Token[]): string {
-  let isFirst = true;
-  return splitWords(tokens.flatMap(toPieces))
+export function formatBibtexTitle(tokens: readonly Token[], keep?: readonly string[]): string {
+  const words = splitWords(tokens.flatMap(toPieces));
+  const isWord = (word: readonly Piece[]): boolean => !word.every(({ isSpace }) => isSpace);
+  const isProtected = findProtectedWords(
+    words.filter(isWord).map((word) => word.map(({ plain }) => plain).join('')),
+    keep,
+  );
+  let at = 0;
+  return words
     .map((word) => {
+      if (!isWord(word)) return ' ';
       const formatted = word.map(({ tex }) => tex).join('');
-      if (word.every(({ isSpace }) => isSpace)) return ' ';
-      const needsBraces = word.some(({ isMath }) => isMath) || wouldChange(word, isFirst);
-      isFirst = formatted.endsWith(':');
+      const needsBraces = isProtected[at++] === true || word.some(({ isMath }) => isMath);
       return needsBraces ? protect(word, formatted) : formatted;
     })
+    .join('');
+}
+
+/** Formats text for a field: math and emphasis are preserved. */
+export function formatBibtexMath(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) =>
+      token.type === 'emphasis'
+        ? `\\emph{${formatBibtexMath(token.children)}}`
+        : toPieces(token)
+            .map(({ tex }) => tex)
+            .join(''),
+    )
     .join('');
 }
 
@@ -53,20 +74,6 @@ function splitWords(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
     else words.push([piece]);
   }
   return words;
-}
-
-/**
- * Whether sentence case would change the word: it converts all letters but the first of the title to
- * lower case, and may capitalise the first letter and the first after a colon.
- */
-function wouldChange(word: readonly Piece[], isFirst: boolean): boolean {
-  const letters = word
-    .map(({ plain }) => plain)
-    .join('')
-    .replace(/^[^\p{L}]*/u, '');
-  return (
-    /\p{Lu}/u.test(isFirst ? letters.slice(1) : letters) || (isFirst && /^\p{Ll}/u.test(letters))
-  );
 }
 
 /** Puts a word in braces, without the punctuation around it. */

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { paperSchema } from '../../collection/schema.ts';
 import type { Paper } from '../../collection/schema.ts';
 import { toBibtex } from './bibtex.ts';
+import { toCsl } from './csl.ts';
 import { createReference } from './reference.ts';
+import { toRis } from './ris.ts';
 
 function createPaper(fields: Record<string, unknown>): Paper {
   return { id: 'x', abstract: '', ...paperSchema.parse({ title: 'A title', ...fields }) };
@@ -27,7 +29,7 @@ describe('an entry', () => {
     });
     expect(toBibtex(createReference(paper, 'gorti2022xpool'))).toBe(
       `@inproceedings{gorti2022xpool,
-  title         = {{X-Pool}: {Cross-Modal} {Attention} for {Retrieval}},
+  title         = {{X-Pool}: Cross-Modal Attention for Retrieval},
   author        = {Gorti, Satya Krishna and Vouitsis, Noël},
   booktitle     = {{IEEE/CVF Conference on Computer Vision and Pattern Recognition}},
   year          = {2022},
@@ -80,11 +82,16 @@ describe('dates are as precise as known', () => {
 
 describe('a title', () => {
   test.each([
-    ['MiniLM: deep and Deep', '{MiniLM}: {deep} and {Deep}'],
-    ['Fast and Accurate Model Scaling', 'Fast and {Accurate} {Model} {Scaling}'],
-    ['mixup: Beyond Risk', '{mixup}: Beyond {Risk}'],
-    ['Learn A Tensor', 'Learn {A} {Tensor}'],
-    ['Past, Present (and "Future")!', 'Past, {Present} (and "{Future}")!'],
+    ['MiniLM: deep and Deep', '{MiniLM}: deep and {Deep}'],
+    ['Fast and Accurate Model Scaling', 'Fast and Accurate Model Scaling'],
+    ['mixup: Beyond Risk', '{mixup}: Beyond Risk'],
+    ['Learn A Tensor', 'Learn A Tensor'],
+    ['Past, Present (and "Future")!', 'Past, Present (and "Future")!'],
+    ['Fast sampling for Monge gaps', 'Fast sampling for {Monge} gaps'],
+    [
+      'Amortized Bayesian Inference with Vitamin C',
+      'Amortized {Bayesian} Inference with Vitamin {C}',
+    ],
     ['Training of 3D GANs', 'Training of {3D} {GANs}'],
     ['Solving $O(n \\log n)$-time', 'Solving {$O(n \\log n)$-time}'],
     [
@@ -102,6 +109,116 @@ describe('a title', () => {
     ['Élan', 'Élan'],
   ])('%s', (title, expected) => {
     expect(field('title', { title })).toBe(expected);
+  });
+});
+
+test('words that the record protects keep their capitals', () => {
+  const fields = { title: 'Learning With Lamps of Bath', keepCapitals: ['Bath'] };
+  expect(field('title', fields)).toBe('Learning With Lamps of {Bath}');
+});
+
+describe('a whole record', () => {
+  const fields = {
+    authors: ['J. Del Hoyo', 'World Lamp Organization', '山田 太郎'],
+    contributors: { 'J. Del Hoyo': { family: 'Del Hoyo', given: 'J.' } },
+    editors: ['Emmanuel de Bézenac'],
+    venueFull: 'Journal of Lamps',
+    venue: 'J. Lamps',
+    year: 2023,
+    published: '2023-12',
+    volume: '12',
+    issue: '3',
+    pages: '12–24',
+    publisher: 'Lamps & Co.',
+    issn: '1234-5679',
+    keywords: ['lamps', 'norms'],
+    award: 'Best Paper',
+    pmid: '31452104',
+    retracted: 'Candles.',
+    extra: { annote: 'Read_this', note: 'In print', C1: 'RIS only', section: 'A' },
+  };
+
+  test('is in BibTeX', () => {
+    const entry = toBibtex(createReference(createPaper(fields), 'key'));
+    expect(entry).toBe(`@article{key,
+  title         = {A title},
+  author        = {Del Hoyo, J. and {World Lamp Organization} and 山田, 太郎},
+  journal       = {Journal of Lamps},
+  shortjournal  = {J. Lamps},
+  editor        = {de Bézenac, Emmanuel},
+  volume        = {12},
+  pages         = {12--24},
+  publisher     = {Lamps \\& Co.},
+  award         = {Best Paper},
+  keywords      = {lamps, norms},
+  issn          = {1234-5679},
+  pmid          = {31452104},
+  number        = {3},
+  year          = {2023},
+  month         = dec,
+  note          = {Retracted: Candles.; In print},
+  annote        = {Read\\_this},
+  section       = {A},
+}
+`);
+  });
+
+  test('is in RIS', () => {
+    expect(toRis(createReference(createPaper(fields), 'key')).split('\r\n')).toEqual([
+      'TY  - JOUR',
+      'ID  - key',
+      'TI  - A title',
+      'AU  - Del Hoyo, J.',
+      'AU  - World Lamp Organization',
+      'AU  - 山田, 太郎',
+      'ED  - de Bézenac, Emmanuel',
+      'PY  - 2023',
+      'DA  - 2023/12//',
+      'T2  - Journal of Lamps',
+      'J2  - J. Lamps',
+      'VL  - 12',
+      'IS  - 3',
+      'PB  - Lamps & Co.',
+      'KW  - lamps',
+      'KW  - norms',
+      'SP  - 12',
+      'EP  - 24',
+      'SN  - 1234-5679',
+      'N1  - Award: Best Paper',
+      'N1  - Retracted: Candles.',
+      'N1  - PMID: 31452104',
+      'N1  - In print',
+      'C1  - RIS only',
+      'ER  - ',
+      '',
+    ]);
+  });
+
+  test('is in CSL-JSON', () => {
+    expect(toCsl(createReference(createPaper(fields), 'key'))).toEqual({
+      id: 'key',
+      type: 'article-journal',
+      title: 'A title',
+      author: [
+        { family: 'Del Hoyo', given: 'J.' },
+        { literal: 'World Lamp Organization' },
+        { family: '山田', given: '太郎' },
+      ],
+      editor: [{ family: 'Bézenac', given: 'Emmanuel', 'dropping-particle': 'de' }],
+      issued: { 'date-parts': [[2023, 12]] },
+      'container-title': 'Journal of Lamps',
+      'container-title-short': 'J. Lamps',
+      volume: '12',
+      issue: '3',
+      page: '12-24',
+      publisher: 'Lamps & Co.',
+      ISSN: '1234-5679',
+      PMID: '31452104',
+      keyword: 'lamps, norms',
+      annote: 'Read_this',
+      section: 'A',
+      note: 'Award: Best Paper\nRetracted: Candles.\nIn print',
+    });
   });
 });
 

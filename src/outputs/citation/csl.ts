@@ -1,18 +1,15 @@
-import type { Kind } from './kind.ts';
-import type { Name } from './name.ts';
+import { listFields } from '../../collection/field-table.ts';
+import type { Kind } from '../../collection/publication-kind.ts';
+import type { Name } from '../../collection/person-name.ts';
+import { getExtra, getText, listNotes } from './details.ts';
 import type { Reference } from './reference.ts';
 
 /** An item of CSL-JSON: https://github.com/citation-style-language/schema, `csl-data.json`. */
-export interface CslItem {
+export interface CslItem extends Partial<Readonly<Record<string, unknown>>> {
   readonly id: string;
   readonly type: string;
   readonly title: string;
   readonly author?: readonly CslName[];
-  readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
-  readonly 'container-title'?: string;
-  readonly publisher?: string;
-  readonly DOI?: string;
-  readonly URL?: string;
   readonly note?: string;
 }
 
@@ -20,8 +17,9 @@ type CslName =
   | { readonly literal: string }
   | {
       readonly family: string;
-      readonly given: string;
+      readonly given?: string;
       readonly 'dropping-particle'?: string;
+      readonly 'non-dropping-particle'?: string;
       readonly suffix?: string;
     };
 
@@ -29,35 +27,86 @@ const TYPES: Readonly<Record<Kind, string>> = {
   journal: 'article-journal',
   proceedings: 'paper-conference',
   preprint: 'article',
+  thesis: 'thesis',
+  book: 'book',
+  chapter: 'chapter',
+  report: 'report',
+  dataset: 'dataset',
+  software: 'software',
+  other: 'document',
 };
+
+/** Variables that are kept from an imported record. */
+const EXTRA =
+  /^(?:annote|archive(?:-place|_location)?|authority|call-number|chapter-number|dimensions|division|event-(?:title|place)|jurisdiction|medium|number-of-(?:pages|volumes)|original-(?:publisher(?:-place)?|title)|part-number|part-title|references|reviewed-(?:title|genre)|scale|section|source|status|supplement-number|title-short|version|volume-title|year-suffix)$/;
 
 /**
  * Formats a paper as CSL-JSON. The arXiv id is a note rather than a `number`, which would be printed in
  * bibliographies, unlike in those generated from BibTeX.
  */
 export function toCsl(reference: Reference): CslItem {
-  const { key, kind, title, authors, venue, date, arxiv, doi, url } = reference;
+  const {
+    key,
+    kind,
+    title,
+    authors,
+    editors = [],
+    venue,
+    date,
+    arxiv,
+    doi,
+    extra = {},
+  } = reference;
+  const url = reference.page ?? reference.url;
+  const hasServer = kind === 'preprint';
+  const notes = [...(arxiv ? [`arXiv:${arxiv}`] : []), ...listNotes(reference, 'csl')];
   return {
     id: key,
-    type: TYPES[kind],
+    type: /^[a-z][a-z_-]+$/.test(extra.type ?? '') ? (extra.type ?? '') : TYPES[kind],
     title,
     ...(authors.length > 0 && { author: authors.map(toCslName) }),
+    ...(editors.length > 0 && { editor: editors.map(toCslName) }),
     ...(date.length > 0 && { issued: { 'date-parts': [date] as const } }),
-    ...(venue && { [kind === 'preprint' ? 'publisher' : 'container-title']: venue }),
+    ...formatDetails(reference),
+    ...(venue && { [hasServer ? 'publisher' : 'container-title']: venue }),
+    ...(reference.shortVenue && { 'container-title-short': reference.shortVenue }),
+    ...Object.fromEntries(getExtra(reference, EXTRA)),
     ...(doi && { DOI: doi }),
     ...(url && { URL: url }),
-    ...(arxiv && { note: `arXiv:${arxiv}` }),
+    ...(reference.language && { language: reference.language }),
+    ...(notes.length > 0 && { note: notes.join('\n') }),
+    ...(reference.abstract && { abstract: reference.abstract }),
+  };
+}
+
+const VARIABLES = listFields('csl');
+
+function formatDetails({ kind, details = {} }: Reference): Record<string, string> {
+  const isNumbered =
+    kind === 'report' || kind === 'thesis' || kind === 'dataset' || kind === 'other';
+  const fields = VARIABLES.flatMap(([field, [name = '']]) => {
+    const text = getText(details, field);
+    const variable = field === 'number' && !isNumbered ? 'collection-number' : name;
+    return text === undefined ? [] : [[variable, text] as const];
+  });
+  const { pages, articleNumber, institution } = details;
+  const isInstitution = kind === 'thesis' || kind === 'report';
+  return {
+    ...(isInstitution && typeof institution === 'string' && { publisher: institution }),
+    ...Object.fromEntries(fields),
+    ...(typeof pages === 'string' && { page: pages.replaceAll('–', '-') }),
+    ...(kind === 'journal' && typeof articleNumber === 'string' && { number: articleNumber }),
   };
 }
 
 /** Particles are ignored in sorting, as in BibTeX by default. */
 function toCslName(name: Name): CslName {
   if ('literal' in name) return name;
-  const { given, particle, family, suffix } = name;
+  const { given, particle, family, suffix, keepsParticle } = name;
   return {
     family,
-    given,
-    ...(particle && { 'dropping-particle': particle }),
+    ...(given && { given }),
+    ...(particle && { [`${keepsParticle ? 'non-' : ''}dropping-particle`]: particle }),
     ...(suffix && { suffix }),
   };
 }

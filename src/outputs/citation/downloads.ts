@@ -146,7 +146,7 @@ export function createDownloads(options: Options): Downloads {
     const { key } = getReference(paper);
     return listPaperFiles(paper).map(({ path, format }) => ({
       format,
-      fileName: `${key}.${format.extension}`,
+      fileName: `${key.replace(/[^\w.-]+/g, '-')}.${format.extension}`,
       address: `/${path}`,
     }));
   }

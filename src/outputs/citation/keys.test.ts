@@ -58,3 +58,20 @@ describe('a citation key', () => {
     expect(citationKeys(papers.toReversed())).toEqual(keys);
   });
 });
+
+test('keys of imported records are kept, and no generated key repeats one', () => {
+  const keys = citationKeys([
+    createPaper('a', { authors: ['Ada Quiet'], year: 2020 }),
+    createPaper('b', { citekey: 'quiet2020scaling' }),
+    createPaper('c', { citekey: 'DBLP:conf/lamps/Q20' }),
+    createPaper('d', { citekey: 'quiet2020scaling', authors: ['Bo Loud'] }),
+    createPaper('e', { citekey: 'a {b}, c' }),
+  ]);
+  expect(Object.fromEntries(keys)).toEqual({
+    a: 'quiet2020scalingb',
+    b: 'quiet2020scaling',
+    c: 'DBLP:conf/lamps/Q20',
+    d: 'loudscaling',
+    e: 'abc',
+  });
+});

@@ -2,10 +2,13 @@ import { toPlain } from '../../abstract/plain.ts';
 import { compareText } from '../../catalogue/order.ts';
 import { UNDECOMPOSED } from '../../catalogue/slug.ts';
 import type { Paper } from '../../collection/schema.ts';
-import { splitName } from './name.ts';
+import { getName } from '../../collection/person-name.ts';
 
 /** The fields from which a key is created. */
-type KeyFields = Pick<Paper, 'id' | 'title' | 'authors' | 'year' | 'submitted'>;
+type KeyFields = Pick<
+  Paper,
+  'id' | 'title' | 'authors' | 'contributors' | 'year' | 'submitted' | 'citekey'
+>;
 
 /** Words that are skipped in titles. */
 const INSIGNIFICANT: ReadonlySet<string> = new Set(
@@ -17,6 +20,9 @@ const INSIGNIFICANT: ReadonlySet<string> = new Set(
 /** Letters without a Unicode decomposition. */
 const LETTERS: Readonly<Record<string, string>> = { ...UNDECOMPOSED, ŋ: 'n', ħ: 'h' };
 
+/** Characters that BibTeX does not allow in keys. */
+const UNSAFE = /[\s,{}()"'#%=~\\]/g;
+
 /**
  * Creates a citation key for every paper: family name of the first author, year and first significant
  * word of the title, such as `gorti2022xpool`. If two papers would have the same key, the older one
@@ -26,7 +32,15 @@ export function citationKeys(papers: readonly KeyFields[]): ReadonlyMap<string, 
   const keys = new Map<string, string>();
   const taken = new Set<string>();
   const counts = new Map<string, number>(); // by base: number of suffixes in use
-  for (const paper of papers.toSorted(compareAge)) {
+  const oldestFirst = papers.toSorted(compareAge);
+  for (const { id, citekey } of oldestFirst) {
+    const key = citekey?.replace(UNSAFE, '');
+    if (!key || taken.has(key)) continue;
+    taken.add(key);
+    keys.set(id, key);
+  }
+  for (const paper of oldestFirst) {
+    if (keys.has(paper.id)) continue;
     const base = createKey(paper);
     let count = counts.get(base) ?? 0;
     while (taken.has(base + formatSuffix(count))) count += 1;
@@ -44,8 +58,8 @@ function compareAge(a: KeyFields, b: KeyFields): number {
   return compareText(dateA ?? '', dateB ?? '') || compareText(a.id, b.id);
 }
 
-function createKey({ id, authors, title, year, submitted }: KeyFields): string {
-  const first = authors[0] === undefined ? undefined : splitName(authors[0]);
+function createKey({ id, authors, contributors, title, year, submitted }: KeyFields): string {
+  const first = authors[0] === undefined ? undefined : getName(authors[0], contributors);
   const surname = first ? toAscii('literal' in first ? first.literal : first.family) : '';
   const words = toPlain(title).split(/\s+/).map(toAscii).filter(Boolean);
   const word = words.find((candidate) => !INSIGNIFICANT.has(candidate)) ?? words[0] ?? '';

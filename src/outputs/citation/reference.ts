@@ -3,12 +3,13 @@ import { toPlain } from '../../abstract/plain.ts';
 import { tokenize } from '../../abstract/tokenize.ts';
 import type { Token } from '../../abstract/tokenize.ts';
 import { toDoiUrl } from '../../catalogue/links.ts';
+import { listFields, type FieldName } from '../../collection/field-table.ts';
 import type { Paper } from '../../collection/schema.ts';
-import { formatBibtexTitle } from './bibtex-title.ts';
-import { getKind } from './kind.ts';
-import type { Kind } from './kind.ts';
-import { splitName } from './name.ts';
-import type { Name } from './name.ts';
+import { formatBibtexMath, formatBibtexTitle } from './bibtex-title.ts';
+import { getKind } from '../../collection/publication-kind.ts';
+import type { Kind } from '../../collection/publication-kind.ts';
+import { getName } from '../../collection/person-name.ts';
+import type { Name } from '../../collection/person-name.ts';
 
 /**
  * The data of a paper for all citation formats: plain text on one line, without control characters. It
@@ -20,39 +21,97 @@ export interface Reference {
   readonly kind: Kind;
   /** Plain text, with TeX converted to Unicode. */
   readonly title: string;
-  /** The title for BibTeX, if it contains math. */
+  /** The title for BibTeX, if it does not follow from `title`. */
   readonly titleTex?: string;
   readonly authors: readonly Name[];
+  readonly editors?: readonly Name[];
   /** The journal, the proceedings, or the server of a preprint. */
   readonly venue?: string;
+  /** Abbreviated title of the journal. */
+  readonly shortVenue?: string;
   /** Year, month and day of publication, as far as known. */
   readonly date: readonly number[];
   readonly arxiv?: string;
   readonly doi?: string;
   /** The URL of its DOI, or else on arXiv, or else its links. */
   readonly url?: string;
+  /** URL of the page at its publisher or venue, if it is not `url`. */
+  readonly page?: string;
+  /** BCP 47 tag. */
+  readonly language?: string;
+  /** Other fields that citations can have; see `field-table.ts`. */
+  readonly details?: Details;
+  /** Fields of the imported record, by their name there. */
+  readonly extra?: Readonly<Record<string, string>>;
+  /** As in `content/`, with TeX between `$`; only in files, since pages have the abstract already. */
+  readonly abstract?: string;
+  /** The same for BibTeX. */
+  readonly abstractTex?: string;
 }
+
+export type Details = Readonly<Partial<Record<FieldName, string | readonly string[]>>>;
+
+const DETAIL_FIELDS = new Set(
+  (['bibtex', 'ris', 'csl', 'label'] as const).flatMap((format) =>
+    listFields(format).map(([name]) => name),
+  ),
+);
 
 type Source = Omit<Paper, 'topics'>;
 
 /** @param key from `citationKeys` */
 export function createReference(paper: Source, key: string): Reference {
+  const { contributors, keepCapitals, editors = [], venue: short, venueFull: full } = paper;
   const kind = getKind(paper);
-  const venue = paper.venueFull ?? paper.venue ?? (paper.arxiv && 'arXiv');
+  const venue = full ?? short ?? (paper.arxiv && 'arXiv');
   const url = getUrl(paper);
+  const page = getPage(paper);
   const tokens = tokenize(stripControls(paper.title).trim());
+  const details = getDetails(paper);
+  const toName = (name: string): Name => getName(cleanLine(name), contributors);
   return {
     key,
     kind,
     title: toPlain(paper.title),
-    ...(tokens.some(hasMath) && { titleTex: formatBibtexTitle(tokens) }),
-    authors: paper.authors.map((author) => splitName(cleanLine(author))),
+    ...((tokens.some(hasMath) || keepCapitals) && {
+      titleTex: formatBibtexTitle(tokens, keepCapitals),
+    }),
+    authors: paper.authors.map(toName),
+    ...(editors.length > 0 && { editors: editors.map(toName) }),
     ...(venue && { venue: cleanLine(venue) }),
+    ...(kind === 'journal' && full && short && full !== short && { shortVenue: cleanLine(short) }),
     date: getDate(paper, kind),
     ...(paper.arxiv && { arxiv: paper.arxiv }),
     ...(paper.doi && { doi: cleanLine(paper.doi) }),
     ...(url && { url }),
+    ...(page && page !== url && { page }),
+    ...(paper.lang && { language: paper.lang }),
+    ...(Object.keys(details).length > 0 && { details }),
+    ...(paper.extra && { extra: paper.extra }),
   };
+}
+
+/** The reference with the abstract, as files have it. */
+export function addAbstract(reference: Reference, { abstract }: Source): Reference {
+  const paragraphs = stripControls(abstract)
+    .trim()
+    .split(/\n\s*\n/);
+  return {
+    ...reference,
+    abstract: paragraphs.map((text) => text.replace(/\s+/g, ' ')).join('\n\n'),
+    abstractTex: paragraphs.map((text) => formatBibtexMath(tokenize(text))).join('\n\n'),
+  };
+}
+
+function getDetails(paper: Source): Details {
+  return Object.fromEntries(
+    [...DETAIL_FIELDS].flatMap((name): [FieldName, string | readonly string[]][] => {
+      const value: unknown = paper[name as keyof Source];
+      if (value === true) return [[name, 'yes']];
+      if (Array.isArray(value)) return [[name, value.map((item) => cleanLine(String(item)))]];
+      return typeof value === 'string' ? [[name, cleanLine(value)]] : [];
+    }),
+  );
 }
 
 function hasMath(token: Token): boolean {
@@ -63,18 +122,38 @@ function cleanLine(text: string): string {
   return stripControls(text).replace(/\s+/g, ' ').trim();
 }
 
-/** Preprints have the date of submission; other papers have the year of the venue, or no date. */
-function getDate({ year, submitted }: Source, kind: Kind): readonly number[] {
-  if (kind !== 'preprint') return year === undefined ? [] : [year];
-  if (year !== undefined && !submitted?.startsWith(String(year))) return [year];
-  return submitted?.split('-').map(Number) ?? [];
+/**
+ * Preprints have the date of submission. Other papers have the date of publication, the year of the
+ * venue, or no date; but what has no venue is dated by its submission.
+ */
+function getDate({ year, published, submitted }: Source, kind: Kind): readonly number[] {
+  const isSame = (date: string | undefined): boolean =>
+    year === undefined || date?.startsWith(String(year)) === true;
+  const hasVenue = kind === 'journal' || kind === 'proceedings';
+  const date = kind === 'preprint' ? (submitted ?? published) : published;
+  if (date !== undefined && isSame(date)) return date.split('-').map(Number);
+  if (year !== undefined) return [year];
+  return hasVenue ? [] : (submitted?.split('-').map(Number) ?? []);
 }
 
-function getUrl({ doi, arxiv, links }: Source): string | undefined {
-  const url =
+function getUrl({ doi, arxiv, links, ...ids }: Source): string | undefined {
+  return encode(
     (doi && toDoiUrl(doi)) ||
-    (arxiv && `https://arxiv.org/abs/${arxiv}`) ||
-    links.pdf?.[0] ||
-    links.project?.[0];
+      (arxiv && `https://arxiv.org/abs/${arxiv}`) ||
+      links.pdf?.[0] ||
+      links.project?.[0] ||
+      getPage({ links, ...ids }),
+  );
+}
+
+function getPage({ links, acl, openreview }: Pick<Source, 'links' | 'acl' | 'openreview'>) {
+  return encode(
+    links.paper?.[0] ||
+      (acl && `https://aclanthology.org/${acl}/`) ||
+      (openreview && `https://openreview.net/forum?id=${openreview}`),
+  );
+}
+
+function encode(url: string | undefined): string | undefined {
   return url?.replace(/[\s{}\\^~<>"`|]|%(?![\da-f]{2})/gi, encodeURIComponent);
 }

@@ -5,6 +5,7 @@ import { listResults } from '../../analysis/results/list-results.ts';
 import type { Computation } from '../../analysis/compute.ts';
 import { splitBySize } from '../citation/split.ts';
 import { compressSync, encodeFile, getCompressionSuffix, joinCompressed } from './compress.ts';
+import { PAPER_FIELDS, type FieldName } from '../../collection/field-table.ts';
 import type { Site } from '../../collection/schema.ts';
 
 /** Incremented when a field is removed or changes its meaning, but not for new fields. */
@@ -56,10 +57,16 @@ export function createRecord(paper: CataloguePaper, toUrl: (path: string) => str
     note,
     summary,
     aliases,
+    ...Object.fromEntries(OTHER_FIELDS.map((field) => [field, paper[field]])),
     abstract,
     results: results.length > 0 ? results : undefined,
   };
 }
+
+/** Fields that the data has as they are in `content/`. */
+const OTHER_FIELDS = (Object.keys(PAPER_FIELDS) as FieldName[])
+  .filter((name) => !('data' in PAPER_FIELDS[name]))
+  .filter((name) => name !== 'topics');
 
 /** `/papers.json`, `/papers-2.json`; for more than 2,000 papers `/papers.json.gz`. */
 export function getDataPath(papers: number, part = 1): string {

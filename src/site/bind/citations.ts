@@ -3,7 +3,7 @@ import type { CataloguePaper, Group } from '../../catalogue/types.ts';
 import { groupKinds } from '../../collection/group-kinds.ts';
 import { citeAll } from '../../outputs/citation/cite-part.ts';
 import { createDownloads } from '../../outputs/citation/downloads.ts';
-import { createReference } from '../../outputs/citation/reference.ts';
+import { addAbstract, createReference } from '../../outputs/citation/reference.ts';
 import { catalogue, keys } from './content.ts';
 import { encodeAll } from './encode-all.ts';
 import { createDigest } from '../../collection/hash-data.ts';
@@ -18,6 +18,9 @@ export const getReference = memoizeByObject((paper: CataloguePaper) =>
   createReference(paper, keys.get(paper.id) ?? paper.id),
 );
 
+/** The reference in files of citations, which have the abstract. */
+const getFullReference = (paper: CataloguePaper) => addAbstract(getReference(paper), paper);
+
 /** A hash of all of a paper and of its key, and so of how it is cited: had without its reference. */
 export const getReferenceDigest = createDigest((paper: CataloguePaper) => [
   getDigest(paper),
@@ -27,14 +30,14 @@ export const getReferenceDigest = createDigest((paper: CataloguePaper) => [
 export const downloads = createDownloads({
   mode: site.citations,
   count: catalogue.papers.length,
-  getReference,
+  getReference: getFullReference,
   whole: await citeWhole(),
 });
 
 async function citeWhole() {
   const parts = await encodeAll(citeAll, {
     digest: getReferenceDigest,
-    pick: getReference,
+    pick: getFullReference,
     given: undefined,
   });
   return parts && { papers: catalogue.papers, parts };

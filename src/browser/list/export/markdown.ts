@@ -1,5 +1,5 @@
 import type { Reference } from '../../../outputs/citation/reference.ts';
-import { formatName } from '../facts.ts';
+import { formatPrinted } from '../../../collection/person-name.ts';
 import { cleanNote } from '../saved-list.ts';
 
 /** A paper of a list with everything that formats need. */
@@ -20,7 +20,7 @@ function formatPaper({ reference, note, address }: ExportPaper, mark: string): s
   const { title, authors, venue, date } = reference;
   const indent = ' '.repeat(mark.length);
   const place = [venue && escapeMarkdown(venue), date[0]].filter(Boolean).join(', ');
-  const facts = [authors.map((name) => escapeMarkdown(formatName(name))).join(', '), place]
+  const facts = [authors.map((name) => escapeMarkdown(formatPrinted(name))).join(', '), place]
     .filter(Boolean)
     .map((fact) => (fact.endsWith('.') ? fact : `${fact}.`))
     .join(' ');

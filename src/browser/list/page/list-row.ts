@@ -2,7 +2,8 @@ import { formatDate } from '../../../catalogue/dates.ts';
 import { getDirection } from '../../../catalogue/direction.ts';
 import { formatAuthors } from '../../../catalogue/format-authors.ts';
 import { requireElement } from '../../search-page/require-element.ts';
-import { formatName, type Facts } from '../facts.ts';
+import { formatPrinted } from '../../../collection/person-name.ts';
+import type { Facts } from '../facts.ts';
 import type { SavedPaper } from '../saved-list.ts';
 
 /** Handles what a reader does in a row. */
@@ -87,7 +88,7 @@ export function createRow(root: HTMLElement, options: Options): Row {
     const direction = getDirection(title);
     if (direction) slot('heading').dir = direction;
     if (language !== undefined) slot('paper').lang = language;
-    put('authors', formatAuthors(reference.authors.map(formatName)));
+    put('authors', formatAuthors(reference.authors.map(formatPrinted)));
     slot('topics').replaceChildren(
       ...ids
         .slice(0, TOPICS_SHOWN)

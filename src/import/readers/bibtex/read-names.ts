@@ -45,7 +45,7 @@ function toDisplayName(name: string): string {
 }
 
 /** Splits at separators outside braces. The pattern must be sticky. */
-function splitAtDepth(text: string, separator: RegExp): string[] {
+export function splitAtDepth(text: string, separator: RegExp): string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;

@@ -1,4 +1,4 @@
-import type { Name } from '../name.ts';
+import type { Name } from '../../../collection/person-name.ts';
 import type { Reference } from '../reference.ts';
 import { formatInverted, joinNames, toInitials } from './names.ts';
 import { endWith } from './run.ts';

@@ -1,4 +1,4 @@
-import type { Name } from '../name.ts';
+import type { Name } from '../../../collection/person-name.ts';
 import type { Reference } from '../reference.ts';
 import { formatInOrder, formatInverted, joinNames } from './names.ts';
 import { endWith, quote } from './run.ts';

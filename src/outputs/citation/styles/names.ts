@@ -1,8 +1,8 @@
-import type { Name } from '../name.ts';
+import { formatPrinted, isFamilyFirst, type Name } from '../../../collection/person-name.ts';
 
 /** "Bézenac, Emmanuel de", "Ford, Henry, III". */
 export function formatInverted(name: Name, format = (given: string) => given): string {
-  if ('literal' in name) return name.literal;
+  if ('literal' in name || isFamilyFirst(name)) return formatPrinted(name);
   const { given, particle, family, suffix } = name;
   const first = [format(given), particle].filter(Boolean).join(' ');
   return [family, first, suffix].filter(Boolean).join(', ');
@@ -10,7 +10,7 @@ export function formatInverted(name: Name, format = (given: string) => given): s
 
 /** "Emmanuel de Bézenac", "Henry Ford III". */
 export function formatInOrder(name: Name, format = (given: string) => given): string {
-  if ('literal' in name) return name.literal;
+  if ('literal' in name || isFamilyFirst(name)) return formatPrinted(name);
   const { given, particle, family, suffix } = name;
   return [format(given), particle, family, suffix].filter(Boolean).join(' ');
 }

@@ -214,6 +214,13 @@ const en = {
     data: 'Data',
     video: 'Video',
     slides: 'Slides',
+    landing: 'Publisher’s page',
+    poster: 'Poster',
+    model: 'Model',
+    demo: 'Demo',
+    supplement: 'Supplement',
+    review: 'Reviews',
+    blog: 'Blog post',
     related: 'Related papers',
     /** Why a paper is related: mentions and words in both abstracts, separated by commas. */
     bothMention: (names: string) => `both mention: ${names}`,

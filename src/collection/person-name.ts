@@ -1,3 +1,5 @@
+import type { Paper } from './schema.ts';
+
 /** A name in parts, or `literal` for a name without parts. */
 export type Name =
   | { readonly literal: string }
@@ -8,18 +10,51 @@ export type Name =
       readonly family: string;
       /** `Jr.`, `III`. */
       readonly suffix?: string;
+      /** Whether the particle counts in sorting; CSL calls it non-dropping. */
+      readonly keepsParticle?: true;
     };
+
+type Contributors = NonNullable<Paper['contributors']>;
 
 const SUFFIX = /^(?:jr|sr)\.?$|^(?:II|III|IV)$/i;
 
 /** Words in names of groups and organisations. */
 const GROUP =
-  /(?<!\p{L})(?:collaboration|consortium|team|group|project|institute|laborator(?:y|ies)|foundation|committee|society|university|inc|ltd|llc|and|et al)(?!\p{L})|&/iu;
+  /(?<!\p{L})(?:collaboration|consortium|team|group|project|institute|laborator(?:y|ies)|foundation|committee|society|university|organi[sz]ation|association|agency|council|network|initiative|cent(?:er|re)|department|ministry|corporation|inc|ltd|llc|and|et al)(?!\p{L})|&/iu;
+
+/** Scripts whose names begin with the family name. */
+export const FAMILY_FIRST =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
+
+/** A name as the paper's details give it, or else as {@link splitName} splits it. */
+export function getName(printed: string, contributors: Contributors = {}): Name {
+  const known = Object.hasOwn(contributors, printed) ? contributors[printed] : undefined;
+  if (known?.literal) return { literal: printed };
+  if (known?.family === undefined) return splitName(printed);
+  const { given = '', particle, family, suffix, keepsParticle } = known;
+  return {
+    ...createName(given, particle, family, suffix),
+    ...(keepsParticle && { keepsParticle }),
+  };
+}
+
+/** Whether the family name is printed before the given name, as in Chinese, Japanese and Korean. */
+export function isFamilyFirst({ given, family }: Exclude<Name, { literal: string }>): boolean {
+  return FAMILY_FIRST.test(family) && FAMILY_FIRST.test(given.replace(/\s/g, ''));
+}
+
+/** A name in its printed order: "Emmanuel de Bézenac", "Henry Ford III", "山田 太郎". */
+export function formatPrinted(name: Name): string {
+  if ('literal' in name) return name.literal;
+  const { given, particle, family, suffix } = name;
+  const parts = isFamilyFirst(name) ? [family, given] : [given, particle, family, suffix];
+  return parts.filter(Boolean).join(' ');
+}
 
 /**
  * Splits a name in natural order (`Emmanuel de Bézenac`) or inverted (`Bézenac, Emmanuel de`). The last
- * word is the family name, and lower-case words before it are its particle, as in BibTeX. Single
- * names, groups and names in scripts without spaces are not split.
+ * word is the family name, and lower-case words before it are its particle, as in BibTeX; in Chinese,
+ * Japanese and Korean the first. Single names and groups are not split.
  */
 export function splitName(printed: string): Name {
   const name = printed.replace(/\s+/g, ' ').trim();
@@ -27,6 +62,9 @@ export function splitName(printed: string): Name {
   if (parts.length > 1 && parts.every(Boolean) && !GROUP.test(name)) return splitInverted(parts);
   const words = name.split(' ');
   if (words.length === 1 || GROUP.test(name)) return { literal: name };
+  if (words.every((word) => FAMILY_FIRST.test(word))) {
+    return createName(words.slice(1).join(' '), undefined, words[0] ?? '', undefined);
+  }
 
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.pop() : undefined;
   const family = words.pop() ?? '';

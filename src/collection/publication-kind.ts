@@ -1,7 +1,8 @@
-import type { Paper } from '../../collection/schema.ts';
+import type { Paper } from './schema.ts';
 
 /** The kind of publication, from which citation formats derive the entry type. */
-export type Kind = 'journal' | 'proceedings' | 'preprint';
+export type Kind =
+  'journal' | 'proceedings' | Exclude<NonNullable<Paper['type']>, 'article' | 'inproceedings'>;
 
 /** Journals called proceedings. */
 const JOURNAL_PROCEEDINGS =
@@ -13,6 +14,11 @@ const PROCEEDINGS =
 const PREPRINT =
   /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|ssrn|openreview|preprints?|technical report|researchgate|zenodo|hal)\b/i;
 
+const KINDS: Readonly<Partial<Record<string, Kind>>> = {
+  article: 'journal',
+  inproceedings: 'proceedings',
+};
+
 /** Acronyms of journals. All others are treated as conferences. */
 const JOURNAL_ACRONYMS: ReadonlySet<string> = new Set(
   (
@@ -22,7 +28,7 @@ const JOURNAL_ACRONYMS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Classifies a paper by its venue, in this order:
+ * The kind that the paper's `type` says; otherwise that of its venue, in this order:
  *
  * 1. no venue, or the name of a preprint server: a preprint;
  * 2. proceedings that are a journal (PNAS, PVLDB, PACM): a journal;
@@ -30,7 +36,12 @@ const JOURNAL_ACRONYMS: ReadonlySet<string> = new Set(
  * 4. only an acronym: proceedings, unless it is that of a known journal;
  * 5. any other name ("Applied Soft Computing", "Nature", "… Journal of …"): a journal.
  */
-export function getKind({ venue, venueFull }: Pick<Paper, 'venue' | 'venueFull'>): Kind {
+export function getKind({
+  type,
+  venue,
+  venueFull,
+}: { readonly [Key in 'type' | 'venue' | 'venueFull']?: Paper[Key] }): Kind {
+  if (type !== undefined) return KINDS[type] ?? (type as Kind);
   const name = venueFull ?? venue;
   if (name === undefined || PREPRINT.test(name)) return 'preprint';
   if (JOURNAL_PROCEEDINGS.test(name)) return 'journal';

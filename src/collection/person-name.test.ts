@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitName } from './name.ts';
+import { formatPrinted, getName, splitName } from './person-name.ts';
 
 describe('splitName', () => {
   test.each([
@@ -43,4 +43,26 @@ describe('splitName', () => {
   ])('does not split %s', (printed) => {
     expect(splitName(printed)).toEqual({ literal: printed });
   });
+});
+
+test.each([
+  ['山田 太郎', { family: '山田', given: '太郎' }],
+  ['김 민수', { family: '김', given: '민수' }],
+  ['王小明', { literal: '王小明' }],
+  ['World Lamp Organization', { literal: 'World Lamp Organization' }],
+])('%s is split and printed in its own order', (printed, name) => {
+  expect(splitName(printed)).toEqual(name);
+  expect(formatPrinted(splitName(printed))).toBe(printed);
+});
+
+test('parts that are known replace those of the printed name', () => {
+  const contributors = {
+    'J. Del Hoyo': { family: 'Del Hoyo', given: 'J.' },
+    'Lamp Lovers': { literal: true as const },
+    'Ada Quiet': { orcid: '0000-0002-1825-0097' },
+  };
+  expect(getName('J. Del Hoyo', contributors)).toEqual({ family: 'Del Hoyo', given: 'J.' });
+  expect(getName('Lamp Lovers', contributors)).toEqual({ literal: 'Lamp Lovers' });
+  expect(getName('Ada Quiet', contributors)).toEqual({ family: 'Quiet', given: 'Ada' });
+  expect(getName('toString', contributors)).toEqual({ literal: 'toString' });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getKind } from './kind.ts';
+import { getKind } from './publication-kind.ts';
 
 describe('getKind', () => {
   test.each([

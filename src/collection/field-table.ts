@@ -1,0 +1,350 @@
+/**
+ * How a field is written in files of a paper; `field-types.ts` has the schema of each kind.
+ */
+export type FieldKind =
+  | 'requiredText'
+  | 'text'
+  | 'textList'
+  | 'names'
+  | 'contributors'
+  | 'date'
+  | 'year'
+  | 'type'
+  | 'arxiv'
+  | 'doi'
+  | 'pmid'
+  | 'links'
+  | 'labelledLinks'
+  | 'topics'
+  | 'ids'
+  | 'language'
+  | 'retraction'
+  | 'versions'
+  | 'extra';
+
+/** Everything that is known about a field of a paper; see {@link PAPER_FIELDS}. */
+export interface PaperField {
+  readonly kind: FieldKind;
+  /** Description for maintainers, in the JSON Schema as well. */
+  readonly about: string;
+  /**
+   * Its names in other formats. All are imported, in this order; the first is exported. Fields
+   * without names are imported and exported by the code of the formats, or not at all.
+   */
+  readonly bibtex?: readonly string[];
+  readonly ris?: readonly string[];
+  readonly csl?: readonly string[];
+  /** Headers of CSV columns, in lower case, besides the name of the field. */
+  readonly columns?: readonly string[];
+  /** Label in the notes of formats that have no such field: "PMID: 123". */
+  readonly label?: string;
+  /** Name of its `citation_` tag in the head of the paper's page. */
+  readonly tag?: string;
+  /** Whether the page of the paper lists it with its label. The other fields have places of their own. */
+  readonly isListed?: boolean;
+  /** The site whose id it is, and the address to which the id is appended. */
+  readonly site?: readonly [name: string, address: string];
+  /** `own` if `/papers.json` has it in a form of its own, `none` if not at all. */
+  readonly data?: 'own' | 'none';
+}
+
+/**
+ * All fields of a paper, in the order in which files list them. Schemas, JSON Schemas, imports,
+ * exports, data and the list of details on a paper's page follow from this table.
+ */
+export const PAPER_FIELDS = {
+  title: { kind: 'requiredText', about: 'As published; may contain $math$.', data: 'own' },
+  authors: { kind: 'names', about: 'Names in order, as printed.', data: 'own' },
+  contributors: {
+    kind: 'contributors',
+    about:
+      'Details of authors and editors, by their printed name: parts of the name, ORCID, affiliations.',
+  },
+  submitted: {
+    kind: 'date',
+    about: 'When the paper was first made public: a day, a month or a year.',
+    data: 'own',
+  },
+  published: { kind: 'date', about: 'When the venue published it: a day, a month or a year.' },
+  type: {
+    kind: 'type',
+    about: 'What kind of publication it is. If absent, it follows from the venue.',
+  },
+  genre: {
+    kind: 'text',
+    about: 'A more precise kind of thesis or report, such as "Master’s thesis".',
+    ris: ['M3'],
+    csl: ['genre'],
+  },
+  venue: { kind: 'text', about: 'Short name, such as "NeurIPS".', data: 'own' },
+  venueFull: { kind: 'text', about: 'Full name of the venue.', data: 'own' },
+  year: { kind: 'year', about: 'Year of publication at the venue.', data: 'own' },
+  volume: {
+    kind: 'text',
+    about: 'Volume of the journal or series.',
+    bibtex: ['volume'],
+    ris: ['VL'],
+    csl: ['volume'],
+    columns: ['vol'],
+    tag: 'volume',
+  },
+  issue: {
+    kind: 'text',
+    about: 'Issue of the journal.',
+    ris: ['IS'],
+    csl: ['issue'],
+    columns: ['number', 'no'],
+    tag: 'issue',
+  },
+  number: {
+    kind: 'text',
+    about: 'Number of a report, or of a book in its series.',
+    ris: ['M1'],
+    csl: ['number'],
+    columns: ['report number'],
+    tag: 'technical_report_number',
+  },
+  pages: {
+    kind: 'text',
+    about: 'Pages in the volume, such as "12–24".',
+    bibtex: ['pages'],
+    csl: ['page'],
+  },
+  articleNumber: {
+    kind: 'text',
+    about: 'Number of the article in a journal without pages, such as "e0123".',
+    bibtex: ['eid'],
+    ris: ['C7'],
+    columns: ['article no', 'art no', 'article number'],
+    label: 'Article number',
+  },
+  editors: { kind: 'names', about: 'Editors of the volume, as printed.' },
+  series: {
+    kind: 'text',
+    about: 'Series of the volume, such as "Lecture Notes in Lamps".',
+    bibtex: ['series'],
+    ris: ['T3'],
+    csl: ['collection-title'],
+    isListed: true,
+  },
+  edition: {
+    kind: 'text',
+    about: 'Edition of a book.',
+    bibtex: ['edition'],
+    ris: ['ET'],
+    csl: ['edition'],
+    isListed: true,
+  },
+  publisher: {
+    kind: 'text',
+    about: 'Who published the volume.',
+    bibtex: ['publisher'],
+    ris: ['PB'],
+    csl: ['publisher'],
+    tag: 'publisher',
+    isListed: true,
+  },
+  institution: {
+    kind: 'text',
+    about: 'Institution of a thesis or report.',
+    label: 'Institution',
+    isListed: true,
+  },
+  place: {
+    kind: 'text',
+    about: 'Where the publisher is, or where the conference was held.',
+    bibtex: ['address', 'location'],
+    ris: ['CY', 'PP'],
+    csl: ['publisher-place'],
+    columns: ['publisher address', 'address', 'location'],
+    isListed: true,
+  },
+  award: {
+    kind: 'text',
+    about: 'A prize, such as "Best Paper".',
+    bibtex: ['award'],
+    label: 'Award',
+  },
+  session: {
+    kind: 'text',
+    about: 'Session or track of the conference.',
+    bibtex: ['session'],
+    label: 'Session',
+    columns: ['track'],
+    isListed: true,
+  },
+  presentation: {
+    kind: 'text',
+    about: 'How it was presented, such as "oral" or "poster".',
+    bibtex: ['presentation'],
+    label: 'Presentation',
+    isListed: true,
+  },
+  keywords: {
+    kind: 'textList',
+    about: 'Keywords that the authors gave it.',
+    bibtex: ['keywords', 'keyword'],
+    ris: ['KW'],
+    csl: ['keyword'],
+    columns: ['author keywords', 'keyword', 'schlagwörter', 'mots-clés'],
+    tag: 'keywords',
+  },
+  retracted: {
+    kind: 'retraction',
+    about: 'The reason, if the paper was retracted; or true.',
+    label: 'Retracted',
+  },
+  withdrawn: {
+    kind: 'retraction',
+    about: 'The reason, if its authors withdrew the paper; or true.',
+    label: 'Withdrawn',
+  },
+  arxiv: { kind: 'arxiv', about: 'arXiv id without version, in quotes.', data: 'own' },
+  doi: { kind: 'doi', about: 'DOI without "https://doi.org/".', data: 'own' },
+  isbn: { kind: 'text', about: 'ISBN of the book.', bibtex: ['isbn'], csl: ['ISBN'], tag: 'isbn' },
+  issn: {
+    kind: 'text',
+    about: 'ISSN of the journal.',
+    bibtex: ['issn'],
+    csl: ['ISSN'],
+    tag: 'issn',
+  },
+  pmid: {
+    kind: 'pmid',
+    about: 'PubMed id, in quotes.',
+    bibtex: ['pmid'],
+    csl: ['PMID'],
+    columns: ['pubmed id'],
+    label: 'PMID',
+    site: ['PubMed', 'https://pubmed.ncbi.nlm.nih.gov/'],
+    tag: 'pmid',
+  },
+  pmcid: {
+    kind: 'text',
+    about: 'PubMed Central id, such as "PMC1234567".',
+    bibtex: ['pmcid'],
+    csl: ['PMCID'],
+    columns: ['pmc', 'pmc id'],
+    label: 'PMCID',
+    site: ['PubMed Central', 'https://pmc.ncbi.nlm.nih.gov/articles/'],
+  },
+  openreview: {
+    kind: 'text',
+    about: 'OpenReview id: what follows "forum?id=".',
+    bibtex: ['openreview'],
+    label: 'OpenReview',
+    site: ['OpenReview', 'https://openreview.net/forum?id='],
+  },
+  acl: {
+    kind: 'text',
+    about: 'ACL Anthology id, such as "2023.lamps-main.1".',
+    bibtex: ['acl'],
+    label: 'ACL',
+    site: ['ACL Anthology', 'https://aclanthology.org/'],
+  },
+  dblp: {
+    kind: 'text',
+    about: 'DBLP key, such as "conf/lamps/Sample23".',
+    bibtex: ['dblp'],
+    label: 'DBLP',
+    site: ['DBLP', 'https://dblp.org/rec/'],
+  },
+  hal: {
+    kind: 'text',
+    about: 'HAL id, such as "hal-01234567".',
+    bibtex: ['hal'],
+    label: 'HAL',
+    site: ['HAL', 'https://hal.science/'],
+  },
+  citekey: { kind: 'text', about: 'Key for citations; replaces the generated one.' },
+  links: { kind: 'links', about: 'Web addresses by kind, one or a list.', data: 'own' },
+  otherLinks: {
+    kind: 'labelledLinks',
+    about: 'Further web addresses, by the label that readers see.',
+  },
+  licence: {
+    kind: 'text',
+    about: 'Terms of the paper, such as "CC BY 4.0".',
+    bibtex: ['copyright', 'license', 'licence'],
+    columns: ['license'],
+    label: 'Licence',
+    isListed: true,
+  },
+  versions: { kind: 'versions', about: 'Versions of the paper, oldest first.' },
+  topics: {
+    kind: 'topics',
+    about:
+      'Assigned by hand: `scaling` adds a topic, `-scaling` removes one that the rules assign.',
+    data: 'own',
+  },
+  categories: {
+    kind: 'textList',
+    about: 'Categories of the source, such as "cs.CV"; site.yaml can name them.',
+    data: 'none',
+  },
+  aliases: { kind: 'ids', about: 'Former ids, which redirect to this paper.', data: 'own' },
+  lang: {
+    kind: 'language',
+    about: 'Language of title and abstract (BCP 47), if it is not that of the site.',
+    data: 'own',
+  },
+  note: { kind: 'text', about: 'A note by the maintainer, shown to readers.', data: 'own' },
+  summary: {
+    kind: 'text',
+    about: 'A sentence that lists show instead of one of the abstract.',
+    data: 'own',
+  },
+  keepCapitals: {
+    kind: 'textList',
+    about: 'Words of the title whose capitals no citation style may change.',
+    data: 'none',
+  },
+  added: { kind: 'date', about: 'When the paper was added to the collection.' },
+  extra: {
+    kind: 'extra',
+    about: 'Fields of the imported record that have no other place, by their name there.',
+  },
+} as const satisfies Readonly<Record<string, PaperField>>;
+
+export type FieldName = keyof typeof PAPER_FIELDS;
+
+/** The fields whose rows have a property, with its value. */
+export function listFields<Key extends keyof PaperField>(
+  key: Key,
+): readonly (readonly [FieldName, NonNullable<PaperField[Key]>])[] {
+  return (Object.entries(PAPER_FIELDS) as [FieldName, PaperField][]).flatMap(([name, field]) => {
+    const value = field[key];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+}
+
+/** Kinds of publications; the types of CSL have other names for some. */
+export const PAPER_TYPES = [
+  'article',
+  'inproceedings',
+  'preprint',
+  'thesis',
+  'book',
+  'chapter',
+  'report',
+  'dataset',
+  'software',
+  'other',
+] as const;
+
+/** Kinds of links, with their descriptions, in the order in which files list them. */
+export const LINKS = {
+  code: 'Source code.',
+  project: 'Page of the project.',
+  pdf: 'The paper itself, if it is not on arXiv.',
+  video: 'A talk or another video.',
+  slides: 'Slides of a talk.',
+  data: 'Data published with the paper.',
+  paper: 'Page of the paper at its publisher or venue.',
+  model: 'Model published with the paper.',
+  demo: 'A demonstration to try.',
+  poster: 'Poster.',
+  review: 'Reviews.',
+  blog: 'Article about the paper.',
+  supplement: 'Supplementary material.',
+} as const;

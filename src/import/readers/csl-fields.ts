@@ -1,0 +1,120 @@
+import { listFields, type PAPER_TYPES } from '../../collection/field-table.ts';
+import type { ForeignFields } from '../import-record.ts';
+import type { NameParts } from '../name-parts.ts';
+import { readNotes } from '../read-notes.ts';
+import { splitKeywords } from './bibtex/bibtex-fields.ts';
+import { toObject, toText, toTexts } from './json-values.ts';
+import { isCiteKey } from './ris-fields.ts';
+
+type PaperType = (typeof PAPER_TYPES)[number];
+
+/** Types of CSL and of Crossref; all others are `other`. */
+const TYPES: Readonly<Record<string, PaperType>> = {
+  'article-journal': 'article',
+  'article-magazine': 'article',
+  'article-newspaper': 'article',
+  'journal-article': 'article',
+  'paper-conference': 'inproceedings',
+  'proceedings-article': 'inproceedings',
+  article: 'preprint',
+  'posted-content': 'preprint',
+  thesis: 'thesis',
+  dissertation: 'thesis',
+  book: 'book',
+  monograph: 'book',
+  'edited-book': 'book',
+  chapter: 'chapter',
+  'book-chapter': 'chapter',
+  report: 'report',
+  document: 'other',
+  dataset: 'dataset',
+  software: 'software',
+};
+
+/** Types from which an export makes the same again; `document` is that of `other`. */
+const CANONICAL: ReadonlySet<string> = new Set(
+  'article-journal paper-conference article thesis book chapter report dataset software document'.split(
+    ' ',
+  ),
+);
+
+const NAMES = listFields('csl');
+const READ = new Set([
+  ...NAMES.flatMap(([, names]) => names),
+  ...(
+    'id type title author editor abstract container-title container-title-short event issued submitted ' +
+    'available-date DOI URL language note collection-number keyword page number published ' +
+    'published-print published-online'
+  ).split(' '),
+]);
+
+/** The fields of an item that have a place in a paper beside title, venue, dates and addresses. */
+export function readCslFields(item: Readonly<Record<string, unknown>>): {
+  readonly fields: Pick<
+    ForeignFields,
+    'type' | 'citekey' | 'details' | 'names' | 'extra' | 'arxiv'
+  >;
+  readonly unsupported: readonly string[];
+} {
+  const code = toText(item.type) ?? '';
+  const type = TYPES[code] ?? (item['container-title'] === undefined ? 'other' : undefined);
+  const key = toText(item['citation-key']) ?? toText(item.id);
+  const notes = readNotes(toTexts(item.note));
+  const note = notes.rest.join('; ');
+  const text = (name: string): string | undefined => toTexts(item[name])[0];
+  const publisher = text('publisher');
+  const isInstitution = type === 'thesis' || type === 'report';
+  const isArxiv = type === 'preprint' && /^arxiv$/i.test(publisher ?? '');
+  const isArticle = type === 'article';
+  const others = Object.keys(item).filter((name) => !READ.has(name));
+  const kept = others.filter((name) => text(name) !== undefined && name !== 'citation-key');
+  return {
+    fields: {
+      type,
+      ...(key && isCiteKey(key) && { citekey: key }),
+      ...(notes.arxiv && { arxiv: notes.arxiv }),
+      details: {
+        ...notes.details,
+        ...Object.fromEntries(NAMES.map(([field, [name = '']]) => [field, text(name)])),
+        publisher: isInstitution || isArxiv ? undefined : publisher,
+        ...(isInstitution && { institution: publisher }),
+        ...(isArticle && { articleNumber: text('number') }),
+        number:
+          isArticle || isArxiv
+            ? text('collection-number')
+            : (text('number') ?? text('collection-number')),
+        keywords: splitKeywords(text('keyword')),
+      },
+      names: ['author', 'editor'].flatMap((role) =>
+        (Array.isArray(item[role]) ? item[role] : []).map(readCslName),
+      ),
+      extra: {
+        ...Object.fromEntries(kept.map((name) => [name, toTexts(item[name]).join('; ')])),
+        ...(note && { note }),
+        ...(!CANONICAL.has(code) && code && !isCrossref(code) && { type: code }),
+      },
+    },
+    unsupported: others.filter((name) => text(name) === undefined),
+  };
+}
+
+function isCrossref(code: string): boolean {
+  return /^(?:journal-article|proceedings-article|posted-content|dissertation|monograph|edited-book|book-chapter)$/.test(
+    code,
+  );
+}
+
+function readCslName(value: unknown): NameParts {
+  const name = toObject(value);
+  const part = (key: string) => toText(name[key]);
+  const [dropping, kept] = [part('dropping-particle'), part('non-dropping-particle')];
+  const places = Array.isArray(name.affiliation) ? name.affiliation : [];
+  return {
+    literal: part('literal') ?? part('name'),
+    ...{ family: part('family'), given: part('given'), suffix: part('suffix') },
+    particle: [dropping, kept].filter(Boolean).join(' '),
+    keepsParticle: kept !== undefined,
+    orcid: part('ORCID'),
+    affiliations: places.flatMap((place) => toText(toObject(place).name) ?? []),
+  };
+}

@@ -1,0 +1,133 @@
+/** Entries of every type, in the fields that the formats' documentation names. All content is invented. */
+export interface FixtureEntry {
+  readonly type: string;
+  readonly key: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+const WORDS = 'Lamps Wicks Bulbs Candles Lanterns Sparks Beacons Torches Embers Mirrors'.split(' ');
+
+const NAMES = [
+  'Quiet, Ada and de Bézenac, Emmanuel',
+  "{Del Hoyo}, J. and {Delgado de Molina}, B. and {Garc{\\'\\i}a Lorca}, Marina",
+  '{World Lamp Organization} and Example, Nora',
+  '山田, 太郎 and 王, 小明 and 김, 민수',
+  'van der Berg, Vincent and Ford, III, Henry',
+  'Nguyễn, An and {\\O}rsted, Hans Christian',
+  "{Lamp Lovers United} and de la {Cruz P{\\'e}rez}, Ana",
+  "King, Jr., Martin and O'Sample, Kai",
+];
+
+const TITLES = [
+  'On the Light of',
+  'A {Bayesian} View of {UV} and',
+  'Measuring the {Bath} effect on',
+  '{MiniLM}: small',
+  'Bounds of $O(n \\log n)$ for',
+  'R\\&D of 50\\% brighter',
+  'What {Ada} knew about {E}uropean',
+  "Caf{\\'e}s without",
+];
+
+/** Fields of each type that BibTeX or BibLaTeX documents. */
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  article: ['journal', 'volume', 'number', 'pages', 'month', 'issn', 'doi'],
+  'article ': ['journal', 'shortjournal', 'volume', 'eid', 'keywords', 'pmid', 'pmcid'],
+  inproceedings: [
+    'booktitle',
+    'editor',
+    'pages',
+    'publisher',
+    'address',
+    'series',
+    'volume',
+    'isbn',
+  ],
+  'inproceedings ': ['booktitle', 'organization', 'award', 'session', 'presentation', 'keywords'],
+  phdthesis: ['school', 'address', 'month'],
+  mastersthesis: ['school', 'note'],
+  book: ['publisher', 'address', 'edition', 'isbn', 'series', 'number'],
+  incollection: ['booktitle', 'editor', 'publisher', 'pages', 'chapter', 'isbn'],
+  inbook: ['booktitle', 'publisher', 'pages', 'edition'],
+  techreport: ['institution', 'number', 'type', 'address'],
+  misc: ['howpublished', 'note'],
+  'misc ': ['eprint', 'archiveprefix', 'primaryclass'],
+  manual: ['organization', 'edition'],
+  proceedings: ['editor', 'publisher', 'isbn', 'series'],
+  unpublished: ['note'],
+  booklet: ['howpublished', 'address'],
+  dataset: ['publisher', 'doi', 'version'],
+  software: ['publisher', 'version', 'license'],
+  online: ['note', 'annote'],
+  thesis: ['type', 'institution'],
+  report: ['type', 'institution', 'number'],
+  patent: ['number', 'note'],
+};
+
+function createValue(field: string, n: number): string {
+  const values: Readonly<Record<string, string>> = {
+    journal: `Journal of ${WORDS[n % 10]} \\& Light`,
+    shortjournal: `J. ${WORDS[n % 10]}`,
+    booktitle: `Proceedings of the ${n}th Conference on ${WORDS[n % 10]}`,
+    volume: String(n),
+    number: String((n % 12) + 1),
+    pages: n % 3 === 0 ? `${n}--${n + 12}` : n % 3 === 1 ? `S${n}--S${n + 3}` : `${n}`,
+    eid: `e${1000 + n}`,
+    month: 'dec',
+    issn: '1234-567X',
+    isbn: '978-1-4028-9462-6',
+    doi: `10.1234/lamps_${n}`,
+    editor: 'Sample, Kai and von Licht, Eva',
+    publisher: 'Association for {Lamps}',
+    address: 'Bath, UK',
+    series: 'Lecture Notes in Lamps',
+    organization: 'Lamp Society',
+    award: 'Best Paper',
+    session: 'Bulbs and Wicks',
+    presentation: 'oral',
+    keywords: 'lamps, light of day, norms',
+    pmid: String(30_000_000 + n),
+    pmcid: `PMC${1_000_000 + n}`,
+    school: 'University of Lamps',
+    institution: 'Institute of Lamps',
+    note: 'In press',
+    edition: 'Second',
+    chapter: String(n % 9),
+    type: 'Technical Note',
+    howpublished: 'Lamp Post Press',
+    eprint: `2301.${String(10_000 + n)}`,
+    archiveprefix: 'arXiv',
+    primaryclass: 'cs.LG',
+    version: '1.2',
+    license: 'CC BY 4.0',
+    annote: 'Read twice',
+  };
+  return values[field] ?? field;
+}
+
+/** Some 170 entries: every type with every kind of name and title. */
+export const ENTRIES: readonly FixtureEntry[] = Object.entries(TYPES).flatMap(
+  ([type, names], typeIndex) =>
+    NAMES.map((author, index): FixtureEntry => {
+      const n = typeIndex * NAMES.length + index + 1;
+      const title = `${TITLES[(index + typeIndex) % TITLES.length]} ${WORDS[n % 10]} ${n}`;
+      return {
+        type: type.trim(),
+        key: `${['', 'DBLP:conf/lamps/', 'sample-', 'Hoyo:'][n % 4]}${type.trim()}${n}`,
+        fields: {
+          title,
+          author,
+          ...Object.fromEntries(names.map((field) => [field, createValue(field, n)])),
+          year: String(1990 + (n % 35)),
+          abstract: `We light ${n} lamps and prove that $x_i < ${n}$ holds.`,
+        },
+      };
+    }),
+);
+
+export function formatEntry({ type, key, fields }: FixtureEntry): string {
+  const lines = Object.entries(fields).map(
+    ([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`},`,
+  );
+  return `@${type}{${key},\n${lines.join('\n')}\n}\n`;
+}

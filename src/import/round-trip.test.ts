@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { toPlain } from '../abstract/plain.ts';
+import { FORMATS } from '../outputs/citation/formats.ts';
+import { addAbstract, createReference } from '../outputs/citation/reference.ts';
+import { createRecord } from './create-record.ts';
+import { isRecord, type ReadItem, type RecordPaper } from './import-record.ts';
+import { readBibtex } from './readers/read-bibtex.ts';
+import { scanEntries } from './readers/bibtex/scan-entries.ts';
+import { readCsl } from './readers/read-json.ts';
+import { readRis } from './readers/read-ris.ts';
+import { ENTRIES, formatEntry, type FixtureEntry } from './round-trip.fixture.ts';
+
+const READERS: Readonly<Record<string, (text: string) => Iterable<ReadItem>>> = {
+  BibTeX: readBibtex,
+  RIS: readRis,
+  'CSL-JSON': readCsl,
+};
+
+function importFrom(format: string, text: string): RecordPaper {
+  const [record] = [...(READERS[format]?.(text.replaceAll('\r\n', '\n')) ?? [])].flatMap((item) =>
+    item.kind === 'entry' ? [createRecord(item, 'x')] : [],
+  );
+  if (record === undefined || !isRecord(record)) throw new Error(`not imported: ${text}`);
+  return record.paper;
+}
+
+function exportTo(format: string, paper: RecordPaper): string {
+  const whole = { ...paper, id: 'x', abstract: paper.abstract ?? '' };
+  const found = FORMATS.find(({ name }) => name === format);
+  if (found === undefined) throw new Error(`no format ${format}`);
+  const reference = createReference(whole, paper.citekey ?? 'key');
+  return found.start + found.format(addAbstract(reference, whole)) + found.end;
+}
+
+/** Fields as they were in the source, without differences that BibTeX itself does not make. */
+function level(fields: Iterable<readonly [string, string]>): Record<string, string> {
+  return Object.fromEntries(
+    [...fields]
+      .map(([name, value]) => [name, ALIASES[name] ?? name, value] as const)
+      .map(([name, alias, value]) => [
+        alias,
+        name === 'title'
+          ? value
+          : value
+              .replace(/[{}]/g, '')
+              .replace(/\\'\\i\s*/g, 'í')
+              .replace(/\\'e/g, 'é')
+              .replace(/\\O(?=rsted)/g, 'Ø')
+              .trim(),
+      ]),
+  );
+}
+
+/** Names of BibLaTeX for fields of BibTeX. */
+const ALIASES: Readonly<Record<string, string>> = { license: 'copyright' };
+
+/** Fields that an export adds, and those by which it expresses others. */
+const ADDED = new Set(['url', 'archiveprefix', 'day', 'dblp', 'howpublished']);
+
+function scan(text: string): { type: string; key: string; fields: Map<string, string> } {
+  const [item] = [...scanEntries(text)];
+  if (item?.kind !== 'entry') throw new Error(`not an entry: ${text}`);
+  return { ...item.entry, fields: new Map(item.entry.fields) };
+}
+
+/** Words in braces of a title. */
+function listProtected(title: string | undefined): string[] {
+  return [...(title ?? '').matchAll(/(?<!\\\w*)\{([^{}\\]*\p{Lu}[^{}\\]*)\}(\p{L}*)/gu)].map(
+    ([, inner = '', rest = '']) => inner + rest,
+  );
+}
+
+const name = ({ type, key }: FixtureEntry) => `@${type}{${key}`;
+
+describe('an entry comes out of BibTeX as it went in', () => {
+  test.each(ENTRIES.map((entry) => [name(entry), entry] as const))('%s', (_, entry) => {
+    const source = formatEntry(entry);
+    const paper = importFrom('BibTeX', source);
+    const out = exportTo('BibTeX', paper);
+    const [before, after] = [scan(source), scan(out)];
+    expect([after.type, after.key]).toEqual([before.type, before.key]);
+    const fields = level(after.fields);
+    const { title: _title, ...wanted } = level(before.fields);
+    for (const [field, value] of Object.entries(wanted)) {
+      if (field !== 'primaryclass') expect(fields[field], field).toBe(value);
+    }
+    const strange = Object.keys(fields).filter(
+      (field) => !(field in wanted) && field !== 'title' && !ADDED.has(field),
+    );
+    expect(strange).toEqual([]);
+    expect(listProtected(after.fields.get('title'))).toEqual(
+      expect.arrayContaining(listProtected(entry.fields.title)),
+    );
+    expect(exportTo('BibTeX', importFrom('BibTeX', out))).toBe(out);
+  });
+});
+
+/** What a format has no place for. Formulas in titles become plain text, too. */
+const LOST: Readonly<Record<string, readonly string[]>> = {
+  RIS: ['keepCapitals', 'categories'],
+  'CSL-JSON': ['keepCapitals', 'categories'],
+};
+
+describe.each(['RIS', 'CSL-JSON'])('an entry is whole in %s', (format) => {
+  test.each(ENTRIES.map((entry) => [name(entry), entry] as const))('%s', (_, entry) => {
+    const paper = importFrom('BibTeX', formatEntry(entry));
+    const out = exportTo(format, paper);
+    const again = importFrom(format, out);
+    const omit = (record: RecordPaper): Record<string, unknown> => {
+      const { extra: _extra, links: _links, ...rest } = record;
+      return Object.fromEntries(
+        Object.entries({ ...rest, title: toPlain(rest.title) }).filter(
+          ([field]) => !LOST[format]?.includes(field),
+        ),
+      );
+    };
+    expect(omit(again)).toEqual(omit(paper));
+    expect(again.extra?.note).toBe(paper.extra?.note);
+    expect(exportTo(format, again)).toBe(out);
+  });
+});

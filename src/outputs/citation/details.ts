@@ -1,0 +1,43 @@
+import { listFields, type FieldName } from '../../collection/field-table.ts';
+import type { Details, Reference } from './reference.ts';
+
+const LABELS = listFields('label');
+const HAS_BIBTEX = new Set(listFields('bibtex').map(([name]) => name));
+
+/** The value of a field as text; lists are separated by commas, or by semicolons if they have commas. */
+export function getText(details: Details, field: FieldName): string | undefined {
+  const value = details[field];
+  if (value === undefined || typeof value === 'string') return value || undefined;
+  return value.join(value.some((item) => item.includes(',')) ? '; ' : ', ') || undefined;
+}
+
+/**
+ * Notes with a label, such as "PMID: 123", for fields that a format does not have, and the note of the
+ * imported record. An import reads them back; see `import/read-notes.ts`.
+ *
+ * @param has the fields that the format has
+ */
+export function listNotes(
+  { kind, details = {}, extra = {} }: Reference,
+  format: 'bibtex' | 'ris' | 'csl',
+): readonly string[] {
+  const isInstitution = format === 'bibtex' || kind === 'thesis' || kind === 'report';
+  const notes = LABELS.flatMap(([field, label]) => {
+    const text = getText(details, field);
+    const hasField =
+      (format === 'bibtex' && HAS_BIBTEX.has(field)) ||
+      (format === 'csl' && (field === 'pmid' || field === 'pmcid')) ||
+      (field === 'institution' && isInstitution && (format === 'bibtex' || !details.publisher)) ||
+      (field === 'articleNumber' && (format === 'ris' || kind === 'journal'));
+    return text === undefined || hasField ? [] : [`${label}: ${text}`];
+  });
+  return [...notes, ...(extra.note ? [extra.note] : [])];
+}
+
+/** Fields of the imported record that a format takes, by their name. */
+export function getExtra(
+  { extra = {} }: Reference,
+  names: RegExp,
+): readonly (readonly [string, string])[] {
+  return Object.entries(extra).filter(([name]) => names.test(name));
+}
