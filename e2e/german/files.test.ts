@@ -125,11 +125,11 @@ async function makeDigest(content: string, language: string, folder: string) {
   };
 }
 
-/** Elements for programs. */
-const MACHINE_READABLE = /^(?:id|updated|published|dc:date|uri|Url|Image|\w+Encoding)$/;
+/** Elements for programs, and summaries, which are in the language of the paper. */
+const EXCLUDED = /^(?:summary|id|updated|published|dc:date|uri|Url|Image|\w+Encoding)$/;
 
 function readXml(root: XmlElement): PageWords {
-  if (MACHINE_READABLE.test(root.name)) return { texts: [], labels: [] };
+  if (EXCLUDED.test(root.name)) return { texts: [], labels: [] };
   const labels = ['text', 'title', 'label'].flatMap((name) => root.attributes[name] ?? []);
   if (root.name === 'content') return { texts: readHtml(root.text), labels };
   const inside = root.children.map(readXml);
