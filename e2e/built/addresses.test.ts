@@ -10,7 +10,7 @@ import { readBuiltSite } from './read-built-site.ts';
  * to.
  */
 const INTERNAL =
-  /^(?:(?:_astro|addresses|cards|pagefind)\/|(?:compare|map|references|trends)\/.*\.(?:bin|json)$|(?:\.offprint|_headers|_redirects|sitemap-\d+\.xml|sw\.js)$)/;
+  /^(?:(?:_astro|addresses|cards|pagefind)\/|(?:compare|map|references|trends)\/.*\.(?:bin|json)$|(?:\.offprint|_headers|_redirects|sitemap-\d+\.xml|sw\.js|styleguide\/index\.html)$)/;
 
 for (const site of Object.values(SITES)) {
   test.describe(`the site "${site.name}"`, () => {

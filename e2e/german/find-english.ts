@@ -3,6 +3,12 @@ import { isContent } from './is-content.ts';
 import type { PageWords } from './read-words.ts';
 
 const english = listEnglishWords();
+/** Abbreviations of months, some of which are the same in both languages. */
+const SHORT_MONTHS = new Set(
+  Array.from({ length: 12 }, (_, month) =>
+    new Date(Date.UTC(2000, month)).toLocaleString('de', { month: 'short', timeZone: 'UTC' }),
+  ),
+);
 /** Several words in a row cannot match by chance. */
 const phrases = english.filter((words) => words.includes(' ') && words.length > 7);
 
@@ -24,6 +30,6 @@ function isProse(words: string): boolean {
 export function findShared(german: PageWords, other: PageWords): string[] {
   const others = new Set([...other.texts, ...other.labels]);
   return [...german.texts, ...german.labels].filter(
-    (words) => others.has(words) && !isContent(words),
+    (words) => others.has(words) && !isContent(words) && !SHORT_MONTHS.has(words),
   );
 }

@@ -125,7 +125,7 @@ test('texts from scripts on the German site are German', async ({ page, site }) 
 });
 
 test('abstracts and titles on the German site are marked as English', async ({ page }) => {
-  await page.goto('papers/x-pool/');
+  await page.goto('papers/kernelized-attention/');
   await expect(page.locator('#abstract')).toHaveAttribute('lang', 'en');
   await expect(page.locator('main h1')).toHaveAttribute('lang', 'en');
   await expect(page.locator('.paper-facts time')).toHaveText(/^\d+\. [A-ZÄ][a-zä]+ \d{4}$/);
