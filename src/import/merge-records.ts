@@ -2,7 +2,7 @@ import { createFinder, type Match } from './find-existing.ts';
 import type { ImportRecord, RecordPaper } from './import-record.ts';
 import { FIELDS, getField, isSameValue, OF_THE_SOURCE, withFields } from './paper-fields.ts';
 
-/** Fields that describe where a version was published, and are not taken from a preprint. */
+/** Fields that describe a published version and are not taken from a preprint. */
 export const OF_PUBLICATION: ReadonlySet<string> = new Set(
   'type venue venueFull year published publisher institution place'.split(' '),
 );
@@ -26,9 +26,9 @@ export interface Merged {
 }
 
 /**
- * Merges records of the same paper. If values differ, that of the earliest record is used, but those
- * of a publication stand before those of its preprint, and the date of the preprint is when the
- * paper was first made public.
+ * Merges records of the same paper. If values differ, that of the earliest record is used, except that
+ * a publication takes precedence over its preprint, and the date of the preprint is when the paper was
+ * first made public.
  */
 export function mergeDuplicates(records: readonly ImportRecord[]): Merged[] {
   const merged: Merged[] = [];
