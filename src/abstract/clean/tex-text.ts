@@ -112,11 +112,13 @@ class TexScanner {
   #readFormula(end: number, before: string): string {
     const formula = this.#cursor.source.slice(this.#cursor.at, end);
     this.#cursor.at = end;
+    const [, accent = '', letter = ''] = ACCENTED_LETTER.exec(formula) ?? [];
+    // Checked first, because slicing a concatenated string copies all of it.
+    if (letter === '') return formula;
     const isInWord =
       /\p{L}\p{M}?$/u.test(before.slice(-3)) ||
       /^\p{L}/u.test(this.#cursor.source.slice(end, end + 2));
-    const [, accent = '', letter = ''] = ACCENTED_LETTER.exec(formula) ?? [];
-    return letter && isInWord ? addAccent(letter, MATH_ACCENTS[accent] ?? '') : formula;
+    return isInWord ? addAccent(letter, MATH_ACCENTS[accent] ?? '') : formula;
   }
 
   /** A group without a command. In BibTeX its braces only protect; elsewhere they are text. */
