@@ -25,6 +25,7 @@ import {
 } from './schema.ts';
 import { parseSite } from './site-file.ts';
 import { findMissingAddresses, type Addresses } from './missing-addresses.ts';
+import { parseVenues } from './venues-file.ts';
 
 /** The validated content of a content folder. */
 export interface Collection {
@@ -53,7 +54,7 @@ export interface Collection {
 
 /**
  * Reads a content folder: `site.yaml`, `papers/*.md` and `*.jsonl`, the front matter of
- * `topics/*.mdx`, `pages/*.mdx` and `lists/*.mdx`, `mentions.yaml`, `published.txt` and `moved.txt`.
+ * `topics/*.mdx`, `pages/*.mdx` and `lists/*.mdx`, `mentions.yaml`, `venues.yaml`, `published.txt` and `moved.txt`.
  *
  * @param content absolute path of the content folder
  * @throws CollectionError with all faults of all files
@@ -69,16 +70,18 @@ export async function readCollection(content: string): Promise<Collection> {
     throw new CollectionError([{ file: displayPath(content), message }]);
   }
 
-  const [site, papers, topics, pages, lists, mentions, published, moved] = await Promise.all([
-    parseSite(content),
-    readPapers(content),
-    readProse(proseFolder(content, 'topics'), topicSchema, RESERVED_TOPICS),
-    readProse(proseFolder(content, 'pages'), pageSchema, RESERVED_PAGES),
-    readProse(proseFolder(content, 'lists'), listSchema, new Map()),
-    parseMentions(content),
-    parsePublished(content),
-    parseMoved(content),
-  ]);
+  const [site, papers, topics, pages, lists, mentions, published, moved, venues] =
+    await Promise.all([
+      parseSite(content),
+      readPapers(content),
+      readProse(proseFolder(content, 'topics'), topicSchema, RESERVED_TOPICS),
+      readProse(proseFolder(content, 'pages'), pageSchema, RESERVED_PAGES),
+      readProse(proseFolder(content, 'lists'), listSchema, new Map()),
+      parseMentions(content),
+      parsePublished(content),
+      parseMoved(content),
+      parseVenues(content),
+    ]);
   const { sources } = papers;
   const topicIds = new Set(topics.entries.map(({ id }) => id));
   const paperIds = new Set(sources.flatMap(({ keys }) => keys.id ?? []));
@@ -102,7 +105,7 @@ export async function readCollection(content: string): Promise<Collection> {
       origin: site.site?.origin,
     },
   );
-  const all = [site, ...sources, ...prose, mentions];
+  const all = [site, ...sources, ...prose, mentions, venues];
   const faults = [
     ...[...all, papers, topics, pages, lists, published, moved].flatMap((part) => part.faults),
     ...findRelationFaults(sources, topicIds),

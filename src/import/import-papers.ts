@@ -6,6 +6,7 @@ import { mapBounded } from '../collection/map-bounded.ts';
 import { parseMoved } from '../collection/moved-file.ts';
 import { readPapers } from '../collection/read-papers.ts';
 import { parseSite } from '../collection/site-file.ts';
+import { parseVenues } from '../collection/venues-file.ts';
 import { createRecord } from './create-record.ts';
 import type { Report } from './format-report.ts';
 import { ImportError } from './import-error.ts';
@@ -18,6 +19,7 @@ import type { Options } from './options.ts';
 import { planImport } from './plan-import.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { readMetadataFile } from './read-metadata.ts';
+import { createVenueFinder, nameVenue, type FindVenue } from './venues/find-venue.ts';
 import { withPapersLocked, writePapers, type Form } from './write/write-papers.ts';
 
 /** Larger collections store new papers in a few `.jsonl` files instead of a file for each paper. */
@@ -113,13 +115,16 @@ interface Input {
 async function readInputs(request: Request, progress: Progress): Promise<Input> {
   const input: Input = { entries: [], ignored: [], unsupported: new Map(), notes: [], faults: [] };
   const { site } = await parseSite(request.content);
+  const { venues, faults } = await parseVenues(request.content);
+  throwIfAny(faults);
+  const findVenue = createVenueFinder(venues);
   const language = site && (site.abstracts ?? site.language);
   for (const path of request.files) {
     const isStdin = path === STANDARD_INPUT;
     const file = isStdin ? 'standard input' : displayPath(resolve(path));
     const bytes = isStdin ? undefined : await getSize(path);
     progress.start(`reading ${file}`, bytes);
-    await readFile(path, file, { ...request, language }, input, progress);
+    await readFile(path, file, { ...request, language, findVenue }, input, progress);
   }
   return input;
 }
@@ -127,7 +132,12 @@ async function readInputs(request: Request, progress: Progress): Promise<Input> 
 async function readFile(
   path: string,
   file: string,
-  { format, map, language }: Request & { readonly language: string | undefined },
+  {
+    format,
+    map,
+    language,
+    findVenue,
+  }: Request & { readonly language: string | undefined; readonly findVenue: FindVenue },
   input: Input,
   progress: Progress,
 ): Promise<void> {
@@ -142,7 +152,10 @@ async function readFile(
     onBytes,
   })) {
     if (item.kind === 'entry') {
-      input.entries.push(createRecord(item, file, language));
+      const record = createRecord(item, file, language);
+      input.entries.push(
+        isRecord(record) ? { ...record, paper: nameVenue(record.paper, findVenue) } : record,
+      );
       for (const name of item.unsupported ?? [])
         input.unsupported.set(name, (input.unsupported.get(name) ?? 0) + 1);
     } else if (item.kind === 'broken') {

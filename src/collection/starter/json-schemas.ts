@@ -7,6 +7,7 @@ import {
   siteSchema,
   topicSchema,
 } from '../schema.ts';
+import { venuesSchema } from '../venues-file.ts';
 
 const SCHEMAS = {
   site: [siteSchema, 'site.yaml'],
@@ -16,6 +17,7 @@ const SCHEMAS = {
   ],
   topic: [topicSchema, 'The front matter of topics/ID.mdx'],
   mentions: [mentionsSchema, 'mentions.yaml'],
+  venues: [venuesSchema, 'venues.yaml'],
   page: [pageSchema, 'The front matter of pages/ID.mdx'],
   list: [listSchema, 'The front matter of lists/ID.mdx'],
 } as const;
