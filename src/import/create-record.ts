@@ -80,12 +80,15 @@ export function createRecord(
   const [authors, editors] = [cleanNames('authors'), cleanNames('editors')];
   const contributors = { ...editors.contributors, ...authors.contributors };
   const editorNames = validateItems('editors', editors.names);
+  // Formats without a type for preprints write `misc`, even if the arXiv id is only in the DOI.
+  const isPreprint = arxiv !== undefined && fields.venue === undefined && fields.type === 'other';
+  const typed = isPreprint ? { ...fields, type: 'preprint' as const } : fields;
   const paper: RecordPaper = {
     title,
     authors: validateItems('authors', authors.names),
     ...(Object.keys(contributors).length > 0 && validateField('contributors', contributors)),
-    ...readDates(fields, notes),
-    ...readType(fields),
+    ...readDates(typed, notes),
+    ...readType(typed),
     ...readDetails(
       { ...fields, details: addIds(fields.details, sorted.details) },
       { validateField, validateItems },
