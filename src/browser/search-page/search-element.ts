@@ -26,16 +26,15 @@ class SearchElement extends HTMLElement {
     wide.addEventListener('change', unfold);
     unfold();
 
-    for (const event of ['focusin', 'pointerenter', 'input', 'change']) {
+    for (const event of ['focusin', 'pointerenter', 'input']) {
       this.addEventListener(event, this.#load, { once: true });
     }
     this.addEventListener('submit', this.#load);
-    if (location.search.length > 1) {
+    if (location.search) {
       // Hides the facets' counts until the answer is there, so that nothing moves.
-      this.toggleAttribute('data-settling', true);
-      const field = this.querySelector<HTMLInputElement>('[name="q"]');
-      const query = new URLSearchParams(location.search).get('q');
-      if (field && query) field.value = query;
+      this.dataset.settling = '';
+      const field = this.querySelector('input');
+      if (field) field.value = new URLSearchParams(location.search).get('q') ?? '';
       this.#load();
     }
   }
@@ -58,14 +57,14 @@ class SearchElement extends HTMLElement {
   #fail(error: unknown): void {
     void explainFailure(error, ['updated', 'offline']);
     this.dataset.state = 'error';
-    this.removeAttribute('data-settling');
+    delete this.dataset.settling;
     for (const scene of this.querySelectorAll<HTMLElement>('[data-when]')) {
       scene.hidden = scene.dataset.when !== 'network';
     }
-    const retry = this.querySelector('[data-when="network"] [data-action="retry"]');
+    const retry = this.querySelector('[data-when="network"] button');
     retry?.addEventListener('click', () => {
       // Browsers may cache a failed import for as long as the page is open.
-      if (location.search.length > 1) location.reload();
+      if (location.search) location.reload();
       else this.querySelector('form')?.submit();
     });
   }

@@ -81,11 +81,12 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
     entries.reset();
     session.state = parseAddress(location.search);
     const isTyped = normalizeQuery(view.readQuery()) !== session.state.query;
-    if (!isReturn && (isIdle(session.state) || (isTyped && view.readQuery() !== ''))) {
-      const { query } = view.readForm();
-      session.state = isIdle(session.state)
-        ? view.readForm()
-        : { ...session.state, query, exact: false };
+    const form = view.readForm();
+    if (!isReturn && isIdle(session.state)) {
+      session.state = form;
+      entries.replace(form);
+    } else if (!isReturn && form.query !== '' && form.query !== session.state.query) {
+      session.state = { ...session.state, query: form.query, exact: false };
       entries.replace(session.state);
     }
     view.write(session.state);
