@@ -80,7 +80,6 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
     clearTimeout(pause);
     entries.reset();
     session.state = parseAddress(location.search);
-    const isTyped = normalizeQuery(view.readQuery()) !== session.state.query;
     const form = view.readForm();
     if (!isReturn && isIdle(session.state)) {
       session.state = form;
