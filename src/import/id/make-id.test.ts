@@ -50,6 +50,17 @@ describe('an id', () => {
     expect(idOf('Evaluating Models with CNN: A Closer Look')).not.toBe('cnn');
   });
 
+  test.each([
+    ['Error Analysis', 'muller-2021-error-analysis'],
+    ['Scene: A Benchmark of Wells', 'muller-2021-scene'],
+    ['5 Wells are only the start', 'muller-2021-5-wells-are-only-the-start'],
+    ['Preface', 'muller-2021-preface'],
+    ['SceneX: A Benchmark of Wells', 'scenex'],
+    ['Error Analysis of Wells', 'error-analysis-of-wells'],
+  ])('begins with author and year if the title alone says little: %s', (title, id) => {
+    expect(idOf(title, { year: 2021 })).toBe(id);
+  });
+
   test('never consists of digits only', () => {
     expect(idOf('1984')).toBe('paper-1984');
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isPaperId, type Paper } from '../../collection/schema.ts';
 import { shortTitle } from './short-title.ts';
+import { slugWords } from './slug-words.ts';
 
 /**
  * Creates a short, readable id for a new paper: the name in its title (`x-pool`), or else the most
@@ -18,7 +19,9 @@ export function makeId(
   const base = [short, `paper-${short}`, `arxiv-${arxiv?.replace('/', '-').toLowerCase()}`].find(
     (id) => isPaperId(id) && id !== 'arxiv-undefined' && id !== 'paper-',
   );
-  const stem = base ?? `paper-${createHash('sha256').update(title).digest('hex').slice(0, 8)}`;
+  const named =
+    base === short && isWeak(title, short) ? nameByAuthor(short, authors, publishedYear) : base;
+  const stem = named ?? `paper-${createHash('sha256').update(title).digest('hex').slice(0, 8)}`;
   const candidates = [
     stem,
     ...(publishedYear && !stem.endsWith(publishedYear) ? [`${stem}-${publishedYear}`] : []),
@@ -28,4 +31,20 @@ export function makeId(
     if (free !== undefined) return free;
     candidates.push(`${stem}-${number}`);
   }
+}
+
+/** Whether an id would say little: one ordinary word, a title of two words, or a leading number. */
+function isWeak(title: string, short: string): boolean {
+  if (/^\d+-/.test(short)) return true;
+  const words = short.split('-');
+  const isCoined = /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(title.split(/[:?]/)[0] ?? '');
+  if (isCoined) return false;
+  return words.length === 1 || (words.length === 2 && slugWords(title).join('-') === short);
+}
+
+/** `brook-2021-scene`; the title alone if the author has no Latin name. */
+function nameByAuthor(short: string, authors: readonly string[], year: string): string {
+  const family = slugWords(authors[0] ?? '').at(-1);
+  const id = [family, year, short].filter(Boolean).join('-');
+  return family !== undefined && isPaperId(id) ? id : short;
 }

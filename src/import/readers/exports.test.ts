@@ -88,6 +88,8 @@ describe('records of APIs', () => {
       {
         venue: 'WELLS',
         year: 2022,
+        keywords: ['well'],
+        presentation: 'poster',
         links: expect.objectContaining({ pdf: ['https://openreview.net/pdf/12.pdf'] }) as unknown,
       },
     ],

@@ -1,11 +1,11 @@
 import { splitNames, toDisplayName } from '../clean/split-names.ts';
 import type { ReadItem } from '../import-record.ts';
 import { toObject, toText, toTexts } from './json-values.ts';
-import { parseVenueLine } from './venue-line.ts';
+import { parseVenueLine, readPresentation } from './venue-line.ts';
 
 const HOST = 'https://openreview.net';
 const IMPORTED = new Set(
-  'title authors abstract venue pdf code video slides venueid paperhash _bibtex authorids'.split(
+  'title authors abstract keywords venue pdf code video slides venueid paperhash _bibtex authorids'.split(
     ' ',
   ),
 );
@@ -38,6 +38,7 @@ export function readOpenReviewNote(note: Record<string, unknown>, line: number):
         ? authors
         : splitNames(authors[0] ?? '').names.map(toDisplayName),
       ...(isWithdrawn ? {} : parseVenueLine(venue)),
+      details: { keywords: toTexts(content.keywords), presentation: readPresentation(venue) },
       addresses: label ? [`${HOST}/forum?id=${label}`] : [],
       links: {
         pdf: pdf ? [new URL(pdf, HOST).href] : [],

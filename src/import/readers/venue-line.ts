@@ -20,3 +20,11 @@ export function parseVenueLine(
     .join(' ');
   return venue ? { venue, published: year } : { published: year };
 }
+
+/** `oral` in `ICLR 2024 oral`. */
+export function readPresentation(line: string | undefined): string | undefined {
+  const text = line?.replace(/\s+/g, ' ').trim() ?? '';
+  return /\b(oral|poster|spotlight)\b/i
+    .exec(PRESENTATION.exec(text)?.[0] ?? '')?.[1]
+    ?.toLowerCase();
+}
