@@ -112,3 +112,19 @@ describe('a paper without a language', () => {
     },
   );
 });
+
+test('a retracted or withdrawn paper says so first in its title', () => {
+  const { papers } = createCatalogue({
+    papers: [
+      createPaper({ id: 'a', title: 'Lamps', retracted: 'Candles.' }),
+      createPaper({ id: 'b', title: 'Wicks', withdrawn: true }),
+      createPaper({ id: 'c', title: 'Bulbs' }),
+    ],
+    topics: [],
+  });
+  expect(papers.map(({ title }) => title)).toEqual([
+    'Retracted: Lamps',
+    'Withdrawn: Wicks',
+    'Bulbs',
+  ]);
+});

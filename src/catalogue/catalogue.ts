@@ -56,6 +56,7 @@ export function createCatalogue(source: {
     const lang = paper.lang ?? abstracts;
     const cataloguePaper: CataloguePaper = {
       ...paper,
+      title: markTitle(paper),
       ...(lang && { lang }),
       date,
       lead: source.leads?.get(paper.id) ?? undefined,
@@ -121,6 +122,12 @@ export function createCatalogue(source: {
     groupsByPaper: named.groupsByPaper,
     neighbours: createNeighbours(topicList),
   };
+}
+
+/** The title, which says first if the paper was retracted or withdrawn, wherever it is shown. */
+function markTitle({ title, retracted, withdrawn }: Paper): string {
+  if (retracted) return `${text.paper.retracted}: ${title}`;
+  return withdrawn ? `${text.paper.withdrawn}: ${title}` : title;
 }
 
 function indexById<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -40,8 +40,6 @@ export interface PaperField {
   readonly label?: string;
   /** Name of its `citation_` tag in the head of the paper's page. */
   readonly tag?: string;
-  /** Whether the page of the paper lists it with its label. The other fields have places of their own. */
-  readonly isListed?: boolean;
   /** The site whose id it is, and the address to which the id is appended. */
   readonly site?: readonly [name: string, address: string];
   /** `own` if `/papers.json` has it in a form of its own, `none` if not at all. */
@@ -50,7 +48,7 @@ export interface PaperField {
 
 /**
  * All fields of a paper, in the order in which files list them. Schemas, JSON Schemas, imports,
- * exports, data and the list of details on a paper's page follow from this table.
+ * exports, metadata and data follow from this table.
  */
 export const PAPER_FIELDS = {
   title: { kind: 'requiredText', about: 'As published; may contain $math$.', data: 'own' },
@@ -125,7 +123,6 @@ export const PAPER_FIELDS = {
     bibtex: ['series'],
     ris: ['T3'],
     csl: ['collection-title'],
-    isListed: true,
   },
   edition: {
     kind: 'text',
@@ -133,7 +130,6 @@ export const PAPER_FIELDS = {
     bibtex: ['edition'],
     ris: ['ET'],
     csl: ['edition'],
-    isListed: true,
   },
   publisher: {
     kind: 'text',
@@ -142,13 +138,11 @@ export const PAPER_FIELDS = {
     ris: ['PB'],
     csl: ['publisher'],
     tag: 'publisher',
-    isListed: true,
   },
   institution: {
     kind: 'text',
     about: 'Institution of a thesis or report.',
     label: 'Institution',
-    isListed: true,
   },
   place: {
     kind: 'text',
@@ -157,7 +151,6 @@ export const PAPER_FIELDS = {
     ris: ['CY', 'PP'],
     csl: ['publisher-place'],
     columns: ['publisher address', 'address', 'location'],
-    isListed: true,
   },
   award: {
     kind: 'text',
@@ -171,14 +164,12 @@ export const PAPER_FIELDS = {
     bibtex: ['session'],
     label: 'Session',
     columns: ['track'],
-    isListed: true,
   },
   presentation: {
     kind: 'text',
     about: 'How it was presented, such as "oral" or "poster".',
     bibtex: ['presentation'],
     label: 'Presentation',
-    isListed: true,
   },
   keywords: {
     kind: 'textList',
@@ -268,7 +259,6 @@ export const PAPER_FIELDS = {
     bibtex: ['copyright', 'license', 'licence'],
     columns: ['license'],
     label: 'Licence',
-    isListed: true,
   },
   versions: { kind: 'versions', about: 'Versions of the paper, oldest first.' },
   topics: {

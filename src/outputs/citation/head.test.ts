@@ -85,7 +85,7 @@ describe('JSON-LD', () => {
         { '@type': 'Person', name: 'Emmanuel de Bézenac' },
       ],
       datePublished: '2022',
-      isPartOf: { '@type': 'Periodical', name: 'Conference on Computer Vision' },
+      isPartOf: { '@type': 'PublicationVolume', name: 'Conference on Computer Vision' },
       identifier: ['doi:10.1000/x', 'arXiv:2203.15086'],
       sameAs: 'https://doi.org/10.1000/x',
       url: URL,
@@ -99,5 +99,40 @@ describe('JSON-LD', () => {
       headline: 'Some Paper',
       url: URL,
     });
+  });
+});
+
+test('volume, issue and pages of a journal article are in both', () => {
+  const paper = createCataloguePaper({
+    venueFull: 'Journal of Lamps',
+    year: 2023,
+    volume: '12',
+    issue: '3',
+    pages: '12–24',
+    keywords: ['lamps', 'norms'],
+    retracted: 'Candles.',
+  });
+  const reference = createReference(paper, 'key');
+  const tags = createHeadTags(paper, reference, URL).map(({ name, content }) => [name, content]);
+  expect(tags).toEqual(
+    expect.arrayContaining([
+      ['citation_volume', '12'],
+      ['citation_issue', '3'],
+      ['citation_firstpage', '12'],
+      ['citation_lastpage', '24'],
+      ['citation_keywords', 'lamps, norms'],
+    ]),
+  );
+  expect(JSON.parse(formatJsonLd(paper, reference, URL))).toMatchObject({
+    pagination: '12–24',
+    creativeWorkStatus: 'Retracted',
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      issueNumber: '3',
+      isPartOf: {
+        volumeNumber: '12',
+        isPartOf: { '@type': 'Periodical', name: 'Journal of Lamps' },
+      },
+    },
   });
 });

@@ -12,7 +12,7 @@ type KeyFields = Pick<
 
 /** Words that are skipped in titles. */
 const INSIGNIFICANT: ReadonlySet<string> = new Set(
-  'a an the on of in for to from with without and or by at as is are do does can how what why when towards toward via using'.split(
+  'a an the on of in for to from with without and or by at as is are do does can how what why when towards toward via using retracted withdrawn widerrufen zurückgezogen'.split(
     ' ',
   ),
 );

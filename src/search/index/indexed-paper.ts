@@ -14,6 +14,7 @@ export interface IndexedPaper extends Pick<
   | 'arxiv'
   | 'doi'
   | 'aliases'
+  | 'keywords'
 > {
   /** Ids of the authors; empty for authors without a page. */
   readonly people: readonly string[];
@@ -36,6 +37,7 @@ export function pickIndexed(paper: CataloguePaper): IndexedPaper {
     arxiv,
     doi,
     aliases,
+    keywords: paper.keywords,
     topics: paper.topics.map(({ topic }) => topic.name),
   };
 }

@@ -14,9 +14,24 @@ export interface PlainPaper {
 export type WordPaper = Omit<IndexedPaper, 'people' | 'date'>;
 
 export function pickWords(paper: IndexedPaper): WordPaper {
-  const { id, title, abstract, authors, venue, venueFull, year, arxiv, doi, aliases, topics } =
-    paper;
-  return { id, title, abstract, authors, venue, venueFull, year, arxiv, doi, aliases, topics };
+  const {
+    id,
+    title,
+    abstract,
+    authors,
+    venue,
+    venueFull,
+    year,
+    arxiv,
+    doi,
+    aliases,
+    keywords,
+    topics,
+  } = paper;
+  return {
+    ...{ id, title, abstract, authors, venue, venueFull, year, arxiv, doi, aliases, topics },
+    ...(keywords && { keywords }),
+  };
 }
 
 /**
@@ -52,6 +67,7 @@ export function createPaperWords(
       ...termsOf(paper.venueFull),
       ...(year === undefined ? [] : [String(year), '']),
       ...paper.topics.flatMap(termsOf),
+      ...(paper.keywords ?? []).flatMap(termsOf),
       ...ids.flatMap((id) => [idWord(id), ...termsOf(id)]),
       ...compounds.listCamelParts(title, titleWords),
       '',

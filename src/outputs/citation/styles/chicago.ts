@@ -1,5 +1,6 @@
 import type { Name } from '../../../collection/person-name.ts';
-import type { Reference } from '../reference.ts';
+import { getText } from '../details.ts';
+import type { Details, Reference } from '../reference.ts';
 import { formatInOrder, formatInverted, joinNames } from './names.ts';
 import { endWith, quote } from './run.ts';
 import type { Run } from './run.ts';
@@ -12,20 +13,32 @@ const SHOWN_AUTHORS = 3;
  * Chicago, 18th edition, author-date: https://www.chicagomanualofstyle.org/tools_citationguide/citation-guide-2.html.
  * Titles keep their published capitalization.
  */
-export function formatChicago({ kind, title, authors, venue, date, url }: Reference): Run[] {
+export function formatChicago(reference: Reference): Run[] {
+  const { kind, title, authors, venue, date, url, details = {} } = reference;
   const year = date[0] === undefined ? 'n.d.' : `${date[0]}.`;
   const start =
     authors.length === 0
       ? `${quote(endWith(title, '.'))} ${year}`
       : `${endWith(formatAuthors(authors), '.')} ${year} ${quote(endWith(title, '.'))}`;
   if (!venue) return [start, url ? ` ${url}.` : ''];
+  const numbers = kind === 'journal' ? formatNumbers(details) : '';
+  const publisher = kind === 'journal' ? undefined : getText(details, 'publisher');
   const separator = kind === 'proceedings' ? ' In ' : ' ';
   return [
     start + separator,
     kind === 'preprint' ? venue : { italic: venue },
-    endWith(venue, '.').slice(venue.length),
+    endWith(venue + numbers, '.').slice(venue.length),
+    publisher ? ` ${endWith(publisher, '.')}` : '',
     url ? ` ${url}.` : '',
   ];
+}
+
+/** " 12 (3): 12–24" */
+function formatNumbers(details: Details): string {
+  const [volume, issue] = [getText(details, 'volume'), getText(details, 'issue')];
+  const pages = getText(details, 'pages') ?? getText(details, 'articleNumber');
+  const numbers = [volume, issue && `(${issue})`].filter(Boolean).join(' ');
+  return `${numbers && ` ${numbers}`}${pages ? `: ${pages}` : ''}`;
 }
 
 function formatAuthors(authors: readonly Name[]): string {

@@ -1,4 +1,5 @@
 import type { Name } from '../../../collection/person-name.ts';
+import { getText } from '../details.ts';
 import type { Reference } from '../reference.ts';
 import { formatMonthFirst } from './dates.ts';
 import { formatInOrder, joinNames, toInitials } from './names.ts';
@@ -13,15 +14,30 @@ const MAX_AUTHORS = 6;
  * https://journals.ieeeauthorcenter.ieee.org/your-role-in-article-production/ieee-editorial-style-manual/.
  */
 export function formatIeee(reference: Reference): Run[] {
-  const { kind, title, authors, venue, date, arxiv, doi, url } = reference;
+  const { kind, title, authors, venue, date, arxiv, doi, url, details = {} } = reference;
   const when = formatMonthFirst(date);
   const place: Run[] = !venue
     ? []
     : kind === 'preprint'
       ? [{ italic: venue }, arxiv ? `: arXiv:${arxiv}` : '']
       : [kind === 'proceedings' ? 'in ' : '', { italic: venue }];
+  const pages = getText(details, 'pages');
+  const numbers: readonly (readonly Run[])[] = [
+    ['vol.', getText(details, 'volume')],
+    ['no.', getText(details, 'issue')],
+    [pages && /[–,]/.test(pages) ? 'pp.' : 'p.', pages],
+    ['Art. no.', pages ? undefined : getText(details, 'articleNumber')],
+  ].flatMap(([label, value]) => (value ? [[`${label} ${value}`]] : []));
+  const isJournal = kind === 'journal';
   const parts: readonly (readonly Run[])[] = [
-    ...(kind === 'preprint' ? [when ? [when] : [], place] : [place, when ? [when] : []]),
+    ...(kind === 'preprint'
+      ? [when ? [when] : [], place]
+      : [
+          place,
+          ...(isJournal ? numbers : []),
+          when ? [when] : [],
+          ...(isJournal ? [] : numbers.slice(-1)),
+        ]),
     doi ? [`doi: ${doi}`] : [],
   ].filter(({ length }) => length > 0);
   const body = parts.flatMap((runs, index) => (index === 0 ? runs : [', ', ...runs]));

@@ -1,4 +1,5 @@
 import type { Name } from '../../../collection/person-name.ts';
+import { getText } from '../details.ts';
 import type { Reference } from '../reference.ts';
 import { formatDayFirst } from './dates.ts';
 import { formatInOrder, formatInverted } from './names.ts';
@@ -9,7 +10,12 @@ import type { Run } from './run.ts';
  * MLA, 9th edition: https://style.mla.org/works-cited/citations-by-format/. Titles keep their published
  * capitalization.
  */
-export function formatMla({ kind, title, authors, venue, date, arxiv, url }: Reference): Run[] {
+export function formatMla(reference: Reference): Run[] {
+  const { kind, title, authors, venue, date, arxiv, url, details = {} } = reference;
+  const pages = getText(details, 'pages');
+  const label = pages && /[–,]/.test(pages) ? 'pp.' : 'p.';
+  const [volume, issue] = [getText(details, 'volume'), getText(details, 'issue')];
+  const publisher = getText(details, 'publisher') ?? getText(details, 'institution');
   const start = authors.length > 0 ? `${endWith(formatAuthors(authors), '.')} ` : '';
   const isStandalone = kind === 'preprint';
   const name: Run[] = isStandalone
@@ -18,7 +24,11 @@ export function formatMla({ kind, title, authors, venue, date, arxiv, url }: Ref
   const parts: readonly Run[] = [
     isStandalone && arxiv ? `arXiv:${arxiv}` : '',
     venue ? (isStandalone ? venue : { italic: venue }) : '',
+    volume ? `vol. ${volume}` : '',
+    issue ? `no. ${issue}` : '',
+    kind === 'journal' ? '' : (publisher ?? ''),
     formatDayFirst(date),
+    pages ? `${label} ${pages}` : '',
     url ?? '',
   ].filter((run) => run !== '');
   const body = parts.flatMap((run, index) => [index === 0 ? ' ' : ', ', run]);

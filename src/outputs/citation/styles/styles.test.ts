@@ -113,3 +113,22 @@ test('names without parts are not split', () => {
   expect(format('APA', reference)).toMatch(/^张伟, & GLM Team\. /);
   expect(format('IEEE', reference)).toMatch(/^张伟 and GLM Team, /);
 });
+
+describe('a journal article with volume, issue and pages', () => {
+  const reference = createTestReference({
+    authors: ['Ada Quiet'],
+    venueFull: 'Journal of Lamps',
+    year: 2023,
+    volume: '12',
+    issue: '3',
+    pages: '12–24',
+  });
+  test.each([
+    ['APA', 'Quiet, A. (2023). A title. *Journal of Lamps*, *12*(3), 12–24.'],
+    ['Chicago', 'Quiet, Ada. 2023. “A title.” *Journal of Lamps* 12 (3): 12–24.'],
+    ['IEEE', 'A. Quiet, “A title,” *Journal of Lamps*, vol. 12, no. 3, pp. 12–24, 2023.'],
+    ['MLA', 'Quiet, Ada. “A title.” *Journal of Lamps*, vol. 12, no. 3, 2023, pp. 12–24.'],
+  ])('in %s', (style, text) => {
+    expect(format(style, reference)).toBe(text);
+  });
+});
