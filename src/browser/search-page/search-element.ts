@@ -33,8 +33,6 @@ class SearchElement extends HTMLElement {
     if (location.search) {
       // Hides the facets' counts until the answer is there, so that nothing moves.
       this.dataset.settling = '';
-      const field = this.querySelector('input');
-      if (field) field.value = new URLSearchParams(location.search).get('q') ?? '';
       this.#load();
     }
   }
