@@ -48,8 +48,10 @@ export function findIntruders(): Findings {
       while (place && isInline(place)) place = place.parentElement;
       // Matches in a text are marked within it, and are not adjacent words.
       if (place?.querySelector('mark')) continue;
-      const beside = (place?.textContent ?? '').replace(node.data, '');
-      const isIsolated = /^[^\u202a-\u202e\u2066\u2067]*\u2068/.test(node.data);
+      // A title is one text, even where its compounds are kept whole.
+      const text = parent.closest('[data-title], h1')?.textContent ?? node.data;
+      const beside = (place?.textContent ?? '').replace(text, '');
+      const isIsolated = /^[^\u202a-\u202e\u2066\u2067]*\u2068/.test(text);
       if (/[\p{L}\d]/u.test(beside) && !isIsolated) yield node.data.trim().slice(0, 60);
     }
   }
