@@ -48,8 +48,9 @@ export function findIntruders(): Findings {
       while (place && isInline(place)) place = place.parentElement;
       // Matches in a text are marked within it, and are not adjacent words.
       if (place?.querySelector('mark')) continue;
-      // A title is one text, even where its compounds are kept whole.
-      const text = parent.closest('[data-title], h1')?.textContent ?? node.data;
+      // A title is one text, even where elements keep its compounds whole.
+      const title = parent.matches('.whole') ? parent.parentElement : parent;
+      const text = title?.querySelector(':scope > .whole') ? title.textContent : node.data;
       const beside = (place?.textContent ?? '').replace(text, '');
       const isIsolated = /^[^\u202a-\u202e\u2066\u2067]*\u2068/.test(text);
       if (/[\p{L}\d]/u.test(beside) && !isIsolated) yield node.data.trim().slice(0, 60);
