@@ -7,6 +7,8 @@ export type ColumnField =
   | keyof ForeignFields
   | `links.${string}`
   | `details.${string}`
+  | 'firstPage'
+  | 'lastPage'
   /** Authors with their given names, which take precedence over `authors`. */
   | 'fullAuthors'
   /** The abbreviated venue, whose full name is in the column `venue`. */
@@ -64,6 +66,9 @@ const HEADERS: readonly (readonly [ColumnField, string])[] = [
   ['aliases', 'aliases'],
   ['note', 'note'],
   ['id', 'id'],
+  ['firstPage', 'start page|page start|beginning page|first page'],
+  ['lastPage', 'end page|page end|ending page|last page'],
+  ['details.isbn', 'isbns'],
 ];
 
 /** Two-letter tags of Web of Science’s tab-delimited export. */

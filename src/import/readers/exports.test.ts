@@ -282,8 +282,8 @@ describe('tables', () => {
     ],
     [
       'IEEE Xplore',
-      '"Document Title","Authors","Publication Title","Publication Year","Abstract","DOI","PDF Link"\n"Wells of the North","Ida Brook; Per Moor","2021 Well Conference (WELLS)","2021","Wells are deep.","10.5555/w.1","https://wells.example/w.pdf"',
-      { year: 2021, links: { pdf: ['https://wells.example/w.pdf'] } },
+      '"Document Title","Authors","Publication Title","Publication Year","Start Page","End Page","Abstract","DOI","PDF Link"\n"Wells of the North","Ida Brook; Per Moor","2021 Well Conference (WELLS)","2021","12","19","Wells are deep.","10.5555/w.1","https://wells.example/w.pdf"',
+      { year: 2021, pages: '12–19', links: { pdf: ['https://wells.example/w.pdf'] } },
     ],
     [
       'Web of Science',

@@ -88,6 +88,7 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
   const getAll = (field: ColumnField) =>
     values.get(field)?.flatMap((value) => value.split(/(?<!\s)\s*[;|]\s*/));
   const people = (values.get('fullAuthors') ?? values.get('authors') ?? []).map(readAuthors);
+  const [first, last] = [getFirst('firstPage'), getFirst('lastPage')];
   const short = getFirst('venueShort');
   const venue = getFirst('venue');
   const foreignFields: ForeignFields = {
@@ -104,13 +105,14 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
       aliases: getAll('aliases')?.flatMap(splitWords),
     },
     ...{ lang: getFirst('lang'), note: getFirst('note') },
-    details: Object.fromEntries(
-      [...values].flatMap(([column, [value = '']]) => {
+    details: Object.fromEntries([
+      ...(first ? [['pages', last && last !== first ? `${first}–${last}` : first] as const] : []),
+      ...[...values].flatMap(([column, [value = '']]) => {
         const [, name] = /^details\.(.+)$/.exec(column) ?? [];
         if (name === undefined) return [];
         return [[name, name === 'keywords' ? splitKeywords(value) : value] as const];
       }),
-    ),
+    ]),
     links: Object.fromEntries(LINK_KINDS.map((kind) => [kind, getAll(`links.${kind}`) ?? []])),
   };
   const surplus = record.length - names.length;
