@@ -30,7 +30,7 @@ if (options.help) {
   try {
     const { content, waitSeconds } = settings;
     const report = await importPapers(
-      { ...options, content, waitSeconds },
+      { ...options, content, waitSeconds, today: new Date().toISOString().slice(0, 10) },
       createProgress(process.stderr),
     );
     const format = options.verbose ? formatReport : formatSummary;

@@ -22,13 +22,16 @@ beforeEach(async () => {
 });
 
 const run = (
-  more: Partial<Pick<Request, 'repair' | 'check' | 'files' | 'metadata' | 'prefer' | 'write'>> = {},
+  more: Partial<
+    Pick<Request, 'repair' | 'check' | 'files' | 'metadata' | 'prefer' | 'write' | 'today'>
+  > = {},
 ) =>
   importPapers({
     files: (more.files ?? ['page.txt']).map((file) => join(folder, file)),
     metadata: (more.metadata ?? ['known.json']).map((file) => join(folder, file)),
     ...{ format: undefined, prefer: more.prefer, write: more.write },
     ...{ repair: more.repair ?? false, check: more.check ?? false, content },
+    ...(more.today && { today: more.today }),
   });
 const kinds = async (more = {}) => (await run(more)).outcomes.map(({ kind }) => kind);
 const read = (id: string) => readFile(join(content, 'papers', `${id}.md`), 'utf8');
@@ -68,6 +71,13 @@ describe('an import', () => {
       expect(await read('on-english')).toMatch(english);
       expect(await read('on-german')).toMatch(german);
     }
+  });
+
+  test('stores the date on which a paper was added, which later imports keep', async () => {
+    await run({ today: '2026-01-02' });
+    expect(await read('x-pool')).toContain('added: 2026-01-02');
+    expect(await kinds({ today: '2026-02-03' })).toEqual(['unchanged', 'unchanged']);
+    expect(await read('x-pool')).toContain('added: 2026-01-02');
   });
 
   test('changes nothing when repeated', async () => {

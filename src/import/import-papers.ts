@@ -31,6 +31,8 @@ export type Request = Omit<Options, 'help' | 'json' | 'map' | 'verbose'> & {
   readonly content: string;
   /** How long to wait for another import, in seconds; by default ten minutes. */
   readonly waitSeconds?: number;
+  /** The date that new papers get as `added`: `YYYY-MM-DD`. */
+  readonly today?: string;
 };
 
 /**

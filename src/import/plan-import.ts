@@ -72,6 +72,8 @@ export interface PlanOptions {
   readonly topics: ReadonlySet<string>;
   /** Ids of withdrawn papers, which are not reused. */
   readonly withdrawn: readonly string[];
+  /** The date that new papers get as `added`. */
+  readonly today?: string;
 }
 
 /**
@@ -174,7 +176,12 @@ export function planImport(
     const isFree = (id: string): boolean =>
       registry.isFree(id) && !record.paper.aliases.includes(id);
     const id = isRequestedIdFree ? requestedId : makeId({ ...record.paper, abstract }, isFree);
-    const added = paperRecordSchema.safeParse({ ...record.paper, id, abstract });
+    const added = paperRecordSchema.safeParse({
+      ...(options.today && { added: options.today }),
+      ...record.paper,
+      id,
+      abstract,
+    });
     if (!added.success) return { ...common, kind: 'skipped', reason: describe(added.error) };
     const paper = added.data;
     registry.add(paper);
