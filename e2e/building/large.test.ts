@@ -122,7 +122,7 @@ test('the implementations for large collections build the same site as the defau
     const sites = ['default', 'out'].map((name) => join(dirname(build.out), name, 'pagefind'));
     const { code, output } = await build.run('e2e/building/compare-answers.ts', { args: sites });
     expect(code, output).toBe(0);
-    expect(output).toMatch(/^[6-9]\d of \d\d questions have an answer\.$/m);
+    expect(output).toMatch(/^[6-9]\d of \d\d queries have results\.$/m);
   });
 
   await test.step('the packed index is searched in a browser', async () => {
