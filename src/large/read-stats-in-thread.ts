@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Stats } from '../build/read-stats.ts';
-import { createThreadPool } from '../thread-pool.ts';
+import { createThreadPool } from './thread-pool.ts';
 
 /** Reads the stats of all files in a folder in a thread, because many files take seconds. */
 export async function readStatsInThread(folder: string): Promise<Stats> {

@@ -6,7 +6,7 @@ import type { Compute } from '../../analysis/compute.ts';
 import { cutChunks } from '../../analysis/cut-chunks.ts';
 import { hashFiles } from '../../collection/hash-files.ts';
 import { readChecksummed, writeChecksummed } from '../checksummed-file.ts';
-import { createThreadPool } from '../../thread-pool.ts';
+import { createThreadPool } from '../thread-pool.ts';
 import type { WorkerData } from './worker.ts';
 
 /** Number of items per chunk if nothing is cached. */

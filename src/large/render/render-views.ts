@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createThreadPool } from '../../thread-pool.ts';
+import { createThreadPool } from '../thread-pool.ts';
 import { createKey } from './create-key.ts';
 import { findPage, type ExistingSite } from './reuse-page.ts';
 import type { WrittenPage } from './manifest.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createThreadPool } from '../../thread-pool.ts';
+import { createThreadPool } from '../thread-pool.ts';
 import { isKept } from './kept-file.ts';
 import { performTask, type PartTask } from './part-task.ts';
 
