@@ -16,6 +16,8 @@ export default defineConfig<object, WorkerFixtures>({
   testDir: 'e2e',
   outputDir: '.cache/e2e/results',
   fullyParallel: true,
+  // Twice the default, for busy machines.
+  timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   // A busy machine can cause timeouts; tests that pass only on a retry are reported.
