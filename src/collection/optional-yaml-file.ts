@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { decodeText } from './decode-text.ts';
+import type { Fault } from './faults.ts';
+import { displayPath } from './list-files.ts';
+import { describeReadError, readRegularFile } from './regular-file.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+/** An optional file of `content/`, such as `mentions.yaml`. */
+interface ParsedYamlFile<Value> {
+  /** The schema's defaults if there are faults or no file. */
+  readonly value: Value;
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+}
+
+/**
+ * Reads and validates an optional YAML file. Errors are returned as faults.
+ *
+ * @param schema accepts an empty file
+ */
+export async function readOptionalYaml<S extends z.ZodType>(
+  path: string,
+  schema: S,
+): Promise<ParsedYamlFile<z.output<S>>> {
+  const file = displayPath(path);
+  const none = (...faults: Fault[]): ParsedYamlFile<z.output<S>> => ({
+    value: schema.parse({}),
+    faults,
+    warnings: [],
+  });
+  let bytes;
+  try {
+    bytes = await readRegularFile(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? none() : none({ file, message: describeReadError(error as Error) });
+  }
+  const text = decodeText(bytes, file);
+  if (typeof text !== 'string') return none(text);
+  const parsed = parseYaml(text.replace(/^\uFEFF/, ''), file);
+  if (parsed.data === undefined) return none(...parsed.faults);
+  const { locate, getSourceText } = parsed;
+  const checked = validate(schema, parsed.data ?? {}, { file, locate, getSourceText });
+  const faults = [...parsed.faults, ...checked.faults];
+  const warnings = [...parsed.warnings, ...checked.warnings];
+  const isValid = faults.length === 0 && checked.value !== undefined;
+  return { value: isValid ? checked.value : schema.parse({}), faults, warnings };
+}
