@@ -31,7 +31,7 @@ const COUNTED = [
   'listings',
 ];
 
-/** Describes the kinds of pages of which a peer has more or fewer. */
+/** Describes the kinds of pages that a peer has more or fewer of. */
 export function compareCounts(ours: readonly Share[], theirs: readonly Share[]): readonly string[] {
   const count = (shares: readonly Share[], kind: string) =>
     shares.find((share) => share.kind === kind)?.files ?? 0;

@@ -67,8 +67,8 @@ for (const site of [root, awkward]) {
   });
 }
 
-// Programs treat formulas, hostile text and names of groups, of which the other site has many,
-// differently; here every letter is compared.
+// Every letter is compared on this site only: the other has many formulas, hostile texts and names
+// of groups, which programs treat differently.
 test('citation-js reads the same titles, names and venues from every format', () => {
   const [bibtex, ris, csl] = FILES.map((file) => readCitations(read(root, file)));
   expect(csl?.every(({ title, authors, venue }) => title && authors.length > 0 && venue)).toBe(

@@ -10,7 +10,7 @@ export interface Series {
   readonly hue?: string | undefined;
 }
 
-/** Width of the whole chart in CSS pixels, and how many panels are beside each other. */
+/** Width of the whole chart in CSS pixels, and the number of panels in a row. */
 export interface ChartSize {
   readonly width: number;
   readonly columns: number;

@@ -16,7 +16,7 @@ import { writePacked } from './write-packed.ts';
 /** "No linguistic content": keeps Pagefind from stemming, since our words are stemmed already. */
 export const LANGUAGE = 'zxx';
 
-/** Pagefind's own interfaces and its worker, and its fragments, in place of which we have rows. */
+/** Pagefind's own interfaces, its worker, and its fragments, which our rows replace. */
 const UNUSED = /^(?:pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\.|fragment$)/;
 
 /**
@@ -41,7 +41,7 @@ export function createPackedIndexer(kept?: PartStore): IndexWords {
     const unused = (await readdir(files)).filter((name) => UNUSED.test(name));
     await Promise.all(unused.map((name) => rm(join(files, name), { recursive: true })));
     await rename(join(files, 'pagefind.js'), join(root, engineFile(readVersion())));
-    // Read one by one from the cache, unless that is removed at once.
+    // Read one by one from the cache, unless the cache is about to be removed.
     const rowFiles = kept === undefined ? [...parts.listRowFiles()] : parts.listRowFiles();
     if (kept === undefined) await rm(store.folder, { recursive: true });
     return {

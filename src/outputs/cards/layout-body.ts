@@ -8,7 +8,7 @@ import { wrapAndTruncate, wrapText } from './wrap-text.ts';
  *
  * @param lines of a text, at most
  * @param width of a line, in the setter's pixels
- * @param comma what stands between two names
+ * @param comma separator between two names
  */
 export function layoutBody(
   card: Pick<Card, 'authors' | 'text'>,

@@ -59,7 +59,7 @@ export const indexRecords: IndexWords = async (papers, { root, files }, tell) =>
   };
 };
 
-/** Puts Pagefind's script where our worker loads it, and its interfaces beside. */
+/** Copies Pagefind's script to the address that our worker loads, and moves its interfaces to `root`. */
 async function placeScripts(root: string, files: string): Promise<void> {
   await copyFile(join(files, 'pagefind.js'), join(root, engineFile(readVersion())));
   const interfaces = (await readdir(files)).filter((name) => INTERFACE.test(name));

@@ -2,7 +2,7 @@ import type { CataloguePaper } from '../../catalogue/types.ts';
 import type { Columns } from './columns.ts';
 import type { ListedWord } from './word-list.ts';
 
-/** What is known of the papers once their words are indexed. */
+/** What indexing the words of the papers yields. */
 export interface WordIndex {
   readonly words: readonly ListedWord[];
   readonly titleRanks: Int32Array;

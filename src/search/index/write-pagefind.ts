@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import * as pagefind from 'pagefind';
 
-/** What Pagefind is told of a page. */
+/** A page as Pagefind indexes it. */
 export interface PagefindRecord {
   /** Relative to the folder of the site. */
   readonly url: string;

@@ -66,7 +66,7 @@ function createPostingsOf(
   for (const { row, words } of byRow.sort((a, b) => a.row - b.row)) {
     const start = wordStarts[row] ?? 0;
     const width = widthOf(row, lengths);
-    // What is before the words is text, which may contain the letters that mark words.
+    // The text before the words may itself contain the letters that mark words.
     const found = words.filter((place) => place >= start).map((place) => (place - start) % width);
     // Further forms at a position follow all first forms; see `paper-record.ts`.
     const isInOrder = (words.at(-1) ?? 0) - start < width;

@@ -22,7 +22,7 @@ export function listWithdrawn(): readonly string[] {
   return moved.flatMap(({ from, to }) => (to === undefined && isSafePath(from) ? [from] : []));
 }
 
-/** What stands at an address: the title of a paper, the name of a group. */
+/** The title of the page at an address: that of a paper, or the name of a group. */
 export function getTitle(path: string): string {
   const [section, ...rest] = path.split('/');
   const id = rest.join('/');

@@ -17,7 +17,7 @@ export const FIRST_SECTIONS: readonly Section[] = [
   [text.pages.map, '/map/'],
 ];
 
-/** Links in the header's menu; the current one stands in the header too. */
+/** Links in the header's menu; the current one is also shown in the header. */
 export const MORE_SECTIONS: readonly Section[] = [
   ...listKinds(true),
   ...(lists.length > 0 ? [[GROUP_TEXTS.lists.title, '/lists/'] as const] : []),
