@@ -149,7 +149,7 @@ export const PAPER_FIELDS = {
     about: 'Where the publisher is, or where the conference was held.',
     bibtex: ['address', 'location'],
     ris: ['CY', 'PP'],
-    csl: ['publisher-place'],
+    csl: ['publisher-place', 'event-place'],
     columns: ['publisher address', 'address', 'location'],
   },
   award: {

@@ -7,6 +7,7 @@ import { cleanAbstract, cleanFieldLine } from './clean/clean-field.ts';
 import { chooseDate } from './clean/dates.ts';
 import { parseArxivId, parseDoi, sortAddresses } from './clean/identifiers.ts';
 import { isSameLanguage, parseLanguage } from './clean/languages.ts';
+import { readStatus } from './clean/retractions.ts';
 import { readContributors } from './name-parts.ts';
 import { MARK } from './readers/bibtex/find-braced.ts';
 import {
@@ -48,12 +49,18 @@ export function createRecord(
     return cleaned.text || undefined;
   };
   const place = { file, line: item.line, ...(item.label && { label: item.label }) };
-  const marked = line('title', fields.title);
-  const { title } = validateField('title', marked?.replaceAll(MARK, ''));
-  if (title === undefined) return { ...place, reason: 'has no title; add one' };
-
   const hasAbstract = fields.abstract?.trim() && !NO_ABSTRACT.test(fields.abstract.trim());
   const abstract = hasAbstract ? cleanAbstract(fields.abstract ?? '', dialect) : undefined;
+  const { title: marked, ...status } = readStatus(
+    line('title', fields.title) ?? '',
+    abstract?.text,
+    Object.entries(fields.extra ?? {}).flatMap(([name, text]) =>
+      /^(?:note|comments?)$/.test(name) ? (line(name, text) ?? []) : [],
+    ),
+  );
+  const { title } = validateField('title', marked.replaceAll(MARK, '') || undefined);
+  if (title === undefined) return { ...place, reason: 'has no title; add one' };
+
   if (abstract) notes.push(...abstract.notes.map((note) => `abstract: ${note}`));
   const sorted = sortAddresses(fields);
   const arxiv = parseArxivId(fields.arxiv) ?? sorted.arxiv ?? parseArxivId(sorted.doiArxiv);
@@ -89,6 +96,8 @@ export function createRecord(
     ...(Object.keys(contributors).length > 0 && validateField('contributors', contributors)),
     ...readDates(typed, notes),
     ...readType(typed),
+    ...validateField('retracted', status.retracted),
+    ...validateField('withdrawn', status.withdrawn),
     ...readDetails(
       { ...fields, details: addIds(fields.details, sorted.details) },
       { validateField, validateItems },
@@ -106,11 +115,16 @@ export function createRecord(
     ...validateField('note', line('note', fields.note)),
     ...(categories.length > 0 && { categories }),
     ...validateField('citekey', fields.citekey),
-    ...validateField('keepCapitals', findKept(marked ?? '')),
+    ...validateField('keepCapitals', findKept(marked)),
     ...readExtra(fields, validateField, dialect),
-    ...validateField('abstract', abstract?.text || undefined),
+    ...validateField('abstract', status.abstract || undefined),
   };
-  return { ...place, paper, notes, ...(hasValidId && { requestedId: fields.id }) };
+  const retracts = parseDoi(fields.retracts);
+  return {
+    ...{ ...place, paper, notes },
+    ...(hasValidId && { requestedId: fields.id }),
+    ...(retracts && { retracts }),
+  };
 }
 
 function validateLinks(

@@ -48,6 +48,8 @@ export interface ForeignFields {
   /** Fields whose names in other formats the table of fields gives. */
   readonly details?:
     Readonly<Partial<Record<FieldName, string | readonly string[] | undefined>>> | undefined;
+  /** For the notice of a retraction: the DOI of the paper that it retracts. */
+  readonly retracts?: string | undefined;
   /** Fields of the entry that have no other place, by their name there. */
   readonly extra?: Readonly<Record<string, string>> | undefined;
   /** Fields in this project's own form. */
@@ -93,6 +95,8 @@ export interface ImportRecord {
   /** The id that the input file requests. */
   readonly requestedId?: string;
   readonly paper: RecordPaper;
+  /** For the notice of a retraction: the DOI of the paper that it retracts. */
+  readonly retracts?: string;
   /** Omitted or suspicious values. */
   readonly notes: readonly string[];
 }

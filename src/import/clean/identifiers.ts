@@ -57,7 +57,11 @@ const ID_ADDRESSES: readonly (readonly [FieldName, RegExp])[] = [
 
 /** Hosts of publishers and archives, whose pages about a paper are not pages of a project. */
 const PUBLISHERS =
-  /^https?:\/\/(?:[\w-]+\.)*(?:aclanthology\.org|openreview\.net|mlr\.press|(?:neurips|nips)\.cc|thecvf\.com|ecva\.net|ieee\.org|acm\.org|springer\.com|sciencedirect\.com|elsevier\.com|wiley\.com|nature\.com|science\.org|pnas\.org|plos\.org|mdpi\.com|frontiersin\.org|tandfonline\.com|sagepub\.com|oup\.com|cambridge\.org|jmlr\.org|aaai\.org|ijcai\.org|usenix\.org|isca-(?:archive|speech)\.org|dagstuhl\.de|jstor\.org|biorxiv\.org|medrxiv\.org|ssrn\.com|osf\.io|hal\.science|archives-ouvertes\.fr|zenodo\.org|nih\.gov|dblp\.org|semanticscholar\.org|ceur-ws\.org|rsc\.org|aps\.org|iop\.org|aip\.org)\//i;
+  /^https?:\/\/(?:[\w-]+\.)*(?:aclanthology\.org|openreview\.net|mlr\.press|(?:neurips|nips)\.cc|thecvf\.com|ecva\.net|ieee\.org|acm\.org|springer\.com|sciencedirect\.com|elsevier\.com|wiley\.com|nature\.com|science\.org|pnas\.org|plos\.org|mdpi\.com|frontiersin\.org|tandfonline\.com|sagepub\.com|oup\.com|cambridge\.org|jmlr\.org|aaai\.org|ijcai\.org|usenix\.org|isca-(?:archive|speech)\.org|dagstuhl\.de|jstor\.org|biorxiv\.org|medrxiv\.org|ssrn\.com|osf\.io|hal\.science|archives-ouvertes\.fr|zenodo\.org|nih\.gov|dblp\.org|semanticscholar\.org|ceur-ws\.org|rsc\.org|aps\.org|iop\.org|aip\.org|direct\.mit\.edu|mitpressjournals\.org|annualreviews\.org|degruyter\.com|copernicus\.org|worldscientific\.com|emerald\.com|jmir\.org|elifesciences\.org|researchgate\.net)\//i;
+
+/** Hosts of pages that are never a publisher's. */
+const HOMEPAGES =
+  /^https?:\/\/(?:[\w-]+\.)*(?:github\.io|gitlab\.io|pages\.dev|netlify\.app|vercel\.app|sites\.google\.com|readthedocs\.io|huggingface\.co)\//i;
 
 /**
  * Sorts web addresses into links by kind, an arXiv id, a DOI and ids of other sites; all others are in `rejected`. A
@@ -89,8 +93,14 @@ export function sortAddresses({ links = {}, addresses = [], doi }: ForeignFields
     else if (PDF.test(address)) add('pdf', address);
     else if (VIDEO.test(address)) add('video', address);
     else if (parseDoi(doi) === undefined || !address.includes(parseDoi(doi) ?? ''))
-      add(PUBLISHERS.test(address) ? 'paper' : 'project', address);
+      add(isLandingPage(address, doi) ? 'paper' : 'project', address);
   }
   const doiArxiv = /10\.48550\/arxiv\.(\S+)/i.exec(doi ?? '')?.[1];
   return { ...ids, ...(doiArxiv && { doiArxiv }), links: sorted, details, rejected };
+}
+
+/** The address of a record with a publisher's DOI leads to the publisher, whoever it is. */
+function isLandingPage(address: string, doi: string | undefined): boolean {
+  const isPublished = parseDoi(doi) !== undefined && !/10\.48550\/arxiv\./i.test(doi ?? '');
+  return PUBLISHERS.test(address) || (isPublished && !HOMEPAGES.test(address));
 }

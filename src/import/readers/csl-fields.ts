@@ -42,7 +42,7 @@ const NAMES = listFields('csl');
 const READ = new Set([
   ...NAMES.flatMap(([, names]) => names),
   ...(
-    'id type title author editor abstract container-title container-title-short event issued submitted ' +
+    'id type title author update-to updated-by editor abstract container-title container-title-short event issued submitted ' +
     'available-date DOI URL language note collection-number keyword page number published ' +
     'published-print published-online'
   ).split(' '),
@@ -75,7 +75,9 @@ export function readCslFields(item: Readonly<Record<string, unknown>>): {
       ...(notes.arxiv && { arxiv: notes.arxiv }),
       details: {
         ...notes.details,
-        ...Object.fromEntries(NAMES.map(([field, [name = '']]) => [field, text(name)])),
+        ...Object.fromEntries(
+          NAMES.map(([field, names]) => [field, names.map(text).find(Boolean)]),
+        ),
         publisher: isInstitution || isArxiv ? undefined : publisher,
         ...(isInstitution && { institution: publisher }),
         ...(isArticle && { articleNumber: text('number') }),

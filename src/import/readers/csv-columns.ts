@@ -69,6 +69,16 @@ const HEADERS: readonly (readonly [ColumnField, string])[] = [
   ['firstPage', 'start page|page start|beginning page|first page'],
   ['lastPage', 'end page|page end|ending page|last page'],
   ['details.isbn', 'isbns'],
+  ['details.pages', 'page|page range|pp|seiten|seite|paginas|pagine'],
+  ['details.volume', 'band|jahrgang|tome|volumen'],
+  ['details.issue', 'heft|ausgabe|nummer|numero|fascicule|fascicolo'],
+  ['details.publisher', 'verlag|editeur|editorial|editore'],
+  ['details.session', 'session title|sitzung|sektion|sesion|sessione'],
+  ['details.presentation', 'presentation type|presentation format|vortragsart|beitragsart'],
+  ['details.award', 'awards|preis|auszeichnung|prix|premio'],
+  ['details.keywords', 'index terms|stichworter|stichworte|palabras clave|parole chiave'],
+  ['details.licence', 'lizenz|licencia|licenza'],
+  ['details.summary', 'tldr|tl dr|one sentence summary'],
 ];
 
 /** Two-letter tags of Web of Science’s tab-delimited export. */

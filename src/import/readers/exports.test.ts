@@ -258,10 +258,10 @@ describe('records of APIs', () => {
     expect(paper?.abstract).toBeUndefined();
   });
 
-  it('OpenReview: a withdrawn submission is noted', () => {
+  it('OpenReview: a withdrawn submission is marked', () => {
     const content = { ...PAPER, venue: 'WELLS 2022 Conference Withdrawn Submission' };
     const [record] = toRecords([readJsonText(JSON.stringify({ id: 'w', content }), 1)]);
-    expect(record?.notes).toEqual([expect.stringContaining('withdrawn')]);
+    expect(record?.paper).toMatchObject({ withdrawn: true });
     expect(record?.paper).not.toHaveProperty('venue');
   });
 
@@ -446,6 +446,137 @@ describe('BibTeX', () => {
     expect(record?.paper.authors).toEqual(names);
     expect(record?.notes).toHaveLength(notes);
   });
+});
+
+describe('PubMed', () => {
+  const RECORD = `PMID- 40000001
+OWN - NLM
+IS  - 1460-2105 (Electronic)
+IS  - 0027-8874 (Linking)
+VI  - 117
+IP  - 3
+DP  - 2025 Mar 1
+TI  - Digging wells.
+PG  - 501-9
+LID - 10.5555/w.1 [doi]
+AB  - Wells are deep.
+FAU - Brook, Ida
+AU  - Brook I
+AUID- ORCID: 0000-0002-1825-0097
+AD  - Institute of Wells, Kiel.
+AD  - Well Works.
+FAU - Moor, Per
+AU  - Moor P
+PT  - Journal Article
+OT  - wells
+OT  - *water
+MH  - Humans
+GR  - W01/Water
+TA  - Well Lett
+JT  - Well Letters
+PMC - PMC1200
+`;
+  const toPaper = (text: string) => toRecords([...readPubmed(text)])[0];
+
+  it('volume, pages, ids, keywords, affiliations and ORCIDs are read', () => {
+    const paper = toPaper(RECORD)?.paper;
+    expect(paper).toMatchObject({
+      ...{ volume: '117', issue: '3', pages: '501–509', issn: '1460-2105' },
+      ...{ pmid: '40000001', pmcid: 'PMC1200', keywords: ['wells', 'water'] },
+      contributors: {
+        'Ida Brook': {
+          orcid: '0000-0002-1825-0097',
+          affiliations: ['Institute of Wells, Kiel.', 'Well Works.'],
+        },
+      },
+      extra: { mesh: 'Humans', grants: 'W01/Water' },
+    });
+    expect(paper).not.toHaveProperty('retracted');
+  });
+
+  it('a retracted publication is marked with its notice, and a notice names its paper', () => {
+    const retracted =
+      'PT  - Retracted Publication\nRIN - Well Lett. 2025 Jun 1. doi: 10.5555/n.1.\n';
+    expect(toPaper(RECORD + retracted)?.paper).toMatchObject({
+      retracted: 'Well Lett. 2025 Jun 1. doi: 10.5555/n.1.',
+    });
+    const notice =
+      'PT  - Retraction of Publication\nROF - Well Lett. 2024. doi: 10.5555/w.0. PMID: 1\n';
+    expect(toPaper(RECORD + notice)?.retracts).toBe('10.5555/w.0');
+  });
+});
+
+describe('arXiv', () => {
+  const feed = (inner: string) => `<feed xmlns="http://www.w3.org/2005/Atom"><entry>
+<id>http://arxiv.org/abs/2001.00001v3</id><published>2020-01-02T00:00:00Z</published>
+<updated>2021-02-03T00:00:00Z</updated><title>Digging wells</title><summary>Wells are deep.</summary>
+<author><name>Ida Brook</name><affiliation>Institute of Wells</affiliation></author>${inner}</entry></feed>`;
+  const toPaper = (inner: string) => toRecords([...readArxivXml(feed(inner))])[0]?.paper;
+
+  it('comment, journal reference, affiliations and versions are read', () => {
+    expect(
+      toPaper(
+        '<comment>9 pages. Code at https://github.com/w/ells</comment><journal_ref>Well Letters 12(3): 45-67 (2021)</journal_ref>',
+      ),
+    ).toMatchObject({
+      ...{ submitted: '2020-01-02', year: 2021, venue: 'Well Letters', volume: '12', issue: '3' },
+      ...{ pages: '45–67', links: { code: ['https://github.com/w/ells'] } },
+      contributors: { 'Ida Brook': { affiliations: ['Institute of Wells'] } },
+      versions: [
+        { name: 'v1', date: '2020-01-02', url: 'https://arxiv.org/abs/2001.00001v1' },
+        { name: 'v3', date: '2021-02-03', url: 'https://arxiv.org/abs/2001.00001v3' },
+      ],
+      extra: { comment: '9 pages. Code at https://github.com/w/ells' },
+    });
+  });
+
+  it('a withdrawn paper is marked with the reason', () => {
+    expect(toPaper('<comment>Withdrawn due to an error in Lemma 3</comment>')).toMatchObject({
+      ...{ withdrawn: 'Withdrawn due to an error in Lemma 3', abstract: 'Wells are deep.' },
+    });
+  });
+
+  it('OAI-PMH: versions, report number, licence and affiliations are read', () => {
+    const record = `<record><header><identifier>oai:arXiv.org:2001.00001</identifier></header><metadata><arXivRaw>
+<id>2001.00001</id><version version="v1"><date>Thu, 2 Jan 2020 00:00:00 GMT</date></version>
+<version version="v2"><date>Wed, 3 Feb 2021 00:00:00 GMT</date></version><title>Digging wells</title>
+<authors>Ida Brook</authors><abstract>Wells are deep.</abstract><report-no>W-1</report-no>
+<license>http://creativecommons.org/licenses/by/4.0/</license></arXivRaw></metadata></record>`;
+    expect(toRecords([...readArxivXml(record)])[0]?.paper).toMatchObject({
+      ...{ submitted: '2020-01-02', number: 'W-1' },
+      licence: 'http://creativecommons.org/licenses/by/4.0/',
+      versions: [
+        { name: 'v1', date: '2020-01-02' },
+        { name: 'v2', date: '2021-02-03' },
+      ],
+    });
+  });
+});
+
+test('Crossref: a retracted paper is marked, and a notice names its paper', () => {
+  const item = (fields: object) =>
+    toRecords([
+      readJsonText(
+        JSON.stringify({
+          ...{ type: 'journal-article', 'container-title': ['Wells'] },
+          ...PAPER,
+          title: [PAPER.title],
+          author: [],
+          authors: undefined,
+          ...fields,
+        }),
+        1,
+      ),
+    ])[0];
+  expect(
+    item({ 'updated-by': [{ type: 'retraction', DOI: '10.5555/n.1' }] })?.paper.retracted,
+  ).toBe(true);
+  expect(item({ 'update-to': [{ type: 'retraction', DOI: '10.5555/w.0' }] })?.retracts).toBe(
+    '10.5555/w.0',
+  );
+  expect(item({ 'update-to': [{ type: 'correction', DOI: '10.5555/w.0' }] })).not.toHaveProperty(
+    'retracts',
+  );
 });
 
 test('Dublin Core: title and abstract in the same language are chosen', () => {

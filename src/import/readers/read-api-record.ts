@@ -42,11 +42,12 @@ const SERVICES: readonly Service[] = [
     // https://docs.openalex.org/api-entities/works/work-object
     marks: ['abstract_inverted_index', 'authorships'],
     imported:
-      'id doi title display_name publication_year publication_date language primary_location authorships abstract_inverted_index ids relevance_score updated_date created_date'.split(
+      'id doi title display_name publication_year publication_date language primary_location authorships abstract_inverted_index ids relevance_score updated_date created_date is_retracted biblio keywords'.split(
         ' ',
       ),
     read: (record) => {
       const place = toObject(record.primary_location);
+      const biblio = toObject(record.biblio);
       const pdf = toText(place.pdf_url);
       return {
         title: toText(record.title) ?? toText(record.display_name),
@@ -59,6 +60,15 @@ const SERVICES: readonly Service[] = [
         published: [toText(record.publication_date) ?? '', toText(record.publication_year) ?? ''],
         doi: toText(record.doi),
         lang: toText(record.language),
+        details: {
+          volume: toText(biblio.volume),
+          issue: toText(biblio.issue),
+          pages: [...new Set([biblio.first_page, biblio.last_page].flatMap(toTexts))].join('–'),
+          keywords: objects(record.keywords).flatMap(
+            ({ display_name: name }) => toText(name) ?? [],
+          ),
+        },
+        own: { retracted: record.is_retracted === true ? true : undefined },
         links: { pdf: pdf ? [pdf] : [] },
         addresses: toTexts(place.landing_page_url),
       };

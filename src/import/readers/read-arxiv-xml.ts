@@ -1,9 +1,13 @@
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
+import { splitName } from '../../collection/person-name.ts';
+import { chooseDate } from '../clean/dates.ts';
 import { isWebAddress } from '../clean/identifiers.ts';
 import { isSameLanguage, parseLanguage } from '../clean/languages.ts';
 import { toDisplayName } from '../clean/split-names.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
+import type { NameParts } from '../name-parts.ts';
+import { readJournalReference } from './journal-reference.ts';
 import { toObject, toText } from './json-values.ts';
 
 /** Entries are parsed separately, without the document type, which could define recursive entities. */
@@ -15,12 +19,20 @@ const parser = new XMLParser({
   trimValues: false,
   stopNodes: [],
   isArray: (name) =>
-    ['author', 'category', 'link', 'creator', 'identifier', 'description', 'date'].includes(name),
+    [
+      ...['author', 'affiliation', 'category', 'link', 'creator', 'identifier', 'description'],
+      ...['date', 'version'],
+    ].includes(name),
 });
 
 const ATOM_FIELDS =
-  'id title summary content author published updated doi category primary_category link'.split(' ');
-const ARXIV_FIELDS = 'id title abstract authors created version doi categories'.split(' ');
+  'id title summary content author published updated doi category primary_category link comment journal_ref'.split(
+    ' ',
+  );
+const ARXIV_FIELDS =
+  'id title abstract authors created updated version submitter doi categories comments journal-ref report-no license msc-class acm-class'.split(
+    ' ',
+  );
 const DUBLIN_CORE_FIELDS = 'identifier title description creator date source language'.split(' ');
 
 const ENTRY_START = /<(?:[\w-]+:)?(entry|record)(?=[\s>])[^<>]*>/g;
@@ -86,15 +98,31 @@ function readAtom(entry: Record<string, unknown>, line: number): ReadItem {
     return { kind: 'broken', line, reason };
   }
   const arxiv = /^(?:https?:\/\/)?(?:\w+\.)?arxiv\.org\/abs\/(\S+?)(?:v\d+)?$/.exec(id.trim())?.[1];
+  const number = Number(/v(\d+)$/.exec(id.trim())?.[1] ?? 1);
+  const authors = list(entry.author).map(toObject);
+  const { extra, ...published } = readJournalReference(text(entry.journal_ref));
+  const comment = text(entry.comment);
   const fields: ForeignFields = {
+    ...published,
     title: text(entry.title),
     abstract: text(entry.summary) ?? text(entry.content),
-    authors: list(entry.author).flatMap((author) => text(toObject(author).name) ?? []),
+    authors: authors.flatMap(({ name }) => text(name) ?? []),
+    names: authors.flatMap(readPerson),
     submitted: text(entry.published) ?? text(entry.updated),
-    ...(arxiv && { arxiv }),
+    ...(arxiv && {
+      arxiv,
+      own: {
+        // The feed has the dates of the first and the last version.
+        versions: listVersions(arxiv, [
+          { name: 'v1', date: text(entry.published) },
+          ...(number > 1 ? [{ name: `v${number}`, date: text(entry.updated) }] : []),
+        ]),
+      },
+    }),
+    extra: { ...extra, ...(comment && { comment }) },
     doi: text(entry.doi),
     categories: list(entry.category).flatMap((item) => toText(toObject(item)['@term']) ?? []),
-    addresses: !arxiv && page ? [page] : [],
+    addresses: [...(!arxiv && page ? [page] : []), ...findRepositories(comment)],
   };
   return {
     ...{ kind: 'entry', line, dialect: 'markup', fields },
@@ -136,20 +164,44 @@ function listUnsupported(
 
 function readArxiv(metadata: Record<string, unknown>): ForeignFields {
   const authors = metadata.authors;
-  const version = list(metadata.version)[0];
+  const people = list(toObject(authors).author).map(toObject);
+  const versions = list(metadata.version).map(toObject);
+  const arxiv = text(metadata.id)?.trim();
+  const { extra, details, ...published } = readJournalReference(text(metadata['journal-ref']));
+  const comment = text(metadata.comments);
+  const classes = ['msc-class', 'acm-class'].flatMap((name) => {
+    const value = text(metadata[name]);
+    return value === undefined ? [] : [[name, value] as const];
+  });
   return {
+    ...published,
     title: text(metadata.title),
     abstract: text(metadata.abstract),
     authors:
       text(authors)?.trim() && !toObject(authors).author
         ? (text(authors) ?? '').replace(/\([^()]*\)/g, '').split(/(?<!\s)\s*(?:,|\band\b)\s*/)
-        : list(toObject(authors).author).map((author) => {
-            const name = toObject(author);
+        : people.map((name) => {
             const parts = [text(name.forenames), text(name.keyname), text(name.suffix)];
             return parts.filter(Boolean).join(' ');
           }),
-    submitted: text(metadata.created) ?? text(toObject(version).date),
-    arxiv: text(metadata.id),
+    names: people.map((name) => ({
+      ...{ given: text(name.forenames), family: text(name.keyname), suffix: text(name.suffix) },
+      affiliations: list(name.affiliation).flatMap((place) => text(place) ?? []),
+    })),
+    submitted: text(metadata.created) ?? text(list(versions[0]?.date)[0]),
+    arxiv,
+    details: { ...details, number: text(metadata['report-no']), licence: text(metadata.license) },
+    own: {
+      versions: listVersions(
+        arxiv ?? '',
+        versions.map((version) => ({
+          name: toText(version['@version']) ?? '',
+          date: text(list(version.date)[0]),
+        })),
+      ),
+    },
+    extra: { ...extra, ...(comment && { comment }), ...Object.fromEntries(classes) },
+    addresses: findRepositories(comment),
     doi: text(metadata.doi)?.trim().split(/\s+/)[0],
     categories: (text(metadata.categories) ?? '').split(/\s+/).filter(Boolean),
   };
@@ -207,4 +259,28 @@ function list(value: unknown): unknown[] {
 /** The text of an element with or without attributes. */
 function text(value: unknown): string | undefined {
   return toText(value) ?? toText(toObject(value)['#text']);
+}
+
+/** An author of a feed, whose name is not in parts. */
+function readPerson({ name, affiliation }: Record<string, unknown>): NameParts[] {
+  const affiliations = list(affiliation).flatMap((place) => text(place) ?? []);
+  const printed = text(name);
+  return printed === undefined ? [] : [{ ...splitName(printed), affiliations }];
+}
+
+/** Versions with their addresses; undefined if there is only one. */
+function listVersions(
+  arxiv: string,
+  versions: readonly { readonly name: string; readonly date: string | undefined }[],
+) {
+  if (versions.length < 2) return undefined;
+  return versions.map(({ name, date: source }) => {
+    const { date } = chooseDate([source ?? '']);
+    return { name, ...(date && { date }), url: `https://arxiv.org/abs/${arxiv}${name}` };
+  });
+}
+
+/** Addresses of code that authors give in a comment: "Code at https://github.com/…". */
+function findRepositories(comment = ''): string[] {
+  return comment.match(/https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/[\w.-]+\/[\w.-]*\w/g) ?? [];
 }

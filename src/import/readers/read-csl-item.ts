@@ -56,6 +56,8 @@ export function readCslItem(item: Record<string, unknown>, line: number): ReadIt
           ...(short && short !== full ? { venue: short, venueFull: full } : { venue: full }),
         }),
       doi: toText(item.DOI),
+      own: { retracted: findUpdate(item['updated-by']) && true },
+      retracts: toText(findUpdate(item['update-to'])?.DOI),
       arxiv: isArxiv
         ? /\d{4}\.\d{4,5}|(?<![a-z-])[a-z-]+(?:\.[A-Z]{2})?\/\d{7}/.exec(
             `${number} ${toText(item.URL)}`,
@@ -99,4 +101,14 @@ function readDate(value: unknown): string | undefined {
       .join('-');
   }
   return toText(date.raw) ?? toText(date.literal);
+}
+
+/**
+ * The retraction among Crossref's updates of a paper (`updated-by`) or by a notice (`update-to`):
+ * https://www.crossref.org/documentation/register-maintain-records/maintaining-your-metadata/registering-updates/
+ */
+function findUpdate(updates: unknown): Record<string, unknown> | undefined {
+  return (Array.isArray(updates) ? updates.map(toObject) : []).find(({ type }) =>
+    /^(?:retraction|withdrawal|removal)$/i.test(toText(type) ?? ''),
+  );
 }

@@ -47,7 +47,8 @@ describe('readEndnote', () => {
       title: 'Wells and their Buckets',
       authors: ['Nora Example', 'Kai Sample Jr.', 'World Well Organization'],
       ...{ published: '2019-03-12', year: 2019, venue: 'Well Letters', doi: '10.5555/well.1' },
-      links: { code: ['https://github.com/x/y'], project: ['https://a.example/wells'] },
+      ...{ volume: '3', keywords: ['water'] },
+      links: { code: ['https://github.com/x/y'], paper: ['https://a.example/wells'] },
       ...{ topics: [], aliases: [], lang: 'de' },
       abstract: 'Wells are deep and dark.\n\nBuckets are not.',
     });
@@ -63,7 +64,21 @@ describe('readEndnote', () => {
     const [item] = read(
       TWO.replace('%K water', '%K water\n%> internal-pdf://well.pdf\n%Z Read it'),
     );
-    expect(item).toMatchObject({ unsupported: ['%V', '%K', '%>', '%Z'] });
+    expect(item).toMatchObject({ unsupported: ['%>'] });
+  });
+
+  test('reads volume, pages, editors, publisher and numbers', () => {
+    const [chapter, thesis] = toRecords(
+      `%0 Book Section\n%T One\n%A Lee, Ann\n%E Moor, Per\n%B Wells\n%S Water Series\n%V 2\n%P 3-9\n%I Deep Press\n%C Kiel\n%7 2nd\n%@ 978-3-16-148410-0\n%K wells; water\n%Z Read it\n%X Deep.\n\n%0 Thesis\n%T Two\n%A Lee, Ann\n%I University of Kiel\n%9 PhD thesis\n%X Dark.\n`,
+    );
+    expect(chapter?.paper).toMatchObject({
+      ...{ type: 'chapter', venue: 'Wells', series: 'Water Series', volume: '2', pages: '3–9' },
+      ...{ editors: ['Per Moor'], publisher: 'Deep Press', place: 'Kiel', edition: '2nd' },
+      ...{ isbn: '978-3-16-148410-0', keywords: ['wells', 'water'], extra: { note: 'Read it' } },
+    });
+    expect(thesis?.paper).toMatchObject({
+      ...{ type: 'thesis', institution: 'University of Kiel', genre: 'PhD thesis' },
+    });
   });
 
   test('ends records of Refer at blank lines', () => {

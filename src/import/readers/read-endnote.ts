@@ -1,18 +1,32 @@
 import { isArxivVenue, isWebAddress } from '../clean/identifiers.ts';
 import { omitRepeated } from '../clean/text-similarity.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
+import { readNotes } from '../read-notes.ts';
+import { splitKeywords } from './bibtex/bibtex-fields.ts';
 import { shortVenue } from './short-venue.ts';
 import {
   createGetters,
   listUnsupported,
   readTaggedFile,
+  readTaggedName,
   readTaggedNames,
   type TaggedEntry,
 } from './tagged-lines.ts';
 
 const FIELD = /^%(?<tag>[0-9A-Z!@#$&()*+<=>?[\]^~])(?:[ \t]+(?<value>[^ \t].*)?)?$/;
 
-const IMPORTED = new Set('0ABDFGJRSTUX8');
+const IMPORTED = new Set('0ABCDEFGIJKNPRSTUVXZ789@');
+
+const TYPES: readonly (readonly [RegExp, NonNullable<ForeignFields['type']>])[] = [
+  [/thesis|dissertation/i, 'thesis'],
+  [/report/i, 'report'],
+  [/section|chapter/i, 'chapter'],
+  [/proceedings|conference paper/i, 'inproceedings'],
+  [/journal|magazine|newspaper/i, 'article'],
+  [/^(?:edited |electronic )?book$/i, 'book'],
+  [/dataset/i, 'dataset'],
+  [/computer program/i, 'software'],
+];
 
 /**
  * Reads the tagged format of EndNote (`.enw`), which Google Scholar and publishers also write, and
@@ -34,9 +48,28 @@ function toItem(entry: TaggedEntry): ReadItem {
   const isArxiv = isArxivVenue(full);
   const short = shortVenue(full ?? '');
   const label = first('F');
+  const notes = readNotes(all('Z'));
+  const isBook = /book|proceedings|chapter/i.test(first('0') ?? '');
   const fields: ForeignFields = {
     title: first('T'),
+    type: isArxiv ? 'preprint' : TYPES.find(([pattern]) => pattern.test(first('0') ?? ''))?.[1],
     authors: readTaggedNames(all('A')),
+    editors: readTaggedNames(all('E')),
+    names: all('A', 'E').flatMap(readTaggedName),
+    details: {
+      ...notes.details,
+      ...{ volume: first('V'), edition: first('7'), place: first('C') },
+      [isReport ? 'number' : 'issue']: first('N'),
+      [isReport ? 'institution' : 'publisher']: first('I'),
+      pages: first('P'),
+      ...(full !== first('S') && { series: first('S') }),
+      ...(isReport && { genre: first('9') }),
+      ...(first('@') && { [isBook ? 'isbn' : 'issn']: first('@') }),
+      keywords: all('K').flatMap((text) =>
+        text.split('\n').flatMap((part) => splitKeywords(part) ?? []),
+      ),
+    },
+    extra: notes.rest.length > 0 ? { note: notes.rest.join('; ') } : {},
     abstract: omitRepeated(all('X')).join('\n\n') || undefined,
     ...(!isArxiv &&
       (short && short !== full ? { venue: short, venueFull: full } : { venue: full })),
@@ -49,8 +82,7 @@ function toItem(entry: TaggedEntry): ReadItem {
   };
   const unsupported = listUnsupported(
     entry,
-    ({ tag, value }) =>
-      IMPORTED.has(tag) || (tag === '>' && isWebAddress(value)) || (tag === 'I' && isReport),
+    ({ tag, value }) => IMPORTED.has(tag) || (tag === '>' && isWebAddress(value)),
   );
   return {
     ...{ kind: 'entry', line: entry.line, dialect: 'markup', fields },

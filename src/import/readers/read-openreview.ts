@@ -1,11 +1,12 @@
 import { splitNames, toDisplayName } from '../clean/split-names.ts';
 import type { ReadItem } from '../import-record.ts';
+import { splitKeywords } from './bibtex/bibtex-fields.ts';
 import { toObject, toText, toTexts } from './json-values.ts';
 import { parseVenueLine, readPresentation } from './venue-line.ts';
 
 const HOST = 'https://openreview.net';
 const IMPORTED = new Set(
-  'title authors abstract keywords venue pdf code video slides venueid paperhash _bibtex authorids'.split(
+  'title authors abstract keywords venue pdf code video slides venueid paperhash _bibtex authorids TLDR license supplementary_material primary_area'.split(
     ' ',
   ),
 );
@@ -26,7 +27,6 @@ export function readOpenReviewNote(note: Record<string, unknown>, line: number):
   const label = toText(note.forum) ?? toText(note.id);
   const authors = toTexts(content.authors);
   const venue = toText(content.venue);
-  const pdf = toText(content.pdf);
   const isWithdrawn = /withdrawn/i.test(`${venue ?? ''} ${toText(content.venueid) ?? ''}`);
   return {
     ...{ kind: 'entry', line, dialect: 'markup' },
@@ -38,20 +38,33 @@ export function readOpenReviewNote(note: Record<string, unknown>, line: number):
         ? authors
         : splitNames(authors[0] ?? '').names.map(toDisplayName),
       ...(isWithdrawn ? {} : parseVenueLine(venue)),
-      details: { keywords: toTexts(content.keywords), presentation: readPresentation(venue) },
+      details: {
+        keywords: toTexts(content.keywords).flatMap((text) => splitKeywords(text) ?? []),
+        presentation: readPresentation(venue),
+        licence: toText(content.license),
+      },
+      own: {
+        summary: toText(content.TLDR),
+        withdrawn: isWithdrawn ? true : undefined,
+      },
+      categories: toTexts(content.primary_area),
       addresses: label ? [`${HOST}/forum?id=${label}`] : [],
       links: {
-        pdf: pdf ? [new URL(pdf, HOST).href] : [],
+        pdf: toTexts(content.pdf).map(toAddress),
         code: toTexts(content.code),
         video: toTexts(content.video),
         slides: toTexts(content.slides),
+        supplement: toTexts(content.supplementary_material).map(toAddress),
       },
     },
-    notes: isWithdrawn ? [`OpenReview lists it as withdrawn ("${venue ?? ''}")`] : [],
     unsupported: Object.keys(content).filter(
       (name) => !IMPORTED.has(name) && content[name] !== undefined,
     ),
   };
+}
+
+function toAddress(path: string): string {
+  return URL.canParse(path, HOST) ? new URL(path, HOST).href : path;
 }
 
 /** The value of a field in either version of the API. */

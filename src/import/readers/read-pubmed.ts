@@ -1,8 +1,11 @@
+import { parseDoi } from '../clean/identifiers.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
+import type { NameParts } from '../name-parts.ts';
 import {
   createGetters,
   listUnsupported,
   readTaggedFile,
+  readTaggedName,
   readTaggedNames,
   type TaggedEntry,
 } from './tagged-lines.ts';
@@ -12,8 +15,8 @@ const FIELD = /^(?<tag>[A-Z]{2,4}) {0,2}- ?(?<value>.*)$/;
 /** Imported tags, and those that describe the record in PubMed rather than the paper. */
 const IMPORTED = new Set(
   (
-    'PMID TI BTI AB OABL FAU AU CN JT TA DP DEP LID AID LA ' +
-    'SO OWN STAT DA DCOM LR EDAT MHDA CRDT PST PHST'
+    'PMID PMC TI BTI AB OABL FAU AU CN AUID AD JT TA VI IP PG IS ISBN DP DEP LID AID LA OT MH GR PT RIN ROF ' +
+    'FED ED CTDT PB SO OWN STAT DA DCOM LR EDAT MHDA CRDT PST PHST OTO'
   ).split(' '),
 );
 
@@ -32,9 +35,12 @@ function toItem(entry: TaggedEntry): ReadItem {
   const names = all('FAU').length > 0 ? all('FAU') : all('AU');
   const other = all('AB').length > 0 ? [] : all('OAB').filter((text) => !NO_ABSTRACT.test(text));
   const original = other.length > 0 ? first('TT') : undefined;
+  const types = all('PT');
   const fields: ForeignFields = {
     title: cleanTitle(original ?? first('TI') ?? first('BTI')),
     authors: [...readTaggedNames(names), ...all('CN')],
+    editors: readTaggedNames(all('FED').length > 0 ? all('FED') : all('ED')),
+    names: [...readPeople(entry), ...all('FED').flatMap(readTaggedName)],
     abstract: [...all('AB'), ...other].map(splitSections).join('\n\n') || undefined,
     venue: first('TA') ?? first('JT'),
     venueFull: first('TA') === undefined ? undefined : first('JT'),
@@ -43,6 +49,21 @@ function toItem(entry: TaggedEntry): ReadItem {
     doi: [...all('LID'), ...all('AID')]
       .find((id) => id.includes('[doi]'))
       ?.replace(/(?<!\s)\s*\[doi\].*/s, ''),
+    details: {
+      ...{ volume: first('VI'), issue: first('IP'), publisher: first('PB') },
+      pages: first('PG')?.replace(/(?<![\d-])(\d+)-(\d+)(?![\d-])/, expandPages),
+      issn: all('IS')
+        .find((number) => !number.includes('(Linking)'))
+        ?.replace(/\s.*/s, ''),
+      isbn: first('ISBN')?.replace(/\s.*/s, ''),
+      ...{ pmid: first('PMID'), pmcid: first('PMC'), keywords: all('OT').map(trimStar) },
+      ...(types.includes('Retracted Publication') && { retracted: first('RIN') ?? 'PubMed' }),
+    },
+    extra: {
+      ...(all('MH').length > 0 && { mesh: all('MH').map(trimStar).join('; ') }),
+      ...(all('GR').length > 0 && { grants: all('GR').join('; ') }),
+    },
+    retracts: types.includes('Retraction of Publication') ? parseDoi(first('ROF')) : undefined,
     lang:
       other.length > 0 ? (first('OABL') ?? first('LA')) : readLanguage(first('LA'), first('TT')),
   };
@@ -70,4 +91,28 @@ function readLanguage(lang: string | undefined, original: string | undefined): s
 /** Begins a paragraph at each label of a structured abstract, such as "METHODS: ". */
 function splitSections(abstract: string): string {
   return abstract.replace(/(?<=[.?!)])\s+(?=\p{Lu}[\p{Lu} ,/&-]{3,50}:\s)/gu, '\n\n');
+}
+
+/** Authors with the ORCID and the affiliations that follow their name. */
+function readPeople({ fields }: TaggedEntry): NameParts[] {
+  const people: (NameParts & { affiliations: string[]; orcid?: string | undefined })[] = [];
+  for (const { tag, value } of fields) {
+    const last = people.at(-1);
+    if (tag === 'FAU')
+      people.push(...readTaggedName(value).map((name) => ({ ...name, affiliations: [] })));
+    else if (tag === 'AD') last?.affiliations.push(value.replace(/(?<!\s)\s+/g, ' '));
+    else if (tag === 'AUID' && last && value.startsWith('ORCID')) last.orcid = value;
+  }
+  return people;
+}
+
+/** PubMed shortens the last page: `501-9` is `501–509`. */
+function expandPages(_pages: string, first: string, last: string): string {
+  const start = last.length < first.length ? first.slice(0, first.length - last.length) : '';
+  return `${first}–${start}${last}`;
+}
+
+/** A star marks the main subjects. */
+function trimStar(text: string): string {
+  return text.replaceAll('*', '');
 }

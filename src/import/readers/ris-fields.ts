@@ -1,8 +1,8 @@
 import { listFields, type PAPER_TYPES } from '../../collection/field-table.ts';
 import { isArxivVenue } from '../clean/identifiers.ts';
 import type { ForeignFields } from '../import-record.ts';
-import type { NameParts } from '../name-parts.ts';
 import { readNotes } from '../read-notes.ts';
+import { readTaggedName } from './tagged-lines.ts';
 
 type PaperType = (typeof PAPER_TYPES)[number];
 
@@ -93,23 +93,6 @@ export function readRisFields(
 }
 
 const ISSN = /^\D*\d{4}-?\d{3}[\dXx](?:\D|$)/;
-
-/** The parts of `Family, Given, Suffix`. The name of a group may end in a comma. */
-function readTaggedName(name: string): NameParts[] {
-  const [last = '', given = '', suffix = ''] = name.split(',').map((part) => part.trim());
-  if (!name.includes(',') || !last) return [];
-  if (!given) return [{ literal: last }];
-  const words = last.split(/\s+/);
-  const from = Math.max(
-    0,
-    Math.min(
-      words.length - 1,
-      words.findIndex((word) => !/^['’]?\p{Ll}/u.test(word)),
-    ),
-  );
-  const [particle, family] = [words.slice(0, from).join(' '), words.slice(from).join(' ')];
-  return [{ family, given, particle, suffix }];
-}
 
 /** Whether the id of a record can be a citation key: not a number or an address. */
 export function isCiteKey(id: string): boolean {

@@ -1,5 +1,6 @@
 import { splitNames, toDisplayName } from '../clean/split-names.ts';
 import type { ReadItem } from '../import-record.ts';
+import type { NameParts } from '../name-parts.ts';
 
 export interface TaggedField {
   readonly tag: string;
@@ -121,4 +122,21 @@ export function readTaggedNames(values: readonly string[]): string[] {
   return values.flatMap((value) =>
     (value.includes(';') ? splitNames(value).names : [value]).map(toDisplayName),
   );
+}
+
+/** The parts of `Family, Given, Suffix`. The name of a group may end in a comma. */
+export function readTaggedName(name: string): NameParts[] {
+  const [last = '', given = '', suffix = ''] = name.split(',').map((part) => part.trim());
+  if (!name.includes(',') || !last) return [];
+  if (!given) return [{ literal: last }];
+  const words = last.split(/\s+/);
+  const from = Math.max(
+    0,
+    Math.min(
+      words.length - 1,
+      words.findIndex((word) => !/^['’]?\p{Ll}/u.test(word)),
+    ),
+  );
+  const [particle, family] = [words.slice(0, from).join(' '), words.slice(from).join(' ')];
+  return [{ family, given, particle, suffix }];
 }
