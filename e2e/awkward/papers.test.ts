@@ -100,3 +100,43 @@ test('an old address of a paper redirects to it', async ({ page, paperPage, watc
   await expect(page).toHaveURL(/\/papers\/math-title\/$/);
   await expect(paperPage.title).toContainText('Sorting in');
 });
+
+test('a page lists the details of a paper, with links to papers that share them', async ({
+  page,
+  paperPage,
+}) => {
+  await paperPage.open('one-author');
+  const details = page.locator('.details');
+  await expect(details.locator('dt')).toHaveText([
+    ...['Genre', 'Editors', 'Publisher', 'Presentation', 'Keywords', 'ISBN', 'Licence', 'Versions'],
+    ...['Track & <room>', 'Difficulty', 'Stream'],
+  ]);
+  await expect(details).toContainText('caves, <b>shadows</b>, C++');
+  await expect(details).toContainText('v1, December 2019, v2, A figure was added.');
+  await expect(details.getByRole('link', { name: 'v2' })).toHaveAttribute('href', /stone\.example/);
+  await expect(page.locator('.paper-facts')).toContainText('Best "Paper" <1st>');
+  await page.getByText('Affiliations').click();
+  await expect(page.locator('.affiliations li')).toHaveText(
+    'Plato, The <Academy> & Grove; Athens ORCID',
+  );
+
+  await details.getByRole('link', { name: 'caves' }).click();
+  await expect(page).toHaveURL(/\/fields\/keywords\/caves\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('caves');
+  await expect(page.locator('#papers [data-title]')).toHaveText([
+    'Alone',
+    'Retracted: Printed in 2018',
+  ]);
+  await page.getByRole('main').getByRole('link', { name: 'Keywords' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keywords');
+  await page.getByRole('main').getByRole('link', { name: 'Browse' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    ...['Award', 'Keywords', 'Track & <room>'],
+  ]);
+});
+
+test('a retracted paper says so first, with the reason', async ({ page, paperPage }) => {
+  await paperPage.open('venue-year');
+  await expect(page.locator('article p').first()).toHaveText('The printer made it up.');
+  await expect(paperPage.title).toHaveText('Retracted: Printed in 2018');
+});

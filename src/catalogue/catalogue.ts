@@ -1,9 +1,11 @@
 import { text } from '#text';
 import type { List, Mentions, Paper, Site, Topic } from '../collection/schema.ts';
+import { listSiteFields } from '../collection/site-fields.ts';
 import { assignTopics, type Assignment } from './assign-topics.ts';
 import { compareNewest } from './dates.ts';
 import { createLists, indexLists } from './lists.ts';
 import type { FoundMention } from '../analysis/mentions/find-mentions.ts';
+import { createFieldGroups } from './field-groups.ts';
 import { createMentions } from './mentions.ts';
 import { createNeighbours } from './neighbours.ts';
 import { compareText } from './order.ts';
@@ -28,7 +30,7 @@ export function createCatalogue(source: {
   readonly assignments?: ReadonlyMap<string, readonly Assignment[]> | undefined;
   readonly lists?: readonly List[];
   /** The maintainer's settings. */
-  readonly site?: Pick<Site, 'people' | 'language' | 'abstracts'>;
+  readonly site?: Pick<Site, 'people' | 'language' | 'abstracts'> & Partial<Pick<Site, 'fields'>>;
   /** Undefined if mentions are not needed. */
   readonly mentions?: Mentions;
   /** By paper id, if the mentions are known already. */
@@ -48,6 +50,7 @@ export function createCatalogue(source: {
 
   const people = createPeople(oldestFirst);
   const named = createAllNamedGroups(oldestFirst);
+  const fieldGroups = createFieldGroups(oldestFirst, listSiteFields(source.site?.fields ?? {}));
   const topics = createTopics(source.topics);
   const mentions = createMentions(oldestFirst, source.mentions, source.foundMentions);
 
@@ -74,6 +77,7 @@ export function createCatalogue(source: {
     for (const { topic } of cataloguePaper.topics)
       getExisting(topics, topic.id).papers.push(cataloguePaper);
     named.addPaper(paper, cataloguePaper);
+    fieldGroups.addPaper(paper, cataloguePaper);
     return cataloguePaper;
   });
 
@@ -89,6 +93,7 @@ export function createCatalogue(source: {
     (a, b) => NAMES.compare(a.sortName, b.sortName) || compareText(a.name, b.name),
   );
   const namedLists = named.list({ byCount, byName });
+  const fields = fieldGroups.list(byCount);
   const years = createYears(papers);
   const mentionList = [...mentions.all].sort(byCount);
 
@@ -106,6 +111,7 @@ export function createCatalogue(source: {
     venueById: indexById(namedLists.venues),
     mentions: mentionList,
     mentionById: indexById(mentionList),
+    fields,
     years,
     undated: papers.filter(({ date }) => date === undefined),
     lists,
@@ -118,6 +124,7 @@ export function createCatalogue(source: {
       mentions: mentionList.filter(({ hasPage }) => hasPage),
       years: years.flatMap((year) => [year, ...year.months]),
       lists,
+      fields: fields.flatMap(({ paged }) => paged),
     },
     groupsByPaper: named.groupsByPaper,
     neighbours: createNeighbours(topicList),

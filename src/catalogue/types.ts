@@ -62,6 +62,18 @@ export interface Mention extends Group {
   readonly hasPage: boolean;
 }
 
+/** A field of papers that is a facet of the search, or whose values have pages. */
+export interface CatalogueField {
+  readonly name: string;
+  readonly label: string;
+  readonly isFacet: boolean;
+  readonly hasPages: boolean;
+  /** By value, most papers first; ids are `track/vision`. */
+  readonly groups: readonly Group[];
+  /** Those with a page, `/fields/track/vision/`. */
+  readonly paged: readonly Group[];
+}
+
 /** `id` is `YYYY`. */
 export interface Year extends Group {
   readonly year: number;
@@ -91,6 +103,8 @@ export interface Catalogue {
   /** Most papers first. */
   readonly mentions: readonly Mention[];
   readonly mentionById: ReadonlyMap<string, Mention>;
+  /** Fields that are facets or have pages, in the order of the table of fields. */
+  readonly fields: readonly CatalogueField[];
   /** Newest first. */
   readonly years: readonly Year[];
   /** Papers without a date. */

@@ -20,7 +20,9 @@ export type FieldKind =
   | 'language'
   | 'retraction'
   | 'versions'
-  | 'extra';
+  | 'extra'
+  | 'number'
+  | 'link';
 
 /** Everything that is known about a field of a paper; see {@link PAPER_FIELDS}. */
 export interface PaperField {
@@ -42,6 +44,8 @@ export interface PaperField {
   readonly tag?: string;
   /** The site whose id it is, and the address to which the id is appended. */
   readonly site?: readonly [name: string, address: string];
+  /** Whether the page of a paper lists it among its details. */
+  readonly shown?: true;
   /** `own` if `/papers.json` has it in a form of its own, `none` if not at all. */
   readonly data?: 'own' | 'none';
 }
@@ -70,6 +74,7 @@ export const PAPER_FIELDS = {
   },
   genre: {
     kind: 'text',
+    shown: true,
     about: 'A more precise kind of thesis or report, such as "Master’s thesis".',
     ris: ['M3'],
     csl: ['genre'],
@@ -96,6 +101,7 @@ export const PAPER_FIELDS = {
   },
   number: {
     kind: 'text',
+    shown: true,
     about: 'Number of a report, or of a book in its series.',
     ris: ['M1'],
     csl: ['number'],
@@ -116,9 +122,10 @@ export const PAPER_FIELDS = {
     columns: ['article no', 'art no', 'article number'],
     label: 'Article number',
   },
-  editors: { kind: 'names', about: 'Editors of the volume, as printed.' },
+  editors: { kind: 'names', shown: true, about: 'Editors of the volume, as printed.' },
   series: {
     kind: 'text',
+    shown: true,
     about: 'Series of the volume, such as "Lecture Notes in Lamps".',
     bibtex: ['series'],
     ris: ['T3'],
@@ -126,6 +133,7 @@ export const PAPER_FIELDS = {
   },
   edition: {
     kind: 'text',
+    shown: true,
     about: 'Edition of a book.',
     bibtex: ['edition'],
     ris: ['ET'],
@@ -133,6 +141,7 @@ export const PAPER_FIELDS = {
   },
   publisher: {
     kind: 'text',
+    shown: true,
     about: 'Who published the volume.',
     bibtex: ['publisher'],
     ris: ['PB'],
@@ -141,11 +150,13 @@ export const PAPER_FIELDS = {
   },
   institution: {
     kind: 'text',
+    shown: true,
     about: 'Institution of a thesis or report.',
     label: 'Institution',
   },
   place: {
     kind: 'text',
+    shown: true,
     about: 'Where the publisher is, or where the conference was held.',
     bibtex: ['address', 'location'],
     ris: ['CY', 'PP'],
@@ -160,6 +171,7 @@ export const PAPER_FIELDS = {
   },
   session: {
     kind: 'text',
+    shown: true,
     about: 'Session or track of the conference.',
     bibtex: ['session'],
     label: 'Session',
@@ -167,12 +179,14 @@ export const PAPER_FIELDS = {
   },
   presentation: {
     kind: 'text',
+    shown: true,
     about: 'How it was presented, such as "oral" or "poster".',
     bibtex: ['presentation'],
     label: 'Presentation',
   },
   keywords: {
     kind: 'textList',
+    shown: true,
     about: 'Keywords that the authors gave it.',
     bibtex: ['keywords', 'keyword'],
     ris: ['KW'],
@@ -192,9 +206,17 @@ export const PAPER_FIELDS = {
   },
   arxiv: { kind: 'arxiv', about: 'arXiv id without version, in quotes.', data: 'own' },
   doi: { kind: 'doi', about: 'DOI without "https://doi.org/".', data: 'own' },
-  isbn: { kind: 'text', about: 'ISBN of the book.', bibtex: ['isbn'], csl: ['ISBN'], tag: 'isbn' },
+  isbn: {
+    kind: 'text',
+    shown: true,
+    about: 'ISBN of the book.',
+    bibtex: ['isbn'],
+    csl: ['ISBN'],
+    tag: 'isbn',
+  },
   issn: {
     kind: 'text',
+    shown: true,
     about: 'ISSN of the journal.',
     bibtex: ['issn'],
     csl: ['ISSN'],
@@ -255,12 +277,13 @@ export const PAPER_FIELDS = {
   },
   licence: {
     kind: 'text',
+    shown: true,
     about: 'Terms of the paper, such as "CC BY 4.0".',
     bibtex: ['copyright', 'license', 'licence'],
     columns: ['license'],
     label: 'Licence',
   },
-  versions: { kind: 'versions', about: 'Versions of the paper, oldest first.' },
+  versions: { kind: 'versions', shown: true, about: 'Versions of the paper, oldest first.' },
   topics: {
     kind: 'topics',
     about:

@@ -93,7 +93,7 @@ const version = z.strictObject({
 });
 
 /** The schema of each kind of field. All fields but the title are optional. */
-const FIELD_TYPES = {
+export const FIELD_TYPES = {
   requiredText: line,
   text: line.optional(),
   textList: z.array(line).optional(),
@@ -144,7 +144,20 @@ const FIELD_TYPES = {
     .optional(),
   versions: z.array(version).optional(),
   extra: z.record(line, line).optional(),
+  number: z.number({ error: 'must be a number, such as 2 or 0.5' }).optional(),
+  link: link.optional(),
 } as const satisfies Readonly<Record<FieldKind, z.ZodType>>;
+
+/** Kinds of fields that `site.yaml` can declare. */
+export const OWN_KINDS = {
+  text: 'text',
+  list: 'textList',
+  date: 'date',
+  number: 'number',
+  link: 'link',
+} as const satisfies Readonly<Record<string, FieldKind>>;
+
+export type OwnKind = keyof typeof OWN_KINDS;
 
 type FieldTypes = typeof FIELD_TYPES;
 type PaperShape = {

@@ -28,8 +28,10 @@ export interface GroupKind {
   };
   /** Whether the page of a paper lists its groups of this kind in a section. */
   readonly isOnPaperPage?: boolean;
-  /** Whether groups are created by hand. If there are none, there is no index page. */
+  /** Whether groups are created by hand. */
   readonly isCurated?: boolean;
+  /** Whether a site may have none, and then no index page. */
+  readonly isOptional?: boolean;
   /** Position among the links of the header, from 1, or with `isInMenu` in the menu after them. */
   readonly header?: { readonly place: number; readonly isInMenu?: boolean };
   /** Whether groups have citation files even if papers have none; see `citation/downloads.ts`. */
@@ -67,6 +69,7 @@ const KINDS = [
     id: 'lists',
     order: 'given',
     isCurated: true,
+    isOptional: true,
     alwaysHasCitations: true,
     feeds: { from: 'any', isInEverything: true, shown: 'all' },
     isGuessed: true,
@@ -109,6 +112,14 @@ const KINDS = [
     header: { place: 4, isInMenu: true },
     searchField: 'year',
     about: 'papers by date',
+  },
+  {
+    // Values of the fields that `site.yaml` gives pages; ids are `track/vision`.
+    id: 'fields',
+    order: 'most papers',
+    isOptional: true,
+    feeds: { from: 'setting', least: 2 },
+    searchField: 'field',
   },
 ] as const satisfies readonly GroupKind[];
 

@@ -7,7 +7,7 @@ import type { Fault } from './faults.ts';
 import { listFields } from './field-table.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { readKeys, type PaperKeys } from './paper-keys.ts';
-import { isPaperId, looksLikeId, paperSchema, type Paper } from './schema.ts';
+import { isPaperId, looksLikeId, paperSchema, paperSchemas, type Paper } from './schema.ts';
 import { validate } from './validate.ts';
 import type { Locate } from './yaml.ts';
 
@@ -29,8 +29,9 @@ export interface ParsedPaper {
  *
  * @param text the file's text
  * @param file displayed path, for faults
+ * @param schemas with the fields of the site
  */
-export function parsePaperFile(text: string, file: string): ParsedPaper {
+export function parsePaperFile(text: string, file: string, schemas = paperSchemas): ParsedPaper {
   const id = basename(file, '.md');
   const faults: Fault[] = [];
   if (!isPaperId(id)) faults.push({ file, message: describeId(id) });
@@ -61,7 +62,7 @@ export function parsePaperFile(text: string, file: string): ParsedPaper {
           : 'the abstract belongs below the front matter, after the second "---"; move it there';
       faults.push({ file, ...locate([]), ...parsed.locate([field]), field, message });
     }
-    const checked = validate(paperSchema, rest, {
+    const checked = validate(schemas.paper, rest, {
       file,
       locate,
       getSourceText: parsed.getSourceText,
@@ -92,18 +93,13 @@ export function parsePaperFile(text: string, file: string): ParsedPaper {
 
 /**
  * Formats a paper as `papers/ID.md`, the inverse of {@link parsePaperFile}. Fields are in the order
- * of the schema; empty ones are omitted.
+ * of the schema, then those of the maintainer's own; empty ones are omitted.
  */
-export function formatPaperFile(paper: Paper): string {
+export function formatPaperFile({ id: _, abstract, ...paper }: Paper): string {
+  const names = new Set([...Object.keys(paperSchema.shape), ...Object.keys(paper)]);
   const fields = Object.fromEntries(
-    Object.keys(paperSchema.shape)
-      .map(
-        (field) =>
-          [
-            field,
-            shorten(paper[field as keyof typeof paperSchema.shape], field === 'links'),
-          ] as const,
-      )
+    [...names]
+      .map((name) => [name, shorten(paper[name as keyof typeof paper], name === 'links')] as const)
       .filter(([, value]) => value !== undefined),
   );
   const document = new Document(fields);
@@ -120,7 +116,7 @@ export function formatPaperFile(paper: Paper): string {
     }
   }
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  return `---\n${yaml}---\n\n${paper.abstract}\n`;
+  return `---\n${yaml}---\n\n${abstract}\n`;
 }
 
 const DATES: ReadonlySet<unknown> = new Set(

@@ -2,7 +2,7 @@ import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
 import type { ParsedPaper } from './paper-file.ts';
 import { readKeys } from './paper-keys.ts';
-import { paperRecordSchema } from './schema.ts';
+import { paperSchemas, type PaperSchemas } from './schema.ts';
 import { validate } from './validate.ts';
 
 const LINE_FEED = 0x0a;
@@ -14,17 +14,19 @@ const BOM = Buffer.from('\uFEFF');
  *
  * @param chunks the file's bytes
  * @param file displayed path, for faults
+ * @param schemas with the fields of the site
  */
 export async function parsePaperLines(
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
   file: string,
+  schemas = paperSchemas,
 ): Promise<ParsedPaper[]> {
   const papers: ParsedPaper[] = [];
   let rest: Buffer[] = [];
   let offset = 0;
   let line = 1;
   const addLine = (bytes: Buffer): void => {
-    const parsed = parsePaperLine(bytes, file, { offset, line });
+    const parsed = parsePaperLine(bytes, file, { offset, line }, schemas);
     if (parsed) papers.push(parsed);
     offset += bytes.length + 1;
     line += 1;
@@ -46,6 +48,7 @@ function parsePaperLine(
   bytes: Buffer,
   file: string,
   start: { readonly offset: number; readonly line: number },
+  schemas: PaperSchemas,
 ): ParsedPaper | undefined {
   const { line } = start;
   const locate = () => ({ line });
@@ -69,7 +72,7 @@ function parsePaperLine(
       'is not a paper; write one paper per line, as {"id": …, "title": …, "abstract": …}';
     return reject({ file, line, message });
   }
-  const { value: paper, faults, warnings } = validate(paperRecordSchema, data, { file, locate });
+  const { value: paper, faults, warnings } = validate(schemas.record, data, { file, locate });
   return { paper, keys: paper ?? readKeys(data), faults, warnings, locate };
 }
 

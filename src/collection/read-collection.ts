@@ -70,18 +70,17 @@ export async function readCollection(content: string): Promise<Collection> {
     throw new CollectionError([{ file: displayPath(content), message }]);
   }
 
-  const [site, papers, topics, pages, lists, mentions, published, moved, venues] =
-    await Promise.all([
-      parseSite(content),
-      readPapers(content),
-      readProse(proseFolder(content, 'topics'), topicSchema, RESERVED_TOPICS),
-      readProse(proseFolder(content, 'pages'), pageSchema, RESERVED_PAGES),
-      readProse(proseFolder(content, 'lists'), listSchema, new Map()),
-      parseMentions(content),
-      parsePublished(content),
-      parseMoved(content),
-      parseVenues(content),
-    ]);
+  const site = await parseSite(content);
+  const [papers, topics, pages, lists, mentions, published, moved, venues] = await Promise.all([
+    readPapers(content, site.fields),
+    readProse(proseFolder(content, 'topics'), topicSchema, RESERVED_TOPICS),
+    readProse(proseFolder(content, 'pages'), pageSchema, RESERVED_PAGES),
+    readProse(proseFolder(content, 'lists'), listSchema, new Map()),
+    parseMentions(content),
+    parsePublished(content),
+    parseMoved(content),
+    parseVenues(content),
+  ]);
   const { sources } = papers;
   const topicIds = new Set(topics.entries.map(({ id }) => id));
   const paperIds = new Set(sources.flatMap(({ keys }) => keys.id ?? []));

@@ -15,6 +15,8 @@ import {
   readRegularFile,
   streamRegularFile,
 } from './regular-file.ts';
+import { createPaperSchemas, type PaperSchemas } from './schema.ts';
+import type { SiteFields } from './site-fields.ts';
 
 const SUFFIXES = ['.md', '.jsonl'];
 const CHUNK_SIZE = 1 << 20;
@@ -33,16 +35,20 @@ const MAX_ATTEMPTS = 5;
 /**
  * Reads all of `content/papers/`, in a consistent state even during an import: see
  * `papers-folder.ts`. Faults of papers are returned with the papers.
+ *
+ * @param fields those of the maintainer's own, from `site.yaml`
  */
 export async function readPapers(
   content: string,
+  fields: SiteFields = {},
 ): Promise<{ sources: PaperSource[]; faults: readonly Fault[] }> {
   const folder = join(content, 'papers');
+  const schemas = createPaperSchemas(fields);
   for (let attempt = 1; ; attempt++) {
     finishSwap(content);
     const before = await identify(folder);
     const { files, faults } = await listFiles(folder, SUFFIXES);
-    const sources = (await mapBounded(files, readPaperSource)).flat();
+    const sources = (await mapBounded(files, (path) => readPaperSource(path, schemas))).flat();
     if (attempt === MAX_ATTEMPTS || before === (await identify(folder))) {
       return {
         sources,
@@ -82,12 +88,12 @@ async function identify(folder: string): Promise<string> {
 }
 
 /** Reads a `.md` file with one paper or a `.jsonl` file with one per line. Errors become faults. */
-async function readPaperSource(path: string): Promise<PaperSource[]> {
+async function readPaperSource(path: string, schemas: PaperSchemas): Promise<PaperSource[]> {
   const file = displayPath(path);
   try {
     const parsed = path.endsWith('.jsonl')
-      ? await parsePaperLines(await streamRegularFile(path, CHUNK_SIZE), file)
-      : [parseBytes(await readRegularFile(path), file)];
+      ? await parsePaperLines(await streamRegularFile(path, CHUNK_SIZE), file, schemas)
+      : [parseBytes(await readRegularFile(path), file, schemas)];
     return parsed.map((paper) => ({ ...paper, path, file }));
   } catch (error) {
     if (!isReadError(error)) throw error;
@@ -95,9 +101,9 @@ async function readPaperSource(path: string): Promise<PaperSource[]> {
   }
 }
 
-function parseBytes(bytes: Buffer, file: string): ParsedPaper {
+function parseBytes(bytes: Buffer, file: string, schemas: PaperSchemas): ParsedPaper {
   const text = decodeText(bytes, file);
-  return typeof text === 'string' ? parsePaperFile(text, file) : reject(text);
+  return typeof text === 'string' ? parsePaperFile(text, file, schemas) : reject(text);
 }
 
 function reject(fault: Fault): ParsedPaper {

@@ -1,27 +1,44 @@
 import { z } from 'zod';
 import { cleanLine, cleanText } from './clean-text.ts';
-import { language, line, link, paperId, paperShape, partialDate } from './field-types.ts';
+import { language, line, link, paperId, partialDate } from './field-types.ts';
 import { getMentionKey } from './mention-key.ts';
 import { MENTION_KINDS } from './mention-kinds.ts';
+import { createPaperShape, siteFieldsSchema, type SiteFields } from './site-fields.ts';
 
 export { isPaperId, isPartialDate, isTopicId, looksLikeId, topicOfMark } from './syntax.ts';
 
 const MAILBOX =
   /^(?:[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+|[^<>@",:;\\]*<[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+>)$/;
 
-/** Front matter of `papers/ID.md`; `field-table.ts` lists the fields. */
-export const paperSchema = z.strictObject(paperShape);
-
-/** A paper as a line of `papers/*.jsonl`. */
-export const paperRecordSchema = z.strictObject({
+const recordFields = {
   id: paperId.describe('Permanent address of the paper: `/papers/ID/`.'),
-  ...paperSchema.shape,
   abstract: z
     .string()
     .overwrite(cleanText)
     .min(1, { error: 'is empty; write the abstract' })
     .describe('Text with math, links and emphasis; no HTML.'),
-});
+};
+
+/**
+ * The schemas of papers with the fields of a site: of front matter, and of lines of `.jsonl` files;
+ * `field-table.ts` lists the fields that every site has.
+ */
+export function createPaperSchemas(fields: SiteFields) {
+  const shape = createPaperShape(fields);
+  const { id, abstract } = recordFields;
+  return { paper: z.strictObject(shape), record: z.strictObject({ id, ...shape, abstract }) };
+}
+
+export type PaperSchemas = ReturnType<typeof createPaperSchemas>;
+
+/** The schemas of papers without fields of the maintainer's own. */
+export const paperSchemas = createPaperSchemas({});
+
+/** Front matter of `papers/ID.md`. */
+export const paperSchema = paperSchemas.paper;
+
+/** A paper as a line of `papers/*.jsonl`. */
+export const paperRecordSchema = paperSchemas.record;
 
 /** Names of hues; their values are in `src/site/styles/`. */
 export const HUES = [
@@ -201,6 +218,9 @@ export const siteSchema = z.strictObject({
     })
     .default('none')
     .describe('Always "none".'),
+  fields: siteFieldsSchema.describe(
+    'Fields of your own, and which fields of papers are facets or have pages.',
+  ),
   examples: z.array(line).default([]).describe('Example searches, shown below the search field.'),
   citations: z
     .enum(['files', 'embedded'], {

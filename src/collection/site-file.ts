@@ -5,12 +5,15 @@ import type { Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
 import { describeReadError, readRegularFile } from './regular-file.ts';
 import { siteSchema, type Site } from './schema.ts';
+import { siteFieldsSchema, type SiteFields } from './site-fields.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface ParsedSite {
   /** Undefined if, and only if, there are faults. */
   readonly site: Site | undefined;
+  /** Its `fields`, even if others are at fault: papers are validated with them. */
+  readonly fields: SiteFields;
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 }
@@ -19,7 +22,9 @@ export interface ParsedSite {
 export async function parseSite(content: string): Promise<ParsedSite> {
   const path = join(content, 'site.yaml');
   const file = displayPath(path);
-  const reject = (fault: Fault) => ({ site: undefined, faults: [fault], warnings: [] });
+  const reject = (fault: Fault) => ({
+    ...{ site: undefined, fields: {}, faults: [fault], warnings: [] },
+  });
   let bytes;
   try {
     bytes = await readRegularFile(path);
@@ -40,7 +45,9 @@ export async function parseSite(content: string): Promise<ParsedSite> {
   const text = decodeText(bytes, file);
   if (typeof text !== 'string') return reject(text);
   const parsed = parseYaml(text.replace(/^\uFEFF/, ''), file);
-  if (parsed.data === undefined) return { site: undefined, faults: parsed.faults, warnings: [] };
+  if (parsed.data === undefined) {
+    return { site: undefined, fields: {}, faults: parsed.faults, warnings: [] };
+  }
   const { locate, getSourceText } = parsed;
   const checked = validate(siteSchema, parsed.data ?? {}, { file, locate, getSourceText });
   const language = checked.value && describeLanguage(checked.value.language);
@@ -50,5 +57,9 @@ export async function parseSite(content: string): Promise<ParsedSite> {
     ...(language ? [{ file, ...locate(['language']), field: 'language', message: language }] : []),
   ];
   const warnings = [...parsed.warnings, ...checked.warnings];
-  return { site: faults.length > 0 ? undefined : checked.value, faults, warnings };
+  const declared = siteFieldsSchema.safeParse(
+    (parsed.data as Readonly<Record<string, unknown>> | null)?.fields,
+  );
+  const fields = declared.data ?? {};
+  return { site: faults.length > 0 ? undefined : checked.value, fields, faults, warnings };
 }

@@ -1,7 +1,7 @@
 import type { Paper } from '../collection/schema.ts';
 import type { RecordPaper } from './import-record.ts';
 import { hashValue, type PaperState } from './import-state.ts';
-import { FIELDS, getField, isDate, isSameValue, OF_THE_SOURCE } from './paper-fields.ts';
+import { listFields, getField, isDate, isSameValue, OF_THE_SOURCE } from './paper-fields.ts';
 
 /** Which value is used: that of the source (`theirs`) or of the collection (`ours`). */
 export type Prefer = 'theirs' | 'ours';
@@ -52,7 +52,7 @@ export function decideFields(
   const hashes: Record<string, string> = { ...lastState?.fields };
   const isRepaired = here.abstract === repaired.abstract;
   const source = repair || isRepaired ? repaired : record;
-  for (const field of FIELDS) {
+  for (const field of listFields(source)) {
     const theirs = getField(source, field);
     if (theirs === undefined) continue;
     const ours = getField(here, field);

@@ -49,6 +49,35 @@ describe('an import', () => {
     expect(await read('x-pool')).toContain(abstract);
   });
 
+  test('fills the maintainer’s own fields from tables, JSON and BibTeX', async () => {
+    await mkdir(content, { recursive: true });
+    await writeFile(
+      join(content, 'site.yaml'),
+      `tagline: B\ndescription: C.\norigin: https://a.example\nfields:\n  track: { kind: text }\n  skills: { kind: list, label: Fähigkeiten }\n  level: { kind: number }\n`,
+    );
+    const entries = {
+      'one.csv': `title;abstract;Track;Fähigkeiten;Level\nLamps;${abstract};Vision;math, code;2,5\n`,
+      'two.json': JSON.stringify([
+        { title: 'Candles', abstract, track: 'Sound', skills: ['math'], level: 'high' },
+      ]),
+      'three.bib': `@misc{a, title = {Torches}, abstract = {${abstract}}, track = {Touch}}`,
+    };
+    for (const [name, text] of Object.entries(entries)) await writeFile(join(folder, name), text);
+    const report = await run({ files: Object.keys(entries), metadata: [] });
+    expect(report.outcomes.map(({ kind }) => kind)).toEqual(['added', 'added', 'added']);
+    expect(await read('lamps')).toContain(
+      'track: Vision\nskills:\n  - math\n  - code\nlevel: 2.5\n',
+    );
+    expect(await read('lamps')).not.toContain('session');
+    expect(await read('candles')).toContain('track: Sound\nskills:\n  - math\n---');
+    expect(await read('torches')).toContain('track: Touch\n---');
+    expect(report.outcomes[1]?.entry).toMatchObject({
+      notes: ['level: must be a number, such as 2 or 0.5; omitted'],
+    });
+    expect(report.unsupported.size).toBe(0);
+    expect((await run({ files: ['one.csv'], metadata: [] })).outcomes[0]?.kind).toBe('unchanged');
+  });
+
   test('stores the language of a paper only if it differs from that of the collection', async () => {
     await mkdir(content, { recursive: true });
     const site = (abstracts: string) =>

@@ -7,6 +7,9 @@ import { parseMoved } from '../collection/moved-file.ts';
 import { readPapers } from '../collection/read-papers.ts';
 import { parseSite } from '../collection/site-file.ts';
 import { parseVenues } from '../collection/venues-file.ts';
+import { createPaperSchemas } from '../collection/schema.ts';
+import type { SiteFields } from '../collection/site-fields.ts';
+import { adoptOwnFields, fillsOwnField } from './adopt-own-fields.ts';
 import { createRecord } from './create-record.ts';
 import type { Report } from './format-report.ts';
 import { ImportError } from './import-error.ts';
@@ -47,7 +50,9 @@ export async function importPapers(
 ): Promise<Report> {
   const metadata = await mapBounded(request.metadata, readMetadataFile);
   throwIfAny(metadata.flatMap(({ faults }) => faults));
-  const input = await readInputs(request, progress);
+  const { site, fields } = await parseSite(request.content);
+  const language = site && (site.abstracts ?? site.language);
+  const input = await readInputs({ ...request, language, fields }, progress);
   const { records, warnings } = joinMetadata(
     input.entries.filter(isRecord),
     metadata.flatMap((file) => file.metadata),
@@ -59,7 +64,7 @@ export async function importPapers(
 
   const run = async (): Promise<Report> => {
     progress.start('reading the collection');
-    const existing = await readPapers(request.content);
+    const existing = await readPapers(request.content, fields);
     throwIfAny([...existing.faults, ...existing.sources.flatMap((source) => source.faults)]);
     const states = await readImportState(request.content);
     progress.start('comparing');
@@ -70,6 +75,7 @@ export async function importPapers(
     const plan = planImport(entries, existing.sources, states, {
       ...request,
       topics: new Set(topics.files.map((path) => basename(path, '.mdx'))),
+      schemas: createPaperSchemas(fields),
       withdrawn: moved.entries.flatMap(({ from }) => /^papers\/(.+)$/.exec(from)?.[1] ?? []),
     });
     const total = existing.sources.length + plan.added.length;
@@ -114,32 +120,36 @@ interface Input {
   readonly faults: Fault[];
 }
 
-async function readInputs(request: Request, progress: Progress): Promise<Input> {
+async function readInputs(
+  request: Request & Pick<ReadOptions, 'language' | 'fields'>,
+  progress: Progress,
+): Promise<Input> {
   const input: Input = { entries: [], ignored: [], unsupported: new Map(), notes: [], faults: [] };
-  const { site } = await parseSite(request.content);
   const { venues, faults } = await parseVenues(request.content);
   throwIfAny(faults);
   const findVenue = createVenueFinder(venues);
-  const language = site && (site.abstracts ?? site.language);
   for (const path of request.files) {
     const isStdin = path === STANDARD_INPUT;
     const file = isStdin ? 'standard input' : displayPath(resolve(path));
     const bytes = isStdin ? undefined : await getSize(path);
     progress.start(`reading ${file}`, bytes);
-    await readFile(path, file, { ...request, language, findVenue }, input, progress);
+    await readFile(path, file, { ...request, findVenue }, input, progress);
   }
   return input;
+}
+
+interface ReadOptions extends Request {
+  /** Of the collection's abstracts, if known. */
+  readonly language: string | undefined;
+  /** Those of `site.yaml`. */
+  readonly fields: SiteFields;
+  readonly findVenue: FindVenue;
 }
 
 async function readFile(
   path: string,
   file: string,
-  {
-    format,
-    map,
-    language,
-    findVenue,
-  }: Request & { readonly language: string | undefined; readonly findVenue: FindVenue },
+  { format, map, language, fields, findVenue }: ReadOptions,
   input: Input,
   progress: Progress,
 ): Promise<void> {
@@ -155,11 +165,14 @@ async function readFile(
   })) {
     if (item.kind === 'entry') {
       const record = createRecord(item, file, language);
-      input.entries.push(
-        isRecord(record) ? { ...record, paper: nameVenue(record.paper, findVenue) } : record,
-      );
+      if (!isRecord(record)) input.entries.push(record);
+      else {
+        const named = { ...record, paper: nameVenue(record.paper, findVenue) };
+        input.entries.push(adoptOwnFields(named, item.source ?? {}, fields, item.dialect));
+      }
       for (const name of item.unsupported ?? [])
-        input.unsupported.set(name, (input.unsupported.get(name) ?? 0) + 1);
+        if (!fillsOwnField(name, fields))
+          input.unsupported.set(name, (input.unsupported.get(name) ?? 0) + 1);
     } else if (item.kind === 'broken') {
       const { line, label, reason } = item;
       input.entries.push({ file, line, ...(label && { label }), reason });

@@ -66,6 +66,8 @@ export type ReadItem =
       readonly label?: string;
       readonly dialect: Dialect;
       readonly fields: ForeignFields;
+      /** Its columns or fields by their names in the file, if papers may lack some of them. */
+      readonly source?: Readonly<Record<string, unknown>>;
       /** Names of fields that papers do not have. */
       readonly unsupported?: readonly string[];
       /** Problems with single fields. */

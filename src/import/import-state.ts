@@ -5,7 +5,7 @@ import { describeReadError, isReadError, readRegularFile } from '../collection/r
 import type { Paper } from '../collection/schema.ts';
 import { ImportError } from './import-error.ts';
 import type { RecordPaper } from './import-record.ts';
-import { FIELDS, getField } from './paper-fields.ts';
+import { listFields, getField } from './paper-fields.ts';
 
 /** File in `content/papers/` that records what imports have written. To be committed with the papers. */
 export const STATE_FILE = '.imported.jsonl';
@@ -65,7 +65,7 @@ export function createPaperState(paper: Paper): PaperState {
 
 export function hashFields(paper: RecordPaper): Record<string, string> {
   return Object.fromEntries(
-    FIELDS.flatMap((field) => {
+    listFields(paper).flatMap((field) => {
       const value = getField(paper, field);
       return value === undefined ? [] : [[field, hashValue(value)]];
     }),

@@ -1,6 +1,6 @@
 import { createFinder, type Match } from './find-existing.ts';
 import type { ImportRecord, RecordPaper } from './import-record.ts';
-import { FIELDS, getField, isSameValue, OF_THE_SOURCE, withFields } from './paper-fields.ts';
+import { listFields, getField, isSameValue, OF_THE_SOURCE, withFields } from './paper-fields.ts';
 
 /** Fields that describe a published version and are not taken from a preprint. */
 export const OF_PUBLICATION: ReadonlySet<string> = new Set(
@@ -62,7 +62,7 @@ export function mergeDuplicates(records: readonly ImportRecord[]): Merged[] {
 function combine(base: RecordPaper, other: RecordPaper, hasPreprint: boolean) {
   const values = new Map<string, unknown>();
   const differs: string[] = [];
-  for (const field of FIELDS) {
+  for (const field of listFields(other)) {
     const value = getField(other, field);
     const existing = getField(base, field);
     if (value === undefined || (hasPreprint && OF_PUBLICATION.has(field))) continue;

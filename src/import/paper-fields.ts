@@ -2,12 +2,21 @@ import { isDeepStrictEqual } from 'node:util';
 import { paperSchema } from '../collection/schema.ts';
 import { LINK_KINDS, type RecordPaper } from './import-record.ts';
 
-/** Names of all fields that an import compares; each kind of link is compared separately. */
-export const FIELDS: readonly string[] = [
+const FIELDS: readonly string[] = [
   ...Object.keys(paperSchema.shape).filter((name) => name !== 'links'),
   ...LINK_KINDS.map((kind) => `links.${kind}`),
   'abstract',
 ];
+
+const KNOWN = new Set([...FIELDS, 'id', 'links']);
+
+/**
+ * Names of all fields that an import compares, with those of the maintainer's own that the paper has;
+ * each kind of link is compared separately.
+ */
+export function listFields(paper: object): readonly string[] {
+  return [...FIELDS, ...Object.keys(paper).filter((name) => !KNOWN.has(name))];
+}
 
 /** A field's value; undefined if it is absent or an empty list. */
 export function getField(paper: RecordPaper, field: string): unknown {

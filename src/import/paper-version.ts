@@ -3,7 +3,7 @@ import type { Paper } from '../collection/schema.ts';
 import type { Match } from './find-existing.ts';
 import type { ImportRecord, RecordPaper } from './import-record.ts';
 import { OF_PUBLICATION, type Merged } from './merge-records.ts';
-import { FIELDS, getField, withFields } from './paper-fields.ts';
+import { listFields, getField, withFields } from './paper-fields.ts';
 
 /**
  * The part of a record that updates a paper of another version: a preprint only adds what its
@@ -16,7 +16,7 @@ export function limitToVersion(
 ): RecordPaper {
   if (version === 'same') return paper;
   const kept = new Map<string, unknown>();
-  for (const field of FIELDS) {
+  for (const field of listFields(paper)) {
     const isKept =
       version === 'publication'
         ? field === 'submitted' && getField(here, field) !== undefined

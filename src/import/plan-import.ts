@@ -1,6 +1,6 @@
 import type { ZodError } from 'zod';
 import type { PaperSource } from '../collection/read-papers.ts';
-import { paperRecordSchema, type Paper } from '../collection/schema.ts';
+import { paperSchemas, type Paper, type PaperSchemas } from '../collection/schema.ts';
 import { formatNote } from './field-validator.ts';
 import { createRegistry } from './create-registry.ts';
 import { decideFields, type Difference, type Prefer } from './decide-fields.ts';
@@ -74,6 +74,8 @@ export interface PlanOptions {
   readonly withdrawn: readonly string[];
   /** The date that new papers get as `added`. */
   readonly today?: string;
+  /** With the fields of the site. */
+  readonly schemas?: PaperSchemas;
 }
 
 /**
@@ -95,6 +97,7 @@ export function planImport(
   previous: readonly PaperState[],
   options: PlanOptions,
 ): Plan {
+  const schema = (options.schemas ?? paperSchemas).record;
   const sources = existing.filter((source) => source.paper !== undefined);
   const finder = createFinder(sources, ({ paper }) => paper ?? { title: '', authors: [] });
   const papers = sources.flatMap(({ paper }) => paper ?? []);
@@ -140,7 +143,7 @@ export function planImport(
       );
       const { kind, values, differences, isRepaired } = decision;
       if (values.size > 0) {
-        const changed = paperRecordSchema.safeParse(withFields(here, values));
+        const changed = schema.safeParse(withFields(here, values));
         if (!changed.success)
           return { ...common, kind: 'skipped', reason: describe(changed.error) };
         registry.add(changed.data);
@@ -176,7 +179,7 @@ export function planImport(
     const isFree = (id: string): boolean =>
       registry.isFree(id) && !record.paper.aliases.includes(id);
     const id = isRequestedIdFree ? requestedId : makeId({ ...record.paper, abstract }, isFree);
-    const added = paperRecordSchema.safeParse({
+    const added = schema.safeParse({
       ...(options.today && { added: options.today }),
       ...record.paper,
       id,

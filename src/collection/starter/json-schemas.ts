@@ -3,29 +3,35 @@ import {
   listSchema,
   mentionsSchema,
   pageSchema,
-  paperRecordSchema,
+  createPaperSchemas,
   siteSchema,
   topicSchema,
 } from '../schema.ts';
+import type { SiteFields } from '../site-fields.ts';
 import { venuesSchema } from '../venues-file.ts';
 
-const SCHEMAS = {
-  site: [siteSchema, 'site.yaml'],
-  paper: [
-    paperRecordSchema,
-    'A line of papers/*.jsonl, or without id and abstract, the front matter of papers/ID.md',
-  ],
-  topic: [topicSchema, 'The front matter of topics/ID.mdx'],
-  mentions: [mentionsSchema, 'mentions.yaml'],
-  venues: [venuesSchema, 'venues.yaml'],
-  page: [pageSchema, 'The front matter of pages/ID.mdx'],
-  list: [listSchema, 'The front matter of lists/ID.mdx'],
-} as const;
+const listSchemas = (fields: SiteFields) =>
+  ({
+    site: [siteSchema, 'site.yaml'],
+    paper: [
+      createPaperSchemas(fields).record,
+      'A line of papers/*.jsonl, or without id and abstract, the front matter of papers/ID.md',
+    ],
+    topic: [topicSchema, 'The front matter of topics/ID.mdx'],
+    mentions: [mentionsSchema, 'mentions.yaml'],
+    venues: [venuesSchema, 'venues.yaml'],
+    page: [pageSchema, 'The front matter of pages/ID.mdx'],
+    list: [listSchema, 'The front matter of lists/ID.mdx'],
+  }) as const;
 
-/** JSON Schemas by file name, with which editors offer completion and validation. */
-export function createJsonSchemas(): ReadonlyMap<string, string> {
+/**
+ * JSON Schemas by file name, with which editors offer completion and validation.
+ *
+ * @param fields the maintainer's own, of papers
+ */
+export function createJsonSchemas(fields: SiteFields = {}): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(SCHEMAS).map(([name, [schema, title]]) => {
+    Object.entries(listSchemas(fields)).map(([name, [schema, title]]) => {
       const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
       return [`${name}.schema.json`, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
     }),

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CollectionError } from '../faults.ts';
 import { readCollection } from '../read-collection.ts';
+import { siteFieldsSchema } from '../site-fields.ts';
 import { parseSite } from '../site-file.ts';
 import { createCollection } from './create-collection.ts';
 import { createJsonSchemas } from './json-schemas.ts';
@@ -94,8 +95,10 @@ describe('a new collection', () => {
   });
 });
 
+const { fields } = await parseSite(join(import.meta.dirname, '../../../content'));
+
 describe('JSON Schemas', () => {
-  it.each([...createJsonSchemas()])(
+  it.each([...createJsonSchemas(fields)])(
     'are up to date; run "npm run schemas" if not: %s',
     (name, text) => {
       expect(readFileSync(join(SCHEMAS, name), 'utf8')).toBe(text);
@@ -111,6 +114,13 @@ describe('JSON Schemas', () => {
         expect(description, `${name} ${field}`).toBeTruthy();
       }
     }
+  });
+
+  it('allow the fields that site.yaml declares', () => {
+    const own = siteFieldsSchema.parse({ skills: { kind: 'list', label: 'Skills' } });
+    expect(JSON.parse(createJsonSchemas(own).get('paper.schema.json') ?? '')).toMatchObject({
+      properties: { skills: { description: 'Skills', type: 'array', items: { type: 'string' } } },
+    });
   });
 
   it('allow a year as a date and a single link without a list', () => {

@@ -124,6 +124,7 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
   ];
   return {
     ...{ kind: 'entry', line, dialect: 'markup', fields: foreignFields },
+    source: Object.fromEntries(names.map((name, index) => [name, record[index]])),
     ...(notes.length > 0 && { notes }),
     unsupported,
   };

@@ -69,7 +69,7 @@ export function readJsonObject(object: Record<string, unknown>, line: number): R
     ),
   };
   return {
-    ...{ kind: 'entry', line, dialect: 'markup', fields, notes },
+    ...{ kind: 'entry', line, dialect: 'markup', fields, notes, source: object },
     ...(id && { label: id }),
     unsupported: Object.keys(object).filter((name) => !IMPORTED.has(name) && object[name] !== null),
   };

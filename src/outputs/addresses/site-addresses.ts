@@ -58,7 +58,7 @@ export function listSiteAddresses(
   },
   root = ROOT,
 ): SiteAddresses {
-  const { papers, groups } = catalogue;
+  const { papers, groups, fields } = catalogue;
   const all = new Set([
     ...listStaticPages(root),
     ...pages.map(({ id }) => id),
@@ -66,6 +66,10 @@ export function listSiteAddresses(
     ...papers.map(({ id }) => `papers/${id}`),
     ...listPaginated('people', groups.people.length, { size: PEOPLE_ON_PAGE }),
     ...groupKinds.flatMap((kind) => listGroupPages(kind, groups[kind.id])),
+    ...fields.flatMap(({ name, hasPages, paged }) => [
+      ...(hasPages ? ['fields'] : []),
+      ...(paged.length > 0 ? [`fields/${name}`] : []),
+    ]),
     ...listOldAddresses(papers, moved).map(({ from }) => from),
     ...moved.map(({ from }) => from),
     getDataPath(papers.length).slice(1),
@@ -94,9 +98,12 @@ export function listStaticPages(root = ROOT): string[] {
     .map((path) => path.replace(/\.(?:astro|ts)$/, '').replace(/(?:^|\/)index$/, ''));
 }
 
-function listGroupPages({ id, isCurated }: GroupKind, groups: readonly Group[]): string[] {
-  if (isCurated)
-    return groups.length > 0 ? [id, ...groups.map((group) => `${id}/${group.id}`)] : [];
+function listGroupPages(
+  { id, isCurated, isOptional }: GroupKind,
+  groups: readonly Group[],
+): string[] {
+  if (isOptional && groups.length === 0) return [];
+  if (isCurated) return [id, ...groups.map((group) => `${id}/${group.id}`)];
   const pages = groups.flatMap((group) => {
     const path = `/${id}/${group.id}/`;
     const before = getFurtherPagesPath(path).slice(1, -1);

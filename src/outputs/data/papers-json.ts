@@ -6,6 +6,7 @@ import type { Computation } from '../../analysis/compute.ts';
 import { splitBySize } from '../citation/split.ts';
 import { compressSync, encodeFile, getCompressionSuffix, joinCompressed } from './compress.ts';
 import { PAPER_FIELDS, type FieldName } from '../../collection/field-table.ts';
+import { listOwnNames } from '../../collection/site-fields.ts';
 import type { Site } from '../../collection/schema.ts';
 
 /** Incremented when a field is removed or changes its meaning, but not for new fields. */
@@ -32,8 +33,16 @@ export interface DataPart {
   readonly bytes: Uint8Array;
 }
 
-/** The published data of a paper; `docs/data.md` describes all fields. */
-export function createRecord(paper: CataloguePaper, toUrl: (path: string) => string) {
+/**
+ * The published data of a paper; `docs/data.md` describes all fields.
+ *
+ * @param ownFields names of the maintainer's own fields
+ */
+export function createRecord(
+  paper: CataloguePaper,
+  toUrl: (path: string) => string,
+  ownFields: readonly string[] = [],
+) {
   const { id, title, people, submitted, venue, venueFull, year, arxiv, doi, links } = paper;
   const { topics, lang, note, summary, aliases, abstract } = paper;
   const results = listResults(paper).map(({ figures, sentence }) => ({
@@ -57,7 +66,9 @@ export function createRecord(paper: CataloguePaper, toUrl: (path: string) => str
     note,
     summary,
     aliases,
-    ...Object.fromEntries(OTHER_FIELDS.map((field) => [field, paper[field]])),
+    ...Object.fromEntries(
+      [...OTHER_FIELDS, ...ownFields].map((field) => [field, paper[field as FieldName]]),
+    ),
     abstract,
     results: results.length > 0 ? results : undefined,
   };
@@ -88,6 +99,7 @@ export function createDataFiles(options: {
   readonly maxFileBytes?: number;
 }): readonly DataFile[] {
   const { site, papers, topics, encoded, toUrl, maxFileBytes = MAX_FILE_BYTES } = options;
+  const ownFields = listOwnNames(site.fields);
   const toPath = (part: number) => getDataPath(papers.length, part);
   const createHead = (index: number, files: number) => ({
     format: 'offprint-papers',
@@ -131,7 +143,7 @@ export function createDataFiles(options: {
       };
     });
   }
-  const lines = papers.map((paper) => formatJson(createRecord(paper, toUrl)));
+  const lines = papers.map((paper) => formatJson(createRecord(paper, toUrl, ownFields)));
   const files = splitBySize(
     lines,
     (line) => Buffer.byteLength(line) + SEPARATOR.length,

@@ -58,7 +58,7 @@ export function createSitemap(
 export function createPageDates(catalogue: Catalogue): (path: string) => string | undefined {
   const { papers, groups } = catalogue;
   const site = getDay(papers);
-  const indexes = groupKinds.filter(({ isCurated }) => !isCurated).map(({ id }) => `${id}/`);
+  const indexes = groupKinds.filter(({ isOptional }) => !isOptional).map(({ id }) => `${id}/`);
   const dates = new Map<string, string | undefined>(
     ['', 'papers/', ...indexes, 'feeds/', 'map/', 'trends/'].map((path) => [path, site]),
   );

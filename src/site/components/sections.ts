@@ -1,6 +1,7 @@
 import { text } from '#text';
 import { groupKinds } from '../../collection/group-kinds.ts';
 import { lists } from '../bind/collections.ts';
+import { site } from '../bind/site.ts';
 import { GROUP_TEXTS } from '../text/group-texts.ts';
 
 type Section = readonly [name: string, path: string];
@@ -21,6 +22,9 @@ export const FIRST_SECTIONS: readonly Section[] = [
 export const MORE_SECTIONS: readonly Section[] = [
   ...listKinds(true),
   ...(lists.length > 0 ? [[GROUP_TEXTS.lists.title, '/lists/'] as const] : []),
+  ...(Object.values(site.fields).some(({ pages }) => pages)
+    ? [[GROUP_TEXTS.fields.title, '/fields/'] as const]
+    : []),
   [text.pages.trends, '/trends/'],
   [text.pages.compare, '/compare/'],
 ];

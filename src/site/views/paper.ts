@@ -17,6 +17,7 @@ import { formatReasons } from '../../analysis/related/format-reasons.ts';
 import { chooseSharedMentions, leaveOutNames } from '../../analysis/related/shared-mentions.ts';
 import { listResults } from '../../analysis/results/list-results.ts';
 import { sharePaper } from '../bind/share-images.ts';
+import { listDetails } from './paper-details.ts';
 import { createViewPath } from './view-path.ts';
 
 /** More papers than this make a picture beside a text that is too small to read. */
@@ -85,6 +86,7 @@ function createSurroundings(paper: CataloguePaper) {
       links: groups.map(({ id, name }) => ({ id, name })),
     })),
     mentions: viewMentions(paper.mentions),
+    details: listDetails(paper),
     neighbours: viewNeighbours(id),
     downloads: downloads.getForPaper(paper),
     elsewhere: downloads.isEmbedded ? placeReference(paper) : undefined,

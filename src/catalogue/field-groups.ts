@@ -1,0 +1,69 @@
+import { text } from '#text';
+import { getKind } from '../collection/publication-kind.ts';
+import type { Paper } from '../collection/schema.ts';
+import type { SiteField } from '../collection/site-fields.ts';
+import { countForMentionPage } from './mention-pages.ts';
+import { assignSlugs } from './slug.ts';
+import type { CatalogueField, CataloguePaper, Group } from './types.ts';
+
+type MutableGroup = Group & { papers: CataloguePaper[] };
+
+/** Groups of papers by the values of the fields that are facets or have pages. */
+export function createFieldGroups(oldestFirst: readonly Paper[], siteFields: readonly SiteField[]) {
+  const fields = siteFields
+    .filter(({ isFacet, hasPages }) => isFacet || hasPages)
+    .map((field) => ({ ...field, groups: createGroups(oldestFirst, field) }));
+  const minPapers = countForMentionPage(oldestFirst.length);
+  return {
+    addPaper: (paper: Paper, cataloguePaper: CataloguePaper): void => {
+      for (const field of fields) {
+        const keys = new Set(listFieldValues(paper, field).map(toKey));
+        for (const key of keys) field.groups.get(key)?.papers.push(cataloguePaper);
+      }
+    },
+    list: (byCount: (a: Group, b: Group) => number): readonly CatalogueField[] =>
+      fields.map(({ groups, ...field }) => {
+        const sorted = [...groups.values()].sort(byCount);
+        const { name, isFacet, hasPages } = field;
+        const paged = hasPages ? sorted.filter(({ papers }) => papers.length >= minPapers) : [];
+        return { name, label: getFieldLabel(field), isFacet, hasPages, groups: sorted, paged };
+      }),
+  };
+}
+
+/** One group for each value, whatever its capitals; the oldest paper decides how it is written. */
+function createGroups(oldestFirst: readonly Paper[], field: SiteField) {
+  const names = new Map<string, string>();
+  for (const paper of oldestFirst) {
+    for (const name of listFieldValues(paper, field)) {
+      if (!names.has(toKey(name))) names.set(toKey(name), name);
+    }
+  }
+  const slugs = assignSlugs(names.values());
+  return new Map<string, MutableGroup>(
+    [...names].map(([key, name]) => {
+      const id = `${field.name}/${slugs.get(name) ?? ''}`;
+      return [key, { id, name, papers: [] }];
+    }),
+  );
+}
+
+/** The values of a field as readers see them. */
+export function listFieldValues(
+  paper: Omit<Paper, 'topics'>,
+  { name, kind }: Pick<SiteField, 'name' | 'kind'>,
+): readonly string[] {
+  if (kind === 'type') return [text.paper.types[getKind(paper)]];
+  const value: unknown = (paper as Readonly<Record<string, unknown>>)[name];
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+/** The displayed name of a field. */
+export function getFieldLabel({ name, label }: Pick<SiteField, 'name' | 'label'>): string {
+  return label ?? (text.paper.fields as Readonly<Record<string, string>>)[name] ?? name;
+}
+
+function toKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase();
+}
