@@ -144,7 +144,7 @@ test('papers of a reading list can be selected and compared', async ({ page }) =
   const boxes = page.getByRole('complementary').getByRole('checkbox');
   await boxes.nth(0).check();
   await boxes.nth(2).check();
-  await page.getByRole('button', { name: 'Tick two to four to compare' }).click();
+  await page.getByRole('button', { name: 'Compare two to four ticked papers' }).click();
   await expect(page.locator('.compared > article')).toHaveCount(2);
 });
 

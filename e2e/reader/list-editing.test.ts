@@ -27,6 +27,34 @@ test('papers can be reordered by keyboard, and moves are announced', async ({
   await expect.poll(() => listPage.listIds()).toEqual(['nero', 'monge-gap', 'x-pool']);
 });
 
+test('papers can be reordered by dragging, which Escape cancels', async ({
+  page,
+  listPage,
+  site,
+}) => {
+  await listPage.keep(site.base, THREE);
+  await listPage.open();
+  const drag = async (from: string, to: string) => {
+    await listPage.dragHandle(from).hover();
+    await page.mouse.down();
+    await listPage.dragHandle(to).hover();
+    // The row has taken its new place before it is dropped.
+    await expect.poll(() => listPage.listIds()).not.toEqual([...THREE]);
+  };
+  await drag('x-pool', 'nero');
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect.poll(() => listPage.listIds()).toEqual([...THREE]);
+  expect(await readKept(page, site.base)).toContain('"x-pool"},{"id":"monge-gap"');
+
+  await drag('x-pool', 'nero');
+  await page.mouse.up();
+  await expect(listPage.status).toHaveText(/^X-Pool.*moved to 3 of 3$/);
+  await expect.poll(() => listPage.listIds()).toEqual(['monge-gap', 'nero', 'x-pool']);
+  await page.reload();
+  await expect.poll(() => listPage.listIds()).toEqual(['monge-gap', 'nero', 'x-pool']);
+});
+
 test('a note is saved as written', async ({ page, listPage, site }) => {
   const note = 'Second </textarea><b>line</b> & "quotes"\n🌋 מאמר';
   await listPage.keep(site.base, THREE);

@@ -72,8 +72,6 @@ export function findOverflow(): string[] {
       if (position === 'absolute' && element.clientWidth <= 1) return false;
       // An image can be moved within its frame; its text is in the lists below.
       if (element.closest('.map-frame')) return false;
-      // The sentence in a row is a preview with an ellipsis; the paper's page has all of it.
-      if (element.matches('.row > .lead')) return false;
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       return (
         ((hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||

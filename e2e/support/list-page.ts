@@ -47,6 +47,10 @@ export class ListPage {
       .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.saved ?? ''));
   }
 
+  dragHandle(id: string): Locator {
+    return this.element.locator(`[data-saved="${id}"] [data-drag]`);
+  }
+
   /** A button in a paper's row. */
   action(name: string, id: string): Locator {
     return this.element.locator(`[data-saved="${id}"]`).getByRole('button', { name });

@@ -4,7 +4,17 @@ export const SORTS = ['best', 'newest', 'oldest', 'title'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What a paper can have: a link of this kind, or an identifier. */
-export const HAS = ['code', 'project', 'pdf', 'video', 'slides', 'data', 'arxiv', 'doi'] as const;
+export const HAS = [
+  'code',
+  'project',
+  'pdf',
+  'video',
+  'slides',
+  'data',
+  'arxiv',
+  'doi',
+  'venue',
+] as const;
 
 /**
  * Everything that determines the results and their order. Lists are sorted and without duplicates;

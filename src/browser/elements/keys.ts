@@ -24,11 +24,11 @@ addEventListener('keydown', (event) => {
   action();
 });
 
-// The header's menu closes when the reader acts elsewhere.
-const menu = document.querySelector<HTMLDetailsElement>('.menu');
+// Menus close when the reader acts elsewhere.
+const menus = document.querySelectorAll<HTMLDetailsElement>('.menu, .action-menu');
 for (const type of ['click', 'focusin']) {
   addEventListener(type, ({ target }) => {
-    if (menu && !menu.contains(target as Node)) menu.open = false;
+    for (const menu of menus) if (!menu.contains(target as Node)) menu.open = false;
   });
 }
 

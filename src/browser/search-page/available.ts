@@ -13,6 +13,7 @@ const AVAILABLE: Readonly<Record<(typeof HAS)[number], string>> = {
   data: text.paper.data,
   arxiv: 'arXiv',
   doi: 'DOI',
+  venue: text.facets.venue,
 };
 
 /** What papers of the collection have, with counts. */

@@ -10,7 +10,8 @@ export const NAMES = {
   checked: 'Checked',
   unchecked: 'Not checked',
   disabled: 'Disabled',
-  more: 'Disclosure, tooltip, mark, key',
+  more: 'Disclosure, menu, icons, tooltip, mark, key',
+  menu: 'Menu',
   closed: 'Closed',
   open: 'Open',
   text: 'What it contains.',
@@ -33,6 +34,8 @@ export const BUTTONS: readonly SampleButton[] = [
   { name: 'Quiet', className: 'button button-quiet' },
   { name: 'Disabled', className: 'button', isDisabled: true },
 ];
+
+export const ICONS = ['up', 'down', 'remove', 'drag'] as const;
 
 export const FIELDS = [
   { name: 'Empty', placeholder: 'Placeholder' },

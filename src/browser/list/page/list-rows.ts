@@ -1,6 +1,7 @@
 import { requireElement } from '../../search-page/require-element.ts';
 import type { Facts } from '../facts.ts';
 import type { SavedList } from '../saved-list.ts';
+import { dragRows } from './drag-rows.ts';
 import { createRow, type Row, type RowListener } from './list-row.ts';
 
 /** The rows of the papers on the page. */
@@ -26,6 +27,8 @@ export function createListRows(root: HTMLElement, listener: RowListener): ListRo
     ),
   );
   const papersAddress = root.dataset.papers ?? '/papers/';
+
+  dragRows(list, (row, by) => listener.move(row.dataset.saved ?? '', by));
 
   return {
     show(papers, isOwn, known, isWhole) {

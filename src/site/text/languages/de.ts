@@ -74,6 +74,9 @@ const de: Text = {
     moreLinks: 'Mehr',
     searchPapers: 'Arbeiten durchsuchen',
     curatedBy: (curator) => `, kuratiert von ${curator}`,
+    source: (source) => `Quelle: ${source}`,
+    licence: (licence) => `Lizenz: ${licence}`,
+    extent: (papers, newest) => `${papers}, die neueste vom ${newest}`,
     title: (name, tagline) => `${name}: Arbeiten ${tagline}`,
     theme: 'Farbschema',
     themeSystem: 'Automatisch',
@@ -174,6 +177,7 @@ const de: Text = {
     add: 'Hinzufügen',
     undo: 'Rückgängig',
     citeAll: 'Alle zitieren',
+    follow: 'Abonnieren',
   },
   shortcuts: {
     title: 'Tastenkürzel',
@@ -307,7 +311,7 @@ const de: Text = {
   people: {
     least: (papers, authors) =>
       `Alle mit mindestens ${papers}. Die <search>Suche</search> findet alle ${number(authors)} Personen nach Namen.`,
-    letters: 'Buchstaben',
+    letters: 'Zu einem Buchstaben springen',
     papers: ', Arbeiten: ',
   },
   years: {
@@ -338,7 +342,7 @@ const de: Text = {
     addAll: 'Alle auf die Merkliste setzen',
     readingOrder: 'Lesereihenfolge',
     compare: 'Arbeiten dieser Liste vergleichen',
-    compareMarked: 'Zwei bis vier zum Vergleichen ankreuzen',
+    compareMarked: 'Zwei bis vier angekreuzte Arbeiten vergleichen',
   },
   notFound: {
     arxiv: '{id} ist nicht in dieser Sammlung, lässt sich aber auf arXiv lesen.',
@@ -379,6 +383,7 @@ const de: Text = {
     subscribe: 'Abonnieren',
     sentOnlyTo: (host) => `Die Adresse wird nur an ${host} übermittelt.`,
     of: (name) => ` von ${name}`,
+    page: 'Seite',
     undated: 'Noch hat keine Arbeit ein Datum, daher gibt es nichts zu abonnieren.',
     whatIsAFeed: 'Was ist ein Feed?',
     feedAbout:
@@ -402,7 +407,7 @@ const de: Text = {
   },
   search: {
     field: 'Suche',
-    placeholder: 'Titel, Methode, Datensatz oder Textstelle aus der Kurzfassung',
+    placeholder: 'Titel, Methode, Textstelle',
     all: (papers) => `${papers} durchsuchen`,
     try: 'Zum Beispiel',
     noScript: (papers) =>
@@ -444,7 +449,7 @@ const de: Text = {
     helpTitle: 'ein Wort im Titel; ebenso author:, topic: und venue:',
     helpMentions: 'Arbeiten, die diesen Datensatz oder diese Methode nennen',
     helpYear: 'ein Jahr; year:2020..2023 für einen Zeitraum',
-    helpHas: 'Arbeiten mit Code; ebenso project, pdf, video, slides, data, arxiv, doi',
+    helpHas: 'Arbeiten mit Code; ebenso project, pdf, video, slides, data, arxiv, doi, venue',
     searching: 'Suche läuft',
     failed: 'Die Suche ist fehlgeschlagen',
     none: 'Keine Arbeiten gefunden',
@@ -481,6 +486,7 @@ const de: Text = {
       data: 'mit Daten',
       arxiv: 'mit arXiv-ID',
       doi: 'mit DOI',
+      venue: 'mit Publikationsorgan',
     },
     hasNot: {
       code: 'ohne Code',
@@ -491,6 +497,7 @@ const de: Text = {
       data: 'ohne Daten',
       arxiv: 'ohne arXiv-ID',
       doi: 'ohne DOI',
+      venue: 'ohne Publikationsorgan',
     },
   },
   facets: {
@@ -523,7 +530,7 @@ const de: Text = {
     broken:
       'Dieser Link ist unvollständig. Bitte einen neuen anfordern. Die eigene Merkliste ist unverändert.',
     loadFailed: 'Die Angaben zu diesen Arbeiten konnten nicht geladen werden.',
-    empty: 'Die Merkliste ist leer. Bei jeder Arbeit gibt es „Merken“, um sie hinzuzufügen.',
+    empty: 'Die Merkliste ist leer. „Merken“ bei einer Arbeit fügt sie hinzu.',
     canOrder: 'Arbeiten ordnen und Notizen hinzufügen.',
     canExport: 'In die Literaturverwaltung, als Literaturliste oder als Markdown exportieren.',
     canShare: 'Als Link teilen.',
@@ -540,7 +547,7 @@ const de: Text = {
     withNotes: 'Mit meinen Notizen',
     history: 'Leseverlauf',
     historyAbout:
-      'Geöffnete Arbeiten sind in Listen als „Geöffnet“ gekennzeichnet. Der Browser speichert sie und gibt sie nicht weiter.',
+      'Geöffnete Arbeiten sind in Listen als „Geöffnet“ gekennzeichnet. Nur dieser Browser merkt sie sich.',
     opened: 'Geöffnet',
     markOpened: 'Geöffnete Arbeiten kennzeichnen',
     clear: 'Löschen',
@@ -551,6 +558,7 @@ const de: Text = {
     unavailable: 'Diese Arbeit gibt es auf dieser Website nicht mehr.',
     noteOn: 'Notiz zu {paper}',
     yourNote: 'Notiz',
+    drag: 'Zum Umordnen ziehen',
     up: 'Nach oben',
     down: 'Nach unten',
     note: 'Notiz hinzufügen',
@@ -609,7 +617,7 @@ const de: Text = {
       '<common>Gemeinsame</common> Wörter, die seltensten zuerst; in den Kurzfassungen sind sie markiert.',
     with: 'Vergleichen mit',
     all: 'Alle',
-    similar: 'Allen diesen ähnlich',
+    similar: 'Allen diesen Arbeiten ähnlich',
     find: 'Arbeiten finden',
     remove: 'Entfernen',
     own: 'Nur in dieser Arbeit',
@@ -618,7 +626,7 @@ const de: Text = {
     comparing: (count) => `${number(count)} Arbeiten im Vergleich`,
     searching: 'Ähnliche Arbeiten werden gesucht …',
     found: (count) => `${countPapers(count)}, ähnlichste zuerst`,
-    noneFound: 'Keine andere Arbeit ist allen diesen ähnlich.',
+    noneFound: 'Keine andere Arbeit ähnelt allen diesen.',
     add: 'Zum Vergleich hinzufügen',
     unknown: (names) =>
       `Auf dieser Website gibt es keine Arbeit namens ${names}. Vielleicht ist die Adresse falsch geschrieben oder unvollständig.`,
@@ -684,7 +692,7 @@ const de: Text = {
     newer: 'Neuer',
     pairs: 'Themen, die zusammen auftreten',
     both: 'Arbeiten zu beiden',
-    versusChance: 'Verglichen mit Zufall',
+    versusChance: 'Im Vergleich zum Zufall',
     multiple: (factor) => `${factor.toLocaleString(locale, TENTHS)}×`,
     pairsAbout:
       'Wie viel häufiger zwei Themen in einer Arbeit zusammentreffen, als es durch Zufall zu erwarten wäre. Aufgeführt sind nur Paare, die zu häufig für Zufall sind.',

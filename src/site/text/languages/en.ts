@@ -81,6 +81,10 @@ const en = {
     moreLinks: 'More',
     searchPapers: 'Search papers',
     curatedBy: (curator: string) => `, curated by ${curator}`,
+    source: (source: string) => `Source: ${source}`,
+    licence: (licence: string) => `Licence: ${licence}`,
+    /** What the collection holds. */
+    extent: (papers: string, newest: string) => `${papers}, the newest from ${newest}`,
     /** Title of the home page. */
     title: (name: string, tagline: string) => `${name}: papers ${tagline}`,
     theme: 'Theme',
@@ -184,6 +188,7 @@ const en = {
     add: 'Add',
     undo: 'Undo',
     citeAll: 'Cite all',
+    follow: 'Follow',
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
@@ -321,7 +326,7 @@ const en = {
   people: {
     least: (papers: string, authors: number) =>
       `Authors with ${papers} or more. <search>Search</search> finds all ${number(authors)} authors by name.`,
-    letters: 'Letters',
+    letters: 'Jump to a letter',
     /** For screen readers, before a number. */
     papers: ', papers: ',
   },
@@ -352,7 +357,7 @@ const en = {
     addAll: 'Add all to your list',
     readingOrder: 'Reading order',
     compare: 'Compare papers in this list',
-    compareMarked: 'Tick two to four to compare',
+    compareMarked: 'Compare two to four ticked papers',
   },
   notFound: {
     arxiv: 'This collection doesn’t have {id}. You can read it on arXiv.',
@@ -395,6 +400,7 @@ const en = {
     sentOnlyTo: (host: string) => `Your address is sent only to ${host}.`,
     /** For screen readers, after the name of a format. */
     of: (name: string) => ` of ${name}`,
+    page: 'Page',
     undated: 'No papers are dated yet, so there is nothing to follow.',
     whatIsAFeed: 'What is a feed?',
     feedAbout:
@@ -419,7 +425,7 @@ const en = {
   },
   search: {
     field: 'Search',
-    placeholder: 'Title, method, dataset or a phrase from the abstract',
+    placeholder: 'Title, method or phrase',
     all: (papers: string) => `Search ${papers}`,
     try: 'Try',
     noScript: (papers: string) =>
@@ -462,7 +468,7 @@ const en = {
     helpTitle: 'a word in the title; also author:, topic: and venue:',
     helpMentions: 'papers that mention this dataset or method',
     helpYear: 'a year; year:2020..2023 for a range',
-    helpHas: 'papers with code; also project, pdf, video, slides, data, arxiv, doi',
+    helpHas: 'papers with code; also project, pdf, video, slides, data, arxiv, doi, venue',
     searching: 'Searching',
     failed: 'Search failed',
     none: 'No papers found',
@@ -504,6 +510,7 @@ const en = {
       data: 'with data',
       arxiv: 'with arXiv ID',
       doi: 'with DOI',
+      venue: 'with venue',
     },
     hasNot: {
       code: 'without code',
@@ -514,6 +521,7 @@ const en = {
       data: 'without data',
       arxiv: 'without arXiv ID',
       doi: 'without DOI',
+      venue: 'without venue',
     },
   },
   facets: {
@@ -563,7 +571,7 @@ const en = {
     withNotes: 'Include my notes',
     history: 'Reading history',
     historyAbout:
-      'Papers you’ve opened are marked “Opened” in lists. This browser remembers them and doesn’t share it.',
+      'Papers you’ve opened are marked “Opened” in lists. Only this browser remembers them.',
     /** Marks a paper. */
     opened: 'Opened',
     markOpened: 'Mark papers I’ve opened',
@@ -575,6 +583,7 @@ const en = {
     unavailable: 'This paper is no longer on the site.',
     noteOn: 'Note on {paper}',
     yourNote: 'Your note',
+    drag: 'Drag to reorder',
     up: 'Up',
     down: 'Down',
     note: 'Add note',
