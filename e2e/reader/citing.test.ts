@@ -65,6 +65,7 @@ for (const [address, first] of [
 ] as const) {
   test(`all papers of ${address} can be cited at once`, async ({ page, site }) => {
     await page.goto(address);
+    await page.getByText('Cite all').click();
     const link = page.getByRole('main').getByRole('link', { name: 'BibTeX' });
     await expect(link).toHaveAttribute('href', `${site.base}${first}`);
     const answer = await page.request.get(first);

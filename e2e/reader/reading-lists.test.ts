@@ -48,6 +48,7 @@ test(
   { tag: '@sub' },
   async ({ page, site }) => {
     await page.goto(LIST);
+    await page.getByText('Cite all').click();
     for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
       await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
     }
@@ -59,6 +60,7 @@ test(
     expect(titles).toEqual(shown);
     expect(read('papers.bib').match(/^@/gm)).toHaveLength(ORDER.length);
     expect(read('feed.xml').match(/<entry/g)).toHaveLength(ORDER.length);
+    await page.getByText('Follow', { exact: true }).click();
     await expect(page.getByRole('link', { name: /^Atom of Where to start/ })).toBeVisible();
   },
 );
@@ -69,6 +71,7 @@ test('the list can be downloaded in all formats, as files with its name and pape
 }) => {
   await page.goto(LIST);
   const shown = await page.locator('.placed a').allInnerTexts();
+  await page.getByText('Cite all').click();
   for (const [format, file] of Object.entries({
     BibTeX: 'papers.bib',
     RIS: 'papers.ris',
