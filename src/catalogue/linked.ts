@@ -17,7 +17,7 @@ export interface LinkedPerson extends Pick<Person, 'id' | 'name' | 'hasPage'> {
 /** The fields of a paper that lists show. */
 export interface ListedPaper extends Pick<
   CataloguePaper,
-  'id' | 'title' | 'authors' | 'date' | 'lead' | 'venue' | 'year' | 'lang' | 'arxiv'
+  'id' | 'title' | 'authors' | 'date' | 'lead' | 'venue' | 'year' | 'lang' | 'arxiv' | 'files'
 > {
   readonly links: Pick<CataloguePaper['links'], 'pdf'>;
   readonly topics: readonly Pick<LinkedTopic, 'topic'>[];
@@ -49,13 +49,14 @@ export function linkPerson({ id, name, hasPage, papers }: Person): LinkedPerson 
 }
 
 export function listPaper(paper: CataloguePaper): ListedPaper {
-  const { id, title, authors, date, lead, venue, year, lang, arxiv, links, topics } = paper;
+  const { id, title, authors, date, lead, venue, year, lang, arxiv, links, files, topics } = paper;
   const linked = topics.map(({ topic }) => ({
     topic: { id: topic.id, name: topic.name, hue: topic.hue },
   }));
   const { pdf } = links;
   return {
     ...{ id, title, authors, date, lead, venue, year, lang, arxiv },
+    ...(files && { files }),
     links: pdf === undefined ? {} : { pdf },
     topics: linked,
   };

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
-import { getLinks, toDoiUrl } from './links.ts';
+import { describe, expect, test } from 'vitest';
+import { getLinks as getAll, getRowLinks, toDoiUrl } from './links.ts';
 import { createPaper } from './create-paper.fixture.ts';
+
+const PAGE = '/papers/a/';
+const getLinks = (paper: Parameters<typeof getAll>[0]) => getAll(paper, PAGE);
 
 test('an arXiv id gives links to the PDF and the page, in this order', () => {
   const paper = createPaper({ arxiv: '2203.15086', links: { code: ['https://a.example'] } });
@@ -29,4 +32,50 @@ test('special characters in DOIs are encoded, except for slashes', () => {
   expect(toDoiUrl('10.1002/(sici)1096<1::aid>3.0.co;2-#/x')).toBe(
     'https://doi.org/10.1002/(sici)1096%3C1%3A%3Aaid%3E3.0.co%3B2-%23/x',
   );
+});
+
+describe('files beside a paper', () => {
+  const files = [
+    { name: 'appendix b.txt', bytes: 7 },
+    { name: 'code.tar.gz', bytes: 6 },
+    { name: 'figure.png', bytes: 5 },
+    { name: 'paper.html', bytes: 4 },
+    { name: 'paper.pdf', bytes: 3 },
+    { name: 'slides-2.pdf', bytes: 2 },
+    { name: 'slides.pdf', bytes: 1 },
+  ];
+
+  test('are links of the kind that their names say, before those to other sites', () => {
+    const paper = createPaper({
+      files,
+      arxiv: '2203.15086',
+      links: { code: ['https://a.example'] },
+    });
+    expect(getLinks(paper)).toEqual([
+      { label: 'Read PDF', url: '/papers/a/paper.pdf', bytes: 3 },
+      { label: 'arXiv', url: 'https://arxiv.org/abs/2203.15086' },
+      { label: 'Code', url: '/papers/a/code.tar.gz', bytes: 6 },
+      { label: 'Code 2', url: 'https://a.example' },
+      { label: 'Slides', url: '/papers/a/slides-2.pdf', bytes: 2 },
+      { label: 'Slides 2', url: '/papers/a/slides.pdf', bytes: 1 },
+      { label: 'appendix b.txt', url: '/papers/a/appendix%20b.txt', bytes: 7 },
+      { label: 'paper.html', url: '/papers/a/paper.html', bytes: 4 },
+    ]);
+  });
+
+  test('are in rows if their kind is known', () => {
+    expect(getRowLinks(createPaper({ files }), PAGE).map(({ label }) => label)).toEqual([
+      'PDF',
+      'Code',
+      'Slides',
+      'Slides 2',
+    ]);
+  });
+
+  test('leave the row of a paper without files as it is', () => {
+    const paper = createPaper({ arxiv: '2203.15086', links: { code: ['https://a.example'] } });
+    expect(getRowLinks(paper, PAGE)).toEqual([
+      { label: 'PDF', url: 'https://arxiv.org/pdf/2203.15086' },
+    ]);
+  });
 });

@@ -1,14 +1,19 @@
 import { text } from '#text';
-import { listFields, type LINKS } from '../collection/field-table.ts';
+import { listFields, LINKS } from '../collection/field-table.ts';
 import type { Paper } from '../collection/schema.ts';
 
-/** A link from a paper to another site. */
+/** A link from a paper to another site, or to a file beside it. */
 export interface PaperLink {
   readonly label: string;
   readonly url: string;
+  /** Size of a file of this site. */
+  readonly bytes?: number;
 }
 
-const LABELS: Readonly<Record<Exclude<keyof typeof LINKS, 'pdf'>, string>> = {
+export type LinkKind = keyof typeof LINKS;
+type PaperFile = NonNullable<Paper['files']>[number];
+
+const LABELS: Readonly<Record<Exclude<LinkKind, 'pdf'>, string>> = {
   paper: text.paper.landing,
   code: text.paper.code,
   project: text.paper.project,
@@ -31,30 +36,78 @@ const ID_SITES = listFields('site') as readonly (readonly [
   readonly [string, string],
 ])[];
 
-/** Addresses of the paper's full text. */
-export function getPdfs({
-  arxiv,
-  links,
-}: Pick<Paper, 'arxiv'> & { readonly links: Pick<Paper['links'], 'pdf'> }): readonly string[] {
-  return links.pdf ?? (arxiv === undefined ? [] : [`https://arxiv.org/pdf/${arxiv}`]);
+/** `poster.png`, `supplement-2.zip`; `paper.pdf` is the paper itself. */
+const KIND_OF_FILE = new RegExp(`^(${Object.keys(LINKS).join('|')})(?:-\\d+)?\\.`);
+const PDF = /^paper(?:-\d+)?\.pdf$/;
+/** https://developer.mozilla.org/docs/Web/Media/Guides/Formats/Image_types */
+const FIGURE = /^figure\.(?:avif|gif|jpe?g|png|svg|webp)$/;
+
+/** The kind of a file beside a paper, from its name; undefined for another file. */
+export function getKindOfFile(name: string): LinkKind | 'figure' | undefined {
+  if (PDF.test(name)) return 'pdf';
+  if (FIGURE.test(name)) return 'figure';
+  const kind = KIND_OF_FILE.exec(name)?.[1] as LinkKind | undefined;
+  // A landing page is not a file.
+  return kind === 'paper' ? undefined : kind;
 }
 
-/** The paper's links, its full text first. */
-export function getLinks(paper: Fields): readonly PaperLink[] {
+/**
+ * The paper's full text, that on this site first.
+ *
+ * @param page address of the paper's page, with a slash at its end
+ */
+export function getPdfs(
+  paper: Pick<Paper, 'arxiv' | 'files'> & { readonly links: Pick<Paper['links'], 'pdf'> },
+  page: string,
+): readonly Omit<PaperLink, 'label'>[] {
+  const { arxiv, links } = paper;
+  const own = getFiles(paper, 'pdf', page);
+  const elsewhere = arxiv === undefined ? [] : [`https://arxiv.org/pdf/${arxiv}`];
+  const urls = links.pdf ?? (own.length > 0 ? [] : elsewhere);
+  return [...own, ...urls.map((url) => ({ url }))];
+}
+
+/**
+ * The paper's links, its full text first.
+ *
+ * @param page address of the paper's page, with a slash at its end
+ */
+export function getLinks(paper: Fields, page: string): readonly PaperLink[] {
   const { arxiv, doi, links } = paper;
   return [
-    ...label(getPdfs(paper), text.paper.read),
+    ...label(getPdfs(paper, page), text.paper.read),
     ...(arxiv === undefined ? [] : [{ label: 'arXiv', url: `https://arxiv.org/abs/${arxiv}` }]),
     ...(doi === undefined ? [] : [{ label: 'DOI', url: toDoiUrl(doi) }]),
     ...ID_SITES.flatMap(([field, [name, address]]) => {
       const id = paper[field];
       return typeof id === 'string' ? [{ label: name, url: address + encodeURI(id) }] : [];
     }),
-    ...(Object.keys(LABELS) as (keyof typeof LABELS)[]).flatMap((kind) =>
-      label(links[kind] ?? [], LABELS[kind]),
-    ),
+    ...KINDS.flatMap((kind) => {
+      const urls = (links[kind] ?? []).map((url) => ({ url }));
+      return label([...getFiles(paper, kind, page), ...urls], LABELS[kind]);
+    }),
     ...Object.entries(paper.otherLinks ?? {}).map(([name, url]) => ({ label: name, url })),
+    ...getFiles(paper, undefined, page).map(({ name, ...file }) => ({ label: name, ...file })),
   ];
+}
+
+/** What rows of lists link to: the full text, and the files of known kinds beside the paper. */
+export function getRowLinks(
+  paper: Parameters<typeof getPdfs>[0],
+  page: string,
+): readonly PaperLink[] {
+  return [
+    ...label(getPdfs(paper, page).slice(0, 1), text.paper.pdf),
+    ...KINDS.flatMap((kind) => label(getFiles(paper, kind, page), LABELS[kind])),
+  ];
+}
+
+const KINDS = Object.keys(LABELS) as (keyof typeof LABELS)[];
+
+function getFiles({ files = [] }: Pick<Paper, 'files'>, kind: LinkKind | undefined, page: string) {
+  return files
+    .filter(({ name }) => getKindOfFile(name) === kind)
+    .map(({ name, bytes }: PaperFile) => ({ name, url: page + encodeURIComponent(name), bytes }));
 }
 
 /** Encodes special characters; see https://www.doi.org/the-identifier/resources/handbook/. */
@@ -63,6 +116,10 @@ export function toDoiUrl(doi: string): string {
 }
 
 /** Numbers links of one kind from the second: "Code", "Code 2". */
-function label(urls: readonly string[], name: string): readonly PaperLink[] {
-  return urls.map((url, index) => ({ label: index === 0 ? name : `${name} ${index + 1}`, url }));
+function label(links: readonly Omit<PaperLink, 'label'>[], name: string): readonly PaperLink[] {
+  return links.map(({ url, bytes }, index) => ({
+    label: index === 0 ? name : `${name} ${index + 1}`,
+    url,
+    ...(bytes !== undefined && { bytes }),
+  }));
 }

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { listFiles } from './list-files.ts';
+import { listPapers } from './hosted-files.ts';
 import { mapBounded } from './map-bounded.ts';
 import { isReadError, streamRegularFile } from './regular-file.ts';
 
@@ -14,8 +13,8 @@ const NEWLINE = 0x0a;
  * @param content absolute path of the content folder
  */
 export async function countPapers(content: string): Promise<number> {
-  const { files } = await listFiles(join(content, 'papers'), ['.md', '.jsonl']);
-  const counts = await mapBounded(files, (path) =>
+  const { papers } = await listPapers(content);
+  const counts = await mapBounded(papers, ({ path }) =>
     path.endsWith('.jsonl') ? countLines(path) : Promise.resolve(1),
   );
   return counts.reduce((sum, count) => sum + count, 0);

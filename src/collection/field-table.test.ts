@@ -62,6 +62,7 @@ const FULL: Paper = {
   lang: 'de',
   note: 'A note.',
   summary: 'On lamps.',
+  caption: 'A lamp at $t = 0$.',
   keepCapitals: ['Lamps'],
   added: '2026-01-02',
   extra: { annote: 'Read this.' },

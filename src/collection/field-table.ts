@@ -307,6 +307,10 @@ export const PAPER_FIELDS = {
     about: 'A sentence that lists show instead of one of the abstract.',
     data: 'own',
   },
+  caption: {
+    kind: 'text',
+    about: 'What the figure beside the paper shows; may contain $math$.',
+  },
   keepCapitals: {
     kind: 'textList',
     about: 'Words of the title whose capitals no citation style may change.',

@@ -6,9 +6,16 @@ import { describeIrregular } from './regular-file.ts';
 /** Files that may be in a folder of content besides its entries. */
 const IGNORED = /^(?:\..*|README\.md)$/;
 
+/** Whether a file of this name is neither read nor published: a hidden file, or `README.md`. */
+export function isIgnored(name: string): boolean {
+  return IGNORED.test(name);
+}
+
 export interface Listing {
   /** Absolute paths, sorted. */
   readonly files: readonly string[];
+  /** Absolute paths of subfolders, if they are allowed. */
+  readonly folders: readonly string[];
   readonly faults: readonly Fault[];
 }
 
@@ -23,9 +30,15 @@ export function displayPath(path: string): string {
  * missing folder is empty.
  *
  * @param suffixes such as `['.md', '.jsonl']`
+ * @param allowsFolders whether there may be subfolders
  */
-export async function listFiles(folder: string, suffixes: readonly string[]): Promise<Listing> {
+export async function listFiles(
+  folder: string,
+  suffixes: readonly string[],
+  allowsFolders = false,
+): Promise<Listing> {
   const files: string[] = [];
+  const folders: string[] = [];
   const faults: Fault[] = [];
   const names = await readdir(folder).catch(async (error: unknown) => {
     const { code, message: reason } = error as NodeJS.ErrnoException;
@@ -37,14 +50,15 @@ export async function listFiles(folder: string, suffixes: readonly string[]): Pr
     return [];
   });
   for (const name of names.sort()) {
-    if (IGNORED.test(name)) continue;
+    if (isIgnored(name)) continue;
     const path = join(folder, name);
     const known = suffixes.some((suffix) => name.endsWith(suffix));
     const kind = await stat(path).then(describeIrregular, () => 'a broken link');
     if (known && kind === undefined) files.push(path);
+    else if (kind === 'a folder' && allowsFolders) folders.push(path);
     else faults.push({ file: displayPath(path), message: describe(kind, suffixes) });
   }
-  return { files, faults };
+  return { files, folders, faults };
 }
 
 /** @param kind from `describeIrregular`; undefined for a regular file with another suffix */

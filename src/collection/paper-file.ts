@@ -30,11 +30,16 @@ export interface ParsedPaper {
  * @param text the file's text
  * @param file displayed path, for faults
  * @param schemas with the fields of the site
+ * @param id for `papers/ID/paper.md`, the name of the folder
  */
-export function parsePaperFile(text: string, file: string, schemas = paperSchemas): ParsedPaper {
-  const id = basename(file, '.md');
+export function parsePaperFile(
+  text: string,
+  file: string,
+  schemas = paperSchemas,
+  id: string = basename(file, '.md'),
+): ParsedPaper {
   const faults: Fault[] = [];
-  if (!isPaperId(id)) faults.push({ file, message: describeId(id) });
+  if (!isPaperId(id)) faults.push({ file, message: describeId(id, file) });
 
   const parsed = parseFrontMatter(text, file);
   if ('message' in parsed) {
@@ -147,7 +152,8 @@ function omit(
   return { rest, misplaced };
 }
 
-function describeId(id: string): string {
+function describeId(id: string, file: string): string {
+  const isOwn = basename(file) === `${id}.md`;
   const valid = id
     .normalize('NFKD')
     .toLowerCase()
@@ -157,7 +163,10 @@ function describeId(id: string): string {
     .replace(/^[._-]+|(?<![._-])[._-]+$/g, '')
     .slice(0, 60);
   const suggested = [valid, valid.replaceAll('.', '-'), `${valid}-paper`].find(isPaperId);
-  const advice = suggested ? `rename the file to "${suggested}.md"` : 'rename the file';
+  const what = isOwn ? 'file' : 'folder';
+  const advice = suggested
+    ? `rename the ${what} to "${suggested}${isOwn ? '.md' : ''}"`
+    : `rename the ${what}`;
   const reason =
     (looksLikeId(id, 'paper') ? describeUnsafeName(id) : undefined) ??
     'ids are lower-case letters and digits, joined by single hyphens, dots or underscores, and not only digits';

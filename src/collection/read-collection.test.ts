@@ -126,7 +126,7 @@ describe('a collection', () => {
     [
       'with a folder of papers',
       { ...MINIMAL, 'papers/old/x.md': paper('') },
-      /^papers\/old is a folder; keep only .md or .jsonl files here/,
+      /^papers\/old\/x.md is not read, because the paper in a folder is paper.md; move it to papers\//,
     ],
     [
       'with a file that is not UTF-8',

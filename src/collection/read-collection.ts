@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CollectionError, type Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
+import { listOwnFiles, type HostedFile } from './hosted-files.ts';
 import { findIrregularFiles } from './irregular-files.ts';
 import { parseMentions } from './mentions-file.ts';
 import { parseMoved, type Moved } from './moved-file.ts';
@@ -42,6 +43,8 @@ export interface Collection {
   readonly mentions: Mentions;
   /** Former addresses. */
   readonly moved: readonly Moved[];
+  /** Files that are published as they are. */
+  readonly files: readonly HostedFile[];
   /** The source of each paper, in the order of `papers`. */
   readonly sources: readonly PaperSource[];
   /** Valid but probably unintended values. */
@@ -53,7 +56,7 @@ export interface Collection {
 }
 
 /**
- * Reads a content folder: `site.yaml`, `papers/*.md` and `*.jsonl`, the front matter of
+ * Reads a content folder: `site.yaml`, `papers/`, `files/`, the front matter of
  * `topics/*.mdx`, `pages/*.mdx` and `lists/*.mdx`, `mentions.yaml`, `venues.yaml`, `published.txt` and `moved.txt`.
  *
  * @param content absolute path of the content folder
@@ -71,8 +74,9 @@ export async function readCollection(content: string): Promise<Collection> {
   }
 
   const site = await parseSite(content);
-  const [papers, topics, pages, lists, mentions, published, moved, venues] = await Promise.all([
+  const [papers, own, topics, pages, lists, mentions, published, moved, venues] = await Promise.all([
     readPapers(content, site.fields),
+    listOwnFiles(content),
     readProse(proseFolder(content, 'topics'), topicSchema, RESERVED_TOPICS),
     readProse(proseFolder(content, 'pages'), pageSchema, RESERVED_PAGES),
     readProse(proseFolder(content, 'lists'), listSchema, new Map()),
@@ -82,6 +86,7 @@ export async function readCollection(content: string): Promise<Collection> {
     parseVenues(content),
   ]);
   const { sources } = papers;
+  const files = [...papers.files, ...own.files];
   const topicIds = new Set(topics.entries.map(({ id }) => id));
   const paperIds = new Set(sources.flatMap(({ keys }) => keys.id ?? []));
   const prose = [...topics.entries, ...pages.entries, ...lists.entries];
@@ -101,12 +106,13 @@ export async function readCollection(content: string): Promise<Collection> {
       ...known,
       aliases: listAliases(sources),
       moved: moved.entries,
+      files: new Set(files.map(({ path }) => path)),
       origin: site.site?.origin,
     },
   );
   const all = [site, ...sources, ...prose, mentions, venues];
   const faults = [
-    ...[...all, papers, topics, pages, lists, published, moved].flatMap((part) => part.faults),
+    ...[...all, papers, own, topics, pages, lists, published, moved].flatMap((part) => part.faults),
     ...findRelationFaults(sources, topicIds),
     ...prose.flatMap((entry) => findUnknownPapers(entry, paperIds)),
     ...links.dead,
@@ -128,6 +134,7 @@ export async function readCollection(content: string): Promise<Collection> {
     prose: { topics: topics.entries, pages: pages.entries, lists: lists.entries },
     mentions: mentions.mentions,
     moved: moved.entries,
+    files,
     sources,
     warnings: all.flatMap((part) => part.warnings),
     linkWarnings: [...links.warnings, ...prose.flatMap((entry) => entry.deadReferences)],

@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { describeUnsafeName, toNameKey } from './address-name.ts';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
-import { displayPath, listFiles } from './list-files.ts';
+import { listPapers, type Hosted, type PaperPath, type PapersListing } from './hosted-files.ts';
+import { displayPath } from './list-files.ts';
 import { mapBounded } from './map-bounded.ts';
 import { parsePaperFile, type ParsedPaper } from './paper-file.ts';
 import { readKeys } from './paper-keys.ts';
@@ -18,7 +19,6 @@ import {
 import { createPaperSchemas, type PaperSchemas } from './schema.ts';
 import type { SiteFields } from './site-fields.ts';
 
-const SUFFIXES = ['.md', '.jsonl'];
 const CHUNK_SIZE = 1 << 20;
 
 /** A paper and its file. */
@@ -34,28 +34,62 @@ const MAX_ATTEMPTS = 5;
 
 /**
  * Reads all of `content/papers/`, in a consistent state even during an import: see
- * `papers-folder.ts`. Faults of papers are returned with the papers.
+ * `papers-folder.ts`. Faults of papers are returned with the papers; `files` are those beside them.
  *
  * @param fields those of the maintainer's own, from `site.yaml`
  */
 export async function readPapers(
   content: string,
   fields: SiteFields = {},
-): Promise<{ sources: PaperSource[]; faults: readonly Fault[] }> {
+): Promise<Hosted & { readonly sources: PaperSource[] }> {
   const folder = join(content, 'papers');
   const schemas = createPaperSchemas(fields);
   for (let attempt = 1; ; attempt++) {
     finishSwap(content);
     const before = await identify(folder);
-    const { files, faults } = await listFiles(folder, SUFFIXES);
-    const sources = (await mapBounded(files, (path) => readPaperSource(path, schemas))).flat();
+    const listing = await listPapers(content);
+    const sources = (
+      await mapBounded(listing.papers, (paper) => readPaperSource(paper, schemas))
+    ).flat();
     if (attempt === MAX_ATTEMPTS || before === (await identify(folder))) {
+      const paths = listing.papers.map(({ path }) => path);
       return {
-        sources,
-        faults: [...faults, ...files.flatMap(findUnsafeName), ...findSharedNames(files)],
+        sources: addFiles(sources, listing),
+        files: listing.files,
+        faults: [
+          ...listing.faults,
+          ...paths.flatMap(findUnsafeName),
+          ...findSharedNames(paths),
+          ...findOrphans(sources, listing),
+        ],
       };
     }
   }
+}
+
+/** Adds the files beside papers to them. */
+function addFiles(sources: PaperSource[], { files }: PapersListing): PaperSource[] {
+  if (files.length === 0) return sources;
+  const byPaper = Map.groupBy(files, ({ path }) => path.split('/')[1] ?? '');
+  return sources.map((source) => {
+    const own = source.paper && byPaper.get(source.paper.id);
+    if (!source.paper || !own) return source;
+    const beside = own.map(({ path, bytes }) => ({ name: basename(path), bytes }));
+    return { ...source, paper: { ...source.paper, files: beside } };
+  });
+}
+
+/** Finds folders with files of a paper that does not exist. */
+function findOrphans(sources: readonly PaperSource[], listing: PapersListing): Fault[] {
+  const ids = new Set(sources.map(({ keys }) => keys.id));
+  // A line without a readable id may be the paper of any folder.
+  if (ids.has(undefined)) return [];
+  return [...listing.folders].flatMap(([id, folder]) => {
+    const isReported = listing.faults.some(({ file }) => file.startsWith(displayPath(folder)));
+    if (ids.has(id) || isReported) return [];
+    const message = `is a folder, but there is no paper "${id}" whose files it could have; add ${id}/paper.md, or give the folder the id of a paper`;
+    return [{ file: displayPath(folder), message }];
+  });
 }
 
 /** Checks the name of a `.jsonl` file. The name of a `.md` file is checked as an id. */
@@ -88,12 +122,15 @@ async function identify(folder: string): Promise<string> {
 }
 
 /** Reads a `.md` file with one paper or a `.jsonl` file with one per line. Errors become faults. */
-async function readPaperSource(path: string, schemas: PaperSchemas): Promise<PaperSource[]> {
+async function readPaperSource(
+  { path, id }: PaperPath,
+  schemas: PaperSchemas,
+): Promise<PaperSource[]> {
   const file = displayPath(path);
   try {
     const parsed = path.endsWith('.jsonl')
       ? await parsePaperLines(await streamRegularFile(path, CHUNK_SIZE), file, schemas)
-      : [parseBytes(await readRegularFile(path), file, schemas)];
+      : [parseBytes(await readRegularFile(path), file, schemas, id)];
     return parsed.map((paper) => ({ ...paper, path, file }));
   } catch (error) {
     if (!isReadError(error)) throw error;
@@ -101,9 +138,14 @@ async function readPaperSource(path: string, schemas: PaperSchemas): Promise<Pap
   }
 }
 
-function parseBytes(bytes: Buffer, file: string, schemas: PaperSchemas): ParsedPaper {
+function parseBytes(
+  bytes: Buffer,
+  file: string,
+  schemas: PaperSchemas,
+  id: string | undefined,
+): ParsedPaper {
   const text = decodeText(bytes, file);
-  return typeof text === 'string' ? parsePaperFile(text, file, schemas) : reject(text);
+  return typeof text === 'string' ? parsePaperFile(text, file, schemas, id) : reject(text);
 }
 
 function reject(fault: Fault): ParsedPaper {

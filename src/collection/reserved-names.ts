@@ -17,6 +17,7 @@ export const RESERVED_PAGES: ReadonlyMap<string, string> = new Map(
     'compare',
     'doi',
     'feeds',
+    'files',
     'index',
     'list',
     'map',

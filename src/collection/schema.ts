@@ -40,6 +40,11 @@ export const paperSchema = paperSchemas.paper;
 /** A paper as a line of `papers/*.jsonl`. */
 export const paperRecordSchema = paperSchemas.record;
 
+/** A paper as it was read, with the files beside it in `papers/ID/`. */
+export const readPaperSchema = paperRecordSchema.extend({
+  files: z.array(z.object({ name: z.string(), bytes: z.number() })).optional(),
+});
+
 /** Names of hues; their values are in `src/site/styles/`. */
 export const HUES = [
   'red',
@@ -321,7 +326,7 @@ export const siteSchema = z.strictObject({
 });
 
 /** A paper of the collection, from a `.md` file or a line of a `.jsonl` file. */
-export type Paper = z.output<typeof paperRecordSchema>;
+export type Paper = z.output<typeof readPaperSchema>;
 /** The id is the file name, and the address of the topic: `/topics/ID/`. */
 export type Topic = z.output<typeof topicSchema> & { readonly id: string };
 export type Page = z.output<typeof pageSchema>;

@@ -109,6 +109,24 @@ describe('an import', () => {
     expect(await read('x-pool')).toContain('added: 2026-01-02');
   });
 
+  test('keeps files beside papers, and updates the paper among them', async () => {
+    await run();
+    const own = join(content, 'papers/x-pool');
+    await mkdir(own);
+    await writeFile(join(own, 'paper.pdf'), '%PDF-1.7');
+    await writeFile(
+      join(own, 'paper.md'),
+      (await read('x-pool')).replace('title:', '# Ours\ntitle:'),
+    );
+    await rm(join(content, 'papers/x-pool.md'));
+    expect(await kinds({ repair: true })).toEqual(['updated', 'updated']);
+    expect(await readFile(join(own, 'paper.pdf'), 'utf8')).toBe('%PDF-1.7');
+    expect(await readFile(join(own, 'paper.md'), 'utf8')).toMatch(/# Ours\ntitle:[^]*\$O\(n\)\$/);
+    expect((await readdir(join(content, 'papers'))).toSorted()).toEqual([
+      ...['.imported.jsonl', 'scaling-laws-in-gardens.md', 'x-pool'],
+    ]);
+  });
+
   test('changes nothing when repeated', async () => {
     await run();
     const before = await stat(join(content, 'papers', 'x-pool.md'));

@@ -143,7 +143,9 @@ export function planImport(
       );
       const { kind, values, differences, isRepaired } = decision;
       if (values.size > 0) {
-        const changed = schema.safeParse(withFields(here, values));
+        // Files beside the paper are not fields of it.
+        const { files: _, ...fields } = withFields(here, values);
+        const changed = schema.safeParse(fields);
         if (!changed.success)
           return { ...common, kind: 'skipped', reason: describe(changed.error) };
         registry.add(changed.data);

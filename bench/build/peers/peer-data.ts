@@ -99,7 +99,7 @@ export function createPeerData(
       authors: paper.people.map(({ id, name, hasPage }) => ({ name, ...(hasPage && { id }) })),
       abstract: renderParagraphs(paper.abstract),
       arxiv: paper.arxiv,
-      outlinks: getLinks(paper),
+      outlinks: getLinks(paper, address),
       related: getRelated(paper.id)
         .slice(0, large ? RELATED_IN_BRIEF : undefined)
         .flatMap(({ id }) => rows.get(id) ?? []),

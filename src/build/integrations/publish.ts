@@ -12,7 +12,7 @@ import { createHref } from '../../outputs/addresses/href.ts';
 import { INLINE_SCRIPTS } from '../../outputs/policy/inline-scripts.ts';
 import { formatHeaderPolicy } from '../../outputs/policy/policy.ts';
 import { formatHeaders, HEADER_FILES } from '../../outputs/publish/headers.ts';
-import { findExceededLimits, formatSize, HOSTS } from '../../outputs/publish/hosts.ts';
+import { findExceededLimits, formatSize, HOSTS } from '../../collection/hosts.ts';
 import { measureSite } from '../../outputs/publish/measure.ts';
 
 interface Options {

@@ -21,6 +21,7 @@ import { unusedMention } from './rules/unused-mention.ts';
 import { misread } from './rules/misread.ts';
 import { nameVariants } from './rules/name-variants.ts';
 import { similarTitles } from './rules/similar-titles.ts';
+import { publishedFile } from './rules/published-file.ts';
 import { schema } from './rules/schema.ts';
 import { paperWithoutTopic, topicWithoutPapers } from './rules/topics.ts';
 import { unknownPaper } from './rules/unknown-paper.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   brokenMarkup,
   foreignMarkup,
   deadLink,
+  publishedFile,
   vanishedAddress,
   fewerPapers,
   similarTitles,

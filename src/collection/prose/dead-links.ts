@@ -26,6 +26,8 @@ export interface KnownAddresses {
   /** Maps the former addresses of papers to their current ones. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly moved: readonly Moved[];
+  /** Addresses of files that are published as they are. */
+  readonly files: ReadonlySet<string>;
   /** Origin of the site, such as `https://papers.example`. */
   readonly origin?: string | undefined;
 }
@@ -85,6 +87,10 @@ export function checkLinks(prose: readonly LinkingProse[], known: KnownAddresses
       const former = describeFormer(link.address, path, known);
       if (former) {
         warnings.push(fault(former, 'former-address'));
+      } else if (known.files.has(path)) {
+        continue;
+      } else if (path.startsWith('files/')) {
+        dead.push(fault(describeDead(link, path, known.files)));
       } else if (FILE_ADDRESS.test(path) && !known.current.has(path)) {
         dead.push(fault(describeDead(link, path, known.current)));
       } else if (byPage.has(path)) {
@@ -128,10 +134,13 @@ export function describeDead(
     : closest === undefined
       ? [...all].find((address) => address.endsWith(`/${name}`))
       : section + closest;
+  const isFile = /^files\/|\.(?:xml|json|opml|txt)$/;
   const advice =
     suggestion === undefined
-      ? 'correct it, or remove the link'
-      : `did you mean /${suggestion}${/\.(?:xml|json|opml|txt)$/.test(suggestion) ? '' : '/'}?`;
+      ? isFile.test(path)
+        ? `put the file at content/${path}, or correct the link`
+        : 'correct it, or remove the link'
+      : `did you mean /${suggestion}${isFile.test(suggestion) ? '' : '/'}?`;
   return `"${address}" leads nowhere: the site has no /${path}; ${advice}`;
 }
 

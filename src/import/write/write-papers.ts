@@ -4,13 +4,14 @@ import {
   cpSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { acquireLock } from '../../collection/lock/acquire-lock.mjs';
 import { chooseStaging, finishSwap, papersFolder } from '../../collection/papers-folder.ts';
 import { formatPaperFile } from '../../collection/paper-file.ts';
@@ -74,7 +75,10 @@ export function writePapers(
     mkdirSync(staging.fresh, { recursive: true });
     const exists = existsSync(papers);
     if (exists) chmodSync(staging.fresh, statSync(papers).mode);
-    writeFolder(papers, staging.fresh, plan, form, onPaper);
+    const changes = Map.groupBy(plan.changed, ({ source }) =>
+      relative(join(content, 'papers'), source.path),
+    );
+    writeFolder(papers, staging.fresh, { ...plan, changes }, form, onPaper);
     mkdirSync(content, { recursive: true });
     if (exists) renameSync(papers, staging.old);
     try {
@@ -96,23 +100,32 @@ export function writePapers(
 function writeFolder(
   from: string,
   to: string,
-  plan: Changes,
+  plan: Pick<Plan, 'added' | 'states'> & {
+    /** By path within the folder. */
+    readonly changes: ReadonlyMap<string, readonly Change[]>;
+  },
   form: Form,
   onPaper: (count: number) => void,
 ): void {
-  const changes = Map.groupBy(plan.changed, ({ source }) => basename(source.path));
+  const { changes } = plan;
   const names = existsSync(from) ? readdirSync(from) : [];
   const last = form === 'lines' && plan.added.length > 0 ? lastLinesFile(names) : undefined;
   let count = 0;
-  for (const name of names) {
-    if (name === STATE_FILE || name === last) continue;
-    const fileChanges = changes.get(name);
-    if (!fileChanges) linkOrCopy(join(from, name), join(to, name));
-    else {
-      writeOutput(join(to, name), changeFile(join(from, name), fileChanges));
+  const writeEntry = (path: string): void => {
+    if (path === STATE_FILE || path === last) return;
+    const fileChanges = changes.get(path);
+    if (fileChanges) {
+      writeOutput(join(to, path), changeFile(join(from, path), fileChanges));
       onPaper((count += fileChanges.length));
+    } else if (lstatSync(join(from, path)).isDirectory()) {
+      // A paper's folder, with its files.
+      mkdirSync(join(to, path));
+      for (const name of readdirSync(join(from, path))) writeEntry(join(path, name));
+    } else {
+      linkOrCopy(join(from, path), join(to, path));
     }
-  }
+  };
+  for (const name of names) writeEntry(name);
   if (form === 'lines') {
     writeLines(from, to, plan.added, last, changes.get(last ?? '') ?? [], onPaper);
   } else {

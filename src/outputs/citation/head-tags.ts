@@ -36,7 +36,7 @@ export function createHeadTags(
   }: Reference,
   url: string,
 ): readonly HeadTag[] {
-  const [pdf] = getPdfs(paper);
+  const [pdf] = getPdfs(paper, url);
   const online = paper.submitted?.replaceAll('-', '/');
   const published = date.map((part) => String(part).padStart(2, '0')).join('/');
   const [first, last] = getText(details, 'pages')?.split('–') ?? [];
@@ -59,7 +59,7 @@ export function createHeadTags(
     ['language', language],
     ['doi', doi],
     ['arxiv_id', arxiv],
-    ['pdf_url', pdf],
+    ['pdf_url', pdf?.url],
     ['abstract_html_url', url],
   ];
   return tags.flatMap(([name, content]) =>

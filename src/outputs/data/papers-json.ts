@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CataloguePaper, CatalogueTopic } from '../../catalogue/types.ts';
 import { formatFigure } from '../../analysis/results/figures.ts';
 import { listResults } from '../../analysis/results/list-results.ts';
+import { getKindOfFile } from '../../catalogue/links.ts';
 import type { Computation } from '../../analysis/compute.ts';
 import { splitBySize } from '../citation/split.ts';
 import { compressSync, encodeFile, getCompressionSuffix, joinCompressed } from './compress.ts';
@@ -61,6 +62,7 @@ export function createRecord(
     arxiv,
     doi,
     links,
+    files: describeFiles(paper, toUrl(`/papers/${id}/`)),
     topics: topics.map(({ topic }) => topic.id),
     lang,
     note,
@@ -72,6 +74,15 @@ export function createRecord(
     abstract,
     results: results.length > 0 ? results : undefined,
   };
+}
+
+/** The files beside a paper, of which `figure` is shown on its page. */
+function describeFiles({ files }: CataloguePaper, page: string) {
+  return files?.map(({ name, bytes }) => ({
+    kind: getKindOfFile(name),
+    url: page + encodeURIComponent(name),
+    bytes,
+  }));
 }
 
 /** Fields that the data has as they are in `content/`. */

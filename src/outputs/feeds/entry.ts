@@ -37,10 +37,11 @@ export const createEntries = memoizeLast(
 );
 
 function createEntry(paper: DatedPaper, site: FeedSite): Entry {
-  const source = getLinks(paper)[0]?.url;
+  const url = site.toUrl(`/papers/${paper.id}/`);
+  const source = getLinks(paper, url)[0]?.url;
   return {
     id: site.toTag(`papers/${paper.id}`),
-    url: site.toUrl(`/papers/${paper.id}/`),
+    url,
     source: source && toUri(source),
     title: toPlain(paper.title),
     lang: paper.lang,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { expect, it } from 'vitest';
 import { countPapers, formatCapacities, formatSizes, MEASURED } from './capacity.ts';
-import { findExceededLimits, HOSTS, type Host } from './hosts.ts';
+import { findExceededLimits, HOSTS, type Host } from '../../collection/hosts.ts';
 
 const hosts = ['github', 'netlify', 'cloudflare'] as const satisfies readonly Host[];
 

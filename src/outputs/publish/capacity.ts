@@ -1,4 +1,4 @@
-import { HOSTS, type Limits } from './hosts.ts';
+import { HOSTS, type Limits } from '../../collection/hosts.ts';
 
 /** Size of a built site. */
 interface Measured {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { SiteFiles } from './site-files.ts';
-import type { Size } from './hosts.ts';
+import type { Size } from '../../collection/hosts.ts';
 
 /** Measures all files of a site. Synchronous, because asynchronous calls take ten times as long. */
 export function measureSite(site: SiteFiles): Size {

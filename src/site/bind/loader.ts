@@ -11,7 +11,7 @@ import {
   listSchema,
   mentionsSchema,
   pageSchema,
-  paperRecordSchema,
+  readPaperSchema,
   topicSchema,
 } from '../../collection/schema.ts';
 import { readCollectionOnce } from '../../collection/read-once.ts';
@@ -36,7 +36,7 @@ export function paperLoader(
 ) {
   return {
     name: 'papers',
-    schema: paperRecordSchema,
+    schema: readPaperSchema,
     load: (context: LoaderContext): Promise<void> =>
       load(content, context, (collection) => {
         const { isLarge, last } = options;

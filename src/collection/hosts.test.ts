@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findExceededLimits, formatSize, type Size } from './hosts.ts';
-import { readSiteFiles } from './site-files.ts';
-import { measureSite } from './measure.ts';
+import { readSiteFiles } from '../outputs/publish/site-files.ts';
+import { measureSite } from '../outputs/publish/measure.ts';
 
 const SMALL: Size = {
   files: 1312,

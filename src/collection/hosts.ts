@@ -1,4 +1,4 @@
-import type { Site } from '../../collection/schema.ts';
+import type { Site } from './schema.ts';
 
 export type Host = NonNullable<Site['host']>;
 
@@ -20,6 +20,8 @@ export const HOSTS: Readonly<Record<Host, Limits>> = {
   github: {
     name: 'GitHub Pages',
     bytes: GB,
+    // Of the repository from which it is published.
+    bytesOfFile: 100 * MIB,
     source:
       'https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits',
   },
@@ -64,6 +66,26 @@ export function findExceededLimits(host: Host, size: Size): readonly string[] {
 /** "1,312 files, 12.3 MB" */
 export function formatSize({ files, bytes }: Pick<Size, 'files' | 'bytes'>): string {
   return `${count(files)} ${files === 1 ? 'file' : 'files'}, ${megabytes(bytes)}`;
+}
+
+/**
+ * Messages for files that a host does not accept.
+ *
+ * @param host if it is not known, the limits of all hosts apply
+ */
+export function describeFileSize(bytes: number, host: Host | undefined): string | undefined {
+  const hosts = host === undefined ? Object.values(HOSTS) : [HOSTS[host]];
+  const strict = hosts.filter(({ bytesOfFile }) => exceeds(bytes, bytesOfFile));
+  if (strict.length === 0) return undefined;
+  const limits = strict.map(({ name, bytesOfFile }) => `${name} allows ${megabytes(bytesOfFile)}`);
+  return `has ${megabytes(bytes)}, but ${limits.join(' and ')} a file`;
+}
+
+/** Message for published files that are too large together. */
+export function describeTotalSize(bytes: number, host: Host | undefined): string | undefined {
+  const { name, bytes: limit } = HOSTS[host ?? 'github'];
+  if (!exceeds(bytes, limit)) return undefined;
+  return `have ${megabytes(bytes)} together, but ${name} allows ${megabytes(limit)} for the whole site`;
 }
 
 function exceeds(number: number, limit: number | undefined): boolean {

@@ -1,0 +1,60 @@
+import { expect, test } from '../support/test.ts';
+
+test('a paper links to the files beside it, with their sizes', async ({ page, paperPage }) => {
+  await paperPage.open('one-author');
+  const actions = page.locator('.actions');
+  await expect(actions.getByRole('link').first()).toHaveText(/^\s*Read PDF\s+0\.\d+ kB\s*$/);
+  for (const [name, type] of [
+    ['Read PDF', 'application/pdf'],
+    ['Poster', 'image/png'],
+    ['appendix b.txt', 'text/plain; charset=utf-8'],
+  ] as const) {
+    const address = await actions.getByRole('link', { name }).getAttribute('href');
+    const answer = await page.request.get(address ?? '');
+    expect(answer.headers()['content-type']).toBe(type);
+    expect((await answer.body()).byteLength).toBeGreaterThan(0);
+  }
+  await expect(page.locator('meta[name="citation_pdf_url"]')).toHaveAttribute(
+    'content',
+    'https://awkward.example/papers/one-author/paper.pdf',
+  );
+});
+
+test('a figure has its dimensions, its caption and an alternative text', async ({
+  page,
+  paperPage,
+}) => {
+  await paperPage.open('one-author');
+  const image = page.getByRole('img', { name: 'The shadow of a curve, y = x2, on a wall' });
+  await image.scrollIntoViewIfNeeded();
+  await expect(image).toHaveAttribute('width', '640');
+  await expect(image).toHaveAttribute('height', '360');
+  await expect
+    .poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth))
+    .toBe(640);
+  await expect(page.locator('figcaption math')).toHaveCount(1);
+});
+
+test('rows link to the files of a paper', async ({ page }) => {
+  await page.goto('/years/2020/');
+  const row = page.getByRole('listitem').filter({ hasText: 'Alone' }).first();
+  await expect(row.getByRole('link', { name: 'PDF' })).toHaveAttribute(
+    'href',
+    '/papers/one-author/paper.pdf',
+  );
+  await expect(row.getByRole('link', { name: 'Poster' })).toBeVisible();
+});
+
+test('papers.json has the files, and files/ is published', async ({ page }) => {
+  const data = (await (await page.request.get('/papers.json')).json()) as {
+    papers: { id: string; files?: { kind?: string; url: string }[] }[];
+  };
+  const files = data.papers.find(({ id }) => id === 'one-author')?.files;
+  expect(files?.map(({ kind, url }) => [kind, url])).toEqual([
+    [undefined, 'https://awkward.example/papers/one-author/appendix%20b.txt'],
+    ['figure', 'https://awkward.example/papers/one-author/figure.png'],
+    ['pdf', 'https://awkward.example/papers/one-author/paper.pdf'],
+    ['poster', 'https://awkward.example/papers/one-author/poster.png'],
+  ]);
+  expect(await (await page.request.get('/files/minutes.txt')).text()).toContain('first meeting');
+});

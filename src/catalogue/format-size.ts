@@ -1,0 +1,10 @@
+import { text } from '#text';
+
+/** The size of a file in two digits: "340 kB", "2.1 MB". */
+export function formatSize(bytes: number): string {
+  return bytes < 995_000 ? format(bytes / 1e3, 'kilobyte') : format(bytes / 1e6, 'megabyte');
+}
+
+function format(size: number, unit: string): string {
+  return size.toLocaleString(text.locale, { style: 'unit', unit, maximumSignificantDigits: 2 });
+}

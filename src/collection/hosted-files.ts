@@ -1,0 +1,136 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { describeUnsafeName, toNameKey } from './address-name.ts';
+import type { Fault } from './faults.ts';
+import { describeNoFolder, displayPath, isIgnored, listFiles } from './list-files.ts';
+import { describeIrregular } from './regular-file.ts';
+
+/** A file of the content folder that the site publishes as it is. */
+export interface HostedFile {
+  /** Its address, without a leading slash: `files/call.pdf`, `papers/x-pool/poster.png`. */
+  readonly path: string;
+  /** Absolute path. */
+  readonly source: string;
+  readonly bytes: number;
+  /** When it was last changed, in milliseconds. */
+  readonly modified: number;
+}
+
+/** Files with their faults. */
+export interface Hosted {
+  readonly files: readonly HostedFile[];
+  readonly faults: readonly Fault[];
+}
+
+/** What is in `papers/`. */
+export interface PapersListing extends Hosted {
+  readonly papers: readonly PaperPath[];
+  /** By the id of a paper, the absolute path of the folder with its files. */
+  readonly folders: ReadonlyMap<string, string>;
+}
+
+/** The absolute path of `ID.md`, `ID/paper.md` or, without an id, of a `.jsonl` file. */
+export interface PaperPath {
+  readonly path: string;
+  readonly id?: string;
+}
+
+/** The paper in a folder of its own. */
+const OWN_PAPER = 'paper.md';
+
+/** Names in a paper's folder of the site: its citations. */
+const SITE_FILE = /^cite\./i;
+
+/** Lists all files that the site publishes as they are: those beside papers, and `files/`. */
+export async function listHostedFiles(content: string): Promise<Hosted> {
+  const [papers, own] = await Promise.all([listPapers(content), listOwnFiles(content)]);
+  return {
+    files: [...papers.files, ...own.files],
+    faults: [...papers.faults, ...own.faults],
+  };
+}
+
+/** Lists `papers/`: the papers, and the files beside them in `papers/ID/`. */
+export async function listPapers(content: string): Promise<PapersListing> {
+  const folder = join(content, 'papers');
+  const { files, folders, faults } = await listFiles(folder, ['.md', '.jsonl'], true);
+  const papers = files.map((path): PaperPath =>
+    path.endsWith('.md') ? { path, id: basename(path, '.md') } : { path },
+  );
+  const hosted: HostedFile[] = [];
+  const found = [...faults];
+  for (const folder of folders) {
+    const id = basename(folder);
+    const beside = await listFolder(folder, `papers/${id}`, describePaperFile);
+    const own = beside.files.find(({ source }) => basename(source) === OWN_PAPER);
+    if (own) papers.push({ path: own.source, id });
+    hosted.push(...beside.files.filter((file) => file !== own));
+    found.push(...beside.faults);
+  }
+  const byId = new Map(folders.map((folder) => [basename(folder), folder]));
+  return { papers, folders: byId, files: hosted, faults: found };
+}
+
+/** Lists `files/` and its subfolders. */
+export async function listOwnFiles(content: string): Promise<Hosted> {
+  const folder = join(content, 'files');
+  const root = await stat(folder).catch(() => undefined);
+  if (root === undefined) return { files: [], faults: [] };
+  if (!root.isDirectory()) {
+    return { files: [], faults: [describeNoFolder(folder, describeIrregular(root))] };
+  }
+  return listFolder(folder, 'files', () => undefined, true);
+}
+
+/**
+ * Lists the files of a folder, which must have valid and distinct names.
+ *
+ * @param address of the folder, without slashes at its ends
+ * @param describe a reason why a file cannot have its name
+ */
+async function listFolder(
+  folder: string,
+  address: string,
+  describe: (name: string) => string | undefined,
+  isDeep = false,
+): Promise<Hosted> {
+  const files: HostedFile[] = [];
+  const faults: Fault[] = [];
+  const namesByKey = new Map<string, string>();
+  const refuse = (path: string, message: string): void => {
+    faults.push({ file: displayPath(path), message });
+  };
+  for (const name of (await readdir(folder)).sort()) {
+    if (isIgnored(name)) continue;
+    const source = join(folder, name);
+    const path = `${address}/${name}`;
+    const stats = await stat(source).catch(() => undefined);
+    const twin = namesByKey.get(toNameKey(name));
+    namesByKey.set(toNameKey(name), name);
+    const reason = describeUnsafeName(name);
+    const own = describe(name);
+    if (reason !== undefined) {
+      refuse(source, `cannot be published, because ${reason}; rename it`);
+    } else if (twin !== undefined) {
+      refuse(source, `is the same name as "${twin}" on Windows and macOS; rename one`);
+    } else if (stats?.isDirectory() && isDeep) {
+      const inner = await listFolder(source, path, describe, isDeep);
+      files.push(...inner.files);
+      faults.push(...inner.faults);
+    } else if (stats === undefined || describeIrregular(stats) !== undefined) {
+      const kind = stats === undefined ? 'a broken link' : describeIrregular(stats);
+      refuse(source, `is ${kind}; keep only files here`);
+    } else if (own !== undefined) {
+      refuse(source, own);
+    } else {
+      files.push({ path, source, bytes: stats.size, modified: stats.mtimeMs });
+    }
+  }
+  return { files, faults };
+}
+
+function describePaperFile(name: string): string | undefined {
+  if (SITE_FILE.test(name)) return 'has the name of a citation file of the site; rename it';
+  if (name === OWN_PAPER || !/\.(?:mdx?|jsonl)$/i.test(name)) return undefined;
+  return `is not read, because the paper in a folder is ${OWN_PAPER}; move it to papers/, or rename it`;
+}

@@ -1,0 +1,18 @@
+import { imageMetadata } from 'astro/assets/utils';
+import { displayPath } from '../../collection/list-files.ts';
+import { readRegularFile } from '../../collection/regular-file.ts';
+
+/**
+ * Width and height of an image in the content folder.
+ *
+ * @throws Error that names a file that is not an image
+ */
+export async function measureImage(path: string): Promise<{ width: number; height: number }> {
+  const bytes = await readRegularFile(path);
+  const { width, height } = await imageMetadata(bytes, path).catch(() => {
+    throw new Error(
+      `${displayPath(path)} is not an image that browsers show; save it as a PNG, JPEG, WebP, AVIF, GIF or SVG file`,
+    );
+  });
+  return { width, height };
+}
