@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatSize } from './format-size.ts';
 
 test.each([
-  [303, '0.3 kB'],
+  [303, '1 kB'],
   [339_600, '340 kB'],
   [994_999, '990 kB'],
   [999_999, '1 MB'],

@@ -1,8 +1,10 @@
 import { text } from '#text';
 
-/** The size of a file in two digits: "340 kB", "2.1 MB". */
+/** The size of a file in two digits, at least a kilobyte: "340 kB", "2.1 MB". */
 export function formatSize(bytes: number): string {
-  return bytes < 995_000 ? format(bytes / 1e3, 'kilobyte') : format(bytes / 1e6, 'megabyte');
+  return bytes < 995_000
+    ? format(Math.max(bytes / 1e3, 1), 'kilobyte')
+    : format(bytes / 1e6, 'megabyte');
 }
 
 function format(size: number, unit: string): string {
