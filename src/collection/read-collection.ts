@@ -74,17 +74,19 @@ export async function readCollection(content: string): Promise<Collection> {
   }
 
   const site = await parseSite(content);
-  const [papers, own, topics, pages, lists, mentions, published, moved, venues] = await Promise.all([
-    readPapers(content, site.fields),
-    listOwnFiles(content),
-    readProse(proseFolder(content, 'topics'), topicSchema, RESERVED_TOPICS),
-    readProse(proseFolder(content, 'pages'), pageSchema, RESERVED_PAGES),
-    readProse(proseFolder(content, 'lists'), listSchema, new Map()),
-    parseMentions(content),
-    parsePublished(content),
-    parseMoved(content),
-    parseVenues(content),
-  ]);
+  const [papers, own, topics, pages, lists, mentions, published, moved, venues] = await Promise.all(
+    [
+      readPapers(content, site.fields),
+      listOwnFiles(content),
+      readProse(proseFolder(content, 'topics'), topicSchema, RESERVED_TOPICS),
+      readProse(proseFolder(content, 'pages'), pageSchema, RESERVED_PAGES),
+      readProse(proseFolder(content, 'lists'), listSchema, new Map()),
+      parseMentions(content),
+      parsePublished(content),
+      parseMoved(content),
+      parseVenues(content),
+    ],
+  );
   const { sources } = papers;
   const files = [...papers.files, ...own.files];
   const topicIds = new Set(topics.entries.map(({ id }) => id));
