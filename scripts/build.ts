@@ -200,7 +200,10 @@ async function build(
           ...(process.stdout.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
         },
         keepsLine: (line) => isWanted(line) && disk.keepsLine(line),
-        keepsError: disk.keepsLine,
+        keepsError: (line) => {
+          disk.holdError(line);
+          return false;
+        },
         killAtOnce: true,
         onStart,
       },
@@ -209,6 +212,7 @@ async function build(
     // Reported after the build has ended.
     readingStats?.catch(() => undefined);
     const code = await building;
+    for (const line of disk.listErrors(code)) console.error(line);
     if (code > 128) {
       secondsToClear = SECONDS_TO_CLEAR;
       const reason = code === KILLED ? 'was killed, perhaps for lack of memory' : 'was stopped';
