@@ -1,15 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readSiteFiles } from '../../outputs/publish/site-files.ts';
 import { makePlan } from './make-plan.ts';
 
 let folder: string;
-beforeAll(() => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'make-plan-'));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, bytes?: number): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), path);
+  if (bytes !== undefined) truncateSync(join(folder, path), bytes);
+}
 
 const OF_SEARCH = [
   'pagefind/1ab/index/en_1.pf_index',
@@ -32,10 +38,23 @@ const OF_PAGEFIND = [
 
 it('keeps the files of the index that the search of the site loads', () => {
   for (const path of [...OF_SEARCH, ...OF_PAGEFIND, 'pagefind/columns.pack', 'index.html']) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), path);
+    write(path);
   }
   const { index, entry } = makePlan(readSiteFiles(folder), '/');
   expect(index.toSorted()).toEqual(OF_SEARCH);
   expect(entry).toMatch(/^[0-9a-f]{16}$/);
+});
+
+it.each([
+  ['all of a small site', 900_000, 900_000, { search: true, topics: true }],
+  ['the index beside large topic pages', 900_000, 1_100_000, { search: true, topics: false }],
+  ['topic pages beside a large index', 1_100_000, 900_000, { search: false, topics: true }],
+])('keeps %s', (_, indexBytes, topicBytes, expected) => {
+  write('index.html');
+  write('pagefind/columns.pack');
+  write('pagefind/1ab/rows/0.pack', indexBytes);
+  write('topics/vision/index.html', topicBytes);
+  const { index, entry, pages } = makePlan(readSiteFiles(folder), '/');
+  expect({ search: index.length > 0, topics: pages.includes('topics/vision/') }).toEqual(expected);
+  expect(entry !== undefined).toBe(expected.search);
 });

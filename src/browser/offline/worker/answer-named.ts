@@ -4,7 +4,7 @@ import type { SiteCaches } from './caches.ts';
  * Answers a request for a file with a hash in its name: from the cache, or else from the host, and
  * then caches it.
  *
- * @param keepAlive isCacheable the worker alive until the file is cached
+ * @param keepAlive keeps the worker alive until the file is cached
  * @throws as `fetch` does
  */
 export async function answerNamed(

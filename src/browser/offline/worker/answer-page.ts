@@ -15,7 +15,7 @@ export interface PageRequest {
 /**
  * Answers from the host, or with a cached copy if the host fails or takes too long.
  *
- * @param keepAlive isCacheable the worker alive until the response is cached
+ * @param keepAlive keeps the worker alive until the response is cached
  * @throws as `fetch` does, if there is no cached copy
  */
 export async function answerFresh(
@@ -23,7 +23,7 @@ export async function answerFresh(
   siteCaches: SiteCaches,
   keepAlive: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  // Revalidates with the host, since the HTTP cache may be allowed to keepAlive a page for longer.
+  // Revalidates with the host, since the HTTP cache may be allowed to keep a page for longer.
   const fetching = fetch(request, { cache: 'no-cache' });
   keepAlive(
     fetching.then(async (response) => {

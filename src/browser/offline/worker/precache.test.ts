@@ -73,7 +73,7 @@ describe('precaching', () => {
   );
 
   it.each(Array.from({ length: STEPS - 1 }, (_, step) => step))(
-    'isCacheable the previous index complete when request %i of an update fails',
+    'keeps the previous index complete when request %i of an update fails',
     async (step) => {
       const host = createMemoryHost(old.files);
       await createParts(old).keeper.fill(true);
