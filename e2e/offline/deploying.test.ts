@@ -1,40 +1,12 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { hash } from '../../src/browser/list/part.ts';
-import { SITES, type TestSite } from '../sites/sites.ts';
-import { createRelease, createUpdate } from '../support/create-release.ts';
+import { SITES } from '../sites/sites.ts';
 import { findAccessibilityFaults } from '../support/find-accessibility-faults.ts';
-import { expect, test as base } from './offline-site.ts';
+import { expect, notice, test, UPDATED } from './replaced-site.ts';
 
-interface Releases {
-  /** The same papers built by other code, whose scripts replace the old ones. */
-  readonly release: TestSite;
-  /** The same, on a host that keeps the old scripts. */
-  readonly beside: TestSite;
-  /** The same scripts with the search index of other papers. */
-  readonly update: TestSite;
-}
-
-const test = base.extend<object, Releases>({
-  release: [async ({ site }, use) => lend(createRelease(site), use), { scope: 'worker' }],
-  beside: [async ({ site }, use) => lend(createRelease(site, true), use), { scope: 'worker' }],
-  update: [
-    async ({ site }, use) => lend(createUpdate(site, SITES.awkward), use),
-    { scope: 'worker' },
-  ],
-});
-
-async function lend(site: TestSite, use: (site: TestSite) => Promise<void>): Promise<void> {
-  await use(site);
-  rmSync(site.folder, { recursive: true });
-}
-
-const UPDATED = 'This site has been updated.';
 const OFFLINE = 'You’re offline, or the site isn’t responding.';
-
-const notice = (page: Page): Locator =>
-  page.locator('.notice').filter({ has: page.getByRole('alert') });
 
 test.beforeEach(({ watch }) =>
   watch.allow(/^404: |Failed to (?:load|fetch)|not used within a few seconds/),

@@ -88,6 +88,12 @@ export async function ensureBrowser(): Promise<string> {
   );
 }
 
+/** Finds a complete Chromium: the headless one has no back/forward cache. */
+export function findCompleteBrowser(): string | undefined {
+  const paths = [...askPlaywright(BROWSERS), ...askPlaywright(), ...INSTALLED.map(findCommand)];
+  return findRunning(paths.filter((path) => path && !/headless[-_]shell/.test(basename(path))));
+}
+
 async function findInstalled(): Promise<string | undefined> {
   const found = findRunning(INSTALLED.map(findCommand));
   // Outside CI nothing is installed as long as some browser works.
