@@ -18,12 +18,8 @@ import { createYears } from './years.ts';
 
 const NAMES = new Intl.Collator(text.locale);
 
-/**
- * Links papers with their topics, people, venues, years, mentions and lists.
- *
- * @throws Error if there are no papers, since an empty site is never intended
- */
-export function createCatalogue(source: {
+/** What a catalogue is made from. */
+interface Source {
   readonly papers: readonly Paper[];
   readonly topics: readonly Topic[];
   /** By paper id, if the topics are known already. */
@@ -37,49 +33,16 @@ export function createCatalogue(source: {
   readonly foundMentions?: ReadonlyMap<string, readonly FoundMention[]> | undefined;
   /** By paper id, if lists are to show them; see `analysis/lead/`. */
   readonly leads?: ReadonlyMap<string, string | null> | undefined;
-}): Catalogue {
+}
+
+/**
+ * Links papers with their topics, people, venues, years, mentions and lists.
+ *
+ * @throws Error if there are no papers, since an empty site is never intended
+ */
+export function createCatalogue(source: Source): Catalogue {
   if (source.papers.length === 0) throw new Error('The collection has no papers.');
-  const dated = source.papers
-    .map((paper) => ({ paper, date: paper.submitted ?? paper.published ?? paper.year?.toString() }))
-    .sort((a, b) => compareNewest(a.date, b.date) || compareText(a.paper.id, b.paper.id));
-  const oldestFirst = dated.map(({ paper }) => paper).reverse();
-
-  const { language, abstracts: configured } = source.site ?? {};
-  /** The language of papers that don't specify one; undefined if it is that of the pages. */
-  const abstracts = configured === language ? undefined : configured;
-
-  const people = createPeople(oldestFirst);
-  const named = createAllNamedGroups(oldestFirst);
-  const fieldGroups = createFieldGroups(oldestFirst, listSiteFields(source.site?.fields ?? {}));
-  const topics = createTopics(source.topics);
-  const mentions = createMentions(oldestFirst, source.mentions, source.foundMentions);
-
-  const papers = dated.map(({ paper, date }): CataloguePaper => {
-    const assignments = source.assignments?.get(paper.id) ?? assignTopics(paper, source.topics);
-    const lang = paper.lang ?? abstracts;
-    const cataloguePaper: CataloguePaper = {
-      ...paper,
-      title: markTitle(paper),
-      ...(lang && { lang }),
-      date,
-      lead: source.leads?.get(paper.id) ?? undefined,
-      topics: (assignments.length > 0 ? assignments : [OTHER]).map((assignment) => ({
-        ...assignment,
-        topic: getExisting(topics, assignment.topic),
-      })),
-      people: paper.authors.map((name) => getExisting(people, name)),
-      venueId: named.getForPaper('venues', paper)[0]?.id,
-      mentions: mentions.getForPaper(paper.id),
-    };
-    mentions.addPaper(cataloguePaper);
-    for (const name of new Set(paper.authors))
-      getExisting(people, name).papers.push(cataloguePaper);
-    for (const { topic } of cataloguePaper.topics)
-      getExisting(topics, topic.id).papers.push(cataloguePaper);
-    named.addPaper(paper, cataloguePaper);
-    fieldGroups.addPaper(paper, cataloguePaper);
-    return cataloguePaper;
-  });
+  const { papers, topics, people, named, fieldGroups, mentions } = linkPapers(source);
 
   const byCount = (a: Group, b: Group): number =>
     b.papers.length - a.papers.length || compareText(a.name, b.name);
@@ -129,6 +92,52 @@ export function createCatalogue(source: {
     groupsByPaper: named.groupsByPaper,
     neighbours: createNeighbours(topicList),
   };
+}
+
+/** Creates the papers, newest first, and adds them to their groups. */
+function linkPapers(source: Source) {
+  const dated = source.papers
+    .map((paper) => ({ paper, date: paper.submitted ?? paper.published ?? paper.year?.toString() }))
+    .sort((a, b) => compareNewest(a.date, b.date) || compareText(a.paper.id, b.paper.id));
+  const oldestFirst = dated.map(({ paper }) => paper).reverse();
+
+  const { language, abstracts: configured } = source.site ?? {};
+  /** The language of papers that don't specify one; undefined if it is that of the pages. */
+  const abstracts = configured === language ? undefined : configured;
+
+  const people = createPeople(oldestFirst);
+  const named = createAllNamedGroups(oldestFirst);
+  const fieldGroups = createFieldGroups(oldestFirst, listSiteFields(source.site?.fields ?? {}));
+  const topics = createTopics(source.topics);
+  const mentions = createMentions(oldestFirst, source.mentions, source.foundMentions);
+
+  const papers = dated.map(({ paper, date }): CataloguePaper => {
+    const assignments = source.assignments?.get(paper.id) ?? assignTopics(paper, source.topics);
+    const lang = paper.lang ?? abstracts;
+    const cataloguePaper: CataloguePaper = {
+      ...paper,
+      title: markTitle(paper),
+      ...(lang && { lang }),
+      date,
+      lead: source.leads?.get(paper.id) ?? undefined,
+      topics: (assignments.length > 0 ? assignments : [OTHER]).map((assignment) => ({
+        ...assignment,
+        topic: getExisting(topics, assignment.topic),
+      })),
+      people: paper.authors.map((name) => getExisting(people, name)),
+      venueId: named.getForPaper('venues', paper)[0]?.id,
+      mentions: mentions.getForPaper(paper.id),
+    };
+    mentions.addPaper(cataloguePaper);
+    for (const name of new Set(paper.authors))
+      getExisting(people, name).papers.push(cataloguePaper);
+    for (const { topic } of cataloguePaper.topics)
+      getExisting(topics, topic.id).papers.push(cataloguePaper);
+    named.addPaper(paper, cataloguePaper);
+    fieldGroups.addPaper(paper, cataloguePaper);
+    return cataloguePaper;
+  });
+  return { papers, topics, people, named, fieldGroups, mentions };
 }
 
 /** The title, which says first if the paper was retracted or withdrawn, wherever it is shown. */
