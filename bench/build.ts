@@ -20,6 +20,7 @@ import {
 } from './build/format-results.ts';
 import { makeContent } from './build/make-content.ts';
 import { measureChange, measureCold, type Turn } from './build/measure-own.ts';
+import { measureFirstQuery } from './build/measure-first-query.ts';
 import { measurePeer } from './build/measure-peer.ts';
 import { measureSite } from './build/measure-site.ts';
 import { medianCost } from './build/median-cost.ts';
@@ -28,6 +29,7 @@ import { findEleventy } from './build/peers/eleventy.ts';
 import { findHugo } from './build/peers/hugo.ts';
 import { createPeerData } from './build/peers/peer-data.ts';
 import { copyProject } from './build/copy-project.ts';
+import { formatCold } from './harness/cold-visit.ts';
 import { createProgress } from './harness/progress.ts';
 import { describeMachine } from './harness/machine.ts';
 
@@ -103,6 +105,7 @@ async function measure(folder: string, options: Options): Promise<void> {
       ),
     ]),
   );
+  const firstQuery = pagesOnly ? undefined : await measureFirstQuery(place.site, papers);
   const changed: Turn[] = [];
   for (let turn = 1; change !== undefined && turn <= rounds; turn += 1) {
     changed.push(await measureChange(place, papers, { change, turn, pagesOnly }));
@@ -123,6 +126,7 @@ ${formatCosts([ours, ...again, ...others])}
     console.log(`${result.name}\n${formatStages(result)}\n`);
   }
   if (ours.size) console.log(`${formatSize(ours.size, count)}\n`);
+  if (firstQuery) console.log(`${formatCold(firstQuery)}\n`);
   for (const { name, size } of others) {
     if (size) console.log(`${name}\n${formatSize(size, count)}\n`);
   }
@@ -138,7 +142,7 @@ ${formatCosts([ours, ...again, ...others])}
   console.log(`Times cover the whole process tree; RSS is the peak sum of resident memory, counting shared pages for each process, PSS the same counting them once (sampled every second and when RSS grows; RSS ten times a second). Bytes are apparent sizes.
 ${machine}`);
   if (options.json !== undefined) {
-    const results = { options, machine, ours, again, others, ratios, differences };
+    const results = { options, machine, ours, again, others, ratios, differences, firstQuery };
     writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
   }
 

@@ -1,0 +1,23 @@
+import { openBrowser } from '../harness/browser.ts';
+import { visitCold, type Cold } from '../harness/cold-visit.ts';
+import type { PaperRecord } from '../harness/content-folder.ts';
+import { serveFolder } from '../harness/serve.ts';
+
+/** Words of a title that make a query. */
+const WORDS = 4;
+
+/** What a first query loads from a built site. */
+export async function measureFirstQuery(
+  site: string,
+  papers: readonly PaperRecord[],
+): Promise<Cold> {
+  const { address, close } = await serveFolder(site);
+  const browser = await openBrowser();
+  try {
+    const queries = papers.map(({ title }) => title.split(/\s+/).slice(0, WORDS).join(' '));
+    return await visitCold(browser, address, queries);
+  } finally {
+    await browser.close();
+    close();
+  }
+}
