@@ -12,9 +12,9 @@ interface ParsedMentions {
 
 /** Reads the optional file `content/mentions.yaml`. Errors are returned as faults. */
 export async function parseMentions(content: string): Promise<ParsedMentions> {
-  const { value, ...found } = await readOptionalYaml(
+  const { value, faults, warnings } = await readOptionalYaml(
     join(content, 'mentions.yaml'),
     mentionsSchema,
   );
-  return { mentions: value, ...found };
+  return { mentions: value, faults, warnings };
 }

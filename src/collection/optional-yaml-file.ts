@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { decodeText } from './decode-text.ts';
+import type { Source } from './describe-issue.ts';
 import type { Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
 import { describeReadError, readRegularFile } from './regular-file.ts';
@@ -12,6 +13,8 @@ interface ParsedYamlFile<Value> {
   readonly value: Value;
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
+  /** Finds the place of a value; undefined if there is no file that can be read. */
+  readonly locate?: Source['locate'];
 }
 
 /**
@@ -45,5 +48,5 @@ export async function readOptionalYaml<S extends z.ZodType>(
   const faults = [...parsed.faults, ...checked.faults];
   const warnings = [...parsed.warnings, ...checked.warnings];
   const isValid = faults.length === 0 && checked.value !== undefined;
-  return { value: isValid ? checked.value : schema.parse({}), faults, warnings };
+  return { value: isValid ? checked.value : schema.parse({}), faults, warnings, locate };
 }

@@ -4,6 +4,7 @@ import { CollectionError, type Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
 import { listOwnFiles, type HostedFile } from './hosted-files.ts';
 import { findIrregularFiles } from './irregular-files.ts';
+import { parseDecisions } from './decisions-file.ts';
 import { parseMentions } from './mentions-file.ts';
 import { parseMoved, type Moved } from './moved-file.ts';
 import { findUnknownPapers } from './paper-references.ts';
@@ -91,6 +92,10 @@ export async function readCollection(content: string): Promise<Collection> {
   const files = [...papers.files, ...own.files];
   const topicIds = new Set(topics.entries.map(({ id }) => id));
   const paperIds = new Set(sources.flatMap(({ keys }) => keys.id ?? []));
+  const decisions = await parseDecisions(
+    content,
+    new Set(sources.flatMap(({ keys }) => [...(keys.id ? [keys.id] : []), ...keys.aliases])),
+  );
   const prose = [...topics.entries, ...pages.entries, ...lists.entries];
   const addresses = [
     ...topics.entries.map(({ id }) => `topics/${id}`),
@@ -112,7 +117,7 @@ export async function readCollection(content: string): Promise<Collection> {
       origin: site.site?.origin,
     },
   );
-  const all = [site, ...sources, ...prose, mentions, venues];
+  const all = [site, ...sources, ...prose, mentions, venues, decisions];
   const faults = [
     ...[...all, papers, own, topics, pages, lists, published, moved].flatMap((part) => part.faults),
     ...findRelationFaults(sources, topicIds),

@@ -49,6 +49,7 @@ interface ParsedVenues {
 
 /** Reads the optional file `content/venues.yaml`. Errors are returned as faults. */
 export async function parseVenues(content: string): Promise<ParsedVenues> {
-  const { value, ...found } = await readOptionalYaml(join(content, 'venues.yaml'), venuesSchema);
-  return { venues: value, ...found };
+  const path = join(content, 'venues.yaml');
+  const { value, faults, warnings } = await readOptionalYaml(path, venuesSchema);
+  return { venues: value, faults, warnings };
 }

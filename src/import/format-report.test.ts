@@ -24,6 +24,7 @@ function createOutcome(number: number): Outcome {
 function createReport(papers: number): Report {
   return {
     outcomes: Array.from({ length: papers }, (_, index) => createOutcome(index + 1)),
+    vanished: [],
     ignored: [],
     unsupported: new Map(),
     notes: [],

@@ -2,7 +2,7 @@ import { formatFault, type Fault } from '../collection/faults.ts';
 import { formatMissingAbstracts } from './format-missing-abstracts.ts';
 import { isRecord } from './import-record.ts';
 import { formatValue } from './paper-fields.ts';
-import { KINDS, type Kind, type Outcome } from './plan-import.ts';
+import { KINDS, type Kind, type Outcome, type Plan } from './plan-import.ts';
 import { formatRepairs } from '../abstract/repair/format-repairs.ts';
 import { formatDifference } from './format-difference.ts';
 
@@ -10,6 +10,8 @@ import { formatDifference } from './format-difference.ts';
 export interface Report {
   /** One for every entry of the input, in its order. */
   readonly outcomes: readonly Outcome[];
+  /** Papers that files of this import contained before and no longer do. */
+  readonly vanished: Plan['vanished'];
   /** Lines of the input that are known not to belong to a paper. */
   readonly ignored: readonly {
     readonly file: string;
@@ -64,6 +66,7 @@ export function formatReport(report: Report): string {
     formatOutcomes(report),
     report.notes.map((note) => `note: ${formatFault(note)}`).join('\n'),
     report.faults.map((fault) => `error: ${formatFault(fault)}`).join('\n'),
+    formatVanished(report).join('\n'),
     formatMissing(report),
     formatUnsupported(report),
     formatRepairCount(report),
@@ -71,6 +74,13 @@ export function formatReport(report: Report): string {
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+export function formatVanished({ vanished }: Report): string[] {
+  return vanished.map(
+    ({ id, file }) =>
+      `vanished     ${id}  ${file} no longer contains it; add "withdrawn: REASON" to the paper, or to decisions.yaml: - { papers: [${id}], decision: keep }`,
+  );
 }
 
 export function formatMissing({ outcomes }: Report): string {
@@ -96,12 +106,14 @@ export function reportToJson(report: Report): unknown {
       id: outcome.id,
       title: isRecord(outcome.entry) ? outcome.entry.paper.title : undefined,
       reason: outcome.reason,
+      question: outcome.isQuestion,
       fields: outcome.fields?.length ? outcome.fields : undefined,
       differences: outcome.differences?.length ? outcome.differences : undefined,
       repairs: outcome.repairs.length > 0 ? outcome.repairs : undefined,
       notes: listNotes(outcome).length > 0 ? listNotes(outcome) : undefined,
     })),
     counts: { entries: report.outcomes.length, ...countKinds(report.outcomes) },
+    vanished: report.vanished,
     ignored: report.ignored,
     unsupported: Object.fromEntries(report.unsupported),
     notes: report.notes,

@@ -10,7 +10,7 @@ function createOutcome(kind: Kind, line: number, more: Partial<Outcome> = {}): O
 
 function createReport(outcomes: readonly Outcome[], more: Partial<Report> = {}): Report {
   return {
-    ...{ outcomes, ignored: [], unsupported: new Map(), notes: [], faults: [] },
+    ...{ outcomes, vanished: [], ignored: [], unsupported: new Map(), notes: [], faults: [] },
     ...{ repair: false, isWritten: true, usesLines: false, isFormChosen: false },
     ...more,
   };
@@ -47,7 +47,8 @@ test('a summary without problems is one line', () => {
 });
 
 test('papers that may be the same need a decision', () => {
-  const notes = ['same title as refs.bib:1, but another abstract; kept as a paper of its own'];
-  const text = formatSummary(createReport([createOutcome('added', 2, { notes })]));
-  expect(text).toMatch(/^Needs a decision \(1\):\n {2}refs\.bib:2 {2}same title/);
+  const question = { reason: 'same title as "wells"', isQuestion: true };
+  const text = formatSummary(createReport([createOutcome('skipped', 2, question)]));
+  expect(text).toMatch(/^Needs a decision \(1\):\n {2}skipped.*refs\.bib:2 {2}same title/);
+  expect(text).not.toContain('Not imported');
 });

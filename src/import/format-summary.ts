@@ -5,9 +5,11 @@ import {
   formatOutcome,
   formatRepairCount,
   formatUnsupported,
+  formatVanished,
   listNotes,
   type Report,
 } from './format-report.ts';
+import { isRecord } from './import-record.ts';
 import type { Outcome } from './plan-import.ts';
 
 /** Entries shown in each section; the others are counted. */
@@ -21,16 +23,24 @@ export function formatSummary(report: Report): string {
   const { outcomes, ignored, notes, faults } = report;
   const conflicts = outcomes.filter(({ kind }) => kind === 'conflicting');
   const changes = outcomes.filter(({ kind }) => kind === 'updated');
-  const skipped = outcomes.filter(({ kind }) => kind === 'skipped');
-  const versions = outcomes.filter(({ kind, reason }) => kind === 'merged' && isVersion(reason));
-  const [decisions, losses] = partition(outcomes.flatMap(toNotes), ({ text }) =>
-    text.includes('kept as a paper of its own'),
+  const questions = outcomes.filter(({ isQuestion }) => isQuestion);
+  const skipped = outcomes.filter(({ kind, isQuestion }) => kind === 'skipped' && !isQuestion);
+  const marked = outcomes.filter(isMarked);
+  const edited = outcomes.filter(
+    ({ kind, differences = [] }) => kind !== 'conflicting' && differences.length > 0,
   );
+  const versions = outcomes.filter(({ kind, reason }) => kind === 'merged' && isVersion(reason));
+  const losses = outcomes.flatMap(toNotes);
   return [
     formatSection('Needs a decision', [
       ...conflicts.map((outcome) => formatOutcome(outcome)),
-      ...decisions.map(formatNoteLine),
+      ...questions.map((outcome) => formatOutcome(outcome)),
     ]),
+    formatSection(
+      'Retracted or withdrawn',
+      marked.map((outcome) => formatOutcome({ ...outcome, notes: [] })),
+    ),
+    formatSection('No longer in their source', formatVanished(report)),
     formatSection(
       'Errors',
       faults.map((fault) => formatFault(fault)),
@@ -39,6 +49,13 @@ export function formatSummary(report: Report): string {
     formatSection(
       'Changed',
       changes.map((outcome) => formatOutcome({ ...outcome, notes: [] })),
+    ),
+    formatSection(
+      'Edited here and kept',
+      edited.map(
+        ({ id = '', differences = [] }) =>
+          `${id}  ${differences.map(({ field }) => field).join(', ')}; --theirs takes the value of the source`,
+      ),
     ),
     formatSection(
       'Merged versions',
@@ -76,8 +93,18 @@ function formatNoteLine({ place, text }: Note): string {
   return `${place}  ${text}`;
 }
 
+/** Whether this import has marked the paper as retracted or withdrawn. */
+function isMarked({ kind, entry, fields = [], reason = '' }: Outcome): boolean {
+  if (kind === 'updated') return fields.includes('retracted') || fields.includes('withdrawn');
+  const isMarkedPaper =
+    isRecord(entry) && (entry.paper.retracted ?? entry.paper.withdrawn) !== undefined;
+  return (
+    (kind === 'added' && isMarkedPaper) || (kind === 'merged' && reason.startsWith('retracts '))
+  );
+}
+
 function isVersion(reason = ''): boolean {
-  return /^(?:preprint|published version) of /.test(reason);
+  return /^(?:preprint|published version) of |decisions\.yaml/.test(reason);
 }
 
 /** One line for a reason that many entries share. */
@@ -96,8 +123,4 @@ function formatSection(title: string, lines: readonly string[]): string {
   const more = lines.length - shown.length;
   const rest = more > 0 ? [`  … and ${more.toLocaleString('en')} more`] : [];
   return [`${title} (${lines.length.toLocaleString('en')}):`, ...shown, ...rest].join('\n');
-}
-
-function partition<T>(items: readonly T[], matches: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(matches), items.filter((item) => !matches(item))];
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { parseDecisions } from '../collection/decisions-file.ts';
 import type { Fault } from '../collection/faults.ts';
 import { displayPath, listFiles } from '../collection/list-files.ts';
 import { mapBounded } from '../collection/map-bounded.ts';
@@ -14,7 +15,7 @@ import { createRecord } from './create-record.ts';
 import type { Report } from './format-report.ts';
 import { ImportError } from './import-error.ts';
 import { isRecord, type BrokenEntry, type ImportRecord } from './import-record.ts';
-import { STANDARD_INPUT } from './input/open-input.ts';
+import { STANDARD_INPUT, STANDARD_INPUT_NAME } from './input/open-input.ts';
 import { readInput } from './input/read-input.ts';
 import { joinMetadata } from './join-metadata.ts';
 import { readImportState } from './import-state.ts';
@@ -66,6 +67,9 @@ export async function importPapers(
     progress.start('reading the collection');
     const existing = await readPapers(request.content, fields);
     throwIfAny([...existing.faults, ...existing.sources.flatMap((source) => source.faults)]);
+    const ids = existing.sources.flatMap(({ keys }) => [keys.id ?? [], keys.aliases].flat());
+    const decided = await parseDecisions(request.content, new Set(ids));
+    throwIfAny(decided.faults);
     const states = await readImportState(request.content);
     progress.start('comparing');
     const [topics, moved] = await Promise.all([
@@ -74,6 +78,7 @@ export async function importPapers(
     ]);
     const plan = planImport(entries, existing.sources, states, {
       ...request,
+      decisions: decided.decisions,
       topics: new Set(topics.files.map((path) => basename(path, '.mdx'))),
       schemas: createPaperSchemas(fields),
       withdrawn: moved.entries.flatMap(({ from }) => /^papers\/(.+)$/.exec(from)?.[1] ?? []),
@@ -90,9 +95,10 @@ export async function importPapers(
     progress.end();
     return {
       outcomes: plan.outcomes,
+      vanished: plan.vanished,
       ignored: input.ignored,
       unsupported: input.unsupported,
-      notes: [...input.notes, ...warnings],
+      notes: [...input.notes, ...warnings, ...decided.warnings],
       faults: input.faults,
       repair: request.repair,
       isWritten: !request.check,
@@ -130,7 +136,7 @@ async function readInputs(
   const findVenue = createVenueFinder(venues);
   for (const path of request.files) {
     const isStdin = path === STANDARD_INPUT;
-    const file = isStdin ? 'standard input' : displayPath(resolve(path));
+    const file = isStdin ? STANDARD_INPUT_NAME : displayPath(resolve(path));
     const bytes = isStdin ? undefined : await getSize(path);
     progress.start(`reading ${file}`, bytes);
     await readFile(path, file, { ...request, findVenue }, input, progress);

@@ -22,6 +22,8 @@ export interface PaperState {
   /** Identifies the paper if its id changes; see {@link identityKey}. */
   readonly key: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** Names of the files that contained it. */
+  readonly from?: readonly string[];
 }
 
 /**
@@ -33,8 +35,9 @@ export async function readImportState(content: string): Promise<PaperState[]> {
   return text.split('\n').flatMap((line) => {
     try {
       const state = JSON.parse(line) as Partial<PaperState>;
-      const { id, key = '', fields } = state;
-      return typeof id === 'string' && typeof fields === 'object' ? [{ id, key, fields }] : [];
+      const { id, key = '', fields, from } = state;
+      const isValid = typeof id === 'string' && typeof fields === 'object';
+      return isValid ? [{ id, key, fields, ...(Array.isArray(from) && { from }) }] : [];
     } catch {
       return [];
     }

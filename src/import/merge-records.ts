@@ -1,6 +1,8 @@
+import { NO_DECISIONS, type Decisions } from './decide-pairs.ts';
 import { createFinder, type Match } from './find-existing.ts';
 import type { ImportRecord, RecordPaper } from './import-record.ts';
 import { listFields, getField, isSameValue, OF_THE_SOURCE, withFields } from './paper-fields.ts';
+import type { Identity } from './same-paper.ts';
 
 /** Fields that describe a published version and are not taken from a preprint. */
 export const OF_PUBLICATION: ReadonlySet<string> = new Set(
@@ -29,14 +31,23 @@ export interface Merged {
  * Merges records of the same paper. If values differ, that of the earliest record is used, except that
  * a publication takes precedence over its preprint, and the date of the preprint is when the paper was
  * first made public.
+ *
+ * @param findId the id that a record has in the collection, by which decisions name it
  */
-export function mergeDuplicates(records: readonly ImportRecord[]): Merged[] {
+export function mergeDuplicates(
+  records: readonly ImportRecord[],
+  decisions: Decisions = NO_DECISIONS,
+  findId: (record: ImportRecord) => string | undefined = () => undefined,
+): Merged[] {
   const merged: Merged[] = [];
-  const finder = createFinder<Merged>([], ({ record }) => record.paper);
+  const identify = (record: ImportRecord): Identity =>
+    decisions.isEmpty ? record.paper : { ...record.paper, id: findId(record) };
+  const finder = createFinder<Merged>([], ({ record }) => identify(record), decisions);
   for (const record of records) {
-    const found = finder.find(record.paper);
+    const identity = identify(record);
+    const found = finder.find(identity);
     if (!found) {
-      const similar = finder.findUncertain(record.paper)?.first;
+      const similar = finder.findUncertain(identity)?.first;
       const one = { first: record, record, duplicates: [], ...(similar && { similar }) };
       merged.push(one);
       finder.add(one);
@@ -47,7 +58,7 @@ export function mergeDuplicates(records: readonly ImportRecord[]): Merged[] {
     const [base, other] = isPublication
       ? [record.paper, entry.record.paper]
       : [entry.record.paper, record.paper];
-    const { paper, added, differs } = combine(base, other, version !== 'same');
+    const { paper, added, differs } = combine(base, other, version === 'preprint' || isPublication);
     entry.record = { ...entry.record, paper };
     entry.duplicates.push({
       ...{ record, by, version },

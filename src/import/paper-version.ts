@@ -1,13 +1,14 @@
-import type { PaperSource } from '../collection/read-papers.ts';
 import type { Paper } from '../collection/schema.ts';
+import { nameRecord } from './decide-pairs.ts';
 import type { Match } from './find-existing.ts';
-import type { ImportRecord, RecordPaper } from './import-record.ts';
+import type { RecordPaper } from './import-record.ts';
 import { OF_PUBLICATION, type Merged } from './merge-records.ts';
 import { listFields, getField, withFields } from './paper-fields.ts';
 
 /**
  * The part of a record that updates a paper of another version: a preprint only adds what its
- * publication lacks, and a publication does not change when the paper was first made public.
+ * publication lacks, and a publication does not change when the paper was first made public. One that
+ * the maintainer has merged only adds what is missing.
  */
 export function limitToVersion(
   paper: RecordPaper,
@@ -20,7 +21,8 @@ export function limitToVersion(
     const isKept =
       version === 'publication'
         ? field === 'submitted' && getField(here, field) !== undefined
-        : getField(here, field) !== undefined || OF_PUBLICATION.has(field);
+        : getField(here, field) !== undefined ||
+          (version === 'preprint' && OF_PUBLICATION.has(field));
     if (isKept) kept.set(field, undefined);
   }
   return withFields(paper, kept);
@@ -31,14 +33,15 @@ export function describeVersion(
   id: string,
 ): string | undefined {
   if (version === 'same') return undefined;
+  if (version === 'decided') return `merged with "${id}" by decisions.yaml`;
   return version === 'preprint'
     ? `preprint of "${id}", which keeps what was published`
     : `published version of "${id}"`;
 }
 
-export function describeSimilar(similar: ImportRecord | PaperSource): string {
-  const place = 'line' in similar ? `${similar.file}:${similar.line}` : similar.file;
-  return `same title and first author as ${place}, but another abstract; kept as a paper of its own. If they are one, give both the same DOI`;
+/** What is written into `decisions.yaml` for a record that may be a paper of the collection. */
+export function describeQuestion(id: string, record: RecordPaper): string {
+  return `same title and first author as "${id}", but another abstract; add to decisions.yaml: - { papers: [${id}, "${nameRecord(record)}"], decision: merge } or keep`;
 }
 
 export function describeDuplicate(
@@ -47,8 +50,8 @@ export function describeDuplicate(
   id: string | undefined,
 ) {
   const reason = [
-    version === 'same'
-      ? `same ${by} as ${first.file}:${first.line}`
+    version === 'same' || version === 'decided'
+      ? `same ${by === 'decision' ? 'paper, by decisions.yaml,' : by} as ${first.file}:${first.line}`
       : `${version === 'preprint' ? 'preprint' : 'published version'} of ${first.file}:${first.line}; the abstract of the publication is used`,
     ...(added.length > 0 ? [`added: ${added.join(', ')}`] : []),
     ...(differs.length > 0 ? [`differs and was not used: ${differs.join(', ')}`] : []),

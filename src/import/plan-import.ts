@@ -1,17 +1,27 @@
 import type { ZodError } from 'zod';
 import type { PaperSource } from '../collection/read-papers.ts';
 import { paperSchemas, type Paper, type PaperSchemas } from '../collection/schema.ts';
+import type { Decision } from '../collection/decisions-file.ts';
 import { formatNote } from './field-validator.ts';
+import { describeNotice, markRetracted } from './retraction-notices.ts';
+import { findVanished, recordFiles, type Vanished } from './find-vanished.ts';
+import { createDecisions } from './decide-pairs.ts';
 import { createRegistry } from './create-registry.ts';
 import { decideFields, type Difference, type Prefer } from './decide-fields.ts';
 import { createFinder } from './find-existing.ts';
 import { makeId } from './id/make-id.ts';
 import { isRecord, type BrokenEntry, type ImportRecord } from './import-record.ts';
-import { createPaperState, hashFields, identityKey, type PaperState } from './import-state.ts';
+import {
+  createPaperState,
+  hashFields,
+  hashValue,
+  identityKey,
+  type PaperState,
+} from './import-state.ts';
 import { withFields } from './paper-fields.ts';
 import {
   describeDuplicate,
-  describeSimilar,
+  describeQuestion,
   describeVersion,
   limitToVersion,
 } from './paper-version.ts';
@@ -41,6 +51,8 @@ export interface Outcome {
   readonly isRepaired: boolean;
   /** Whether a skipped entry needs no action. */
   readonly isExpected?: boolean;
+  /** Whether the maintainer must decide before it is imported; `reason` says what. */
+  readonly isQuestion?: boolean;
 }
 
 export type Kind = (typeof KINDS)[number];
@@ -51,6 +63,8 @@ export interface Plan {
   readonly outcomes: readonly Outcome[];
   readonly added: readonly Paper[];
   readonly changed: readonly Change[];
+  /** Papers that files of this import contained before and no longer do. */
+  readonly vanished: readonly Vanished[];
   /** The import state of all papers after this run, by id. */
   readonly states: ReadonlyMap<string, PaperState>;
   /** Whether `states` must be written. */
@@ -76,6 +90,8 @@ export interface PlanOptions {
   readonly today?: string;
   /** With the fields of the site. */
   readonly schemas?: PaperSchemas;
+  /** The maintainer's decisions on pairs of papers. */
+  readonly decisions?: readonly Decision[];
 }
 
 /**
@@ -84,35 +100,82 @@ export interface PlanOptions {
  * 1. Entries of the same paper are merged into the first.
  * 2. Existing papers are compared field by field; see `decide-fields.ts`.
  * 3. Papers that were imported before and removed since are skipped.
- * 4. Papers without an abstract are skipped; all others are added under a new id.
+ * 4. Papers without an abstract, and those that may be one of the collection, are skipped; all others are
+ *    added under a new id.
  * 5. Identifiers of other papers and unknown topics are omitted; see `create-registry.ts`.
  * 6. Papers that still do not match the schema are skipped.
+ * 7. Notices of retractions mark the papers that they retract.
  *
  * @param existing all papers of the collection, without errors
  * @param previous the state that earlier imports recorded
  */
 export function planImport(
-  entries: readonly (ImportRecord | BrokenEntry)[],
+  input: readonly (ImportRecord | BrokenEntry)[],
   existing: readonly PaperSource[],
   previous: readonly PaperState[],
   options: PlanOptions,
 ): Plan {
   const schema = (options.schemas ?? paperSchemas).record;
   const sources = existing.filter((source) => source.paper !== undefined);
-  const finder = createFinder(sources, ({ paper }) => paper ?? { title: '', authors: [] });
+  const decisions = createDecisions(options.decisions ?? []);
+  const finder = createFinder(
+    sources,
+    ({ paper }) => paper ?? { title: '', authors: [] },
+    decisions,
+  );
   const papers = sources.flatMap(({ paper }) => paper ?? []);
   const registry = createRegistry(papers, [...options.withdrawn, ...UNSAFE_IDS], options.topics);
   const states = matchStates(previous, sources);
   const removedIds = findRemoved(states, papers);
   const plan = { added: [] as Paper[], changed: [] as Change[], isStateChanged: false };
   const outcomes = new Map<ImportRecord | BrokenEntry, Outcome>();
+  const entries = markRetracted(input);
+  const records = entries.filter(isRecord);
+  const findId = ({ paper }: ImportRecord) => finder.find(paper)?.entry.paper?.id;
 
-  for (const merged of mergeDuplicates(entries.filter(isRecord))) {
+  for (const merged of mergeDuplicates(
+    records.filter(({ retracts }) => retracts === undefined),
+    decisions,
+    findId,
+  )) {
     const outcome = decide(merged);
     outcomes.set(merged.first, outcome);
     for (const duplicate of merged.duplicates) {
       outcomes.set(duplicate.record, describeDuplicate(duplicate, merged, outcome.id));
     }
+  }
+  for (const record of records) {
+    if (record.retracts !== undefined) outcomes.set(record, decideNotice(record));
+  }
+  const listed = recordFiles([...outcomes.values()], states);
+  const vanished = findVanished(entries, listed.files, states, papers, decisions);
+  if (listed.hasChanged) plan.isStateChanged = true;
+
+  function decideNotice(notice: ImportRecord): Outcome {
+    const { retracts: doi = '', paper } = notice;
+    const common = { entry: notice, repairs: [], isRepaired: false } as const;
+    const source = finder.find({ title: '', authors: [], doi })?.entry;
+    const here = source?.paper;
+    if (!source || !here) {
+      const added = plan.added.find((other) => other.doi?.toLowerCase() === doi.toLowerCase());
+      return added
+        ? { ...common, kind: 'merged', id: added.id, reason: `retracts "${added.id}"` }
+        : {
+            ...{ ...common, kind: 'skipped', isExpected: true },
+            reason: `is the notice that retracts ${doi}, which is not in the collection`,
+          };
+    }
+    const reason = `retracts "${here.id}"`;
+    if (here.retracted !== undefined) return { ...common, kind: 'unchanged', id: here.id, reason };
+    const retracted = describeNotice(paper);
+    plan.changed.push({ source, values: new Map([['retracted', retracted]]) });
+    const state = states.get(here.id);
+    if (state) {
+      const fields = { ...state.fields, retracted: hashValue(retracted) };
+      states.set(here.id, { ...state, fields });
+      plan.isStateChanged = true;
+    }
+    return { ...common, kind: 'updated', id: here.id, fields: ['retracted'], reason };
   }
 
   function decide({ first, record: merged, similar }: Merged): Outcome {
@@ -151,7 +214,11 @@ export function planImport(
         registry.add(changed.data);
         plan.changed.push({ source, values });
       }
-      const next = { id: here.id, key: identityKey(record.paper), fields: decision.hashes };
+      const key = match.version === 'decided' ? lastState?.key : undefined;
+      const next = {
+        ...{ ...lastState, id: here.id, key: key ?? identityKey(record.paper) },
+        fields: decision.hashes,
+      };
       if (JSON.stringify(lastState) !== JSON.stringify(next)) {
         states.set(next.id, next);
         plan.isStateChanged = true;
@@ -175,8 +242,19 @@ export function planImport(
     }
     const { abstract } = options.repair ? repaired : record.paper;
     if (!abstract) {
-      const reason = 'has no abstract; add one, or import it together with a file that has it';
-      return { ...common, kind: 'skipped', reason };
+      const isWithdrawn = record.paper.withdrawn !== undefined;
+      const reason = isWithdrawn
+        ? 'was withdrawn by its source and has no abstract'
+        : first.paper.type === 'book'
+          ? 'is a book or a volume without an abstract'
+          : 'has no abstract; add one, or import it together with a file that has it';
+      const isExpected = isWithdrawn || first.paper.type === 'book';
+      return { ...common, kind: 'skipped', reason, ...(isExpected && { isExpected }) };
+    }
+    const alike = similar ? outcomes.get(similar)?.id : finder.findUncertain(record.paper)?.keys.id;
+    if (alike !== undefined && !isRequestedIdFree) {
+      const reason = describeQuestion(alike, record.paper);
+      return { ...common, kind: 'skipped', reason, isQuestion: true };
     }
     const isFree = (id: string): boolean =>
       registry.isFree(id) && !record.paper.aliases.includes(id);
@@ -197,14 +275,13 @@ export function planImport(
       requestedId === undefined || requestedId === id
         ? []
         : [`id: "${requestedId}" is taken; "${id}" is used instead`];
-    const alike = similar ?? finder.findUncertain(record.paper);
-    const notes = [...restricted.notes, ...renamed, ...(alike ? [describeSimilar(alike)] : [])];
+    const notes = [...restricted.notes, ...renamed];
     return { ...common, kind: 'added', id, notes, isRepaired: options.repair };
   }
 
   return {
     ...plan,
-    states,
+    ...{ vanished, states },
     outcomes: entries.map(
       (entry) =>
         outcomes.get(entry) ?? {

@@ -3,6 +3,9 @@ import { isArxivVenue } from './clean/identifiers.ts';
 
 /** The fields by which a paper is recognised. */
 export interface Identity {
+  /** Its id in the collection, if it has one, and former ones. */
+  readonly id?: string | undefined;
+  readonly aliases?: readonly string[] | undefined;
   readonly title: string;
   readonly authors: readonly string[];
   readonly arxiv?: string | undefined;

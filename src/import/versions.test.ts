@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatReport } from './format-report.ts';
+import { formatSummary } from './format-summary.ts';
 import { importPapers } from './import-papers.ts';
 
 const PREPRINT =
@@ -85,12 +86,94 @@ test('papers with a recurring title are kept apart, with their abstracts', async
   expect(texts).toContain('Iron buckets.');
 });
 
-test('an uncertain pair is kept as two papers, with a note', async () => {
+describe('an uncertain pair', () => {
   const entry = (key: string, text: string) =>
     `@article{${key}, title={The wells of all the villages}, author={Ida Brook}, year=2010, journal={Wells}, abstract={${text}}}\n`;
-  const { report, kinds } = await run(
-    entry('a', 'Ropes and their makers.') + entry('b', 'Iron buckets rust.'),
-  );
-  expect(kinds).toEqual(['added', 'added']);
-  expect(report.outcomes[1]?.notes).toEqual([expect.stringContaining('another abstract')]);
+  const first = entry('a', 'Ropes and their makers.');
+  const second = entry('b', 'Iron buckets rust.');
+  const decide = async (reason: string | undefined, decision: string) => {
+    const pair = /\{ papers: .*?\]/.exec(reason ?? '')?.[0];
+    const text = `decisions:\n  - ${pair}, decision: ${decision} }\n`;
+    await writeFile(join(folder, 'content/decisions.yaml'), text);
+  };
+
+  test('is not imported until it is decided', async () => {
+    const { report, kinds } = await run(first + second);
+    expect(kinds).toEqual(['added', 'skipped']);
+    expect(report.outcomes[1]?.reason).toContain('another abstract; add to decisions.yaml');
+    expect(formatSummary(report)).toMatch(/^Needs a decision \(1\):\n {2}skipped {6}b /);
+    expect((await run(first + second)).kinds).toEqual(['unchanged', 'skipped']);
+    expect((await run(second)).kinds).toEqual(['skipped']);
+  });
+
+  test.each([
+    ['keep', ['unchanged', 'added'], ['unchanged', 'unchanged'], 2],
+    ['merge', ['unchanged', 'merged'], ['unchanged', 'merged'], 1],
+  ])('that is decided with %s stays so', async (decision, once, again, count) => {
+    const { report } = await run(first + second);
+    await decide(report.outcomes[1]?.reason, decision);
+    expect((await run(first + second)).kinds).toEqual(once);
+    expect((await run(first + second)).kinds).toEqual(again);
+    expect((await run(second)).kinds).toEqual(['unchanged']);
+    const papers = await readPapers();
+    expect(papers).toHaveLength(count);
+    expect(papers.join('')).toContain('Ropes and their makers.');
+  });
+
+  test('with a decision on a paper that does not exist is noted', async () => {
+    await run(first);
+    await decide('{ papers: [wels, "doi:10.5555/w.1"]', 'merge');
+    expect((await run(first)).report.notes).toMatchObject([
+      { line: 2, message: expect.stringContaining('there is no paper "wels"') as unknown },
+    ]);
+  });
+});
+
+describe('a retraction', () => {
+  const paper =
+    '@article{a, title={On wells}, author={Ida Brook}, year=2010, journal={Wells}, doi={10.5555/w.0}, abstract={Deep.}}\n';
+  const notice = JSON.stringify({
+    ...{ type: 'journal-article', title: ['Retraction: On wells'], DOI: '10.5555/n.1' },
+    ...{ 'container-title': ['Wells'], 'update-to': [{ type: 'retraction', DOI: '10.5555/W.0' }] },
+  });
+
+  test('marks a paper that was imported before, once', async () => {
+    await run(paper);
+    const { report, kinds } = await run(notice);
+    expect(kinds).toEqual(['updated']);
+    expect(formatSummary(report)).toContain('Retracted or withdrawn (1):');
+    expect((await readPapers()).join('')).toContain(
+      'retracted: "Retraction: On wells (https://doi.org/10.5555/n.1)"',
+    );
+    expect((await run(notice)).kinds).toEqual(['unchanged']);
+    expect((await run(paper)).kinds).toEqual(['unchanged']);
+  });
+
+  test('of a paper that the collection does not have is no paper', async () => {
+    expect((await run(notice)).kinds).toEqual(['skipped']);
+  });
+});
+
+describe('a file that no longer contains a paper', () => {
+  const entry = (number: number) =>
+    `@article{k${number}, title={Wells of village ${number}}, author={Ida Brook}, year=2010, journal={Wells}, doi={10.5555/w.${number}}, abstract={Village ${number}.}}\n`;
+  const all = [1, 2, 3].map(entry).join('');
+
+  test('is reported until the paper is marked or kept', async () => {
+    await run(all);
+    const { report } = await run(entry(1) + entry(3));
+    expect(report.vanished).toMatchObject([{ file: 'refs.bib' }]);
+    expect(formatSummary(report)).toContain('No longer in their source (1):');
+    const id = report.vanished[0]?.id ?? '';
+    await writeFile(
+      join(folder, 'content/decisions.yaml'),
+      `decisions:\n  - { papers: [${id}], decision: keep }\n`,
+    );
+    expect((await run(entry(1) + entry(3))).report.vanished).toEqual([]);
+  });
+
+  test('is not reported if it has few of its former papers', async () => {
+    await run(all);
+    expect((await run(entry(1))).report.vanished).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ import {
   topicSchema,
 } from '../schema.ts';
 import type { SiteFields } from '../site-fields.ts';
+import { decisionsSchema } from '../decisions-file.ts';
 import { venuesSchema } from '../venues-file.ts';
 
 const listSchemas = (fields: SiteFields) =>
@@ -20,6 +21,7 @@ const listSchemas = (fields: SiteFields) =>
     topic: [topicSchema, 'The front matter of topics/ID.mdx'],
     mentions: [mentionsSchema, 'mentions.yaml'],
     venues: [venuesSchema, 'venues.yaml'],
+    decisions: [decisionsSchema, 'decisions.yaml'],
     page: [pageSchema, 'The front matter of pages/ID.mdx'],
     list: [listSchema, 'The front matter of lists/ID.mdx'],
   }) as const;

@@ -6,6 +6,8 @@ import { IrregularFileError, streamRegularFile } from '../../collection/regular-
 
 /** The file name that means standard input. */
 export const STANDARD_INPUT = '-';
+/** Its name in reports. */
+export const STANDARD_INPUT_NAME = 'standard input';
 
 /** Descriptors opened by the shell, as in `npm run import -- <(curl …)`. They can be pipes. */
 const DESCRIPTOR = /^\/(?:dev|proc\/self)\/fd\/\d+$/;
