@@ -47,3 +47,20 @@ test('suggestions match words that are joined or split differently', async ({ pa
     await expect(page.getByRole('option', { name: /Counting lanterns/ })).toBeVisible();
   }
 });
+
+test('fields that the site makes facets filter the results', async ({ page, searchPage }) => {
+  await searchPage.open('?q=caves');
+  await searchPage.answers('caves');
+  expect((await searchPage.listPapers()).toSorted()).toEqual(['one-author', 'venue-year']);
+  const track = await searchPage.openFacet('Track & <room>');
+  await track.getByLabel('Philosophy <b> & "myth"').check();
+  await expect(searchPage.results).toHaveCount(1);
+  await expect(page).toHaveURL(/field=track%2Fphilosophy-b-myth/);
+  const award = await searchPage.openFacet('Award');
+  await expect(award.getByLabel('Best "Paper" <1st>')).toBeVisible();
+  await expect(page.locator('[data-part="chips"]')).toContainText('Philosophy <b> & "myth"');
+
+  await searchPage.open('?field=keywords%2Fcaves');
+  await expect(searchPage.results).toHaveCount(2);
+  await expect(page.locator('[data-part="chips"]')).toContainText(/caves/i);
+});

@@ -35,6 +35,8 @@ export interface SearchState {
   readonly people: readonly string[];
   /** Ids of mentions. */
   readonly mentions: readonly string[];
+  /** Values of fields that are facets, such as `track/vision`. */
+  readonly fields: readonly string[];
   /** Values of {@link HAS}. */
   readonly has: readonly string[];
   readonly sort: Sort;
@@ -47,6 +49,7 @@ export const FACETS = {
   venue: 'venues',
   person: 'people',
   mention: 'mentions',
+  field: 'fields',
   has: 'has',
 } as const;
 
@@ -60,6 +63,8 @@ const MAX_QUERY_LENGTH = 2000;
 
 /** The format of ids in `catalogue/slug.ts`. */
 const SLUG = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
+/** The name of a field and the slug of its value. */
+const FIELD_VALUE = /^[\w-]+\/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
 const YEARS = /^(\d{4})(?:\.\.(\d{4}))?$/;
 
 /** The state that asks for nothing. */
@@ -71,6 +76,7 @@ export const IDLE: SearchState = {
   venues: [],
   people: [],
   mentions: [],
+  fields: [],
   has: [],
   sort: 'best',
 };
@@ -93,6 +99,7 @@ export function parseAddress(search: string): SearchState {
     venues: list('venue', parseSlug),
     people: list('person', parseSlug),
     mentions: list('mention', parseSlug),
+    fields: list('field', (value) => (FIELD_VALUE.test(value) ? value : undefined)),
     has: list('has', (value) => HAS.find((known) => known === value)),
     sort: SORTS.find((known) => known === sort) ?? 'best',
   };

@@ -9,10 +9,11 @@ it.each([
   ['/venues/cvpr/', { venues: ['cvpr'] }],
   ['/mentions/imagenet-1k/', { mentions: ['imagenet-1k'] }],
   ['/years/2024/', { years: ['2024'] }],
+  ['/fields/track/vision/', { fields: ['track/vision'] }],
 ])('returns a query for the papers of %s', (path, wanted) => {
   expect(parseAddress(getSearchQuery(path) ?? '')).toMatchObject(wanted);
 });
 
-it.each(['/', '/years/2024/03/'])('returns nothing for %s', (path) => {
+it.each(['/', '/years/2024/03/', '/fields/track/'])('returns nothing for %s', (path) => {
   expect(getSearchQuery(path)).toBeUndefined();
 });

@@ -10,7 +10,10 @@ const FIELDS = new Map<string, string | undefined>(
  * @param path of the group, such as `/people/li-wei/`
  */
 export function getSearchQuery(path: string): string | undefined {
-  const [, section = '', id = '', end] = path.split('/');
+  const [, section = '', id = '', end, last] = path.split('/');
   const field = FIELDS.get(section);
+  if (field === 'field') {
+    return end && last === '' ? `?field=${encodeURIComponent(`${id}/${end}`)}` : undefined;
+  }
   return field && end === '' ? `?${field}=${encodeURIComponent(id)}` : undefined;
 }

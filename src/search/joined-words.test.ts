@@ -109,7 +109,14 @@ beforeAll(async () => {
   const people = [
     ...new Map(papers.flatMap((paper) => paper.people).map((p) => [p.id, p])).values(),
   ];
-  searcher = await openFixture(folder, { papers, topics: [], venues: [], people, mentions: [] });
+  searcher = await openFixture(folder, {
+    papers,
+    topics: [],
+    venues: [],
+    fields: [],
+    people,
+    mentions: [],
+  });
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -43,8 +43,12 @@ export interface Facets {
   readonly year?: FacetCounts;
   readonly venue?: FacetCounts;
   readonly has?: FacetCounts;
-  /** Names of the topics and venues that have papers or are chosen, if they are counted. */
-  readonly names?: Readonly<Partial<Record<'topic' | 'venue', Readonly<Record<string, string>>>>>;
+  /** Values of all fields that are facets. */
+  readonly field?: FacetCounts;
+  /** Names of the topics, venues and values that have papers or are chosen, if they are counted. */
+  readonly names?: Readonly<
+    Partial<Record<'topic' | 'venue' | 'field', Readonly<Record<string, string>>>>
+  >;
   /** Most papers first. */
   readonly person?: readonly NamedCount[];
   /** Most papers first. */

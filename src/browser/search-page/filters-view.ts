@@ -8,7 +8,7 @@ import {
 import type { Facets } from '../../search/protocol.ts';
 import { createChipsView } from './chips-view.ts';
 import { requireElement } from './require-element.ts';
-import { createFacetView } from './facet-view.ts';
+import { createFacetView, type FacetView } from './facet-view.ts';
 import { isLoaded } from './loaded-facets.ts';
 import { createYearsView } from './years-view.ts';
 
@@ -35,16 +35,23 @@ type CheckboxField = Exclude<FacetField, 'year'>;
 
 export function createFiltersView(root: HTMLElement, listener: FiltersListener): FiltersView {
   const panel = requireElement<HTMLDetailsElement>(root, '[data-part="filters"]');
-  const find = (field: FacetField): HTMLElement | null =>
-    root.querySelector(`[data-facet="${field}"]`);
-  const fields = FACET_FIELDS.filter((field) => find(field) !== null);
+  const findAll = (field: FacetField): readonly HTMLElement[] => [
+    ...root.querySelectorAll<HTMLElement>(`[data-facet="${field}"]`),
+  ];
+  const find = (field: FacetField): HTMLElement | undefined => findAll(field)[0];
+  const fields = FACET_FIELDS.filter((field) => find(field) !== undefined);
   const lists = new Map(
     fields
       .filter((field): field is CheckboxField => field !== 'year')
       .map((field) => [
         field,
-        createFacetView(requireElement(root, `[data-facet="${field}"]`), (value) =>
-          listener.change((state) => toggleValue(state, field, value)),
+        joinViews(
+          findAll(field).map((fieldset) => [
+            fieldset.dataset.prefix ?? '',
+            createFacetView(fieldset, (value) =>
+              listener.change((state) => toggleValue(state, field, value)),
+            ),
+          ]),
         ),
       ]),
   );
@@ -56,7 +63,7 @@ export function createFiltersView(root: HTMLElement, listener: FiltersListener):
     );
   const chips = createChipsView(root, (field, value) => {
     if (field === 'year') return value.replace('..', '–');
-    return lists.get(field)?.getName(value) ?? value;
+    return lists.get(field)?.getName(value) ?? value.slice(value.indexOf('/') + 1);
   });
   let current: SearchState | undefined;
 
@@ -69,7 +76,7 @@ export function createFiltersView(root: HTMLElement, listener: FiltersListener):
   );
 
   const isSeen = (field: FacetField): boolean =>
-    panel.open && (find(field)?.closest('details')?.open ?? false);
+    panel.open && findAll(field).some((fieldset) => fieldset.closest('details')?.open);
 
   return {
     write(state) {
@@ -98,5 +105,33 @@ export function createFiltersView(root: HTMLElement, listener: FiltersListener):
       // The answer may contain names of chosen values.
       if (current) chips.show(current);
     },
+  };
+}
+
+/** Facets of the same name as one: each has the values that begin with its prefix. */
+function joinViews(views: readonly (readonly [prefix: string, view: FacetView])[]): FacetView {
+  const [first] = views;
+  if (first?.[0] === '') return first[1];
+  const pick = <T>(values: Readonly<Record<string, T>>, prefix: string) =>
+    Object.fromEntries(Object.entries(values).filter(([value]) => value.startsWith(prefix)));
+  const findView = (value: string) => views.find(([prefix]) => value.startsWith(prefix))?.[1];
+  return {
+    write: (values) => {
+      for (const [prefix, view] of views) {
+        view.write(values.filter((value) => value.startsWith(prefix)));
+      }
+    },
+    show: (counts, names = {}) => {
+      for (const [prefix, view] of views) view.show(pick(counts, prefix), pick(names, prefix));
+    },
+    showNamed: (values) => {
+      for (const [prefix, view] of views) {
+        view.showNamed(values.filter(({ id }) => id.startsWith(prefix)));
+      }
+    },
+    showTotals: () => {
+      for (const [, view] of views) view.showTotals();
+    },
+    getName: (value) => findView(value)?.getName(value) ?? value,
   };
 }

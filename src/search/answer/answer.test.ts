@@ -294,6 +294,7 @@ it('finds nothing in a collection without papers', async () => {
     papers: [],
     topics: [],
     venues: [],
+    fields: [],
     people: [],
     mentions: [],
   });

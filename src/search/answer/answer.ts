@@ -10,7 +10,7 @@ import type { Searcher } from './open-searcher.ts';
 import type { Ranked } from './ranker.ts';
 import { sortRows } from './sort-rows.ts';
 
-const COUNTED: readonly FacetField[] = ['topic', 'year', 'venue', 'has'];
+const COUNTED: readonly FacetField[] = ['topic', 'year', 'venue', 'has', 'field'];
 
 /** Answers a question: ranks, filters, counts, and loads the requested range of results. */
 export async function answerQuestion(question: Question, searcher: Searcher): Promise<Answer> {

@@ -17,6 +17,8 @@ const columns: Columns = {
   count: 5,
   topics: named('attention', 'scaling', 'vision'),
   paperTopics: createRagged([1, 2, 1, 2, 0], Int32Array.of(0, 0, 1, 2, 1, 2)),
+  fieldValues: named('track/nlp', 'track/vision', 'award/best'),
+  paperFields: createRagged([1, 2, 0, 2, 0], Int32Array.of(0, 1, 2, 0, 2)),
   venues: named('icml', 'ijcv'),
   paperVenues: Int32Array.of(1, 2, 2, 0, 0),
   years: Int32Array.of(2024, 2023, 2023, 2021, 0),
@@ -51,6 +53,29 @@ const rows = (chosen: Partial<SearchState>): number[] => [...select(chosen).rows
 describe('filters', () => {
   it('keep everything when nothing is chosen', () => {
     expect(rows({})).toEqual([...found]);
+  });
+
+  it('treat each field of the site as a facet of its own', () => {
+    expect(rows({ fields: ['track/nlp', 'track/vision'] })).toEqual([3, 1, 0]);
+    expect(rows({ fields: ['track/nlp', 'award/best'] })).toEqual([3]);
+    expect(rows({ fields: ['room/1'] })).toEqual([]);
+    const { facets } = selectPapers(
+      found,
+      2,
+      { ...IDLE, fields: ['track/nlp'] },
+      ['field'],
+      columns,
+    );
+    expect(facets).toEqual({
+      field: { 'track/nlp': 2, 'track/vision': 1, 'award/best': 1 },
+      names: {
+        field: {
+          'track/nlp': 'TRACK/NLP',
+          'track/vision': 'TRACK/VISION',
+          'award/best': 'AWARD/BEST',
+        },
+      },
+    });
   });
 
   it('are combined with "or" within a facet', () => {

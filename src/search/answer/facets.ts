@@ -1,5 +1,5 @@
 import { HAS, type FacetField, type SearchState } from '../address.ts';
-import { createRagged, type Columns, type Ragged } from '../index/columns.ts';
+import { createRagged, valuesOf, type Columns, type Ragged } from '../index/columns.ts';
 import type { Mentions } from '../index/mentions.ts';
 import type { People } from '../index/people.ts';
 import type { FacetCounts, Facets, Named, NamedCount } from '../protocol.ts';
@@ -7,7 +7,7 @@ import type { HasClause, YearClause } from '../query/parse-query.ts';
 
 export type Filters = Pick<
   SearchState,
-  'topics' | 'years' | 'venues' | 'people' | 'mentions' | 'has'
+  'topics' | 'years' | 'venues' | 'people' | 'mentions' | 'fields' | 'has'
 >;
 
 export interface Selection {
@@ -50,15 +50,13 @@ export function selectPapers(
   loaded: Loaded = {},
 ): Selection {
   const facets = createFacets(filters, columns, loaded);
-  const fields = Object.keys(facets) as FacetField[];
   /**
    * For each position in `rows`: how many facets a paper fails, and the last of these, plus one.
    */
   const fails = new Uint8Array(rows.length);
   const failed = new Uint8Array(rows.length);
-  fields.forEach((field, at) => {
-    const facet = facets[field];
-    if (facet === undefined || facet.wanted.size === 0) return;
+  facets.forEach(([, facet], at) => {
+    if (facet.wanted.size === 0) return;
     const isWanted = new Uint8Array(facet.size);
     for (const value of facet.wanted) isWanted[value] = 1;
     markFailed(rows, facet, isWanted, (place) => {
@@ -67,14 +65,16 @@ export function selectPapers(
     });
   });
   const counts = new Map<FacetField, Int32Array>();
-  fields.forEach((field, at) => {
-    const facet = facets[field];
-    if (facet === undefined || !counted.includes(field)) return;
+  facets.forEach(([field, facet], at) => {
+    if (!counted.includes(field)) return;
     // A paper counts if it fails no facet, or only this one.
     const isCounted = fails.map((count, place) =>
       count === 0 || (count === 1 && failed[place] === at + 1) ? 1 : 0,
     );
-    counts.set(field, countValues(rows, isCounted, facet));
+    const count = countValues(rows, isCounted, facet);
+    // The maintainer's fields are facets of their own, but their values are numbered together.
+    const others = counts.get(field);
+    counts.set(field, others ? count.map((papers, value) => papers + (others[value] ?? 0)) : count);
   });
   let ofFirst = 0;
   const kept = rows.filter((_, place) => {
@@ -125,12 +125,12 @@ function countValues(
 }
 
 function createFacets(
-  { topics, years, venues, people: wantedPeople, mentions: wantedMentions, has }: Filters,
+  { topics, years, venues, people: wantedPeople, mentions: wantedMentions, fields, has }: Filters,
   columns: Columns,
   { people, mentions }: Loaded,
-): Partial<Record<FacetField, Facet>> {
+): readonly (readonly [FacetField, Facet])[] {
   const single = getSingles(columns);
-  return {
+  const named: Partial<Record<FacetField, Facet>> = {
     topic: {
       ...columns.paperTopics,
       size: columns.topics.length,
@@ -165,11 +165,39 @@ function createFacets(
       },
     }),
   };
+  return [
+    ...(Object.entries(named) as [FacetField, Facet][]),
+    ...[...new Set([...single.fields.keys(), ...fields.map(getFieldName)])].map(
+      (name): [FacetField, Facet] => [
+        'field',
+        {
+          ...(single.fields.get(name) ??
+            createRagged(
+              columns.years.map(() => 0),
+              Int32Array.of(),
+            )),
+          size: columns.fieldValues.length,
+          wanted: findPlaces(
+            fields.filter((id) => getFieldName(id) === name),
+            columns.fieldValues,
+          ),
+        },
+      ],
+    ),
+  ];
+}
+
+/** "track/vision" → "track" */
+function getFieldName(id: string): string {
+  return id.slice(0, id.indexOf('/'));
 }
 
 const LAST_YEAR = 9999;
 
-type Singles = Readonly<Record<'years' | 'venues' | 'has', Ragged>>;
+interface Singles extends Readonly<Record<'years' | 'venues' | 'has', Ragged>> {
+  /** By name of a field: its values. */
+  readonly fields: ReadonlyMap<string, Ragged>;
+}
 
 const singles = new WeakMap<Columns, Singles>();
 
@@ -179,9 +207,29 @@ function getSingles(columns: Columns): Singles {
     years: spread(columns.years, (year) => (year > 0 ? [year] : [])),
     venues: spread(columns.paperVenues, (venue) => (venue > 0 ? [venue - 1] : [])),
     has: spread(columns.has, (bits) => HAS.flatMap((_, bit) => (bits & (1 << bit) ? [bit] : []))),
+    fields: splitFields(columns),
   };
   singles.set(columns, known);
   return known;
+}
+
+function splitFields({ fieldValues, paperFields, count }: Columns): Singles['fields'] {
+  const names = fieldValues.map(({ id }) => getFieldName(id));
+  return new Map(
+    [...new Set(names)].map((name) => {
+      const rows = Array.from({ length: count }, (_, row) =>
+        valuesOf(paperFields, row).filter((value) => names[value] === name),
+      );
+      const values = Int32Array.from(rows.flatMap((row) => [...row]));
+      return [
+        name,
+        createRagged(
+          rows.map(({ length }) => length),
+          values,
+        ),
+      ];
+    }),
+  );
 }
 
 function spread(column: Int32Array, list: (value: number) => readonly number[]): Ragged {
@@ -232,7 +280,7 @@ function nameCounts(
     return named;
   };
   const listNames = (
-    field: 'topic' | 'venue',
+    field: 'topic' | 'venue' | 'field',
     all: readonly Named[],
     ids: readonly string[],
   ): Readonly<Record<string, string>> | undefined => {
@@ -246,6 +294,8 @@ function nameCounts(
   const topic = name('topic', (value) => columns.topics[value]?.id ?? '');
   const year = name('year', String);
   const venue = name('venue', (value) => columns.venues[value]?.id ?? '');
+  const fieldNames = listNames('field', columns.fieldValues, chosen.fields);
+  const field = name('field', (value) => columns.fieldValues[value]?.id ?? '');
   const has = name('has', (value) => HAS[value] ?? '');
   const person = listNamed(counts.get('person'), people?.people, chosen.people);
   const mention = listNamed(counts.get('mention'), mentions?.mentions, chosen.mentions);
@@ -254,12 +304,14 @@ function nameCounts(
     ...(year && { year }),
     ...(venue && { venue }),
     ...(has && { has }),
+    ...(field && columns.fieldValues.length > 0 && { field }),
     ...(person && { person }),
     ...(mention && { mention }),
-    ...((topicNames ?? venueNames) && {
+    ...((topicNames ?? venueNames ?? fieldNames) && {
       names: {
         ...(topicNames && { topic: topicNames }),
         ...(venueNames && { venue: venueNames }),
+        ...(fieldNames && columns.fieldValues.length > 0 && { field: fieldNames }),
       },
     }),
   };

@@ -27,7 +27,7 @@ export interface IndexReport {
   readonly bytes: number;
 }
 
-type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues' | 'people' | 'mentions'>;
+type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues' | 'fields' | 'people' | 'mentions'>;
 
 interface Options {
   /** How words are indexed; by default with Pagefind's public API. */

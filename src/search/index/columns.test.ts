@@ -12,6 +12,8 @@ it('survive the round trip', () => {
     count: 2,
     topics: [{ id: 'bees', name: 'Bees' }],
     paperTopics: createRagged([1, 0], numbers(0)),
+    fieldValues: [{ id: 'track/vision', name: 'Vision' }],
+    paperFields: createRagged([0, 1], numbers(0)),
     venues: [{ id: 'icml', name: 'ICML' }],
     paperVenues: numbers(0, 1),
     years: numbers(2024, 0),

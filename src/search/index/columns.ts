@@ -32,6 +32,13 @@ export interface Columns {
   readonly venues: readonly VenueName[];
   /** Index in `venues` plus one; 0 for none. */
   readonly paperVenues: Int32Array;
+  /**
+   * Values of the fields that `site.yaml` makes facets or gives pages; the id `track/vision` begins
+   * with the name of the field.
+   */
+  readonly fieldValues: readonly Named[];
+  /** Indexes in `fieldValues`. */
+  readonly paperFields: Ragged;
   /** 0 for a paper without a date. */
   readonly years: Int32Array;
   /** Bits in the order of `HAS`. */
@@ -60,7 +67,14 @@ export type Kind = (typeof HAS)[number];
 /** The columns that are not numeric. */
 export type ColumnsHeader = Omit<
   Columns,
-  'paperTopics' | 'paperVenues' | 'years' | 'has' | 'lengths' | 'blocks' | 'wordStarts'
+  | 'paperTopics'
+  | 'paperVenues'
+  | 'paperFields'
+  | 'years'
+  | 'has'
+  | 'lengths'
+  | 'blocks'
+  | 'wordStarts'
 >;
 
 /** Positions of words in records are multiples of this, for the same reason as {@link STEP}. */
@@ -69,13 +83,24 @@ export const WORD_START_STEP = 32;
 const LENGTHS = ['title', 'abstract', 'authors', 'rest'] as const satisfies readonly PaperPart[];
 
 export function encodeColumns(columns: Columns): Uint8Array {
-  const { paperTopics, paperVenues, years, has, lengths, blocks, wordStarts, ...words } = columns;
-  const { starts, values } = paperTopics;
+  const {
+    paperTopics,
+    paperVenues,
+    paperFields,
+    years,
+    has,
+    lengths,
+    blocks,
+    wordStarts,
+    ...words
+  } = columns;
   return encodePack({
     words,
     numbers: [
-      Int32Array.from(starts.subarray(1), (end, row) => end - (starts[row] ?? 0)),
-      values,
+      countPerRow(paperTopics),
+      paperTopics.values,
+      countPerRow(paperFields),
+      paperFields.values,
       paperVenues,
       years,
       has,
@@ -90,16 +115,28 @@ export function encodeColumns(columns: Columns): Uint8Array {
 export function decodeColumns(bytes: Uint8Array, check?: (header: ColumnsHeader) => void): Columns {
   const { words, numbers } = decodePack<ColumnsHeader>(bytes);
   check?.(words);
-  const [counts, values, paperVenues, years, has, blocks, starts, ...steps] = numbers;
-  if (!counts || !values || !paperVenues || !years || !has || !blocks || !starts)
-    throw new Error('No columns');
+  const [
+    topicCounts,
+    topics,
+    fieldCounts,
+    fields,
+    paperVenues,
+    years,
+    has,
+    blocks,
+    starts,
+    ...steps
+  ] = numbers;
+  if (!topicCounts || !topics || !fieldCounts || !fields) throw new Error('No columns');
+  if (!paperVenues || !years || !has || !blocks || !starts) throw new Error('No columns');
   const [title, abstract, authors, rest] = LENGTHS.map((part, i) =>
     steps[i]?.map((length) => length * STEP[part]),
   );
   if (!title || !abstract || !authors || !rest) throw new Error('No lengths');
   return {
     ...words,
-    paperTopics: createRagged(counts, values),
+    paperTopics: createRagged(topicCounts, topics),
+    paperFields: createRagged(fieldCounts, fields),
     paperVenues,
     years,
     has,
@@ -107,6 +144,10 @@ export function decodeColumns(bytes: Uint8Array, check?: (header: ColumnsHeader)
     wordStarts: starts.map((start) => start * WORD_START_STEP),
     lengths: { title, abstract, authors, rest },
   };
+}
+
+function countPerRow({ starts }: Ragged): Int32Array {
+  return Int32Array.from(starts.subarray(1), (end, row) => end - (starts[row] ?? 0));
 }
 
 export function createRagged(counts: ArrayLike<number>, values: Int32Array): Ragged {

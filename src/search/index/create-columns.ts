@@ -3,15 +3,16 @@ import { getYear } from '../../catalogue/dates.ts';
 import { hashDates } from '../../catalogue/hash-dates.ts';
 import { HAS } from '../address.ts';
 import { hasKind } from '../has-kind.ts';
-import { createRagged, type Columns } from './columns.ts';
+import { createRagged, type Columns, type Ragged } from './columns.ts';
 
-type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues'>;
+type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues' | 'fields'>;
 
 /** Creates the columns that come from the papers' fields; the others depend on the index. */
 export function createColumns({
   papers,
   topics,
   venues,
+  fields,
 }: Given): Omit<
   Columns,
   | 'folder'
@@ -27,6 +28,11 @@ export function createColumns({
 > {
   const topicPlaces = new Map(topics.map(({ id }, place) => [id, place]));
   const venuePlaces = new Map(venues.map(({ id }, place) => [id, place]));
+  const fieldValues = fields.flatMap(({ groups }) => groups);
+  const fieldsByPaper = new Map(papers.map(({ id }) => [id, [] as number[]]));
+  fieldValues.forEach((value, place) => {
+    for (const { id } of value.papers) fieldsByPaper.get(id)?.push(place);
+  });
   const byPaper = papers.map((paper) =>
     paper.topics.flatMap(({ topic }) => topicPlaces.get(topic.id) ?? []),
   );
@@ -34,10 +40,9 @@ export function createColumns({
     count: papers.length,
     dates: hashDates(papers),
     topics: topics.map(({ id, name, hue }) => ({ id, name, hue })),
-    paperTopics: createRagged(
-      byPaper.map((list) => list.length),
-      Int32Array.from(byPaper.flat()),
-    ),
+    paperTopics: createRaggedOf(byPaper),
+    fieldValues: fieldValues.map(({ id, name }) => ({ id, name })),
+    paperFields: createRaggedOf([...fieldsByPaper.values()]),
     venues: venues.map(({ id, name, fullName }) => ({ id, name, fullName })),
     paperVenues: Int32Array.from(papers, ({ venueId }) =>
       venueId === undefined ? 0 : (venuePlaces.get(venueId) ?? -1) + 1,
@@ -50,4 +55,11 @@ export function createColumns({
       papers.flatMap(({ lang }, row) => (lang === undefined ? [] : [[row, lang] as const])),
     ),
   };
+}
+
+function createRaggedOf(lists: readonly (readonly number[])[]): Ragged {
+  return createRagged(
+    lists.map(({ length }) => length),
+    Int32Array.from(lists.flat()),
+  );
 }

@@ -124,6 +124,7 @@ export const CATALOGUE = {
   papers: PAPERS,
   topics: [attention, scaling, other],
   venues: [venue],
+  fields: [],
   mentions: [imageNet1k, coco, imageNet, beeBench],
   people: [...new Map(PAPERS.flatMap(({ people }) => people).map((p) => [p.id, p])).values()],
 };
