@@ -74,3 +74,18 @@ function parseDate(date: string): {
   const [year, month, day] = date.split('-').map(Number);
   return { year: year as number, month, day };
 }
+
+interface News {
+  readonly added?: string | undefined;
+  readonly date: string | undefined;
+}
+
+/** When a paper is news: when it entered the collection if that is known, or else its date. */
+export function getNewsDate({ added, date }: News): string | undefined {
+  return added ?? date;
+}
+
+/** Papers in the order in which they are news, newest first; those of one day stay in their order. */
+export function sortNews<P extends News>(papers: readonly P[]): readonly P[] {
+  return papers.toSorted((a, b) => compareNewest(getNewsDate(a), getNewsDate(b)));
+}

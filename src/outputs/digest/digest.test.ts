@@ -59,6 +59,19 @@ describe('selectPapers', () => {
     expect(select('2025')).toEqual([]);
   });
 
+  test('goes by when a paper entered the collection, if that is known', () => {
+    const added = createSiteFeed(
+      [
+        { id: 'classic', submitted: '1999', added: '2024-05-02', abstract: 'A well.' },
+        { id: 'recent', submitted: '2024-05-01', abstract: 'A well.' },
+        { id: 'early', submitted: '2024-05-03', added: '2024-04-01', abstract: 'A well.' },
+      ],
+      TOPICS,
+    ).catalogue;
+    const [section] = selectPapers(added, { since: '2024-05', until: undefined, topics: [] });
+    expect(section?.papers.map(({ id }) => id)).toEqual(['classic', 'recent']);
+  });
+
   test('lists each paper once, under a selected topic', () => {
     expect(select('2024', undefined, ['roofs'])).toEqual([['roofs', ['day', 'month']]]);
     expect(() => select('2024', undefined, ['rofs'])).toThrow('did you mean "roofs"?');

@@ -1,3 +1,4 @@
+import { getNewsDate, sortNews } from '../../catalogue/dates.ts';
 import type { Catalogue, CatalogueTopic } from '../../catalogue/types.ts';
 import { nearest } from '../../collection/nearest.ts';
 import { isDated, type DatedPaper } from '../feeds/date.ts';
@@ -10,7 +11,7 @@ export interface DigestSection {
 }
 
 /**
- * Selects papers by date and groups them by topic: each paper is listed under its first selected topic.
+ * Selects papers by when they entered the collection, or else by date, and groups them by topic: each paper is listed under its first selected topic.
  * Topics are in the order of the site.
  *
  * @param filter.since a day, month or year, from its first day
@@ -36,13 +37,10 @@ export function selectPapers(
   }
   const isSelected = (topic: CatalogueTopic) =>
     filter.topics.length === 0 || filter.topics.includes(topic.id);
-  const selected = papers
-    .filter(isDated)
-    .filter(
-      ({ date }) =>
-        toFirstDay(date) >= toFirstDay(since) &&
-        (until === undefined || toFirstDay(date).slice(0, until.length) <= until),
-    );
+  const selected = sortNews(papers.filter(isDated)).filter((paper) => {
+    const day = toFirstDay(getNewsDate(paper) ?? paper.date);
+    return day >= toFirstDay(since) && (until === undefined || day.slice(0, until.length) <= until);
+  });
   const byTopic = Map.groupBy(selected, (paper) =>
     paper.topics.map(({ topic }) => topic).find(isSelected),
   );

@@ -1,3 +1,4 @@
+import { sortNews } from '../../catalogue/dates.ts';
 import { getNewestFirst } from '../../catalogue/lists.ts';
 import type { Catalogue, CatalogueTopic, Group } from '../../catalogue/types.ts';
 import { groupKinds, type GroupKind, type GroupKindId } from '../../collection/group-kinds.ts';
@@ -72,6 +73,7 @@ const SIZE_IN_LARGE = 10;
  * 4. A document of a feed has 50 papers; those of people, venues and mentions in larger collections have
  *    10.
  * 5. Groups without dated papers have no feed.
+ * 6. Papers are ordered by when they entered the collection, if that is known.
  *
  * For 100,000 papers, this results in about one feed file per hundred papers, instead of one per author.
  */
@@ -96,7 +98,7 @@ export function createFeedChoice(options: { count: number; feeds: Site['feeds'] 
     const rule = rules.get(section);
     if (!rule) return undefined;
     const isRestricted = rule.from === 'setting';
-    const papers = group.papers.filter(isDated);
+    const papers = sortNews(group.papers.filter(isDated));
     const minPapers = isRestricted ? Math.max(from, rule.least ?? 1) : 1;
     if (papers.length === 0 || group.papers.length < minPapers) return undefined;
     const page = section === 'site' ? '/' : `/${section}/${group.id}/`;

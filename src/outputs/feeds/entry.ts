@@ -1,7 +1,7 @@
 import { escapeHtml, stripControls } from '../../abstract/escape.ts';
 import { toPlain } from '../../abstract/plain.ts';
 import { renderPortable } from '../../abstract/render-portable.ts';
-import { formatDate } from '../../catalogue/dates.ts';
+import { formatDate, getNewsDate } from '../../catalogue/dates.ts';
 import { getDirection } from '../../catalogue/direction.ts';
 import { getLinks } from '../../catalogue/links.ts';
 import { memoizeLast } from '../../memoize.ts';
@@ -53,8 +53,9 @@ function createEntry(paper: DatedPaper, site: FeedSite): Entry {
     })),
     topics: paper.topics.map(({ topic: { id, name } }) => ({ id, name: cleanLine(name) })),
     date: paper.date,
-    published: getDay(paper.date),
-    updated: toInstant(paper.date),
+    // An older paper that is added today is news today.
+    published: getDay(getNewsDate(paper) ?? paper.date),
+    updated: toInstant(getNewsDate(paper) ?? paper.date),
   };
 }
 

@@ -46,6 +46,23 @@ describe('a feed', () => {
     expect(listAtomFaults(readAtom(feed))).toEqual([]);
   });
 
+  test('has first what entered the collection last, on the day when it did', () => {
+    const { feed } = createSiteFeed([
+      { id: 'recent', submitted: '2024-05-01' },
+      { id: 'classic', submitted: '1999', added: '2024-05-02' },
+      { id: 'also-classic', submitted: '1998-01-01', added: '2024-05-02' },
+    ]);
+    const entries = getAll(readAtom(feed), 'entry').map((entry) =>
+      ['published', 'dc:date', 'updated'].map((name) => getText(entry, name)),
+    );
+    const day = '2024-05-02T00:00:00Z';
+    expect(entries).toEqual([
+      [day, '1999', day],
+      [day, '1998-01-01', day],
+      ['2024-05-01T00:00:00Z', '2024-05-01', '2024-05-01T00:00:00Z'],
+    ]);
+  });
+
   test('has dates as precise as known', () => {
     const { feed } = createSiteFeed([
       { id: 'day', submitted: '2024-03-02' },
