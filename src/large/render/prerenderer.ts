@@ -44,7 +44,7 @@ interface SitePath {
  * @param base Astro's prerenderer
  */
 export function createPrerenderer(base: AstroPrerenderer, options: Options): AstroPrerenderer {
-  const { shard, join: parts, last, out, root } = options;
+  const { shard, last, out, root } = options;
   return {
     name: 'offprint',
     setup: async () => base.setup?.(),
@@ -65,7 +65,7 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
 
       const { origin, allPages } = app.getOptions();
       const site = hashSite({ ...options, origin });
-      const existingSites = readExistingSites();
+      const existingSites = readExistingSites(options);
       const baseUrl = new URL(options.base, origin).href;
       const pages = fromViews
         .filter(({ pathname }) => isOfShard(pathname, shard))
@@ -132,17 +132,17 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
       }
     },
   };
+}
 
-  function readExistingSites(): readonly ExistingSite[] {
-    const joined = parts.map((folder) => ({
-      folder,
-      pages: readManifest(join(folder, PART_MANIFEST)),
-      isLast: false,
-    }));
-    if (last === undefined) return joined;
-    const pages = readManifest(getStatePath(root, last, 'pages'));
-    return [...joined, { folder: last, pages, isLast: true }];
-  }
+function readExistingSites({ join: parts, last, root }: Options): readonly ExistingSite[] {
+  const joined = parts.map((folder) => ({
+    folder,
+    pages: readManifest(join(folder, PART_MANIFEST)),
+    isLast: false,
+  }));
+  if (last === undefined) return joined;
+  const pages = readManifest(getStatePath(root, last, 'pages'));
+  return [...joined, { folder: last, pages, isLast: true }];
 }
 
 /** Checks only the names of props, because reading `view` creates the view. */
