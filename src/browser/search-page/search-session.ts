@@ -1,5 +1,6 @@
 import { isIdle, type FacetField, type SearchState } from '../../search/address.ts';
 import { SearchError } from '../../search/engine.ts';
+import type { Failure } from '../../search/protocol.ts';
 import type { SavedList } from '../list/saved-list.ts';
 import { explainFailure } from '../updates/explain-failure.ts';
 import { isLoaded } from './loaded-facets.ts';
@@ -80,10 +81,7 @@ export function createSearchSession(state: SearchState, options: Options): Searc
     }
     dataset.state = 'loading';
     isAsking = true;
-    const timers = [
-      setTimeout(() => view.showWaiting(), WAITING_DELAY),
-      setTimeout(() => view.showSlow(), SLOW_DELAY),
-    ];
+    const stopWaiting = showWaiting(view);
     try {
       const facets: readonly FacetField[] = view.getFacets(asked);
       const answer = await engine.ask({ ...asked, from: 0, count: session.place.shown, facets });
@@ -97,7 +95,7 @@ export function createSearchSession(state: SearchState, options: Options): Searc
     } catch (error) {
       if (mine === ticket) await fail(error);
     } finally {
-      timers.forEach(clearTimeout);
+      stopWaiting();
       if (mine === ticket) isAsking = false;
     }
   }
@@ -122,12 +120,8 @@ export function createSearchSession(state: SearchState, options: Options): Searc
     }
   }
 
-  /** The export covers all results, not only those in the list. */
   function offerResults(total: number, asked: SearchState): void {
-    offerExport(total, async () => {
-      const { ids } = await engine.ask({ ...asked, from: 0, count: 0, facets: [], withIds: true });
-      return (ids ?? []).map((id) => ({ id, note: '' }));
-    });
+    offerExport(total, () => listAll(engine, asked));
   }
 
   async function refreshFacets(): Promise<void> {
@@ -148,12 +142,33 @@ export function createSearchSession(state: SearchState, options: Options): Searc
 
   async function fail(error: unknown, keepsList = false): Promise<void> {
     const mine = ticket;
-    const failure = error instanceof SearchError ? error.failure : 'network';
-    const cause =
-      failure === 'missing' ? 'fault' : await explainFailure(error, ['updated', 'offline']);
+    const failure = await findFailure(error);
     if (mine !== ticket) return;
-    view.showFailure(cause === 'updated' ? cause : failure, keepsList);
+    view.showFailure(failure, keepsList);
     dataset.state = 'error';
     if (!(error instanceof SearchError)) throw error;
   }
+}
+
+/** Shows after a while that an answer is awaited. @returns a function that ends this */
+function showWaiting(view: SessionView): () => void {
+  const timers = [
+    setTimeout(() => view.showWaiting(), WAITING_DELAY),
+    setTimeout(() => view.showSlow(), SLOW_DELAY),
+  ];
+  return () => timers.forEach(clearTimeout);
+}
+
+/** Determines why a question failed, and tells the reader if the site is offline or updated. */
+async function findFailure(error: unknown): Promise<Failure> {
+  const failure = error instanceof SearchError ? error.failure : 'network';
+  if (failure === 'missing') return failure;
+  const cause = await explainFailure(error, ['updated', 'offline']);
+  return cause === 'updated' ? cause : failure;
+}
+
+/** All results, which the export covers, not only those in the list. */
+async function listAll(engine: Options['engine'], asked: SearchState): Promise<SavedList> {
+  const { ids } = await engine.ask({ ...asked, from: 0, count: 0, facets: [], withIds: true });
+  return (ids ?? []).map((id) => ({ id, note: '' }));
 }
