@@ -122,8 +122,8 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const ask = (query: string, exact = false): Promise<Answer> =>
   answerQuestion({ ...IDLE, query, exact, from: 0, count: 60 }, searcher);
-const ids = async (query: string): Promise<string[]> =>
-  (await ask(query)).results.map(({ id }) => id);
+const ids = async (query: string, exact = false): Promise<string[]> =>
+  (await ask(query, exact)).results.map(({ id }) => id);
 
 const PAIRS = Object.entries(TEXTS).flatMap(([name, [, ...queries]]) =>
   queries.map((query) => [query, name] as const),
@@ -182,7 +182,7 @@ it.each<[string, string[]]>([
   ['author:"anne liese"', ['lightSpaced']],
   ['author:anne-liese', ['lightSpaced']],
 ])('%s', async (query, expected) => {
-  expect(await ids(query)).toEqual(expected);
+  expect(await ids(query, true)).toEqual(expected);
 });
 
 it('ranks first the title that contains a quotation as written', async () => {

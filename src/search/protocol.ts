@@ -1,4 +1,5 @@
 import type { FacetField, SearchState } from './address.ts';
+import type { Relaxation } from './query/relax.ts';
 
 /** A question from the page to the search worker. */
 export interface Question extends SearchState {
@@ -25,6 +26,8 @@ export interface Answer {
   readonly dates?: string;
   /** Set if a word was replaced by a similar one of the collection. */
   readonly correction?: Correction;
+  /** Conditions that no paper meets, and that these results ignore. */
+  readonly dropped?: readonly Dropped[];
   /** Set if `total` is 0: what the reader may have meant. */
   readonly nearest?: Nearest;
   readonly results: readonly Result[];
@@ -68,6 +71,9 @@ export interface Correction {
   readonly asked: string;
   readonly shown: string;
 }
+
+/** Conditions of the query, and the chosen values of facets. */
+export type Dropped = Relaxation | 'facets';
 
 export interface Nearest {
   /** Words of the collection with a similar spelling, nearest first. */

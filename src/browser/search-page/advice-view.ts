@@ -1,7 +1,6 @@
 import { text } from '#text';
 import { formatAddress, isFiltered, type SearchState } from '../../search/address.ts';
 import type { Answer, Nearest } from '../../search/protocol.ts';
-import { parseQuery } from '../../search/query/parse-query.ts';
 import { requireElement } from './require-element.ts';
 import { describeUnderstood } from './understood.ts';
 
@@ -21,6 +20,13 @@ export function createAdviceView(root: HTMLElement): AdviceView {
     part('shown').textContent = correction.shown;
     part('asked').textContent = correction.asked;
     part('asked').setAttribute('href', formatAddress({ ...state, exact: true }));
+  };
+
+  const showDropped = ({ dropped = [] }: Answer, state: SearchState): void => {
+    part('dropped').hidden = dropped.length === 0;
+    const [kind = 'several'] = dropped.length === 1 ? dropped : [];
+    part('dropped-why').textContent = text.search.dropped[kind];
+    part('strict').setAttribute('href', formatAddress({ ...state, exact: true }));
   };
 
   const showNearest = (nearest: Nearest | undefined, state: SearchState): void => {
@@ -63,12 +69,14 @@ export function createAdviceView(root: HTMLElement): AdviceView {
   return {
     clear() {
       part('correction').hidden = true;
+      part('dropped').hidden = true;
       part('understood').hidden = true;
     },
     show(answer, state) {
-      const understood = describeUnderstood(parseQuery(state.query));
+      const understood = describeUnderstood(state.query, state.exact);
       part('understood').textContent = text.search.searchingFor(understood.join(', '));
       part('understood').hidden = understood.length === 0;
+      showDropped(answer, state);
       showCorrection(answer, state);
       if (answer.total === 0) showNearest(answer.nearest, state);
     },

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { parseQuery } from '../../search/query/parse-query.ts';
 import { describeUnderstood } from './understood.ts';
 
 it.each([
@@ -13,6 +12,21 @@ it.each([
   ['year:..2020 has:arxiv', ['years up to 2020', 'with arXiv ID']],
   ['year:2020.. -has:project', ['years from 2020', 'without project page']],
   ['has:nothing year:soon', []],
+  [
+    '(vision OR language) -fast*',
+    ['“vision” or “language”', 'excluding words starting with “fast”'],
+  ],
+  ['(a AND b) OR year:2020', ['“a” and “b” or year 2020']],
+  ['what is attention?', []],
+  ['how can I make attention cheaper?', ['attention cheaper']],
+  [
+    'recent papers on "linear attention" with code',
+    ['“linear attention”', 'with code', 'newest first'],
+  ],
 ])('%s', (query, understood) => {
-  expect(describeUnderstood(parseQuery(query))).toEqual(understood);
+  expect(describeUnderstood(query)).toEqual(understood);
+});
+
+it('leaves an exact query as it is', () => {
+  expect(describeUnderstood('papers about attention', true)).toEqual([]);
 });

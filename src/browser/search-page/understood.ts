@@ -1,23 +1,50 @@
 import { text } from '#text';
-import type { Clause } from '../../search/query/parse-query.ts';
+import { dropFrame, readFrame } from '../../search/query/frames.ts';
+import { parseQuery, type Clause } from '../../search/query/parse-query.ts';
+import { STOP_WORDS } from '../../search/words/stop-words.ts';
 
 /**
- * Describes the parts of a query that are not words, such as "author “Cuturi”". Readers see that
- * their filters work, or why papers are missing.
+ * Describes how a query is understood if it is more than words: its operators, such as "author
+ * “Cuturi”", and its words without the frame of a question. Readers see that their filters work, or
+ * why papers are missing.
  */
-export function describeUnderstood(clauses: readonly Clause[]): string[] {
-  return clauses.flatMap((clause) => {
-    const said = describeClause(clause);
-    if (said === undefined) return [];
-    return clause.isNegated && clause.kind !== 'has' ? text.search.excluding(said) : said;
-  });
+export function describeUnderstood(query: string, isExact = false): string[] {
+  const frame = isExact ? undefined : readFrame(query);
+  const clauses = parseQuery(dropFrame(query, frame));
+  const described = clauses.flatMap((clause) => describe(clause) ?? []);
+  if (frame === undefined || !frame.ranges.some((range) => hasContent(query.slice(...range)))) {
+    return described;
+  }
+  const words = clauses.flatMap((clause) =>
+    clause.kind === 'text' && describe(clause) === undefined ? clause.text : [],
+  );
+  return [
+    words.join(' ').replace(/[\s?!.,;:]+$/, ''),
+    ...described,
+    ...(frame.hasCode ? [text.search.has.code] : []),
+    ...(frame.isNewest ? [text.search.newestFirst] : []),
+  ].filter((part) => part !== '');
+}
+
+/** Whether a frame has other words than stop words, which are never searched for. */
+function hasContent(words: string): boolean {
+  return words.split(/[\s?!.,]+/).some((word) => word && !STOP_WORDS.has(word.toLowerCase()));
+}
+
+function describe(clause: Clause): string | undefined {
+  const said = describeClause(clause);
+  if (said === undefined) return undefined;
+  return clause.isNegated && clause.kind !== 'has' ? text.search.excluding(said) : said;
 }
 
 function describeClause(clause: Clause): string | undefined {
   switch (clause.kind) {
-    case 'text':
-      if (clause.field !== undefined) return text.search.inField[clause.field](clause.text);
-      return clause.isPhrase || clause.isNegated ? text.quote(clause.text) : undefined;
+    case 'text': {
+      const { field, isPhrase, isNegated, isPrefix, isRequired } = clause;
+      if (field !== undefined) return text.search.inField[field](clause.text);
+      if (isPrefix) return text.search.startingWith(clause.text);
+      return isPhrase || isNegated || isRequired ? text.quote(clause.text) : undefined;
+    }
     case 'year': {
       const { from, to } = clause;
       if (from === to) return text.search.inYear(from);
@@ -26,5 +53,14 @@ function describeClause(clause: Clause): string | undefined {
     }
     case 'has':
       return (clause.isNegated ? text.search.hasNot : text.search.has)[clause.has];
+    case 'group':
+      return clause.any
+        .map((parts) => parts.map(describePart).join(text.search.and))
+        .join(text.search.or);
   }
+}
+
+/** Within a group, words are named, too. */
+function describePart(clause: Clause): string {
+  return describe(clause) ?? (clause.kind === 'text' ? text.quote(clause.text) : '');
 }

@@ -1,7 +1,7 @@
-import type { FacetField } from '../address.ts';
+import { IDLE, type FacetField } from '../address.ts';
 import { valuesOf } from '../index/columns.ts';
 import type { Answer, MatchedField, Question, Result } from '../protocol.ts';
-import { selectPapers } from './facets.ts';
+import { selectPapers, type Filters, type Selection } from './facets.ts';
 import { findNearest } from './find-nearest.ts';
 import { countWithin } from './count-within.ts';
 import { createExcerpt } from './marked-excerpt.ts';
@@ -24,15 +24,24 @@ export async function answerQuestion(question: Question, searcher: Searcher): Pr
     sort === 'title' ? searcher.readTitleRanks() : undefined,
     question.withIds ? searcher.readIds() : undefined,
   ]);
-  const {
+  const select = (filters: Filters): Selection =>
+    selectPapers(ranked.rows, ranked.complete, filters, counted, searcher.columns, {
+      people,
+      mentions,
+    });
+  const strict = select(question);
+  const ignoresFacets =
+    strict.rows.length === 0 && ranked.rows.length > 0 && query !== '' && !exact;
+  const { rows, ofFirst: complete } = ignoresFacets ? select(IDLE) : strict;
+  const { facets } = strict;
+  const sorted = sortRows(
     rows,
-    ofFirst: complete,
-    facets,
-  } = selectPapers(ranked.rows, ranked.complete, question, counted, searcher.columns, {
-    people,
-    mentions,
-  });
-  const sorted = sortRows(rows, complete, sort, searcher.columns, titleRanks);
+    complete,
+    ranked.plan.isNewest && sort === 'best' ? 'relevant newest' : sort,
+    searcher.columns,
+    titleRanks,
+  );
+  const dropped = [...ranked.dropped, ...(ignoresFacets ? (['facets'] as const) : [])];
   const match = createMatcher(ranked.terms);
   const shown = [...sorted.subarray(from, from + count)];
   const nearest = ranked.rows.length === 0 ? await findNearest(ranked, searcher) : undefined;
@@ -47,6 +56,7 @@ export async function answerQuestion(question: Question, searcher: Searcher): Pr
     }),
     ...(correction && { correction }),
     ...(nearest && { nearest }),
+    ...(dropped.length > 0 && { dropped }),
     results: await Promise.all(shown.map((row) => createResult(row, match, ranked, searcher))),
     index: searcher.columns.folder,
     ...(ids && { ids: Array.from(sorted, (row) => ids[row] ?? '') }),

@@ -3,8 +3,9 @@ import { IDLE, type SearchState } from '../address.ts';
 import { createRagged, type Columns } from '../index/columns.ts';
 import type { Mentions } from '../index/mentions.ts';
 import type { People } from '../index/people.ts';
-import { parseQuery } from '../query/parse-query.ts';
-import { createClauseTest, selectPapers, type Selection } from './facets.ts';
+import { createPlan } from '../query/plan.ts';
+import { createFilterTest } from '../lookup/test-filters.ts';
+import { selectPapers, type Selection } from './facets.ts';
 
 const named = (...ids: string[]) => ids.map((id) => ({ id, name: id.toUpperCase() }));
 const noLengths = { title: [], abstract: [], authors: [], rest: [] };
@@ -171,6 +172,6 @@ it.each([
   ['has:code has:project', [1]],
   ['has:code -has:project', [0]],
 ])('years and links in a question filter papers: %s', (query, expected) => {
-  const clauses = parseQuery(query).filter((clause) => clause.kind !== 'text');
-  expect([0, 1, 2, 3, 4].filter(createClauseTest(clauses, columns))).toEqual(expected);
+  const { filters } = createPlan(query);
+  expect([0, 1, 2, 3, 4].filter(createFilterTest(filters, columns))).toEqual(expected);
 });

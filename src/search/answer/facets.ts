@@ -3,7 +3,6 @@ import { createRagged, valuesOf, type Columns, type Ragged } from '../index/colu
 import type { Mentions } from '../index/mentions.ts';
 import type { People } from '../index/people.ts';
 import type { FacetCounts, Facets, Named, NamedCount } from '../protocol.ts';
-import type { HasClause, YearClause } from '../query/parse-query.ts';
 
 export type Filters = Pick<
   SearchState,
@@ -332,21 +331,4 @@ function listNamed(
   return listed
     ?.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     .filter(({ id }, i) => i < MAX_NAMED || chosen.includes(id));
-}
-
-/** Tests the year and link operators of a question. */
-export function createClauseTest(
-  clauses: readonly (YearClause | HasClause)[],
-  { years, has }: Columns,
-): (row: number) => boolean {
-  const passes = (clause: YearClause | HasClause, row: number): boolean => {
-    if (clause.kind === 'has') return ((has[row] ?? 0) & (1 << HAS.indexOf(clause.has))) !== 0;
-    const year = years[row] ?? 0;
-    return year > 0 && year >= clause.from && year <= clause.to;
-  };
-  const wantedYears = clauses.filter(({ kind, isNegated }) => kind === 'year' && !isNegated);
-  const others = clauses.filter((clause) => !wantedYears.includes(clause));
-  return (row) =>
-    (wantedYears.length === 0 || wantedYears.some((clause) => passes(clause, row))) &&
-    others.every((clause) => passes(clause, row) !== clause.isNegated);
 }

@@ -40,10 +40,16 @@ const ATTACHED_PAIR_WEIGHT = 1.5;
 const MIN_COMPLETE = 10;
 
 /**
- * Otherwise, papers are omitted whose matched words have less than this proportion of the total
- * weight, counting a common word: of three words, a quarter.
+ * Otherwise, papers follow that have one of the words in their title, or whose matched words have
+ * this proportion of the total weight, counting a common word: of three words, a quarter.
  */
 const leastShare = (words: number): number => 1 / (words + 1);
+
+/**
+ * If that leaves fewer papers, the best of the others follow, unless a word is unknown: then they
+ * have little to do with the question.
+ */
+const MIN_LISTED = 50;
 
 /** These fields filter without affecting the score. */
 const NARROWING: ReadonlySet<Field> = new Set(['topic', 'venue', 'mentions']);
@@ -70,6 +76,7 @@ export function rank(
   const mass = new Float64Array(count);
   const complete = new Uint8Array(count);
   const required = new Uint8Array(count);
+  const isTitled = new Uint8Array(count);
   const average = averageOf(lengths);
   const norm = (row: number): number => {
     const length = (lengths.title[row] ?? 0) + (lengths.abstract[row] ?? 0);
@@ -98,6 +105,7 @@ export function rank(
       }
       scores[row] = (scores[row] ?? 0) + weight * idf * saturate(frequency, norm(row));
       mass[row] = (mass[row] ?? 0) + weight * idf;
+      if (!isOptional && (places[starts[i] ?? 0] ?? 0) < titleEnd) isTitled[row] = 1;
       if (!isOptional) complete[row] = (complete[row] ?? 0) + 1;
       if (isRequired) required[row] = (required[row] ?? 0) + 1;
     });
@@ -116,14 +124,24 @@ export function rank(
   const hasWords = wanted.length > 0;
   const isComplete = (row: number): boolean => complete[row] === allComplete;
   const listed: number[] = [];
+  const others: number[] = [];
   let completes = 0;
   const least = leastShare(wanted.length);
   for (let row = 0; row < count; row++) {
     if ((required[row] ?? 0) < allRequired || excluded.has(row)) continue;
-    const share = (mass[row] ?? 0) / (allMass || 1);
-    if (hasWords && !(isComplete(row) || (share > 0 && share >= least))) continue;
-    listed.push(row);
-    if (isComplete(row)) completes += 1;
+    if (isComplete(row)) {
+      completes += 1;
+      listed.push(row);
+      // A single letter beside words is not enough.
+    } else if (hasWords && complete[row] !== 0 && mass[row] !== 0) {
+      const share = (mass[row] ?? 0) / (allMass || 1);
+      (isTitled[row] === 1 || share >= least ? listed : others).push(row);
+    }
+  }
+  const isKnown = wanted.every(({ term }) => term.postings.rows.length > 0);
+  if (isKnown && listed.length < MIN_LISTED) {
+    others.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    listed.push(...others.slice(0, MIN_LISTED - listed.length));
   }
   const kept = completes >= MIN_COMPLETE ? listed.filter(isComplete) : listed;
 

@@ -2,9 +2,11 @@ import { idWord } from '../index/layout.ts';
 import { memoizeAsync } from '../lookup/memoize-async.ts';
 import type { ReadRow } from '../lookup/read-rows.ts';
 import { resolveTerms, type Resolved, type Sources } from '../lookup/resolve.ts';
+import { createFilterTest } from '../lookup/test-filters.ts';
 import { createPlan, type Plan } from '../query/plan.ts';
+import { listRelaxations, type Relaxation } from '../query/relax.ts';
 import { agreeScores, MAX_COMPARED_TEXTS } from './agree.ts';
-import { createClauseTest } from './facets.ts';
+import { findQuoted } from './find-quoted.ts';
 import { putLiteralFirst } from './put-literal-first.ts';
 import { rank, type Ranking } from './rank.ts';
 
@@ -17,9 +19,11 @@ export interface Ranked extends Resolved {
   readonly complete: number;
   /** Whether the question is the identifier of a single paper. */
   readonly isNamed: boolean;
+  /** Conditions that no paper meets and that were therefore dropped. */
+  readonly dropped: readonly Relaxation[];
 }
 
-/** @param isExact whether spelling is left as it is */
+/** @param isExact whether the question is taken as it is: no corrections, no relaxations */
 export type Ranker = (query: string, isExact: boolean) => Promise<Ranked>;
 
 /** Rankings that are cached, since filtering, sorting and paging need the same ranking again. */
@@ -35,6 +39,7 @@ const NOTHING = {
   length: 0,
   complete: 0,
   isNamed: false,
+  dropped: [],
 } satisfies Partial<Ranked>;
 
 export function createRanker(sources: Sources, readRow: ReadRow): Ranker {
@@ -51,7 +56,7 @@ async function rankQuery(
   sources: Sources,
   readRow: ReadRow,
 ): Promise<Ranked> {
-  const plan = createPlan(query);
+  const plan = createPlan(query, isExact);
   if (plan.identifier !== undefined) {
     const { rows } = await sources.lookUp.term(idWord(plan.identifier.id));
     if (rows.length > 0) {
@@ -60,20 +65,37 @@ async function rankQuery(
   }
   const saysNothing = plan.terms.length === 0 && plan.filters.length === 0;
   if (saysNothing && query !== '') return { ...NOTHING, plan, rows: new Int32Array(0) };
+  const strict = await rankPlan(plan, query, isExact, sources, readRow);
+  if (strict.rows.length > 0 || isExact) return strict;
+  for (const { plan: loose, dropped } of listRelaxations(plan)) {
+    const ranked = await rankPlan(loose, query, isExact, sources, readRow);
+    if (ranked.rows.length > 0) return { ...ranked, dropped };
+  }
+  return strict;
+}
+
+async function rankPlan(
+  plan: Plan,
+  query: string,
+  isExact: boolean,
+  sources: Sources,
+  readRow: ReadRow,
+): Promise<Ranked> {
   const resolved = await resolveTerms(plan, isExact, sources);
+  const terms = await findQuoted(resolved.terms, plan, sources, readRow);
   const { count, lengths } = sources.columns;
   const ranking = await putLiteralFirst(
-    rank(resolved.terms, count, lengths, resolved.length),
+    rank(terms, count, lengths, resolved.length),
     query,
     plan,
     readRow,
   );
-  const isQuestion = resolved.terms.length >= MIN_WORDS_TO_SMOOTH;
+  const isQuestion = terms.length >= MIN_WORDS_TO_SMOOTH;
   const agreed = isQuestion ? await agree(ranking, readRow) : ranking.rows;
-  const passes = createClauseTest(plan.filters, sources.columns);
+  const passes = createFilterTest(plan.filters, sources.columns);
   const rows = plan.filters.length > 0 ? agreed.filter(passes) : agreed;
   const complete = agreed.subarray(0, ranking.complete).filter(passes).length;
-  return { ...resolved, plan, rows, complete, isNamed: false };
+  return { ...resolved, terms, plan, rows, complete, isNamed: false, dropped: [] };
 }
 
 /** Smooths the scores of the top papers; complete papers stay first. */

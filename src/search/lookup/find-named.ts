@@ -47,7 +47,8 @@ function listPlaces(names: readonly string[], { words, isOpen }: Term): number[]
   return names.flatMap((name, place) => (matchName(name, words, isOpen) ? [place] : []));
 }
 
-function listRows(count: number, isWanted: (row: number) => boolean): Postings {
+/** Postings without positions in a text. */
+export function listRows(count: number, isWanted: (row: number) => boolean): Postings {
   const rows = Int32Array.from({ length: count }, (_, row) => row).filter(isWanted);
   return {
     rows,

@@ -46,17 +46,24 @@ export function matchWhole(
     })),
   ];
   const starts = new Set([start, ...joined.map(({ from }) => from).filter((from) => from < start)]);
-  const paths = [...starts].flatMap((from) => listPaths(from, end, edges));
+  const asked = new Set(words.map(({ place }) => place));
+  const paths = [...starts].flatMap((from) => listPaths(from, end, edges, asked));
   return uniteAll(paths.slice(0, MAX_PATHS).map(matchPath));
 }
 
-function listPaths(from: number, end: number, edges: readonly Edge[]): Edge[][] {
+/** @param asked positions of words that are not stop words */
+function listPaths(
+  from: number,
+  end: number,
+  edges: readonly Edge[],
+  asked: ReadonlySet<number>,
+): Edge[][] {
   if (from >= end) return [[]];
   const next = edges.filter((edge) => edge.from === from);
   const gap: Edge = { from, to: from + 1, pieces: [], width: 1 };
   const paths: Edge[][] = [];
-  for (const edge of next.length > 0 ? next : [gap]) {
-    for (const path of listPaths(edge.to, end, edges)) paths.push([edge, ...path]);
+  for (const edge of asked.has(from) ? next : [...next, gap]) {
+    for (const path of listPaths(edge.to, end, edges, asked)) paths.push([edge, ...path]);
     if (paths.length >= MAX_PATHS) break;
   }
   return paths;

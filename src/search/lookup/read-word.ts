@@ -45,7 +45,7 @@ const MAX_COMPLETIONS = 8;
  * @param isExact whether spelling is left as it is
  */
 export async function readWord(
-  { isOpen, isRequired, isNegated, words }: Term,
+  { isOpen, isRequired, isNegated, words, isPrefix }: Term,
   { text, term, start, end }: AskedWord,
   isCovered: boolean,
   isExact: boolean,
@@ -56,23 +56,25 @@ export async function readWord(
     pieces: [{ postings: own, terms, offset: 0 }],
     width: 1,
   });
+  const readPrefix = async (): Promise<Reading | undefined> => {
+    const completions = await vocabulary.complete(text);
+    if (completions.length === 0) return undefined;
+    // Completions whose stem is shorter than the prefix are looked up one by one, all others at
+    // once.
+    const shorter = completions
+      .filter((completion) => !completion.startsWith(text))
+      .slice(0, MAX_COMPLETIONS);
+    const all = await Promise.all([lookUp.prefix(text), ...shorter.map(lookUp.term)]);
+    return { ...one(uniteAll(all), completions), apart, prefix: text };
+  };
+  if (isPrefix) return (await readPrefix()) ?? { ...one(postings, [term]), apart };
   if (postings.rows.length > 0 || apart.rows.length > 0) {
     return { ...one(postings, [term]), apart };
   }
   const parts = await vocabulary.findParts(text);
   if (parts !== undefined) return { ...(await readParts(parts.split(' '), lookUp)), apart };
-  if (isOpen) {
-    const completions = await vocabulary.complete(text);
-    if (completions.length > 0) {
-      // Completions whose stem is shorter than the prefix are looked up one by one, all others
-      // at once.
-      const shorter = completions
-        .filter((completion) => !completion.startsWith(text))
-        .slice(0, MAX_COMPLETIONS);
-      const all = await Promise.all([lookUp.prefix(text), ...shorter.map(lookUp.term)]);
-      return { ...one(uniteAll(all), completions), apart, prefix: text };
-    }
-  }
+  const completed = isOpen ? await readPrefix() : undefined;
+  if (completed !== undefined) return completed;
   if (isCovered) return { ...one(NO_POSTINGS, [term]), apart };
   for (const divided of await vocabulary.divide(text)) {
     const reading = await readParts(divided, lookUp);

@@ -1,17 +1,18 @@
-import type { AskedWord, Plan, Term } from '../query/plan.ts';
+import { isFilter, type AskedWord, type Part, type Plan, type Term } from '../query/plan.ts';
 import type { Columns } from '../index/columns.ts';
 import { partAt } from '../index/layout.ts';
 import type { Mentions } from '../index/mentions.ts';
 import { findJoined, type JoinedWords } from './find-joined.ts';
-import { findNamed } from './find-named.ts';
+import { findNamed, listRows } from './find-named.ts';
 import type { LookUp } from './look-up.ts';
 import { matchWhole } from './match-whole.ts';
-import { filterPlaces, uniteAll, type Postings } from './postings.ts';
+import { filterPlaces, NO_POSTINGS, uniteAll, type Postings } from './postings.ts';
 import { readWord, type Reading, type Replaced } from './read-word.ts';
+import { createFilterTest } from './test-filters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term of a question with its postings. */
-export interface FoundTerm extends Omit<Term, 'words'> {
+export interface FoundTerm extends Omit<Term, 'words' | 'any'> {
   readonly postings: Postings;
   /** Position of its first word in the question, and its number of words. */
   readonly place: number;
@@ -59,7 +60,7 @@ export async function resolveTerms(
   const plainJoined = await findJoined(plainWords, isOpen, sources.lookUp);
   const read = await Promise.all(
     terms.map((term) => {
-      if (isWhole(term)) return readWhole(term, isExact, sources);
+      if (isWhole(term)) return readRequired(term, isExact, sources);
       const first = plainWords.indexOf(term.words[0] as AskedWord);
       return readPlain(term, first, plainJoined, isExact, sources);
     }),
@@ -73,7 +74,7 @@ export async function resolveTerms(
   });
   const every = read.flatMap(({ readings }) => readings);
   return {
-    terms: found.map((term) => ({ ...term, postings: restrict(term, sources) })),
+    terms: found,
     replaced: every.flatMap(({ replaced }) => replaced ?? []),
     missing: every.flatMap(({ missing }) => missing ?? []),
     length: length + shift,
@@ -136,6 +137,62 @@ async function readPlain(
   };
 }
 
+function readRequired(term: Term, isExact: boolean, sources: Sources): Promise<Read> {
+  return term.any === undefined
+    ? readWhole(term, isExact, sources)
+    : readGroup(term, term.any, isExact, sources);
+}
+
+/** Looks up alternatives: papers that have all parts of one of them. */
+async function readGroup(
+  { any: _, words: __, ...rest }: Term,
+  any: readonly (readonly Part[])[],
+  isExact: boolean,
+  sources: Sources,
+): Promise<Read> {
+  const alternatives = await Promise.all(
+    any.map(async (parts) => {
+      const terms = parts.flatMap((part) => (isFilter(part) ? [] : [part]));
+      const read = await Promise.all(terms.map((term) => readRequired(term, isExact, sources)));
+      const found = read.flatMap((each) => each.terms);
+      const readings = read.flatMap((each) => each.readings);
+      return { found, readings, postings: matchAll(found, parts.filter(isFilter), sources) };
+    }),
+  );
+  const found = alternatives.flatMap((each) => each.found).filter(({ isNegated }) => !isNegated);
+  const group: FoundTerm = {
+    ...rest,
+    postings: uniteAll(alternatives.map(({ postings }) => postings)),
+    place: found[0]?.place ?? 0,
+    length: 1,
+    isAttached: false,
+    terms: found.flatMap(({ terms }) => terms),
+    wholes: found.flatMap(({ wholes }) => wholes),
+    prefixes: found.flatMap(({ prefixes }) => prefixes),
+  };
+  return { terms: [group], readings: alternatives.flatMap((each) => each.readings) };
+}
+
+/** Where any of the terms is in papers that have all of them and pass the filters. */
+function matchAll(
+  terms: readonly FoundTerm[],
+  filters: Plan['filters'],
+  { columns }: Sources,
+): Postings {
+  const wanted = terms.filter(({ isNegated }) => !isNegated);
+  const papers = terms.map(({ postings, isNegated }) => ({
+    rows: new Set(postings.rows),
+    isNegated,
+  }));
+  const passes = createFilterTest(filters, columns);
+  const isWanted = (row: number): boolean =>
+    passes(row) && papers.every(({ rows, isNegated }) => rows.has(row) !== isNegated);
+  if (wanted.length === 0) {
+    return terms.length + filters.length > 0 ? listRows(columns.count, isWanted) : NO_POSTINGS;
+  }
+  return filterPlaces(uniteAll(wanted.map(({ postings }) => postings)), isWanted);
+}
+
 /** Looks up a term whose words must be adjacent. */
 async function readWhole(term: Term, isExact: boolean, sources: Sources): Promise<Read> {
   const { words, ...rest } = term;
@@ -148,14 +205,16 @@ async function readWhole(term: Term, isExact: boolean, sources: Sources): Promis
       ? await Promise.all(
           words.map((word, w) => {
             const isCovered = joined.some((each) => each.first <= w && w <= each.last);
-            return readWord(term, word, isCovered, isExact, sources);
+            const isLast = w === words.length - 1;
+            const own = isLast ? term : { ...term, isPrefix: undefined };
+            return readWord(own, word, isCovered, isExact, sources);
           }),
         )
       : [];
   const pieces = readings.flatMap((reading) => reading.pieces);
   const found: FoundTerm = {
     ...rest,
-    postings: named ?? matchWhole(words, readings, joined),
+    postings: restrict(named ?? matchWhole(words, readings, joined), term.field, sources),
     place: first.place,
     isAttached: false,
     length: named === undefined ? pieces.length : 1,
@@ -176,7 +235,7 @@ function listPrefixes(own: string | undefined, joined: readonly JoinedWords[]): 
 }
 
 /** Restricts a term to the field that it names. */
-function restrict({ postings, field }: FoundTerm, { columns }: Sources): Postings {
+function restrict(postings: Postings, field: Term['field'], { columns }: Sources): Postings {
   if (field !== 'title' && field !== 'author') return postings;
   const part = field === 'title' ? 'title' : 'authors';
   return filterPlaces(postings, (row, place) => partAt(row, place, columns.lengths) === part);

@@ -7,10 +7,10 @@ export const FIELDS = ['title', 'author', 'topic', 'venue', 'mentions'] as const
 export type Field = (typeof FIELDS)[number];
 
 /** One clause of a question. */
-export type Clause = TextClause | YearClause | HasClause;
+export type Clause = TextClause | YearClause | HasClause | GroupClause;
 
 interface Negatable {
-  /** Whether it is preceded by a minus. */
+  /** Whether it is preceded by a minus or `NOT`. */
   readonly isNegated: boolean;
 }
 
@@ -22,6 +22,10 @@ export interface TextClause extends Negatable {
   readonly field: Field | undefined;
   /** Whether it is quoted: its words must be adjacent. */
   readonly isPhrase: boolean;
+  /** Whether it ends with an asterisk: any word that begins like it. */
+  readonly isPrefix?: true;
+  /** Whether `AND` is next to it. */
+  readonly isRequired?: true;
 }
 
 /** `year:2021`, `year:2020..2023`, `year:2020..`, `year:..2020`. */
@@ -37,77 +41,215 @@ export interface HasClause extends Negatable {
   readonly has: Kind;
 }
 
-const OPERATOR = /^(title|author|topic|venue|mentions|year|has):(?=\S)/i;
-const YEARS = /^(?=\d|\.\.\d)(\d{4})?(?:(\.\.)(\d{4})?)?(?=\s|$)/;
-const HAS_VALUE = new RegExp(`^(?:${HAS.join('|')})(?=\\s|$)`, 'i');
+/** `a OR "b c"`, `(a AND b) OR c`: papers with one of several things. */
+export interface GroupClause extends Negatable {
+  readonly kind: 'group';
+  /** Each an alternative, all of whose clauses are required. */
+  readonly any: readonly (readonly Clause[])[];
+}
 
-/** A quoted phrase with at least one letter or digit. */
-const PHRASE = /^["“”„«]((?=[^"“”„«»\p{L}\p{N}]*[\p{L}\p{N}])[^"“”„«»]*)["“”»]/u;
+const OPERATOR = /^(title|author|topic|venue|mentions|year|has):(?=\S)/i;
+const YEARS = /^(?=\d|\.\.\d)(\d{4})?(?:(\.\.)(\d{4})?)?(?=[\s)]|$)/;
+const HAS_VALUE = new RegExp(`^(?:${HAS.join('|')})(?=[\\s)]|$)`, 'i');
+
 /** Orders of growth contain spaces but are one word: `O(n log n)`. */
 const GROWTH = /^(?:[OoΘΩ]|\\(?:Theta|Omega))\([^()]*\)/;
 const WORD = /^[^\s"“”„«»]+/;
+/** In a group, a closing parenthesis ends a word. */
+const WORD_IN_GROUP = /^[^\s"“”„«»()]+/;
+const PREFIX = /^([\p{L}\p{N}][\p{L}\p{N}-]+)\*$/u;
+
+const OPENING = /["“”„«]/;
+const CLOSING = /["“”»]/;
+
+/** Between two clauses: something must follow that is neither an operator nor the end of a group. */
+const BETWEEN = (operator: string): RegExp =>
+  new RegExp(`^${operator}\\s+(?!(?:AND|OR)\\s|\\))(?=\\S)`);
+const AND = BETWEEN('AND');
+const OR = BETWEEN('OR');
+const NOT = /^NOT\s+(?!(?:AND|OR|NOT)\s|\))(?=\S)/;
+
+/** Parentheses group clauses only beside or around an operator; otherwise they are punctuation. */
+const HAS_OPERATOR = /(?:^|[\s(])(?:AND|OR|NOT|-(?=[\p{L}"(]))/u;
+const AFTER_OPERATOR = /(?:^|\s)(?:AND|OR|NOT)\s+$|(?:^|\s)[-−]$/;
+const BEFORE_OPERATOR = /^\s+(?:AND|OR)\s/;
+
+/** A pasted title in capitals is text: "TRAINING AND SCALING OF DEEP NETWORKS". */
+const MIN_WORDS_IN_CAPITALS = 5;
 
 /**
  * Parses a question. Total: anything that is not an operator is a word.
  *
  * - `"a phrase"`: words that are adjacent
- * - `-word`, `-"a phrase"`, `-author:name`: papers without them
+ * - `-word`, `NOT word`, `-"a phrase"`, `-author:name`: papers without them
+ * - `a OR b`: papers with one of them; `a AND b`: papers with both; parentheses group
+ * - `word*`: words that begin so
  * - `title:`, `author:`, `topic:`, `venue:`, `mentions:` before a word or a phrase: only in this
  *   field
  * - `year:2021`, `year:2020..2023`, `has:code`: papers of these years, with such a link or
  *   identifier
  */
 export function parseQuery(query: string): Clause[] {
-  const clauses: Clause[] = [];
+  const isShouted =
+    !/\p{Ll}/u.test(query) && query.trim().split(/\s+/).length >= MIN_WORDS_IN_CAPITALS;
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const match = pattern.exec(query.slice(at));
     if (match) at += match[0].length;
     return match;
   };
+  const isAfterSpace = (): boolean => /(?:^|[\s(])$/.test(query.slice(0, at));
+  const takeOperator = (pattern: RegExp): boolean =>
+    !isShouted && isAfterSpace() && take(pattern) !== null;
 
-  while (at < query.length) {
-    if (take(/^\s+/)) continue;
-    const isNegated = /(?:^|\s)$/.test(query.slice(0, at)) && take(/^[-−](?=[^\s-])/) !== null;
+  return parseClauses(false);
+
+  /** @param isInGroup whether a closing parenthesis ends the clauses */
+  function parseClauses(isInGroup: boolean): Clause[] {
+    const clauses: Clause[] = [];
+    let joins: 'AND' | 'OR' | undefined;
+    while (at < query.length) {
+      if (take(/^\s+/)) continue;
+      if (isInGroup && query[at] === ')') break;
+      if (joins === undefined && mayJoin(clauses.at(-1))) {
+        if (takeOperator(OR)) joins = 'OR';
+        else if (takeOperator(AND)) joins = 'AND';
+        if (joins !== undefined) continue;
+      }
+      const clause = parseClause(isInGroup);
+      if (clause === undefined) continue;
+      const last = clauses.at(-1);
+      if (joins === 'OR' && last !== undefined)
+        clauses.splice(-1, 1, joinAlternatives(last, clause));
+      else if (joins === 'AND' && last !== undefined) {
+        clauses.splice(-1, 1, requireWord(last), requireWord(clause));
+      } else clauses.push(clause);
+      joins = undefined;
+    }
+    return clauses;
+  }
+
+  function parseClause(isInGroup: boolean): Clause | undefined {
+    const isNegated = takeOperator(NOT) || (isAfterSpace() && take(/^[-−](?=[^\s-])/) !== null);
+    const group = parseGroup();
+    if (group !== undefined) return { kind: 'group', any: group, isNegated };
     const begin = at;
     const name = take(OPERATOR)?.[1]?.toLowerCase();
-
     if (name === 'year') {
       const years = take(YEARS);
       if (years) {
         const [, first, dots, last] = years;
         const from = first === undefined ? 0 : Number(first);
         const to = last === undefined ? (dots === undefined ? from : 9999) : Number(last);
-        clauses.push({ kind: 'year', from: Math.min(from, to), to: Math.max(from, to), isNegated });
-        continue;
+        return { kind: 'year', from: Math.min(from, to), to: Math.max(from, to), isNegated };
       }
     }
     if (name === 'has') {
       const value = take(HAS_VALUE)?.[0].toLowerCase();
       const has = HAS.find((kind) => kind === value);
-      if (has !== undefined) {
-        clauses.push({ kind: 'has', has, isNegated });
-        continue;
-      }
+      if (has !== undefined) return { kind: 'has', has, isNegated };
     }
     const field = FIELDS.find((known) => known === name);
     // An operator without a value is a word.
     if (field === undefined) at = begin;
-
     const start = at;
-    const phrase = take(PHRASE);
-    const growth = phrase ? null : take(GROWTH);
-    if (phrase || growth) {
-      const text = phrase?.[1] ?? growth?.[0] ?? '';
-      const shift = phrase ? 1 : 0;
-      clauses.push({ kind: 'text', text, start: start + shift, field, isPhrase: true, isNegated });
-      continue;
+    const phrase = takePhrase();
+    if (phrase !== undefined) {
+      return { kind: 'text', text: phrase, start: start + 1, field, isPhrase: true, isNegated };
     }
-    const word = take(WORD);
-    if (word) {
-      const [text] = word;
-      clauses.push({ kind: 'text', text, start, field, isPhrase: false, isNegated });
-    } else at += 1;
+    const growth = take(GROWTH);
+    if (growth) {
+      return { kind: 'text', text: growth[0], start, field, isPhrase: true, isNegated };
+    }
+    const [written] = take(isInGroup ? WORD_IN_GROUP : WORD) ?? [];
+    if (written === undefined) {
+      at += 1;
+      return undefined;
+    }
+    const [, prefix] = PREFIX.exec(written) ?? [];
+    return {
+      ...{ kind: 'text', text: prefix ?? written, start, field, isPhrase: false, isNegated },
+      ...(prefix !== undefined && { isPrefix: true }),
+    };
   }
-  return clauses;
+
+  /**
+   * Takes a quoted phrase with at least one letter or digit, which may quote in turn: `"a "seed"
+   * topology"`.
+   */
+  function takePhrase(): string | undefined {
+    if (!OPENING.test(query.charAt(at))) return undefined;
+    const end = findEnd(query, at);
+    const text = end === undefined ? '' : query.slice(at + 1, end);
+    if (end === undefined || !/[\p{L}\p{N}]/u.test(text)) return undefined;
+    at = end + 1;
+    return text;
+  }
+
+  /** Takes a group in parentheses; undefined if they are punctuation. */
+  function parseGroup(): Clause[][] | undefined {
+    const begin = at;
+    const end = query[at] === '(' && !isShouted ? findParenthesis(query, at) : undefined;
+    const isGroup =
+      end !== undefined &&
+      (HAS_OPERATOR.test(query.slice(begin + 1, end)) ||
+        AFTER_OPERATOR.test(query.slice(0, begin)) ||
+        BEFORE_OPERATOR.test(query.slice(end + 1)));
+    if (!isGroup) return undefined;
+    at += 1;
+    const clauses = parseClauses(true);
+    // Quotation marks may have hidden the parenthesis that was found.
+    if (query[at] !== ')' || clauses.length === 0) {
+      at = begin;
+      return undefined;
+    }
+    at += 1;
+    return [clauses];
+  }
+}
+
+/** An operator at the beginning or after another one is a word. */
+function mayJoin(last: Clause | undefined): boolean {
+  return last !== undefined && !(last.kind === 'text' && /^(?:AND|OR|NOT)$/.test(last.text));
+}
+
+function joinAlternatives(first: Clause, second: Clause): GroupClause {
+  const listAny = (clause: Clause): readonly (readonly Clause[])[] =>
+    clause.kind === 'group' && !clause.isNegated ? clause.any : [[clause]];
+  return { kind: 'group', any: [...listAny(first), ...listAny(second)], isNegated: false };
+}
+
+function requireWord(clause: Clause): Clause {
+  return clause.kind === 'text' ? { ...clause, isRequired: true } : clause;
+}
+
+/**
+ * The closing quotation mark of a phrase: that of the whole phrase if it contains balanced
+ * quotations, or else the next one.
+ */
+function findEnd(query: string, start: number): number | undefined {
+  let depth = 0;
+  let next: number | undefined;
+  for (let i = start; i < query.length; i++) {
+    const sign = query.charAt(i);
+    const opens = OPENING.test(sign) && /[\s([]|^$/.test(query.charAt(i - 1));
+    if (i === start || (opens && sign !== '”' && /[^\s]/.test(query.charAt(i + 1)))) depth += 1;
+    else if (CLOSING.test(sign)) {
+      next ??= i;
+      depth -= 1;
+      if (depth === 0) return i;
+    }
+  }
+  return next;
+}
+
+/** The matching closing parenthesis at the end of a word. */
+function findParenthesis(query: string, start: number): number | undefined {
+  let depth = 0;
+  for (let i = start; i < query.length; i++) {
+    if (query[i] === '(') depth += 1;
+    if (query[i] === ')') depth -= 1;
+    if (depth === 0) return /^(?:[\s)]|$)/.test(query.slice(i + 1)) ? i : undefined;
+  }
+  return undefined;
 }

@@ -1,12 +1,14 @@
 import { isParticle } from '../words/joined-forms.ts';
 import { isSpaceless, splitWords } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
+import { readFrame, type Frame } from './frames.ts';
 import { identify, type Identifier } from './identify.ts';
 import {
   parseQuery,
   type Clause,
   type Field,
   type HasClause,
+  type TextClause,
   type YearClause,
 } from './parse-query.ts';
 
@@ -38,6 +40,21 @@ export interface Term {
   readonly isOptional: boolean;
   /** Whether it may be unfinished, because the reader may still be typing. */
   readonly isOpen: boolean;
+  /** Whether it stands for all words that begin like its last one. */
+  readonly isPrefix?: true | undefined;
+  /** The text in quotation marks. */
+  readonly quoted?: string;
+  /** Alternatives in place of words, each of terms that are all required. */
+  readonly any?: readonly (readonly Part[])[];
+}
+
+/** What a group consists of. */
+export type Part = Term | YearClause | HasClause;
+
+export function isFilter<P extends Part | Clause>(
+  part: P,
+): part is Extract<P, YearClause | HasClause> {
+  return 'kind' in part && (part.kind === 'year' || part.kind === 'has');
 }
 
 /** A parsed question, ready for look-up. */
@@ -51,6 +68,8 @@ export interface Plan {
   readonly phrase: string | undefined;
   /** Number of words, stop words included; compared with titles that the question may quote. */
   readonly length: number;
+  /** Whether the newest of the papers with all the words come first. */
+  readonly isNewest: boolean;
 }
 
 /** Each word costs a look-up, and the first words of a pasted abstract are specific enough. */
@@ -60,73 +79,120 @@ const MAX_WORDS = 40;
 const TEX_COMMAND =
   /\\(?:math(?:bb|bf|cal|frak|it|rm|sf|tt)|text(?:bf|it|rm|sf|tt)?|emph|operatorname|boldsymbol|left|right|displaystyle)(?![A-Za-z])/g;
 
-/** Parses and plans a question; see `parse-query.ts`. */
-export function createPlan(query: string): Plan {
+/**
+ * Parses and plans a question; see `parse-query.ts`.
+ *
+ * @param isExact whether every word counts, without a frame around the question
+ */
+export function createPlan(query: string, isExact = false): Plan {
   // Replaced by spaces, so that positions stay the same.
   const clean = query.replace(TEX_COMMAND, (command) => ' '.repeat(command.length));
-  const terms: Term[] = [];
-  const filters: (YearClause | HasClause)[] = [];
+  const frame = isExact ? undefined : readFrame(clean);
   const clauses = parseQuery(clean);
-  const allWords = splitClauses(clauses);
-  for (const [i, clause] of clauses.entries()) {
-    if (clause.kind !== 'text') {
-      filters.push(clause);
-      continue;
-    }
-    const { field, isNegated, isPhrase } = clause;
-    const words = allWords[i] ?? [];
-    const last = words.at(-1);
-    if (last === undefined) continue;
-    const isWhole = isPhrase || isNegated || field !== undefined;
-    const isLast = i === clauses.length - 1 && last.end === query.trimEnd().length;
-    const rest = { field, isNegated, isRequired: isWhole && !isNegated };
-    if (isWhole) {
-      const isOpen = isLast && !isPhrase && !isNegated && words.length === 1;
-      const telling = field === 'author' ? words : dropStopWords(words);
-      terms.push({ ...rest, words: telling, isOptional: false, isOpen });
-      continue;
-    }
-    for (const word of words) {
-      const isOpen = isLast && word === last;
-      const isOptional = [...word.text].length === 1 && !isSpaceless(word.text);
-      terms.push({ ...rest, words: [word], isOptional, isOpen });
-    }
-  }
+  const wordsByClause = splitClauses(clauses);
+  const wordsOf = (clause: TextClause): readonly AskedWord[] => wordsByClause.get(clause) ?? [];
+  const isAtEnd = (clause: TextClause): boolean =>
+    clause === clauses.at(-1) && wordsOf(clause).at(-1)?.end === query.trimEnd().length;
+  const terms = clauses.flatMap((clause) =>
+    isFilter(clause) ? [] : createTerms(clause, wordsOf, isAtEnd),
+  );
   return {
     identifier: identify(query),
-    terms: limitWords(chooseTelling(terms)),
-    filters,
+    terms: limitWords(chooseTelling(terms, frame)),
+    filters: [
+      ...clauses.filter(isFilter),
+      ...(frame?.hasCode ? [{ kind: 'has', has: 'code', isNegated: false } as const] : []),
+    ],
     phrase: findPhrase(clauses),
-    length: allWords.flat().length,
+    length: [...wordsByClause.values()].flat().length,
+    isNewest: frame?.isNewest ?? false,
   };
 }
 
-/** The words of each clause; empty for filters. */
-function splitClauses(clauses: readonly Clause[]): AskedWord[][] {
+type Words = (clause: TextClause) => readonly AskedWord[];
+
+function createTerms(
+  clause: Exclude<Clause, YearClause | HasClause>,
+  wordsOf: Words,
+  isAtEnd: (clause: TextClause) => boolean,
+): Term[] {
+  const { isNegated } = clause;
+  if (clause.kind === 'group') {
+    const any = clause.any
+      .map((parts) => parts.flatMap((part) => createParts(part, wordsOf)))
+      .filter((parts) => parts.length > 0);
+    const whole = { isNegated, isRequired: !isNegated, isOptional: false, isOpen: false };
+    return any.length === 0 ? [] : [{ ...whole, words: [], field: undefined, any }];
+  }
+  const { field, isPhrase, isPrefix, isRequired = false, text } = clause;
+  const words = wordsOf(clause);
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  if (isPhrase || isNegated || field !== undefined || isPrefix || isRequired) {
+    return [
+      {
+        words: field === 'author' ? words : dropStopWords(words),
+        ...{ field, isNegated, isRequired: !isNegated, isOptional: false },
+        isOpen: !isPhrase && !isNegated && words.length === 1 && isAtEnd(clause),
+        ...(isPrefix && { isPrefix }),
+        ...(isPhrase && { quoted: text }),
+      },
+    ];
+  }
+  return words.map((word) => ({
+    words: [word],
+    ...{ field, isNegated, isRequired: false },
+    isOptional: [...word.text].length === 1 && !isSpaceless(word.text),
+    isOpen: word === last && isAtEnd(clause),
+  }));
+}
+
+/** The parts of an alternative; all of its words are required. */
+function createParts(clause: Clause, wordsOf: Words): Part[] {
+  if (isFilter(clause)) return [clause];
+  const never = (): boolean => false;
+  if (clause.kind === 'group') return createTerms(clause, wordsOf, never);
+  return createTerms({ ...clause, isRequired: true }, () => wordsOf(clause), never);
+}
+
+/** All text clauses, those of groups included. */
+function listTexts(clauses: readonly Clause[]): TextClause[] {
+  return clauses.flatMap((clause) => {
+    if (clause.kind === 'group') return clause.any.flatMap(listTexts);
+    return clause.kind === 'text' ? [clause] : [];
+  });
+}
+
+/** The words of each text clause. */
+function splitClauses(clauses: readonly Clause[]): ReadonlyMap<TextClause, readonly AskedWord[]> {
   let place = 0;
-  const split = clauses.map((clause) => {
-    if (clause.kind !== 'text') return [];
-    let lastEnd: number | undefined;
-    return splitWords(clause.text).map(({ text, term, start, end }): AskedWord => {
-      const isAttached = lastEnd !== undefined && !/\s/.test(clause.text.slice(lastEnd, start));
-      lastEnd = end;
-      return {
-        text,
-        term,
-        start: start + clause.start,
-        end: end + clause.start,
-        place: place++,
-        isAttached,
-      };
-    });
-  });
-  const plain = clauses.flatMap((clause, i) => (isPlain(clause) ? (split[i] ?? []) : []));
+  const split = new Map(
+    listTexts(clauses).map((clause) => {
+      let lastEnd: number | undefined;
+      const words = splitWords(clause.text).map(({ text, term, start, end }): AskedWord => {
+        const isAttached = lastEnd !== undefined && !/\s/.test(clause.text.slice(lastEnd, start));
+        lastEnd = end;
+        return {
+          ...{ text, term, isAttached, place: place++ },
+          ...{ start: start + clause.start, end: end + clause.start },
+        };
+      });
+      return [clause, words] as const;
+    }),
+  );
+  const plain = clauses.flatMap((clause) =>
+    clause.kind === 'text' && isPlain(clause) ? (split.get(clause) ?? []) : [],
+  );
   const plainByPlace = new Map(addStopWords(plain).map((word) => [word.place, word]));
-  return split.map((words, i) => {
-    const clause = clauses[i];
-    if (clause === undefined || !isPlain(clause)) return addStopWords(words);
-    return words.map((word) => plainByPlace.get(word.place) ?? word);
-  });
+  return new Map(
+    [...split].map(([clause, words]) => {
+      const isLoose = clauses.includes(clause) && isPlain(clause);
+      return [
+        clause,
+        isLoose ? words.map((word) => plainByPlace.get(word.place) ?? word) : addStopWords(words),
+      ] as const;
+    }),
+  );
 }
 
 function findPhrase(clauses: readonly Clause[]): string | undefined {
@@ -136,10 +202,8 @@ function findPhrase(clauses: readonly Clause[]): string | undefined {
   return isPhrase && !isNegated && (field === undefined || field === 'title') ? text : undefined;
 }
 
-function isPlain(clause: Clause): boolean {
-  return (
-    clause.kind === 'text' && !clause.isPhrase && !clause.isNegated && clause.field === undefined
-  );
+function isPlain({ isPhrase, isNegated, field, isPrefix, isRequired }: TextClause): boolean {
+  return !isPhrase && !isNegated && field === undefined && !isPrefix && !isRequired;
 }
 
 /** Adds the adjacent stop words that may form one word with it. */
@@ -165,18 +229,32 @@ function dropStopWords(words: readonly AskedWord[]): readonly AskedWord[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** Omits stop words, unless there are no other words ("to be or not to be"). */
-function chooseTelling(terms: readonly Term[]): readonly Term[] {
+/**
+ * Omits stop words and the frame of the question, unless there are no other words ("to be or not to
+ * be").
+ */
+function chooseTelling(terms: readonly Term[], frame: Frame | undefined): readonly Term[] {
   const isPlain = ({ isRequired, isNegated }: Term): boolean => !isRequired && !isNegated;
-  const telling = terms.filter(
-    (term) => !isPlain(term) || !STOP_WORDS.has(term.words[0]?.text ?? ''),
+  const isFramed = ({ start }: AskedWord): boolean =>
+    frame?.ranges.some(([from, to]) => from <= start && start < to) ?? false;
+  const omit = (isOmitted: (word: AskedWord) => boolean, given: readonly Term[]) => {
+    const left = given.filter((term) => !isPlain(term) || !term.words.some(isOmitted));
+    return left.some(({ isNegated }) => !isNegated) ? left : given;
+  };
+  const chosen = omit(
+    isFramed,
+    omit(({ text }) => STOP_WORDS.has(text), terms),
   );
-  const chosen = telling.some(({ isNegated }) => !isNegated) ? telling : terms;
   const hasWords = chosen.some(({ isOptional, isNegated }) => !isOptional && !isNegated);
   return hasWords ? chosen : chosen.map((term) => ({ ...term, isOptional: false }));
 }
 
+/** Of a long question the first words; a phrase that is longer is compared by its beginning. */
 function limitWords(terms: readonly Term[]): readonly Term[] {
-  let words = 0;
-  return terms.filter((term) => (words += term.words.length) <= MAX_WORDS);
+  let left = MAX_WORDS;
+  return terms.flatMap((term) => {
+    const words = term.words.slice(0, Math.max(0, left));
+    left -= words.length;
+    return words.length > 0 || term.any !== undefined ? [{ ...term, words }] : [];
+  });
 }

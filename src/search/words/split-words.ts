@@ -1,5 +1,6 @@
 import { stemOf } from '../../catalogue/stem.ts';
 import { foldText } from './fold.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { unifySpelling } from './unify-spelling.ts';
 
 /** A word and its position in a text. */
@@ -109,6 +110,8 @@ export function termOf(folded: string): string {
   let term = terms.get(folded);
   if (term === undefined) {
     term = /^[a-z]{3,}$/.test(folded) ? stemOf(unifySpelling(folded)) : folded;
+    // Stop words are not indexed, and "using" is none although its stem is "us".
+    if (STOP_WORDS.has(term) && !STOP_WORDS.has(folded)) term += 'e';
     terms.set(folded, term);
   }
   return term;

@@ -467,6 +467,8 @@ const en = {
       `Search covers the titles, abstracts, authors, venues, topics and IDs of ${papers}; word endings, accents, hyphens and spaces within words don’t matter. Papers that match every word come first; rare words count more, and so do words in titles. Enter an arXiv ID, a DOI or a paper’s address to find that paper.`,
     helpPhrase: 'these words together, in this order',
     helpNot: 'not this word',
+    helpOr: 'papers with one of them; also AND, NOT and parentheses',
+    helpPrefix: 'words that start like this',
     helpTitle: 'a word in the title; also author:, topic: and venue:',
     helpMentions: 'papers that mention this dataset or method',
     helpYear: 'a year; year:2020..2023 for a range',
@@ -501,6 +503,21 @@ const en = {
     untilYear: (year: number) => `years up to ${year}`,
     fromYear: (year: number) => `years from ${year}`,
     betweenYears: (from: number, to: number) => `years ${from}–${to}`,
+    or: ' or ',
+    and: ' and ',
+    startingWith: (words: string) => `words starting with ${quote(words)}`,
+    newestFirst: 'newest first',
+    /** Conditions that no paper meets, and what is shown instead. */
+    dropped: {
+      phrase: 'No paper has this exact phrase. Showing papers with these words.',
+      field: 'No paper matches in this field. Showing papers that match anywhere.',
+      operator: 'No paper meets all conditions. Showing papers with some of these words.',
+      filter: 'No match from these years or with these links. Showing other matches.',
+      excluded: 'Every match has an excluded word. Showing them all.',
+      facets: 'No match with these filters. Showing matches without them.',
+      several: 'No paper meets all conditions. Showing the closest matches.',
+    },
+    strictly: 'Search exactly as typed',
     excluding: (what: string) => `excluding ${what}`,
     /** Within a sentence. */
     has: {

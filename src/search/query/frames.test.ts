@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { dropFrame, readFrame } from './frames.ts';
+
+const read = (query: string): string => {
+  const frame = readFrame(query);
+  const words = dropFrame(query, frame).replace(/\s+/g, ' ').trim();
+  return `${words}${frame?.isNewest ? ' [newest]' : ''}${frame?.hasCode ? ' [code]' : ''}`;
+};
+
+it.each([
+  ['which papers use ImageNet', 'ImageNet'],
+  ['What papers are about attention?', 'attention?'],
+  ['papers about attention', 'attention'],
+  ['articles on text formatting', 'text formatting'],
+  ['a study on pruning', 'pruning'],
+  ['what is the best optimizer for transformers', 'optimizer for transformers'],
+  ['what are the best methods for pruning', 'pruning'],
+  ['how can I make attention cheaper?', 'attention cheaper?'],
+  ['show me recent work on diffusion', 'diffusion [newest]'],
+  ['diffusion models newest first', 'diffusion models [newest]'],
+  ['who wrote about dark matter', 'dark matter'],
+  ['are there any papers about clothes?', 'clothes?'],
+  ['BERT vs GPT', 'BERT GPT'],
+  ['compare BERT and GPT', 'BERT GPT'],
+  ['the difference between BERT and GPT', 'BERT GPT'],
+  ['pruning with code', 'pruning [code]'],
+  ['papers using "optimal transport" with code', '"optimal transport" [code]'],
+  ['Welche Arbeiten nutzen ImageNet?', 'ImageNet?'],
+  ['Wie kann man Attention beschleunigen?', 'Attention beschleunigen?'],
+  ['neue Arbeiten über Quantisierung', 'Quantisierung [newest]'],
+  ['Wer schreibt über Diffusion', 'Diffusion'],
+  ['Vergleiche BERT mit GPT', 'BERT GPT'],
+])('%s asks for %s', (query, words) => {
+  expect(read(query)).toBe(words);
+});
+
+it.each([
+  'Attention Is All You Need',
+  'best model compression',
+  'On the scalability of diffusion',
+  'papers',
+  'which papers',
+  'recent',
+  'with code',
+  '"papers about attention"',
+  'A survey on transformers',
+  'code with comments',
+])('leaves alone what has no frame: %s', (query) => {
+  expect(readFrame(query)).toBeUndefined();
+});
