@@ -19,7 +19,7 @@ export function describeUnderstood(query: string, isExact = false): string[] {
     clause.kind === 'text' && describe(clause) === undefined ? clause.text : [],
   );
   return [
-    words.join(' ').replace(/[\s?!.,;:]+$/, ''),
+    words.join(' ').replace(/(?<![\s?!.,;:])[\s?!.,;:]+$/, ''),
     ...described,
     ...(frame.hasCode ? [text.search.has.code] : []),
     ...(frame.isNewest ? [text.search.newestFirst] : []),

@@ -102,7 +102,7 @@ const CODE = /\b(?:code|implementations?|quelltext)\b/i;
 function createPattern(line: string): RegExp {
   const words = line.replace(/^> /, '').split(' ');
   let source = String.raw`^\s*`;
-  let isOpen = false;
+  let isOpen = false as boolean;
   words.forEach((word, i) => {
     if (word === 'X') {
       if (isOpen) source += ')';
