@@ -9,6 +9,6 @@ export function hasKind(paper: CataloguePaper, kind: (typeof HAS)[number]): bool
   if (kind === 'doi') return doi !== undefined;
   if (kind === 'venue') return venueId !== undefined;
   const hasFile = files.some(({ name }) => getKindOfFile(name) === kind);
-  if (hasFile || (kind === 'pdf' && getPdfs(paper).length > 0)) return true;
+  if (hasFile || (kind === 'pdf' && getPdfs(paper, '').length > 0)) return true;
   return links[kind] !== undefined;
 }
