@@ -13,6 +13,7 @@ import { computeInProcess } from './src/analysis/compute.ts';
 import { createThreadedCompute } from './src/large/compute/compute-in-threads.ts';
 import { isLargeBuild } from './src/large/is-large.ts';
 import { renderInThreads } from './src/large/render/integration.ts';
+import { themePlugin } from './src/build/theme-plugin.ts';
 import { timeStages } from './src/build/time-stages.ts';
 import { followContent } from './src/build/dev/follow-content.ts';
 import { warmServer } from './src/build/dev/warm-server.ts';
@@ -78,7 +79,11 @@ export default defineConfig({
   // because each waits for its file to be written.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
-    plugins: [tailwindcss(), textPlugin(getLanguage(site.language))],
+    plugins: [
+      tailwindcss(),
+      textPlugin(getLanguage(site.language)),
+      themePlugin(settings.content, site),
+    ],
     server: { watch: { ignored: unwatched } },
     define: {
       // The search worker loads the script of this release.

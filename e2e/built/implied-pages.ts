@@ -45,6 +45,9 @@ const FEEDS_ON_PAGE = 100;
  */
 export function implyPages(content: string): ImpliedPages {
   const entries = readEntries(join(content, 'papers'));
+  const { features = {} } = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as {
+    features?: Readonly<Record<string, boolean>>;
+  };
   const people = countBy(entries, ({ authors }) => [...new Set(authors)]);
   const venues = countBy(entries, ({ venue }) => (venue ? [venue] : []));
   const years = countBy(entries, ({ date }) => (date ? [date.slice(0, 4)] : []));
@@ -54,8 +57,11 @@ export function implyPages(content: string): ImpliedPages {
   return {
     papers: entries.map(({ id }) => id),
     addresses: [
-      ...['', '404.html', 'compare/', 'list/', 'map/', 'mentions/', 'offline/', 'search/'],
-      ...['topics/', 'trends/', 'venues/', 'years/'],
+      ...['', '404.html', 'compare/', 'list/', 'offline/', 'search/'],
+      ...['topics/', 'venues/', 'years/'],
+      ...['map', 'trends', 'mentions'].flatMap((name) =>
+        features[name] === false ? [] : [`${name}/`],
+      ),
       ...listPages('papers/', entries.length),
       ...entries.map(({ id }) => `papers/${id}/`),
       ...listPages('people/', people.size, PEOPLE_ON_PAGE),
@@ -80,6 +86,8 @@ export function implyPages(content: string): ImpliedPages {
 
 function readEntries(folder: string): Entry[] {
   return readdirSync(folder).flatMap((file) => {
+    // Folders have files of papers.
+    if (!/\.(?:md|jsonl)$/.test(file)) return [];
     const text = readFileSync(join(folder, file), 'utf8');
     if (file.endsWith('.md')) {
       const [, frontMatter = ''] = text.split(/^---$/m);

@@ -47,19 +47,22 @@ export async function computeCatalogue(
   collection: Pick<Collection, 'site' | 'papers' | 'topics' | 'lists' | 'mentions'>,
   compute = computeInProcess,
 ): Promise<Catalogue> {
-  const { site, papers, topics, mentions } = collection;
+  const { site, papers, topics } = collection;
+  const mentions = site.features.mentions ? collection.mentions : undefined;
   const assignments = await computeByPaper(compute, assignAll, {
     sources: papers,
     given: topics,
     digest: getTextDigest,
     pick: ({ title, abstract, topics: own }) => ({ title, abstract, topics: own }),
   });
-  const foundMentions = await computeByPaper(compute, findAll, {
-    sources: papers,
-    given: mentions,
-    digest: getTextDigest,
-    pick: ({ title, abstract }) => ({ title, abstract }),
-  });
+  const foundMentions =
+    mentions &&
+    (await computeByPaper(compute, findAll, {
+      sources: papers,
+      given: mentions,
+      digest: getTextDigest,
+      pick: ({ title, abstract }) => ({ title, abstract }),
+    }));
   const abstracts = site.abstracts ?? site.language;
   const leads = site.leads
     ? await computeByPaper(compute, findLeads, {
@@ -74,5 +77,5 @@ export async function computeCatalogue(
         }),
       })
     : undefined;
-  return createCatalogue({ ...collection, assignments, foundMentions, leads });
+  return createCatalogue({ ...collection, mentions, assignments, foundMentions, leads });
 }

@@ -28,7 +28,7 @@ interface Source {
   /** The maintainer's settings. */
   readonly site?: Pick<Site, 'people' | 'language' | 'abstracts'> & Partial<Pick<Site, 'fields'>>;
   /** Undefined if mentions are not needed. */
-  readonly mentions?: Mentions;
+  readonly mentions?: Mentions | undefined;
   /** By paper id, if the mentions are known already. */
   readonly foundMentions?: ReadonlyMap<string, readonly FoundMention[]> | undefined;
   /** By paper id, if lists are to show them; see `analysis/lead/`. */

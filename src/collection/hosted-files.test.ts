@@ -138,3 +138,20 @@ it('a file in place of files/ is an error', async () => {
   const { findings } = await checkCollection(content, '2026-11-29');
   expect(findings.map(({ message }) => message)).toEqual(['is a file; put a folder in its place']);
 });
+
+it('links and images in site.yaml are checked', async () => {
+  const site = `${MINIMAL['site.yaml']}logo: /files/logo.svg
+header:
+  - { label: Papers, to: /papers/ }
+  - { label: Call, to: /files/call.pdf }
+  - { label: Nowhere, to: /nowhere/ }
+footer: { links: [{ label: Elsewhere, to: 'https://a.example' }] }
+`;
+  const files = { 'site.yaml': site, 'files/call.pdf': PDF };
+  expect(await check({ ...files, 'files/logo.svg': '<svg/>' })).toEqual([
+    expect.stringContaining('"/nowhere/" leads nowhere: the site has no /nowhere'),
+  ]);
+  expect(await check(files)).toEqual([
+    'site.yaml: "/files/logo.svg" leads nowhere: the site has no /files/logo.svg; put the file at content/files/logo.svg, or correct the link',
+  ]);
+});

@@ -108,6 +108,12 @@ export async function readCollection(content: string): Promise<Collection> {
       ...topics.entries.map((entry) => ({ ...entry, page: `topics/${entry.id}` })),
       ...lists.entries.map((entry) => ({ ...entry, page: `lists/${entry.id}` })),
       ...pages.entries.map((entry) => ({ ...entry, page: entry.id })),
+      // Links in its header and footer, from the home page.
+      {
+        path: join(content, 'site.yaml'),
+        file: displayPath(join(content, 'site.yaml')),
+        ...{ page: '', links: site.links, anchors: undefined },
+      },
     ],
     {
       ...known,

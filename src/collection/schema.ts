@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { language, line, link, paperId, partialDate } from './field-types.ts';
+import { lookShape } from './look.ts';
 import { getMentionKey } from './mention-key.ts';
 import { MENTION_KINDS } from './mention-kinds.ts';
 import { createPaperShape, siteFieldsSchema, type SiteFields } from './site-fields.ts';
@@ -211,6 +212,7 @@ export const siteSchema = z.strictObject({
     .enum(HUES, { error: `must be one of ${HUES.join(', ')}` })
     .optional()
     .describe('Hue of focus rings and link underlines; all other colours are those of topics.'),
+  ...lookShape,
   categories: z
     .record(line, line, {
       error: 'must map categories to names, such as { cs.CV: Computer vision }',

@@ -22,6 +22,27 @@ const INVALID = [
   ['licence', '4.0', 'licence: must be text; put it in quotation marks: "4.0"'],
   ['accent', 'blu', 'accent: "blu" is unknown; did you mean "blue"?'],
   ['accent', '"#ff0000"', 'accent: "#ff0000" is unknown; it must be one of red, orange'],
+  [
+    'logo',
+    '/logo.svg',
+    'logo: "/logo.svg" is not an image of this site; put it into content/files/',
+  ],
+  ['icon', 'icon.svg', 'icon: "icon.svg" is not an image of this site; put it into content/files/'],
+  ['header', '[{ label: Map, to: map }]', 'header[0].to: "map" is not an address; write one of'],
+  ['header', '[{ to: /map/ }]', 'header[0].label: is missing'],
+  ['features', '{ maps: false }', 'features: unknown field "maps"; did you mean "map"?'],
+  ['footer', '{ text: 7 }', 'footer.text: must be text; put it in quotation marks: "7"'],
+  ['features', '{ map: off }', 'features.map: must be true or false'],
+  [
+    'colours',
+    '{ ground: { light: "#777777", dark: "#161513" } }',
+    'colours: the ink of text (#1c1b19) has a contrast of only 3.8 on #777777 in the light theme',
+  ],
+  [
+    'colours',
+    '{ ink: { light: red, dark: "#ffffff" } }',
+    'colours.ink.light: "red" is not a colour; write one such as "#fbfaf6"',
+  ],
   ['categories', '[cs.CV]', 'categories: must be a group of fields, one "field: value" per line'],
   ['categories', '{ cs.CV: 3 }', 'categories.cs.CV: must be text; put it in quotation marks'],
   [

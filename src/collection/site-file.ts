@@ -3,6 +3,8 @@ import { describeLanguage } from '../site/text/find-language.ts';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
+import { listLookLinks } from './look.ts';
+import type { ProseLink } from './prose/list-links.ts';
 import { describeReadError, readRegularFile } from './regular-file.ts';
 import { siteSchema, type Site } from './schema.ts';
 import { siteFieldsSchema, type SiteFields } from './site-fields.ts';
@@ -14,6 +16,8 @@ export interface ParsedSite {
   readonly site: Site | undefined;
   /** Its `fields`, even if others are at fault: papers are validated with them. */
   readonly fields: SiteFields;
+  /** Links to pages and files of the site. */
+  readonly links: readonly ProseLink[];
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 }
@@ -23,7 +27,7 @@ export async function parseSite(content: string): Promise<ParsedSite> {
   const path = join(content, 'site.yaml');
   const file = displayPath(path);
   const reject = (fault: Fault) => ({
-    ...{ site: undefined, fields: {}, faults: [fault], warnings: [] },
+    ...{ site: undefined, fields: {}, links: [], faults: [fault], warnings: [] },
   });
   let bytes;
   try {
@@ -46,7 +50,7 @@ export async function parseSite(content: string): Promise<ParsedSite> {
   if (typeof text !== 'string') return reject(text);
   const parsed = parseYaml(text.replace(/^\uFEFF/, ''), file);
   if (parsed.data === undefined) {
-    return { site: undefined, fields: {}, faults: parsed.faults, warnings: [] };
+    return { site: undefined, fields: {}, links: [], faults: parsed.faults, warnings: [] };
   }
   const { locate, getSourceText } = parsed;
   const checked = validate(siteSchema, parsed.data ?? {}, { file, locate, getSourceText });
@@ -61,5 +65,10 @@ export async function parseSite(content: string): Promise<ParsedSite> {
     (parsed.data as Readonly<Record<string, unknown>> | null)?.fields,
   );
   const fields = declared.data ?? {};
-  return { site: faults.length > 0 ? undefined : checked.value, fields, faults, warnings };
+  const site = faults.length > 0 ? undefined : checked.value;
+  const links = (site ? listLookLinks(site) : []).map(([address, path]): ProseLink => ({
+    ...{ address, line: 1, column: 1, kind: 'link' },
+    ...locate(path),
+  }));
+  return { site, fields, links, faults, warnings };
 }

@@ -54,18 +54,21 @@ export function listSiteAddresses(
     readonly catalogue: Catalogue;
     readonly pages: readonly { readonly id: string }[];
     readonly moved: readonly Moved[];
-    readonly site: Pick<Site, 'feeds'>;
+    readonly site: Pick<Site, 'feeds' | 'features'>;
   },
   root = ROOT,
 ): SiteAddresses {
   const { papers, groups, fields } = catalogue;
   const all = new Set([
     ...listStaticPages(root),
+    ...(['map', 'trends'] as const).filter((feature) => site.features[feature]),
     ...pages.map(({ id }) => id),
     ...listPaginated('papers', papers.length),
     ...papers.map(({ id }) => `papers/${id}`),
     ...listPaginated('people', groups.people.length, { size: PEOPLE_ON_PAGE }),
-    ...groupKinds.flatMap((kind) => listGroupPages(kind, groups[kind.id])),
+    ...groupKinds
+      .filter(({ id }) => id !== 'mentions' || site.features.mentions)
+      .flatMap((kind) => listGroupPages(kind, groups[kind.id])),
     ...fields.flatMap(({ name, hasPages, paged }) => [
       ...(hasPages ? ['fields'] : []),
       ...(paged.length > 0 ? [`fields/${name}`] : []),

@@ -24,6 +24,12 @@ export const pagePolicy = formatTagPolicy({
 /** An address of this site, such as `href('/papers/x-pool/')`, under its sub-path. */
 export const href = createHref(settings.base);
 
+/** The address of a link in `site.yaml`: a path of this site with its fragment, or a full address. */
+export function toAddress(to: string): string {
+  const [, path = '', rest = ''] = /^(\/[^?#]*)(.*)$/.exec(to) ?? [];
+  return path === '' ? to : href(path) + rest;
+}
+
 /** The same as a whole address, as other sites and programs need it. */
 export function toUrl(path: string): string {
   return new URL(href(path), settings.site ?? site.origin).href;

@@ -8,26 +8,33 @@ type Section = readonly [name: string, path: string];
 
 /** Kinds of groups that the header links, in its order. */
 export const headerKinds = groupKinds
-  .filter(({ header }) => header)
+  .filter(({ id, header }) => header && (id !== 'mentions' || site.features.mentions))
   .toSorted((a, b) => (a.header?.place ?? 0) - (b.header?.place ?? 0));
 
-/** Links that the header shows on every page where there is room. */
-export const FIRST_SECTIONS: readonly Section[] = [
+const first: readonly Section[] = [
   [text.pages.papers, '/papers/'],
   ...listKinds(false),
-  [text.pages.map, '/map/'],
+  ...(site.features.map ? [[text.pages.map, '/map/'] as const] : []),
 ];
 
-/** Links in the header's menu; the current one is also shown in the header. */
-export const MORE_SECTIONS: readonly Section[] = [
+const more: readonly Section[] = [
   ...listKinds(true),
   ...(lists.length > 0 ? [[GROUP_TEXTS.lists.title, '/lists/'] as const] : []),
   ...(Object.values(site.fields).some(({ pages }) => pages)
     ? [[GROUP_TEXTS.fields.title, '/fields/'] as const]
     : []),
-  [text.pages.trends, '/trends/'],
+  ...(site.features.trends ? [[text.pages.trends, '/trends/'] as const] : []),
   [text.pages.compare, '/compare/'],
 ];
+
+/** Links that the header shows on every page where there is room. */
+export const FIRST_SECTIONS: readonly Section[] =
+  site.header?.map(({ label, to }) => [label, to] as const) ?? first;
+
+/** Links in the header's menu; the current one is also shown in the header. */
+export const MORE_SECTIONS: readonly Section[] = site.header
+  ? [...first, ...more].filter(([, path]) => !site.header?.some(({ to }) => to === path))
+  : more;
 
 function listKinds(isInMenu: boolean): Section[] {
   return headerKinds
