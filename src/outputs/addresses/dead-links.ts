@@ -13,6 +13,7 @@ import { listSiteAddresses, listStaticPages } from './site-addresses.ts';
  */
 export function findDeadLinks(
   collection: Pick<Collection, 'openLinks' | 'papers' | 'topics' | 'lists' | 'pages' | 'mentions'> &
+    Partial<Pick<Collection, 'files'>> &
     Pick<Collection, 'site' | 'moved'>,
   catalogue?: Catalogue,
 ): Fault[] {

@@ -49,11 +49,14 @@ export function listSiteAddresses(
     catalogue,
     pages,
     moved,
+    files = [],
     site,
   }: {
     readonly catalogue: Catalogue;
     readonly pages: readonly { readonly id: string }[];
     readonly moved: readonly Moved[];
+    /** Files that are published as they are. */
+    readonly files?: readonly { readonly path: string }[];
     readonly site: Pick<Site, 'feeds' | 'features'>;
   },
   root = ROOT,
@@ -75,6 +78,7 @@ export function listSiteAddresses(
     ]),
     ...listOldAddresses(papers, moved).map(({ from }) => from),
     ...moved.map(({ from }) => from),
+    ...files.map(({ path }) => path),
     getDataPath(papers.length).slice(1),
     'sitemap-index.xml',
     ...listFeedAddresses(catalogue, site),
