@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 
 /** A minimal valid collection: a paper and `site.yaml`. */
 export const MINIMAL = {
-  'site.yaml': 'tagline: on tests\ndescription: A collection.\norigin: https://papers.example\n',
+  'site.yaml': 'tagline: on tests\ndescription: A collection.\norigin: https://wells.example\n',
   'papers/first.md': '---\ntitle: First\n---\nAn abstract.\n',
 };
 

@@ -235,7 +235,7 @@ describe('there is an error if', () => {
 describe('readSite', () => {
   it('reads only a valid site.yaml', async () => {
     const folder = createContentFolder({ 'site.yaml': MINIMAL['site.yaml'] });
-    expect((await readSite(folder)).origin).toBe('https://papers.example');
+    expect((await readSite(folder)).origin).toBe('https://wells.example');
   });
 
   it('reports the faults of the whole collection if site.yaml is invalid', async () => {

@@ -28,8 +28,8 @@ export const USAGE = `Usage: npm run import -- FILE... [options]
 
 Imports papers into the content folder (content/, or OFFPRINT_CONTENT). FILE may be compressed with
 gzip; "-", or no FILE, reads standard input. The format is detected from the content: BibTeX,
-BibLaTeX, RIS, EndNote (.enw), CSL-JSON, PubMed (.nbib), CSV with a header, JSON, JSON Lines, arXiv's
-Atom and OAI-PMH, or the text of a scraped page.
+BibLaTeX, RIS, EndNote (.enw), CSL-JSON, PubMed (.nbib), CSV or Excel (.xlsx) with a header, JSON,
+JSON Lines, arXiv's Atom and OAI-PMH, or the text of a scraped page.
 
   --format NAME     the format of all files: ${FORMATS.join(', ')}
   --theirs          where a paper was edited here, use the value in the file

@@ -3,6 +3,9 @@ import type { Finding } from './finding.ts';
 /** Limits per rule, so that a rule that most papers break does not hide the others. */
 export const MAX_SHOWN = { error: 100, warning: 20 } as const;
 
+/** From this number on, findings with the same message are one line. */
+const MIN_REPEATED = 4;
+
 /** GitHub's limit per severity and step: https://github.com/orgs/community/discussions/26680 */
 const MAX_ANNOTATIONS = 10;
 
@@ -12,9 +15,24 @@ const MAX_ANNOTATIONS = 10;
  * @param all whether to show all findings, or the first of each rule and the number of others
  */
 export function formatFindings(findings: readonly Finding[], all = false): string {
-  const shown = all ? findings : firstOfEachRule(findings, (severity) => MAX_SHOWN[severity]);
-  const hidden = all ? [] : countHidden(findings, shown);
+  const distinct = all ? findings : joinRepeated(findings);
+  const shown = all ? findings : firstOfEachRule(distinct, (severity) => MAX_SHOWN[severity]);
+  const hidden = all ? [] : countHidden(distinct, shown);
   return [...shown.map(formatFinding), ...hidden].join('\n');
+}
+
+/** Findings with the same message become one, which says how many there are. */
+function joinRepeated(findings: readonly Finding[]): readonly Finding[] {
+  const groups = Map.groupBy(findings, ({ rule, message }) => `${rule} ${message}`);
+  return findings.flatMap((finding) => {
+    const same = groups.get(`${finding.rule} ${finding.message}`) ?? [];
+    const [first] = same;
+    if (!first || same.length < MIN_REPEATED) return [finding];
+    if (finding !== first) return [];
+    const count = (same.length - 1).toLocaleString('en');
+    const more = `and ${count} more like this; use --rule ${first.rule} to show all`;
+    return [{ ...first, message: `${first.message} (${more})` }];
+  });
 }
 
 /** The first findings of each rule, in their original order. */

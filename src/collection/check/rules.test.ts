@@ -87,25 +87,37 @@ test('a finding is formatted as a line and as a GitHub annotation', async () => 
 });
 
 describe('for many findings', () => {
-  const many = async () => {
+  const many = async (abstract = 'On gardens.', firstYear?: number) => {
     const lines = Array.from({ length: 230 }, (_, index) =>
-      JSON.stringify({ id: `p-${index}`, title: `${index} gardens`, abstract: 'On gardens.' }),
+      JSON.stringify({
+        ...{ id: `p-${index}`, title: `${index} gardens`, abstract },
+        ...(firstYear !== undefined && { submitted: String(firstYear + index) }),
+      }),
     );
     const files = { 'papers/many.jsonl': lines.join('\n') };
     const late = { 'papers/z.md': '---\ntitle: Scaling\nsubmitted: 2999\n---\n\nText.\n' };
     return (await check({ ...files, ...late })).findings;
   };
 
-  it('the first twenty of a rule are shown with the number of others', async () => {
+  it('a message is shown once, with the number of others', async () => {
     const findings = await many();
     expect(findings).toHaveLength(231);
     const lines = formatFindings(findings).split('\n');
-    expect(lines).toHaveLength(22);
-    expect(lines.at(-2)).toContain('future-date');
-    expect(lines.at(-1)).toBe(
-      '…  warning  paper-without-topic  and 210 more; use --rule paper-without-topic to show all',
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain(
+      '(and 229 more like this; use --rule paper-without-topic to show all)',
     );
+    expect(lines[1]).toContain('future-date');
     expect(formatFindings(findings, true).split('\n')).toHaveLength(231);
+  });
+
+  it('the first twenty of a rule are shown with the number of others', async () => {
+    const findings = await many('On scaling.', 2100);
+    const lines = formatFindings(findings).split('\n');
+    expect(lines).toHaveLength(21);
+    expect(lines.at(-1)).toBe(
+      '…  warning  future-date  and 211 more; use --rule future-date to show all',
+    );
   });
 
   it('the number of GitHub annotations is limited, but includes every rule', async () => {

@@ -20,6 +20,7 @@ import { mathSyntax } from './rules/math-syntax.ts';
 import { unusedMention } from './rules/unused-mention.ts';
 import { misread } from './rules/misread.ts';
 import { nameVariants } from './rules/name-variants.ts';
+import { placeholder } from './rules/placeholder.ts';
 import { similarTitles } from './rules/similar-titles.ts';
 import { publishedFile } from './rules/published-file.ts';
 import { schema } from './rules/schema.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   lostTex,
   brokenCharacters,
   misread,
+  placeholder,
   nameVariants,
   futureDate,
   deadAlias,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readRegularFileSync } from '../regular-file.ts';
 import { isDraft, writeTogether } from '../lock/write-together.ts';
+import { PLACEHOLDERS } from './placeholders.ts';
 
 /** Files of a new repository, which may already be in the folder of a new collection. */
 const IGNORED = /^(?:\.git|\.gitignore|\.DS_Store|LICENSE.*|README.*)$/i;
@@ -62,13 +63,13 @@ function formatSite(schemas: string): string {
 # Name and address of the site. The schema above describes all fields; editors that support it offer
 # completion.
 
-name: My Papers
+name: ${PLACEHOLDERS.site.name}
 # Continues the number of papers: "Forty-three papers on …".
-tagline: on what we read
+tagline: ${PLACEHOLDERS.site.tagline}
 # One or two sentences for search engines and link previews.
-description: Research abstracts that we collect, to browse, to search and to share.
+description: ${PLACEHOLDERS.site.description}
 # Where the site will be published, without a path.
-origin: https://papers.example
+origin: ${PLACEHOLDERS.site.origin}
 
 # Optional fields; remove the "# " to use one.
 # curator: The Reading Group
@@ -105,7 +106,7 @@ function formatMentions(schemas: string): string {
 
 const TOPIC = `---
 name: Example
-summary: Papers about examples. Rename this topic, or delete its file.
+summary: ${PLACEHOLDERS.topic}
 colour: blue
 match:
   any:
@@ -121,7 +122,7 @@ title: About
 description: About this collection, and what this site knows about you.
 ---
 
-Describe the collection: its subject, who curates it, and where the abstracts come from.
+${PLACEHOLDERS.about}
 
 ## What this site knows about you
 

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { checkCollection } from '../check/check-collection.ts';
 import { CollectionError } from '../faults.ts';
 import { readCollection } from '../read-collection.ts';
 import { siteFieldsSchema } from '../site-fields.ts';
@@ -43,6 +44,23 @@ describe('a new collection', () => {
     mkdirSync(join(folder, 'papers'));
     writeFileSync(join(folder, 'papers/first.md'), '---\ntitle: An example\n---\nText.\n');
     expect(await readCollection(folder)).toMatchObject({ warnings: [], papers: [{ id: 'first' }] });
+  });
+
+  it('is reported to have its first texts until they are replaced', async () => {
+    const folder = createFolder();
+    createCollection(folder, SCHEMAS);
+    mkdirSync(join(folder, 'papers'));
+    writeFileSync(join(folder, 'papers/first.md'), '---\ntitle: An example\n---\nText.\n');
+    const { findings } = await checkCollection(folder, '2026-11-24');
+    const placeholders = findings.filter(({ rule }) => rule === 'placeholder');
+    expect(placeholders.map(({ file, field }) => [basename(file), field]).sort()).toEqual([
+      ['about.mdx', undefined],
+      ['example.mdx', undefined],
+      ['site.yaml', 'description'],
+      ['site.yaml', 'name'],
+      ['site.yaml', 'origin'],
+      ['site.yaml', 'tagline'],
+    ]);
   });
 
   it('is completed after an interrupted run, but does not overwrite edited files', () => {

@@ -11,7 +11,6 @@ export interface Decoded {
 /** File types by their first bytes, in Latin-1. */
 const MAGIC: readonly (readonly [start: string, type: string])[] = [
   ['%PDF', 'a PDF'],
-  ['PK\u0003\u0004', 'a ZIP archive or an office document'],
   ['\u0089PNG', 'a picture'],
   ['\u00ff\u00d8\u00ff', 'a picture'],
   ['GIF8', 'a picture'],

@@ -34,6 +34,7 @@ const ALIASES: Readonly<Record<string, Format>> = {
   refer: 'endnote',
   tsv: 'csv',
   txt: 'scrape',
+  xlsx: 'csv',
   xml: 'arxiv',
 };
 

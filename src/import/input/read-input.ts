@@ -6,6 +6,7 @@ import { readEndnote } from '../readers/read-endnote.ts';
 import { readCsl, readJson, readJsonText } from '../readers/read-json.ts';
 import { readPubmed } from '../readers/read-pubmed.ts';
 import { readRis } from '../readers/read-ris.ts';
+import { readXlsx } from '../readers/read-xlsx.ts';
 import { readScrape } from '../readers/read-scrape.ts';
 import { decodeInput, decodeLine, describeBinary } from './decode-input.ts';
 import { detectFormat, FORMATS, type Format } from './detect-format.ts';
@@ -20,6 +21,8 @@ const MAX_LINE_LENGTH = 16 * MEBIBYTE;
 /** Number of bytes from which the format is detected. */
 const HEAD_SIZE = 64 * 1024;
 const LINE_FEED = 0x0a;
+/** The first bytes of a ZIP archive, such as an Excel file. */
+const ZIP = 'PK\u0003\u0004';
 
 const READERS: Readonly<Record<Exclude<Format, 'jsonl'>, Reader>> = {
   arxiv: readArxivXml,
@@ -61,6 +64,11 @@ export async function* readInput(path: string, options: InputOptions): AsyncGene
     failure = toFault(error);
   }
   const start = Buffer.concat(head);
+  if (start.subarray(0, 4).toString('latin1') === ZIP && options.format !== 'scrape') {
+    yield* readWhole(start, failure ? undefined : chunks, 'xlsx', options.map);
+    if (failure) yield failure;
+    return;
+  }
   const binary = describeBinary(start);
   const { text: begin } = decodeInput(start.subarray(0, HEAD_SIZE));
   const format = options.format ?? detectFormat(begin, path, options.map);
@@ -88,7 +96,7 @@ export async function* readInput(path: string, options: InputOptions): AsyncGene
 async function* readWhole(
   start: Buffer,
   chunks: AsyncGenerator<Buffer> | undefined,
-  format: Format,
+  format: Format | 'xlsx',
   map?: ColumnMap,
 ): AsyncGenerator<ReadItem> {
   const parts = [start];
@@ -107,6 +115,11 @@ async function* readWhole(
     }
   } catch (error) {
     failure = toFault(error);
+  }
+  if (format === 'xlsx') {
+    yield* await readXlsx(Buffer.concat(parts), map);
+    if (failure) yield failure;
+    return;
   }
   const { text, note, line } = decodeInput(Buffer.concat(parts));
   if (note) yield { kind: 'note', ...(line && { line }), message: note };

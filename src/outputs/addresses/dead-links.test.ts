@@ -37,7 +37,7 @@ describe('a link in prose is valid', () => {
     '/feed.xml /feed.json /topics/wells/feed.xml /people/ann-lee/feed.json /feeds/all.opml',
     '/papers.json /papers.bib /papers.csl.json /papers/good/cite.ris /papers/good/cite.json /topics/wells/papers.csl.json /favicon.svg /robots.txt /sitemap-index.xml',
     '/topics/wells/#user-content-fn-1 /topics/wells/#user-content-fnref-1',
-    'https://papers.example/another-project/ https://papers.example.org/papers/none/',
+    'https://wells.example/another-project/ https://wells.example.org/papers/none/',
     'https://other.example/none/ mailto:a@b.example //other.example/',
     '/topics/wells/#where-from /topics/wells/#:~:text=wells /doi/10.1234/abc',
   ])('%s', async (addresses) => {
@@ -142,13 +142,10 @@ describe('a link in prose is dead', () => {
       '6:1 warning "/topics/wells/#user-content-fn-2" leads to "#user-content-fn-2", which does not exist on',
     ],
     [
-      '[x](https://papers.example/papers/none/?a#b)',
-      '6:1 warning "https://papers.example/papers/none/?a#b" contains the origin of this site; write /papers/none/?a#b',
+      '[x](https://wells.example/papers/none/?a#b)',
+      '6:1 warning "https://wells.example/papers/none/?a#b" contains the origin of this site; write /papers/none/?a#b',
     ],
-    [
-      '<a href="https://papers.example/">x</a>',
-      '6:4 warning "https://papers.example/" contains the',
-    ],
+    ['<a href="https://wells.example/">x</a>', '6:4 warning "https://wells.example/" contains the'],
     ['a [x *y*][none]', '6:3 warning [x *y*][none] is not defined; add a line'],
     ['> - a [x y][]', '6:7 warning [x y][] is not defined; add a line "[x y]:'],
     ['![x][none]', '6:1 warning ![x][none] is not defined'],

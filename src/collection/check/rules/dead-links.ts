@@ -46,9 +46,9 @@ export const ownOrigin: Rule = {
   severity: 'warning',
   about:
     'A link in prose contains the `origin` of the site. Such a link is not checked, and breaks if the site moves; write only the path, such as `/papers/x-pool/`.',
-  example: { 'pages/about.mdx': `${PAGE}See [it](https://papers.example/papers/none/).\n` },
+  example: { 'pages/about.mdx': `${PAGE}See [it](https://wells.example/papers/none/).\n` },
   exampleMessage:
-    '"https://papers.example/papers/none/" contains the origin of this site; write /papers/none/',
+    '"https://wells.example/papers/none/" contains the origin of this site; write /papers/none/',
   find: ({ collection }) => collection.linkWarnings.filter(({ rule }) => rule === ownOrigin.name),
 };
 
