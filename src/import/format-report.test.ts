@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatReport, type Report } from './format-report.ts';
-import type { Outcome } from './plan-import.ts';
+import type { Outcome } from './import-plan.ts';
 import { proposeRepairs } from '../abstract/repair/propose-repairs.ts';
 
 function createOutcome(number: number): Outcome {

@@ -2,7 +2,7 @@ import { formatFault, type Fault } from '../collection/faults.ts';
 import { formatMissingAbstracts } from './format-missing-abstracts.ts';
 import { isRecord } from './import-record.ts';
 import { formatValue } from './paper-fields.ts';
-import { KINDS, type Kind, type Outcome, type Plan } from './plan-import.ts';
+import { KINDS, type Kind, type Outcome, type Plan } from './import-plan.ts';
 import { formatRepairs } from '../abstract/repair/format-repairs.ts';
 import { formatDifference } from './format-difference.ts';
 

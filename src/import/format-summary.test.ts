@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Report } from './format-report.ts';
 import { formatSummary } from './format-summary.ts';
-import type { Kind, Outcome } from './plan-import.ts';
+import type { Kind, Outcome } from './import-plan.ts';
 
 function createOutcome(kind: Kind, line: number, more: Partial<Outcome> = {}): Outcome {
   const entry = { file: 'refs.bib', line, reason: 'x' };

@@ -10,7 +10,7 @@ import {
   type Report,
 } from './format-report.ts';
 import { isRecord } from './import-record.ts';
-import type { Outcome } from './plan-import.ts';
+import type { Outcome } from './import-plan.ts';
 
 /** Entries shown in each section; the others are counted. */
 const MAX_SHOWN = 6;

@@ -18,7 +18,7 @@ import { formatPaperFile } from '../../collection/paper-file.ts';
 import { readRegularFileSync } from '../../collection/regular-file.ts';
 import type { Paper } from '../../collection/schema.ts';
 import { formatImportState, STATE_FILE } from '../import-state.ts';
-import type { Change, Plan } from '../plan-import.ts';
+import type { Change, Plan } from '../import-plan.ts';
 import { changePaperFile, changePaperLine, formatPaperLine } from './change-paper.ts';
 import { openOutput, writeOutput } from './output-file.ts';
 
