@@ -74,8 +74,6 @@ const de: Text = {
     moreLinks: 'Mehr',
     searchPapers: 'Arbeiten durchsuchen',
     curatedBy: (curator) => `, kuratiert von ${curator}`,
-    source: (source) => `Quelle: ${source}`,
-    licence: (licence) => `Lizenz: ${licence}`,
     extent: (papers, newest) => `${papers}, die neueste vom ${newest}`,
     title: (name, tagline) => `${name}: Arbeiten ${tagline}`,
     theme: 'Farbschema',

@@ -81,8 +81,6 @@ const en = {
     moreLinks: 'More',
     searchPapers: 'Search papers',
     curatedBy: (curator: string) => `, curated by ${curator}`,
-    source: (source: string) => `Source: ${source}`,
-    licence: (licence: string) => `Licence: ${licence}`,
     /** What the collection holds. */
     extent: (papers: string, newest: string) => `${papers}, the newest from ${newest}`,
     /** Title of the home page. */
