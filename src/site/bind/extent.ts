@@ -1,0 +1,10 @@
+import { text } from '#text';
+import { formatDate } from '../../catalogue/dates.ts';
+import { formatPapers } from '../../catalogue/format-count.ts';
+import { catalogue } from './content.ts';
+
+const papers = formatPapers(catalogue.papers.length);
+const newest = catalogue.papers[0]?.date;
+
+/** What the collection holds, for the footer of pages that change with every paper anyway. */
+export const extent = newest === undefined ? papers : text.frame.extent(papers, formatDate(newest));
