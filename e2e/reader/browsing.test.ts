@@ -42,6 +42,29 @@ test('a paper links to its venue, and the venue to the paper', async ({ page, pa
   await expect(paperPage.title).toContainText('X-Pool');
 });
 
+test('venues link to a search for the papers without a venue', async ({ page, searchPage }) => {
+  await page.goto('venues/');
+  const link = page.getByRole('link', { name: /^\d+ papers have no known venue/ });
+  const count = parseInt(await link.innerText(), 10);
+  await link.click();
+  await expect.poll(() => searchPage.listPapers()).toHaveLength(count);
+});
+
+test('the footer states what the collection holds, and its source', async ({ page }) => {
+  await page.goto('about/');
+  const footer = page.getByRole('contentinfo');
+  await expect(footer).toContainText(/43 papers, the newest from \d+ \w+ 2025 · Collected from/);
+  await expect(footer.getByRole('group', { name: 'Theme' })).toBeVisible();
+});
+
+test('a feed opens its formats, by keyboard too', async ({ page }) => {
+  await page.goto('feeds/');
+  await page.locator('summary', { hasText: 'Attention' }).press('Enter');
+  const feed = page.getByRole('link', { name: 'Atom of Attention' });
+  await expect(feed).toHaveAttribute('href', /topics\/attention\/feed\.xml$/);
+  await expect(page.getByRole('main').getByRole('link', { name: /^Atom/ })).toHaveCount(1);
+});
+
 test('years link to a year, and a year to a month', async ({ page }) => {
   await page.goto('years/');
   await page.getByRole('main').getByRole('link', { name: /^2022/ }).first().click();
