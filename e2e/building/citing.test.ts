@@ -41,7 +41,7 @@ test('papers without citation files can still be cited in every format', async (
     await plain.goto(address);
     await expect(plain.locator('#citation')).toContainText('@misc{lovelace');
     const href = await plain
-      .getByRole('link', { name: 'APA, Chicago, IEEE, MLA, RIS, CSL-JSON' })
+      .getByRole('link', { name: 'APA, Chicago, IEEE, MLA, Vancouver, RIS, CSL-JSON' })
       .getAttribute('href');
     const text = gunzipSync(readFileSync(join(build.out, href ?? ''))).toString();
     expect(text).toContain('\nAPA\nLovelace, A.');

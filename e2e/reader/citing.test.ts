@@ -5,6 +5,7 @@ const STYLES = {
   Chicago: 'Gorti, Satya Krishna, Noël Vouitsis, Junwei Ma, et al.',
   IEEE: 'S. K. Gorti et al.,',
   MLA: 'Gorti, Satya Krishna, et al.',
+  Vancouver: 'Gorti SK, Vouitsis N,',
 };
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

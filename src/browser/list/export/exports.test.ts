@@ -28,6 +28,7 @@ test('all formats have unique names and file endings', () => {
     'Chicago -chicago.txt',
     'IEEE -ieee.txt',
     'MLA -mla.txt',
+    'Vancouver -vancouver.txt',
     'Markdown .md',
   ]);
 });

@@ -2,4 +2,4 @@
  * Names of the styles in `citation/styles/styles.ts`, without their code, which is loaded on
  * demand.
  */
-export const STYLE_NAMES = ['APA', 'Chicago', 'IEEE', 'MLA'] as const;
+export const STYLE_NAMES = ['APA', 'Chicago', 'IEEE', 'MLA', 'Vancouver'] as const;

@@ -1,7 +1,7 @@
 import type { Name } from '../../../collection/person-name.ts';
 import { getText } from '../details.ts';
 import type { Details, Reference } from '../reference.ts';
-import { formatInverted, joinNames, toInitials } from './names.ts';
+import { formatInOrder, formatInverted, joinNames, toInitials } from './names.ts';
 import { endWith, toText } from './run.ts';
 import type { Run } from './run.ts';
 
@@ -13,23 +13,62 @@ const MAX_AUTHORS = 20;
  * their published capitalization.
  */
 export function formatApa(reference: Reference): Run[] {
-  const { kind, title, authors, venue, date, arxiv, url, details = {} } = reference;
+  const { kind, title, authors, date, url } = reference;
   const year = `(${date[0] ?? 'n.d.'}).`;
-  const number = kind === 'preprint' && arxiv ? ` (arXiv:${arxiv})` : '';
-  const isStandalone = kind === 'preprint';
-  const name: Run[] = isStandalone ? [{ italic: title }, number] : [title];
-  const mark = endWith(number || title, '.').slice((number || title).length);
-  const place: Run[] = venue
-    ? [
-        ' ',
-        isStandalone ? venue : { italic: venue },
-        ...(kind === 'journal' ? formatPlace(details) : formatPages(details)),
-      ]
-    : [];
-  if (place.length > 0) place.push(endWith(toText(place), '.').slice(toText(place).length));
+  const isPart = kind === 'journal' || kind === 'proceedings' || kind === 'chapter';
+  const note = formatNote(reference);
+  const name: Run[] = isPart ? [title] : [{ italic: title }, note];
+  const mark = endWith(note || title, '.').slice((note || title).length);
+  const source = isPart ? formatContainer(reference) : [];
+  const publisher = kind === 'journal' ? undefined : getPublisher(reference);
+  const place: Run[] = [
+    ...(source.length > 0
+      ? [' ', ...source, endWith(toText(source), '.').slice(toText(source).length)]
+      : []),
+    publisher ? ` ${endWith(publisher, '.')}` : '',
+  ].filter((run) => run !== '');
   const address = url ? ` ${url}` : '';
   if (authors.length === 0) return [...name, mark, ` ${year}`, ...place, address];
   return [`${endWith(formatAuthors(authors), '.')} ${year} `, ...name, mark, ...place, address];
+}
+
+/** After the title: " (arXiv:2501.04444)", " [Doctoral dissertation]", " (Technical Report TR-17)". */
+function formatNote({ kind, arxiv, details = {} }: Reference): string {
+  const genre = getText(details, 'genre');
+  if (kind === 'preprint' && arxiv) return ` (arXiv:${arxiv})`;
+  if (kind === 'thesis') return ` [${genre ?? 'Thesis'}]`;
+  const number = getText(details, 'number');
+  if (kind === 'report' && (genre || number)) {
+    const name = (genre ?? 'Report').replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+    const label = number && /^\d/.test(number) ? `No. ${number}` : number;
+    return ` (${[name, label].filter(Boolean).join(' ')})`;
+  }
+  const edition = getText(details, 'edition');
+  return kind === 'book' && edition ? ` (${edition} ed.)` : '';
+}
+
+function getPublisher({ kind, venue, details = {} }: Reference): string | undefined {
+  const given = getText(details, 'publisher') ?? getText(details, 'institution');
+  const isHost = kind !== 'proceedings' && kind !== 'chapter';
+  return given ?? (isHost ? venue : undefined);
+}
+
+/** The journal with its numbers, or "In E. Lee (Ed.), Handbook of Lamps (pp. 77–99)". */
+function formatContainer({ kind, venue, editors = [], details = {} }: Reference): Run[] {
+  if (!venue) return [];
+  if (kind === 'journal') return [{ italic: venue }, ...formatPlace(details)];
+  // Proceedings without editors and publisher are a periodical.
+  const pages = getText(details, 'pages');
+  if (kind === 'proceedings' && editors.length === 0 && !getText(details, 'publisher')) {
+    return [{ italic: venue }, ...(pages ? [`, ${pages}`] : [])];
+  }
+  const names = editors.map((name) => formatInOrder(name, toInitials));
+  const role = names.length > 1 ? 'Eds.' : 'Ed.';
+  const by = names.length > 0 ? `${joinNames(names, '&')} (${role}), ` : '';
+  const label = pages && /[–,]/.test(pages) ? 'pp.' : 'p.';
+  return [`In ${by}`, { italic: venue }, pages ? ` (${label} ${pages})` : ''].filter(
+    (run) => run !== '',
+  );
 }
 
 /** ", 12(3), 12–24", the volume in italics. */
@@ -42,11 +81,6 @@ function formatPlace(details: Details): Run[] {
     issue ? `${volume ? '' : ', '}(${issue})` : '',
     pages ? `, ${pages}` : '',
   ].filter((run) => run !== '');
-}
-
-function formatPages(details: Details): Run[] {
-  const pages = getText(details, 'pages');
-  return pages ? [`, ${pages}`] : [];
 }
 
 function formatAuthors(authors: readonly Name[]): string {

@@ -14,22 +14,36 @@ const SHOWN_AUTHORS = 3;
  * Titles keep their published capitalization.
  */
 export function formatChicago(reference: Reference): Run[] {
-  const { kind, title, authors, venue, date, url, details = {} } = reference;
+  const { kind, title, authors, editors = [], date, url, details = {} } = reference;
+  const isBook = kind === 'book';
+  const venue = isBook ? undefined : reference.venue;
+  const publisher =
+    kind === 'journal'
+      ? undefined
+      : (getText(details, 'publisher') ?? getText(details, 'institution'));
   const year = date[0] === undefined ? 'n.d.' : `${date[0]}.`;
   const start =
     authors.length === 0
       ? `${quote(endWith(title, '.'))} ${year}`
       : `${endWith(formatAuthors(authors), '.')} ${year} ${quote(endWith(title, '.'))}`;
-  if (!venue) return [start, url ? ` ${url}.` : ''];
+  const genre = kind === 'thesis' || kind === 'report' ? getText(details, 'genre') : undefined;
+  const press = [genre, publisher].filter(Boolean).join(', ');
+  const end = [press && ` ${endWith(press, '.')}`, url && ` ${url}.`].filter(Boolean).join('');
+  if (isBook) {
+    const by = authors.length === 0 ? '' : `${endWith(formatAuthors(authors), '.')} ${year} `;
+    return [by, { italic: title }, endWith(title, '.').slice(title.length), end];
+  }
+  if (!venue) return [start, end];
+  const edited = editors.map((name) => formatInOrder(name));
+  const by =
+    kind !== 'journal' && edited.length > 0 ? `, edited by ${joinNames(edited, 'and')}` : '';
   const numbers = kind === 'journal' ? formatNumbers(details) : '';
-  const publisher = kind === 'journal' ? undefined : getText(details, 'publisher');
-  const separator = kind === 'proceedings' ? ' In ' : ' ';
+  const separator = kind === 'proceedings' || kind === 'chapter' ? ' In ' : ' ';
   return [
     start + separator,
     kind === 'preprint' ? venue : { italic: venue },
-    endWith(venue + numbers, '.').slice(venue.length),
-    publisher ? ` ${endWith(publisher, '.')}` : '',
-    url ? ` ${url}.` : '',
+    endWith(venue + by + numbers, '.').slice(venue.length),
+    end,
   ];
 }
 

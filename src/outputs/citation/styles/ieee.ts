@@ -14,13 +14,15 @@ const MAX_AUTHORS = 6;
  * https://journals.ieeeauthorcenter.ieee.org/your-role-in-article-production/ieee-editorial-style-manual/.
  */
 export function formatIeee(reference: Reference): Run[] {
-  const { kind, title, authors, venue, date, arxiv, doi, url, details = {} } = reference;
+  const { kind, title, authors, editors = [], date, arxiv, doi, url, details = {} } = reference;
+  const isBook = kind === 'book';
+  const venue = isBook ? undefined : reference.venue;
   const when = formatMonthFirst(date);
   const place: Run[] = !venue
     ? []
     : kind === 'preprint'
       ? [{ italic: venue }, arxiv ? `: arXiv:${arxiv}` : '']
-      : [kind === 'proceedings' ? 'in ' : '', { italic: venue }];
+      : [kind === 'proceedings' || kind === 'chapter' ? 'in ' : '', { italic: venue }];
   const pages = getText(details, 'pages');
   const numbers: readonly (readonly Run[])[] = [
     ['vol.', getText(details, 'volume')],
@@ -29,12 +31,26 @@ export function formatIeee(reference: Reference): Run[] {
     ['Art. no.', pages ? undefined : getText(details, 'articleNumber')],
   ].flatMap(([label, value]) => (value ? [[`${label} ${value}`]] : []));
   const isJournal = kind === 'journal';
+  const names = editors.map((editor) => formatInOrder(editor, toInitials));
+  const role = names.length > 1 ? 'Eds.' : 'Ed.';
+  const genre = kind === 'thesis' || kind === 'report' ? getText(details, 'genre') : undefined;
+  const number = kind === 'report' ? getText(details, 'number') : undefined;
+  const press = getText(details, 'publisher') ?? getText(details, 'institution');
+  const imprint = [getText(details, 'place'), press].filter(Boolean).join(': ');
+  const imprints: readonly string[] = isJournal
+    ? []
+    : [
+        names.length > 0 ? `${joinNames(names, 'and')}, ${role}` : '',
+        kind === 'thesis' ? (genre ?? '') : '',
+        imprint,
+        number ? `${genre ?? 'Rep.'} ${number}` : '',
+      ].filter(Boolean);
   const parts: readonly (readonly Run[])[] = [
     ...(kind === 'preprint'
       ? [when ? [when] : [], place]
       : [
           place,
-          ...(isJournal ? numbers : []),
+          ...(isJournal ? numbers : imprints.map((text) => [text])),
           when ? [when] : [],
           ...(isJournal ? [] : numbers.slice(-1)),
         ]),
@@ -43,9 +59,11 @@ export function formatIeee(reference: Reference): Run[] {
   const body = parts.flatMap((runs, index) => (index === 0 ? runs : [', ', ...runs]));
   const start = authors.length > 0 ? [...formatAuthors(authors), ', '] : [];
   if (body.length === 0 && !url) return [...start, quote(endWith(title, '.'))];
-  const name = `${quote(endWith(title, ','))} `;
+  const name: Run[] = isBook
+    ? [{ italic: title }, `${endWith(title, '.').slice(title.length)} `]
+    : [`${quote(endWith(title, ','))} `];
   const end = doi || !url ? '.' : `${body.length > 0 ? '. ' : ''}[Online]. Available: ${url}`;
-  return [...start, name, ...body, end];
+  return [...start, ...name, ...body, end];
 }
 
 function formatAuthors(authors: readonly Name[]): Run[] {

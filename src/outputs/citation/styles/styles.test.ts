@@ -86,6 +86,7 @@ describe('a paper with only a title', () => {
     ['Chicago', '“A title.” n.d.'],
     ['IEEE', '“A title.”'],
     ['MLA', '*A title*.'],
+    ['Vancouver', 'A title.'],
   ])('in %s', (style, text) => {
     expect(format(style, EXAMPLES.bare)).toBe(text);
   });
@@ -101,6 +102,8 @@ describe('many authors', () => {
     ['IEEE', 2, 'A. N1 and A. N2, '],
     ['IEEE', 6, 'A. N4, A. N5, and A. N6, '],
     ['IEEE', 7, 'A. N1 *et al.*, '],
+    ['Vancouver', 6, 'N5 A, N6 A. '],
+    ['Vancouver', 7, 'N5 A, N6 A, et al. '],
     ['MLA', 2, 'N1, Ann, and Ann N2. '],
     ['MLA', 3, 'N1, Ann, et al. '],
   ])('in %s, %i of them', (style, count, text) => {
@@ -128,7 +131,83 @@ describe('a journal article with volume, issue and pages', () => {
     ['Chicago', 'Quiet, Ada. 2023. “A title.” *Journal of Lamps* 12 (3): 12–24.'],
     ['IEEE', 'A. Quiet, “A title,” *Journal of Lamps*, vol. 12, no. 3, pp. 12–24, 2023.'],
     ['MLA', 'Quiet, Ada. “A title.” *Journal of Lamps*, vol. 12, no. 3, 2023, pp. 12–24.'],
+    ['Vancouver', 'Quiet A. A title. Journal of Lamps. 2023;12(3):12–24.'],
   ])('in %s', (style, text) => {
     expect(format(style, reference)).toBe(text);
+  });
+});
+
+describe('a paper in edited proceedings', () => {
+  const reference = createTestReference({
+    authors: ['Ada Quiet'],
+    venueFull: 'Proceedings of the Conference on Lamps',
+    year: 2023,
+    pages: '101–110',
+    editors: ['Edith Lee', 'Otto Oil'],
+    place: 'Bath',
+    publisher: 'Lamp Press',
+  });
+  test.each([
+    [
+      'APA',
+      'Quiet, A. (2023). A title. In E. Lee & O. Oil (Eds.), *Proceedings of the Conference on Lamps* (pp. 101–110). Lamp Press.',
+    ],
+    [
+      'Chicago',
+      'Quiet, Ada. 2023. “A title.” In *Proceedings of the Conference on Lamps*, edited by Edith Lee and Otto Oil. Lamp Press.',
+    ],
+    [
+      'IEEE',
+      'A. Quiet, “A title,” in *Proceedings of the Conference on Lamps*, E. Lee and O. Oil, Eds., Bath: Lamp Press, 2023, pp. 101–110.',
+    ],
+    [
+      'MLA',
+      'Quiet, Ada. “A title.” *Proceedings of the Conference on Lamps*, edited by Edith Lee and Otto Oil, Lamp Press, 2023, pp. 101–110.',
+    ],
+    [
+      'Vancouver',
+      'Quiet A. A title. In: Lee E, Oil O, editors. Proceedings of the Conference on Lamps. Bath: Lamp Press; 2023. p. 101–10.',
+    ],
+  ])('in %s', (style, text) => {
+    expect(format(style, reference)).toBe(text);
+  });
+});
+
+describe('a book and a thesis', () => {
+  const fields = { title: 'Do lamps burn?', authors: ['Ada Quiet'], year: 2023 };
+  const book = createTestReference({ ...fields, type: 'book', publisher: 'Lamp Press' });
+  const thesis = createTestReference({
+    ...{ ...fields, type: 'thesis', genre: 'Doctoral dissertation' },
+    institution: 'University of Lamps',
+  });
+  test.each([
+    [
+      'APA',
+      'Quiet, A. (2023). *Do lamps burn?* Lamp Press.',
+      'Quiet, A. (2023). *Do lamps burn?* [Doctoral dissertation]. University of Lamps.',
+    ],
+    [
+      'Chicago',
+      'Quiet, Ada. 2023. *Do lamps burn?* Lamp Press.',
+      'Quiet, Ada. 2023. “Do lamps burn?” Doctoral dissertation, University of Lamps.',
+    ],
+    [
+      'IEEE',
+      'A. Quiet, *Do lamps burn?* Lamp Press, 2023.',
+      'A. Quiet, “Do lamps burn?” Doctoral dissertation, University of Lamps, 2023.',
+    ],
+    [
+      'MLA',
+      'Quiet, Ada. *Do lamps burn?* Lamp Press, 2023.',
+      'Quiet, Ada. “Do lamps burn?” University of Lamps, 2023, Doctoral dissertation.',
+    ],
+    [
+      'Vancouver',
+      'Quiet A. Do lamps burn? Lamp Press; 2023.',
+      'Quiet A. Do lamps burn? [Doctoral dissertation]. University of Lamps; 2023.',
+    ],
+  ])('in %s', (style, asBook, asThesis) => {
+    expect(format(style, book)).toBe(asBook);
+    expect(format(style, thesis)).toBe(asThesis);
   });
 });

@@ -3,6 +3,7 @@ import { formatApa } from './apa.ts';
 import { formatChicago } from './chicago.ts';
 import { formatIeee } from './ieee.ts';
 import { formatMla } from './mla.ts';
+import { formatVancouver } from './vancouver.ts';
 import type { Run } from './run.ts';
 
 interface Style {
@@ -16,4 +17,5 @@ export const STYLES: readonly Style[] = [
   { name: 'Chicago', format: formatChicago },
   { name: 'IEEE', format: formatIeee },
   { name: 'MLA', format: formatMla },
+  { name: 'Vancouver', format: formatVancouver },
 ];

@@ -1,0 +1,96 @@
+import { formatPrinted, isFamilyFirst, type Name } from '../../../collection/person-name.ts';
+import { getText } from '../details.ts';
+import type { Reference } from '../reference.ts';
+import { toInitials } from './names.ts';
+import { endWith } from './run.ts';
+
+/** Longer lists are shortened to the first six authors. */
+const MAX_AUTHORS = 6;
+
+/**
+ * Vancouver, without the number in a list of references:
+ * https://www.nlm.nih.gov/bsd/uniform_requirements.html. Titles keep their published capitalization.
+ */
+export function formatVancouver(reference: Reference): string[] {
+  const { kind, title, authors, editors = [], date, doi, url, details = {} } = reference;
+  const venue = reference.shortVenue ?? reference.venue;
+  const get = (field: Parameters<typeof getText>[1]): string | undefined => getText(details, field);
+  const pages = get('pages') ? shortenRange(get('pages') ?? '') : get('articleNumber');
+  const year = date[0]?.toString();
+  const isPart = kind === 'proceedings' || kind === 'chapter';
+  const isJournal = kind === 'journal';
+  const genre = kind === 'thesis' ? (get('genre') ?? 'Thesis') : kind === 'report' && get('genre');
+  // Web addresses are only for what has no DOI.
+  const where = doi ? `doi:${doi}` : url && `Available from: ${url}`;
+  const medium = doi || !url ? '' : ' [Internet]';
+  const name = [title, genre && ` [${genre}]`, !isPart && !isJournal && medium].filter(Boolean);
+  const edition = get('edition');
+  const number = kind === 'report' ? get('number') : undefined;
+  const imprint = joinImprint(get('place'), getPublisher(reference), year);
+  const sentences = [
+    formatNames(authors),
+    name.join(''),
+    ...(isJournal
+      ? [[endWith(`${venue ?? ''}${medium}`, '.'), joinIssue(reference, year, pages)].join(' ')]
+      : [
+          isPart && venue ? `In: ${formatEditors(editors)}${venue}${medium}` : '',
+          edition && (/^\d+$/.test(edition) ? `${toOrdinal(edition)} ed` : edition),
+          imprint,
+          isPart && pages ? `p. ${pages}` : '',
+          number && `${get('genre') ?? 'Report'} ${number}`,
+        ]),
+  ].flatMap((sentence) => (sentence?.trim() ? endWith(sentence.trim(), '.') : []));
+  return [[...sentences, where].filter(Boolean).join(' ')];
+}
+
+function getPublisher({ kind, venue, details = {} }: Reference): string | undefined {
+  const own = getText(details, 'publisher') ?? getText(details, 'institution');
+  return kind === 'preprint' ? (own ?? venue) : own;
+}
+
+/** "Bath: Lamp Press; 2023" */
+function joinImprint(place?: string, publisher?: string, year?: string): string {
+  const press = [place, publisher].filter(Boolean).join(': ');
+  return [press, year].filter(Boolean).join('; ');
+}
+
+/** "2023;12(3):12–24" */
+function joinIssue({ details = {} }: Reference, year?: string, pages?: string): string {
+  const [volume, issue] = [getText(details, 'volume'), getText(details, 'issue')];
+  const numbers = `${volume ?? ''}${issue ? `(${issue})` : ''}`;
+  const place = [numbers, pages].filter(Boolean).join(':');
+  return [year, place].filter(Boolean).join(';');
+}
+
+/** "101–110" → "101–10" */
+function shortenRange(pages: string): string {
+  return pages.replace(/^(\d+)–(\d+)$/, (_, first: string, last: string) => {
+    let same = first.length === last.length ? 0 : last.length;
+    while (same < last.length && first[same] === last[same]) same += 1;
+    return `${first}–${first.length === last.length ? last.slice(same) || last : last}`;
+  });
+}
+
+function formatEditors(editors: readonly Name[]): string {
+  if (editors.length === 0) return '';
+  return `${formatNames(editors)}, editor${editors.length > 1 ? 's' : ''}. `;
+}
+
+function formatNames(names: readonly Name[]): string {
+  const shown = names.slice(0, MAX_AUTHORS).map(formatName);
+  return [...shown, ...(names.length > MAX_AUTHORS ? ['et al'] : [])].join(', ');
+}
+
+/** "Bézenac E de", "Ford H III" */
+function formatName(name: Name): string {
+  if ('literal' in name || isFamilyFirst(name)) return formatPrinted(name);
+  const { given, particle, family, suffix, keepsParticle } = name;
+  const initials = toInitials(given).replace(/[.\s-]/g, '');
+  const last = keepsParticle ? [particle, family, initials] : [family, initials, particle];
+  return [...last, suffix?.replace(/\.$/, '')].filter(Boolean).join(' ');
+}
+
+function toOrdinal(number: string): string {
+  if (/1\d$/.test(number)) return `${number}th`;
+  return `${number}${{ 1: 'st', 2: 'nd', 3: 'rd' }[number.at(-1) ?? ''] ?? 'th'}`;
+}
