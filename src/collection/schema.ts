@@ -229,6 +229,14 @@ export const siteSchema = z.strictObject({
     'Fields of your own, and which fields of papers are facets or have pages.',
   ),
   examples: z.array(line).default([]).describe('Example searches, shown below the search field.'),
+  citekeys: z
+    .string()
+    .regex(/^(?:\[(?:[Aa]uth|(?:short)?year|[Ww]ord|venue)\]|[A-Za-z\d:_.+-])+$/, {
+      error: (issue) =>
+        `"${String(issue.input)}" is not a pattern of citation keys; write letters, digits and [auth], [Auth], [year], [shortyear], [word], [Word] or [venue], in quotes, such as "[auth][year][word]"`,
+    })
+    .default('[auth][year][word]')
+    .describe('Pattern of citation keys, such as "[Auth]:[year]"; names and words in ASCII.'),
   citations: z
     .enum(['files', 'embedded'], {
       error:

@@ -66,6 +66,7 @@ const INVALID = [
   ['feeds', 'all', 'feeds: must be a group of fields'],
   ['feeds', '{ from: 0 }', 'feeds.from: must be at least 1'],
   ['feeds', '{ archive: site }', 'feeds: unknown field "archive"; did you mean "archives"?'],
+  ['citekeys', '"[author][year]"', 'citekeys: "[author][year]" is not a pattern of citation keys'],
   ['fields', '{ track: { kind: texts } }', 'fields.track.kind: "texts" is unknown; did you mean'],
   ['feeds', '{ id: papers }', 'feeds.id: "papers" is not an authority of a tag URI; write'],
   ['subscribe', '{ field: email }', 'subscribe.action: is missing; add it'],

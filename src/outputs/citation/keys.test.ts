@@ -35,6 +35,18 @@ describe('a citation key', () => {
     expect(keyOf(fields)).toBe(key);
   });
 
+  test.each([
+    ['[Auth]:[year]', 'Gorti:2022'],
+    ['[auth]-[shortyear]-[Word]', 'gorti-22-Xpool'],
+    ['[auth][venue][year]', 'gorticvpr2022'],
+  ])('follows the pattern %s', (pattern, key) => {
+    const paper = createPaper('a', {
+      title: 'X-Pool: Cross-Modal',
+      ...{ authors: ['Satya Krishna Gorti'], venue: 'CVPR', year: 2022 },
+    });
+    expect(citationKeys([paper], pattern).get('a')).toBe(key);
+  });
+
   test('does not change when a newer paper is added', () => {
     const authors = ['Jared Kaplan'];
     const older = createPaper('z', { authors, submitted: '2020-01' });

@@ -7,7 +7,7 @@ import { getName } from '../../collection/person-name.ts';
 /** The fields from which a key is created. */
 type KeyFields = Pick<
   Paper,
-  'id' | 'title' | 'authors' | 'contributors' | 'year' | 'submitted' | 'citekey'
+  'id' | 'title' | 'authors' | 'contributors' | 'year' | 'submitted' | 'venue' | 'citekey'
 >;
 
 /** Words that are skipped in titles. */
@@ -27,8 +27,13 @@ const UNSAFE = /[\s,{}()"'#%=~\\]/g;
  * Creates a citation key for every paper: family name of the first author, year and first significant
  * word of the title, such as `gorti2022xpool`. If two papers would have the same key, the older one
  * keeps it and the next gets the suffix `b`, so that a new paper never changes an existing key.
+ *
+ * @param pattern `citekeys` of `site.yaml`
  */
-export function citationKeys(papers: readonly KeyFields[]): ReadonlyMap<string, string> {
+export function citationKeys(
+  papers: readonly KeyFields[],
+  pattern = '[auth][year][word]',
+): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const taken = new Set<string>();
   const counts = new Map<string, number>(); // by base: number of suffixes in use
@@ -41,7 +46,7 @@ export function citationKeys(papers: readonly KeyFields[]): ReadonlyMap<string, 
   }
   for (const paper of oldestFirst) {
     if (keys.has(paper.id)) continue;
-    const base = createKey(paper);
+    const base = createKey(paper, pattern);
     let count = counts.get(base) ?? 0;
     while (taken.has(base + formatSuffix(count))) count += 1;
     counts.set(base, count + 1);
@@ -58,19 +63,32 @@ function compareAge(a: KeyFields, b: KeyFields): number {
   return compareText(dateA ?? '', dateB ?? '') || compareText(a.id, b.id);
 }
 
-function createKey({ id, authors, contributors, title, year, submitted }: KeyFields): string {
+function createKey(
+  { id, authors, contributors, title, year, submitted, venue = '' }: KeyFields,
+  pattern: string,
+): string {
   const first = authors[0] === undefined ? undefined : getName(authors[0], contributors);
   const surname = first ? toAscii('literal' in first ? first.literal : first.family) : '';
   const words = toPlain(title).split(/\s+/).map(toAscii).filter(Boolean);
   const word = words.find((candidate) => !INSIGNIFICANT.has(candidate)) ?? words[0] ?? '';
-  const key = `${surname}${year ?? submitted?.slice(0, 4) ?? ''}${word}`;
-  return /[a-z]/.test(key) ? key : toAscii(id);
+  if (!surname && !word) return toAscii(id);
+  const fullYear = String(year ?? submitted?.slice(0, 4) ?? '');
+  const parts: Readonly<Record<string, string>> = {
+    ...{ auth: surname, Auth: capitalize(surname), word, Word: capitalize(word) },
+    ...{ year: fullYear, shortyear: fullYear.slice(2), venue: toAscii(venue) },
+  };
+  const key = pattern.replace(/\[(\w+)\]/g, (_, part: string) => parts[part] ?? '');
+  return /[a-z]/i.test(key) ? key : toAscii(id);
 }
 
 /** No suffix for the first, then b, c, … z, z2, z3, … */
 function formatSuffix(count: number): string {
   if (count === 0) return '';
   return count < 26 ? String.fromCharCode(97 + count) : `z${count - 24}`;
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function toAscii(text: string): string {

@@ -64,7 +64,7 @@ export const { getRelated, getRarities, getLikeness, getChanges } = await relate
 export const span = getSpan(catalogue.papers);
 
 /** By paper: the key under which others cite it. */
-export const keys = citationKeys(catalogue.papers);
+export const keys = citationKeys(catalogue.papers, site.citekeys);
 
 /**
  * Papers come from Astro's collection; those of a large collection, which is empty, from the content
