@@ -47,6 +47,16 @@ test(
   },
 );
 
+test('names of topics touch neither dots nor edges, at any width', async ({ page }) => {
+  await page.goto('map/');
+  for (const width of [320, 390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    const labels = page.locator('.map-names text').filter({ visible: true });
+    expect(await labels.count(), `at ${width} px`).toBeGreaterThan(8);
+    expect(await labels.evaluateAll(findCut), `at ${width} px`).toEqual([]);
+  }
+});
+
 test('a box selects the papers in it, and has an address', async ({ page }) => {
   await page.goto('map/');
   await page.getByRole('button', { name: 'Box select' }).click();
@@ -72,3 +82,21 @@ test('an address that selects nothing does not change the map', async ({ page })
   await expect(page.locator('paper-map')).toHaveAttribute('data-state', 'ready');
   await expect(page.getByRole('region', { name: 'Selection' })).toBeHidden();
 });
+
+/** The labels that touch a dot or are not within the frame. */
+function findCut(labels: readonly Element[]): string[] {
+  const dots = [...document.querySelectorAll('.map-picture circle')].map((dot) =>
+    dot.getBoundingClientRect(),
+  );
+  const frame = document.querySelector('.map-frame')?.getBoundingClientRect();
+  if (!frame) return ['There is no map.'];
+  return labels.flatMap((label) => {
+    const { left, right, top, bottom } = label.getBoundingClientRect();
+    const isCut =
+      left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
+    const touches = dots.some(
+      (dot) => dot.left < right && dot.right > left && dot.top < bottom && dot.bottom > top,
+    );
+    return isCut || touches ? [label.textContent.trim()] : [];
+  });
+}

@@ -23,12 +23,12 @@ const PHRASE_FACTOR = 1.5;
  * @param size number of papers in the selection and in total
  * @param isTaken whether a word must not be used
  */
-export function chooseWords(
-  words: Iterable<WordCount>,
+export function chooseWords<Word extends WordCount>(
+  words: Iterable<Word>,
   size: { readonly inside: number; readonly everywhere: number },
   most: number,
   isTaken: (key: string) => boolean = () => false,
-): WordCount[] {
+): Word[] {
   const least = Math.min(MIN_PAPERS, size.inside);
   const ranked = [...words]
     .filter(({ inside }) => inside >= least)
@@ -39,7 +39,7 @@ export function chooseWords(
     })
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || (a.word.key < b.word.key ? -1 : 1));
-  const chosen: WordCount[] = [];
+  const chosen: Word[] = [];
   for (const { word } of ranked) {
     if (chosen.length === most) break;
     const stems = word.key.split(' ');

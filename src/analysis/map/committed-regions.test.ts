@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { readCatalogue } from '../read-catalogue.ts';
 import { relateAll } from '../related/relate-papers.ts';
 import { layoutMap } from './layout/layout-map.ts';
+import { findMainTopics } from './main-topics.ts';
 import { createMapView } from './map-view.ts';
 import { createPaperWords } from './paper-words.ts';
 
@@ -10,10 +11,12 @@ it('names the regions of this project’s collection after the subjects of most 
   const catalogue = await readCatalogue(resolve(import.meta.dirname, '../../../content'));
   const likeness = (await relateAll(catalogue.papers)).getLikeness();
   const words = createPaperWords(likeness.telling);
-  const view = createMapView(catalogue, likeness.ids, layoutMap(likeness), words, 5000);
+  const places = layoutMap({ ...likeness, topics: findMainTopics(likeness.ids, catalogue) });
+  const view = createMapView(catalogue, likeness.ids, places, words, 5000);
   const topics = new Map(catalogue.topics.map((topic) => [topic.name, topic.papers]));
   const named = view.regions.filter(({ isNamed }) => isNamed);
-  expect(named.length).toBeGreaterThanOrEqual(3);
+  expect(named).toEqual(view.regions);
+  expect(named.length).toBeGreaterThan(8);
   for (const { name, papers } of named) {
     const inside = papers.filter(({ id }) => topics.get(name)?.some((paper) => paper.id === id));
     expect(inside.length, name).toBeGreaterThan(papers.length / 2);

@@ -34,17 +34,20 @@ interface Middle {
 }
 
 /**
- * Divides the map into regions by k-means. Each further initial center is where most papers are
- * farthest from all others.
+ * Divides the map into regions by k-means. The initial centers are those of the topics. Without
+ * topics, each further one is where most papers are farthest from all others.
  *
  * @param places x and y alternating
+ * @param topics as in `Shape`
  * @returns an empty array without papers
  */
-export function findRegions(places: ArrayLike<number>): Region[] {
+export function findRegions(places: ArrayLike<number>, topics?: Int32Array): Region[] {
   const count = places.length / 2;
   const most = MAX_REGIONS.find(([papers]) => count <= papers)?.[1] ?? 0;
   const heaps = gather(places);
-  const middles = chooseMiddles(heaps, Math.min(most, Math.round(Math.sqrt(count))));
+  const middles = topics
+    ? findTopicMiddles(places, topics)
+    : chooseMiddles(heaps, Math.min(most, Math.round(Math.sqrt(count))));
   for (let round = 0; round < ROUNDS; round++) {
     const sums = middles.map(() => ({ x: 0, y: 0, count: 0 }));
     for (const heap of heaps) {
@@ -97,6 +100,20 @@ function chooseMiddles(heaps: readonly Heap[], count: number): Middle[] {
     }
   }
   return middles;
+}
+
+function findTopicMiddles(places: ArrayLike<number>, topics: Int32Array): Middle[] {
+  const sums = new Map<number, Heap>();
+  for (const [paper, topic] of topics.entries()) {
+    if (topic < 0) continue;
+    const { x, y, count } = sums.get(topic) ?? { x: 0, y: 0, count: 0 };
+    sums.set(topic, {
+      x: x + (places[2 * paper] ?? 0),
+      y: y + (places[2 * paper + 1] ?? 0),
+      count: count + 1,
+    });
+  }
+  return [...sums.values()].map(({ x, y, count }) => ({ x: x / count, y: y / count }));
 }
 
 function findNearest(middles: readonly Middle[], x: number, y: number): number {

@@ -5,9 +5,11 @@ import { findRegions } from './find-regions.ts';
 import type { Places } from './layout/layout-map.ts';
 import { HEIGHT as PLANE_HEIGHT, WIDTH as PLANE_WIDTH } from './layout/scale-places.ts';
 import { getPitch } from './layout/separate-dots.ts';
+import { findHull } from './find-hull.ts';
+import { findMainTopics } from './main-topics.ts';
 import { nameRegions } from './name-regions.ts';
 import type { PaperWords } from './paper-words.ts';
-import { placeLabels } from './place-labels.ts';
+import { HULL_MARGIN, placeLabels } from './place-labels.ts';
 
 /** Size of the picture in its own units. */
 export const WIDTH = 1000;
@@ -41,9 +43,10 @@ export function createMapView(
     return [{ paper, x: round(x * scale), y: round(y * scale), hue: paper.topics[0]?.topic.hue }];
   });
   const isSmall = papers.length <= mostDots;
+  const topics = findMainTopics(ids, { paperById });
   const getTopics = (at: number) =>
     (paperById.get(ids[at] ?? '')?.topics ?? []).flatMap(({ topic }) => (topic.hue ? [topic] : []));
-  const regions = nameRegions(findRegions(places), words, getTopics).map((region) => ({
+  const regions = nameRegions(findRegions(places, topics), words, getTopics).map((region) => ({
     ...region,
     x: region.x * scale,
     y: region.y * scale,
@@ -51,7 +54,12 @@ export function createMapView(
   const radius = Math.min(LARGEST_DOT, round(getPitch(papers.length) * scale * 0.36));
   const size = { width: WIDTH, height: HEIGHT, radius };
   const covered = isSmall ? dots : [];
-  const named = regions.filter(({ isNamed }) => isNamed);
+  const named = regions
+    .filter(({ isNamed }) => isNamed)
+    .map((region) => ({
+      ...region,
+      members: isSmall ? region.papers.flatMap((at) => dots[at] ?? []) : [],
+    }));
   return {
     count: papers.length,
     dots: isSmall
@@ -59,6 +67,15 @@ export function createMapView(
       : [],
     radius,
     heaps: isSmall ? [] : drawHeaps(dots),
+    hullStroke: 2 * (radius + HULL_MARGIN),
+    hulls: isSmall
+      ? named.map(({ hue, members }) => ({
+          hue,
+          path: `M${findHull(members)
+            .map(({ x, y }) => `${x} ${y}`)
+            .join('L')}Z`,
+        }))
+      : [],
     labels: placeLabels(named, covered, { ...size, size: LETTERS }),
     uprightLabels: placeLabels(named, covered, { ...size, size: LETTERS_UPRIGHT, upright: true }),
     regions: regions.map(({ id, name, isNamed, words: own, papers: places, x, y }) => {

@@ -1,4 +1,5 @@
 import { text } from '#text';
+import type { Hue } from '../../collection/schema.ts';
 import { assignSlugs } from '../../catalogue/slug.ts';
 import type { CatalogueTopic } from '../../catalogue/types.ts';
 import { chooseWords, type WordCount } from './choose-words.ts';
@@ -10,6 +11,8 @@ export interface NamedRegion extends Region {
   /** Unique; part of addresses. */
   readonly id: string;
   readonly name: string;
+  /** Colour of the topic that it is named after. */
+  readonly hue: Hue | undefined;
   /** Whether the name describes most of its papers. */
   readonly isNamed: boolean;
   /** The words that distinguish its papers, including those of the name. */
@@ -17,14 +20,16 @@ export interface NamedRegion extends Region {
 }
 
 const WORDS = 5;
-/** What fewer papers share may be chance. */
+/** A word that fewer papers share may be chance. */
 const MIN_PAPERS = 3;
 
 /** In addresses. */
 const UNNAMED = 'region';
 
 /** A topic of a paper. */
-type Topic = Pick<CatalogueTopic, 'id' | 'name'>;
+type Topic = Pick<CatalogueTopic, 'id' | 'name' | 'hue'>;
+
+type Count = WordCount & { readonly hue?: Hue | undefined };
 
 /**
  * Names regions, largest first, after the topic that distinguishes each, or else after a word; in
@@ -45,7 +50,7 @@ export function nameRegions(
     .toSorted((a, b) => b.papers.length - a.papers.length || a.x - b.x || a.y - b.y)
     .map((region) => {
       const size = { inside: region.papers.length, everywhere: words.byPaper.length };
-      const own = [...countWords(words, region.papers)].map(([word, inside]): WordCount => ({
+      const own = [...countWords(words, region.papers)].map(([word, inside]): Count => ({
         key: words.keys[word] ?? '',
         form: words.forms[word] ?? '',
         inside,
@@ -56,21 +61,28 @@ export function nameRegions(
         everywhere: topicsEverywhere.get(topic.key)?.inside ?? topic.inside,
       }));
       const chosen = chooseWords(own, size, WORDS);
-      const name = [...chooseWords(topics, size, WORDS), ...chosen].find(
-        ({ key, inside }) => inside >= MIN_PAPERS && inside > size.inside / 2 && !used.has(key),
+      const common = chosen.filter(({ inside }) => inside >= MIN_PAPERS);
+      const name = [...chooseWords(topics, size, WORDS), ...common].find(
+        ({ key, inside }) => inside > size.inside / 2 && !used.has(key),
       );
       if (name) used.add(name.key);
-      return { region, name: name?.form ?? '', words: chosen.map(({ form }) => form) };
+      return {
+        region,
+        name: name?.form ?? '',
+        hue: name?.hue,
+        words: chosen.map(({ form }) => form),
+      };
     });
   const ids = assignSlugs(named.map(({ name }) => name || UNNAMED));
   const seen = new Map<string, number>();
-  return named.map(({ region, name, words: own }) => {
+  return named.map(({ region, name, hue, words: own }) => {
     const turn = (seen.get(name) ?? 0) + 1;
     seen.set(name, turn);
     const id = ids.get(name || UNNAMED) ?? '';
     return {
       ...region,
       id: turn === 1 ? id : `${id}-${turn}`,
+      hue,
       isNamed: name !== '',
       name: name === '' ? text.map.others : name.charAt(0).toUpperCase() + name.slice(1),
       words: own,
@@ -90,12 +102,12 @@ function countWords({ byPaper }: PaperWords, papers: Iterable<number>): Map<numb
 function countTopics(
   papers: Iterable<number>,
   getTopics: (paper: number) => readonly Topic[],
-): Map<string, Omit<WordCount, 'everywhere'>> {
-  const counts = new Map<string, Omit<WordCount, 'everywhere'>>();
+): Map<string, Omit<Count, 'everywhere'>> {
+  const counts = new Map<string, Omit<Count, 'everywhere'>>();
   for (const paper of papers) {
-    for (const { id, name } of getTopics(paper)) {
+    for (const { id, name, hue } of getTopics(paper)) {
       const key = `topic:${id}`;
-      counts.set(key, { key, form: name, inside: (counts.get(key)?.inside ?? 0) + 1 });
+      counts.set(key, { key, form: name, hue, inside: (counts.get(key)?.inside ?? 0) + 1 });
     }
   }
   return counts;

@@ -22,6 +22,12 @@ describe('findRegions', () => {
     expect(regions.map(({ papers }) => papers.join()).sort()).toEqual(['0,1,2', '3,4,5', '6,7,8']);
   });
 
+  it('finds the regions of topics', () => {
+    const topics = Int32Array.from([0, 0, 0, 0, 0, 0, 1, 1, -1]);
+    const regions = findRegions(places, topics);
+    expect(regions.map(({ papers }) => papers.join())).toEqual(['0,1,2,3,4,5', '6,7,8']);
+  });
+
   it('assigns every paper to one region, and finds none without papers', () => {
     const many = Array.from({ length: 5000 }, (_, at) => (at * 7919) % (at % 2 ? 38_000 : 60_000));
     const all = findRegions(many).flatMap(({ papers }) => papers);
@@ -47,7 +53,7 @@ describe('nameRegions', () => {
     { x: 0, y: 0, papers: [0, 1, 2, 3] },
     { x: 9, y: 9, papers: [4, 5, 6, 7, 8, 9, 10, 11] },
   ];
-  const TREES = { id: 'trees', name: 'Trees' };
+  const TREES = { id: 'trees', name: 'Trees', hue: 'teal' } as const;
   const name = (telling: readonly string[], inTopic: readonly number[]) => {
     const lines = Array.from({ length: 12 }, (_, at) => telling[at] ?? '');
     const getTopics = (paper: number) => (inTopic.includes(paper) ? [TREES] : []);
@@ -58,7 +64,11 @@ describe('nameRegions', () => {
   const OAK = 'oak\tOaks\t1';
 
   it('prefers a topic of most papers to a word', () => {
-    expect(name([OAK, OAK, OAK, OAK], [0, 1, 2])).toMatchObject({ name: 'Trees', isNamed: true });
+    expect(name([OAK, OAK, OAK, OAK], [0, 1, 2])).toMatchObject({
+      name: 'Trees',
+      hue: 'teal',
+      isNamed: true,
+    });
   });
 
   it('uses a word that most papers contain', () => {
@@ -99,7 +109,7 @@ describe('chooseWords', () => {
   });
 });
 
-it('labels touch neither each other nor dots, and are omitted where there is no room', () => {
+it('labels touch neither each other nor dots, are nearest to their region, and are omitted where there is no room', () => {
   const regions = ['First', 'Second', 'Third'].map((name, at) => ({
     id: name,
     name,
@@ -123,6 +133,9 @@ it('labels touch neither each other nor dots, and are omitted where there is no 
   for (const { x, y } of labels) {
     expect(Math.abs(x - 500) > 27 || Math.abs(y - 300) > 18).toBe(true);
   }
+  const apart = [0, 60].map((y) => ({ id: `${y}`, name: 'A long name', x: 500, y: 300 + y }));
+  const lower = placeLabels(apart, dots, { width: 1000, height: 640, size: 14, radius: 9 });
+  expect((lower[0]?.y ?? 0) < 330 && (lower[1]?.y ?? 0) > 330).toBe(true);
   const everywhere = Array.from({ length: 2500 }, (_, i) => ({
     x: (i % 50) * 20,
     y: Math.floor(i / 50) * 13,

@@ -2,6 +2,7 @@
 import { catalogue, getLikeness } from './content.ts';
 import { mapDots } from './site.ts';
 import { compute } from './compute.ts';
+import { findMainTopics } from '../../analysis/map/main-topics.ts';
 import { layoutWith } from '../../analysis/map/layout/layout-with.ts';
 import { MAX_DOTS } from '../../analysis/map/layout/layout-map.ts';
 import { encodeMapPapers, encodeMapWords } from '../../outputs/data/map-files.ts';
@@ -14,7 +15,10 @@ import { createPaperWords } from '../../analysis/map/paper-words.ts';
 const { ids, near, scores, telling } = getLikeness();
 
 /** Starts early: a large site lays its map out on another thread while pages are rendered. */
-const placing = layoutWith(compute, { ids, near, scores });
+const placing = layoutWith(compute, {
+  ...{ ids, near, scores },
+  topics: findMainTopics(ids, catalogue),
+});
 // Pages that await it report the error.
 placing.catch(() => undefined);
 

@@ -1,30 +1,34 @@
 import { NEAR, type Likeness } from '../../related/likeness.ts';
 
-/** The similarity data that the layout needs. */
-export type Shape = Pick<Likeness, 'ids' | 'near' | 'scores'>;
+/** The data that the layout needs. */
+export interface Shape extends Pick<Likeness, 'ids' | 'near' | 'scores'> {
+  /** The main topic of each paper as a number; −1 for none. Papers of a topic attract each other. */
+  readonly topics?: Int32Array | undefined;
+}
 
 /** The symmetric graph of similar papers, as flat arrays. */
 export interface Graph {
   readonly count: number;
   /** For each paper the start of its neighbours; has one more entry than papers. */
   readonly starts: Int32Array;
-  /** Ascending for each paper. */
   readonly others: Int32Array;
   /** Strength of attraction; about 1 in total per paper. */
   readonly pulls: Float64Array;
 }
 
+/** Proportion of a paper's attraction that goes to the papers of its topic. */
+const TOPIC_SHARE = 0.6;
+
 /**
- * Each paper distributes one unit of attraction over its neighbours; half of it goes to either end.
+ * Each paper distributes one unit of attraction over its neighbours, and over the other papers of
+ * its topic if there are topics; half of it goes to either end.
  */
-export function createGraph({ ids, near, scores }: Shape): Graph {
-  const count = ids.length;
+export function createGraph(shape: Shape): Graph {
+  const count = shape.ids.length;
   const degrees = new Int32Array(count + 1);
-  for (let place = 0; place < count; place++) {
-    for (let at = place * NEAR; at < (place + 1) * NEAR && (near[at] ?? -1) >= 0; at++) {
-      for (const end of [place, near[at] ?? 0]) degrees[end + 1] = (degrees[end + 1] ?? 0) + 1;
-    }
-  }
+  forEachPull(shape, (from) => {
+    degrees[from + 1] = (degrees[from + 1] ?? 0) + 1;
+  });
   const starts = new Int32Array(count + 1);
   for (let place = 0; place < count; place++) {
     starts[place + 1] = (starts[place] ?? 0) + (degrees[place + 1] ?? 0);
@@ -33,23 +37,41 @@ export function createGraph({ ids, near, scores }: Shape): Graph {
   const size = starts[count] ?? 0;
   const others = new Int32Array(size);
   const pulls = new Float64Array(size);
-  for (let place = 0; place < count; place++) {
+  forEachPull(shape, (from, to, pull) => {
+    const slot = next[from] ?? 0;
+    next[from] = slot + 1;
+    others[slot] = to;
+    pulls[slot] = pull;
+  });
+  return { count, starts, others, pulls };
+}
+
+/** Calls a function for both directions of each attraction. */
+function forEachPull(
+  { ids, near, scores, topics }: Shape,
+  visit: (from: number, to: number, pull: number) => void,
+): void {
+  const groups = topics ? groupByTopic(topics) : [];
+  for (let place = 0; place < ids.length; place++) {
+    const visitBoth = (other: number, pull: number): void => {
+      visit(place, other, pull);
+      visit(other, place, pull);
+    };
+    const group = groups[topics?.[place] ?? -1] ?? [];
+    const share = group.length > 1 ? TOPIC_SHARE : 0;
+    for (const other of group) {
+      if (other !== place) visitBoth(other, share / (group.length - 1) / 2);
+    }
     let sum = 0;
     for (let at = place * NEAR; at < (place + 1) * NEAR; at++) sum += scores[at] ?? 0;
-    for (let at = place * NEAR; at < (place + 1) * NEAR; at++) {
-      const other = near[at] ?? -1;
-      if (other < 0) break;
-      const pull = (scores[at] ?? 0) / sum / 2;
-      for (const [from, to] of [
-        [place, other],
-        [other, place],
-      ] as const) {
-        const slot = next[from] ?? 0;
-        next[from] = slot + 1;
-        others[slot] = to;
-        pulls[slot] = pull;
-      }
+    for (let at = place * NEAR; at < (place + 1) * NEAR && (near[at] ?? -1) >= 0; at++) {
+      visitBoth(near[at] ?? 0, ((1 - share) * (scores[at] ?? 0)) / sum / 2);
     }
   }
-  return { count, starts, others, pulls };
+}
+
+function groupByTopic(topics: Int32Array): number[][] {
+  const groups: number[][] = [];
+  topics.forEach((topic, place) => topic >= 0 && (groups[topic] ??= []).push(place));
+  return groups;
 }

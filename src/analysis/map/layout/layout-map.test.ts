@@ -31,6 +31,14 @@ describe('the layout of a map', () => {
     expect(median(own) * 5).toBeLessThan(median(others));
   });
 
+  it('puts papers of a topic close together, whatever their similarity', () => {
+    const likeness = createGroups(20, 10);
+    const topics = Int32Array.from(likeness.ids, (_, at) => at % 10);
+    const gap = (places: Uint16Array) =>
+      median(likeness.ids.map((_, at) => measure(places, at, (at + 10) % 200)));
+    expect(gap(layoutMap({ ...likeness, topics })) * 2).toBeLessThan(gap(layoutMap(likeness)));
+  });
+
   it('moves other papers little when ten papers are added', () => {
     const skipped = Array.from({ length: 10 }, (_, at) => at * 117 + 5);
     const [before, after] = [createGroups(20, 60, skipped), createGroups(20, 60)];

@@ -25,9 +25,9 @@ export async function layoutWith(compute: Compute, shape: Shape): Promise<Places
   return places as Places;
 }
 
-function hashShape({ ids, near, scores }: Shape): string {
+function hashShape({ ids, near, scores, topics = new Int32Array() }: Shape): string {
   const hash = createHash('sha256').update(`${ids.join(' ')}\0`);
-  for (const { buffer, byteOffset, byteLength } of [near, scores]) {
+  for (const { buffer, byteOffset, byteLength } of [near, scores, topics]) {
     hash.update(new Uint8Array(buffer, byteOffset, byteLength));
   }
   return hash.digest('hex');

@@ -4,7 +4,8 @@ import { HEIGHT, WIDTH } from './scale-places.ts';
 const MAX_COVERAGE = 0.42;
 const WIDEST = 2700;
 const ROUNDS = 60;
-const EDGE = 1200;
+/** Minimum distance from the edges of the plane, which has room for a hull. */
+const EDGE = 1800;
 
 /** Minimum distance of dots, if there is room. */
 export function getPitch(count: number): number {
