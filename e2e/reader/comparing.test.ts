@@ -54,14 +54,13 @@ test('each paper can be removed, which updates the address', { tag: '@sub' }, as
 });
 
 test(
-  'papers similar to all compared ones are found on request, with reasons',
+  'papers similar to all compared ones are found when the reader gets there, with reasons',
   { tag: '@sub' },
   async ({ page }) => {
     await page.goto(`compare/?papers=${TWO}`);
     const found = page.locator('[data-part="close"] > li');
-    await expect(page.getByRole('button', { name: 'Find papers' })).toBeVisible();
-    await expect(found).toHaveCount(0);
-    await page.getByRole('button', { name: 'Find papers' }).click();
+    await expect(page.locator('.compared > article')).toHaveCount(2);
+    await page.getByRole('heading', { name: 'Similar to all' }).scrollIntoViewIfNeeded();
     await expect(found.first()).toContainText('Activator');
     await expect(found.first()).toContainText(/A: .+ · B: .+/);
     await found
@@ -155,4 +154,20 @@ test('a comparison begins on its own page', async ({ page }) => {
   await page.getByRole('button', { name: 'Compare' }).click();
   await expect(page.locator('.compared > article')).toHaveCount(2);
   await expect(page).toHaveURL(/\?papers=x-pool,minilm$/);
+});
+
+test('once a first paper is chosen, similar papers and those of the list are offered', async ({
+  page,
+  listPage,
+  site,
+}) => {
+  await listPage.keep(site.base, ['kernelized-attention', 'nero']);
+  await page.goto('compare/');
+  await page.getByLabel('First paper').selectOption('kernelized-attention');
+  const offered = page.locator('[data-part="partners"]');
+  await expect(offered.getByRole('link', { name: /Softmax-free/ })).toBeVisible();
+  await expect(offered.locator('[data-part="saved"]').getByRole('link')).toHaveText(/NERO/);
+  await offered.getByRole('link', { name: /NERO/ }).click();
+  await expect(page).toHaveURL(/papers=kernelized-attention,nero$/);
+  await expect(page.locator('.compared > article')).toHaveCount(2);
 });

@@ -15,6 +15,7 @@ class CompareElement extends HTMLElement {
     const named = new URLSearchParams(location.search).getAll('papers').join();
     if (named === '') {
       this.dataset.state = 'empty';
+      this.#offerPartners();
       return;
     }
     this.dataset.state = 'loading';
@@ -30,6 +31,17 @@ class CompareElement extends HTMLElement {
         void explainFailure(error, ['updated', 'offline']);
         this.dataset.state = 'failed';
       });
+  }
+
+  /** Offers papers to compare with as soon as the first paper is chosen. */
+  #offerPartners(): void {
+    const choice = this.querySelector('select');
+    choice?.addEventListener('change', () => {
+      if (choice.value === '') return;
+      import('./offer-partners.ts')
+        .then(({ offerPartners }) => offerPartners(this, choice.value))
+        .catch((error: unknown) => explainFailure(error));
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { text } from '#text';
 import { requireElement } from '../../search-page/require-element.ts';
-import { formatCompared, MAX_COMPARED } from '../address.ts';
+import { formatCompared } from '../address.ts';
 import type { ComparedWords } from '../compare-words.ts';
 import { findPlaces } from '../find-places.ts';
 import type { LoadedPaper } from './load-papers.ts';
@@ -52,7 +52,6 @@ export function showCompared(
   for (const label of root.querySelectorAll<HTMLElement>('[data-show]')) {
     label.hidden = label.dataset.show !== 'all' && Number(label.dataset.show) >= papers.length;
   }
-  if (papers.length === 1) showPartners(part('partners'), papers);
   if (!isComparison) return;
   part('status').textContent = text.compare.comparing(papers.length);
   document.title = `${papers.map(({ title }) => title).join(' · ')} | ${document.title}`;
@@ -142,26 +141,6 @@ function createMark(): HTMLElement {
   const mark = document.createElement('mark');
   mark.className = 'common';
   return mark;
-}
-
-/** Suggests papers to compare a single paper with: its related papers. */
-function showPartners(list: HTMLElement, [paper]: readonly LoadedPaper[]): void {
-  if (!paper) return;
-  const titles = paper.page.querySelectorAll<HTMLAnchorElement>(
-    '#related :is([data-title], .named a)',
-  );
-  list.replaceChildren(
-    ...[...titles].map((title) => {
-      const id = decodeURIComponent(title.pathname.split('/').at(-2) ?? '');
-      const link = createElement('a') as HTMLAnchorElement;
-      link.href = location.pathname + formatCompared([paper.id, id].slice(0, MAX_COMPARED));
-      link.className = 'link';
-      link.append(...[...title.childNodes].map((node) => document.importNode(node, true)));
-      const item = createElement('li');
-      item.append(link);
-      return item;
-    }),
-  );
 }
 
 function createElement(name: string, words?: string): HTMLElement {

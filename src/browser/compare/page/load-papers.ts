@@ -28,6 +28,26 @@ export interface LoadedPaper extends Weighed {
   readonly page: Document;
 }
 
+/** @param root the `offprint-compare` element, whose data attributes locate the papers */
+export function getSources({ dataset }: HTMLElement): Sources {
+  const { papers = '', references = '', parts, rarities = '', rarityParts, total } = dataset;
+  return {
+    ...{ papers, references, rarities },
+    parts: Number(parts),
+    rarityParts: Number(rarityParts),
+    total: Number(total),
+  };
+}
+
+/** The papers that a paper's page lists as related, with the nodes of their titles. */
+export function listRelated({ page }: LoadedPaper): { id: string; title: NodeList }[] {
+  const links = page.querySelectorAll<HTMLAnchorElement>('#related :is([data-title], .named a)');
+  return [...links].map(({ pathname, childNodes }) => ({
+    id: decodeURIComponent(pathname.split('/').at(-2) ?? ''),
+    title: childNodes,
+  }));
+}
+
 /**
  * Resolves ids, including old ones, to current ids. Ids of no paper are absent from the result.
  *

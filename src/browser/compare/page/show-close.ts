@@ -2,11 +2,10 @@ import { text } from '#text';
 import { IDLE } from '../../../search/address.ts';
 import { createPageEngine } from '../../search-page/page-engine.ts';
 import { requireElement } from '../../search-page/require-element.ts';
-import { explainFailure } from '../../updates/explain-failure.ts';
 import { formatCompared, MAX_COMPARED } from '../address.ts';
 import { chooseQuery } from '../choose-query.ts';
 import { rankClose, type Close } from '../rank-close.ts';
-import { loadPaper, type LoadedPaper, type Sources } from './load-papers.ts';
+import { listRelated, loadPaper, type LoadedPaper, type Sources } from './load-papers.ts';
 
 /** Papers that are compared in full; each costs the download of a page. */
 const MAX_CANDIDATES = 16;
@@ -21,6 +20,8 @@ const LETTERS = 'ABCD';
  * not be among the most related of any. Therefore the search index is asked as well, by the words
  * that weigh most in all papers, which costs one shard per word whatever the size of the
  * collection. The candidates are then compared with each paper by the measure of related papers.
+ *
+ * @throws Error when something cannot be loaded
  */
 export async function showClose(
   root: HTMLElement,
@@ -28,27 +29,19 @@ export async function showClose(
   sources: Sources,
 ): Promise<void> {
   const status = requireElement<HTMLElement>(root, '[data-part="close-status"]');
-  const button = requireElement<HTMLButtonElement>(root, '[data-act="close"]');
+  const button = requireElement<HTMLElement>(root, '[data-act="close"]');
   status.textContent = text.compare.searching;
   button.hidden = true;
-  try {
-    const candidates = await findCandidates(papers, root.dataset.index ?? '');
-    const loaded = await Promise.all(candidates.map((id) => loadPaper(id, sources)));
-    const close = rankClose(
-      loaded,
-      papers.map(({ words }) => words),
-      sources.total,
-    ).slice(0, MAX_SHOWN);
-    status.textContent =
-      close.length > 0 ? text.compare.found(close.length) : text.compare.noneFound;
-    const list = requireElement(root, '[data-part="close"]');
-    list.replaceChildren(...close.map((one) => createRow(one, papers)));
-  } catch (error) {
-    void explainFailure(error, ['updated', 'offline']);
-    status.textContent = text.compare.loadFailed;
-    button.textContent = text.act.retry;
-    button.hidden = false;
-  }
+  const candidates = await findCandidates(papers, root.dataset.index ?? '');
+  const loaded = await Promise.all(candidates.map((id) => loadPaper(id, sources)));
+  const close = rankClose(
+    loaded,
+    papers.map(({ words }) => words),
+    sources.total,
+  ).slice(0, MAX_SHOWN);
+  status.textContent = close.length > 0 ? text.compare.found(close.length) : text.compare.noneFound;
+  const list = requireElement(root, '[data-part="close"]');
+  list.replaceChildren(...close.map((one) => createRow(one, papers)));
 }
 
 /**
@@ -57,7 +50,7 @@ export async function showClose(
  */
 async function findCandidates(papers: readonly LoadedPaper[], index: string): Promise<string[]> {
   const own = new Set(papers.map(({ id }) => id));
-  const related = papers.flatMap(listRelated);
+  const related = papers.flatMap((paper) => listRelated(paper).map(({ id }) => id));
   const engine = createPageEngine(index);
   const { results } = await engine.ask({
     ...IDLE,
@@ -69,11 +62,6 @@ async function findCandidates(papers: readonly LoadedPaper[], index: string): Pr
   const inTurn = asked.flatMap((id, at) => [id, ...related.slice(at, at + 1)]);
   const all = [...several, ...inTurn, ...related.slice(asked.length)];
   return [...new Set(all)].filter((id) => !own.has(id)).slice(0, MAX_CANDIDATES);
-}
-
-function listRelated({ page }: LoadedPaper): string[] {
-  const links = page.querySelectorAll<HTMLAnchorElement>('#related :is([data-title], .named a)');
-  return [...links].map(({ pathname }) => decodeURIComponent(pathname.split('/').at(-2) ?? ''));
 }
 
 function createRow(

@@ -1,11 +1,20 @@
 import { text } from '#text';
 import { yieldToMain } from '../../yield-to-main.ts';
 import { formatCompared, MAX_COMPARED, parseCompared } from '../address.ts';
+import { whenSeen } from '../../elements/when-seen.ts';
+import { requireElement } from '../../search-page/require-element.ts';
 import { explainFailure } from '../../updates/explain-failure.ts';
 import { compareWords } from '../compare-words.ts';
 import { describeProblems } from '../describe-problems.ts';
 import { showCompared } from './compare-view.ts';
-import { loadPaper, resolveIds, type LoadedPaper, type Sources } from './load-papers.ts';
+import {
+  getSources,
+  loadPaper,
+  resolveIds,
+  type LoadedPaper,
+  type Sources,
+} from './load-papers.ts';
+import { offerPartners } from './offer-partners.ts';
 
 /**
  * Shows the papers in the page's address; leaves the page empty if there are none.
@@ -19,13 +28,7 @@ export async function startCompare(root: HTMLElement): Promise<void> {
     root.dataset.state = 'empty';
     return;
   }
-  const { papers = '', references = '', parts, rarities = '', rarityParts, total } = root.dataset;
-  const sources: Sources = {
-    ...{ papers, references, rarities },
-    parts: Number(parts),
-    rarityParts: Number(rarityParts),
-    total: Number(total),
-  };
+  const sources = getSources(root);
   const known = await resolveIds([...asked.ids, ...asked.surplus], sources);
   const named = [...asked.ids, ...asked.surplus];
   const found = named.flatMap((id) => known.get(id) ?? []);
@@ -44,22 +47,25 @@ export async function startCompare(root: HTMLElement): Promise<void> {
   const words = compareWords(loaded.map((paper) => paper.words));
   await yieldToMain();
   showCompared(root, loaded, words, problems);
+  const [first] = shown;
+  if (first !== undefined && loaded.length === 1) await offerPartners(root, first);
   root.dataset.measure = loaded.every(({ isExact }) => isExact) ? 'exact' : 'rough';
   root.dataset.state = 'filled';
-  if (loaded.length > 0) offerClose(root, loaded, sources);
+  if (loaded.length > 1) offerClose(root, loaded, sources);
 }
 
-/** Searches for further close papers when the reader asks for them. */
+/** Searches for papers close to all of these when the reader gets there, or again on request. */
 function offerClose(root: HTMLElement, loaded: readonly LoadedPaper[], sources: Sources): void {
-  const button = root.querySelector('[data-act="close"]');
-  button?.addEventListener('click', () => {
-    import('./show-close.ts').then(
-      ({ showClose }) => showClose(root, loaded, sources),
-      (error: unknown) => {
-        void explainFailure(error, ['updated', 'offline']);
-        const status = root.querySelector('[data-part="close-status"]');
-        if (status) status.textContent = text.compare.loadFailed;
-      },
-    );
-  });
+  const search = async (): Promise<void> => {
+    try {
+      const { showClose } = await import('./show-close.ts');
+      await showClose(root, loaded, sources);
+    } catch (error) {
+      void explainFailure(error, ['updated', 'offline']);
+      requireElement(root, '[data-part="close-status"]').textContent = text.compare.loadFailed;
+      requireElement<HTMLElement>(root, '[data-act="close"]').hidden = false;
+    }
+  };
+  requireElement(root, '[data-act="close"]').addEventListener('click', () => void search());
+  whenSeen('[data-part="similar"]', search);
 }
