@@ -43,6 +43,17 @@ test('the menu closes on actions elsewhere', async ({ page }) => {
   await expect(menu).not.toHaveAttribute('open');
 });
 
+test('Escape closes the menu and returns to the button that opened it', async ({ page }) => {
+  await page.goto('');
+  const summary = page.locator('.menu summary');
+  await summary.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.menu a').filter({ visible: true }).first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.menu')).not.toHaveAttribute('open');
+  await expect(summary).toBeFocused();
+});
+
 test('on a phone the header’s search field opens from its icon', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('papers/');

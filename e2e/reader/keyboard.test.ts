@@ -20,6 +20,16 @@ test('/ focuses the search field, where it can be typed', async ({ page }) => {
   await expect(field).toHaveValue('/');
 });
 
+test('Ctrl-K focuses the search field, also from another field', async ({ page }) => {
+  await page.goto('compare/');
+  const field = page.getByRole('combobox').first();
+  await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
+  await page.locator('main input').first().focus();
+  await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
+});
+
 test('j and k move through a list, and Enter opens the paper', async ({ page, paperPage }) => {
   await page.goto('papers/');
   const rows = page.locator('main [data-title]');

@@ -22,6 +22,19 @@ test('/ opens a field that suggests papers while the reader types', async ({ pag
   await expect(paperPage.title).toContainText('PlenOctree');
 });
 
+test('topics, people, venues and mentions are suggested too', async ({ page }) => {
+  for (const [typed, group, name] of [
+    ['vision tra', 'Topics', 'Vision transformers'],
+    ['vouitsis', 'People', 'Noël Vouitsis'],
+    ['cvpr', 'Venues', 'CVPR'],
+    ['imagenet', 'Mentions', 'ImageNet'],
+  ] as const) {
+    await suggest(page, typed);
+    const option = page.getByRole('group', { name: group }).getByRole('option', { name });
+    await expect(option.first()).toBeVisible();
+  }
+});
+
 test('arrow keys move through the suggestions, and Enter opens the selected one', async ({
   page,
   paperPage,

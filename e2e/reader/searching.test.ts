@@ -11,6 +11,8 @@ test(
     expect((await searchPage.listPapers())[0]).toBe('x-pool');
     await expect(page).toHaveURL(/[?&]q=text[+ %20]+video/);
     await expect(searchPage.results.first().locator('mark').first()).toBeVisible();
+    const pdf = searchPage.results.first().getByRole('link', { name: 'PDF' });
+    await expect(pdf).toHaveAttribute('href', 'https://arxiv.org/pdf/2203.15086');
   },
 );
 

@@ -73,6 +73,7 @@ describe('the search engine', () => {
       papers: [],
       topics: [{ id: 'attention', name: 'Attention' }],
       people: [],
+      venues: [],
       mentions: [],
     };
     workers[0]?.reply({ type: 'suggestions', ticket: 1, suggestions: given });

@@ -103,6 +103,8 @@ export interface Result {
   readonly venue: string | undefined;
   /** As precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: string | undefined;
+  /** Address of the full text, possibly relative to the paper's page. */
+  readonly pdf: string | undefined;
   /** BCP 47 tag, if it is not the site's language. */
   readonly language: string | undefined;
   /** Ids, best first. */
@@ -121,6 +123,8 @@ export interface Suggestions {
   readonly topics: readonly SuggestedTopic[];
   /** At most three. */
   readonly people: readonly Named[];
+  /** At most three. */
+  readonly venues: readonly Named[];
   /** At most three. */
   readonly mentions: readonly Named[];
   /** Id of the paper whose identifier or address the text is. */

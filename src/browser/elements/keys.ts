@@ -3,29 +3,29 @@ import { explainFailure } from '../updates/explain-failure.ts';
 import { createButton } from './create-button.ts';
 
 /**
- * Keyboard shortcuts: `/` focuses the search field, `j` and `k` move through a list, `?` shows the
- * shortcuts. Keys typed into a field or pressed together with Ctrl, Alt or Meta are left alone.
+ * Keyboard shortcuts: `/`, ⌘K and Ctrl-K focus the search field, `j` and `k` move through a list,
+ * `?` shows the shortcuts. Other keys typed into a field or pressed together with Ctrl, Alt or Meta
+ * are left alone.
  */
-const actions: Readonly<Record<string, () => void>> = {
-  '/': () => document.querySelector<HTMLInputElement>('[type="search"]')?.focus(),
-  j: () => walk(1),
-  k: () => walk(-1),
-  '?': showKeys,
-};
-
 addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-  if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog')) {
-    return;
-  }
-  const action = actions[event.key];
-  if (!action) return;
+  const { key, target } = event;
+  if (event.altKey || event.defaultPrevented) return;
+  const isTyping = target instanceof Element && target.closest('input, textarea, select, dialog');
+  const pressed = event.ctrlKey || event.metaKey ? key === 'k' && '/' : !isTyping && key;
+  if (pressed === '/') document.querySelector<HTMLInputElement>('[type="search"]')?.focus();
+  else if (pressed && 'jk?'.includes(pressed)) runShortcut(pressed);
+  else return;
   event.preventDefault();
-  action();
 });
 
-// Menus close when the reader acts elsewhere.
+// Menus close on Escape and when the reader acts elsewhere.
 const menus = document.querySelectorAll<HTMLDetailsElement>('.menu, .action-menu');
+addEventListener('keydown', ({ key }) => {
+  const menu = key === 'Escape' && [...menus].find(({ open }) => open);
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+});
 for (const type of ['click', 'focusin']) {
   addEventListener(type, ({ target }) => {
     for (const menu of menus) if (!menu.contains(target as Node)) menu.open = false;
@@ -36,20 +36,14 @@ for (const type of ['click', 'focusin']) {
 class ShowKeys extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild !== null) return;
-    this.append(createButton(text.shortcuts.title, showKeys));
+    this.append(createButton(text.shortcuts.title, () => runShortcut('?')));
   }
 }
 
 customElements.define('show-keys', ShowKeys);
 
-function showKeys(): void {
-  import('./keys-dialog.ts').then(({ showDialog }) => showDialog(), explainFailure);
-}
-
-function walk(step: 1 | -1): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('main [data-title],.named a')];
-  const at = rows.indexOf(document.activeElement as HTMLElement);
-  (at + step < -1 ? rows.at(-1) : rows[at + step])?.focus();
+function runShortcut(key: string): void {
+  import('./shortcuts.ts').then((shortcuts) => shortcuts.runShortcut(key), explainFailure);
 }
 
 // Restores the fields after the reader has reloaded an updated site.

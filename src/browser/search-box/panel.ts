@@ -5,7 +5,7 @@ import { getYear } from '../../catalogue/dates.ts';
 import type { Named, SuggestedPaper, SuggestedTopic, Suggestions } from '../../search/protocol.ts';
 import { createParts } from '../search-page/marked-text.ts';
 
-/** The list of a combobox: papers, topics, people and mentions, and a link to the search. */
+/** The list of a combobox: papers, topics, people, venues and mentions, and a link to the search. */
 export interface Panel {
   isOpen(): boolean;
   /** The text that the visible suggestions belong to. */
@@ -120,7 +120,7 @@ export function createPanel(box: HTMLElement, field: HTMLInputElement, base: str
 }
 
 function createGroups(
-  { papers, topics, people, mentions, goTo }: Suggestions,
+  { papers, topics, people, venues, mentions, goTo }: Suggestions,
   base: string,
 ): Group[] {
   const named = papers.filter(({ id }) => id === goTo);
@@ -140,6 +140,7 @@ function createGroups(
       links: topics.map((topic) => createTopic(topic, toLink('topics'))),
     },
     { name: text.groups.people.title, links: people.map(toLink('people')) },
+    { name: text.groups.venues.title, links: venues.map(toLink('venues')) },
     { name: text.groups.mentions.title, links: mentions.map(toLink('mentions')) },
   ].filter(({ links }) => links.length > 0);
 }

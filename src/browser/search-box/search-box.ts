@@ -1,8 +1,8 @@
 import { explainFailure } from '../updates/explain-failure.ts';
 
 /**
- * `<search-box>` around the form of a search field: suggests papers, topics, people and mentions
- * while the reader types. The form works without it; the code for suggestions is loaded when the
+ * `<search-box>` around the form of a search field: suggests papers, topics, people, venues
+ * and mentions while the reader types. The form works without it; the code for suggestions is loaded when the
  * reader moves towards the field.
  */
 class SearchBox extends HTMLElement {

@@ -34,7 +34,8 @@ export function createRow(
   row.firstElementChild?.setAttribute('data-paper', result.id);
   slot('save').dataset.id = result.id;
   if (result.language !== undefined) slot('paper').lang = result.language;
-  slot('title').setAttribute('href', `${papers}${encodeURIComponent(result.id)}/`);
+  const page = new URL(`${papers}${encodeURIComponent(result.id)}/`, location.href);
+  slot('title').setAttribute('href', page.pathname);
   slot('name').textContent = result.title;
   slot('title').append(...createParts(result.titleParts));
   const direction = getDirection(result.title);
@@ -50,6 +51,8 @@ export function createRow(
   if (result.date !== undefined) slot('date').setAttribute('datetime', result.date);
   fill('date', result.date && formatDate(result.date, 'short'));
   fill('venue', result.venue);
+  if (result.pdf === undefined) slot('pdf').remove();
+  else slot('pdf').setAttribute('href', new URL(result.pdf, page).href);
   fill('matched', describeMatch(result.matched));
   return row;
 }

@@ -87,6 +87,7 @@ describe('an answer', () => {
         authors: ['Jiachen Lu', 'Xiatian Zhu'],
         venue: 'IJCV 2024',
         date: '2024-07-05',
+        pdf: 'https://arxiv.org/pdf/2207.03341',
         language: undefined,
         topics: ['attention'],
         excerpt: [
@@ -313,6 +314,9 @@ describe('suggestions', () => {
     expect(topics).toEqual([{ id: 'attention', name: 'Attention', hue: 'teal' }]);
     expect((await suggest('xiatian z', searcher)).people).toEqual([
       { id: 'xiatian-zhu', name: 'Xiatian Zhu' },
+    ]);
+    expect((await suggest('ijc', searcher)).venues).toEqual([
+      expect.objectContaining({ id: 'ijcv', name: 'IJCV' }),
     ]);
     expect((await suggest('imagenet', searcher)).mentions).toEqual([
       { id: 'imagenet-1k', name: 'ImageNet-1K' },

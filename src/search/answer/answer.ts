@@ -69,7 +69,7 @@ async function createResult(
   { isNamed }: Ranked,
   { columns, readRow }: Searcher,
 ): Promise<Result> {
-  const { id, title, abstract, authors, venue, date } = await readRow(row);
+  const { id, title, abstract, authors, venue, date, pdf } = await readRow(row);
   const topics = [...valuesOf(columns.paperTopics, row)].flatMap(
     (place) => columns.topics[place] ?? [],
   );
@@ -88,6 +88,7 @@ async function createResult(
     authors,
     venue,
     date,
+    pdf,
     language: columns.languages[row],
     topics: topics.map((topic) => topic.id),
     excerpt: createExcerpt(abstract, match),

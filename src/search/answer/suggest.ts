@@ -10,6 +10,7 @@ import type { Ranked } from './ranker.ts';
 const PAPERS = 5;
 const TOPICS = 3;
 const PEOPLE = 3;
+const VENUES = 3;
 const MENTIONS = 3;
 
 /** Newest papers in which authors are looked up. */
@@ -17,7 +18,7 @@ const MAX_PAPERS_FOR_PEOPLE = 12;
 
 /** Suggests what a text being typed may mean. */
 export async function suggest(text: string, searcher: Searcher): Promise<Suggestions> {
-  if (text.trim() === '') return { papers: [], topics: [], people: [], mentions: [] };
+  if (text.trim() === '') return { papers: [], topics: [], people: [], venues: [], mentions: [] };
   const [ranked, mentions] = await Promise.all([
     searcher.rank(text, false),
     searcher.readMentionNames(),
@@ -41,6 +42,13 @@ export async function suggest(text: string, searcher: Searcher): Promise<Suggest
       .filter(({ name }) => matchName(name, typed, true))
       .slice(0, TOPICS),
     people: ranked.isNamed ? [] : await findPeople(typed, ranked, searcher),
+    venues: ranked.isNamed
+      ? []
+      : searcher.columns.venues
+          .filter(({ name, fullName = '' }) =>
+            [name, fullName].some((form) => matchName(form, typed, true)),
+          )
+          .slice(0, VENUES),
     mentions: ranked.isNamed
       ? []
       : mentions.filter(({ name }) => matchName(name, typed, true)).slice(0, MENTIONS),

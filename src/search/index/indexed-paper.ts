@@ -1,3 +1,4 @@
+import { getPdfs } from '../../catalogue/links.ts';
 import type { CataloguePaper } from '../../catalogue/types.ts';
 
 /** Everything that the index contains of a paper, as plain data. */
@@ -18,6 +19,8 @@ export interface IndexedPaper extends Pick<
 > {
   /** Ids of the authors; empty for authors without a page. */
   readonly people: readonly string[];
+  /** Address of the full text, possibly relative to the paper's page. */
+  readonly pdf?: string | undefined;
   /** Names. */
   readonly topics: readonly string[];
 }
@@ -38,6 +41,7 @@ export function pickIndexed(paper: CataloguePaper): IndexedPaper {
     doi,
     aliases,
     keywords: paper.keywords,
+    pdf: getPdfs(paper, '')[0]?.url,
     topics: paper.topics.map(({ topic }) => topic.name),
   };
 }

@@ -13,6 +13,8 @@ export interface Row {
   /** With its year. */
   readonly venue?: string | undefined;
   readonly date?: string | undefined;
+  /** Address of the full text, possibly relative to the paper's page. */
+  readonly pdf?: string | undefined;
 }
 
 /**
@@ -30,16 +32,16 @@ export function rowsPerFile(papers: number): number {
 /** The fields of a paper that its row is made of. */
 export type RowPaper = Pick<
   IndexedPaper,
-  'id' | 'title' | 'abstract' | 'authors' | 'people' | 'venue' | 'year' | 'date'
+  'id' | 'title' | 'abstract' | 'authors' | 'people' | 'venue' | 'year' | 'date' | 'pdf'
 >;
 
 export function pickRow(paper: IndexedPaper): RowPaper {
-  const { id, title, abstract, authors, people, venue, year, date } = paper;
-  return { id, title, abstract, authors, people, venue, year, date };
+  const { id, title, abstract, authors, people, venue, year, date, pdf } = paper;
+  return { id, title, abstract, authors, people, venue, year, date, pdf };
 }
 
 export function createRow(paper: RowPaper, { title, abstract }: PlainPaper): Row {
-  const { id, authors, people, venue, year, date } = paper;
+  const { id, authors, people, venue, year, date, pdf } = paper;
   return {
     id,
     title,
@@ -48,6 +50,7 @@ export function createRow(paper: RowPaper, { title, abstract }: PlainPaper): Row
     people,
     venue: venue && [venue, year].filter(Boolean).join(' '),
     date,
+    pdf,
   };
 }
 

@@ -1,21 +1,30 @@
 import { text } from '#text';
 
+const isApple = /Mac|iP/.test(navigator.platform);
+
 const KEYS = [
-  ['/', text.shortcuts.search],
-  ['j', text.shortcuts.next],
-  ['k', text.shortcuts.previous],
-  [text.shortcuts.enter, text.shortcuts.open],
-  ['?', text.shortcuts.show],
-  [text.shortcuts.escape, text.act.close],
+  [text.shortcuts.search, '/', isApple ? '⌘K' : `${text.shortcuts.control} K`],
+  [text.shortcuts.next, 'j'],
+  [text.shortcuts.previous, 'k'],
+  [text.shortcuts.open, text.shortcuts.enter],
+  [text.shortcuts.show, '?'],
+  [text.act.close, text.shortcuts.escape],
 ] as const;
 
 /** Created on first use, so that pages don't have to contain it. */
 let dialog: HTMLDialogElement | undefined;
 
-/** Shows the keyboard shortcuts. */
-export function showDialog(): void {
-  dialog ??= createDialog();
-  dialog.showModal();
+/** Runs a shortcut that is not needed as soon as its key is pressed. */
+export function runShortcut(key: string): void {
+  if (key === '?') (dialog ??= createDialog()).showModal();
+  else walk(key === 'j' ? 1 : -1);
+}
+
+/** Focuses the next or the previous paper of a list. */
+function walk(step: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('main [data-title],.named a')];
+  const at = rows.indexOf(document.activeElement as HTMLElement);
+  (at + step < -1 ? rows.at(-1) : rows[at + step])?.focus();
 }
 
 function createDialog(): HTMLDialogElement {
@@ -24,9 +33,9 @@ function createDialog(): HTMLDialogElement {
   heading.id = 'keys-title';
   made.setAttribute('aria-labelledby', heading.id);
   const list = create('dl');
-  for (const [key, action] of KEYS) {
+  for (const [action, ...keys] of KEYS) {
     const term = create('dt');
-    term.append(create('kbd', '', key));
+    term.append(...keys.map((key) => create('kbd', '', key)));
     list.append(term, create('dd', '', action));
   }
   const form = create('form');
