@@ -47,20 +47,19 @@ export function createCanvas(width: number, height: number, background: string):
     },
     drawMask(mask, x, y, { first, shades }) {
       const [left, top] = [x + mask.left, y + mask.top];
+      const { coverage } = mask;
+      const toShade = getShades(shades);
+      const [from, to] = [Math.max(0, -left), Math.min(mask.width, width - left)];
       for (let row = Math.max(0, -top); row < Math.min(mask.height, height - top); row++) {
-        for (
-          let column = Math.max(0, -left);
-          column < Math.min(mask.width, width - left);
-          column++
-        ) {
-          const coverage = mask.coverage[row * mask.width + column] ?? 0;
-          const shade = Math.round((coverage * shades) / 255);
+        const source = row * mask.width;
+        const target = (top + row) * stride + 1 + left;
+        for (let column = from; column < to; column++) {
+          const shade = toShade[coverage[source + column] ?? 0] ?? 0;
           if (shade === 0) continue;
-          const at = (top + row) * stride + 1 + left + column;
           const value = first + shade - 1;
-          const before = rows[at] ?? 0;
+          const before = rows[target + column] ?? 0;
           const isSamePaint = before >= first && before < first + shades;
-          if (!isSamePaint || before < value) rows[at] = value;
+          if (!isSamePaint || before < value) rows[target + column] = value;
         }
       }
     },
@@ -76,4 +75,18 @@ export function createCanvas(width: number, height: number, background: string):
       return png;
     },
   };
+}
+
+const shadeTables = new Map<number, Uint8Array>();
+
+/** The shade of each coverage, from 0 for none. */
+function getShades(shades: number): Uint8Array {
+  let table = shadeTables.get(shades);
+  if (!table) {
+    table = Uint8Array.from({ length: 256 }, (_, coverage) =>
+      Math.round((coverage * shades) / 255),
+    );
+    shadeTables.set(shades, table);
+  }
+  return table;
 }
