@@ -30,10 +30,8 @@ test(
     await expect(page.locator('offprint-compare')).toHaveAttribute('data-measure', 'exact');
 
     // Not by colour alone, and the abstract reads as before.
-    await expect(columns.first().locator('mark.common').first()).toHaveCSS(
-      'text-decoration-line',
-      'underline',
-    );
+    const mark = columns.first().locator('mark.common').first();
+    await expect(mark).toHaveCSS('font-weight', '600');
     const marked = await columns.first().locator('.compared-text').innerText();
     await page.goto('papers/kernelized-attention/');
     expect(marked).toBe(await page.locator('article .prose').innerText());
