@@ -84,7 +84,7 @@ export function createNavigation({
     session.state = typed;
     session.place = START;
     entries.settle(typed);
-    void session.show();
+    void session.show(true);
   }
 
   function change(next: (state: SearchState) => SearchState): void {

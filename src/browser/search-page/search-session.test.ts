@@ -48,6 +48,27 @@ describe('show', () => {
     expect(session.isAsking()).toBe(false);
   });
 
+  it('does not say that an unfinished word finds nothing', async () => {
+    vi.useFakeTimers();
+    const { session, asked, view } = start('transpo');
+    const first = session.show(true);
+    asked[0]?.resolve({ ...ANSWER, total: 0 });
+    await vi.advanceTimersByTimeAsync(400);
+    session.state = { ...session.state, query: 'transport' };
+    const second = session.show(true);
+    asked[1]?.resolve(ANSWER);
+    await vi.runAllTimersAsync();
+    await Promise.all([first, second]);
+    expect(view.showAnswer.mock.calls.map(([{ total }]) => total)).toEqual([45]);
+
+    const last = session.show(true);
+    asked[2]?.resolve({ ...ANSWER, total: 0 });
+    await vi.runAllTimersAsync();
+    await last;
+    expect(view.showAnswer.mock.lastCall?.[0].total).toBe(0);
+    vi.useRealTimers();
+  });
+
   it('asks nothing while the state is idle', async () => {
     const { session, asked, view, dataset } = start('');
     await session.show();

@@ -11,6 +11,8 @@ import type { SearchView } from './search-view.ts';
 /** Milliseconds before the page shows that it is searching, and that it takes unusually long. */
 const WAITING_DELAY = 300;
 const SLOW_DELAY = 6000;
+/** Milliseconds without typing before an unfinished word is said to find nothing. */
+const NOTHING_DELAY = 700;
 
 type SessionView = Pick<
   SearchView,
@@ -39,8 +41,12 @@ export interface SearchSession {
   place: Place;
   /** Whether an answer for the results is awaited. */
   readonly isAsking: () => boolean;
-  /** Answers the current state and shows the results. */
-  readonly show: () => Promise<void>;
+  /**
+   * Answers the current state and shows the results.
+   *
+   * @param isTyping whether the reader may still be typing, so that no result is no answer yet
+   */
+  readonly show: (isTyping?: boolean) => Promise<void>;
   /**
    * Appends more results.
    *
@@ -67,7 +73,7 @@ export function createSearchSession(state: SearchState, options: Options): Searc
   };
   return session;
 
-  async function show(): Promise<void> {
+  async function show(isTyping = false): Promise<void> {
     const mine = ++ticket;
     const asked = session.state;
     delete dataset.query;
@@ -85,6 +91,9 @@ export function createSearchSession(state: SearchState, options: Options): Searc
     try {
       const facets: readonly FacetField[] = view.getFacets(asked);
       const answer = await engine.ask({ ...asked, from: 0, count: session.place.shown, facets });
+      if (isTyping && answer.total === 0 && mine === ticket) {
+        await new Promise((resolve) => setTimeout(resolve, NOTHING_DELAY));
+      }
       // Answers to earlier questions are discarded.
       if (mine !== ticket) return;
       shownIndex = answer.index;
