@@ -59,7 +59,8 @@ test(
     const found = page.locator('[data-part="close"] > li');
     await expect(page.locator('.compared > article')).toHaveCount(2);
     await page.getByRole('heading', { name: 'Similar to all' }).scrollIntoViewIfNeeded();
-    await expect(found.first()).toContainText('Activator');
+    // It loads a search index and sixteen pages.
+    await expect(found.first()).toContainText('Activator', { timeout: 20_000 });
     await expect(found.first()).toContainText(/A: .+ · B: .+/);
     await found
       .first()
