@@ -2,11 +2,18 @@ import { countPapers } from '../collection/count-papers.ts';
 import type { Settings } from '../settings.ts';
 
 /**
- * Builds of at least this many papers use the implementations for large collections. An estimate: on
- * two busy cores, 1,000 generated papers without cards took 44 s of CPU on the default path, which
- * uses one core, and 57 s on this one. Larger collections have not been measured on both.
+ * Builds of at least this many papers use the implementations for large collections. At this size they
+ * are better in everything that `OFFPRINT_LARGE=off|on npm run bench:build` measures. Records of arXiv,
+ * two busy cores, one round:
+ *
+ *     papers           CPU s   peak MB   first query kB
+ *      1,000  off        142     1,241              315
+ *             on         135     1,038              198
+ *
+ * A first query costs as much in smaller collections, since chunks of the index have one size. There
+ * the default is preferred for Pagefind's public index and for using only public parts of Astro.
  */
-const MIN_PAPERS = 2000;
+const MIN_PAPERS = 1000;
 
 /**
  * Decides whether a build uses the implementations for large collections. `OFFPRINT_LARGE` overrides
