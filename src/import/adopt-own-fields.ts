@@ -2,7 +2,7 @@ import { FIELD_TYPES, partialDate } from '../collection/field-types.ts';
 import { PAPER_FIELDS, type PaperField } from '../collection/field-table.ts';
 import { listSiteFields, type SiteField, type SiteFields } from '../collection/site-fields.ts';
 import { cleanFieldLine } from './clean/clean-field.ts';
-import { chooseDate } from './clean/dates.ts';
+import { chooseDate } from './clean/choose-date.ts';
 import { formatNote } from './field-validator.ts';
 import type { Dialect, ImportRecord } from './import-record.ts';
 import { toTexts } from './readers/json-values.ts';

@@ -4,7 +4,7 @@ import { getKind } from '../collection/publication-kind.ts';
 import { isPaperId, type Paper } from '../collection/schema.ts';
 import { createFieldValidator, formatNote } from './field-validator.ts';
 import { cleanAbstract, cleanFieldLine } from './clean/clean-field.ts';
-import { chooseDate } from './clean/dates.ts';
+import { chooseDate } from './clean/choose-date.ts';
 import { parseArxivId, parseDoi, sortAddresses } from './clean/identifiers.ts';
 import { isSameLanguage, parseLanguage } from './clean/languages.ts';
 import { readStatus } from './clean/retractions.ts';

@@ -10,7 +10,7 @@ import { isInMonths } from '../../../src/catalogue/years.ts';
 import { toBibtex } from '../../../src/outputs/citation/bibtex.ts';
 import { createHeadTags, type HeadTag } from '../../../src/outputs/citation/head-tags.ts';
 import { formatJsonLd } from '../../../src/outputs/citation/json-ld.ts';
-import { citationKeys } from '../../../src/outputs/citation/keys.ts';
+import { citationKeys } from '../../../src/outputs/citation/citation-keys.ts';
 import { createReference } from '../../../src/outputs/citation/reference.ts';
 import type { Collection } from '../../../src/collection/read-collection.ts';
 

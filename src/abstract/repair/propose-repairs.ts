@@ -1,4 +1,4 @@
-import { findFormulas } from './find-formulas.ts';
+import { findBareFormulas } from './find-bare-formulas.ts';
 import { createSpanSet, findProtectedSpans } from './protected-spans.ts';
 import { RULES } from './rules.ts';
 
@@ -19,7 +19,7 @@ export function proposeRepairs(text: string): Repair[] {
   if (/\$|\\[A-Za-z([{,;!]/.test(text)) return [];
   const literal = createSpanSet(text.length, findProtectedSpans(text));
   const repaired = createSpanSet(text.length);
-  const formulas = findFormulas(text);
+  const formulas = findBareFormulas(text);
   const repairs: Repair[] = [];
   for (const rule of RULES) {
     for (const { start, end, after } of rule.find(text, formulas)) {

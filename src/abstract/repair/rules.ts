@@ -1,6 +1,6 @@
 import { findGreekLetters, findHyphenated, findLetters } from './find-variables.ts';
 import type { Span } from './protected-spans.ts';
-import type { Evidence } from './formula/part.ts';
+import type { Evidence } from './formula/formula-part.ts';
 import type { Formula } from './formula/read-formula.ts';
 
 /** A span of a text and its replacement. */
@@ -16,7 +16,7 @@ export interface Rule {
   readonly example: readonly [before: string, after: string];
   /** Whether the rule also applies inside addresses, code and identifiers. */
   readonly literal?: boolean;
-  /** @param formulas all bare formulas of the text, from `findFormulas` */
+  /** @param formulas all bare formulas of the text, from `findBareFormulas` */
   readonly find: (text: string, formulas: readonly Formula[]) => readonly Proposal[];
 }
 

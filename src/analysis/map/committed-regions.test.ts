@@ -5,7 +5,7 @@ import { relateAll } from '../related/relate-papers.ts';
 import { layoutMap } from './layout/layout-map.ts';
 import { findMainTopics } from './main-topics.ts';
 import { createMapView } from './map-view.ts';
-import { createPaperWords } from './paper-words.ts';
+import { createPaperWords } from './map-words.ts';
 
 it('names the regions of this project’s collection after the subjects of most of their papers', async () => {
   const catalogue = await readCatalogue(resolve(import.meta.dirname, '../../../content'));

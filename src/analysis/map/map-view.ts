@@ -8,7 +8,7 @@ import { getPitch } from './layout/separate-dots.ts';
 import { findHull } from './find-hull.ts';
 import { findMainTopics } from './main-topics.ts';
 import { nameRegions } from './name-regions.ts';
-import type { PaperWords } from './paper-words.ts';
+import type { PaperWords } from './map-words.ts';
 import { HULL_MARGIN, placeLabels } from './place-labels.ts';
 
 /** Size of the picture in its own units. */

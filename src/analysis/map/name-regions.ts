@@ -4,7 +4,7 @@ import { assignSlugs } from '../../catalogue/slug.ts';
 import type { CatalogueTopic } from '../../catalogue/types.ts';
 import { chooseWords, type WordCount } from './choose-words.ts';
 import type { Region } from './find-regions.ts';
-import type { PaperWords } from './paper-words.ts';
+import type { PaperWords } from './map-words.ts';
 
 /** A region with its name. */
 export interface NamedRegion extends Region {

@@ -4,7 +4,7 @@ import { findRegions } from './find-regions.ts';
 import { layoutMap } from './layout/layout-map.ts';
 import { createGroups } from './layout/likeness.fixture.ts';
 import { nameRegions } from './name-regions.ts';
-import { createPaperWords } from './paper-words.ts';
+import { createPaperWords } from './map-words.ts';
 import { placeLabels } from './place-labels.ts';
 
 const HEAPS = [

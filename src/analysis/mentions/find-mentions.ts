@@ -1,6 +1,6 @@
 import { findDefinitions, findGeneralShorts } from './find-definitions.ts';
 import { findKnown } from './find-known.ts';
-import { findNamed } from './find-named.ts';
+import { findUnknownNames } from './find-unknown-names.ts';
 import { findOwn } from './find-own.ts';
 import type { Found } from './found.ts';
 import type { MentionKind } from '../../collection/mention-kinds.ts';
@@ -41,7 +41,7 @@ export function findMentions(title: string, plain: string, lexicon: Lexicon): Fo
       ...findGeneralShorts(text).filter((short) => !ownNames.has(short)),
     ].flatMap((short) => [short, short.replace(/s$/, '')]),
   );
-  const named = findNamed(text, words, known, classes);
+  const named = findUnknownNames(text, words, known, classes);
   return join([...known, ...own, ...named], lexicon);
 }
 

@@ -3,7 +3,7 @@ import { formatAddress, IDLE } from '../../search/address.ts';
 import { formatAuthors } from '../../catalogue/format-authors.ts';
 import { getYear } from '../../catalogue/dates.ts';
 import type { Named, SuggestedPaper, SuggestedTopic, Suggestions } from '../../search/protocol.ts';
-import { createParts } from '../search-page/marked-text.ts';
+import { createParts } from '../search-page/create-parts.ts';
 
 /** The list of a combobox: papers, topics, people, venues and mentions, and a link to the search. */
 export interface Panel {

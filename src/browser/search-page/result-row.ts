@@ -4,7 +4,7 @@ import { formatAuthors } from '../../catalogue/format-authors.ts';
 import type { Result } from '../../search/protocol.ts';
 import { requireElement } from './require-element.ts';
 import { describeMatch } from './describe-answer.ts';
-import { createParts } from './marked-text.ts';
+import { createParts } from './create-parts.ts';
 
 /** Templates for rows; see `SearchTemplates.astro`. */
 export interface RowTemplates {

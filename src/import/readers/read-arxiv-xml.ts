@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { splitName } from '../../collection/person-name.ts';
-import { chooseDate } from '../clean/dates.ts';
+import { chooseDate } from '../clean/choose-date.ts';
 import { isWebAddress } from '../clean/identifiers.ts';
 import { isSameLanguage, parseLanguage } from '../clean/languages.ts';
 import { toDisplayName } from '../clean/split-names.ts';

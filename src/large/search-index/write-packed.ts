@@ -5,7 +5,7 @@ import { forEachOf } from '../../search/index/for-each-of.ts';
 import { createWriter, sliceArray, writeArray, writeHead, writeText } from './cbor.ts';
 import { choosePiece, cutPieces, findLimits } from './cut-pieces.ts';
 import { describePage, type PartWords } from './index-words.ts';
-import { joinWords, sizeOf } from './join-words.ts';
+import { joinWords, sizeOf } from './join-part-words.ts';
 import {
   ENTRY,
   META,

@@ -1,5 +1,5 @@
 import { decodePack, encodePack } from '../../catalogue/pack.ts';
-import type { PaperWords } from '../../analysis/map/paper-words.ts';
+import type { PaperWords } from '../../analysis/map/map-words.ts';
 
 /**
  * Files that the map loads on use, in the format of `src/catalogue/pack.ts`, compressed with gzip. Papers

@@ -14,7 +14,7 @@ import { createMessage } from './message.ts';
 import { DigestError, parseOptions, USAGE, type Options } from './options.ts';
 import { selectPapers } from './select.ts';
 import { formatMessage, sendMessages } from './send.ts';
-import { formatText } from './text.ts';
+import { formatText } from './format-text.ts';
 
 /** Default output folder. */
 const DEFAULT_FOLDER = 'digest';

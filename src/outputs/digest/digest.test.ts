@@ -11,7 +11,7 @@ import { formatHtml } from './html.ts';
 import { createMessage } from './message.ts';
 import { selectPapers } from './select.ts';
 import { formatMessage } from './send.ts';
-import { formatText } from './text.ts';
+import { formatText } from './format-text.ts';
 
 const createTopic = (id: string, name: string, phrase: string): Topic => ({
   id,

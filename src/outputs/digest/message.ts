@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SendMailOptions } from 'nodemailer';
 import type { Digest } from './digest.ts';
 import { formatHtml } from './html.ts';
-import { formatText } from './text.ts';
+import { formatText } from './format-text.ts';
 
 /**
  * Creates a message for nodemailer, which encodes all headers.

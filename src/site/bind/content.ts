@@ -6,7 +6,7 @@ import { computeCatalogue } from '../../analysis/read-catalogue.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { getSpan } from '../../catalogue/timeline.ts';
 import { readCollection } from '../../collection/read-collection.ts';
-import { citationKeys } from '../../outputs/citation/keys.ts';
+import { citationKeys } from '../../outputs/citation/citation-keys.ts';
 import { CANDIDATES, chooseRelated } from '../../analysis/related/choose-related.ts';
 import { relateAll, type Relations } from '../../analysis/related/relate-papers.ts';
 import { lists, mentions, papers, topics } from './collections.ts';

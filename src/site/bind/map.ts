@@ -10,7 +10,7 @@ import { createMapView, WIDTH, type MapView } from '../../analysis/map/map-view.
 import { WIDTH as PLANE_WIDTH } from '../../analysis/map/layout/scale-places.ts';
 import { hashData } from '../../collection/hash-data.ts';
 import { placeData } from './place-data.ts';
-import { createPaperWords } from '../../analysis/map/paper-words.ts';
+import { createPaperWords } from '../../analysis/map/map-words.ts';
 
 const { ids, near, scores, telling } = getLikeness();
 

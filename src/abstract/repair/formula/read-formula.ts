@@ -1,5 +1,5 @@
 import { match } from './cursor.ts';
-import type { Evidence } from './part.ts';
+import type { Evidence } from './formula-part.ts';
 import { readSum } from './read-sum.ts';
 
 /** A formula whose dollar signs and backslashes were lost, and its reconstruction. */

@@ -1,6 +1,6 @@
 import { isGreek, symbolAt } from '../symbols.ts';
 import { match, peek, type Cursor } from './cursor.ts';
-import { createPart, type Part } from './part.ts';
+import { createPart, type Part } from './formula-part.ts';
 
 /**
  * Reads a subscript or superscript; without one, the cursor does not move.

@@ -1,6 +1,6 @@
 import { isGreek } from '../symbols.ts';
 import { match, type Cursor } from './cursor.ts';
-import { createFactor, createPart, join, type Factor, type Part } from './part.ts';
+import { createFactor, createPart, join, type Factor, type Part } from './formula-part.ts';
 import { readScript } from './read-script.ts';
 import { readSymbol } from './read-symbol.ts';
 

@@ -1,6 +1,6 @@
 import { isGreek, SYMBOLS, symbolAt, UNMISTAKABLE } from '../symbols.ts';
 import { match, peek, type Cursor } from './cursor.ts';
-import { createFactor, type Factor } from './part.ts';
+import { createFactor, type Factor } from './formula-part.ts';
 
 /**
  * Reads a letter or a command without its backslash.

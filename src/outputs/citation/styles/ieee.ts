@@ -1,7 +1,7 @@
 import type { Name } from '../../../collection/person-name.ts';
 import { getText } from '../details.ts';
 import type { Reference } from '../reference.ts';
-import { formatMonthFirst } from './dates.ts';
+import { formatMonthFirst } from './format-day.ts';
 import { formatInOrder, joinNames, toInitials } from './names.ts';
 import { endWith, quote } from './run.ts';
 import type { Run } from './run.ts';

@@ -1,7 +1,7 @@
 import type { Name } from '../../../collection/person-name.ts';
 import { getText } from '../details.ts';
 import type { Reference } from '../reference.ts';
-import { formatDayFirst } from './dates.ts';
+import { formatDayFirst } from './format-day.ts';
 import { formatInOrder, formatInverted, joinNames } from './names.ts';
 import { endWith, quote } from './run.ts';
 import type { Run } from './run.ts';

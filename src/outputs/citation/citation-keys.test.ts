@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paperSchema } from '../../collection/schema.ts';
 import type { Paper } from '../../collection/schema.ts';
-import { citationKeys } from './keys.ts';
+import { citationKeys } from './citation-keys.ts';
 
 function createPaper(id: string, fields: Record<string, unknown> = {}): Paper {
   return { id, abstract: '', ...paperSchema.parse({ title: 'Scaling laws', ...fields }) };

@@ -4,7 +4,7 @@ import { readFormula, type Formula } from './formula/read-formula.ts';
  * Finds all bare formulas of a text, from left to right, each as long as possible. A bracket around
  * a single formula belongs to the sentence: in `(D_{KL})` only the content is math.
  */
-export function findFormulas(text: string): Formula[] {
+export function findBareFormulas(text: string): Formula[] {
   const formulas: Formula[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!/[A-Za-z\d(]/.test(text.charAt(at)) || /[\p{L}\p{N}_^\\.@]/u.test(text.charAt(at - 1))) {

@@ -43,7 +43,7 @@ const IN_GENERAL = /^\s+(?:task|setting|problem|module|block|loss|layer)s?\b/;
 const AT_RANK = /^[A-Za-z][\w-]*@(?:\d+|[kK])$/;
 
 /** Finds unknown names by their context or by their form alone. */
-export function findNamed(
+export function findUnknownNames(
   text: string,
   words: readonly Word[],
   known: readonly Found[],

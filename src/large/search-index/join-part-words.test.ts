@@ -9,7 +9,7 @@ import { PAPERS } from '../../search/index/index.fixture.ts';
 import { LANGUAGE } from './index-packed.ts';
 import { decodePartWords, describePage, indexWords, type PartWords } from './index-words.ts';
 import { pickIndexed, type IndexedPaper } from '../../search/index/indexed-paper.ts';
-import { joinWords } from './join-words.ts';
+import { joinWords } from './join-part-words.ts';
 import { END } from '../../search/index/layout.ts';
 import { createPaperWords, placeWords } from '../../search/index/paper-words.ts';
 import { META, metaFile, pieceFile, readEntry, readPlain } from './pagefind-files.ts';
