@@ -37,7 +37,10 @@ test('an address is preserved by an alias, by a line in moved.txt, or as withdra
   rmSync(join(build.content, 'papers/bad.md'));
   rmSync(join(build.content, 'papers/other.md'));
   build.write('papers/new.md', OTHER.replace('title: Other', 'title: Other\naliases: [other]'));
-  build.write('moved.txt', 'topics/wells -> topics/water\npapers/bad # its authors asked for it\n');
+  build.write(
+    'moved.txt',
+    'topics/wells -> topics/water\npapers/bad | On <Bad> Wells | Ida Brook | Its authors asked for it.\n',
+  );
   const { code, output } = await build.run();
   expect(code === 0 ? '' : output).toBe('');
 
@@ -54,6 +57,9 @@ test('an address is preserved by an alias, by a line in moved.txt, or as withdra
     );
     expect(read(from)).toContain('noindex');
   }
-  expect(read('papers/bad')).toContain('withdrawn');
+  const withdrawn = read('papers/bad');
+  expect(withdrawn).toContain('withdrawn');
+  for (const text of ['On &lt;Bad&gt; Wells', 'Ida Brook', 'Its authors asked for it.'])
+    expect(withdrawn).toContain(text);
   expect(read('papers/bad')).not.toMatch(/http-equiv="?refresh/);
 });

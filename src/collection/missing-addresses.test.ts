@@ -31,7 +31,7 @@ describe('a published address', () => {
       await listErrors({ 'published.txt': 'about\npapers/first\npapers/gone\ntopics/gone\n' }),
     ).toEqual([
       'published.txt:1 "about" was published and would disappear; if it has a new address, add "about -> NEW" to moved.txt; if it was withdrawn, add "about" to moved.txt',
-      'published.txt:3 "papers/gone" was published and would disappear; if the paper has a new id, add "aliases: [gone]" to it; if it was withdrawn, add "papers/gone" to moved.txt',
+      'published.txt:3 "papers/gone" was published and would disappear; if the paper has a new id, add "aliases: [gone]" to it; if it was withdrawn, add "papers/gone | TITLE | AUTHORS | REASON" to moved.txt',
       'published.txt:4 "topics/gone" was published and would disappear; if it has a new address, add "topics/gone -> NEW" to moved.txt; if it was withdrawn, add "topics/gone" to moved.txt',
     ]);
   });

@@ -60,5 +60,6 @@ function describe(path: string): string {
     section === 'papers' && id !== undefined && isPaperId(id)
       ? `if the paper has a new id, add "aliases: [${id}]" to it`
       : `if it has a new address, add "${path} -> NEW" to moved.txt`;
-  return `"${path}" was published and would disappear; ${renamed}; if it was withdrawn, add "${path}" to moved.txt`;
+  const about = section === 'papers' ? ' | TITLE | AUTHORS | REASON' : '';
+  return `"${path}" was published and would disappear; ${renamed}; if it was withdrawn, add "${path}${about}" to moved.txt`;
 }

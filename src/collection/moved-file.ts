@@ -10,6 +10,8 @@ export interface Moved {
   readonly from: string;
   /** The new address; undefined if the page was withdrawn. */
   readonly to: string | undefined;
+  /** What the page of a withdrawn paper still says. */
+  readonly paper?: { readonly title: string; readonly authors: string; readonly reason: string };
   readonly line: number;
 }
 
@@ -20,8 +22,8 @@ export interface ParsedMoved {
 }
 
 /**
- * Reads `content/moved.txt`. A line is `OLD -> NEW`, or `OLD` for a page that was withdrawn. `#`
- * begins a comment.
+ * Reads `content/moved.txt`. A line is `OLD -> NEW`, or `OLD` for a page that was withdrawn, or
+ * `OLD | TITLE | AUTHORS | REASON` for a paper whose page still says so. `#` begins a comment.
  */
 export async function parseMoved(content: string): Promise<ParsedMoved> {
   const path = join(content, 'moved.txt');
@@ -30,9 +32,13 @@ export async function parseMoved(content: string): Promise<ParsedMoved> {
   const entries: Moved[] = [];
   const invalid: Fault[] = [];
   for (const { text, line } of lines) {
-    const [from = '', to, ...rest] = text.split(/(?<!\s)\s*->\s*/).map(trimSlashes);
+    const [address = '', ...about] = text.split(/(?<!\s)\s*\|\s*/);
+    const [from = '', to, ...rest] = address.split(/(?<!\s)\s*->\s*/).map(trimSlashes);
     const invalidPath = [from, ...(to === undefined ? [] : [to])].find((part) => !isSitePath(part));
-    if (rest.length > 0 || invalidPath !== undefined) {
+    if (about.length > 0 && (about.length > 3 || !about[0] || to !== undefined)) {
+      const message = `"${text}" is not a withdrawn paper; write "papers/old | Title | Authors | Reason"`;
+      invalid.push({ file, line, message });
+    } else if (rest.length > 0 || invalidPath !== undefined) {
       const quoted = rest.length > 0 ? text : invalidPath;
       invalid.push({
         file,
@@ -40,7 +46,8 @@ export async function parseMoved(content: string): Promise<ParsedMoved> {
         message: `"${quoted}" is not an address that can be moved; write "topics/old -> topics/new", or only "papers/old" if it was withdrawn`,
       });
     } else {
-      entries.push({ from, to, line });
+      const [title, authors = '', reason = ''] = about;
+      entries.push({ from, to, ...(title && { paper: { title, authors, reason } }), line });
     }
   }
   return { file, entries, faults: [...faults, ...invalid] };

@@ -228,6 +228,12 @@ export const siteSchema = z.strictObject({
   fields: siteFieldsSchema.describe(
     'Fields of your own, and which fields of papers are facets or have pages.',
   ),
+  ids: z
+    .enum(['title', 'author-year-word'], { error: 'must be "title" or "author-year-word"' })
+    .default('title')
+    .describe(
+      'Ids of newly imported papers: "title" for words of the title (x-pool), or "author-year-word" (lee-2024-wells).',
+    ),
   examples: z.array(line).default([]).describe('Example searches, shown below the search field.'),
   citekeys: z
     .string()

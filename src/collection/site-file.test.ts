@@ -43,6 +43,7 @@ const INVALID = [
     '{ ink: { light: red, dark: "#ffffff" } }',
     'colours.ink.light: "red" is not a colour; write one such as "#fbfaf6"',
   ],
+  ['ids', 'author', 'ids: "author" is unknown; it must be "title" or "author-year-word"'],
   ['categories', '[cs.CV]', 'categories: must be a group of fields, one "field: value" per line'],
   ['categories', '{ cs.CV: 3 }', 'categories.cs.CV: must be text; put it in quotation marks'],
   [

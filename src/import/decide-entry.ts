@@ -115,7 +115,7 @@ function decideNew(
     return { ...common, kind: 'skipped', reason, isQuestion: true };
   }
   const isFree = (id: string): boolean => registry.isFree(id) && !wanted.aliases.includes(id);
-  const id = freeId ?? makeId({ ...wanted, abstract }, isFree);
+  const id = freeId ?? makeId({ ...wanted, abstract }, isFree, options.ids);
   const added = schema.safeParse({
     ...(options.today && { added: options.today }),
     ...wanted,

@@ -49,6 +49,15 @@ describe('an import', () => {
     expect(await read('x-pool')).toContain(abstract);
   });
 
+  test('gives ids in the form that the site asks for', async () => {
+    await mkdir(content, { recursive: true });
+    await writeFile(
+      join(content, 'site.yaml'),
+      'tagline: B\ndescription: C.\norigin: https://a.example\nids: author-year-word\n',
+    );
+    expect((await run()).outcomes.map(({ id }) => id)).toContain('a-x-pool');
+  });
+
   test('fills the maintainer’s own fields from tables, JSON and BibTeX', async () => {
     await mkdir(content, { recursive: true });
     await writeFile(

@@ -78,6 +78,7 @@ export async function importPapers(
     ]);
     const plan = planImport(entries, existing.sources, states, {
       ...request,
+      ids: site?.ids,
       decisions: decided.decisions,
       topics: new Set(topics.files.map((path) => basename(path, '.mdx'))),
       schemas: createPaperSchemas(fields),

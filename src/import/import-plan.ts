@@ -1,7 +1,7 @@
 import type { Repair } from '../abstract/repair/propose-repairs.ts';
 import type { Decision } from '../collection/decisions-file.ts';
 import type { PaperSource } from '../collection/read-papers.ts';
-import type { Paper, PaperSchemas } from '../collection/schema.ts';
+import type { Paper, PaperSchemas, Site } from '../collection/schema.ts';
 import type { Difference, Prefer } from './decide-fields.ts';
 import type { Vanished } from './find-vanished.ts';
 import type { BrokenEntry, ImportRecord } from './import-record.ts';
@@ -65,6 +65,8 @@ export interface PlanOptions {
   readonly today?: string;
   /** With the fields of the site. */
   readonly schemas?: PaperSchemas;
+  /** What the ids of new papers are made of. */
+  readonly ids?: Site['ids'] | undefined;
   /** The maintainer's decisions on pairs of papers. */
   readonly decisions?: readonly Decision[];
 }

@@ -78,6 +78,7 @@ origin: ${PLACEHOLDERS.site.origin}
 # licence: The abstracts belong to their authors.
 # source: Collected from arXiv.
 # examples: [linear attention] # example searches, shown below the search field
+# ids: author-year-word # of papers that are imported; default: title
 # accent: blue # hue of focus rings and link underlines
 # host: github # checks its limits and generates its rules
 # categories: # names of categories
@@ -110,7 +111,7 @@ summary: ${PLACEHOLDERS.topic}
 colour: blue
 match:
   any:
-    - example
+    - a phrase from the titles or abstracts of this topic
 ---
 
 Describe the topic in a few sentences. It contains all papers with one of the phrases under \`match\`

@@ -53,12 +53,22 @@ describe('an id', () => {
   test.each([
     ['Error Analysis', 'muller-2021-error-analysis'],
     ['Scene: A Benchmark of Wells', 'muller-2021-scene'],
-    ['5 Wells are only the start', 'muller-2021-5-wells-are-only-the-start'],
+    ['5 Wells are only the start', 'muller-2021-wells-are-only-the-start'],
     ['Preface', 'muller-2021-preface'],
     ['SceneX: A Benchmark of Wells', 'scenex'],
     ['Error Analysis of Wells', 'error-analysis-of-wells'],
   ])('begins with author and year if the title alone says little: %s', (title, id) => {
     expect(idOf(title, { year: 2021 })).toBe(id);
+  });
+
+  test.each([
+    ['On the Depth of 5 Wells', ['Zoë Müller'], 'muller-2021-depth'],
+    ['Deep Learning: A Survey', ['Ida van den Brook Jr.'], 'brook-2021-deep'],
+    ['X-Pool: Attention', ['World Well Organization'], 'world-well-organization-2021-x-pool'],
+    ['5 Wells', [], '5-wells'],
+  ])('is author, year and word if the site asks for it: %s', (title, authors, id) => {
+    const one = paper(title, { year: 2021, authors });
+    expect(makeId(one, () => true, 'author-year-word')).toBe(id);
   });
 
   test('never consists of digits only', () => {

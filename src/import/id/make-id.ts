@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { isPaperId, type Paper } from '../../collection/schema.ts';
+import { splitName } from '../../collection/person-name.ts';
+import { isPaperId, type Paper, type Site } from '../../collection/schema.ts';
 import { shortTitle } from './short-title.ts';
 import { slugWords } from './slug-words.ts';
+import { COMMON, PREPOSITIONS } from './title-words.ts';
 
 /**
  * Creates a short, readable id for a new paper: the name in its title (`x-pool`), or else the most
@@ -9,10 +11,12 @@ import { slugWords } from './slug-words.ts';
  * papers keep theirs. Deterministic for the same paper and the same free ids.
  *
  * @param isFree whether no paper has or had this id
+ * @param form whether the id begins with author and year always, or only if the title says little
  */
 export function makeId(
   { title, authors, submitted, year, arxiv }: Omit<Paper, 'id'>,
   isFree: (id: string) => boolean,
+  form: Site['ids'] = 'title',
 ): string {
   const publishedYear = String(year ?? submitted?.slice(0, 4) ?? '');
   const short = shortTitle(title) || shortTitle([authors[0] ?? '', publishedYear].join(' '));
@@ -20,7 +24,11 @@ export function makeId(
     (id) => isPaperId(id) && id !== 'arxiv-undefined' && id !== 'paper-',
   );
   const named =
-    base === short && isWeak(title, short) ? nameByAuthor(short, authors, publishedYear) : base;
+    form === 'author-year-word'
+      ? nameByAuthor(firstWord(title), authors, publishedYear, base)
+      : base === short && isWeak(title, short)
+        ? nameByAuthor(short.replace(/^(?:\d+-)+/, ''), authors, publishedYear, short)
+        : base;
   const stem = named ?? `paper-${createHash('sha256').update(title).digest('hex').slice(0, 8)}`;
   const candidates = [
     stem,
@@ -42,9 +50,25 @@ function isWeak(title: string, short: string): boolean {
   return words.length === 1 || (words.length === 2 && slugWords(title).join('-') === short);
 }
 
-/** `brook-2021-scene`; the title alone if the author has no Latin name. */
-function nameByAuthor(short: string, authors: readonly string[], year: string): string {
-  const family = slugWords(authors[0] ?? '').at(-1);
-  const id = [family, year, short].filter(Boolean).join('-');
-  return family !== undefined && isPaperId(id) ? id : short;
+/** The first word of a title that says what it is about: `wells` in "On the Depth of 5 Wells". */
+function firstWord(title: string): string {
+  const words = slugWords(title).filter((word) => !/^[\d.]+$/.test(word));
+  return words.find((word) => !COMMON.has(word) && !PREPOSITIONS.has(word)) ?? words[0] ?? '';
+}
+
+/** `brook-2021-scene`; `otherwise` if the author has no Latin name. */
+function nameByAuthor(
+  words: string,
+  authors: readonly string[],
+  year: string,
+  otherwise: string | undefined,
+): string | undefined {
+  const family = slugWords(familyOf(authors[0] ?? '')).join('-');
+  const id = [family, year, words].filter(Boolean).join('-');
+  return family && words && isPaperId(id) ? id : otherwise;
+}
+
+function familyOf(author: string): string {
+  const name = splitName(author);
+  return 'literal' in name ? name.literal : name.family;
 }

@@ -5,7 +5,7 @@ import { choosePages, getRedirectMode, isSafePath } from '../../outputs/addresse
 import { countShards } from '../../outputs/addresses/shards.ts';
 import { toPlain } from '../../abstract/plain.ts';
 import { groupKinds } from '../../collection/group-kinds.ts';
-import { parseMoved } from '../../collection/moved-file.ts';
+import { parseMoved, type Moved } from '../../collection/moved-file.ts';
 import { catalogue } from './content.ts';
 import { content, site } from './site.ts';
 
@@ -18,8 +18,8 @@ export function listRedirects() {
 }
 
 /** Addresses that were given up for good and have a page that says so. */
-export function listWithdrawn(): readonly string[] {
-  return moved.flatMap(({ from, to }) => (to === undefined && isSafePath(from) ? [from] : []));
+export function listWithdrawn(): readonly Moved[] {
+  return moved.filter(({ from, to }) => to === undefined && isSafePath(from));
 }
 
 /** The title of the page at an address: that of a paper, or the name of a group. */
