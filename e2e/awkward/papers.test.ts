@@ -107,7 +107,7 @@ test('a page lists the details of a paper, with links to papers that share them'
 }) => {
   await paperPage.open('one-author');
   const details = page.locator('.details');
-  await expect(details.locator('dt')).toHaveText([
+  await expect(details.locator('li > span')).toHaveText([
     ...['Genre', 'Editors', 'Publisher', 'Presentation', 'Keywords', 'ISBN', 'Licence', 'Versions'],
     ...['Track & <room>', 'Difficulty', 'Stream'],
   ]);
