@@ -5,7 +5,7 @@ import { isDraft, writeTogether } from '../lock/write-together.ts';
 import { PLACEHOLDERS } from './placeholders.ts';
 
 /** Files of a new repository, which may already be in the folder of a new collection. */
-const IGNORED = /^(?:\.git|\.gitignore|\.DS_Store|LICENSE.*|README.*)$/i;
+const IGNORED = /^(?:\.git|\.github|\.gitignore|\.DS_Store|LICENSE.*|README.*)$/i;
 
 const FOLDERS: ReadonlySet<string> = new Set(['pages', 'topics']);
 

@@ -1,12 +1,14 @@
 // `npm run new -- DIR`: creates an empty collection and prints the next steps.
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { displayPath } from '../list-files.ts';
 import { createCollection } from './create-collection.ts';
+import { createRepository, findCode } from './create-repository.ts';
 
 const [folder, ...more] = process.argv.slice(2);
 
-const USAGE = 'Usage: npm run new -- DIR\n\nMakes an empty collection in the folder DIR.';
+const USAGE =
+  'Usage: npm run new -- DIR\n\nMakes an empty collection in the folder DIR, and a repository of it if it is outside this one.';
 
 try {
   if (folder === '--help' || folder === '-h') {
@@ -19,7 +21,12 @@ try {
   const path = resolve(folder);
   const schemas = fileURLToPath(new URL('../../../schemas', import.meta.url));
   const shown = displayPath(path) || '.';
-  for (const file of createCollection(path, schemas)) console.log(`wrote ${shown}/${file}`);
+  const root = fileURLToPath(new URL('../../..', import.meta.url));
+  const written = createCollection(path, schemas);
+  // A folder in the clone, such as content/, is part of its repository.
+  const isOwn = relative(root, path).startsWith('..');
+  const own = isOwn ? createRepository(path, { root, code: findCode(root) }) : [];
+  for (const file of [...written, ...own]) console.log(`wrote ${shown}/${file}`);
   // Commands use content/ by default.
   const env = path === resolve('content') ? '' : `OFFPRINT_CONTENT=${shown} `;
   console.log(`
