@@ -45,3 +45,11 @@ test('a feature that is off is neither built nor linked', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Trends' })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Map of papers' })).toHaveCount(1);
 });
+
+test('own pages list papers and topics with components', async ({ page }) => {
+  await page.goto('/about/');
+  const main = page.getByRole('main');
+  await expect(main.locator('h3 [data-title]')).toHaveText(['Alone']);
+  await expect(main.getByRole('link', { name: 'Poster' })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Gardens' }).first()).toBeVisible();
+});

@@ -137,6 +137,18 @@ describe('a collection', () => {
     expect(await listErrors(files)).toEqual([expect.stringMatching(message)]);
   });
 
+  it('has a home page of its own that is not one of its pages', async () => {
+    const folder = createContentFolder({
+      ...MINIMAL,
+      'pages/about.mdx': '---\ntitle: A\ndescription: B.\n---\n[Home](/) [there](/#here)\n',
+      'pages/index.mdx': '---\ntitle: Home\ndescription: B.\n---\n[It](about/)\n\n## Here\n',
+    });
+    const { pages, prose, openLinks, linkWarnings } = await readCollection(folder);
+    expect(pages.map(({ id }) => id)).toEqual(['about']);
+    expect(prose.pages.map(({ id }) => id)).toEqual(['about', 'index']);
+    expect([openLinks, linkWarnings]).toEqual([[], []]);
+  });
+
   it('has an error if its folder does not exist', async () => {
     await expect(readCollection('/nowhere/at/all')).rejects.toThrow(
       /^\/nowhere\/at\/all {2}the content folder does not exist; create it, or set OFFPRINT_CONTENT/,

@@ -13,7 +13,7 @@ import { parsePublished } from './published-file.ts';
 import { readPapers, type PaperSource } from './read-papers.ts';
 import { proseFolder, readProse, type Prose, type ProseKind } from './read-prose.ts';
 import { findRelationFaults } from './relations.ts';
-import { RESERVED_PAGES, RESERVED_TOPICS } from './reserved-names.ts';
+import { HOME_PAGE, RESERVED_PAGES, RESERVED_TOPICS } from './reserved-names.ts';
 import {
   listSchema,
   pageSchema,
@@ -100,14 +100,14 @@ export async function readCollection(content: string): Promise<Collection> {
   const addresses = [
     ...topics.entries.map(({ id }) => `topics/${id}`),
     ...lists.entries.map(({ id }) => `lists/${id}`),
-    ...pages.entries.map(({ id }) => id),
+    ...pages.entries.map(({ id }) => toPath(id)),
   ];
   const known = listAddresses(sources, addresses);
   const links = checkLinks(
     [
       ...topics.entries.map((entry) => ({ ...entry, page: `topics/${entry.id}` })),
       ...lists.entries.map((entry) => ({ ...entry, page: `lists/${entry.id}` })),
-      ...pages.entries.map((entry) => ({ ...entry, page: entry.id })),
+      ...pages.entries.map((entry) => ({ ...entry, page: toPath(entry.id) })),
       // Links in its header and footer, from the home page.
       {
         path: join(content, 'site.yaml'),
@@ -138,7 +138,9 @@ export async function readCollection(content: string): Promise<Collection> {
     site: site.site,
     papers: sources.flatMap(({ paper }) => paper ?? []),
     topics: topics.entries.flatMap(({ id, data }) => (data ? { id, ...data } : [])),
-    pages: pages.entries.flatMap(({ id, data }) => (data ? { id, ...data } : [])),
+    pages: pages.entries.flatMap(({ id, data }) =>
+      data && id !== HOME_PAGE ? { id, ...data } : [],
+    ),
     lists: lists.entries.flatMap(({ id, data, references }) =>
       data
         ? { id, ...data, papers: [...new Set(references.map((reference) => reference.id))] }
@@ -153,6 +155,11 @@ export async function readCollection(content: string): Promise<Collection> {
     linkWarnings: [...links.warnings, ...prose.flatMap((entry) => entry.deadReferences)],
     openLinks: links.open,
   };
+}
+
+/** The path of a page of the maintainer's own. */
+function toPath(id: string): string {
+  return id === HOME_PAGE ? '' : id;
 }
 
 /** Includes papers with faults, so that their addresses are not reported as missing as well. */

@@ -52,7 +52,11 @@ export async function readProse<S extends z.ZodType>(
     const text = await readText(path, file);
     const isText = typeof text === 'string';
     const read = isText ? parse(text, file, schema) : reject(text);
-    const { nodes, headings, faults: markup } = isText ? checkProse(text, file) : NO_PROSE;
+    const {
+      nodes,
+      headings,
+      faults: markup,
+    } = isText ? checkProse(text, file, basename(folder) === 'pages') : NO_PROSE;
     const checked =
       markup.length === 0
         ? read

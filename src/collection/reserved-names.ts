@@ -5,6 +5,9 @@ export const RESERVED_TOPICS: ReadonlyMap<string, string> = new Map([
   ['other', 'papers without a topic are listed at /topics/other/'],
 ]);
 
+/** The id of the page that takes the place of the home page. */
+export const HOME_PAGE = 'index';
+
 /** Addresses at the root of the site that pages of the maintainer cannot use. */
 export const RESERVED_PAGES: ReadonlyMap<string, string> = new Map(
   [
@@ -18,7 +21,6 @@ export const RESERVED_PAGES: ReadonlyMap<string, string> = new Map(
     'doi',
     'feeds',
     'files',
-    'index',
     'list',
     'map',
     'offline',

@@ -5,7 +5,7 @@ const HEAD = '---\ntitle: A\nsummary: <div> and { are fine here\n---\n\n';
 
 /** The faults of a text as `line:column message`. The text begins at line 6. */
 const check = (text: string) =>
-  checkProse(HEAD + text, 'topics/a.mdx')
+  checkProse(HEAD + text, 'pages/a.mdx', true)
     .faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
     .map(({ line, column, message }) => `${line}:${column} ${message}`);
 
@@ -46,7 +46,7 @@ describe('broken markup is reported with position and advice', () => {
     ['<b className="x">x</b>', '6:1 className is not an attribute of HTML; write class'],
     ['<b set:html="<i>">x</b>', '6:1 set:html is a directive of Astro, which prose cannot use'],
     ['<b style="color: red">x</b>', '6:4 <b> has style, which the content security policy blocks'],
-    ['<Unknown />', '6:1 there is no component <Unknown>; write <Paper id="ID" />'],
+    ['<Unknown />', '6:1 there is no component <Unknown>; the components are Paper, PaperList'],
     ['<paper id="x" />', '6:1 there is no component <paper>; did you mean <Paper>?'],
     ['<dvi>x</dvi>', '6:1 HTML has no element <dvi>; did you mean <div>?'],
     [
@@ -56,6 +56,9 @@ describe('broken markup is reported with position and advice', () => {
     ['<svg><a /></svg> <dvi />', '6:18 HTML has no element <dvi>'],
     ['<i>x <foobarbaz /></i>', '6:6 HTML has no element <foobarbaz>; write \\< for a literal <'],
     ['<Papr id="x" />', '6:1 there is no component <Papr>; did you mean <Paper>?'],
+    ['<PaperList theme="a" />', '6:1 <PaperList> has theme, but only accepts topic, venue, year'],
+    ['<PaperList>a</PaperList>', '6:1 <PaperList> cannot have content; write <PaperList topic'],
+    ['<Timeline id="a" />', '6:1 <Timeline> has id, but accepts nothing; remove it'],
     ['<Paper />', '6:1 <Paper> has no id; write <Paper id="ID" />'],
     ['<Paper id="x" id="y" />', '6:1 <Paper> has two ids; keep one'],
     ['<Paper id="x" title="y" />', '6:1 <Paper> has title, but only accepts id'],
@@ -128,4 +131,11 @@ it('headings have the same ids as in the build', () => {
     'a.mdx',
   );
   expect(headings).toEqual(['one-two-x', 'one-two-x-1', 'größe--2b']);
+});
+
+it('topics and reading lists have no component but <Paper>', () => {
+  const { faults } = checkProse(`${HEAD}<PaperList topic="a" />`, 'topics/a.mdx');
+  expect(faults.map(({ message }) => message)).toEqual([
+    '<PaperList> can only be used on pages, in pages/; remove it',
+  ]);
 });

@@ -14,13 +14,14 @@ export const NO_PROSE: CheckedProse = { nodes: [], headings: [], faults: [] };
  * Checks the body of an MDX file for everything that would fail the build and for forbidden markup.
  *
  * @param text the whole file
+ * @param isPage whether it is a page of its own, not a topic or a list
  */
-export function checkProse(text: string, file: string): CheckedProse {
+export function checkProse(text: string, file: string, isPage = false): CheckedProse {
   const parsed = parseMdx(text);
   const { nodes, broken, headings } = parsed;
   const markup = [
     ...broken.filter((error) => !isForeignTag(error)),
-    ...findElementFaults(nodes),
+    ...findElementFaults(nodes, isPage),
   ].map(({ line, column, message }) => ({ file, line, column, rule: 'broken-markup', message }));
   return { nodes, headings, faults: [...markup, ...findForeignMarkup(parsed, text, file)] };
 }

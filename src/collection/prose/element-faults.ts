@@ -9,8 +9,22 @@ interface ElementFault {
   readonly message: string;
 }
 
-/** Components that prose can use without an import. `Fragment` is built into Astro. */
-const COMPONENTS = ['Paper', 'Fragment'];
+/**
+ * Components that pages can use besides `<Paper>`, with their attributes and how each is written.
+ * `src/site/components/prose/OwnPage.astro` has them; `Fragment` is built into Astro.
+ */
+const OWN_COMPONENTS: Readonly<
+  Record<string, { readonly attributes: readonly string[]; readonly example: string }>
+> = {
+  PaperList: {
+    attributes: ['topic', 'venue', 'year', 'keyword', 'session', 'award', 'limit'],
+    example: '<PaperList topic="ID" />',
+  },
+  SearchField: { attributes: [], example: '<SearchField />' },
+  Timeline: { attributes: [], example: '<Timeline />' },
+  Topics: { attributes: [], example: '<Topics />' },
+};
+const COMPONENTS = ['Paper', ...Object.keys(OWN_COMPONENTS), 'Fragment'];
 const COMPONENT_NAMES = new Set(COMPONENTS.map((name) => name.toLowerCase()));
 
 /** Attributes of React with their names in HTML. */
@@ -21,9 +35,14 @@ const XML_NAME = /^(?:xlink|xml|xmlns):/;
 
 /**
  * Finds elements that would fail the build or be changed silently: unknown components and elements,
- * invalid attributes of `<Paper>`, unknown attributes, and void elements with content.
+ * invalid attributes of components, unknown attributes, and void elements with content.
+ *
+ * @param isPage whether the text is that of a page of its own, not of a topic or a list
  */
-export function findElementFaults(nodes: readonly MdxNode[]): readonly ElementFault[] {
+export function findElementFaults(
+  nodes: readonly MdxNode[],
+  isPage: boolean,
+): readonly ElementFault[] {
   const foreign = new Set<MdxNode>();
   return nodes.flatMap((node) => {
     // Parents come before their children.
@@ -33,7 +52,7 @@ export function findElementFaults(nodes: readonly MdxNode[]): readonly ElementFa
     if (!node.type.startsWith('mdxJsx')) return [];
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const messages = [
-      ...describe(node),
+      ...describe(node, isPage),
       ...(foreign.has(node) ? [] : describeUnknownElement(node)),
     ];
     return messages.map((message) => ({ line, column, message }));
@@ -49,7 +68,7 @@ function describeUnknownElement({ name }: MdxNode): string[] {
   return [`HTML has no element <${name}>; ${advice}`];
 }
 
-function describe({ name, attributes = [], children = [] }: MdxNode): string[] {
+function describe({ name, attributes = [], children = [] }: MdxNode, isPage: boolean): string[] {
   // A member such as <a.b /> is reported as code.
   if (!name || name.includes('.')) return [];
   const match = COMPONENTS.find((component) => component.toLowerCase() === name.toLowerCase());
@@ -57,6 +76,9 @@ function describe({ name, attributes = [], children = [] }: MdxNode): string[] {
     return [describeUnknownComponent(name)];
   }
   if (name === 'Paper') return describePaper(attributes, children);
+  const own = OWN_COMPONENTS[name];
+  if (own && !isPage) return [`<${name}> can only be used on pages, in pages/; remove it`];
+  if (own) return describeOwnComponent(name, own, attributes, children);
   const faults = attributes.flatMap(describeAttribute);
   if (!VOID_ELEMENTS.has(name) || children.length === 0) return faults;
   return [
@@ -69,7 +91,7 @@ function describeUnknownComponent(name: string): string {
   const closest = nearest(name, COMPONENTS);
   const advice = closest
     ? `did you mean <${closest}>?`
-    : `write <Paper id="ID" />, the only component, or HTML in lower case`;
+    : `the components are ${COMPONENTS.join(', ')}; HTML is in lower case`;
   return `there is no component <${name}>; ${advice}`;
 }
 
@@ -83,6 +105,21 @@ function describePaper(attributes: readonly MdxAttribute[], children: readonly M
     ...(children.length === 0
       ? []
       : ['<Paper> shows the title of the paper and cannot have content; write <Paper id="ID" />']),
+  ];
+}
+
+function describeOwnComponent(
+  name: string,
+  own: { readonly attributes: readonly string[]; readonly example: string },
+  attributes: readonly MdxAttribute[],
+  children: readonly MdxNode[],
+): string[] {
+  const other = attributes.find((attribute) => !own.attributes.includes(attribute.name ?? ''));
+  const accepted =
+    own.attributes.length > 0 ? `only accepts ${own.attributes.join(', ')}` : 'accepts nothing';
+  return [
+    ...(other ? [`<${name}> has ${other.name ?? 'a spread'}, but ${accepted}; remove it`] : []),
+    ...(children.length > 0 ? [`<${name}> cannot have content; write ${own.example}`] : []),
   ];
 }
 

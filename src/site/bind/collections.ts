@@ -9,6 +9,7 @@ import {
   type Paper,
   type Topic,
 } from '../../collection/schema.ts';
+import { HOME_PAGE } from '../../collection/reserved-names.ts';
 import { isLargeBuild } from '../../large/is-large.ts';
 import { parseSettings } from '../../settings.ts';
 
@@ -37,7 +38,14 @@ export const lists: readonly List[] = listEntries.map(({ id, data, body = '' }) 
 }));
 
 /** The maintainer's own pages, such as `/about/`. */
-export const prosePages: readonly CollectionEntry<'pages'>[] = pageEntries;
+export const prosePages: readonly CollectionEntry<'pages'>[] = pageEntries.filter(
+  ({ id }) => id !== HOME_PAGE,
+);
+
+/** The maintainer's own home page, `pages/index.mdx`. */
+export const homePage: CollectionEntry<'pages'> | undefined = pageEntries.find(
+  ({ id }) => id === HOME_PAGE,
+);
 
 export const mentions: Mentions = mentionsEntry?.data ?? mentionsSchema.parse({});
 
