@@ -12,6 +12,10 @@ test('the logo of each theme takes the place of the name', async ({ page }) => {
     const logo = page.getByRole('banner').getByRole('img', { name: 'Awkward & <Sons>' });
     await expect(logo).toHaveAttribute('src', file);
     await expect(logo).toHaveAttribute('width', '120');
+    // On a phone, too.
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect((await logo.boundingBox())?.width).toBeGreaterThan(80);
+    await page.setViewportSize({ width: 1280, height: 720 });
   }
   await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', '/files/logo.svg');
 });
