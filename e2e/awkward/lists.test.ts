@@ -15,3 +15,19 @@ test('a reading list shows titles unchanged in sentences, in lists and alone', a
   await expect(placed.nth(2).locator('a')).toHaveAttribute('lang', 'ar');
   await expect(page.getByText('is how one is placed')).toBeVisible();
 });
+
+test('papers that were added since the last visit are marked', async ({ page }) => {
+  const visit = (day: string) =>
+    page.evaluate((stored) => {
+      localStorage.setItem('offprint-visit /', stored);
+    }, day);
+  await page.goto('years/1999/');
+  const marks = page.locator('.row b');
+  await expect(marks).toHaveCount(0);
+  await visit('2024-05-11');
+  await page.reload();
+  await expect(marks).toHaveCount(0);
+  await visit('2024-05-09');
+  await page.reload();
+  await expect(marks).toHaveText(['New']);
+});

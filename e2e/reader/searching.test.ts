@@ -236,3 +236,37 @@ test('state changes of a search only restyle the elements that change', async ({
   // restyle all of them.
   expect(Math.max(...styled)).toBeLessThan(100);
 });
+
+test('a search can be saved, and the list says how many papers are new', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open('?q=quantization');
+  await searchPage.answers('quantization');
+  const count = await searchPage.results.count();
+  await page.getByRole('button', { name: 'Save search' }).click();
+  await expect(page.getByRole('button', { name: 'Search saved' })).toBeVisible();
+
+  const saved = page.locator('saved-searches');
+  await page.goto('list/');
+  await expect(saved).toContainText(`${count} papers`);
+  await expect(saved.locator('b')).toHaveText('');
+  await page.evaluate((seen) => {
+    const key = 'offprint-searches /';
+    localStorage.setItem(
+      key,
+      (localStorage.getItem(key) ?? '').replace(/"seen":\d+/, `"seen":${seen}`),
+    );
+  }, count - 2);
+  await page.reload();
+  await expect(saved.locator('b')).toHaveText('2 new');
+
+  // Opening the search makes them known.
+  await saved.getByRole('link', { name: 'quantization' }).click();
+  await searchPage.answers('quantization');
+  await page.goto('list/');
+  await expect(saved).toContainText(`${count} papers`);
+  await expect(saved.locator('b')).toHaveText('');
+  await saved.getByRole('button', { name: /^Remove.*quantization/ }).click();
+  await expect(saved).toBeHidden();
+});

@@ -17,7 +17,17 @@ export interface LinkedPerson extends Pick<Person, 'id' | 'name' | 'hasPage'> {
 /** The fields of a paper that lists show. */
 export interface ListedPaper extends Pick<
   CataloguePaper,
-  'id' | 'title' | 'authors' | 'date' | 'lead' | 'venue' | 'year' | 'lang' | 'arxiv' | 'files'
+  | 'id'
+  | 'title'
+  | 'authors'
+  | 'date'
+  | 'added'
+  | 'lead'
+  | 'venue'
+  | 'year'
+  | 'lang'
+  | 'arxiv'
+  | 'files'
 > {
   readonly links: Pick<CataloguePaper['links'], 'pdf'>;
   readonly topics: readonly Pick<LinkedTopic, 'topic'>[];
@@ -49,7 +59,8 @@ export function linkPerson({ id, name, hasPage, papers }: Person): LinkedPerson 
 }
 
 export function listPaper(paper: CataloguePaper): ListedPaper {
-  const { id, title, authors, date, lead, venue, year, lang, arxiv, links, files, topics } = paper;
+  const { id, title, authors, date, lead, venue, year, lang, arxiv, links, files, topics, added } =
+    paper;
   const linked = topics.map(({ topic }) => ({
     topic: { id: topic.id, name: topic.name, hue: topic.hue },
   }));
@@ -57,6 +68,7 @@ export function listPaper(paper: CataloguePaper): ListedPaper {
   return {
     ...{ id, title, authors, date, lead, venue, year, lang, arxiv },
     ...(files && { files }),
+    ...(added && { added }),
     links: pdf === undefined ? {} : { pdf },
     topics: linked,
   };

@@ -26,7 +26,8 @@ export function onChange(listener: () => void): void {
   listeners.push(listener);
 }
 
-function createStore<Value>(
+/** @param key includes the site's path, since sites on the same host share the storage */
+export function createStore<Value>(
   key: string,
   parse: (text: string | null) => Value,
   format: (value: Value) => string | undefined,

@@ -12,6 +12,8 @@ import { createPageEngine, type PageEngine } from './page-engine.ts';
 import { createSearchHistory } from './search-history.ts';
 import { createNavigation } from './search-navigation.ts';
 import { createSearchSession } from './search-session.ts';
+import { requireElement } from './require-element.ts';
+import { createSaveSearch } from '../searches/save-search.ts';
 import { createSearchView } from './search-view.ts';
 
 /**
@@ -26,12 +28,19 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
     change: (next) => navigation.change(next),
     openFacets: () => void session.refreshFacets(),
   });
+  const saveSearch = createSaveSearch(requireElement(root, '[data-part="save-search"]'), () =>
+    [...root.querySelectorAll('[data-part="chips"] [data-slot="name"]')].map(({ textContent }) =>
+      textContent.trim(),
+    ),
+  );
   const session = createSearchSession(parseAddress(location.search), {
     engine,
     view,
     dataset: root.dataset,
-    offerExport: (total, getPapers) =>
-      root.querySelector<ExportElement>('offprint-export')?.offer(total, getPapers),
+    offerExport(total, getPapers) {
+      root.querySelector<ExportElement>('offprint-export')?.offer(total, getPapers);
+      saveSearch.show(session.state, total);
+    },
   });
   const entries = createSearchHistory();
   const navigation = createNavigation({ root, view, session, entries });
@@ -77,6 +86,7 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
       void session.showMore().then((isAdded) => {
         if (isAdded) savePlace();
       }),
+    save: saveSearch.toggle,
     show: () => {
       view.closeFilters();
       view.focusResults();

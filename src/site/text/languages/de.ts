@@ -535,6 +535,14 @@ const de: Text = {
     any: 'Alle Jahre',
     bar: (years, papers) => `${years}: ${papers}`,
   },
+  searches: {
+    title: 'Gespeicherte Suchen',
+    about:
+      'Nur in diesem Browser gespeichert. Neu sind Arbeiten, die seit dem letzten Öffnen der Suche dazugekommen sind.',
+    save: 'Suche speichern',
+    saved: 'Suche gespeichert',
+    fresh: (count) => `${number(count)} neu`,
+  },
   suggest: {
     suggestions: 'Vorschläge',
     all: 'Alle Ergebnisse für {query}',
@@ -542,6 +550,8 @@ const de: Text = {
     count: (groups) => `Vorschläge: ${groups}`,
   },
   list: {
+    new: 'Neu',
+    newTitle: 'Seit dem letzten Besuch hinzugekommen',
     noScript:
       'Die Merkliste braucht JavaScript, das in diesem Browser ausgeschaltet ist. Die Seite einer Arbeit lässt sich trotzdem als Lesezeichen speichern, und <papers>Zitate lassen sich herunterladen</papers>: für alle Arbeiten oder für ein Thema, eine Person, ein Publikationsorgan oder ein Jahr.',
     broken:

@@ -560,6 +560,14 @@ const en = {
     any: 'Any year',
     bar: (years: string, papers: string) => `${years}: ${papers}`,
   },
+  searches: {
+    title: 'Saved searches',
+    about:
+      'Stored only in this browser. New papers are those found since you last opened the search.',
+    save: 'Save search',
+    saved: 'Search saved',
+    fresh: (count: number) => `${number(count)} new`,
+  },
   suggest: {
     suggestions: 'Suggestions',
     /** `{query}` is in bold. */
@@ -568,6 +576,8 @@ const en = {
     count: (groups: string) => `Suggestions: ${groups}`,
   },
   list: {
+    new: 'New',
+    newTitle: 'Added since your last visit',
     noScript:
       'Your list needs JavaScript, which is turned off in this browser. You can still bookmark a paper’s page, or <papers>download citations</papers> for all papers or for a topic, person, venue or year.',
     broken: 'This link is incomplete. Ask the sender for a new one. Your own list hasn’t changed.',

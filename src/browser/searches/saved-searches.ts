@@ -1,0 +1,57 @@
+import { isRecord, parseJson } from '../list/saved-list.ts';
+
+/**
+ * Searches that the reader saved. Stored only in the reader's browser.
+ *
+ * Shape, version 1, as JSON: `{ "version": 1, "searches": [{ "address": "?q=octree", "name":
+ * "octree", "seen": 3 }] }`, newest last.
+ * Key: see `store.ts`.
+ *
+ * Lifetime: the latest 50, until the reader removes them. `seen` is the number of papers when the
+ * reader last opened the search; more than that are new.
+ *
+ * Migrations: none yet. Invalid data is parsed as no searches.
+ */
+export interface SavedSearch {
+  /** The query part of the search page's address, as `formatAddress` returns it. */
+  readonly address: string;
+  /** The query and the names of its filters. */
+  readonly name: string;
+  readonly seen: number;
+}
+
+const VERSION = 1;
+const MAX_SEARCHES = 50;
+const MAX_LENGTH = 4000;
+
+/** Total: accepts any text and returns valid searches. */
+export function parseSearches(text: string | null): readonly SavedSearch[] {
+  const value = parseJson(text);
+  if (!isRecord(value) || !Array.isArray(value.searches)) return [];
+  const valid = value.searches.filter(isSavedSearch);
+  const byAddress = new Map(
+    valid.map(({ address, name, seen }) => [address, { address, name, seen }]),
+  );
+  return [...byAddress.values()].slice(-MAX_SEARCHES);
+}
+
+/** Returns undefined if there is nothing to store. */
+export function formatSearches(saved: readonly SavedSearch[]): string | undefined {
+  return saved.length === 0
+    ? undefined
+    : JSON.stringify({ version: VERSION, searches: saved.slice(-MAX_SEARCHES) });
+}
+
+function isSavedSearch(value: unknown): value is SavedSearch {
+  if (!isRecord(value)) return false;
+  const { address, name, seen } = value;
+  return (
+    typeof address === 'string' &&
+    address.startsWith('?') &&
+    address.length <= MAX_LENGTH &&
+    typeof name === 'string' &&
+    name.length <= MAX_LENGTH &&
+    Number.isSafeInteger(seen) &&
+    Number(seen) >= 0
+  );
+}

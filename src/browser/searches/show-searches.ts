@@ -1,0 +1,78 @@
+import { text } from '#text';
+import { formatPapers } from '../../catalogue/format-count.ts';
+import { parseAddress } from '../../search/address.ts';
+import { createButton } from '../elements/create-button.ts';
+import { requireElement } from '../search-page/require-element.ts';
+import { createPageEngine } from '../search-page/page-engine.ts';
+import { explainFailure } from '../updates/explain-failure.ts';
+import type { SavedSearch } from './saved-searches.ts';
+import { searches } from './store.ts';
+
+/** Milliseconds. */
+const COPIED_SHOWN = 2000;
+
+/** Lists the saved searches, each with its papers and those that are new. */
+export function showSearches(root: HTMLElement): void {
+  const list = requireElement(root, 'ul');
+  const engine = createPageEngine(root.dataset.index ?? '');
+  const page = root.dataset.search ?? '';
+
+  const remove = (row: HTMLElement, address: string): void => {
+    const next = row.nextElementSibling ?? row.previousElementSibling;
+    searches.change((saved) => saved.filter((search) => search.address !== address));
+    row.remove();
+    root.hidden = list.childElementCount === 0;
+    next?.querySelector('a')?.focus();
+  };
+
+  const createRow = (search: SavedSearch): HTMLElement => {
+    const copy = document.importNode(
+      requireElement<HTMLTemplateElement>(root, 'template').content,
+      true,
+    );
+    const row = requireElement<HTMLElement>(copy, 'li');
+    const link = requireElement<HTMLAnchorElement>(row, 'a');
+    link.href = page + search.address;
+    link.textContent = search.name;
+    const label = new Text(text.act.copyLink);
+    const say = (words: string): void => void (label.data = words);
+    const copyLink = createButton('', () => {
+      navigator.clipboard.writeText(link.href).then(
+        () => {
+          say(text.act.copied);
+          setTimeout(() => say(text.act.copyLink), COPIED_SHOWN);
+        },
+        () => say(text.act.notCopied),
+      );
+    });
+    copyLink.ariaLive = 'polite';
+    copyLink.append(label, createHidden(search.name));
+    const removal = createButton(text.list.remove, () => remove(row, search.address));
+    removal.append(createHidden(search.name));
+    requireElement(row, '[data-slot="actions"]').append(copyLink, removal);
+    void count(search, row);
+    return row;
+  };
+
+  /** Asks how many papers the search finds now. */
+  const count = async ({ address, seen }: SavedSearch, row: HTMLElement): Promise<void> => {
+    try {
+      const question = { ...parseAddress(address), from: 0, count: 0, facets: [] };
+      const { total } = await engine.ask(question);
+      requireElement(row, '[data-slot="count"]').textContent = formatPapers(total);
+      if (total > seen) requireElement(row, 'b').textContent = text.searches.fresh(total - seen);
+    } catch (error) {
+      void explainFailure(error, ['updated']);
+    }
+  };
+
+  list.replaceChildren(...searches.read().toReversed().map(createRow));
+  root.hidden = list.childElementCount === 0;
+}
+
+function createHidden(name: string): HTMLElement {
+  const hidden = document.createElement('span');
+  hidden.className = 'sr-only';
+  hidden.textContent = `: ${name}`;
+  return hidden;
+}

@@ -1,0 +1,36 @@
+/**
+ * The days of the reader's visits, to mark papers that were added since. A visit is a day on which
+ * the reader opens a page with a list of papers. Stored only in the reader's browser.
+ *
+ * Shape: `2026-11-29 2026-11-20`, the latest visit and, if there was one, the visit before. Key: see
+ * `mark-new.ts`. Migrations: none yet. Anything else is parsed as no visit.
+ */
+export interface Visits {
+  readonly day?: string | undefined;
+  readonly before?: string | undefined;
+}
+
+/** Total: accepts any text and returns valid visits. */
+export function parseVisits(text: string | null): Visits {
+  const [, day, before] = /^(\d{4}-\d\d-\d\d)(?: (\d{4}-\d\d-\d\d))?$/.exec(text ?? '') ?? [];
+  return { day, before };
+}
+
+export function formatVisits({ day, before }: Visits): string {
+  return [day, before].filter(Boolean).join(' ');
+}
+
+/** @param today `YYYY-MM-DD` */
+export function addVisit(visits: Visits, today: string): Visits {
+  return visits.day === today ? visits : { day: today, before: visits.day };
+}
+
+/**
+ * Whether a paper is new to the reader. Papers that were added on the day of the last visit are, as
+ * they may have come after it. Nothing is new on a first visit.
+ *
+ * @param added as precise as it is known
+ */
+export function isNew(added: string, { before }: Visits): boolean {
+  return before !== undefined && added >= before.slice(0, added.length);
+}
