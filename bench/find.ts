@@ -9,7 +9,7 @@ import { toPlain } from '../src/abstract/plain.ts';
 import { createCatalogue } from '../src/catalogue/catalogue.ts';
 import { readCollection } from '../src/collection/read-collection.ts';
 import { parseSettings } from '../src/settings.ts';
-import { measureSentences } from './find/abstract-cases.ts';
+import { measureQuotations, measureSentences } from './find/abstract-cases.ts';
 import { askSite } from './find/ask-site.ts';
 import { measureAuthors } from './find/author-cases.ts';
 import { formatOutcomes } from './find/format-outcome.ts';
@@ -78,6 +78,7 @@ try {
     measureTypos(papers, sample, random),
     windows,
     measureSentences(papers, sample),
+    measureQuotations(papers, sample, most),
     ...measureIds(sample, about.origin, most),
     measureAuthors(papers, random, most),
   ];

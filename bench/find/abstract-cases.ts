@@ -25,6 +25,22 @@ export function measureSentences(papers: readonly Paper[], sample: readonly Pape
   return { name: 'sentence of the abstract → first', wanted: 0.98, cases };
 }
 
+/** Cases: every sentence of the sample's abstracts in quotation marks, straight or curly. */
+export function measureQuotations(
+  papers: readonly Paper[],
+  sample: readonly Paper[],
+  most: number,
+): Measure {
+  const abstracts = papers.map(({ id, abstract }) => ({ id, folded: foldText(toPlain(abstract)) }));
+  const quoted = sample.flatMap(({ abstract }) => sentences(toPlain(abstract)));
+  const cases = quoted.slice(0, most).map((sentence, i): Case => {
+    const piece = foldText(sentence);
+    const meant = abstracts.filter(({ folded }) => hasWords(folded, piece)).map(({ id }) => id);
+    return { query: i % 2 === 0 ? `"${sentence}"` : `“${sentence}”`, meant, rule: 'first' };
+  });
+  return { name: 'quoted sentence of the abstract → first', wanted: 1, cases };
+}
+
 function countWords(text: string): number {
   return text.split(/\s+/).length;
 }

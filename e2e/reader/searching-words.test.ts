@@ -62,3 +62,26 @@ test('typing adds one history entry with its own address', async ({ page, search
   await page.goForward();
   await searchPage.answers('quantization');
 });
+
+test('a phrase that no paper has shows papers with its words, and a way back', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open(`?${new URLSearchParams({ q: '"garment alignment of clothes"' })}`);
+  await searchPage.answers('"garment alignment of clothes"');
+  expect((await searchPage.listPapers())[0]).toBe('non-rigid-garment-alignment');
+  await expect(page.getByText('No paper has this exact phrase.')).toBeVisible();
+  await page.getByRole('link', { name: 'Search exactly as typed' }).click();
+  await expect(page).toHaveURL(/exact=1/);
+  await expect(page.getByText(/^No results for/)).toBeVisible();
+});
+
+test('a word that no paper has shows papers on something similar', async ({ page, searchPage }) => {
+  await searchPage.open('?q=which+papers+are+about+clothes');
+  await searchPage.answers('which papers are about clothes');
+  expect((await searchPage.listPapers())[0]).toBe('non-rigid-garment-alignment');
+  await expect(page.getByText('Searching for: clothes')).toBeVisible();
+  await expect(
+    page.getByText(/No paper mentions “clothes”\. Showing papers on garments/),
+  ).toBeVisible();
+});

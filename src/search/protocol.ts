@@ -1,4 +1,5 @@
 import type { FacetField, SearchState } from './address.ts';
+import type { Meant } from './lookup/read-word.ts';
 import type { Relaxation } from './query/relax.ts';
 
 /** A question from the page to the search worker. */
@@ -26,6 +27,8 @@ export interface Answer {
   readonly dates?: string;
   /** Set if a word was replaced by a similar one of the collection. */
   readonly correction?: Correction;
+  /** Words that no paper has, and words of similar meaning that these results have. */
+  readonly meant?: readonly Meant[];
   /** Conditions that no paper meets, and that these results ignore. */
   readonly dropped?: readonly Dropped[];
   /** Set if `total` is 0: what the reader may have meant. */

@@ -22,10 +22,13 @@ export function createAdviceView(root: HTMLElement): AdviceView {
     part('asked').setAttribute('href', formatAddress({ ...state, exact: true }));
   };
 
-  const showDropped = ({ dropped = [] }: Answer, state: SearchState): void => {
-    part('dropped').hidden = dropped.length === 0;
+  const showDropped = ({ dropped = [], meant = [] }: Answer, state: SearchState): void => {
+    part('dropped').hidden = dropped.length + meant.length === 0;
     const [kind = 'several'] = dropped.length === 1 ? dropped : [];
-    part('dropped-why').textContent = text.search.dropped[kind];
+    part('dropped-why').textContent = [
+      ...meant.map(({ asked, by }) => text.search.meant(asked, by)),
+      ...(dropped.length > 0 ? [text.search.dropped[kind]] : []),
+    ].join(' ');
     part('strict').setAttribute('href', formatAddress({ ...state, exact: true }));
   };
 

@@ -55,6 +55,7 @@ export async function answerQuestion(question: Question, searcher: Searcher): Pr
       dates: searcher.columns.dates,
     }),
     ...(correction && { correction }),
+    ...(ranked.meant.length > 0 && { meant: ranked.meant }),
     ...(nearest && { nearest }),
     ...(dropped.length > 0 && { dropped }),
     results: await Promise.all(shown.map((row) => createResult(row, match, ranked, searcher))),

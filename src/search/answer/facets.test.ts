@@ -31,6 +31,7 @@ const columns: Columns = {
   languages: {},
   words: [],
   endings: [],
+  meanings: [],
   rowsPerFile: 2,
 };
 

@@ -46,8 +46,8 @@ const MIN_COMPLETE = 10;
 const leastShare = (words: number): number => 1 / (words + 1);
 
 /**
- * If that leaves fewer papers, the best of the others follow, unless a word is unknown: then they
- * have little to do with the question.
+ * If that leaves fewer papers, the best of the others follow, unless half of the words are
+ * unknown: then they have little to do with the question.
  */
 const MIN_LISTED = 50;
 
@@ -138,7 +138,8 @@ export function rank(
       (isTitled[row] === 1 || share >= least ? listed : others).push(row);
     }
   }
-  const isKnown = wanted.every(({ term }) => term.postings.rows.length > 0);
+  const unknown = wanted.filter(({ term }) => term.postings.rows.length === 0).length;
+  const isKnown = 2 * unknown < wanted.length;
   if (isKnown && listed.length < MIN_LISTED) {
     others.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
     listed.push(...others.slice(0, MIN_LISTED - listed.length));

@@ -35,6 +35,7 @@ const MIN_WORDS_TO_SMOOTH = 3;
 const NOTHING = {
   terms: [],
   replaced: [],
+  meant: [],
   missing: [],
   length: 0,
   complete: 0,

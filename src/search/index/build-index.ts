@@ -11,6 +11,7 @@ import { createColumns } from './create-columns.ts';
 import { COLUMNS, FILES } from './files.ts';
 import { forEachOf } from './for-each-of.ts';
 import { indexRecords } from './index-records.ts';
+import { listMeanings } from '../meaning/list-meanings.ts';
 import { encodeMentionNames, encodePaperMentions } from './mentions.ts';
 import { encodePeople } from './people.ts';
 import { createEndings, createWordList, type ListedWord } from './word-list.ts';
@@ -56,7 +57,7 @@ export async function buildIndex(
   try {
     await mkdir(files, { recursive: true });
     const index = await indexWords(catalogue.papers, { root, files }, tell);
-    const lists = await writeWordLists(index.words, files);
+    const lists = await writeWordLists(index.words, catalogue.papers.length, files);
     tell('word lists');
     await writeFiles(listColumns(catalogue, index.titleRanks), files);
     await writeRowFiles(index.rowFiles, files);
@@ -82,17 +83,19 @@ export async function buildIndex(
   }
 }
 
-async function writeWordLists(words: readonly ListedWord[], folder: string) {
+async function writeWordLists(words: readonly ListedWord[], papers: number, folder: string) {
   const byStart = createWordList(words);
   const byEnd = createEndings(words);
+  const meanings = createWordList(listMeanings(words, papers));
   await writeFiles(
     [
       ...byStart.parts.map((part, i) => [FILES.words(i), part] as const),
       ...byEnd.parts.map((part, i) => [FILES.endings(i), part] as const),
+      ...meanings.parts.map((part, i) => [FILES.meanings(i), part] as const),
     ],
     folder,
   );
-  return { words: byStart.starts, endings: byEnd.starts };
+  return { words: byStart.starts, endings: byEnd.starts, meanings: meanings.starts };
 }
 
 function* listColumns(

@@ -29,6 +29,7 @@ it('survive the round trip', () => {
     languages: { 1: 'de' },
     words: ['ant'],
     endings: ['tna'],
+    meanings: ['bee'],
     rowsPerFile: 2,
   };
   expect(decodeColumns(encodeColumns(columns))).toEqual(columns);

@@ -53,6 +53,8 @@ export interface Columns {
   /** First words of the shards of the word list; see `word-list.ts`. */
   readonly words: readonly string[];
   readonly endings: readonly string[];
+  /** The same of words that the collection does not have. */
+  readonly meanings: readonly string[];
   /** Number of papers in a row file. */
   readonly rowsPerFile: number;
 }

@@ -24,6 +24,7 @@ export function createColumns({
   | 'blocks'
   | 'words'
   | 'endings'
+  | 'meanings'
   | 'rowsPerFile'
 > {
   const topicPlaces = new Map(topics.map(({ id }, place) => [id, place]));

@@ -13,11 +13,10 @@ export function mergeTexts(parts: readonly TextStatistics[]): {
 } {
   const papers = new Map<string, number>();
   const times = new Map<string, number>();
-  const isApart = new Set(parts.flatMap(({ apart }) => [...apart.keys()]));
   for (const part of parts) {
     part.words.forEach((word, i) => {
       papers.set(word, (papers.get(word) ?? 0) + (part.papers[i] ?? 0));
-      if (isApart.has(word)) times.set(word, (times.get(word) ?? 0) + (part.times[i] ?? 0));
+      times.set(word, (times.get(word) ?? 0) + (part.times[i] ?? 0));
     });
   }
   const table = chooseCompounds(parts, (whole) => times.get(whole) ?? 0);
@@ -26,6 +25,7 @@ export function mergeTexts(parts: readonly TextStatistics[]): {
     text,
     count,
     parts: table.aliases.get(text),
+    times: times.get(text) ?? 0,
   }));
   return { words, table };
 }

@@ -10,6 +10,8 @@ export interface ListedWord {
    * `compounds.ts`.
    */
   readonly parts?: string | undefined;
+  /** Number of occurrences in titles and abstracts; not written. */
+  readonly times?: number;
 }
 
 /**

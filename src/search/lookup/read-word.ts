@@ -12,6 +12,12 @@ export interface Replaced {
   readonly by: string;
 }
 
+/** A word that the collection does not have, and the words of similar meaning that stand for it. */
+export interface Meant {
+  readonly asked: string;
+  readonly by: readonly string[];
+}
+
 /** What a word of a question stands for: one or several words of the collection. */
 export interface Reading {
   /** In order, without stop words, which are not indexed everywhere. */
@@ -23,6 +29,7 @@ export interface Reading {
   readonly prefix?: string;
   readonly replaced?: Replaced;
   readonly missing?: string;
+  readonly meant?: Meant;
 }
 
 interface Piece {
@@ -39,7 +46,7 @@ const MAX_COMPLETIONS = 8;
 /**
  * Looks up a word of a question. For a word that the collection does not have, it tries in this
  * order: a compound indexed by its parts, the beginning of words, several words that are adjacent
- * in some text, the nearest word by spelling.
+ * in some text, words of similar meaning, the nearest word by spelling.
  *
  * @param isCovered whether the collection has it joined with its neighbours
  * @param isExact whether spelling is left as it is
@@ -81,7 +88,16 @@ export async function readWord(
     if (matchPieces(reading.pieces).rows.length > 0) return { ...reading, apart };
   }
   const isPhrase = (isRequired || isNegated) && words.length > 1;
-  const near = isExact || isPhrase ? undefined : (await vocabulary.findNear(text))[0];
+  const isFixed = isExact || isPhrase || isNegated;
+  const meanings = isFixed ? undefined : await vocabulary.findMeanings(text);
+  if (meanings !== undefined && meanings.length > 0) {
+    const terms = meanings.map(termOf);
+    const all = await Promise.all(terms.map(lookUp.term));
+    return { ...one(uniteAll(all), terms), apart, meant: { asked: text, by: meanings } };
+  }
+  // A general word is not misspelt.
+  const mayBeMisspelt = !isFixed && meanings === undefined;
+  const near = mayBeMisspelt ? (await vocabulary.findNear(text))[0] : undefined;
   if (near === undefined) return { ...one(NO_POSTINGS, []), apart, missing: text };
   return {
     ...(await readParts((near.parts ?? near.text).split(' '), lookUp)),

@@ -7,7 +7,7 @@ import { findNamed, listRows } from './find-named.ts';
 import type { LookUp } from './look-up.ts';
 import { matchWhole } from './match-whole.ts';
 import { filterPlaces, NO_POSTINGS, uniteAll, type Postings } from './postings.ts';
-import { readWord, type Reading, type Replaced } from './read-word.ts';
+import { readWord, type Meant, type Reading, type Replaced } from './read-word.ts';
 import { createFilterTest } from './test-filters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -29,6 +29,7 @@ export interface FoundTerm extends Omit<Term, 'words' | 'any'> {
 export interface Resolved {
   readonly terms: readonly FoundTerm[];
   readonly replaced: readonly Replaced[];
+  readonly meant: readonly Meant[];
   /** Words of the question that the collection does not have. */
   readonly missing: readonly string[];
   /** Number of words in the question, as the collection indexes them. */
@@ -76,6 +77,7 @@ export async function resolveTerms(
   return {
     terms: found,
     replaced: every.flatMap(({ replaced }) => replaced ?? []),
+    meant: every.flatMap(({ meant }) => meant ?? []),
     missing: every.flatMap(({ missing }) => missing ?? []),
     length: length + shift,
   };

@@ -14,13 +14,18 @@ const words = [
 ];
 const byStart = createWordList(words);
 const byEnd = createEndings(words);
+const meanings = createWordList([
+  { text: 'heed', count: 0, parts: 'attention attend' },
+  { text: 'kernels', count: 0 },
+]);
 const files = new Map([
+  [FILES.meanings(0), meanings.parts[0]],
   [FILES.words(0), byStart.parts[0]],
   [FILES.endings(0), byEnd.parts[0]],
 ]);
 const vocabulary = createVocabulary(
   (name) => Promise.resolve(files.get(name) ?? new Uint8Array(4)),
-  { words: byStart.starts, endings: byEnd.starts },
+  { words: byStart.starts, endings: byEnd.starts, meanings: meanings.starts },
 );
 const near = async (text: string): Promise<string[]> =>
   (await vocabulary.findNear(text)).map((word) => word.text);
@@ -44,6 +49,12 @@ describe('the word list', () => {
       expect(await near(asked)).toEqual([]);
     },
   );
+
+  it('knows what words that the collection does not have mean', async () => {
+    expect(await vocabulary.findMeanings('heed')).toEqual(['attention', 'attend']);
+    expect(await vocabulary.findMeanings('kernels')).toEqual([]);
+    expect(await vocabulary.findMeanings('hee')).toBeUndefined();
+  });
 
   it('completes words that are being typed, the commonest first', async () => {
     expect(await vocabulary.complete('atten')).toEqual(['attent', 'attend']);

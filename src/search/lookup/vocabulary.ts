@@ -14,6 +14,11 @@ export interface Vocabulary {
   complete(prefix: string): Promise<readonly string[]>;
   /** Ways to write a text as several words; see `divideWord`. */
   divide(text: string): Promise<readonly (readonly string[])[]>;
+  /**
+   * Words of the collection with a similar meaning as a general word that it does not have, nearest
+   * first; undefined if the text is no such word, and may be misspelt.
+   */
+  findMeanings(text: string): Promise<readonly string[] | undefined>;
   /** Words with a similar spelling, nearest first, and of equally near ones the most frequent. */
   findNear(text: string): Promise<readonly ListedWord[]>;
 }
@@ -26,7 +31,7 @@ const MIN_LENGTH_FOR_TWO_EDITS = 8;
 
 export function createVocabulary(
   read: ReadFile,
-  columns: Pick<Columns, 'words' | 'endings'>,
+  columns: Pick<Columns, 'words' | 'endings' | 'meanings'>,
 ): Vocabulary {
   const lists = createWordLists(read, columns);
 
@@ -58,6 +63,11 @@ export function createVocabulary(
         (start) => starts.has(start),
         (end) => ends.has(end),
       );
+    },
+
+    async findMeanings(text) {
+      const word = await lists.findUnused(text);
+      return word && (word.parts?.split(' ') ?? []);
     },
 
     async findNear(text) {

@@ -13,6 +13,8 @@ export interface WordLists {
   readonly readByStart: (prefix: string) => Promise<readonly ListedWord[]>;
   /** Words that end with a suffix. */
   readonly readByEnd: (suffix: string) => Promise<readonly ListedWord[]>;
+  /** A general word that the collection does not have; see `meaning/list-meanings.ts`. */
+  readonly findUnused: (text: string) => Promise<ListedWord | undefined>;
   /** The beginnings of a text that are words of the collection. */
   readonly findStarts: (text: string) => Promise<ReadonlySet<string>>;
   /** The endings of a text that are words of the collection. */
@@ -21,7 +23,7 @@ export interface WordLists {
 
 export function createWordLists(
   read: ReadFile,
-  { words, endings }: Pick<Columns, 'words' | 'endings'>,
+  { words, endings, meanings }: Pick<Columns, 'words' | 'endings' | 'meanings'>,
 ): WordLists {
   const readShard = memoizeAsync(async (name) => decodeWords(await read(name)), MAX_CACHED_SHARDS);
 
@@ -55,6 +57,8 @@ export function createWordLists(
         ...word,
         text: reverse(word.text),
       })),
+    findUnused: async (text) =>
+      (await readByPrefix(text, meanings, FILES.meanings)).find((word) => word.text === text),
     findStarts: async (text) => new Set(await findPrefixes(text, words, FILES.words)),
     findEnds: async (text) => {
       const reversed = await findPrefixes(reverse(text), endings, FILES.endings);

@@ -27,6 +27,7 @@ const locale = 'de-DE';
 // oxlint-disable-next-line regexp/no-super-linear-move -- of at most 22 digits
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
+const anyOf = new Intl.ListFormat('de', { type: 'disjunction' });
 const quote = (words: string): string => `„${words}“`;
 const countPapers = (count: number): string =>
   `${number(count)} ${plural(count, 'Arbeit', 'Arbeiten')}`;
@@ -492,6 +493,8 @@ const de: Text = {
       facets: 'Kein Treffer mit diesen Filtern. Hier sind Treffer ohne sie.',
       several: 'Keine Arbeit erfüllt alle Bedingungen. Hier sind die nächsten Treffer.',
     },
+    meant: (word, by) =>
+      `Keine Arbeit erwähnt ${quote(word)}. Hier sind Arbeiten zu ${anyOf.format(by)}.`,
     strictly: 'Genau so suchen',
     excluding: (what) => `ohne ${what}`,
     has: {

@@ -31,6 +31,7 @@ const locale = 'en-GB';
 // oxlint-disable-next-line regexp/no-super-linear-move -- of at most 22 digits
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
+const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const quote = (words: string): string => `“${words}”`;
 const countPapers = (count: number): string =>
   `${number(count)} ${plural(count, 'paper', 'papers')}`;
@@ -516,6 +517,9 @@ const en = {
       facets: 'No match with these filters. Showing matches without them.',
       several: 'No paper meets all conditions. Showing the closest matches.',
     },
+    /** A word that no paper has, and words of similar meaning. */
+    meant: (word: string, by: readonly string[]) =>
+      `No paper mentions ${quote(word)}. Showing papers on ${anyOf.format(by)}.`,
     strictly: 'Search exactly as typed',
     excluding: (what: string) => `excluding ${what}`,
     /** Within a sentence. */

