@@ -43,4 +43,7 @@ export const QUESTIONS: readonly string[] = [
     'finite flows',
   ],
   ...['C++', 'ℓ2 norm', 'alpha', '1.5e-3', 'O(n log n)'],
+  // Operators, questions, and conditions that no paper meets.
+  ...['tide OR (river AND rain)', 'rain NOT tide', 'rai* tid*', 'recent papers about the tide'],
+  ...['"tide of all buckets" rain', 'title:nowhere author:tide', 'tide year:1800', 'clothes'],
 ];
