@@ -1,7 +1,8 @@
 import { IDLE, type FacetField } from '../address.ts';
 import { valuesOf } from '../index/columns.ts';
 import type { Answer, MatchedField, Question, Result } from '../protocol.ts';
-import { selectPapers, type Filters, type Selection } from './facets.ts';
+import type { Filters } from './create-facets.ts';
+import { selectPapers, type Selection } from './facets.ts';
 import { findNearest } from './find-nearest.ts';
 import { countWithin } from './count-within.ts';
 import { createExcerpt } from './marked-excerpt.ts';

@@ -1,8 +1,10 @@
 import { memoizeByObject } from '../../memoize.ts';
 import type { Lengths } from '../index/layout.ts';
 import type { FoundTerm } from '../lookup/resolve.ts';
-import { placesOf } from '../lookup/postings.ts';
 import type { Field } from '../query/parse-query.ts';
+import { findTitleQuotes } from './find-title-quotes.ts';
+import { forEachPair, listPairs } from './pairs.ts';
+import { sortBest } from './sort-best.ts';
 
 /** Matching papers, best first. */
 export interface Ranking {
@@ -53,9 +55,6 @@ const MIN_LISTED = 50;
 
 /** These fields filter without affecting the score. */
 const NARROWING: ReadonlySet<Field> = new Set(['topic', 'venue', 'mentions']);
-
-/** A title quotes the question if it contains this many of its words in sequence. */
-const MIN_QUOTED_WORDS = 3;
 
 /**
  * Ranks papers by the terms of a question: papers with all the terms come first, then each group is
@@ -146,7 +145,7 @@ export function rank(
   }
   const kept = completes >= MIN_COMPLETE ? listed.filter(isComplete) : listed;
 
-  const quotes = getQuotes(
+  const quotes = findTitleQuotes(
     wanted.map(({ term }) => term),
     lengths,
     length,
@@ -159,26 +158,6 @@ export function rank(
     scores: Float64Array.from(rows, (row) => scores[row] ?? 0),
     quoted: rows.filter((row) => tier(row) > 4).length,
   };
-}
-
-/** Layout of a sort key, which has 53 bits: 3 for the tier, 30 for the score, 20 for the row. */
-const ROWS = 2 ** 20;
-const SCORES = 2 ** 30 - 1;
-const TIERS = 8;
-
-/** Sorts by tier, then score, then newest first. */
-function sortBest(
-  rows: readonly number[],
-  tier: (row: number) => number,
-  scores: Float64Array,
-): Int32Array {
-  const best = rows.reduce((most, row) => Math.max(most, scores[row] ?? 0), 0) || 1;
-  // Sorting numbers is many times faster than sorting rows by a comparison function.
-  const keys = Float64Array.from(rows, (row) => {
-    const score = Math.round(((scores[row] ?? 0) / best) * SCORES);
-    return ((TIERS - 1 - tier(row)) * (SCORES + 1) + (SCORES - score)) * ROWS + row;
-  }).sort();
-  return Int32Array.from(keys, (key) => key % ROWS);
 }
 
 function getIdf(found: number, count: number): number {
@@ -212,74 +191,4 @@ function mergeEquals(terms: readonly FoundTerm[]): Weighted[] {
     else known.weight += 1;
   }
   return [...byKey.values()];
-}
-
-/** Adjacent words of the question, ignoring stop words between them. */
-function listPairs(terms: readonly FoundTerm[]): [FoundTerm, FoundTerm][] {
-  const words = terms.filter(({ field }) => field === undefined);
-  return words.flatMap((term, i): [FoundTerm, FoundTerm][] => {
-    const next = words[i + 1];
-    return next === undefined ? [] : [[term, next]];
-  });
-}
-
-/** Calls back for each paper with two adjacent terms, with the number of occurrences. */
-function forEachPair(
-  a: FoundTerm,
-  b: FoundTerm,
-  call: (row: number, frequency: number) => void,
-): void {
-  // At most one more word between them than in the question.
-  const most = b.place - a.place + (b.isAttached ? 0 : 1);
-  const [firsts, seconds] = [a.postings, b.postings];
-  let j = 0;
-  firsts.rows.forEach((row, i) => {
-    while ((seconds.rows[j] ?? Infinity) < row) j++;
-    if (seconds.rows[j] !== row) return;
-    const [firstEnd, secondEnd] = [firsts.starts[i + 1] ?? 0, seconds.starts[j + 1] ?? 0];
-    let frequency = 0;
-    let next = seconds.starts[j] ?? 0;
-    for (let at = firsts.starts[i] ?? 0; at < firstEnd; at++) {
-      const place = firsts.places[at] ?? 0;
-      // A compound has both terms at the same position.
-      while (next < secondEnd && (seconds.places[next] ?? 0) < place) next++;
-      if (next < secondEnd && (seconds.places[next] ?? 0) - place <= most) frequency += 1;
-    }
-    if (frequency > 0) call(row, frequency);
-  });
-}
-
-/** For each row: 2 if the title equals the question, 1 if it contains it. */
-function getQuotes(
-  terms: readonly FoundTerm[],
-  lengths: Lengths,
-  length: number,
-): ReadonlyMap<number, number> {
-  const quotes = new Map<number, number>();
-  const [first, ...others] = terms;
-  if (first === undefined || terms.some(({ field }) => field !== undefined)) return quotes;
-  const at = others.map(() => 0);
-  const { starts, places } = first.postings;
-  first.postings.rows.forEach((row, i) => {
-    const titleEnd = lengths.title[row] ?? 0;
-    // Most papers have it only in the abstract.
-    if ((places[starts[i] ?? 0] ?? 0) >= titleEnd) return;
-    const theirs = others.map(({ postings }, o) => {
-      let j = at[o] ?? 0;
-      while ((postings.rows[j] ?? Infinity) < row) j++;
-      at[o] = j;
-      return postings.rows[j] === row ? placesOf(postings, j) : undefined;
-    });
-    for (const place of placesOf(first.postings, i)) {
-      const begin = place - first.place;
-      if (begin < 0 || begin + length > titleEnd) continue;
-      const isQuoted = theirs.every((places, o) =>
-        places?.includes(begin + (others[o]?.place ?? 0)),
-      );
-      if (!isQuoted) continue;
-      if (begin === 0 && length === titleEnd) quotes.set(row, 2);
-      else if (length >= MIN_QUOTED_WORDS && !quotes.has(row)) quotes.set(row, 1);
-    }
-  });
-  return quotes;
 }
