@@ -9,6 +9,8 @@ import type { Settings } from '../settings.ts';
  *     papers           CPU s   peak MB   first query kB
  *      1,000  off        142     1,241              315
  *             on         135     1,038              198
+ *      2,000  off        270     1,664              337
+ *             on         246     1,247              203
  *
  * A first query costs as much in smaller collections, since chunks of the index have one size. There
  * the default is preferred for Pagefind's public index and for using only public parts of Astro.
