@@ -18,6 +18,9 @@ import type { Options } from './options.ts';
 import type { FaultRecord } from './record.ts';
 import { findDifferences, findMixtureFaults, readSiteState, type SiteState } from './site-state.ts';
 
+/** Path of the papers in the content folder. */
+const PAPERS = 'papers/papers.jsonl';
+
 /** One of two states of the collection, with its site. */
 export interface Version {
   readonly name: 'old' | 'new';
@@ -28,7 +31,7 @@ export interface Version {
   readonly state: SiteState;
 }
 
-/** The environment of the drill. */
+/** Where faults are injected, one after the other. */
 export interface Environment {
   /** Absolute path of a folder for the faults' files. */
   readonly folder: string;
@@ -55,17 +58,31 @@ export interface BuildOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Creates the collection in two versions, and builds both from scratch. */
-export async function prepareEnvironment(
+/** A copy of the project with a collection of its own. */
+interface Project {
+  readonly folder: string;
+  readonly projectCopy: string;
+  readonly content: string;
+  readonly site: string;
+  readonly setPapers: Environment['setPapers'];
+  readonly start: Environment['start'];
+}
+
+/**
+ * Creates a collection in two versions, builds both from scratch, and creates environments with
+ * them, which do not share any files that change.
+ *
+ * @param count number of environments, one or two
+ */
+export async function prepareEnvironments(
   folder: string,
-  { papers: count, seed }: Pick<Options, 'papers' | 'seed'>,
-): Promise<Environment> {
-  const [projectCopy, content, site] = ['projectCopy', 'content', 'site'].map((name) =>
-    join(folder, name),
-  ) as [string, string, string];
-  console.log(`Creating ${count} papers, and building their site twice from scratch …`);
+  count: number,
+  { papers: size, seed }: Pick<Options, 'papers' | 'seed'>,
+): Promise<readonly Environment[]> {
+  console.log(`Creating ${size} papers, and building their site twice from scratch …`);
+  const content = join(folder, 'content');
   await makeContent(content, {
-    papers: count,
+    papers: size,
     corpus: undefined,
     seed: seed + 1,
     rounds: 1,
@@ -75,37 +92,72 @@ export async function prepareEnvironment(
     keep: false,
     json: undefined,
   });
+  const papers = readFileSync(join(content, PAPERS), 'utf8');
+  const [first, second] = ['first', 'second'].map((name) =>
+    createProject(join(folder, name), content),
+  ) as [Project, Project];
+  const versions = await Promise.all([
+    createVersion(first, { name: 'old', papers, reference: join(folder, 'reference-old') }),
+    createVersion(second, {
+      name: 'new',
+      papers: changePapers(papers),
+      reference: join(folder, 'reference-new'),
+    }),
+  ]);
+  return Promise.all(
+    [first, second].slice(0, count).map((project) => createEnvironment(project, versions)),
+  );
+}
+
+function createProject(folder: string, source: string): Project {
+  const [projectCopy, content, site] = ['projectCopy', 'content', 'site'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
   copyProject(projectCopy);
-  const file = join(content, 'papers/papers.jsonl');
-  const setPapers = (papers: string): void => {
-    writeFileSync(`${file}.draft`, papers);
-    renameSync(`${file}.draft`, file);
+  cpSync(source, content, { recursive: true });
+  const file = join(content, PAPERS);
+  return {
+    folder,
+    projectCopy,
+    content,
+    site,
+    setPapers(papers) {
+      writeFileSync(`${file}.draft`, papers);
+      renameSync(`${file}.draft`, file);
+    },
+    start: ({ site: out = site, args = [], env } = {}) =>
+      start(projectCopy, ['scripts/build.ts', '--fewer', ...args], {
+        OFFPRINT_CONTENT: content,
+        OFFPRINT_OUT: out,
+        OFFPRINT_BASE: '/',
+        ...env,
+      }),
   };
-  const startBuild = ({ site: out = site, args = [], env }: BuildOptions = {}): Running =>
-    start(projectCopy, ['scripts/build.ts', '--fewer', ...args], {
-      OFFPRINT_CONTENT: content,
-      OFFPRINT_OUT: out,
-      OFFPRINT_BASE: '/',
-      ...env,
-    });
-  const build = (options?: BuildOptions): Promise<Ended> => startBuild(options).ended;
-  const createVersion = async (name: Version['name'], papers: string): Promise<Version> => {
-    const reference = join(folder, `reference-${name}`);
-    setPapers(papers);
-    const { code, output, seconds } = await build({ site: reference, args: ['--force'] });
-    if (code !== 0) throw new Error(`The ${name} site could not be built:\n${output}`);
-    const [broken] = findBrokenLinks(reference);
-    if (broken !== undefined) throw new Error(`The ${name} site has a broken link: ${broken}`);
-    const state = readSiteState(reference);
-    console.log(`The ${name} site: ${state.size} files in ${seconds.toFixed(1)} s.`);
-    return { name, papers, reference, state };
-  };
-  const papers = readFileSync(file, 'utf8');
-  const versions = [
-    await createVersion('old', papers),
-    await createVersion('new', changePapers(papers)),
-  ] as const;
+}
+
+/** Builds a version from scratch. @throws Error if the site cannot be built or has broken links */
+async function createVersion(
+  { setPapers, start: startBuild }: Project,
+  version: Omit<Version, 'state'>,
+): Promise<Version> {
+  const { name, papers, reference } = version;
   setPapers(papers);
+  const { code, output, seconds } = await startBuild({ site: reference, args: ['--force'] }).ended;
+  if (code !== 0) throw new Error(`The ${name} site could not be built:\n${output}`);
+  const [broken] = findBrokenLinks(reference);
+  if (broken !== undefined) throw new Error(`The ${name} site has a broken link: ${broken}`);
+  const state = readSiteState(reference);
+  console.log(`The ${name} site: ${state.size} files in ${seconds.toFixed(1)} s.`);
+  return { ...version, state };
+}
+
+async function createEnvironment(
+  project: Project,
+  versions: Environment['versions'],
+): Promise<Environment> {
+  const { projectCopy, content, site, setPapers } = project;
+  const build: Environment['build'] = (options) => project.start(options).ended;
+  setPapers(versions[0].papers);
   cpSync(versions[0].reference, site, { recursive: true });
   await build();
 
@@ -139,18 +191,7 @@ export async function prepareEnvironment(
     if (left.length > 0) record.lost(`the next build leaves ${left.join(', ')}`);
   };
 
-  return {
-    folder,
-    projectCopy,
-    content,
-    site,
-    versions,
-    setPapers,
-    start: startBuild,
-    build,
-    checkWhole,
-    checkNextBuild,
-  };
+  return { ...project, versions, build, checkWhole, checkNextBuild };
 }
 
 /** Absolute paths of temporary files that a command has left. */
