@@ -59,7 +59,7 @@ test('the footer states what the collection holds, and its source', async ({ pag
 
 test('a feed opens its formats, by keyboard too', async ({ page }) => {
   await page.goto('feeds/');
-  await page.locator('summary', { hasText: 'Attention' }).press('Enter');
+  await page.locator('#topics summary', { hasText: 'Attention' }).press('Enter');
   const feed = page.getByRole('link', { name: 'Atom of Attention' });
   await expect(feed).toHaveAttribute('href', /topics\/attention\/feed\.xml$/);
   await expect(page.getByRole('main').getByRole('link', { name: /^Atom/ })).toHaveCount(1);
