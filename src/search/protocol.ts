@@ -1,5 +1,6 @@
 import type { FacetField, SearchState } from './address.ts';
 import type { Meant } from './lookup/read-word.ts';
+import type { Named, SuggestedTopic } from './named.ts';
 import type { Relaxation } from './query/relax.ts';
 
 /** A question from the page to the search worker. */
@@ -134,22 +135,12 @@ export interface Suggestions {
   readonly goTo?: string;
 }
 
-export interface SuggestedTopic extends Named {
-  /** Colour of its dot; the default is the text colour. */
-  readonly hue?: string | undefined;
-}
-
 export interface SuggestedPaper {
   readonly id: string;
   readonly title: string;
   readonly titleParts: readonly Part[];
   readonly authors: readonly string[];
   readonly date: string | undefined;
-}
-
-export interface Named {
-  readonly id: string;
-  readonly name: string;
 }
 
 /**

@@ -2,7 +2,8 @@ import { text } from '#text';
 import { formatAddress, IDLE } from '../../search/address.ts';
 import { formatAuthors } from '../../catalogue/format-authors.ts';
 import { getYear } from '../../catalogue/dates.ts';
-import type { Named, SuggestedPaper, SuggestedTopic, Suggestions } from '../../search/protocol.ts';
+import type { Named, SuggestedTopic } from '../../search/named.ts';
+import type { SuggestedPaper, Suggestions } from '../../search/protocol.ts';
 import { createParts } from '../search-page/create-parts.ts';
 
 /** The list of a combobox: papers, topics, people, venues and mentions, and a link to the search. */

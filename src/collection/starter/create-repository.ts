@@ -56,7 +56,7 @@ export function findCode(root: string): Code | undefined {
 }
 
 /** Replaces the variables that name the code; without a code, they are to be set on GitHub. */
-export function pinCode(workflow: string, code: Code | undefined): string {
+function pinCode(workflow: string, code: Code | undefined): string {
   if (code === undefined) return workflow;
   return (
     workflow

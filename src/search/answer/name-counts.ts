@@ -1,6 +1,7 @@
 import { HAS, type FacetField } from '../address.ts';
 import type { Columns } from '../index/columns.ts';
-import type { FacetCounts, Facets, Named, NamedCount } from '../protocol.ts';
+import type { Named } from '../named.ts';
+import type { FacetCounts, Facets, NamedCount } from '../protocol.ts';
 import type { Filters, Loaded } from './create-facets.ts';
 
 /** People or mentions in a list; others can be found by typing their names. */

@@ -8,7 +8,7 @@ import type { OpenLookUp } from '../lookup/look-up.ts';
 import { createRowReader, type ReadRow } from '../lookup/read-rows.ts';
 import type { Sources } from '../lookup/resolve.ts';
 import { createVocabulary } from '../lookup/vocabulary.ts';
-import type { Named } from '../protocol.ts';
+import type { Named } from '../named.ts';
 import { createRanker, type Ranker } from './ranker.ts';
 
 /** Everything that answers are computed from. */

@@ -1,6 +1,7 @@
 import { partAt } from '../index/layout.ts';
 import { filterPlaces, uniteAll } from '../lookup/postings.ts';
-import type { Named, Suggestions } from '../protocol.ts';
+import type { Named } from '../named.ts';
+import type { Suggestions } from '../protocol.ts';
 import { matchName } from '../words/match-name.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
 import { createMatcher, markText } from './marked-text.ts';

@@ -1,7 +1,7 @@
 import { decodePack, encodePack } from '../../catalogue/pack.ts';
 import { STEP, type Lengths, type PaperPart } from './layout.ts';
 import type { HAS } from '../address.ts';
-import type { Named, SuggestedTopic } from '../protocol.ts';
+import type { Named, SuggestedTopic } from '../named.ts';
 
 /** Several numbers per row: those of row `i` begin at `values[starts[i]]`. */
 export interface Ragged {

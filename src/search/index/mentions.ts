@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/types.ts';
-import type { Named } from '../protocol.ts';
+import type { Named } from '../named.ts';
 import { createRagged, type Ragged } from './columns.ts';
 import { decodePack, encodePack } from '../../catalogue/pack.ts';
 
