@@ -26,8 +26,9 @@ export const href = createHref(settings.base);
 
 /** The address of a link in `site.yaml`: a path of this site with its fragment, or a full address. */
 export function toAddress(to: string): string {
-  const [, path = '', rest = ''] = /^(\/[^?#]*)(.*)$/.exec(to) ?? [];
-  return path === '' ? to : href(path) + rest;
+  if (!to.startsWith('/')) return to;
+  const [path = ''] = /^[^?#]*/.exec(to) ?? [];
+  return href(path) + to.slice(path.length);
 }
 
 /** The same as a whole address, as other sites and programs need it. */
