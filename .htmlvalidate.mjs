@@ -34,6 +34,7 @@ export default defineConfig({
           'read-marks',
           'related-order',
           'save-paper',
+          'saved-searches',
           'search-box',
           'share-button',
           'show-keys',

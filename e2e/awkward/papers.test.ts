@@ -108,8 +108,8 @@ test('a page lists the details of a paper, with links to papers that share them'
   await paperPage.open('one-author');
   const details = page.locator('.details');
   await expect(details.locator('li > span')).toHaveText([
-    ...['Genre', 'Editors', 'Publisher', 'Presentation', 'Keywords', 'ISBN', 'Licence', 'Versions'],
-    ...['Track & <room>', 'Difficulty', 'Stream'],
+    ...['Genre', 'Editors', 'Publisher', 'Institution', 'Presentation', 'Keywords'],
+    ...['ISBN', 'Licence', 'Versions', 'Track & <room>', 'Difficulty', 'Stream'],
   ]);
   await expect(details).toContainText('caves, <b>shadows</b>, C++');
   await expect(details).toContainText('v1, December 2019, v2, A figure was added.');

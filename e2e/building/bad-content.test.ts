@@ -112,7 +112,9 @@ test('both report faults of prose with line, column and fix', async ({ build }) 
     expect(code).toBe(1);
     const plain = output.replace(/ {2}error {2}[a-z-]+(?= {2})/g, '');
     expect(plain).toContain('topics/wells.mdx:8:1  <div> is never closed; write </div> where');
-    expect(plain).toContain('topics/wells.mdx:8:8  there is no component <Unknown>; write <Paper');
+    expect(plain).toContain(
+      'topics/wells.mdx:8:8  there is no component <Unknown>; the components are Paper, Fragment;',
+    );
     expect(plain).toContain('topics/wells.mdx:8:20  MDX has no <!-- comments -->; write {/*');
     expect(plain).toContain('topics/wells.mdx:8:31  "/papers/god/" leads nowhere');
     expect(plain).toContain('did you mean /papers/good/?');

@@ -11,6 +11,8 @@ test.describe.configure({ mode: 'default' });
 
 const { root, awkward } = SITES;
 const FILES = ['papers.bib', 'papers.ris', 'papers.csl.json'] as const;
+/** Fields that BibLaTeX does not have, at all or for this type; biber ignores them. */
+const UNKNOWN_FIELD = /: (?:Field '\w+' invalid in data model|Invalid field )/;
 const EXPORT = /\.(?:bib|ris)$|\/cite\.json$|\.csl\.json$/;
 
 const read = (site: TestSite, file: string) => readFileSync(join(site.folder, file), 'utf8');
@@ -60,7 +62,8 @@ for (const site of [root, awkward]) {
         .filter(({ date }) => date.length === 0)
         .map(({ key }) => key);
       const { warnings } = validateWithBiber(join(site.folder, 'papers.bib'));
-      expect(warnings.map((warning) => /Entry '(.*?)'.*'date, year'/.exec(warning)?.[1])).toEqual(
+      const known = warnings.filter((warning) => !UNKNOWN_FIELD.test(warning));
+      expect(known.map((warning) => /Entry '(.*?)'.*'date, year'/.exec(warning)?.[1])).toEqual(
         undated,
       );
     });

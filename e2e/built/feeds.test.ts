@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import {
@@ -90,9 +90,11 @@ for (const site of Object.values(SITES)) {
     });
 
     test('are in OPML, each once in the file of its section', () => {
-      const listed = ['topics', 'lists', 'venues', 'people', 'mentions'].flatMap((section) =>
-        listOutlines(parseXml(read(`feeds/${section}.opml`))),
+      const sections = readdirSync(join(site.folder, 'feeds')).filter(
+        (file) => file.endsWith('.opml') && file !== 'all.opml',
       );
+      const listed = sections.flatMap((file) => listOutlines(parseXml(read(`feeds/${file}`))));
+      expect(sections).toEqual(expect.arrayContaining(['topics.opml', 'people.opml']));
       const wanted = list('xml').filter((file) => file.includes('/') && !/-\d+\.xml$/.test(file));
       expect(listed.map(toFile).toSorted()).toEqual(wanted.toSorted());
       expect(listOutlines(parseXml(read('feeds/all.opml'))).map(toFile)).toContain('feed.xml');

@@ -23,7 +23,7 @@ interface Fields {
 export interface ImpliedPages {
   /** Ids of the papers. */
   readonly papers: readonly string[];
-  /** Addresses that follow from the files alone, without those of people, venues and topics. */
+  /** Addresses that follow from the files alone, without those of people, venues, topics and values of fields. */
   readonly addresses: readonly string[];
   /** Number of pages of each person's papers, by name. */
   readonly people: ReadonlyMap<string, number>;
@@ -45,9 +45,13 @@ const FEEDS_ON_PAGE = 100;
  */
 export function implyPages(content: string): ImpliedPages {
   const entries = readEntries(join(content, 'papers'));
-  const { features = {} } = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as {
+  const { features = {}, fields = {} } = parse(
+    readFileSync(join(content, 'site.yaml'), 'utf8'),
+  ) as {
     features?: Readonly<Record<string, boolean>>;
+    fields?: Readonly<Record<string, { readonly pages?: boolean }>>;
   };
+  const paged = Object.keys(fields).filter((name) => fields[name]?.pages);
   const people = countBy(entries, ({ authors }) => [...new Set(authors)]);
   const venues = countBy(entries, ({ venue }) => (venue ? [venue] : []));
   const years = countBy(entries, ({ date }) => (date ? [date.slice(0, 4)] : []));
@@ -76,6 +80,7 @@ export function implyPages(content: string): ImpliedPages {
       ),
       ...listIds(join(content, 'pages')).map((id) => `${id}/`),
       'lists/',
+      ...(paged.length > 0 ? ['fields/', ...paged.map((name) => `fields/${name}/`)] : []),
       ...listIds(join(content, 'lists')).map((id) => `lists/${id}/`),
     ],
     people: countPages(people),

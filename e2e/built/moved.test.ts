@@ -12,6 +12,8 @@ for (const site of Object.values(SITES)) {
 
     test('are those in the papers’ files: arXiv ids, DOIs and aliases', () => {
       const expected = readdirSync(join(site.content, 'papers')).flatMap((file) => {
+        // Folders have files of papers.
+        if (!/\.(?:md|jsonl)$/.test(file)) return [];
         const text = readFileSync(join(site.content, 'papers', file), 'utf8');
         return [
           ...[...text.matchAll(/^arxiv: ["']?([^"'\n]+)|"arxiv":\s*"([^"]+)"/gm)].map(

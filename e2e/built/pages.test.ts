@@ -8,7 +8,7 @@ import { readBuiltSite, type BuiltSite } from './read-built-site.ts';
  * A page of a person, venue, topic or mention: section, id, and a page number from the second page
  * on.
  */
-const GROUP = /^(people|venues|topics|mentions)\/(?!\d+\/)([^/]+)\/(?:(\d+)\/)?$/;
+const GROUP = /^(people|venues|topics|mentions|fields\/[^/]+)\/(?!\d+\/)([^/]+)\/(?:(\d+)\/)?$/;
 
 for (const site of Object.values(SITES)) {
   test.describe(`the site "${site.name}" has exactly the pages that its collection implies`, () => {

@@ -73,7 +73,7 @@ function describe({ name, attributes = [], children = [] }: MdxNode, isPage: boo
   if (!name || name.includes('.')) return [];
   const match = COMPONENTS.find((component) => component.toLowerCase() === name.toLowerCase());
   if (match === undefined ? /^[^a-z]/.test(name) : match !== name) {
-    return [describeUnknownComponent(name)];
+    return [describeUnknownComponent(name, isPage)];
   }
   if (name === 'Paper') return describePaper(attributes, children);
   const own = OWN_COMPONENTS[name];
@@ -87,11 +87,12 @@ function describe({ name, attributes = [], children = [] }: MdxNode, isPage: boo
   ];
 }
 
-function describeUnknownComponent(name: string): string {
-  const closest = nearest(name, COMPONENTS);
+function describeUnknownComponent(name: string, isPage: boolean): string {
+  const names = COMPONENTS.filter((component) => isPage || !(component in OWN_COMPONENTS));
+  const closest = nearest(name, names);
   const advice = closest
     ? `did you mean <${closest}>?`
-    : `the components are ${COMPONENTS.join(', ')}; HTML is in lower case`;
+    : `the components are ${names.join(', ')}; HTML is in lower case`;
   return `there is no component <${name}>; ${advice}`;
 }
 
