@@ -142,7 +142,7 @@ test('the comparison and similar papers are announced when loaded', async ({ pag
   await expect(page.locator('.compared > article')).toHaveCount(2);
   await expect(page.locator('offprint-compare > [role="status"]')).toContainText('2 papers');
   const hear = await listen(page);
-  await page.locator('[data-act="close"]').click();
+  await page.locator('[data-part="similar"]').scrollIntoViewIfNeeded();
   await expect.poll(hear).toContainEqual(expect.stringMatching(/papers/i));
 });
 
