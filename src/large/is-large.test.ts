@@ -23,9 +23,9 @@ describe('a build is large', () => {
       ),
     );
 
-  it('from a thousand papers', async () => {
-    expect(await decide(999)).toBe(false);
-    expect(await decide(1000)).toBe(true);
+  it('from two thousand papers', async () => {
+    expect(await decide(1999)).toBe(false);
+    expect(await decide(2000)).toBe(true);
   });
 
   it('if OFFPRINT_LARGE is on', async () => {

@@ -2,9 +2,9 @@ import { countPapers } from '../collection/count-papers.ts';
 import type { Settings } from '../settings.ts';
 
 /**
- * Builds of at least this many papers use the implementations for large collections. At this size they
- * are better in everything that `OFFPRINT_LARGE=off|on npm run bench:build` measures. Records of arXiv,
- * two busy cores, one round:
+ * Builds of at least this many papers use the implementations for large collections. Below it, only
+ * public parts of Astro and Pagefind are used, at a price that `OFFPRINT_LARGE=off|on npm run
+ * bench:build` measures. Records of arXiv, two busy cores, one round:
  *
  *     papers           CPU s   peak MB   first query kB
  *      1,000  off        142     1,241              315
@@ -12,10 +12,9 @@ import type { Settings } from '../settings.ts';
  *      2,000  off        270     1,664              337
  *             on         246     1,247              203
  *
- * A first query costs as much in smaller collections, since chunks of the index have one size. There
- * the default is preferred for Pagefind's public index and for using only public parts of Astro.
+ * A first query costs as much in smaller collections, since chunks of the index have one size.
  */
-const MIN_PAPERS = 1000;
+const MIN_PAPERS = 2000;
 
 /**
  * Decides whether a build uses the implementations for large collections. `OFFPRINT_LARGE` overrides
