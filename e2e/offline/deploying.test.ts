@@ -56,7 +56,7 @@ const ACTS: readonly {
   {
     name: 'a comparison',
     path: 'compare/?papers=x-pool,nero',
-    act: (page) => page.getByRole('button', { name: 'Find papers' }).click(),
+    act: (page) => page.locator('[data-part="similar"]').scrollIntoViewIfNeeded(),
   },
 ];
 
