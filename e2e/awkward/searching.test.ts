@@ -26,7 +26,7 @@ for (const [query, marked] of Object.entries(queries)) {
 
 test('papers with a variant spelling can be excluded', async ({ searchPage }) => {
   for (const query of ['lanterns -"YOLO v8"', 'lanterns -YOLO-v8', 'lanterns -10000']) {
-    await searchPage.open(`?${new URLSearchParams({ q: query })}`);
+    await searchPage.open(`?${new URLSearchParams({ q: query, exact: '1' })}`);
     await searchPage.answers(query);
     expect(await searchPage.listPapers()).not.toContain('joined-words');
   }

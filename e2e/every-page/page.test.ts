@@ -31,6 +31,10 @@ for (const kind of PAGE_KINDS) {
     watch,
     browserName,
   }) => {
+    test.skip(
+      kind === 'trends' && site.name === 'awkward',
+      'The site has no trends: see `features` in its site.yaml.',
+    );
     watch.allow(/404/);
     // Only Chromium can measure these.
     const isMeasured = browserName === 'chromium';
