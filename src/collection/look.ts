@@ -64,6 +64,10 @@ export const lookShape = {
     .describe('Shown in the header in place of the name; one image, or one for each theme.'),
   icon: image.optional().describe('Icon of the site in browser tabs, such as /files/icon.svg.'),
   colours: colours.optional().describe('Background and text; their contrast is checked.'),
+  theme: z
+    .enum(['system', 'light', 'dark'], { error: 'must be "system", "light" or "dark"' })
+    .default('system')
+    .describe('Theme for readers who have chosen none; "system" is that of their device.'),
   header: z
     .array(link)
     .optional()

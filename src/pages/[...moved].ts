@@ -22,6 +22,7 @@ export function GET({ props: { from, to } }: APIContext<Props>): Response {
     href: href(`/${to}/`),
     url: toUrl(`/${to}/`),
     language: site.language,
+    theme: site.theme,
   });
   return new Response(page, { headers: { 'content-type': 'text/html;charset=utf-8' } });
 }

@@ -8,6 +8,10 @@ const LABELS: Readonly<Record<Theme, string>> = {
   dark: text.frame.themeDark,
 };
 
+const root = document.documentElement;
+/** Without a choice of the reader's, that of `site.yaml`. */
+const siteTheme = root.dataset.theme;
+
 /**
  * `<theme-switch>`: one button for each theme. The choice is stored and synchronized across tabs.
  * The style sheet reserves its space.
@@ -34,7 +38,6 @@ class ThemeSwitch extends HTMLElement {
   }
 
   #show(theme: Theme): void {
-    const root = document.documentElement;
     if (theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = theme;
     for (const button of this.querySelectorAll('button')) {
@@ -45,16 +48,15 @@ class ThemeSwitch extends HTMLElement {
 
 function readTheme(): Theme {
   try {
-    return parseTheme(localStorage.getItem(THEME_KEY));
+    return parseTheme(localStorage.getItem(THEME_KEY) ?? siteTheme);
   } catch {
-    return 'system';
+    return parseTheme(siteTheme);
   }
 }
 
 function keepTheme(theme: Theme): void {
   try {
-    if (theme === 'system') localStorage.removeItem(THEME_KEY);
-    else localStorage.setItem(THEME_KEY, theme);
+    localStorage.setItem(THEME_KEY, theme);
   } catch {
     // Without storage, the choice lasts as long as the page.
   }

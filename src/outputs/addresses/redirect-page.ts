@@ -12,12 +12,21 @@ export interface Redirect {
   readonly href: string;
   readonly url: string;
   readonly language: string;
+  /** The theme of `site.yaml`, so that nothing flashes before the next page. */
+  readonly theme?: 'system' | 'light' | 'dark';
 }
 
 const POLICY = formatTagPolicy({ scripts: [REDIRECT_SCRIPT] });
 
 /** Formats a page that redirects immediately, with and without scripts. */
-export function formatRedirectPage({ from, title, href, url, language }: Redirect): string {
+export function formatRedirectPage({
+  from,
+  title,
+  href,
+  url,
+  language,
+  theme = 'system',
+}: Redirect): string {
   const [address = '', name = '', link, whole] = [from, title, href, url].map(escapeHtml);
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
@@ -29,7 +38,7 @@ export function formatRedirectPage({ from, title, href, url, language }: Redirec
     <title>${address} · ${name}</title>
     <meta name="description" content="${text.notFound.redirectsTo(address, name)}">
     <meta name="robots" content="noindex">
-    <meta name="color-scheme" content="light dark">
+    <meta name="color-scheme" content="${theme === 'system' ? 'light dark' : theme}">
     <meta http-equiv="refresh" content="0; url=${link}">
     <link rel="canonical" href="${whole}">
   </head>

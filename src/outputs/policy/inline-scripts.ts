@@ -1,10 +1,11 @@
 import { THEME_KEY } from './theme.ts';
 
 /**
- * Applies the theme before the first paint, on every page. Accessing storage may throw. The script must
- * be identical on all pages, because the content security policy contains its hash.
+ * Applies the reader's theme before the first paint, on every page, in place of the site's. Style sheets
+ * know `light` and `dark`; any other value means the theme of the system. Accessing storage may throw.
+ * The script must be identical on all pages, because the content security policy contains its hash.
  */
-export const PREPARE = `{const{classList:c,dataset:d}=document.documentElement;'share'in navigator||c.add('no-share');try{const t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')d.theme=t}catch{}}`;
+export const PREPARE = `{const{classList:c,dataset:d}=document.documentElement;'share'in navigator||c.add('no-share');try{const t=localStorage.getItem('${THEME_KEY}');if(t)d.theme=t}catch{}}`;
 
 /** Redirects to the only link of the page, keeping the query and the fragment. */
 export const REDIRECT_SCRIPT =

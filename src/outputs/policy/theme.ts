@@ -1,7 +1,7 @@
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Key in local storage. The value is `light` or `dark`; no entry means the theme of the system. */
+/** Key in local storage. The value is the theme that the reader chose; no entry means that of the site. */
 export const THEME_KEY = 'offprint-theme';
 
 /** Converts any value to a theme. */
