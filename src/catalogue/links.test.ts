@@ -24,6 +24,14 @@ test('several links of one kind are numbered', () => {
   expect(getLinks(paper).map(({ label }) => label)).toEqual(['Code', 'Code 2']);
 });
 
+test('a link to a file of the site has the sub-path of the paper’s page', () => {
+  const links = { pdf: ['/files/a b.pdf#page=2'], video: ['/files/talk.mp4'] };
+  const urls = (page: string) => getAll(createPaper({ links }), page).map(({ url }) => url);
+  expect(urls('/sub/papers/a/')).toEqual(['/sub/files/a%20b.pdf#page=2', '/sub/files/talk.mp4']);
+  expect(urls('https://a.example/papers/a/')).toContain('https://a.example/files/talk.mp4');
+  expect(urls('')).toContain('../../files/talk.mp4');
+});
+
 test('a paper without ids and links has no links', () => {
   expect(getLinks(createPaper({}))).toEqual([]);
 });

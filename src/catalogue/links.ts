@@ -1,5 +1,6 @@
 import { text } from '#text';
 import { listFields, LINKS } from '../collection/field-table.ts';
+import { isOwnFile } from '../collection/own-file.ts';
 import type { Paper } from '../collection/schema.ts';
 
 /** A link from a paper to another site, or to a file beside it. */
@@ -64,7 +65,7 @@ export function getPdfs(
   const own = getFiles(paper, 'pdf', page);
   const elsewhere = arxiv === undefined ? [] : [`https://arxiv.org/pdf/${arxiv}`];
   const urls = links.pdf ?? (own.length > 0 ? [] : elsewhere);
-  return [...own, ...urls.map((url) => ({ url }))];
+  return [...own, ...urls.map((url) => ({ url: resolveLink(url, page) }))];
 }
 
 /**
@@ -83,7 +84,7 @@ export function getLinks(paper: Fields, page: string): readonly PaperLink[] {
       return typeof id === 'string' ? [{ label: name, url: address + encodeURI(id) }] : [];
     }),
     ...KINDS.flatMap((kind) => {
-      const urls = (links[kind] ?? []).map((url) => ({ url }));
+      const urls = (links[kind] ?? []).map((url) => ({ url: resolveLink(url, page) }));
       return label([...getFiles(paper, kind, page), ...urls], LABELS[kind]);
     }),
     ...Object.entries(paper.otherLinks ?? {}).map(([name, url]) => ({ label: name, url })),
@@ -108,6 +109,17 @@ function getFiles({ files = [] }: Pick<Paper, 'files'>, kind: LinkKind | undefin
   return files
     .filter(({ name }) => getKindOfFile(name) === kind)
     .map(({ name, bytes }: PaperFile) => ({ name, url: page + encodeURIComponent(name), bytes }));
+}
+
+/**
+ * The address of a link of a paper. That of a file of this site, `/files/NAME`, gets what is in front
+ * of `papers/ID/` in the address of the paper's page, or is relative to an empty one.
+ */
+export function resolveLink(url: string, page: string): string {
+  if (!isOwnFile(url)) return url;
+  const { pathname, search, hash } = new URL(url, 'https://site.invalid');
+  const root = page === '' ? '../../' : page.replace(/papers\/[^/]+\/$/, '');
+  return root + pathname.slice(1) + search + hash;
 }
 
 /** Encodes special characters; see https://www.doi.org/the-identifier/resources/handbook/. */

@@ -270,7 +270,11 @@ export const PAPER_FIELDS = {
     site: ['HAL', 'https://hal.science/'],
   },
   citekey: { kind: 'text', about: 'Key for citations; replaces the generated one.' },
-  links: { kind: 'links', about: 'Web addresses by kind, one or a list.', data: 'own' },
+  links: {
+    kind: 'links',
+    about: 'Web addresses, or files such as /files/talk.mp4, by kind; one or a list.',
+    data: 'own',
+  },
   otherLinks: {
     kind: 'labelledLinks',
     about: 'Further web addresses, by the label that readers see.',

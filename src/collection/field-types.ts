@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { describeUnsafeName } from './address-name.ts';
 import { cleanLine } from './clean-text.ts';
+import { isOwnFile } from './own-file.ts';
 import { LINKS, PAPER_FIELDS, PAPER_TYPES, type FieldKind, type FieldName } from './field-table.ts';
 import { isLanguage, isPaperId, isPartialDate, looksLikeId, topicOfMark } from './syntax.ts';
 
@@ -22,11 +23,17 @@ export const link = z.url({
     `"${String(issue.input)}" is not a web address; write it in full, beginning with https:// or http://`,
 });
 
+/** A web address, or that of a file in `content/files/`. */
+const linkOrFile = z.string().refine((value) => isOwnFile(value) || link.safeParse(value).success, {
+  error: (issue) =>
+    `"${String(issue.input)}" is not a web address; write it in full, beginning with https:// or http://, or put the file into content/files/ and write /files/NAME`,
+});
+
 /** One address or a list, always parsed as a list. The JSON Schema type in `meta` allows both. */
 const links = z
   .preprocess(
     (value) => (typeof value === 'string' ? [value] : value),
-    z.array(link).min(1, { error: 'is an empty list; give an address or remove the field' }),
+    z.array(linkOrFile).min(1, { error: 'is an empty list; give an address or remove the field' }),
   )
   .meta({ type: ['string', 'array'] });
 

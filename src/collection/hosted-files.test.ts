@@ -113,6 +113,20 @@ it('links to published files are checked', async () => {
   }
 });
 
+it('links of a paper to published files are checked', async () => {
+  const paper = (pdf: string) => ({
+    'papers/lamp.md': `---\ntitle: Lamp\nlinks:\n  pdf: ${pdf}\n---\n\nAn abstract.\n`,
+  });
+  const files = { 'files/lamp.pdf': PDF };
+  expect(await check({ ...files, ...paper('/files/lamp.pdf') })).toEqual([]);
+  expect(await check({ ...files, ...paper('/files/lapm.pdf') })).toEqual([
+    'papers/lamp.md: "/files/lapm.pdf" leads nowhere: the site has no /files/lapm.pdf; did you mean /files/lamp.pdf?',
+  ]);
+  expect((await check({ ...files, ...paper('files/lamp.pdf') })).join()).toContain(
+    'put the file into content/files/ and write /files/NAME',
+  );
+});
+
 it('files are compared with the limits of the host', async () => {
   const content = createContentFolder({ ...MINIMAL, ...TOPIC, 'files/talk.mp4': '' });
   const find = async (bytes: number, host: string) => {

@@ -7,8 +7,9 @@ import { findIrregularFiles } from './irregular-files.ts';
 import { parseDecisions } from './decisions-file.ts';
 import { parseMentions } from './mentions-file.ts';
 import { parseMoved, type Moved } from './moved-file.ts';
+import { isOwnFile } from './own-file.ts';
 import { findUnknownPapers } from './paper-references.ts';
-import { checkLinks, type OpenLink } from './prose/dead-links.ts';
+import { checkLinks, type LinkingProse, type OpenLink } from './prose/dead-links.ts';
 import { parsePublished } from './published-file.ts';
 import { readPapers, type PaperSource } from './read-papers.ts';
 import { proseFolder, readProse, type Prose, type ProseKind } from './read-prose.ts';
@@ -108,6 +109,7 @@ export async function readCollection(content: string): Promise<Collection> {
       ...topics.entries.map((entry) => ({ ...entry, page: `topics/${entry.id}` })),
       ...lists.entries.map((entry) => ({ ...entry, page: `lists/${entry.id}` })),
       ...pages.entries.map((entry) => ({ ...entry, page: toPath(entry.id) })),
+      ...sources.flatMap(listFileLinks),
       // Links in its header and footer, from the home page.
       {
         path: join(content, 'site.yaml'),
@@ -155,6 +157,27 @@ export async function readCollection(content: string): Promise<Collection> {
     linkWarnings: [...links.warnings, ...prose.flatMap((entry) => entry.deadReferences)],
     openLinks: links.open,
   };
+}
+
+/** The links of a paper to files of this site. */
+function listFileLinks({ paper, path, file, locate }: PaperSource): LinkingProse[] {
+  const links = Object.entries(paper?.links ?? {}).flatMap(([kind, urls]) =>
+    urls.flatMap((address, index) =>
+      isOwnFile(address)
+        ? [
+            {
+              address,
+              kind: 'link' as const,
+              line: 1,
+              column: 1,
+              ...locate(['links', kind, index]),
+            },
+          ]
+        : [],
+    ),
+  );
+  if (!paper || links.length === 0) return [];
+  return [{ path, file, page: `papers/${paper.id}`, links, anchors: undefined }];
 }
 
 /** The path of a page of the maintainer's own. */

@@ -45,6 +45,7 @@ describe('the URL is the most stable one', () => {
       'https://arxiv.org/abs/2203.15086',
     ],
     [{ links: { project: 'https://a.example/', pdf: 'https://b.example/' } }, 'https://b.example/'],
+    [{ links: { pdf: ['/files/a.pdf', 'https://a.example/'] } }, 'https://a.example/'],
     [{ links: { pdf: 'https://a.example/50%{x}' } }, 'https://a.example/50%25%7Bx%7D'],
     [{ links: { code: 'https://a.example/' } }, undefined],
   ])('%o', (fields, url) => {

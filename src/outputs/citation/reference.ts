@@ -4,6 +4,7 @@ import { tokenize } from '../../abstract/tokenize.ts';
 import type { Token } from '../../abstract/tokenize.ts';
 import { toDoiUrl } from '../../catalogue/links.ts';
 import { listFields, type FieldName } from '../../collection/field-table.ts';
+import { isOwnFile } from '../../collection/own-file.ts';
 import type { Paper } from '../../collection/schema.ts';
 import { formatBibtexMath, formatBibtexTitle } from './bibtex-title.ts';
 import { getKind } from '../../collection/publication-kind.ts';
@@ -140,18 +141,23 @@ function getUrl({ doi, arxiv, links, ...ids }: Source): string | undefined {
   return encode(
     (doi && toDoiUrl(doi)) ||
       (arxiv && `https://arxiv.org/abs/${arxiv}`) ||
-      links.pdf?.[0] ||
-      links.project?.[0] ||
+      getAddress(links.pdf) ||
+      getAddress(links.project) ||
       getPage({ links, ...ids }),
   );
 }
 
 function getPage({ links, acl, openreview }: Pick<Source, 'links' | 'acl' | 'openreview'>) {
   return encode(
-    links.paper?.[0] ||
+    getAddress(links.paper) ||
       (acl && `https://aclanthology.org/${acl}/`) ||
       (openreview && `https://openreview.net/forum?id=${openreview}`),
   );
+}
+
+/** The first address at another site; a file of this one has no address without the site. */
+function getAddress(urls: readonly string[] = []): string | undefined {
+  return urls.find((url) => !isOwnFile(url));
 }
 
 function encode(url: string | undefined): string | undefined {

@@ -57,6 +57,14 @@ describe('papers.json', () => {
     ]);
   });
 
+  test('has full addresses of files of the site', async () => {
+    const links = { pdf: ['/files/x.pdf', 'https://a.example/x.pdf'] };
+    const [file] = await read([{ id: 'x', submitted: '2024', links }]);
+    expect(file?.data.papers[0]?.links).toEqual({
+      pdf: ['https://small.example/sub/files/x.pdf', 'https://a.example/x.pdf'],
+    });
+  });
+
   test('has the results that an abstract states in figures', async () => {
     const sentence = 'Our method achieves an accuracy of up to 83.5% on leaves.';
     const [file] = await read([{ submitted: '2024', abstract: `Weeds grow. ${sentence}` }]);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CataloguePaper, CatalogueTopic } from '../../catalogue/types.ts';
 import { formatFigure } from '../../analysis/results/figures.ts';
 import { listResults } from '../../analysis/results/list-results.ts';
-import { getKindOfFile } from '../../catalogue/links.ts';
+import { getKindOfFile, resolveLink } from '../../catalogue/links.ts';
 import type { Computation } from '../../analysis/compute.ts';
 import { splitBySize } from '../citation/split.ts';
 import { compressSync, encodeFile, getCompressionSuffix, joinCompressed } from './compress.ts';
@@ -45,6 +45,7 @@ export function createRecord(
   ownFields: readonly string[] = [],
 ) {
   const { id, title, people, submitted, venue, venueFull, year, arxiv, doi, links } = paper;
+  const page = toUrl(`/papers/${id}/`);
   const { topics, lang, note, summary, aliases, abstract } = paper;
   const results = listResults(paper).map(({ figures, sentence }) => ({
     figures: figures.map(formatFigure),
@@ -52,7 +53,7 @@ export function createRecord(
   }));
   return {
     id,
-    url: toUrl(`/papers/${id}/`),
+    url: page,
     title,
     authors: people.map((person) => ({ id: person.id, name: person.name })),
     submitted,
@@ -61,8 +62,8 @@ export function createRecord(
     year,
     arxiv,
     doi,
-    links,
-    files: describeFiles(paper, toUrl(`/papers/${id}/`)),
+    links: resolveLinks(links, page),
+    files: describeFiles(paper, page),
     topics: topics.map(({ topic }) => topic.id),
     lang,
     note,
@@ -74,6 +75,12 @@ export function createRecord(
     abstract,
     results: results.length > 0 ? results : undefined,
   };
+}
+
+function resolveLinks(links: CataloguePaper['links'], page: string) {
+  return Object.fromEntries(
+    Object.entries(links).map(([kind, urls]) => [kind, urls.map((url) => resolveLink(url, page))]),
+  );
 }
 
 /** The files beside a paper, of which `figure` is shown on its page. */
