@@ -82,7 +82,7 @@ export default defineConfig({
     plugins: [
       tailwindcss(),
       textPlugin(getLanguage(site.language)),
-      themePlugin(settings.content, site),
+      themePlugin(settings.content, settings.base, site),
     ],
     server: { watch: { ignored: unwatched } },
     define: {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { readRegularFileSync } from '../collection/regular-file.ts';
 import type { Site } from '../collection/schema.ts';
+import { parseTheme, THEME_FILE } from '../collection/theme-file.ts';
 
 const NAME = 'virtual:offprint-theme.css';
 
@@ -11,17 +11,18 @@ const NAME = 'virtual:offprint-theme.css';
  * `theme.css`. Unlike all others they are in no layer, so that they take precedence.
  *
  * @param content absolute path of the content folder
+ * @param base sub-path of the site, with a slash at both ends
  */
-export function themePlugin(content: string, site: Pick<Site, 'colours'>): Plugin {
-  const file = join(content, 'theme.css');
+export function themePlugin(content: string, base: string, site: Pick<Site, 'colours'>): Plugin {
+  const file = join(content, THEME_FILE);
   return {
     name: 'offprint:theme',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load(id) {
+    async load(id) {
       if (id !== `\0${NAME}`) return undefined;
-      const own = existsSync(file) ? readRegularFileSync(file).toString('utf8') : '';
-      if (own !== '') this.addWatchFile(file);
-      return formatColours(site) + own;
+      if (existsSync(file)) this.addWatchFile(file);
+      const { css } = await parseTheme(content, base);
+      return formatColours(site) + css;
     },
   };
 }

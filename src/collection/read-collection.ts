@@ -28,6 +28,7 @@ import {
 } from './schema.ts';
 import { parseSite } from './site-file.ts';
 import { findMissingAddresses, type Addresses } from './missing-addresses.ts';
+import { parseTheme, THEME_FILE } from './theme-file.ts';
 import { parseVenues } from './venues-file.ts';
 
 /** The validated content of a content folder. */
@@ -59,7 +60,7 @@ export interface Collection {
 
 /**
  * Reads a content folder: `site.yaml`, `papers/`, `files/`, the front matter of
- * `topics/*.mdx`, `pages/*.mdx` and `lists/*.mdx`, `mentions.yaml`, `venues.yaml`, `published.txt` and `moved.txt`.
+ * `topics/*.mdx`, `pages/*.mdx` and `lists/*.mdx`, `mentions.yaml`, `venues.yaml`, `published.txt`, `moved.txt` and `theme.css`.
  *
  * @param content absolute path of the content folder
  * @throws CollectionError with all faults of all files
@@ -76,8 +77,8 @@ export async function readCollection(content: string): Promise<Collection> {
   }
 
   const site = await parseSite(content);
-  const [papers, own, topics, pages, lists, mentions, published, moved, venues] = await Promise.all(
-    [
+  const [papers, own, topics, pages, lists, mentions, published, moved, venues, theme] =
+    await Promise.all([
       readPapers(content, site.fields),
       listOwnFiles(content),
       readProse(proseFolder(content, 'topics'), topicSchema, RESERVED_TOPICS),
@@ -87,8 +88,8 @@ export async function readCollection(content: string): Promise<Collection> {
       parsePublished(content),
       parseMoved(content),
       parseVenues(content),
-    ],
-  );
+      parseTheme(content),
+    ]);
   const { sources } = papers;
   const files = [...papers.files, ...own.files];
   const topicIds = new Set(topics.entries.map(({ id }) => id));
@@ -116,6 +117,11 @@ export async function readCollection(content: string): Promise<Collection> {
         file: displayPath(join(content, 'site.yaml')),
         ...{ page: '', links: site.links, anchors: undefined },
       },
+      {
+        path: join(content, THEME_FILE),
+        file: displayPath(join(content, THEME_FILE)),
+        ...{ page: '', links: theme.links, anchors: undefined },
+      },
     ],
     {
       ...known,
@@ -127,7 +133,9 @@ export async function readCollection(content: string): Promise<Collection> {
   );
   const all = [site, ...sources, ...prose, mentions, venues, decisions];
   const faults = [
-    ...[...all, papers, own, topics, pages, lists, published, moved].flatMap((part) => part.faults),
+    ...[...all, papers, own, topics, pages, lists, published, moved, theme].flatMap(
+      (part) => part.faults,
+    ),
     ...findRelationFaults(sources, topicIds),
     ...prose.flatMap((entry) => findUnknownPapers(entry, paperIds)),
     ...links.dead,

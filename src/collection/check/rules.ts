@@ -1,5 +1,6 @@
 import type { Rule } from './finding.ts';
 import { aliasInUse } from './rules/alias-in-use.ts';
+import { blockedStyle } from './rules/blocked-style.ts';
 import { brokenCharacters } from './rules/broken-characters.ts';
 import { brokenMarkup } from './rules/broken-markup.ts';
 import { deadAlias } from './rules/dead-alias.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   brokenMarkup,
   foreignMarkup,
   deadLink,
+  blockedStyle,
   publishedFile,
   vanishedAddress,
   fewerPapers,
