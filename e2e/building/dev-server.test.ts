@@ -66,6 +66,14 @@ test('changes of every file in the content folder are picked up', async ({
   build.write('pages/about.mdx', '---\ntitle: About\ndescription: Us.\n---\n\nWho we are.\n');
   await expectPage('about/', 'Who we are.');
 
+  for (const file of ['files/notes/first.txt', 'papers/good/slides.pdf']) {
+    await expectStatus(file, 404);
+    build.write(file, 'One');
+    await expectStatus(file, 200);
+    rmSync(join(build.content, file));
+    await expectStatus(file, 404);
+  }
+
   build.write('papers/good.md', formatPaper('Better', 'We use FooBench.'));
   build.write('mentions.yaml', 'names:\n  - { name: FooBench, kind: benchmark }\n');
   await expectPage('mentions/', 'FooBench');

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
+import { normalizePath, type ViteDevServer } from 'vite';
 import { CollectionError, formatFaults } from '../../collection/faults.ts';
 import { displayPath } from '../../collection/list-files.ts';
 import { reloadCollection } from '../../collection/read-once.ts';
@@ -9,6 +10,9 @@ import { isContentFile } from './is-content-file.ts';
 
 /** Files that the configuration or modules read directly. Astro restarts when they change. */
 const RESTARTING = ['site.yaml', 'moved.txt'];
+
+/** Its addresses are the files of the content folder, which are not in Astro's store. */
+const FILE_ROUTE = '[...file].ts';
 
 /** Time without changes after which the collection is read, because several files may change at once. */
 const DEBOUNCE_MS = 50;
@@ -29,6 +33,7 @@ export function followContent({ content }: { readonly content: string }): AstroI
         for (const name of RESTARTING) addWatchFile(join(content, name));
       },
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
+        const fileRoute = normalizePath(join(server.config.root, 'src/pages', FILE_ROUTE));
         const { hot } = server.environments.client;
         const siteFile = displayPath(join(content, 'site.yaml'));
         let error = await findError(reloadCollection(content));
@@ -56,6 +61,7 @@ export function followContent({ content }: { readonly content: string }): AstroI
           // Pages that are being rendered while modules are invalidated would keep old entries.
           await Promise.all(rendering);
           await refreshContent?.({});
+          invalidate(server, fileRoute);
           // An undone edit does not change the store, so pages must be reloaded explicitly. After a restart,
           // Vite's client reloads them; before it, their modules cannot be loaded.
           if (hadError && !restarts) hot.send({ type: 'full-reload' });
@@ -101,6 +107,15 @@ export function followContent({ content }: { readonly content: string }): AstroI
       },
     },
   };
+}
+
+/** Lets the next request load a module again, with what it computes when it is loaded. */
+function invalidate({ environments }: ViteDevServer, file: string): void {
+  for (const { moduleGraph } of Object.values(environments)) {
+    for (const module of moduleGraph.getModulesByFile(file) ?? []) {
+      moduleGraph.invalidateModule(module);
+    }
+  }
 }
 
 /** The error of an invalid collection. Other errors are thrown. */
