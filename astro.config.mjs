@@ -13,6 +13,7 @@ import { computeInProcess } from './src/analysis/compute.ts';
 import { createThreadedCompute } from './src/large/compute/compute-in-threads.ts';
 import { isLargeBuild } from './src/large/is-large.ts';
 import { renderInThreads } from './src/large/render/integration.ts';
+import { featuresPlugin } from './src/build/features-plugin.ts';
 import { themePlugin } from './src/build/theme-plugin.ts';
 import { timeStages } from './src/build/time-stages.ts';
 import { followContent } from './src/build/dev/follow-content.ts';
@@ -82,6 +83,7 @@ export default defineConfig({
     plugins: [
       tailwindcss(),
       textPlugin(getLanguage(site.language)),
+      featuresPlugin(import.meta.dirname, site),
       themePlugin(settings.content, settings.base, site),
     ],
     server: { watch: { ignored: unwatched } },

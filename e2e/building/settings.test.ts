@@ -2,11 +2,31 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { ROOT } from '../../scripts/setup/paths.mjs';
+import { findTraces } from './find-traces.ts';
 import { test } from './run-build.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
-test('two concurrent builds succeed, and a paper may only be removed with the setting for it', async ({
+/** A dark site without any feature, with what each of them would show. */
+const PLAIN: Readonly<Record<string, string>> = {
+  'site.yaml': `name: Small
+tagline: on little
+description: Little.
+origin: https://small.example
+theme: dark
+subscribe: { action: 'https://lists.example/' }
+features: { map: false, trends: false, mentions: false, results: false, compare: false, people: false, venues: false, years: false, list: false, lists: false, feeds: false, cards: false, digest: false }
+`,
+  'lists/start.mdx': '---\ntitle: Start\nsummary: Here.\n---\n\n<Paper id="good" />\n',
+  ...Object.fromEntries(
+    ['good', 'third', 'fourth'].map((id) => [
+      `papers/${id}.md`,
+      `---\ntitle: ${id}\nauthors: [Ada Lamp]\nvenue: LAMPS\nsubmitted: 2024-01-02\n---\n\nAll is well: 90.1% on ImageNet, up from 80%.\n`,
+    ]),
+  ),
+};
+
+test('two concurrent builds succeed, a paper may only be removed with the setting for it, and features can be off', async ({
   build,
 }) => {
   build.write('papers/second.md', '---\ntitle: Second\n---\n\nMore.\n');
@@ -24,9 +44,17 @@ test('two concurrent builds succeed, and a paper may only be removed with the se
   expect(stopped.output).toMatch(/has 2 papers, and this one has 3\..*\n {2}papers\/second\n/s);
   expect(existsSync(join(build.out, 'papers/second/index.html'))).toBe(true);
 
+  for (const [file, text] of Object.entries(PLAIN)) build.write(file, text);
   expect(await build.run(undefined, { args: ['--fewer'] })).toMatchObject({ code: 0 });
   expect(existsSync(join(build.out, 'papers/second'))).toBe(false);
-  expect(readFileSync(join(build.out, 'papers/index.html'), 'utf8')).not.toContain('Second');
+  const read = (path: string) => readFileSync(join(build.out, path), 'utf8');
+  expect(read('papers/index.html')).not.toContain('Second');
+
+  // The same build shows that a feature that is off leaves nothing behind.
+  expect(findTraces(build.out, 'https://small.example')).toEqual([]);
+  expect(read('papers/good/index.html')).toMatch(/<html[^>]* data-theme="?dark/);
+  expect(read('papers/good/index.html')).toMatch(/Ada Lamp[^]*LAMPS/);
+  expect(read('index.html')).not.toContain('lists.example');
 });
 
 test('a build refuses an output folder with other files', async ({ build }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Topic } from '../collection/schema.ts';
+import { siteSchema, type Topic } from '../collection/schema.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createPaper } from './create-paper.fixture.ts';
 
@@ -111,6 +111,26 @@ describe('a paper without a language', () => {
       expect(listLanguages(site)).toEqual({ said: 'fr', unsaid: undefined });
     },
   );
+});
+
+test('a feature that is off has no groups, and papers belong to none of them', () => {
+  const names = ['people', 'venues', 'years', 'lists'];
+  const site = siteSchema.parse({
+    ...{ tagline: 'on little', description: 'Little.', origin: 'https://small.example' },
+    features: Object.fromEntries(names.map((name) => [name, false])),
+  });
+  const start = { id: 'start', title: 'Start', summary: 'Here.', papers: ['a'] };
+  const { groups, ...off } = createCatalogue({ papers, topics: [], lists: [start], site });
+  expect([groups.people, groups.venues, groups.years, groups.lists]).toEqual([[], [], [], []]);
+  expect([off.people, off.venues, off.lists]).toEqual([[], [], []]);
+  const [paper] = off.papers;
+  expect(paper?.people.map(({ name, hasPage }) => [name, hasPage])).toContainEqual([
+    'Ann Zu',
+    false,
+  ]);
+  expect(paper).toMatchObject({ venue: 'ICML', venueId: undefined });
+  // The search still filters by year.
+  expect(ids(off.years)).toEqual(['2022', '2021']);
 });
 
 test('a retracted or withdrawn paper says so first in its title', () => {

@@ -1,5 +1,6 @@
 import { text } from '#text';
 import type { List, Mentions, Paper, Site, Topic } from '../collection/schema.ts';
+import { hasFeature } from '../collection/features.ts';
 import { listSiteFields } from '../collection/site-fields.ts';
 import { assignTopics, type Assignment } from './assign-topics.ts';
 import { compareNewest } from './dates.ts';
@@ -26,7 +27,8 @@ interface Source {
   readonly assignments?: ReadonlyMap<string, readonly Assignment[]> | undefined;
   readonly lists?: readonly List[];
   /** The maintainer's settings. */
-  readonly site?: Pick<Site, 'people' | 'language' | 'abstracts'> & Partial<Pick<Site, 'fields'>>;
+  readonly site?: Pick<Site, 'people' | 'language' | 'abstracts'> &
+    Partial<Pick<Site, 'fields' | 'features'>>;
   /** Undefined if mentions are not needed. */
   readonly mentions?: Mentions | undefined;
   /** By paper id, if the mentions are known already. */
@@ -42,7 +44,8 @@ interface Source {
  */
 export function createCatalogue(source: Source): Catalogue {
   if (source.papers.length === 0) throw new Error('The collection has no papers.');
-  const { papers, topics, people, named, fieldGroups, mentions } = linkPapers(source);
+  const has = (name: string) => hasFeature(source.site?.features, name);
+  const { papers, topics, people, named, fieldGroups, mentions } = linkPapers(source, has);
 
   const byCount = (a: Group, b: Group): number =>
     b.papers.length - a.papers.length || compareText(a.name, b.name);
@@ -51,25 +54,28 @@ export function createCatalogue(source: Source): Catalogue {
     .filter(({ id, papers }) => id !== OTHER.topic || papers.length > 0)
     .sort((a, b) => Number(a.id === OTHER.topic) - Number(b.id === OTHER.topic) || byCount(a, b));
   const minPapers = getMinPapersForPage(papers.length, source.site?.people.from);
-  for (const person of people.values()) person.hasPage = person.papers.length >= minPapers;
+  for (const person of people.values()) {
+    person.hasPage = has('people') && person.papers.length >= minPapers;
+  }
   const peopleList = [...people.values()].sort(
     (a, b) => NAMES.compare(a.sortName, b.sortName) || compareText(a.name, b.name),
   );
+  const listedPeople = has('people') ? peopleList : [];
   const namedLists = named.list({ byCount, byName });
   const fields = fieldGroups.list(byCount);
   const years = createYears(papers);
   const mentionList = [...mentions.all].sort(byCount);
 
   const paperById = indexById(papers);
-  const lists = createLists(source.lists ?? [], paperById);
+  const lists = createLists(has('lists') ? (source.lists ?? []) : [], paperById);
 
   return {
     papers,
     paperById,
     topics: topicList,
     topicById: indexById(topicList),
-    people: peopleList,
-    personById: indexById(peopleList),
+    people: listedPeople,
+    personById: indexById(listedPeople),
     venues: namedLists.venues,
     venueById: indexById(namedLists.venues),
     mentions: mentionList,
@@ -85,7 +91,7 @@ export function createCatalogue(source: Source): Catalogue {
       topics: topicList,
       people: peopleList.filter(({ hasPage }) => hasPage),
       mentions: mentionList.filter(({ hasPage }) => hasPage),
-      years: years.flatMap((year) => [year, ...year.months]),
+      years: has('years') ? years.flatMap((year) => [year, ...year.months]) : [],
       lists,
       fields: fields.flatMap(({ paged }) => paged),
     },
@@ -94,8 +100,12 @@ export function createCatalogue(source: Source): Catalogue {
   };
 }
 
-/** Creates the papers, newest first, and adds them to their groups. */
-function linkPapers(source: Source) {
+/**
+ * Creates the papers, newest first, and adds them to their groups.
+ *
+ * @param has whether the site has a kind of group
+ */
+function linkPapers(source: Source, has: (name: string) => boolean) {
   const dated = source.papers
     .map((paper) => ({ paper, date: paper.submitted ?? paper.published ?? paper.year?.toString() }))
     .sort((a, b) => compareNewest(a.date, b.date) || compareText(a.paper.id, b.paper.id));
@@ -106,7 +116,7 @@ function linkPapers(source: Source) {
   const abstracts = configured === language ? undefined : configured;
 
   const people = createPeople(oldestFirst);
-  const named = createAllNamedGroups(oldestFirst);
+  const named = createAllNamedGroups(oldestFirst, has);
   const fieldGroups = createFieldGroups(oldestFirst, listSiteFields(source.site?.fields ?? {}));
   const topics = createTopics(source.topics);
   const mentions = createMentions(oldestFirst, source.mentions, source.foundMentions);

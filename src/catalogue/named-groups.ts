@@ -6,10 +6,16 @@ import { assignSlugs } from './slug.ts';
 type MutableGroup = Group & { papers: CataloguePaper[] };
 type Order = (a: Group, b: Group) => number;
 
-/** The groups of all kinds that are created from names, without papers at first. */
-export function createAllNamedGroups(oldestFirst: readonly Paper[]) {
+/**
+ * The groups of all kinds that are created from names, without papers at first.
+ *
+ * @param has whether the site has a kind of group
+ */
+export function createAllNamedGroups(oldestFirst: readonly Paper[], has: (id: string) => boolean) {
   const kinds = groupKinds.flatMap((kind) =>
-    kind.read ? [{ ...kind, groups: createNamedGroups(oldestFirst, kind.read) }] : [],
+    kind.read
+      ? [{ ...kind, groups: createNamedGroups(has(kind.id) ? oldestFirst : [], kind.read) }]
+      : [],
   );
   const groupsByPaper = new Map<string, readonly PaperGroups[]>();
   return {

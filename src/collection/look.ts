@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COLOURS, getContrast, MIN_CONTRAST } from './contrast.ts';
+import { featuresSchema } from './features.ts';
 import { line } from './field-types.ts';
 
 /** An address on this site, or a full one. */
@@ -51,8 +52,6 @@ const colours = z
     }
   });
 
-const feature = z.boolean({ error: 'must be true or false' }).default(true);
-
 /** The fields of `site.yaml` that make a site look like its maintainer's own. */
 export const lookShape = {
   logo: z
@@ -79,15 +78,9 @@ export const lookShape = {
     })
     .optional()
     .describe('What the footer has besides links to your pages.'),
-  features: z
-    .strictObject({
-      map: feature.describe('The map of papers.'),
-      trends: feature.describe('Papers over time, and words that rise and decline.'),
-      mentions: feature.describe('Datasets, methods and others that abstracts name.'),
-      results: feature.describe('The results that an abstract states in figures.'),
-    })
-    .default({ map: true, trends: true, mentions: true, results: true })
-    .describe('What the site has. A feature that is false is neither built nor linked.'),
+  features: featuresSchema.describe(
+    'What the site has. A feature that is false is neither built nor linked.',
+  ),
 } as const;
 
 /** The addresses in these fields, with their places. */

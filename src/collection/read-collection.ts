@@ -101,7 +101,7 @@ export async function readCollection(content: string): Promise<Collection> {
   const prose = [...topics.entries, ...pages.entries, ...lists.entries];
   const addresses = [
     ...topics.entries.map(({ id }) => `topics/${id}`),
-    ...lists.entries.map(({ id }) => `lists/${id}`),
+    ...(site.site?.features.lists === false ? [] : lists.entries.map(({ id }) => `lists/${id}`)),
     ...pages.entries.map(({ id }) => toPath(id)),
   ];
   const known = listAddresses(sources, addresses);
@@ -129,6 +129,7 @@ export async function readCollection(content: string): Promise<Collection> {
       moved: moved.entries,
       files: new Set(files.map(({ path }) => path)),
       origin: site.site?.origin,
+      features: site.site?.features,
     },
   );
   const all = [site, ...sources, ...prose, mentions, venues, decisions];
@@ -169,7 +170,7 @@ export async function readCollection(content: string): Promise<Collection> {
 
 /** The links of a paper to files of this site. */
 function listFileLinks({ paper, path, file, locate }: PaperSource): LinkingProse[] {
-  const links = Object.entries(paper?.links ?? {}).flatMap(([kind, urls]) =>
+  const links = Object.entries(paper?.links ?? {}).flatMap(([kind, urls = []]) =>
     urls.flatMap((address, index) =>
       isOwnFile(address)
         ? [

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describeLanguage } from '../site/text/find-language.ts';
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
+import { omitDisabled } from './features.ts';
 import { displayPath } from './list-files.ts';
 import { listLookLinks } from './look.ts';
 import type { ProseLink } from './prose/list-links.ts';
@@ -65,7 +66,7 @@ export async function parseSite(content: string): Promise<ParsedSite> {
     (parsed.data as Readonly<Record<string, unknown>> | null)?.fields,
   );
   const fields = declared.data ?? {};
-  const site = faults.length > 0 ? undefined : checked.value;
+  const site = faults.length > 0 || !checked.value ? undefined : omitDisabled(checked.value);
   const links = (site ? listLookLinks(site) : []).map(([address, path]): ProseLink => ({
     ...{ address, line: 1, column: 1, kind: 'link' },
     ...locate(path),

@@ -77,7 +77,7 @@ export function createSelectionView(
   };
 
   pick('more').addEventListener('click', () => void addRows());
-  pick('save').addEventListener('click', () => {
+  panel.querySelector('[data-part="save"]')?.addEventListener('click', () => {
     const before = list.read().length;
     const outcome = list.change((own) =>
       addPapers(

@@ -32,11 +32,12 @@ export function createRow(
   };
 
   row.firstElementChild?.setAttribute('data-paper', result.id);
-  slot('save').dataset.id = result.id;
+  const save = row.querySelector<HTMLElement>('[data-slot="save"]');
+  if (save) save.dataset.id = result.id;
   if (result.language !== undefined) slot('paper').lang = result.language;
   const page = new URL(`${papers}${encodeURIComponent(result.id)}/`, location.href);
   slot('title').setAttribute('href', page.pathname);
-  slot('name').textContent = result.title;
+  for (const name of row.querySelectorAll('[data-slot="name"]')) name.textContent = result.title;
   slot('title').append(...createParts(result.titleParts));
   const direction = getDirection(result.title);
   if (direction) slot('heading').dir = direction;

@@ -12,7 +12,6 @@ import { createPageEngine, type PageEngine } from './page-engine.ts';
 import { createSearchHistory } from './search-history.ts';
 import { createNavigation } from './search-navigation.ts';
 import { createSearchSession } from './search-session.ts';
-import { requireElement } from './require-element.ts';
 import { createSaveSearch } from '../searches/save-search.ts';
 import { createSearchView } from './search-view.ts';
 
@@ -28,7 +27,7 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
     change: (next) => navigation.change(next),
     openFacets: () => void session.refreshFacets(),
   });
-  const saveSearch = createSaveSearch(requireElement(root, '[data-part="save-search"]'), () =>
+  const saveSearch = createSaveSearch(root, () =>
     [...root.querySelectorAll('[data-part="chips"] [data-slot="name"]')].map(({ textContent }) =>
       textContent.trim(),
     ),

@@ -1,6 +1,7 @@
 import { text } from '#text';
 import { formatAddress, IDLE, type SearchState } from '../../search/address.ts';
 import { FAILURES } from '../list/outcome-text.ts';
+import { requireElement } from '../search-page/require-element.ts';
 import { showNotice } from '../elements/show-notice.ts';
 import { searches } from './store.ts';
 
@@ -13,12 +14,14 @@ export interface SaveSearch {
 /**
  * The button of the search page that saves its search.
  *
+ * @param root contains the button
  * @param listFilters names of the filters
  */
 export function createSaveSearch(
-  button: HTMLElement,
+  root: HTMLElement,
   listFilters: () => readonly string[],
 ): SaveSearch {
+  const button = requireElement<HTMLElement>(root, '[data-part="save-search"]');
   let address = '';
   let query = '';
   let seen = 0;

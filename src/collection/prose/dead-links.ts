@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Fault } from '../faults.ts';
+import { hasFeature, type Features } from '../features.ts';
 import type { Moved } from '../moved-file.ts';
 import { nearest } from '../nearest.ts';
 import type { ProseLink } from './list-links.ts';
@@ -30,6 +31,7 @@ export interface KnownAddresses {
   readonly files: ReadonlySet<string>;
   /** Origin of the site, such as `https://papers.example`. */
   readonly origin?: string | undefined;
+  readonly features?: Features | undefined;
 }
 
 /** A link to a page that is not derived from a single file in the content folder. */
@@ -85,7 +87,10 @@ export function checkLinks(prose: readonly LinkingProse[], known: KnownAddresses
       }
       const { path, fragment } = target;
       const former = describeFormer(link.address, path, known);
-      if (former) {
+      const section = path.split('/')[0] ?? '';
+      if (!hasFeature(known.features, section)) {
+        dead.push(fault(describeDisabled(link.address, section)));
+      } else if (former) {
         warnings.push(fault(former, 'former-address'));
       } else if (known.files.has(path)) {
         continue;
@@ -187,6 +192,10 @@ function describeFormer(address: string, path: string, { aliases, moved }: Known
   const to = aliases.get(path) ?? move?.to;
   if (to !== undefined) return `"${address}" is a former address; write /${to}/`;
   return move && `"${address}" was withdrawn according to moved.txt; remove the link`;
+}
+
+function describeDisabled(address: string, feature: string): string {
+  return `"${address}" leads to a feature that is off; remove the link, or "${feature}: false" under \`features\` in site.yaml`;
 }
 
 function describeFragment(address: string, fragment: string, anchors: ReadonlySet<string>): string {

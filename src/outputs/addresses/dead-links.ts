@@ -1,6 +1,7 @@
 import { createCatalogue } from '../../catalogue/catalogue.ts';
 import type { Catalogue } from '../../catalogue/types.ts';
 import type { Fault } from '../../collection/faults.ts';
+import { listFeaturePages } from '../../collection/features.ts';
 import { describeDead } from '../../collection/prose/dead-links.ts';
 import type { Collection } from '../../collection/read-collection.ts';
 import { listSiteAddresses, listStaticPages } from './site-addresses.ts';
@@ -18,7 +19,11 @@ export function findDeadLinks(
   catalogue?: Catalogue,
 ): Fault[] {
   // Creating the catalogue of a large collection takes minutes, and most links do not need it.
-  const known = new Set([...listStaticPages(), ...collection.pages.map(({ id }) => id)]);
+  const known = new Set([
+    ...listStaticPages(),
+    ...listFeaturePages(collection.site.features),
+    ...collection.pages.map(({ id }) => id),
+  ]);
   const open = collection.openLinks.filter(({ path }) => !known.has(path));
   if (open.length === 0) return [];
   const { all, has } = listSiteAddresses({

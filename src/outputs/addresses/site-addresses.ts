@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Catalogue, Group } from '../../catalogue/types.ts';
 import { getFurtherPagesPath, paginate, PEOPLE_ON_PAGE } from '../../catalogue/paginate.ts';
 import { FORMATS as CITATION_FORMATS } from '../citation/formats.ts';
+import { hasFeature, listFeaturePages } from '../../collection/features.ts';
 import { groupKinds, type GroupKind } from '../../collection/group-kinds.ts';
 import type { Moved } from '../../collection/moved-file.ts';
 import type { Site } from '../../collection/schema.ts';
@@ -64,13 +65,12 @@ export function listSiteAddresses(
   const { papers, groups, fields } = catalogue;
   const all = new Set([
     ...listStaticPages(root),
-    ...(['map', 'trends'] as const).filter((feature) => site.features[feature]),
+    ...listFeaturePages(site.features),
     ...pages.map(({ id }) => id),
     ...listPaginated('papers', papers.length),
     ...papers.map(({ id }) => `papers/${id}`),
-    ...listPaginated('people', groups.people.length, { size: PEOPLE_ON_PAGE }),
     ...groupKinds
-      .filter(({ id }) => id !== 'mentions' || site.features.mentions)
+      .filter(({ id }) => hasFeature(site.features, id))
       .flatMap((kind) => listGroupPages(kind, groups[kind.id])),
     ...fields.flatMap(({ name, hasPages, paged }) => [
       ...(hasPages ? ['fields'] : []),
@@ -116,7 +116,8 @@ function listGroupPages(
     const before = getFurtherPagesPath(path).slice(1, -1);
     return listPaginated(path.slice(1, -1), group.papers.length, { before });
   });
-  return [id, ...pages];
+  const index = id === 'people' ? listPaginated(id, groups.length, { size: PEOPLE_ON_PAGE }) : [id];
+  return [...index, ...pages];
 }
 
 /** The addresses of a paginated list. */
@@ -132,9 +133,9 @@ function listPaginated(
 
 function listFeedAddresses(
   { papers, groups }: Catalogue,
-  { feeds }: Pick<Site, 'feeds'>,
+  { feeds, features }: Pick<Site, 'feeds' | 'features'>,
 ): string[] {
-  const getFeed = createFeedChoice({ count: papers.length, feeds });
+  const getFeed = createFeedChoice({ count: papers.length, feeds, isEnabled: features.feeds });
   const own = getFeed('site', { id: 'papers', name: '', papers });
   const site = own ? [own] : [];
   const byKind = listFeedsByKind(groups, getFeed);

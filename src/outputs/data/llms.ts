@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/types.ts';
 import { formatPapers } from '../../catalogue/format-count.ts';
+import { hasFeature } from '../../collection/features.ts';
 import { groupKinds } from '../../collection/group-kinds.ts';
 import type { Site } from '../../collection/schema.ts';
 import { getCompressionSuffix } from './compress.ts';
@@ -64,9 +65,11 @@ export function formatLlms(
       '## Optional',
       '',
       ...groupKinds.flatMap(({ id, about }) =>
-        about ? link(`${id.charAt(0).toUpperCase()}${id.slice(1)}`, `/${id}/`, about) : [],
+        about && hasFeature(site.features, id)
+          ? link(`${id.charAt(0).toUpperCase()}${id.slice(1)}`, `/${id}/`, about)
+          : [],
       ),
-      link('Feeds', '/feeds/', 'Atom and JSON feeds'),
+      ...(site.features.feeds ? [link('Feeds', '/feeds/', 'Atom and JSON feeds')] : []),
     ].join('\n'),
   ]
     .join('\n\n')

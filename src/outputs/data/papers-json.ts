@@ -79,7 +79,10 @@ export function createRecord(
 
 function resolveLinks(links: CataloguePaper['links'], page: string) {
   return Object.fromEntries(
-    Object.entries(links).map(([kind, urls]) => [kind, urls.map((url) => resolveLink(url, page))]),
+    Object.entries(links).map(([kind, urls = []]) => [
+      kind,
+      urls.map((url) => resolveLink(url, page)),
+    ]),
   );
 }
 

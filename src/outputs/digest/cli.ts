@@ -41,6 +41,9 @@ async function run(options: Options): Promise<number> {
   const { since, until, smtp, to } = options;
   const settings = parseSettings(process.env, process.cwd());
   const { site, papers, topics } = await readCollection(settings.content);
+  if (!site.features.digest) {
+    throw new DigestError('The digest is off: `digest` is false under `features` in site.yaml.');
+  }
   const from = options.from ?? site.digest.from;
   checkAddresses({ from, to, isSent: smtp !== undefined });
   const href = createHref(settings.base);

@@ -74,10 +74,16 @@ const SIZE_IN_LARGE = 10;
  *    10.
  * 5. Groups without dated papers have no feed.
  * 6. Papers are ordered by when they entered the collection, if that is known.
+ * 7. A site whose feature `feeds` is off has none.
  *
  * For 100,000 papers, this results in about one feed file per hundred papers, instead of one per author.
  */
-export function createFeedChoice(options: { count: number; feeds: Site['feeds'] }) {
+export function createFeedChoice(options: {
+  count: number;
+  feeds: Site['feeds'];
+  isEnabled?: boolean;
+}) {
+  const { isEnabled = true } = options;
   const isSmall = options.count <= MAX_SMALL;
   const defaultMinimum = options.count > MAX_LARGE ? MIN_PAPERS_IN_VERY_LARGE : MIN_PAPERS_IN_LARGE;
   const from = options.feeds.from ?? (isSmall ? 1 : defaultMinimum);
@@ -96,7 +102,7 @@ export function createFeedChoice(options: { count: number; feeds: Site['feeds'] 
 
   function createFeed(section: Section, group: Group): Feed | undefined {
     const rule = rules.get(section);
-    if (!rule) return undefined;
+    if (!rule || !isEnabled) return undefined;
     const isRestricted = rule.from === 'setting';
     const papers = sortNews(group.papers.filter(isDated));
     const minPapers = isRestricted ? Math.max(from, rule.least ?? 1) : 1;

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { site } from '../../site/bind/site.ts';
+import { has } from '../../site/bind/site.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** `/map/CODE/IDS/papers.bin` and its like: what the map loads when it is used; see `map/map-files.ts`. */
 export async function getStaticPaths() {
-  if (!site.features.map) return [];
+  if (!has('map')) return [];
   const { MAP_FILES, mapFolder } = await import('../../site/bind/map.ts');
   return Object.entries(MAP_FILES).map(([name, encode]) => ({
     params: { file: `${mapFolder}${name}.bin`.replace('/map/', '') },

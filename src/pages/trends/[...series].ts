@@ -1,11 +1,11 @@
 import { hashDates } from '../../catalogue/hash-dates.ts';
 import { catalogue } from '../../site/bind/content.ts';
-import { site } from '../../site/bind/site.ts';
+import { has } from '../../site/bind/site.ts';
 import { trendsView } from '../../site/bind/trends.ts';
 
 /** `/trends/CODE/series.json`: papers over time, for charts that readers put together. */
 export function getStaticPaths() {
-  if (!site.features.trends) return [];
+  if (!has('trends')) return [];
   return [{ params: { series: `${import.meta.env.CODE}/series.json` } }];
 }
 

@@ -12,7 +12,7 @@ export interface People {
 
 export function encodePeople({ papers, people }: Pick<Catalogue, 'papers' | 'people'>): Uint8Array {
   const places = new Map(people.map(({ id }, place) => [id, place]));
-  const byPaper = papers.map((paper) => paper.people.map(({ id }) => places.get(id) ?? 0));
+  const byPaper = papers.map((paper) => paper.people.flatMap(({ id }) => places.get(id) ?? []));
   return encodePack({
     words: people.map(({ id, name }) => [id, name]),
     numbers: [byPaper.map((list) => list.length), byPaper.flat()],

@@ -9,6 +9,7 @@ import {
   type Paper,
   type Topic,
 } from '../../collection/schema.ts';
+import { readSite } from '../../collection/read-site.ts';
 import { HOME_PAGE } from '../../collection/reserved-names.ts';
 import { isLargeBuild } from '../../large/is-large.ts';
 import { parseSettings } from '../../settings.ts';
@@ -31,7 +32,9 @@ if (!papers) await expectLarge();
 
 export const topics: readonly Topic[] = topicEntries.map(({ id, data }) => ({ id, ...data }));
 
-export const lists: readonly List[] = listEntries.map(({ id, data, body = '' }) => ({
+const shownLists = (await readSite(settings.content)).features.lists ? listEntries : [];
+
+export const lists: readonly List[] = shownLists.map(({ id, data, body = '' }) => ({
   id,
   ...data,
   papers: [...new Set(listPaperReferences(body).map((paper) => paper.id))],
@@ -50,7 +53,7 @@ export const homePage: CollectionEntry<'pages'> | undefined = pageEntries.find(
 export const mentions: Mentions = mentionsEntry?.data ?? mentionsSchema.parse({});
 
 const topicProse = new Map(topicEntries.map((entry) => [entry.id, entry]));
-const listProse = new Map(listEntries.map((entry) => [entry.id, entry]));
+const listProse = new Map(shownLists.map((entry) => [entry.id, entry]));
 
 /** The entry of a topic, whose text introduces it; of 'Other' there is none. */
 export function getTopicProse(id: string): CollectionEntry<'topics'> | undefined {

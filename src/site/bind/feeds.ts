@@ -17,7 +17,11 @@ import { formatJsonFeed } from '../../outputs/feeds/json-feed.ts';
 import { listOpmlFiles } from '../../outputs/feeds/opml-files.ts';
 
 /** Nothing where the group has no feed. */
-export const getFeed = createFeedChoice({ count: catalogue.papers.length, feeds: site.feeds });
+export const getFeed = createFeedChoice({
+  count: catalogue.papers.length,
+  feeds: site.feeds,
+  isEnabled: site.features.feeds,
+});
 
 /** The feed of everything; absent where no paper has a date. */
 export const siteFeed = getFeed('site', everything);

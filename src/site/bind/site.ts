@@ -1,4 +1,5 @@
 /** What every page knows of its site without its papers; `content.ts` has those. */
+import { hasFeature } from '../../collection/features.ts';
 import { readSite } from '../../collection/read-site.ts';
 import { createHref } from '../../outputs/addresses/href.ts';
 import { PREPARE } from '../../outputs/policy/inline-scripts.ts';
@@ -14,6 +15,9 @@ export const { content } = settings;
 export const { mapDots } = settings;
 
 export const site = await readSite(settings.content);
+
+/** Whether this site has a feature, a kind of group or a section of pages. */
+export const has = (name: string): boolean => hasFeature(site.features, name);
 
 /** What a page of this site may do, the same for all. */
 export const pagePolicy = formatTagPolicy({

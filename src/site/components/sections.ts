@@ -1,20 +1,20 @@
 import { text } from '#text';
 import { groupKinds } from '../../collection/group-kinds.ts';
 import { lists } from '../bind/collections.ts';
-import { site } from '../bind/site.ts';
+import { has, site } from '../bind/site.ts';
 import { GROUP_TEXTS } from '../text/group-texts.ts';
 
 type Section = readonly [name: string, path: string];
 
 /** Kinds of groups that the header links, in its order. */
 export const headerKinds = groupKinds
-  .filter(({ id, header }) => header && (id !== 'mentions' || site.features.mentions))
+  .filter(({ id, header }) => header && has(id))
   .toSorted((a, b) => (a.header?.place ?? 0) - (b.header?.place ?? 0));
 
 const first: readonly Section[] = [
   [text.pages.papers, '/papers/'],
   ...listKinds(false),
-  ...(site.features.map ? [[text.pages.map, '/map/'] as const] : []),
+  ...(has('map') ? [[text.pages.map, '/map/'] as const] : []),
 ];
 
 const more: readonly Section[] = [
@@ -23,8 +23,8 @@ const more: readonly Section[] = [
   ...(Object.values(site.fields).some(({ pages }) => pages)
     ? [[GROUP_TEXTS.fields.title, '/fields/'] as const]
     : []),
-  ...(site.features.trends ? [[text.pages.trends, '/trends/'] as const] : []),
-  [text.pages.compare, '/compare/'],
+  ...(has('trends') ? [[text.pages.trends, '/trends/'] as const] : []),
+  ...(has('compare') ? [[text.pages.compare, '/compare/'] as const] : []),
 ];
 
 /** Links that the header shows on every page where there is room. */

@@ -8,6 +8,7 @@ import { createTimeline, type Span, type TimelineView } from '../../catalogue/ti
 import type { Download } from '../../outputs/citation/downloads.ts';
 import { downloads } from '../bind/citations.ts';
 import { span } from '../bind/content.ts';
+import { has } from '../bind/site.ts';
 import { linkFeed, type Feed, type LinkedFeed } from '../../outputs/feeds/choose.ts';
 import { getFeed, siteFeed } from '../bind/feeds.ts';
 import { GROUP_TEXTS } from '../text/group-texts.ts';
@@ -81,7 +82,7 @@ export function createGroupHead(
       of: { id, name, hue },
       count,
     })),
-    people: (isFirst ? people : [])
+    people: (isFirst && has('people') ? people : [])
       .filter(({ count }) => count > 1)
       .slice(0, PEOPLE_SHOWN)
       .map(linkCount),

@@ -4,6 +4,7 @@ import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
 import { groupKinds, type GroupKind, type GroupKindId } from '../../collection/group-kinds.ts';
 import { catalogue } from '../bind/content.ts';
+import { has } from '../bind/site.ts';
 import { createGroupHead, linkCount, placeGroup } from './group.ts';
 import { getCompany } from './group-company.ts';
 import { createListPath } from './list.ts';
@@ -11,7 +12,7 @@ import { createListPath } from './list.ts';
 const PEOPLE_SHOWN = isAbridged(catalogue.papers.length) ? 10 : 20;
 
 /** Kinds whose index page lists the names of all groups. */
-export const kindsWithIndex = groupKinds.filter(({ pages }) => pages?.hasIndex);
+export const kindsWithIndex = groupKinds.filter(({ id, pages }) => pages?.hasIndex && has(id));
 
 export function listNamedGroupPaths() {
   return groupKinds.flatMap(({ id, pages }) =>

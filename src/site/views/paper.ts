@@ -14,7 +14,7 @@ import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { createTimeline, NEIGHBOURS_WIDTH } from '../../catalogue/timeline.ts';
 import { downloads, getReference, getReferenceDigest, placeReference } from '../bind/citations.ts';
 import { MENTION_KINDS } from '../../collection/mention-kinds.ts';
-import { content, site } from '../bind/site.ts';
+import { content, has } from '../bind/site.ts';
 import { catalogue, getRelated, span } from '../bind/content.ts';
 import { hashData } from '../../collection/hash-data.ts';
 import { formatReasons } from '../../analysis/related/format-reasons.ts';
@@ -142,7 +142,7 @@ function viewMentions(mentions: readonly PaperMention[]) {
 
 /** What the abstract states in figures. */
 function viewResults(paper: CataloguePaper) {
-  if (!site.features.results) return [];
+  if (!has('results')) return [];
   return listResults(paper).map(({ figures, sentence }) => ({
     figures: figures.map(({ bound, text }) => ({ bound, text })),
     sentence,

@@ -3,6 +3,7 @@ import { createTimeline } from '../../catalogue/timeline.ts';
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
 import { downloads, everything } from '../bind/citations.ts';
 import { catalogue, span } from '../bind/content.ts';
+import { has } from '../bind/site.ts';
 import { linkFeed } from '../../outputs/feeds/choose.ts';
 import { siteFeed } from '../bind/feeds.ts';
 import { createListHead, createListPath } from './list.ts';
@@ -19,7 +20,7 @@ export function listPapersPaths() {
       of: { id, name, hue },
       count: length,
     })),
-    years: years
+    years: (has('years') ? years : [])
       .slice(0, LINKS_SHOWN)
       .map(({ id, name, papers: { length } }) => ({ id, name, count: length })),
     downloads: downloads.getForGroup(everything, '/'),

@@ -4,10 +4,11 @@ import { paginate, PEOPLE_ON_PAGE, toPageParam } from '../../catalogue/paginate.
 import { catalogue } from '../bind/content.ts';
 import { linkFeed } from '../../outputs/feeds/choose.ts';
 import { siteFeed } from '../bind/feeds.ts';
-import { site } from '../bind/site.ts';
+import { has, site } from '../bind/site.ts';
 import { createListHead } from './list.ts';
 
 export function listPeoplePaths() {
+  if (!has('people')) return [];
   const all = {
     /** Those who have no page included. */
     authors: catalogue.people.length,

@@ -4,12 +4,14 @@ import { isAbridged } from '../../catalogue/is-abridged.ts';
 import type { Month, Year } from '../../catalogue/types.ts';
 import { isInMonths } from '../../catalogue/years.ts';
 import { catalogue } from '../bind/content.ts';
+import { has } from '../bind/site.ts';
 import { createGroupHead, placeGroup } from './group.ts';
 import { createListPath } from './list.ts';
 
 const large = isAbridged(catalogue.papers.length);
 
 export function listYearPaths() {
+  if (!has('years')) return [];
   return catalogue.years.flatMap((year) => [
     ...listPagesOfYear(year),
     ...year.months.flatMap((month) => listPagesOfMonth(year, month)),

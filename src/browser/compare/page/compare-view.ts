@@ -13,7 +13,7 @@ const LETTERS = ['A', 'B', 'C', 'D'] as const;
 const SECTIONS = ['mentions', 'results'] as const;
 
 /**
- * Fills the templates of `pages/compare.astro`. Data is inserted as text or as nodes of our own
+ * Fills the templates of `pages/compare/[...index].astro`. Data is inserted as text or as nodes of our own
  * pages.
  */
 export function showCompared(
@@ -88,7 +88,8 @@ function createColumn(
     ...take('article > .paper-facts'),
     ...take('article > p:first-child'),
   );
-  slot('save').dataset.id = paper.id;
+  const save = copy.querySelector<HTMLElement>('[data-slot="save"]');
+  if (save) save.dataset.id = paper.id;
   const others = papers.filter((other) => other !== paper).map(({ id }) => id);
   const away = slot('away') as HTMLAnchorElement;
   away.href = location.pathname + formatCompared(others);

@@ -44,7 +44,9 @@ export async function offerPartners(root: HTMLElement, id: string): Promise<void
       item.append(link);
       return item;
     });
-    const shown = requireElement<HTMLElement>(root, `[data-part="${name}"]`);
+    const shown = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    // A site without the reader's list does not have its part.
+    if (!shown) continue;
     requireElement(shown, 'ul').replaceChildren(...links);
     shown.hidden = links.length === 0;
   }

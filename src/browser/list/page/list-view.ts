@@ -54,7 +54,7 @@ const HEADINGS: Readonly<Record<Scene, string>> = {
   received: text.list.shared,
 };
 
-/** Fills the parts of the page and makes its buttons work; their markup is in `pages/list.astro`. */
+/** Fills the parts of the page and makes its buttons work; their markup is in `pages/list/[...index].astro`. */
 export function createListView(root: HTMLElement, listener: ListListener): ListView {
   const part = (name: string): HTMLElement => requireElement(root, `[data-part="${name}"]`);
   const rows = createListRows(root, listener);

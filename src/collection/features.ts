@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** What a site can do without. A feature with pages has the name of their first segment. */
+const FEATURES = {
+  map: 'The map of papers.',
+  trends: 'Papers over time, and words that rise and decline.',
+  mentions: 'Datasets, methods and others that abstracts name.',
+  results: 'The results that an abstract states in figures.',
+  compare: 'The comparison of papers.',
+  people: 'Pages of people; without them, names are not links.',
+  venues: 'Pages of venues; without them, names are not links.',
+  years: 'Pages of years and months.',
+  list: 'What readers keep: the papers and searches they save, and the papers they opened.',
+  lists: 'Your reading lists, those in lists/.',
+  feeds: 'Feeds, and the page that lists them.',
+  cards: 'Images for link previews.',
+  digest: 'The digest by email, and the form to subscribe.',
+} as const;
+
+export type Feature = keyof typeof FEATURES;
+
+export type Features = Readonly<Record<Feature, boolean>>;
+
+/** Features with pages that no group of papers has. */
+const PAGES = ['map', 'trends', 'compare', 'list', 'feeds'] as const satisfies readonly Feature[];
+
+const feature = z.boolean({ error: 'must be true or false' }).default(true);
+
+/** The field `features` of `site.yaml`. */
+export const featuresSchema = z
+  .strictObject(mapFeatures((name) => feature.describe(FEATURES[name])))
+  .default(mapFeatures(() => true));
+
+/**
+ * Whether a site has a feature, a kind of group or a section of pages.
+ *
+ * @param name what is no feature is always there
+ */
+export function hasFeature(features: Features | undefined, name: string): boolean {
+  return features?.[name as Feature] ?? true;
+}
+
+/** Addresses of the pages of features, without leading and trailing slashes. */
+export function listFeaturePages(features: Features): readonly string[] {
+  return PAGES.filter((name) => features[name]);
+}
+
+/** The settings of a site without those of features that are off. */
+export function omitDisabled<
+  T extends { features: Features; cards?: unknown; subscribe?: unknown },
+>(site: T): T {
+  const { cards, digest } = site.features;
+  return {
+    ...site,
+    ...(!cards && { cards: 'none' }),
+    ...(!digest && { subscribe: undefined }),
+  };
+}
+
+function mapFeatures<T>(map: (name: Feature) => T): Record<Feature, T> {
+  const names = Object.keys(FEATURES) as Feature[];
+  return Object.fromEntries(names.map((name) => [name, map(name)])) as Record<Feature, T>;
+}
