@@ -26,6 +26,7 @@ test('a figure has its dimensions, its caption and an alternative text', async (
 }) => {
   await paperPage.open('one-author');
   const image = page.getByRole('img', { name: 'The shadow of a curve, y = x^2, on a wall' });
+  await expect(image).toHaveAttribute('src', '/figures/one-author/640.webp');
   await image.scrollIntoViewIfNeeded();
   await expect(image).toHaveAttribute('width', '640');
   await expect(image).toHaveAttribute('height', '360');

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Site } from '../collection/schema.ts';
 import { parseTheme, THEME_FILE } from '../collection/theme-file.ts';
 
 const NAME = 'virtual:offprint-theme.css';
+const ROW_FIGURES = join(import.meta.dirname, '../site/styles/row-figures.css');
 
 /**
  * Styles of the maintainer's own, which follow those of the site: colours in `site.yaml`, and
@@ -13,7 +14,11 @@ const NAME = 'virtual:offprint-theme.css';
  * @param content absolute path of the content folder
  * @param base sub-path of the site, with a slash at both ends
  */
-export function themePlugin(content: string, base: string, site: Pick<Site, 'colours'>): Plugin {
+export function themePlugin(
+  content: string,
+  base: string,
+  site: Pick<Site, 'colours' | 'figures'>,
+): Plugin {
   const file = join(content, THEME_FILE);
   return {
     name: 'offprint:theme',
@@ -22,9 +27,14 @@ export function themePlugin(content: string, base: string, site: Pick<Site, 'col
       if (id !== `\0${NAME}`) return undefined;
       if (existsSync(file)) this.addWatchFile(file);
       const { css } = await parseTheme(content, base);
-      return formatColours(site) + css;
+      return formatColours(site) + readOptionalStyles(site) + css;
     },
   };
+}
+
+/** Styles that only some sites need, which count in the bytes of every page. */
+function readOptionalStyles({ figures }: Pick<Site, 'figures'>): string {
+  return figures === 'everywhere' ? readFileSync(ROW_FIGURES, 'utf8') : '';
 }
 
 /** Custom properties of the colours that `site.yaml` sets. */

@@ -28,6 +28,7 @@ export interface ListedPaper extends Pick<
   | 'lang'
   | 'arxiv'
   | 'files'
+  | 'figureAlt'
 > {
   readonly links: Pick<CataloguePaper['links'], 'pdf'>;
   readonly topics: readonly Pick<LinkedTopic, 'topic'>[];
@@ -59,8 +60,22 @@ export function linkPerson({ id, name, hasPage, papers }: Person): LinkedPerson 
 }
 
 export function listPaper(paper: CataloguePaper): ListedPaper {
-  const { id, title, authors, date, lead, venue, year, lang, arxiv, links, files, topics, added } =
-    paper;
+  const {
+    id,
+    title,
+    authors,
+    date,
+    lead,
+    venue,
+    year,
+    lang,
+    arxiv,
+    links,
+    files,
+    topics,
+    added,
+    figureAlt,
+  } = paper;
   const linked = topics.map(({ topic }) => ({
     topic: { id: topic.id, name: topic.name, hue: topic.hue },
   }));
@@ -69,6 +84,7 @@ export function listPaper(paper: CataloguePaper): ListedPaper {
     ...{ id, title, authors, date, lead, venue, year, lang, arxiv },
     ...(files && { files }),
     ...(added && { added }),
+    ...(figureAlt && { figureAlt }),
     links: pdf === undefined ? {} : { pdf },
     topics: linked,
   };

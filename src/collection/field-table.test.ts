@@ -63,6 +63,7 @@ const FULL: Paper = {
   note: 'A note.',
   summary: 'On lamps.',
   caption: 'A lamp at $t = 0$.',
+  figureAlt: 'A lamp.',
   keepCapitals: ['Lamps'],
   added: '2026-01-02',
   extra: { annote: 'Read this.' },

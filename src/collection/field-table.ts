@@ -315,6 +315,10 @@ export const PAPER_FIELDS = {
     kind: 'text',
     about: 'What the figure beside the paper shows; may contain $math$.',
   },
+  figureAlt: {
+    kind: 'text',
+    about: 'What the figure beside the paper shows, for readers who do not see it.',
+  },
   keepCapitals: {
     kind: 'textList',
     about: 'Words of the title whose capitals no citation style may change.',

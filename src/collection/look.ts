@@ -78,6 +78,12 @@ export const lookShape = {
     })
     .optional()
     .describe('What the footer has besides links to your pages.'),
+  figures: z
+    .enum(['page', 'everywhere', 'none'], { error: 'must be "page", "everywhere" or "none"' })
+    .default('page')
+    .describe(
+      'Where the figure beside a paper is shown: on its page, also in rows and link previews, or nowhere.',
+    ),
   features: featuresSchema.describe(
     'What the site has. A feature that is false is neither built nor linked.',
   ),

@@ -20,6 +20,7 @@ export const RESERVED_PAGES: ReadonlyMap<string, string> = new Map(
     'compare',
     'doi',
     'feeds',
+    'figures',
     'files',
     'list',
     'map',

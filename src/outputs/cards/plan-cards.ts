@@ -1,5 +1,6 @@
 import type { Catalogue, CataloguePaper, CatalogueTopic } from '../../catalogue/types.ts';
 import type { Site } from '../../collection/schema.ts';
+import { hasFigureCard } from '../figures/variants.ts';
 import { createCardTimelines, type CardTimeline } from './card-timeline.ts';
 import { createPaperCard, createSiteCard, createTopicCard, hashCard, type Card } from './card.ts';
 
@@ -39,7 +40,10 @@ export function getPaperCard(paper: CataloguePaper, site: Site, mode: Mode): Car
   return first ? getTopicCard(first.topic, site) : getSiteCard(site);
 }
 
-/** All cards of a site, with timelines; none if the maintainer disables them. */
+/**
+ * All cards of a site, with timelines; none if the maintainer disables them. A paper whose figure takes
+ * the place of its card has none.
+ */
 export function planCards({ papers, topics }: Catalogue, site: Site): readonly CardFile[] {
   const mode = getCardMode(site.cards, papers.length);
   if (mode === 'none') return [];
@@ -54,7 +58,9 @@ export function planCards({ papers, topics }: Catalogue, site: Site): readonly C
       .filter(({ hue }) => hue)
       .map((topic) => add(getTopicCard(topic, site), timelines?.forTopic(topic))),
     ...(mode === 'papers'
-      ? papers.map((paper) => add(getPaperCard(paper, site, mode), timelines?.forPaper(paper)))
+      ? papers
+          .filter((paper) => !hasFigureCard(paper, site))
+          .map((paper) => add(getPaperCard(paper, site, mode), timelines?.forPaper(paper)))
       : []),
   ];
 }

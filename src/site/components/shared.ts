@@ -21,6 +21,8 @@ export interface SharedImage {
   readonly version: string;
   /** What the picture says, for those who do not see it. */
   readonly alt: string;
+  /** In pixels, if it is not a card. */
+  readonly size?: { readonly width: number; readonly height: number };
   /** Whether it is another page's, of which no more than the address is said. */
   readonly isBorrowed?: boolean;
 }

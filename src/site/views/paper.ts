@@ -1,6 +1,4 @@
 /** What a paper's page shows, bound to this site. */
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CataloguePaper, PaperMention, PaperTopic } from '../../catalogue/types.ts';
 import {
   linkPerson,
@@ -9,12 +7,12 @@ import {
   namePaper,
   type LinkedTopic,
 } from '../../catalogue/linked.ts';
-import { getKindOfFile } from '../../catalogue/links.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { createTimeline, NEIGHBOURS_WIDTH } from '../../catalogue/timeline.ts';
 import { downloads, getReference, getReferenceDigest, placeReference } from '../bind/citations.ts';
 import { MENTION_KINDS } from '../../collection/mention-kinds.ts';
-import { content, has } from '../bind/site.ts';
+import { findFigure } from '../bind/figures.ts';
+import { has } from '../bind/site.ts';
 import { catalogue, getRelated, span } from '../bind/content.ts';
 import { hashData } from '../../collection/hash-data.ts';
 import { formatReasons } from '../../analysis/related/format-reasons.ts';
@@ -95,16 +93,9 @@ function createSurroundings(paper: CataloguePaper) {
     downloads: downloads.getForPaper(paper),
     elsewhere: downloads.isEmbedded ? placeReference(paper) : undefined,
     shared: sharePaper(paper),
+    // Its date is part of the key of the page, which has its dimensions.
     figure: findFigure(paper),
   };
-}
-
-/** The figure beside a paper; its date is part of the key of the page, which has its dimensions. */
-function findFigure({ id, files = [] }: CataloguePaper) {
-  const name = files.find((file) => getKindOfFile(file.name) === 'figure')?.name;
-  if (name === undefined) return undefined;
-  const path = join(content, 'papers', id, name);
-  return { name, path, modified: statSync(path).mtimeMs };
 }
 
 /** A related paper: its name alone, or with why it is close. */

@@ -277,7 +277,6 @@ const de: Text = {
     older: 'Älter',
     results: 'Berichtete Ergebnisse',
     timeline: 'Zeitleiste',
-    figure: 'Abbildung aus der Arbeit',
     loadFailed: 'Das konnte nicht geladen werden. Bitte erneut versuchen.',
   },
   group: {

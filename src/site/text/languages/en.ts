@@ -290,8 +290,6 @@ const en = {
     older: 'Older',
     results: 'Reported results',
     timeline: 'Timeline',
-    /** Alternative text of a figure without a caption. */
-    figure: 'Figure from the paper',
     loadFailed: 'Couldn’t load this. Try again.',
   },
   group: {

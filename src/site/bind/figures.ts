@@ -1,0 +1,125 @@
+/** The figures beside papers, bound to this site. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { toPlain } from '../../abstract/plain.ts';
+import type { Paper } from '../../collection/schema.ts';
+import {
+  getCardVariant,
+  getFigureName,
+  getRowVariant,
+  hasFigureCard,
+  isEverywhere,
+  isVector,
+  listPageVariants,
+  type Variant,
+} from '../../outputs/figures/variants.ts';
+import type { SharedImage } from '../components/shared.ts';
+import { measureImage } from './measure-image.ts';
+import { content, href, site } from './site.ts';
+
+type PaperWithFiles = Pick<Paper, 'id' | 'files'>;
+
+/** Attributes of an `<img>`. */
+interface Picture {
+  readonly src: string;
+  readonly srcset?: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A file of a variant, which the image service makes. */
+export interface FigureFile extends Variant {
+  /** Absolute path of the figure. */
+  readonly source: string;
+  readonly modified: number;
+}
+
+/** Whether papers have images for link previews of their own. */
+const hasCards = site.cards === undefined || site.cards === 'papers';
+
+/** Width of a figure in rows, in CSS pixels; the style sheet reserves its space. */
+const ROW_WIDTH = 120;
+
+/** Where the figure of a paper is, and when it was changed. */
+export function findFigure(paper: PaperWithFiles) {
+  const name = getFigureName(paper, site);
+  if (name === undefined) return undefined;
+  const path = join(content, 'papers', paper.id, name);
+  return { name, path, modified: statSync(path).mtimeMs };
+}
+
+/** The figure on the page of its paper. */
+export async function getPageFigure(paper: PaperWithFiles): Promise<Picture | undefined> {
+  const figure = findFigure(paper);
+  if (!figure) return undefined;
+  const { width, height } = await measure(figure);
+  if (isVector(figure.name)) return { src: getOriginal(paper, figure.name), width, height };
+  const variants = listPageVariants(paper.id, width);
+  const [first] = variants;
+  return {
+    src: href(`/${first?.path}`),
+    ...(variants.length > 1 && {
+      srcset: variants.map(({ path, width: own }) => `${href(`/${path}`)} ${own}w`).join(', '),
+    }),
+    ...{ width, height },
+  };
+}
+
+/** The figure in the row of its paper, if rows have figures. */
+export async function getRowFigure(paper: PaperWithFiles): Promise<Picture | undefined> {
+  const figure = isEverywhere(site) ? findFigure(paper) : undefined;
+  if (!figure) return undefined;
+  const { width, height } = await measure(figure);
+  const src = isVector(figure.name)
+    ? getOriginal(paper, figure.name)
+    : href(`/${getRowVariant(paper.id, width).path}`);
+  return { src, width: ROW_WIDTH, height: Math.max(1, Math.round((ROW_WIDTH * height) / width)) };
+}
+
+/** The figure that link previews show in place of the paper's card. */
+export async function getFigureCard(
+  paper: PaperWithFiles & Pick<Paper, 'title' | 'figureAlt'>,
+): Promise<SharedImage | undefined> {
+  const figure = hasCards && hasFigureCard(paper, site) ? findFigure(paper) : undefined;
+  if (!figure) return undefined;
+  const { width, height } = await measure(figure);
+  const variant = getCardVariant(paper.id, width);
+  return {
+    path: variant.path,
+    version: String(Math.round(figure.modified)),
+    alt: paper.figureAlt ?? toPlain(paper.title),
+    size: { width: variant.width, height: Math.round((variant.width * height) / width) },
+  };
+}
+
+/** The files of all variants of a figure. */
+export async function listFigureFiles(paper: PaperWithFiles): Promise<readonly FigureFile[]> {
+  const figure = findFigure(paper);
+  if (!figure || isVector(figure.name)) return [];
+  const { width } = await measure(figure);
+  const variants = [
+    ...listPageVariants(paper.id, width),
+    ...(isEverywhere(site) ? [getRowVariant(paper.id, width)] : []),
+    ...(hasCards && hasFigureCard(paper, site) ? [getCardVariant(paper.id, width)] : []),
+  ];
+  const byPath = new Map(variants.map((variant) => [variant.path, variant]));
+  return [...byPath.values()].map((variant) => ({
+    ...variant,
+    source: figure.path,
+    modified: figure.modified,
+  }));
+}
+
+const sizes = new Map<string, Promise<{ width: number; height: number }>>();
+
+/** Measured once, because many lists have the same paper. */
+function measure({ path, modified }: { readonly path: string; readonly modified: number }) {
+  const key = `${modified} ${path}`;
+  const known = sizes.get(key) ?? measureImage(path);
+  sizes.set(key, known);
+  return known;
+}
+
+function getOriginal({ id }: PaperWithFiles, name: string): string {
+  return href(`/papers/${id}/${name}`);
+}
