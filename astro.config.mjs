@@ -14,6 +14,7 @@ import { createThreadedCompute } from './src/large/compute/compute-in-threads.ts
 import { isLargeBuild } from './src/large/is-large.ts';
 import { renderInThreads } from './src/large/render/integration.ts';
 import { featuresPlugin } from './src/build/features-plugin.ts';
+import { typefacesPlugin } from './src/build/typefaces/typefaces-plugin.ts';
 import { themePlugin } from './src/build/theme-plugin.ts';
 import { timeStages } from './src/build/time-stages.ts';
 import { followContent } from './src/build/dev/follow-content.ts';
@@ -84,6 +85,7 @@ export default defineConfig({
       tailwindcss(),
       textPlugin(getLanguage(site.language)),
       featuresPlugin(import.meta.dirname, site),
+      typefacesPlugin(import.meta.dirname, settings.content, site),
       themePlugin(settings.content, settings.base, site),
     ],
     server: { watch: { ignored: unwatched } },

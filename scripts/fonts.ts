@@ -7,35 +7,25 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { generateFontFace, getMetricsForFamily, readMetrics } from 'fontaine';
 import { format, resolveConfig } from 'prettier';
+import { createFaces } from '../src/build/typefaces/create-faces.ts';
 import { cutMathFonts, MATH_FILE, type MathFont } from './fonts/math-fonts.ts';
 
 const SUBSETS = ['latin', 'latin-ext', 'greek', 'vietnamese'];
 
-interface Family {
-  readonly name: string;
-  readonly package: string;
-  /** The package's style sheets whose faces we use. */
-  readonly sheets: readonly string[];
-  /** The file whose metrics the fallbacks take on. */
-  readonly model: string;
-  readonly fallbacks: readonly string[];
-}
-
-const FAMILIES: readonly Family[] = [
+const FAMILIES = [
   {
     name: 'STIX Two Text',
     package: '@fontsource/stix-two-text',
     sheets: ['400.css', '400-italic.css', '600.css'],
-    model: 'stix-two-text-latin-400-normal.woff2',
+    model: 'files/stix-two-text-latin-400-normal.woff2',
     fallbacks: ['Times New Roman', 'Georgia'],
   },
   {
     name: 'Figtree',
     package: '@fontsource-variable/figtree',
     sheets: ['index.css'],
-    model: 'figtree-latin-wght-normal.woff2',
+    model: 'files/figtree-latin-wght-normal.woff2',
     fallbacks: ['Arial'],
   },
 ];
@@ -43,7 +33,13 @@ const FAMILIES: readonly Family[] = [
 const styles = new URL('../src/site/styles/', import.meta.url);
 const packages = '../../../node_modules/';
 
-const faces = (await Promise.all(FAMILIES.map(createFaces))).flat();
+const families = FAMILIES.map(({ package: name, ...family }) => ({
+  ...family,
+  folder: fileURLToPath(new URL(`${packages}${name}`, styles)),
+  files: new RegExp(`-(${SUBSETS.join('|')})-(wght|400|600)-`),
+  toUrl: (file: string) => `${packages}${name}/${file}`,
+}));
+const faces = (await Promise.all(families.map(createFaces))).flat();
 const mathFonts = await cutMathFonts(await readPackageFile(MATH_FILE));
 for (const { name, font } of mathFonts) await writeFile(new URL(`${name}.woff2`, styles), font);
 const isCore = ({ range }: MathFont) => range === undefined;
@@ -64,43 +60,6 @@ function formatMathFace({ name, range }: MathFont): string {
   font-display: optional;
   src: url('./${name}.woff2') format('woff2');${range ? `\n  unicode-range: ${range};` : ''}
 }`;
-}
-
-async function createFaces(family: Family): Promise<string[]> {
-  const sheets = await Promise.all(
-    family.sheets.map((sheet) => readPackageFile(`${family.package}/${sheet}`)),
-  );
-  const wanted = new RegExp(`-(${SUBSETS.join('|')})-(wght|400|600)-`);
-  const own = sheets
-    .flatMap((sheet) => sheet.toString('utf8').match(/@font-face \{[^}]+\}/g) ?? [])
-    .filter((face) => wanted.test(face))
-    .map((face) =>
-      face
-        .replace(/font-family: '[^']+'/, `font-family: '${family.name}'`)
-        .replace(/font-display: \w+/, 'font-display: optional')
-        .replace(
-          /url\(\.\/([^)]+\.woff2)\)[^;]*/,
-          `url('${packages}${family.package}/$1') format('woff2')`,
-        ),
-    );
-  return [...own, ...(await createFallbacks(family))];
-}
-
-async function createFallbacks({
-  name,
-  package: pkg,
-  model,
-  fallbacks,
-}: Family): Promise<string[]> {
-  const metrics = await readMetrics(new URL(`${packages}${pkg}/files/${model}`, styles));
-  if (!metrics) throw new Error(`${pkg}: no metrics in ${model}`);
-  return Promise.all(
-    fallbacks.map(async (font) => {
-      const local = await getMetricsForFamily(font);
-      if (!local) throw new Error(`The metrics of ${font} are not known`);
-      return generateFontFace(metrics, { name: `${name} Fallback: ${font}`, font, metrics: local });
-    }),
-  );
 }
 
 function readPackageFile(path: string): Promise<Buffer> {

@@ -7,6 +7,12 @@ interface ImportMetaEnv {
   readonly PAGEFIND?: string;
 }
 
+/** See `build/typefaces/typefaces-plugin.ts`. */
+declare module 'virtual:offprint-typefaces' {
+  /** Addresses of the font files that every page loads at once. */
+  export const preloads: readonly string[];
+}
+
 declare namespace App {
   interface Locals {
     /** Papers that the prose of the page contains, by id; used by `PlacedPaper.astro`. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COLOURS, getContrast, MIN_CONTRAST } from './contrast.ts';
 import { featuresSchema } from './features.ts';
 import { line } from './field-types.ts';
+import { typefacesSchema } from './typefaces.ts';
 
 /** An address on this site, or a full one. */
 const address = line.refine((value) => value.startsWith('/') || isUrl(value), {
@@ -63,6 +64,9 @@ export const lookShape = {
     .describe('Shown in the header in place of the name; one image, or one for each theme.'),
   icon: image.optional().describe('Icon of the site in browser tabs, such as /files/icon.svg.'),
   colours: colours.optional().describe('Background and text; their contrast is checked.'),
+  typefaces: typefacesSchema
+    .optional()
+    .describe('Typefaces by name, from installed packages of fontsource.org.'),
   theme: z
     .enum(['system', 'light', 'dark'], { error: 'must be "system", "light" or "dark"' })
     .default('system')

@@ -31,6 +31,8 @@ const INVALID = [
   ['header', '[{ label: Map, to: map }]', 'header[0].to: "map" is not an address; write one of'],
   ['header', '[{ to: /map/ }]', 'header[0].label: is missing'],
   ['features', '{ maps: false }', 'features: unknown field "maps"; did you mean "map"?'],
+  ['typefaces', '{ serif: Inter }', 'typefaces: unknown field "serif"'],
+  ['figures', 'all', 'figures: "all" is unknown; it must be "page", "everywhere" or "none"'],
   ['theme', 'darkk', 'theme: "darkk" is unknown; did you mean "dark"?'],
   ['footer', '{ text: 7 }', 'footer.text: must be text; put it in quotation marks: "7"'],
   ['features', '{ map: off }', 'features.map: must be true or false'],

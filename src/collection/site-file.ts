@@ -9,6 +9,7 @@ import type { ProseLink } from './prose/list-links.ts';
 import { describeReadError, readRegularFile } from './regular-file.ts';
 import { siteSchema, type Site } from './schema.ts';
 import { siteFieldsSchema, type SiteFields } from './site-fields.ts';
+import { describeMissing, findTypeface, ROLES } from './typefaces.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -56,8 +57,15 @@ export async function parseSite(content: string): Promise<ParsedSite> {
   const { locate, getSourceText } = parsed;
   const checked = validate(siteSchema, parsed.data ?? {}, { file, locate, getSourceText });
   const language = checked.value && describeLanguage(checked.value.language);
+  const missing = ROLES.flatMap((role) => {
+    const name = checked.value?.typefaces?.[role];
+    if (name === undefined || findTypeface(name, [content, process.cwd()])) return [];
+    const field = `typefaces.${role}`;
+    return [{ file, ...locate(['typefaces', role]), field, message: describeMissing(name) }];
+  });
   const faults = [
     ...parsed.faults,
+    ...missing,
     ...checked.faults,
     ...(language ? [{ file, ...locate(['language']), field: 'language', message: language }] : []),
   ];

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export interface Family {
+  readonly name: string;
+  /** Absolute path of its package. */
+  readonly folder: string;
+  /** The style sheets of the package whose faces are used. */
+  readonly sheets: readonly string[];
+  /** Matches the files whose faces are used. */
+  readonly files: RegExp;
+  /** The file whose metrics the fallbacks take on, relative to the package. */
+  readonly model: string;
+  /** Fonts of the reader's own. */
+  readonly fallbacks: readonly string[];
+  /** The address of a file of the package in a style sheet. */
+  readonly toUrl: (file: string) => string;
+}
+
+/**
+ * The `@font-face` rules of a family, with a fallback from the reader's own fonts for each of
+ * `fallbacks`, adjusted to the same metrics, so that nothing moves when the real one arrives.
+ *
+ * @throws Error if metrics are not known
+ */
+export async function createFaces(family: Family): Promise<readonly string[]> {
+  const { name, folder, sheets, files, toUrl } = family;
+  const texts = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')));
+  const own = texts
+    .flatMap((text) => text.match(/@font-face \{[^}]+\}/g) ?? [])
+    .filter((face) => files.test(face))
+    .map((face) =>
+      face
+        .replace(/font-family: '[^']+'/, `font-family: '${name}'`)
+        .replace(/font-display: \w+/, 'font-display: optional')
+        .replace(
+          /url\(\.\/([^)]+\.woff2)\)[^;]*/,
+          (_, file: string) => `url('${toUrl(file)}') format('woff2')`,
+        ),
+    );
+  return [...own, ...(await createFallbacks(family))];
+}
+
+/** The value of `font-family` for a family and its fallbacks. */
+export function formatStack(name: string, fallbacks: readonly string[], generic: string): string {
+  const names = [name, ...fallbacks.map((font) => `${name} Fallback: ${font}`)];
+  return [...names.map((font) => `'${font}'`), generic].join(', ');
+}
+
+async function createFallbacks({ name, folder, model, fallbacks }: Family): Promise<string[]> {
+  const { generateFontFace, getMetricsForFamily, readMetrics } = await import('fontaine');
+  const metrics = await readMetrics(pathToFileURL(join(folder, model)));
+  if (!metrics) throw new Error(`${join(folder, model)} has no metrics.`);
+  return Promise.all(
+    fallbacks.map(async (font) => {
+      const local = await getMetricsForFamily(font);
+      if (!local) throw new Error(`The metrics of ${font} are not known.`);
+      return generateFontFace(metrics, { name: `${name} Fallback: ${font}`, font, metrics: local });
+    }),
+  );
+}
