@@ -1,4 +1,5 @@
 // `npm run screenshots`: the README's pictures of the built site, into docs/screenshots/.
+// `--look`: the pictures of docs/look.md, from the collection in scripts/screenshots/look/.
 // `--all DIR [KIND…]`: every kind of page (or those named) at every width and in every theme;
 // `--widths 390,768` and `--themes light,print` choose some of them.
 import { existsSync, mkdirSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { chromium } from '@playwright/test';
 import { getAddress, hasKind, PAGE_KINDS, type PageKind } from '../e2e/support/page-kinds.ts';
 import { settle } from '../e2e/support/settle.ts';
 import { parseSettings } from '../src/settings.ts';
+import { takeLook } from './screenshots/look.ts';
 import { serveSite } from './serve/serve-site.ts';
 import { createLaunchOptions, ensureBrowser } from './setup/browser.ts';
 import { ROOT } from './setup/paths.mjs';
@@ -44,6 +46,7 @@ const README_SHOTS: readonly Shot[] = [
 const { values, positionals } = parseArgs({
   options: {
     all: { type: 'string' },
+    look: { type: 'boolean', default: false },
     widths: { type: 'string' },
     themes: { type: 'string', default: 'light,dark,forced' },
   },
@@ -53,6 +56,11 @@ const { out: folder, base } = parseSettings(process.env, ROOT);
 const target = resolve(values.all ?? join(ROOT, 'docs/screenshots'));
 const shots = values.all ? listAll() : README_SHOTS;
 
+if (values.look) {
+  const browser = await chromium.launch(createLaunchOptions(await ensureBrowser()));
+  await takeLook(browser, target).finally(() => browser.close());
+  process.exit();
+}
 if (!existsSync(join(folder, 'index.html'))) {
   console.error(`There is no built site in ${folder}. Run "npm run build" first.`);
   process.exit(1);

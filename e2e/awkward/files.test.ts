@@ -36,7 +36,7 @@ test('a figure has its dimensions, its caption and an alternative text', async (
   await expect(page.locator('figcaption math')).toHaveCount(1);
 });
 
-test('rows link to the files of a paper', async ({ page }) => {
+test('rows link to the files of a paper and show its figure', async ({ page }) => {
   await page.goto('/years/2020/');
   const row = page.getByRole('listitem').filter({ hasText: 'Alone' }).first();
   await expect(row.getByRole('link', { name: 'PDF' })).toHaveAttribute(
@@ -44,6 +44,11 @@ test('rows link to the files of a paper', async ({ page }) => {
     '/papers/one-author/paper.pdf',
   );
   await expect(row.getByRole('link', { name: 'Poster' })).toBeVisible();
+  const figure = row.locator('img');
+  await expect(figure).toHaveAttribute('src', '/figures/one-author/240.webp');
+  await expect
+    .poll(() => figure.evaluate((element: HTMLImageElement) => element.naturalWidth))
+    .toBe(240);
 });
 
 test('papers.json has the files, and files/ is published', async ({ page }) => {

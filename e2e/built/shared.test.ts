@@ -39,8 +39,11 @@ for (const site of Object.values(SITES)) {
         // The default is American English: https://ogp.me/#optional.
         expect(meta.get('og:locale') ?? 'en_US').toBe('en_US');
         expect(meta.get('twitter:card')).toBe('summary_large_image');
-        expect([meta.get('og:image:width'), meta.get('og:image:height')]).toEqual(['1200', '630']);
         const image = new URL(meta.get('og:image') ?? '');
+        const isFigure = image.pathname.startsWith(`${site.base}figures/`);
+        expect([meta.get('og:image:width'), meta.get('og:image:height')]).toEqual(
+          isFigure ? ['640', '360'] : ['1200', '630'],
+        );
         expect(image.origin).toBe(site.origin);
         expect(image.search).toMatch(/^\?v=[\da-f]{8}$/);
         const file = image.pathname.slice(site.base.length);
@@ -54,8 +57,12 @@ for (const site of Object.values(SITES)) {
         if (id === undefined) continue;
         const meta = readMeta(page);
         expect(meta.get('og:type')).toBe('article');
+        // In the awkward site, the figure of a paper takes the place of its card.
+        const hasFigure = site.name === 'awkward' && id === 'one-author';
         expect(new URL(meta.get('og:image') ?? '').pathname).toBe(
-          `${site.base}cards/papers/${encodeURIComponent(id)}.png`,
+          hasFigure
+            ? '/figures/one-author/640.jpg'
+            : `${site.base}cards/papers/${encodeURIComponent(id)}.png`,
         );
         const online = meta.get('citation_online_date') ?? meta.get('citation_publication_date');
         const day = meta.get('article:published_time');

@@ -1,7 +1,9 @@
 /** The figures beside papers, bound to this site. */
+import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { toPlain } from '../../abstract/plain.ts';
+import { readRegularFile } from '../../collection/regular-file.ts';
 import type { Paper } from '../../collection/schema.ts';
 import {
   getCardVariant,
@@ -86,7 +88,7 @@ export async function getFigureCard(
   const variant = getCardVariant(paper.id, width);
   return {
     path: variant.path,
-    version: String(Math.round(figure.modified)),
+    version: hash('sha256', await readRegularFile(figure.path), 'hex').slice(0, 8),
     alt: paper.figureAlt ?? toPlain(paper.title),
     size: { width: variant.width, height: Math.round((variant.width * height) / width) },
   };

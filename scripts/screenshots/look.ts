@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { settle } from '../../e2e/support/settle.ts';
+import { serveSite } from '../serve/serve-site.ts';
+import { ROOT } from '../setup/paths.mjs';
+
+/** A site with some options, and what is shown of it. */
+interface LookSite {
+  /** Added to the `site.yaml` of every site. */
+  readonly options: string;
+  /** Further files of its content folder. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly shots: readonly {
+    readonly name: string;
+    /** Below the base of the site. */
+    readonly page: string;
+    /** The part that is shown; by default the first screen. */
+    readonly part?: string;
+  }[];
+}
+
+const SITES: readonly LookSite[] = [
+  {
+    options: `logo: { light: /files/logo.svg, dark: /files/logo-dark.svg }
+header:
+  - { label: Papers, to: /papers/ }
+  - { label: Call for papers, to: /call/ }
+  - { label: Workshop, to: https://workshop.example }
+footer:
+  text: ISSN 1234-5678
+  links:
+    - { label: House style, to: /call/ }
+features: { map: false, trends: false, mentions: false, years: false, compare: false, list: false, feeds: false }
+`,
+    shots: [
+      { name: 'header', page: '', part: '.head' },
+      { name: 'footer', page: '', part: '.foot' },
+      { name: 'features', page: 'papers/quiet-lamps/' },
+    ],
+  },
+  {
+    options: `accent: teal
+typefaces: { reading: Figtree }
+colours:
+  ground: { light: '#eef3f2', dark: '#101418' }
+  ink: { light: '#12302c', dark: '#ece8df' }
+`,
+    files: { 'theme.css': 'h1 {\n  border-block-end: 3px double var(--color-ink);\n}\n' },
+    shots: [
+      { name: 'colours', page: '' },
+      { name: 'typefaces', page: 'papers/tidal-clocks/' },
+      { name: 'theme-css', page: 'topics/light/' },
+    ],
+  },
+  {
+    options: 'theme: dark\nfigures: everywhere\n',
+    shots: [
+      { name: 'theme', page: '' },
+      { name: 'figures', page: 'papers/' },
+    ],
+  },
+];
+
+const FIXTURE = join(ROOT, 'scripts/screenshots/look');
+const SITE = `name: Lamp Letters
+tagline: on light, time and growth
+description: Invented papers that show how a site can look.
+origin: https://lamps.example
+`;
+const SIZE = { width: 1000, height: 560 };
+
+/**
+ * Takes the pictures of `docs/look.md`: builds a site for each group of options, which takes about
+ * ten seconds each.
+ *
+ * @param target absolute path of the folder of pictures
+ */
+export async function takeLook(browser: Browser, target: string): Promise<void> {
+  for (const { options, files = {}, shots } of SITES) {
+    const folder = mkdtempSync(join(tmpdir(), 'offprint-look-'));
+    const [content, out] = [join(folder, 'content'), join(folder, 'out')];
+    try {
+      cpSync(FIXTURE, content, { recursive: true });
+      for (const [name, text] of Object.entries({ ...files, 'site.yaml': SITE + options })) {
+        writeFileSync(join(content, name), text);
+      }
+      const env = { ...process.env, OFFPRINT_CONTENT: content, OFFPRINT_OUT: out };
+      execFileSync(process.execPath, ['scripts/build.ts'], { cwd: ROOT, env, stdio: 'ignore' });
+      const server = await serveSite({ folder: out, base: '/' }, 0);
+      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light' });
+      for (const { name, page: path, part } of shots) {
+        await page.goto(address + path);
+        await settle(page);
+        const shown = part === undefined ? page : page.locator(part);
+        const file = join(target, `look-${name}.jpg`);
+        await shown.screenshot({ path: file, animations: 'disabled', type: 'jpeg', quality: 70 });
+        console.log(`${file}: ${(readFileSync(file).length / 1000).toFixed(0)} kB`);
+      }
+      await page.close();
+      server.close();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+}
