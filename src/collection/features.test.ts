@@ -30,6 +30,11 @@ test('links to a feature that is off are faults, in the header, the footer and p
   expect(await read('header: [{ label: Map, to: /map/ }]\n', about)).toEqual([]);
 });
 
+test('own pages can have the name of a feature without pages', async () => {
+  const page = '---\ntitle: A\ndescription: B.\n---\n\n[x](/results/)\n';
+  expect(await read('features: { results: false }\n', { 'pages/results.mdx': page })).toEqual([]);
+});
+
 test('a published reading list must not vanish with its feature', async () => {
   const files = {
     'lists/start.mdx': '---\ntitle: Start\nsummary: Here.\n---\n\n<Paper id="first" />\n',

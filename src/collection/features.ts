@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a site can do without. A feature with pages has the name of their first segment. */
+/** What a site can do without. */
 const FEATURES = {
   map: 'The map of papers.',
   trends: 'Papers over time, and words that rise and decline.',
@@ -21,8 +21,17 @@ export type Feature = keyof typeof FEATURES;
 
 export type Features = Readonly<Record<Feature, boolean>>;
 
-/** Features with pages that no group of papers has. */
+/** Features with pages of their own, whose addresses begin with the name of the feature. */
 const PAGES = ['map', 'trends', 'compare', 'list', 'feeds'] as const satisfies readonly Feature[];
+
+/** Those whose pages are groups of papers. */
+const GROUPS = [
+  'mentions',
+  'people',
+  'venues',
+  'years',
+  'lists',
+] as const satisfies readonly Feature[];
 
 const feature = z.boolean({ error: 'must be true or false' }).default(true);
 
@@ -32,12 +41,19 @@ export const featuresSchema = z
   .default(mapFeatures(() => true));
 
 /**
- * Whether a site has a feature, a kind of group or a section of pages.
+ * Whether a site has a feature or a kind of group.
  *
  * @param name what is no feature is always there
  */
 export function hasFeature(features: Features | undefined, name: string): boolean {
   return features?.[name as Feature] ?? true;
+}
+
+/** The feature that an address belongs to, if it is off. */
+export function findDisabled(features: Features | undefined, path: string): Feature | undefined {
+  const [section] = path.split('/');
+  const feature = [...PAGES, ...GROUPS].find((name) => name === section);
+  return feature && !hasFeature(features, feature) ? feature : undefined;
 }
 
 /** Addresses of the pages of features, without leading and trailing slashes. */

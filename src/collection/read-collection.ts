@@ -98,10 +98,11 @@ export async function readCollection(content: string): Promise<Collection> {
     content,
     new Set(sources.flatMap(({ keys }) => [...(keys.id ? [keys.id] : []), ...keys.aliases])),
   );
+  const shownLists = site.site?.features.lists === false ? [] : lists.entries;
   const prose = [...topics.entries, ...pages.entries, ...lists.entries];
   const addresses = [
     ...topics.entries.map(({ id }) => `topics/${id}`),
-    ...(site.site?.features.lists === false ? [] : lists.entries.map(({ id }) => `lists/${id}`)),
+    ...shownLists.map(({ id }) => `lists/${id}`),
     ...pages.entries.map(({ id }) => toPath(id)),
   ];
   const known = listAddresses(sources, addresses);
@@ -152,7 +153,7 @@ export async function readCollection(content: string): Promise<Collection> {
     pages: pages.entries.flatMap(({ id, data }) =>
       data && id !== HOME_PAGE ? { id, ...data } : [],
     ),
-    lists: lists.entries.flatMap(({ id, data, references }) =>
+    lists: shownLists.flatMap(({ id, data, references }) =>
       data
         ? { id, ...data, papers: [...new Set(references.map((reference) => reference.id))] }
         : [],

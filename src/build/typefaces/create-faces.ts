@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-export interface Family {
+interface Family {
   readonly name: string;
   /** Absolute path of its package. */
   readonly folder: string;

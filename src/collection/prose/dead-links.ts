@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Fault } from '../faults.ts';
-import { hasFeature, type Features } from '../features.ts';
+import { findDisabled, type Features } from '../features.ts';
 import type { Moved } from '../moved-file.ts';
 import { nearest } from '../nearest.ts';
 import type { ProseLink } from './list-links.ts';
@@ -87,9 +87,9 @@ export function checkLinks(prose: readonly LinkingProse[], known: KnownAddresses
       }
       const { path, fragment } = target;
       const former = describeFormer(link.address, path, known);
-      const section = path.split('/')[0] ?? '';
-      if (!hasFeature(known.features, section)) {
-        dead.push(fault(describeDisabled(link.address, section)));
+      const disabled = findDisabled(known.features, path);
+      if (disabled !== undefined) {
+        dead.push(fault(describeDisabled(link.address, disabled)));
       } else if (former) {
         warnings.push(fault(former, 'former-address'));
       } else if (known.files.has(path)) {

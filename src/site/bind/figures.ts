@@ -30,7 +30,7 @@ interface Picture {
 }
 
 /** A file of a variant, which the image service makes. */
-export interface FigureFile extends Variant {
+interface FigureFile extends Variant {
   /** Absolute path of the figure. */
   readonly source: string;
   readonly modified: number;

@@ -16,7 +16,7 @@ export const { mapDots } = settings;
 
 export const site = await readSite(settings.content);
 
-/** Whether this site has a feature, a kind of group or a section of pages. */
+/** Whether this site has a feature or a kind of group. */
 export const has = (name: string): boolean => hasFeature(site.features, name);
 
 /** What a page of this site may do, the same for all. */
