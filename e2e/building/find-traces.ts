@@ -5,9 +5,9 @@ import { join } from 'node:path';
 const ADDRESS =
   /^(?:(?:map|trends|mentions|compare|people|venues|years|list|lists|feeds|cards)\/|(?:.*\/)?feed(?:-\d+)?\.(?:xml|json)$|.*\.opml$)/;
 
-/** Elements that scripts of features define. */
+/** Elements of features, in HTML and where scripts define them. */
 const ELEMENT =
-  /(?:save-paper|list-count|offprint-list|saved-searches|offprint-compare|paper-map|trend-chart)/;
+  /(?:<|define\(["'`])(?:save-paper|list-count|offprint-list|saved-searches|offprint-compare|paper-map|trend-chart)/;
 
 /** Attributes and values that hold addresses, in HTML, XML, JSON and Markdown. */
 const LINK =
