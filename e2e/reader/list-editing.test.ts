@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { emulatePhone } from '../support/emulate-phone.ts';
 import { expect, test } from '../support/test.ts';
 
 const THREE = ['x-pool', 'monge-gap', 'nero'] as const;
@@ -53,6 +54,26 @@ test('papers can be reordered by dragging, which Escape cancels', async ({
   await expect.poll(() => listPage.listIds()).toEqual(['monge-gap', 'nero', 'x-pool']);
   await page.reload();
   await expect.poll(() => listPage.listIds()).toEqual(['monge-gap', 'nero', 'x-pool']);
+});
+
+test('papers can be reordered by dragging with a finger @chromium', async ({
+  page,
+  listPage,
+  site,
+}) => {
+  await listPage.keep(site.base, THREE);
+  await listPage.open();
+  await emulatePhone(page);
+  const session = await page.context().newCDPSession(page);
+  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', id?: string) => {
+    const box = id === undefined ? null : await listPage.dragHandle(id).boundingBox();
+    const touchPoints = box ? [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }] : [];
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
+  await touch('touchStart', 'x-pool');
+  await touch('touchMove', 'nero');
+  await touch('touchEnd');
+  await expect(listPage.status).toHaveText(/^X-Pool.*moved to 3 of 3$/);
 });
 
 test('a note is saved as written', async ({ page, listPage, site }) => {

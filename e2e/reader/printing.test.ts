@@ -20,3 +20,16 @@ test('a printed paper is dark on white, without interactive elements', async ({
   expect(colours.ground).toMatch(/^(rgba\(0, 0, 0, 0\)|rgb\(255, 255, 255\))$/);
   expect(colours.color).toMatch(/^rgb\((0|[1-3]?\d), (0|[1-3]?\d), (0|[1-3]?\d)\)$/);
 });
+
+test('a printed search is its question and its answers, without controls', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open('?q=linear+attention');
+  await searchPage.answers('linear attention');
+  await page.emulateMedia({ media: 'print' });
+  for (const control of ['button', 'combobox', 'checkbox'] as const) {
+    await expect(page.getByRole(control)).toHaveCount(0);
+  }
+  await expect(page.getByRole('searchbox')).toHaveValue('linear attention');
+});

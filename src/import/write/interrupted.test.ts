@@ -20,7 +20,7 @@ import { readPapers } from '../../collection/read-papers.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const PAPERS = 120;
-const MIN_KILLS = 20;
+const MIN_KILLS = 8;
 
 let folder: string;
 let content: string;

@@ -35,15 +35,30 @@ function startDrag(
   const { signal } = ended;
   row.dataset.dragged = '';
 
-  const move = (): void => {
-    const step =
-      pointer < SCROLL_EDGE ? -SCROLL_STEP : pointer > innerHeight - SCROLL_EDGE ? SCROLL_STEP : 0;
-    scrollBy({ top: step, behavior: 'instant' });
+  /** Moves the row by one place towards the pointer. Returns whether it has moved. */
+  const moveOnce = (): boolean => {
     const { previousElementSibling: above, nextElementSibling: below } = row;
     // The neighbour moves, because a row that is moved would lose the pointer.
     if (above && pointer < getMiddle(above)) row.after(above);
     else if (below && pointer > getMiddle(below)) row.before(below);
+    else return false;
+    return true;
+  };
+
+  const move = (): void => {
+    const step =
+      pointer < SCROLL_EDGE ? -SCROLL_STEP : pointer > innerHeight - SCROLL_EDGE ? SCROLL_STEP : 0;
+    scrollBy({ top: step, behavior: 'instant' });
+    moveOnce();
     frame = requestAnimationFrame(move);
+  };
+
+  /** A fast reader may cross several rows between two frames. */
+  const drop = (): void => {
+    // At most one step per row: rows of very different heights could swap for ever.
+    let left = list.children.length;
+    while (left > 0 && moveOnce()) left -= 1;
+    end(true);
   };
 
   const end = (isDropped: boolean): void => {
@@ -66,7 +81,7 @@ function startDrag(
       { signal },
     );
   listen('pointermove');
-  listen('pointerup', () => end(true));
+  listen('pointerup', drop);
   listen('pointercancel', () => end(false));
   addEventListener('keydown', ({ key }) => key === 'Escape' && end(false), { signal });
   move();
