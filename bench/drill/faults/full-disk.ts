@@ -8,7 +8,7 @@ import { checkFull } from './check-full.ts';
 export const fullDisk: Fault = {
   name: 'full-disk',
   what: 'The disk of the site is full after some bytes.',
-  times: 6,
+  times: 4,
   async run({ environment, record, random, times }) {
     const { versions, folder } = environment;
     const disk = mountSmallDisk(join(folder, 'small-disk'));

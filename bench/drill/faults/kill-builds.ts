@@ -11,7 +11,7 @@ const LIMIT_SECONDS = 2;
 
 /** With more kills than these, not every kill is followed by a complete build, which takes long. */
 const MAX_CHECKED_KILLS = 10;
-const CHECK_EVERY = 5;
+const CHECK_EVERY = 10;
 
 export const killBuilds: Fault = {
   name: 'kill-builds',
