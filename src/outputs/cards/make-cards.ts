@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { copyFile, readdir, rm, utimes } from 'node:fs/promises';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFile, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mapBounded } from '../../collection/map-bounded.ts';
@@ -25,7 +17,7 @@ export interface MadeCards {
   readonly missing: ReadonlyMap<string, string>;
 }
 
-/** One card is drawn while others are compressed in other threads. */
+/** One card is drawn while others are compressed and written in other threads. */
 const CONCURRENCY = 4;
 /** Cached cards that were not used for this long are deleted. */
 const CACHE_DAYS = 60;
@@ -61,27 +53,31 @@ export async function makeCards(
       const { png, missing } = await renderCard(card).catch((cause: unknown) => {
         throw new Error(`The card of "${card.title}" could not be drawn`, { cause });
       });
-      if (missing !== '') writeFileSync(`${cached}${MISSING_SUFFIX}`, missing);
+      if (missing !== '') await writeFile(`${cached}${MISSING_SUFFIX}`, missing);
       // Written atomically, because the build may be interrupted.
-      writeFileSync(`${cached}.new`, png);
-      renameSync(`${cached}.new`, cached);
+      await writeFile(`${cached}.new`, png);
+      await rename(`${cached}.new`, cached);
     },
     CONCURRENCY,
   );
 
-  let bytes = 0;
   const missing = new Map<string, string>();
   const now = new Date();
-  for (const { path, cached } of jobs) {
-    const target = join(out, path);
-    mkdirSync(dirname(target), { recursive: true });
-    await copyFile(cached, target);
-    await utimes(cached, now, now);
-    bytes += statSync(cached).size;
-    if (existsSync(`${cached}${MISSING_SUFFIX}`)) {
-      missing.set(path, readFileSync(`${cached}${MISSING_SUFFIX}`, 'utf8'));
-    }
-  }
+  const folders = new Set(jobs.map(({ path }) => dirname(join(out, path))));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  const sizes = await mapBounded(
+    jobs,
+    async ({ path, cached }) => {
+      await copyFile(cached, join(out, path));
+      await utimes(cached, now, now);
+      if (existsSync(`${cached}${MISSING_SUFFIX}`)) {
+        missing.set(path, readFileSync(`${cached}${MISSING_SUFFIX}`, 'utf8'));
+      }
+      return statSync(cached).size;
+    },
+    CONCURRENCY,
+  );
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
   await removeUnused(cache, new Set(jobs.map(({ cached }) => basename(cached))), now);
   return { drawn: fresh.length, bytes, missing };
 }
