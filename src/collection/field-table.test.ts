@@ -37,6 +37,7 @@ const FULL: Paper = {
   place: 'Bath',
   award: 'Best Paper',
   session: 'Bulbs',
+  position: 3,
   presentation: 'oral',
   keywords: ['lamps', 'norms'],
   retracted: 'The lamps were candles.',

@@ -177,6 +177,11 @@ export const PAPER_FIELDS = {
     label: 'Session',
     columns: ['track'],
   },
+  position: {
+    kind: 'number',
+    about: 'Its place in its session, or in the programme if there are no sessions, such as 3.',
+    columns: ['programme number', 'programme order', 'order', 'reihenfolge', 'programmnummer'],
+  },
   presentation: {
     kind: 'text',
     shown: true,

@@ -189,6 +189,10 @@ function readDetails(
       return items.length > 0 ? { [field]: items } : {};
     }
     const text = texts.join('; ') || undefined;
+    if (PAPER_FIELDS[field].kind === 'number') {
+      const value = text === undefined ? undefined : Number(text.replace(/^(\d+),(\d+)$/, '$1.$2'));
+      return validateField(field as 'position', value);
+    }
     const value = field === 'pages' ? text && formatPages(text) : text;
     return validateField(field, value) as Partial<RecordPaper>;
   });

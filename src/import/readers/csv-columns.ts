@@ -100,7 +100,7 @@ const SUBMISSION_SYSTEM =
 
 /** Columns of fields that the table of fields maps, by folded header. */
 const DETAILS = Object.entries(PAPER_FIELDS).flatMap(([name, field]: [string, PaperField]) =>
-  'bibtex' in field || 'ris' in field || 'label' in field
+  'bibtex' in field || 'ris' in field || 'label' in field || 'columns' in field
     ? [name.replace(/[A-Z]/g, ' $&'), ...(field.columns ?? [])].map(
         (header) => [foldHeader(header), `details.${name}`] as const,
       )

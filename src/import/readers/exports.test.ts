@@ -324,6 +324,14 @@ describe('tables', () => {
       { venue: 'Well Letters', year: 2021 },
     ],
     [
+      'the list of a workshop',
+      'Title,Authors,Abstract,Session,Position,Presentation,Award,Pages\nWells of the North,"Ida Brook, Per Moor",Wells are deep.,Water,3,oral,Best Paper,12-19',
+      {
+        ...{ session: 'Water', position: 3, presentation: 'oral' },
+        ...{ award: 'Best Paper', pages: '12–19' },
+      },
+    ],
+    [
       'a header with the delimiter in quotes',
       '"Paper Title","Authors","Conference / Journal","Notes, remarks","Abstract"\nWells of the North,"Ida Brook, Per Moor",Well Letters,x,Wells are deep.',
       { venue: 'Well Letters' },
