@@ -156,6 +156,7 @@ function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
   let here: z.core.$ZodType | undefined = schema;
   for (const step of [...path, undefined]) {
     while (here instanceof z.ZodDefault || here instanceof z.ZodOptional) here = here.unwrap();
+    if (here instanceof z.ZodPipe) here = here.out;
     if (step === undefined) break;
     if (here instanceof z.ZodObject) {
       here = (here.shape as Record<string, z.core.$ZodType>)[String(step)];

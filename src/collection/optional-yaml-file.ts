@@ -8,8 +8,7 @@ import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
 /** An optional file of `content/`, such as `mentions.yaml`. */
-interface ParsedYamlFile<Value> {
-  /** The schema's defaults if there are faults or no file. */
+export interface ParsedYamlFile<Value> {
   readonly value: Value;
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
@@ -21,17 +20,27 @@ interface ParsedYamlFile<Value> {
  * Reads and validates an optional YAML file. Errors are returned as faults.
  *
  * @param schema accepts an empty file
+ * @returns the schema's defaults if there are faults or no file
  */
 export async function readOptionalYaml<S extends z.ZodType>(
   path: string,
   schema: S,
 ): Promise<ParsedYamlFile<z.output<S>>> {
+  const parsed = await readYamlFile(path, schema);
+  return { ...parsed, value: parsed.value ?? schema.parse({}) };
+}
+
+/**
+ * Like {@link readOptionalYaml}, for a file without defaults.
+ *
+ * @returns no value if there are faults or no file
+ */
+export async function readYamlFile<S extends z.ZodType>(
+  path: string,
+  schema: S,
+): Promise<ParsedYamlFile<z.output<S> | undefined>> {
   const file = displayPath(path);
-  const none = (...faults: Fault[]): ParsedYamlFile<z.output<S>> => ({
-    value: schema.parse({}),
-    faults,
-    warnings: [],
-  });
+  const none = (...faults: Fault[]) => ({ value: undefined, faults, warnings: [] });
   let bytes;
   try {
     bytes = await readRegularFile(path);
@@ -47,6 +56,5 @@ export async function readOptionalYaml<S extends z.ZodType>(
   const checked = validate(schema, parsed.data ?? {}, { file, locate, getSourceText });
   const faults = [...parsed.faults, ...checked.faults];
   const warnings = [...parsed.warnings, ...checked.warnings];
-  const isValid = faults.length === 0 && checked.value !== undefined;
-  return { value: isValid ? checked.value : schema.parse({}), faults, warnings, locate };
+  return { value: faults.length === 0 ? checked.value : undefined, faults, warnings, locate };
 }

@@ -10,6 +10,9 @@ import { parseMoved, type Moved } from './moved-file.ts';
 import { isOwnFile } from './own-file.ts';
 import { findUnknownPapers } from './paper-references.ts';
 import { checkLinks, type LinkingProse, type OpenLink } from './prose/dead-links.ts';
+import { findProgrammeFaults, findProgrammeUses } from './programme/programme-faults.ts';
+import type { Programme } from './programme/programme-schema.ts';
+import { parseProgramme } from './programme/read-programme.ts';
 import { parsePublished } from './published-file.ts';
 import { readPapers, type PaperSource } from './read-papers.ts';
 import { proseFolder, readProse, type Prose, type ProseKind } from './read-prose.ts';
@@ -44,6 +47,8 @@ export interface Collection {
   readonly prose: Readonly<Record<ProseKind, readonly Prose<Record<string, unknown>>[]>>;
   /** Names to find in abstracts, and names to ignore. */
   readonly mentions: Mentions;
+  /** Undefined without `programme.yaml`. */
+  readonly programme: Programme | undefined;
   /** Former addresses. */
   readonly moved: readonly Moved[];
   /** Files that are published as they are. */
@@ -60,7 +65,6 @@ export interface Collection {
 
 /**
  * Reads a content folder: `site.yaml`, `papers/`, `files/`, the front matter of
- * `topics/*.mdx`, `pages/*.mdx` and `lists/*.mdx`, `mentions.yaml`, `venues.yaml`, `published.txt`, `moved.txt` and `theme.css`.
  *
  * @param content absolute path of the content folder
  * @throws CollectionError with all faults of all files
@@ -89,6 +93,7 @@ export async function readCollection(content: string): Promise<Collection> {
       parseMoved(content),
       parseVenues(content),
       parseTheme(content),
+      parseProgramme(content),
     ]);
   const { sources } = papers;
   const files = [...papers.files, ...own.files];
@@ -112,6 +117,12 @@ export async function readCollection(content: string): Promise<Collection> {
       ...lists.entries.map((entry) => ({ ...entry, page: `lists/${entry.id}` })),
       ...pages.entries.map((entry) => ({ ...entry, page: toPath(entry.id) })),
       ...sources.flatMap(listFileLinks),
+      ...pages.entries.map((entry) => ({
+        ...entry,
+        page: toPath(entry.id),
+        // The site adds sessions or papers to these.
+        ...((entry.id === 'programme' || entry.id === 'volume') && { anchors: undefined }),
+      })),
       // Links in its header and footer, from the home page.
       {
         path: join(content, 'site.yaml'),
@@ -133,12 +144,16 @@ export async function readCollection(content: string): Promise<Collection> {
       features: site.site?.features,
     },
   );
-  const all = [site, ...sources, ...prose, mentions, venues, decisions];
+  const all = [site, ...sources, ...prose, mentions, venues, programme, decisions];
   const faults = [
     ...[...all, papers, own, topics, pages, lists, published, moved, theme].flatMap(
       (part) => part.faults,
     ),
     ...findRelationFaults(sources, topicIds),
+    ...findProgrammeFaults(programme, sources),
+    ...(programme.faults.length > 0
+      ? []
+      : pages.entries.flatMap((entry) => findProgrammeUses(entry, programme.programme))),
     ...prose.flatMap((entry) => findUnknownPapers(entry, paperIds)),
     ...links.dead,
     ...findMissingAddresses(known, published, moved),
@@ -160,6 +175,7 @@ export async function readCollection(content: string): Promise<Collection> {
     ),
     prose: { topics: topics.entries, pages: pages.entries, lists: lists.entries },
     mentions: mentions.mentions,
+    programme: programme.programme,
     moved: moved.entries,
     files,
     sources,

@@ -8,6 +8,7 @@ import { displayPath, listFiles } from './list-files.ts';
 import { mapBounded } from './map-bounded.ts';
 import { findPaperReferences, type PaperReference } from './paper-references.ts';
 import { checkProse, NO_PROSE } from './prose/check-prose.ts';
+import { listComponents, type ProseComponent } from './prose/list-components.ts';
 import { findDeadReferences } from './prose/dead-references.ts';
 import { listFootnoteIds, listIds, listLinks, type ProseLink } from './prose/list-links.ts';
 import { describeReadError, isReadError, readRegularFile } from './regular-file.ts';
@@ -24,6 +25,8 @@ export interface Prose<T> {
   /** The MDX below the front matter. */
   readonly body: string;
   readonly references: readonly PaperReference[];
+  /** Its lists of papers and programmes. */
+  readonly components: readonly ProseComponent[];
   /** Absolute path of the file. */
   readonly path: string;
   readonly links: readonly ProseLink[];
@@ -73,7 +76,8 @@ export async function readProse<S extends z.ZodType>(
           ])
         : undefined;
     const deadReferences = isText ? findDeadReferences(nodes, text, file) : [];
-    const common = { id, file, path, references, links, anchors, deadReferences };
+    const components = listComponents(nodes);
+    const common = { id, file, path, references, components, links, anchors, deadReferences };
     const nameMessage = describeId(id, reserved);
     if (!nameMessage) return { ...common, ...checked };
     const nameFault = { file, message: nameMessage };

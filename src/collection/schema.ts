@@ -5,6 +5,7 @@ import { lookShape } from './look.ts';
 import { getMentionKey } from './mention-key.ts';
 import { MENTION_KINDS } from './mention-kinds.ts';
 import { createPaperShape, siteFieldsSchema, type SiteFields } from './site-fields.ts';
+import { volumeSchema } from './volume-schema.ts';
 
 export { isPaperId, isPartialDate, isTopicId, looksLikeId, topicOfMark } from './syntax.ts';
 
@@ -228,6 +229,15 @@ export const siteSchema = z.strictObject({
   fields: siteFieldsSchema.describe(
     'Fields of your own, and which fields of papers are facets or have pages.',
   ),
+  order: z
+    .enum(['date', 'programme'], { error: 'must be "date" or "programme"' })
+    .default('date')
+    .describe(
+      'Order of papers in lists: "date" for the newest first, or "programme" for that of sessions and of the field `position`.',
+    ),
+  volume: volumeSchema
+    .optional()
+    .describe('The proceedings that the papers are in, which get a page at /volume/.'),
   ids: z
     .enum(['title', 'author-year-word'], { error: 'must be "title" or "author-year-word"' })
     .default('title')

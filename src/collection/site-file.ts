@@ -81,3 +81,12 @@ export async function parseSite(content: string): Promise<ParsedSite> {
   }));
   return { site, fields, links, faults, warnings };
 }
+
+/** Links to pages and files of the site, with their places. */
+function listOwnLinks(site: Site): ReturnType<typeof listLookLinks> {
+  const pdf = site.volume?.pdf;
+  return [
+    ...listLookLinks(site),
+    ...(pdf === undefined ? [] : [[pdf, ['volume', 'pdf']] as const]),
+  ];
+}

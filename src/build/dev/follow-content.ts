@@ -9,7 +9,7 @@ import { createErrorPage, createOverlayError } from './error-page.ts';
 import { isContentFile } from './is-content-file.ts';
 
 /** Files that the configuration or modules read directly. Astro restarts when they change. */
-const RESTARTING = ['site.yaml', 'moved.txt'];
+const RESTARTING = ['site.yaml', 'moved.txt', 'programme.yaml'];
 
 /** Its addresses are the files of the content folder, which are not in Astro's store. */
 const FILE_ROUTE = '[...file].ts';

@@ -11,7 +11,8 @@ import {
   formerAddress,
   ownOrigin,
 } from './rules/dead-links.ts';
-import { duplicateArxiv, duplicateDoi, duplicateId } from './rules/duplicates.ts';
+import { duplicateArxiv, duplicateCitekey, duplicateDoi, duplicateId } from './rules/duplicates.ts';
+import { emptyPaperList } from './rules/empty-paper-list.ts';
 import { fewerPapers } from './rules/fewer-papers.ts';
 import { foreignMarkup } from './rules/foreign-markup.ts';
 import { futureDate } from './rules/future-date.ts';
@@ -22,6 +23,7 @@ import { unusedMention } from './rules/unused-mention.ts';
 import { misread } from './rules/misread.ts';
 import { nameVariants } from './rules/name-variants.ts';
 import { placeholder } from './rules/placeholder.ts';
+import { paperWithoutSession, programme } from './rules/programme.ts';
 import { similarTitles } from './rules/similar-titles.ts';
 import { publishedFile } from './rules/published-file.ts';
 import { schema } from './rules/schema.ts';
@@ -39,6 +41,8 @@ export const RULES: readonly Rule[] = [
   aliasInUse,
   unknownTopic,
   unknownPaper,
+  programme,
+  emptyPaperList,
   brokenMarkup,
   foreignMarkup,
   deadLink,
@@ -46,7 +50,9 @@ export const RULES: readonly Rule[] = [
   publishedFile,
   vanishedAddress,
   fewerPapers,
+  duplicateCitekey,
   similarTitles,
+  paperWithoutSession,
   paperWithoutTopic,
   topicWithoutPapers,
   listWithoutPapers,

@@ -20,6 +20,7 @@ const OWN_COMPONENTS: Readonly<
     attributes: ['topic', 'venue', 'year', 'keyword', 'session', 'award', 'limit'],
     example: '<PaperList topic="ID" />',
   },
+  Programme: { attributes: [], example: '<Programme />' },
   SearchField: { attributes: [], example: '<SearchField />' },
   Timeline: { attributes: [], example: '<Timeline />' },
   Topics: { attributes: [], example: '<Topics />' },

@@ -8,6 +8,7 @@ import {
   topicSchema,
 } from '../schema.ts';
 import type { SiteFields } from '../site-fields.ts';
+import { programmeSchema } from '../programme/programme-schema.ts';
 import { decisionsSchema } from '../decisions-file.ts';
 import { venuesSchema } from '../venues-file.ts';
 
@@ -20,6 +21,7 @@ const listSchemas = (fields: SiteFields) =>
     ],
     topic: [topicSchema, 'The front matter of topics/ID.mdx'],
     mentions: [mentionsSchema, 'mentions.yaml'],
+    programme: [programmeSchema, 'programme.yaml'],
     venues: [venuesSchema, 'venues.yaml'],
     decisions: [decisionsSchema, 'decisions.yaml'],
     page: [pageSchema, 'The front matter of pages/ID.mdx'],

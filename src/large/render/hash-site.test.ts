@@ -36,6 +36,7 @@ it('depends only on files and settings that affect all pages', () => {
     ['astro.config.mjs', 'export default {}'],
     ['content/site.yaml', 'name: Two'],
     ['content/pages/about.mdx', 'About'],
+    ['content/programme.yaml', 'days: []'],
     ['dist/_astro/Base.1234.css', ''],
   ] as const;
   for (const [file, text] of files) {

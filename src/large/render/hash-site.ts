@@ -5,7 +5,7 @@ import { hashFiles } from '../../collection/hash-files.ts';
 
 /**
  * A hash of everything on which all pages depend, except their views: code, packages, settings,
- * `site.yaml`, `pages/`, and the names of bundled styles, scripts and fonts.
+ * `site.yaml`, `programme.yaml`, `pages/`, and the names of bundled styles, scripts and fonts.
  *
  * @param options.out absolute path of the folder with the bundles
  */
@@ -20,7 +20,7 @@ export function hashSite(options: {
   const assets = join(out, '_astro');
   const parts = [
     hashFiles(root, ['src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json']),
-    hashFiles(content, ['site.yaml', 'pages']),
+    hashFiles(content, ['site.yaml', 'programme.yaml', 'pages']),
     // Pages may show the path of their source.
     relative(root, content),
     existsSync(assets) ? readdirSync(assets).sort().join(' ') : '',
