@@ -29,6 +29,7 @@ export interface ListedPaper extends Pick<
   | 'arxiv'
   | 'files'
   | 'figureAlt'
+  | 'award'
 > {
   readonly links: Pick<CataloguePaper['links'], 'pdf'>;
   readonly topics: readonly Pick<LinkedTopic, 'topic'>[];
@@ -75,6 +76,7 @@ export function listPaper(paper: CataloguePaper): ListedPaper {
     topics,
     added,
     figureAlt,
+    award,
   } = paper;
   const linked = topics.map(({ topic }) => ({
     topic: { id: topic.id, name: topic.name, hue: topic.hue },
@@ -85,6 +87,7 @@ export function listPaper(paper: CataloguePaper): ListedPaper {
     ...(files && { files }),
     ...(added && { added }),
     ...(figureAlt && { figureAlt }),
+    ...(award && { award }),
     links: pdf === undefined ? {} : { pdf },
     topics: linked,
   };

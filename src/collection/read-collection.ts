@@ -64,7 +64,9 @@ export interface Collection {
 }
 
 /**
- * Reads a content folder: `site.yaml`, `papers/`, `files/`, the front matter of
+ * Reads a content folder: `site.yaml`, `papers/`, `files/`, the front matter of `topics/*.mdx`,
+ * `pages/*.mdx` and `lists/*.mdx`, `mentions.yaml`, `venues.yaml`, `programme.yaml`,
+ * `published.txt`, `moved.txt` and `theme.css`.
  *
  * @param content absolute path of the content folder
  * @throws CollectionError with all faults of all files
@@ -81,7 +83,7 @@ export async function readCollection(content: string): Promise<Collection> {
   }
 
   const site = await parseSite(content);
-  const [papers, own, topics, pages, lists, mentions, published, moved, venues, theme] =
+  const [papers, own, topics, pages, lists, mentions, published, moved, venues, theme, programme] =
     await Promise.all([
       readPapers(content, site.fields),
       listOwnFiles(content),
@@ -115,7 +117,6 @@ export async function readCollection(content: string): Promise<Collection> {
     [
       ...topics.entries.map((entry) => ({ ...entry, page: `topics/${entry.id}` })),
       ...lists.entries.map((entry) => ({ ...entry, page: `lists/${entry.id}` })),
-      ...pages.entries.map((entry) => ({ ...entry, page: toPath(entry.id) })),
       ...sources.flatMap(listFileLinks),
       ...pages.entries.map((entry) => ({
         ...entry,

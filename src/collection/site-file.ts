@@ -75,7 +75,7 @@ export async function parseSite(content: string): Promise<ParsedSite> {
   );
   const fields = declared.data ?? {};
   const site = faults.length > 0 || !checked.value ? undefined : omitDisabled(checked.value);
-  const links = (site ? listLookLinks(site) : []).map(([address, path]): ProseLink => ({
+  const links = (site ? listOwnLinks(site) : []).map(([address, path]): ProseLink => ({
     ...{ address, line: 1, column: 1, kind: 'link' },
     ...locate(path),
   }));

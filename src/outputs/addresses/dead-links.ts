@@ -14,7 +14,7 @@ import { listSiteAddresses, listStaticPages } from './site-addresses.ts';
  */
 export function findDeadLinks(
   collection: Pick<Collection, 'openLinks' | 'papers' | 'topics' | 'lists' | 'pages' | 'mentions'> &
-    Partial<Pick<Collection, 'files'>> &
+    Partial<Pick<Collection, 'files' | 'programme'>> &
     Pick<Collection, 'site' | 'moved'>,
   catalogue?: Catalogue,
 ): Fault[] {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue, Group } from '../../catalogue/types.ts';
 import { getFurtherPagesPath, paginate, PEOPLE_ON_PAGE } from '../../catalogue/paginate.ts';
+import { createProgramme } from '../../catalogue/programme.ts';
+import type { Programme } from '../../collection/programme/programme-schema.ts';
 import { FORMATS as CITATION_FORMATS } from '../citation/formats.ts';
 import { hasFeature, listFeaturePages } from '../../collection/features.ts';
 import { groupKinds, type GroupKind } from '../../collection/group-kinds.ts';
@@ -32,6 +34,8 @@ const GROUP_FILE = new RegExp(
   `^(?!papers/)(?:(.*)/)?papers(?:-\\d+)?\\.${oneOf(CITATION_FORMATS.map(({ listExtension }) => listExtension))}(?:\\.gz)?$`,
 );
 
+const VOLUME_FILES = CITATION_FORMATS.map(({ extension }) => `volume/cite.${extension}`);
+
 /** All addresses of a site. */
 export interface SiteAddresses {
   /** Pages and feeds, without leading and trailing slashes. */
@@ -51,6 +55,7 @@ export function listSiteAddresses(
     pages,
     moved,
     files = [],
+    programme,
     site,
   }: {
     readonly catalogue: Catalogue;
@@ -58,7 +63,8 @@ export function listSiteAddresses(
     readonly moved: readonly Moved[];
     /** Files that are published as they are. */
     readonly files?: readonly { readonly path: string }[];
-    readonly site: Pick<Site, 'feeds' | 'features'>;
+    readonly programme?: Programme | undefined;
+    readonly site: Pick<Site, 'feeds' | 'features' | 'volume'>;
   },
   root = ROOT,
 ): SiteAddresses {
@@ -79,6 +85,8 @@ export function listSiteAddresses(
     ...listOldAddresses(papers, moved).map(({ from }) => from),
     ...moved.map(({ from }) => from),
     ...files.map(({ path }) => path),
+    ...listProgrammeAddresses(programme, papers),
+    ...(site.volume ? ['volume', ...VOLUME_FILES] : []),
     getDataPath(papers.length).slice(1),
     'sitemap-index.xml',
     ...listFeedAddresses(catalogue, site),
@@ -129,6 +137,19 @@ function listPaginated(
   return paginate(Array.from({ length: count }), size).map(({ number }) =>
     number === 1 ? path : `${before}/${number}`,
   );
+}
+
+/** The programme, and the calendars of it and of its sessions. */
+function listProgrammeAddresses(
+  programme: Programme | undefined,
+  papers: Catalogue['papers'],
+): string[] {
+  if (!programme) return [];
+  const { days } = createProgramme(programme, papers);
+  return [
+    ...['programme', 'programme.ics'],
+    ...days.flatMap(({ sessions }) => sessions.map(({ id }) => `programme/${id}.ics`)),
+  ];
 }
 
 function listFeedAddresses(

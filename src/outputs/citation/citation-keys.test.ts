@@ -37,6 +37,7 @@ describe('a citation key', () => {
 
   test.each([
     ['[Auth]:[year]', 'Gorti:2022'],
+    ['lamp2026-[auth][year]', 'lamp2026-gorti2022'],
     ['[auth]-[shortyear]-[Word]', 'gorti-22-Xpool'],
     ['[auth][venue][year]', 'gorticvpr2022'],
   ])('follows the pattern %s', (pattern, key) => {

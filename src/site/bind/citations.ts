@@ -6,6 +6,7 @@ import { createDownloads } from '../../outputs/citation/downloads.ts';
 import { addAbstract, createReference } from '../../outputs/citation/reference.ts';
 import { catalogue, keys } from './content.ts';
 import { encodeAll } from './encode-all.ts';
+import { inheritVolume } from '../../outputs/citation/volume.ts';
 import { createDigest } from '../../collection/hash-data.ts';
 import { countParts, getBundle } from '../../browser/list/facts.ts';
 import { placeData } from './place-data.ts';
@@ -15,16 +16,17 @@ import { getDigest } from '../views/hash-papers.ts';
 
 /** Made once for each paper, which stands in the files of many groups. */
 export const getReference = memoizeByObject((paper: CataloguePaper) =>
-  createReference(paper, keys.get(paper.id) ?? paper.id),
+  createReference(inheritVolume(paper, site.volume), keys.get(paper.id) ?? paper.id),
 );
 
 /** The reference in files of citations, which have the abstract. */
 const getFullReference = (paper: CataloguePaper) => addAbstract(getReference(paper), paper);
 
-/** A hash of all of a paper and of its key, and so of how it is cited: had without its reference. */
+/** A hash of all of a paper, of its volume and of its key, and so of how it is cited: had without its reference. */
 export const getReferenceDigest = createDigest((paper: CataloguePaper) => [
   getDigest(paper),
   keys.get(paper.id),
+  ...(site.volume ? [site.volume] : []),
 ]);
 
 export const downloads = createDownloads({

@@ -13,6 +13,8 @@ import { readSite } from '../../collection/read-site.ts';
 import { HOME_PAGE } from '../../collection/reserved-names.ts';
 import { isLargeBuild } from '../../large/is-large.ts';
 import { parseSettings } from '../../settings.ts';
+import { programmeFile } from './programme-file.ts';
+import { site } from './site.ts';
 
 const settings = parseSettings(process.env, process.cwd());
 
@@ -40,15 +42,25 @@ export const lists: readonly List[] = shownLists.map(({ id, data, body = '' }) =
   papers: [...new Set(listPaperReferences(body).map((paper) => paper.id))],
 }));
 
+/** Pages of the site whose text can be the maintainer's own: it comes before what the site shows. */
+const INTRODUCED: ReadonlySet<string> = new Set([
+  HOME_PAGE,
+  ...(programmeFile ? ['programme'] : []),
+  ...(site.volume ? ['volume'] : []),
+]);
+
 /** The maintainer's own pages, such as `/about/`. */
 export const prosePages: readonly CollectionEntry<'pages'>[] = pageEntries.filter(
-  ({ id }) => id !== HOME_PAGE,
+  ({ id }) => !INTRODUCED.has(id),
 );
 
+/** The maintainer's text for a page of the site, such as `pages/programme.mdx`. */
+export function getPageProse(id: string): CollectionEntry<'pages'> | undefined {
+  return pageEntries.find((page) => page.id === id);
+}
+
 /** The maintainer's own home page, `pages/index.mdx`. */
-export const homePage: CollectionEntry<'pages'> | undefined = pageEntries.find(
-  ({ id }) => id === HOME_PAGE,
-);
+export const homePage = getPageProse(HOME_PAGE);
 
 export const mentions: Mentions = mentionsEntry?.data ?? mentionsSchema.parse({});
 

@@ -7,6 +7,7 @@ import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { getSpan } from '../../catalogue/timeline.ts';
 import { readCollection } from '../../collection/read-collection.ts';
 import { citationKeys } from '../../outputs/citation/citation-keys.ts';
+import { inheritVolume } from '../../outputs/citation/volume.ts';
 import { CANDIDATES, chooseRelated } from '../../analysis/related/choose-related.ts';
 import { relateAll, type Relations } from '../../analysis/related/relate-papers.ts';
 import { lists, mentions, papers, topics } from './collections.ts';
@@ -64,7 +65,10 @@ export const { getRelated, getRarities, getLikeness, getChanges } = await relate
 export const span = getSpan(catalogue.papers);
 
 /** By paper: the key under which others cite it. */
-export const keys = citationKeys(catalogue.papers, site.citekeys);
+export const keys = citationKeys(
+  catalogue.papers.map((paper) => inheritVolume(paper, site.volume)),
+  site.citekeys,
+);
 
 /**
  * Papers come from Astro's collection; those of a large collection, which is empty, from the content

@@ -1,6 +1,7 @@
 import { text } from '#text';
 import { groupKinds } from '../../collection/group-kinds.ts';
 import { lists } from '../bind/collections.ts';
+import { programmeFile } from '../bind/programme-file.ts';
 import { has, site } from '../bind/site.ts';
 import { GROUP_TEXTS } from '../text/group-texts.ts';
 
@@ -18,6 +19,8 @@ const first: readonly Section[] = [
 ];
 
 const more: readonly Section[] = [
+  ...(programmeFile ? [[text.pages.programme, '/programme/'] as const] : []),
+  ...(site.volume ? [[text.pages.proceedings, '/volume/'] as const] : []),
   ...listKinds(true),
   ...(lists.length > 0 ? [[GROUP_TEXTS.lists.title, '/lists/'] as const] : []),
   ...(Object.values(site.fields).some(({ pages }) => pages)

@@ -1,6 +1,7 @@
 /** What the pages of the values of fields show, bound to this site. */
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
 import { catalogue } from '../bind/content.ts';
+import { inOrder } from '../bind/programme.ts';
 import { createGroupHead, placeGroup } from './group.ts';
 import { createListPath } from './list.ts';
 
@@ -11,7 +12,7 @@ export function listFieldPaths() {
         ...placeGroup('fields', group),
         parent: { name: label, path: `/fields/${field}/` },
       };
-      return paginate(group.papers).map((page) =>
+      return paginate(inOrder(group.papers)).map((page) =>
         createListPath(
           { field, value: group.id.slice(field.length + 1), page: toPageParam(page.number) },
           createGroupHead(group, page, place),

@@ -5,6 +5,7 @@ import { countGroups, rankCounts } from '../../catalogue/counts.ts';
 import { listPaper } from '../../catalogue/linked.ts';
 import { paginate, toPageParam, type Page } from '../../catalogue/paginate.ts';
 import { catalogue } from '../bind/content.ts';
+import { inOrder } from '../bind/programme.ts';
 import { hashData } from '../../collection/hash-data.ts';
 import { getSentence } from '../../analysis/mentions/get-sentence.ts';
 import { getDigest, getListDigest } from './hash-papers.ts';
@@ -16,7 +17,7 @@ const TOGETHER_SHOWN = 10;
 /** The key covers the head and all of each paper, whose sentences take longer to find than to leave alone. */
 export function listMentionPaths() {
   return catalogue.groups.mentions.flatMap((mention) =>
-    paginate(mention.papers).map((page) =>
+    paginate(inOrder(mention.papers)).map((page) =>
       createViewPath(
         { id: mention.id, page: toPageParam(page.number) },
         {

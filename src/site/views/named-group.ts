@@ -5,6 +5,7 @@ import { paginate, toPageParam } from '../../catalogue/paginate.ts';
 import { groupKinds, type GroupKind, type GroupKindId } from '../../collection/group-kinds.ts';
 import { catalogue } from '../bind/content.ts';
 import { has } from '../bind/site.ts';
+import { inOrder } from '../bind/programme.ts';
 import { createGroupHead, linkCount, placeGroup } from './group.ts';
 import { getCompany } from './group-company.ts';
 import { createListPath } from './list.ts';
@@ -23,7 +24,7 @@ export function listNamedGroupPaths() {
 function listPages(kind: GroupKindId, pages: NonNullable<GroupKind['pages']>, group: Group) {
   const place = placeGroup(kind, group);
   const company = pages.people === 'all' ? listEveryone(group) : NOBODY;
-  return paginate(group.papers).map((page) =>
+  return paginate(inOrder(group.papers)).map((page) =>
     createListPath(
       { kind, id: group.id, page: toPageParam(page.number) },
       {

@@ -7,17 +7,22 @@ import {
   namePaper,
   type LinkedTopic,
 } from '../../catalogue/linked.ts';
+import { formatDate } from '../../catalogue/dates.ts';
+import { getSessionAnchor } from '../../catalogue/programme.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { createTimeline, NEIGHBOURS_WIDTH } from '../../catalogue/timeline.ts';
 import { downloads, getReference, getReferenceDigest, placeReference } from '../bind/citations.ts';
 import { MENTION_KINDS } from '../../collection/mention-kinds.ts';
 import { findFigure } from '../bind/figures.ts';
-import { has } from '../bind/site.ts';
+import type { Volume } from '../../collection/volume-schema.ts';
+import { has, site } from '../bind/site.ts';
 import { catalogue, getRelated, span } from '../bind/content.ts';
 import { hashData } from '../../collection/hash-data.ts';
 import { formatReasons } from '../../analysis/related/format-reasons.ts';
 import { chooseSharedMentions, leaveOutNames } from '../../analysis/related/shared-mentions.ts';
 import { listResults } from '../../analysis/results/list-results.ts';
+import { getSession } from '../bind/programme.ts';
+import { isInVolume } from '../../outputs/citation/volume.ts';
 import { sharePaper } from '../bind/share-images.ts';
 import { listDetails } from './paper-details.ts';
 import { createViewPath } from './view-path.ts';
@@ -75,6 +80,8 @@ function createSurroundings(paper: CataloguePaper) {
   const venue = venueId === undefined ? undefined : catalogue.venueById.get(venueId);
   return {
     inBrief,
+    presented: viewSession(paper),
+    volume: site.volume && isInVolume(paper, site.volume) ? nameVolume(site.volume) : undefined,
     venue: venue && { id: venue.id, name: venue.name, fullName: venue.fullName },
     related: getRelated(id)
       .slice(0, inBrief ? RELATED_IN_BRIEF : undefined)
@@ -95,6 +102,25 @@ function createSurroundings(paper: CataloguePaper) {
     shared: sharePaper(paper),
     // Its date is part of the key of the page, which has its dimensions.
     figure: findFigure(paper),
+  };
+}
+
+/** The short form of the volume's title, if it has one. */
+function nameVolume({ title, shortTitle }: Volume): string {
+  return shortTitle ?? title;
+}
+
+/** When and where a paper is presented; undefined without a programme. */
+function viewSession(paper: CataloguePaper) {
+  const session = getSession(paper);
+  if (!session) return undefined;
+  const { title, date, start, end, room, talks } = session;
+  const own = talks.find((talk) => talk.paper === paper)?.start;
+  return {
+    path: `/programme/#${getSessionAnchor(session)}`,
+    text: [title, `${formatDate(date)}, ${own ?? `${start}–${end}`}`, room]
+      .filter(Boolean)
+      .join(' · '),
   };
 }
 

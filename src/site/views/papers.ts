@@ -1,16 +1,24 @@
 /** What the pages of all papers show, bound to this site. */
+import { text } from '#text';
 import { createTimeline } from '../../catalogue/timeline.ts';
+import { getYear } from '../../catalogue/dates.ts';
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
 import { downloads, everything } from '../bind/citations.ts';
 import { catalogue, span } from '../bind/content.ts';
 import { has } from '../bind/site.ts';
 import { linkFeed } from '../../outputs/feeds/choose.ts';
 import { siteFeed } from '../bind/feeds.ts';
+import { getSessionName, inOrder } from '../bind/programme.ts';
+import { site } from '../bind/site.ts';
 import { createListHead, createListPath } from './list.ts';
 
 /** Topics and years beside the list. */
 const LINKS_SHOWN = 12;
 const TIMELINE_WIDTH = 640;
+
+/** Without any session, papers need no heading that says so. */
+const noSession = catalogue.papers.some(getSessionName) ? text.programme.noSession : undefined;
 
 export function listPapersPaths() {
   const { papers, topics, years } = catalogue;
@@ -26,15 +34,22 @@ export function listPapersPaths() {
     downloads: downloads.getForGroup(everything, '/'),
     siteFeed: siteFeed && linkFeed(siteFeed),
   };
-  return paginate(papers).map((page) =>
+  return paginate(inOrder(papers)).map((page) =>
     createListPath(
       { page: toPageParam(page.number) },
       {
         ...createListHead(papers.length, page),
         ...all,
+        headings: listHeadings(page.items),
         timeline: page.number === 1 ? timeline : undefined,
       },
       page.items,
     ),
   );
+}
+
+/** The year or the session that each paper stands under. */
+function listHeadings(papers: readonly CataloguePaper[]): readonly (string | undefined)[] {
+  if (site.order === 'date') return papers.map(({ date }) => date && String(getYear(date)));
+  return papers.map((paper) => getSessionName(paper) ?? noSession);
 }

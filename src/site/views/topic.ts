@@ -2,6 +2,7 @@
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
 import { getTopicProse } from '../bind/collections.ts';
 import { catalogue } from '../bind/content.ts';
+import { inOrder } from '../bind/programme.ts';
 import { shareTopic } from '../bind/share-images.ts';
 import { createGroupHead, placeGroup } from './group.ts';
 import { createListPath } from './list.ts';
@@ -12,7 +13,7 @@ export function listTopicPaths() {
     const { id, summary, hue } = topic;
     const place = placeGroup('topics', topic);
     const prose = getTopicProse(id);
-    return paginate(topic.papers).map((page) => {
+    return paginate(inOrder(topic.papers)).map((page) => {
       const { cacheKey, params, props } = createListPath(
         { id, page: toPageParam(page.number) },
         { ...createGroupHead(topic, page, place), id, summary, hue, shared: shareTopic(topic) },

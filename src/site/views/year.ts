@@ -5,6 +5,7 @@ import type { Month, Year } from '../../catalogue/types.ts';
 import { isInMonths } from '../../catalogue/years.ts';
 import { catalogue } from '../bind/content.ts';
 import { has } from '../bind/site.ts';
+import { inOrder } from '../bind/programme.ts';
 import { createGroupHead, placeGroup } from './group.ts';
 import { createListPath } from './list.ts';
 
@@ -19,7 +20,7 @@ export function listYearPaths() {
 }
 
 function listPagesOfYear(year: Year) {
-  const pages = paginate(year.papers);
+  const pages = paginate(inOrder(year.papers));
   // In a large collection, the months list the rest if they have every paper.
   const isCut = large && pages.length > 1 && isInMonths(year);
   const start = Number(year.id);
@@ -42,7 +43,7 @@ function listPagesOfMonth(year: Year, month: Month) {
     period: 'none' as const,
   };
   const segment = month.id.slice(5);
-  return paginate(month.papers).map((page) =>
+  return paginate(inOrder(month.papers)).map((page) =>
     createListPath(
       {
         year: year.id,

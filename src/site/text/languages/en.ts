@@ -100,6 +100,8 @@ const en = {
     search: 'Search',
     compare: 'Compare',
     feeds: 'Feeds',
+    programme: 'Programme',
+    proceedings: 'Proceedings',
     allPapers: 'All papers',
     papersFrom: (time: string) => `Papers from ${time}`,
     mapOfPapers: 'Map of papers',
@@ -207,6 +209,8 @@ const en = {
     title: 'A–Z',
     closest: 'Most similar',
     newestFirst: 'Newest first',
+    programme: 'Programme',
+    programmeOrder: 'In programme order',
     mostPapers: 'Most papers first.',
     familyName: 'By family name.',
     name: 'By name.',
@@ -241,6 +245,7 @@ const en = {
       place: 'Place',
       award: 'Award',
       session: 'Session',
+      position: 'Position',
       presentation: 'Presentation',
       keywords: 'Keywords',
       isbn: 'ISBN',
@@ -304,9 +309,30 @@ const en = {
     /** Line on the site's social card. */
     card: (tagline: string) => `Papers ${tagline}`,
   },
+  programme: {
+    addAll: 'Add to calendar',
+    /** For screen readers, the same for one session. */
+    addSession: (session: string) => `Add ${session} to calendar`,
+    calendar: 'Calendar',
+    chair: (name: string) => `Chair: ${name}`,
+    times: (timeZone: string) => `Times are local (${timeZone}).`,
+    noSession: 'Other papers',
+    abstract: 'Abstract',
+    days: 'Days',
+  },
+  volume: {
+    editedBy: (names: string) => `Edited by ${names}`,
+    contents: 'Contents',
+    /** For screen readers, before page numbers. */
+    pages: 'pages ',
+    describe: (title: string, papers: string) => `${title}: ${papers}, with editors and citation.`,
+  },
   /** Descriptions of pages for search engines and link previews. */
   describe: {
     papers: (name: string, tagline: string) => `${name}: all papers ${tagline}, newest first.`,
+    papersInOrder: (name: string, tagline: string) =>
+      `${name}: all papers ${tagline}, in the order of the programme.`,
+    programme: (name: string) => `Programme of ${name}: sessions, times, rooms and talks.`,
     topics: (names: string) => `Browse papers by topic: ${names}.`,
     people: (count: number) => `The ${number(count)} authors of the papers, by family name.`,
     search: (papers: string) =>

@@ -1,0 +1,56 @@
+import { text } from '#text';
+
+/** "Monday, 4 May 2026" */
+export function formatDay(date: string): string {
+  return new Intl.DateTimeFormat(text.locale, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/**
+ * A local time as a moment. A time that is skipped when clocks go forward counts as the one after the
+ * change; of a time that comes twice, when clocks go back, the first is meant.
+ *
+ * @param date as YYYY-MM-DD
+ * @param time as HH:MM
+ * @param timeZone IANA name
+ */
+export function toMoment(date: string, time: string, timeZone: string): Date {
+  const asUtc = Date.parse(`${date}T${time}:00Z`);
+  // The offset a day before and a day after: around a change of clocks they differ.
+  const [before, after] = [-1, 1].map((days) => getOffset(asUtc + days * DAY_MS, timeZone));
+  const candidates = [before, after].map((offset = 0) => asUtc - offset);
+  const exact = candidates.find((moment) => moment + getOffset(moment, timeZone) === asUtc);
+  return new Date(exact ?? asUtc - (before ?? 0));
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** How far the clocks of a time zone are ahead of UTC, in milliseconds. */
+function getOffset(moment: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(moment);
+  const get = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((part) => part.type === type)?.value);
+  const local = Date.UTC(
+    get('year'),
+    get('month') - 1,
+    get('day'),
+    get('hour'),
+    get('minute'),
+    get('second'),
+  );
+  return local - Math.floor(moment / 1000) * 1000;
+}

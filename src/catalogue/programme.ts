@@ -1,0 +1,92 @@
+import { assignPapers } from '../collection/programme/assign-papers.ts';
+import type {
+  Programme,
+  ProgrammeEntry,
+  TalkEntry,
+} from '../collection/programme/programme-schema.ts';
+import { assignSlugs } from './slug.ts';
+import type { CataloguePaper } from './types.ts';
+
+/** A talk, a break or another entry of a session. */
+export type ProgrammeTalk = Omit<TalkEntry, 'paper' | 'title'> &
+  (
+    | { readonly paper: CataloguePaper; readonly title?: undefined }
+    | { readonly paper?: undefined; readonly title: string }
+  );
+
+export interface ProgrammeSession extends Omit<ProgrammeEntry, 'talks' | 'id'> {
+  /** Unique; part of its addresses. */
+  readonly id: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly talks: readonly ProgrammeTalk[];
+}
+
+export interface ProgrammeDay {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly title?: string | undefined;
+  readonly sessions: readonly ProgrammeSession[];
+}
+
+/** The programme of an event with the papers of its sessions. */
+export interface CatalogueProgramme extends Omit<Programme, 'days'> {
+  readonly days: readonly ProgrammeDay[];
+  /** By id of a paper. */
+  readonly sessionByPaper: ReadonlyMap<string, ProgrammeSession>;
+}
+
+/** Fills the sessions of a programme with their papers. Unknown papers are ignored; the check reports them. */
+export function createProgramme(
+  programme: Programme,
+  papers: readonly CataloguePaper[],
+): CatalogueProgramme {
+  const paperById = new Map(papers.map((paper) => [paper.id, paper]));
+  const assigned = assignPapers(programme, papers);
+  const ids = assignSessionIds(programme.days.flatMap(({ sessions }) => sessions));
+  const sessionByPaper = new Map<string, ProgrammeSession>();
+  const createTalk = ({ paper: id, title = '', ...talk }: TalkEntry): ProgrammeTalk[] => {
+    if (id === undefined) return [{ ...talk, title }];
+    const paper = paperById.get(id);
+    return paper ? [{ ...talk, paper }] : [];
+  };
+  const days = programme.days.map(({ date, title, sessions }) => ({
+    ...{ date, title },
+    sessions: sessions.map((entry): ProgrammeSession => {
+      const named = (assigned.get(entry)?.named ?? []).map((id) => ({ paper: id }));
+      const talks = [...entry.talks, ...named].flatMap(createTalk);
+      const session = { ...entry, id: ids.get(entry) ?? '', date, talks };
+      for (const { paper } of talks) if (paper) sessionByPaper.set(paper.id, session);
+      return session;
+    }),
+  }));
+  return { ...programme, days, sessionByPaper };
+}
+
+/** The address of a session on the page of the programme, without "#". */
+export function getSessionAnchor({ id }: Pick<ProgrammeSession, 'id'>): string {
+  // Ids of other elements do not begin like this.
+  return id.startsWith('session-') ? id : `session-${id}`;
+}
+
+/** Ids that the file gives come first; others follow from titles, numbered if a title repeats. */
+function assignSessionIds(
+  sessions: readonly ProgrammeEntry[],
+): ReadonlyMap<ProgrammeEntry, string> {
+  const counts = new Map<string, number>();
+  const names = new Map(
+    sessions.map((session) => {
+      const count = (counts.get(session.title) ?? 0) + 1;
+      counts.set(session.title, count);
+      return [session, count === 1 ? session.title : `${session.title} ${count}`] as const;
+    }),
+  );
+  const given = new Set(sessions.flatMap(({ id }) => id ?? []));
+  const slugs = assignSlugs([
+    ...given,
+    ...sessions.flatMap((session) => (session.id ? [] : (names.get(session) ?? []))),
+  ]);
+  return new Map(
+    sessions.map((session) => [session, session.id ?? slugs.get(names.get(session) ?? '') ?? '']),
+  );
+}

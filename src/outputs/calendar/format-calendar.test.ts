@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { cleanLine } from '../../collection/clean-text.ts';
+import { HOSTILE } from '../../collection/hostile.fixture.ts';
+import { createCatalogue } from '../../catalogue/catalogue.ts';
+import { createPaper } from '../../catalogue/create-paper.fixture.ts';
+import { createProgramme } from '../../catalogue/programme.ts';
+import { programmeSchema } from '../../collection/programme/programme-schema.ts';
+import { formatCalendar } from './format-calendar.ts';
+
+const SITE = {
+  name: 'Lamps; and, more',
+  toUrl: (path: string) => `https://lamps.example${path}`,
+  host: 'lamps.example',
+};
+const { papers } = createCatalogue({
+  topics: [],
+  papers: [
+    createPaper({ id: 'a', title: 'On $x^2$, and; more', authors: ['Ada Lamp', 'Bo Torch'] }),
+  ],
+});
+
+function format(session: Readonly<Record<string, unknown>>, fields = {}): string {
+  const programme = createProgramme(
+    programmeSchema.parse({
+      ...{ timeZone: 'Europe/Oslo', place: 'Oslo', ...fields },
+      days: [
+        {
+          date: '2026-05-04',
+          sessions: [{ title: 'Light', start: '09:00', end: '10:30', ...session }],
+        },
+      ],
+    }),
+    papers,
+  );
+  return formatCalendar(programme, programme.days[0]?.sessions ?? [], SITE);
+}
+
+function parse(calendar: string) {
+  const root = new ICAL.Component(ICAL.parse(calendar) as unknown[]);
+  const [event] = root.getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
+  if (!event) throw new Error('The calendar has no event.');
+  return { root, event };
+}
+
+describe('a calendar is read by another program', () => {
+  it('with times, place, title and talks', () => {
+    const talks = ['Welcome', { paper: 'a', start: '09:20' }, { title: 'K', speaker: 'Cy Wick' }];
+    const { event } = parse(format({ room: 'Hall, left', chair: 'Ada', kind: 'Oral', talks }));
+    expect(event.startDate.toJSDate().toISOString()).toBe('2026-05-04T07:00:00.000Z');
+    expect(event.endDate.toJSDate().toISOString()).toBe('2026-05-04T08:30:00.000Z');
+    expect(event.summary).toBe('Light');
+    expect(event.location).toBe('Hall, left, Oslo');
+    expect(event.uid).toBe('2026-light@lamps.example');
+    expect(event.description.split('\n')).toEqual([
+      'Chair: Ada',
+      'Welcome',
+      '09:20 On x^2, and; more, Ada Lamp, Bo Torch',
+      'K, Cy Wick',
+      'https://lamps.example/programme/#session-light',
+    ]);
+  });
+
+  it('with any title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), (text) => {
+        const title = cleanLine(`T ${text}`);
+        expect(parse(format({ title, id: 'x' })).event.summary).toBe(title);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a calendar', () => {
+  it('has lines of at most 75 bytes that end with CRLF', () => {
+    const calendar = format({ title: 'Größe 灯 '.repeat(40), room: 'x'.repeat(300) });
+    expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const lengths = calendar.split('\r\n').map((line) => Buffer.byteLength(line));
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(75);
+    expect(calendar.isWellFormed()).toBe(true);
+  });
+
+  it('is the same whenever it is made, and dated by its last revision', () => {
+    expect(format({})).toBe(format({}));
+    expect(format({})).toContain('\r\nDTSTAMP:20260504T000000Z\r\n');
+    expect(format({}, { revised: '2026-04-30' })).toContain('\r\nDTSTAMP:20260430T000000Z\r\n');
+  });
+
+  it.each(Object.entries(HOSTILE))('lets %s begin no line of its own', (_, text) => {
+    const talks = [{ title: `T ${text}`, speaker: text, abstract: text }];
+    const calendar = format({ id: 'x', title: text, room: text, chair: text, kind: text, talks });
+    const { root } = parse(calendar);
+    expect(root.getAllSubcomponents().map(({ name }) => name)).toEqual(['vevent']);
+    expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+});

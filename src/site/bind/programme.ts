@@ -1,0 +1,48 @@
+/** The programme with its papers, and the order of lists, bound to this site. */
+import { createPaperOrder } from '../../catalogue/order-papers.ts';
+import { createProgramme, type ProgrammeSession } from '../../catalogue/programme.ts';
+import type { CataloguePaper } from '../../catalogue/types.ts';
+import { formatCalendar } from '../../outputs/calendar/format-calendar.ts';
+import { catalogue } from './content.ts';
+import { programmeFile } from './programme-file.ts';
+import { site, toUrl } from './site.ts';
+
+/** Undefined without `programme.yaml`. */
+export const programme = programmeFile && createProgramme(programmeFile, catalogue.papers);
+
+/** Puts papers into the order of lists. */
+export const inOrder = createPaperOrder(catalogue.papers, site.order, programme);
+
+/** The session in which a paper is presented, if there is a programme. */
+export function getSession({ id }: CataloguePaper): ProgrammeSession | undefined {
+  return programme?.sessionByPaper.get(id);
+}
+
+/** Name of a paper's session, also if there is no programme. */
+export function getSessionName(paper: CataloguePaper): string | undefined {
+  return getSession(paper)?.title ?? paper.session;
+}
+
+/** A calendar file. */
+interface CalendarFile {
+  /** Below the site's base, without the first slash. */
+  readonly path: string;
+  readonly sessions: readonly ProgrammeSession[];
+}
+
+/** The calendar of all sessions, and one of each. */
+export function listCalendarFiles(): readonly CalendarFile[] {
+  if (!programme) return [];
+  const sessions = programme.days.flatMap((day) => day.sessions);
+  return [
+    { path: 'programme.ics', sessions },
+    ...sessions.map((session) => ({ path: `programme/${session.id}.ics`, sessions: [session] })),
+  ];
+}
+
+/** @throws Error without `programme.yaml` */
+export function formatCalendarFile({ sessions }: CalendarFile): string {
+  if (!programme) throw new Error('There is no content/programme.yaml.');
+  const [host = ''] = (site.feeds.id ?? new URL(site.origin).hostname).split(',');
+  return formatCalendar(programme, sessions, { name: site.name, toUrl, host });
+}
