@@ -32,6 +32,8 @@ const KINDS = {
   results: (folder) =>
     existsSync(join(folder, 'topics/gardens')) ? 'search/?q=gardens' : 'search/?q=linear+attention',
   nothing: () => 'search/?q=zxqvjk',
+  programme: () => 'programme/',
+  volume: () => 'volume/',
   list: () => 'list/',
   received: (folder) =>
     `list/${formatShortFragment([...pickSome(folder, 'papers', RECEIVED), 'no-such-paper'])}`,
@@ -55,6 +57,14 @@ export const PAGE_KINDS = Object.keys(KINDS) as PageKind[];
 export function hasKind(folder: string, kind: PageKind): boolean {
   const [path] = KINDS[kind](folder)?.split(/[?#]/) ?? [];
   return path !== undefined && existsSync(join(folder, path, 'index.html'));
+}
+
+/** Kinds that only some of the sites have. */
+const OPTIONAL: ReadonlySet<PageKind> = new Set(['trends', 'programme', 'volume']);
+
+/** Whether a site leaves out a kind of page: its collection has no such page, or has it off. */
+export function leavesOut(folder: string, kind: PageKind): boolean {
+  return OPTIONAL.has(kind) && !hasKind(folder, kind);
 }
 
 /**
