@@ -17,6 +17,6 @@ function listRoutes(folder: URL): string[] {
 test('all top-level routes are reserved', () => {
   const routes = listRoutes(new URL('../pages/', import.meta.url));
   expect(routes).toContain('trends');
-  // A page can take the place of the home page.
+  // Pages can take the place of the home page and introduce the programme and the volume.
   expect(routes.filter((route) => !RESERVED_PAGES.has(route))).toEqual([HOME_PAGE]);
 });

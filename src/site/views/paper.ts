@@ -9,6 +9,7 @@ import {
 } from '../../catalogue/linked.ts';
 import { formatDate } from '../../catalogue/dates.ts';
 import { getSessionAnchor } from '../../catalogue/programme.ts';
+import { createNeighbours } from '../../catalogue/neighbours.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { createTimeline, NEIGHBOURS_WIDTH } from '../../catalogue/timeline.ts';
 import { downloads, getReference, getReferenceDigest, placeReference } from '../bind/citations.ts';
@@ -21,7 +22,7 @@ import { hashData } from '../../collection/hash-data.ts';
 import { formatReasons } from '../../analysis/related/format-reasons.ts';
 import { chooseSharedMentions, leaveOutNames } from '../../analysis/related/shared-mentions.ts';
 import { listResults } from '../../analysis/results/list-results.ts';
-import { getSession } from '../bind/programme.ts';
+import { getSession, inOrder } from '../bind/programme.ts';
 import { isInVolume } from '../../outputs/citation/volume.ts';
 import { sharePaper } from '../bind/share-images.ts';
 import { listDetails } from './paper-details.ts';
@@ -176,8 +177,16 @@ function linkTopicInBrief(topic: PaperTopic): LinkedTopic {
   return { ...linkTopic(topic), byHand: false };
 }
 
+/** In the order of lists. */
+const neighboursByPaper =
+  site.order === 'date'
+    ? catalogue.neighbours
+    : createNeighbours(
+        catalogue.topics.map((topic) => ({ ...topic, papers: inOrder(topic.papers) })),
+      );
+
 function viewNeighbours(id: string) {
-  const neighbours = catalogue.neighbours.get(id);
+  const neighbours = neighboursByPaper.get(id);
   if (neighbours === undefined) return undefined;
   const { topic, newer, older } = neighbours;
   const name = (paper: CataloguePaper | undefined) =>
