@@ -18,5 +18,9 @@ test('all top-level routes are reserved', () => {
   const routes = listRoutes(new URL('../pages/', import.meta.url));
   expect(routes).toContain('trends');
   // Pages can take the place of the home page and introduce the programme and the volume.
-  expect(routes.filter((route) => !RESERVED_PAGES.has(route))).toEqual([HOME_PAGE]);
+  expect(routes.filter((route) => !RESERVED_PAGES.has(route))).toEqual([
+    HOME_PAGE,
+    'programme',
+    'volume',
+  ]);
 });
