@@ -2,6 +2,7 @@ import type { Name } from '../../../collection/person-name.ts';
 import { getText } from '../details.ts';
 import type { Details, Reference } from '../reference.ts';
 import { formatInOrder, formatInverted, joinNames } from './names.ts';
+import { shortenChicagoRange } from './page-range.ts';
 import { endWith, quote } from './run.ts';
 import type { Run } from './run.ts';
 
@@ -27,7 +28,10 @@ export function formatChicago(reference: Reference): Run[] {
       ? `${quote(endWith(title, '.'))} ${year}`
       : `${endWith(formatAuthors(authors), '.')} ${year} ${quote(endWith(title, '.'))}`;
   const genre = kind === 'thesis' || kind === 'report' ? getText(details, 'genre') : undefined;
-  const press = [genre, publisher].filter(Boolean).join(', ');
+  const number = kind === 'report' ? getText(details, 'number') : undefined;
+  const press = number
+    ? [`${genre ?? 'Report'} ${number}`, publisher].filter(Boolean).join('. ')
+    : [genre, publisher].filter(Boolean).join(', ');
   const end = [press && ` ${endWith(press, '.')}`, url && ` ${url}.`].filter(Boolean).join('');
   if (isBook) {
     const by = authors.length === 0 ? '' : `${endWith(formatAuthors(authors), '.')} ${year} `;
@@ -47,12 +51,14 @@ export function formatChicago(reference: Reference): Run[] {
   ];
 }
 
-/** " 12 (3): 12–24" */
+/** " 12 (3): 12–24", or ", 12–24" without volume and issue. */
 function formatNumbers(details: Details): string {
   const [volume, issue] = [getText(details, 'volume'), getText(details, 'issue')];
-  const pages = getText(details, 'pages') ?? getText(details, 'articleNumber');
+  const range = getText(details, 'pages');
+  const pages = range ? shortenChicagoRange(range) : getText(details, 'articleNumber');
   const numbers = [volume, issue && `(${issue})`].filter(Boolean).join(' ');
-  return `${numbers && ` ${numbers}`}${pages ? `: ${pages}` : ''}`;
+  if (!numbers) return pages ? `, ${pages}` : '';
+  return ` ${numbers}${pages ? `: ${pages}` : ''}`;
 }
 
 function formatAuthors(authors: readonly Name[]): string {

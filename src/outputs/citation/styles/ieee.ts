@@ -31,18 +31,20 @@ export function formatIeee(reference: Reference): Run[] {
     ['Art. no.', pages ? undefined : getText(details, 'articleNumber')],
   ].flatMap(([label, value]) => (value ? [[`${label} ${value}`]] : []));
   const isJournal = kind === 'journal';
+  const isPaper = isJournal || kind === 'proceedings';
   const names = editors.map((editor) => formatInOrder(editor, toInitials));
   const role = names.length > 1 ? 'Eds.' : 'Ed.';
   const genre = kind === 'thesis' || kind === 'report' ? getText(details, 'genre') : undefined;
   const number = kind === 'report' ? getText(details, 'number') : undefined;
   const press = getText(details, 'publisher') ?? getText(details, 'institution');
   const imprint = [getText(details, 'place'), press].filter(Boolean).join(': ');
-  const imprints: readonly string[] = isJournal
+  const edited = names.length > 0 ? `${joinNames(names, 'and')}, ${role}` : '';
+  // Papers in proceedings have no editors and publisher.
+  const imprints: readonly string[] = isPaper
     ? []
     : [
-        names.length > 0 ? `${joinNames(names, 'and')}, ${role}` : '',
         kind === 'thesis' ? (genre ?? '') : '',
-        imprint,
+        [edited, imprint].filter(Boolean).join(' '),
         number ? `${genre ?? 'Rep.'} ${number}` : '',
       ].filter(Boolean);
   const parts: readonly (readonly Run[])[] = [

@@ -1,8 +1,10 @@
 import type { Name } from '../../../collection/person-name.ts';
+import type { FieldName } from '../../../collection/field-table.ts';
 import { getText } from '../details.ts';
 import type { Reference } from '../reference.ts';
 import { formatDayFirst } from './format-day.ts';
 import { formatInOrder, formatInverted, joinNames } from './names.ts';
+import { shortenRange } from './page-range.ts';
 import { endWith, quote } from './run.ts';
 import type { Run } from './run.ts';
 
@@ -12,27 +14,33 @@ import type { Run } from './run.ts';
  */
 export function formatMla(reference: Reference): Run[] {
   const { kind, title, authors, editors = [], venue, date, arxiv, url, details = {} } = reference;
-  const pages = getText(details, 'pages');
+  const get = (field: FieldName): string | undefined => getText(details, field);
+  const pages = get('pages');
   const label = pages && /[–,]/.test(pages) ? 'pp.' : 'p.';
-  const [volume, issue] = [getText(details, 'volume'), getText(details, 'issue')];
-  const publisher = getText(details, 'publisher') ?? getText(details, 'institution');
+  const [volume, issue] = [get('volume'), get('issue')];
+  const publisher = get('publisher') ?? get('institution');
   const start = authors.length > 0 ? `${endWith(formatAuthors(authors), '.')} ` : '';
-  const isStandalone = kind === 'preprint' || kind === 'book';
-  const isPart = kind === 'proceedings' || kind === 'chapter';
+  const isPart = kind === 'journal' || kind === 'proceedings' || kind === 'chapter';
+  const isReport = kind === 'report';
   const edited = editors.map((editor) => formatInOrder(editor));
-  const name: Run[] = isStandalone
-    ? [{ italic: title }, endWith(title, '.').slice(title.length)]
-    : [quote(endWith(title, '.'))];
+  const name: Run[] = isPart
+    ? [quote(endWith(title, '.'))]
+    : [{ italic: title }, endWith(title, '.').slice(title.length)];
   const parts: readonly Run[] = [
-    isStandalone && arxiv ? `arXiv:${arxiv}` : '',
-    venue ? (isStandalone ? venue : { italic: venue }) : '',
-    isPart && edited.length > 0 ? `edited by ${joinNames(edited, 'and')}` : '',
+    kind === 'preprint' && arxiv ? `arXiv:${arxiv}` : '',
+    venue ? (isPart ? { italic: venue } : venue) : '',
+    isPart && kind !== 'journal' && edited.length > 0
+      ? `edited by ${joinNames(edited, 'and')}`
+      : '',
     volume ? `vol. ${volume}` : '',
     issue ? `no. ${issue}` : '',
+    pages ? '' : (get('articleNumber') ?? ''),
+    isReport ? (get('genre') ?? '') : '',
+    isReport ? (get('number') ?? '') : '',
     kind === 'journal' ? '' : (publisher ?? ''),
     formatDayFirst(date),
-    pages ? `${label} ${pages}` : '',
-    kind === 'thesis' || kind === 'report' ? (getText(details, 'genre') ?? '') : '',
+    pages ? `${label} ${shortenRange(pages, 2)}` : '',
+    kind === 'thesis' ? (get('genre') ?? '') : '',
     url ?? '',
   ].filter((run) => run !== '');
   const body = parts.flatMap((run, index) => [index === 0 ? ' ' : ', ', run]);

@@ -15,7 +15,7 @@ const count = (number: number) => NAMES.slice(0, number);
 
 /** The fields of a record of each type. */
 const TYPES: readonly Readonly<Record<string, unknown>>[] = [
-  { type: 'article', venueFull: 'Journal of Lamps', volume: '12', issue: '3', pages: '12–24' },
+  { type: 'article', venueFull: 'Journal of Lamps', volume: '12', issue: '3', pages: '321–328' },
   { type: 'article', venueFull: 'Lamp Letters', volume: '7', articleNumber: 'e0123' },
   { type: 'article', venueFull: 'Annals of Wicks', pages: '7', doi: '10.1234/wicks.5' },
   {
@@ -45,17 +45,18 @@ const TYPES: readonly Readonly<Record<string, unknown>>[] = [
     publisher: 'Lamp Press',
     editors: ['Edith Lee', 'Otto Oil'],
   },
+  { type: 'chapter', venueFull: 'Companion to Wicks', pages: '101–108', publisher: 'Wick House' },
   { type: 'report', genre: 'Technical report', number: 'TR-17', institution: 'Institute of Oil' },
 ];
 
-/** One hundred and ten invented records: eleven forms, with one to eight authors, with and without dates. */
+/** One hundred and twenty invented records: twelve forms, with one to eight authors, with and without dates. */
 export const RECORDS: readonly Reference[] = TYPES.flatMap((fields, type) =>
   Array.from({ length: 10 }, (_, at) =>
     createTestReference({
       title: ['On lamps', 'Do lamps burn?', 'Wicks: a survey of 1,000 lamps'][at % 3],
       // No two records have the same first author, whom citeproc would tell apart.
       authors: [
-        `Ada Quiet-${'ABCDEFGHIJK'[type]}${'abcdefghij'[at]}`,
+        `Ada Quiet-${'ABCDEFGHIJKL'[type]}${'abcdefghij'[at]}`,
         ...count([0, 1, 2, 5, 6, 7][(at + type) % 6] ?? 0),
       ],
       ...(at === 9 ? {} : { year: 2015 + at, submitted: `${2015 + at}-03-0${at + 1}` }),

@@ -158,11 +158,11 @@ describe('a paper in edited proceedings', () => {
     ],
     [
       'IEEE',
-      'A. Quiet, “A title,” in *Proceedings of the Conference on Lamps*, E. Lee and O. Oil, Eds., Bath: Lamp Press, 2023, pp. 101–110.',
+      'A. Quiet, “A title,” in *Proceedings of the Conference on Lamps*, 2023, pp. 101–110.',
     ],
     [
       'MLA',
-      'Quiet, Ada. “A title.” *Proceedings of the Conference on Lamps*, edited by Edith Lee and Otto Oil, Lamp Press, 2023, pp. 101–110.',
+      'Quiet, Ada. “A title.” *Proceedings of the Conference on Lamps*, edited by Edith Lee and Otto Oil, Lamp Press, 2023, pp. 101–10.',
     ],
     [
       'Vancouver',
@@ -199,7 +199,7 @@ describe('a book and a thesis', () => {
     [
       'MLA',
       'Quiet, Ada. *Do lamps burn?* Lamp Press, 2023.',
-      'Quiet, Ada. “Do lamps burn?” University of Lamps, 2023, Doctoral dissertation.',
+      'Quiet, Ada. *Do lamps burn?* University of Lamps, 2023, Doctoral dissertation.',
     ],
     [
       'Vancouver',

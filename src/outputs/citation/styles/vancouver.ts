@@ -2,6 +2,7 @@ import { formatPrinted, isFamilyFirst, type Name } from '../../../collection/per
 import { getText } from '../details.ts';
 import type { Reference } from '../reference.ts';
 import { toInitials } from './names.ts';
+import { shortenRange } from './page-range.ts';
 import { endWith } from './run.ts';
 
 /** Longer lists are shortened to the first six authors. */
@@ -60,15 +61,6 @@ function joinIssue({ details = {} }: Reference, year?: string, pages?: string): 
   const numbers = `${volume ?? ''}${issue ? `(${issue})` : ''}`;
   const place = [numbers, pages].filter(Boolean).join(':');
   return [year, place].filter(Boolean).join(';');
-}
-
-/** "101–110" → "101–10" */
-function shortenRange(pages: string): string {
-  return pages.replace(/^(\d+)–(\d+)$/, (_, first: string, last: string) => {
-    let same = first.length === last.length ? 0 : last.length;
-    while (same < last.length && first[same] === last[same]) same += 1;
-    return `${first}–${first.length === last.length ? last.slice(same) || last : last}`;
-  });
 }
 
 function formatEditors(editors: readonly Name[]): string {
