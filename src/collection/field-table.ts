@@ -106,7 +106,6 @@ export const PAPER_FIELDS = {
     ris: ['M1'],
     csl: ['number'],
     columns: ['report number'],
-    tag: 'technical_report_number',
   },
   pages: {
     kind: 'text',

@@ -73,7 +73,10 @@ describe('createHeadTags', () => {
 
 describe('JSON-LD', () => {
   const read = (paper: CataloguePaper) =>
-    JSON.parse(formatJsonLd(paper, createReference(paper, 'key'), URL)) as Record<string, unknown>;
+    JSON.parse(formatJsonLd(paper, createReference(paper, 'key'), URL, '')) as Record<
+      string,
+      unknown
+    >;
 
   test('of a paper in proceedings', () => {
     expect(read(published)).toEqual({
@@ -123,7 +126,7 @@ test('volume, issue and pages of a journal article are in both', () => {
       ['citation_keywords', 'lamps, norms'],
     ]),
   );
-  expect(JSON.parse(formatJsonLd(paper, reference, URL))).toMatchObject({
+  expect(JSON.parse(formatJsonLd(paper, reference, URL, ''))).toMatchObject({
     pagination: '12–24',
     creativeWorkStatus: 'Retracted',
     isPartOf: {

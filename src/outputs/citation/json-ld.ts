@@ -2,58 +2,71 @@ import type { Paper } from '../../collection/schema.ts';
 import type { Name } from '../../collection/person-name.ts';
 import type { Kind } from '../../collection/publication-kind.ts';
 import { getText } from './details.ts';
-import type { Details, Reference } from './reference.ts';
+import { describeContainer } from './json-ld-container.ts';
+import { getLicenceUrl } from './licence-url.ts';
+import type { Reference } from './reference.ts';
 import { formatInOrder } from './styles/names.ts';
 
+/** Types of https://schema.org, all of which are kinds of CreativeWork. */
+const TYPES: Readonly<Record<Kind, string>> = {
+  journal: 'ScholarlyArticle',
+  proceedings: 'ScholarlyArticle',
+  preprint: 'ScholarlyArticle',
+  thesis: 'Thesis',
+  book: 'Book',
+  chapter: 'Chapter',
+  report: 'Report',
+  dataset: 'Dataset',
+  software: 'SoftwareSourceCode',
+  other: 'CreativeWork',
+};
+
+/** Kinds whose types have no pages. */
+const UNPAGED: ReadonlySet<Kind> = new Set(['dataset', 'software', 'other']);
+
 /**
- * Formats a paper as https://schema.org/ScholarlyArticle, escaped for a
+ * Formats a paper as https://schema.org/ScholarlyArticle, or the type of its kind, escaped for a
  * `<script type="application/ld+json">`.
  *
  * @param url full URL of the page
+ * @param description beginning of the abstract in plain text
  */
 export function formatJsonLd(
-  { submitted, lang }: Pick<Paper, 'submitted' | 'lang'>,
-  {
-    title,
-    kind,
-    authors,
-    editors = [],
-    venue,
-    date,
-    doi,
-    arxiv,
-    url: source,
-    details = {},
-  }: Reference,
+  paper: Pick<Paper, 'authors' | 'contributors' | 'submitted' | 'lang' | 'links'>,
+  reference: Reference,
   url: string,
+  description: string,
 ): string {
-  const published = date.map((part) => String(part).padStart(2, '0')).join('-') || submitted;
-  const article = {
+  const { kind, title, authors, editors = [], date, doi, arxiv, details = {} } = reference;
+  const container = describeContainer(reference);
+  const status = details.retracted ? 'Retracted' : details.withdrawn ? 'Withdrawn' : undefined;
+  const work = {
     '@context': 'https://schema.org',
-    '@type': TYPES[kind] ?? 'ScholarlyArticle',
-    headline: title,
-    author: authors.map(describeName),
-    editor: editors.map(describeName),
-    datePublished: published,
-    isPartOf: describeVenue(kind, venue, details),
-    pagination: getText(details, 'pages') ?? getText(details, 'articleNumber'),
+    '@type': TYPES[kind],
+    [TYPES[kind] === 'ScholarlyArticle' ? 'headline' : 'name']: title,
+    author: authors.map((name, at) => describeAuthor(name, paper, paper.authors[at])),
+    // The editors of a part are those of the whole.
+    editor: container ? undefined : editors.map(describeName),
+    datePublished: date.map((part) => String(part).padStart(2, '0')).join('-') || paper.submitted,
+    isPartOf: container,
+    pagination: UNPAGED.has(kind)
+      ? undefined
+      : (getText(details, 'pages') ?? getText(details, 'articleNumber')),
     keywords: getText(details, 'keywords'),
     award: getText(details, 'award'),
-    publisher: describeOrganization(
-      getText(details, 'publisher') ?? getText(details, 'institution'),
-    ),
-    creativeWorkStatus: details.retracted
-      ? 'Retracted'
-      : details.withdrawn
-        ? 'Withdrawn'
-        : undefined,
+    publisher: describeOrganization(getPublisher(reference)),
+    sourceOrganization: describeOrganization(getText(details, 'institution')),
+    ...describeKind(reference, paper.links),
+    [kind === 'dataset' ? 'description' : 'abstract']: description || undefined,
+    license: describeLicence(getText(details, 'licence')),
+    creativeWorkStatus: status,
     identifier: [doi && `doi:${doi}`, arxiv && `arXiv:${arxiv}`].filter(Boolean),
-    sameAs: source,
-    inLanguage: lang,
+    sameAs: reference.url,
+    inLanguage: paper.lang,
     url,
   };
-  const empty = (value: unknown) => Array.isArray(value) && value.length === 0;
-  const json = JSON.stringify(article, (_, value: unknown) => (empty(value) ? undefined : value));
+  const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+  const json = JSON.stringify(work, (_, value: unknown) => (isEmpty(value) ? undefined : value));
   // U+2028 and U+2029 are line terminators in older versions of JavaScript.
   return json.replace(
     /[<>&\u2028\u2029]/g,
@@ -61,15 +74,37 @@ export function formatJsonLd(
   );
 }
 
-/** Types that are not articles. */
-const TYPES: Readonly<Partial<Record<Kind, string>>> = {
-  thesis: 'Thesis',
-  book: 'Book',
-  chapter: 'Chapter',
-  report: 'Report',
-  dataset: 'Dataset',
-  software: 'SoftwareSourceCode',
-};
+/** Properties that only some types have. */
+function describeKind({ kind, details = {} }: Reference, links: Paper['links']) {
+  switch (kind) {
+    case 'thesis':
+      return { inSupportOf: getText(details, 'genre') };
+    case 'report':
+      return { reportNumber: getText(details, 'number') };
+    case 'book':
+      return { bookEdition: getText(details, 'edition'), isbn: getText(details, 'isbn') };
+    case 'software':
+      return { codeRepository: links.code?.[0] };
+    default:
+      return {};
+  }
+}
+
+/** The server of a preprint publishes it, but the id of arXiv says so already. */
+function getPublisher({ kind, venue, arxiv, details = {} }: Reference): string | undefined {
+  const isServed = kind === 'preprint' && arxiv === undefined;
+  return getText(details, 'publisher') ?? (isServed ? venue : undefined);
+}
+
+function describeAuthor(name: Name, { contributors }: Pick<Paper, 'contributors'>, printed = '') {
+  const isKnown = contributors !== undefined && Object.hasOwn(contributors, printed);
+  const { orcid, affiliations } = (isKnown && contributors[printed]) || {};
+  return {
+    ...describeName(name),
+    sameAs: orcid && `https://orcid.org/${orcid}`,
+    affiliation: affiliations?.map(describeOrganization),
+  };
+}
 
 function describeName(name: Name) {
   const isOrganization = 'literal' in name && name.literal.includes(' ');
@@ -80,17 +115,7 @@ function describeOrganization(name: string | undefined) {
   return name && { '@type': 'Organization', name };
 }
 
-/** A journal with its volume and issue, or the proceedings of a conference. */
-function describeVenue(kind: Kind, name: string | undefined, details: Details) {
-  if (kind === 'preprint' || !name) return undefined;
-  if (kind !== 'journal') {
-    const isbn = getText(details, 'isbn');
-    return { '@type': kind === 'proceedings' ? 'PublicationVolume' : 'Book', name, isbn };
-  }
-  const journal = { '@type': 'Periodical', name, issn: getText(details, 'issn') };
-  const [volumeNumber, issueNumber] = [getText(details, 'volume'), getText(details, 'issue')];
-  const volume = volumeNumber
-    ? { '@type': 'PublicationVolume', volumeNumber, isPartOf: journal }
-    : journal;
-  return issueNumber ? { '@type': 'PublicationIssue', issueNumber, isPartOf: volume } : volume;
+/** An address, or terms that have none by name. */
+function describeLicence(licence: string | undefined) {
+  return licence && (getLicenceUrl(licence) ?? { '@type': 'CreativeWork', name: licence });
 }

@@ -36,9 +36,6 @@ export function sharePaper(paper: CataloguePaper): Shared {
     type: 'article',
     image,
     authors: paper.authors.slice(0, AUTHORS),
-    authorPaths: paper.people
-      .slice(0, AUTHORS)
-      .flatMap(({ id, hasPage }) => (hasPage ? [`/people/${id}/`] : [])),
     published: date?.length === 'YYYY-MM-DD'.length ? date : undefined,
     tags: paper.topics.filter(({ topic }) => topic.hue).map(({ topic }) => topic.name),
     facts,

@@ -5,8 +5,6 @@ export interface Shared {
   readonly image?: SharedImage | undefined;
   /** Names in order. */
   readonly authors?: readonly string[];
-  /** Addresses below the site's base where the authors' papers stand. */
-  readonly authorPaths?: readonly string[];
   /** A whole day; what is known less precisely is not said, for nothing may be invented. */
   readonly published?: string | undefined;
   readonly tags?: readonly string[];

@@ -1,0 +1,40 @@
+import { excerpt } from './excerpt.ts';
+import { maskFormulas } from './plain.ts';
+import { readSentences } from './sentences.ts';
+
+/** Search engines show about this many characters. */
+const SHOWN_LENGTH = 160;
+/** A first sentence of up to this many characters is not cut. */
+const MAX_LENGTH = 320;
+const MIN_LENGTH = SHOWN_LENGTH / 2;
+
+/**
+ * The beginning of an abstract as plain text, for descriptions of its page: whole sentences, or if the
+ * first is very long, whole words and formulas and `…`.
+ *
+ * @param source as in `content/`
+ * @param language BCP 47; determines sentence boundaries
+ */
+export function describeAbstract(source: string, language?: string): string {
+  const { text, unmask } = maskFormulas(source);
+  let whole = '';
+  for (const masked of readSentences(text, language)) {
+    const longer = [whole, unmask(masked)].filter(Boolean).join(' ');
+    const isTooLong = longer.length > (whole.length < MIN_LENGTH ? MAX_LENGTH : SHOWN_LENGTH);
+    if (!isTooLong) whole = longer;
+    else if (whole.length < MIN_LENGTH) return takeWords(text.split(' ').map(unmask));
+    if (isTooLong || whole.length >= SHOWN_LENGTH) break;
+  }
+  return whole;
+}
+
+function takeWords(words: readonly string[]): string {
+  let taken = '';
+  for (const word of words) {
+    if (taken.length + word.length >= SHOWN_LENGTH) break;
+    taken += `${taken && ' '}${word}`;
+  }
+  // Text without spaces.
+  if (taken.length < MIN_LENGTH) return excerpt(words.join(' '), SHOWN_LENGTH);
+  return `${taken.replace(/[\s,;:([{–—-]$/, '')}…`;
+}
