@@ -12,7 +12,7 @@ export type SourceFields = Readonly<Record<string, unknown>>;
 
 /**
  * Fills the maintainer's own fields from fields of the entry with their name or label: columns of
- * tables, fields of JSON, and what the record keeps of BibTeX and CSL-JSON under `extra`.
+ * tables, fields of JSON, and what the record keeps of other formats under `extra`.
  *
  * @param source fields of tables and JSON
  */
@@ -25,7 +25,10 @@ export function adoptOwnFields(
   if (Object.keys(fields).length === 0) return record;
   const own = listSiteFields(fields).filter(({ isOwn }) => isOwn);
   const notes = [...record.notes];
-  let paper: Record<string, unknown> = { ...record.paper };
+  let paper: Record<string, unknown> = {
+    ...record.paper,
+    ...(record.paper.extra && { extra: nameNotes(record.paper.extra, own) }),
+  };
   for (const field of own) {
     const given = { ...(paper.extra as SourceFields | undefined), ...source };
     const name = Object.keys(given).find((each) => isNamed(field, each));
@@ -42,6 +45,27 @@ export function adoptOwnFields(
     paper = { ...dropTaken(paper, field.name), [field.name]: result.data };
   }
   return { ...record, notes, paper: paper as unknown as ImportRecord['paper'] };
+}
+
+/**
+ * Moves what our RIS says in notes with a label, "Track: Vision", to fields of that name. A field ends
+ * where the label of the next begins.
+ */
+function nameNotes(extra: Readonly<Record<string, string>>, own: readonly SiteField[]) {
+  const { note, ...others } = extra;
+  const rest: string[] = [];
+  const named: Record<string, string> = {};
+  let current: string | undefined;
+  for (const part of note?.split(/;\s+/) ?? []) {
+    const [label = '', ...words] = part.split(/:\s+/);
+    const field = words.length > 0 && own.find((each) => isNamed(each, label));
+    if (field && named[field.name] === undefined) {
+      current = field.name;
+      named[current] = words.join(': ');
+    } else if (current === undefined) rest.push(part);
+    else named[current] += `; ${part}`;
+  }
+  return { ...named, ...others, ...(rest.length > 0 && { note: rest.join('; ') }) };
 }
 
 /** Whether a field of a file fills one of the maintainer's own. */

@@ -42,7 +42,7 @@ const NAMES = listFields('csl');
 const READ = new Set([
   ...NAMES.flatMap(([, names]) => names),
   ...(
-    'id type title author update-to updated-by editor abstract container-title container-title-short event issued submitted ' +
+    'id type title author custom update-to updated-by editor abstract container-title container-title-short event issued submitted ' +
     'available-date DOI URL language note collection-number keyword page number published ' +
     'published-print published-online'
   ).split(' '),
@@ -91,6 +91,7 @@ export function readCslFields(item: Readonly<Record<string, unknown>>): {
         (Array.isArray(item[role]) ? item[role] : []).map(readCslName),
       ),
       extra: {
+        ...readCustom(item.custom),
         ...Object.fromEntries(kept.map((name) => [name, toTexts(item[name]).join('; ')])),
         ...(note && { note }),
         ...(!CANONICAL.has(code) && code && !isCrossref(code) && { type: code }),
@@ -98,6 +99,16 @@ export function readCslFields(item: Readonly<Record<string, unknown>>): {
     },
     unsupported: others.filter((name) => text(name) === undefined),
   };
+}
+
+/** Texts and numbers by the names that the exporting program gave them. */
+function readCustom(custom: unknown): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(toObject(custom)).flatMap(([name, value]) => {
+      const texts = toTexts(value).join('; ');
+      return texts === '' ? [] : [[name, texts] as const];
+    }),
+  );
 }
 
 function isCrossref(code: string): boolean {

@@ -53,6 +53,7 @@ export function toBibtex(reference: Reference): string {
     note: listNotes(reference, 'bibtex').map(escapeBibtex).join('; ') || undefined,
     abstract: reference.abstractTex,
   };
+  for (const { name, text } of reference.own ?? []) fields[name] ??= escapeBibtex(text);
   for (const [name, value] of getExtra(reference, EXTRA)) fields[name] ??= escapeBibtex(value);
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     // Names of months are macros of BibTeX.

@@ -74,6 +74,9 @@ export function toCsl(reference: Reference): CslItem {
     ...(doi && { DOI: doi }),
     ...(url && { URL: url }),
     ...(reference.language && { language: reference.language }),
+    ...(reference.own && {
+      custom: Object.fromEntries(reference.own.map(({ name, text }) => [name, text])),
+    }),
     ...(notes.length > 0 && { note: notes.join('\n') }),
     ...(reference.abstract && { abstract: reference.abstract }),
   };

@@ -1,4 +1,5 @@
 import { listFields, type FieldName } from '../../collection/field-table.ts';
+import { joinItems } from './join-items.ts';
 import type { Details, Reference } from './reference.ts';
 
 const LABELS = listFields('label');
@@ -8,17 +9,18 @@ const HAS_BIBTEX = new Set(listFields('bibtex').map(([name]) => name));
 export function getText(details: Details, field: FieldName): string | undefined {
   const value = details[field];
   if (value === undefined || typeof value === 'string') return value || undefined;
-  return value.join(value.some((item) => item.includes(',')) ? '; ' : ', ') || undefined;
+  return joinItems(value) || undefined;
 }
 
 /**
  * Notes with a label, such as "PMID: 123", for fields that a format does not have, and the note of the
- * imported record. An import reads them back; see `import/read-notes.ts`.
+ * imported record; in RIS, which has no other place for them, also the maintainer's own fields. An
+ * import reads them back; see `import/read-notes.ts` and `import/adopt-own-fields.ts`.
  *
  * @param has the fields that the format has
  */
 export function listNotes(
-  { kind, details = {}, extra = {} }: Reference,
+  { kind, details = {}, own = [], extra = {} }: Reference,
   format: 'bibtex' | 'ris' | 'csl',
 ): readonly string[] {
   const isInstitution = format === 'bibtex' || kind === 'thesis' || kind === 'report';
@@ -31,7 +33,8 @@ export function listNotes(
       (field === 'articleNumber' && (format === 'ris' || kind === 'journal'));
     return text === undefined || hasField ? [] : [`${label}: ${text}`];
   });
-  return [...notes, ...(extra.note ? [extra.note] : [])];
+  const ownNotes = format === 'ris' ? own.map(({ label, text }) => `${label}: ${text}`) : [];
+  return [...notes, ...(extra.note ? [extra.note] : []), ...ownNotes];
 }
 
 /** Fields of the imported record that a format takes, by their name. */

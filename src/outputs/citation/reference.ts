@@ -7,6 +7,8 @@ import { listFields, type FieldName } from '../../collection/field-table.ts';
 import { isOwnFile } from '../../collection/own-file.ts';
 import type { Paper } from '../../collection/schema.ts';
 import { formatBibtexMath, formatBibtexTitle } from './bibtex-title.ts';
+import type { SiteField } from '../../collection/site-fields.ts';
+import { joinItems } from './join-items.ts';
 import { getKind } from '../../collection/publication-kind.ts';
 import type { Kind } from '../../collection/publication-kind.ts';
 import { getName } from '../../collection/person-name.ts';
@@ -42,12 +44,22 @@ export interface Reference {
   readonly language?: string;
   /** Other fields that citations can have; see `field-table.ts`. */
   readonly details?: Details;
+  /** The maintainer's own fields; see `site-fields.ts`. */
+  readonly own?: readonly OwnValue[];
   /** Fields of the imported record, by their name there. */
   readonly extra?: Readonly<Record<string, string>>;
   /** As in `content/`, with TeX between `$`; only in files, since pages have the abstract already. */
   readonly abstract?: string;
   /** The same for BibTeX. */
   readonly abstractTex?: string;
+}
+
+/** A value of one of the maintainer's own fields. */
+export interface OwnValue {
+  readonly name: string;
+  readonly label: string;
+  /** Items of a list are separated as by `getText`. */
+  readonly text: string;
 }
 
 export type Details = Readonly<Partial<Record<FieldName, string | readonly string[]>>>;
@@ -59,9 +71,17 @@ const DETAIL_FIELDS = new Set(
 );
 
 type Source = Omit<Paper, 'topics'>;
+type OwnField = Pick<SiteField, 'name' | 'label'>;
 
-/** @param key from `citationKeys` */
-export function createReference(paper: Source, key: string): Reference {
+/**
+ * @param key from `citationKeys`
+ * @param ownFields the maintainer's own
+ */
+export function createReference(
+  paper: Source,
+  key: string,
+  ownFields: readonly OwnField[] = [],
+): Reference {
   const { contributors, keepCapitals, editors = [], venue: short, venueFull: full } = paper;
   const kind = getKind(paper);
   const venue = full ?? short ?? (paper.arxiv && 'arXiv');
@@ -69,6 +89,7 @@ export function createReference(paper: Source, key: string): Reference {
   const page = getPage(paper);
   const tokens = tokenize(stripControls(paper.title).trim());
   const details = getDetails(paper);
+  const own = ownFields.flatMap((field) => getOwnValue(paper, field));
   const toName = (name: string): Name => getName(cleanLine(name), contributors);
   return {
     key,
@@ -88,6 +109,7 @@ export function createReference(paper: Source, key: string): Reference {
     ...(page && page !== url && { page }),
     ...(paper.lang && { language: paper.lang }),
     ...(Object.keys(details).length > 0 && { details }),
+    ...(own.length > 0 && { own }),
     ...(paper.extra && { extra: paper.extra }),
   };
 }
@@ -113,6 +135,13 @@ function getDetails(paper: Source): Details {
       return typeof value === 'string' ? [[name, cleanLine(value)]] : [];
     }),
   );
+}
+
+function getOwnValue(paper: Source, { name, label = name }: OwnField): OwnValue[] {
+  const value: unknown = (paper as Readonly<Record<string, unknown>>)[name];
+  if (value === undefined) return [];
+  const text = joinItems([value].flat().map((item) => cleanLine(String(item))));
+  return text === '' ? [] : [{ name, label: cleanLine(label), text }];
 }
 
 function hasMath(token: Token): boolean {

@@ -1,6 +1,7 @@
 /** How the papers of this site are cited; pages import these views and pass them on. */
 import type { CataloguePaper, Group } from '../../catalogue/types.ts';
 import { groupKinds } from '../../collection/group-kinds.ts';
+import { listSiteFields } from '../../collection/site-fields.ts';
 import { citeAll } from '../../outputs/citation/cite-part.ts';
 import { createDownloads } from '../../outputs/citation/downloads.ts';
 import { addAbstract, createReference } from '../../outputs/citation/reference.ts';
@@ -14,9 +15,11 @@ import { memoizeByObject } from '../../memoize.ts';
 import { site } from './site.ts';
 import { getDigest } from '../views/hash-papers.ts';
 
+const ownFields = listSiteFields(site.fields).filter(({ isOwn }) => isOwn);
+
 /** Made once for each paper, which stands in the files of many groups. */
 export const getReference = memoizeByObject((paper: CataloguePaper) =>
-  createReference(inheritVolume(paper, site.volume), keys.get(paper.id) ?? paper.id),
+  createReference(inheritVolume(paper, site.volume), keys.get(paper.id) ?? paper.id, ownFields),
 );
 
 /** The reference in files of citations, which have the abstract. */
@@ -27,6 +30,7 @@ export const getReferenceDigest = createDigest((paper: CataloguePaper) => [
   getDigest(paper),
   keys.get(paper.id),
   ...(site.volume ? [site.volume] : []),
+  ...ownFields,
 ]);
 
 export const downloads = createDownloads({
