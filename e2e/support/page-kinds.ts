@@ -47,6 +47,8 @@ const KINDS = {
   about: () => 'about/',
   offline: () => 'offline/',
   missing: () => 'papers/x-pol/',
+  fields: () => 'fields/',
+  'field value': (folder) => pick(folder, 'fields/track', /./),
 } satisfies Record<string, (folder: string) => string | undefined>;
 
 export type PageKind = keyof typeof KINDS;
@@ -60,7 +62,13 @@ export function hasKind(folder: string, kind: PageKind): boolean {
 }
 
 /** Kinds that only some of the sites have. */
-const OPTIONAL: ReadonlySet<PageKind> = new Set(['trends', 'programme', 'volume']);
+const OPTIONAL: ReadonlySet<PageKind> = new Set<PageKind>([
+  'trends',
+  'programme',
+  'volume',
+  'fields',
+  'field value',
+]);
 
 /** Whether a site leaves out a kind of page: its collection has no such page, or has it off. */
 export function leavesOut(folder: string, kind: PageKind): boolean {

@@ -13,6 +13,7 @@ export interface AdviceView {
 export function createAdviceView(root: HTMLElement): AdviceView {
   const part = (name: string): HTMLElement => requireElement(root, `[data-part="${name}"]`);
   const papers = root.dataset.papers ?? '/papers/';
+  const siteFields = JSON.parse(root.dataset.fields ?? '{}') as Record<string, string>;
 
   const showCorrection = ({ correction }: Answer, state: SearchState): void => {
     part('correction').hidden = correction === undefined;
@@ -76,7 +77,7 @@ export function createAdviceView(root: HTMLElement): AdviceView {
       part('understood').hidden = true;
     },
     show(answer, state) {
-      const understood = describeUnderstood(state.query, state.exact);
+      const understood = describeUnderstood(state.query, state.exact, siteFields);
       part('understood').textContent = text.search.searchingFor(understood.join(', '));
       part('understood').hidden = understood.length === 0;
       showDropped(answer, state);

@@ -30,3 +30,11 @@ it.each([
 it('leaves an exact query as it is', () => {
   expect(describeUnderstood('papers about attention', true)).toEqual([]);
 });
+
+it('names the fields of the site by their labels', () => {
+  const labels = { track: 'Track', 'poster-board': 'Poster board' };
+  expect(describeUnderstood('track:vision -poster-board:"A 12"', false, labels)).toEqual([
+    'Track “vision”',
+    'excluding Poster board “A 12”',
+  ]);
+});

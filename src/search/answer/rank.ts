@@ -53,8 +53,8 @@ const leastShare = (words: number): number => 1 / (words + 1);
  */
 const MIN_LISTED = 50;
 
-/** These fields filter without affecting the score. */
-const NARROWING: ReadonlySet<Field> = new Set(['topic', 'venue', 'mentions']);
+/** All other fields filter without affecting the score. */
+const SCORED: ReadonlySet<Field> = new Set(['title', 'author']);
 
 /**
  * Ranks papers by the terms of a question: papers with all the terms come first, then each group is
@@ -87,7 +87,7 @@ export function rank(
   let allRequired = 0;
   for (const { term, weight } of wanted) {
     const { postings, isOptional, isRequired } = term;
-    const narrows = term.field !== undefined && NARROWING.has(term.field);
+    const narrows = term.field !== undefined && !SCORED.has(term.field);
     const idf = narrows ? 0 : getIdf(postings.rows.length, count) * term.length;
     allMass += idf * weight;
     allComplete += isOptional ? 0 : 1;

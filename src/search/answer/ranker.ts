@@ -1,3 +1,4 @@
+import { listFieldNames } from '../index/columns.ts';
 import { idWord } from '../index/layout.ts';
 import { memoizeAsync } from '../lookup/memoize-async.ts';
 import type { ReadRow } from '../lookup/read-rows.ts';
@@ -57,7 +58,7 @@ async function rankQuery(
   sources: Sources,
   readRow: ReadRow,
 ): Promise<Ranked> {
-  const plan = createPlan(query, isExact);
+  const plan = createPlan(query, isExact, listFieldNames(sources.columns));
   if (plan.identifier !== undefined) {
     const { rows } = await sources.lookUp.term(idWord(plan.identifier.id));
     if (rows.length > 0) {

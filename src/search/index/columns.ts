@@ -160,6 +160,11 @@ export function createRagged(counts: ArrayLike<number>, values: Int32Array): Rag
   return { starts, values };
 }
 
+/** Names of the fields that have values. */
+export function listFieldNames({ fieldValues }: Pick<Columns, 'fieldValues'>): string[] {
+  return [...new Set(fieldValues.map(({ id }) => id.slice(0, id.indexOf('/'))))];
+}
+
 /** The numbers of one row. */
 export function valuesOf({ starts, values }: Ragged, row: number): Int32Array {
   return values.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);

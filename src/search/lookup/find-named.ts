@@ -1,5 +1,6 @@
 import { valuesOf, type Columns } from '../index/columns.ts';
 import type { Mentions } from '../index/mentions.ts';
+import { isSiteField } from '../query/parse-query.ts';
 import type { Term } from '../query/plan.ts';
 import { matchName } from '../words/match-name.ts';
 import type { Postings } from './postings.ts';
@@ -14,11 +15,18 @@ interface NamedSources {
 const NOWHERE = 2 ** 30;
 
 /**
- * The papers of topics, venues or mentions whose names have all the words of a term; undefined if
+ * The papers of topics, venues, mentions or values of a site's fields whose names have all the words of a term; undefined if
  * there are none. These matches have no position in a text.
  */
 export async function findNamed(term: Term, sources: NamedSources): Promise<Postings | undefined> {
   const { topics, venues, paperTopics, paperVenues, count } = sources.columns;
+  if (term.field !== undefined && isSiteField(term.field)) {
+    const { fieldValues, paperFields } = sources.columns;
+    const { field } = term;
+    const names = fieldValues.map(({ id, name }) => (id.startsWith(field) ? name : ''));
+    const wanted = new Set(listPlaces(names, term));
+    return listRows(count, (row) => valuesOf(paperFields, row).some((value) => wanted.has(value)));
+  }
   if (term.field === 'mentions') {
     const { mentions, paperMentions } = await sources.readMentions();
     const names = mentions.map(({ name }) => name);

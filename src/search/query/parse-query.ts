@@ -4,7 +4,14 @@ import type { Kind } from '../index/columns.ts';
 /** Fields that a question can name. */
 export const FIELDS = ['title', 'author', 'topic', 'venue', 'mentions'] as const;
 
-export type Field = (typeof FIELDS)[number];
+/** A field that `site.yaml` makes a facet or gives pages, as its values' ids begin: `track/`. */
+export type SiteField = `${string}/`;
+
+export type Field = (typeof FIELDS)[number] | SiteField;
+
+export function isSiteField(field: Field): field is SiteField {
+  return field.endsWith('/');
+}
 
 /** One clause of a question. */
 export type Clause = TextClause | YearClause | HasClause | GroupClause;
@@ -48,7 +55,7 @@ export interface GroupClause extends Negatable {
   readonly any: readonly (readonly Clause[])[];
 }
 
-const OPERATOR = /^(title|author|topic|venue|mentions|year|has):(?=\S)/i;
+const OPERATOR = /^([a-z][\w-]*):(?=\S)/i;
 const YEARS = /^(?=\d|\.\.\d)(\d{4})?(?:(\.\.)(\d{4})?)?(?=[\s)]|$)/;
 const HAS_VALUE = new RegExp(`^(?:${HAS.join('|')})(?=[\\s)]|$)`, 'i');
 
@@ -88,8 +95,11 @@ const MIN_WORDS_IN_CAPITALS = 5;
  *   field
  * - `year:2021`, `year:2020..2023`, `has:code`: papers of these years, with such a link or
  *   identifier
+ * - `track:vision`: papers with this value of a field of the site
+ *
+ * @param siteFields names of the fields that the site can be searched by
  */
-export function parseQuery(query: string): Clause[] {
+export function parseQuery(query: string, siteFields: readonly string[] = []): Clause[] {
   const isShouted =
     !/\p{Ll}/u.test(query) && query.trim().split(/\s+/).length >= MIN_WORDS_IN_CAPITALS;
   let at = 0;
@@ -149,7 +159,8 @@ export function parseQuery(query: string): Clause[] {
       const has = HAS.find((kind) => kind === value);
       if (has !== undefined) return { kind: 'has', has, isNegated };
     }
-    const field = FIELDS.find((known) => known === name);
+    const field: Field | undefined =
+      FIELDS.find((known) => known === name) ?? findSiteField(siteFields, name);
     // An operator without a value is a word.
     if (field === undefined) at = begin;
     const start = at;
@@ -206,6 +217,11 @@ export function parseQuery(query: string): Clause[] {
     at += 1;
     return [clauses];
   }
+}
+
+function findSiteField(siteFields: readonly string[], name: string | undefined) {
+  const found = siteFields.find((known) => known.toLowerCase() === name);
+  return found === undefined ? undefined : (`${found}/` as const);
 }
 
 /** An operator at the beginning or after another one is a word. */

@@ -83,12 +83,17 @@ const TEX_COMMAND =
  * Parses and plans a question; see `parse-query.ts`.
  *
  * @param isExact whether every word counts, without a frame around the question
+ * @param siteFields names of the fields that the site can be searched by
  */
-export function createPlan(query: string, isExact = false): Plan {
+export function createPlan(
+  query: string,
+  isExact = false,
+  siteFields: readonly string[] = [],
+): Plan {
   // Replaced by spaces, so that positions stay the same.
   const clean = query.replace(TEX_COMMAND, (command) => ' '.repeat(command.length));
   const frame = isExact ? undefined : readFrame(clean);
-  const clauses = parseQuery(clean);
+  const clauses = parseQuery(clean, siteFields);
   const wordsByClause = splitClauses(clauses);
   const wordsOf = (clause: TextClause): readonly AskedWord[] => wordsByClause.get(clause) ?? [];
   const isAtEnd = (clause: TextClause): boolean =>

@@ -476,6 +476,7 @@ const de: Text = {
     helpMentions: 'Arbeiten, die diesen Datensatz oder diese Methode nennen',
     helpYear: 'ein Jahr; year:2020..2023 für einen Zeitraum',
     helpHas: 'Arbeiten mit Code; ebenso project, pdf, video, slides, data, arxiv, doi, venue',
+    helpField: (field) => `Arbeiten mit diesem Wert von ${quote(field)}`,
     searching: 'Suche läuft',
     failed: 'Die Suche ist fehlgeschlagen',
     none: 'Keine Arbeiten gefunden',

@@ -497,6 +497,7 @@ const en = {
     helpMentions: 'papers that mention this dataset or method',
     helpYear: 'a year; year:2020..2023 for a range',
     helpHas: 'papers with code; also project, pdf, video, slides, data, arxiv, doi, venue',
+    helpField: (field: string) => `papers whose ${quote(field)} has this value`,
     searching: 'Searching',
     failed: 'Search failed',
     none: 'No papers found',
