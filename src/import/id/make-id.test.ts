@@ -39,7 +39,7 @@ describe('an id', () => {
       'Medical Image Classification with KAN-Integrated Transformers and Dilated Neighborhood Attention',
       'kan-integrated-transformers',
     ],
-    ['Deep Learning: A Survey', 'deep-learning-survey'],
+    ['Deep Wells: A Survey', 'deep-wells'],
   ])('is the most distinctive phrase of a title without a name: %s', (title, id) => {
     expect(idOf(title)).toBe(id);
   });
@@ -55,6 +55,13 @@ describe('an id', () => {
     ['Scene: A Benchmark of Wells', 'muller-2021-scene'],
     ['5 Wells are only the start', 'muller-2021-wells-are-only-the-start'],
     ['Preface', 'muller-2021-preface'],
+    ['Synthetic Data: Where the Wells Run Dry', 'muller-2021-synthetic-data'],
+    ['Rethinking Machine Unlearning in Image Generation Models', 'muller-2021-machine-unlearning'],
+    ['Deep Learning: A Survey', 'muller-2021-deep-learning-survey'],
+    ['ERROR ANALYSIS', 'muller-2021-error-analysis'],
+    ['Dark Matter', 'muller-2021-dark-matter'],
+    ['RAGwell for Machine Unlearning', 'ragwell-for-machine-unlearning'],
+    ['Synthetic Wells: A Benchmark', 'synthetic-wells'],
     ['SceneX: A Benchmark of Wells', 'scenex'],
     ['Error Analysis of Wells', 'error-analysis-of-wells'],
   ])('begins with author and year if the title alone says little: %s', (title, id) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { splitName } from '../../collection/person-name.ts';
 import { isPaperId, type Paper, type Site } from '../../collection/schema.ts';
+import { isGeneric } from './generic-words.ts';
 import { shortTitle } from './short-title.ts';
 import { slugWords } from './slug-words.ts';
 import { COMMON, PREPOSITIONS } from './title-words.ts';
@@ -41,13 +42,28 @@ export function makeId(
   }
 }
 
-/** Whether an id would say little: one ordinary word, a title of two words, or a leading number. */
+/**
+ * Whether an id would say little: a leading number, one ordinary word, a title of two words, or up to
+ * three words that are in many titles ("synthetic-data"). Coined words ("SceneX") say enough.
+ */
 function isWeak(title: string, short: string): boolean {
   if (/^\d+-/.test(short)) return true;
   const words = short.split('-');
-  const isCoined = /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(title.split(/[:?]/)[0] ?? '');
-  if (isCoined) return false;
-  return words.length === 1 || (words.length === 2 && slugWords(title).join('-') === short);
+  if (isCoined(title, words)) return false;
+  if (words.length === 1) return true;
+  const isWholeTitle = words.length === 2 && slugWords(title).join('-') === short;
+  return isWholeTitle || (words.length <= 3 && words.every(isGeneric));
+}
+
+/** Whether one of the words has inner capitals or digits in the title. */
+function isCoined(title: string, words: readonly string[]): boolean {
+  const isShouted = !/\p{Ll}/u.test(title);
+  return title
+    .split(/\s+/)
+    .filter((word) =>
+      slugWords(word).some((slug) => slug.split('-').some((one) => words.includes(one))),
+    )
+    .some((word) => (isShouted ? /\d/ : /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u).test(word));
 }
 
 /** The first word of a title that says what it is about: `wells` in "On the Depth of 5 Wells". */
