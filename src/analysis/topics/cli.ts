@@ -64,11 +64,11 @@ if (options.help || !options.suggest) {
 
 async function suggest(): Promise<void> {
   const { content } = parseSettings(process.env, process.cwd());
-  const { papers, topics } = await readCollection(content);
+  const { papers, topics, site } = await readCollection(content);
   const without = options.all
     ? papers
     : papers.filter((paper) => assignTopics(paper, topics).length === 0);
-  const suggestions = suggestTopics(without, options.count, topics);
+  const suggestions = suggestTopics(without, options.count, topics, site.categories);
   if (options.json) {
     console.log(JSON.stringify(suggestions.map(toJson), null, 2));
   } else {

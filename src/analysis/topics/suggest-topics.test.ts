@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Paper } from '../../collection/schema.ts';
+import { assignTopics } from '../../catalogue/assign-topics.ts';
 import { clusterPapers } from './cluster-papers.ts';
 import { formatTopicFile } from './format-topic-file.ts';
 import { suggestTopics } from './suggest-topics.ts';
@@ -11,11 +12,12 @@ const SUBJECTS = [
   'speech recognition from raw audio with phoneme lattices and acoustic encoders',
   'protein folding with residue contact maps and amino acid sequences',
 ];
+const TITLES = ['optimal transport', 'speech recognition', 'protein folding'];
 const SIZE = 6;
 
 const papers: Paper[] = SUBJECTS.flatMap((subject, group) =>
   Array.from({ length: SIZE }, (_, index) => ({
-    ...{ id: `p-${group}-${index}`, title: `Part ${index}` },
+    ...{ id: `p-${group}-${index}`, title: `Part ${index} of ${TITLES[group]}` },
     abstract: `${subject
       .split(' ')
       .slice(index % 2)
@@ -62,4 +64,35 @@ test('no topics are suggested for no papers, papers without words or a single pa
   expect(suggestTopics([])).toEqual([]);
   expect(suggestTopics([empty('a'), empty('b')])).toEqual([]);
   expect(suggestTopics(papers.slice(0, 1))).toEqual([]);
+});
+
+test('a topic is named by the subject in titles, and its rules cover nearly all papers', () => {
+  const suggestions = suggestTopics(papers, 3);
+  expect(suggestions.map(({ topic }) => topic.name).sort()).toEqual([
+    'Optimal transport',
+    'Protein folding',
+    'Speech recognition',
+  ]);
+  const topics = suggestions.map(({ topic }) => topic);
+  expect(papers.filter((paper) => assignTopics(paper, topics).length === 0)).toEqual([]);
+});
+
+test('words that are in no title are not rules', () => {
+  const phrases = suggestTopics(papers, 3).flatMap(({ topic }) => topic.match.any);
+  for (const word of ['raw audio', 'distances', 'sequences']) expect(phrases).not.toContain(word);
+});
+
+test('sessions and categories, where nearly all papers have one, are the groups', () => {
+  const inSessions = papers.map((paper, at) => ({ ...paper, session: `Session ${(at % 2) + 1}` }));
+  const suggestions = suggestTopics(inSessions, 5);
+  expect(suggestions.map(({ topic, papers: own }) => [topic.name, own.length])).toEqual([
+    ['Session 1', 9],
+    ['Session 2', 9],
+  ]);
+  const categories = papers.map((paper, at) => ({
+    ...paper,
+    categories: [at < 9 ? 'cs.CV' : 'q-bio'],
+  }));
+  const named = suggestTopics(categories, 5, [], { 'cs.CV': 'Computer vision' });
+  expect(named.map(({ topic }) => topic.name)).toEqual(['Computer vision', 'Q-bio']);
 });

@@ -1,9 +1,9 @@
 import { assignTopics } from '../../catalogue/assign-topics.ts';
-import type { Keyword } from '../keywords/find-keywords.ts';
-import { readKeywords } from '../keywords/keywords.ts';
 import { RESERVED_TOPICS } from '../../collection/reserved-names.ts';
 import { HUES, isTopicId, topicSchema, type Paper, type Topic } from '../../collection/schema.ts';
-import { clusterPapers } from './cluster-papers.ts';
+import { chooseRules } from './choose-rules.ts';
+import { groupPapers } from './group-papers.ts';
+import { listPhrases, type Phrase } from './list-phrases.ts';
 
 /** A topic suggested by the texts of papers. */
 export interface Suggestion {
@@ -18,18 +18,6 @@ export interface Suggestion {
 
 /** Smaller groups are not suggested. */
 const MIN_PAPERS = 3;
-const MOST_PHRASES = 8;
-/** Minimum share of the group's papers among those that contain a phrase of a rule. */
-const MIN_PRECISION = 0.5;
-
-interface Phrase {
-  readonly surface: string;
-  readonly words: number;
-  /** Number of papers with the phrase in the group, and in total. */
-  readonly inside: number;
-  readonly having: number;
-  readonly score: number;
-}
 
 /** Number of topics to suggest by default: few enough to remember, fewer for small collections. */
 export function topicCount(papers: number): number {
@@ -39,108 +27,101 @@ export function topicCount(papers: number): number {
 /**
  * Suggests topics: groups of similar papers, each with the phrases that distinguish it.
  *
- * 1. Papers are grouped by their words; see `cluster-papers.ts`.
- * 2. A phrase has the weight p · ln(1 + a / n) (class-based TF-IDF over papers), where p is its
- *   share of the group's papers, n its number of papers in total, and a the mean size of a group;
- *   phrases of several words have more.
- * 3. The best phrase becomes the topic's name; phrases whose papers are mostly in the group become
- *   its rules.
+ * 1. Papers are grouped by what they say themselves, or else by their words; see `group-papers.ts`.
+ * 2. A phrase that is in the titles of several papers (`list-phrases.ts`) has the weight
+ *   p · ln(1 + a / n) · q (class-based TF-IDF over papers), where p is its share of the group's
+ *   papers, n its number of papers in total, a the mean size of a group, and q the share of its
+ *   papers that are in the group; phrases of several words have more.
+ * 3. The best phrase becomes the topic's name, unless the group has one; `choose-rules.ts` chooses
+ *   the rules.
  *
  * @param taken existing topics, whose ids and hues are not reused
+ * @param categories names of categories, as in `site.yaml`
  */
 export function suggestTopics(
   papers: readonly Paper[],
   count = topicCount(papers.length),
   taken: readonly Topic[] = [],
+  categories: Readonly<Record<string, string>> = {},
 ): Suggestion[] {
-  const groups = clusterPapers(papers, count);
-  const keywords = papers.map((paper) => [...readKeywords(paper).values()]);
-  const spread = new Map<string, number>();
-  for (const own of keywords)
-    for (const { key } of own) spread.set(key, (spread.get(key) ?? 0) + 1);
-
+  const phrases = listPhrases(papers);
+  const subjects = phrases.filter(({ isSubject }) => isSubject);
   const names = new Set([...RESERVED_TOPICS.keys(), ...taken.map(({ id }) => id)]);
-  const hues = freeHues(taken);
-  return [...Map.groupBy(papers.keys(), (place) => groups[place] ?? -1)]
-    .filter(([group, places]) => group >= 0 && places.length >= MIN_PAPERS)
-    .sort((a, b) => b[1].length - a[1].length)
-    .flatMap(([, places], index): Suggestion[] => {
-      const phrases = findPhrases(places, keywords, spread, papers.length / count);
-      const name = phrases.find(
-        ({ surface }) => !names.has(toId(surface)) && isTopicId(toId(surface)),
+  const groups = groupPapers(papers, count, categories)
+    .filter(({ places }) => places.length >= MIN_PAPERS)
+    .sort((a, b) => b.places.length - a.places.length)
+    .flatMap(({ name: given, places }) => {
+      const group = new Set(places);
+      const ranked = [subjects, phrases]
+        .map((some) => rankPhrases(some, group, papers.length / count))
+        .find(({ length }) => length > 0);
+      if (ranked === undefined) return [];
+      const surfaces = ranked.map(({ surface }) => surface);
+      const name = [given, ...surfaces.filter(isNoun), ...surfaces].find(
+        (each) => each !== undefined && isTopicId(toId(each)) && !names.has(toId(each)),
       );
-      if (!name) return [];
-      names.add(toId(name.surface));
-      const topic = createTopic(name, phrases, hues[index % hues.length] ?? 'teal');
-      const matching = papers.flatMap((paper, place) =>
-        assignTopics({ ...paper, topics: [] }, topic.list).length > 0 ? [place] : [],
-      );
-      const own = new Set(places);
-      return [
-        {
-          topic: topic.topic,
-          papers: places.flatMap((place) => papers[place] ?? []),
-          matches: matching.length,
-          agreeing: matching.filter((place) => own.has(place)).length,
-        },
-      ];
+      if (name === undefined) return [];
+      names.add(toId(name));
+      // Its name is its first rule, if it is a phrase of the texts.
+      const isName = ({ surface }: Phrase): boolean => surface === name;
+      const first = ranked.filter(isName);
+      return [{ name, places, ranked: [...first, ...ranked.filter((one) => !isName(one))] }];
     });
+  const rules = chooseRules(
+    groups.map(({ places, ranked }) => ({ papers: new Set(places), ranked })),
+    papers.length,
+  );
+  const hues = freeHues(taken);
+  return groups.map(({ name, places }, index): Suggestion => {
+    const topic = createTopic(name, rules[index] ?? [], hues[index % hues.length] ?? 'teal');
+    const own = new Set(places);
+    const matcher = [topic];
+    const matching = papers.flatMap((paper, place) =>
+      assignTopics({ ...paper, topics: [] }, matcher).length > 0 ? [place] : [],
+    );
+    return {
+      topic,
+      papers: places.flatMap((place) => papers[place] ?? []),
+      matches: matching.length,
+      agreeing: matching.filter((place) => own.has(place)).length,
+    };
+  });
 }
 
-function findPhrases(
-  places: readonly number[],
-  keywords: readonly Pick<Keyword, 'key' | 'length' | 'surface' | 'commonness'>[][],
-  spread: ReadonlyMap<string, number>,
+/** Whether a phrase reads as a name: not a single adjective ("conical", "large-scale"). */
+function isNoun(surface: string): boolean {
+  return /\s/.test(surface) || !/-|(?:[cdlmnprtu]al|ive|[^st]ic|ous|[ai]ble|ary|ar)$/.test(surface);
+}
+
+function rankPhrases(
+  phrases: readonly Phrase[],
+  group: ReadonlySet<number>,
   meanSize: number,
-): Phrase[] {
-  const counts = new Map<
-    string,
-    { inside: number; words: number; faint: boolean; surfaces: Map<string, number> }
-  >();
-  for (const place of places) {
-    for (const { key, length, surface, commonness } of keywords[place] ?? []) {
-      if (length > 3) continue;
-      const known = counts.get(key) ?? {
-        inside: 0,
-        words: length,
-        faint: commonness === 'faint',
-        surfaces: new Map<string, number>(),
-      };
-      known.inside += 1;
-      known.surfaces.set(surface, (known.surfaces.get(surface) ?? 0) + 1);
-      counts.set(key, known);
-    }
-  }
-  return [...counts]
-    .flatMap(([key, { inside, words, faint, surfaces }]): Phrase[] => {
-      if (inside < 2 || (faint && words === 1)) return [];
-      const having = spread.get(key) ?? inside;
-      const [surface = key] = [...surfaces].sort((a, b) => b[1] - a[1])[0] ?? [];
-      const share = inside / places.length;
-      const score =
-        share * Math.log(1 + meanSize / having) * (inside / having) * (words > 1 ? 1.6 : 1);
-      return [{ surface, words, inside, having, score }];
-    })
-    .sort((a, b) => b.score - a.score || Number(a.surface > b.surface) - 0.5);
+): readonly Phrase[] {
+  const score = ({ papers, length, titles }: Phrase): number => {
+    const inside = papers.intersection(group).size;
+    const share = inside / group.size;
+    const precision = inside / papers.size;
+    const weight = length > 1 ? 1.6 : 1;
+    return share * Math.log(1 + meanSize / papers.size) * precision * weight * Math.log(1 + titles);
+  };
+  return phrases
+    .filter(({ papers }) => papers.intersection(group).size >= 2)
+    .map((phrase) => ({ phrase, points: score(phrase) }))
+    .sort((a, b) => b.points - a.points || Number(a.phrase.surface > b.phrase.surface) - 0.5)
+    .map(({ phrase }) => phrase);
 }
 
-function createTopic(name: Phrase, phrases: readonly Phrase[], colour: Topic['colour']) {
-  const telling = phrases.filter(({ inside, having }) => inside / having >= MIN_PRECISION);
-  const any: string[] = [];
-  for (const { surface } of [name, ...telling]) {
-    // A phrase that contains another one adds nothing.
-    const isHeld = any.some((known) => surface.toLowerCase().includes(known.toLowerCase()));
-    if (!isHeld && any.length < MOST_PHRASES) any.push(surface);
-  }
-  const topic: Topic = {
-    id: toId(name.surface),
+function createTopic(name: string, phrases: readonly Phrase[], colour: Topic['colour']): Topic {
+  const any = phrases.map(({ surface }) => surface);
+  return {
+    id: toId(name),
     ...topicSchema.parse({
-      name: name.surface.charAt(0).toUpperCase() + name.surface.slice(1),
+      name: name.charAt(0).toUpperCase() + name.slice(1),
       summary: `Papers on ${any.slice(0, 3).join(', ')}.`,
       ...{ colour, match: { any } },
     }),
   };
-  return { topic, list: [topic] };
 }
 
 /** Every fifth hue, so that the first few are easy to distinguish. */
