@@ -15,8 +15,8 @@ export interface Card {
   /** Shown below the title if there are no authors. */
   readonly text: string;
   readonly topics: readonly { readonly name: string; readonly hue: Hue | undefined }[];
-  /** Venue and date: "CVPR 2022". */
-  readonly note: string;
+  /** Award and venue, or date: "Best Paper", "CVPR 2022". What does not fit is not drawn. */
+  readonly notes: readonly string[];
   readonly site: string;
   /** Shown at the bottom; undefined if no paper has a date. */
   readonly timeline?: CardTimeline | undefined;
@@ -42,7 +42,9 @@ export function createPaperCard(paper: CataloguePaper, site: Named): Card {
     topics: paper.topics
       .filter(({ topic }) => topic.hue)
       .map(({ topic: { name, hue } }) => ({ name, hue })),
-    note: venue || (paper.date ? formatDate(paper.date) : ''),
+    notes: [paper.award, venue || (paper.date && formatDate(paper.date))].filter(
+      (note) => note !== undefined && note !== '',
+    ),
     site: site.name,
     fallbackTitle: describePapers(site),
   };
@@ -74,7 +76,7 @@ const EMPTY: Card = {
   authors: [],
   text: '',
   topics: [],
-  note: '',
+  notes: [],
   site: '',
   fallbackTitle: '',
 };

@@ -32,7 +32,7 @@ const CARD: Card = {
   authors: ['Ada Lovelace'],
   text: '',
   topics: [{ name: 'Scaling', hue: 'amber' }],
-  note: 'ICML 2023',
+  notes: ['ICML 2023'],
   site: 'Offprint',
   fallbackTitle: 'Papers on tests',
 };
@@ -43,7 +43,7 @@ async function countGlyphs(card: Partial<Card>): Promise<number> {
 }
 
 async function listGlyphs(card: Partial<Card>): Promise<readonly Glyph[]> {
-  const { shapes } = await drawCard({ ...CARD, topics: [], note: '', site: '', ...card });
+  const { shapes } = await drawCard({ ...CARD, topics: [], notes: [], site: '', ...card });
   return shapes.flatMap((shape) => ('glyphs' in shape ? shape.glyphs : []));
 }
 
@@ -304,7 +304,7 @@ describe('a card of hostile text', () => {
     const some = Object.entries(HOSTILE).filter((_, index) => index % 3 === 0);
     for (const [name, text] of some) {
       const { shapes } = await drawCard({
-        ...{ title: text, authors: [text, 'Ada'], text, note: text, site: text },
+        ...{ title: text, authors: [text, 'Ada'], text, notes: [text], site: text },
         ...{ topics: [{ name: text, hue: 'amber' }], fallbackTitle: 'Papers on tests' },
       });
       expect(

@@ -77,7 +77,7 @@ export async function drawCard(card: Card): Promise<DrawnCard> {
     createTypesetter('bold', card.site),
     createTypesetter(
       'plain',
-      JSON.stringify([card.authors, comma, card.text, card.topics, card.note]),
+      JSON.stringify([card.authors, comma, card.text, card.topics, card.notes]),
     ),
   ]);
   const probe = typesetTitle(1, 'ltr');
@@ -190,15 +190,18 @@ function drawLabels({ topics }: Card, typesetter: Typesetter): Shape[] {
     });
 }
 
-/** Draws the name of the site on the left, and the venue and date on the right. */
-function drawFooter({ site, note }: Card, bold: Typesetter, plain: Typesetter): Shape[] {
-  const noteWidth = note !== '' && plain.canDraw(note) ? plain.measure(note) : 0;
-  const fits = noteWidth > 0 && noteWidth <= WIDTH / 2;
-  const [name = ''] = wrapAndTruncate(site, fits ? WIDTH - noteWidth - 40 : WIDTH, 1, bold.measure);
+/** Draws the name of the site on the left, and the award, venue or date on the right. */
+function drawFooter({ site, notes }: Card, bold: Typesetter, plain: Typesetter): Shape[] {
+  const note = [notes.join(' · '), ...notes].find(
+    (each) => each !== '' && plain.canDraw(each) && plain.measure(each) <= WIDTH / 2,
+  );
+  const noteWidth = note === undefined ? 0 : plain.measure(note);
+  const nameWidth = note === undefined ? WIDTH : WIDTH - noteWidth - 40;
+  const [name = ''] = wrapAndTruncate(site, nameWidth, 1, bold.measure);
   const right = { x: CARD_WIDTH - MARGIN - noteWidth, y: FOOTER_Y };
   return [
     { colour: TEXT, glyphs: bold.canDraw(name) ? bold.draw(name, { x: MARGIN, y: FOOTER_Y }) : [] },
-    { colour: MUTED, glyphs: fits ? plain.draw(note, right) : [] },
+    { colour: MUTED, glyphs: note === undefined ? [] : plain.draw(note, right) },
   ];
 }
 

@@ -30,7 +30,7 @@ test('interface texts on a card are in the language of the site', () => {
     topics: [],
   });
   expect(papers.map((paper) => createPaperCard(paper, site))).toMatchObject([
-    { note: '28. März 2022', fallbackTitle: 'Arbeiten über Gärten' },
+    { notes: ['28. März 2022'], fallbackTitle: 'Arbeiten über Gärten' },
   ]);
 });
 

@@ -85,7 +85,7 @@ function createDigestPaper(paper: DatedPaper, toUrl: (path: string) => string): 
     title: toPlain(paper.title),
     url: toUrl(`/papers/${paper.id}/`),
     authors: cleanLine(formatAuthors(paper.authors)),
-    facts: cleanLine([formatDate(paper.date), venue].filter(Boolean).join(' · ')),
+    facts: cleanLine([paper.award, formatDate(paper.date), venue].filter(Boolean).join(' · ')),
     beginning: paper.lead ?? excerpt(abstract, BEGINNING_LENGTH),
     lang: paper.lang,
     direction: getDirection(abstract),

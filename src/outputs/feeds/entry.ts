@@ -18,7 +18,7 @@ export interface Entry {
   readonly lang: string | undefined;
   /** One sentence, if lists show one. */
   readonly summary: string | undefined;
-  /** HTML: a line with authors, date and venue, and the abstract. */
+  /** HTML: a line with award, authors, date and venue, and the abstract. */
   readonly html: string;
   readonly authors: readonly { readonly name: string; readonly url?: string }[];
   readonly topics: readonly { readonly id: string; readonly name: string }[];
@@ -65,7 +65,7 @@ function createEntry(paper: DatedPaper, site: FeedSite): Entry {
  */
 function formatContent(paper: DatedPaper, siteLanguage: string): string {
   const venue = [paper.venue, paper.year].filter(Boolean).join(' ');
-  const facts = [paper.authors.join(', '), formatDate(paper.date), paper.venue && venue]
+  const facts = [paper.award, paper.authors.join(', '), formatDate(paper.date), paper.venue && venue]
     .filter(Boolean)
     .map((fact) => escapeHtml(cleanLine(String(fact))))
     .join(' · ');
