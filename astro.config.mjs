@@ -131,7 +131,10 @@ export default defineConfig({
     // A part of a site is completed when it is joined.
     ...(settings.shard
       ? []
-      : [sitemap({ ...settings, origin, pages }), searchIndex({ ...settings, code, isLarge })]),
+      : [
+          sitemap({ ...settings, origin, pages }),
+          searchIndex({ ...settings, citekeys: site.citekeys, code, isLarge }),
+        ]),
     offline({ ...settings, isEnabled: site.offline }),
     ...(settings.shard ? [] : [cards(settings), publish(settings)]),
   ]),

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { readCatalogue } from '../../analysis/read-catalogue.ts';
 import { createPackedIndexer } from '../../large/search-index/index-packed.ts';
 import type { PartStore } from '../../large/search-index/make-parts.ts';
+import { citationKeys } from '../../outputs/citation/citation-keys.ts';
 import { buildIndex } from '../../search/index/build-index.ts';
 
 /** Steps that take longer are logged. */
@@ -10,6 +11,8 @@ const MIN_LOGGED_SECONDS = 2;
 
 interface Options {
   readonly content: string;
+  /** `citekeys` of `site.yaml`. */
+  readonly citekeys: string | undefined;
   readonly code: string;
   readonly isLarge: boolean;
 }
@@ -25,7 +28,7 @@ interface Options {
  * @param options.code hash of the code; see `src/build/code-id.ts`
  * @param options.isLarge see `src/large/is-large.ts`
  */
-export function searchIndex({ content, code, isLarge }: Options): AstroIntegration {
+export function searchIndex({ content, citekeys, code, isLarge }: Options): AstroIntegration {
   let cache: PartStore | undefined;
   return {
     name: 'offprint:search',
@@ -43,7 +46,12 @@ export function searchIndex({ content, code, isLarge }: Options): AstroIntegrati
           if (seconds > MIN_LOGGED_SECONDS) logger.info(`index: ${step}, ${seconds.toFixed(1)} s`);
         };
         const folder = fileURLToPath(new URL('pagefind', dir));
-        const { files, bytes } = await buildIndex(catalogue, folder, {
+        const keys = citationKeys(catalogue.papers, citekeys);
+        const papers = catalogue.papers.map((paper) => ({
+          ...paper,
+          citekey: keys.get(paper.id),
+        }));
+        const { files, bytes } = await buildIndex({ ...catalogue, papers }, folder, {
           ...(isLarge && { indexWords: createPackedIndexer(cache) }),
           tell: logStep,
           code,

@@ -9,7 +9,7 @@ export interface OldAddress {
   readonly kind: 'identifier' | 'former';
 }
 
-type Identified = Pick<Paper, 'id' | 'arxiv' | 'doi' | 'aliases'>;
+type Identified = Pick<Paper, 'id' | 'arxiv' | 'doi' | 'acl' | 'aliases'>;
 
 /** Lists former addresses first, because hosts limit the number of rules and links to them exist. */
 export function listOldAddresses(
@@ -37,7 +37,11 @@ export function listOldAddresses(
   ];
 }
 
-/** `arxiv/2203.15086`, `doi/10.1145/3458817.3476205`. */
-function listIdentifiers({ arxiv, doi }: Pick<Identified, 'arxiv' | 'doi'>): string[] {
-  return [...(arxiv ? [`arxiv/${arxiv}`] : []), ...(doi ? [`doi/${doi}`] : [])];
+/** `arxiv/2203.15086`, `doi/10.1145/3458817.3476205`, `acl/2023.lamps-main.1`. */
+function listIdentifiers({ arxiv, doi, acl }: Pick<Identified, 'arxiv' | 'doi' | 'acl'>): string[] {
+  return [
+    ...(arxiv ? [`arxiv/${arxiv}`] : []),
+    ...(doi ? [`doi/${doi}`] : []),
+    ...(acl ? [`acl/${acl}`] : []),
+  ];
 }

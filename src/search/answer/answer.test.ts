@@ -145,6 +145,15 @@ describe('words with several spellings', () => {
   });
 });
 
+it.each([
+  '2023.lamps-main.1',
+  'https://aclanthology.org/2023.lamps-main.1/',
+  'Erdos2023laws',
+  '\\cite{erdos2023laws}',
+])('%s finds the paper with this id or citation key', async (query) => {
+  expect(await ids(query)).toEqual(['laws']);
+});
+
 describe('an operator', () => {
   it.each<[string, string[]]>([
     ['author:lu', ['soft-free']],

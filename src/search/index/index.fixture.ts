@@ -91,6 +91,8 @@ export const PAPERS: readonly CataloguePaper[] = [
     authors: ['Pál Erdős–Rényi'],
     date: '2023',
     doi: '10.1145/3458817.3476205',
+    acl: '2023.lamps-main.1',
+    citekey: 'erdos2023laws',
     mentions: createMentions(imageNet1k, coco),
     topics: [scaling],
   }),

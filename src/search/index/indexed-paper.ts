@@ -19,6 +19,8 @@ export interface IndexedPaper extends Pick<
 > {
   /** Ids of the authors; empty for authors without a page. */
   readonly people: readonly string[];
+  /** Its identifiers elsewhere and its key for citations. */
+  readonly ids?: readonly string[] | undefined;
   /** Address of the full text, possibly relative to the paper's page. */
   readonly pdf?: string | undefined;
   /** Names. */
@@ -41,7 +43,16 @@ export function pickIndexed(paper: CataloguePaper): IndexedPaper {
     doi,
     aliases,
     keywords: paper.keywords,
+    ids: listIds(paper),
     pdf: getPdfs(paper, '')[0]?.url,
     topics: paper.topics.map(({ topic }) => topic.name),
   };
+}
+
+/** As `identify.ts` writes them. */
+function listIds({ acl, openreview, pmid, pmcid, hal, dblp, citekey }: CataloguePaper) {
+  const ids = [acl, openreview, pmid && `pmid:${pmid}`, pmcid, hal, dblp, citekey].filter(
+    (id) => id !== undefined,
+  );
+  return ids.length > 0 ? ids : undefined;
 }

@@ -27,10 +27,12 @@ export function pickWords(paper: IndexedPaper): WordPaper {
     aliases,
     keywords,
     topics,
+    ids,
   } = paper;
   return {
     ...{ id, title, abstract, authors, venue, venueFull, year, arxiv, doi, aliases, topics },
     ...(keywords && { keywords }),
+    ...(ids && { ids }),
   };
 }
 
@@ -69,6 +71,8 @@ export function createPaperWords(
       ...paper.topics.flatMap(termsOf),
       ...(paper.keywords ?? []).flatMap(termsOf),
       ...ids.flatMap((id) => [idWord(id), ...termsOf(id)]),
+      // Found as a whole only: their parts are no words.
+      ...(paper.ids ?? []).flatMap((id) => [idWord(id), '']),
       ...compounds.listCamelParts(title, titleWords),
       '',
       ...compounds.listCamelParts(abstract, abstractWords),

@@ -1,7 +1,7 @@
 /** An identifier of one paper. */
 export interface Identifier {
-  readonly kind: 'arxiv' | 'doi' | 'paper';
-  /** As indexed: an arXiv id without version, a DOI or a paper's id, in lower case. */
+  readonly kind: 'arxiv' | 'doi' | 'paper' | 'other';
+  /** As indexed: an arXiv id without version, a DOI, a paper's id and so on, in lower case. */
   readonly id: string;
 }
 
@@ -24,8 +24,25 @@ const BY_ID = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:arxiv|doi)\/(?=\d|[a-z-]+(?:\.
 /** A paper's page, here or on another copy of the site. */
 const PAPER = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?papers\/([^/?#]+)\/?(?:[?#].*)?$/;
 
+/** Identifiers of other sites, by themselves or in an address. */
+const ELSEWHERE: readonly RegExp[] = [
+  // ACL Anthology: 2023.lamps-main.1 and, before 2020, P19-1001.
+  /^(?:https?:\/\/(?:www\.)?aclanthology\.org\/|acl:\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)(?:v\d+)?(?:\.pdf|\.bib)?\/?$/,
+  /^https?:\/\/openreview\.net\/(?:forum|pdf)\?(?:[^#]*&)?id=([\w-]+)/,
+  /^(?:https?:\/\/(?:www\.ncbi\.nlm\.nih\.gov\/pmc|pmc\.ncbi\.nlm\.nih\.gov)\/articles\/)?(pmc\d+)\/?$/,
+  /^(?:https?:\/\/(?:[a-z-]+\.)?hal\.science\/)?([a-z]+-\d{8})(?:v\d+)?\/?$/,
+  /^https?:\/\/dblp\.org\/rec\/([^?#]+?)(?:\.html)?$/,
+];
+
+const PMID = /^(?:https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/|pmid:?\s*)(\d{1,9})\/?$/;
+
+/** A key for citations, which has a year or a colon, as in a text or by itself: `\\cite{lee2022wells}`. */
+const KEY = /^(?:@|\\[a-z]*cite[a-z]*\{)?(\p{L}[\p{L}\d:._/+-]*)\}?$/u;
+const HAS_YEAR = /\p{L}[:._-]?(?:1[89]|20)\d\d|:[^:]*\d/u;
+
 /**
- * The paper that a query identifies: an arXiv id, a DOI or a pasted address.
+ * The paper that a query identifies: an arXiv id, a DOI, an id of another site, a key for citations or
+ * a pasted address. Words that look like a key ("cvpr2022") count as one only if a paper has it.
  *
  * @returns undefined if the query consists of words
  */
@@ -42,7 +59,19 @@ export function identify(query: string): Identifier | undefined {
   if (DOI.test(doi)) return { kind: 'doi', id: doi };
 
   const paper = PAPER.exec(text)?.[1];
-  return paper === undefined ? undefined : { kind: 'paper', id: paper };
+  if (paper !== undefined) return { kind: 'paper', id: paper };
+  const other = findElsewhere(text);
+  return other === undefined ? undefined : { kind: 'other', id: other };
+}
+
+function findElsewhere(text: string): string | undefined {
+  const [pmid] = PMID.exec(text)?.slice(1) ?? [];
+  if (pmid !== undefined) return `pmid:${pmid}`;
+  const [id] = ELSEWHERE.flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
+  if (id !== undefined) return id;
+  const key = KEY.exec(text)?.[1];
+  const isOperator = /^(?:title|author|topic|venue|mentions|year|has):/.test(text);
+  return key !== undefined && HAS_YEAR.test(key) && !isOperator ? key : undefined;
 }
 
 /** Decodes a pasted address, if it is valid. */
