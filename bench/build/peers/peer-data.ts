@@ -1,4 +1,4 @@
-import { excerpt } from '../../../src/abstract/excerpt.ts';
+import { describeAbstract } from '../../../src/abstract/describe-abstract.ts';
 import { toPlain } from '../../../src/abstract/plain.ts';
 import { renderInline, renderParagraphs } from '../../../src/abstract/render.ts';
 import type { Catalogue, CataloguePaper, Group } from '../../../src/catalogue/types.ts';
@@ -13,8 +13,6 @@ import { formatJsonLd } from '../../../src/outputs/citation/json-ld.ts';
 import { citationKeys } from '../../../src/outputs/citation/citation-keys.ts';
 import { createReference } from '../../../src/outputs/citation/reference.ts';
 import type { Collection } from '../../../src/collection/read-collection.ts';
-
-const DESCRIPTION_LENGTH = 160;
 
 /** Papers per page of a list. */
 const ROWS = 50;
@@ -94,7 +92,7 @@ export function createPeerData(
     return {
       ...(rows.get(paper.id) as PeerRow),
       plain: toPlain(paper.title),
-      description: excerpt(toPlain(paper.abstract), DESCRIPTION_LENGTH),
+      description: describeAbstract(paper.abstract),
       address,
       authors: paper.people.map(({ id, name, hasPage }) => ({ name, ...(hasPage && { id }) })),
       abstract: renderParagraphs(paper.abstract),
@@ -105,7 +103,9 @@ export function createPeerData(
         .flatMap(({ id }) => rows.get(id) ?? []),
       bibtex: toBibtex(reference),
       tags: createHeadTags(paper, reference, address),
-      jsonld: large ? undefined : formatJsonLd(paper, reference, address),
+      jsonld: large
+        ? undefined
+        : formatJsonLd(paper, reference, address, describeAbstract(paper.abstract)),
       groups: {
         topics: paper.topics.map(({ topic }) => topic.id),
         people: paper.people.filter(({ hasPage }) => hasPage).map(({ id }) => id),

@@ -42,8 +42,8 @@ export function createPaperCard(paper: CataloguePaper, site: Named): Card {
     topics: paper.topics
       .filter(({ topic }) => topic.hue)
       .map(({ topic: { name, hue } }) => ({ name, hue })),
-    notes: [paper.award, venue || (paper.date && formatDate(paper.date))].filter(
-      (note) => note !== undefined && note !== '',
+    notes: [paper.award, venue || (paper.date && formatDate(paper.date))].flatMap(
+      (note) => note || [],
     ),
     site: site.name,
     fallbackTitle: describePapers(site),

@@ -86,7 +86,7 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
 
   test('is escaped in JSON-LD and head tags', () => {
     const paper = createHostile(text);
-    const json = formatJsonLd(paper, reference, 'https://a.example/');
+    const json = formatJsonLd(paper, reference, 'https://a.example/', line);
     expect(json).not.toMatch(/[<>&]/);
     expect((JSON.parse(json) as { headline: string }).headline).toBe(line);
     const [title] = createHeadTags(paper, reference, 'https://a.example/');

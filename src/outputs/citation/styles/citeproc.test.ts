@@ -78,20 +78,28 @@ const DIFFERENCES: Readonly<Record<string, readonly Difference[]>> = {
   ],
 };
 
+/** Chicago and MLA capitalize titles in English only; ours keep their published capitals. */
+const KEEPS_CAPITALS = 'de';
+
 /** The records as citeproc formats them. */
 function formatAll(name: string): readonly string[] {
   const csl = CSL_NAMES[name] ?? '';
-  if (bundled[csl] !== undefined) return runCiteproc(bundled[csl]);
+  if (bundled[csl] !== undefined) return runCiteproc(bundled[csl], 'en');
   const file = join(import.meta.dirname, 'citeproc', `${csl}.txt`);
   if (STYLES_FOLDER !== undefined) {
-    const lines = runCiteproc(readFileSync(join(STYLES_FOLDER, `${csl}.csl`), 'utf8'));
+    const lines = runCiteproc(
+      readFileSync(join(STYLES_FOLDER, `${csl}.csl`), 'utf8'),
+      KEEPS_CAPITALS,
+    );
     writeFileSync(file, `${lines.join('\n')}\n`);
   }
   return readFileSync(file, 'utf8').trimEnd().split('\n');
 }
 
-function runCiteproc(style: string): readonly string[] {
-  const items = new Map(RECORDS.map((record, at) => [`r${at}`, toItem(record, `r${at}`)]));
+function runCiteproc(style: string, language: string): readonly string[] {
+  const items = new Map(
+    RECORDS.map((record, at) => [`r${at}`, toItem(record, `r${at}`, language)]),
+  );
   const engine = new CiteprocEngine(
     { retrieveLocale: () => locales['en-US'], retrieveItem: (id: string) => items.get(id) },
     style,
@@ -104,13 +112,10 @@ function runCiteproc(style: string): readonly string[] {
   return [...items.keys()].map((id) => byId.get(id) ?? '');
 }
 
-/**
- * The arXiv id is a note in our CSL-JSON, which the styles want as a number. Styles change the
- * capitals of English titles, and ours do not.
- */
-function toItem(record: Reference, id: string) {
+/** The arXiv id is a note in our CSL-JSON, which the styles want as a number. */
+function toItem(record: Reference, id: string, language: string) {
   const { note, ...item } = toCsl(record);
-  return { ...item, id, language: 'de', ...(record.kind === 'preprint' && { number: note }) };
+  return { ...item, id, language, ...(record.kind === 'preprint' && { number: note }) };
 }
 
 describe('a style reads as citeproc writes it, apart from known differences', () => {
