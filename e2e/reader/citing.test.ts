@@ -26,6 +26,22 @@ test('a style can be chosen by mouse, and the shown citation copied', async ({
   }
 });
 
+test('the paper is copied as Markdown and as text, with the TeX of its formulas', async ({
+  page,
+  paperPage,
+}) => {
+  await paperPage.open('autoregressive-generative-modeling');
+  await page.locator('#cite').scrollIntoViewIfNeeded();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: 'Copy Markdown' }).click();
+  await expect.poll(copied).toMatch(/^# \[Scaling Laws for [^\]]+\]\(<http.+>\)\n\nTom Henighan, /);
+  await expect.poll(copied).toMatch(/\$[^$]+\$/);
+  await page.getByRole('button', { name: 'Copy text' }).click();
+  await expect
+    .poll(copied)
+    .toMatch(/^Scaling Laws for [^]+\/autoregressive-generative-modeling\/\n$/);
+});
+
 test('a style can be chosen by keyboard', async ({ page, paperPage }) => {
   await paperPage.open('x-pool');
   const bibtex = page.getByRole('radio', { name: 'BibTeX' });

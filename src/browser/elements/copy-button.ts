@@ -1,39 +1,31 @@
 import { text } from '#text';
-import { createButton } from './create-button.ts';
+import { explainFailure } from '../updates/explain-failure.ts';
+import { createCopyButton } from './create-copy-button.ts';
 import { getPageAddress } from './page-address.ts';
-
-const SHOWN_MS = 2000;
 
 /**
  * `<copy-button>`: a button that copies the visible text of the element whose id is `data-from`, or
  * else the page's address, and confirms it. The style sheet reserves its space until it is ready.
+ * Behind a button for a citation, others for the paper follow as soon as it is in view.
  */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild !== null) return;
-    const label = this.dataset.from === undefined ? text.act.copyLink : text.act.copyCitation;
-    const tell = async (): Promise<void> => {
-      button.textContent = (await copy(this.#getText())) ? text.act.copied : text.act.notCopied;
-      setTimeout(() => (button.textContent = label), SHOWN_MS);
-    };
-    const button = createButton(label, () => void tell(), 'button');
-    button.ariaLive = 'polite';
-    this.append(button);
-  }
-
-  #getText(): string {
     const { from } = this.dataset;
-    if (from === undefined) return getPageAddress();
-    return document.getElementById(from)?.innerText ?? '';
-  }
-}
-
-async function copy(words: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return false;
+    if (from === undefined) {
+      this.append(createCopyButton(text.act.copyLink, getPageAddress));
+      return;
+    }
+    const getText = (): string => document.getElementById(from)?.innerText ?? '';
+    this.append(createCopyButton(text.act.copyCitation, getText));
+    new IntersectionObserver(([entry], observer) => {
+      if (entry?.isIntersecting !== true) return;
+      observer.disconnect();
+      import('../copy/offer-paper-copies.ts').then(
+        ({ offerPaperCopies }) => offerPaperCopies(this),
+        (error: unknown) => explainFailure(error, ['updated']),
+      );
+    }).observe(this);
   }
 }
 

@@ -34,18 +34,22 @@ function formatPaper({ reference, note, address }: ExportPaper, mark: string): s
   return `${lines.join('\n')}\n`;
 }
 
-/** Escapes a whole line, including characters that would begin a list, a heading or a rule. */
-function escapeLine(line: string): string {
-  return escapeMarkdown(line.trim())
+/**
+ * Escapes a whole line, including characters that would begin a list, a heading or a rule.
+ *
+ * @param escape escapes what is syntax within the line
+ */
+export function escapeLine(line: string, escape = escapeMarkdown): string {
+  return escape(line.trim())
     .replace(/^[-+=:]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 /** Escapes everything that is syntax within a line of CommonMark or its common extensions. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>&#|~$!^]/g, '\\$&');
 }
 
-function escapeAddress(address: string): string {
+export function escapeAddress(address: string): string {
   return address.replace(/[<>\\\s]/g, encodeURIComponent);
 }

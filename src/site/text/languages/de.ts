@@ -167,6 +167,8 @@ const de: Text = {
     notCopied: 'Nicht kopiert',
     copyLink: 'Link kopieren',
     copyCitation: 'Zitat kopieren',
+    copyMarkdown: 'Markdown kopieren',
+    copyText: 'Text kopieren',
     copySentence: 'Link zu diesem Satz kopieren',
     copySentences: 'Link zu diesen Sätzen kopieren',
     download: 'Herunterladen',

@@ -178,6 +178,8 @@ const en = {
     notCopied: 'Couldn’t copy',
     copyLink: 'Copy link',
     copyCitation: 'Copy citation',
+    copyMarkdown: 'Copy Markdown',
+    copyText: 'Copy text',
     copySentence: 'Copy link to this sentence',
     copySentences: 'Copy link to these sentences',
     download: 'Download',

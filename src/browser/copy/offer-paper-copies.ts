@@ -1,0 +1,43 @@
+import { text } from '#text';
+import { createCopyButton } from '../elements/create-copy-button.ts';
+import { getPageAddress } from '../elements/page-address.ts';
+import { formatPaperMarkdown, formatPaperText, type ShownPaper } from './paper-text.ts';
+
+const QUIET = 'quiet min-h-9 text-sm text-soft pointer-coarse:min-h-11';
+const CSL = 'link[type="application/vnd.citationstyles.csl+json"]';
+
+/** Adds buttons behind another that copy the paper of the page as Markdown and as text. */
+export function offerPaperCopies(other: Element): void {
+  // Loaded before the button is pressed, since browsers let only a press write to the clipboard.
+  let abstract: string | undefined;
+  void loadAbstract().then((loaded) => (abstract = loaded));
+  const read = (): ShownPaper => ({
+    title: document.querySelector<HTMLMetaElement>('[property="og:title"]')?.content ?? '',
+    authors: readAll('.authors > li').map((name) => name.replace(/,$/, '')),
+    facts: readAll('.paper-facts > *'),
+    address: getPageAddress(),
+    paragraphs: abstract?.split('\n\n') ?? readAll('#abstract > p'),
+  });
+  other.after(
+    createCopyButton(text.act.copyMarkdown, () => formatPaperMarkdown(read()), QUIET),
+    createCopyButton(text.act.copyText, () => formatPaperText(read()), QUIET),
+  );
+}
+
+/** The abstract with its TeX, which the page does not have; undefined if it cannot be loaded. */
+async function loadAbstract(): Promise<string | undefined> {
+  const address = document.querySelector<HTMLLinkElement>(CSL)?.href;
+  if (address === undefined) return undefined;
+  try {
+    const [item] = (await (await fetch(address)).json()) as readonly { abstract?: string }[];
+    return item?.abstract;
+  } catch {
+    return undefined;
+  }
+}
+
+function readAll(selector: string): readonly string[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)].map((element) =>
+    element.innerText.replace(/\s+/g, ' ').trim(),
+  );
+}

@@ -1,0 +1,43 @@
+import { escapeAddress, escapeLine, escapeMarkdown } from '../list/export/markdown.ts';
+
+/** What a page shows of its paper, as plain text; formulas in the abstract are TeX between `$`. */
+export interface ShownPaper {
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** Such as date and venue. */
+  readonly facts: readonly string[];
+  readonly address: string;
+  readonly paragraphs: readonly string[];
+}
+
+const FORMULA = /(\$\$?[^$]+\$\$?)/;
+
+/** CommonMark: a linked title as heading, authors, facts, and the abstract with its formulas. */
+export function formatPaperMarkdown(paper: ShownPaper): string {
+  const { title, authors, facts, address, paragraphs } = paper;
+  return joinParts([
+    `# [${escapeMarkdown(title)}](<${escapeAddress(address)}>)`,
+    authors.map(escapeMarkdown).join(', '),
+    facts.map(escapeMarkdown).join(' · '),
+    ...paragraphs.map(escapeParagraph),
+  ]);
+}
+
+/** The same as plain text, with the address at the end. */
+export function formatPaperText(paper: ShownPaper): string {
+  const { title, authors, facts, address, paragraphs } = paper;
+  return joinParts([title, authors.join(', '), facts.join(' · '), ...paragraphs, address]);
+}
+
+function joinParts(parts: readonly string[]): string {
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Emphasis is the same in CommonMark; formulas are left to renderers that know them. */
+function escapeParagraph(paragraph: string): string {
+  const escaped = paragraph
+    .split(FORMULA)
+    .map((part, at) => (at % 2 === 1 ? part : escapeMarkdown(part).replaceAll('\\*', '*')))
+    .join('');
+  return escapeLine(escaped, (line) => line);
+}

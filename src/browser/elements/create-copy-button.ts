@@ -1,0 +1,32 @@
+import { text } from '#text';
+import { createButton } from './create-button.ts';
+
+const SHOWN_MS = 2000;
+
+/**
+ * Creates a button that copies a text and confirms it.
+ *
+ * @param getText called when it is pressed
+ */
+export function createCopyButton(
+  label: string,
+  getText: () => string,
+  className = 'button',
+): HTMLButtonElement {
+  const tell = async (): Promise<void> => {
+    button.textContent = (await copy(getText())) ? text.act.copied : text.act.notCopied;
+    setTimeout(() => (button.textContent = label), SHOWN_MS);
+  };
+  const button = createButton(label, () => void tell(), className);
+  button.ariaLive = 'polite';
+  return button;
+}
+
+async function copy(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return false;
+  }
+}
