@@ -65,7 +65,12 @@ function createEntry(paper: DatedPaper, site: FeedSite): Entry {
  */
 function formatContent(paper: DatedPaper, siteLanguage: string): string {
   const venue = [paper.venue, paper.year].filter(Boolean).join(' ');
-  const facts = [paper.award, paper.authors.join(', '), formatDate(paper.date), paper.venue && venue]
+  const facts = [
+    paper.award,
+    paper.authors.join(', '),
+    formatDate(paper.date),
+    paper.venue && venue,
+  ]
     .filter(Boolean)
     .map((fact) => escapeHtml(cleanLine(String(fact))))
     .join(' · ');
