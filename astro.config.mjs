@@ -101,6 +101,8 @@ export default defineConfig({
       // Astro adds a directive to every MDX file that the bundler does not know.
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
+        // Files of the maintainer that theme.css refers to are published as they are.
+        external: [new RegExp(`^${RegExp.escape(settings.base)}files/`)],
         output: { assetFileNames: nameShort },
       },
     },

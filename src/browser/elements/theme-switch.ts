@@ -9,8 +9,8 @@ const LABELS: Readonly<Record<Theme, string>> = {
 };
 
 const root = document.documentElement;
-/** Without a choice of the reader's, that of `site.yaml`. */
-const siteTheme = root.dataset.theme;
+/** The reader's, or else that of the site; `inline-scripts.ts` has set it. */
+const initial = root.dataset.theme;
 
 /**
  * `<theme-switch>`: one button for each theme. The choice is stored and synchronized across tabs.
@@ -22,9 +22,10 @@ class ThemeSwitch extends HTMLElement {
     this.role = 'group';
     this.ariaLabel = text.frame.theme;
     this.append(...THEMES.map((theme) => this.#createButton(theme)));
-    this.#show(readTheme());
-    addEventListener('storage', ({ key }) => {
-      if (key === THEME_KEY || key === null) this.#show(readTheme());
+    this.#show(parseTheme(initial));
+    addEventListener('storage', ({ key, newValue }) => {
+      // Without a key, everything was removed.
+      if (key === THEME_KEY || key === null) this.#show(parseTheme(newValue ?? initial));
     });
   }
 
@@ -43,14 +44,6 @@ class ThemeSwitch extends HTMLElement {
     for (const button of this.querySelectorAll('button')) {
       button.setAttribute('aria-pressed', String(button.dataset.theme === theme));
     }
-  }
-}
-
-function readTheme(): Theme {
-  try {
-    return parseTheme(localStorage.getItem(THEME_KEY) ?? siteTheme);
-  } catch {
-    return parseTheme(siteTheme);
   }
 }
 

@@ -118,8 +118,8 @@ async function formatTypeface(typeface: Chosen): Promise<string> {
 
 /** The Latin files that every page needs, as absolute paths. */
 function listPreloads(typeface: Chosen): string[] {
-  const { folder, isVariable, role } = typeface;
-  const weights = isVariable ? ['wght'] : role === 'reading' ? WEIGHTS : ['400'];
+  const { folder, isVariable } = typeface;
+  const weights = isVariable ? ['wght'] : WEIGHTS;
   return weights
     .map((weight) => join(folder, getFile(typeface, weight)))
     .filter((file) => existsSync(file))
