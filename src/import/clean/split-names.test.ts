@@ -23,6 +23,8 @@ describe('a text of several authors is split', () => {
     ['van Moor, Ann Mary', ['Ann Mary van Moor']],
     ['Ray, Bo, Jr.', ['Bo Ray Jr.']],
     ['Ray, Jr., Bo', ['Bo Ray Jr.']],
+    ['Ray, Jr., Bo Mae', ['Bo Mae Ray Jr.']],
+    ['Ann Lee, Jr., Bo Ray', ['Ann Lee Jr.', 'Bo Ray']],
     ['Single, A.', ['A. Single']],
     ['Plato', ['Plato']],
     ['World Lamp Board', ['World Lamp Board']],

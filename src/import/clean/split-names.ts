@@ -33,7 +33,7 @@ export function splitNames(source: string): SplitNames {
 }
 
 /** Whether a part of a name is a suffix, such as `Jr.` or `III`. */
-function isNameSuffix(part: string): boolean {
+export function isNameSuffix(part: string): boolean {
   return SUFFIX.test(part.trim());
 }
 
@@ -66,7 +66,8 @@ function splitAtCommas(text: string): string[] {
 function isSingleName([family = '', given = '', ...rest]: readonly string[]): boolean {
   if (rest.length > 0 || !given) return rest.length === 0;
   const isFullName = (part: string): boolean => /\S\s+\S/.test(part) && !INITIALS.test(part);
-  return !(isFullName(family) && isFullName(given)) || /^\p{Ll}/u.test(family);
+  const isFull = isFullName(family.replace(/,.*/, '')) && isFullName(given);
+  return !isFull || /^\p{Ll}/u.test(family);
 }
 
 /** Whether every second part is the given name of the one before. */

@@ -108,7 +108,9 @@ function formatAuthor(name: Name): string {
   const { given, particle, family, suffix } = name;
   // BibTeX treats lower-case words anywhere in the family name as particles: `Ortega y Gasset`.
   const isOne = !/(?:^|\s)\p{Ll}/u.test(family) && !/(?:^|\s)and(?:\s|$)|,/i.test(family);
-  const whole = isOne ? escapeBibtex(family) : `{${escapeBibtex(family)}}`;
+  // Programs that expect "Ann Lee, Bo Ray" to be two people would take "Cruz Pérez, Ana Mae" for two.
+  const isPair = /\s/.test(family) && /\s/.test(given);
+  const whole = isOne && !isPair ? escapeBibtex(family) : `{${escapeBibtex(family)}}`;
   const last = particle ? `${escapeBibtex(particle)} ${whole}` : whole;
   const parts = [last, suffix && escapeBibtex(suffix), escapeBibtex(given)].filter(Boolean);
   return parts.length > 1 ? parts.join(', ') : `{${whole}}`;

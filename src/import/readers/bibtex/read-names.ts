@@ -1,4 +1,4 @@
-import { splitNames } from '../../clean/split-names.ts';
+import { isNameSuffix, splitNames } from '../../clean/split-names.ts';
 
 /**
  * Reads the names in a BibTeX `author` field and formats them for display: `Uscidda, Théo` becomes
@@ -27,6 +27,9 @@ function splitOtherSeparators(group: string): string[] {
   const parts = splitAtDepth(group, /\s*;\s*/y).filter(Boolean);
   if (parts.length > 1) return parts;
   if (!group.includes(',') || group.includes('{') || /\w\s*=/.test(group)) return [group];
+  // BibTeX's own form, "Quiet, Jr., Nora Mae", is one name.
+  const [, second = '', third, ...more] = splitAtDepth(group, /,/y);
+  if (third !== undefined && more.length === 0 && isNameSuffix(second)) return [group];
   const { names } = splitNames(group);
   return names.length > 1 ? [...names] : [group];
 }
