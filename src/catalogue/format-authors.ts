@@ -4,7 +4,7 @@ import { isolate } from './direction.ts';
 /**
  * Formats authors for lists: all, or the first ones "and 3 more".
  *
- * @param shown number of names before "and … more", which never stands for a single name
+ * @param shown number of names before "and … more", which is never a single name
  */
 export function formatAuthors(authors: readonly string[], shown = 5): string {
   const hidden = authors.length - shown;

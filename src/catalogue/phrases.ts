@@ -1,6 +1,6 @@
 import { readTerms, textBetween, type Term } from './terms.ts';
 
-/** A phrase prepared for matching, and what it stands for. */
+/** A phrase prepared for matching, and its meaning. */
 export interface Phrase<T> {
   readonly stems: readonly string[];
   /** The words in lower case if only this form matches, because the phrase was quoted. */

@@ -97,7 +97,7 @@ export interface ImportRecord {
   /** The id that the input file requests. */
   readonly requestedId?: string;
   readonly paper: RecordPaper;
-  /** For the notice of a retraction: the DOI of the paper that it retracts. */
+  /** As in {@link ForeignFields}. */
   readonly retracts?: string;
   /** Omitted or suspicious values. */
   readonly notes: readonly string[];

@@ -258,6 +258,38 @@ describe('records of APIs', () => {
     expect(paper?.abstract).toBeUndefined();
   });
 
+  it('OpenReview: fields of a venue’s form are mapped or kept, and confirmations reported', () => {
+    const content = {
+      ...PAPER,
+      'TL;DR': 'Wells are deep.',
+      keywords: ['wells; depth', 'water'],
+      primary_area: 'hydrology',
+      dataset: 'https://wells.example/data',
+      student_paper: 'Best student paper candidate',
+      community_implementations: ['https://a.example/1', 'https://a.example/2'],
+      submission_number: 17,
+      code_of_ethics: 'I acknowledge that I have read the code of ethics.',
+      reciprocal_reviewing: 'Yes',
+      large_file: { size: 3 },
+    };
+    const item = readJsonText(JSON.stringify({ id: 'w', content }), 1);
+    expect(item).toMatchObject({
+      unsupported: ['code_of_ethics', 'reciprocal_reviewing', 'large_file'],
+    });
+    const [record] = toRecords([item]);
+    expect(record?.paper).toMatchObject({
+      summary: 'Wells are deep.',
+      keywords: ['wells', 'depth', 'water'],
+      categories: ['hydrology'],
+      links: { data: ['https://wells.example/data'] },
+      extra: {
+        student_paper: 'Best student paper candidate',
+        community_implementations: 'https://a.example/1; https://a.example/2',
+        submission_number: '17',
+      },
+    });
+  });
+
   it('OpenReview: a withdrawn submission is marked', () => {
     const content = { ...PAPER, venue: 'WELLS 2022 Conference Withdrawn Submission' };
     const [record] = toRecords([readJsonText(JSON.stringify({ id: 'w', content }), 1)]);

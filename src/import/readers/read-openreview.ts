@@ -5,11 +5,19 @@ import { toObject, toText, toTexts } from './json-values.ts';
 import { parseVenueLine, readPresentation } from './venue-line.ts';
 
 const HOST = 'https://openreview.net';
+/** Fields that have a place in a paper, and those that only repeat others. */
 const IMPORTED = new Set(
-  'title authors abstract keywords venue pdf code video slides venueid paperhash _bibtex authorids TLDR license supplementary_material primary_area'.split(
+  'title authors abstract keywords venue pdf code software video slides poster project_page data dataset venueid paperhash _bibtex authorids TLDR TL;DR one-sentence_summary license supplementary_material primary_area subject_areas'.split(
     ' ',
   ),
 );
+
+/** Answers to a form, which say nothing of the paper: "I certify that …". */
+const CONFIRMATION =
+  /^(?:yes|no)$|^(?:i|we)\b.{0,40}\b(?:acknowledge|agree|certify|confirm|have read|understand|verify)\b/i;
+
+/** Names of the sentence that sums a paper up, the newest first. */
+const SUMMARIES = ['TLDR', 'TL;DR', 'one-sentence_summary'];
 
 /** Whether an object is a note of OpenReview's API: its fields are in `content`. */
 export function isOpenReviewNote(object: Record<string, unknown>): boolean {
@@ -18,7 +26,8 @@ export function isOpenReviewNote(object: Record<string, unknown>): boolean {
 
 /**
  * Reads a note of OpenReview's API, in version 1 (`"title": "…"`) or 2 (`"title": {"value": "…"}`):
- * https://docs.openreview.net/reference/api-v2/entities/note.
+ * https://docs.openreview.net/reference/api-v2/entities/note. Further fields of a venue's form are kept
+ * under `extra`, except confirmations.
  */
 export function readOpenReviewNote(note: Record<string, unknown>, line: number): ReadItem {
   const content = Object.fromEntries(
@@ -28,6 +37,13 @@ export function readOpenReviewNote(note: Record<string, unknown>, line: number):
   const authors = toTexts(content.authors);
   const venue = toText(content.venue);
   const isWithdrawn = /withdrawn/i.test(`${venue ?? ''} ${toText(content.venueid) ?? ''}`);
+  const others = Object.keys(content).filter(
+    (name) => !IMPORTED.has(name) && content[name] !== undefined,
+  );
+  const kept = others.filter((name) => {
+    const texts = toTexts(content[name]);
+    return texts.length > 0 && !texts.some((text) => CONFIRMATION.test(text));
+  });
   return {
     ...{ kind: 'entry', line, dialect: 'markup' },
     ...(label && { label }),
@@ -43,23 +59,25 @@ export function readOpenReviewNote(note: Record<string, unknown>, line: number):
         presentation: readPresentation(venue),
         licence: toText(content.license),
       },
+      extra: Object.fromEntries(kept.map((name) => [name, toTexts(content[name]).join('; ')])),
       own: {
-        summary: toText(content.TLDR),
+        summary: SUMMARIES.map((name) => toText(content[name])).find(Boolean),
         withdrawn: isWithdrawn ? true : undefined,
       },
-      categories: toTexts(content.primary_area),
+      categories: [...toTexts(content.primary_area), ...toTexts(content.subject_areas)],
       addresses: label ? [`${HOST}/forum?id=${label}`] : [],
       links: {
         pdf: toTexts(content.pdf).map(toAddress),
-        code: toTexts(content.code),
+        code: [...toTexts(content.code), ...toTexts(content.software)].map(toAddress),
+        project: toTexts(content.project_page),
+        data: [...toTexts(content.data), ...toTexts(content.dataset)].map(toAddress),
+        poster: toTexts(content.poster).map(toAddress),
         video: toTexts(content.video),
         slides: toTexts(content.slides),
         supplement: toTexts(content.supplementary_material).map(toAddress),
       },
     },
-    unsupported: Object.keys(content).filter(
-      (name) => !IMPORTED.has(name) && content[name] !== undefined,
-    ),
+    unsupported: others.filter((name) => !kept.includes(name)),
   };
 }
 
