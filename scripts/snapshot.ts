@@ -1,5 +1,5 @@
 // `npm run snapshot`: packs the whole site into a dated archive. See USAGE.
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toSlug } from '../src/catalogue/slug.ts';
@@ -17,7 +17,7 @@ const USAGE = `Usage: npm run snapshot [-- --out FOLDER] [--built]
 Builds the site and packs it into NAME-YYYY-MM-DD.tar.gz, with today's date in UTC (or that of
 SOURCE_DATE_EPOCH). Unpacked, it works from any web server, at the sub-path that it was built for.
 
-  --out FOLDER   folder for the archive (default: the current one)
+  --out FOLDER   folder for the archive (default: snapshots, which git ignores)
   --built        pack the last build instead of building
   --help         show this text
 `;
@@ -25,7 +25,7 @@ SOURCE_DATE_EPOCH). Unpacked, it works from any web server, at the sub-path that
 try {
   const { values } = parseArgs({
     options: {
-      out: { type: 'string', default: '.' },
+      out: { type: 'string', default: 'snapshots' },
       built: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -46,6 +46,7 @@ async function snapshot(out: string, isBuilt: boolean): Promise<number> {
   const { name } = await readSite(settings.content);
   const label = toSlug(name) || 'site';
   const file = join(out, `${label}-${getToday()}.tar.gz`);
+  mkdirSync(out, { recursive: true });
   const { release } = await acquireLock(join(CACHE, 'snapshot.lock'), {
     work: 'snapshot',
     waitSeconds: settings.waitSeconds,

@@ -288,6 +288,23 @@ describe('the cards of a site', () => {
     expect(await make('three', renamed)).toMatchObject({ drawn: 4 });
     expect(readdirSync(join(folder, 'cache'))).toHaveLength(8);
   }, 60_000);
+
+  it('are redrawn only if they show what has changed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'offprint-cards-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const { papers } = createCatalogue({
+      papers: [createPaper({ id: 'a', title: 'A' }), createPaper({ id: 'b', title: 'ภาษา' })],
+      topics: [],
+    });
+    const make = async (tagline: string) => {
+      const plan = planCards({ ...catalogue, papers, topics: [] }, { ...site, tagline });
+      return (await makeCards(plan, { out: folder, cache: join(folder, 'cache') })).drawn;
+    };
+    expect(await make('on one')).toBe(3);
+    // The site's card, and that of the paper whose title no font has.
+    expect(await make('on two')).toBe(2);
+    expect(await make('on one')).toBe(0);
+  }, 60_000);
 });
 
 it('parseRanges parses the syntax of CSS', () => {

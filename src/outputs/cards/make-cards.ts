@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { copyFile, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mapBounded } from '../../collection/map-bounded.ts';
-import { hashCard } from './card.ts';
+import { hashCard, type Card } from './card.ts';
 import type { CardFile } from './plan-cards.ts';
 import { renderCard } from './render-card.ts';
 import { CARD_PACKAGES } from './typefaces.ts';
@@ -28,7 +28,7 @@ const MISSING_SUFFIX = '.missing.txt';
  * Writes the images of cards into a built site.
  *
  * 1. Cards that were drawn before, by the same code and fonts, are copied from `cache`.
- * 2. The others are drawn and cached by the hash of their content.
+ * 2. The others are drawn and cached by the hash of what they show.
  * 3. Cached cards that were not used recently are deleted.
  *
  * @param out absolute path of the built site
@@ -41,19 +41,20 @@ export async function makeCards(
   mkdirSync(cache, { recursive: true });
   const design = hashDesign();
   const jobs = cards.map(({ path, card }) => {
-    const key = createHash('sha256').update(design).update(hashCard(card)).digest('hex');
-    return { path, card, cached: join(cache, `${key}.png`) };
+    const content = hashCard({ ...card, fallbackTitle: '' });
+    return { path, card, key: createHash('sha256').update(design).update(content).digest('hex') };
   });
-  const fresh = [...new Map(jobs.map((job) => [job.cached, job])).values()].filter(
-    ({ cached }) => !existsSync(cached),
+  const fresh = [...new Map(jobs.map((job) => [job.key, job])).values()].filter(
+    ({ key, card }) => !existsSync(join(cache, getFile(cache, key, card))),
   );
   await mapBounded(
     fresh,
-    async ({ card, cached }) => {
+    async ({ card, key }) => {
       const { png, missing } = await renderCard(card).catch((cause: unknown) => {
         throw new Error(`The card of "${card.title}" could not be drawn`, { cause });
       });
-      if (missing !== '') await writeFile(`${cached}${MISSING_SUFFIX}`, missing);
+      if (missing !== '') await writeFile(join(cache, `${key}${MISSING_SUFFIX}`), missing);
+      const cached = join(cache, getFile(cache, key, card));
       // Written atomically, because the build may be interrupted.
       await writeFile(`${cached}.new`, png);
       await rename(`${cached}.new`, cached);
@@ -67,19 +68,28 @@ export async function makeCards(
   for (const folder of folders) mkdirSync(folder, { recursive: true });
   const sizes = await mapBounded(
     jobs,
-    async ({ path, cached }) => {
+    async ({ path, card, key }) => {
+      const cached = join(cache, getFile(cache, key, card));
       await copyFile(cached, join(out, path));
       await utimes(cached, now, now);
-      if (existsSync(`${cached}${MISSING_SUFFIX}`)) {
-        missing.set(path, readFileSync(`${cached}${MISSING_SUFFIX}`, 'utf8'));
-      }
+      const letters = join(cache, `${key}${MISSING_SUFFIX}`);
+      if (existsSync(letters)) missing.set(path, readFileSync(letters, 'utf8'));
       return statSync(cached).size;
     },
     CONCURRENCY,
   );
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  await removeUnused(cache, new Set(jobs.map(({ cached }) => basename(cached))), now);
+  await removeUnused(cache, new Set(jobs.map(({ key }) => key)), now);
   return { drawn: fresh.length, bytes, missing };
+}
+
+/**
+ * The name of a cached image. The title that replaces one without glyphs is part of it only if
+ * glyphs are missing, so that a new tagline does not redraw the cards of all papers.
+ */
+function getFile(cache: string, key: string, { fallbackTitle }: Card): string {
+  if (!existsSync(join(cache, `${key}${MISSING_SUFFIX}`))) return `${key}.png`;
+  return `${key}-${createHash('sha256').update(fallbackTitle).digest('hex').slice(0, 8)}.png`;
 }
 
 /** A hash of everything that affects the images, except their content. */
@@ -100,7 +110,7 @@ async function removeUnused(cache: string, used: ReadonlySet<string>, now: Date)
   const oldest = now.valueOf() - CACHE_DAYS * 24 * 60 * 60 * 1000;
   for (const name of await readdir(cache)) {
     const path = join(cache, name);
-    if (used.has(name.replace(MISSING_SUFFIX, ''))) continue;
+    if (used.has(/^[0-9a-f]*/.exec(name)?.[0] ?? '')) continue;
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats && stats.mtimeMs < oldest) await rm(path, { force: true });
   }
