@@ -26,7 +26,7 @@ describe('an invalid value', () => {
     ['www.host.example', { addresses: ['www.host.example'] }],
     ['https://', { addresses: ['https://'] }],
     ['https://arxiv.org/list/cs', { addresses: ['https://arxiv.org/list/cs'] }],
-    ['x.pdf', { links: { pdf: ['x.pdf'] } }],
+    ['x-pdf', { links: { pdf: ['x-pdf'] } }],
     ['javascript:x', { links: { code: ['javascript:x'] } }],
     ['Klingonese', { lang: 'Klingonese' }],
     ['xx', { lang: 'xx' }],
@@ -45,10 +45,10 @@ describe('an invalid value', () => {
   it('does not affect valid items in the same list', () => {
     const { paper, notes } = read({
       topics: ['scaling', 'A B', '-scaling'],
-      links: { pdf: ['https://a.example/x.pdf', 'no'] },
+      links: { pdf: ['https://a.example/x-pdf', 'no'] },
     });
     expect(paper.topics).toEqual(['scaling']);
-    expect(paper.links).toEqual({ pdf: ['https://a.example/x.pdf'] });
+    expect(paper.links).toEqual({ pdf: ['https://a.example/x-pdf'] });
     expect(notes.map((note) => note.split(':')[0])).toEqual(['links.pdf', 'topics', 'topics']);
   });
 

@@ -7,6 +7,7 @@ import { cleanAbstract, cleanFieldLine } from './clean/clean-field.ts';
 import { chooseDate } from './clean/choose-date.ts';
 import { parseArxivId, parseDoi, sortAddresses } from './clean/identifiers.ts';
 import { isSameLanguage, parseLanguage } from './clean/languages.ts';
+import { splitFiles } from './files/split-files.ts';
 import { readStatus } from './clean/retractions.ts';
 import { readContributors } from './name-parts.ts';
 import { MARK } from './readers/bibtex/find-braced.ts';
@@ -62,7 +63,9 @@ export function createRecord(
   if (title === undefined) return { ...place, reason: 'has no title; add one' };
 
   if (abstract) notes.push(...abstract.notes.map((note) => `abstract: ${note}`));
-  const sorted = sortAddresses(fields);
+  const { links, files: linked } = splitFiles(fields.links);
+  const files = { ...fields.files, ...linked };
+  const sorted = sortAddresses({ ...fields, links });
   const arxiv = parseArxivId(fields.arxiv) ?? sorted.arxiv ?? parseArxivId(sorted.doiArxiv);
   // The DOI that arXiv assigns is its id; another may follow when the paper is published.
   const givenDoi = parseDoi(fields.doi) ?? sorted.doi;
@@ -124,6 +127,8 @@ export function createRecord(
     ...{ ...place, paper, notes },
     ...(hasValidId && { requestedId: fields.id }),
     ...(retracts && { retracts }),
+    ...(Object.keys(files).length > 0 && { files }),
+    ...(fields.tableNumber !== undefined && { tableNumber: fields.tableNumber }),
   };
 }
 

@@ -27,6 +27,8 @@ function createReport(papers: number): Report {
     vanished: [],
     ignored: [],
     unsupported: new Map(),
+    extra: new Map(),
+    files: { found: [], missing: [] },
     notes: [],
     faults: [],
     repair: false,

@@ -1,4 +1,7 @@
 import { formatFault, type Fault } from '../collection/faults.ts';
+import { formatCopied, listMissingFiles } from './files/format-files.ts';
+import type { PaperFiles } from './files/copy-files.ts';
+import { formatExtra, formatUnsupported } from './format-field-counts.ts';
 import { formatMissingAbstracts } from './format-missing-abstracts.ts';
 import { isRecord } from './import-record.ts';
 import { formatValue } from './paper-fields.ts';
@@ -20,6 +23,10 @@ export interface Report {
   }[];
   /** Number of occurrences of each input field that papers do not have. */
   readonly unsupported: ReadonlyMap<string, number>;
+  /** Number of occurrences of each field that is kept under `extra`. */
+  readonly extra: ReadonlyMap<string, number>;
+  /** Files that are copied beside their papers, and those that were not found. */
+  readonly files: PaperFiles;
   /** Warnings about files that could be read. */
   readonly notes: readonly Fault[];
   /** Errors: files or parts of files that could not be read. */
@@ -37,7 +44,6 @@ export interface Report {
 /** Papers whose repairs are shown as diffs; repairs of other papers are only counted. */
 const MAX_DIFFS = 10;
 const MAX_IGNORED_LINES = 20;
-const MAX_FIELD_NAMES = 20;
 
 /** Whether the whole input is now in the collection. */
 export function isComplete({ outcomes, faults }: Report): boolean {
@@ -68,7 +74,10 @@ export function formatReport(report: Report): string {
     report.faults.map((fault) => `error: ${formatFault(fault)}`).join('\n'),
     formatVanished(report).join('\n'),
     formatMissing(report),
-    formatUnsupported(report),
+    formatUnsupported(report.unsupported),
+    formatExtra(report.extra),
+    listMissingFiles(report.files).join('\n'),
+    formatCopied(report.files, report.isWritten),
     formatRepairCount(report),
     formatCounts(report),
   ]
@@ -116,6 +125,8 @@ export function reportToJson(report: Report): unknown {
     vanished: report.vanished,
     ignored: report.ignored,
     unsupported: Object.fromEntries(report.unsupported),
+    extra: Object.fromEntries(report.extra),
+    files: report.files,
     notes: report.notes,
     errors: report.faults,
     complete: isComplete(report),
@@ -207,16 +218,6 @@ export function listNotes({ entry, notes = [] }: Outcome): readonly string[] {
 /** The id of the paper, or else its label in the input file. */
 function nameOf({ id, entry }: Outcome): string {
   return id ?? entry.label ?? '–';
-}
-
-export function formatUnsupported({ unsupported }: Report): string {
-  if (unsupported.size === 0) return '';
-  const names = [...unsupported].sort((a, b) => b[1] - a[1]);
-  const shown = names
-    .slice(0, MAX_FIELD_NAMES)
-    .map(([name, count]) => `${name} (${count.toLocaleString('en')})`);
-  const more = names.length > MAX_FIELD_NAMES ? ', …' : '';
-  return `Fields that were not imported, with their number of occurrences: ${shown.join(', ')}${more}.`;
 }
 
 export function formatRepairCount({ outcomes, repair }: Report): string {

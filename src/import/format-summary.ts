@@ -4,11 +4,12 @@ import {
   formatMissing,
   formatOutcome,
   formatRepairCount,
-  formatUnsupported,
   formatVanished,
   listNotes,
   type Report,
 } from './format-report.ts';
+import { formatCopied, listMissingFiles } from './files/format-files.ts';
+import { formatExtra, formatUnsupported } from './format-field-counts.ts';
 import { isRecord } from './import-record.ts';
 import type { Outcome } from './import-plan.ts';
 
@@ -70,8 +71,11 @@ export function formatSummary(report: Report): string {
       'Ignored lines, which do not belong to a paper',
       ignored.map(({ file, line, text }) => `${file}:${line}  ${text}`),
     ),
+    formatSection('Files that were not found', listMissingFiles(report.files)),
     formatMissing(report),
-    formatUnsupported(report),
+    formatUnsupported(report.unsupported),
+    formatExtra(report.extra),
+    formatCopied(report.files, report.isWritten),
     formatRepairCount(report),
     `${formatCounts(report)}${outcomes.length > 0 ? ' --verbose lists each entry.' : ''}`,
   ]

@@ -101,6 +101,17 @@ export const WRITERS: Readonly<
         ),
       )
       .join('\n'),
+  // A file has one publication.
+  hugo: ([one]) =>
+    one === undefined
+      ? ''
+      : `---\n${Object.entries({
+          ...{ title: one.title, abstract: one.abstract, authors: one.authors, date: one.date },
+          ...{ publication: one.venue, doi: one.doi, lang: one.language, url_pdf: one.address },
+          hugoblox: { ids: { arxiv: one.arxiv } },
+        })
+          .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
+          .join('')}---\n`,
   pubmed: (entries) =>
     entries
       .map((one, index) =>

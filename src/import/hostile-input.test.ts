@@ -14,6 +14,7 @@ import type { Form } from './write/write-papers.ts';
 
 const FORMATS = {
   ...{ bibtex: 'bibtex', ris: 'ris', endnote: 'endnote', pubmed: 'pubmed', csv: 'csv', csl: 'csl' },
+  hugo: 'hugo',
   ...{ json: 'json', scrape: 'scrape', atom: 'arxiv', oai: 'arxiv', dublin: 'arxiv' },
 } as const satisfies Record<keyof typeof WRITERS, Format>;
 
@@ -121,8 +122,10 @@ describe.each(Object.entries(FORMATS) as [keyof typeof WRITERS, Format][])(
         }),
         { seed: 43, numRuns: 10 },
       );
-      expect(count.added).toBeGreaterThan(40);
-      expect(count.updated).toBeGreaterThan(10);
+      // Of Hugo, a file has only one of the twelve entries.
+      const share = writer === 'hugo' ? 1 / 12 : 1;
+      expect(count.added).toBeGreaterThan(40 * share);
+      expect(count.updated).toBeGreaterThan(10 * share);
     });
   },
 );

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseDecisions } from '../collection/decisions-file.ts';
@@ -12,7 +13,9 @@ import { createPaperSchemas } from '../collection/schema.ts';
 import type { SiteFields } from '../collection/site-fields.ts';
 import { adoptOwnFields, fillsOwnField } from './adopt-own-fields.ts';
 import { createRecord } from './create-record.ts';
+import { copyFiles, findFiles } from './files/copy-files.ts';
 import type { Report } from './format-report.ts';
+import type { Outcome } from './import-plan.ts';
 import { ImportError } from './import-error.ts';
 import { isRecord, type BrokenEntry, type ImportRecord } from './import-record.ts';
 import { STANDARD_INPUT, STANDARD_INPUT_NAME } from './input/open-input.ts';
@@ -23,14 +26,17 @@ import type { Options } from './options.ts';
 import { planImport } from './plan-import.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { readMetadataFile } from './read-metadata.ts';
+import { setFields } from './set-fields.ts';
 import { createVenueFinder, nameVenue, type FindVenue } from './venues/find-venue.ts';
 import { withPapersLocked, writePapers, type Form } from './write/write-papers.ts';
 
 /** Larger collections store new papers in a few `.jsonl` files instead of a file for each paper. */
 const MAX_PAPER_FILES = 3_000;
 
-export type Request = Omit<Options, 'help' | 'json' | 'map' | 'verbose'> & {
+export type Request = Omit<Options, 'help' | 'json' | 'map' | 'set' | 'copy' | 'verbose'> & {
   readonly map?: Options['map'];
+  readonly set?: Options['set'];
+  readonly copy?: Options['copy'];
   /** Absolute path of the content folder. */
   readonly content: string;
   /** How long to wait for another import, in seconds; by default ten minutes. */
@@ -49,6 +55,7 @@ export async function importPapers(
   request: Request,
   progress: Progress = createProgress(),
 ): Promise<Report> {
+  throwIfAny(findMissingFolders(request.copy ?? []));
   const metadata = await mapBounded(request.metadata, readMetadataFile);
   throwIfAny(metadata.flatMap(({ faults }) => faults));
   const { site, fields } = await parseSite(request.content);
@@ -93,6 +100,8 @@ export async function importPapers(
         progress.update(count);
       });
     }
+    const files = findFiles(plan.outcomes, join(request.content, 'papers'), request.copy ?? []);
+    if (!request.check) copyFiles(files.found);
     progress.end();
     return {
       outcomes: plan.outcomes,
@@ -101,6 +110,8 @@ export async function importPapers(
       unsupported: input.unsupported,
       notes: [...input.notes, ...warnings, ...decided.warnings],
       faults: input.faults,
+      files,
+      extra: countExtra(plan.outcomes),
       repair: request.repair,
       isWritten: !request.check,
       usesLines: form === 'lines' && plan.added.length > 0,
@@ -112,6 +123,23 @@ export async function importPapers(
   } finally {
     progress.end();
   }
+}
+
+function findMissingFolders(folders: readonly string[]): readonly Fault[] {
+  return folders
+    .filter((folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    .map((file) => ({
+      file,
+      message: 'is not a folder; name the one with the files after --copy',
+    }));
+}
+
+/** How often each field is kept under `extra`, by its name. */
+function countExtra(outcomes: readonly Outcome[]): ReadonlyMap<string, number> {
+  const names = outcomes.flatMap(({ entry }) =>
+    isRecord(entry) ? Object.keys(entry.paper.extra ?? {}) : [],
+  );
+  return new Map([...Map.groupBy(names, (name) => name)].map(([name, all]) => [name, all.length]));
 }
 
 function throwIfAny(faults: readonly Fault[]): void {
@@ -156,7 +184,7 @@ interface ReadOptions extends Request {
 async function readFile(
   path: string,
   file: string,
-  { format, map, language, fields, findVenue }: ReadOptions,
+  { format, map, set = new Map(), language, fields, findVenue }: ReadOptions,
   input: Input,
   progress: Progress,
 ): Promise<void> {
@@ -171,7 +199,8 @@ async function readFile(
     onBytes,
   })) {
     if (item.kind === 'entry') {
-      const record = createRecord(item, file, language);
+      const given = { ...item, fields: setFields(item.fields, set) };
+      const record = createRecord(given, file, language);
       if (!isRecord(record)) input.entries.push(record);
       else {
         const named = { ...record, paper: nameVenue(record.paper, findVenue) };

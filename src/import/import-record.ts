@@ -1,5 +1,6 @@
 import type { FieldName } from '../collection/field-table.ts';
 import { paperSchema, type Paper } from '../collection/schema.ts';
+import type { NamedFiles } from './files/split-files.ts';
 import type { NameParts } from './name-parts.ts';
 
 /** Fields of the columns of a table, by header, as `--map` gives them. */
@@ -34,6 +35,10 @@ export interface ForeignFields {
   readonly arxiv?: string | undefined;
   readonly doi?: string | undefined;
   readonly links?: Readonly<Partial<Record<LinkKind, readonly string[]>>> | undefined;
+  /** Its number in the table, such as that of the submission, after which files may be named. */
+  readonly tableNumber?: number | undefined;
+  /** Files that are no links, such as a figure; those among `links` are found there. */
+  readonly files?: NamedFiles | undefined;
   /** Web addresses whose kind the format does not state. */
   readonly addresses?: readonly string[] | undefined;
   /** Categories in the notation of the source, such as `cs.CV`. */
@@ -99,6 +104,10 @@ export interface ImportRecord {
   readonly paper: RecordPaper;
   /** As in {@link ForeignFields}. */
   readonly retracts?: string;
+  /** Its number in the table. */
+  readonly tableNumber?: number;
+  /** Files of the paper that the entry names; see `files/`. */
+  readonly files?: NamedFiles;
   /** Omitted or suspicious values. */
   readonly notes: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LINK_KINDS, type ColumnMap } from './import-record.ts';
 import { MAPPABLE } from './readers/csv-columns.ts';
+import { parseSet, type GivenFields } from './set-fields.ts';
 import type { Prefer } from './decide-fields.ts';
 import { FORMATS, parseFormat, type Format } from './input/detect-format.ts';
 import { STANDARD_INPUT } from './input/open-input.ts';
@@ -11,6 +12,10 @@ export interface Options {
   readonly files: readonly string[];
   readonly format: Format | undefined;
   readonly metadata: readonly string[];
+  /** Folders with files that entries name, besides the folders of the imported files. */
+  readonly copy: readonly string[];
+  /** Values of fields for entries that lack them. */
+  readonly set: GivenFields;
   /** Fields of the columns of tables, by header. */
   readonly map: ColumnMap;
   readonly prefer: Prefer | undefined;
@@ -41,6 +46,11 @@ JSON Lines, arXiv's Atom and OAI-PMH, or the text of a scraped page.
   --map COLUMN=FIELD
                     read this column of a table as this field, such as "Bezeichnung=title"; can be
                     given several times
+  --set FIELD=VALUE the value of a field for all entries without one, such as "venue=LAMP"; can be given
+                    several times
+  --copy FOLDER     a folder with the files that entries name, such as "pdf = {lee.pdf}", or with
+                    PDFs named after the numbers of a table; they are copied beside their papers;
+                    can be given several times
   --repair          restore lost TeX instead of only showing the proposed changes
   --check           dry run: show what would be done, write nothing
   --verbose         list each entry in the report
@@ -67,6 +77,8 @@ export function parseOptions(args: readonly string[], isTerminal = false): Optio
       format: { type: 'string' },
       metadata: { type: 'string', multiple: true, default: [] },
       map: { type: 'string', multiple: true, default: [] },
+      copy: { type: 'string', multiple: true, default: [] },
+      set: { type: 'string', multiple: true, default: [] },
       theirs: { type: 'boolean', default: false },
       ours: { type: 'boolean', default: false },
       write: { type: 'string' },
@@ -77,7 +89,7 @@ export function parseOptions(args: readonly string[], isTerminal = false): Optio
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const { theirs, ours, format: name, write, map, ...flags } = values;
+  const { theirs, ours, format: name, write, map, set, ...flags } = values;
   if (positionals.length === 0 && !flags.help && isTerminal) {
     throw new Error('name a file to import, or pipe one to standard input');
   }
@@ -93,6 +105,7 @@ export function parseOptions(args: readonly string[], isTerminal = false): Optio
     ...flags,
     files: positionals.length > 0 ? positionals : [STANDARD_INPUT],
     map: parseMap(map),
+    set: parseSet(set),
     ...{ format, write, prefer: theirs ? 'theirs' : ours ? 'ours' : undefined },
   };
 }

@@ -14,6 +14,7 @@ export const FORMATS = [
   'json',
   'jsonl',
   'arxiv',
+  'hugo',
   'scrape',
 ] as const;
 
@@ -21,6 +22,8 @@ export type Format = (typeof FORMATS)[number];
 
 /** Other names that `--format` accepts. */
 const ALIASES: Readonly<Record<string, Format>> = {
+  academic: 'hugo',
+  'al-folio': 'bibtex',
   atom: 'arxiv',
   bib: 'bibtex',
   biblatex: 'bibtex',
@@ -43,6 +46,10 @@ export function parseFormat(name: string): Format | undefined {
   return FORMATS.find((format) => format === wanted) ?? ALIASES[wanted];
 }
 
+/** Front matter with a field that only pages about publications have. */
+const HUGO_PAGE =
+  /^(?:---|\+\+\+)[ \t]*\n(?:(?!---|\+\+\+).*\n)*?(?:publication(?:_types|_short)?|publishDate|abstract|url_pdf)[ \t]*[:=]/;
+
 /** Tests that recognise a format by the start of its text, in order of precedence. */
 const DETECTORS: readonly (readonly [Format, (head: string, map?: ColumnMap) => boolean])[] = [
   [
@@ -58,6 +65,7 @@ const DETECTORS: readonly (readonly [Format, (head: string, map?: ColumnMap) => 
   ['ris', (head) => /^[ \t]*TY {0,2}- ?\S/m.test(head)],
   ['endnote', (head) => /^%0[ \t]+\S/.test(head) || isRefer(head)],
   ['pubmed', (head) => /^(?:PMID|OWN |STAT|DCOM) ?- ?\S/m.test(head) || isTagged(head)],
+  ['hugo', (head) => HUGO_PAGE.test(head)],
   ['bibtex', (head) => /^[ \t]*@[ \t]*[A-Za-z][\w-]*\s*[{(]/m.test(head)],
   ['csv', (head, map) => findColumns(head.replace(/^sep=.\n/i, ''), map) !== undefined],
 ];

@@ -4,6 +4,7 @@ import { readBibtex } from '../readers/read-bibtex.ts';
 import { readCsv } from '../readers/read-csv.ts';
 import { readEndnote } from '../readers/read-endnote.ts';
 import { readCsl, readJson, readJsonText } from '../readers/read-json.ts';
+import { readHugo } from '../readers/read-hugo.ts';
 import { readPubmed } from '../readers/read-pubmed.ts';
 import { readRis } from '../readers/read-ris.ts';
 import { readXlsx } from '../readers/read-xlsx.ts';
@@ -30,6 +31,7 @@ const READERS: Readonly<Record<Exclude<Format, 'jsonl'>, Reader>> = {
   csl: readCsl,
   csv: readCsv,
   endnote: readEndnote,
+  hugo: readHugo,
   json: readJson,
   pubmed: readPubmed,
   ris: readRis,

@@ -26,7 +26,7 @@ const HEADERS: readonly (readonly [ColumnField, string])[] = [
   ],
   [
     'authors',
-    'authors|author|author s|authors list|author names|author list|autoren|autor|autor innen|autorinnen und autoren|verfasser|verfasserin|verfasser innen|auteurs|auteur|auteur s|autores|autori|autore',
+    'authors|author|author s|authors list|author names|author list|autoren|autor|autor en|autor innen|autor in nen|autorinnen|autorinnen und autoren|verfasser|verfasserin|verfasser innen|verfasser in nen|auteurs|auteur|auteur s|autores|autori|autore',
   ],
   ['fullAuthors', 'author full names|full author names'],
   [
@@ -54,11 +54,18 @@ const HEADERS: readonly (readonly [ColumnField, string])[] = [
     'addresses',
     'url|link|links|web|website|webseite|paper link|paper url|link to paper|adresse|lien|enlace|collegamento',
   ],
-  ['links.pdf', 'pdf|pdf link|pdf url|full text'],
+  [
+    'links.pdf',
+    'pdf|pdf link|pdf url|pdf file|full text|file|file name|filename|datei|dateiname|pdf datei|fichier|archivo',
+  ],
   ['links.code', 'code|code link|code url|github|repository|quellcode'],
   ['links.project', 'project|project page|project url|projekt|projektseite'],
   ['links.data', 'dataset|data link|data url|daten'],
   ['links.slides', 'slides|folien|diapositives'],
+  ['links.poster', 'poster|poster link|poster url'],
+  ['links.supplement', 'supplement|supplementary|supplementary material|anhang'],
+  ['links.demo', 'demo|demo link|demo url'],
+  ['links.blog', 'blog|blog post'],
   ['links.video', 'video|video link|talk'],
   ['lang', 'lang|language|language of original document|sprache|langue|idioma|lingua'],
   ['categories', 'categories|kategorien'],

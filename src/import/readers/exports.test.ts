@@ -409,6 +409,15 @@ describe('tables', () => {
     expect(items[1]).toMatchObject({ unsupported: ['Title'] });
   });
 
+  it('a table in which no column is known to be the authors is noted', () => {
+    const text = 'Titel;Wer;Kurzfassung\nWells of the North;Ida Brook;Wells are deep.';
+    expect([...readCsv(text)][0]).toMatchObject({
+      kind: 'note',
+      message: expect.stringMatching(/--map "Wer=authors"/) as unknown,
+    });
+    expect([...readCsv(text.replace('Wer', 'Autor(en)'))]).toMatchObject([{ kind: 'entry' }]);
+  });
+
   it('a second column of the same field is reported', () => {
     const text = 'Title,Journal,Conference,Abstract\nWells,Well Letters,WELLS,Deep.';
     expect([...readCsv(text)]).toMatchObject([{ unsupported: ['Conference'] }]);

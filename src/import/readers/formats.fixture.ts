@@ -47,6 +47,26 @@ Gardens
 enough &amp; more.
 %F garden
 `,
+  hugo: `---
+title: "Monge Gaps in Gardens"
+authors:
+  - Théo Uscidda
+  - Emmanuel de Bézenac
+date: "2023-02-01"
+doi: 10.1234/abc
+publication_types: ["article-journal"]
+publication: "*Journal of Gardens*"
+hugoblox:
+  ids:
+    arxiv: "2302.04953v1"
+links:
+  - type: code
+    url: https://github.com/x/y
+abstract: "We show *that* $O(n)$ is enough & more."
+---
+
+More about it.
+`,
   csl: JSON.stringify(
     [
       {

@@ -1,5 +1,6 @@
 import { isArxivVenue } from '../clean/identifiers.ts';
 import { LINK_KINDS, type ForeignFields, type ReadItem } from '../import-record.ts';
+import { AL_FOLIO_FIELDS, readAlFolioFields } from './bibtex/al-folio-fields.ts';
 import { readBibtexFields } from './bibtex/bibtex-fields.ts';
 import { markBraced } from './bibtex/find-braced.ts';
 import { readNames } from './bibtex/read-names.ts';
@@ -9,6 +10,7 @@ import { shortVenue } from './short-venue.ts';
 
 const IMPORTED: ReadonlySet<string> = new Set([
   ...LINK_KINDS,
+  ...AL_FOLIO_FIELDS,
   ...(
     'title subtitle author abstract year month day date journal journaltitle shortjournal ' +
     'booktitle eventtitle series crossref eprint archiveprefix eprinttype arxivid primaryclass ' +
@@ -16,9 +18,12 @@ const IMPORTED: ReadonlySet<string> = new Set([
   ).split(' '),
 ]);
 
+/** Two lines with which Jekyll marks files that it fills in, as in al-folio's `papers.bib`. */
+const EMPTY_FRONT_MATTER = /^---[ \t]*\n---(?=[ \t]*\n)/;
+
 /** Reads BibTeX and BibLaTeX. Fields of the `crossref` parent are inherited. */
 export function* readBibtex(text: string): Generator<ReadItem> {
-  const scanned = [...scanEntries(text)];
+  const scanned = [...scanEntries(text.replace(EMPTY_FRONT_MATTER, '\n'))];
   const parents = new Map(
     scanned.flatMap((item) =>
       item.kind === 'entry' ? [[item.entry.key.toLowerCase(), item.entry] as const] : [],
@@ -52,13 +57,16 @@ function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>)
   ];
   const title = [get('title'), get('subtitle')].filter(Boolean).join(': ');
   const joined = joinDate(get('year'), get('month'), get('day'));
-  const venue = readVenue(get);
-  const arxiv = readEprint(get);
+  const { award, links: themeLinks, files, ...theme } = readAlFolioFields(get, readVenue(get));
+  const venue = { venue: theme.venue, venueFull: theme.venueFull };
+  const arxiv = theme.arxiv ?? readEprint(get);
   const isPreprint =
     arxiv !== undefined && !venue.venue && /^(?:misc|article|online|unpublished)$/.test(entry.type);
-  const { unsupported, ...others } = readBibtexFields(entry, get, isPreprint, IMPORTED);
+  const { unsupported, details, ...others } = readBibtexFields(entry, get, isPreprint, IMPORTED);
   const fields: ForeignFields = {
     ...others,
+    details: { ...details, ...(award !== undefined && { award }) },
+    ...(files && { files }),
     title: markBraced(title),
     authors: names,
     editors: readNames(get('editor') ?? '').names,
@@ -74,9 +82,12 @@ function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>)
       findAddress(get('howpublished')) ?? '',
     ],
     links: Object.fromEntries(
-      LINK_KINDS.flatMap((kind) => {
-        const value = get(kind);
-        return value?.trim() ? [[kind, [findAddress(value) ?? value]]] : [];
+      LINK_KINDS.map((kind) => {
+        const values = [get(kind) ?? '', ...(themeLinks?.[kind] ?? [])];
+        return [
+          kind,
+          values.filter((value) => value.trim()).map((value) => findAddress(value) ?? value),
+        ];
       }),
     ),
     categories: get('primaryclass')?.trim() ? [get('primaryclass')?.trim() ?? ''] : [],

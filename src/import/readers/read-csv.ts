@@ -3,6 +3,8 @@ import { splitNames, toDisplayName } from '../clean/split-names.ts';
 import { LINK_KINDS, type ColumnMap, type ForeignFields, type ReadItem } from '../import-record.ts';
 import { formatNote } from '../field-validator.ts';
 import { splitKeywords } from './bibtex/bibtex-fields.ts';
+import { isMiniConf, readMiniConf } from './read-mini-conf.ts';
+import { getTableNumber } from './table-number.ts';
 import {
   findColumns,
   findHeaders,
@@ -44,6 +46,12 @@ export function* readCsv(source: string, map?: ColumnMap): Generator<ReadItem> {
     const message = `has no column "${name}", which --map names; its columns are ${quoteAll(columns.names)}`;
     yield { kind: 'note', line: firstLine, message };
   }
+  const unknown = columns.names.filter((name, index) => name && !columns.fields[index]);
+  const isMapped = [...(map?.values() ?? [])].includes('authors');
+  if (unknown.length > 0 && !isMapped && !hasAuthors(columns)) {
+    const message = `has no column that is known to be the authors; its other columns are ${quoteAll(unknown)}; say which is, such as --map "${unknown[0]}=authors"`;
+    yield { kind: 'note', line: firstLine, message };
+  }
   const broken: ReadItem[] = [];
   const rows: Row[] = [];
   let last = firstLine - 1;
@@ -65,11 +73,29 @@ export function* readCsv(source: string, map?: ColumnMap): Generator<ReadItem> {
     const reason = describe(error as CsvError);
     broken.push({ kind: 'broken', line: last + 1, reason });
   }
+  const isOfMiniConf = isMiniConf(toFields(columns.names, columns.names));
   const items = [
-    ...rows.slice(1).map(({ record, line }) => toItem(record, line, columns)),
+    ...rows
+      .slice(1)
+      .map(({ record, line }) =>
+        isOfMiniConf
+          ? readMiniConf(toFields(columns.names, record), line)
+          : toItem(record, line, columns),
+      ),
     ...broken,
   ];
   yield* items.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+function hasAuthors({ fields }: Columns): boolean {
+  return fields.some((field) => field === 'authors' || field === 'fullAuthors');
+}
+
+function toFields(
+  names: readonly string[],
+  record: readonly string[],
+): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(names.map((name, index) => [name, record[index]]));
 }
 
 function toItem(record: readonly string[], line: number, { fields, names }: Columns): ReadItem {
@@ -92,6 +118,7 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
   const short = getFirst('venueShort');
   const venue = getFirst('venue');
   const foreignFields: ForeignFields = {
+    tableNumber: getTableNumber(names, record),
     ...{ id: getFirst('id'), title: getFirst('title'), abstract: getFirst('abstract') },
     authors: people.flatMap(({ names: authors }) => authors.map(toDisplayName)),
     ...{ submitted: getFirst('submitted'), published: values.get('published') },
@@ -124,7 +151,7 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
   ];
   return {
     ...{ kind: 'entry', line, dialect: 'markup', fields: foreignFields },
-    source: Object.fromEntries(names.map((name, index) => [name, record[index]])),
+    source: toFields(names, record),
     ...(notes.length > 0 && { notes }),
     unsupported,
   };

@@ -1,6 +1,7 @@
 import { listDeepFields, MAX_DEPTH } from '../../collection/nesting.ts';
 import type { ReadItem } from '../import-record.ts';
 import { isCsl, readCslItem } from './read-csl-item.ts';
+import { isMiniConf, readMiniConf } from './read-mini-conf.ts';
 import { toObject } from './json-values.ts';
 import { readApiRecord } from './read-api-record.ts';
 import { readJsonObject } from './read-json-object.ts';
@@ -56,9 +57,11 @@ export function readJsonText(text: string, line: number, asCsl = false): ReadIte
   const item =
     asCsl || isCsl(object)
       ? readCslItem(object, line)
-      : isOpenReviewNote(object)
-        ? readOpenReviewNote(object, line)
-        : (readApiRecord(object, line) ?? readJsonObject(object, line));
+      : isMiniConf(object)
+        ? readMiniConf(object, line)
+        : isOpenReviewNote(object)
+          ? readOpenReviewNote(object, line)
+          : (readApiRecord(object, line) ?? readJsonObject(object, line));
   if (deep.length === 0 || item.kind !== 'entry') return item;
   const notes = deep.map(
     (name) => `"${name}" is nested more than ${MAX_DEPTH} levels deep; omitted`,

@@ -1,0 +1,94 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { formatSummary } from '../format-summary.ts';
+import { importPapers } from '../import-papers.ts';
+import { splitFiles } from './split-files.ts';
+
+const TABLE = `id,title,authors,abstract,pdf,poster
+on-wells,On Wells,Ida Brook,Wells are deep.,wells.pdf,
+on-ponds,On Ponds,Per Moor,Ponds are flat.,pdfs/ponds.PDF,https://ponds.example/poster.pdf
+on-rain,On Rain,Per Moor,Rain is wet.,rain.pdf,
+`;
+
+function createFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-files-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'content'));
+  writeFileSync(
+    join(folder, 'content/site.yaml'),
+    'tagline: on water\ndescription: Water.\norigin: https://water.example\n',
+  );
+  mkdirSync(join(folder, 'pdfs'));
+  writeFileSync(join(folder, 'pdfs/ponds.PDF'), 'ponds');
+  writeFileSync(join(folder, 'wells.pdf'), 'wells');
+  writeFileSync(join(folder, 'papers.csv'), TABLE);
+  const read = (path: string) => readFileSync(join(folder, 'content/papers', path), 'utf8');
+  const run = (copy: readonly string[] = [], check = false) =>
+    importPapers({
+      ...{ files: [join(folder, 'papers.csv')], content: join(folder, 'content'), copy, check },
+      ...{ format: undefined, metadata: [], prefer: undefined, write: undefined, repair: false },
+    });
+  return { folder, read, run };
+}
+
+describe('files that a table names', () => {
+  it('are copied beside their papers from the folder of the table', async () => {
+    const { read, run } = createFolder();
+    const text = formatSummary(await run());
+    expect(text).toContain('2 files copied beside the papers.');
+    expect(text).toMatch(/papers\.csv:4 {2}"rain\.pdf": copy it into papers\/on-rain\/, or name/);
+    expect(read('on-wells/paper.pdf')).toBe('wells');
+    expect(read('on-ponds/paper.pdf')).toBe('ponds');
+    expect(read('on-ponds.md')).toContain('https://ponds.example/poster.pdf');
+    expect(read('on-wells.md')).not.toContain('wells.pdf');
+  });
+
+  it('are copied from other folders, and only once', async () => {
+    const { folder, read, run } = createFolder();
+    mkdirSync(join(folder, 'more'));
+    writeFileSync(join(folder, 'more/rain.pdf'), 'rain');
+    expect((await run([join(folder, 'more')], true)).files.found).toHaveLength(3);
+    expect((await run([join(folder, 'more')])).files).toMatchObject({ missing: [] });
+    expect(read('on-rain/paper.pdf')).toBe('rain');
+    writeFileSync(join(folder, 'content/papers/on-rain/paper.pdf'), 'corrected');
+    expect((await run([join(folder, 'more')])).files.found).toEqual([]);
+    expect(read('on-rain/paper.pdf')).toBe('corrected');
+  });
+
+  it.each([
+    ['1 Brook final-2.pdf', '2 Moor.pdf'],
+    ['lamp2026_paper_1_v3.pdf', 'lamp2026_paper_2_v1.pdf'],
+  ])('are found by the number in their names: %s', async (...names) => {
+    const { folder, read, run } = createFolder();
+    mkdirSync(join(folder, 'numbered'));
+    for (const name of names) writeFileSync(join(folder, 'numbered', name), name);
+    writeFileSync(
+      join(folder, 'papers.csv'),
+      'Nr.,id,title,abstract\n1,on-wells,On Wells,Deep.\n2,on-ponds,On Ponds,Flat.\n3,on-rain,On Rain,Wet.\n',
+    );
+    expect((await run([join(folder, 'numbered')])).files.found).toHaveLength(2);
+    expect(read('on-wells/paper.pdf')).toBe(names[0]);
+    expect(read('on-ponds/paper.pdf')).toBe(names[1]);
+  });
+
+  it('must be in a folder that exists', async () => {
+    const { folder, run } = createFolder();
+    await expect(run([join(folder, 'nowhere')])).rejects.toThrow(/nowhere.*is not a folder/);
+  });
+
+  it('are not copied through a link, which could lead anywhere', async () => {
+    const { folder, run } = createFolder();
+    writeFileSync(join(folder, 'secret'), 'secret');
+    symlinkSync(join(folder, 'secret'), join(folder, 'rain.pdf'));
+    expect((await run()).files.missing).toMatchObject([{ name: 'rain.pdf' }]);
+  });
+});
+
+it.each(['../secret.pdf', 'a/../../secret.pdf', 'https://a.example/b.pdf', 'C:\\b.pdf', 'yes'])(
+  'a link is not taken for the name of a file: %s',
+  (value) => {
+    expect(splitFiles({ pdf: [value] })).toEqual({ links: { pdf: [value] }, files: {} });
+  },
+);

@@ -1,0 +1,46 @@
+/** Names of files beside a paper, without their suffix, by the kind of link that names them. */
+export const FILE_NAMES = {
+  pdf: 'paper',
+  poster: 'poster',
+  slides: 'slides',
+  supplement: 'supplement',
+  figure: 'figure',
+} as const;
+
+export type FileKind = keyof typeof FILE_NAMES;
+
+/** Names or paths of files in the source, by kind. */
+export type NamedFiles = Readonly<Partial<Record<FileKind, string>>>;
+
+type Links = Readonly<Record<string, readonly string[]>>;
+
+/** The path of a file, not an address: without a scheme, and with one of the usual suffixes. */
+const FILE =
+  /^[^\s:?#<>"|*\\/][^:?#<>"|*\\]{0,250}\.(?:pdf|png|jpe?g|webp|svg|zip|tar\.gz|pptx?|odp|key)$/i;
+
+/**
+ * Takes names of files out of the links of an entry, such as `pdf = {lee2024.pdf}`: the files are
+ * beside the imported file, or in a folder of the site that it is from.
+ */
+export function splitFiles(links: Links = {}): {
+  readonly links: Links;
+  readonly files: NamedFiles;
+} {
+  const files: Partial<Record<FileKind, string>> = {};
+  const others = Object.entries(links).map(([kind, values]) => {
+    if (!isFileKind(kind)) return [kind, values] as const;
+    const [file] = values.filter(isFile);
+    if (file !== undefined) files[kind] = file.trim().replace(/^\/+/, '');
+    return [kind, values.filter((value) => !isFile(value))] as const;
+  });
+  return { links: Object.fromEntries(others), files };
+}
+
+function isFileKind(kind: string): kind is FileKind {
+  return kind in FILE_NAMES;
+}
+
+function isFile(value: string): boolean {
+  const path = value.trim().replace(/^\/+/, '');
+  return FILE.test(path) && !path.split('/').includes('..');
+}

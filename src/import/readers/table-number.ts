@@ -1,0 +1,17 @@
+import { foldHeader } from './csv-columns.ts';
+
+/** Headers, folded, of columns with the number of a submission. */
+const NUMBER_HEADER =
+  /^(?:(?:paper |submission |beitrags?)?(?:nr|no|number|nummer|id)|paper|submission|beitrag|)$/;
+
+/** The number of a row of a table, by which PDFs may be named. */
+export function getTableNumber(
+  names: readonly string[],
+  record: readonly string[],
+): number | undefined {
+  const numbers = names.flatMap((name, index) => {
+    const value = record[index]?.trim() ?? '';
+    return NUMBER_HEADER.test(foldHeader(name)) && /^\d{1,6}$/.test(value) ? [Number(value)] : [];
+  });
+  return numbers[0];
+}
