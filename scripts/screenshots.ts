@@ -1,6 +1,7 @@
 // `npm run screenshots`: the README's pictures of the built site, into docs/screenshots/.
 // `--look`: the pictures of docs/look.md, from the collection in scripts/screenshots/look/.
 // `--all DIR [KIND…]`: every kind of page (or those named) at every width and in every theme;
+// `--example NAME`: the home page of the built site, as the picture of an example.
 // `--widths 390,768` and `--themes light,print` choose some of them.
 import { existsSync, mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -43,10 +44,13 @@ const README_SHOTS: readonly Shot[] = [
   { kind: 'paper', width: 390, theme: 'dark' },
 ];
 
+const EXAMPLE_SHOT: Shot = { kind: 'home', width: 1280, theme: 'light' };
+
 const { values, positionals } = parseArgs({
   options: {
     all: { type: 'string' },
     look: { type: 'boolean', default: false },
+    example: { type: 'string' },
     widths: { type: 'string' },
     themes: { type: 'string', default: 'light,dark,forced' },
   },
@@ -54,7 +58,7 @@ const { values, positionals } = parseArgs({
 });
 const { out: folder, base } = parseSettings(process.env, ROOT);
 const target = resolve(values.all ?? join(ROOT, 'docs/screenshots'));
-const shots = values.all ? listAll() : README_SHOTS;
+const shots = values.all ? listAll() : values.example ? [EXAMPLE_SHOT] : README_SHOTS;
 
 if (values.look) {
   const browser = await chromium.launch(createLaunchOptions(await ensureBrowser()));
@@ -99,7 +103,10 @@ async function take({ kind, width, theme }: Shot) {
   await page.goto(site + getAddress(folder, kind));
   await settle(page);
   const all = values.all !== undefined;
-  const name = join(target, `${kind.replaceAll(' ', '-')}-${width}-${theme}`);
+  const file = values.example
+    ? `example-${values.example}`
+    : `${kind.replaceAll(' ', '-')}-${width}-${theme}`;
+  const name = join(target, file);
   const path = all ? `${name}.png` : `${name}.jpg`;
   await page.screenshot({
     path,

@@ -1,0 +1,39 @@
+import { toSlug } from '../../src/catalogue/slug.ts';
+import type { Hue, Paper } from '../../src/collection/schema.ts';
+
+/** Texts of a collection, by their paths in it. */
+export type Files = ReadonlyMap<string, string>;
+
+/** A paper, in which fields that are empty may be left out. */
+export function createPaper(
+  fields: Pick<Paper, 'id' | 'title' | 'abstract' | 'authors'> & Partial<Paper>,
+): Paper {
+  return { links: {}, topics: [], aliases: [], ...fields };
+}
+
+/**
+ * The first five words of a title, or as many as no other id has.
+ *
+ * @param taken ids that exist, to which this one is added
+ */
+export function toId(title: string, taken: Set<string>): string {
+  const words = toSlug(title).split('-');
+  const lengths = words.map((_, index) => index + 1).filter((length) => length >= 5);
+  const ids = [...lengths, words.length].map((length) => words.slice(0, length).join('-'));
+  const id = ids.find((each) => !taken.has(each)) ?? `${words.join('-')}-${taken.size}`;
+  taken.add(id);
+  return id;
+}
+
+/** The file of a topic that has the papers with one of the phrases. */
+export function formatTopic(name: string, colour: Hue, phrases: readonly string[]): string {
+  return `---
+name: ${name}
+summary: Papers on ${phrases.slice(0, -1).join(', ')} and ${phrases.at(-1)}.
+colour: ${colour}
+match:
+  any:
+${phrases.map((phrase) => `    - ${phrase}`).join('\n')}
+---
+`;
+}

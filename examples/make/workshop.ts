@@ -1,0 +1,140 @@
+import { formatPaperFile } from '../../src/collection/paper-file.ts';
+import { createRandom } from '../../src/collection/random.fixture.ts';
+import type { Paper } from '../../src/collection/schema.ts';
+import { createPaper, formatTopic, toId, type Files } from './files.ts';
+import { makePdf } from './make-pdf.ts';
+import { choosePeople, chooseTeamSize } from './people.ts';
+import { writePaper, type Subject } from './write-paper.ts';
+
+const LIGHT: Subject = {
+  things: ['street lamps', 'night buses', 'lit shop windows', 'cycle lanes', 'moonlit roads'],
+  tasks: [
+    ...['detecting pedestrians at night', 'planning dimming', 'estimating glare', 'tracking bats'],
+    ...['following a lane in the rain', 'reading signs in fog', 'counting cyclists after dark'],
+  ],
+  methods: [
+    ...['event cameras', 'low-light denoising', 'radar fusion', 'self-supervised depth'],
+    ...['polarised headlights', 'synthetic nights', 'photon counting'],
+  ],
+  names: ['LuxNet', 'Halo', 'NightBench', 'Dimmer', 'Glimmer', 'DuskDrive'],
+  places: ['Oslo', 'Tartu', 'Montevideo', 'Chiang Mai', 'Ouagadougou'],
+  measures: ['illuminance', 'glare', 'detection range', 'colour rendering'],
+};
+
+const TOPICS = [
+  [
+    'night-driving',
+    'Driving at night',
+    'indigo',
+    ['pedestrians', 'glare', 'detection range', 'in fog', 'moonlit roads'],
+  ],
+  [
+    'lamps',
+    'Lamps and dimming',
+    'amber',
+    ['street lamps', 'dimming', 'illuminance', 'colour rendering'],
+  ],
+  ['sensors', 'Sensors', 'teal', ['event cameras', 'radar fusion', 'denoising', 'depth']],
+] as const;
+
+const SESSIONS = ['Seeing at Night', 'Lamps and People'] as const;
+
+/** A workshop: thirty papers with PDFs in two sessions, an award, a logo and a home page. */
+export function makeWorkshop(): Files {
+  const random = createRandom(30);
+  const titles = new Set<string>();
+  const ids = new Set<string>();
+  const papers = Array.from({ length: 30 }, (_, index) => {
+    const { title, abstract, keywords } = writePaper(random, LIGHT, titles);
+    return createPaper({
+      ...{ id: toId(title, ids), title, abstract, keywords: [...keywords] },
+      // The description of a dataset that half of the field took part in.
+      authors: [...choosePeople(random, index === 11 ? 19 : chooseTeamSize(random))],
+      ...{ submitted: '2026-05-04', venue: 'LAMP', year: 2026, type: 'inproceedings' },
+      ...{ session: SESSIONS[index < 15 ? 0 : 1], pages: `${index * 6 + 1}–${index * 6 + 6}` },
+      presentation: index % 15 < 5 ? 'oral' : 'poster',
+      ...(index === 3 && { award: 'Best Paper' }),
+    });
+  });
+  return new Map([
+    ['site.yaml', SITE],
+    ['files/logo.svg', formatLogo('#1c1b19')],
+    ['files/logo-dark.svg', formatLogo('#ece8df')],
+    ['pages/index.mdx', HOME],
+    ['pages/about.mdx', ABOUT],
+    ...TOPICS.map(
+      ([id, name, colour, phrases]) =>
+        [`topics/${id}.mdx`, formatTopic(name, colour, phrases)] as const,
+    ),
+    ...papers.flatMap((paper) => [
+      [`papers/${paper.id}/paper.md`, formatPaperFile(paper)] as const,
+      [`papers/${paper.id}/paper.pdf`, formatPdf(paper)] as const,
+    ]),
+  ]);
+}
+
+function formatPdf({ title, authors, abstract, pages = '' }: Paper): string {
+  const words = abstract.split(' ');
+  const lines = Array.from({ length: Math.ceil(words.length / 12) }, (_, index) =>
+    words.slice(index * 12, index * 12 + 12).join(' '),
+  );
+  return makePdf([title, authors.join(', '), '', ...lines, '', `LAMP 2026, pages ${pages}`]);
+}
+
+/** @param ink `#rrggbb` */
+function formatLogo(ink: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="170" height="36" viewBox="0 0 170 36">
+  <path d="M8 14 16 4h8l8 10z" fill="#e0a100" />
+  <path d="M19 14h2v18h-2zM13 32h14v2H13z" fill="${ink}" />
+  <text x="42" y="26" font-family="system-ui, sans-serif" font-size="20" font-weight="700" fill="${ink}">LAMP 2026</text>
+</svg>
+`;
+}
+
+const SITE = `name: LAMP 2026
+tagline: at the Second Workshop on Light and Mobile Perception
+description: Proceedings of the Second Workshop on Light and Mobile Perception, held in Oslo on 4 May 2026.
+origin: https://lamp2026.example
+curator: the organisers of LAMP 2026
+logo: { light: /files/logo.svg, dark: /files/logo-dark.svg }
+accent: amber
+citekeys: 'lamp2026-[auth][word]'
+header:
+  - { label: Papers, to: /papers/ }
+  - { label: Topics, to: /topics/ }
+  - { label: About, to: /about/ }
+fields:
+  session: { facet: true, pages: true }
+  award: { pages: true }
+features: { map: false, trends: false, mentions: false }
+`;
+
+const HOME = `---
+title: Second Workshop on Light and Mobile Perception
+description: Proceedings, with the PDFs of all papers.
+---
+
+Held in Oslo on 4 May 2026. Thirty papers were presented, ten of them as talks.
+
+<SearchField />
+
+## Best paper
+
+<PaperList award="Best Paper" />
+
+## ${SESSIONS[0]}
+
+<PaperList session="${SESSIONS[0]}" />
+
+## ${SESSIONS[1]}
+
+<PaperList session="${SESSIONS[1]}" />
+`;
+
+const ABOUT = `---
+title: About
+description: The workshop, its organisers and its reviewers.
+---
+
+LAMP is a workshop for people who work on light and on machines that move through it. All papers and people on this site are invented.
+`;
