@@ -62,6 +62,12 @@ describe('an output folder is rejected if it', () => {
 });
 
 describe('an output folder is allowed if it', () => {
+  it('is beside the folders of a repository that has only content', () => {
+    expect(() =>
+      checkOutFolder({ out: join(home, 'dist'), root: join(home, '.offprint'), content: home }),
+    ).not.toThrow();
+  });
+
   it('is beside the checkout with the same prefix', () =>
     expect(() => check(`${root}-site`)).not.toThrow());
   it('does not exist', () => expect(() => check(join(home, 'a', 'b'))).not.toThrow());

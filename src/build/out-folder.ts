@@ -7,6 +7,9 @@ const MARKER = '.offprint';
 /** Folders of the checkout that a build must never empty. */
 const PROTECTED = ['.git', 'e2e', 'node_modules', 'public', 'scripts', 'src'];
 
+/** Folders of the content; a repository that has only content also has its site beside them. */
+const CONTENT_FOLDERS = ['files', 'images', 'lists', 'pages', 'papers', 'topics'];
+
 export interface Folders {
   /** Absolute path of the output folder. */
   readonly out: string;
@@ -20,7 +23,7 @@ export interface Folders {
  * Checks that a build can safely empty its output folder, that is, if
  *
  * 1. it is not, does not contain, and is not inside the checkout or the content, apart from new folders
- *    in the checkout;
+ *    beside their own;
  * 2. it does not exist, is empty, is `dist/` of the checkout, or was created by a build.
  *
  * @throws Error with the reason
@@ -39,7 +42,8 @@ export function checkOutFolder(folders: Folders): void {
 
   if (contains(out, root)) refuse('that would delete the checkout');
   if (contains(out, content)) refuse('that would delete the content');
-  if (contains(content, out)) refuse('the content folder is for content only');
+  const [first = ''] = relative(content, out).split(sep);
+  if (CONTENT_FOLDERS.includes(first)) refuse(`${first}/ is for content only`);
   if (dirname(out).startsWith(root) && !contains(root, out)) {
     refuse(
       'its path starts with the path of the checkout, so Astro would treat it as part of the checkout',

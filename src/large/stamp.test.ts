@@ -41,6 +41,17 @@ it('detects changes since the last build', () => {
   expect(hasChanged(inputs, sources, readCurrent)).toBe(true);
 });
 
+it('ignores the site and hidden folders beside the content', () => {
+  const { inputs } = createProject();
+  const beside = { ...inputs, out: join(inputs.content, 'dist') };
+  const sources = hashSources(beside);
+  mkdirSync(join(inputs.content, '.offprint'));
+  writeFileSync(join(inputs.content, '.offprint/package.json'), '{}');
+  mkdirSync(beside.out);
+  writeFileSync(join(beside.out, 'index.html'), 'A well.');
+  expect(hashSources(beside)).toBe(sources);
+});
+
 it('detects changes during the last build', () => {
   const { inputs, readCurrent } = createProject();
   const sources = hashSources(inputs);

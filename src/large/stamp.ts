@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { hashData } from '../collection/hash-data.ts';
 import { writeTogether } from '../collection/lock/write-together.ts';
 import { hashFiles } from '../collection/hash-files.ts';
@@ -31,7 +32,10 @@ export function hashSources({ root, content, out, env, config }: BuildInputs): s
   const variables = Object.entries(env)
     .filter(([name]) => VARIABLES.test(name))
     .sort();
-  const [code, texts] = [hashFiles(root, SOURCES), hashFiles(content, ['.'])];
+  // Hidden folders may have the code, and the site may be beside the folders of the content.
+  const names = existsSync(content) ? readdirSync(content).sort() : [];
+  const own = names.filter((name) => !name.startsWith('.') && join(content, name) !== out);
+  const [code, texts] = [hashFiles(root, SOURCES), hashFiles(content, own)];
   return hashData([out, code, texts, variables, process.version, config]);
 }
 

@@ -5,27 +5,34 @@ import { isDraft, writeTogether } from '../lock/write-together.ts';
 import { PLACEHOLDERS } from './placeholders.ts';
 
 /** Files of a new repository, which may already be in the folder of a new collection. */
-const IGNORED = /^(?:\.git|\.github|\.gitignore|\.DS_Store|LICENSE.*|README.*)$/i;
+const IGNORED =
+  /^(?:\.git|\.github|\.gitlab-ci\.yml|\.gitignore|\.DS_Store|LICENSE.*|README.*|offprint\.sh|publish\.sh)$/i;
 
-const FOLDERS: ReadonlySet<string> = new Set(['pages', 'topics']);
+const FOLDERS: ReadonlySet<string> = new Set(['pages', 'papers', 'topics']);
 
 /**
- * Writes an empty collection: `site.yaml`, `mentions.yaml`, an example topic and a page about the
- * site. Completes the files of an interrupted run. `site.yaml` is written last, so that it exists
+ * Writes a new collection: `site.yaml`, `mentions.yaml`, a page about the site, and an example of a
+ * paper and of a topic. Completes the files of an interrupted run. `site.yaml` is written last, so that it exists
  * only in complete collections.
  *
  * @param folder absolute path; created if it does not exist
- * @param schemas absolute path of the folder of JSON Schemas
+ * @param schemas absolute path of the folder of JSON Schemas, to which the files refer for editors
+ * @param host of the site, for `site.yaml`
  * @returns the files of the collection, relative to `folder`
  * @throws Error if the folder has other files
  */
-export function createCollection(folder: string, schemas: string): readonly string[] {
+export function createCollection(
+  folder: string,
+  schemas: string,
+  host?: string,
+): readonly string[] {
   const path = relative(folder, schemas).split(sep).join('/');
   const files = new Map([
     ['pages/about.mdx', ABOUT],
+    ['papers/example.md', PAPER],
     ['topics/example.mdx', TOPIC],
     ['mentions.yaml', formatMentions(path)],
-    ['site.yaml', formatSite(path)],
+    ['site.yaml', formatSite(path, host)],
   ]);
   const conflict = listExisting(folder).find(
     (name) =>
@@ -58,7 +65,7 @@ function listExisting(folder: string): readonly string[] {
     );
 }
 
-function formatSite(schemas: string): string {
+function formatSite(schemas: string, host: string | undefined): string {
   return `# yaml-language-server: $schema=${schemas}/site.schema.json
 # Name and address of the site. The schema above describes all fields; editors that support it offer
 # completion.
@@ -70,7 +77,7 @@ tagline: ${PLACEHOLDERS.site.tagline}
 description: ${PLACEHOLDERS.site.description}
 # Where the site will be published, without a path.
 origin: ${PLACEHOLDERS.site.origin}
-
+${host === undefined ? '' : `# Its limits are checked, and rules for it are generated.\nhost: ${host}\n`}
 # Optional fields; remove the "# " to use one.
 # curator: The Reading Group
 # language: de # of the interface; default: en
@@ -80,8 +87,7 @@ origin: ${PLACEHOLDERS.site.origin}
 # examples: [linear attention] # example searches, shown below the search field
 # ids: author-year-word # of papers that are imported; default: title
 # accent: blue # hue of focus rings and link underlines
-# host: github # checks its limits and generates its rules
-# categories: # names of categories
+${host === undefined ? '# host: github # checks its limits and generates its rules\n' : ''}# categories: # names of categories
 #   cs.CV: Computer vision
 # subscribe: # a form for your mailing list
 #   action: https://lists.example/subscribe
@@ -104,6 +110,15 @@ function formatMentions(schemas: string): string {
 # presets: [] # do not find well-known names of machine learning
 `;
 }
+
+const PAPER = `---
+title: An example
+authors: [Ada Example, Ben Sample]
+submitted: 2026-01-15
+---
+
+${PLACEHOLDERS.paper}
+`;
 
 const TOPIC = `---
 name: Example

@@ -1,15 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { validateWorkflow } from '@action-validator/core';
-import { expect, it, onTestFinished } from 'vitest';
-import { parse } from 'yaml';
-import { createRepository, findCode } from './create-repository.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createRepository } from './create-repository.ts';
+import { findCode, type Code } from './find-code.ts';
+import { REPOSITORY_HOSTS, type RepositoryHost } from './host-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const CODE = { repository: 'someone/offprint', commit: '0123456789'.repeat(4) };
+const CODE: Code = {
+  address: 'https://git.example/someone/offprint',
+  version: '0123456789'.repeat(4),
+  isPublished: true,
+};
 
 function createFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-repository-'));
@@ -17,60 +22,116 @@ function createFolder(): string {
   return folder;
 }
 
+function create(host: RepositoryHost, code = CODE) {
+  const folder = createFolder();
+  const written = createRepository(folder, { root: ROOT, code, host });
+  return { folder, written, read: (name: string) => readFileSync(join(folder, name), 'utf8') };
+}
+
 const git = (folder: string, ...args: string[]) =>
   execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], {
     encoding: 'utf8',
   });
 
-interface Workflow {
-  readonly jobs: Record<
-    string,
-    { readonly steps: readonly { uses?: string; with?: Record<string, string> }[] }
-  >;
-}
+describe.each(REPOSITORY_HOSTS)('a new repository for %s', (host) => {
+  it('can be committed as it is', () => {
+    const { folder, written } = create(host);
+    git(folder, 'add', '--all');
+    git(folder, 'commit', '--quiet', '--message', 'Start');
+    expect(git(folder, 'ls-files').trim().split('\n').sort()).toEqual(written.toSorted());
+    expect(git(folder, 'branch', '--show-current').trim()).toBe('main');
+  });
 
-it('a new repository can be committed, and its workflow builds with a fixed commit', () => {
-  const folder = createFolder();
-  expect(createRepository(folder, { root: ROOT, code: CODE })).toEqual([
-    ...['.gitignore', 'README.md', '.github/workflows/publish.yml'],
-  ]);
-  const text = readFileSync(join(folder, '.github/workflows/publish.yml'), 'utf8');
-  expect(validateWorkflow(text).errors).toEqual([]);
-  expect(text).not.toContain('OFFPRINT_RE');
-  const checkouts = Object.values((parse(text) as Workflow).jobs)
-    .flatMap(({ steps }) => steps)
-    .filter((step) => step.with?.repository);
-  expect(checkouts.length).toBe(2);
-  for (const step of checkouts) {
-    expect(step.with).toMatchObject({ repository: CODE.repository, ref: CODE.commit });
+  it('runs every command by the script that names the version of the code', () => {
+    const { written, read } = create(host);
+    expect(read('offprint.sh')).toContain(`CODE='${CODE.address}'\nVERSION='${CODE.version}'\n`);
+    const publishing = written.filter((name) => /\.(?:yml|sh)$/.test(name));
+    for (const name of publishing.filter((each) => each !== 'offprint.sh')) {
+      expect(read(name)).not.toMatch(/\bnpm\b|content\//);
+      expect(read(name)).toContain('sh offprint.sh ');
+    }
+    expect(read('README.md')).toContain(CODE.address);
+    expect(read('README.md')).toContain(
+      { github: 'git@github.com', gitlab: 'git@gitlab.com', server: 'sh publish.sh' }[host],
+    );
+  });
+});
+
+it('the workflows of a new repository are valid', () => {
+  const { folder, read } = create('github');
+  const names = readdirSync(join(folder, '.github/workflows'));
+  expect(names.sort()).toEqual(['import.yml', 'publish.yml']);
+  for (const name of names) {
+    expect(validateWorkflow(read(`.github/workflows/${name}`)).errors).toEqual([]);
   }
-  expect(text).toContain('working-directory: .offprint\n');
-  git(folder, 'add', '--all');
-  git(folder, 'commit', '--quiet', '--message', 'Start');
-  expect(git(folder, 'ls-files').trim().split('\n')).toHaveLength(3);
-  expect(git(folder, 'branch', '--show-current').trim()).toBe('main');
+});
+
+it('the pipeline of a new repository is valid', () => {
+  const { folder, read } = create('gitlab');
+  git(folder, 'remote', 'add', 'origin', 'git@gitlab.com:someone/papers.git');
+  const program = join(ROOT, 'node_modules/gitlab-ci-local/dist/index.js');
+  const list = () =>
+    execFileSync(process.execPath, [program, '--list-csv'], {
+      ...{
+        cwd: folder,
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, HOME: folder },
+        stdio: 'pipe',
+      },
+    });
+  expect(
+    list()
+      .split('\n')
+      .map((line) => line.split(';')[0]),
+  ).toEqual(expect.arrayContaining(['pages', 'record']));
+  writeFileSync(
+    join(folder, '.gitlab-ci.yml'),
+    read('.gitlab-ci.yml').replace('expose_as:', 'exposed_as:'),
+  );
+  expect(list).toThrow(/'exposed_as' property is not expected/);
+});
+
+it('shell syntax in the address of the code is quoted', () => {
+  const { folder } = create('github', { ...CODE, address: "/home/o'hara/$HOME/$&" });
+  const script = `${readFileSync(join(folder, 'offprint.sh'), 'utf8').split('if [')[0]}echo "$CODE"`;
+  expect(execFileSync('sh', ['-c', script], { encoding: 'utf8' })).toBe("/home/o'hara/$HOME/$&\n");
 });
 
 it('existing files are left as they are', () => {
   const folder = createFolder();
   writeFileSync(join(folder, 'README.md'), 'Mine.\n');
-  expect(createRepository(folder, { root: ROOT, code: undefined })).not.toContain('README.md');
+  const written = createRepository(folder, { root: ROOT, code: CODE, host: 'github' });
+  expect(written).not.toContain('README.md');
   expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('Mine.\n');
 });
 
-it('the code is found by the remote of its clone', () => {
-  const folder = createFolder();
-  expect(findCode(folder)).toBeUndefined();
-  git(folder, 'init', '--quiet');
-  git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'One');
-  expect(findCode(folder)).toBeUndefined();
-  for (const address of [
-    'git@github.com:someone/offprint.git',
-    'https://github.com/someone/offprint',
-  ]) {
-    git(folder, 'remote', 'add', 'origin', address);
-    const commit = git(folder, 'rev-parse', 'HEAD').trim();
-    expect(findCode(folder)).toEqual({ repository: 'someone/offprint', commit });
-    git(folder, 'remote', 'remove', 'origin');
-  }
+describe('the code', () => {
+  const createClone = () => {
+    const folder = createFolder();
+    git(folder, 'init', '--quiet', '--initial-branch=main');
+    git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'One');
+    return { folder, version: git(folder, 'rev-parse', 'HEAD').trim() };
+  };
+
+  it.each([
+    ['git@github.com:someone/offprint.git', 'https://github.com/someone/offprint'],
+    ['ssh://git@git.example:2222/group/sub/offprint', 'https://git.example/group/sub/offprint'],
+    ['https://github.com/someone/offprint.git', 'https://github.com/someone/offprint.git'],
+  ])('is found by the remote of its clone: %s', (remote, address) => {
+    const { folder, version } = createClone();
+    git(folder, 'remote', 'add', 'origin', remote);
+    expect(findCode(folder)).toEqual({ address, version, isPublished: false });
+    git(folder, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(findCode(folder)).toMatchObject({ isPublished: true });
+  });
+
+  it('has the address that the maintainer names, or else the folder of the clone', () => {
+    const { folder, version } = createClone();
+    expect(findCode(folder, CODE.address)).toEqual({ ...CODE, version });
+    expect(findCode(`${folder}/`)).toEqual({ address: folder, version, isPublished: false });
+  });
+
+  it('cannot be named if it is not a clone', () => {
+    expect(() => findCode(createFolder())).toThrow(/clone it with git/);
+  });
 });

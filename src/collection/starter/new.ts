@@ -1,47 +1,102 @@
-// `npm run new -- DIR`: creates an empty collection and prints the next steps.
-import { relative, resolve } from 'node:path';
+// `npm run new -- DIR`: creates a collection and prints the next steps. See USAGE.
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { describeUsageError } from '../describe-usage-error.ts';
 import { displayPath } from '../list-files.ts';
 import { createCollection } from './create-collection.ts';
-import { createRepository, findCode } from './create-repository.ts';
+import { createRepository } from './create-repository.ts';
+import { findCode, type Code } from './find-code.ts';
+import { REPOSITORY_HOSTS, SITE_HOSTS, type RepositoryHost } from './host-files.ts';
 
-const [folder, ...more] = process.argv.slice(2);
+const USAGE = `Usage: npm run new -- DIR [--host HOST] [--code ADDRESS]
 
-const USAGE =
-  'Usage: npm run new -- DIR\n\nMakes an empty collection in the folder DIR, and a repository of it if it is outside this one.';
+Makes a collection in the folder DIR, with an example of a paper and of a topic. Outside this clone, it
+becomes a repository that can be pushed as it is.
+
+  --host HOST      where it is published: ${REPOSITORY_HOSTS.join(', ')} (default: github)
+  --code ADDRESS   the repository with this code (default: the remote "origin" of this clone)
+  --help           show this text
+`;
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 try {
-  if (folder === '--help' || folder === '-h') {
-    console.log(USAGE);
-    process.exit(0);
-  }
-  if (folder === undefined || folder.startsWith('-') || more.length > 0) {
-    throw new Error('Name a folder for the collection: npm run new -- ../my-papers');
+  const { values, positionals } = parseArgs({
+    options: {
+      host: { type: 'string', default: 'github' },
+      code: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    allowPositionals: true,
+  });
+  if (values.help) console.log(USAGE);
+  else createNew(positionals, parseHost(values.host), values.code);
+} catch (error) {
+  console.error(describeUsageError(error, 'new'));
+  process.exitCode = 1;
+}
+
+function parseHost(name: string): RepositoryHost {
+  const host = REPOSITORY_HOSTS.find((each) => each === name);
+  if (host !== undefined) return host;
+  throw new Error(`--host "${name}" is unknown; use one of ${REPOSITORY_HOSTS.join(', ')}`);
+}
+
+function createNew(folders: readonly string[], host: RepositoryHost, address?: string): void {
+  const [folder] = folders;
+  if (folder === undefined || folders.length > 1) {
+    throw new Error('Name one folder for the collection: npm run new -- ../my-papers');
   }
   const path = resolve(folder);
-  const schemas = fileURLToPath(new URL('../../../schemas', import.meta.url));
   const shown = displayPath(path) || '.';
-  const root = fileURLToPath(new URL('../../..', import.meta.url));
-  const written = createCollection(path, schemas);
+  const way = relative(root, path);
   // A folder in the clone, such as content/, is part of its repository.
-  const isOwn = relative(root, path).startsWith('..');
-  const own = isOwn ? createRepository(path, { root, code: findCode(root) }) : [];
-  for (const file of [...written, ...own]) console.log(`wrote ${shown}/${file}`);
-  // Commands use content/ by default.
-  const env = path === resolve('content') ? '' : `OFFPRINT_CONTENT=${shown} `;
-  console.log(`
+  if (way.startsWith('..') || isAbsolute(way)) {
+    const code = findCode(root, address);
+    const schemas = join(path, '.offprint/schemas');
+    const written = [
+      ...createCollection(path, schemas, SITE_HOSTS[host]),
+      ...createRepository(path, { root, code, host }),
+    ];
+    listWritten(shown, written);
+    console.log(describeRepository(shown, code));
+  } else {
+    listWritten(shown, createCollection(path, join(root, 'schemas')));
+    // Commands use content/ by default.
+    const env = path === resolve('content') ? '' : `OFFPRINT_CONTENT=${shown} `;
+    console.log(describeSteps((command) => `${env}npm ${command}`, `${shown}/`));
+  }
+}
+
+function listWritten(shown: string, files: readonly string[]): void {
+  for (const file of files) console.log(`wrote ${shown}/${file}`);
+}
+
+function describeRepository(shown: string, { address, version, isPublished }: Code): string {
+  const run = (command: string) => `sh offprint.sh ${command.replace(/^run | --(?= )/g, '')}`;
+  const warning = isPublished
+    ? ''
+    : `
+offprint.sh names commit ${version.slice(0, 10)} of ${address},
+which only this computer has. Before you push, publish the code and set CODE and VERSION there.
+`;
+  const push =
+    '6. Commit and push it. The first commit is yours; README.md has the steps for the host.';
+  return `${describeSteps(run, '', push).replace('Next:', `Next, in ${shown}:`)}\n${warning}`;
+}
+
+function describeSteps(run: (command: string) => string, place: string, last = ''): string {
+  return `
 Next:
-  1. Import papers:     ${env}npm run import -- FILE
-     or write ${shown}/papers/ID.md by hand.
-  2. Create topics:     ${env}npm run topics -- --suggest --write
-     and delete ${shown}/topics/example.mdx.
-  3. Check the content: ${env}npm run check
-  4. View the site:     ${env}npm start
-  5. Set the name and address of the site in ${shown}/site.yaml.
+  1. Import papers:     ${run('run import -- FILE')}
+     or write ${place}papers/ID.md by hand; delete ${place}papers/example.md.
+  2. Create topics:     ${run('run topics -- --suggest --write')}
+     and delete ${place}topics/example.mdx.
+  3. Check the content: ${run('run check')}
+  4. View the site:     ${run('start')}
+  5. Set the name and address of the site in ${place}site.yaml.${last && `\n  ${last}`}
 
 Write your own pages as pages/ID.mdx and reading lists as lists/ID.mdx.
-See docs/starting.md and docs/publish.md.`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+See docs/starting.md and docs/publish.md.`;
 }

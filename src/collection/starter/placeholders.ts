@@ -7,5 +7,6 @@ export const PLACEHOLDERS = {
     origin: 'https://papers.example',
   },
   about: 'Describe the collection: its subject, who curates it, and where the abstracts come from.',
+  paper: 'The abstract of an example. Import or write your own papers, and delete this file.',
   topic: 'Papers about examples. Rename this topic, or delete its file.',
 } as const;

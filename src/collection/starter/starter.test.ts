@@ -20,41 +20,43 @@ function createFolder(): string {
 }
 
 describe('a new collection', () => {
-  it('has site.yaml, mentions.yaml, an example topic and a page', () => {
+  it('has site.yaml, mentions.yaml, a page, and an example of a paper and of a topic', () => {
     const folder = createFolder();
     createCollection(join(folder, 'papers-of-mine'), SCHEMAS);
     expect(readdirSync(join(folder, 'papers-of-mine'), { recursive: true }).sort()).toEqual([
       'mentions.yaml',
       'pages',
       'pages/about.mdx',
+      'papers',
+      'papers/example.md',
       'site.yaml',
       'topics',
       'topics/example.mdx',
     ]);
   });
 
-  it('is valid once it has a paper', async () => {
+  it('is valid as it is, but not without a paper', async () => {
     const folder = createFolder();
     createCollection(folder, SCHEMAS);
+    const { papers, warnings } = await readCollection(folder);
+    expect(papers).toMatchObject([{ id: 'example' }]);
+    expect(warnings).toEqual([]);
+    rmSync(join(folder, 'papers/example.md'));
     const error: unknown = await readCollection(folder).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(CollectionError);
     expect((error as CollectionError).faults.map(({ message }) => message)).toEqual([
       'the collection has no papers; write papers/ID.md, or import some with "npm run import"',
     ]);
-    mkdirSync(join(folder, 'papers'));
-    writeFileSync(join(folder, 'papers/first.md'), '---\ntitle: An example\n---\nText.\n');
-    expect(await readCollection(folder)).toMatchObject({ warnings: [], papers: [{ id: 'first' }] });
   });
 
   it('is reported to have its first texts until they are replaced', async () => {
     const folder = createFolder();
     createCollection(folder, SCHEMAS);
-    mkdirSync(join(folder, 'papers'));
-    writeFileSync(join(folder, 'papers/first.md'), '---\ntitle: An example\n---\nText.\n');
     const { findings } = await checkCollection(folder, '2026-11-24');
     const placeholders = findings.filter(({ rule }) => rule === 'placeholder');
     expect(placeholders.map(({ file, field }) => [basename(file), field]).sort()).toEqual([
       ['about.mdx', undefined],
+      ['example.md', undefined],
       ['example.mdx', undefined],
       ['site.yaml', 'description'],
       ['site.yaml', 'name'],
@@ -70,7 +72,9 @@ describe('a new collection', () => {
     rmSync(join(folder, 'topics'), { recursive: true });
     writeFileSync(join(folder, '.site.yaml.99999999.draft'), 'name: My');
     createCollection(folder, SCHEMAS);
-    expect(readdirSync(folder).sort()).toEqual(['mentions.yaml', 'pages', 'site.yaml', 'topics']);
+    expect(readdirSync(folder).sort()).toEqual([
+      ...['mentions.yaml', 'pages', 'papers', 'site.yaml', 'topics'],
+    ]);
 
     rmSync(join(folder, 'site.yaml'));
     writeFileSync(join(folder, 'pages/about.mdx'), 'Mine.\n');

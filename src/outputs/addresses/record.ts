@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { displayPath } from '../../collection/list-files.ts';
 import { parsePublished, PUBLISHED_FILE } from '../../collection/published-file.ts';
+import { PLACEHOLDERS } from '../../collection/starter/placeholders.ts';
 import { readCollection } from '../../collection/read-collection.ts';
 import { parseSettings } from '../../settings.ts';
 import { writeTogether } from '../../collection/lock/write-together.ts';
@@ -29,8 +30,13 @@ try {
   const { addresses } = await parsePublished(content);
   const before = new Set(addresses.map(({ path }) => path));
   const now = [
-    ...papers.map(({ id }) => `papers/${id}`),
-    ...topics.map(({ id }) => `topics/${id}`),
+    // The examples of a new collection will be deleted.
+    ...papers.flatMap(({ id, abstract }) =>
+      abstract === PLACEHOLDERS.paper ? [] : [`papers/${id}`],
+    ),
+    ...topics.flatMap(({ id, summary }) =>
+      summary === PLACEHOLDERS.topic ? [] : [`topics/${id}`],
+    ),
     ...lists.map(({ id }) => `lists/${id}`),
     ...pages.map(({ id }) => id),
   ];

@@ -10,7 +10,7 @@ export const placeholder: Rule = {
     'pages/about.mdx': `---\ntitle: About\ndescription: About it.\n---\n\n${PLACEHOLDERS.about}\n`,
   },
   exampleMessage: 'is still that of a new collection',
-  find: ({ collection: { site, prose, topics }, content }) => {
+  find: ({ collection: { site, prose, topics }, entries, content }) => {
     const describe = (file: string, what: string, field?: string): RuleMatch => ({
       ...{ file: displayPath(`${content}/${file}`), ...(field && { field }) },
       message: `the ${what} is still that of a new collection; replace it`,
@@ -22,6 +22,11 @@ export const placeholder: Rule = {
       ),
       ...prose.pages.flatMap(({ id, body }) =>
         body.includes(PLACEHOLDERS.about) ? [describe(`pages/${id}.mdx`, 'text of the page')] : [],
+      ),
+      ...entries.flatMap(({ paper: { abstract }, source }) =>
+        abstract === PLACEHOLDERS.paper
+          ? [{ file: source.file, message: 'is the example of a new collection; delete it' }]
+          : [],
       ),
       ...topics.flatMap(({ id, summary }) =>
         summary === PLACEHOLDERS.topic ? [describe(`topics/${id}.mdx`, 'example topic')] : [],

@@ -1,0 +1,42 @@
+#!/bin/sh
+# Runs a command of Offprint on this collection, such as "sh offprint.sh check". It first fetches the
+# code into .offprint, in the version that is named here, and installs what it needs.
+set -eu
+
+# The repository with the code, and the commit or tag of it that makes the site.
+CODE='{CODE}'
+VERSION='{VERSION}'
+
+if [ $# -eq 0 ]; then
+  echo 'Usage: sh offprint.sh COMMAND, such as: start, check, import FILE, topics, build' >&2
+  exit 2
+fi
+command=$1
+shift
+# The command runs in another folder.
+for argument; do
+  shift
+  if [ -e "$argument" ]; then argument="$(cd "$(dirname "$argument")" && pwd)/$(basename "$argument")"; fi
+  set -- "$@" "$argument"
+done
+
+folder="$(cd "$(dirname "$0")" && pwd)"
+export OFFPRINT_CONTENT="$folder"
+export OFFPRINT_OUT="${OFFPRINT_OUT:-$folder/dist}"
+
+git init --quiet "$folder/.offprint"
+cd "$folder/.offprint"
+if ! git rev-parse --quiet --verify "$VERSION^{commit}" > /dev/null; then
+  git fetch --quiet --tags "$CODE" '+refs/heads/*:refs/remotes/origin/*'
+fi
+git checkout --quiet --detach "$VERSION"
+if ! cmp -s package-lock.json .cache/installed.json; then
+  npm install --no-audit --no-fund
+  mkdir -p .cache
+  cp package-lock.json .cache/installed.json
+fi
+case "$command" in
+  install) ;;
+  start) exec npm start -- "$@" ;;
+  *) exec npm run --silent "$command" -- "$@" ;;
+esac

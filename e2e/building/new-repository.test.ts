@@ -1,0 +1,203 @@
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { parse } from 'yaml';
+import { test, type Scratch } from './new-repository.ts';
+import { ROOT } from '../../scripts/setup/paths.mjs';
+import { runJob, runShell, type Workflow } from './run-workflow.ts';
+
+test.describe.configure({ timeout: 180_000 });
+test.skip(process.platform === 'win32', 'runs shell scripts');
+
+const readYaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));
+
+/** The values of GitHub's expressions. */
+const createValues = (temp: string, isPullRequest: boolean) => ({
+  "github.event_name == 'pull_request'": isPullRequest,
+  "github.event_name != 'pull_request'": !isPullRequest,
+  'runner.temp': temp,
+  'steps.pages.outputs.origin': isPullRequest ? '' : 'https://someone.example',
+  'steps.pages.outputs.base_path': isPullRequest ? '' : '/papers',
+  'vars.OFFPRINT_FEED': '',
+  'github.token': 'token',
+});
+
+/** A commit that somebody else pushes. */
+function pushPaper(scratch: Scratch, id: string, text: string): void {
+  writeFileSync(scratch.path(`papers/papers/${id}.md`), text);
+  scratch.git(scratch.path('papers'), 'add', '--all');
+  scratch.git(scratch.path('papers'), 'commit', '--quiet', '--message', `Add ${id}`);
+  scratch.git(scratch.path('papers'), 'pull', '--quiet', '--rebase');
+  scratch.git(scratch.path('papers'), 'push', '--quiet');
+}
+
+const PAPER = '---\ntitle: On Wells\nauthors: [Ida Brook]\n---\n\nWells are deep.\n';
+
+test('a new repository with the example of a workshop is published by its workflow for GitHub', async ({
+  createScratch,
+}) => {
+  const scratch = createScratch('https://git.example/someone/papers');
+  scratch.createRepository();
+  const workflow = readYaml(scratch.path('papers/.github/workflows/publish.yml')) as Workflow;
+  const env = { GITHUB_ACTIONS: 'true' };
+
+  await test.step('a push is built for its address', async () => {
+    cpSync(join(ROOT, 'examples/workshop'), scratch.path('papers'), { recursive: true });
+    pushPaper(scratch, 'wells', PAPER);
+    const place = scratch.createPlace('push', env);
+    const { code, output } = await runJob(
+      workflow,
+      'build',
+      place,
+      createValues(place.temp, false),
+    );
+    expect(code === 0 ? '' : output).toBe('');
+    expect(output).toContain('::warning file=');
+    const read = (page: string) => readFileSync(`${place.temp}/site/${page}index.html`, 'utf8');
+    expect(read('papers/wells/').includes('https://someone.example/papers/papers/wells/')).toBe(
+      true,
+    );
+    expect(read('').includes('href=/papers/papers/cycle-lanes-reconsidered/')).toBe(true);
+    expect(existsSync(`${place.temp}/site/papers/cycle-lanes-reconsidered/paper.pdf`)).toBe(true);
+    expect(existsSync(`${place.temp}/site/map`)).toBe(false);
+    expect(scratch.git(place.folder, 'status', '--porcelain')).toBe('');
+  });
+
+  await test.step('its addresses are recorded, although the branch has moved', async () => {
+    const place = scratch.createPlace('record', env);
+    const values = createValues(place.temp, false);
+    const { code, output } = await runJob(workflow, 'record', place, values, (name) => {
+      if (name === 'Commit them') pushPaper(scratch, 'ponds', PAPER.replace('Wells', 'Ponds'));
+    });
+    expect(code === 0 ? '' : output).toBe('');
+    const record = scratch.git(scratch.path('remote.git'), 'show', 'main:published.txt');
+    expect(record.split('\n')).toEqual(expect.arrayContaining(['about', 'papers/wells']));
+    expect(record).not.toContain('example');
+    expect(scratch.git(scratch.path('remote.git'), 'log', '--format=%s', 'main')).toBe(
+      ['Record the published addresses', 'Add ponds', 'Add wells', 'Start'].join('\n'),
+    );
+  });
+
+  await test.step('a pull request has a preview at the root, and annotations', async () => {
+    const place = scratch.createPlace('preview', {
+      ...env,
+      BUILT_SITE: `${scratch.path('push-temp')}/site`,
+    });
+    const values = createValues(place.temp, true);
+    const preview = await runJob(workflow, 'build', place, values);
+    expect(preview).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('base:  site: \n') as unknown,
+    });
+    expect(preview.steps.at(-1)).toBe('actions/upload-artifact');
+    expect(existsSync(`${place.temp}/site/index.html`)).toBe(true);
+
+    writeFileSync(`${place.folder}/papers/dry.md`, PAPER.replace('authors:', 'autors:'));
+    const { code, output, steps } = await runJob(workflow, 'build', place, values);
+    expect(code).toBe(1);
+    expect(output).toContain(`::error file=${place.folder}/papers/dry.md,line=3,`);
+    expect(steps.at(-1)).toBe('Check');
+  });
+
+  await test.step('a feed is imported into a pull request', async () => {
+    const server = createServer((_, response) => {
+      response.end('@article{a, title={On Rain}, author={Moor, Per}, abstract={Rain is wet.}}\n');
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const place = scratch.createPlace('import', env);
+    const feed = readYaml(scratch.path('papers/.github/workflows/import.yml')) as Workflow;
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const outcome = await runJob(feed, 'import', place, {
+      ...createValues(place.temp, false),
+      'vars.OFFPRINT_FEED': address,
+    });
+    server.close();
+    expect(outcome.code === 0 ? '' : outcome.output).toBe('');
+    expect(outcome.output).toContain('gh pr create --head offprint-import');
+    expect(readFileSync(`${place.temp}/body`, 'utf8')).toContain('1 added');
+    expect(
+      scratch.git(scratch.path('remote.git'), 'diff', '--name-only', 'main...offprint-import'),
+    ).toContain('papers/');
+  });
+});
+
+/** What a build would write. */
+function writeSite(scratch: Scratch): string {
+  mkdirSync(scratch.path('built'));
+  writeFileSync(scratch.path('built/index.html'), '<!doctype html><title>Papers</title>');
+  return scratch.path('built');
+}
+
+/** A configuration of GitLab’s pipelines, as far as these tests read it. */
+type Pipeline = Readonly<
+  Record<
+    string,
+    { readonly script: readonly string[]; readonly variables?: Readonly<Record<string, string>> }
+  >
+>;
+
+test('a new repository is published by its pipeline for GitLab', async ({ createScratch }) => {
+  const scratch = createScratch('https://gitlab-ci-token:secret@gitlab.example/someone/papers.git');
+  scratch.createRepository('--host', 'gitlab');
+  pushPaper(scratch, 'wells', PAPER);
+  const pipeline = readYaml(scratch.path('papers/.gitlab-ci.yml')) as Pipeline;
+  const env = {
+    BUILT_SITE: writeSite(scratch),
+    ...{ CI_PAGES_URL: 'https://someone.gitlab.example/papers', CI_JOB_TOKEN: 'secret' },
+    ...{ CI_SERVER_HOST: 'gitlab.example', CI_PROJECT_PATH: 'someone/papers' },
+    CI_COMMIT_BRANCH: 'main',
+  };
+  const runScript = async (job: string) => {
+    const place = scratch.createPlace(job, { ...env, CI_PROJECT_DIR: scratch.path(job) });
+    const out = pipeline['.site']?.variables?.OFFPRINT_OUT ?? '';
+    const variables = { OFFPRINT_OUT: out.replace('$CI_PROJECT_DIR', scratch.path(job)) };
+    scratch.git(place.folder, 'checkout', '--quiet', '--detach');
+    return runShell(pipeline[job]?.script.join('\n') ?? '', {
+      ...place,
+      env: { ...place.env, ...variables },
+    });
+  };
+  expect(await runScript('pages')).toMatchObject({
+    code: 0,
+    output: expect.stringContaining(
+      'base: /papers site: https://someone.gitlab.example\n',
+    ) as unknown,
+  });
+  expect(existsSync(scratch.path('pages/public/index.html'))).toBe(true);
+  expect(await runScript('preview')).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('base:  site: \n') as unknown,
+  });
+  const record = await runScript('record');
+  expect(record.code === 0 ? '' : record.output).toBe('');
+  expect(scratch.git(scratch.path('remote.git'), 'show', 'main:published.txt')).toContain(
+    'papers/wells',
+  );
+});
+
+test('a new repository is published on a server by its script', async ({ createScratch }) => {
+  const scratch = createScratch('https://git.example/someone/papers');
+  scratch.createRepository('--host', 'server');
+  pushPaper(scratch, 'wells', PAPER);
+  const place = scratch.createPlace('here', { BUILT_SITE: writeSite(scratch) });
+  expect(await runShell('sh publish.sh', place)).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('Set SERVER and FOLDER') as unknown,
+  });
+  const FOLDER = scratch.path('srv/papers');
+  const ready = { ...place, env: { ...place.env, SERVER: 'me@papers.example', FOLDER } };
+  for (const title of ['First', 'Second']) {
+    writeFileSync(scratch.path('built/index.html'), title);
+    const { code, output } = await runShell('sh publish.sh', ready);
+    expect(code === 0 ? '' : output).toBe('');
+    expect(readFileSync(`${FOLDER}/index.html`, 'utf8')).toBe(title);
+  }
+  expect(existsSync(`${FOLDER}.new`)).toBe(false);
+  expect(scratch.git(place.folder, 'log', '-1', '--format=%s')).toBe(
+    'Record the published addresses',
+  );
+  expect(scratch.git(place.folder, 'status', '--porcelain')).toBe('');
+});

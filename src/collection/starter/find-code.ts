@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+
+/** Where the code of the site is, and the version of it that makes the site. */
+export interface Code {
+  /** Address for `git fetch`; the folder of this clone if it has no remote. */
+  readonly address: string;
+  /** A commit. */
+  readonly version: string;
+  /** Whether others can fetch this version from the address. */
+  readonly isPublished: boolean;
+}
+
+/**
+ * Finds the address and the commit of the code. Addresses for ssh become those for https, which
+ * need no key.
+ *
+ * @param root absolute path of the code
+ * @param given the address, if the maintainer names it
+ * @throws Error if the code is not a clone
+ */
+export function findCode(root: string, given?: string): Code {
+  const version = askGit(root, 'rev-parse', 'HEAD');
+  if (version === undefined) {
+    throw new Error(
+      'This copy of the code is not a clone, so that new repositories cannot name its version; clone it with git, and run the same command there',
+    );
+  }
+  const remote = askGit(root, 'remote', 'get-url', 'origin');
+  const branches = askGit(root, 'branch', '--remotes', '--contains', version);
+  return {
+    address: given ?? (remote === undefined ? root.replace(/[\\/]$/, '') : toHttps(remote)),
+    version,
+    isPublished: Boolean(branches) || (remote === undefined && given !== undefined),
+  };
+}
+
+/** `git@host:owner/name.git` and `ssh://git@host/owner/name.git` → `https://host/owner/name` */
+function toHttps(address: string): string {
+  const [, host, path] =
+    /^(?:ssh:\/\/)?[\w.-]+@([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/.exec(address) ?? [];
+  return host !== undefined && path !== undefined ? `https://${host}/${path}` : address;
+}
+
+function askGit(root: string, ...args: string[]): string | undefined {
+  try {
+    return execFileSync('git', ['-C', root, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim();
+  } catch {
+    return undefined;
+  }
+}
