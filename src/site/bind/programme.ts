@@ -13,6 +13,9 @@ export const programme = programmeFile && createProgramme(programmeFile, catalog
 /** Puts papers into the order of lists. */
 export const inOrder = createPaperOrder(catalogue.papers, site.order, programme);
 
+/** Puts papers into the order of the programme, also if lists have another. */
+export const inProgrammeOrder = createPaperOrder(catalogue.papers, 'programme', programme);
+
 /** The session in which a paper is presented, if there is a programme. */
 export function getSession({ id }: CataloguePaper): ProgrammeSession | undefined {
   return programme?.sessionByPaper.get(id);

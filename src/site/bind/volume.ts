@@ -5,7 +5,7 @@ import type { Download } from '../../outputs/citation/downloads.ts';
 import { FORMATS } from '../../outputs/citation/formats.ts';
 import { createVolumeReference, isInVolume } from '../../outputs/citation/volume.ts';
 import { catalogue } from './content.ts';
-import { inOrder } from './programme.ts';
+import { inProgrammeOrder } from './programme.ts';
 import { site } from './site.ts';
 
 export const { volume } = site;
@@ -22,10 +22,10 @@ export const volumeDownloads: readonly Download[] = volumeReference
     }))
   : [];
 
-/** The papers of the volume: by page if all have pages, or else in the order of lists. */
+/** The papers of the volume: by page if all have pages, or else in the order of the programme. */
 export function listContents(): readonly CataloguePaper[] {
   const papers = volume ? catalogue.papers.filter((paper) => isInVolume(paper, volume)) : [];
-  const ordered = inOrder(papers);
+  const ordered = inProgrammeOrder(papers);
   const pages = new Map(ordered.map((paper) => [paper, getFirstPage(paper.pages)]));
   if ([...pages.values()].includes(undefined)) return ordered;
   return ordered.toSorted((a, b) => (pages.get(a) ?? 0) - (pages.get(b) ?? 0));
