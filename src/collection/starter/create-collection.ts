@@ -87,6 +87,7 @@ ${host === undefined ? '' : `# Its limits are checked, and rules for it are gene
 # examples: [linear attention] # example searches, shown below the search field
 # ids: author-year-word # of papers that are imported; default: title
 # accent: blue # hue of focus rings and link underlines
+# theme: dark # for readers who have not chosen one; docs/look.md has more on the look
 ${host === undefined ? '# host: github # checks its limits and generates its rules\n' : ''}# categories: # names of categories
 #   cs.CV: Computer vision
 # subscribe: # a form for your mailing list
