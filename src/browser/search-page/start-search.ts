@@ -38,7 +38,7 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
     dataset: root.dataset,
     offerExport(total, getPapers) {
       root.querySelector<ExportElement>('offprint-export')?.offer(total, getPapers);
-      saveSearch.show(session.state, total);
+      saveSearch.show(session.state, getPapers);
     },
   });
   const entries = createSearchHistory();

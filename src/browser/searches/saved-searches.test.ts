@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatSearches, parseSearches } from './saved-searches.ts';
 
-const octree = { address: '?q=octree', name: 'octree', seen: 3 };
+const octree = { address: '?q=octree', name: 'octree', seen: '0gq1xzzzzz' };
 
 it('reads what it has written', () => {
   expect(parseSearches(formatSearches([octree]) ?? null)).toEqual([octree]);
@@ -15,8 +15,8 @@ it.each([
   '[]',
   '{"searches":{}}',
   '{"searches":[1,null,{"address":"?q=a"}]}',
-  '{"searches":[{"address":"https://elsewhere.example/","name":"a","seen":0}]}',
-  '{"searches":[{"address":"?q=a","name":"a","seen":-1}]}',
+  '{"searches":[{"address":"https://elsewhere.example/","name":"a"}]}',
+  '{"searches":[{"address":"?q=a","name":"a","seen":3}]}',
 ])('takes invalid data for no searches: %s', (text) => {
   expect(parseSearches(text)).toEqual([]);
 });

@@ -1,14 +1,15 @@
 import { isRecord, parseJson } from '../list/saved-list.ts';
+import { isSeen } from './seen-papers.ts';
 
 /**
  * Searches that the reader saved. Stored only in the reader's browser.
  *
  * Shape, version 1, as JSON: `{ "version": 1, "searches": [{ "address": "?q=octree", "name":
- * "octree", "seen": 3 }] }`, newest last.
- * Key: see `store.ts`.
+ * "octree", "seen": "0gq1x" }] }`, newest last.
+ * Key: see `key.ts`.
  *
- * Lifetime: the latest 50, until the reader removes them. `seen` is the number of papers when the
- * reader last opened the search; more than that are new.
+ * Lifetime: the latest 50, until the reader removes them. `seen` tells which papers the search found
+ * when the reader last opened it (`seen-papers.ts`); others are new.
  *
  * Migrations: none yet. Invalid data is parsed as no searches.
  */
@@ -17,7 +18,8 @@ export interface SavedSearch {
   readonly address: string;
   /** The query and the names of its filters. */
   readonly name: string;
-  readonly seen: number;
+  /** Absent until the papers are known. */
+  readonly seen?: string | undefined;
 }
 
 const VERSION = 1;
@@ -51,7 +53,6 @@ function isSavedSearch(value: unknown): value is SavedSearch {
     address.length <= MAX_LENGTH &&
     typeof name === 'string' &&
     name.length <= MAX_LENGTH &&
-    Number.isSafeInteger(seen) &&
-    Number(seen) >= 0
+    (seen === undefined || isSeen(seen))
   );
 }

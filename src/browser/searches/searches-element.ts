@@ -1,4 +1,5 @@
 import { explainFailure } from '../updates/explain-failure.ts';
+import { SEARCHES_KEY } from './key.ts';
 
 /**
  * `<saved-searches>`: the reader's saved searches, hidden while there are none. `data-index` is the
@@ -12,10 +13,9 @@ class SavedSearches extends HTMLElement {
   }
 }
 
-/** The key is that of `store.ts`, which takes more bytes. */
 function hasSearches(): boolean {
   try {
-    return localStorage.getItem(`offprint-searches ${import.meta.env.BASE_URL}`) !== null;
+    return localStorage.getItem(SEARCHES_KEY) !== null;
   } catch {
     return false;
   }

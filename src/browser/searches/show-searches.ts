@@ -6,6 +6,7 @@ import { requireElement } from '../search-page/require-element.ts';
 import { createPageEngine } from '../search-page/page-engine.ts';
 import { explainFailure } from '../updates/explain-failure.ts';
 import type { SavedSearch } from './saved-searches.ts';
+import { countNew } from './seen-papers.ts';
 import { searches } from './store.ts';
 
 /** Milliseconds. */
@@ -57,10 +58,13 @@ export function showSearches(root: HTMLElement): void {
   /** Asks how many papers the search finds now. */
   const count = async ({ address, seen }: SavedSearch, row: HTMLElement): Promise<void> => {
     try {
-      const question = { ...parseAddress(address), from: 0, count: 0, facets: [] };
-      const { total } = await engine.ask(question);
+      const { total, ids = [] } = await engine.ask({
+        ...parseAddress(address),
+        ...{ from: 0, count: 0, facets: [], withIds: true },
+      });
       requireElement(row, '[data-slot="count"]').textContent = formatPapers(total);
-      if (total > seen) requireElement(row, 'b').textContent = text.searches.fresh(total - seen);
+      const fresh = seen === undefined ? 0 : countNew(ids, seen);
+      if (fresh > 0) requireElement(row, 'b').textContent = text.searches.fresh(fresh);
     } catch (error) {
       void explainFailure(error, ['updated']);
     }

@@ -1,8 +1,5 @@
 import { createStore } from '../list/store.ts';
+import { SEARCHES_KEY } from './key.ts';
 import { formatSearches, parseSearches } from './saved-searches.ts';
 
-export const searches = createStore(
-  `offprint-searches ${import.meta.env.BASE_URL}`,
-  parseSearches,
-  formatSearches,
-);
+export const searches = createStore(SEARCHES_KEY, parseSearches, formatSearches);
