@@ -37,6 +37,40 @@ test('values of several facets narrow the results to the announced counts', asyn
   expect(await count(page)).toBe(withCode);
 });
 
+test('values can be excluded, and all of them can be required, by keyboard', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open('?q=model');
+  await searchPage.answers('model');
+  const total = await count(page);
+  const topics = await searchPage.openFacet('Topic');
+  const [first, second] = [topics.locator('label').nth(0), topics.locator('label').nth(1)];
+  const excluded = await countOf(first);
+  await first.getByRole('checkbox').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/topic=-/);
+  await expect(searchPage.chips).toHaveText([/not /]);
+  await searchPage.answers('model');
+  expect(await count(page)).toBe(total - excluded);
+  expect(await countOf(first)).toBe(excluded);
+
+  await first.getByRole('checkbox').check();
+  await topics.getByRole('combobox').selectOption('All of these');
+  await expect(page).toHaveURL(/all=topic/);
+  await searchPage.answers('model');
+  const both = await countOf(second);
+  await second.getByRole('checkbox').check();
+  await expect(searchPage.chips).toHaveCount(2);
+  await searchPage.answers('model');
+  expect(await count(page)).toBe(both);
+  await page.reload();
+  await searchPage.answers('model');
+  await expect(topics.getByRole('combobox')).toHaveValue('topic');
+  expect(await count(page)).toBe(both);
+});
+
 test('chips remove single filters, also by keyboard', async ({ page, searchPage }) => {
   await searchPage.open('?q=model&topic=attention&year=2021..2024&has=code');
   await searchPage.answers('model');

@@ -6,6 +6,7 @@ import {
   isIdle,
   normalizeQuery,
   parseAddress,
+  toggleAll,
   toggleValue,
   type SearchState,
 } from './address.ts';
@@ -27,6 +28,8 @@ const states: readonly SearchState[] = [
     fields: ['award/best-paper', 'track/n-1a2b3c', 'track/張'],
     has: ['code', 'pdf'],
   },
+  { ...IDLE, topics: ['-vision', 'attention'], has: ['-code'], fields: ['-track/nlp'] },
+  { ...IDLE, topics: ['attention', 'scaling'], all: ['field/track', 'topic'] },
   {
     query: '__proto__',
     exact: true,
@@ -37,6 +40,7 @@ const states: readonly SearchState[] = [
     mentions: ['toString'],
     fields: ['track/toString'],
     has: ['arxiv'],
+    all: [],
     sort: 'oldest',
   },
 ];
@@ -56,6 +60,7 @@ describe('the address of a search', () => {
     '?q=',
     '?q=%20%20&topic=&year=abc&sort=up&exact=yes',
     '?topic=../x&topic=<b>&year=20212&year=2021%00&venue=a--b&person=%ED%A0%80&has=CODE&field=track&field=/x',
+    '?topic=-&topic=--a&venue=-../x&field=-track&has=-CODE&year=-2020&all=venue&all=field/&all=x',
     '?year=2020..&year=..2020&year=2020...2021&year=2020..2021..2022',
     '?%',
     '?q=%E0%A4%A',
@@ -72,6 +77,10 @@ describe('the address of a search', () => {
       topics: ['a', 'b'],
       years: ['2021', '2024'],
     });
+  });
+
+  it('excludes a value that is also chosen', () => {
+    expect(parseAddress('?topic=a&topic=-a').topics).toEqual(['-a']);
   });
 
   it.each([
@@ -111,18 +120,33 @@ describe('toggleValue', () => {
     expect(toggleValue(two, 'topic', 'scaling').topics).toEqual(['attention']);
   });
 
+  it('replaces a value by its exclusion, and the other way round', () => {
+    const without = toggleValue(toggleValue(IDLE, 'topic', 'scaling'), 'topic', '-scaling');
+    expect(without.topics).toEqual(['-scaling']);
+    expect(toggleValue(without, 'topic', 'scaling').topics).toEqual(['scaling']);
+    expect(toggleValue(without, 'topic', '-scaling').topics).toEqual([]);
+  });
+
   it('makes an idle state one that asks for something', () => {
     expect(isIdle(IDLE)).toBe(true);
     expect(isIdle({ ...IDLE, sort: 'title', exact: true })).toBe(true);
     expect(isIdle(toggleValue(IDLE, 'has', 'code'))).toBe(false);
   });
 
+  it('toggleAll requires all values of a facet, or one of them', () => {
+    const all = toggleAll(toggleAll(IDLE, 'topic'), 'field/track');
+    expect(all.all).toEqual(['field/track', 'topic']);
+    expect(toggleAll(all, 'topic').all).toEqual(['field/track']);
+    expect(isIdle(all)).toBe(true);
+  });
+
   it('clearFilters removes all values and keeps query and order', () => {
     const state: SearchState = {
       ...IDLE,
       query: 'x',
-      people: ['y'],
+      people: ['-y'],
       years: ['2020'],
+      all: ['person'],
       sort: 'title',
     };
     expect(clearFilters(state)).toEqual({ ...IDLE, query: 'x', sort: 'title' });

@@ -17,8 +17,9 @@ export const HAS = [
 ] as const;
 
 /**
- * Everything that determines the results and their order. Lists are sorted and without duplicates;
- * a paper must have one value of each list that is not empty.
+ * Everything that determines the results and their order. Lists are sorted and without duplicates.
+ * A paper must have one of the values of each list, or all of them (`all`), and none of those with a
+ * minus in front, such as `-vision-transformers`.
  */
 export interface SearchState {
   /** As {@link normalizeQuery} returns it. */
@@ -39,6 +40,8 @@ export interface SearchState {
   readonly fields: readonly string[];
   /** Values of {@link HAS}. */
   readonly has: readonly string[];
+  /** Facets of which a paper must have all values; for a field, `field/` and its name. */
+  readonly all: readonly string[];
   readonly sort: Sort;
 }
 
@@ -61,10 +64,12 @@ export const FACET_FIELDS = Object.keys(FACETS) as readonly FacetField[];
 /** Longer queries are truncated, since each word costs a look-up. */
 const MAX_QUERY_LENGTH = 2000;
 
-/** The format of ids in `catalogue/slug.ts`. */
-const SLUG = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
+/** The format of ids in `catalogue/slug.ts`, possibly excluded. */
+const SLUG = /^-?[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
 /** The name of a field and the slug of its value. */
-const FIELD_VALUE = /^[\w-]+\/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
+const FIELD_VALUE = /^-?\w[\w-]*\/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
+/** Facets of which a paper can have several values. */
+const WITH_SEVERAL = /^(?:topic|person|mention|has|field\/\w[\w-]*)$/;
 const YEARS = /^(\d{4})(?:\.\.(\d{4}))?$/;
 
 /** The state that asks for nothing. */
@@ -78,6 +83,7 @@ export const IDLE: SearchState = {
   mentions: [],
   fields: [],
   has: [],
+  all: [],
   sort: 'best',
 };
 
@@ -88,8 +94,13 @@ export const IDLE: SearchState = {
  */
 export function parseAddress(search: string): SearchState {
   const fields = new URLSearchParams(search);
-  const list = (field: FacetField, parse: (value: string) => string | undefined): string[] =>
-    [...new Set(fields.getAll(field).flatMap((value) => parse(value) ?? []))].sort();
+  const list = (
+    field: FacetField | 'all',
+    parse: (value: string) => string | undefined,
+  ): readonly string[] => {
+    const values = new Set(fields.getAll(field).flatMap((value) => parse(value) ?? []));
+    return [...values].filter((value) => !values.has(`-${value}`)).sort();
+  };
   const sort = fields.get('sort');
   return {
     query: normalizeQuery(fields.get('q') ?? ''),
@@ -100,7 +111,8 @@ export function parseAddress(search: string): SearchState {
     people: list('person', parseSlug),
     mentions: list('mention', parseSlug),
     fields: list('field', (value) => (FIELD_VALUE.test(value) ? value : undefined)),
-    has: list('has', (value) => HAS.find((known) => known === value)),
+    has: list('has', (value) => (HAS.some((known) => known === getId(value)) ? value : undefined)),
+    all: list('all', (value) => (WITH_SEVERAL.test(value) ? value : undefined)),
     sort: SORTS.find((known) => known === sort) ?? 'best',
   };
 }
@@ -112,6 +124,7 @@ export function formatAddress(state: SearchState): string {
   for (const field of FACET_FIELDS) {
     for (const value of state[FACETS[field]]) fields.append(field, value);
   }
+  for (const facet of state.all) fields.append('all', facet);
   if (state.sort !== 'best') fields.append('sort', state.sort);
   if (state.exact) fields.append('exact', '1');
   const text = fields.toString();
@@ -125,12 +138,33 @@ export function normalizeQuery(text: string): string {
   return cut.replace(/[\ud800-\udbff]$/, '').trimEnd();
 }
 
-/** Adds a value to a facet, or removes it if present. */
+/** Whether papers with a value are excluded. */
+export function isExcluded(value: string): boolean {
+  return value.startsWith('-');
+}
+
+/** The id of a value that may be excluded: "-attention" → "attention". */
+export function getId(value: string): string {
+  return isExcluded(value) ? value.slice(1) : value;
+}
+
+/**
+ * Adds a value to a facet, or removes it if present.
+ *
+ * @param value with a minus in front to exclude it
+ */
 export function toggleValue(state: SearchState, field: FacetField, value: string): SearchState {
   const values = state[FACETS[field]];
-  const others = values.filter((other) => other !== value);
-  const kept = others.length < values.length ? others : [...others, value].sort();
+  const others = values.filter((other) => getId(other) !== getId(value));
+  const kept = values.includes(value) ? others : [...others, value].sort();
   return { ...state, [FACETS[field]]: kept };
+}
+
+/** Requires all values of a facet rather than one, or the other way round; see `SearchState.all`. */
+export function toggleAll(state: SearchState, facet: string): SearchState {
+  const others = state.all.filter((other) => other !== facet);
+  const all = others.length < state.all.length ? others : [...others, facet].sort();
+  return { ...state, all };
 }
 
 /** Removes all filters; keeps query and order. */

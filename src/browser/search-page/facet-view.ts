@@ -1,14 +1,19 @@
 import { text } from '#text';
-import { formatNumber } from '../../catalogue/format-count.ts';
-import type { FacetCounts } from '../../search/protocol.ts';
-import type { NamedCount } from '../../search/protocol.ts';
+import { getId } from '../../search/address.ts';
+import type { FacetCounts, NamedCount } from '../../search/protocol.ts';
 import { requireElement } from './require-element.ts';
-import { arrangeFacet, type FacetRow } from './facet-rows.ts';
+import { arrangeFacet } from './facet-rows.ts';
+import { cloneRow, drawRow, moveRows, readRow, rename, type ValueRow } from './value-row.ts';
 
-/** A facet as checkboxes; see `SearchFacet.astro`. */
+/** A facet as checkboxes, each with a button to exclude the value; see `SearchFacet.astro`. */
 export interface FacetView {
-  /** Checks exactly the chosen values. */
-  write(values: readonly string[]): void;
+  /**
+   * Shows exactly the chosen values.
+   *
+   * @param values those with a minus in front are excluded
+   * @param all facets of which a paper must have all values
+   */
+  write(values: readonly string[], all: readonly string[]): void;
   /** Shows how many papers each value leaves. */
   show(counts: FacetCounts, names?: Readonly<Record<string, string>>): void;
   /** Replaces the values by others, which the page's markup does not have, with their counts. */
@@ -18,45 +23,39 @@ export interface FacetView {
   getName(value: string): string;
 }
 
-interface Row extends FacetRow {
-  readonly label: HTMLElement;
-  readonly box: HTMLInputElement;
-  name: string;
-  /** Papers in the collection. */
-  readonly total: number;
-  count: number;
+export interface FacetListener {
+  /** Called with a value that the reader chooses or gives up, with a minus in front to exclude it. */
+  toggle(value: string): void;
+  /** Called with the name of the facet if papers must now have all values, or no longer. */
+  toggleAll(facet: string): void;
 }
 
-/**
- * @param root the fieldset
- * @param toggle called with a value that the reader checks or unchecks
- */
-export function createFacetView(root: HTMLElement, toggle: (value: string) => void): FacetView {
+/** @param root the fieldset */
+export function createFacetView(root: HTMLElement, listener: FacetListener): FacetView {
   const list = requireElement<HTMLElement>(root, '[data-part="values"]');
   const all = requireElement<HTMLElement>(root, '[data-part="all"]');
   const template = requireElement<HTMLTemplateElement>(root, 'template');
   const filter = requireElement<HTMLInputElement>(root, '[data-part="narrow"]');
-  const rows = new Map<string, Row>();
+  const match = root.querySelector<HTMLSelectElement>('[name="all"]');
+  const rows = new Map<string, ValueRow>();
   let isExpanded = false;
   let chosen: readonly string[] = [];
+  let values: readonly string[] = [];
 
-  const addRow = (label: HTMLElement): Row => {
-    const row = readRow(label, rows.size);
+  const addRow = (element: HTMLElement): ValueRow => {
+    const row = readRow(element, rows.size);
     rows.set(row.value, row);
     return row;
   };
 
-  const createRow = (value: string, name: string): Row => {
-    const copy = template.content.cloneNode(true) as DocumentFragment;
-    requireElement<HTMLInputElement>(copy, 'input').value = value;
-    requireElement(copy, '[data-name]').textContent = name;
-    const label = requireElement<HTMLElement>(copy, 'label');
-    list.append(copy);
-    return addRow(label);
+  const createRow = (value: string, name: string): ValueRow => {
+    const element = cloneRow(template, value, name);
+    list.append(element);
+    return addRow(element);
   };
 
   const removeRow = (value: string): void => {
-    rows.get(value)?.label.remove();
+    rows.get(value)?.element.remove();
     rows.delete(value);
   };
 
@@ -64,22 +63,25 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
     const facet = arrangeFacet([...rows.values()], { chosen, isExpanded, filter: filter.value });
     moveRows(list, facet.rows);
     filter.hidden = !facet.hasFilter;
-    for (const { value, label, box, count } of facet.rows) {
-      box.checked = chosen.includes(value);
-      label.hidden = !facet.visible.has(value);
-      // Dimmed rather than hidden, so that the rows below stay where the reader presses.
-      label.toggleAttribute('data-empty', count === 0 && !box.checked);
-      requireElement(label, '[data-count]').textContent = formatNumber(count);
+    for (const row of facet.rows) {
+      drawRow(row, values, facet.visible.has(row.value));
     }
     all.hidden = !facet.canExpand;
     all.textContent = isExpanded ? text.facets.showFewer : text.facets.showAll(facet.usedCount);
     all.setAttribute('aria-expanded', String(isExpanded));
   };
 
-  list.querySelectorAll('label').forEach(addRow);
+  list.querySelectorAll<HTMLElement>('[data-row]').forEach(addRow);
   list.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) toggle(target.value);
+    if (target instanceof HTMLInputElement) listener.toggle(target.value);
   });
+  list.addEventListener('click', ({ target }) => {
+    const row = [...rows.values()].find(
+      ({ exclude }) => target instanceof Node && exclude.contains(target),
+    );
+    if (row !== undefined) listener.toggle(`-${row.value}`);
+  });
+  match?.addEventListener('change', () => listener.toggleAll(getMatched(match)));
   filter.addEventListener('input', draw);
   all.addEventListener('click', () => {
     isExpanded = !isExpanded;
@@ -87,9 +89,11 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
   });
 
   return {
-    write(values) {
-      chosen = values;
-      for (const value of values) {
+    write(written, facets) {
+      values = written;
+      chosen = written.map(getId);
+      if (match !== null) match.value = facets.find((facet) => facet === getMatched(match)) ?? '';
+      for (const value of chosen) {
         if (!rows.has(value)) createRow(value, guessName(value)).count = 0;
       }
       draw();
@@ -101,20 +105,22 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
       // The name of a chosen value may have been a guess so far.
       for (const [value, name] of Object.entries(names)) {
         const row = rows.get(value);
-        if (row === undefined || row.name === name) continue;
-        row.name = name;
-        requireElement(row.label, '[data-name]').textContent = name;
+        if (row !== undefined) rename(row, name);
       }
       for (const row of rows.values()) {
         row.count = Object.hasOwn(counts, row.value) ? (counts[row.value] ?? 0) : 0;
       }
       draw();
     },
-    showNamed(values) {
+    showNamed(counts) {
       for (const value of [...rows.keys()]) if (!chosen.includes(value)) removeRow(value);
-      for (const { id, name, count } of values) {
-        removeRow(id);
-        createRow(id, name).count = count;
+      for (const { id, name, count } of counts) {
+        // A row that stays keeps its element, which may have the focus.
+        const row = rows.get(id) ?? createRow(id, name);
+        rows.delete(id);
+        rows.set(id, row);
+        rename(row, name);
+        row.count = count;
       }
       draw();
     },
@@ -126,19 +132,9 @@ export function createFacetView(root: HTMLElement, toggle: (value: string) => vo
   };
 }
 
-function readRow(label: HTMLElement, place: number): Row {
-  const box = requireElement<HTMLInputElement>(label, 'input');
-  const total = Number(label.dataset.total ?? 0);
-  const name = requireElement(label, '[data-name]').textContent;
-  return { value: box.value, label, box, name, total, place, count: total };
-}
-
-/** Puts the rows in order without losing the focus. */
-function moveRows(list: HTMLElement, rows: readonly Row[]): void {
-  if (rows.every(({ label }, at) => list.children[at] === label)) return;
-  const focused = document.activeElement;
-  list.append(...rows.map(({ label }) => label));
-  if (focused instanceof HTMLElement && list.contains(focused)) focused.focus();
+/** The facet that a select is for: the value of its option "All of these". */
+function getMatched(match: HTMLSelectElement): string {
+  return match.options[1]?.value ?? '';
 }
 
 /** The likely name behind an id, until an answer contains it: "tim-salimans" → "Tim Salimans". */

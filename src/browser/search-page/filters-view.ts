@@ -1,6 +1,10 @@
+import { text } from '#text';
 import {
   FACET_FIELDS,
   FACETS,
+  getId,
+  isExcluded,
+  toggleAll,
   toggleValue,
   type FacetField,
   type SearchState,
@@ -48,9 +52,10 @@ export function createFiltersView(root: HTMLElement, listener: FiltersListener):
         joinViews(
           findAll(field).map((fieldset) => [
             fieldset.dataset.prefix ?? '',
-            createFacetView(fieldset, (value) =>
-              listener.change((state) => toggleValue(state, field, value)),
-            ),
+            createFacetView(fieldset, {
+              toggle: (value) => listener.change((state) => toggleValue(state, field, value)),
+              toggleAll: (facet) => listener.change((state) => toggleAll(state, facet)),
+            }),
           ]),
         ),
       ]),
@@ -63,7 +68,9 @@ export function createFiltersView(root: HTMLElement, listener: FiltersListener):
     );
   const chips = createChipsView(root, (field, value) => {
     if (field === 'year') return value.replace('..', '–');
-    return lists.get(field)?.getName(value) ?? value.slice(value.indexOf('/') + 1);
+    const id = getId(value);
+    const name = lists.get(field)?.getName(id) ?? id.slice(id.indexOf('/') + 1);
+    return isExcluded(value) ? text.facets.not(name) : name;
   });
   let current: SearchState | undefined;
 
@@ -81,7 +88,7 @@ export function createFiltersView(root: HTMLElement, listener: FiltersListener):
   return {
     write(state) {
       current = state;
-      for (const [field, list] of lists) list.write(state[FACETS[field]]);
+      for (const [field, list] of lists) list.write(state[FACETS[field]], state.all);
       yearsView?.write(state.years);
       chips.show(state);
     },
@@ -116,9 +123,12 @@ function joinViews(views: readonly (readonly [prefix: string, view: FacetView])[
     Object.fromEntries(Object.entries(values).filter(([value]) => value.startsWith(prefix)));
   const findView = (value: string) => views.find(([prefix]) => value.startsWith(prefix))?.[1];
   return {
-    write: (values) => {
+    write: (values, all) => {
       for (const [prefix, view] of views) {
-        view.write(values.filter((value) => value.startsWith(prefix)));
+        view.write(
+          values.filter((value) => getId(value).startsWith(prefix)),
+          all,
+        );
       }
     },
     show: (counts, names = {}) => {

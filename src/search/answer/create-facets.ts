@@ -1,11 +1,11 @@
-import { HAS, type FacetField, type SearchState } from '../address.ts';
+import { getId, HAS, isExcluded, type FacetField, type SearchState } from '../address.ts';
 import { createRagged, valuesOf, type Columns, type Ragged } from '../index/columns.ts';
 import type { Mentions } from '../index/mentions.ts';
 import type { People } from '../index/people.ts';
 
 export type Filters = Pick<
   SearchState,
-  'topics' | 'years' | 'venues' | 'people' | 'mentions' | 'fields' | 'has'
+  'topics' | 'years' | 'venues' | 'people' | 'mentions' | 'fields' | 'has' | 'all'
 >;
 
 /** Data from further files, needed when it is filtered or counted by. */
@@ -14,80 +14,72 @@ export interface Loaded {
   readonly mentions?: Mentions | undefined;
 }
 
-/** A facet over columns: its values are small integers. */
-export interface Facet extends Ragged {
-  readonly size: number;
-  /** The chosen values; empty accepts any. */
+/** What a reader chose in a facet. */
+interface Choice {
+  /** Values of which a paper must have one, or all; none accepts any paper. */
   readonly wanted: ReadonlySet<number>;
+  readonly needsAll: boolean;
+  /** Values that a paper must not have. */
+  readonly unwanted: ReadonlySet<number>;
 }
+
+/** A facet over columns: its values are small integers. */
+export interface Facet extends Ragged, Choice {
+  readonly size: number;
+}
+
+const HAS_NAMED = HAS.map((id) => ({ id }));
 
 /** The facets that can be filtered and counted by, with their chosen values. */
 export function createFacets(
-  { topics, years, venues, people: wantedPeople, mentions: wantedMentions, fields, has }: Filters,
+  chosen: Filters,
   columns: Columns,
   { people, mentions }: Loaded,
 ): readonly (readonly [FacetField, Facet])[] {
-  const single = getSingles(columns);
+  const { years, venues, has, fields } = getSingles(columns);
+  const choose = (ids: readonly string[], named: Identified, facet: string) => ({
+    size: named.length,
+    ...findChoice(ids, named, chosen.all.includes(facet)),
+  });
   const named: Partial<Record<FacetField, Facet>> = {
-    topic: {
-      ...columns.paperTopics,
-      size: columns.topics.length,
-      wanted: findPlaces(topics, columns.topics),
+    topic: { ...columns.paperTopics, ...choose(chosen.topics, columns.topics, 'topic') },
+    year: {
+      ...years,
+      size: LAST_YEAR + 1,
+      wanted: new Set(chosen.years.flatMap(listYears)),
+      needsAll: false,
+      unwanted: new Set(),
     },
-    year: { ...single.years, size: LAST_YEAR + 1, wanted: new Set(years.flatMap(listYears)) },
-    venue: {
-      ...single.venues,
-      size: columns.venues.length,
-      wanted: findPlaces(venues, columns.venues),
-    },
-    has: {
-      ...single.has,
-      size: HAS.length,
-      wanted: findPlaces(
-        has,
-        HAS.map((id) => ({ id })),
-      ),
-    },
+    venue: { ...venues, ...choose(chosen.venues, columns.venues, 'venue') },
+    has: { ...has, ...choose(chosen.has, HAS_NAMED, 'has') },
     ...(people !== undefined && {
-      person: {
-        ...people.paperPeople,
-        size: people.people.length,
-        wanted: findPlaces(wantedPeople, people.people),
-      },
+      person: { ...people.paperPeople, ...choose(chosen.people, people.people, 'person') },
     }),
     ...(mentions !== undefined && {
       mention: {
         ...mentions.paperMentions,
-        size: mentions.mentions.length,
-        wanted: findPlaces(wantedMentions, mentions.mentions),
+        ...choose(chosen.mentions, mentions.mentions, 'mention'),
       },
     }),
   };
-  return [
-    ...(Object.entries(named) as [FacetField, Facet][]),
-    ...[...new Set([...single.fields.keys(), ...fields.map(getFieldName)])].map(
-      (name): [FacetField, Facet] => [
-        'field',
-        {
-          ...(single.fields.get(name) ??
-            createRagged(
-              columns.years.map(() => 0),
-              Int32Array.of(),
-            )),
-          size: columns.fieldValues.length,
-          wanted: findPlaces(
-            fields.filter((id) => getFieldName(id) === name),
-            columns.fieldValues,
-          ),
-        },
-      ],
-    ),
-  ];
+  const names = new Set([...fields.keys(), ...chosen.fields.map(getFieldName)]);
+  const own = [...names].map((name): [FacetField, Facet] => {
+    const ids = chosen.fields.filter((id) => getFieldName(id) === name);
+    const values = fields.get(name) ?? createEmpty(columns.count);
+    return ['field', { ...values, ...choose(ids, columns.fieldValues, `field/${name}`) }];
+  });
+  return [...(Object.entries(named) as [FacetField, Facet][]), ...own];
 }
 
 /** "track/vision" → "track" */
-function getFieldName(id: string): string {
+function getFieldName(value: string): string {
+  const id = getId(value);
   return id.slice(0, id.indexOf('/'));
+}
+
+/** No paper has a value. */
+function createEmpty(count: number): Ragged {
+  return createRagged(new Uint8Array(count), Int32Array.of());
 }
 
 const LAST_YEAR = 9999;
@@ -143,17 +135,25 @@ function spread(column: Int32Array, list: (value: number) => readonly number[]):
   return createRagged(counts, Int32Array.from(values));
 }
 
-/** Matches no paper, unlike an empty set, which matches all. */
+type Identified = readonly { readonly id: string }[];
+
+/** A wanted value that no paper has. */
 const NOTHING = -1;
 
-function findPlaces(
-  ids: readonly string[],
-  named: readonly { readonly id: string }[],
-): Set<number> {
+/** @param ids of a facet, as `SearchState` has them */
+function findChoice(ids: readonly string[], named: Identified, needsAll: boolean): Choice {
+  const ofWanted = ids.filter((id) => !isExcluded(id));
+  const wanted = findPlaces(ofWanted, named);
+  const least = needsAll ? ofWanted.length : Math.min(1, ofWanted.length);
+  // Unknown values match no paper, whereas an empty set would match all.
+  if (wanted.size < least) wanted.add(NOTHING);
+  return { wanted, needsAll, unwanted: findPlaces(ids.filter(isExcluded).map(getId), named) };
+}
+
+function findPlaces(ids: readonly string[], named: Identified): Set<number> {
   if (ids.length === 0) return new Set();
-  const wanted = new Set(ids);
-  const places = named.flatMap(({ id }, place) => (wanted.has(id) ? [place] : []));
-  return new Set(places.length > 0 ? places : [NOTHING]);
+  const chosen = new Set(ids);
+  return new Set(named.flatMap(({ id }, place) => (chosen.has(id) ? [place] : [])));
 }
 
 /** The years of "2021" or "2020..2023". */

@@ -85,6 +85,22 @@ describe('filters', () => {
     expect(rows({ has: ['code', 'arxiv'] })).toEqual([1, 0, 2]);
   });
 
+  it('are combined with "and" within a facet that needs all values', () => {
+    expect(rows({ topics: ['attention', 'scaling'], all: ['topic'] })).toEqual([1]);
+    expect(rows({ topics: ['attention', 'constructor'], all: ['topic'] })).toEqual([]);
+    expect(rows({ has: ['code', 'project'], all: ['has'] })).toEqual([1]);
+    const fields = ['track/nlp', 'track/vision'];
+    expect(rows({ fields, all: ['field/track'] })).toEqual([]);
+    expect(rows({ fields, all: ['field/award'] })).toEqual([3, 1, 0]);
+  });
+
+  it('exclude values', () => {
+    expect(rows({ topics: ['-scaling'] })).toEqual([0, 2, 4]);
+    expect(rows({ topics: ['-scaling', 'attention'] })).toEqual([0]);
+    expect(rows({ topics: ['-constructor'] })).toEqual([...found]);
+    expect(rows({ venues: ['-icml'], fields: ['-track/nlp'] })).toEqual([1, 2, 4]);
+  });
+
   it('are combined with "and" between facets', () => {
     expect(rows({ topics: ['attention', 'vision'], years: ['2023'] })).toEqual([1, 2]);
     expect(rows({ venues: ['ijcv'], has: ['project'] })).toEqual([1]);
@@ -117,6 +133,18 @@ describe('counts', () => {
     const { topic, year } = select({ topics: ['attention'], years: ['2023'] }).facets;
     expect(topic).toEqual({ attention: 1, scaling: 1, vision: 1 });
     expect(year).toEqual({ 2024: 1, 2023: 1 });
+  });
+
+  it('are what choosing one more value would leave if all are needed', () => {
+    const { topic } = select({ topics: ['attention'], all: ['topic'] }).facets;
+    expect(topic).toEqual({ attention: 2, scaling: 1 });
+  });
+
+  it('of an excluded value are the papers that are missing because of it', () => {
+    const { topic, year, names } = select({ topics: ['-scaling', 'attention'] }).facets;
+    expect(topic).toEqual({ attention: 1, scaling: 1, vision: 1 });
+    expect(year).toEqual({ 2024: 1 });
+    expect(names?.topic).toHaveProperty('scaling', 'SCALING');
   });
 
   it('omit papers without a value', () => {

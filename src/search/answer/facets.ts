@@ -1,5 +1,5 @@
 import type { FacetField } from '../address.ts';
-import type { Columns, Ragged } from '../index/columns.ts';
+import type { Columns } from '../index/columns.ts';
 import type { Facets } from '../protocol.ts';
 import { createFacets, type Facet, type Filters, type Loaded } from './create-facets.ts';
 import { nameCounts } from './name-counts.ts';
@@ -14,8 +14,12 @@ export interface Selection {
 
 /**
  * Filters papers by the chosen values of every facet, and counts the values of the requested
- * facets, each as if nothing were chosen in it. This runs on every key for up to 100,000 papers,
- * hence plain loops over columns.
+ * facets. This runs on every key for up to 100,000 papers, hence plain loops over columns.
+ *
+ * - Of a facet with "any of", each value has the papers that it would leave if it were the only one
+ *   chosen.
+ * - Of a facet with "all of", each value has the papers that it would leave in addition.
+ * - An excluded value has the papers that are missing because of it.
  *
  * @param first number of rows at the beginning whose matches are counted separately
  */
@@ -28,28 +32,36 @@ export function selectPapers(
   loaded: Loaded = {},
 ): Selection {
   const facets = createFacets(filters, columns, loaded);
-  /**
-   * For each position in `rows`: how many facets a paper fails, and the last of these, plus one.
-   */
+  /** For each position in `rows`: how many conditions a paper fails, and the last of these. */
   const fails = new Uint8Array(rows.length);
   const failed = new Uint8Array(rows.length);
-  facets.forEach(([, facet], at) => {
-    if (facet.wanted.size === 0) return;
-    const isWanted = new Uint8Array(facet.size);
-    for (const value of facet.wanted) isWanted[value] = 1;
-    markFailed(rows, facet, isWanted, (place) => {
+  const markFailed = (has: Int32Array, isFailure: (chosen: number) => boolean, by: number) =>
+    has.forEach((chosen, place) => {
+      if (!isFailure(chosen)) return;
       fails[place] = (fails[place] ?? 0) + 1;
-      failed[place] = at + 1;
+      failed[place] = by;
     });
+  facets.forEach(([, facet], at) => {
+    const { wanted, needsAll, unwanted } = facet;
+    const least = needsAll ? wanted.size : 1;
+    if (wanted.size > 0)
+      markFailed(countChosen(rows, facet, wanted), (has) => has < least, wantedOf(at));
+    if (unwanted.size > 0)
+      markFailed(countChosen(rows, facet, unwanted), (has) => has > 0, unwantedOf(at));
   });
+  /** The papers that fail nothing but possibly one condition. */
+  const mayFail = (condition: number): Uint8Array =>
+    fails.map((count, place) =>
+      count === 0 || (count === 1 && failed[place] === condition) ? 1 : 0,
+    );
   const counts = new Map<FacetField, Int32Array>();
   facets.forEach(([field, facet], at) => {
     if (!counted.includes(field)) return;
-    // A paper counts if it fails no facet, or only this one.
-    const isCounted = fails.map((count, place) =>
-      count === 0 || (count === 1 && failed[place] === at + 1) ? 1 : 0,
-    );
-    const count = countValues(rows, isCounted, facet);
+    const count = countValues(rows, mayFail(facet.needsAll ? NONE : wantedOf(at)), facet);
+    if (facet.unwanted.size > 0) {
+      const without = countValues(rows, mayFail(unwantedOf(at)), facet);
+      for (const value of facet.unwanted) count[value] = without[value] ?? 0;
+    }
     // The maintainer's fields are facets of their own, but their values are numbered together.
     const others = counts.get(field);
     counts.set(field, others ? count.map((papers, value) => papers + (others[value] ?? 0)) : count);
@@ -63,20 +75,31 @@ export function selectPapers(
   return { rows: kept, ofFirst, facets: nameCounts(counts, filters, columns, loaded) };
 }
 
-/** Calls back with the positions of papers without any of the wanted values. */
-function markFailed(
+/** Numbers of conditions, by position of the facet. */
+const NONE = 0;
+const wantedOf = (at: number): number => 2 * at + 1;
+const unwantedOf = (at: number): number => 2 * at + 2;
+
+/** For each position in `rows`, how many of the chosen values the paper has. */
+function countChosen(
   rows: Int32Array,
-  { starts, values }: Ragged,
-  isWanted: Uint8Array,
-  call: (place: number) => void,
-): void {
-  for (let place = 0; place < rows.length; place++) {
-    const row = rows[place] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    let i = starts[row] ?? 0;
-    while (i < end && isWanted[values[i] ?? 0] !== 1) i++;
-    if (i === end) call(place);
-  }
+  { size, starts, values }: Facet,
+  chosen: ReadonlySet<number>,
+): Int32Array {
+  const isChosen = new Uint8Array(size);
+  for (const value of chosen) isChosen[value] = 1;
+  /** The last paper that had a value, plus one: a paper may list a value twice. */
+  const last = new Int32Array(size);
+  return rows.map((row, place) => {
+    let count = 0;
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
+      const value = values[i] ?? 0;
+      if (isChosen[value] !== 1 || last[value] === place + 1) continue;
+      last[value] = place + 1;
+      count += 1;
+    }
+    return count;
+  });
 }
 
 /** Number of papers by value; a paper counts once per value. */

@@ -1,4 +1,4 @@
-import { HAS, type FacetField } from '../address.ts';
+import { getId, HAS, type FacetField } from '../address.ts';
 import type { Columns } from '../index/columns.ts';
 import type { Named } from '../named.ts';
 import type { FacetCounts, Facets, NamedCount } from '../protocol.ts';
@@ -30,7 +30,8 @@ export function nameCounts(
   ): Readonly<Record<string, string>> | undefined => {
     const count = counts.get(field);
     if (count === undefined) return undefined;
-    const isNamed = ({ id }: Named, place: number) => (count[place] ?? 0) > 0 || ids.includes(id);
+    const isChosen = createTest(ids);
+    const isNamed = ({ id }: Named, place: number) => (count[place] ?? 0) > 0 || isChosen(id);
     return Object.fromEntries(all.filter(isNamed).map(({ id, name: called }) => [id, called]));
   };
   const topicNames = listNames('topic', columns.topics, chosen.topics);
@@ -67,13 +68,20 @@ function listNamed(
   all: readonly Named[] | undefined,
   chosen: readonly string[],
 ): NamedCount[] | undefined {
+  const isChosen = createTest(chosen);
   const listed =
     counts &&
     all?.flatMap((named, i): NamedCount[] => {
       const count = counts[i] ?? 0;
-      return count > 0 || chosen.includes(named.id) ? [{ ...named, count }] : [];
+      return count > 0 || isChosen(named.id) ? [{ ...named, count }] : [];
     });
   return listed
     ?.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-    .filter(({ id }, i) => i < MAX_NAMED || chosen.includes(id));
+    .filter(({ id }, i) => i < MAX_NAMED || isChosen(id));
+}
+
+/** Tests whether an id is chosen or excluded. */
+function createTest(chosen: readonly string[]): (id: string) => boolean {
+  const ids = new Set(chosen.map(getId));
+  return (id) => ids.has(id);
 }

@@ -470,6 +470,8 @@ const de: Text = {
     how: 'So funktioniert die Suche',
     help: (papers) =>
       `Die Suche umfasst Titel, Kurzfassungen, Namen, Publikationsorgane, Themen und IDs von ${papers}; Wortendungen, Akzente, Bindestriche und Leerzeichen innerhalb von Wörtern spielen keine Rolle. Arbeiten, die alle Wörter enthalten, stehen vorn; seltene Wörter und Wörter im Titel zählen mehr. Eine arXiv-ID, eine DOI oder die Adresse einer Arbeit führt direkt zu dieser Arbeit.`,
+    helpFilters:
+      'Bei einem Filter reicht eines der angekreuzten Merkmale, oder es müssen alle zutreffen; das Minus daneben schließt ein Merkmal aus.',
     helpPhrase: 'diese Wörter zusammen, in dieser Reihenfolge',
     helpNot: 'ohne dieses Wort',
     helpOr: 'Arbeiten mit einem von beiden; ebenso AND, NOT und Klammern',
@@ -520,7 +522,9 @@ const de: Text = {
       several: 'Keine Arbeit erfüllt alle Bedingungen. Hier sind die nächsten Treffer.',
     },
     meant: (word, by) =>
-      `Keine Arbeit erwähnt ${quote(word)}. Hier sind Arbeiten zu ${anyOf.format(by)}.`,
+      by.length === 0
+        ? `Keine Arbeit erwähnt ${quote(word)}.`
+        : `Keine Arbeit erwähnt ${quote(word)}. Hier sind Arbeiten zu ${anyOf.format(by)}.`,
     strictly: 'Genau so suchen',
     excluding: (what) => `ohne ${what}`,
     has: {
@@ -562,6 +566,11 @@ const de: Text = {
     fromYear: 'Ab Jahr',
     toYear: 'Bis Jahr',
     any: 'Alle Jahre',
+    anyOf: 'Eines davon',
+    allOf: 'Alle davon',
+    match: (facet) => `${facet}: nötig ist`,
+    exclude: 'Ausschließen',
+    not: (name) => `ohne ${name}`,
     bar: (years, papers) => `${years}: ${papers}`,
   },
   searches: {

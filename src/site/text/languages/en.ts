@@ -491,6 +491,8 @@ const en = {
     how: 'How search works',
     help: (papers: string) =>
       `Search covers the titles, abstracts, authors, venues, topics and IDs of ${papers}; word endings, accents, hyphens and spaces within words don’t matter. Papers that match every word come first; rare words count more, and so do words in titles. Enter an arXiv ID, a DOI or a paper’s address to find that paper.`,
+    helpFilters:
+      'In a filter, papers need any or all of the values that you tick; the minus beside a value excludes it.',
     helpPhrase: 'these words together, in this order',
     helpNot: 'not this word',
     helpOr: 'papers with one of them; also AND, NOT and parentheses',
@@ -546,7 +548,9 @@ const en = {
     },
     /** A word that no paper has, and words of similar meaning. */
     meant: (word: string, by: readonly string[]) =>
-      `No paper mentions ${quote(word)}. Showing papers on ${anyOf.format(by)}.`,
+      by.length === 0
+        ? `No paper mentions ${quote(word)}.`
+        : `No paper mentions ${quote(word)}. Showing papers on ${anyOf.format(by)}.`,
     strictly: 'Search exactly as typed',
     excluding: (what: string) => `excluding ${what}`,
     /** Within a sentence. */
@@ -589,6 +593,12 @@ const en = {
     fromYear: 'From year',
     toYear: 'To year',
     any: 'Any year',
+    anyOf: 'Any of these',
+    allOf: 'All of these',
+    match: (facet: string) => `${facet}: papers need`,
+    exclude: 'Exclude',
+    /** An excluded value. */
+    not: (name: string) => `not ${name}`,
     bar: (years: string, papers: string) => `${years}: ${papers}`,
   },
   searches: {
