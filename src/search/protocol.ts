@@ -42,8 +42,8 @@ export interface Answer {
 }
 
 /**
- * For each requested facet and value: the number of papers if this were the only value chosen in
- * the facet and the other facets stayed as they are. Values without papers are absent.
+ * For each requested facet and value: the number of papers that choosing it would leave, or that
+ * are missing because it is excluded; see `answer/facets.ts`. Values without papers are absent.
  */
 export interface Facets {
   readonly topic?: FacetCounts;
@@ -82,7 +82,7 @@ export type Dropped = Relaxation | 'facets';
 export interface Nearest {
   /** Words of the collection with a similar spelling, nearest first. */
   readonly words: readonly string[];
-  readonly titles: readonly { readonly id: string; readonly title: string }[];
+  readonly titles: readonly { readonly id: string; readonly titleParts: readonly Part[] }[];
   /** Ids. */
   readonly topics: readonly string[];
 }
@@ -91,6 +91,8 @@ export interface Nearest {
 export interface Part {
   readonly text: string;
   readonly isMarked: boolean;
+  /** Whether it is a subscript or superscript of a formula, as the HTML element is called. */
+  readonly script?: 'sub' | 'sup';
 }
 
 /** Fields in which a paper matches. */

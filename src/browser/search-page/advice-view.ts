@@ -1,6 +1,7 @@
 import { text } from '#text';
 import { formatAddress, isFiltered, type SearchState } from '../../search/address.ts';
 import type { Answer, Nearest } from '../../search/protocol.ts';
+import { createParts } from './create-parts.ts';
 import { requireElement } from './require-element.ts';
 import { describeUnderstood } from './understood.ts';
 
@@ -23,13 +24,16 @@ export function createAdviceView(root: HTMLElement): AdviceView {
     part('asked').setAttribute('href', formatAddress({ ...state, exact: true }));
   };
 
-  const showDropped = ({ dropped = [], meant = [] }: Answer, state: SearchState): void => {
-    part('dropped').hidden = dropped.length + meant.length === 0;
+  const showDropped = ({ dropped = [], meant = [], total }: Answer, state: SearchState): void => {
+    // Without results, the page says so anyway.
+    const told = total > 0 ? meant : meant.filter(({ by }) => by.length > 0);
+    part('dropped').hidden = dropped.length + told.length === 0;
     const [kind = 'several'] = dropped.length === 1 ? dropped : [];
     part('dropped-why').textContent = [
-      ...meant.map(({ asked, by }) => text.search.meant(asked, by)),
+      ...told.map(({ asked, by }) => text.search.meant(asked, by)),
       ...(dropped.length > 0 ? [text.search.dropped[kind]] : []),
     ].join(' ');
+    part('strict').hidden = dropped.length === 0 && told.every(({ by }) => by.length === 0);
     part('strict').setAttribute('href', formatAddress({ ...state, exact: true }));
   };
 
@@ -39,15 +43,16 @@ export function createAdviceView(root: HTMLElement): AdviceView {
     showList(
       'near-words',
       (nearest?.words ?? []).map((word) => {
-        const link = createLink(word, formatAddress({ ...state, query: word, exact: false }));
+        const address = formatAddress({ ...state, query: word, exact: false });
+        const link = createLink([new Text(word)], address);
         link.className = 'link inline-flex min-h-8 items-center pointer-coarse:min-h-11';
         return link;
       }),
     );
     showList(
       'near-titles',
-      (nearest?.titles ?? []).map(({ id, title }) => {
-        const link = createLink(title, `${papers}${encodeURIComponent(id)}/`);
+      (nearest?.titles ?? []).map(({ id, titleParts }) => {
+        const link = createLink(createParts(titleParts), `${papers}${encodeURIComponent(id)}/`);
         link.dataset.title = '';
         return link;
       }),
@@ -93,9 +98,9 @@ function describeNothing(state: SearchState): string {
   return isFiltered(state) ? text.search.noResultsBoth(query) : text.search.noResultsQuery(query);
 }
 
-function createLink(words: string, href: string): HTMLAnchorElement {
+function createLink(content: readonly Node[], href: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = words;
+  link.append(...content);
   return link;
 }

@@ -71,7 +71,7 @@ async function createResult(
   { isNamed }: Ranked,
   { columns, readRow }: Searcher,
 ): Promise<Result> {
-  const { id, title, abstract, authors, venue, date, pdf } = await readRow(row);
+  const { id, title, abstract, authors, venue, date, pdf, scripts } = await readRow(row);
   const topics = [...valuesOf(columns.paperTopics, row)].flatMap(
     (place) => columns.topics[place] ?? [],
   );
@@ -86,14 +86,14 @@ async function createResult(
   return {
     id,
     title,
-    titleParts: markText(title, match),
+    titleParts: markText(title, match, scripts?.title),
     authors,
     venue,
     date,
     pdf,
     language: columns.languages[row],
     topics: topics.map((topic) => topic.id),
-    excerpt: createExcerpt(abstract, match),
+    excerpt: createExcerpt(abstract, match, scripts?.abstract),
     matched: isNamed ? ['id'] : matched,
   };
 }

@@ -1,6 +1,7 @@
 import { valuesOf } from '../index/columns.ts';
 import { resolveTerms } from '../lookup/resolve.ts';
 import type { Nearest } from '../protocol.ts';
+import { createMatcher, markText } from './marked-text.ts';
 import { rank } from './rank.ts';
 import type { Searcher } from './open-searcher.ts';
 import type { Ranked } from './ranker.ts';
@@ -31,7 +32,10 @@ export async function findNearest({ plan, missing }: Ranked, searcher: Searcher)
   const places = topics.length > 0 ? topics : columns.topics.keys();
   return {
     words: [...new Set(words)].slice(0, WORDS),
-    titles: (await Promise.all(rows.map(readRow))).map(({ id, title }) => ({ id, title })),
+    titles: (await Promise.all(rows.map(readRow))).map(({ id, title, scripts }) => ({
+      id,
+      titleParts: markText(title, createMatcher([]), scripts?.title),
+    })),
     topics: [...new Set(places)]
       .slice(0, TOPICS)
       .flatMap((place) => columns.topics[place]?.id ?? []),

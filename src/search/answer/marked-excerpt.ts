@@ -18,8 +18,16 @@ interface Sentence {
   readonly hits: number;
 }
 
-/** Chooses the best one or two sentences of an abstract and marks the matches. */
-export function createExcerpt(abstract: string, match: Matcher): readonly Part[] {
+/**
+ * Chooses the best one or two sentences of an abstract and marks the matches.
+ *
+ * @param scripts of the abstract, as `findScripts` returns them
+ */
+export function createExcerpt(
+  abstract: string,
+  match: Matcher,
+  scripts: readonly number[] = [],
+): readonly Part[] {
   const words = splitWords(abstract);
   const matches = match(words);
   const rated = rateSentences(abstract, words, matches);
@@ -38,7 +46,7 @@ export function createExcerpt(abstract: string, match: Matcher): readonly Part[]
       return [
         ...(i > 0 ? [plain(gap ? ' … ' : ' ')] : []),
         ...(start > sentence.start ? [plain('… ')] : []),
-        ...markStretch(abstract, start, end, matches),
+        ...markStretch({ text: abstract, scripts }, start, end, matches),
         ...(end < sentence.end ? [plain(' …')] : []),
       ];
     }),

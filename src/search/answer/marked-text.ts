@@ -1,7 +1,8 @@
-import type { FoundTerm } from '../lookup/resolve.ts';
+import type { FoundTerm } from '../lookup/found-term.ts';
 import type { Part } from '../protocol.ts';
 import { wholeTermOf } from '../words/joined-forms.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
+import { cutScripts } from './cut-scripts.ts';
 
 /** For each matching word of a text, the query word that it matches. */
 export type Matches = ReadonlyMap<Word, string>;
@@ -50,9 +51,13 @@ export function createMatcher(terms: readonly FoundTerm[]): Matcher {
   };
 }
 
-/** The whole text with matches marked. */
-export function markText(text: string, match: Matcher): Part[] {
-  return markStretch(text, 0, text.length, match(splitWords(text)));
+/**
+ * The whole text with matches marked.
+ *
+ * @param scripts as `findScripts` returns them
+ */
+export function markText(text: string, match: Matcher, scripts: readonly number[] = []): Part[] {
+  return markStretch({ text, scripts }, 0, text.length, match(splitWords(text)));
 }
 
 /** Whether a text contains a match. */
@@ -60,8 +65,19 @@ export function hasMatch(text: string, match: Matcher): boolean {
   return match(splitWords(text)).size > 0;
 }
 
+/** A plain text, and the scripts of its formulas as `findScripts` returns them. */
+export interface ScriptedText {
+  readonly text: string;
+  readonly scripts: readonly number[];
+}
+
 /** A range of a text with matches marked. */
-export function markStretch(text: string, start: number, end: number, matches: Matches): Part[] {
+export function markStretch(
+  { text, scripts }: ScriptedText,
+  start: number,
+  end: number,
+  matches: Matches,
+): Part[] {
   const parts: Part[] = [];
   let at = start;
   const inOrder = [...matches.keys()].sort((a, b) => a.start - b.start);
@@ -72,7 +88,7 @@ export function markStretch(text: string, start: number, end: number, matches: M
     at = word.end;
   }
   parts.push({ text: text.slice(at, end), isMarked: false });
-  return joinParts(parts);
+  return joinParts(cutScripts(parts, text, start, scripts));
 }
 
 /** Merges neighbouring parts of the same kind and drops empty ones. */
@@ -81,7 +97,7 @@ export function joinParts(parts: readonly Part[]): Part[] {
   for (const part of parts) {
     const last = joined.at(-1);
     if (part.text === '') continue;
-    if (last?.isMarked === part.isMarked) {
+    if (last?.isMarked === part.isMarked && last.script === part.script) {
       joined[joined.length - 1] = { ...last, text: last.text + part.text };
     } else joined.push(part);
   }

@@ -27,10 +27,10 @@ export async function suggest(text: string, searcher: Searcher): Promise<Suggest
   const match = createMatcher(ranked.terms);
   const rows = [...ranked.rows.slice(0, PAPERS)];
   const papers = (await Promise.all(rows.map(searcher.readRow))).map(
-    ({ id, title, authors, date }) => ({
+    ({ id, title, authors, date, scripts }) => ({
       id,
       title,
-      titleParts: markText(title, match),
+      titleParts: markText(title, match, scripts?.title),
       authors,
       date,
     }),

@@ -44,7 +44,7 @@ const createMentions = (...mentions: readonly Mention[]): CataloguePaper['mentio
 type Given = Pick<CataloguePaper, 'id' | 'title' | 'abstract'> &
   Partial<Omit<CataloguePaper, 'topics'>> & { readonly topics?: readonly CatalogueTopic[] };
 
-/** A paper of which only what matters is said. */
+/** A paper with defaults for all fields that a test does not set. */
 export function createPaper({ topics = [attention], ...given }: Given): CataloguePaper {
   const { authors = [] } = given;
   return {

@@ -5,7 +5,7 @@ import type { IndexedPaper } from './indexed-paper.ts';
 import { GAP, idWord, PARTS, STEP, type PaperPart } from './layout.ts';
 
 /** A paper's texts without markup. */
-export interface PlainPaper {
+interface PlainPaper {
   readonly title: string;
   readonly abstract: string;
 }

@@ -1,6 +1,5 @@
 import type { IndexedPaper } from './indexed-paper.ts';
 import { decodePack, encodePack } from '../../catalogue/pack.ts';
-import type { PlainPaper } from './paper-words.ts';
 
 /** What results show of a paper, as plain text. */
 export interface Row {
@@ -15,6 +14,8 @@ export interface Row {
   readonly date?: string | undefined;
   /** Address of the full text, possibly relative to the paper's page. */
   readonly pdf?: string | undefined;
+  /** Subscripts and superscripts of the two texts, as `findScripts` returns them. */
+  readonly scripts?: Readonly<Partial<Record<'title' | 'abstract', readonly number[]>>> | undefined;
 }
 
 /**
@@ -38,20 +39,6 @@ export type RowPaper = Pick<
 export function pickRow(paper: IndexedPaper): RowPaper {
   const { id, title, abstract, authors, people, venue, year, date, pdf } = paper;
   return { id, title, abstract, authors, people, venue, year, date, pdf };
-}
-
-export function createRow(paper: RowPaper, { title, abstract }: PlainPaper): Row {
-  const { id, authors, people, venue, year, date, pdf } = paper;
-  return {
-    id,
-    title,
-    abstract,
-    authors,
-    people,
-    venue: venue && [venue, year].filter(Boolean).join(' '),
-    date,
-    pdf,
-  };
 }
 
 export function encodeRows(rows: readonly Row[]): Uint8Array {

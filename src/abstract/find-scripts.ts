@@ -1,0 +1,57 @@
+import { maskFormulas } from './plain.ts';
+
+/** A mark that `maskFormulas` puts in place of a formula. */
+const MASK = /([\u{f0000}-\u{f0fff}])/u;
+
+/** What a sign raises or lowers without parentheses; see `formatScript` in `math-text.ts`. */
+const ITEM = /[-−+]?(?:\d+(?:\.\d+)*|\p{L}[\p{L}\p{M}\p{N}]*)|[^\p{L}\p{N}\s]/uy;
+
+/**
+ * Finds the subscripts and superscripts in a plain text, where `G_LM` stands for what a page shows
+ * as G with the subscript LM. A `_` outside of formulas is none.
+ *
+ * @param source a text of a paper
+ * @param plain what `toPlain` makes of it, to which the positions refer
+ * @returns start and end of each, in order; the range begins with the sign and includes parentheses
+ */
+export function findScripts(source: string, plain: string): readonly number[] {
+  if (!/[_^]/.test(plain)) return [];
+  const { text, unmask } = maskFormulas(source);
+  const scripts: number[] = [];
+  let joined = '';
+  text.split(MASK).forEach((part, i) => {
+    const isFormula = i % 2 === 1;
+    const own = isFormula ? unmask(part) : part;
+    if (isFormula) for (const place of listScripts(own)) scripts.push(joined.length + place);
+    joined += own;
+  });
+  // Spaces around an empty formula are joined in the whole text only.
+  return joined === plain ? scripts : [];
+}
+
+/** Scripts within scripts belong to the outer one. */
+function listScripts(formula: string): number[] {
+  const scripts: number[] = [];
+  for (let at = 0; at < formula.length; at++) {
+    if (formula[at] !== '_' && formula[at] !== '^') continue;
+    const end = findEnd(formula, at + 1);
+    if (end === undefined) continue;
+    scripts.push(at, end);
+    at = end - 1;
+  }
+  return scripts;
+}
+
+function findEnd(formula: string, start: number): number | undefined {
+  if (formula[start] !== '(') {
+    ITEM.lastIndex = start;
+    return ITEM.test(formula) ? ITEM.lastIndex : undefined;
+  }
+  let depth = 0;
+  for (let at = start; at < formula.length; at++) {
+    if (formula[at] === '(') depth += 1;
+    if (formula[at] === ')') depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return undefined;
+}
