@@ -3,6 +3,7 @@ import { stemOf } from '../../catalogue/stem.ts';
 import type { ListedWord } from '../index/word-list.ts';
 import { termOf } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
+import { readEnglishWords } from './english-words.ts';
 import { LENGTH, readVectors, type Vectors } from './vectors.ts';
 
 /** The most frequent words of a collection that other words can be explained by. */
@@ -24,7 +25,8 @@ const MIN_FIRST = 0.15 * LENGTH ** 2;
 
 /**
  * For each general English word that a collection does not have: the nearest words that it has, as
- * `parts`, nearest first. Words without near ones are listed, too, since they are not misspelt.
+ * `parts`, nearest first. Words without near ones are listed, too, since they are not misspelt; of
+ * those without a vector, the stem.
  *
  * @param words of the collection, with `times`
  * @param papers number of papers
@@ -48,11 +50,13 @@ export function listMeanings(
     .slice(0, MAX_KNOWN)
     .map(({ text }) => text);
   const own = copyVectors(known, places, vectors);
-  return vectors.words.flatMap((text, place) => {
+  const explained = vectors.words.flatMap((text, place) => {
     if (STOP_WORDS.has(text) || terms.has(termOf(text))) return [];
     const near = findNearest(place, known, own, vectors);
     return [{ text, count: 0, ...(near.length > 0 && { parts: near.join(' ') }) }];
   });
+  const others = readEnglishWords().filter((stem) => !terms.has(stem) && !places.has(stem));
+  return [...explained, ...others.map((text) => ({ text, count: 0 }))];
 }
 
 /** The vectors of some words, side by side. */
