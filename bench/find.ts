@@ -14,9 +14,16 @@ import { askSite } from './find/ask-site.ts';
 import { measureAuthors } from './find/author-cases.ts';
 import { formatOutcomes } from './find/format-outcome.ts';
 import { measureIds } from './find/id-cases.ts';
+import { measureNames } from './find/name-cases.ts';
+import { measureReferences } from './find/reference-cases.ts';
 import { createRandom } from './harness/random.ts';
 import { samplePapers } from './harness/sample-papers.ts';
-import { measureTitles, measureTypos, measureWindows } from './find/title-cases.ts';
+import {
+  measureQuestions,
+  measureTitles,
+  measureTypos,
+  measureWindows,
+} from './find/title-cases.ts';
 import { openBrowser } from './harness/browser.ts';
 import { buildCollection } from './harness/build-collection.ts';
 import { formatCold } from './harness/cold-visit.ts';
@@ -77,10 +84,13 @@ try {
     measureTitles(papers, sample),
     measureTypos(papers, sample, random),
     windows,
+    measureQuestions(windows),
     measureSentences(papers, sample),
     measureQuotations(papers, sample, most),
     ...measureIds(sample, about.origin, most),
     measureAuthors(papers, random, most),
+    ...measureNames(papers, sample, random),
+    ...measureReferences(sample),
   ];
 
   const questions = windows.cases.map(({ query }) => query);

@@ -1,5 +1,6 @@
 import type { Progress } from '../harness/progress.ts';
 import type { SearchPage } from '../harness/search-page.ts';
+import { percentile } from '../harness/statistics.ts';
 import { isFound, type Case, type Measure } from './case.ts';
 
 /** A case that was not found, with the results instead. */
@@ -18,6 +19,8 @@ export interface Outcome extends Omit<Measure, 'cases'> {
   readonly asked: number;
   /** Share of cases that were found; NaN without cases. */
   readonly share: number;
+  /** Median of milliseconds from the query to its results, warm; NaN without answers. */
+  readonly ms: number;
   readonly misses: readonly Miss[];
 }
 
@@ -30,26 +33,41 @@ export async function askCases(
   progress: Progress,
 ): Promise<Outcome> {
   const misses: Miss[] = [];
+  const times: number[] = [];
   for (const [i, each] of cases.entries()) {
     progress.tell(`${measure.name}, ${i} of ${cases.length}`);
-    const miss = await askCase(search, each);
+    const { miss, ms } = await askCase(search, each);
     if (miss !== undefined) misses.push(miss);
+    if (ms !== undefined) times.push(ms);
   }
   const asked = cases.length;
-  return { ...measure, asked, share: (asked - misses.length) / asked, misses };
+  return {
+    ...measure,
+    asked,
+    share: (asked - misses.length) / asked,
+    ms: percentile(times, 0.5),
+    misses,
+  };
 }
 
-async function askCase(search: SearchPage, each: Case): Promise<Miss | undefined> {
+interface Asked {
+  readonly miss?: Miss;
+  readonly ms?: number;
+}
+
+async function askCase(search: SearchPage, each: Case): Promise<Asked> {
   const { query, meant, rule } = each;
   try {
-    let { papers } = await search.ask(query);
+    const { papers: shown, ms } = await search.ask(query);
+    let papers = shown;
     if (rule === 'all') papers = await search.listAll(meant);
-    if (isFound(each, { papers })) return undefined;
+    if (isFound(each, { papers })) return { ms };
     const missing = meant.filter((paper) => !papers.includes(paper)).length;
-    return { query, meant, got: papers.slice(0, SHOWN), ...(rule === 'all' && { missing }) };
+    const got = papers.slice(0, SHOWN);
+    return { ms, miss: { query, meant, got, ...(rule === 'all' && { missing }) } };
   } catch (error) {
     await search.open();
     const [first] = String(error).split('\n');
-    return { query, meant, got: [], error: first ?? '' };
+    return { miss: { query, meant, got: [], error: first ?? '' } };
   }
 }

@@ -18,7 +18,12 @@ export interface Results {
   readonly cold: Cold;
   readonly keystrokes: Keystrokes;
   readonly filtered: Filtered;
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly MeasuredOutcome[];
+}
+
+export interface MeasuredOutcome extends Outcome {
+  /** Median of the bytes that a first query of this kind loads for searching; NaN without cases. */
+  readonly bytes: number;
 }
 
 /**
@@ -45,8 +50,13 @@ export async function askSite(
     const keystrokes = await askKeystrokes(search, questions.slice(0, TYPED), progress);
     const filtered = await askFiltered(search, questions.slice(0, FILTERED), filter, progress);
     await search.open();
-    const outcomes: Outcome[] = [];
-    for (const measure of measures) outcomes.push(await askCases(search, measure, progress));
+    const outcomes: MeasuredOutcome[] = [];
+    for (const measure of measures) {
+      const queries = measure.cases.map(({ query }) => query);
+      const bytes =
+        queries.length === 0 ? NaN : (await visitCold(browser, address, queries)).coldBytes;
+      outcomes.push({ ...(await askCases(search, measure, progress)), bytes });
+    }
     return { cold, keystrokes, filtered, outcomes };
   } finally {
     progress.end();

@@ -9,18 +9,29 @@ it('shows the expected papers and the results instead', () => {
         wanted: 1,
         asked: 4,
         share: 0.5,
+        ms: 12.34,
+        bytes: 51234,
         misses: [
           { query: 'On Gardens', meant: ['g'], got: ['v'] },
           { query: 'On Sorting', meant: ['s'], got: [] },
         ],
       },
-      { name: 'DOI → there', wanted: 1, asked: 0, share: NaN, misses: [], remark: 'there is none' },
+      {
+        name: 'DOI → there',
+        wanted: 1,
+        asked: 0,
+        share: NaN,
+        ms: NaN,
+        bytes: NaN,
+        misses: [],
+        remark: 'there is none',
+      },
     ],
     (id) => id.toUpperCase(),
   );
-  expect(text).toBe(`               asked   found   wanted
-title → first      4  50.0 %  100.0 %  missed
-DOI → there        0       –  100.0 %
+  expect(text).toBe(`               asked   found   wanted     warm     cold
+title → first      4  50.0 %  100.0 %  12.3 ms  51.2 kB  missed
+DOI → there        0       –  100.0 %        –        –
 
 DOI → there: there is none.
 

@@ -1,20 +1,23 @@
-import { formatShare } from '../harness/format.ts';
+import { formatBytes, formatMs, formatShare } from '../harness/format.ts';
 import { formatTable } from '../harness/table.ts';
 import type { Miss, Outcome } from './ask-cases.ts';
+import type { MeasuredOutcome } from './ask-site.ts';
 
 /** Maximum number of misses shown per measure. */
 const SHOWN = 10;
 
 /** The table of shares, followed by the misses of each measure with the results instead. */
 export function formatOutcomes(
-  outcomes: readonly Outcome[],
+  outcomes: readonly MeasuredOutcome[],
   getTitle: (id: string) => string,
 ): string {
-  const rows = outcomes.map(({ name, asked, share, wanted }) => [
+  const rows = outcomes.map(({ name, asked, share, wanted, ms, bytes }) => [
     name,
     String(asked),
     asked === 0 ? '–' : formatShare(share),
     formatShare(wanted),
+    asked === 0 ? '–' : formatMs(ms),
+    asked === 0 ? '–' : formatBytes(bytes),
     asked === 0 || share >= wanted ? '' : 'missed',
   ]);
   const remarks = outcomes.flatMap(({ name, remark }) => (remark ? [`${name}: ${remark}.`] : []));
@@ -22,7 +25,7 @@ export function formatOutcomes(
     .filter(({ misses }) => misses.length > 0)
     .map((outcome) => formatMisses(outcome, getTitle));
   return [
-    formatTable([['', 'asked', 'found', 'wanted', ''], ...rows]),
+    formatTable([['', 'asked', 'found', 'wanted', 'warm', 'cold', ''], ...rows]),
     remarks.join('\n'),
     ...lists,
   ]

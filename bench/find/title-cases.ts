@@ -46,6 +46,26 @@ export function measureTypos(
   return { name: 'title, one letter wrong → first', wanted: 0.95, cases };
 }
 
+/** Ways to ask for a subject. */
+const QUESTIONS = [
+  (subject: string) => `which papers are about ${subject}?`,
+  (subject: string) => `how does ${subject} work?`,
+  (subject: string) => `show me recent work on ${subject}`,
+  (subject: string) => `gibt es Arbeiten zu ${subject}?`,
+] as const;
+
+/** Cases: questions about what {@link measureWindows} asks for. */
+export function measureQuestions({ cases }: Measure): Measure {
+  return {
+    name: 'question with 4 words of the title → first 3',
+    wanted: 0.9,
+    cases: cases.map(({ query, ...rest }, i) => ({
+      ...rest,
+      query: QUESTIONS[i % QUESTIONS.length]?.(query) ?? query,
+    })),
+  };
+}
+
 /**
  * Cases: four consecutive words of a title with five or more. If several titles contain the same
  * four words, any of their papers is accepted.

@@ -1,0 +1,124 @@
+import { toPlain } from '../../src/abstract/plain.ts';
+import { STOP_WORDS } from '../../src/search/words/stop-words.ts';
+import type { Paper } from '../../src/collection/schema.ts';
+import type { Random } from '../harness/random.ts';
+import { getSurname } from './author-cases.ts';
+import type { Case, Measure } from './case.ts';
+import { foldText } from './fold.ts';
+
+/** A way in which readers write who wrote a paper, and the papers that it names. */
+interface Way {
+  readonly name: string;
+  /** Returns nothing if the paper cannot be named in this way. */
+  readonly write: (paper: Remembered, random: Random) => string | undefined;
+  /** Whether another paper is named as well. */
+  readonly isMeant: (other: Remembered, paper: Remembered) => boolean;
+}
+
+/** What a reader may remember of a paper. */
+interface Remembered {
+  readonly id: string;
+  readonly authors: readonly string[];
+  readonly surnames: readonly string[];
+  readonly year: string;
+  /** Words of the title that say something, in order. */
+  readonly words: readonly string[];
+}
+
+const first = ({ surnames }: Remembered): string => surnames[0] ?? '';
+const sharesSurname = (other: Remembered, paper: Remembered): boolean =>
+  other.surnames.includes(first(paper));
+
+/** Whether a paper has an author with the surname and the first letter of the first author. */
+const sharesInitial = (other: Remembered, paper: Remembered): boolean =>
+  other.authors.some(
+    (name, i) =>
+      other.surnames[i] === first(paper) && name.charAt(0) === paper.authors[0]?.charAt(0),
+  );
+
+const pickWords = ({ words }: Remembered, random: Random): string | undefined => {
+  if (words.length < 2) return undefined;
+  const at = random.below(words.length - 1);
+  return words.slice(at, at + 2).join(' ');
+};
+
+const WAYS: readonly Way[] = [
+  {
+    name: 'surname and year → first',
+    write: (paper) => `${first(paper)} ${paper.year}`,
+    isMeant: (other, paper) => other.year === paper.year && sharesSurname(other, paper),
+  },
+  {
+    name: 'surname, year, 2 words of the title → first',
+    write: (paper, random) => {
+      const words = pickWords(paper, random);
+      return words && `${first(paper)} ${paper.year} ${words}`;
+    },
+    isMeant: () => false,
+  },
+  {
+    name: 'surname et al. (year), 2 words → first',
+    write: (paper, random) => {
+      const words = pickWords(paper, random);
+      return words && `${first(paper)} et al. (${paper.year}) ${words}`;
+    },
+    isMeant: () => false,
+  },
+  {
+    name: 'initial and surname → first',
+    write: (paper) => `${paper.authors[0]?.charAt(0) ?? ''}. ${first(paper)}`,
+    isMeant: sharesInitial,
+  },
+  {
+    name: 'surname, first name → first',
+    write: ({ authors: [name = ''], surnames: [surname = ''] }) =>
+      `${surname}, ${name.slice(0, -surname.length).trim()}`,
+    isMeant: (other, { authors: [name = ''] }) => other.authors.includes(name),
+  },
+  {
+    name: 'name with a particle → first',
+    write: ({ authors }) =>
+      authors.find((name) =>
+        /\s(?:van|von|de|der|den|del|della|di|da|dos|el|al|bin|ten)\s/i.test(name),
+      ),
+    isMeant: (other, paper) =>
+      other.authors.some((name) => paper.authors.includes(name) && / \p{Ll}/u.test(name)),
+  },
+  {
+    name: 'two surnames → first',
+    write: ({ surnames: [one, two] }) => two && `${one ?? ''} ${two}`,
+    isMeant: (other, { surnames: [one = '', two = ''] }) =>
+      other.surnames.includes(one) && other.surnames.includes(two),
+  },
+];
+
+/** Cases: names in the ways in which readers write them, with a year or words of the title. */
+export function measureNames(
+  papers: readonly Paper[],
+  sample: readonly Paper[],
+  random: Random,
+): Measure[] {
+  const all = papers.map(remember);
+  const remembered = sample.map(remember).filter(({ authors, year }) => authors.length > 0 && year);
+  return WAYS.map(({ name, write, isMeant }) => ({
+    name,
+    wanted: 0.98,
+    cases: remembered.flatMap((paper): Case[] => {
+      const query = write(paper, random);
+      if (query === undefined) return [];
+      const others = all.filter((other) => isMeant(other, paper)).map(({ id }) => id);
+      return [{ query, meant: [paper.id, ...others], rule: 'first' }];
+    }),
+  }));
+}
+
+function remember({ id, authors, submitted, title }: Paper): Remembered {
+  const words = foldText(toPlain(title)).split(' ');
+  return {
+    id,
+    authors,
+    surnames: authors.map(getSurname),
+    year: submitted?.slice(0, 4) ?? '',
+    words: words.filter((word) => word.length > 3 && !STOP_WORDS.has(word)),
+  };
+}
