@@ -23,7 +23,7 @@ const { fields, groups } = createCatalogue({
   },
 });
 
-test('papers are grouped by the fields that the site names, whatever the capitals', () => {
+test('papers are grouped by the fields that the site names, ignoring case', () => {
   const summary = fields.map(({ name, label, isFacet, groups: values }) => [
     [name, label, isFacet],
     values.map(({ id, name: value, papers: own }) => [id, value, own.map((paper) => paper.id)]),

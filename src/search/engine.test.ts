@@ -56,7 +56,7 @@ describe('the search engine', () => {
     });
   });
 
-  it('matches answers to questions, whatever their order', async () => {
+  it('matches answers to questions in any order', async () => {
     const { engine, workers } = setUp();
     const first = engine.ask(question('a'));
     const second = engine.ask(question('b'));

@@ -34,7 +34,7 @@ describe('arrangeFacet', () => {
     expect(arrangeFacet(rows, EXPANDED).visible.has('v9')).toBe(false);
   });
 
-  it('filters more than twenty values by name, whatever the accents', () => {
+  it('filters more than twenty values by name, ignoring accents', () => {
     const rows = createRows(Array.from({ length: 21 }, () => 1)).with(3, {
       value: 'poincare',
       name: 'Poincaré',

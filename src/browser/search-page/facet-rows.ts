@@ -39,7 +39,7 @@ export function arrangeFacet<Row extends FacetRow>(
   rows: readonly Row[],
   { chosen, isExpanded, filter }: FacetOptions,
 ): ArrangedFacet<Row> {
-  // Short facets keep their order, so that nothing moves.
+  // Short facets keep their order, so rows don't move under the pointer.
   const ordered =
     rows.length > MAX_COLLAPSED
       ? rows.toSorted((a, b) => b.count - a.count || a.place - b.place)

@@ -11,7 +11,7 @@ const WIDE = '(min-width: 64rem)';
  * - `data-query`: when ready, the query of the results.
  *
  * Each result is an element with `data-paper`, the paper's id. This file is loaded with the page;
- * it imports everything else when the reader moves towards the field or arrives with a query.
+ * everything else is imported when the reader approaches the field or the address has a query.
  */
 class SearchElement extends HTMLElement {
   #isLoading = false;
@@ -31,7 +31,7 @@ class SearchElement extends HTMLElement {
     }
     this.addEventListener('submit', this.#load);
     if (location.search) {
-      // Hides the facets' counts until the answer is there, so that nothing moves.
+      // Hides the facets until the answer arrives, to avoid layout shift.
       this.dataset.settling = '';
       this.#load();
     }

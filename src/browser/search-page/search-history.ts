@@ -48,7 +48,7 @@ export function createSearchHistory(): SearchHistory {
 }
 
 function write(how: 'pushState' | 'replaceState', place: Place, state: SearchState): void {
-  // The page is reloading and takes its fields from there; see `updates/explain-failure.ts`.
+  // The page is reloading and restores its fields from this entry; see `updates/explain-failure.ts`.
   if ((history.state as { readonly fields?: unknown } | null)?.fields) return;
   try {
     history[how](place, '', location.pathname + formatAddress(state));

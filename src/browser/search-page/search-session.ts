@@ -11,7 +11,7 @@ import type { SearchView } from './search-view.ts';
 /** Milliseconds before the page shows that it is searching, and that it takes unusually long. */
 const WAITING_DELAY = 300;
 const SLOW_DELAY = 6000;
-/** Milliseconds without typing before an unfinished word is said to find nothing. */
+/** Milliseconds without typing before an empty result is shown for an unfinished word. */
 const NOTHING_DELAY = 700;
 
 type SessionView = Pick<
@@ -39,12 +39,12 @@ interface Options {
 export interface SearchSession {
   state: SearchState;
   place: Place;
-  /** Whether an answer for the results is awaited. */
+  /** Whether a question for results is pending. */
   readonly isAsking: () => boolean;
   /**
    * Answers the current state and shows the results.
    *
-   * @param isTyping whether the reader may still be typing, so that no result is no answer yet
+   * @param isTyping whether the reader may still be typing; an empty result is then held back briefly
    */
   readonly show: (isTyping?: boolean) => Promise<void>;
   /**
@@ -159,7 +159,11 @@ export function createSearchSession(state: SearchState, options: Options): Searc
   }
 }
 
-/** Shows after a while that an answer is awaited. @returns a function that ends this */
+/**
+ * Shows a progress message if the answer takes long.
+ *
+ * @returns a function that cancels the timers
+ */
 function showWaiting(view: SessionView): () => void {
   const timers = [
     setTimeout(() => view.showWaiting(), WAITING_DELAY),

@@ -24,9 +24,9 @@ export interface SearchView {
   /** Closes the filters where they cover the results. */
   closeFilters(): void;
   showIdle(): void;
-  /** Shows that the search takes a moment; previous results stay visible. */
+  /** Shows that the search is in progress; previous results stay visible. */
   showWaiting(): void;
-  /** Shows that the search takes unusually long. */
+  /** Shows that the search is taking unusually long. */
   showSlow(): void;
   showAnswer(answer: Answer, state: SearchState): void;
   showFacets(facets: Facets, state: SearchState): void;

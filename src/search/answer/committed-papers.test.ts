@@ -62,6 +62,19 @@ it('a word that no paper has is explained by words that papers have', async () =
   expect(results[0]?.id).toBe('non-rigid-garment-alignment');
 });
 
+it('an excerpt shows formulas as the page does', async () => {
+  const { results } = await ask('"G_LM"');
+  const parts = results[0]?.excerpt ?? [];
+  expect(parts.filter(({ script }) => script === 'sub').map(({ text }) => text)).toContain('LM');
+  expect(parts.map(({ text }) => text).join('')).not.toContain('_');
+});
+
+it('a word that no paper has is not corrected to a similar one', async () => {
+  const { correction, meant } = await ask('Gaussian splatting');
+  expect(correction).toBeUndefined();
+  expect(meant).toContainEqual({ asked: 'splatting', by: [] });
+});
+
 it.each([
   ['x-pool', 'x-pool'],
   ['X pool', 'x-pool'],
@@ -103,6 +116,13 @@ it.each([
   ['Kolmogorov Arnold network', 'kan-integrated-transformers'],
   ['MedViT V2', 'kan-integrated-transformers'],
   ['"G_LM"', 'pldr-llms-learn-generalizable-tensor'],
+  ['G_LM', 'pldr-llms-learn-generalizable-tensor'],
+  ['$G_{LM}$', 'pldr-llms-learn-generalizable-tensor'],
+  ['u_L', 'collisionless-dark-matter-flow'],
+  ['\\varepsilon_u', 'collisionless-dark-matter-flow'],
+  ['O(dm + m^2)', 'm-fac'],
+  ['256^2', 'epigraf'],
+  ['\\mathbb{R}^d', 'monge-gap'],
   ['PLDR-LLM', 'pldr-llms-learn-generalizable-tensor'],
   ['KV cache', 'pldr-llms-learn-generalizable-tensor'],
   ['RoPE-free relative positional encoding', 'kernelized-attention'],

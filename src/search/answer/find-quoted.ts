@@ -1,7 +1,8 @@
 import { listRows } from '../lookup/find-named.ts';
 import type { Postings } from '../lookup/postings.ts';
 import type { ReadRow } from '../lookup/read-rows.ts';
-import { resolveTerms, type FoundTerm, type Sources } from '../lookup/resolve.ts';
+import type { FoundTerm } from '../lookup/found-term.ts';
+import { resolveTerms, type Sources } from '../lookup/resolve.ts';
 import type { Plan } from '../query/plan.ts';
 import { loosenPhrases } from '../query/relax.ts';
 import { splitWords } from '../words/split-words.ts';

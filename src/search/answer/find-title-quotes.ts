@@ -1,6 +1,6 @@
 import type { Lengths } from '../index/layout.ts';
 import { placesOf } from '../lookup/postings.ts';
-import type { FoundTerm } from '../lookup/resolve.ts';
+import type { FoundTerm } from '../lookup/found-term.ts';
 
 /** A title quotes the question if it contains this many of its words in sequence. */
 const MIN_QUOTED_WORDS = 3;

@@ -1,4 +1,4 @@
-import type { FoundTerm } from '../lookup/resolve.ts';
+import type { FoundTerm } from '../lookup/found-term.ts';
 
 /** Adjacent words of the question, ignoring stop words between them. */
 export function listPairs(terms: readonly FoundTerm[]): [FoundTerm, FoundTerm][] {

@@ -45,7 +45,10 @@ function joinTerms(text: string): string {
     .join(' ')} `;
 }
 
-/** Tests whether a text contains a phrase as typed, regardless of case and the kind of hyphen. */
+/**
+ * Tests whether a text contains a phrase as typed, regardless of case, the kind of hyphen, and the
+ * signs of TeX, which texts do not have: `G_{LM}` is `G_LM`.
+ */
 function createLiteralTest(phrase: string): (text: string) => boolean {
   const normalized = normalize(phrase);
   return (text) => {
@@ -63,7 +66,7 @@ function normalize(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff${}()\\]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPostings } from '../lookup/postings.ts';
-import type { FoundTerm } from '../lookup/resolve.ts';
+import type { FoundTerm } from '../lookup/found-term.ts';
 import { rank } from './rank.ts';
 
 const COUNT = 40;

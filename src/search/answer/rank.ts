@@ -1,6 +1,6 @@
 import { memoizeByObject } from '../../memoize.ts';
 import type { Lengths } from '../index/layout.ts';
-import type { FoundTerm } from '../lookup/resolve.ts';
+import type { FoundTerm } from '../lookup/found-term.ts';
 import type { Field } from '../query/parse-query.ts';
 import { findTitleQuotes } from './find-title-quotes.ts';
 import { forEachPair, listPairs } from './pairs.ts';
@@ -37,6 +37,9 @@ const TITLE_WEIGHT = 3;
 const PAIR_WEIGHT = 0.5;
 /** The weight for two words that the collection also has as one: "YOLO v8". */
 const ATTACHED_PAIR_WEIGHT = 1.5;
+
+/** The weight of words that stand for another one by meaning, which is often a little different. */
+const MEANT_WEIGHT = 0.5;
 
 /** With this many papers that have all the words, papers with only some are omitted. */
 const MIN_COMPLETE = 10;
@@ -184,11 +187,12 @@ interface Weighted {
 function mergeEquals(terms: readonly FoundTerm[]): Weighted[] {
   const byKey = new Map<string, Weighted>();
   for (const [i, term] of terms.entries()) {
+    const weight = term.isMeant ? MEANT_WEIGHT : 1;
     const isWord = term.length === 1 && term.field === undefined && term.terms.length > 0;
     const key = isWord ? term.terms.join(' ') : `${i} `;
     const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, { term, weight: 1 });
-    else known.weight += 1;
+    if (known === undefined) byKey.set(key, { term, weight });
+    else known.weight += weight;
   }
   return [...byKey.values()];
 }

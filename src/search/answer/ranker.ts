@@ -8,6 +8,7 @@ import { createPlan, type Plan } from '../query/plan.ts';
 import { listRelaxations, type Relaxation } from '../query/relax.ts';
 import { agreeScores, MAX_COMPARED_TEXTS } from './agree.ts';
 import { findQuoted } from './find-quoted.ts';
+import { putExactTitlesFirst } from './put-exact-titles-first.ts';
 import { putLiteralFirst } from './put-literal-first.ts';
 import { rank, type Ranking } from './rank.ts';
 
@@ -59,11 +60,9 @@ async function rankQuery(
   readRow: ReadRow,
 ): Promise<Ranked> {
   const plan = createPlan(query, isExact, listFieldNames(sources.columns));
-  if (plan.identifier !== undefined) {
-    const { rows } = await sources.lookUp.term(idWord(plan.identifier.id));
-    if (rows.length > 0) {
-      return { ...NOTHING, plan, rows, complete: rows.length, isNamed: true };
-    }
+  const named = await findIdentified(plan, sources);
+  if (named.length > 0) {
+    return { ...NOTHING, plan, rows: named, complete: named.length, isNamed: true };
   }
   const saysNothing = plan.terms.length === 0 && plan.filters.length === 0;
   if (saysNothing && query !== '') return { ...NOTHING, plan, rows: new Int32Array(0) };
@@ -76,6 +75,17 @@ async function rankQuery(
   return strict;
 }
 
+/** The papers that the question identifies; of several identifiers, all must be of one paper. */
+async function findIdentified(
+  { identifier, cited }: Plan,
+  { lookUp }: Sources,
+): Promise<Int32Array> {
+  const all = identifier === undefined ? cited : [identifier];
+  const found = await Promise.all(all.map(({ id }) => lookUp.term(idWord(id))));
+  const rows = new Set(found.flatMap((postings) => [...postings.rows]));
+  return identifier !== undefined || rows.size === 1 ? Int32Array.from(rows) : new Int32Array(0);
+}
+
 async function rankPlan(
   plan: Plan,
   query: string,
@@ -86,12 +96,9 @@ async function rankPlan(
   const resolved = await resolveTerms(plan, isExact, sources);
   const terms = await findQuoted(resolved.terms, plan, sources, readRow);
   const { count, lengths } = sources.columns;
-  const ranking = await putLiteralFirst(
-    rank(terms, count, lengths, resolved.length),
-    query,
-    plan,
-    readRow,
-  );
+  const ranked = rank(terms, count, lengths, resolved.length);
+  const exact = await putExactTitlesFirst(ranked, query, plan, sources);
+  const ranking = await putLiteralFirst(exact, query, plan, readRow);
   const isQuestion = terms.length >= MIN_WORDS_TO_SMOOTH;
   const agreed = isQuestion ? await agree(ranking, readRow) : ranking.rows;
   const passes = createFilterTest(plan.filters, sources.columns);

@@ -82,7 +82,7 @@ async function listCandidates(
   let isLoose = false;
   for (let last = first + 1; last < first + MAX_WORDS; last++) {
     const [before, next] = [words[last - 1], words[last]];
-    if (before === undefined || next?.place !== before.place + 1) break;
+    if (before === undefined || next?.place !== before.place + 1 || next.isScript) break;
     isLoose ||= !mayBeOneWord(before.text, next.text, next.isAttached);
     if (isLoose && last > first + 1) break;
     if (!isLoose || (await isOneWord(before, next, lookUp))) {

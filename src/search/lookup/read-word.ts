@@ -12,13 +12,14 @@ export interface Replaced {
   readonly by: string;
 }
 
-/** A word that the collection does not have, and the words of similar meaning that stand for it. */
+/** A word that the collection does not have, and words of similar meaning used in its place. */
 export interface Meant {
   readonly asked: string;
+  /** Empty if the collection has none. */
   readonly by: readonly string[];
 }
 
-/** What a word of a question stands for: one or several words of the collection. */
+/** How a word of a question is read: as one or several words of the collection. */
 export interface Reading {
   /** In order, without stop words, which are not indexed everywhere. */
   readonly pieces: readonly Piece[];
@@ -98,7 +99,11 @@ export async function readWord(
   // A general word is not misspelt.
   const mayBeMisspelt = !isFixed && meanings === undefined;
   const near = mayBeMisspelt ? (await vocabulary.findNear(text))[0] : undefined;
-  if (near === undefined) return { ...one(NO_POSTINGS, []), apart, missing: text };
+  if (near === undefined) {
+    const isWord = meanings !== undefined;
+    const reading = { ...one(NO_POSTINGS, []), apart, missing: text };
+    return isWord ? { ...reading, meant: { asked: text, by: [] } } : reading;
+  }
   return {
     ...(await readParts((near.parts ?? near.text).split(' '), lookUp)),
     apart,

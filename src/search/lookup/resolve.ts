@@ -3,28 +3,15 @@ import type { Columns } from '../index/columns.ts';
 import { partAt } from '../index/layout.ts';
 import type { Mentions } from '../index/mentions.ts';
 import { findJoined, type JoinedWords } from './find-joined.ts';
+import type { FoundTerm } from './found-term.ts';
 import { findNamed, listRows } from './find-named.ts';
+import { joinShort } from './join-short.ts';
 import type { LookUp } from './look-up.ts';
 import { matchWhole } from './match-whole.ts';
 import { filterPlaces, NO_POSTINGS, uniteAll, type Postings } from './postings.ts';
 import { readWord, type Meant, type Reading, type Replaced } from './read-word.ts';
 import { createFilterTest } from './test-filters.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A term of a question with its postings. */
-export interface FoundTerm extends Omit<Term, 'words' | 'any'> {
-  readonly postings: Postings;
-  /** Position of its first word in the question, and its number of words. */
-  readonly place: number;
-  readonly length: number;
-  /** Whether it and the previous term are one word in the collection or in the question. */
-  readonly isAttached: boolean;
-  /** Terms to mark in texts. */
-  readonly terms: readonly string[];
-  /** Terms to mark where they occur together, and prefixes to mark. */
-  readonly wholes: readonly string[];
-  readonly prefixes: readonly string[];
-}
 
 export interface Resolved {
   readonly terms: readonly FoundTerm[];
@@ -68,14 +55,15 @@ export async function resolveTerms(
   );
   /** A compound of several words shifts the positions of those after it. */
   let shift = 0;
-  const found = read.flatMap(({ terms: own, readings }) => {
-    const shifted = own.map((term) => ({ ...term, place: term.place + shift }));
+  const found = read.flatMap(({ terms: own, readings }, i) => {
+    const [word] = terms[i]?.words ?? [];
+    const shifted = own.map((term) => ({ word, term: { ...term, place: term.place + shift } }));
     for (const { width } of readings) shift += width - 1;
     return shifted;
   });
   const every = read.flatMap(({ readings }) => readings);
   return {
-    terms: found,
+    terms: joinShort(found, plainWords, plainJoined),
     replaced: every.flatMap(({ replaced }) => replaced ?? []),
     meant: every.flatMap(({ meant }) => meant ?? []),
     missing: every.flatMap(({ missing }) => missing ?? []),
@@ -124,19 +112,31 @@ async function readPlain(
   return {
     readings: read.map(({ reading }) => reading),
     terms: read.flatMap(({ word, reading, covering, index }) => {
-      const others = [reading.apart, ...covering.map((each) => each.postings)];
+      const others = [
+        reading.apart,
+        ...covering.map((each) => each.postings),
+        findYear(word, sources.columns),
+      ];
       return reading.pieces.map(({ postings, terms, offset: behind }): FoundTerm => ({
         ...rest,
         postings: uniteAll([postings, ...others]),
         place: word.place + behind,
         length: 1,
         isAttached: behind > 0 || covering.some(({ first }) => first < index),
+        isMeant: (reading.meant?.by.length ?? 0) > 0,
         terms,
         wholes: listWholes([word], covering),
         prefixes: listPrefixes(reading.prefix, covering),
       }));
     }),
   };
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The papers of a year, which their texts need not name: "Gorti 2022". */
+function findYear({ text }: AskedWord, { years, count }: Columns): Postings {
+  return YEAR.test(text) ? listRows(count, (row) => years[row] === Number(text)) : NO_POSTINGS;
 }
 
 function readRequired(term: Term, isExact: boolean, sources: Sources): Promise<Read> {

@@ -17,6 +17,7 @@ const byEnd = createEndings(words);
 const meanings = createWordList([
   { text: 'heed', count: 0, parts: 'attention attend' },
   { text: 'kernels', count: 0 },
+  { text: 'splat', count: 0 },
 ]);
 const files = new Map([
   [FILES.meanings(0), meanings.parts[0]],
@@ -53,7 +54,10 @@ describe('the word list', () => {
   it('knows what words that the collection does not have mean', async () => {
     expect(await vocabulary.findMeanings('heed')).toEqual(['attention', 'attend']);
     expect(await vocabulary.findMeanings('kernels')).toEqual([]);
+    expect(await vocabulary.findMeanings('heeds')).toEqual(['attention', 'attend']);
+    expect(await vocabulary.findMeanings('splatting')).toEqual([]);
     expect(await vocabulary.findMeanings('hee')).toBeUndefined();
+    expect(await vocabulary.findMeanings('kernol')).toBeUndefined();
   });
 
   it('completes words that are being typed, the commonest first', async () => {

@@ -16,7 +16,7 @@ export interface Vocabulary {
   divide(text: string): Promise<readonly (readonly string[])[]>;
   /**
    * Words of the collection with a similar meaning as a general word that it does not have, nearest
-   * first; undefined if the text is no such word, and may be misspelt.
+   * first; undefined if the text is no form of such a word, and may be misspelt.
    */
   findMeanings(text: string): Promise<readonly string[] | undefined>;
   /** Words with a similar spelling, nearest first, and of equally near ones the most frequent. */

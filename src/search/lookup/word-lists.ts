@@ -1,6 +1,7 @@
 import type { Columns } from '../index/columns.ts';
 import { FILES, type ReadFile } from '../index/files.ts';
 import { decodeWords, findPart, findParts, reverse, type ListedWord } from '../index/word-list.ts';
+import { termOf } from '../words/split-words.ts';
 import { memoizeAsync } from './memoize-async.ts';
 
 /** Shards of the word list that are cached, and that are loaded for one question at most. */
@@ -13,7 +14,10 @@ export interface WordLists {
   readonly readByStart: (prefix: string) => Promise<readonly ListedWord[]>;
   /** Words that end with a suffix. */
   readonly readByEnd: (suffix: string) => Promise<readonly ListedWord[]>;
-  /** A general word that the collection does not have; see `meaning/list-meanings.ts`. */
+  /**
+   * A general word that the collection does not have, or another form of it; see
+   * `meaning/list-meanings.ts`.
+   */
   readonly findUnused: (text: string) => Promise<ListedWord | undefined>;
   /** The beginnings of a text that are words of the collection. */
   readonly findStarts: (text: string) => Promise<ReadonlySet<string>>;
@@ -57,8 +61,16 @@ export function createWordLists(
         ...word,
         text: reverse(word.text),
       })),
-    findUnused: async (text) =>
-      (await readByPrefix(text, meanings, FILES.meanings)).find((word) => word.text === text),
+    findUnused: async (text) => {
+      const term = termOf(text);
+      const start = Array.from(term).findIndex((letter, i) => letter !== text[i]);
+      const shared = start === -1 ? term : term.slice(0, start);
+      const listed = await readByPrefix(shared, meanings, FILES.meanings);
+      return (
+        listed.find((word) => word.text === text) ??
+        listed.find((word) => termOf(word.text) === term)
+      );
+    },
     findStarts: async (text) => new Set(await findPrefixes(text, words, FILES.words)),
     findEnds: async (text) => {
       const reversed = await findPrefixes(reverse(text), endings, FILES.endings);

@@ -23,6 +23,8 @@ it.each([
   ['BERT vs GPT', 'BERT GPT'],
   ['compare BERT and GPT', 'BERT GPT'],
   ['the difference between BERT and GPT', 'BERT GPT'],
+  ['Gorti et al. 2022 video retrieval', 'Gorti 2022 video retrieval'],
+  ['Gorti et al., (2022)', 'Gorti (2022)'],
   ['pruning with code', 'pruning [code]'],
   ['papers using "optimal transport" with code', '"optimal transport" [code]'],
   ['Welche Arbeiten nutzen ImageNet?', 'ImageNet?'],

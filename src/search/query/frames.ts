@@ -8,7 +8,7 @@ export interface Frame {
   readonly hasCode: boolean;
 }
 
-/** Words that stand for each other in {@link FRAMES}. */
+/** Interchangeable words in {@link FRAMES}. */
 const CLASSES: Readonly<Record<string, string>> = {
   paper: 'papers?|articles?|studies|study|publications?|works?|research|literature',
   method: 'methods?|approach(?:es)?|techniques?|models?|ways?|algorithms?',
@@ -81,6 +81,8 @@ const FRAMES = `
   X neueste zuerst
   X with code|implementation|implementations
   X with code available
+  X et al|al.|al,|al., X
+  X et al|al.|al,|al.,
   X mit code|quelltext
 `;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { identify } from './identify.ts';
+import { findIdentifiers, identify } from './identify.ts';
 
 it.each([
   ['2203.15086', 'arxiv', '2203.15086'],
@@ -55,3 +55,23 @@ it.each([
 ])('takes %s for words', (query) => {
   expect(identify(query)).toBeUndefined();
 });
+
+it.each([
+  ['Gorti, S. (2022). X-Pool. arXiv preprint arXiv:2203.15086.', '2203.15086'],
+  [
+    'Gorti S. X-Pool. arXiv [Preprint]. 2022. Available from: https://arxiv.org/abs/2203.15086',
+    '2203.15086',
+  ],
+  ['@misc{x, title={X-Pool}, eprint={2203.15086}, archivePrefix={arXiv}}', '2203.15086'],
+  ['S. Gorti, "X-Pool," 2022, doi: 10.1109/CVPR52688.2022.00495.', '10.1109/cvpr52688.2022.00495'],
+  ['@article{x, doi = {10.48550/arXiv.2203.15086}, year = 2022}', '2203.15086'],
+])('finds the identifier in a reference: %s', (query, id) => {
+  expect(new Set(findIdentifiers(query).map((found) => found.id))).toEqual(new Set([id]));
+});
+
+it.each(['linear attention 2203.15086', 'arXiv papers of 2021', 'a ratio of 10.5/2'])(
+  'finds none in %s',
+  (query) => {
+    expect(findIdentifiers(query)).toEqual([]);
+  },
+);

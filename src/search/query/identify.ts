@@ -74,6 +74,23 @@ function findElsewhere(text: string): string | undefined {
   return key !== undefined && HAS_YEAR.test(key) && !isOperator ? key : undefined;
 }
 
+/** An arXiv id after its name, as references and BibTeX have it, and a DOI in a text. */
+const IN_TEXT =
+  /\barxiv(?:\.org\/(?:abs|pdf|html)\/|\s?preprint|[:.\s])\s?(?:arxiv:\s?)?(\d{4}\.\d{4,5})|\beprint\s?=\s?[{"](\d{4}\.\d{4,5})|\b(10\.\d{4,9}\/[^\s"<>{},;]{1,200})/gi;
+
+/**
+ * The papers that a pasted reference or BibTeX entry identifies among its words.
+ *
+ * @returns in order, possibly with repetitions
+ */
+export function findIdentifiers(query: string): readonly Identifier[] {
+  return [...query.matchAll(IN_TEXT)].flatMap(([, arxiv, eprint, doi]) => {
+    const id = arxiv ?? eprint;
+    if (id !== undefined) return [{ kind: 'arxiv', id } as const];
+    return identify((doi ?? '').replace(/[.)\]]$/, '')) ?? [];
+  });
+}
+
 /** Decodes a pasted address, if it is valid. */
 function decode(text: string): string {
   try {

@@ -27,7 +27,7 @@ export interface TextClause extends Negatable {
   /** Position of the text in the question. */
   readonly start: number;
   readonly field: Field | undefined;
-  /** Whether it is quoted: its words must be adjacent. */
+  /** Whether it is quoted, or a formula: its words must be adjacent. */
   readonly isPhrase: boolean;
   /** Whether it ends with an asterisk: any word that begins like it. */
   readonly isPrefix?: true;
@@ -61,6 +61,11 @@ const HAS_VALUE = new RegExp(`^(?:${HAS.join('|')})(?=[\\s)]|$)`, 'i');
 
 /** Orders of growth contain spaces but are one word: `O(n log n)`. */
 const GROWTH = /^(?:[OoΘΩ]|\\(?:Theta|Omega))\([^()]*\)/;
+/** A subscript of a single letter, or any superscript: `G_LM`, `\theta_i`, `x_{i+1}`, `2^n`. */
+const FORMULA =
+  /[\p{L}\p{N})\]}]\^|_\{|(?:^|[^\p{L}\p{N}_\\])(?:\\[A-Za-z]+|[\p{L}\p{N}])_[\p{L}\p{N}]/u;
+/** Longer questions are texts, whose formulas another source may write in another way. */
+const MAX_WORDS_WITH_FORMULA = 5;
 const WORD = /^[^\s"“”„«»]+/;
 /** In a group, a closing parenthesis ends a word. */
 const WORD_IN_GROUP = /^[^\s"“”„«»()]+/;
@@ -100,8 +105,8 @@ const MIN_WORDS_IN_CAPITALS = 5;
  * @param siteFields names of the fields that the site can be searched by
  */
 export function parseQuery(query: string, siteFields: readonly string[] = []): Clause[] {
-  const isShouted =
-    !/\p{Ll}/u.test(query) && query.trim().split(/\s+/).length >= MIN_WORDS_IN_CAPITALS;
+  const length = query.trim().split(/\s+/).length;
+  const isShouted = !/\p{Ll}/u.test(query) && length >= MIN_WORDS_IN_CAPITALS;
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const match = pattern.exec(query.slice(at));
@@ -178,8 +183,9 @@ export function parseQuery(query: string, siteFields: readonly string[] = []): C
       return undefined;
     }
     const [, prefix] = PREFIX.exec(written) ?? [];
+    const isPhrase = length <= MAX_WORDS_WITH_FORMULA && FORMULA.test(written);
     return {
-      ...{ kind: 'text', text: prefix ?? written, start, field, isPhrase: false, isNegated },
+      ...{ kind: 'text', text: prefix ?? written, start, field, isPhrase, isNegated },
       ...(prefix !== undefined && { isPrefix: true }),
     };
   }

@@ -2,7 +2,7 @@ import { isParticle } from '../words/joined-forms.ts';
 import { isSpaceless, splitWords } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { readFrame, type Frame } from './frames.ts';
-import { identify, type Identifier } from './identify.ts';
+import { findIdentifiers, identify, type Identifier } from './identify.ts';
 import {
   parseQuery,
   type Clause,
@@ -24,6 +24,8 @@ export interface AskedWord {
   readonly place: number;
   /** Whether the question has no white space between it and the previous word. */
   readonly isAttached: boolean;
+  /** Whether it is a subscript or superscript of the previous word, with which it is never one. */
+  readonly isScript?: true;
   /** An adjacent stop word that is omitted, but may form one word with it: "over fitting". */
   readonly stopBefore?: string | undefined;
   readonly stopAfter?: string | undefined;
@@ -61,6 +63,8 @@ export function isFilter<P extends Part | Clause>(
 export interface Plan {
   /** Set if the question is the identifier of a paper. */
   readonly identifier: Identifier | undefined;
+  /** Identifiers among the words of a pasted reference. */
+  readonly cited: readonly Identifier[];
   /** In the order of the question. */
   readonly terms: readonly Term[];
   readonly filters: readonly (YearClause | HasClause)[];
@@ -79,6 +83,15 @@ const MAX_WORDS = 40;
 const TEX_COMMAND =
   /\\(?:math(?:bb|bf|cal|frak|it|rm|sf|tt)|text(?:bf|it|rm|sf|tt)?|emph|operatorname|boldsymbol|left|right|displaystyle)(?![A-Za-z])/g;
 
+/** Commands for letters that texts are indexed by under another name, replaced at equal length. */
+const TEX_LETTERS = [
+  [/\\var(?=[a-z])/g, '   \\'],
+  [/\\ell(?![A-Za-z])/g, '   l'],
+] as const;
+
+/** Between a word and its subscript or superscript; see `FORMULA` in `parse-query.ts`. */
+const SCRIPT = /^[_^][{(]?$/;
+
 /**
  * Parses and plans a question; see `parse-query.ts`.
  *
@@ -91,7 +104,10 @@ export function createPlan(
   siteFields: readonly string[] = [],
 ): Plan {
   // Replaced by spaces, so that positions stay the same.
-  const clean = query.replace(TEX_COMMAND, (command) => ' '.repeat(command.length));
+  const clean = TEX_LETTERS.reduce(
+    (text, [pattern, letter]) => text.replace(pattern, letter),
+    query.replace(TEX_COMMAND, (command) => ' '.repeat(command.length)),
+  );
   const frame = isExact ? undefined : readFrame(clean);
   const clauses = parseQuery(clean, siteFields);
   const wordsByClause = splitClauses(clauses);
@@ -103,6 +119,7 @@ export function createPlan(
   );
   return {
     identifier: identify(query),
+    cited: findIdentifiers(query),
     terms: limitWords(chooseTelling(terms, frame)),
     filters: [
       ...clauses.filter(isFilter),
@@ -173,12 +190,16 @@ function splitClauses(clauses: readonly Clause[]): ReadonlyMap<TextClause, reado
   let place = 0;
   const split = new Map(
     listTexts(clauses).map((clause) => {
-      let lastEnd: number | undefined;
-      const words = splitWords(clause.text).map(({ text, term, start, end }): AskedWord => {
-        const isAttached = lastEnd !== undefined && !/\s/.test(clause.text.slice(lastEnd, start));
-        lastEnd = end;
+      const found = splitWords(clause.text);
+      const words = found.map(({ text, term, start, end }, i): AskedWord => {
+        const last = found[i - 1];
+        const between = last === undefined ? ' ' : clause.text.slice(last.end, start);
+        const isOfLetter = between !== '_' || last?.text.length === 1;
+        // `l_1` and "l1" are the same, "G_LM" and "GLM" are not.
+        const isScript = SCRIPT.test(between) && isOfLetter && !/^\d/.test(text);
         return {
-          ...{ text, term, isAttached, place: place++ },
+          ...{ text, term, isAttached: !/\s/.test(between), place: place++ },
+          ...(isScript && { isScript }),
           ...{ start: start + clause.start, end: end + clause.start },
         };
       });

@@ -37,7 +37,7 @@ export function isParticle(word: string): boolean {
 const MAX_SHORT_LENGTH = 2;
 
 /**
- * Whether two adjacent words of a query may be one word, whatever the collection contains: "YOLO
+ * Whether two adjacent words of a query may be one word in any collection: "YOLO
  * v8", "x-pool", "10 000".
  *
  * @param isAttached whether the query has no white space between them

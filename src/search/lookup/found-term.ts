@@ -1,0 +1,19 @@
+import type { Term } from '../query/plan.ts';
+import type { Postings } from './postings.ts';
+
+/** A term of a question with its postings. */
+export interface FoundTerm extends Omit<Term, 'words' | 'any'> {
+  readonly postings: Postings;
+  /** Position of its first word in the question, and its number of words. */
+  readonly place: number;
+  readonly length: number;
+  /** Whether it and the previous term are one word in the collection or in the question. */
+  readonly isAttached: boolean;
+  /** Whether it stands for a word that no paper has, by meaning. */
+  readonly isMeant?: boolean;
+  /** Terms to mark in texts. */
+  readonly terms: readonly string[];
+  /** Terms to mark where they occur together, and prefixes to mark. */
+  readonly wholes: readonly string[];
+  readonly prefixes: readonly string[];
+}
