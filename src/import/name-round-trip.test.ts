@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { REPEATABLE } from '../abstract/any-text.fixture.ts';
 import { formatPrinted, getName, type Name } from '../collection/person-name.ts';
 import { FORMATS, formatFile } from '../outputs/citation/formats.ts';
 import { createReference } from '../outputs/citation/reference.ts';
@@ -126,7 +127,7 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('in %s', 
           );
         },
       ),
-      { numRuns: 300 },
+      { ...REPEATABLE, numRuns: 300 },
     );
   });
 });

@@ -62,10 +62,47 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   thesis: ['type', 'institution'],
   report: ['type', 'institution', 'number'],
   patent: ['number', 'note'],
+  // Fields that few programs write, and unusual values.
+  'article  ': ['journal', 'volume', 'number', 'page list', 'series', 'publisher', 'address'],
+  'article   ': ['journal', 'roman volume', 'eid', 'language', 'copyright', 'hal', 'dblp'],
+  'inproceedings  ': ['booktitle', 'eventtitle', 'venue', 'number', 'volume', 'page list'],
+  'inproceedings   ': ['booktitle', 'chapter', 'edition', 'type', 'month', 'acl', 'openreview'],
+  'book  ': ['editor', 'publisher', 'volume', 'pagetotal', 'issn', 'part', 'language'],
+  'phdthesis  ': ['school', 'type', 'url', 'pagetotal', 'language'],
+  'incollection  ': ['booktitle', 'editor', 'series', 'number', 'edition', 'address', 'type'],
+  'techreport  ': ['institution', 'month', 'note', 'url', 'version', 'keywords'],
+  'misc  ': ['publisher', 'doi', 'subtitle', 'translator', 'note'],
+  'dataset  ': ['organization', 'edition', 'number', 'address', 'url'],
+  'software  ': ['organization', 'url', 'doi', 'annote', 'keywords'],
+  'proceedings  ': ['organization', 'address', 'month', 'volume', 'number'],
+  'unpublished  ': ['month', 'url', 'keywords', 'language'],
+  'manual  ': ['address', 'month', 'isbn', 'version'],
+  'thesis  ': ['type', 'institution', 'address', 'isbn'],
+};
+
+/** Fields with a kind of value of its own. */
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  'page list': 'pages',
+  'roman volume': 'volume',
 };
 
 function createValue(field: string, n: number): string {
   const values: Readonly<Record<string, string>> = {
+    'page list': `${n}--${n + 3}, ${n + 9}`,
+    'roman volume': ['XII', 'A7', '12B', '2/3'][n % 4] ?? '',
+    eventtitle: `Meeting on ${WORDS[n % 10]}`,
+    venue: 'Bath, UK',
+    language: ['de', 'en-GB', 'fr', 'pt-BR'][n % 4] ?? '',
+    copyright: 'CC BY-SA 4.0',
+    hal: `hal-${1_000_000 + n}`.padEnd(12, '0'),
+    dblp: `conf/lamps/Sample${n}`,
+    acl: `2023.lamps-main.${n}`,
+    openreview: `lAmp_${n}-x`,
+    pagetotal: String(100 + n),
+    part: String((n % 3) + 1),
+    url: `https://lamps.example/${n}?a=1&b=2%20c`,
+    subtitle: 'The wicks',
+    translator: 'Sample, Kai',
     journal: `Journal of ${WORDS[n % 10]} \\& Light`,
     shortjournal: `J. ${WORDS[n % 10]}`,
     booktitle: `Proceedings of the ${n}th Conference on ${WORDS[n % 10]}`,
@@ -105,7 +142,7 @@ function createValue(field: string, n: number): string {
   return values[field] ?? field;
 }
 
-/** Some 170 entries: every type with every kind of name and title. */
+/** Some 300 entries: every type with every kind of name and title. */
 export const ENTRIES: readonly FixtureEntry[] = Object.entries(TYPES).flatMap(
   ([type, names], typeIndex) =>
     NAMES.map((author, index): FixtureEntry => {
@@ -117,7 +154,9 @@ export const ENTRIES: readonly FixtureEntry[] = Object.entries(TYPES).flatMap(
         fields: {
           title,
           author,
-          ...Object.fromEntries(names.map((field) => [field, createValue(field, n)])),
+          ...Object.fromEntries(
+            names.map((field) => [FIELD_NAMES[field] ?? field, createValue(field, n)]),
+          ),
           year: String(1990 + (n % 35)),
           abstract: `We light ${n} lamps and prove that $x_i < ${n}$ holds.`,
         },
@@ -130,4 +169,23 @@ export function formatEntry({ type, key, fields }: FixtureEntry): string {
     ([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`},`,
   );
   return `@${type}{${key},\n${lines.join('\n')}\n}\n`;
+}
+
+/** Names of BibLaTeX for fields of BibTeX. */
+const BIBLATEX: Readonly<Record<string, string>> = {
+  journal: 'journaltitle',
+  address: 'location',
+  school: 'institution',
+  archiveprefix: 'eprinttype',
+  language: 'langid',
+};
+
+/** The same entry in the fields of BibLaTeX, with a date in place of year and month. */
+export function toBiblatex({ type, key, fields }: FixtureEntry): FixtureEntry {
+  const { year = '', month, ...others } = fields;
+  const renamed = Object.entries(others).map(
+    ([name, value]) => [BIBLATEX[name] ?? name, value] as const,
+  );
+  const date = month === undefined ? year : `${year}-12`;
+  return { type, key, fields: { ...Object.fromEntries(renamed), date } };
 }

@@ -72,6 +72,7 @@ function getType({ kind, details = {}, extra = {} }: Reference): string {
 }
 
 const NAMES = listFields('bibtex');
+const IDS: ReadonlySet<string> = new Set(listFields('site').map(([name]) => name));
 
 /** The field for the institution, by type of entry. */
 const INSTITUTIONS: Readonly<Record<string, string>> = {
@@ -86,7 +87,8 @@ function formatDetails(reference: Reference): Record<string, string | undefined>
   const { kind, details = {} } = reference;
   const get = (field: FieldName): string | undefined => {
     const text = getText(details, field);
-    return text && escapeBibtex(text);
+    // Ids are read by programs and not typeset.
+    return text && IDS.has(field) && !/[{}\\]/.test(text) ? text : text && escapeBibtex(text);
   };
   const [issue, institution] = [get('issue'), get('institution')];
   const others = NAMES.map(([field, [name = '']]) => [name, get(field)] as const);

@@ -72,9 +72,13 @@ export function readBibtexFields(
     institution: first(['institution', 'school', 'organization']),
     genre: first(['type']) ?? (type === 'mastersthesis' ? 'Master’s thesis' : undefined),
     keywords: splitKeywords(first(['keywords', 'keyword'])),
-    ...(dblp && { dblp }),
+    dblp: first(['dblp']) ?? dblp,
   };
-  const others = [...fields].filter(([name]) => !read.has(name) && !KNOWN.has(name));
+  // The name of the event is the venue only if the volume has none.
+  const isEvent = (name: string): boolean => name === 'eventtitle' && fields.has('booktitle');
+  const others = [...fields].filter(
+    ([name]) => isEvent(name) || (!read.has(name) && !KNOWN.has(name)),
+  );
   const kept = others.filter(([name]) => !LOCAL.test(name));
   const note = notes.rest.join('; ');
   return {
