@@ -148,7 +148,7 @@ test('both report an unsupported language with its position', async ({ build }) 
     const { code, output } = await build.run(script);
     expect(code).toBe(1);
     expect(output).toMatch(
-      /site\.yaml:2:1 .*language: there is no text of the pages in "tlh"; choose one of de, en /,
+      /site\.yaml:2:1 .*language: the interface is not available in "tlh"; choose one of de, en /,
     );
     expect(output, 'nothing else').not.toMatch(/vite|warning: /);
   }

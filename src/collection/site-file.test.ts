@@ -15,7 +15,7 @@ const INVALID = [
   ['origin', 'https://x.example/papers', 'origin: must be an origin without a path'],
   ['origin', 'https://x.example?a=1', 'origin: must be an origin without a path'],
   ['language', 'english!', 'language: "english!" is not a language tag; write one such as "en"'],
-  ['language', 'tlh', 'language: there is no text of the pages in "tlh"; choose one of de, en'],
+  ['language', 'tlh', 'language: the interface is not available in "tlh"; choose one of de, en'],
   ['abstracts', 'english!', 'abstracts: "english!" is not a language tag; write one such as "en"'],
   ['curator', '[A, B]', 'curator: must be text, not ["A","B"]'],
   ['source', '{ a: 1 }', 'source: must be text, not {"a":1}'],

@@ -15,7 +15,7 @@ export async function getStaticPaths() {
   const encoded = await encodeAll(encodeRecords, {
     digest: getDigest,
     pick: (paper) => createRecord(paper, toUrl, ownFields),
-    // Invalidates the cache: records contain absolute addresses and fields of the site.
+    // Part of the cache key: records contain absolute addresses and fields of the site.
     given: toUrl('/') + ownFields.join(','),
   });
   return createDataFiles({ site, papers, topics, encoded, toUrl }).map((file) => ({

@@ -4,7 +4,7 @@ import { names, shards } from '../../site/bind/redirects.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** The addresses of a large collection, by the letters of each: see `addresses/shards.ts`. */
+/** The addresses of a large collection in shards: see `addresses/shards.ts`. */
 export function getStaticPaths() {
   return shardNames(names, shards).map((text, index) => ({
     params: { shard: String(index) },

@@ -6,7 +6,7 @@ import { hashData } from '../../collection/hash-data.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** `/compare/CODE/64/17.json`: how rare the words of papers are; see `compare/rarity-files.ts`. */
+/** `/compare/CODE/64/17.json`: the rarity of the words of papers; see `compare/rarity-files.ts`. */
 export function getStaticPaths() {
   if (!has('compare')) return [];
   const ids = catalogue.papers.map(({ id }) => id);

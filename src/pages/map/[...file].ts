@@ -4,7 +4,10 @@ import { has } from '../../site/bind/site.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** `/map/CODE/IDS/papers.bin` and its like: what the map loads when it is used; see `map/map-files.ts`. */
+/**
+ * `/map/CODE/IDS/papers.bin` and others: files that the map loads when it is used; see
+ * `map/map-files.ts`.
+ */
 export async function getStaticPaths() {
   if (!has('map')) return [];
   const { MAP_FILES, mapFolder } = await import('../../site/bind/map.ts');

@@ -9,8 +9,8 @@ import { hashData } from '../../collection/hash-data.ts';
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /**
- * `/references/CODE/64/17.json`: what lists show and export of papers; see `list/facts.ts`. Where papers
- * have no files of citations, `all-3.txt.gz` has them to read without scripts.
+ * `/references/CODE/64/17.json`: facts of papers that lists show and export; see `list/facts.ts`.
+ * If papers have no citation files, `all-3.txt.gz` has the citations for readers without scripts.
  */
 export function getStaticPaths() {
   const { papers } = catalogue;

@@ -17,15 +17,18 @@ import { getDigest } from '../views/hash-papers.ts';
 
 const ownFields = listSiteFields(site.fields).filter(({ isOwn }) => isOwn);
 
-/** Made once for each paper, which stands in the files of many groups. */
+/** Memoized, because a paper is in the files of many groups. */
 export const getReference = memoizeByObject((paper: CataloguePaper) =>
   createReference(inheritVolume(paper, site.volume), keys.get(paper.id) ?? paper.id, ownFields),
 );
 
-/** The reference in files of citations, which have the abstract. */
+/** The reference with its abstract, for citation files. */
 const getFullReference = (paper: CataloguePaper) => addAbstract(getReference(paper), paper);
 
-/** A hash of all of a paper, of its volume and of its key, and so of how it is cited: had without its reference. */
+/**
+ * A hash of everything that a citation depends on: the paper, its volume and its key. Computing it
+ * does not create the reference.
+ */
 export const getReferenceDigest = createDigest((paper: CataloguePaper) => [
   getDigest(paper),
   keys.get(paper.id),
@@ -51,15 +54,15 @@ async function citeWhole() {
 
 const parts = countParts(catalogue.papers.length);
 
-/** The file that has a paper's citations in all forms, where it has none of its own. */
+/** Path of the file with citations in all formats, for papers without citation files. */
 export function placeReference({ id }: CataloguePaper): string {
   return placeData('references', getBundle(id, parts));
 }
 
-/** The whole collection, which stands at the root. */
+/** The whole collection, with files at the root of the site. */
 export const everything: Group = { id: 'papers', name: site.name, papers: catalogue.papers };
 
-/** Every file of citations that the site has. */
+/** All citation files of the site. */
 export function listCitationFiles() {
   const { papers, groups } = catalogue;
   return downloads.listFiles(papers, [

@@ -1,4 +1,7 @@
-/** The one module that asks Astro's collections, each once; others import these views. */
+/**
+ * The only module that reads Astro's collections, each of them once; other modules import from
+ * here.
+ */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { countPapers } from '../../collection/count-papers.ts';
 import { listPaperReferences } from '../../collection/paper-references.ts';
@@ -26,7 +29,7 @@ const [paperEntries, topicEntries, listEntries, pageEntries, mentionsEntry] = aw
   getEntry('mentions', 'mentions'),
 ]);
 
-/** Absent for a large collection, whose papers are read from the content folder. */
+/** Undefined for a large collection: its papers are read from the content folder. */
 export const papers: readonly Paper[] | undefined =
   paperEntries.length > 0 ? paperEntries.map(({ data }) => data) : undefined;
 
@@ -42,7 +45,7 @@ export const lists: readonly List[] = shownLists.map(({ id, data, body = '' }) =
   papers: [...new Set(listPaperReferences(body).map((paper) => paper.id))],
 }));
 
-/** Pages of the site whose text can be the maintainer's own: it comes before what the site shows. */
+/** Generated pages that the maintainer can introduce with a text. */
 const INTRODUCED: ReadonlySet<string> = new Set([
   HOME_PAGE,
   ...(programmeFile ? ['programme'] : []),
@@ -67,19 +70,19 @@ export const mentions: Mentions = mentionsEntry?.data ?? mentionsSchema.parse({}
 const topicProse = new Map(topicEntries.map((entry) => [entry.id, entry]));
 const listProse = new Map(shownLists.map((entry) => [entry.id, entry]));
 
-/** The entry of a topic, whose text introduces it; of 'Other' there is none. */
+/** The entry of a topic, with its introduction; undefined for 'Other'. */
 export function getTopicProse(id: string): CollectionEntry<'topics'> | undefined {
   return topicProse.get(id);
 }
 
-/** @throws Error when there is no reading list with this id */
+/** @throws Error if there is no reading list with this id */
 export function getListProse(id: string): CollectionEntry<'lists'> {
   const entry = listProse.get(id);
   if (!entry) throw new Error(`There is no reading list "${id}" in content/lists.`);
   return entry;
 }
 
-/** @throws Error when the store is empty although the papers should be in it */
+/** @throws Error if the store should contain the papers but is empty */
 async function expectLarge(): Promise<void> {
   if (await isLargeBuild(settings)) return;
   const { content } = settings;

@@ -1,4 +1,4 @@
-/** Chooses how this site computes what is expensive; see `large/README.md`. */
+/** Chooses the implementation of expensive computations; see `large/README.md`. */
 import { computeInProcess } from '../../analysis/compute.ts';
 import { parseSettings } from '../../settings.ts';
 import { isLargeBuild } from '../../large/is-large.ts';

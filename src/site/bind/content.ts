@@ -1,4 +1,4 @@
-/** The catalogue of this site, and what is computed from all of its papers. */
+/** The catalogue of this site, and the results of computations on all of its papers. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Catalogue } from '../../catalogue/types.ts';
@@ -24,14 +24,14 @@ const topicsByPaper = new Map(
   ]),
 );
 
-/** What was found when all papers were related; the dev server finds it when it is asked. */
+/** Relates all papers. The dev server does so on demand. */
 async function relate() {
   const isLazy = import.meta.env.DEV;
   const relations = await relateAll(catalogue.papers, {
     compute,
     isLazy,
     count: CANDIDATES,
-    // Pages of a large collection only name them.
+    // Pages of a large collection only show the titles of related papers.
     explains: !isAbridged(catalogue.papers.length),
   });
   const { getLikeness } = relations;
@@ -53,15 +53,20 @@ function changeLater(relations: Relations) {
   return () => changeOf(relations);
 }
 
-/** A function of its own, because one beside the index of all words would hold it in memory. */
+/**
+ * A separate function, because a closure in `relate` would keep the index of all words in memory.
+ */
 function giveBack<T>(value: T): () => T {
   return () => value;
 }
 
-/** The papers to show as related to one; what its words weigh; how alike all are; and words that rise and fade. */
+/**
+ * Related papers of a paper, the rarity of words, the similarity of all papers, and rising and
+ * declining words.
+ */
 export const { getRelated, getRarities, getLikeness, getChanges } = await relate();
 
-/** The time that all papers cover, to lay the papers of a group out in. */
+/** The period of all papers, which is the time axis for the papers of a group. */
 export const span = getSpan(catalogue.papers);
 
 /** By paper: the key under which others cite it. */
@@ -71,8 +76,8 @@ export const keys = citationKeys(
 );
 
 /**
- * Papers come from Astro's collection; those of a large collection, which is empty, from the content
- * folder.
+ * Papers come from Astro's collection; those of a large collection, which is empty, from the
+ * content folder.
  */
 async function findCatalogue(): Promise<Catalogue> {
   if (papers) return computeCatalogue({ site, mentions, papers, topics, lists }, compute);

@@ -1,4 +1,4 @@
-/** Data of the whole collection that its compressed files are joined from, bound to this site. */
+/** Encodes the parts of compressed files of the whole collection, for this site. */
 import type { CataloguePaper } from '../../catalogue/types.ts';
 import type { Computation, Input } from '../../analysis/compute.ts';
 import { getCompressionSuffix } from '../../outputs/data/compress.ts';
@@ -8,7 +8,7 @@ import { catalogue } from './content.ts';
 /**
  * Encodes all papers for a compressed file.
  *
- * @returns undefined where the file is not compressed, and in the dev server, which encodes a file
+ * @returns undefined if the file is not compressed, and in the dev server, which encodes a file
  *   when it is requested
  */
 export async function encodeAll<Item, Given, Answer>(

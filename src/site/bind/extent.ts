@@ -6,5 +6,5 @@ import { catalogue } from './content.ts';
 const papers = formatPapers(catalogue.papers.length);
 const newest = catalogue.papers[0]?.date;
 
-/** What the collection holds, for the footer of pages that change with every paper anyway. */
+/** The size of the collection, for the footer of pages that change with every paper anyway. */
 export const extent = newest === undefined ? papers : text.frame.extent(papers, formatDate(newest));

@@ -1,4 +1,4 @@
-/** What every feed says of this site. */
+/** Details of this site that every feed contains. */
 import { createFeedSite } from '../../outputs/feeds/feed-site.ts';
 import { site, toUrl } from './site.ts';
 

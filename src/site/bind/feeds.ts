@@ -1,4 +1,4 @@
-/** What can be followed on this site; pages import these views and pass them on. */
+/** The feeds of this site; pages import them and pass them on. */
 import { everything } from './citations.ts';
 import { catalogue } from './content.ts';
 import { site } from './site.ts';
@@ -16,31 +16,31 @@ import type { DatedPaper } from '../../outputs/feeds/date.ts';
 import { formatJsonFeed } from '../../outputs/feeds/json-feed.ts';
 import { listOpmlFiles } from '../../outputs/feeds/opml-files.ts';
 
-/** Nothing where the group has no feed. */
+/** Undefined if the group has no feed. */
 export const getFeed = createFeedChoice({
   count: catalogue.papers.length,
   feeds: site.feeds,
   isEnabled: site.features.feeds,
 });
 
-/** The feed of everything; absent where no paper has a date. */
+/** The feed of all papers; undefined if no paper has a date. */
 export const siteFeed = getFeed('site', everything);
 
 export const feedsByKind = listFeedsByKind(catalogue.groups, getFeed);
 
-/** Feeds to take over together. */
+/** Feeds that can be imported together. */
 export const opmlFiles = listOpmlFiles(siteFeed ? [siteFeed] : [], feedsByKind);
 
-/** A document of a feed. */
+/** One file of a feed. */
 export interface FeedFile {
-  /** Below the site's base, without the first slash. */
+  /** Relative to the site's base, without a leading slash. */
   readonly path: string;
   readonly format: Format;
   readonly feed: Feed;
   readonly part: Part<DatedPaper>;
 }
 
-/** Every document of every feed. */
+/** All files of all feeds. */
 export function listFeedFiles(): readonly FeedFile[] {
   const feeds = [...(siteFeed ? [siteFeed] : []), ...[...feedsByKind.values()].flat()];
   return feeds.flatMap((feed) =>

@@ -29,20 +29,20 @@ interface Picture {
   readonly height: number;
 }
 
-/** A file of a variant, which the image service makes. */
+/** A file of a variant, created by the image service. */
 interface FigureFile extends Variant {
   /** Absolute path of the figure. */
   readonly source: string;
   readonly modified: number;
 }
 
-/** Whether papers have images for link previews of their own. */
+/** Whether each paper has its own image for link previews. */
 const hasCards = site.cards === undefined || site.cards === 'papers';
 
 /** Width of a figure in rows, in CSS pixels; the style sheet reserves its space. */
 const ROW_WIDTH = 120;
 
-/** Where the figure of a paper is, and when it was changed. */
+/** The path of a paper's figure, and when it was last changed. */
 export function findFigure(paper: PaperWithFiles) {
   const name = getFigureName(paper, site);
   if (name === undefined) return undefined;
@@ -50,7 +50,7 @@ export function findFigure(paper: PaperWithFiles) {
   return { name, path, modified: statSync(path).mtimeMs };
 }
 
-/** The figure on the page of its paper. */
+/** The figure on the paper's page. */
 export async function getPageFigure(paper: PaperWithFiles): Promise<Picture | undefined> {
   const figure = findFigure(paper);
   if (!figure) return undefined;
@@ -114,7 +114,7 @@ export async function listFigureFiles(paper: PaperWithFiles): Promise<readonly F
 
 const sizes = new Map<string, Promise<{ width: number; height: number }>>();
 
-/** Measured once, because many lists have the same paper. */
+/** Memoized, because a paper is in many lists. */
 function measure({ path, modified }: { readonly path: string; readonly modified: number }) {
   const key = `${modified} ${path}`;
   const known = sizes.get(key) ?? measureImage(path);

@@ -18,7 +18,7 @@ import { listLoader, mentionsLoader, paperLoader, topicLoader } from './loader.t
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 
-/** The part of a loader's context that ours use. */
+/** The part of a loader's context that our loaders use. */
 function createContext(root: string, { isDev = false } = {}) {
   const entries = new Map<string, Entry>();
   const writes: string[] = [];
@@ -65,7 +65,7 @@ describe('the loader of papers', () => {
     ]);
   });
 
-  it('stores what its schema accepts and leaves as it is', async () => {
+  it('stores unchanged every value that its schema accepts', async () => {
     const { context, entries } = createContext(process.cwd());
     await paperLoader(join(process.cwd(), 'content'), SMALL).load(context);
     expect(entries.size).toBeGreaterThan(0);
@@ -77,7 +77,7 @@ describe('the loader of papers', () => {
     expectTypeOf<CollectionEntry<'papers'>['data']['title']>().toEqualTypeOf<string>();
   });
 
-  it('writes only what has changed, and deletes what is gone', async () => {
+  it('writes only changed entries, and deletes those of removed papers', async () => {
     const folder = createContentFolder({ ...MINIMAL, 'papers/bulk.jsonl': line('a') + line('b') });
     const { context, entries, writes } = createContext(folder);
     await paperLoader(folder, SMALL).load(context);
@@ -118,7 +118,7 @@ describe('the loader of papers', () => {
     expect(entries.get('first')?.data).toMatchObject({ title: 'First' });
   });
 
-  it('refuses a text that Astro would replace by an image', async () => {
+  it('rejects a text that Astro would replace with an image', async () => {
     const folder = createContentFolder({
       ...MINIMAL,
       'papers/bulk.jsonl': line('a', '__ASTRO_IMAGE_x.png'),
@@ -154,7 +154,7 @@ describe('the loaders of prose', () => {
     ]);
   });
 
-  it('make an empty collection known to Astro', async () => {
+  it('register an empty collection with Astro', async () => {
     const folder = createContentFolder(MINIMAL);
     const { context, entries, writes } = createContext(folder);
     await listLoader(folder).load(context);

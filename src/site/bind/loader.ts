@@ -18,17 +18,18 @@ import { readCollectionOnce } from '../../collection/read-once.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 
-/** What the schemas and readers consist of, and the lock file of the libraries that they use. */
+/** The source files of the schemas and readers, and the lock file of their dependencies. */
 const READERS = ['src/collection', 'package-lock.json'];
 
-/** Astro replaces a string that begins with this by an image. */
+/** Astro replaces a string with this prefix by an image. */
 const ASTRO_IMAGE = '__ASTRO_IMAGE_';
 
 /**
- * Loads every paper of a content folder, from `.md` and `.jsonl` files, as an entry with all fields.
+ * Loads every paper of a content folder, from `.md` and `.jsonl` files, as an entry with all
+ * fields.
  *
  * @param options.isLarge leaves the collection empty; see `content.config.ts`
- * @param options.last what is known of the papers of the last build, which must not vanish
+ * @param options.last record of the papers of the last build, none of which may be missing
  */
 export function paperLoader(
   content: string,
@@ -64,7 +65,7 @@ export function listLoader(content: string) {
   return { name: 'lists', schema: listSchema, load: createProseLoad(content, 'lists') };
 }
 
-/** Loads `mentions.yaml` as one entry, `mentions`, which is also there without the file. */
+/** Loads `mentions.yaml` as one entry, `mentions`, which exists even without the file. */
 export function mentionsLoader(content: string) {
   return {
     name: 'mentions',
@@ -81,7 +82,7 @@ function createProseLoad(content: string, kind: ProseKind) {
         data === undefined ? [] : [{ id, data, body, filePath: path, deferredRender: true }],
       ),
     );
-    // The file that lists the texts to render may be that of another content folder.
+    // The file that lists the texts to render may come from another content folder.
     for (const { filePath } of context.store.values()) {
       if (filePath !== undefined) context.store.addModuleImport(filePath);
     }
@@ -102,9 +103,9 @@ function createPaperEntry({ paper, path, file, locate }: PaperSource): Entry[] {
 }
 
 /**
- * Makes a collection's entries those of the content folder. All collections of a sync share one
- * reading, so the first that fails reports every fault. In the dev server a fault leaves the entries
- * as they were: `build/dev/follow-content.ts` reports it.
+ * Updates a collection's entries from the content folder. All collections of a sync share one read,
+ * so the first that fails reports every fault. In the dev server, entries stay unchanged if there
+ * is a fault, which `build/dev/follow-content.ts` reports.
  */
 async function load(
   content: string,
@@ -135,7 +136,9 @@ async function load(
   if (entries.length === 0) declareEmpty(store);
 }
 
-/** Makes an empty collection known to Astro, which warns of one that never had an entry. */
+/**
+ * Registers an empty collection with Astro, which warns about collections that never had an entry.
+ */
 function declareEmpty(store: LoaderContext['store']): void {
   store.set({ id: 'none', data: {} });
   store.delete('none');

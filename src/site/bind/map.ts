@@ -14,12 +14,12 @@ import { createPaperWords } from '../../analysis/map/map-words.ts';
 
 const { ids, near, scores, telling } = getLikeness();
 
-/** Starts early: a large site lays its map out on another thread while pages are rendered. */
+/** Starts early: a large site lays out its map in another thread while pages are rendered. */
 const placing = layoutWith(compute, {
   ...{ ids, near, scores },
   topics: findMainTopics(ids, catalogue),
 });
-// Pages that await it report the error.
+// Pages that await the layout report the error.
 placing.catch(() => undefined);
 
 let words: ReturnType<typeof createPaperWords> | undefined;
@@ -34,12 +34,12 @@ export async function getMapView(): Promise<MapView> {
 }
 
 /**
- * Path of their folder, named after the papers that the files number in the same order: files of two
- * collections are never mixed.
+ * Path of the folder of the map's data. Its name is a hash of the ids of the papers, which the
+ * files refer to by number, so files of different collections are never mixed.
  */
 export const mapFolder = placeData('map', `${hashData(ids).slice(0, 8)}/`);
 
-/** What the map loads when it is used, uncompressed, by name. */
+/** Files that the map loads when it is used, uncompressed, by name. */
 export const MAP_FILES: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
   async papers() {
     const papers = ids.map((id) => catalogue.paperById.get(id));

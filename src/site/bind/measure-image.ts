@@ -3,9 +3,9 @@ import { displayPath } from '../../collection/list-files.ts';
 import { readRegularFile } from '../../collection/regular-file.ts';
 
 /**
- * Width and height of an image in the content folder.
+ * Reads the width and height of an image in the content folder.
  *
- * @throws Error that names a file that is not an image
+ * @throws Error that names the file, if it is not an image
  */
 export async function measureImage(path: string): Promise<{ width: number; height: number }> {
   const bytes = await readRegularFile(path);

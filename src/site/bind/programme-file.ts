@@ -1,4 +1,4 @@
-/** `programme.yaml` as it is written, which every page needs to know for its links. */
+/** The content of `programme.yaml`, on which the links of every page depend. */
 import { parseProgramme } from '../../collection/programme/read-programme.ts';
 import { content } from './site.ts';
 

@@ -11,13 +11,13 @@ import { content, site } from './site.ts';
 
 const { entries: moved } = await parseMoved(content);
 
-/** Pages that lead on, by their old address. */
+/** Redirect pages, by their old address. */
 export function listRedirects() {
   const mode = getRedirectMode(site.redirects, catalogue.papers.length);
   return choosePages(listOldAddresses(catalogue.papers, moved), mode);
 }
 
-/** Addresses that were given up for good and have a page that says so. */
+/** Addresses that were permanently removed; each has a page that says so. */
 export function listWithdrawn(): readonly Moved[] {
   return moved.filter(({ from, to }) => to === undefined && isSafePath(from));
 }
@@ -34,7 +34,7 @@ export function getTitle(path: string): string {
 
 export const names = listNames(catalogue, moved);
 
-/** Files that `names` is cut into; 0 is one whole file. */
+/** Number of files that `names` is split into; 0 is a single file. */
 export const shards = countShards(
   catalogue.papers.length,
   names.reduce((sum, page) => sum + 1 + page.names.length, 0),

@@ -1,4 +1,4 @@
-/** How pages look where their links are shown, bound to this site. */
+/** Link previews of this site's pages. */
 import { text } from '#text';
 import type { CataloguePaper, CatalogueTopic } from '../../catalogue/types.ts';
 import { formatAuthors } from '../../catalogue/format-authors.ts';
@@ -14,12 +14,11 @@ import { site } from './site.ts';
 const large = isAbridged(catalogue.papers.length);
 const mode = getCardMode(site.cards, catalogue.papers.length);
 
-/** Names and links that the head takes; the page itself has them all. */
+/** Maximum number of authors in the head; the page itself lists all of them. */
 const AUTHORS = 10;
 
 /**
- * In a large collection the tags for scholars, which say it already, are left to tell who wrote a
- * paper and when.
+ * In a large collection, authors and date are left out: the citation tags already have them.
  */
 export function sharePaper(paper: CataloguePaper): Shared {
   const card = mode === 'none' ? undefined : sharePaperCard(paper);
@@ -46,7 +45,7 @@ export function shareTopic(topic: CatalogueTopic): Shared {
   return mode === 'none' ? {} : { image: shareTopicCard(topic) };
 }
 
-/** Made once for each topic, whose card many papers borrow. */
+/** Memoized, because many papers use the card of their topic. */
 const shareTopicCard = memoizeByObject((topic: CatalogueTopic) =>
   shareCard(getTopicCard(topic, site)),
 );

@@ -1,10 +1,10 @@
-/** The site's own card, for pages without one of theirs. */
+/** The site's card, for pages without a card of their own. */
 import { formatAuthors } from '../../catalogue/format-authors.ts';
 import { getCardVersion, getSiteCard, type CardFile } from '../../outputs/cards/plan-cards.ts';
 import type { SharedImage } from '../components/shared.ts';
 import { site } from './site.ts';
 
-/** None where the maintainer wants none. */
+/** Undefined if the maintainer has disabled cards. */
 export function shareSite(): SharedImage | undefined {
   return site.cards === 'none' ? undefined : shareCard(getSiteCard(site));
 }

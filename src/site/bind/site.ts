@@ -1,4 +1,4 @@
-/** What every page knows of its site without its papers; `content.ts` has those. */
+/** Settings and links that every page needs, without the papers; those are in `content.ts`. */
 import { hasFeature } from '../../collection/features.ts';
 import { readSite } from '../../collection/read-site.ts';
 import { createHref } from '../../outputs/addresses/href.ts';
@@ -19,23 +19,23 @@ export const site = await readSite(settings.content);
 /** Whether this site has a feature or a kind of group. */
 export const has = (name: string): boolean => hasFeature(site.features, name);
 
-/** What a page of this site may do, the same for all. */
+/** The Content-Security-Policy of every page. */
 export const pagePolicy = formatTagPolicy({
   scripts: [PREPARE],
   formAction: site.subscribe?.action,
 });
 
-/** An address of this site, such as `href('/papers/x-pool/')`, under its sub-path. */
+/** Adds the site's sub-path to an address, as in `href('/papers/x-pool/')`. */
 export const href = createHref(settings.base);
 
-/** The address of a link in `site.yaml`: a path of this site with its fragment, or a full address. */
+/** Resolves a link in `site.yaml`: a path of this site, with its fragment, or a full address. */
 export function toAddress(to: string): string {
   if (!to.startsWith('/')) return to;
   const [path = ''] = /^[^?#]*/.exec(to) ?? [];
   return href(path) + to.slice(path.length);
 }
 
-/** The same as a whole address, as other sites and programs need it. */
+/** The absolute URL of a path, for other sites and programs. */
 export function toUrl(path: string): string {
   return new URL(href(path), settings.site ?? site.origin).href;
 }

@@ -3,12 +3,12 @@ import { catalogue } from './content.ts';
 import { findGroupChanges } from '../../analysis/trends/find-group-changes.ts';
 import { createTrendsView, type TrendGroup } from '../../browser/trends/trends-view.ts';
 
-/** Mentions that can be chosen on the page; an address can ask for any other. */
+/** Maximum number of mentions offered on the page; an address can name any other. */
 const MENTIONS_OFFERED = 12;
-/** Those of fewer papers are no line. */
+/** Mentions with fewer papers have too few points for a line. */
 const LEAST_PAPERS = 3;
 
-/** Whatever has a name and papers may be added here, under a kind of its own. */
+/** Anything with a name and papers can be added here, as another kind. */
 const groups: readonly TrendGroup[] = [
   ...catalogue.topics.map((topic) => ({ kind: 'topic', ...topic })),
   ...catalogue.groups.mentions
@@ -19,7 +19,7 @@ const groups: readonly TrendGroup[] = [
 
 export const trendsView = createTrendsView(catalogue, groups);
 
-/** Mentions that rise and fade. */
+/** Rising and declining mentions. */
 export const mentionChanges = findGroupChanges(
   catalogue.groups.mentions,
   catalogue.papers.map(({ date }) => date),

@@ -10,7 +10,7 @@ import { site } from './site.ts';
 
 export const { volume } = site;
 
-/** How the volume is cited; undefined if the site has none. */
+/** The citation of the volume; undefined if the site has no volume. */
 export const volumeReference = volume && createVolumeReference(volume);
 
 /** Citation files of the volume. */

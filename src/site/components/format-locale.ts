@@ -1,6 +1,9 @@
 const known = new Map<string, string | undefined>();
 
-/** A language as Open Graph wants it, with the place where most speak it: "en" → "en_US". */
+/**
+ * Formats a language for Open Graph, which requires a territory; the default is the most likely
+ * one: "en" → "en_US".
+ */
 export function formatLocale(language: string): string | undefined {
   if (!known.has(language)) known.set(language, guessLocale(language));
   return known.get(language);

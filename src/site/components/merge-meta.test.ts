@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mergeMeta } from './merge-meta.ts';
 
-it('says once what a name and a property both say', () => {
+it('merges a name and a property with the same content', () => {
   const tags = [
     { name: 'description', content: 'On maps' },
     { property: 'og:title', content: 'The Monge Gap' },
@@ -14,7 +14,7 @@ it('says once what a name and a property both say', () => {
   ]);
 });
 
-it('keeps apart what two names or two properties say', () => {
+it('does not merge two names or two properties', () => {
   const tags = [
     { name: 'author', content: 'Ann Lee' },
     { name: 'twitter:data1', content: 'Ann Lee' },

@@ -1,4 +1,4 @@
-/** A `<meta>` of the head; one element may be known by both. */
+/** A `<meta>` element, which may have both a name and a property. */
 export interface Meta {
   readonly name?: string | undefined;
   readonly property?: string | undefined;
@@ -6,7 +6,7 @@ export interface Meta {
 }
 
 /**
- * Lets what is said twice, once under a name and once under a property, be said by one element:
+ * Merges tags with the same content, one with a name and one with a property, into one element:
  * `<meta name="description" property="og:description" content="…">`.
  */
 export function mergeMeta(tags: readonly Meta[]): readonly Meta[] {

@@ -7,7 +7,7 @@ import { GROUP_TEXTS } from '../text/group-texts.ts';
 
 type Section = readonly [name: string, path: string];
 
-/** Kinds of groups that the header links, in its order. */
+/** Kinds of groups that the header links to, in order. */
 export const headerKinds = groupKinds
   .filter(({ id, header }) => header && has(id))
   .toSorted((a, b) => (a.header?.place ?? 0) - (b.header?.place ?? 0));
@@ -30,7 +30,7 @@ const more: readonly Section[] = [
   ...(has('compare') ? [[text.pages.compare, '/compare/'] as const] : []),
 ];
 
-/** Links that the header shows on every page where there is room. */
+/** Links that the header shows on every page if there is room. */
 export const FIRST_SECTIONS: readonly Section[] =
   site.header?.map(({ label, to }) => [label, to] as const) ?? first;
 

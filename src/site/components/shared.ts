@@ -1,26 +1,26 @@
-/** What a page says of itself to those who show its link: https://ogp.me */
+/** Data of a page for link previews: https://ogp.me */
 export interface Shared {
   readonly type?: 'website' | 'article' | 'profile';
-  /** Absent: the site's card. */
+  /** By default, the site's card. */
   readonly image?: SharedImage | undefined;
   /** Names in order. */
   readonly authors?: readonly string[];
-  /** A whole day; what is known less precisely is not said, for nothing may be invented. */
+  /** A complete date; omitted if the day is not known. */
   readonly published?: string | undefined;
   readonly tags?: readonly string[];
-  /** Short facts that a chat shows below the link, at most two. */
+  /** At most two short facts, which chat apps show below the link. */
   readonly facts?: readonly (readonly [label: string, value: string])[];
 }
 
 export interface SharedImage {
-  /** Below the site's base. */
+  /** Relative to the site's base. */
   readonly path: string;
-  /** Changes with what is drawn. */
+  /** Changes whenever the image does. */
   readonly version: string;
-  /** What the picture says, for those who do not see it. */
+  /** Alternative text. */
   readonly alt: string;
-  /** In pixels, if it is not a card. */
+  /** In pixels; by default, the size of a card. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** Whether it is another page's, of which no more than the address is said. */
+  /** Whether it is the image of another page; then only its address is given. */
   readonly isBorrowed?: boolean;
 }

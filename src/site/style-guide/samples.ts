@@ -1,4 +1,4 @@
-/** What the style guide writes on its controls: English, for developers alone. */
+/** Labels of the style guide's controls, in English, because only developers see them. */
 export const NAMES = {
   title: 'Style guide',
   buttons: 'Buttons',

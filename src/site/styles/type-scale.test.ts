@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-/** Units of a drawing that is scaled to its frame. */
+/** Files with user units of an SVG that is scaled. */
 const DRAWINGS = ['src/site/styles/map.css'];
 
 const SIZES = [
-  // Relative to the letters around them: formulas, and code, whose letters are larger.
+  // Relative to the surrounding text: formulas, and code, which has larger letters.
   '1em',
   '0.85em',
-  // The page as a whole, in print and on very wide screens.
+  // The whole page, in print and on very wide screens.
   '11pt',
   '112.5%',
   '100%',

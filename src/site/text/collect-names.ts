@@ -1,4 +1,4 @@
-/** What we read of a syntax tree (https://github.com/estree/estree). */
+/** The properties of an ESTree node that we read (https://github.com/estree/estree). */
 export interface Node {
   readonly type: string;
   readonly start: number;
@@ -15,16 +15,16 @@ export interface Node {
   readonly shorthand?: boolean;
 }
 
-/** A name that stands for a value in some code. */
+/** An identifier or member expression in a piece of code. */
 export interface UsedName {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  /** Whether it is the name of a property as well: `{ name }`. */
+  /** Whether it is a shorthand property: `{ name }`. */
   readonly isShort: boolean;
 }
 
-/** The names in a piece of code in their order, without those of properties. */
+/** Lists the identifiers in a piece of code, in order, without names of properties. */
 export function collectNames(node: Node, isShort = false): readonly UsedName[] {
   const { type, name, start, end, computed, shorthand } = node;
   if (type === 'Identifier' && name !== undefined) return [{ name, start, end, isShort }];
@@ -36,7 +36,7 @@ export function collectNames(node: Node, isShort = false): readonly UsedName[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** The places in a piece of code where something of an object is taken: `text.list.saved`. */
+/** Lists the member expressions of an object in a piece of code, such as `text.list.saved`. */
 export function collectPaths(node: Node, object: string): readonly UsedName[] {
   const name = readPath(node);
   if (name?.startsWith(`${object}.`)) {

@@ -14,14 +14,14 @@ test.each([
   expect(findLanguage(tag)).toBe(language);
 });
 
-test('of a language without a text is told what to do', () => {
+test('the error about an unsupported language says what to do', () => {
   expect(describeLanguage('tlh')).toMatch(
-    /no text of the pages in "tlh"; choose one of de, en .*docs\/translate\.md/,
+    /interface is not available in "tlh"; choose one of de, en .*docs\/translate\.md/,
   );
   expect(describeLanguage('de-AT')).toBeUndefined();
 });
 
-describe('the language of a program is that of the site', () => {
+describe('programs use the language of the site', () => {
   test.each([
     ['language: de', 'de'],
     ['language: tlh', 'en'],
@@ -35,7 +35,7 @@ describe('the language of a program is that of the site', () => {
     expect(readLanguage(folder)).toBe(language);
   });
 
-  test('without a file it is English', () => {
+  test('or English, if there is no site.yaml', () => {
     expect(readLanguage(join(tmpdir(), 'offprint-nowhere'))).toBe('en');
   });
 });

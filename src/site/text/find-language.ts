@@ -3,12 +3,12 @@ import { basename, join } from 'node:path';
 import { readRegularFileSync } from '../../collection/regular-file.ts';
 import { parseYaml } from '../../collection/yaml.ts';
 
-/** Absolute path of the folder that holds a file for each language, named by its tag. */
+/** Absolute path of the folder with a file for each language, named after its tag. */
 const FOLDER = join(import.meta.dirname, 'languages');
 
 const ENGLISH = 'en';
 
-/** Languages that there is a text in. */
+/** Lists the languages of the interface. */
 export function listLanguages(): readonly string[] {
   return readdirSync(FOLDER)
     .map((file) => basename(file, '.ts'))
@@ -16,10 +16,11 @@ export function listLanguages(): readonly string[] {
 }
 
 /**
- * The language of the text for a language tag: "de" for "de-AT", where that has no text of its own.
+ * Finds the interface language for a language tag: "de" for "de-AT", if there is none for the
+ * latter.
  *
  * @param tag BCP 47
- * @returns undefined where there is no text in the language
+ * @returns undefined if the interface is not available in the language
  */
 export function findLanguage(tag: string): string | undefined {
   const languages = listLanguages();
@@ -28,24 +29,24 @@ export function findLanguage(tag: string): string | undefined {
 }
 
 /**
- * What is wrong with a language, and what to do. Nothing where the folder is out of sight, as from the
- * bundle that a build runs: the site was read before that was made.
+ * Describes an unsupported language, and what to do. Returns undefined in the bundle that a build
+ * runs, where the folder does not exist; the language was checked before.
  *
  * @param tag BCP 47
  */
 export function describeLanguage(tag: string): string | undefined {
   if (!existsSync(FOLDER) || findLanguage(tag) !== undefined) return undefined;
-  return `there is no text of the pages in "${tag}"; choose one of ${listLanguages().join(', ')} and say under "abstracts" what language the papers are in, or translate the text as docs/translate.md tells`;
+  return `the interface is not available in "${tag}"; choose one of ${listLanguages().join(', ')} and set "abstracts" to the language of the papers, or translate the interface as described in docs/translate.md`;
 }
 
-/** The language of the text for a language tag, English where there is none in it. */
+/** Finds the interface language for a language tag, or English if there is none. */
 export function getLanguage(tag: string): string {
   return findLanguage(tag) ?? ENGLISH;
 }
 
 /**
- * The language that a site is shown in, as far as its `site.yaml` can be read: what is wrong with
- * that is told elsewhere.
+ * Reads the interface language of a site from its `site.yaml`, or English if it cannot be read;
+ * faults of that file are reported elsewhere.
  *
  * @param content absolute path of the content folder
  */
@@ -59,7 +60,7 @@ export function readLanguage(content: string): string {
   }
 }
 
-/** Absolute path of the file that has the text in a language. */
+/** Absolute path of the file of a language. */
 export function getTextPath(language: string): string {
   return join(FOLDER, `${language}.ts`);
 }

@@ -4,14 +4,14 @@ import en, { type Text } from './languages/en.ts';
 
 type Part = string | ((...given: never[]) => string) | { readonly [name: string]: Part };
 
-/** All messages by their places, functions as they are written. */
+/** All messages with their paths; functions as source code. */
 function listMessages(part: Part, place = ''): readonly (readonly [string, string])[] {
   if (typeof part === 'string') return [[place, part]];
   if (typeof part === 'function') return [[place, part.toString()]];
   return Object.entries(part).flatMap(([name, inner]) => listMessages(inner, `${place}.${name}`));
 }
 
-/** What is put into a message, and what is around its words. */
+/** Placeholders and elements of a message. */
 const listMarks = (message: string) => (message.match(/(?<!\$)\{\w+\}|<\w+>/g) ?? []).sort();
 
 const english = new Map(listMessages(en));
@@ -24,22 +24,22 @@ describe.each(listLanguages())('the text in %s', async (language) => {
     expect(messages.map(([place]) => place)).toEqual([...english.keys()]);
   });
 
-  test('leaves none empty', () => {
+  test('has no empty message', () => {
     expect(messages.filter(([, message]) => message.trim() === '')).toEqual([]);
   });
 
-  test('has the same marks as in English', () => {
+  test('has the same placeholders and elements as in English', () => {
     const marks = messages.map(([place, message]) => [place, listMarks(message)]);
     const wanted = messages.map(([place]) => [place, listMarks(english.get(place) ?? '')]);
     expect(marks).toEqual(wanted);
   });
 
-  test('is of a locale that dates and numbers are known for', () => {
+  test('has a locale with support for dates and numbers', () => {
     expect(Intl.DateTimeFormat.supportedLocalesOf(text.locale)).toEqual([text.locale]);
     expect(text.locale.split('-')[0]).toBe(language.split('-')[0]);
   });
 
-  test('writes numbers and their nouns as its locale does', () => {
+  test('formats numbers and plurals as its locale does', () => {
     const numbers = [
       ...Array(22).keys(),
       99,
@@ -59,14 +59,14 @@ describe.each(listLanguages())('the text in %s', async (language) => {
     }
   });
 
-  test('has the forms of one and of many', () => {
+  test('has singular and plural forms', () => {
     expect(text.papers(1)).toMatch(/^1 \S/);
     expect(text.papers(2)).toMatch(/^2 \S/);
     expect(text.papers(1).slice(2)).not.toBe(text.papers(2).slice(2));
   });
 });
 
-test('German counts in words', async () => {
+test('German spells out numbers', async () => {
   const { default: de } = await import('./languages/de.ts');
   expect([1, 2, 16, 21, 43, 70, 100, 12_040].map((count) => de.spelledPapers(count))).toEqual([
     'Eine Arbeit',

@@ -1,26 +1,26 @@
 import { parseSync } from 'vite';
 import { collectNames, type Node } from './collect-names.ts';
 
-/** Code that stands for a message wherever it is shown. */
+/** Code that is inlined where a message is used. */
 export interface Message {
-  /** The message itself: a text, or a function that gives one. */
+  /** The message: a string, or a function that returns one. */
   readonly code: string;
-  /** What it needs of the language's file, in the order in which that has it. */
+  /** Names of the declarations in the language's file that it needs, in the order of the file. */
   readonly needs: readonly string[];
 }
 
 export interface Messages {
-  /** By place: `list.saved`. */
+  /** By path: `list.saved`. */
   readonly byPlace: ReadonlyMap<string, Message>;
-  /** Code of what messages need, by its name. */
+  /** Code of the declarations that messages need, by name. */
   readonly helpers: ReadonlyMap<string, string>;
 }
 
-/** Names in the code are told apart by it from those of the module that it comes into. */
+/** Prefix that avoids conflicts between names in inlined code and those of the module. */
 const PREFIX = 'text$';
 
 /**
- * Takes the file of a language apart: what it declares, and the messages of the object that it exports.
+ * Parses the file of a language: its declarations, and the messages of the object that it exports.
  *
  * @param code JavaScript that imports nothing
  */
@@ -35,7 +35,10 @@ export function readMessages(code: string): Messages {
   }
   const exported = statements.find(({ type }) => type === 'ExportDefaultDeclaration')?.declaration;
   const root = declared.get(String(exported?.name));
-  if (!root) throw new Error('A language’s file exports the object of its messages by default');
+  if (!root)
+    throw new Error(
+      'The file of a language must have a default export: the object of its messages',
+    );
   declared.delete(String(exported?.name));
   const known = new Set(declared.keys());
 

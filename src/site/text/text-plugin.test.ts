@@ -22,12 +22,12 @@ export default de;
 const messages = readMessages(LANGUAGE);
 const put = (code: string) => putMessages(`import { text } from '#text';\n${code}`, messages);
 
-describe('a script for the browser has in its own code', () => {
-  test('the messages that it shows, and nothing else', () => {
+describe('a script for the browser contains', () => {
+  test('the messages that it uses, and no others', () => {
     expect(put('show(text.save);').trim()).toBe('show(("Merken"));'.replaceAll('"', "'"));
   });
 
-  test('what a message needs, before it, under a name that no module has', () => {
+  test('the declarations that a message needs, under names that no module uses', () => {
     const code = put('show(text.papers(3));');
     expect(code.split('\n').slice(0, 3)).toEqual([
       "const text$locale = 'de-DE';",
@@ -38,26 +38,26 @@ describe('a script for the browser has in its own code', () => {
     expect(code).not.toContain('A number of papers');
   });
 
-  test('words in a text as they are, though something is called so', () => {
+  test('messages unchanged, even if a word is also the name of a declaration', () => {
     expect(put('show(text.list.read)')).toContain("'Gelesen: number'");
   });
 
-  test('what is done to a message', () => {
+  test('the property that is read from a message', () => {
     expect(put('text.save.length')).toContain("('Merken').length");
   });
 
-  test('a whole part of the messages where one of it is chosen by a name', () => {
+  test('a group of messages if one is chosen by a computed name', () => {
     expect(put('text.list[name]')).toContain("read: 'Gelesen: number'");
   });
 });
 
 test.each(['row.text.save', "import './marked-text.save';", '`text.save`'])(
-  'another text is not ours: %s',
+  'leaves other uses of the word "text" unchanged: %s',
   (code) => {
     expect(put(code)).toContain(code);
   },
 );
 
-test('a message that there is not ends the build', () => {
+test('an undefined message makes the build fail', () => {
   expect(() => put('text.lost')).toThrow('text.lost');
 });

@@ -5,17 +5,17 @@ import { getTextPath } from './find-language.ts';
 import { readMessages, type Messages } from './read-messages.ts';
 
 const NAME = '#text';
-/** So that no other plugin takes it for a file. */
+/** The prefix keeps other plugins from treating it as a file. */
 const MODULE = '\0offprint-text';
 
-/** `import { text } from '#text'` as it is when types are gone. */
+/** `import { text } from '#text'` after types were removed. */
 const IMPORT = /^import \{ text \} from ["']#text["'];?$/m;
 
 /**
- * Gives `#text` the text in one language.
+ * Resolves `#text` to the text of one language.
  *
- * A script that is built for the browser gets each message that it shows in its own code, and nothing
- * else: one module with all of them would be loaded with every page.
+ * In a build, the messages that a browser script uses are inlined into it: one module with all
+ * messages would be loaded by every page.
  */
 export function textPlugin(language: string): Plugin {
   const file = getTextPath(language);
@@ -31,7 +31,7 @@ export function textPlugin(language: string): Plugin {
     load: (id) =>
       id === MODULE ? `export { default as text } from ${JSON.stringify(file)};` : undefined,
     transform: {
-      // Types are gone by then.
+      // After types were removed.
       order: 'post',
       async handler(code) {
         if (!isBuild || this.environment.name !== 'client' || !IMPORT.test(code)) return undefined;
@@ -47,7 +47,7 @@ async function readFile(file: string): Promise<Messages> {
   return readMessages(code);
 }
 
-/** @throws Error where something is used that is no message */
+/** Inlines the messages that a module uses. @throws Error if a message does not exist */
 export function putMessages(code: string, { byPlace, helpers }: Messages): string {
   const needs = new Set<string>();
   let written = '';
@@ -55,7 +55,8 @@ export function putMessages(code: string, { byPlace, helpers }: Messages): strin
   const program = parseSync('module.js', code).program as unknown as Node;
   for (const { name, start, end } of collectPaths(program, 'text')) {
     const [place, message] = findMessage(name, byPlace);
-    if (!message) throw new Error(`There is no message text.${name}`);
+    if (!message)
+      throw new Error(`text.${name} does not exist; add it to src/site/text/languages/`);
     message.needs.forEach((helper) => needs.add(helper));
     written += `${code.slice(at, start)}(${message.code})${name.slice(place.length)}`;
     at = end;

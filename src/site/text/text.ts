@@ -1,7 +1,7 @@
 /**
- * What readers see which is not content, in the site's language: `import { text } from '#text'`. In
- * programs, which read `site.yaml` when they start; the bundler has `text-plugin.ts`, which puts the
- * one language of the site in this place.
+ * All text of the interface, in the site's language: `import { text } from '#text'`. Commands use
+ * this module, which reads the language from `site.yaml`; in bundles, `text-plugin.ts` replaces it
+ * with the text in the site's language.
  */
 import { pathToFileURL } from 'node:url';
 import { parseSettings } from '../../settings.ts';

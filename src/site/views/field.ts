@@ -1,4 +1,4 @@
-/** What the pages of the values of fields show, bound to this site. */
+/** Views of the pages of field values. */
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
 import { catalogue } from '../bind/content.ts';
 import { inOrder } from '../bind/programme.ts';

@@ -2,19 +2,21 @@ import type { CatalogueTopic, Group, Person } from '../../catalogue/types.ts';
 import { countGroups, rankCounts, type Count } from '../../catalogue/counts.ts';
 import { memoizeByObject } from '../../memoize.ts';
 
-/** What else the papers of a group belong to, most frequent first. */
+/** Topics and people that the papers of a group have in common, most frequent first. */
 export interface Company {
   readonly topics: readonly Count<CatalogueTopic>[];
-  /** No more than any page shows: all authors of large topics would fill the memory. */
+  /**
+   * Limited to the number that pages show: all authors of large topics would need too much memory.
+   */
   readonly people: readonly Count<Person>[];
-  /** How many people they are in all. */
+  /** Total number of people. */
   readonly peopleCount: number;
 }
 
-/** More of the people of a group are shown nowhere. */
+/** The largest number of people that any page shows. */
 const MOST_PEOPLE = 24;
 
-/** Counted once for a group, however many pages it has. */
+/** Memoized, because a group can have many pages. */
 export const getCompany = memoizeByObject((group: Group): Company => {
   const topics = countGroups(group.papers, (paper) =>
     paper.topics.map(({ topic }) => topic).filter((topic) => topic !== group),

@@ -1,4 +1,4 @@
-/** What the pages of a topic, a person, a venue, a year or a month show, bound to this site. */
+/** Views of the pages of a topic, a person, a venue, a year or a month. */
 import type { GroupKindId } from '../../collection/group-kinds.ts';
 import type { CataloguePaper, Group } from '../../catalogue/types.ts';
 import type { Count } from '../../catalogue/counts.ts';
@@ -16,23 +16,23 @@ import { getCompany } from './group-company.ts';
 import { createListHead, type ListHead, type ListView } from './list.ts';
 import { getSearchQuery } from '../../search/group-query.ts';
 
-/** Where a group stands. */
+/** The place of a group in the site. */
 export interface GroupPlace {
   /** Address of its first page. */
   readonly path: string;
-  /** Whether there is no further page, because its months list the same papers. */
+  /** Whether there are no further pages, because the months of a year list the same papers. */
   readonly isCut?: boolean;
-  /** The list that it belongs to. */
+  /** The index page that lists it. */
   readonly parent: { readonly name: string; readonly path: string };
 }
 
 interface GroupOptions {
   readonly feed?: Feed | undefined;
-  /** What the timeline covers, by default the years of all papers; `none` for no timeline. */
+  /** The period of the timeline, by default that of all papers; `none` for no timeline. */
   readonly period?: Span | 'none' | undefined;
 }
 
-/** Where a group of a kind stands, and its feed. */
+/** The place of a group in the site, and its feed. */
 export function placeGroup(kind: GroupKindId, group: Group) {
   return {
     path: `/${kind}/${group.id}/`,
@@ -43,16 +43,16 @@ export function placeGroup(kind: GroupKindId, group: Group) {
 
 export interface GroupHead extends ListHead, GroupPlace {
   readonly name: string;
-  /** Absent where a further page, or a single paper, shows none. */
+  /** Undefined on further pages and for a single paper. */
   readonly timeline: TimelineView | undefined;
-  /** What else the papers belong to, most frequent first; on a further page nothing. */
+  /** Topics of the papers, most frequent first; empty on further pages. */
   readonly topics: readonly Count<LinkedTopic['topic']>[];
-  /** Who wrote several of the papers; on a further page nobody. */
+  /** People who wrote several of the papers; empty on further pages. */
   readonly people: readonly Count<LinkedPerson>[];
   readonly downloads: readonly Download[];
-  /** What follows `/search/` to find the same papers. */
+  /** Query string of a search for the same papers. */
   readonly search: string | undefined;
-  /** Absent where the group cannot be followed. */
+  /** Undefined if the group has no feed. */
   readonly feed: LinkedFeed | undefined;
   /** The feed of all papers. */
   readonly siteFeed: LinkedFeed | undefined;
@@ -70,7 +70,7 @@ export function createGroupHead(
 ): GroupHead {
   const { name, papers } = group;
   const { topics, people } = getCompany(group);
-  /** What is the same on all pages stands on the first. */
+  /** Parts that are the same on all pages are only on the first. */
   const isFirst = page.number === 1;
   const showsTimeline = isFirst && papers.length > 1 && period !== 'none';
   return {

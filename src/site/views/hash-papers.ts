@@ -1,12 +1,12 @@
-/** Hashes of what is shown of a paper. */
+/** Hashes of papers, as cache keys. */
 import { linkPerson, linkTopic, listPaper } from '../../catalogue/linked.ts';
 import type { CataloguePaper } from '../../catalogue/types.ts';
 import { createDigest } from '../../collection/hash-data.ts';
 
-/** Of a paper as lists show it. */
+/** Hash of the parts of a paper that lists show. */
 export const getListDigest = createDigest(listPaper);
 
-/** Of all that is known of a paper. */
+/** Hash of a whole paper. */
 export const getDigest = createDigest(({ topics, people, mentions, ...own }: CataloguePaper) => ({
   ...own,
   topics: topics.map(linkTopic),

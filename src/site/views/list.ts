@@ -1,4 +1,7 @@
-/** Pages of long lists as plain data, so that threads render them, and only where they changed. */
+/**
+ * Pages of long lists as plain data, so that threads can render them and unchanged ones can be
+ * reused.
+ */
 import type { CataloguePaper } from '../../catalogue/types.ts';
 import { listPaper, type ListedPaper } from '../../catalogue/linked.ts';
 import type { Page } from '../../catalogue/paginate.ts';
@@ -6,11 +9,11 @@ import { hashData } from '../../collection/hash-data.ts';
 import { getListDigest } from './hash-papers.ts';
 import { createViewPath, type ViewPath } from './view-path.ts';
 
-/** What every page of a list says of itself. */
+/** The data of the head of every page of a list. */
 export interface ListHead {
-  /** Papers on all pages. */
+  /** Number of papers on all pages. */
   readonly count: number;
-  /** This page, from 1. */
+  /** Number of this page, from 1. */
   readonly number: number;
   readonly last: number;
 }
@@ -21,7 +24,10 @@ export function createListHead(count: number, { number, last }: Page<unknown>): 
   return { count, number, last };
 }
 
-/** The path of a page of a list. Its key covers the head and all that is shown of the papers. */
+/**
+ * Creates the path of a page of a list. Its cache key covers the head and the papers as lists show
+ * them.
+ */
 export function createListPath<Params, Head extends object>(
   params: Params,
   head: Head,

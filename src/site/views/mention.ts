@@ -1,4 +1,4 @@
-/** What the pages of a mention show, bound to this site. */
+/** Views of the pages of a mention. */
 import { toPlain } from '../../abstract/plain.ts';
 import type { CataloguePaper, Mention, PaperMention } from '../../catalogue/types.ts';
 import { countGroups, rankCounts } from '../../catalogue/counts.ts';
@@ -14,7 +14,10 @@ import { createViewPath } from './view-path.ts';
 
 const TOGETHER_SHOWN = 10;
 
-/** The key covers the head and all of each paper, whose sentences take longer to find than to leave alone. */
+/**
+ * The cache key covers the head and every paper in full, because hashing papers is faster than
+ * finding their sentences.
+ */
 export function listMentionPaths() {
   return catalogue.groups.mentions.flatMap((mention) =>
     paginate(inOrder(mention.papers)).map((page) =>
@@ -40,7 +43,7 @@ function createHead(mention: Mention, page: Page<CataloguePaper>) {
     ...createGroupHead(mention, page, placeGroup('mentions', mention)),
     id: mention.id,
     kind: mention.kind,
-    // What is the same on all pages stands on the first.
+    // Parts that are the same on all pages are only on the first.
     together: page.number === 1 ? listTogether(mention) : [],
   };
 }
@@ -53,7 +56,7 @@ function createView(mention: Mention, page: Page<CataloguePaper>) {
   };
 }
 
-/** The sentence of an abstract that names something, parted where the name stands. */
+/** The sentence of an abstract with a mention, split around the mention. */
 function quote(paper: CataloguePaper, mention: Mention) {
   return getSentence(toPlain(paper.abstract), find(paper, mention), paper.lang);
 }
@@ -64,7 +67,7 @@ function find(paper: CataloguePaper, mention: Mention): PaperMention {
   return found;
 }
 
-/** What the same abstracts name too, most frequent first. */
+/** Other mentions in the same abstracts, most frequent first. */
 function listTogether(mention: Mention) {
   const counts = countGroups(mention.papers, ({ mentions }) =>
     mentions.map((one) => one.mention).filter((one) => one !== mention && one.hasPage),

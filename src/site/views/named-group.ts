@@ -1,4 +1,4 @@
-/** What the pages of the kinds of group that share one route show, bound to this site. */
+/** Views of the kinds of groups that share one route. */
 import type { Group } from '../../catalogue/types.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
@@ -12,7 +12,7 @@ import { createListPath } from './list.ts';
 
 const PEOPLE_SHOWN = isAbridged(catalogue.papers.length) ? 10 : 20;
 
-/** Kinds whose index page lists the names of all groups. */
+/** Kinds with an index page that lists all groups by name. */
 export const kindsWithIndex = groupKinds.filter(({ id, pages }) => pages?.hasIndex && has(id));
 
 export function listNamedGroupPaths() {
@@ -31,7 +31,7 @@ function listPages(kind: GroupKindId, pages: NonNullable<GroupKind['pages']>, gr
         ...createGroupHead(group, page, place),
         kind,
         fullName: group.fullName,
-        // What is the same on all pages is shown on the first.
+        // Parts that are the same on all pages are only on the first.
         ...(page.number === 1 ? company : NOBODY),
       },
       page.items,

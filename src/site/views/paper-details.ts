@@ -1,4 +1,4 @@
-/** The details of a paper that its page lists, bound to this site. */
+/** Lists the details of a paper for its page. */
 import { getFieldLabel, listFieldValues } from '../../catalogue/field-groups.ts';
 import { formatDate } from '../../catalogue/dates.ts';
 import type { CataloguePaper } from '../../catalogue/types.ts';

@@ -1,4 +1,4 @@
-/** What a paper's page shows, bound to this site. */
+/** Views of the pages of papers. */
 import type { CataloguePaper, PaperMention, PaperTopic } from '../../catalogue/types.ts';
 import {
   linkPerson,
@@ -28,32 +28,32 @@ import { sharePaper } from '../bind/share-images.ts';
 import { listDetails } from './paper-details.ts';
 import { createViewPath } from './view-path.ts';
 
-/** More papers than this make a picture beside a text that is too small to read. */
+/** With more papers, the timeline beside the text would be too small to read. */
 const DOTS_AT_MOST = 60;
 
-/** More are a list to read and not to glance at, and bytes on every page. */
+/** More mentions would be hard to scan and enlarge every page. */
 const MENTIONS_AT_MOST = 12;
 
-/** Related papers that are named in a line each. */
+/** Number of related papers that are shown by title only. */
 const RELATED_IN_BRIEF = 5;
 
-/** Whether a page leaves out what it shows of other papers beside their names, and what says little. */
+/** Whether pages show only the titles of other papers, and omit minor details. */
 const inBrief = isAbridged(catalogue.papers.length);
 
-/** Everything that the page of a paper reads beside the site itself, as plain data. */
+/** All data of the page of a paper except that of the site, as plain data. */
 export type PaperView = ReturnType<typeof createPaperView>;
 
 /**
- * The page of every paper. Threads render the pages, those whose views are the same as before not at
- * all. Its key covers what others make of it and all of the paper, whose results and citation take
- * longer to find than to leave alone.
+ * Lists the pages of papers. Threads render them, and unchanged pages are reused. The cache key
+ * covers the whole paper and all data that depends on other papers; hashing these is faster than
+ * creating the view.
  */
 export function listPaperPaths() {
   return catalogue.papers.map((paper) =>
     createViewPath(
       { id: paper.id },
       {
-        // The digest of its reference covers all of the paper.
+        // The digest of the reference covers the whole paper.
         key: () => hashData([createSurroundings(paper), getReferenceDigest(paper), listOwn(paper)]),
         view: () => createPaperView(paper),
       },
@@ -75,7 +75,7 @@ function createPaperView(paper: CataloguePaper) {
   };
 }
 
-/** All that does not follow from the paper alone. */
+/** Creates the part of the view that depends on more than the paper itself. */
 function createSurroundings(paper: CataloguePaper) {
   const { id, venueId } = paper;
   const venue = venueId === undefined ? undefined : catalogue.venueById.get(venueId);
@@ -101,7 +101,7 @@ function createSurroundings(paper: CataloguePaper) {
     downloads: downloads.getForPaper(paper),
     elsewhere: downloads.isEmbedded ? placeReference(paper) : undefined,
     shared: sharePaper(paper),
-    // Its date is part of the key of the page, which has its dimensions.
+    // The key includes the file's date, because the page contains the figure's dimensions.
     figure: findFigure(paper),
   };
 }
@@ -125,13 +125,13 @@ function viewSession(paper: CataloguePaper) {
   };
 }
 
-/** A related paper: its name alone, or with why it is close. */
+/** A related paper: only its title, or also the reasons why it is related. */
 function viewRelated(paper: CataloguePaper, other: CataloguePaper, words: readonly string[]) {
   if (inBrief) return { named: namePaper(other) };
   const authors = new Set(other.people.filter((person) => paper.people.includes(person)));
   const mentions = chooseSharedMentions(paper, other, catalogue.papers.length);
   return {
-    // Its sentence would be one more for every page to carry.
+    // Omitted to keep pages small.
     paper: { ...listPaper(other), lead: undefined },
     reasons: formatReasons({
       words: leaveOutNames(words, mentions),
@@ -142,8 +142,8 @@ function viewRelated(paper: CataloguePaper, other: CataloguePaper, words: readon
 }
 
 /**
- * What the abstract names, by kind: at most so many, and first what others name too. Where a name
- * has a page, its id is given.
+ * Mentions in the abstract, by kind. If there are too many, those with a page are preferred; only
+ * these have an id.
  */
 function viewMentions(mentions: readonly PaperMention[]) {
   const shown = [...mentions]
@@ -158,7 +158,7 @@ function viewMentions(mentions: readonly PaperMention[]) {
   });
 }
 
-/** What the abstract states in figures. */
+/** Numerical results of the abstract. */
 function viewResults(paper: CataloguePaper) {
   if (!has('results')) return [];
   return listResults(paper).map(({ figures, sentence }) => ({
@@ -167,12 +167,12 @@ function viewResults(paper: CataloguePaper) {
   }));
 }
 
-/** What the paper names as its own. */
+/** Lists the names that the paper introduces. */
 function listOwn({ mentions }: CataloguePaper): string[] {
   return mentions.flatMap(({ mention, isOwn }) => (isOwn ? [mention.name] : []));
 }
 
-/** That somebody placed a paper in a topic explains nothing. */
+/** Hides that an editor assigned the topic. */
 function linkTopicInBrief(topic: PaperTopic): LinkedTopic {
   return { ...linkTopic(topic), byHand: false };
 }

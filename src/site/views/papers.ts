@@ -1,4 +1,4 @@
-/** What the pages of all papers show, bound to this site. */
+/** Views of the pages of all papers. */
 import { text } from '#text';
 import { createTimeline } from '../../catalogue/timeline.ts';
 import { getYear } from '../../catalogue/dates.ts';
@@ -13,11 +13,11 @@ import { getSessionName, inOrder } from '../bind/programme.ts';
 import { site } from '../bind/site.ts';
 import { createListHead, createListPath } from './list.ts';
 
-/** Topics and years beside the list. */
+/** Maximum number of topics, and of years, beside the list. */
 const LINKS_SHOWN = 12;
 const TIMELINE_WIDTH = 640;
 
-/** Without any session, papers need no heading that says so. */
+/** Undefined if no paper has a session. */
 const noSession = catalogue.papers.some(getSessionName) ? text.programme.noSession : undefined;
 
 export function listPapersPaths() {
@@ -48,7 +48,7 @@ export function listPapersPaths() {
   );
 }
 
-/** The year or the session that each paper stands under. */
+/** The heading above each paper: its year or its session. */
 function listHeadings(papers: readonly CataloguePaper[]): readonly (string | undefined)[] {
   if (site.order === 'date') return papers.map(({ date }) => date && String(getYear(date)));
   return papers.map((paper) => getSessionName(paper) ?? noSession);

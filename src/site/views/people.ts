@@ -1,4 +1,4 @@
-/** What the pages of all people show, bound to this site. */
+/** Views of the pages of all people. */
 import { getMinPapersForPage } from '../../catalogue/person-pages.ts';
 import { paginate, PEOPLE_ON_PAGE, toPageParam } from '../../catalogue/paginate.ts';
 import { catalogue } from '../bind/content.ts';
@@ -10,9 +10,9 @@ import { createListHead } from './list.ts';
 export function listPeoplePaths() {
   if (!has('people')) return [];
   const all = {
-    /** Those who have no page included. */
+    /** Including people without a page. */
     authors: catalogue.people.length,
-    /** Papers that somebody with a page has at least. */
+    /** Minimum number of papers of a person with a page. */
     least: getMinPapersForPage(catalogue.papers.length, site.people.from),
     siteFeed: siteFeed && linkFeed(siteFeed),
   };

@@ -1,4 +1,4 @@
-/** What the page of a reading list shows, bound to this site. */
+/** Views of the pages of reading lists. */
 import type { CatalogueList } from '../../catalogue/types.ts';
 import { listPaper } from '../../catalogue/linked.ts';
 import { downloads } from '../bind/citations.ts';
@@ -6,7 +6,10 @@ import { catalogue } from '../bind/content.ts';
 import { linkFeed } from '../../outputs/feeds/choose.ts';
 import { getFeed } from '../bind/feeds.ts';
 
-/** The page of every list; beside its text and the site it reads only its view, as plain data. */
+/**
+ * Lists the pages of reading lists. Besides the text, a page only needs its view, which is plain
+ * data.
+ */
 export function listReadingListPaths() {
   return catalogue.lists.map((list) => ({
     params: { id: list.id },

@@ -1,4 +1,4 @@
-/** What the pages of a topic show, bound to this site. */
+/** Views of the pages of a topic. */
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
 import { getTopicProse } from '../bind/collections.ts';
 import { catalogue } from '../bind/content.ts';
@@ -7,7 +7,7 @@ import { shareTopic } from '../bind/share-images.ts';
 import { createGroupHead, placeGroup } from './group.ts';
 import { createListPath } from './list.ts';
 
-/** The first page of a topic whose maintainer wrote about it places papers in that prose. */
+/** The first page of a topic with an introduction, which may contain papers. */
 export function listTopicPaths() {
   return catalogue.topics.flatMap((topic) => {
     const { id, summary, hue } = topic;

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createViewPath } from './view-path.ts';
 
-test('neither key nor view is made before it is asked for, and the key once', () => {
+test('key and view are created on demand, and the key only once', () => {
   const key = vi.fn(() => 'k');
   const view = vi.fn(() => ({ papers: 3 }));
   const path = createViewPath({ id: 'x-pool' }, { key, view });

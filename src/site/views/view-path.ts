@@ -1,14 +1,15 @@
-/** A page that is made from its view, as `getStaticPaths` gives it. */
+/** An entry of `getStaticPaths` for a page that is rendered from a view. */
 export interface ViewPath<Params, View> {
   readonly params: Params;
-  /** Hash of all that the view is made from. */
+  /** Hash of all data that the view depends on. */
   readonly cacheKey: string;
   readonly props: { readonly view: View };
 }
 
 /**
- * Key and view are made when they are asked for: the development server asks for few, and all views
- * together are a second collection. A build asks for every key three times, of which it is made once.
+ * Creates a path with getters for key and view: the dev server needs few of them, and all views
+ * together take as much memory as the collection. The key is memoized, because a build reads it
+ * three times.
  */
 export function createViewPath<Params, View>(
   params: Params,

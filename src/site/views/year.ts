@@ -1,4 +1,4 @@
-/** What the pages of a year and of its months show, bound to this site. */
+/** Views of the pages of a year and its months. */
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
 import type { Month, Year } from '../../catalogue/types.ts';
@@ -21,7 +21,8 @@ export function listYearPaths() {
 
 function listPagesOfYear(year: Year) {
   const pages = paginate(inOrder(year.papers));
-  // In a large collection, the months list the rest if they have every paper.
+  // In a large collection, further papers are only on the pages of months, if every paper has a
+  // month.
   const isCut = large && pages.length > 1 && isInMonths(year);
   const start = Number(year.id);
   const period = { start, end: start + 1 };
