@@ -7,7 +7,7 @@ import { featuresPlugin } from './features-plugin.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const SCRIPTS = globSync('src/browser/**/*.ts', { cwd: ROOT }).sort();
 
-/** What takes the place of scripts, by their paths. */
+/** Replacements of scripts, by path. */
 function listReplaced(features: Parameters<typeof featuresSchema.parse>[0]) {
   const { load } = featuresPlugin(ROOT, { features: featuresSchema.parse(features) });
   const run = load as (id: string) => string | undefined;

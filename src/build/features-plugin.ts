@@ -4,8 +4,8 @@ import type { Feature } from '../collection/features.ts';
 import type { Site } from '../collection/schema.ts';
 
 /**
- * Modules in `src/browser/` that pages load for a feature, with what takes their place on a site
- * without it: what other modules import from them, which then does nothing.
+ * Modules in `src/browser/` that pages load for a feature. On a site without the feature, each is
+ * replaced with its code here: no-op versions of the exports that other modules use.
  */
 const MODULES: Readonly<Partial<Record<Feature, Readonly<Record<string, string>>>>> = {
   map: { 'map/paper-map.ts': '' },

@@ -9,11 +9,11 @@ import { checkOutFolder, markOutFolder } from './out-folder.ts';
 export const BUILD_LOCK = join('.cache', 'build.lock');
 
 /**
- * Prevents concurrent builds in a checkout, because Astro stores data, types and unfinished pages there,
- * and prevents emptying a folder that was not created by a build.
+ * Prevents concurrent builds in a checkout, because Astro stores data, types and unfinished pages
+ * there, and prevents emptying a folder that was not created by a build.
  *
- * `scripts/build.ts` holds the lock for the Astro process that it starts, which exits if its parent is
- * killed.
+ * `scripts/build.ts` holds the lock for the Astro process that it starts, which exits if its parent
+ * is killed.
  */
 export function buildLock(): AstroIntegration {
   let release: (() => void) | undefined;
@@ -48,7 +48,7 @@ export function buildLock(): AstroIntegration {
   };
 }
 
-/** Ends this process when its parent exits, which closes the IPC channel. */
+/** Exits when the parent process exits, which closes the IPC channel. */
 function endWithParent(): void {
   process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
   // The channel must not keep the process running.

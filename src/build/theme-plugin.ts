@@ -8,7 +8,7 @@ const NAME = 'virtual:offprint-theme.css';
 const ROW_FIGURES = join(import.meta.dirname, '../site/styles/row-figures.css');
 
 /**
- * Styles of the maintainer's own, which follow those of the site: colours in `site.yaml`, and
+ * The maintainer's own styles, which follow those of the site: colours in `site.yaml`, and
  * `theme.css`. Unlike all others they are in no layer, so that they take precedence.
  *
  * @param content absolute path of the content folder
@@ -32,7 +32,7 @@ export function themePlugin(
   };
 }
 
-/** Styles that only some sites need, which count in the bytes of every page. */
+/** Styles that only some sites need, because they enlarge every page. */
 function readOptionalStyles({ figures }: Pick<Site, 'figures'>): string {
   return figures === 'everywhere' ? readFileSync(ROW_FIGURES, 'utf8') : '';
 }

@@ -51,7 +51,7 @@ export function assignTopics(paper: Subject, topics: readonly Topic[]): Assignme
   return getMatcher(topics)(paper);
 }
 
-/** What a phrase means for a topic; phrases in `not` have no weight. */
+/** The effect of a phrase on a topic; phrases in `not` have no weight. */
 interface Rule {
   readonly topic: number;
   readonly weight: number | 'not';

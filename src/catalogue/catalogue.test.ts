@@ -133,7 +133,7 @@ test('a feature that is off has no groups, and papers belong to none of them', (
   expect(ids(off.years)).toEqual(['2022', '2021']);
 });
 
-test('a retracted or withdrawn paper says so first in its title', () => {
+test('the title of a retracted or withdrawn paper begins with a note', () => {
   const { papers } = createCatalogue({
     papers: [
       createPaper({ id: 'a', title: 'Lamps', retracted: 'Candles.' }),

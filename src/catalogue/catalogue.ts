@@ -19,7 +19,7 @@ import { createYears } from './years.ts';
 
 const NAMES = new Intl.Collator(text.locale);
 
-/** What a catalogue is made from. */
+/** The data that a catalogue is created from. */
 interface Source {
   readonly papers: readonly Paper[];
   readonly topics: readonly Topic[];
@@ -112,7 +112,7 @@ function linkPapers(source: Source, has: (name: string) => boolean) {
   const oldestFirst = dated.map(({ paper }) => paper).reverse();
 
   const { language, abstracts: configured } = source.site ?? {};
-  /** The language of papers that don't specify one; undefined if it is that of the pages. */
+  /** The default language of papers; undefined if it is that of the pages. */
   const abstracts = configured === language ? undefined : configured;
 
   const people = createPeople(oldestFirst);
@@ -150,7 +150,7 @@ function linkPapers(source: Source, has: (name: string) => boolean) {
   return { papers, topics, people, named, fieldGroups, mentions };
 }
 
-/** The title, which says first if the paper was retracted or withdrawn, wherever it is shown. */
+/** The title as shown everywhere, beginning with a note if the paper was retracted or withdrawn. */
 function markTitle({ title, retracted, withdrawn }: Paper): string {
   if (retracted) return `${text.paper.retracted}: ${title}`;
   return withdrawn ? `${text.paper.withdrawn}: ${title}` : title;

@@ -1,7 +1,7 @@
 import type { CataloguePaper, Group } from './types.ts';
 import { compareText } from './order.ts';
 
-/** How often something occurs in a set of papers. */
+/** The number of papers in a set that have something. */
 export interface Count<T> {
   readonly of: T;
   readonly count: number;

@@ -80,12 +80,17 @@ interface News {
   readonly date: string | undefined;
 }
 
-/** When a paper is news: when it entered the collection if that is known, or else its date. */
+/**
+ * The date that counts as news: when the paper was added to the collection, if known, or else its
+ * date.
+ */
 export function getNewsDate({ added, date }: News): string | undefined {
   return added ?? date;
 }
 
-/** Papers in the order in which they are news, newest first; those of one day stay in their order. */
+/**
+ * Sorts papers by the date that counts as news, newest first; papers of the same day stay in order.
+ */
 export function sortNews<P extends News>(papers: readonly P[]): readonly P[] {
   return papers.toSorted((a, b) => compareNewest(getNewsDate(a), getNewsDate(b)));
 }

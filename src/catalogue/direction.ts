@@ -3,7 +3,7 @@ const RIGHT_TO_LEFT =
 
 /**
  * `rtl` for text that begins in a right-to-left script, as HTML's `dir="auto"` decides; otherwise
- * undefined, so that most markup needs no attribute.
+ * undefined, because most elements need no attribute.
  */
 export function getDirection(text: string): 'rtl' | undefined {
   return RIGHT_TO_LEFT.test(text) ? 'rtl' : undefined;

@@ -53,7 +53,7 @@ describe('files beside a paper', () => {
     { name: 'slides.pdf', bytes: 1 },
   ];
 
-  test('are links of the kind that their names say, before those to other sites', () => {
+  test('are links of the kind given by their names, before links to other sites', () => {
     const paper = createPaper({
       files,
       arxiv: '2203.15086',
@@ -80,7 +80,7 @@ describe('files beside a paper', () => {
     ]);
   });
 
-  test('leave the row of a paper without files as it is', () => {
+  test('do not affect the row of a paper without files', () => {
     const paper = createPaper({ arxiv: '2203.15086', links: { code: ['https://a.example'] } });
     expect(getRowLinks(paper, PAGE)).toEqual([
       { label: 'PDF', url: 'https://arxiv.org/pdf/2203.15086' },

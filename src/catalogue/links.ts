@@ -29,7 +29,7 @@ const LABELS: Readonly<Record<Exclude<LinkKind, 'pdf'>, string>> = {
   blog: text.paper.blog,
 };
 
-/** Without topics, which catalogue papers have in another form. */
+/** Without topics, which have a different type in catalogue papers. */
 type Fields = Omit<Paper, 'topics'>;
 
 const ID_SITES = listFields('site') as readonly (readonly [
@@ -53,7 +53,7 @@ export function getKindOfFile(name: string): LinkKind | 'figure' | undefined {
 }
 
 /**
- * The paper's full text, that on this site first.
+ * Links to the paper's full text, beginning with the file on this site.
  *
  * @param page address of the paper's page, with a slash at its end
  */
@@ -92,7 +92,7 @@ export function getLinks(paper: Fields, page: string): readonly PaperLink[] {
   ];
 }
 
-/** What rows of lists link to: the full text, and the files of known kinds beside the paper. */
+/** Links in the rows of lists: the full text, and files of known kinds beside the paper. */
 export function getRowLinks(
   paper: Parameters<typeof getPdfs>[0],
   page: string,
@@ -112,8 +112,8 @@ function getFiles({ files = [] }: Pick<Paper, 'files'>, kind: LinkKind | undefin
 }
 
 /**
- * The address of a link of a paper. That of a file of this site, `/files/NAME`, gets what is in front
- * of `papers/ID/` in the address of the paper's page, or is relative to an empty one.
+ * The address of a link of a paper. The address of a file on this site, `/files/NAME`, is prefixed
+ * with the part of the page's address before `papers/ID/`, or is relative if that address is empty.
  */
 export function resolveLink(url: string, page: string): string {
   if (!isOwnFile(url)) return url;

@@ -4,8 +4,8 @@ import { compareText } from './order.ts';
 import type { CatalogueList, CataloguePaper, Group } from './types.ts';
 
 /**
- * Sorted newest first, then by title. Unknown papers are ignored here; `paper-references.ts` reports
- * them.
+ * Sorted newest first, then by title. Unknown papers are ignored here; `paper-references.ts`
+ * reports them.
  */
 export function createLists(
   lists: readonly List[],
@@ -37,7 +37,9 @@ export function indexLists(
   return byPaper;
 }
 
-/** A group with its papers newest first: a reading list has them in the order of its text. */
+/**
+ * The reading list as a group with the newest papers first, instead of in the order of its text.
+ */
 export function getNewestFirst(group: Group): Group {
   return 'feedGroup' in group ? (group as CatalogueList).feedGroup : group;
 }

@@ -77,7 +77,7 @@ function createNamedGroups(
   };
 }
 
-/** Papers of one venue spell it in several ways ("… Systems 34"); the commonest is chosen. */
+/** Papers of one venue spell it in several ways ("… Systems 34"); the most common is chosen. */
 function getCommonest(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -1,8 +1,8 @@
 import type { CatalogueTopic, Neighbours } from './types.ts';
 
 /**
- * The previous and next papers of all papers, by id. Walks each topic once, so that pages need no
- * search.
+ * The previous and next papers of all papers, by id. Computed for all at once, so that pages need
+ * no search.
  */
 export function createNeighbours(
   topics: readonly CatalogueTopic[],

@@ -35,8 +35,8 @@ export function toPageParam(number: number): string | undefined {
 }
 
 /**
- * What precedes the number of a group's further pages: in a year, `page/` comes before it, because
- * `/years/2022/2/` is February.
+ * The part of the address before the number of a further page. For a year it ends with `page/`,
+ * because `/years/2022/2/` is February.
  *
  * @param path address of the first page, such as `/venues/cvpr/`
  */

@@ -7,9 +7,9 @@ const MAX_MEDIUM = 20_000;
 /**
  * Number of papers that someone must have written to have a page. Most authors in a large
  * collection wrote one of its papers, and a page for them would add nothing: 74,728 records of
- * arXiv have 177,084 authors, of whom 67,663 wrote two and 18,424 five. The names of other authors
- * link to a search. With a limit of ten at 100,000 papers, the lists of people would name each
- * paper twice.
+ * arXiv have 177,084 authors, of whom 67,663 wrote at least two and 18,424 at least five. The names
+ * of other authors link to a search. With a limit of ten at 100,000 papers, the lists of people
+ * would name each paper twice.
  *
  * @param count number of papers in the collection
  * @param from the setting in `site.yaml`

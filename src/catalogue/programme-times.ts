@@ -12,8 +12,8 @@ export function formatDay(date: string): string {
 }
 
 /**
- * A local time as a moment. A time that is skipped when clocks go forward counts as the one after the
- * change; of a time that comes twice, when clocks go back, the first is meant.
+ * Converts a local time to an instant. A time that is skipped when clocks go forward becomes the
+ * corresponding time after the change; a time that occurs twice, when clocks go back, is the first.
  *
  * @param date as YYYY-MM-DD
  * @param time as HH:MM
@@ -21,7 +21,7 @@ export function formatDay(date: string): string {
  */
 export function toMoment(date: string, time: string, timeZone: string): Date {
   const asUtc = Date.parse(`${date}T${time}:00Z`);
-  // The offset a day before and a day after: around a change of clocks they differ.
+  // The offsets a day before and a day after, which differ if the clocks change in between.
   const [before, after] = [-1, 1].map((days) => getOffset(asUtc + days * DAY_MS, timeZone));
   const candidates = [before, after].map((offset = 0) => asUtc - offset);
   const exact = candidates.find((moment) => moment + getOffset(moment, timeZone) === asUtc);
@@ -30,7 +30,7 @@ export function toMoment(date: string, time: string, timeZone: string): Date {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** How far the clocks of a time zone are ahead of UTC, in milliseconds. */
+/** The offset of a time zone from UTC, in milliseconds; positive east of Greenwich. */
 function getOffset(moment: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone,

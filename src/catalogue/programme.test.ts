@@ -52,7 +52,7 @@ describe('a programme', () => {
     expect(programme.sessionByPaper.has('a')).toBe(false);
   });
 
-  it('gives every session an address of its own', () => {
+  it('gives every session a unique address', () => {
     const ids = sessions.map(({ id }) => id);
     expect(ids.slice(0, 3)).toEqual(['session-9', 'break', 'dark']);
     expect(ids[4]).toBe('break-2');
@@ -62,7 +62,7 @@ describe('a programme', () => {
 });
 
 describe('the order of lists', () => {
-  it('is that of dates by default', () => {
+  it('is by date by default', () => {
     expect(list(createPaperOrder(papers, 'date', programme))).toEqual([...'gfedcba']);
   });
 
@@ -74,7 +74,7 @@ describe('the order of lists', () => {
     expect(list(createPaperOrder(papers, 'programme', undefined))).toEqual([...'bcedgfa']);
   });
 
-  it('applies to a part of the papers', () => {
+  it('applies to a subset of the papers', () => {
     const order = createPaperOrder(papers, 'programme', programme);
     const some = papers.filter(({ id }) => 'abg'.includes(id));
     expect(order(some).map(({ id }) => id)).toEqual(['g', 'b', 'a']);

@@ -36,7 +36,10 @@ export interface CatalogueProgramme extends Omit<Programme, 'days'> {
   readonly sessionByPaper: ReadonlyMap<string, ProgrammeSession>;
 }
 
-/** Fills the sessions of a programme with their papers. Unknown papers are ignored; the check reports them. */
+/**
+ * Fills the sessions of a programme with their papers. Unknown papers are ignored; the check
+ * reports them.
+ */
 export function createProgramme(
   programme: Programme,
   papers: readonly CataloguePaper[],
@@ -65,11 +68,14 @@ export function createProgramme(
 
 /** The address of a session on the page of the programme, without "#". */
 export function getSessionAnchor({ id }: Pick<ProgrammeSession, 'id'>): string {
-  // Ids of other elements do not begin like this.
+  // The prefix avoids conflicts with ids of other elements.
   return id.startsWith('session-') ? id : `session-${id}`;
 }
 
-/** Ids that the file gives come first; others follow from titles, numbered if a title repeats. */
+/**
+ * Ids from the file take precedence; others are derived from titles and numbered if a title
+ * repeats.
+ */
 function assignSessionIds(
   sessions: readonly ProgrammeEntry[],
 ): ReadonlyMap<ProgrammeEntry, string> {

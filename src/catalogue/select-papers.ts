@@ -1,7 +1,7 @@
 import { text } from '#text';
 import type { CataloguePaper } from './types.ts';
 
-/** Which papers `<PaperList>` shows; all criteria given must apply. */
+/** Criteria of `<PaperList>`, all of which must be met. */
 export interface Selection {
   /** The id or name of a topic. */
   readonly topic?: string;
@@ -31,7 +31,7 @@ function getValues(paper: CataloguePaper, name: keyof Selection): readonly strin
   const values: Readonly<Record<keyof Selection, readonly (string | undefined)[]>> = {
     topic: topics.flatMap(({ topic }) => [topic.id, topic.name]),
     venue: [venue, venueFull, venueId],
-    // The year of the venue is what readers expect of a programme.
+    // Readers of a programme expect the year of the event, which is that of the venue.
     year: [year === undefined ? date?.slice(0, 4) : String(year)],
     keyword: keywords ?? [],
     session: [session],

@@ -26,7 +26,7 @@ test('names that differ only in accents are different people, and the older one 
   expect(ids.size).toBe(2);
 });
 
-test('a name without letters, or of digits only, still has a slug of its own', () => {
+test('a name without letters, or of digits only, still has a unique slug', () => {
   const ids = [...assignSlugs(['🎉', '2', '✨']).values()];
   expect(new Set(ids).size).toBe(3);
   for (const id of ids) expect(id).toMatch(/^(n|2)-[0-9a-f]{6}$/);

@@ -29,7 +29,7 @@ const HYPHEN = /\S/;
 const POSSESSIVE = /['’]s?$/;
 
 /**
- * Prefixes that are not words: they are read as one word with the next one, however it is written.
+ * Prefixes that are not words: each forms one word with the next one, however that is written.
  */
 const PREFIX = /^(?:bi|co|inter|intra|multi|post|pre|re|semi|sub|super|uni)$/i;
 const MAX_PREFIX_LENGTH = 5;

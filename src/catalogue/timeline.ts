@@ -7,7 +7,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a timeline counts. */
+/** The fields of a paper that a timeline needs. */
 export type Dated = Pick<CataloguePaper, 'date'>;
 
 /** A paper as a dot. */
@@ -29,7 +29,7 @@ export interface Dot {
 }
 
 export interface Tick {
-  /** Empty where there is no room for it. */
+  /** Empty if there is no room for it. */
   readonly label: string;
   readonly x: number;
 }
@@ -141,7 +141,7 @@ export function countByYear(
   );
 }
 
-/** The most papers of a year in any of several groups: the scale on which they can be compared. */
+/** The largest number of papers in a year among several groups, which is their common scale. */
 export function findHighest(groups: readonly (readonly Dated[])[], span: Span): number {
   const counts = groups.flatMap((papers) => countByYear(papers, span));
   return counts.reduce((highest, { count }) => Math.max(highest, count), 1);

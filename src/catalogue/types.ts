@@ -18,7 +18,7 @@ export interface CataloguePaper extends Omit<Paper, 'topics'> {
   readonly mentions: readonly PaperMention[];
 }
 
-/** What an abstract mentions, and where. */
+/** A mention in an abstract, with its position. */
 export interface PaperMention {
   readonly mention: Mention;
   /** Position of the first mention, in characters of the abstract's plain text. */

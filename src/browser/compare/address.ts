@@ -3,7 +3,7 @@ import { isId } from '../list/saved-list.ts';
 /** More papers would be too narrow to read side by side. */
 export const MAX_COMPARED = 4;
 
-/** The papers that an address asks to compare. */
+/** The papers to compare, as parsed from an address. */
 export interface ComparedIds {
   /** Unique ids in their order, at most `MAX_COMPARED`. */
   readonly ids: readonly string[];

@@ -10,8 +10,8 @@ export interface Common extends Chosen {
 
 export interface ComparedWords {
   /**
-   * What the papers have in common, most characteristic first; words of all papers before words of
-   * some.
+   * Words that the papers have in common, most characteristic first; words of all papers before
+   * words of some.
    */
   readonly common: readonly Common[];
   /** For each paper, the most characteristic words that none of the others has. */
@@ -19,9 +19,8 @@ export interface ComparedWords {
 }
 
 /**
- * Chooses the words that characterize what papers share and what only one of them has. It uses the
- * measure behind related papers, so for two papers the shared words are those that related papers
- * show.
+ * Chooses words that characterize what papers have in common and what sets each one apart. It uses
+ * the same measure as related papers, so two papers have the same words in common here as there.
  */
 export function compareWords(papers: readonly WeighedWords[]): ComparedWords {
   const owners = new Map<string, number[]>();

@@ -126,7 +126,7 @@ describe('compareWords', () => {
     expect(compared.common.find(({ form }) => form === 'softmax function')?.papers).toEqual([0, 1]);
   });
 
-  it('reports as particular only words that no other paper has', () => {
+  it('reports as unique only words that no other paper has', () => {
     compared.particular.forEach((own, place) => {
       expect(own.length).toBeGreaterThan(0);
       for (const { key } of own) {
@@ -182,7 +182,7 @@ describe('rankClose', () => {
     }
   });
 
-  it('finds nothing where no paper is close to every one', () => {
+  it('finds nothing if no paper is close to every one', () => {
     const far = ['collisionless-dark-matter-flow', 'smash', 'monge-gap'];
     expect(rankClose(candidates, far.map(wordsOf), papers.length)).toEqual([]);
   });

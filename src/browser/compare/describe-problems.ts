@@ -6,7 +6,7 @@ export interface Problems {
   readonly unknown: readonly string[];
   /** Ids that were repeated. */
   readonly repeated: readonly string[];
-  /** Ids surplus the maximum. */
+  /** Ids beyond the maximum. */
   readonly surplus: readonly string[];
   /** Papers that the page shows. */
   readonly count: number;

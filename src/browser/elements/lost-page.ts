@@ -46,7 +46,7 @@ class LostPage extends HTMLElement {
     );
   }
 
-  /** Where an arXiv id was asked for that the collection does not have, leads to arXiv. */
+  /** Links to arXiv if the address is an arXiv id that the collection does not have. */
   #offerArxiv(wanted: string): void {
     const id = ARXIV_PATH.exec(normalizePath(wanted))?.[1];
     const part = this.querySelector<HTMLElement>('[data-part="arxiv"]');
@@ -94,7 +94,7 @@ async function searchPapers(words: string, base: string, index: string): Promise
     ]);
     const engine = createEngine(index, startWorker);
     const state = parseAddress(`?${new URLSearchParams({ q: words })}`);
-    // Neither words that are spelt differently nor papers with some of the words are meant.
+    // Results for corrected words, or with only some of the words, are not what the address means.
     const { results, complete } = await engine.ask({ ...state, exact: true, from: 0, count: 5 });
     return results.slice(0, complete).map(({ id, title }) => ({
       url: `${base}papers/${encodeURIComponent(id)}/`,

@@ -1,7 +1,7 @@
 const GAP = 10;
 
 /**
- * Shows what a dot or bar stands for in a card above it, until the pointer or the focus leaves it.
+ * Describes a dot or bar in a card above it, until the pointer or the focus leaves it.
  *
  * @param root positioned element around the picture
  * @param mark has a `title`, which becomes its label, and maybe `data-about`
@@ -10,7 +10,7 @@ export function showTip(root: HTMLElement, mark: SVGElement): void {
   const title = mark.querySelector('title');
   if (title) {
     mark.ariaLabel ??= title.textContent;
-    // Otherwise the browser shows it too.
+    // Otherwise the browser would also show its own tooltip.
     title.remove();
   }
   const label = mark.ariaLabel;

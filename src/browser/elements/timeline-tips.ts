@@ -1,6 +1,6 @@
 /**
- * `<timeline-tips>` around a timeline: a card beside the dot or bar that is pointed at or has the
- * focus. Its code is loaded with the first of these; until then a browser shows the title itself.
+ * `<timeline-tips>` around a timeline: shows a card beside the dot or bar that is hovered or
+ * focused. Its code is loaded on first use; until then, the browser shows its own tooltip.
  */
 class TimelineTips extends HTMLElement {
   connectedCallback(): void {

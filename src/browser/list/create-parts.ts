@@ -6,7 +6,7 @@ import { getPart } from './part.ts';
 /**
  * The facts of all papers by file path, then by id; old ids are included.
  *
- * @param getReference the reference from which the site's citation files are made, too
+ * @param getReference returns the same reference as for the site's citation files
  */
 export function createParts(
   papers: readonly CataloguePaper[],

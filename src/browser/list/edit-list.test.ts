@@ -57,12 +57,12 @@ describe('undoChange', () => {
     expect(show(undoChange(before, [], []))).toBe('a:x b c');
   });
 
-  test('removes what a received list has added', () => {
+  test('removes the papers that a received list has added', () => {
     const after = createList('y z');
     expect(show(undoChange(before, after, after))).toBe('a:x b c');
   });
 
-  test('keeps what another tab has added, removed or written since', () => {
+  test('keeps changes that another tab has made since', () => {
     const after = removePaper(before, 'a');
     expect(show(undoChange(before, after, createList('b:new d')))).toBe('a:x b:new d');
   });

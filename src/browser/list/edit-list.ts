@@ -26,7 +26,7 @@ export function writeNote(list: SavedList, id: string, note: string): SavedList 
 }
 
 /**
- * Reverts a change. Papers that another tab has added since are own at the end.
+ * Reverts a change. Papers that another tab has added since are kept at the end.
  *
  * @param before the list before the change
  * @param after the list after the change

@@ -1,7 +1,7 @@
 import type { Reference } from '../../outputs/citation/reference.ts';
 import { hash } from './part.ts';
 
-/** What lists show and export of a paper, as plain text. */
+/** The fields of a paper that lists show and export, as plain text. */
 export interface Facts {
   readonly id: string;
   readonly reference: Reference;

@@ -53,7 +53,7 @@ describe('a list survives the round trip through a fragment', () => {
     expect(await parseFragment(fragment)).toEqual({ type: 'list', list: notes });
   });
 
-  test('without its notes if they are not to be sent', async () => {
+  test('without its notes if they are excluded', async () => {
     const list = [{ id: 'nero', note: 'secret' }];
     const fragment = await formatFragment(list, false);
     expect(fragment).not.toContain('secret');

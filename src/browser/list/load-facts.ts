@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import { loadFile } from '../updates/load-file.ts';
 import { MAX_PARALLEL_REQUESTS, getPart } from './part.ts';
 
-/** Where the facts of this site's papers are. */
+/** Location of the facts of this site's papers. */
 export interface FactsSource {
   /** Address of `/references/`, with a slash at its end. */
   readonly folder: string;

@@ -32,7 +32,7 @@ describe('parseList', () => {
     ]);
   });
 
-  test('reads what it knows from a later version', () => {
+  test('reads the known properties of a later version', () => {
     const text = '{"version":9,"colour":"red","papers":[{"id":"nero","stars":3}]}';
     expect(parseList(text)).toEqual([{ id: 'nero', note: '' }]);
   });

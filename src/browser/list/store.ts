@@ -1,7 +1,7 @@
 import { formatRead, parseRead, type ReadPapers } from './read-history.ts';
 import { formatList, parseList, type SavedList } from './saved-list.ts';
 
-/** Whether a change was stored, or why not: storage is forbidden or full. */
+/** The result of a change: stored, or not stored because storage is forbidden or full. */
 export type Outcome = 'saved' | 'forbidden' | 'full';
 
 /**
@@ -12,7 +12,7 @@ interface Store<Value> {
   change(change: (value: Value) => Value): Outcome;
 }
 
-// Sites on the same host, each under a path of its own, share the storage.
+// Sites under different paths of the same host share the storage.
 const LIST_KEY = `offprint-list ${import.meta.env.BASE_URL}`;
 const READ_KEY = `offprint-read ${import.meta.env.BASE_URL}`;
 

@@ -21,7 +21,7 @@ const MIN_RADIUS = 0.9;
 const GROWTH = 0.55;
 
 /**
- * Radius of a paper in pixels: limited by the room that papers have on the whole map, and larger
+ * Radius of a paper in pixels: limited by the distance between papers on the whole map, and larger
  * when zoomed in.
  *
  * @param room radius on the whole map at which papers don't overlap, in CSS pixels

@@ -7,7 +7,7 @@ import { drawMap, type RegionName } from './draw-map.ts';
 import { getOutline, UNITS_PER_PICTURE_UNIT, type MapState } from './map-state.ts';
 import { readInks } from './read-inks.ts';
 
-/** How far from a paper's dot a pointer may be to hit it, in pixels. */
+/** Maximum distance from a dot at which the pointer still hits it, in pixels. */
 const HIT_RADIUS = 14;
 
 export interface MapCanvas {

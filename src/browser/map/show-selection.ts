@@ -17,7 +17,7 @@ const PAPERS_PER_STEP = 20;
 export interface SelectionView {
   readonly show: (papers: readonly number[]) => Promise<void>;
   readonly hide: () => void;
-  /** Where the facts of papers are. */
+  /** Location of the facts of papers. */
   readonly source: FactsSource;
 }
 

@@ -1,4 +1,4 @@
-/** What the service worker precaches. Addresses are relative to the base. */
+/** The files that the service worker precaches. Addresses are relative to the base. */
 export interface Plan {
   /** Path of the site on its host, with a slash at both ends. */
   readonly base: string;
@@ -33,8 +33,7 @@ export interface Hello {
 }
 
 /**
- * Names of a site's caches. Sites on the same host, each under a path of its own, share the cache
- * storage.
+ * Names of a site's caches. Sites under different paths of the same host share the cache storage.
  */
 export function getCacheNames(base: string) {
   return {

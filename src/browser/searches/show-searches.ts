@@ -55,7 +55,7 @@ export function showSearches(root: HTMLElement): void {
     return row;
   };
 
-  /** Asks how many papers the search finds now. */
+  /** Counts the papers that the search finds now. */
   const count = async ({ address, seen }: SavedSearch, row: HTMLElement): Promise<void> => {
     try {
       const { total, ids = [] } = await engine.ask({

@@ -2,14 +2,14 @@ import { normalizeQuery } from '../../search/address.ts';
 import { MAX_SERIES } from './draw-chart.ts';
 import type { Unit } from './time-bins.ts';
 
-/** What a chart shows. */
+/** The state of a chart. */
 export interface TrendState {
   /**
-   * `KIND:ID` of groups, such as `topic:scaling`, and `word:…` for words, in order. Undefined
-   * stands for the page's default.
+   * `KIND:ID` of groups, such as `topic:scaling`, and `word:…` for words, in order. Undefined means
+   * the page's default.
    */
   readonly series: readonly string[] | undefined;
-  /** Undefined stands for the collection's default unit. */
+  /** Undefined means the collection's default unit. */
   readonly by: Unit | undefined;
 }
 
@@ -20,7 +20,7 @@ export const MENTION = 'mention:';
 /** Total: invalid values are ignored. */
 export function parseTrends(search: string): TrendState {
   const fields = new URLSearchParams(search);
-  // Without scripts, the form submits the word in a field of its own.
+  // Without scripts, the form submits the word as a separate field.
   const shown = [...fields.getAll('show'), ...fields.getAll('word').map((word) => WORD + word)];
   const series = shown.flatMap((text) => parseSeries(text) ?? []);
   const by = fields.get('by');

@@ -53,7 +53,7 @@ describe('count', () => {
     ]);
   });
 
-  it('counts a series only once, and one that the page offers not at all', async () => {
+  it('counts a series only once, and never one that the page already offers', async () => {
     const { ask, groups } = start();
     await groups.count('word:kernel');
     expect(await groups.count('word:kernel')).toBeUndefined();
@@ -61,7 +61,7 @@ describe('count', () => {
     expect(ask).toHaveBeenCalledOnce();
   });
 
-  it('learns the name of a mention from the answer', async () => {
+  it('gets the name of a mention from the answer', async () => {
     const { ask, groups } = start({
       facets: { mention: [{ id: 'glue', name: 'GLUE', count: 4 }] },
     });

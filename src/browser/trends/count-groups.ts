@@ -16,7 +16,10 @@ export interface ChartData {
 export interface CountedGroups {
   readonly bins: readonly SearchedBins[];
   readonly list: () => readonly CountedGroup[];
-  /** Whether a series has to be counted by the search: a word, or a mention that is not offered. */
+  /**
+   * Whether a series has to be counted by the search: a word, or a mention that the page does not
+   * offer.
+   */
   readonly isSearched: (key: string) => boolean;
   readonly getName: (key: string) => string;
   /**

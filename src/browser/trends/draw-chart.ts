@@ -16,7 +16,7 @@ export interface ChartSize {
   readonly columns: number;
 }
 
-/** Sizes of the chart for desks, tablets and phones. */
+/** Sizes of the chart for desktops, tablets and phones. */
 export const CHART_SIZES: readonly ChartSize[] = [
   { width: 1060, columns: 3 },
   { width: 720, columns: 3 },

@@ -21,8 +21,8 @@ export interface TrendGroup extends Group {
 }
 
 /**
- * Bins with the rows of their papers, by which the search counts. Rows follow the catalogue's
- * order.
+ * Bins with the rows of their papers, which the search uses for counting. Rows follow the
+ * catalogue's order.
  */
 export interface SearchedBins extends TimeBins {
   readonly stretches: readonly (readonly [from: number, end: number])[];

@@ -113,7 +113,7 @@ describe('a chart', () => {
   });
 });
 
-describe('words that rise and fade', () => {
+describe('rising and declining words', () => {
   const papers = Array.from({ length: 60 }, (_, at) => ({
     id: `p${String(at).padStart(2, '0')}`,
     title: `Paper ${at}`,
@@ -154,7 +154,7 @@ describe('words that rise and fade', () => {
   });
 });
 
-it('groups rise and fade with their shares of the papers', () => {
+it('groups rise and decline with their shares of the papers', () => {
   const papers = Array.from({ length: 60 }, (_, at) => ({
     date: `20${String(10 + Math.floor(at / 6)).padStart(2, '0')}`,
   }));

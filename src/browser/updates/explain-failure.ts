@@ -45,7 +45,7 @@ export async function explainFailure(
 /** A field's name, value and checked state; see `restore-fields.ts`. */
 export type StoredField = readonly [name: string, value: string, checked: boolean | undefined];
 
-/** All fields of the page, whatever their type. */
+/** All fields of the page, of any type. */
 export function listFields(): HTMLInputElement[] {
   return [...document.querySelectorAll<HTMLInputElement>('input,select,textarea')];
 }

@@ -21,7 +21,7 @@ it.each([
 });
 
 it.each([null, '', '{', '[]', '2026-11-29 yesterday'])(
-  'takes invalid data for no visit: %s',
+  'treats invalid data as no visit: %s',
   (text) => {
     expect(parseVisits(text)).toEqual({ day: undefined, before: undefined });
   },

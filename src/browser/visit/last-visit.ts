@@ -2,8 +2,8 @@
  * The days of the reader's visits, to mark papers that were added since. A visit is a day on which
  * the reader opens a page with a list of papers. Stored only in the reader's browser.
  *
- * Shape: `2026-11-29 2026-11-20`, the latest visit and, if there was one, the visit before. Key: see
- * `mark-new.ts`. Migrations: none yet. Anything else is parsed as no visit.
+ * Shape: `2026-11-29 2026-11-20`, the latest visit and, if there was one, the visit before. Key:
+ * see `mark-new.ts`. Migrations: none yet. Anything else is parsed as no visit.
  */
 export interface Visits {
   readonly day?: string | undefined;
@@ -26,8 +26,8 @@ export function addVisit(visits: Visits, today: string): Visits {
 }
 
 /**
- * Whether a paper is new to the reader. Papers that were added on the day of the last visit are, as
- * they may have come after it. Nothing is new on a first visit.
+ * Whether a paper is new to the reader. Papers added on the day of the last visit are new, because
+ * they may have been added after it. On a first visit, no paper is new.
  *
  * @param added as precise as it is known
  */

@@ -1,7 +1,7 @@
 import { text } from '#text';
 import { addVisit, formatVisits, isNew, parseVisits } from './last-visit.ts';
 
-/** Sites on the same host, each under a path of its own, share the storage. */
+/** Sites under different paths of the same host share the storage. */
 const KEY = `offprint-visit ${import.meta.env.BASE_URL}`;
 
 // Marks the papers of lists that were added since the reader's last visit.

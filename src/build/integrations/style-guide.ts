@@ -5,7 +5,7 @@ const PAGE = fileURLToPath(new URL('../../site/style-guide/StyleGuide.astro', im
 
 /**
  * Adds the page `/styleguide/`, which shows every control in its states: on the development server,
- * and in builds only where a test asks for it.
+ * and only in builds for tests.
  */
 export function styleGuide(isOn: boolean): AstroIntegration {
   return {

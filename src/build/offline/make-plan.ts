@@ -4,9 +4,9 @@ import type { SiteFiles } from '../../outputs/publish/site-files.ts';
 import { INDEX_ENTRY, OFFLINE_PAGE, type Plan } from '../../browser/offline/plan.ts';
 
 /**
- * Maximum size for precaching: of the search index, which is compressed on disk, and of the topic
- * pages and references, which are not and take about a fifth on the way. The index of 300 arXiv
- * papers is 660 kB.
+ * Maximum size for precaching, for the search index, which is compressed on disk, and for topic
+ * pages and references, which are not and are about five times smaller when transferred. The index
+ * of 300 arXiv papers is 660 kB.
  */
 const MAX_BYTES = 1_000_000;
 
@@ -14,7 +14,8 @@ const MAX_BYTES = 1_000_000;
 const PAGES = ['', 'topics/', 'search/', 'list/', OFFLINE_PAGE];
 
 /**
- * Fonts that all pages use, as named in `astro.config.mjs`. Fonts for other scripts are cached on use.
+ * Fonts that all pages use, as named in `astro.config.mjs`. Fonts for other scripts are cached on
+ * use.
  */
 const FONT = '/face.';
 
@@ -39,7 +40,7 @@ export function makePlan(site: SiteFiles, base: string): Plan {
     .filter((path) => path !== INDEX_ENTRY && !STOCK_PAGEFIND.test(path));
   const topics = site.list('topics').filter((path) => TOPIC_PAGE.test(path));
   const references = site.list('references');
-  // Each by itself: large pages are no reason to leave the search out.
+  // Checked separately, so that the search is precached even if pages are too large.
   const hasIndex = isSmall(site, index);
   const hasTopics = isSmall(site, [...topics, ...references]);
   const pages = [...PAGES, ...(hasTopics ? [...topics.map(toPath), ...references] : [])].filter(
@@ -65,7 +66,9 @@ function toPath(file: string): string {
   return file.replace(/index\.html$/, '');
 }
 
-/** Whether files have at most {@link MAX_BYTES} in all; a large site has too many to read all sizes. */
+/**
+ * Whether files have at most {@link MAX_BYTES} in all; a large site has too many to read all sizes.
+ */
 function isSmall(site: SiteFiles, files: readonly string[]): boolean {
   let bytes = 0;
   return files.every((file) => (bytes += statSync(site.locate(file)).size) <= MAX_BYTES);

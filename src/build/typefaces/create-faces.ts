@@ -10,17 +10,17 @@ interface Family {
   readonly sheets: readonly string[];
   /** Matches the files whose faces are used. */
   readonly files: RegExp;
-  /** The file whose metrics the fallbacks take on, relative to the package. */
+  /** The file with the metrics for the fallbacks, relative to the package. */
   readonly model: string;
-  /** Fonts of the reader's own. */
+  /** Fonts installed on the reader's system. */
   readonly fallbacks: readonly string[];
   /** The address of a file of the package in a style sheet. */
   readonly toUrl: (file: string) => string;
 }
 
 /**
- * The `@font-face` rules of a family, with a fallback from the reader's own fonts for each of
- * `fallbacks`, adjusted to the same metrics, so that nothing moves when the real one arrives.
+ * The `@font-face` rules of a family, and of a system font for each of `fallbacks`, adjusted to the
+ * same metrics, so that the layout does not shift when the font is loaded.
  *
  * @throws Error if metrics are not known
  */

@@ -14,7 +14,7 @@ const HEBREW = {
 const listFamilies = (css: string) =>
   new Set([...css.matchAll(/font-family: ['"]([^'"]+)/g)].map(([, name]) => name));
 
-test('a typeface takes the place of the one for the same purpose, with adjusted fallbacks', async () => {
+test('a typeface replaces the one for the same purpose, with adjusted fallbacks', async () => {
   const css = await formatSheet(SHEET, [HEBREW]);
   expect([...listFamilies(css)].sort()).toEqual([
     'Figtree',
@@ -42,7 +42,7 @@ test('a variable typeface has one file for all weights', async () => {
   expect(listFamilies(css)).not.toContain('STIX Two Text');
 });
 
-test('pages load the Latin files of the typefaces at once', () => {
+test('pages preload the Latin files of the typefaces', () => {
   expect(formatPreloads([])).toContain('stix-two-text-latin-600-normal.woff2?url');
   const own = formatPreloads([HEBREW]);
   expect(own.match(/[\w-]+(?=\.woff2)/g)).toEqual([

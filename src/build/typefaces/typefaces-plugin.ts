@@ -7,7 +7,7 @@ import { createFaces, formatStack } from './create-faces.ts';
 
 const NAME = 'virtual:offprint-typefaces';
 
-/** The typefaces of a site that chooses none; their rules are in `fonts.css`. */
+/** The default typefaces; their rules are in `fonts.css`. */
 const DEFAULTS: Readonly<Record<Role, { name: string; preloads: readonly string[] }>> = {
   reading: {
     name: 'STIX Two Text',
@@ -30,15 +30,15 @@ const PROPERTIES: Readonly<Record<Role, string>> = {
 /** Weights of typefaces without variable weights, regular first; the site has these two. */
 const WEIGHTS = ['400', '600'];
 
-/** An installed typeface of a site's own. */
+/** An installed typeface chosen by the maintainer. */
 interface Chosen extends Typeface {
   readonly role: Role;
   readonly name: string;
 }
 
 /**
- * The typefaces that `site.yaml` names, in place of those in `fonts.css`: their rules and fallbacks,
- * and the module with the files that pages load at once.
+ * Replaces the typefaces in `fonts.css` with those named in `site.yaml`: their rules and fallbacks,
+ * and the module with the files that pages preload.
  *
  * @param root absolute path of the project
  * @param content absolute path of the content folder
@@ -66,7 +66,7 @@ export function typefacesPlugin(
   };
 }
 
-/** A module whose export lists the addresses of the files that pages load at once. */
+/** A module that exports the addresses of the files that pages preload. */
 export function formatPreloads(chosen: readonly Chosen[]): string {
   const files = ROLES.flatMap((role) => {
     const own = chosen.find((typeface) => typeface.role === role);
@@ -78,7 +78,7 @@ export function formatPreloads(chosen: readonly Chosen[]): string {
   ].join('\n');
 }
 
-/** `fonts.css` with the rules of chosen typefaces in place of those that they replace. */
+/** `fonts.css` with the rules of the chosen typefaces. */
 export async function formatSheet(sheet: string, chosen: readonly Chosen[]): Promise<string> {
   const replaced = chosen.map(({ role }) => DEFAULTS[role].name).join('|');
   const others = sheet.replace(

@@ -13,8 +13,8 @@ const LETTERS = ['A', 'B', 'C', 'D'] as const;
 const SECTIONS = ['mentions', 'results'] as const;
 
 /**
- * Fills the templates of `pages/compare/[...index].astro`. Data is inserted as text or as nodes of our own
- * pages.
+ * Fills the templates of `pages/compare/[...index].astro`. Data is inserted as text or as nodes of
+ * our own pages.
  */
 export function showCompared(
   root: HTMLElement,
@@ -110,7 +110,7 @@ function createColumn(
     for (const formula of abstract.querySelectorAll('math[display="block"]')) {
       formula.setAttribute('tabindex', '0');
     }
-    // What marks results there would be taken for words in common.
+    // Marks of results on that page would look like words in common.
     for (const result of abstract.querySelectorAll('mark')) {
       result.replaceWith(...result.childNodes);
     }

@@ -7,7 +7,7 @@ import { GoneError, loadFile } from '../../updates/load-file.ts';
 import { weighWords, type Weighed } from '../weigh-words.ts';
 import { readText } from './read-text.ts';
 
-/** Where the data of this site's papers is. */
+/** Locations of the data of this site's papers. */
 export interface Sources {
   /** Addresses of folders, each with a slash at its end. */
   readonly papers: string;
@@ -62,8 +62,7 @@ export async function resolveIds(
 }
 
 /**
- * Loads a paper from its own page, which contains everything that is shown of it, formulas
- * included.
+ * Loads a paper from its own page, which contains everything shown here, including formulas.
  *
  * @throws Error when the page cannot be loaded or is not the page of a paper
  */

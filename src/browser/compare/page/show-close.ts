@@ -17,8 +17,8 @@ const LETTERS = 'ABCD';
  * Lists papers that are close to all of the compared ones, with reasons.
  *
  * Each page lists the papers related to one paper, but a paper that is close to all of them need
- * not be among the most related of any. Therefore the search index is asked as well, by the words
- * that weigh most in all papers, which costs one shard per word whatever the size of the
+ * not be among the most related of any. Therefore the search index is queried as well, with the
+ * words of the highest total weight, which costs one shard per word regardless of the size of the
  * collection. The candidates are then compared with each paper by the measure of related papers.
  *
  * @throws Error when something cannot be loaded
@@ -45,8 +45,8 @@ export async function showClose(
 }
 
 /**
- * Papers related to several of them come first, then those from the search and from the pages by
- * turns.
+ * Papers related to several of them come first, then papers from the search and from the pages
+ * alternately.
  */
 async function findCandidates(papers: readonly LoadedPaper[], index: string): Promise<string[]> {
   const own = new Set(papers.map(({ id }) => id));

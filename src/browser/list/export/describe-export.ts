@@ -12,7 +12,7 @@ export function listParts(count: number, most = MAX_PER_EXPORT): readonly string
   });
 }
 
-/** What was exported, and which papers are missing. */
+/** Says how many papers were exported, and which are missing. */
 export function describeExport(
   done: 'copied' | 'downloaded',
   count: number,

@@ -8,7 +8,7 @@ import { EXPORTS } from './exports.ts';
 import type { ExportPaper } from './markdown.ts';
 
 function createItem(reference: Reference, note = ''): ExportPaper {
-  // As it is parsed from a file.
+  // As parsed from a file.
   const read = JSON.parse(JSON.stringify(reference)) as Reference;
   return { reference: read, note, address: 'https://a.example/papers/x/' };
 }

@@ -6,7 +6,7 @@ import { STYLE_NAMES } from './style-names.ts';
 const FORMAT_NAMES = ['BibTeX', 'RIS', 'CSL-JSON'] as const;
 
 /**
- * `<cite-further>` around a BibTeX citation and a link to a file with the other formats: offers
+ * `<cite-further>` around a BibTeX citation and a link to a file with the other formats: shows
  * these on the page. They are created from the facts of the paper when the reader moves towards the
  * element; if those cannot be loaded, the link remains.
  */

@@ -20,7 +20,7 @@ export interface ListEditor {
   /**
    * Saves a pending note, then changes the list.
    *
-   * @param message what has changed; with a message, the change can be undone
+   * @param message describes the change; with a message, the change can be undone
    * @returns whether the browser stored the change
    */
   readonly change: (edit: (papers: SavedList) => SavedList, message?: string) => boolean;

@@ -6,7 +6,7 @@ import { formatPrinted } from '../../../collection/person-name.ts';
 import type { Facts } from '../facts.ts';
 import type { SavedPaper } from '../saved-list.ts';
 
-/** Handles what a reader does in a row. */
+/** Handlers of actions in a row. */
 export interface RowListener {
   move(id: string, by: number): void;
   remove(id: string): void;
@@ -120,7 +120,7 @@ export function createRow(root: HTMLElement, options: Options): Row {
       return;
     }
     const field = getField();
-    // The reader is writing in it.
+    // The reader may be typing in it.
     if (document.activeElement === field) return;
     if (field.value !== note) field.value = note;
     slot('note-box').hidden = note === '';

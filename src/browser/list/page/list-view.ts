@@ -6,7 +6,7 @@ import type { SavedList } from '../saved-list.ts';
 import type { RowListener } from './list-row.ts';
 import { createListRows } from './list-rows.ts';
 
-/** What the reader can do on the page. */
+/** Handlers of actions on the page. */
 export interface ListListener extends RowListener {
   clear(): void;
   undo(): void;
@@ -54,7 +54,10 @@ const HEADINGS: Readonly<Record<Scene, string>> = {
   received: text.list.shared,
 };
 
-/** Fills the parts of the page and makes its buttons work; their markup is in `pages/list/[...index].astro`. */
+/**
+ * Fills the parts of the page and makes its buttons work; their markup is in
+ * `pages/list/[...index].astro`.
+ */
 export function createListView(root: HTMLElement, listener: ListListener): ListView {
   const part = (name: string): HTMLElement => requireElement(root, `[data-part="${name}"]`);
   const rows = createListRows(root, listener);

@@ -3,7 +3,7 @@ import { text } from '#text';
 /** Characters of a link that mail programs and messengers carry without truncating it. */
 const MAX_SAFE_LENGTH = 2000;
 
-/** Copies a link to the list; returns what to tell the reader. */
+/** Copies a link to the list; returns a message for the reader. */
 export async function copyLink(link: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(link);

@@ -1,8 +1,9 @@
 import { INDEX_ENTRY } from '../plan.ts';
 
 /**
- * How a request is answered: as a page, as a file with a hash in its name, as the first file of the
- * index, or as data for a page. Undefined for requests that are left to the browser.
+ * How the service worker handles a request: as a page, as a file with a hash in its name, as the
+ * first file of the index, or as data for a page. Undefined for requests that it leaves to the
+ * browser.
  */
 export type Rule = 'page' | 'asset' | 'index' | 'entry' | 'data';
 

@@ -11,7 +11,7 @@ const MAX_SAVED_PAGES = 200;
 
 export interface Precache {
   /**
-   * Fetches what is missing of the plan, and for a new build every page in it.
+   * Fetches the missing files of the plan, and for a new build every page in it.
    *
    * @throws Error when the host does not serve a file; files cached until then stay
    */
@@ -96,7 +96,7 @@ export function createPrecache(plan: Plan, root: string, siteCaches: SiteCaches)
  * Runs an action on several items at a time, until one finds no room.
  *
  * @returns whether there was room for all
- * @throws what the action throws
+ * @throws the errors of the action
  */
 async function forEachWithRoom(
   items: readonly string[],
