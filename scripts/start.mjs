@@ -1,4 +1,5 @@
 // `npm start`: installs, builds and serves the site.
+import './setup/answer-help.mjs';
 import './setup/end-with-npm.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { ROOT } from './setup/paths.mjs';

@@ -1,4 +1,5 @@
 // `npm test`: installs and runs every check. `npm test -- lint unit` runs only those named.
+import './setup/answer-help.mjs';
 import './setup/end-with-npm.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { ROOT } from './setup/paths.mjs';

@@ -1,6 +1,7 @@
 // Installs biber, with which tests read exported BibTeX, if Debian packages can be installed. Without
 // it, these tests are skipped. Runs on the machine's own Node.
 import { spawnSync } from 'node:child_process';
+import './answer-help.mjs';
 import { run } from './run.mjs';
 
 const PROGRAMS = ['biber'];

@@ -1,7 +1,8 @@
 // Preloaded by npm scripts, which then fail with a clear message if nothing is installed, end together
-// with npm, and send no telemetry.
+// with npm, answer `--help`, refuse unknown options, and send no telemetry.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import './answer-help.mjs';
 import './end-with-npm.mjs';
 import { isNewEnough } from './node-version.mjs';
 import { ROOT } from './paths.mjs';

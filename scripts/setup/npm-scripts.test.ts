@@ -1,17 +1,66 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { checkArguments } from './check-arguments.mjs';
 import { ROOT } from './paths.mjs';
 
 /** Scripts that npm runs by itself, as when it installs: https://docs.npmjs.com/cli/using-npm/scripts. */
 const RUN_BY_NPM =
   /^(?:(?:pre|post)?(?:install|prepare|pack|publish|publishOnly|uninstall|version)|prepublish|dependencies)$/;
 
-it('installing runs none of our scripts, whose dependencies would be missing', () => {
+function readScripts(): Readonly<Record<string, string>> {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>;
   };
-  const names = Object.keys(scripts);
+  return scripts;
+}
+
+it('installing runs none of our scripts, whose dependencies would be missing', () => {
+  const names = Object.keys(readScripts());
   expect(names).toContain('start');
   expect(names.filter((name) => RUN_BY_NPM.test(name))).toEqual([]);
+});
+
+/** Commands that are programs of others, with options of their own. */
+const OF_OTHERS = 'dev sbom format format:check lint types unused unit e2e e2e:large'.split(' ');
+/** Commands that parse their options themselves; tests beside them cover this. */
+const BY_THEMSELVES = 'build preview new publish-record check topics import digest snapshot'.split(
+  ' ',
+);
+
+describe('every other command', () => {
+  const commands = Object.entries(readScripts()).flatMap(([name, command]) => {
+    const isElsewhere = [...OF_OTHERS, ...BY_THEMSELVES].includes(name);
+    const script = /(?:\s|^)((?:[\w-]+\/)+[\w-]+\.(?:ts|mjs))(?:\s|$)/.exec(
+      command.replace(/--import \S+/, ''),
+    )?.[1];
+    return isElsewhere ? [] : [[name, script ?? command, command] as const];
+  });
+
+  it.each(commands)('"%s" answers --help and refuses unknown options in a line', (name, script) => {
+    const path = join(ROOT, script);
+    const usage = checkArguments(path, ['--help']);
+    expect(usage?.code).toBe(0);
+    expect(usage?.text).toMatch(
+      new RegExp(`^Usage: npm ${/^(?:start|test)$/.test(name) ? name : `run ${name}`}(?: |\n)`),
+    );
+    expect(checkArguments(path, ['--nonsense'])).toEqual({
+      code: 2,
+      text: expect.stringMatching(/^Unknown option '--nonsense'; see "npm .+ -- --help"\.$/),
+    });
+    expect(checkArguments(path, [])).toBeUndefined();
+  });
+
+  it.each(commands)('"%s" is started with what answers', (_, script, command) => {
+    const source = readFileSync(join(ROOT, script), 'utf8');
+    expect(command.includes('guard.mjs') || source.includes('answer-help.mjs')).toBe(true);
+  });
+
+  it('takes the options that its usage names, with their values', () => {
+    const find = join(ROOT, 'bench/find.ts');
+    expect(checkArguments(find, ['--corpus', 'a.jsonl', '--papers', '9'])).toBeUndefined();
+    expect(checkArguments(find, ['--corpus'])?.text).toContain("'--corpus <value>'");
+    expect(checkArguments(find, ['a.jsonl'])?.code).toBe(2);
+    expect(checkArguments(join(ROOT, 'bench/search.ts'), ['scifact'])).toBeUndefined();
+  });
 });
