@@ -32,11 +32,19 @@ export function formatBibtexMath(tokens: readonly Token[]): string {
     .map((token) =>
       token.type === 'emphasis'
         ? `\\emph{${formatBibtexMath(token.children)}}`
-        : toPieces(token)
-            .map(({ tex }) => tex)
-            .join(''),
+        : (formatMath(token) ?? escapeBibtex(getSource(token))),
     )
     .join('');
+}
+
+/** TeX between dollar signs; undefined for text, and for math whose braces would break the field. */
+function formatMath(token: Token): string | undefined {
+  if (token.type !== 'math' || !isBalanced(token.tex)) return undefined;
+  return `$${token.tex.replace(/\s+/g, ' ')}$`;
+}
+
+function getSource(token: Exclude<Token, { readonly type: 'emphasis' }>): string {
+  return token.type === 'math' ? token.source : token.text;
 }
 
 /** Math, white space or other text; `plain` is unescaped. */
@@ -49,12 +57,9 @@ interface Piece {
 
 function toPieces(token: Token): readonly Piece[] {
   if (token.type === 'emphasis') return token.children.flatMap(toPieces);
-  if (token.type === 'math' && isBalanced(token.tex)) {
-    const tex = `$${token.tex.replace(/\s+/g, ' ')}$`;
-    return [{ plain: '', tex, isMath: true, isSpace: false }];
-  }
-  const text = token.type === 'math' ? token.source : token.text;
-  return text
+  const tex = formatMath(token);
+  if (tex !== undefined) return [{ plain: '', tex, isMath: true, isSpace: false }];
+  return getSource(token)
     .split(/(\s+)/)
     .filter(Boolean)
     .map((plain) => ({
