@@ -119,7 +119,7 @@ function time(task: () => void): number {
 type Node = DefaultTreeAdapterTypes.Node;
 
 function listElements(node: Node): DefaultTreeAdapterTypes.Element[] {
-  // Formulas have tests of their own.
+  // Formulas have separate tests.
   if (node.nodeName === 'math') return [];
   const children = 'childNodes' in node ? node.childNodes.flatMap(listElements) : [];
   return 'tagName' in node ? [node, ...children] : children;

@@ -7,7 +7,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Control characters, which HTML forbids; PDF extraction leaves them in abstracts. */
-// oxlint-disable-next-line no-control-regex -- they are what it removes
+// oxlint-disable-next-line no-control-regex -- it removes control characters
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 
 /** Escapes text for use between tags and in quoted attributes. */

@@ -11,7 +11,7 @@ export type RenderedMath = { readonly mathml: string } | { readonly error: strin
 
 export interface MathFault {
   readonly tex: string;
-  /** What is wrong with the formula: a predicate, such as "is nested too deeply". */
+  /** The problem with the formula, as a predicate, such as "is nested too deeply". */
   readonly message: string;
   /** Position of the formula, with its delimiters, in the abstract, in UTF-16 units. */
   readonly index: number;

@@ -5,7 +5,7 @@ import type { Rule, Scan, Token } from './token.ts';
 /** Maximum distance of a group's closing brace; the limit keeps hostile input linear. */
 const MAX_GROUP = 600;
 
-/** What TeX groups outside math become; other commands are kept as written. */
+/** Markup for TeX groups outside math; other commands are kept as written. */
 const GROUPS: Readonly<Record<string, 'em' | 'b' | 'code' | 'none'>> = {
   emph: 'em',
   textit: 'em',

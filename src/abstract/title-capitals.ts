@@ -1,4 +1,6 @@
-/** Names of people and languages that are common in titles and look like other words in title case. */
+/**
+ * Names of people and languages that are common in titles and look like other words in title case.
+ */
 const NAMES: ReadonlySet<string> = new Set(
   (
     'Abelian African American Arabic Asian Bayes Bayesian Bernoulli Boltzmann Boolean Bregman Brownian ' +
@@ -11,14 +13,14 @@ const NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Shorter words say nothing about the case of a title. */
+/** Shorter words do not indicate the case of a title. */
 const MIN_LENGTH = 4;
 
 /**
- * Which words of a title lose a capital that they need, if a citation style sets the title in sentence
- * case: words with capitals inside ("MiniLM", "3D", "X-Pool") and names. In a title in sentence case,
- * every capitalized word is a name; in title case, only known ones are. A first word that begins in
- * lower case ("mixup") is included.
+ * Finds the words of a title that would lose necessary capitals if a citation style sets it in
+ * sentence case: words with capitals inside ("MiniLM", "3D", "X-Pool") and names. In a title in
+ * sentence case, every capitalized word is a name; in title case, only known ones are. A first word
+ * that begins in lower case ("mixup") is included.
  *
  * @param words without the spaces between them
  * @param keep words that the maintainer or an imported record protects

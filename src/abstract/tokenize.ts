@@ -22,7 +22,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   '~': [readTie], //        Fig.~2
 };
 
-/** Where a rule may apply; everything else is skipped. */
+/** Characters at which a rule may apply; everything else is skipped. */
 const CANDIDATE = /[$\\*_`'"~]|\{\\|https?:\/\//gi;
 
 /**

@@ -8,13 +8,15 @@ export interface Fault {
   readonly column?: number;
   /** Such as `links.code`. */
   readonly field?: string;
-  /** What is wrong and how to fix it, as "is missing; add it". */
+  /** The problem and its fix, as in "is missing; add it". */
   readonly message: string;
   /** Name of the rule in `src/collection/check/rules/`, if it is not `schema`. */
   readonly rule?: string;
 }
 
-/** Formats a fault as one line: `content/papers/x.md:4:1  submitted: "2024-13" is not a date; …`. */
+/**
+ * Formats a fault as one line: `content/papers/x.md:4:1  submitted: "2024-13" is not a date; …`.
+ */
 export function formatFault(
   { file, line, column, field, message }: Fault,
   severity?: 'warning',
@@ -53,8 +55,8 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
 }
 
 /**
- * All faults of a collection. The message lists all of them and is meant for the terminal. It has no
- * stack trace, which Astro would print, because the cause is in `content/` and not in the code.
+ * All faults of a collection. The message lists all of them and is meant for the terminal. It has
+ * no stack trace, which Astro would print, because the cause is in `content/` and not in the code.
  */
 export class CollectionError extends Error {
   readonly faults: readonly Fault[];

@@ -35,7 +35,7 @@ test('own pages can have the name of a feature without pages', async () => {
   expect(await read('features: { results: false }\n', { 'pages/results.mdx': page })).toEqual([]);
 });
 
-test('a published reading list must not vanish with its feature', async () => {
+test('a published reading list must not disappear with its feature', async () => {
   const files = {
     'lists/start.mdx': '---\ntitle: Start\nsummary: Here.\n---\n\n<Paper id="first" />\n',
     'published.txt': 'papers/first\nlists/start\n',

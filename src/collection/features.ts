@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a site can do without. */
+/** Parts of a site that can be turned off. */
 const FEATURES = {
   map: 'The map of papers.',
   trends: 'Papers over time, and words that rise and decline.',
@@ -21,10 +21,10 @@ export type Feature = keyof typeof FEATURES;
 
 export type Features = Readonly<Record<Feature, boolean>>;
 
-/** Features with pages of their own, whose addresses begin with the name of the feature. */
+/** Features with pages; their addresses begin with the name of the feature. */
 const PAGES = ['map', 'trends', 'compare', 'list', 'feeds'] as const satisfies readonly Feature[];
 
-/** Those whose pages are groups of papers. */
+/** Features with a page for each group of papers. */
 const GROUPS = [
   'mentions',
   'people',
@@ -43,7 +43,7 @@ export const featuresSchema = z
 /**
  * Whether a site has a feature or a kind of group.
  *
- * @param name what is no feature is always there
+ * @param name names other than those of features are always on
  */
 export function hasFeature(features: Features | undefined, name: string): boolean {
   return features?.[name as Feature] ?? true;

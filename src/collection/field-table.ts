@@ -24,7 +24,7 @@ export type FieldKind =
   | 'number'
   | 'link';
 
-/** Everything that is known about a field of a paper; see {@link PAPER_FIELDS}. */
+/** The definition of a field of a paper; see {@link PAPER_FIELDS}. */
 export interface PaperField {
   readonly kind: FieldKind;
   /** Description for maintainers, in the JSON Schema as well. */
@@ -46,7 +46,7 @@ export interface PaperField {
   readonly site?: readonly [name: string, address: string];
   /** Whether the page of a paper lists it among its details. */
   readonly shown?: true;
-  /** `own` if `/papers.json` has it in a form of its own, `none` if not at all. */
+  /** `own` if `/papers.json` has it in a different form, `none` if not at all. */
   readonly data?: 'own' | 'none';
 }
 

@@ -1,9 +1,9 @@
 import type { Paper } from './schema.ts';
 
 /**
- * A kind of group of papers. Each kind has an index page, such as `/venues/`, and each of its groups
- * has a page, such as `/venues/cvpr/`. Routes, feeds, citation downloads, addresses, the sitemap and
- * search links are derived from the table below.
+ * A kind of group of papers. Each kind has an index page, such as `/venues/`, and each of its
+ * groups has a page, such as `/venues/cvpr/`. Routes, feeds, citation downloads, addresses, the
+ * sitemap and search links are derived from the table below.
  */
 export interface GroupKind {
   /** First segment of its addresses. Interface texts are in `groups` of every language. */
@@ -12,7 +12,9 @@ export interface GroupKind {
   readonly read?: {
     /** Names of a paper's groups. */
     readonly names: (paper: Paper) => readonly string[];
-    /** A longer name, shown on the page of a group. The most common one among its papers is used. */
+    /**
+     * A longer name, shown on the page of a group. The most common one among its papers is used.
+     */
     readonly fullName?: (paper: Paper) => string | undefined;
   };
   /** Order of groups in lists. */
@@ -21,7 +23,7 @@ export interface GroupKind {
   readonly pages?: {
     /** Undefined if the index page has a separate route. */
     readonly hasIndex?: boolean;
-    /** Which people are shown next to the papers: authors of several, or all authors. */
+    /** The people shown next to the papers: authors of several, or all authors. */
     readonly people: 'frequent' | 'all';
     /** Type of its pages in Open Graph: https://ogp.me */
     readonly sharedAs?: 'profile';
@@ -30,7 +32,7 @@ export interface GroupKind {
   readonly isOnPaperPage?: boolean;
   /** Whether groups are created by hand. */
   readonly isCurated?: boolean;
-  /** Whether a site may have none, and then no index page. */
+  /** Whether a site may have no such groups, and then no index page. */
   readonly isOptional?: boolean;
   /** Position among the links of the header, from 1, or with `isInMenu` in the menu after them. */
   readonly header?: { readonly place: number; readonly isInMenu?: boolean };
@@ -38,12 +40,14 @@ export interface GroupKind {
   readonly alwaysHasCitations?: boolean;
   /** Undefined for kinds without feeds. */
   readonly feeds?: {
-    /** Minimum number of papers for a feed: any, or the setting `feeds.from`, but at least `least`. */
+    /**
+     * Minimum number of papers for a feed: any, or the setting `feeds.from`, but at least `least`.
+     */
     readonly from: 'any' | 'setting';
     readonly least?: number;
     /** Whether the OPML file of everything contains them. */
     readonly isInEverything?: boolean;
-    /** Which feeds `/feeds/` lists: all, or the largest with a link to a page of all. */
+    /** The feeds that `/feeds/` lists: all, or the largest with a link to a page of all. */
     readonly shown?: 'all' | 'largest';
   };
   /** Parameter of the search page that restricts a search to a group. */

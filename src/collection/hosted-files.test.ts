@@ -85,7 +85,7 @@ describe('the folder files/', () => {
     expect(files.map(({ path }) => path)).toEqual(['files/call.pdf', 'files/maps/room.svg']);
   });
 
-  it('has only files that can be read', async () => {
+  it('must only contain readable files', async () => {
     const content = createContentFolder({ ...MINIMAL, 'files/a.txt': 'A' });
     symlinkSync('gone', join(content, 'files/b.txt'));
     symlinkSync('/dev/null', join(content, 'files/c.txt'));

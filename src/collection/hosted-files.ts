@@ -5,14 +5,14 @@ import type { Fault } from './faults.ts';
 import { describeNoFolder, displayPath, isIgnored, listFiles } from './list-files.ts';
 import { describeIrregular } from './regular-file.ts';
 
-/** A file of the content folder that the site publishes as it is. */
+/** A file of the content folder that the site publishes unchanged. */
 export interface HostedFile {
   /** Its address, without a leading slash: `files/call.pdf`, `papers/x-pool/poster.png`. */
   readonly path: string;
   /** Absolute path. */
   readonly source: string;
   readonly bytes: number;
-  /** When it was last changed, in milliseconds. */
+  /** Modification time, in milliseconds. */
   readonly modified: number;
 }
 
@@ -22,7 +22,7 @@ export interface Hosted {
   readonly faults: readonly Fault[];
 }
 
-/** What is in `papers/`. */
+/** The content of `papers/`. */
 export interface PapersListing extends Hosted {
   readonly papers: readonly PaperPath[];
   /** By the id of a paper, the absolute path of the folder with its files. */
@@ -35,13 +35,13 @@ export interface PaperPath {
   readonly id?: string;
 }
 
-/** The paper in a folder of its own. */
+/** Name of the paper's file in its folder. */
 const OWN_PAPER = 'paper.md';
 
-/** Names in a paper's folder of the site: its citations. */
+/** Names of generated files in a paper's folder on the site: its citations. */
 const SITE_FILE = /^cite\./i;
 
-/** Lists all files that the site publishes as they are: those beside papers, and `files/`. */
+/** Lists all files that the site publishes unchanged: those beside papers, and `files/`. */
 export async function listHostedFiles(content: string): Promise<Hosted> {
   const [papers, own] = await Promise.all([listPapers(content), listOwnFiles(content)]);
   return {

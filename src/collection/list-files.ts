@@ -3,7 +3,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import type { Fault } from './faults.ts';
 import { describeIrregular } from './regular-file.ts';
 
-/** Files that may be in a folder of content besides its entries. */
+/** Files that are allowed in a content folder in addition to its entries. */
 const IGNORED = /^(?:\..*|README\.md)$/;
 
 /** Whether a file of this name is neither read nor published: a hidden file, or `README.md`. */

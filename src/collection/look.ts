@@ -53,7 +53,7 @@ const colours = z
     }
   });
 
-/** The fields of `site.yaml` that make a site look like its maintainer's own. */
+/** The fields of `site.yaml` for the site's appearance. */
 export const lookShape = {
   logo: z
     .union([image, z.strictObject({ light: image, dark: image })], {
@@ -81,7 +81,7 @@ export const lookShape = {
       links: z.array(link).default([]).describe('Links after those of your pages.'),
     })
     .optional()
-    .describe('What the footer has besides links to your pages.'),
+    .describe('Further parts of the footer, in addition to links to your pages.'),
   figures: z
     .enum(['page', 'everywhere', 'none'], { error: 'must be "page", "everywhere" or "none"' })
     .default('page')

@@ -35,7 +35,7 @@ it('a withdrawn paper keeps its title, its authors and the reason', async () => 
 });
 
 it.each(['papers/a -> papers/b | Title', 'papers/a | ', 'papers/a | T | A | R | more'])(
-  'another form is refused: %s',
+  'another form is rejected: %s',
   async (line) => {
     const { entries, faults } = await parse(`${line}\n`);
     expect(entries).toEqual([]);

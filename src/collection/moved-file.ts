@@ -10,7 +10,7 @@ export interface Moved {
   readonly from: string;
   /** The new address; undefined if the page was withdrawn. */
   readonly to: string | undefined;
-  /** What the page of a withdrawn paper still says. */
+  /** The data that the page of a withdrawn paper still shows. */
   readonly paper?: { readonly title: string; readonly authors: string; readonly reason: string };
   readonly line: number;
 }
@@ -23,7 +23,8 @@ export interface ParsedMoved {
 
 /**
  * Reads `content/moved.txt`. A line is `OLD -> NEW`, or `OLD` for a page that was withdrawn, or
- * `OLD | TITLE | AUTHORS | REASON` for a paper whose page still says so. `#` begins a comment.
+ * `OLD | TITLE | AUTHORS | REASON` for a withdrawn paper with a page that shows these. `#` begins a
+ * comment.
  */
 export async function parseMoved(content: string): Promise<ParsedMoved> {
   const path = join(content, 'moved.txt');

@@ -98,7 +98,7 @@ export function parsePaperFile(
 
 /**
  * Formats a paper as `papers/ID.md`, the inverse of {@link parsePaperFile}. Fields are in the order
- * of the schema, then those of the maintainer's own; empty ones are omitted.
+ * of the schema, then the maintainer's own fields; empty ones are omitted.
  */
 export function formatPaperFile({ id: _, abstract, ...paper }: Paper): string {
   const names = new Set([...Object.keys(paperSchema.shape), ...Object.keys(paper)]);

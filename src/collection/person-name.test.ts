@@ -55,7 +55,7 @@ test.each([
   expect(formatPrinted(splitName(printed))).toBe(printed);
 });
 
-test('parts that are known replace those of the printed name', () => {
+test('known parts replace those of the printed name', () => {
   const contributors = {
     'J. Del Hoyo': { family: 'Del Hoyo', given: 'J.' },
     'Lamp Lovers': { literal: true as const },

@@ -26,7 +26,7 @@ const GROUP =
 export const FAMILY_FIRST =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
 
-/** A name as the paper's details give it, or else as {@link splitName} splits it. */
+/** The parts of a name: from the paper's details if given, or else from {@link splitName}. */
 export function getName(printed: string, contributors: Contributors = {}): Name {
   const known = Object.hasOwn(contributors, printed) ? contributors[printed] : undefined;
   if (known?.literal) return { literal: printed };
@@ -52,9 +52,9 @@ export function formatPrinted(name: Name): string {
 }
 
 /**
- * Splits a name in natural order (`Emmanuel de Bézenac`) or inverted (`Bézenac, Emmanuel de`). The last
- * word is the family name, and lower-case words before it are its particle, as in BibTeX; in Chinese,
- * Japanese and Korean the first. Single names and groups are not split.
+ * Splits a name in natural order (`Emmanuel de Bézenac`) or inverted (`Bézenac, Emmanuel de`). The
+ * last word is the family name, and lower-case words before it are its particle, as in BibTeX; in
+ * Chinese, Japanese and Korean the first. Single names and groups are not split.
  */
 export function splitName(printed: string): Name {
   const name = printed.replace(/\s+/g, ' ').trim();

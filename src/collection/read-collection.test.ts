@@ -137,7 +137,7 @@ describe('a collection', () => {
     expect(await listErrors(files)).toEqual([expect.stringMatching(message)]);
   });
 
-  it('has a home page of its own that is not one of its pages', async () => {
+  it('can have its own home page, which is not one of its pages', async () => {
     const folder = createContentFolder({
       ...MINIMAL,
       'pages/about.mdx': '---\ntitle: A\ndescription: B.\n---\n[Home](/) [there](/#here)\n',

@@ -51,7 +51,7 @@ export interface Collection {
   readonly programme: Programme | undefined;
   /** Former addresses. */
   readonly moved: readonly Moved[];
-  /** Files that are published as they are. */
+  /** Files that are published unchanged. */
   readonly files: readonly HostedFile[];
   /** The source of each paper, in the order of `papers`. */
   readonly sources: readonly PaperSource[];
@@ -121,7 +121,7 @@ export async function readCollection(content: string): Promise<Collection> {
       ...pages.entries.map((entry) => ({
         ...entry,
         page: toPath(entry.id),
-        // The site adds sessions or papers to these.
+        // The site adds sessions or papers to these pages.
         ...((entry.id === 'programme' || entry.id === 'volume') && { anchors: undefined }),
       })),
       // Links in its header and footer, from the home page.
@@ -207,7 +207,7 @@ function listFileLinks({ paper, path, file, locate }: PaperSource): LinkingProse
   return [{ path, file, page: `papers/${paper.id}`, links, anchors: undefined }];
 }
 
-/** The path of a page of the maintainer's own. */
+/** The path of one of the maintainer's own pages. */
 function toPath(id: string): string {
   return id === HOME_PAGE ? '' : id;
 }

@@ -36,7 +36,7 @@ const MAX_ATTEMPTS = 5;
  * Reads all of `content/papers/`, in a consistent state even during an import: see
  * `papers-folder.ts`. Faults of papers are returned with the papers; `files` are those beside them.
  *
- * @param fields those of the maintainer's own, from `site.yaml`
+ * @param fields the maintainer's own fields, from `site.yaml`
  */
 export async function readPapers(
   content: string,

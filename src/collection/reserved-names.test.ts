@@ -17,7 +17,7 @@ function listRoutes(folder: URL): string[] {
 test('all top-level routes are reserved', () => {
   const routes = listRoutes(new URL('../pages/', import.meta.url));
   expect(routes).toContain('trends');
-  // Pages can take the place of the home page and introduce the programme and the volume.
+  // Pages can replace the home page and introduce the programme and the volume.
   expect(routes.filter((route) => !RESERVED_PAGES.has(route))).toEqual([
     HOME_PAGE,
     'programme',

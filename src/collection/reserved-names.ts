@@ -5,7 +5,7 @@ export const RESERVED_TOPICS: ReadonlyMap<string, string> = new Map([
   ['other', 'papers without a topic are listed at /topics/other/'],
 ]);
 
-/** The id of the page that takes the place of the home page. */
+/** The id of the page that replaces the home page. */
 export const HOME_PAGE = 'index';
 
 /** Addresses at the root of the site that pages of the maintainer cannot use. */

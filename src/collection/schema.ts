@@ -33,7 +33,7 @@ export function createPaperSchemas(fields: SiteFields) {
 
 export type PaperSchemas = ReturnType<typeof createPaperSchemas>;
 
-/** The schemas of papers without fields of the maintainer's own. */
+/** The schemas of papers without the maintainer's own fields. */
 export const paperSchemas = createPaperSchemas({});
 
 /** Front matter of `papers/ID.md`. */

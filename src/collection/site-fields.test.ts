@@ -30,11 +30,11 @@ async function listFaults(site: string, fields: string): Promise<string[]> {
   );
 }
 
-describe('fields of the maintainer’s own', () => {
+describe('the maintainer’s own fields', () => {
   const values =
     'track: Vision\nskills: [math, code]\nlevel: 2\nheld: 2024-05\nstream: https://a.example/\n';
 
-  it('are read from both forms of papers and written back as they were', async () => {
+  it('are read from both forms of papers and written back unchanged', async () => {
     const { paper: text } = parsePaperFile(paper(values), 'first.md');
     expect(text).toBeUndefined();
     const folder = createContentFolder({
@@ -68,7 +68,7 @@ describe('fields of the maintainer’s own', () => {
     ]);
   });
 
-  it('are known even if another setting is wrong', async () => {
+  it('are read even if another setting is invalid', async () => {
     expect(await listFaults(`${FIELDS}cards: some\n`, values)).toHaveLength(1);
   });
 });

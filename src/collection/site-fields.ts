@@ -4,7 +4,7 @@ import { LINKS, PAPER_FIELDS, type FieldKind, type PaperField } from './field-ta
 import { nearest } from './nearest.ts';
 
 /**
- * `fields` of `site.yaml`: fields of the maintainer's own, by name, and which fields are facets of
+ * `fields` of `site.yaml`: the maintainer's own fields, by name, and the fields that are facets of
  * the search or have a page per value.
  */
 export const siteFieldsSchema = z
@@ -37,7 +37,7 @@ export type SiteFields = z.output<typeof siteFieldsSchema>;
 export interface SiteField {
   readonly name: string;
   readonly kind: FieldKind;
-  /** Undefined for fields that the interface names. */
+  /** Undefined for fields with a name in the interface texts. */
   readonly label: string | undefined;
   readonly isOwn: boolean;
   readonly isShown: boolean;

@@ -16,7 +16,7 @@ import { parseYaml } from './yaml.ts';
 export interface ParsedSite {
   /** Undefined if, and only if, there are faults. */
   readonly site: Site | undefined;
-  /** Its `fields`, even if others are at fault: papers are validated with them. */
+  /** Its `fields`, even if other settings have faults, because papers are validated with them. */
   readonly fields: SiteFields;
   /** Links to pages and files of the site. */
   readonly links: readonly ProseLink[];

@@ -4,7 +4,7 @@ import { isSafeName } from './address-name.ts';
 const PAPER_ID = /^(?!\d+$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 const TOPIC_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Whether `value` is a valid paper id, and thereby a valid address and file name. */
+/** Whether `value` is a valid paper id, and therefore a valid address and file name. */
 export function isPaperId(value: string): boolean {
   return PAPER_ID.test(value) && isSafeName(value);
 }

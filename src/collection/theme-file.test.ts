@@ -29,7 +29,7 @@ test('addresses of the site get its sub-path', async () => {
   expect(prefixed).toContain('light-dark(#111, #eee)');
 });
 
-describe('what pages would not load is a fault at its place', () => {
+describe('an address that pages cannot load is a fault with its position', () => {
   it.each([
     ['a { background: url(https://a.example/x.png) }', '"https://a.example/x.png" is at another'],
     ['a { background: url(//a.example/x.png) }', '"//a.example/x.png" is at another host'],

@@ -44,7 +44,7 @@ export async function parseTheme(content: string, base = '/'): Promise<ParsedThe
 }
 
 async function parseStyles(text: string, file: string, base: string): Promise<ParsedTheme> {
-  // Loaded only here, because few collections have the file.
+  // Imported dynamically, because few collections have the file.
   const { transform } = await import('lightningcss');
   const links: ProseLink[] = [];
   const faults: Fault[] = [];
@@ -65,7 +65,7 @@ async function parseStyles(text: string, file: string, base: string): Promise<Pa
       code: Buffer.from(text.replace(/^\uFEFF/, '')),
       visitor: {
         Url: (url) => ({ ...url, url: resolve(url) }),
-        // Its addresses are not visited by themselves.
+        // Its addresses are not visited separately.
         Image: (image) => (image.type === 'image-set' ? mapImageSet(image, resolve) : undefined),
         Rule: {
           import: ({ value: { url, loc } }) => {
@@ -100,7 +100,7 @@ function mapImageSet({ value, ...image }: ImageSet, resolve: (url: Url) => strin
   return { ...image, value: { ...value, options } };
 }
 
-/** Why pages cannot load an address; undefined if they can. */
+/** The reason why pages cannot load an address; undefined if they can. */
 function describeBlocked(url: string): string | undefined {
   if (url.startsWith('#')) return undefined;
   if (/^data:/i.test(url)) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
-/** What typefaces are for. */
+/** Purposes of typefaces. */
 export const ROLES = ['reading', 'interface'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -26,10 +26,10 @@ export const typefacesSchema = z.strictObject({
 });
 
 /**
- * Finds the package of a typeface as Node finds packages, with variable weights first.
+ * Finds the package of a typeface like Node's module resolution, preferring variable weights.
  *
  * @param name such as `Source Serif 4`
- * @param folders absolute paths, to search them and the folders above
+ * @param folders absolute paths of folders to search, together with their parents
  */
 export function findTypeface(name: string, folders: readonly string[]): Typeface | undefined {
   const id = toId(name);
@@ -44,7 +44,7 @@ export function findTypeface(name: string, folders: readonly string[]): Typeface
   return undefined;
 }
 
-/** Says how to install a typeface. */
+/** The command that installs a typeface. */
 export function describeMissing(name: string): string {
   const id = toId(name);
   return `the typeface "${name}" is not installed; run "npm install @fontsource-variable/${id}", or "npm install @fontsource/${id}" if it has no variable weights`;

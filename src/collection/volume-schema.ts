@@ -6,7 +6,7 @@ const numberOrText = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), line)
   .meta({ type: ['string', 'integer'] });
 
-/** `volume` of `site.yaml`: the proceedings that the papers of the site are in. */
+/** `volume` of `site.yaml`: the proceedings that contain the papers of the site. */
 export const volumeSchema = z.strictObject({
   title: line.describe('Full title, such as "Proceedings of the Second Workshop on Lamps".'),
   shortTitle: line

@@ -48,8 +48,8 @@ export function adoptOwnFields(
 }
 
 /**
- * Moves what our RIS says in notes with a label, "Track: Vision", to fields of that name. A field ends
- * where the label of the next begins.
+ * Moves what our RIS says in notes with a label, "Track: Vision", to fields of that name. A field
+ * ends where the label of the next begins.
  */
 function nameNotes(extra: Readonly<Record<string, string>>, own: readonly SiteField[]) {
   const { note, ...others } = extra;
@@ -88,7 +88,7 @@ function convert(texts: readonly string[], { kind }: SiteField): unknown {
   return partialDate.safeParse(text).success ? text : (chooseDate([text]).date ?? text);
 }
 
-/** Removes the value from where it went without the maintainer's field. */
+/** Removes the value from the place where it would be kept without the maintainer's field. */
 function dropTaken(paper: Readonly<Record<string, unknown>>, name: string) {
   const taken = Object.entries<PaperField>(PAPER_FIELDS).flatMap(([field, { columns = [] }]) =>
     columns.includes(name) ? [field] : [],

@@ -21,7 +21,7 @@ import {
   type RecordPaper,
 } from './import-record.ts';
 
-/** What databases write in place of an abstract. */
+/** Placeholders of databases for a missing abstract. */
 const NO_ABSTRACT =
   /^[[(]?(?:no abstract(?: (?:is )?(?:available|provided))?|(?:an )?abstract (?:is )?not available|n\/?a|none|null|[-–—.]+)\.?[\])]?\.?$/i;
 
@@ -148,8 +148,8 @@ function validateLinks(
 }
 
 /**
- * A publication date of a venue becomes the year and, if it has a month, the date of publication. That
- * of an entry without a venue becomes the submission date.
+ * A publication date of a venue becomes the year and, if it has a month, the date of publication.
+ * That of an entry without a venue becomes the submission date.
  */
 function readDates(
   fields: ForeignFields,
@@ -220,7 +220,7 @@ function formatPages(pages: string): string {
   return isRange && !dashed.includes('–') ? `${first}–${last}` : dashed;
 }
 
-/** Words of the title that the source protects, without those that any export would. */
+/** Words of the title that the source protects, except those that every export protects. */
 function findKept(marked: string): string[] | undefined {
   const words = marked.split(/\s+/).filter(Boolean);
   const isKnown = findProtectedWords(words.map((word) => word.replaceAll(MARK, '')));

@@ -9,8 +9,8 @@ export interface Registry {
   /** Registers the id, aliases, arXiv id and DOI of a paper. */
   readonly add: (paper: Paper) => void;
   /**
-   * Omits what would make the collection invalid: an arXiv id, DOI or alias that another paper
-   * has, and topics that do not exist.
+   * Omits values that would make the collection invalid: an arXiv id, DOI or alias that another
+   * paper has, and topics that do not exist.
    *
    * @param id the id of this paper, if it has one already
    */

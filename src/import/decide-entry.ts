@@ -14,11 +14,11 @@ import { withFields } from './paper-fields.ts';
 import { describeQuestion, describeVersion, limitToVersion } from './paper-version.ts';
 import type { Planning } from './planning.ts';
 
-/** An entry with what is known about it before the decision. */
+/** An entry with the data for its decision. */
 interface Candidate {
   readonly paper: RecordPaper;
   readonly repaired: RecordPaper;
-  /** The id that the entry asks for, if a new paper can have it. */
+  /** The id that the entry requests, if a new paper can have it. */
   readonly freeId: string | undefined;
   readonly common: Omit<Outcome, 'kind'> & { readonly notes: readonly string[] };
 }

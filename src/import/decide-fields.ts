@@ -3,7 +3,7 @@ import type { RecordPaper } from './import-record.ts';
 import { hashValue, type PaperState } from './import-state.ts';
 import { listFields, getField, isDate, isSameValue, OF_THE_SOURCE } from './paper-fields.ts';
 
-/** Which value is used: that of the source (`theirs`) or of the collection (`ours`). */
+/** The value that is used: that of the source (`theirs`) or of the collection (`ours`). */
 export type Prefer = 'theirs' | 'ours';
 
 /** A field that differs between the collection and the source. */
@@ -24,8 +24,8 @@ interface Decision {
 }
 
 /**
- * Three-way comparison of each field of a paper: the collection, the source, and what the last
- * import wrote.
+ * Compares each field of a paper three ways: the collection, the source, and the values of the last
+ * import.
  *
  * 1. If both are equal, or the source has no value, the field is unchanged.
  * 2. A field that is missing here and that no import has written is added.
@@ -38,7 +38,7 @@ interface Decision {
  * in favour of the collection.
  *
  * @param repaired the record with lost TeX restored
- * @param lastState what the last import wrote
+ * @param lastState hashes of the values of the last import
  */
 export function decideFields(
   here: Paper,
@@ -87,7 +87,9 @@ export function decideFields(
   };
 }
 
-/** A more precise date from the source is not a conflict, unless an import wrote the current one. */
+/**
+ * A more precise date from the source is not a conflict, unless an import wrote the current one.
+ */
 function isLessPrecise(field: string, ours: unknown, theirs: unknown, last?: string): boolean {
   return (
     isDate(field) &&

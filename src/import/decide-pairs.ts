@@ -5,11 +5,11 @@ import type { Identity } from './same-paper.ts';
 /** The maintainer's decisions on pairs of papers; see `collection/decisions-file.ts`. */
 export interface Decisions {
   readonly isEmpty: boolean;
-  /** What to do with a pair, if that was decided. */
+  /** The decision on a pair, if there is one. */
   readonly decide: (one: Identity, other: Identity) => Decision['decision'] | undefined;
   /** Names of the papers that are the same as this one. */
   readonly listMerged: (paper: Identity) => readonly string[];
-  /** Whether a paper stays although its source no longer lists it. */
+  /** Whether a paper is kept although its source no longer lists it. */
   readonly isKept: (id: string) => boolean;
 }
 

@@ -5,7 +5,7 @@ import { isRecord, type BrokenEntry, type ImportRecord } from './import-record.t
 import type { PaperState } from './import-state.ts';
 import { STANDARD_INPUT_NAME } from './input/open-input.ts';
 
-/** A paper that a file contained at an earlier import, and no longer does. */
+/** A paper that a file contained at an earlier import but no longer contains. */
 export interface Vanished {
   readonly id: string;
   /** Name of the file, without folder. */
@@ -36,9 +36,10 @@ export function recordFiles(
 }
 
 /**
- * Finds papers that a file of this import contained before and no longer does. Files that lack most of
- * their former papers are another excerpt, such as the latest papers of a feed, and are left out; so
- * are papers that are marked as retracted or withdrawn, and those that the maintainer keeps.
+ * Finds papers that a file of this import contained before and no longer does. Files that lack most
+ * of their former papers are another excerpt, such as the latest papers of a feed, and are left
+ * out; so are papers that are marked as retracted or withdrawn, and those that the maintainer
+ * keeps.
  */
 export function findVanished(
   entries: readonly (ImportRecord | BrokenEntry)[],

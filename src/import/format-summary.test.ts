@@ -17,7 +17,7 @@ function createReport(outcomes: readonly Outcome[], more: Partial<Report> = {}):
   };
 }
 
-test('a summary of many entries fits on a screen and leads with what needs a decision', () => {
+test('a summary of many entries fits on a screen and begins with those that need a decision', () => {
   const reason = 'has no abstract; add one';
   const kinds = ['added', 'updated', 'conflicting', 'skipped', 'merged', 'unchanged'] as const;
   const outcomes = Array.from({ length: 600 }, (_, index) => {

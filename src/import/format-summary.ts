@@ -17,8 +17,8 @@ import type { Outcome } from './import-plan.ts';
 const MAX_SHOWN = 6;
 
 /**
- * Formats the report of an import for one screen: what needs a decision, what changed, what was not
- * imported or lost, and then the counts. `formatReport` lists each entry.
+ * Formats the report of an import for one screen: entries that need a decision, changes, entries
+ * that were not imported, lost data, and then the counts. `formatReport` lists each entry.
  */
 export function formatSummary(report: Report): string {
   const { outcomes, ignored, notes, faults } = report;

@@ -31,7 +31,7 @@ const escape = (text: string) =>
 
 const element = (name: string, text: string) => `<${name}>${escape(text)}</${name}>`;
 
-/** Writes entries as a careless program would, with as little escaping as possible. */
+/** Formats entries like a careless program, with as little escaping as possible. */
 export const WRITERS: Readonly<
   Record<
     Exclude<Format, 'jsonl' | 'arxiv'> | 'atom' | 'oai' | 'dublin',

@@ -26,7 +26,7 @@ export interface Outcome {
   readonly isRepaired: boolean;
   /** Whether a skipped entry needs no action. */
   readonly isExpected?: boolean;
-  /** Whether the maintainer must decide before it is imported; `reason` says what. */
+  /** Whether the maintainer must decide before it is imported; `reason` explains the decision. */
   readonly isQuestion?: boolean;
 }
 
@@ -55,7 +55,7 @@ export interface Change {
 export interface PlanOptions {
   /** Whether repairs are applied or only shown. */
   readonly repair: boolean;
-  /** Which value is used if both have changed. */
+  /** The value that is used if both have changed. */
   readonly prefer?: Prefer | undefined;
   /** Ids of the topics of the collection. */
   readonly topics: ReadonlySet<string>;
@@ -65,7 +65,7 @@ export interface PlanOptions {
   readonly today?: string;
   /** With the fields of the site. */
   readonly schemas?: PaperSchemas;
-  /** What the ids of new papers are made of. */
+  /** The form of the ids of new papers. */
   readonly ids?: Site['ids'] | undefined;
   /** The maintainer's decisions on pairs of papers. */
   readonly decisions?: readonly Decision[];

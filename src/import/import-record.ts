@@ -26,9 +26,9 @@ export interface ForeignFields {
   readonly editors?: readonly string[] | undefined;
   /** Authors and editors in parts, in any order; see `name-parts.ts`. */
   readonly names?: readonly NameParts[] | undefined;
-  /** When the paper was first made public, in any notation. */
+  /** Date when the paper was first made public, in any notation. */
   readonly submitted?: string | undefined;
-  /** When the venue published it, in any notation; the most reliable first if there are several. */
+  /** Dates when the venue published it, in any notation, the most reliable first. */
   readonly published?: string | readonly string[] | undefined;
   readonly venue?: string | undefined;
   readonly venueFull?: string | undefined;
@@ -55,13 +55,13 @@ export interface ForeignFields {
     Readonly<Partial<Record<FieldName, string | readonly string[] | undefined>>> | undefined;
   /** For the notice of a retraction: the DOI of the paper that it retracts. */
   readonly retracts?: string | undefined;
-  /** Fields of the entry that have no other place, by their name there. */
+  /** Other fields of the entry, by their name in the source format. */
   readonly extra?: Readonly<Record<string, string>> | undefined;
   /** Fields in this project's own form. */
   readonly own?: Readonly<Partial<Record<FieldName, unknown>>> | undefined;
 }
 
-/** What a reader yields, in file order. */
+/** The items that a reader yields, in file order. */
 export type ReadItem =
   | {
       readonly kind: 'entry';

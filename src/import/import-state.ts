@@ -7,12 +7,15 @@ import { ImportError } from './import-error.ts';
 import type { RecordPaper } from './import-record.ts';
 import { listFields, getField } from './paper-fields.ts';
 
-/** File in `content/papers/` that records what imports have written. To be committed with the papers. */
+/**
+ * File in `content/papers/` that records what imports have written. To be committed with the
+ * papers.
+ */
 export const STATE_FILE = '.imported.jsonl';
 
 /**
- * What the last import wrote to a paper, as a short hash of each field's value. If a field still has
- * that hash, it was not edited since, and the next import may update it.
+ * The values of a paper at the last import, as a short hash per field. If the current value of a
+ * field has the same hash, it has not been edited since, and the next import may update it.
  *
  * One line per paper: `{"id":"x-pool","key":"arxiv:2203.15086","fields":{"title":"k3Jd9f2a"}}`.
  * Without the file, every field counts as edited. Invalid lines are ignored.
@@ -80,7 +83,9 @@ export function hashValue(value: unknown): string {
   return createHash('sha1').update(JSON.stringify(value)).digest('base64url').slice(0, 8);
 }
 
-/** A key by which a paper is recognised if its id changes: its arXiv id, DOI, or title and author. */
+/**
+ * A key by which a paper is recognised if its id changes: its arXiv id, DOI, or title and author.
+ */
 export function identityKey({ arxiv, doi, title, authors }: RecordPaper): string {
   if (arxiv !== undefined) return `arxiv:${arxiv}`;
   if (doi !== undefined) return `doi:${doi.toLowerCase()}`;

@@ -7,8 +7,8 @@ import { listFields, getField, withFields } from './paper-fields.ts';
 
 /**
  * The part of a record that updates a paper of another version: a preprint only adds what its
- * publication lacks, and a publication does not change when the paper was first made public. One that
- * the maintainer has merged only adds what is missing.
+ * publication lacks, and a publication does not change when the paper was first made public. One
+ * that the maintainer has merged only adds what is missing.
  */
 export function limitToVersion(
   paper: RecordPaper,
@@ -39,7 +39,7 @@ export function describeVersion(
     : `published version of "${id}"`;
 }
 
-/** What is written into `decisions.yaml` for a record that may be a paper of the collection. */
+/** The line for `decisions.yaml` about a record that may be a paper of the collection. */
 export function describeQuestion(id: string, record: RecordPaper): string {
   return `same title and first author as "${id}", but another abstract; add to decisions.yaml: - { papers: [${id}, "${nameRecord(record)}"], decision: merge } or keep`;
 }

@@ -11,7 +11,9 @@ import { findRemoved, matchStates } from './match-states.ts';
 /** `readme.md` would overwrite a `README.md` on case-insensitive file systems. */
 const UNSAFE_IDS = ['readme'];
 
-/** What the decisions about all entries share; they add to `plan`, `states` and `outcomes`. */
+/**
+ * Shared state of the decisions about all entries, which add to `plan`, `states` and `outcomes`.
+ */
 export type Planning = ReturnType<typeof startPlanning>;
 
 /**

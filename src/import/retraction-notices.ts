@@ -5,7 +5,7 @@ import {
   type RecordPaper,
 } from './import-record.ts';
 
-/** Marks the papers of an import that notices in the same import retract. */
+/** Marks papers that are retracted by notices in the same import. */
 export function markRetracted(
   entries: readonly (ImportRecord | BrokenEntry)[],
 ): readonly (ImportRecord | BrokenEntry)[] {

@@ -1,4 +1,7 @@
-/** Entries of every type, in the fields that the formats' documentation names. All content is invented. */
+/**
+ * Entries of every type, in the fields that the formats' documentation names. All content is
+ * fictitious.
+ */
 export interface FixtureEntry {
   readonly type: string;
   readonly key: string;

@@ -32,7 +32,7 @@ function exportTo(format: string, paper: RecordPaper): string {
   return found.start + found.format(addAbstract(reference, whole)) + found.end;
 }
 
-/** Fields as they were in the source, without differences that BibTeX itself does not make. */
+/** Fields of the source, normalized like BibTeX does. */
 function level(fields: Iterable<readonly [string, string]>): Record<string, string> {
   return Object.fromEntries(
     [...fields]
@@ -105,7 +105,7 @@ describe('an entry of BibLaTeX is read like that of BibTeX', () => {
   });
 });
 
-/** What a format has no place for. Formulas in titles become plain text, too. */
+/** Fields that a format cannot express. Formulas in titles become plain text, too. */
 const LOST: Readonly<Record<string, readonly string[]>> = {
   RIS: ['keepCapitals', 'categories'],
   'CSL-JSON': ['keepCapitals', 'categories'],

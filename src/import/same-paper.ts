@@ -23,14 +23,17 @@ export interface Identity {
  */
 type Relation = 'same' | 'preprint' | 'publication' | 'different' | 'uncertain';
 
-/** DOIs that preprint servers assign: arXiv, bioRxiv, Research Square, Preprints.org, OSF, ChemRxiv, SSRN, TechRxiv. */
+/**
+ * DOIs that preprint servers assign: arXiv, bioRxiv, Research Square, Preprints.org, OSF, ChemRxiv,
+ * SSRN, TechRxiv.
+ */
 const PREPRINT_DOI =
   /^10\.(?:48550\/|1101\/|21203\/rs|20944\/preprints|31234\/|31219\/|26434\/chemrxiv|2139\/ssrn|36227\/techrxiv)/i;
 const PREPRINT_VENUE = /\b(?:biorxiv|medrxiv|chemrxiv|techrxiv|research square|ssrn|preprints?)\b/i;
 /** Titles that a journal uses repeatedly. */
 const RECURRING =
   /^(?:(?:guest )?editorial|preface|foreword|introduction|introduction to the (?:special )?issue|erratum|corrigendum|corrections?|obituary|book reviews?|in this issue|table of contents|front matter|back matter|news|announcements?|contributors|reply|response|comment(?:ary)?|letters? to the editor|in memoriam|abstracts?)$/;
-/** Words by which one paper of a series differs from another. */
+/** Words that distinguish the papers of a series. */
 const SERIES =
   /^(?:erratum|errata|corrigendum|corrections?|retraction|reply|response|rejoinder|comments?|part|volume|[ivx]+|\d+|revisited|addendum|supplement|appendix|first|second|third)$/;
 
@@ -96,7 +99,9 @@ function isNearlySameTitle(one: string, other: string): boolean {
   return textSimilarity(fold(one), fold(other)) >= MIN_TITLE_SIMILARITY;
 }
 
-/** Keys that papers with nearly the same title share: the author and the start or end of the title. */
+/**
+ * Keys that papers with nearly the same title share: the author and the start or end of the title.
+ */
 export function titleKeys({ title, authors }: Identity): string[] {
   const words = fold(title).split(' ');
   const family =

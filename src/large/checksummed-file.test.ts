@@ -10,7 +10,7 @@ function createFolder(): string {
   return folder;
 }
 
-it('is read as it was written, and leaves no temporary file', () => {
+it('is read back unchanged, and leaves no temporary file', () => {
   const folder = createFolder();
   for (const bytes of [Uint8Array.of(7, 8, 9), new Uint8Array()]) {
     writeChecksummed(join(folder, 'one'), bytes);

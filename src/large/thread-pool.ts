@@ -5,9 +5,9 @@ import { Worker } from 'node:worker_threads';
 const MAX_THREADS = 8;
 
 /**
- * Threads that each run one task at a time and start with their first. Pools of npm queue tasks that
- * are complete; here a task is created when a thread is free for it, so that the data of a hundred
- * thousand pages is never in memory at once.
+ * Threads that each run one task at a time and start with their first. Pools on npm queue finished
+ * task objects; here a task is created only when a thread is free for it, so that the data of a
+ * hundred thousand pages is never in memory at once.
  */
 export interface ThreadPool<Task> {
   /**

@@ -50,7 +50,7 @@ describe('the address of a search', () => {
     expect(parseAddress(formatAddress(state))).toEqual(state);
   });
 
-  it('is empty when nothing is asked', () => {
+  it('is empty for an idle state', () => {
     expect(formatAddress(IDLE)).toBe('');
   });
 
@@ -127,7 +127,7 @@ describe('toggleValue', () => {
     expect(toggleValue(without, 'topic', '-scaling').topics).toEqual([]);
   });
 
-  it('makes an idle state one that asks for something', () => {
+  it('turns an idle state into a search', () => {
     expect(isIdle(IDLE)).toBe(true);
     expect(isIdle({ ...IDLE, sort: 'title', exact: true })).toBe(true);
     expect(isIdle(toggleValue(IDLE, 'has', 'code'))).toBe(false);

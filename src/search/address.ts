@@ -3,7 +3,7 @@ export const SORTS = ['best', 'newest', 'oldest', 'title'] as const;
 
 export type Sort = (typeof SORTS)[number];
 
-/** What a paper can have: a link of this kind, or an identifier. */
+/** Kinds of links and identifiers that a paper can have. */
 export const HAS = [
   'code',
   'project',
@@ -18,13 +18,13 @@ export const HAS = [
 
 /**
  * Everything that determines the results and their order. Lists are sorted and without duplicates.
- * A paper must have one of the values of each list, or all of them (`all`), and none of those with a
- * minus in front, such as `-vision-transformers`.
+ * A paper must have one of the values of each list, or all of them (`all`), and none of those with
+ * a minus in front, such as `-vision-transformers`.
  */
 export interface SearchState {
   /** As {@link normalizeQuery} returns it. */
   readonly query: string;
-  /** Whether spelling is left as it is instead of being corrected. */
+  /** Whether spelling correction is off. */
   readonly exact: boolean;
   /** Ids of topics. */
   readonly topics: readonly string[];
@@ -72,7 +72,7 @@ const FIELD_VALUE = /^-?\w[\w-]*\/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
 const WITH_SEVERAL = /^(?:topic|person|mention|has|field\/\w[\w-]*)$/;
 const YEARS = /^(\d{4})(?:\.\.(\d{4}))?$/;
 
-/** The state that asks for nothing. */
+/** The state without a query or filters. */
 export const IDLE: SearchState = {
   query: '',
   exact: false,
@@ -160,7 +160,9 @@ export function toggleValue(state: SearchState, field: FacetField, value: string
   return { ...state, [FACETS[field]]: kept };
 }
 
-/** Requires all values of a facet rather than one, or the other way round; see `SearchState.all`. */
+/**
+ * Requires all values of a facet rather than one, or the other way round; see `SearchState.all`.
+ */
 export function toggleAll(state: SearchState, facet: string): SearchState {
   const others = state.all.filter((other) => other !== facet);
   const all = others.length < state.all.length ? others : [...others, facet].sort();
@@ -176,7 +178,7 @@ export function isFiltered(state: SearchState): boolean {
   return FACET_FIELDS.some((field) => state[FACETS[field]].length > 0);
 }
 
-/** Whether the state asks for nothing. */
+/** Whether the state has neither a query nor filters. */
 export function isIdle(state: SearchState): boolean {
   return state.query === '' && !isFiltered(state);
 }

@@ -3,7 +3,7 @@ import { IDLE } from './address.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { Answer, Question, Reply, Request } from './protocol.ts';
 
-/** A worker that replies when the test says so. */
+/** A worker whose replies are controlled by the test. */
 class SilentWorker extends EventTarget {
   readonly received: Request[] = [];
   isTerminated = false;

@@ -17,14 +17,14 @@ export class SearchError extends Error {
 }
 
 export interface Engine {
-  /** Starts loading what every question needs. Nothing is loaded before this or `ask`. */
+  /** Starts loading the files that every question needs. Nothing is loaded before this or `ask`. */
   warm(): void;
   /** Makes the next question read the index again, once no answer is pending. */
   refresh(): void;
   /** @throws SearchError when a second worker fails, too; the next question starts another one */
   ask(question: Question): Promise<Answer>;
   /**
-   * Suggests what the reader may mean by a text being typed.
+   * Suggests completions for a text being typed.
    *
    * @throws SearchError, as `ask`
    */

@@ -68,7 +68,7 @@ const TEXTS: Readonly<Record<string, readonly [text: string, ...queries: string[
 /** Ids are searchable, so they must not repeat words of the texts. */
 const idOf = (name: string): string => `p${Object.keys(TEXTS).indexOf(name)}`;
 
-/** Makes the parts of compounds known words; must not rank first. */
+/** Adds the parts of compounds to the known words; must not rank first. */
 const NOISE = [
   'YOLO is one thing, and V8 an engine with 8 parts, 4 of which are new.',
   'GPT has 2 or 3 or 4 heads. Word vectors; 2 of each. Doc and vec.',

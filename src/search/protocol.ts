@@ -32,7 +32,7 @@ export interface Answer {
   readonly meant?: readonly Meant[];
   /** Conditions that no paper meets, and that these results ignore. */
   readonly dropped?: readonly Dropped[];
-  /** Set if `total` is 0: what the reader may have meant. */
+  /** Suggestions, if `total` is 0. */
   readonly nearest?: Nearest;
   readonly results: readonly Result[];
   /** Name of the index. Results of two indexes must not be combined. */
@@ -98,7 +98,7 @@ export interface Part {
 /** Fields in which a paper matches. */
 export type MatchedField = 'title' | 'authors' | 'venue' | 'topics' | 'id' | 'abstract';
 
-/** What the row of a result shows. */
+/** The content of a result's row. */
 export interface Result {
   readonly id: string;
   readonly title: string;
@@ -121,7 +121,7 @@ export interface Result {
   readonly matched: readonly MatchedField[];
 }
 
-/** What the reader may mean by a text being typed into the search field. */
+/** Suggestions for a text being typed into the search field. */
 export interface Suggestions {
   /** At most five, best first. */
   readonly papers: readonly SuggestedPaper[];

@@ -1,4 +1,4 @@
-/** Commands that stand for characters in running text. */
+/** Commands for characters in running text. */
 export const LETTERS: Readonly<Record<string, string>> = {
   AA: 'Å',
   AE: 'Æ',
@@ -82,7 +82,7 @@ export const SUPPORTED_COMMANDS: ReadonlySet<string> = new Set(
   'emph textit textsl textbf texttt textsc textsf textrm text mbox underline url href'.split(' '),
 );
 
-/** Commands that have no text of their own. */
+/** Commands without text. */
 export const IGNORED: ReadonlySet<string> = new Set(
   (
     'relax protect leavevmode noindent indent newblock null strut sloppy fussy unskip ignorespaces ' +

@@ -10,7 +10,7 @@ interface Proposal extends Span {
 
 export interface Rule {
   readonly name: string;
-  /** What was lost, and how the rule detects it. */
+  /** Describes what was lost, and how the rule detects it. */
   readonly about: string;
   /** An example, used as a test. */
   readonly example: readonly [before: string, after: string];

@@ -1,12 +1,12 @@
 import type { Paper } from '../schema.ts';
 import type { Programme, ProgrammeEntry } from './programme-schema.ts';
 
-/** The fields of a paper that decide its place in the programme. */
+/** The fields of a paper that determine its place in the programme. */
 export type PlacedFields = Pick<Paper, 'id' | 'session' | 'position' | 'pages'>;
 
 /**
  * The papers of each session, by id: those among its talks, then those that name the session, by
- * position. A paper among the talks of one session belongs to no other.
+ * position. A paper among the talks of a session belongs only to that session.
  */
 export function assignPapers(
   { days }: Programme,
@@ -24,7 +24,7 @@ export function assignPapers(
   for (const session of sessions) {
     const key = toSessionKey(session.title);
     const named = (naming.get(key) ?? []).toSorted(comparePlaces).map(({ id }) => id);
-    // Of two sessions with one title, which is an error, the first has them.
+    // If two sessions have the same title, which is an error, the first one gets the papers.
     naming.delete(key);
     assigned.set(session, {
       listed: session.talks.flatMap(({ paper }) => paper ?? []),

@@ -122,7 +122,7 @@ describe('a fault of a programme is reported with file, line and advice:', () =>
     ]);
   });
 
-  it('a paper that names another session than the one that lists it', async () => {
+  it('a paper that names a different session from the one that lists it', async () => {
     const programme = HEAD + LIGHT + session('title: Dark, start: 11:00, end: 12:00');
     expect(await check(programme, { b: 'session: Dark\n' })).toEqual([
       'error programme.yaml:5 days[0].sessions[0].talks[1]: the paper "b" is listed in "Light", but its own field says session: Dark; correct one of the two',

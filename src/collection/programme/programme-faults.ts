@@ -16,7 +16,7 @@ interface PlacedSession {
 
 type Report = (path: FieldPath, message: string) => Fault;
 
-/** What is wrong between the programme and the papers, and between its sessions. */
+/** Finds conflicts between the programme and the papers, and between sessions. */
 export function findProgrammeFaults(
   { file, programme, locate }: ParsedProgramme,
   sources: readonly PaperSource[],
@@ -145,7 +145,10 @@ function findUnknownSessions(
   });
 }
 
-/** Uses of `<Programme>` in prose without a programme, or on its own page, which shows it anyway. */
+/**
+ * Uses of `<Programme>` in prose without a programme, or on the page of the programme, which shows
+ * it anyway.
+ */
 export function findProgrammeUses(
   { id, file, components }: Pick<Prose<unknown>, 'id' | 'file' | 'components'>,
   programme: Programme | undefined,

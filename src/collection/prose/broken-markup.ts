@@ -2,7 +2,7 @@
 export interface BrokenMarkup {
   /** Offset in the text. */
   readonly index: number;
-  /** What is wrong and how to fix it. */
+  /** The problem and its fix. */
   readonly message: string;
   /** Name of the tag, if it is one. */
   readonly tag?: string;

@@ -27,7 +27,7 @@ export interface KnownAddresses {
   /** Maps the former addresses of papers to their current ones. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly moved: readonly Moved[];
-  /** Addresses of files that are published as they are. */
+  /** Addresses of files that are published unchanged. */
   readonly files: ReadonlySet<string>;
   /** Origin of the site, such as `https://papers.example`. */
   readonly origin?: string | undefined;
@@ -130,7 +130,8 @@ export function describeDead(
       ? [known.slice(section.length)]
       : [],
   );
-  // Suggestions: the address without a sub-path, a similar name, or the same name in another section.
+  // Suggestions: the address without a sub-path, a similar name, or the same name in another
+  // section.
   const below = path.slice(path.indexOf('/') + 1);
   const name = path.slice(section.length).replace(/\.(?:mdx?|html)$/, '');
   const closest = nearest(name, names);

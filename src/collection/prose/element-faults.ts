@@ -10,8 +10,8 @@ interface ElementFault {
 }
 
 /**
- * Components that pages can use besides `<Paper>`, with their attributes and how each is written.
- * `src/site/components/prose/OwnPage.astro` has them; `Fragment` is built into Astro.
+ * Components that pages can use in addition to `<Paper>`, with their attributes and an example.
+ * `src/site/components/prose/OwnPage.astro` provides them; `Fragment` is built into Astro.
  */
 const OWN_COMPONENTS: Readonly<
   Record<string, { readonly attributes: readonly string[]; readonly example: string }>
@@ -38,7 +38,8 @@ const XML_NAME = /^(?:xlink|xml|xmlns):/;
  * Finds elements that would fail the build or be changed silently: unknown components and elements,
  * invalid attributes of components, unknown attributes, and void elements with content.
  *
- * @param isPage whether the text is that of a page of its own, not of a topic or a list
+ * @param isPage whether it is the text of one of the maintainer's own pages, not of a topic or a
+ *   list
  */
 export function findElementFaults(
   nodes: readonly MdxNode[],

@@ -1,7 +1,7 @@
 import { readAttribute } from './literals.ts';
 import type { MdxNode } from './mdx-tree.ts';
 
-/** A component in prose that shows something of the collection. */
+/** A component in prose that shows a part of the collection. */
 export interface ProseComponent {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;

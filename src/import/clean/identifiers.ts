@@ -64,8 +64,8 @@ const HOMEPAGES =
   /^https?:\/\/(?:[\w-]+\.)*(?:github\.io|gitlab\.io|pages\.dev|netlify\.app|vercel\.app|sites\.google\.com|readthedocs\.io|huggingface\.co)\//i;
 
 /**
- * Sorts web addresses into links by kind, an arXiv id, a DOI and ids of other sites; all others are in `rejected`. A
- * landing page that contains the paper's DOI is omitted.
+ * Sorts web addresses into links by kind, an arXiv id, a DOI and ids of other sites; all others are
+ * in `rejected`. A landing page that contains the paper's DOI is omitted.
  */
 export function sortAddresses({ links = {}, addresses = [], doi }: ForeignFields) {
   const sorted: Record<string, string[]> = {};
@@ -99,7 +99,9 @@ export function sortAddresses({ links = {}, addresses = [], doi }: ForeignFields
   return { ...ids, ...(doiArxiv && { doiArxiv }), links: sorted, details, rejected };
 }
 
-/** The address of a record with a publisher's DOI leads to the publisher, whoever it is. */
+/**
+ * The address of a record with a publisher's DOI is that of the publisher, even if it is unknown.
+ */
 function isLandingPage(address: string, doi: string | undefined): boolean {
   const isPublished = parseDoi(doi) !== undefined && !/10\.48550\/arxiv\./i.test(doi ?? '');
   return PUBLISHERS.test(address) || (isPublished && !HOMEPAGES.test(address));

@@ -1,6 +1,6 @@
 /**
- * Titles as publishers mark them: `RETRACTED: Title`, `Retracted Article: Title`, `[Withdrawn] Title`.
- * "Withdrawn: …" without capitals can be the title of a paper.
+ * Titles as publishers mark them: `RETRACTED: Title`, `Retracted Article: Title`, `[Withdrawn]
+ * Title`. "Withdrawn: …" without capitals can be the title of a paper.
  */
 const MARKED_TITLES = [
   /^(?:(RETRACTED)|WITHDRAWN)(?: (?:ARTICLE|PAPER|CHAPTER))?\s*[:–—-]\s*(?=\S)/,
@@ -19,20 +19,20 @@ const WITHDRAWN_COMMENT = new RegExp(
   `(?:^|[.;,:] ?)(?:(?:this|the) )?(?:${WORK} )?(?:has been |is |was )?(?:temporarily )?withdrawn\\b`,
   'i',
 );
-/** An abstract that is longer is still that of the paper. */
+/** Longer texts are still the abstract of the paper. */
 const MAX_NOTICE_LENGTH = 600;
 
 interface Status {
   /** The title without the mark. */
   readonly title: string;
-  /** Undefined if the source has replaced it by a notice. */
+  /** Undefined if the source has replaced it with a notice. */
   readonly abstract: string | undefined;
   /** The reason, or true. */
   readonly retracted?: string | true;
   readonly withdrawn?: string | true;
 }
 
-/** Finds out whether the source says that a paper was retracted or withdrawn, in words. */
+/** Detects from the text of a record that a paper was retracted or withdrawn. */
 export function readStatus(
   title: string,
   abstract: string | undefined,

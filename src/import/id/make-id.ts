@@ -12,7 +12,8 @@ import { COMMON, PREPOSITIONS } from './title-words.ts';
  * papers keep theirs. Deterministic for the same paper and the same free ids.
  *
  * @param isFree whether no paper has or had this id
- * @param form whether the id begins with author and year always, or only if the title says little
+ * @param form whether the id always begins with author and year, or only if the title is not
+ *   distinctive
  */
 export function makeId(
   { title, authors, submitted, year, arxiv }: Omit<Paper, 'id'>,
@@ -43,8 +44,8 @@ export function makeId(
 }
 
 /**
- * Whether an id would say little: a leading number, one ordinary word, a title of two words, or up to
- * three words that are in many titles ("synthetic-data"). Coined words ("SceneX") say enough.
+ * Whether an id would say little: a leading number, one ordinary word, a title of two words, or up
+ * to three words that are in many titles ("synthetic-data"). Coined words ("SceneX") say enough.
  */
 function isWeak(title: string, short: string): boolean {
   if (/^\d+-/.test(short)) return true;
@@ -66,7 +67,7 @@ function isCoined(title: string, words: readonly string[]): boolean {
     .some((word) => (isShouted ? /\d/ : /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u).test(word));
 }
 
-/** The first word of a title that says what it is about: `wells` in "On the Depth of 5 Wells". */
+/** The first meaningful word of a title: `depth` in "On the Depth of 5 Wells". */
 function firstWord(title: string): string {
   const words = slugWords(title).filter((word) => !/^[\d.]+$/.test(word));
   return words.find((word) => !COMMON.has(word) && !PREPOSITIONS.has(word)) ?? words[0] ?? '';

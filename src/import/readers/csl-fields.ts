@@ -31,7 +31,7 @@ const TYPES: Readonly<Record<string, PaperType>> = {
   software: 'software',
 };
 
-/** Types from which an export makes the same again; `document` is that of `other`. */
+/** Types that an export writes unchanged; `document` is that of `other`. */
 const CANONICAL: ReadonlySet<string> = new Set(
   'article-journal paper-conference article thesis book chapter report dataset software document'.split(
     ' ',

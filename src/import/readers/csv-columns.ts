@@ -11,7 +11,7 @@ export type ColumnField =
   | 'lastPage'
   /** Authors with their given names, which take precedence over `authors`. */
   | 'fullAuthors'
-  /** The abbreviated venue, whose full name is in the column `venue`. */
+  /** The abbreviated venue; its full name is in the column `venue`. */
   | 'venueShort';
 
 /**

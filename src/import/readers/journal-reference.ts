@@ -1,7 +1,10 @@
 import type { ForeignFields } from '../import-record.ts';
 import { parseVenueLine } from './venue-line.ts';
 
-/** `Well Letters 12(3): 45-67 (2021)`, `Well Lett. 12, no. 3, 45–67, 2021`, `Well Lett. A12:045001,2021`. */
+/**
+ * `Well Letters 12(3): 45-67 (2021)`, `Well Lett. 12, no. 3, 45–67, 2021`, `Well Lett.
+ * A12:045001,2021`.
+ */
 const ARTICLE = new RegExp(
   [
     String.raw`^(?<venue>\p{L}[^\d]*?[^\d\s,;:(])[,;:]? ?`,
@@ -15,8 +18,8 @@ const ARTICLE = new RegExp(
 const OPENING = /^(?:in|published in|appeared in|to appear in|accepted (?:at|by|to)):?\s+/i;
 
 /**
- * Reads arXiv's `journal_ref`, which authors write as they like. One that is not understood as a whole
- * gives only the venue and the year, and is kept.
+ * Reads arXiv's `journal_ref`, which is free text by the authors. One that cannot be parsed
+ * completely yields only the venue and the year, and is also kept as it is.
  */
 export function readJournalReference(
   source: string | undefined,

@@ -10,7 +10,9 @@ import type { NameParts } from '../name-parts.ts';
 import { readJournalReference } from './journal-reference.ts';
 import { toObject, toText } from './json-values.ts';
 
-/** Entries are parsed separately, without the document type, which could define recursive entities. */
+/**
+ * Entries are parsed separately, without the document type, which could define recursive entities.
+ */
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
@@ -225,7 +227,9 @@ function readDublinCore(dublin: Record<string, unknown>): ForeignFields {
   };
 }
 
-/** Title and abstract in one language: that of the record if it has both, else the first that does. */
+/**
+ * Title and abstract in one language: that of the record if it has both, else the first that does.
+ */
 function readTranslations(
   dublin: Record<string, unknown>,
   lang: string | undefined,
@@ -261,7 +265,7 @@ function text(value: unknown): string | undefined {
   return toText(value) ?? toText(toObject(value)['#text']);
 }
 
-/** An author of a feed, whose name is not in parts. */
+/** An author of a feed, which does not give names in parts. */
 function readPerson({ name, affiliation }: Record<string, unknown>): NameParts[] {
   const affiliations = list(affiliation).flatMap((place) => text(place) ?? []);
   const printed = text(name);

@@ -14,7 +14,7 @@ interface Sheet {
 const MAX_ROWS_ABOVE_HEADER = 10;
 
 /**
- * Reads an Excel file (`.xlsx`): the first sheet that has a header with a title column, as CSV is read.
+ * Reads an Excel file (`.xlsx`) like CSV: the first sheet that has a header with a title column.
  * The line of an item is its row, and messages name the sheet.
  */
 export async function readXlsx(bytes: Buffer, map?: ColumnMap): Promise<ReadItem[]> {
@@ -22,7 +22,7 @@ export async function readXlsx(bytes: Buffer, map?: ColumnMap): Promise<ReadItem
   try {
     // Loaded only for such files.
     const { default: readExcelFile } = await import('read-excel-file/node');
-    // Its types have the constructor of dates in place of dates.
+    // The library's types declare the constructor of dates instead of dates.
     sheets = (await readExcelFile(bytes)) as unknown as readonly Sheet[];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -29,7 +29,7 @@ const TYPES: Readonly<Record<string, PaperType>> = {
   COMP: 'software',
 };
 
-/** Types from which an export makes the same again. */
+/** Types that an export writes unchanged. */
 const CANONICAL: ReadonlySet<string> = new Set(
   'JOUR CPAPER THES BOOK CHAP RPRT DATA COMP GEN'.split(' '),
 );

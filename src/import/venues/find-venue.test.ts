@@ -65,7 +65,7 @@ test('venues of the collection rename and extend the preset, or replace it', () 
   expect(createVenueFinder(venuesSchema.parse({ presets: [] }))('ICML')).toBeUndefined();
 });
 
-test('the preset is valid, and every name leads to its venue', () => {
+test('the preset is valid, and every name finds its venue', () => {
   const { venues } = venuesSchema.parse(wellKnown);
   expect(venues.length).toBeGreaterThan(200);
   for (const { name, fullName = '', otherNames } of venues) {

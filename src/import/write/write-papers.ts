@@ -26,7 +26,7 @@ import { openOutput, writeOutput } from './output-file.ts';
 const MAX_LINES_FILE_BYTES = 40_000_000;
 const LINES_FILE = /^imported-(\d+)\.jsonl$/;
 
-/** Whether new papers are separate files or lines of `.jsonl` files. */
+/** The form of new papers: separate files, or lines of `.jsonl` files. */
 export type Form = 'files' | 'lines';
 type Changes = Pick<Plan, 'added' | 'changed' | 'states'>;
 

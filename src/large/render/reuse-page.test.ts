@@ -59,7 +59,7 @@ describe('a page of an existing site', () => {
   });
 });
 
-it('a manifest is read as it was written, and an invalid one is empty', () => {
+it('a manifest is read back unchanged, and an invalid one is empty', () => {
   const path = join(createFolder(), 'state', 'pages');
   expect(readManifest(path)).toEqual(new Map());
   const pages = createSite('old').pages;

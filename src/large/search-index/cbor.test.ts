@@ -4,7 +4,7 @@ import { readText, sliceArray, writeArray, writeText } from './cbor.ts';
 /** The array [1, -1000, ["ab", []], h'0102'] (RFC 8949, section 3). */
 const ARRAY = Uint8Array.of(0x84, 1, 0x39, 0x03, 0xe7, 0x82, 0x62, 97, 98, 0x80, 0x42, 1, 2);
 
-it('slices an array into its values, whatever they contain', () => {
+it('slices an array into its values', () => {
   expect(sliceArray(ARRAY, 0).map((value) => [...value])).toEqual([
     [1],
     [0x39, 0x03, 0xe7],

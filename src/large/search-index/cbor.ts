@@ -3,7 +3,7 @@
  * definite length.
  */
 
-/** What stands at the beginning of every value. */
+/** The start of every encoded value. */
 interface Head {
   readonly kind: 'number' | 'negative' | 'bytes' | 'text' | 'array';
   /** The value of a number, the length of a text in bytes, or of an array in values. */

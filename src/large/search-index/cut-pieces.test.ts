@@ -9,7 +9,7 @@ import { CATALOGUE, PAPERS } from '../../search/index/index.fixture.ts';
 import { openPackedFixture } from './packed.fixture.ts';
 
 describe('words in order', () => {
-  it('are cut where a piece is full, and one that fills a piece stands alone', () => {
+  it('are cut when a shard is full, and a word that fills a shard is alone in it', () => {
     const writer = createWriter();
     function* write(words: readonly string[]) {
       for (const word of words) {
@@ -41,7 +41,7 @@ describe('words in order', () => {
     expect(pieces.map(({ bytes }) => bytes.length)).toEqual([22, 101, 13, 16]);
   });
 
-  it('are told from those of the pieces beside by as few letters as it takes', () => {
+  it('are distinguished from those of neighbouring shards by as few letters as possible', () => {
     const ends = [
       ['aʔ', 'modelʔ'],
       ['modernʔ', '𝔾raphʔ'],
@@ -54,15 +54,15 @@ describe('words in order', () => {
     ]);
   });
 
-  it('stand in larger pieces where there are more of them', () => {
+  it('are in larger shards if there are more of them', () => {
     expect(choosePiece(100)).toBeGreaterThan(1000);
     expect(choosePiece(1e8)).toBeGreaterThan(2 * choosePiece(1e7));
     expect(choosePiece(1e8)).toBeLessThan(1e5);
   });
 });
 
-describe('an index of many pieces', () => {
-  /** Words that share beginnings, one letter of which may take several bytes. */
+describe('an index of many shards', () => {
+  /** Words with common prefixes, in which a letter may take several bytes. */
   const words = Array.from({ length: 4000 }, (_, i) => {
     const letters = (i * 7919)
       .toString(6)
@@ -84,7 +84,7 @@ describe('an index of many pieces', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('has every word where Pagefind put it', async () => {
+  it('has every word at the same place as in Pagefind’s index', async () => {
     const files = await readdir(folder, { recursive: true });
     expect(files.filter((name) => name.endsWith('.pf_index')).length).toBeGreaterThan(5);
     for (const paper of [0, 17, 63, 79]) {
@@ -95,7 +95,7 @@ describe('an index of many pieces', () => {
     }
   });
 
-  it('finds words of several pieces by what they begin with', async () => {
+  it('finds words of several shards by prefix', async () => {
     const { rows } = await searcher.lookUp.prefix('b');
     expect(rows.length).toBeGreaterThan(70);
   });

@@ -35,7 +35,7 @@ export interface Piece {
 }
 
 /**
- * Cuts words into shards; a word larger than `most` gets a shard of its own.
+ * Cuts words into shards; a word larger than `most` gets its own shard.
  *
  * @param words sorted; `writer` contains exactly one of them whenever it is yielded
  * @param most maximum bytes per shard
@@ -78,7 +78,7 @@ export function findLimits(
   ]);
 }
 
-/** The shortest beginning of a word that another word does not have. */
+/** The shortest prefix of a word that another word does not have. */
 function distinguish(word: string, other: string | undefined): string {
   if (other === undefined) return word;
   const letters = [...word];

@@ -7,7 +7,7 @@ const blocksOf = (ids: readonly string[]): string[] =>
   dividePapers(ids).map(({ start, end }) => ids.slice(start, end).join(' '));
 
 describe('papers', () => {
-  it('stand in blocks one after the other, some 64 in each, and blocks in parts', () => {
+  it('are divided into consecutive blocks of some 64, and blocks into parts', () => {
     const ranges = dividePapers(IDS);
     expect(blocksOf(IDS).join(' ')).toBe(IDS.join(' '));
     expect(IDS.length / ranges.length).toBeGreaterThan(50);
@@ -24,7 +24,7 @@ describe('papers', () => {
     expect(after.filter((block) => !before.has(block)).length).toBeLessThan(10);
   });
 
-  it('that are none have no blocks', () => {
+  it('can be none', () => {
     expect(dividePapers([])).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 describe('a packed index', () => {
-  it('equals that of a clean build, whatever the cache contains', { timeout: 60_000 }, async () => {
+  it('equals that of a clean build, regardless of the cache', { timeout: 60_000 }, async () => {
     const [first = PAPERS[0]] = PAPERS;
     const many = Array.from({ length: 3000 }, (_, i) => ({
       ...(first as CataloguePaper),
@@ -39,7 +39,7 @@ describe('a packed index', () => {
     expect(after.filter((name) => before.includes(name)).length).toBeGreaterThan(0);
   });
 
-  it('contains current mentions, whatever the cache contains', async () => {
+  it('contains current mentions, regardless of the cache', async () => {
     const kept = { folder: join(root, 'kept'), code: 'a' };
     await buildPacked(CATALOGUE, join(root, 'before'), kept);
     const papers = PAPERS.map((paper) => ({ ...paper, mentions: [] }));
@@ -52,7 +52,7 @@ describe('a packed index', () => {
     expect(await count('after')).toBe(0);
   });
 
-  it('is rebuilt by other code', async () => {
+  it('is rebuilt if the code has changed', async () => {
     const folder = join(root, 'kept');
     await buildPacked(CATALOGUE, join(root, 'pagefind'), { folder, code: 'a' });
     const before = await readdir(folder);
@@ -60,7 +60,7 @@ describe('a packed index', () => {
     expect((await readdir(folder)).filter((name) => before.includes(name))).toEqual([]);
   });
 
-  it('is not written at all if a part of it fails', async () => {
+  it('is not written if a part of it fails', async () => {
     const kept = { folder: join(root, 'kept'), code: '' };
     await writeFile(kept.folder, 'in the way');
     await expect(buildPacked(CATALOGUE, join(root, 'pagefind'), kept)).rejects.toThrow(

@@ -53,7 +53,7 @@ export function indexWords(
     return end;
   });
   if (blocks.length === 0) {
-    // Pagefind wants a page.
+    // Pagefind requires a page.
     counts.push(1);
     places.set('', [0, 0]);
   }

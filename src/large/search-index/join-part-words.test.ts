@@ -17,7 +17,7 @@ import { writePagefind } from '../../search/index/write-pagefind.ts';
 
 const TABLE = chooseCompounds([], () => 0);
 
-/** Papers whose words are awkward, several to a block. */
+/** Papers with unusual words, several per block. */
 const TEXTS = ['𝔾 graphs, 字 and β-VAE', 'C++ & C#: 10.1145/3458817', 'Łukasz’s naïve ﬁles', 'a'];
 const BLOCKS: readonly (readonly IndexedPaper[])[] = Array.from({ length: 40 }, (_, i) =>
   PAPERS.slice(i % 3, 3 + (i % 4)).map((paper, at) => ({
@@ -43,7 +43,7 @@ const indexAs = (...sizes: number[]) => {
   return { parts, words: Array.from(words, () => hex(writer.take())) };
 };
 
-/** A block as Pagefind is given it: a dot for a place without a word. */
+/** A block as passed to Pagefind: a dot for an empty position. */
 function formatBlock(papers: readonly IndexedPaper[]): string {
   const words: string[] = [];
   let end = 0;
@@ -63,14 +63,14 @@ describe('indexed part by part, blocks', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('have the words and places that they have as one', () => {
+  it('have the same words and positions as if indexed at once', () => {
     const whole = indexAs(40).words;
     expect(whole.length).toBeGreaterThan(100);
     expect(indexAs(1, 27, 12).words).toEqual(whole);
     expect(indexAs(13, 13, 13, 1).words).toEqual(whole);
   });
 
-  it('are written as Pagefind writes them', async () => {
+  it('are written like those of Pagefind', async () => {
     const blocks = BLOCKS.map((papers, block) => ({
       url: String(block),
       content: formatBlock(papers),

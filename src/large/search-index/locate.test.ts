@@ -11,7 +11,7 @@ const WIDTH = 4 + 20 + 2 + 6 + 4 * GAP;
 
 const locate = createLocator({ count: COUNT, lengths, blocks: Int32Array.of(BLOCK, 2) });
 
-it('tells papers and their places from places of a block', () => {
+it('converts positions of a block to papers and positions in them', () => {
   const { rows, ...rest } = locate([
     { block: 1, places: [0, WIDTH + 3] },
     { block: 0, places: [2, WIDTH - 1, WIDTH, 5 * WIDTH + 7] },

@@ -53,7 +53,7 @@ export async function makeParts(
   const ranges = groupBlocks(dividePapers(papers.map(({ id }) => id)));
   const blocksOf = (part: number) =>
     (ranges[part] ?? []).map(({ start, end }) => papers.slice(start, end).map(pickIndexed));
-  /** Of all that the index has of each paper, and with it of each block of a part. */
+  /** Ids of all indexed content of the papers, and thus of each block of a part. */
   const digests = papers.map((paper) => hashData(pickIndexed(paper)));
   const digestOf = (part: number) =>
     (ranges[part] ?? []).map(({ start, end }) => digests.slice(start, end));

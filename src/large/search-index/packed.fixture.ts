@@ -16,7 +16,7 @@ export function buildPacked(
   return buildIndex(catalogue, folder, { indexWords: createPackedIndexer(kept) });
 }
 
-/** Opens a packed index, files in place of requests. */
+/** Opens a packed index, reading files instead of sending requests. */
 export function openPacked(folder: string): Promise<Searcher> {
   return openFolder(folder, createPackedLookUp);
 }

@@ -20,7 +20,7 @@ import {
 const MAX_PARALLEL_WRITES = 8;
 
 /**
- * Replaces the words of an index that Pagefind wrote by those of parts.
+ * Replaces the words of an index that Pagefind wrote with those of parts.
  *
  * @param parts in order; the first block of the first one with papers is named by a hash of all
  * @param folder absolute path of that index

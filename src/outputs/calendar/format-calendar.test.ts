@@ -44,7 +44,7 @@ function parse(calendar: string) {
   return { root, event };
 }
 
-describe('a calendar is read by another program', () => {
+describe('another program can read a calendar', () => {
   it('with times, place, title and talks', () => {
     const talks = ['Welcome', { paper: 'a', start: '09:20' }, { title: 'K', speaker: 'Cy Wick' }];
     const { event } = parse(format({ room: 'Hall, left', chair: 'Ada', kind: 'Oral', talks }));
@@ -82,13 +82,13 @@ describe('a calendar', () => {
     expect(calendar.isWellFormed()).toBe(true);
   });
 
-  it('is the same whenever it is made, and dated by its last revision', () => {
+  it('does not depend on the time of the build, and has the date of its last revision', () => {
     expect(format({})).toBe(format({}));
     expect(format({})).toContain('\r\nDTSTAMP:20260504T000000Z\r\n');
     expect(format({}, { revised: '2026-04-30' })).toContain('\r\nDTSTAMP:20260430T000000Z\r\n');
   });
 
-  it.each(Object.entries(HOSTILE))('lets %s begin no line of its own', (_, text) => {
+  it.each(Object.entries(HOSTILE))('does not let %s begin a new line', (_, text) => {
     const talks = [{ title: `T ${text}`, speaker: text, abstract: text }];
     const calendar = format({ id: 'x', title: text, room: text, chair: text, kind: text, talks });
     const { root } = parse(calendar);

@@ -10,7 +10,7 @@ import {
   type ProgrammeTalk,
 } from '../../catalogue/programme.ts';
 
-/** What a calendar says of its site. */
+/** The data of the site for calendars. */
 export interface CalendarSite {
   readonly name: string;
   /** Converts a path such as `/programme/` to a full URL. */
@@ -19,13 +19,13 @@ export interface CalendarSite {
   readonly host: string;
 }
 
-/** Lines are at most so long, without their line break: RFC 5545, section 3.1. */
+/** Maximum length of a line without its line break: RFC 5545, section 3.1. */
 const MAX_LINE_BYTES = 75;
 
 /**
- * Formats sessions of a programme as a calendar: https://www.rfc-editor.org/rfc/rfc5545. Times are in
- * UTC, so that no definition of the time zone is needed. `DTSTAMP` is the day of the last revision, or
- * the first day of the programme: the same content gives the same file.
+ * Formats sessions of a programme as a calendar: https://www.rfc-editor.org/rfc/rfc5545. Times are
+ * in UTC, so that no definition of the time zone is needed. `DTSTAMP` is the day of the last
+ * revision, or the first day of the programme: the same content gives the same file.
  *
  * @param sessions all sessions, or one
  */

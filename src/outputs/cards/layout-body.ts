@@ -6,7 +6,7 @@ import { wrapAndTruncate, wrapText } from './wrap-text.ts';
 /**
  * Authors in at most two lines, or a text.
  *
- * @param lines of a text, at most
+ * @param lines maximum number of lines of a text
  * @param width of a line, in the setter's pixels
  * @param comma separator between two names
  */

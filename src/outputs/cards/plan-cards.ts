@@ -41,8 +41,8 @@ export function getPaperCard(paper: CataloguePaper, site: Site, mode: Mode): Car
 }
 
 /**
- * All cards of a site, with timelines; none if the maintainer disables them. A paper whose figure takes
- * the place of its card has none.
+ * All cards of a site, with timelines; none if the maintainer disables them. A paper with a figure
+ * that replaces its card has none.
  */
 export function planCards({ papers, topics }: Catalogue, site: Site): readonly CardFile[] {
   const mode = getCardMode(site.cards, papers.length);
@@ -66,8 +66,8 @@ export function planCards({ papers, topics }: Catalogue, site: Site): readonly C
 }
 
 /**
- * A hash of the text of a card, for its URL, so that caches of other sites load a changed card. Ignores
- * the timeline, because one more paper would change the pages of all papers.
+ * A hash of the text of a card, for its URL, so that caches of other sites load a changed card.
+ * Ignores the timeline, because one more paper would change the pages of all papers.
  */
 export function getCardVersion({ card }: CardFile): string {
   return hashCard({ ...card, timeline: undefined }).slice(0, 8);

@@ -3,8 +3,8 @@ import type { Token } from '../../abstract/token.ts';
 import { escapeBibtex } from './bibtex-text.ts';
 
 /**
- * Formats a title for a field: math is preserved, and words whose capitals a style must not change are
- * in braces.
+ * Formats a title for a field: math is preserved, and words are in braces if styles must not change
+ * their capitals.
  *
  * @param keep words that are in braces in any case
  */

@@ -6,7 +6,9 @@ import { escapeBibtex } from './bibtex-text.ts';
 import { getExtra, getText, listNotes } from './details.ts';
 import type { Reference } from './reference.ts';
 
-/** The entry type and the field for the venue. `dataset` and `software` are known to BibLaTeX only. */
+/**
+ * The entry type and the field for the venue. `dataset` and `software` are known to BibLaTeX only.
+ */
 const ENTRIES: Readonly<Record<Kind, { readonly type: string; readonly venue: string }>> = {
   journal: { type: 'article', venue: 'journal' },
   proceedings: { type: 'inproceedings', venue: 'booktitle' },
@@ -22,7 +24,7 @@ const ENTRIES: Readonly<Record<Kind, { readonly type: string; readonly venue: st
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Names of extra fields that BibTeX can have: those of RIS are capitals. */
+/** Names of extra fields that are valid in BibTeX; those from RIS are in capitals. */
 const EXTRA = /^(?!note$|entrytype$|type$)[a-z][a-z\d_-]*$/;
 
 /**
@@ -110,7 +112,8 @@ function formatAuthor(name: Name): string {
   const { given, particle, family, suffix } = name;
   // BibTeX treats lower-case words anywhere in the family name as particles: `Ortega y Gasset`.
   const isOne = !/(?:^|\s)\p{Ll}/u.test(family) && !/(?:^|\s)and(?:\s|$)|,/i.test(family);
-  // Programs that expect "Ann Lee, Bo Ray" to be two people would take "Cruz Pérez, Ana Mae" for two.
+  // Programs that expect "Ann Lee, Bo Ray" to be two people would take "Cruz Pérez, Ana Mae" for
+  // two.
   const isPair = /\s/.test(family) && /\s/.test(given);
   const whole = isOne && !isPair ? escapeBibtex(family) : `{${escapeBibtex(family)}}`;
   const last = particle ? `${escapeBibtex(particle)} ${whole}` : whole;

@@ -15,8 +15,8 @@ import { getName } from '../../collection/person-name.ts';
 import type { Name } from '../../collection/person-name.ts';
 
 /**
- * The data of a paper for all citation formats: plain text on one line, without control characters. It
- * can be serialised as JSON, so that browsers can generate all formats from it.
+ * The data of a paper for all citation formats: plain text on one line, without control characters.
+ * It can be serialised as JSON, so that browsers can generate all formats from it.
  */
 export interface Reference {
   /** From `citationKeys`. */
@@ -48,7 +48,9 @@ export interface Reference {
   readonly own?: readonly OwnValue[];
   /** Fields of the imported record, by their name there. */
   readonly extra?: Readonly<Record<string, string>>;
-  /** As in `content/`, with TeX between `$`; only in files, since pages have the abstract already. */
+  /**
+   * As in `content/`, with TeX between `$`; only in files, since pages have the abstract already.
+   */
   readonly abstract?: string;
   /** The same for BibTeX. */
   readonly abstractTex?: string;
@@ -114,7 +116,7 @@ export function createReference(
   };
 }
 
-/** The reference with the abstract, as files have it. */
+/** Adds the abstract to a reference, for files. */
 export function addAbstract(reference: Reference, { abstract }: Source): Reference {
   const paragraphs = stripControls(abstract)
     .trim()
@@ -154,7 +156,7 @@ function cleanLine(text: string): string {
 
 /**
  * Preprints have the date of submission. Other papers have the date of publication, the year of the
- * venue, or no date; but what has no venue is dated by its submission.
+ * venue, or no date; if there is no venue either, they have the date of submission.
  */
 function getDate({ year, published, submitted }: Source, kind: Kind): readonly number[] {
   const isSame = (date: string | undefined): boolean =>
@@ -184,7 +186,7 @@ function getPage({ links, acl, openreview }: Pick<Source, 'links' | 'acl' | 'ope
   );
 }
 
-/** The first address at another site; a file of this one has no address without the site. */
+/** The first address on another site; the address of a file on this site is not absolute. */
 function getAddress(urls: readonly string[] = []): string | undefined {
   return urls.find((url) => !isOwnFile(url));
 }

@@ -1,5 +1,5 @@
 /**
- * Splits a list into parts whose total sizes are at most `limit`. A larger item is a part of its own.
+ * Splits a list into parts whose total sizes are at most `limit`. A larger item is a separate part.
  * There is at least one part, even if the list is empty.
  */
 export function splitBySize<Item>(

@@ -26,7 +26,7 @@ const cite = (fields: Partial<Paper>) =>
   createReference(inheritVolume(createPaper(fields), VOLUME), 'key');
 
 describe('a paper of the volume', () => {
-  it('is cited with what the volume says', () => {
+  it('is cited with the data of the volume', () => {
     const bibtex = toBibtex(cite({ authors: ['Cy Wick'], pages: '1–8' }));
     expect(bibtex).toContain('@inproceedings{key,');
     expect(bibtex).toContain('{{Proceedings of the Second Workshop on Lamps}}');
@@ -39,7 +39,7 @@ describe('a paper of the volume', () => {
     expect(bibtex).not.toContain('10.1234/lamp');
   });
 
-  it('keeps what it says itself', () => {
+  it('keeps its own values', () => {
     const bibtex = toBibtex(cite({ venue: 'LAMP', editors: ['Di Flame'], publisher: 'Own' }));
     expect(bibtex).toMatch(/editor +=.*Flame, Di/);
     expect(bibtex).toMatch(/publisher +=.*Own/);

@@ -15,8 +15,8 @@ const IN_PROCEEDINGS: ReadonlySet<Paper['type']> = new Set([
 ]);
 
 /**
- * The paper with what its volume says and itself does not: title of the proceedings, editors,
- * publisher and others. A paper of another venue, year or type is returned as it is.
+ * Adds the fields of the volume that the paper lacks: title of the proceedings, editors, publisher
+ * and others. A paper of another venue, year or type is returned unchanged.
  */
 export function inheritVolume<T extends Source>(paper: T, volume: Volume | undefined): T {
   if (!volume || !isInVolume(paper, volume)) return paper;
@@ -34,7 +34,7 @@ export function inheritVolume<T extends Source>(paper: T, volume: Volume | undef
   } as T;
 }
 
-/** Whether a paper is in the volume: its venue, year and type may not say otherwise. */
+/** Whether a paper is in the volume: its venue, year and type must not contradict it. */
 export function isInVolume({ type, venue, venueFull, year }: Source, volume: Volume): boolean {
   const names = [volume.title, volume.shortTitle].flatMap((name) => name?.toLowerCase() ?? []);
   const isVenue = [venue, venueFull].every(
@@ -49,7 +49,7 @@ function isNameOf(venue: string, names: readonly string[]): boolean {
   return names.some((name) => name === venue || name.replace(/[\s’']*\d+$/, '') === venue);
 }
 
-/** How the volume itself is cited. */
+/** The citation of the volume itself. */
 export function createVolumeReference(volume: Volume): Reference {
   const { title, shortTitle, editors, date, doi, url, citekey } = volume;
   const { publisher, place, isbn, issn, series, number } = volume;
@@ -68,7 +68,7 @@ export function createVolumeReference(volume: Volume): Reference {
     ...(address && { url: address }),
     ...(url && url !== address && { page: url }),
     ...(details.length > 0 && { details: Object.fromEntries(details) }),
-    // Proceedings in BibTeX and RIS; CSL has no type of its own for them.
+    // Proceedings in BibTeX and RIS; CSL has no type for them.
     extra: { entrytype: 'proceedings', TY: 'CONF' },
   };
 }

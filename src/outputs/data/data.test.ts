@@ -65,7 +65,7 @@ describe('papers.json', () => {
     });
   });
 
-  test('has the results that an abstract states in figures', async () => {
+  test('has the numerical results of an abstract', async () => {
     const sentence = 'Our method achieves an accuracy of up to 83.5% on leaves.';
     const [file] = await read([{ submitted: '2024', abstract: `Weeds grow. ${sentence}` }]);
     expect(file?.data.papers[0]?.results).toEqual([{ figures: ['up to 83.5%'], sentence }]);

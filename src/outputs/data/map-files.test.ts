@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { decodeMapPapers, decodeMapWords, encodeMapPapers, encodeMapWords } from './map-files.ts';
 
-it('decodes papers as they were encoded', () => {
+it('decodes papers unchanged', () => {
   const papers = {
     hues: ['', 'red'],
     places: Int32Array.of(0, 64_000, 100_000, 3),

@@ -86,7 +86,7 @@ function resolveLinks(links: CataloguePaper['links'], page: string) {
   );
 }
 
-/** The files beside a paper, of which `figure` is shown on its page. */
+/** The files beside a paper; `figure` is the one shown on its page. */
 function describeFiles({ files }: CataloguePaper, page: string) {
   return files?.map(({ name, bytes }) => ({
     kind: getKindOfFile(name),
@@ -95,7 +95,7 @@ function describeFiles({ files }: CataloguePaper, page: string) {
   }));
 }
 
-/** Fields that the data has as they are in `content/`. */
+/** Fields that are copied unchanged from `content/`. */
 const OTHER_FIELDS = (Object.keys(PAPER_FIELDS) as FieldName[])
   .filter((name) => !('data' in PAPER_FIELDS[name]))
   .filter((name) => name !== 'topics');
@@ -106,7 +106,8 @@ export function getDataPath(papers: number, part = 1): string {
 }
 
 /**
- * Creates JSON files with all papers, newest first. Files are smaller than 50 MB and link to the next.
+ * Creates JSON files with all papers, newest first. Files are smaller than 50 MB and link to the
+ * next.
  *
  * @param options.encoded all papers in order, for large collections
  * @param options.toUrl converts a path of the site to a full URL

@@ -59,7 +59,7 @@ describe('selectPapers', () => {
     expect(select('2025')).toEqual([]);
   });
 
-  test('goes by when a paper entered the collection, if that is known', () => {
+  test('uses the date when a paper was added, if known', () => {
     const added = createSiteFeed(
       [
         { id: 'classic', submitted: '1999', added: '2024-05-02', abstract: 'A well.' },

@@ -33,7 +33,7 @@ export interface DigestPaper {
   readonly authors: string;
   /** Date and venue. */
   readonly facts: string;
-  /** The sentence that lists show, or the first ones of the abstract. */
+  /** The sentence shown in lists, or the first sentences of the abstract. */
   readonly beginning: string;
   readonly lang: string | undefined;
   readonly direction: 'rtl' | undefined;

@@ -11,8 +11,9 @@ export interface DigestSection {
 }
 
 /**
- * Selects papers by when they entered the collection, or else by date, and groups them by topic: each paper is listed under its first selected topic.
- * Topics are in the order of the site.
+ * Selects papers by the date when they were added to the collection, or else by their date, and
+ * groups them by topic: each paper is listed under its first selected topic. Topics are in the
+ * order of the site.
  *
  * @param filter.since a day, month or year, from its first day
  * @param filter.until a day, month or year, to its last day

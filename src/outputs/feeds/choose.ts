@@ -66,17 +66,18 @@ const SIZE_IN_LARGE = 10;
  * Decides which feeds exist:
  *
  * 1. The site, each topic and each reading list have a feed, in both formats.
- * 2. People and venues have a feed if they have at least `feeds.from` papers: by default 1 in collections
- *    of up to 2,000 papers, 10 up to 20,000, and 50 above. Mentions need at least 2.
- * 3. All feeds have archives with older papers in collections of up to 2,000 papers, and none above,
- *    unless `feeds.archives` is "site" (only the feed of the site) or "all".
- * 4. A document of a feed has 50 papers; those of people, venues and mentions in larger collections have
- *    10.
+ * 2. People and venues have a feed if they have at least `feeds.from` papers: by default 1 in
+ *    collections of up to 2,000 papers, 10 up to 20,000, and 50 above. Mentions need at least 2.
+ * 3. All feeds have archives with older papers in collections of up to 2,000 papers, and none
+ *    above, unless `feeds.archives` is "site" (only the feed of the site) or "all".
+ * 4. A document of a feed has 50 papers; those of people, venues and mentions in larger collections
+ *    have 10.
  * 5. Groups without dated papers have no feed.
- * 6. Papers are ordered by when they entered the collection, if that is known.
- * 7. A site whose feature `feeds` is off has none.
+ * 6. Papers are sorted by the date when they were added to the collection, if known.
+ * 7. If the feature `feeds` is off, there are none.
  *
- * For 100,000 papers, this results in about one feed file per hundred papers, instead of one per author.
+ * For 100,000 papers, this results in about one feed file per hundred papers, instead of one per
+ * author.
  */
 export function createFeedChoice(options: {
   count: number;

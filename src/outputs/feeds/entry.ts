@@ -53,15 +53,15 @@ function createEntry(paper: DatedPaper, site: FeedSite): Entry {
     })),
     topics: paper.topics.map(({ topic: { id, name } }) => ({ id, name: cleanLine(name) })),
     date: paper.date,
-    // An older paper that is added today is news today.
+    // An older paper that is added today counts as new today.
     published: getDay(getNewsDate(paper) ?? paper.date),
     updated: toInstant(getNewsDate(paper) ?? paper.date),
   };
 }
 
 /**
- * The date is part of the text, because feed readers show an instant as a day even if the day is unknown.
- * It is in the language of the site.
+ * The date is part of the text, because feed readers show an instant as a day even if the day is
+ * unknown. It is in the language of the site.
  */
 function formatContent(paper: DatedPaper, siteLanguage: string): string {
   const venue = [paper.venue, paper.year].filter(Boolean).join(' ');

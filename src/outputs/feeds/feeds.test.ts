@@ -46,7 +46,7 @@ describe('a feed', () => {
     expect(listAtomFaults(readAtom(feed))).toEqual([]);
   });
 
-  test('has first what entered the collection last, on the day when it did', () => {
+  test('begins with the papers that were added last, dated by the day they were added', () => {
     const { feed } = createSiteFeed([
       { id: 'recent', submitted: '2024-05-01' },
       { id: 'classic', submitted: '1999', added: '2024-05-02' },

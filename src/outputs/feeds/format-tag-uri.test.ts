@@ -30,7 +30,7 @@ test('any specific part results in a valid URI that can be decoded', () => {
 });
 
 test.each(['王伟', 'Анна Петрова', 'محمد علي', 'Zoë Dölle'])(
-  'the feeds of the person and the venue %s have legal identifiers of their own',
+  'the feeds of the person and the venue %s have valid, distinct identifiers',
   (name) => {
     const { catalogue } = createSiteFeed([{ submitted: '2024', authors: [name], venue: name }]);
     const choose = createFeedChoice({ count: 1, feeds: { ...SITE.feeds, from: 1 } });

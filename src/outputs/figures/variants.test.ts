@@ -23,7 +23,7 @@ test('rows and previews have one width each', () => {
   expect(getCardVariant('lamp', 3000).path).toBe('figures/lamp/1200.jpg');
 });
 
-test('site.yaml decides where figures are', () => {
+test('site.yaml sets where figures are shown', () => {
   expect(getFigureName(lamp, { figures: 'none' })).toBeUndefined();
   expect(getFigureName(lamp, { figures: 'page' })).toBe('figure.png');
   expect(getFigureName({ id: 'a' }, { figures: 'everywhere' })).toBeUndefined();

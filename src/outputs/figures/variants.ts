@@ -1,7 +1,7 @@
 import { getKindOfFile } from '../../catalogue/links.ts';
 import type { Paper, Site } from '../../collection/schema.ts';
 
-/** A picture of a figure in another size. */
+/** A figure in another size. */
 export interface Variant {
   /** Relative to the base of the site: `figures/x-pool/640.webp`. */
   readonly path: string;
@@ -16,7 +16,7 @@ type PaperWithFiles = Pick<Paper, 'id' | 'files'>;
 const PAGE_WIDTHS = [640, 1280];
 /** Twice the width in rows. */
 const ROW_WIDTH = 240;
-/** That of cards; see `cards/size.ts`. */
+/** Width of link previews; see `cards/size.ts`. */
 const CARD_WIDTH = 1200;
 
 /** The name of the figure among the files beside a paper, if the site shows figures. */
@@ -28,24 +28,25 @@ export function getFigureName(
   return files.find(({ name }) => getKindOfFile(name) === 'figure')?.name;
 }
 
-/** Whether the figure of a paper is also in rows, and takes the place of its card. */
+/** Whether the figure of a paper is also in rows, and replaces its card. */
 export function isEverywhere({ figures }: Pick<Site, 'figures'>): boolean {
   return figures === 'everywhere';
 }
 
-/** Whether the figure of a paper takes the place of its card; previews do not show SVG. */
+/** Whether the figure of a paper replaces its card; previews do not show SVG. */
 export function hasFigureCard(paper: PaperWithFiles, site: Pick<Site, 'figures'>): boolean {
   const name = isEverywhere(site) ? getFigureName(paper, site) : undefined;
   return name !== undefined && !isVector(name);
 }
 
-/** An SVG file is shown as it is, in every size. */
+/** An SVG file is used unchanged in every size. */
 export function isVector(name: string): boolean {
   return name.endsWith('.svg');
 }
 
 /**
- * The variants of a figure on the page of its paper, narrowest first. None is wider than the figure.
+ * The variants of a figure on the page of its paper, narrowest first. None is wider than the
+ * figure.
  *
  * @param width of the figure, in pixels
  */

@@ -7,7 +7,7 @@ import { findExceededLimits, HOSTS, type Host } from '../../collection/hosts.ts'
 const hosts = ['github', 'netlify', 'cloudflare'] as const satisfies readonly Host[];
 
 it.each(hosts)(
-  '%s takes a site of as many papers as are stated, and not of more by a third',
+  '%s accepts a site with the stated number of papers, but not with a third more',
   (host) => {
     for (const kind of ['small', 'large'] as const) {
       const [one, other] = MEASURED[kind];

@@ -48,7 +48,7 @@ describe('a search index', () => {
     expect(hashFiles(first, ['.'])).toBe(hashFiles(second, ['.']));
   });
 
-  it('is not written at all if a part of it fails', async () => {
+  it('is not written if a part of it fails', async () => {
     const indexWords = () => Promise.reject(new Error('No disk.'));
     await expect(buildIndex(CATALOGUE, join(root, 'pagefind'), { indexWords })).rejects.toThrow(
       'The search index was not written: No disk.',

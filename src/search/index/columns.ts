@@ -23,7 +23,9 @@ export interface Columns {
   readonly stamp?: string | undefined;
   /** Id of the code that wrote it; see `build/code-id.ts`. */
   readonly code: string;
-  /** Hash of the papers' dates by row; tells whether ranges of rows from other files apply. */
+  /**
+   * Hash of the papers' dates by row, which shows whether ranges of rows from other files apply.
+   */
   readonly dates: string;
   readonly count: number;
   readonly topics: readonly SuggestedTopic[];
@@ -53,7 +55,7 @@ export interface Columns {
   /** First words of the shards of the word list; see `word-list.ts`. */
   readonly words: readonly string[];
   readonly endings: readonly string[];
-  /** The same of words that the collection does not have. */
+  /** The same for words that the collection does not have. */
   readonly meanings: readonly string[];
   /** Number of papers in a row file. */
   readonly rowsPerFile: number;

@@ -38,7 +38,7 @@ describe('a compound that is mostly written with a hyphen or apart', () => {
 describe('a compound that is mostly one word', () => {
   const compounds = learn(['dataset dataset dataset', 'data-set', 'a data set']);
 
-  it('is indexed as it is written, and as one word where it stands apart', () => {
+  it('is indexed as written, and also as one word if written apart', () => {
     expect(inPlace(compounds, 'a dataset')).toEqual(['a', 'dataset']);
     expect(inPlace(compounds, 'data set')).toEqual(['data datasetʘ', 'set']);
     expect(compounds.table.aliases.has('dataset')).toBe(false);
@@ -61,7 +61,7 @@ it.each([
   expect(learn([`${whole} ${whole}`, apart]).table.others.size).toBe(Number(isTaken));
 });
 
-it('knows names with digits by all their ways of writing', () => {
+it('recognizes names with digits in all spellings', () => {
   expect(learn(['GLM-130B']).table.aliases.get('glm130b')).toBe('glm 130b');
 });
 
@@ -85,18 +85,18 @@ it('counts the texts of all parts together', () => {
   expect(learn(['data-set', 'data set'], ['dataset']).table.aliases.has('dataset')).toBe(true);
 });
 
-describe('of all compounds, those make a difference to a part', () => {
+describe('selecting the compounds that affect a part', () => {
   const { table } = learn(['dataset dataset', 'data-set', 'self-supervised', 'on-line']);
   const select = (...words: string[]) => selectCompounds(table, new Set(words));
 
-  it('whose whole it has, or whose parts where the whole is indexed', () => {
+  it('finds those that it contains as one word, or as parts if the whole is indexed', () => {
     expect(select('online', 'dataset').aliases).toEqual([['online', 'on line']]);
     expect(select('dataset').others).toEqual([]);
     expect(select('set', 'data').others).toEqual([['dataset', 'data set']]);
     expect(select('set', 'on', 'line', 'self')).toEqual({ aliases: [], others: [] });
   });
 
-  it('in an order that words do not change', () => {
+  it('returns them in an order that does not depend on its words', () => {
     expect(select('selfsupervised', 'online')).toEqual(select('online', 'selfsupervised'));
   });
 });

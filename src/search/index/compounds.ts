@@ -7,7 +7,7 @@ import { splitWords, termOf, type Word } from '../words/split-words.ts';
  */
 export interface CompoundTable {
   /**
-   * By compound in one word ("selfsupervised"): its parts ("self supervised"), as which it is
+   * By compound in one word ("selfsupervised"): its parts ("self supervised"), under which it is
    * indexed and searched.
    */
   readonly aliases: ReadonlyMap<string, string>;

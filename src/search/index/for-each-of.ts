@@ -1,4 +1,4 @@
-/** Runs an action on each item in order, with a limited number in parallel. */
+/** Runs an action on each item in order, with limited concurrency. */
 export async function forEachOf<T>(
   items: Iterable<T>,
   atOnce: number,

@@ -18,7 +18,7 @@ import type { IndexWords } from './word-index.ts';
 import { writePagefind } from './write-pagefind.ts';
 
 /**
- * The stemmer of Pagefind, for whoever uses the index without our search. Always English, since
+ * The stemmer of Pagefind, for uses of the index without our search. Always English, since
  * Chinese and Japanese would be cut into words, which shifts positions.
  */
 const LANGUAGE = 'en';
@@ -59,7 +59,10 @@ export const indexRecords: IndexWords = async (papers, { root, files }, tell) =>
   };
 };
 
-/** Copies Pagefind's script to the address that our worker loads, and moves its interfaces to `root`. */
+/**
+ * Copies Pagefind's script to the address that our worker loads, and moves its interfaces to
+ * `root`.
+ */
 async function placeScripts(root: string, files: string): Promise<void> {
   await copyFile(join(files, 'pagefind.js'), join(root, engineFile(readVersion())));
   const interfaces = (await readdir(files)).filter((name) => INTERFACE.test(name));

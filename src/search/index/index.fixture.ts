@@ -131,7 +131,10 @@ export const CATALOGUE = {
   people: [...new Map(PAPERS.flatMap(({ people }) => people).map((p) => [p.id, p])).values()],
 };
 
-/** Indexes the papers, and opens the index as the worker does, files in place of requests. */
+/**
+ * Indexes the papers, and opens the index as the worker does, reading files instead of sending
+ * requests.
+ */
 export async function openFixture(
   folder: string,
   catalogue: Parameters<typeof buildIndex>[0] = CATALOGUE,
@@ -143,7 +146,7 @@ export async function openFixture(
 const { fetch: fetchElsewhere } = globalThis;
 
 /**
- * Opens the index in a folder as the worker does, files in place of requests.
+ * Opens the index in a folder as the worker does, reading files instead of sending requests.
  *
  * @param createLookUp for an index of another kind
  */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { GAP, partAt, widthOf } from './layout.ts';
 
-it('tells the field of a position in a paper', () => {
+it('finds the field of a position in a paper', () => {
   const lengths = { title: [4], abstract: [20], authors: [2], rest: [6] };
   const width = 4 + 20 + 2 + 6 + 4 * GAP;
   expect(widthOf(0, lengths)).toBe(width);

@@ -1,6 +1,6 @@
 /**
- * The layout of a paper's words in the index: its fields one after the other. The position of a word
- * tells its field, and how near it is to other words.
+ * The layout of a paper's words in the index: its fields one after the other. The position of a
+ * word determines its field and its distance from other words.
  */
 
 /** Empty positions after each field; larger than any distance that counts as near. */

@@ -48,7 +48,7 @@ it('has further forms at a position after all first forms, at the same distance'
   expect(tokens.slice(wordStart + width).filter(isWord)).toHaveLength(1);
 });
 
-it('says what other searches show, filter and sort by', () => {
+it('has the data that other searches show, filter and sort by', () => {
   const { record } = createPaperRecord(paper, 7, NO_COMPOUNDS);
   expect(record).toMatchObject({
     url: 'papers/bees/',

@@ -10,7 +10,7 @@ interface PlainPaper {
   readonly abstract: string;
 }
 
-/** Everything that is indexed of a paper. */
+/** All indexed parts of a paper. */
 export type WordPaper = Omit<IndexedPaper, 'people' | 'date'>;
 
 export function pickWords(paper: IndexedPaper): WordPaper {

@@ -1,7 +1,7 @@
 import type { IndexedPaper } from './indexed-paper.ts';
 import { decodePack, encodePack } from '../../catalogue/pack.ts';
 
-/** What results show of a paper, as plain text. */
+/** The parts of a paper that results show, as plain text. */
 export interface Row {
   readonly id: string;
   readonly title: string;
@@ -30,7 +30,7 @@ export function rowsPerFile(papers: number): number {
   return papers <= SINGLE_FILE_SIZE ? SINGLE_FILE_SIZE : MANY_FILES_SIZE;
 }
 
-/** The fields of a paper that its row is made of. */
+/** The fields of a paper that a row needs. */
 export type RowPaper = Pick<
   IndexedPaper,
   'id' | 'title' | 'abstract' | 'authors' | 'people' | 'venue' | 'year' | 'date' | 'pdf'

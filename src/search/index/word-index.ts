@@ -2,7 +2,7 @@ import type { CataloguePaper } from '../../catalogue/types.ts';
 import type { Columns } from './columns.ts';
 import type { ListedWord } from './word-list.ts';
 
-/** What indexing the words of the papers yields. */
+/** The result of indexing the words of the papers. */
 export interface WordIndex {
   readonly words: readonly ListedWord[];
   readonly titleRanks: Int32Array;
@@ -14,7 +14,7 @@ export interface WordIndex {
   >;
 }
 
-/** Where an index is written. */
+/** The folders that an index is written to. */
 export interface IndexFolders {
   /** Absolute path of the folder that becomes `pagefind/`. */
   readonly root: string;

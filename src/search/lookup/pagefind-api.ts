@@ -1,4 +1,6 @@
-/** What we use of `pagefind.js`, the script beside an index (Pagefind 1.6). */
+/**
+ * The parts of the API of `pagefind.js`, the script beside an index, that we use (Pagefind 1.6).
+ */
 export interface PagefindModule {
   createInstance(options: object): PagefindInstance;
 }

@@ -50,7 +50,7 @@ const MAX_COMPLETIONS = 8;
  * in some text, words of similar meaning, the nearest word by spelling.
  *
  * @param isCovered whether the collection has it joined with its neighbours
- * @param isExact whether spelling is left as it is
+ * @param isExact whether spelling correction is off
  */
 export async function readWord(
   { isOpen, isRequired, isNegated, words, isPrefix }: Term,

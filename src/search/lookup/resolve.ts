@@ -35,7 +35,7 @@ export interface Sources {
  * Looks up the terms of a question, including joined and split forms of its words; see
  * `joined-forms.ts`.
  *
- * @param isExact whether spelling is left as it is
+ * @param isExact whether spelling correction is off
  */
 export async function resolveTerms(
   { terms, length }: Plan,
@@ -175,7 +175,7 @@ async function readGroup(
   return { terms: [group], readings: alternatives.flatMap((each) => each.readings) };
 }
 
-/** Where any of the terms is in papers that have all of them and pass the filters. */
+/** Postings of any of the terms, in papers that have all of them and pass the filters. */
 function matchAll(
   terms: readonly FoundTerm[],
   filters: Plan['filters'],

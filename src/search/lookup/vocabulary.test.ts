@@ -45,13 +45,13 @@ describe('the word list', () => {
   });
 
   it.each(['zebra', 'ker', 'kern', 'kernelfunction', 'attention2', '12345'])(
-    'knows nothing near to %s',
+    'finds no words similar to %s',
     async (asked) => {
       expect(await near(asked)).toEqual([]);
     },
   );
 
-  it('knows what words that the collection does not have mean', async () => {
+  it('finds words of similar meaning for words that the collection does not have', async () => {
     expect(await vocabulary.findMeanings('heed')).toEqual(['attention', 'attend']);
     expect(await vocabulary.findMeanings('kernels')).toEqual([]);
     expect(await vocabulary.findMeanings('heeds')).toEqual(['attention', 'attend']);
@@ -60,13 +60,13 @@ describe('the word list', () => {
     expect(await vocabulary.findMeanings('kernol')).toBeUndefined();
   });
 
-  it('completes words that are being typed, the commonest first', async () => {
+  it('completes words that are being typed, most frequent first', async () => {
     expect(await vocabulary.complete('atten')).toEqual(['attent', 'attend']);
     expect(await vocabulary.complete('a')).toEqual([]);
     expect(await vocabulary.complete('zz')).toEqual([]);
   });
 
-  it('knows the parts of compounds in any form', async () => {
+  it('finds the parts of compounds in any form', async () => {
     expect(await vocabulary.findParts('selfsupervised')).toBe('self supervised');
     expect(await vocabulary.findParts('selfsupervise')).toBe('self supervised');
     expect(await vocabulary.findParts('kernel')).toBeUndefined();

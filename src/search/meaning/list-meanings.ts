@@ -6,19 +6,21 @@ import { STOP_WORDS } from '../words/stop-words.ts';
 import { readEnglishWords } from './english-words.ts';
 import { LENGTH, readVectors, type Vectors } from './vectors.ts';
 
-/** The most frequent words of a collection that other words can be explained by. */
+/**
+ * Maximum number of words of a collection, the most frequent ones, that can explain other words.
+ */
 const MAX_KNOWN = 2000;
-/** Words in a larger share of the papers explain nothing. */
+/** Words in a larger share of the papers are not used as explanations. */
 const MAX_SHARE = 0.3;
 
-/** Words of the collection that a word is explained by. */
+/** Maximum number of words that explain a word. */
 const NEAREST = 3;
 /** Cosine from which two words count as near. */
 const MIN_COSINE = 0.55;
 
 /**
- * The first axes bound the rest: vectors whose product on these is small cannot be near. Half of the
- * axes are compared for most words.
+ * The first axes bound the rest: vectors whose product on these is small cannot be near. Half of
+ * the axes are compared for most words.
  */
 const FIRST_AXES = 12;
 const MIN_FIRST = 0.15 * LENGTH ** 2;

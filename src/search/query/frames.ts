@@ -1,6 +1,6 @@
-/** How a question is put, around the words that it is about. */
+/** The frame of a question: its phrasing around the words that it is about. */
 export interface Frame {
-  /** Ranges of the question that say nothing about papers, in order. */
+  /** Ranges of the question that do not describe papers, in order. */
   readonly ranges: readonly (readonly [start: number, end: number])[];
   /** Whether the newest papers are wanted first. */
   readonly isNewest: boolean;
@@ -31,7 +31,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 /**
  * Frames of questions, one a line: `<class>` is one of its words, `?` makes the word before it
- * optional, `>` marks a frame that only begins a question, `X` is what it is about.
+ * optional, `>` marks a frame that only begins a question, and `X` is the subject.
  */
 const FRAMES = `
   > which|what <new>? <paper> that|which? <use> <the>? X
@@ -127,13 +127,13 @@ function createPattern(line: string): RegExp {
   return new RegExp(`${source}${isOpen ? ')' : ''}`, 'idu');
 }
 
-/** Questions that are longer are texts. */
+/** Longer questions are treated as pasted text. */
 const MAX_LENGTH = 300;
 
 /**
- * Recognizes how a question is put. Operators and quotations are left alone.
+ * Recognizes the frame of a question. Operators and quotations are not part of it.
  *
- * @returns undefined if all of it is about papers
+ * @returns undefined if there is no frame
  */
 export function readFrame(query: string): Frame | undefined {
   if (query.length > MAX_LENGTH) return undefined;

@@ -59,7 +59,7 @@ describe('a term', () => {
     expect(first('k')?.isOptional).toBe(false);
   });
 
-  it('is open where it is the last and may go on', () => {
+  it('is open if it is the last one and may be unfinished', () => {
     expect(last('linear atten')?.isOpen).toBe(true);
     expect(first('linear atten')?.isOpen).toBe(false);
     expect(last('linear atten?')?.isOpen).toBe(false);
@@ -67,25 +67,25 @@ describe('a term', () => {
     expect(last('author:vouit')?.isOpen).toBe(true);
   });
 
-  it('knows where it stands', () => {
+  it('has its position', () => {
     const [state, art] = createPlan('state of the art').terms.flatMap(({ words }) => words);
     expect(state).toMatchObject({ text: 'state', start: 0, end: 5, place: 0 });
     expect(art).toMatchObject({ text: 'art', start: 13, end: 16, place: 3 });
   });
 });
 
-it('knows a question that names a paper', () => {
+it('recognizes a question that identifies a paper', () => {
   expect(createPlan('arXiv:2203.15086').identifier).toEqual({ kind: 'arxiv', id: '2203.15086' });
   expect(createPlan('linear attention').identifier).toBeUndefined();
 });
 
-it('keeps years and links apart from words', () => {
+it('separates years and links from words', () => {
   const { terms: asked, filters } = createPlan('bees year:2021 has:code');
   expect(asked).toHaveLength(1);
   expect(filters.map(({ kind }) => kind)).toEqual(['year', 'has']);
 });
 
-it('asks for no more than forty words of a pasted abstract', () => {
+it('limits a pasted abstract to forty words', () => {
   const text = Array.from({ length: 90 }, (_, i) => `word${i}`).join(' ');
   expect(terms(text)).toHaveLength(40);
 });

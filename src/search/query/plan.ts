@@ -42,7 +42,7 @@ export interface Term {
   readonly isOptional: boolean;
   /** Whether it may be unfinished, because the reader may still be typing. */
   readonly isOpen: boolean;
-  /** Whether it stands for all words that begin like its last one. */
+  /** Whether it matches all words that begin like its last one. */
   readonly isPrefix?: true | undefined;
   /** The text in quotation marks. */
   readonly quoted?: string;
@@ -50,7 +50,7 @@ export interface Term {
   readonly any?: readonly (readonly Part[])[];
 }
 
-/** What a group consists of. */
+/** The clauses of a group. */
 export type Part = Term | YearClause | HasClause;
 
 export function isFilter<P extends Part | Clause>(
@@ -79,7 +79,7 @@ export interface Plan {
 /** Each word costs a look-up, and the first words of a pasted abstract are specific enough. */
 const MAX_WORDS = 40;
 
-/** TeX commands for formatting, which have no meaning of their own. */
+/** TeX commands for formatting, which have no meaning by themselves. */
 const TEX_COMMAND =
   /\\(?:math(?:bb|bf|cal|frak|it|rm|sf|tt)|text(?:bf|it|rm|sf|tt)?|emph|operatorname|boldsymbol|left|right|displaystyle)(?![A-Za-z])/g;
 

@@ -1,6 +1,8 @@
 import { isFilter, type Part, type Plan, type Term } from './plan.ts';
 
-/** A condition of a question that no paper meets, and that is dropped to show the nearest papers. */
+/**
+ * A condition of a question that no paper meets, and that is dropped to show the nearest papers.
+ */
 export type Relaxation = 'phrase' | 'field' | 'operator' | 'filter' | 'excluded';
 
 export interface RelaxedPlan {
@@ -27,7 +29,7 @@ const KINDS = Object.keys(LOOSEN) as readonly Relaxation[];
 
 /**
  * Plans for a question without results: each kind of condition dropped by itself, then all of them.
- * Plans that would ask for nothing are left out.
+ * Plans without any condition are omitted.
  */
 export function listRelaxations(plan: Plan): RelaxedPlan[] {
   const present = KINDS.filter((kind) => hasCondition(plan, kind));

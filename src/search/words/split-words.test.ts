@@ -26,7 +26,7 @@ describe('the words of a text', () => {
     expect(texts(text)).toEqual(expected);
   });
 
-  it('know where they stand', () => {
+  it('have their positions', () => {
     const text = 'the β–VAE’s end';
     expect(splitWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'the',
@@ -36,7 +36,7 @@ describe('the words of a text', () => {
     ]);
   });
 
-  it('know what hyphens join', () => {
+  it('record which words hyphens join', () => {
     const joined = (text: string): boolean[] => splitWords(text).map(({ isJoined }) => isJoined);
     expect(joined('one-shot')).toEqual([false, true]);
     expect(joined('Erdős–Rényi graph')).toEqual([false, true, false]);

@@ -43,7 +43,7 @@ const GROUPED_NUMBER = `(?<![\\p{L}\\p{N}.,])${DIGIT}{1,3}([,，'’\u00a0\u2007
  * for plain ASCII.
  */
 const WORD = new RegExp(
-  // oxlint-disable-next-line regexp/no-super-linear-move -- the last alternative takes whatever a run of letters gives up
+  // oxlint-disable-next-line regexp/no-super-linear-move -- the last alternative matches the characters that a run of letters gives back
   [
     GROUPED_NUMBER,
     String.raw`[A-Za-z0-9]{2,}(?=[^A-Za-z0-9\u0080-\uffff]|$)`,
@@ -60,7 +60,7 @@ const PLAIN = /^[a-z0-9]+$/;
 const HYPHEN = /^[-\u2010-\u2015\u2212\ufe63\uff0d_]$/;
 const SPACELESS_WORD = new RegExp(`^[${SPACELESS}]`, 'u');
 
-/** Clitics without meaning of their own: "Bell's", "don't". */
+/** Clitics without a separate meaning: "Bell's", "don't". */
 const CLITIC = /^(?:s|t|re|ve|ll|d|m)$/i;
 
 /** Splits a text into words, dropping white space, punctuation and markup. */
@@ -110,7 +110,7 @@ export function termOf(folded: string): string {
   let term = terms.get(folded);
   if (term === undefined) {
     term = /^[a-z]{3,}$/.test(folded) ? stemOf(unifySpelling(folded)) : folded;
-    // Stop words are not indexed, and "using" is none although its stem is "us".
+    // Stop words are not indexed, but "using" is not one, although its stem is "us".
     if (STOP_WORDS.has(term) && !STOP_WORDS.has(folded)) term += 'e';
     terms.set(folded, term);
   }

@@ -1,4 +1,4 @@
-/** Why a piece of text must be a formula; `undefined` if it could be English. */
+/** The reason why a piece of text must be a formula; `undefined` if it could be English. */
 export type Evidence = 'script' | 'command' | 'order' | 'argument';
 
 /** A parsed piece of a formula. */

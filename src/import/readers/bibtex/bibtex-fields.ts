@@ -26,14 +26,14 @@ const TYPES: Readonly<Record<string, PaperType>> = {
   software: 'software',
 };
 
-/** Types from which an export makes the same again. */
+/** Types that an export writes unchanged. */
 const CANONICAL: ReadonlySet<string> = new Set(
   'article inproceedings phdthesis mastersthesis book incollection techreport dataset software misc'.split(
     ' ',
   ),
 );
 
-/** Fields that are about the owner's files and programs. They are reported and not published. */
+/** Fields about the owner's files and programs, which are reported but not published. */
 const LOCAL =
   /^(?:file|owner|timestamp|groups|date-(?:added|modified)|bdsk-.*|__.*|local-.*|mendeley-.*|added-at|biburl|bibsource|interhash|intrahash|username|rating|ranking|readstatus|urldate|comment|review)$/;
 

@@ -2,9 +2,9 @@
 export const MARK = '\uE000';
 
 /**
- * Marks the capitals of a title that are in braces, so that they can be found after the TeX has been
- * converted: `A {Bayesian} {L}amp` → `A {␀Bayesian} {␀L}amp`. Braces of arguments, of accents and round
- * the whole title do not protect.
+ * Marks the capitals of a title that are in braces, so that they can be found after the TeX has
+ * been converted: `A {Bayesian} {L}amp` → `A {␀Bayesian} {␀L}amp`. Braces around arguments, accents
+ * and the whole title do not protect.
  */
 export function markBraced(title: string): string {
   const source = title.trim();
