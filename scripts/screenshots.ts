@@ -113,7 +113,7 @@ async function take({ kind, width, theme }: Shot) {
     animations: 'disabled',
     fullPage: all,
     // The README's images are in the repository and should be small.
-    ...(!all && { type: 'jpeg', quality: 75 }),
+    ...(!all && { type: 'jpeg', quality: values.example ? 65 : 75 }),
   });
   await context.close();
   console.log(path);

@@ -79,6 +79,8 @@ header:
   - { label: People, to: /people/ }
   - { label: Years, to: /years/ }
   - { label: Topics, to: /topics/ }
+theme: dark
+typefaces: { reading: Figtree }
 colours:
   ground: { light: '#f7f9fa', dark: '#0f171c' }
 `;

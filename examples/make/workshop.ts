@@ -39,7 +39,10 @@ const TOPICS = [
 
 const SESSIONS = ['Seeing at Night', 'Lamps and People'] as const;
 
-/** A workshop: thirty papers with PDFs in two sessions, an award, a logo and a home page. */
+/**
+ * A workshop: thirty papers with PDFs in two sessions, an award, a programme, a volume, a logo and a
+ * home page.
+ */
 export function makeWorkshop(): Files {
   const random = createRandom(30);
   const titles = new Set<string>();
@@ -50,14 +53,15 @@ export function makeWorkshop(): Files {
       ...{ id: toId(title, ids), title, abstract, keywords: [...keywords] },
       // The description of a dataset that half of the field took part in.
       authors: [...choosePeople(random, index === 11 ? 19 : chooseTeamSize(random))],
-      ...{ submitted: '2026-05-04', venue: 'LAMP', year: 2026, type: 'inproceedings' },
-      ...{ session: SESSIONS[index < 15 ? 0 : 1], pages: `${index * 6 + 1}–${index * 6 + 6}` },
+      ...{ submitted: '2026-05-04', pages: `${index * 6 + 1}–${index * 6 + 6}` },
+      ...{ session: SESSIONS[index < 15 ? 0 : 1], position: (index % 15) + 1 },
       presentation: index % 15 < 5 ? 'oral' : 'poster',
       ...(index === 3 && { award: 'Best Paper' }),
     });
   });
   return new Map([
     ['site.yaml', SITE],
+    ['programme.yaml', PROGRAMME],
     ['files/logo.svg', formatLogo('#1c1b19')],
     ['files/logo-dark.svg', formatLogo('#ece8df')],
     ['pages/index.mdx', HOME],
@@ -98,8 +102,11 @@ origin: https://lamp2026.example
 curator: the organisers of LAMP 2026
 logo: { light: /files/logo.svg, dark: /files/logo-dark.svg }
 accent: amber
+order: programme
 citekeys: 'lamp2026-[auth][word]'
 header:
+  - { label: Programme, to: /programme/ }
+  - { label: Proceedings, to: /volume/ }
   - { label: Papers, to: /papers/ }
   - { label: Topics, to: /topics/ }
   - { label: About, to: /about/ }
@@ -107,6 +114,13 @@ fields:
   session: { facet: true, pages: true }
   award: { pages: true }
 features: { map: false, trends: false, mentions: false }
+volume:
+  title: Proceedings of the Second Workshop on Light and Mobile Perception
+  shortTitle: LAMP 2026
+  editors: [Åsa Lindegren, Ivo Terzić]
+  publisher: Society for Light
+  place: Oslo
+  date: 2026-05-04
 `;
 
 const HOME = `---
@@ -114,7 +128,7 @@ title: Second Workshop on Light and Mobile Perception
 description: Proceedings, with the PDFs of all papers.
 ---
 
-Held in Oslo on 4 May 2026. Thirty papers were presented, ten of them as talks.
+Held in Oslo on 4 May 2026. Thirty papers were presented, ten of them as talks. The [proceedings](/volume/) can be cited as a whole.
 
 <SearchField />
 
@@ -129,6 +143,39 @@ Held in Oslo on 4 May 2026. Thirty papers were presented, ten of them as talks.
 ## ${SESSIONS[1]}
 
 <PaperList session="${SESSIONS[1]}" />
+`;
+
+const PROGRAMME = `timeZone: Europe/Oslo
+place: Old Observatory, Oslo
+days:
+  - date: 2026-05-04
+    sessions:
+      - title: Opening
+        room: Dome
+        start: 09:00
+        end: 09:45
+        talks:
+          - Welcome
+          - title: What Owls Know about Headlights
+            speaker: Nokuthula Dube
+            abstract: A hunter's view of how we light our roads, and what could be dimmed tomorrow.
+      - { title: Coffee break, kind: Break, start: 09:45, end: 10:15 }
+      - title: ${SESSIONS[0]}
+        room: Dome
+        start: 10:15
+        end: 12:30
+        chair: Ivo Terzić
+      - { title: Lunch, kind: Break, start: 12:30, end: 13:45 }
+      - title: ${SESSIONS[1]}
+        room: Dome
+        start: 13:45
+        end: 16:00
+        chair: Efua Mensah-Boadi
+      - title: Closing
+        room: Dome
+        start: 16:00
+        end: 16:30
+        talks: [Best paper, Farewell]
 `;
 
 const ABOUT = `---

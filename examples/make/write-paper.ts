@@ -60,12 +60,18 @@ export function writePaper(random: () => number, subject: Subject, taken: Set<st
     choose([
       `Decisions about ${thing} depend on ${measure}, rarely measured at the scale at which they are made.`,
       `Most of what is known about ${thing} comes from a few well-studied sites.`,
+      `Few records of ${measure} are older than the people who use them.`,
+      `Those who plan ${thing} seldom hear how they turned out.`,
       `Work on ${task} usually takes ${measure} as given, in spite of changes from week to week.`,
     ]),
     choose([
       `We combine ${method} with field records from ${count} sites in ${place}.`,
       `This paper asks how far ${method} can be trusted for ${task}, and where it fails.`,
       `We present a method for ${task} that needs ${method} only once a season.`,
+      `We show that ${method} can take the place of weekly visits to ${place}.`,
+      `With ${method}, a team of two can cover ${count} sites in a week, and we measure what is lost.`,
+      `We repeat an early study of ${thing} in ${place}, this time with ${method}.`,
+      `For ${task}, we compare ${method} with what residents of ${place} report.`,
     ]),
     choose([
       `Over ${years} years, ${measure} explains more of the differences than age, size or position.`,
@@ -79,6 +85,8 @@ export function writePaper(random: () => number, subject: Subject, taken: Set<st
     ]),
     choose([
       'Data and code are published with the paper.',
+      `We discuss what this means for ${task} elsewhere.`,
+      `A second year in ${place} will show whether it lasts.`,
       `We close with advice for those who plan ${thing} in ${place}.`,
       'All records, including those that we excluded, are in the supplement.',
     ]),
