@@ -6,8 +6,12 @@ import { formatPaperMarkdown, formatPaperText, type ShownPaper } from './paper-t
 const QUIET = 'quiet min-h-9 text-sm text-soft pointer-coarse:min-h-11';
 const CSL = 'link[type="application/vnd.citationstyles.csl+json"]';
 
-/** Adds buttons behind another that copy the paper of the page as Markdown and as text. */
+/**
+ * Adds buttons behind another that copy the paper of the page as Markdown and as text, if it is the
+ * page of a paper and not of a volume.
+ */
 export function offerPaperCopies(other: Element): void {
+  if (document.getElementById('abstract') === null) return;
   // Loaded before the button is pressed, since browsers let only a press write to the clipboard.
   let abstract: string | undefined;
   void loadAbstract().then((loaded) => (abstract = loaded));
