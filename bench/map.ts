@@ -24,7 +24,7 @@ import { relateAll } from '../src/analysis/related/relate-papers.ts';
 
 /** Number of papers that are removed first, so that they can be added. */
 const ADDED = 10;
-/** Number of papers whose neighbours are compared. */
+/** Number of papers for which neighbours are compared. */
 const SAMPLE = 500;
 const NEAREST = 10;
 const CLOSEST = 50;

@@ -1,10 +1,9 @@
-// `npm run build`: builds the site in a temporary folder and replaces the previous one when complete.
-//   --shard 3/8      build only a part of the pages, to be joined
-//   --join FOLDER    include the pages of a part that was built elsewhere; repeatable
-//   --force          rebuild every page, even if nothing has changed
-//   --fewer          allow papers of the previous build to be missing without a record
-//   --silent         print only errors
-//   --config FILE    use another Astro configuration
+// `npm run build`: builds the site in a temporary folder and replaces the previous one when
+// complete.   --shard 3/8      build only a part of the pages, to be joined   --join FOLDER
+// include the pages of a part that was built elsewhere; repeatable   --force          rebuild every
+// page, even if nothing has changed   --fewer          allow papers of the previous build to be
+// missing without a record   --silent         print only errors   --config FILE    use another
+// Astro configuration
 import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
@@ -47,7 +46,7 @@ const MEMORY_OPTIONS = [
   '--external-memory-accounted-in-global-limit',
 ];
 
-/** A stopped build exits within this time; the next build removes what is left. */
+/** A stopped build exits within this time; the next build removes leftover files. */
 const SECONDS_TO_CLEAR = 0.6;
 
 /** Exit code of a process that got SIGKILL. */

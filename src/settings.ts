@@ -15,7 +15,8 @@ export interface Settings {
   /** Base path with a slash at both ends (`OFFPRINT_BASE`; default `/`). */
   readonly base: string;
   /**
-   * Absolute path of the previous build's site, whose unchanged pages are reused (`OFFPRINT_LAST`).
+   * Absolute path of the previous build's site, from which unchanged pages are reused
+   * (`OFFPRINT_LAST`).
    */
   readonly last: string | undefined;
   /**
@@ -37,7 +38,9 @@ export interface Settings {
    * (`OFFPRINT_MAP_DOTS`, for tests).
    */
   readonly mapDots: number | undefined;
-  /** Whether to build the page of all controls (`OFFPRINT_STYLEGUIDE`, `on` or `off`, for tests). */
+  /**
+   * Whether to build the page of all controls (`OFFPRINT_STYLEGUIDE`, `on` or `off`, for tests).
+   */
   readonly styleGuide: boolean;
   /**
    * Where the site is published (`OFFPRINT_HOST`, or detected from the host's variables; default:
@@ -88,7 +91,7 @@ export function parseSettings(env: Record<string, string | undefined>, root: str
   };
 }
 
-/** Netlify and Cloudflare Pages set variables of their own during builds. */
+/** Netlify and Cloudflare Pages set these variables during builds. */
 function findHost(env: Record<string, string | undefined>): string | undefined {
   const { OFFPRINT_HOST: host, NETLIFY, CF_PAGES } = env;
   if (host && !HOSTS.includes(host)) {

@@ -3,10 +3,10 @@ import { visitCold, type Cold } from '../harness/cold-visit.ts';
 import type { PaperRecord } from '../harness/content-folder.ts';
 import { serveFolder } from '../harness/serve.ts';
 
-/** Words of a title that make a query. */
+/** Number of words of a title that form a query. */
 const WORDS = 4;
 
-/** What a first query loads from a built site. */
+/** The bytes that a first query loads from a built site. */
 export async function measureFirstQuery(
   site: string,
   papers: readonly PaperRecord[],

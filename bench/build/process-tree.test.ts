@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findTree, parseShare, parseStat } from './process-tree.ts';
 
-/** As the kernel writes it, with a name that looks like fields. */
+/** In the kernel's format, with a name that looks like fields. */
 const STAT =
   '4242 (node (x) S 7) S 4200 4200 4100 34816 4300 4194304 9 0 0 0 120 33 5 6 20 0 11 0 98765 1234567890 25600 18446744073709551615 1 1 0 0';
 
@@ -12,7 +12,7 @@ const stat = (pid: number, parent: number, started = '1', pages = 1) => ({
   pages,
 });
 
-test('a process is parsed whatever its name', () => {
+test('a process is parsed with any name', () => {
   expect(parseStat(STAT)).toEqual({ pid: 4242, parent: 4200, started: '98765', pages: 25600 });
 });
 

@@ -31,7 +31,7 @@ export interface Version {
   readonly state: SiteState;
 }
 
-/** Where faults are injected, one after the other. */
+/** A place in which faults are injected, one after the other. */
 export interface Environment {
   /** Absolute path of a folder for the faults' files. */
   readonly folder: string;
@@ -58,7 +58,7 @@ export interface BuildOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** A copy of the project with a collection of its own. */
+/** A copy of the project with its own collection. */
 interface Project {
   readonly folder: string;
   readonly projectCopy: string;

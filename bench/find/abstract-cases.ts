@@ -10,7 +10,7 @@ import { foldText, hasWords } from './fold.ts';
 const MIN_WORDS = 8;
 const MAX_WORDS = 30;
 
-/** Cases: the longest sentence of each abstract that has 8 to 30 words. */
+/** Cases: from each abstract, its longest sentence of 8 to 30 words. */
 export function measureSentences(papers: readonly Paper[], sample: readonly Paper[]): Measure {
   const abstracts = papers.map(({ id, abstract }) => ({ id, folded: foldText(toPlain(abstract)) }));
   const cases = sample.flatMap(({ abstract }): Case[] => {

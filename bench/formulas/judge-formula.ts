@@ -12,7 +12,7 @@ export const FORMS = ['MathML', 'plain text', 'HTML', 'the search index', 'cards
 type Form = (typeof FORMS)[number];
 
 export interface Judgement {
-  /** Why the formula is shown as source. */
+  /** The reason why the formula is shown as source. */
   readonly error?: string;
   /** Characters of the source that each form lacks; the search index contains no symbols. */
   readonly lost: Readonly<Record<Form, string>>;

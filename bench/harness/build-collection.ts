@@ -9,7 +9,7 @@ import { createProgress } from './progress.ts';
 /** Relative to the project, as Astro requires. */
 const SEARCH_ONLY = relative(ROOT, fileURLToPath(import.meta.resolve('./search-only.config.mjs')));
 
-/** Inputs of a build, besides its collection and `src/`. */
+/** Inputs of a build, in addition to its collection and `src/`. */
 const SOURCES = [
   'public',
   'astro.config.mjs',

@@ -12,7 +12,8 @@ export interface Progress {
 }
 
 /**
- * Shows a line on stderr for work that takes longer than two seconds: what, state, elapsed time.
+ * Shows a line on stderr for work that takes longer than two seconds: its name, state and elapsed
+ * time.
  */
 export function createProgress(what: string): Progress {
   const { stderr } = process;

@@ -1,6 +1,6 @@
 import type { SourceRecord } from './sample-papers.ts';
 
-/** arXiv's numbers within a month stay below this, so adding it yields unused ones. */
+/** arXiv's numbers within a month are below this, so adding it yields unused ones. */
 const NUMBERS = 33_000;
 const MAX_OF_MONTH = 99_999;
 

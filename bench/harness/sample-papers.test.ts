@@ -27,7 +27,7 @@ describe('a sample of papers', () => {
     expect(await titles(records, 1)).toHaveLength(8);
   });
 
-  it('is a valid collection, whatever the records contain', async () => {
+  it('is a valid collection, even if records are invalid', async () => {
     const { papers, topicFiles } = await samplePapers(give(records), 20, 1);
     for (const paper of papers) expect(paperRecordSchema.safeParse(paper).error).toBeUndefined();
     expect(new Set(papers.map(({ id }) => id)).size).toBe(20);

@@ -10,7 +10,7 @@ export function preventNavigation(): void {
 
 interface Asked {
   readonly question: string;
-  /** Whether the query is in the address already, is typed, or is typed and submitted. */
+  /** How the query is entered: in the address, typed, or typed and submitted. */
   readonly how: 'address' | 'typed' | 'sent';
   /** Timeout in milliseconds. */
   readonly timeout: number;

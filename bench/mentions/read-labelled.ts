@@ -15,7 +15,7 @@ export interface Labelled {
   readonly title: string;
   readonly abstract: string;
   readonly labels: readonly Label[];
-  /** Names that may be found or not. */
+  /** Names that count neither as found nor as missed. */
   readonly either: readonly string[];
   /** Whether it is in the held-out half. */
   readonly isHeldOut: boolean;

@@ -7,7 +7,8 @@ export interface PageMeasure {
   /** From 0 to 100, by category. */
   readonly scores: readonly number[];
   /**
-   * Bytes of everything that the page loads by itself, compressed, with headers, by kind of file.
+   * Bytes of all files that the page loads without interaction, compressed, with headers, by kind
+   * of file.
    */
   readonly bytes: ReadonlyMap<string, number>;
   readonly requests: number;

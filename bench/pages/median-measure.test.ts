@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { medianMeasure } from './median-measure.ts';
 
-it('takes the median of each score by itself, and the worst of what is not a score', () => {
+it('takes the median of each score, and the worst value of everything else', () => {
   const run = (performance: number, bytes: number, shift: number, wanting: string[]) => ({
     scores: [performance, 100],
     bytes: new Map([['Document', bytes]]),

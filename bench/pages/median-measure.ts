@@ -1,7 +1,7 @@
 import { percentile } from '../harness/statistics.ts';
 import type { PageMeasure } from './measure-page.ts';
 
-/** Each score's median over several runs; bytes, requests and what is wanting as in the worst run. */
+/** Each score's median over several runs; bytes, requests and failed audits of the worst run. */
 export function medianMeasure(runs: readonly PageMeasure[]): PageMeasure {
   const [first] = runs;
   if (first === undefined) throw new Error('Nothing was measured');

@@ -25,7 +25,7 @@ export interface JudgedQuestion {
  * Reads `corpus.jsonl` (`id`, `title`, `text`), `queries.jsonl` (`id`, `text`) and `qrels.tsv`
  * (query, document, grade). Other fields and a header line in `qrels.tsv` are ignored.
  *
- * @throws Error that names the file and what is wrong
+ * @throws Error that names the file and the problem
  */
 export async function readJudgedSet(folder: string): Promise<JudgedSet> {
   const corpus = join(folder, 'corpus.jsonl');

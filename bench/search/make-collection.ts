@@ -6,7 +6,7 @@ export interface Made {
   readonly papers: readonly PaperRecord[];
   /** Document ids by paper. */
   readonly documentIds: ReadonlyMap<string, string>;
-  /** How documents without title or text were handled; a sentence each. */
+  /** Notes on documents without title or text; a sentence each. */
   readonly remarks: readonly string[];
 }
 

@@ -5,7 +5,10 @@ interface Findings {
   readonly beyond: number;
 }
 
-/** Finds what a page contains only if a text was interpreted as markup. Runs in the page. */
+/**
+ * Finds elements and attributes that a page contains only if a text was interpreted as markup. Runs
+ * in the page.
+ */
 export function findIntruders(): Findings {
   const found = new Set<string>();
   if ('hostile' in window) found.add('something ran');
@@ -48,7 +51,7 @@ export function findIntruders(): Findings {
       while (place && isInline(place)) place = place.parentElement;
       // Matches in a text are marked within it, and are not adjacent words.
       if (place?.querySelector('mark')) continue;
-      // A title is one text, even where elements keep its compounds whole.
+      // A title is one text, even if it contains elements for its compounds.
       const title = parent.matches('.whole') ? parent.parentElement : parent;
       const text = title?.querySelector(':scope > .whole') ? title.textContent : node.data;
       const beside = (place?.textContent ?? '').replace(text, '');

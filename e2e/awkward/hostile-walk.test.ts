@@ -12,7 +12,7 @@ import { expect, test } from '../support/test.ts';
 import { findIntruders } from './find-intruders.ts';
 
 // `built/hostile.test.ts` reads every page as text; here a browser executes it. A policy violation
-// also fails the test, through the watch on every test.
+// also fails the test, because every test watches for them.
 test.use({ siteName: 'hostile', viewport: { width: 390, height: 800 } });
 // These tests take seconds on an idle machine, but minutes on a busy one.
 test.describe.configure({ timeout: 180_000 });

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { SITES } from '../sites/sites.ts';
 import { expect, test } from '../support/test.ts';
 
-test('the logo of each theme takes the place of the name', async ({ page }) => {
+test('the logo of each theme replaces the name', async ({ page }) => {
   for (const [theme, file] of [
     ['light', '/files/logo.svg'],
     ['dark', '/files/logo-dark.svg'],

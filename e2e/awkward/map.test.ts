@@ -35,7 +35,7 @@ async function findNearMiddle(page: Page, url: string): Promise<Lone> {
   return nearest;
 }
 
-/** The paper farthest from all others, so that a pointer on it is nearest to no other. */
+/** The paper farthest from all others, so that no other paper is near a pointer on it. */
 async function findLone(page: Page, url: string): Promise<Lone & { readonly count: number }> {
   const { places, ids } = await readMap(page, url);
   const distance = (a: number, b: number): number =>

@@ -122,7 +122,7 @@ test('a page lists the details of a paper, with links to papers that share them'
 
   await details.getByRole('link', { name: 'caves' }).click();
   await expect(page).toHaveURL(/\/fields\/keywords\/caves\/$/);
-  // As the older paper writes it.
+  // Spelled as in the older paper.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('CAVES');
   await expect(page.locator('#papers [data-title]')).toHaveText([
     'Alone',
@@ -136,7 +136,10 @@ test('a page lists the details of a paper, with links to papers that share them'
   ]);
 });
 
-test('a retracted paper says so first, with the reason', async ({ page, paperPage }) => {
+test('the page of a retracted paper begins with a notice and the reason', async ({
+  page,
+  paperPage,
+}) => {
   await paperPage.open('venue-year');
   await expect(page.locator('article p').first()).toHaveText('The printer made it up.');
   await expect(paperPage.title).toHaveText('Retracted: Printed in 2018');

@@ -21,7 +21,7 @@ const MILLISECONDS_TO_START = 60_000;
  *
  * @param content absolute path of the content folder
  * @param config path of the Astro configuration
- * @throws Error with what the server printed if it does not start
+ * @throws Error with the output of the server if it does not start
  */
 export async function startDevServer(content: string, config: string): Promise<DevServer> {
   const lock = await acquireLock(join(ROOT, BUILD_LOCK), { work: 'build', waitSeconds: 600 });

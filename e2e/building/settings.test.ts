@@ -7,7 +7,7 @@ import { test } from './run-build.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
-/** A dark site without any feature, with what each of them would show. */
+/** A dark site with all features off, and with content that each of them would show. */
 const PLAIN: Readonly<Record<string, string>> = {
   'site.yaml': `name: Small
 tagline: on little
@@ -57,7 +57,7 @@ test('two concurrent builds succeed, a paper may only be removed with the settin
   expect(read('index.html')).not.toContain('lists.example');
 });
 
-test('a build refuses an output folder with other files', async ({ build }) => {
+test('a build rejects an output folder with other files', async ({ build }) => {
   build.write('../out/thesis.txt', 'Ten years of work');
   const { code, output } = await build.run();
   expect(code).toBe(1);

@@ -6,8 +6,7 @@ import { SITES } from '../sites/sites.ts';
 import { readBuiltSite } from './read-built-site.ts';
 
 /**
- * Files for the site's own scripts, its host and search engines, which prose has no reason to link
- * to.
+ * Files for the site's own scripts, its host and search engines, to which prose does not link.
  */
 const INTERNAL =
   /^(?:(?:_astro|addresses|cards|pagefind)\/|(?:compare|map|references|trends)\/.*\.(?:bin|json)$|(?:\.offprint|_headers|_redirects|sitemap-\d+\.xml|sw\.js|styleguide\/index\.html)$)/;

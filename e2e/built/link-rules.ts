@@ -9,7 +9,7 @@ export interface Link {
   readonly url: URL;
 }
 
-/** Returns what is wrong with a link within the site, if anything. */
+/** Returns the fault of a link within the site, if there is one. */
 export type LinkRule = (link: Link, built: BuiltSite) => string | undefined;
 
 /** Attributes that contain addresses, by element. */
@@ -69,7 +69,7 @@ export function listLinks(page: BuiltPage, { site }: BuiltSite): Link[] {
 }
 
 function listAddresses({ name, attributes }: BuiltElement): string[] {
-  // Canonical addresses and the like have tests of their own.
+  // Canonical addresses and the like have separate tests.
   if (attributes.get('rel') === 'canonical') return [];
   return (ADDRESSES[name] ?? []).flatMap((attribute) => attributes.get(attribute) ?? []);
 }

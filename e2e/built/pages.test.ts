@@ -17,7 +17,7 @@ for (const site of Object.values(SITES)) {
     test('papers, years, months, indexes and prose', () => {
       const addresses = listPages(readBuiltSite(site))
         .map(({ address }) => address)
-        // A test site has the page of all controls, which no collection implies.
+        // A test site has the style guide, which no collection implies.
         .filter((address) => !GROUP.test(address) && address !== 'styleguide/');
       expect(addresses.toSorted()).toEqual(implied.addresses.toSorted());
     });
@@ -41,7 +41,7 @@ for (const site of Object.values(SITES)) {
       expect([...papers].toSorted()).toEqual(implied.papers.toSorted());
     });
 
-    test('mentions, each with papers whose sentences contain it', () => {
+    test('mentions, each with papers that contain it in a sentence', () => {
       const pages = listPages(readBuiltSite(site)).filter(
         ({ address }) => GROUP.exec(address)?.[1] === 'mentions',
       );

@@ -57,7 +57,7 @@ for (const site of Object.values(SITES)) {
         if (id === undefined) continue;
         const meta = readMeta(page);
         expect(meta.get('og:type')).toBe('article');
-        // In the awkward site, the figure of a paper takes the place of its card.
+        // In the awkward site, the figure of a paper replaces its card.
         const hasFigure = site.name === 'awkward' && id === 'one-author';
         expect(new URL(meta.get('og:image') ?? '').pathname).toBe(
           hasFigure

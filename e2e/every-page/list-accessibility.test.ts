@@ -5,7 +5,7 @@ import { expect, test } from '../support/test.ts';
 test.describe.configure({ timeout: 120_000 });
 
 // The empty page and a received list are among the kinds in `page.test.ts`.
-test('a list with papers, a note and a message, and rows with what is kept, keep no reader out', async ({
+test('a list with papers, a note and a message, and rows with saved papers, are accessible', async ({
   page,
   listPage,
   site,

@@ -52,7 +52,7 @@ for (const kind of PAGE_KINDS) {
     await settle(page);
     expect.soft(await readShifts(page), 'layout shifts at 1280 px').toEqual([]);
     const isHardToShow = site.name === 'awkward';
-    // It has the same colours as other pages.
+    // This page has the same colours as others.
     expect.soft(await findAccessibilityFaults(page, !isHardToShow)).toEqual([]);
     for (const width of [390, 768, 1024, 2560]) {
       await page.setViewportSize({ width, height: 800 });

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the Firefox in OFFPRINT_FIREFOX as a proxy between it and Playwright. Playwright speaks
 // WebDriver BiDi to stock Firefox, and first sends commands that current releases do not support:
-// those are answered here, without effect.
+// this proxy answers them, without effect.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import WebSocket from 'ws';

@@ -9,10 +9,10 @@ const SHORT_MONTHS = new Set(
     new Date(Date.UTC(2000, month)).toLocaleString('de', { month: 'short', timeZone: 'UTC' }),
   ),
 );
-/** Several words in a row cannot match by chance. */
+/** A sequence of words cannot match by chance. */
 const phrases = english.filter((words) => words.includes(' ') && words.length > 7);
 
-/** Finds English texts: those that are a message, or contain a phrase of one. */
+/** Finds English texts: those that equal an English message or contain a phrase of one. */
 export function findEnglish({ texts, labels }: PageWords): string[] {
   return [...texts, ...labels].filter(
     (words) =>
@@ -26,7 +26,7 @@ function isProse(words: string): boolean {
   return words.length > 100 && isContent(words);
 }
 
-/** Finds texts that both languages have and that are not content: literal text in a template. */
+/** Finds texts that are the same in both languages but not content: literal text in a template. */
 export function findShared(german: PageWords, other: PageWords): string[] {
   const others = new Set([...other.texts, ...other.labels]);
   return [...german.texts, ...german.labels].filter(

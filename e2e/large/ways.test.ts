@@ -32,7 +32,7 @@ test('readers can go from home to a topic, page through it and open a paper', as
   await expect(paperPage.title).toHaveText(second[0] ?? '');
 });
 
-test('a title finds its paper, and a facet narrows the results', async ({
+test('searching for a title finds its paper, and a facet narrows the results', async ({
   page,
   paperPage,
   searchPage,
@@ -51,14 +51,17 @@ test('a title finds its paper, and a facet narrows the results', async ({
   await expect(searchPage.status).not.toHaveText(all);
 });
 
-test('the field of the header suggests papers', async ({ page, paperPage }) => {
+test('the search field in the header suggests papers', async ({ page, paperPage }) => {
   await paperPage.open(PAPER);
   const title = await paperPage.title.innerText();
   await page.getByRole('banner').getByRole('combobox').fill(title.slice(0, 30));
   await expect(page.getByRole('option').first()).toBeVisible();
 });
 
-test('an author without a page links to a search for her papers', async ({ page, searchPage }) => {
+test('an author without a page links to a search for their papers', async ({
+  page,
+  searchPage,
+}) => {
   const links = page.getByRole('main').locator('a[href*="/search/?"]');
   for (let number = 1; number < 40; number++) {
     await page.goto(`papers/generated-${number}/`);
@@ -128,7 +131,7 @@ test('the map and the trends are drawn', async ({ page }) => {
   await expect(page.getByRole('main').locator('svg').first()).toBeVisible();
 });
 
-// These pages show less than in a small collection, or different things.
+// These pages have less or different content than in a small collection.
 for (const kind of ['paper', 'topic', 'mention', 'person', 'people', 'year', 'venue'] as const) {
   test(`the page "${kind}" of many papers is accessible`, async ({ page, site }) => {
     await page.goto(getAddress(site.folder, kind));

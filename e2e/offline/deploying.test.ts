@@ -12,7 +12,7 @@ test.beforeEach(({ watch }) =>
   watch.allow(/^404: |Failed to (?:load|fetch)|not used within a few seconds/),
 );
 
-/** User actions that load scripts or data, besides those of the search page. */
+/** User actions that load scripts or data, except those of the search page. */
 const ACTS: readonly {
   readonly name: string;
   readonly path: string;

@@ -149,7 +149,7 @@ test('a new build is used from the first load on, and can be searched offline', 
   expect(await searchPage.listPapers()).not.toEqual([]);
 });
 
-test('the site works in a browser whose storage is full or blocked', async ({
+test('the site works in a browser with full or blocked storage', async ({
   page,
   context,
   visit,

@@ -39,7 +39,7 @@ test(
   },
 );
 
-test('the page for missing pages says so, and links to cached ones', async ({
+test('the offline page explains that a page is missing, and links to cached ones', async ({
   page,
   host,
   visit,

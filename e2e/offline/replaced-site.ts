@@ -5,7 +5,7 @@ import { createRelease, createUpdate } from '../support/create-release.ts';
 import { expect, test as base } from './offline-site.ts';
 
 interface Releases {
-  /** The same papers built by other code, whose scripts replace the old ones. */
+  /** The same papers built by other code; its scripts replace the old ones. */
   readonly release: TestSite;
   /** The same, on a host that keeps the old scripts. */
   readonly beside: TestSite;

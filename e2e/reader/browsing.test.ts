@@ -50,14 +50,14 @@ test('venues link to a search for the papers without a venue', async ({ page, se
   await expect.poll(() => searchPage.listPapers()).toHaveLength(count);
 });
 
-test('the footer states what the collection holds, and its source', async ({ page }) => {
+test('the footer states the size of the collection and its source', async ({ page }) => {
   await page.goto('about/');
   const footer = page.getByRole('contentinfo');
   await expect(footer).toContainText(/43 papers, the newest from \d+ \w+ 2025 · Collected from/);
   await expect(footer.getByRole('group', { name: 'Theme' })).toBeVisible();
 });
 
-test('a feed opens its formats, by keyboard too', async ({ page }) => {
+test('a feed shows its formats, also by keyboard', async ({ page }) => {
   await page.goto('feeds/');
   await page.locator('#topics summary', { hasText: 'Attention' }).press('Enter');
   const feed = page.getByRole('link', { name: 'Atom of Attention' });

@@ -98,7 +98,7 @@ test.describe('on a phone', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says what it needs, and offers other pages', async ({ page }) => {
+  test('the page says that it needs scripts, and offers other pages', async ({ page }) => {
     await page.goto(`compare/?papers=${TWO}`);
     await expect(page.locator('main')).toContainText('Comparing papers needs JavaScript', {
       useInnerText: true,

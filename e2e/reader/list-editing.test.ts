@@ -172,7 +172,7 @@ test('full storage is reported, and nothing is lost', async ({ page, listPage, s
       try {
         localStorage.setItem(`filler ${size}`, 'x'.repeat(size));
       } catch {
-        // Half of it.
+        // Fills half of the storage.
       }
     }
   });

@@ -83,7 +83,7 @@ test('an address that selects nothing does not change the map', async ({ page })
   await expect(page.getByRole('region', { name: 'Selection' })).toBeHidden();
 });
 
-/** The labels that touch a dot or are not within the frame. */
+/** Finds the labels that touch a dot or extend beyond the frame. */
 function findCut(labels: readonly Element[]): string[] {
   const dots = [...document.querySelectorAll('.map-picture circle')].map((dot) =>
     dot.getBoundingClientRect(),

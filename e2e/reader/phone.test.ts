@@ -4,7 +4,7 @@ import { expect, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-/** Where an abstract begins at the latest, in CSS pixels. */
+/** Maximum distance of an abstract from the top of the page, in CSS pixels. */
 const LATEST_START = 560;
 
 test(

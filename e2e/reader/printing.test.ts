@@ -21,7 +21,7 @@ test('a printed paper is dark on white, without interactive elements', async ({
   expect(colours.color).toMatch(/^rgb\((0|[1-3]?\d), (0|[1-3]?\d), (0|[1-3]?\d)\)$/);
 });
 
-test('a printed search is its question and its answers, without controls', async ({
+test('a printed search has its query and its results, without controls', async ({
   page,
   searchPage,
 }) => {

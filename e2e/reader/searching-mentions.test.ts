@@ -37,7 +37,7 @@ test('the operator mentions: finds papers by their mentions', async ({ page, sea
 });
 
 test(
-  'the page of a mention links to a search in its papers, and a paper to that page',
+  'a paper links to the page of a mention, which links to a search in its papers',
   { tag: '@sub' },
   async ({ page, paperPage, searchPage }) => {
     await paperPage.open('auto-scaling-vision-transformers');

@@ -63,7 +63,7 @@ test('typing adds one history entry with its own address', async ({ page, search
   await searchPage.answers('quantization');
 });
 
-test('a phrase that no paper has shows papers with its words, and a way back', async ({
+test('a phrase that no paper has shows papers with its words, and a link to search exactly as typed', async ({
   page,
   searchPage,
 }) => {

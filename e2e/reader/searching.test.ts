@@ -263,7 +263,7 @@ test('a search can be saved, and the list says how many papers are new', async (
   await page.reload();
   await expect(saved.locator('b')).toHaveText('2 new');
 
-  // Opening the search makes them known.
+  // After the search is opened, the papers are no longer new.
   await saved.getByRole('link', { name: 'quantization' }).click();
   await searchPage.answers('quantization');
   await page.goto('list/');

@@ -33,7 +33,7 @@ test(
   },
 );
 
-test('a word submitted before the data have loaded is added afterwards', async ({ page }) => {
+test('a word submitted before the data has loaded is added afterwards', async ({ page }) => {
   await page.goto('trends/');
   let go: (() => void) | undefined;
   await page.route('**/series.json', async (route) => {
@@ -55,7 +55,7 @@ test('a word submitted before the data have loaded is added afterwards', async (
   ]);
 });
 
-test('a chart of no lines says so, also when its address is shared', async ({ page }) => {
+test('a chart without lines says so, also when its address is shared', async ({ page }) => {
   await page.goto('trends/');
   const names = page.locator('.trend-chart:visible .trend-name');
   const checked = page.getByRole('checkbox', { checked: true });
@@ -75,7 +75,7 @@ test('an address without lines shows the default ones', async ({ page }) => {
   await expect(page.locator('trend-chart select')).toHaveValue('month');
 });
 
-test('Add without a word, before the data have loaded, keeps the chart of the address', async ({
+test('Add without a word, before the data has loaded, keeps the chart of the address', async ({
   page,
 }) => {
   let go: (() => void) | undefined;
@@ -91,11 +91,11 @@ test('Add without a word, before the data have loaded, keeps the chart of the ad
 });
 
 for (const [what, answer] of [
-  ['are missing', { status: 404 }],
-  ['are truncated', { status: 200, body: '{"bins": [' }],
+  ['is missing', { status: 404 }],
+  ['is truncated', { status: 200, body: '{"bins": [' }],
   ['cannot be fetched', undefined],
 ] as const) {
-  test(`data that ${what} are reported, and the existing chart stays`, async ({ page, watch }) => {
+  test(`data that ${what} is reported, and the existing chart stays`, async ({ page, watch }) => {
     watch.allow(/series\.json|404|ERR_FAILED/);
     await page.route('**/series.json', (route) =>
       answer === undefined ? route.abort() : route.fulfill(answer),
@@ -152,7 +152,7 @@ test(
     await expect(names).toHaveText(['Scaling', 'ImageNet']);
     await expect(page).toHaveURL(/show=mention%3Aimagenet(&|$)/);
 
-    // A mention of few papers is not offered; the search counts it and knows its name.
+    // A mention in few papers is not offered; the search counts it and returns its name.
     await page.goto('trends/?show=topic:scaling&show=mention:kinetics-400');
     await expect(names).toHaveText(['Scaling', 'Kinetics-400']);
     await expect(page.getByRole('checkbox', { name: 'Kinetics-400' })).toBeChecked();

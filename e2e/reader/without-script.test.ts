@@ -19,7 +19,7 @@ test(
   },
 );
 
-test('without scripts every kind of page works, and has no inactive controls', async ({
+test('without scripts every kind of page works and has no inactive controls', async ({
   page,
   site,
   watch,

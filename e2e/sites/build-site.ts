@@ -8,7 +8,7 @@ import { writeHostileCollection } from '../fixtures/hostile/write-collection.ts'
 import { fingerprint } from './fingerprint.ts';
 import { HOSTILE, LARGE, LARGE_SIZE, type TestSite } from './sites.ts';
 
-/** Inputs of a build, besides its collection. */
+/** Inputs of a build, in addition to its collection. */
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'scripts/build.ts'];
 
 /**

@@ -4,7 +4,7 @@ import type { BuiltSite } from '../../scripts/serve/find-answer.ts';
 import { serveSite } from '../../scripts/serve/serve-site.ts';
 
 /**
- * What happens to a request: answered, dropped, delayed, answered with a status, or with a given
+ * How the host handles a request: it answers, drops or delays it, or answers with a given status or
  * body.
  */
 type Action = 'answer' | 'cut' | 'hold' | number | { readonly body: string; readonly type: string };

@@ -70,7 +70,7 @@ const OPTIONAL: ReadonlySet<PageKind> = new Set<PageKind>([
   'field value',
 ]);
 
-/** Whether a site leaves out a kind of page: its collection has no such page, or has it off. */
+/** Whether a site has no page of a kind, because of its collection or a feature that is off. */
 export function leavesOut(folder: string, kind: PageKind): boolean {
   return OPTIONAL.has(kind) && !hasKind(folder, kind);
 }

@@ -6,7 +6,7 @@ const UNSEEN = /[\u2061-\u2064]/g;
 
 /**
  * The formulas of a page in Chromium's accessibility tree: `Math(Fraction(1 SubSup(x i 2)))`.
- * Letters are plain, whatever their style.
+ * Letters are plain, regardless of their style.
  */
 export async function readFormulas(page: Page): Promise<readonly string[]> {
   const { nodes, byId } = await readNodes(page);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Waits until a page is stable: fonts are loaded and a search is answered. */
+/** Waits until a page is stable: fonts are loaded and a search is complete. */
 export async function settle(page: Page): Promise<void> {
   // A search page with a query is idle until its scripts have loaded.
   if (new URL(page.url()).searchParams.get('q')) {

@@ -33,7 +33,7 @@ describe('features in use', () => {
     });
   });
 
-  test('are searched for in everything that pages and workers import', () => {
+  test('are searched for in all modules that pages and workers import', () => {
     const files = [...listBrowserCode(ROOT).keys()].map((path) => relative(ROOT, path));
     expect(files).toContain('src/search/worker.ts');
     expect(files).toContain('src/browser/elements/nearest-addresses.ts');

@@ -6,7 +6,7 @@ const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]|new URL\(\s*['"]([^
 const TYPE_IMPORT = /^\s*(?:import|export) type [\s\S]*?;$/gm;
 const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
 
-/** Entry points that run in a browser, besides the scripts of components. */
+/** Entry points that run in a browser, in addition to the scripts of components. */
 const WORKERS = ['src/search/worker.ts', 'src/browser/offline/worker/worker.ts'];
 
 /**

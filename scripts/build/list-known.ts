@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Filters options that this Node supports; it would refuse to start with others.
+ * Filters options that this Node supports; it would not start with others.
  *
  * @param options of Node or V8, as on its command line
  */

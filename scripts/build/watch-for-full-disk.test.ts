@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { watchForFullDisk } from './watch-for-full-disk.ts';
 
-/** Makes Node fail with a full disk as the cause of another error, as Astro's content store does. */
+/**
+ * Makes Node fail with a full disk as the cause of another error, as Astro's content store does.
+ */
 const FAIL = `throw Object.assign(new Error('An unknown error occurred while writing files to disk.', {
   cause: Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }),
 }), { hint: 'This can be caused by many reasons.' })`;
@@ -26,7 +28,7 @@ it.each(Object.entries(FAILURES))(
   },
 );
 
-it('a full disk that is reported on standard output hides what follows', () => {
+it('a full disk that is reported on standard output hides the lines after it', () => {
   const watch = watchForFullDisk();
   const shown = [
     'generating static routes',

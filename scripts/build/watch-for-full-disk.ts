@@ -3,7 +3,7 @@ const FULL = /\b(?:ENOSPC|EDQUOT)\b/;
 
 /** Detects in the output of a build that a disk is full. */
 export interface FullDiskWatch {
-  /** Whether to show a line of standard output: not what follows the first error. */
+  /** Whether to show a line of standard output: false for lines after the first error. */
   readonly keepsLine: (line: string) => boolean;
   /**
    * Holds back a line of standard error until the build has ended. An error may name its cause only
@@ -12,8 +12,8 @@ export interface FullDiskWatch {
   readonly holdError: (line: string) => void;
   readonly isFull: () => boolean;
   /**
-   * The lines of standard error to show: none if a full disk ended the build, whose errors and
-   * stacks do not help maintainers.
+   * The lines of standard error to show: none if a full disk ended the build, because its errors
+   * and stacks do not help maintainers.
    */
   readonly listErrors: (exitCode: number) => readonly string[];
 }

@@ -1,6 +1,6 @@
 /**
- * A rule for ESLint and Oxlint: texts for readers are in `src/site/text/languages/`, not in templates
- * or scripts.
+ * A rule for ESLint and Oxlint: interface texts must be in `src/site/text/languages/`, not in
+ * templates or scripts.
  *
  * It reports words in templates, in attributes that readers see, and literals that look like the
  * beginning of a sentence. Errors, names of keys, and literals that are compared or looked up are
@@ -69,7 +69,10 @@ function isIn(node, elements) {
   return false;
 }
 
-/** Whether readers may see a literal: it is not an error, key, import or comparison. @param {any} node */
+/**
+ * Whether readers may see a literal: it is not an error, key, import or comparison. @param {any}
+ * node
+ */
 function isSaid(node) {
   if (NAMES.test(node.value ?? '')) return false;
   for (let [at, child] = [node.parent, node]; at; [at, child] = [at.parent, at]) {

@@ -2,7 +2,7 @@ export interface Job {
   readonly name: string;
   /** Cores that it uses; one by default. */
   readonly cores?: number;
-  /** Names of jobs that must finish before it starts, whatever their result. */
+  /** Names of jobs that must finish before it starts, even if they fail. */
   readonly after?: readonly string[];
 }
 

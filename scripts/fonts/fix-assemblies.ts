@@ -2,15 +2,15 @@
 const PART = 10;
 
 /**
- * Corrects the connectors of stretchy arrows in a font's MATH table, in place: in STIX Two Math
- * the head of → has its connector on the wrong side, so that browsers cannot attach the shaft and
- * leave the arrow as short as it is.
+ * Corrects the connectors of stretchy arrows in a font's MATH table, in place: in STIX Two Math the
+ * head of → has its connector on the wrong side, so that browsers cannot attach the shaft and do
+ * not stretch the arrow.
  *
  * Format: https://learn.microsoft.com/en-us/typography/opentype/spec/math#glyphassembly-table
  *
  * @param font a TrueType font
- * @returns how many assemblies were wrong
- * @throws Error when it has no MATH table
+ * @returns the number of corrected assemblies
+ * @throws Error if it has no MATH table
  */
 export function fixAssemblies(font: Uint8Array): number {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);

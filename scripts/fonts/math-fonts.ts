@@ -2,14 +2,14 @@ import subsetFont from 'subset-font';
 import { decompress } from 'wawoff2';
 import { fixAssemblies } from './fix-assemblies.ts';
 
-/** In the folder of packages. */
+/** Path relative to `node_modules`. */
 export const MATH_FILE = '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2';
 
 /** First and last code point, both included. */
 type Range = readonly [first: number, last: number];
 
 export interface MathFont {
-  /** Of its file, without an extension. */
+  /** Name of its file, without the extension. */
   readonly name: string;
   readonly font: Buffer;
   /** CSS's `unicode-range`; none for the font that every formula loads. */

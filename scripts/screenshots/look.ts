@@ -8,7 +8,7 @@ import { settle } from '../../e2e/support/settle.ts';
 import { serveSite } from '../serve/serve-site.ts';
 import { ROOT } from '../setup/paths.mjs';
 
-/** A site with some options, and what is shown of it. */
+/** A site with some options, and the screenshots of it. */
 interface LookSite {
   /** Added to the `site.yaml` of every site. */
   readonly options: string;
@@ -16,7 +16,7 @@ interface LookSite {
   readonly files?: Readonly<Record<string, string>>;
   readonly shots: readonly {
     readonly name: string;
-    /** Below the base of the site. */
+    /** Path relative to the base of the site. */
     readonly page: string;
     /** The part that is shown; by default the first screen. */
     readonly part?: string;

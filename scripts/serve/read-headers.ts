@@ -8,8 +8,8 @@ interface HeaderRule {
 }
 
 /**
- * Reads the headers that a built site wants for an address from the file that the build writes for
- * Netlify and Cloudflare. None if there is no such file.
+ * Reads the headers of an address from the file that the build writes for Netlify and Cloudflare.
+ * Empty if there is no such file.
  *
  * @param folder absolute path of the built site
  * @param address requested path

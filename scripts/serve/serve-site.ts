@@ -10,7 +10,7 @@ import { readHeaders } from './read-headers.ts';
 type Coding = 'br' | 'gzip';
 
 const compress: Record<Coding, (content: Buffer) => Promise<Buffer>> = {
-  // Quality 5 is what hosts use for compression on the fly.
+  // Hosts use quality 5 for dynamic compression.
   br: (content) =>
     promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   gzip: (content) => promisify(gzip)(content),

@@ -9,7 +9,10 @@ import { run } from './run.mjs';
 /** Playwright's browsers, downloaded for this clone. */
 const BROWSERS = join(CACHE, 'browsers');
 
-/** Source of Playwright's browsers. It is probed first, because a download that cannot succeed may hang. */
+/**
+ * Source of Playwright's browsers. It is probed first, because a download that cannot succeed may
+ * hang.
+ */
 const DOWNLOADS = 'https://cdn.playwright.dev/';
 
 const DOWNLOAD_LIMIT = 5 * 60_000;
@@ -31,7 +34,7 @@ const INSTALLED = [
     .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
 ];
 
-/** Arguments with which Chromium starts in containers and makes no requests of its own. */
+/** Arguments with which Chromium starts in containers and sends no background requests. */
 export const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-quic',
@@ -43,7 +46,7 @@ export const CHROMIUM_ARGS = [
 ];
 
 /**
- * Returns Playwright's launch options for a Chromium that makes no requests of its own and writes
+ * Returns Playwright's launch options for a Chromium that sends no background requests and writes
  * only into the clone.
  */
 export function createLaunchOptions(executablePath: string): LaunchOptions {
@@ -129,8 +132,8 @@ function askPlaywright(browsers?: string): string[] {
 }
 
 /**
- * Finds the headless Chromium that Playwright downloads beside the other, whose path it does not
- * expose: `chromium_headless_shell-1234/…/headless_shell` beside `chromium-1234/…/chrome`.
+ * Finds the headless Chromium that Playwright downloads beside the complete one, without exposing
+ * its path: `chromium_headless_shell-1234/…/headless_shell` beside `chromium-1234/…/chrome`.
  */
 export function findShell(chromium: string): string[] {
   const [, browsers, revision] = /^(.*)[/\\]chromium-(\d+)[/\\]/.exec(chromium) ?? [];

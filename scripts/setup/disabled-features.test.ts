@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { expect, it } from 'vitest';
 import { DISABLED_FEATURES } from './disabled-features.ts';
 
-it('what Playwright disables in Chromium stays disabled', async () => {
+it('features of Chromium that Playwright disables stay disabled', async () => {
   // Node does not know these options; the error quotes the command line that Playwright made.
   const error: unknown = await chromium.launch({ executablePath: process.execPath }).catch(String);
   const [, features = ''] = /--disable-features=(\S+)/.exec(String(error)) ?? [];

@@ -15,7 +15,7 @@ const MODULES = join(ROOT, 'node_modules');
  *
  * @returns {Promise<{ node: string, env: NodeJS.ProcessEnv }>} the Node to run everything else
  *   with, and an environment in which it comes first in PATH
- * @throws {Error} whose message says what to do
+ * @throws {Error} with a message that says what to do
  */
 export async function ensureInstalled() {
   if (!isInstalled()) {
@@ -72,8 +72,8 @@ function readLock(file) {
 
 async function install() {
   rmSync(MODULES, { recursive: true, force: true });
-  // `npm ci` rejects a lock file without an optional package of another platform, which happens if the
-  // registry lacks it. Development dependencies are needed under NODE_ENV=production too.
+  // `npm ci` rejects a lock file without an optional package of another platform, which happens if
+  // the registry lacks it. Development dependencies are needed under NODE_ENV=production too.
   const code = await runNpm([
     'install',
     '--no-save',
@@ -99,7 +99,8 @@ async function install() {
 }
 
 /**
- * Finds the project's own Node, from the npm package "node"; else the machine's, if it is new enough.
+ * Finds the project's own Node, from the npm package "node"; else the machine's, if it is new
+ * enough.
  *
  * @returns {string | undefined}
  */

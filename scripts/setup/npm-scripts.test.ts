@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { checkArguments } from './check-arguments.mjs';
 import { ROOT } from './paths.mjs';
 
-/** Scripts that npm runs by itself, as when it installs: https://docs.npmjs.com/cli/using-npm/scripts. */
+/**
+ * Scripts that npm runs by itself, as when it installs:
+ * https://docs.npmjs.com/cli/using-npm/scripts.
+ */
 const RUN_BY_NPM =
   /^(?:(?:pre|post)?(?:install|prepare|pack|publish|publishOnly|uninstall|version)|prepublish|dependencies)$/;
 
@@ -15,7 +18,7 @@ function readScripts(): Readonly<Record<string, string>> {
   return scripts;
 }
 
-it('installing runs none of our scripts, whose dependencies would be missing', () => {
+it('installing runs none of our scripts, because their dependencies would be missing', () => {
   const names = Object.keys(readScripts());
   expect(names).toContain('start');
   expect(names.filter((name) => RUN_BY_NPM.test(name))).toEqual([]);

@@ -14,20 +14,17 @@ const FORWARD_INTERRUPT_MS = 200;
 const KILL_MS = 1400;
 
 /**
- * Runs a program with inherited output. Signals that stop this process are forwarded to the program,
- * which is killed if it does not react.
+ * Runs a program with inherited output. Signals that stop this process are forwarded to the
+ * program, which is killed if it does not react.
  *
  * @param {string} file
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & {
- *   keepsLine?: (line: string) => boolean,
- *   keepsError?: (line: string) => boolean,
- *   killAtOnce?: boolean,
- *   onStart?: (pid: number) => void,
- * }} [options] `keepsLine` selects the lines of its standard output that are shown, and
- *   `keepsError` those of its standard error; by default all are shown; `killAtOnce` is for a program
- *   that needs no cleanup, and opens a channel that closes when this process ends; `onStart` gets its
- *   process id
+ * @param {import('node:child_process').SpawnOptions & { keepsLine?: (line: string) => boolean,
+ *   keepsError?: (line: string) => boolean, killAtOnce?: boolean, onStart?: (pid: number) => void,
+ *   }} [options] `keepsLine` selects the lines of its standard output that are shown, and
+ *   `keepsError` those of its standard error; by default all are shown; `killAtOnce` is for a
+ *   program that needs no cleanup, and opens a channel that closes when this process ends;
+ *   `onStart` gets its process id
  * @returns {Promise<number>} its exit code; 1 if it could not start; 128 plus the signal's number
  *   if a signal ended it, or was sent to this process
  */
@@ -76,7 +73,7 @@ export function run(file, args, { keepsLine, keepsError, killAtOnce, onStart, ..
       console.error(`${file} could not be started: ${error.message}`);
       finish(1);
     });
-    // Its output may still be held open by one of its own child processes.
+    // One of its own child processes may keep its output open.
     child.on('exit', () => stoppedBy && finish(0));
     child.on('close', (code, signal) => finish(code ?? toCode(signal)));
   });

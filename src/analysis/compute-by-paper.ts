@@ -2,7 +2,7 @@ import { compareText } from '../catalogue/order.ts';
 import type { Computation, Compute, Input } from './compute.ts';
 
 /**
- * Computes something of each paper.
+ * Runs a computation on each paper.
  *
  * @param computation returns one answer per paper
  * @returns the answers by the ids of the papers

@@ -15,12 +15,12 @@ export interface Computation<Item, Given, Answer> {
 
 export interface Input<Source, Item, Given> {
   readonly sources: readonly Source[];
-  /** Returns plain data of a source: all that the computation reads of it. */
+  /** Returns the data of a source that the computation reads, as plain data. */
   readonly pick: (source: Source) => Item;
-  /** Plain data as well. */
+  /** Also plain data. */
   readonly given: Given;
   /**
-   * Returns a hash of everything that the computation reads of a source. Chunks then end at the same
+   * Returns a hash of all data of a source that the computation reads. Chunks then end at the same
    * sources in every implementation, and may be cached.
    */
   readonly digest?: (source: Source) => string;

@@ -12,7 +12,7 @@ import { assignAll } from './topics/assign-all.ts';
 
 const catalogues = new Map<string, Promise<Catalogue>>();
 
-/** Covers what topics and mentions are found from. */
+/** Covers the data from which topics and mentions are found. */
 const getTextDigest = createDigest(({ id, title, abstract, topics }: Paper) => [
   ...[id, title, abstract],
   topics,
@@ -36,7 +36,7 @@ async function read(content: string, compute: Compute): Promise<Catalogue> {
   return computeCatalogue(collection, compute);
 }
 
-/** Covers what leads are found from. */
+/** Covers the data from which leads are found. */
 const getLeadDigest = createDigest(({ id, title, abstract, summary, lang }: Paper) => [
   ...[id, title, abstract],
   ...[summary, lang],

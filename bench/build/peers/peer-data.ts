@@ -21,7 +21,7 @@ const ROWS = 50;
 const RELATED_IN_BRIEF = 5;
 
 interface Named {
-  /** Absent if it has no page. */
+  /** Undefined if it has no page. */
   readonly id?: string | undefined;
   readonly name: string;
 }
@@ -51,7 +51,7 @@ export interface PeerPaper extends PeerRow {
   readonly related: readonly PeerRow[];
   readonly bibtex: string;
   readonly tags: readonly HeadTag[];
-  /** Absent in a large collection. */
+  /** Undefined in a large collection. */
   readonly jsonld: string | undefined;
   /** Ids of its groups, by section. */
   readonly groups: Readonly<Record<Section, readonly string[]>>;

@@ -15,7 +15,7 @@ export const changeWhileBuilding: Fault = {
       const [old, fresh] = versions;
       const [before, after] = at % 2 === 0 ? [old, fresh] : [fresh, old];
       environment.setPapers(before.papers);
-      // Forces a build, whichever site is there.
+      // Forces a build, regardless of the current site.
       const running = environment.start({ args: ['--force'] });
       await sleep(random.below(seconds * 1000));
       environment.setPapers(after.papers);

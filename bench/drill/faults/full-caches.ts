@@ -14,7 +14,7 @@ export const fullCaches: Fault = {
       record.try();
       const version = versions[at % 2 === 0 ? 1 : 0];
       environment.setPapers(version.papers);
-      // Otherwise little of it would be written again.
+      // Otherwise, little of it would be written again.
       if (at % 2 === 1) rmSync(join(projectCopy, '.astro'), { recursive: true, force: true });
       const room = String(random.below(at % 2 === 0 ? 10_000 : 200_000));
       const env = preload('full-disk', { DRILL_PLACE: projectCopy, DRILL_ROOM: room });

@@ -9,7 +9,7 @@ const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGINT'] as const;
 /** A command must exit within this time after a signal. */
 const LIMIT_SECONDS = 2;
 
-/** With more kills than these, not every kill is followed by a complete build, which takes long. */
+/** With more kills, only some are followed by a complete build, because it takes long. */
 const MAX_CHECKED_KILLS = 10;
 const CHECK_EVERY = 10;
 

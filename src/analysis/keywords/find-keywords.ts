@@ -4,8 +4,8 @@ import { kindOf } from './general-words.ts';
 import { readTerms, textBetween, type Term } from '../../catalogue/terms.ts';
 
 /**
- * How little a keyword distinguishes: `faint` keywords consist of words of every science, `field`
- * ones also of names of a whole field.
+ * How common a keyword is: `faint` keywords consist of words of every science, `field` keywords
+ * also of names of a whole field; all others are `telling`.
  */
 export type Commonness = 'telling' | 'field' | 'faint';
 
@@ -25,7 +25,7 @@ export interface Keyword {
 /** A word in the title counts as this many in the abstract. */
 const TITLE_COUNT = 2;
 
-/** Longer phrases are hardly ever shared, except in quotations. */
+/** Papers hardly ever share longer phrases, except in quotations. */
 const MAX_WORDS = 4;
 
 /** Numbers, single letters and numbers with a unit are not names; "3D" is. */

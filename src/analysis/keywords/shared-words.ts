@@ -12,7 +12,7 @@ export interface Shared {
   readonly weight: number;
 }
 
-/** As many as a reader takes in at a glance. */
+/** Few enough to read at a glance. */
 const MAX_SHOWN = 5;
 
 /** Words with less than this proportion of the first one's weight are omitted. */
@@ -36,7 +36,7 @@ export interface Chosen {
   readonly stems: readonly string[];
 }
 
-/** As `chooseSharedWords`, with the words that each choice covers. */
+/** Like `chooseSharedWords`, with the words that each choice covers. */
 export function chooseShared(shared: readonly Shared[]): Chosen[] {
   const byKey = new Map(shared.map((one) => [one.ours.key, one.weight]));
   const ranked = shared

@@ -5,9 +5,9 @@ import type { Keyword } from './find-keywords.ts';
 const HALF = 4;
 
 /**
- * Weights that depend on how reliable document frequencies are: values for up to 100 papers, where
- * words of every science look rare, and for 1,000 and more. The latter were tuned on SciFact and
- * Cranfield, with documents as queries.
+ * Weights that depend on how reliable document frequencies are: one value for up to 100 papers,
+ * where words of every science look rare, and one for 1,000 and more, tuned on SciFact and
+ * Cranfield with documents as queries.
  */
 const SMALL_COLLECTION = 100;
 const LARGE_COLLECTION = 1000;

@@ -64,7 +64,7 @@ describe('findLead', () => {
     expect(findLead({ ...paper, lang: 'de', summary: 'Findet Unkraut.' })).toBe('Findet Unkraut.');
   });
 
-  it('is not shown by a site that wants none', async () => {
+  it('is not shown if the site disables leads', async () => {
     const collection = await readCollection(content);
     const site = { ...collection.site, leads: false };
     const { papers } = await computeCatalogue({ ...collection, site });

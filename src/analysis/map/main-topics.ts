@@ -2,9 +2,9 @@ import type { Catalogue } from '../../catalogue/types.ts';
 import { MAX_DOTS } from './layout/layout-map.ts';
 
 /**
- * Numbers the main topic of each paper, −1 for none, as the layout needs it. Undefined if the map
- * is better off without: if it has more papers than dots, whose similarities form regions of their
- * own, or if most papers have no topic.
+ * Numbers the main topic of each paper, −1 for none, as the layout needs it. Undefined if the
+ * layout should ignore topics: if there are too many papers for dots, because their similarities
+ * form regions by themselves, or if most papers have no topic.
  */
 export function findMainTopics(
   ids: readonly string[],

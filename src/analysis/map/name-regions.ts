@@ -33,8 +33,8 @@ type Count = WordCount & { readonly hue?: Hue | undefined };
 
 /**
  * Names regions, largest first, after the topic that distinguishes each, or else after a word; in
- * either case more than half of its papers have it. Other regions, and those whose name would
- * repeat another's, get no name: a name that fits two of four papers is wrong for the others.
+ * either case more than half of its papers have it. Other regions, and those that would repeat a
+ * name, get no name: a name that fits two of four papers is wrong for the others.
  *
  * @param getTopics topics of a paper by its index, without 'Other'
  */

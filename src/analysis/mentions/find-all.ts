@@ -9,7 +9,7 @@ type Text = Pick<Paper, 'title' | 'abstract'>;
 
 const getLexicon = memoizeByObject(createLexicon);
 
-/** What each paper mentions. */
+/** Finds the mentions of each paper. */
 export const findAll: Computation<Text, Mentions, readonly FoundMention[][]> = {
   name: 'findAll',
   module: 'src/analysis/mentions/find-all.ts',

@@ -1,5 +1,5 @@
 /**
- * An abbreviation in parentheses after what it stands for: "Similarity Space Replication (SSR)".
+ * An abbreviation in parentheses after its long form: "Similarity Space Replication (SSR)".
  */
 export interface Definition {
   readonly short: string;

@@ -44,7 +44,7 @@ describe('findMentions', () => {
     expect(find('We reuse MAE weights.')).toEqual([]);
   });
 
-  it('finds unknown datasets in lists, whatever their form', () => {
+  it('finds unknown datasets in lists, in any form', () => {
     expect(find('We evaluate on three benchmark datasets of GARDENS, WeedNet and LSMDC.')).toEqual([
       'GARDENS',
       'WeedNet',
@@ -60,7 +60,7 @@ describe('findMentions', () => {
     expect(describeFirst(`It was ${words}.`)).toEqual({ name, kind, isOwn: false });
   });
 
-  it('recognizes what a paper introduces', () => {
+  it('recognizes names that a paper introduces', () => {
     expect(describeFirst('We introduce PLANT, a dataset of leaves.')).toEqual({
       name: 'PLANT',
       kind: 'dataset',

@@ -10,7 +10,7 @@ const MAKE =
   '(?:propos|introduc|present|develop|describ|releas|construct|built|build|design|creat|contribut|curat|collect|devis|unveil)(?:es|ed|ing|e|s)?';
 const PASSED_OVER =
   '(?:\\s+(?!(?:for|of|to|that|which|in|on|with|from|by|as|how|whether|problem|task|using|where|when)\\b)[\\p{L}\\p{N}\'’“"/-]+,?){0,7}';
-/** What directly precedes a name that the paper introduces. */
+/** Text directly before a name that the paper introduces. */
 const INTRODUCTION = new RegExp(
   `\\b${MAKE}${PASSED_OVER}\\s*[“"'\`‘]?(?:the\\s+)?$|\\b[Oo]ur\\s+(?:(?:[\\w-]+\\s+){0,3}(?:${METHOD_NOUN}|${DATA_NOUN}),\\s+)?$|(?:called|named|termed|dubbed|coined|nicknamed|termed as|referred to as|denoted as|denoted by|namely|i\\.e\\.,)\\s+(?:as\\s+)?(?:the\\s+)?[“"'\`‘<]?$`,
   'u',
@@ -25,7 +25,7 @@ const MADE_AFTER =
 /** "We propose three techniques: A (X) for this; B (Y) for that; and C (Z)". */
 const LISTED_BEHIND_COLON =
   /\b(?:propos|introduc|present|develop)(?:es|ed|ing|e|s)?\b[^.:]{0,60}\b(?:techniques|methods|algorithms|strategies|approaches|models|metrics|datasets|benchmarks)\b[^.:]{0,40}:[^.:]*;\s(?:and\s)?$/u;
-/** How far back a list may have begun. */
+/** Maximum distance to the start of a list. */
 const LIST_LENGTH = 600;
 /** Nouns for a part of a method rather than for the method. */
 const PART =

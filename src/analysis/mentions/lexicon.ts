@@ -15,7 +15,7 @@ export interface Lexicon {
   readonly canBegin: (word: string) => boolean;
   /** Possible meanings of a name in this form. */
   readonly getEntries: (form: string) => readonly MentionName[];
-  /** Possible readings of words, most likely first, without what may follow a name. */
+  /** Possible readings of words, most likely first, without suffixes that may follow a name. */
   readonly listReadings: (surface: string) => readonly Reading[];
 }
 
@@ -96,7 +96,7 @@ function getFirstLetters(name: string): string {
 
 const FIRST_LETTERS = /^[\p{L}\d]+/u;
 
-/** Whether a name cannot be an ordinary word, whatever its case. */
+/** Whether a name cannot be an ordinary word, regardless of case. */
 function isUnmistakable(name: string): boolean {
   return name.length >= 5 && /[A-Z].*[A-Z]|\d/.test(name);
 }

@@ -10,7 +10,7 @@ export interface Item {
   readonly isAcronym: boolean;
 }
 
-/** What may follow a name and belongs to it: "1.5", "v2", "2014". */
+/** Suffixes that belong to a name: "1.5", "v2", "2014". */
 export const VERSION = /^(?:v?\d+(?:\.\d+)+|v\d|20\d\d)$/;
 
 /** Reads a name at a word: a distinctive form, or capitalized words, with a version. */

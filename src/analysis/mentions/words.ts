@@ -1,4 +1,4 @@
-/** A word of a text with what name recognition needs. */
+/** A word of a text with the data for name recognition. */
 export interface Word {
   readonly text: string;
   readonly start: number;

@@ -13,7 +13,7 @@ const related = new Map(
   papers.map(({ id }) => [id, chooseRelated(id, find(id), (other) => topics.get(other) ?? [])]),
 );
 
-/** Checked by hand: what they share is a coincidence. All were listed once. */
+/** Pairs that share words by coincidence, checked by hand. All of them were listed once. */
 const UNRELATED = `
   minilm stu-net
   scaling-laws-in-patchification starvector

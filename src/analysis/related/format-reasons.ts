@@ -1,7 +1,7 @@
 import { text } from '#text';
 import { formatAuthors } from '../../catalogue/format-authors.ts';
 
-/** Why two papers are similar. */
+/** Reasons why two papers are similar. */
 export interface Reasons {
   /** Shared words, most characteristic first; see `leaveOutNames`. */
   readonly words: readonly string[];

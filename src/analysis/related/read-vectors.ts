@@ -21,7 +21,7 @@ export interface Vectors {
   readonly records: readonly Uint8Array[];
 }
 
-/** What a keyword's weight depends on besides its count. */
+/** The properties of a keyword, other than its count, that its weight depends on. */
 const KINDS: readonly Pick<Keyword, 'length' | 'commonness'>[] = [
   { length: 1, commonness: 'telling' },
   { length: 1, commonness: 'field' },

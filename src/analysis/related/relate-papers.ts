@@ -65,7 +65,7 @@ interface Options {
 export interface Relations {
   readonly getRelated: GetRelated;
   readonly getLikeness: () => Likeness;
-  /** All keywords: large, and not to be retained. */
+  /** All keywords: large, so it must not be retained. */
   readonly index: Index;
 }
 
@@ -79,7 +79,7 @@ export async function relateAll(
   const sorted = papers
     .map(({ id, title, abstract }): Text => ({ id, title, abstract }))
     .sort((a, b) => compareText(a.id, b.id));
-  // No reference to the keywords may remain: they take more memory than their index.
+  // References to the keywords must not be kept: they take more memory than their index.
   const index = createIndex(
     await compute(readTexts, {
       ...{ sources: sorted, digest: hashData, given: undefined },
@@ -112,7 +112,7 @@ export async function relateAll(
   return { getLikeness, index, getRelated: Object.assign(getOthers, { getRarities }) };
 }
 
-/** The number of papers to find for each, and for how many of them to list shared words. */
+/** The number of papers to find for each paper, and the number of these with shared words. */
 interface Limits {
   readonly shown: number;
   readonly count: number;

@@ -7,7 +7,7 @@ const WEAK_VERB = String.raw`\b(?:(?:observ|provid|offer|enabl|show|bring|demons
 /** The object of these verbs belongs to others: only the margin, after "by", is the paper's. */
 const EXCEED = /^(?:outperform|surpass|exceed)/;
 const BY = /\bby\s+(?:\w+\s+){0,4}$/;
-/** Words that begin another clause: what follows is not an object of the verb. */
+/** Words that begin another clause, which does not contain an object of the verb. */
 const CUT = String.raw`\b(?:than|while|whereas|compared|versus|using|with|at|when|if|from|for every|but|although|only)\b`;
 
 const VERB_BEFORE = new RegExp(String.raw`${VERB}(?:(?!${CUT}|\band\b)[^;:()—]){0,110}$`, 'u');
@@ -42,9 +42,9 @@ const SIZE =
 const SIZE_REDUCED = /\b(?:reduc|decreas|cut|sav|remov)\w*\s$/;
 /** "When we reduce 33%, …" is a condition. */
 const CONDITION = /\b(?:[Ww]hen|[Ii]f|[Aa]fter|[Oo]nce)\b[^,]*$/;
-/** "…, while U-Net decreases by 54%": the clause after `while` may have a subject of its own. */
+/** "…, while U-Net decreases by 54%": the clause after `while` may have its own subject. */
 const SUBORDINATE = /\b(?:while|whereas)\s/;
-/** "while still reducing …" has no subject of its own. */
+/** "while still reducing …" has no subject. */
 const PARTICIPLE = /^(?:(?:still|also|even|further|simultaneously|\w+ly) )*(?:\w+ing\b|$)/;
 /** Part of a list or range whose other figures lack a unit. */
 const LIST_BEFORE = /\d[%x×]?\s*(?:to|-{1,2}|–|—|and|or|,|\/)\s*$/;
@@ -55,15 +55,15 @@ const COMPARED = /\b(?:than|compared|versus|whereas|unlike|against|baselines?)\b
 const LISTED = new RegExp(String.raw`^(?:(?!${CUT}|\bover\b|\bbaselines?\b)[^;:—]){0,70}$`, 'u');
 
 /**
- * Creates a function that tells whether a figure of a sentence is claimed as the paper's own
+ * Creates a function that returns whether a figure of a sentence is claimed as the paper's own
  * result.
  *
  * The rules prefer false negatives:
  * 1. Nothing in the sentence negates it, qualifies it or attributes it to others.
  * 2. The figure is complete: not a part of a range or list, and not a proportion of a size.
  * 3. It continues a list that began with a result, or its subject is the paper's (`we`, `our`, a
- *   name that the paper introduces) and it is the object of a verb of achievement or a comparison
- *   ("45% smaller").
+ *    name that the paper introduces) and it is the object of a verb of achievement or a comparison
+ *    ("45% smaller").
  *
  * @param own names that the paper introduces
  */

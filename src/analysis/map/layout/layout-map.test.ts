@@ -31,7 +31,7 @@ describe('the layout of a map', () => {
     expect(median(own) * 5).toBeLessThan(median(others));
   });
 
-  it('puts papers of a topic close together, whatever their similarity', () => {
+  it('puts papers of a topic close together, regardless of their similarity', () => {
     const likeness = createGroups(20, 10);
     const topics = Int32Array.from(likeness.ids, (_, at) => at % 10);
     const gap = (places: Uint16Array) =>
