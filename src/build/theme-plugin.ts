@@ -1,15 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import type { Site } from '../collection/schema.ts';
 import { parseTheme, THEME_FILE } from '../collection/theme-file.ts';
 
 const NAME = 'virtual:offprint-theme.css';
-const ROW_FIGURES = join(import.meta.dirname, '../site/styles/row-figures.css');
+/** Styles that only some sites need, because they enlarge every page. */
+const ROW_FIGURES = normalizePath(join(import.meta.dirname, '../site/styles/row-figures.css'));
 
 /**
  * The maintainer's own styles, which follow those of the site: colours in `site.yaml`, and
- * `theme.css`. Unlike all others they are in no layer, so that they take precedence.
+ * `theme.css`. Unlike all others they are in no layer, so that they take precedence. Leaves out
+ * `row-figures.css` if rows have no figures.
  *
  * @param content absolute path of the content folder
  * @param base sub-path of the site, with a slash at both ends
@@ -22,19 +24,16 @@ export function themePlugin(
   const file = join(content, THEME_FILE);
   return {
     name: 'offprint:theme',
+    enforce: 'pre',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     async load(id) {
+      if (id.split('?')[0] === ROW_FIGURES && site.figures !== 'everywhere') return '';
       if (id !== `\0${NAME}`) return undefined;
       if (existsSync(file)) this.addWatchFile(file);
       const { css } = await parseTheme(content, base);
-      return formatColours(site) + readOptionalStyles(site) + css;
+      return formatColours(site) + css;
     },
   };
-}
-
-/** Styles that only some sites need, because they enlarge every page. */
-function readOptionalStyles({ figures }: Pick<Site, 'figures'>): string {
-  return figures === 'everywhere' ? readFileSync(ROW_FIGURES, 'utf8') : '';
 }
 
 /** Custom properties of the colours that `site.yaml` sets. */
