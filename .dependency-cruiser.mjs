@@ -1,7 +1,7 @@
-// The rules of docs/architecture.md. `npm run rules` checks them; `exceptions` lists the imports that
-// break one until the code is restructured.
+// The rules of docs/architecture.md. `npm run rules` checks them; `exceptions` lists the imports
+// that break one until the code is restructured.
 
-/** Rooms of src/, by the rooms above them, which they may not import. */
+/** Folders of src/, with the folders above them, which they must not import. */
 const ABOVE = {
   'collection|abstract': 'catalogue|analysis|outputs|search|browser|site|pages|build',
   catalogue: 'analysis|outputs|search|browser|site|pages|build',
@@ -13,7 +13,7 @@ const ABOVE = {
   'build|large': 'pages',
 };
 
-/** Texts in every language: a leaf that any room may import. */
+/** Texts in every language: a leaf that any folder may import. */
 const TEXT = '^src/site/text/';
 /** The checks of a collection, which look at the catalogue and at analyses too. */
 const CHECKS = '^src/collection/check/';
@@ -22,15 +22,16 @@ const CHECKS = '^src/collection/check/';
 const CHOOSERS = '^src/(content\\.config|search/worker|site/bind/(collections|compute))\\.ts$';
 
 /**
- * @param {string} rooms @param {string} above
+ * @param {string} folders @param {string} above
  * @returns {import('dependency-cruiser').IForbiddenRuleType}
  */
-function onlyDownward(rooms, above) {
+function onlyDownward(folders, above) {
   return {
-    name: `only-downward-from-${rooms.replaceAll('|', '-')}`,
-    comment: 'A room that does not depend on the rooms above can be read and tested alone.',
+    name: `only-downward-from-${folders.replaceAll('|', '-')}`,
+    comment:
+      'A folder that does not depend on the folders above it can be read and tested by itself.',
     severity: 'error',
-    from: { path: `^src/(${rooms})/`, pathNot: [TEXT, CHECKS] },
+    from: { path: `^src/(${folders})/`, pathNot: [TEXT, CHECKS] },
     to: { path: `^src/(${above})/`, pathNot: TEXT },
   };
 }
@@ -45,7 +46,7 @@ export default {
       from: {},
       to: { circular: true },
     },
-    ...Object.entries(ABOVE).map(([rooms, above]) => onlyDownward(rooms, above)),
+    ...Object.entries(ABOVE).map(([folders, above]) => onlyDownward(folders, above)),
     {
       name: 'checks-below-outputs',
       comment: 'Checks read content/ and what is computed from it, not what is built from it.',
@@ -55,14 +56,15 @@ export default {
     },
     {
       name: 'text-is-a-leaf',
-      comment: 'Any room may import a text, so texts may only import what every room may.',
+      comment:
+        'Any folder may import a text, so texts may only import modules that every folder may import.',
       severity: 'error',
       from: { path: TEXT },
       to: { path: '^src/', pathNot: [TEXT, '^src/[^/]+$', '^src/collection/'] },
     },
     {
       name: 'loose-files-are-leaves',
-      comment: 'Any room may import the files in src/ itself.',
+      comment: 'Any folder may import the files in src/ itself.',
       severity: 'error',
       from: { path: '^src/[^/]+$', pathNot: '^src/(content\\.config|middleware|env\\.d)\\.ts$' },
       to: { path: '^src/[^/]+/', pathNot: '^src/collection/' },
