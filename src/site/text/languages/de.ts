@@ -23,7 +23,7 @@ import type { Text } from './en.ts';
 
 const locale = 'de-DE';
 
-/** Formats integers without `toLocaleString`, whose first call takes about 200 ms on a phone. */
+/** Formats integers without `toLocaleString`: its first call takes about 200 ms on a phone. */
 // oxlint-disable-next-line regexp/no-super-linear-move -- of at most 22 digits
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);

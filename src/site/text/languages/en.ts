@@ -1,8 +1,8 @@
 /**
- * Interface text in English. Its type, `Text`, is what every language provides.
+ * Interface text in English. Every language must provide all messages of its type, `Text`.
  *
- * `<name>words</name>` is a link or other markup and `{name}` a placeholder: keep the names, translate
- * the words. `papers` is a formatted count such as "43 papers".
+ * `<name>words</name>` is a link or other markup and `{name}` a placeholder: keep the names,
+ * translate the words. `papers` is a formatted count such as "43 papers".
  *
  * Glossary
  * - paper: one entry of the collection
@@ -10,8 +10,8 @@
  * - topic: a subject to which papers are assigned
  * - venue: a conference or journal
  * - mention: a dataset, benchmark, metric, method or software that an abstract names
- * - related papers: papers whose texts or mentions are similar
- * - reported results: figures that an abstract states
+ * - related papers: papers with similar texts or mentions
+ * - reported results: numerical results stated in an abstract
  * - reading list: papers that an editor picked and ordered; `lists`
  * - your list: papers that the reader saved in this browser; `list`
  * - opened: the reader has visited a paper's page
@@ -27,7 +27,7 @@ import type { GroupKindId, GroupTexts } from '../../../collection/group-kinds.ts
 /** Formats dates and sorts names. */
 const locale = 'en-GB';
 
-/** Formats integers without `toLocaleString`, whose first call takes about 200 ms on a phone. */
+/** Formats integers without `toLocaleString`: its first call takes about 200 ms on a phone. */
 // oxlint-disable-next-line regexp/no-super-linear-move -- of at most 22 digits
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
@@ -78,11 +78,11 @@ const en = {
     main: 'Main',
     more: 'More',
     menu: 'Menu',
-    /** Opens the links for which the header has no room. */
+    /** Opens the menu of links that do not fit into the header. */
     moreLinks: 'More',
     searchPapers: 'Search papers',
     curatedBy: (curator: string) => `, curated by ${curator}`,
-    /** What the collection holds. */
+    /** The size of the collection. */
     extent: (papers: string, newest: string) => `${papers}, the newest from ${newest}`,
     /** Title of the home page. */
     title: (name: string, tagline: string) => `${name}: papers ${tagline}`,
@@ -285,7 +285,9 @@ const en = {
     review: 'Reviews',
     blog: 'Blog post',
     related: 'Related papers',
-    /** Why a paper is related: mentions and words in both abstracts, separated by commas. */
+    /**
+     * The reason why a paper is related: mentions and words in both abstracts, separated by commas.
+     */
     bothMention: (names: string) => `both mention: ${names}`,
     alsoBy: (authors: string) => `also by ${authors}`,
     categories: 'Categories',
@@ -395,11 +397,11 @@ const en = {
     found: 'Matching papers',
     withdrawn: 'Withdrawn',
     withdrawnFrom: (address: string) => `Withdrawn: ${address}`,
-    withdrawnAbout: 'This page was withdrawn from the collection. It hasn’t moved.',
+    withdrawnAbout: 'This page was withdrawn from the collection. It has no new address.',
     moved: 'This page has moved',
     redirectsTo: (address: string, name: string) => `${address} redirects to ${name}.`,
   },
-  /** Why part of a page did not load. */
+  /** Reasons why part of a page did not load. */
   updates: {
     updated: 'This site has been updated.',
     reload: 'Reload',
@@ -492,16 +494,16 @@ const en = {
     help: (papers: string) =>
       `Search covers the titles, abstracts, authors, venues, topics and IDs of ${papers}; word endings, accents, hyphens and spaces within words don’t matter. Papers that match every word come first; rare words count more, and so do words in titles. Enter an arXiv ID, a DOI or a paper’s address to find that paper.`,
     helpFilters:
-      'In a filter, papers need any or all of the values that you tick; the minus beside a value excludes it.',
+      'A filter can require any or all of the values you tick; the minus beside a value excludes it.',
     helpPhrase: 'these words together, in this order',
     helpNot: 'not this word',
     helpOr: 'papers with one of them; also AND, NOT and parentheses',
-    helpPrefix: 'words that start like this',
+    helpPrefix: 'words that start with these letters',
     helpTitle: 'a word in the title; also author:, topic: and venue:',
     helpMentions: 'papers that mention this dataset or method',
     helpYear: 'a year; year:2020..2023 for a range',
     helpHas: 'papers with code; also project, pdf, video, slides, data, arxiv, doi, venue',
-    helpField: (field: string) => `papers whose ${quote(field)} has this value`,
+    helpField: (field: string) => `papers with this value for ${quote(field)}`,
     searching: 'Searching',
     failed: 'Search failed',
     none: 'No papers found',
@@ -536,14 +538,14 @@ const en = {
     and: ' and ',
     startingWith: (words: string) => `words starting with ${quote(words)}`,
     newestFirst: 'newest first',
-    /** Conditions that no paper meets, and what is shown instead. */
+    /** Conditions that no paper meets, and the results shown instead. */
     dropped: {
       phrase: 'No paper has this exact phrase. Showing papers with these words.',
       field: 'No paper matches in this field. Showing papers that match anywhere.',
       operator: 'No paper meets all conditions. Showing papers with some of these words.',
-      filter: 'No match from these years or with these links. Showing other matches.',
+      filter: 'No matches from these years or with these links. Showing other matches.',
       excluded: 'Every match has an excluded word. Showing them all.',
-      facets: 'No match with these filters. Showing matches without them.',
+      facets: 'No matches with these filters. Showing matches without them.',
       several: 'No paper meets all conditions. Showing the closest matches.',
     },
     /** A word that no paper has, and words of similar meaning. */
@@ -595,7 +597,7 @@ const en = {
     any: 'Any year',
     anyOf: 'Any of these',
     allOf: 'All of these',
-    match: (facet: string) => `${facet}: papers need`,
+    match: (facet: string) => `${facet}: match any or all`,
     exclude: 'Exclude',
     /** An excluded value. */
     not: (name: string) => `not ${name}`,
