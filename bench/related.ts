@@ -21,7 +21,7 @@ import { createThreadedCompute } from '../src/large/compute/compute-in-threads.t
 import { relatePapers } from '../src/analysis/related/relate-papers.ts';
 
 const DEPTH = 10;
-/** Number of papers whose lists are compared with exact ones. */
+/** Number of papers for which lists are compared with exact ones. */
 const SAMPLE = 500;
 const SHOWN = 6;
 

@@ -8,10 +8,10 @@ import { readVectors } from '../src/search/meaning/vectors.ts';
 import { termOf } from '../src/search/words/split-words.ts';
 import { ROOT } from './setup/paths.mjs';
 
-/** SCOWL's sizes: 50 is that of a dictionary for schools, and "splatting" is in 40. */
+/** Sizes of SCOWL's lists: 50 corresponds to a school dictionary; "splatting" is in 40. */
 const SIZES = [10, 20, 35, 40, 50];
 const SPELLINGS = ['english', 'american', 'british'];
-/** Shorter words are never taken for misspelt ones; see `lookup/vocabulary.ts`. */
+/** Shorter words are never treated as misspelt; see `lookup/vocabulary.ts`. */
 const WORD = /^[a-z]{4,}$/;
 
 const [folder] = process.argv.slice(2);

@@ -6,7 +6,7 @@ import { countKinds } from './kinds.ts';
 import { listSizes } from './measure-site.ts';
 import { readPage } from './read-page.ts';
 
-/** Number of papers whose pages are compared. */
+/** Number of papers for which pages are compared. */
 const READ = 25;
 
 /** Describes how a peer's site differs from ours. */

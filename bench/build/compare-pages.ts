@@ -21,7 +21,7 @@ export function comparePages(id: string, ours: PageFacts, theirs: PageFacts): re
   return [...empty, ...differing];
 }
 
-/** Kinds of pages whose number must be the same for every tool. */
+/** Kinds of pages that must be equally numerous for every tool. */
 const COUNTED = [
   'paper pages',
   'topic pages',

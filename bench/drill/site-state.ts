@@ -32,7 +32,7 @@ export function findDifferences(found: SiteState, expected: SiteState): readonly
 }
 
 /**
- * Finds faults of a site whose files are being replaced: every file that both sites have must
+ * Finds faults of a site while its files are being replaced: every file that both sites have must
  * exist, and each file must be from one of them.
  */
 export function findMixtureFaults(

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, statfsSync } from 'node:fs';
 
-/** A file system whose size can be changed. */
+/** A file system that can be resized. */
 export interface SmallDisk {
   readonly folder: string;
   /** Leaves this many bytes free. */

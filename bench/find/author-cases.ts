@@ -18,7 +18,7 @@ const MAX_LISTED = 500;
 /**
  * Cases: surnames as written and, if they have diacritics, without them; all papers of everyone
  * with that name are expected. Half of the sample are names with diacritics, if there are enough;
- * the most frequent name whose papers can all be listed is always included.
+ * the most frequent name for which all papers can be listed is always included.
  */
 export function measureAuthors(papers: readonly Paper[], random: Random, most: number): Measure {
   const papersByName = new Map<string, Set<string>>();

@@ -6,7 +6,7 @@ import { getSurname } from './author-cases.ts';
 import type { Case, Measure } from './case.ts';
 import { foldText } from './fold.ts';
 
-/** A way in which readers write who wrote a paper, and the papers that it names. */
+/** A way in which readers refer to a paper by its authors, with the papers that it may mean. */
 interface Way {
   readonly name: string;
   /** Returns nothing if the paper cannot be named in this way. */
@@ -15,13 +15,13 @@ interface Way {
   readonly isMeant: (other: Remembered, paper: Remembered) => boolean;
 }
 
-/** What a reader may remember of a paper. */
+/** Details that a reader may remember of a paper. */
 interface Remembered {
   readonly id: string;
   readonly authors: readonly string[];
   readonly surnames: readonly string[];
   readonly year: string;
-  /** Words of the title that say something, in order. */
+  /** Meaningful words of the title, in order. */
   readonly words: readonly string[];
 }
 

@@ -6,7 +6,10 @@ import { toText } from '../../src/outputs/citation/styles/run.ts';
 import { STYLES } from '../../src/outputs/citation/styles/styles.ts';
 import type { Case, Measure } from './case.ts';
 
-/** Cases: references as pasted from a bibliography, in each style by turns, and BibTeX entries. */
+/**
+ * Cases: references as pasted from a bibliography, alternating between the styles, and BibTeX
+ * entries.
+ */
 export function measureReferences(sample: readonly Paper[]): Measure[] {
   const keys = citationKeys(sample);
   const references = sample.map((paper) => createReference(paper, keys.get(paper.id) ?? paper.id));

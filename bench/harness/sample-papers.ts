@@ -25,9 +25,9 @@ export interface PaperSample {
 const DOI_EVERY = 5;
 
 /**
- * Creates a collection from a sample of records: those whose ids have the smallest hashes, so that
- * it depends only on seed and count and not on their order. Records without title or abstract are
- * skipped, and invalid fields are omitted.
+ * Creates a collection from a sample of records: those with the smallest hashes of their ids, so
+ * that it depends only on seed and count and not on their order. Records without title or abstract
+ * are skipped, and invalid fields are omitted.
  */
 export async function samplePapers(
   records: AsyncIterable<unknown>,

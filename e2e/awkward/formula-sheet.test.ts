@@ -8,7 +8,7 @@ import { FORMULA_SHEET } from '../../src/abstract/formula-sheet.fixture.ts';
 import { renderInline } from '../../src/abstract/render.ts';
 import { expect, test } from '../support/test.ts';
 
-// The sheet is inserted into a page of the site, whose policy allows only its own markup. At this
+// The sheet is inserted into a page of the site, because its policy allows no other markup. At this
 // scale Chromium does not hint outlines, which would depend on the other glyphs of a font.
 const SCALE = 2;
 test.use({
@@ -162,7 +162,7 @@ async function readImage(png: Buffer): Promise<Image> {
   return { width: info.width, height: info.height, data };
 }
 
-/** Counts the pixels whose colour differs from the first one's. */
+/** Counts the pixels that differ in colour from the first one. */
 function countInk({ data }: Image): number {
   const ground = data[0] ?? 0;
   let count = 0;

@@ -91,7 +91,7 @@ test('lists and ids in an address are harmless', async ({ page, listPage, site }
 
 /** Opens a page, waits until its elements have loaded, and checks that no text was interpreted. */
 async function visit(page: Page, address: string): Promise<void> {
-  // The browser would not reload a page whose address differs only in its fragment.
+  // The browser does not reload a page if only the fragment of the address differs.
   if (address.includes('#')) await page.goto('about:blank');
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   await page.locator('[data-state="loading"]').waitFor({ state: 'detached' });

@@ -25,7 +25,7 @@ const createValues = (temp: string, isPullRequest: boolean) => ({
   'github.token': 'token',
 });
 
-/** A commit that somebody else pushes. */
+/** A commit pushed by someone else. */
 function pushPaper(scratch: Scratch, id: string, text: string): void {
   writeFileSync(scratch.path(`papers/papers/${id}.md`), text);
   scratch.git(scratch.path('papers'), 'add', '--all');
@@ -124,14 +124,14 @@ test('a new repository with the example of a workshop is published by its workfl
   });
 });
 
-/** What a build would write. */
+/** Files that a build would write. */
 function writeSite(scratch: Scratch): string {
   mkdirSync(scratch.path('built'));
   writeFileSync(scratch.path('built/index.html'), '<!doctype html><title>Papers</title>');
   return scratch.path('built');
 }
 
-/** A configuration of GitLab’s pipelines, as far as these tests read it. */
+/** The parts of a GitLab pipeline's configuration that these tests read. */
 type Pipeline = Readonly<
   Record<
     string,

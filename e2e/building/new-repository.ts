@@ -14,13 +14,13 @@ import { test as base } from '@playwright/test';
 import { ROOT } from '../../scripts/setup/paths.mjs';
 import type { Place } from './run-workflow.ts';
 
-/** What a site is built from. */
+/** The inputs of a site. */
 const CODE_FILES = [
   ...['src', 'scripts', 'schemas', 'deploy', 'public'],
   ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', '.gitignore'],
 ];
 
-/** A scratch folder in which a new repository is made, pushed and published. */
+/** A scratch folder in which a new repository is created, pushed and published. */
 export interface Scratch {
   readonly folder: string;
   /** Absolute path of a file in the folder. */
@@ -34,11 +34,13 @@ export interface Scratch {
 }
 
 /**
- * Creates a scratch folder with stand-ins for what a runner has and this machine may not:
+ * Creates a scratch folder with replacements for programs and servers of a runner that this machine
+ * may lack:
  *
- * - The addresses of the code and of the remote are local repositories, by git's `insteadOf`.
- * - `npm install` links the packages that are installed here. With `BUILT_SITE`, `npm run build` copies
- *   that site instead of building again.
+ * - The addresses of the code and of the remote lead to local repositories, through git's
+ *   `insteadOf`.
+ * - `npm install` links the packages that are installed here. With `BUILT_SITE`, `npm run build`
+ *   copies that site instead of building again.
  * - `rsync` and `ssh` copy and run on this machine; `gh` prints what it would do.
  *
  * @param folder absolute path of an empty folder
@@ -110,7 +112,7 @@ elif [ "$1 $3" = 'run build' ] && [ -n "\${BUILT_SITE:-}" ]; then
 else
   exec '${npm}' "$@"
 fi`,
-    // The last two arguments; the host before the colon is left out.
+    // The last two arguments, without the host before the colon.
     rsync: 'while [ $# -gt 2 ]; do shift; done\nmkdir -p "${2#*:}" && cp -R "$1." "${2#*:}"',
     ssh: 'shift\nexec sh -c "$*"',
     gh: '[ "$1 $2" = "pr create" ] && echo "gh $*"',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A step of a workflow for GitHub. */
+/** A step of a GitHub workflow. */
 interface Step {
   readonly name?: string;
   readonly id?: string;
@@ -13,12 +13,12 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A workflow for GitHub, as far as these tests read it. */
+/** The parts of a GitHub workflow that these tests read. */
 export interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
 }
 
-/** Where and with what a step runs. */
+/** The environment of a step. */
 export interface Place {
   readonly folder: string;
   /** A folder for files of the run. */
@@ -26,7 +26,7 @@ export interface Place {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What a job has done. */
+/** The result of a job. */
 export interface Outcome {
   readonly code: number;
   readonly output: string;
@@ -35,8 +35,8 @@ export interface Outcome {
 }
 
 /**
- * Runs the shell steps of a job in order, each exactly as it is written, in a new shell, until one
- * fails. Actions of others do nothing.
+ * Runs the shell steps of a job in order, each verbatim in a new shell, until one fails.
+ * Third-party actions do nothing.
  *
  * @param values of expressions such as `runner.temp`, by their text; others are an error
  * @param beforeStep called with the name of each shell step

@@ -55,7 +55,9 @@ test('pages with a unique fault are validated', async () => {
   }
 });
 
-/** Chooses pages with a shape that no previous page had; the others could only repeat findings. */
+/**
+ * Selects pages with a structure that no previous page had; the others could only repeat findings.
+ */
 function choosePages(pages: readonly (readonly [string, BuiltPage])[]) {
   const seen = new Set<string>();
   return pages.filter(([, { html }]) => {

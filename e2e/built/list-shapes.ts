@@ -2,7 +2,7 @@
 const PIECE = /<(?<end>\/?)(?<name>[a-z][\w-]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+/gi;
 const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 
-/** Attributes whose values are one of a few keywords. */
+/** Attributes with a few keywords as possible values. */
 const CHOICE =
   /^(?:role|type|rel|name|dir|scope|method|autocomplete|aria-(?!label$|describedby).*)$/;
 

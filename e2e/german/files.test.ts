@@ -72,7 +72,7 @@ test('link previews are in German, including the alternative text of their image
   const found = [...(german ?? [])].flatMap(([file, page]) => {
     const words = readShared(page.elements);
     const others = readShared(other?.get(file)?.elements ?? []);
-    // A description may be an abstract, whose formulas have a different form in the collection.
+    // A description may be an abstract, with formulas in a different form than in the collection.
     const isAbstract = (label: string) => file.startsWith('papers/') && label.length > 100;
     const names = words.labels.flatMap((label) => label.split(/(?<=[.?!]) /));
     const own = { texts: [], labels: names.filter((label) => !isAbstract(label)) };

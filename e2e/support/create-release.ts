@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { INDEX_ENTRY } from '../../src/browser/offline/plan.ts';
 import type { TestSite } from '../sites/sites.ts';
 
-/** Folders whose data are in a folder named after the code. */
+/** Folders with data in a subfolder named after the code. */
 const SECTIONS = ['references', 'compare', 'map', 'trends'];
 
 /**

@@ -14,7 +14,7 @@ describe.each([
 ] as const)('the example %s', (name, make, count) => {
   const folder = join(ROOT, 'examples', name);
 
-  it('is what "npm run examples" writes', () => {
+  it('equals the output of "npm run examples"', () => {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));

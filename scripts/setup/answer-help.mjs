@@ -1,5 +1,5 @@
-// Answers `--help` and refuses unknown options of commands that have no code for it. Imported by what
-// starts them.
+// Handles `--help` and rejects unknown options, for commands that do not parse their options.
+// Imported by the modules that start them.
 import { isMainThread } from 'node:worker_threads';
 import { checkArguments } from './check-arguments.mjs';
 

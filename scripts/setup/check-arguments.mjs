@@ -4,12 +4,12 @@ import { USAGES } from './commands.mjs';
 import { ROOT } from './paths.mjs';
 
 /**
- * What to say in place of running a command: its usage if `--help` is asked for, or what is wrong with
- * an option.
+ * Checks the arguments of a command. Returns a message to print instead of running it: its usage
+ * for `--help`, or the fault of an option.
  *
  * @param {string} script absolute path
  * @param {readonly string[]} args
- * @returns {{ text: string, code: number } | undefined} undefined if it is to run
+ * @returns {{ text: string, code: number } | undefined} undefined if the command can run
  */
 export function checkArguments(script, args) {
   const usage = USAGES[relative(ROOT, script).split(sep).join('/')];
@@ -25,7 +25,7 @@ export function checkArguments(script, args) {
 }
 
 /**
- * The options that a usage text names.
+ * Parses the options from a usage text.
  *
  * @param {string} usage
  */
@@ -33,7 +33,7 @@ function readUsage(usage) {
   const named = [...usage.matchAll(/--([a-z][a-z-]*)(?: ([A-Z]+))?/g)].map(
     ([, name = '', value]) => /** @type {const} */ ([name, value ? 'string' : 'boolean']),
   );
-  // The first mention of an option has its value.
+  // The first mention of an option includes its value.
   const options = Object.fromEntries(named.toReversed());
   const [synopsis = ''] = usage.split('\n\n');
   const words = synopsis.replace(/--[a-z-]+ [A-Z]+/g, '');

@@ -1,6 +1,6 @@
 /**
- * How to call the commands whose scripts do not say so themselves, by the path of the script. A command
- * knows the options that its text names; those with a word in capitals have a value.
+ * Usage texts of commands that do not define their own, by the path of the script. A command
+ * accepts the options in its text; those followed by a word in capitals have a value.
  *
  * @type {Readonly<Record<string, string>>}
  */

@@ -24,7 +24,7 @@ it('installing runs none of our scripts, because their dependencies would be mis
   expect(names.filter((name) => RUN_BY_NPM.test(name))).toEqual([]);
 });
 
-/** Commands that are programs of others, with options of their own. */
+/** Third-party programs, with their own options. */
 const OF_OTHERS = 'dev sbom format format:check lint types unused unit e2e e2e:large'.split(' ');
 /** Commands that parse their options themselves; tests beside them cover this. */
 const BY_THEMSELVES = 'build preview new publish-record check topics import digest snapshot'.split(
@@ -40,26 +40,29 @@ describe('every other command', () => {
     return isElsewhere ? [] : [[name, script ?? command, command] as const];
   });
 
-  it.each(commands)('"%s" answers --help and refuses unknown options in a line', (name, script) => {
-    const path = join(ROOT, script);
-    const usage = checkArguments(path, ['--help']);
-    expect(usage?.code).toBe(0);
-    expect(usage?.text).toMatch(
-      new RegExp(`^Usage: npm ${/^(?:start|test)$/.test(name) ? name : `run ${name}`}(?: |\n)`),
-    );
-    expect(checkArguments(path, ['--nonsense'])).toEqual({
-      code: 2,
-      text: expect.stringMatching(/^Unknown option '--nonsense'; see "npm .+ -- --help"\.$/),
-    });
-    expect(checkArguments(path, [])).toBeUndefined();
-  });
+  it.each(commands)(
+    '"%s" handles --help and rejects unknown options in one line',
+    (name, script) => {
+      const path = join(ROOT, script);
+      const usage = checkArguments(path, ['--help']);
+      expect(usage?.code).toBe(0);
+      expect(usage?.text).toMatch(
+        new RegExp(`^Usage: npm ${/^(?:start|test)$/.test(name) ? name : `run ${name}`}(?: |\n)`),
+      );
+      expect(checkArguments(path, ['--nonsense'])).toEqual({
+        code: 2,
+        text: expect.stringMatching(/^Unknown option '--nonsense'; see "npm .+ -- --help"\.$/),
+      });
+      expect(checkArguments(path, [])).toBeUndefined();
+    },
+  );
 
-  it.each(commands)('"%s" is started with what answers', (_, script, command) => {
+  it.each(commands)('"%s" loads the module that handles them', (_, script, command) => {
     const source = readFileSync(join(ROOT, script), 'utf8');
     expect(command.includes('guard.mjs') || source.includes('answer-help.mjs')).toBe(true);
   });
 
-  it('takes the options that its usage names, with their values', () => {
+  it('accepts the options in its usage, with their values', () => {
     const find = join(ROOT, 'bench/find.ts');
     expect(checkArguments(find, ['--corpus', 'a.jsonl', '--papers', '9'])).toBeUndefined();
     expect(checkArguments(find, ['--corpus'])?.text).toContain("'--corpus <value>'");

@@ -9,8 +9,8 @@ const MAX_LENGTH = 320;
 const MIN_LENGTH = SHOWN_LENGTH / 2;
 
 /**
- * The beginning of an abstract as plain text, for descriptions of its page: whole sentences, or if the
- * first is very long, whole words and formulas and `…`.
+ * The beginning of an abstract as plain text, for descriptions of its page: whole sentences, or, if
+ * the first one is very long, whole words and formulas followed by `…`.
  *
  * @param source as in `content/`
  * @param language BCP 47; determines sentence boundaries

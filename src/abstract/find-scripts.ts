@@ -1,17 +1,20 @@
 import { maskFormulas } from './plain.ts';
 
-/** A mark that `maskFormulas` puts in place of a formula. */
+/** The placeholder of `maskFormulas` for a formula. */
 const MASK = /([\u{f0000}-\u{f0fff}])/u;
 
-/** What a sign raises or lowers without parentheses; see `formatScript` in `math-text.ts`. */
+/**
+ * Characters that a sign raises or lowers without parentheses; see `formatScript` in
+ * `math-text.ts`.
+ */
 const ITEM = /[-−+]?(?:\d+(?:\.\d+)*|\p{L}[\p{L}\p{M}\p{N}]*)|[^\p{L}\p{N}\s]/uy;
 
 /**
- * Finds the subscripts and superscripts in a plain text, where `G_LM` stands for what a page shows
- * as G with the subscript LM. A `_` outside of formulas is none.
+ * Finds the subscripts and superscripts in a plain text: `G_LM` is shown as G with the subscript
+ * LM. A `_` outside a formula does not begin a subscript.
  *
  * @param source a text of a paper
- * @param plain what `toPlain` makes of it, to which the positions refer
+ * @param plain the result of `toPlain`, to which the positions refer
  * @returns start and end of each, in order; the range begins with the sign and includes parentheses
  */
 export function findScripts(source: string, plain: string): readonly number[] {

@@ -1,4 +1,4 @@
-/** An element of MathML Core whose attributes have passed `convertAttributes`. */
+/** An element of MathML Core with attributes that have passed `convertAttributes`. */
 export interface MathElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;

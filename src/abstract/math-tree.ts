@@ -25,7 +25,7 @@ const ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements whose children have a meaning by position. */
+/** Elements in which the meaning of children depends on their position. */
 const FIXED: ReadonlySet<string> = new Set(
   'mfrac mmultiscripts mover mroot msub msubsup msup munder munderover'.split(' '),
 );

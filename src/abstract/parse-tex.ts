@@ -48,7 +48,7 @@ const MACROS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Parses a formula into Temml's tree, whose root is `math`.
+ * Parses a formula into Temml's tree, with the root `math`.
  *
  * @throws MathError if Temml cannot parse the formula, or if it is too long
  */

@@ -1,4 +1,4 @@
-/** Abbreviations, whose full stop does not end a sentence. */
+/** Abbreviations: their full stop does not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s([“"‘])(?:et al|e\.\s?g|i\.\s?e|cf|vs|viz|resp|approx|ca|Figs?|Eqs?|Secs?|Sect|Tabs?|Refs?|Nos?|Thm|Def|Prop|Dr|Profs?|Mr|Mrs|Ms|St|w\.\s?r\.\s?t|a\.\s?k\.\s?a|w\.\s?l\.\s?o\.\s?g|i\.\s?i\.\s?d|z\.\s?B|d\.\s?h|bzw|vgl|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
 

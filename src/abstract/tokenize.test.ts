@@ -203,7 +203,7 @@ describe('any text', () => {
   test.each(HOSTILE)('made of many %j is tokenised in linear time', (unit) => {
     const start = performance.now();
     tokenize(unit.repeat(20_000));
-    // Quadratic time would take minutes; the limit only tells the two apart.
+    // Quadratic time would take minutes; the limit only distinguishes it from linear time.
     expect(performance.now() - start).toBeLessThan(5000);
   });
 

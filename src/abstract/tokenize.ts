@@ -26,7 +26,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
 const CANDIDATE = /[$\\*_`'"~]|\{\\|https?:\/\//gi;
 
 /**
- * Splits a text (an abstract, a title) into tokens whose concatenated sources equal the text.
+ * Splits a text (an abstract, a title) into tokens; their concatenated sources equal the text.
  * Anything that no rule reads is text, so there are no errors. Linear in the length of the text.
  */
 export function tokenize(source: string): Token[] {

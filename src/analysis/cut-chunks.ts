@@ -7,7 +7,7 @@ const MAX_ITEMS = 1024;
 const SPREAD = 256;
 
 /**
- * Splits items into chunks whose boundaries depend on the items themselves: adding, removing or
+ * Splits items into chunks with boundaries that depend on the items themselves: adding, removing or
  * changing an item changes its chunk and rarely those after it.
  *
  * @param getDigest returns a hash of an item

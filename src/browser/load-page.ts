@@ -10,7 +10,7 @@ export function loadPage(address: string): Promise<Document> {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
-    // Responses without a type would be parsed as XML, whose error documents contain styles.
+    // Responses without a type would be parsed as XML, and error documents of XML contain styles.
     request.overrideMimeType('text/html');
     // Assigned rather than added as listeners, which saves bytes in scripts with a tight
     // budget.

@@ -143,7 +143,7 @@ describe('finishDeployment', () => {
     }
   });
 
-  it('completes a deployment whose target was deleted', () => {
+  it('completes a deployment after its target was deleted', () => {
     const folders = createFolders({}, {}, []);
     write(folders.fresh, { '.offprint-files': 'index.html' });
     expect(finishDeployment(folders)).toBe(true);

@@ -15,7 +15,9 @@ import { dirname, join } from 'node:path';
 import { readStats, type Stats } from './read-stats.ts';
 import { listFiles, readUnchanged, readSiteFiles } from '../outputs/publish/site-files.ts';
 
-/** Lists all files of a site that is being deployed. While it exists, the deployment is unfinished. */
+/**
+ * Lists all files of a site that is being deployed. While it exists, the deployment is unfinished.
+ */
 const FILE_LIST = '.offprint-files';
 
 export interface Folders {
@@ -32,10 +34,10 @@ export interface Folders {
 /**
  * Deploys a built site.
  *
- * A complete site replaces the old one with a rename. If unchanged files remain in the old site, the
- * others are moved one by one: first files that pages need, then pages; obsolete files are removed last.
- * During this time both old and new pages are served. If it is interrupted, `finishDeployment` completes
- * it.
+ * A complete site replaces the old one with a rename. If unchanged files remain in the old site,
+ * the others are moved one by one: first files that pages need, then pages; obsolete files are
+ * removed last. During this time both old and new pages are served. If it is interrupted,
+ * `finishDeployment` completes it.
  *
  * @param current files in `out`, because listing them again takes long
  * @returns files in `out` after the deployment
@@ -106,7 +108,9 @@ export function finishDeployment(
   return true;
 }
 
-/** Files that pages need first, then pages, then the service worker, which announces the new site. */
+/**
+ * Files that pages need first, then pages, then the service worker, which announces the new site.
+ */
 function getOrder(file: string): number {
   if (file === 'sw.js') return 2;
   return file.endsWith('.html') ? 1 : 0;
@@ -144,7 +148,7 @@ function removeFiles(root: string, files: readonly string[]): void {
     if (getType(join(root, file)) === 'file') unlinkSync(join(root, file));
     for (let at = dirname(file); at !== '.' && !folders.has(at); at = dirname(at)) folders.add(at);
   }
-  // Subfolders first, whose paths are longer.
+  // Subfolders first: their paths are longer.
   for (const folder of [...folders].sort((a, b) => b.length - a.length)) {
     const path = join(root, folder);
     if (getType(path) === 'folder' && readdirSync(path).length === 0) rmdirSync(path);

@@ -31,7 +31,7 @@ export function createFieldGroups(oldestFirst: readonly Paper[], siteFields: rea
   };
 }
 
-/** One group for each value, ignoring case; the oldest paper decides how it is written. */
+/** One group for each value, ignoring case; it is spelled as in the oldest paper. */
 function createGroups(oldestFirst: readonly Paper[], field: SiteField) {
   const names = new Map<string, string>();
   for (const paper of oldestFirst) {

@@ -62,7 +62,7 @@ export interface Mention extends Group {
   readonly hasPage: boolean;
 }
 
-/** A field of papers that is a facet of the search, or whose values have pages. */
+/** A field of papers that is a facet of the search, or that has pages for its values. */
 export interface CatalogueField {
   readonly name: string;
   readonly label: string;

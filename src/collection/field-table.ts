@@ -36,13 +36,13 @@ export interface PaperField {
   readonly bibtex?: readonly string[];
   readonly ris?: readonly string[];
   readonly csl?: readonly string[];
-  /** Headers of CSV columns, in lower case, besides the name of the field. */
+  /** Headers of CSV columns, in lower case, in addition to the name of the field. */
   readonly columns?: readonly string[];
   /** Label in the notes of formats that have no such field: "PMID: 123". */
   readonly label?: string;
   /** Name of its `citation_` tag in the head of the paper's page. */
   readonly tag?: string;
-  /** The site whose id it is, and the address to which the id is appended. */
+  /** The site that issues the id, and the address to which the id is appended. */
   readonly site?: readonly [name: string, address: string];
   /** Whether the page of a paper lists it among its details. */
   readonly shown?: true;
@@ -337,7 +337,7 @@ export const PAPER_FIELDS = {
 
 export type FieldName = keyof typeof PAPER_FIELDS;
 
-/** The fields whose rows have a property, with its value. */
+/** The fields with a property in their row, with its value. */
 export function listFields<Key extends keyof PaperField>(
   key: Key,
 ): readonly (readonly [FieldName, NonNullable<PaperField[Key]>])[] {

@@ -26,9 +26,9 @@ const FORBIDDEN_ELEMENTS: Readonly<Record<string, string>> = {
   form: 'pages cannot send forms; link to the form instead',
 };
 
-/** Attributes whose address is loaded by the browser. */
+/** Attributes with an address that the browser loads. */
 const LOADED = new Set(['src', 'srcset', 'poster', 'data', 'background']);
-/** Attributes whose address is opened on a click. */
+/** Attributes with an address that a click opens. */
 const OPENED = new Set(['href', 'action', 'formaction', 'xlink:href']);
 
 /**

@@ -129,7 +129,7 @@ const KINDS = [
 
 export type GroupKindId = (typeof KINDS)[number]['id'];
 
-/** Kinds whose groups are created from names in papers. */
+/** Kinds with groups that are created from names in papers. */
 export type NamedKindId = Extract<(typeof KINDS)[number], { readonly read: unknown }>['id'];
 
 /** All kinds, in the order of feeds and files. */

@@ -5,7 +5,7 @@ import { describeNoFolder, displayPath } from './list-files.ts';
 import { describeIrregular } from './regular-file.ts';
 
 /**
- * Finds named pipes, sockets and devices in a folder whose files the build copies, such as `public/`.
+ * Finds named pipes, sockets and devices in a folder that the build copies, such as `public/`.
  * Reading a named pipe would wait for a writer. Links are followed; a missing folder is empty.
  */
 export function findIrregularFiles(folder: string): Fault[] {

@@ -1,8 +1,9 @@
 const SEPARATOR = /[\s_.\-\u2010-\u2015’]/;
 
 /**
- * Normalises a name for comparison: removes spaces, hyphens, underscores and dots, whose use varies
- * ("MS-COCO", "MS COCO"). Case is preserved, and so are dots between digits: 3.1 is not 31.
+ * Normalises a name for comparison: removes spaces, hyphens, underscores and dots, because their
+ * use varies ("MS-COCO", "MS COCO"). Case is preserved, and so are dots between digits: 3.1 is not
+ * 31.
  */
 export function squeeze(name: string): string {
   if (!SEPARATOR.test(name)) return name;

@@ -17,7 +17,7 @@ export interface Addresses {
  *
  * 1. published addresses that no longer exist;
  * 2. lines of `moved.txt` for an address that is in use, or listed twice;
- * 3. lines of `moved.txt` whose new address does not exist.
+ * 3. lines of `moved.txt` with a new address that does not exist.
  */
 export function findMissingAddresses(
   { current, aliases }: Addresses,

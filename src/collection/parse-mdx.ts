@@ -47,7 +47,7 @@ export function parseMdx(source: string): ParsedMdx {
 
 /** Like {@link parseMdx}, but without protection against text that crashes the parser. */
 export function parseUnprotected(source: string): ParsedMdx {
-  // The parser crashes on a statement whose last character is a backslash.
+  // The parser crashes on a statement that ends with a backslash.
   let text = `${source}\n`;
   const broken: Broken[] = [];
   while (broken.length < MAX_BROKEN) {

@@ -22,7 +22,7 @@ const SUFFIX = /^(?:jr|sr)\.?$|^(?:II|III|IV)$/i;
 const GROUP =
   /(?<!\p{L})(?:collaboration|consortium|team|group|project|institute|laborator(?:y|ies)|foundation|committee|society|university|organi[sz]ation|association|agency|council|network|initiative|cent(?:er|re)|department|ministry|corporation|inc|ltd|llc|and|et al)(?!\p{L})|&/iu;
 
-/** Scripts whose names begin with the family name. */
+/** Scripts in which names begin with the family name. */
 export const FAMILY_FIRST =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
 

@@ -89,7 +89,7 @@ function toLabel(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1).replace(/[-_]/g, ' ')}`;
 }
 
-/** Kinds of fields whose values can group papers. */
+/** Kinds of fields with values that can group papers. */
 const GROUPING: ReadonlySet<FieldKind> = new Set(['text', 'textList', 'type', 'date', 'number']);
 
 /** Names that mean something else in files, catalogue or search. */

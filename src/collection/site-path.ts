@@ -1,6 +1,6 @@
 import { looksLikeId } from './schema.ts';
 
-/** Sections whose pages are MDX files. */
+/** Sections with MDX files as pages. */
 const PROSE = new Set(['topics', 'lists']);
 
 /**

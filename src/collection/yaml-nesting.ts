@@ -3,12 +3,12 @@ import { MAX_DEPTH } from './nesting.ts';
 
 /** Start of a flow collection. */
 const BRACKET = /[[{]/g;
-/** A line whose indentation is deep enough for many nested block collections. */
+/** A line that is indented deeply enough for many nested block collections. */
 const INDENTED = new RegExp(`^[ \\t?:-]{${MAX_DEPTH / 2}}`, 'm');
 
 /**
- * The offset at which YAML is nested too deeply, if anywhere. Uses only the tokenizer of `yaml`, which
- * is not recursive, unlike its parser.
+ * The offset at which YAML is nested too deeply, if anywhere. Uses only the tokenizer of `yaml`,
+ * which is not recursive, unlike its parser.
  */
 export function findDeepYaml(source: string): number | undefined {
   if ((source.match(BRACKET)?.length ?? 0) < MAX_DEPTH / 2 && !INDENTED.test(source))

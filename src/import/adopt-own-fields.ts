@@ -12,7 +12,7 @@ export type SourceFields = Readonly<Record<string, unknown>>;
 
 /**
  * Fills the maintainer's own fields from fields of the entry with their name or label: columns of
- * tables, fields of JSON, and what the record keeps of other formats under `extra`.
+ * tables, fields of JSON, and fields of other formats that the record keeps under `extra`.
  *
  * @param source fields of tables and JSON
  */
@@ -48,8 +48,8 @@ export function adoptOwnFields(
 }
 
 /**
- * Moves what our RIS says in notes with a label, "Track: Vision", to fields of that name. A field
- * ends where the label of the next begins.
+ * Converts labelled notes of our RIS, such as "Track: Vision", to fields of that name. A field ends
+ * at the label of the next one.
  */
 function nameNotes(extra: Readonly<Record<string, string>>, own: readonly SiteField[]) {
   const { note, ...others } = extra;

@@ -35,11 +35,11 @@ export interface ForeignFields {
   readonly arxiv?: string | undefined;
   readonly doi?: string | undefined;
   readonly links?: Readonly<Partial<Record<LinkKind, readonly string[]>>> | undefined;
-  /** Its number in the table, such as that of the submission, after which files may be named. */
+  /** Its number in the table, such as that of the submission, which file names may contain. */
   readonly tableNumber?: number | undefined;
-  /** Files that are no links, such as a figure; those among `links` are found there. */
+  /** Files that are not links, such as a figure; other files are among `links`. */
   readonly files?: NamedFiles | undefined;
-  /** Web addresses whose kind the format does not state. */
+  /** Web addresses of a kind that the format does not state. */
   readonly addresses?: readonly string[] | undefined;
   /** Categories in the notation of the source, such as `cs.CV`. */
   readonly categories?: readonly string[] | undefined;
@@ -50,7 +50,7 @@ export interface ForeignFields {
   readonly type?: Paper['type'];
   /** The key of the entry, if it is a citation key. */
   readonly citekey?: string | undefined;
-  /** Fields whose names in other formats the table of fields gives. */
+  /** Fields that the table of fields maps to other formats. */
   readonly details?:
     Readonly<Partial<Record<FieldName, string | readonly string[] | undefined>>> | undefined;
   /** For the notice of a retraction: the DOI of the paper that it retracts. */
@@ -112,7 +112,7 @@ export interface ImportRecord {
   readonly notes: readonly string[];
 }
 
-/** A paper whose abstract may still be missing. */
+/** A paper that may still lack an abstract. */
 export type RecordPaper = Omit<Paper, 'id' | 'abstract'> & { readonly abstract?: string };
 
 /** An entry that could not be converted to a record. */

@@ -20,7 +20,7 @@ export interface Merged {
     readonly version: Match<unknown>['version'];
     /** Fields that only this record had. */
     readonly added: readonly string[];
-    /** Fields whose value differs and was not used. */
+    /** Fields with a different value that was not used. */
     readonly differs: readonly string[];
   }[];
   /** A record with the same title that may be the same paper, but has another abstract. */
@@ -28,9 +28,9 @@ export interface Merged {
 }
 
 /**
- * Merges records of the same paper. If values differ, that of the earliest record is used, except that
- * a publication takes precedence over its preprint, and the date of the preprint is when the paper was
- * first made public.
+ * Merges records of the same paper. If values differ, that of the earliest record is used, except
+ * that a publication takes precedence over its preprint, and the date of the preprint is when the
+ * paper was first made public.
  *
  * @param findId the id that a record has in the collection, by which decisions name it
  */

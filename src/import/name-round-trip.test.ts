@@ -117,7 +117,7 @@ function level(each: Name, format: string): Name {
 }
 
 describe.each(FORMATS.map((format) => [format.name, format] as const))('in %s', (_, format) => {
-  test('names in parts come back as they went in', () => {
+  test('names in parts are the same after export and import', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(name, { minLength: 1, maxLength: 5, selector: formatPrinted }),

@@ -12,7 +12,7 @@ export interface Options {
   readonly files: readonly string[];
   readonly format: Format | undefined;
   readonly metadata: readonly string[];
-  /** Folders with files that entries name, besides the folders of the imported files. */
+  /** Folders with files that entries name, in addition to the folders of the imported files. */
   readonly copy: readonly string[];
   /** Values of fields for entries that lack them. */
   readonly set: GivenFields;

@@ -33,20 +33,23 @@ const paper = {
   ...OWN,
 };
 
-test.each(FORMATS)('the maintainer’s own fields go out to $name and come back', (format) => {
-  const own = listSiteFields(FIELDS).filter(({ isOwn }) => isOwn);
-  const text = formatFile(format, [createReference(paper, 'key', own)]);
-  const read = READERS[format.name as keyof typeof READERS];
-  const [item] = read(text.replaceAll('\r\n', '\n'));
-  if (item?.kind !== 'entry') throw new Error(`not an entry: ${text}`);
-  const record = createRecord(item, 'x');
-  if (!isRecord(record)) throw new Error(`not imported: ${text}`);
-  const again = adoptOwnFields(record, {}, FIELDS, item.dialect).paper;
-  expect(again).toMatchObject({ ...OWN, extra: paper.extra });
-  expect(Object.keys(again.extra ?? {})).toEqual(['note']);
-});
+test.each(FORMATS)(
+  'the maintainer’s own fields are the same after export to $name and import',
+  (format) => {
+    const own = listSiteFields(FIELDS).filter(({ isOwn }) => isOwn);
+    const text = formatFile(format, [createReference(paper, 'key', own)]);
+    const read = READERS[format.name as keyof typeof READERS];
+    const [item] = read(text.replaceAll('\r\n', '\n'));
+    if (item?.kind !== 'entry') throw new Error(`not an entry: ${text}`);
+    const record = createRecord(item, 'x');
+    if (!isRecord(record)) throw new Error(`not imported: ${text}`);
+    const again = adoptOwnFields(record, {}, FIELDS, item.dialect).paper;
+    expect(again).toMatchObject({ ...OWN, extra: paper.extra });
+    expect(Object.keys(again.extra ?? {})).toEqual(['note']);
+  },
+);
 
-test('BibTeX has them under their name, RIS with their label, CSL-JSON as custom', () => {
+test('BibTeX has them under their names, RIS with their labels, CSL-JSON under "custom"', () => {
   const own = listSiteFields(FIELDS).filter(({ isOwn }) => isOwn);
   const [bibtex, ris, csl] = FORMATS.map(({ format }) =>
     format(createReference(paper, 'key', own)),

@@ -83,7 +83,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   'thesis  ': ['type', 'institution', 'address', 'isbn'],
 };
 
-/** Fields with a kind of value of its own. */
+/** Fields with special kinds of values. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   'page list': 'pages',
   'roman volume': 'volume',
@@ -183,7 +183,7 @@ const BIBLATEX: Readonly<Record<string, string>> = {
   language: 'langid',
 };
 
-/** The same entry in the fields of BibLaTeX, with a date in place of year and month. */
+/** The same entry in the fields of BibLaTeX, with a date instead of year and month. */
 export function toBiblatex({ type, key, fields }: FixtureEntry): FixtureEntry {
   const { year = '', month, ...others } = fields;
   const renamed = Object.entries(others).map(

@@ -72,7 +72,7 @@ function listProtected(title: string | undefined): string[] {
 
 const name = ({ type, key }: FixtureEntry) => `@${type}{${key}`;
 
-describe('an entry comes out of BibTeX as it went in', () => {
+describe('an entry is the same after import from and export to BibTeX', () => {
   test.each(ENTRIES.map((entry) => [name(entry), entry] as const))('%s', (_, entry) => {
     const source = formatEntry(entry);
     const paper = importFrom('BibTeX', source);

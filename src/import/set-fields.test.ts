@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSet, setFields } from './set-fields.ts';
 
 describe('values for all entries', () => {
-  it('are added where an entry has none', () => {
+  it('are added if an entry has none', () => {
     const given = parseSet(['venue=LAMP', 'Year=2026', 'publisher=Lamp Press']);
     expect(setFields({ title: 'A', venue: ' ' }, given)).toEqual({
       ...{ title: 'A', venue: 'LAMP', published: '2026', details: { publisher: 'Lamp Press' } },

@@ -4,7 +4,7 @@ import type { ForeignFields } from './import-record.ts';
 /** Values of fields for all entries that lack them, by the name of the field. */
 export type GivenFields = ReadonlyMap<string, string>;
 
-/** Fields of an entry that hold a text of their own. */
+/** Fields of an entry with a text value. */
 const TEXTS = ['venue', 'venueFull', 'published', 'submitted', 'lang'] as const;
 type TextName = (typeof TEXTS)[number];
 
@@ -37,7 +37,7 @@ export function parseSet(values: readonly string[]): GivenFields {
   );
 }
 
-/** Adds the values to an entry where it has none. */
+/** Adds the values to an entry that lacks them. */
 export function setFields(fields: ForeignFields, given: GivenFields): ForeignFields {
   if (given.size === 0) return fields;
   const entries = [...given];

@@ -11,7 +11,7 @@ import { createSiteFeed, FEED_SITE, SITE, toUrl } from './feeds/catalogue.fixtur
 import { formatJsonFeed } from './feeds/json-feed.ts';
 import type { Paper } from '../collection/schema.ts';
 
-/** What every output says of a paper, as text. */
+/** Every output of a paper, as text. */
 function writeAll(fields: Partial<Paper>): Readonly<Record<string, string>> {
   const { catalogue, feed } = createSiteFeed([
     { id: 'lamps', title: 'On lamps', submitted: '2024-03-28', ...fields },
@@ -51,7 +51,7 @@ describe.each([
     expect(written[output]).toContain(title);
   });
 
-  test('says why where there is room, and is marked for programs', () => {
+  test('has the reason if there is space, and is marked for programs', () => {
     for (const output of ['papers.json', 'BibTeX', 'RIS', 'CSL-JSON']) {
       expect(written[output], output).toContain('The candles were lit.');
     }
@@ -59,7 +59,7 @@ describe.each([
   });
 });
 
-test('an award is in every output, and first in what readers see', () => {
+test('an award is in every output, and comes first for readers', () => {
   const {
     row: _,
     citation_title: __,

@@ -6,7 +6,7 @@ import { content } from '../site/bind/site.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** The files of the content folder that are published as they are: see `hosted-files.ts`. */
+/** The files of the content folder that are published unchanged: see `hosted-files.ts`. */
 export async function getStaticPaths() {
   const { files } = await listHostedFiles(content);
   return files.map(({ path, source, bytes, modified }) => ({

@@ -120,7 +120,7 @@ describe('toggleValue', () => {
     expect(toggleValue(two, 'topic', 'scaling').topics).toEqual(['attention']);
   });
 
-  it('replaces a value by its exclusion, and the other way round', () => {
+  it('replaces a value with its exclusion, and vice versa', () => {
     const without = toggleValue(toggleValue(IDLE, 'topic', 'scaling'), 'topic', '-scaling');
     expect(without.topics).toEqual(['-scaling']);
     expect(toggleValue(without, 'topic', 'scaling').topics).toEqual(['scaling']);

@@ -161,7 +161,7 @@ export function toggleValue(state: SearchState, field: FacetField, value: string
 }
 
 /**
- * Requires all values of a facet rather than one, or the other way round; see `SearchState.all`.
+ * Switches a facet between requiring all of its values and any of them; see `SearchState.all`.
  */
 export function toggleAll(state: SearchState, facet: string): SearchState {
   const others = state.all.filter((other) => other !== facet);

@@ -133,7 +133,7 @@ export interface Suggestions {
   readonly venues: readonly Named[];
   /** At most three. */
   readonly mentions: readonly Named[];
-  /** Id of the paper whose identifier or address the text is. */
+  /** Id of the paper that the text identifies or is the address of. */
   readonly goTo?: string;
 }
 

@@ -1,5 +1,5 @@
 /**
- * A formula whose dollar signs and commands are escaped; its length is limited to keep matching
+ * A formula with escaped dollar signs and commands; its length is limited to keep matching
  * linear.
  */
 const ESCAPED = /\\\$((?:(?!\\\$)[^$\n]){1,400}?)\\\$/g;

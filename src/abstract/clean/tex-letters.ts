@@ -100,7 +100,7 @@ export const SWITCHES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Commands whose argument is not text. */
+/** Commands with an argument that is not text. */
 export const IGNORED_WITH_ARGUMENT: ReadonlySet<string> = new Set(
   'hspace vspace vphantom hphantom label index color pagestyle thispagestyle'.split(' '),
 );

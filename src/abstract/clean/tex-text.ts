@@ -139,7 +139,7 @@ class TexScanner {
     return isEmphasis ? `{${command}${content}}` : content;
   }
 
-  /** Reads the content of a group whose opening brace was consumed. */
+  /** Reads the content of a group after its opening brace was consumed. */
   #nested(fallback: string): string {
     if (this.#depth >= MAX_DEPTH) return fallback;
     this.#depth += 1;

@@ -57,7 +57,7 @@ function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-/** Quotes text whose leading or trailing spaces would be invisible. */
+/** Quotes text with leading or trailing spaces, which would be invisible. */
 function show(text: string): string {
   return text === '' || text !== text.trim() ? `"${text}"` : text;
 }

@@ -12,7 +12,7 @@ export interface Repair {
 }
 
 /**
- * Proposes repairs for a text whose TeX was lost, in text order and without overlaps. Text with a
+ * Proposes repairs for a text with lost TeX, in text order and without overlaps. Text with a
  * dollar sign or a command is unchanged, because its TeX is intact.
  */
 export function proposeRepairs(text: string): Repair[] {

@@ -25,8 +25,8 @@ interface Dot {
 }
 
 /**
- * Draws many papers as fewer points: papers in the same cell become one point, whose width depends
- * on their number and whose colour is the most frequent one.
+ * Draws many papers as fewer points: papers in the same cell become one point. Its width depends on
+ * their number, and its colour is the most frequent one.
  */
 export function drawHeaps(dots: readonly Dot[]): Heaps[] {
   const heaps = new Map<string, { hues: Map<Hue | undefined, number>; count: number }>();

@@ -109,7 +109,7 @@ describe('chooseWords', () => {
   });
 });
 
-it('labels touch neither each other nor dots, are nearest to their region, and are omitted where there is no room', () => {
+it('labels touch neither each other nor dots, are nearest to their region, and are omitted if there is no space', () => {
   const regions = ['First', 'Second', 'Third'].map((name, at) => ({
     id: name,
     name,

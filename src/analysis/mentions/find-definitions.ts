@@ -45,7 +45,7 @@ export function findDefinitions(text: string): Definition[] {
   return found;
 }
 
-/** Start of the words whose initial letters spell the abbreviation. */
+/** Finds the start of the long form of an abbreviation, by the initial letters of its words. */
 function findLongForm(text: string, end: number, short: string): number | undefined {
   const letters = short.replace(/[^A-Za-z]/g, '').toLowerCase();
   if (letters.length > MAX_LETTERS) return undefined;

@@ -25,7 +25,7 @@ export interface Reading {
   readonly length: number;
 }
 
-/** Creates the lexicon of a collection, whose own names take precedence over those of presets. */
+/** Creates the lexicon of a collection. Its own names take precedence over those of presets. */
 export function createLexicon({ names, ignore, presets }: Mentions): Lexicon {
   const exact = new Map<string, MentionName[]>();
   const folded = new Map<string, MentionName[]>();

@@ -1,6 +1,9 @@
 import type { Figure } from './figures.ts';
 
-/** Verbs whose object is a result: "achieves an accuracy of 83.5%", "reduces the cost by 2.7x". */
+/**
+ * Verbs that take a result as their object: "achieves an accuracy of 83.5%", "reduces the cost by
+ * 2.7x".
+ */
 const VERB = String.raw`\b(?:(?:achiev|attain|obtain|reach|yield|deliver|outperform|surpass|exceed|improv|boost|increas|reduc|decreas|lower|rais|cut|sav|accelerat|gain|resolv|retain|sustain)(?:e|es|ed|s|ing|ting|ten)?|(?:lead|leads|leading|led) to|result(?:s|ing|ed)? in)\b`;
 /** Verbs that require a comparison after the figure: "we observe a 41.2% speedup". */
 const WEAK_VERB = String.raw`\b(?:(?:observ|provid|offer|enabl|show|bring|demonstrat)(?:e|es|ed|s|ing)?)\b`;
@@ -46,11 +49,11 @@ const CONDITION = /\b(?:[Ww]hen|[Ii]f|[Aa]fter|[Oo]nce)\b[^,]*$/;
 const SUBORDINATE = /\b(?:while|whereas)\s/;
 /** "while still reducing …" has no subject. */
 const PARTICIPLE = /^(?:(?:still|also|even|further|simultaneously|\w+ly) )*(?:\w+ing\b|$)/;
-/** Part of a list or range whose other figures lack a unit. */
+/** Part of a list or range in which other figures lack a unit. */
 const LIST_BEFORE = /\d[%x×]?\s*(?:to|-{1,2}|–|—|and|or|,|\/)\s*$/;
 const LIST_AFTER = /^\s*(?:vs\.?|versus|to|-{1,2}|–|—|and|or|,|\/|~)\s*[+~]?\d/;
 const VAGUE_BOUND = /^(?:only|just|between|from|below|under|at most|less than)$/i;
-/** Introduces a baseline, whose own figures may follow. */
+/** Introduces a baseline, after which its figures may follow. */
 const COMPARED = /\b(?:than|compared|versus|whereas|unlike|against|baselines?)\b.{0,60}$/;
 const LISTED = new RegExp(String.raw`^(?:(?!${CUT}|\bover\b|\bbaselines?\b)[^;:—]){0,70}$`, 'u');
 

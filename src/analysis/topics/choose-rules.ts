@@ -9,15 +9,15 @@ interface Group {
 const MAX_RULES = 12;
 /** Minimum share of the group's papers among those with a phrase. */
 const MIN_PRECISION = 0.5;
-/** The same for phrases that cover papers which no other rule does. */
+/** The same for phrases that cover papers without any other rule. */
 const MIN_PRECISION_OF_REST = 0.3;
 /** Phrases that describe a group, whether or not they cover more papers. */
 const MIN_RULES = 3;
 
 /**
- * Chooses phrases for each group that together cover its papers: first the most distinctive ones, then
- * those with the most papers of the group that are not yet covered; at last, for papers that no group
- * covers, also phrases that are less its own.
+ * Chooses phrases for each group that together cover its papers: first the most distinctive ones,
+ * then those with the most papers of the group that are not yet covered; and finally, for papers
+ * that no group covers, phrases that are less distinctive.
  *
  * @param count number of papers
  */

@@ -3,24 +3,24 @@ import { clusterPapers } from './cluster-papers.ts';
 
 /** Papers that belong together, by their indexes. */
 export interface PaperGroup {
-  /** What the papers themselves call it. */
+  /** The name that the papers themselves use. */
   readonly name?: string;
   readonly places: readonly number[];
 }
 
-/** What papers can say about their subject, the most reliable first. */
+/** Fields that state the subject of a paper, the most reliable first. */
 const GIVEN: readonly ((paper: Paper) => string | undefined)[] = [
   ({ session }) => session,
   ({ categories }) => categories?.[0],
 ];
 
-/** A field divides the collection if groups of at least so many papers have most of its papers. */
+/** A field can divide the collection if groups of at least this size have most of the papers. */
 const MIN_PAPERS = 3;
 const MIN_SHARE = 0.75;
 const MIN_GROUPS = 2;
 
 /**
- * Divides papers into at most `count` groups: by their sessions or categories where nearly all have
+ * Divides papers into at most `count` groups: by their sessions or categories if nearly all have
  * one, otherwise by their words.
  *
  * @param categories names of categories, as in `site.yaml`

@@ -14,13 +14,13 @@ export interface Phrase {
   readonly papers: ReadonlySet<number>;
   /** Number of papers that have it in the title or among their keywords. */
   readonly titles: number;
-  /** Whether so many have that it is a subject. */
+  /** Whether enough titles have it for it to be a subject. */
   readonly isSubject: boolean;
 }
 
 /** Longer phrases are quotations. */
 const MAX_WORDS = 3;
-/** A subject is in several titles; words that are not ("claims", "turns") are about no subject. */
+/** A subject occurs in several titles; words that do not ("claims", "turns") name no subject. */
 const MIN_TITLES = 2;
 const MIN_TITLES_OF_WORD = 3;
 /** In larger collections a word needs as many titles as this share of the papers. */
@@ -29,7 +29,9 @@ const MIN_PAPERS = 3;
 /** Phrases in more papers distinguish nothing; single words less than others. */
 const MAX_SHARE = 0.4;
 const MAX_SHARE_OF_WORD = 0.25;
-/** A phrase that is nearly always part of a longer one ("large language", "remote") is not complete. */
+/**
+ * A phrase that is nearly always part of a longer one ("large language", "remote") is not complete.
+ */
 const MAX_PARTIAL_SHARE = 0.8;
 
 interface Count {

@@ -82,7 +82,7 @@ test('words that are in no title are not rules', () => {
   for (const word of ['raw audio', 'distances', 'sequences']) expect(phrases).not.toContain(word);
 });
 
-test('sessions and categories, where nearly all papers have one, are the groups', () => {
+test('sessions or categories are the groups if nearly all papers have one', () => {
   const inSessions = papers.map((paper, at) => ({ ...paper, session: `Session ${(at % 2) + 1}` }));
   const suggestions = suggestTopics(inSessions, 5);
   expect(suggestions.map(({ topic, papers: own }) => [topic.name, own.length])).toEqual([

@@ -3,7 +3,7 @@ import type { Index } from '../related/create-index.ts';
 import { listLines, parseLine } from '../related/records.ts';
 import { measureChange, splitAges, type Ages } from './measure-change.ts';
 
-/** A word whose share of the papers has changed significantly. */
+/** A word with a significantly changed share of the papers. */
 export interface Change {
   readonly word: string;
   /** Number of papers that contain it, among the newer and the older ones. */
@@ -24,7 +24,7 @@ const SHOWN = 12;
 const FORMS = 30;
 
 /**
- * Finds words and pairs of words whose share differs between newer and older papers. A share has a
+ * Finds words and pairs of words with different shares of newer and older papers. A share has a
  * confidence interval (Wilson's, which is wide for few papers): a word has changed if the intervals
  * of its two shares do not overlap, by the gap between them.
  *

@@ -1,7 +1,7 @@
 import type { Change, Changes } from './find-changes.ts';
 import { measureChange, splitAges } from './measure-change.ts';
 
-/** A group whose share of the papers has changed. */
+/** A group with a changed share of the papers. */
 export interface GroupChange extends Change {
   readonly id: string;
 }

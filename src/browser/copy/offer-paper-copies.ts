@@ -7,12 +7,13 @@ const QUIET = 'quiet min-h-9 text-sm text-soft pointer-coarse:min-h-11';
 const CSL = 'link[type="application/vnd.citationstyles.csl+json"]';
 
 /**
- * Adds buttons behind another that copy the paper of the page as Markdown and as text, if it is the
- * page of a paper and not of a volume.
+ * Adds buttons after another one that copy the paper of the page as Markdown and as text, on the
+ * page of a paper but not of a volume.
  */
 export function offerPaperCopies(other: Element): void {
   if (document.getElementById('abstract') === null) return;
-  // Loaded before the button is pressed, since browsers let only a press write to the clipboard.
+  // Loaded before the button is pressed, since browsers allow writing to the clipboard only during
+  // a press.
   let abstract: string | undefined;
   void loadAbstract().then((loaded) => (abstract = loaded));
   const read = (): ShownPaper => ({

@@ -9,7 +9,7 @@ const PAPER = {
   paragraphs: ['Lamps *burn* with $x_i < 3$ and <b>oil_1</b>.', '1. Wicks, too.'],
 };
 
-test('Markdown has a linked title, escaped text, and emphasis and formulas as they are', () => {
+test('Markdown has a linked title, escaped text, and unchanged emphasis and formulas', () => {
   expect(formatPaperMarkdown(PAPER)).toBe(
     `# [On \\[lamps\\] \\& \\<wicks\\>](<https://papers.example/papers/lamps/>)
 

@@ -1,6 +1,6 @@
 import { escapeAddress, escapeLine, escapeMarkdown } from '../list/export/markdown.ts';
 
-/** What a page shows of its paper, as plain text; formulas in the abstract are TeX between `$`. */
+/** The content of a paper's page as plain text; formulas in the abstract are TeX between `$`. */
 export interface ShownPaper {
   readonly title: string;
   readonly authors: readonly string[];
@@ -33,7 +33,7 @@ function joinParts(parts: readonly string[]): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** Emphasis is the same in CommonMark; formulas are left to renderers that know them. */
+/** Emphasis is the same in CommonMark; formulas are left to renderers that support them. */
 function escapeParagraph(paragraph: string): string {
   const escaped = paragraph
     .split(FORMULA)

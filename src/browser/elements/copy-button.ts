@@ -4,9 +4,9 @@ import { createCopyButton } from './create-copy-button.ts';
 import { getPageAddress } from './page-address.ts';
 
 /**
- * `<copy-button>`: a button that copies the visible text of the element whose id is `data-from`, or
+ * `<copy-button>`: a button that copies the visible text of the element with the id `data-from`, or
  * else the page's address, and confirms it. The style sheet reserves its space until it is ready.
- * Behind a button for a citation, others for the paper follow as soon as it is in view.
+ * After the button for a citation, buttons for the paper are added as soon as it is in view.
  */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {

@@ -32,7 +32,7 @@ export function countParts(papers: number, papersPerFile = PAPERS_PER_FILE): num
     : 2 ** Math.ceil(Math.log2(papers / papersPerFile));
 }
 
-/** Facts files whose papers share one HTML file of citations. */
+/** Number of facts files that share one HTML file of citations. */
 const FILES_PER_BUNDLE = 32;
 
 /**

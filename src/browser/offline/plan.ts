@@ -10,7 +10,7 @@ export interface Plan {
   readonly index: readonly string[];
   /** Hash of that index's first file; undefined if index files are cached as they are read. */
   readonly entry?: string;
-  /** Pages, and data files for pages, whose addresses are the same in every build. */
+  /** Pages, and data files for pages, with the same address in every build. */
   readonly pages: readonly string[];
 }
 

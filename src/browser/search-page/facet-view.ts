@@ -24,9 +24,9 @@ export interface FacetView {
 }
 
 export interface FacetListener {
-  /** Called with a value that the reader chooses or gives up, with a minus in front to exclude it. */
+  /** Called with a value that the reader selects or clears, with a minus in front to exclude it. */
   toggle(value: string): void;
-  /** Called with the name of the facet if papers must now have all values, or no longer. */
+  /** Called with the name of the facet when the reader switches between any and all values. */
   toggleAll(facet: string): void;
 }
 

@@ -26,10 +26,10 @@ export interface FiltersListener {
 /** The panel of facets, and a chip for each chosen value. */
 export interface FiltersView {
   write(state: SearchState): void;
-  /** The facets that are visible, and those whose names only an answer contains. */
+  /** The facets that are visible, and those with names that only an answer contains. */
   getFacets(state: SearchState): readonly FacetField[];
   /**
-   * Shows how many papers each value leaves; facets that are not given stay as they are. Without
+   * Shows how many papers each value leaves; other facets are unchanged. Without
    * counts, shows the totals of the collection.
    */
   show(facets: Facets | undefined): void;

@@ -6,7 +6,7 @@ import { createSearchSession } from './search-session.ts';
 
 const ANSWER: Answer = { total: 45, complete: 45, facets: {}, results: [], index: 'first' };
 
-/** A session whose questions are answered by hand, in any order. */
+/** A session in which the test answers questions, in any order. */
 function start(query = 'transport') {
   const asked: (PromiseWithResolvers<Answer> & { readonly question: Question })[] = [];
   const view = {

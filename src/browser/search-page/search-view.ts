@@ -13,11 +13,11 @@ import { createResultsView } from './results-view.ts';
 export interface SearchView {
   isField(target: EventTarget | null): boolean;
   readQuery(): string;
-  /** The state that submitting the form would lead to. */
+  /** The state after submitting the form. */
   readForm(): SearchState;
   /** Sets the form's fields. */
   write(state: SearchState): void;
-  /** The facets whose counts are visible. */
+  /** The facets with visible counts. */
   getFacets(state: SearchState): readonly FacetField[];
   /** Used by controls that disappear when they are pressed. */
   focusResults(): void;

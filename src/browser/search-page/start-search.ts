@@ -106,7 +106,7 @@ export function startSearch(root: HTMLElement, isSent: boolean): void {
   }
 }
 
-/** Id of the paper whose arXiv id, DOI or address a query is. */
+/** Id of the paper that a query identifies by arXiv id, DOI or address. */
 async function findNamedPaper(engine: PageEngine, query: string): Promise<string | undefined> {
   if (identify(query) === undefined) return undefined;
   try {

@@ -27,7 +27,7 @@ it.each([
   expect(describeUnderstood(query)).toEqual(understood);
 });
 
-it('leaves an exact query as it is', () => {
+it('does not change an exact query', () => {
   expect(describeUnderstood('papers about attention', true)).toEqual([]);
 });
 

@@ -59,7 +59,7 @@ export function createSaveSearch(
 
   return {
     show(state, getFound) {
-      // Another order is the same search.
+      // The order does not make a different search.
       address = formatAddress({ ...state, sort: IDLE.sort });
       query = state.query;
       getPapers = getFound;

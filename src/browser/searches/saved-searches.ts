@@ -5,11 +5,10 @@ import { isSeen } from './seen-papers.ts';
  * Searches that the reader saved. Stored only in the reader's browser.
  *
  * Shape, version 1, as JSON: `{ "version": 1, "searches": [{ "address": "?q=octree", "name":
- * "octree", "seen": "0gq1x" }] }`, newest last.
- * Key: see `key.ts`.
+ * "octree", "seen": "0gq1x" }] }`, newest last. Key: see `key.ts`.
  *
- * Lifetime: the latest 50, until the reader removes them. `seen` tells which papers the search found
- * when the reader last opened it (`seen-papers.ts`); others are new.
+ * Lifetime: the latest 50, until the reader removes them. `seen` records the papers that the search
+ * found when the reader last opened it (`seen-papers.ts`); others are new.
  *
  * Migrations: none yet. Invalid data is parsed as no searches.
  */
@@ -18,7 +17,7 @@ export interface SavedSearch {
   readonly address: string;
   /** The query and the names of its filters. */
   readonly name: string;
-  /** Absent until the papers are known. */
+  /** Undefined until the papers are known. */
   readonly seen?: string | undefined;
 }
 

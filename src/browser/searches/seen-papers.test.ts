@@ -12,6 +12,6 @@ it('counts an added paper although another one was removed', () => {
   expect(countNew(['octree', 'nero'], formatSeen(['octree', 'x-pool']))).toBe(1);
 });
 
-it.each([undefined, 3, 'abcd', 'ABCDE', '<a/>!'])('accepts no other data: %s', (value) => {
+it.each([undefined, 3, 'abcd', 'ABCDE', '<a/>!'])('rejects other data: %s', (value) => {
   expect(isSeen(value)).toBe(false);
 });

@@ -4,8 +4,8 @@ import { hash } from '../list/part.ts';
 const LENGTH = 5;
 
 /**
- * Which papers a reader has seen, in few bytes: a hash of each id in base 36, one after the other.
- * Counts would not do, since a removed paper would hide an added one.
+ * The papers that a reader has seen, in few bytes: concatenated hashes of their ids in base 36.
+ * A count is not enough, since a removed paper would hide an added one.
  */
 export function formatSeen(ids: readonly string[]): string {
   return ids.map(hashId).join('');

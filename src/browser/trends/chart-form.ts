@@ -2,7 +2,7 @@ import type { CountedGroups } from './count-groups.ts';
 import { formatTrends, parseSeries, parseTrends, WORD, type TrendState } from './address.ts';
 import { MAX_SERIES } from './draw-chart.ts';
 
-/** A state whose series are known: those in the address, or the page's default ones. */
+/** A state with known series: those in the address, or the page's default ones. */
 export interface ChosenState extends TrendState {
   readonly series: readonly string[];
 }

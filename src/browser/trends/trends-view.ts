@@ -13,7 +13,7 @@ import {
   type Unit,
 } from './time-bins.ts';
 
-/** A group whose papers can be counted over time: a topic, a mention, or another kind. */
+/** A group of papers that can be counted over time: a topic, a mention, or another kind. */
 export interface TrendGroup extends Group {
   /** The kind in addresses: `topic`. */
   readonly kind: string;
@@ -96,8 +96,8 @@ export function selectSeries(
 }
 
 /**
- * The label of a series that the page does not offer: a word, or a mention whose name is not known
- * yet.
+ * The label of a series that the page does not offer: a word, or a mention with a name that is not
+ * known yet.
  */
 export function nameSeries(key: string): string {
   return key.startsWith(WORD) ? text.quote(key.slice(WORD.length)) : key.replace(/^[a-z]+:/, '');

@@ -127,7 +127,7 @@ describe('rising and declining words', () => {
   const index = createIndex([readVectors(papers)]);
   const changes = findChanges(index, dates);
 
-  it('are those whose share of papers has changed', () => {
+  it('are those with a changed share of papers', () => {
     expect(changes?.rising.map(({ word }) => word.toLowerCase())).toContain('diffusion');
     expect(changes?.declining.map(({ word }) => word.toLowerCase())).toContain('convolution');
     const all = [...(changes?.rising ?? []), ...(changes?.declining ?? [])];

@@ -6,9 +6,9 @@ interface Family {
   readonly name: string;
   /** Absolute path of its package. */
   readonly folder: string;
-  /** The style sheets of the package whose faces are used. */
+  /** The style sheets of the package from which faces are used. */
   readonly sheets: readonly string[];
-  /** Matches the files whose faces are used. */
+  /** Matches the font files that are used. */
   readonly files: RegExp;
   /** The file with the metrics for the fallbacks, relative to the package. */
   readonly model: string;

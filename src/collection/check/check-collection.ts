@@ -39,7 +39,7 @@ export async function checkCollection(content: string, today: string): Promise<C
   return { collection, findings: sortFaults(findings) as Finding[] };
 }
 
-/** Files whose faults concern addresses. */
+/** Files with faults that concern addresses. */
 const ADDRESS_FILES = new Set(['published.txt', 'moved.txt']);
 
 function toError(fault: Fault): Finding {

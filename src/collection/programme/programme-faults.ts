@@ -89,7 +89,7 @@ function findOverlaps(sessions: readonly PlacedSession[], report: Report): Fault
   );
 }
 
-/** Talks whose paper does not exist, is listed twice, or names another session. */
+/** Talks with a paper that does not exist, is listed twice, or names another session. */
 function findTalkFaults(
   sessions: readonly PlacedSession[],
   sources: readonly PaperSource[],

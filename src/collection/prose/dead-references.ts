@@ -7,8 +7,8 @@ const REFERENCE =
   /(?:(?<!\\)\[\^([^[\]\s\\]+)|(?<![\\\w\])[])!?\[((?:[^[\]\\]|\\.)*)\]\[((?:[^[\]\\]|\\.)*))\]/g;
 
 /**
- * Finds undefined references to links, images and footnotes, whose brackets would be shown, and unused
- * footnotes, which would not be shown.
+ * Finds undefined references to links, images and footnotes, which would be shown with their
+ * brackets, and unused footnotes, which would not be shown.
  *
  * @param text the whole file
  */

@@ -34,7 +34,7 @@ const git = (folder: string, ...args: string[]) =>
   });
 
 describe.each(REPOSITORY_HOSTS)('a new repository for %s', (host) => {
-  it('can be committed as it is', () => {
+  it('can be committed without changes', () => {
     const { folder, written } = create(host);
     git(folder, 'add', '--all');
     git(folder, 'commit', '--quiet', '--message', 'Start');
@@ -42,7 +42,7 @@ describe.each(REPOSITORY_HOSTS)('a new repository for %s', (host) => {
     expect(git(folder, 'branch', '--show-current').trim()).toBe('main');
   });
 
-  it('runs every command by the script that names the version of the code', () => {
+  it('runs every command through the script that names the version of the code', () => {
     const { written, read } = create(host);
     expect(read('offprint.sh')).toContain(`CODE='${CODE.address}'\nVERSION='${CODE.version}'\n`);
     const publishing = written.filter((name) => /\.(?:yml|sh)$/.test(name));
@@ -97,7 +97,7 @@ it('shell syntax in the address of the code is quoted', () => {
   expect(execFileSync('sh', ['-c', script], { encoding: 'utf8' })).toBe("/home/o'hara/$HOME/$&\n");
 });
 
-it('existing files are left as they are', () => {
+it('existing files are not changed', () => {
   const folder = createFolder();
   writeFileSync(join(folder, 'README.md'), 'Mine.\n');
   const written = createRepository(folder, { root: ROOT, code: CODE, host: 'github' });

@@ -9,9 +9,9 @@ import { HOST_FILES, type RepositoryHost } from './host-files.ts';
 
 /**
  * Makes the folder of a new collection a repository that can be pushed: with `git init`, a
- * `.gitignore`, a README, a script that runs a fixed version of the code, and what its host needs to
- * check, build and publish the site. Files that exist already are left as they are. The first commit
- * is the maintainer's.
+ * `.gitignore`, a README, a script that runs a fixed version of the code, and what its host needs
+ * to check, build and publish the site. Existing files are not changed. The maintainer makes the
+ * first commit.
  *
  * @param folder absolute path
  * @param options.root absolute path of the code
@@ -55,7 +55,7 @@ function pinCode(script: string, { address, version }: Code): string {
   return script.replace('{CODE}', () => quote(address)).replace('{VERSION}', () => quote(version));
 }
 
-/** Changes a file for a clone of the code into one for a repository that has only a collection. */
+/** Adapts a file for a clone of the code to a repository that has only a collection. */
 function useCollection(text: string): string {
   return text
     .replaceAll(/npm run (?:--silent )?([\w-]+)(?: --(?= ))?/g, 'sh offprint.sh $1')

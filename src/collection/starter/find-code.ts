@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Where the code of the site is, and the version of it that makes the site. */
+/** The location of the site's code, and the version that builds the site. */
 export interface Code {
   /** Address for `git fetch`; the folder of this clone if it has no remote. */
   readonly address: string;
@@ -11,11 +11,11 @@ export interface Code {
 }
 
 /**
- * Finds the address and the commit of the code. Addresses for ssh become those for https, which
- * need no key.
+ * Finds the address and the commit of the code. SSH addresses are converted to HTTPS, which needs
+ * no key.
  *
  * @param root absolute path of the code
- * @param given the address, if the maintainer names it
+ * @param given the address, if the maintainer specifies it
  * @throws Error if the code is not a clone
  */
 export function findCode(root: string, given?: string): Code {

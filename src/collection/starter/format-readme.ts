@@ -18,7 +18,7 @@ The papers of a website, made with [Offprint](${address}).
 
 ## Edit
 
-Needs git and [Node](https://nodejs.org) 20 or newer; on Windows, use Git Bash. The first command fetches the code into \`.offprint/\` and installs what it needs, which takes a minute.
+Needs git and [Node](https://nodejs.org) 20 or newer; on Windows, use Git Bash. The first command fetches the code into \`.offprint/\` and installs its packages, which takes a minute.
 
 \`\`\`sh
 sh offprint.sh import FILE.bib   # or write papers/ID.md by hand
@@ -53,7 +53,7 @@ const STEPS: Readonly<Record<RepositoryHost, string>> = {
 
 ${PUSH('git@github.com:OWNER/NAME.git')}
 
-The workflow checks, builds and publishes the site after every push to \`main\`. On a pull request it shows what the check finds beside the lines, and keeps the built site as the artifact _preview_: download and unpack it, run \`python3 -m http.server\` in its folder, and open http://localhost:8000.
+The workflow checks, builds and publishes the site after every push to \`main\`. On a pull request it annotates the lines with findings of the check, and keeps the built site as the artifact _preview_: download and unpack it, run \`python3 -m http.server\` in its folder, and open http://localhost:8000.
 
 To import from a feed every Monday, set the variable \`OFFPRINT_FEED\` (_Settings → Secrets and variables → Actions → Variables_) to its address, and allow _GitHub Actions to create and approve pull requests_ (_Settings → Actions → General_).`,
   gitlab: `1. Create an empty project on GitLab. Allow its pipelines to record addresses: _Settings → CI/CD → Job token permissions → Allow Git push requests to the repository_.

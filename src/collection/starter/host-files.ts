@@ -1,4 +1,7 @@
-/** For each host of a new repository, the files in `deploy/` that publish it, by their place there. */
+/**
+ * For each host of a new repository, the files in `deploy/` that publish it, by their path in the
+ * repository.
+ */
 export const HOST_FILES = {
   github: {
     '.github/workflows/publish.yml': 'github/publish.yml',
@@ -12,7 +15,7 @@ export type RepositoryHost = keyof typeof HOST_FILES;
 
 export const REPOSITORY_HOSTS = Object.keys(HOST_FILES) as readonly RepositoryHost[];
 
-/** `host` in `site.yaml`, for the hosts whose limits and rules are known. */
+/** `host` in `site.yaml`, for the hosts with known limits and rules. */
 export const SITE_HOSTS: Readonly<Record<RepositoryHost, string | undefined>> = {
   github: 'github',
   gitlab: undefined,

@@ -35,7 +35,7 @@ describe('a new collection', () => {
     ]);
   });
 
-  it('is valid as it is, but not without a paper', async () => {
+  it('is valid without changes, but not without a paper', async () => {
     const folder = createFolder();
     createCollection(folder, SCHEMAS);
     const { papers, warnings } = await readCollection(folder);

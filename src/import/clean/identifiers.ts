@@ -55,7 +55,7 @@ const ID_ADDRESSES: readonly (readonly [FieldName, RegExp])[] = [
   ],
 ];
 
-/** Hosts of publishers and archives, whose pages about a paper are not pages of a project. */
+/** Hosts of publishers and archives: their pages about a paper are not pages of a project. */
 const PUBLISHERS =
   /^https?:\/\/(?:[\w-]+\.)*(?:aclanthology\.org|openreview\.net|mlr\.press|(?:neurips|nips)\.cc|thecvf\.com|ecva\.net|ieee\.org|acm\.org|springer\.com|sciencedirect\.com|elsevier\.com|wiley\.com|nature\.com|science\.org|pnas\.org|plos\.org|mdpi\.com|frontiersin\.org|tandfonline\.com|sagepub\.com|oup\.com|cambridge\.org|jmlr\.org|aaai\.org|ijcai\.org|usenix\.org|isca-(?:archive|speech)\.org|dagstuhl\.de|jstor\.org|biorxiv\.org|medrxiv\.org|ssrn\.com|osf\.io|hal\.science|archives-ouvertes\.fr|zenodo\.org|nih\.gov|dblp\.org|semanticscholar\.org|ceur-ws\.org|rsc\.org|aps\.org|iop\.org|aip\.org|direct\.mit\.edu|mitpressjournals\.org|annualreviews\.org|degruyter\.com|copernicus\.org|worldscientific\.com|emerald\.com|jmir\.org|elifesciences\.org|researchgate\.net)\//i;
 

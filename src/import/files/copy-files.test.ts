@@ -78,7 +78,7 @@ describe('files that a table names', () => {
     await expect(run([join(folder, 'nowhere')])).rejects.toThrow(/nowhere.*is not a folder/);
   });
 
-  it('are not copied through a link, which could lead anywhere', async () => {
+  it('are not copied through a symbolic link, which could lead anywhere', async () => {
     const { folder, run } = createFolder();
     writeFileSync(join(folder, 'secret'), 'secret');
     symlinkSync(join(folder, 'secret'), join(folder, 'rain.pdf'));
@@ -87,7 +87,7 @@ describe('files that a table names', () => {
 });
 
 it.each(['../secret.pdf', 'a/../../secret.pdf', 'https://a.example/b.pdf', 'C:\\b.pdf', 'yes'])(
-  'a link is not taken for the name of a file: %s',
+  'a link is not treated as a file name: %s',
   (value) => {
     expect(splitFiles({ pdf: [value] })).toEqual({ links: { pdf: [value] }, files: {} });
   },

@@ -13,7 +13,7 @@ export interface PaperFile {
 /** The files of all entries. */
 export interface PaperFiles {
   readonly found: readonly PaperFile[];
-  /** The entries with files that are nowhere. */
+  /** The entries with files that were not found. */
   readonly missing: readonly {
     readonly file: string;
     readonly line: number;
@@ -23,9 +23,9 @@ export interface PaperFiles {
 }
 
 /**
- * Finds the files that entries name, beside the imported file or in one of the folders, and in the
- * folders the PDFs whose name has the number of an entry that names none. Those that the papers have
- * already are left out.
+ * Finds the files that entries name, beside the imported file or in one of the folders. For entries
+ * without a file name, finds PDFs in the folders by the number of the entry. Files that the papers
+ * already have are omitted.
  *
  * @param papers absolute path of the folder `papers`
  * @param folders paths of further folders
@@ -66,7 +66,7 @@ export function findFiles(
 
 /**
  * The PDFs in some folders by the number in their names, such as 12 for `lamp2026_paper_12_v2.pdf`:
- * by the first number that is not the same in two names.
+ * by the first number that differs between any two names.
  */
 function listByNumber(folders: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const paths = folders.flatMap((folder) =>
@@ -84,7 +84,7 @@ function listByNumber(folders: readonly string[]): ReadonlyMap<number, readonly 
   return Map.groupBy(paths, (_, index) => numbers[index]?.[position ?? 0] ?? -1);
 }
 
-/** Copies files beside their papers; each appears there when it is complete. */
+/** Copies files into the folders of their papers, each atomically. */
 export function copyFiles(files: readonly PaperFile[]): void {
   for (const { from, to } of files) {
     mkdirSync(dirname(to), { recursive: true });

@@ -1,4 +1,4 @@
-/** Names of files beside a paper, without their suffix, by the kind of link that names them. */
+/** Names of files beside a paper, without suffix, by the kind of link. */
 export const FILE_NAMES = {
   pdf: 'paper',
   poster: 'poster',
@@ -19,8 +19,8 @@ const FILE =
   /^[^\s:?#<>"|*\\/][^:?#<>"|*\\]{0,250}\.(?:pdf|png|jpe?g|webp|svg|zip|tar\.gz|pptx?|odp|key)$/i;
 
 /**
- * Takes names of files out of the links of an entry, such as `pdf = {lee2024.pdf}`: the files are
- * beside the imported file, or in a folder of the site that it is from.
+ * Separates file names from the links of an entry, such as `pdf = {lee2024.pdf}`. The files are
+ * beside the imported file, or in a folder of the site that it comes from.
  */
 export function splitFiles(links: Links = {}): {
   readonly links: Links;

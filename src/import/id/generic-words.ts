@@ -2,7 +2,7 @@ import { COMMON } from './title-words.ts';
 
 /**
  * Further words of many titles: those of at least 0.2 % of some 60,000 titles on arXiv, mostly on
- * computing, and some of other sciences. Two or three of them name a subject and no paper.
+ * computing, and some of other sciences. Two or three of them name a subject rather than a paper.
  */
 const FREQUENT: ReadonlySet<string> = new Set(
   (
@@ -76,7 +76,7 @@ const FREQUENT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a word of a slug alone says little about which paper it is. */
+/** Whether a word of a slug does not identify a paper by itself. */
 export function isGeneric(word: string): boolean {
   return COMMON.has(word) || FREQUENT.has(word);
 }

@@ -44,8 +44,9 @@ export function makeId(
 }
 
 /**
- * Whether an id would say little: a leading number, one ordinary word, a title of two words, or up
- * to three words that are in many titles ("synthetic-data"). Coined words ("SceneX") say enough.
+ * Whether an id would not be distinctive: a leading number, one ordinary word, a title of two
+ * words, or up to three words that are in many titles ("synthetic-data"). Coined words ("SceneX")
+ * are distinctive.
  */
 function isWeak(title: string, short: string): boolean {
   if (/^\d+-/.test(short)) return true;

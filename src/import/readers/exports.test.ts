@@ -409,7 +409,7 @@ describe('tables', () => {
     expect(items[1]).toMatchObject({ unsupported: ['Title'] });
   });
 
-  it('a table in which no column is known to be the authors is noted', () => {
+  it('a table without a known column of authors is noted', () => {
     const text = 'Titel;Wer;Kurzfassung\nWells of the North;Ida Brook;Wells are deep.';
     expect([...readCsv(text)][0]).toMatchObject({
       kind: 'note',

@@ -159,7 +159,7 @@ const SERVICES: readonly Service[] = [
   },
 ];
 
-/** The service whose API returned a record; undefined if it is none of those that are known. */
+/** The service that returned a record; undefined if it is not a known one. */
 function findService(record: Json): Service | undefined {
   return SERVICES.find(({ marks, unwrap }) => {
     const mark = marks.find((name) => name in record);

@@ -23,7 +23,7 @@ const LINK_NAMES: Readonly<Record<string, keyof NonNullable<ForeignFields['links
   ...{ slides: 'slides', video: 'video', source: 'supplement', preprint: 'paper' },
 };
 
-/** Fields of the site, which say nothing about the paper. */
+/** Fields of the site that do not describe the paper. */
 const SITE_FIELDS =
   /^(?:draft|featured|publishDate|lastmod|projects|image|slides|layout|type|aliases|weight|cms_exclude|header|share|profile|commentable|editable|math|highlight|gallery|view|show_.*|reading_time)$/i;
 
@@ -35,8 +35,9 @@ const READ_FIELDS = new Set(
 );
 
 /**
- * Reads the page of a publication of Hugo Academic, now Hugo Blox: `content/publication/ID/index.md`.
- * What only the file `cite.bib` beside it has, such as pages, is merged from there.
+ * Reads the page of a publication of Hugo Academic, now Hugo Blox:
+ * `content/publication/ID/index.md`. Fields that only the file `cite.bib` beside it has, such as
+ * pages, are merged from there.
  */
 export function* readHugo(text: string): Generator<ReadItem> {
   if (/^\+\+\+/.test(text.trimStart())) {

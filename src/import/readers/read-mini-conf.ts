@@ -9,7 +9,7 @@ const READ_FIELDS = new Set(
   ).split(' '),
 );
 
-/** What Mini-Conf computes for its pages. */
+/** Fields that Mini-Conf computes for its pages. */
 const COMPUTED_FIELDS = /^(?:forum|recs|content|id|similar_paper_uids|position)$/;
 
 /** Whether the fields are those of a paper in Mini-Conf's `papers.csv` or `papers.json`. */

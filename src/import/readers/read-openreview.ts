@@ -12,11 +12,11 @@ const IMPORTED = new Set(
   ),
 );
 
-/** Answers to a form, which say nothing of the paper: "I certify that …". */
+/** Answers to a form that do not describe the paper: "I certify that …". */
 const CONFIRMATION =
   /^(?:yes|no)$|^(?:i|we)\b.{0,40}\b(?:acknowledge|agree|certify|confirm|have read|understand|verify)\b/i;
 
-/** Names of the sentence that sums a paper up, the newest first. */
+/** Field names for the one-sentence summary of a paper, the newest first. */
 const SUMMARIES = ['TLDR', 'TL;DR', 'one-sentence_summary'];
 
 /** Whether an object is a note of OpenReview's API: its fields are in `content`. */
@@ -26,8 +26,8 @@ export function isOpenReviewNote(object: Record<string, unknown>): boolean {
 
 /**
  * Reads a note of OpenReview's API, in version 1 (`"title": "…"`) or 2 (`"title": {"value": "…"}`):
- * https://docs.openreview.net/reference/api-v2/entities/note. Further fields of a venue's form are kept
- * under `extra`, except confirmations.
+ * https://docs.openreview.net/reference/api-v2/entities/note. Further fields of a venue's form are
+ * kept under `extra`, except confirmations.
  */
 export function readOpenReviewNote(note: Record<string, unknown>, line: number): ReadItem {
   const content = Object.fromEntries(

@@ -61,7 +61,7 @@ describe('readScrape', () => {
     expect(faults[0]?.message).toContain('has no title above it');
   });
 
-  test('reports a paper whose title looks like boilerplate', () => {
+  test('reports a paper with a title that looks like boilerplate', () => {
     const { records, faults } = read('Subscribe', abstract);
     expect(records).toEqual([]);
     expect(faults).toMatchObject([{ line: 1 }]);

@@ -14,7 +14,7 @@ const MIN_ABSTRACT_LENGTH = 200;
 /**
  * Reads the text of a scraped page of papers: blocks separated by blank lines, alternately a title
  * of one line and its abstract. Boilerplate of the page may precede any title. All other blocks are
- * broken entries, so that no paper is lost or invented.
+ * broken entries, so that no paper is lost or made up.
  */
 export function* readScrape(text: string): Generator<ReadItem> {
   const blocks = splitBlocks(text);

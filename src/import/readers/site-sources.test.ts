@@ -154,7 +154,7 @@ projects: [water]
     });
   });
 
-  it('has its body as the abstract if there is no other', () => {
+  it('uses its body as the abstract if there is no other', () => {
     const text = PAGE.replace('abstract: Wells are deep.\n', '').replace(/\{\{.*/, 'Deep.');
     expect(toRecords(readHugo(text))[0]?.paper.abstract).toBe('Deep.');
   });

@@ -4,7 +4,7 @@ import { foldHeader } from './csv-columns.ts';
 const NUMBER_HEADER =
   /^(?:(?:paper |submission |beitrags?)?(?:nr|no|number|nummer|id)|paper|submission|beitrag|)$/;
 
-/** The number of a row of a table, by which PDFs may be named. */
+/** The number of a row of a table, which names of PDFs may contain. */
 export function getTableNumber(
   names: readonly string[],
   record: readonly string[],

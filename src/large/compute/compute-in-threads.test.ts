@@ -110,7 +110,7 @@ it('relates 3,000 papers independently of the number of threads', async () => {
   }
 }, 60_000);
 
-it('names the computation whose threads cannot start', async () => {
+it('names the computation if its threads cannot start', async () => {
   const root = join(import.meta.dirname, 'none');
   const failing = assign(createThreadedCompute({ root, cache: false }), createItems(10));
   await expect(failing).rejects.toThrow('"assignAll" could not be computed');

@@ -33,11 +33,11 @@ interface SitePath {
 }
 
 /**
- * Creates a prerenderer that replaces Astro's for most pages, and reuses unchanged pages of existing
- * sites:
+ * Creates a prerenderer that replaces Astro's for most pages, and reuses unchanged pages of
+ * existing sites:
  *
- * 1. Pages whose only prop is `view` depend only on that view and the site. They are rendered in threads.
- *    For a shard, only its share is rendered.
+ * 1. Pages with `view` as their only prop depend only on that view and the site. They are rendered
+ *    in threads. For a shard, only its share is rendered.
  * 2. Files with a `cacheKey` are rendered in this thread.
  * 3. Everything else is rendered by Astro.
  *

@@ -18,7 +18,7 @@ export interface KeyedFile {
 const CONCURRENCY = 4;
 
 /**
- * Writes files whose data is in this thread, except unchanged ones.
+ * Writes files with data in this thread, except unchanged ones.
  *
  * @param options.site hash of everything on which all files depend
  * @param options.folder absolute path of the site

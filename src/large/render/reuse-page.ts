@@ -8,7 +8,7 @@ export interface ExistingSite {
   readonly folder: string;
   readonly pages: Manifest;
   /**
-   * Whether this is the last site, whose unchanged files are not moved and have known modification
+   * Whether this is the last site; its unchanged files are not moved and have known modification
    * times. Shards may come from another machine.
    */
   readonly isLast: boolean;
@@ -47,8 +47,8 @@ export function findPage(
 }
 
 /**
- * Links a page of a shard into the new site, or copies it if links are not supported. Links are safe,
- * because files of a site are replaced and never modified.
+ * Links a page of a shard into the new site, or copies it if links are not supported. Links are
+ * safe, because files of a site are replaced and never modified.
  *
  * @param target absolute path
  */

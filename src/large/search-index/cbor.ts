@@ -77,7 +77,7 @@ export function writeHead(kind: Head['kind'], value: number): Uint8Array {
 export interface Writer {
   head(kind: Head['kind'], value: number): void;
   copy(bytes: Uint8Array, start: number, end: number): void;
-  /** Writes a text whose UTF-8 bytes are given as Latin-1. */
+  /** Writes a text, given as its UTF-8 bytes decoded as Latin-1. */
   text(latin1: string): void;
   /** Number of bytes written. */
   length(): number;

@@ -20,8 +20,8 @@ export const LANGUAGE = 'zxx';
 const UNUSED = /^(?:pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\.|fragment$)/;
 
 /**
- * Creates a function that writes the packed index: in Pagefind's format, but in blocks of papers, from
- * parts that are built in threads and cached.
+ * Creates a function that writes the packed index: in Pagefind's format, but in blocks of papers,
+ * from parts that are built in threads and cached.
  *
  * @param kept cache for parts of the index; does not affect the result
  */
@@ -29,7 +29,7 @@ export function createPackedIndexer(kept?: PartStore): IndexWords {
   return async (papers, { root, files }, tell) => {
     const store = kept ?? { folder: join(root, 'parts'), code: '' };
     await mkdir(store.folder, { recursive: true });
-    // Pagefind's script and WebAssembly, and an index whose words are replaced.
+    // Pagefind's script and WebAssembly, and an index in which the words are then replaced.
     await writePagefind(files, LANGUAGE, [{ url: '0', content: END, sort: { block: '0' } }]);
     tell('Pagefind');
     const inFile = rowsPerFile(papers.length);

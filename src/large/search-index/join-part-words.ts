@@ -6,7 +6,7 @@ export function sizeOf({ words, bytes }: PartWords): number {
   return bytes.length + words.reduce((sum, word) => sum + word.length + OVERHEAD, 0);
 }
 
-/** Bytes of a word besides its text and positions. */
+/** Bytes of a word in addition to its text and positions. */
 const OVERHEAD = 6;
 
 /** A part and the position in its words. */

@@ -8,7 +8,7 @@ import { createStamp } from './create-stamp.ts';
 import { createLocator } from './locate.ts';
 
 /**
- * Looks words up in the packed index, whose Pagefind pages are blocks of papers.
+ * Looks words up in the packed index, in which each Pagefind page is a block of papers.
  *
  * @param pagefind may still be loading
  */

@@ -6,7 +6,7 @@ import { compress } from '../../search/index/compress.ts';
 /** The first bytes of an uncompressed Pagefind file. */
 const MAGIC = new TextEncoder().encode('pagefind_dcd');
 
-/** The releases whose format is supported. */
+/** The releases with a supported format. */
 const VERSION = '1.6.';
 
 /** Positions in the metadata file of the pages, the shards and the sorts. */

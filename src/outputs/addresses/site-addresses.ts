@@ -61,7 +61,7 @@ export function listSiteAddresses(
     readonly catalogue: Catalogue;
     readonly pages: readonly { readonly id: string }[];
     readonly moved: readonly Moved[];
-    /** Files that are published as they are. */
+    /** Files that are published unchanged. */
     readonly files?: readonly { readonly path: string }[];
     readonly programme?: Programme | undefined;
     readonly site: Pick<Site, 'feeds' | 'features' | 'volume'>;

@@ -26,7 +26,7 @@ interface Mark {
 
 /** For cards of the site and of topics. */
 const LARGE = { radius: 11, pitch: 24, rows: 9 };
-/** For cards of papers, whose titles are longer. */
+/** For cards of papers, which have longer titles. */
 const SMALL = { radius: 6, pitch: 14, rows: 6 };
 const MAX_DOTS = 300;
 

@@ -15,7 +15,7 @@ export interface Card {
   /** Shown below the title if there are no authors. */
   readonly text: string;
   readonly topics: readonly { readonly name: string; readonly hue: Hue | undefined }[];
-  /** Award and venue, or date: "Best Paper", "CVPR 2022". What does not fit is not drawn. */
+  /** Award and venue, or date: "Best Paper", "CVPR 2022". Parts that do not fit are not drawn. */
   readonly notes: readonly string[];
   readonly site: string;
   /** Shown at the bottom; undefined if no paper has a date. */

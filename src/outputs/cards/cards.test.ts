@@ -289,7 +289,7 @@ describe('the cards of a site', () => {
     expect(readdirSync(join(folder, 'cache'))).toHaveLength(8);
   }, 60_000);
 
-  it('are redrawn only if they show what has changed', async () => {
+  it('are redrawn only if their content has changed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'offprint-cards-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const { papers } = createCatalogue({
@@ -301,7 +301,7 @@ describe('the cards of a site', () => {
       return (await makeCards(plan, { out: folder, cache: join(folder, 'cache') })).drawn;
     };
     expect(await make('on one')).toBe(3);
-    // The site's card, and that of the paper whose title no font has.
+    // The site's card, and that of the paper with a title that no font can draw.
     expect(await make('on two')).toBe(2);
     expect(await make('on one')).toBe(0);
   }, 60_000);

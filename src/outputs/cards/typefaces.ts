@@ -10,7 +10,7 @@ interface Family {
   /** Part of the file name, such as `400-normal`. */
   readonly style: string;
   readonly prefix: string;
-  /** For variable fonts, whose default may be the thinnest weight. */
+  /** For variable fonts, which may have the thinnest weight as default. */
   readonly weight?: number;
   /** Whether the file contains more characters than its package states. */
   readonly ignoresRanges?: true;
@@ -105,8 +105,8 @@ export async function openFonts(chain: Chain, text: string): Promise<void> {
 }
 
 /**
- * The first open font of a chain that has all characters of a grapheme. The result does not depend on
- * fonts that were opened for other texts.
+ * The first open font of a chain that has all characters of a grapheme. The result does not depend
+ * on fonts that were opened for other texts.
  */
 export function findFont(chain: Chain, letters: string): Font | undefined {
   return Array.from(letters)

@@ -37,7 +37,10 @@ export function formatBibtexMath(tokens: readonly Token[]): string {
     .join('');
 }
 
-/** TeX between dollar signs; undefined for text, and for math whose braces would break the field. */
+/**
+ * TeX between dollar signs; undefined for text, and for math with braces that would break the
+ * field.
+ */
 function formatMath(token: Token): string | undefined {
   if (token.type !== 'math' || !isBalanced(token.tex)) return undefined;
   return `$${token.tex.replace(/\s+/g, ' ')}$`;

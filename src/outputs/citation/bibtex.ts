@@ -89,7 +89,7 @@ function formatDetails(reference: Reference): Record<string, string | undefined>
   const { kind, details = {} } = reference;
   const get = (field: FieldName): string | undefined => {
     const text = getText(details, field);
-    // Ids are read by programs and not typeset.
+    // Programs read ids, and nothing typesets them.
     return text && IDS.has(field) && !/[{}\\]/.test(text) ? text : text && escapeBibtex(text);
   };
   const [issue, institution] = [get('issue'), get('institution')];
@@ -112,7 +112,7 @@ function formatAuthor(name: Name): string {
   const { given, particle, family, suffix } = name;
   // BibTeX treats lower-case words anywhere in the family name as particles: `Ortega y Gasset`.
   const isOne = !/(?:^|\s)\p{Ll}/u.test(family) && !/(?:^|\s)and(?:\s|$)|,/i.test(family);
-  // Programs that expect "Ann Lee, Bo Ray" to be two people would take "Cruz Pérez, Ana Mae" for
+  // Programs that expect "Ann Lee, Bo Ray" to be two people would read "Cruz Pérez, Ana Mae" as
   // two.
   const isPair = /\s/.test(family) && /\s/.test(given);
   const whole = isOne && !isPair ? escapeBibtex(family) : `{${escapeBibtex(family)}}`;

@@ -71,7 +71,10 @@ export function createHeadTags(
   );
 }
 
-/** The first and the last page: of "12–24, 30", 12 and 30. Numbers of articles stand for pages. */
+/**
+ * The first and the last page: of "12–24, 30", 12 and 30. Article numbers are used in place of
+ * pages.
+ */
 function getPageBounds(details: Details): readonly (string | undefined)[] {
   const pages = getText(details, 'pages')?.split(/[–,]/) ?? [];
   if (pages.length === 0) return [getText(details, 'articleNumber')];

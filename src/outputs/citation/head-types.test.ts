@@ -136,7 +136,7 @@ describe('JSON-LD', () => {
     expect(findStrange(work)).toEqual([]);
   });
 
-  test('has what every type has', () => {
+  test('has the fields of every type', () => {
     for (const type of PAPER_TYPES) {
       expect(readJsonLd(type)).toMatchObject({
         author: [
@@ -163,7 +163,7 @@ describe('JSON-LD', () => {
 });
 
 describe('citation_ tags', () => {
-  /** Those that every type has, in the order that readers of them expect: institutions after authors. */
+  /** Tags of every type, in the order that their consumers expect: institutions after authors. */
   const COMMON = [
     ['title', 'On lamps'],
     ['author', 'Quiet, Ada'],

@@ -2,7 +2,7 @@ import { getText } from './details.ts';
 import type { Reference } from './reference.ts';
 import { formatInOrder } from './styles/names.ts';
 
-/** What a paper is part of, as schema.org describes it, or undefined for a whole work. */
+/** The work that contains a paper, in terms of schema.org; undefined for a separate work. */
 export function describeContainer(reference: Reference) {
   if (!reference.venue) return undefined;
   if (reference.kind === 'journal') return describeJournal(reference);

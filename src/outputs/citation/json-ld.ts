@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<Kind, string>> = {
   other: 'CreativeWork',
 };
 
-/** Kinds whose types have no pages. */
+/** Kinds without pages. */
 const UNPAGED: ReadonlySet<Kind> = new Set(['dataset', 'software', 'other']);
 
 /**
@@ -90,7 +90,7 @@ function describeKind({ kind, details = {} }: Reference, links: Paper['links']) 
   }
 }
 
-/** The server of a preprint publishes it, but the id of arXiv says so already. */
+/** A preprint is published by its server; an arXiv id already implies it. */
 function getPublisher({ kind, venue, arxiv, details = {} }: Reference): string | undefined {
   const isServed = kind === 'preprint' && arxiv === undefined;
   return getText(details, 'publisher') ?? (isServed ? venue : undefined);
@@ -115,7 +115,7 @@ function describeOrganization(name: string | undefined) {
   return name && { '@type': 'Organization', name };
 }
 
-/** An address, or terms that have none by name. */
+/** An address, or the name of terms without an address. */
 function describeLicence(licence: string | undefined) {
   return licence && (getLicenceUrl(licence) ?? { '@type': 'CreativeWork', name: licence });
 }

@@ -1,7 +1,7 @@
 const PUBLIC_DOMAIN = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
 /**
- * The address of a licence that is given as an address or as the name of one of Creative Commons:
+ * The address of a licence, given as an address or as the name of a Creative Commons licence:
  * "CC BY-NC 4.0", "cc-by-4.0", "CC0". Names without a version have no address.
  */
 export function getLicenceUrl(licence: string): string | undefined {

@@ -195,7 +195,7 @@ function hashAll(parts: readonly (string | Uint8Array)[]): string {
   return all.digest('base64url');
 }
 
-/** Replaces lone surrogates, whose escapes some JSON parsers reject. */
+/** Replaces lone surrogates, because some JSON parsers reject their escapes. */
 function formatJson(data: object): string {
   return JSON.stringify(data, (_, value: unknown) =>
     typeof value === 'string' ? value.toWellFormed() : value,

@@ -1,7 +1,7 @@
 import { splitWords } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 
-/** Number of top papers whose texts are compared: one page of results. */
+/** Number of top papers for which texts are compared: one page of results. */
 export const MAX_COMPARED_TEXTS = 20;
 
 /** Number of most similar papers that contribute to a paper's score. */

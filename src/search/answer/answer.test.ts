@@ -34,7 +34,7 @@ describe('a question', () => {
     expect([complete, total]).toEqual([2, 5]);
   });
 
-  it('finds words in any form, and as they are typed', async () => {
+  it('finds words in any form, and while they are typed', async () => {
     expect(await ids('kernelised')).toEqual(['stable']);
     expect(await ids('kernel')).toEqual(['stable']);
     expect((await ids('selfattention'))[0]).toBe('soft-free');
@@ -333,7 +333,7 @@ describe('suggestions', () => {
     ]);
   });
 
-  it('count a paper once for a person whose name two of its authors share', async () => {
+  it('count a paper once for a person if two of its authors have the same name', async () => {
     const other = await mkdtemp(join(tmpdir(), 'search-answer-'));
     const createPerson = (id: string, name: string) => {
       return { id, name, sortName: name, hasPage: true, papers: [] };

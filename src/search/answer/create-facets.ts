@@ -14,9 +14,9 @@ export interface Loaded {
   readonly mentions?: Mentions | undefined;
 }
 
-/** What a reader chose in a facet. */
+/** The reader's selection in a facet. */
 interface Choice {
-  /** Values of which a paper must have one, or all; none accepts any paper. */
+  /** Values of which a paper must have one, or all; if empty, any paper is accepted. */
   readonly wanted: ReadonlySet<number>;
   readonly needsAll: boolean;
   /** Values that a paper must not have. */

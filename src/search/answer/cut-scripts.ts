@@ -1,8 +1,8 @@
 import type { Part } from '../protocol.ts';
 
 /**
- * Cuts subscripts and superscripts out of the parts of a text, without the signs that stand for
- * them: "G_LM" becomes "G" and the subscript "LM".
+ * Separates subscripts and superscripts from the parts of a text, without their signs: "G_LM"
+ * becomes "G" and the subscript "LM".
  *
  * @param parts of `text` from `start` on, without gaps
  * @param scripts as `findScripts` returns them

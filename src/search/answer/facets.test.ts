@@ -57,7 +57,7 @@ describe('filters', () => {
     expect(rows({})).toEqual([...found]);
   });
 
-  it('treat each field of the site as a facet of its own', () => {
+  it('treat each field of the site as a separate facet', () => {
     expect(rows({ fields: ['track/nlp', 'track/vision'] })).toEqual([3, 1, 0]);
     expect(rows({ fields: ['track/nlp', 'award/best'] })).toEqual([3]);
     expect(rows({ fields: ['room/1'] })).toEqual([]);
@@ -85,7 +85,7 @@ describe('filters', () => {
     expect(rows({ has: ['code', 'arxiv'] })).toEqual([1, 0, 2]);
   });
 
-  it('are combined with "and" within a facet that needs all values', () => {
+  it('are combined with "and" within a facet that requires all values', () => {
     expect(rows({ topics: ['attention', 'scaling'], all: ['topic'] })).toEqual([1]);
     expect(rows({ topics: ['attention', 'constructor'], all: ['topic'] })).toEqual([]);
     expect(rows({ has: ['code', 'project'], all: ['has'] })).toEqual([1]);
@@ -129,13 +129,13 @@ describe('filters', () => {
 });
 
 describe('counts', () => {
-  it('are what choosing a value would leave, given the other facets', () => {
+  it('are the papers that choosing a value would leave, given the other facets', () => {
     const { topic, year } = select({ topics: ['attention'], years: ['2023'] }).facets;
     expect(topic).toEqual({ attention: 1, scaling: 1, vision: 1 });
     expect(year).toEqual({ 2024: 1, 2023: 1 });
   });
 
-  it('are what choosing one more value would leave if all are needed', () => {
+  it('are the papers that choosing one more value would leave if all are required', () => {
     const { topic } = select({ topics: ['attention'], all: ['topic'] }).facets;
     expect(topic).toEqual({ attention: 2, scaling: 1 });
   });

@@ -21,7 +21,7 @@ export interface Selection {
  * - Of a facet with "all of", each value has the papers that it would leave in addition.
  * - An excluded value has the papers that are missing because of it.
  *
- * @param first number of rows at the beginning whose matches are counted separately
+ * @param first number of rows at the beginning for which matches are counted separately
  */
 export function selectPapers(
   rows: Int32Array,
@@ -49,7 +49,7 @@ export function selectPapers(
     if (unwanted.size > 0)
       markFailed(countChosen(rows, facet, unwanted), (has) => has > 0, unwantedOf(at));
   });
-  /** The papers that fail nothing but possibly one condition. */
+  /** The papers that fail at most one condition. */
   const mayFail = (condition: number): Uint8Array =>
     fails.map((count, place) =>
       count === 0 || (count === 1 && failed[place] === condition) ? 1 : 0,
@@ -62,7 +62,7 @@ export function selectPapers(
       const without = countValues(rows, mayFail(unwantedOf(at)), facet);
       for (const value of facet.unwanted) count[value] = without[value] ?? 0;
     }
-    // The maintainer's fields are facets of their own, but their values are numbered together.
+    // The maintainer's fields are separate facets, but their values are numbered together.
     const others = counts.get(field);
     counts.set(field, others ? count.map((papers, value) => papers + (others[value] ?? 0)) : count);
   });

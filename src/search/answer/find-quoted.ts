@@ -8,11 +8,11 @@ import { loosenPhrases } from '../query/relax.ts';
 import { splitWords } from '../words/split-words.ts';
 import { rank } from './rank.ts';
 
-/** Papers with the words of a phrase whose texts are compared with it. */
+/** Maximum number of papers with the words of a phrase that are compared with it. */
 const MAX_COMPARED = 20;
 
 /**
- * Finds phrases whose words the index does not have side by side, because texts join or split them
+ * Finds phrases with words that are not adjacent in the index, because texts join or split them
  * in another way ("revisit" in one paper, "re-visit" in others): compares the texts of the papers
  * with most of the words, without spaces and punctuation.
  */

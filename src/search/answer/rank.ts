@@ -38,15 +38,17 @@ const PAIR_WEIGHT = 0.5;
 /** The weight for two words that the collection also has as one: "YOLO v8". */
 const ATTACHED_PAIR_WEIGHT = 1.5;
 
-/** The weight of words that stand for another one by meaning, which is often a little different. */
+/**
+ * The weight of words that replace another one of similar meaning, which often differs a little.
+ */
 const MEANT_WEIGHT = 0.5;
 
 /** With this many papers that have all the words, papers with only some are omitted. */
 const MIN_COMPLETE = 10;
 
 /**
- * Otherwise, papers follow that have one of the words in their title, or whose matched words have
- * this proportion of the total weight, counting a common word: of three words, a quarter.
+ * Otherwise, papers follow that have one of the words in their title, or with matched words that
+ * have this proportion of the total weight, counting a common word: of three words, a quarter.
  */
 const leastShare = (words: number): number => 1 / (words + 1);
 
@@ -61,8 +63,8 @@ const SCORED: ReadonlySet<Field> = new Set(['title', 'author']);
 
 /**
  * Ranks papers by the terms of a question: papers with all the terms come first, then each group is
- * ordered by BM25 with pairs, after papers whose title equals or quotes the question. Equal papers
- * are ordered newest first.
+ * ordered by BM25 with pairs, after papers with a title that equals or quotes the question. Equal
+ * papers are ordered newest first.
  *
  * @param count number of papers in the collection
  * @param length number of words in the question

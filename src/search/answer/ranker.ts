@@ -25,7 +25,7 @@ export interface Ranked extends Resolved {
   readonly dropped: readonly Relaxation[];
 }
 
-/** @param isExact whether the question is taken as it is: no corrections, no relaxations */
+/** @param isExact whether the question is used as typed: no corrections, no relaxations */
 export type Ranker = (query: string, isExact: boolean) => Promise<Ranked>;
 
 /** Rankings that are cached, since filtering, sorting and paging need the same ranking again. */

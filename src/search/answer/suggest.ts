@@ -57,7 +57,9 @@ export async function suggest(text: string, searcher: Searcher): Promise<Suggest
   };
 }
 
-/** People whose names contain all words typed; those with more of the newest papers come first. */
+/**
+ * People with names that contain all words typed; those with more of the newest papers come first.
+ */
 async function findPeople(
   typed: readonly Word[],
   { terms }: Ranked,

@@ -18,7 +18,9 @@ export interface PaperRecord {
 /** Word joiner: an invisible character that Pagefind counts as a position without a word. */
 const EMPTY = '\u2060';
 
-/** Positions between text and words, so that excerpts of the text, of 30 words, end before these. */
+/**
+ * Positions between text and words, so that excerpts of the text, of 30 words, end before these.
+ */
 const MIN_EMPTY = 30;
 
 /** Sorts undated papers before all others. */
@@ -27,11 +29,11 @@ const UNDATED = '0000';
 /**
  * Creates the Pagefind record of a paper. Its content has two parts:
  *
- * 1. Title and abstract, for pages that use Pagefind alone: stemmed by Pagefind, and
- *    shown in its excerpts.
- * 2. The words that our search looks up (`paper-words.ts`): folded, with the forms of compounds, each
- *    between `START`, so that no search of the text finds them, and `END`, since Pagefind matches
- *    prefixes.
+ * 1. Title and abstract, for pages that use Pagefind alone: stemmed by Pagefind, and shown in its
+ *    excerpts.
+ * 2. The words that our search looks up (`paper-words.ts`): folded, with the forms of compounds,
+ *    each between `START`, so that no search of the text finds them, and `END`, since Pagefind
+ *    matches prefixes.
  *
  * @param row the paper's place in the catalogue
  */
@@ -69,7 +71,7 @@ function splitTokens(text: string): string[] {
 
 /**
  * The words of a paper one position after the other. Further forms at a position follow all first
- * forms, at the same distance from each other: a position modulo the width of the paper tells both.
+ * forms, at the same distance from each other: a position modulo the width of the paper gives both.
  */
 function formatWords(words: PaperWords): string[] {
   const gap = Array.from({ length: GAP }, () => '');

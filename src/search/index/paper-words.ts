@@ -71,7 +71,7 @@ export function createPaperWords(
       ...paper.topics.flatMap(termsOf),
       ...(paper.keywords ?? []).flatMap(termsOf),
       ...ids.flatMap((id) => [idWord(id), ...termsOf(id)]),
-      // Found as a whole only: their parts are no words.
+      // Only found as a whole: their parts are not words.
       ...(paper.ids ?? []).flatMap((id) => [idWord(id), '']),
       ...compounds.listCamelParts(title, titleWords),
       '',

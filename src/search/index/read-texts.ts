@@ -21,7 +21,7 @@ export interface TextStatistics {
   readonly titleRows: ArrayLike<number>;
 }
 
-/** The texts of a paper whose words can be misspelt in a question. */
+/** The texts of a paper with words that can be misspelt in a question. */
 export type TextPaper = Pick<
   IndexedPaper,
   'title' | 'abstract' | 'authors' | 'venue' | 'venueFull' | 'topics'

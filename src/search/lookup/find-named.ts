@@ -15,8 +15,8 @@ interface NamedSources {
 const NOWHERE = 2 ** 30;
 
 /**
- * The papers of topics, venues, mentions or values of a site's fields whose names have all the words of a term; undefined if
- * there are none. These matches have no position in a text.
+ * The papers of topics, venues, mentions or values of a site's fields with all the words of a term
+ * in their names; undefined if there are none. These matches have no position in a text.
  */
 export async function findNamed(term: Term, sources: NamedSources): Promise<Postings | undefined> {
   const { topics, venues, paperTopics, paperVenues, count } = sources.columns;

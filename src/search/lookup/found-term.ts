@@ -9,7 +9,7 @@ export interface FoundTerm extends Omit<Term, 'words' | 'any'> {
   readonly length: number;
   /** Whether it and the previous term are one word in the collection or in the question. */
   readonly isAttached: boolean;
-  /** Whether it stands for a word that no paper has, by meaning. */
+  /** Whether it replaces a word that no paper has by one of similar meaning. */
   readonly isMeant?: boolean;
   /** Terms to mark in texts. */
   readonly terms: readonly string[];

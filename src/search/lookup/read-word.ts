@@ -19,7 +19,7 @@ export interface Meant {
   readonly by: readonly string[];
 }
 
-/** How a word of a question is read: as one or several words of the collection. */
+/** A word of a question, resolved to one or several words of the collection. */
 export interface Reading {
   /** In order, without stop words, which are not indexed everywhere. */
   readonly pieces: readonly Piece[];

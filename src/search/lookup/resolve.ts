@@ -83,7 +83,7 @@ interface Read {
 }
 
 /**
- * Looks up a term whose words need not be adjacent: each becomes a term of its own.
+ * Looks up a term with words that need not be adjacent: each becomes a separate term.
  *
  * @param offset of its first word among those that `joined` counts
  */
@@ -195,7 +195,7 @@ function matchAll(
   return filterPlaces(uniteAll(wanted.map(({ postings }) => postings)), isWanted);
 }
 
-/** Looks up a term whose words must be adjacent. */
+/** Looks up a term with words that must be adjacent. */
 async function readWhole(term: Term, isExact: boolean, sources: Sources): Promise<Read> {
   const { words, ...rest } = term;
   const [first] = words;

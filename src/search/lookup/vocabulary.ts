@@ -6,7 +6,7 @@ import { isSpaceless, termOf } from '../words/split-words.ts';
 import { divideWord } from './divide-word.ts';
 import { createWordLists } from './word-lists.ts';
 
-/** The words of the collection, for questions whose words the index does not have. */
+/** The words of the collection, for questions with words that the index does not have. */
 export interface Vocabulary {
   /** The words that a compound is indexed as, such as "self supervised" for "selfsupervised". */
   findParts(text: string): Promise<string | undefined>;
@@ -16,7 +16,7 @@ export interface Vocabulary {
   divide(text: string): Promise<readonly (readonly string[])[]>;
   /**
    * Words of the collection with a similar meaning as a general word that it does not have, nearest
-   * first; undefined if the text is no form of such a word, and may be misspelt.
+   * first; undefined if the text is not a form of a general word and may be misspelt.
    */
   findMeanings(text: string): Promise<readonly string[] | undefined>;
   /** Words with a similar spelling, nearest first, and of equally near ones the most frequent. */

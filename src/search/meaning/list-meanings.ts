@@ -19,7 +19,7 @@ const NEAREST = 3;
 const MIN_COSINE = 0.55;
 
 /**
- * The first axes bound the rest: vectors whose product on these is small cannot be near. Half of
+ * The first axes bound the rest: vectors with a small product on these axes cannot be near. Half of
  * the axes are compared for most words.
  */
 const FIRST_AXES = 12;

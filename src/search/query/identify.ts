@@ -36,13 +36,15 @@ const ELSEWHERE: readonly RegExp[] = [
 
 const PMID = /^(?:https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/|pmid:?\s*)(\d{1,9})\/?$/;
 
-/** A key for citations, which has a year or a colon, as in a text or by itself: `\\cite{lee2022wells}`. */
+/**
+ * A citation key, which has a year or a colon, in a command or by itself: `\\cite{lee2022wells}`.
+ */
 const KEY = /^(?:@|\\[a-z]*cite[a-z]*\{)?(\p{L}[\p{L}\d:._/+-]*)\}?$/u;
 const HAS_YEAR = /\p{L}[:._-]?(?:1[89]|20)\d\d|:[^:]*\d/u;
 
 /**
- * The paper that a query identifies: an arXiv id, a DOI, an id of another site, a key for citations or
- * a pasted address. Words that look like a key ("cvpr2022") count as one only if a paper has it.
+ * The paper that a query identifies: an arXiv id, a DOI, an id of another site, a citation key or a
+ * pasted address. Words that look like a key ("cvpr2022") count as one only if a paper has it.
  *
  * @returns undefined if the query consists of words
  */
@@ -74,7 +76,7 @@ function findElsewhere(text: string): string | undefined {
   return key !== undefined && HAS_YEAR.test(key) && !isOperator ? key : undefined;
 }
 
-/** An arXiv id after its name, as references and BibTeX have it, and a DOI in a text. */
+/** An arXiv id after its name, as in references and BibTeX, and a DOI in a text. */
 const IN_TEXT =
   /\barxiv(?:\.org\/(?:abs|pdf|html)\/|\s?preprint|[:.\s])\s?(?:arxiv:\s?)?(\d{4}\.\d{4,5})|\beprint\s?=\s?[{"](\d{4}\.\d{4,5})|\b(10\.\d{4,9}\/[^\s"<>{},;]{1,200})/gi;
 

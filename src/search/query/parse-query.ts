@@ -51,7 +51,7 @@ export interface HasClause extends Negatable {
 /** `a OR "b c"`, `(a AND b) OR c`: papers with one of several things. */
 export interface GroupClause extends Negatable {
   readonly kind: 'group';
-  /** Each an alternative, all of whose clauses are required. */
+  /** Each is an alternative in which all clauses are required. */
   readonly any: readonly (readonly Clause[])[];
 }
 
@@ -64,7 +64,7 @@ const GROWTH = /^(?:[OoΘΩ]|\\(?:Theta|Omega))\([^()]*\)/;
 /** A subscript of a single letter, or any superscript: `G_LM`, `\theta_i`, `x_{i+1}`, `2^n`. */
 const FORMULA =
   /[\p{L}\p{N})\]}]\^|_\{|(?:^|[^\p{L}\p{N}_\\])(?:\\[A-Za-z]+|[\p{L}\p{N}])_[\p{L}\p{N}]/u;
-/** Longer questions are texts, whose formulas another source may write in another way. */
+/** Longer questions are pasted texts, in which formulas may be written differently. */
 const MAX_WORDS_WITH_FORMULA = 5;
 const WORD = /^[^\s"“”„«»]+/;
 /** In a group, a closing parenthesis ends a word. */
@@ -74,7 +74,9 @@ const PREFIX = /^([\p{L}\p{N}][\p{L}\p{N}-]+)\*$/u;
 const OPENING = /["“”„«]/;
 const CLOSING = /["“”»]/;
 
-/** Between two clauses: something must follow that is neither an operator nor the end of a group. */
+/**
+ * Between two clauses: something must follow that is neither an operator nor the end of a group.
+ */
 const BETWEEN = (operator: string): RegExp =>
   new RegExp(`^${operator}\\s+(?!(?:AND|OR)\\s|\\))(?=\\S)`);
 const AND = BETWEEN('AND');

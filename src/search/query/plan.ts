@@ -24,7 +24,7 @@ export interface AskedWord {
   readonly place: number;
   /** Whether the question has no white space between it and the previous word. */
   readonly isAttached: boolean;
-  /** Whether it is a subscript or superscript of the previous word, with which it is never one. */
+  /** Whether it is a subscript or superscript of the previous word, and never joined with it. */
   readonly isScript?: true;
   /** An adjacent stop word that is omitted, but may form one word with it: "over fitting". */
   readonly stopBefore?: string | undefined;
@@ -83,7 +83,7 @@ const MAX_WORDS = 40;
 const TEX_COMMAND =
   /\\(?:math(?:bb|bf|cal|frak|it|rm|sf|tt)|text(?:bf|it|rm|sf|tt)?|emph|operatorname|boldsymbol|left|right|displaystyle)(?![A-Za-z])/g;
 
-/** Commands for letters that texts are indexed by under another name, replaced at equal length. */
+/** Commands for letters that are indexed under a different name, replaced at equal length. */
 const TEX_LETTERS = [
   [/\\var(?=[a-z])/g, '   \\'],
   [/\\ell(?![A-Za-z])/g, '   l'],

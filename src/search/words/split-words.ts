@@ -22,8 +22,8 @@ export function isSpaceless(word: string): boolean {
 }
 
 /**
- * Scripts written without spaces, and Korean, whose spacing and particles vary: each character is a
- * word.
+ * Scripts written without spaces, and Korean, because its spacing and particles vary: each
+ * character is a word.
  */
 const SPACELESS = String.raw`\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
 

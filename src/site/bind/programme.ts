@@ -13,7 +13,7 @@ export const programme = programmeFile && createProgramme(programmeFile, catalog
 /** Puts papers into the order of lists. */
 export const inOrder = createPaperOrder(catalogue.papers, site.order, programme);
 
-/** Puts papers into the order of the programme, also if lists have another. */
+/** Sorts papers in the order of the programme, even if lists have another order. */
 export const inProgrammeOrder = createPaperOrder(catalogue.papers, 'programme', programme);
 
 /** The session in which a paper is presented, if there is a programme. */

@@ -2,7 +2,7 @@ import { match } from './cursor.ts';
 import type { Evidence } from './formula-part.ts';
 import { readSum } from './read-sum.ts';
 
-/** A formula whose dollar signs and backslashes were lost, and its reconstruction. */
+/** A formula that has lost its dollar signs and backslashes, and its reconstruction. */
 export interface Formula {
   readonly start: number;
   readonly end: number;

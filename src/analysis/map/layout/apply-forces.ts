@@ -1,9 +1,13 @@
-/* oxlint-disable typescript/no-non-null-assertion -- a hundred million times: all places are within the arrays */
+/*
+ * oxlint-disable typescript/no-non-null-assertion -- a hundred million times: all places are within
+ * the arrays
+ */
 import type { Graph } from './create-graph.ts';
 import type { QuadTree } from './quad-tree.ts';
 
 /**
- * Barnes–Hut threshold: a square whose side divided by its distance is smaller counts as one point.
+ * Barnes–Hut threshold: a square counts as one point if its side divided by its distance is
+ * smaller.
  */
 const OPENING_THRESHOLD = 0.9;
 

@@ -37,12 +37,12 @@ const ASPECT = 1.25;
  * Lays out papers in a plane so that similar ones are close together.
  *
  * 1. Initial positions depend on ids and similar papers: `start-places.ts`.
- * 2. Similar papers and those of a topic attract each other, and all papers repel each other: `apply-forces.ts`, in 120
- * iterations. Each paper is also attracted to its initial position.
+ * 2. Similar papers and those of a topic attract each other, and all papers repel each other:
+ *    `apply-forces.ts`, in 120 iterations. Each paper is also attracted to its initial position.
  * 3. Dots of a small map are moved apart: `separate-dots.ts`.
  *
- * The result only depends on the input: there is no randomness, and only operations are used whose
- * results IEEE 754 defines exactly (no logarithms, powers or angles).
+ * The result only depends on the input: there is no randomness, and only operations with results
+ * that IEEE 754 defines exactly are used (no logarithms, powers or angles).
  */
 export function layoutMap(shape: Shape): Places {
   const graph = createGraph(shape);

@@ -28,7 +28,7 @@ export interface LoadedPaper extends Weighed {
   readonly page: Document;
 }
 
-/** @param root the `offprint-compare` element, whose data attributes locate the papers */
+/** @param root the `offprint-compare` element; its data attributes locate the papers */
 export function getSources({ dataset }: HTMLElement): Sources {
   const { papers = '', references = '', parts, rarities = '', rarityParts, total } = dataset;
   return {

@@ -19,7 +19,7 @@ import { offerPartners } from './offer-partners.ts';
 /**
  * Shows the papers in the page's address; leaves the page empty if there are none.
  *
- * @param root the `offprint-compare` element, whose data attributes locate the papers
+ * @param root the `offprint-compare` element; its data attributes locate the papers
  * @throws Error when a page cannot be loaded
  */
 export async function startCompare(root: HTMLElement): Promise<void> {

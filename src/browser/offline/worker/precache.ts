@@ -6,7 +6,7 @@ import type { SiteCaches } from './caches.ts';
 /** Maximum number of parallel requests. */
 const MAX_PARALLEL_REQUESTS = 4;
 
-/** Papers on the list whose pages are cached: the latest ones. */
+/** Maximum number of papers on the list for which pages are cached: the latest ones. */
 const MAX_SAVED_PAGES = 200;
 
 export interface Precache {

@@ -1,8 +1,8 @@
 import type { ForeignFields } from '../../import-record.ts';
 
 /**
- * Fields that the Jekyll theme al-folio adds to BibTeX, besides those with the name of a kind of
- * link. Its other fields, such as `selected`, are kept as they are.
+ * Fields that the Jekyll theme al-folio adds to BibTeX, except those with the name of a kind of
+ * link. Its other fields, such as `selected`, are kept unchanged.
  *
  * https://github.com/alshedivat/al-folio/blob/main/CUSTOMIZE.md
  */
@@ -16,7 +16,7 @@ const WEB_ADDRESS = /^https?:\/\/\S+$/i;
  * Reads al-folio's fields of an entry.
  *
  * @param get a field of the entry
- * @param venue as the standard fields say
+ * @param venue as given by the standard fields
  */
 export function readAlFolioFields(
   get: (name: string) => string | undefined,
@@ -31,7 +31,7 @@ export function readAlFolioFields(
   return {
     ...(abbr && venue ? { venue: abbr, venueFull: venueFull ?? venue } : { venue, venueFull }),
     arxiv: get('arxiv'),
-    // The text of `award` may be a paragraph; `award_name` is what its button says.
+    // The text of `award` may be a paragraph; `award_name` is the label of its button.
     award: get('award_name') ?? get('award'),
     ...(preview && !WEB_ADDRESS.test(preview) && { files: { figure: preview } }),
     links: {

@@ -22,7 +22,7 @@ export type Scanned =
 /** The start of an entry at the start of a line, so specific that it does not occur in values. */
 const BOUNDARY = /^@[^\S\n]*[A-Za-z][\w-]*\s*[{(][^\s,{}()"=#%]*\s*(?:,|=|$)/gm;
 const START = /@[^\S\n]*([A-Za-z][\w-]*)\s*([{(])/y;
-/** An entry whose opening brace is missing. */
+/** An entry without an opening brace. */
 const MISSING_BRACE = /^[^\S\n]*@[^\S\n]*[A-Za-z]+[^\S\n]*(?:,[^\S\n]*)?$/;
 
 const MONTHS: readonly (readonly [string, string])[] =
@@ -121,7 +121,7 @@ class Cursor {
     return match;
   }
 
-  /** Skips a group whose opening brace has been read. Returns its end, or undefined if unclosed. */
+  /** Skips a group after its opening brace. Returns its end, or undefined if unclosed. */
   skipGroup(): number | undefined {
     try {
       this.#readBraced();

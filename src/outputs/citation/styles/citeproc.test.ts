@@ -17,7 +17,7 @@ interface Engine {
   setOutputFormat(format: string): void;
 }
 
-/** What citeproc writes with what we write instead, and why. */
+/** Differences between citeproc's output and ours, with the reasons. */
 type Difference = readonly [reason: string, theirs: RegExp, ours: string];
 
 const require = createRequire(import.meta.url);
@@ -29,9 +29,10 @@ const locales = require(`${LIB}/locales.json`) as Readonly<Record<string, string
 const bundled = require(`${LIB}/styles.json`) as Readonly<Record<string, string>>;
 
 /**
- * `citeproc/` has what citeproc writes in the styles that no package of npm has. To write the files
- * again, say where the styles are, such as those of Debian's `citation-style-language-styles`:
- * `CSL_STYLES=/usr/share/citation-style-language/styles npx vitest run citeproc`.
+ * `citeproc/` has citeproc's output for the styles that no npm package has. To regenerate the
+ * files, specify the folder of the styles, such as that of Debian's
+ * `citation-style-language-styles`: `CSL_STYLES=/usr/share/citation-style-language/styles npx
+ * vitest run citeproc`.
  */
 const STYLES_FOLDER = process.env.CSL_STYLES;
 
@@ -112,7 +113,7 @@ function runCiteproc(style: string, language: string): readonly string[] {
   return [...items.keys()].map((id) => byId.get(id) ?? '');
 }
 
-/** The arXiv id is a note in our CSL-JSON, which the styles want as a number. */
+/** The arXiv id is a note in our CSL-JSON, but the styles expect a number. */
 function toItem(record: Reference, id: string, language: string) {
   const { note, ...item } = toCsl(record);
   return { ...item, id, language, ...(record.kind === 'preprint' && { number: note }) };

@@ -1,8 +1,8 @@
 /**
  * Shortens a range of pages to the digits of the last page that differ from the first: "101–110" →
- * "101–10". Other texts are returned as they are.
+ * "101–10". Other texts are returned unchanged.
  *
- * @param minDigits how many digits of the last page are written at least
+ * @param minDigits minimum number of digits of the last page
  */
 export function shortenRange(pages: string, minDigits = 1): string {
   const [, first = '', last = ''] = /^(\d+)–(\d+)$/.exec(pages) ?? [];

@@ -49,12 +49,12 @@ const TYPES: readonly Readonly<Record<string, unknown>>[] = [
   { type: 'report', genre: 'Technical report', number: 'TR-17', institution: 'Institute of Oil' },
 ];
 
-/** One hundred and twenty invented records: twelve forms, with one to eight authors, with and without dates. */
+/** 120 fictitious records: twelve forms, with one to eight authors, with and without dates. */
 export const RECORDS: readonly Reference[] = TYPES.flatMap((fields, type) =>
   Array.from({ length: 10 }, (_, at) =>
     createTestReference({
       title: ['On lamps', 'Do lamps burn?', 'Wicks: a survey of 1,000 lamps'][at % 3],
-      // No two records have the same first author, whom citeproc would tell apart.
+      // No two records have the same first author, because citeproc would disambiguate them.
       authors: [
         `Ada Quiet-${'ABCDEFGHIJKL'[type]}${'abcdefghij'[at]}`,
         ...count([0, 1, 2, 5, 6, 7][(at + type) % 6] ?? 0),
