@@ -33,7 +33,7 @@ const sharesSurname = (other: Remembered, paper: Remembered): boolean =>
 const sharesInitial = (other: Remembered, paper: Remembered): boolean =>
   other.authors.some(
     (name, i) =>
-      other.surnames[i] === first(paper) && name.charAt(0) === paper.authors[0]?.charAt(0),
+      other.surnames[i] === first(paper) && name.startsWith(paper.authors[0]?.charAt(0) ?? ' '),
   );
 
 const pickWords = ({ words }: Remembered, random: Random): string | undefined => {

@@ -90,7 +90,7 @@ test('a new repository with the example of a workshop is published by its workfl
     const preview = await runJob(workflow, 'build', place, values);
     expect(preview).toMatchObject({
       code: 0,
-      output: expect.stringContaining('base:  site: \n') as unknown,
+      output: expect.stringContaining('base:  site: \n'),
     });
     expect(preview.steps.at(-1)).toBe('actions/upload-artifact');
     expect(existsSync(`${place.temp}/site/index.html`)).toBe(true);
@@ -162,14 +162,12 @@ test('a new repository is published by its pipeline for GitLab', async ({ create
   };
   expect(await runScript('pages')).toMatchObject({
     code: 0,
-    output: expect.stringContaining(
-      'base: /papers site: https://someone.gitlab.example\n',
-    ) as unknown,
+    output: expect.stringContaining('base: /papers site: https://someone.gitlab.example\n'),
   });
   expect(existsSync(scratch.path('pages/public/index.html'))).toBe(true);
   expect(await runScript('preview')).toMatchObject({
     code: 0,
-    output: expect.stringContaining('base:  site: \n') as unknown,
+    output: expect.stringContaining('base:  site: \n'),
   });
   const record = await runScript('record');
   expect(record.code === 0 ? '' : record.output).toBe('');
@@ -185,7 +183,7 @@ test('a new repository is published on a server by its script', async ({ createS
   const place = scratch.createPlace('here', { BUILT_SITE: writeSite(scratch) });
   expect(await runShell('sh publish.sh', place)).toMatchObject({
     code: 1,
-    output: expect.stringContaining('Set SERVER and FOLDER') as unknown,
+    output: expect.stringContaining('Set SERVER and FOLDER'),
   });
   const FOLDER = scratch.path('srv/papers');
   const ready = { ...place, env: { ...place.env, SERVER: 'me@papers.example', FOLDER } };

@@ -51,7 +51,9 @@ describe('every other command', () => {
       );
       expect(checkArguments(path, ['--nonsense'])).toEqual({
         code: 2,
-        text: expect.stringMatching(/^Unknown option '--nonsense'; see "npm .+ -- --help"\.$/),
+        text: expect.stringMatching(
+          /^Unknown option '--nonsense'; see "npm .+ -- --help"\.$/,
+        ) as unknown,
       });
       expect(checkArguments(path, [])).toBeUndefined();
     },

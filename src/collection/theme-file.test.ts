@@ -50,6 +50,10 @@ test('files in theme.css must exist', async () => {
   const files = { ...MINIMAL, 'theme.css': css, 'files/lamp.png': '' };
   const error = await readCollection(createContentFolder(files)).catch((error: unknown) => error);
   expect((error as CollectionError).faults).toMatchObject([
-    { line: 2, column: 17, message: expect.stringContaining('did you mean /files/lamp.png?') },
+    {
+      line: 2,
+      column: 17,
+      message: expect.stringContaining('did you mean /files/lamp.png?') as unknown,
+    },
   ]);
 });

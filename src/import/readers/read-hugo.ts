@@ -40,7 +40,7 @@ const READ_FIELDS = new Set(
  * pages, are merged from there.
  */
 export function* readHugo(text: string): Generator<ReadItem> {
-  if (/^\+\+\+/.test(text.trimStart())) {
+  if (text.trimStart().startsWith('+++')) {
     const message =
       'has fields in TOML, which are not read; run "hugo convert toYAML --unsafe" in a copy of the site first';
     yield { kind: 'fault', line: 1, message };

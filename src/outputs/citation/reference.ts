@@ -142,7 +142,8 @@ function getDetails(paper: Source): Details {
 function getOwnValue(paper: Source, { name, label = name }: OwnField): OwnValue[] {
   const value: unknown = (paper as Readonly<Record<string, unknown>>)[name];
   if (value === undefined) return [];
-  const text = joinItems([value].flat().map((item) => cleanLine(String(item))));
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const text = joinItems(items.map((item) => cleanLine(String(item))));
   return text === '' ? [] : [{ name, label: cleanLine(label), text }];
 }
 

@@ -46,7 +46,10 @@ export function isInVolume({ type, venue, venueFull, year }: Source, volume: Vol
 
 /** Whether a venue is that of the volume: "LAMP" is that of "LAMP 2026". */
 function isNameOf(venue: string, names: readonly string[]): boolean {
-  return names.some((name) => name === venue || name.replace(/[\s’']*\d+$/, '') === venue);
+  return names.some(
+    (name) =>
+      name === venue || (name.startsWith(venue) && /^[\s’']*\d+$/.test(name.slice(venue.length))),
+  );
 }
 
 /** The citation of the volume itself. */
