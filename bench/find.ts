@@ -1,5 +1,5 @@
 // `npm run bench:find -- [--corpus FILE --papers N] [--sample N] [--seed S] [--json FILE]`: whether
-// and how quickly the search finds papers by what readers remember of them, in this project's
+// and how quickly the search finds papers by details that readers remember, in this project's
 // collection or one created from a file of records.
 import { writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';

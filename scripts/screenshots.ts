@@ -1,8 +1,8 @@
 // `npm run screenshots`: the README's pictures of the built site, into docs/screenshots/.
 // `--look`: the pictures of docs/look.md, from the collection in scripts/screenshots/look/.
-// `--all DIR [KIND…]`: every kind of page (or those named) at every width and in every theme;
 // `--example NAME`: the home page of the built site, as the screenshot of an example.
-// `--widths 390,768` and `--themes light,print` choose some of them.
+// `--all DIR [KIND…]`: every kind of page (or those named) at every width and in every theme;
+// `--widths 390,768` and `--themes light,print` select widths and themes.
 import { existsSync, mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';

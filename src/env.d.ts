@@ -17,7 +17,7 @@ declare namespace App {
   interface Locals {
     /** Papers that the prose of the page contains, by id; used by `PlacedPaper.astro`. */
     placed?: ReadonlyMap<string, import('./catalogue/linked.ts').ListedPaper>;
-    /** Those that have already been placed. */
+    /** The ones that have already been placed. */
     seen?: Set<string>;
   }
 }

@@ -43,7 +43,7 @@ export interface Settings {
    */
   readonly styleGuide: boolean;
   /**
-   * Where the site is published (`OFFPRINT_HOST`, or detected from the host's variables; default:
+   * Host of the site (`OFFPRINT_HOST`, or detected from the host's variables; default:
    * from `site.yaml`).
    */
   readonly host: string | undefined;

@@ -11,7 +11,7 @@ import { storage } from './faults/storage.ts';
 import { twoTabs } from './faults/two-tabs.ts';
 import { wrongClock } from './faults/wrong-clock.ts';
 
-/** In the order in which they start; the longest first. */
+/** In starting order, the longest first. */
 export const FAULTS: readonly Fault[] = [
   killBuilds,
   killImports,

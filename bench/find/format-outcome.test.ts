@@ -17,7 +17,7 @@ it('shows the expected papers and the results instead', () => {
         ],
       },
       {
-        name: 'DOI → there',
+        name: 'DOI → page',
         wanted: 1,
         asked: 0,
         share: NaN,
@@ -31,9 +31,9 @@ it('shows the expected papers and the results instead', () => {
   );
   expect(text).toBe(`               asked   found   wanted     warm     cold
 title → first      4  50.0 %  100.0 %  12.3 ms  51.2 kB  missed
-DOI → there        0       –  100.0 %        –        –
+DOI → page         0       –  100.0 %        –        –
 
-DOI → there: there is none.
+DOI → page: there is none.
 
 title → first: 2 not found
   On Gardens

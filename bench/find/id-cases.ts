@@ -21,7 +21,7 @@ const WRITTEN = {
 /**
  * Cases: ids and pasted addresses in all common forms.
  *
- * @param origin the site's, such as `https://papers.example`
+ * @param origin of the site, such as `https://papers.example`
  * @param most maximum number of cases of each kind
  */
 export function measureIds(sample: readonly Paper[], origin: string, most: number): Measure[] {
@@ -35,9 +35,9 @@ export function measureIds(sample: readonly Paper[], origin: string, most: numbe
     toCase(`${origin}/papers/${paper.id}`, paper),
   ]);
   return [
-    { name: 'arXiv id or address → there', cases: sample.flatMap((p) => write(p, 'arxiv')) },
-    { name: 'DOI or its address → there', cases: sample.flatMap((p) => write(p, 'doi')) },
-    { name: 'address of its page → there', cases: ownAddresses },
+    { name: 'arXiv id or address → its page', cases: sample.flatMap((p) => write(p, 'arxiv')) },
+    { name: 'DOI or its address → its page', cases: sample.flatMap((p) => write(p, 'doi')) },
+    { name: 'address of a page → that page', cases: ownAddresses },
   ].map(({ name, cases }) => ({ name, wanted: 1, cases: cases.slice(0, most) }));
 }
 

@@ -54,7 +54,7 @@ const QUESTIONS = [
   (subject: string) => `gibt es Arbeiten zu ${subject}?`,
 ] as const;
 
-/** Cases: questions about what {@link measureWindows} asks for. */
+/** Cases: the queries of {@link measureWindows}, phrased as questions. */
 export function measureQuestions({ cases }: Measure): Measure {
   return {
     name: 'question with 4 words of the title → first 3',

@@ -1,5 +1,5 @@
 // `node compare-answers.ts RECORDS PACKED`: runs every query on two indexes of the same papers,
-// without a browser, and prints where the answers differ. A separate program, because Playwright
+// without a browser, and prints differing answers. A separate program, because Playwright
 // turns every import into `require`, which cannot load Pagefind's script.
 import { suggest } from '../../src/search/answer/suggest.ts';
 import { answerQuestion } from '../../src/search/answer/answer.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const ADDRESS =
   /^(?:(?:map|trends|mentions|compare|people|venues|years|list|lists|feeds|cards)\/|(?:.*\/)?feed(?:-\d+)?\.(?:xml|json)$|.*\.opml$)/;
 
-/** Elements of features, in HTML and where scripts define them. */
+/** Elements of features, in HTML and in the scripts that define them. */
 const ELEMENT =
   /(?:<|define\(["'`])(?:save-paper|list-count|offprint-list|saved-searches|offprint-compare|paper-map|trend-chart)/;
 

@@ -36,7 +36,7 @@ for (const site of [root, awkward]) {
     test('are the same in every file', () => {
       const known = new Set(FILES.flatMap((file) => splitEntries(read(site, file))));
       const strange = listExports(site).filter(
-        // Those of the volume cite the volume.
+        // Citation files of the volume cite the volume.
         (file) =>
           !file.startsWith('volume/') &&
           splitEntries(read(site, file)).some((entry) => !known.has(entry)),

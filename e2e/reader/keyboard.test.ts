@@ -10,7 +10,7 @@ test('the first Tab reaches a link that skips to the content', async ({ page }) 
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('/ focuses the search field, where it can be typed', async ({ page }) => {
+test('/ focuses the search field, in which it can be typed', async ({ page }) => {
   await page.goto('topics/');
   await page.keyboard.press('/');
   const field = page.getByRole('combobox');

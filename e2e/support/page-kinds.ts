@@ -94,7 +94,7 @@ function pick(folder: string, section: string, wanted: RegExp): string | undefin
   return name && `${section}/${name}/`;
 }
 
-/** Those of `wanted` that a section has, or else its first three. */
+/** The pages of `wanted` that a section has, or else its first three. */
 function pickSome(folder: string, section: string, wanted: readonly string[]): string[] {
   const own = wanted.filter((name) => existsSync(join(folder, section, name)));
   return own.length > 0 ? own.slice(0, MAX_COMPARED) : listNames(folder, section).slice(0, 3);

@@ -7,7 +7,7 @@ export interface Watch {
   allow(expected: RegExp): void;
 }
 
-/** Logged by Playwright where tests block the service worker. */
+/** Logged by Playwright when tests block the service worker. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 /** In Chromium and in Firefox. */
@@ -37,7 +37,8 @@ export function watchPage(context: BrowserContext, origin: string): Watch {
   context.on('weberror', (error) => seen.push(`uncaught: ${error.error().message}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin) seen.push(`left to ${url.href}`);
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin)
+      seen.push(`request to another host: ${url.href}`);
   });
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;

@@ -1,4 +1,4 @@
-// The thread of end-with-npm.mjs.
+// Runs in a thread started by end-with-npm.mjs.
 import { workerData } from 'node:worker_threads';
 
 const CHECK_MS = 250;

@@ -111,7 +111,7 @@ function spaceOperator(node: MathElement, text: string, afterDigit: boolean): st
   return isDivides || RELATION.test(sign) ? ` ${text} ` : spaceName(node, text);
 }
 
-/** Formats a subscript or superscript; braces become parentheses, only where needed. */
+/** Formats a subscript or superscript; braces become parentheses if needed. */
 function formatScript(mark: '_' | '^', node: MathNode | undefined): string {
   const text = formatNode(node, true).trim();
   if (text === '') return '';

@@ -181,7 +181,7 @@ function isSpacedOperator([before, operator, after, ...others]: readonly MathNod
   );
 }
 
-/** Flattens nested rows, which are needed only where brackets stretch to their content. */
+/** Flattens nested rows, which are only needed if brackets stretch to their content. */
 function flatten(node: MathNode): readonly MathNode[] {
   if (!isRow(node)) return [node];
   const [first] = node.children;

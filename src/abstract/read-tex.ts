@@ -44,7 +44,7 @@ export const readTexGroup: Rule = (scan, at) => {
   return createGroup(scan, match[1] ?? '', content, scan.source.slice(at, end + 1));
 };
 
-/** Reads TeX's non-breaking space where it cannot mean "about": `Fig.~2`, `networks~(GAN)`. */
+/** Reads TeX's non-breaking space if it cannot mean "about": `Fig.~2`, `networks~(GAN)`. */
 export const readTie: Rule = ({ source }, at) =>
   /[\p{L}.)\]]/u.test(source.charAt(at - 1)) && /[A-Z\d([$\\]/.test(source.charAt(at + 1))
     ? { type: 'text', source: '~', text: '\u00a0' }

@@ -1,4 +1,4 @@
-/** TeX's accents as combining marks. Those named by a letter take a brace or a space. */
+/** TeX's accents as combining marks. Accents named by a letter take a brace or a space. */
 export const ACCENTS: Readonly<Record<string, string>> = {
   "'": '\u0301',
   '`': '\u0300',

@@ -11,7 +11,7 @@ const COMPOUND = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 const TAG = /(<[^<>]*>)/;
 
 /**
- * Replaces straight apostrophes and quotation marks with curly ones where unambiguous: apostrophes
+ * Replaces straight apostrophes and quotation marks with curly ones if unambiguous: apostrophes
  * between Latin letters, and, in English, double quotation marks that are all paired.
  *
  * @param language of the text, such as `en` or `en-GB`

@@ -5,7 +5,7 @@ import { compareText } from './order.ts';
 import { createPhraseIndex, findPhrases, parsePhrase, type PhraseIndex } from './phrases.ts';
 import { readProse } from './prose.ts';
 
-/** Why a paper belongs to a topic. */
+/** The assignment of a paper to a topic, with its reasons. */
 export interface Assignment {
   /** The topic's id. */
   readonly topic: string;

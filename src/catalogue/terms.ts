@@ -14,7 +14,7 @@ export interface Term {
    * attention".
    */
   readonly joined: boolean;
-  /** Whether a hyphen does. */
+  /** Whether a hyphen separates them. */
   readonly hyphened: boolean;
 }
 

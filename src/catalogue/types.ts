@@ -28,7 +28,7 @@ export interface PaperMention {
   readonly isOwn: boolean;
 }
 
-/** Why a paper belongs to a topic. */
+/** The assignment of a paper to a topic, with its reasons. */
 export interface PaperTopic extends Omit<Assignment, 'topic'> {
   readonly topic: CatalogueTopic;
 }
@@ -70,7 +70,7 @@ export interface CatalogueField {
   readonly hasPages: boolean;
   /** By value, most papers first; ids are `track/vision`. */
   readonly groups: readonly Group[];
-  /** Those with a page, `/fields/track/vision/`. */
+  /** Groups with a page, such as `/fields/track/vision/`. */
   readonly paged: readonly Group[];
 }
 

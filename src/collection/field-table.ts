@@ -1,5 +1,6 @@
 /**
- * How a field is written in files of a paper; `field-types.ts` has the schema of each kind.
+ * The kind of a field, which determines its form in files; `field-types.ts` has the schema of each
+ * kind.
  */
 export type FieldKind =
   | 'requiredText'

@@ -45,7 +45,7 @@ const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
 /**
  * Parses YAML 1.2.
  *
- * @param firstLine line of `file` where `source` begins
+ * @param firstLine line of `file` on which `source` begins
  */
 export function parseYaml(source: string, file: string, firstLine = 1): ParsedYaml {
   const counter = new LineCounter();

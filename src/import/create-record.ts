@@ -149,7 +149,7 @@ function validateLinks(
 
 /**
  * A publication date of a venue becomes the year and, if it has a month, the date of publication.
- * That of an entry without a venue becomes the submission date.
+ * Without a venue, it becomes the submission date.
  */
 function readDates(
   fields: ForeignFields,

@@ -134,7 +134,7 @@ function findMissingFolders(folders: readonly string[]): readonly Fault[] {
     }));
 }
 
-/** How often each field is kept under `extra`, by its name. */
+/** Number of entries that keep each field under `extra`, by name. */
 function countExtra(outcomes: readonly Outcome[]): ReadonlyMap<string, number> {
   const names = outcomes.flatMap(({ entry }) =>
     isRecord(entry) ? Object.keys(entry.paper.extra ?? {}) : [],
@@ -176,7 +176,7 @@ async function readInputs(
 interface ReadOptions extends Request {
   /** Of the collection's abstracts, if known. */
   readonly language: string | undefined;
-  /** Those of `site.yaml`. */
+  /** Fields of `site.yaml`. */
   readonly fields: SiteFields;
   readonly findVenue: FindVenue;
 }

@@ -19,7 +19,7 @@ export interface Options {
   /** Fields of the columns of tables, by header. */
   readonly map: ColumnMap;
   readonly prefer: Prefer | undefined;
-  /** How new papers are written; if undefined, chosen by the size of the collection. */
+  /** The form of new papers; if undefined, chosen by the size of the collection. */
   readonly write: Form | undefined;
   readonly repair: boolean;
   readonly check: boolean;

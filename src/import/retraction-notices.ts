@@ -26,7 +26,7 @@ export function markRetracted(
   });
 }
 
-/** The reason that a retracted paper shows: the title of the notice and where it is. */
+/** The reason that a retracted paper shows: the title of the notice and its address. */
 export function describeNotice({ title, doi }: RecordPaper): string {
   return doi === undefined ? title : `${title} (https://doi.org/${doi})`;
 }

@@ -17,9 +17,9 @@ export interface Identity {
 }
 
 /**
- * How a paper relates to another with the same or nearly the same title: the same one, its preprint
- * (`preprint`), its published version (`publication`), or a different one. `uncertain` papers are
- * kept apart, because merging them would lose an abstract.
+ * The relation of a paper to another with the same or nearly the same title: the same one, its
+ * preprint (`preprint`), its published version (`publication`), or a different one. `uncertain`
+ * papers are kept apart, because merging them would lose an abstract.
  */
 type Relation = 'same' | 'preprint' | 'publication' | 'different' | 'uncertain';
 

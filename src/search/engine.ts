@@ -1,6 +1,6 @@
 import type { Answer, Failure, Question, Reply, Request, Suggestions } from './protocol.ts';
 
-/** Why a question could not be answered. */
+/** The reason why a question could not be answered. */
 export class SearchError extends Error {
   override readonly name = 'SearchError';
   readonly failure: Failure;

@@ -138,7 +138,7 @@ describe.each(PAIRS)('"%s"', (query, name) => {
     expect(correction).toBeUndefined();
   });
 
-  it(`finds ${name} first where words are not corrected`, async () => {
+  it(`finds ${name} first without spelling correction`, async () => {
     const { results, correction } = await ask(query, true);
     expect(results[0]?.id).toBe(id);
     expect(correction).toBeUndefined();

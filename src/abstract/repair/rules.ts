@@ -20,7 +20,7 @@ export interface Rule {
   readonly find: (text: string, formulas: readonly Formula[]) => readonly Proposal[];
 }
 
-/** In order of precedence: where two rules match the same text, the earlier one applies. */
+/** In order of precedence: if two rules match the same text, the earlier one applies. */
 export const RULES: readonly Rule[] = [
   {
     name: 'doubled address',

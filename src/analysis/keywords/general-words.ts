@@ -2,7 +2,7 @@ import { stemOf } from '../../catalogue/stem.ts';
 import words from './general-words.json' with { type: 'json' };
 
 /**
- * How specific a word is:
+ * The specificity of a word:
  *
  * - `general` words have no subject: everyday English, and phrases of every abstract;
  * - `faint` words belong to every science and mean little when shared;

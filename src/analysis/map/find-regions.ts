@@ -35,7 +35,7 @@ interface Middle {
 
 /**
  * Divides the map into regions by k-means. The initial centers are those of the topics. Without
- * topics, each further one is where most papers are farthest from all others.
+ * topics, each further one is at the place where most papers are farthest from all others.
  *
  * @param places x and y alternating
  * @param topics as in `Shape`

@@ -91,7 +91,7 @@ export function isPlainName(word: string): boolean {
   return isShaped && !isNoName(word);
 }
 
-/** Whether a word can be a name where the sentence suggests one. */
+/** Whether a word can be a name if the sentence suggests one. */
 export function isNameShape(word: string): boolean {
   if (!/[A-Z]/.test(word)) return false;
   return (

@@ -1,7 +1,8 @@
 import { isId, isRecord, parseJson } from './saved-list.ts';
 
 /**
- * Which papers a reader has opened, to mark them in lists. Stored only in the reader's browser.
+ * The papers that a reader has opened, which are marked in lists. Stored only in the reader's
+ * browser.
  *
  * Shape, version 1, as JSON: `{ "version": 1, "on": true, "papers": ["x-pool"] }`, most recently
  * read last. Key: see `store.ts`.

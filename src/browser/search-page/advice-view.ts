@@ -5,7 +5,7 @@ import { createParts } from './create-parts.ts';
 import { requireElement } from './require-element.ts';
 import { describeUnderstood } from './understood.ts';
 
-/** Messages about the question itself: its correction, or what else the reader may have meant. */
+/** Messages about the question itself: corrections, dropped conditions and alternatives. */
 export interface AdviceView {
   clear(): void;
   show(answer: Answer, state: SearchState): void;
@@ -25,7 +25,7 @@ export function createAdviceView(root: HTMLElement): AdviceView {
   };
 
   const showDropped = ({ dropped = [], meant = [], total }: Answer, state: SearchState): void => {
-    // Without results, the page says so anyway.
+    // Without results, the page already says that nothing was found.
     const told = total > 0 ? meant : meant.filter(({ by }) => by.length > 0);
     part('dropped').hidden = dropped.length + told.length === 0;
     const [kind = 'several'] = dropped.length === 1 ? dropped : [];

@@ -16,7 +16,7 @@ const AVAILABLE: Readonly<Record<(typeof HAS)[number], string>> = {
   venue: text.facets.venue,
 };
 
-/** What papers of the collection have, with counts. */
+/** Counts the papers with each kind of link or identifier. */
 export function countAvailable(
   papers: readonly CataloguePaper[],
 ): readonly { readonly id: string; readonly name: string; readonly count: number }[] {

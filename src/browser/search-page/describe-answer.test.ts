@@ -28,7 +28,7 @@ describe('the list', () => {
     ]);
   });
 
-  it('has a heading where the papers begin that have only some of the words', () => {
+  it('has a heading before the papers that have only some of the words', () => {
     expect([0, 1, 2, 3].map((place) => getStretchHeading(place, 2, 14))).toEqual([
       '2 papers match every word',
       undefined,
@@ -45,7 +45,7 @@ describe('the list', () => {
   });
 });
 
-it('names the matched fields only where no mark shows the match', () => {
+it('names the matched fields only if no mark shows the match', () => {
   expect(describeMatch(['title', 'abstract'])).toBeUndefined();
   expect(describeMatch([])).toBeUndefined();
   expect(describeMatch(['title', 'topics'])).toBeUndefined();

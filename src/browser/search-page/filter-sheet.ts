@@ -4,7 +4,7 @@ import { requireElement } from './require-element.ts';
 const WIDE = '(min-width: 64rem)';
 
 /**
- * Makes the filters modal where they cover the page: the rest cannot be reached, and Escape closes
+ * Makes the filters modal if they cover the page: the rest cannot be reached, and Escape closes
  * them.
  *
  * @param panel the `details` with the filters

@@ -20,7 +20,7 @@ const MAX_RESTORED = 1000;
 
 export const START: Place = { shown: FIRST_COUNT, scroll: 0 };
 
-/** How many results "Show more" adds: the number doubles, up to a maximum. */
+/** Number of results that "Show more" adds: it doubles each time, up to a maximum. */
 export function countMore(shown: number): number {
   return Math.min(shown, MAX_ADDED);
 }

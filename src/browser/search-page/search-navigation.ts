@@ -13,7 +13,7 @@ import type { SearchView } from './search-view.ts';
 /** Milliseconds without a key before the next question, while an answer is awaited. */
 const TYPING_DELAY = 120;
 
-/** What the navigation keeps in step. */
+/** The parts that the navigation keeps in sync. */
 export interface NavigatedParts {
   /** The `offprint-search` element. */
   readonly root: HTMLElement;
@@ -30,7 +30,9 @@ export interface SearchNavigation {
    * @param isReturn whether the reader went back or forward
    */
   restore(isReturn?: boolean): void;
-  /** Takes the query from the field: the first key at once, further ones after a break in typing. */
+  /**
+   * Takes the query from the field: the first key at once, further ones after a break in typing.
+   */
   type(): void;
   /** Changes the state other than by typing. */
   change(next: (state: SearchState) => SearchState): void;

@@ -9,7 +9,7 @@ import { createFiltersView, type FiltersListener } from './filters-view.ts';
 import { startFilterSheet } from './filter-sheet.ts';
 import { createResultsView } from './results-view.ts';
 
-/** What the page shows of a search; its markup is in `pages/search.astro`. */
+/** The view of the search page; its markup is in `pages/search.astro`. */
 export interface SearchView {
   isField(target: EventTarget | null): boolean;
   readQuery(): string;
@@ -21,7 +21,7 @@ export interface SearchView {
   getFacets(state: SearchState): readonly FacetField[];
   /** Used by controls that disappear when they are pressed. */
   focusResults(): void;
-  /** Closes the filters where they cover the results. */
+  /** Closes the filters if they cover the results. */
   closeFilters(): void;
   showIdle(): void;
   /** Shows that the search is in progress; previous results stay visible. */
@@ -36,7 +36,7 @@ export interface SearchView {
   showFailure(failure: Failure, keepsList: boolean): void;
 }
 
-/** Which of the elements with `data-when` are visible. */
+/** The value of `data-when` of the visible elements. */
 type Scene = 'idle' | 'results' | 'empty' | 'slow' | Exclude<Failure, 'updated'>;
 
 /** Milliseconds without a change before the number of results is announced. */
@@ -125,7 +125,7 @@ export function createSearchView(root: HTMLElement, listener: FiltersListener): 
     showFacets: (facets) => filters.show(facets),
     addResults: (answer) => results.add(answer),
     showFailure(failure, keepsList) {
-      // `explainFailure` shows a notice about updates, and the page stays as it is.
+      // `explainFailure` shows a notice about updates, and the page does not change.
       if (failure === 'updated') {
         say('', '');
         root.removeAttribute('data-settling');

@@ -3,7 +3,7 @@ import { createButton } from '../elements/create-button.ts';
 import { showNotice } from '../elements/show-notice.ts';
 import { isGone } from '../../search/is-gone.ts';
 
-/** Why a file of the site could not be loaded. */
+/** The reason why a file of the site could not be loaded. */
 export type Cause = 'offline' | 'updated' | 'fault';
 
 const MESSAGES: Readonly<Record<Cause, string>> = {

@@ -36,7 +36,7 @@ const OF_PAGEFIND = [
   'pagefind/pagefind.js',
 ];
 
-it('keeps the files of the index that the search of the site loads', () => {
+it('precaches the index files that the site’s search loads', () => {
   for (const path of [...OF_SEARCH, ...OF_PAGEFIND, 'pagefind/columns.pack', 'index.html']) {
     write(path);
   }
@@ -49,7 +49,7 @@ it.each([
   ['all of a small site', 900_000, 900_000, { search: true, topics: true }],
   ['the index beside large topic pages', 900_000, 1_100_000, { search: true, topics: false }],
   ['topic pages beside a large index', 1_100_000, 900_000, { search: false, topics: true }],
-])('keeps %s', (_, indexBytes, topicBytes, expected) => {
+])('precaches %s', (_, indexBytes, topicBytes, expected) => {
   write('index.html');
   write('pagefind/columns.pack');
   write('pagefind/1ab/rows/0.pack', indexBytes);

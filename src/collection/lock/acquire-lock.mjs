@@ -20,12 +20,9 @@ import { identify, isAlive } from './process-id.mjs';
 /**
  * The content of a lock file, as JSON. The lock is held while the process or its child runs.
  *
- * @typedef {ProcessId & {
- *   token: string,
- *   since: number,
- *   child?: ProcessId,
- * }} Holder `token` is unique to this acquisition; `since` is the machine's uptime in seconds, which
- *   does not change when the clock is set
+ * @typedef {ProcessId & { token: string, since: number, child?: ProcessId, }} Holder `token` is
+ *   unique to this acquisition; `since` is the machine's uptime in seconds, which does not change
+ *   when the clock is set
  */
 
 /** Thrown if the lock is not released in time. The message is meant for the terminal. */
@@ -42,12 +39,13 @@ const POLL_MS = 150;
 const REMIND_MS = 60_000;
 
 /**
- * Waits until no other process holds the lock, and acquires it. The lock is free when it is released or
- * when this process ends, even by SIGKILL, because others check whether the holder is still running.
- * There are no signal handlers, which would prevent a busy process from ending.
+ * Waits until no other process holds the lock, and acquires it. The lock is free when it is
+ * released or when this process ends, even by SIGKILL, because others check whether the holder is
+ * still running. There are no signal handlers, which would prevent a busy process from ending.
  *
- * Why not `proper-lockfile`: it detects dead holders by a timestamp that the holder's event loop must
- * update, so a long synchronous step loses the lock, and a killed process blocks others for seconds.
+ * `proper-lockfile` is not used because it detects dead holders by a timestamp that the holder's
+ * event loop must update, so a long synchronous step loses the lock, and a killed process blocks
+ * others for seconds.
  *
  * @param {string} path of the lock file; its folder is created
  * @param {object} options
@@ -98,9 +96,9 @@ export async function acquireLock(
 }
 
 /**
- * Acquires the lock if it is free or its holder has ended. Processes that find the same ended holder
- * are serialised by a second lock named after that acquisition, so that the slower one cannot remove the
- * lock that the faster one has just acquired.
+ * Acquires the lock if it is free or its holder has ended. Processes that find the same ended
+ * holder are serialised by a second lock named after that acquisition, so that the slower one
+ * cannot remove the lock that the faster one has just acquired.
  *
  * @param {string} path
  * @param {Holder} me

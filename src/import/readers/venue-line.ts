@@ -1,6 +1,6 @@
 import type { ForeignFields } from '../import-record.ts';
 
-/** How a conference presented a paper. */
+/** Forms of presentation at a conference. */
 const PRESENTATION =
   /(?: ?[:,-])? ?\(?\b(?:oral|poster|spotlight|notable[- ]top[- ]\d+%|long|short|findings|main|top[- ]\d+%)(?: (?:presentation|paper))?\)?$/i;
 const NOT_A_VENUE = /^(?:submitted to|under review|rejected|desk rejected|withdrawn)\b/i;

@@ -13,7 +13,7 @@ export interface Paint {
 export interface Canvas {
   /** @param shades number of shades; the last is the colour itself */
   createPaint(colour: string, shades: number): Paint;
-  /** Draws a mask. Where masks with the same paint overlap, the darker shade is kept. */
+  /** Draws a mask. If masks with the same paint overlap, the darker shade is kept. */
   drawMask(mask: Mask, x: number, y: number, paint: Paint): void;
   /** Fills a rectangle; all values are whole pixels. */
   fillRect(x: number, y: number, width: number, height: number, paint: Paint): void;

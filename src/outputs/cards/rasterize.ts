@@ -17,7 +17,7 @@ type Lines = readonly number[];
 
 /** Cached masks of glyphs, because a process draws many cards with the same letters. */
 const masks = new Map<Font, Map<string, Mask>>();
-/** Maximum number of cached masks per font; some have 5 kB. */
+/** Maximum number of cached masks per font; some take 5 kB. */
 const MAX_MASKS = 4000;
 
 /** Number of horizontal positions within a pixel at which glyphs are rasterized. */
@@ -97,8 +97,8 @@ function flatten(path: string, scale: number, shift: number): Lines {
 }
 
 /**
- * Adds the exact area to the right of each line, then sums along each row, as in
- * font-rs (https://medium.com/@raphlinus/inside-the-fastest-font-renderer-in-the-world-75ae5270c445).
+ * Adds the exact area to the right of each line, then sums along each row, as in font-rs
+ * (https://medium.com/@raphlinus/inside-the-fastest-font-renderer-in-the-world-75ae5270c445).
  */
 function rasterize(lines: Lines): Mask {
   if (lines.length === 0)

@@ -1,7 +1,9 @@
 const SUPERSCRIPTS = createMap('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ');
 const SUBSCRIPTS = createMap('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎');
 
-/** Replaces superscripts and subscripts by Unicode characters where they exist: `O(n^2)` → "O(n²)". */
+/**
+ * Replaces superscripts and subscripts with Unicode characters if they exist: `O(n^2)` → "O(n²)".
+ */
 export function toUnicodeScripts(text: string): string {
   return text.replace(
     /(?<=[\p{L}\p{N})\]])([\^_])(?:\(([^()]+)\)|([-−+]?\d+|[ni](?!\p{L})))/gu,

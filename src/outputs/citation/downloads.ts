@@ -49,8 +49,8 @@ export interface Options {
   readonly count: number;
   readonly getReference: (paper: CataloguePaper) => Reference;
   /**
-   * The citations of all papers of a large collection, in parts that are cached separately, so that a
-   * new paper does not invalidate all of them.
+   * The citations of all papers of a large collection, in parts that are cached separately, so that
+   * a new paper does not invalidate all of them.
    */
   readonly whole?: CitedWhole | undefined;
   readonly maxFileBytes?: number;
@@ -75,12 +75,12 @@ export interface Downloads {
  *
  * 1. With files, every paper has one in each format, `/papers/ID/cite.bib`, and so does every group
  *    of several papers, `/topics/ID/papers.bib`.
- * 2. Embedded, the page of a paper contains BibTeX, and other formats are generated from files below
- *    `/references/`. Only the whole collection, topics, reading lists and venues have files; others
- *    would only repeat the same citations.
+ * 2. Embedded, the page of a paper contains BibTeX, and other formats are generated from files
+ *    below `/references/`. Only the whole collection, topics, reading lists and venues have files;
+ *    others would only repeat the same citations.
  * 3. A group with a single paper links to the files of the paper.
- * 4. Files are smaller than 50 MB: `papers.bib`, `papers-2.bib`, … Those of more than 2,000 papers are
- *    compressed: `papers.bib.gz`.
+ * 4. Files are smaller than 50 MB: `papers.bib`, `papers-2.bib`, … Files of more than 2,000 papers
+ *    are compressed: `papers.bib.gz`.
  */
 export function createDownloads(options: Options): Downloads {
   const { count, getReference, whole, maxFileBytes = MAX_FILE_BYTES } = options;

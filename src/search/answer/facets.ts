@@ -7,7 +7,7 @@ import { nameCounts } from './name-counts.ts';
 export interface Selection {
   /** The matching papers, in the order given. */
   readonly rows: Int32Array;
-  /** How many of them are among the first papers given. */
+  /** Number of these papers among the first rows. */
   readonly ofFirst: number;
   readonly facets: Facets;
 }

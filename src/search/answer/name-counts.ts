@@ -62,7 +62,7 @@ export function nameCounts(
   };
 }
 
-/** Those with most papers, and the chosen ones. */
+/** The values with most papers, and the chosen ones. */
 function listNamed(
   counts: Int32Array | undefined,
   all: readonly Named[] | undefined,

@@ -9,14 +9,14 @@ import { sortBest } from './sort-best.ts';
 /** Matching papers, best first. */
 export interface Ranking {
   readonly rows: Int32Array;
-  /** How many of them, at the beginning, have all the words. */
+  /** Number of papers at the beginning that have all the words. */
   readonly complete: number;
   /**
    * By index in `rows`; higher is better. Comparable only among complete papers and among the
    * others.
    */
   readonly scores: Float64Array;
-  /** How many of the first papers have a title that quotes or equals the question. */
+  /** Number of papers at the beginning with a title that quotes or equals the question. */
   readonly quoted: number;
 }
 
@@ -182,7 +182,7 @@ const averageOf = memoizeByObject(({ title, abstract }: Lengths): number => {
 
 interface Weighted {
   readonly term: FoundTerm;
-  /** How often the question contains it. */
+  /** Number of times that the question contains it. */
   weight: number;
 }
 

@@ -17,7 +17,7 @@ export interface Ranked extends Resolved {
   readonly plan: Plan;
   /** Best first. */
   readonly rows: Int32Array;
-  /** How many of them, at the beginning, have all the words. */
+  /** Number of papers at the beginning that have all the words. */
   readonly complete: number;
   /** Whether the question is the identifier of a single paper. */
   readonly isNamed: boolean;

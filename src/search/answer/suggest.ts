@@ -17,7 +17,7 @@ const MENTIONS = 3;
 /** Newest papers in which authors are looked up. */
 const MAX_PAPERS_FOR_PEOPLE = 12;
 
-/** Suggests what a text being typed may mean. */
+/** Suggests papers and groups for a text being typed. */
 export async function suggest(text: string, searcher: Searcher): Promise<Suggestions> {
   if (text.trim() === '') return { papers: [], topics: [], people: [], venues: [], mentions: [] };
   const [ranked, mentions] = await Promise.all([

@@ -31,7 +31,7 @@ export interface IndexReport {
 type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues' | 'fields' | 'people' | 'mentions'>;
 
 interface Options {
-  /** How words are indexed; by default with Pagefind's public API. */
+  /** Indexes the words; the default uses Pagefind's public API. */
   readonly indexWords?: IndexWords;
   /** Receives progress messages. */
   readonly tell?: (done: string) => void;

@@ -17,7 +17,7 @@ export interface Ragged {
 export interface Columns {
   /** Folder of all other files; see `files.ts`. */
   readonly folder: string;
-  /** How words are looked up: one record per paper, or the packed index of `src/large/`. */
+  /** The kind of word index: one record per paper, or the packed index of `src/large/`. */
   readonly wordIndex: 'records' | 'packed';
   /** Identifies the packed index; see `large/search-index/create-stamp.ts`. */
   readonly stamp?: string | undefined;

@@ -18,8 +18,7 @@ export interface CompoundTable {
 export interface Compounds {
   /**
    * Searchable forms of consecutive words; forms at the same position are separated by spaces.
-   * Compounds in `aliases` are split; where those in `others` are split in the text, the whole word
-   * is added.
+   * Compounds in `aliases` are split; if a text splits one in `others`, the whole word is added.
    */
   listForms(words: readonly Word[]): string[];
   /** The parts of words in camel case, with an empty position after each word. */
@@ -47,7 +46,7 @@ export function splitCamelCase(written: string): Word[] {
   return splitWords((written.match(CAMEL_PART) ?? []).join(' '));
 }
 
-/** How some texts write compounds. */
+/** Spellings of compounds in some texts. */
 export interface CompoundCounts {
   /** Number of occurrences of each word written as one. */
   readonly wholes: ReadonlyMap<string, number>;

@@ -7,7 +7,7 @@ import { END, GAP, ORDER, PARTS, START } from './layout.ts';
 import { createPaperWords, type PaperWords } from './paper-words.ts';
 import type { PagefindRecord } from './write-pagefind.ts';
 
-/** A paper as Pagefind indexes it, and where its words are in the record. */
+/** A paper as Pagefind indexes it, and the position of its words in the record. */
 export interface PaperRecord {
   readonly record: PagefindRecord;
   /** Position of the first of `words`; a multiple of `WORD_START_STEP`. */

@@ -13,7 +13,7 @@ export interface FoundTerm extends Omit<Term, 'words' | 'any'> {
   readonly isMeant?: boolean;
   /** Terms to mark in texts. */
   readonly terms: readonly string[];
-  /** Terms to mark where they occur together, and prefixes to mark. */
+  /** Terms to mark if they occur together, and prefixes to mark. */
   readonly wholes: readonly string[];
   readonly prefixes: readonly string[];
 }

@@ -37,7 +37,7 @@ it('finds all words that begin with a prefix', async () => {
   expect(list(await lookUp.prefix('art'))).toEqual([[3, 2, 3, 5, 6]]);
 });
 
-it('finds a joined word where it is written as two, at the position of the first', async () => {
+it('finds a joined word that a text writes as two, at the position of the first', async () => {
   expect(list(await lookUp.term('dataset'))).toEqual([[0, 0, 4, 5]]);
   expect(list(await lookUp.apart('dataset'))).toEqual([[1, 1, 6]]);
   expect(list(await lookUp.prefix('data'))).toEqual([

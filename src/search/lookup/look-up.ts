@@ -8,7 +8,7 @@ export interface LookUp {
   term(term: string): Promise<Postings>;
   /** Postings of all terms with a prefix. */
   prefix(prefix: string): Promise<Postings>;
-  /** Postings of a term where texts write it as separate words. */
+  /** Postings of a term in texts that write it as separate words. */
   apart(term: string): Promise<Postings>;
   /** Whether the collection has two words as one; see `joined-forms.ts`. */
   isOneWord(first: string, secondTerm: string): Promise<boolean>;

@@ -21,7 +21,7 @@ it('of several words are united without duplicate positions', () => {
   expect(read(uniteAll([]))).toEqual({});
 });
 
-it('of a phrase are where its words have the right distances', () => {
+it('of a phrase are the positions at which its words have the right distances', () => {
   const state = make({ 1: [4], 2: [0, 10] });
   const art = make({ 1: [6], 2: [13], 3: [3] });
   expect(read(joinPhrase([state, art], [0, 3]))).toEqual({ 2: [10] });

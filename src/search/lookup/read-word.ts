@@ -25,7 +25,7 @@ export interface Reading {
   readonly pieces: readonly Piece[];
   /** Number of positions in a text. */
   readonly width: number;
-  /** Postings where texts have the word as two. */
+  /** Postings in texts that have the word as two. */
   readonly apart: Postings;
   readonly prefix?: string;
   readonly replaced?: Replaced;

@@ -16,7 +16,7 @@ import { isSpaceless, termOf, type Word } from './split-words.ts';
 /** A letter, since Pagefind drops other characters; it does not occur in folded words. */
 const JOIN = 'ʘ';
 
-/** Indexed where the parts of a word are separate. */
+/** Indexed at positions where the parts of a word are separate. */
 export function apartForm(wholeTerm: string): string {
   return wholeTerm + JOIN;
 }

@@ -1,4 +1,4 @@
-/** How the papers of this site are cited; pages import these views and pass them on. */
+/** Citations of the papers of this site; pages import these views and pass them on. */
 import type { CataloguePaper, Group } from '../../catalogue/types.ts';
 import { groupKinds } from '../../collection/group-kinds.ts';
 import { listSiteFields } from '../../collection/site-fields.ts';

@@ -111,7 +111,7 @@ function nameVolume({ title, shortTitle }: Volume): string {
   return shortTitle ?? title;
 }
 
-/** When and where a paper is presented; undefined without a programme. */
+/** The time and place of a paper's presentation; undefined without a programme. */
 function viewSession(paper: CataloguePaper) {
   const session = getSession(paper);
   if (!session) return undefined;

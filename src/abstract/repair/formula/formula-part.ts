@@ -26,7 +26,7 @@ export function createFactor(tex: string, more: Partial<Factor> = {}): Factor {
   return { ...createPart(tex), isPlain: false, reaches: false, ...more };
 }
 
-/** Joins two parts, with a space where TeX or its readers need one. */
+/** Joins two parts, with a space if TeX or its readers need one. */
 export function join(left: Part, right: Part): Part {
   const touches = /(?:\\[A-Za-z]+|[_^][A-Za-z])$/.test(left.tex) && /^[A-Za-z]/.test(right.tex);
   return {

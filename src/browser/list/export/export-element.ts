@@ -11,7 +11,7 @@ type GetPapers = () => SavedList | Promise<SavedList>;
  * `<offprint-export>` around a choice of formats and two buttons: exports papers to the clipboard
  * or to a file. Scripts that show papers call `offer`.
  *
- * - `data-references`, `data-parts`: where the facts of papers are; see `load-facts.ts`.
+ * - `data-references`, `data-parts`: location of the facts of papers; see `load-facts.ts`.
  * - `data-papers`: public address of the papers' pages; `data-name`: file name without suffix.
  * - `data-most`: maximum number of papers in one export, if it is not `MAX_PER_EXPORT`.
  */

@@ -116,13 +116,13 @@ describe('precaching', () => {
   });
 
   it.each([0, 1, 2, 5, 9, 11])(
-    'ends without an error when there is room for %i entries',
+    'ends without an error if there is space for %i entries',
     async (room) => {
       const host = createMemoryHost(old.files);
       storage.room = room;
       await createParts(old).keeper.fill(true);
       expect(await readCaches(INDEX_ENTRY)).toBeUndefined();
-      // Four requests may be running when the first one finds no room.
+      // Four requests may be running when storage is full for the first of them.
       expect(host.asked.length).toBeLessThanOrEqual(room + 4);
       storage.room = undefined;
       await createParts(old).keeper.fill(false);
@@ -130,7 +130,7 @@ describe('precaching', () => {
     },
   );
 
-  it('does nothing where storage is forbidden', async () => {
+  it('does nothing if storage is forbidden', async () => {
     createMemoryHost(old.files);
     storage.isForbidden = true;
     const { keeper, siteCaches } = createParts(old);

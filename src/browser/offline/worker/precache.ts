@@ -26,7 +26,7 @@ export interface Precache {
 export function createPrecache(plan: Plan, root: string, siteCaches: SiteCaches): Precache {
   const isPage = (path: string): boolean => !path.startsWith('references/');
 
-  /** @returns whether there was room */
+  /** @returns whether there was enough space */
   async function fetchNamed(kind: 'assets' | 'index', path: string): Promise<boolean> {
     const key = root + path;
     if (await siteCaches.has(kind, key)) return true;
@@ -60,7 +60,7 @@ export function createPrecache(plan: Plan, root: string, siteCaches: SiteCaches)
 
   return {
     async fill(isNew) {
-      // Without room for one file there is none for the others.
+      // If there is no space for one file, there is none for the others.
       if (!(await forEachWithRoom(plan.assets, (path) => fetchNamed('assets', path)))) return;
       if (!(await forEachWithRoom(plan.pages, (path) => fetchPage(path, isNew)))) return;
       await fetchIndex();
@@ -93,9 +93,9 @@ export function createPrecache(plan: Plan, root: string, siteCaches: SiteCaches)
 }
 
 /**
- * Runs an action on several items at a time, until one finds no room.
+ * Runs an action on several items at a time, until there is no space for one.
  *
- * @returns whether there was room for all
+ * @returns whether there was space for all
  * @throws the errors of the action
  */
 async function forEachWithRoom(
