@@ -14,7 +14,7 @@ const DETAILS = (Object.keys(PAPER_FIELDS) as FieldName[]).filter(
 );
 
 /** Fields that can be set for all entries. */
-export const SETTABLE: readonly string[] = [...TEXTS, 'year', ...DETAILS];
+const SETTABLE: readonly string[] = [...TEXTS, 'year', ...DETAILS];
 
 /**
  * Parses `field=value`.

@@ -24,8 +24,8 @@ describe('a build is large', () => {
     );
 
   it('from two thousand papers', async () => {
-    expect(await decide(1999)).toBe(false);
-    expect(await decide(2000)).toBe(true);
+    expect(await decide(3999)).toBe(false);
+    expect(await decide(4000)).toBe(true);
   });
 
   it('if OFFPRINT_LARGE is on', async () => {

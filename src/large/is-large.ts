@@ -7,14 +7,15 @@ import type { Settings } from '../settings.ts';
  * bench:build` measures. Records of arXiv, two busy cores, one round:
  *
  *     papers           CPU s   peak MB   first query kB
- *      1,000  off        142     1,241              315
- *             on         135     1,038              198
- *      2,000  off        270     1,664              337
- *             on         246     1,247              203
+ *      1,000  off         67     1,323              325
+ *             on          72     1,425              205
+ *      4,000  off         75     2,270              370
+ *             on          67     1,187              227
  *
- * A first query costs as much in smaller collections, since chunks of the index have one size.
+ * Sites of 4,000 papers have no citation files for each paper, which is why their builds take so
+ * little. The parts of the index have one size, so a first query of a small site loads nearly as much.
  */
-const MIN_PAPERS = 2000;
+const MIN_PAPERS = 4000;
 
 /**
  * Decides whether a build uses the implementations for large collections. `OFFPRINT_LARGE` overrides
