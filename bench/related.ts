@@ -119,7 +119,7 @@ const isTimed = values.corpus !== undefined && Number.isInteger(count) && count 
 const isJudged = folder !== undefined && positionals.length === 1;
 if (isTimed === isJudged || (threads !== undefined && !(threads >= 1))) {
   console.error(
-    'Usage: npm run bench:related -- DIR [--json FILE]\n       npm run bench:related -- --papers N --corpus FILE.jsonl[.gz] [--threads N] [--json FILE]\nDIR holds corpus.jsonl, queries.jsonl and qrels.tsv.',
+    'Usage: npm run bench:related -- DIR [--json FILE]\n       npm run bench:related -- --papers N --corpus FILE.jsonl[.gz] [--threads N] [--json FILE]\nDIR contains corpus.jsonl, queries.jsonl and qrels.tsv.',
   );
   process.exit(2);
 }

@@ -30,7 +30,7 @@ const [folder] = positionals;
 const limit = Number(values.queries ?? Infinity);
 if (folder === undefined || positionals.length > 1 || !(limit >= 1)) {
   console.error(
-    'Usage: npm run bench:search -- DIR [--json FILE] [--queries N] [--worst N]\nDIR holds corpus.jsonl, queries.jsonl and qrels.tsv; --worst lists queries that BM25 answers better.',
+    'Usage: npm run bench:search -- DIR [--json FILE] [--queries N] [--worst N]\nDIR contains corpus.jsonl, queries.jsonl and qrels.tsv; --worst lists queries that BM25 answers better.',
   );
   process.exit(2);
 }

@@ -5,7 +5,7 @@ const TYPES = ['Document', 'Stylesheet', 'Script', 'Font', 'Image'] as const;
 
 /** A row for each kind of page: bytes by type, requests, layout shift and scores. */
 export function formatPages(pages: ReadonlyMap<string, PageMeasure>): string {
-  const head = ['', ...TYPES, 'Other', 'requests', 'shift', ...CATEGORIES, 'wanting'];
+  const head = ['', ...TYPES, 'Other', 'requests', 'shift', ...CATEGORIES, 'failed audits'];
   const rows = [...pages].map(([kind, { bytes, requests, shift, scores, wanting }]) => {
     const known = TYPES.map((type) => bytes.get(type) ?? 0);
     const all = [...bytes.values()].reduce((sum, each) => sum + each, 0);

@@ -1,6 +1,8 @@
 import { expect, test } from '../support/test.ts';
 
-test('a reading list shows titles unchanged in sentences, in lists and alone', async ({ page }) => {
+test('a reading list shows titles unchanged in sentences, in lists and on their own', async ({
+  page,
+}) => {
   await page.goto('lists/hard-to-show/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Papers & <em>titles</em> that are hard to show',

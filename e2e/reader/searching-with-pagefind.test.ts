@@ -20,7 +20,7 @@ interface Pagefind {
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 
-test('a third-party page can search the index with Pagefind alone @sub', async ({ page, site }) => {
+test('a third-party page can search the index with only Pagefind @sub', async ({ page, site }) => {
   await page.route('**/stranger.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"></html>' }),
   );

@@ -10,7 +10,7 @@ const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
 const WORKERS = ['src/search/worker.ts', 'src/browser/offline/worker/worker.ts'];
 
 /**
- * Names the packages that code for the browser imports and that are therefore bundled with it.
+ * Lists the packages that browser code imports, which are therefore bundled with it.
  *
  * @param root absolute path of the project
  */

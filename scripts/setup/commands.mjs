@@ -60,7 +60,7 @@ Measures builds of collections, also against Hugo and Eleventy; see bench/README
 Measures how quickly the dev server starts and serves pages.`,
   'bench/search.ts': `Usage: npm run bench:search -- DIR [--json FILE] [--queries N] [--worst N]
 
-Measures the ranking against BM25 and Pagefind. DIR holds corpus.jsonl, queries.jsonl and qrels.tsv.`,
+Measures the ranking against BM25 and Pagefind. DIR contains corpus.jsonl, queries.jsonl and qrels.tsv.`,
   'bench/find.ts': `Usage: npm run bench:find [-- --corpus FILE --papers N] [--sample N] [--seed N] [--json FILE]
 
 Measures whether and how quickly the search finds papers by what readers remember of them.`,
@@ -83,7 +83,7 @@ Measures the layout of the map, or how smoothly it moves.`,
   'bench/related.ts': `Usage: npm run bench:related -- DIR [--json FILE]
        npm run bench:related -- --papers N --corpus FILE [--threads N] [--json FILE]
 
-Measures related papers. DIR holds corpus.jsonl, queries.jsonl and qrels.tsv.`,
+Measures related papers. DIR contains corpus.jsonl, queries.jsonl and qrels.tsv.`,
   'bench/results.ts': `Usage: npm run bench:results
 
 Measures the precision of reported results on papers that were checked by hand.`,

@@ -22,7 +22,7 @@ export const readBackticks: Rule = ({ source }, at) => {
   return undefined;
 };
 
-/** Reads `''`, `"` or `'` where it closes a quotation that backticks opened. */
+/** Reads `''`, `"` or `'` if it closes a quotation that backticks opened. */
 export const readQuoteEnd: Rule = ({ source }, at) => {
   const before = source.slice(Math.max(0, at - MAX_BACK), at);
   for (const { open, pair, shown } of QUOTES) {

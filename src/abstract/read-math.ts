@@ -16,7 +16,7 @@ const PARAGRAPH_BREAK = '\n\n';
 const MAX_FORMULA = 2000;
 const MAX_BRACE = 200;
 
-/** An address alone, which authors put between dollars to set it apart. */
+/** Only an address, which authors put between dollars to set it apart. */
 const ADDRESS = /^(?:\\(?:href|url)\s*\{|https?:\/\/)/;
 
 /** Reads `$$…$$`, `\[…\]`, `\(…\)` and `$…$`. */

@@ -22,8 +22,8 @@ export interface Folders {
 /**
  * Checks that a build can safely empty its output folder, that is, if
  *
- * 1. it is not, does not contain, and is not inside the checkout or the content, apart from new
- *    folders beside their own;
+ * 1. it is not, does not contain, and is not inside the checkout or the content, except for new
+ *    folders beside the existing ones;
  * 2. it does not exist, is empty, is `dist/` of the checkout, or was created by a build.
  *
  * @throws Error with the reason

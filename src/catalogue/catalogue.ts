@@ -163,6 +163,6 @@ function indexById<T extends { readonly id: string }>(items: readonly T[]): Read
 /** Gets an entry that must exist, since the map was built from the same papers. */
 function getExisting<T>(map: ReadonlyMap<string, T>, key: string): T {
   const value = map.get(key);
-  if (value === undefined) throw new Error(`The catalogue lost "${key}".`);
+  if (value === undefined) throw new Error(`The catalogue has no entry "${key}".`);
   return value;
 }

@@ -5,7 +5,7 @@ import type { CataloguePaper, Mention, PaperMention } from './types.ts';
 import { assignSlugs } from './slug.ts';
 
 export interface CreatedMentions {
-  /** Without papers at first. */
+  /** Initially without papers. */
   readonly all: readonly Mention[];
   readonly getForPaper: (id: string) => readonly PaperMention[];
   /** Adds a paper to everything it mentions. */
@@ -30,7 +30,7 @@ export function createMentions(
   );
   const getExisting = (key: string) => {
     const mention = mentions.get(key);
-    if (!mention) throw new Error(`The catalogue lost "${key}".`);
+    if (!mention) throw new Error(`The catalogue has no entry "${key}".`);
     return mention;
   };
   return {

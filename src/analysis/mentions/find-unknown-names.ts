@@ -42,7 +42,7 @@ const IN_GENERAL = /^\s+(?:task|setting|problem|module|block|loss|layer)s?\b/;
 /** "Recall@5" */
 const AT_RANK = /^[A-Za-z][\w-]*@(?:\d+|[kK])$/;
 
-/** Finds unknown names by their context or by their form alone. */
+/** Finds unknown names by their context or only by their form. */
 export function findUnknownNames(
   text: string,
   words: readonly Word[],

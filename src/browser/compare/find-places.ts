@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /**
- * Finds the chosen words and phrases in a text, and the words of a phrase where they occur alone.
+ * Finds the chosen words and phrases in a text, and the words of a phrase if they occur separately.
  * Places do not overlap; the longer match wins.
  *
  * @param isCommon whether another paper has this word or phrase, too

@@ -4,8 +4,8 @@ import { createButton } from './create-button.ts';
 
 /**
  * Keyboard shortcuts: `/`, ⌘K and Ctrl-K focus the search field, `j` and `k` move through a list,
- * `?` shows the shortcuts. Other keys typed into a field or pressed together with Ctrl, Alt or Meta
- * are left alone.
+ * `?` shows the shortcuts. Otherwise, keys typed into a field or pressed together with Ctrl, Alt or
+ * Meta are ignored.
  */
 addEventListener('keydown', (event) => {
   const { key, target } = event;

@@ -2,15 +2,15 @@ import { text } from '#text';
 
 /**
  * `<list-sort for="ID">` around buttons with `data-order` `newest`, `oldest` or `title`, which sort
- * the rows of a list. The list is sorted newest first at the start, or in the order of a programme,
- * to which a button with any other `data-order` returns.
+ * the rows of a list. Initially, the list is sorted newest first or in the order of a programme; a
+ * button with any other `data-order` restores the initial order.
  */
 class ListSort extends HTMLElement {
   connectedCallback(): void {
     const list = document.getElementById(this.getAttribute('for') ?? '');
     if (!list) return;
     const newest = [...list.children];
-    // Headings of years and sessions belong to the first order alone.
+    // Headings of years and sessions only belong to the initial order.
     const rows = newest.filter((row) => row.matches('.row'));
     const orders: Readonly<Record<string, () => Element[]>> = {
       newest: () => newest,

@@ -44,7 +44,8 @@ export interface SearchSession {
   /**
    * Answers the current state and shows the results.
    *
-   * @param isTyping whether the reader may still be typing; an empty result is then held back briefly
+   * @param isTyping whether the reader may still be typing; an empty result is then held back
+   *   briefly
    */
   readonly show: (isTyping?: boolean) => Promise<void>;
   /**
@@ -53,7 +54,7 @@ export interface SearchSession {
    * @returns whether there are more results in the list now
    */
   readonly showMore: () => Promise<boolean>;
-  /** Fetches the counts of the visible facets and leaves the results alone. */
+  /** Fetches the counts of the visible facets without changing the results. */
   readonly refreshFacets: () => Promise<void>;
 }
 

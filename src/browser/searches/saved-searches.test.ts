@@ -3,7 +3,7 @@ import { formatSearches, parseSearches } from './saved-searches.ts';
 
 const octree = { address: '?q=octree', name: 'octree', seen: '0gq1xzzzzz' };
 
-it('reads what it has written', () => {
+it('survives the round trip', () => {
   expect(parseSearches(formatSearches([octree]) ?? null)).toEqual([octree]);
   expect(formatSearches([])).toBeUndefined();
 });
@@ -17,7 +17,7 @@ it.each([
   '{"searches":[1,null,{"address":"?q=a"}]}',
   '{"searches":[{"address":"https://elsewhere.example/","name":"a"}]}',
   '{"searches":[{"address":"?q=a","name":"a","seen":3}]}',
-])('takes invalid data for no searches: %s', (text) => {
+])('treats invalid data as no searches: %s', (text) => {
   expect(parseSearches(text)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { hashId } from '../../collection/hash-id.ts';
 
 /**
- * Blocks and parts are divided by ids alone, so that adding or removing a paper only changes one
+ * Blocks and parts are divided only by ids, so that adding or removing a paper only changes one
  * block. An id ends a block with a probability of one in `SPREAD` once the block has `MIN_PAPERS`
  * papers, which gives some 64 papers per block.
  */

@@ -17,7 +17,7 @@ export function createPackedLookUp(pagefind: Promise<OpenFolder>): OpenLookUp {
     const instance = (await pagefind)(columns.folder);
     const { results: all } = await instance.search(null, { sort: { block: 'asc' } });
     if (createStamp(all.map(({ id }) => id)) !== columns.stamp) {
-      throw new Error('Index and columns are not of one build.');
+      throw new Error('The index and its columns are from different builds.');
     }
     const blockById = new Map(all.map(({ id }, block) => [id, block]));
     const locate = createLocator(columns);

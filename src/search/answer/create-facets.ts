@@ -77,7 +77,7 @@ function getFieldName(value: string): string {
   return id.slice(0, id.indexOf('/'));
 }
 
-/** No paper has a value. */
+/** Creates a column without values. */
 function createEmpty(count: number): Ragged {
   return createRagged(new Uint8Array(count), Int32Array.of());
 }

@@ -29,7 +29,7 @@ const UNDATED = '0000';
 /**
  * Creates the Pagefind record of a paper. Its content has two parts:
  *
- * 1. Title and abstract, for pages that use Pagefind alone: stemmed by Pagefind, and shown in its
+ * 1. Title and abstract, for pages that only use Pagefind: stemmed by Pagefind, and shown in its
  *    excerpts.
  * 2. The words that our search looks up (`paper-words.ts`): folded, with the forms of compounds,
  *    each between `START`, so that no search of the text finds them, and `END`, since Pagefind

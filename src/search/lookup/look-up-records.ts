@@ -48,7 +48,8 @@ async function openRecords(
   columns: Pick<Columns, 'count' | 'wordStarts' | 'lengths'>,
 ): Promise<(text: string) => Promise<Postings>> {
   const { results: all } = await pagefind.search(null, { sort: { [ORDER]: 'asc' } });
-  if (all.length !== columns.count) throw new Error('Index and columns are not of one build.');
+  if (all.length !== columns.count)
+    throw new Error('The index and its columns are from different builds.');
   const rows = new Map(all.map(({ id }, row) => [id, row]));
   return async (text) => {
     const { results } = await pagefind.search(text);
