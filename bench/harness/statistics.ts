@@ -1,11 +1,11 @@
-/** NaN without values. */
+/** NaN if there are no values. */
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /**
- * The smallest value that is not exceeded by `share` of the values (nearest rank); NaN without
- * values.
+ * The smallest value that is not exceeded by `share` of the values (nearest rank); NaN if there are
+ * no values.
  *
  * @param share from 0 to 1, such as 0.95
  */

@@ -116,7 +116,7 @@ for (const [what, fragment] of [
 }
 
 test(
-  'a link that is opened on the page of the list is shown',
+  'a link opened on the page of the list is shown',
   { tag: '@sub' },
   async ({ page, listPage, site }) => {
     await listPage.keep(site.base, ['nero']);

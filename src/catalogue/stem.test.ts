@@ -29,7 +29,7 @@ describe('words that Porter’s rules would conflate', () => {
   });
 });
 
-test('British spelling rules leave words alone that only look similar', () => {
+test('British spelling rules do not apply to words that only look similar', () => {
   expect(stemOf('noise')).toBe('nois');
   expect(stemOf('supervised')).toBe(stemOf('supervision'));
   expect(stemOf('hour')).toBe('hour');

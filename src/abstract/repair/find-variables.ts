@@ -67,7 +67,7 @@ export function findLetters(text: string, formulas: readonly Formula[]): Found[]
 
 /**
  * Finds small letters before a hyphen (`n-dimensional`, `c-OT map`) that a formula of the same text
- * uses, if a word that implies a number follows or the letter also occurs alone.
+ * uses, if a word that implies a number follows or the letter also occurs on its own.
  */
 export function findHyphenated(text: string, formulas: readonly Formula[]): Found[] {
   const used = new Set(formulas.flatMap(({ variables }) => [...variables]));

@@ -14,7 +14,7 @@ const GIVEN: readonly ((paper: Paper) => string | undefined)[] = [
   ({ categories }) => categories?.[0],
 ];
 
-/** A field can divide the collection if groups of at least this size have most of the papers. */
+/** A field can divide the collection if groups of at least this size contain most of the papers. */
 const MIN_PAPERS = 3;
 const MIN_SHARE = 0.75;
 const MIN_GROUPS = 2;

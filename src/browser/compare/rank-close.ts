@@ -11,7 +11,7 @@ export interface Close<Paper> {
   readonly words: readonly (readonly string[])[];
 }
 
-/** Similarities below this are chance; see `related/create-ranking.ts`. */
+/** Similarities below this are due to chance; see `related/create-ranking.ts`. */
 const MIN_CLOSENESS = 0.026;
 /** A paper may be less similar to one of several papers, but not unrelated. */
 const MIN_CLOSENESS_TO_EACH = 0.01;
