@@ -43,7 +43,7 @@ test.describe('the system’s share sheet', () => {
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     expect(await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared)).toEqual([
       {
-        title: 'X-Pool: Cross-Modal Language-Video Attention for Text-Video Retrieval',
+        title: await page.title(),
         url: `${site.url}papers/x-pool/`,
       },
     ]);

@@ -1,5 +1,5 @@
 import { text } from '#text';
-import { createCopyButton } from '../elements/create-copy-button.ts';
+import type { createCopyButton } from '../elements/create-copy-button.ts';
 import { getPageAddress } from '../elements/page-address.ts';
 import { formatPaperMarkdown, formatPaperText, type ShownPaper } from './paper-text.ts';
 
@@ -10,7 +10,7 @@ const CSL = 'link[type="application/vnd.citationstyles.csl+json"]';
  * Adds buttons after another one that copy the paper of the page as Markdown and as text, on the
  * page of a paper but not of a volume.
  */
-export function offerPaperCopies(other: Element): void {
+export function offerPaperCopies(other: Element, create: typeof createCopyButton): void {
   if (document.getElementById('abstract') === null) return;
   // Loaded before the button is pressed, since browsers allow writing to the clipboard only during
   // a press.
@@ -24,8 +24,8 @@ export function offerPaperCopies(other: Element): void {
     paragraphs: abstract?.split('\n\n') ?? readAll('#abstract > p'),
   });
   other.after(
-    createCopyButton(text.act.copyMarkdown, () => formatPaperMarkdown(read()), QUIET),
-    createCopyButton(text.act.copyText, () => formatPaperText(read()), QUIET),
+    create(text.act.copyMarkdown, () => formatPaperMarkdown(read()), QUIET),
+    create(text.act.copyText, () => formatPaperText(read()), QUIET),
   );
 }
 

@@ -1,6 +1,6 @@
 import { text } from '#text';
-import { explainFailure } from '../updates/explain-failure.ts';
 import { createCopyButton } from './create-copy-button.ts';
+import { loadPaperOffers } from './load-paper-offers.ts';
 import { getPageAddress } from './page-address.ts';
 
 /**
@@ -19,12 +19,9 @@ class CopyButton extends HTMLElement {
     const getText = (): string => document.getElementById(from)?.innerText ?? '';
     this.append(createCopyButton(text.act.copyCitation, getText));
     new IntersectionObserver(([entry], observer) => {
-      if (entry?.isIntersecting !== true) return;
+      if (!entry?.isIntersecting) return;
       observer.disconnect();
-      import('../copy/offer-paper-copies.ts').then(
-        ({ offerPaperCopies }) => offerPaperCopies(this),
-        (error: unknown) => explainFailure(error, ['updated']),
-      );
+      loadPaperOffers(({ offerPaperCopies }) => offerPaperCopies(this, createCopyButton));
     }).observe(this);
   }
 }

@@ -10,9 +10,8 @@ class ShareButton extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild !== null) return;
     const share = (): void => {
-      const title = document.querySelector<HTMLMetaElement>('[property="og:title"]')?.content ?? '';
       // Rejected when the reader closes the dialog.
-      navigator.share({ title, url: getPageAddress() }).catch(() => undefined);
+      navigator.share({ title: document.title, url: getPageAddress() }).catch(() => undefined);
     };
     this.append(createButton(text.act.share, share, 'button'));
   }

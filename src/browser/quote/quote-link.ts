@@ -1,4 +1,4 @@
-import { explainFailure } from '../updates/explain-failure.ts';
+import { loadPaperOffers } from '../elements/load-paper-offers.ts';
 
 /**
  * `<quote-link>` around text: offers a link to the sentence around selected words. The code is
@@ -10,10 +10,7 @@ class QuoteLink extends HTMLElement {
       const selection = getSelection();
       if (!selection || selection.isCollapsed || !this.contains(selection.anchorNode)) return;
       document.removeEventListener('selectionchange', load);
-      import('./offer-quote.ts').then(
-        ({ offerQuotes }) => offerQuotes(this),
-        (error: unknown) => explainFailure(error, ['updated']),
-      );
+      loadPaperOffers(({ offerQuotes }) => offerQuotes(this));
     };
     document.addEventListener('selectionchange', load);
   }
