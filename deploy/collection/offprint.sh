@@ -35,6 +35,10 @@ if ! cmp -s package-lock.json .cache/installed.json; then
   mkdir -p .cache
   cp package-lock.json .cache/installed.json
 fi
+# Packages of the collection itself, such as typefaces.
+if [ -e "$folder/package.json" ] && [ ! -e "$folder/node_modules" ]; then
+  npm install --no-audit --no-fund --prefix "$folder"
+fi
 case "$command" in
   install) ;;
   start) exec npm start -- "$@" ;;

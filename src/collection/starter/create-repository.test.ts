@@ -97,6 +97,26 @@ it('shell syntax in the address of the code is quoted', () => {
   expect(execFileSync('sh', ['-c', script], { encoding: 'utf8' })).toBe("/home/o'hara/$HOME/$&\n");
 });
 
+it.skipIf(process.platform === 'win32')('packages of the collection itself are installed', () => {
+  const code = createFolder();
+  writeFileSync(join(code, 'package-lock.json'), '{}');
+  git(code, 'init', '--quiet', '--initial-branch=main');
+  git(code, 'add', '.');
+  git(code, 'commit', '--quiet', '--message', 'One');
+  const version = git(code, 'rev-parse', 'HEAD').trim();
+  const { folder } = create('github', { ...CODE, address: code, version });
+  writeFileSync(join(folder, 'package.json'), '{}');
+  // Stands in for npm, and says how it was called.
+  const programs = createFolder();
+  writeFileSync(join(programs, 'npm'), '#!/bin/sh\necho "$@"\n', { mode: 0o755 });
+  const env = { ...process.env, PATH: `${programs}:${process.env.PATH ?? ''}` };
+  const output = execFileSync('sh', ['offprint.sh', 'install'], { cwd: folder, env });
+  expect(output.toString().trim().split('\n')).toEqual([
+    'install --no-audit --no-fund',
+    `install --no-audit --no-fund --prefix ${folder}`,
+  ]);
+});
+
 it('existing files are not changed', () => {
   const folder = createFolder();
   writeFileSync(join(folder, 'README.md'), 'Mine.\n');

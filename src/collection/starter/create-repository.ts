@@ -67,6 +67,7 @@ function useCollection(text: string): string {
 
 const IGNORED = `# The code, which offprint.sh fetches, and the built site.
 /.offprint/
+/node_modules/
 /dist/
 /public/
 .DS_Store
