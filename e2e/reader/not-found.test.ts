@@ -16,6 +16,15 @@ test(
   },
 );
 
+test('a citation key as an address finds its paper', async ({ page, paperPage }) => {
+  await page.goto('references/gorti2022xpool');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /X-Pool/ })
+    .click();
+  await expect(paperPage.title).toContainText('X-Pool');
+});
+
 test('an arXiv address redirects to the paper', { tag: '@sub' }, async ({ page, paperPage }) => {
   await page.goto('arxiv/2203.15086');
   await expect(page).toHaveURL(/\/papers\/x-pool\/$/);
