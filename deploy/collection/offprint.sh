@@ -21,6 +21,7 @@ for argument; do
 done
 
 folder="$(cd "$(dirname "$0")" && pwd)"
+export OFFPRINT_CWD="$PWD"
 export OFFPRINT_CONTENT="$folder"
 export OFFPRINT_OUT="${OFFPRINT_OUT:-$folder/dist}"
 

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { parse } from 'yaml';
-import { test, type Scratch } from './new-repository.ts';
 import { ROOT } from '../../scripts/setup/paths.mjs';
+import { test, type Scratch } from './new-repository.ts';
 import { runJob, runShell, type Workflow } from './run-workflow.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -98,7 +98,7 @@ test('a new repository with the example of a workshop is published by its workfl
     writeFileSync(`${place.folder}/papers/dry.md`, PAPER.replace('authors:', 'autors:'));
     const { code, output, steps } = await runJob(workflow, 'build', place, values);
     expect(code).toBe(1);
-    expect(output).toContain(`::error file=${place.folder}/papers/dry.md,line=3,`);
+    expect(output).toContain('::error file=papers/dry.md,line=3,');
     expect(steps.at(-1)).toBe('Check');
   });
 
@@ -169,6 +169,9 @@ test('a new repository is published by its pipeline for GitLab', async ({ create
     code: 0,
     output: expect.stringContaining('base:  site: \n'),
   });
+  expect(readFileSync(scratch.path('preview/findings.json'), 'utf8')).toContain(
+    '"path": "papers/example.md"',
+  );
   const record = await runScript('record');
   expect(record.code === 0 ? '' : record.output).toBe('');
   expect(scratch.git(scratch.path('remote.git'), 'show', 'main:published.txt')).toContain(

@@ -19,9 +19,12 @@ export interface Listing {
   readonly faults: readonly Fault[];
 }
 
-/** Formats a path for display: relative to the working directory, unless it is outside. */
+/**
+ * Formats a path for display: relative to the working directory, unless it is outside. A script that
+ * runs a command in another folder than the maintainer's names theirs in `OFFPRINT_CWD`.
+ */
 export function displayPath(path: string): string {
-  const shown = relative(process.cwd(), path);
+  const shown = relative(process.env.OFFPRINT_CWD ?? process.cwd(), path);
   return shown.startsWith('..') || isAbsolute(shown) ? path : shown.replaceAll('\\', '/');
 }
 

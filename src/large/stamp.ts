@@ -22,7 +22,7 @@ export interface BuildInputs {
 const SOURCES = ['src', 'public', 'scripts/build.ts', 'astro.config.mjs', 'package-lock.json'];
 
 /** Environment variables that affect a build. */
-const VARIABLES = /^(?:OFFPRINT_(?!WAIT$)|NETLIFY$|CF_PAGES$)/;
+const VARIABLES = /^(?:OFFPRINT_(?!WAIT$|CWD$)|NETLIFY$|CF_PAGES$)/;
 
 /**
  * A hash of everything that affects a site. Must be computed before a build, because files that change

@@ -1,4 +1,5 @@
 // `npm run check`: reads the content as the build does and reports errors and warnings.
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describeUsageError } from '../describe-usage-error.ts';
 import { LockTimeoutError } from '../lock/acquire-lock.mjs';
@@ -7,11 +8,13 @@ import type { Collection } from '../read-collection.ts';
 import { describeSystemError } from '../describe-system-error.ts';
 import { parseSettings, type Settings } from '../../settings.ts';
 import { checkCollection } from './check-collection.ts';
+import { formatCodeQuality } from './format-code-quality.ts';
 import { fixFindings } from './fix-findings.ts';
 import { findingsToJson, formatAnnotations, formatFindings, MAX_SHOWN } from './format-findings.ts';
 import { RULES } from './rules.ts';
 
 const USAGE = `Usage: npm run check -- [--fix] [--strict] [--all | --rule NAME …] [--json] [--github]
+                            [--gitlab FILE]
 
 Checks the content folder (content/, or OFFPRINT_CONTENT). Prints one finding per line, as
 "file:line:column  severity  rule  what is wrong; what to do". At most ${MAX_SHOWN.warning} warnings or ${MAX_SHOWN.error}
@@ -23,6 +26,8 @@ errors are shown per rule.
   --rule NAME  show all findings of this rule only; can be repeated
   --json       print all findings and their counts as JSON
   --github     also print annotations for GitHub; default if GITHUB_ACTIONS is set
+  --gitlab FILE
+               also write the findings for GitLab, as a report of its Code Quality
 
 The exit code is 0 without errors, 1 with errors, and 2 for invalid arguments. See docs/check.md for
 the rules.
@@ -34,6 +39,7 @@ function parseOptions() {
     options: {
       ...{ fix: flag, strict: flag, all: flag, json: flag, github: flag },
       rule: { type: 'string', multiple: true, default: [] },
+      gitlab: { type: 'string' },
       help: { ...flag, short: 'h' },
     },
   });
@@ -84,6 +90,9 @@ async function check(settings: Settings): Promise<void> {
   const findings = checked.findings.filter(({ rule }) => selected.size === 0 || selected.has(rule));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
+  if (options.gitlab !== undefined) {
+    writeFileSync(options.gitlab, formatCodeQuality(findings));
+  }
   if (options.json) {
     const counts = { errors, warnings, fixed };
     console.log(JSON.stringify({ findings: findingsToJson(findings), counts }, null, 2));

@@ -98,7 +98,8 @@ export function findingsToJson(findings: readonly Finding[]) {
   return findings.map(({ fix, ...finding }) => ({ ...finding, fixable: fix !== undefined }));
 }
 
-function messageOf({ field, message }: Pick<Finding, 'field' | 'message'>): string {
+/** What is wrong, with the field that it is about. */
+export function messageOf({ field, message }: Pick<Finding, 'field' | 'message'>): string {
   return field ? `${field}: ${message}` : message;
 }
 

@@ -18,6 +18,7 @@ content/papers/b.md:3:11  warning  broken-characters  authors[0]: "MÃ¼ller" sh
 | \`--all\`, \`--rule NAME\` | shows all findings, or all of a rule; by default, ${MAX_SHOWN.warning} warnings and ${MAX_SHOWN.error} errors per rule are shown, with the number of others |
 | \`--json\` | \`{ "findings": [{ "file", "line", "column", "field", "severity", "rule", "message", "fixable" }], "counts" }\` with all findings |
 | \`--github\` | also prints annotations, as many as GitHub shows; default if the variable \`GITHUB_ACTIONS\` is set |
+| \`--gitlab FILE\` | also writes the findings as a report of Code Quality, which GitLab shows in merge requests |
 
 The exit code is 0 without errors, 1 with errors, and 2 for invalid arguments. Warnings are only looked for if there are no errors.
 

@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { createContentFolder, formatTopic, MINIMAL } from '../content-folder.fixture.ts';
 import { checkCollection } from './check-collection.ts';
 import { fixFindings } from './fix-findings.ts';
+import { formatCodeQuality } from './format-code-quality.ts';
 import { formatAnnotations, formatFindings } from './format-findings.ts';
 import { formatGuide } from './format-guide.ts';
 import { RULES } from './rules.ts';
@@ -69,7 +70,7 @@ test('similar but valid content has no findings', async () => {
   expect(findings).toEqual([]);
 });
 
-test('a finding is formatted as a line and as a GitHub annotation', async () => {
+test('a finding is formatted as a line, and for GitHub and GitLab', async () => {
   const { findings, folder } = await check({
     'papers/b.md': '---\ntitle: B\nsubmitted: 2999\n---\n\nOn scaling.\n',
   });
@@ -84,6 +85,13 @@ test('a finding is formatted as a line and as a GitHub annotation', async () => 
   expect(formatAnnotations([awkward as (typeof findings)[number]])).toContain(
     'file=a%2Cb%3Ac.md,line=3,col=1,title=future-date::submitted: 100%25%0Aof',
   );
+  expect(JSON.parse(formatCodeQuality(findings).replace(folder, ''))).toEqual([
+    {
+      ...{ description: `submitted: ${text}`, check_name: 'future-date', severity: 'minor' },
+      fingerprint: expect.stringMatching(/^[\w-]{20,}$/) as unknown,
+      location: { path: '/papers/b.md', lines: { begin: 3 } },
+    },
+  ]);
 });
 
 describe('for many findings', () => {

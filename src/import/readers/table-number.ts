@@ -2,7 +2,7 @@ import { foldHeader } from './csv-columns.ts';
 
 /** Headers, folded, of columns with the number of a submission. */
 const NUMBER_HEADER =
-  /^(?:(?:paper |submission |beitrags?)?(?:nr|no|number|nummer|id)|paper|submission|beitrag|)$/;
+  /^(?:(?:paper |submission |beitrags?)?(?:nr|no|number|nummer|id)|paper|submission|beitrag)$/;
 
 /** The number of a row of a table, which names of PDFs may contain. */
 export function getTableNumber(
@@ -11,7 +11,8 @@ export function getTableNumber(
 ): number | undefined {
   const numbers = names.flatMap((name, index) => {
     const value = record[index]?.trim() ?? '';
-    return NUMBER_HEADER.test(foldHeader(name)) && /^\d{1,6}$/.test(value) ? [Number(value)] : [];
+    const isNumber = name.trim() === '#' || NUMBER_HEADER.test(foldHeader(name));
+    return isNumber && /^\d{1,6}$/.test(value) ? [Number(value)] : [];
   });
   return numbers[0];
 }
