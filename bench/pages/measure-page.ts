@@ -24,7 +24,7 @@ interface NetworkItem {
 }
 
 /**
- * Measures a page as Lighthouse's phone: slow processor and network, empty caches.
+ * Measures a page on the phone that Lighthouse simulates: slow processor and network, empty caches.
  *
  * @param port debugging port of a Chromium
  * @throws Error if Lighthouse cannot open the page

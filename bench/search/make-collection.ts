@@ -15,8 +15,8 @@ const NO_TITLE = 'Untitled';
 
 /**
  * Creates papers from documents. Papers are numbered, because a document's id may not be a valid
- * paper id. A document with neither title nor text is skipped; without a title it is called
- * "Untitled", and without a text it has its title as text.
+ * paper id. A document with neither title nor text is skipped; one without a title is called
+ * "Untitled", and one without text uses its title as text.
  */
 export function makeCollection(documents: readonly JudgedDocument[]): Made {
   const isBlank = (text: string): boolean => text.trim() === '';

@@ -95,8 +95,8 @@ test('pandoc produces the same bibliography from every format', async () => {
   }
 });
 
-// Their entries are those of the files with all papers; pandoc reads one file for each form of the
-// text around them.
+// These files have the same entries as the files with all papers, so pandoc only reads one file for
+// each form of the text around the entries.
 test('every file of citations is read by pandoc without warnings', async () => {
   const files = listExports(root);
   expect(files.length).toBeGreaterThan(100);
@@ -108,8 +108,8 @@ test('every file of citations is read by pandoc without warnings', async () => {
 });
 
 /**
- * The text before, between and after the entries of a file, with the number of entries only as one
- * or more.
+ * The text before, between and after the entries of a file. The number of entries makes no
+ * difference, except between one and several.
  */
 function readFrame(file: string, text: string): string {
   const entries = splitEntries(text);

@@ -56,9 +56,13 @@ test('a stored theme is applied before the first paint', { tag: '@chromium' }, a
   expect(await page.evaluate(() => (window as { themeAtBody?: string }).themeAtBody)).toBe('dark');
 });
 
-test('an invalid stored theme means the system’s', { tag: '@chromium' }, async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('offprint-theme', '<b>'));
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto('');
-  expect(await getGround(page)).toBe(DARK);
-});
+test(
+  'an invalid stored theme is ignored, and the system’s is used',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('offprint-theme', '<b>'));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('');
+    expect(await getGround(page)).toBe(DARK);
+  },
+);

@@ -43,9 +43,9 @@ describe('an excerpt', () => {
       30,
       'One two three. Four five.',
     ],
-    ['words, where no sentence fits', 'One two three four five six.', 16, 'One two three…'],
+    ['words if no sentence fits', 'One two three four five six.', 16, 'One two three…'],
     [
-      'words, where whole sentences would fill less than half',
+      'words if whole sentences would fill less than half',
       `Hi. ${'word '.repeat(9)}`,
       20,
       'Hi. word word word…',

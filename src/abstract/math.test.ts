@@ -135,7 +135,7 @@ describe('a formula that cannot be shown', () => {
     ['of nested roots', '\\sqrt{'.repeat(280) + '}'.repeat(280)],
     ['of towers', 'x^'.repeat(900)],
     ['of open brackets', '\\left('.repeat(300)],
-    ['of macros with much in them', '\\LaTeX'.repeat(330)],
+    ['of macros with long expansions', '\\LaTeX'.repeat(330)],
     ['of empty cells', `\\begin{matrix}${'&'.repeat(1900)}\\end{matrix}`],
     ['of names of object properties', '\\__proto__ \\constructor{x} \\begin{toString}'],
     ['of characters that do not exist', '\\unicode{x110000} \\unicode{xD800}'],

@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 
 /**
- * Path of a file with data about the site in a folder, for the next build. Can be deleted.
+ * Path of a file in which a build stores data about the site in `out` for the next build. The file
+ * can be deleted.
  *
  * @param root absolute path of the project
  * @param out absolute path of the site

@@ -31,15 +31,16 @@ export interface GetRelated {
  * Finds the papers most similar to each paper; none if no characteristic words are shared.
  *
  * 1. Words and pairs of adjacent words in title and abstract (without general words, numbers, math
- *   and addresses) have the weight k · f / (f + 4) · ln(N / n): f is the frequency, where the title
- *   counts twice; n of N papers contain the word; k is lower for words common to every science or
- *   to a field; see `word-weights.ts`. A paper's weights are normalised to a unit vector.
+ *    and addresses) have the weight k · f / (f + 4) · ln(N / n): f is the frequency, in which the
+ *    title counts twice; n of N papers contain the word; k is lower for words common to every
+ *    science or to a field; see `word-weights.ts`. A paper's weights are normalised to a unit
+ *    vector.
  * 2. The similarity of two papers is based on the cosine c of their vectors. If the largest product
- *   has the share p of it, the similarity is c · (1 − 0.7 · p²), or c · (1 − 0.5 · p²) in large
- *   collections, because one shared word may have two meanings.
+ *    makes up the share p of it, the similarity is c · (1 − 0.7 · p²), or c · (1 − 0.5 · p²) in
+ *    large collections, because one shared word may have two meanings.
  * 3. Candidates are found with an inverted index, from the paper's heaviest words until a fixed
- *   number of postings has been read; the best candidates are compared in full. The work per paper
- *   is therefore bounded regardless of the collection's size.
+ *    number of postings has been read; the best candidates are compared in full. The work per paper
+ *    is therefore bounded regardless of the collection's size.
  *
  * The result depends neither on the order of the papers nor on the implementation of `compute`.
  *

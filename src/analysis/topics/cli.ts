@@ -15,13 +15,13 @@ import { suggestTopics, type Suggestion } from './suggest-topics.ts';
 
 const USAGE = `Usage: npm run topics -- --suggest [--count N] [--all] [--write] [--json]
 
-Proposes topics for the papers of the content folder that are in none, with names, rules and example
-papers. Names and summaries are a beginning, and yours to change.
+Proposes topics for the papers of the content folder that have none, with names, rules and example
+papers. The names and summaries are starting points for you to edit.
 
-  --count N   how many; without it, by the number of papers, at most 12
-  --all       from all papers, also those that have a topic
-  --write     write them as topics/ID.mdx
-  --json      as JSON
+  --count N   how many; by default at most 12, depending on the number of papers
+  --all       use all papers, including those that have a topic
+  --write     write them to topics/ID.mdx
+  --json      print JSON
 `;
 
 /** Number of example papers shown per topic. */

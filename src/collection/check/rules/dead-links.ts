@@ -3,12 +3,15 @@ import type { Rule } from '../finding.ts';
 
 const PAGE = '---\ntitle: About\ndescription: It.\n---\n\n';
 
-/** Links to papers, topics and lists, and images, are found by `collection/prose/dead-links.ts`. */
+/**
+ * Dead links to papers, topics and lists, and missing images, are found by
+ * `collection/prose/dead-links.ts`.
+ */
 export const deadLink: Rule = {
   name: 'dead-link',
   severity: 'error',
   about:
-    'A link in the prose of a topic, a page or a reading list leads to no page or file of the site, or an image does not exist. Addresses can be relative to the page (`../lists/start/`) or start at the root of the site (`/papers/x-pool/`), also if the site is published under a sub-path. Images in Markdown are files: `../images/map.png` is `content/images/map.png`. Links to other hosts are not checked.',
+    'A link in the prose of a topic, a page or a reading list leads to no page or file of the site, or an image does not exist. Addresses can be relative to the page (`../lists/start/`) or start at the root of the site (`/papers/x-pool/`), even if the site is published under a sub-path. Images in Markdown are files: `../images/map.png` is `content/images/map.png`. Links to other hosts are not checked.',
   example: { 'pages/about.mdx': `${PAGE}See [the paper](/papers/frist/).\n` },
   exampleMessage:
     '"/papers/frist/" leads nowhere: the site has no /papers/frist; did you mean /papers/first/?',
