@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 export interface DevServer {
-  /** With a slash at the end. */
+  /** With a trailing slash. */
   readonly address: string;
   /** Seconds until it printed its address. */
   readonly ready: number;

@@ -20,7 +20,7 @@ export interface Cold {
 /** Number of cold queries; times and bytes are their medians. */
 const COLD_QUESTIONS = 5;
 
-/** @param address of the site's root, with a slash at the end */
+/** @param address of the site's root, with a trailing slash */
 export async function visitCold(
   browser: Browser,
   address: string,

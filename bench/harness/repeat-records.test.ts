@@ -24,6 +24,6 @@ test('records are repeated with other ids when they run out', async () => {
   expect(records.filter(({ doi }) => doi)).toHaveLength(1);
 });
 
-test('no records cannot be repeated', async () => {
+test('an empty list of records cannot be repeated', async () => {
   await expect(Array.fromAsync(repeatRecords(give([]), 1))).rejects.toThrow('no records');
 });

@@ -29,7 +29,7 @@ export class SearchPage {
   /**
    * Creates a page without navigating; it is closed with its opener.
    *
-   * @param address of the site's root, with a slash at the end
+   * @param address of the site's root, with a trailing slash
    */
   static async create(opener: Browser | BrowserContext, address: string): Promise<SearchPage> {
     const page = await opener.newPage();

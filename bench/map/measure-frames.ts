@@ -26,7 +26,7 @@ const PACE = 16;
 /**
  * Moves and zooms the map of a built site, with generated points instead of its papers.
  *
- * @param address of the site's root, with a slash at the end
+ * @param address of the site's root, with a trailing slash
  */
 export async function measureFrames(
   browser: Browser,

@@ -6,7 +6,7 @@ import { BUILD_LOCK } from '../../src/build/lock.ts';
 import { acquireLock } from '../../src/collection/lock/acquire-lock.mjs';
 
 export interface DevServer {
-  /** With a slash at the end. */
+  /** With a trailing slash. */
   readonly address: string;
   /** Everything that the server has printed, without colours. */
   readonly log: () => string;

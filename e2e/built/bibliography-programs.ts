@@ -20,8 +20,8 @@ export function isInstalled(program: string): boolean {
 /**
  * Formats a file's bibliography with pandoc in APA style, one line per entry.
  *
- * @param file absolute path; its extension determines the format. Calls must not overlap: pandoc
- *   has one memory
+ * @param file absolute path; its extension determines the format. Calls must not overlap, because
+ *   they share pandoc's memory
  */
 export async function formatWithPandoc(file: string): Promise<Answer> {
   const { convert } = await import('pandoc-wasm');

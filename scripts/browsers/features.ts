@@ -1,4 +1,6 @@
-/** First browser versions with a feature. Edge equals Chrome, iOS equals Safari. */
+/**
+ * First browser versions with a feature. Edge has the versions of Chrome, and iOS those of Safari.
+ */
 export interface Versions {
   readonly chrome: number;
   readonly firefox: number;

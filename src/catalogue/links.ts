@@ -55,7 +55,7 @@ export function getKindOfFile(name: string): LinkKind | 'figure' | undefined {
 /**
  * Links to the paper's full text, beginning with the file on this site.
  *
- * @param page address of the paper's page, with a slash at its end
+ * @param page address of the paper's page, with a trailing slash
  */
 export function getPdfs(
   paper: Pick<Paper, 'arxiv' | 'files'> & { readonly links: Pick<Paper['links'], 'pdf'> },
@@ -71,7 +71,7 @@ export function getPdfs(
 /**
  * The paper's links, its full text first.
  *
- * @param page address of the paper's page, with a slash at its end
+ * @param page address of the paper's page, with a trailing slash
  */
 export function getLinks(paper: Fields, page: string): readonly PaperLink[] {
   const { arxiv, doi, links } = paper;

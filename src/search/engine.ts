@@ -39,7 +39,7 @@ interface Waiting {
 }
 
 /**
- * @param folder absolute address of the index, with a slash at its end
+ * @param folder absolute address of the index, with a trailing slash
  * @param startWorker starts the search worker; see `worker.ts`
  */
 export function createEngine(folder: string, startWorker: () => Worker): Engine {

@@ -20,7 +20,7 @@ export interface NamedRegion extends Region {
 }
 
 const WORDS = 5;
-/** A word that fewer papers share may be chance. */
+/** A word that fewer papers share may be a coincidence. */
 const MIN_PAPERS = 3;
 
 /** In addresses. */

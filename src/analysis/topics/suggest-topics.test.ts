@@ -59,7 +59,7 @@ test('the file of a suggestion can be read back', () => {
   }
 });
 
-test('no topics are suggested for no papers, papers without words or a single paper', () => {
+test('no topics are suggested for an empty collection, papers without words or a single paper', () => {
   const empty = (id: string) => ({ ...papers[0], id, title: '1', abstract: '2' }) as Paper;
   expect(suggestTopics([])).toEqual([]);
   expect(suggestTopics([empty('a'), empty('b')])).toEqual([]);

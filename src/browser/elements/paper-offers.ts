@@ -1,3 +1,3 @@
-/** What the page of a paper offers once it is read, loaded together: one file is fewer bytes. */
+/** What the page of a paper offers while it is being read; in one file, to save bytes. */
 export { offerPaperCopies } from '../copy/offer-paper-copies.ts';
 export { offerQuotes } from '../quote/offer-quote.ts';

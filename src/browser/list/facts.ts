@@ -37,7 +37,7 @@ const FILES_PER_BUNDLE = 32;
 
 /**
  * Path below `/references/` of the HTML file with a paper's citations in all styles, which it
- * shares with some hundred papers.
+ * shares with about a hundred papers.
  */
 export function getBundle(id: string, parts: number): string {
   return `${parts}/all-${hash(id) & (Math.max(1, parts / FILES_PER_BUNDLE) - 1)}.txt.gz`;

@@ -5,7 +5,7 @@ import { MAX_PARALLEL_REQUESTS, getPart } from './part.ts';
 
 /** Location of the facts of this site's papers. */
 export interface FactsSource {
-  /** Address of `/references/`, with a slash at its end. */
+  /** Address of `/references/`, with a trailing slash. */
   readonly folder: string;
   readonly parts: number;
 }

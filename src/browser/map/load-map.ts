@@ -15,7 +15,7 @@ export interface MapFiles {
   readonly loadWords: () => Promise<MapWords>;
 }
 
-/** @param folder address of the map's files, with a slash at its end */
+/** @param folder address of the map's files, with a trailing slash */
 export function createMapFiles(folder: string): MapFiles {
   const read = async (name: string): Promise<Uint8Array> => {
     const response = await loadFile(`${folder}${name}.bin`);

@@ -13,7 +13,7 @@ export interface PaperVisits {
   readonly press: (event: PointerEvent) => Promise<void>;
 }
 
-/** @param options.base address of the papers' pages, with a slash at its end */
+/** @param options.base address of the papers' pages, with a trailing slash */
 export function createPaperVisits(
   map: MapCanvas,
   state: MapState,

@@ -2,7 +2,7 @@ import { list, onChange } from '../list/store.ts';
 import { toScriptUrl } from '../../outputs/policy/script-url.ts';
 import type { Hello } from './plan.ts';
 
-/** The base, with a slash at its end. */
+/** The base, with a trailing slash. */
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /**

@@ -6,7 +6,7 @@ export interface PageEngine extends Engine {
   restart(): void;
 }
 
-/** @param folder address of the index, with a slash at its end */
+/** @param folder address of the index, with a trailing slash */
 export function createPageEngine(folder: string): PageEngine {
   let worker: Worker | undefined;
   const start = (): Engine =>

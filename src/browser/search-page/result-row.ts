@@ -11,7 +11,7 @@ export interface RowTemplates {
   readonly result: HTMLTemplateElement;
   /** Topic labels by id. */
   readonly topics: ReadonlyMap<string, HTMLTemplateElement>;
-  /** Address of the papers' pages, with a slash at its end. */
+  /** Address of the papers' pages, with a trailing slash. */
   readonly papers: string;
 }
 

@@ -1,7 +1,7 @@
 import { COMMON } from './title-words.ts';
 
 /**
- * Further words of many titles: those of at least 0.2 % of some 60,000 titles on arXiv, mostly on
+ * Further words of many titles: those of at least 0.2 % of about 60,000 titles on arXiv, mostly on
  * computing, and some of other sciences. Two or three of them name a subject rather than a paper.
  */
 const FREQUENT: ReadonlySet<string> = new Set(

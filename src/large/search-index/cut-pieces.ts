@@ -13,7 +13,7 @@ const MIN_SHARD_SIZE = 4000;
  * Chooses the size in bytes of an uncompressed shard that minimizes the download of a typical
  * question: the list of shards plus the shards of its words. A single word may exceed it.
  *
- * Pagefind cuts at 20,000 positions, so that a question with one rare word loads some 35 kB of
+ * Pagefind cuts at 20,000 positions, so that a question with one rare word loads about 35 kB of
  * other words.
  *
  * @param total bytes of all words

@@ -7,7 +7,7 @@ const blocksOf = (ids: readonly string[]): string[] =>
   dividePapers(ids).map(({ start, end }) => ids.slice(start, end).join(' '));
 
 describe('papers', () => {
-  it('are divided into consecutive blocks of some 64, and blocks into parts', () => {
+  it('are divided into consecutive blocks of about 64, and blocks into parts', () => {
     const ranges = dividePapers(IDS);
     expect(blocksOf(IDS).join(' ')).toBe(IDS.join(' '));
     expect(IDS.length / ranges.length).toBeGreaterThan(50);

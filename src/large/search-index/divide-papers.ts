@@ -3,14 +3,14 @@ import { hashId } from '../../collection/hash-id.ts';
 /**
  * Blocks and parts are divided only by ids, so that adding or removing a paper only changes one
  * block. An id ends a block with a probability of one in `SPREAD` once the block has `MIN_PAPERS`
- * papers, which gives some 64 papers per block.
+ * papers, which gives about 64 papers per block.
  */
 const MIN_PAPERS = 32;
 const SPREAD = 32;
 /** More would give a block too many positions. */
 const MAX_PAPERS = 160;
 
-/** The same for parts, which consist of blocks: some 1,000 papers. */
+/** The same for parts, which consist of blocks: about 1,000 papers. */
 const MIN_BLOCKS = 8;
 const SPREAD_BLOCKS = 8;
 const MAX_BLOCKS = 32;

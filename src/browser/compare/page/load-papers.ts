@@ -9,7 +9,7 @@ import { readText } from './read-text.ts';
 
 /** Locations of the data of this site's papers. */
 export interface Sources {
-  /** Addresses of folders, each with a slash at its end. */
+  /** Addresses of folders, each with a trailing slash. */
   readonly papers: string;
   readonly references: string;
   readonly rarities: string;

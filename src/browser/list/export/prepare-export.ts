@@ -16,7 +16,7 @@ export interface Prepared {
  * Formats papers in their order, without duplicates.
  *
  * @param name the format's name
- * @param pages absolute address of the papers' pages, with a slash at its end
+ * @param pages absolute address of the papers' pages, with a trailing slash
  * @throws Error when the facts of the papers cannot be loaded
  */
 export async function prepareExport(

@@ -777,7 +777,7 @@ const en = {
     risingMentions: 'Rising mentions',
     decliningMentions: 'Declining mentions',
     changes: (newer: string, since: string, older: string) =>
-      `Compares the ${newer} since ${since} with the ${older} before. Only changes too large to be chance are listed.`,
+      `Compares the ${newer} since ${since} with the ${older} before. Only changes too large to be due to chance are listed.`,
     none: 'No clear change.',
     word: 'Word',
     mention: 'Mention',
@@ -788,7 +788,7 @@ const en = {
     versusChance: 'vs. chance',
     multiple: (factor: number) => `${factor.toLocaleString(locale, TENTHS)}×`,
     pairsAbout:
-      'How much more often two topics share a paper than chance would predict. Only pairs too frequent to be chance are listed.',
+      'How much more often two topics share a paper than chance would predict. Only pairs too frequent to be due to chance are listed.',
     chartFailed: 'Couldn’t load the chart. Try again.',
     loadFailed: 'Couldn’t load the table. Reload the page.',
     noCounts: 'Word counts are unavailable. Try again.',
