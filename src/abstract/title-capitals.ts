@@ -19,7 +19,7 @@ const MIN_LENGTH = 4;
 /**
  * Finds the words of a title that would lose necessary capitals if a citation style sets it in
  * sentence case: words with capitals inside ("MiniLM", "3D", "X-Pool") and names. In a title in
- * sentence case, every capitalized word is a name; in title case, only known ones are. A first word
+ * sentence case, every capitalised word is a name; in title case, only known ones are. A first word
  * that begins in lower case ("mixup") is included.
  *
  * @param words without the spaces between them

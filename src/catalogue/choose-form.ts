@@ -1,6 +1,6 @@
 /**
  * Chooses the most frequent form of a word, in its spelling with the fewest capitals: in titles and
- * at the start of sentences, words are capitalized that need no capital.
+ * at the start of sentences, words are capitalised that need no capital.
  *
  * @param forms with their counts; a form may occur several times
  */

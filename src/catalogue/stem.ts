@@ -31,7 +31,7 @@ const STEM_BY_WORD: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** British spellings are normalized to American ones. */
+/** British spellings are normalised to American ones. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=a[lnr]|e[nrt]|i[lmv]|o[mnr]|gn|nt|th)is(?=(?:e[drs]?|ers|ing|able|ations?)$)/, 'iz'],
   [/(?<=behavi|col|fav|neighb|tum|vap)our/, 'or'],

@@ -17,7 +17,7 @@ export interface TimelinePaper extends Pick<CataloguePaper, 'id' | 'title' | 'da
   readonly topics: readonly { readonly topic: Pick<CatalogueTopic, 'hue'> }[];
 }
 
-/** Distance of dots in CSS pixels, which is also their minimum target size. */
+/** Distance between dots in CSS pixels, which is also their minimum target size. */
 export const PITCH = 24;
 
 export interface Dot {
@@ -88,7 +88,7 @@ export function getSpan(papers: readonly Dated[]): Span | undefined {
  * Places one dot per paper: as close to its date as possible, and as low as neighbouring dots
  * allow.
  *
- * @param pitch minimum distance of two dots in a row, as a fraction of the axis
+ * @param pitch minimum distance between two dots in a row, as a fraction of the axis
  */
 export function layoutDots(
   papers: readonly TimelinePaper[],

@@ -62,7 +62,7 @@ describe('the key of a name', () => {
     expect(toNameKey(one)).toBe(toNameKey(other));
   });
 
-  it('does not depend on case and Unicode normalization', () => {
+  it('does not depend on case and Unicode normalisation', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         const key = toNameKey(name);

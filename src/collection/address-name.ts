@@ -37,7 +37,7 @@ export function isSafeName(name: string, maxBytes?: number): boolean {
 
 /**
  * Names with the same key are the same file on some systems: Windows and macOS ignore case (`ς` and
- * `σ` are equal), and macOS also ignores Unicode normalization.
+ * `σ` are equal), and macOS also ignores Unicode normalisation.
  */
 export function toNameKey(name: string): string {
   return name.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC').replaceAll('ς', 'σ');

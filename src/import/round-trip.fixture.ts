@@ -145,7 +145,7 @@ function createValue(field: string, n: number): string {
   return values[field] ?? field;
 }
 
-/** Some 300 entries: every type with every kind of name and title. */
+/** About 300 entries: every type with every kind of name and title. */
 export const ENTRIES: readonly FixtureEntry[] = Object.entries(TYPES).flatMap(
   ([type, names], typeIndex) =>
     NAMES.map((author, index): FixtureEntry => {
@@ -174,7 +174,7 @@ export function formatEntry({ type, key, fields }: FixtureEntry): string {
   return `@${type}{${key},\n${lines.join('\n')}\n}\n`;
 }
 
-/** Names of BibLaTeX for fields of BibTeX. */
+/** BibLaTeX's names of BibTeX fields. */
 const BIBLATEX: Readonly<Record<string, string>> = {
   journal: 'journaltitle',
   address: 'location',

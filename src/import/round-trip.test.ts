@@ -32,7 +32,7 @@ function exportTo(format: string, paper: RecordPaper): string {
   return found.start + found.format(addAbstract(reference, whole)) + found.end;
 }
 
-/** Fields of the source, normalized like BibTeX does. */
+/** Fields of the source, normalised like BibTeX does. */
 function level(fields: Iterable<readonly [string, string]>): Record<string, string> {
   return Object.fromEntries(
     [...fields]

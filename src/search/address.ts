@@ -188,7 +188,7 @@ function parseSlug(value: string): string | undefined {
 }
 
 /**
- * Normalizes "2021" and "2020..2023": reversed ranges are swapped, ranges of one year become the
+ * Normalises "2021" and "2020..2023": reversed ranges are swapped, ranges of one year become the
  * year.
  */
 function parseYears(value: string): string | undefined {

@@ -1,6 +1,6 @@
 import { HEIGHT, WIDTH } from './layout/scale-places.ts';
 
-/** A region of the map: the papers that are nearer to its center than to any other. */
+/** A region of the map: the papers that are nearer to its centre than to any other. */
 export interface Region {
   readonly x: number;
   readonly y: number;
@@ -34,7 +34,7 @@ interface Middle {
 }
 
 /**
- * Divides the map into regions by k-means. The initial centers are those of the topics. Without
+ * Divides the map into regions by k-means. The initial centres are those of the topics. Without
  * topics, each further one is at the place where most papers are farthest from all others.
  *
  * @param places x and y alternating

@@ -16,7 +16,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Offsets to try in both directions, in line heights from the region's center. */
+/** Offsets to try in both directions, in line heights from the region's centre. */
 const STEPS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
 /** Distance between the dots of a region and the edge of its hull. */
 export const HULL_MARGIN = 16;
@@ -27,8 +27,8 @@ const LETTER = 0.54;
 
 /**
  * Places the names of regions where they touch neither a dot nor another name, nearest to their own
- * region: above or below its dots, or else close to that. Names without room are omitted, those of
- * small regions first.
+ * region: above or below its dots, or else as close to there as possible. Names without room are
+ * omitted, those of small regions first.
  *
  * @param options.size font size
  * @param options.radius of the dots

@@ -60,7 +60,7 @@ describe('findMentions', () => {
     expect(describeFirst(`It was ${words}.`)).toEqual({ name, kind, isOwn: false });
   });
 
-  it('recognizes names that a paper introduces', () => {
+  it('recognises names that a paper introduces', () => {
     expect(describeFirst('We introduce PLANT, a dataset of leaves.')).toEqual({
       name: 'PLANT',
       kind: 'dataset',

@@ -112,7 +112,7 @@ function isAtEnd(after: string): boolean {
 }
 
 /**
- * "Local Random Access": includes further capitalized words, unless their abbreviation follows,
+ * "Local Random Access": includes further capitalised words, unless their abbreviation follows,
  * too.
  */
 function extendCapitalised(

@@ -13,7 +13,7 @@ export interface Item {
 /** Suffixes that belong to a name: "1.5", "v2", "2014". */
 export const VERSION = /^(?:v?\d+(?:\.\d+)+|v\d|20\d\d)$/;
 
-/** Reads a name at a word: a distinctive form, or capitalized words, with a version. */
+/** Reads a name at a word: a distinctive form, or capitalised words, with a version. */
 export function readName(
   text: string,
   words: readonly Word[],
@@ -66,7 +66,7 @@ export function readName(
   };
 }
 
-/** Capitalized words at the beginning of a sentence or a list that are not names. */
+/** Capitalised words at the beginning of a sentence or a list that are not names. */
 function isSpelled(word: string): boolean {
   return /^(?:The|This|These|Those|Our|We|In|On|For|With|Its|It|A|An|And|Both|Each|All|Several|Code|Data|Experiments|Results|Furthermore|Moreover|However|Existing|Recent|Extensive|English|Chinese|Arabic|German|French|Japanese|Korean|Spanish|Hindi|European|American|African|Asian|Western|Indian)$/.test(
     word,

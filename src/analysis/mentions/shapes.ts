@@ -79,7 +79,7 @@ export function isNoName(word: string): boolean {
   );
 }
 
-/** A word with letters capitalized for an acronym: "TOken". */
+/** A word with letters capitalised for an acronym: "TOken". */
 const RAISED = /^(?:[B-DF-HJ-NP-TV-Z][AEIOU]|e[A-Z])[a-z]{3,}$/;
 
 /** Whether a word counts as a name regardless of its context. */

@@ -9,7 +9,7 @@ interface Suggestion {
   readonly title: string;
 }
 
-/** An arXiv id in a normalized path: https://info.arxiv.org/help/arxiv_identifier.html */
+/** An arXiv id in a normalised path: https://info.arxiv.org/help/arxiv_identifier.html */
 const ARXIV_PATH = /^arxiv\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})$/;
 
 /**

@@ -37,7 +37,7 @@ export function toWords(wanted: string): string {
 }
 
 /**
- * Normalizes case, slashes at the ends, file suffixes and versions: `arxiv/2203.15086v2`. DOIs of
+ * Normalises case, slashes at the ends, file suffixes and versions: `arxiv/2203.15086v2`. DOIs of
  * arXiv become arXiv ids.
  */
 export function normalizePath(path: string): string {

@@ -13,7 +13,7 @@ const root = document.documentElement;
 const initial = root.dataset.theme;
 
 /**
- * `<theme-switch>`: one button for each theme. The choice is stored and synchronized across tabs.
+ * `<theme-switch>`: one button for each theme. The choice is stored and synchronised across tabs.
  * The style sheet reserves its space.
  */
 class ThemeSwitch extends HTMLElement {

@@ -108,7 +108,7 @@ describe('a fragment', () => {
     expect(await parseFragment(fragment)).toEqual({ type: 'broken' });
   });
 
-  test('is recognized as broken wherever it was truncated', async () => {
+  test('is recognised as broken wherever it was truncated', async () => {
     for (const list of [SHORT_LIST, createLongIds()]) {
       const whole = await formatFragment(list, true);
       for (let end = whole.indexOf('=') + 1; end < whole.length; end += 1) {
@@ -119,7 +119,7 @@ describe('a fragment', () => {
     }
   });
 
-  test('is recognized as broken when a letter was changed', async () => {
+  test('is recognised as broken when a letter was changed', async () => {
     const whole = await formatFragment(createLongIds(), true);
     for (let at = whole.indexOf('=') + 1; at < whole.length; at += 17) {
       const other = whole[at] === 'a' ? 'b' : 'a';

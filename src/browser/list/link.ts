@@ -3,7 +3,7 @@ import { cleanList, parseJson, type SavedList } from './saved-list.ts';
 
 /**
  * A list as the fragment of an address, which is not sent to servers. Every form begins with a
- * checksum of the text, so that truncated or modified links are recognized:
+ * checksum of the text, so that truncated or modified links are recognised:
  *
  * - `#papers=SUM.x-pool,monge-gap`: readable ids, used for short lists without notes;
  * - `#packed=SUM.…`: the text, compressed with deflate, in base64url;

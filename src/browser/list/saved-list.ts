@@ -52,7 +52,7 @@ export function cleanList(items: readonly unknown[]): SavedList {
   return [...papers.values()];
 }
 
-/** Normalizes line ends, removes other control characters and truncates. */
+/** Normalises line ends, removes other control characters and truncates. */
 export function cleanNote(note: unknown): string {
   if (typeof note !== 'string') return '';
   return note

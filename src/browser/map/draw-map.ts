@@ -3,7 +3,7 @@ import type { PlaceIndex } from '../../analysis/map/place-index.ts';
 import type { MapCamera, Point } from './create-camera.ts';
 import { drawPapers, getRadius, type Inks } from './draw-papers.ts';
 
-/** A region's name and center. */
+/** A region's name and centre. */
 export interface RegionName {
   readonly id: string;
   readonly name: string;

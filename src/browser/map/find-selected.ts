@@ -2,7 +2,7 @@ import { isWithin, type Selection } from '../../analysis/map/selection.ts';
 import type { RegionName } from './draw-map.ts';
 
 /**
- * Finds the selected papers by their number. A paper belongs to the region with the nearest center.
+ * Finds the selected papers by their number. A paper belongs to the region with the nearest centre.
  *
  * @param places x and y alternating
  * @param fine position units per unit of the selected area

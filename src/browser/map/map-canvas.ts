@@ -91,7 +91,7 @@ export function createMapCanvas(
   };
 }
 
-/** The names and centers of regions, from the elements that list them. */
+/** The names and centres of regions, from the elements that list them. */
 export function readRegions(root: HTMLElement): RegionName[] {
   return [...root.querySelectorAll<HTMLElement>('[data-region]')].map(({ dataset }) => ({
     id: dataset.region ?? '',

@@ -17,7 +17,7 @@ export interface PointerActions {
   readonly endLine: (isLine: boolean) => void;
 }
 
-/** Recognizes clicks, drags, pinches and drawn shapes. */
+/** Recognises clicks, drags, pinches and drawn shapes. */
 export function watchPointers(canvas: HTMLElement, act: PointerActions): void {
   const fingers = new Map<number, PointerEvent>();
   let start: PointerEvent | undefined;

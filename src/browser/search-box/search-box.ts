@@ -1,9 +1,9 @@
 import { explainFailure } from '../updates/explain-failure.ts';
 
 /**
- * `<search-box>` around the form of a search field: suggests papers, topics, people, venues
- * and mentions while the reader types. The form works without it; the code for suggestions is loaded when the
- * reader moves towards the field.
+ * `<search-box>` around the form of a search field: suggests papers, topics, people, venues and
+ * mentions while the reader types. The form works without it. The code for suggestions is loaded
+ * when the reader moves towards the field.
  */
 class SearchBox extends HTMLElement {
   connectedCallback(): void {

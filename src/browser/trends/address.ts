@@ -30,7 +30,7 @@ export function parseTrends(search: string): TrendState {
   };
 }
 
-/** Normalizes a series; returns undefined if it is invalid. */
+/** Normalises a series; returns undefined if it is invalid. */
 export function parseSeries(text: string): string | undefined {
   if (!text.startsWith(WORD)) return GROUP.test(text) ? text : undefined;
   const word = normalizeQuery(text.slice(WORD.length)).replace(/["“”„«»]/g, '');

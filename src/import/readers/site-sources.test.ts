@@ -49,7 +49,7 @@ describe('al-folio’s papers.bib', () => {
 }
 `;
 
-  it('is recognised as BibTeX, also below empty front matter', () => {
+  it('is recognised as BibTeX, even below empty front matter', () => {
     expect(detectFormat(BIBLIOGRAPHY, 'papers.bib')).toBe('bibtex');
     expect([...readBibtex(BIBLIOGRAPHY)]).toMatchObject([{ kind: 'entry', line: 6 }]);
   });

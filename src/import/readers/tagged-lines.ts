@@ -24,7 +24,7 @@ interface TaggedFile {
 export interface TagRules {
   /**
    * Matches the first line of a field, with the groups `tag`, `value` and optionally `gap`, the
-   * spaces after the tag. A shorter gap than that of the entry's first line is text.
+   * spaces after the tag. A line with a shorter gap than the entry's first line is text.
    */
   readonly field: RegExp;
   /** The tag that begins an entry. */

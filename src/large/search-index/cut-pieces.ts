@@ -10,7 +10,7 @@ const COMPRESSION_RATIO = 0.57;
 const MIN_SHARD_SIZE = 4000;
 
 /**
- * Chooses the size in bytes of an uncompressed shard that minimizes the download of a typical
+ * Chooses the size in bytes of an uncompressed shard that minimises the download of a typical
  * question: the list of shards plus the shards of its words. A single word may exceed it.
  *
  * Pagefind cuts at 20,000 positions, so that a question with one rare word loads about 35 kB of

@@ -11,7 +11,10 @@ export interface OldAddress {
 
 type Identified = Pick<Paper, 'id' | 'arxiv' | 'doi' | 'acl' | 'aliases'>;
 
-/** Lists former addresses first, because hosts limit the number of rules and links to them exist. */
+/**
+ * Lists former addresses first, because hosts limit the number of rules, and these addresses have
+ * been linked to.
+ */
 export function listOldAddresses(
   papers: readonly Identified[],
   moved: readonly Moved[],

@@ -21,7 +21,7 @@ export interface Ranking {
 }
 
 /**
- * BM25's term saturation and length normalization: S. Robertson and H. Zaragoza, "The Probabilistic
+ * BM25's term saturation and length normalisation: S. Robertson and H. Zaragoza, "The Probabilistic
  * Relevance Framework: BM25 and Beyond", 2009, which suggests k1 from 1.2 to 2.
  */
 const K1 = 1.5;

@@ -61,7 +61,7 @@ it.each([
   expect(learn([`${whole} ${whole}`, apart]).table.others.size).toBe(Number(isTaken));
 });
 
-it('recognizes names with digits in all spellings', () => {
+it('recognises names with digits in all spellings', () => {
   expect(learn(['GLM-130B']).table.aliases.get('glm130b')).toBe('glm 130b');
 });
 

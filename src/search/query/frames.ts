@@ -131,7 +131,7 @@ function createPattern(line: string): RegExp {
 const MAX_LENGTH = 300;
 
 /**
- * Recognizes the frame of a question. Operators and quotations are not part of it.
+ * Recognises the frame of a question. Operators and quotations are not part of it.
  *
  * @returns undefined if there is no frame
  */

@@ -74,7 +74,7 @@ describe('a term', () => {
   });
 });
 
-it('recognizes a question that identifies a paper', () => {
+it('recognises a question that identifies a paper', () => {
   expect(createPlan('arXiv:2203.15086').identifier).toEqual({ kind: 'arxiv', id: '2203.15086' });
   expect(createPlan('linear attention').identifier).toBeUndefined();
 });

@@ -28,7 +28,7 @@ const GREEK_WORD = /^[α-ω]{4,}$/;
 const ASCII = /^[a-z0-9]*$/;
 
 /**
- * Normalizes a text for comparison: lower case; no diacritics, ligatures or letter variants; Greek
+ * Normalises a text for comparison: lower case; no diacritics, ligatures or letter variants; Greek
  * letters by name ("β" → "beta", "Łukasz" → "lukasz", "ﬁ" → "fi").
  */
 export function foldText(text: string): string {

@@ -45,7 +45,7 @@ export function applyPulls({ graph, tree, places, forces }: Plane): void {
 /**
  * Computes the repulsion between all papers, with distant squares as single points.
  *
- * @returns the sum that normalizes the repulsion
+ * @returns the sum that normalises the repulsion
  */
 export function applyPushes({ tree, places, forces }: Plane): number {
   const { children, nodes, order } = tree;

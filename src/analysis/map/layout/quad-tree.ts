@@ -1,12 +1,12 @@
 /* oxlint-disable typescript/no-non-null-assertion -- a hundred million times: all places are within the arrays */
 /**
- * A quadtree in flat arrays: each node has the number of its papers and their center. Nodes are
+ * A quadtree in flat arrays: each node has the number of its papers and their centre. Nodes are
  * numbered in order of creation; 0 is the root.
  */
 export interface QuadTree {
   /** For each node the first of its four children, −1 for a leaf. */
   readonly children: Int32Array;
-  /** Four numbers per node: side, number of papers, and center (x, y). */
+  /** Four numbers per node: side, number of papers, and centre (x, y). */
   readonly nodes: Float64Array;
   /** Papers in spatial order. */
   readonly order: Int32Array;

@@ -5,7 +5,7 @@ const ROUNDS = 60;
 
 /**
  * Initial positions: each paper starts at a position that depends on its id, and moves halfway to
- * the center of its neighbours in each iteration. Similar papers end up close together, and no
+ * the centre of its neighbours in each iteration. Similar papers end up close together, and no
  * single paper affects the whole.
  *
  * @returns x and y alternating, from −1 to 1, both distributed evenly

@@ -10,7 +10,7 @@ const MAX_AUTHORS = 20;
 
 /**
  * APA, 7th edition: https://apastyle.apa.org/style-grammar-guidelines/references. Titles keep
- * their published capitalization.
+ * their published capitalisation.
  */
 export function formatApa(reference: Reference): Run[] {
   const { kind, title, authors, date, url } = reference;

@@ -12,7 +12,7 @@ const SHOWN_AUTHORS = 3;
 
 /**
  * Chicago, 18th edition, author-date: https://www.chicagomanualofstyle.org/tools_citationguide/citation-guide-2.html.
- * Titles keep their published capitalization.
+ * Titles keep their published capitalisation.
  */
 export function formatChicago(reference: Reference): Run[] {
   const { kind, title, authors, editors = [], date, url, details = {} } = reference;

@@ -79,7 +79,7 @@ const DIFFERENCES: Readonly<Record<string, readonly Difference[]>> = {
   ],
 };
 
-/** Chicago and MLA capitalize titles in English only; ours keep their published capitals. */
+/** Chicago and MLA capitalise titles in English only; ours keep their published capitals. */
 const KEEPS_CAPITALS = 'de';
 
 /** The records as citeproc formats them. */

@@ -10,7 +10,7 @@ import type { Run } from './run.ts';
 
 /**
  * MLA, 9th edition: https://style.mla.org/works-cited/citations-by-format/. Titles keep their published
- * capitalization.
+ * capitalisation.
  */
 export function formatMla(reference: Reference): Run[] {
   const { kind, title, authors, editors = [], venue, date, arxiv, url, details = {} } = reference;

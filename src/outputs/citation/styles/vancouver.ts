@@ -10,7 +10,7 @@ const MAX_AUTHORS = 6;
 
 /**
  * Vancouver, without the number in a list of references:
- * https://www.nlm.nih.gov/bsd/uniform_requirements.html. Titles keep their published capitalization.
+ * https://www.nlm.nih.gov/bsd/uniform_requirements.html. Titles keep their published capitalisation.
  */
 export function formatVancouver(reference: Reference): string[] {
   const { kind, title, authors, editors = [], date, doi, url, details = {} } = reference;
