@@ -14,6 +14,8 @@ export interface Phrase {
   readonly papers: ReadonlySet<number>;
   /** Number of papers that have it in the title or among their keywords. */
   readonly titles: number;
+  /** Whether it is a single word of a whole field, such as "images". */
+  readonly isBroad: boolean;
   /** Whether enough titles have it for it to be a subject. */
   readonly isSubject: boolean;
 }
@@ -36,6 +38,7 @@ const MAX_PARTIAL_SHARE = 0.8;
 
 interface Count {
   readonly length: number;
+  readonly isBroad: boolean;
   readonly papers: Set<number>;
   readonly titles: Set<number>;
   readonly surfaces: Map<string, number>;
@@ -47,13 +50,13 @@ export function listPhrases(papers: readonly Paper[]): readonly Phrase[] {
   for (const [place, paper] of papers.entries()) countPhrases(paper, place, counts);
   const leastOfWord = Math.max(MIN_TITLES_OF_WORD, papers.length * MIN_TITLE_SHARE);
   const phrases = [...counts].flatMap(([key, count]): Phrase[] => {
-    const { length, papers: having, titles, surfaces } = count;
+    const { length, isBroad, papers: having, titles, surfaces } = count;
     const isWord = length === 1;
     const most = Math.max(MIN_PAPERS, papers.length * (isWord ? MAX_SHARE_OF_WORD : MAX_SHARE));
     if (having.size < MIN_PAPERS || having.size > most) return [];
     return [
       {
-        ...{ key, length, papers: having, titles: titles.size },
+        ...{ key, length, isBroad, papers: having, titles: titles.size },
         surface: chooseSurface(surfaces),
         isSubject: titles.size >= (isWord ? leastOfWord : MIN_TITLES),
       },
@@ -80,7 +83,8 @@ function countPhrases(paper: Paper, place: number, counts: Map<string, Count>): 
     for (const { key, length, surface, commonness } of found.values()) {
       if (length > MAX_WORDS || (commonness === 'faint' && length === 1)) continue;
       const count = counts.get(key) ?? {
-        ...{ length, papers: new Set(), titles: new Set(), surfaces: new Map<string, number>() },
+        ...{ length, isBroad: length === 1 && commonness === 'field' },
+        ...{ papers: new Set(), titles: new Set(), surfaces: new Map<string, number>() },
       };
       counts.set(key, count);
       count.papers.add(place);

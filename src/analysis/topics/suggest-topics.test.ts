@@ -96,3 +96,10 @@ test('sessions or categories are the groups if nearly all papers have one', () =
   const named = suggestTopics(categories, 5, [], { 'cs.CV': 'Computer vision' });
   expect(named.map(({ topic }) => topic.name)).toEqual(['Computer vision', 'Q-bio']);
 });
+
+test('a phrase names a topic rather than a single word of a whole field', () => {
+  const broad = papers.map((paper, at) =>
+    at < SIZE ? { ...paper, title: `${paper.title} of images` } : paper,
+  );
+  expect(suggestTopics(broad, 3).map(({ topic }) => topic.name)).toContain('Optimal transport');
+});

@@ -32,7 +32,8 @@ export function topicCount(papers: number): number {
  * 2. A phrase that is in the titles of several papers (`list-phrases.ts`) has the weight p · ln(1 +
  *    a / n) · q (class-based TF-IDF over papers), where p is its share of the group's papers, n its
  *    number of papers in total, a the mean size of a group, and q the share of its papers that are
- *    in the group; phrases of several words have more.
+ *    in the group, times ln(1 + its number of titles); phrases of several words have more, and single
+ *    words of a whole field less.
  * 3. The best phrase becomes the topic's name, unless the group has one; `choose-rules.ts` chooses
  *    the rules.
  *
@@ -99,11 +100,11 @@ function rankPhrases(
   group: ReadonlySet<number>,
   meanSize: number,
 ): readonly Phrase[] {
-  const score = ({ papers, length, titles }: Phrase): number => {
+  const score = ({ papers, length, titles, isBroad }: Phrase): number => {
     const inside = papers.intersection(group).size;
     const share = inside / group.size;
     const precision = inside / papers.size;
-    const weight = length > 1 ? 1.6 : 1;
+    const weight = length > 1 ? 1.6 : isBroad ? 0.5 : 1;
     return share * Math.log(1 + meanSize / papers.size) * precision * weight * Math.log(1 + titles);
   };
   return phrases
