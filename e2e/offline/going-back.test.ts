@@ -47,7 +47,7 @@ test('a restored page searches the index of an update', async ({
   await expect(notice(page)).toHaveCount(0);
 });
 
-test('a restored page of other code offers to reload, and keeps the query', async ({
+test('a restored page of an older release offers to reload, and keeps the query', async ({
   page,
   host,
   release,
@@ -63,7 +63,7 @@ test('a restored page of other code offers to reload, and keeps the query', asyn
   expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
 });
 
-test('a restored page that needs a script of other code offers to reload', async ({
+test('a restored page that needs a script of its own release offers to reload', async ({
   page,
   host,
   release,

@@ -60,7 +60,8 @@ async function pressTab(page: Page, times: number): Promise<void> {
 
 /** Records the element that each Tab focuses. Runs in the page. */
 function recordFocus(): void {
-  // By the element itself: what is added to the page meanwhile changes its index.
+  // Identified by the element itself, because elements added in the meantime would change its
+  // index.
   const places = new Map<Element, string>();
   const getPlace = (element: Element): string => {
     const place = places.get(element) ?? String(places.size);
@@ -79,7 +80,7 @@ function recordFocus(): void {
       name: element.outerHTML.slice(0, 100),
       place: getPlace(element),
       isSeen: right > 0 && x < innerWidth && bottom > 0 && top < innerHeight && y > 0,
-      // The ring of a timeline's dot is drawn.
+      // The ring of a timeline's dot is a stroke.
       hasRing:
         element instanceof SVGElement
           ? [...element.children].some(

@@ -122,7 +122,7 @@ describe.each(Object.entries(FORMATS) as [keyof typeof WRITERS, Format][])(
         }),
         { seed: 43, numRuns: 10 },
       );
-      // Of Hugo, a file has only one of the twelve entries.
+      // A Hugo file contains only one of the twelve entries.
       const share = writer === 'hugo' ? 1 / 12 : 1;
       expect(count.added).toBeGreaterThan(40 * share);
       expect(count.updated).toBeGreaterThan(10 * share);

@@ -5,7 +5,10 @@ import type { Details, Reference } from './reference.ts';
 const LABELS = listFields('label');
 const HAS_BIBTEX = new Set(listFields('bibtex').map(([name]) => name));
 
-/** The value of a field as text; lists are separated by commas, or by semicolons if they have commas. */
+/**
+ * The value of a field as text; lists are separated by commas, or by semicolons if they have
+ * commas.
+ */
 export function getText(details: Details, field: FieldName): string | undefined {
   const value = details[field];
   if (value === undefined || typeof value === 'string') return value || undefined;
@@ -13,9 +16,9 @@ export function getText(details: Details, field: FieldName): string | undefined 
 }
 
 /**
- * Notes with a label, such as "PMID: 123", for fields that a format does not have, and the note of the
- * imported record; in RIS, which has no other place for them, also the maintainer's own fields. An
- * import reads them back; see `import/read-notes.ts` and `import/adopt-own-fields.ts`.
+ * Notes with a label, such as "PMID: 123", for fields that a format does not have, and the note of
+ * the imported record; in RIS, which has no other place for them, also the maintainer's own fields.
+ * An import reads them back; see `import/read-notes.ts` and `import/adopt-own-fields.ts`.
  *
  * @param has the fields that the format has
  */
@@ -37,7 +40,7 @@ export function listNotes(
   return [...notes, ...(extra.note ? [extra.note] : []), ...ownNotes];
 }
 
-/** Fields of the imported record that a format takes, by their name. */
+/** Fields of the imported record with names that a format supports. */
 export function getExtra(
   { extra = {} }: Reference,
   names: RegExp,

@@ -10,7 +10,8 @@ const columns = {
     { id: 'track/sound', name: 'Sound' },
     { id: 'room/vision', name: 'Vision' },
   ],
-  // Of the four papers: none; vision and its room; sound; sound in the room "Vision".
+  // Values of the four papers: none; track and room "Vision"; "Sound"; "Sound" in the room
+  // "Vision".
   paperFields: createRagged([0, 2, 1, 2], Int32Array.from([0, 2, 1, 1, 2])),
 } as unknown as Columns;
 
