@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 
@@ -66,6 +66,7 @@ export function implyPages(content: string): ImpliedPages {
       ...['map', 'trends', 'mentions'].flatMap((name) =>
         features[name] === false ? [] : [`${name}/`],
       ),
+      ...(existsSync(join(content, 'programme.yaml')) ? ['programme/'] : []),
       ...listPages('papers/', entries.length),
       ...entries.map(({ id }) => `papers/${id}/`),
       ...listPages('people/', people.size, PEOPLE_ON_PAGE),
