@@ -9,8 +9,8 @@ export interface Case {
 }
 
 /**
- * Criterion for a case to count as found: an expected paper first; among the first three; alone, as
- * the only result or by redirect; or all of them anywhere in the list.
+ * Criterion for a case to count as found: an expected paper first; among the first three; alone,
+ * that is, as the only result or by redirect; or all of them anywhere in the list.
  */
 export type Rule = 'first' | 'first three' | 'alone' | 'all';
 

@@ -34,7 +34,7 @@ test('a build stops within two seconds of SIGINT or SIGTERM and keeps the previo
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const { child, ended } = await start(build);
     const begin = performance.now();
-    // A terminal interrupts all processes of a command; a service manager may stop npm alone.
+    // A terminal interrupts all processes of a command; a service manager may only stop npm.
     process.kill(signal === 'SIGINT' ? -(child.pid ?? 0) : (child.pid ?? 0), signal);
     const [code, by] = await ended;
     expect(performance.now() - begin).toBeLessThan(2000);

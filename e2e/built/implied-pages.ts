@@ -23,7 +23,10 @@ interface Fields {
 export interface ImpliedPages {
   /** Ids of the papers. */
   readonly papers: readonly string[];
-  /** Addresses that follow from the files alone, without those of people, venues, topics and values of fields. */
+  /**
+   * Addresses that follow from the files, except those of people, venues, topics and values of
+   * fields.
+   */
   readonly addresses: readonly string[];
   /** Number of pages of each person's papers, by name. */
   readonly people: ReadonlyMap<string, number>;

@@ -5,7 +5,7 @@ import { expect, test } from '../support/test.ts';
 // Changes away from the focused element must be announced.
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('the number of search results is announced, also if it is 0', async ({ page, searchPage }) => {
+test('the number of search results is announced, even if it is 0', async ({ page, searchPage }) => {
   await searchPage.open();
   await settle(page);
   const hear = await listen(page);

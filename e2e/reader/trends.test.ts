@@ -55,7 +55,7 @@ test('a word submitted before the data has loaded is added afterwards', async ({
   ]);
 });
 
-test('a chart without lines says so, also when its address is shared', async ({ page }) => {
+test('a chart without lines says so, even when its address is shared', async ({ page }) => {
   await page.goto('trends/');
   const names = page.locator('.trend-chart:visible .trend-name');
   const checked = page.getByRole('checkbox', { checked: true });

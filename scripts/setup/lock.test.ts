@@ -11,7 +11,7 @@ const file = join(CACHE, `${NAME}.lock`);
 afterEach(() => rmSync(file, { force: true }));
 
 describe('a lock', () => {
-  it('makes the second wait for the first, also if the first fails', async () => {
+  it('makes the second wait for the first, even if the first fails', async () => {
     const log: string[] = [];
     const work = (name: string) => async () => {
       log.push(`${name} begins`);

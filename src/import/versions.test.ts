@@ -149,7 +149,7 @@ describe('a retraction', () => {
     expect((await run(paper)).kinds).toEqual(['unchanged']);
   });
 
-  test('of a paper that the collection does not have is not imported as a paper', async () => {
+  test('of a paper that is not in the collection is not imported as a paper', async () => {
     expect((await run(notice)).kinds).toEqual(['skipped']);
   });
 });

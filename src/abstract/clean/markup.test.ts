@@ -52,6 +52,6 @@ describe('a formula becomes TeX', () => {
   });
 });
 
-test('a formula of text alone is text', () => {
+test('a formula that only contains text is text', () => {
   expect(readMarkup('<inline-formula>A<sub>2</sub></inline-formula>')).toBe('A₂');
 });

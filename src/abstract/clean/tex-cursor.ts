@@ -21,7 +21,7 @@ export class TexCursor {
   }
 
   /**
-   * Moves behind a match of the pattern, which must be sticky.
+   * Moves past a match of the pattern, which must be sticky.
    *
    * @returns the match; undefined if there is none at the position
    */

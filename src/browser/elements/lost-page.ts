@@ -46,7 +46,7 @@ class LostPage extends HTMLElement {
     );
   }
 
-  /** Links to arXiv if the address is an arXiv id that the collection does not have. */
+  /** Links to arXiv if the address is an arXiv id that is not in the collection. */
   #offerArxiv(wanted: string): void {
     const id = ARXIV_PATH.exec(normalizePath(wanted))?.[1];
     const part = this.querySelector<HTMLElement>('[data-part="arxiv"]');

@@ -78,7 +78,7 @@ describe('fifty papers make a link of less than 2,000 characters', () => {
     expect((address + (await formatFragment(list, true))).length).toBeLessThan(2000);
   });
 
-  test('with fifty different ids of 42 characters, also when long links are not compressed', async () => {
+  test('with fifty different ids of 42 characters, even when long links are not compressed', async () => {
     const list = createLongIds();
     expect(new Set(list.map(({ id }) => id)).size).toBe(50);
     expect(list.every(({ id }) => id.length === 42)).toBe(true);

@@ -21,7 +21,7 @@ const listeners: (() => void)[] = [];
 export const list: Store<SavedList> = createStore(LIST_KEY, parseList, formatList);
 export const read: Store<ReadPapers> = createStore(READ_KEY, parseRead, formatRead);
 
-/** Calls the listener whenever list or marks change, also in another tab. */
+/** Calls the listener whenever the list or marks change, including in another tab. */
 export function onChange(listener: () => void): void {
   listeners.push(listener);
 }

@@ -16,7 +16,7 @@ export interface FacetView {
   write(values: readonly string[], all: readonly string[]): void;
   /** Shows how many papers each value leaves. */
   show(counts: FacetCounts, names?: Readonly<Record<string, string>>): void;
-  /** Replaces the values by others, which the page's markup does not have, with their counts. */
+  /** Replaces the values with others that are not in the page's markup, and shows their counts. */
   showNamed(values: readonly NamedCount[]): void;
   /** Shows how many papers of the collection have each value. */
   showTotals(): void;

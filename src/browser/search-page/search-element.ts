@@ -37,7 +37,7 @@ class SearchElement extends HTMLElement {
     }
   }
 
-  /** The loaded script reads from the form what the reader has entered meanwhile. */
+  /** The loaded script reads what the reader has entered in the meantime from the form. */
   #load = (event?: Event): void => {
     if (event?.type === 'submit') {
       event.preventDefault();

@@ -143,7 +143,7 @@ describe('showMore', () => {
 });
 
 describe('refreshFacets', () => {
-  it('counts without results, also when nothing is asked for', async () => {
+  it('counts without results, even when nothing is searched for', async () => {
     const { session, asked, view } = start('');
     view.getFacets.mockReturnValue(['person']);
     const refreshing = session.refreshFacets();

@@ -23,7 +23,7 @@ export function readRow(element: HTMLElement, place: number): ValueRow {
   return { value: box.value, element, box, exclude, name, total, place, count: total };
 }
 
-/** The element of a value that the page's markup does not have. */
+/** The element of a value that is not in the page's markup. */
 export function cloneRow(template: HTMLTemplateElement, value: string, name: string): HTMLElement {
   const copy = template.content.cloneNode(true) as DocumentFragment;
   const element = requireElement<HTMLElement>(copy, '[data-row]');

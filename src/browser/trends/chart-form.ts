@@ -14,7 +14,7 @@ export interface ChartForm {
   /** Completes a state with the default series. */
   readonly choose: (state: TrendState) => ChosenState;
   /**
-   * Takes the word out of the word field.
+   * Takes the word from the word field.
    *
    * @returns the form's state with the word as the last series, or undefined without a word
    */

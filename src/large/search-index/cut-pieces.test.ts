@@ -9,7 +9,7 @@ import { CATALOGUE, PAPERS } from '../../search/index/index.fixture.ts';
 import { openPackedFixture } from './packed.fixture.ts';
 
 describe('words in order', () => {
-  it('are cut when a shard is full, and a word that fills a shard is alone in it', () => {
+  it('are cut when a shard is full, and a word that fills a shard is the only one in it', () => {
     const writer = createWriter();
     function* write(words: readonly string[]) {
       for (const word of words) {

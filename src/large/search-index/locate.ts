@@ -12,10 +12,10 @@ export interface BlockPlaces {
 /**
  * Creates a function that converts positions in blocks to papers and positions in them. A Pagefind
  * "page" is a block of consecutive papers: positions in it identify the paper by the lengths of the
- * papers. One page per paper would cost every reader seven bytes per paper before the first question,
- * and make common words three times slower.
+ * papers. One page per paper would cost every reader seven bytes per paper before the first
+ * question, and make common words three times slower.
  *
- * @returns takes blocks in any order; positions behind the papers of a block are ignored
+ * @returns takes blocks in any order; positions after the papers of a block are ignored
  */
 export function createLocator({
   count,

@@ -62,7 +62,7 @@ export type Shape = { readonly colour: string } & (
 export interface DrawnCard {
   /** In painting order, on the background. */
   readonly shapes: readonly Shape[];
-  /** Letters without a glyph in any font, because of which the title or names were replaced. */
+  /** Letters without a glyph in any font, which caused the title or names to be replaced. */
   readonly missing: string;
 }
 
@@ -215,7 +215,10 @@ function drawAligned(
   return typesetter.draw(line, { x, y });
 }
 
-/** Replaces letters without a glyph by their decomposition, and raised ones with a caret: "ᵈ" → "^d". */
+/**
+ * Replaces letters without a glyph with their decomposition, and raised ones with a caret: "ᵈ" →
+ * "^d".
+ */
 function replaceUndrawable(text: string, typesetter: Typesetter): string {
   return Array.from(text, (letter) => {
     const plain = (/\p{Lm}/u.test(letter) ? '^' : '') + letter.normalize('NFKD');

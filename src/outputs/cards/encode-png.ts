@@ -22,7 +22,7 @@ const compress = promisify(deflate);
 
 /**
  * Encodes a PNG with at most 256 colours and one byte per pixel (https://www.w3.org/TR/png-3/).
- * Compression runs in another thread; `rows` must not change meanwhile.
+ * Compression runs in another thread; `rows` must not change in the meantime.
  */
 export async function encodePng(
   { width, height, rows }: Picture,

@@ -28,7 +28,7 @@ it('shows subscripts and superscripts without their signs and parentheses', () =
   );
 });
 
-it('keeps marks, also within a script and across its borders', () => {
+it('keeps marks, even within a script and across its borders', () => {
   expect(cut('tensor $G_{LM}$ here', 0, 7, 1, 1, 2, 5)).toBe('tensor [G]<sub>[LM]</sub> here');
   expect(cut('tensor $G_{LM}$ here', 7, 0, 3, 6)).toBe('[G]<sub>[L]</sub><sub>M</sub> here');
 });

@@ -55,7 +55,7 @@ export interface Columns {
   /** First words of the shards of the word list; see `word-list.ts`. */
   readonly words: readonly string[];
   readonly endings: readonly string[];
-  /** The same for words that the collection does not have. */
+  /** The same for words that are not in the collection. */
   readonly meanings: readonly string[];
   /** Number of papers in a row file. */
   readonly rowsPerFile: number;

@@ -28,7 +28,7 @@ export const FILES = {
   words: (part: number) => `words/${part}.pack`,
   /** Words sorted by their ends. */
   endings: (part: number) => `endings/${part}.pack`,
-  /** General words that the collection does not have; see `meaning/list-meanings.ts`. */
+  /** General words that are not in the collection; see `meaning/list-meanings.ts`. */
   meanings: (part: number) => `meanings/${part}.pack`,
   rows: (part: number) => `rows/${part}.pack`,
 } as const;

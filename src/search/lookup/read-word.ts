@@ -12,7 +12,7 @@ export interface Replaced {
   readonly by: string;
 }
 
-/** A word that the collection does not have, and words of similar meaning used in its place. */
+/** A word that is not in the collection, and words of similar meaning used in its place. */
 export interface Meant {
   readonly asked: string;
   /** Empty if the collection has none. */
@@ -45,7 +45,7 @@ interface Piece {
 const MAX_COMPLETIONS = 8;
 
 /**
- * Looks up a word of a question. For a word that the collection does not have, it tries in this
+ * Looks up a word of a question. For a word that is not in the collection, it tries in this
  * order: a compound indexed by its parts, the beginning of words, several words that are adjacent
  * in some text, words of similar meaning, the nearest word by spelling.
  *

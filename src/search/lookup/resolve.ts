@@ -17,7 +17,7 @@ export interface Resolved {
   readonly terms: readonly FoundTerm[];
   readonly replaced: readonly Replaced[];
   readonly meant: readonly Meant[];
-  /** Words of the question that the collection does not have. */
+  /** Words of the question that are not in the collection. */
   readonly missing: readonly string[];
   /** Number of words in the question, as the collection indexes them. */
   readonly length: number;

@@ -51,7 +51,7 @@ describe('the word list', () => {
     },
   );
 
-  it('finds words of similar meaning for words that the collection does not have', async () => {
+  it('finds words of similar meaning for words that are not in the collection', async () => {
     expect(await vocabulary.findMeanings('heed')).toEqual(['attention', 'attend']);
     expect(await vocabulary.findMeanings('kernels')).toEqual([]);
     expect(await vocabulary.findMeanings('heeds')).toEqual(['attention', 'attend']);

@@ -15,8 +15,8 @@ export interface Vocabulary {
   /** Ways to write a text as several words; see `divideWord`. */
   divide(text: string): Promise<readonly (readonly string[])[]>;
   /**
-   * Words of the collection with a similar meaning as a general word that it does not have, nearest
-   * first; undefined if the text is not a form of a general word and may be misspelt.
+   * Words of the collection that are similar in meaning to a general word that is not in it,
+   * nearest first; undefined if the text is not a form of a general word and may be misspelt.
    */
   findMeanings(text: string): Promise<readonly string[] | undefined>;
   /** Words with a similar spelling, nearest first, and of equally near ones the most frequent. */

@@ -15,7 +15,7 @@ export interface WordLists {
   /** Words that end with a suffix. */
   readonly readByEnd: (suffix: string) => Promise<readonly ListedWord[]>;
   /**
-   * A general word that the collection does not have, or another form of it; see
+   * A general word that is not in the collection, or another form of it; see
    * `meaning/list-meanings.ts`.
    */
   readonly findUnused: (text: string) => Promise<ListedWord | undefined>;

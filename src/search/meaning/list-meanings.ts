@@ -26,9 +26,9 @@ const FIRST_AXES = 12;
 const MIN_FIRST = 0.15 * LENGTH ** 2;
 
 /**
- * For each general English word that a collection does not have: the nearest words that it has, as
- * `parts`, nearest first. Words without near ones are listed, too, since they are not misspelt; of
- * those without a vector, the stem.
+ * For each general English word that is not in a collection: the words of the collection that are
+ * nearest in meaning, as `parts`, nearest first. Words without near ones are listed too, since they
+ * are not misspelt; words without a vector are listed by their stem.
  *
  * @param words of the collection, with `times`
  * @param papers number of papers

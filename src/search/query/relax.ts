@@ -51,7 +51,7 @@ function hasCondition(plan: Plan, kind: Relaxation): boolean {
         loose.terms.some((term, i) => term !== plan.terms[i]);
 }
 
-/** Replaces the required terms that a test chooses by their words, none of which is required. */
+/** Replaces the required terms that a test selects with their words, none of which is required. */
 function mapTerms(plan: Plan, isChosen: (term: Term) => boolean): Plan {
   return {
     ...plan,

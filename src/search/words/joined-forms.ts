@@ -9,7 +9,7 @@ import { isSpaceless, termOf, type Word } from './split-words.ts';
  *   `apartForm('dataset')`, so that the query "dataset" finds it.
  * - If a text says "pretraining" and the collection also has the words "pre" and "training", the
  *   index has `splitForm('pre', 'train')` once, so that a query for the two words also looks up
- *   "pretraining". It sorts right behind "pre", so looking it up needs no further file.
+ *   "pretraining". It sorts right after "pre", so looking it up needs no further file.
  * - Other queries look up the joined word unconditionally: see {@link mayBeOneWord}.
  */
 

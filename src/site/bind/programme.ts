@@ -21,7 +21,7 @@ export function getSession({ id }: CataloguePaper): ProgrammeSession | undefined
   return programme?.sessionByPaper.get(id);
 }
 
-/** Name of a paper's session, also if there is no programme. */
+/** Name of a paper's session, even if there is no programme. */
 export function getSessionName(paper: CataloguePaper): string | undefined {
   return getSession(paper)?.title ?? paper.session;
 }

@@ -52,7 +52,7 @@ function turnApart(places: Float64Array): void {
   }
 }
 
-/** Replaces a coordinate by its rank, so that outliers don't take all the space. */
+/** Replaces a coordinate with its rank, so that outliers don't take all the space. */
 function spread(places: Float64Array, axis: 0 | 1): void {
   const count = places.length / 2;
   const order = Int32Array.from({ length: count }, (_, place) => place);

@@ -37,7 +37,7 @@ export async function answerFresh(
   return (await siteCaches.find(key)) ?? fetching;
 }
 
-/** Caches a response, also in the cache of saved papers if the paper is on the list. */
+/** Caches a response, and adds it to the cache of saved papers if the paper is on the list. */
 export async function cacheFresh(
   key: string,
   response: Response,

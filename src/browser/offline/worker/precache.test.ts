@@ -108,7 +108,7 @@ describe('precaching', () => {
     expect(host.asked).toEqual([]);
   });
 
-  it('rejects the first index file of another build that was deployed meanwhile', async () => {
+  it('rejects the first index file of another build that has been deployed in the meantime', async () => {
     const host = createMemoryHost(old.files);
     host.files.set(ROOT + INDEX_ENTRY, 'of a third build');
     await expect(createParts(old).keeper.fill(true)).rejects.toThrow('Another build');

@@ -51,7 +51,7 @@ export function createPrecache(plan: Plan, root: string, siteCaches: SiteCaches)
     const present = await siteCaches.find(key);
     if (!hasAll || (present && (await hash(present)) === plan.entry)) return hasAll;
     const response = await fetch(key, { cache: 'no-cache' });
-    // Yet another build may have been deployed meanwhile.
+    // Yet another build may have been deployed in the meantime.
     if (!isWholeFile(response) || (await hash(response.clone())) !== plan.entry) {
       throw new Error(`Another build: ${key}`);
     }
