@@ -48,11 +48,14 @@ const FEEDS_ON_PAGE = 100;
  */
 export function implyPages(content: string): ImpliedPages {
   const entries = readEntries(join(content, 'papers'));
-  const { features = {}, fields = {} } = parse(
-    readFileSync(join(content, 'site.yaml'), 'utf8'),
-  ) as {
+  const {
+    features = {},
+    fields = {},
+    volume,
+  } = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as {
     features?: Readonly<Record<string, boolean>>;
     fields?: Readonly<Record<string, { readonly pages?: boolean }>>;
+    volume?: unknown;
   };
   const paged = Object.keys(fields).filter((name) => fields[name]?.pages);
   const people = countBy(entries, ({ authors }) => [...new Set(authors)]);
@@ -82,7 +85,12 @@ export function implyPages(content: string): ImpliedPages {
       ...[...months].flatMap(([month, count]) =>
         listPages(`years/${month.replace('-', '/')}/`, count),
       ),
-      ...listIds(join(content, 'pages')).map((id) => `${id}/`),
+      ...(existsSync(join(content, 'programme.yaml')) ? ['programme/'] : []),
+      ...(volume === undefined ? [] : ['volume/']),
+      // Texts of these names introduce the pages above.
+      ...listIds(join(content, 'pages')).flatMap((id) =>
+        id === 'programme' || id === 'volume' ? [] : [`${id}/`],
+      ),
       'lists/',
       ...(paged.length > 0 ? ['fields/', ...paged.map((name) => `fields/${name}/`)] : []),
       ...listIds(join(content, 'lists')).map((id) => `lists/${id}/`),
