@@ -107,7 +107,7 @@ export interface Result {
   readonly authors: readonly string[];
   /** With its year. */
   readonly venue: string | undefined;
-  /** As precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  /** As precise as known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: string | undefined;
   /** Address of the full text, possibly relative to the paper's page. */
   readonly pdf: string | undefined;

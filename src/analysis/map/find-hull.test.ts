@@ -3,7 +3,7 @@ import { findHull } from './find-hull.ts';
 
 const at = (x: number, y: number) => ({ x, y });
 
-it('encloses all points by those at the edge', () => {
+it('encloses all points with those at the edge', () => {
   const square = [at(0, 0), at(4, 0), at(4, 4), at(0, 4)];
   expect(new Set(findHull([at(2, 2), ...square, at(2, 0), at(1, 3)]))).toEqual(new Set(square));
 });

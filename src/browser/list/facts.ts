@@ -7,7 +7,7 @@ export interface Facts {
   readonly reference: Reference;
   /** With its year. */
   readonly venue?: string;
-  /** As precise as it is known. */
+  /** As precise as known. */
   readonly date?: string;
   /** Ids, best first. */
   readonly topics: readonly string[];

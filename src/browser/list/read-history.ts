@@ -10,7 +10,7 @@ import { isId, isRecord, parseJson } from './saved-list.ts';
  * Lifetime: the latest 2,000 papers, until the reader clears them. While switched off, nothing is
  * added or shown, and `on: false` and the papers read before stay stored.
  *
- * Migrations: none yet. Invalid data is parsed as nothing read and marks on.
+ * Migrations: none yet. Invalid data is parsed as an empty history with marks on.
  */
 export interface ReadPapers {
   readonly on: boolean;

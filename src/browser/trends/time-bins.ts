@@ -15,7 +15,7 @@ const MAX_MONTHS = 72;
 /** Collections with fewer years default to months. */
 const MIN_YEARS_TO_DEFAULT_TO_YEARS = 3;
 
-/** @param dates as precise as they are known; dates without a month are left out of months */
+/** @param dates as precise as known; dates without a month are left out of months */
 export function createBins(dates: Iterable<string>, unit: Unit): TimeBins {
   const length = unit === 'year' ? 4 : 7;
   const known = [...dates]

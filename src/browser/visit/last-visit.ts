@@ -29,7 +29,7 @@ export function addVisit(visits: Visits, today: string): Visits {
  * Whether a paper is new to the reader. Papers added on the day of the last visit are new, because
  * they may have been added after it. On a first visit, no paper is new.
  *
- * @param added as precise as it is known
+ * @param added as precise as known
  */
 export function isNew(added: string, { before }: Visits): boolean {
   return before !== undefined && added >= before.slice(0, added.length);

@@ -2,7 +2,9 @@ import { NEAR, type Likeness } from '../../related/likeness.ts';
 
 /** The data that the layout needs. */
 export interface Shape extends Pick<Likeness, 'ids' | 'near' | 'scores'> {
-  /** The main topic of each paper as a number; −1 for none. Papers of a topic attract each other. */
+  /**
+   * The main topic of each paper as a number; −1 for none. Papers of a topic attract each other.
+   */
   readonly topics?: Int32Array | undefined;
 }
 
@@ -21,7 +23,7 @@ const TOPIC_SHARE = 0.6;
 
 /**
  * Each paper distributes one unit of attraction over its neighbours, and over the other papers of
- * its topic if there are topics; half of it goes to either end.
+ * its topic if there are topics; each end gets half of it.
  */
 export function createGraph(shape: Shape): Graph {
   const count = shape.ids.length;
