@@ -38,7 +38,7 @@ describe('files that a table names', () => {
     const { read, run } = createFolder();
     const text = formatSummary(await run());
     expect(text).toContain('2 files copied beside the papers.');
-    expect(text).toMatch(/papers\.csv:4 {2}"rain\.pdf": copy it into papers\/on-rain\/, or name/);
+    expect(text).toMatch(/papers\.csv:4 {2}rain\.pdf: copy it into papers\/on-rain\/, or name/);
     expect(read('on-wells/paper.pdf')).toBe('wells');
     expect(read('on-ponds/paper.pdf')).toBe('ponds');
     expect(read('on-ponds.md')).toContain('https://ponds.example/poster.pdf');
@@ -68,7 +68,10 @@ describe('files that a table names', () => {
       join(folder, 'papers.csv'),
       'Nr.,id,title,abstract\n1,on-wells,On Wells,Deep.\n2,on-ponds,On Ponds,Flat.\n3,on-rain,On Rain,Wet.\n',
     );
-    expect((await run([join(folder, 'numbered')])).files.found).toHaveLength(2);
+    expect((await run([join(folder, 'numbered')])).files).toMatchObject({
+      found: { length: 2 },
+      missing: [{ id: 'on-rain', name: 'PDF number 3' }],
+    });
     expect(read('on-wells/paper.pdf')).toBe(names[0]);
     expect(read('on-ponds/paper.pdf')).toBe(names[1]);
   });

@@ -56,10 +56,12 @@ export function findFiles(
     const numbered = byNumber.get(tableNumber) ?? [];
     const [from] = numbered;
     const to = join(papers, id, 'paper.pdf');
-    if (from === undefined || hasFile(join(papers, id), FILE_NAMES.pdf)) continue;
-    if (numbered.length === 1) found.set(to, { from, to });
-    else
-      missing.push({ file, line, id, name: numbered.map((path) => basename(path)).join(' or ') });
+    if (byNumber.size === 0 || hasFile(join(papers, id), FILE_NAMES.pdf)) continue;
+    if (from !== undefined && numbered.length === 1) found.set(to, { from, to });
+    else {
+      const names = numbered.map((path) => basename(path));
+      missing.push({ file, line, id, name: names.join(' or ') || `PDF number ${tableNumber}` });
+    }
   }
   return { found: [...found.values()], missing };
 }

@@ -11,6 +11,6 @@ export function formatCopied({ found }: PaperFiles, isWritten: boolean): string 
 export function listMissingFiles({ missing }: PaperFiles): readonly string[] {
   return missing.map(
     ({ file, line, id, name }) =>
-      `${file}:${line}  "${name}": copy it into papers/${id}/, or name its folder with --copy`,
+      `${file}:${line}  ${name}: copy it into papers/${id}/, or name its folder with --copy`,
   );
 }
