@@ -94,7 +94,7 @@ function findGroups(
   return { groups, cohesion };
 }
 
-/** Chooses initial centres far apart: each next one by its distance from all previous ones. */
+/** Chooses initial centres far apart: each is drawn by its distance from all previous ones. */
 function chooseCentres(
   vectors: readonly Sparse[],
   filled: readonly number[],

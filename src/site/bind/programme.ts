@@ -28,12 +28,12 @@ export function getSessionName(paper: CataloguePaper): string | undefined {
 
 /** A calendar file. */
 interface CalendarFile {
-  /** Below the site's base, without the first slash. */
+  /** Below the site's base, without the leading slash. */
   readonly path: string;
   readonly sessions: readonly ProgrammeSession[];
 }
 
-/** The calendar of all sessions, and one of each. */
+/** The calendar of all sessions, and one for each. */
 export function listCalendarFiles(): readonly CalendarFile[] {
   if (!programme) return [];
   const sessions = programme.days.flatMap((day) => day.sessions);
