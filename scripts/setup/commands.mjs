@@ -20,7 +20,7 @@ Writes the styles and the math fonts of our typefaces from their packages.`,
   'scripts/screenshots.ts': `Usage: npm run screenshots [-- --look | --example NAME]
        npm run screenshots -- --all DIR [KIND …] [--widths LIST] [--themes LIST]
 
-Takes the README's pictures of the built site.
+Takes the README's screenshots of the built site.
 
   --look          the pictures of docs/look.md
   --example NAME  the home page of the built site, as the picture of an example
@@ -38,7 +38,7 @@ Writes schemas/*.schema.json, with the fields that site.yaml declares.`,
 Writes docs/check.md from the rules.`,
   'examples/make.ts': `Usage: npm run examples
 
-Writes the collections of examples/ anew, always the same ones.`,
+Rewrites the collections in examples/. The result is always the same.`,
   'e2e/sites/build-sites.ts': `Usage: npm run e2e:sites
 
 Builds every site that the tests read, except the large one.`,
@@ -54,7 +54,7 @@ Injects faults into builds, imports and browsers, and checks that nothing is los
   'bench/build.ts': `Usage: npm run bench:build [-- --papers N] [--corpus FILE] [--seed N] [--rounds N]
          [--against NAMES] [--change KIND] [--pages-only] [--keep] [--json FILE]
 
-Measures builds of collections, also against Hugo and Eleventy; see bench/README.md.`,
+Measures builds of collections, and compares them with Hugo and Eleventy; see bench/README.md.`,
   'bench/dev.ts': `Usage: npm run bench:dev -- --papers N [--corpus FILE] [--seed N] [--json FILE]
 
 Measures how quickly the dev server starts and serves pages.`,
