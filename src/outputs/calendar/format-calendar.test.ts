@@ -7,11 +7,12 @@ import { createCatalogue } from '../../catalogue/catalogue.ts';
 import { createPaper } from '../../catalogue/create-paper.fixture.ts';
 import { createProgramme } from '../../catalogue/programme.ts';
 import { programmeSchema } from '../../collection/programme/programme-schema.ts';
+import { createHref } from '../addresses/href.ts';
 import { formatCalendar } from './format-calendar.ts';
 
 const SITE = {
   name: 'Lamps; and, more',
-  toUrl: (path: string) => `https://lamps.example${path}`,
+  toUrl: (path: string) => new URL(createHref('/')(path), 'https://lamps.example').href,
   host: 'lamps.example',
 };
 const { papers } = createCatalogue({

@@ -38,7 +38,7 @@ export function formatCalendar(
   const stamp = `${revised.replaceAll('-', '')}T000000Z`;
   const events = sessions.flatMap((session) => {
     const { id, title, room, date, start, end } = session;
-    const path = `/programme/#${getSessionAnchor(session)}`;
+    const url = `${toUrl('/programme/')}#${getSessionAnchor(session)}`;
     return [
       'BEGIN:VEVENT',
       // With the year, since next year's event has sessions of the same name.
@@ -51,8 +51,8 @@ export function formatCalendar(
         ? [`LOCATION:${escapeText([room, place].filter(Boolean).join(', '))}`]
         : []),
       ...(session.kind ? [`CATEGORIES:${escapeText(session.kind)}`] : []),
-      `DESCRIPTION:${escapeText([...describe(session), toUrl(path)].join('\n'))}`,
-      `URL:${toUrl(path)}`,
+      `DESCRIPTION:${escapeText([...describe(session), url].join('\n'))}`,
+      `URL:${url}`,
       'END:VEVENT',
     ];
   });
