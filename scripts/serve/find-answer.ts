@@ -14,8 +14,8 @@ export type Answer =
   | { readonly status: 404; readonly text: string };
 
 /**
- * Finds the answer of a static host to a request: the `index.html` of a folder, a redirect if the
- * trailing slash is missing, `404.html` for unknown addresses.
+ * Finds what a static host would send in response to a request: the `index.html` of a folder, a
+ * redirect if the trailing slash is missing, `404.html` for unknown addresses.
  *
  * @param address requested path and query, such as `/papers/x-pool?a=b`
  */

@@ -7,7 +7,7 @@ type MutableGroup = Group & { papers: CataloguePaper[] };
 type Order = (a: Group, b: Group) => number;
 
 /**
- * The groups of all kinds that are created from names, without papers at first.
+ * The groups of all kinds that are created from names, initially without papers.
  *
  * @param has whether the site has a kind of group
  */

@@ -3,7 +3,7 @@ import type { CataloguePaper, Person } from './types.ts';
 import { assignSlugs } from './slug.ts';
 
 /**
- * All authors by name, without papers at first. Names with the same spelling are one person; names
+ * All authors by name, initially without papers. Names with the same spelling are one person; names
  * that differ in a letter or an accent are different people.
  */
 export function createPeople(

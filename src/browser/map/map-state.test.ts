@@ -11,7 +11,7 @@ import {
 } from './map-state.ts';
 
 describe('pressTool', () => {
-  it('turns selecting on a small map on and off', () => {
+  it('turns selection on a small map on and off', () => {
     const state = createMapState(false, NOTHING);
     expect(state).toMatchObject({ tool: 'rectangle', isSelecting: false });
     pressTool(state, 'lasso');
@@ -22,7 +22,7 @@ describe('pressTool', () => {
     expect(state.isSelecting).toBe(false);
   });
 
-  it('never turns selecting off on a large map', () => {
+  it('never turns selection off on a large map', () => {
     const state = createMapState(true, NOTHING);
     expect(state).toMatchObject({ tool: 'move', isSelecting: true });
     pressTool(state, 'move');
@@ -69,7 +69,7 @@ describe('drawing a shape', () => {
 });
 
 describe('toggleRegion', () => {
-  it('adds a region in order, removes it again and leaves the area', () => {
+  it('adds a region in order, removes it again and keeps the area', () => {
     const area = [1, 2, 3, 4, 5, 6];
     const selection = toggleRegion({ regions: ['b'], area }, 'a');
     expect(selection).toEqual({ regions: ['a', 'b'], area });

@@ -32,7 +32,7 @@ export function* splitJson(text: string): Generator<JsonPart> {
   if (list !== undefined) yield { line, text: '', isClosed: false };
 }
 
-/** Names of the lists and of the objects around them in exports and in answers of APIs. */
+/** Names of the lists and of the objects around them in exports and in responses of APIs. */
 const LISTS = new Set(
   'papers items entries records results data documents notes docs hits hit publications'.split(' '),
 );

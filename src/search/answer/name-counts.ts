@@ -62,7 +62,7 @@ export function nameCounts(
   };
 }
 
-/** The values with most papers, and the chosen ones. */
+/** The values with the most papers, and the selected ones. */
 function listNamed(
   counts: Int32Array | undefined,
   all: readonly Named[] | undefined,
