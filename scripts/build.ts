@@ -1,9 +1,11 @@
 // `npm run build`: builds the site in a temporary folder and replaces the previous one when
-// complete.   --shard 3/8      build only a part of the pages, to be joined   --join FOLDER
-// include the pages of a part that was built elsewhere; repeatable   --force          rebuild every
-// page, even if nothing has changed   --fewer          allow papers of the previous build to be
-// missing without a record   --silent         print only errors   --config FILE    use another
-// Astro configuration
+// complete.
+//   --shard 3/8      build only a part of the pages, to be joined
+//   --join FOLDER    include the pages of a part that was built elsewhere; repeatable
+//   --force          rebuild every page, even if nothing has changed
+//   --fewer          allow papers of the previous build to be missing without a record
+//   --silent         print only errors
+//   --config FILE    use another Astro configuration
 import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';

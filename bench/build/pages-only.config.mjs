@@ -1,4 +1,5 @@
-// @ts-check The project's configuration, restricted to pages: no search index, cards or sitemap,
+// @ts-check
+// The project's configuration, restricted to pages: no search index, cards or sitemap,
 // and none of the endpoints in `src/pages` (feeds, citations, data, redirects).
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';

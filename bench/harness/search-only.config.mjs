@@ -1,4 +1,5 @@
-// @ts-check The project's configuration, restricted to the search page: with ten thousand papers
+// @ts-check
+// The project's configuration, restricted to the search page: with ten thousand papers
 // the other pages take minutes, and searching does not need them.
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';

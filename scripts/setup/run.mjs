@@ -19,9 +19,12 @@ const KILL_MS = 1400;
  *
  * @param {string} file
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & { keepsLine?: (line: string) => boolean,
- *   keepsError?: (line: string) => boolean, killAtOnce?: boolean, onStart?: (pid: number) => void,
- *   }} [options] `keepsLine` selects the lines of its standard output that are shown, and
+ * @param {import('node:child_process').SpawnOptions & {
+ *   keepsLine?: (line: string) => boolean,
+ *   keepsError?: (line: string) => boolean,
+ *   killAtOnce?: boolean,
+ *   onStart?: (pid: number) => void,
+ * }} [options] `keepsLine` selects the lines of its standard output that are shown, and
  *   `keepsError` those of its standard error; by default all are shown; `killAtOnce` is for a
  *   program that needs no cleanup, and opens a channel that closes when this process ends;
  *   `onStart` gets its process id

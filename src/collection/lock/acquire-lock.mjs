@@ -20,9 +20,12 @@ import { identify, isAlive } from './process-id.mjs';
 /**
  * The content of a lock file, as JSON. The lock is held while the process or its child runs.
  *
- * @typedef {ProcessId & { token: string, since: number, child?: ProcessId, }} Holder `token` is
- *   unique to this acquisition; `since` is the machine's uptime in seconds, which does not change
- *   when the clock is set
+ * @typedef {ProcessId & {
+ *   token: string,
+ *   since: number,
+ *   child?: ProcessId,
+ * }} Holder `token` is unique to this acquisition; `since` is the machine's uptime in seconds, which
+ *   does not change when the clock is set
  */
 
 /** Thrown if the lock is not released in time. The message is meant for the terminal. */
