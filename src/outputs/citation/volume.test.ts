@@ -6,6 +6,8 @@ import { toBibtex } from './bibtex.ts';
 import { toCsl } from './csl.ts';
 import { createReference } from './reference.ts';
 import { toRis } from './ris.ts';
+import { formatApa } from './styles/apa.ts';
+import { toText } from './styles/run.ts';
 import { createVolumeReference, inheritVolume, isInVolume } from './volume.ts';
 
 const VOLUME = volumeSchema.parse({
@@ -80,6 +82,9 @@ it('is cited itself as proceedings', () => {
   url           = {https://publisher.example/lamp},
 }
 `,
+  );
+  expect(toText(formatApa(reference))).toBe(
+    'Lamp, A., & Torch, B. van der (Eds.). (2026). Proceedings of the Second Workshop on Lamps. Lamp Society. https://doi.org/10.1234/lamp',
   );
   expect(toRis(reference)).toMatch(/^TY {2}- CONF\r\n/);
   expect(toCsl(reference)).toMatchObject({

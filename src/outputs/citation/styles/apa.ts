@@ -13,7 +13,7 @@ const MAX_AUTHORS = 20;
  * their published capitalisation.
  */
 export function formatApa(reference: Reference): Run[] {
-  const { kind, title, authors, date, url } = reference;
+  const { kind, title, authors, editors = [], date, url } = reference;
   const year = `(${date[0] ?? 'n.d.'}).`;
   const isPart = kind === 'journal' || kind === 'proceedings' || kind === 'chapter';
   const note = formatNote(reference);
@@ -28,8 +28,15 @@ export function formatApa(reference: Reference): Run[] {
     publisher ? ` ${endWith(publisher, '.')}` : '',
   ].filter((run) => run !== '');
   const address = url ? ` ${url}` : '';
-  if (authors.length === 0) return [...name, mark, ` ${year}`, ...place, address];
-  return [`${endWith(formatAuthors(authors), '.')} ${year} `, ...name, mark, ...place, address];
+  // The editors of a book without authors take their place.
+  const by =
+    authors.length > 0
+      ? formatAuthors(authors)
+      : kind === 'book' && editors.length > 0
+        ? `${formatAuthors(editors)} (${editors.length > 1 ? 'Eds.' : 'Ed.'}).`
+        : undefined;
+  if (by === undefined) return [...name, mark, ` ${year}`, ...place, address];
+  return [`${endWith(by, '.')} ${year} `, ...name, mark, ...place, address];
 }
 
 /** After the title: " (arXiv:2501.04444)", " [Doctoral dissertation]", " (Technical Report TR-17)". */
