@@ -12,7 +12,7 @@ interface Way {
   /** Returns nothing if the paper cannot be named in this way. */
   readonly write: (paper: Remembered, random: Random) => string | undefined;
   /** Whether another paper is named as well. */
-  readonly isMeant: (other: Remembered, paper: Remembered) => boolean;
+  readonly isMeant: (other: Remembered, paper: Remembered, query: string) => boolean;
 }
 
 /** Details that a reader may remember of a paper. */
@@ -42,6 +42,13 @@ const pickWords = ({ words }: Remembered, random: Random): string | undefined =>
   return words.slice(at, at + 2).join(' ');
 };
 
+/** The words that a query has of a title are those of another title, too. */
+const sharesTitle = (other: Remembered, query: string): boolean =>
+  query
+    .split(' ')
+    .slice(-2)
+    .every((word) => other.words.includes(word));
+
 const WAYS: readonly Way[] = [
   {
     name: 'surname and year → first',
@@ -54,7 +61,8 @@ const WAYS: readonly Way[] = [
       const words = pickWords(paper, random);
       return words && `${first(paper)} ${paper.year} ${words}`;
     },
-    isMeant: () => false,
+    isMeant: (other, paper, query) =>
+      other.year === paper.year && sharesSurname(other, paper) && sharesTitle(other, query),
   },
   {
     name: 'surname et al. (year), 2 words → first',
@@ -62,7 +70,8 @@ const WAYS: readonly Way[] = [
       const words = pickWords(paper, random);
       return words && `${first(paper)} et al. (${paper.year}) ${words}`;
     },
-    isMeant: () => false,
+    isMeant: (other, paper, query) =>
+      other.year === paper.year && sharesSurname(other, paper) && sharesTitle(other, query),
   },
   {
     name: 'initial and surname → first',
@@ -106,7 +115,7 @@ export function measureNames(
     cases: remembered.flatMap((paper): Case[] => {
       const query = write(paper, random);
       if (query === undefined) return [];
-      const others = all.filter((other) => isMeant(other, paper)).map(({ id }) => id);
+      const others = all.filter((other) => isMeant(other, paper, query)).map(({ id }) => id);
       return [{ query, meant: [paper.id, ...others], rule: 'first' }];
     }),
   }));

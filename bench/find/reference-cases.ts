@@ -1,4 +1,5 @@
 import type { Paper } from '../../src/collection/schema.ts';
+import { normalizeQuery } from '../../src/search/address.ts';
 import { toBibtex } from '../../src/outputs/citation/bibtex.ts';
 import { citationKeys } from '../../src/outputs/citation/citation-keys.ts';
 import { createReference, type Reference } from '../../src/outputs/citation/reference.ts';
@@ -20,7 +21,8 @@ export function measureReferences(sample: readonly Paper[]): Measure[] {
     name,
     wanted: 0.98,
     cases: references.map((reference, place): Case => ({
-      query: write(reference, place),
+      // Line breaks are lost in the field.
+      query: normalizeQuery(write(reference, place)),
       meant: [sample[place]?.id ?? ''],
       rule: 'first',
     })),

@@ -2,6 +2,7 @@ import { memoizeByObject } from '../../memoize.ts';
 import type { Lengths } from '../index/layout.ts';
 import type { FoundTerm } from '../lookup/found-term.ts';
 import type { Field } from '../query/parse-query.ts';
+import { findAuthorMatches } from './find-author-matches.ts';
 import { findTitleQuotes } from './find-title-quotes.ts';
 import { forEachPair, listPairs } from './pairs.ts';
 import { sortBest } from './sort-best.ts';
@@ -16,7 +17,7 @@ export interface Ranking {
    * others.
    */
   readonly scores: Float64Array;
-  /** Number of papers at the beginning with a title that quotes or equals the question. */
+  /** Number of papers at the beginning that the query quotes by title or names by author. */
   readonly quoted: number;
 }
 
@@ -155,7 +156,12 @@ export function rank(
     lengths,
     length,
   );
-  const tier = (row: number): number => (isComplete(row) ? 4 : 0) + (quotes.get(row) ?? 0);
+  const named = findAuthorMatches(
+    wanted.map(({ term }) => term),
+    lengths,
+  );
+  const tier = (row: number): number =>
+    (isComplete(row) ? 4 : 0) + Math.max(quotes.get(row) ?? 0, named.get(row) ?? 0);
   const rows = sortBest(kept, tier, scores);
   return {
     rows,

@@ -11,6 +11,8 @@ export interface FoundTerm extends Omit<Term, 'words' | 'any'> {
   readonly isAttached: boolean;
   /** Whether it replaces a word that no paper has by one of similar meaning. */
   readonly isMeant?: boolean;
+  /** The year that it names; its papers need not have it in their texts. */
+  readonly year?: number;
   /** Terms to mark in texts. */
   readonly terms: readonly string[];
   /** Terms to mark if they occur together, and prefixes to mark. */

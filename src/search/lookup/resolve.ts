@@ -117,12 +117,14 @@ async function readPlain(
         ...covering.map((each) => each.postings),
         findYear(word, sources.columns),
       ];
+      const year = getYear(word);
       return reading.pieces.map(({ postings, terms, offset: behind }): FoundTerm => ({
         ...rest,
         postings: uniteAll([postings, ...others]),
         place: word.place + behind,
         length: 1,
         isAttached: behind > 0 || covering.some(({ first }) => first < index),
+        ...(year !== undefined && { year }),
         isMeant: (reading.meant?.by.length ?? 0) > 0,
         terms,
         wholes: listWholes([word], covering),
@@ -132,11 +134,15 @@ async function readPlain(
   };
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
+/** The year that a word is: "2021". */
+function getYear({ text }: AskedWord): number | undefined {
+  return /^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined;
+}
 
 /** The papers of a year, which their texts need not name: "Gorti 2022". */
-function findYear({ text }: AskedWord, { years, count }: Columns): Postings {
-  return YEAR.test(text) ? listRows(count, (row) => years[row] === Number(text)) : NO_POSTINGS;
+function findYear(word: AskedWord, { years, count }: Columns): Postings {
+  const year = getYear(word);
+  return year === undefined ? NO_POSTINGS : listRows(count, (row) => years[row] === year);
 }
 
 function readRequired(term: Term, isExact: boolean, sources: Sources): Promise<Read> {
