@@ -96,8 +96,10 @@ const WAYS: readonly Way[] = [
   {
     name: 'two surnames → first',
     write: ({ surnames: [one, two] }) => two && `${one ?? ''} ${two}`,
+    // "Wang Li" may also be one person.
     isMeant: (other, { surnames: [one = '', two = ''] }) =>
-      other.surnames.includes(one) && other.surnames.includes(two),
+      (other.surnames.includes(one) && other.surnames.includes(two)) ||
+      other.authors.some((name) => [one, two].every((word) => name.split(/[\s-]/).includes(word))),
   },
 ];
 

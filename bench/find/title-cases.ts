@@ -50,7 +50,7 @@ export function measureTypos(
 const QUESTIONS = [
   (subject: string) => `which papers are about ${subject}?`,
   (subject: string) => `how does ${subject} work?`,
-  (subject: string) => `show me recent work on ${subject}`,
+  (subject: string) => `show me work on ${subject}`,
   (subject: string) => `gibt es Arbeiten zu ${subject}?`,
 ] as const;
 

@@ -18,6 +18,7 @@ it.each([
   ['how can I make attention cheaper?', 'attention cheaper?'],
   ['show me recent work on diffusion', 'diffusion [newest]'],
   ['diffusion models newest first', 'diffusion models [newest]'],
+  ['how does the attention module work?', 'attention module'],
   ['who wrote about dark matter', 'dark matter'],
   ['are there any papers about clothes?', 'clothes?'],
   ['BERT vs GPT', 'BERT GPT'],

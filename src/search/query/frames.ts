@@ -45,6 +45,7 @@ const FRAMES = `
   > what is|are known|new about <the>? X
   > what is|are|does|do|did <the>? X
   > what's <the>? X
+  > how do|does|did <the>? X work|works
   > how <can> <one>? <make>? X
   > how is|are|was|were <the>? X
   > how X

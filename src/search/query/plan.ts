@@ -1,7 +1,7 @@
 import { isParticle } from '../words/joined-forms.ts';
 import { isSpaceless, splitWords } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
-import { readFrame, type Frame } from './frames.ts';
+import { dropFrame, readFrame, type Frame } from './frames.ts';
 import { findIdentifiers, identify, type Identifier } from './identify.ts';
 import {
   parseQuery,
@@ -108,8 +108,8 @@ export function createPlan(
     (text, [pattern, letter]) => text.replace(pattern, letter),
     query.replace(TEX_COMMAND, (command) => ' '.repeat(command.length)),
   );
-  const frame = isExact ? undefined : readFrame(clean);
-  const clauses = parseQuery(clean, siteFields);
+  const frame = isExact ? undefined : findFrame(clean);
+  const clauses = parseQuery(dropFrame(clean, frame), siteFields);
   const wordsByClause = splitClauses(clauses);
   const wordsOf = (clause: TextClause): readonly AskedWord[] => wordsByClause.get(clause) ?? [];
   const isAtEnd = (clause: TextClause): boolean =>
@@ -120,7 +120,7 @@ export function createPlan(
   return {
     identifier: identify(query),
     cited: findIdentifiers(query),
-    terms: limitWords(chooseTelling(terms, frame)),
+    terms: limitWords(chooseTelling(terms)),
     filters: [
       ...clauses.filter(isFilter),
       ...(frame?.hasCode ? [{ kind: 'has', has: 'code', isNegated: false } as const] : []),
@@ -129,6 +129,13 @@ export function createPlan(
     length: [...wordsByClause.values()].flat().length,
     isNewest: frame?.isNewest ?? false,
   };
+}
+
+/** The frame of a question, unless there are only stop words beside it. */
+function findFrame(query: string): Frame | undefined {
+  const frame = readFrame(query);
+  const words = splitWords(dropFrame(query, frame));
+  return words.some(({ text }) => !STOP_WORDS.has(text)) ? frame : undefined;
 }
 
 type Words = (clause: TextClause) => readonly AskedWord[];
@@ -255,22 +262,13 @@ function dropStopWords(words: readonly AskedWord[]): readonly AskedWord[] {
   return telling.length > 0 ? telling : words;
 }
 
-/**
- * Omits stop words and the frame of the question, unless there are no other words ("to be or not to
- * be").
- */
-function chooseTelling(terms: readonly Term[], frame: Frame | undefined): readonly Term[] {
+/** Omits stop words, unless there are no other words ("to be or not to be"). */
+function chooseTelling(terms: readonly Term[]): readonly Term[] {
   const isPlain = ({ isRequired, isNegated }: Term): boolean => !isRequired && !isNegated;
-  const isFramed = ({ start }: AskedWord): boolean =>
-    frame?.ranges.some(([from, to]) => from <= start && start < to) ?? false;
-  const omit = (isOmitted: (word: AskedWord) => boolean, given: readonly Term[]) => {
-    const left = given.filter((term) => !isPlain(term) || !term.words.some(isOmitted));
-    return left.some(({ isNegated }) => !isNegated) ? left : given;
-  };
-  const chosen = omit(
-    isFramed,
-    omit(({ text }) => STOP_WORDS.has(text), terms),
+  const telling = terms.filter(
+    (term) => !isPlain(term) || !term.words.some(({ text }) => STOP_WORDS.has(text)),
   );
+  const chosen = telling.some(({ isNegated }) => !isNegated) ? telling : terms;
   const hasWords = chosen.some(({ isOptional, isNegated }) => !isOptional && !isNegated);
   return hasWords ? chosen : chosen.map((term) => ({ ...term, isOptional: false }));
 }
