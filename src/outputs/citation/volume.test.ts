@@ -6,8 +6,8 @@ import { toBibtex } from './bibtex.ts';
 import { toCsl } from './csl.ts';
 import { createReference } from './reference.ts';
 import { toRis } from './ris.ts';
-import { formatApa } from './styles/apa.ts';
 import { toText } from './styles/run.ts';
+import { STYLES } from './styles/styles.ts';
 import { createVolumeReference, inheritVolume, isInVolume } from './volume.ts';
 
 const VOLUME = volumeSchema.parse({
@@ -83,12 +83,32 @@ it('is cited itself as proceedings', () => {
 }
 `,
   );
-  expect(toText(formatApa(reference))).toBe(
-    'Lamp, A., & Torch, B. van der (Eds.). (2026). Proceedings of the Second Workshop on Lamps. Lamp Society. https://doi.org/10.1234/lamp',
-  );
   expect(toRis(reference)).toMatch(/^TY {2}- CONF\r\n/);
   expect(toCsl(reference)).toMatchObject({
     ...{ type: 'book', title: VOLUME.title, DOI: '10.1234/lamp', 'collection-number': '12' },
     editor: [{ family: 'Lamp', given: 'Ada' }, { 'dropping-particle': 'van der' }],
+  });
+});
+
+describe('the citation of a volume begins', () => {
+  const cites = (volume: typeof VOLUME) =>
+    STYLES.map(({ name, format }) => `${name}: ${toText(format(createVolumeReference(volume)))}`);
+  const { title } = VOLUME;
+
+  it('with its editors, or with its title', () => {
+    expect(cites({ ...VOLUME, editors: ['Ada Lamp', 'Bo Torch'] })).toEqual([
+      expect.stringContaining(`APA: Lamp, A., & Torch, B. (Eds.). (2026). ${title}.`),
+      expect.stringContaining(`Chicago: Lamp, Ada, and Bo Torch, eds. 2026. ${title}.`),
+      expect.stringContaining(`IEEE: ${title}. A. Lamp and B. Torch, Eds.`),
+      expect.stringContaining(`MLA: Lamp, Ada, and Bo Torch, editors. ${title}.`),
+      expect.stringContaining(`Vancouver: Lamp A, Torch B, editors. ${title}.`),
+    ]);
+    expect(cites({ ...VOLUME, editors: [] })).toEqual([
+      expect.stringContaining(`APA: ${title}. (2026).`),
+      expect.stringContaining(`Chicago: ${title}. 2026. Lamp Society.`),
+      expect.stringContaining(`IEEE: ${title}. Oslo: Lamp Society`),
+      expect.stringContaining(`MLA: ${title}. Lamp Society, May 2026`),
+      expect.stringContaining(`Vancouver: ${title}. Oslo: Lamp Society; 2026.`),
+    ]);
   });
 });

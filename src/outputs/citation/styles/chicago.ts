@@ -34,8 +34,13 @@ export function formatChicago(reference: Reference): Run[] {
     : [genre, publisher].filter(Boolean).join(', ');
   const end = [press && ` ${endWith(press, '.')}`, url && ` ${url}.`].filter(Boolean).join('');
   if (isBook) {
-    const by = authors.length === 0 ? '' : `${endWith(formatAuthors(authors), '.')} ${year} `;
-    return [by, { italic: title }, endWith(title, '.').slice(title.length), end];
+    const name: Run[] = [{ italic: title }, endWith(title, '.').slice(title.length)];
+    const role = editors.length > 1 ? 'eds.' : 'ed.';
+    const by =
+      authors.length === 0 && editors.length > 0
+        ? `${formatAuthors(editors)}, ${role}`
+        : formatAuthors(authors);
+    return by ? [`${endWith(by, '.')} ${year} `, ...name, end] : [...name, ` ${year}`, end];
   }
   if (!venue) return [start, end];
   const edited = editors.map((name) => formatInOrder(name));

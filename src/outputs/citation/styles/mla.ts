@@ -19,7 +19,11 @@ export function formatMla(reference: Reference): Run[] {
   const label = pages && /[–,]/.test(pages) ? 'pp.' : 'p.';
   const [volume, issue] = [get('volume'), get('issue')];
   const publisher = get('publisher') ?? get('institution');
-  const start = authors.length > 0 ? `${endWith(formatAuthors(authors), '.')} ` : '';
+  const isEdited = kind === 'book' && authors.length === 0 && editors.length > 0;
+  const by = isEdited
+    ? `${formatAuthors(editors)}, ${editors.length > 1 ? 'editors' : 'editor'}`
+    : formatAuthors(authors);
+  const start = by ? `${endWith(by, '.')} ` : '';
   const isPart = kind === 'journal' || kind === 'proceedings' || kind === 'chapter';
   const isReport = kind === 'report';
   const edited = editors.map((editor) => formatInOrder(editor));

@@ -20,6 +20,7 @@ export function formatVancouver(reference: Reference): string[] {
   const year = date[0]?.toString();
   const isPart = kind === 'proceedings' || kind === 'chapter';
   const isJournal = kind === 'journal';
+  const isEdited = kind === 'book' && authors.length === 0 && editors.length > 0;
   const genre = kind === 'thesis' ? (get('genre') ?? 'Thesis') : kind === 'report' && get('genre');
   // Web addresses are only for what has no DOI.
   const where = doi ? `doi:${doi}` : url && `Available from: ${url}`;
@@ -29,7 +30,9 @@ export function formatVancouver(reference: Reference): string[] {
   const number = kind === 'report' ? get('number') : undefined;
   const imprint = joinImprint(get('place'), getPublisher(reference), year);
   const sentences = [
-    formatNames(authors),
+    isEdited
+      ? `${formatNames(editors)}, ${editors.length > 1 ? 'editors' : 'editor'}`
+      : formatNames(authors),
     name.join(''),
     ...(isJournal
       ? [[endWith(`${venue ?? ''}${medium}`, '.'), joinIssue(reference, year, pages)].join(' ')]
