@@ -9,6 +9,7 @@ import { listRelaxations, type Relaxation } from '../query/relax.ts';
 import { agreeScores, MAX_COMPARED_TEXTS } from './agree.ts';
 import { findQuoted } from './find-quoted.ts';
 import { putExactTitlesFirst } from './put-exact-titles-first.ts';
+import { putInitialsFirst } from './put-initials-first.ts';
 import { putLiteralFirst } from './put-literal-first.ts';
 import { rank, type Ranking } from './rank.ts';
 
@@ -98,7 +99,8 @@ async function rankPlan(
   const { count, lengths } = sources.columns;
   const ranked = rank(terms, count, lengths, resolved.length);
   const exact = await putExactTitlesFirst(ranked, query, plan, sources);
-  const ranking = await putLiteralFirst(exact, query, plan, readRow);
+  const literal = await putLiteralFirst(exact, query, plan, readRow);
+  const ranking = await putInitialsFirst(literal, query, readRow);
   const isQuestion = terms.length >= MIN_WORDS_TO_SMOOTH;
   const agreed = isQuestion ? await agree(ranking, readRow) : ranking.rows;
   const passes = createFilterTest(plan.filters, sources.columns);
