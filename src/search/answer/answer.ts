@@ -13,6 +13,9 @@ import { sortRows } from './sort-rows.ts';
 
 const COUNTED: readonly FacetField[] = ['topic', 'year', 'venue', 'has', 'field'];
 
+/** In longer questions, a word that no paper has is often one of many that say little. */
+const MAX_TERMS_WITH_MISSING = 3;
+
 /** Answers a question: ranks, filters, counts, and loads the requested range of results. */
 export async function answerQuestion(question: Question, searcher: Searcher): Promise<Answer> {
   const { query, exact, sort, from, count, facets: counted = COUNTED } = question;
@@ -43,6 +46,9 @@ export async function answerQuestion(question: Question, searcher: Searcher): Pr
     titleRanks,
   );
   const dropped = [...ranked.dropped, ...(ignoresFacets ? (['facets'] as const) : [])];
+  const meant = ranked.meant.filter(
+    ({ by }) => by.length > 0 || ranked.terms.length <= MAX_TERMS_WITH_MISSING,
+  );
   const match = createMatcher(ranked.terms);
   const shown = [...sorted.subarray(from, from + count)];
   const nearest = ranked.rows.length === 0 ? await findNearest(ranked, searcher) : undefined;
@@ -56,7 +62,7 @@ export async function answerQuestion(question: Question, searcher: Searcher): Pr
       dates: searcher.columns.dates,
     }),
     ...(correction && { correction }),
-    ...(ranked.meant.length > 0 && { meant: ranked.meant }),
+    ...(meant.length > 0 && { meant }),
     ...(nearest && { nearest }),
     ...(dropped.length > 0 && { dropped }),
     results: await Promise.all(shown.map((row) => createResult(row, match, ranked, searcher))),

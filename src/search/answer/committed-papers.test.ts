@@ -73,6 +73,8 @@ it('a word that no paper has is not corrected to a similar one', async () => {
   const { correction, meant } = await ask('Gaussian splatting');
   expect(correction).toBeUndefined();
   expect(meant).toContainEqual({ asked: 'splatting', by: [] });
+  // Longer questions get no such message.
+  expect((await ask('splatting of fast Gaussian kernels')).meant).toBeUndefined();
 });
 
 it.each([

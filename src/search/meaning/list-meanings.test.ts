@@ -26,6 +26,11 @@ it('does not use words of every science or of most papers as explanations', () =
   expect(listMeanings(words, 10).filter(({ parts }) => parts !== undefined)).toEqual([]);
 });
 
+it('does not explain words that say nothing about a subject', () => {
+  const found = listMeanings([word('wish'), word('bit')], 10);
+  expect(found.find(({ text }) => text === 'always')).toEqual({ text: 'always', count: 0 });
+});
+
 it('reads the vectors that it writes', () => {
   const rows = [
     [1, 0],

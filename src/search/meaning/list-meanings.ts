@@ -54,7 +54,8 @@ export function listMeanings(
   const own = copyVectors(known, places, vectors);
   const explained = vectors.words.flatMap((text, place) => {
     if (STOP_WORDS.has(text) || terms.has(termOf(text))) return [];
-    const near = findNearest(place, known, own, vectors);
+    const isGeneral = kindOf(stemOf(text)) === 'general';
+    const near = isGeneral ? [] : findNearest(place, known, own, vectors);
     return [{ text, count: 0, ...(near.length > 0 && { parts: near.join(' ') }) }];
   });
   const others = readEnglishWords().filter((stem) => !terms.has(stem) && !places.has(stem));
