@@ -1,7 +1,4 @@
-/*
- * oxlint-disable typescript/no-non-null-assertion -- a hundred million times: all places are within
- * the arrays
- */
+/* oxlint-disable typescript/no-non-null-assertion -- a hundred million times: all places are within the arrays */
 import type { Graph } from './create-graph.ts';
 import type { QuadTree } from './quad-tree.ts';
 
