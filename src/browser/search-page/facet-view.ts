@@ -23,7 +23,7 @@ export interface FacetView {
   getName(value: string): string;
 }
 
-export interface FacetListener {
+interface FacetListener {
   /** Called with a value that the reader selects or clears, with a minus in front to exclude it. */
   toggle(value: string): void;
   /** Called with the name of the facet when the reader switches between any and all values. */

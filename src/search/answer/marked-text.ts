@@ -66,7 +66,7 @@ export function hasMatch(text: string, match: Matcher): boolean {
 }
 
 /** A plain text, and the scripts of its formulas as `findScripts` returns them. */
-export interface ScriptedText {
+interface ScriptedText {
   readonly text: string;
   readonly scripts: readonly number[];
 }
