@@ -9,7 +9,7 @@ import { readBuiltSite } from './read-built-site.ts';
  * Files for the site's own scripts, its host and search engines, to which prose does not link.
  */
 const INTERNAL =
-  /^(?:(?:_astro|addresses|cards|pagefind)\/|(?:compare|map|references|trends)\/.*\.(?:bin|json)$|(?:\.offprint|_headers|_redirects|sitemap-\d+\.xml|sw\.js|styleguide\/index\.html)$)/;
+  /^(?:(?:_astro|addresses|cards|figures|pagefind)\/|(?:compare|map|references|trends)\/.*\.(?:bin|json)$|(?:\.offprint|_headers|_redirects|sitemap-\d+\.xml|sw\.js|styleguide\/index\.html)$)/;
 
 for (const site of Object.values(SITES)) {
   test.describe(`the site "${site.name}"`, () => {
