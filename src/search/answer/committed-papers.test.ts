@@ -11,6 +11,7 @@ import { openFixture } from '../index/index.fixture.ts';
 import type { Answer } from '../protocol.ts';
 import { answerQuestion } from './answer.ts';
 import type { Searcher } from './open-searcher.ts';
+import MORE_OWN_WORDS from './more-own-words.fixture.json' with { type: 'json' };
 import OWN_WORDS from './own-words.fixture.json' with { type: 'json' };
 
 let folder: string;
