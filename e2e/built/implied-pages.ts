@@ -85,7 +85,6 @@ export function implyPages(content: string): ImpliedPages {
       ...[...months].flatMap(([month, count]) =>
         listPages(`years/${month.replace('-', '/')}/`, count),
       ),
-      ...(existsSync(join(content, 'programme.yaml')) ? ['programme/'] : []),
       ...(volume === undefined ? [] : ['volume/']),
       // Texts of these names introduce the pages above.
       ...listIds(join(content, 'pages')).flatMap((id) =>
