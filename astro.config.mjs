@@ -52,13 +52,14 @@ const nameShort = ({ names }) =>
   `_astro/${names.some((name) => AT_ONCE.test(name)) ? 'face.' : ''}[hash][extname]`;
 
 /**
- * Modules that every page loads are in one file, together with those shared by the scripts of two
- * pages, so that a page's script needs at most one further request. Modules that load after a user
- * action are in few files: small ones are merged, which costs some unneeded bytes but saves
- * requests.
+ * Modules that every page loads are in one file, and the few that only the pages of the reader's list
+ * and of comparisons load at once are in another, so that no page waits for more than one request
+ * after its own script. Modules that load after a user action are in few files: small ones are
+ * merged, which costs some unneeded bytes but saves requests.
  */
 const SCRIPT_GROUPS = [
-  { name: 'every', priority: 1, test: /layouts\/Document\.astro\?|list\/preload-facts\.ts$/ },
+  { name: 'every', priority: 1, test: /layouts\/Document\.astro\?/ },
+  { name: 'list', priority: 1, test: /list\/(?:part|preload-facts)\.ts$|searches\/key\.ts$/ },
   { name: 'later', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4000 },
 ];
 
