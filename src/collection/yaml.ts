@@ -1,4 +1,5 @@
 import {
+  isAlias,
   isMap,
   isNode,
   isScalar,
@@ -60,13 +61,9 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  // Parsed again on demand, because keeping the trees of thousands of files takes too much memory.
-  const locate: Locate = (path) => {
-    const reparsed = parseDocument(source, { prettyErrors: false });
-    return at(offsetOf(reparsed, path));
-  };
+  const locate: Locate = (path) => at(offsetOf(parseAgain(source), path));
   const getSourceText = (path: FieldPath): string | undefined => {
-    const node = parseDocument(source, { prettyErrors: false }).getIn(path, true);
+    const node = parseAgain(source).getIn(path, true);
     return isScalar(node) ? node.source : undefined;
   };
 
@@ -89,7 +86,7 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
       const reason = error instanceof Error ? error.message : String(error);
       faults.push({
         file,
-        ...at(0),
+        ...at(findAlias(document)),
         message: `invalid YAML: ${reason}; put values that begin with * or & in quotes`,
       });
     }
@@ -101,6 +98,40 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
     locate,
     getSourceText,
   };
+}
+
+/** The file that was parsed again last. */
+let latest: { readonly source: string; readonly document: Document } | undefined;
+
+/**
+ * Parses a file again to find places in it, because keeping the trees of thousands of files takes
+ * too much memory. The last one is kept: a file with one mistake often has hundreds.
+ */
+function parseAgain(source: string): Document {
+  if (latest?.source !== source) {
+    latest = { source, document: parseDocument(source, { prettyErrors: false }) };
+  }
+  return latest.document;
+}
+
+/** The offset of the first alias without an anchor before it, or else of the first alias. */
+function findAlias(document: Document): number {
+  const anchors = new Set<string>();
+  let first: number | undefined;
+  let unknown: number | undefined;
+  visit(document, {
+    Node(_key, node) {
+      if (!isAlias(node)) {
+        if (node.anchor) anchors.add(node.anchor);
+        return undefined;
+      }
+      first ??= node.range?.[0];
+      if (anchors.has(node.source)) return undefined;
+      unknown = node.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return unknown ?? first ?? 0;
 }
 
 /** @param before the text up to the position that is nested too deeply */
