@@ -40,6 +40,28 @@ it('reports invalid decisions with their lines', async () => {
   ]);
 });
 
+it('reports a text in place of a list once', async () => {
+  const { faults } = await parse('decisions:\n  - papers: wells\n    decision: keep\n');
+  expect(faults).toMatchObject([
+    { line: 2, message: 'must be a list, even for a single value; write ["wells"]' },
+  ]);
+});
+
+it('reports a second decision on the same papers, and a paper that is named twice', async () => {
+  const { faults } = await parse(
+    'decisions:\n  - { papers: [wells, ropes], decision: keep }\n  - { papers: [ropes, wells], decision: merge }\n',
+  );
+  expect(faults).toMatchObject([
+    { line: 3, message: 'decides on the same papers as decisions[0]; keep one of the two' },
+  ]);
+  const { faults: twice } = await parse(
+    'decisions:\n  - { papers: [wells, wells], decision: keep }\n',
+  );
+  expect(twice).toMatchObject([
+    { line: 2, message: expect.stringContaining('names the same paper twice') as unknown },
+  ]);
+});
+
 it('warns of papers that do not exist', async () => {
   const { warnings } = await parse('decisions:\n  - papers: [wels, ropes]\n    decision: keep\n');
   expect(warnings).toMatchObject([

@@ -29,17 +29,42 @@ const decisionSchema = z
   .refine(({ papers, decision }) => decision === 'keep' || papers.length === 2, {
     path: ['papers'],
     error: 'has only one paper to merge; name two',
+  })
+  .refine(({ papers: [one, other] }) => one?.toLowerCase() !== other?.toLowerCase(), {
+    path: ['papers'],
+    error: 'names the same paper twice; name two papers, or this one only once',
   });
 
 /** Schema of `decisions.yaml`. */
 export const decisionsSchema = z.strictObject({
   decisions: z
     .array(decisionSchema)
+    .superRefine(rejectRepeated)
     .default([])
     .describe('What imports cannot know: whether two records are one paper.'),
 });
 
 export type Decision = z.output<typeof decisionSchema>;
+
+/** Two decisions on the same papers could contradict each other. */
+function rejectRepeated(
+  decisions: readonly { readonly papers: readonly string[] }[],
+  context: z.RefinementCtx,
+): void {
+  const first = new Map<string, number>();
+  for (const [index, { papers }] of decisions.entries()) {
+    const key = papers
+      .map((paper) => paper.toLowerCase())
+      .sort()
+      .join(' ');
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, index);
+    else {
+      const message = `decides on the same papers as decisions[${earlier}]; keep one of the two`;
+      context.addIssue({ code: 'custom', path: [index, 'papers'], message });
+    }
+  }
+}
 
 interface ParsedDecisions {
   /** Empty if there are faults or no file. */

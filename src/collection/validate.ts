@@ -29,7 +29,15 @@ export function validate<S extends z.ZodType>(
   const warnings = findForbidden(data, [], source);
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, faults: [], warnings };
-  const faults = result.error.issues.flatMap((issue) => describeIssue(issue, schema, data, source));
+  const { issues } = result.error;
+  const mistyped = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatPath(path)),
+  );
+  // Zod also checks the length of a text that should be a list.
+  const causes = issues.filter(
+    ({ code, path }) => code === 'invalid_type' || !mistyped.has(formatPath(path)),
+  );
+  const faults = causes.flatMap((issue) => describeIssue(issue, schema, data, source));
   return { value: undefined, faults, warnings };
 }
 
