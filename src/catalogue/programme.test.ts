@@ -59,6 +59,28 @@ describe('a programme', () => {
     expect(new Set(ids).size).toBe(5);
     expect(sessions.slice(0, 2).map(getSessionAnchor)).toEqual(['session-9', 'session-break']);
   });
+
+  it('gives sessions unique addresses if a title is the numbered title or the id of another', () => {
+    const named = ['Break', 'Break', 'Break 2', 'light', { title: 'Other', id: 'light' }];
+    const { days } = createProgramme(
+      programmeSchema.parse({
+        timeZone: 'UTC',
+        days: [
+          {
+            date: '2026-05-04',
+            sessions: named.map((entry) => ({
+              ...time,
+              ...(typeof entry === 'string' ? { title: entry } : entry),
+            })),
+          },
+        ],
+      }),
+      [],
+    );
+    expect(days[0]?.sessions.map(({ id }) => id)).toEqual([
+      ...['break', 'break-3', 'break-2', 'light-2', 'light'],
+    ]);
+  });
 });
 
 describe('the order of lists', () => {

@@ -73,21 +73,28 @@ export function getSessionAnchor({ id }: Pick<ProgrammeSession, 'id'>): string {
 }
 
 /**
- * Ids from the file take precedence; others are derived from titles and numbered if a title
- * repeats.
+ * Ids from the file take precedence; others are derived from titles, which are numbered if they
+ * repeat.
  */
 function assignSessionIds(
   sessions: readonly ProgrammeEntry[],
 ): ReadonlyMap<ProgrammeEntry, string> {
+  const given = new Set(sessions.flatMap(({ id }) => id ?? []));
+  const titles = new Set(sessions.map(({ title }) => title));
   const counts = new Map<string, number>();
   const names = new Map(
     sessions.map((session) => {
-      const count = (counts.get(session.title) ?? 0) + 1;
-      counts.set(session.title, count);
-      return [session, count === 1 ? session.title : `${session.title} ${count}`] as const;
+      const { title } = session;
+      let count = counts.get(title) ?? 0;
+      let name = title;
+      do {
+        count += 1;
+        name = count === 1 ? title : `${title} ${count}`;
+      } while (given.has(name) || (count > 1 && titles.has(name)));
+      counts.set(title, count);
+      return [session, name] as const;
     }),
   );
-  const given = new Set(sessions.flatMap(({ id }) => id ?? []));
   const slugs = assignSlugs([
     ...given,
     ...sessions.flatMap((session) => (session.id ? [] : (names.get(session) ?? []))),

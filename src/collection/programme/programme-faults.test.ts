@@ -74,7 +74,7 @@ describe('a fault of a programme is reported with file, line and advice:', () =>
     [
       'an end before the start',
       LIGHT.replace('10:30', '08:30'),
-      'error programme.yaml:5 days[0].sessions[0].end: is not after the start, 09:00; correct one of the two',
+      'error programme.yaml:5 days[0].sessions[0].end: is not after the start, 09:00; correct one of the two, or continue a session after midnight on the next day',
     ],
     [
       'sessions at once in one room',

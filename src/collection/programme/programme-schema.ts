@@ -74,7 +74,7 @@ const session = z
   })
   .superRefine(({ start, end }, context) => {
     if (end > start) return;
-    const message = `is not after the start, ${start}; correct one of the two`;
+    const message = `is not after the start, ${start}; correct one of the two, or continue a session after midnight on the next day`;
     context.addIssue({ code: 'custom', path: ['end'], message });
   });
 
