@@ -39,7 +39,7 @@ export function citationKeys(
   const counts = new Map<string, number>(); // by base: number of suffixes in use
   const oldestFirst = papers.toSorted(compareAge);
   for (const { id, citekey } of oldestFirst) {
-    const key = citekey?.replace(UNSAFE, '');
+    const key = citekey && cleanKey(citekey);
     if (!key || taken.has(key)) continue;
     taken.add(key);
     keys.set(id, key);
@@ -55,6 +55,11 @@ export function citationKeys(
     keys.set(paper.id, key);
   }
   return keys;
+}
+
+/** A key from a field, without characters that BibTeX does not allow; may be empty. */
+export function cleanKey(key: string): string {
+  return key.replace(UNSAFE, '');
 }
 
 /** Oldest first, then papers without a date; papers with the same date by id. */

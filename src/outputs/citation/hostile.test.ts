@@ -7,9 +7,12 @@ import { FORMATS, formatFile } from './formats.ts';
 import { createHeadTags } from './head-tags.ts';
 import { HOSTILE } from '../../collection/hostile.fixture.ts';
 import { formatJsonLd } from './json-ld.ts';
+import { toBibtex } from './bibtex.ts';
 import { createReference } from './reference.ts';
+import { toRis } from './ris.ts';
 import { toText } from './styles/run.ts';
 import { STYLES } from './styles/styles.ts';
+import { createVolumeReference } from './volume.ts';
 
 // oxlint-disable-next-line no-control-regex -- matches forbidden characters
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\p{Surrogate}/u;
@@ -39,6 +42,11 @@ function createHostile(text: string): CataloguePaper {
     venueId: undefined,
     mentions: [],
   };
+}
+
+/** Open braces less closing ones. */
+function countUnclosed(entry: string): number {
+  return (entry.match(/\{/g) ?? []).length - (entry.match(/\}/g) ?? []).length;
 }
 
 describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
@@ -82,6 +90,20 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
     expect(others).toEqual([]);
     expect(item.title).toBe(line);
     expect(item.author).toHaveLength(3);
+  });
+
+  test('results in one valid entry for a volume', () => {
+    const volume = {
+      ...{ title: line, shortTitle: line, editors: [line], publisher: line, place: line },
+      ...{ isbn: line, issn: line, series: line, number: line, licence: line, citekey: line },
+      doi: '10.1000/a<b>"c\'#%{}',
+    };
+    const own = createVolumeReference(volume);
+    const entry = toBibtex(own);
+    expect(entry).toMatch(/^@proceedings\{[^\s,{}()"'#%=~\\]+,\n(?: {2}\w+ += .*,\n)+\}\n$/);
+    expect(countUnclosed(entry)).toBe(0);
+    expect(toRis(own)).toMatch(/^(?:[A-Z][A-Z0-9] {2}- [^\r\n]*\r\n)+$/);
+    for (const { format } of FORMATS) expect(format(own)).not.toMatch(FORBIDDEN);
   });
 
   test('is escaped in JSON-LD and head tags', () => {

@@ -2,6 +2,7 @@ import type { Paper } from '../../collection/schema.ts';
 import { getName } from '../../collection/person-name.ts';
 import { toSlug } from '../../catalogue/slug.ts';
 import type { Volume } from '../../collection/volume-schema.ts';
+import { cleanKey } from './citation-keys.ts';
 import type { Reference } from './reference.ts';
 
 type Source = Omit<Paper, 'topics'>;
@@ -61,7 +62,10 @@ export function createVolumeReference(volume: Volume): Reference {
   );
   const address = (doi && `https://doi.org/${encodeURI(doi)}`) ?? url;
   return {
-    key: citekey ?? (toSlug(shortTitle ?? title).replace(/[^a-z\d]/g, '') || 'proceedings'),
+    key:
+      cleanKey(citekey ?? '') ||
+      toSlug(shortTitle ?? title).replace(/[^a-z\d]/g, '') ||
+      'proceedings',
     kind: 'book',
     title,
     authors: [],
