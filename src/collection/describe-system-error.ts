@@ -8,6 +8,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: 'your disk quota is used up; free some space and run this again',
   EFBIG: 'the file would be larger than your system allows; raise the limit (ulimit -f)',
   EMFILE: 'too many files are open; raise the limit (ulimit -n)',
+  ENOTDIR: 'this is a file, or lies below one; name a folder',
   ENOSPC: 'the disk is full; free some space and run this again',
   EPERM: NO_PERMISSION,
   EROFS: 'the file system is read-only',

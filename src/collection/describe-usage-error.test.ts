@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { expect, test } from 'vitest';
 import { describeUsageError } from './describe-usage-error.ts';
@@ -10,4 +11,14 @@ test('an unknown option is named in one line', () => {
     message = describeUsageError(error, 'check');
   }
   expect(message).toBe('Unknown option \'--colour\'; see "npm run check -- --help".');
+});
+
+test('a file in place of a folder is named, without a reference to the help', () => {
+  let message = '';
+  try {
+    readdirSync('package.json');
+  } catch (error) {
+    message = describeUsageError(error, 'new');
+  }
+  expect(message).toBe('package.json: this is a file, or lies below one; name a folder.');
 });

@@ -1,10 +1,14 @@
+import { describeSystemError } from './describe-system-error.ts';
+
 /**
- * Describes an unknown option or an invalid value of a command in one line.
+ * Describes an unknown option, an invalid value or an error of the file system in one line.
  *
  * @param command as in package.json, such as `import`
  */
 export function describeUsageError(error: unknown, command: string): string {
   const message = error instanceof Error ? error.message : String(error);
+  const system = describeSystemError(error);
+  if (system !== undefined) return system;
   const isFromNode = error instanceof Error && 'code' in error;
   if (!isFromNode) return message;
   // The rest of Node's message is advice on arguments that begin with a hyphen.

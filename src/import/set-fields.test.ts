@@ -16,6 +16,12 @@ describe('values for all entries', () => {
     expect(parseSet(['session=A = B'])).toEqual(new Map([['session', 'A = B']]));
   });
 
+  it('cannot be given twice for a field', () => {
+    expect(() => parseSet(['year=2025', 'published=2026'])).toThrow(
+      '--set "published=2026" sets published a second time; keep one of the two',
+    );
+  });
+
   it.each(['title=A', 'venue=', 'venue', 'keywords=a'])('must be valid: %s', (given) => {
     expect(() => parseSet([given])).toThrow(/is not FIELD=VALUE; FIELD is one of venue, /);
   });

@@ -22,19 +22,23 @@ const SETTABLE: readonly string[] = [...TEXTS, 'year', ...DETAILS];
  * @throws Error with a message for the terminal
  */
 export function parseSet(values: readonly string[]): GivenFields {
-  return new Map(
-    values.map((given) => {
-      const [name = '', ...rest] = given.split('=');
-      const value = rest.join('=').trim();
-      const field = SETTABLE.find((each) => each.toLowerCase() === name.trim().toLowerCase());
-      if (field === undefined || value === '') {
-        throw new Error(
-          `--set "${given}" is not FIELD=VALUE; FIELD is one of ${SETTABLE.join(', ')}`,
-        );
-      }
-      return [field === 'year' ? 'published' : field, value];
-    }),
-  );
+  const fields = new Map<string, string>();
+  for (const given of values) {
+    const [name = '', ...rest] = given.split('=');
+    const value = rest.join('=').trim();
+    const field = SETTABLE.find((each) => each.toLowerCase() === name.trim().toLowerCase());
+    if (field === undefined || value === '') {
+      throw new Error(
+        `--set "${given}" is not FIELD=VALUE; FIELD is one of ${SETTABLE.join(', ')}`,
+      );
+    }
+    const target = field === 'year' ? 'published' : field;
+    if (fields.has(target)) {
+      throw new Error(`--set "${given}" sets ${target} a second time; keep one of the two`);
+    }
+    fields.set(target, value);
+  }
+  return fields;
 }
 
 /** Adds the values to an entry that lacks them. */

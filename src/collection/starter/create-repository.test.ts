@@ -151,6 +151,15 @@ describe('the code', () => {
     expect(findCode(`${folder}/`)).toEqual({ address: folder, version, isPublished: false });
   });
 
+  it.each(['offprint', '--upload-pack=x', 'https://', 'git@host.example'])(
+    'cannot be at what is not an address: %s',
+    (address) => {
+      expect(() => findCode(createClone().folder, address)).toThrow(
+        `--code "${address}" is not the address of a repository; write one such as https://`,
+      );
+    },
+  );
+
   it('cannot be named if it is not a clone', () => {
     expect(() => findCode(createFolder())).toThrow(/clone it with git/);
   });

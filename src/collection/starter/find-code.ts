@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 /** The location of the site's code, and the version that builds the site. */
 export interface Code {
@@ -16,9 +17,14 @@ export interface Code {
  *
  * @param root absolute path of the code
  * @param given the address, if the maintainer specifies it
- * @throws Error if the code is not a clone
+ * @throws Error if the code is not a clone, or if git could not fetch from the address
  */
 export function findCode(root: string, given?: string): Code {
+  if (given !== undefined && !isAddress(given)) {
+    throw new Error(
+      `--code "${given}" is not the address of a repository; write one such as https://github.com/owner/name, or the folder of a clone`,
+    );
+  }
   const version = askGit(root, 'rev-parse', 'HEAD');
   if (version === undefined) {
     throw new Error(
@@ -32,6 +38,11 @@ export function findCode(root: string, given?: string): Code {
     version,
     isPublished: Boolean(branches) || (remote === undefined && given !== undefined),
   };
+}
+
+/** An address for `git fetch`: with a scheme, of the form `git@host:owner/name`, or a folder. */
+function isAddress(text: string): boolean {
+  return /^(?:[a-z][a-z+]*:\/\/|[\w.-]+@[\w.-]+:)[^\s'"]+$/.test(text) || existsSync(text);
 }
 
 /** `git@host:owner/name.git` and `ssh://git@host/owner/name.git` → `https://host/owner/name` */

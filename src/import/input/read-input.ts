@@ -66,6 +66,10 @@ export async function* readInput(path: string, options: InputOptions): AsyncGene
     failure = toFault(error);
   }
   const start = Buffer.concat(head);
+  if (failure && start.length === 0) {
+    yield failure;
+    return;
+  }
   if (start.subarray(0, 4).toString('latin1') === ZIP && options.format !== 'scrape') {
     yield* readWhole(start, failure ? undefined : chunks, 'xlsx', options.map);
     if (failure) yield failure;
