@@ -1,4 +1,4 @@
-import { isMailbox } from '../../collection/schema.ts';
+import { isMailbox } from '../../collection/site-schema.ts';
 import { DigestError } from './options.ts';
 
 /**
