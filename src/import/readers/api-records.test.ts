@@ -1,0 +1,283 @@
+import { describe, expect, it, test } from 'vitest';
+import { PAPER, readData, toRecords } from './exports.fixture.ts';
+import { readJson, readJsonText } from './read-json.ts';
+
+describe('records of APIs', () => {
+  test.each<readonly [string, unknown, object]>([
+    [
+      'Crossref, a list',
+      {
+        status: 'ok',
+        'message-type': 'work-list',
+        message: {
+          facets: {},
+          'total-results': 1,
+          items: [
+            {
+              DOI: '10.5555/w.1',
+              title: ['Wells of the North'],
+              author: [{ name: 'Well Board' }, { given: 'Per', family: 'Moor' }],
+              issued: { 'date-parts': [[null]] },
+              'published-print': { 'date-parts': [[2021, 5]] },
+              'container-title': ['Well Letters'],
+              abstract: '<jats:p>Wells are deep.</jats:p>',
+            },
+          ],
+        },
+      },
+      {
+        authors: ['Well Board', 'Per Moor'],
+        doi: '10.5555/w.1',
+        venue: 'Well Letters',
+        year: 2021,
+      },
+    ],
+    [
+      'Crossref, one work',
+      {
+        status: 'ok',
+        message: {
+          title: ['Wells of the North'],
+          author: [
+            { given: 'Ida', family: 'Brook' },
+            { given: 'Per', family: 'Moor' },
+          ],
+          issued: { 'date-parts': [[2021]] },
+          'container-title': ['Well Letters'],
+          abstract: 'Wells are deep.',
+        },
+      },
+      { venue: 'Well Letters', year: 2021 },
+    ],
+    [
+      'OpenReview, version 1',
+      {
+        notes: [
+          {
+            id: 'wEll1',
+            content: {
+              ...PAPER,
+              venue: 'WELLS 2022 Poster',
+              pdf: '/pdf/12.pdf',
+              keywords: ['well'],
+            },
+          },
+        ],
+      },
+      {
+        venue: 'WELLS',
+        year: 2022,
+        keywords: ['well'],
+        presentation: 'poster',
+        links: expect.objectContaining({ pdf: ['https://openreview.net/pdf/12.pdf'] }) as unknown,
+      },
+    ],
+    [
+      'OpenReview, version 2',
+      {
+        count: 1,
+        notes: [
+          {
+            id: 'wEll1',
+            content: {
+              title: { value: PAPER.title },
+              authors: { value: PAPER.authors },
+              abstract: { value: PAPER.abstract },
+              venue: { value: 'Submitted to WELLS 2022' },
+            },
+          },
+        ],
+      },
+      {},
+    ],
+    [
+      'Semantic Scholar',
+      {
+        total: 1,
+        data: [
+          {
+            paperId: 'abc',
+            ...PAPER,
+            authors: [{ authorId: '1', name: 'Ida Brook' }, { name: 'Per Moor' }],
+            venue: 'Well Letters',
+            year: 2021,
+            publicationDate: '2021-05-04',
+            externalIds: { DOI: '10.5555/w.1', ArXiv: '2105.00001' },
+            openAccessPdf: { url: 'https://wells.example/1.pdf' },
+            citationCount: 3,
+          },
+        ],
+      },
+      {
+        venue: 'Well Letters',
+        year: 2021,
+        doi: '10.5555/w.1',
+        arxiv: '2105.00001',
+        links: { pdf: ['https://wells.example/1.pdf'] },
+      },
+    ],
+    [
+      'OpenAlex',
+      {
+        meta: { count: 1 },
+        results: [
+          {
+            id: 'https://openalex.org/W1',
+            doi: 'https://doi.org/10.5555/w.1',
+            display_name: PAPER.title,
+            publication_year: 2021,
+            publication_date: '2021-05-04',
+            language: 'en',
+            primary_location: { source: { display_name: 'Well Letters' } },
+            authorships: PAPER.authors.map((name) => ({ author: { display_name: name } })),
+            abstract_inverted_index: { 'deep.': [2], are: [1], Wells: [0] },
+          },
+        ],
+      },
+      { venue: 'Well Letters', year: 2021, doi: '10.5555/w.1' },
+    ],
+    [
+      'DataCite',
+      {
+        data: [
+          {
+            id: '10.5555/w.1',
+            attributes: {
+              doi: '10.5555/w.1',
+              titles: [{ title: PAPER.title }],
+              creators: [
+                { name: 'Brook, Ida', givenName: 'Ida', familyName: 'Brook' },
+                { name: 'Per Moor' },
+              ],
+              descriptions: [
+                { description: 'Five wells.', descriptionType: 'Other' },
+                { description: PAPER.abstract, descriptionType: 'Abstract' },
+              ],
+              publicationYear: 2021,
+            },
+          },
+        ],
+      },
+      { doi: '10.5555/w.1', submitted: '2021' },
+    ],
+    [
+      'HAL',
+      {
+        response: {
+          numFound: 1,
+          docs: [
+            {
+              halId_s: 'hal-1',
+              title_s: [PAPER.title],
+              authFullName_s: PAPER.authors,
+              abstract_s: [PAPER.abstract],
+              journalTitle_s: 'Well Letters',
+              producedDateY_i: 2021,
+            },
+          ],
+        },
+      },
+      { venue: 'Well Letters', year: 2021 },
+    ],
+    [
+      'ADS',
+      {
+        responseHeader: { status: 0 },
+        response: {
+          docs: [
+            {
+              bibcode: '2021WellL...1....1B',
+              title: [PAPER.title],
+              author: ['Brook, Ida', 'Moor, Per'],
+              abstract: PAPER.abstract,
+              pub: 'Well Letters',
+              pubdate: '2021-05-00',
+              identifier: ['arXiv:2105.00001'],
+            },
+          ],
+        },
+      },
+      { venue: 'Well Letters', year: 2021, arxiv: '2105.00001' },
+    ],
+  ])('%s', (_name, data, fields) => {
+    const papers = readData(data);
+    expect(papers).toHaveLength(1);
+    expect(papers[0]).toMatchObject({ ...PAPER, ...fields });
+  });
+
+  it('DBLP: numbers of people with the same name are removed', () => {
+    const [paper] = readData({
+      result: {
+        hits: {
+          '@total': '1',
+          hit: [
+            {
+              '@score': '1',
+              info: {
+                authors: {
+                  author: [{ '@pid': '1', text: 'Ida Brook 0002' }, { text: 'Per Moor' }],
+                },
+                title: 'Wells of the North.',
+                venue: 'WELLS',
+                year: '2021',
+                ee: 'https://doi.org/10.5555/W.1',
+              },
+            },
+          ],
+        },
+      },
+    });
+    expect(paper).toMatchObject({
+      title: PAPER.title,
+      authors: PAPER.authors,
+      venue: 'WELLS',
+      year: 2021,
+      doi: '10.5555/W.1',
+    });
+    expect(paper?.abstract).toBeUndefined();
+  });
+
+  it('OpenReview: fields of a venue’s form are mapped or kept, and confirmations reported', () => {
+    const content = {
+      ...PAPER,
+      'TL;DR': 'Wells are deep.',
+      keywords: ['wells; depth', 'water'],
+      primary_area: 'hydrology',
+      dataset: 'https://wells.example/data',
+      student_paper: 'Best student paper candidate',
+      community_implementations: ['https://a.example/1', 'https://a.example/2'],
+      submission_number: 17,
+      code_of_ethics: 'I acknowledge that I have read the code of ethics.',
+      reciprocal_reviewing: 'Yes',
+      large_file: { size: 3 },
+    };
+    const item = readJsonText(JSON.stringify({ id: 'w', content }), 1);
+    expect(item).toMatchObject({
+      unsupported: ['code_of_ethics', 'reciprocal_reviewing', 'large_file'],
+    });
+    const [record] = toRecords([item]);
+    expect(record?.paper).toMatchObject({
+      summary: 'Wells are deep.',
+      keywords: ['wells', 'depth', 'water'],
+      categories: ['hydrology'],
+      links: { data: ['https://wells.example/data'] },
+      extra: {
+        student_paper: 'Best student paper candidate',
+        community_implementations: 'https://a.example/1; https://a.example/2',
+        submission_number: '17',
+      },
+    });
+  });
+
+  it('OpenReview: a withdrawn submission is marked', () => {
+    const content = { ...PAPER, venue: 'WELLS 2022 Conference Withdrawn Submission' };
+    const [record] = toRecords([readJsonText(JSON.stringify({ id: 'w', content }), 1)]);
+    expect(record?.paper).toMatchObject({ withdrawn: true });
+    expect(record?.paper).not.toHaveProperty('venue');
+  });
+
+  it('unsupported fields are reported', () => {
+    const [item] = readJson(JSON.stringify([{ paperId: 'a', ...PAPER, citationCount: 3 }]));
+    expect(item).toMatchObject({ unsupported: ['citationCount'] });
+  });
+});
