@@ -2,13 +2,12 @@ import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { splitName } from '../../collection/person-name.ts';
 import { chooseDate } from '../clean/choose-date.ts';
-import { isWebAddress } from '../clean/identifiers.ts';
-import { isSameLanguage, parseLanguage } from '../clean/languages.ts';
-import { toDisplayName } from '../clean/split-names.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
 import type { NameParts } from '../name-parts.ts';
 import { readJournalReference } from './journal-reference.ts';
 import { toObject, toText } from './json-values.ts';
+import { readDublinCore } from './read-dublin-core.ts';
+import { toElementText, toElements } from './xml-values.ts';
 
 /**
  * Entries are parsed separately, without the document type, which could define recursive entities.
@@ -92,38 +91,38 @@ function readElement(text: string, start: number, open: string, line: number): R
 }
 
 function readAtom(entry: Record<string, unknown>, line: number): ReadItem {
-  const id = text(entry.id) ?? '';
-  const links = list(entry.link).map(toObject);
+  const id = toElementText(entry.id) ?? '';
+  const links = toElements(entry.link).map(toObject);
   const page = toText(links.find((link) => link['@rel'] !== 'related')?.['@href']);
   if (id.includes('/api/errors')) {
-    const reason = `is not a paper but an error: ${text(entry.summary) ?? 'without a message'}`;
+    const reason = `is not a paper but an error: ${toElementText(entry.summary) ?? 'without a message'}`;
     return { kind: 'broken', line, reason };
   }
   const arxiv = /^(?:https?:\/\/)?(?:\w+\.)?arxiv\.org\/abs\/(\S+?)(?:v\d+)?$/.exec(id.trim())?.[1];
   const number = Number(/v(\d+)$/.exec(id.trim())?.[1] ?? 1);
-  const authors = list(entry.author).map(toObject);
-  const { extra, ...published } = readJournalReference(text(entry.journal_ref));
-  const comment = text(entry.comment);
+  const authors = toElements(entry.author).map(toObject);
+  const { extra, ...published } = readJournalReference(toElementText(entry.journal_ref));
+  const comment = toElementText(entry.comment);
   const fields: ForeignFields = {
     ...published,
-    title: text(entry.title),
-    abstract: text(entry.summary) ?? text(entry.content),
-    authors: authors.flatMap(({ name }) => text(name) ?? []),
+    title: toElementText(entry.title),
+    abstract: toElementText(entry.summary) ?? toElementText(entry.content),
+    authors: authors.flatMap(({ name }) => toElementText(name) ?? []),
     names: authors.flatMap(readPerson),
-    submitted: text(entry.published) ?? text(entry.updated),
+    submitted: toElementText(entry.published) ?? toElementText(entry.updated),
     ...(arxiv && {
       arxiv,
       own: {
         // The feed has the dates of the first and the last version.
         versions: listVersions(arxiv, [
-          { name: 'v1', date: text(entry.published) },
-          ...(number > 1 ? [{ name: `v${number}`, date: text(entry.updated) }] : []),
+          { name: 'v1', date: toElementText(entry.published) },
+          ...(number > 1 ? [{ name: `v${number}`, date: toElementText(entry.updated) }] : []),
         ]),
       },
     }),
     extra: { ...extra, ...(comment && { comment }) },
-    doi: text(entry.doi),
-    categories: list(entry.category).flatMap((item) => toText(toObject(item)['@term']) ?? []),
+    doi: toElementText(entry.doi),
+    categories: toElements(entry.category).flatMap((item) => toText(toObject(item)['@term']) ?? []),
     addresses: [...(!arxiv && page ? [page] : []), ...findRepositories(comment)],
   };
   return {
@@ -135,7 +134,10 @@ function readAtom(entry: Record<string, unknown>, line: number): ReadItem {
 
 function readRecord(record: Record<string, unknown>, line: number): ReadItem {
   const header = toObject(record.header);
-  const label = (text(list(header.identifier)[0]) ?? '').replace(/^oai:arXiv\.org:/, '');
+  const label = (toElementText(toElements(header.identifier)[0]) ?? '').replace(
+    /^oai:arXiv\.org:/,
+    '',
+  );
   if (header['@status'] === 'deleted') {
     return { kind: 'broken', line, label, reason: 'was deleted at the source' };
   }
@@ -166,109 +168,69 @@ function listUnsupported(
 
 function readArxiv(metadata: Record<string, unknown>): ForeignFields {
   const authors = metadata.authors;
-  const people = list(toObject(authors).author).map(toObject);
-  const versions = list(metadata.version).map(toObject);
-  const arxiv = text(metadata.id)?.trim();
-  const { extra, details, ...published } = readJournalReference(text(metadata['journal-ref']));
-  const comment = text(metadata.comments);
+  const people = toElements(toObject(authors).author).map(toObject);
+  const versions = toElements(metadata.version).map(toObject);
+  const arxiv = toElementText(metadata.id)?.trim();
+  const { extra, details, ...published } = readJournalReference(
+    toElementText(metadata['journal-ref']),
+  );
+  const comment = toElementText(metadata.comments);
   const classes = ['msc-class', 'acm-class'].flatMap((name) => {
-    const value = text(metadata[name]);
+    const value = toElementText(metadata[name]);
     return value === undefined ? [] : [[name, value] as const];
   });
   return {
     ...published,
-    title: text(metadata.title),
-    abstract: text(metadata.abstract),
+    title: toElementText(metadata.title),
+    abstract: toElementText(metadata.abstract),
     authors:
-      text(authors)?.trim() && !toObject(authors).author
-        ? (text(authors) ?? '').replace(/\([^()]*\)/g, '').split(/(?<!\s)\s*(?:,|\band\b)\s*/)
+      toElementText(authors)?.trim() && !toObject(authors).author
+        ? (toElementText(authors) ?? '')
+            .replace(/\([^()]*\)/g, '')
+            .split(/(?<!\s)\s*(?:,|\band\b)\s*/)
         : people.map((name) => {
-            const parts = [text(name.forenames), text(name.keyname), text(name.suffix)];
+            const parts = [
+              toElementText(name.forenames),
+              toElementText(name.keyname),
+              toElementText(name.suffix),
+            ];
             return parts.filter(Boolean).join(' ');
           }),
     names: people.map((name) => ({
-      ...{ given: text(name.forenames), family: text(name.keyname), suffix: text(name.suffix) },
-      affiliations: list(name.affiliation).flatMap((place) => text(place) ?? []),
+      ...{
+        given: toElementText(name.forenames),
+        family: toElementText(name.keyname),
+        suffix: toElementText(name.suffix),
+      },
+      affiliations: toElements(name.affiliation).flatMap((place) => toElementText(place) ?? []),
     })),
-    submitted: text(metadata.created) ?? text(list(versions[0]?.date)[0]),
+    submitted: toElementText(metadata.created) ?? toElementText(toElements(versions[0]?.date)[0]),
     arxiv,
-    details: { ...details, number: text(metadata['report-no']), licence: text(metadata.license) },
+    details: {
+      ...details,
+      number: toElementText(metadata['report-no']),
+      licence: toElementText(metadata.license),
+    },
     own: {
       versions: listVersions(
         arxiv ?? '',
         versions.map((version) => ({
           name: toText(version['@version']) ?? '',
-          date: text(list(version.date)[0]),
+          date: toElementText(toElements(version.date)[0]),
         })),
       ),
     },
     extra: { ...extra, ...(comment && { comment }), ...Object.fromEntries(classes) },
     addresses: findRepositories(comment),
-    doi: text(metadata.doi)?.trim().split(/\s+/)[0],
-    categories: (text(metadata.categories) ?? '').split(/\s+/).filter(Boolean),
+    doi: toElementText(metadata.doi)?.trim().split(/\s+/)[0],
+    categories: (toElementText(metadata.categories) ?? '').split(/\s+/).filter(Boolean),
   };
-}
-
-function readDublinCore(dublin: Record<string, unknown>): ForeignFields {
-  const texts = (value: unknown) => list(value).flatMap((item) => text(item) ?? []);
-  const identifiers = texts(dublin.identifier);
-  const dates = texts(dublin.date).sort();
-  const source = texts(dublin.source)[0];
-  // Journals write `Lamp Journal; Vol. 3 No. 1 (2021); 1-10`.
-  const venue = /^([^;]+);\s*(?:Vol|No|Bd|Jg|Nr|\d|Núm|v\.)/i.exec(source ?? '')?.[1];
-  const lang = texts(dublin.language)[0];
-  return {
-    ...readTranslations(dublin, lang),
-    authors: texts(dublin.creator).map(toDisplayName),
-    ...(venue ? { venue, published: dates.slice(0, 1) } : { submitted: dates[0] }),
-    arxiv: identifiers.map((id) => /arxiv\.org\/abs\/(\S+)/.exec(id)?.[1]).find(Boolean),
-    doi: identifiers.find((id) => /doi:|doi\.org\/|^10\.\d{4,9}\//.test(id)),
-    addresses: identifiers.filter((id) => isWebAddress(id) && !id.includes('doi.org/')),
-  };
-}
-
-/**
- * Title and abstract in one language: that of the record if it has both, else the first that does.
- */
-function readTranslations(
-  dublin: Record<string, unknown>,
-  lang: string | undefined,
-): Pick<ForeignFields, 'title' | 'abstract' | 'lang'> {
-  const tagged = (value: unknown) =>
-    list(value).flatMap((item) => {
-      const content = text(item);
-      return content === undefined ? [] : [{ content, tag: toText(toObject(item)['@lang']) }];
-    });
-  const titles = tagged(dublin.title);
-  const abstracts = tagged(dublin.description);
-  const shared = titles.flatMap(({ tag }) =>
-    tag !== undefined && abstracts.some((abstract) => abstract.tag === tag) ? [tag] : [],
-  );
-  const wanted = lang === undefined ? undefined : parseLanguage(lang);
-  const chosen =
-    shared.find((tag) => isSameLanguage(parseLanguage(tag) ?? 'und', wanted)) ?? shared[0];
-  const inChosen = abstracts.filter(({ tag }) => chosen === undefined || tag === chosen);
-  const [longest] = inChosen.map(({ content }) => content).sort((a, b) => b.length - a.length);
-  return {
-    title: (titles.find(({ tag }) => chosen !== undefined && tag === chosen) ?? titles[0])?.content,
-    abstract: longest,
-    lang: chosen ?? lang,
-  };
-}
-
-function list(value: unknown): unknown[] {
-  return value === undefined ? [] : Array.isArray(value) ? value : [value];
-}
-
-/** The text of an element with or without attributes. */
-function text(value: unknown): string | undefined {
-  return toText(value) ?? toText(toObject(value)['#text']);
 }
 
 /** An author of a feed, which does not give names in parts. */
 function readPerson({ name, affiliation }: Record<string, unknown>): NameParts[] {
-  const affiliations = list(affiliation).flatMap((place) => text(place) ?? []);
-  const printed = text(name);
+  const affiliations = toElements(affiliation).flatMap((place) => toElementText(place) ?? []);
+  const printed = toElementText(name);
   return printed === undefined ? [] : [{ ...splitName(printed), affiliations }];
 }
 
