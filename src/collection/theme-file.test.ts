@@ -37,7 +37,7 @@ describe('an address that pages cannot load is a fault with its position', () =>
     ['a { background: url(files/x.png) }', '"files/x.png" does not begin with a slash'],
     ['@import "https://fonts.example/a.css";', '@import "https://fonts.example/a.css" is not'],
     ['a { color: red', undefined],
-    ['a { color: red }\n}', 'is not valid CSS: '],
+    ['a { color: red }\n}', 'is not valid CSS: Unexpected end of input; correct it'],
   ])('%s', async (css, message) => {
     const { faults } = await read(`\n${css}`);
     expect(faults[0]?.message.slice(0, message?.length)).toBe(message);

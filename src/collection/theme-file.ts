@@ -82,7 +82,9 @@ async function parseStyles(text: string, file: string, base: string): Promise<Pa
     return {
       css: '',
       links: [],
-      faults: [{ file, ...place, message: `is not valid CSS: ${message}` }],
+      faults: [
+        { file, ...place, message: `is not valid CSS: ${message}; correct it, or remove the rule` },
+      ],
     };
   }
 }
