@@ -3,7 +3,6 @@ import {
   formatCounts,
   formatMissing,
   formatOutcome,
-  formatRepairCount,
   formatVanished,
   listNotes,
   type Report,
@@ -12,6 +11,7 @@ import { formatCopied, listMissingFiles } from './files/format-files.ts';
 import { formatExtra, formatUnsupported } from './format-field-counts.ts';
 import { isRecord } from './import-record.ts';
 import type { Outcome } from './import-plan.ts';
+import { formatRepairCount } from './format-proposals.ts';
 
 /** Entries shown in each section; the others are counted. */
 const MAX_SHOWN = 6;
