@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CollectionError, type Fault } from './faults.ts';
 import { displayPath } from './list-files.ts';
 import { listOwnFiles, type HostedFile } from './hosted-files.ts';
+import { listAddresses, listAliases } from './list-addresses.ts';
 import { findIrregularFiles } from './irregular-files.ts';
 import { parseDecisions } from './decisions-file.ts';
 import { parseMentions } from './mentions-file.ts';
@@ -29,9 +30,9 @@ import {
   type Site,
   type Topic,
 } from './schema.ts';
-import { parseSite } from './site-file.ts';
-import { findMissingAddresses, type Addresses } from './missing-addresses.ts';
-import { parseTheme, THEME_FILE } from './theme-file.ts';
+import { parseSite, type ParsedSite } from './site-file.ts';
+import { findMissingAddresses } from './missing-addresses.ts';
+import { parseTheme, THEME_FILE, type ParsedTheme } from './theme-file.ts';
 import { parseVenues } from './venues-file.ts';
 
 /** The validated content of a content folder. */
@@ -114,28 +115,14 @@ export async function readCollection(content: string): Promise<Collection> {
   ];
   const known = listAddresses(sources, addresses);
   const links = checkLinks(
-    [
-      ...topics.entries.map((entry) => ({ ...entry, page: `topics/${entry.id}` })),
-      ...lists.entries.map((entry) => ({ ...entry, page: `lists/${entry.id}` })),
-      ...sources.flatMap(listFileLinks),
-      ...pages.entries.map((entry) => ({
-        ...entry,
-        page: toPath(entry.id),
-        // The site adds sessions or papers to these pages.
-        ...((entry.id === 'programme' || entry.id === 'volume') && { anchors: undefined }),
-      })),
-      // Links in its header and footer, from the home page.
-      {
-        path: join(content, 'site.yaml'),
-        file: displayPath(join(content, 'site.yaml')),
-        ...{ page: '', links: site.links, anchors: undefined },
-      },
-      {
-        path: join(content, THEME_FILE),
-        file: displayPath(join(content, THEME_FILE)),
-        ...{ page: '', links: theme.links, anchors: undefined },
-      },
-    ],
+    listLinking(content, {
+      topics: topics.entries,
+      lists: lists.entries,
+      pages: pages.entries,
+      sources,
+      site,
+      theme,
+    }),
     {
       ...known,
       aliases: listAliases(sources),
@@ -186,6 +173,45 @@ export async function readCollection(content: string): Promise<Collection> {
   };
 }
 
+/** The parts of a collection that have links. */
+interface Linking {
+  readonly topics: readonly Prose<unknown>[];
+  readonly lists: readonly Prose<unknown>[];
+  readonly pages: readonly Prose<unknown>[];
+  readonly sources: readonly PaperSource[];
+  readonly site: Pick<ParsedSite, 'links'>;
+  readonly theme: Pick<ParsedTheme, 'links'>;
+}
+
+/** Everything with links to pages and files of the site. */
+function listLinking(
+  content: string,
+  { topics, lists, pages, sources, site, theme }: Linking,
+): readonly LinkingProse[] {
+  return [
+    ...topics.map((entry) => ({ ...entry, page: `topics/${entry.id}` })),
+    ...lists.map((entry) => ({ ...entry, page: `lists/${entry.id}` })),
+    ...sources.flatMap(listFileLinks),
+    ...pages.map((entry) => ({
+      ...entry,
+      page: toPath(entry.id),
+      // The site adds sessions or papers to these pages.
+      ...((entry.id === 'programme' || entry.id === 'volume') && { anchors: undefined }),
+    })),
+    // Links in its header and footer, from the home page.
+    {
+      path: join(content, 'site.yaml'),
+      file: displayPath(join(content, 'site.yaml')),
+      ...{ page: '', links: site.links, anchors: undefined },
+    },
+    {
+      path: join(content, THEME_FILE),
+      file: displayPath(join(content, THEME_FILE)),
+      ...{ page: '', links: theme.links, anchors: undefined },
+    },
+  ];
+}
+
 /** The links of a paper to files of this site. */
 function listFileLinks({ paper, path, file, locate }: PaperSource): LinkingProse[] {
   const links = Object.entries(paper?.links ?? {}).flatMap(([kind, urls = []]) =>
@@ -210,26 +236,6 @@ function listFileLinks({ paper, path, file, locate }: PaperSource): LinkingProse
 /** The path of one of the maintainer's own pages. */
 function toPath(id: string): string {
   return id === HOME_PAGE ? '' : id;
-}
-
-/** Includes papers with faults, so that their addresses are not reported as missing as well. */
-function listAddresses(sources: readonly PaperSource[], prose: readonly string[]): Addresses {
-  return {
-    current: new Set([
-      ...sources.flatMap(({ keys }) => (keys.id === undefined ? [] : [`papers/${keys.id}`])),
-      ...prose,
-    ]),
-    aliases: new Set(sources.flatMap(({ keys }) => keys.aliases.map((alias) => `papers/${alias}`))),
-  };
-}
-
-/** Maps the former addresses of papers to their current ones. */
-function listAliases(sources: readonly PaperSource[]): ReadonlyMap<string, string> {
-  return new Map(
-    sources.flatMap(({ keys }) =>
-      keys.aliases.map((alias) => [`papers/${alias}`, `papers/${keys.id}`] as const),
-    ),
-  );
 }
 
 function describeEmpty(content: string): Fault {

@@ -9,7 +9,7 @@ import { describeReadError, readRegularFile } from './regular-file.ts';
 export const THEME_FILE = 'theme.css';
 
 /** The maintainer's own styles. */
-interface ParsedTheme {
+export interface ParsedTheme {
   /** With the sub-path in front of addresses that begin with a slash. */
   readonly css: string;
   /** Addresses that begin with a slash. */
