@@ -25,9 +25,14 @@ export function toId(title: string, taken: Set<string>): string {
   return id;
 }
 
-/** The file of a topic that has the papers with one of the phrases. */
-export function formatTopic(name: string, colour: Hue, phrases: readonly string[]): string {
-  return `---
+/** A topic: id, name, colour, and the phrases of its papers. */
+type Topic = readonly [id: string, name: string, colour: Hue, phrases: readonly string[]];
+
+/** The path and the content of a topic that has the papers with one of the phrases. */
+export function createTopicFile([id, name, colour, phrases]: Topic): readonly [string, string] {
+  return [
+    `topics/${id}.mdx`,
+    `---
 name: ${name}
 summary: Papers on ${phrases.slice(0, -1).join(', ')} and ${phrases.at(-1)}.
 colour: ${colour}
@@ -35,5 +40,6 @@ match:
   any:
 ${phrases.map((phrase) => `    - ${phrase}`).join('\n')}
 ---
-`;
+`,
+  ];
 }

@@ -1,6 +1,6 @@
 import { createRandom } from '../../src/collection/random.fixture.ts';
 import { formatPaperLine } from '../../src/import/write/change-paper.ts';
-import { createPaper, formatTopic, toId, type Files } from './files.ts';
+import { createPaper, createTopicFile, toId, type Files } from './files.ts';
 import { choosePeople, chooseTeamSize, PEOPLE } from './people.ts';
 import { writePaper, type Subject } from './write-paper.ts';
 
@@ -61,10 +61,7 @@ export function makeLab(): Files {
   return new Map([
     ['site.yaml', SITE],
     ['pages/about.mdx', ABOUT],
-    ...TOPICS.map(
-      ([id, name, colour, phrases]) =>
-        [`topics/${id}.mdx`, formatTopic(name, colour, phrases)] as const,
-    ),
+    ...TOPICS.map(createTopicFile),
     ['papers/lab.jsonl', papers.map((paper) => `${formatPaperLine(paper)}\n`).join('')],
   ]);
 }

@@ -1,6 +1,6 @@
 import { createRandom } from '../../src/collection/random.fixture.ts';
 import { formatPaperFile } from '../../src/collection/paper-file.ts';
-import { createPaper, formatTopic, toId, type Files } from './files.ts';
+import { createPaper, createTopicFile, toId, type Files } from './files.ts';
 import { choosePeople, chooseTeamSize } from './people.ts';
 import { writePaper, type Subject } from './write-paper.ts';
 
@@ -74,10 +74,7 @@ For next month: bring a map of your own street.
   return new Map([
     ['site.yaml', SITE],
     ['pages/about.mdx', ABOUT],
-    ...TOPICS.map(
-      ([id, name, colour, phrases]) =>
-        [`topics/${id}.mdx`, formatTopic(name, colour, phrases)] as const,
-    ),
+    ...TOPICS.map(createTopicFile),
     ...papers.map((paper) => [`papers/${paper.id}.md`, formatPaperFile(paper)] as const),
     ...lists,
   ]);

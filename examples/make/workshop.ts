@@ -1,7 +1,7 @@
 import { formatPaperFile } from '../../src/collection/paper-file.ts';
 import { createRandom } from '../../src/collection/random.fixture.ts';
 import type { Paper } from '../../src/collection/schema.ts';
-import { createPaper, formatTopic, toId, type Files } from './files.ts';
+import { createPaper, createTopicFile, toId, type Files } from './files.ts';
 import { makePdf } from './make-pdf.ts';
 import { choosePeople, chooseTeamSize } from './people.ts';
 import { writePaper, type Subject } from './write-paper.ts';
@@ -66,10 +66,7 @@ export function makeWorkshop(): Files {
     ['files/logo-dark.svg', formatLogo('#ece8df')],
     ['pages/index.mdx', HOME],
     ['pages/about.mdx', ABOUT],
-    ...TOPICS.map(
-      ([id, name, colour, phrases]) =>
-        [`topics/${id}.mdx`, formatTopic(name, colour, phrases)] as const,
-    ),
+    ...TOPICS.map(createTopicFile),
     ...papers.flatMap((paper) => [
       [`papers/${paper.id}/paper.md`, formatPaperFile(paper)] as const,
       [`papers/${paper.id}/paper.pdf`, formatPdf(paper)] as const,
