@@ -17,6 +17,8 @@ describe('the words of a text', () => {
     ["Bell’s don't", ['bell', 'don']],
     ['O(n log n)', ['o', 'n', 'log', 'n']],
     ['\\beta-decay', ['beta', 'decay']],
+    ['14x14, 14×14, 3X3x3', ['14', '14', '14', '14', '3', '3', '3']],
+    ['8x7B, 4x faster', ['8x7b', '4x', 'faster']],
     ['注意力 attention', ['注', '意', '力', 'attention']],
     ['naïve cafe\u0301', ['naive', 'cafe']],
     ['<b>bold</b> & ∇f', ['b', 'bold', 'b', 'nabla', 'f']],
@@ -33,6 +35,13 @@ describe('the words of a text', () => {
       'β',
       'VAE',
       'end',
+    ]);
+  });
+
+  it('end before the sign between two numbers', () => {
+    expect(splitWords('14x16').map(({ start, end }) => [start, end])).toEqual([
+      [0, 2],
+      [3, 5],
     ]);
   });
 

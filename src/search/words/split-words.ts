@@ -37,6 +37,9 @@ const INVISIBLE = String.raw`\u00ad\u200b-\u200d\u2060\ufeff`;
 const DIGIT = '[0-9０-９]';
 const GROUPED_NUMBER = `(?<![\\p{L}\\p{N}.,])${DIGIT}{1,3}([,，'’\u00a0\u2007\u2009\u202f])${DIGIT}{3}(?:\\1${DIGIT}{3})*(?![\\p{L}\\p{N}])`;
 
+/** The number and the sign of `14x14`, which is `14×14`; also of `3x3x3`, but not of `8x7B`. */
+const DIMENSION = String.raw`(?<=^|[^\p{L}\p{N}]|\d[xX])\d{1,6}[xX](?=\d{1,6}(?:[xX]\d{1,6}){0,2}(?![\p{L}\p{N}]))`;
+
 /**
  * A word: letters and digits, a number with thousands separators, a letter with the signs of `C++`
  * and `C#`, or one character of a script in {@link SPACELESS}. The first alternative is a fast path
@@ -46,6 +49,7 @@ const WORD = new RegExp(
   // oxlint-disable-next-line regexp/no-super-linear-move -- the last alternative matches the characters that a run of letters gives back
   [
     GROUPED_NUMBER,
+    DIMENSION,
     String.raw`[A-Za-z0-9]{2,}(?=[^A-Za-z0-9\u0080-\uffff]|$)`,
     KOREAN_SYLLABLE,
     String.raw`[${SPACELESS}]\p{M}*`,
@@ -56,6 +60,7 @@ const WORD = new RegExp(
   'gu',
 );
 
+const DIMENSION_WORD = /^\d+[xX]$/;
 const PLAIN = /^[a-z0-9]+$/;
 const HYPHEN = /^[-\u2010-\u2015\u2212\ufe63\uff0d_]$/;
 const SPACELESS_WORD = new RegExp(`^[${SPACELESS}]`, 'u');
@@ -68,7 +73,10 @@ export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {
-    const [written] = match;
+    const [found] = match;
+    const isDimension =
+      DIMENSION_WORD.test(found) && /\d/.test(text.charAt(match.index + found.length));
+    const written = isDimension ? found.slice(0, -1) : found;
     const start = match.index;
     /** The single character between this word and the previous one. */
     const between = words.length > 0 && start === last + 1 ? text.charAt(last) : '';
