@@ -90,8 +90,7 @@ const WAYS: readonly Way[] = [
       authors.find((name) =>
         /\s(?:van|von|de|der|den|del|della|di|da|dos|el|al|bin|ten)\s/i.test(name),
       ),
-    isMeant: (other, paper) =>
-      other.authors.some((name) => paper.authors.includes(name) && / \p{Ll}/u.test(name)),
+    isMeant: (other, _paper, query) => other.authors.includes(query),
   },
   {
     name: 'two surnames → first',
