@@ -1,6 +1,7 @@
 import { text } from '#text';
 import { dropFrame, readFrame } from '../../search/query/frames.ts';
-import { isSiteField, parseQuery, type Clause } from '../../search/query/parse-query.ts';
+import { isSiteField, type Clause } from '../../search/query/clause.ts';
+import { parseQuery } from '../../search/query/parse-query.ts';
 import { STOP_WORDS } from '../../search/words/stop-words.ts';
 
 type Labels = Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import { decodePeople, type People } from '../index/people.ts';
 import { memoizeAsync } from '../lookup/memoize-async.ts';
 import type { OpenLookUp } from '../lookup/look-up.ts';
 import { createRowReader, type ReadRow } from '../lookup/read-rows.ts';
-import type { Sources } from '../lookup/resolve.ts';
+import type { Sources } from '../lookup/sources.ts';
 import { createVocabulary } from '../lookup/vocabulary.ts';
 import type { Named } from '../named.ts';
 import { createRanker, type Ranker } from './ranker.ts';

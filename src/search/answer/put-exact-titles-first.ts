@@ -1,5 +1,7 @@
-import { resolveTerms, type Sources } from '../lookup/resolve.ts';
-import type { Plan, Term } from '../query/plan.ts';
+import { resolveTerms } from '../lookup/resolve.ts';
+import type { Sources } from '../lookup/sources.ts';
+import type { Plan } from '../query/plan.ts';
+import type { Term } from '../query/term.ts';
 import { splitWords } from '../words/split-words.ts';
 import { MAX_COMPARED_TEXTS } from './agree.ts';
 import type { Ranking } from './rank.ts';

@@ -1,7 +1,7 @@
 import { memoizeByObject } from '../../memoize.ts';
 import type { Lengths } from '../index/layout.ts';
 import type { FoundTerm } from '../lookup/found-term.ts';
-import type { Field } from '../query/parse-query.ts';
+import type { Field } from '../query/clause.ts';
 import { findAuthorMatches } from './find-author-matches.ts';
 import { findTitleQuotes } from './find-title-quotes.ts';
 import { forEachPair, listPairs } from './pairs.ts';

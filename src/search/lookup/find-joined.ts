@@ -1,4 +1,4 @@
-import type { AskedWord } from '../query/plan.ts';
+import type { AskedWord } from '../query/asked-words.ts';
 import { isParticle, joinTexts, mayBeOneWord, wholeTermOf } from '../words/joined-forms.ts';
 import { isSpaceless } from '../words/split-words.ts';
 import type { LookUp } from './look-up.ts';

@@ -1,7 +1,7 @@
 import { valuesOf, type Columns } from '../index/columns.ts';
 import type { Mentions } from '../index/mentions.ts';
-import { isSiteField } from '../query/parse-query.ts';
-import type { Term } from '../query/plan.ts';
+import { isSiteField } from '../query/clause.ts';
+import type { Term } from '../query/term.ts';
 import { matchName } from '../words/match-name.ts';
 import type { Postings } from './postings.ts';
 

@@ -1,9 +1,12 @@
-import type { Term } from '../query/plan.ts';
+import type { AskedWord } from '../query/asked-words.ts';
+import type { Term } from '../query/term.ts';
 import type { Postings } from './postings.ts';
 
 /** A term of a question with its postings. */
 export interface FoundTerm extends Omit<Term, 'words' | 'any'> {
   readonly postings: Postings;
+  /** The word of the question, if it is a single one. */
+  readonly asked?: AskedWord | undefined;
   /** Position of its first word in the question, and its number of words. */
   readonly place: number;
   readonly length: number;

@@ -1,4 +1,4 @@
-import type { AskedWord } from '../query/plan.ts';
+import type { AskedWord } from '../query/asked-words.ts';
 import { mayBeOneWord, wholeTermOf } from '../words/joined-forms.ts';
 import type { JoinedWords } from './find-joined.ts';
 import type { FoundTerm } from './found-term.ts';
@@ -36,6 +36,7 @@ export function joinShort(
     if (postings.rows.length === 0) return [];
     const unit: FoundTerm = {
       ...start,
+      asked: undefined,
       postings,
       length: run.length,
       isOptional: false,

@@ -1,4 +1,4 @@
-import type { AskedWord } from '../query/plan.ts';
+import type { AskedWord } from '../query/asked-words.ts';
 import type { JoinedWords } from './find-joined.ts';
 import { NO_POSTINGS, uniteAll, type Postings } from './postings.ts';
 import { matchPieces, type Reading } from './read-word.ts';

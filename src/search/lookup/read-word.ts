@@ -1,4 +1,5 @@
-import type { AskedWord, Term } from '../query/plan.ts';
+import type { AskedWord } from '../query/asked-words.ts';
+import type { Term } from '../query/term.ts';
 import { termOf } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import type { LookUp } from './look-up.ts';

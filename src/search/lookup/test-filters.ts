@@ -1,6 +1,6 @@
 import { HAS } from '../address.ts';
 import type { Columns } from '../index/columns.ts';
-import type { HasClause, YearClause } from '../query/parse-query.ts';
+import type { HasClause, YearClause } from '../query/clause.ts';
 
 /** Tests the year and link operators of a question. Of several years, a paper has to have one. */
 export function createFilterTest(

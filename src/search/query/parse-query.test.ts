@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseQuery, type Clause } from './parse-query.ts';
+import type { Clause } from './clause.ts';
+import { parseQuery } from './parse-query.ts';
 
 /** Clauses in short: `-author:"Li Dong"`, `+required`, `(a | b & c)`. */
 const read = (query: string): string[] => format(parseQuery(query));

@@ -1,59 +1,6 @@
 import { HAS } from '../address.ts';
-import type { Kind } from '../index/columns.ts';
-
-/** Fields that a question can name. */
-export const FIELDS = ['title', 'author', 'topic', 'venue', 'mentions'] as const;
-
-/** A field that `site.yaml` makes a facet or gives pages, as its values' ids begin: `track/`. */
-export type SiteField = `${string}/`;
-
-export type Field = (typeof FIELDS)[number] | SiteField;
-
-export function isSiteField(field: Field): field is SiteField {
-  return field.endsWith('/');
-}
-
-/** One clause of a question. */
-export type Clause = TextClause | YearClause | HasClause | GroupClause;
-
-interface Negatable {
-  /** Whether it is preceded by a minus or `NOT`. */
-  readonly isNegated: boolean;
-}
-
-export interface TextClause extends Negatable {
-  readonly kind: 'text';
-  readonly text: string;
-  /** Position of the text in the question. */
-  readonly start: number;
-  readonly field: Field | undefined;
-  /** Whether it is quoted, or a formula: its words must be adjacent. */
-  readonly isPhrase: boolean;
-  /** Whether it ends with an asterisk: any word that begins like it. */
-  readonly isPrefix?: true;
-  /** Whether `AND` is next to it. */
-  readonly isRequired?: true;
-}
-
-/** `year:2021`, `year:2020..2023`, `year:2020..`, `year:..2020`. */
-export interface YearClause extends Negatable {
-  readonly kind: 'year';
-  readonly from: number;
-  readonly to: number;
-}
-
-/** `has:code` */
-export interface HasClause extends Negatable {
-  readonly kind: 'has';
-  readonly has: Kind;
-}
-
-/** `a OR "b c"`, `(a AND b) OR c`: papers with one of several things. */
-export interface GroupClause extends Negatable {
-  readonly kind: 'group';
-  /** Each is an alternative in which all clauses are required. */
-  readonly any: readonly (readonly Clause[])[];
-}
+import { FIELDS, type Clause, type Field, type GroupClause } from './clause.ts';
+import { findParenthesisEnd, findQuotationEnd, OPENING } from './find-end.ts';
 
 const OPERATOR = /^([a-z][\w-]*):(?=\S)/i;
 const YEARS = /^(?=\d|\.\.\d)(\d{4})?(?:(\.\.)(\d{4})?)?(?=[\s)]|$)/;
@@ -70,9 +17,6 @@ const WORD = /^[^\s"“”„«»]+/;
 /** In a group, a closing parenthesis ends a word. */
 const WORD_IN_GROUP = /^[^\s"“”„«»()]+/;
 const PREFIX = /^([\p{L}\p{N}][\p{L}\p{N}-]+)\*$/u;
-
-const OPENING = /["“”„«]/;
-const CLOSING = /["“”»]/;
 
 /**
  * Between two clauses: something must follow that is neither an operator nor the end of a group.
@@ -198,7 +142,7 @@ export function parseQuery(query: string, siteFields: readonly string[] = []): C
    */
   function takePhrase(): string | undefined {
     if (!OPENING.test(query.charAt(at))) return undefined;
-    const end = findEnd(query, at);
+    const end = findQuotationEnd(query, at);
     const text = end === undefined ? '' : query.slice(at + 1, end);
     if (end === undefined || !/[\p{L}\p{N}]/u.test(text)) return undefined;
     at = end + 1;
@@ -208,7 +152,7 @@ export function parseQuery(query: string, siteFields: readonly string[] = []): C
   /** Takes a group in parentheses; undefined if they are punctuation. */
   function parseGroup(): Clause[][] | undefined {
     const begin = at;
-    const end = query[at] === '(' && !isShouted ? findParenthesis(query, at) : undefined;
+    const end = query[at] === '(' && !isShouted ? findParenthesisEnd(query, at) : undefined;
     const isGroup =
       end !== undefined &&
       (HAS_OPERATOR.test(query.slice(begin + 1, end)) ||
@@ -245,35 +189,4 @@ function joinAlternatives(first: Clause, second: Clause): GroupClause {
 
 function requireWord(clause: Clause): Clause {
   return clause.kind === 'text' ? { ...clause, isRequired: true } : clause;
-}
-
-/**
- * The closing quotation mark of a phrase: that of the whole phrase if it contains balanced
- * quotations, or else the next one.
- */
-function findEnd(query: string, start: number): number | undefined {
-  let depth = 0;
-  let next: number | undefined;
-  for (let i = start; i < query.length; i++) {
-    const sign = query.charAt(i);
-    const opens = OPENING.test(sign) && /[\s([]|^$/.test(query.charAt(i - 1));
-    if (i === start || (opens && sign !== '”' && /[^\s]/.test(query.charAt(i + 1)))) depth += 1;
-    else if (CLOSING.test(sign)) {
-      next ??= i;
-      depth -= 1;
-      if (depth === 0) return i;
-    }
-  }
-  return next;
-}
-
-/** The matching closing parenthesis at the end of a word. */
-function findParenthesis(query: string, start: number): number | undefined {
-  let depth = 0;
-  for (let i = start; i < query.length; i++) {
-    if (query[i] === '(') depth += 1;
-    if (query[i] === ')') depth -= 1;
-    if (depth === 0) return /^(?:[\s)]|$)/.test(query.slice(i + 1)) ? i : undefined;
-  }
-  return undefined;
 }

@@ -1,4 +1,5 @@
-import { isFilter, type Part, type Plan, type Term } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { isFilter, type Part, type Term } from './term.ts';
 
 /**
  * A condition of a question that no paper meets, and that is dropped to show the nearest papers.

@@ -1,0 +1,74 @@
+import type { Columns } from '../index/columns.ts';
+import type { AskedWord } from '../query/asked-words.ts';
+import type { Term } from '../query/term.ts';
+import type { JoinedWords } from './find-joined.ts';
+import { listRows } from './find-named.ts';
+import type { FoundTerm } from './found-term.ts';
+import { NO_POSTINGS, uniteAll, type Postings } from './postings.ts';
+import { listPrefixes, listWholes, type Read } from './read-term.ts';
+import { readWord } from './read-word.ts';
+import type { Sources } from './sources.ts';
+
+/**
+ * Looks up a term with words that need not be adjacent: each becomes a separate term.
+ *
+ * @param offset of its first word among those that `joined` counts
+ */
+export async function readPlain(
+  { words, ...rest }: Term,
+  offset: number,
+  joined: readonly JoinedWords[],
+  isExact: boolean,
+  sources: Sources,
+): Promise<Read> {
+  const read = await Promise.all(
+    words.map(async (word, w) => {
+      const covering = joined.filter(
+        ({ first, last }) => first <= offset + w && offset + w <= last,
+      );
+      const reading = await readWord(
+        { ...rest, words },
+        word,
+        covering.length > 0,
+        isExact,
+        sources,
+      );
+      return { word, reading, covering, index: offset + w };
+    }),
+  );
+  return {
+    readings: read.map(({ reading }) => reading),
+    terms: read.flatMap(({ word, reading, covering, index }) => {
+      const others = [
+        reading.apart,
+        ...covering.map((each) => each.postings),
+        findYear(word, sources.columns),
+      ];
+      const year = getYear(word);
+      return reading.pieces.map(({ postings, terms, offset: behind }): FoundTerm => ({
+        ...rest,
+        asked: reading.pieces.length === 1 ? word : undefined,
+        postings: uniteAll([postings, ...others]),
+        place: word.place + behind,
+        length: 1,
+        isAttached: behind > 0 || covering.some(({ first }) => first < index),
+        ...(year !== undefined && { year }),
+        isMeant: (reading.meant?.by.length ?? 0) > 0,
+        terms,
+        wholes: listWholes([word], covering),
+        prefixes: listPrefixes(reading.prefix, covering),
+      }));
+    }),
+  };
+}
+
+/** The year that a word is: "2021". */
+function getYear({ text }: AskedWord): number | undefined {
+  return /^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined;
+}
+
+/** The papers of a year, which their texts need not name: "Gorti 2022". */
+function findYear(word: AskedWord, { years, count }: Columns): Postings {
+  const year = getYear(word);
+  return year === undefined ? NO_POSTINGS : listRows(count, (row) => years[row] === year);
+}

@@ -1,0 +1,21 @@
+import type { AskedWord } from '../query/asked-words.ts';
+import type { FoundTerm } from './found-term.ts';
+import type { JoinedWords } from './find-joined.ts';
+import type { Reading } from './read-word.ts';
+
+/** A term that was looked up: the terms that it became, and the readings of its words. */
+export interface Read {
+  /** Their positions are those of the question. */
+  readonly terms: readonly FoundTerm[];
+  readonly readings: readonly Reading[];
+}
+
+/** Terms to mark if they occur together. */
+export function listWholes(words: readonly AskedWord[], joined: readonly JoinedWords[]): string[] {
+  return [...words, ...joined].map(({ term }) => term);
+}
+
+/** Prefixes to mark. */
+export function listPrefixes(own: string | undefined, joined: readonly JoinedWords[]): string[] {
+  return [own, ...joined.map(({ prefix }) => prefix)].filter((prefix) => prefix !== undefined);
+}
