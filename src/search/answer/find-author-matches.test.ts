@@ -1,40 +1,117 @@
-import { expect, it } from 'vitest';
-import type { FoundTerm } from '../lookup/found-term.ts';
-import { createPostings } from '../lookup/postings.ts';
-import { findAuthorMatches } from './find-author-matches.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { IDLE } from '../address.ts';
+import { CATALOGUE, createPaper, openFixture } from '../index/index.fixture.ts';
+import { answerQuestion } from './answer.ts';
+import type { Searcher } from './open-searcher.ts';
 
-/** Positions: title 0 to 3, abstract 12 to 27, authors 36 to 67. */
-const lengths = { title: [4, 4, 4], abstract: [16, 16, 16], authors: [32, 32, 32], rest: [] };
+const PAPERS: readonly (readonly [id: string, authors: string, year: number, title: string])[] = [
+  ...Array.from({ length: 25 }, (_, i) => [`bo-${i}`, 'Bo Cheng', 2025, `Growing ${i}`] as const),
+  ['fan', 'Ada Fox, Fan L. Cheng', 2024, 'Prompts'],
+  ['ali', 'Ali Kumar', 2023, 'Tides'],
+  ['bea', 'Bea Kumar', 2025, 'A tide'],
+  ['kaiming', 'Xin Ye, Kaiming He', 2016, 'Residual learning'],
+  ['jun', 'He Jun, Ye Fox', 2016, 'Learning what he learned in 2016'],
+  ['said', 'Ada Fox', 2016, 'What he said in 2016'],
+  ['li-zhang', 'Li Zhang', 2023, 'Rivers'],
+  ['zhang-li', 'Daniel Zhang-Li', 2025, 'Lakes'],
+  ['hui-li', 'Hui Li Zhang', 2025, 'Seas'],
+  ['yang-yang', 'Yang Yang', 2023, 'Clouds'],
+  ['yang', 'Yang Bai, Kai Yang', 2025, 'Yang clouds'],
+  ['can', 'Can Li', 2023, 'What can be done'],
+  ['li', 'Ang Li', 2025, 'Can it be done'],
+  ['surnames', 'Ann Han, Bea Mohamed', 2023, 'Stones'],
+  ['given', 'Zoe Han, Mohamed Amin', 2025, 'Stones again'],
+  ['singh', 'Ada Singh', 2026, 'Decoupling long horizon plans'],
+  ['middle', 'Satpal Singh Rathor', 2026, 'Long horizon, long horizon'],
+  ['berg', 'Anna van der Berg', 2023, 'Hills'],
+  ['anna', 'Anna Berg, Jan van der Meer', 2025, 'Valleys'],
+  ['king', 'Martin King Jr.', 2023, 'Speech'],
+  ['ning-model', 'Bo Ning', 2024, 'Judging by a language model'],
+  ['ning-models', 'Cy Ning', 2024, 'Language models, language models'],
+];
 
-const word = (places: Record<number, number[]>, year?: number): FoundTerm => {
-  const { add, finish } = createPostings();
-  for (const [row, list] of Object.entries(places)) for (const at of list) add(Number(row), at);
-  return {
-    ...{ field: undefined, isNegated: false, isRequired: false, isOptional: false, isOpen: false },
-    ...{ postings: finish(), place: 0, length: 1, isAttached: false },
-    ...{ terms: [], wholes: [], prefixes: [] },
-    ...(year !== undefined && { year }),
-  };
+let folder: string;
+let searcher: Searcher;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'find-author-matches-'));
+  const papers = PAPERS.map(([id, authors, year, title]) =>
+    createPaper({
+      ...{ id, title, authors: authors.split(', '), topics: [], date: String(year) },
+      abstract: 'We study what he can do and say.',
+    }),
+  );
+  searcher = await openFixture(folder, { ...CATALOGUE, papers, people: [], mentions: [] });
+}, 30_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+const ask = async (query: string): Promise<string[]> => {
+  const question = { ...IDLE, query, from: 0, count: 5, facets: [] };
+  return (await answerQuestion(question, searcher)).results.map(({ id }) => id);
 };
-const find = (...terms: FoundTerm[]): [number, number][] => [...findAuthorMatches(terms, lengths)];
 
-it('prefers words of one name, in any order, to words of several names', () => {
-  expect(find(word({ 0: [36], 1: [37], 2: [36] }), word({ 0: [37], 1: [36], 2: [40] }))).toEqual([
-    [0, 2],
-    [1, 2],
-    [2, 1],
-  ]);
+it.each([
+  ['F. Cheng', 'fan'],
+  ['f cheng', 'fan'],
+  ['Cheng, F.', 'fan'],
+  ['Cheng F', 'fan'],
+  ['F. L. Cheng', 'fan'],
+  ['Cheng, Fan L.', 'fan'],
+  ['F. Cheng 2024', 'fan'],
+  ['A. Kumar', 'ali'],
+  ['Kumar, A.', 'ali'],
+])('an initial and a surname: %s', async (query, id) => {
+  expect((await ask(query))[0]).toBe(id);
 });
 
-it('takes a year, a name and words of the title for one paper', () => {
-  const year = word({ 0: [2 ** 30], 1: [2 ** 30] }, 2022);
-  expect(find(word({ 0: [36], 1: [12] }), year)).toEqual([[0, 1]]);
-  expect(find(word({ 0: [36], 1: [36] }), year, word({ 0: [2], 1: [14] }))).toEqual([[0, 1]]);
+it.each([
+  ['He 2016', 'kaiming'],
+  ['he 2016', 'kaiming'],
+  ['He et al. (2016) residual learning', 'kaiming'],
+  ['Ye He', 'kaiming'],
+  ['K. He', 'kaiming'],
+  ['He, Kaiming', 'kaiming'],
+  ['Li, Can', 'can'],
+])('a name that is a stop word: %s', async (query, id) => {
+  expect((await ask(query))[0]).toBe(id);
 });
 
-it('leaves other questions alone', () => {
-  expect(find(word({ 0: [36] }))).toEqual([]);
-  // "Long context", with an author called Long.
-  expect(find(word({ 0: [36] }), word({ 0: [1] }))).toEqual([]);
-  expect(find({ ...word({ 0: [36] }), field: 'author' }, word({ 0: [37] }))).toEqual([]);
+it.each([
+  ['Zhang, Li', 'li-zhang'],
+  ['Li Zhang', 'li-zhang'],
+  ['Zhang Li', 'li-zhang'],
+  ['Yang, Yang', 'yang-yang'],
+  ['Anna van der Berg', 'berg'],
+  ['van der Berg, Anna', 'berg'],
+  ['King, Martin', 'king'],
+])('a whole name: %s', async (query, id) => {
+  expect((await ask(query))[0]).toBe(id);
+});
+
+it.each([
+  ['Han Mohamed', 'surnames'],
+  ['Mohamed and Han', 'surnames'],
+  ['Singh 2026', 'singh'],
+  ['Singh 2026 long horizon', 'singh'],
+  ['Yang 2025', 'yang'],
+])('surnames before given names: %s', async (query, id) => {
+  expect((await ask(query))[0]).toBe(id);
+});
+
+it.each([
+  ['Ning 2024 language model', 'ning-model'],
+  ['Ning et al. (2024) language models', 'ning-models'],
+])('words of the title as typed: %s', async (query, id) => {
+  expect((await ask(query))[0]).toBe(id);
+});
+
+it('a title that consists of names is still the title', async () => {
+  expect((await ask('Yang clouds'))[0]).toBe('yang');
+  expect((await ask('What can be done'))[0]).toBe('can');
+});
+
+it('a stop word without a name beside it is not taken for one', async () => {
+  expect(await ask('what he can say')).toEqual(await ask('say'));
 });

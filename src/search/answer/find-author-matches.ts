@@ -1,72 +1,162 @@
-import { GAP, type Lengths } from '../index/layout.ts';
-import { placesOf } from '../lookup/postings.ts';
+import type { Lengths } from '../index/layout.ts';
 import type { FoundTerm } from '../lookup/found-term.ts';
-import { isSpaceless } from '../words/split-words.ts';
+import type { LookUp } from '../lookup/look-up.ts';
+import type { NameWord } from '../lookup/read-names.ts';
+import { createPostings, placesOf } from '../lookup/postings.ts';
+import { surnameForm } from '../words/surname-form.ts';
+import {
+  areSurnames,
+  isAdjacentIn,
+  listAdjacent,
+  listRows,
+  listSurnames,
+  listTitled,
+} from './name-places.ts';
 
-/** Longer questions are no names. */
-const MAX_WORDS = 8;
+/** Papers by the authors that a question names. */
+export interface AuthorMatches {
+  /**
+   * By row: 3 for a whole name, an initial and a surname, or surnames and the year; 2 for surnames;
+   * 1 for other words of names.
+   */
+  readonly levels: ReadonlyMap<number, number>;
+  /** Stop words of the question that are names, such as "He". */
+  readonly stops: readonly FoundTerm[];
+}
+
+interface Papers {
+  readonly lookUp: Pick<LookUp, 'term'>;
+  readonly lengths: Lengths;
+  readonly years: ArrayLike<number>;
+}
 
 /**
- * Finds the papers whose authors a question names, in the ways in which readers write them. For each
- * row: 2 if all words but years are adjacent in the authors, in any order ("Gorti, Satya", "S.
- * Gorti"); 1 if all are in the authors ("Gorti Vouitsis"), or if the question has a year and the
- * other words are in the authors and the title ("Gorti 2022 video retrieval").
+ * Finds the papers whose authors a question names, in the ways in which readers write them: "Gorti,
+ * Satya", "S. Gorti", "Gorti 2022", "Gorti Vouitsis", "Gorti 2022 video retrieval".
  *
- * @param terms those that are not negated
+ * @param words as `readNames` returns them
  */
-export function findAuthorMatches(
-  terms: readonly FoundTerm[],
-  lengths: Lengths,
-): ReadonlyMap<number, number> {
-  const matches = new Map<number, number>();
-  const words = terms.filter(({ year }) => year === undefined);
-  const isNameLike = words.length + (words.length < terms.length ? 1 : 0) >= 2;
-  const hasField = terms.some(({ field }) => field !== undefined);
-  // Of scripts without spaces, every character is a word, and may be in many names.
-  const hasCharacters = terms.some((term) => term.terms.some(isSpaceless));
-  if (!isNameLike || terms.length > MAX_WORDS || hasField || hasCharacters) return matches;
-  const hasYear = words.length < terms.length;
-  const [first, ...others] = words.toSorted(
-    (a, b) => a.postings.rows.length - b.postings.rows.length,
+export async function findAuthorMatches(
+  words: readonly NameWord[],
+  papers: Papers,
+): Promise<AuthorMatches> {
+  for (const chosen of listReadings(words)) {
+    const levels = await matchReading(chosen, papers);
+    if (levels.size > 0) return { levels, stops: listStops(chosen) };
+  }
+  return { levels: new Map(), stops: [] };
+}
+
+/** The ways to read a question: stop words and single letters need not be parts of names. */
+function listReadings(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
+  const without = (...kinds: readonly NameWord['kind'][]): readonly NameWord[] =>
+    words.filter(({ kind }) => !kinds.includes(kind));
+  const all = [words, without('initial'), without('stop'), without('stop', 'initial')];
+  return all.filter(({ length }, i) => i === 0 || length < words.length);
+}
+
+async function matchReading(
+  words: readonly NameWord[],
+  papers: Papers,
+): Promise<ReadonlyMap<number, number>> {
+  const years = words.filter(({ kind }) => kind === 'year');
+  const initials = words.filter(({ kind }) => kind === 'initial');
+  const names = words.filter(({ kind }) => kind === 'word' || kind === 'stop');
+  const [year] = years;
+  if (names.length === 0 || years.length > 1) return new Map();
+  if (year !== undefined) return matchYear(year, names, initials, papers);
+  if (names.length === 1) return matchInitials(names, initials, papers);
+  return matchNames([...names, ...initials].sort(byPlace), names, papers);
+}
+
+/** "S. Gorti" */
+async function matchInitials(
+  names: readonly NameWord[],
+  [initial]: readonly NameWord[],
+  { lookUp }: Papers,
+): Promise<ReadonlyMap<number, number>> {
+  if (initial === undefined) return new Map();
+  const found = await Promise.all(
+    names.map(({ asked }) => lookUp.term(surnameForm(asked.text, initial.asked.text))),
   );
-  if (first === undefined) return matches;
-  const at = others.map(() => 0);
-  first.postings.rows.forEach((row, i) => {
-    const titleEnd = lengths.title[row] ?? 0;
-    const start = titleEnd + GAP + (lengths.abstract[row] ?? 0) + GAP;
-    const end = start + (lengths.authors[row] ?? 0);
-    const all = [
-      placesOf(first.postings, i),
-      ...others.map(({ postings }, o) => {
-        let j = at[o] ?? 0;
-        while ((postings.rows[j] ?? Infinity) < row) j++;
-        at[o] = j;
-        return postings.rows[j] === row ? placesOf(postings, j) : new Int32Array(0);
-      }),
-    ];
-    const inAuthors = all.map((places) => places.filter((place) => start <= place && place < end));
-    if (inAuthors.every(({ length }) => length > 0)) {
-      matches.set(row, words.length > 1 && hasAdjacent(inAuthors) ? 2 : 1);
-    } else if (hasYear && inAuthors.some(({ length }) => length > 0)) {
-      const isKnown = all.every(
-        (places, w) => (inAuthors[w]?.length ?? 0) > 0 || (places[0] ?? Infinity) < titleEnd,
-      );
-      if (isKnown) matches.set(row, 1);
-    }
-  });
+  return new Map(found.flatMap(({ rows }) => [...rows].map((row) => [row, 3] as const)));
+}
+
+/** "Satya Gorti", "Gorti, Satya", "Gorti Vouitsis" */
+async function matchNames(
+  words: readonly NameWord[],
+  names: readonly NameWord[],
+  { lookUp }: Papers,
+): Promise<ReadonlyMap<number, number>> {
+  const whole = await Promise.all(
+    listSurnames(words).map(([surname, given]) =>
+      lookUp.term(surnameForm(surname.asked.text, [...given.asked.text][0])),
+    ),
+  );
+  const endsByRow = new Map<number, number[]>();
+  for (const postings of whole) {
+    postings.rows.forEach((row, i) => {
+      endsByRow.set(row, [...(endsByRow.get(row) ?? []), ...placesOf(postings, i)]);
+    });
+  }
+  const isInitial = words.length > names.length;
+  const matches = new Map<number, number>();
+  for (const row of listRows(words)) {
+    const places = words.map(({ inNames }) => inNames.get(row) ?? []);
+    const adjacent = listAdjacent(places);
+    // A suffix may be between the surname and its form.
+    const ends = endsByRow.get(row) ?? [];
+    const isWhole = adjacent.some((last) => ends.includes(last + 1) || ends.includes(last + 2));
+    if (isWhole) matches.set(row, 3);
+    else if (isInitial) continue;
+    else matches.set(row, adjacent.length > 0 || areSurnames(names, row) ? 2 : 1);
+  }
   return matches;
 }
 
-/** Whether one position of each list together are consecutive, in any order. */
-function hasAdjacent([first, ...others]: readonly Int32Array[]): boolean {
-  return (first ?? new Int32Array(0)).some((place) => {
-    // The words of a name differ, so that each offset is taken once.
-    const offsets = others.map((places) => {
-      const near = [...places].map((other) => other - place);
-      return near.find((offset) => Math.abs(offset) <= others.length && offset !== 0);
+/** "Gorti 2022", "S. Gorti 2022 video retrieval" */
+async function matchYear(
+  year: NameWord,
+  names: readonly NameWord[],
+  initials: readonly NameWord[],
+  papers: Papers,
+): Promise<ReadonlyMap<number, number>> {
+  const rowsOfYear = new Set(year.postings.rows);
+  const byInitial = await matchInitials(names, initials, papers);
+  const titles = new Map(names.map((word) => [word, listTitled(word, papers.lengths)] as const));
+  const matches = new Map<number, number>();
+  for (const row of new Set(names.flatMap(({ inNames }) => [...inNames.keys()]))) {
+    if (!rowsOfYear.has(row)) continue;
+    const authors = names.filter(({ inNames }) => inNames.has(row));
+    const others = names.filter((name) => !authors.includes(name));
+    if (!others.every((other) => titles.get(other)?.has(row))) continue;
+    const isPerson =
+      initials.length > 0
+        ? byInitial.has(row)
+        : others.length === 0
+          ? areSurnames(authors, row)
+          : authors.some(({ asSurname }) => asSurname.has(row));
+    const isOfYear = papers.years[row] === Number(year.asked.text);
+    const isPhrase = others.length === 0 || isAdjacentIn(row, others, titles);
+    matches.set(row, !isPerson ? 1 : isOfYear && isPhrase ? 3 : 2);
+  }
+  return matches;
+}
+
+function listStops(words: readonly NameWord[]): FoundTerm[] {
+  return words
+    .filter(({ kind }) => kind === 'stop')
+    .map(({ asked, inNames }) => {
+      const { add, finish } = createPostings();
+      for (const [row, places] of inNames) for (const place of places) add(row, place);
+      return {
+        ...{ field: undefined, isNegated: false, isRequired: false, isOptional: false },
+        ...{ isOpen: false, isAttached: false, postings: finish(), place: asked.place, length: 1 },
+        ...{ asked, terms: [asked.term], wholes: [asked.text], prefixes: [] },
+      };
     });
-    const all = [0, ...offsets.flatMap((offset) => offset ?? [])];
-    const span = Math.max(...all) - Math.min(...all);
-    return new Set(all).size === others.length + 1 && span === others.length;
-  });
+}
+
+function byPlace(a: NameWord, b: NameWord): number {
+  return a.asked.place - b.asked.place;
 }

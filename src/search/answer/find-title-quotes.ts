@@ -5,7 +5,7 @@ import type { FoundTerm } from '../lookup/found-term.ts';
 /** A title quotes the question if it contains this many of its words in sequence. */
 const MIN_QUOTED_WORDS = 3;
 
-/** For each row: 2 if the title equals the question, 1 if it contains it. */
+/** For each row: 3 if the title equals the question, 1 if it contains it. */
 export function findTitleQuotes(
   terms: readonly FoundTerm[],
   lengths: Lengths,
@@ -33,7 +33,7 @@ export function findTitleQuotes(
         places?.includes(begin + (others[o]?.place ?? 0)),
       );
       if (!isQuoted) continue;
-      if (begin === 0 && length === titleEnd) quotes.set(row, 2);
+      if (begin === 0 && length === titleEnd) quotes.set(row, 3);
       else if (length >= MIN_QUOTED_WORDS && !quotes.has(row)) quotes.set(row, 1);
     }
   });

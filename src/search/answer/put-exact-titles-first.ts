@@ -14,13 +14,12 @@ import type { Ranking } from './rank.ts';
  */
 export async function putExactTitlesFirst(
   ranking: Ranking,
-  query: string,
   plan: Plan,
   sources: Sources,
 ): Promise<Ranking> {
   const { rows, scores, quoted } = ranking;
   if (quoted <= MAX_COMPARED_TEXTS) return ranking;
-  const words = splitWords(query).map((word, place) => ({ ...word, place, isAttached: false }));
+  const words = splitWords(plan.text).map((word, place) => ({ ...word, place, isAttached: false }));
   const term: Term = {
     ...{ words, field: 'title', isRequired: true },
     ...{ isNegated: false, isOptional: false, isOpen: false },

@@ -29,12 +29,19 @@ const rank = (quoted: number) => ({
 it('ranks titles that quote a question with its stop words above those with other stop words', async () => {
   const { rows, scores } = await putLiteralFirst(
     rank(3),
-    'on the Scalability of',
-    { phrase: undefined },
+    'papers on the Scalability of',
+    { phrase: undefined, text: '       on the Scalability of' },
     readRow,
   );
   expect([...rows]).toEqual([2, 0, 1, 3]);
   expect([...scores]).toEqual([2, 4, 3, 1]);
+});
+
+it('ranks titles with the words as typed above those with other forms of them', async () => {
+  const find = async (text: string) =>
+    (await putLiteralFirst(rank(4), text, { phrase: undefined, text }, readRow)).rows[0];
+  expect(await find('scalable model')).toBe(1);
+  expect(await find('models')).toBe(0);
 });
 
 it('reads and moves nothing if only one title quotes the question', async () => {
@@ -42,7 +49,7 @@ it('reads and moves nothing if only one title quotes the question', async () => 
   const { rows } = await putLiteralFirst(
     rank(1),
     'on the scalability of',
-    { phrase: undefined },
+    { phrase: undefined, text: '' },
     readRow,
   );
   expect([...rows]).toEqual([0, 1, 2, 3]);
@@ -51,9 +58,25 @@ it('reads and moves nothing if only one title quotes the question', async () => 
 
 it('ranks papers with a phrase as typed above those with another spelling of it', async () => {
   const find = async (phrase: string) =>
-    (await putLiteralFirst(rank(0), `"${phrase}"`, { phrase }, readRow)).rows[0];
+    (await putLiteralFirst(rank(0), `"${phrase}"`, { phrase, text: phrase }, readRow)).rows[0];
   expect(await find('stu‑net')).toBe(0);
   expect(await find('model of words')).toBe(1);
   expect(await find('on the scalability of')).toBe(2);
   expect(await find('ext gen')).toBe(0);
+});
+
+it('ranks papers by named authors by their levels, then by the other words as typed', async () => {
+  const { rows } = await putLiteralFirst(
+    rank(4),
+    'Lu 2024 scalable model',
+    { phrase: undefined, text: 'Lu 2024 scalable model' },
+    (row) => readRow(row).then((each) => ({ ...each, authors: ['Ann Lu'] })),
+    new Map([
+      [0, 2],
+      [1, 2],
+      [2, 3],
+      [3, 1],
+    ]),
+  );
+  expect([...rows]).toEqual([2, 1, 0, 3]);
 });

@@ -2,8 +2,8 @@ import { memoizeByObject } from '../../memoize.ts';
 import type { Lengths } from '../index/layout.ts';
 import type { FoundTerm } from '../lookup/found-term.ts';
 import type { Field } from '../query/clause.ts';
-import { findAuthorMatches } from './find-author-matches.ts';
 import { findTitleQuotes } from './find-title-quotes.ts';
+import { mergeEquals } from './merge-equals.ts';
 import { forEachPair, listPairs } from './pairs.ts';
 import { sortBest } from './sort-best.ts';
 
@@ -39,11 +39,6 @@ const PAIR_WEIGHT = 0.5;
 /** The weight for two words that the collection also has as one: "YOLO v8". */
 const ATTACHED_PAIR_WEIGHT = 1.5;
 
-/**
- * The weight of words that replace another one of similar meaning, which often differs a little.
- */
-const MEANT_WEIGHT = 0.5;
-
 /** With this many papers that have all the words, papers with only some are omitted. */
 const MIN_COMPLETE = 10;
 
@@ -69,12 +64,14 @@ const SCORED: ReadonlySet<Field> = new Set(['title', 'author']);
  *
  * @param count number of papers in the collection
  * @param length number of words in the question
+ * @param named levels of papers by authors that the question names; see `find-author-matches.ts`
  */
 export function rank(
   terms: readonly FoundTerm[],
   count: number,
   lengths: Lengths,
   length: number,
+  named: ReadonlyMap<number, number> = new Map(),
 ): Ranking {
   const wanted = mergeEquals(terms.filter(({ isNegated }) => !isNegated));
   const scores = new Float64Array(count);
@@ -156,10 +153,6 @@ export function rank(
     lengths,
     length,
   );
-  const named = findAuthorMatches(
-    wanted.map(({ term }) => term),
-    lengths,
-  );
   const tier = (row: number): number =>
     (isComplete(row) ? 4 : 0) + Math.max(quotes.get(row) ?? 0, named.get(row) ?? 0);
   const rows = sortBest(kept, tier, scores);
@@ -185,22 +178,3 @@ const averageOf = memoizeByObject(({ title, abstract }: Lengths): number => {
   for (let row = 0; row < title.length; row++) sum += (title[row] ?? 0) + (abstract[row] ?? 0);
   return sum / title.length || 1;
 });
-
-interface Weighted {
-  readonly term: FoundTerm;
-  /** Number of times that the question contains it. */
-  weight: number;
-}
-
-function mergeEquals(terms: readonly FoundTerm[]): Weighted[] {
-  const byKey = new Map<string, Weighted>();
-  for (const [i, term] of terms.entries()) {
-    const weight = term.isMeant ? MEANT_WEIGHT : 1;
-    const isWord = term.length === 1 && term.field === undefined && term.terms.length > 0;
-    const key = isWord ? term.terms.join(' ') : `${i} `;
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, { term, weight });
-    else known.weight += weight;
-  }
-  return [...byKey.values()];
-}

@@ -1,6 +1,7 @@
 import { listFieldNames } from '../index/columns.ts';
 import { idWord } from '../index/layout.ts';
 import { memoizeAsync } from '../lookup/memoize-async.ts';
+import { readNames } from '../lookup/read-names.ts';
 import type { ReadRow } from '../lookup/read-rows.ts';
 import { resolveTerms, type Resolved } from '../lookup/resolve.ts';
 import type { Sources } from '../lookup/sources.ts';
@@ -9,8 +10,8 @@ import { createPlan, type Plan } from '../query/plan.ts';
 import { listRelaxations, type Relaxation } from '../query/relax.ts';
 import { agreeScores, MAX_COMPARED_TEXTS } from './agree.ts';
 import { findQuoted } from './find-quoted.ts';
+import { findAuthorMatches } from './find-author-matches.ts';
 import { putExactTitlesFirst } from './put-exact-titles-first.ts';
-import { putInitialsFirst } from './put-initials-first.ts';
 import { putLiteralFirst } from './put-literal-first.ts';
 import { rank, type Ranking } from './rank.ts';
 
@@ -96,12 +97,16 @@ async function rankPlan(
   readRow: ReadRow,
 ): Promise<Ranked> {
   const resolved = await resolveTerms(plan, isExact, sources);
-  const terms = await findQuoted(resolved.terms, plan, sources, readRow);
-  const { count, lengths } = sources.columns;
-  const ranked = rank(terms, count, lengths, resolved.length);
-  const exact = await putExactTitlesFirst(ranked, query, plan, sources);
-  const literal = await putLiteralFirst(exact, query, plan, readRow);
-  const ranking = await putInitialsFirst(literal, query, readRow);
+  const quoted = await findQuoted(resolved.terms, plan, sources, readRow);
+  const { count, lengths, years } = sources.columns;
+  const names = await readNames(plan.names, query, resolved.terms, sources);
+  const { lookUp } = sources;
+  const { levels, stops } = await findAuthorMatches(names, { lookUp, lengths, years });
+  const terms =
+    stops.length === 0 ? quoted : [...quoted, ...stops].sort((a, b) => a.place - b.place);
+  const ranked = rank(terms, count, lengths, resolved.length, levels);
+  const exact = await putExactTitlesFirst(ranked, plan, sources);
+  const ranking = await putLiteralFirst(exact, query, plan, readRow, levels);
   const isQuestion = terms.length >= MIN_WORDS_TO_SMOOTH;
   const agreed = isQuestion ? await agree(ranking, readRow) : ranking.rows;
   const passes = createFilterTest(plan.filters, sources.columns);

@@ -45,7 +45,8 @@ export function partAt(row: number, place: number, lengths: Lengths): PaperPart 
   return PARTS.findLast((part) => place >= startOf(part, row, lengths)) ?? 'title';
 }
 
-function startOf(part: PaperPart, row: number, lengths: Lengths): number {
+/** The first position of a field of a paper. */
+export function startOf(part: PaperPart, row: number, lengths: Lengths): number {
   let start = 0;
   for (const other of PARTS) {
     if (other === part) break;

@@ -48,6 +48,19 @@ it('has further forms at a position after all first forms, at the same distance'
   expect(tokens.slice(wordStart + width).filter(isWord)).toHaveLength(1);
 });
 
+it('has the surname of each author with an initial after the name', () => {
+  const authors = ['Kaiming He', 'Martin Luther King Jr.', 'Anna van der Berg', 'Madonna'];
+  const named = createPaper({ id: 'a', title: 'A', abstract: 'B.', authors });
+  const { words } = createPaperRecord(named, 0, NO_COMPOUNDS);
+  expect(words.authors.filter((word) => word.includes('ʢ'))).toEqual([
+    'heʢk',
+    'kingʢm',
+    'bergʢa',
+    'madonnaʢm',
+  ]);
+  expect(words.authors.slice(0, 4)).toEqual(['kaim', 'he', 'heʢk', 'martin']);
+});
+
 it('has the data that other searches show, filter and sort by', () => {
   const { record } = createPaperRecord(paper, 7, NO_COMPOUNDS);
   expect(record).toMatchObject({

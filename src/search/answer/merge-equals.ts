@@ -1,0 +1,26 @@
+import type { FoundTerm } from '../lookup/found-term.ts';
+
+/**
+ * The weight of words that replace another one of similar meaning, which often differs a little.
+ */
+const MEANT_WEIGHT = 0.5;
+
+interface Weighted {
+  readonly term: FoundTerm;
+  /** Number of times that the question contains it. */
+  weight: number;
+}
+
+/** Merges the words that a question has several times. */
+export function mergeEquals(terms: readonly FoundTerm[]): Weighted[] {
+  const byKey = new Map<string, Weighted>();
+  for (const [i, term] of terms.entries()) {
+    const weight = term.isMeant ? MEANT_WEIGHT : 1;
+    const isWord = term.length === 1 && term.field === undefined && term.terms.length > 0;
+    const key = isWord ? term.terms.join(' ') : `${i} `;
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, { term, weight });
+    else known.weight += weight;
+  }
+  return [...byKey.values()];
+}
