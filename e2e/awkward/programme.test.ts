@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 
 const AWARD = 'Best "Paper" <1st>';
@@ -28,8 +29,26 @@ test('the page of a paper leads to its session, and the session to paper and cal
   expect(calendar.replaceAll('\r\n ', '')).toContain(`URL:${site.origin}/programme/${url}`);
 });
 
-test('an award comes first in the row of a paper', async ({ page }) => {
+test('an award comes first in the row of a paper, also in search results and lists', async ({
+  page,
+  searchPage,
+  listPage,
+}) => {
+  const first = (element: Locator) => element.locator('p').first();
   await page.goto('/about/');
-  const row = page.getByRole('main').locator('.row').filter({ hasText: 'Alone' });
-  await expect(row.locator('p').first()).toHaveText(AWARD);
+  await expect(
+    first(page.getByRole('main').locator('.row').filter({ hasText: 'Alone' })),
+  ).toHaveText(AWARD);
+
+  await searchPage.open('?q=caves');
+  await searchPage.answers('caves');
+  const result = (id: string) => page.locator(`[data-paper="${id}"]`);
+  await expect(first(result('one-author'))).toHaveText(AWARD);
+  await expect(result('venue-year').locator('[data-slot="award"]')).toHaveCount(0);
+
+  await listPage.keep('/', ['one-author', 'venue-year']);
+  await listPage.open();
+  const saved = (id: string) => listPage.element.locator(`[data-saved="${id}"]`);
+  await expect(first(saved('one-author'))).toHaveText(AWARD);
+  await expect(saved('venue-year').locator('[data-slot="award"]')).toBeHidden();
 });

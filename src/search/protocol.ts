@@ -109,6 +109,7 @@ export interface Result {
   readonly venue: string | undefined;
   /** As precise as known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: string | undefined;
+  readonly award: string | undefined;
   /** Address of the full text, possibly relative to the paper's page. */
   readonly pdf: string | undefined;
   /** BCP 47 tag, if it is not the site's language. */

@@ -34,7 +34,7 @@ describe('createParts', () => {
     createPaper({
       id: `paper-${index}`,
       title: `Paper ${index}`,
-      ...(index === 7 && { aliases: ['old-seven'] }),
+      ...(index === 7 && { aliases: ['old-seven'], award: 'Best Paper' }),
     }),
   );
   const catalogue = createCatalogue({ papers, topics: [] });
@@ -47,6 +47,10 @@ describe('createParts', () => {
 
   test('maps old ids to the paper', () => {
     expect(find('old-seven')?.id).toBe('paper-7');
+  });
+
+  test('contains awards', () => {
+    expect([find('paper-7')?.award, find('paper-8')?.award]).toEqual(['Best Paper', undefined]);
   });
 
   test('creates every file, including empty ones', () => {

@@ -40,12 +40,13 @@ export function createBundles(
 }
 
 function createFacts(paper: CataloguePaper, reference: Reference): Facts {
-  const { id, venue, year, date, topics, lang } = paper;
+  const { id, venue, year, date, award, topics, lang } = paper;
   return {
     id,
     reference,
     ...(venue && { venue: [venue, year].filter(Boolean).join(' ') }),
     ...(date && { date }),
+    ...(award && { award }),
     topics: topics.map(({ topic }) => topic.id),
     ...(lang && { language: lang }),
   };

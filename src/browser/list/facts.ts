@@ -7,6 +7,7 @@ export interface Facts {
   readonly reference: Reference;
   /** With its year. */
   readonly venue?: string;
+  readonly award?: string;
   /** As precise as known. */
   readonly date?: string;
   /** Ids, best first. */

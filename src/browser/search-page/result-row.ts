@@ -41,6 +41,7 @@ export function createRow(
   slot('title').append(...createParts(result.titleParts));
   const direction = getDirection(result.title);
   if (direction) slot('heading').dir = direction;
+  fill('award', result.award);
   fill('authors', formatAuthors(result.authors, AUTHORS_SHOWN));
   if (result.excerpt.length > 0) slot('excerpt').append(...createParts(result.excerpt));
   else slot('excerpt').remove();

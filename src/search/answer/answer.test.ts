@@ -87,6 +87,7 @@ describe('an answer', () => {
         authors: ['Jiachen Lu', 'Xiatian Zhu'],
         venue: 'IJCV 2024',
         date: '2024-07-05',
+        award: 'Best Paper',
         pdf: 'https://arxiv.org/pdf/2207.03341',
         language: undefined,
         topics: ['attention'],

@@ -77,7 +77,7 @@ async function createResult(
   { isNamed }: Ranked,
   { columns, readRow }: Searcher,
 ): Promise<Result> {
-  const { id, title, abstract, authors, venue, date, pdf, scripts } = await readRow(row);
+  const { id, title, abstract, authors, venue, date, award, pdf, scripts } = await readRow(row);
   const topics = [...valuesOf(columns.paperTopics, row)].flatMap(
     (place) => columns.topics[place] ?? [],
   );
@@ -96,6 +96,7 @@ async function createResult(
     authors,
     venue,
     date,
+    award,
     pdf,
     language: columns.languages[row],
     topics: topics.map((topic) => topic.id),

@@ -16,7 +16,7 @@ export function createRowFiles(papers: readonly RowPaper[], inFile: number): Uin
 }
 
 function createRow(paper: RowPaper): Row {
-  const { id, authors, people, venue, year, date, pdf } = paper;
+  const { id, authors, people, venue, year, date, award, pdf } = paper;
   const title = toPlain(paper.title);
   const abstract = toPlain(paper.abstract);
   const inTitle = findScripts(paper.title, title);
@@ -29,6 +29,7 @@ function createRow(paper: RowPaper): Row {
     people,
     venue: venue && [venue, year].filter(Boolean).join(' '),
     date,
+    award,
     pdf,
     ...(inTitle.length + inAbstract.length > 0 && {
       scripts: {

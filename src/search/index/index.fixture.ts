@@ -72,6 +72,7 @@ export const PAPERS: readonly CataloguePaper[] = [
     date: '2024-07-05',
     venue: 'IJCV',
     year: 2024,
+    award: 'Best Paper',
     arxiv: '2207.03341',
     mentions: createMentions(imageNet, coco),
   }),

@@ -16,6 +16,7 @@ export interface IndexedPaper extends Pick<
   | 'doi'
   | 'aliases'
   | 'keywords'
+  | 'award'
 > {
   /** Ids of the authors; empty for authors without a page. */
   readonly people: readonly string[];
@@ -43,6 +44,7 @@ export function pickIndexed(paper: CataloguePaper): IndexedPaper {
     doi,
     aliases,
     keywords: paper.keywords,
+    award: paper.award,
     ids: listIds(paper),
     pdf: getPdfs(paper, '')[0]?.url,
     topics: paper.topics.map(({ topic }) => topic.name),

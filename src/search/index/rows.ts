@@ -12,6 +12,7 @@ export interface Row {
   /** With its year. */
   readonly venue?: string | undefined;
   readonly date?: string | undefined;
+  readonly award?: string | undefined;
   /** Address of the full text, possibly relative to the paper's page. */
   readonly pdf?: string | undefined;
   /** Subscripts and superscripts of the two texts, as `findScripts` returns them. */
@@ -33,12 +34,12 @@ export function rowsPerFile(papers: number): number {
 /** The fields of a paper that a row needs. */
 export type RowPaper = Pick<
   IndexedPaper,
-  'id' | 'title' | 'abstract' | 'authors' | 'people' | 'venue' | 'year' | 'date' | 'pdf'
+  'id' | 'title' | 'abstract' | 'authors' | 'people' | 'venue' | 'year' | 'date' | 'award' | 'pdf'
 >;
 
 export function pickRow(paper: IndexedPaper): RowPaper {
-  const { id, title, abstract, authors, people, venue, year, date, pdf } = paper;
-  return { id, title, abstract, authors, people, venue, year, date, pdf };
+  const { id, title, abstract, authors, people, venue, year, date, award, pdf } = paper;
+  return { id, title, abstract, authors, people, venue, year, date, award, pdf };
 }
 
 export function encodeRows(rows: readonly Row[]): Uint8Array {

@@ -80,7 +80,7 @@ export function createRow(root: HTMLElement, options: Options): Row {
     note.addEventListener('change', () => listener.saveNote());
   }
 
-  function fill({ id: ownId, reference, venue, date, topics: ids, language }: Facts): void {
+  function fill({ id: ownId, reference, venue, date, award, topics: ids, language }: Facts): void {
     isFilled = true;
     title = reference.title;
     link.textContent = title;
@@ -88,6 +88,7 @@ export function createRow(root: HTMLElement, options: Options): Row {
     const direction = getDirection(title);
     if (direction) slot('heading').dir = direction;
     if (language !== undefined) slot('paper').lang = language;
+    put('award', award);
     put('authors', formatAuthors(reference.authors.map(formatPrinted)));
     slot('topics').replaceChildren(
       ...ids
