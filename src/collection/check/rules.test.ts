@@ -70,6 +70,28 @@ test('similar but valid content has no findings', async () => {
   expect(findings).toEqual([]);
 });
 
+test('papers without a PDF are reported only where most have one', async () => {
+  const count = async (withPdf: number, without: number) => {
+    const lines = Array.from({ length: withPdf + without }, (_, index) =>
+      JSON.stringify({
+        ...{ id: `p-${index}`, title: `Scaling no. ${index}`, abstract: 'On scaling.' },
+        ...(index < withPdf ? { links: { pdf: 'https://a.example/' } } : {}),
+      }),
+    );
+    const first = '---\ntitle: First\nwithdrawn: true\n---\n\nOn scaling.\n';
+    const { findings } = await check({
+      'papers/p.jsonl': lines.join('\n'),
+      'papers/first.md': first,
+    });
+    return findings.flatMap(({ rule, message }) => (rule === 'paper-without-pdf' ? [message] : []));
+  };
+  expect(await count(4, 0)).toEqual([]);
+  expect(await count(10, 5)).toEqual([]);
+  expect(await count(50, 11)).toEqual([
+    expect.stringMatching(/^11 of 62 papers have no PDF: p-50, .*p-59, 1 more; put it at /),
+  ]);
+});
+
 test('a finding is formatted as a line, and for GitHub and GitLab', async () => {
   const { findings, folder } = await check({
     'papers/b.md': '---\ntitle: B\nsubmitted: 2999\n---\n\nOn scaling.\n',

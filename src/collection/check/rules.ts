@@ -22,6 +22,7 @@ import { mathSyntax } from './rules/math-syntax.ts';
 import { unusedMention } from './rules/unused-mention.ts';
 import { misread } from './rules/misread.ts';
 import { nameVariants } from './rules/name-variants.ts';
+import { paperWithoutPdf } from './rules/paper-without-pdf.ts';
 import { placeholder } from './rules/placeholder.ts';
 import { paperWithoutSession, programme } from './rules/programme.ts';
 import { similarTitles } from './rules/similar-titles.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   duplicateCitekey,
   similarTitles,
   paperWithoutSession,
+  paperWithoutPdf,
   paperWithoutTopic,
   topicWithoutPapers,
   listWithoutPapers,

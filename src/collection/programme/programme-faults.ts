@@ -28,6 +28,7 @@ export function findProgrammeFaults(
   });
   const sessions = listSessions(programme);
   return [
+    ...findMisplacedDays(programme, report),
     ...findRepeatedSessions(sessions, sources, report),
     ...findOverlaps(sessions, report),
     ...findTalkFaults(sessions, sources, report),
@@ -42,6 +43,16 @@ function listSessions({ days }: Programme): readonly PlacedSession[] {
       path: ['days', day, 'sessions', index],
     })),
   );
+}
+
+/** Days that are earlier than the one before. */
+function findMisplacedDays({ days }: Programme, report: Report): Fault[] {
+  return days.flatMap(({ date }, index) => {
+    const before = days[index - 1]?.date ?? date;
+    if (date >= before) return [];
+    const message = `${date} is earlier than ${before}, the day before it in the file; put the days in order`;
+    return [report(['days', index, 'date'], message)];
+  });
 }
 
 /** Repeated ids, and repeated titles that papers name: breaks may have the same title. */
