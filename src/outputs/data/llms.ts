@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/types.ts';
 import { formatPapers } from '../../catalogue/format-count.ts';
 import { hasFeature } from '../../collection/features.ts';
 import { groupKinds } from '../../collection/group-kinds.ts';
+import type { Programme } from '../../collection/programme/programme-schema.ts';
 import type { Site } from '../../collection/schema.ts';
 import { getCompressionSuffix } from './compress.ts';
 import { getDataPath } from './papers-json.ts';
@@ -10,11 +11,13 @@ import { getDataPath } from './papers-json.ts';
  * Formats `llms.txt`, which describes the site and its data for language models: https://llmstxt.org/
  *
  * @param toUrl converts a path of the site to a full URL
+ * @param programme content of `programme.yaml`, if the site has one
  */
 export function formatLlms(
   site: Site,
   { papers, topics, lists }: Pick<Catalogue, 'papers' | 'topics' | 'lists'>,
   toUrl: (path: string) => string,
+  programme?: Programme,
 ): string {
   const link = (name: string, path: string, about: string) =>
     `- [${escapeMarkdown(name)}](${toUrl(path)}): ${escapeMarkdown(about)}`;
@@ -23,6 +26,16 @@ export function formatLlms(
     site.licence && `Licence: ${escapeMarkdown(site.licence)}`,
   ].filter(Boolean);
   const count = formatPapers(papers.length);
+  const { volume } = site;
+  const proceedings = [
+    ...(volume ? [link(volume.title, '/volume/', 'table of contents and citation')] : []),
+    ...(programme
+      ? [
+          link('Programme', '/programme/', 'sessions and talks, with times and rooms'),
+          link('Programme as a calendar', '/programme.ics', 'the same in iCalendar'),
+        ]
+      : []),
+  ];
   return [
     `# ${escapeMarkdown(site.name)}`,
     `> ${escapeMarkdown(site.description)}`,
@@ -43,6 +56,7 @@ export function formatLlms(
       ),
       link('Sitemap', '/sitemap-index.xml', 'all pages'),
     ].join('\n'),
+    ...(proceedings.length > 0 ? [['## Proceedings', '', ...proceedings].join('\n')] : []),
     [
       '## Topics',
       '',

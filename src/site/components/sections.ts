@@ -1,6 +1,6 @@
 import { text } from '#text';
 import { groupKinds } from '../../collection/group-kinds.ts';
-import { lists } from '../bind/collections.ts';
+import { getPageProse, lists } from '../bind/collections.ts';
 import { programmeFile } from '../bind/programme-file.ts';
 import { has, site } from '../bind/site.ts';
 import { GROUP_TEXTS } from '../text/group-texts.ts';
@@ -19,8 +19,10 @@ const first: readonly Section[] = [
 ];
 
 const more: readonly Section[] = [
-  ...(programmeFile ? [[text.pages.programme, '/programme/'] as const] : []),
-  ...(site.volume ? [[text.pages.proceedings, '/volume/'] as const] : []),
+  ...(programmeFile
+    ? [[getTitle('programme') ?? text.pages.programme, '/programme/'] as const]
+    : []),
+  ...(site.volume ? [[getTitle('volume') ?? text.pages.proceedings, '/volume/'] as const] : []),
   ...listKinds(true),
   ...(lists.length > 0 ? [[GROUP_TEXTS.lists.title, '/lists/'] as const] : []),
   ...(Object.values(site.fields).some(({ pages }) => pages)
@@ -38,6 +40,11 @@ export const FIRST_SECTIONS: readonly Section[] =
 export const MORE_SECTIONS: readonly Section[] = site.header
   ? [...first, ...more].filter(([, path]) => !site.header?.some(({ to }) => to === path))
   : more;
+
+/** The title of the maintainer's text for a page. */
+function getTitle(page: string): string | undefined {
+  return getPageProse(page)?.data.title;
+}
 
 function listKinds(isInMenu: boolean): Section[] {
   return headerKinds
