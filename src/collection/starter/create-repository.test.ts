@@ -117,6 +117,27 @@ it.skipIf(process.platform === 'win32')('packages of the collection itself are i
   ]);
 });
 
+describe('code that others cannot fetch', () => {
+  const readLine = (script: string, line: number) => script.split('\n')[line - 1];
+
+  it('is reported with the line of its address if it is a folder', () => {
+    const { read } = create('gitlab', { ...CODE, address: ROOT, isPublished: false });
+    expect(readLine(read('offprint.sh'), 7)).toBe(`CODE='${ROOT}'`);
+    expect(read('README.md')).toContain('`offprint.sh:7`: CODE is a folder on this computer');
+    expect(read('README.md')).toContain("such as `CODE='https://github.com/OWNER/offprint'`.\n");
+    expect(read('README.md')).not.toContain(ROOT);
+  });
+
+  it('is reported with the line of its version if it is not pushed', () => {
+    const { read } = create('github', { ...CODE, isPublished: false });
+    expect(readLine(read('offprint.sh'), 8)).toBe(`VERSION='${CODE.version}'`);
+    expect(read('README.md')).toContain(
+      `\`offprint.sh:8\`: VERSION is a commit that ${CODE.address} does not have yet.`,
+    );
+    expect(create('github').read('README.md')).not.toContain('offprint.sh:');
+  });
+});
+
 it('existing files are not changed', () => {
   const folder = createFolder();
   writeFileSync(join(folder, 'README.md'), 'Mine.\n');
@@ -149,6 +170,7 @@ describe('the code', () => {
     const { folder, version } = createClone();
     expect(findCode(folder, CODE.address)).toEqual({ ...CODE, version });
     expect(findCode(`${folder}/`)).toEqual({ address: folder, version, isPublished: false });
+    expect(findCode(folder, folder)).toMatchObject({ address: folder, isPublished: false });
   });
 
   it.each(['offprint', '--upload-pack=x', 'https://', 'git@host.example'])(

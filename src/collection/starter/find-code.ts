@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 
 /** The location of the site's code, and the version that builds the site. */
 export interface Code {
@@ -33,16 +34,32 @@ export function findCode(root: string, given?: string): Code {
   }
   const remote = askGit(root, 'remote', 'get-url', 'origin');
   const branches = askGit(root, 'branch', '--remotes', '--contains', version);
-  return {
-    address: given ?? (remote === undefined ? root.replace(/[\\/]$/, '') : toHttps(remote)),
-    version,
-    isPublished: Boolean(branches) || (remote === undefined && given !== undefined),
-  };
+  const address = given ?? (remote === undefined ? root.replace(/[\\/]$/, '') : toHttps(remote));
+  const isPublished = Boolean(branches) || (remote === undefined && given !== undefined);
+  return { address, version, isPublished: isPublished && !isLocal({ address }) };
 }
 
 /** An address for `git fetch`: with a scheme, of the form `git@host:owner/name`, or a folder. */
 function isAddress(text: string): boolean {
   return /^(?:[a-z][a-z+]*:\/\/|[\w.-]+@[\w.-]+:)[^\s'"]+$/.test(text) || existsSync(text);
+}
+
+/** Line of `CODE` in `offprint.sh`. */
+const CODE_LINE = 7;
+/** Line of `VERSION` in `offprint.sh`. */
+const VERSION_LINE = 8;
+
+/** Whether the address is a folder of this computer. */
+export function isLocal({ address }: Pick<Code, 'address'>): boolean {
+  return isAbsolute(address) || existsSync(address);
+}
+
+/** Why others cannot fetch the code, and what to change in `offprint.sh`; undefined if they can. */
+export function describeUnpublished(code: Code): string | undefined {
+  if (code.isPublished) return undefined;
+  return isLocal(code)
+    ? `offprint.sh:${CODE_LINE}: CODE is a folder on this computer, which nobody else can fetch. Before you push, replace it with the address of a public repository that has the commit of line ${VERSION_LINE}, such as CODE='https://github.com/OWNER/offprint'`
+    : `offprint.sh:${VERSION_LINE}: VERSION is a commit that ${code.address} does not have yet. Before you push, publish it there, or name a commit that is there`;
 }
 
 /** `git@host:owner/name.git` and `ssh://git@host/owner/name.git` → `https://host/owner/name` */

@@ -1,11 +1,12 @@
-import type { Code } from './find-code.ts';
+import { describeUnpublished, isLocal, type Code } from './find-code.ts';
 import type { RepositoryHost } from './host-files.ts';
 
 /** The README of a new repository, with the steps to publish it. */
-export function formatReadme(host: RepositoryHost, { address }: Code): string {
+export function formatReadme(host: RepositoryHost, code: Code): string {
+  const problem = describeUnpublished(code);
   return `# My Papers
 
-The papers of a website, made with [Offprint](${address}).
+The papers of a website, made with ${isLocal(code) ? 'Offprint' : `[Offprint](${code.address})`}.
 
 | folder       | what it has                                                 |
 | ------------ | ----------------------------------------------------------- |
@@ -30,7 +31,7 @@ Delete \`papers/example.md\` and \`topics/example.mdx\` when you have your own.
 
 ## Publish
 
-${STEPS[host]}
+${problem === undefined ? '' : `${problem.replace(/^(\S+):/, '`$1`:').replace(/CODE='.*'/, '`$&`')}.\n\n`}${STEPS[host]}
 
 \`published.txt\` records every address that was published. A later build fails if one of them would disappear; docs/addresses.md of Offprint says what to do then.
 

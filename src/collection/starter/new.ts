@@ -6,7 +6,7 @@ import { describeUsageError } from '../describe-usage-error.ts';
 import { displayPath } from '../list-files.ts';
 import { createCollection } from './create-collection.ts';
 import { createRepository } from './create-repository.ts';
-import { findCode, type Code } from './find-code.ts';
+import { describeUnpublished, findCode, type Code } from './find-code.ts';
 import { REPOSITORY_HOSTS, SITE_HOSTS, type RepositoryHost } from './host-files.ts';
 
 const USAGE = `Usage: npm run new -- DIR [--host HOST] [--code ADDRESS]
@@ -73,14 +73,10 @@ function listWritten(shown: string, files: readonly string[]): void {
   for (const file of files) console.log(`wrote ${shown}/${file}`);
 }
 
-function describeRepository(shown: string, { address, version, isPublished }: Code): string {
+function describeRepository(shown: string, code: Code): string {
   const run = (command: string) => `sh offprint.sh ${command.replace(/^run | --(?= )/g, '')}`;
-  const warning = isPublished
-    ? ''
-    : `
-offprint.sh names commit ${version.slice(0, 10)} of ${address},
-which only this computer has. Before you push, publish the code and set CODE and VERSION there.
-`;
+  const problem = describeUnpublished(code);
+  const warning = problem === undefined ? '' : `\n${shown}/${problem}.\n`;
   const push =
     '6. Commit and push it. The first commit is yours; README.md has the steps for the host.';
   return `${describeSteps(run, '', push).replace('Next:', `Next, in ${shown}:`)}\n${warning}`;
