@@ -4,6 +4,12 @@ import { expect, test } from '../support/test.ts';
 const LIGHT = 'rgb(251, 250, 246)';
 const DARK = 'rgb(22, 21, 19)';
 
+/** The colours of the browser's own bars; the first one that matches applies. */
+async function listBarColours(page: Page): Promise<(string | null)[]> {
+  const all = await page.locator('meta[name="theme-color"]').all();
+  return Promise.all(all.map((meta) => meta.getAttribute('content')));
+}
+
 async function getGround(page: Page): Promise<string> {
   return page.evaluate(() => {
     const colours = [document.body, document.documentElement].map(
@@ -29,14 +35,19 @@ test(
     await page.goto('');
     await page.getByRole('button', { name: 'Dark', exact: true }).click();
     expect(await getGround(page)).toBe(DARK);
+    expect(await listBarColours(page)).toEqual([DARK, DARK]);
     await page.goto('papers/');
     expect(await getGround(page)).toBe(DARK);
     await expect(page.getByRole('button', { name: 'Dark', exact: true })).toHaveAttribute(
       'aria-pressed',
       'true',
     );
+    expect(await listBarColours(page)).toEqual([DARK, DARK]);
     await page.getByRole('button', { name: 'Auto', exact: true }).click();
     expect(await getGround(page)).toBe(LIGHT);
+    expect(await listBarColours(page)).toEqual([LIGHT, LIGHT]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(() => listBarColours(page)).toEqual([DARK, DARK]);
   },
 );
 

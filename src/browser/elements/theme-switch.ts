@@ -23,6 +23,7 @@ class ThemeSwitch extends HTMLElement {
     this.ariaLabel = text.frame.theme;
     this.append(...THEMES.map((theme) => this.#createButton(theme)));
     this.#show(parseTheme(initial));
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', colourBrowser);
     addEventListener('storage', ({ key, newValue }) => {
       // Without a key, everything was removed.
       if (key === THEME_KEY || key === null) this.#show(parseTheme(newValue ?? initial));
@@ -41,9 +42,18 @@ class ThemeSwitch extends HTMLElement {
   #show(theme: Theme): void {
     if (theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = theme;
+    colourBrowser();
     for (const button of this.querySelectorAll('button')) {
       button.setAttribute('aria-pressed', String(button.dataset.theme === theme));
     }
+  }
+}
+
+/** Gives the browser's own bars the colour of the page. */
+function colourBrowser(): void {
+  const { backgroundColor } = getComputedStyle(root);
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]')) {
+    meta.content = backgroundColor;
   }
 }
 
