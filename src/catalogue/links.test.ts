@@ -30,6 +30,11 @@ test('a link to a file of the site has the sub-path of the paper’s page', () =
   expect(urls('/sub/papers/a/')).toEqual(['/sub/files/a%20b.pdf#page=2', '/sub/files/talk.mp4']);
   expect(urls('https://a.example/papers/a/')).toContain('https://a.example/files/talk.mp4');
   expect(urls('')).toContain('../../files/talk.mp4');
+  const [labelled] = getAll(
+    createPaper({ otherLinks: { Badge: '/files/b.svg' } }),
+    '/sub/papers/a/',
+  );
+  expect(labelled).toEqual({ label: 'Badge', url: '/sub/files/b.svg' });
 });
 
 test('a paper without ids and links has no links', () => {

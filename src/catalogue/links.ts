@@ -87,7 +87,10 @@ export function getLinks(paper: Fields, page: string): readonly PaperLink[] {
       const urls = (links[kind] ?? []).map((url) => ({ url: resolveLink(url, page) }));
       return label([...getFiles(paper, kind, page), ...urls], LABELS[kind]);
     }),
-    ...Object.entries(paper.otherLinks ?? {}).map(([name, url]) => ({ label: name, url })),
+    ...Object.entries(paper.otherLinks ?? {}).map(([name, url]) => ({
+      label: name,
+      url: resolveLink(url, page),
+    })),
     ...getFiles(paper, undefined, page).map(({ name, ...file }) => ({ label: name, ...file })),
   ];
 }

@@ -282,7 +282,8 @@ export const PAPER_FIELDS = {
   },
   otherLinks: {
     kind: 'labelledLinks',
-    about: 'Further web addresses, by the label that readers see.',
+    about: 'Further web addresses or files, by the label that readers see.',
+    data: 'own',
   },
   licence: {
     kind: 'text',

@@ -142,7 +142,7 @@ export const FIELD_TYPES = {
       >,
     )
     .default({}),
-  labelledLinks: z.record(line, link).optional(),
+  labelledLinks: z.record(line, linkOrFile).optional(),
   topics: topicMarks.default([]),
   ids: z.array(paperId).default([]),
   language: language.optional(),

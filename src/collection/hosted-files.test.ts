@@ -122,6 +122,10 @@ it('links of a paper to published files are checked', async () => {
   expect(await check({ ...files, ...paper('/files/lapm.pdf') })).toEqual([
     'papers/lamp.md: "/files/lapm.pdf" leads nowhere: the site has no /files/lapm.pdf; did you mean /files/lamp.pdf?',
   ]);
+  const labelled = `---\ntitle: Lamp\notherLinks:\n  Badge: /files/lapm.pdf\n---\n\nAn abstract.\n`;
+  expect(await check({ ...files, 'papers/lamp.md': labelled })).toEqual([
+    'papers/lamp.md: "/files/lapm.pdf" leads nowhere: the site has no /files/lapm.pdf; did you mean /files/lamp.pdf?',
+  ]);
   expect((await check({ ...files, ...paper('files/lamp.pdf') })).join()).toContain(
     'put the file into content/files/ and write /files/NAME',
   );

@@ -214,20 +214,16 @@ function listLinking(
 
 /** The links of a paper to files of this site. */
 function listFileLinks({ paper, path, file, locate }: PaperSource): LinkingProse[] {
-  const links = Object.entries(paper?.links ?? {}).flatMap(([kind, urls = []]) =>
-    urls.flatMap((address, index) =>
-      isOwnFile(address)
-        ? [
-            {
-              address,
-              kind: 'link' as const,
-              line: 1,
-              column: 1,
-              ...locate(['links', kind, index]),
-            },
-          ]
-        : [],
-    ),
+  const byKind = Object.entries(paper?.links ?? {}).flatMap(([kind, urls = []]) =>
+    urls.map((address, index) => [address, ['links', kind, index]] as const),
+  );
+  const byLabel = Object.entries(paper?.otherLinks ?? {}).map(
+    ([label, address]) => [address, ['otherLinks', label]] as const,
+  );
+  const links = [...byKind, ...byLabel].flatMap(([address, field]) =>
+    isOwnFile(address)
+      ? [{ address, kind: 'link' as const, line: 1, column: 1, ...locate(field) }]
+      : [],
   );
   if (!paper || links.length === 0) return [];
   return [{ path, file, page: `papers/${paper.id}`, links, anchors: undefined }];

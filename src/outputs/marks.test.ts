@@ -26,7 +26,7 @@ function writeAll(fields: Partial<Paper>): Readonly<Record<string, string>> {
     row: paper.title,
     'the Atom feed': formatAtom(feed, part, FEED_SITE),
     'the JSON feed': formatJsonFeed(feed, part, FEED_SITE),
-    'papers.json': JSON.stringify(createRecord(paper, toUrl)),
+    'papers.json': JSON.stringify(createRecord(paper, toUrl, SITE)),
     'the card': JSON.stringify(createPaperCard(paper, SITE)),
     'the digest': JSON.stringify(
       createDigest(topic ? [{ topic, papers: [dated] }] : [], {

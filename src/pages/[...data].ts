@@ -3,7 +3,7 @@ import { catalogue } from '../site/bind/content.ts';
 import { createDataFiles, createRecord, encodeRecords } from '../outputs/data/papers-json.ts';
 import { listOwnNames } from '../collection/site-fields.ts';
 import { encodeAll } from '../site/bind/encode-all.ts';
-import { site, toUrl } from '../site/bind/site.ts';
+import { has, site, toUrl } from '../site/bind/site.ts';
 import { getDigest } from '../site/views/hash-papers.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
@@ -11,12 +11,11 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 /** `/papers.json`, or `/papers.json.gz` of a large collection, and further parts. */
 export async function getStaticPaths() {
   const { papers, topics } = catalogue;
-  const ownFields = listOwnNames(site.fields);
   const encoded = await encodeAll(encodeRecords, {
     digest: getDigest,
-    pick: (paper) => createRecord(paper, toUrl, ownFields),
-    // Part of the cache key: records contain absolute addresses and fields of the site.
-    given: toUrl('/') + ownFields.join(','),
+    pick: (paper) => createRecord(paper, toUrl, site),
+    // Part of the cache key: records contain absolute addresses, and depend on settings of the site.
+    given: [toUrl('/'), ...listOwnNames(site.fields), has('results')].join(','),
   });
   return createDataFiles({ site, papers, topics, encoded, toUrl }).map((file) => ({
     params: { data: file.path.slice(1) },

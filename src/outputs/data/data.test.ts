@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { featuresSchema } from '../../collection/features.ts';
 import { HOSTILE } from '../../collection/hostile.fixture.ts';
 import { createHostileFields, createSiteFeed, SITE, toUrl } from '../feeds/catalogue.fixture.ts';
 import { formatLlms } from './llms.ts';
@@ -59,9 +60,11 @@ describe('papers.json', () => {
 
   test('has full addresses of files of the site', async () => {
     const links = { pdf: ['/files/x.pdf', 'https://a.example/x.pdf'] };
-    const [file] = await read([{ id: 'x', submitted: '2024', links }]);
-    expect(file?.data.papers[0]?.links).toEqual({
-      pdf: ['https://small.example/sub/files/x.pdf', 'https://a.example/x.pdf'],
+    const otherLinks = { Badge: '/files/b.svg', Blog: 'https://a.example/' };
+    const [file] = await read([{ id: 'x', submitted: '2024', links, otherLinks }]);
+    expect(file?.data.papers[0]).toMatchObject({
+      links: { pdf: ['https://small.example/sub/files/x.pdf', 'https://a.example/x.pdf'] },
+      otherLinks: { Badge: 'https://small.example/sub/files/b.svg', Blog: 'https://a.example/' },
     });
   });
 
@@ -69,6 +72,9 @@ describe('papers.json', () => {
     const sentence = 'Our method achieves an accuracy of up to 83.5% on leaves.';
     const [file] = await read([{ submitted: '2024', abstract: `Weeds grow. ${sentence}` }]);
     expect(file?.data.papers[0]?.results).toEqual([{ figures: ['up to 83.5%'], sentence }]);
+    const features = featuresSchema.parse({ results: false });
+    const paper = createSiteFeed([{ submitted: '2024', abstract: sentence }]).catalogue.papers[0];
+    expect(paper && createRecord(paper, toUrl, { ...SITE, features }).results).toBeUndefined();
   });
 
   test('is split by size into files that link to the next', async () => {
@@ -89,7 +95,7 @@ describe('papers.json', () => {
     const { papers, topics } = createSiteFeed(
       Array.from({ length: 9 }, (_, i) => ({ title: `“${i}” & é`, submitted: '2024' })),
     ).catalogue;
-    const records = papers.map((paper) => createRecord(paper, toUrl));
+    const records = papers.map((paper) => createRecord(paper, toUrl, SITE));
     const encoded = [records.slice(0, 4), records.slice(4, 8), records.slice(8)].map((part) =>
       encodeRecords.run(part, ''),
     );
@@ -155,6 +161,20 @@ test('OpenSearch has the search page and a truncated name', () => {
     type: 'text/html',
     template: 'https://small.example/sub/search/?q={searchTerms}',
   });
+});
+
+test('llms.txt has the volume and the programme of proceedings', () => {
+  const { catalogue } = createSiteFeed([{ submitted: '2024' }]);
+  const format = (site: object, programme?: Parameters<typeof formatLlms>[3]) =>
+    formatLlms({ ...SITE, ...site }, catalogue, toUrl, programme);
+  expect(format({})).not.toContain('## Proceedings');
+  const volume = { title: 'Lamps [2026]', editors: [] };
+  const text = format({ volume }, { timeZone: 'Europe/Oslo', days: [] });
+  expect(text).toContain(
+    '## Proceedings\n\n- [Lamps \\[2026\\]](https://small.example/sub/volume/)',
+  );
+  expect(text).toContain('](https://small.example/sub/programme/)');
+  expect(text).toContain('](https://small.example/sub/programme.ics)');
 });
 
 describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {

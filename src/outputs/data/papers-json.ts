@@ -6,6 +6,7 @@ import { getKindOfFile, resolveLink } from '../../catalogue/links.ts';
 import type { Computation } from '../../analysis/compute.ts';
 import { splitBySize } from '../citation/split.ts';
 import { compressSync, encodeFile, getCompressionSuffix, joinCompressed } from './compress.ts';
+import { hasFeature } from '../../collection/features.ts';
 import { PAPER_FIELDS, type FieldName } from '../../collection/field-table.ts';
 import { listOwnNames } from '../../collection/site-fields.ts';
 import type { Site } from '../../collection/schema.ts';
@@ -34,20 +35,17 @@ export interface DataPart {
   readonly bytes: Uint8Array;
 }
 
-/**
- * The published data of a paper; `docs/data.md` describes all fields.
- *
- * @param ownFields names of the maintainer's own fields
- */
+/** The published data of a paper; `docs/data.md` describes all fields. */
 export function createRecord(
   paper: CataloguePaper,
   toUrl: (path: string) => string,
-  ownFields: readonly string[] = [],
+  { fields, features }: Pick<Site, 'fields' | 'features'>,
 ) {
   const { id, title, people, submitted, venue, venueFull, year, arxiv, doi, links } = paper;
   const page = toUrl(`/papers/${id}/`);
   const { topics, lang, note, summary, aliases, abstract } = paper;
-  const results = listResults(paper).map(({ figures, sentence }) => ({
+  const stated = hasFeature(features, 'results') ? listResults(paper) : [];
+  const results = stated.map(({ figures, sentence }) => ({
     figures: figures.map(formatFigure),
     sentence,
   }));
@@ -63,6 +61,7 @@ export function createRecord(
     arxiv,
     doi,
     links: resolveLinks(links, page),
+    otherLinks: resolveLabelled(paper.otherLinks, page),
     files: describeFiles(paper, page),
     topics: topics.map(({ topic }) => topic.id),
     lang,
@@ -70,7 +69,7 @@ export function createRecord(
     summary,
     aliases,
     ...Object.fromEntries(
-      [...OTHER_FIELDS, ...ownFields].map((field) => [field, paper[field as FieldName]]),
+      [...OTHER_FIELDS, ...listOwnNames(fields)].map((field) => [field, paper[field as FieldName]]),
     ),
     abstract,
     results: results.length > 0 ? results : undefined,
@@ -83,6 +82,15 @@ function resolveLinks(links: CataloguePaper['links'], page: string) {
       kind,
       urls.map((url) => resolveLink(url, page)),
     ]),
+  );
+}
+
+function resolveLabelled(links: CataloguePaper['otherLinks'], page: string) {
+  return (
+    links &&
+    Object.fromEntries(
+      Object.entries(links).map(([name, url]) => [name, resolveLink(url, page)] as const),
+    )
   );
 }
 
@@ -121,7 +129,6 @@ export function createDataFiles(options: {
   readonly maxFileBytes?: number;
 }): readonly DataFile[] {
   const { site, papers, topics, encoded, toUrl, maxFileBytes = MAX_FILE_BYTES } = options;
-  const ownFields = listOwnNames(site.fields);
   const toPath = (part: number) => getDataPath(papers.length, part);
   const createHead = (index: number, files: number) => ({
     format: 'offprint-papers',
@@ -165,7 +172,7 @@ export function createDataFiles(options: {
       };
     });
   }
-  const lines = papers.map((paper) => formatJson(createRecord(paper, toUrl, ownFields)));
+  const lines = papers.map((paper) => formatJson(createRecord(paper, toUrl, site)));
   const files = splitBySize(
     lines,
     (line) => Buffer.byteLength(line) + SEPARATOR.length,
