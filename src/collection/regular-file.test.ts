@@ -54,6 +54,12 @@ async function importFile(path: string): Promise<readonly unknown[]> {
   return items;
 }
 
+it('a folder given to an import is reported once', async () => {
+  expect(await importFile(import.meta.dirname)).toEqual([
+    { kind: 'fault', message: 'is a folder; name the files in it' },
+  ]);
+});
+
 describe.skipIf(process.platform === 'win32')('a named pipe', () => {
   it.each(FILES)('is reported instead of blocking, as %s', async (name) => {
     const message = await readErrors(createWithPipe(name));
