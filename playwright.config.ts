@@ -19,7 +19,8 @@ export default defineConfig<object, WorkerFixtures>({
   // Twice the default, for busy machines.
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // One more than the cores of a small machine, because builds and pages often wait.
+  workers: 3,
   // A busy machine can cause timeouts; tests that pass only on a retry are reported.
   retries: process.env.CI ? 1 : 0,
   reporter: [
