@@ -25,7 +25,7 @@ interface Result extends Counts {
   readonly took: string;
 }
 
-/** Playwright's number of workers. */
+/** The cores that browser tests use. */
 const E2E_CORES = 2;
 const CORES = Math.max(E2E_CORES, availableParallelism());
 const UNIT_CORES = Math.ceil(CORES / 2);
