@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 export const wrongClock: Fault = {
   name: 'wrong-clock',
   what: 'The clock jumps between builds, and files have times in the future.',
-  times: 3,
+  times: 2,
   async run({ environment, record, random, times }) {
     const { versions, content, folder, site } = environment;
     for (let at = 0; at < times; at += 1) {
