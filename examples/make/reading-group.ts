@@ -43,7 +43,7 @@ export function makeReadingGroup(): Files {
       authors: [...choosePeople(random, chooseTeamSize(random))],
       // One paper was only passed on as a printout.
       ...(index !== 7 && { submitted: `${2021 + (index % 5)}-0${1 + Math.floor(random() * 9)}` }),
-      ...(index % 3 === 0 && { venue: 'Urban Ecology Letters', year: 2022 + (index % 4) }),
+      ...(index % 3 === 0 && { venue: 'Urban Ecology Letters', year: 2022 + (index % 5) }),
     });
   });
   const lists = MONTHS.map((month, index) => {

@@ -36,10 +36,30 @@ export function themePlugin(
   };
 }
 
-/** Custom properties of the colours that `site.yaml` sets. */
+/**
+ * Custom properties of the colours that `site.yaml` sets. The grounds of controls and the lines
+ * follow a ground of its own, as far from it as those of `styles/theme.css` are from theirs.
+ */
 export function formatColours({ colours = {} }: Pick<Site, 'colours'>): string {
-  const properties = Object.entries(colours).flatMap(([name, pair]) =>
-    pair ? [`--color-${name}:light-dark(${pair.light},${pair.dark});`] : [],
-  );
+  const { ground } = colours;
+  const properties = [
+    ...Object.entries(colours).flatMap(([name, pair]) =>
+      pair ? [formatPair(name, pair.light, pair.dark)] : [],
+    ),
+    ...(ground
+      ? [
+          formatPair('card', mix(ground.light, 50, 'white'), mix(ground.dark, 95.5, 'white')),
+          formatPair('wash', mix(ground.light, 96.5, 'black'), mix(ground.dark, 89.5, 'white')),
+          formatPair('line', mix(ground.light, 90, 'black'), mix(ground.dark, 84, 'white')),
+        ]
+      : []),
+  ];
   return properties.length > 0 ? `:root{${properties.join('')}}\n` : '';
 }
+
+const formatPair = (name: string, light: string, dark: string): string =>
+  `--color-${name}:light-dark(${light},${dark});`;
+
+/** @param share of the colour, in percent */
+const mix = (colour: string, share: number, other: string): string =>
+  `color-mix(in oklab,${colour} ${share}%,${other})`;

@@ -49,8 +49,12 @@ test('ticks are reduced to round years if there would be too many', () => {
     '2010',
     '2015',
     '2020',
-    '2025',
   ]);
+});
+
+test('a label that would not fit before the end of the axis is left out', () => {
+  const ticks = layoutTicks({ start: 2020, end: 2024.1 }, 10);
+  expect(ticks.map(({ label }) => label)).toEqual(['2020', '2021', '2022', '2023', '']);
 });
 
 test('a single year has ticks of its months', () => {

@@ -125,10 +125,13 @@ export function layoutTicks(span: Span, count: number): readonly Tick[] {
   const first = Math.ceil(span.start);
   const years = Array.from({ length: Math.floor(span.end) - first + 1 }, (_, i) => first + i);
   const step = [1, 2, 5, 10, 20, 50, 100].find((n) => years.length / n <= count) ?? 100;
-  return years.map((year) => ({
-    label: years.length <= count || year % step === 0 ? String(year) : '',
-    x: toShare(year, span),
-  }));
+  // A label begins at its tick, so it needs room before the end of the axis.
+  const last = 1 - 0.5 / count;
+  return years.map((year) => {
+    const x = toShare(year, span);
+    const isLabelled = x <= last && (years.length <= count || year % step === 0);
+    return { label: isLabelled ? String(year) : '', x };
+  });
 }
 
 /** Number of papers in each year of a span, including years without papers. */
