@@ -104,9 +104,9 @@ async function matchNames(
   for (const row of listRows(words)) {
     const places = words.map(({ inNames }) => inNames.get(row) ?? []);
     const adjacent = listAdjacent(places);
-    // A suffix may be between the surname and its form.
+    // The form with the initial follows that of the surname, and perhaps a suffix.
     const ends = endsByRow.get(row) ?? [];
-    const isWhole = adjacent.some((last) => ends.includes(last + 1) || ends.includes(last + 2));
+    const isWhole = adjacent.some((last) => ends.includes(last + 2) || ends.includes(last + 3));
     if (isWhole) matches.set(row, 3);
     else if (isInitial) continue;
     else matches.set(row, adjacent.length > 0 || areSurnames(names, row) ? 2 : 1);

@@ -1,6 +1,6 @@
 import { splitWords } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
-import { createSurnameForm } from '../words/surname-form.ts';
+import { listSurnameForms } from '../words/surname-form.ts';
 import type { Compounds } from './compounds.ts';
 import type { IndexedPaper } from './indexed-paper.ts';
 import { GAP, idWord, PARTS, STEP, type PaperPart } from './layout.ts';
@@ -46,7 +46,7 @@ export type PaperWords = Readonly<Record<PaperPart, readonly string[]>>;
 /**
  * Creates the indexed words of a paper. Stop words of abstracts become empty positions, which
  * preserves distances; in titles and names they are indexed, since a reader may remember nothing
- * else ("What is it?", "Kaiming He"). A surname form follows each name, which also separates names.
+ * else ("What is it?", "Kaiming He"). Surname forms follow each name and separate names.
  *
  * The remaining field contains venue, topics, ids, and the parts of words in camel case.
  */
@@ -61,7 +61,7 @@ export function createPaperWords(
     text === undefined ? [] : [...compounds.listForms(splitWords(text)), ''];
   const formsOf = (name: string): string[] => {
     const nameWords = splitWords(name);
-    return [...compounds.listForms(nameWords), createSurnameForm(nameWords)];
+    return [...compounds.listForms(nameWords), ...listSurnameForms(nameWords)];
   };
   const ids = [paper.id, paper.arxiv, paper.doi, ...paper.aliases].filter((id) => id !== undefined);
   const year = paper.venue === undefined ? undefined : paper.year;

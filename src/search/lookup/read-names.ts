@@ -70,7 +70,7 @@ export async function readNames(
   }
 
   async function readSurnames({ asked }: Described): Promise<PlacesByRow> {
-    return findInNames(await lookUp.prefix(surnameForm(asked.text)), lengths);
+    return findInNames(await lookUp.term(surnameForm(asked.text)), lengths);
   }
 
   /**

@@ -7,22 +7,19 @@ const SURNAME = 'ʢ';
 const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(' '));
 
 /**
- * The form that the index has after each author's name: the last word of the name and the first
- * letter of the first. "Kaiming He" → `heʢk`.
+ * The forms that the index has after each author's name: the last word of the name, by itself and
+ * with the first letter of the first word. "Kaiming He" → `heʢ`, `heʢk`.
  *
- * @param words of the name; "" for none
+ * @param words of the name
  */
-export function createSurnameForm(words: readonly Pick<Word, 'text'>[]): string {
+export function listSurnameForms(words: readonly Pick<Word, 'text'>[]): readonly string[] {
   const [first] = words;
   const surname = words.findLast(({ text }) => !SUFFIXES.has(text)) ?? first;
-  if (first === undefined || surname === undefined) return '';
-  return surnameForm(surname.text, [...first.text][0]);
+  if (first === undefined || surname === undefined) return [''];
+  return [surnameForm(surname.text), surnameForm(surname.text, [...first.text][0])];
 }
 
-/**
- * The same for a surname and an initial as `fold.ts` writes them. Without the initial, it is the
- * beginning of the forms of everyone with the surname.
- */
+/** The form of a surname, and of one with an initial, as `fold.ts` writes them. */
 export function surnameForm(surname: string, initial = ''): string {
   return surname + SURNAME + initial;
 }
