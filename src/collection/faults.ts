@@ -24,7 +24,16 @@ export function formatFault(
   const place = [file, line, line === undefined ? undefined : column]
     .filter((part) => part !== undefined)
     .join(':');
-  return `${place}  ${severity ? `${severity}: ` : ''}${field ? `${field}: ` : ''}${message}`;
+  return `${place}  ${severity ? `${severity}: ` : ''}${field ? `${field}: ` : ''}${shorten(message)}`;
+}
+
+const MAX_LENGTH = 1000;
+
+/** Omits the middle of a message with a very long value; the advice is at its end. */
+export function shorten(message: string): string {
+  if (message.length <= MAX_LENGTH) return message;
+  const half = MAX_LENGTH / 2;
+  return `${message.slice(0, half)} … ${message.slice(-half)}`.toWellFormed();
 }
 
 /** Limit per file, so that a mistake in bulk data does not hide other faults. */

@@ -1,3 +1,4 @@
+import { shorten } from '../faults.ts';
 import type { Finding } from './finding.ts';
 
 /** Limits per rule, so that a rule that most papers break does not hide the others. */
@@ -100,7 +101,7 @@ export function findingsToJson(findings: readonly Finding[]) {
 
 /** What is wrong, with the field that it is about. */
 export function messageOf({ field, message }: Pick<Finding, 'field' | 'message'>): string {
-  return field ? `${field}: ${message}` : message;
+  return field ? `${field}: ${shorten(message)}` : shorten(message);
 }
 
 function escapeData(text: string): string {

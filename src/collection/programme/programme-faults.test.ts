@@ -107,13 +107,14 @@ describe('a fault of a programme is reported with file, line and advice:', () =>
     expect(await check(HEAD + sessions)).toEqual([finding]);
   });
 
-  it('days in the wrong order', async () => {
+  it('days in the wrong order, and a day that occurs twice', async () => {
     const day = (date: string) =>
       `  - date: ${date}\n    sessions: [{ title: S, start: 09:00, end: 10:00 }]\n`;
     const days = ['2026-05-04', '2026-05-06', '2026-05-05', '2026-05-05'].map(day).join('');
     const found = await check(`timeZone: Europe/Oslo\ndays:\n${days}`);
     expect(found.filter((finding) => finding.startsWith('error'))).toEqual([
       'error programme.yaml:7 days[2].date: 2026-05-05 is earlier than 2026-05-06, the day before it in the file; put the days in order',
+      'error programme.yaml:9 days[3].date: 2026-05-05 is also the day before it in the file; put the sessions of both into one day',
     ]);
   });
 

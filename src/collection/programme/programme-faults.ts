@@ -45,12 +45,15 @@ function listSessions({ days }: Programme): readonly PlacedSession[] {
   );
 }
 
-/** Days that are earlier than the one before. */
+/** Days that are earlier than the one before, or the same. */
 function findMisplacedDays({ days }: Programme, report: Report): Fault[] {
   return days.flatMap(({ date }, index) => {
-    const before = days[index - 1]?.date ?? date;
-    if (date >= before) return [];
-    const message = `${date} is earlier than ${before}, the day before it in the file; put the days in order`;
+    const before = days[index - 1]?.date;
+    if (before === undefined || date > before) return [];
+    const message =
+      date === before
+        ? `${date} is also the day before it in the file; put the sessions of both into one day`
+        : `${date} is earlier than ${before}, the day before it in the file; put the days in order`;
     return [report(['days', index, 'date'], message)];
   });
 }
