@@ -40,8 +40,7 @@ class ThemeSwitch extends HTMLElement {
   }
 
   #show(theme: Theme): void {
-    if (theme === 'system') delete root.dataset.theme;
-    else root.dataset.theme = theme;
+    root.dataset.theme = theme;
     colourBrowser();
     for (const button of this.querySelectorAll('button')) {
       button.setAttribute('aria-pressed', String(button.dataset.theme === theme));
@@ -51,9 +50,8 @@ class ThemeSwitch extends HTMLElement {
 
 /** Gives the browser's own bars the colour of the page. */
 function colourBrowser(): void {
-  const { backgroundColor } = getComputedStyle(root);
-  for (const meta of document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]')) {
-    meta.content = backgroundColor;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('[name=theme-color]')) {
+    meta.content = getComputedStyle(root).backgroundColor;
   }
 }
 
