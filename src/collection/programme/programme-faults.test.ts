@@ -72,6 +72,11 @@ describe('a fault of a programme is reported with file, line and advice:', () =>
       'error programme.yaml:6 days[0].sessions[1].talks[0]: the paper "b" is already in "Light"; keep one of the two',
     ],
     [
+      'a talk before its session',
+      LIGHT.replace('[a, b]', "[{ paper: a, start: '8:10' }, b]"),
+      'error programme.yaml:5 days[0].sessions[0].talks[0].start: is outside the session, 09:00–10:30; correct one of the two',
+    ],
+    [
       'an end before the start',
       LIGHT.replace('10:30', '08:30'),
       'error programme.yaml:5 days[0].sessions[0].end: is not after the start, 09:00; correct one of the two, or continue a session after midnight on the next day',

@@ -72,8 +72,15 @@ const session = z
         'Ids of papers, titles of other entries, or fields of either. Papers that name the session follow by their `position`.',
       ),
   })
-  .superRefine(({ start, end }, context) => {
-    if (end > start) return;
+  .superRefine(({ start, end, talks }, context) => {
+    if (end > start) {
+      for (const [index, { start: own }] of talks.entries()) {
+        if (own === undefined || (start <= own && own < end)) continue;
+        const message = `is outside the session, ${start}–${end}; correct one of the two`;
+        context.addIssue({ code: 'custom', path: ['talks', index, 'start'], message });
+      }
+      return;
+    }
     const message = `is not after the start, ${start}; correct one of the two, or continue a session after midnight on the next day`;
     context.addIssue({ code: 'custom', path: ['end'], message });
   });
