@@ -32,6 +32,8 @@ const TEXTS: readonly (readonly [id: string, title: string, abstract: string])[]
   ['resnet', 'ResNet-50 in an hour', 'On ImageNet-1K with a batch of 8,192.'],
   ['vit', 'ViT-H/14 at scale', 'Patches of 14×14.'],
   ['cube', 'Kernels of 3x3x3', 'With three, of 3, and 3 more.'],
+  ['stain', 'Slides stained with H&E', 'Of tissue.'],
+  ['pronoun', 'What he said', 'Of pronouns.'],
   ['adam', 'β₁ and β₂ of Adam', 'The ε of AdamW.'],
   ['order', 'Sorting in $O(n \\log n)$', 'And never in $O(n^2)$.'],
   ['equi', 'E(3)-equivariant networks', 'And SO(3), too.'],
@@ -103,6 +105,7 @@ it.each([
   ['8192', 'resnet'],
   ['ViT-H/14', 'vit'],
   ['14×14', 'vit'],
+  ['H&E', 'stain'],
   ['14x14', 'vit'],
   ['14 x 14 patches', 'vit'],
   ['3×3×3', 'cube'],
@@ -128,6 +131,7 @@ it.each([
 it.each([
   ['x-pool', 'dark'],
   ['C++', 'rust'],
+  ['H&E', 'pronoun'],
   ['GPT-4', 'gpt3'],
 ])('%s does not find %s', async (query, id) => {
   const answer = await answerQuestion({ ...IDLE, query, from: 0, count: 9, facets: [] }, searcher);

@@ -55,6 +55,7 @@ it.each([
   ['10 000', '10000', true],
   ['1 5', '15', false],
   ['method s', 'methods', false],
+  ['H&E', 'he', false],
   ['a part', 'apart', false],
   ['YOLO v8', 'YOLOv8', true],
 ])('takes "%s" for "%s": %s', (apart, whole, isTaken) => {

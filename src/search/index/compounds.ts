@@ -83,7 +83,7 @@ export function countCompounds(texts: readonly (readonly Word[])[]): CompoundCou
       const parts = `${word.text} ${next.text}`;
       const known = apart.get(whole);
       if (known !== undefined) known.count += known.parts === parts ? 1 : 0;
-      else if (wholes.has(whole)) apart.set(whole, { parts, count: 1 });
+      else if (wholes.has(whole) && isLongEnough(whole)) apart.set(whole, { parts, count: 1 });
     });
   }
   return { wholes, apart };
@@ -198,6 +198,10 @@ function listJoined(words: readonly Word[]): Word[][] {
 }
 
 function isCompound(whole: string, parts: readonly Word[]): boolean {
-  const shortest = /\d/.test(whole) ? MIN_LENGTH_WITH_DIGIT : MIN_LENGTH;
-  return whole.length >= shortest && parts.length <= MAX_PARTS && /\p{L}/u.test(whole);
+  return isLongEnough(whole) && parts.length <= MAX_PARTS && /\p{L}/u.test(whole);
+}
+
+/** "H&E" is neither "he" nor a person called He. */
+function isLongEnough(whole: string): boolean {
+  return whole.length >= (/\d/.test(whole) ? MIN_LENGTH_WITH_DIGIT : MIN_LENGTH);
 }

@@ -1,6 +1,7 @@
 import type { AskedWord } from '../query/asked-words.ts';
 import { isParticle, joinTexts, mayBeOneWord, wholeTermOf } from '../words/joined-forms.ts';
 import { isSpaceless } from '../words/split-words.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
 import type { LookUp } from './look-up.ts';
 import type { Postings } from './postings.ts';
 
@@ -41,6 +42,7 @@ export async function findJoined(
   const found = await Promise.all(
     candidates.map(async ({ parts, ...candidate }): Promise<JoinedWords[]> => {
       const whole = joinTexts(parts);
+      if (STOP_WORDS.has(whole)) return [];
       const term = wholeTermOf(parts);
       const exact = await lookUp.term(term);
       if (exact.rows.length > 0)
