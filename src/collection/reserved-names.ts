@@ -14,6 +14,7 @@ export const RESERVED_PAGES: ReadonlyMap<string, string> = new Map(
     ...groupKinds.map(({ id }) => id),
     '404',
     '500', // Astro writes this page to 500.html.
+    'acl',
     'addresses',
     'arxiv',
     'cards',

@@ -82,7 +82,7 @@ export function createSearchSession(state: SearchState, options: Options): Searc
       isAsking = false;
       dataset.state = 'idle';
       view.showIdle();
-      offerResults(0, asked);
+      offerExport(0, () => listAll(engine, asked));
       await refreshFacets();
       return;
     }
@@ -99,7 +99,7 @@ export function createSearchSession(state: SearchState, options: Options): Searc
       if (mine !== ticket) return;
       shownIndex = answer.index;
       view.showAnswer(answer, asked);
-      offerResults(answer.total, asked);
+      offerExport(answer.total, () => listAll(engine, asked));
       dataset.query = asked.query;
       dataset.state = 'ready';
     } catch (error) {
@@ -128,10 +128,6 @@ export function createSearchSession(state: SearchState, options: Options): Searc
       if (mine === ticket) await fail(error, true);
       return false;
     }
-  }
-
-  function offerResults(total: number, asked: SearchState): void {
-    offerExport(total, () => listAll(engine, asked));
   }
 
   async function refreshFacets(): Promise<void> {
