@@ -54,6 +54,7 @@ test('two concurrent builds succeed, a paper may only be removed with the settin
   expect(findTraces(build.out, 'https://small.example')).toEqual([]);
   expect(read('papers/good/index.html')).toMatch(/<html[^>]* data-theme="?dark/);
   expect(read('papers/good/index.html')).toMatch(/Ada Lamp[^]*LAMPS/);
+  expect(read('papers.json')).not.toContain('"results"');
   expect(read('index.html')).not.toContain('lists.example');
 });
 
