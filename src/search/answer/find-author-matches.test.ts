@@ -29,6 +29,11 @@ const PAPERS: readonly (readonly [id: string, authors: string, year: number, tit
   ['berg', 'Anna van der Berg', 2023, 'Hills'],
   ['anna', 'Anna Berg, Jan van der Meer', 2025, 'Valleys'],
   ['king', 'Martin King Jr.', 2023, 'Speech'],
+  ['horvath', 'Bea Horváth', 2023, 'Birds'],
+  ['gelencser', 'Anna Gelencsér-Horváth', 2023, 'Birds, birds'],
+  ['brien', 'Pat O’Brien', 2023, 'Bats'],
+  ['ann-brien', 'Ann O’Brien', 2025, 'Bats, bats, bats'],
+  ['brien-oz', 'Brien Oz', 2023, 'Bats, bats'],
   ['ning-model', 'Bo Ning', 2024, 'Judging by a language model'],
   ['ning-models', 'Cy Ning', 2024, 'Language models, language models'],
 ];
@@ -86,6 +91,8 @@ it.each([
   ['Anna van der Berg', 'berg'],
   ['van der Berg, Anna', 'berg'],
   ['King, Martin', 'king'],
+  ['Gelencsér-Horváth, Anna', 'gelencser'],
+  ['Gelencsér-Horváth Anna', 'gelencser'],
 ])('a whole name: %s', async (query, id) => {
   expect((await ask(query))[0]).toBe(id);
 });
@@ -96,6 +103,10 @@ it.each([
   ['Singh 2026', 'singh'],
   ['Singh 2026 long horizon', 'singh'],
   ['Yang 2025', 'yang'],
+  ['Horváth 2023', 'horvath'],
+  ['Gelencser-Horvath 2023', 'gelencser'],
+  ["O'Brien 2023", 'brien'],
+  ["P. O'Brien", 'brien'],
 ])('surnames before given names: %s', async (query, id) => {
   expect((await ask(query))[0]).toBe(id);
 });

@@ -65,7 +65,9 @@ async function matchReading(
   const [year] = years;
   if (names.length === 0 || years.length > 1) return new Map();
   if (year !== undefined) return matchYear(year, names, initials, papers);
-  if (names.length === 1) return matchInitials(names, initials, papers);
+  const isOneSurname = names.slice(1).every(({ isJoined }) => isJoined);
+  if (isOneSurname && initials.length > 0) return matchInitials(names, initials, papers);
+  if (names.length === 1) return new Map();
   return matchNames([...names, ...initials].sort(byPlace), names, papers);
 }
 
@@ -77,7 +79,7 @@ async function matchInitials(
 ): Promise<ReadonlyMap<number, number>> {
   if (initial === undefined) return new Map();
   const found = await Promise.all(
-    names.map(({ asked }) => lookUp.term(surnameForm(asked.text, initial.asked.text))),
+    names.map(({ surname }) => lookUp.term(surnameForm(surname, initial.asked.text))),
   );
   return new Map(found.flatMap(({ rows }) => [...rows].map((row) => [row, 3] as const)));
 }
@@ -90,7 +92,7 @@ async function matchNames(
 ): Promise<ReadonlyMap<number, number>> {
   const whole = await Promise.all(
     listSurnames(words).map(([surname, given]) =>
-      lookUp.term(surnameForm(surname.asked.text, [...given.asked.text][0])),
+      lookUp.term(surnameForm(surname.surname, [...given.asked.text][0])),
     ),
   );
   const endsByRow = new Map<number, number[]>();

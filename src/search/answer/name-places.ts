@@ -6,16 +6,15 @@ import { placesOf } from '../lookup/postings.ts';
 export function listSurnames(
   words: readonly NameWord[],
 ): readonly (readonly [surname: NameWord, given: NameWord])[] {
-  const [first, second] = words;
+  const [first] = words;
   const last = words.at(-1);
-  if (first === undefined || second === undefined || last === undefined) return [];
+  const end = words.findIndex((_, i) => words[i + 1]?.isJoined !== true);
+  const [surname, given] = [words[end], words[end + 1]];
+  if (first === undefined || last === undefined) return [];
   const comma = words.findIndex(({ isAfterComma }, i) => i > 0 && isAfterComma);
   const [before, after] = [words[comma - 1], words[comma]];
   if (before !== undefined && after !== undefined) return [[before, after]];
-  return [
-    [last, first],
-    [first, second],
-  ];
+  return [[last, first], ...(surname && given ? [[surname, given] as const] : [])];
 }
 
 /** Whether a paper has all of the words as surnames; parts of one with a hyphen count as one. */

@@ -60,8 +60,7 @@ export function createPaperWords(
   const termsOf = (text: string | undefined): string[] =>
     text === undefined ? [] : [...compounds.listForms(splitWords(text)), ''];
   const formsOf = (name: string): string[] => {
-    const nameWords = splitWords(name);
-    return [...compounds.listForms(nameWords), ...listSurnameForms(nameWords)];
+    return [...compounds.listForms(splitWords(name)), ...listSurnameForms(name)];
   };
   const ids = [paper.id, paper.arxiv, paper.doi, ...paper.aliases].filter((id) => id !== undefined);
   const year = paper.venue === undefined ? undefined : paper.year;

@@ -1,7 +1,7 @@
 import { startOf } from '../index/layout.ts';
 import type { AskedWord } from '../query/asked-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
-import { surnameForm } from '../words/surname-form.ts';
+import { isJoined, joinRun, surnameForm } from '../words/surname-form.ts';
 import type { FoundTerm } from './found-term.ts';
 import { NO_POSTINGS, placesOf, type Postings } from './postings.ts';
 import type { Sources } from './sources.ts';
@@ -12,6 +12,8 @@ export interface NameWord {
   readonly kind: 'year' | 'initial' | 'stop' | 'word';
   /** Whether a hyphen or an apostrophe joins it with the previous word. */
   readonly isJoined: boolean;
+  /** The word with those that are joined with it, as one: the surname that it may end. */
+  readonly surname: string;
   /** Whether a comma precedes it. */
   readonly isAfterComma: boolean;
   readonly postings: Postings;
@@ -39,10 +41,20 @@ export async function readNames(
   { lookUp, columns: { lengths } }: Pick<Sources, 'lookUp' | 'columns'>,
 ): Promise<readonly NameWord[]> {
   if (words.length < 2) return [];
-  const described = words.map((asked, i) => {
+  const described = words.map((asked, i): Described => {
     const between = query.slice(words[i - 1]?.end ?? asked.start, asked.start);
-    const isJoined = /^[-‐-―−'’]$/.test(between);
-    return { asked, isJoined, isAfterComma: between.includes(','), kind: getKind(asked) };
+    const isFirstOfRun = isJoined(asked, words[i + 1], query);
+    const kind = getKind(asked);
+    return {
+      ...{
+        asked,
+        isAfterComma: between.includes(','),
+        isJoined: isJoined(words[i - 1], asked, query),
+      },
+      surname: joinRun(words, i, query),
+      // The letter of "O'Brien" is no initial.
+      kind: kind === 'initial' && isFirstOfRun ? 'word' : kind,
+    };
   });
   const isCommon = ({ asked }: Described): boolean => STOP_WORDS.has(asked.text);
   const hasYear = described.some(({ kind }) => kind === 'year');
@@ -69,8 +81,8 @@ export async function readNames(
     return terms.find((term) => term.asked === asked)?.postings ?? lookUp.term(asked.term);
   }
 
-  async function readSurnames({ asked }: Described): Promise<PlacesByRow> {
-    return findInNames(await lookUp.term(surnameForm(asked.text)), lengths);
+  async function readSurnames({ surname }: Described): Promise<PlacesByRow> {
+    return findInNames(await lookUp.term(surnameForm(surname)), lengths);
   }
 
   /**
@@ -90,7 +102,7 @@ export async function readNames(
   }
 }
 
-type Described = Pick<NameWord, 'asked' | 'kind' | 'isJoined' | 'isAfterComma'>;
+type Described = Pick<NameWord, 'asked' | 'kind' | 'isJoined' | 'surname' | 'isAfterComma'>;
 
 function getKind({ text }: AskedWord): NameWord['kind'] {
   if (/^(?:19|20)\d\d$/.test(text)) return 'year';
