@@ -83,6 +83,14 @@ describe('a programme', () => {
   });
 });
 
+it('a time zone is shown in its usual case', () => {
+  const days = [{ date: '2026-05-04', sessions: [{ ...time, title: 'Light' }] }];
+  const parse = (timeZone: string) => programmeSchema.parse({ timeZone, days }).timeZone;
+  expect(['europe/oslo', 'Asia/Kolkata', 'UTC'].map(parse)).toEqual([
+    ...['Europe/Oslo', 'Asia/Kolkata', 'UTC'],
+  ]);
+});
+
 describe('the order of lists', () => {
   it('is by date by default', () => {
     expect(list(createPaperOrder(papers, 'date', programme))).toEqual('gfedcba'.split(''));

@@ -15,14 +15,23 @@ const time = z
   })
   .overwrite((value) => value.padStart('09:30'.length, '0'));
 
-const timeZone = z.string().refine(isTimeZone, {
-  error: (issue) => {
-    const name = String(issue.input);
-    const closest = nearest(name, Intl.supportedValuesOf('timeZone'));
-    const advice = closest ? `did you mean "${closest}"?` : 'write one such as "Europe/Oslo"';
-    return `"${name}" is not the IANA name of a time zone; ${advice}`;
-  },
-});
+/** In the case in which the page of the programme shows it. */
+const timeZone = z
+  .string()
+  .refine(isTimeZone, {
+    error: (issue) => {
+      const name = String(issue.input);
+      const closest = nearest(name, Intl.supportedValuesOf('timeZone'));
+      const advice = closest ? `did you mean "${closest}"?` : 'write one such as "Europe/Oslo"';
+      return `"${name}" is not the IANA name of a time zone; ${advice}`;
+    },
+  })
+  .overwrite(
+    (name) =>
+      Intl.supportedValuesOf('timeZone').find(
+        (known) => known.toLowerCase() === name.toLowerCase(),
+      ) ?? name,
+  );
 
 const talk = z
   .preprocess(
