@@ -15,6 +15,8 @@ const PAPERS: readonly (readonly [id: string, authors: string, year: number, tit
   ['kaiming', 'Xin Ye, Kaiming He', 2016, 'Residual learning'],
   ['jun', 'He Jun, Ye Fox', 2016, 'Learning what he learned in 2016'],
   ['said', 'Ada Fox', 2016, 'What he said in 2016'],
+  ...Array.from({ length: 25 }, (_, i) => [`l-${i}`, 'Ann Moe, Bo He', 2025, `L ${i}`] as const),
+  ['liyang', 'Liyang He', 2014, 'Games'],
   ['li-zhang', 'Li Zhang', 2023, 'Rivers'],
   ['zhang-li', 'Daniel Zhang-Li', 2025, 'Lakes'],
   ['hui-li', 'Hui Li Zhang', 2025, 'Seas'],
@@ -77,6 +79,7 @@ it.each([
   ['He et al. (2016) residual learning', 'kaiming'],
   ['Ye He', 'kaiming'],
   ['K. He', 'kaiming'],
+  ['L. He', 'liyang'],
   ['He, Kaiming', 'kaiming'],
   ['Li, Can', 'can'],
 ])('a name that is a stop word: %s', async (query, id) => {

@@ -1,5 +1,6 @@
 import { listFieldNames } from '../index/columns.ts';
 import { idWord } from '../index/layout.ts';
+import type { FoundTerm } from '../lookup/found-term.ts';
 import { memoizeAsync } from '../lookup/memoize-async.ts';
 import { readNames } from '../lookup/read-names.ts';
 import type { ReadRow } from '../lookup/read-rows.ts';
@@ -102,8 +103,7 @@ async function rankPlan(
   const names = await readNames(plan.names, query, resolved.terms, sources);
   const { lookUp } = sources;
   const { levels, stops } = await findAuthorMatches(names, { lookUp, lengths, years });
-  const terms =
-    stops.length === 0 ? quoted : [...quoted, ...stops].sort((a, b) => a.place - b.place);
+  const terms = stops.length === 0 ? quoted : addStops(quoted, stops);
   const ranked = rank(terms, count, lengths, resolved.length, levels);
   const exact = await putExactTitlesFirst(ranked, plan, sources);
   const ranking = await putLiteralFirst(exact, query, plan, readRow, levels);
@@ -113,6 +113,15 @@ async function rankPlan(
   const rows = plan.filters.length > 0 ? agreed.filter(passes) : agreed;
   const complete = agreed.subarray(0, ranking.complete).filter(passes).length;
   return { ...resolved, terms, plan, rows, complete, isNamed: false, dropped: [] };
+}
+
+/** Adds stop words that are names; single letters beside them are optional, as beside other words. */
+function addStops(terms: readonly FoundTerm[], stops: readonly FoundTerm[]): FoundTerm[] {
+  const known = terms.map((term) => {
+    const isLetter = term.asked !== undefined && /^\p{L}$/u.test(term.asked.text);
+    return isLetter ? { ...term, isOptional: true } : term;
+  });
+  return [...known, ...stops].sort((a, b) => a.place - b.place);
 }
 
 /** Smooths the scores of the top papers; complete papers stay first. */
