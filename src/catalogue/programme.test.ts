@@ -61,7 +61,10 @@ describe('a programme', () => {
   });
 
   it('gives sessions unique addresses if a title is the numbered title or the id of another', () => {
-    const named = ['Break', 'Break', 'Break 2', 'light', { title: 'Other', id: 'light' }];
+    const named = [
+      ...['Break', 'Break', 'Break 2', 'light', { title: 'Other', id: 'light' }],
+      ...['A', 'Session A'],
+    ];
     const { days } = createProgramme(
       programmeSchema.parse({
         timeZone: 'UTC',
@@ -78,7 +81,7 @@ describe('a programme', () => {
       [],
     );
     expect(days[0]?.sessions.map(({ id }) => id)).toEqual([
-      ...['break', 'break-3', 'break-2', 'light-2', 'light'],
+      ...['break', 'break-3', 'break-2', 'light-2', 'light', 'a', 'session-a-2'],
     ]);
   });
 });

@@ -73,33 +73,30 @@ export function getSessionAnchor({ id }: Pick<ProgrammeSession, 'id'>): string {
 }
 
 /**
- * Ids from the file take precedence; others are derived from titles, which are numbered if they
- * repeat.
+ * Ids from the file take precedence; others are derived from titles, the first session of each title
+ * before those that repeat it. Ids with the same anchor are numbered.
  */
 function assignSessionIds(
   sessions: readonly ProgrammeEntry[],
 ): ReadonlyMap<ProgrammeEntry, string> {
-  const given = new Set(sessions.flatMap(({ id }) => id ?? []));
-  const titles = new Set(sessions.map(({ title }) => title));
-  const counts = new Map<string, number>();
-  const names = new Map(
-    sessions.map((session) => {
-      const { title } = session;
-      let count = counts.get(title) ?? 0;
-      let name = title;
-      do {
-        count += 1;
-        name = count === 1 ? title : `${title} ${count}`;
-      } while (given.has(name) || (count > 1 && titles.has(name)));
-      counts.set(title, count);
-      return [session, name] as const;
-    }),
+  const given = sessions.filter(({ id }) => id !== undefined);
+  const byTitle = Map.groupBy(
+    sessions.filter(({ id }) => id === undefined),
+    ({ title }) => title,
   );
-  const slugs = assignSlugs([
-    ...given,
-    ...sessions.flatMap((session) => (session.id ? [] : (names.get(session) ?? []))),
-  ]);
-  return new Map(
-    sessions.map((session) => [session, session.id ?? slugs.get(names.get(session) ?? '') ?? '']),
-  );
+  const slugs = assignSlugs(byTitle.keys());
+  const groups = [...byTitle.values()];
+  const firsts = groups.flatMap((group) => group.slice(0, 1));
+  const repeats = groups.flatMap((group) => group.slice(1));
+  const ids = new Map<ProgrammeEntry, string>();
+  const anchors = new Set<string>();
+  for (const session of [...given, ...firsts, ...repeats]) {
+    const wanted = session.id ?? slugs.get(session.title) ?? '';
+    let id = wanted;
+    for (let number = 2; anchors.has(getSessionAnchor({ id })); number++)
+      id = `${wanted}-${number}`;
+    anchors.add(getSessionAnchor({ id }));
+    ids.set(session, id);
+  }
+  return ids;
 }
