@@ -8,9 +8,10 @@ test('a reading list shows titles unchanged in sentences, in lists and on their 
     'Papers & <em>titles</em> that are hard to show',
   );
   const placed = page.locator('.placed');
-  await expect(placed).toHaveCount(7);
+  await expect(placed).toHaveCount(8);
   await expect(placed.first().locator('math').first()).toBeVisible();
   await expect(placed.nth(4)).toContainText('</script><img src=x onerror="window.hostile=1">');
+  await expect(placed.nth(7).locator('small')).toHaveText('Best "Paper" <1st> · Plato, 2020');
   // The paper with this id is an element that the window exposes as a global.
   expect(await page.evaluate(() => Reflect.get(window, 'hostile') === 1)).toBe(false);
   await expect(page.locator('[id="right-to-left"]')).toHaveCount(1);
