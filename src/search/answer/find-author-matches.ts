@@ -14,7 +14,7 @@ import {
 } from './name-places.ts';
 
 /** Papers by the authors that a question names. */
-export interface AuthorMatches {
+interface AuthorMatches {
   /**
    * By row: 3 for a whole name, an initial and a surname, or surnames and the year; 2 for surnames;
    * 1 for other words of names.

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitWords } from '../words/split-words.ts';
-import {
-  chooseCompounds,
-  countCompounds,
-  createCompounds,
-  selectCompounds,
-  type Compounds,
-} from './compounds.ts';
+import { chooseCompounds } from './choose-compounds.ts';
+import { countCompounds, createCompounds, selectCompounds, type Compounds } from './compounds.ts';
 
 const learn = (...parts: readonly (readonly string[])[]) => {
   const counted = parts.map((texts) => countCompounds(texts.map(splitWords)));

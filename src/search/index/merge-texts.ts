@@ -1,4 +1,5 @@
-import { chooseCompounds, type CompoundTable } from './compounds.ts';
+import { chooseCompounds } from './choose-compounds.ts';
+import type { CompoundTable } from './compounds.ts';
 import type { TextStatistics } from './read-texts.ts';
 import type { ListedWord } from './word-list.ts';
 

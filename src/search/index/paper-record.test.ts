@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { WORD_START_STEP } from './columns.ts';
-import { chooseCompounds, createCompounds } from './compounds.ts';
+import { chooseCompounds } from './choose-compounds.ts';
+import { createCompounds } from './compounds.ts';
 import { createPaper } from './index.fixture.ts';
 import { END, START, widthOf } from './layout.ts';
 import { createPaperRecord } from './paper-record.ts';

@@ -23,7 +23,7 @@ export interface NameWord {
   readonly asSurname: PlacesByRow;
 }
 
-export type PlacesByRow = ReadonlyMap<number, readonly number[]>;
+type PlacesByRow = ReadonlyMap<number, readonly number[]>;
 
 const NOWHERE: PlacesByRow = new Map();
 
