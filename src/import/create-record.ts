@@ -7,7 +7,7 @@ import { cleanAbstract, cleanFieldLine } from './clean/clean-field.ts';
 import { chooseDate } from './clean/choose-date.ts';
 import { parseArxivId, parseDoi, sortAddresses } from './clean/identifiers.ts';
 import { isSameLanguage, parseLanguage } from './clean/languages.ts';
-import { splitFiles } from './files/split-files.ts';
+import { isFileName, splitFiles } from './files/split-files.ts';
 import { readStatus } from './clean/retractions.ts';
 import { readContributors } from './name-parts.ts';
 import { MARK } from './readers/bibtex/find-braced.ts';
@@ -64,7 +64,6 @@ export function createRecord(
 
   if (abstract) notes.push(...abstract.notes.map((note) => `abstract: ${note}`));
   const { links, files: linked } = splitFiles(fields.links);
-  const files = { ...fields.files, ...linked };
   const sorted = sortAddresses({ ...fields, links });
   const arxiv = parseArxivId(fields.arxiv) ?? sorted.arxiv ?? parseArxivId(sorted.doiArxiv);
   // The DOI that arXiv assigns is its id; another may follow when the paper is published.
@@ -72,6 +71,12 @@ export function createRecord(
   const doi = /^10\.48550\/arxiv\./i.test(givenDoi ?? '') && arxiv ? undefined : givenDoi;
   const reject = (name: string, value: string, expected: string) =>
     notes.push(`${name}: "${formatNote(value)}" is not ${expected}; omitted`);
+  const named = Object.entries(fields.files ?? {}).filter(([, name]) => {
+    const isValid = isFileName(name);
+    if (!isValid) reject('files', name, 'the name of a file beside the imported one');
+    return isValid;
+  });
+  const files = { ...Object.fromEntries(named), ...linked };
   if (fields.arxiv?.trim() && !arxiv) reject('arxiv', fields.arxiv, 'an arXiv id');
   if (fields.doi?.trim() && !givenDoi) reject('doi', fields.doi, 'a DOI');
   for (const address of sorted.rejected) reject('links', address, 'the web address of a paper');

@@ -33,6 +33,32 @@ function createFolder() {
   return { folder, read, run };
 }
 
+it('a figure of al-folio that leads out of the folder of the import is not copied', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-files-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const name of ['content', 'site/img']) mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(
+    join(folder, 'content/site.yaml'),
+    'tagline: on water\ndescription: Water.\norigin: https://water.example\n',
+  );
+  writeFileSync(join(folder, 'secret.png'), 'secret');
+  writeFileSync(join(folder, 'site/img/rain.gif'), 'rain');
+  const entry = (key: string, preview: string) =>
+    `@misc{${key}, title={On ${key}}, author={Ida Brook}, abstract={Deep.}, preview={${preview}}}\n`;
+  const previews = ['../secret.png', 'img/../../secret.png', '..', 'img/rain', 'img/rain.gif'];
+  const texts = previews.map((preview, index) => entry(`wells${index}`, preview));
+  writeFileSync(join(folder, 'site/papers.bib'), texts.join(''));
+  const report = await importPapers({
+    ...{ files: [join(folder, 'site/papers.bib')], content: join(folder, 'content'), copy: [] },
+    ...{ format: undefined, metadata: [], prefer: undefined, write: undefined, repair: false },
+    check: false,
+  });
+  expect(report.files.found.map(({ from }) => from)).toEqual([join(folder, 'site/img/rain.gif')]);
+  expect(formatSummary(report)).toContain(
+    'files: "../secret.png" is not the name of a file beside the imported one; omitted',
+  );
+});
+
 describe('files that a table names', () => {
   it('are copied beside their papers from the folder of the table', async () => {
     const { read, run } = createFolder();

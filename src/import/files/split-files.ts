@@ -16,7 +16,7 @@ type Links = Readonly<Record<string, readonly string[]>>;
 
 /** The path of a file, not an address: without a scheme, and with one of the usual suffixes. */
 const FILE =
-  /^[^\s:?#<>"|*\\/][^:?#<>"|*\\]{0,250}\.(?:pdf|png|jpe?g|webp|svg|zip|tar\.gz|pptx?|odp|key)$/i;
+  /^[^\s:?#<>"|*\\/][^:?#<>"|*\\]{0,250}\.(?:pdf|avif|gif|png|jpe?g|webp|svg|zip|tar\.gz|pptx?|odp|key)$/i;
 
 /**
  * Separates file names from the links of an entry, such as `pdf = {lee2024.pdf}`. The files are
@@ -29,9 +29,9 @@ export function splitFiles(links: Links = {}): {
   const files: Partial<Record<FileKind, string>> = {};
   const others = Object.entries(links).map(([kind, values]) => {
     if (!isFileKind(kind)) return [kind, values] as const;
-    const [file] = values.filter(isFile);
+    const [file] = values.filter(isFileName);
     if (file !== undefined) files[kind] = file.trim().replace(/^\/+/, '');
-    return [kind, values.filter((value) => !isFile(value))] as const;
+    return [kind, values.filter((value) => !isFileName(value))] as const;
   });
   return { links: Object.fromEntries(others), files };
 }
@@ -40,7 +40,11 @@ function isFileKind(kind: string): kind is FileKind {
   return kind in FILE_NAMES;
 }
 
-function isFile(value: string): boolean {
+/**
+ * Whether a value is the name or the path of a file that an import may copy. It cannot lead out of
+ * the folder, because imported files are not trusted.
+ */
+export function isFileName(value: string): boolean {
   const path = value.trim().replace(/^\/+/, '');
   return FILE.test(path) && !path.split('/').includes('..');
 }
