@@ -68,12 +68,15 @@ export async function readWord(
   const readPrefix = async (): Promise<Reading | undefined> => {
     const completions = await vocabulary.complete(text);
     if (completions.length === 0) return undefined;
-    // Completions whose stem is shorter than the prefix are looked up one by one, all others at
-    // once.
-    const shorter = completions
-      .filter((completion) => !completion.startsWith(text))
-      .slice(0, MAX_COMPLETIONS);
-    const all = await Promise.all([lookUp.prefix(text), ...shorter.map(lookUp.term)]);
+    // Pagefind finds a prefix only in the parts of the index that are loaded, and not those whose
+    // stem is shorter, so that the most frequent of both are looked up one by one first.
+    const [longer = [], shorter = []] = [true, false].map((begins) =>
+      completions
+        .filter((completion) => completion.startsWith(text) === begins)
+        .slice(0, MAX_COMPLETIONS),
+    );
+    const whole = await Promise.all([...longer, ...shorter].map(lookUp.term));
+    const all = [...whole, await lookUp.prefix(text)];
     return { ...one(uniteAll(all), completions), apart, prefix: text };
   };
   if (isPrefix) return (await readPrefix()) ?? { ...one(postings, [term]), apart };
