@@ -14,9 +14,12 @@ export type NamedFiles = Readonly<Partial<Record<FileKind, string>>>;
 
 type Links = Readonly<Record<string, readonly string[]>>;
 
-/** The path of a file, not an address: without a scheme, and with one of the usual suffixes. */
+/**
+ * The path of a file, not an address: without a scheme, and with one of the usual suffixes. SVG is
+ * not among them: opened by itself, it could run scripts of whoever drew it on the site.
+ */
 const FILE =
-  /^[^\s:?#<>"|*\\/][^:?#<>"|*\\]{0,250}\.(?:pdf|avif|gif|png|jpe?g|webp|svg|zip|tar\.gz|pptx?|odp|key)$/i;
+  /^[^\s:?#<>"|*\\/][^:?#<>"|*\\]{0,250}\.(?:pdf|avif|gif|png|jpe?g|webp|zip|tar\.gz|pptx?|odp|key)$/i;
 
 /**
  * Separates file names from the links of an entry, such as `pdf = {lee2024.pdf}`. The files are
