@@ -26,14 +26,14 @@ export function createAdviceView(root: HTMLElement): AdviceView {
 
   const showDropped = ({ dropped = [], meant = [], total }: Answer, state: SearchState): void => {
     // Without results, the page already says that nothing was found.
-    const told = total > 0 ? meant : meant.filter(({ by }) => by.length > 0);
-    part('dropped').hidden = dropped.length + told.length === 0;
+    const shown = total > 0 ? meant : meant.filter(({ by }) => by.length > 0);
+    part('dropped').hidden = dropped.length + shown.length === 0;
     const [kind = 'several'] = dropped.length === 1 ? dropped : [];
     part('dropped-why').textContent = [
-      ...told.map(({ asked, by }) => text.search.meant(asked, by)),
+      ...shown.map(({ asked, by }) => text.search.meant(asked, by)),
       ...(dropped.length > 0 ? [text.search.dropped[kind]] : []),
     ].join(' ');
-    part('strict').hidden = dropped.length === 0 && told.every(({ by }) => by.length === 0);
+    part('strict').hidden = dropped.length === 0 && shown.every(({ by }) => by.length === 0);
     part('strict').setAttribute('href', formatAddress({ ...state, exact: true }));
   };
 

@@ -16,10 +16,10 @@ export interface Selection {
  * Filters papers by the chosen values of every facet, and counts the values of the requested
  * facets. This runs on every key for up to 100,000 papers, hence plain loops over columns.
  *
- * - Of a facet with "any of", each value has the papers that it would leave if it were the only one
+ * - A value of a facet with "any of" counts the papers that would match if it were the only value
  *   chosen.
- * - Of a facet with "all of", each value has the papers that it would leave in addition.
- * - An excluded value has the papers that are missing because of it.
+ * - A value of a facet with "all of" counts the papers that would match if it were chosen too.
+ * - An excluded value counts the papers that it hides.
  *
  * @param first number of rows at the beginning for which matches are counted separately
  */

@@ -16,7 +16,7 @@ export function chooseRule(url: URL, scope: URL): Rule | undefined {
   const path = url.pathname.slice(scope.pathname.length);
   if (path.startsWith('_astro/')) return 'asset';
   if (path === INDEX_ENTRY) return 'entry';
-  // Names the folder of the index; only pages that only use Pagefind load it.
+  // It names the folder of the index, and only pages that use Pagefind alone load it.
   if (path === 'pagefind/pagefind.js') return undefined;
   if (path.startsWith('pagefind/')) return 'index';
   if (path.startsWith('references/')) return 'data';
