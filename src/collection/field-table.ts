@@ -319,11 +319,11 @@ export const PAPER_FIELDS = {
   },
   caption: {
     kind: 'text',
-    about: 'What the figure beside the paper shows; may contain $math$.',
+    about: 'What the figure next to the paper shows; may contain $math$.',
   },
   figureAlt: {
     kind: 'text',
-    about: 'What the figure beside the paper shows, for readers who do not see it.',
+    about: 'What the figure next to the paper shows, for readers who do not see it.',
   },
   keepCapitals: {
     kind: 'textList',

@@ -146,7 +146,7 @@ it('files are compared with the limits of the host', async () => {
   expect(await find(1.1e9, 'host: nginx\n')).toEqual([]);
   expect(await find(1.1e9, 'host: github\n')).toEqual([
     'has 1,100 MB, but GitHub Pages allows 105 MB a file',
-    'files/ and the files beside papers have 1,100 MB together, but GitHub Pages allows 1,000 MB for the whole site',
+    'files/ and the files next to papers have 1,100 MB together, but GitHub Pages allows 1,000 MB for the whole site',
   ]);
 });
 

@@ -86,7 +86,7 @@ export const lookShape = {
     .enum(['page', 'everywhere', 'none'], { error: 'must be "page", "everywhere" or "none"' })
     .default('page')
     .describe(
-      'Where the figure beside a paper is shown: on its page, also in rows and link previews, or nowhere.',
+      'Where the figure next to a paper is shown: on its page, also in rows and link previews, or nowhere.',
     ),
   features: featuresSchema.describe(
     'What the site has. A feature that is false is neither built nor linked.',

@@ -73,7 +73,7 @@ export function createRecord(
     notes.push(`${name}: "${formatNote(value)}" is not ${expected}; omitted`);
   const named = Object.entries(fields.files ?? {}).filter(([, name]) => {
     const isValid = isFileName(name);
-    if (!isValid) reject('files', name, 'the name of a file beside the imported one');
+    if (!isValid) reject('files', name, 'the name of a file next to the imported one');
     return isValid;
   });
   const files = { ...Object.fromEntries(named), ...linked };

@@ -49,7 +49,7 @@ JSON Lines, arXiv's Atom and OAI-PMH, or the text of a scraped page.
   --set FIELD=VALUE the value of a field for all entries without one, such as "venue=LAMP"; can be given
                     several times
   --copy FOLDER     a folder with the files that entries name, such as "pdf = {lee.pdf}", or with
-                    PDFs named after the numbers of a table; they are copied beside their papers;
+                    PDFs named after the numbers of a table; they are copied next to their papers;
                     can be given several times
   --repair          restore lost TeX instead of only showing the proposed changes
   --check           dry run: show what would be done, write nothing

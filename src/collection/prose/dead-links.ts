@@ -122,7 +122,7 @@ export function describeDead(
   all: ReadonlySet<string>,
 ): string {
   if (kind !== 'link') {
-    return `"${address}" is not a file of the site; put the image into images/ beside this folder and write ![what it shows](../images/NAME.png), or put it into public/ and write /NAME.png`;
+    return `"${address}" is not a file of the site; put the image into images/ next to this folder and write ![what it shows](../images/NAME.png), or put it into public/ and write /NAME.png`;
   }
   const section = /^.*\//.exec(path)?.[0] ?? '';
   const names = [...all].flatMap((known) =>
@@ -165,7 +165,7 @@ function describeBroken(
     if (!target || kind !== 'image' || address.startsWith('/')) return undefined;
     const name = decodeURI(address);
     if (!existsSync(join(dirname(path), name))) {
-      return `"${address}" does not exist; put the image into images/ beside this folder and write ![what it shows](../images/NAME.png), or put it into public/ and write /NAME.png`;
+      return `"${address}" does not exist; put the image into images/ next to this folder and write ![what it shows](../images/NAME.png), or put it into public/ and write /NAME.png`;
     }
     return IMAGES.has(extname(name).toLowerCase())
       ? ''

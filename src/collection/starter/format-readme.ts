@@ -73,5 +73,5 @@ git commit --message 'Start the collection'
 sh publish.sh
 \`\`\`
 
-It checks and builds the site, copies it beside the old one with rsync, puts it in its place, and commits the published addresses.`,
+It checks and builds the site, copies it next to the old one with rsync, puts it in its place, and commits the published addresses.`,
 };

@@ -55,7 +55,7 @@ it('a figure of al-folio that leads out of the folder of the import is not copie
   });
   expect(report.files.found.map(({ from }) => from)).toEqual([join(folder, 'site/img/rain.gif')]);
   expect(formatSummary(report)).toContain(
-    'files: "../secret.png" is not the name of a file beside the imported one; omitted',
+    'files: "../secret.png" is not the name of a file next to the imported one; omitted',
   );
 });
 
@@ -63,7 +63,7 @@ describe('files that a table names', () => {
   it('are copied beside their papers from the folder of the table', async () => {
     const { read, run } = createFolder();
     const text = formatSummary(await run());
-    expect(text).toContain('2 files copied beside the papers.');
+    expect(text).toContain('2 files copied next to the papers.');
     expect(text).toMatch(/papers\.csv:4 {2}rain\.pdf: copy it into papers\/on-rain\/, or name/);
     expect(read('on-wells/paper.pdf')).toBe('wells');
     expect(read('on-ponds/paper.pdf')).toBe('ponds');

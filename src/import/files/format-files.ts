@@ -4,7 +4,7 @@ import type { PaperFiles } from './copy-files.ts';
 export function formatCopied({ found }: PaperFiles, isWritten: boolean): string {
   if (found.length === 0) return '';
   const count = `${found.length.toLocaleString('en')} ${found.length === 1 ? 'file' : 'files'}`;
-  return `${count} ${isWritten ? 'copied' : 'would be copied'} beside the papers.`;
+  return `${count} ${isWritten ? 'copied' : 'would be copied'} next to the papers.`;
 }
 
 /** A line for each file that was not found. */

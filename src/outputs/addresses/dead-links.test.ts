@@ -105,7 +105,7 @@ describe('a link in prose is dead', () => {
     ['[x]()', '6:1 error the link has no address; write one in its parentheses'],
     [
       '![a](missing.png)',
-      '6:1 error "missing.png" does not exist; put the image into images/ beside this folder',
+      '6:1 error "missing.png" does not exist; put the image into images/ next to this folder',
     ],
     [
       '![a](/missing.png)',

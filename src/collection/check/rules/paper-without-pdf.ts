@@ -12,7 +12,7 @@ export const paperWithoutPdf: Rule = {
   name: 'paper-without-pdf',
   severity: 'warning',
   about:
-    'Some papers have no PDF, although at least four in five have one: a file beside the paper, a link, or an arXiv id. Withdrawn papers need none.',
+    'Some papers have no PDF, although at least four in five have one: a file next to the paper, a link, or an arXiv id. Withdrawn papers need none.',
   example: {
     'papers/more.jsonl': [1, 2, 3, 4]
       .map(
