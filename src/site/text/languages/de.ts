@@ -166,7 +166,7 @@ const de: Text = {
     copied: 'Kopiert',
     notCopied: 'Nicht kopiert',
     copyLink: 'Link kopieren',
-    copyCitation: 'Zitat kopieren',
+    copyCitation: 'Literaturangabe kopieren',
     copyMarkdown: 'Markdown kopieren',
     copyText: 'Text kopieren',
     copySentence: 'Link zu diesem Satz kopieren',
@@ -311,7 +311,7 @@ const de: Text = {
     editedBy: (names) => `Herausgegeben von ${names}`,
     contents: 'Inhalt',
     pages: 'Seiten ',
-    describe: (title, papers) => `${title}: ${papers}, mit Herausgebern und Zitierangabe.`,
+    describe: (title, papers) => `${title}: ${papers}, mit Herausgebern und Literaturangabe.`,
   },
   describe: {
     papers: (name, tagline) => `${name}: alle Arbeiten ${tagline}, neueste zuerst.`,
@@ -324,7 +324,7 @@ const de: Text = {
       `${papers} nach Titel, Kurzfassung, Namen, Publikationsorgan, arXiv-ID oder DOI durchsuchen.`,
     map: (names) => `Alle Arbeiten auf einer Karte: Ähnliche liegen nah beieinander. ${names}.`,
     trends:
-      'Arbeiten pro Jahr nach Thema, Nennung oder Wort, häufiger und seltener werdende Wörter und Themen, die zusammen auftreten.',
+      'Arbeiten pro Jahr nach Thema, Nennung oder Wort; Wörter, die häufiger oder seltener werden; Themen, die zusammen auftreten.',
     compare:
       'Zwei bis vier Arbeiten nebeneinander vergleichen: was ihre Kurzfassungen gemeinsam haben und was sie unterscheidet.',
     list: 'Die gemerkten Arbeiten ordnen, mit Notizen versehen, exportieren oder als Link teilen. Die Liste bleibt im Browser.',
@@ -397,13 +397,13 @@ const de: Text = {
   },
   feeds: {
     describe: (site) =>
-      `Neue Arbeiten auf ${site} im Feedreader: alle oder nur die zu einem Thema, einem Publikationsorgan oder einer Person.`,
+      `Neue Arbeiten auf ${site} im Feedreader: alle oder nur die zu einem Thema, aus einem Publikationsorgan oder von einer Person.`,
     describeEmail: (site) =>
-      `Neue Arbeiten auf ${site} per E-Mail oder im Feedreader: alle oder nur die zu einem Thema, einem Publikationsorgan oder einer Person.`,
+      `Neue Arbeiten auf ${site} per E-Mail oder im Feedreader: alle oder nur die zu einem Thema, aus einem Publikationsorgan oder von einer Person.`,
     about:
-      'Neue Arbeiten im Feedreader erhalten: alle oder nur die zu einem Thema, einem Publikationsorgan oder einer Person.',
+      'Neue Arbeiten im Feedreader erhalten: alle oder nur die zu einem Thema, aus einem Publikationsorgan oder von einer Person.',
     aboutEmail:
-      'Neue Arbeiten per E-Mail oder im Feedreader erhalten: alle oder nur die zu einem Thema, einem Publikationsorgan oder einer Person.',
+      'Neue Arbeiten per E-Mail oder im Feedreader erhalten: alle oder nur die zu einem Thema, aus einem Publikationsorgan oder von einer Person.',
     byEmail: 'Per E-Mail',
     address: 'E-Mail-Adresse',
     subscribe: 'Abonnieren',
@@ -414,13 +414,13 @@ const de: Text = {
     whatIsAFeed: 'Was ist ein Feed?',
     feedAbout:
       'Über einen Feed erfährt ein Feedreader von neuen Arbeiten. Dazu die Adresse dieser Seite oder einen Feed-Link im Feedreader eintragen. <em>Atom</em> und <em>JSON Feed</em> haben denselben Inhalt.',
-    bulkImport: 'Gesammelt importieren',
-    bulkImportAbout: 'Feedreader können alle auf einmal aus einer OPML-Datei importieren:',
+    bulkImport: 'Alle auf einmal importieren',
+    bulkImportAbout: 'Feedreader können alle diese Feeds aus einer OPML-Datei importieren:',
     everything: 'alles, Themen und Publikationsorgane',
     everythingWithLists: 'alles, Themen, Leselisten und Publikationsorgane',
     data: 'Daten',
     dataAbout: (papers) => `${papers} mit allen Angaben: {file}`,
-    citations: 'Zitate',
+    citations: 'Literaturangaben',
     unknown: 'Unbekannt',
   },
   digest: {
@@ -517,7 +517,7 @@ const de: Text = {
       operator:
         'Keine Arbeit erfüllt alle Bedingungen. Hier sind Arbeiten mit einigen dieser Wörter.',
       filter: 'Kein Treffer aus diesen Jahren oder mit diesen Links. Hier sind andere Treffer.',
-      excluded: 'Jeder Treffer enthält ein ausgeschlossenes Wort. Hier sind alle.',
+      excluded: 'Jeder Treffer enthält ein ausgeschlossenes Wort. Hier sind sie trotzdem.',
       facets: 'Kein Treffer mit diesen Filtern. Hier sind Treffer ohne sie.',
       several: 'Keine Arbeit erfüllt alle Bedingungen. Hier sind die nächsten Treffer.',
     },
@@ -566,9 +566,9 @@ const de: Text = {
     fromYear: 'Ab Jahr',
     toYear: 'Bis Jahr',
     any: 'Alle Jahre',
-    anyOf: 'Eines davon',
-    allOf: 'Alle davon',
-    match: (facet) => `${facet}: nötig ist`,
+    anyOf: 'Mindestens eines',
+    allOf: 'Alle',
+    match: (facet) => `${facet}: eines oder alle`,
     exclude: 'Ausschließen',
     not: (name) => `ohne ${name}`,
     bar: (years, papers) => `${years}: ${papers}`,
@@ -591,13 +591,14 @@ const de: Text = {
     new: 'Neu',
     newTitle: 'Seit dem letzten Besuch hinzugekommen',
     noScript:
-      'Die Merkliste braucht JavaScript, das in diesem Browser ausgeschaltet ist. Die Seite einer Arbeit lässt sich trotzdem als Lesezeichen speichern, und <papers>Zitate lassen sich herunterladen</papers>: für alle Arbeiten oder für ein Thema, eine Person, ein Publikationsorgan oder ein Jahr.',
+      'Die Merkliste braucht JavaScript, das in diesem Browser ausgeschaltet ist. Die Seite einer Arbeit lässt sich trotzdem als Lesezeichen speichern, und <papers>Literaturangaben lassen sich herunterladen</papers>: für alle Arbeiten oder für ein Thema, eine Person, ein Publikationsorgan oder ein Jahr.',
     broken:
       'Dieser Link ist unvollständig. Bitte einen neuen anfordern. Die eigene Merkliste ist unverändert.',
     loadFailed: 'Die Angaben zu diesen Arbeiten konnten nicht geladen werden.',
     empty: 'Die Merkliste ist leer. „Merken“ bei einer Arbeit fügt sie hinzu.',
     canOrder: 'Arbeiten ordnen und Notizen hinzufügen.',
-    canExport: 'In die Literaturverwaltung, als Literaturliste oder als Markdown exportieren.',
+    canExport:
+      'In die Literaturverwaltung exportieren, als Literaturverzeichnis oder als Markdown.',
     canShare: 'Als Link teilen.',
     isPrivate: 'Nur in diesem Browser gespeichert.',
     byOthers: 'Leselisten von anderen',
@@ -628,7 +629,7 @@ const de: Text = {
     down: 'Nach unten',
     note: 'Notiz hinzufügen',
     remove: 'Entfernen',
-    shared: 'Eine geteilte Liste',
+    shared: 'Geteilte Liste',
     canUndo: (message) => `${message} Das lässt sich rückgängig machen.`,
     moved: (title, place, count) =>
       `${title}: auf Platz ${number(place)} von ${number(count)} verschoben`,
@@ -684,7 +685,7 @@ const de: Text = {
       '<common>Gemeinsame</common> Wörter, die seltensten zuerst; in den Kurzfassungen sind sie markiert.',
     with: 'Vergleichen mit',
     all: 'Alle',
-    similar: 'Allen diesen Arbeiten ähnlich',
+    similar: 'Allen ausgewählten Arbeiten ähnlich',
     remove: 'Entfernen',
     own: 'Nur in dieser Arbeit',
     abstract: 'Kurzfassung',
@@ -692,7 +693,7 @@ const de: Text = {
     comparing: (count) => `${number(count)} Arbeiten im Vergleich`,
     searching: 'Ähnliche Arbeiten werden gesucht …',
     found: (count) => `${countPapers(count)}, ähnlichste zuerst`,
-    noneFound: 'Keine andere Arbeit ähnelt allen diesen.',
+    noneFound: 'Keine weitere Arbeit ist allen ausgewählten ähnlich.',
     add: 'Zum Vergleich hinzufügen',
     unknown: (names) =>
       `Auf dieser Website gibt es keine Arbeit namens ${names}. Vielleicht ist die Adresse falsch geschrieben oder unvollständig.`,
@@ -745,10 +746,10 @@ const de: Text = {
     overTime: 'Arbeiten im Zeitverlauf',
     undated: (papers) => `Ohne Datum und nicht mitgezählt: ${papers}.`,
     noneDated: 'Keine Arbeit hat ein Datum.',
-    rising: 'Häufiger werdende Wörter',
-    declining: 'Seltener werdende Wörter',
-    risingMentions: 'Häufiger werdende Nennungen',
-    decliningMentions: 'Seltener werdende Nennungen',
+    rising: 'Wörter, die häufiger werden',
+    declining: 'Wörter, die seltener werden',
+    risingMentions: 'Nennungen, die häufiger werden',
+    decliningMentions: 'Nennungen, die seltener werden',
     changes: (newer, since, older) =>
       `Vergleich: ${newer} seit ${since} und ${older} davor. Aufgeführt sind nur Änderungen, die zu groß für Zufall sind.`,
     none: 'Keine deutliche Änderung.',

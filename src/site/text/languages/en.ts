@@ -355,7 +355,7 @@ const en = {
   },
   people: {
     least: (papers: string, authors: number) =>
-      `Authors with ${papers} or more. <search>Search</search> finds all ${number(authors)} authors by name.`,
+      `Authors with at least ${papers}. <search>Search</search> finds all ${number(authors)} authors by name.`,
     letters: 'Jump to a letter',
     /** For screen readers, before a number. */
     papers: ', papers: ',
@@ -417,13 +417,12 @@ const en = {
   },
   feeds: {
     describe: (site: string) =>
-      `New papers on ${site} in your feed reader: all of them, or only those of a topic, venue or person.`,
+      `New papers on ${site} in your feed reader: all of them, or just one topic, venue or person.`,
     describeEmail: (site: string) =>
-      `New papers on ${site} by email or in your feed reader: all of them, or only those of a topic, venue or person.`,
-    about:
-      'Get new papers in your feed reader: all of them, or only those of a topic, venue or person.',
+      `New papers on ${site} by email or in your feed reader: all of them, or just one topic, venue or person.`,
+    about: 'Get new papers in your feed reader: all of them, or just one topic, venue or person.',
     aboutEmail:
-      'Get new papers by email or in your feed reader: all of them, or only those of a topic, venue or person.',
+      'Get new papers by email or in your feed reader: all of them, or just one topic, venue or person.',
     byEmail: 'By email',
     address: 'Your email address',
     subscribe: 'Subscribe',
@@ -494,10 +493,10 @@ const en = {
     help: (papers: string) =>
       `Search covers the titles, abstracts, authors, venues, topics and IDs of ${papers}; word endings, accents, hyphens and spaces within words don’t matter. Papers that match every word come first; rare words count more, and so do words in titles. Enter an arXiv ID, a DOI or a paper’s address to find that paper.`,
     helpFilters:
-      'A filter can require any or all of the values you tick; the minus beside a value excludes it.',
+      'A filter can require any or all of the values you tick; the minus next to a value excludes it.',
     helpPhrase: 'these words together, in this order',
     helpNot: 'not this word',
-    helpOr: 'papers with one of them; also AND, NOT and parentheses',
+    helpOr: 'papers with either word; also AND, NOT and parentheses',
     helpPrefix: 'words that start with these letters',
     helpTitle: 'a word in the title; also author:, topic: and venue:',
     helpMentions: 'papers that mention this dataset or method',
@@ -544,7 +543,7 @@ const en = {
       field: 'No paper matches in this field. Showing papers that match anywhere.',
       operator: 'No paper meets all conditions. Showing papers with some of these words.',
       filter: 'No matches from these years or with these links. Showing other matches.',
-      excluded: 'Every match has an excluded word. Showing them all.',
+      excluded: 'Every match contains an excluded word. Showing them anyway.',
       facets: 'No matches with these filters. Showing matches without them.',
       several: 'No paper meets all conditions. Showing the closest matches.',
     },
@@ -606,7 +605,7 @@ const en = {
   searches: {
     title: 'Saved searches',
     about:
-      'Stored only in this browser. New papers are those found since you last opened the search.',
+      'Stored only in this browser. New papers are counted from the last time you opened the search.',
     save: 'Save search',
     saved: 'Search saved',
     fresh: (count: number) => `${number(count)} new`,
