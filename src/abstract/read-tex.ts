@@ -1,6 +1,7 @@
 import { ACCENTS } from './tex-accents.ts';
 import { isAddress } from './read-link.ts';
 import type { Rule, Scan, Token } from './token.ts';
+import { getOwn } from '../get-own.ts';
 
 /** Maximum distance of a group's closing brace; the limit keeps hostile input linear. */
 const MAX_GROUP = 600;
@@ -96,7 +97,7 @@ function createGroup(
   content: string,
   source: string,
 ): Token | undefined {
-  const kind = Object.hasOwn(GROUPS, command) ? GROUPS[command] : undefined;
+  const kind = getOwn(GROUPS, command);
   if (kind === undefined) return undefined;
   if (kind === 'code') return { type: 'code', source, text: unescape(content) };
   // Nested emphasis is not supported, which limits recursion.

@@ -5,6 +5,7 @@ import { locateAttributes } from './locate-attributes.ts';
 import { readAttribute } from './prose/literals.ts';
 import type { MdxNode } from './prose/mdx-tree.ts';
 import { locate } from './mdx-positions.ts';
+import { getOwn } from '../get-own.ts';
 
 interface Violation {
   readonly line: number;
@@ -73,7 +74,7 @@ function findForeignNodes(nodes: readonly MdxNode[], text: string): Violation[] 
 }
 
 function describeElement({ name }: MdxNode): string | undefined {
-  const reason = name && FORBIDDEN_ELEMENTS[name.toLowerCase()];
+  const reason = name && getOwn(FORBIDDEN_ELEMENTS, name.toLowerCase());
   return reason ? `<${name}> is not allowed: ${reason}` : undefined;
 }
 

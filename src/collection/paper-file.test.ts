@@ -109,6 +109,11 @@ describe('a fault in a paper file has a position and advice:', () => {
       [/unknown field "constructor"; the fields/, /unknown field "__proto__"; the fields/],
     ],
     [
+      'a name that would change the prototype of an object',
+      withFields('authors: [A]\ncontributors:\n  A: { family: A }\n  __proto__: { family: B }'),
+      [/^6:3 {2}contributors: the name "__proto__" cannot be used; choose another/],
+    ],
+    [
       'an unknown kind of link',
       withFields('links:\n  github: https://a.example'),
       [/^4:3 {2}links: unknown field "github"; did you mean "code"\?$/],

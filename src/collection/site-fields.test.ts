@@ -79,6 +79,7 @@ it.each([
   ['award: { kind: text }', 'is a field of every paper; remove its kind'],
   ['links: { facet: true }', 'cannot group papers'],
   ['video: { kind: link }', 'because the site uses it'],
+  ['constructor: { kind: text }', 'because the site uses it'],
   ['Track: { kind: text }', 'use lower-case letters'],
   ['stream: { kind: link, pages: true }', 'is a link'],
   ['track: { kind: texts }', 'did you mean "text"?'],

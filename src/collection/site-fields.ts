@@ -92,8 +92,9 @@ function toLabel(name: string): string {
 /** Kinds of fields with values that can group papers. */
 const GROUPING: ReadonlySet<FieldKind> = new Set(['text', 'textList', 'type', 'date', 'number']);
 
-/** Names that mean something else in files, catalogue or search. */
+/** Names that mean something else in files, catalogue or search, or that every object inherits. */
 const RESERVED: ReadonlySet<string> = new Set([
+  'constructor',
   ...'id abstract date lead people person venueid mention mentions author topic has code'.split(
     ' ',
   ),

@@ -28,7 +28,11 @@ export function validate<S extends z.ZodType>(
   }
   const warnings = findForbidden(data, [], source);
   const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, faults: [], warnings };
+  if (result.success) {
+    const dropped = findDroppedKeys(data, [], source);
+    if (dropped.length > 0) return { value: undefined, faults: dropped, warnings };
+    return { value: result.data, faults: [], warnings };
+  }
   const { issues } = result.error;
   const mistyped = new Set(
     issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatPath(path)),
@@ -39,6 +43,18 @@ export function validate<S extends z.ZodType>(
   );
   const faults = causes.flatMap((issue) => describeIssue(issue, schema, data, source));
   return { value: undefined, faults, warnings };
+}
+
+/** Finds keys that Zod drops, because assigning to them changes an object's prototype. */
+function findDroppedKeys(data: unknown, path: FieldPath, source: Source): Fault[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => {
+    const inner = [...path, Array.isArray(data) ? Number(key) : key];
+    if (key !== '__proto__') return findDroppedKeys(value, inner, source);
+    const field = formatPath(path);
+    const message = 'the name "__proto__" cannot be used; choose another, or remove it';
+    return [{ file: source.file, ...source.locate(inner), ...(field && { field }), message }];
+  });
 }
 
 function findForbidden(data: unknown, path: FieldPath, source: Source): Fault[] {

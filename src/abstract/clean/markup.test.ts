@@ -47,6 +47,11 @@ describe('a formula becomes TeX', () => {
     ],
     ['an unknown element', '<math><mfoo><mi>k</mi></mfoo></math>', '$k$'],
     ['an unclosed element', '<math><mrow><mi>k</math>', '$k$'],
+    [
+      'names that every object inherits',
+      '<math><constructor><__proto__><mi mathvariant="toString">k</mi></__proto__></constructor></math>',
+      '$k$',
+    ],
   ])('from %s', (_name, source, tex) => {
     expect(readMarkup(`So ${source} rose.`)).toBe(`So ${tex} rose.`);
   });

@@ -1,3 +1,5 @@
+import { getOwn } from '../../get-own.ts';
+
 /** An element or a text of a MathML fragment. */
 interface Node {
   readonly name: string;
@@ -107,16 +109,16 @@ function toTex(node: Node): string {
   if (name === 'mtr' || name === 'mlabeledtr') return parts.join(' & ');
   if (name === 'mfenced') return formatFenced(attributes, parts);
   if (name === 'annotation' || name === 'annotation-xml') return '';
-  const accent = name === 'mover' ? ACCENTS[parts[1]?.trim() ?? ''] : undefined;
+  const accent = name === 'mover' ? getOwn(ACCENTS, parts[1]?.trim() ?? '') : undefined;
   if (accent !== undefined) return `\\${accent}{${parts[0] ?? ''}}`;
-  const command = COMMANDS[name];
+  const command = getOwn(COMMANDS, name);
   const count = (command?.match(/\$\d/g) ?? []).length;
   if (command === undefined || parts.length !== count) return join(parts);
   return command.replace(/\$(\d)/g, (_all, index: string) => parts[Number(index) - 1] ?? '');
 }
 
 function formatIdentifier(text: string, attributes: string): string {
-  const font = FONTS[/mathvariant=["']([\w-]+)["']/.exec(attributes)?.[1] ?? ''];
+  const font = getOwn(FONTS, /mathvariant=["']([\w-]+)["']/.exec(attributes)?.[1] ?? '');
   const escaped = escape(text);
   if (font !== undefined) return `\\${font}{${escaped}}`;
   return /^\p{L}{2,}$/u.test(text) ? `\\mathrm{${escaped}}` : escaped;

@@ -83,6 +83,11 @@ test('unknown commands are left with their arguments, and reported', () => {
   });
 });
 
+test('commands with names that every object inherits are unknown', () => {
+  const source = '\\constructor{a} \\toString{b} \\valueOf{c} \\hasOwnProperty{d}';
+  expect(read(source).text).toBe(source);
+});
+
 test('outside BibTeX, braces, hyphens and quotes are text', () => {
   const source = "a set {x, y} -- `so' ~ b";
   expect(readTexText(source, false)).toEqual({ text: source, unknown: [] });

@@ -21,6 +21,7 @@ import {
   SWITCHES,
   TRANSPARENT,
 } from './tex-letters.ts';
+import { getOwn } from '../../get-own.ts';
 
 export interface TexText {
   readonly text: string;
@@ -170,14 +171,16 @@ class TexScanner {
     if (/^textcomma(?:below|accent)$/.test(name)) return this.#readAccent(name);
     if (name === 't' && this.#cursor.char === '{') return this.#readAccent(name);
     const star = this.#cursor.take(/\*(?=[{\s])/y) ?? '';
-    if (Object.hasOwn(LETTERS, name)) {
+    const letter = getOwn(LETTERS, name);
+    if (letter !== undefined) {
       this.#cursor.skipAfterName();
-      return LETTERS[name] ?? '';
+      return letter;
     }
     if (MATH_SYMBOLS.has(name)) return this.#readSymbol(name);
-    if (Object.hasOwn(JOURNALS, name)) {
+    const journal = getOwn(JOURNALS, name);
+    if (journal !== undefined) {
       this.#cursor.skipAfterName();
-      return JOURNALS[name] ?? '';
+      return journal;
     }
     if (IGNORED.has(name) || SWITCHES.has(name)) {
       this.#cursor.skipAfterName();
@@ -187,7 +190,7 @@ class TexScanner {
       const argument = this.#cursor.takeGroup();
       return name.endsWith('space') && /[1-9]/.test(argument) ? ' ' : '';
     }
-    const convert = ARGUMENTS[name] ?? (TRANSPARENT.has(name) ? String : undefined);
+    const convert = getOwn(ARGUMENTS, name) ?? (TRANSPARENT.has(name) ? String : undefined);
     if (convert && /^\s*\{/.test(this.#cursor.peek(20))) {
       return convert(this.#readArgument());
     }

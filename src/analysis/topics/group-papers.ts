@@ -1,5 +1,6 @@
 import type { Paper } from '../../collection/schema.ts';
 import { clusterPapers } from './cluster-papers.ts';
+import { getOwn } from '../../get-own.ts';
 
 /** Papers that belong together, by their indexes. */
 export interface PaperGroup {
@@ -33,7 +34,7 @@ export function groupPapers(
   for (const read of GIVEN) {
     const groups = [...Map.groupBy(papers.keys(), (place) => readValue(papers[place], read))]
       .flatMap(([name, places]) =>
-        name === undefined ? [] : [{ name: categories[name] ?? name, places }],
+        name === undefined ? [] : [{ name: getOwn(categories, name) ?? name, places }],
       )
       .filter(({ places }) => places.length >= MIN_PAPERS)
       .sort((a, b) => b.places.length - a.places.length)

@@ -95,6 +95,11 @@ test('sessions or categories are the groups if nearly all papers have one', () =
   }));
   const named = suggestTopics(categories, 5, [], { 'cs.CV': 'Computer vision' });
   expect(named.map(({ topic }) => topic.name)).toEqual(['Computer vision', 'Q-bio']);
+  const inherited = categories.map(({ categories: [name], ...paper }) => ({
+    ...paper,
+    categories: [name === 'q-bio' ? 'constructor' : 'cs.CV'],
+  }));
+  expect(suggestTopics(inherited, 5).map(({ topic }) => topic.name)).toContain('Constructor');
 });
 
 test('a phrase names a topic rather than a single word of a whole field', () => {

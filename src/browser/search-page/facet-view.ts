@@ -100,7 +100,8 @@ export function createFacetView(root: HTMLElement, listener: FacetListener): Fac
     },
     show(counts, names = {}) {
       for (const value of Object.keys(counts)) {
-        if (!rows.has(value)) createRow(value, names[value] ?? guessName(value));
+        if (!rows.has(value))
+          createRow(value, (Object.hasOwn(names, value) && names[value]) || guessName(value));
       }
       // The name of a chosen value may have been a guess so far.
       for (const [value, name] of Object.entries(names)) {

@@ -125,6 +125,16 @@ it.each([
   expect(check(text)).toEqual([]);
 });
 
+it.each(['constructor', 'valueOf', '__proto__'])(
+  '%s, which every object inherits, is unknown as an element and harmless as an attribute',
+  (name) => {
+    const unknown = /^6:1 (?:HTML has no element|there is no component) /;
+    const tag = name.toLowerCase();
+    const faults = check(`<${tag} a="b" /> <b ${name}="x">y</b>`);
+    expect(faults).toEqual([expect.stringMatching(unknown)]);
+  },
+);
+
 it('headings have the same ids as in the build', () => {
   const { headings } = checkProse(
     `${HEAD}# One *two* \`x\`\n\n## One two x\n\n### Größe & 2<i>b</i>`,

@@ -2,6 +2,7 @@ import { nearest } from '../nearest.ts';
 import { VOID_ELEMENTS } from './broken-markup.ts';
 import { HTML_ELEMENTS } from './html-elements.ts';
 import type { MdxAttribute, MdxNode } from './mdx-tree.ts';
+import { getOwn } from '../../get-own.ts';
 
 interface ElementFault {
   readonly line: number;
@@ -78,7 +79,7 @@ function describe({ name, attributes = [], children = [] }: MdxNode, isPage: boo
     return [describeUnknownComponent(name, isPage)];
   }
   if (name === 'Paper') return describePaper(attributes, children);
-  const own = OWN_COMPONENTS[name];
+  const own = getOwn(OWN_COMPONENTS, name);
   if (own && !isPage) return [`<${name}> can only be used on pages, in pages/; remove it`];
   if (own) return describeOwnComponent(name, own, attributes, children);
   const faults = attributes.flatMap(describeAttribute);
@@ -90,7 +91,9 @@ function describe({ name, attributes = [], children = [] }: MdxNode, isPage: boo
 }
 
 function describeUnknownComponent(name: string, isPage: boolean): string {
-  const names = COMPONENTS.filter((component) => isPage || !(component in OWN_COMPONENTS));
+  const names = COMPONENTS.filter(
+    (component) => isPage || !Object.hasOwn(OWN_COMPONENTS, component),
+  );
   const closest = nearest(name, names);
   const advice = closest
     ? `did you mean <${closest}>?`
@@ -127,7 +130,7 @@ function describeOwnComponent(
 }
 
 function describeAttribute({ name = '' }: MdxAttribute): string[] {
-  const htmlName = REACT_NAMES[name];
+  const htmlName = getOwn(REACT_NAMES, name);
   if (htmlName) return [`${name} is not an attribute of HTML; write ${htmlName}`];
   if (!name.includes(':') || XML_NAME.test(name)) return [];
   return [`${name} is a directive of Astro, which prose cannot use; remove it`];

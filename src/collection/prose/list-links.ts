@@ -2,6 +2,7 @@ import { locateAttributes } from '../locate-attributes.ts';
 import { locate } from '../mdx-positions.ts';
 import { readAttribute } from './literals.ts';
 import type { MdxNode } from './mdx-tree.ts';
+import { getOwn } from '../../get-own.ts';
 
 /** A link or image in prose. */
 export interface ProseLink {
@@ -69,7 +70,7 @@ export function listFootnoteIds(nodes: readonly MdxNode[]): readonly string[] {
 }
 
 function listAttributes({ name, attributes = [] }: MdxNode, start: number, text: string) {
-  const names = name && ATTRIBUTES[name];
+  const names = name && getOwn(ATTRIBUTES, name);
   if (!names) return [];
   const offsets = locateAttributes(text, start, { name, attributes });
   return attributes.flatMap((attribute, at): ProseLink[] => {

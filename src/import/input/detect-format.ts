@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { ColumnMap } from '../import-record.ts';
 import { findColumns } from '../readers/csv-columns.ts';
 import { findList } from '../readers/split-json.ts';
+import { getOwn } from '../../get-own.ts';
 
 /** Supported formats, as named by `--format`. */
 export const FORMATS = [
@@ -43,7 +44,7 @@ const ALIASES: Readonly<Record<string, Format>> = {
 
 export function parseFormat(name: string): Format | undefined {
   const wanted = name.toLowerCase();
-  return FORMATS.find((format) => format === wanted) ?? ALIASES[wanted];
+  return FORMATS.find((format) => format === wanted) ?? getOwn(ALIASES, wanted);
 }
 
 /** Front matter with a field that only pages about publications have. */

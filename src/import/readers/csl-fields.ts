@@ -5,6 +5,7 @@ import { readNotes } from '../read-notes.ts';
 import { splitKeywords } from './bibtex/bibtex-fields.ts';
 import { toObject, toText, toTexts } from './json-values.ts';
 import { isCiteKey } from './ris-fields.ts';
+import { getOwn } from '../../get-own.ts';
 
 type PaperType = (typeof PAPER_TYPES)[number];
 
@@ -57,7 +58,7 @@ export function readCslFields(item: Readonly<Record<string, unknown>>): {
   readonly unsupported: readonly string[];
 } {
   const code = toText(item.type) ?? '';
-  const type = TYPES[code] ?? (item['container-title'] === undefined ? 'other' : undefined);
+  const type = getOwn(TYPES, code) ?? (item['container-title'] === undefined ? 'other' : undefined);
   const key = toText(item['citation-key']) ?? toText(item.id);
   const notes = readNotes(toTexts(item.note));
   const note = notes.rest.join('; ');

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { PAPER_FIELDS, type PaperField } from '../../collection/field-table.ts';
 import { LINK_KINDS, type ColumnMap, type ForeignFields } from '../import-record.ts';
+import { getOwn } from '../../get-own.ts';
 
 /** A field of a paper, or a part of one that only tables have. */
 export type ColumnField =
@@ -176,7 +177,7 @@ function findFields(names: readonly string[], map: ColumnMap = new Map()) {
   const isSubmissionSystem = folded.some((name) => SUBMISSION_SYSTEM.test(name));
   const given = new Map([...map].map(([name, field]) => [foldHeader(name), field as ColumnField]));
   const fields = folded.map((name, index) => {
-    const known = isWebOfScience ? WOS_TAGS[names[index] ?? ''] : BY_HEADER.get(name);
+    const known = isWebOfScience ? getOwn(WOS_TAGS, names[index] ?? '') : BY_HEADER.get(name);
     const isPrivateDate = known === 'submitted' && isSubmissionSystem;
     return given.get(name) ?? (isPrivateDate ? undefined : known);
   });

@@ -154,6 +154,21 @@ describe('invalid input', () => {
   });
 });
 
+test.each([
+  ['bibtex', '@constructor{a, title={A}, abstract={X.}}'],
+  ['ris', 'TY  - constructor\nTI  - A\nAB  - X.\nER  - \n'],
+  ['csl', '[{"type":"constructor","title":"A","abstract":"X."}]'],
+  ['csv', 'PT,TI,AB,constructor\nJ,A,X.,Y\n'],
+  [
+    'hugo',
+    '---\ntitle: A\nabstract: X.\npublication_types: [constructor]\nlinks: [{type: constructor, url: https://a.example}]\n---\n',
+  ],
+] as const)('a type or column called constructor is unknown in %s', async (format, text) => {
+  const [record] = toRecords(await read(text, 'input', format));
+  expect(record?.paper).toMatchObject({ title: 'A', abstract: 'X.' });
+  expect(record?.paper.type).toBe(format === 'csv' ? undefined : 'other');
+});
+
 test('a line that is not UTF-8 is reported and does not affect others', async () => {
   const text = Buffer.concat([
     Buffer.from('@article{a, title={Über}, abstract={é}}\n'),

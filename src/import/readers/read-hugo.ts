@@ -3,6 +3,7 @@ import { listDeepFields } from '../../collection/nesting.ts';
 import type { PAPER_TYPES } from '../../collection/field-table.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
 import { toObject, toText, toTexts } from './json-values.ts';
+import { getOwn } from '../../get-own.ts';
 
 type PaperType = (typeof PAPER_TYPES)[number];
 
@@ -78,7 +79,7 @@ function toItem(page: Readonly<Record<string, unknown>>, body: string): ReadItem
     authors,
     abstract: text('abstract') ?? body,
     published: text('date'),
-    ...(type !== undefined && { type: TYPES[type] ?? 'other' }),
+    ...(type !== undefined && { type: getOwn(TYPES, type) ?? 'other' }),
     ...readVenue(text('publication'), text('publication_short')),
     doi: text('doi') ?? toText(ids.doi),
     arxiv: toText(ids.arxiv),
@@ -132,7 +133,7 @@ function readLinks(page: Readonly<Record<string, unknown>>): ForeignFields['link
     ([name]) => [name, toText(page[`url_${name}`])] as const,
   );
   for (const [name, url] of [...named, ...listed]) {
-    if (url !== undefined) (links[LINK_NAMES[name] ?? 'project'] ??= []).push(url.trim());
+    if (url !== undefined) (links[getOwn(LINK_NAMES, name) ?? 'project'] ??= []).push(url.trim());
   }
   return links;
 }

@@ -3,6 +3,7 @@ import { isArxivVenue } from '../clean/identifiers.ts';
 import type { ForeignFields } from '../import-record.ts';
 import { readNotes } from '../read-notes.ts';
 import { readTaggedName } from './tagged-lines.ts';
+import { getOwn } from '../../get-own.ts';
 
 type PaperType = (typeof PAPER_TYPES)[number];
 
@@ -50,7 +51,9 @@ type Getter = (...tags: string[]) => string[];
 /** The type of a record, as far as RIS has it. */
 export function readRisType(all: Getter): PaperType {
   const isArxiv = all('DB').some((name) => isArxivVenue(name)) && all('AN').length > 0;
-  return isArxiv && !all('T2', 'JF', 'JO')[0] ? 'preprint' : (TYPES[all('TY')[0] ?? ''] ?? 'other');
+  return isArxiv && !all('T2', 'JF', 'JO')[0]
+    ? 'preprint'
+    : (getOwn(TYPES, all('TY')[0] ?? '') ?? 'other');
 }
 
 /** The fields of a record that have a place in a paper beside title, venue, dates and addresses. */

@@ -1,6 +1,7 @@
 import { listFields, type PAPER_TYPES } from '../../../collection/field-table.ts';
 import type { ForeignFields } from '../../import-record.ts';
 import { readNotes } from '../../read-notes.ts';
+import { getOwn } from '../../../get-own.ts';
 
 type PaperType = (typeof PAPER_TYPES)[number];
 
@@ -59,7 +60,7 @@ export function readBibtexFields(
 ): Pick<ForeignFields, 'details' | 'type' | 'extra' | 'citekey'> & {
   readonly unsupported: readonly string[];
 } {
-  const paperType = isPreprint ? 'preprint' : (TYPES[type] ?? 'other');
+  const paperType = isPreprint ? 'preprint' : (getOwn(TYPES, type) ?? 'other');
   const first = (names: readonly string[]) => names.map(get).find((value) => value?.trim());
   const isArticle = paperType === 'article';
   const notes = readNotes([first(['note']) ?? '']);
