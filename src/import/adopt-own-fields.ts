@@ -39,10 +39,12 @@ export function adoptOwnFields(
     const result = FIELD_TYPES[field.kind].safeParse(convert(texts, field));
     if (!result.success) {
       const problem = result.error.issues[0]?.message ?? 'is invalid';
-      notes.push(`${field.name}: ${formatNote(problem)}; omitted`);
+      const isKept = name in ((paper.extra as SourceFields | undefined) ?? {});
+      const place = isKept ? 'kept under "extra"' : 'omitted';
+      notes.push(`${field.name}: ${formatNote(problem)}; ${place}`);
       continue;
     }
-    paper = { ...dropTaken(paper, field.name), [field.name]: result.data };
+    paper = { ...dropTaken(paper, field), [field.name]: result.data };
   }
   return { ...record, notes, paper: paper as unknown as ImportRecord['paper'] };
 }
@@ -89,12 +91,12 @@ function convert(texts: readonly string[], { kind }: SiteField): unknown {
 }
 
 /** Removes the value from the place where it would be kept without the maintainer's field. */
-function dropTaken(paper: Readonly<Record<string, unknown>>, name: string) {
+function dropTaken(paper: Readonly<Record<string, unknown>>, own: SiteField) {
   const taken = Object.entries<PaperField>(PAPER_FIELDS).flatMap(([field, { columns = [] }]) =>
-    columns.includes(name) ? [field] : [],
+    columns.includes(own.name) ? [field] : [],
   );
   const extra = Object.entries((paper.extra as SourceFields | undefined) ?? {}).filter(
-    ([key]) => key.toLowerCase() !== name,
+    ([key]) => !isNamed(own, key),
   );
   const kept = Object.entries(paper).filter(([key]) => key !== 'extra' && !taken.includes(key));
   return {

@@ -15,6 +15,8 @@ import { formatRepairCount } from './format-proposals.ts';
 
 /** Entries shown in each section; the others are counted. */
 const MAX_SHOWN = 6;
+/** Names of fields shown in a list. */
+const MAX_NAMES = 20;
 
 /**
  * Formats the report of an import for one screen: entries that need a decision, changes, entries
@@ -73,8 +75,8 @@ export function formatSummary(report: Report): string {
     ),
     formatSection('Files that were not found', listMissingFiles(report.files)),
     formatMissing(report),
-    formatUnsupported(report.unsupported),
-    formatExtra(report.extra),
+    formatUnsupported(report.unsupported, MAX_NAMES),
+    formatExtra(report.extra, MAX_NAMES),
     formatCopied(report.files, report.isWritten),
     formatRepairCount(report),
     `${formatCounts(report)}${outcomes.length > 0 ? ' --verbose lists each entry.' : ''}`,

@@ -81,7 +81,7 @@ describe('an import', () => {
     expect(await read('candles')).toContain('track: Sound\nskills:\n  - math\n---');
     expect(await read('torches')).toContain('track: Touch\n---');
     expect(report.outcomes[1]?.entry).toMatchObject({
-      notes: ['level: must be a number, such as 2 or 0.5; omitted'],
+      notes: ['level: must be a number, such as 2 or 0.5; kept under "extra"'],
     });
     expect(report.unsupported.size).toBe(0);
     expect((await run({ files: ['one.csv'], metadata: [] })).outcomes[0]?.kind).toBe('unchanged');

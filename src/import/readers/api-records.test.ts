@@ -276,6 +276,78 @@ describe('records of APIs', () => {
     expect(record?.paper).not.toHaveProperty('venue');
   });
 
+  test.each<readonly [string, object, object]>([
+    [
+      'Semantic Scholar',
+      {
+        ...{ paperId: 'a', publicationTypes: ['Review', 'Conference'] },
+        journal: { name: 'Well Letters', volume: ' 3 ', pages: '1-9' },
+        externalIds: { PubMed: '123', PubMedCentral: '45', ACL: '2021.wells-1.1' },
+      },
+      {
+        ...{ type: 'inproceedings', volume: '3', pages: '1–9' },
+        ...{ pmid: '123', pmcid: 'PMC45', acl: '2021.wells-1.1' },
+      },
+    ],
+    [
+      'DataCite',
+      {
+        attributes: {
+          titles: [{ title: PAPER.title }],
+          descriptions: [{ description: PAPER.abstract, descriptionType: 'Abstract' }],
+          types: { resourceTypeGeneral: 'Dataset' },
+          subjects: [{ subject: 'wells' }, { subject: 'water' }],
+          publisher: { name: 'Well House' },
+          rightsList: [{ rights: 'CC BY 4.0' }],
+          version: '1.2',
+        },
+      },
+      {
+        ...{ type: 'dataset', keywords: ['wells', 'water'], publisher: 'Well House' },
+        ...{ licence: 'CC BY 4.0', extra: { version: '1.2' } },
+      },
+    ],
+    [
+      'HAL',
+      {
+        ...{ title_s: [PAPER.title], abstract_s: [PAPER.abstract], docType_s: 'COUV' },
+        ...{ keyword_s: ['wells'], page_s: '12-24', publisher_s: ['Well House'] },
+      },
+      { type: 'chapter', keywords: ['wells'], pages: '12–24', publisher: 'Well House' },
+    ],
+    [
+      'ADS',
+      { bibcode: 'a', doctype: 'phdthesis', volume: '3', issue: '2', page: ['L12'] },
+      { type: 'thesis', volume: '3', issue: '2', pages: 'L12' },
+    ],
+  ])('%s: details, ids and the type are read', (_, record, fields) => {
+    expect(readData([{ ...PAPER, ...record }])).toMatchObject([fields]);
+  });
+
+  it('arXiv’s snapshot: reference, versions, licence and comment are those of its feeds', () => {
+    const record = {
+      ...{ id: '2105.00001', ...PAPER, authors: 'Ida Brook and Per Moor', submitter: 'Ida' },
+      ...{ 'journal-ref': 'Well Letters 12(3): 45-67 (2021)', 'report-no': 'W-1' },
+      comments: '9 pages, code at https://github.com/brook/wells',
+      license: 'http://creativecommons.org/licenses/by/4.0/',
+      versions: [
+        { version: 'v1', created: 'Mon, 3 May 2021 17:56:17 GMT' },
+        { version: 'v2', created: 'Tue, 4 May 2021 17:56:17 GMT' },
+      ],
+    };
+    const [item] = readJson(JSON.stringify([record]));
+    expect(item).toMatchObject({ unsupported: ['submitter'] });
+    expect(readData([record])).toMatchObject([
+      {
+        ...{ venue: 'Well Letters', year: 2021, volume: '12', issue: '3', pages: '45–67' },
+        ...{ number: 'W-1', licence: 'http://creativecommons.org/licenses/by/4.0/' },
+        versions: [{ name: 'v1', date: '2021-05-03' }, { name: 'v2' }],
+        links: { code: ['https://github.com/brook/wells'] },
+        extra: { comment: record.comments },
+      },
+    ]);
+  });
+
   it('unsupported fields are reported', () => {
     const [item] = readJson(JSON.stringify([{ paperId: 'a', ...PAPER, citationCount: 3 }]));
     expect(item).toMatchObject({ unsupported: ['citationCount'] });

@@ -3,6 +3,7 @@ import type { ForeignFields } from '../import-record.ts';
 import type { NameParts } from '../name-parts.ts';
 import { readNotes } from '../read-notes.ts';
 import { splitKeywords } from './bibtex/bibtex-fields.ts';
+import { keepOthers } from './keep-others.ts';
 import { toObject, toText, toTexts } from './json-values.ts';
 import { isCiteKey } from './ris-fields.ts';
 import { getOwn } from '../../get-own.ts';
@@ -44,7 +45,7 @@ const READ = new Set([
   ...NAMES.flatMap(([, names]) => names),
   ...(
     'id type title author custom update-to updated-by editor abstract container-title container-title-short event issued submitted ' +
-    'available-date DOI URL language note collection-number keyword page number published ' +
+    'available-date DOI URL language citation-key note collection-number keyword page number published ' +
     'published-print published-online'
   ).split(' '),
 ]);
@@ -67,8 +68,9 @@ export function readCslFields(item: Readonly<Record<string, unknown>>): {
   const isInstitution = type === 'thesis' || type === 'report';
   const isArxiv = type === 'preprint' && /^arxiv$/i.test(publisher ?? '');
   const isArticle = type === 'article';
-  const others = Object.keys(item).filter((name) => !READ.has(name));
-  const kept = others.filter((name) => text(name) !== undefined && name !== 'citation-key');
+  const { extra, unsupported } = keepOthers(
+    Object.fromEntries(Object.entries(item).filter(([name]) => !READ.has(name))),
+  );
   return {
     fields: {
       type,
@@ -93,12 +95,12 @@ export function readCslFields(item: Readonly<Record<string, unknown>>): {
       ),
       extra: {
         ...readCustom(item.custom),
-        ...Object.fromEntries(kept.map((name) => [name, toTexts(item[name]).join('; ')])),
+        ...extra,
         ...(note && { note }),
         ...(!CANONICAL.has(code) && code && !isCrossref(code) && { type: code }),
       },
     },
-    unsupported: others.filter((name) => text(name) === undefined),
+    unsupported,
   };
 }
 

@@ -68,6 +68,10 @@ const HEADERS: readonly (readonly [ColumnField, string])[] = [
   ['links.demo', 'demo|demo link|demo url'],
   ['links.blog', 'blog|blog post'],
   ['links.video', 'video|video link|talk'],
+  [
+    'type',
+    'type|document type|publication type|item type|entry type|typ|dokumenttyp|publikationstyp|type de document|document identifier',
+  ],
   ['lang', 'lang|language|language of original document|sprache|langue|idioma|lingua'],
   ['categories', 'categories|kategorien'],
   ['topics', 'topics'],
@@ -99,7 +103,11 @@ const WOS_TAGS: Readonly<Record<string, ColumnField>> = {
     J9: 'venueShort',
     AB: 'abstract',
   },
-  ...{ PD: 'published', PY: 'published', DI: 'doi', LA: 'lang' },
+  ...{ PD: 'published', PY: 'published', DI: 'doi', LA: 'lang', DT: 'type' },
+  ...{ VL: 'details.volume', IS: 'details.issue', BP: 'firstPage', EP: 'lastPage' },
+  ...{ AR: 'details.articleNumber', SN: 'details.issn', BN: 'details.isbn' },
+  ...{ PU: 'details.publisher', PI: 'details.place', SE: 'details.series' },
+  ...{ DE: 'details.keywords', PM: 'details.pmid' },
 };
 
 /** Columns that only exports of submission systems have. Their dates are not publication dates. */
@@ -134,6 +142,8 @@ export interface Columns {
   /** The field of each column; undefined for unknown columns. */
   readonly fields: readonly (ColumnField | undefined)[];
   readonly names: readonly string[];
+  /** Whether a submission system wrote it, with columns that may be confidential. */
+  readonly isSubmissionSystem: boolean;
 }
 
 /** Maximum length of a header, in characters, and maximum number of columns. */
@@ -143,7 +153,10 @@ const MAX_COLUMNS = 1000;
 /** Parses the header in the first line; undefined if it has no title column. */
 export function findColumns(text: string, map?: ColumnMap): Columns | undefined {
   return listHeaders(text)
-    .map(({ delimiter, names }) => ({ delimiter, names, fields: findFields(names, map) }))
+    .map(({ delimiter, names }) => ({
+      ...{ delimiter, names, fields: findFields(names, map) },
+      isSubmissionSystem: isOfSubmissionSystem(names),
+    }))
     .find(({ fields }) => fields.includes('title'));
 }
 
@@ -174,7 +187,7 @@ function splitHeader(line: string, delimiter: string): string[] {
 function findFields(names: readonly string[], map: ColumnMap = new Map()) {
   const folded = names.map(foldHeader);
   const isWebOfScience = names.includes('PT') && names.includes('TI');
-  const isSubmissionSystem = folded.some((name) => SUBMISSION_SYSTEM.test(name));
+  const isSubmissionSystem = isOfSubmissionSystem(names);
   const given = new Map([...map].map(([name, field]) => [foldHeader(name), field as ColumnField]));
   const fields = folded.map((name, index) => {
     const known = isWebOfScience ? getOwn(WOS_TAGS, names[index] ?? '') : BY_HEADER.get(name);
@@ -187,6 +200,10 @@ function findFields(names: readonly string[], map: ColumnMap = new Map()) {
       ? undefined
       : field,
   );
+}
+
+function isOfSubmissionSystem(names: readonly string[]): boolean {
+  return names.some((name) => SUBMISSION_SYSTEM.test(foldHeader(name)));
 }
 
 /** Folds a header for comparison: lower case, without accents and punctuation. */

@@ -54,10 +54,9 @@ describe('tagged formats', () => {
       { title: 'Brunnen', abstract: 'Brunnen sind tief.', lang: 'de' },
     ]);
     const both = other.replace('OAB - Publisher', 'AB  - Wells are deep.\nOAB - Publisher');
-    const [item] = readPubmed(both);
-    expect(item).toMatchObject({ unsupported: ['TT', 'OAB'] });
     const [paper] = readPapers(readPubmed(both));
     expect(paper).toMatchObject({ title: 'Wells', abstract: 'Wells are deep.' });
+    expect(paper).toHaveProperty('extra.source-TT', 'Brunnen.');
     expect(paper).not.toHaveProperty('lang');
   });
 });

@@ -12,6 +12,10 @@ export function toObject(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
+export function toObjects(value: unknown): Record<string, unknown>[] {
+  return (Array.isArray(value) ? value : [value]).map(toObject);
+}
+
 /** Notes on fields that are neither text nor a list of texts. */
 export function describeNonTexts(
   object: Readonly<Record<string, unknown>>,

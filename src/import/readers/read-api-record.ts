@@ -1,7 +1,9 @@
 import { isArxivVenue } from '../clean/identifiers.ts';
 import { toDisplayName } from '../clean/split-names.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
-import { toObject, toText, toTexts } from './json-values.ts';
+import { keepOthers } from './keep-others.ts';
+import { readTypeName } from './type-names.ts';
+import { toObject, toObjects, toText, toTexts } from './json-values.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -20,20 +22,27 @@ const SERVICES: readonly Service[] = [
     // https://api.semanticscholar.org/api-docs/
     marks: ['paperId'],
     imported:
-      'paperId corpusId url title abstract authors venue publicationVenue year publicationDate externalIds openAccessPdf isOpenAccess'.split(
+      'paperId corpusId url title abstract authors venue publicationVenue year publicationDate externalIds openAccessPdf isOpenAccess journal publicationTypes'.split(
         ' ',
       ),
     read: (record) => {
       const ids = toObject(record.externalIds);
-      const journal = toText(toObject(record.publicationVenue).name);
+      const journal = toObject(record.journal);
+      const place = toText(toObject(record.publicationVenue).name) ?? toText(journal.name);
       const pdf = toText(toObject(record.openAccessPdf).url);
       return {
         ...readCommon(record),
-        authors: objects(record.authors).flatMap(({ name }) => toText(name) ?? []),
-        ...readVenue(toText(record.venue) ?? journal),
+        authors: toObjects(record.authors).flatMap(({ name }) => toText(name) ?? []),
+        ...readVenue(toText(record.venue) ?? place),
         published: [toText(record.publicationDate) ?? '', toText(record.year) ?? ''],
         arxiv: toText(ids.ArXiv),
         doi: toText(ids.DOI),
+        type: toTexts(record.publicationTypes).map(readTypeName).find(Boolean),
+        details: {
+          ...{ volume: toText(journal.volume)?.trim(), pages: toText(journal.pages)?.trim() },
+          ...{ pmid: toText(ids.PubMed), pmcid: readPmcid(ids.PubMedCentral) },
+          ...{ dblp: toText(ids.DBLP), acl: toText(ids.ACL) },
+        },
         addresses: pdf ? [pdf] : [],
       };
     },
@@ -42,7 +51,7 @@ const SERVICES: readonly Service[] = [
     // https://docs.openalex.org/api-entities/works/work-object
     marks: ['abstract_inverted_index', 'authorships'],
     imported:
-      'id doi title display_name publication_year publication_date language primary_location authorships abstract_inverted_index ids relevance_score updated_date created_date is_retracted biblio keywords'.split(
+      'id doi title display_name publication_year publication_date language primary_location authorships abstract_inverted_index ids relevance_score updated_date created_date is_retracted biblio keywords type type_crossref'.split(
         ' ',
       ),
     read: (record) => {
@@ -52,7 +61,7 @@ const SERVICES: readonly Service[] = [
       return {
         title: toText(record.title) ?? toText(record.display_name),
         abstract: toText(record.abstract) ?? joinInvertedIndex(record.abstract_inverted_index),
-        authors: objects(record.authorships).flatMap(
+        authors: toObjects(record.authorships).flatMap(
           ({ author, raw_author_name: raw }) =>
             toText(toObject(author).display_name) ?? toText(raw) ?? [],
         ),
@@ -60,11 +69,16 @@ const SERVICES: readonly Service[] = [
         published: [toText(record.publication_date) ?? '', toText(record.publication_year) ?? ''],
         doi: toText(record.doi),
         lang: toText(record.language),
+        type: readTypeName(toText(record.type)),
         details: {
+          pmid: /\d+$/.exec(toText(toObject(record.ids).pmid) ?? '')?.[0],
+          issn: toText(toObject(place.source).issn_l),
+          publisher: toText(toObject(place.source).host_organization_name),
+          licence: toText(place.license),
           volume: toText(biblio.volume),
           issue: toText(biblio.issue),
           pages: [...new Set([biblio.first_page, biblio.last_page].flatMap(toTexts))].join('–'),
-          keywords: objects(record.keywords).flatMap(
+          keywords: toObjects(record.keywords).flatMap(
             ({ display_name: name }) => toText(name) ?? [],
           ),
         },
@@ -78,10 +92,13 @@ const SERVICES: readonly Service[] = [
     // https://dblp.org/faq/How+to+use+the+dblp+search+API.html
     marks: ['info'],
     unwrap: (record) => toObject(record.info),
-    imported: 'title authors venue year doi ee url key access'.split(' '),
+    imported:
+      'title authors venue year doi ee url key access type volume number pages publisher'.split(
+        ' ',
+      ),
     read: (record) => ({
       title: toText(record.title)?.replace(/\.$/, ''),
-      authors: objects(toObject(record.authors).author).flatMap(
+      authors: toObjects(toObject(record.authors).author).flatMap(
         // Four digits distinguish people of the same name.
         ({ text }) => toText(text)?.replace(/ \d{4}$/, '') ?? [],
       ),
@@ -89,6 +106,13 @@ const SERVICES: readonly Service[] = [
       published: toText(record.year),
       doi: toText(record.doi),
       addresses: toTexts(record.ee),
+      type: readTypeName(toText(record.type)),
+      details: {
+        ...{ volume: toText(record.volume), issue: toText(record.number) },
+        pages: toText(record.pages),
+        publisher: toTexts(record.publisher).join('; '),
+        dblp: toText(record.key),
+      },
     }),
   },
   {
@@ -96,25 +120,35 @@ const SERVICES: readonly Service[] = [
     marks: ['attributes'],
     unwrap: (record) => toObject(record.attributes),
     imported:
-      'doi creators titles descriptions publicationYear url language container prefix suffix state created registered updated source'.split(
+      'doi creators titles descriptions publicationYear url language container prefix suffix state created registered updated source types subjects publisher rightsList version schemaVersion metadataVersion isActive identifiers'.split(
         ' ',
       ),
     read: (record) => {
-      const descriptions = objects(record.descriptions);
+      const descriptions = toObjects(record.descriptions);
+      const container = toObject(record.container);
       return {
-        title: toText(objects(record.titles)[0]?.title),
+        title: toText(toObjects(record.titles)[0]?.title),
         abstract: toText(
           descriptions.find(({ descriptionType: type }) => type === 'Abstract')?.description,
         ),
-        authors: objects(record.creators).flatMap(({ name, familyName, givenName }) =>
+        authors: toObjects(record.creators).flatMap(({ name, familyName, givenName }) =>
           toText(familyName)
             ? [[toText(givenName), toText(familyName)].filter(Boolean).join(' ')]
             : (toText(name) ?? []),
         ),
-        ...readVenue(toText(toObject(record.container).title)),
+        ...readVenue(toText(container.title)),
         published: toText(record.publicationYear),
         doi: toText(record.doi),
         lang: toText(record.language),
+        type: readTypeName(toText(toObject(record.types).resourceTypeGeneral)),
+        details: {
+          keywords: toObjects(record.subjects).flatMap(({ subject }) => toText(subject) ?? []),
+          publisher: toText(record.publisher) ?? toText(toObject(record.publisher).name),
+          licence: toText(toObjects(record.rightsList)[0]?.rights),
+          ...{ volume: toText(container.volume), issue: toText(container.issue) },
+          pages: [...new Set([container.firstPage, container.lastPage].flatMap(toTexts))].join('–'),
+        },
+        ...(toText(record.version) && { extra: { version: toText(record.version) ?? '' } }),
         addresses: toTexts(record.url),
       };
     },
@@ -123,7 +157,7 @@ const SERVICES: readonly Service[] = [
     // https://api.archives-ouvertes.fr/docs/search/?schema=fields
     marks: ['halId_s', 'title_s', 'uri_s'],
     imported:
-      'docid halId_s uri_s label_s title_s authFullName_s abstract_s journalTitle_s conferenceTitle_s producedDate_s producedDateY_i publicationDate_s submittedDate_s doiId_s arxivId_s language_s fileMain_s'.split(
+      'docid halId_s uri_s label_s title_s authFullName_s abstract_s journalTitle_s conferenceTitle_s producedDate_s producedDateY_i publicationDate_s submittedDate_s doiId_s arxivId_s language_s fileMain_s docType_s volume_s issue_s page_s keyword_s publisher_s serie_s isbn_s journalIssn_s'.split(
         ' ',
       ),
     read: (record) => ({
@@ -138,6 +172,13 @@ const SERVICES: readonly Service[] = [
       doi: toTexts(record.doiId_s)[0],
       arxiv: toTexts(record.arxivId_s)[0],
       lang: toTexts(record.language_s)[0],
+      type: readTypeName(toText(record.docType_s)),
+      details: {
+        ...{ volume: toTexts(record.volume_s)[0], issue: toTexts(record.issue_s)[0] },
+        ...{ pages: toText(record.page_s), publisher: toTexts(record.publisher_s)[0] },
+        ...{ keywords: toTexts(record.keyword_s), series: toTexts(record.serie_s)[0] },
+        ...{ isbn: toTexts(record.isbn_s)[0], issn: toTexts(record.journalIssn_s)[0] },
+      },
       links: { pdf: toTexts(record.fileMain_s) },
       addresses: toTexts(record.uri_s),
     }),
@@ -145,7 +186,10 @@ const SERVICES: readonly Service[] = [
   {
     // https://ui.adsabs.harvard.edu/help/api/
     marks: ['bibcode'],
-    imported: 'id bibcode title author abstract pub year pubdate date doi identifier'.split(' '),
+    imported:
+      'id bibcode title author abstract pub year pubdate date doi identifier volume issue page keyword doctype issn isbn'.split(
+        ' ',
+      ),
     read: (record) => ({
       title: toTexts(record.title)[0],
       abstract: toText(record.abstract),
@@ -155,6 +199,12 @@ const SERVICES: readonly Service[] = [
       published: [toText(record.pubdate)?.replace(/-00/g, '') ?? '', toText(record.year) ?? ''],
       doi: toTexts(record.doi)[0],
       arxiv: toTexts(record.identifier).find((id) => /^arxiv:/i.test(id)),
+      type: readTypeName(toText(record.doctype)),
+      details: {
+        ...{ volume: toText(record.volume), issue: toText(record.issue) },
+        ...{ pages: toTexts(record.page)[0], keywords: toTexts(record.keyword) },
+        ...{ issn: toTexts(record.issn)[0], isbn: toTexts(record.isbn)[0] },
+      },
     }),
   },
 ];
@@ -176,14 +226,33 @@ export function readApiRecord(record: Json, line: number): ReadItem | undefined 
   const service = findService(record);
   if (!service) return undefined;
   const object = service.unwrap?.(record) ?? record;
+  const others = Object.entries(object).filter(([name]) => !service.imported.includes(name));
+  const { extra, unsupported } = keepOthers(
+    Object.fromEntries(others.filter(([name]) => !MEASURE.test(name))),
+  );
+  const fields = service.read(object);
   const label = toText(record.id) ?? toText(record.paperId) ?? toText(record.bibcode);
   return {
-    ...{ kind: 'entry', line, dialect: 'markup', fields: service.read(object) },
+    ...{
+      kind: 'entry',
+      line,
+      dialect: 'markup',
+      fields: { ...fields, extra: { ...extra, ...fields.extra } },
+    },
     ...(label && { label }),
-    unsupported: Object.keys(object).filter(
-      (name) => !service.imported.includes(name) && hasContent(object[name]),
-    ),
+    unsupported: [
+      ...others.flatMap(([name, value]) => (MEASURE.test(name) && hasContent(value) ? [name] : [])),
+      ...unsupported,
+    ],
   };
+}
+
+/** Fields that a service computes, such as the number of citations. */
+const MEASURE = /count|score|percentile|fwci|^is_|^is[A-Z]|^has_|^views$|^downloads/i;
+
+/** Semantic Scholar omits the letters of the id. */
+function readPmcid(id: unknown): string | undefined {
+  return toText(id)?.replace(/^(?=\d)/, 'PMC');
 }
 
 function readCommon(record: Json): Pick<ForeignFields, 'title' | 'abstract'> {
@@ -203,10 +272,6 @@ function joinInvertedIndex(index: unknown): string | undefined {
     }
   }
   return words.filter(Boolean).join(' ') || undefined;
-}
-
-function objects(value: unknown): Record<string, unknown>[] {
-  return (Array.isArray(value) ? value : [value]).map(toObject);
 }
 
 function hasContent(value: unknown): boolean {

@@ -1,11 +1,13 @@
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { splitName } from '../../collection/person-name.ts';
-import { chooseDate } from '../clean/choose-date.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
 import type { NameParts } from '../name-parts.ts';
+import { listVersions } from './arxiv-versions.ts';
+import { findRepositories } from './find-repositories.ts';
 import { readJournalReference } from './journal-reference.ts';
 import { toObject, toText } from './json-values.ts';
+import { keepOthers, type OtherFields } from './keep-others.ts';
 import { readDublinCore } from './read-dublin-core.ts';
 import { toElementText, toElements } from './xml-values.ts';
 
@@ -103,6 +105,7 @@ function readAtom(entry: Record<string, unknown>, line: number): ReadItem {
   const authors = toElements(entry.author).map(toObject);
   const { extra, ...published } = readJournalReference(toElementText(entry.journal_ref));
   const comment = toElementText(entry.comment);
+  const others = keepOtherElements(entry, ATOM_FIELDS);
   const fields: ForeignFields = {
     ...published,
     title: toElementText(entry.title),
@@ -120,7 +123,7 @@ function readAtom(entry: Record<string, unknown>, line: number): ReadItem {
         ]),
       },
     }),
-    extra: { ...extra, ...(comment && { comment }) },
+    extra: { ...others.extra, ...extra, ...(comment && { comment }) },
     doi: toElementText(entry.doi),
     categories: toElements(entry.category).flatMap((item) => toText(toObject(item)['@term']) ?? []),
     addresses: [...(!arxiv && page ? [page] : []), ...findRepositories(comment)],
@@ -128,7 +131,7 @@ function readAtom(entry: Record<string, unknown>, line: number): ReadItem {
   return {
     ...{ kind: 'entry', line, dialect: 'markup', fields },
     ...(id.trim() && { label: arxiv ?? id.trim() }),
-    unsupported: listUnsupported(entry, ATOM_FIELDS),
+    unsupported: others.unsupported,
   };
 }
 
@@ -149,21 +152,33 @@ function readRecord(record: Record<string, unknown>, line: number): ReadItem {
     return { kind: 'broken', line, label, reason: 'has no metadata in a known format' };
   }
   const fields = isArxiv ? readArxiv(arxiv) : readDublinCore(dublin);
+  const others = isArxiv
+    ? keepOtherElements(arxiv, ARXIV_FIELDS)
+    : keepOtherElements(dublin, DUBLIN_CORE_FIELDS);
+  const extra = { ...others.extra, ...fields.extra };
   return {
-    ...{ kind: 'entry', line, dialect: 'markup', fields },
+    ...{ kind: 'entry', line, dialect: 'markup', fields: { ...fields, extra } },
     ...(label && { label }),
-    unsupported: isArxiv
-      ? listUnsupported(arxiv, ARXIV_FIELDS)
-      : listUnsupported(dublin, DUBLIN_CORE_FIELDS),
+    unsupported: others.unsupported,
   };
 }
 
-/** Names of child elements that are not imported; attributes and white space are not elements. */
-function listUnsupported(
+/** Child elements that have no place in a paper; attributes and white space are not elements. */
+function keepOtherElements(
   element: Readonly<Record<string, unknown>>,
   imported: readonly string[],
-): string[] {
-  return Object.keys(element).filter((name) => /^\w/.test(name) && !imported.includes(name));
+): OtherFields {
+  const others = Object.entries(element).filter(
+    ([name]) => /^\w/.test(name) && !imported.includes(name),
+  );
+  return keepOthers(
+    Object.fromEntries(
+      others.map(([name, value]) => [
+        name,
+        toElements(value).map((item) => toElementText(item) ?? item),
+      ]),
+    ),
+  );
 }
 
 function readArxiv(metadata: Record<string, unknown>): ForeignFields {
@@ -232,21 +247,4 @@ function readPerson({ name, affiliation }: Record<string, unknown>): NameParts[]
   const affiliations = toElements(affiliation).flatMap((place) => toElementText(place) ?? []);
   const printed = toElementText(name);
   return printed === undefined ? [] : [{ ...splitName(printed), affiliations }];
-}
-
-/** Versions with their addresses; undefined if there is only one. */
-function listVersions(
-  arxiv: string,
-  versions: readonly { readonly name: string; readonly date: string | undefined }[],
-) {
-  if (versions.length < 2) return undefined;
-  return versions.map(({ name, date: source }) => {
-    const { date } = chooseDate([source ?? '']);
-    return { name, ...(date && { date }), url: `https://arxiv.org/abs/${arxiv}${name}` };
-  });
-}
-
-/** Addresses of code that authors give in a comment: "Code at https://github.com/…". */
-function findRepositories(comment = ''): string[] {
-  return comment.match(/https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/[\w.-]+\/[\w.-]*\w/g) ?? [];
 }

@@ -3,7 +3,9 @@ import { splitNames, toDisplayName } from '../clean/split-names.ts';
 import { LINK_KINDS, type ColumnMap, type ForeignFields, type ReadItem } from '../import-record.ts';
 import { formatNote } from '../field-validator.ts';
 import { splitKeywords } from './bibtex/bibtex-fields.ts';
+import { keepOthers } from './keep-others.ts';
 import { isMiniConf, readMiniConf } from './read-mini-conf.ts';
+import { readTypeName } from './type-names.ts';
 import { getTableNumber } from './table-number.ts';
 import {
   findColumns,
@@ -98,18 +100,23 @@ function toFields(
   return Object.fromEntries(names.map((name, index) => [name, record[index]]));
 }
 
-function toItem(record: readonly string[], line: number, { fields, names }: Columns): ReadItem {
+function toItem(record: readonly string[], line: number, columns: Columns): ReadItem {
+  const { fields, names, isSubmissionSystem } = columns;
   const values = new Map<ColumnField, string[]>();
-  const unsupported: string[] = [];
+  const others: Record<string, string> = {};
   for (const [index, value] of record.entries()) {
     const field = fields[index];
     const name = names[index];
     if (!value.trim()) continue;
-    const others = field && values.get(field);
-    if (field && !(others && SINGLE.has(field))) {
-      values.set(field, [...(others ?? []), value.trim()]);
-    } else if (name && others?.[0] !== value.trim()) unsupported.push(name);
+    const given = field && values.get(field);
+    if (field && !(given && SINGLE.has(field))) {
+      values.set(field, [...(given ?? []), value.trim()]);
+    } else if (name && given?.[0] !== value.trim()) others[name] = value;
+    if (field === 'type' && name && !readTypeName(value)) others[name] = value;
   }
+  const { extra, unsupported } = isSubmissionSystem
+    ? { extra: {}, unsupported: Object.keys(others) }
+    : keepOthers(others);
   const getFirst = (field: ColumnField) => values.get(field)?.[0];
   const getAll = (field: ColumnField) =>
     values.get(field)?.flatMap((value) => value.split(/(?<!\s)\s*[;|]\s*/));
@@ -132,6 +139,7 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
       aliases: getAll('aliases')?.flatMap(splitWords),
     },
     ...{ lang: getFirst('lang'), note: getFirst('note') },
+    type: readTypeName(getFirst('type')),
     details: Object.fromEntries([
       ...(first ? [['pages', last && last !== first ? `${first}–${last}` : first] as const] : []),
       ...[...values].flatMap(([column, [value = '']]) => {
@@ -141,6 +149,7 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
       }),
     ]),
     links: Object.fromEntries(LINK_KINDS.map((kind) => [kind, getAll(`links.${kind}`) ?? []])),
+    extra,
   };
   const surplus = record.length - names.length;
   const notes = [
@@ -157,7 +166,7 @@ function toItem(record: readonly string[], line: number, { fields, names }: Colu
   };
 }
 
-/** Fields with one value; a second column with another value is reported as not imported. */
+/** Fields with one value; a second column with another value is like an unknown one. */
 const SINGLE: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'id',
   'title',

@@ -3,6 +3,7 @@ import { omitRepeated } from '../clean/text-similarity.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
 import { readNotes } from '../read-notes.ts';
 import { splitKeywords } from './bibtex/bibtex-fields.ts';
+import { keepOthers } from './keep-others.ts';
 import { shortVenue } from './short-venue.ts';
 import {
   createGetters,
@@ -50,6 +51,10 @@ function toItem(entry: TaggedEntry): ReadItem {
   const label = first('F');
   const notes = readNotes(all('Z'));
   const isBook = /book|proceedings|chapter/i.test(first('0') ?? '');
+  const others = [...new Set(entry.fields.map(({ tag }) => tag))].filter(
+    (tag) => !IMPORTED.has(tag) && tag !== '>',
+  );
+  const { extra } = keepOthers(Object.fromEntries(others.map((tag) => [`%${tag}`, all(tag)])));
   const fields: ForeignFields = {
     title: first('T'),
     type: isArxiv ? 'preprint' : TYPES.find(([pattern]) => pattern.test(first('0') ?? ''))?.[1],
@@ -69,7 +74,10 @@ function toItem(entry: TaggedEntry): ReadItem {
         text.split('\n').flatMap((part) => splitKeywords(part) ?? []),
       ),
     },
-    extra: notes.rest.length > 0 ? { note: notes.rest.join('; ') } : {},
+    extra: {
+      ...extra,
+      ...(notes.rest.length > 0 && { note: notes.rest.join('; ') }),
+    },
     abstract: omitRepeated(all('X')).join('\n\n') || undefined,
     ...(!isArxiv &&
       (short && short !== full ? { venue: short, venueFull: full } : { venue: full })),
@@ -82,7 +90,7 @@ function toItem(entry: TaggedEntry): ReadItem {
   };
   const unsupported = listUnsupported(
     entry,
-    ({ tag, value }) => IMPORTED.has(tag) || (tag === '>' && isWebAddress(value)),
+    ({ tag, value }) => tag !== '>' || isWebAddress(value),
   );
   return {
     ...{ kind: 'entry', line: entry.line, dialect: 'markup', fields },

@@ -2,6 +2,7 @@ import { parseFrontMatter } from '../../collection/front-matter.ts';
 import { listDeepFields } from '../../collection/nesting.ts';
 import type { PAPER_TYPES } from '../../collection/field-table.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
+import { keepOthers } from './keep-others.ts';
 import { toObject, toText, toTexts } from './json-values.ts';
 import { getOwn } from '../../get-own.ts';
 
@@ -68,11 +69,10 @@ function toItem(page: Readonly<Record<string, unknown>>, body: string): ReadItem
   const others = Object.entries(page).filter(
     ([name]) => !READ_FIELDS.has(name) && !name.startsWith('url_'),
   );
-  const kept = others.flatMap(([name, value]) => {
-    const values = toTexts(value).join('; ');
-    return SITE_FIELDS.test(name) || values === '' ? [] : [[name, values] as const];
-  });
-  const keptNames = new Set(kept.map(([name]) => name));
+  const ofSite = others.flatMap(([name]) => (SITE_FIELDS.test(name) ? [name] : []));
+  const { extra, unsupported } = keepOthers(
+    Object.fromEntries(others.filter(([name]) => !SITE_FIELDS.test(name))),
+  );
   const ids = toObject(toObject(page.hugoblox).ids);
   const fields: ForeignFields = {
     title: [text('title'), text('subtitle')].filter(Boolean).join(': '),
@@ -91,7 +91,7 @@ function toItem(page: Readonly<Record<string, unknown>>, body: string): ReadItem
       ...(text('summary') !== text('abstract') && { summary: text('summary') }),
     },
     extra: {
-      ...Object.fromEntries(kept),
+      ...extra,
       ...(toTexts(page.categories).length > 0 && {
         categories: toTexts(page.categories).join('; '),
       }),
@@ -102,7 +102,7 @@ function toItem(page: Readonly<Record<string, unknown>>, body: string): ReadItem
     ...(authors.includes('admin') && {
       notes: ['authors: "admin" is the owner of the Hugo site; write the name in its place'],
     }),
-    unsupported: others.flatMap(([name]) => (keptNames.has(name) ? [] : [name])),
+    unsupported: [...ofSite, ...unsupported],
   };
 }
 

@@ -1,7 +1,11 @@
 import { PAPER_FIELDS as FIELD_TABLE, type FieldName } from '../../collection/field-table.ts';
 import { LINK_KINDS, type ForeignFields, type ReadItem } from '../import-record.ts';
 import { splitNames, toDisplayName } from '../clean/split-names.ts';
-import { describeNonTexts, toObject, toText, toTexts } from './json-values.ts';
+import { listVersions } from './arxiv-versions.ts';
+import { findRepositories } from './find-repositories.ts';
+import { readJournalReference } from './journal-reference.ts';
+import { keepOthers } from './keep-others.ts';
+import { describeNonTexts, toObject, toObjects, toText, toTexts } from './json-values.ts';
 
 const PAPER_FIELDS =
   'id title abstract authors submitted published date venue venueFull year arxiv doi links code project pdf video slides data topics aliases lang note url categories'.split(
@@ -9,7 +13,7 @@ const PAPER_FIELDS =
   );
 /** Fields that are read as they are in `papers/*.jsonl`. */
 const OWN_FIELDS = (Object.keys(FIELD_TABLE) as FieldName[]).filter(
-  (name) => !PAPER_FIELDS.includes(name) && name !== 'versions',
+  (name) => !PAPER_FIELDS.includes(name) && name !== 'versions' && name !== 'extra',
 );
 /** Further fields of arXiv's metadata snapshot. */
 const SNAPSHOT_FIELDS =
@@ -18,6 +22,7 @@ const IMPORTED = new Set([
   ...PAPER_FIELDS,
   ...OWN_FIELDS,
   ...LINK_KINDS,
+  'extra',
   'versions',
   'authors_parsed',
   'update_date',
@@ -41,6 +46,13 @@ export function readJsonObject(object: Record<string, unknown>, line: number): R
     ...describeNonTexts(object, TEXTS),
     ...(unnamed > 0 && !isSnapshot ? [`authors: ${unnamed} without a name; omitted`] : []),
   ];
+  const { extra, unsupported } = keepOthers(
+    Object.fromEntries(
+      Object.entries(object).filter(
+        ([name]) => !IMPORTED.has(name) && !(isSnapshot && SNAPSHOT_FIELDS.includes(name)),
+      ),
+    ),
+  );
   const fields: ForeignFields = {
     ...(id && !isArxivId && { id }),
     title: toText(object.title),
@@ -61,17 +73,41 @@ export function readJsonObject(object: Record<string, unknown>, line: number): R
     aliases: toTexts(object.aliases),
     lang: toText(object.lang),
     note: toText(object.note),
+    extra: { ...extra, ...keepOthers(toObject(object.extra)).extra },
     own: Object.fromEntries(
-      [...OWN_FIELDS, ...(isSnapshot ? [] : (['versions'] as const))].map((name) => [
-        name,
-        object[name],
-      ]),
+      [...OWN_FIELDS, 'versions' as const].map((name) => [name, object[name]]),
     ),
+    ...(isSnapshot && readSnapshot(object, extra)),
   };
   return {
     ...{ kind: 'entry', line, dialect: 'markup', fields, notes, source: object },
     ...(id && { label: id }),
-    unsupported: Object.keys(object).filter((name) => !IMPORTED.has(name) && object[name] !== null),
+    unsupported: [...unsupported, ...(isSnapshot && object.submitter ? ['submitter'] : [])],
+  };
+}
+
+/** The fields of arXiv's snapshot that other objects do not have. */
+function readSnapshot(
+  object: Readonly<Record<string, unknown>>,
+  others: Readonly<Record<string, string>>,
+): Partial<ForeignFields> {
+  const text = (name: string) => toText(object[name]);
+  const { extra, details, ...published } = readJournalReference(text('journal-ref'));
+  const comment = text('comments');
+  return {
+    ...published,
+    details: { ...details, number: text('report-no'), licence: text('license') },
+    extra: { ...others, ...extra, ...(comment && { comment }) },
+    addresses: [...toTexts(object.url), ...findRepositories(comment)],
+    own: {
+      versions: listVersions(
+        text('id') ?? '',
+        toObjects(object.versions).map(({ version, created }) => ({
+          name: toText(version) ?? '',
+          date: toText(created),
+        })),
+      ),
+    },
   };
 }
 

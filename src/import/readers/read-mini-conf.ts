@@ -1,5 +1,6 @@
 import { splitNames, toDisplayName } from '../clean/split-names.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
+import { keepOthers } from './keep-others.ts';
 import { toObject, toText, toTexts } from './json-values.ts';
 
 const READ_FIELDS = new Set(
@@ -32,11 +33,7 @@ export function readMiniConf(given: Readonly<Record<string, unknown>>, line: num
   const others = Object.entries(fields).filter(
     ([name]) => !READ_FIELDS.has(name) && !COMPUTED_FIELDS.test(name),
   );
-  const kept = others.flatMap(([name, value]) => {
-    const values = toTexts(value).join('; ');
-    return values === '' ? [] : [[name, values] as const];
-  });
-  const keptNames = new Set(kept.map(([name]) => name));
+  const { extra, unsupported } = keepOthers(Object.fromEntries(others));
   const foreign: ForeignFields = {
     title: text('title'),
     abstract: text('abstract'),
@@ -56,11 +53,11 @@ export function readMiniConf(given: Readonly<Record<string, unknown>>, line: num
       // The site repeats the abstract if there is no summary.
       ...(text('TLDR') !== text('abstract') && { summary: text('TLDR') }),
     },
-    extra: { ...Object.fromEntries(kept), ...(text('UID') && { UID: text('UID') ?? '' }) },
+    extra: { ...extra, ...(text('UID') && { UID: text('UID') ?? '' }) },
   };
   return {
     ...{ kind: 'entry', line, dialect: 'markup', fields: foreign },
     ...(text('UID') && { label: text('UID') ?? '' }),
-    unsupported: others.flatMap(([name]) => (keptNames.has(name) ? [] : [name])),
+    unsupported,
   };
 }

@@ -1,6 +1,7 @@
 import { splitNames, toDisplayName } from '../clean/split-names.ts';
 import type { ReadItem } from '../import-record.ts';
 import { splitKeywords } from './bibtex/bibtex-fields.ts';
+import { keepOthers } from './keep-others.ts';
 import { toObject, toText, toTexts } from './json-values.ts';
 import { parseVenueLine, readPresentation } from './venue-line.ts';
 
@@ -37,13 +38,12 @@ export function readOpenReviewNote(note: Record<string, unknown>, line: number):
   const authors = toTexts(content.authors);
   const venue = toText(content.venue);
   const isWithdrawn = /withdrawn/i.test(`${venue ?? ''} ${toText(content.venueid) ?? ''}`);
-  const others = Object.keys(content).filter(
-    (name) => !IMPORTED.has(name) && content[name] !== undefined,
+  const others = Object.entries(content).filter(([name]) => !IMPORTED.has(name));
+  const isConfirmation = (value: unknown) => toTexts(value).some((text) => CONFIRMATION.test(text));
+  const confirmations = others.flatMap(([name, value]) => (isConfirmation(value) ? [name] : []));
+  const { extra, unsupported } = keepOthers(
+    Object.fromEntries(others.filter(([name]) => !confirmations.includes(name))),
   );
-  const kept = others.filter((name) => {
-    const texts = toTexts(content[name]);
-    return texts.length > 0 && !texts.some((text) => CONFIRMATION.test(text));
-  });
   return {
     ...{ kind: 'entry', line, dialect: 'markup' },
     ...(label && { label }),
@@ -59,7 +59,7 @@ export function readOpenReviewNote(note: Record<string, unknown>, line: number):
         presentation: readPresentation(venue),
         licence: toText(content.license),
       },
-      extra: Object.fromEntries(kept.map((name) => [name, toTexts(content[name]).join('; ')])),
+      extra,
       own: {
         summary: SUMMARIES.map((name) => toText(content[name])).find(Boolean),
         withdrawn: isWithdrawn ? true : undefined,
@@ -77,7 +77,7 @@ export function readOpenReviewNote(note: Record<string, unknown>, line: number):
         supplement: toTexts(content.supplementary_material).map(toAddress),
       },
     },
-    unsupported: others.filter((name) => !kept.includes(name)),
+    unsupported: [...confirmations, ...unsupported],
   };
 }
 

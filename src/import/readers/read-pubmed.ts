@@ -1,9 +1,9 @@
 import { parseDoi } from '../clean/identifiers.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
 import type { NameParts } from '../name-parts.ts';
+import { keepOthers } from './keep-others.ts';
 import {
   createGetters,
-  listUnsupported,
   readTaggedFile,
   readTaggedName,
   readTaggedNames,
@@ -35,7 +35,16 @@ function toItem(entry: TaggedEntry): ReadItem {
   const names = all('FAU').length > 0 ? all('FAU') : all('AU');
   const other = all('AB').length > 0 ? [] : all('OAB').filter((text) => !NO_ABSTRACT.test(text));
   const original = other.length > 0 ? first('TT') : undefined;
+  const isUsed = (tag: string): boolean =>
+    (tag === 'OAB' && other.length > 0) || (tag === 'TT' && original !== undefined);
   const types = all('PT');
+  const others = keepOthers(
+    Object.fromEntries(
+      entry.fields.flatMap(({ tag }) =>
+        IMPORTED.has(tag) || isUsed(tag) ? [] : [[tag, all(tag)] as const],
+      ),
+    ),
+  );
   const fields: ForeignFields = {
     title: cleanTitle(original ?? first('TI') ?? first('BTI')),
     authors: [...readTaggedNames(names), ...all('CN')],
@@ -62,18 +71,17 @@ function toItem(entry: TaggedEntry): ReadItem {
     extra: {
       ...(all('MH').length > 0 && { mesh: all('MH').map(trimStar).join('; ') }),
       ...(all('GR').length > 0 && { grants: all('GR').join('; ') }),
+      ...others.extra,
     },
     retracts: types.includes('Retraction of Publication') ? parseDoi(first('ROF')) : undefined,
     lang:
       other.length > 0 ? (first('OABL') ?? first('LA')) : readLanguage(first('LA'), first('TT')),
   };
   const label = first('PMID');
-  const isUsed = (tag: string): boolean =>
-    (tag === 'OAB' && other.length > 0) || (tag === 'TT' && original !== undefined);
   return {
     ...{ kind: 'entry', line: entry.line, dialect: 'markup', fields },
     ...(label && { label }),
-    unsupported: listUnsupported(entry, ({ tag }) => IMPORTED.has(tag) || isUsed(tag)),
+    unsupported: others.unsupported,
   };
 }
 

@@ -106,7 +106,7 @@ describe('tables', () => {
       message: expect.stringMatching(/"Wer"/) as unknown,
     });
     expect(readPapers(items)).toMatchObject([{ title: PAPER.title }]);
-    expect(items[1]).toMatchObject({ unsupported: ['Title'] });
+    expect(items[1]).toMatchObject({ fields: { extra: { Title: 'Wells' } } });
   });
 
   it('a table without a known column of authors is noted', () => {
@@ -118,8 +118,8 @@ describe('tables', () => {
     expect([...readCsv(text.replace('Wer', 'Autor(en)'))]).toMatchObject([{ kind: 'entry' }]);
   });
 
-  it('a second column of the same field is reported', () => {
+  it('a second column of the same field is kept', () => {
     const text = 'Title,Journal,Conference,Abstract\nWells,Well Letters,WELLS,Deep.';
-    expect([...readCsv(text)]).toMatchObject([{ unsupported: ['Conference'] }]);
+    expect([...readCsv(text)]).toMatchObject([{ fields: { extra: { Conference: 'WELLS' } } }]);
   });
 });

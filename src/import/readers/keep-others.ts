@@ -1,0 +1,62 @@
+import { toObject, toText } from './json-values.ts';
+
+/** Fields without a place in a paper. */
+export interface OtherFields {
+  /** Those that a paper keeps under `extra`, as text. */
+  readonly extra: Readonly<Record<string, string>>;
+  /** Names of those that are not imported, which the report lists. */
+  readonly unsupported: readonly string[];
+}
+
+/** Names of fields about people who are not to be published, or about the review of a paper. */
+const PRIVATE_NAME =
+  /e-?mail|correo|courriel|phone|telefon|téléphone|reviewer|gutachter|\bscores?\b|conflicts?\b|password|track chair|meta-?review/i;
+const EMAIL_ADDRESS = /[^\s@;,<(]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,8}\.[a-z]{2,}/i;
+
+/** Properties that name an object, such as a funder. */
+const NAMES = ['name', 'display_name', 'title', 'label', 'value', 'text', 'URL', 'url'];
+
+/**
+ * Decides what happens to fields that a paper has no place for: those with text are kept. Fields
+ * with private data, such as e-mail addresses, and with data that is not text, such as nested lists,
+ * are not.
+ *
+ * @param fields values by their names in the source; empty ones are ignored
+ */
+export function keepOthers(fields: Readonly<Record<string, unknown>>): OtherFields {
+  const extra: Record<string, string> = {};
+  const unsupported: string[] = [];
+  for (const [name, value] of Object.entries(fields)) {
+    if (isEmpty(value)) continue;
+    const texts = [value].flat().map(toName);
+    const text = texts.filter((each) => each !== undefined).join('; ');
+    if (!texts.includes(undefined) && !isPrivate(name, text)) extra[toFreeName(name)] = text;
+    else unsupported.push(name);
+  }
+  return { extra, unsupported };
+}
+
+/**
+ * Renames fields that exports would take for their own: the type of an entry, and tags of RIS, which
+ * tables of Web of Science use with other meanings.
+ */
+function toFreeName(name: string): string {
+  return /^(?:type|entrytype|note|[A-Z][A-Z\d])$/.test(name) ? `source-${name}` : name;
+}
+
+/** Whether a field must not be published, because a submission system collected it for itself. */
+function isPrivate(name: string, text: string): boolean {
+  return PRIVATE_NAME.test(name) || EMAIL_ADDRESS.test(text);
+}
+
+/** The text of a value, or the name of an object; undefined if it has neither. */
+function toName(value: unknown): string | undefined {
+  if (typeof value === 'boolean') return String(value);
+  const object = toObject(value);
+  return toText(value) ?? NAMES.map((name) => toText(object[name])).find(Boolean);
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}
