@@ -6,10 +6,11 @@
 //   --fewer          allow papers of the previous build to be missing without a record
 //   --silent         print only errors
 //   --config FILE    use another Astro configuration
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { makeFolder } from '../src/make-folder.mjs';
 import { acquireLock } from '../src/collection/lock/acquire-lock.mjs';
 import { checkOutFolder, markOutFolder } from '../src/build/out-folder.ts';
 import { BUILD_LOCK } from '../src/build/lock.ts';
@@ -172,13 +173,18 @@ async function build(
 ): Promise<Stats | number> {
   const [fresh, stale] = [nameBeside(out, 'new'), nameBeside(out, 'old')];
   const trash = nameBeside(out, 'trash');
-  mkdirSync(dirname(out), { recursive: true });
+  makeFolder(dirname(out));
   // Astro moves files by renaming, which requires a single file system.
   const isNear = statSync(dirname(out)).dev === statSync(ROOT).dev;
   const workplace = isNear ? fresh : getStatePath(ROOT, out, 'site');
   const clear = (seconds?: number): Promise<void> =>
     removeWithin(isDeploying(fresh) ? [stale, trash] : [fresh, workplace, stale, trash], seconds);
   await clear();
+  // Fails now rather than after the build if the site could not be put there.
+  if (!existsSync(fresh)) {
+    makeFolder(fresh);
+    rmdirSync(fresh);
+  }
   let secondsToClear: number | undefined;
   try {
     const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');

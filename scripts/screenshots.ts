@@ -3,13 +3,14 @@
 // `--example NAME`: the home page of the built site, as the screenshot of an example.
 // `--all DIR [KIND…]`: every kind of page (or those named) at every width and in every theme;
 // `--widths 390,768` and `--themes light,print` select widths and themes.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { getAddress, hasKind, PAGE_KINDS, type PageKind } from '../e2e/support/page-kinds.ts';
 import { settle } from '../e2e/support/settle.ts';
+import { makeFolder } from '../src/make-folder.mjs';
 import { parseSettings } from '../src/settings.ts';
 import { takeLook } from './screenshots/look.ts';
 import { serveSite } from './serve/serve-site.ts';
@@ -69,7 +70,7 @@ if (!existsSync(join(folder, 'index.html'))) {
   console.error(`There is no built site in ${folder}. Run "npm run build" first.`);
   process.exit(1);
 }
-mkdirSync(target, { recursive: true });
+makeFolder(target);
 const server = await serveSite({ folder, base }, 0);
 const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
 const browser = await chromium.launch(createLaunchOptions(await ensureBrowser()));

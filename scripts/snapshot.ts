@@ -1,13 +1,14 @@
 // `npm run snapshot`: packs the whole site into a dated archive. See USAGE.
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toSlug } from '../src/catalogue/slug.ts';
 import { CollectionError, formatFaults } from '../src/collection/faults.ts';
 import { readSite } from '../src/collection/read-site.ts';
+import { makeFolder } from '../src/make-folder.mjs';
 import { parseSettings } from '../src/settings.ts';
 import { acquireLock } from '../src/collection/lock/acquire-lock.mjs';
-import { describeSystemError } from '../src/collection/describe-system-error.ts';
+import { describeUsageError } from '../src/collection/describe-usage-error.ts';
 import { CACHE, ROOT } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
 import { packSite } from './snapshot/pack-site.ts';
@@ -36,7 +37,7 @@ try {
   console.error(
     error instanceof CollectionError
       ? formatFaults(error.faults)
-      : (describeSystemError(error) ?? (error instanceof Error ? error.message : error)),
+      : describeUsageError(error, 'snapshot'),
   );
   process.exitCode = 1;
 }
@@ -46,7 +47,7 @@ async function snapshot(out: string, isBuilt: boolean): Promise<number> {
   const { name } = await readSite(settings.content);
   const label = toSlug(name) || 'site';
   const file = join(out, `${label}-${getToday()}.tar.gz`);
-  mkdirSync(out, { recursive: true });
+  makeFolder(out);
   const { release } = await acquireLock(join(CACHE, 'snapshot.lock'), {
     work: 'snapshot',
     waitSeconds: settings.waitSeconds,

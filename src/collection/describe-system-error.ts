@@ -7,11 +7,16 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EACCES: NO_PERMISSION,
   EDQUOT: 'your disk quota is used up; free some space and run this again',
   EFBIG: 'the file would be larger than your system allows; raise the limit (ulimit -f)',
+  EEXIST: 'this exists already and is not a folder; choose another name',
+  EISDIR: 'this is a folder; name a file',
+  ELOOP: 'too many links lead from one to another; name a folder or a file itself',
   EMFILE: 'too many files are open; raise the limit (ulimit -n)',
+  ENAMETOOLONG: 'the name is too long for the file system; choose a shorter one',
+  ENOENT: 'there is no such file or folder, or none can be created there; check the path',
   ENOTDIR: 'this is a file, or lies below one; name a folder',
   ENOSPC: 'the disk is full; free some space and run this again',
   EPERM: NO_PERMISSION,
-  EROFS: 'the file system is read-only',
+  EROFS: 'the file system is read-only; choose another folder',
 };
 
 /**

@@ -1,4 +1,6 @@
 import { describeSystemError } from './describe-system-error.ts';
+import { displayPath } from './list-files.ts';
+import { IrregularFileError } from './regular-file.ts';
 
 /**
  * Describes an unknown option, an invalid value or an error of the file system in one line.
@@ -9,6 +11,7 @@ export function describeUsageError(error: unknown, command: string): string {
   const message = error instanceof Error ? error.message : String(error);
   const system = describeSystemError(error);
   if (system !== undefined) return system;
+  if (error instanceof IrregularFileError) return `${displayPath(error.path)} ${message}`;
   const isFromNode = error instanceof Error && 'code' in error;
   if (!isFromNode) return message;
   // The rest of Node's message is advice on arguments that begin with a hyphen.

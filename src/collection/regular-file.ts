@@ -10,8 +10,12 @@ export class IrregularFileError extends Error {
   /** With its article: "a named pipe". */
   readonly kind: string;
 
-  constructor(kind: string) {
+  /** Absolute or relative to the working directory, as it was given. */
+  readonly path: string;
+
+  constructor(kind: string, path: string) {
     super(`is ${kind}; put a regular file, or a link to one, in its place`);
+    this.path = path;
     this.kind = kind;
   }
 }
@@ -23,13 +27,13 @@ export class IrregularFileError extends Error {
  * @throws NodeJS.ErrnoException if the file is missing or cannot be read
  */
 export async function readRegularFile(path: string): Promise<Buffer> {
-  assertRegular(await stat(path));
+  assertRegular(path, await stat(path));
   return readFile(path);
 }
 
 /** The synchronous version of {@link readRegularFile}. */
 export function readRegularFileSync(path: string): Buffer {
-  assertRegular(statSync(path));
+  assertRegular(path, statSync(path));
   return readFileSync(path);
 }
 
@@ -39,7 +43,7 @@ export function readRegularFileSync(path: string): Buffer {
  * @param chunkSize in bytes
  */
 export async function streamRegularFile(path: string, chunkSize: number): Promise<ReadStream> {
-  assertRegular(await stat(path));
+  assertRegular(path, await stat(path));
   return createReadStream(path, { highWaterMark: chunkSize });
 }
 
@@ -62,7 +66,7 @@ export function describeReadError(error: Error): string {
   return `cannot be read: ${error.message}`;
 }
 
-function assertRegular(stats: Stats): void {
+function assertRegular(path: string, stats: Stats): void {
   const kind = describeIrregular(stats);
-  if (kind) throw new IrregularFileError(kind);
+  if (kind) throw new IrregularFileError(kind, path);
 }

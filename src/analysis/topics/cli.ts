@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeUsageError } from '../../collection/describe-usage-error.ts';
 import { assignTopics } from '../../catalogue/assign-topics.ts';
-import { CollectionError } from '../../collection/faults.ts';
+import { CollectionError, formatFaults } from '../../collection/faults.ts';
 import { displayPath } from '../../collection/list-files.ts';
 import { readCollection } from '../../collection/read-collection.ts';
 import { describeSystemError } from '../../collection/describe-system-error.ts';
@@ -55,8 +55,8 @@ if (options.help || !options.suggest) {
 } else {
   await suggest().catch((error: unknown) => {
     const message =
-      describeSystemError(error) ?? (error instanceof CollectionError && error.message);
-    if (!message) throw error;
+      error instanceof CollectionError ? formatFaults(error.faults) : describeSystemError(error);
+    if (message === undefined) throw error;
     console.error(message);
     process.exitCode = 1;
   });

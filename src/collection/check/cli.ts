@@ -91,7 +91,7 @@ async function check(settings: Settings): Promise<void> {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   if (options.gitlab !== undefined) {
-    writeFileSync(options.gitlab, formatCodeQuality(findings));
+    writeReport(options.gitlab, formatCodeQuality(findings));
   }
   if (options.json) {
     const counts = { errors, warnings, fixed };
@@ -112,6 +112,16 @@ async function check(settings: Settings): Promise<void> {
   }
   // Without a collection there were errors, even if `--rule` hides them.
   if (errors > 0 || !collection || (options.strict && warnings > 0)) process.exitCode = 1;
+}
+
+/** Not by renaming, so that it may be a device such as /dev/stdout. */
+function writeReport(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    // Errors of writing, unlike those of opening, do not name the file.
+    throw Object.assign(error as Error, { path });
+  }
 }
 
 function describe({ papers, topics, pages, lists }: Collection): string {

@@ -1,17 +1,10 @@
 // Plain JavaScript, because it also runs before npm install, with the system's Node.
 import { randomUUID } from 'node:crypto';
-import {
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeFolder } from '../../make-folder.mjs';
 import { describeWaiting, DEFAULT_WAIT_SECONDS } from './describe-waiting.mjs';
 import { identify, isAlive } from './process-id.mjs';
 
@@ -65,7 +58,7 @@ export async function acquireLock(
 ) {
   /** @type {Holder} */
   const me = { ...identify(process.pid), token: randomUUID(), since: uptime() };
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const start = performance.now();
   let nextMessage = start;
   while (!tryAcquire(path, me)) {

@@ -35,6 +35,17 @@ it('writes no file if one of them cannot be written', () => {
   expect(readdirSync(folder)).not.toContain('a.txt');
 });
 
+it('removes the folders it created if a file cannot be written', () => {
+  const folder = createFolder();
+  writeFileSync(join(folder, 'file'), '');
+  const files = new Map([
+    [join(folder, 'deep/er/a.txt'), 'a'],
+    [join(folder, 'file/b.txt'), 'b'],
+  ]);
+  expect(() => writeTogether(files)).toThrow();
+  expect(readdirSync(folder)).toEqual(['file']);
+});
+
 it('removes the drafts of killed processes but not of running ones', () => {
   const folder = createFolder();
   const { pid } = spawnSync(process.execPath, ['--version']);

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../../make-folder.mjs';
 import { isAlive } from './process-id.mjs';
 
 /** Name of an incomplete file, with the id of the process that writes it. */
@@ -9,20 +10,33 @@ const DRAFT = /^\..+\.(\d+)\.draft$/;
  * Writes several files without leaving any of them incomplete: writes drafts and then renames them.
  * Drafts of killed processes are removed.
  *
- * @param contents by absolute path
- * @throws errors of the file system, after removing the drafts
+ * @param contents by absolute path; the last file is the last to appear
+ * @throws errors of the file system, after removing the drafts and the folders it created
  */
 export function writeTogether(contents: ReadonlyMap<string, string | Uint8Array>): void {
   const files = [...contents].map(([path, content]) => ({ path, draft: toDraft(path), content }));
-  for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
-    mkdirSync(folder, { recursive: true });
-    removeDrafts(folder);
-  }
+  const created: string[] = [];
   try {
+    for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
+      created.push(...makeFolder(folder));
+      removeDrafts(folder);
+    }
     for (const { draft, content } of files) writeFileSync(draft, content);
     for (const { draft, path } of files) renameSync(draft, path);
-  } finally {
-    for (const { draft } of files) rmSync(draft, { force: true });
+  } catch (error) {
+    for (const { draft } of files) attempt(() => rmSync(draft, { force: true }));
+    // Those that have files by now stay.
+    for (const folder of created.reverse()) attempt(() => rmdirSync(folder));
+    throw error;
+  }
+}
+
+/** The error that made cleaning up necessary matters more than one of cleaning up. */
+function attempt(remove: () => void): void {
+  try {
+    remove();
+  } catch {
+    // Stays where it is.
   }
 }
 

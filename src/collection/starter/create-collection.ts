@@ -17,14 +17,21 @@ const FOLDERS: ReadonlySet<string> = new Set(['pages', 'papers', 'topics']);
  *
  * @param folder absolute path; created if it does not exist
  * @param schemas absolute path of the folder of JSON Schemas, to which the files refer for editors
- * @param host of the site, for `site.yaml`
- * @returns the files of the collection, relative to `folder`
+ * @param options.host of the site, for `site.yaml`
+ * @param options.others contents of further files to write with it, by path relative to `folder`
+ * @returns the written files, relative to `folder`
  * @throws Error if the folder has other files
  */
 export function createCollection(
   folder: string,
   schemas: string,
-  host?: string,
+  {
+    host,
+    others = new Map(),
+  }: {
+    readonly host?: string | undefined;
+    readonly others?: ReadonlyMap<string, string>;
+  } = {},
 ): readonly string[] {
   const path = relative(folder, schemas).split(sep).join('/');
   const files = new Map([
@@ -43,8 +50,9 @@ export function createCollection(
       `${join(folder, conflict)} already exists; name a new or empty folder, or move this file away`,
     );
   }
-  writeTogether(new Map([...files].map(([name, text]) => [join(folder, name), text])));
-  return [...files.keys()].sort();
+  const all = [...others, ...files];
+  writeTogether(new Map(all.map(([name, text]) => [join(folder, name), text])));
+  return all.map(([name]) => name).sort();
 }
 
 function hasContent(path: string, text: string | undefined): boolean {

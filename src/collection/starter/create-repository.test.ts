@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { validateWorkflow } from '@action-validator/core';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createRepository } from './create-repository.ts';
+import { writeTogether } from '../lock/write-together.ts';
+import { initRepository, listRepositoryFiles } from './create-repository.ts';
 import { findCode, type Code } from './find-code.ts';
 import { REPOSITORY_HOSTS, type RepositoryHost } from './host-files.ts';
 
@@ -24,8 +25,14 @@ function createFolder(): string {
 
 function create(host: RepositoryHost, code = CODE) {
   const folder = createFolder();
-  const written = createRepository(folder, { root: ROOT, code, host });
-  return { folder, written, read: (name: string) => readFileSync(join(folder, name), 'utf8') };
+  const files = listRepositoryFiles(folder, { root: ROOT, code, host });
+  writeTogether(new Map([...files].map(([name, text]) => [join(folder, name), text])));
+  initRepository(folder);
+  return {
+    folder,
+    written: [...files.keys()],
+    read: (name: string) => readFileSync(join(folder, name), 'utf8'),
+  };
 }
 
 const git = (folder: string, ...args: string[]) =>
@@ -141,9 +148,19 @@ describe('code that others cannot fetch', () => {
 it('existing files are not changed', () => {
   const folder = createFolder();
   writeFileSync(join(folder, 'README.md'), 'Mine.\n');
-  const written = createRepository(folder, { root: ROOT, code: CODE, host: 'github' });
-  expect(written).not.toContain('README.md');
-  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('Mine.\n');
+  const files = listRepositoryFiles(folder, { root: ROOT, code: CODE, host: 'github' });
+  expect([...files.keys()]).toContain('offprint.sh');
+  expect([...files.keys()]).not.toContain('README.md');
+});
+
+it('a folder inside another repository is refused until it is one itself', () => {
+  const outer = createFolder();
+  git(outer, 'init', '--quiet');
+  const folder = join(outer, 'sub/papers');
+  const list = () => listRepositoryFiles(folder, { root: ROOT, code: CODE, host: 'github' });
+  expect(list).toThrow(`${folder} is inside the repository ${outer}, `);
+  initRepository(folder);
+  expect(list().has('offprint.sh')).toBe(true);
 });
 
 describe('the code', () => {

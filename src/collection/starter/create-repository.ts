@@ -1,30 +1,35 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { writeTogether } from '../lock/write-together.ts';
+import { dirname, join } from 'node:path';
 import { readRegularFileSync } from '../regular-file.ts';
 import type { Code } from './find-code.ts';
 import { formatReadme } from './format-readme.ts';
 import { HOST_FILES, type RepositoryHost } from './host-files.ts';
 
 /**
- * Makes the folder of a new collection a repository that can be pushed: with `git init`, a
+ * Contents of the files that make the folder of a new collection a repository that can be pushed: a
  * `.gitignore`, a README, a script that runs a fixed version of the code, and what its host needs
- * to check, build and publish the site. Existing files are not changed. The maintainer makes the
- * first commit.
+ * to check, build and publish the site. Files that exist are left out.
  *
  * @param folder absolute path
  * @param options.root absolute path of the code
- * @returns the written files, relative to `folder`
+ * @returns contents by path relative to `folder`
+ * @throws Error if the folder is inside another repository and not one itself
  */
-export function createRepository(
+export function listRepositoryFiles(
   folder: string,
   {
     root,
     code,
     host,
   }: { readonly root: string; readonly code: Code; readonly host: RepositoryHost },
-): readonly string[] {
+): ReadonlyMap<string, string> {
+  const outer = isRepository(folder) ? undefined : findRepository(dirname(folder));
+  if (outer !== undefined) {
+    throw new Error(
+      `${folder} is inside the repository ${outer}, and hosts run the workflows of a whole repository only; name a folder outside it, or run "git init" in this one first`,
+    );
+  }
   const read = (path: string) => readRegularFileSync(join(root, 'deploy', path)).toString('utf8');
   const files = [
     ['.gitignore', IGNORED],
@@ -34,19 +39,40 @@ export function createRepository(
       ([name, path]) => [name, useCollection(read(path))] as const,
     ),
   ] as const;
-  const missing = files.filter(([name]) => !existsSync(join(folder, name)));
-  writeTogether(new Map(missing.map(([name, text]) => [join(folder, name), text])));
-  if (!existsSync(join(folder, '.git'))) initRepository(folder);
-  return missing.map(([name]) => name);
+  return new Map(files.filter(([name]) => !existsSync(join(folder, name))));
 }
 
-/** Does nothing if git is not installed. */
-function initRepository(folder: string): void {
+/**
+ * Runs `git init` unless the folder is a repository. The maintainer makes the first commit.
+ *
+ * @param folder absolute path
+ * @throws Error with git's message
+ */
+export function initRepository(folder: string): void {
+  if (isRepository(folder)) return;
   try {
-    execFileSync('git', ['init', '--quiet', '--initial-branch=main', folder], { stdio: 'ignore' });
-  } catch {
-    console.warn(`git is not installed; run "git init" in ${folder} later`);
+    // `--` for names that begin with a hyphen.
+    execFileSync('git', ['init', '--quiet', '--initial-branch=main', '--', folder], {
+      stdio: 'pipe',
+    });
+  } catch (error) {
+    const { stderr } = error as { stderr?: Buffer };
+    throw new Error(
+      `All files are written, but "git init" failed in ${folder}: ${stderr?.toString().trim() ?? ''}`,
+      { cause: error },
+    );
   }
+}
+
+function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git'));
+}
+
+/** The repository that a folder is in, also if the folder does not exist yet. */
+function findRepository(folder: string): string | undefined {
+  if (isRepository(folder)) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : findRepository(parent);
 }
 
 function pinCode(script: string, { address, version }: Code): string {

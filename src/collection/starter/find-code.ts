@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 
@@ -18,12 +18,17 @@ export interface Code {
  *
  * @param root absolute path of the code
  * @param given the address, if the maintainer specifies it
- * @throws Error if the code is not a clone, or if git could not fetch from the address
+ * @throws Error if git is not installed, the code is not a clone, or git could not fetch from the address
  */
 export function findCode(root: string, given?: string): Code {
   if (given !== undefined && !isAddress(given)) {
     throw new Error(
       `--code "${given}" is not the address of a repository; write one such as https://github.com/owner/name, or the folder of a clone`,
+    );
+  }
+  if (!hasGit()) {
+    throw new Error(
+      'git is not installed, and new repositories name a commit of the code; install it (https://git-scm.com/downloads), and run the same command again',
     );
   }
   const version = askGit(root, 'rev-parse', 'HEAD');
@@ -67,6 +72,10 @@ function toHttps(address: string): string {
   const [, host, path] =
     /^(?:ssh:\/\/)?[\w.-]+@([\w.-]+)(?::\d+\/|[:/])(.+?)(?:\.git)?\/?$/.exec(address) ?? [];
   return host !== undefined && path !== undefined ? `https://${host}/${path}` : address;
+}
+
+function hasGit(): boolean {
+  return spawnSync('git', ['--version'], { stdio: 'ignore' }).error === undefined;
 }
 
 function askGit(root: string, ...args: string[]): string | undefined {

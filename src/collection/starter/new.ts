@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { describeUsageError } from '../describe-usage-error.ts';
 import { displayPath } from '../list-files.ts';
 import { createCollection } from './create-collection.ts';
-import { createRepository } from './create-repository.ts';
+import { initRepository, listRepositoryFiles } from './create-repository.ts';
 import { describeUnpublished, findCode, type Code } from './find-code.ts';
 import { REPOSITORY_HOSTS, SITE_HOSTS, type RepositoryHost } from './host-files.ts';
 
@@ -45,7 +45,7 @@ function parseHost(name: string): RepositoryHost {
 
 function createNew(folders: readonly string[], host: RepositoryHost, address?: string): void {
   const [folder] = folders;
-  if (folder === undefined || folders.length > 1) {
+  if (!folder || folders.length > 1) {
     throw new Error('Name one folder for the collection: npm run new -- ../my-papers');
   }
   const path = resolve(folder);
@@ -55,18 +55,21 @@ function createNew(folders: readonly string[], host: RepositoryHost, address?: s
   if (way.startsWith('..') || isAbsolute(way)) {
     const code = findCode(root, address);
     const schemas = join(path, '.offprint/schemas');
-    const written = [
-      ...createCollection(path, schemas, SITE_HOSTS[host]),
-      ...createRepository(path, { root, code, host }),
-    ];
-    listWritten(shown, written);
+    const others = listRepositoryFiles(path, { root, code, host });
+    listWritten(shown, createCollection(path, schemas, { host: SITE_HOSTS[host], others }));
+    initRepository(path);
     console.log(describeRepository(shown, code));
   } else {
     listWritten(shown, createCollection(path, join(root, 'schemas')));
     // Commands use content/ by default.
-    const env = path === resolve('content') ? '' : `OFFPRINT_CONTENT=${shown} `;
+    const env = path === resolve('content') ? '' : `OFFPRINT_CONTENT=${quote(shown)} `;
     console.log(describeSteps((command) => `${env}npm ${command}`, `${shown}/`));
   }
+}
+
+/** Quotes a path for a shell, if necessary. */
+function quote(path: string): string {
+  return /^[\p{L}\d_./-]+$/u.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 function listWritten(shown: string, files: readonly string[]): void {

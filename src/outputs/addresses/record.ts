@@ -1,6 +1,8 @@
 // `npm run publish-record`: adds all current addresses to content/published.txt, so that later builds
 // fail if one is missing. `-- --check` writes nothing and fails if an address is not recorded.
 import { join } from 'node:path';
+import { describeUsageError } from '../../collection/describe-usage-error.ts';
+import { CollectionError, formatFaults } from '../../collection/faults.ts';
 import { displayPath } from '../../collection/list-files.ts';
 import { parsePublished, PUBLISHED_FILE } from '../../collection/published-file.ts';
 import { PLACEHOLDERS } from '../../collection/starter/placeholders.ts';
@@ -23,7 +25,7 @@ try {
     process.exit(0);
   }
   if (option !== undefined && option !== '--check') {
-    throw new Error(`unknown option "${option}"; the only option is --check`);
+    throw new Error(`Unknown argument "${option}"; see "npm run publish-record -- --help".`);
   }
   // Fails if a published address is missing.
   const { papers, topics, lists, pages } = await readCollection(content);
@@ -55,7 +57,10 @@ try {
     console.log(`${name}: ${added.length} added to ${before.size}.`);
   }
 } catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.error(error.message);
+  console.error(
+    error instanceof CollectionError
+      ? formatFaults(error.faults)
+      : describeUsageError(error, 'publish-record'),
+  );
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { describeUsageError } from '../../collection/describe-usage-error.ts';
 import { isPartialDate } from '../../collection/schema.ts';
 
 export interface Options {
@@ -87,7 +88,7 @@ function readArgs(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new DigestError(error instanceof Error ? error.message : String(error));
+    throw new DigestError(describeUsageError(error, 'digest'));
   }
 }
 
