@@ -38,6 +38,8 @@ import { parseVenues } from './venues-file.ts';
 /** The validated content of a content folder. */
 export interface Collection {
   readonly site: Site;
+  /** Positions of the fields of `site.yaml`. */
+  readonly locateSite: ParsedSite['locate'];
   /** In the order of files and lines. */
   readonly papers: readonly Paper[];
   readonly topics: readonly Topic[];
@@ -151,6 +153,7 @@ export async function readCollection(content: string): Promise<Collection> {
   if (!site.site || faults.length > 0) throw new CollectionError(faults);
   return {
     site: site.site,
+    locateSite: site.locate,
     papers: sources.flatMap(({ paper }) => paper ?? []),
     topics: topics.entries.flatMap(({ id, data }) => (data ? { id, ...data } : [])),
     pages: pages.entries.flatMap(({ id, data }) =>

@@ -11,7 +11,7 @@ import { siteSchema, type Site } from './schema.ts';
 import { siteFieldsSchema, type SiteFields } from './site-fields.ts';
 import { describeMissing, findTypeface, ROLES } from './typefaces.ts';
 import { validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type Locate } from './yaml.ts';
 
 export interface ParsedSite {
   /** Undefined if, and only if, there are faults. */
@@ -20,6 +20,8 @@ export interface ParsedSite {
   readonly fields: SiteFields;
   /** Links to pages and files of the site. */
   readonly links: readonly ProseLink[];
+  /** Positions of its fields. */
+  readonly locate: Locate;
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 }
@@ -29,7 +31,14 @@ export async function parseSite(content: string): Promise<ParsedSite> {
   const path = join(content, 'site.yaml');
   const file = displayPath(path);
   const reject = (fault: Fault) => ({
-    ...{ site: undefined, fields: {}, links: [], faults: [fault], warnings: [] },
+    ...{
+      site: undefined,
+      fields: {},
+      links: [],
+      faults: [fault],
+      warnings: [],
+      locate: () => ({}),
+    },
   });
   let bytes;
   try {
@@ -52,7 +61,8 @@ export async function parseSite(content: string): Promise<ParsedSite> {
   if (typeof text !== 'string') return reject(text);
   const parsed = parseYaml(text.replace(/^\uFEFF/, ''), file);
   if (parsed.data === undefined) {
-    return { site: undefined, fields: {}, links: [], faults: parsed.faults, warnings: [] };
+    const { faults, locate } = parsed;
+    return { site: undefined, fields: {}, links: [], faults, warnings: [], locate };
   }
   const { locate, getSourceText } = parsed;
   const checked = validate(siteSchema, parsed.data ?? {}, { file, locate, getSourceText });
@@ -79,7 +89,7 @@ export async function parseSite(content: string): Promise<ParsedSite> {
     ...{ address, line: 1, column: 1, kind: 'link' },
     ...locate(path),
   }));
-  return { site, fields, links, faults, warnings };
+  return { site, fields, links, faults, warnings, locate };
 }
 
 /** Links to pages and files of the site, with their places. */

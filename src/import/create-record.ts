@@ -1,4 +1,5 @@
 import { findProtectedWords, getCore } from '../abstract/title-capitals.ts';
+import { normalizeNumbers } from '../collection/book-numbers.ts';
 import { PAPER_FIELDS, type FieldName } from '../collection/field-table.ts';
 import { getKind } from '../collection/publication-kind.ts';
 import { isPaperId, type Paper } from '../collection/schema.ts';
@@ -203,11 +204,15 @@ function readDetails(
       const value = text === undefined ? undefined : Number(text.replace(/^(\d+),(\d+)$/, '$1.$2'));
       return validateField(field as 'position', value);
     }
-    const value = field === 'pages' ? text && formatPages(text) : text;
+    const value = text && normalizeText(field, text);
     return validateField(field, value) as Partial<RecordPaper>;
   });
   const mine = (Object.entries(own) as [FieldName, unknown][]).map(
-    ([field, value]) => validateField(field, value ?? undefined) as Partial<RecordPaper>,
+    ([field, value]) =>
+      validateField(
+        field,
+        typeof value === 'string' ? normalizeText(field, value) : (value ?? undefined),
+      ) as Partial<RecordPaper>,
   );
   return Object.assign({}, ...read, ...mine) as Partial<RecordPaper>;
 }
@@ -215,6 +220,12 @@ function readDetails(
 function addIds(details: ForeignFields['details'], ids: ForeignFields['details']) {
   const present = Object.entries(details ?? {}).filter(([, value]) => value !== undefined);
   return { ...ids, ...Object.fromEntries(present) };
+}
+
+/** Text in the usual notation of its field, where that is certain. */
+function normalizeText(field: FieldName, text: string): string {
+  if (field === 'isbn' || field === 'issn') return normalizeNumbers(field, text);
+  return field === 'pages' ? formatPages(text) : text;
 }
 
 /** "12--24" and "12-24" → "12–24"; a hyphen within a page number stays: "A-1--A-5". */

@@ -3,6 +3,7 @@ import { aliasInUse } from './rules/alias-in-use.ts';
 import { blockedStyle } from './rules/blocked-style.ts';
 import { brokenCharacters } from './rules/broken-characters.ts';
 import { brokenMarkup } from './rules/broken-markup.ts';
+import { checkDigit } from './rules/check-digit.ts';
 import { deadAlias } from './rules/dead-alias.ts';
 import {
   deadFragment,
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   placeholder,
   nameVariants,
   futureDate,
+  checkDigit,
   deadAlias,
   formerAddress,
   deadFragment,

@@ -40,7 +40,7 @@ export function keepOthers(fields: Readonly<Record<string, unknown>>): OtherFiel
  * Renames fields that exports would take for their own: the type of an entry, and tags of RIS, which
  * tables of Web of Science use with other meanings.
  */
-function toFreeName(name: string): string {
+export function toFreeName(name: string): string {
   return /^(?:type|entrytype|note|[A-Z][A-Z\d])$/.test(name) ? `source-${name}` : name;
 }
 

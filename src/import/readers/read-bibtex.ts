@@ -6,6 +6,7 @@ import { markBraced } from './bibtex/find-braced.ts';
 import { readNames } from './bibtex/read-names.ts';
 import { scanEntries, type ScannedEntry } from './bibtex/scan-entries.ts';
 import { readNameParts } from './bibtex/split-name.ts';
+import { listUnused } from './list-unused.ts';
 import { shortVenue } from './short-venue.ts';
 
 const IMPORTED: ReadonlySet<string> = new Set([
@@ -17,6 +18,12 @@ const IMPORTED: ReadonlySet<string> = new Set([
     'doi url howpublished langid language'
   ).split(' '),
 ]);
+
+/** Fields of which an entry uses only one or some. */
+const ALTERNATIVES =
+  'journal journaltitle shortjournal booktitle eventtitle howpublished eprint eprinttype archiveprefix address location organization school institution number issue'.split(
+    ' ',
+  );
 
 /** Two lines with which Jekyll marks files that it fills in, as in al-folio's `papers.bib`. */
 const EMPTY_FRONT_MATTER = /^---[ \t]*\n---(?=[ \t]*\n)/;
@@ -92,8 +99,10 @@ function toItem(entry: ScannedEntry, parents: ReadonlyMap<string, ScannedEntry>)
     ),
     categories: get('primaryclass')?.trim() ? [get('primaryclass')?.trim() ?? ''] : [],
   };
+  const unused = listUnused(fields, ALTERNATIVES, (name) => [entry.fields.get(name)]);
+  const extra = { ...unused, ...fields.extra };
   return {
-    ...{ kind: 'entry', line: entry.line, dialect: 'tex', fields, notes },
+    ...{ kind: 'entry', line: entry.line, dialect: 'tex', fields: { ...fields, extra }, notes },
     ...(entry.key && { label: entry.key }),
     unsupported,
   };

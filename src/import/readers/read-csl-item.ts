@@ -1,10 +1,17 @@
-import type { ReadItem } from '../import-record.ts';
+import type { ForeignFields, ReadItem } from '../import-record.ts';
 import { describeNonTexts, toObject, toText, toTexts } from './json-values.ts';
 import { readCslFields } from './csl-fields.ts';
+import { listUnused } from './list-unused.ts';
 import { shortVenue } from './short-venue.ts';
 
 /** Dates of publication, the most reliable first; all but `issued` only occur in Crossref. */
 const DATES = ['issued', 'published', 'published-print', 'published-online'];
+
+/** Variables of which an item uses only one or some. */
+const ALTERNATIVES =
+  'container-title container-title-short event event-title event-place publisher-place collection-number number'.split(
+    ' ',
+  );
 
 /** Fields that must be text or a list of texts. */
 const TEXTS = 'title abstract container-title container-title-short DOI URL language'.split(' ');
@@ -40,32 +47,34 @@ export function readCslItem(item: Record<string, unknown>, line: number): ReadIt
     ...describeNonTexts(item, TEXTS),
     ...(unnamed > 0 ? [`authors: ${unnamed} without a name; omitted`] : []),
   ];
+  const fields: ForeignFields = {
+    ...others.fields,
+    title: toTexts(item.title)[0],
+    abstract: toText(item.abstract),
+    authors,
+    editors: (Array.isArray(item.editor) ? item.editor : []).map(toDisplayName).filter(Boolean),
+    published: DATES.map((name) => readDate(item[name])).find(Boolean),
+    submitted: readDate(item.submitted) ?? readDate(item['available-date']),
+    ...(full &&
+      !/^arxiv\b/i.test(full) && {
+        ...(short && short !== full ? { venue: short, venueFull: full } : { venue: full }),
+      }),
+    doi: toText(item.DOI),
+    own: { retracted: findUpdate(item['updated-by']) && true },
+    retracts: toText(findUpdate(item['update-to'])?.DOI),
+    arxiv: isArxiv
+      ? /\d{4}\.\d{4,5}|(?<![a-z-])[a-z-]+(?:\.[A-Z]{2})?\/\d{7}/.exec(
+          `${number} ${toText(item.URL)}`,
+        )?.[0]
+      : others.fields.arxiv,
+    addresses: toTexts(item.URL),
+    lang: toText(item.language),
+  };
+  const unused = listUnused(fields, ALTERNATIVES, (name) => toTexts(item[name]));
   return {
     ...{ kind: 'entry', line, dialect: 'markup', notes },
     ...(label && { label }),
-    fields: {
-      ...others.fields,
-      title: toTexts(item.title)[0],
-      abstract: toText(item.abstract),
-      authors,
-      editors: (Array.isArray(item.editor) ? item.editor : []).map(toDisplayName).filter(Boolean),
-      published: DATES.map((name) => readDate(item[name])).find(Boolean),
-      submitted: readDate(item.submitted) ?? readDate(item['available-date']),
-      ...(full &&
-        !/^arxiv\b/i.test(full) && {
-          ...(short && short !== full ? { venue: short, venueFull: full } : { venue: full }),
-        }),
-      doi: toText(item.DOI),
-      own: { retracted: findUpdate(item['updated-by']) && true },
-      retracts: toText(findUpdate(item['update-to'])?.DOI),
-      arxiv: isArxiv
-        ? /\d{4}\.\d{4,5}|(?<![a-z-])[a-z-]+(?:\.[A-Z]{2})?\/\d{7}/.exec(
-            `${number} ${toText(item.URL)}`,
-          )?.[0]
-        : others.fields.arxiv,
-      addresses: toTexts(item.URL),
-      lang: toText(item.language),
-    },
+    fields: { ...fields, extra: { ...unused, ...fields.extra } },
     unsupported: others.unsupported,
   };
 }

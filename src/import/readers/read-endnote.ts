@@ -4,6 +4,7 @@ import type { ForeignFields, ReadItem } from '../import-record.ts';
 import { readNotes } from '../read-notes.ts';
 import { splitKeywords } from './bibtex/bibtex-fields.ts';
 import { keepOthers } from './keep-others.ts';
+import { listUnused } from './list-unused.ts';
 import { shortVenue } from './short-venue.ts';
 import {
   createGetters,
@@ -88,12 +89,16 @@ function toItem(entry: TaggedEntry): ReadItem {
     addresses: all('U').flatMap((value) => value.split(/(?<!\s)\s+(?=https?:)/)),
     links: { pdf: all('>').filter(isWebAddress) },
   };
+  const unused = Object.entries(listUnused(fields, 'BJSIN79'.split(''), all)).map(
+    ([tag, value]) => [`%${tag}`, value] as const,
+  );
+  const kept = { ...Object.fromEntries(unused), ...fields.extra };
   const unsupported = listUnsupported(
     entry,
     ({ tag, value }) => tag !== '>' || isWebAddress(value),
   );
   return {
-    ...{ kind: 'entry', line: entry.line, dialect: 'markup', fields },
+    ...{ kind: 'entry', line: entry.line, dialect: 'markup', fields: { ...fields, extra: kept } },
     ...(label && { label }),
     unsupported: unsupported.map((tag) => `%${tag}`),
   };

@@ -70,6 +70,7 @@ function toItem(entry: TaggedEntry): ReadItem {
     },
     extra: {
       ...(all('MH').length > 0 && { mesh: all('MH').map(trimStar).join('; ') }),
+      ...(types.length > 0 && { 'publication-types': types.join('; ') }),
       ...(all('GR').length > 0 && { grants: all('GR').join('; ') }),
       ...others.extra,
     },

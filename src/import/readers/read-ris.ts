@@ -2,6 +2,8 @@ import { getKind } from '../../collection/publication-kind.ts';
 import { isArxivVenue, isWebAddress } from '../clean/identifiers.ts';
 import { omitRepeated } from '../clean/text-similarity.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
+import { toFreeName } from './keep-others.ts';
+import { listUnused } from './list-unused.ts';
 import { readRisFields, readRisType } from './ris-fields.ts';
 import { shortVenue } from './short-venue.ts';
 import {
@@ -17,6 +19,9 @@ const RULES = {
   field: /^\s*(?<tag>[A-Z][A-Z\d])(?<gap> {0,2})-(?: (?<value>.*)|)$/,
   ...{ first: 'TY', last: 'ER', endsAtBlank: false },
 };
+
+/** Tags of which an entry uses only one or some. */
+const ALTERNATIVES = 'T1 TI CT BT T2 T3 JF JO JA J1 J2 C3 PB PP CY VL IS M1 M3 ET'.split(' ');
 
 /** Reads RIS. An entry begins with `TY` and ends with `ER`, which may be missing at the end. */
 export function* readRis(text: string): Generator<ReadItem> {
@@ -60,8 +65,12 @@ function toItem(entry: TaggedEntry): ReadItem {
     ),
     links: { pdf: all('L1').filter(isWebAddress) },
   };
+  const unused = Object.entries(listUnused(fields, ALTERNATIVES, all)).map(
+    ([tag, value]) => [toFreeName(tag), value] as const,
+  );
+  const extra = { ...Object.fromEntries(unused), ...fields.extra };
   return {
-    ...{ kind: 'entry', line: entry.line, dialect: 'markup', fields },
+    ...{ kind: 'entry', line: entry.line, dialect: 'markup', fields: { ...fields, extra } },
     ...(label && { label }),
     ...(entry.isClosed ? {} : { notes: ['has no end tag ("ER  - ")'] }),
     unsupported: listUnsupported(entry, isImported),

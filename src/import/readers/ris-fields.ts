@@ -83,8 +83,12 @@ export function readRisFields(
       ...(type === 'book' && { series: all('T3')[0] ?? all('T2')[0] }),
       pages: first && last && !first.includes('-') ? `${first}–${last}` : (first ?? last),
       keywords: all('KW').flatMap((text) => text.split(/[;\n]/)),
-      issn: all('SN').find((number) => ISSN.test(number)),
-      isbn: all('SN').find((number) => !ISSN.test(number)),
+      issn: all('SN')
+        .filter((number) => ISSN.test(number))
+        .join('; '),
+      isbn: all('SN')
+        .filter((number) => !ISSN.test(number))
+        .join('; '),
     },
     names: all('A1', 'AU', 'A2', 'ED').flatMap(readTaggedName),
     extra: {
