@@ -60,7 +60,7 @@ function decideExisting(
   );
   const { kind, values, differences, isRepaired } = decision;
   if (values.size > 0) {
-    // Files beside the paper are not fields of it.
+    // Files next to the paper are not fields of it.
     const { files: _, ...fields } = withFields(here, values);
     const changed = schema.safeParse(fields);
     if (!changed.success) return { ...common, kind: 'skipped', reason: describe(changed.error) };
@@ -131,7 +131,7 @@ function decideNew(
   const renamed =
     requestedId === undefined || requestedId === id
       ? []
-      : [`id: "${requestedId}" is taken; "${id}" is used instead`];
+      : [`id: "${requestedId}" is already in use; "${id}" is used instead`];
   const notes = [...common.notes, ...renamed];
   return { ...common, kind: 'added', id, notes, isRepaired: options.repair };
 }

@@ -10,7 +10,7 @@ export function formatUnsupported(counts: ReadonlyMap<string, number>, max = Inf
 /** As {@link formatUnsupported}. */
 export function formatExtra(counts: ReadonlyMap<string, number>, max = Infinity): string {
   if (counts.size === 0) return '';
-  return `Fields without a place of their own, which are kept under "extra": ${formatCounts(counts, max)}.`;
+  return `Fields without a counterpart, which are kept under "extra": ${formatCounts(counts, max)}.`;
 }
 
 function formatCounts(counts: ReadonlyMap<string, number>, max: number): string {

@@ -2,7 +2,7 @@ import { formatRepairs } from '../abstract/repair/format-repairs.ts';
 import type { Outcome } from './import-plan.ts';
 import { isRecord } from './import-record.ts';
 
-/** What the report says about lost TeX. */
+/** The data on lost TeX in the report. */
 interface Repaired {
   readonly outcomes: readonly Outcome[];
   /** Whether `--repair` was given. */

@@ -25,7 +25,7 @@ export interface Report {
   readonly unsupported: ReadonlyMap<string, number>;
   /** Number of occurrences of each field that is kept under `extra`. */
   readonly extra: ReadonlyMap<string, number>;
-  /** Files that are copied beside their papers, and those that were not found. */
+  /** Files that are copied next to their papers, and those that were not found. */
   readonly files: PaperFiles;
   /** Warnings about files that could be read. */
   readonly notes: readonly Fault[];
@@ -179,7 +179,7 @@ export function listNotes({ entry, notes = [] }: Outcome): readonly string[] {
   return [...(isRecord(entry) ? entry.notes : []), ...notes];
 }
 
-/** The id of the paper, or else its label in the input file. */
+/** The id of the paper, otherwise its label in the input file. */
 function nameOf({ id, entry }: Outcome): string {
   return id ?? entry.label ?? '–';
 }

@@ -35,7 +35,7 @@ test('a summary of many entries fits on a screen and begins with those that need
   expect(lines[0]).toBe('Needs a decision (100):');
   expect(text).toContain('Changed (100):');
   expect(text).toContain(`100 entries: ${reason} (refs.bib:4, refs.bib:10, refs.bib:16, …)`);
-  expect(text).toContain('Values that were omitted or left as they are (100):');
+  expect(text).toContain('Values that were omitted or left unchanged (100):');
   expect(text).toContain('refs.bib:1  doi: "0" is not a DOI; omitted');
   expect(text).toContain('pages (100)');
   expect(lines.at(-1)).toBe(

@@ -64,7 +64,7 @@ export function formatSummary(report: Report): string {
       'Merged versions',
       versions.map((outcome) => formatOutcome(outcome)),
     ),
-    formatSection('Values that were omitted or left as they are', losses.map(formatNoteLine)),
+    formatSection('Values that were omitted or left unchanged', losses.map(formatNoteLine)),
     formatSection(
       'Warnings',
       notes.map((note) => formatFault(note)),

@@ -49,7 +49,7 @@ describe('an import', () => {
     expect(await read('x-pool')).toContain(abstract);
   });
 
-  test('gives ids in the form that the site asks for', async () => {
+  test('gives ids in the form that site.yaml selects', async () => {
     await mkdir(content, { recursive: true });
     await writeFile(
       join(content, 'site.yaml'),
@@ -118,7 +118,7 @@ describe('an import', () => {
     expect(await read('x-pool')).toContain('added: 2026-01-02');
   });
 
-  test('keeps files beside papers, and updates the paper among them', async () => {
+  test('keeps files next to papers, and updates the paper among them', async () => {
     await run();
     const own = join(content, 'papers/x-pool');
     await mkdir(own);

@@ -59,7 +59,7 @@ export function isSameValue(field: string, here: unknown, source: unknown): bool
   return isDeepStrictEqual(here, source);
 }
 
-/** Whether a field is a date, which sources know with different precision. */
+/** Whether a field is a date, which sources give with different precision. */
 export function isDate(field: string): boolean {
   return field === 'submitted' || field === 'published';
 }

@@ -78,7 +78,7 @@ export function readMetadata(
     if (!checked.value) continue;
     const earlier = seen.get(checked.value.title);
     if (earlier !== undefined) {
-      const message = `"${checked.value.title}" is already in line ${earlier}; keep one of the two`;
+      const message = `"${checked.value.title}" already occurs in line ${earlier}; keep one of the two`;
       faults.push({ file, line, field: 'title', message });
     }
     seen.set(checked.value.title, line);

@@ -111,7 +111,7 @@ const LOST: Readonly<Record<string, readonly string[]>> = {
   'CSL-JSON': ['keepCapitals', 'categories'],
 };
 
-describe.each(['RIS', 'CSL-JSON'])('an entry is whole in %s', (format) => {
+describe.each(['RIS', 'CSL-JSON'])('an entry is complete in %s', (format) => {
   test.each(ENTRIES.map((entry) => [name(entry), entry] as const))('%s', (_, entry) => {
     const paper = importFrom('BibTeX', formatEntry(entry));
     const out = exportTo(format, paper);

@@ -109,7 +109,7 @@ describe('an uncertain pair', () => {
   test.each([
     ['keep', ['unchanged', 'added'], ['unchanged', 'unchanged'], 2],
     ['merge', ['unchanged', 'merged'], ['unchanged', 'merged'], 1],
-  ])('that is decided with %s stays so', async (decision, once, again, count) => {
+  ])('that is decided with %s stays decided', async (decision, once, again, count) => {
     const { report } = await run(first + second);
     await decide(report.outcomes[1]?.reason, decision);
     expect((await run(first + second)).kinds).toEqual(once);

@@ -39,7 +39,7 @@ describe('a text of several authors is split', () => {
   });
 
   test.each(['Ann Lee et al.', 'Ann Lee and others', 'Lee, Ann; et al.', 'Lee A, et al'])(
-    'and its end is noticed: %s',
+    'and a shortened list is detected: %s',
     (text) => {
       expect(splitNames(text).names).toHaveLength(1);
       expect(splitNames(text).isShortened).toBe(true);

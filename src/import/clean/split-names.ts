@@ -14,8 +14,8 @@ interface SplitNames {
 }
 
 /**
- * Splits a text of several authors. Separators are semicolons, `|` and line breaks, or else "and"
- * and "&", or else commas: between full names (`Nora Example, Kai Sample`), between a family name and its
+ * Splits a text of several authors. Separators are semicolons, `|` and line breaks, otherwise "and"
+ * and "&", otherwise commas: between full names (`Nora Example, Kai Sample`), between a family name and its
  * initials (`Example, N., Sample, K.R.`), or after initials (`Example N, Sample KR`).
  */
 export function splitNames(source: string): SplitNames {

@@ -60,7 +60,7 @@ it('a figure of al-folio that leads out of the folder of the import is not copie
 });
 
 describe('files that a table names', () => {
-  it('are copied beside their papers from the folder of the table', async () => {
+  it('are copied next to their papers from the folder of the table', async () => {
     const { read, run } = createFolder();
     const text = formatSummary(await run());
     expect(text).toContain('2 files copied next to the papers.');

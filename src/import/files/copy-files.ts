@@ -4,7 +4,7 @@ import { isRecord } from '../import-record.ts';
 import type { Outcome } from '../import-plan.ts';
 import { FILE_NAMES, type FileKind } from './split-files.ts';
 
-/** A file of an entry, with the place for it beside the paper. */
+/** A file of an entry, with its path next to the paper. */
 export interface PaperFile {
   readonly from: string;
   readonly to: string;
@@ -23,9 +23,9 @@ export interface PaperFiles {
 }
 
 /**
- * Finds the files that entries name, beside the imported file or in one of the folders. For entries
- * without a file name, finds PDFs in the folders by the number of the entry. Files that the papers
- * already have are omitted.
+ * Finds the files that entries name, next to the imported file or in one of the folders. For
+ * entries without a file name, finds PDFs in the folders by the number of the entry. Files that the
+ * papers already have are omitted.
  *
  * @param papers absolute path of the folder `papers`
  * @param folders paths of further folders

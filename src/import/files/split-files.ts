@@ -1,4 +1,4 @@
-/** Names of files beside a paper, without suffix, by the kind of link. */
+/** Names of files next to a paper, without suffix, by the kind of link. */
 export const FILE_NAMES = {
   pdf: 'paper',
   poster: 'poster',
@@ -16,14 +16,14 @@ type Links = Readonly<Record<string, readonly string[]>>;
 
 /**
  * The path of a file, not an address: without a scheme, and with one of the usual suffixes. SVG is
- * not among them: opened by itself, it could run scripts of whoever drew it on the site.
+ * not among them: opened by itself, it could run its author's scripts on the site.
  */
 const FILE =
   /^[^\s:?#<>"|*\\/][^:?#<>"|*\\]{0,250}\.(?:pdf|avif|gif|png|jpe?g|webp|zip|tar\.gz|pptx?|odp|key)$/i;
 
 /**
  * Separates file names from the links of an entry, such as `pdf = {lee2024.pdf}`. The files are
- * beside the imported file, or in a folder of the site that it comes from.
+ * next to the imported file, or in a folder of the site that it comes from.
  */
 export function splitFiles(links: Links = {}): {
   readonly links: Links;

@@ -73,7 +73,7 @@ describe('an id', () => {
     ['Deep Learning: A Survey', ['Ida van den Brook Jr.'], 'brook-2021-deep'],
     ['X-Pool: Attention', ['World Well Organization'], 'world-well-organization-2021-x-pool'],
     ['5 Wells', [], '5-wells'],
-  ])('is author, year and word if the site asks for it: %s', (title, authors, id) => {
+  ])('is author, year and word if the site is configured so: %s', (title, authors, id) => {
     const one = paper(title, { year: 2021, authors });
     expect(makeId(one, () => true, 'author-year-word')).toBe(id);
   });
@@ -88,7 +88,7 @@ describe('an id', () => {
     expect(idOf('注意力', { authors: [] })).toMatch(/^paper-[0-9a-f]{8}$/);
   });
 
-  test('gets the year or a number if it is taken', () => {
+  test('gets the year or a number if it is already in use', () => {
     const taken = new Set(['x-pool']);
     const isFree = (id: string) => !taken.has(id);
     expect(makeId(paper('X-Pool: Two', { year: 2022 }), isFree)).toBe('x-pool-2022');

@@ -7,7 +7,7 @@ import { slugWords } from './slug-words.ts';
 import { COMMON, PREPOSITIONS } from './title-words.ts';
 
 /**
- * Creates a short, readable id for a new paper: the name in its title (`x-pool`), or else the most
+ * Creates a short, readable id for a new paper: the name in its title (`x-pool`), otherwise the most
  * distinctive phrase (`scaling-laws-in-patchification`). Ids are permanent addresses, so existing
  * papers keep theirs. Deterministic for the same paper and the same free ids.
  *

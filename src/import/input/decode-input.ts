@@ -48,7 +48,7 @@ export function decodeInput(bytes: Buffer): Decoded {
   return decodeByLine(bytes);
 }
 
-/** Decodes a line as UTF-8, or else as Windows-1252. */
+/** Decodes a line as UTF-8, otherwise as Windows-1252. */
 export function decodeLine(bytes: Buffer): string {
   return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes);
 }

@@ -50,7 +50,7 @@ const READ = new Set([
   ).split(' '),
 ]);
 
-/** The fields of an item that have a place in a paper beside title, venue, dates and addresses. */
+/** The fields of an item that a paper has, besides title, venue, dates and addresses. */
 export function readCslFields(item: Readonly<Record<string, unknown>>): {
   readonly fields: Pick<
     ForeignFields,

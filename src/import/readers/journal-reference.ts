@@ -19,7 +19,7 @@ const OPENING = /^(?:in|published in|appeared in|to appear in|accepted (?:at|by|
 
 /**
  * Reads arXiv's `journal_ref`, which is free text by the authors. One that cannot be parsed
- * completely yields only the venue and the year, and is also kept as it is.
+ * completely yields only the venue and the year, and is also kept unchanged.
  */
 export function readJournalReference(
   source: string | undefined,

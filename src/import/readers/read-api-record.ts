@@ -10,7 +10,7 @@ type Json = Readonly<Record<string, unknown>>;
 interface Service {
   /** Fields that only records of this service have. */
   readonly marks: readonly string[];
-  /** The object that holds the fields, if it is not the record itself. */
+  /** The object that contains the fields, if it is not the record itself. */
   readonly unwrap?: (record: Json) => Json;
   readonly read: (record: Json) => ForeignFields;
   /** Fields that `read` uses, or that only describe the record. */

@@ -51,7 +51,7 @@ export function* readCsv(source: string, map?: ColumnMap): Generator<ReadItem> {
   const unknown = columns.names.filter((name, index) => name && !columns.fields[index]);
   const isMapped = [...(map?.values() ?? [])].includes('authors');
   if (unknown.length > 0 && !isMapped && !hasAuthors(columns)) {
-    const message = `has no column that is known to be the authors; its other columns are ${quoteAll(unknown)}; say which is, such as --map "${unknown[0]}=authors"`;
+    const message = `has no column that is known to be the authors; its other columns are ${quoteAll(unknown)}; map one, such as --map "${unknown[0]}=authors"`;
     yield { kind: 'note', line: firstLine, message };
   }
   const broken: ReadItem[] = [];
@@ -196,7 +196,7 @@ function describeUnknownHeader(names: readonly string[]): string {
   const [first] = names;
   return first === undefined
     ? 'has no header with a "title" column; add one as the first line'
-    : `has no column that is known to be the title; its columns are ${quoteAll(names)}; say which is which, such as --map "${first}=title"`;
+    : `has no column that is known to be the title; its columns are ${quoteAll(names)}; map the columns, such as --map "${first}=title"`;
 }
 
 /** Headers shown in a message. */

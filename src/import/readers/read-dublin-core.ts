@@ -28,7 +28,7 @@ export function readDublinCore(dublin: Record<string, unknown>): ForeignFields {
 }
 
 /**
- * Title and abstract in one language: that of the record if it has both, else the first that does.
+ * Title and abstract in one language: that of the record if it has both, or the first that does.
  */
 function readTranslations(
   dublin: Record<string, unknown>,

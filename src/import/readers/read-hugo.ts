@@ -38,8 +38,8 @@ const READ_FIELDS = new Set(
 
 /**
  * Reads the page of a publication of Hugo Academic, now Hugo Blox:
- * `content/publication/ID/index.md`. Fields that only the file `cite.bib` beside it has, such as
- * pages, are merged from there.
+ * `content/publication/ID/index.md`. Fields that only the file `cite.bib` next to it contains, such
+ * as pages, are merged from there.
  */
 export function* readHugo(text: string): Generator<ReadItem> {
   if (text.trimStart().startsWith('+++')) {

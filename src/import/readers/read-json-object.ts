@@ -11,7 +11,7 @@ const PAPER_FIELDS =
   'id title abstract authors submitted published date venue venueFull year arxiv doi links code project pdf video slides data topics aliases lang note url categories'.split(
     ' ',
   );
-/** Fields that are read as they are in `papers/*.jsonl`. */
+/** Fields that are read as in `papers/*.jsonl`. */
 const OWN_FIELDS = (Object.keys(FIELD_TABLE) as FieldName[]).filter(
   (name) => !PAPER_FIELDS.includes(name) && name !== 'versions' && name !== 'extra',
 );

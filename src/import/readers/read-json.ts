@@ -69,7 +69,7 @@ export function readJsonText(text: string, line: number, asCsl = false): ReadIte
   return { ...item, notes: [...(item.notes ?? []), ...notes] };
 }
 
-/** The record in an answer that holds only one: `message` of Crossref, `data` of DataCite. */
+/** The record in a response that contains only one: `message` of Crossref, `data` of DataCite. */
 function unwrapRecord(object: Record<string, unknown>): Record<string, unknown> {
   const inner = toObject('title' in object ? undefined : (object.message ?? object.data));
   return Object.keys(inner).length > 0 ? inner : object;

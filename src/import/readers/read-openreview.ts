@@ -6,7 +6,7 @@ import { toObject, toText, toTexts } from './json-values.ts';
 import { parseVenueLine, readPresentation } from './venue-line.ts';
 
 const HOST = 'https://openreview.net';
-/** Fields that have a place in a paper, and those that only repeat others. */
+/** Fields that a paper has, and those that only repeat others. */
 const IMPORTED = new Set(
   'title authors abstract keywords venue pdf code software video slides poster project_page data dataset venueid paperhash _bibtex authorids TLDR TL;DR one-sentence_summary license supplementary_material primary_area subject_areas'.split(
     ' ',

@@ -39,7 +39,7 @@ test('attachments that are local files are reported as not imported', () => {
   expect(items).toMatchObject([{ unsupported: ['L1'], fields: { links: { pdf: [] } } }]);
 });
 
-test('pages, volume, issue, ISSN and tags without a place are kept', () => {
+test('pages, volume, issue, ISSN and tags without a counterpart are kept', () => {
   const record = read(
     'JO  - Wells\nSP  - 1\nEP  - 9\nVL  - 3\nIS  - 2\nSN  - 1234-5678\nKW  - \nC1  - Custom\n',
   );

@@ -48,7 +48,7 @@ const READ = new Set([
 
 type Getter = (...tags: string[]) => string[];
 
-/** The type of a record, as far as RIS has it. */
+/** The type of a record, as far as RIS distinguishes it. */
 export function readRisType(all: Getter): PaperType {
   const isArxiv = all('DB').some((name) => isArxivVenue(name)) && all('AN').length > 0;
   return isArxiv && !all('T2', 'JF', 'JO')[0]
@@ -56,7 +56,7 @@ export function readRisType(all: Getter): PaperType {
     : (getOwn(TYPES, all('TY')[0] ?? '') ?? 'other');
 }
 
-/** The fields of a record that have a place in a paper beside title, venue, dates and addresses. */
+/** The fields of a record that a paper has, besides title, venue, dates and addresses. */
 export function readRisFields(
   all: Getter,
   tags: readonly string[],

@@ -191,7 +191,7 @@ B1xS,Wells of the North,Ida Brook|Per Moor,Wells are deep.,water|depth,Mon Sessi
     expect(toRecords(readCsv(text))).toMatchObject([EXPECTED]);
   });
 
-  it('is read from papers.json, without what the site computes', () => {
+  it('is read from papers.json, without the fields that the site computes', () => {
     const fields = {
       ...PAPER,
       ...{ UID: 'B1xS', forum: 'B1xS', TLDR: PAPER.abstract, recs: [] },

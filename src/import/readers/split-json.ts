@@ -8,7 +8,7 @@ export interface JsonPart {
 /**
  * Splits JSON into items that can be parsed separately, so that an invalid one does not affect the
  * others. Items are those of a list, those of the first list in an object such as
- * `{"papers": […]}`, or else consecutive objects, as in JSON Lines.
+ * `{"papers": […]}`, otherwise consecutive objects, as in JSON Lines.
  */
 export function* splitJson(text: string): Generator<JsonPart> {
   const list = findList(text);

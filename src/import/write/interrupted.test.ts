@@ -80,7 +80,7 @@ function snapshot(content: string): string {
   );
 }
 
-test('an import that is killed at any time has done all or nothing, and can be repeated', async () => {
+test('an import that is killed at any time has changed everything or nothing, and can be repeated', async () => {
   // The second run changes all papers of the first.
   await run(writeInput('one'), content);
   const before = snapshot(content);

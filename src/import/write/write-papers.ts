@@ -58,7 +58,7 @@ export async function withPapersLocked<T>(
 }
 
 /**
- * Writes changes atomically: creates a new folder beside the old one, with hard links to unchanged
+ * Writes changes atomically: creates a new folder next to the old one, with hard links to unchanged
  * files, and swaps the two. Must be called within {@link withPapersLocked}.
  *
  * @throws errors of the file system; nothing has changed then
@@ -90,7 +90,7 @@ export function writePapers(
     }
     if (existsSync(staging.old)) renameSync(staging.old, staging.trash);
   } finally {
-    // The staging folder is kept if it has the only copy of the papers.
+    // The staging folder is kept if it contains the only copy of the papers.
     if (existsSync(papers) || !existsSync(staging.old)) {
       rmSync(staging.folder, { recursive: true, force: true });
     }

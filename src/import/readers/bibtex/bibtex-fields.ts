@@ -47,7 +47,7 @@ const KNOWN = new Set([
 ]);
 
 /**
- * The fields of an entry that have a place in a paper beside title, authors, venue, dates and ids.
+ * The fields of an entry that a paper has, besides title, authors, venue, dates and ids.
  *
  * @param get a field of the entry or of the volume that it is in
  * @param read names of fields that are read already

@@ -1,4 +1,4 @@
-/** Precedes protected capitals; a character that no text has. */
+/** Precedes protected capitals; a character that occurs in no text. */
 export const MARK = '\uE000';
 
 /**
