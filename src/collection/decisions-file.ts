@@ -41,7 +41,7 @@ export const decisionsSchema = z.strictObject({
     .array(decisionSchema)
     .superRefine(rejectRepeated)
     .default([])
-    .describe('What imports cannot know: whether two records are one paper.'),
+    .describe('Decisions that imports cannot make: whether two records are the same paper.'),
 });
 
 export type Decision = z.output<typeof decisionSchema>;

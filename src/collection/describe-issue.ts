@@ -94,7 +94,7 @@ export function describeIssue(
   }
 }
 
-/** Suggests a similar value, else the message of the schema, else all allowed values. */
+/** Suggests a similar value; otherwise returns the message of the schema, or all allowed values. */
 function describeAllowed(issue: z.core.$ZodIssueInvalidValue, value: unknown): string {
   const allowed = issue.values.map(String);
   const closest = typeof value === 'string' ? nearest(value, allowed) : undefined;

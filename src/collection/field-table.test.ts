@@ -95,7 +95,7 @@ test.each([
   [{ pmid: 'PMC12' }, 'is not a PubMed id'],
   [{ retracted: false }, 'must be true, or the reason'],
   [{ contributors: { A: { orcid: 'https://orcid.org/0000-0002-1825-0097' } } }, 'is not an ORCID'],
-])('%j is refused with advice', (fields, message) => {
+])('%j is rejected with advice', (fields, message) => {
   const error = paperRecordSchema.safeParse({ ...FULL, ...fields }).error;
   expect(error?.issues[0]?.message).toContain(message);
 });

@@ -323,7 +323,7 @@ export const PAPER_FIELDS = {
   },
   figureAlt: {
     kind: 'text',
-    about: 'What the figure next to the paper shows, for readers who do not see it.',
+    about: 'What the figure next to the paper shows, for readers who cannot see it.',
   },
   keepCapitals: {
     kind: 'textList',

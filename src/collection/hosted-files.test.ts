@@ -45,7 +45,7 @@ describe('a folder of a paper', () => {
     expect(await countPapers(content)).toBe(2);
   });
 
-  it('can be beside the file or the line of the paper', async () => {
+  it('can be next to the file or the line of the paper', async () => {
     const content = createContentFolder({
       ...MINIMAL,
       'papers/more.jsonl': '{"id":"lamp","title":"Lamp","abstract":"A lamp."}\n',

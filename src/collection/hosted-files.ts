@@ -41,7 +41,7 @@ const OWN_PAPER = 'paper.md';
 /** Names of generated files in a paper's folder on the site: its citations. */
 const SITE_FILE = /^cite\./i;
 
-/** Lists all files that the site publishes unchanged: those beside papers, and `files/`. */
+/** Lists all files that the site publishes unchanged: those next to papers, and `files/`. */
 export async function listHostedFiles(content: string): Promise<Hosted> {
   const [papers, own] = await Promise.all([listPapers(content), listOwnFiles(content)]);
   return {
@@ -50,7 +50,7 @@ export async function listHostedFiles(content: string): Promise<Hosted> {
   };
 }
 
-/** Lists `papers/`: the papers, and the files beside them in `papers/ID/`. */
+/** Lists `papers/`: the papers, and the files next to them in `papers/ID/`. */
 export async function listPapers(content: string): Promise<PapersListing> {
   const folder = join(content, 'papers');
   const { files, folders, faults } = await listFiles(folder, ['.md', '.jsonl'], true);

@@ -46,7 +46,7 @@ const colours = z
         if (!(contrast < MIN_CONTRAST)) continue;
         // Rounded down, so that it is never the minimum.
         const shown = (Math.floor(contrast * 10) / 10).toFixed(1);
-        const message = `the ${name} of text (${text}) has a contrast of only ${shown} on ${ground[theme]} in the ${theme} theme; ${MIN_CONTRAST} is the least that is readable, so choose colours that differ more`;
+        const message = `the ${name} of text (${text}) has a contrast of only ${shown} on ${ground[theme]} in the ${theme} theme; readable text needs at least ${MIN_CONTRAST}, so choose colours that differ more`;
         context.addIssue({ code: 'custom', path: [], message });
         return;
       }
@@ -89,7 +89,7 @@ export const lookShape = {
       'Where the figure next to a paper is shown: on its page, also in rows and link previews, or nowhere.',
     ),
   features: featuresSchema.describe(
-    'What the site has. A feature that is false is neither built nor linked.',
+    'Features of the site. One that is false is neither built nor linked.',
   ),
 } as const;
 

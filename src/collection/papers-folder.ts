@@ -26,8 +26,8 @@ export function papersFolder(content: string): string {
 }
 
 /**
- * Chooses a staging folder beside `content`, or inside it if the parent folder is not writable or on
- * another file system.
+ * Chooses a staging folder next to `content`, or inside it if the parent folder is not writable or
+ * on another file system.
  */
 export function chooseStaging(content: string): Staging {
   const [beside, within] = listStagings(content);

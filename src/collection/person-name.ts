@@ -26,7 +26,7 @@ const GROUP =
 export const FAMILY_FIRST =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
 
-/** The parts of a name: from the paper's details if given, or else from {@link splitName}. */
+/** The parts of a name: from the paper's details if given, otherwise from {@link splitName}. */
 export function getName(printed: string, contributors: Contributors = {}): Name {
   const known = Object.hasOwn(contributors, printed) ? contributors[printed] : undefined;
   if (known?.literal) return { literal: printed };

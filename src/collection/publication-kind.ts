@@ -28,7 +28,7 @@ const JOURNAL_ACRONYMS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The kind given by the paper's `type`, or else derived from its venue, in this order:
+ * The kind given by the paper's `type`, otherwise derived from its venue, in this order:
  *
  * 1. no venue, or the name of a preprint server: a preprint;
  * 2. proceedings that are a journal (PNAS, PVLDB, PACM): a journal;

@@ -34,7 +34,8 @@ const MAX_ATTEMPTS = 5;
 
 /**
  * Reads all of `content/papers/`, in a consistent state even during an import: see
- * `papers-folder.ts`. Faults of papers are returned with the papers; `files` are those beside them.
+ * `papers-folder.ts`. Faults of papers are returned with the papers; `files` are those next to
+ * them.
  *
  * @param fields the maintainer's own fields, from `site.yaml`
  */
@@ -67,7 +68,7 @@ export async function readPapers(
   }
 }
 
-/** Adds the files beside papers to them. */
+/** Adds to papers the files next to them. */
 function addFiles(sources: PaperSource[], { files }: PapersListing): PaperSource[] {
   if (files.length === 0) return sources;
   const byPaper = Map.groupBy(files, ({ path }) => path.split('/')[1] ?? '');
@@ -87,7 +88,7 @@ function findOrphans(sources: readonly PaperSource[], listing: PapersListing): F
   return [...listing.folders].flatMap(([id, folder]) => {
     const isReported = listing.faults.some(({ file }) => file.startsWith(displayPath(folder)));
     if (ids.has(id) || isReported) return [];
-    const message = `is a folder, but there is no paper "${id}" whose files it could have; add ${id}/paper.md, or give the folder the id of a paper`;
+    const message = `is a folder, but there is no paper "${id}" whose files it could contain; add ${id}/paper.md, or give the folder the id of a paper`;
     return [{ file: displayPath(folder), message }];
   });
 }

@@ -40,7 +40,7 @@ export const paperSchema = paperSchemas.paper;
 /** A paper as a line of `papers/*.jsonl`. */
 export const paperRecordSchema = paperSchemas.record;
 
-/** A paper as it was read, with the files beside it in `papers/ID/`. */
+/** A paper as it was read, with the files next to it in `papers/ID/`. */
 export const readPaperSchema = paperRecordSchema.extend({
   files: z.array(z.object({ name: z.string(), bytes: z.number() })).optional(),
 });
@@ -107,7 +107,7 @@ const mentionName = z.strictObject({
   name: line.describe('Displayed name, such as "ImageNet-1k".'),
   kind: z
     .enum(MENTION_KINDS, { error: `must be one of ${MENTION_KINDS.join(', ')}` })
-    .describe('Kind of thing that the name refers to.'),
+    .describe('Kind of the named item.'),
   variants: z
     .array(line)
     .default([])

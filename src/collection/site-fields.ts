@@ -16,7 +16,7 @@ export const siteFieldsSchema = z
           error: `must be one of ${Object.keys(OWN_KINDS).join(', ')}`,
         })
         .optional()
-        .describe('What its values are; only for fields of your own.'),
+        .describe('Kind of its values; only for fields of your own.'),
       label: line.optional().describe('Displayed name, such as "Track".'),
       shown: z.boolean().optional().describe('Whether the page of a paper shows it.'),
       facet: z.boolean().default(false).describe('Whether the search filters by it.'),

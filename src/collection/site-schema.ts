@@ -47,7 +47,7 @@ export const siteSchema = z.strictObject({
       'Default language of titles and abstracts (BCP 47), if it is not that of the interface.',
     ),
   curator: line.optional().describe('Who curates the collection.'),
-  source: line.optional().describe('Where the abstracts come from; in the footer of every page.'),
+  source: line.optional().describe('Source of the abstracts; in the footer of every page.'),
   licence: line.optional().describe('Licence of the collection; in the footer of every page.'),
   accent: z
     .enum(HUES, { error: `must be one of ${HUES.join(', ')}` })

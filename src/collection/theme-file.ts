@@ -69,7 +69,7 @@ async function parseStyles(text: string, file: string, base: string): Promise<Pa
         Image: (image) => (image.type === 'image-set' ? mapImageSet(image, resolve) : undefined),
         Rule: {
           import: ({ value: { url, loc } }) => {
-            const message = `@import "${url}" is not possible: pages load styles of this site alone, in one file; copy the rules into ${THEME_FILE}`;
+            const message = `@import "${url}" is not possible: pages only load this site’s own styles, from one file; copy the rules into ${THEME_FILE}`;
             addFault(message, { line: loc.line + 1, column: loc.column });
           },
         },
@@ -109,7 +109,7 @@ function describeBlocked(url: string): string | undefined {
     return `a data: address is blocked by the policy of the pages; ${ADVICE}`;
   }
   if (/^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(url)) {
-    return `"${url}" is at another host, which the policy of the pages blocks; ${ADVICE}`;
+    return `"${url}" is on another host, which the policy of the pages blocks; ${ADVICE}`;
   }
   return url.startsWith('/') ? undefined : `"${url}" does not begin with a slash; ${ADVICE}`;
 }

@@ -8,7 +8,7 @@ const line = z.string().overwrite(cleanLine).min(1, { error: 'is empty; fill it 
 
 const venueSchema = z.strictObject({
   name: line.describe('As readers see it, such as "EMNLP".'),
-  fullName: line.optional().describe('The full name, without year, number and sponsors’ years.'),
+  fullName: line.optional().describe('The full name, without year and number.'),
   otherNames: z
     .array(line)
     .default([])

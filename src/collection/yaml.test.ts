@@ -21,6 +21,6 @@ it.each([
   ['without an anchor', 'a: &s x\nb: *s\nc: *t\n', { line: 3, column: 4 }],
   ['before its anchor', 'a: *s\nb: &s x\n', { line: 1, column: 4 }],
   ['that contains itself', 'x: 1\na: &s [*s]\nb: *missing\n', { line: 3, column: 4 }],
-])('reports an alias %s in its line', (_, text, place) => {
+])('reports an alias %s at its line', (_, text, place) => {
   expect(parseYaml(text, 'x.yaml').faults).toMatchObject([place]);
 });

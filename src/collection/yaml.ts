@@ -114,7 +114,7 @@ function parseAgain(source: string): Document {
   return latest.document;
 }
 
-/** The offset of the first alias without an anchor before it, or else of the first alias. */
+/** The offset of the first alias without an anchor before it, otherwise of the first alias. */
 function findAlias(document: Document): number {
   const anchors = new Set<string>();
   let first: number | undefined;

@@ -101,7 +101,7 @@ describe('a fault of a programme is reported with file, line and advice:', () =>
     [
       'a talk that is a paper and something else',
       LIGHT.replace('[a', '[{ paper: a, title: A talk }'),
-      'error programme.yaml:5 days[0].sessions[0].talks[0]: is a paper, whose page says the rest; remove title, speaker and abstract',
+      'error programme.yaml:5 days[0].sessions[0].talks[0]: is a paper, whose page has its title, authors and abstract; remove title, speaker and abstract',
     ],
     [
       'an unknown field',

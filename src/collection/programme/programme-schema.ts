@@ -42,8 +42,8 @@ const talk = z
       .strictObject({
         paper: paperId.optional().describe('Id of the paper that is presented.'),
         title: line.optional().describe('Of a talk without a paper, or of a break.'),
-        speaker: line.optional().describe('Who gives a talk without a paper.'),
-        abstract: line.optional().describe('What a talk without a paper is about.'),
+        speaker: line.optional().describe('Speaker of a talk without a paper.'),
+        abstract: line.optional().describe('Abstract of a talk without a paper.'),
         start: time.optional().describe('When it begins, such as 09:20.'),
       })
       .superRefine(({ paper, title, speaker, abstract }, context) => {
@@ -51,7 +51,7 @@ const talk = z
           paper === undefined && title === undefined
             ? 'has neither a paper nor a title; add one'
             : paper !== undefined && (title ?? speaker ?? abstract) !== undefined
-              ? 'is a paper, whose page says the rest; remove title, speaker and abstract'
+              ? 'is a paper, whose page has its title, authors and abstract; remove title, speaker and abstract'
               : undefined;
         if (message) context.addIssue({ code: 'custom', path: [], message });
       }),
@@ -68,7 +68,9 @@ const session = z
           `"${String(issue.input)}" is not an id; use lower-case letters, digits and hyphens`,
       })
       .optional()
-      .describe('Part of its addresses; by default its title. It keeps them if the title changes.'),
+      .describe(
+        'Part of its addresses; derived from the title by default. With an id, they stay the same if the title changes.',
+      ),
     kind: line.optional().describe('Such as "Posters", "Keynote" or "Break".'),
     room: line.optional().describe('Where it takes place.'),
     start: time.describe('When it begins, such as 09:00.'),
@@ -100,7 +102,7 @@ export const programmeSchema = z.strictObject({
   place: line.optional().describe('Where the event takes place, such as "Oslo".'),
   revised: day
     .optional()
-    .describe('Day of the last change, which tells calendars that theirs is out of date.'),
+    .describe('Day of the last change, by which calendar programs detect an update.'),
   days: z
     .array(
       z.strictObject({

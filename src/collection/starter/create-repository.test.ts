@@ -113,7 +113,7 @@ it.skipIf(process.platform === 'win32')('packages of the collection itself are i
   const version = git(code, 'rev-parse', 'HEAD').trim();
   const { folder } = create('github', { ...CODE, address: code, version });
   writeFileSync(join(folder, 'package.json'), '{}');
-  // Stands in for npm, and says how it was called.
+  // Stands in for npm, and prints how it was called.
   const programs = createFolder();
   writeFileSync(join(programs, 'npm'), '#!/bin/sh\necho "$@"\n', { mode: 0o755 });
   const env = { ...process.env, PATH: `${programs}:${process.env.PATH ?? ''}` };
@@ -183,7 +183,7 @@ describe('the code', () => {
     expect(findCode(folder)).toMatchObject({ isPublished: true });
   });
 
-  it('has the address that the maintainer names, or else the folder of the clone', () => {
+  it('has the address that the maintainer specifies, or otherwise the folder of the clone', () => {
     const { folder, version } = createClone();
     expect(findCode(folder, CODE.address)).toEqual({ ...CODE, version });
     expect(findCode(`${folder}/`)).toEqual({ address: folder, version, isPublished: false });
@@ -191,7 +191,7 @@ describe('the code', () => {
   });
 
   it.each(['offprint', '--upload-pack=x', 'https://', 'git@host.example'])(
-    'cannot be at what is not an address: %s',
+    'must have a valid address: %s',
     (address) => {
       expect(() => findCode(createClone().folder, address)).toThrow(
         `--code "${address}" is not the address of a repository; write one such as https://`,
@@ -199,7 +199,7 @@ describe('the code', () => {
     },
   );
 
-  it('cannot be named if it is not a clone', () => {
+  it('must be a clone', () => {
     expect(() => findCode(createFolder())).toThrow(/clone it with git/);
   });
 });

@@ -62,7 +62,7 @@ To import from a feed every Monday, set the variable \`OFFPRINT_FEED\` (_Setting
 
 ${PUSH('git@gitlab.com:OWNER/NAME.git')}
 
-The pipeline checks, builds and publishes the site after every push to \`main\`. On a merge request it shows what the check finds, with file and line, and keeps the built site as the artifact _Preview_: download and unpack it, run \`python3 -m http.server\` in its folder, and open http://localhost:8000.`,
+The pipeline checks, builds and publishes the site after every push to \`main\`. On a merge request it shows the findings of the check, with file and line, and keeps the built site as the artifact _Preview_: download and unpack it, run \`python3 -m http.server\` in its folder, and open http://localhost:8000.`,
   server: `1. Set up the web server with deploy/nginx.conf or deploy/Caddyfile of Offprint, and \`host\` in \`site.yaml\` to \`nginx\` or \`caddy\`.
 2. Set \`SERVER\` and \`FOLDER\` at the top of \`publish.sh\`.
 3. Commit, and publish:
@@ -73,5 +73,5 @@ git commit --message 'Start the collection'
 sh publish.sh
 \`\`\`
 
-It checks and builds the site, copies it next to the old one with rsync, puts it in its place, and commits the published addresses.`,
+It checks and builds the site, copies it next to the old one with rsync, replaces the old one, and commits the published addresses.`,
 };

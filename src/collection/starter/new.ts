@@ -11,8 +11,7 @@ import { REPOSITORY_HOSTS, SITE_HOSTS, type RepositoryHost } from './host-files.
 
 const USAGE = `Usage: npm run new -- DIR [--host HOST] [--code ADDRESS]
 
-Makes a collection in the folder DIR, with an example of a paper and of a topic. Outside this clone, it
-becomes a repository that can be pushed as it is.
+Creates a collection in the folder DIR, with an example of a paper and of a topic. Outside this clone, it becomes a repository that is ready to push.
 
   --host HOST      where it is published: ${REPOSITORY_HOSTS.join(', ')} (default: github)
   --code ADDRESS   the repository with this code (default: the remote "origin" of this clone)

@@ -49,7 +49,7 @@ describe('a new collection', () => {
     ]);
   });
 
-  it('is reported to have its first texts until they are replaced', async () => {
+  it('reports its placeholder texts until they are replaced', async () => {
     const folder = createFolder();
     createCollection(folder, SCHEMAS);
     const { findings } = await checkCollection(folder, '2026-11-24');

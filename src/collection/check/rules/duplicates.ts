@@ -37,7 +37,7 @@ export const duplicateCitekey: Rule = {
   name: 'duplicate-citekey',
   severity: 'warning',
   about:
-    'Two papers have the same `citekey`. The older one keeps it, and the other gets a generated key. Generated keys are never the same: `b`, `c` and so on follow them.',
+    'Two papers have the same `citekey`. The older one keeps it, and the other gets a generated key. Generated keys never collide: `b`, `c` and so on are appended to them.',
   example: {
     'papers/b.md': '---\ntitle: On scaling\ncitekey: lee2024\n---\n\nText.\n',
     'papers/c.md': '---\ntitle: Scaling again\ncitekey: lee2024\n---\n\nText.\n',
