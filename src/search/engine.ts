@@ -21,7 +21,7 @@ export interface Engine {
   warm(): void;
   /** Makes the next question read the index again, once no answer is pending. */
   refresh(): void;
-  /** @throws SearchError when a second worker fails, too; the next question starts another one */
+  /** @throws SearchError when a second worker also fails; the next question starts another one */
   ask(question: Question): Promise<Answer>;
   /**
    * Suggests completions for a text being typed.

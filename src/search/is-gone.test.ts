@@ -6,14 +6,14 @@ const answer = (status: number, type: string): Response =>
 
 describe('isGone', () => {
   it.each([
-    ['not found', answer(404, 'text/html')],
-    ['taken away', answer(410, 'text/plain')],
-    ['answered with a page', answer(200, 'text/html; charset=utf-8')],
+    ['a 404', answer(404, 'text/html')],
+    ['a 410', answer(410, 'text/plain')],
+    ['a page with status 200', answer(200, 'text/html; charset=utf-8')],
   ])('is true for a response that is %s', (_, response) => expect(isGone(response)).toBe(true));
 
   it.each([
-    ['there', answer(200, 'text/javascript')],
-    ['refused by a fault, on a page', answer(503, 'text/html')],
-    ['asked for too often', answer(429, 'text/html')],
+    ['a script', answer(200, 'text/javascript')],
+    ['a page with a server error', answer(503, 'text/html')],
+    ['rate-limited', answer(429, 'text/html')],
   ])('is false for a response that is %s', (_, response) => expect(isGone(response)).toBe(false));
 });

@@ -28,7 +28,7 @@ export interface Answer {
   readonly dates?: string;
   /** Set if a word was replaced by a similar one of the collection. */
   readonly correction?: Correction;
-  /** Words that no paper has, and words of similar meaning that these results have. */
+  /** Words that occur in no paper, and words of similar meaning that occur in these results. */
   readonly meant?: readonly Meant[];
   /** Conditions that no paper meets, and that these results ignore. */
   readonly dropped?: readonly Dropped[];
@@ -42,8 +42,9 @@ export interface Answer {
 }
 
 /**
- * For each requested facet and value: the number of papers that choosing it would leave, or that
- * are missing because it is excluded; see `answer/facets.ts`. Values without papers are absent.
+ * For each requested facet and value: the number of papers that would remain if it were chosen, or
+ * that are missing because it is excluded; see `answer/facets.ts`. Values without papers are
+ * absent.
  */
 export interface Facets {
   readonly topic?: FacetCounts;

@@ -53,7 +53,7 @@ async function read(folder: string, name: string): Promise<Uint8Array> {
     signal: AbortSignal.timeout(LOAD_TIMEOUT),
   });
   if (name === COLUMNS && isGone(response)) {
-    throw new MissingError(`${response.url} is not there.`);
+    throw new MissingError(`${response.url} does not exist.`);
   }
   if (!response.ok || isGone(response)) throw new Error(`${response.status} ${response.url}`);
   return gunzip(new Uint8Array(await response.arrayBuffer()));

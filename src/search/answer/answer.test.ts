@@ -78,7 +78,7 @@ describe('a question', () => {
 });
 
 describe('an answer', () => {
-  it('contains what the row of a result shows', async () => {
+  it('contains the data that the row of a result shows', async () => {
     expect((await ask('faster')).results).toEqual([
       {
         id: 'soft-free',
@@ -212,7 +212,7 @@ describe('a condition that no paper meets', () => {
     expect(await ids('bees', { topics: ['scaling'], exact: true })).toEqual([]);
   });
 
-  it('is kept while anything meets it', async () => {
+  it('is kept as long as a paper meets it', async () => {
     expect(await ask('"self-attention can" faster')).not.toHaveProperty('dropped');
   });
 });
@@ -226,13 +226,13 @@ describe('the frame of a question', () => {
     expect(await ids(question)).toEqual(await ids(words));
   });
 
-  it('may ask for an order, of papers with all the words', async () => {
+  it('may specify an order of the papers with all the words', async () => {
     const { complete } = await ask('attention');
     const found = await ids('recent papers on attention');
     expect(found.slice(0, complete)).toEqual(await ids('attention', { sort: 'newest' }));
   });
 
-  it('may ask for papers with code', async () => {
+  it('may restrict the results to papers with code', async () => {
     expect((await ask('bees with code')).dropped).toEqual(['filter']);
   });
 });

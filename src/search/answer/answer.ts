@@ -13,7 +13,7 @@ import { sortRows } from './sort-rows.ts';
 
 const COUNTED: readonly FacetField[] = ['topic', 'year', 'venue', 'has', 'field'];
 
-/** In longer questions, a word that no paper has is often one of many that say little. */
+/** In longer questions, a word that occurs in no paper is often one of many uninformative ones. */
 const MAX_TERMS_WITH_MISSING = 3;
 
 /** Answers a question: ranks, filters, counts, and loads the requested range of results. */

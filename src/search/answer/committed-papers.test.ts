@@ -57,7 +57,7 @@ it('questions in people’s own words have an answer among the first three', asy
   );
 }, 60_000);
 
-it('a word that no paper has is explained by words that papers have', async () => {
+it('a word that occurs in no paper is explained by words that occur in papers', async () => {
   const { meant, results } = await ask('clothes');
   expect(meant?.[0]).toMatchObject({ asked: 'clothes' });
   expect(meant?.[0]?.by).toContain('garments');
@@ -71,7 +71,7 @@ it('an excerpt shows formulas as the page does', async () => {
   expect(parts.map(({ text }) => text).join('')).not.toContain('_');
 });
 
-it('a word that no paper has is not corrected to a similar one', async () => {
+it('a word that occurs in no paper is not corrected to a similar one', async () => {
   const { correction, meant } = await ask('Gaussian splatting');
   expect(correction).toBeUndefined();
   expect(meant).toContainEqual({ asked: 'splatting', by: [] });

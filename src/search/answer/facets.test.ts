@@ -129,13 +129,13 @@ describe('filters', () => {
 });
 
 describe('counts', () => {
-  it('are the papers that choosing a value would leave, given the other facets', () => {
+  it('are the papers that would remain if the value were chosen, given the other facets', () => {
     const { topic, year } = select({ topics: ['attention'], years: ['2023'] }).facets;
     expect(topic).toEqual({ attention: 1, scaling: 1, vision: 1 });
     expect(year).toEqual({ 2024: 1, 2023: 1 });
   });
 
-  it('are the papers that choosing one more value would leave if all are required', () => {
+  it('are the papers that would remain if one more value were chosen and all are required', () => {
     const { topic } = select({ topics: ['attention'], all: ['topic'] }).facets;
     expect(topic).toEqual({ attention: 2, scaling: 1 });
   });

@@ -126,6 +126,6 @@ it('a title that consists of names is still the title', async () => {
   expect((await ask('What can be done'))[0]).toBe('can');
 });
 
-it('a stop word without a name beside it is not taken for one', async () => {
+it('a stop word without a name next to it is not treated as one', async () => {
   expect(await ask('what he can say')).toEqual(await ask('say'));
 });

@@ -12,7 +12,7 @@ const TOPICS = 5;
 
 /**
  * Suggestions for a question without results: similarly spelt words, papers with some of its words,
- * and topics of these papers, or else the largest topics.
+ * and topics of these papers, otherwise the largest topics.
  */
 export async function findNearest({ plan, missing }: Ranked, searcher: Searcher): Promise<Nearest> {
   const { columns, vocabulary, readRow } = searcher;

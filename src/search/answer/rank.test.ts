@@ -81,7 +81,7 @@ describe('rank', () => {
     expect(ranking.complete).toBe(1);
   });
 
-  it('returns all papers when nothing is asked', () => {
+  it('returns all papers for an empty question', () => {
     expect(rows()).toHaveLength(COUNT);
   });
 });

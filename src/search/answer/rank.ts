@@ -36,7 +36,7 @@ const TITLE_WEIGHT = 3;
  * Metzler and W. B. Croft, "A Markov random field model for term dependencies", SIGIR 2005.
  */
 const PAIR_WEIGHT = 0.5;
-/** The weight for two words that the collection also has as one: "YOLO v8". */
+/** The weight for two words that the collection also contains as one: "YOLO v8". */
 const ATTACHED_PAIR_WEIGHT = 1.5;
 
 /** With this many papers that have all the words, papers with only some are omitted. */
@@ -134,7 +134,7 @@ export function rank(
     if (isComplete(row)) {
       completes += 1;
       listed.push(row);
-      // A single letter beside words is not enough.
+      // A single letter next to words is not enough.
     } else if (hasWords && complete[row] !== 0 && mass[row] !== 0) {
       const share = (mass[row] ?? 0) / (allMass || 1);
       (isTitled[row] === 1 || share >= least ? listed : others).push(row);

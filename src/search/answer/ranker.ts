@@ -115,7 +115,9 @@ async function rankPlan(
   return { ...resolved, terms, plan, rows, complete, isNamed: false, dropped: [] };
 }
 
-/** Adds stop words that are names; single letters beside them are optional, as beside other words. */
+/**
+ * Adds stop words that are names; single letters next to them are optional, as next to other words.
+ */
 function addStops(terms: readonly FoundTerm[], stops: readonly FoundTerm[]): FoundTerm[] {
   const known = terms.map((term) => {
     const isLetter = term.asked !== undefined && /^\p{L}$/u.test(term.asked.text);

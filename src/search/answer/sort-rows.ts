@@ -2,7 +2,7 @@ import type { Sort } from '../address.ts';
 import type { Columns } from '../index/columns.ts';
 
 /**
- * Sorts papers, keeping those with all the words before the others in every order.
+ * Sorts papers, keeping those with all the words before the others, whatever the order.
  *
  * @param rows best first
  * @param sort in "relevant newest", only papers with all the words are sorted by date

@@ -25,7 +25,7 @@ describe('a compound that is mostly written with a hyphen or apart', () => {
     }
   });
 
-  it('is known by its name as one word', () => {
+  it('is found by its name as one word', () => {
     expect(compounds.table.aliases.get('selfsupervised')).toBe('self supervised');
   });
 });
@@ -40,7 +40,7 @@ describe('a compound that is mostly one word', () => {
   });
 });
 
-it('learns from words that another text joins without a hyphen', () => {
+it('recognises compounds that another text joins without a hyphen', () => {
   const { table } = learn(['pretraining pretraining', 'pre training', 'state space', 'a part']);
   expect([...table.others]).toEqual([['pretraining', 'pre training']]);
   expect(table.aliases.size).toBe(0);
@@ -53,7 +53,7 @@ it.each([
   ['H&E', 'he', false],
   ['a part', 'apart', false],
   ['YOLO v8', 'YOLOv8', true],
-])('takes "%s" for "%s": %s', (apart, whole, isTaken) => {
+])('treats "%s" as "%s": %s', (apart, whole, isTaken) => {
   expect(learn([`${whole} ${whole}`, apart]).table.others.size).toBe(Number(isTaken));
 });
 
@@ -61,9 +61,12 @@ it('recognises names with digits in all spellings', () => {
   expect(learn(['GLM-130B']).table.aliases.get('glm130b')).toBe('glm 130b');
 });
 
-it.each(['1999-2003', 'a-b', 'one-two-three-four-five'])('makes no compound of %s', (text) => {
-  expect(learn([text]).table.aliases.size).toBe(0);
-});
+it.each(['1999-2003', 'a-b', 'one-two-three-four-five'])(
+  'does not treat %s as a compound',
+  (text) => {
+    expect(learn([text]).table.aliases.size).toBe(0);
+  },
+);
 
 it.each([
   ['PlenOctree', 'plen octre'],

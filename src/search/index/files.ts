@@ -12,7 +12,7 @@ export const engineFile = (version: string) => `pagefind-${version}.js`;
 
 /**
  * Our files next to Pagefind's. All are packs (`pack.ts`), compressed with gzip as Pagefind's own,
- * since many hosts don't compress file types they don't know. The suffix keeps servers from sending
+ * since many hosts don't compress unknown file types. The suffix keeps servers from sending
  * `Content-Encoding: gzip`.
  */
 export const FILES = {
@@ -22,7 +22,7 @@ export const FILES = {
   mentions: 'mentions.pack',
   paperMentions: 'paper-mentions.pack',
   ids: 'ids.pack',
-  /** Forms of two words that the collection also has as one; see `split-forms.ts`. */
+  /** Forms of two words that the collection also contains as one; see `split-forms.ts`. */
   joined: 'joined.pack',
   /** Words sorted by their beginnings. */
   words: (part: number) => `words/${part}.pack`,

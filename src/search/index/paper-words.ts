@@ -75,7 +75,7 @@ export function createPaperWords(
       ...paper.topics.flatMap(termsOf),
       ...(paper.keywords ?? []).flatMap(termsOf),
       ...ids.flatMap((id) => [idWord(id), ...termsOf(id)]),
-      // Only found as a whole: their parts are not words.
+      // Only found in full, because their parts are not words.
       ...(paper.ids ?? []).flatMap((id) => [idWord(id), '']),
       ...compounds.listCamelParts(title, titleWords),
       '',

@@ -3,7 +3,7 @@ import { termOf } from '../words/split-words.ts';
 import type { CompoundTable } from './compounds.ts';
 
 /**
- * Forms that show a query of two words that the collection also has them as one; see
+ * Forms by which a query of two words finds that the collection also contains them as one; see
  * `joined-forms.ts`.
  *
  * @param words of the collection

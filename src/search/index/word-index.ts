@@ -24,7 +24,7 @@ export interface IndexFolders {
 
 /**
  * Indexes the words of papers and writes the files in which they are looked up. `LookUp` of
- * `lookup/look-up.ts` is the other side.
+ * `lookup/look-up.ts` is its counterpart.
  *
  * @param papers newest first
  * @param tell receives progress messages

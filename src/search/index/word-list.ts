@@ -16,8 +16,8 @@ export interface ListedWord {
 
 /**
  * Shards of the sorted word list have this many words. The columns contain the first word of each
- * shard. There are two lists, sorted by beginnings and by endings of words, since a typo leaves one
- * or the other intact.
+ * shard. There are two lists, sorted by beginnings and by endings of words, since a typo usually
+ * leaves the beginning or the ending intact.
  */
 export const WORDS_PER_PART = 1000;
 

@@ -5,7 +5,7 @@ import { STOP_WORDS } from '../words/stop-words.ts';
 import type { LookUp } from './look-up.ts';
 import type { Postings } from './postings.ts';
 
-/** Adjacent words of a query that the collection has as one: "pre training". */
+/** Adjacent words of a query that the collection contains as one: "pre training". */
 export interface JoinedWords {
   /** Indexes of the first and the last of them. */
   readonly first: number;
@@ -103,7 +103,9 @@ async function mayJoin(
   return second.isAttached || lookUp.isOneWord(first, second.term);
 }
 
-/** Whether the collection has them as one word, or has one of them only within another. */
+/**
+ * Whether the collection contains them as one word, or contains one of them only within another.
+ */
 async function isOneWord(first: AskedWord, second: AskedWord, lookUp: LookUp): Promise<boolean> {
   if (isSpaceless(first.text) || isSpaceless(second.text)) return false;
   const [isKnown, ...own] = await Promise.all([

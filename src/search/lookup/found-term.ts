@@ -12,7 +12,7 @@ export interface FoundTerm extends Omit<Term, 'words' | 'any'> {
   readonly length: number;
   /** Whether it and the previous term are one word in the collection or in the question. */
   readonly isAttached: boolean;
-  /** Whether it replaces a word that no paper has by one of similar meaning. */
+  /** Whether it replaces a word that occurs in no paper with one of similar meaning. */
   readonly isMeant?: boolean;
   /** The year that it names; its papers need not have it in their texts. */
   readonly year?: number;

@@ -11,7 +11,7 @@ import { joinPhrase, uniteAll } from './postings.ts';
  *
  * @param found terms, each with its word of the question
  * @param words those that need not be adjacent, in order
- * @param joined which of them the collection has as one
+ * @param joined which of them the collection contains as one
  */
 export function joinShort(
   found: readonly { readonly word: AskedWord | undefined; readonly term: FoundTerm }[],

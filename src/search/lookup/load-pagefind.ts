@@ -7,7 +7,7 @@ export type OpenFolder = (name: string) => PagefindInstance;
 /**
  * Loads Pagefind.
  *
- * @param place whole address of the index, with a trailing slash
+ * @param place full address of the index, with a trailing slash
  * @param version of Pagefind
  */
 export async function loadPagefind(place: string, version: string): Promise<OpenFolder> {

@@ -10,14 +10,14 @@ export interface LookUp {
   prefix(prefix: string): Promise<Postings>;
   /** Postings of a term in texts that write it as separate words. */
   apart(term: string): Promise<Postings>;
-  /** Whether the collection has two words as one; see `joined-forms.ts`. */
+  /** Whether the collection contains two words as one; see `joined-forms.ts`. */
   isOneWord(first: string, secondTerm: string): Promise<boolean>;
 }
 
 /**
  * Opens the index of words that belongs to the columns.
  *
- * @param read reads our files beside it
+ * @param read reads our files next to it
  * @throws Error when index and columns come from different builds
  */
 export type OpenLookUp = (columns: Columns, read: ReadFile) => Promise<LookUp>;

@@ -1,5 +1,5 @@
 /**
- * The parts of the API of `pagefind.js`, the script beside an index, that we use (Pagefind 1.6).
+ * The parts of the API of `pagefind.js`, the script next to an index, that we use (Pagefind 1.6).
  */
 export interface PagefindModule {
   createInstance(options: object): PagefindInstance;

@@ -87,7 +87,7 @@ export async function readNames(
 
   /**
    * Stop words have long postings, because titles have them, too. They are only read if the word
-   * may be a name; beside a year and words of a title, it must be a surname.
+   * may be a name; next to a year and words of a title, it must be a surname.
    */
   async function readCommon(word: Described): Promise<NameWord | undefined> {
     if (word.kind === 'initial' && hasYear) {

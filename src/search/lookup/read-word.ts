@@ -26,7 +26,7 @@ export interface Reading {
   readonly pieces: readonly Piece[];
   /** Number of positions in a text. */
   readonly width: number;
-  /** Postings in texts that have the word as two. */
+  /** Postings in texts that write the word as two. */
   readonly apart: Postings;
   readonly prefix?: string;
   readonly replaced?: Replaced;
@@ -50,7 +50,7 @@ const MAX_COMPLETIONS = 8;
  * order: a compound indexed by its parts, the beginning of words, several words that are adjacent
  * in some text, words of similar meaning, the nearest word by spelling.
  *
- * @param isCovered whether the collection has it joined with its neighbours
+ * @param isCovered whether the collection contains it joined with its neighbours
  * @param isExact whether spelling correction is off
  */
 export async function readWord(

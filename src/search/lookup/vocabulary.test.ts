@@ -40,7 +40,7 @@ describe('the word list', () => {
     ['quantizaton', 'quantization'],
     ['kernol', 'kernel'],
     ['ekrnel', 'kernel'],
-  ])('knows what %s is near to', async (asked, meant) => {
+  ])('finds the words near %s', async (asked, meant) => {
     expect((await near(asked))[0]).toBe(meant);
   });
 

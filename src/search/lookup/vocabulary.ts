@@ -6,7 +6,7 @@ import { isSpaceless, termOf } from '../words/split-words.ts';
 import { divideWord } from './divide-word.ts';
 import { createWordLists } from './word-lists.ts';
 
-/** The words of the collection, for questions with words that the index does not have. */
+/** The words of the collection, for questions with words that are not in the index. */
 export interface Vocabulary {
   /** The words that a compound is indexed as, such as "self supervised" for "selfsupervised". */
   findParts(text: string): Promise<string | undefined>;
@@ -73,7 +73,7 @@ export function createVocabulary(
     async findNear(text) {
       // A text with digits is a name or a code rather than a misspelt word.
       if (text.length < MIN_MISSPELT_LENGTH || /\d/.test(text)) return [];
-      // A single edit leaves the first or the last letters as they are.
+      // A single edit leaves the first or the last letters unchanged.
       const half = Math.floor(text.length / 2);
       const candidates = await Promise.all([
         lists.readByStart(text.slice(0, Math.min(3, half))),

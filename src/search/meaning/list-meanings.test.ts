@@ -21,7 +21,7 @@ it('lists words without near ones, but neither words of the collection nor stop 
     expect(found).not.toContain(other);
 });
 
-it('does not use words of every science or of most papers as explanations', () => {
+it('does not use words common to all sciences or most papers as explanations', () => {
   const words = [word('method'), { ...word('garment'), count: 9 }];
   expect(listMeanings(words, 10).filter(({ parts }) => parts !== undefined)).toEqual([]);
 });

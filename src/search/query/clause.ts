@@ -47,7 +47,7 @@ export interface HasClause extends Negatable {
   readonly has: Kind;
 }
 
-/** `a OR "b c"`, `(a AND b) OR c`: papers with one of several things. */
+/** `a OR "b c"`, `(a AND b) OR c`: papers that meet one of several conditions. */
 export interface GroupClause extends Negatable {
   readonly kind: 'group';
   /** Each is an alternative in which all clauses are required. */

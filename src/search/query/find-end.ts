@@ -3,7 +3,7 @@ const CLOSING = /["“”»]/;
 
 /**
  * The closing quotation mark of a phrase: that of the whole phrase if it contains balanced
- * quotations, or else the next one.
+ * quotations, otherwise the next one.
  */
 export function findQuotationEnd(query: string, start: number): number | undefined {
   let depth = 0;

@@ -33,7 +33,7 @@ it.each([
   ['neue Arbeiten über Quantisierung', 'Quantisierung [newest]'],
   ['Wer schreibt über Diffusion', 'Diffusion'],
   ['Vergleiche BERT mit GPT', 'BERT GPT'],
-])('%s asks for %s', (query, words) => {
+])('%s is about %s', (query, words) => {
   expect(read(query)).toBe(words);
 });
 
@@ -48,6 +48,6 @@ it.each([
   '"papers about attention"',
   'A survey on transformers',
   'code with comments',
-])('leaves alone what has no frame: %s', (query) => {
+])('leaves questions without a frame unchanged: %s', (query) => {
   expect(readFrame(query)).toBeUndefined();
 });

@@ -30,7 +30,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Frames of questions, one a line: `<class>` is one of its words, `?` makes the word before it
+ * Frames of questions, one per line: `<class>` is one of its words, `?` makes the word before it
  * optional, `>` marks a frame that only begins a question, and `X` is the subject.
  */
 const FRAMES = `
@@ -94,7 +94,7 @@ const isLeading = (line: string): boolean => line.startsWith('>');
 const LEADING = LINES.filter(isLeading).map(createPattern);
 const OTHERS = LINES.filter((line) => !isLeading(line)).map(createPattern);
 
-/** Words of a frame that ask for an order or a filter. */
+/** Words of a frame that imply an order or a filter. */
 const NEWEST = new RegExp(
   String.raw`(?<!\p{L})(?:${CLASSES.new ?? ''}|${CLASSES.neu ?? ''})(?!\p{L})`,
   'iu',

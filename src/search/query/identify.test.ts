@@ -52,7 +52,7 @@ it.each([
   'lee 2021 wells',
   'https://example.org/papers/',
   'https://example.org/other/x-pool/',
-])('takes %s for words', (query) => {
+])('treats %s as words', (query) => {
   expect(identify(query)).toBeUndefined();
 });
 

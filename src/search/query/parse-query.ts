@@ -27,7 +27,7 @@ const AND = BETWEEN('AND');
 const OR = BETWEEN('OR');
 const NOT = /^NOT\s+(?!(?:AND|OR|NOT)\s|\))(?=\S)/;
 
-/** Parentheses group clauses only beside or around an operator; otherwise they are punctuation. */
+/** Parentheses group clauses only next to or around an operator; otherwise they are punctuation. */
 const HAS_OPERATOR = /(?:^|[\s(])(?:AND|OR|NOT|-(?=[\p{L}"(]))/u;
 const AFTER_OPERATOR = /(?:^|\s)(?:AND|OR|NOT)\s+$|(?:^|\s)[-−]$/;
 const BEFORE_OPERATOR = /^\s+(?:AND|OR)\s/;
@@ -41,7 +41,7 @@ const MIN_WORDS_IN_CAPITALS = 5;
  * - `"a phrase"`: words that are adjacent
  * - `-word`, `NOT word`, `-"a phrase"`, `-author:name`: papers without them
  * - `a OR b`: papers with one of them; `a AND b`: papers with both; parentheses group
- * - `word*`: words that begin so
+ * - `word*`: words with this beginning
  * - `title:`, `author:`, `topic:`, `venue:`, `mentions:` before a word or a phrase: only in this
  *   field
  * - `year:2021`, `year:2020..2023`, `has:code`: papers of these years, with such a link or
@@ -137,8 +137,8 @@ export function parseQuery(query: string, siteFields: readonly string[] = []): C
   }
 
   /**
-   * Takes a quoted phrase with at least one letter or digit, which may quote in turn: `"a "seed"
-   * topology"`.
+   * Takes a quoted phrase with at least one letter or digit, which may contain quotations: `"a
+   * "seed" topology"`.
    */
   function takePhrase(): string | undefined {
     if (!OPENING.test(query.charAt(at))) return undefined;

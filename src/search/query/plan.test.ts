@@ -24,7 +24,7 @@ it.each<[string, string[]]>([
   ['x', ['x']],
   ['', []],
   ['?!… — "" "', []],
-])('asks for the words that tell something: %s', (query, expected) => {
+])('looks up the meaningful words: %s', (query, expected) => {
   expect(terms(query)).toEqual(expected);
 });
 
@@ -40,7 +40,7 @@ it.each<[string, string[]]>([
   ['author:"Li Dong" -linear', ['author:li dong', '-linear']],
   ['-self-supervised bees', ['-self supervis', 'bee']],
   ['author:Erdős–Rényi', ['author:erdo renyi']],
-])('asks for words together: %s', (query, expected) => {
+])('looks up words as a phrase: %s', (query, expected) => {
   expect(terms(query)).toEqual(expected);
 });
 
@@ -54,7 +54,7 @@ describe('a term', () => {
     expect(first('bees')?.isRequired).toBe(false);
   });
 
-  it('of one letter is optional beside words', () => {
+  it('of one letter is optional next to words', () => {
     expect(first('k means')?.isOptional).toBe(true);
     expect(first('k')?.isOptional).toBe(false);
   });

@@ -75,7 +75,7 @@ export function createPlan(
   };
 }
 
-/** The frame of a question, unless there are only stop words beside it. */
+/** The frame of a question, unless there are only stop words next to it. */
 function findFrame(query: string): Frame | undefined {
   const frame = readFrame(query);
   const words = splitWords(dropFrame(query, frame));

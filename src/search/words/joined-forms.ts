@@ -8,8 +8,8 @@ import { isSpaceless, termOf, type Word } from './split-words.ts';
  * - If a text says "data set" and the collection mostly "dataset", the position of "data" also gets
  *   `apartForm('dataset')`, so that the query "dataset" finds it.
  * - If a text says "pretraining" and the collection also has the words "pre" and "training", the
- *   index has `splitForm('pre', 'train')` once, so that a query for the two words also looks up
- *   "pretraining". It sorts right after "pre", so looking it up needs no further file.
+ * index has `splitForm('pre', 'train')` once, so that a query for the two words also looks up
+ * "pretraining". The form sorts right after "pre", so looking it up loads no further file.
  * - Other queries look up the joined word unconditionally: see {@link mayBeOneWord}.
  */
 
