@@ -79,7 +79,7 @@ async function measure(folder: string, options: Options): Promise<void> {
 
   const cold: Turn[] = [];
   const theirs = peers.map((): Turn[] => []);
-  // For measuring a change, one cold build is the starting point.
+  // A change is measured from one cold build.
   const turns = change === undefined ? rounds : 1;
   for (let round = 1; round <= turns; round += 1) {
     const said = turns === 1 ? '' : `, round ${round} of ${turns}`;

@@ -37,7 +37,7 @@ try {
   for (const [name, pause] of [
     ['first start', 0],
     ['second start', 0],
-    [`asked after ${PAUSE / 1000} s`, PAUSE],
+    [`requested after ${PAUSE / 1000} s`, PAUSE],
   ] as const) {
     progress.tell(name);
     const server = await startServer(join(folder, 'projectCopy'), content);

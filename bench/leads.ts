@@ -1,5 +1,5 @@
-// `npm run bench:leads -- --corpus FILE.jsonl[.gz] [--errors]`: how often the sentence that lists show
-// under a title is the one, or one of those, that a person marked; see leads/README.md.
+// `npm run bench:leads -- --corpus FILE.jsonl[.gz] [--errors]`: how often the sentence that lists
+// show under a title is one that a person marked; see leads/README.md.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ const { values } = parseArgs({
   options: { corpus: { type: 'string' }, errors: { type: 'boolean', default: false } },
 });
 
-/** By paper: how the sentences begin that state its contribution. */
+/** By paper: the beginnings of the sentences that state its contribution. */
 const marks = new Map(
   readFileSync(new URL('leads/marks.tsv', import.meta.url), 'utf8')
     .trim()

@@ -115,18 +115,18 @@ async function measure(corpus: string): Promise<object> {
       ['layout, CPU', `${result.cpuSeconds.toFixed(1)} s`],
       ['memory before', `${(memory / 1e6).toFixed(0)} MB`],
       ['peak', `${(result.peak / 1e6).toFixed(0)} MB`],
-      [`moved by ${ADDED} more, median, of the width`, percent(result.movedMedian)],
-      [`moved by ${ADDED} more, 95th percentile`, percent(result.moved95)],
-      ['ten nearest that are among the ten closest', percent(result.kept)],
+      [`shift when ${ADDED} are added, median, of the width`, percent(result.movedMedian)],
+      [`shift when ${ADDED} are added, 95th percentile`, percent(result.moved95)],
+      ['ten nearest that are among the ten most similar', percent(result.kept)],
       ['by chance', percent(result.chance)],
-      ['ten nearest that are among the fifty closest', percent(result.among)],
+      ['ten nearest that are among the fifty most similar', percent(result.among)],
       ['by chance', percent(result.chanceAmong)],
     ]).trimStart(),
   );
   return result;
 }
 
-/** A desktop, and a phone, on which the map is upright. */
+/** A desktop, and a phone, where the map is in portrait format. */
 const VIEWPORTS = [
   { width: 1280, height: 900 },
   { width: 390, height: 844 },

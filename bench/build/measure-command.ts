@@ -5,12 +5,11 @@ import { findTree, readProcesses, readShare } from './process-tree.ts';
 const SAMPLING_MS = 100;
 
 /**
- * Computing shared memory makes the kernel walk all pages, so it is done only at every nth sample,
- * …
+ * Shared memory is computed only at every nth sample, because the kernel walks all pages for it.
  */
 const SHARE_AT = 10;
 
-/** … and when resident memory has grown by this factor since. */
+/** It is also computed when resident memory has grown by this factor. */
 const SHARE_GROWTH = 1.05;
 
 /** Bytes per memory page on supported machines. */

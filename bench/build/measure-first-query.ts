@@ -3,7 +3,7 @@ import { visitCold, type Cold } from '../harness/cold-visit.ts';
 import type { PaperRecord } from '../harness/content-folder.ts';
 import { serveFolder } from '../harness/serve.ts';
 
-/** Number of words of a title that form a query. */
+/** Number of title words in a query. */
 const WORDS = 4;
 
 /** The bytes that a first query loads from a built site. */

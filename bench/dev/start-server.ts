@@ -59,7 +59,7 @@ export async function startServer(projectCopy: string, content: string): Promise
       });
     }
     child.on('error', end);
-    child.on('exit', (code) => end(new Error(`it ended with ${code ?? 'a signal'}`)));
+    child.on('exit', (code) => end(new Error(`it exited with ${code ?? 'a signal'}`)));
   }).catch(async (error: unknown) => {
     await stop();
     throw error;

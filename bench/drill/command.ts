@@ -40,7 +40,7 @@ export function start(
   child.stderr.on('data', hear);
   const ended = new Promise<Ended>((done, fail) => {
     child.on('error', fail);
-    // Not "close": an orphan may hold the pipes open for a moment.
+    // Not "close", because an orphan may keep the pipes open for a moment.
     child.on('exit', (code, signal) => {
       setTimeout(
         () => done({ code, signal, output, seconds: (performance.now() - begin) / 1000 }),

@@ -31,7 +31,7 @@ export interface Version {
   readonly state: SiteState;
 }
 
-/** A place in which faults are injected, one after the other. */
+/** An environment in which faults are injected one at a time. */
 export interface Environment {
   /** Absolute path of a folder for the faults' files. */
   readonly folder: string;
@@ -44,7 +44,10 @@ export interface Environment {
   setPapers(papers: string): void;
   start(options?: BuildOptions): Running;
   build(options?: BuildOptions): Promise<Ended>;
-  /** Checks that the site is completely one of the two; records losses. @returns which one it is */
+  /**
+   * Checks that the site is exactly one of the two versions; records losses. @returns which one it
+   * is
+   */
   checkWhole(record: FaultRecord, site?: string): Version['name'] | 'between' | 'lost';
   /**
    * Builds, and checks that the site equals that of the version and that no temporary files remain.

@@ -32,8 +32,8 @@ export function findDifferences(found: SiteState, expected: SiteState): readonly
 }
 
 /**
- * Finds faults of a site while its files are being replaced: every file that both sites have must
- * exist, and each file must be from one of them.
+ * Finds faults of a site while its files are being replaced: every file that both sites contain
+ * must exist, and each file must be from one of them.
  */
 export function findMixtureFaults(
   found: SiteState,

@@ -26,7 +26,7 @@ it('writes names, years and words of titles as readers do', () => {
   expect(find('two')).toEqual(['Łuk Li']);
 });
 
-it('expects any paper that the name may mean', () => {
+it('expects any paper that the name may refer to', () => {
   const [years] = measures;
   expect(years?.cases[0]?.meant).toEqual(expect.arrayContaining(['a', 'b']));
 });

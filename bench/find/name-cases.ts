@@ -6,12 +6,12 @@ import { getSurname } from './author-cases.ts';
 import type { Case, Measure } from './case.ts';
 import { foldText } from './fold.ts';
 
-/** A way in which readers refer to a paper by its authors, with the papers that it may mean. */
+/** A way in which readers refer to a paper by its authors, with the papers that it may refer to. */
 interface Way {
   readonly name: string;
   /** Returns nothing if the paper cannot be named in this way. */
   readonly write: (paper: Remembered, random: Random) => string | undefined;
-  /** Whether another paper is named as well. */
+  /** Whether the name also refers to another paper. */
   readonly isMeant: (other: Remembered, paper: Remembered, query: string) => boolean;
 }
 
@@ -42,7 +42,7 @@ const pickWords = ({ words }: Remembered, random: Random): string | undefined =>
   return words.slice(at, at + 2).join(' ');
 };
 
-/** The words that a query has of a title are those of another title, too. */
+/** The title words in the query also occur in another title. */
 const sharesTitle = (other: Remembered, query: string): boolean =>
   query
     .split(' ')

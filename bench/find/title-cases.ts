@@ -46,7 +46,7 @@ export function measureTypos(
   return { name: 'title, one letter wrong → first', wanted: 0.95, cases };
 }
 
-/** Ways to ask for a subject. */
+/** Ways to ask about a subject. */
 const QUESTIONS = [
   (subject: string) => `which papers are about ${subject}?`,
   (subject: string) => `how does ${subject} work?`,

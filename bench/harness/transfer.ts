@@ -61,7 +61,10 @@ async function measure(request: Request): Promise<Measured> {
   };
 }
 
-/** "rows" of `/pagefind/1a2b/rows/12.pack`, "columns" of `/pagefind/columns.pack`, else "scripts". */
+/**
+ * "rows" of `/pagefind/1a2b/rows/12.pack`, "columns" of `/pagefind/columns.pack`, otherwise
+ * "scripts".
+ */
 export function getKind(path: string): string {
   const inIndex = /\/pagefind\/(.+)$/.exec(path)?.[1];
   if (inIndex === undefined) return 'scripts';

@@ -12,8 +12,8 @@ export interface Workplace {
 }
 
 /**
- * Opens a persistent folder for the files that a benchmark creates from one source. Two benchmarks
- * of one source wait for each other.
+ * Opens a persistent folder for the files that a benchmark creates from one source. Benchmarks of
+ * the same source wait for each other.
  *
  * @param name of the source, for display
  * @param key distinguishes sources of the same name, such as its path

@@ -1,5 +1,6 @@
-// `node bench/mentions/draw.ts CORPUS.jsonl.gz COUNT SEED FILE`: draws the abstracts to be labelled
-// by hand, by the smallest hashes of their ids, and writes them with their arXiv ids.
+// `node bench/mentions/draw.ts CORPUS.jsonl.gz COUNT SEED FILE`: selects the abstracts to be
+// labelled by hand, those with the smallest hashes of their ids, and writes them with their arXiv
+// ids.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { readJsonLines } from '../harness/json-lines.ts';

@@ -3,7 +3,7 @@ import type { PeerData } from './peer-data.ts';
 
 /** Another tool that builds a site from the same papers. */
 export interface Peer {
-  /** With version. */
+  /** Name and version. */
   readonly name: string;
   /** Writes the tool's sources into an empty folder. */
   prepare(folder: string, data: PeerData): void;

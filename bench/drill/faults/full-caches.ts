@@ -6,7 +6,7 @@ import { checkFull } from './check-full.ts';
 
 export const fullCaches: Fault = {
   name: 'full-caches',
-  what: 'The disk of the checkout, with Astro’s store and our caches, is full after some bytes.',
+  what: 'The disk of the checkout, with Astro’s store and our caches, fills up after a number of bytes.',
   times: 4,
   async run({ environment, record, random, times }) {
     const { versions, projectCopy } = environment;
@@ -14,7 +14,7 @@ export const fullCaches: Fault = {
       record.try();
       const version = versions[at % 2 === 0 ? 1 : 0];
       environment.setPapers(version.papers);
-      // Otherwise, little of it would be written again.
+      // Otherwise, little of it would be rewritten.
       if (at % 2 === 1) rmSync(join(projectCopy, '.astro'), { recursive: true, force: true });
       const room = String(random.below(at % 2 === 0 ? 10_000 : 200_000));
       const env = preload('full-disk', { DRILL_PLACE: projectCopy, DRILL_ROOM: room });

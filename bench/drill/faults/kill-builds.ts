@@ -9,7 +9,7 @@ const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGINT'] as const;
 /** A command must exit within this time after a signal. */
 const LIMIT_SECONDS = 2;
 
-/** With more kills, only some are followed by a complete build, because it takes long. */
+/** With more kills, only some are followed by a complete build, because one takes a long time. */
 const MAX_CHECKED_KILLS = 10;
 /** Odd, so that complete builds alternate between the two versions. */
 const CHECK_EVERY = 9;
