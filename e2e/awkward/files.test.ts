@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test.ts';
 
-test('a paper links to the files beside it, with their sizes', async ({ page, paperPage }) => {
+test('a paper links to the files next to it, with their sizes', async ({ page, paperPage }) => {
   await paperPage.open('one-author');
   const actions = page.locator('.actions');
   await expect(actions.getByRole('link').first()).toHaveText(/^\s*Read PDF 1 kB\s*$/);
@@ -51,7 +51,7 @@ test('rows link to the files of a paper and show its figure', async ({ page }) =
     .toBe(240);
 });
 
-test('papers.json has the files, and files/ is published', async ({ page }) => {
+test('papers.json lists the files, and files/ is published', async ({ page }) => {
   const data = (await (await page.request.get('/papers.json')).json()) as {
     papers: { id: string; files?: { kind?: string; url: string }[] }[];
   };

@@ -89,7 +89,10 @@ test('lists and ids in an address are harmless', async ({ page, listPage, site }
   await expect(listPage.titles).toHaveCount(30);
 });
 
-/** Opens a page, waits until its elements have loaded, and checks that no text was interpreted. */
+/**
+ * Opens a page, waits until its elements have loaded, and checks that no text was interpreted as
+ * markup.
+ */
 async function visit(page: Page, address: string): Promise<void> {
   // The browser does not reload a page if only the fragment of the address differs.
   if (address.includes('#')) await page.goto('about:blank');

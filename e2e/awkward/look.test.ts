@@ -50,7 +50,7 @@ test('a feature that is off is neither built nor linked', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Map of papers' })).toHaveCount(1);
 });
 
-test('own pages list papers and topics with components', async ({ page }) => {
+test('a site’s own pages list papers and topics with components', async ({ page }) => {
   await page.goto('/about/');
   const main = page.getByRole('main');
   await expect(main.locator('h3 [data-title]')).toHaveText(['Alone']);

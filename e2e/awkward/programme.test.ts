@@ -9,7 +9,7 @@ test('the page of a paper leads to its session, and the session to paper and cal
 }) => {
   await page.goto('/papers/one-author/');
   await expect(page.locator('.paper-facts').first()).toHaveText(new RegExp(`^\\s*${AWARD}`));
-  // The title of `pages/volume.mdx`, and the default for a page without a text.
+  // The title of `pages/volume.mdx`, and the default title for a page without a text.
   await expect(page.locator('.menu a[href="/volume/"]')).toHaveText('Volume of <2018>');
   await expect(page.locator('.menu a[href="/programme/"]')).toHaveText('Programme');
   await page.getByRole('link', { name: '4 May 2026, 09:15' }).click();

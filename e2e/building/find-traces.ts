@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Addresses of the pages and files of features, below the base of the site. */
+/** Addresses of features' pages and files, below the base of the site. */
 const ADDRESS =
   /^(?:(?:map|trends|mentions|compare|people|venues|years|list|lists|feeds|cards)\/|(?:.*\/)?feed(?:-\d+)?\.(?:xml|json)$|.*\.opml$)/;
 
@@ -9,7 +9,7 @@ const ADDRESS =
 const ELEMENT =
   /(?:<|define\(["'`])(?:save-paper|list-count|offprint-list|saved-searches|offprint-compare|paper-map|trend-chart)/;
 
-/** Attributes and values that hold addresses, in HTML, XML, JSON and Markdown. */
+/** Attributes and values that contain addresses, in HTML, XML, JSON and Markdown. */
 const LINK =
   /(?:href|content|action|data-\w+)="?([^"\s>]+)|\]\(([^)]+)\)|<loc>([^<]+)|"(\/[^"]*)"/g;
 

@@ -7,7 +7,7 @@ import { SearchPage } from '../support/search-page.ts';
 import { AWKWARD_TEXTS } from './questions.ts';
 import { test, type Build } from './run-build.ts';
 
-// Seven builds take long.
+// Seven builds take a long time.
 test.describe.configure({ timeout: 1_200_000 });
 
 /** Number of papers: enough for lists of several pages. */

@@ -29,7 +29,7 @@ export interface Scratch {
   git(folder: string, ...args: string[]): string;
   /** Runs `npm run new` for the folder `papers`, with further arguments, and commits its files. */
   createRepository(...args: string[]): void;
-  /** A new clone of the remote, as a host's runner has it. */
+  /** A new clone of the remote, as on a host's runner. */
   createPlace(name: string, env: Readonly<Record<string, string>>): Place;
 }
 

@@ -30,7 +30,9 @@ test('a build reports its results, and writes redirects and headers for its host
   expect(output).not.toContain('Cloudflare Pages (free) allows');
 });
 
-test('a collection configures its cards and the pages of its identifiers', async ({ build }) => {
+test('a collection can configure its cards and the pages for its identifiers', async ({
+  build,
+}) => {
   build.write('site.yaml', `${SITE}cards: topics\nredirects: rules\n`);
   build.write('papers/other.md', '---\ntitle: A well\narxiv: "2401.00001"\n---\n\nElse.\n');
   expect(await build.run()).toMatchObject({ code: 0 });

@@ -27,7 +27,7 @@ interface RunOptions {
 
 interface Outcome {
   readonly code: number | null;
-  /** Everything it printed, without colours. */
+  /** All of its output, without colours. */
   readonly output: string;
 }
 

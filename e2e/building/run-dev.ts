@@ -8,7 +8,7 @@ import { acquireLock } from '../../src/collection/lock/acquire-lock.mjs';
 export interface DevServer {
   /** With a trailing slash. */
   readonly address: string;
-  /** Everything that the server has printed, without colours. */
+  /** All of the server's output so far, without colours. */
   readonly log: () => string;
   readonly stop: () => Promise<void>;
 }

@@ -38,7 +38,8 @@ export interface Outcome {
  * Runs the shell steps of a job in order, each verbatim in a new shell, until one fails.
  * Third-party actions do nothing.
  *
- * @param values of expressions such as `runner.temp`, by their text; others are an error
+ * @param values of expressions such as `runner.temp`, by their text; an unknown expression is an
+ * error
  * @param beforeStep called with the name of each shell step
  */
 export async function runJob(

@@ -90,7 +90,7 @@ test('pandoc produces the same bibliography from every format', async () => {
   expect(bibtex.output).toContain('Dynamic PlenOctree for adaptive sampling refinement');
   for (const file of FILES) {
     const { output } = await formatWithPandoc(join(root.folder, file));
-    // Pandoc sets titles from BibTeX in sentence case, with the capitals that are in braces.
+    // Pandoc sets titles from BibTeX in sentence case, and keeps the capitals that are in braces.
     expect(output.toLowerCase(), file).toBe(bibtex.output.toLowerCase());
   }
 });
@@ -108,8 +108,8 @@ test('every file of citations is read by pandoc without warnings', async () => {
 });
 
 /**
- * The text before, between and after the entries of a file. The number of entries makes no
- * difference, except between one and several.
+ * The text before, between and after the entries of a file, which is the same for any number of
+ * entries above one.
  */
 function readFrame(file: string, text: string): string {
   const entries = splitEntries(text);

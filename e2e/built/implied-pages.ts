@@ -86,7 +86,7 @@ export function implyPages(content: string): ImpliedPages {
         listPages(`years/${month.replace('-', '/')}/`, count),
       ),
       ...(volume === undefined ? [] : ['volume/']),
-      // Texts of these names introduce the pages above.
+      // Prose files with these names introduce the pages above.
       ...listIds(join(content, 'pages')).flatMap((id) =>
         id === 'programme' || id === 'volume' ? [] : [`${id}/`],
       ),
@@ -102,7 +102,7 @@ export function implyPages(content: string): ImpliedPages {
 
 function readEntries(folder: string): Entry[] {
   return readdirSync(folder).flatMap((file) => {
-    // Folders have files of papers.
+    // Folders contain the files of papers.
     if (!/\.(?:md|jsonl)$/.test(file)) return [];
     const text = readFileSync(join(folder, file), 'utf8');
     if (file.endsWith('.md')) {

@@ -12,7 +12,7 @@ for (const site of Object.values(SITES)) {
 
     test('are those in the papers’ files: arXiv ids, DOIs and aliases', () => {
       const expected = readdirSync(join(site.content, 'papers')).flatMap((file) => {
-        // Folders have files of papers.
+        // Folders contain the files of papers.
         if (!/\.(?:md|jsonl)$/.test(file)) return [];
         const text = readFileSync(join(site.content, 'papers', file), 'utf8');
         return [

@@ -17,7 +17,7 @@ for (const site of Object.values(SITES)) {
     test('papers, years, months, indexes and prose', () => {
       const addresses = listPages(readBuiltSite(site))
         .map(({ address }) => address)
-        // A test site has the style guide, which no collection implies.
+        // Test sites include the style guide, which no collection implies.
         .filter((address) => !GROUP.test(address) && address !== 'styleguide/');
       expect(addresses.toSorted()).toEqual(implied.addresses.toSorted());
     });

@@ -19,7 +19,7 @@ interface Item {
   readonly author?: readonly Readonly<Record<string, string>>[];
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly 'container-title'?: string;
-  /** The event, which is how RIS names a paper's proceedings. */
+  /** The event, the field in which RIS gives a paper's proceedings. */
   readonly 'event-title'?: string;
   readonly publisher?: string;
   readonly DOI?: string;

@@ -58,7 +58,7 @@ for (const kind of PAGE_KINDS) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await page.evaluate(findOverflow), `at ${width} px`).toEqual([]);
     }
-    // For screen readers and keyboards, it is no different from other pages.
+    // For screen readers and keyboards, it does not differ from other pages.
     if (!isHardToShow) {
       await page.setViewportSize({ width: 1280, height: 844 });
       if (isMeasured) {

@@ -50,7 +50,7 @@ for (const kind of PAGE_KINDS) {
     expect(findEnglish(words)).toEqual([]);
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
 
-    // Long words may cause overflow.
+    // Long German words may overflow.
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const isWide = () => document.body.scrollWidth > document.documentElement.clientWidth;

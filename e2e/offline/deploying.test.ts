@@ -134,7 +134,7 @@ test.describe('without a service worker', () => {
 
     await searchPage.field.fill('octree');
     await expect(notice(page).getByRole('alert')).toHaveText(UPDATED);
-    // The results stay, and the reader can continue.
+    // The results stay usable.
     expect(await searchPage.results.count()).toBeGreaterThan(0);
     await expect(searchPage.field).toBeFocused();
     // Text entered just before the reload, for which no event has been fired.

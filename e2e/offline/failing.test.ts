@@ -2,7 +2,8 @@ import { bundleWorker } from '../../src/build/offline/bundle-worker.ts';
 import { SITES } from '../sites/sites.ts';
 import { expect, test } from './offline-site.ts';
 
-// Each test installs the worker and most of them break it, which takes long on a busy machine.
+// Each test installs the worker and most of them break it, which takes a long time on a busy
+// machine.
 test.describe.configure({ timeout: 120_000 });
 
 const LONG = { timeout: 30_000 };

@@ -63,7 +63,7 @@ test('a restored page of an older release offers to reload, and keeps the query'
   expect(await searchPage.listPapers()).toContain('dynamic-plenoctree');
 });
 
-test('a restored page that needs a script of its own release offers to reload', async ({
+test('a restored page that needs a script of its release offers to reload', async ({
   page,
   host,
   release,

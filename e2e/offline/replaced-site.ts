@@ -13,7 +13,7 @@ interface Releases {
   readonly update: TestSite;
 }
 
-/** Tests that replace the site. */
+/** Fixtures of tests that replace the site. */
 export const test = base.extend<object, Releases>({
   release: [async ({ site }, use) => lend(createRelease(site), use), { scope: 'worker' }],
   beside: [async ({ site }, use) => lend(createRelease(site, true), use), { scope: 'worker' }],

@@ -86,7 +86,7 @@ test('the number of papers selected for comparison is announced, from the first 
   await expect.poll(hear).toContainEqual(expect.stringMatching(/^2 papers selected/));
 });
 
-test('clearing the reading history and blocked storage are announced', async ({
+test('clearing the reading history, and blocked storage, are announced', async ({
   page,
   paperPage,
   listPage,
@@ -113,7 +113,7 @@ test('clearing the reading history and blocked storage are announced', async ({
   await expect.poll(failing).toContain('Your browser doesn’t allow this site to store data.');
   await expect(box).toBeChecked();
 
-  // The checkbox exposes its own state; the previous message would be wrong now.
+  // The checkbox exposes its own state, and the previous message no longer applies.
   await keep.evaluate((setItem) => (Storage.prototype.setItem = setItem));
   await box.uncheck();
   await expect(listPage.element.getByText('doesn’t allow this site')).toBeHidden();

@@ -87,7 +87,7 @@ test('the header marks the current section', async ({ page }) => {
   for (const name of ['Venues', 'Years', 'Mentions', 'Reading lists', 'Trends', 'Compare']) {
     await nav.getByText('More').click();
     await nav.getByRole('link', { name }).click();
-    // The menu is closed; the current section is shown beside it.
+    // The menu is closed; the current section is shown next to it.
     await expect(nav.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
   }
 });

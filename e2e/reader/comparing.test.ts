@@ -29,7 +29,7 @@ test(
     await expect(columns.nth(0).locator('.compared-text mark:not(.common)')).toHaveCount(0);
     await expect(page.locator('offprint-compare')).toHaveAttribute('data-measure', 'exact');
 
-    // Not only by colour, and the abstract reads as before.
+    // Marks do not rely on colour alone, and the abstract's text is unchanged.
     const mark = columns.first().locator('mark.common').first();
     await expect(mark).toHaveCSS('font-weight', '600');
     const marked = await columns.first().locator('.compared-text').innerText();

@@ -39,7 +39,7 @@ test('papers can be reordered by dragging, which Escape cancels', async ({
     await listPage.dragHandle(from).hover();
     await page.mouse.down();
     await listPage.dragHandle(to).hover();
-    // The row has taken its new place before it is dropped.
+    // The row is at its new position before it is dropped.
     await expect.poll(() => listPage.listIds()).not.toEqual([...THREE]);
   };
   await drag('x-pool', 'nero');

@@ -49,7 +49,7 @@ test('a setting that is changed before the script has loaded is kept', async ({
   await expect(box).not.toBeChecked();
 });
 
-test('when switched off, papers are neither marked nor remembered', async ({
+test('when switched off, papers are neither marked nor recorded', async ({
   page,
   paperPage,
   listPage,

@@ -47,7 +47,7 @@ test(
   },
 );
 
-test('names of topics touch neither dots nor edges, at any width', async ({ page }) => {
+test('names of topics overlap neither dots nor edges, at any width', async ({ page }) => {
   await page.goto('map/');
   for (const width of [320, 390, 768, 1280]) {
     await page.setViewportSize({ width, height: 844 });

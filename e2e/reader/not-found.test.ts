@@ -42,7 +42,7 @@ test(
   },
 );
 
-test('words that no paper has bring up no papers', async ({ page }) => {
+test('words that occur in no paper suggest no papers', async ({ page }) => {
   await page.goto('nope/');
   await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('nope');
   await page.waitForLoadState('networkidle');

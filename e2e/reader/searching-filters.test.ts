@@ -37,10 +37,7 @@ test('values of several facets narrow the results to the announced counts', asyn
   expect(await count(page)).toBe(withCode);
 });
 
-test('values can be excluded, and all of them can be required, by keyboard', async ({
-  page,
-  searchPage,
-}) => {
+test('values can be excluded, or all be required, by keyboard', async ({ page, searchPage }) => {
   await searchPage.open('?q=model');
   await searchPage.answers('model');
   const total = await count(page);

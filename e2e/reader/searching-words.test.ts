@@ -63,7 +63,7 @@ test('typing adds one history entry with its own address', async ({ page, search
   await searchPage.answers('quantization');
 });
 
-test('a phrase that no paper has shows papers with its words, and a link to search exactly as typed', async ({
+test('a phrase that occurs in no paper shows papers with its words, and a link to search exactly as typed', async ({
   page,
   searchPage,
 }) => {
@@ -76,7 +76,10 @@ test('a phrase that no paper has shows papers with its words, and a link to sear
   await expect(page.getByText(/^No results for/)).toBeVisible();
 });
 
-test('a word that no paper has shows papers on something similar', async ({ page, searchPage }) => {
+test('a word that occurs in no paper shows papers on something similar', async ({
+  page,
+  searchPage,
+}) => {
   await searchPage.open('?q=which+papers+are+about+clothes');
   await searchPage.answers('which papers are about clothes');
   expect((await searchPage.listPapers())[0]).toBe('non-rigid-garment-alignment');

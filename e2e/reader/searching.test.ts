@@ -254,7 +254,7 @@ test('a search can be saved, and the list says how many papers are new', async (
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('offprint-searches /')))
     .toContain('"seen":"');
-  // Two of its papers were removed since, and two others added.
+  // Since then, two of its papers have been removed and two others added.
   await page.evaluate(() => {
     const key = 'offprint-searches /';
     const stored = localStorage.getItem(key) ?? '';

@@ -118,7 +118,7 @@ test('words and mentions are counted by month as well as by year', async ({ page
     return cells.map(Number);
   };
   const months = await page.locator('[data-part="table"] thead th').allTextContents();
-  // In the format of a build with months as the default.
+  // In the format that builds with months as the default use.
   expect(months.filter((month) => !/^[A-Z][a-z]{2,3} \d{4}$/.test(month))).toEqual([]);
   // However many months there are, names are not broken within words.
   const name = await page.getByRole('rowheader', { name: '“attention”' }).boundingBox();
@@ -141,7 +141,7 @@ test('words and mentions are counted by month as well as by year', async ({ page
 });
 
 test(
-  'mentions are listed beside topics, including those from an address or their page',
+  'mentions are listed next to topics, including those from an address or their page',
   { tag: '@sub' },
   async ({ page }) => {
     await page.goto('trends/?show=topic:scaling');

@@ -9,7 +9,7 @@ const test = base.extend<object, Pick<WorkerFixtures, 'siteName'>>({
 
 // Projects that use a site depend on this test.
 test('the site is built', async ({ siteName }) => {
-  // The large site takes minutes, and builds wait for each other.
+  // The large site takes minutes to build, and builds wait for each other.
   test.setTimeout(1_800_000);
   await buildSite(findSite(siteName));
 });

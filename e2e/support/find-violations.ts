@@ -11,7 +11,7 @@ const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.
  * has none.
  *
  * @param rules names of rules or tags
- * @param without names of rules to skip
+ * @param without names of the rules to skip
  */
 export async function findViolations(
   page: Page,

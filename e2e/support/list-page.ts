@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The page of the reader's list; its element exposes its state. */
+/** The page of the reader's list, whose element exposes its state. */
 export class ListPage {
   readonly element: Locator;
   readonly heading: Locator;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { MAX_COMPARED } from '../../src/browser/compare/address.ts';
 import { formatShortFragment } from '../../src/browser/list/link.ts';
 
-/** Papers for shared lists and comparisons, some of which each site has. */
+/** Papers for shared lists and comparisons; each site contains some of them. */
 const RECEIVED = ['x-pool', 'long-title'];
 const COMPARED = [
   ...['kernelized-attention', 'softmax-free-linear-transformers', 'minilm'],
@@ -87,14 +87,14 @@ export function getAddress(folder: string, kind: PageKind): string {
   return address;
 }
 
-/** The page of a section that matches `wanted`, or else the first. */
+/** The page of a section that matches `wanted`, or the section's first page. */
 function pick(folder: string, section: string, wanted: RegExp): string | undefined {
   const names = listNames(folder, section);
   const name = names.find((candidate) => wanted.test(candidate)) ?? names[0];
   return name && `${section}/${name}/`;
 }
 
-/** The pages of `wanted` that a section has, or else its first three. */
+/** The pages of `wanted` that exist in a section, or the section's first three. */
 function pickSome(folder: string, section: string, wanted: readonly string[]): string[] {
   const own = wanted.filter((name) => existsSync(join(folder, section, name)));
   return own.length > 0 ? own.slice(0, MAX_COMPARED) : listNames(folder, section).slice(0, 3);

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The search page; its element exposes its state and the query of its results. */
+/** The search page, whose element exposes its state and the query of its results. */
 export class SearchPage {
   readonly element: Locator;
   readonly field: Locator;

@@ -24,7 +24,7 @@ export async function walkFocus(page: Page): Promise<string[]> {
   await pressTab(page, STEPS);
   const steps = await page.evaluate(() => (window as unknown as { steps: Focus[] }).steps);
   for (const { name, place, isSeen, hasRing } of steps) {
-    // After the last element, the browser itself has the focus.
+    // After the last element, the focus moves to the browser itself.
     if (place === '') break;
     if (place === before) findings.add(`the focus stays at ${name}`);
     if (!isSeen) findings.add(`the focused element is off-screen: ${name}`);
