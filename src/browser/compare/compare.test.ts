@@ -187,7 +187,7 @@ describe('rankClose', () => {
     expect(rankClose(candidates, far.map(wordsOf), papers.length)).toEqual([]);
   });
 
-  it('is given candidates by single words, those of several papers first', () => {
+  it('searches for candidates by single words, those of several papers first', () => {
     const words = chooseQuery(chosen.map(wordsOf)).split(' ');
     expect(words.length).toBeLessThanOrEqual(10);
     expect(words).toContain('attention');

@@ -7,8 +7,8 @@ const QUIET = 'quiet min-h-9 text-sm text-soft pointer-coarse:min-h-11';
 const CSL = 'link[type="application/vnd.citationstyles.csl+json"]';
 
 /**
- * Adds buttons after another one that copy the paper of the page as Markdown and as text, on the
- * page of a paper but not of a volume.
+ * On the page of a paper, but not of a volume, adds buttons after an existing one that copy the
+ * paper as Markdown and as text.
  */
 export function offerPaperCopies(other: Element, create: typeof createCopyButton): void {
   if (document.getElementById('abstract') === null) return;
@@ -29,7 +29,7 @@ export function offerPaperCopies(other: Element, create: typeof createCopyButton
   );
 }
 
-/** The abstract with its TeX, which the page does not have; undefined if it cannot be loaded. */
+/** The abstract with its TeX, which the page does not contain; undefined if it cannot be loaded. */
 async function loadAbstract(): Promise<string | undefined> {
   const address = document.querySelector<HTMLLinkElement>(CSL)?.href;
   if (address === undefined) return undefined;

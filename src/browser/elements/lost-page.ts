@@ -14,7 +14,7 @@ const ARXIV_PATH = /^arxiv\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})$/;
 
 /**
  * `<lost-page data-base data-addresses data-shards data-index>` on the 404 page: redirects if the
- * intended page is certain; otherwise lists pages with similar addresses, or else papers that a
+ * intended page is certain; otherwise lists pages with similar addresses, otherwise papers that a
  * search for the words of the address finds.
  */
 class LostPage extends HTMLElement {

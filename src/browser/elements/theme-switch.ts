@@ -9,7 +9,7 @@ const LABELS: Readonly<Record<Theme, string>> = {
 };
 
 const root = document.documentElement;
-/** The reader's theme, or else that of the site; set by `inline-scripts.ts`. */
+/** The reader's theme, otherwise that of the site; set by `inline-scripts.ts`. */
 const initial = root.dataset.theme;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * `<timeline-tips>` around a timeline: shows a card beside the dot or bar that is hovered or
+ * `<timeline-tips>` around a timeline: shows a card next to the dot or bar that is hovered or
  * focused. Its code is loaded on first use; until then, the browser shows its own tooltip.
  */
 class TimelineTips extends HTMLElement {

@@ -11,7 +11,7 @@ export interface FactsSource {
 }
 
 /**
- * Loads the facts of papers by the ids given; papers that are not on the site are absent.
+ * Loads the facts of papers by their ids; papers that are not on the site are absent.
  *
  * @throws Error when a file cannot be loaded, or the site has been rebuilt since the page was
  *   loaded

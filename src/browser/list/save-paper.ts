@@ -9,7 +9,7 @@ import { list, onChange, read } from './store.ts';
 /**
  * `<save-paper>` in a paper's row: a button that adds the paper to the reader's list or removes it,
  * and marks papers that were read. With `data-here`, on the paper's own page, it records that the
- * paper was read. The paper is the one in `data-id`, or else the one that the row or the page is
+ * paper was read. The paper is the one in `data-id`, otherwise the one that the row or the page is
  * about. Rows in the page's HTML get their elements here. The style sheet reserves the space.
  */
 class SavePaper extends HTMLElement {

@@ -59,7 +59,7 @@ export function takeArea(state: MapState): number[] {
   return createArea(line.map(([x, y]) => [x / UNITS_PER_PICTURE_UNIT, y / UNITS_PER_PICTURE_UNIT]));
 }
 
-/** The outline to draw, in position units: the shape being drawn, or else the selected area. */
+/** The outline to draw, in position units: the shape being drawn, otherwise the selected area. */
 export function getOutline({ line, selection: { area } }: MapState): readonly Point[] {
   if (line.length > 0) return line;
   return Array.from({ length: area.length / 2 }, (_, corner) => [

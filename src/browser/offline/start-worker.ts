@@ -6,8 +6,8 @@ import type { Hello } from './plan.ts';
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /**
- * Registers the service worker when the browser is idle, and tells it which page this is and which
- * papers the reader has saved.
+ * Registers the service worker when the browser is idle, and sends it the current page and the
+ * reader's saved papers.
  */
 async function startWorker(container: ServiceWorkerContainer): Promise<void> {
   await container.register(toScriptUrl(`${BASE}sw.js`), { scope: BASE });

@@ -1,8 +1,8 @@
-/** A value of a facet, as far as its place and visibility depend on it. */
+/** The properties of a facet's value that determine its place and visibility. */
 export interface FacetRow {
   readonly value: string;
   readonly name: string;
-  /** Papers that the value leaves. */
+  /** Number of papers that match with this value. */
   readonly count: number;
   /** Position in the markup, which decides between equal counts. */
   readonly place: number;

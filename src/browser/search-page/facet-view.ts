@@ -14,7 +14,7 @@ export interface FacetView {
    * @param all facets of which a paper must have all values
    */
   write(values: readonly string[], all: readonly string[]): void;
-  /** Shows how many papers each value leaves. */
+  /** Shows how many papers match with each value. */
   show(counts: FacetCounts, names?: Readonly<Record<string, string>>): void;
   /** Replaces the values with others that are not in the page's markup, and shows their counts. */
   showNamed(values: readonly NamedCount[]): void;

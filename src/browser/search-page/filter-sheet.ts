@@ -1,6 +1,6 @@
 import { requireElement } from './require-element.ts';
 
-/** Minimum width at which the filters are beside the results; see `lg` in `styles/theme.css`. */
+/** Minimum width at which the filters are next to the results; see `lg` in `styles/theme.css`. */
 const WIDE = '(min-width: 64rem)';
 
 /**

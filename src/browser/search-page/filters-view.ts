@@ -29,8 +29,8 @@ export interface FiltersView {
   /** The facets that are visible, and those with names that only an answer contains. */
   getFacets(state: SearchState): readonly FacetField[];
   /**
-   * Shows how many papers each value leaves; other facets are unchanged. Without
-   * counts, shows the totals of the collection.
+   * Shows how many papers match with each value; other facets are unchanged. Without counts, shows
+   * the totals of the collection.
    */
   show(facets: Facets | undefined): void;
 }

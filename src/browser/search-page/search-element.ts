@@ -7,7 +7,7 @@ const WIDE = '(min-width: 64rem)';
  * The search page.
  *
  * - `data-index`: address of the search index; `data-papers`: address of the papers' pages.
- * - `data-state`: `idle` (nothing is asked), `loading`, `ready` or `error`.
+ * - `data-state`: `idle` (no query), `loading`, `ready` or `error`.
  * - `data-query`: when ready, the query of the results.
  *
  * Each result is an element with `data-paper`, the paper's id. This file is loaded with the page;

@@ -69,7 +69,7 @@ describe('show', () => {
     vi.useRealTimers();
   });
 
-  it('asks nothing while the state is idle', async () => {
+  it('sends no question while the state is idle', async () => {
     const { session, asked, view, dataset } = start('');
     await session.show();
     expect(asked).toEqual([]);

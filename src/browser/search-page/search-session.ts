@@ -35,7 +35,7 @@ interface Options {
   readonly offerExport: (total: number, getPapers: () => Promise<SavedList>) => void;
 }
 
-/** The current search: what the reader asks for, and the engine's answers, shown as they arrive. */
+/** The current search: the reader's question, and the engine's answers, shown as they arrive. */
 export interface SearchSession {
   state: SearchState;
   place: Place;

@@ -16,7 +16,7 @@ import { createSaveSearch } from '../searches/save-search.ts';
 import { createSearchView } from './search-view.ts';
 
 /**
- * Makes the search page interactive: keeps the address, the form and the results in step.
+ * Makes the search page interactive: keeps the address, the form and the results in sync.
  *
  * @param root the `offprint-search` element
  * @param isSent whether the reader submitted the form before this script had loaded
@@ -117,7 +117,7 @@ async function findNamedPaper(engine: PageEngine, query: string): Promise<string
   }
 }
 
-/** The search that a click on a link of this page asks for, unless it opens a new tab or window. */
+/** The search that a clicked link of this page leads to, unless it opens in a new tab or window. */
 function getLinkedSearch(event: MouseEvent): string | undefined {
   const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return undefined;

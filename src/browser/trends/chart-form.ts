@@ -25,7 +25,7 @@ export interface ChartForm {
   readonly isChanged: () => boolean;
 }
 
-/** @param chosenWords the element that holds the boxes of words that the reader has added */
+/** @param chosenWords the element with the boxes of words that the reader has added */
 export function createChartForm(
   form: HTMLFormElement,
   chosenWords: Element,

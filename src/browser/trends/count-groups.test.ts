@@ -34,7 +34,7 @@ function start(answer: Partial<Answer> = {}) {
 }
 
 describe('count', () => {
-  it('counts a word as a phrase, in all units by one question', async () => {
+  it('counts a word as a phrase, in all units with one query', async () => {
     const { ask, groups } = start();
     const group = await groups.count('word:optimal transport');
     expect(ask.mock.calls[0]?.[0]).toMatchObject({

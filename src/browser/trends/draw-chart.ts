@@ -120,7 +120,7 @@ function shorten(name: string, most: number): string {
   return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
 }
 
-/** A round step such that three to five steps reach the highest count. */
+/** A round step, three to five of which reach the highest count. */
 export function chooseStep(highest: number): number {
   for (let power = 1; ; power *= 10) {
     for (const step of [1, 2, 5]) if (step * power * 5 >= highest) return step * power;

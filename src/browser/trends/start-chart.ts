@@ -118,7 +118,7 @@ function connect(
   return { chartForm, show };
 }
 
-/** Loads the counts; returns undefined and reports the failure if they do not arrive. */
+/** Loads the counts; returns undefined and reports the failure if they cannot be loaded. */
 async function load(address: string): Promise<ChartData | undefined> {
   try {
     const response = await loadFile(address);

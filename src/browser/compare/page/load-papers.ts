@@ -49,7 +49,8 @@ export function listRelated({ page }: LoadedPaper): { id: string; title: NodeLis
 }
 
 /**
- * Resolves ids, including old ones, to current ids. Ids of no paper are absent from the result.
+ * Resolves ids, including old ones, to current ids. Ids that belong to no paper are absent from the
+ * result.
  *
  * @throws Error when the data cannot be loaded
  */

@@ -45,7 +45,7 @@ export async function offerPartners(root: HTMLElement, id: string): Promise<void
       return item;
     });
     const shown = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    // A site without the reader's list does not have its part.
+    // Sites without the reader's list omit its part.
     if (!shown) continue;
     requireElement(shown, 'ul').replaceChildren(...links);
     shown.hidden = links.length === 0;

@@ -19,7 +19,7 @@ export interface WrittenCitation {
 export async function writeCitation(bundle: string, id: string): Promise<WrittenCitation> {
   const [folder = '', parts] = bundle.split(/(?<!\d)(\d+)\/[^/]*$/);
   const reference = (await loadFacts([id], { folder, parts: Number(parts) })).get(id)?.reference;
-  if (reference === undefined) throw new Error(`${id} is not beside ${bundle}`);
+  if (reference === undefined) throw new Error(`The facts next to ${bundle} do not contain ${id}`);
   return {
     formatted: STYLES.map(({ format }) => format(reference).map(toNode)),
     save(name) {

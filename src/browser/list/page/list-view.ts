@@ -24,7 +24,7 @@ interface Shown {
   readonly scene: Scene;
   readonly papers: SavedList;
   readonly known: ReadonlyMap<string, Facts>;
-  /** Whether all facts have arrived; papers without facts are then no longer on the site. */
+  /** Whether all facts have been loaded; a paper without facts is then no longer on the site. */
   readonly isWhole: boolean;
   /** Whether the address contains a list that cannot be read. */
   readonly isBroken: boolean;

@@ -93,7 +93,7 @@ export function startList(root: HTMLElement): void {
     });
   }
 
-  /** Loads the facts that are missing; returns whether they arrived. */
+  /** Loads the facts that are missing; returns whether this succeeded. */
   async function loadUnknown(papers: SavedList): Promise<boolean> {
     const unknown = papers.map(({ id }) => id).filter((id) => !known.has(id));
     if (unknown.length === 0) return true;

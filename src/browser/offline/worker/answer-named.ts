@@ -1,7 +1,7 @@
 import type { SiteCaches } from './caches.ts';
 
 /**
- * Answers a request for a file with a hash in its name: from the cache, or else from the host, and
+ * Answers a request for a file with a hash in its name: from the cache, otherwise from the host, and
  * then caches it.
  *
  * @param keepAlive keeps the worker alive until the file is cached

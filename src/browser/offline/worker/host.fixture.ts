@@ -23,7 +23,7 @@ export function createMemoryCaches(): MemoryCaches {
       keys: () => Promise.resolve([...store.keys()].map((url) => ({ url }))),
       delete: (key: string) => Promise.resolve(store.delete(key)),
       put: async (key: string, response: Response) => {
-        // As in browsers, a response that breaks off is not stored.
+        // As in browsers, an interrupted response is not stored.
         const whole = new Response(await response.arrayBuffer(), response);
         const size = [...stores.values()].reduce((sum, each) => sum + each.size, 0);
         if (memory.room !== undefined && size >= memory.room && !store.has(key)) {
@@ -43,7 +43,7 @@ export function createMemoryCaches(): MemoryCaches {
   return memory;
 }
 
-/** A host that serves its files until it is told to fail. */
+/** A host that serves its files until a test makes it fail. */
 export interface MemoryHost {
   /** Contents by absolute address. */
   readonly files: Map<string, string>;

@@ -169,7 +169,7 @@ describe('the caches', () => {
     expect(keys).not.toContain(`${ROOT}1/`);
   });
 
-  it('keep the previous entry when a response breaks off', async () => {
+  it('keep the previous entry when a response is interrupted', async () => {
     const siteCaches = createSiteCaches('/', () => false, storage);
     await siteCaches.put('pages', ROOT, new Response('whole'));
     const broken = new ReadableStream({
