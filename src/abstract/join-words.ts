@@ -3,7 +3,7 @@ import { escapeHtml } from './escape.ts';
 /** Part of a paragraph: unescaped text or finished HTML. */
 export type Part = { readonly text: string } | { readonly html: string; readonly isMath: boolean };
 
-/** Longest run of characters, beside a formula, that is kept on its line; longer ones may break. */
+/** Longest run of characters next to a formula that is kept on its line; longer ones may break. */
 const MAX_BESIDE = 24;
 
 /**

@@ -1,4 +1,4 @@
-/** A formula that cannot be rendered as math; the message tells maintainers why. */
+/** A formula that cannot be rendered as math; the message explains why. */
 export class MathError extends Error {
   override readonly name = 'MathError';
 }

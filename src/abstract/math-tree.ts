@@ -167,7 +167,7 @@ function isPrime([base, exponent]: readonly MathNode[]): boolean {
 }
 
 /**
- * Whether an operator has spaces around it: Temml adds them beside text, and browsers add their
+ * Whether an operator has spaces around it: Temml adds them next to text, and browsers add their
  * own.
  */
 function isSpacedOperator([before, operator, after, ...others]: readonly MathNode[]): boolean {

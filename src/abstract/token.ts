@@ -35,7 +35,7 @@ interface MathToken {
   readonly display: boolean;
 }
 
-/** A piece of an abstract. The concatenated sources of all tokens equal the abstract. */
+/** A part of an abstract. The concatenated sources of all tokens equal the abstract. */
 export type Token = TextToken | CodeToken | LinkToken | EmphasisToken | MathToken;
 
 /** A text that is being tokenised. */

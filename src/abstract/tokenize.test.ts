@@ -189,7 +189,7 @@ const HOSTILE = [
 ];
 
 describe('any text', () => {
-  test.each(HOSTILE)('made of %j keeps every character', (unit) => {
+  test.each(HOSTILE)('of repeated %j keeps every character', (unit) => {
     for (const other of ['', 'a', ' ', '}', '$', unit]) {
       const source = `${unit}${other}`.repeat(40) + unit;
       expect(
@@ -200,7 +200,7 @@ describe('any text', () => {
     }
   });
 
-  test.each(HOSTILE)('made of many %j is tokenised in linear time', (unit) => {
+  test.each(HOSTILE)('of many repetitions of %j is tokenised in linear time', (unit) => {
     const start = performance.now();
     tokenize(unit.repeat(20_000));
     // Quadratic time would take minutes; the limit only distinguishes it from linear time.

@@ -1,8 +1,8 @@
 import { cutChunks } from './cut-chunks.ts';
 
 /**
- * A pure function of many items that an implementation of {@link Compute} runs on one chunk of them
- * after the other, or on other threads.
+ * A pure function of many items, which an implementation of {@link Compute} runs on chunks of them,
+ * one after the other or in threads.
  */
 export interface Computation<Item, Given, Answer> {
   /** Name of the constant that exports it; it also names its cache and its errors. */

@@ -74,7 +74,7 @@ describe('scores', () => {
   });
 });
 
-test('a longer phrase takes its words from a shorter one, so weight 0 makes an exception', () => {
+test('a longer phrase takes precedence over a shorter one in it, so weight 0 makes an exception', () => {
   const match = { any: ['"scaling"', { phrase: 'scaling factor', weight: 0 }], threshold: 1 };
   const topic = createTopic('scaling', match);
   expect(listTopics({ abstract: 'A learnable scaling factor.' }, [topic])).toEqual([]);

@@ -33,7 +33,7 @@ interface Source {
   readonly mentions?: Mentions | undefined;
   /** By paper id, if the mentions are known already. */
   readonly foundMentions?: ReadonlyMap<string, readonly FoundMention[]> | undefined;
-  /** By paper id, if lists are to show them; see `analysis/lead/`. */
+  /** By paper id, if lists show them; see `analysis/lead/`. */
   readonly leads?: ReadonlyMap<string, string | null> | undefined;
 }
 

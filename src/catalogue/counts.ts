@@ -1,7 +1,7 @@
 import type { CataloguePaper, Group } from './types.ts';
 import { compareText } from './order.ts';
 
-/** The number of papers in a set that have something. */
+/** An item, such as a topic, and the number of papers in a set that have it. */
 export interface Count<T> {
   readonly of: T;
   readonly count: number;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareNewest, formatDate, getMonth, getYear, toDecimalYear } from './dates.ts';
 
-describe('a date is formatted with the precision it has', () => {
+describe('a date is formatted with its own precision', () => {
   test.each([
     ['2022-03-28', '28 March 2022', '28 Mar 2022'],
     ['2022-09', 'September 2022', 'Sept 2022'],

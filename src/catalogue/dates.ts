@@ -1,4 +1,4 @@
-/** Dates of any precision: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Missing parts are never made up. */
+/** Dates of any precision: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Missing parts are never filled in. */
 import { text } from '#text';
 import { memoize } from '../memoize.ts';
 
@@ -81,7 +81,7 @@ interface News {
 }
 
 /**
- * The date that counts as news: when the paper was added to the collection, if known, or else its
+ * The date that counts as news: when the paper was added to the collection, if known, otherwise its
  * date.
  */
 export function getNewsDate({ added, date }: News): string | undefined {

@@ -47,7 +47,7 @@ test('special characters in DOIs are encoded, except for slashes', () => {
   );
 });
 
-describe('files beside a paper', () => {
+describe('files next to a paper', () => {
   const files = [
     { name: 'appendix b.txt', bytes: 7 },
     { name: 'code.tar.gz', bytes: 6 },

@@ -3,7 +3,7 @@ import { listFields, LINKS } from '../collection/field-table.ts';
 import { isOwnFile } from '../collection/own-file.ts';
 import type { Paper } from '../collection/schema.ts';
 
-/** A link from a paper to another site, or to a file beside it. */
+/** A link from a paper to another site, or to a file next to it. */
 export interface PaperLink {
   readonly label: string;
   readonly url: string;
@@ -43,7 +43,7 @@ const PDF = /^paper(?:-\d+)?\.pdf$/;
 /** https://developer.mozilla.org/docs/Web/Media/Guides/Formats/Image_types */
 const FIGURE = /^figure\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 
-/** The kind of a file beside a paper, from its name; undefined for another file. */
+/** The kind of a file next to a paper, from its name; undefined for another file. */
 export function getKindOfFile(name: string): LinkKind | 'figure' | undefined {
   if (PDF.test(name)) return 'pdf';
   if (FIGURE.test(name)) return 'figure';
@@ -95,7 +95,7 @@ export function getLinks(paper: Fields, page: string): readonly PaperLink[] {
   ];
 }
 
-/** Links in the rows of lists: the full text, and files of known kinds beside the paper. */
+/** Links in the rows of lists: the full text, and files of known kinds next to the paper. */
 export function getRowLinks(
   paper: Parameters<typeof getPdfs>[0],
   page: string,

@@ -46,7 +46,7 @@ describe('a programme', () => {
     expect(talks).toEqual(['Keynote', 'b', 'c', 'e', 'd']);
   });
 
-  it('knows the session of a paper, listed or named', () => {
+  it('finds the session of a paper, whether listed or named', () => {
     expect(programme.sessionByPaper.get('f')?.title).toBe('Session 9');
     expect(programme.sessionByPaper.get('c')?.title).toBe('Dark');
     expect(programme.sessionByPaper.has('a')).toBe(false);

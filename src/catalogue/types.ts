@@ -5,7 +5,7 @@ import type { Assignment } from './assign-topics.ts';
 
 /** A paper with its relations. */
 export interface CataloguePaper extends Omit<Paper, 'topics'> {
-  /** The date of its first publication, or else the year of its venue; of any precision. */
+  /** The date of its first publication, otherwise the year of its venue; of any precision. */
   readonly date: string | undefined;
   /** One sentence for lists, in plain text. */
   readonly lead?: string | undefined;

@@ -1,9 +1,9 @@
 const SUBSCRIPTS: Readonly<Record<string, string>> = fold('0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎');
 const SUPERSCRIPTS: Readonly<Record<string, string>> = fold('0123456789+-=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ');
-/** Endings of ordinal numbers, which read well on the line: 10th, 1er. */
+/** Endings of ordinal numbers, which are readable without superscripts: 10th, 1er. */
 const ORDINAL = /^(?:st|nd|rd|th|er|re|e|ème|[ªº])$/i;
 
-/** A subscript or superscript as characters, or else as a formula. */
+/** A subscript or superscript as characters, otherwise as a formula. */
 export function formatScript(name: 'sub' | 'sup', inside: string): string {
   const table = name === 'sub' ? SUBSCRIPTS : SUPERSCRIPTS;
   const text = inside.trim().replaceAll('−', '-');

@@ -28,7 +28,10 @@ export function formatEmphasis(content: string): string {
   return content.replace(text, () => `*${text}*`);
 }
 
-/** A letter with an accent, in composed form; `ı` and `ȷ` get their dots back under none. */
+/**
+ * Adds an accent to a letter, in composed form; `ı` and `ȷ`, which authors use under accents,
+ * become `i` and `j`.
+ */
 export function addAccent(base: string, mark: string): string {
   const letter = base.replace(/^ı/, 'i').replace(/^ȷ/, 'j');
   const [first = ''] = /^\p{L}\p{M}*/u.exec(letter) ?? [];

@@ -32,7 +32,7 @@ describe('commands without text vanish', () => {
   });
 });
 
-describe('commands of text are read', () => {
+describe('text commands are converted', () => {
   test.each([
     ['N\\textsubscript{2}O, 21\\textsuperscript{st}, x\\textsuperscript{2}', 'N₂O, 21st, x²'],
     ['\\textit{recA} and \\emph{in situ} and {\\em so}', '*recA* and *in situ* and {\\em so}'],
@@ -50,7 +50,7 @@ describe('commands of text are read', () => {
   });
 });
 
-describe('quotes and dashes are those of TeX', () => {
+describe('quotes and dashes are read as in TeX', () => {
   test.each([
     ["`Wells' and ``ropes''", '‘Wells’ and “ropes”'],
     ["`don't dig', we're told", "‘don't dig’, we're told"],
@@ -76,7 +76,7 @@ describe('math that Zotero escaped is restored', () => {
   });
 });
 
-test('unknown commands are left with their arguments, and reported', () => {
+test('unknown commands are kept with their arguments, and reported', () => {
   expect(read('by {\\ourwell} and \\deep{very {so}} $\\deep$')).toEqual({
     text: 'by \\ourwell and \\deep{very so} $\\deep$',
     unknown: ['\\ourwell', '\\deep'],
@@ -93,7 +93,7 @@ test('outside BibTeX, braces, hyphens and quotes are text', () => {
   expect(readTexText(source, false)).toEqual({ text: source, unknown: [] });
 });
 
-test('deep nesting and long texts end', () => {
+test('reading deep nesting and long texts terminates', () => {
   expect(read(`${'{'.repeat(5000)}x`).text).toContain('x');
   expect(read('`a '.repeat(20_000)).text).toHaveLength(60_000);
   expect(read("\\'{".repeat(20_000)).text.length).toBeGreaterThan(0);

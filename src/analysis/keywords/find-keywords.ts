@@ -4,8 +4,8 @@ import { kindOf } from './general-words.ts';
 import { readTerms, textBetween, type Term } from '../../catalogue/terms.ts';
 
 /**
- * How common a keyword is: `faint` keywords consist of words of every science, `field` keywords
- * also of names of a whole field; all others are `telling`.
+ * How common a keyword is: `faint` keywords consist of words common to all sciences, `field`
+ * keywords also of names of a whole field; all others are `telling`.
  */
 export type Commonness = 'telling' | 'field' | 'faint';
 

@@ -42,7 +42,7 @@ test.each([
   ['imag', 'field'],
   ['scale law', 'telling'],
   ['manifold', 'telling'],
-])('says how common "%s" is to many subjects: %s', (key, commonness) => {
+])('rates how common "%s" is across subjects: %s', (key, commonness) => {
   const abstract = 'neural networks on manifolds, scaling laws, images, language models';
   expect(readKeywords({ title: '', abstract }).get(key)?.commonness).toBe(commonness);
 });

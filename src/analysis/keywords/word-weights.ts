@@ -6,12 +6,12 @@ const HALF = 4;
 
 /**
  * Weights that depend on how reliable document frequencies are: one value for up to 100 papers,
- * where words of every science look rare, and one for 1,000 and more, tuned on SciFact and
+ * where words common to all sciences look rare, and one for 1,000 and more, tuned on SciFact and
  * Cranfield with documents as queries.
  */
 const SMALL_COLLECTION = 100;
 const LARGE_COLLECTION = 1000;
-/** For words, by how many subjects they are common to. */
+/** For words, by how common they are across subjects. */
 const WORD_WEIGHTS = { telling: [1, 1], field: [0.5, 1], faint: [0.4, 0.7] } as const;
 /** For pairs of words, which partly repeat their words. */
 const PAIR_WEIGHTS = { telling: [1, 0.7], field: [0.6, 0.7], faint: [0.6, 0.7] } as const;

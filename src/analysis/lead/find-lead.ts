@@ -9,9 +9,9 @@ import { shortenLead } from './shorten-lead.ts';
 /** The fields of a paper that determine its lead. */
 export type LeadSource = Pick<Paper, 'title' | 'abstract' | 'summary' | 'lang'>;
 
-/** Shorter sentences, in characters, are headings or remains of a citation. */
+/** In characters; shorter sentences are headings or remains of a citation. */
 const MIN_LENGTH = 30;
-/** Longer ones, in characters, are not sentences. */
+/** In characters; longer texts are not sentences. */
 const MAX_LENGTH = 1000;
 /**
  * With a lower rating, no sentence states a contribution; the first sentence is used, which says
@@ -20,7 +20,7 @@ const MAX_LENGTH = 1000;
 const MIN_RATING = 1;
 
 /**
- * Returns the sentence shown under a paper's title in lists, in plain text: its `summary`, or else
+ * Returns the sentence shown under a paper's title in lists, in plain text: its `summary`, otherwise
  * the sentence of the abstract that states its contribution, shortened; see `rateSentence` and
  * `shortenLead`.
  *

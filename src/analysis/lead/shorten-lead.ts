@@ -18,7 +18,7 @@ const LOOSE = new Set(
 
 /**
  * Shortens a sentence to about 180 characters: removes its opening phrase ("To address this, "),
- * and ends it at the end of a clause, or else between two words with an ellipsis. Formulas are not
+ * and ends it at the end of a clause, otherwise between two words with an ellipsis. Formulas are not
  * split, and brackets are closed or removed.
  *
  * @param sentence with a placeholder for each formula

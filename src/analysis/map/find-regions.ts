@@ -35,7 +35,7 @@ interface Middle {
 
 /**
  * Divides the map into regions by k-means. The initial centres are those of the topics. Without
- * topics, each further one is at the place where most papers are farthest from all others.
+ * topics, each further centre is far from the others, where there are many papers.
  *
  * @param places x and y alternating
  * @param topics as in `Shape`

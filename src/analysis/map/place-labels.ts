@@ -27,7 +27,7 @@ const LETTER = 0.54;
 
 /**
  * Places the names of regions where they touch neither a dot nor another name, nearest to their own
- * region: above or below its dots, or else as close to there as possible. Names without room are
+ * region: above or below its dots, otherwise as close to there as possible. Names without room are
  * omitted, those of small regions first.
  *
  * @param options.size font size

@@ -86,7 +86,7 @@ function count(
   tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + (isKnown ? 1e6 : 1));
 }
 
-/** The most frequent entry, the first of equal ones. */
+/** The most frequent entry; the first one in case of a tie. */
 function getCommonest<T>(counts: ReadonlyMap<T, number>): T {
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   if (first === undefined) throw new Error('Nothing was counted.');

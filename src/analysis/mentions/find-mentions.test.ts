@@ -105,7 +105,7 @@ describe('findMentions', () => {
     expect(names('Here projektor means a lamp.')).toEqual([]);
   });
 
-  it('finds no well-known names that have no preset', () => {
+  it('finds well-known names only through presets', () => {
     const none = createLexicon({ ...MENTIONS, presets: [] });
     expect(findMentions('', 'We use Adam, an optimizer.', lexicon)).toHaveLength(1);
     expect(findMentions('', 'We use Adam, an optimizer.', none)).toEqual([]);

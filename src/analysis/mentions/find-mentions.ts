@@ -12,7 +12,7 @@ import { cutWords, hideAddresses } from './words.ts';
 export interface FoundMention {
   /** Names with the same key are one mention. */
   readonly key: string;
-  /** The lexicon's form, or else that of the first occurrence. */
+  /** The lexicon's form, otherwise that of the first occurrence. */
   readonly name: string;
   readonly kind: MentionKind;
   readonly isKnown: boolean;

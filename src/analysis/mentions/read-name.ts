@@ -2,7 +2,7 @@ import type { Found } from './found.ts';
 import { isAcronym, isNameShape, isNoName, isPlainName } from './shapes.ts';
 import type { Word } from './words.ts';
 
-/** A name in a list, as far as its form shows. */
+/** A name in a list, judged only by its form. */
 export interface Item {
   readonly start: number;
   readonly end: number;

@@ -7,7 +7,7 @@ export interface Figure {
   /** Start and end of the figure in its sentence. */
   readonly start: number;
   readonly end: number;
-  /** Start of the bound, or else of the figure. */
+  /** Start of the bound, otherwise of the figure. */
   readonly from: number;
 }
 

@@ -47,7 +47,7 @@ describe('findResults', () => {
     ['a table', 'We gain 1% on a, 2% on b, 3% on c, 4% on d, and 5% on e.'],
     ['a proportion of data', 'Our method achieves this with 10% of the data.'],
     ['a confidence interval', 'Our method reaches 95% CI on leaves.'],
-    ['a year beside a percentage', 'We raised what grew in 2020, 12% of it being weeds.'],
+    ['a year next to a percentage', 'We raised what grew in 2020, 12% of it being weeds.'],
     ['a question', 'Does our method achieve 83.5%?'],
   ])('ignores %s', (_what, sentence) => {
     expect(find(sentence)).toEqual([]);

@@ -10,13 +10,13 @@ export interface Phrase {
   readonly surface: string;
   /** Number of words. */
   readonly length: number;
-  /** Indexes of the papers that have it. */
+  /** Indexes of the papers that contain it. */
   readonly papers: ReadonlySet<number>;
-  /** Number of papers that have it in the title or among their keywords. */
+  /** Number of papers that contain it in the title or among their keywords. */
   readonly titles: number;
-  /** Whether it is a single word of a whole field, such as "images". */
+  /** Whether it is a single word common to a whole field, such as "images". */
   readonly isBroad: boolean;
-  /** Whether enough titles have it for it to be a subject. */
+  /** Whether enough titles contain it for it to be a subject. */
   readonly isSubject: boolean;
 }
 
@@ -25,10 +25,13 @@ const MAX_WORDS = 3;
 /** A subject occurs in several titles; words that do not ("claims", "turns") name no subject. */
 const MIN_TITLES = 2;
 const MIN_TITLES_OF_WORD = 3;
-/** In larger collections a word needs as many titles as this share of the papers. */
+/** In larger collections, a word must occur in the titles of this share of the papers. */
 const MIN_TITLE_SHARE = 1 / 60;
 const MIN_PAPERS = 3;
-/** Phrases in more papers distinguish nothing; single words less than others. */
+/**
+ * Phrases in more than this share of the papers distinguish nothing; the limit is lower for single
+ * words.
+ */
 const MAX_SHARE = 0.4;
 const MAX_SHARE_OF_WORD = 0.25;
 /**

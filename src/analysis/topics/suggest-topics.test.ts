@@ -66,7 +66,7 @@ test('no topics are suggested for an empty collection, papers without words or a
   expect(suggestTopics(papers.slice(0, 1))).toEqual([]);
 });
 
-test('a topic is named by the subject in titles, and its rules cover nearly all papers', () => {
+test('a topic is named after the subject in titles, and its rules cover nearly all papers', () => {
   const suggestions = suggestTopics(papers, 3);
   expect(suggestions.map(({ topic }) => topic.name).sort()).toEqual([
     'Optimal transport',
@@ -77,7 +77,7 @@ test('a topic is named by the subject in titles, and its rules cover nearly all 
   expect(papers.filter((paper) => assignTopics(paper, topics).length === 0)).toEqual([]);
 });
 
-test('words that are in no title are not rules', () => {
+test('words that occur in no title are not rules', () => {
   const phrases = suggestTopics(papers, 3).flatMap(({ topic }) => topic.match.any);
   for (const word of ['raw audio', 'distances', 'sequences']) expect(phrases).not.toContain(word);
 });

@@ -27,13 +27,13 @@ export function topicCount(papers: number): number {
 /**
  * Suggests topics: groups of similar papers, each with the phrases that distinguish it.
  *
- * 1. Papers are grouped by their own sessions or categories, or else by their words; see
+ * 1. Papers are grouped by their own sessions or categories, otherwise by their words; see
  *    `group-papers.ts`.
  * 2. A phrase that is in the titles of several papers (`list-phrases.ts`) has the weight p · ln(1 +
  *    a / n) · q (class-based TF-IDF over papers), where p is its share of the group's papers, n its
  *    number of papers in total, a the mean size of a group, and q the share of its papers that are
- *    in the group, times ln(1 + its number of titles); phrases of several words have more, and single
- *    words of a whole field less.
+ * in the group, times ln(1 + its number of titles); phrases of several words weigh more, and single
+ * words common to a whole field less.
  * 3. The best phrase becomes the topic's name, unless the group has one; `choose-rules.ts` chooses
  *    the rules.
  *

@@ -1,7 +1,7 @@
-/** The reason why a piece of text must be a formula; `undefined` if it could be English. */
+/** The reason why a text must be a formula; `undefined` if it could be English. */
 export type Evidence = 'script' | 'command' | 'order' | 'argument';
 
-/** A parsed piece of a formula. */
+/** A parsed part of a formula. */
 export interface Part {
   /** With backslashes. */
   readonly tex: string;

@@ -6,7 +6,7 @@ const ROUNDS = 60;
 /**
  * Initial positions: each paper starts at a position that depends on its id, and moves halfway to
  * the centre of its neighbours in each iteration. Similar papers end up close together, and no
- * single paper affects the whole.
+ * single paper affects the layout as a whole.
  *
  * @returns x and y alternating, from −1 to 1, both distributed evenly
  */
