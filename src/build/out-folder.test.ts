@@ -62,17 +62,17 @@ describe('an output folder is rejected if it', () => {
 });
 
 describe('an output folder is allowed if it', () => {
-  it('is beside the folders of a repository that has only content', () => {
+  it('is next to the folders of a repository that has only content', () => {
     expect(() =>
       checkOutFolder({ out: join(home, 'dist'), root: join(home, '.offprint'), content: home }),
     ).not.toThrow();
   });
 
-  it('is beside the checkout with the same prefix', () =>
+  it('is next to the checkout with the same prefix', () =>
     expect(() => check(`${root}-site`)).not.toThrow());
   it('does not exist', () => expect(() => check(join(home, 'a', 'b'))).not.toThrow());
 
-  it('is beside the checkout with another suffix', () =>
+  it('is next to the checkout with another suffix', () =>
     expect(() => check(`${root}-out`)).not.toThrow());
 
   it('contains only a Git repository', () => {

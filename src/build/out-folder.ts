@@ -7,7 +7,7 @@ const MARKER = '.offprint';
 /** Folders of the checkout that a build must never empty. */
 const PROTECTED = ['.git', 'e2e', 'node_modules', 'public', 'scripts', 'src'];
 
-/** Folders of the content. A repository that has only content also has its site beside them. */
+/** Folders of the content. A content-only repository also has its site next to them. */
 const CONTENT_FOLDERS = ['files', 'images', 'lists', 'pages', 'papers', 'topics'];
 
 export interface Folders {
@@ -23,7 +23,7 @@ export interface Folders {
  * Checks that a build can safely empty its output folder, that is, if
  *
  * 1. it is not, does not contain, and is not inside the checkout or the content, except for new
- *    folders beside the existing ones;
+ *   folders next to the existing ones;
  * 2. it does not exist, is empty, is `dist/` of the checkout, or was created by a build.
  *
  * @throws Error with the reason

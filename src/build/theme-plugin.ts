@@ -37,8 +37,9 @@ export function themePlugin(
 }
 
 /**
- * Custom properties of the colours that `site.yaml` sets. The grounds of controls and the lines
- * follow a ground of its own, as far from it as those of `styles/theme.css` are from theirs.
+ * Custom properties of the colours that `site.yaml` sets. If it sets a ground, the grounds of
+ * controls and the colours of lines are derived from that, at the same distances as in
+ * `styles/theme.css`.
  */
 export function formatColours({ colours = {} }: Pick<Site, 'colours'>): string {
   const { ground } = colours;

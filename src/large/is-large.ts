@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts';
 
 /**
  * Builds of at least this many papers use the implementations for large collections. Below it, only
- * public parts of Astro and Pagefind are used, at a price that `OFFPRINT_LARGE=off|on npm run
+ * public parts of Astro and Pagefind are used, at a cost that `OFFPRINT_LARGE=off|on npm run
  * bench:build` measures. Records of arXiv, two busy cores, one round:
  *
  *     papers           CPU s   peak MB   first query kB

@@ -41,7 +41,7 @@ it('detects changes since the last build', () => {
   expect(hasChanged(inputs, sources, readCurrent)).toBe(true);
 });
 
-it('ignores the site and hidden folders beside the content', () => {
+it('ignores the site and hidden folders next to the content', () => {
   const { inputs } = createProject();
   const beside = { ...inputs, out: join(inputs.content, 'dist') };
   const sources = hashSources(beside);

@@ -32,7 +32,7 @@ export function hashSources({ root, content, out, env, config }: BuildInputs): s
   const variables = Object.entries(env)
     .filter(([name]) => VARIABLES.test(name))
     .sort();
-  // Hidden folders may have the code, and the site may be beside the folders of the content.
+  // Hidden folders may contain the code, and the site may be next to the folders of the content.
   const names = existsSync(content) ? readdirSync(content).sort() : [];
   const own = names.filter((name) => !name.startsWith('.') && join(content, name) !== out);
   const [code, texts] = [hashFiles(root, SOURCES), hashFiles(content, own)];
@@ -42,7 +42,7 @@ export function hashSources({ root, content, out, env, config }: BuildInputs): s
 /**
  * Whether a build may result in a different site than the existing one.
  *
- * @param readCurrent reads the files of the site, which takes long if there are many
+ * @param readCurrent reads the files of the site, which is slow if there are many
  */
 export function hasChanged(
   inputs: BuildInputs,

@@ -47,8 +47,8 @@ it('precaches the index files that the site’s search loads', () => {
 
 it.each([
   ['all of a small site', 900_000, 900_000, { search: true, topics: true }],
-  ['the index beside large topic pages', 900_000, 1_100_000, { search: true, topics: false }],
-  ['topic pages beside a large index', 1_100_000, 900_000, { search: false, topics: true }],
+  ['the index next to large topic pages', 900_000, 1_100_000, { search: true, topics: false }],
+  ['topic pages next to a large index', 1_100_000, 900_000, { search: false, topics: true }],
 ])('precaches %s', (_, indexBytes, topicBytes, expected) => {
   write('index.html');
   write('pagefind/columns.pack');

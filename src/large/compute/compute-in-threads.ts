@@ -27,7 +27,7 @@ interface Options {
  * Creates a {@link Compute} that runs chunks on threads and caches their answers.
  *
  * A cached answer is in a file named by a hash of its chunk, of the other data that the computation
- * gets, and of all code, so that caching makes no difference to the result.
+ * gets, and of all code, so that caching does not affect the result.
  */
 export function createThreadedCompute({ root, cache, threads }: Options): Compute {
   return async ({ name, module }, { sources, pick, given, digest }) => {

@@ -18,7 +18,7 @@ describe('papers', () => {
     expect(ranges.at(-1)?.endsPart).toBe(true);
   });
 
-  it.each([0, 1, 20_000, IDS.length])('more, at %i, change few blocks', (place) => {
+  it.each([0, 1, 20_000, IDS.length])('added at %i change few blocks', (place) => {
     const before = new Set(blocksOf(IDS));
     const after = blocksOf(IDS.toSpliced(place, 0, 'new'));
     expect(after.filter((block) => !before.has(block)).length).toBeLessThan(10);

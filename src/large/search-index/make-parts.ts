@@ -128,7 +128,7 @@ function mapBlocks<T>(
 }
 
 function demand<T>(kept: T | undefined): T {
-  if (kept === undefined) throw new Error('A part of it was taken away while it was made');
+  if (kept === undefined) throw new Error('A part of it was deleted while it was being built');
   return kept;
 }
 

@@ -26,7 +26,9 @@ export async function readEntry(folder: string) {
   const entry = JSON.parse(await readFile(join(folder, ENTRY), 'utf8')) as PagefindEntry;
   const [[, language] = []] = Object.entries(entry.languages);
   if (language === undefined || !entry.version.startsWith(VERSION)) {
-    throw new Error(`Pagefind ${entry.version} may write other files than 1.6; see ${ENTRY}`);
+    throw new Error(
+      `Pagefind ${entry.version} may write a different format from 1.6; see ${ENTRY}`,
+    );
   }
   return { entry, language };
 }
@@ -37,7 +39,7 @@ export const ENTRY = 'pagefind-entry.json';
 export async function readPlain(file: string): Promise<Uint8Array> {
   const bytes = gunzipSync(await readFile(file));
   if (MAGIC.some((byte, i) => bytes[i] !== byte)) {
-    throw new Error(`${file} is no file of Pagefind's as it is known`);
+    throw new Error(`${file} is not in a known format of Pagefind`);
   }
   return bytes.subarray(MAGIC.length);
 }

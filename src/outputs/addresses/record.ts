@@ -46,7 +46,7 @@ try {
   const path = join(content, PUBLISHED_FILE);
   const name = displayPath(path);
   if (added.length === 0) {
-    console.log(`${name} has all ${now.length} addresses of the site.`);
+    console.log(`${name} contains all ${now.length} addresses of the site.`);
   } else if (option === '--check') {
     console.error(
       `${name} lacks ${added.length} of ${now.length} addresses, such as ${added[0]}; run "npm run publish-record" and commit the file`,

@@ -28,7 +28,7 @@ const MISSING_SUFFIX = '.missing.txt';
  * Writes the images of cards into a built site.
  *
  * 1. Cards that were drawn before, by the same code and fonts, are copied from `cache`.
- * 2. The others are drawn and cached by the hash of what they show.
+ * 2. The others are drawn and cached by the hash of their content.
  * 3. Cached cards that were not used recently are deleted.
  *
  * @param out absolute path of the built site

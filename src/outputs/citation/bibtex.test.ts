@@ -117,7 +117,7 @@ test('words that the record protects keep their capitals', () => {
   expect(field('title', fields)).toBe('Learning With Lamps of {Bath}');
 });
 
-describe('a whole record', () => {
+describe('a complete record', () => {
   const fields = {
     authors: ['J. Del Hoyo', 'World Lamp Organization', '山田 太郎'],
     contributors: { 'J. Del Hoyo': { family: 'Del Hoyo', given: 'J.' } },

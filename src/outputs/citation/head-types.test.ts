@@ -48,7 +48,7 @@ const createPaper = (type: PaperType) => ({
   ...paperSchema.parse({ ...FIELDS, type }),
 });
 
-/** Properties of https://schema.org types that we use, beside those of CreativeWork. */
+/** Properties of https://schema.org types that we use, in addition to those of CreativeWork. */
 const ARTICLE = ['pagination'];
 const OWN_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   ScholarlyArticle: ARTICLE,

@@ -66,7 +66,7 @@ export function toRis(reference: Reference): string {
 
 const TAGS = listFields('ris');
 
-/** @param hasPublisher whether the tag of the publisher is taken */
+/** @param hasPublisher whether the tag of the publisher is already used */
 function formatDetails({ kind, details = {} }: Reference, hasPublisher: boolean): Field[] {
   const get = (value: string | readonly string[] | undefined): readonly string[] =>
     [value ?? []].flat();

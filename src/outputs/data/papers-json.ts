@@ -94,7 +94,7 @@ function resolveLabelled(links: CataloguePaper['otherLinks'], page: string) {
   );
 }
 
-/** The files beside a paper; `figure` is the one shown on its page. */
+/** The files next to a paper; `figure` is the one shown on its page. */
 function describeFiles({ files }: CataloguePaper, page: string) {
   return files?.map(({ name, bytes }) => ({
     kind: getKindOfFile(name),

@@ -11,7 +11,7 @@ export interface DigestSection {
 }
 
 /**
- * Selects papers by the date when they were added to the collection, or else by their date, and
+ * Selects papers by the date when they were added to the collection, otherwise by their date, and
  * groups them by topic: each paper is listed under its first selected topic. Topics are in the
  * order of the site.
  *

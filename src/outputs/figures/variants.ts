@@ -19,7 +19,7 @@ const ROW_WIDTH = 240;
 /** Width of link previews; see `cards/size.ts`. */
 const CARD_WIDTH = 1200;
 
-/** The name of the figure among the files beside a paper, if the site shows figures. */
+/** The name of the figure among the files next to a paper, if the site shows figures. */
 export function getFigureName(
   { files = [] }: PaperWithFiles,
   { figures }: Pick<Site, 'figures'>,

@@ -54,7 +54,7 @@ const DISABLED_FEATURES = [
 export function formatHeaders(host: HeaderHost, policy: string, href: Href): string {
   const headers = [
     ['Content-Security-Policy', policy],
-    // Other hosts are not told which page a reader came from.
+    // Links to other hosts do not reveal the page that a reader came from.
     ['Referrer-Policy', 'same-origin'],
     ['X-Content-Type-Options', 'nosniff'],
     // Like "frame-ancestors", for browsers that do not support it.

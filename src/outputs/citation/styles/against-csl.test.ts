@@ -21,7 +21,7 @@ test('APA is equal to the output of citeproc with the official style for every p
   expect(references.map((reference) => toText(formatApa(reference)))).toEqual(written);
 });
 
-test('APA reads as citeproc writes it for journal articles with numbers', () => {
+test('APA matches the output of citeproc for journal articles with numbers', () => {
   const fields = { venueFull: 'Journal of Lamps', year: 2023, authors: ['Ada Quiet', 'Bo Loud'] };
   const references = [
     { volume: '12', issue: '3', pages: '12–24' },

@@ -119,7 +119,7 @@ function toItem(record: Reference, id: string, language: string) {
   return { ...item, id, language, ...(record.kind === 'preprint' && { number: note }) };
 }
 
-describe('a style reads as citeproc writes it, apart from known differences', () => {
+describe('a style matches the output of citeproc, apart from known differences', () => {
   test.each(STYLES.map(({ name, format }) => [name, format] as const))(
     '%s',
     { timeout: 120_000 },

@@ -22,7 +22,7 @@ export function formatVancouver(reference: Reference): string[] {
   const isJournal = kind === 'journal';
   const isEdited = kind === 'book' && authors.length === 0 && editors.length > 0;
   const genre = kind === 'thesis' ? (get('genre') ?? 'Thesis') : kind === 'report' && get('genre');
-  // Web addresses are only for what has no DOI.
+  // Web addresses are only given for works without a DOI.
   const where = doi ? `doi:${doi}` : url && `Available from: ${url}`;
   const medium = doi || !url ? '' : ' [Internet]';
   const name = [title, genre && ` [${genre}]`, !isPart && !isJournal && medium].filter(Boolean);
