@@ -8,7 +8,8 @@ import { listFigureFiles } from '../site/bind/figures.ts';
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /**
- * `/figures/ID/640.webp`: the figures beside papers, in the sizes of `outputs/figures/variants.ts`.
+ * `/figures/ID/640.webp`: the figures next to papers, in the sizes of
+ * `outputs/figures/variants.ts`.
  */
 export async function getStaticPaths() {
   const files = await Promise.all(catalogue.papers.map(listFigureFiles));

@@ -10,7 +10,8 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /**
  * `/references/CODE/64/17.json`: facts of papers that lists show and export; see `list/facts.ts`.
- * If papers have no citation files, `all-3.txt.gz` has the citations for readers without scripts.
+ * If papers have no citation files, `all-3.txt.gz` contains the citations for readers without
+ * scripts.
  */
 export function getStaticPaths() {
   const { papers } = catalogue;

@@ -1,4 +1,4 @@
-/** Citations of the papers of this site; pages import these views and pass them on. */
+/** Citations of this site's papers; pages import these views and pass them to components. */
 import type { CataloguePaper, Group } from '../../catalogue/types.ts';
 import { groupKinds } from '../../collection/group-kinds.ts';
 import { listSiteFields } from '../../collection/site-fields.ts';

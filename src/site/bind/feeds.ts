@@ -1,4 +1,4 @@
-/** The feeds of this site; pages import them and pass them on. */
+/** The feeds of this site; pages import them and pass them to components. */
 import { everything } from './citations.ts';
 import { catalogue } from './content.ts';
 import { site } from './site.ts';

@@ -1,4 +1,4 @@
-/** The figures beside papers, bound to this site. */
+/** The figures next to papers, bound to this site. */
 import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -21,7 +21,7 @@ type Entry = Parameters<LoaderContext['store']['set']>[0];
 /** The source files of the schemas and readers, and the lock file of their dependencies. */
 const READERS = ['src/collection', 'package-lock.json'];
 
-/** Astro replaces a string with this prefix by an image. */
+/** Astro replaces strings with this prefix with images. */
 const ASTRO_IMAGE = '__ASTRO_IMAGE_';
 
 /**
@@ -96,7 +96,7 @@ function createPaperEntry({ paper, path, file, locate }: PaperSource): Entry[] {
   );
   if (reserved) {
     const [field] = reserved;
-    const message = `begins with "${ASTRO_IMAGE}", which Astro takes for an image; write something before it`;
+    const message = `begins with "${ASTRO_IMAGE}", which Astro treats as an image; put another word before it`;
     throw new CollectionError([{ file, ...locate([field]), field, message }]);
   }
   return [{ id: paper.id, data: paper, filePath: path }];

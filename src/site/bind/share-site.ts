@@ -1,4 +1,4 @@
-/** The site's card, for pages without a card of their own. */
+/** The site's card, for pages without their own card. */
 import { formatAuthors } from '../../catalogue/format-authors.ts';
 import { getCardVersion, getSiteCard, type CardFile } from '../../outputs/cards/plan-cards.ts';
 import type { SharedImage } from '../components/shared.ts';

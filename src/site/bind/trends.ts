@@ -8,7 +8,7 @@ const MENTIONS_OFFERED = 12;
 /** Mentions with fewer papers have too few points for a line. */
 const LEAST_PAPERS = 3;
 
-/** Anything with a name and papers can be added here, as another kind. */
+/** Any group with a name and papers can be added here as another kind. */
 const groups: readonly TrendGroup[] = [
   ...catalogue.topics.map((topic) => ({ kind: 'topic', ...topic })),
   ...catalogue.groups.mentions

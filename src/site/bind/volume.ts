@@ -22,7 +22,10 @@ export const volumeDownloads: readonly Download[] = volumeReference
     }))
   : [];
 
-/** The papers of the volume: by page if all have pages, or else in the order of the programme. */
+/**
+ * The papers of the volume: by page number if all have pages, or otherwise in the order of the
+ * programme.
+ */
 export function listContents(): readonly CataloguePaper[] {
   const papers = volume ? catalogue.papers.filter((paper) => isInVolume(paper, volume)) : [];
   const ordered = inProgrammeOrder(papers);

@@ -15,7 +15,7 @@ export const NAMES = {
   closed: 'Closed',
   open: 'Open',
   text: 'What it contains.',
-  tooltip: 'A card beside a dot',
+  tooltip: 'A card next to a dot',
   mark: 'marked',
 } as const;
 

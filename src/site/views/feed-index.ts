@@ -1,4 +1,4 @@
-/** Views of the pages that list all feeds of a kind of group. */
+/** Views of the pages that list all feeds for a kind of group. */
 import { paginate, toPageParam } from '../../catalogue/paginate.ts';
 import { groupKinds } from '../../collection/group-kinds.ts';
 import { FEEDS_ON_PAGE, linkFeed, listFeed } from '../../outputs/feeds/choose.ts';

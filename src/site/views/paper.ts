@@ -28,7 +28,7 @@ import { sharePaper } from '../bind/share-images.ts';
 import { listDetails } from './paper-details.ts';
 import { createViewPath } from './view-path.ts';
 
-/** With more papers, the timeline beside the text would be too small to read. */
+/** With more papers, the timeline next to the text would be too small to read. */
 const DOTS_AT_MOST = 60;
 
 /** More mentions would be hard to scan and enlarge every page. */

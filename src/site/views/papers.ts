@@ -13,7 +13,7 @@ import { getSessionName, inOrder } from '../bind/programme.ts';
 import { site } from '../bind/site.ts';
 import { createListHead, createListPath } from './list.ts';
 
-/** Maximum number of topics, and of years, beside the list. */
+/** Maximum number of topics, and of years, next to the list. */
 const LINKS_SHOWN = 12;
 const TIMELINE_WIDTH = 640;
 
