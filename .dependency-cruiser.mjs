@@ -49,7 +49,7 @@ export default {
     ...Object.entries(ABOVE).map(([folders, above]) => onlyDownward(folders, above)),
     {
       name: 'checks-below-outputs',
-      comment: 'Checks read content/ and what is computed from it, not what is built from it.',
+      comment: 'Checks read content/ and data computed from it, not the built site.',
       severity: 'error',
       from: { path: CHECKS },
       to: { path: '^src/(outputs|search|browser|site|pages|build|large)/', pathNot: TEXT },
@@ -71,14 +71,15 @@ export default {
     },
     {
       name: 'nothing-depends-on-import',
-      comment: 'Importing is a command of its own: a site is built without it.',
+      comment: 'Importing is a separate command, which building a site does not need.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/import/' },
       to: { path: '^src/import/' },
     },
     {
       name: 'astro-at-the-edge',
-      comment: 'Everything else is plain TypeScript, which outlives a version of Astro.',
+      comment:
+        'Everything else is plain TypeScript, which does not depend on the version of Astro.',
       severity: 'error',
       from: {
         path: '^src/',
@@ -120,7 +121,8 @@ export const browser = {
   forbidden: [
     {
       name: 'browser-reads-nothing',
-      comment: 'A browser has no files, and settings and collections belong to the build.',
+      comment:
+        'Browsers cannot read files, and settings and collections exist only during a build.',
       severity: 'error',
       from: { path: '^src/(browser/|search/worker\\.ts$)' },
       to: {
@@ -163,7 +165,7 @@ export const exceptions = [
   ),
   ...except(
     'only-downward-from-catalogue',
-    'The catalogue finds mentions itself instead of being given them.',
+    'The catalogue finds mentions itself instead of receiving them as input.',
     'src/catalogue/catalogue.ts > src/analysis/mentions/find-mentions.ts',
     'src/catalogue/mentions.ts > src/analysis/mentions/collect-mentions.ts',
     'src/catalogue/mentions.ts > src/analysis/mentions/find-mentions.ts',

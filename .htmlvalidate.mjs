@@ -4,7 +4,7 @@ export default defineConfig({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {
-    // Titles of papers can be of any length.
+    // Titles of papers can have any length.
     'long-title': 'off',
     // Ids of headings derive from their words, in any script.
     'valid-id': ['error', { relaxed: true }],

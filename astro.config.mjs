@@ -37,7 +37,7 @@ const isLarge = await isLargeBuild(settings);
 const compute = isLarge ? createThreadedCompute({ root: import.meta.dirname }) : computeInProcess;
 const origin = settings.site ?? site.origin;
 const code = readCodeId(import.meta.dirname);
-/** @type {string[]} Paths of the pages that Astro does not know. */
+/** @type {string[]} Paths of the pages that Astro did not render itself. */
 const pages = [];
 
 /** Fonts that pages load immediately have file names that the service worker recognises. */
@@ -99,10 +99,10 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
-      // Astro adds a directive to every MDX file that the bundler does not know.
+      // Astro adds a directive to every MDX file that the bundler would warn about.
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        // Files of the maintainer that theme.css refers to are published as they are.
+        // The maintainer's files that theme.css refers to are published unchanged.
         external: [new RegExp(`^${RegExp.escape(settings.base)}files/`)],
         output: { assetFileNames: nameShort },
       },
@@ -131,7 +131,7 @@ export default defineConfig({
     styleGuide(settings.styleGuide),
     deadLinks({ ...settings, compute }),
     ...(isLarge ? [renderInThreads(settings, (paths) => pages.push(...paths))] : []),
-    // A part of a site is completed when it is joined.
+    // The parts of a site are completed when they are joined.
     ...(settings.shard
       ? []
       : [

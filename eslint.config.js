@@ -6,7 +6,7 @@ import offprint from './scripts/checks/own-words.js';
 
 const NOT_FOR_COMPONENTS = {
   regex: String.raw`^(\.\./)+(build|import|large)/`,
-  message: 'Pages and components do not know how a site is built: see docs/architecture.md.',
+  message: 'Pages and components must not depend on how a site is built: see docs/architecture.md.',
 };
 
 /** The rules for templates; those for TypeScript are in `.oxlintrc.json`. */

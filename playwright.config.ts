@@ -21,7 +21,7 @@ export default defineConfig<object, WorkerFixtures>({
   forbidOnly: Boolean(process.env.CI),
   // One more than the cores of a small machine, because builds and pages often wait.
   workers: 3,
-  // A busy machine can cause timeouts; tests that pass only on a retry are reported.
+  // Busy machines cause timeouts. Tests that pass only on a retry are reported.
   retries: process.env.CI ? 1 : 0,
   reporter: [
     [process.env.CI ? 'dot' : 'list'],
@@ -95,7 +95,7 @@ export default defineConfig<object, WorkerFixtures>({
             name: 'firefox',
             dependencies: build('root'),
             testMatch: /(reader|offline\/reading|every-page).*\.test\.ts/,
-            // Not supported by its driver; see `e2e/README.md`.
+            // Not supported by the Firefox driver; see `e2e/README.md`.
             testIgnore: /(announcing|printing)\.test\.ts/,
             grepInvert: /without scripts?|@chromium/,
             timeout: 60_000,

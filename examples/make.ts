@@ -1,4 +1,4 @@
-// `npm run examples`: writes the collections of examples/ anew. Always the same ones.
+// `npm run examples`: rewrites the collections of examples/. The output is deterministic.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeLab } from './make/lab.ts';

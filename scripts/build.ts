@@ -3,7 +3,7 @@
 //   --shard 3/8      build only a part of the pages, to be joined
 //   --join FOLDER    include the pages of a part that was built elsewhere; repeatable
 //   --force          rebuild every page, even if nothing has changed
-//   --fewer          allow papers of the previous build to be missing without a record
+// --fewer allow papers of the previous build to be missing
 //   --silent         print only errors
 //   --config FILE    use another Astro configuration
 import { existsSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
@@ -102,11 +102,13 @@ try {
   ];
   if (finishDeployment({ out, fresh: nameBeside(out, 'new') })) {
     console.log(
-      `The last build was interrupted while it updated ${out}. That update is complete now.`,
+      `The last build was interrupted while it updated ${out}. The update is now complete.`,
     );
   }
   if (restoreSite({ out, stale: nameBeside(out, 'old') })) {
-    console.log(`The last build was interrupted while it replaced ${out}. The old site is back.`);
+    console.log(
+      `The last build was interrupted while it replaced ${out}. The previous site has been restored.`,
+    );
   }
   const stamp = { root: ROOT, content, out, env: process.env, config: values.config };
   const sources = hashSources(stamp);
@@ -151,8 +153,8 @@ try {
 }
 
 /**
- * A folder beside the site's. Its name is constant, because Astro discards its caches when its
- * settings change. The dot distinguishes a folder beside the checkout from the checkout itself:
+ * A folder next to the site's. Its name is constant, because Astro discards its caches when its
+ * settings change. The dot distinguishes a folder next to the checkout from the checkout itself:
  * Astro compares only path prefixes.
  */
 function nameBeside(out: string, age: 'new' | 'old' | 'trash'): string {
@@ -223,7 +225,7 @@ async function build(
     if (code > 128) {
       secondsToClear = SECONDS_TO_CLEAR;
       const reason = code === KILLED ? 'was killed, perhaps for lack of memory' : 'was stopped';
-      console.error(`The build ${reason}. The site in ${out} is as it was.`);
+      console.error(`The build ${reason}. The site in ${out} is unchanged.`);
     }
     if (code !== 0 && disk.isFull()) {
       console.error(

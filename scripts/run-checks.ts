@@ -40,7 +40,7 @@ const script =
 
 /** In starting order: slow checks, and those that others wait for, come first. */
 const CHECKS: readonly Check[] = [
-  { name: 'browser', what: 'A browser to test with', run: findBrowser, cores: 0, isLive: true },
+  { name: 'browser', what: 'Browser for the tests', run: findBrowser, cores: 0, isLive: true },
   {
     name: 'programs',
     what: 'Programs that read citations',
@@ -112,7 +112,7 @@ const results = (await schedule(chosen, act, options)).toSorted(
 
 console.log('\nResults');
 for (const { name, took, code, passed, failed, unsteady } of results) {
-  const again = unsteady > 0 ? `, ${unsteady} of them only when tried again` : '';
+  const again = unsteady > 0 ? `, ${unsteady} of them only on a retry` : '';
   const tests = passed + failed > 0 ? `  ${passed} passed${again}, ${failed} failed` : '';
   console.log(`  ${code === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(8)}${took}${tests}`);
 }

@@ -58,7 +58,7 @@ async function serveOnFreePort(site: BuiltSite, port: number, host: string, trie
     return await serveSite(site, port, host);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tries === 0) throw error;
-    console.log(`Port ${port} is taken; trying ${port + 1}.`);
+    console.log(`Port ${port} is in use; trying ${port + 1}.`);
     return serveOnFreePort(site, port + 1, host, tries - 1);
   }
 }

@@ -1,9 +1,9 @@
 #!/bin/sh
-# Runs a command of Offprint on this collection, such as "sh offprint.sh check". It first fetches the
-# code into .offprint, in the version that is named here, and installs what it needs.
+# Runs a command of Offprint on this collection, such as "sh offprint.sh check". It first fetches
+# the code into .offprint, in the version named here, and installs its dependencies.
 set -eu
 
-# The repository with the code, and the commit or tag of it that makes the site.
+# The repository with the code, and the commit or tag of it that builds the site.
 CODE='{CODE}'
 VERSION='{VERSION}'
 

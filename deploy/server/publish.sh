@@ -17,7 +17,7 @@ npm install --no-audit --no-fund
 npm run check
 npm run build
 
-# Copied beside the old site, whose unchanged files are reused, and then put in its place.
+# Copied next to the old site, reusing its unchanged files, and then moved into its place.
 rsync --archive --compress --delete --link-dest="$FOLDER/" dist/ "$SERVER:$FOLDER.new/"
 ssh "$SERVER" "rm -rf '$FOLDER.old' && if [ -e '$FOLDER' ]; then mv '$FOLDER' '$FOLDER.old'; fi && mv '$FOLDER.new' '$FOLDER'"
 

@@ -1,10 +1,10 @@
 import { toSlug } from '../../src/catalogue/slug.ts';
 import type { Hue, Paper } from '../../src/collection/schema.ts';
 
-/** Texts of a collection, by their paths in it. */
+/** Texts of a collection, by path. */
 export type Files = ReadonlyMap<string, string>;
 
-/** A paper, in which fields that are empty may be left out. */
+/** A paper; empty fields may be omitted. */
 export function createPaper(
   fields: Pick<Paper, 'id' | 'title' | 'abstract' | 'authors'> & Partial<Paper>,
 ): Paper {
@@ -12,9 +12,9 @@ export function createPaper(
 }
 
 /**
- * The first five words of a title, or as many as no other id has.
+ * The first five words of a title, or more if that id exists.
  *
- * @param taken ids that exist, to which this one is added
+ * @param taken existing ids, to which this one is added
  */
 export function toId(title: string, taken: Set<string>): string {
   const words = toSlug(title).split('-');
@@ -28,7 +28,7 @@ export function toId(title: string, taken: Set<string>): string {
 /** A topic: id, name, colour, and the phrases of its papers. */
 type Topic = readonly [id: string, name: string, colour: Hue, phrases: readonly string[]];
 
-/** The path and the content of a topic that has the papers with one of the phrases. */
+/** The path and the content of a topic that matches papers with any of the phrases. */
 export function createTopicFile([id, name, colour, phrases]: Topic): readonly [string, string] {
   return [
     `topics/${id}.mdx`,

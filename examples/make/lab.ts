@@ -34,7 +34,9 @@ const VENUES = [
   ['Tidal Computing Workshop', 'inproceedings'],
 ] as const;
 
-/** A lab: two hundred papers of fifteen years, in a single file, by its members and their guests. */
+/**
+ * A lab: two hundred papers from fifteen years, in a single file, by its members and their guests.
+ */
 export function makeLab(): Files {
   const random = createRandom(200);
   const titles = new Set<string>();
@@ -51,7 +53,7 @@ export function makeLab(): Files {
     return createPaper({
       ...{ id, title, abstract, keywords: [...keywords], authors: [member, ...guests] },
       ...{ submitted: `${year}-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}` },
-      // A third has not been published at a venue.
+      // A third have not been published at a venue.
       ...(random() > 0.33 && { venue, year: year + 1, type }),
       ...(random() > 0.6 && {
         links: { code: [`https://code.example/coastal/${id}`] },

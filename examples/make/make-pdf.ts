@@ -1,7 +1,7 @@
 /**
  * A PDF of one page with a few lines of text in Helvetica.
  *
- * @param lines only their ASCII characters are shown
+ * @param lines of which only ASCII characters are shown
  */
 export function makePdf(lines: readonly string[]): string {
   const shown = lines.map((line) =>

@@ -1,4 +1,4 @@
-/** Invented people, as their papers print their names. */
+/** Names of invented people, as printed in their papers. */
 export const PEOPLE = [
   ...['Ines Vorholt', 'Tobias Kettner', 'Maëlle Jourdain', 'Oisín Farragher', 'Renata Woźnicka'],
   ...['Åsa Lindegren', 'Bilal Hadžić', 'Catarina Mourão', 'Dimitri Lavrenko', 'Efua Mensah-Boadi'],
@@ -26,7 +26,7 @@ export function choosePeople(random: () => number, count: number): readonly stri
   });
 }
 
-/** How many authors a paper has: mostly two to four. */
+/** A number of authors for a paper, usually two to four. */
 export function chooseTeamSize(random: () => number): number {
   return 1 + Math.floor(random() * 3) + Math.floor(random() * 2.5);
 }

@@ -41,7 +41,7 @@ export function makeReadingGroup(): Files {
       title: index === 4 ? '城市行道树的夏季遮荫' : title,
       abstract,
       authors: [...choosePeople(random, chooseTeamSize(random))],
-      // One paper was only passed on as a printout.
+      // One paper was only circulated as a printout.
       ...(index !== 7 && { submitted: `${2021 + (index % 5)}-0${1 + Math.floor(random() * 9)}` }),
       ...(index % 3 === 0 && { venue: 'Urban Ecology Letters', year: 2022 + (index % 5) }),
     });

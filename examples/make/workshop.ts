@@ -51,7 +51,7 @@ export function makeWorkshop(): Files {
     const { title, abstract, keywords } = writePaper(random, LIGHT, titles);
     return createPaper({
       ...{ id: toId(title, ids), title, abstract, keywords: [...keywords] },
-      // The description of a dataset that half of the field took part in.
+      // The description of a dataset to which half of the field contributed.
       authors: [...choosePeople(random, index === 11 ? 19 : chooseTeamSize(random))],
       ...{ submitted: '2026-05-04', pages: `${index * 6 + 1}–${index * 6 + 6}` },
       ...{ session: SESSIONS[index < 15 ? 0 : 1], position: (index % 15) + 1 },

@@ -1,15 +1,15 @@
-/** What the papers of an invented field are about. */
+/** The subject of the papers of an invented field. */
 export interface Subject {
-  /** What is studied, in the plural: "street trees". */
+  /** The object of study, in the plural: "street trees". */
   readonly things: readonly string[];
-  /** What is done with them, as it follows "for": "mapping canopy cover". */
+  /** Tasks, in the form that follows "for": "mapping canopy cover". */
   readonly tasks: readonly string[];
-  /** How it is done: "thermal imaging". */
+  /** Methods: "thermal imaging". */
   readonly methods: readonly string[];
   /** Names of methods and datasets: "Sunstep". */
   readonly names: readonly string[];
   readonly places: readonly string[];
-  /** What is measured: "soil moisture". */
+  /** Measured quantities: "soil moisture". */
   readonly measures: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export interface Text {
 /**
  * Writes a title and an abstract of five sentences about a random part of a subject.
  *
- * @param taken titles that exist, to which this one is added
+ * @param taken existing titles, to which this one is added
  */
 export function writePaper(random: () => number, subject: Subject, taken: Set<string>): Text {
   const choose = <Item>(items: readonly Item[]): Item =>

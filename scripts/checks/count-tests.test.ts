@@ -44,10 +44,10 @@ it('counts the tests in a report by Vitest, and names failures', () => {
     unsteady: 2,
     names: [
       'src/a.test.ts: a sum is small',
-      'src/a.test.ts: a sum is fast (passed when tried again)',
+      'src/a.test.ts: a sum is fast (passed on a retry)',
       'src/b.test.ts',
       'src/d.test.ts',
-      'src/d.test.ts: is late (passed when tried again)',
+      'src/d.test.ts: is late (passed on a retry)',
     ],
   });
 });
@@ -67,7 +67,7 @@ it('counts the tests in a report by Playwright, and names failures and retries',
     passed: 9,
     failed: 1,
     unsteady: 2,
-    names: ['e2e/pages/a.test.ts: opens', 'e2e/pages/a.test.ts: closes (passed when tried again)'],
+    names: ['e2e/pages/a.test.ts: opens', 'e2e/pages/a.test.ts: closes (passed on a retry)'],
   });
 });
 

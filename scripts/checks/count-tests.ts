@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { displayPath } from '../../src/collection/list-files.ts';
 
-const AGAIN = '(passed when tried again)';
+const AGAIN = '(passed on a retry)';
 
 export interface Counts {
   readonly passed: number;

@@ -77,7 +77,7 @@ test('the lock file has the binaries of every platform, not only of the one that
   const missing = packages.flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
       .filter((name) => !isLocked(name, path))
-      .map((name) => `${path} wants ${name}`),
+      .map((name) => `${path} requires ${name}`),
   );
   expect(missing).toEqual([]);
 });

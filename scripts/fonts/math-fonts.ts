@@ -51,7 +51,7 @@ const LETTER_RANGES: readonly Range[] = [
 /**
  * Cuts the math font into a core and further letters, which only pages that need them load.
  *
- * @param woff2 the whole font, as its package has it
+ * @param woff2 the complete font, as in its package
  */
 export async function cutMathFonts(woff2: Uint8Array): Promise<readonly MathFont[]> {
   const font = await unpack(woff2);

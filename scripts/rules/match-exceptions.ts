@@ -2,7 +2,7 @@ export interface Exception {
   readonly rule: string;
   /** Path from the root of the project. */
   readonly from: string;
-  /** The same, or the name of a package. */
+  /** As above, or the name of a package. */
   readonly to: string;
   readonly reason: string;
 }

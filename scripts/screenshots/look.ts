@@ -18,7 +18,7 @@ interface LookSite {
     readonly name: string;
     /** Path relative to the base of the site. */
     readonly page: string;
-    /** The part that is shown; by default the first screen. */
+    /** The element to show; by default the first screen. */
     readonly part?: string;
   }[];
 }

@@ -19,7 +19,7 @@ it.each([
   ['chrome-linux', 'headless_shell'],
   ['chrome-headless-shell-linux64', 'chrome-headless-shell'],
   ['chrome-headless-shell-win64', 'chrome-headless-shell.exe'],
-])('the headless browser is found beside the other: %s/%s', (folder, name) => {
+])('the headless browser is found next to the other: %s/%s', (folder, name) => {
   const shell = put('chromium_headless_shell-1234', folder, name);
   put('chromium_headless_shell-1234', folder, 'headless_shell.pak');
   put('chromium_headless_shell-99', folder, name);

@@ -64,8 +64,8 @@ export function createLaunchOptions(executablePath: string): LaunchOptions {
 }
 
 /**
- * Finds a working Chromium, and installs one if there is none. In each place, headless Chromium is
- * preferred, because it takes half the time.
+ * Finds a working Chromium, and installs one if there is none. In each location, headless Chromium
+ * is preferred, because it takes half the time.
  *
  * 1. `OFFPRINT_CHROMIUM` or `CHROME_PATH`
  * 2. Playwright's download, for this clone or for the user
@@ -132,8 +132,8 @@ function askPlaywright(browsers?: string): string[] {
 }
 
 /**
- * Finds the headless Chromium that Playwright downloads beside the complete one, without exposing
- * its path: `chromium_headless_shell-1234/…/headless_shell` beside `chromium-1234/…/chrome`.
+ * Finds the headless Chromium that Playwright downloads next to the complete one, without exposing
+ * its path: `chromium_headless_shell-1234/…/headless_shell` next to `chromium-1234/…/chrome`.
  */
 export function findShell(chromium: string): string[] {
   const [, browsers, revision] = /^(.*)[/\\]chromium-(\d+)[/\\]/.exec(chromium) ?? [];

@@ -63,19 +63,19 @@ Measures how quickly the dev server starts and serves pages.`,
 Measures the ranking against BM25 and Pagefind. DIR contains corpus.jsonl, queries.jsonl and qrels.tsv.`,
   'bench/find.ts': `Usage: npm run bench:find [-- --corpus FILE --papers N] [--sample N] [--seed N] [--json FILE]
 
-Measures whether and how quickly the search finds papers by what readers remember of them.`,
+Measures whether and how quickly the search finds papers by details that readers remember.`,
   'bench/pages.ts': `Usage: npm run bench:pages [-- --corpus FILE --papers N] [--runs N] [--kinds LIST]
          [--site FOLDER] [--json FILE]
 
 Measures bytes, requests and Lighthouse scores of each kind of page on a phone.`,
   'bench/formulas.ts': `Usage: npm run bench:formulas -- --corpus FILE [--commands N] [--json FILE]
 
-Counts the formulas that are shown as they should be.`,
+Counts the formulas that are rendered correctly.`,
   'bench/mentions.ts': `Usage: npm run bench:mentions [-- --errors]
 
 Measures precision and recall of mentions on labelled abstracts.
 
-  --errors  lists what is wrong in the half that may be inspected`,
+  --errors lists the errors in the half that may be inspected`,
   'bench/map.ts': `Usage: npm run bench:map -- --papers N --corpus FILE [--threads N] [--json FILE]
        npm run bench:map -- --frames N [--json FILE]
 

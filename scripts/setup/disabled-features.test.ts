@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { DISABLED_FEATURES } from './disabled-features.ts';
 
 it('features of Chromium that Playwright disables stay disabled', async () => {
-  // Node does not know these options; the error quotes the command line that Playwright made.
+  // Node rejects these options with an error that quotes Playwright's command line.
   const error: unknown = await chromium.launch({ executablePath: process.execPath }).catch(String);
   const [, features = ''] = /--disable-features=(\S+)/.exec(String(error)) ?? [];
   expect(features.split(',').length).toBeGreaterThan(5);

@@ -25,7 +25,7 @@ export async function ensureInstalled() {
       await install();
       if (!hasPackages()) {
         throw new Error(
-          'package.json and package-lock.json disagree. Run "npm install" to bring them together.',
+          'package.json and package-lock.json disagree. Run "npm install" to update the lock file.',
         );
       }
     });
@@ -99,8 +99,7 @@ async function install() {
 }
 
 /**
- * Finds the project's own Node, from the npm package "node"; else the machine's, if it is new
- * enough.
+ * Finds the project's own Node, from the npm package "node", or the machine's if it is new enough.
  *
  * @returns {string | undefined}
  */

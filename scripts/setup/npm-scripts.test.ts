@@ -26,7 +26,7 @@ it('installing runs none of our scripts, because their dependencies would be mis
 
 /** Third-party programs, with their own options. */
 const OF_OTHERS = 'dev sbom format format:check lint types unused unit e2e e2e:large'.split(' ');
-/** Commands that parse their options themselves; tests beside them cover this. */
+/** Commands that parse their options themselves; tests next to them cover this. */
 const BY_THEMSELVES = 'build preview new publish-record check topics import digest snapshot'.split(
   ' ',
 );

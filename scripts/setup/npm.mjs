@@ -7,7 +7,7 @@ import { run } from './run.mjs';
 const NPM_FOLDERS = { npm_config_cache: join(CACHE, 'npm'), npm_config_logs_max: '0' };
 
 /**
- * Runs the npm that started this process, else the machine's.
+ * Runs the npm that started this process, or the machine's.
  *
  * @param {readonly string[]} args
  * @param {import('node:child_process').StdioOptions} [stdio] where its output goes; inherited by default

@@ -44,7 +44,7 @@ describe.each(['{}', '{ killAtOnce: true }'])('a program that is run with %s', (
   });
 });
 
-it('a program can clean up when it is asked to end', async () => {
+it('a program can clean up when it is stopped', async () => {
   const program = `
     process.on('SIGTERM', () => setTimeout(() => process.exit(7), 100));
     setInterval(() => undefined, 1000);

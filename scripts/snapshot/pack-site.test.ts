@@ -48,7 +48,7 @@ describe('an archive of the site', () => {
     ]);
   });
 
-  test('contains every file, and overwrites none of a site at the root', async () => {
+  test('contains every file, and overwrites no file of a site at the root', async () => {
     await extract({ file: await pack('a.tar.gz', '/'), cwd: folder });
     expect(readFileSync(join(folder, 'small/index.html'), 'utf8')).toBe('index.html');
     expect(readFileSync(join(folder, 'small/papers/index.html'), 'utf8')).toBe('papers/index.html');
@@ -61,7 +61,7 @@ describe('an archive of the site', () => {
     expect(readFileSync(await pack('b.tar.gz', '/')).equals(first)).toBe(true);
   });
 
-  test('leaves no files without a site', async () => {
+  test('leaves no files behind if there is no site', async () => {
     rmSync(site, { recursive: true });
     await expect(pack('a.tar.gz', '/')).rejects.toThrow();
     expect(readdirSync(folder, { recursive: true })).toEqual(['workplace']);

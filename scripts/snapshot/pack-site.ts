@@ -21,7 +21,7 @@ export async function packSite(
   { file, workplace }: { readonly file: string; readonly workplace: string },
 ): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
-  // Beside the archive, because it is renamed; with a fixed name, so that the next run replaces it.
+  // Next to the archive, so that it can be renamed; the fixed name lets the next run replace it.
   const fresh = join(dirname(file), `.${name}-snapshot.part`);
   const stage = join(workplace, 'archive');
   rmSync(stage, { recursive: true, force: true });
