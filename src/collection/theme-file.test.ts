@@ -31,7 +31,7 @@ test('addresses of the site get its sub-path', async () => {
 
 describe('an address that pages cannot load is a fault with its position', () => {
   it.each([
-    ['a { background: url(https://a.example/x.png) }', '"https://a.example/x.png" is at another'],
+    ['a { background: url(https://a.example/x.png) }', '"https://a.example/x.png" is on another'],
     ['a { background: url(//a.example/x.png) }', '"//a.example/x.png" is on another host'],
     ['a { background: url(data:image/png;base64,AA==) }', 'a data: address is blocked'],
     ['a { background: url(files/x.png) }', '"files/x.png" does not begin with a slash'],
