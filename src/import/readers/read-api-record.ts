@@ -71,7 +71,7 @@ const SERVICES: readonly Service[] = [
         lang: toText(record.language),
         type: readTypeName(toText(record.type)),
         details: {
-          pmid: /\d+$/.exec(toText(toObject(record.ids).pmid) ?? '')?.[0],
+          pmid: /\/(\d+)$/.exec(`/${toText(toObject(record.ids).pmid) ?? ''}`)?.[1],
           issn: toText(toObject(place.source).issn_l),
           publisher: toText(toObject(place.source).host_organization_name),
           licence: toText(place.license),

@@ -14,7 +14,7 @@ export const checkDigit: Rule = {
   exampleMessage: 'ends in the check digit 1, but its other digits require 0',
   find: ({ collection: { site, locateSite }, entries, content }) => {
     const find = (
-      numbers: { readonly [Field in BookNumber]?: string | undefined },
+      numbers: Readonly<Partial<Record<BookNumber, string | undefined>>>,
       place: (field: BookNumber) => Omit<RuleMatch, 'message'>,
     ) =>
       FIELDS.flatMap((field) => {
