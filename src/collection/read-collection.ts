@@ -10,7 +10,12 @@ import { parseMentions } from './mentions-file.ts';
 import { parseMoved, type Moved } from './moved-file.ts';
 import { isOwnFile } from './own-file.ts';
 import { findUnknownPapers } from './paper-references.ts';
-import { checkLinks, type LinkingProse, type OpenLink } from './prose/dead-links.ts';
+import {
+  checkLinks,
+  type FragmentLink,
+  type LinkingProse,
+  type OpenLink,
+} from './prose/dead-links.ts';
 import { findProgrammeFaults, findProgrammeUses } from './programme/programme-faults.ts';
 import type { Programme } from './programme/programme-schema.ts';
 import { parseProgramme } from './programme/read-programme.ts';
@@ -64,6 +69,8 @@ export interface Collection {
   readonly linkWarnings: readonly Fault[];
   /** Links in prose that can only be checked with the catalogue. */
   readonly openLinks: readonly OpenLink[];
+  /** Links to places on generated pages. */
+  readonly openFragments: readonly FragmentLink[];
 }
 
 /**
@@ -173,6 +180,7 @@ export async function readCollection(content: string): Promise<Collection> {
     warnings: all.flatMap((part) => part.warnings),
     linkWarnings: [...links.warnings, ...prose.flatMap((entry) => entry.deadReferences)],
     openLinks: links.open,
+    openFragments: links.fragments,
   };
 }
 
@@ -195,12 +203,7 @@ function listLinking(
     ...topics.map((entry) => ({ ...entry, page: `topics/${entry.id}` })),
     ...lists.map((entry) => ({ ...entry, page: `lists/${entry.id}` })),
     ...sources.flatMap(listFileLinks),
-    ...pages.map((entry) => ({
-      ...entry,
-      page: toPath(entry.id),
-      // The site adds sessions or papers to these pages.
-      ...((entry.id === 'programme' || entry.id === 'volume') && { anchors: undefined }),
-    })),
+    ...pages.map((entry) => ({ ...entry, page: toPath(entry.id) })),
     // Links in its header and footer, from the home page.
     {
       path: join(content, 'site.yaml'),

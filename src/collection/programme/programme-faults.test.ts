@@ -46,6 +46,13 @@ describe('a programme is valid', () => {
       LIGHT + session('title: B, room: Hall, start: 10:30, end: 11:00'),
     ],
     [
+      'with the sessions of one room after those of another',
+      LIGHT +
+        session('title: B, room: Hall, start: 11:00, end: 12:00') +
+        session('title: C, room: Attic, start: 09:00, end: 10:00') +
+        session('title: D, room: Attic, start: 11:00, end: 12:00'),
+    ],
+    [
       'with sessions at once in two rooms',
       LIGHT + session('title: B, room: Attic, start: 09:30, end: 11:00'),
     ],
@@ -96,7 +103,35 @@ describe('a fault of a programme is reported with file, line and advice:', () =>
     [
       'a time',
       LIGHT.replace('10:30', '10.30'),
-      'error programme.yaml:5 days[0].sessions[0].end: "10.30" is not a time; write one such as 09:30 or 14:00',
+      'error programme.yaml:5 days[0].sessions[0].end: "10.30" is not a time; write "10:30"',
+    ],
+    [
+      'a time that YAML reads as a number',
+      LIGHT.replace("'09:00'", '9'),
+      'error programme.yaml:5 days[0].sessions[0].start: "9" is not a time; write "09:00"',
+    ],
+    [
+      'a time of a twelve-hour clock',
+      session('title: Light, start: 9 am, end: 10:30, talks: [a, b]'),
+      'error programme.yaml:5 days[0].sessions[0].start: "9 am" is not a time; write "09:00"',
+    ],
+    [
+      'what is no time at all',
+      LIGHT.replace('10:30', '24:00'),
+      'error programme.yaml:5 days[0].sessions[0].end: "24:00" is not a time; write one such as 09:30 or 14:00',
+    ],
+    [
+      'sessions in the wrong order',
+      LIGHT + session('title: Dawn, start: 08:00, end: 09:00'),
+      'error programme.yaml:6 days[0].sessions[1].start: "Dawn" begins before "Light" (09:00), which is above it in the file; put the sessions of the day in order',
+    ],
+    [
+      'talks in the wrong order',
+      LIGHT.replace(
+        '[a, b]',
+        "[{ paper: a, start: '09:30' }, Break, { paper: b, start: '09:20' }]",
+      ),
+      'error programme.yaml:5 days[0].sessions[0].talks[2].start: is before 09:30, when a talk above it in the file begins; put the talks in order',
     ],
     [
       'a talk that is a paper and something else',

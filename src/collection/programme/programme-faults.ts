@@ -30,6 +30,7 @@ export function findProgrammeFaults(
   return [
     ...findMisplacedDays(programme, report),
     ...findRepeatedSessions(sessions, sources, report),
+    ...findMisplacedSessions(programme, report),
     ...findOverlaps(sessions, report),
     ...findTalkFaults(sessions, sources, report),
     ...findUnknownSessions(sessions, sources),
@@ -79,6 +80,40 @@ function findRepeatedSessions(
       return [report([...path, 'id'], `"${id}" is also that of another session; choose another`)];
     const message = `papers name the session "${title}", but two have this title; give one of them another`;
     return repeatsTitle ? [report([...path, 'title'], message)] : [];
+  });
+}
+
+/**
+ * Sessions, and talks with a time, that begin before the one above them. Days may list the sessions of
+ * one room after those of another.
+ */
+function findMisplacedSessions({ days }: Programme, report: Report): Fault[] {
+  return days.flatMap(({ sessions }, day) =>
+    sessions.flatMap(({ title, room, start, talks }, index) => {
+      const path = ['days', day, 'sessions', index];
+      const before = sessions[index - 1];
+      const beginsTrack =
+        room !== undefined && sessions.slice(0, index).every((each) => each.room !== room);
+      const isEarly = before !== undefined && start < before.start && !beginsTrack;
+      const message = `"${title}" begins before "${before?.title}" (${before?.start}), which is above it in the file; put the sessions of the day in order`;
+      return [
+        ...(isEarly ? [report([...path, 'start'], message)] : []),
+        ...findMisplacedTalks(talks, [...path, 'talks'], report),
+      ];
+    }),
+  );
+}
+
+function findMisplacedTalks(
+  talks: ProgrammeEntry['talks'],
+  path: FieldPath,
+  report: Report,
+): Fault[] {
+  return talks.flatMap(({ start }, index) => {
+    const before = talks.slice(0, index).findLast((talk) => talk.start !== undefined)?.start;
+    if (start === undefined || before === undefined || start >= before) return [];
+    const message = `is before ${before}, when a talk above it in the file begins; put the talks in order`;
+    return [report([...path, index, 'start'], message)];
   });
 }
 

@@ -48,6 +48,13 @@ export interface CheckedLinks {
   readonly warnings: readonly Fault[];
   /** To be checked with the catalogue. */
   readonly open: readonly OpenLink[];
+  /** Links to places on generated pages, which other modules know. */
+  readonly fragments: readonly FragmentLink[];
+}
+
+export interface FragmentLink extends OpenLink {
+  /** Decoded, without `#`; never empty. */
+  readonly fragment: string;
 }
 
 /** https://docs.astro.build/en/guides/images/ */
@@ -62,12 +69,16 @@ const SECTIONS: ReadonlySet<string> = new Set(RESERVED_PAGES.keys());
 /** Ids in the layout of pages, and fragments that browsers define. */
 const PAGE_IDS = new Set(['', 'top', 'main', 'papers']);
 
+/** Generated pages that show the prose of a page with their id. */
+const WITH_PROSE = new Set(['programme', 'volume']);
+
 /** Checks the links of all prose against the addresses known from the content folder. */
 export function checkLinks(prose: readonly LinkingProse[], known: KnownAddresses): CheckedLinks {
   const byPage = new Map(prose.map((entry) => [entry.page, entry]));
   const dead: Fault[] = [];
   const warnings: Fault[] = [];
   const open: OpenLink[] = [];
+  const fragments: FragmentLink[] = [];
   for (const entry of prose) {
     for (const link of entry.links) {
       const fault = (message: string, rule = 'dead-link'): Fault => {
@@ -100,15 +111,19 @@ export function checkLinks(prose: readonly LinkingProse[], known: KnownAddresses
         dead.push(fault(describeDead(link, path, known.current)));
       } else if (byPage.has(path)) {
         const anchors = byPage.get(path)?.anchors;
-        if (anchors && !anchors.has(fragment) && !PAGE_IDS.has(fragment)) {
+        if (anchors?.has(fragment) || PAGE_IDS.has(fragment)) continue;
+        if (WITH_PROSE.has(path) || path.startsWith('papers/')) {
+          fragments.push({ file: entry.file, link, path, fragment });
+        } else if (anchors) {
           warnings.push(fault(describeFragment(link.address, fragment, anchors), 'dead-fragment'));
         }
-      } else if (!known.current.has(path)) {
-        open.push({ file: entry.file, link, path });
+      } else {
+        if (!known.current.has(path)) open.push({ file: entry.file, link, path });
+        if (!PAGE_IDS.has(fragment)) fragments.push({ file: entry.file, link, path, fragment });
       }
     }
   }
-  return { dead, warnings, open };
+  return { dead, warnings, open, fragments };
 }
 
 /**
@@ -199,8 +214,13 @@ function describeDisabled(address: string, feature: string): string {
   return `"${address}" leads to a feature that is off; remove the link, or "${feature}: false" under \`features\` in site.yaml`;
 }
 
-function describeFragment(address: string, fragment: string, anchors: ReadonlySet<string>): string {
+/** Message for a fragment that does not exist, with a suggestion. */
+export function describeFragment(
+  address: string,
+  fragment: string,
+  anchors: ReadonlySet<string>,
+): string {
   const closest = nearest(fragment, anchors);
-  const advice = closest ? `did you mean #${closest}?` : 'use the id of a heading there';
+  const advice = closest ? `did you mean #${closest}?` : 'use the id of a heading or section there';
   return `"${address}" leads to "#${fragment}", which does not exist on that page; ${advice}`;
 }

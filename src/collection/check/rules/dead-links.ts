@@ -1,3 +1,4 @@
+import { findDeadFragments } from '../../../outputs/addresses/dead-fragments.ts';
 import { findDeadLinks } from '../../../outputs/addresses/dead-links.ts';
 import type { Rule } from '../finding.ts';
 
@@ -36,12 +37,14 @@ export const deadFragment: Rule = {
   name: 'dead-fragment',
   severity: 'warning',
   about:
-    'The fragment of a link does not exist in the topic, page or reading list: no heading or element has this id. Fragments of other pages are not checked.',
+    'The fragment of a link does not exist on that page: no heading or element of a topic, page or reading list has this id, and no session of the programme or section of a paper. Fragments of the map, the reader’s list and comparisons are not checked.',
   example: { 'pages/about.mdx': `${PAGE}See [below](#where-form).\n\n## Where from\n` },
   exampleMessage:
     '"#where-form" leads to "#where-form", which does not exist on that page; did you mean #where-from?',
-  find: ({ collection }) =>
-    collection.linkWarnings.filter(({ rule }) => rule === deadFragment.name),
+  find: ({ collection }) => [
+    ...collection.linkWarnings.filter(({ rule }) => rule === deadFragment.name),
+    ...findDeadFragments(collection),
+  ],
 };
 
 export const ownOrigin: Rule = {
