@@ -31,7 +31,12 @@ describe('a formula becomes TeX', () => {
     [
       'a sum',
       '<math><munderover><mo>∑</mo><mi>i</mi><mi>n</mi></munderover></math>',
-      '${∑}_{i}^{n}$',
+      '$\\sum_{i}^{n}$',
+    ],
+    [
+      'a limit below',
+      '<math><munder><mi>lim</mi><mi>n</mi></munder><mi>x</mi></math>',
+      '$\\lim_{n}x$',
     ],
     ['an accent', '<math><mover><mi>z</mi><mo>˜</mo></mover></math>', '$\\tilde{z}$'],
     [

@@ -36,6 +36,18 @@ const ACCENTS: Readonly<Record<string, string>> = {
   '˙': 'dot',
   '¨': 'ddot',
 };
+/** Operators whose limits TeX sets by the operator's name. */
+const LARGE_OPERATORS: Readonly<Record<string, string>> = {
+  ...{ '∑': 'sum', '∏': 'prod', '∐': 'coprod', '∫': 'int', '∮': 'oint' },
+  ...{ '⋃': 'bigcup', '⋂': 'bigcap', '⨁': 'bigoplus', '⨂': 'bigotimes' },
+  ...{ '\\mathrm{lim}': 'lim', '\\mathrm{max}': 'max', '\\mathrm{min}': 'min' },
+  ...{ '\\mathrm{sup}': 'sup', '\\mathrm{inf}': 'inf' },
+};
+/** Limits of a large operator. */
+const LIMITS: Readonly<Record<string, string>> = {
+  ...{ msub: '_{$2}', msup: '^{$2}', msubsup: '_{$2}^{$3}' },
+  ...{ munder: '_{$2}', mover: '^{$2}', munderover: '_{$2}^{$3}' },
+};
 const FONTS: Readonly<Record<string, string>> = {
   normal: 'mathrm',
   bold: 'mathbf',
@@ -111,9 +123,13 @@ function toTex(node: Node): string {
   if (name === 'annotation' || name === 'annotation-xml') return '';
   const accent = name === 'mover' ? getOwn(ACCENTS, parts[1]?.trim() ?? '') : undefined;
   if (accent !== undefined) return `\\${accent}{${parts[0] ?? ''}}`;
-  const command = getOwn(COMMANDS, name);
+  const operator = getOwn(LARGE_OPERATORS, parts[0]?.trim() ?? '');
+  const limits = operator === undefined ? undefined : getOwn(LIMITS, name);
+  const command = limits === undefined ? getOwn(COMMANDS, name) : `\\${operator}${limits}`;
   const count = (command?.match(/\$\d/g) ?? []).length;
-  if (command === undefined || parts.length !== count) return join(parts);
+  if (command === undefined || parts.length !== count + (limits === undefined ? 0 : 1)) {
+    return join(parts);
+  }
   return command.replace(/\$(\d)/g, (_all, index: string) => parts[Number(index) - 1] ?? '');
 }
 

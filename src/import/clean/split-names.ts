@@ -6,6 +6,29 @@ const FAMILY_INITIALS =
   /^((?:(?:\p{Ll}[\p{L}\p{M}’']*|\p{Lu}[\p{L}\p{M}’'-]+)\s)+)(\p{Lu}{1,3}|(?:\p{Lu}\.[\s-]?){1,3})$/u;
 const SHORTENED = /^(?:others|(?:et|u)\.?\s?al\.?|and others)$/i;
 
+/** Separators that occur in no name: those of Chinese and Japanese, too. */
+const STRONG = /[;；|\n、，]|\s[/·•](?=\s)/;
+
+/** What may follow a name: a separator, a conjunction or the end. */
+const AFTER_NAME = String.raw`(?=\s*(?:[,;；|/&、，\n]|(?:and|und|et)\s|$))`;
+/** An affiliation or an address after a name: `(Lamp University)`, `<a@lamps.example>`. */
+const ADDITION = new RegExp(
+  String.raw`\s?(?:\([^()\n]{0,300}\)|<[^<>\s]{0,200}>)[*†‡§¶]?${AFTER_NAME}`,
+  'gu',
+);
+/** Marks of affiliations after a name: `Lee1,2`, `Lee¹*`. */
+const MARKS = new RegExp(
+  String.raw`(?<=\p{L}\.?)(?:[¹²³⁰-⁹*†‡§¶]|(?<=\p{Ll})\d{1,2}(?:,\d{1,2})*){1,6}${AFTER_NAME}`,
+  'gu',
+);
+/** Academic titles before a name, and degrees after it. */
+const TITLE =
+  /(?<![\p{L}\d.])(?:(?:Univ\.-)?(?:Prof|Dr|Dipl|PD|Priv\.-Doz)\.(?:-\p{Lu}\p{Ll}{1,6}\.)?\s?(?:(?:med|rer|nat|phil|h|c|hc|habil)\.\s?){0,4}){1,3}(?=\p{Lu})/gu;
+const DEGREE = new RegExp(
+  String.raw`,\s?(?:Ph\.?\s?D\.?|M\.?D\.|(?:M|B)\.?Sc\.?|MSc|BSc|Dr)${AFTER_NAME}`,
+  'gu',
+);
+
 interface SplitNames {
   /** `Family, Given`, `Family, Given, Suffix`, or the name in another form. */
   readonly names: readonly string[];
@@ -14,13 +37,14 @@ interface SplitNames {
 }
 
 /**
- * Splits a text of several authors. Separators are semicolons, `|` and line breaks, otherwise "and"
+ * Splits a text of several authors, without affiliations in parentheses, marks of affiliations and
+ * academic titles. Separators are semicolons, `|`, line breaks and others that no name has, otherwise "and"
  * and "&", otherwise commas: between full names (`Nora Example, Kai Sample`), between a family name and its
  * initials (`Example, N., Sample, K.R.`), or after initials (`Example N, Sample KR`).
  */
 export function splitNames(source: string): SplitNames {
-  const text = source.replace(/[^\S\n]+/g, ' ');
-  const strong = splitAt(text, /[;|\n]/);
+  const text = removeAdditions(source.replace(/[^\S\n]+/g, ' '));
+  const strong = splitAt(text, STRONG);
   const parts = strong.length > 1 ? strong : splitAt(text, /,? (?:and|und|et|&) (?!al\b)/i);
   const isDelimited = strong.length > 1;
   const names = parts.flatMap((part) => (isDelimited ? [toInverted(part)] : splitAtCommas(part)));
@@ -30,6 +54,15 @@ export function splitNames(source: string): SplitNames {
     isShortened:
       complete.some((name, index) => name !== names[index]) || names.length > complete.length,
   };
+}
+
+function removeAdditions(text: string): string {
+  return text
+    .replace(/^by:?\s(?=\p{Lu})/iu, '')
+    .replace(ADDITION, '')
+    .replace(MARKS, '')
+    .replace(TITLE, '')
+    .replace(DEGREE, '');
 }
 
 /** Whether a part of a name is a suffix, such as `Jr.` or `III`. */

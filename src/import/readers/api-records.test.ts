@@ -324,6 +324,33 @@ describe('records of APIs', () => {
     expect(readData([{ ...PAPER, ...record }])).toMatchObject([fields]);
   });
 
+  it('Crossref: subtitle, refined date, event, licence, article number, all ISSNs and PDF', () => {
+    const record = {
+      ...{ type: 'journal-article', title: ['Wells'], subtitle: ['A study'] },
+      ...{ author: [{ family: 'Brook', given: 'Ida' }], abstract: PAPER.abstract },
+      ...{ 'container-title': ['Well Letters'], 'short-container-title': ['Well Lett.'] },
+      issued: { 'date-parts': [[2021, 5]] },
+      'published-print': { 'date-parts': [[2021, 7]] },
+      'published-online': { 'date-parts': [[2021, 5, 3]] },
+      ...{ 'article-number': 'e12', ISSN: ['2049-3630', '2434-561X'] },
+      license: [{ URL: 'https://creativecommons.org/licenses/by/4.0/' }],
+      link: [{ URL: 'https://wells.example/1.pdf', 'content-type': 'application/pdf' }],
+      event: { name: 'WELLS', location: 'Bath' },
+      'is-referenced-by-count': 7,
+    };
+    expect(readData([record])).toMatchObject([
+      {
+        ...{ title: 'Wells: A study', venue: 'Well Lett.', venueFull: 'Well Letters' },
+        ...{ published: '2021-05-03', articleNumber: 'e12', issn: '2049-3630; 2434-561X' },
+        licence: 'https://creativecommons.org/licenses/by/4.0/',
+        links: { pdf: ['https://wells.example/1.pdf'] },
+        ...{ place: 'Bath', extra: { event: 'WELLS' } },
+      },
+    ]);
+    const [item] = readJson(JSON.stringify([record]));
+    expect(item).toMatchObject({ unsupported: ['is-referenced-by-count'] });
+  });
+
   it('arXiv’s snapshot: reference, versions, licence and comment are those of its feeds', () => {
     const record = {
       ...{ id: '2105.00001', ...PAPER, authors: 'Ida Brook and Per Moor', submitter: 'Ida' },

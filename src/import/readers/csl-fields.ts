@@ -4,7 +4,7 @@ import type { NameParts } from '../name-parts.ts';
 import { readNotes } from '../read-notes.ts';
 import { splitKeywords } from './bibtex/bibtex-fields.ts';
 import { keepOthers } from './keep-others.ts';
-import { toObject, toText, toTexts } from './json-values.ts';
+import { toObject, toObjects, toText, toTexts } from './json-values.ts';
 import { isCiteKey } from './ris-fields.ts';
 import { getOwn } from '../../get-own.ts';
 
@@ -45,7 +45,7 @@ const READ = new Set([
   ...NAMES.flatMap(([, names]) => names),
   ...(
     'id type title author custom update-to updated-by editor abstract container-title container-title-short event issued submitted ' +
-    'available-date DOI URL language citation-key note collection-number keyword page number published ' +
+    'available-date DOI URL language citation-key subtitle short-container-title article-number license link issn-type isbn-type note collection-number keyword page number published ' +
     'published-print published-online'
   ).split(' '),
 ]);
@@ -63,7 +63,9 @@ export function readCslFields(item: Readonly<Record<string, unknown>>): {
   const key = toText(item['citation-key']) ?? toText(item.id);
   const notes = readNotes(toTexts(item.note));
   const note = notes.rest.join('; ');
+  const licence = toText(toObjects(item.license)[0]?.URL);
   const text = (name: string): string | undefined => toTexts(item[name])[0];
+  const join = (name: string): string | undefined => toTexts(item[name]).join('; ') || undefined;
   const publisher = text('publisher');
   const isInstitution = type === 'thesis' || type === 'report';
   const isArxiv = type === 'preprint' && /^arxiv$/i.test(publisher ?? '');
@@ -79,11 +81,14 @@ export function readCslFields(item: Readonly<Record<string, unknown>>): {
       details: {
         ...notes.details,
         ...Object.fromEntries(
-          NAMES.map(([field, names]) => [field, names.map(text).find(Boolean)]),
+          NAMES.map(([field, names]) => [field, names.map(join).find(Boolean)]),
         ),
         publisher: isInstitution || isArxiv ? undefined : publisher,
         ...(isInstitution && { institution: publisher }),
-        ...(isArticle && { articleNumber: text('number') }),
+        ...(isArticle && { articleNumber: text('number') ?? text('article-number') }),
+        ...(licence && { licence }),
+        place:
+          join('publisher-place') ?? join('event-place') ?? toText(toObject(item.event).location),
         number:
           isArticle || isArxiv
             ? text('collection-number')

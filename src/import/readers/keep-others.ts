@@ -13,13 +13,15 @@ const PRIVATE_NAME =
   /e-?mail|correo|courriel|phone|telefon|téléphone|reviewer|gutachter|\bscores?\b|conflicts?\b|password|track chair|meta-?review/i;
 const EMAIL_ADDRESS = /[^\s@;,<(]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,8}\.[a-z]{2,}/i;
 
+/** Fields that a database computes, such as the number of citations. */
+const MEASURE = /counts?$|score|percentile|fwci|cited.?by|times.?cited|^citations?$/i;
+
 /** Properties that name an object, such as a funder. */
 const NAMES = ['name', 'display_name', 'title', 'label', 'value', 'text', 'URL', 'url'];
 
 /**
- * Decides what happens to fields that a paper has no place for: those with text are kept. Fields
- * with private data, such as e-mail addresses, and with data that is not text, such as nested lists,
- * are not.
+ * Decides what happens to fields that a paper has no place for: those with text are kept. Measures,
+ * private data, such as e-mail addresses, and data that is not text, such as nested lists, are not.
  *
  * @param fields values by their names in the source; empty ones are ignored
  */
@@ -30,7 +32,8 @@ export function keepOthers(fields: Readonly<Record<string, unknown>>): OtherFiel
     if (isEmpty(value)) continue;
     const texts = [value].flat().map(toName);
     const text = texts.filter((each) => each !== undefined).join('; ');
-    if (!texts.includes(undefined) && !isPrivate(name, text)) extra[toFreeName(name)] = text;
+    if (!texts.includes(undefined) && !isPrivate(name, text) && !MEASURE.test(name))
+      extra[toFreeName(name)] = text;
     else unsupported.push(name);
   }
   return { extra, unsupported };

@@ -248,7 +248,7 @@ export function readApiRecord(record: Json, line: number): ReadItem | undefined 
 }
 
 /** Fields that a service computes, such as the number of citations. */
-const MEASURE = /count|score|percentile|fwci|^is_|^is[A-Z]|^has_|^views$|^downloads/i;
+const MEASURE = /count|^is_|^is[A-Z]|^has_|^views$|^downloads/;
 
 /** Semantic Scholar omits the letters of the id. */
 function readPmcid(id: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import type { ForeignFields, ReadItem } from '../import-record.ts';
-import { describeNonTexts, toObject, toText, toTexts } from './json-values.ts';
+import { describeNonTexts, toObject, toObjects, toText, toTexts } from './json-values.ts';
 import { readCslFields } from './csl-fields.ts';
 import { listUnused } from './list-unused.ts';
 import { shortVenue } from './short-venue.ts';
@@ -9,7 +9,7 @@ const DATES = ['issued', 'published', 'published-print', 'published-online'];
 
 /** Variables of which an item uses only one or some. */
 const ALTERNATIVES =
-  'container-title container-title-short event event-title event-place publisher-place collection-number number'.split(
+  'container-title container-title-short short-container-title event event-title event-place publisher-place collection-number number'.split(
     ' ',
   );
 
@@ -31,11 +31,16 @@ export function isCsl(object: Record<string, unknown>): boolean {
 export function readCslItem(item: Record<string, unknown>, line: number): ReadItem {
   const label = toText(item.id);
   const others = readCslFields(item);
+  const eventName = toText(item.event) ?? toText(toObject(item.event).name);
+  const subtitle = toTexts(item.subtitle)[0];
+  const title = toTexts(item.title)[0];
   const hasVenue = /^(?:article|inproceedings|chapter|other)$/.test(others.fields.type ?? 'other');
   const full = hasVenue
-    ? (toTexts(item['container-title'])[0] ?? toText(item['event-title']) ?? toText(item.event))
+    ? (toTexts(item['container-title'])[0] ?? toText(item['event-title']) ?? eventName)
     : undefined;
-  const short = toTexts(item['container-title-short'])[0] ?? shortVenue(full ?? '');
+  const short =
+    toTexts(item['container-title-short'] ?? item['short-container-title'])[0] ??
+    shortVenue(full ?? '');
   const number = toText(item.number) ?? '';
   const isArxiv = /arxiv/i.test(
     `${toText(item.archive)} ${toText(item.publisher)} ${number} ${full}`,
@@ -49,11 +54,11 @@ export function readCslItem(item: Record<string, unknown>, line: number): ReadIt
   ];
   const fields: ForeignFields = {
     ...others.fields,
-    title: toTexts(item.title)[0],
+    title: subtitle && title && !title.includes(subtitle) ? `${title}: ${subtitle}` : title,
     abstract: toText(item.abstract),
     authors,
     editors: (Array.isArray(item.editor) ? item.editor : []).map(toDisplayName).filter(Boolean),
-    published: DATES.map((name) => readDate(item[name])).find(Boolean),
+    published: refine(DATES.flatMap((name) => readDate(item[name]) ?? [])),
     submitted: readDate(item.submitted) ?? readDate(item['available-date']),
     ...(full &&
       !/^arxiv\b/i.test(full) && {
@@ -68,9 +73,12 @@ export function readCslItem(item: Record<string, unknown>, line: number): ReadIt
         )?.[0]
       : others.fields.arxiv,
     addresses: toTexts(item.URL),
+    links: { pdf: readPdfLinks(item.link) },
     lang: toText(item.language),
   };
-  const unused = listUnused(fields, ALTERNATIVES, (name) => toTexts(item[name]));
+  const unused = listUnused(fields, ALTERNATIVES, (name) =>
+    name === 'event' ? [eventName] : toTexts(item[name]),
+  );
   return {
     ...{ kind: 'entry', line, dialect: 'markup', notes },
     ...(label && { label }),
@@ -94,6 +102,19 @@ function toDisplayName(value: unknown): string {
     ]
       .filter(Boolean)
       .join(' ')
+  );
+}
+
+/** The first date, and those that refine it. */
+function refine([first, ...others]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  return [first, ...others.filter((date) => date.startsWith(first))];
+}
+
+/** Crossref's links to the text of a work. */
+function readPdfLinks(links: unknown): string[] {
+  return toObjects(links).flatMap(({ URL: url, 'content-type': type }) =>
+    type === 'application/pdf' ? (toText(url) ?? []) : [],
   );
 }
 

@@ -114,19 +114,44 @@ function readSnapshot(
 function readAuthors(value: unknown): string[] {
   if (typeof value === 'string') return splitNames(value).names.map(toDisplayName);
   return (Array.isArray(value) ? value : []).flatMap((author: unknown) => {
-    const { name } = toObject(author);
-    return toText(author) ?? toText(name) ?? [];
+    return toText(author) ?? readAuthorObject(author) ?? [];
   });
+}
+
+/** Names of the parts of a name, folded: without separators, in lower case. */
+const [GIVEN, FAMILY, WHOLE] = [
+  ['given', 'first', 'firstname', 'givenname', 'forename', 'forenames', 'vorname', 'prenom'],
+  ['family', 'last', 'lastname', 'familyname', 'surname', 'keyname', 'nachname', 'nom'],
+  ['name', 'fullname', 'displayname', 'literal', 'author'],
+];
+
+/** The name of an author that is an object with any usual property, or a list as in arXiv's. */
+function readAuthorObject(author: unknown): string | undefined {
+  if (Array.isArray(author)) return formatParsedName(author);
+  const parts = new Map(
+    Object.entries(toObject(author)).map(([key, value]) => [
+      key.toLowerCase().replace(/[_\s-]/g, ''),
+      value,
+    ]),
+  );
+  const get = (names: readonly string[]) => names.map((name) => parts.get(name)).find(Boolean);
+  const whole = get(WHOLE);
+  if (whole !== undefined) return toText(whole) ?? readAuthorObject(whole);
+  const [given, family] = [toText(get(GIVEN)), toText(get(FAMILY))];
+  return [given, family].filter(Boolean).join(' ') || undefined;
+}
+
+/** `[family, given, suffix]` → `given family suffix`. */
+function formatParsedName(name: unknown): string {
+  const [family = '', given = '', suffix = ''] = toNameParts(name);
+  return [given, family, suffix].filter(Boolean).join(' ');
 }
 
 /** `authors_parsed` is a list of [family, given, suffix]; `authors` is a text with affiliations. */
 function readSnapshotAuthors(object: Record<string, unknown>): string[] {
   const parsed = object.authors_parsed;
   if (Array.isArray(parsed) && parsed.length > 0) {
-    return parsed.map((name: unknown) => {
-      const [family = '', given = '', suffix = ''] = toNameParts(name);
-      return [given, family, suffix].filter(Boolean).join(' ');
-    });
+    return parsed.map(formatParsedName);
   }
   if (typeof object.authors !== 'string') return readAuthors(object.authors);
   return object.authors

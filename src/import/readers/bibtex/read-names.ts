@@ -12,14 +12,31 @@ export function readNames(field: string): {
   isShortened: boolean;
   hasOtherSeparators: boolean;
 } {
-  const groups = splitAtDepth(field, /\s+and(?=\s|$)/iy).map((part) => part.trim());
+  const text = cleanNameField(field);
+  const groups = splitAtDepth(text.names, /\s+and(?=\s|$)/iy).map((part) => part.trim());
   const parts = groups.flatMap(splitOtherSeparators);
   const names = parts.filter((part) => part && !/^(?:others|et\.? al\.?)$/i.test(part));
   return {
     names: names.map(toDisplayName).filter(Boolean),
     isShortened: parts.length > names.length && parts.some((part) => /^(?:others|et)/i.test(part)),
-    hasOtherSeparators: parts.length > groups.length,
+    hasOtherSeparators: text.hasOtherSeparators || parts.length > groups.length,
   };
+}
+
+/** Commands and superscripts that mark affiliations and notes: `Lee$^{1,*}$`, `Lee\\thanks{…}`. */
+const MARKS =
+  /\\(?:thanks|footnote|footnotemark|footnotetext|inst|orcidlink|orcid|textsuperscript|affil)\b(?:\[[^\]]*\])?(?:\{[^{}]*\})?|\$\^(?:\{[^{}$]*\}|\\?[^\s{}$]{1,12})\$/g;
+/** Separators outside braces that LaTeX's own `\\author` allows, and slashes between names. */
+const LINE_BREAK = /\s*(?:\\\\(?:\[[^\]]*\])?|\\and\b|\s\/(?=\s))\s*/g;
+
+/** Removes marks of affiliations from an `author` field, and makes `and` its only separator. */
+export function cleanNameField(field: string): { names: string; hasOtherSeparators: boolean } {
+  const plain = field
+    .replace(MARKS, '')
+    .replace(/(\sand)\s*,(?=\s)/gi, '$1')
+    .replace(/\\&/g, '&');
+  const names = plain.replace(LINE_BREAK, ' and ').trim();
+  return { names, hasOtherSeparators: /\\\\|\\and\b|\s\/\s/.test(plain) };
 }
 
 /** Splits `Lee, A.; Ray, B.` and `Lee A, Ray B`, which are several authors without "and". */
@@ -43,8 +60,18 @@ function toDisplayName(name: string): string {
     return [part('given'), part('prefix'), extended, part('suffix')].filter(Boolean).join(' ');
   }
   const [last = '', ...rest] = splitAtDepth(name, /,/y).map((part) => part.trim());
-  const [first = '', suffix = ''] = rest.length > 1 ? [rest[1], rest[0]] : [rest[0]];
+  const [first = '', suffix = ''] = orderParts(rest);
   return [first, last, suffix].filter(Boolean).join(' ');
+}
+
+/**
+ * The given name and the suffix, from what follows the family name: `Jr., Nora`, or `Nora, Jr.`, which
+ * BibTeX does not know.
+ */
+export function orderParts([second = '', ...others]: readonly string[]): [string, string?] {
+  const third = others.join(' ');
+  if (!third) return [second];
+  return isNameSuffix(third) && !isNameSuffix(second) ? [second, third] : [third, second];
 }
 
 /** Splits at separators outside braces. The pattern must be sticky. */

@@ -1,6 +1,6 @@
 import type { NameParts } from '../../name-parts.ts';
 import { FAMILY_FIRST } from '../../../collection/person-name.ts';
-import { splitAtDepth } from './read-names.ts';
+import { cleanNameField, orderParts, splitAtDepth } from './read-names.ts';
 
 /**
  * The parts of the names in a BibTeX `author` or `editor` field, in TeX, as BibTeX itself splits them:
@@ -8,7 +8,7 @@ import { splitAtDepth } from './read-names.ts';
  * and the extended format of BibLaTeX, `family=Müller, given=Anna`.
  */
 export function readNameParts(field: string): NameParts[] {
-  return splitAtDepth(field, /\s+and(?=\s|$)/iy)
+  return splitAtDepth(cleanNameField(field).names, /\s+and(?=\s|$)/iy)
     .map((name) => name.trim())
     .filter((name) => name && !/^(?:others|et\.? al\.?)$/i.test(name))
     .map(splitBibtexName);
@@ -26,7 +26,7 @@ function splitBibtexName(name: string): NameParts {
   }
   const [last = '', ...rest] = splitAtDepth(name, /,/y).map((part) => part.trim());
   if (rest.length === 0) return splitInOrder(splitAtDepth(last, /\s+/y).filter(Boolean));
-  const [given, suffix] = rest.length > 1 ? [rest.slice(1).join(' '), rest[0]] : [rest[0]];
+  const [given, suffix] = orderParts(rest);
   const words = splitAtDepth(last, /\s+/y).filter(Boolean);
   const first = words.findIndex((word) => !isParticle(word));
   const from = first === -1 ? words.length - 1 : first;
