@@ -3,8 +3,12 @@ import type { Fault } from './faults.ts';
 
 const LINE_FEED = 0x0a;
 
+/** A carriage return with more text after it. */
+const CARRIAGE_RETURN = /\r[^\r\n]/;
+
 /**
- * Decodes UTF-8 strictly. Replacement characters would corrupt text without notice.
+ * Decodes UTF-8 strictly. Replacement characters would corrupt text without notice. Rejects text
+ * with carriage returns as the only line ends, which parsers take for one line.
  *
  * @param start position of `bytes` in the file: byte offset from 0, line from 1
  */
@@ -14,7 +18,10 @@ export function decodeText(
   start: { readonly offset: number; readonly line: number } = { offset: 0, line: 1 },
 ): string | Fault {
   if (isUtf8(bytes)) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    if (start.offset > 0 || text.includes('\n') || !CARRIAGE_RETURN.test(text)) return text;
+    const message = 'its lines end with CR alone; save the file with the line ends LF or CRLF';
+    return { file, line: 1, column: 1, message };
   }
   const index = invalidByte(bytes);
   const hex = (bytes[index] ?? 0).toString(16).toUpperCase().padStart(2, '0');

@@ -8,7 +8,7 @@ export interface FrontMatter extends ParsedYaml {
   readonly bodyStart: Position;
 }
 
-const FENCED = /^---[ \t]*\n(?<yaml>(?:.*\n)*?)---[ \t]*(?:\n|$)/;
+const FENCED = /^---[ \t]*\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/;
 
 /**
  * Splits a file into the YAML between its first two `---` lines and the text below.

@@ -63,6 +63,11 @@ describe('a paper file', () => {
     expect(parsePaperFile(text, 'x.md').paper?.abstract).toBe('One\n\ntwo');
   });
 
+  it('can have line and paragraph separators in its fields', () => {
+    const text = '---\ntitle: One\u2028two\u2029three\n---\nText.\n';
+    expect(parsePaperFile(text, 'x.md').paper?.title).toBe('One two three');
+  });
+
   it('preserves the precision of a date', () => {
     for (const date of ['2024', '2024-03', '2024-02-29']) {
       expect(parsePaperFile(withFields(`submitted: ${date}`), 'x.md').paper?.submitted).toBe(date);

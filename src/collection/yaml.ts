@@ -13,7 +13,9 @@ import {
 import type { Fault } from './faults.ts';
 import type { FieldPath } from './field-path.ts';
 import { TOO_DEEP } from './nesting.ts';
+import { findDuplicateKeys } from './yaml-duplicates.ts';
 import { findDeepYaml } from './yaml-nesting.ts';
+import { findUnintendedSyntax } from './yaml-warnings.ts';
 
 /** A position in a file; line and column from 1. */
 export interface Position {
@@ -43,6 +45,9 @@ const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'indent with spaces',
 };
 
+/** The library compares each key with all others of its map, so that is done here. */
+const OPTIONS = { prettyErrors: false, uniqueKeys: false } as const;
+
 /**
  * Parses YAML 1.2.
  *
@@ -52,11 +57,7 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
   const counter = new LineCounter();
   const deep = findDeepYaml(source);
   if (deep !== undefined) return rejectDeep(source.slice(0, deep), file, firstLine);
-  const document = parseDocument(source, {
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
+  const document = parseDocument(source, { ...OPTIONS, lineCounter: counter });
   const at = (offset: number): Required<Position> => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -67,14 +68,12 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
     return isScalar(node) ? node.source : undefined;
   };
 
-  const problems = [...document.errors, ...document.warnings];
-  const duplicates = problems.filter(({ code }) => code === 'DUPLICATE_KEY');
   // Later errors are usually consequences of the first.
-  const invalid = problems.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const faults: Fault[] = duplicates.map(({ pos }) => ({
+  const [invalid] = [...document.errors, ...document.warnings];
+  const faults: Fault[] = findDuplicateKeys(document).map((offset) => ({
     file,
-    ...at(pos[0]),
-    message: `the field "${wordAt(source, pos[0])}" is defined twice; keep one`,
+    ...at(offset),
+    message: `the field "${wordAt(source, offset)}" is defined twice; keep one`,
   }));
   if (invalid) faults.push({ file, ...at(invalid.pos[0]), message: describe(invalid) });
 
@@ -94,7 +93,11 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
   return {
     data,
     faults,
-    warnings: findUnintendedComments(document, file, at),
+    warnings: findUnintendedSyntax(document).map(({ offset, message }) => ({
+      file,
+      ...at(offset),
+      message,
+    })),
     locate,
     getSourceText,
   };
@@ -109,7 +112,7 @@ let latest: { readonly source: string; readonly document: Document } | undefined
  */
 function parseAgain(source: string): Document {
   if (latest?.source !== source) {
-    latest = { source, document: parseDocument(source, { prettyErrors: false }) };
+    latest = { source, document: parseDocument(source, OPTIONS) };
   }
   return latest.document;
 }
@@ -149,29 +152,9 @@ function describe({ code, message }: YAMLError): string {
   return `invalid YAML: ${message}; ${remedy}`;
 }
 
-/** Finds probably unintended comments, as in `title: C #1`: those without a space after `#`. */
-function findUnintendedComments(
-  document: Document,
-  file: string,
-  at: (offset: number) => Position,
-): Fault[] {
-  const warnings: Fault[] = [];
-  visit(document, {
-    Scalar(_key, node) {
-      if (!node.comment || !/^\S/.test(node.comment)) return;
-      const comment = node.comment.split('\n')[0] ?? '';
-      warnings.push({
-        file,
-        ...at(node.range?.[0] ?? 0),
-        message: `"#${comment}" is read as a comment; put the whole value in quotation marks, or add a space after "#"`,
-      });
-    },
-  });
-  return warnings;
-}
-
 function wordAt(source: string, offset: number): string {
-  return /^[^:\n]*/.exec(source.slice(offset))?.[0].trim() ?? '';
+  const word = /^[^:\n]*/.exec(source.slice(offset))?.[0].trim() ?? '';
+  return word.replace(/^(["'])(.*)\1$/, '$2');
 }
 
 function offsetOf(document: Document, path: FieldPath): number {
