@@ -2,8 +2,15 @@
 const FORBIDDEN = /[\p{Cc}--[\t\n]]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gv;
 const FORBIDDEN_ONCE = /[\p{Cc}--[\t\n\r]]|\p{Noncharacter_Code_Point}|\p{Surrogate}/v;
 
-/** Cleans text of several lines: normalises line ends, removes forbidden characters and trims. */
+/** A character that readers see, unlike spaces, zero-width characters and marks of direction. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
+/**
+ * Cleans text of several lines: normalises line ends, removes forbidden characters and trims. Text
+ * without a visible character becomes empty.
+ */
 export function cleanText(text: string): string {
+  if (!VISIBLE.test(text)) return '';
   return text
     .replace(/\r\n?|[\v\f\u0085]/g, '\n')
     .replace(FORBIDDEN, '')

@@ -92,6 +92,15 @@ describe('a fault in a paper file has a position and advice:', () => {
       '---\n---\n',
       [/^2:1 {2}title: is missing; add it$/, /^3:1 {2}abstract: is missing; write it below/],
     ],
+    [
+      'a title and an abstract without visible characters',
+      '---\ntitle: "\u200B"\nauthors: ["\u3164"]\n---\n\u200D\n',
+      [
+        /^2:1 {2}title: is empty; fill it in$/,
+        /^3:11 {2}authors\[0\]: is empty; fill it in$/,
+        /^5:1 {2}abstract: is missing; write it below/,
+      ],
+    ],
     ['no fields', '---\n- a\n---\nx', [/^2:1 {2}must consist of fields; write one "field: value"/]],
     [
       'an unknown field',

@@ -57,6 +57,7 @@ export function parsePaperFile(
   const warnings: Fault[] = [...parsed.warnings];
   faults.push(...parsed.faults);
 
+  const abstract = cleanText(parsed.body);
   let fields: z.output<typeof paperSchema> | undefined;
   if (parsed.data !== undefined) {
     const { rest, misplaced } = omit(parsed.data, ['id', 'abstract']);
@@ -75,7 +76,7 @@ export function parsePaperFile(
     faults.push(...checked.faults);
     warnings.push(...checked.warnings);
     fields = checked.value;
-    if (!parsed.body && !misplaced.includes('abstract')) {
+    if (!abstract && !misplaced.includes('abstract')) {
       faults.push({
         file,
         ...parsed.bodyStart,
@@ -92,7 +93,7 @@ export function parsePaperFile(
   if (!fields || faults.length > 0) {
     return { paper: undefined, keys: readKeys(parsed.data, id), faults, warnings, locate };
   }
-  const paper = { id, ...fields, abstract: cleanText(parsed.body) };
+  const paper = { id, ...fields, abstract };
   return { paper, keys: paper, faults, warnings, locate };
 }
 

@@ -54,6 +54,21 @@ describe('parsePaperLines', () => {
 describe('a fault in a line has a position and advice:', () => {
   it.each([
     [
+      'a field that is there twice',
+      `${paper({})}\n{"id":"b","title":"B","abstract":"{\\"x","links":{"title":1},"title":"C"}`,
+      [/^2 {2}the field "title" is defined twice; keep one$/],
+    ],
+    [
+      'a field of a field that is there twice',
+      paper({ links: 0 }).replace('0', '{"code":"https://a.example","\\u0063ode":""}'),
+      [/^1 {2}the field "code" is defined twice; keep one$/],
+    ],
+    [
+      'a title and an abstract without visible characters',
+      paper({ title: '\u200B\u00AD', abstract: '\uFEFF\n\u2060' }),
+      [/^1 {2}title: is empty; fill it in$/, /^1 {2}abstract: is empty; write the abstract$/],
+    ],
+    [
       'invalid JSON',
       `${paper({})}\n{"id":"b" "title":"B"}`,
       [/^2:11 {2}invalid JSON: Expected.*; write the paper on one line/],

@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text.ts';
 import type { Fault } from './faults.ts';
+import { findDuplicateKey } from './json-duplicates.ts';
 import type { ParsedPaper } from './paper-file.ts';
 import { readKeys } from './paper-keys.ts';
 import { paperSchemas, type PaperSchemas } from './schema.ts';
@@ -71,6 +72,12 @@ function parsePaperLine(
     const message =
       'is not a paper; write one paper per line, as {"id": …, "title": …, "abstract": …}';
     return reject({ file, line, message });
+  }
+  const duplicate = findDuplicateKey(text);
+  if (duplicate !== undefined) {
+    const message = `the field "${duplicate}" is defined twice; keep one`;
+    const fault = { file, line, message };
+    return { paper: undefined, keys: readKeys(data), faults: [fault], warnings: [], locate };
   }
   const { value: paper, faults, warnings } = validate(schemas.record, data, { file, locate });
   return { paper, keys: paper ?? readKeys(data), faults, warnings, locate };
