@@ -64,3 +64,25 @@ test('papers.json lists the files, and files/ is published', async ({ page }) =>
   ]);
   expect(await (await page.request.get('/files/minutes.txt')).text()).toContain('first meeting');
 });
+
+test('an SVG file that is opened directly runs no scripts, by the headers of the host', async ({
+  browser,
+  site,
+  page,
+}) => {
+  const headers = (await page.request.get('/files/logo.svg')).headers();
+  // In a context of its own, because the blocked scripts are reported to its console.
+  const context = await browser.newContext();
+  const body = `<svg xmlns="http://www.w3.org/2000/svg" onload="document.documentElement.id += 'a'">
+    <script>document.documentElement.id += 'b'</script>
+    <script href="data:text/javascript,document.documentElement.id='c'"/></svg>`;
+  const open = async (sent: Readonly<Record<string, string>>): Promise<string> => {
+    const own = await context.newPage();
+    await own.route('**/logo.svg', (route) => route.fulfill({ body, headers: sent }));
+    await own.goto(new URL('files/logo.svg', site.url).href);
+    return own.evaluate(() => document.documentElement.id);
+  };
+  expect(await open(headers)).toBe('');
+  expect(await open({ 'content-type': 'image/svg+xml' })).toMatch(/[abc]/);
+  await context.close();
+});

@@ -1,4 +1,5 @@
 import type { Rule } from './finding.ts';
+import { activeSvg } from './rules/active-svg.ts';
 import { aliasInUse } from './rules/alias-in-use.ts';
 import { blockedStyle } from './rules/blocked-style.ts';
 import { brokenCharacters } from './rules/broken-characters.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   publishedFile,
   vanishedAddress,
   fewerPapers,
+  activeSvg,
   duplicateCitekey,
   similarTitles,
   paperWithoutSession,

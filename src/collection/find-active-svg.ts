@@ -1,0 +1,110 @@
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
+
+/** An element with its attributes and children, as `preserveOrder` gives it. */
+type Node = Readonly<Record<string, unknown>>;
+
+/** Elements and attributes keep their names without the prefix of a namespace. */
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  removeNSPrefix: true,
+  htmlEntities: true,
+  parseTagValue: false,
+  parseAttributeValue: false,
+});
+
+/** Another host, or a scheme; `data:` images are part of the file. */
+const EXTERNAL = /^(?!data:image\/(?!svg))(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+/** https://www.w3.org/TR/xml-stylesheet/ */
+const STYLE_SHEET = /<\?xml-stylesheet\b[^>]*>/gi;
+const SCRIPT_ADDRESS = /^(?:javascript|vbscript|data:text)/i;
+
+/**
+ * Lists what an SVG file does besides drawing when a browser opens it as a page: scripts, event
+ * handlers, embedded pages, and requests to other hosts. In an `<img>`, browsers run and load none of
+ * it. Links (`<a href>`) do nothing until a reader follows them.
+ *
+ * Definitions: https://www.w3.org/TR/SVG2/interact.html#ScriptElement and
+ * https://www.w3.org/TR/SVG2/linking.html#processingURL-external
+ *
+ * @returns each kind once, such as `a script` or `onload`; empty for a drawing
+ */
+export function findActiveSvg(text: string): readonly string[] {
+  const declared = [
+    // Entities can hide anything.
+    ...(/<!ENTITY\s/i.test(text) ? ['its own entities (<!ENTITY>)'] : []),
+    ...(text.search(STYLE_SHEET) >= 0 ? ['a style sheet in another file'] : []),
+  ];
+  try {
+    // The validator takes it for the declaration of XML.
+    const source = text.replaceAll(STYLE_SHEET, '');
+    SyntaxValidator.validate(source);
+    const nodes = parser.parse(source) as readonly Node[];
+    return [...new Set([...declared, ...nodes.flatMap(findInNode)])];
+  } catch {
+    return [...declared, 'XML that is not well-formed'];
+  }
+}
+
+function findInNode(node: Node): string[] {
+  const attributes = (node[':@'] ?? {}) as Readonly<Record<string, string>>;
+  return Object.entries(node).flatMap(([name, children]) => {
+    if (name === ':@' || name === '#text') return [];
+    const inner = (children as readonly Node[]).flatMap(findInNode);
+    return [...findInElement(name, attributes, children as readonly Node[]), ...inner];
+  });
+}
+
+function findInElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly Node[],
+): string[] {
+  const element = name.toLowerCase();
+  const own = {
+    script: 'a script',
+    handler: 'a script',
+    foreignobject: 'a page in <foreignObject>',
+    iframe: 'an embedded page',
+    object: 'an embedded page',
+    embed: 'an embedded page',
+  }[element];
+  const styles =
+    element === 'style' ? children.map((child) => String(child['#text'] ?? '')).join('') : '';
+  return [
+    ...(own === undefined ? [] : [own]),
+    ...findInStyles(styles),
+    ...Object.entries(attributes).flatMap(([attribute, value]) =>
+      findInAttribute(element, attribute.toLowerCase(), strip(value)),
+    ),
+  ];
+}
+
+function findInAttribute(element: string, name: string, value: string): string[] {
+  if (/^on[a-z]/.test(name)) return [name];
+  // `<set attributeName="onclick" to="…">`
+  if (name === 'attributename' && /^on[a-z]/i.test(value)) return [value.toLowerCase()];
+  if (SCRIPT_ADDRESS.test(value)) return ['a script in an address'];
+  const isAddress = name === 'href' || name === 'src';
+  if (isAddress && element !== 'a' && EXTERNAL.test(value)) return [describeExternal(value)];
+  return findInStyles(value);
+}
+
+function findInStyles(styles: string): string[] {
+  const addresses = [
+    ...styles.matchAll(/(?:url\(\s*|@import\s+)(?:url\(\s*)?["']?([^"')\s]+)/gi),
+  ].map(([, address = '']) => address);
+  return addresses.filter((address) => EXTERNAL.test(address)).map(describeExternal);
+}
+
+function describeExternal(address: string): string {
+  const host = URL.parse(address, 'https://localhost')?.host;
+  return host ? `a request to ${host}` : 'a request to another address';
+}
+
+/** Browsers ignore these characters in addresses: https://url.spec.whatwg.org/#url-parsing */
+function strip(value: string): string {
+  return value.replaceAll(/[\t\n\r]/g, '').trim();
+}
