@@ -5,6 +5,20 @@ import { readBuiltSite } from './read-built-site.ts';
 
 const LONGEST_DESCRIPTION = 320;
 
+test('the structured data of a paper has its whole abstract', () => {
+  const last = (text = '') => text.replace(/[^\p{L}]/gu, '').slice(-30);
+  const papers = [...readBuiltSite(SITES.root).pages.values()].flatMap(({ address, elements }) => {
+    const find = (name: string, value: string) =>
+      elements.find(({ attributes }) => attributes.get(name) === value)?.text;
+    const data = find('type', 'application/ld+json');
+    if (data === undefined || !address.startsWith('papers/')) return [];
+    const { abstract } = JSON.parse(data) as { readonly abstract: string };
+    return [{ address, end: last(abstract), shown: last(find('id', 'abstract')) }];
+  });
+  expect(papers.length).toBeGreaterThan(20);
+  expect(papers.filter(({ end, shown }) => end !== shown)).toEqual([]);
+});
+
 for (const site of Object.values(SITES)) {
   test.describe(`every page of the site "${site.name}"`, () => {
     const pages = () => [...readBuiltSite(site).pages.values()];

@@ -89,10 +89,13 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && '@type' in value;
 }
 
+/** The whole abstract, with its paragraphs. */
+const ABSTRACT = `${'Lamps burn. '.repeat(40)}\n\n</script> & "wicks" too.`;
+
 const readJsonLd = (type: PaperType) => {
   const paper = createPaper(type);
   const reference = createReference(paper, 'key');
-  return JSON.parse(formatJsonLd(paper, reference, URL, 'Lamps burn.')) as Node;
+  return JSON.parse(formatJsonLd(paper, reference, URL, ABSTRACT)) as Node;
 };
 
 describe('JSON-LD', () => {
@@ -108,7 +111,7 @@ describe('JSON-LD', () => {
     article: {
       '@type': 'ScholarlyArticle',
       headline: 'On lamps',
-      abstract: 'Lamps burn.',
+      abstract: ABSTRACT,
       isPartOf: {
         '@type': 'PublicationIssue',
         issueNumber: '3',
@@ -125,7 +128,7 @@ describe('JSON-LD', () => {
     book: { '@type': 'Book', name: 'On lamps', isbn: '978-1-4028-9462-6', bookEdition: '2nd' },
     chapter: { '@type': 'Chapter', isPartOf: { '@type': 'Book', name: 'Host of Lamps' } },
     report: { '@type': 'Report', reportNumber: 'TR-17' },
-    dataset: { '@type': 'Dataset', name: 'On lamps', description: 'Lamps burn.' },
+    dataset: { '@type': 'Dataset', name: 'On lamps', description: ABSTRACT },
     software: { '@type': 'SoftwareSourceCode', codeRepository: 'https://a.example/code' },
     other: { '@type': 'CreativeWork', name: 'On lamps' },
   };

@@ -29,13 +29,13 @@ const UNPAGED: ReadonlySet<Kind> = new Set(['dataset', 'software', 'other']);
  * `<script type="application/ld+json">`.
  *
  * @param url full URL of the page
- * @param description beginning of the abstract in plain text
+ * @param abstract the whole abstract as plain text; its paragraphs separated by a blank line
  */
 export function formatJsonLd(
   paper: Pick<Paper, 'authors' | 'contributors' | 'submitted' | 'lang' | 'links'>,
   reference: Reference,
   url: string,
-  description: string,
+  abstract: string,
 ): string {
   const { kind, title, authors, editors = [], date, doi, arxiv, details = {} } = reference;
   const container = describeContainer(reference);
@@ -57,7 +57,7 @@ export function formatJsonLd(
     publisher: describeOrganization(getPublisher(reference)),
     sourceOrganization: describeOrganization(getText(details, 'institution')),
     ...describeKind(reference, paper.links),
-    [kind === 'dataset' ? 'description' : 'abstract']: description || undefined,
+    [kind === 'dataset' ? 'description' : 'abstract']: abstract || undefined,
     license: describeLicence(getText(details, 'licence')),
     creativeWorkStatus: status,
     identifier: [doi && `doi:${doi}`, arxiv && `arXiv:${arxiv}`].filter(Boolean),

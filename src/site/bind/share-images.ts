@@ -36,7 +36,6 @@ export function sharePaper(paper: CataloguePaper): Shared {
     image,
     authors: paper.authors.slice(0, AUTHORS),
     published: date?.length === 'YYYY-MM-DD'.length ? date : undefined,
-    tags: paper.topics.filter(({ topic }) => topic.hue).map(({ topic }) => topic.name),
     facts,
   };
 }

@@ -18,7 +18,7 @@ it('does not merge two names or two properties', () => {
   const tags = [
     { name: 'author', content: 'Ann Lee' },
     { name: 'twitter:data1', content: 'Ann Lee' },
-    { property: 'article:tag', content: 'Maps' },
+    { property: 'article:section', content: 'Maps' },
     { property: 'og:site_name', content: 'Maps' },
   ];
   expect(mergeMeta(tags)).toEqual(tags);

@@ -7,7 +7,6 @@ export interface Shared {
   readonly authors?: readonly string[];
   /** A complete date; omitted if the day is not known. */
   readonly published?: string | undefined;
-  readonly tags?: readonly string[];
   /** At most two short facts, which chat apps show below the link. */
   readonly facts?: readonly (readonly [label: string, value: string])[];
 }
