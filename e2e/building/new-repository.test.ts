@@ -60,8 +60,8 @@ test('a new repository with the example of a workshop is published by its workfl
     expect(read('papers/wells/').includes('https://someone.example/papers/papers/wells/')).toBe(
       true,
     );
-    expect(read('').includes('href=/papers/papers/cycle-lanes-reconsidered/')).toBe(true);
-    expect(existsSync(`${place.temp}/site/papers/cycle-lanes-reconsidered/paper.pdf`)).toBe(true);
+    expect(read('').includes('href=/papers/papers/a-field-guide-to-dazzle/')).toBe(true);
+    expect(existsSync(`${place.temp}/site/papers/a-field-guide-to-dazzle/paper.pdf`)).toBe(true);
     expect(existsSync(`${place.temp}/site/map`)).toBe(false);
     expect(scratch.git(place.folder, 'status', '--porcelain')).toBe('');
   });

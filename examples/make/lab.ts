@@ -2,7 +2,7 @@ import { createRandom } from '../../src/collection/random.fixture.ts';
 import { formatPaperLine } from '../../src/import/write/change-paper.ts';
 import { createPaper, createTopicFile, toId, type Files } from './files.ts';
 import { choosePeople, chooseTeamSize, PEOPLE } from './people.ts';
-import { writePaper, type Subject } from './write-paper.ts';
+import { createWriter, type Subject } from './write-paper.ts';
 
 const COASTS: Subject = {
   things: ['salt marshes', 'tidal flats', 'sea dikes', 'oyster reefs', 'estuaries', 'dune fields'],
@@ -17,6 +17,8 @@ const COASTS: Subject = {
   names: ['TideNet', 'MarshBench', 'Dikewatch', 'SurgeCast', 'Saltline', 'ReefKit', 'Shoal'],
   places: ['the Wadden Sea', 'the Mekong Delta', 'Chiloé', 'the Gulf of Guinea', 'Hokkaido'],
   measures: ['sediment load', 'surge height', 'salinity', 'turbidity', 'accretion', 'wave energy'],
+  effects: ['erosion', 'overtopping', 'saltwater intrusion', 'silting', 'flooding', 'dieback'],
+  people: ['fishers', 'dike wardens', 'harbour pilots', 'oyster farmers', 'lifeguards'],
 };
 
 const TOPICS = [
@@ -39,12 +41,12 @@ const VENUES = [
  */
 export function makeLab(): Files {
   const random = createRandom(200);
-  const titles = new Set<string>();
+  const write = createWriter(random, COASTS);
   const ids = new Set<string>();
   // Some members write most of the papers.
   const members = PEOPLE.slice(0, 14);
   const papers = Array.from({ length: 200 }, (_, index) => {
-    const { title, abstract, keywords } = writePaper(random, COASTS, titles);
+    const { title, abstract, keywords } = write();
     const year = 2011 + Math.floor((index / 200) ** 0.8 * 15);
     const member = members[Math.floor(random() ** 1.6 * members.length)] ?? '';
     const guests = choosePeople(random, chooseTeamSize(random)).filter((name) => name !== member);

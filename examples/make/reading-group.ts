@@ -2,7 +2,7 @@ import { createRandom } from '../../src/collection/random.fixture.ts';
 import { formatPaperFile } from '../../src/collection/paper-file.ts';
 import { createPaper, createTopicFile, toId, type Files } from './files.ts';
 import { choosePeople, chooseTeamSize } from './people.ts';
-import { writePaper, type Subject } from './write-paper.ts';
+import { createWriter, type Subject } from './write-paper.ts';
 
 const TREES: Subject = {
   things: ['street trees', 'roof gardens', 'hedgerows', 'pocket parks', 'rain gardens'],
@@ -13,7 +13,9 @@ const TREES: Subject = {
   methods: ['thermal imaging', 'citizen counts', 'soil sensors', 'aerial photographs'],
   names: ['Canopia', 'LeafLog', 'ShadeNet', 'Rootwise'],
   places: ['Leipzig', 'Porto', 'Nairobi', 'Sapporo', 'Medellín'],
-  measures: ['soil moisture', 'canopy cover', 'surface temperature', 'flowering dates'],
+  measures: ['soil moisture', 'canopy cover', 'surface temperature', 'flowering time'],
+  effects: ['heat stress', 'root damage', 'leaf loss', 'drought'],
+  people: ['gardeners', 'schoolchildren', 'arborists', 'neighbours'],
 };
 
 const TOPICS = [
@@ -32,10 +34,10 @@ const MONTHS = ['January', 'February', 'March', 'April'];
 /** A reading group: twelve papers, three a month, each with a list that says why they were read. */
 export function makeReadingGroup(): Files {
   const random = createRandom(12);
-  const titles = new Set<string>();
+  const write = createWriter(random, TREES);
   const ids = new Set<string>();
   const papers = Array.from({ length: 12 }, (_, index) => {
-    const { title, abstract } = writePaper(random, TREES, titles);
+    const { title, abstract } = write();
     return createPaper({
       id: toId(title, ids),
       title: index === 4 ? '城市行道树的夏季遮荫' : title,

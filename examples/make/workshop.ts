@@ -4,7 +4,7 @@ import type { Paper } from '../../src/collection/schema.ts';
 import { createPaper, createTopicFile, toId, type Files } from './files.ts';
 import { makePdf } from './make-pdf.ts';
 import { choosePeople, chooseTeamSize } from './people.ts';
-import { writePaper, type Subject } from './write-paper.ts';
+import { createWriter, type Subject } from './write-paper.ts';
 
 const LIGHT: Subject = {
   things: ['street lamps', 'night buses', 'lit shop windows', 'cycle lanes', 'moonlit roads'],
@@ -19,6 +19,8 @@ const LIGHT: Subject = {
   names: ['LuxNet', 'Halo', 'NightBench', 'Dimmer', 'Glimmer', 'DuskDrive'],
   places: ['Oslo', 'Tartu', 'Montevideo', 'Chiang Mai', 'Ouagadougou'],
   measures: ['illuminance', 'glare', 'detection range', 'colour rendering'],
+  effects: ['dazzle', 'light trespass', 'late braking', 'flicker'],
+  people: ['bus drivers', 'night cyclists', 'lighting engineers', 'bat watchers'],
 };
 
 const TOPICS = [
@@ -26,7 +28,7 @@ const TOPICS = [
     'night-driving',
     'Driving at night',
     'indigo',
-    ['pedestrians', 'glare', 'detection range', 'in fog', 'moonlit roads'],
+    ['pedestrians', 'glare', 'detection range', 'in fog', 'following a lane', 'moonlit roads'],
   ],
   [
     'lamps',
@@ -45,10 +47,10 @@ const SESSIONS = ['Seeing at Night', 'Lamps and People'] as const;
  */
 export function makeWorkshop(): Files {
   const random = createRandom(30);
-  const titles = new Set<string>();
+  const write = createWriter(random, LIGHT);
   const ids = new Set<string>();
   const papers = Array.from({ length: 30 }, (_, index) => {
-    const { title, abstract, keywords } = writePaper(random, LIGHT, titles);
+    const { title, abstract, keywords } = write();
     return createPaper({
       ...{ id: toId(title, ids), title, abstract, keywords: [...keywords] },
       // The description of a dataset to which half of the field contributed.
