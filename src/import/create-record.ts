@@ -228,9 +228,12 @@ function normalizeText(field: FieldName, text: string): string {
   return field === 'pages' ? formatPages(text) : text;
 }
 
-/** "12--24" and "12-24" → "12–24"; a hyphen within a page number stays: "A-1--A-5". */
+/** "12--24", "12-24" and "pp. 12-24" → "12–24"; a hyphen within a page number stays: "A-1--A-5". */
 function formatPages(pages: string): string {
-  const dashed = pages.replace(/--+|[–—]/g, '–').replace(/ ?– ?/g, '–');
+  const dashed = pages
+    .replace(/^(?:pp?\.|S\.|pages?|Seiten?)\s*(?=\d)/i, '')
+    .replace(/--+|[–—]/g, '–')
+    .replace(/ ?– ?/g, '–');
   const [first = '', last = '', ...rest] = dashed.split('-').map((page) => page.trim());
   const isRange = rest.length === 0 && /\d/.test(first) && /\d/.test(last);
   return isRange && !dashed.includes('–') ? `${first}–${last}` : dashed;

@@ -11,10 +11,14 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 const DISPLAY = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const OTHERS = ['de', 'fr', 'es', 'it'].map(
+  (locale) => new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }),
+);
 let byName: ReadonlyMap<string, string> | undefined;
 
 /**
- * Converts a BCP 47 tag, an ISO 639 code or an English name to the BCP 47 tag of a language.
+ * Converts a BCP 47 tag, an ISO 639 code, or a language's name in English, German, French, Spanish,
+ * Italian or in the language itself to its BCP 47 tag.
  * Undefined if there is no such language.
  */
 export function parseLanguage(source: string): string | undefined {
@@ -42,9 +46,13 @@ function listNames(): ReadonlyMap<string, string> {
   const tags = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
   return new Map(
     tags.flatMap((tag) => {
-      const name = DISPLAY.of(tag)?.toLowerCase();
       // Deprecated codes have the same name as their replacements.
-      return name === undefined || Intl.getCanonicalLocales(tag)[0] !== tag ? [] : [[name, tag]];
+      if (DISPLAY.of(tag) === undefined || Intl.getCanonicalLocales(tag)[0] !== tag) return [];
+      const inItself = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
+      return [inItself, ...OTHERS, DISPLAY].flatMap((names) => {
+        const name = names.of(tag)?.toLowerCase();
+        return name === undefined ? [] : [[name, tag] as const];
+      });
     }),
   );
 }

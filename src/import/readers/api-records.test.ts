@@ -324,6 +324,31 @@ describe('records of APIs', () => {
     expect(readData([{ ...PAPER, ...record }])).toMatchObject([fields]);
   });
 
+  it('JSON of a script: fields and authors with other usual names are read', () => {
+    const [paper] = readData([
+      {
+        ...{ title: PAPER.title, abstract_text: PAPER.abstract },
+        author: [
+          { first_name: 'Ida', last_name: 'Brook' },
+          { givenName: 'Per', surname: 'Moor' },
+        ],
+        ...{ publication_year: 2021, journal: 'Well Letters', pdf_url: 'https://a.example/w.pdf' },
+        ...{ keywords: 'wells; water', source: 'our script' },
+      },
+    ]);
+    expect(paper).toMatchObject({
+      ...{ ...PAPER, year: 2021, venue: 'Well Letters', keywords: ['wells', 'water'] },
+      ...{ links: { pdf: ['https://a.example/w.pdf'] }, extra: { source: 'our script' } },
+    });
+  });
+
+  it('JSON of a script: a long summary without an abstract is the abstract', () => {
+    const summary = 'Wells are deep. '.repeat(20).trim();
+    const [paper] = readData([{ title: PAPER.title, summary }]);
+    expect(paper).toMatchObject({ abstract: summary });
+    expect(paper).not.toHaveProperty('summary');
+  });
+
   it('Crossref: subtitle, refined date, event, licence, article number, all ISSNs and PDF', () => {
     const record = {
       ...{ type: 'journal-article', title: ['Wells'], subtitle: ['A study'] },

@@ -12,6 +12,9 @@ export type ColumnField =
   | 'lastPage'
   /** Authors with their given names, which take precedence over `authors`. */
   | 'fullAuthors'
+  /** The parts of a name in two columns; there may be several such pairs. */
+  | 'familyName'
+  | 'givenName'
   /** The abbreviated venue; its full name is in the column `venue`. */
   | 'venueShort';
 
@@ -31,12 +34,17 @@ const HEADERS: readonly (readonly [ColumnField, string])[] = [
   ],
   ['fullAuthors', 'author full names|full author names'],
   [
+    'familyName',
+    'family name|last name|surname|nachname|familienname|nom|nom de famille|apellido|apellidos|cognome',
+  ],
+  ['givenName', 'given name|first name|forename|vorname|prenom|nombre|nome'],
+  [
     'abstract',
-    'abstract|abstract note|abstract text|summary|zusammenfassung|kurzfassung|resume|resumen|riassunto|sommario',
+    'abstract|abstract note|abstract text|summary|zusammenfassung|kurzfassung|kurzbeschreibung|resume|resumen|riassunto|sommario',
   ],
   [
     'published',
-    'publication date|published|date|datum|fecha|data|erschienen|date of publication|date de publication|issue date',
+    'publication date|published|date|datum|fecha|data|erschienen|date of publication|date de publication|issue date|erscheinungsdatum|veroffentlichungsdatum|date de parution|fecha de publicacion|data di pubblicazione',
   ],
   [
     'published',
@@ -81,16 +89,42 @@ const HEADERS: readonly (readonly [ColumnField, string])[] = [
   ['firstPage', 'start page|page start|beginning page|first page'],
   ['lastPage', 'end page|page end|ending page|last page'],
   ['details.isbn', 'isbns'],
-  ['details.pages', 'page|page range|pp|seiten|seite|paginas|pagine'],
+  ['details.pages', 'page|page range|pp|seiten|seite|seitenzahl|seitenzahlen|paginas|pagine'],
   ['details.volume', 'band|jahrgang|tome|volumen'],
   ['details.issue', 'heft|ausgabe|nummer|numero|fascicule|fascicolo'],
-  ['details.publisher', 'verlag|editeur|editorial|editore'],
+  ['details.publisher', 'verlag|editeur|maison d edition|editorial|editore'],
   ['details.session', 'session title|sitzung|sektion|sesion|sessione'],
   ['details.presentation', 'presentation type|presentation format|vortragsart|beitragsart'],
   ['details.award', 'awards|preis|auszeichnung|prix|premio'],
-  ['details.keywords', 'index terms|stichworter|stichworte|palabras clave|parole chiave'],
+  [
+    'details.keywords',
+    'index terms|stichworter|stichworte|schlagworte|schlusselworter|mots cles|palabras clave|parole chiave',
+  ],
   ['details.licence', 'lizenz|licencia|licenza'],
   ['details.summary', 'tldr|tl dr|one sentence summary'],
+];
+
+/**
+ * Fields of longer headers, such as "Titel des Beitrags" and "Abstract (max. 300 words)", for tables
+ * in which no other column has the field.
+ */
+const PATTERNS: readonly (readonly [ColumnField, RegExp])[] = [
+  [
+    'title',
+    /^(?:(?:paper|talk|beitrags?|vortrags?|artikel|arbeits?|submission|contribution|presentation) ?)?(?:titel|title|titre|titulo|titolo)(?: (?:des|der|of|de|du|del|della|dell|in|english|deutsch)\b.*)?$/,
+  ],
+  [
+    'authors',
+    /^(?:(?:names?|noms?|namen|nombres?|nomi|list|liste) (?:of|der|des|de|degli|dei) (?:the |les |los )?)?(?:all |alle )?(?:authors?|auteurs?|autore?n?|autorinnen|autores|autori)\b.*$/,
+  ],
+  [
+    'authors',
+    /^(?:vortragende[rn]?|referent(?:en|in|innen)?|speakers?|presenters?|orateurs?|intervenants?|ponentes?|relatori?e?)\b.*$/,
+  ],
+  [
+    'abstract',
+    /^(?:abstract|zusammenfassung|kurzfassung|kurzbeschreibung|beschreibung|resume|resumen|riassunto|summary)\b.*$/,
+  ],
 ];
 
 /** Two-letter tags of Web of Science’s tab-delimited export. */
@@ -127,6 +161,11 @@ const BY_HEADER: ReadonlyMap<string, ColumnField> = new Map<string, ColumnField>
   ...DETAILS,
   ...HEADERS.flatMap(([field, names]) => names.split('|').map((name) => [name, field] as const)),
 ]);
+
+/** The field of a column with a header; undefined if it is unknown. */
+export function findField(header: string): ColumnField | undefined {
+  return BY_HEADER.get(foldHeader(header));
+}
 
 /** Fields that `--map` accepts. */
 export const MAPPABLE: readonly string[] = [
@@ -184,6 +223,13 @@ function splitHeader(line: string, delimiter: string): string[] {
   }
 }
 
+/** Columns with names. */
+const NAME_PARTS: ReadonlySet<ColumnField | undefined> = new Set<ColumnField>([
+  'fullAuthors',
+  'familyName',
+  'givenName',
+]);
+
 function findFields(names: readonly string[], map: ColumnMap = new Map()) {
   const folded = names.map(foldHeader);
   const isWebOfScience = names.includes('PT') && names.includes('TI');
@@ -194,6 +240,13 @@ function findFields(names: readonly string[], map: ColumnMap = new Map()) {
     const isPrivateDate = known === 'submitted' && isSubmissionSystem;
     return given.get(name) ?? (isPrivateDate ? undefined : known);
   });
+  for (const [field, pattern] of PATTERNS) {
+    const isKnown = fields.some(
+      (each) => each === field || (field === 'authors' && NAME_PARTS.has(each)),
+    );
+    const index = isKnown ? -1 : folded.findIndex((name, at) => !fields[at] && pattern.test(name));
+    if (index !== -1) fields[index] = field;
+  }
   // A column that the maintainer maps replaces those that are known by their names.
   return fields.map((field, index) =>
     field !== undefined && [...given.values()].includes(field) && !given.has(folded[index] ?? '')

@@ -1,12 +1,8 @@
 import { parse, type CsvError } from 'csv-parse/sync';
-import { splitNames, toDisplayName } from '../clean/split-names.ts';
-import { LINK_KINDS, type ColumnMap, type ForeignFields, type ReadItem } from '../import-record.ts';
+import type { ColumnMap, ReadItem } from '../import-record.ts';
 import { formatNote } from '../field-validator.ts';
-import { splitKeywords } from './bibtex/bibtex-fields.ts';
-import { keepOthers } from './keep-others.ts';
 import { isMiniConf, readMiniConf } from './read-mini-conf.ts';
-import { readTypeName } from './type-names.ts';
-import { getTableNumber } from './table-number.ts';
+import { readRow, toFields } from './read-row.ts';
 import {
   findColumns,
   findHeaders,
@@ -82,7 +78,7 @@ export function* readCsv(source: string, map?: ColumnMap): Generator<ReadItem> {
       .map(({ record, line }) =>
         isOfMiniConf
           ? readMiniConf(toFields(columns.names, record), line)
-          : toItem(record, line, columns),
+          : readRow(record, line, columns),
       ),
     ...broken,
   ];
@@ -90,106 +86,9 @@ export function* readCsv(source: string, map?: ColumnMap): Generator<ReadItem> {
 }
 
 function hasAuthors({ fields }: Columns): boolean {
-  return fields.some((field) => field === 'authors' || field === 'fullAuthors');
-}
-
-function toFields(
-  names: readonly string[],
-  record: readonly string[],
-): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(names.map((name, index) => [name, record[index]]));
-}
-
-function toItem(record: readonly string[], line: number, columns: Columns): ReadItem {
-  const { fields, names, isSubmissionSystem } = columns;
-  const values = new Map<ColumnField, string[]>();
-  const others: Record<string, string> = {};
-  for (const [index, value] of record.entries()) {
-    const field = fields[index];
-    const name = names[index];
-    if (!value.trim()) continue;
-    const given = field && values.get(field);
-    if (field && !(given && SINGLE.has(field))) {
-      values.set(field, [...(given ?? []), value.trim()]);
-    } else if (name && given?.[0] !== value.trim()) others[name] = value;
-    if (field === 'type' && name && !readTypeName(value)) others[name] = value;
-  }
-  const { extra, unsupported } = isSubmissionSystem
-    ? { extra: {}, unsupported: Object.keys(others) }
-    : keepOthers(others);
-  const getFirst = (field: ColumnField) => values.get(field)?.[0];
-  const getAll = (field: ColumnField) =>
-    values.get(field)?.flatMap((value) => value.split(/(?<!\s)\s*[;|]\s*/));
-  const people = (values.get('fullAuthors') ?? values.get('authors') ?? []).map(readAuthors);
-  const [first, last] = [getFirst('firstPage'), getFirst('lastPage')];
-  const short = getFirst('venueShort');
-  const venue = getFirst('venue');
-  const foreignFields: ForeignFields = {
-    tableNumber: getTableNumber(names, record),
-    ...{ id: getFirst('id'), title: getFirst('title'), abstract: getFirst('abstract') },
-    authors: people.flatMap(({ names: authors }) => authors.map(toDisplayName)),
-    ...{ submitted: getFirst('submitted'), published: values.get('published') },
-    ...(short && venue && short !== venue
-      ? { venue: short, venueFull: venue }
-      : { venue: venue ?? short, venueFull: getFirst('venueFull') }),
-    ...{ arxiv: getFirst('arxiv'), doi: getFirst('doi') },
-    ...{ addresses: getAll('addresses'), categories: getAll('categories')?.flatMap(splitWords) },
-    ...{
-      topics: getAll('topics')?.flatMap(splitWords),
-      aliases: getAll('aliases')?.flatMap(splitWords),
-    },
-    ...{ lang: getFirst('lang'), note: getFirst('note') },
-    type: readTypeName(getFirst('type')),
-    details: Object.fromEntries([
-      ...(first ? [['pages', last && last !== first ? `${first}–${last}` : first] as const] : []),
-      ...[...values].flatMap(([column, [value = '']]) => {
-        const [, name] = /^details\.(.+)$/.exec(column) ?? [];
-        if (name === undefined) return [];
-        return [[name, name === 'keywords' ? splitKeywords(value) : value] as const];
-      }),
-    ]),
-    links: Object.fromEntries(LINK_KINDS.map((kind) => [kind, getAll(`links.${kind}`) ?? []])),
-    extra,
-  };
-  const surplus = record.length - names.length;
-  const notes = [
-    ...(people.some(({ isShortened }) => isShortened)
-      ? ['the list of authors is incomplete ("et al.")']
-      : []),
-    ...(surplus === 0 ? [] : [describeSurplus(surplus)]),
-  ];
-  return {
-    ...{ kind: 'entry', line, dialect: 'markup', fields: foreignFields },
-    source: toFields(names, record),
-    ...(notes.length > 0 && { notes }),
-    unsupported,
-  };
-}
-
-/** Fields with one value; a second column with another value is like an unknown one. */
-const SINGLE: ReadonlySet<ColumnField> = new Set<ColumnField>([
-  'id',
-  'title',
-  'abstract',
-  'venue',
-  'venueShort',
-  'venueFull',
-  'arxiv',
-  'doi',
-  'lang',
-  'note',
-]);
-
-/** Authors without affiliations (`Lee, Ann (Lamp University)*`) and numbers (`Lee, Ann (571904)`). */
-function readAuthors(value: string): ReturnType<typeof splitNames> {
-  return splitNames(value.replace(/(?<!\s)\s*\([^()]*\)/g, '').replace(/\*(?=\s*(?:[;,]|$))/g, ''));
-}
-
-function describeSurplus(surplus: number): string {
-  const count = Math.abs(surplus);
-  const columns = `${count} ${surplus > 0 ? 'more' : 'fewer'} ${count === 1 ? 'column' : 'columns'}`;
-  const advice = surplus > 0 ? '; quote values that contain the delimiter' : '';
-  return `has ${columns} than the header${advice}`;
+  return ['authors', 'fullAuthors', 'familyName'].some((name) =>
+    fields.includes(name as ColumnField),
+  );
 }
 
 function describeUnknownHeader(names: readonly string[]): string {
@@ -205,10 +104,6 @@ const MAX_SHOWN = 30;
 function quoteAll(names: readonly string[]): string {
   const shown = names.slice(0, MAX_SHOWN).map((name) => `"${formatNote(name)}"`);
   return `${shown.join(', ')}${names.length > MAX_SHOWN ? ' …' : ''}`;
-}
-
-function splitWords(value: string): string[] {
-  return value.split(/[\s,]+/).filter(Boolean);
 }
 
 function describe({ code, message }: CsvError): string {

@@ -1,7 +1,10 @@
 import { PAPER_FIELDS as FIELD_TABLE, type FieldName } from '../../collection/field-table.ts';
+import { getOwn } from '../../get-own.ts';
 import { LINK_KINDS, type ForeignFields, type ReadItem } from '../import-record.ts';
 import { splitNames, toDisplayName } from '../clean/split-names.ts';
 import { listVersions } from './arxiv-versions.ts';
+import { splitKeywords } from './bibtex/bibtex-fields.ts';
+import { findField } from './csv-columns.ts';
 import { findRepositories } from './find-repositories.ts';
 import { readJournalReference } from './journal-reference.ts';
 import { keepOthers } from './keep-others.ts';
@@ -35,8 +38,9 @@ const ARXIV_ID = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/;
  * Reads a paper in this project's fields (those of `papers/*.jsonl`; links can also be top-level
  * fields) or in those of arXiv's metadata snapshot, where authors and categories are a single text.
  */
-export function readJsonObject(object: Record<string, unknown>, line: number): ReadItem {
-  const isSnapshot = SNAPSHOT_FIELDS.some((name) => name in object);
+export function readJsonObject(given: Record<string, unknown>, line: number): ReadItem {
+  const isSnapshot = SNAPSHOT_FIELDS.some((name) => name in given);
+  const object = isSnapshot ? given : renameFields(given);
   const id = toText(object.id);
   const isArxivId = id !== undefined && ARXIV_ID.test(id);
   const links = { ...object, ...toObject(object.links) };
@@ -46,13 +50,12 @@ export function readJsonObject(object: Record<string, unknown>, line: number): R
     ...describeNonTexts(object, TEXTS),
     ...(unnamed > 0 && !isSnapshot ? [`authors: ${unnamed} without a name; omitted`] : []),
   ];
-  const { extra, unsupported } = keepOthers(
-    Object.fromEntries(
-      Object.entries(object).filter(
-        ([name]) => !IMPORTED.has(name) && !(isSnapshot && SNAPSHOT_FIELDS.includes(name)),
-      ),
+  const others = Object.fromEntries(
+    Object.entries(object).filter(
+      ([name]) => !IMPORTED.has(name) && !(isSnapshot && SNAPSHOT_FIELDS.includes(name)),
     ),
   );
+  const { extra, unsupported } = keepOthers(others);
   const fields: ForeignFields = {
     ...(id && !isArxivId && { id }),
     title: toText(object.title),
@@ -75,15 +78,51 @@ export function readJsonObject(object: Record<string, unknown>, line: number): R
     note: toText(object.note),
     extra: { ...extra, ...keepOthers(toObject(object.extra)).extra },
     own: Object.fromEntries(
-      [...OWN_FIELDS, 'versions' as const].map((name) => [name, object[name]]),
+      [...OWN_FIELDS, 'versions' as const].map((name) => [name, toList(name, object[name])]),
     ),
     ...(isSnapshot && readSnapshot(object, extra)),
   };
   return {
-    ...{ kind: 'entry', line, dialect: 'markup', fields, notes, source: object },
+    ...{ kind: 'entry', line, dialect: 'markup', fields, notes, source: given },
     ...(id && { label: id }),
     unsupported: [...unsupported, ...(isSnapshot && object.submitter ? ['submitter'] : [])],
   };
+}
+
+/** Length of a sentence that summarises a paper. */
+const MAX_SUMMARY = 300;
+
+/** Names of fields that tables call differently. */
+const RENAMED: Readonly<Record<string, string>> = { addresses: 'url' };
+
+/** Gives fields with a name that is known from tables, such as `pdf_url`, the name of ours. */
+function renameFields(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const renamed: Record<string, unknown> = { ...object };
+  for (const [name, value] of Object.entries(object)) {
+    const column = IMPORTED.has(name) || name === 'source' ? undefined : findField(name);
+    const field = column?.replace(/^(?:details|links)\./, '') ?? '';
+    const ours = getOwn(RENAMED, field) ?? field;
+    if (!IMPORTED.has(ours) || renamed[ours] !== undefined || !isTextual(value, ours)) continue;
+    renamed[ours] = value;
+    Reflect.deleteProperty(renamed, name);
+  }
+  // The summary of this project is a sentence; in arXiv's API it is the abstract.
+  if (renamed.abstract === undefined && (toText(renamed.summary)?.length ?? 0) > MAX_SUMMARY) {
+    renamed.abstract = renamed.summary;
+    Reflect.deleteProperty(renamed, 'summary');
+  }
+  return renamed;
+}
+
+function isTextual(value: unknown, field: string): boolean {
+  return field === 'authors' || toTexts(value).length > 0;
+}
+
+/** A list that is given as one text, such as "lamps; norms". */
+function toList(name: FieldName, value: unknown): unknown {
+  return FIELD_TABLE[name].kind === 'textList' && typeof value === 'string'
+    ? splitKeywords(value)
+    : value;
 }
 
 /** The fields of arXiv's snapshot that other objects do not have. */

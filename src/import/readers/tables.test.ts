@@ -77,6 +77,34 @@ describe('tables', () => {
 
   const UNKNOWN = 'Bezeichnung;Wer;Inhalt\nWells of the North;Ida Brook, Per Moor;Wells are deep.';
 
+  test.each([
+    ['Titel des Beitrags;Vortragende(r);Kurzbeschreibung', 'Wells;Dr. Ida Brook, Per Moor;Deep.'],
+    [
+      'Beitragstitel;Nachname;Vorname;Nachname;Vorname;Abstract (max. 300 Wörter)',
+      'Wells;Brook;Ida;Moor;Per;Deep.',
+    ],
+    [
+      'Titre de la communication;Nom des auteurs;Résumé en français',
+      'Wells;Ida Brook et Per Moor;Deep.',
+    ],
+    ['Paper title;List of authors;Abstract text (English)', 'Wells;Ida Brook / Per Moor;Deep.'],
+  ])('longer headers: %s', (header, row) => {
+    expect(csv(`${header}\n${row}\n`)).toMatchObject([
+      { title: 'Wells', authors: ['Ida Brook', 'Per Moor'], abstract: 'Deep.' },
+    ]);
+  });
+
+  it('German values: language, pages, date and ISBN', () => {
+    const text =
+      'Titel;Zusammenfassung;Erscheinungsdatum;Sprache;Seitenzahlen;ISBN;Schlagworte\nBrunnen;Tief.;4. Mai 2021;Deutsch;S. 12-24;978 1 4028 9462 6;Brunnen, Wasser\n';
+    expect(csv(text)).toMatchObject([
+      {
+        ...{ submitted: '2021-05-04', lang: 'de', pages: '12–24', isbn: '978-1-4028-9462-6' },
+        keywords: ['Brunnen', 'Wasser'],
+      },
+    ]);
+  });
+
   it('unknown columns are listed with the option that maps them', () => {
     expect([...readCsv(UNKNOWN)]).toMatchObject([
       {
