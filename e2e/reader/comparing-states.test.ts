@@ -3,44 +3,33 @@ import { expect, test } from '../support/test.ts';
 const TWO = 'kernelized-attention,softmax-free-linear-transformers';
 const FOUR = `${TWO},minilm,x-pool`;
 
-test.describe('an invalid address', () => {
-  test('lists unknown ids and shows the other papers', async ({ page }) => {
-    await page.goto(`compare/?papers=${TWO},no-such-paper,%3Cb%3E`);
-    await expect(page.getByText('called “no-such-paper”, “<b>”')).toBeVisible();
-    await expect(page.locator('.compared > article')).toHaveCount(2);
-    await expect(page).toHaveURL(new RegExp(`papers=${TWO}$`));
-  });
+test('an invalid address is corrected, and the page says what was wrong', async ({ page }) => {
+  for (const [papers, message, corrected] of [
+    [`${TWO},no-such-paper,%3Cb%3E`, 'called “no-such-paper”, “<b>”', TWO],
+    [`${FOUR},nero`, 'Left out: nero.', FOUR],
+    ['minilm,nero,minilm', 'Duplicates removed: minilm.', 'minilm,nero'],
+  ] as const) {
+    await page.goto(`compare/?papers=${papers}`);
+    await expect.soft(page.getByText(message), papers).toBeVisible();
+    const { length } = corrected.split(',');
+    await expect.soft(page.locator('.compared > article'), papers).toHaveCount(length);
+    await expect.soft(page, papers).toHaveURL(new RegExp(`papers=${corrected}$`));
+  }
+});
 
-  test('with unknown papers only offers other pages', async ({ page }) => {
-    await page.goto('compare/?papers=no-such-paper');
-    await expect(page.getByText('called “no-such-paper”')).toBeVisible();
-    await page.getByRole('main').getByRole('link', { name: 'All papers' }).click();
-    await expect(page).toHaveURL(/papers\/$/);
-  });
+test('an address with fewer than two papers offers others', async ({ page }) => {
+  await page.goto('compare/');
+  await expect(page.getByText('press Compare on a related paper')).toBeVisible();
 
-  test('with one paper offers related papers', async ({ page }) => {
-    await page.goto('compare/?papers=minilm');
-    await expect(page.getByText('Choose a second paper')).toBeVisible();
-    await page.locator('[data-part="partners"] a').first().click();
-    await expect(page.locator('.compared > article')).toHaveCount(2);
-  });
+  await page.goto('compare/?papers=minilm');
+  await expect(page.getByText('Choose a second paper')).toBeVisible();
+  await page.locator('[data-part="partners"] a').first().click();
+  await expect(page.locator('.compared > article')).toHaveCount(2);
 
-  test('with five papers shows four and names the fifth', async ({ page }) => {
-    await page.goto(`compare/?papers=${FOUR},nero`);
-    await expect(page.getByText('Left out: nero.')).toBeVisible();
-    await expect(page.locator('.compared > article')).toHaveCount(4);
-  });
-
-  test('with a repeated paper shows it once', async ({ page }) => {
-    await page.goto('compare/?papers=minilm,nero,minilm');
-    await expect(page.getByText('Duplicates removed: minilm.')).toBeVisible();
-    await expect(page.locator('.compared > article')).toHaveCount(2);
-  });
-
-  test('without papers explains how to start a comparison', async ({ page }) => {
-    await page.goto('compare/');
-    await expect(page.getByText('press Compare on a related paper')).toBeVisible();
-  });
+  await page.goto('compare/?papers=no-such-paper');
+  await expect(page.getByText('called “no-such-paper”')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'All papers' }).click();
+  await expect(page).toHaveURL(/papers\/$/);
 });
 
 test('loading can be retried if a page fails to load', async ({ page, watch }) => {

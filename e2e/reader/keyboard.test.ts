@@ -52,23 +52,3 @@ test('? shows the shortcuts, and Escape hides them', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
-
-test('the focused element is visible', async ({ page }) => {
-  await page.goto('');
-  for (let press = 1; press <= 15; press += 1) {
-    await page.keyboard.press('Tab');
-    const focused = page.locator(':focus');
-    expect(await focused.evaluate(describeRing), await focused.innerHTML()).not.toBe('none');
-  }
-});
-
-/** The focus indicator: an outline, a shadow, or a stroke in an image. */
-function describeRing(element: Element): string {
-  const drawn = [element, ...element.querySelectorAll('circle')].map((part) => {
-    const { outlineStyle, boxShadow, stroke, strokeWidth } = getComputedStyle(part);
-    if (outlineStyle !== 'none') return outlineStyle;
-    if (boxShadow !== 'none') return boxShadow;
-    return stroke !== 'none' && strokeWidth !== '0px' ? stroke : 'none';
-  });
-  return drawn.find((way) => way !== 'none') ?? 'none';
-}
