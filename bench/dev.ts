@@ -20,7 +20,7 @@ const progress = createProgress('Measuring the dev server');
 try {
   const options = parseOptions(process.argv.slice(2));
   const content = join(folder, 'content');
-  progress.tell('creating the collection');
+  progress.update('creating the collection');
   const papers = await makeContent(content, options);
   copyProject(join(folder, 'projectCopy'));
   const [first, second] = [papers[0], papers[Math.floor(papers.length / 2)]];
@@ -39,7 +39,7 @@ try {
     ['second start', 0],
     [`requested after ${PAUSE / 1000} s`, PAUSE],
   ] as const) {
-    progress.tell(name);
+    progress.update(name);
     const server = await startServer(join(folder, 'projectCopy'), content);
     try {
       await setTimeout(pause);

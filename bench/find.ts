@@ -32,7 +32,7 @@ import { formatMs } from './harness/format.ts';
 import { readJsonLines } from './harness/json-lines.ts';
 import { repeatRecords } from './harness/repeat-records.ts';
 import { describeMachine } from './harness/machine.ts';
-import { enterWorkplace } from './harness/workplace.ts';
+import { openWorkspace } from './harness/workspace.ts';
 
 const { values } = parseArgs({
   options: {
@@ -55,13 +55,13 @@ if (!(count >= 1 && most >= 1 && Number.isInteger(seed))) {
 
 const source = values.corpus === undefined ? undefined : resolve(values.corpus);
 const own = parseSettings(process.env, ROOT).content;
-const workplace = await enterWorkplace(
+const workspace = await openWorkspace(
   source === undefined ? 'collection' : `${basename(source).replace(/\..*/, '')}-${count}`,
   source === undefined ? own : `${source} ${count} ${seed}`,
 );
 const browser = await openBrowser();
 try {
-  const content = source === undefined ? own : join(workplace.folder, 'content');
+  const content = source === undefined ? own : join(workspace.folder, 'content');
   if (source !== undefined) {
     const { papers, topicFiles } = await samplePapers(
       repeatRecords(readJsonLines(source), count),
@@ -72,7 +72,7 @@ try {
   }
   const collection = await readCollection(content);
   const { papers, site: about } = collection;
-  const { site, seconds, isFresh } = await buildCollection(content, workplace.folder);
+  const { site, seconds, isFresh } = await buildCollection(content, workspace.folder);
   console.log(
     `${papers.length} papers, built ${isFresh ? '' : 'earlier '}in ${seconds.toFixed(0)} s.`,
   );
@@ -120,5 +120,5 @@ ${describeMachine(browser.version())}`);
   process.exitCode = 1;
 } finally {
   await browser.close();
-  workplace.release();
+  workspace.release();
 }

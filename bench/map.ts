@@ -60,18 +60,18 @@ async function measure(corpus: string): Promise<object> {
   // Evenly spaced over the corpus.
   const step = Math.floor(count / ADDED);
   const before = await relate(papers.filter((_, at) => at % step !== 7 || at >= ADDED * step));
-  const likenessBefore = before.getLikeness();
-  const placesBefore = layoutMap(likenessBefore);
-  const { getLikeness, index } = await relate(papers);
-  const likeness = getLikeness();
+  const similarBefore = before.getSimilarPapers();
+  const placesBefore = layoutMap(similarBefore);
+  const { getSimilarPapers: getSimilarPapers, index } = await relate(papers);
+  const similarPapers = getSimilarPapers();
 
   const [memory, cpu, start] = [process.memoryUsage().rss, process.cpuUsage(), performance.now()];
-  const places = layoutMap(likeness);
+  const places = layoutMap(similarPapers);
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(cpu);
 
-  const now = new Map(likeness.ids.map((id, place) => [id, place]));
-  const moved = likenessBefore.ids.map((id, was) => {
+  const now = new Map(similarPapers.ids.map((id, place) => [id, place]));
+  const moved = similarBefore.ids.map((id, was) => {
     const is = now.get(id) ?? 0;
     const dx = (places[2 * is] ?? 0) - (placesBefore[2 * was] ?? 0);
     const dy = (places[2 * is + 1] ?? 0) - (placesBefore[2 * was + 1] ?? 0);

@@ -17,7 +17,7 @@ import { describeMachine } from './harness/machine.ts';
 import { repeatRecords } from './harness/repeat-records.ts';
 import { samplePapers } from './harness/sample-papers.ts';
 import { serveFolder } from './harness/serve.ts';
-import { enterWorkplace } from './harness/workplace.ts';
+import { openWorkspace } from './harness/workspace.ts';
 import { formatPages } from './pages/format-pages.ts';
 import { measurePage, type PageMeasure } from './pages/measure-page.ts';
 import { medianMeasure } from './pages/median-measure.ts';
@@ -82,12 +82,12 @@ if (values.json !== undefined) {
 async function build(): Promise<string> {
   const own = parseSettings(process.env, ROOT).content;
   const source = values.corpus === undefined ? undefined : resolve(values.corpus);
-  const workplace = await enterWorkplace(
+  const workspace = await openWorkspace(
     source === undefined ? 'pages' : `pages-${basename(source).replace(/\..*/, '')}-${count}`,
     source === undefined ? own : `${source} ${count}`,
   );
   try {
-    const content = source === undefined ? own : join(workplace.folder, 'content');
+    const content = source === undefined ? own : join(workspace.folder, 'content');
     if (source !== undefined) {
       const { papers, topicFiles } = await samplePapers(
         repeatRecords(readJsonLines(source), count),
@@ -96,9 +96,9 @@ async function build(): Promise<string> {
       );
       writeContentFolder(content, papers, topicFiles);
     }
-    return (await buildCollection(content, workplace.folder, true)).site;
+    return (await buildCollection(content, workspace.folder, true)).site;
   } finally {
-    workplace.release();
+    workspace.release();
   }
 }
 

@@ -8,7 +8,7 @@ import { buildCollection } from './harness/build-collection.ts';
 import { writeContentFolder } from './harness/content-folder.ts';
 import { describeMachine } from './harness/machine.ts';
 import { pickEvenly } from './harness/sample.ts';
-import { enterWorkplace } from './harness/workplace.ts';
+import { openWorkspace } from './harness/workspace.ts';
 import { askBm25 } from './search/ask-bm25.ts';
 import { askPagefind } from './search/ask-pagefind.ts';
 import { askProduct } from './search/ask-product.ts';
@@ -45,17 +45,17 @@ if (judged.length < all.length) {
 }
 made.remarks.forEach((remark) => console.log(remark));
 
-const workplace = await enterWorkplace(basename(resolve(folder)), resolve(folder));
+const workspace = await openWorkspace(basename(resolve(folder)), resolve(folder));
 const browser = await openBrowser();
 try {
-  const content = join(workplace.folder, 'content');
+  const content = join(workspace.folder, 'content');
   writeContentFolder(content, made.papers);
-  const { site, seconds, isFresh } = await buildCollection(content, workplace.folder);
+  const { site, seconds, isFresh } = await buildCollection(content, workspace.folder);
   console.log(`The site was built ${isFresh ? '' : 'earlier '}in ${seconds.toFixed(0)} s.`);
 
   const product = await askProduct(browser, site, made, questions);
   const bm25 = askBm25(made, questions);
-  const stock = join(workplace.folder, 'stock-pagefind');
+  const stock = join(workspace.folder, 'stock-pagefind');
   const pagefind = await askPagefind(browser, stock, made, questions);
 
   const results: Results = {
@@ -74,5 +74,5 @@ try {
   process.exitCode = 1;
 } finally {
   await browser.close();
-  workplace.release();
+  workspace.release();
 }

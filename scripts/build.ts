@@ -178,9 +178,9 @@ async function build(
   makeFolder(dirname(out));
   // Astro moves files by renaming, which requires a single file system.
   const isNear = statSync(dirname(out)).dev === statSync(ROOT).dev;
-  const workplace = isNear ? fresh : getStatePath(ROOT, out, 'site');
+  const workspace = isNear ? fresh : getStatePath(ROOT, out, 'site');
   const clear = (seconds?: number): Promise<void> =>
-    removeWithin(isDeploying(fresh) ? [stale, trash] : [fresh, workplace, stale, trash], seconds);
+    removeWithin(isDeploying(fresh) ? [stale, trash] : [fresh, workspace, stale, trash], seconds);
   await clear();
   // Fails now rather than after the build if the site could not be put there.
   if (!existsSync(fresh)) {
@@ -203,7 +203,7 @@ async function build(
           ...process.env,
           ASTRO_TELEMETRY_DISABLED: '1',
           ...settings,
-          OFFPRINT_OUT: workplace,
+          OFFPRINT_OUT: workspace,
           OFFPRINT_LOCKED: 'yes',
           // Astro's output is a pipe to this process, which may be writing to a terminal.
           ...(process.stdout.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
@@ -235,8 +235,8 @@ async function build(
     if (code !== 0) return code;
     if (!isNear) {
       // Not `cpSync`, which reports a full disk as an I/O error.
-      await cp(workplace, fresh, { recursive: true, preserveTimestamps: true });
-      rmSync(workplace, { recursive: true });
+      await cp(workspace, fresh, { recursive: true, preserveTimestamps: true });
+      rmSync(workspace, { recursive: true });
     }
     markOutFolder(fresh);
     const there = readingStats ? await readingStats : readStats(out);

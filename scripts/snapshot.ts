@@ -53,9 +53,9 @@ async function snapshot(out: string, isBuilt: boolean): Promise<number> {
     waitSeconds: settings.waitSeconds,
   });
   // A fixed folder, so that each run removes the remains of a killed one.
-  const workplace = join(CACHE, 'snapshot');
-  const folder = isBuilt ? settings.out : join(workplace, 'site');
-  rmSync(workplace, { recursive: true, force: true });
+  const workspace = join(CACHE, 'snapshot');
+  const folder = isBuilt ? settings.out : join(workspace, 'site');
+  rmSync(workspace, { recursive: true, force: true });
   try {
     if (!isBuilt) {
       const code = await run(process.execPath, [join(ROOT, 'scripts/build.ts'), '--silent'], {
@@ -68,8 +68,8 @@ async function snapshot(out: string, isBuilt: boolean): Promise<number> {
     if (!existsSync(join(folder, 'index.html'))) {
       throw new Error(`There is no built site in ${folder}. Leave out --built to build it.`);
     }
-    await packSite({ folder, base: settings.base }, label, { file, workplace });
-    rmSync(workplace, { recursive: true, force: true });
+    await packSite({ folder, base: settings.base }, label, { file, workspace });
+    rmSync(workspace, { recursive: true, force: true });
   } finally {
     release();
   }

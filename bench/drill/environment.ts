@@ -48,7 +48,7 @@ export interface Environment {
    * Checks that the site is exactly one of the two versions; records losses. @returns which one it
    * is
    */
-  checkWhole(record: FaultRecord, site?: string): Version['name'] | 'between' | 'lost';
+  checkSite(record: FaultRecord, site?: string): Version['name'] | 'between' | 'lost';
   /**
    * Builds, and checks that the site equals that of the version and that no temporary files remain.
    */
@@ -164,14 +164,14 @@ async function createEnvironment(
   cpSync(versions[0].reference, site, { recursive: true });
   await build();
 
-  const checkWhole: Environment['checkWhole'] = (record, place = site) => {
+  const checkWhole: Environment['checkSite'] = (record, place = site) => {
     const found = readSiteState(place);
     const is = versions.find(({ state }) => findDifferences(found, state).length === 0);
     if (is) return is.name;
     const [old, fresh] = versions;
     const faults = findMixtureFaults(found, [old.state, fresh.state]);
-    const beside = join(dirname(place), `.${basename(place)}.offprint-new`);
-    if (isDeploying(beside) && faults.length === 0) return 'between';
+    const siblings = join(dirname(place), `.${basename(place)}.offprint-new`);
+    if (isDeploying(siblings) && faults.length === 0) return 'between';
     record.lost(
       `the site is neither the old nor the new one: ${[
         ...findDifferences(found, old.state).slice(0, 2),
@@ -194,12 +194,12 @@ async function createEnvironment(
     if (left.length > 0) record.lost(`the next build leaves ${left.join(', ')}`);
   };
 
-  return { ...project, versions, build, checkWhole, checkNextBuild };
+  return { ...project, versions, build, checkSite: checkWhole, checkNextBuild };
 }
 
 /** Absolute paths of temporary files that a command has left. */
 function listLeftovers(site: string, projectCopy: string, content: string): string[] {
-  const beside = ['new', 'old', 'trash'].map((age) =>
+  const siblings = ['new', 'old', 'trash'].map((age) =>
     join(dirname(site), `.${basename(site)}.offprint-${age}`),
   );
   const staging = join(dirname(content), `.${basename(content)}.import`);
@@ -208,7 +208,7 @@ function listLeftovers(site: string, projectCopy: string, content: string): stri
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
     )
     .filter((path) => path.endsWith('.draft') || basename(path).includes('.lock.'));
-  return [...beside, staging, `${staging}.lock`, join(projectCopy, '.cache/build.lock')]
+  return [...siblings, staging, `${staging}.lock`, join(projectCopy, '.cache/build.lock')]
     .filter((path) => existsSync(path))
     .concat(drafts);
 }

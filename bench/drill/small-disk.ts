@@ -5,7 +5,7 @@ import { mkdirSync, statfsSync } from 'node:fs';
 export interface SmallDisk {
   readonly folder: string;
   /** Leaves this many bytes free. */
-  leave(bytes: number): void;
+  limitFreeSpace(bytes: number): void;
   /** Bytes in use. */
   used(): number;
   unmount(): void;
@@ -26,7 +26,7 @@ export function mountSmallDisk(folder: string): SmallDisk | undefined {
   return {
     folder,
     used,
-    leave(bytes) {
+    limitFreeSpace(bytes) {
       const size = Number.isFinite(bytes) ? String(used() + bytes) : ROOMY;
       if (!mount(`remount,size=${size}`)) throw new Error(`${folder} could not be resized`);
     },

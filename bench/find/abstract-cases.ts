@@ -20,9 +20,9 @@ export function measureSentences(papers: readonly Paper[], sample: readonly Pape
     if (query === '') return [];
     const piece = foldText(query);
     const meant = abstracts.filter(({ folded }) => hasWords(folded, piece)).map(({ id }) => id);
-    return [{ query, meant, rule: 'first' }];
+    return [{ query, expected: meant, rule: 'first' }];
   });
-  return { name: 'sentence of the abstract → first', wanted: 0.98, cases };
+  return { name: 'sentence of the abstract → first', target: 0.98, cases };
 }
 
 /** Cases: every sentence of the sample's abstracts in quotation marks, straight or curly. */
@@ -36,9 +36,13 @@ export function measureQuotations(
   const cases = quoted.slice(0, most).map((sentence, i): Case => {
     const piece = foldText(sentence);
     const meant = abstracts.filter(({ folded }) => hasWords(folded, piece)).map(({ id }) => id);
-    return { query: i % 2 === 0 ? `"${sentence}"` : `“${sentence}”`, meant, rule: 'first' };
+    return {
+      query: i % 2 === 0 ? `"${sentence}"` : `“${sentence}”`,
+      expected: meant,
+      rule: 'first',
+    };
   });
-  return { name: 'quoted sentence of the abstract → first', wanted: 1, cases };
+  return { name: 'quoted sentence of the abstract → first', target: 1, cases };
 }
 
 function countWords(text: string): number {

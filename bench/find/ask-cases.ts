@@ -6,7 +6,7 @@ import { isFound, type Case, type Measure } from './case.ts';
 /** A case that was not found, with the results instead. */
 export interface Miss {
   readonly query: string;
-  readonly meant: readonly string[];
+  readonly expected: readonly string[];
   /** The first three results. */
   readonly got: readonly string[];
   /** Number of expected papers that are not in the list, if all are expected. */
@@ -35,7 +35,7 @@ export async function askCases(
   const misses: Miss[] = [];
   const times: number[] = [];
   for (const [i, each] of cases.entries()) {
-    progress.tell(`${measure.name}, ${i} of ${cases.length}`);
+    progress.update(`${measure.name}, ${i} of ${cases.length}`);
     const { miss, ms } = await askCase(search, each);
     if (miss !== undefined) misses.push(miss);
     if (ms !== undefined) times.push(ms);
@@ -56,7 +56,7 @@ interface Asked {
 }
 
 async function askCase(search: SearchPage, each: Case): Promise<Asked> {
-  const { query, meant, rule } = each;
+  const { query, expected: meant, rule } = each;
   try {
     const { papers: shown, ms } = await search.ask(query);
     let papers = shown;
@@ -64,10 +64,10 @@ async function askCase(search: SearchPage, each: Case): Promise<Asked> {
     if (isFound(each, { papers })) return { ms };
     const missing = meant.filter((paper) => !papers.includes(paper)).length;
     const got = papers.slice(0, SHOWN);
-    return { ms, miss: { query, meant, got, ...(rule === 'all' && { missing }) } };
+    return { ms, miss: { query, expected: meant, got, ...(rule === 'all' && { missing }) } };
   } catch (error) {
     await search.open();
     const [first] = String(error).split('\n');
-    return { miss: { query, meant, got: [], error: first ?? '' } };
+    return { miss: { query, expected: meant, got: [], error: first ?? '' } };
   }
 }

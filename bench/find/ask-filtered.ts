@@ -25,7 +25,7 @@ export async function askFiltered(
   await search.openWith(first, filter);
   const times: number[] = [];
   for (const [i, question] of others.entries()) {
-    progress.tell(`with a filter, ${i} of ${others.length} queries`);
+    progress.update(`with a filter, ${i} of ${others.length} queries`);
     times.push((await search.ask(question)).ms);
   }
   return { count: times.length, p50: percentile(times, 0.5), p95: percentile(times, 0.95) };

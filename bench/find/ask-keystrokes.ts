@@ -17,7 +17,7 @@ export async function askKeystrokes(
 ): Promise<Keystrokes> {
   const times: number[] = [];
   for (const [i, text] of texts.entries()) {
-    progress.tell(`keystrokes, ${i} of ${texts.length} questions`);
+    progress.update(`keystrokes, ${i} of ${texts.length} questions`);
     times.push(...(await search.type(text)));
   }
   return { count: times.length, p50: percentile(times, 0.5), p95: percentile(times, 0.95) };

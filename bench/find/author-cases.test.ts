@@ -21,11 +21,11 @@ describe('queries for authors', () => {
   const { cases } = measureAuthors(papers, createRandom(1), 10);
 
   it('expect every paper of everyone with that name', () => {
-    expect(cases.find(({ query }) => query === 'Li')?.meant).toEqual(['a', 'b']);
+    expect(cases.find(({ query }) => query === 'Li')?.expected).toEqual(['a', 'b']);
   });
 
   it('have variants with and without diacritics', () => {
     expect(cases.map(({ query }) => query).sort()).toEqual(['Li', 'luk', 'Łuk']);
-    expect(cases.find(({ query }) => query === 'luk')?.meant).toEqual(['a']);
+    expect(cases.find(({ query }) => query === 'luk')?.expected).toEqual(['a']);
   });
 });

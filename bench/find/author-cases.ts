@@ -37,11 +37,11 @@ export function measureAuthors(papers: readonly Paper[], random: Random, most: n
   const cases = chosen.slice(0, most).flatMap((name) => {
     const queries = hasDiacritics(name) ? [name, dropDiacritics(name)] : [name];
     const meant = [...(papersByName.get(name) ?? [])];
-    return queries.map((query): Case => ({ query, meant, rule: 'all' }));
+    return queries.map((query): Case => ({ query, expected: meant, rule: 'all' }));
   });
   return {
     name: "author's surname → all papers",
-    wanted: 1,
+    target: 1,
     cases,
     remark: `the most frequent name, ${commonest ?? 'none'}, has ${count(commonest ?? '')} papers; ${all.length - names.length} names with more than ${MAX_LISTED} are excluded`,
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isFound, type Rule } from './case.ts';
 
 const finds = (rule: Rule, meant: string[], papers: string[]): boolean =>
-  isFound({ query: '', meant, rule }, { papers });
+  isFound({ query: '', expected: meant, rule }, { papers });
 
 describe('a paper is found', () => {
   it('if it, or one with the same title, is first', () => {

@@ -4,7 +4,7 @@ import type { PageAnswer } from '../harness/search-page.ts';
 export interface Case {
   readonly query: string;
   /** Ids of the expected papers; papers with the same title are interchangeable. */
-  readonly meant: readonly string[];
+  readonly expected: readonly string[];
   readonly rule: Rule;
 }
 
@@ -21,7 +21,10 @@ const RULES: Record<Rule, (papers: readonly string[], meant: readonly string[]) 
   all: (papers, meant) => meant.every((paper) => papers.includes(paper)),
 };
 
-export function isFound({ rule, meant }: Case, { papers }: Pick<PageAnswer, 'papers'>): boolean {
+export function isFound(
+  { rule, expected: meant }: Case,
+  { papers }: Pick<PageAnswer, 'papers'>,
+): boolean {
   return RULES[rule](papers, meant);
 }
 
@@ -29,7 +32,7 @@ export function isFound({ rule, meant }: Case, { papers }: Pick<PageAnswer, 'pap
 export interface Measure {
   readonly name: string;
   /** From 0 to 1. */
-  readonly wanted: number;
+  readonly target: number;
   readonly cases: readonly Case[];
   /** A note for readers of the table. */
   readonly remark?: string;

@@ -6,19 +6,19 @@ it('shows the expected papers and the results instead', () => {
     [
       {
         name: 'title → first',
-        wanted: 1,
+        target: 1,
         asked: 4,
         share: 0.5,
         ms: 12.34,
         bytes: 51234,
         misses: [
-          { query: 'On Gardens', meant: ['g'], got: ['v'] },
-          { query: 'On Sorting', meant: ['s'], got: [] },
+          { query: 'On Gardens', expected: ['g'], got: ['v'] },
+          { query: 'On Sorting', expected: ['s'], got: [] },
         ],
       },
       {
         name: 'DOI → page',
-        wanted: 1,
+        target: 1,
         asked: 0,
         share: NaN,
         ms: NaN,

@@ -11,7 +11,7 @@ export function formatOutcomes(
   outcomes: readonly MeasuredOutcome[],
   getTitle: (id: string) => string,
 ): string {
-  const rows = outcomes.map(({ name, asked, share, wanted, ms, bytes }) => [
+  const rows = outcomes.map(({ name, asked, share, target: wanted, ms, bytes }) => [
     name,
     String(asked),
     asked === 0 ? '–' : formatShare(share),
@@ -41,7 +41,7 @@ function formatMisses({ name, misses }: Outcome, getTitle: (id: string) => strin
 }
 
 function formatMiss(
-  { query, meant, got, missing, error }: Miss,
+  { query, expected: meant, got, missing, error }: Miss,
   getTitle: (id: string) => string,
 ): string {
   const name = (id: string): string => `${getTitle(id)} (${id})`;

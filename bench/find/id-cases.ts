@@ -38,9 +38,9 @@ export function measureIds(sample: readonly Paper[], origin: string, most: numbe
     { name: 'arXiv id or address → its page', cases: sample.flatMap((p) => write(p, 'arxiv')) },
     { name: 'DOI or its address → its page', cases: sample.flatMap((p) => write(p, 'doi')) },
     { name: 'address of a page → that page', cases: ownAddresses },
-  ].map(({ name, cases }) => ({ name, wanted: 1, cases: cases.slice(0, most) }));
+  ].map(({ name, cases }) => ({ name, target: 1, cases: cases.slice(0, most) }));
 }
 
 function toCase(query: string, { id }: Paper): Case {
-  return { query, meant: [id], rule: 'alone' };
+  return { query, expected: [id], rule: 'alone' };
 }

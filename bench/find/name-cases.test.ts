@@ -28,5 +28,5 @@ it('writes names, years and words of titles as readers do', () => {
 
 it('expects any paper that the name may refer to', () => {
   const [years] = measures;
-  expect(years?.cases[0]?.meant).toEqual(expect.arrayContaining(['a', 'b']));
+  expect(years?.cases[0]?.expected).toEqual(expect.arrayContaining(['a', 'b']));
 });

@@ -12,7 +12,7 @@ interface Way {
   /** Returns nothing if the paper cannot be named in this way. */
   readonly write: (paper: Remembered, random: Random) => string | undefined;
   /** Whether the name also refers to another paper. */
-  readonly isMeant: (other: Remembered, paper: Remembered, query: string) => boolean;
+  readonly mayMean: (other: Remembered, paper: Remembered, query: string) => boolean;
 }
 
 /** Details that a reader may remember of a paper. */
@@ -53,7 +53,7 @@ const WAYS: readonly Way[] = [
   {
     name: 'surname and year → first',
     write: (paper) => `${first(paper)} ${paper.year}`,
-    isMeant: (other, paper) => other.year === paper.year && sharesSurname(other, paper),
+    mayMean: (other, paper) => other.year === paper.year && sharesSurname(other, paper),
   },
   {
     name: 'surname, year, 2 words of the title → first',
@@ -61,7 +61,7 @@ const WAYS: readonly Way[] = [
       const words = pickWords(paper, random);
       return words && `${first(paper)} ${paper.year} ${words}`;
     },
-    isMeant: (other, paper, query) =>
+    mayMean: (other, paper, query) =>
       other.year === paper.year && sharesSurname(other, paper) && sharesTitle(other, query),
   },
   {
@@ -70,19 +70,19 @@ const WAYS: readonly Way[] = [
       const words = pickWords(paper, random);
       return words && `${first(paper)} et al. (${paper.year}) ${words}`;
     },
-    isMeant: (other, paper, query) =>
+    mayMean: (other, paper, query) =>
       other.year === paper.year && sharesSurname(other, paper) && sharesTitle(other, query),
   },
   {
     name: 'initial and surname → first',
     write: (paper) => `${paper.authors[0]?.charAt(0) ?? ''}. ${first(paper)}`,
-    isMeant: sharesInitial,
+    mayMean: sharesInitial,
   },
   {
     name: 'surname, first name → first',
     write: ({ authors: [name = ''], surnames: [surname = ''] }) =>
       `${surname}, ${name.slice(0, -surname.length).trim()}`,
-    isMeant: (other, { authors: [name = ''] }) => other.authors.includes(name),
+    mayMean: (other, { authors: [name = ''] }) => other.authors.includes(name),
   },
   {
     name: 'name with a particle → first',
@@ -90,13 +90,13 @@ const WAYS: readonly Way[] = [
       authors.find((name) =>
         /\s(?:van|von|de|der|den|del|della|di|da|dos|el|al|bin|ten)\s/i.test(name),
       ),
-    isMeant: (other, _paper, query) => other.authors.includes(query),
+    mayMean: (other, _paper, query) => other.authors.includes(query),
   },
   {
     name: 'two surnames → first',
     write: ({ surnames: [one, two] }) => two && `${one ?? ''} ${two}`,
     // "Wang Li" may also be one person.
-    isMeant: (other, { surnames: [one = '', two = ''] }) =>
+    mayMean: (other, { surnames: [one = '', two = ''] }) =>
       (other.surnames.includes(one) && other.surnames.includes(two)) ||
       other.authors.some((name) => [one, two].every((word) => name.split(/[\s-]/).includes(word))),
   },
@@ -110,14 +110,14 @@ export function measureNames(
 ): Measure[] {
   const all = papers.map(remember);
   const remembered = sample.map(remember).filter(({ authors, year }) => authors.length > 0 && year);
-  return WAYS.map(({ name, write, isMeant }) => ({
+  return WAYS.map(({ name, write, mayMean: isMeant }) => ({
     name,
-    wanted: 0.98,
+    target: 0.98,
     cases: remembered.flatMap((paper): Case[] => {
       const query = write(paper, random);
       if (query === undefined) return [];
       const others = all.filter((other) => isMeant(other, paper, query)).map(({ id }) => id);
-      return [{ query, meant: [paper.id, ...others], rule: 'first' }];
+      return [{ query, expected: [paper.id, ...others], rule: 'first' }];
     }),
   }));
 }

@@ -19,11 +19,11 @@ export function measureReferences(sample: readonly Paper[]): Measure[] {
     write: (reference: Reference, place: number) => string,
   ): Measure => ({
     name,
-    wanted: 0.98,
+    target: 0.98,
     cases: references.map((reference, place): Case => ({
       // Line breaks are lost in the field.
       query: normalizeQuery(write(reference, place)),
-      meant: [sample[place]?.id ?? ''],
+      expected: [sample[place]?.id ?? ''],
       rule: 'first',
     })),
   });

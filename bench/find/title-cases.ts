@@ -26,10 +26,10 @@ export function measureTitles(papers: readonly Paper[], sample: readonly Paper[]
   const { getNamesakes } = readTitles(papers);
   const cases = readTitles(sample).titles.map(({ plain, folded }): Case => ({
     query: plain,
-    meant: getNamesakes(folded),
+    expected: getNamesakes(folded),
     rule: 'first',
   }));
-  return { name: 'exact title → first', wanted: 1, cases };
+  return { name: 'exact title → first', target: 1, cases };
 }
 
 /** Cases: titles with one typo; all kinds of typos occur equally often. */
@@ -41,9 +41,9 @@ export function measureTypos(
   const { getNamesakes } = readTitles(papers);
   const cases = readTitles(sample).titles.flatMap(({ plain, folded }, i): Case[] => {
     const query = misspell(plain, TYPOS[i % TYPOS.length] ?? 'replace', random);
-    return query === undefined ? [] : [{ query, meant: getNamesakes(folded), rule: 'first' }];
+    return query === undefined ? [] : [{ query, expected: getNamesakes(folded), rule: 'first' }];
   });
-  return { name: 'title, one letter wrong → first', wanted: 0.95, cases };
+  return { name: 'title, one letter wrong → first', target: 0.95, cases };
 }
 
 /** Ways to ask about a subject. */
@@ -58,7 +58,7 @@ const QUESTIONS = [
 export function measureQuestions({ cases }: Measure): Measure {
   return {
     name: 'question with 4 words of the title → first 3',
-    wanted: 0.9,
+    target: 0.9,
     cases: cases.map(({ query, ...rest }, i) => ({
       ...rest,
       query: QUESTIONS[i % QUESTIONS.length]?.(query) ?? query,
@@ -83,12 +83,12 @@ export function measureWindows(
     const query = words.slice(start, start + WINDOW).join(' ');
     const piece = foldText(query);
     const meant = titles.filter(({ folded }) => hasWords(folded, piece)).map(({ id }) => id);
-    return [{ query, meant, rule: 'first three' }];
+    return [{ query, expected: meant, rule: 'first three' }];
   });
-  const shared = cases.filter(({ meant }) => meant.length > 1).length;
+  const shared = cases.filter(({ expected: meant }) => meant.length > 1).length;
   return {
     name: '4 words of the title → first 3',
-    wanted: 0.95,
+    target: 0.95,
     cases,
     remark: `${shared} of the phrases occur in several titles; any of those papers counts`,
   };

@@ -28,20 +28,20 @@ export interface BuiltCollection {
 
 /**
  * Builds the site of a content folder as `npm run build` does, by default without the pages that
- * searching does not need; reuses the site in the workplace if content and sources are unchanged.
+ * searching does not need; reuses the site in the workspace if content and sources are unchanged.
  *
  * @param content absolute path of the content folder
- * @param workplace absolute path of a folder for exclusive use; the site is in its `site/`
+ * @param workspace absolute path of a folder for exclusive use; the site is in its `site/`
  * @param isWhole whether all pages are built
  * @throws Error with the end of the build's output
  */
 export async function buildCollection(
   content: string,
-  workplace: string,
+  workspace: string,
   isWhole = false,
 ): Promise<BuiltCollection> {
-  const site = join(workplace, 'site');
-  const mark = join(workplace, 'site.json');
+  const site = join(workspace, 'site');
+  const mark = join(workspace, 'site.json');
   const hash = fingerprint([...listSources(), content], '');
   const last = readMark(mark);
   if (last?.hash === hash && existsSync(join(site, 'index.html'))) {

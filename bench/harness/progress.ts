@@ -6,7 +6,7 @@ const LOG_EVERY = 20_000;
 
 export interface Progress {
   /** Updates the state, such as "120 of 300". */
-  tell(state: string): void;
+  update(state: string): void;
   /** Removes the line. */
   end(): void;
 }
@@ -29,7 +29,7 @@ export function createProgress(what: string): Progress {
     timer = setInterval(show, stderr.isTTY ? 500 : LOG_EVERY);
   }, DELAY_MS);
   return {
-    tell: (text) => void (state = text),
+    update: (text) => void (state = text),
     end() {
       clearTimeout(timer);
       if (stderr.isTTY) stderr.write('\r\x1b[2K');

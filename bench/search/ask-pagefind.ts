@@ -20,7 +20,7 @@ export async function askPagefind(
   questions: readonly JudgedQuestion[],
 ): Promise<{ readonly answers: readonly Answered[]; readonly coldBytes: number }> {
   const progress = createProgress('Asking stock Pagefind');
-  progress.tell('creating its index');
+  progress.update('creating its index');
   await buildStockIndex(papers, folder);
   const { address, close } = await serveFolder(folder);
   try {
@@ -34,7 +34,7 @@ export async function askPagefind(
       const { ranking, ms } = await askStockPagefind(page, text, DEPTH);
       coldBytes ??= (await count()).all;
       answers.push({ ranking: ranking.map((paper) => documentIds.get(paper) ?? paper), ms });
-      progress.tell(`${answers.length} of ${questions.length} questions`);
+      progress.update(`${answers.length} of ${questions.length} questions`);
     }
     await context.close();
     return { answers, coldBytes: coldBytes ?? NaN };

@@ -26,7 +26,7 @@ export async function askProduct(
     for (const text of texts) {
       const { papers, ms } = await askSafely(search, text);
       answers.push({ ranking: papers.map((paper) => documentIds.get(paper) ?? paper), ms });
-      progress.tell(`${answers.length} of ${questions.length} questions`);
+      progress.update(`${answers.length} of ${questions.length} questions`);
     }
     await context.close();
     return { answers, cold };

@@ -54,9 +54,9 @@ export function findIntruders(): Findings {
       // A title is one text, even if it contains elements for its compounds.
       const title = parent.matches('.whole') ? parent.parentElement : parent;
       const text = title?.querySelector(':scope > .whole') ? title.textContent : node.data;
-      const beside = (place?.textContent ?? '').replace(text, '');
+      const adjacent = (place?.textContent ?? '').replace(text, '');
       const isIsolated = /^[^\u202a-\u202e\u2066\u2067]*\u2068/.test(text);
-      if (/[\p{L}\d]/u.test(beside) && !isIsolated) yield node.data.trim().slice(0, 60);
+      if (/[\p{L}\d]/u.test(adjacent) && !isIsolated) yield node.data.trim().slice(0, 60);
     }
   }
 

@@ -7,7 +7,7 @@ import {
   createHostilePapers,
   PAYLOADS,
 } from '../fixtures/hostile/write-collection.ts';
-import { getAddress, leavesOut, PAGE_KINDS } from '../support/page-kinds.ts';
+import { getAddress, lacksKind, PAGE_KINDS } from '../support/page-kinds.ts';
 import { expect, test } from '../support/test.ts';
 import { findIntruders } from './find-intruders.ts';
 
@@ -32,7 +32,7 @@ test('no page executes, loads or interprets hostile text, or is wider than the w
   site,
 }) => {
   for (const kind of PAGE_KINDS) {
-    if (!leavesOut(site.folder, kind)) await visit(page, getAddress(site.folder, kind));
+    if (!lacksKind(site.folder, kind)) await visit(page, getAddress(site.folder, kind));
   }
   for (const { id } of createHostilePapers()) await visit(page, `papers/${id}/`);
 });

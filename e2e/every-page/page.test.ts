@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { emulatePhone } from '../support/emulate-phone.ts';
 import { findAccessibilityFaults, findOverflow } from '../support/find-accessibility-faults.ts';
-import { getAddress, leavesOut, PAGE_KINDS, type PageKind } from '../support/page-kinds.ts';
+import { getAddress, lacksKind, PAGE_KINDS, type PageKind } from '../support/page-kinds.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { findTreeFaults, readTree } from '../support/read-tree.ts';
 import { settle } from '../support/settle.ts';
@@ -31,7 +31,7 @@ for (const kind of PAGE_KINDS) {
     watch,
     browserName,
   }) => {
-    test.skip(leavesOut(site.folder, kind), 'The site has no such page.');
+    test.skip(lacksKind(site.folder, kind), 'The site has no such page.');
     watch.allow(/404/);
     // Only Chromium can measure these.
     const isMeasured = browserName === 'chromium';

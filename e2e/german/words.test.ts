@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from '@playwright/test';
 import { serveSite } from '../../scripts/serve/serve-site.ts';
 import { SITES } from '../sites/sites.ts';
-import { getAddress, leavesOut, PAGE_KINDS } from '../support/page-kinds.ts';
+import { getAddress, lacksKind, PAGE_KINDS } from '../support/page-kinds.ts';
 import { settle } from '../support/settle.ts';
 import { expect, test } from '../support/test.ts';
 import { listEnglishWords } from './english-words.ts';
@@ -40,7 +40,7 @@ for (const kind of PAGE_KINDS) {
     site,
     watch,
   }) => {
-    test.skip(leavesOut(site.folder, kind), 'The site has no such page.');
+    test.skip(lacksKind(site.folder, kind), 'The site has no such page.');
     watch.allow(/404/);
     const address = getAddress(site.folder, kind);
     await page.goto(address);

@@ -166,7 +166,7 @@ test.describe('without a service worker', () => {
     page,
     context,
     host,
-    beside,
+    withOldScripts,
     searchPage,
     listPage,
     site,
@@ -174,7 +174,7 @@ test.describe('without a service worker', () => {
     await searchPage.open();
     const list = await context.newPage();
     await list.goto('list/');
-    await host.publish(beside);
+    await host.publish(withOldScripts);
     await searchPage.field.fill('octree');
     await expect(notice(page).getByRole('alert')).toHaveText(UPDATED);
     await listPage.keep(site.base, ['x-pool']);

@@ -8,7 +8,7 @@ interface Releases {
   /** The same papers built by other code; its scripts replace the old ones. */
   readonly release: TestSite;
   /** The same, on a host that keeps the old scripts. */
-  readonly beside: TestSite;
+  readonly withOldScripts: TestSite;
   /** The same scripts with the search index of other papers. */
   readonly update: TestSite;
 }
@@ -16,7 +16,10 @@ interface Releases {
 /** Fixtures of tests that replace the site. */
 export const test = base.extend<object, Releases>({
   release: [async ({ site }, use) => lend(createRelease(site), use), { scope: 'worker' }],
-  beside: [async ({ site }, use) => lend(createRelease(site, true), use), { scope: 'worker' }],
+  withOldScripts: [
+    async ({ site }, use) => lend(createRelease(site, true), use),
+    { scope: 'worker' },
+  ],
   update: [
     async ({ site }, use) => lend(createUpdate(site, SITES.awkward), use),
     { scope: 'worker' },

@@ -137,11 +137,11 @@ function delayFirstAnswer(): void {
     override addEventListener(type: string, listener: (event: Event) => void): void {
       const delayed = (event: Event): void => {
         const isFirst = (event as MessageEvent<{ ticket: number }>).data.ticket === 1;
-        const tell = (): void => {
+        const deliver = (): void => {
           listener(event);
           if (isFirst) Object.assign(window, { isFirstAnswered: true });
         };
-        setTimeout(tell, isFirst ? 1000 : 0);
+        setTimeout(deliver, isFirst ? 1000 : 0);
       };
       super.addEventListener(type, type === 'message' ? delayed : listener);
     }

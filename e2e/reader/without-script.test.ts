@@ -1,4 +1,4 @@
-import { getAddress, leavesOut, PAGE_KINDS } from '../support/page-kinds.ts';
+import { getAddress, lacksKind, PAGE_KINDS } from '../support/page-kinds.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -27,7 +27,7 @@ test('without scripts every kind of page works and has no inactive controls', as
   test.slow();
   watch.allow(/404/);
   for (const kind of PAGE_KINDS) {
-    if (leavesOut(site.folder, kind)) continue;
+    if (lacksKind(site.folder, kind)) continue;
     await page.goto(getAddress(site.folder, kind));
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 1 }), kind).toBeVisible();

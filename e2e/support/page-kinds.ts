@@ -71,7 +71,7 @@ const OPTIONAL: ReadonlySet<PageKind> = new Set<PageKind>([
 ]);
 
 /** Whether a site has no page of a kind, because of its collection or a feature that is off. */
-export function leavesOut(folder: string, kind: PageKind): boolean {
+export function lacksKind(folder: string, kind: PageKind): boolean {
   return OPTIONAL.has(kind) && !hasKind(folder, kind);
 }
 

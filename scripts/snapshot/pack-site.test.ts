@@ -28,7 +28,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const pack = async (name: string, base: string) => {
   const file = join(folder, name);
-  await packSite({ folder: site, base }, 'small', { file, workplace: join(folder, 'workplace') });
+  await packSite({ folder: site, base }, 'small', { file, workspace: join(folder, 'workspace') });
   return file;
 };
 
@@ -64,6 +64,6 @@ describe('an archive of the site', () => {
   test('leaves no files behind if there is no site', async () => {
     rmSync(site, { recursive: true });
     await expect(pack('a.tar.gz', '/')).rejects.toThrow();
-    expect(readdirSync(folder, { recursive: true })).toEqual(['workplace']);
+    expect(readdirSync(folder, { recursive: true })).toEqual(['workspace']);
   });
 });

@@ -13,17 +13,17 @@ const TIME = new Date('2000-01-01T00:00:00Z');
  * @param site.base with a slash at both ends
  * @param name of the folder in the archive
  * @param places.file absolute path of the archive, which is replaced once the new one is complete
- * @param places.workplace absolute path of a folder for temporary files
+ * @param places.workspace absolute path of a folder for temporary files
  */
 export async function packSite(
   site: { readonly folder: string; readonly base: string },
   name: string,
-  { file, workplace }: { readonly file: string; readonly workplace: string },
+  { file, workspace }: { readonly file: string; readonly workspace: string },
 ): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   // Next to the archive, so that it can be renamed; the fixed name lets the next run replace it.
   const fresh = join(dirname(file), `.${name}-snapshot.part`);
-  const stage = join(workplace, 'archive');
+  const stage = join(workspace, 'archive');
   rmSync(stage, { recursive: true, force: true });
   try {
     const root = join(stage, name);

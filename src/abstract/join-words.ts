@@ -4,7 +4,7 @@ import { escapeHtml } from './escape.ts';
 export type Part = { readonly text: string } | { readonly html: string; readonly isMath: boolean };
 
 /** Longest run of characters next to a formula that is kept on its line; longer ones may break. */
-const MAX_BESIDE = 24;
+const MAX_TIED = 24;
 
 /**
  * The characters after a formula up to the first break opportunity: white space or just after a
@@ -25,15 +25,15 @@ const TAIL = /(?:[^\s\-–—]|[-–—](?!\p{L}))*$/u;
 export function joinWords(parts: readonly Part[]): string {
   let html = '';
   let word = '';
-  let beside = 0;
+  let adjacent = 0;
   const flush = () => {
-    const isTied = beside > 0 && beside <= MAX_BESIDE && word.includes('<math');
+    const isTied = adjacent > 0 && adjacent <= MAX_TIED && word.includes('<math');
     html += isTied ? `<span class="tml-word">${word}</span>` : word;
-    [word, beside] = ['', 0];
+    [word, adjacent] = ['', 0];
   };
   const addText = (text: string) => {
     word += escapeHtml(text);
-    beside += text.length;
+    adjacent += text.length;
   };
   parts.forEach((part, at) => {
     if ('html' in part) {
@@ -47,7 +47,7 @@ export function joinWords(parts: readonly Part[]): string {
     if (head.length === part.text.length) return;
     flush();
     const rest = part.text.slice(head.length);
-    const end = rest.slice(-2 * MAX_BESIDE);
+    const end = rest.slice(-2 * MAX_TIED);
     const tail = isMath(parts[at + 1]) ? (TAIL.exec(end)?.[0] ?? '') : '';
     html += escapeHtml(rest.slice(0, rest.length - tail.length));
     addText(tail);

@@ -9,8 +9,8 @@ export interface Computation<Item, Given, Answer> {
   readonly name: string;
   /** Path of the module that exports it, from the root of the project: worker threads import it. */
   readonly module: string;
-  /** @param given data that does not depend on the chunk; the same object for every chunk */
-  readonly run: (items: readonly Item[], given: Given) => Answer;
+  /** @param context data that does not depend on the chunk; the same object for every chunk */
+  readonly run: (items: readonly Item[], context: Given) => Answer;
 }
 
 export interface Input<Source, Item, Given> {

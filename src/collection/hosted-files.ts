@@ -61,11 +61,11 @@ export async function listPapers(content: string): Promise<PapersListing> {
   const found = [...faults];
   for (const folder of folders) {
     const id = basename(folder);
-    const beside = await listFolder(folder, `papers/${id}`, describePaperFile);
-    const own = beside.files.find(({ source }) => basename(source) === OWN_PAPER);
+    const nearby = await listFolder(folder, `papers/${id}`, describePaperFile);
+    const own = nearby.files.find(({ source }) => basename(source) === OWN_PAPER);
     if (own) papers.push({ path: own.source, id });
-    hosted.push(...beside.files.filter((file) => file !== own));
-    found.push(...beside.faults);
+    hosted.push(...nearby.files.filter((file) => file !== own));
+    found.push(...nearby.faults);
   }
   const byId = new Map(folders.map((folder) => [basename(folder), folder]));
   return { papers, folders: byId, files: hosted, faults: found };

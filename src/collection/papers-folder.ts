@@ -30,12 +30,12 @@ export function papersFolder(content: string): string {
  * on another file system.
  */
 export function chooseStaging(content: string): Staging {
-  const [beside, within] = listStagings(content);
+  const [sibling, within] = listStagings(content);
   try {
     const parent = existsSync(content) ? dirname(papersFolder(content)) : dirname(content);
     if (statSync(parent).dev !== statSync(dirname(content)).dev) return within;
     accessSync(dirname(content), constants.W_OK);
-    return beside;
+    return sibling;
   } catch {
     return within;
   }
@@ -57,7 +57,7 @@ export function finishSwap(content: string): void {
   }
 }
 
-function listStagings(content: string): readonly [beside: Staging, within: Staging] {
+function listStagings(content: string): readonly [sibling: Staging, within: Staging] {
   const create = (folder: string): Staging => ({
     folder,
     fresh: join(folder, 'new'),

@@ -75,8 +75,8 @@ function addFiles(sources: PaperSource[], { files }: PapersListing): PaperSource
   return sources.map((source) => {
     const own = source.paper && byPaper.get(source.paper.id);
     if (!source.paper || !own) return source;
-    const beside = own.map(({ path, bytes }) => ({ name: basename(path), bytes }));
-    return { ...source, paper: { ...source.paper, files: beside } };
+    const files = own.map(({ path, bytes }) => ({ name: basename(path), bytes }));
+    return { ...source, paper: { ...source.paper, files: files } };
   });
 }
 

@@ -43,13 +43,13 @@ it('detects changes since the last build', () => {
 
 it('ignores the site and hidden folders next to the content', () => {
   const { inputs } = createProject();
-  const beside = { ...inputs, out: join(inputs.content, 'dist') };
-  const sources = hashSources(beside);
+  const nested = { ...inputs, out: join(inputs.content, 'dist') };
+  const sources = hashSources(nested);
   mkdirSync(join(inputs.content, '.offprint'));
   writeFileSync(join(inputs.content, '.offprint/package.json'), '{}');
-  mkdirSync(beside.out);
-  writeFileSync(join(beside.out, 'index.html'), 'A well.');
-  expect(hashSources(beside)).toBe(sources);
+  mkdirSync(nested.out);
+  writeFileSync(join(nested.out, 'index.html'), 'A well.');
+  expect(hashSources(nested)).toBe(sources);
 });
 
 it('detects changes during the last build', () => {

@@ -1,5 +1,5 @@
 import type { FacetField, SearchState } from './address.ts';
-import type { Meant } from './lookup/read-word.ts';
+import type { Substitution } from './lookup/read-word.ts';
 import type { Named, SuggestedTopic } from './named.ts';
 import type { Relaxation } from './query/relax.ts';
 
@@ -29,7 +29,7 @@ export interface Answer {
   /** Set if a word was replaced by a similar one of the collection. */
   readonly correction?: Correction;
   /** Words that occur in no paper, and words of similar meaning that occur in these results. */
-  readonly meant?: readonly Meant[];
+  readonly substitutions?: readonly Substitution[];
   /** Conditions that no paper meets, and that these results ignore. */
   readonly dropped?: readonly Dropped[];
   /** Suggestions, if `total` is 0. */

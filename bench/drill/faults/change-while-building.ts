@@ -21,7 +21,7 @@ export const changeWhileBuilding: Fault = {
       environment.setPapers(after.papers);
       const { code, output } = await running.ended;
       if (code !== 0) record.lost(`the build exits with ${code}: ${output.trim().slice(-300)}`);
-      const is = environment.checkWhole(record);
+      const is = environment.checkSite(record);
       record.count(is === after.name ? 'the change was included' : 'the change came too late');
       const message = findLine(output, /changed while the site was built/);
       if (message !== undefined) record.addMessage(message);

@@ -19,7 +19,7 @@ export const fullCaches: Fault = {
       const room = String(random.below(at % 2 === 0 ? 10_000 : 200_000));
       const env = preload('full-disk', { DRILL_PLACE: projectCopy, DRILL_ROOM: room });
       checkFull(record, await environment.build({ env }));
-      record.count(`${environment.checkWhole(record)} site`);
+      record.count(`${environment.checkSite(record)} site`);
       await environment.checkNextBuild(record, version);
     }
   },

@@ -24,13 +24,13 @@ export const fullDisk: Fault = {
         const version = versions[at % 2 === 0 ? 1 : 0];
         environment.setPapers(version.papers);
         const room = random.below(size / 2);
-        disk?.leave(room);
+        disk?.limitFreeSpace(room);
         const env = disk
           ? {}
           : preload('full-disk', { DRILL_PLACE: folder, DRILL_ROOM: `${room}` });
         checkFull(record, await environment.build({ site, env }));
-        record.count(`${environment.checkWhole(record, site)} site`);
-        disk?.leave(Infinity);
+        record.count(`${environment.checkSite(record, site)} site`);
+        disk?.limitFreeSpace(Infinity);
         await environment.checkNextBuild(record, version, { site });
       }
     } finally {

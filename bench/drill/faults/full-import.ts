@@ -34,7 +34,7 @@ export const fullImport: Fault = {
         removeFolder(content);
         cpSync(original, content, { recursive: true });
         const room = random.below(PAPERS * 2_000);
-        disk?.leave(room);
+        disk?.limitFreeSpace(room);
         const env = disk
           ? {}
           : preload('full-disk', { DRILL_PLACE: folder, DRILL_ROOM: `${room}` });
@@ -46,7 +46,7 @@ export const fullImport: Fault = {
         const failed = checkFull(record, await run(env));
         const [difference] = failed ? findDifferences(readSiteState(content), before) : [];
         if (difference !== undefined) record.lost(`after a full disk, ${difference}`);
-        disk?.leave(Infinity);
+        disk?.limitFreeSpace(Infinity);
         const { code, output } = await run({});
         if (code !== 0) record.lost(`the next import exits with ${code}: ${output.slice(-300)}`);
         const papers = [...readSiteState(join(content, 'papers')).keys()];

@@ -35,7 +35,7 @@ export const killBuilds: Fault = {
       running.kill(signal);
       const ended = await running.ended;
       checkEnd(record, ended, signal, (performance.now() - begin) / 1000);
-      record.count(`${environment.checkWhole(record)} site after ${signal}`);
+      record.count(`${environment.checkSite(record)} site after ${signal}`);
       if (times <= MAX_CHECKED_KILLS || at % CHECK_EVERY === CHECK_EVERY - 1) {
         await environment.checkNextBuild(record, version);
       }

@@ -28,7 +28,7 @@ interface Heap {
   readonly count: number;
 }
 
-interface Middle {
+interface Centre {
   x: number;
   y: number;
 }
@@ -45,27 +45,27 @@ export function findRegions(places: ArrayLike<number>, topics?: Int32Array): Reg
   const count = places.length / 2;
   const most = MAX_REGIONS.find(([papers]) => count <= papers)?.[1] ?? 0;
   const heaps = gather(places);
-  const middles = topics
-    ? findTopicMiddles(places, topics)
-    : chooseMiddles(heaps, Math.min(most, Math.round(Math.sqrt(count))));
+  const centres = topics
+    ? findTopicCentres(places, topics)
+    : chooseCentres(heaps, Math.min(most, Math.round(Math.sqrt(count))));
   for (let round = 0; round < ROUNDS; round++) {
-    const sums = middles.map(() => ({ x: 0, y: 0, count: 0 }));
+    const sums = centres.map(() => ({ x: 0, y: 0, count: 0 }));
     for (const heap of heaps) {
-      const sum = sums[findNearest(middles, heap.x, heap.y)];
+      const sum = sums[findNearest(centres, heap.x, heap.y)];
       if (!sum) continue;
       sum.x += heap.x * heap.count;
       sum.y += heap.y * heap.count;
       sum.count += heap.count;
     }
     for (const [at, sum] of sums.entries()) {
-      if (sum.count > 0) middles[at] = { x: sum.x / sum.count, y: sum.y / sum.count };
+      if (sum.count > 0) centres[at] = { x: sum.x / sum.count, y: sum.y / sum.count };
     }
   }
-  const members: number[][] = middles.map(() => []);
+  const members: number[][] = centres.map(() => []);
   for (let paper = 0; paper < count; paper++) {
-    members[findNearest(middles, places[2 * paper] ?? 0, places[2 * paper + 1] ?? 0)]?.push(paper);
+    members[findNearest(centres, places[2 * paper] ?? 0, places[2 * paper + 1] ?? 0)]?.push(paper);
   }
-  return middles
+  return centres
     .map(({ x, y }, at) => ({ x, y, papers: members[at] ?? [] }))
     .filter(({ papers }) => papers.length > 0);
 }
@@ -83,15 +83,15 @@ function gather(places: ArrayLike<number>): Heap[] {
     .map(([, { x, y, count }]) => ({ x: x / count, y: y / count, count }));
 }
 
-function chooseMiddles(heaps: readonly Heap[], count: number): Middle[] {
-  const middles: Middle[] = [];
+function chooseCentres(heaps: readonly Heap[], count: number): Centre[] {
+  const centres: Centre[] = [];
   const distances = heaps.map(() => WIDTH * WIDTH);
-  while (middles.length < Math.min(count, heaps.length)) {
+  while (centres.length < Math.min(count, heaps.length)) {
     let best = 0;
     const getWorth = (at: number): number => (heaps[at]?.count ?? 0) * (distances[at] ?? 0);
     for (const at of heaps.keys()) if (getWorth(at) > getWorth(best)) best = at;
     const { x, y } = heaps[best] ?? { x: 0, y: 0 };
-    middles.push({ x, y });
+    centres.push({ x, y });
     for (const [at, heap] of heaps.entries()) {
       distances[at] = Math.min(
         distances[at] ?? 0,
@@ -99,10 +99,10 @@ function chooseMiddles(heaps: readonly Heap[], count: number): Middle[] {
       );
     }
   }
-  return middles;
+  return centres;
 }
 
-function findTopicMiddles(places: ArrayLike<number>, topics: Int32Array): Middle[] {
+function findTopicCentres(places: ArrayLike<number>, topics: Int32Array): Centre[] {
   const sums = new Map<number, Heap>();
   for (const [paper, topic] of topics.entries()) {
     if (topic < 0) continue;
@@ -116,10 +116,10 @@ function findTopicMiddles(places: ArrayLike<number>, topics: Int32Array): Middle
   return [...sums.values()].map(({ x, y, count }) => ({ x: x / count, y: y / count }));
 }
 
-function findNearest(middles: readonly Middle[], x: number, y: number): number {
+function findNearest(centres: readonly Centre[], x: number, y: number): number {
   let [nearest, least] = [0, Infinity];
-  for (const [at, middle] of middles.entries()) {
-    const distance = (middle.x - x) * (middle.x - x) + (middle.y - y) * (middle.y - y);
+  for (const [at, centre] of centres.entries()) {
+    const distance = (centre.x - x) * (centre.x - x) + (centre.y - y) * (centre.y - y);
     if (distance < least) [nearest, least] = [at, distance];
   }
   return nearest;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseWords } from './choose-words.ts';
 import { findRegions } from './find-regions.ts';
 import { layoutMap } from './layout/layout-map.ts';
-import { createGroups } from './layout/likeness.fixture.ts';
+import { createGroups } from './layout/similar-papers.fixture.ts';
 import { nameRegions } from './name-regions.ts';
 import { createPaperWords } from './map-words.ts';
 import { placeLabels } from './place-labels.ts';
@@ -36,9 +36,9 @@ describe('findRegions', () => {
   });
 
   it('names regions after distinctive words, each differently', () => {
-    const likeness = createGroups(4, 40);
-    const words = createPaperWords(likeness.telling);
-    const regions = nameRegions(findRegions(layoutMap(likeness)), words, () => []);
+    const similarPapers = createGroups(4, 40);
+    const words = createPaperWords(similarPapers.telling);
+    const regions = nameRegions(findRegions(layoutMap(similarPapers)), words, () => []);
     expect(new Set(regions.map(({ id }) => id)).size).toBe(regions.length);
     const names = regions.flatMap(({ name, isNamed }) => (isNamed ? [name] : []));
     expect(new Set(names).size).toBe(names.length);

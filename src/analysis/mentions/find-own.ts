@@ -18,12 +18,12 @@ const INTRODUCTION = new RegExp(
 const NAMED =
   /(?:called|named|termed|dubbed|coined|nicknamed|referred to as|denoted as)\s+(?:as\s+)?(?:the\s+)?[“"'`‘<]?$/;
 /** "We propose a framework for this and that: Prototypical Alignment (PA)". */
-const BEHIND_COLON = /\b(?:propos|introduc|present)(?:es|ed|ing|e|s)?\b[^.;:]*:\s*$/u;
+const AFTER_COLON = /\b(?:propos|introduc|present)(?:es|ed|ing|e|s)?\b[^.;:]*:\s*$/u;
 /** "A rescaling network (IARN) is proposed". */
-const MADE_AFTER =
+const IS_PROPOSED =
   /^\)\s(?:is|are)\s(?:\w+ly\s)?(?:proposed|introduced|presented|developed|designed)\b/;
 /** "We propose three techniques: A (X) for this; B (Y) for that; and C (Z)". */
-const LISTED_BEHIND_COLON =
+const LISTED_AFTER_COLON =
   /\b(?:propos|introduc|present|develop)(?:es|ed|ing|e|s)?\b[^.:]{0,60}\b(?:techniques|methods|algorithms|strategies|approaches|models|metrics|datasets|benchmarks)\b[^.:]{0,40}:[^.:]*;\s(?:and\s)?$/u;
 /** Maximum distance to the start of a list. */
 const LIST_LENGTH = 600;
@@ -137,8 +137,8 @@ function isOwnDefinition(text: string, { start, end, from, short }: Definition):
   const after = text.slice(end, end + 30);
   if (NOT_A_NAME.test(after) || PART.test(after)) return false;
   const before = text.slice(Math.max(0, from - 140), from);
-  if (INTRODUCTION.test(before) || BEHIND_COLON.test(before) || MADE_AFTER.test(after)) return true;
-  if (LISTED_BEHIND_COLON.test(text.slice(Math.max(0, from - LIST_LENGTH), from))) return true;
+  if (INTRODUCTION.test(before) || AFTER_COLON.test(before) || IS_PROPOSED.test(after)) return true;
+  if (LISTED_AFTER_COLON.test(text.slice(Math.max(0, from - LIST_LENGTH), from))) return true;
   const long = text.slice(from, start - 2);
   const isProper = long
     .split(/[\s-]+/)

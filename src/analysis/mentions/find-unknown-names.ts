@@ -19,11 +19,11 @@ const DATA_LIST = new RegExp(
 const TRIED_ON =
   /\b(?:evaluat\w+|experiment\w*|results?|test(?:ed|s|ing)?|train(?:ed|ing)?|validat\w+|performance|benchmark\w*|assess\w*|state-of-the-art|SOTA|accurac(?:y|ies)|scores?|\d[\d.]{0,20}\s?%?|improve\w*|gains?|outperform\w*|demonstrat\w*)\b[^.;:]{0,80}?\bon\s+(?:the\s+|both\s+(?:the\s+)?|popular\s+)?/g;
 const NOUN_ALONE = new RegExp(`^(?:${DATA_NOUN})$`, 'i');
-const NOUN_BEHIND = new RegExp(
+const NOUN_AFTER = new RegExp(
   `^\\s+(?:\\w+\\s+)?(${DATA_NOUN}|models?|methods?|backbones?|architectures?|networks?)\\b`,
   'i',
 );
-const NOUN_BESIDE = new RegExp(
+const NOUN_NEARBY = new RegExp(
   `^(?:,\\s+(?:an?|the|our)\\s+(?:[\\w-]+\\s+){0,6}|\\s+)(${DATA_NOUN}|library|toolkit|simulator|toolbox|metric|score)\\b`,
   'i',
 );
@@ -77,7 +77,7 @@ export function findUnknownNames(
     return items.length > 0 ? { items, end } : undefined;
   };
   const kindOfList = ({ items, end }: List, fallback: MentionKind): MentionKind => {
-    const noun = NOUN_BEHIND.exec(text.slice(end, end + 40))?.[1];
+    const noun = NOUN_AFTER.exec(text.slice(end, end + 40))?.[1];
     if (noun !== undefined) return kindOfNoun(noun);
     const neighbour = items.flatMap(({ start }) => knownByStart.get(start)?.kind ?? [])[0];
     return neighbour ?? fallback;
@@ -196,6 +196,6 @@ function skipBrackets(text: string, end: number): number {
 }
 
 function guessKind(text: string, end: number): MentionKind {
-  const noun = NOUN_BESIDE.exec(text.slice(end, end + 90))?.[1];
+  const noun = NOUN_NEARBY.exec(text.slice(end, end + 90))?.[1];
   return noun === undefined ? 'method' : kindOfNoun(noun);
 }

@@ -5,7 +5,7 @@ import { findRelated, readTexts } from './computations.ts';
 import { createIndex, type Index } from './create-index.ts';
 import { createExplanation, type Found } from './explain-papers.ts';
 import { formatRarities } from './rarity.ts';
-import { createLikeness, NEAR, type Likeness } from './likeness.ts';
+import { createSimilarPapers, NEAR, type SimilarPapers } from './similar-papers.ts';
 import type { Text } from './read-vectors.ts';
 
 /** A paper related to another one. */
@@ -65,7 +65,7 @@ interface Options {
 /** Results for all papers. */
 export interface Relations {
   readonly getRelated: GetRelated;
-  readonly getLikeness: () => Likeness;
+  readonly getSimilarPapers: () => SimilarPapers;
   /** All keywords: large, so it must not be retained. */
   readonly index: Index;
 }
@@ -92,8 +92,9 @@ export async function relateAll(
     : await findAhead(compute, index, { places: sorted.length, ...most });
   const places = new Map(sorted.map(({ id }, place) => [id, place]));
   const ids = sorted.map(({ id }) => id);
-  let likeness: Likeness | undefined;
-  const getLikeness = (): Likeness => (likeness ??= createLikeness(ids, ids.keys().map(find)));
+  let similarPapers: SimilarPapers | undefined;
+  const getSimilarPapers = (): SimilarPapers =>
+    (similarPapers ??= createSimilarPapers(ids, ids.keys().map(find)));
   const { rarities, rarityStarts } = index;
   const getOthers = (id: string): readonly Related[] => {
     const own = places.get(id);
@@ -110,7 +111,11 @@ export async function relateAll(
     if (place === undefined) return '';
     return formatRarities(rarities.subarray(rarityStarts[place], rarityStarts[place + 1]));
   };
-  return { getLikeness, index, getRelated: Object.assign(getOthers, { getRarities }) };
+  return {
+    getSimilarPapers: getSimilarPapers,
+    index,
+    getRelated: Object.assign(getOthers, { getRarities }),
+  };
 }
 
 /** The number of papers to find for each paper, and the number of these with shared words. */

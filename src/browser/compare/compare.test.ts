@@ -8,7 +8,7 @@ import { formatCompared, parseCompared } from './address.ts';
 import { chooseQuery } from './choose-query.ts';
 import { compareWords, getCloseness } from './compare-words.ts';
 import { describeProblems } from './describe-problems.ts';
-import { findPlaces } from './find-places.ts';
+import { findRanges } from './find-ranges.ts';
 import { rankClose } from './rank-close.ts';
 import { createRarityFiles } from './rarity-files.ts';
 import { weighWords } from './weigh-words.ts';
@@ -151,7 +151,7 @@ describe('compareWords', () => {
     const keys = new Map([...weighWords({ title: '', abstract: text }, '', 43).words]);
     const find = (form: string) =>
       [...keys.values()].find(({ surface }) => surface === form)?.key ?? '';
-    const places = findPlaces(
+    const places = findRanges(
       text,
       { common: [chosen(find('attention'))], own: [chosen(find('Toeplitz matrix'))] },
       (key) => key === find('attention'),

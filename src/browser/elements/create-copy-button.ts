@@ -13,11 +13,11 @@ export function createCopyButton(
   getText: () => string,
   className = 'button',
 ): HTMLButtonElement {
-  const tell = async (): Promise<void> => {
+  const copyAndConfirm = async (): Promise<void> => {
     button.textContent = (await copy(getText())) ? text.act.copied : text.act.notCopied;
     setTimeout(() => (button.textContent = label), SHOWN_MS);
   };
-  const button = createButton(label, () => void tell(), className);
+  const button = createButton(label, () => void copyAndConfirm(), className);
   button.ariaLive = 'polite';
   return button;
 }

@@ -31,8 +31,8 @@ class LostPage extends HTMLElement {
       ? addresses.replace(/\.txt$/, `/${getShard(normalizePath(wanted), Number(shards))}.txt`)
       : addresses;
     const likeliest = findNearest(wanted, (await load(file)) ?? '');
-    const nearest = shards ? likeliest.filter(({ likeness }) => likeness === 1) : likeliest;
-    if (nearest[0]?.likeness === 1) {
+    const nearest = shards ? likeliest.filter(({ similarity }) => similarity === 1) : likeliest;
+    if (nearest[0]?.similarity === 1) {
       location.replace(`${base}${nearest[0].path}/${location.search}${location.hash}`);
       return;
     }

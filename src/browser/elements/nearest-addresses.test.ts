@@ -32,7 +32,7 @@ describe('findNearest', () => {
     ['/abs/2203.15086v2', 'papers/x-pool'],
     ['/doi/10.1007/s11263-024-02035-5', 'papers/soft'],
   ])('finds for %s exactly %s', (wanted, path) => {
-    expect(findNearest(wanted, ADDRESSES)[0]).toEqual({ path, likeness: 1 });
+    expect(findNearest(wanted, ADDRESSES)[0]).toEqual({ path, similarity: 1 });
   });
 
   test.each(['/', '/wp-login.php', '/papers/%E0%A4%A', '/papers/completely-different-thing/'])(

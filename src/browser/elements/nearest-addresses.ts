@@ -2,7 +2,7 @@
 export interface Near {
   /** Path without slashes at its ends: `papers/x-pool`. */
   readonly path: string;
-  readonly likeness: number;
+  readonly similarity: number;
 }
 
 const MIN_SIMILARITY = 0.45;
@@ -23,11 +23,11 @@ export function findNearest(wanted: string, addresses: string, count = 5): reado
       const names = line.split(' ');
       return {
         path: names[0] ?? '',
-        likeness: Math.max(...names.map((name) => compare(path, name.toLowerCase()))),
+        similarity: Math.max(...names.map((name) => compare(path, name.toLowerCase()))),
       };
     })
-    .filter(({ likeness }) => likeness >= MIN_SIMILARITY)
-    .sort((a, b) => b.likeness - a.likeness)
+    .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
+    .sort((a, b) => b.similarity - a.similarity)
     .slice(0, count);
 }
 

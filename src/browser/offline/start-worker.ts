@@ -12,14 +12,14 @@ const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 async function startWorker(container: ServiceWorkerContainer): Promise<void> {
   await container.register(toScriptUrl(`${BASE}sw.js`), { scope: BASE });
   const { active } = await container.ready;
-  const tell = (): void =>
+  const sendHello = (): void =>
     active?.postMessage({
       type: 'hello',
       page: location.pathname,
       saved: list.read().map(({ id }) => id),
     } satisfies Hello);
-  tell();
-  onChange(tell);
+  sendHello();
+  onChange(sendHello);
 }
 
 const { serviceWorker, connection } = navigator as Partial<Navigator> & {

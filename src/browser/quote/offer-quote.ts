@@ -66,7 +66,7 @@ export function offerQuotes(root: HTMLElement): void {
     if (quote === undefined) return;
     const address = `${getPageAddress()}#:~:${quote.directive}`;
     isDone = true;
-    const tell = (words: string): void => {
+    const confirm = (words: string): void => {
       button.textContent = words;
       setTimeout(() => {
         isDone = false;
@@ -74,8 +74,8 @@ export function offerQuotes(root: HTMLElement): void {
       }, CONFIRMATION_TIME);
     };
     navigator.clipboard.writeText(address).then(
-      () => tell(text.act.copied),
-      () => tell(text.act.notCopied),
+      () => confirm(text.act.copied),
+      () => confirm(text.act.notCopied),
     );
   });
   look();

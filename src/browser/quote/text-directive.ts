@@ -43,17 +43,17 @@ export function createTextDirective(
   const end = lastWords.at(-1)?.end ?? last.end;
   const cut = (a: number, b: number): string => text.slice(a, b).replace(/\s+/g, ' ').trim();
   const earlier = fold(`${before} ${text.slice(0, start)}`);
-  const stoodBefore = (words: string): boolean => earlier.includes(fold(words));
+  const occursBefore = (words: string): boolean => earlier.includes(fold(words));
 
   if (first === last && end - start <= MAX_FULL_LENGTH) {
     const whole = cut(start, end);
-    const prefix = stoodBefore(whole) ? findPrefix(runs, text, start) : '';
+    const prefix = occursBefore(whole) ? findPrefix(runs, text, start) : '';
     return format(prefix, whole);
   }
 
   const startEnd = extend(firstWords.length, (count) => {
     const at = firstWords[count - 1]?.end ?? first.end;
-    return { at, isGood: !stoodBefore(cut(start, at)) };
+    return { at, isGood: !occursBefore(cut(start, at)) };
   });
   const prefix = startEnd.isGood ? '' : findPrefix(runs, text, start);
   const endStart = extend(lastWords.length, (count) => {

@@ -24,7 +24,10 @@ export function createAdviceView(root: HTMLElement): AdviceView {
     part('asked').setAttribute('href', formatAddress({ ...state, exact: true }));
   };
 
-  const showDropped = ({ dropped = [], meant = [], total }: Answer, state: SearchState): void => {
+  const showDropped = (
+    { dropped = [], substitutions: meant = [], total }: Answer,
+    state: SearchState,
+  ): void => {
     // Without results, the page already says that nothing was found.
     const shown = total > 0 ? meant : meant.filter(({ by }) => by.length > 0);
     part('dropped').hidden = dropped.length + shown.length === 0;

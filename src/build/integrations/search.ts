@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readCatalogue } from '../../analysis/read-catalogue.ts';
 import { createPackedIndexer } from '../../large/search-index/index-packed.ts';
-import type { PartStore } from '../../large/search-index/make-parts.ts';
+import type { PartStore } from '../../large/search-index/build-parts.ts';
 import { citationKeys } from '../../outputs/citation/citation-keys.ts';
 import { buildIndex } from '../../search/index/build-index.ts';
 
@@ -53,7 +53,7 @@ export function searchIndex({ content, citekeys, code, isLarge }: Options): Astr
         }));
         const { files, bytes } = await buildIndex({ ...catalogue, papers }, folder, {
           ...(isLarge && { indexWords: createPackedIndexer(cache) }),
-          tell: logStep,
+          onStep: logStep,
           code,
         });
         const size = (bytes / 1000).toFixed(0);

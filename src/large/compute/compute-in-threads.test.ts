@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { computeInProcess, type Compute } from '../../analysis/compute.ts';
 import { layoutWith } from '../../analysis/map/layout/layout-with.ts';
-import { createGroups } from '../../analysis/map/layout/likeness.fixture.ts';
+import { createGroups } from '../../analysis/map/layout/similar-papers.fixture.ts';
 import { computeCatalogue } from '../../analysis/read-catalogue.ts';
 import { relateAll } from '../../analysis/related/relate-papers.ts';
 import { assignAll } from '../../analysis/topics/assign-all.ts';
@@ -43,13 +43,15 @@ describe('threads give the same results as a single process for', () => {
     const [expected, found] = await Promise.all(
       [computeInProcess, threaded].map(async (compute) => {
         const { papers } = await computeCatalogue(collection, compute);
-        const { getRelated, getLikeness } = await relateAll(papers, { compute });
+        const { getRelated, getSimilarPapers: getSimilarPapers } = await relateAll(papers, {
+          compute,
+        });
         const input = { sources: papers, digest: ({ id }: { id: string }) => id };
         return {
           topics: papers.map(({ topics }) => topics.map(({ topic, score }) => [topic.id, score])),
           mentions: papers.map(({ mentions }) => mentions.map(({ mention }) => mention.id)),
           related: papers.map(({ id }) => getRelated(id)),
-          likeness: getLikeness(),
+          similarPapers: getSimilarPapers(),
           citations: await compute(citeAll, {
             ...input,
             pick: (paper) => createReference(paper, paper.id),

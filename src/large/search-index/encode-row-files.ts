@@ -1,6 +1,6 @@
 import { createRowFiles } from '../../search/index/create-row-files.ts';
 import type { RowPaper } from '../../search/index/rows.ts';
-import type { Kept } from './kept-file.ts';
+import type { CachedFile } from './cached-file.ts';
 
 /**
  * The compressed row files of a part's papers as a cached file.
@@ -10,7 +10,7 @@ import type { Kept } from './kept-file.ts';
 export function encodeRowFiles(
   blocks: readonly (readonly RowPaper[])[],
   inFile: number,
-): Kept<unknown> {
+): CachedFile<unknown> {
   const files = blocks.flatMap((block) => createRowFiles(block, inFile));
   return {
     words: null,
@@ -20,7 +20,10 @@ export function encodeRowFiles(
 }
 
 /** The inverse of `encodeRowFiles`. */
-export function decodeRowFiles({ numbers: [sizes = []], bytes }: Kept<unknown>): Uint8Array[] {
+export function decodeRowFiles({
+  numbers: [sizes = []],
+  bytes,
+}: CachedFile<unknown>): Uint8Array[] {
   let end = 0;
   return Array.from(sizes, (size) => bytes.subarray(end, (end += size)));
 }

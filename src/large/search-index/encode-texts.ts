@@ -1,5 +1,5 @@
 import type { TextStatistics } from '../../search/index/read-texts.ts';
-import type { Kept } from './kept-file.ts';
+import type { CachedFile } from './cached-file.ts';
 
 interface Words {
   readonly words: string;
@@ -9,7 +9,7 @@ interface Words {
 }
 
 /** The statistics of a part's texts as a cached file. */
-export function encodeTexts(texts: TextStatistics): Kept<unknown> {
+export function encodeTexts(texts: TextStatistics): CachedFile<unknown> {
   const { words, papers, times, apart, camelSplits, titles, titleRows } = texts;
   return {
     words: {
@@ -24,7 +24,7 @@ export function encodeTexts(texts: TextStatistics): Kept<unknown> {
 }
 
 /** The inverse of `encodeTexts`. */
-export function decodeTexts({ words, numbers }: Kept<unknown>): TextStatistics {
+export function decodeTexts({ words, numbers }: CachedFile<unknown>): TextStatistics {
   const [papers = [], times = [], apartCounts = [], titleRows = []] = numbers;
   const { words: joined, apart, camelSplits, titles } = words as Words;
   return {

@@ -10,7 +10,7 @@ import { writePagefind } from '../../search/index/write-pagefind.ts';
 import { createStamp } from './create-stamp.ts';
 import { indexSplitForms } from './index-split-forms.ts';
 import type { PartWords } from './index-words.ts';
-import { makeParts, type PartStore } from './make-parts.ts';
+import { buildParts, type PartStore } from './build-parts.ts';
 import { writePacked } from './write-packed.ts';
 
 /** "No linguistic content": keeps Pagefind from stemming, since our words are stemmed already. */
@@ -26,18 +26,18 @@ const UNUSED = /^(?:pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\.|f
  * @param kept cache for parts of the index; does not affect the result
  */
 export function createPackedIndexer(kept?: PartStore): IndexWords {
-  return async (papers, { root, files }, tell) => {
+  return async (papers, { root, files }, onStep) => {
     const store = kept ?? { folder: join(root, 'parts'), code: '' };
     await mkdir(store.folder, { recursive: true });
     // Pagefind's script and WebAssembly, and an index in which the words are then replaced.
     await writePagefind(files, LANGUAGE, [{ url: '0', content: END, sort: { block: '0' } }]);
-    tell('Pagefind');
+    onStep('Pagefind');
     const inFile = rowsPerFile(papers.length);
-    const parts = await makeParts(papers, inFile, store, tell);
+    const parts = await buildParts(papers, inFile, store, onStep);
     const words = parts.loadWords();
     const splitForms = indexSplitForms(parts.splitForms, words[0]?.counts[0] ?? 0);
     const blocks = await writePacked([splitForms, ...words], files);
-    tell('joined words');
+    onStep('joined words');
     const unused = (await readdir(files)).filter((name) => UNUSED.test(name));
     await Promise.all(unused.map((name) => rm(join(files, name), { recursive: true })));
     await rename(join(files, 'pagefind.js'), join(root, engineFile(readVersion())));

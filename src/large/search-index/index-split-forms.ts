@@ -1,6 +1,6 @@
 import { END } from '../../search/index/layout.ts';
 import { createWriter } from './cbor.ts';
-import { writePlaces, type PartWords } from './index-words.ts';
+import { writePositions, type PartWords } from './index-words.ts';
 
 /**
  * Indexes split forms (`search/index/split-forms.ts`) as a part without papers. Their positions
@@ -12,7 +12,7 @@ export function indexSplitForms(forms: ReadonlySet<string>, end: number): PartWo
   const writer = createWriter();
   const words = [...forms].map((form) => Buffer.from(form + END).toString('latin1')).sort();
   const ends = words.map(() => {
-    writePlaces([0, end], writer);
+    writePositions([0, end], writer);
     return writer.length();
   });
   const once = words.map(() => 1);

@@ -1,7 +1,7 @@
 import { createWriter, writeHead, writeText, type Writer } from './cbor.ts';
 import { createCompounds, type CompoundTable } from '../../search/index/compounds.ts';
 import { toPlain } from '../../abstract/plain.ts';
-import type { Kept } from './kept-file.ts';
+import type { CachedFile } from './cached-file.ts';
 import { END, PARTS, type Lengths } from '../../search/index/layout.ts';
 import { createPaperWords, placeWords, type WordPaper } from '../../search/index/paper-words.ts';
 
@@ -34,7 +34,7 @@ export interface PartWords {
 export function indexWords(
   blocks: readonly (readonly WordPaper[])[],
   table: CompoundTable,
-): Kept<unknown> {
+): CachedFile<unknown> {
   const compounds = createCompounds(table);
   const places = new Map<string, number[]>();
   const lengths: Record<string, number[]> = { title: [], abstract: [], authors: [], rest: [] };
@@ -64,7 +64,7 @@ export function indexWords(
   const writer = createWriter();
   const ends: number[] = [];
   const found = sorted.map(({ list }) => {
-    const inBlocks = writePlaces(list, writer);
+    const inBlocks = writePositions(list, writer);
     ends.push(writer.length());
     return inBlocks;
   });
@@ -84,7 +84,7 @@ export function indexWords(
 }
 
 /** The inverse of `indexWords`. */
-export function decodePartWords({ words, numbers, bytes }: Kept<unknown>): PartWords {
+export function decodePartWords({ words, numbers, bytes }: CachedFile<unknown>): PartWords {
   const [blocks = [], first = [], last = [], byteCounts = [], sizes = [], counts = []] = numbers;
   const [title = [], abstract = [], authors = [], rest = []] = numbers.slice(6);
   const ends = new Float64Array(byteCounts.length);
@@ -118,7 +118,7 @@ const WEIGHT = 24;
  * @param list alternating blocks and positions
  * @returns the number of blocks
  */
-export function writePlaces(list: readonly number[], { head }: Writer): number {
+export function writePositions(list: readonly number[], { head }: Writer): number {
   let blocks = 0;
   let lastBlock = 0;
   for (let i = 0; i < list.length;) {

@@ -13,7 +13,7 @@ import { pickIndexed, type IndexedPaper } from '../../search/index/indexed-paper
 import { joinWords } from './join-part-words.ts';
 import { END } from '../../search/index/layout.ts';
 import { createPaperWords, placeWords } from '../../search/index/paper-words.ts';
-import { META, metaFile, pieceFile, readEntry, readPlain } from './pagefind-files.ts';
+import { META, metaFile, shardFile, readEntry, readPlain } from './pagefind-files.ts';
 import { writePagefind } from '../../search/index/write-pagefind.ts';
 
 const TABLE = chooseCompounds([], () => 0);
@@ -83,9 +83,9 @@ describe('indexed part by part, blocks', () => {
     const valuesOf = (part: keyof typeof META) =>
       sliceArray(meta[META[part]] ?? new Uint8Array(), 0);
     const words: string[] = [];
-    for (const piece of valuesOf('pieces')) {
-      const [, , name = new Uint8Array()] = sliceArray(piece, 0);
-      const [own] = sliceArray(await readPlain(pieceFile(folder, readText(name, 0))), 0);
+    for (const shard of valuesOf('shards')) {
+      const [, , name = new Uint8Array()] = sliceArray(shard, 0);
+      const [own] = sliceArray(await readPlain(shardFile(folder, readText(name, 0))), 0);
       words.push(...sliceArray(own ?? new Uint8Array(), 0).map(hex));
     }
     const { parts, words: ours } = indexAs(20, 20);

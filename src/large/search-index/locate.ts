@@ -3,7 +3,7 @@ import { widthOf } from '../../search/index/layout.ts';
 import { createPostings, type Postings } from '../../search/lookup/postings.ts';
 
 /** Pagefind's matches in one block. */
-export interface BlockPlaces {
+export interface BlockPositions {
   readonly block: number;
   /** Ascending. */
   readonly places: readonly number[];
@@ -21,7 +21,7 @@ export function createLocator({
   count,
   lengths,
   blocks,
-}: Pick<Columns, 'count' | 'lengths' | 'blocks'>): (found: readonly BlockPlaces[]) => Postings {
+}: Pick<Columns, 'count' | 'lengths' | 'blocks'>): (found: readonly BlockPositions[]) => Postings {
   /** The first paper of each block, and the end of each paper within its block. */
   const firsts = new Int32Array(blocks.length + 1);
   const ends = new Int32Array(count);

@@ -3,7 +3,7 @@ import { buildIndex, type IndexReport } from '../../search/index/build-index.ts'
 import { CATALOGUE, openFolder } from '../../search/index/index.fixture.ts';
 import { createPackedIndexer } from './index-packed.ts';
 import { createPackedLookUp } from './look-up-packed.ts';
-import type { PartStore } from './make-parts.ts';
+import type { PartStore } from './build-parts.ts';
 
 type Given = Parameters<typeof buildIndex>[0];
 

@@ -10,7 +10,7 @@ const MAGIC = new TextEncoder().encode('pagefind_dcd');
 const VERSION = '1.6.';
 
 /** Positions in the metadata file of the pages, the shards and the sorts. */
-export const META = { version: 0, pages: 1, pieces: 2, filters: 3, sorts: 4, fields: 5 } as const;
+export const META = { version: 0, pages: 1, shards: 2, filters: 3, sorts: 4, fields: 5 } as const;
 
 /** The used parts of `pagefind-entry.json`. */
 export interface PagefindEntry {
@@ -53,6 +53,6 @@ export function metaFile(folder: string, hash: string): string {
   return join(folder, `pagefind.${hash}.pf_meta`);
 }
 
-export function pieceFile(folder: string, name: string): string {
+export function shardFile(folder: string, name: string): string {
   return join(folder, 'index', `${name}.pf_index`);
 }

@@ -1,5 +1,5 @@
 import { indexWords } from './index-words.ts';
-import { writeKept } from './kept-file.ts';
+import { writeCachedFile } from './cached-file.ts';
 import { encodeRowFiles } from './encode-row-files.ts';
 import { encodeTexts } from './encode-texts.ts';
 import type { WordPaper } from '../../search/index/paper-words.ts';
@@ -27,7 +27,7 @@ export type PartTask = {
 );
 
 export function performTask(task: PartTask): void {
-  writeKept(task.folder, task.name, make(task));
+  writeCachedFile(task.folder, task.name, make(task));
 }
 
 function make(task: PartTask) {

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { createThreadPool } from '../thread-pool.ts';
-import { isKept } from './kept-file.ts';
+import { isCached } from './cached-file.ts';
 import { performTask, type PartTask } from './part-task.ts';
 
 /** Fewer parts are built in less time than threads take to start. */
 const MIN_FOR_THREADS = 2;
 
 /** A task for a part that is not cached; the function gathers its input only when needed. */
-export interface MakeTask {
+export interface CreateTask {
   readonly name: string;
   readonly make: () => DistributiveOmit<PartTask, 'folder' | 'name'>;
 }
@@ -21,9 +21,9 @@ export function startTasks(folder: string, parts: number) {
     { name: 'The search index' },
   );
   return {
-    perform: async (tasks: readonly MakeTask[]): Promise<void> => {
+    perform: async (tasks: readonly CreateTask[]): Promise<void> => {
       const missing = tasks
-        .filter(({ name }) => !isKept(folder, name))
+        .filter(({ name }) => !isCached(folder, name))
         .map(({ name, make }) => (): PartTask => ({ folder, name, ...make() }));
       if (parts < MIN_FOR_THREADS || missing.length < MIN_FOR_THREADS)
         for (const task of missing) performTask(task());

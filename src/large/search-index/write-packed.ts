@@ -3,14 +3,14 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { forEachOf } from '../../search/index/for-each-of.ts';
 import { createWriter, sliceArray, writeArray, writeHead, writeText } from './cbor.ts';
-import { choosePiece, cutPieces, findLimits } from './cut-pieces.ts';
+import { chooseShardSize, cutShards, findLimits } from './cut-shards.ts';
 import { describePage, type PartWords } from './index-words.ts';
 import { joinWords, sizeOf } from './join-part-words.ts';
 import {
   ENTRY,
   META,
   metaFile,
-  pieceFile,
+  shardFile,
   readEntry,
   readPlain,
   writePlain,
@@ -35,27 +35,27 @@ export async function writePacked(parts: readonly PartWords[], folder: string): 
   const total = parts.reduce((sum, part) => sum + sizeOf(part), 0);
   const writer = createWriter();
   const ends: [first: string, last: string][] = [];
-  const pieces: string[] = [];
-  const cut = cutPieces(joinWords(parts, writer), writer, choosePiece(total));
+  const shards: string[] = [];
+  const cut = cutShards(joinWords(parts, writer), writer, chooseShardSize(total));
   await forEachOf(cut, MAX_PARALLEL_WRITES, async ({ ends: [first, last], count, bytes }) => {
     const place = ends.push([decode(first), decode(last)]);
     const plain = Buffer.concat([writeHead('array', 1), writeHead('array', count), bytes]);
     const name = `${prefix}_${hash(plain, 10)}`;
-    pieces[place - 1] = name;
-    await writeFile(pieceFile(folder, name), await writePlain(plain));
+    shards[place - 1] = name;
+    await writeFile(shardFile(folder, name), await writePlain(plain));
   });
   const limits = findLimits(ends);
-  const list = pieces.map((name, i) => writeArray([...(limits[i] ?? []), name].map(writeText)));
+  const list = shards.map((name, i) => writeArray([...(limits[i] ?? []), name].map(writeText)));
 
   // The number of the first block is relative to all of them, the others to their positions.
   const counts = parts.flatMap((part) => Array.from(part.counts));
-  const whole = hash(Buffer.from(`${counts.join(' ')} ${pieces.join(' ')}`), 12);
+  const whole = hash(Buffer.from(`${counts.join(' ')} ${shards.join(' ')}`), 12);
   const ids = counts.map((_, i) => (i === 0 ? whole : i.toString(36)));
   const named = ids.map((id, i) => writeArray([writeText(id), ...describePage(counts[i] ?? 0)]));
   const order = writeArray(ids.map((_, i) => writeHead('number', i)));
   const meta = sliceArray(await readPlain(metaFile(folder, language.hash)), 0)
     .with(META.pages, writeArray(named))
-    .with(META.pieces, writeArray(list))
+    .with(META.shards, writeArray(list))
     .with(META.sorts, writeArray([writeArray([writeText('block'), order])]));
   await rm(metaFile(folder, language.hash));
   const bytes = writeArray(meta);

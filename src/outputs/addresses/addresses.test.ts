@@ -122,8 +122,8 @@ describe('the names of all pages', () => {
     for (const wanted of ['/papers/new/', 'PAPERS/OLD', 'arxiv/2203.15086v2', 'people/nobody']) {
       const text = files[getShard(normalizePath(wanted), 7)] ?? '';
       const [nearest] = findNearest(wanted, text);
-      if (wanted === 'people/nobody') expect(nearest?.likeness).not.toBe(1);
-      else expect(nearest).toMatchObject({ path: 'papers/new', likeness: 1 });
+      if (wanted === 'people/nobody') expect(nearest?.similarity).not.toBe(1);
+      else expect(nearest).toMatchObject({ path: 'papers/new', similarity: 1 });
     }
   });
 });

@@ -46,7 +46,7 @@ export async function answerQuestion(question: Question, searcher: Searcher): Pr
     titleRanks,
   );
   const dropped = [...ranked.dropped, ...(ignoresFacets ? (['facets'] as const) : [])];
-  const meant = ranked.meant.filter(
+  const meant = ranked.substitutions.filter(
     ({ by }) => by.length > 0 || ranked.terms.length <= MAX_TERMS_WITH_MISSING,
   );
   const match = createMatcher(ranked.terms);
@@ -62,7 +62,7 @@ export async function answerQuestion(question: Question, searcher: Searcher): Pr
       dates: searcher.columns.dates,
     }),
     ...(correction && { correction }),
-    ...(meant.length > 0 && { meant }),
+    ...(meant.length > 0 && { substitutions: meant }),
     ...(nearest && { nearest }),
     ...(dropped.length > 0 && { dropped }),
     results: await Promise.all(shown.map((row) => createResult(row, match, ranked, searcher))),

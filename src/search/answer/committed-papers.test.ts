@@ -58,7 +58,7 @@ it('questions in people’s own words have an answer among the first three', asy
 }, 60_000);
 
 it('a word that occurs in no paper is explained by words that occur in papers', async () => {
-  const { meant, results } = await ask('clothes');
+  const { substitutions: meant, results } = await ask('clothes');
   expect(meant?.[0]).toMatchObject({ asked: 'clothes' });
   expect(meant?.[0]?.by).toContain('garments');
   expect(results[0]?.id).toBe('non-rigid-garment-alignment');
@@ -72,11 +72,11 @@ it('an excerpt shows formulas as the page does', async () => {
 });
 
 it('a word that occurs in no paper is not corrected to a similar one', async () => {
-  const { correction, meant } = await ask('Gaussian splatting');
+  const { correction, substitutions: meant } = await ask('Gaussian splatting');
   expect(correction).toBeUndefined();
   expect(meant).toContainEqual({ asked: 'splatting', by: [] });
   // Longer questions get no such message.
-  expect((await ask('splatting of fast Gaussian kernels')).meant).toBeUndefined();
+  expect((await ask('splatting of fast Gaussian kernels')).substitutions).toBeUndefined();
 });
 
 it.each([

@@ -154,7 +154,7 @@ function listStops(words: readonly NameWord[]): FoundTerm[] {
       return {
         ...{ field: undefined, isNegated: false, isRequired: false, isOptional: false },
         ...{ isOpen: false, isAttached: false, postings: finish(), place: asked.place, length: 1 },
-        ...{ asked, terms: [asked.term], wholes: [asked.text], prefixes: [] },
+        ...{ asked, terms: [asked.term], joinedTerms: [asked.text], prefixes: [] },
       };
     });
 }

@@ -1,6 +1,6 @@
 import type { FoundTerm } from '../lookup/found-term.ts';
 import type { Part } from '../protocol.ts';
-import { wholeTermOf } from '../words/joined-forms.ts';
+import { joinedTermOf } from '../words/joined-forms.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
 import { cutScripts } from './cut-scripts.ts';
 
@@ -24,7 +24,7 @@ export function createMatcher(terms: readonly FoundTerm[]): Matcher {
   const compounds = asked.flatMap(({ terms: [term = ''], place }) =>
     asked.filter((next) => next.place === place + 1).map(({ terms: [next = ''] }) => term + next),
   );
-  const wholes = new Set([...compounds, ...asked.flatMap((term) => term.wholes)]);
+  const wholes = new Set([...compounds, ...asked.flatMap((term) => term.joinedTerms)]);
   const beginnings = new Set(Array.from(wholes, (whole) => whole.slice(0, 1)));
   const matchOne = ({ text, term }: Word): string | undefined =>
     known.has(term) || wholes.has(term)
@@ -42,7 +42,7 @@ export function createMatcher(terms: readonly FoundTerm[]): Matcher {
           break;
         }
         const parts = words.slice(i, i + count);
-        const whole = wholeTermOf(parts);
+        const whole = joinedTermOf(parts);
         if (!wholes.has(whole)) continue;
         for (const part of parts) if (!matches.has(part)) matches.set(part, whole);
       }

@@ -3,7 +3,7 @@ import type { FoundTerm } from '../lookup/found-term.ts';
 /**
  * The weight of words that replace another one of similar meaning, which often differs a little.
  */
-const MEANT_WEIGHT = 0.5;
+const SUBSTITUTE_WEIGHT = 0.5;
 
 interface Weighted {
   readonly term: FoundTerm;
@@ -15,7 +15,7 @@ interface Weighted {
 export function mergeEquals(terms: readonly FoundTerm[]): Weighted[] {
   const byKey = new Map<string, Weighted>();
   for (const [i, term] of terms.entries()) {
-    const weight = term.isMeant ? MEANT_WEIGHT : 1;
+    const weight = term.isSubstitute ? SUBSTITUTE_WEIGHT : 1;
     const isWord = term.length === 1 && term.field === undefined && term.terms.length > 0;
     const key = isWord ? term.terms.join(' ') : `${i} `;
     const known = byKey.get(key);

@@ -3,7 +3,7 @@ import type { Sources } from '../lookup/sources.ts';
 import type { Plan } from '../query/plan.ts';
 import type { Term } from '../query/term.ts';
 import { splitWords } from '../words/split-words.ts';
-import { MAX_COMPARED_TEXTS } from './agree.ts';
+import { MAX_COMPARED_TEXTS } from './smooth-scores.ts';
 import type { Ranking } from './rank.ts';
 
 /**

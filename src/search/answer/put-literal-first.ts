@@ -2,7 +2,7 @@ import type { ReadRow } from '../lookup/read-rows.ts';
 import type { Plan } from '../query/plan.ts';
 import { splitWords } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
-import { MAX_COMPARED_TEXTS } from './agree.ts';
+import { MAX_COMPARED_TEXTS } from './smooth-scores.ts';
 import type { Ranking } from './rank.ts';
 
 const YEAR_OR_ET_AL = /^(?:\d{4}|et|al)$/;

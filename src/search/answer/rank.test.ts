@@ -27,7 +27,7 @@ function word(place: number, places: Record<number, number[]>, rest: Partial<Fou
     length: 1,
     terms: [`word${place}`],
     isAttached: false,
-    wholes: [],
+    joinedTerms: [],
     prefixes: [],
     ...rest,
   };

@@ -9,7 +9,7 @@ import type { Sources } from '../lookup/sources.ts';
 import { createFilterTest } from '../lookup/test-filters.ts';
 import { createPlan, type Plan } from '../query/plan.ts';
 import { listRelaxations, type Relaxation } from '../query/relax.ts';
-import { agreeScores, MAX_COMPARED_TEXTS } from './agree.ts';
+import { smoothScores, MAX_COMPARED_TEXTS } from './smooth-scores.ts';
 import { findQuoted } from './find-quoted.ts';
 import { findAuthorMatches } from './find-author-matches.ts';
 import { putExactTitlesFirst } from './put-exact-titles-first.ts';
@@ -41,7 +41,7 @@ const MIN_WORDS_TO_SMOOTH = 3;
 const NOTHING = {
   terms: [],
   replaced: [],
-  meant: [],
+  substitutions: [],
   missing: [],
   length: 0,
   complete: 0,
@@ -132,7 +132,7 @@ async function agree(ranking: Ranking, readRow: ReadRow): Promise<Int32Array> {
   const best = rows.subarray(0, MAX_COMPARED_TEXTS);
   if (best.length - quoted < 2) return rows;
   const read = await Promise.all([...best].map(readRow));
-  const agreed = agreeScores(
+  const agreed = smoothScores(
     read.map(({ title, abstract }) => `${title} ${abstract}`),
     [...scores.subarray(0, MAX_COMPARED_TEXTS)],
   );

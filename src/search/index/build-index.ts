@@ -34,7 +34,7 @@ interface Options {
   /** Indexes the words; the default uses Pagefind's public API. */
   readonly indexWords?: IndexWords;
   /** Receives progress messages. */
-  readonly tell?: (done: string) => void;
+  readonly onStep?: (done: string) => void;
   /** Id of the code; see `build/code-id.ts`. */
   readonly code?: string;
 }
@@ -49,19 +49,19 @@ interface Options {
 export async function buildIndex(
   catalogue: Given,
   folder: string,
-  { indexWords = indexRecords, tell = () => undefined, code = '' }: Options = {},
+  { indexWords = indexRecords, onStep = () => undefined, code = '' }: Options = {},
 ): Promise<IndexReport> {
   const root = `${folder}.${process.pid}.tmp`;
   // Renamed once its contents, and thus its hash, are known.
   const files = join(root, 'files');
   try {
     await mkdir(files, { recursive: true });
-    const index = await indexWords(catalogue.papers, { root, files }, tell);
+    const index = await indexWords(catalogue.papers, { root, files }, onStep);
     const lists = await writeWordLists(index.words, catalogue.papers.length, files);
-    tell('word lists');
+    onStep('word lists');
     await writeFiles(listColumns(catalogue, index.titleRanks), files);
     await writeRowFiles(index.rowFiles, files);
-    tell('rows');
+    onStep('rows');
     const name = hashFiles(files, (await readdir(files)).sort()).slice(0, 12);
     await rename(files, join(root, name));
     const columns = { ...createColumns(catalogue), ...lists, ...index.columns, code, folder: name };
@@ -70,11 +70,11 @@ export async function buildIndex(
       // The address at which Pagefind is expected.
       await writeFile(join(root, 'pagefind.js'), `export * from './${name}/pagefind.js';\n`);
     }
-    tell('columns');
+    onStep('columns');
     const report = await measure(root);
     await rm(folder, { recursive: true, force: true });
     await rename(root, folder);
-    tell('files in place');
+    onStep('files in place');
     return report;
   } catch (cause) {
     throw new Error(`The search index was not written: ${messageOf(cause)}`, { cause });

@@ -27,11 +27,11 @@ const LANGUAGE = 'en';
 const INTERFACE = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
 
 /** Indexes papers with Pagefind's public API, one record for each. */
-export const indexRecords: IndexWords = async (papers, { root, files }, tell) => {
+export const indexRecords: IndexWords = async (papers, { root, files }, onStep) => {
   const indexed = papers.map(pickIndexed);
   const texts = readTexts(indexed);
   const { words, table } = mergeTexts([texts]);
-  tell('words of all texts');
+  onStep('words of all texts');
   const compounds = createCompounds(table);
   const records = papers.map((paper, row) => createPaperRecord(paper, row, compounds));
   await writePagefind(
@@ -40,7 +40,7 @@ export const indexRecords: IndexWords = async (papers, { root, files }, tell) =>
     records.map(({ record }) => record),
   );
   await placeScripts(root, files);
-  tell('Pagefind');
+  onStep('Pagefind');
   const splitForms = listSplitForms(texts.words, table, texts.camelSplits);
   const joined = encodePack({ words: [...splitForms].sort(), numbers: [] });
   await writeFile(join(files, FILES.joined), await compress(joined));

@@ -27,10 +27,10 @@ export interface IndexFolders {
  * `lookup/look-up.ts` is its counterpart.
  *
  * @param papers newest first
- * @param tell receives progress messages
+ * @param onStep receives progress messages
  */
 export type IndexWords = (
   papers: readonly CataloguePaper[],
   folders: IndexFolders,
-  tell: (done: string) => void,
+  onStep: (done: string) => void,
 ) => Promise<WordIndex>;

@@ -1,5 +1,5 @@
-import type { AskedWord } from '../query/asked-words.ts';
-import { isParticle, joinTexts, mayBeOneWord, wholeTermOf } from '../words/joined-forms.ts';
+import type { QueryWord } from '../query/query-words.ts';
+import { isParticle, joinTexts, mayBeOneWord, joinedTermOf } from '../words/joined-forms.ts';
 import { isSpaceless } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import type { LookUp } from './look-up.ts';
@@ -32,7 +32,7 @@ const MIN_PREFIX_LENGTH = 4;
  * @param isOpen whether the last of them may be unfinished
  */
 export async function findJoined(
-  words: readonly AskedWord[],
+  words: readonly QueryWord[],
   isOpen: boolean,
   lookUp: LookUp,
 ): Promise<JoinedWords[]> {
@@ -43,7 +43,7 @@ export async function findJoined(
     candidates.map(async ({ parts, ...candidate }): Promise<JoinedWords[]> => {
       const whole = joinTexts(parts);
       if (STOP_WORDS.has(whole)) return [];
-      const term = wholeTermOf(parts);
+      const term = joinedTermOf(parts);
       const exact = await lookUp.term(term);
       if (exact.rows.length > 0)
         return [{ ...candidate, term, postings: exact, prefix: undefined }];
@@ -58,12 +58,12 @@ export async function findJoined(
 }
 
 interface Candidate extends Pick<JoinedWords, 'first' | 'last' | 'from' | 'to'> {
-  readonly parts: readonly Pick<AskedWord, 'text'>[];
+  readonly parts: readonly Pick<QueryWord, 'text'>[];
 }
 
 /** Candidates that begin with one of the words or with a stop word before it. */
 async function listCandidates(
-  words: readonly AskedWord[],
+  words: readonly QueryWord[],
   first: number,
   lookUp: LookUp,
 ): Promise<Candidate[]> {
@@ -97,7 +97,7 @@ async function listCandidates(
 
 async function mayJoin(
   first: string,
-  second: Pick<AskedWord, 'text' | 'term' | 'isAttached'>,
+  second: Pick<QueryWord, 'text' | 'term' | 'isAttached'>,
   lookUp: LookUp,
 ): Promise<boolean> {
   return second.isAttached || lookUp.isOneWord(first, second.term);
@@ -106,7 +106,7 @@ async function mayJoin(
 /**
  * Whether the collection contains them as one word, or contains one of them only within another.
  */
-async function isOneWord(first: AskedWord, second: AskedWord, lookUp: LookUp): Promise<boolean> {
+async function isOneWord(first: QueryWord, second: QueryWord, lookUp: LookUp): Promise<boolean> {
   if (isSpaceless(first.text) || isSpaceless(second.text)) return false;
   const [isKnown, ...own] = await Promise.all([
     lookUp.isOneWord(first.text, second.term),

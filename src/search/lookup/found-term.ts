@@ -1,4 +1,4 @@
-import type { AskedWord } from '../query/asked-words.ts';
+import type { QueryWord } from '../query/query-words.ts';
 import type { Term } from '../query/term.ts';
 import type { Postings } from './postings.ts';
 
@@ -6,19 +6,19 @@ import type { Postings } from './postings.ts';
 export interface FoundTerm extends Omit<Term, 'words' | 'any'> {
   readonly postings: Postings;
   /** The word of the question, if it is a single one. */
-  readonly asked?: AskedWord | undefined;
+  readonly asked?: QueryWord | undefined;
   /** Position of its first word in the question, and its number of words. */
   readonly place: number;
   readonly length: number;
   /** Whether it and the previous term are one word in the collection or in the question. */
   readonly isAttached: boolean;
   /** Whether it replaces a word that occurs in no paper with one of similar meaning. */
-  readonly isMeant?: boolean;
+  readonly isSubstitute?: boolean;
   /** The year that it names; its papers need not have it in their texts. */
   readonly year?: number;
   /** Terms to mark in texts. */
   readonly terms: readonly string[];
   /** Terms to mark if they occur together, and prefixes to mark. */
-  readonly wholes: readonly string[];
+  readonly joinedTerms: readonly string[];
   readonly prefixes: readonly string[];
 }

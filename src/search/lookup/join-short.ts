@@ -1,5 +1,5 @@
-import type { AskedWord } from '../query/asked-words.ts';
-import { mayBeOneWord, wholeTermOf } from '../words/joined-forms.ts';
+import type { QueryWord } from '../query/query-words.ts';
+import { mayBeOneWord, joinedTermOf } from '../words/joined-forms.ts';
 import type { JoinedWords } from './find-joined.ts';
 import type { FoundTerm } from './found-term.ts';
 import { joinPhrase, uniteAll } from './postings.ts';
@@ -14,8 +14,8 @@ import { joinPhrase, uniteAll } from './postings.ts';
  * @param joined which of them the collection contains as one
  */
 export function joinShort(
-  found: readonly { readonly word: AskedWord | undefined; readonly term: FoundTerm }[],
-  words: readonly AskedWord[],
+  found: readonly { readonly word: QueryWord | undefined; readonly term: FoundTerm }[],
+  words: readonly QueryWord[],
   joined: readonly JoinedWords[],
 ): readonly FoundTerm[] {
   const units = listRuns(words).flatMap(([first, last]) => {
@@ -23,7 +23,7 @@ export function joinShort(
     const own = run.map((word) => found.filter((each) => each.word === word));
     const one = own.flatMap(([each, ...others]) => (each && others.length === 0 ? each.term : []));
     const [start] = one;
-    // A compound of several pieces is adjacent already.
+    // A compound of several words is adjacent already.
     if (start === undefined || one.length < run.length) return [];
     const whole = joined.filter((each) => each.first === first && each.last === last);
     const postings = uniteAll([
@@ -41,7 +41,7 @@ export function joinShort(
       length: run.length,
       isOptional: false,
       terms: [],
-      wholes: [wholeTermOf(run), ...one.flatMap(({ prefixes }) => prefixes)],
+      joinedTerms: [joinedTermOf(run), ...one.flatMap(({ prefixes }) => prefixes)],
       prefixes: one.flatMap(({ prefixes }) => prefixes),
     };
     return [{ unit, parts: new Set(one) }];
@@ -54,7 +54,7 @@ export function joinShort(
 }
 
 /** The first and last index of each run of attached words with a short one in each pair. */
-function listRuns(words: readonly AskedWord[]): (readonly [first: number, last: number])[] {
+function listRuns(words: readonly QueryWord[]): (readonly [first: number, last: number])[] {
   const isBound = (i: number): boolean => {
     const [before, word] = [words[i - 1], words[i]];
     if (before === undefined || word === undefined) return false;

@@ -1,5 +1,5 @@
 import { startOf } from '../index/layout.ts';
-import type { AskedWord } from '../query/asked-words.ts';
+import type { QueryWord } from '../query/query-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { isJoined, joinRun, surnameForm } from '../words/surname-form.ts';
 import type { FoundTerm } from './found-term.ts';
@@ -8,7 +8,7 @@ import type { Sources } from './sources.ts';
 
 /** A word of a question that may name an author. */
 export interface NameWord {
-  readonly asked: AskedWord;
+  readonly asked: QueryWord;
   readonly kind: 'year' | 'initial' | 'stop' | 'word';
   /** Whether a hyphen or an apostrophe joins it with the previous word. */
   readonly isJoined: boolean;
@@ -35,7 +35,7 @@ const NOWHERE: PlacesByRow = new Map();
  * @returns nothing if they cannot be names of authors, perhaps with a year and words of a title
  */
 export async function readNames(
-  words: readonly AskedWord[],
+  words: readonly QueryWord[],
   query: string,
   terms: readonly FoundTerm[],
   { lookUp, columns: { lengths } }: Pick<Sources, 'lookUp' | 'columns'>,
@@ -104,7 +104,7 @@ export async function readNames(
 
 type Described = Pick<NameWord, 'asked' | 'kind' | 'isJoined' | 'surname' | 'isAfterComma'>;
 
-function getKind({ text }: AskedWord): NameWord['kind'] {
+function getKind({ text }: QueryWord): NameWord['kind'] {
   if (/^(?:19|20)\d\d$/.test(text)) return 'year';
   if (/^\p{L}$/u.test(text)) return 'initial';
   return STOP_WORDS.has(text) ? 'stop' : 'word';

@@ -1,11 +1,11 @@
 import type { Columns } from '../index/columns.ts';
-import type { AskedWord } from '../query/asked-words.ts';
+import type { QueryWord } from '../query/query-words.ts';
 import type { Term } from '../query/term.ts';
 import type { JoinedWords } from './find-joined.ts';
 import { listRows } from './find-named.ts';
 import type { FoundTerm } from './found-term.ts';
 import { NO_POSTINGS, uniteAll, type Postings } from './postings.ts';
-import { listPrefixes, listWholes, type Read } from './read-term.ts';
+import { listPrefixes, listJoinedTerms, type Read } from './read-term.ts';
 import { readWord } from './read-word.ts';
 import type { Sources } from './sources.ts';
 
@@ -53,9 +53,9 @@ export async function readPlain(
         length: 1,
         isAttached: behind > 0 || covering.some(({ first }) => first < index),
         ...(year !== undefined && { year }),
-        isMeant: (reading.meant?.by.length ?? 0) > 0,
+        isSubstitute: (reading.substitution?.by.length ?? 0) > 0,
         terms,
-        wholes: listWholes([word], covering),
+        joinedTerms: listJoinedTerms([word], covering),
         prefixes: listPrefixes(reading.prefix, covering),
       }));
     }),
@@ -63,12 +63,12 @@ export async function readPlain(
 }
 
 /** The year that a word is: "2021". */
-function getYear({ text }: AskedWord): number | undefined {
+function getYear({ text }: QueryWord): number | undefined {
   return /^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined;
 }
 
 /** The papers of a year, which their texts need not name: "Gorti 2022". */
-function findYear(word: AskedWord, { years, count }: Columns): Postings {
+function findYear(word: QueryWord, { years, count }: Columns): Postings {
   const year = getYear(word);
   return year === undefined ? NO_POSTINGS : listRows(count, (row) => years[row] === year);
 }

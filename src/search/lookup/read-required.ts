@@ -4,9 +4,9 @@ import { isFilter, type Part, type Term } from '../query/term.ts';
 import { findJoined } from './find-joined.ts';
 import { findNamed, listRows } from './find-named.ts';
 import type { FoundTerm } from './found-term.ts';
-import { matchWhole } from './match-whole.ts';
+import { matchAdjacent } from './match-adjacent.ts';
 import { filterPlaces, NO_POSTINGS, uniteAll, type Postings } from './postings.ts';
-import { listPrefixes, listWholes, type Read } from './read-term.ts';
+import { listPrefixes, listJoinedTerms, type Read } from './read-term.ts';
 import { readWord } from './read-word.ts';
 import type { Sources } from './sources.ts';
 import { createFilterTest } from './test-filters.ts';
@@ -42,7 +42,7 @@ async function readGroup(
     length: 1,
     isAttached: false,
     terms: found.flatMap(({ terms }) => terms),
-    wholes: found.flatMap(({ wholes }) => wholes),
+    joinedTerms: found.flatMap(({ joinedTerms: wholes }) => wholes),
     prefixes: found.flatMap(({ prefixes }) => prefixes),
   };
   return { terms: [group], readings: alternatives.flatMap((each) => each.readings) };
@@ -89,13 +89,13 @@ async function readWhole(term: Term, isExact: boolean, sources: Sources): Promis
   const pieces = readings.flatMap((reading) => reading.pieces);
   const found: FoundTerm = {
     ...rest,
-    postings: restrict(named ?? matchWhole(words, readings, joined), term.field, sources),
+    postings: restrict(named ?? matchAdjacent(words, readings, joined), term.field, sources),
     place: first.place,
     isAttached: false,
     length: named === undefined ? pieces.length : 1,
     terms:
       named === undefined ? pieces.flatMap(({ terms }) => terms) : words.map((word) => word.term),
-    wholes: listWholes(words, joined),
+    joinedTerms: listJoinedTerms(words, joined),
     prefixes: listPrefixes(readings.at(-1)?.prefix, joined),
   };
   return { terms: [found], readings };

@@ -1,4 +1,4 @@
-import type { AskedWord } from '../query/asked-words.ts';
+import type { QueryWord } from '../query/query-words.ts';
 import type { FoundTerm } from './found-term.ts';
 import type { JoinedWords } from './find-joined.ts';
 import type { Reading } from './read-word.ts';
@@ -11,7 +11,10 @@ export interface Read {
 }
 
 /** Terms to mark if they occur together. */
-export function listWholes(words: readonly AskedWord[], joined: readonly JoinedWords[]): string[] {
+export function listJoinedTerms(
+  words: readonly QueryWord[],
+  joined: readonly JoinedWords[],
+): string[] {
   return [...words, ...joined].map(({ term }) => term);
 }
 

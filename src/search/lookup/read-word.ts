@@ -1,4 +1,4 @@
-import type { AskedWord } from '../query/asked-words.ts';
+import type { QueryWord } from '../query/query-words.ts';
 import type { Term } from '../query/term.ts';
 import { termOf } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
@@ -14,7 +14,7 @@ export interface Replaced {
 }
 
 /** A word that is not in the collection, and words of similar meaning used in its place. */
-export interface Meant {
+export interface Substitution {
   readonly asked: string;
   /** Empty if the collection has none. */
   readonly by: readonly string[];
@@ -31,7 +31,7 @@ export interface Reading {
   readonly prefix?: string;
   readonly replaced?: Replaced;
   readonly missing?: string;
-  readonly meant?: Meant;
+  readonly substitution?: Substitution;
 }
 
 interface Piece {
@@ -55,7 +55,7 @@ const MAX_COMPLETIONS = 8;
  */
 export async function readWord(
   { isOpen, isRequired, isNegated, words, isPrefix }: Term,
-  { text, term, start, end }: AskedWord,
+  { text, term, start, end }: QueryWord,
   isCovered: boolean,
   isExact: boolean,
   { lookUp, vocabulary }: { readonly lookUp: LookUp; readonly vocabulary: Vocabulary },
@@ -98,7 +98,7 @@ export async function readWord(
   if (meanings !== undefined && meanings.length > 0) {
     const terms = meanings.map(termOf);
     const all = await Promise.all(terms.map(lookUp.term));
-    return { ...one(uniteAll(all), terms), apart, meant: { asked: text, by: meanings } };
+    return { ...one(uniteAll(all), terms), apart, substitution: { asked: text, by: meanings } };
   }
   // A general word is not misspelt.
   const mayBeMisspelt = !isFixed && meanings === undefined;
@@ -106,7 +106,7 @@ export async function readWord(
   if (near === undefined) {
     const isWord = meanings !== undefined;
     const reading = { ...one(NO_POSTINGS, []), apart, missing: text };
-    return isWord ? { ...reading, meant: { asked: text, by: [] } } : reading;
+    return isWord ? { ...reading, substitution: { asked: text, by: [] } } : reading;
   }
   return {
     ...(await readParts((near.parts ?? near.text).split(' '), lookUp)),
@@ -132,7 +132,7 @@ async function readParts(
   };
 }
 
-/** Postings of adjacent pieces. */
+/** Postings of adjacent words. */
 export function matchPieces(pieces: readonly Pick<Piece, 'postings' | 'offset'>[]): Postings {
   const first = pieces[0]?.offset ?? 0;
   return joinPhrase(

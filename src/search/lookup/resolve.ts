@@ -1,4 +1,4 @@
-import type { AskedWord } from '../query/asked-words.ts';
+import type { QueryWord } from '../query/query-words.ts';
 import type { Plan } from '../query/plan.ts';
 import type { Term } from '../query/term.ts';
 import { findJoined } from './find-joined.ts';
@@ -6,13 +6,13 @@ import type { FoundTerm } from './found-term.ts';
 import { joinShort } from './join-short.ts';
 import { readPlain } from './read-plain.ts';
 import { readRequired } from './read-required.ts';
-import type { Meant, Replaced } from './read-word.ts';
+import type { Substitution, Replaced } from './read-word.ts';
 import type { Sources } from './sources.ts';
 
 export interface Resolved {
   readonly terms: readonly FoundTerm[];
   readonly replaced: readonly Replaced[];
-  readonly meant: readonly Meant[];
+  readonly substitutions: readonly Substitution[];
   /** Words of the question that are not in the collection. */
   readonly missing: readonly string[];
   /** Number of words in the question, as the collection indexes them. */
@@ -37,7 +37,7 @@ export async function resolveTerms(
   const read = await Promise.all(
     terms.map((term) => {
       if (isWhole(term)) return readRequired(term, isExact, sources);
-      const first = plainWords.indexOf(term.words[0] as AskedWord);
+      const first = plainWords.indexOf(term.words[0] as QueryWord);
       return readPlain(term, first, plainJoined, isExact, sources);
     }),
   );
@@ -53,7 +53,7 @@ export async function resolveTerms(
   return {
     terms: joinShort(found, plainWords, plainJoined),
     replaced: every.flatMap(({ replaced }) => replaced ?? []),
-    meant: every.flatMap(({ meant }) => meant ?? []),
+    substitutions: every.flatMap(({ substitution: meant }) => meant ?? []),
     missing: every.flatMap(({ missing }) => missing ?? []),
     length: length + shift,
   };

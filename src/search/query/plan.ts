@@ -1,6 +1,6 @@
 import { isSpaceless, splitWords } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
-import { isPlain, splitClauses, type AskedWord } from './asked-words.ts';
+import { isPlain, splitClauses, type QueryWord } from './query-words.ts';
 import type { Clause, HasClause, TextClause, YearClause } from './clause.ts';
 import { cleanTex } from './clean-tex.ts';
 import { dropFrame, readFrame, type Frame } from './frames.ts';
@@ -27,7 +27,7 @@ export interface Plan {
    * All words, stop words included, if the question may be about authors; otherwise empty. A stop
    * word may be a name: "He 2016".
    */
-  readonly names: readonly AskedWord[];
+  readonly names: readonly QueryWord[];
   /** Whether the newest of the papers with all the words come first. */
   readonly isNewest: boolean;
 }
@@ -53,7 +53,7 @@ export function createPlan(
   const frame = isExact ? undefined : findFrame(clean);
   const clauses = parseQuery(dropFrame(clean, frame), siteFields);
   const wordsByClause = splitClauses(clauses);
-  const wordsOf = (clause: TextClause): readonly AskedWord[] => wordsByClause.get(clause) ?? [];
+  const wordsOf = (clause: TextClause): readonly QueryWord[] => wordsByClause.get(clause) ?? [];
   const isAtEnd = (clause: TextClause): boolean =>
     clause === clauses.at(-1) && wordsOf(clause).at(-1)?.end === query.trimEnd().length;
   const terms = clauses.flatMap((clause) =>
@@ -82,7 +82,7 @@ function findFrame(query: string): Frame | undefined {
   return words.some(({ text }) => !STOP_WORDS.has(text)) ? frame : undefined;
 }
 
-type Words = (clause: TextClause) => readonly AskedWord[];
+type Words = (clause: TextClause) => readonly QueryWord[];
 
 function createTerms(
   clause: Exclude<Clause, YearClause | HasClause>,
@@ -129,7 +129,7 @@ function createParts(clause: Clause, wordsOf: Words): Part[] {
 }
 
 /** The words of a question that may be about authors: short, without phrases and fields. */
-function findNames(clauses: readonly Clause[], words: readonly AskedWord[]): readonly AskedWord[] {
+function findNames(clauses: readonly Clause[], words: readonly QueryWord[]): readonly QueryWord[] {
   const isLoose = clauses.every((clause) =>
     clause.kind === 'text' ? isPlain(clause) : isFilter(clause),
   );
@@ -146,7 +146,7 @@ function findPhrase(clauses: readonly Clause[]): string | undefined {
 }
 
 /** The words of a phrase that are indexed in every field; gaps between them match any word. */
-function dropStopWords(words: readonly AskedWord[]): readonly AskedWord[] {
+function dropStopWords(words: readonly QueryWord[]): readonly QueryWord[] {
   const telling = words.filter(({ text }) => !STOP_WORDS.has(text));
   return telling.length > 0 ? telling : words;
 }

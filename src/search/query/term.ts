@@ -1,9 +1,9 @@
-import type { AskedWord } from './asked-words.ts';
+import type { QueryWord } from './query-words.ts';
 import type { Clause, Field, HasClause, YearClause } from './clause.ts';
 
 /** A unit of look-up: a word or a phrase. */
 export interface Term {
-  readonly words: readonly AskedWord[];
+  readonly words: readonly QueryWord[];
   readonly field: Field | undefined;
   readonly isNegated: boolean;
   /** Whether papers without it are excluded: phrases and words with a field. */

@@ -87,6 +87,6 @@ export function joinTexts(words: readonly Pick<Word, 'text'>[]): string {
   return words.map(({ text }) => text).join('');
 }
 
-export function wholeTermOf(words: readonly Pick<Word, 'text'>[]): string {
+export function joinedTermOf(words: readonly Pick<Word, 'text'>[]): string {
   return termOf(joinTexts(words));
 }

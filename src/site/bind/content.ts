@@ -34,18 +34,18 @@ async function relate() {
     // Pages of a large collection only show the titles of related papers.
     explains: !isAbridged(catalogue.papers.length),
   });
-  const { getLikeness } = relations;
+  const { getSimilarPapers: getSimilarPapers } = relations;
   const { getRarities } = relations.getRelated;
   const getRelated = (id: string) =>
     chooseRelated(id, relations.getRelated(id), (other) => topicsByPaper.get(other) ?? []);
-  const getChanges = isLazy ? changeLater(relations) : giveBack(changeOf(relations));
-  return { getRelated, getRarities, getLikeness, getChanges };
+  const getChanges = isLazy ? changeLater(relations) : constant(changeOf(relations));
+  return { getRelated, getRarities, getSimilarPapers, getChanges };
 }
 
-function changeOf({ index, getLikeness }: Relations) {
+function changeOf({ index, getSimilarPapers: getSimilarPapers }: Relations) {
   return findChanges(
     index,
-    getLikeness().ids.map((id) => catalogue.paperById.get(id)?.date),
+    getSimilarPapers().ids.map((id) => catalogue.paperById.get(id)?.date),
   );
 }
 
@@ -56,7 +56,7 @@ function changeLater(relations: Relations) {
 /**
  * A separate function, because a closure in `relate` would keep the index of all words in memory.
  */
-function giveBack<T>(value: T): () => T {
+function constant<T>(value: T): () => T {
   return () => value;
 }
 
@@ -64,7 +64,7 @@ function giveBack<T>(value: T): () => T {
  * Related papers of a paper, the rarity of words, the similarity of all papers, and rising and
  * declining words.
  */
-export const { getRelated, getRarities, getLikeness, getChanges } = await relate();
+export const { getRelated, getRarities, getSimilarPapers, getChanges } = await relate();
 
 /** The period of all papers, which is the time axis for the papers of a group. */
 export const span = getSpan(catalogue.papers);

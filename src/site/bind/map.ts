@@ -1,5 +1,5 @@
 /** The map of the papers, bound to this site. */
-import { catalogue, getLikeness } from './content.ts';
+import { catalogue, getSimilarPapers } from './content.ts';
 import { mapDots } from './site.ts';
 import { compute } from './compute.ts';
 import { findMainTopics } from '../../analysis/map/main-topics.ts';
@@ -12,7 +12,7 @@ import { hashData } from '../../collection/hash-data.ts';
 import { placeData } from './place-data.ts';
 import { createPaperWords } from '../../analysis/map/map-words.ts';
 
-const { ids, near, scores, telling } = getLikeness();
+const { ids, near, scores, telling } = getSimilarPapers();
 
 /** Starts early: a large site lays out its map in another thread while pages are rendered. */
 const placing = layoutWith(compute, {

@@ -12,7 +12,7 @@ import { has } from '../bind/site.ts';
 import { linkFeed, type Feed, type LinkedFeed } from '../../outputs/feeds/choose.ts';
 import { getFeed, siteFeed } from '../bind/feeds.ts';
 import { GROUP_TEXTS } from '../text/group-texts.ts';
-import { getCompany } from './group-company.ts';
+import { getCommonGroups } from './common-groups.ts';
 import { createListHead, type ListHead, type ListView } from './list.ts';
 import { getSearchQuery } from '../../search/group-query.ts';
 
@@ -69,7 +69,7 @@ export function createGroupHead(
   { feed, period = span, ...place }: GroupPlace & GroupOptions,
 ): GroupHead {
   const { name, papers } = group;
-  const { topics, people } = getCompany(group);
+  const { topics, people } = getCommonGroups(group);
   /** Parts that are the same on all pages are only on the first. */
   const isFirst = page.number === 1;
   const showsTimeline = isFirst && papers.length > 1 && period !== 'none';

@@ -7,7 +7,7 @@ import { catalogue } from '../bind/content.ts';
 import { has } from '../bind/site.ts';
 import { inOrder } from '../bind/programme.ts';
 import { createGroupHead, linkCount, placeGroup } from './group.ts';
-import { getCompany } from './group-company.ts';
+import { getCommonGroups } from './common-groups.ts';
 import { createListPath } from './list.ts';
 
 const PEOPLE_SHOWN = isAbridged(catalogue.papers.length) ? 10 : 20;
@@ -43,7 +43,7 @@ const NOBODY = { everyone: [], more: 0 };
 
 /** The people who wrote the papers, and how many are not named. */
 function listEveryone(group: Group) {
-  const { people, peopleCount } = getCompany(group);
+  const { people, peopleCount } = getCommonGroups(group);
   return {
     everyone: people.slice(0, PEOPLE_SHOWN).map(linkCount),
     more: Math.max(0, peopleCount - PEOPLE_SHOWN),

@@ -19,7 +19,7 @@ export interface Plane {
 }
 
 /** Computes the attraction between similar papers, as in t-SNE (van der Maaten 2014). */
-export function applyPulls({ graph, tree, places, forces }: Plane): void {
+export function applyAttraction({ graph, tree, places, forces }: Plane): void {
   const { starts, others, pulls } = graph;
   for (const paper of tree.order) {
     const x = places[2 * paper]!;
@@ -44,7 +44,7 @@ export function applyPulls({ graph, tree, places, forces }: Plane): void {
  *
  * @returns the sum that normalises the repulsion
  */
-export function applyPushes({ tree, places, forces }: Plane): number {
+export function applyRepulsion({ tree, places, forces }: Plane): number {
   const { children, nodes, order } = tree;
   const stack = new Int32Array(512);
   const widest = OPENING_THRESHOLD * OPENING_THRESHOLD;

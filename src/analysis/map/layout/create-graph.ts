@@ -1,7 +1,7 @@
-import { NEAR, type Likeness } from '../../related/likeness.ts';
+import { NEAR, type SimilarPapers } from '../../related/similar-papers.ts';
 
 /** The data that the layout needs. */
-export interface Shape extends Pick<Likeness, 'ids' | 'near' | 'scores'> {
+export interface Shape extends Pick<SimilarPapers, 'ids' | 'near' | 'scores'> {
   /**
    * The main topic of each paper as a number; −1 for none. Papers of a topic attract each other.
    */
@@ -28,7 +28,7 @@ const TOPIC_SHARE = 0.6;
 export function createGraph(shape: Shape): Graph {
   const count = shape.ids.length;
   const degrees = new Int32Array(count + 1);
-  forEachPull(shape, (from) => {
+  forEachAttraction(shape, (from) => {
     degrees[from + 1] = (degrees[from + 1] ?? 0) + 1;
   });
   const starts = new Int32Array(count + 1);
@@ -39,7 +39,7 @@ export function createGraph(shape: Shape): Graph {
   const size = starts[count] ?? 0;
   const others = new Int32Array(size);
   const pulls = new Float64Array(size);
-  forEachPull(shape, (from, to, pull) => {
+  forEachAttraction(shape, (from, to, pull) => {
     const slot = next[from] ?? 0;
     next[from] = slot + 1;
     others[slot] = to;
@@ -49,7 +49,7 @@ export function createGraph(shape: Shape): Graph {
 }
 
 /** Calls a function for both directions of each attraction. */
-function forEachPull(
+function forEachAttraction(
   { ids, near, scores, topics }: Shape,
   visit: (from: number, to: number, pull: number) => void,
 ): void {

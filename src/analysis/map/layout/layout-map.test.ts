@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createLikeness } from '../../related/likeness.ts';
+import { createSimilarPapers } from '../../related/similar-papers.ts';
 import { layoutMap, MAX_DOTS } from './layout-map.ts';
-import { createGroups } from './likeness.fixture.ts';
+import { createGroups } from './similar-papers.fixture.ts';
 import { HEIGHT, WIDTH } from './scale-places.ts';
 import { getPitch } from './separate-dots.ts';
 
@@ -24,19 +24,23 @@ describe('the layout of a map', () => {
   });
 
   it('puts similar papers close together', () => {
-    const likeness = createGroups(20, 60);
-    const places = layoutMap(likeness);
-    const own = likeness.ids.map((_, at) => measure(places, at, likeness.near[at * 12] ?? 0));
-    const others = likeness.ids.map((_, at) => measure(places, at, (at * 7 + 331) % 1200));
+    const similarPapers = createGroups(20, 60);
+    const places = layoutMap(similarPapers);
+    const own = similarPapers.ids.map((_, at) =>
+      measure(places, at, similarPapers.near[at * 12] ?? 0),
+    );
+    const others = similarPapers.ids.map((_, at) => measure(places, at, (at * 7 + 331) % 1200));
     expect(median(own) * 5).toBeLessThan(median(others));
   });
 
   it('puts papers of a topic close together, regardless of their similarity', () => {
-    const likeness = createGroups(20, 10);
-    const topics = Int32Array.from(likeness.ids, (_, at) => at % 10);
+    const similarPapers = createGroups(20, 10);
+    const topics = Int32Array.from(similarPapers.ids, (_, at) => at % 10);
     const gap = (places: Uint16Array) =>
-      median(likeness.ids.map((_, at) => measure(places, at, (at + 10) % 200)));
-    expect(gap(layoutMap({ ...likeness, topics })) * 2).toBeLessThan(gap(layoutMap(likeness)));
+      median(similarPapers.ids.map((_, at) => measure(places, at, (at + 10) % 200)));
+    expect(gap(layoutMap({ ...similarPapers, topics })) * 2).toBeLessThan(
+      gap(layoutMap(similarPapers)),
+    );
   });
 
   it('moves other papers little when ten papers are added', () => {
@@ -75,10 +79,10 @@ describe('the layout of a map', () => {
 
   it('places a paper without similar ones, a single paper, and none', () => {
     const lonely = { places: [], scores: [], words: [], telling: '' };
-    expect(layoutMap(createLikeness([], []))).toHaveLength(0);
-    expect(layoutMap(createLikeness(['a'], [lonely]))).toEqual(
+    expect(layoutMap(createSimilarPapers([], []))).toHaveLength(0);
+    expect(layoutMap(createSimilarPapers(['a'], [lonely]))).toEqual(
       Uint16Array.of(WIDTH / 2, HEIGHT / 2),
     );
-    expect(layoutMap(createLikeness(['a', 'b'], [lonely, lonely]))).toHaveLength(4);
+    expect(layoutMap(createSimilarPapers(['a', 'b'], [lonely, lonely]))).toHaveLength(4);
   });
 });

@@ -1,4 +1,4 @@
-import { applyPulls, applyPushes, type Plane } from './apply-forces.ts';
+import { applyAttraction, applyRepulsion, type Plane } from './apply-forces.ts';
 import { createGraph, type Shape } from './create-graph.ts';
 import { createTreeBuilder } from './quad-tree.ts';
 import { scalePlaces } from './scale-places.ts';
@@ -63,9 +63,9 @@ export function layoutMap(shape: Shape): Places {
   for (let round = 0; round < ROUNDS; round++) {
     if (round % REPULSION_INTERVAL === 0) {
       build(plane.places);
-      sum = applyPushes(plane) || 1;
+      sum = applyRepulsion(plane) || 1;
     }
-    applyPulls(plane);
+    applyAttraction(plane);
     movePapers(plane, start, moves, count / sum, MAX_MOVE * (1 - round / ROUNDS));
   }
   const places = scalePlaces(plane.places);

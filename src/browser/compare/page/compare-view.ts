@@ -2,7 +2,7 @@ import { text } from '#text';
 import { requireElement } from '../../search-page/require-element.ts';
 import { formatCompared } from '../address.ts';
 import type { ComparedWords } from '../compare-words.ts';
-import { findPlaces } from '../find-places.ts';
+import { findRanges } from '../find-ranges.ts';
 import type { LoadedPaper } from './load-papers.ts';
 import { markText, readText } from './read-text.ts';
 
@@ -121,7 +121,7 @@ function createColumn(
     const shared = common.filter(({ papers: owners }) => owners.includes(place));
     // A single paper has nothing to compare with.
     const places =
-      papers.length > 1 ? findPlaces(whole.text, { common: shared, own: [] }, isCommon) : [];
+      papers.length > 1 ? findRanges(whole.text, { common: shared, own: [] }, isCommon) : [];
     markText(whole, places, createMark);
     slot('abstract').append(abstract);
   }

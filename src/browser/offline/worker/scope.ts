@@ -1,15 +1,15 @@
 /** The parts of the service worker API that are used here, which the DOM types don't contain. */
-interface Lasting extends Event {
+interface ExtendableEvent extends Event {
   /** Keeps the worker alive until the work is done. */
   waitUntil(work: Promise<unknown>): void;
 }
 
-export interface FetchAsked extends Lasting {
+export interface FetchRequest extends ExtendableEvent {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 }
 
-interface Told extends Lasting {
+interface MessageReceived extends ExtendableEvent {
   readonly data: unknown;
 }
 
@@ -17,9 +17,9 @@ interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
-  addEventListener(type: 'fetch', listener: (event: FetchAsked) => void): void;
-  addEventListener(type: 'message', listener: (event: Told) => void): void;
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchRequest) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageReceived) => void): void;
 }
 
 export const scope = self as unknown as WorkerScope;

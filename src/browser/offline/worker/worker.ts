@@ -6,7 +6,7 @@ import { createSiteCaches } from './caches.ts';
 import { chooseRule, toKey } from './choose-rule.ts';
 import { createPrecache } from './precache.ts';
 import { listCachedPages } from './list-cached-pages.ts';
-import { ignore, scope, type FetchAsked } from './scope.ts';
+import { ignore, scope, type FetchRequest } from './scope.ts';
 
 declare const OFFPRINT_PLAN: Plan;
 
@@ -66,7 +66,7 @@ scope.addEventListener('message', (event) => {
   event.waitUntil(Promise.allSettled(work));
 });
 
-function isVisit({ request }: FetchAsked): boolean {
+function isVisit({ request }: FetchRequest): boolean {
   return request.mode === 'navigate';
 }
 

@@ -3,7 +3,7 @@ import { countGroups, rankCounts, type Count } from '../../catalogue/counts.ts';
 import { memoizeByObject } from '../../memoize.ts';
 
 /** Topics and people that the papers of a group have in common, most frequent first. */
-export interface Company {
+export interface CommonGroups {
   readonly topics: readonly Count<CatalogueTopic>[];
   /**
    * Limited to the number that pages show: all authors of large topics would need too much memory.
@@ -17,7 +17,7 @@ export interface Company {
 const MOST_PEOPLE = 24;
 
 /** Memoized, because a group can have many pages. */
-export const getCompany = memoizeByObject((group: Group): Company => {
+export const getCommonGroups = memoizeByObject((group: Group): CommonGroups => {
   const topics = countGroups(group.papers, (paper) =>
     paper.topics.map(({ topic }) => topic).filter((topic) => topic !== group),
   );

@@ -18,7 +18,7 @@ const MIN_SHARD_SIZE = 4000;
  *
  * @param total bytes of all words
  */
-export function choosePiece(total: number): number {
+export function chooseShardSize(total: number): number {
   return Math.max(
     MIN_SHARD_SIZE,
     Math.sqrt((BYTES_LISTED_PER_SHARD * total) / (COMPRESSION_RATIO * WORDS_PER_QUESTION)),
@@ -26,7 +26,7 @@ export function choosePiece(total: number): number {
 }
 
 /** Words of an index that are loaded together. */
-export interface Piece {
+export interface Shard {
   /** The first and the last word, in UTF-8 as Latin-1. */
   readonly ends: readonly [first: string, last: string];
   readonly count: number;
@@ -40,16 +40,16 @@ export interface Piece {
  * @param words sorted; `writer` contains exactly one of them whenever it is yielded
  * @param most maximum bytes per shard
  */
-export function* cutPieces(
+export function* cutShards(
   words: Iterable<string>,
   writer: Writer,
   most: number,
-): Generator<Piece> {
+): Generator<Shard> {
   let first = '';
   let last = '';
   let count = 0;
   let length = 0;
-  const take = (): Piece => ({ ends: [first, last], count, bytes: writer.take(length) });
+  const take = (): Shard => ({ ends: [first, last], count, bytes: writer.take(length) });
   for (const word of words) {
     if (count > 0 && writer.length() > most) {
       yield take();

@@ -1,4 +1,4 @@
-import type { AskedWord } from '../query/asked-words.ts';
+import type { QueryWord } from '../query/query-words.ts';
 import type { JoinedWords } from './find-joined.ts';
 import { NO_POSTINGS, uniteAll, type Postings } from './postings.ts';
 import { matchPieces, type Reading } from './read-word.ts';
@@ -23,8 +23,8 @@ const MAX_PATHS = 32;
  * @param words in order, without stop words
  * @param readings of each of them
  */
-export function matchWhole(
-  words: readonly AskedWord[],
+export function matchAdjacent(
+  words: readonly QueryWord[],
   readings: readonly Reading[],
   joined: readonly JoinedWords[],
 ): Postings {

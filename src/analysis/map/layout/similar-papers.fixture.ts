@@ -1,4 +1,4 @@
-import { createLikeness, type Likeness } from '../../related/likeness.ts';
+import { createSimilarPapers, type SimilarPapers } from '../../related/similar-papers.ts';
 
 /**
  * Papers in groups: each is similar to the next three of its group, and the first of a group to the
@@ -10,7 +10,7 @@ export function createGroups(
   groups: number,
   inGroup: number,
   skipped: readonly number[] = [],
-): Likeness & { readonly groupOf: ReadonlyMap<string, number> } {
+): SimilarPapers & { readonly groupOf: ReadonlyMap<string, number> } {
   const all = Array.from({ length: groups * inGroup }, (_, at) => at).filter(
     (at) => !skipped.includes(at),
   );
@@ -26,7 +26,7 @@ export function createGroups(
     return { places, scores, words: [], telling };
   });
   return {
-    ...createLikeness(ids, found),
+    ...createSimilarPapers(ids, found),
     groupOf: new Map(all.map((at, place) => [ids[place] ?? '', groupOf(at)])),
   };
 }

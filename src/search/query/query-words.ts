@@ -4,7 +4,7 @@ import { STOP_WORDS } from '../words/stop-words.ts';
 import type { Clause, TextClause } from './clause.ts';
 
 /** A word of a question. */
-export interface AskedWord {
+export interface QueryWord {
   /** As `fold.ts` writes it. */
   readonly text: string;
   readonly term: string;
@@ -28,12 +28,12 @@ const SCRIPT = /^[_^][{(]?$/;
 /** The words of each text clause, those of groups included. */
 export function splitClauses(
   clauses: readonly Clause[],
-): ReadonlyMap<TextClause, readonly AskedWord[]> {
+): ReadonlyMap<TextClause, readonly QueryWord[]> {
   let place = 0;
   const split = new Map(
     listTexts(clauses).map((clause) => {
       const found = splitWords(clause.text);
-      const words = found.map(({ text, term, start, end }, i): AskedWord => {
+      const words = found.map(({ text, term, start, end }, i): QueryWord => {
         const last = found[i - 1];
         const between = last === undefined ? ' ' : clause.text.slice(last.end, start);
         const isOfLetter = between !== '_' || last?.text.length === 1;
@@ -76,8 +76,8 @@ export function isPlain({ isPhrase, isNegated, field, isPrefix, isRequired }: Te
 }
 
 /** Adds the adjacent stop words that may form one word with it. */
-function addStopWords(words: readonly AskedWord[]): AskedWord[] {
-  const isHalf = (stop: AskedWord, first: AskedWord, second: AskedWord): boolean =>
+function addStopWords(words: readonly QueryWord[]): QueryWord[] {
+  const isHalf = (stop: QueryWord, first: QueryWord, second: QueryWord): boolean =>
     STOP_WORDS.has(stop.text) &&
     second.place === first.place + 1 &&
     (second.isAttached || isParticle(stop.text));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Searcher } from '../../search/answer/open-searcher.ts';
 import { createWriter, writeText } from './cbor.ts';
-import { choosePiece, cutPieces, findLimits } from './cut-pieces.ts';
+import { chooseShardSize, cutShards, findLimits } from './cut-shards.ts';
 import { CATALOGUE, PAPERS } from '../../search/index/index.fixture.ts';
 import { openPackedFixture } from './packed.fixture.ts';
 
@@ -25,8 +25,8 @@ describe('words in order', () => {
       'e',
       'f'.repeat(15),
     ];
-    const pieces = [...cutPieces(write(words), writer, 25)];
-    const letters = pieces.map(({ ends, count }) => [
+    const shards = [...cutShards(write(words), writer, 25)];
+    const letters = shards.map(({ ends, count }) => [
       ends.map(([letter]) => letter).join(''),
       count,
     ]);
@@ -36,9 +36,9 @@ describe('words in order', () => {
       ['de', 2],
       ['ff', 1],
     ]);
-    const written = Buffer.concat(pieces.map(({ bytes }) => bytes));
+    const written = Buffer.concat(shards.map(({ bytes }) => bytes));
     expect(written).toEqual(Buffer.concat(words.map(writeText)));
-    expect(pieces.map(({ bytes }) => bytes.length)).toEqual([22, 101, 13, 16]);
+    expect(shards.map(({ bytes }) => bytes.length)).toEqual([22, 101, 13, 16]);
   });
 
   it('are distinguished from those of neighbouring shards by as few letters as possible', () => {
@@ -55,9 +55,9 @@ describe('words in order', () => {
   });
 
   it('are in larger shards if there are more of them', () => {
-    expect(choosePiece(100)).toBeGreaterThan(1000);
-    expect(choosePiece(1e8)).toBeGreaterThan(2 * choosePiece(1e7));
-    expect(choosePiece(1e8)).toBeLessThan(1e5);
+    expect(chooseShardSize(100)).toBeGreaterThan(1000);
+    expect(chooseShardSize(1e8)).toBeGreaterThan(2 * chooseShardSize(1e7));
+    expect(chooseShardSize(1e8)).toBeLessThan(1e5);
   });
 });
 
@@ -79,7 +79,7 @@ describe('an index of many shards', () => {
   let folder: string;
   let searcher: Searcher;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'cut-pieces-'));
+    folder = await mkdtemp(join(tmpdir(), 'cut-shards-'));
     searcher = await openPackedFixture(folder, { ...CATALOGUE, papers });
   });
   afterAll(() => rm(folder, { recursive: true }));

@@ -14,7 +14,7 @@ export interface Place {
  *
  * @param isCommon whether another paper has this word or phrase, too
  */
-export function findPlaces(
+export function findRanges(
   text: string,
   chosen: { readonly common: readonly Chosen[]; readonly own: readonly Chosen[] },
   isCommon: (key: string) => boolean,

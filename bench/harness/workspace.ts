@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CACHE } from '../../scripts/setup/paths.mjs';
 import { acquireLock } from '../../src/collection/lock/acquire-lock.mjs';
 
-export interface Workplace {
+export interface Workspace {
   /** Absolute path; its content may be reused by the next run. */
   readonly folder: string;
   /** Releases the folder for others. */
@@ -18,7 +18,7 @@ export interface Workplace {
  * @param name of the source, for display
  * @param key distinguishes sources of the same name, such as its path
  */
-export async function enterWorkplace(name: string, key: string): Promise<Workplace> {
+export async function openWorkspace(name: string, key: string): Promise<Workspace> {
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 8);
   const folder = join(CACHE, 'bench', `${name.replace(/[^\w-]/g, '_')}-${hash}`);
   mkdirSync(folder, { recursive: true });

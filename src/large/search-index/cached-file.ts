@@ -4,7 +4,7 @@ import { readChecksummed, writeChecksummed } from '../checksummed-file.ts';
 import { decodePack, encodePack } from '../../catalogue/pack.ts';
 
 /** A part of the index that is cached between builds. */
-export interface Kept<T> {
+export interface CachedFile<T> {
   readonly words: T;
   readonly numbers: readonly ArrayLike<number>[];
   readonly bytes: Uint8Array;
@@ -18,12 +18,16 @@ const LENGTH = 4;
  *
  * @param from plain data
  */
-export function nameKept(kind: string, from: unknown): string {
+export function nameCachedFile(kind: string, from: unknown): string {
   return `${hash('sha256', JSON.stringify(from)).slice(0, 32)}.${kind}`;
 }
 
 /** Writes a file atomically. */
-export function writeKept(folder: string, name: string, { words, numbers, bytes }: Kept<unknown>) {
+export function writeCachedFile(
+  folder: string,
+  name: string,
+  { words, numbers, bytes }: CachedFile<unknown>,
+) {
   const pack = encodePack({ words, numbers });
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(pack.length);
@@ -31,13 +35,13 @@ export function writeKept(folder: string, name: string, { words, numbers, bytes 
 }
 
 /** Whether the file exists, complete and unmodified. */
-export function isKept(folder: string, name: string): boolean {
+export function isCached(folder: string, name: string): boolean {
   return readChecksummed(join(folder, name)) !== undefined;
 }
 
 /** @returns undefined if it does not exist or is damaged */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in JSON.parse
-export function readKept<T>(folder: string, name: string) {
+export function readCachedFile<T>(folder: string, name: string) {
   const file = readChecksummed(join(folder, name));
   if (file === undefined) return undefined;
   const end = LENGTH + file.readUInt32LE();

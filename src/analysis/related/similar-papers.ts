@@ -4,7 +4,7 @@ import type { Found } from './explain-papers.ts';
 export const NEAR = 12;
 
 /** All papers with the most similar ones of each and their characteristic words. */
-export interface Likeness {
+export interface SimilarPapers {
   /** Sorted by code point; papers are identified by their index here. */
   readonly ids: readonly string[];
   /** `NEAR` indexes per paper, most similar first; −1 if there are fewer. */
@@ -16,7 +16,7 @@ export interface Likeness {
 }
 
 /** @param found of each paper, in order */
-export function createLikeness(ids: readonly string[], found: Iterable<Found>): Likeness {
+export function createSimilarPapers(ids: readonly string[], found: Iterable<Found>): SimilarPapers {
   const near = new Int32Array(ids.length * NEAR).fill(-1);
   const scores = new Float32Array(ids.length * NEAR);
   const telling: string[] = [];

@@ -18,20 +18,21 @@ const NEIGHBOUR_WEIGHT = 0.25;
  * @param texts of the top papers
  * @param scores of the same papers, in the same order
  */
-export function agreeScores(texts: readonly string[], scores: readonly number[]): number[] {
+export function smoothScores(texts: readonly string[], scores: readonly number[]): number[] {
   const vectors = createVectors(texts);
   return scores.map((own, i) => {
     const nearest = vectors
       .map((vector, j) => ({
-        likeness: i === j ? 0 : getCosine(vectors[i] ?? new Map(), vector),
+        similarity: i === j ? 0 : getCosine(vectors[i] ?? new Map(), vector),
         score: scores[j] ?? 0,
       }))
-      .filter(({ likeness }) => likeness > 0)
-      .sort((a, b) => b.likeness - a.likeness)
+      .filter(({ similarity }) => similarity > 0)
+      .sort((a, b) => b.similarity - a.similarity)
       .slice(0, NEIGHBOURS);
-    const all = nearest.reduce((sum, { likeness }) => sum + likeness, 0);
+    const all = nearest.reduce((sum, { similarity }) => sum + similarity, 0);
     if (all === 0) return (1 - NEIGHBOUR_WEIGHT) * own;
-    const theirs = nearest.reduce((sum, { likeness, score }) => sum + likeness * score, 0) / all;
+    const theirs =
+      nearest.reduce((sum, { similarity, score }) => sum + similarity * score, 0) / all;
     return (1 - NEIGHBOUR_WEIGHT) * own + NEIGHBOUR_WEIGHT * theirs;
   });
 }

@@ -6,12 +6,12 @@ import { selectCompounds } from '../../search/index/compounds.ts';
 import { dividePapers, type BlockRange } from './divide-papers.ts';
 import { decodePartWords, type PartWords } from './index-words.ts';
 import { pickIndexed, type IndexedPaper } from '../../search/index/indexed-paper.ts';
-import { nameKept, readKept } from './kept-file.ts';
+import { nameCachedFile, readCachedFile } from './cached-file.ts';
 import { decodeRowFiles } from './encode-row-files.ts';
 import { decodeTexts } from './encode-texts.ts';
 import { mergeTexts } from '../../search/index/merge-texts.ts';
 import { pickWords } from '../../search/index/paper-words.ts';
-import { startTasks, type MakeTask } from './part-tasks.ts';
+import { startTasks, type CreateTask } from './part-tasks.ts';
 import { rankTitles } from '../../search/index/rank-titles.ts';
 import { pickTexts } from '../../search/index/read-texts.ts';
 import { pickRow } from '../../search/index/rows.ts';
@@ -44,11 +44,11 @@ export interface Parts {
  *
  * @param inFile papers per row file
  */
-export async function makeParts(
+export async function buildParts(
   papers: readonly CataloguePaper[],
   inFile: number,
   store: PartStore,
-  tell: (done: string) => void,
+  onStep: (done: string) => void,
 ): Promise<Parts> {
   const ranges = groupBlocks(dividePapers(papers.map(({ id }) => id)));
   const blocksOf = (part: number) =>
@@ -60,22 +60,22 @@ export async function makeParts(
   const { folder, code } = store;
   const threads = startTasks(folder, ranges.length);
   try {
-    const textTasks: MakeTask[] = [];
-    const rowTasks: MakeTask[] = [];
+    const textTasks: CreateTask[] = [];
+    const rowTasks: CreateTask[] = [];
     for (const [part] of ranges.entries()) {
       const digest = digestOf(part);
       textTasks.push({
-        name: nameKept('texts', [code, digest.flat()]),
+        name: nameCachedFile('texts', [code, digest.flat()]),
         make: () => ({ kind: 'texts', papers: blocksOf(part).flat().map(pickTexts) }),
       });
       rowTasks.push({
-        name: nameKept('rows', [code, inFile, digest]),
+        name: nameCachedFile('rows', [code, inFile, digest]),
         make: () => ({ kind: 'rows', inFile, blocks: mapBlocks(blocksOf(part), pickRow) }),
       });
     }
     await threads.perform([...textTasks, ...rowTasks]);
-    const texts = textTasks.map(({ name }) => decodeTexts(demand(readKept(folder, name))));
-    tell('texts and rows');
+    const texts = textTasks.map(({ name }) => decodeTexts(demand(readCachedFile(folder, name))));
+    onStep('texts and rows');
     const { words, table } = mergeTexts(texts);
     const splitForms = listSplitForms(
       texts.flatMap(({ words: own }) => own),
@@ -85,25 +85,27 @@ export async function makeParts(
     const titleRanks = rankTitles(
       texts.map(({ titles, titleRows }) => ({ titles, rows: titleRows })),
     );
-    tell('words of all texts');
-    const wordTasks = texts.map(({ words: own }, part): MakeTask => {
+    onStep('words of all texts');
+    const wordTasks = texts.map(({ words: own }, part): CreateTask => {
       const chosen = selectCompounds(table, new Set(own));
       return {
-        name: nameKept('words', [code, chosen, digestOf(part)]),
+        name: nameCachedFile('words', [code, chosen, digestOf(part)]),
         make: () => ({ kind: 'words', ...chosen, blocks: mapBlocks(blocksOf(part), pickWords) }),
       };
     });
     await threads.perform(wordTasks);
-    tell('places of words');
+    onStep('places of words');
     const used = [...textTasks, ...rowTasks, ...wordTasks].map(({ name }) => name);
-    await forgetOthers(folder, new Set(used));
+    await deleteOthers(folder, new Set(used));
     return {
       words,
       titleRanks,
       splitForms,
-      loadWords: () => wordTasks.map(({ name }) => decodePartWords(demand(readKept(folder, name)))),
+      loadWords: () =>
+        wordTasks.map(({ name }) => decodePartWords(demand(readCachedFile(folder, name)))),
       *listRowFiles() {
-        for (const { name } of rowTasks) yield* decodeRowFiles(demand(readKept(folder, name)));
+        for (const { name } of rowTasks)
+          yield* decodeRowFiles(demand(readCachedFile(folder, name)));
       },
     };
   } finally {
@@ -133,7 +135,7 @@ function demand<T>(kept: T | undefined): T {
 }
 
 /** Deletes cached files that the latest build did not use. */
-async function forgetOthers(folder: string, used: ReadonlySet<string>): Promise<void> {
+async function deleteOthers(folder: string, used: ReadonlySet<string>): Promise<void> {
   const others = (await readdir(folder)).filter((name) => !used.has(name));
   await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true })));
 }
