@@ -46,7 +46,11 @@ export function createCardTimelines(papers: readonly CataloguePaper[]) {
     )[0];
   return {
     forSite: layoutTimeline(papers, span, LARGE),
-    forTopic: (topic: CatalogueTopic) => layoutTimeline(topic.papers, span, LARGE),
+    /** In the colour of the topic, as on its page. */
+    forTopic: ({ papers: own, hue }: CatalogueTopic): CardTimeline => {
+      const timeline = layoutTimeline(own, span, LARGE);
+      return { ...timeline, marks: timeline.marks.map((mark) => ({ ...mark, hue })) };
+    },
     /** The timeline of the site with the mark of the paper in colour. */
     forPaper: (paper: CataloguePaper): CardTimeline => {
       const paperMark =

@@ -257,6 +257,23 @@ describe('the cards of a site', () => {
     expect(plan.get('cards/site.png')).toMatchObject({ radius: 11 });
   });
 
+  it('have the colour of the topic on its card, also for papers with another first topic', () => {
+    const dated = createCatalogue({
+      papers: [createPaper({ title: 'About scaling gardens', submitted: '2020-03' })],
+      topics: [
+        ...topics,
+        {
+          ...{ id: 'gardens', name: 'Gardens', summary: 'On gardens.', colour: 'red' as const },
+          match: { any: ['gardens'], not: [], threshold: 1 },
+        },
+      ],
+    });
+    const plan = new Map(planCards(dated, site).map(({ path, card }) => [path, card.timeline]));
+    const huesOf = (path: string) => plan.get(path)?.marks.map(({ hue }) => hue);
+    expect(huesOf('cards/topics/scaling.png')).toEqual(['teal']);
+    expect(huesOf('cards/topics/gardens.png')).toEqual(['red']);
+  });
+
   it('have bars instead of too many dots', () => {
     const { papers } = createCatalogue({
       papers: Array.from({ length: 400 }, (_, at) =>
