@@ -1,4 +1,5 @@
 import { memoize } from '../memoize.ts';
+import { collapseSpaces } from './collapse-spaces.ts';
 import { stripControls } from './escape.ts';
 import { MathError } from './math-error.ts';
 import { formatMathText } from './math-text.ts';
@@ -12,7 +13,7 @@ import { tokenize } from './tokenize.ts';
  * collapses.
  */
 export function toPlain(source: string): string {
-  return stripControls(tokenize(source).map(formatToken).join('')).replace(/\s+/g, ' ').trim();
+  return collapseSpaces(stripControls(tokenize(source).map(formatToken).join(''))).trim();
 }
 
 /** A plain text with a private-use character as placeholder for each formula. */
@@ -36,13 +37,13 @@ export function maskFormulas(source: string): MaskedText {
     .join('');
   const pattern = /[\u{f0000}-\u{f0fff}]/gu;
   return {
-    text: stripControls(text).replace(/\s+/g, ' ').trim(),
+    text: collapseSpaces(stripControls(text)).trim(),
     unmask: (part) =>
-      stripControls(
-        part.replace(pattern, (sign) => formulas[(sign.codePointAt(0) ?? 0) - MASK] ?? ''),
-      )
-        .replace(/\s+/g, ' ')
-        .trim(),
+      collapseSpaces(
+        stripControls(
+          part.replace(pattern, (sign) => formulas[(sign.codePointAt(0) ?? 0) - MASK] ?? ''),
+        ),
+      ).trim(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { collapseSpaces } from '../abstract/collapse-spaces.ts';
 import { stemOf } from './stem.ts';
 
 /** A word at its position in a text. */
@@ -61,5 +62,5 @@ export function readTerms(text: string): Term[] {
 
 /** The text from one term to another, on one line. */
 export function textBetween(text: string, first: Term, last: Term): string {
-  return text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  return collapseSpaces(text.slice(first.start, last.end));
 }

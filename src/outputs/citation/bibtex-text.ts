@@ -1,3 +1,5 @@
+import { collapseSpaces } from '../../abstract/collapse-spaces.ts';
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '\\&',
   '%': '\\%',
@@ -15,21 +17,22 @@ const LONE_BRACES: Readonly<Record<string, string>> = {
   '}': '\\textbraceright{}',
 };
 
-/** Pairs of characters that TeX replaces: dashes, quotation marks, `¿` and `¡`. */
-const LIGATURE = /^(?:--|``|''|[?!]`)$/;
-
-/** Text that needs escaping. Most words do not. */
-const SPECIAL = /[&%#_${}~^\\`'-]|[^\S ]| {2}/;
+/**
+ * Characters to escape, and the second one of two that TeX replaces: dashes, quotation marks, `¿`
+ * and `¡`.
+ */
+const SPECIAL = /[&%#_$~^\\{}]|(?<=-)-|(?<=')'|(?<=[`?!])`/;
+const ALL_SPECIAL = new RegExp(SPECIAL, 'g');
 
 /** Escapes text for a field. Non-ASCII letters are kept, because biber and BibTeX read UTF-8. */
 export function escapeBibtex(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  const line = text.replace(/\s+/g, ' ');
+  const line = collapseSpaces(text);
+  // Most words and sentences need no escaping.
+  if (!SPECIAL.test(line)) return line;
   const paired = findPairs(line);
-  return line.replace(/[&%#_${}~^\\`'-]/g, (char, at: number) => {
+  return line.replace(ALL_SPECIAL, (char, at: number) => {
     if (char in LONE_BRACES) return paired.has(at) ? `\\${char}` : (LONE_BRACES[char] ?? char);
-    const separator = LIGATURE.test(line.slice(at - 1, at + 1)) ? '{}' : '';
-    return separator + (ESCAPES[char] ?? char);
+    return ESCAPES[char] ?? `{}${char}`;
   });
 }
 

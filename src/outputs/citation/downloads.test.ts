@@ -4,11 +4,11 @@ import type { CataloguePaper } from '../../catalogue/types.ts';
 import { createPaper } from '../../catalogue/create-paper.fixture.ts';
 import { citeAll } from './cite-part.ts';
 import { createDownloads, type Options } from './downloads.ts';
-import { createReference } from './reference.ts';
+import { addAbstract, createReference } from './reference.ts';
 
 function createPapers(count: number): CataloguePaper[] {
   return Array.from({ length: count }, (_, at) => ({
-    ...createPaper({ id: `p${at}`, title: `Paper ${at}` }),
+    ...createPaper({ id: `p${at}`, title: `Paper ${at}`, abstract: `Text ${at}.` }),
     date: undefined,
     topics: [],
     people: [],
@@ -46,6 +46,13 @@ describe('citation files', () => {
       ['/papers/p0/cite.ris', 'key-p0.ris'],
       ['/papers/p0/cite.json', 'key-p0.json'],
     ]);
+  });
+
+  test('contain the abstract in each format', async () => {
+    for (const file of downloads.listFiles([paper], [])) {
+      const text = Buffer.from(await downloads.formatFile(file)).toString();
+      expect(text).toContain('Text 0.');
+    }
   });
 
   test('exist for a group in each format', () => {
@@ -127,7 +134,10 @@ describe('embedded citations', () => {
   test('from parts give the same files as from all papers', async () => {
     const group = createGroup(2005);
     const parts = [group.papers.slice(0, 1000), group.papers.slice(1000)].map((papers) =>
-      citeAll.run(papers.map(getReference), undefined),
+      citeAll.run(
+        papers.map((one) => addAbstract(getReference(one), one)),
+        undefined,
+      ),
     );
     const whole = { papers: group.papers, parts };
     const inParts = create({ mode: 'embedded', whole });

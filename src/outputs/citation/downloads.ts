@@ -3,9 +3,10 @@ import { groupKinds } from '../../collection/group-kinds.ts';
 import { encodeFile, getCompressionSuffix, joinCompressed } from '../data/compress.ts';
 import type { CitedPart } from './cite-part.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
+import { memoizeLast } from '../../memoize.ts';
 import { FORMATS, formatFile, measure } from './formats.ts';
 import type { Format } from './formats.ts';
-import type { Reference } from './reference.ts';
+import { addAbstract, type Reference } from './reference.ts';
 import { splitBySize } from './split.ts';
 
 /** Addresses of groups that have files even if papers have none. */
@@ -47,6 +48,7 @@ export interface Options {
   readonly mode: 'files' | 'embedded' | undefined;
   /** Number of papers in the collection. */
   readonly count: number;
+  /** Returns the reference without its abstract, which files have. */
   readonly getReference: (paper: CataloguePaper) => Reference;
   /**
    * The citations of all papers of a large collection, in parts that are cached separately, so that
@@ -86,22 +88,31 @@ export function createDownloads(options: Options): Downloads {
   const { count, getReference, whole, maxFileBytes = MAX_FILE_BYTES } = options;
   const isEmbedded = (options.mode ?? (isAbridged(count) ? 'embedded' : 'files')) === 'embedded';
 
+  const getFullReference = (paper: CataloguePaper): Reference =>
+    addAbstract(getReference(paper), paper);
+
   const measured = whole?.parts.flatMap(({ sizes }) => sizes) ?? [];
   const sizes = new Map(whole?.papers.map((paper, place) => [paper, measured[place] ?? 0]));
   function getSize(paper: CataloguePaper): number {
-    const size = sizes.get(paper) ?? measure(getReference(paper));
+    const size = sizes.get(paper) ?? measure(getFullReference(paper));
     sizes.set(paper, size);
     return size;
   }
 
   function listPaperFiles(paper: CataloguePaper): readonly CitationFile[] {
     if (isEmbedded) return [];
+    const papers = [paper];
     return FORMATS.map((format) => ({
       path: `papers/${paper.id}/cite.${format.extension}`,
       format,
-      papers: [paper],
+      papers,
     }));
   }
+
+  // Memoized, because the formats of a file are written one after the other.
+  const getFullReferences = memoizeLast((papers: readonly CataloguePaper[]) =>
+    papers.map(getFullReference),
+  );
 
   // Cached, because it is needed on every page of a group and measures all of its papers.
   const files = new WeakMap<Group, readonly CitationFile[]>();
@@ -143,10 +154,9 @@ export function createDownloads(options: Options): Downloads {
   }
 
   function getForPaper(paper: CataloguePaper): readonly Download[] {
-    const { key } = getReference(paper);
     return listPaperFiles(paper).map(({ path, format }) => ({
       format,
-      fileName: `${key.replace(/[^\w.-]+/g, '-')}.${format.extension}`,
+      fileName: `${getReference(paper).key.replace(/[^\w.-]+/g, '-')}.${format.extension}`,
       address: `/${path}`,
     }));
   }
@@ -174,7 +184,7 @@ export function createDownloads(options: Options): Downloads {
     formatFile: async ({ path, format, papers, members }) =>
       members
         ? joinCompressed(members, format)
-        : encodeFile(path, formatFile(format, papers.map(getReference))),
+        : encodeFile(path, formatFile(format, getFullReferences(papers))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { collapseSpaces } from '../../abstract/collapse-spaces.ts';
 import { stripControls } from '../../abstract/escape.ts';
 import { toPlain } from '../../abstract/plain.ts';
 import { tokenize } from '../../abstract/tokenize.ts';
@@ -123,7 +124,7 @@ export function addAbstract(reference: Reference, { abstract }: Source): Referen
     .split(/\n\s*\n/);
   return {
     ...reference,
-    abstract: paragraphs.map((text) => text.replace(/\s+/g, ' ')).join('\n\n'),
+    abstract: paragraphs.map(collapseSpaces).join('\n\n'),
     abstractTex: paragraphs.map((text) => formatBibtexMath(tokenize(text))).join('\n\n'),
   };
 }
@@ -152,7 +153,7 @@ function hasMath(token: Token): boolean {
 }
 
 function cleanLine(text: string): string {
-  return stripControls(text).replace(/\s+/g, ' ').trim();
+  return collapseSpaces(stripControls(text)).trim();
 }
 
 /**

@@ -1,3 +1,4 @@
+import { collapseSpaces } from '../../abstract/collapse-spaces.ts';
 import { escapeHtml, stripControls } from '../../abstract/escape.ts';
 import { toPlain } from '../../abstract/plain.ts';
 import { renderPortable } from '../../abstract/render-portable.ts';
@@ -82,7 +83,7 @@ function formatContent(paper: DatedPaper, siteLanguage: string): string {
 }
 
 export function cleanLine(text: string): string {
-  return stripControls(text).replace(/\s+/g, ' ').trim();
+  return collapseSpaces(stripControls(text)).trim();
 }
 
 /** Encodes all characters that RFC 3986 does not allow, as Atom requires. */

@@ -22,9 +22,6 @@ export const getReference = memoizeByObject((paper: CataloguePaper) =>
   createReference(inheritVolume(paper, site.volume), keys.get(paper.id) ?? paper.id, ownFields),
 );
 
-/** The reference with its abstract, for citation files. */
-const getFullReference = (paper: CataloguePaper) => addAbstract(getReference(paper), paper);
-
 /**
  * A hash of everything that a citation depends on: the paper, its volume and its key. Computing it
  * does not create the reference.
@@ -39,14 +36,14 @@ export const getReferenceDigest = createDigest((paper: CataloguePaper) => [
 export const downloads = createDownloads({
   mode: site.citations,
   count: catalogue.papers.length,
-  getReference: getFullReference,
+  getReference,
   whole: await citeWhole(),
 });
 
 async function citeWhole() {
   const parts = await encodeAll(citeAll, {
     digest: getReferenceDigest,
-    pick: getFullReference,
+    pick: (paper) => addAbstract(getReference(paper), paper),
     given: undefined,
   });
   return parts && { papers: catalogue.papers, parts };
