@@ -37,11 +37,11 @@ export function chooseSentence({ title, abstract, lang = 'en' }: LeadSource) {
   if (!lang.startsWith('en')) return undefined;
   const { text, unmask } = maskFormulas(abstract);
   const plainTitle = toPlain(title);
-  const wanted = listStems(plainTitle);
+  const wanted = new Set(listStems(plainTitle).filter((stem) => kindOf(stem) !== 'general'));
   const rated = {
     name: /^([^\s:]+(?: \d+)?):\s/.exec(plainTitle)?.[1],
     share: (sentence: string) => {
-      const own = listStems(sentence);
+      const own = new Set(listStems(sentence));
       const shared = Array.from(wanted).filter((stem) => own.has(stem));
       return wanted.size === 0 ? 0 : shared.length / wanted.size;
     },
@@ -49,7 +49,7 @@ export function chooseSentence({ title, abstract, lang = 'en' }: LeadSource) {
   let best: { readonly text: string; readonly rating: number } | undefined;
   const all = sentences(text).filter(({ length }) => length >= MIN_LENGTH && length <= MAX_LENGTH);
   for (const [place, sentence] of all.entries()) {
-    const rating = rateSentence(sentence, place, rated);
+    const rating = rateSentence(sentence, place, rated, best?.rating);
     if (!best || rating > best.rating) best = { text: sentence, rating };
   }
   const [first] = all;
@@ -57,6 +57,6 @@ export function chooseSentence({ title, abstract, lang = 'en' }: LeadSource) {
   return { text: best.rating < MIN_RATING ? first : best.text, unmask };
 }
 
-function listStems(text: string): ReadonlySet<string> {
-  return new Set(readTerms(text).flatMap(({ stem }) => (kindOf(stem) === 'general' ? [] : [stem])));
+function listStems(text: string): readonly string[] {
+  return readTerms(text).map(({ stem }) => stem);
 }

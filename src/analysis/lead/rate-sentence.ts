@@ -56,12 +56,15 @@ const STUDIES_WORTH = 3;
  *
  * @param sentence with a placeholder for each formula
  * @param place 0 for the first
- * @param title its name ("X-Pool: …"), and its words as stems
+ * @param title its name ("X-Pool: …"), and the share of its words that a text has
+ * @param best the best rating so far; a sentence that cannot exceed it is rated `-Infinity` without
+ *   looking for the words of the title, which takes longest
  */
 export function rateSentence(
   sentence: string,
   place: number,
   title: { readonly name: string | undefined; readonly share: (text: string) => number },
+  best = -Infinity,
 ): number {
   let rating = 0;
   if (MAKES.test(sentence) || HAVE_MADE.test(sentence)) rating = MAKES_WORTH;
@@ -71,10 +74,14 @@ export function rateSentence(
   if (ANSWERS.test(sentence)) rating += 1;
   if (NAMES.test(sentence)) rating += 0.5;
   if (title.name !== undefined && sentence.includes(title.name)) rating += 1.5;
-  rating += 1.5 * title.share(sentence);
-  if (ADDS.test(sentence)) rating -= 2.5;
-  if (TESTS.test(sentence)) rating -= 2;
-  if (CRITICIZES.test(sentence)) rating -= 1.5;
-  if (OFFERS.test(sentence)) rating -= 6;
-  return rating - 0.1 * place;
+  const deductions = [
+    ADDS.test(sentence) ? 2.5 : 0,
+    TESTS.test(sentence) ? 2 : 0,
+    CRITICIZES.test(sentence) ? 1.5 : 0,
+    OFFERS.test(sentence) ? 6 : 0,
+    0.1 * place,
+  ];
+  const rateWith = (share: number): number =>
+    deductions.reduce((rest, deduction) => rest - deduction, rating + 1.5 * share);
+  return rateWith(1) > best ? rateWith(title.share(sentence)) : -Infinity;
 }
