@@ -5,7 +5,7 @@ import { renderPortable } from '../../abstract/render-portable.ts';
 import { formatDate, getNewsDate } from '../../catalogue/dates.ts';
 import { getDirection } from '../../catalogue/direction.ts';
 import { getLinks } from '../../catalogue/links.ts';
-import { memoizeLast } from '../../memoize.ts';
+import { memoizeByObject } from '../../memoize.ts';
 import { getDay, toInstant, type DatedPaper } from './date.ts';
 import type { FeedSite } from './feed-site.ts';
 
@@ -31,10 +31,13 @@ export interface Entry {
   readonly updated: string;
 }
 
-/** Caches the last entries, because both formats of a feed are written one after the other. */
-export const createEntries = memoizeLast(
-  (papers: readonly DatedPaper[], site: FeedSite): readonly Entry[] =>
-    papers.map((paper) => createEntry(paper, site)),
+export function createEntries(papers: readonly DatedPaper[], site: FeedSite): readonly Entry[] {
+  return papers.map(getEntryOf(site));
+}
+
+/** Memoized, because a paper is in the feeds of all its groups, in both formats. */
+const getEntryOf = memoizeByObject((site: FeedSite) =>
+  memoizeByObject((paper: DatedPaper) => createEntry(paper, site)),
 );
 
 function createEntry(paper: DatedPaper, site: FeedSite): Entry {
