@@ -17,6 +17,9 @@ const ABOVE: Readonly<Record<string, string>> = {
   '˘': '\u0306',
   '´': '\u0301',
   '`': '\u0300',
+  ˊ: '\u0301',
+  ˋ: '\u0300',
+  '˝': '\u030b',
 };
 
 const BELOW: Readonly<Record<string, string>> = {
@@ -61,7 +64,7 @@ export function formatAccent(
   const letters = [...base.matchAll(LETTER)];
   const candidates = letters.length > 0 ? letters : characters;
   const middle = candidates[Math.floor((candidates.length - 1) / 2)];
-  if (middle === undefined) return base;
+  if (middle === undefined) return line === undefined ? accent : place === 'above' ? '‾' : '_';
   const end = middle.index + middle[0].length;
   return base.slice(0, end) + mark + base.slice(end);
 }

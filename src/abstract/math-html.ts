@@ -11,7 +11,7 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Superscripts that need no raising: x′, 90°. */
-const OWN_SIGN = /^[′″‴°∘*]+$/;
+const OWN_SIGN = /^[′″‴°∘]+$/;
 
 /**
  * Formats a formula as one line of HTML for programs without MathML, such as feed readers and email

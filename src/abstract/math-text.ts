@@ -74,6 +74,10 @@ function formatRow(nodes: readonly MathNode[], compact: boolean): string {
         ? spaceOperator(core, text, /\d$/.test(row))
         : spaceName(core, text);
     const isName = isOperatorName(core, text);
+    // `√x y` must not become `√xy`, nor `1/2 (x+y)` `1/2(x+y)`.
+    const isRunOnQuotient = QUOTIENTS[getLastName(nodes[at - 1])]?.test(
+      `${row.slice(-1)}${spaced}`,
+    );
     // `a_b c` must not become `a_bc`, nor `1/2 x` `1/2x`, nor `2 Tr A` `2TrA`.
     const isRunOn =
       (isAfterName ||
@@ -82,9 +86,23 @@ function formatRow(nodes: readonly MathNode[], compact: boolean): string {
         /(?:[_^](?:[^\s()]*[\p{L}\p{N}]|\([^()]*\))|\/[\p{L}\p{N}]+)$/u.test(row)) &&
       /^[\p{L}\p{N}]/u.test(spaced);
     isAfterName = isName;
-    row += isRunOn && !compact ? ` ${spaced}` : spaced;
+    row += isRunOnQuotient || (isRunOn && !compact) ? ` ${spaced}` : spaced;
   });
   return row.replaceAll('\u2061', '').replace(/: += /g, ' := ');
+}
+
+/** What makes the end of a fraction or a root ambiguous: its last character and the next one. */
+const QUOTIENTS: Readonly<Record<string, RegExp>> = {
+  mfrac: /^[^\s][\p{L}\p{N}(√]/u,
+  msqrt: /^[^\s)][\p{L}\p{N}]/u,
+  mroot: /^[^\s)][\p{L}\p{N}]/u,
+};
+
+/** The name of a node, or of the last one in a row or style. */
+function getLastName(node: MathNode | undefined): string {
+  if (typeof node !== 'object') return '';
+  const isGroup = node.name === 'mrow' || node.name === 'mstyle';
+  return isGroup ? getLastName(node.children.at(-1)) : node.name;
 }
 
 /** The operator itself if the node is one, with or without scripts, accent or label. */

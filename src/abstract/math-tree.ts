@@ -56,12 +56,14 @@ export function parseMath(tex: string, display: boolean): readonly MathNode[] {
 
 function convert(node: TemmlNode): readonly MathNode[] {
   if (node.text !== undefined) return [stripControls(node.text)];
-  const source = node.type === 'mtr' ? listCells(node) : node.children;
-  const converted = (source ?? []).map(convert);
+  const source = node.type === 'mtr' ? listCells(node) : (node.children ?? []);
+  // Temml puts its settings in place of the children of an empty row of a commutative diagram.
+  const converted = Array.isArray(source) ? (source as readonly TemmlNode[]).map(convert) : [];
   const children = FIXED.has(node.type ?? '') ? converted.map(asOne) : joinText(converted.flat());
   if (node.type === undefined) return children; // a fragment
   if (node.type === 'menclose') return [convertEnclosure(node, children)];
   if (!ELEMENTS.has(node.type)) throw new MathError(`needs <${node.type}>, which has no safe form`);
+  if (node.type === 'mspace' && node.attributes?.mathbackground) return [convertRule(node)];
   const attributes = convertAttributes(node);
   if (node.type === 'mo') return convertOperator(attributes, children);
   if (node.type === 'mtext') return convertText(node, children);
@@ -73,6 +75,19 @@ function convert(node: TemmlNode): readonly MathNode[] {
   return simplify(
     createElement(node.type, isBold(node) ? boldDigits(children) : children, attributes),
   );
+}
+
+/** A rule is a coloured space, which only shows with styles; a character of its shape replaces it. */
+function convertRule({ attributes = {} }: TemmlNode): MathNode {
+  const [width = 0, height = 0] = [attributes.width, attributes.height].map(toEm);
+  const shape = width > 2 * height ? '—' : height > 2 * width ? '|' : '■';
+  return createElement('mtext', [shape]);
+}
+
+/** A length of a rule in em; Temml writes them in em, pt or px. */
+function toEm(length: unknown): number {
+  const text = String(length);
+  return parseFloat(text) / (text.endsWith('em') ? 1 : 10);
 }
 
 function convertEnclosure(node: TemmlNode, children: readonly MathNode[]): MathNode {

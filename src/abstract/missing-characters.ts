@@ -15,6 +15,7 @@ const NO_CONTENT: readonly RegExp[] = [
 
 /** In commutative diagrams, arrows are written with symbols: `@>f>>`, `@VVV`. */
 const DIAGRAM = /\\begin\s*\{CD\}/;
+const ARROW = /@([VA<>])([^@]*?)\1([^@]*?)\1|@[=|.]/g;
 
 /** Rendered symbols by the characters that are typed for them. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -38,7 +39,7 @@ const CONTENT = /[\p{L}\p{N}+=<>/*!?:;,|-]/u;
  * produce are not included.
  */
 export function listContent(tex: string): readonly string[] {
-  const bare = DIAGRAM.test(tex) ? tex.replace(/@[<>=|.VA]|[<>|]/g, ' ') : tex;
+  const bare = DIAGRAM.test(tex) ? tex.replace(ARROW, ' $2 $3 ') : tex;
   const content = NO_CONTENT.reduce(
     (text, pattern) => text.replace(pattern, ' '),
     bare.replace(/\s+/g, ' '),

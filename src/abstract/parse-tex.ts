@@ -27,13 +27,28 @@ const MAX_SIZE: [number, number] = [4, 40];
 const DEFINITION =
   /\\(?:[gex]?def|let|futurelet|global|long|(?:re|provide)?newcommand|DeclareMathOperator)(?![a-zA-Z])/;
 
-/** Unambiguous commands of common packages that Temml lacks. */
+/** Unambiguous commands of common packages that Temml lacks or renders wrongly. */
 const MACROS: Readonly<Record<string, string>> = {
   '\\mbox': '\\text{#1}',
   '\\C': '\\mathbb{C}',
   '\\F': '\\mathbb{F}',
   '\\Q': '\\mathbb{Q}',
   '\\bigO': 'O(#1)',
+  '\\centerdot': '\\cdot',
+  '\\ensuremath': '#1',
+  '\\mathbbm': '\\mathbb{#1}',
+  '\\mathbfcal': '\\boldsymbol{\\mathcal{#1}}',
+  '\\mathds': '\\mathbb{#1}',
+  '\\nicefrac': '{#1}/{#2}',
+  '\\sfrac': '{#1}/{#2}',
+  '\\slashed': '\\not{#1}',
+  '\\strut': '',
+  '\\textdegree': '{}^\\circ',
+  '\\textsubscript': '{}_{\\text{#1}}',
+  '\\textsuperscript': '{}^{\\text{#1}}',
+  '\\xspace': '',
+  // Temml has the capital letter for it.
+  '\\l': 'ł',
   // Old command names of amsmath.
   '\\Hat': '\\hat{#1}',
   '\\Bar': '\\bar{#1}',

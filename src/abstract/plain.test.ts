@@ -48,10 +48,26 @@ describe('a formula as text', () => {
     ['\\sideset{_1^2}{_3^4}\\sum', '_1^2∑_3^4'],
     ['\\textsc{Max}', 'Max'],
     ['\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}', '(1 2; 3 4)'],
+    ['\\frac{1}{2\\sqrt 2}\\frac{n}{N}', '1/(2√2) n/N'],
+    ['\\frac12(x+y)', '1/2 (x+y)'],
+    ['\\sqrt{x}y + \\sqrt{x+1}y + \\sqrt[n]{x}y', '√x y+√(x+1)y+n√x y'],
+    ['x^{\\frac12 y}', 'x^(1/2 y)'],
+    ['\\hat{}', 'ˆ'],
+    ['\\underline{\\quad} + \\overline{\\quad}', '_+‾'],
+    ["\\'e", 'é'],
+    ['\\text{\\l \\L}', 'łŁ'],
+    ['a \\centerdot b', 'a⋅b'],
+    ['\\rule[2pt]{1em}{.4pt} \\rule{1ex}{1ex} \\rule{1pt}{1em} a\\rule{0pt}{2ex}b', '—■|a b'],
+    ['\\mathbbm{1}_A + \\mathds{R} + \\slashed{D} + \\nicefrac{1}{2}', '𝟙_A+ℝ+D̸+1/2'],
     ['\\nope{x}', '\\nope{x}'],
   ])('$%s$ reads %s', (tex, text) => {
     expect(toPlain(`$${tex}$`)).toBe(text);
   });
+});
+
+test('a commutative diagram with vertical arrows reads row by row', () => {
+  const diagram = '\\begin{CD} A @>a>> V\\\\ @VVbV @AAcA\\\\ C @= D \\end{CD}';
+  expect(toPlain(`$$${diagram}$$`)).toBe('A →^a V; ↓b ↑c; C = D');
 });
 
 describe('a text without markup', () => {

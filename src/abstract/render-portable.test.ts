@@ -8,6 +8,7 @@ describe('an abstract for programs without MathML', () => {
     ["$f'(x)$", 'f′(x)'],
     ['$90^\\circ$', '90°'],
     ['$\\hat{x}$', 'x̂'],
+    ['$x^* + x^{\\ast}y$', 'x<sup>*</sup>+x<sup>*</sup>y'],
     ['$\\sum_{i=1}^n a_i$', '∑<sub>i=1</sub><sup>n</sup>a<sub>i</sub>'],
     ['$f^{(k)}$', 'f<sup>(k)</sup>'],
     ['$a < b$', 'a &lt; b'],
