@@ -322,6 +322,31 @@ describe('the cards of a site', () => {
     expect(await make('on two')).toBe(2);
     expect(await make('on one')).toBe(0);
   }, 60_000);
+
+  it('show the name of the site, and do not depend on its look, links and features', () => {
+    const plan = (fields: Readonly<Record<string, unknown>>) =>
+      planCards(
+        catalogue,
+        siteSchema.parse({
+          ...{ tagline: 'on tests', description: 'Tests.', origin: 'https://papers.example' },
+          ...fields,
+        }),
+      );
+    const now = plan({});
+    expect(now).toHaveLength(4);
+    for (const fields of [
+      { footer: { text: 'ISSN 1234-5678', links: [{ label: 'About', to: '/about/' }] } },
+      { header: [{ label: 'Papers', to: '/papers/' }] },
+      { features: { map: false, trends: false, people: false, feeds: false } },
+      { theme: 'dark', accent: 'teal', logo: '/files/logo.svg', icon: '/files/icon.svg' },
+      { origin: 'https://elsewhere.example', curator: 'Ada', licence: 'CC BY 4.0' },
+    ]) {
+      expect(plan(fields), Object.keys(fields).join()).toEqual(now);
+    }
+    const renamed = plan({ name: 'Another' });
+    expect(renamed.map(({ path }) => path)).toEqual(now.map(({ path }) => path));
+    for (const { card } of renamed) expect(card.site).toBe('Another');
+  });
 });
 
 it('parseRanges parses the syntax of CSS', () => {
