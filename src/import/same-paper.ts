@@ -32,7 +32,7 @@ const PREPRINT_DOI =
 const PREPRINT_VENUE = /\b(?:biorxiv|medrxiv|chemrxiv|techrxiv|research square|ssrn|preprints?)\b/i;
 /** Titles that a journal uses repeatedly. */
 const RECURRING =
-  /^(?:(?:guest )?editorial|preface|foreword|introduction|introduction to the (?:special )?issue|erratum|corrigendum|corrections?|obituary|book reviews?|in this issue|table of contents|front matter|back matter|news|announcements?|contributors|reply|response|comment(?:ary)?|letters? to the editor|in memoriam|abstracts?)$/;
+  /^(?:(?:guest )?editorial|preface|foreword|introduction|introduction to the (?:special )?issue|erratum|corrigendum|corrections?|obituary|book reviews?|in this issue|table of contents|front matter|back matter|news|announcements?|contributors|reply|response|comment(?:ary)?|letters? to the editor|in memoriam|abstracts?|vorwort|geleitwort|nachwort|einleitung|einfuhrung|buchbesprechung(?:en)?|rezension(?:en)?|nachruf|berichtigung|mitteilungen|avant propos|comptes? rendus?|prologo|presentacion|editoriale|prefazione)$/;
 /** Words that distinguish the papers of a series. */
 const SERIES =
   /^(?:erratum|errata|corrigendum|corrections?|retraction|reply|response|rejoinder|comments?|part|volume|[ivx]+|\d+|revisited|addendum|supplement|appendix|first|second|third)$/;

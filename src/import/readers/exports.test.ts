@@ -47,6 +47,24 @@ describe('tagged formats', () => {
     ]);
   });
 
+  it('PubMed: suffixes, names with initials only, and affiliations without e-mail addresses', () => {
+    const text =
+      'PMID- 1\nTI  - Wells.\nAB  - METHODS: We dug. CONCLUSION(S): They are deep.\nFAU - van der Brook, Ida Jr\nAU  - van der Brook I Jr\nAD  - Well University, Bath. Electronic address: ida@wells.example.\n';
+    expect(readPapers(readPubmed(text))).toMatchObject([
+      {
+        ...{
+          authors: ['Ida van der Brook Jr'],
+          abstract: 'METHODS: We dug.\n\nCONCLUSION(S): They are deep.',
+        },
+        contributors: { 'Ida van der Brook Jr': { affiliations: ['Well University, Bath.'] } },
+      },
+    ]);
+    const initials = text.replace(/FAU.*\n/, '').replace(/AD.*\n/, 'AU  - Moor PQ\n');
+    expect(readPapers(readPubmed(initials))).toMatchObject([
+      { authors: ['I van der Brook Jr', 'PQ Moor'] },
+    ]);
+  });
+
   it('PubMed: an abstract in another language is used if there is no English one', () => {
     const other =
       'PMID- 1\nTI  - [Wells].\nTT  - Brunnen.\nOAB - Publisher: Abstract available from the publisher.\nOABL- ger\nOAB - Brunnen sind tief.\nLA  - ger\n';
@@ -235,4 +253,24 @@ test.each([
   'Abstract not available',
 ])('the placeholder %s is no abstract', (abstract) => {
   expect(readData([{ ...PAPER, abstract }])[0]?.abstract).toBeUndefined();
+});
+
+test('Dublin Core of OJS: translations in order, affiliations, issue, keywords and licence', () => {
+  const text =
+    '<record><header><identifier>oai:w</identifier></header><metadata><dc><dc:title>Les puits</dc:title><dc:title>Wells</dc:title><dc:creator>Brook, Ida; Well University</dc:creator><dc:subject>puits</dc:subject><dc:subject>eau</dc:subject><dc:description>Profonds.</dc:description><dc:description>Wells are very deep.</dc:description><dc:publisher>Well House</dc:publisher><dc:source>Lettres; Vol 3 No 2 (2021); 12-24</dc:source><dc:source>2049-3630</dc:source><dc:date>2021-03-04</dc:date><dc:identifier>10.5555/w.1</dc:identifier><dc:language>fra</dc:language><dc:rights>CC BY 4.0</dc:rights></dc></metadata></record>';
+  expect(readPapers(readArxivXml(text))).toMatchObject([
+    {
+      ...{ title: 'Les puits', abstract: 'Profonds.', authors: ['Ida Brook'], lang: 'fr' },
+      ...{ volume: '3', issue: '2', pages: '12–24', issn: '2049-3630' },
+      ...{ keywords: ['puits', 'eau'], publisher: 'Well House', licence: 'CC BY 4.0' },
+    },
+  ]);
+});
+
+test('BibTeX of DBLP: the arXiv id is in the volume', () => {
+  const text =
+    '@article{a, title={Wells}, author={Ida Brook}, journal={CoRR}, volume={abs/2302.00002}, year=2023, month=sept, abstract={Deep.}}';
+  const [paper] = readPapers(readBibtex(text));
+  expect(paper).toMatchObject({ arxiv: '2302.00002', submitted: '2023-09' });
+  expect(paper).not.toHaveProperty('venue');
 });

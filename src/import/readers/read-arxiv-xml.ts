@@ -36,7 +36,8 @@ const ARXIV_FIELDS =
   'id title abstract authors created updated version submitter doi categories comments journal-ref report-no license msc-class acm-class'.split(
     ' ',
   );
-const DUBLIN_CORE_FIELDS = 'identifier title description creator date source language'.split(' ');
+const DUBLIN_CORE_FIELDS =
+  'identifier title description creator date source language subject publisher rights'.split(' ');
 
 const ENTRY_START = /<(?:[\w-]+:)?(entry|record)(?=[\s>])[^<>]*>/g;
 

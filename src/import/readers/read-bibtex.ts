@@ -146,6 +146,8 @@ function readEprint(get: (name: string) => string | undefined): string | undefin
   const kind = get('archiveprefix') ?? get('eprinttype') ?? '';
   const eprint = get('arxivid') ?? (/arxiv/i.test(kind) || !kind ? get('eprint') : undefined);
   const texts = [get('journal'), get('journaltitle'), get('howpublished'), get('note'), get('url')];
+  // DBLP writes `journal = {CoRR}, volume = {abs/2302.00002}`.
+  if (isArxivVenue(get('journal'))) texts.push(get('volume'));
   const mentioned = texts
     .map(
       (text) =>

@@ -16,15 +16,34 @@ export function readDublinCore(dublin: Record<string, unknown>): ForeignFields {
   const source = texts(dublin.source)[0];
   // Journals write `Lamp Journal; Vol. 3 No. 1 (2021); 1-10`.
   const venue = /^([^;]+);\s*(?:Vol|No|Bd|Jg|Nr|\d|Núm|v\.)/i.exec(source ?? '')?.[1];
+  const place = venue === undefined ? '' : (source ?? '').slice(venue.length);
+  const subjects = texts(dublin.subject);
+  const arxiv = identifiers.map((id) => /arxiv\.org\/abs\/(\S+)/.exec(id)?.[1]).find(Boolean);
   const lang = texts(dublin.language)[0];
   return {
     ...readTranslations(dublin, lang),
-    authors: texts(dublin.creator).map(toDisplayName),
+    authors: texts(dublin.creator).map((name) => toDisplayName(dropAffiliation(name))),
+    details: {
+      volume: /\b(?:Vol|Bd|Jg|v)\.?\s*(\d+)/i.exec(place)?.[1],
+      issue: /\b(?:No|Nr|Núm|n)\.?\s*(\d+)/i.exec(place)?.[1],
+      pages: /;\s*([\p{L}\d]+(?:\s*[-–]\s*[\p{L}\d]+)?)$/u.exec(place)?.[1],
+      publisher: texts(dublin.publisher)[0],
+      licence: texts(dublin.rights)[0],
+      issn: texts(dublin.source).find((text) => /^\d{4}-\d{3}[\dXx]$/.test(text)),
+      // The subjects of arXiv are its categories.
+      keywords: arxiv === undefined ? subjects : [],
+    },
+    categories: arxiv === undefined ? [] : subjects,
     ...(venue ? { venue, published: dates.slice(0, 1) } : { submitted: dates[0] }),
-    arxiv: identifiers.map((id) => /arxiv\.org\/abs\/(\S+)/.exec(id)?.[1]).find(Boolean),
+    arxiv,
     doi: identifiers.find((id) => /doi:|doi\.org\/|^10\.\d{4,9}\//.test(id)),
     addresses: identifiers.filter((id) => isWebAddress(id) && !id.includes('doi.org/')),
   };
+}
+
+/** OJS writes `Brook, Ida; Well University`. */
+function dropAffiliation(name: string): string {
+  return /^[^;]+,[^;]+;[^,]*$/.test(name) ? name.slice(0, name.indexOf(';')) : name;
 }
 
 /**
@@ -47,6 +66,11 @@ function readTranslations(
   const wanted = lang === undefined ? undefined : parseLanguage(lang);
   const chosen =
     shared.find((tag) => isSameLanguage(parseLanguage(tag) ?? 'und', wanted)) ?? shared[0];
+  // Without tags, titles and abstracts are in the same order.
+  const isUntagged = [...titles, ...abstracts].every(({ tag }) => tag === undefined);
+  if (isUntagged && titles.length > 1 && titles.length === abstracts.length) {
+    return { title: titles[0]?.content, abstract: abstracts[0]?.content, lang };
+  }
   const inChosen = abstracts.filter(({ tag }) => chosen === undefined || tag === chosen);
   const [longest] = inChosen.map(({ content }) => content).sort((a, b) => b.length - a.length);
   return {

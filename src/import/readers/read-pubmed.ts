@@ -32,7 +32,7 @@ export function* readPubmed(text: string): Generator<ReadItem> {
 
 function toItem(entry: TaggedEntry): ReadItem {
   const { all, first } = createGetters(entry);
-  const names = all('FAU').length > 0 ? all('FAU') : all('AU');
+  const names = (all('FAU').length > 0 ? all('FAU') : all('AU').map(toInverted)).map(moveSuffix);
   const other = all('AB').length > 0 ? [] : all('OAB').filter((text) => !NO_ABSTRACT.test(text));
   const original = other.length > 0 ? first('TT') : undefined;
   const isUsed = (tag: string): boolean =>
@@ -99,7 +99,7 @@ function readLanguage(lang: string | undefined, original: string | undefined): s
 
 /** Begins a paragraph at each label of a structured abstract, such as "METHODS: ". */
 function splitSections(abstract: string): string {
-  return abstract.replace(/(?<=[.?!)])\s+(?=\p{Lu}[\p{Lu} ,/&-]{3,50}:\s)/gu, '\n\n');
+  return abstract.replace(/(?<=[.?!)])\s+(?=\p{Lu}[\p{Lu} ,/&-]{3,50}(?:\(S\))?:\s)/gu, '\n\n');
 }
 
 /** Authors with the ORCID and the affiliations that follow their name. */
@@ -108,11 +108,30 @@ function readPeople({ fields }: TaggedEntry): NameParts[] {
   for (const { tag, value } of fields) {
     const last = people.at(-1);
     if (tag === 'FAU')
-      people.push(...readTaggedName(value).map((name) => ({ ...name, affiliations: [] })));
-    else if (tag === 'AD') last?.affiliations.push(value.replace(/(?<!\s)\s+/g, ' '));
+      people.push(
+        ...readTaggedName(moveSuffix(value)).map((name) => ({ ...name, affiliations: [] })),
+      );
+    else if (tag === 'AD') last?.affiliations.push(removeEmail(value.replace(/(?<!\s)\s+/g, ' ')));
     else if (tag === 'AUID' && last && value.startsWith('ORCID')) last.orcid = value;
   }
   return people;
+}
+
+/** `Sample K Jr` → `Sample, K, Jr`. */
+function toInverted(name: string): string {
+  return name.replace(/^(.*\S) (\p{Lu}{1,4})(?= (?:Jr|Sr|\d(?:nd|rd|th))$|$)/u, '$1, $2');
+}
+
+/** `Sample, Kai Jr` → `Sample, Kai, Jr`. */
+function moveSuffix(name: string): string {
+  return name.replace(/^([^,]+,[^,]+) (Jr|Sr|II|III|IV|\d(?:nd|rd|th))\.?$/, '$1, $2');
+}
+
+/** PubMed adds the e-mail address of an author to the affiliation. */
+function removeEmail(place: string): string {
+  return place
+    .replace(/\s?(?:Electronic address:)?\s?[^\s@;,]{1,64}@[^\s@;,]{1,200}/g, '')
+    .replace(/(?<=\.)[\s;,.]+$/, '');
 }
 
 /** PubMed shortens the last page: `501-9` is `501–509`. */

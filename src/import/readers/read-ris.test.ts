@@ -52,3 +52,10 @@ test('pages, volume, issue, ISSN and tags without a counterpart are kept', () =>
   });
   expect(record?.paper.keywords).toBeUndefined();
 });
+
+test('next to JF, JO is the abbreviated title of the journal', () => {
+  const [item] = readRis('TY  - JOUR\nTI  - A\nJF  - Well Letters\nJO  - Well Lett.\nER  - \n');
+  expect(item).toMatchObject({ fields: { venue: 'Well Lett.', venueFull: 'Well Letters' } });
+  const [one] = readRis('TY  - JOUR\nTI  - A\nJO  - Well Letters\nER  - \n');
+  expect(one).toMatchObject({ fields: { venue: 'Well Letters' } });
+});

@@ -43,7 +43,9 @@ function toItem(entry: TaggedEntry): ReadItem {
   const full = /^(?:article|inproceedings|chapter|other)$/.test(type)
     ? first('JF', 'JO', 'T2', 'BT', 'C3', ...(server ? ['PB'] : []))
     : undefined;
-  const short = full && (first('JA', 'J2', 'J1') ?? shortVenue(full));
+  // Next to `JF`, `JO` is the abbreviated title.
+  const abbreviated = first('JF') === undefined ? undefined : first('JO');
+  const short = full && (first('JA', 'J2', 'J1') ?? abbreviated ?? shortVenue(full));
   const isArxiv = isArxivVenue(full);
   const isBook = type === 'book' || type === 'thesis';
   const fields: ForeignFields = {

@@ -2,8 +2,10 @@ import type { ForeignFields } from '../import-record.ts';
 
 /** Forms of presentation at a conference. */
 const PRESENTATION =
-  /(?: ?[:,-])? ?\(?\b(?:oral|poster|spotlight|notable[- ]top[- ]\d+%|long|short|findings|main|top[- ]\d+%)(?: (?:presentation|paper))?\)?$/i;
-const NOT_A_VENUE = /^(?:submitted to|under review|rejected|desk rejected|withdrawn)\b/i;
+  /(?: ?[:,-])? ?\(?\b(?:oral|poster|spotlight|notable[- ]top[- ]\d+%|long|short|main|top[- ]\d+%)(?: (?:presentation|paper))?\)?$/i;
+const NOT_A_VENUE =
+  /^(?:submitted to|under review|rejected|desk rejected|withdrawn)\b|\bsubmission$/i;
+const ACCEPTED = /^accepted (?:by|at|to|for):?\s+/i;
 
 /** Splits `ICLR 2024 oral` into venue and year. A submission has no venue. */
 export function parseVenueLine(
@@ -11,8 +13,9 @@ export function parseVenueLine(
 ): Pick<ForeignFields, 'venue' | 'published'> {
   const text = line?.replace(/\s+/g, ' ').trim() ?? '';
   if (!text || NOT_A_VENUE.test(text)) return {};
-  const plain = text.replace(PRESENTATION, '');
-  const [, before = '', year, after = ''] = /^(.*?)\b((?:19|20)\d{2})\b(.*)$/.exec(plain) ?? [];
+  const plain = text.replace(PRESENTATION, '').replace(ACCEPTED, '');
+  const [, before = '', year, after = ''] =
+    /^(.*?)(?<!\d)((?:19|20)\d{2})(?!\d)(.*)$/.exec(plain) ?? [];
   if (year === undefined) return { venue: plain };
   const venue = [before, after]
     .map((part) => part.trim())

@@ -28,7 +28,10 @@ const MISSING_BRACE = /^[^\S\n]*@[^\S\n]*[A-Za-z]+[^\S\n]*(?:,[^\S\n]*)?$/;
 const MONTHS: readonly (readonly [string, string])[] =
   'January February March April May June July August September October November December'
     .split(' ')
-    .map((month) => [month.slice(0, 3).toLowerCase(), month]);
+    // BibTeX defines three letters; some programs write four or the whole name.
+    .flatMap((month) =>
+      [3, 4, month.length].map((length) => [month.slice(0, length).toLowerCase(), month] as const),
+    );
 
 /** Thrown if a value or an entry does not end before the next entry begins. */
 class UnclosedError extends Error {}
