@@ -118,9 +118,9 @@ test('all papers can be removed at once, and restored', async ({ listPage, site,
 });
 
 const INVALID = [
-  ['no JSON', '{"version":1,"pap'],
+  ['not JSON', '{"version":1,"pap'],
   ['something else', '[1,{"a":"</script>"}]'],
-  ['papers that are none', '{"version":1,"papers":[null,7,{"id":"../../x"},{"id":{"a":1}}]}'],
+  ['a list of invalid papers', '{"version":1,"papers":[null,7,{"id":"../../x"},{"id":{"a":1}}]}'],
 ] as const;
 
 test('if the stored list is invalid, pages work and the list is empty', async ({

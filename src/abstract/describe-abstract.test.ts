@@ -5,17 +5,17 @@ const words = (count: number) => `Lamps${' lamps'.repeat(count - 1)}`;
 
 test.each([
   ['ends at the last sentence that fits', `${words(20)}. Wicks. ${words(20)}.`, /Wicks\.$/],
-  ['has all of a short abstract', 'Lamps burn.', /^Lamps burn\.$/],
-  ['has a long first sentence whole', `${words(40)}. Wicks.`, /^(?:lamps ?){40}\.$/i],
-  ['has a long sentence after a short one', `Hi. ${words(30)}. Wicks.`, /^Hi\..*lamps\.$/],
-  ['has whole words of a very long sentence', `${words(90)}.`, /^(?:lamps ?){26}…$/i],
+  ['contains all of a short abstract', 'Lamps burn.', /^Lamps burn\.$/],
+  ['contains a long first sentence in full', `${words(40)}. Wicks.`, /^(?:lamps ?){40}\.$/i],
+  ['contains a long sentence after a short one', `Hi. ${words(30)}. Wicks.`, /^Hi\..*lamps\.$/],
+  ['contains complete words of a very long sentence', `${words(90)}.`, /^(?:lamps ?){26}…$/i],
   [
     'is not cut inside a formula, nor in front of its full stop',
     `${words(25)} with $a. B = c. D$ and oil. ${words(20)}.`,
     /with a\.B = c\.D and oil\.$/,
   ],
   [
-    'leaves out a formula that does not fit',
+    'omits a formula that does not fit',
     `${words(25)} $x = ${Array.from({ length: 20 }, () => 'y').join(' + ')}$ ${words(90)}.`,
     /^(?:lamps ?){25}…$/i,
   ],

@@ -7,7 +7,7 @@ const svg = (inner: string, attributes = '') =>
 it.each([
   ['a drawing', svg('<path d="M0 0h9" fill="url(#a)"/><use xlink:href="#a"/>')],
   [
-    'what drawing programs write',
+    'the output of drawing programs',
     `<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
     <svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape">
     <metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:type rdf:resource="http://purl.org/dc/StillImage"/></rdf:RDF></metadata>

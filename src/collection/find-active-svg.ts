@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 
-/** An element with its attributes and children, as `preserveOrder` gives it. */
+/** An element with its attributes and children, in the form of `preserveOrder`. */
 type Node = Readonly<Record<string, unknown>>;
 
 /** Elements and attributes keep their names without the prefix of a namespace. */
@@ -38,7 +38,7 @@ export function findActiveSvg(text: string): readonly string[] {
     ...(text.search(STYLE_SHEET) >= 0 ? ['a style sheet in another file'] : []),
   ];
   try {
-    // The validator takes it for the declaration of XML.
+    // The validator would mistake it for the XML declaration.
     const source = text.replaceAll(STYLE_SHEET, '');
     SyntaxValidator.validate(source);
     const nodes = parser.parse(source) as readonly Node[];

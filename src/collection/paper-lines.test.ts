@@ -54,12 +54,12 @@ describe('parsePaperLines', () => {
 describe('a fault in a line has a position and advice:', () => {
   it.each([
     [
-      'a field that is there twice',
+      'a duplicate field',
       `${paper({})}\n{"id":"b","title":"B","abstract":"{\\"x","links":{"title":1},"title":"C"}`,
       [/^2 {2}the field "title" is defined twice; keep one$/],
     ],
     [
-      'a field of a field that is there twice',
+      'a duplicate nested field',
       paper({ links: 0 }).replace('0', '{"code":"https://a.example","\\u0063ode":""}'),
       [/^1 {2}the field "code" is defined twice; keep one$/],
     ],

@@ -5,11 +5,11 @@ import { cleanNote, formatList, MAX_NOTE_LENGTH, MAX_PAPERS, parseList } from '.
 describe('parseList', () => {
   test.each([
     ['nothing', null],
-    ['no JSON', '{"version":1,"papers":[{"id":"x-'],
+    ['text that is not JSON', '{"version":1,"papers":[{"id":"x-'],
     ['JSON of something else', '"papers"'],
     ['null', 'null'],
-    ['a list without its frame', '[{"id":"x-pool"}]'],
-    ['papers that are no list', '{"version":1,"papers":{"id":"x-pool"}}'],
+    ['a bare array', '[{"id":"x-pool"}]'],
+    ['papers that are not an array', '{"version":1,"papers":{"id":"x-pool"}}'],
   ])('parses %s as an empty list', (_, text) => {
     expect(parseList(text)).toEqual([]);
   });

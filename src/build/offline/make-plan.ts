@@ -4,9 +4,9 @@ import type { SiteFiles } from '../../outputs/publish/site-files.ts';
 import { INDEX_ENTRY, OFFLINE_PAGE, type Plan } from '../../browser/offline/plan.ts';
 
 /**
- * Maximum size for precaching, for the search index, which is compressed on disk, and for topic
- * pages and references, which are not and are about five times smaller when transferred. The index
- * of 300 arXiv papers is 660 kB.
+ * Maximum size for precaching of the search index, which is compressed on disk, and of topic pages
+ * and references, which are not and are about five times smaller when transferred. The index of 300
+ * arXiv papers is 660 kB.
  */
 const MAX_BYTES = 1_000_000;
 
@@ -67,7 +67,8 @@ function toPath(file: string): string {
 }
 
 /**
- * Whether files have at most {@link MAX_BYTES} in all; a large site has too many to read all sizes.
+ * Whether files have at most {@link MAX_BYTES} in total. Stops early, because a large site has too
+ * many files to read all sizes.
  */
 function isSmall(site: SiteFiles, files: readonly string[]): boolean {
   let bytes = 0;

@@ -42,7 +42,7 @@ describe('a programme is valid', () => {
       LIGHT + session('title: Break, start: 10:30, end: 10:45').repeat(2),
     ],
     [
-      'with sessions after each other in a room',
+      'with consecutive sessions in a room',
       LIGHT + session('title: B, room: Hall, start: 10:30, end: 11:00'),
     ],
     [
@@ -53,7 +53,7 @@ describe('a programme is valid', () => {
         session('title: D, room: Attic, start: 11:00, end: 12:00'),
     ],
     [
-      'with sessions at once in two rooms',
+      'with concurrent sessions in two rooms',
       LIGHT + session('title: B, room: Attic, start: 09:30, end: 11:00'),
     ],
   ])('%s', async (_, sessions) => {
@@ -89,7 +89,7 @@ describe('a fault of a programme is reported with file, line and advice:', () =>
       'error programme.yaml:5 days[0].sessions[0].end: is not after the start, 09:00; correct one of the two, or continue a session after midnight on the next day',
     ],
     [
-      'sessions at once in one room',
+      'concurrent sessions in one room',
       LIGHT + session('title: Dark, room: hall, start: 10:00, end: 11:00'),
       'error programme.yaml:6 days[0].sessions[1].room: "Dark" is in Hall at the same time as "Light" (09:00–10:30); change a time or a room',
     ],
@@ -116,7 +116,7 @@ describe('a fault of a programme is reported with file, line and advice:', () =>
       'error programme.yaml:5 days[0].sessions[0].start: "9 am" is not a time; write "09:00"',
     ],
     [
-      'what is no time at all',
+      'a value that is not a time',
       LIGHT.replace('10:30', '24:00'),
       'error programme.yaml:5 days[0].sessions[0].end: "24:00" is not a time; write one such as 09:30 or 14:00',
     ],

@@ -3,9 +3,9 @@ import type { PAPER_TYPES } from '../../collection/field-table.ts';
 type PaperType = (typeof PAPER_TYPES)[number];
 
 /**
- * Names of types of publications in databases and spreadsheets, in lower case and only letters: of
- * Scopus, Zotero, OpenAlex, Semantic Scholar, DBLP, DataCite, HAL and ADS, in English, German and
- * French.
+ * Names of publication types in databases and spreadsheets (Scopus, Zotero, OpenAlex, Semantic
+ * Scholar, DBLP, DataCite, HAL and ADS) in English, German and French, reduced to lower-case
+ * letters.
  */
 const NAMES: Readonly<Record<PaperType, string>> = {
   article:

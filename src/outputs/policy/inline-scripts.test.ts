@@ -11,10 +11,10 @@ function getTheme(siteTheme: string | undefined, getStored: () => string | null)
 }
 
 test.each([
-  ['a reader without a choice sees the theme of the site', 'dark', null, 'dark'],
+  ['a reader who has chosen no theme sees that of the site', 'dark', null, 'dark'],
   ['the choice of a reader replaces the theme of the site', 'dark', 'light', 'light'],
   ['a reader can choose the theme of the system', 'dark', 'system', 'system'],
-  ['a site without a theme leaves it to the system', undefined, null, undefined],
+  ['a site without a theme follows the system', undefined, null, undefined],
 ])('%s', (_, site, stored, theme) => {
   expect(getTheme(site, () => stored)).toBe(theme);
 });
