@@ -182,7 +182,7 @@ async function build(
   const clear = (seconds?: number): Promise<void> =>
     removeWithin(isDeploying(fresh) ? [stale, trash] : [fresh, workspace, stale, trash], seconds);
   await clear();
-  // Fails now rather than after the build if the site could not be put there.
+  // Fails now rather than after the build if the site cannot be moved there.
   if (!existsSync(fresh)) {
     makeFolder(fresh);
     rmdirSync(fresh);

@@ -17,7 +17,7 @@ it('creates a folder and those above it, and lists the new ones', () => {
   expect(makeFolder(join(parent, 'a/c'))).toEqual([join(parent, 'a/c')]);
 });
 
-it('names the place at which it failed: a file, or a link that leads nowhere', () => {
+it('names the path at which it failed: a file, or a dangling link', () => {
   const parent = createParent();
   writeFileSync(join(parent, 'file'), '');
   symlinkSync('nowhere', join(parent, 'link'));
@@ -28,8 +28,11 @@ it('names the place at which it failed: a file, or a link that leads nowhere', (
   expect(() => makeFolder(join(parent, 'link/a'))).toThrow(fail('EEXIST', 'link'));
 });
 
-it.runIf(existsSync('/proc/self'))('fails at once in a file system without new folders', () => {
-  expect(() => makeFolder('/proc/papers/topics')).toThrow(
-    expect.objectContaining({ code: 'ENOENT', path: '/proc/papers' }) as Error,
-  );
-});
+it.runIf(existsSync('/proc/self'))(
+  'fails at once in a file system that allows no new folders',
+  () => {
+    expect(() => makeFolder('/proc/papers/topics')).toThrow(
+      expect.objectContaining({ code: 'ENOENT', path: '/proc/papers' }) as Error,
+    );
+  },
+);

@@ -65,13 +65,13 @@ test('papers.json lists the files, and files/ is published', async ({ page }) =>
   expect(await (await page.request.get('/files/minutes.txt')).text()).toContain('first meeting');
 });
 
-test('an SVG file that is opened directly runs no scripts, by the headers of the host', async ({
+test('the headers of the host keep an SVG file that is opened directly from running scripts', async ({
   browser,
   site,
   page,
 }) => {
   const headers = (await page.request.get('/files/logo.svg')).headers();
-  // In a context of its own, because the blocked scripts are reported to its console.
+  // In a separate context, because the blocked scripts are reported to its console.
   const context = await browser.newContext();
   const body = `<svg xmlns="http://www.w3.org/2000/svg" onload="document.documentElement.id += 'a'">
     <script>document.documentElement.id += 'b'</script>

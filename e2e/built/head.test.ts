@@ -5,7 +5,7 @@ import { readBuiltSite } from './read-built-site.ts';
 
 const LONGEST_DESCRIPTION = 320;
 
-test('the structured data of a paper has its whole abstract', () => {
+test('the structured data of a paper contains its complete abstract', () => {
   const last = (text = '') => text.replace(/[^\p{L}]/gu, '').slice(-30);
   const papers = [...readBuiltSite(SITES.root).pages.values()].flatMap(({ address, elements }) => {
     const find = (name: string, value: string) =>

@@ -58,7 +58,7 @@ for (const kind of PAGE_KINDS) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await page.evaluate(findOverflow), `at ${width} px`).toEqual([]);
     }
-    // For screen readers, keyboards and fingers, it does not differ from other pages.
+    // For screen readers, keyboard and touch, it does not differ from other pages.
     if (isHardToShow) return;
     await page.setViewportSize({ width: 1280, height: 844 });
     expect.soft(await walkFocus(page), 'the Tab key').toEqual([]);

@@ -11,9 +11,9 @@ export interface Subject {
   readonly places: readonly string[];
   /** Measured quantities, in the singular: "soil moisture". */
   readonly measures: readonly string[];
-  /** What goes wrong, in the singular: "root damage". */
+  /** Problems, in the singular: "root damage". */
   readonly effects: readonly string[];
-  /** Those who know the objects, in the plural: "gardeners". */
+  /** People who know the objects, in the plural: "gardeners". */
   readonly people: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeWrongNumber, normalizeNumbers } from './book-numbers.ts';
 
-describe('a number is right', () => {
+describe('a number is valid', () => {
   test.each([
     ['isbn', '978-1-4028-9462-6'],
     ['isbn', '9781402894626'],
@@ -18,7 +18,7 @@ describe('a number is right', () => {
   });
 });
 
-describe('a number is wrong', () => {
+describe('a number is invalid', () => {
   test.each([
     ['isbn', '978-1-4028-9462-7', /check digit 7, but its other digits require 6/],
     ['isbn', '0-8044-2957-1', /check digit 1, but its other digits require X/],
@@ -36,7 +36,7 @@ describe('a number is wrong', () => {
   });
 });
 
-describe('a number is normalised only if its check digit is right', () => {
+describe('a number is normalised only if its check digit is correct', () => {
   test.each([
     ['isbn', '978–1–4028–9462–6', '978-1-4028-9462-6'],
     ['isbn', '978 1 4028 9462 6', '978-1-4028-9462-6'],

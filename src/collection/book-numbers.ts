@@ -14,9 +14,9 @@ const NUMBER = new RegExp(
 const SEPARATORS = new RegExp(SEPARATOR, 'g');
 
 /**
- * Describes the first wrong number of a text, which may have several: "978-… (print), 978-…".
+ * Describes the first invalid number of a text, which may contain several: "978-… (print), 978-…".
  *
- * @returns undefined if all numbers are right
+ * @returns undefined if all numbers are valid
  */
 export function describeWrongNumber(kind: BookNumber, text: string): string | undefined {
   const name = kind.toUpperCase();
@@ -38,9 +38,9 @@ export function describeWrongNumber(kind: BookNumber, text: string): string | un
 }
 
 /**
- * Normalises the numbers of a text whose check digit is right: dashes and spaces within them become
- * hyphens, an ISSN gets its hyphen, and `x` becomes `X`. Everything else stays as it is, and so does
- * an ISBN without hyphens, since their places depend on its publisher.
+ * Normalises the numbers of a text that have a correct check digit: dashes and spaces within them
+ * become hyphens, an ISSN gets its hyphen, and `x` becomes `X`. Everything else is unchanged, and
+ * so is an ISBN without hyphens, since their positions depend on its publisher.
  */
 export function normalizeNumbers(kind: BookNumber, text: string): string {
   const withoutLabel = text.replace(/^(?:[ep]-?)?IS[BS]N(?:-1[03])?:?\s*(?=\d)/i, '');

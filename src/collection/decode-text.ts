@@ -8,7 +8,7 @@ const CARRIAGE_RETURN = /\r[^\r\n]/;
 
 /**
  * Decodes UTF-8 strictly. Replacement characters would corrupt text without notice. Rejects text
- * with carriage returns as the only line ends, which parsers take for one line.
+ * with carriage returns as the only line ends, which parsers treat as one line.
  *
  * @param start position of `bytes` in the file: byte offset from 0, line from 1
  */

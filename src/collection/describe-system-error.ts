@@ -9,7 +9,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EFBIG: 'the file would be larger than your system allows; raise the limit (ulimit -f)',
   EEXIST: 'this exists already and is not a folder; choose another name',
   EISDIR: 'this is a folder; name a file',
-  ELOOP: 'too many links lead from one to another; name a folder or a file itself',
+  ELOOP: 'the path contains too many symbolic links; name the file or folder itself',
   EMFILE: 'too many files are open; raise the limit (ulimit -n)',
   ENAMETOOLONG: 'the name is too long for the file system; choose a shorter one',
   ENOENT: 'there is no such file or folder, or none can be created there; check the path',

@@ -4,7 +4,7 @@ import { SyntaxValidator } from 'fast-xml-validator';
 /** An element with its attributes and children, in the form of `preserveOrder`. */
 type Node = Readonly<Record<string, unknown>>;
 
-/** Elements and attributes keep their names without the prefix of a namespace. */
+/** Names of elements and attributes have no namespace prefixes. */
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,

@@ -69,7 +69,7 @@ export interface Collection {
   readonly linkWarnings: readonly Fault[];
   /** Links in prose that can only be checked with the catalogue. */
   readonly openLinks: readonly OpenLink[];
-  /** Links to places on generated pages. */
+  /** Links to fragments of generated pages. */
   readonly openFragments: readonly FragmentLink[];
 }
 

@@ -1,6 +1,6 @@
 import { isNode, isScalar, visit, type Document } from 'yaml';
 
-/** The offsets of keys that are in their map already, in linear time. */
+/** Finds the offsets of duplicate keys, in linear time. */
 export function findDuplicateKeys(document: Document): readonly number[] {
   const offsets: number[] = [];
   visit(document, {

@@ -45,7 +45,7 @@ const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'indent with spaces',
 };
 
-/** The library compares each key with all others of its map, so that is done here. */
+/** Checked here, because the library compares each key with all others in its map. */
 const OPTIONS = { prettyErrors: false, uniqueKeys: false } as const;
 
 /**

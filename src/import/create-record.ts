@@ -222,7 +222,7 @@ function addIds(details: ForeignFields['details'], ids: ForeignFields['details']
   return { ...ids, ...Object.fromEntries(present) };
 }
 
-/** Text in the usual notation of its field, where that is certain. */
+/** Text converted to the usual notation of its field, if unambiguous. */
 function normalizeText(field: FieldName, text: string): string {
   if (field === 'isbn' || field === 'issn') return normalizeNumbers(field, text);
   return field === 'pages' ? formatPages(text) : text;

@@ -73,7 +73,7 @@ const SOURCES: Readonly<Record<string, readonly [text: string, name: string]>> =
   ADS: [api({ bibcode: '2020Lamp..1' }), 'glow'],
 };
 
-describe('a field without a place is kept under "extra" and named in the report', () => {
+describe('a field without a counterpart is kept under "extra" and named in the report', () => {
   test.each(Object.entries(SOURCES))('%s', async (_, [text, name]) => {
     const { written, extra, summary } = await importText(text);
     expect(extra[name]).toMatch(/^warm( ?[;|] )white$/);
@@ -100,7 +100,7 @@ describe('a field is omitted and named in the report', () => {
     expect(await omitted({ relations: [{ id: { of: 2 } }], glow: '' })).toEqual(['relations']);
   });
 
-  test('if it measures the record of a database', async () => {
+  test('if it is a metric computed by a database', async () => {
     expect(await omitted({ paperId: '1', citationCount: 3, isOpenAccess: true })).toEqual([
       'citationCount',
     ]);
@@ -115,7 +115,7 @@ describe('a field is omitted and named in the report', () => {
   });
 });
 
-test('a field with the name of a field of exports is kept under another', async () => {
+test('a field with a name that exports use is kept under another name', async () => {
   const { extra } = await importText(
     JSON.stringify([{ ...paper, entrytype: 'A', TC: 3, funder: [{ name: 'Lamp Fund' }] }]),
   );

@@ -14,8 +14,8 @@ const ARXIV_PATH = /^arxiv\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})$/;
 
 /**
  * `<lost-page data-base data-addresses data-shards data-index>` on the 404 page: redirects if the
- * intended page is certain; otherwise lists pages with similar addresses, otherwise papers that a
- * search for the words of the address finds.
+ * intended page is certain; otherwise lists pages with similar addresses or, if there are none,
+ * papers that a search for the words of the address finds.
  */
 class LostPage extends HTMLElement {
   async connectedCallback(): Promise<void> {

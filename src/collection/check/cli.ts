@@ -114,7 +114,7 @@ async function check(settings: Settings): Promise<void> {
   if (errors > 0 || !collection || (options.strict && warnings > 0)) process.exitCode = 1;
 }
 
-/** Not by renaming, so that it may be a device such as /dev/stdout. */
+/** Written in place instead of renamed, because it may be a device such as /dev/stdout. */
 function writeReport(path: string, text: string): void {
   try {
     writeFileSync(path, text);

@@ -25,13 +25,13 @@ export function writeTogether(contents: ReadonlyMap<string, string | Uint8Array>
     for (const { draft, path } of files) renameSync(draft, path);
   } catch (error) {
     for (const { draft } of files) attempt(() => rmSync(draft, { force: true }));
-    // Those that have files by now stay.
+    // Folders that contain files by now are kept.
     for (const folder of created.reverse()) attempt(() => rmdirSync(folder));
     throw error;
   }
 }
 
-/** The error that made cleaning up necessary matters more than one of cleaning up. */
+/** The original error matters more than one during cleanup. */
 function attempt(remove: () => void): void {
   try {
     remove();

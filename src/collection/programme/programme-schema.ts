@@ -129,7 +129,9 @@ export type Programme = z.output<typeof programmeSchema>;
 export type ProgrammeEntry = Programme['days'][number]['sessions'][number];
 export type TalkEntry = ProgrammeEntry['talks'][number];
 
-/** Says how to write a time: `9`, `9.30`, `9h30`, `9 Uhr` and `2:30 pm` show what is meant. */
+/**
+ * Explains how to write a time; the meaning of `9`, `9.30`, `9h30`, `9 Uhr` and `2:30 pm` is clear.
+ */
 function describeTime(input: string): string {
   const [, hour = '', minute = '', half] =
     /^(\d{1,2})(?:[.:h ]?(\d{1,2}))?\s*(?:h|Uhr|([ap])\.?m\.?)?$/i.exec(input.trim()) ?? [];

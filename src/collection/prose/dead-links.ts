@@ -48,7 +48,7 @@ export interface CheckedLinks {
   readonly warnings: readonly Fault[];
   /** To be checked with the catalogue. */
   readonly open: readonly OpenLink[];
-  /** Links to places on generated pages, which other modules know. */
+  /** Links to fragments of generated pages, which other modules check. */
   readonly fragments: readonly FragmentLink[];
 }
 

@@ -153,7 +153,7 @@ it('existing files are not changed', () => {
   expect([...files.keys()]).not.toContain('README.md');
 });
 
-it('a folder inside another repository is refused until it is one itself', () => {
+it('a folder inside another repository is rejected unless it is a repository itself', () => {
   const outer = createFolder();
   git(outer, 'init', '--quiet');
   const folder = join(outer, 'sub/papers');

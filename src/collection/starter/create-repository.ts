@@ -9,7 +9,7 @@ import { HOST_FILES, type RepositoryHost } from './host-files.ts';
 /**
  * Contents of the files that make the folder of a new collection a repository that can be pushed: a
  * `.gitignore`, a README, a script that runs a fixed version of the code, and what its host needs
- * to check, build and publish the site. Files that exist are left out.
+ * to check, build and publish the site. Existing files are omitted.
  *
  * @param folder absolute path
  * @param options.root absolute path of the code
@@ -68,7 +68,7 @@ function isRepository(folder: string): boolean {
   return existsSync(join(folder, '.git'));
 }
 
-/** The repository that a folder is in, also if the folder does not exist yet. */
+/** The repository that contains a folder, even if the folder does not exist yet. */
 function findRepository(folder: string): string | undefined {
   if (isRepository(folder)) return folder;
   const parent = dirname(folder);

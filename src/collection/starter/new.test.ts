@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 const SCRIPT = join(import.meta.dirname, 'new.ts');
-/** So that the folder of the code is one that others can fetch, whatever this clone's remote is. */
+/** Makes the code fetchable by others, whatever the remote of this clone. */
 const CODE = ['--code', 'https://git.example/someone/offprint'];
 
 function createFolder(): string {
@@ -58,7 +58,7 @@ describe('a new collection cannot be in', () => {
   });
 });
 
-it('a new collection needs git, but no identity of a committer', () => {
+it('a new collection needs git, but no committer identity', () => {
   const cwd = createFolder();
   expect(runNew(cwd, ['papers', ...CODE], { PATH: cwd })).toEqual({
     ...{ status: 1, stdout: '' },

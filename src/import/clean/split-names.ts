@@ -9,7 +9,7 @@ const SHORTENED = /^(?:others|(?:et|u)\.?\s?al\.?|and others)$/i;
 /** Separators that occur in no name: those of Chinese and Japanese, too. */
 const STRONG = /[;；|\n、，]|\s[/·•](?=\s)/;
 
-/** What may follow a name: a separator, a conjunction or the end. */
+/** Text that may follow a name: a separator, a conjunction or the end. */
 const AFTER_NAME = String.raw`(?=\s*(?:[,;；|/&、，\n]|(?:and|und|et)\s|$))`;
 /** An affiliation or an address after a name: `(Lamp University)`, `<a@lamps.example>`. */
 const ADDITION = new RegExp(
@@ -38,9 +38,10 @@ interface SplitNames {
 
 /**
  * Splits a text of several authors, without affiliations in parentheses, marks of affiliations and
- * academic titles. Separators are semicolons, `|`, line breaks and others that no name has, otherwise "and"
- * and "&", otherwise commas: between full names (`Nora Example, Kai Sample`), between a family name and its
- * initials (`Example, N., Sample, K.R.`), or after initials (`Example N, Sample KR`).
+ * academic titles. Separators are semicolons, `|`, line breaks and others that occur in no name,
+ * otherwise "and" and "&", otherwise commas: between full names (`Nora Example, Kai Sample`),
+ * between a family name and its initials (`Example, N., Sample, K.R.`), or after initials (`Example
+ * N, Sample KR`).
  */
 export function splitNames(source: string): SplitNames {
   const text = removeAdditions(source.replace(/[^\S\n]+/g, ' '));

@@ -1,6 +1,6 @@
 import { toObject, toText } from './json-values.ts';
 
-/** Fields without a place in a paper. */
+/** Fields that papers do not have. */
 export interface OtherFields {
   /** Those that a paper keeps under `extra`, as text. */
   readonly extra: Readonly<Record<string, string>>;
@@ -20,8 +20,9 @@ const MEASURE = /counts?$|score|percentile|fwci|cited.?by|times.?cited|^citation
 const NAMES = ['name', 'display_name', 'title', 'label', 'value', 'text', 'URL', 'url'];
 
 /**
- * Decides what happens to fields that a paper has no place for: those with text are kept. Measures,
- * private data, such as e-mail addresses, and data that is not text, such as nested lists, are not.
+ * Decides what happens to fields that papers do not have: those with text are kept. Metrics,
+ * private data such as e-mail addresses, and data that is not text, such as nested lists, are
+ * omitted.
  *
  * @param fields values by their names in the source; empty ones are ignored
  */
@@ -40,8 +41,8 @@ export function keepOthers(fields: Readonly<Record<string, unknown>>): OtherFiel
 }
 
 /**
- * Renames fields that exports would take for their own: the type of an entry, and tags of RIS, which
- * tables of Web of Science use with other meanings.
+ * Renames fields that exports would mistake for their own: the type of an entry, and tags of RIS,
+ * which tables of Web of Science use with other meanings.
  */
 export function toFreeName(name: string): string {
   return /^(?:type|entrytype|note|[A-Z][A-Z\d])$/.test(name) ? `source-${name}` : name;

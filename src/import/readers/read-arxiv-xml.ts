@@ -164,7 +164,7 @@ function readRecord(record: Record<string, unknown>, line: number): ReadItem {
   };
 }
 
-/** Child elements that have no place in a paper; attributes and white space are not elements. */
+/** Child elements that papers do not have; attributes and white space are not elements. */
 function keepOtherElements(
   element: Readonly<Record<string, unknown>>,
   imported: readonly string[],

@@ -92,10 +92,10 @@ export function readJsonObject(given: Record<string, unknown>, line: number): Re
 /** Length of a sentence that summarises a paper. */
 const MAX_SUMMARY = 300;
 
-/** Names of fields that tables call differently. */
+/** Field names that differ from those of tables. */
 const RENAMED: Readonly<Record<string, string>> = { addresses: 'url' };
 
-/** Gives fields with a name that is known from tables, such as `pdf_url`, the name of ours. */
+/** Renames fields with a name known from tables, such as `pdf_url`, to ours. */
 function renameFields(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const renamed: Record<string, unknown> = { ...object };
   for (const [name, value] of Object.entries(object)) {
@@ -118,7 +118,7 @@ function isTextual(value: unknown, field: string): boolean {
   return field === 'authors' || toTexts(value).length > 0;
 }
 
-/** A list that is given as one text, such as "lamps; norms". */
+/** A list in a single text, such as "lamps; norms". */
 function toList(name: FieldName, value: unknown): unknown {
   return FIELD_TABLE[name].kind === 'textList' && typeof value === 'string'
     ? splitKeywords(value)

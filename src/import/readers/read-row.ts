@@ -90,7 +90,7 @@ function joinNameParts(values: ReadonlyMap<ColumnField, readonly string[]>) {
   }));
 }
 
-/** Fields with one value; a second column with another value is like an unknown one. */
+/** Fields with one value; a second column with another value is treated as an unknown one. */
 const SINGLE: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'id',
   'title',

@@ -12,7 +12,7 @@ days:
 `;
 const page = (text: string) => `---\ntitle: A page\ndescription: It.\n---\n\n${text}\n`;
 
-/** What the check says of links on `/about/`, and of `pages/programme.mdx`. */
+/** The messages of the check for links on `/about/` and in `pages/programme.mdx`. */
 async function check(links: readonly string[]): Promise<readonly string[]> {
   const folder = createContentFolder({
     ...MINIMAL,

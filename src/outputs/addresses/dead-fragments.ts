@@ -20,9 +20,9 @@ export function getDayAnchor({ date }: { readonly date: string }): string {
 }
 
 /**
- * Finds links in prose to places that do not exist on generated pages: sessions of the programme,
- * sections of papers and volumes, letters of people. Pages whose ids depend on computations are
- * not checked: the map, the reader's list and comparisons.
+ * Finds links in prose to fragments that do not exist on generated pages: sessions of the
+ * programme, sections of papers and volumes, letters of people. Pages whose ids depend on
+ * computations are not checked: the map, the reader's list and comparisons.
  */
 export function findDeadFragments(source: Source): Fault[] {
   return source.openFragments.flatMap(({ file, link, path, fragment }) => {

@@ -9,7 +9,7 @@ export const checkDigit: Rule = {
   name: 'check-digit',
   severity: 'warning',
   about:
-    'An ISBN (of 10 or 13 digits) or ISSN of a paper, or of the `volume` in `site.yaml`, has the wrong number of digits, or its last digit does not follow from the others, so that it is mistyped.',
+    'An ISBN (of 10 or 13 digits) or ISSN of a paper, or of the `volume` in `site.yaml`, has the wrong number of digits, or its last digit does not match the others, so it was probably mistyped.',
   example: { 'papers/b.md': '---\ntitle: Scaling\nissn: 2049-3631\n---\n\nText.\n' },
   exampleMessage: 'ends in the check digit 1, but its other digits require 0',
   find: ({ collection: { site, locateSite }, entries, content }) => {

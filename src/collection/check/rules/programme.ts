@@ -9,7 +9,7 @@ export const programme: Rule = {
   name: 'programme',
   severity: 'error',
   about:
-    'In `programme.yaml`, a talk is a paper that does not exist, a paper is in two sessions, two sessions are in one room at the same time, or days, sessions or talks are repeated or not in order; or a paper names a session that the programme does not have.',
+    'In `programme.yaml`, a talk is a paper that does not exist, a paper is in two sessions, two sessions are in one room at the same time, or days, sessions or talks are repeated or not in order; or a paper names a session that the programme does not contain.',
   example: { 'programme.yaml': `timeZone: Europe/Oslo\ndays:\n${DAY}, talks: [frist] }\n` },
   exampleMessage: 'there is no paper "frist"; did you mean "first"?',
 };

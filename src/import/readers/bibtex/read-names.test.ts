@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readNames } from './read-names.ts';
 import { readNameParts } from './split-name.ts';
 
-describe('names are separated however the field separates them', () => {
+describe('names are split at any separator', () => {
   test.each([
     'Sample, Anna and Test, Ben',
     'Sample, Anna AND Test, Ben',

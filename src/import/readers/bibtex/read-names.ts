@@ -65,8 +65,8 @@ function toDisplayName(name: string): string {
 }
 
 /**
- * The given name and the suffix, from what follows the family name: `Jr., Nora`, or `Nora, Jr.`, which
- * BibTeX does not know.
+ * The given name and the suffix, from what follows the family name: `Jr., Nora`, or `Nora, Jr.`,
+ * which BibTeX does not support.
  */
 export function orderParts([second = '', ...others]: readonly string[]): [string, string?] {
   const third = others.join(' ');
