@@ -56,6 +56,13 @@ test('two concurrent builds succeed, a paper may only be removed with the settin
   expect(read('papers/good/index.html')).toMatch(/Ada Lamp[^]*LAMPS/);
   expect(read('papers.json')).not.toContain('"results"');
   expect(read('index.html')).not.toContain('lists.example');
+
+  // Its address is free for a page of the maintainer.
+  build.write('pages/people.mdx', '---\ntitle: Members\ndescription: Us.\n---\n\nAda Lamp.\n');
+  build.write('pages/map.mdx', '---\ntitle: Way\ndescription: To us.\n---\n\nTurn left.\n');
+  expect(await build.run()).toMatchObject({ code: 0 });
+  expect(read('people/index.html')).toMatch(/<h1[^>]*>Members/);
+  expect(read('map/index.html')).toMatch(/<h1[^>]*>Way/);
 });
 
 test('a build rejects an output folder with other files', async ({ build }) => {

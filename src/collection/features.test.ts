@@ -35,6 +35,24 @@ test('own pages can have the name of a feature without pages', async () => {
   expect(await read('features: { results: false }\n', { 'pages/results.mdx': page })).toEqual([]);
 });
 
+test('own pages can be at the address of a feature that is off, and be linked', async () => {
+  const page = (text: string) => `---\ntitle: A\ndescription: B.\n---\n\n${text}\n`;
+  const files = {
+    'pages/people.mdx': page('## Former members'),
+    'pages/map.mdx': page('[x](/people/#former-members)'),
+  };
+  const header = 'header: [{ label: Members, to: /people/ }]\n';
+  expect(await read(`${header}features: { people: false, map: false }\n`, files)).toEqual([]);
+  expect(await read(header, files)).toEqual([
+    'pages/map.mdx  cannot be named "map", because the site itself uses the address /map; rename the file',
+    'pages/people.mdx  cannot be named "people", because the site itself uses the address /people; rename the file',
+  ]);
+  const about = { ...files, 'pages/about.mdx': page('[x](/people/ada/)') };
+  expect(await read('features: { people: false, map: false }\n', about)).toEqual([
+    expect.stringContaining('"/people/ada/" leads to a feature that is off'),
+  ]);
+});
+
 test('a published reading list must not disappear with its feature', async () => {
   const files = {
     'lists/start.mdx': '---\ntitle: Start\nsummary: Here.\n---\n\n<Paper id="first" />\n',

@@ -52,8 +52,12 @@ export function hasFeature(features: Features | undefined, name: string): boolea
 /** The feature that an address belongs to, if it is off. */
 export function findDisabled(features: Features | undefined, path: string): Feature | undefined {
   const [section] = path.split('/');
-  const feature = [...PAGES, ...GROUPS].find((name) => name === section);
-  return feature && !hasFeature(features, feature) ? feature : undefined;
+  return listDisabled(features).find((name) => name === section);
+}
+
+/** Features that are off; the addresses that begin with their names are free. */
+export function listDisabled(features: Features | undefined): readonly Feature[] {
+  return [...PAGES, ...GROUPS].filter((name) => !hasFeature(features, name));
 }
 
 /** Addresses of the pages of features, without leading and trailing slashes. */

@@ -23,7 +23,7 @@ import { parsePublished } from './published-file.ts';
 import { readPapers, type PaperSource } from './read-papers.ts';
 import { proseFolder, readProse, type Prose, type ProseKind } from './read-prose.ts';
 import { findRelationFaults } from './relations.ts';
-import { HOME_PAGE, RESERVED_PAGES, RESERVED_TOPICS } from './reserved-names.ts';
+import { HOME_PAGE, listReservedPages, RESERVED_TOPICS } from './reserved-names.ts';
 import {
   listSchema,
   pageSchema,
@@ -98,7 +98,7 @@ export async function readCollection(content: string): Promise<Collection> {
       readPapers(content, site.fields),
       listOwnFiles(content),
       readProse(proseFolder(content, 'topics'), topicSchema, RESERVED_TOPICS),
-      readProse(proseFolder(content, 'pages'), pageSchema, RESERVED_PAGES),
+      readProse(proseFolder(content, 'pages'), pageSchema, listReservedPages(site.site?.features)),
       readProse(proseFolder(content, 'lists'), listSchema, new Map()),
       parseMentions(content),
       parsePublished(content),

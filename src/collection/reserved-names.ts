@@ -1,3 +1,4 @@
+import { listDisabled, type Features } from './features.ts';
 import { groupKinds } from './group-kinds.ts';
 
 /** Ids of topics that the site generates. */
@@ -8,7 +9,7 @@ export const RESERVED_TOPICS: ReadonlyMap<string, string> = new Map([
 /** The id of the page that replaces the home page. */
 export const HOME_PAGE = 'index';
 
-/** Addresses at the root of the site that pages of the maintainer cannot use. */
+/** Addresses at the root of the site that pages of the maintainer cannot use, with all features on. */
 export const RESERVED_PAGES: ReadonlyMap<string, string> = new Map(
   [
     ...groupKinds.map(({ id }) => id),
@@ -34,3 +35,9 @@ export const RESERVED_PAGES: ReadonlyMap<string, string> = new Map(
     'trends',
   ].map((id) => [id, `the site itself uses the address /${id}`]),
 );
+
+/** Addresses that pages of the maintainer cannot use; those of features that are off are free. */
+export function listReservedPages(features: Features | undefined): ReadonlyMap<string, string> {
+  const free: ReadonlySet<string> = new Set(listDisabled(features));
+  return new Map([...RESERVED_PAGES].filter(([id]) => !free.has(id)));
+}

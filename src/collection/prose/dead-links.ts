@@ -98,7 +98,8 @@ export function checkLinks(prose: readonly LinkingProse[], known: KnownAddresses
       }
       const { path, fragment } = target;
       const former = describeFormer(link.address, path, known);
-      const disabled = findDisabled(known.features, path);
+      // A page of the maintainer may be at the address.
+      const disabled = byPage.has(path) ? undefined : findDisabled(known.features, path);
       if (disabled !== undefined) {
         dead.push(fault(describeDisabled(link.address, disabled)));
       } else if (former) {
