@@ -115,10 +115,12 @@ function nameVolume({ title, shortTitle }: Volume): string {
 function viewSession(paper: CataloguePaper) {
   const session = getSession(paper);
   if (!session) return undefined;
-  const { title, date, start, end, room, talks } = session;
+  const { id, title, date, start, end, room, talks } = session;
   const own = talks.find((talk) => talk.paper === paper)?.start;
   return {
     path: `/programme/#${getSessionAnchor(session)}`,
+    calendar: `/programme/${id}.ics`,
+    title,
     text: [title, `${formatDate(date)}, ${own ?? `${start}–${end}`}`, room]
       .filter(Boolean)
       .join(' · '),
