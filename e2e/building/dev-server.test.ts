@@ -66,10 +66,16 @@ test('changes of every file in the content folder are picked up', async ({
   build.write('pages/about.mdx', '---\ntitle: About\ndescription: Us.\n---\n\nWho we are.\n');
   await expectPage('about/', 'Who we are.');
 
-  for (const file of ['files/notes/first.txt', 'papers/good/slides.pdf']) {
+  for (const [file, type] of [
+    ['files/notes/first.txt', 'text/plain; charset=utf-8'],
+    ['files/logo.svg', 'image/svg+xml'],
+    ['papers/good/slides.pdf', 'application/pdf'],
+  ] as const) {
     await expectStatus(file, 404);
     build.write(file, 'One');
     await expectStatus(file, 200);
+    const { 'content-type': sent } = (await page.request.get(server.address + file)).headers();
+    expect(sent).toBe(type);
     rmSync(join(build.content, file));
     await expectStatus(file, 404);
   }

@@ -2,6 +2,7 @@ import { getConfiguredImageService, imageConfig } from 'astro:assets';
 import type { APIContext, InferGetStaticPropsType, LocalImageService } from 'astro';
 import { hashData } from '../collection/hash-data.ts';
 import { readRegularFile } from '../collection/regular-file.ts';
+import { getMediaType } from '../media-types.ts';
 import { catalogue } from '../site/bind/content.ts';
 import { listFigureFiles } from '../site/bind/figures.ts';
 
@@ -31,5 +32,6 @@ export async function GET({ props: { file }, logger }: APIContext<Props>): Promi
     imageConfig,
     logger,
   );
-  return new Response(new Uint8Array(data), { headers: { 'content-type': `image/${format}` } });
+  const headers = { 'content-type': getMediaType(`.${format}`) };
+  return new Response(new Uint8Array(data), { headers });
 }

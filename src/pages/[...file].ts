@@ -1,7 +1,9 @@
+import { extname } from 'node:path';
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { hashData } from '../collection/hash-data.ts';
 import { listHostedFiles } from '../collection/hosted-files.ts';
 import { readRegularFile } from '../collection/regular-file.ts';
+import { getMediaType } from '../media-types.ts';
 import { content } from '../site/bind/site.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
@@ -17,5 +19,7 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props: { source } }: APIContext<Props>): Promise<Response> {
-  return new Response(new Uint8Array(await readRegularFile(source)));
+  // For the dev server; hosts decide for themselves.
+  const headers = { 'content-type': getMediaType(extname(source)) };
+  return new Response(new Uint8Array(await readRegularFile(source)), { headers });
 }

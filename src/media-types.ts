@@ -1,4 +1,4 @@
-/** Media types of the files that a build writes, by extension. */
+/** Media types of published files, by extension. */
 const TYPES: Record<string, string> = {
   '.avif': 'image/avif',
   '.bib': 'application/x-bibtex; charset=utf-8',
