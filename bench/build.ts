@@ -8,7 +8,7 @@ import { readCatalogue } from '../src/analysis/read-catalogue.ts';
 import { readCollection } from '../src/collection/read-collection.ts';
 import { relatePapers } from '../src/analysis/related/relate-papers.ts';
 import { createThreadedCompute } from '../src/large/compute/compute-in-threads.ts';
-import type { Place } from './build/build-site.ts';
+import type { BuildPaths } from './build/build-site.ts';
 import { checkPeer } from './build/check-peer.ts';
 import {
   formatCosts,
@@ -48,7 +48,7 @@ try {
 }
 
 /** Creates the collection to build, and the data for the peers. */
-async function prepare({ projectCopy, content }: Place, options: Options) {
+async function prepare({ projectCopy, content }: BuildPaths, options: Options) {
   const count = options.papers.toLocaleString('en');
   const progress = createProgress(`Creating a collection of ${count} papers`);
   try {

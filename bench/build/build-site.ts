@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
-import { measureCommand, type Measured } from './measure-command.ts';
+import { measureCommand, type Measurement } from './measure-command.ts';
 
 /** Absolute paths of the parts of a measured build. */
-export interface Place {
+export interface BuildPaths {
   /** A copy of the project; see `copy-project.ts`. */
   readonly projectCopy: string;
   readonly content: string;
@@ -11,9 +11,9 @@ export interface Place {
 
 /** Builds the site as `npm run build` does. */
 export function buildSite(
-  { projectCopy, content, site }: Place,
+  { projectCopy, content, site }: BuildPaths,
   pagesOnly: boolean,
-): Promise<Measured> {
+): Promise<Measurement> {
   const config = pagesOnly ? ['--config', 'bench/build/pages-only.config.mjs'] : [];
   return measureCommand({
     file: process.execPath,

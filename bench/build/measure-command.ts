@@ -26,7 +26,7 @@ export interface Cost {
   readonly pssBytes: number;
 }
 
-export interface Measured {
+export interface Measurement {
   readonly cost: Cost;
   /** Everything it printed. */
   readonly output: string;
@@ -45,7 +45,7 @@ export interface Command {
  *
  * @throws Error with the end of its output if it fails
  */
-export async function measureCommand({ file, args, cwd, env }: Command): Promise<Measured> {
+export async function measureCommand({ file, args, cwd, env }: Command): Promise<Measurement> {
   const output: string[] = [];
   let times = '';
   const started = performance.now();

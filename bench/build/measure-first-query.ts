@@ -1,5 +1,5 @@
 import { openBrowser } from '../harness/browser.ts';
-import { visitCold, type Cold } from '../harness/cold-visit.ts';
+import { visitCold, type ColdVisit } from '../harness/cold-visit.ts';
 import type { PaperRecord } from '../harness/content-folder.ts';
 import { serveFolder } from '../harness/serve.ts';
 
@@ -10,7 +10,7 @@ const WORDS = 4;
 export async function measureFirstQuery(
   site: string,
   papers: readonly PaperRecord[],
-): Promise<Cold> {
+): Promise<ColdVisit> {
   const { address, close } = await serveFolder(site);
   const browser = await openBrowser();
   try {

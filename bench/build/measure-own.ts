@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { PaperRecord } from '../harness/content-folder.ts';
 import { createProgress } from '../harness/progress.ts';
-import { buildSite, parseStages, type Place } from './build-site.ts';
+import { buildSite, parseStages, type BuildPaths } from './build-site.ts';
 import { changeContent } from './change-content.ts';
 import type { Cost } from './measure-command.ts';
 import type { Change } from './options.ts';
@@ -13,7 +13,11 @@ export interface Turn {
 }
 
 /** Measures a build of our site without any caches. */
-export async function measureCold(place: Place, pagesOnly: boolean, what: string): Promise<Turn> {
+export async function measureCold(
+  place: BuildPaths,
+  pagesOnly: boolean,
+  what: string,
+): Promise<Turn> {
   clearCaches(place.projectCopy);
   rmSync(place.site, { recursive: true, force: true });
   return measureBuild(place, pagesOnly, what);
@@ -21,7 +25,7 @@ export async function measureCold(place: Place, pagesOnly: boolean, what: string
 
 /** Changes the collection and measures a rebuild. */
 export async function measureChange(
-  place: Place,
+  place: BuildPaths,
   papers: readonly PaperRecord[],
   { change, turn, pagesOnly }: { change: Change; turn: number; pagesOnly: boolean },
 ): Promise<Turn> {
@@ -29,7 +33,7 @@ export async function measureChange(
   return measureBuild(place, pagesOnly, `Building again, turn ${turn}`);
 }
 
-async function measureBuild(place: Place, pagesOnly: boolean, what: string): Promise<Turn> {
+async function measureBuild(place: BuildPaths, pagesOnly: boolean, what: string): Promise<Turn> {
   const progress = createProgress(what);
   try {
     const { cost, output } = await buildSite(place, pagesOnly);

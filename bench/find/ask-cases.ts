@@ -50,12 +50,12 @@ export async function askCases(
   };
 }
 
-interface Asked {
+interface CaseResult {
   readonly miss?: Miss;
   readonly ms?: number;
 }
 
-async function askCase(search: SearchPage, each: Case): Promise<Asked> {
+async function askCase(search: SearchPage, each: Case): Promise<CaseResult> {
   const { query, expected: meant, rule } = each;
   try {
     const { papers: shown, ms } = await search.ask(query);

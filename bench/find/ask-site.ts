@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { visitCold, type Cold } from '../harness/cold-visit.ts';
+import { visitCold, type ColdVisit } from '../harness/cold-visit.ts';
 import { createProgress } from '../harness/progress.ts';
 import { SearchPage } from '../harness/search-page.ts';
 import { serveFolder } from '../harness/serve.ts';
@@ -15,7 +15,7 @@ const TYPED = 15;
 const FILTERED = 41;
 
 export interface Results {
-  readonly cold: Cold;
+  readonly cold: ColdVisit;
   readonly keystrokes: Keystrokes;
   readonly filtered: Filtered;
   readonly outcomes: readonly MeasuredOutcome[];

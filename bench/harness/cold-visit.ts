@@ -6,7 +6,7 @@ import { percentile } from './statistics.ts';
 import { countTransfer, type Transfer } from './transfer.ts';
 
 /** A first query, from a link, in a browser without caches. */
-export interface Cold {
+export interface ColdVisit {
   /** Milliseconds from the request of the page to the results. */
   readonly coldMs: number;
   /** Bytes loaded for searching; see `transfer.ts`. */
@@ -25,7 +25,7 @@ export async function visitCold(
   browser: Browser,
   address: string,
   questions: readonly string[],
-): Promise<Cold> {
+): Promise<ColdVisit> {
   const visits: (Transfer & { ms: number })[] = [];
   for (const question of pickEvenly(questions, COLD_QUESTIONS)) {
     const context = await browser.newContext();
@@ -49,7 +49,7 @@ export async function visitCold(
   };
 }
 
-export function formatCold({ coldMs, coldBytes, coldPageBytes, coldParts }: Cold): string {
+export function formatCold({ coldMs, coldBytes, coldPageBytes, coldParts }: ColdVisit): string {
   const bytes = `${formatBytes(coldBytes)} to search, ${formatBytes(coldPageBytes)} with the page`;
   const parts = Object.entries(coldParts)
     .sort(([, a], [, b]) => b - a)

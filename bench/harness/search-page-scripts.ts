@@ -8,7 +8,7 @@ export function preventNavigation(): void {
   });
 }
 
-interface Asked {
+interface QueryOptions {
   readonly question: string;
   /** How the query is entered: in the address, typed, or typed and submitted. */
   readonly how: 'address' | 'typed' | 'sent';
@@ -17,7 +17,7 @@ interface Asked {
 }
 
 /** Runs a query, and waits for its results or for navigation to a paper. */
-export async function awaitAnswer({ question, how, timeout }: Asked) {
+export async function awaitAnswer({ question, how, timeout }: QueryOptions) {
   const element = document.querySelector<HTMLElement>('offprint-search');
   const field = element?.querySelector<HTMLInputElement>('input[name="q"]');
   if (!element || !field?.form) throw new Error('This is not the search page.');
@@ -64,14 +64,14 @@ export async function awaitAnswer({ question, how, timeout }: Asked) {
   return { papers: [...rows].map(({ dataset }) => dataset.paper ?? ''), ms };
 }
 
-interface Wanted {
+interface ListOptions {
   readonly wanted: readonly string[];
   /** Timeout in milliseconds for each step of the list. */
   readonly timeout: number;
 }
 
 /** Lists more results until the expected ones, or all, are listed. */
-export async function showMore({ wanted, timeout }: Wanted) {
+export async function showMore({ wanted, timeout }: ListOptions) {
   const element = document.querySelector<HTMLElement>('offprint-search');
   const list = (): string[] =>
     [...(element?.querySelectorAll<HTMLElement>('[data-paper]') ?? [])].map(

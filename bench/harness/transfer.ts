@@ -12,7 +12,7 @@ export interface Transfer {
 
 const OF_THE_PAGE = new Set(['document', 'stylesheet', 'font', 'image']);
 
-interface Measured {
+interface MeasuredRequest {
   readonly bytes: number;
   readonly isOfPage: boolean;
   readonly kind: string;
@@ -25,7 +25,7 @@ interface Measured {
  */
 export function countTransfer(context: BrowserContext): () => Promise<Transfer> {
   const underWay = new Map<Request, PromiseWithResolvers<void>>();
-  const sizes: Promise<Measured>[] = [];
+  const sizes: Promise<MeasuredRequest>[] = [];
   const end = (request: Request): void => {
     underWay.get(request)?.resolve();
     underWay.delete(request);
@@ -46,11 +46,11 @@ export function countTransfer(context: BrowserContext): () => Promise<Transfer> 
   };
 }
 
-function sumOf(measured: readonly Measured[]): number {
+function sumOf(measured: readonly MeasuredRequest[]): number {
   return measured.reduce((total, { bytes }) => total + bytes, 0);
 }
 
-async function measure(request: Request): Promise<Measured> {
+async function measure(request: Request): Promise<MeasuredRequest> {
   const { responseBodySize, responseHeadersSize } = await request.sizes();
   // The log has no size for a worker's own script; the response header has the same value.
   const length = (await (await request.response())?.headerValue('content-length')) ?? 0;

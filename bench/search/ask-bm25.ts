@@ -1,13 +1,13 @@
 import { createBm25 } from './bm25.ts';
 import type { JudgedQuestion } from './judged-set.ts';
-import type { Made } from './make-collection.ts';
-import { DEPTH, type Answered } from './measure.ts';
+import type { CreatedCollection } from './make-collection.ts';
+import { DEPTH, type QueryAnswer } from './measure.ts';
 
 /** Runs every query on plain BM25, with title and text as one field. */
 export function askBm25(
-  { papers, documentIds }: Made,
+  { papers, documentIds }: CreatedCollection,
   questions: readonly JudgedQuestion[],
-): readonly Answered[] {
+): readonly QueryAnswer[] {
   const rank = createBm25(
     papers.map(({ id, title, abstract }) => ({
       id: documentIds.get(id) ?? id,

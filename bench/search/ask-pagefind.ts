@@ -3,8 +3,8 @@ import { createProgress } from '../harness/progress.ts';
 import { serveFolder } from '../harness/serve.ts';
 import { countTransfer } from '../harness/transfer.ts';
 import type { JudgedQuestion } from './judged-set.ts';
-import type { Made } from './make-collection.ts';
-import { DEPTH, type Answered } from './measure.ts';
+import type { CreatedCollection } from './make-collection.ts';
+import { DEPTH, type QueryAnswer } from './measure.ts';
 import { askStockPagefind, buildStockIndex } from './stock-pagefind.ts';
 
 /**
@@ -16,9 +16,9 @@ import { askStockPagefind, buildStockIndex } from './stock-pagefind.ts';
 export async function askPagefind(
   browser: Browser,
   folder: string,
-  { papers, documentIds }: Made,
+  { papers, documentIds }: CreatedCollection,
   questions: readonly JudgedQuestion[],
-): Promise<{ readonly answers: readonly Answered[]; readonly coldBytes: number }> {
+): Promise<{ readonly answers: readonly QueryAnswer[]; readonly coldBytes: number }> {
   const progress = createProgress('Asking stock Pagefind');
   progress.update('creating its index');
   await buildStockIndex(papers, folder);
@@ -29,7 +29,7 @@ export async function askPagefind(
     await page.goto(address);
     const count = countTransfer(context);
     let coldBytes: number | undefined;
-    const answers: Answered[] = [];
+    const answers: QueryAnswer[] = [];
     for (const { text } of questions) {
       const { ranking, ms } = await askStockPagefind(page, text, DEPTH);
       coldBytes ??= (await count()).all;

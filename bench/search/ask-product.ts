@@ -1,19 +1,19 @@
 import type { Browser } from '@playwright/test';
-import { visitCold, type Cold } from '../harness/cold-visit.ts';
+import { visitCold, type ColdVisit } from '../harness/cold-visit.ts';
 import { createProgress } from '../harness/progress.ts';
 import { SearchPage } from '../harness/search-page.ts';
 import { serveFolder } from '../harness/serve.ts';
 import type { JudgedQuestion } from './judged-set.ts';
-import type { Made } from './make-collection.ts';
-import type { Answered } from './measure.ts';
+import type { CreatedCollection } from './make-collection.ts';
+import type { QueryAnswer } from './measure.ts';
 
 /** Runs every query on the search page of the built site. */
 export async function askProduct(
   browser: Browser,
   site: string,
-  { documentIds }: Made,
+  { documentIds }: CreatedCollection,
   questions: readonly JudgedQuestion[],
-): Promise<{ readonly answers: readonly Answered[]; readonly cold: Cold }> {
+): Promise<{ readonly answers: readonly QueryAnswer[]; readonly cold: ColdVisit }> {
   const { address, close } = await serveFolder(site);
   const progress = createProgress('Asking the search page');
   try {
@@ -22,7 +22,7 @@ export async function askProduct(
     const context = await browser.newContext();
     const search = await SearchPage.create(context, address);
     await search.open();
-    const answers: Answered[] = [];
+    const answers: QueryAnswer[] = [];
     for (const text of texts) {
       const { papers, ms } = await askSafely(search, text);
       answers.push({ ranking: papers.map((paper) => documentIds.get(paper) ?? paper), ms });

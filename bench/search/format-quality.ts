@@ -1,17 +1,17 @@
-import { formatCold, type Cold } from '../harness/cold-visit.ts';
+import { formatCold, type ColdVisit } from '../harness/cold-visit.ts';
 import { formatBytes, formatMs, formatShare } from '../harness/format.ts';
 import { formatTable } from '../harness/table.ts';
 import type { Quality } from './measure.ts';
 
 export interface Results {
-  readonly product: Quality & Cold;
+  readonly product: Quality & ColdVisit;
   readonly bm25: Quality;
-  readonly pagefind: Quality & Pick<Cold, 'coldBytes'>;
+  readonly pagefind: Quality & Pick<ColdVisit, 'coldBytes'>;
 }
 
 /** The table that the benchmark prints. */
 export function formatQuality({ product, bm25, pagefind }: Results): string {
-  const systems: readonly (readonly [string, Quality & Partial<Cold>])[] = [
+  const systems: readonly (readonly [string, Quality & Partial<ColdVisit>])[] = [
     ['product', product],
     ['plain BM25', bm25],
     ['stock Pagefind', pagefind],

@@ -1,9 +1,9 @@
 import type { JudgedQuestion } from './judged-set.ts';
-import type { Answered } from './measure.ts';
+import type { QueryAnswer } from './measure.ts';
 import { ndcg } from './metrics.ts';
 
 /** A query with a worse result than the other system's. */
-export interface Worse {
+export interface WorseResult {
   readonly question: JudgedQuestion;
   /** nDCG@10 of both systems. */
   readonly ours: number;
@@ -15,12 +15,12 @@ export interface Worse {
 /** The queries with the largest deficits of `ours` compared with `theirs`, worst first. */
 export function listWorst(
   questions: readonly JudgedQuestion[],
-  ours: readonly Answered[],
-  theirs: readonly Answered[],
+  ours: readonly QueryAnswer[],
+  theirs: readonly QueryAnswer[],
   count: number,
-): Worse[] {
+): WorseResult[] {
   return questions
-    .map((question, i): Worse => {
+    .map((question, i): WorseResult => {
       const ranking = ours[i]?.ranking ?? [];
       const others = theirs[i]?.ranking ?? [];
       return {
@@ -35,7 +35,10 @@ export function listWorst(
     .slice(0, count);
 }
 
-export function formatWorst(worst: readonly Worse[], getTitle: (id: string) => string): string {
+export function formatWorst(
+  worst: readonly WorseResult[],
+  getTitle: (id: string) => string,
+): string {
   return worst
     .map(({ question, ours, theirs, ranking }) => {
       const relevant = [...question.judgements].filter(([, grade]) => grade > 0);

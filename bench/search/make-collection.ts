@@ -2,7 +2,7 @@ import type { PaperRecord } from '../harness/content-folder.ts';
 import type { JudgedDocument } from './judged-set.ts';
 
 /** Documents as papers, used for the product and the baselines. */
-export interface Made {
+export interface CreatedCollection {
   readonly papers: readonly PaperRecord[];
   /** Document ids by paper. */
   readonly documentIds: ReadonlyMap<string, string>;
@@ -18,7 +18,7 @@ const NO_TITLE = 'Untitled';
  * paper id. A document with neither title nor text is skipped; one without a title is called
  * "Untitled", and one without text uses its title as text.
  */
-export function makeCollection(documents: readonly JudgedDocument[]): Made {
+export function makeCollection(documents: readonly JudgedDocument[]): CreatedCollection {
   const isBlank = (text: string): boolean => text.trim() === '';
   const papers: PaperRecord[] = [];
   const documentIds = new Map<string, string>();

@@ -3,7 +3,7 @@ import type { JudgedQuestion } from './judged-set.ts';
 import { ndcg, recall, reciprocalRank } from './metrics.ts';
 
 /** A system's answer to a query. */
-export interface Answered {
+export interface QueryAnswer {
   /** Ids, best first. */
   readonly ranking: readonly string[];
   /** Milliseconds from the query. */
@@ -29,9 +29,9 @@ export const DEPTH = 20;
 /** @param answers one for each query, in order */
 export function measure(
   questions: readonly JudgedQuestion[],
-  answers: readonly Answered[],
+  answers: readonly QueryAnswer[],
 ): Quality {
-  const average = (of: (answer: Answered, question: JudgedQuestion) => number): number =>
+  const average = (of: (answer: QueryAnswer, question: JudgedQuestion) => number): number =>
     mean(
       questions.flatMap((question, i) => {
         const answer = answers[i];

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import * as pagefind from 'pagefind';
 import { escapeHtml } from '../../src/abstract/escape.ts';
 import type { PaperRecord } from '../harness/content-folder.ts';
-import type { Answered } from './measure.ts';
+import type { QueryAnswer } from './measure.ts';
 
 /**
  * Writes Pagefind's default index of pages with the title as heading and the text as a paragraph,
@@ -50,7 +50,7 @@ export async function askStockPagefind(
   page: Page,
   question: string,
   depth: number,
-): Promise<Answered> {
+): Promise<QueryAnswer> {
   const { urls, ms } = await page.evaluate(
     async ({ text, count }) => {
       const started = performance.now();

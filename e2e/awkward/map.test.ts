@@ -5,7 +5,7 @@ import { gunzip } from '../../src/search/index/files.ts';
 import { expect, test } from '../support/test.ts';
 
 /** A paper on the map with its position, as fractions of the map's width and height. */
-interface Lone {
+interface IsolatedPaper {
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -22,21 +22,24 @@ async function readMap(page: Page, url: string) {
 }
 
 /** The paper nearest to the centre of the map, which stays visible when zoomed in. */
-async function findNearMiddle(page: Page, url: string): Promise<Lone> {
+async function findNearMiddle(page: Page, url: string): Promise<IsolatedPaper> {
   const { places, ids } = await readMap(page, url);
   const papers = ids.map((id, at) => ({
     id,
     x: (places[2 * at] ?? 0) / WIDTH,
     y: (places[2 * at + 1] ?? 0) / HEIGHT,
   }));
-  const measure = ({ x, y }: Lone) => Math.hypot(x - 0.5, y - 0.5);
+  const measure = ({ x, y }: IsolatedPaper) => Math.hypot(x - 0.5, y - 0.5);
   const [nearest] = papers.sort((a, b) => measure(a) - measure(b));
   if (!nearest) throw new Error('The map is empty.');
   return nearest;
 }
 
 /** The paper farthest from all others, so that no other paper is near a pointer on it. */
-async function findLone(page: Page, url: string): Promise<Lone & { readonly count: number }> {
+async function findLone(
+  page: Page,
+  url: string,
+): Promise<IsolatedPaper & { readonly count: number }> {
   const { places, ids } = await readMap(page, url);
   const distance = (a: number, b: number): number =>
     a === b
@@ -66,7 +69,10 @@ async function open(page: Page, address = 'map/'): Promise<{ frame: Locator; map
 }
 
 /** The window coordinates of a map position when the whole map is visible. */
-async function toPoint(frame: Locator, { x, y }: Lone): Promise<readonly [number, number]> {
+async function toPoint(
+  frame: Locator,
+  { x, y }: IsolatedPaper,
+): Promise<readonly [number, number]> {
   const box = await frame.boundingBox();
   if (!box) throw new Error('The map is not visible.');
   const isUpright = box.height > box.width;

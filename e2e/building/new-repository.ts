@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { ROOT } from '../../scripts/setup/paths.mjs';
-import type { Place } from './run-workflow.ts';
+import type { StepEnvironment } from './run-workflow.ts';
 
 /** The inputs of a site. */
 const CODE_FILES = [
@@ -30,7 +30,7 @@ export interface Scratch {
   /** Runs `npm run new` for the folder `papers`, with further arguments, and commits its files. */
   createRepository(...args: string[]): void;
   /** A new clone of the remote, as on a host's runner. */
-  createPlace(name: string, env: Readonly<Record<string, string>>): Place;
+  createPlace(name: string, env: Readonly<Record<string, string>>): StepEnvironment;
 }
 
 /**

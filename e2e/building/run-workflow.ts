@@ -19,7 +19,7 @@ export interface Workflow {
 }
 
 /** The environment of a step. */
-export interface Place {
+export interface StepEnvironment {
   readonly folder: string;
   /** A folder for files of the run. */
   readonly temp: string;
@@ -45,7 +45,7 @@ export interface Outcome {
 export async function runJob(
   workflow: Workflow,
   job: string,
-  place: Place,
+  place: StepEnvironment,
   values: Readonly<Record<string, string | boolean>>,
   beforeStep: (name: string) => void = () => undefined,
 ): Promise<Outcome> {
@@ -77,7 +77,7 @@ export async function runJob(
 /** Runs a script with bash as the hosts do: it ends at the first command that fails. */
 export function runShell(
   script: string,
-  { folder, temp, env }: Place,
+  { folder, temp, env }: StepEnvironment,
 ): Promise<{ readonly code: number; readonly output: string }> {
   const file = join(temp, 'step.sh');
   writeFileSync(file, script);

@@ -9,7 +9,7 @@ import { makeId } from './id/make-id.ts';
 import type { Outcome } from './import-plan.ts';
 import type { RecordPaper } from './import-record.ts';
 import { createPaperState, hashFields, identityKey } from './import-state.ts';
-import type { Merged } from './merge-records.ts';
+import type { MergedRecord } from './merge-records.ts';
 import { withFields } from './paper-fields.ts';
 import { describeQuestion, describeVersion, limitToVersion } from './paper-version.ts';
 import type { Planning } from './planning.ts';
@@ -24,7 +24,7 @@ interface Candidate {
 }
 
 /** Decides what to do with an entry; see `plan-import.ts`. */
-export function decideEntry(planning: Planning, merged: Merged): Outcome {
+export function decideEntry(planning: Planning, merged: MergedRecord): Outcome {
   const { finder, registry } = planning;
   const { requestedId } = merged.record;
   const match = finder.find(merged.record.paper);
@@ -91,7 +91,7 @@ function decideExisting(
 function decideNew(
   { schema, finder, registry, states, removedIds, plan, options, outcomes }: Planning,
   { paper: wanted, repaired, freeId, common }: Candidate,
-  { first, record: { requestedId }, similar }: Merged,
+  { first, record: { requestedId }, similar }: MergedRecord,
 ): Outcome {
   const removed = removedIds.get(identityKey(wanted));
   if (removed !== undefined && options.prefer !== 'theirs') {

@@ -10,7 +10,7 @@ export const OF_PUBLICATION: ReadonlySet<string> = new Set(
 );
 
 /** All records of one paper. */
-export interface Merged {
+export interface MergedRecord {
   readonly first: ImportRecord;
   /** The first record, with the fields that only its duplicates have. */
   record: ImportRecord;
@@ -38,11 +38,11 @@ export function mergeDuplicates(
   records: readonly ImportRecord[],
   decisions: Decisions = NO_DECISIONS,
   findId: (record: ImportRecord) => string | undefined = () => undefined,
-): Merged[] {
-  const merged: Merged[] = [];
+): MergedRecord[] {
+  const merged: MergedRecord[] = [];
   const identify = (record: ImportRecord): Identity =>
     decisions.isEmpty ? record.paper : { ...record.paper, id: findId(record) };
-  const finder = createFinder<Merged>([], ({ record }) => identify(record), decisions);
+  const finder = createFinder<MergedRecord>([], ({ record }) => identify(record), decisions);
   for (const record of records) {
     const identity = identify(record);
     const found = finder.find(identity);

@@ -2,7 +2,7 @@ import type { Paper } from '../collection/schema.ts';
 import { nameRecord } from './decide-pairs.ts';
 import type { Match } from './find-existing.ts';
 import type { RecordPaper } from './import-record.ts';
-import { OF_PUBLICATION, type Merged } from './merge-records.ts';
+import { OF_PUBLICATION, type MergedRecord } from './merge-records.ts';
 import { listFields, getField, withFields } from './paper-fields.ts';
 
 /**
@@ -45,8 +45,8 @@ export function describeQuestion(id: string, record: RecordPaper): string {
 }
 
 export function describeDuplicate(
-  { record, by, version, added, differs }: Merged['duplicates'][number],
-  { first }: Merged,
+  { record, by, version, added, differs }: MergedRecord['duplicates'][number],
+  { first }: MergedRecord,
   id: string | undefined,
 ) {
   const reason = [

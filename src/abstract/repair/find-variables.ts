@@ -2,7 +2,7 @@ import { type Formula } from './formula/read-formula.ts';
 import { isGreek } from './symbols.ts';
 import type { Span } from './protected-spans.ts';
 
-interface Found extends Span {
+interface FoundVariable extends Span {
   readonly tex: string;
 }
 
@@ -15,7 +15,7 @@ const NOT_GREEK_AFTER =
  * Finds names of Greek letters in prose (`fit theta with SGD`): those used by a formula of the same
  * text, and those joined to one by "and" or "or" (`T\sharp\mu and nu`).
  */
-export function findGreekLetters(text: string, formulas: readonly Formula[]): Found[] {
+export function findGreekLetters(text: string, formulas: readonly Formula[]): FoundVariable[] {
   const used = new Set(formulas.flatMap(({ variables }) => [...variables]));
   const starts = new Set(formulas.map(({ start }) => start));
   const ends = new Set(formulas.map(({ end }) => end));
@@ -45,7 +45,7 @@ const LABEL =
  * formula of the same text uses, never the article, the pronoun, an item label such as `(c)` or an
  * initial.
  */
-export function findLetters(text: string, formulas: readonly Formula[]): Found[] {
+export function findLetters(text: string, formulas: readonly Formula[]): FoundVariable[] {
   const used = new Set(formulas.flatMap(({ variables }) => [...variables]));
   return words(text)
     .filter(({ word }) => word.length === 1 && used.has(word) && !/[aAI]/.test(word))
@@ -69,7 +69,7 @@ export function findLetters(text: string, formulas: readonly Formula[]): Found[]
  * Finds small letters before a hyphen (`n-dimensional`, `c-OT map`) that a formula of the same text
  * uses, if a word that implies a number follows or the letter also occurs on its own.
  */
-export function findHyphenated(text: string, formulas: readonly Formula[]): Found[] {
+export function findHyphenated(text: string, formulas: readonly Formula[]): FoundVariable[] {
   const used = new Set(formulas.flatMap(({ variables }) => [...variables]));
   const alone = new Set(findLetters(text, formulas).map(({ tex }) => tex));
   return words(text)

@@ -6,7 +6,7 @@ import { compareText } from '../../catalogue/order.ts';
 export type Name = Pick<Keyword, 'key' | 'surface' | 'count'>;
 
 /** A word or phrase that two papers share, and its contribution to their similarity. */
-export interface Shared {
+export interface SharedWord {
   readonly ours: Name;
   readonly theirs: Name;
   readonly weight: number;
@@ -23,12 +23,12 @@ const MIN_RELATIVE_WEIGHT = 0.1;
  * much as everything it contains. Of overlapping words only the one with the highest weight is
  * kept, and of an acronym and its words only the words.
  */
-export function chooseSharedWords(shared: readonly Shared[]): string[] {
+export function chooseSharedWords(shared: readonly SharedWord[]): string[] {
   return chooseShared(shared).map(({ form }) => form);
 }
 
 /** A word or phrase that was chosen. */
-export interface Chosen {
+export interface ChosenWord {
   readonly key: string;
   /** The form to show. */
   readonly form: string;
@@ -37,7 +37,7 @@ export interface Chosen {
 }
 
 /** Like `chooseSharedWords`, with the words that each choice covers. */
-export function chooseShared(shared: readonly Shared[]): Chosen[] {
+export function chooseShared(shared: readonly SharedWord[]): ChosenWord[] {
   const byKey = new Map(shared.map((one) => [one.ours.key, one.weight]));
   const ranked = shared
     .map((one) => {
@@ -46,7 +46,7 @@ export function chooseShared(shared: readonly Shared[]): Chosen[] {
     })
     .sort((a, b) => b.weight - a.weight || compareText(a.one.ours.key, b.one.ours.key));
   const least = (ranked[0]?.weight ?? 0) * MIN_RELATIVE_WEIGHT;
-  const shown: { one: Shared; stems: readonly string[]; covers: readonly string[] }[] = [];
+  const shown: { one: SharedWord; stems: readonly string[]; covers: readonly string[] }[] = [];
   for (const { one, stems, weight } of ranked) {
     if (weight < least) break;
     if (shown.some(({ covers }) => stems.some((stem) => covers.includes(stem)))) continue;

@@ -1,12 +1,12 @@
-import type { Found } from './found.ts';
+import type { FoundName } from './found-name.ts';
 import type { MentionName } from '../../collection/schema.ts';
 import type { Lexicon } from './lexicon.ts';
 import { squeeze } from '../../collection/mention-key.ts';
 import type { Word } from './words.ts';
 
 /** Finds names of the lexicon in a text, longest first at each position. */
-export function findKnown(text: string, words: readonly Word[], lexicon: Lexicon): Found[] {
-  const found: Found[] = [];
+export function findKnown(text: string, words: readonly Word[], lexicon: Lexicon): FoundName[] {
+  const found: FoundName[] = [];
   const allowed = new Map<MentionName, boolean>();
   const isAllowed = (entry: MentionName): boolean => {
     const known = allowed.get(entry) ?? hasOneOf(text, entry.when);
@@ -32,11 +32,11 @@ function findJoined(
   { text, start }: Word,
   lexicon: Lexicon,
   isAllowed: (entry: MentionName) => boolean,
-): Found[] {
+): FoundName[] {
   if (!text.includes('-')) return [];
   const parts = text.split('-');
   if (parts.length !== 2 || !parts.every((part) => part.length > 2)) return [];
-  const found = parts.flatMap((part, index): Found[] => {
+  const found = parts.flatMap((part, index): FoundName[] => {
     const entry = lexicon.exact.get(part.replace(/s$/, ''))?.find(isAllowed);
     if (!entry) return [];
     const from = start + (index === 0 ? 0 : (parts[0]?.length ?? 0) + 1);

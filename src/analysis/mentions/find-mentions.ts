@@ -2,7 +2,7 @@ import { findDefinitions, findGeneralShorts } from './find-definitions.ts';
 import { findKnown } from './find-known.ts';
 import { findUnknownNames } from './find-unknown-names.ts';
 import { findOwn } from './find-own.ts';
-import type { Found } from './found.ts';
+import type { FoundName } from './found-name.ts';
 import type { MentionKind } from '../../collection/mention-kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { getMentionKey } from '../../collection/mention-key.ts';
@@ -46,7 +46,7 @@ export function findMentions(title: string, plain: string, lexicon: Lexicon): Fo
 }
 
 /** Merges names with the same key; of overlapping names the one found first wins. */
-function join(found: readonly Found[], lexicon: Lexicon): FoundMention[] {
+function join(found: readonly FoundName[], lexicon: Lexicon): FoundMention[] {
   const mentions = new Map<string, FoundMention>();
   const taken: { readonly start: number; readonly end: number; readonly key: string }[] = [];
   for (const one of found) {

@@ -1,5 +1,5 @@
 import { findDefinitions, type Definition } from './find-definitions.ts';
-import type { Found } from './found.ts';
+import type { FoundName } from './found-name.ts';
 import { DATA_NOUN, kindOfName, kindOfNoun, METHOD_NOUN } from './kind-words.ts';
 import type { MentionKind } from '../../collection/mention-kinds.ts';
 import { isCapitalised, isNameShape, isNoName, isPlainName } from './shapes.ts';
@@ -46,9 +46,9 @@ const BEFORE = new RegExp(
 );
 
 /** Finds names that the paper introduces. */
-export function findOwn(title: string, text: string, words: readonly Word[]): Found[] {
+export function findOwn(title: string, text: string, words: readonly Word[]): FoundName[] {
   const definitions = findDefinitions(text);
-  const found: Found[] = [];
+  const found: FoundName[] = [];
   const add = (start: number, end: number): void => {
     const name = text.slice(start, end);
     found.push({

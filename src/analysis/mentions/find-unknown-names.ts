@@ -1,4 +1,4 @@
-import type { Found } from './found.ts';
+import type { FoundName } from './found-name.ts';
 import { DATA_NOUN, kindOfName, kindOfNoun } from './kind-words.ts';
 import type { MentionKind } from '../../collection/mention-kinds.ts';
 import { readName, VERSION, type Item } from './read-name.ts';
@@ -46,10 +46,10 @@ const AT_RANK = /^[A-Za-z][\w-]*@(?:\d+|[kK])$/;
 export function findUnknownNames(
   text: string,
   words: readonly Word[],
-  known: readonly Found[],
+  known: readonly FoundName[],
   classes: ReadonlySet<string>,
-): Found[] {
-  const found: Found[] = [];
+): FoundName[] {
+  const found: FoundName[] = [];
   const byStart = new Map(words.map((word, index) => [word.start, index]));
   const knownByStart = new Map(known.map((one) => [one.start, one]));
   const add = ({ start, end }: Item, kind: MentionKind): void => {
@@ -145,8 +145,8 @@ function findBeforeNouns(
   text: string,
   words: readonly Word[],
   readList: (start: number) => List | undefined,
-): Found[] {
-  const found: Found[] = [];
+): FoundName[] {
+  const found: FoundName[] = [];
   for (const [at, noun] of words.entries()) {
     if (!NOUN_ALONE.test(noun.text)) continue;
     const kind = kindOfNoun(noun.text);

@@ -1,4 +1,4 @@
-import type { Found } from './found.ts';
+import type { FoundName } from './found-name.ts';
 import { isAcronym, isNameShape, isNoName, isPlainName } from './shapes.ts';
 import type { Word } from './words.ts';
 
@@ -19,7 +19,7 @@ export function readName(
   words: readonly Word[],
   at: number,
   classes: ReadonlySet<string>,
-  known: ReadonlyMap<number, Found>,
+  known: ReadonlyMap<number, FoundName>,
 ): { item: Item; next: number } | undefined {
   const first = words[at];
   if (!first) return undefined;

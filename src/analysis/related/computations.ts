@@ -2,7 +2,7 @@
 import { memoizeByObject } from '../../memoize.ts';
 import type { Computation } from '../compute.ts';
 import type { Index } from './create-index.ts';
-import { createExplanation, type Found } from './explain-papers.ts';
+import { createExplanation, type Explanation } from './explain-papers.ts';
 import { readVectors, type Text, type Vectors } from './read-vectors.ts';
 
 const MODULE = 'src/analysis/related/computations.ts';
@@ -27,7 +27,7 @@ const getExplain = memoizeByObject(({ index, shown, count }: Ranked) =>
 );
 
 /** Finds the papers related to those at the given indexes. */
-export const findRelated: Computation<number, Ranked, readonly Found[]> = {
+export const findRelated: Computation<number, Ranked, readonly Explanation[]> = {
   name: 'findRelated',
   module: MODULE,
   run: (places, ranked) => places.flatMap((place) => getExplain(ranked)(place, place + 1)),

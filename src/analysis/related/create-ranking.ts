@@ -16,18 +16,18 @@ const CANDIDATES = 64;
 const BUDGET = 8_000;
 
 /** A keyword of two papers, by its index among all keywords of each. */
-export interface Common {
+export interface CommonKeyword {
   readonly ours: number;
   readonly theirs: number;
   readonly weight: number;
 }
 
 /** A paper that is similar to another one. */
-export interface Close {
+export interface RankedPaper {
   readonly place: number;
   readonly score: number;
   /** The shared keywords, if requested. */
-  readonly shared: readonly Common[];
+  readonly shared: readonly CommonKeyword[];
 }
 
 /**
@@ -40,7 +40,7 @@ export function createRanking(
   index: Index,
   count: number,
   { explained = count, budget = BUDGET } = {},
-): (place: number) => Close[] {
+): (place: number) => RankedPaper[] {
   const { paperStarts, keys, weights, ordinals, keyStarts, papers, paperWeights } = index;
   const narrowLoss = getNarrowLoss(paperStarts.length - 1);
   const sums = new Float32Array(paperStarts.length);
@@ -91,8 +91,8 @@ export function createRanking(
     return sum * (1 - narrowLoss * part * part);
   };
 
-  const listShared = (place: number): Common[] => {
-    const shared: Common[] = [];
+  const listShared = (place: number): CommonKeyword[] => {
+    const shared: CommonKeyword[] = [];
     for (let at = paperStarts[place] ?? 0; at < (paperStarts[place + 1] ?? 0); at++) {
       const ours = own[keys[at] ?? 0] ?? -1;
       if (ours === -1) continue;

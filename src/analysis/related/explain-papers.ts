@@ -4,7 +4,7 @@ import { createRanking } from './create-ranking.ts';
 import { listLines, parseLine } from './records.ts';
 
 /** The papers similar to one paper, by index, most similar first. */
-export interface Found {
+export interface Explanation {
   readonly places: readonly number[];
   readonly scores: readonly number[];
   /** For each of the papers that are shown: the shared words, separated by line breaks. */
@@ -26,7 +26,7 @@ export function createExplanation(
   index: Index,
   shown: number,
   count = shown,
-): (from: number, to: number) => Found[] {
+): (from: number, to: number) => Explanation[] {
   const rank = createRanking(index, count, { explained: shown });
   const { paperStarts, weights, ordinals, records, recordStarts } = index;
   const getLines = (place: number): readonly string[] =>
@@ -44,7 +44,7 @@ export function createExplanation(
       .join('\n');
   };
 
-  const explain = (place: number): Found => {
+  const explain = (place: number): Explanation => {
     const close = rank(place);
     const ours = getLines(place);
     const words = close.slice(0, shown).map(({ place: other, shared }) => {

@@ -3,7 +3,7 @@ import { formatAuthors } from '../../catalogue/format-authors.ts';
 
 /** Reasons why two papers are similar. */
 export interface Reasons {
-  /** Shared words, most characteristic first; see `leaveOutNames`. */
+  /** Shared words, most characteristic first; see `omitNames`. */
   readonly words: readonly string[];
   /** Shared mentions. */
   readonly mentions: readonly string[];

@@ -3,7 +3,7 @@ import { hashData } from '../../collection/hash-data.ts';
 import { computeInProcess, type Compute } from '../compute.ts';
 import { findRelated, readTexts } from './computations.ts';
 import { createIndex, type Index } from './create-index.ts';
-import { createExplanation, type Found } from './explain-papers.ts';
+import { createExplanation, type Explanation } from './explain-papers.ts';
 import { formatRarities } from './rarity.ts';
 import { createSimilarPapers, NEAR, type SimilarPapers } from './similar-papers.ts';
 import type { Text } from './read-vectors.ts';
@@ -124,9 +124,9 @@ interface Limits {
   readonly count: number;
 }
 
-type Find = (place: number) => Found;
+type Find = (place: number) => Explanation;
 
-const NOTHING: Found = { places: [], scores: [], words: [], telling: '' };
+const NOTHING: Explanation = { places: [], scores: [], words: [], telling: '' };
 
 async function findAhead(
   compute: Compute,
@@ -144,7 +144,7 @@ async function findAhead(
 
 function findLater(index: Index, { shown, count }: Limits): Find {
   const explain = createExplanation(index, shown, count);
-  const known = new Map<number, Found>();
+  const known = new Map<number, Explanation>();
   return (place) => {
     const found = known.get(place) ?? explain(place, place + 1)[0] ?? NOTHING;
     known.set(place, found);

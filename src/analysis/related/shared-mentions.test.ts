@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Mention } from '../../catalogue/types.ts';
 import { formatReasons } from './format-reasons.ts';
-import { chooseSharedMentions, leaveOutNames } from './shared-mentions.ts';
+import { chooseSharedMentions, omitNames } from './shared-mentions.ts';
 
 const createMention = (name: string, papers: number, hasPage = true): Mention => ({
   ...{ id: name.toLowerCase(), name, kind: 'dataset', hasPage },
@@ -31,7 +31,7 @@ it('papers share the mentions of both, rarest first, without common ones', () =>
 });
 
 it('shared words do not repeat shared mentions', () => {
-  expect(leaveOutNames(['image net', 'attention', 'coco captions'], ['ImageNet', 'COCO'])).toEqual([
+  expect(omitNames(['image net', 'attention', 'coco captions'], ['ImageNet', 'COCO'])).toEqual([
     'attention',
     'coco captions',
   ]);

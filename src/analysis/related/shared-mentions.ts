@@ -26,7 +26,7 @@ export function chooseSharedMentions(paper: Naming, other: Naming, total: number
 }
 
 /** Removes words that consist only of these names. */
-export function leaveOutNames(words: readonly string[], names: readonly string[]): string[] {
+export function omitNames(words: readonly string[], names: readonly string[]): string[] {
   const keys = new Set(names.map(getMentionKey));
   return words.filter((word) => !keys.has(getMentionKey(word)));
 }

@@ -1,4 +1,4 @@
-import type { Found } from './explain-papers.ts';
+import type { Explanation } from './explain-papers.ts';
 
 /** Number of similar papers stored per paper. */
 export const NEAR = 12;
@@ -16,7 +16,10 @@ export interface SimilarPapers {
 }
 
 /** @param found of each paper, in order */
-export function createSimilarPapers(ids: readonly string[], found: Iterable<Found>): SimilarPapers {
+export function createSimilarPapers(
+  ids: readonly string[],
+  found: Iterable<Explanation>,
+): SimilarPapers {
   const near = new Int32Array(ids.length * NEAR).fill(-1);
   const scores = new Float32Array(ids.length * NEAR);
   const telling: string[] = [];

@@ -1,9 +1,13 @@
-import { chooseShared, type Chosen, type Shared } from '../../analysis/keywords/shared-words.ts';
+import {
+  chooseShared,
+  type ChosenWord,
+  type SharedWord,
+} from '../../analysis/keywords/shared-words.ts';
 import { getNarrowLoss } from '../../analysis/keywords/word-weights.ts';
 import type { WeighedWord, WeighedWords } from './weigh-words.ts';
 
 /** A word or phrase that several of the papers have. */
-export interface Common extends Chosen {
+export interface CommonWord extends ChosenWord {
   /** Indexes of these papers among those compared. */
   readonly papers: readonly number[];
 }
@@ -13,9 +17,9 @@ export interface ComparedWords {
    * Words that the papers have in common, most characteristic first; words of all papers before
    * words of some.
    */
-  readonly common: readonly Common[];
+  readonly common: readonly CommonWord[];
   /** For each paper, the most characteristic words that none of the others has. */
-  readonly particular: readonly (readonly Chosen[])[];
+  readonly particular: readonly (readonly ChosenWord[])[];
 }
 
 /**
@@ -64,7 +68,7 @@ function share(
   key: string,
   places: readonly number[],
   papers: readonly WeighedWords[],
-): readonly Shared[] {
+): readonly SharedWord[] {
   const all = places.flatMap((place): WeighedWord | [] => papers[place]?.get(key) ?? []);
   const [ours] = all;
   const theirs = all.at(-1);

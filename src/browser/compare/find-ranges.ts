@@ -1,8 +1,8 @@
 import { listNames } from '../../analysis/keywords/find-keywords.ts';
-import type { Chosen } from '../../analysis/keywords/shared-words.ts';
+import type { ChosenWord } from '../../analysis/keywords/shared-words.ts';
 
 /** A range of a text in UTF-16 code units, `end` excluded. */
-export interface Place {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
   readonly kind: 'common' | 'own';
@@ -16,21 +16,21 @@ export interface Place {
  */
 export function findRanges(
   text: string,
-  chosen: { readonly common: readonly Chosen[]; readonly own: readonly Chosen[] },
+  chosen: { readonly common: readonly ChosenWord[]; readonly own: readonly ChosenWord[] },
   isCommon: (key: string) => boolean,
-): readonly Place[] {
+): readonly TextRange[] {
   const stems = {
     common: new Set(chosen.common.flatMap((one) => one.stems)),
     own: new Set(chosen.own.flatMap((one) => one.stems)),
   };
-  const found: Place[] = [];
+  const found: TextRange[] = [];
   for (const { key, words } of listNames(text)) {
     const kind = isCommon(key) ? 'common' : 'own';
     if (!words.every(({ stem }) => stems[kind].has(stem))) continue;
     found.push({ start: words[0].start, end: (words.at(-1) ?? words[0]).end, kind });
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const taken: Place[] = [];
+  const taken: TextRange[] = [];
   for (const place of found) {
     if (taken.every(({ start, end }) => place.end <= start || place.start >= end))
       taken.push(place);

@@ -3,7 +3,7 @@ import { getCloseness } from './compare-words.ts';
 import type { WeighedWords } from './weigh-words.ts';
 
 /** A paper that is close to all of several papers. */
-export interface Close<Paper> {
+export interface ClosePaper<Paper> {
   readonly paper: Paper;
   /** Geometric mean of its similarities to each of them. */
   readonly score: number;
@@ -26,7 +26,7 @@ export function rankClose<Paper extends { readonly words: WeighedWords }>(
   candidates: readonly Paper[],
   chosen: readonly WeighedWords[],
   total: number,
-): readonly Close<Paper>[] {
+): readonly ClosePaper<Paper>[] {
   return candidates
     .flatMap((paper) => {
       const each = chosen.map((words) => getCloseness(words, paper.words, total));

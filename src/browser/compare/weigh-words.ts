@@ -10,7 +10,7 @@ export interface WeighedWord extends Keyword {
   readonly weight: number;
 }
 
-export interface Weighed {
+export interface WeighedText {
   readonly words: WeighedWords;
   /**
    * Whether the rarity of each word is known; otherwise, all words are weighted as equally rare.
@@ -29,7 +29,7 @@ export function weighWords(
   text: { readonly title: string; readonly abstract: string },
   rarities: string,
   total: number,
-): Weighed {
+): WeighedText {
   const keywords = [...findKeywords(text.title, text.abstract).values()];
   const factors = keywords.map((keyword) => getFactor(keyword, total));
   const having = parseRarities(rarities);

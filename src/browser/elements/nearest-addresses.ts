@@ -1,5 +1,5 @@
 /** An existing address and its similarity to the requested one; 1 is an exact match. */
-export interface Near {
+export interface NearAddress {
   /** Path without slashes at its ends: `papers/x-pool`. */
   readonly path: string;
   readonly similarity: number;
@@ -13,7 +13,7 @@ const MIN_SIMILARITY = 0.45;
  * @param wanted the requested path, below the site's base
  * @param addresses lines of `/addresses.txt`
  */
-export function findNearest(wanted: string, addresses: string, count = 5): readonly Near[] {
+export function findNearest(wanted: string, addresses: string, count = 5): readonly NearAddress[] {
   const path = normalizePath(wanted);
   if (path === '') return [];
   return addresses

@@ -11,7 +11,7 @@ import { cleanList, parseJson, type SavedList } from './saved-list.ts';
  *
  * The text is a JSON array with an id for each paper, or `[id, note]` for papers with a note.
  */
-export type Received =
+export type LinkContent =
   | { readonly type: 'none' }
   | { readonly type: 'broken' }
   | { readonly type: 'list'; readonly list: SavedList };
@@ -22,7 +22,7 @@ const MAX_READABLE_LENGTH = 160;
 /** Limit for decompressed data, which a malicious link can make arbitrarily large. */
 const MAX_BYTES = 4_000_000;
 
-const BROKEN: Received = { type: 'broken' };
+const BROKEN: LinkContent = { type: 'broken' };
 
 export async function formatFragment(list: SavedList, withNotes: boolean): Promise<string> {
   const ids = list.map(({ id }) => id).join(',');
@@ -45,7 +45,7 @@ export function formatShortFragment(ids: readonly string[]): string {
 }
 
 /** Total: accepts any fragment, with or without "#". */
-export async function parseFragment(fragment: string): Promise<Received> {
+export async function parseFragment(fragment: string): Promise<LinkContent> {
   const match = /^#?(papers|packed|text)=(?:([a-z0-9]+)\.)?(.*)$/s.exec(fragment);
   if (!match) return { type: 'none' };
   const [, form, wanted, payload = ''] = match;
@@ -65,7 +65,7 @@ export async function parseFragment(fragment: string): Promise<Received> {
   }
 }
 
-function toReceived(items: readonly unknown[]): Received {
+function toReceived(items: readonly unknown[]): LinkContent {
   const list = cleanList(
     items.map((item: unknown) => {
       const [id, note] = Array.isArray(item) ? (item as unknown[]) : [item];

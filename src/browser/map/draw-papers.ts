@@ -33,7 +33,7 @@ export function getRadius(scale: number, whole: number, room: number, density: n
 
 /**
  * Draws the visible papers directly into image memory: 100,000 take a few milliseconds, many times
- * less than with a path for each.
+ * less than drawing a path for each.
  *
  * @param selected draws all other papers faintly; without it, no paper is faint
  */

@@ -2,7 +2,7 @@
  * The reader's position in the results, stored in the history entry: returning from a paper
  * restores it. It is not part of the address, which is for sharing.
  */
-export interface Place {
+export interface ResultPosition {
   /** Number of results in the list. */
   readonly shown: number;
   /** Pixels from the top of the page. */
@@ -18,7 +18,7 @@ const MAX_ADDED = 100;
 /** Maximum number of results that are restored at once. */
 const MAX_RESTORED = 1000;
 
-export const START: Place = { shown: FIRST_COUNT, scroll: 0 };
+export const START: ResultPosition = { shown: FIRST_COUNT, scroll: 0 };
 
 /** Number of results that "Show more" adds: it doubles each time, up to a maximum. */
 export function countMore(shown: number): number {
@@ -26,8 +26,8 @@ export function countMore(shown: number): number {
 }
 
 /** Total: accepts any state and returns a valid place. */
-export function parsePlace(state: unknown): Place {
-  const place: Partial<Record<keyof Place, unknown>> =
+export function parsePlace(state: unknown): ResultPosition {
+  const place: Partial<Record<keyof ResultPosition, unknown>> =
     typeof state === 'object' && state !== null ? state : {};
   return {
     shown: Math.ceil(clamp(place.shown, FIRST_COUNT, MAX_RESTORED) / FIRST_COUNT) * FIRST_COUNT,

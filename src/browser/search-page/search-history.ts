@@ -1,5 +1,5 @@
 import { formatAddress, type SearchState } from '../../search/address.ts';
-import { START, type Place } from './place.ts';
+import { START, type ResultPosition } from './place.ts';
 
 /** Milliseconds without a key before the address is updated; browsers limit the rate of updates. */
 const ADDRESS_DELAY = 250;
@@ -11,9 +11,12 @@ export interface SearchHistory {
   /** Cancels a pending update, which belongs to another entry. */
   reset(): void;
   /** Adds an entry; the previous one stores `left`, its last state and place. */
-  push(next: SearchState, left: { readonly state: SearchState; readonly place: Place }): void;
+  push(
+    next: SearchState,
+    left: { readonly state: SearchState; readonly place: ResultPosition },
+  ): void;
   /** Updates the current entry. */
-  replace(state: SearchState, place?: Place): void;
+  replace(state: SearchState, place?: ResultPosition): void;
   /** Updates the current entry once the reader has stopped typing. */
   settle(state: SearchState): void;
 }
@@ -22,7 +25,7 @@ export function createSearchHistory(): SearchHistory {
   let settling: number | undefined;
   let typing = false;
 
-  const replace = (state: SearchState, place: Place = START): void => {
+  const replace = (state: SearchState, place: ResultPosition = START): void => {
     clearTimeout(settling);
     write('replaceState', place, state);
   };
@@ -47,7 +50,7 @@ export function createSearchHistory(): SearchHistory {
   };
 }
 
-function write(how: 'pushState' | 'replaceState', place: Place, state: SearchState): void {
+function write(how: 'pushState' | 'replaceState', place: ResultPosition, state: SearchState): void {
   // The page is reloading and restores its fields from this entry; see `updates/explain-failure.ts`.
   if ((history.state as { readonly fields?: unknown } | null)?.fields) return;
   try {

@@ -5,7 +5,7 @@ import type { SavedList } from '../list/saved-list.ts';
 import { explainFailure } from '../updates/explain-failure.ts';
 import { isLoaded } from './loaded-facets.ts';
 import type { PageEngine } from './page-engine.ts';
-import { countMore, START, type Place } from './place.ts';
+import { countMore, START, type ResultPosition } from './place.ts';
 import type { SearchView } from './search-view.ts';
 
 /** Milliseconds before the page shows that it is searching, and that it takes unusually long. */
@@ -38,7 +38,7 @@ interface Options {
 /** The current search: the reader's question, and the engine's answers, shown as they arrive. */
 export interface SearchSession {
   state: SearchState;
-  place: Place;
+  place: ResultPosition;
   /** Whether a question for results is pending. */
   readonly isAsking: () => boolean;
   /**

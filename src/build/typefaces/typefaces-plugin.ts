@@ -31,7 +31,7 @@ const PROPERTIES: Readonly<Record<Role, string>> = {
 const WEIGHTS = ['400', '600'];
 
 /** An installed typeface chosen by the maintainer. */
-interface Chosen extends Typeface {
+interface ChosenTypeface extends Typeface {
   readonly role: Role;
   readonly name: string;
 }
@@ -49,7 +49,7 @@ export function typefacesPlugin(
   { typefaces = {} }: Pick<Site, 'typefaces'>,
 ): Plugin {
   const sheet = normalizePath(join(root, 'src/site/styles/fonts.css'));
-  const chosen = ROLES.flatMap((role): Chosen[] => {
+  const chosen = ROLES.flatMap((role): ChosenTypeface[] => {
     const name = typefaces[role];
     const found = name === undefined ? undefined : findTypeface(name, [content, root]);
     return name !== undefined && found ? [{ ...found, role, name }] : [];
@@ -67,7 +67,7 @@ export function typefacesPlugin(
 }
 
 /** A module that exports the addresses of the files that pages preload. */
-export function formatPreloads(chosen: readonly Chosen[]): string {
+export function formatPreloads(chosen: readonly ChosenTypeface[]): string {
   const files = ROLES.flatMap((role) => {
     const own = chosen.find((typeface) => typeface.role === role);
     return own ? listPreloads(own) : DEFAULTS[role].preloads;
@@ -79,7 +79,10 @@ export function formatPreloads(chosen: readonly Chosen[]): string {
 }
 
 /** `fonts.css` with the rules of the chosen typefaces. */
-export async function formatSheet(sheet: string, chosen: readonly Chosen[]): Promise<string> {
+export async function formatSheet(
+  sheet: string,
+  chosen: readonly ChosenTypeface[],
+): Promise<string> {
   const replaced = chosen.map(({ role }) => DEFAULTS[role].name).join('|');
   const others = sheet.replace(
     new RegExp(
@@ -92,7 +95,7 @@ export async function formatSheet(sheet: string, chosen: readonly Chosen[]): Pro
   return [others, ...rules].join('\n');
 }
 
-async function formatTypeface(typeface: Chosen): Promise<string> {
+async function formatTypeface(typeface: ChosenTypeface): Promise<string> {
   const { folder, isVariable, role, name } = typeface;
   const { category } = JSON.parse(readFileSync(join(folder, 'metadata.json'), 'utf8')) as {
     readonly category?: string;
@@ -117,7 +120,7 @@ async function formatTypeface(typeface: Chosen): Promise<string> {
 }
 
 /** The Latin files that every page needs, as absolute paths. */
-function listPreloads(typeface: Chosen): string[] {
+function listPreloads(typeface: ChosenTypeface): string[] {
   const { folder, isVariable } = typeface;
   const weights = isVariable ? ['wght'] : WEIGHTS;
   return weights

@@ -4,7 +4,7 @@ import { decodeEntities, readMarkup } from '../../abstract/clean/markup.ts';
 import { undoMojibake } from '../../abstract/clean/mojibake.ts';
 import { readTexText } from '../../abstract/clean/tex-text.ts';
 
-export interface Cleaned {
+export interface CleanedText {
   readonly text: string;
   /** Unknown syntax that was left unchanged, and characters that were lost. */
   readonly notes: readonly string[];
@@ -22,7 +22,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 const CLOSING_TAG = /<\/(?:jats:)?(?:p|i|em|italic|sub|sup)>/i;
 
 /** Cleans text of one line: a title, a name, a venue. */
-export function cleanFieldLine(source: string, dialect: Dialect): Cleaned {
+export function cleanFieldLine(source: string, dialect: Dialect): CleanedText {
   const { text, notes } = clean(source, dialect);
   return { text: cleanLine(text), notes };
 }
@@ -31,7 +31,7 @@ export function cleanFieldLine(source: string, dialect: Dialect): Cleaned {
  * Cleans an abstract: joins hard-wrapped lines and removes an "Abstract" heading. Blank lines and
  * lines indented as arXiv does begin a paragraph.
  */
-export function cleanAbstract(source: string, dialect: Dialect): Cleaned {
+export function cleanAbstract(source: string, dialect: Dialect): CleanedText {
   const { text, notes } = clean(source, dialect);
   if (dialect === 'plain') return { text: cleanText(text), notes };
   const lines = cleanText(text);
@@ -55,7 +55,7 @@ function hasIndentedParagraphs(text: string): boolean {
   return indented > 0 && indented <= following.length / 2;
 }
 
-function clean(source: string, dialect: Dialect): Cleaned {
+function clean(source: string, dialect: Dialect): CleanedText {
   const notes: string[] = [];
   let text = undoMojibake(source.normalize('NFC'));
   const control = forbiddenCharacter(text);

@@ -73,7 +73,7 @@ describe('an id', () => {
     ['Deep Learning: A Survey', ['Ida van den Brook Jr.'], 'brook-2021-deep'],
     ['X-Pool: Attention', ['World Well Organization'], 'world-well-organization-2021-x-pool'],
     ['5 Wells', [], '5-wells'],
-  ])('is author, year and word if the site is configured so: %s', (title, authors, id) => {
+  ])('is author, year and word if site.yaml selects that form: %s', (title, authors, id) => {
     const one = paper(title, { year: 2021, authors });
     expect(makeId(one, () => true, 'author-year-word')).toBe(id);
   });

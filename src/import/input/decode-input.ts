@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 
-export interface Decoded {
+export interface DecodedText {
   readonly text: string;
   /** A warning about the encoding. */
   readonly note?: string;
@@ -39,7 +39,7 @@ export function describeBinary(head: Buffer): string | undefined {
  * or Windows-1252. If UTF-8 is mixed with another encoding, each line is decoded separately, so that
  * an invalid line does not affect others.
  */
-export function decodeInput(bytes: Buffer): Decoded {
+export function decodeInput(bytes: Buffer): DecodedText {
   const utf16 = detectUtf16(bytes.subarray(0, SAMPLE_SIZE));
   if (utf16) return { text: stripByteOrderMark(new TextDecoder(utf16).decode(bytes)) };
   if (isUtf8(bytes)) return { text: stripByteOrderMark(bytes.toString('utf8')) };
@@ -53,7 +53,7 @@ export function decodeLine(bytes: Buffer): string {
   return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes);
 }
 
-function decodeByLine(bytes: Buffer): Decoded {
+function decodeByLine(bytes: Buffer): DecodedText {
   const lines: string[] = [];
   let first = 0;
   let isMixed = false;

@@ -5,11 +5,11 @@ import { createPackedIndexer } from './index-packed.ts';
 import { createPackedLookUp } from './look-up-packed.ts';
 import type { PartStore } from './build-parts.ts';
 
-type Given = Parameters<typeof buildIndex>[0];
+type CatalogueData = Parameters<typeof buildIndex>[0];
 
 /** Writes a packed index of papers. */
 export function buildPacked(
-  catalogue: Given,
+  catalogue: CatalogueData,
   folder: string,
   kept?: PartStore,
 ): Promise<IndexReport> {
@@ -24,7 +24,7 @@ export function openPacked(folder: string): Promise<Searcher> {
 /** Writes a packed index and opens it. */
 export async function openPackedFixture(
   folder: string,
-  catalogue: Given = CATALOGUE,
+  catalogue: CatalogueData = CATALOGUE,
 ): Promise<Searcher> {
   await buildPacked(catalogue, folder);
   return openPacked(folder);

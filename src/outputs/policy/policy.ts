@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { TRUSTED_POLICY } from './trusted.ts';
 
-interface Allowed {
+interface AllowedSources {
   /** Source of allowed inline scripts. */
   readonly scripts: readonly string[];
   /** Full URL of the subscription form, if there is one. */
@@ -13,7 +13,7 @@ interface Allowed {
  * own host. It is short because it is in every page: workers fall back to `script-src`, and frames,
  * media and plug-ins to `default-src`.
  */
-export function formatTagPolicy(allowed: Allowed): string {
+export function formatTagPolicy(allowed: AllowedSources): string {
   return join(listDirectives(allowed, []));
 }
 
@@ -21,14 +21,14 @@ export function formatTagPolicy(allowed: Allowed): string {
  * The policy in the HTTP header of all files. It also allows WebAssembly for the search worker, which only
  * obeys the header of its script. In pages, the `<meta>` tag still forbids it.
  */
-export function formatHeaderPolicy(allowed: Allowed): string {
+export function formatHeaderPolicy(allowed: AllowedSources): string {
   return join([...listDirectives(allowed, ["'wasm-unsafe-eval'"]), ["frame-ancestors 'none'"]]);
 }
 
 type Directive = readonly string[];
 
 function listDirectives(
-  { scripts, formAction }: Allowed,
+  { scripts, formAction }: AllowedSources,
   scriptSources: readonly string[],
 ): Directive[] {
   const hashes = [...new Set(scripts)].map(hash).sort();

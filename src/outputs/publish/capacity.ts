@@ -1,7 +1,7 @@
 import { HOSTS, type Limits } from '../../collection/hosts.ts';
 
 /** Size of a built site. */
-interface Measured {
+interface MeasuredSite {
   readonly papers: number;
   readonly files: number;
   readonly bytes: number;
@@ -15,18 +15,19 @@ interface Measured {
  * Builds of arXiv records with five authors each and twelve topics, in which most authors have a single
  * paper. There are two builds per configuration, for linear extrapolation.
  */
-export const MEASURED: Readonly<Record<'small' | 'large', readonly [Measured, Measured]>> = {
-  // Default up to 2,000 papers: with citation files, cards, redirect pages and all feeds.
-  small: [
-    { papers: 500, files: 13_526, bytes: 80_890_847, fullest: 2751, largest: 960_933 },
-    { papers: 1000, files: 25_771, bytes: 153_732_358, fullest: 5244, largest: 1_921_710 },
-  ],
-  // Default above 2,000 papers, and with the settings in docs/publish.md.
-  large: [
-    { papers: 2500, files: 5136, bytes: 50_070_067, fullest: 2550, largest: 1_567_922 },
-    { papers: 5000, files: 9748, bytes: 96_344_218, fullest: 5100, largest: 3_142_722 },
-  ],
-};
+export const MEASURED: Readonly<Record<'small' | 'large', readonly [MeasuredSite, MeasuredSite]>> =
+  {
+    // Default up to 2,000 papers: with citation files, cards, redirect pages and all feeds.
+    small: [
+      { papers: 500, files: 13_526, bytes: 80_890_847, fullest: 2751, largest: 960_933 },
+      { papers: 1000, files: 25_771, bytes: 153_732_358, fullest: 5244, largest: 1_921_710 },
+    ],
+    // Default above 2,000 papers, and with the settings in docs/publish.md.
+    large: [
+      { papers: 2500, files: 5136, bytes: 50_070_067, fullest: 2550, largest: 1_567_922 },
+      { papers: 5000, files: 9748, bytes: 96_344_218, fullest: 5100, largest: 3_142_722 },
+    ],
+  };
 
 const PAID: Limits = { ...HOSTS.cloudflare, name: 'Cloudflare Pages (paid)', files: 100_000 };
 
@@ -47,7 +48,7 @@ export function countPapers(
 /** The number of papers at which a measure reaches its limit, by linear extrapolation. */
 function findMaxPapers(
   kind: keyof typeof MEASURED,
-  measure: Exclude<keyof Measured, 'papers'>,
+  measure: Exclude<keyof MeasuredSite, 'papers'>,
   limit: number | undefined,
 ): number | undefined {
   if (limit === undefined) return undefined;
@@ -59,7 +60,7 @@ function findMaxPapers(
 /** A measure for a number of papers, by linear extrapolation. */
 function extrapolate(
   kind: keyof typeof MEASURED,
-  measure: Exclude<keyof Measured, 'papers'>,
+  measure: Exclude<keyof MeasuredSite, 'papers'>,
   papers: number,
 ): number {
   const [one, other] = MEASURED[kind];

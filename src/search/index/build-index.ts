@@ -28,7 +28,10 @@ export interface IndexReport {
   readonly bytes: number;
 }
 
-type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues' | 'fields' | 'people' | 'mentions'>;
+type CatalogueData = Pick<
+  Catalogue,
+  'papers' | 'topics' | 'venues' | 'fields' | 'people' | 'mentions'
+>;
 
 interface Options {
   /** Indexes the words; the default uses Pagefind's public API. */
@@ -47,7 +50,7 @@ interface Options {
  * @throws Error that explains what went wrong
  */
 export async function buildIndex(
-  catalogue: Given,
+  catalogue: CatalogueData,
   folder: string,
   { indexWords = indexRecords, onStep = () => undefined, code = '' }: Options = {},
 ): Promise<IndexReport> {
@@ -99,7 +102,7 @@ async function writeWordLists(words: readonly ListedWord[], papers: number, fold
 }
 
 function* listColumns(
-  catalogue: Given,
+  catalogue: CatalogueData,
   titleRanks: Int32Array,
 ): Generator<readonly [name: string, bytes: Uint8Array]> {
   yield [FILES.titles, encodePack({ words: null, numbers: [titleRanks] })];

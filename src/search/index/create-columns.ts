@@ -5,7 +5,7 @@ import { HAS } from '../address.ts';
 import { hasKind } from '../has-kind.ts';
 import { createRagged, type Columns, type Ragged } from './columns.ts';
 
-type Given = Pick<Catalogue, 'papers' | 'topics' | 'venues' | 'fields'>;
+type CatalogueData = Pick<Catalogue, 'papers' | 'topics' | 'venues' | 'fields'>;
 
 /** Creates the columns that come from the papers' fields; the others depend on the index. */
 export function createColumns({
@@ -13,7 +13,7 @@ export function createColumns({
   topics,
   venues,
   fields,
-}: Given): Omit<
+}: CatalogueData): Omit<
   Columns,
   | 'folder'
   | 'wordIndex'

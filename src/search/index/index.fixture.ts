@@ -41,11 +41,11 @@ const beeBench = createMention('bee-bench', 'BeeBench', false);
 const createMentions = (...mentions: readonly Mention[]): CataloguePaper['mentions'] =>
   mentions.map((mention) => ({ mention, start: 0, end: 1, isOwn: false }));
 
-type Given = Pick<CataloguePaper, 'id' | 'title' | 'abstract'> &
+type FixturePaper = Pick<CataloguePaper, 'id' | 'title' | 'abstract'> &
   Partial<Omit<CataloguePaper, 'topics'>> & { readonly topics?: readonly CatalogueTopic[] };
 
 /** A paper with defaults for all fields that a test does not set. */
-export function createPaper({ topics = [attention], ...given }: Given): CataloguePaper {
+export function createPaper({ topics = [attention], ...given }: FixturePaper): CataloguePaper {
   const { authors = [] } = given;
   return {
     authors,

@@ -10,10 +10,10 @@ export interface Mentions {
   readonly paperMentions: Ragged;
 }
 
-type Given = Pick<Catalogue, 'papers' | 'mentions'>;
+type CatalogueData = Pick<Catalogue, 'papers' | 'mentions'>;
 
 /** Names of the mentions that have a page, most papers first. */
-export function encodeMentionNames({ mentions }: Pick<Given, 'mentions'>): Uint8Array {
+export function encodeMentionNames({ mentions }: Pick<CatalogueData, 'mentions'>): Uint8Array {
   return encodePack({ words: listNamed(mentions).map(({ id, name }) => [id, name]), numbers: [] });
 }
 
@@ -22,7 +22,7 @@ export function decodeMentionNames(bytes: Uint8Array): readonly Named[] {
   return words.map(([id, name]) => ({ id, name }));
 }
 
-export function encodePaperMentions({ papers, mentions }: Given): Uint8Array {
+export function encodePaperMentions({ papers, mentions }: CatalogueData): Uint8Array {
   const places = new Map(listNamed(mentions).map(({ id }, place) => [id, place]));
   const byPaper = papers.map((paper) =>
     paper.mentions.flatMap(({ mention }) => places.get(mention.id) ?? []),
@@ -35,6 +35,6 @@ export function decodePaperMentions(bytes: Uint8Array): Ragged {
   return createRagged(counts, values);
 }
 
-function listNamed(mentions: Given['mentions']): Given['mentions'] {
+function listNamed(mentions: CatalogueData['mentions']): CatalogueData['mentions'] {
   return mentions.filter(({ hasPage }) => hasPage);
 }

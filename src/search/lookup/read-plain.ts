@@ -5,7 +5,7 @@ import type { JoinedWords } from './find-joined.ts';
 import { listRows } from './find-named.ts';
 import type { FoundTerm } from './found-term.ts';
 import { NO_POSTINGS, uniteAll, type Postings } from './postings.ts';
-import { listPrefixes, listJoinedTerms, type Read } from './read-term.ts';
+import { listPrefixes, listJoinedTerms, type LookedUpTerm } from './read-term.ts';
 import { readWord } from './read-word.ts';
 import type { Sources } from './sources.ts';
 
@@ -20,7 +20,7 @@ export async function readPlain(
   joined: readonly JoinedWords[],
   isExact: boolean,
   sources: Sources,
-): Promise<Read> {
+): Promise<LookedUpTerm> {
   const read = await Promise.all(
     words.map(async (word, w) => {
       const covering = joined.filter(

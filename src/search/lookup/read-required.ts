@@ -6,13 +6,17 @@ import { findNamed, listRows } from './find-named.ts';
 import type { FoundTerm } from './found-term.ts';
 import { matchAdjacent } from './match-adjacent.ts';
 import { filterPlaces, NO_POSTINGS, uniteAll, type Postings } from './postings.ts';
-import { listPrefixes, listJoinedTerms, type Read } from './read-term.ts';
+import { listPrefixes, listJoinedTerms, type LookedUpTerm } from './read-term.ts';
 import { readWord } from './read-word.ts';
 import type { Sources } from './sources.ts';
 import { createFilterTest } from './test-filters.ts';
 
 /** Looks up a term with words that must be adjacent, or a group of alternatives. */
-export function readRequired(term: Term, isExact: boolean, sources: Sources): Promise<Read> {
+export function readRequired(
+  term: Term,
+  isExact: boolean,
+  sources: Sources,
+): Promise<LookedUpTerm> {
   return term.any === undefined
     ? readWhole(term, isExact, sources)
     : readGroup(term, term.any, isExact, sources);
@@ -24,7 +28,7 @@ async function readGroup(
   any: readonly (readonly Part[])[],
   isExact: boolean,
   sources: Sources,
-): Promise<Read> {
+): Promise<LookedUpTerm> {
   const alternatives = await Promise.all(
     any.map(async (parts) => {
       const terms = parts.flatMap((part) => (isFilter(part) ? [] : [part]));
@@ -69,7 +73,7 @@ function matchAll(
 }
 
 /** Looks up a term with words that must be adjacent. */
-async function readWhole(term: Term, isExact: boolean, sources: Sources): Promise<Read> {
+async function readWhole(term: Term, isExact: boolean, sources: Sources): Promise<LookedUpTerm> {
   const { words, ...rest } = term;
   const [first] = words;
   if (first === undefined) return { terms: [], readings: [] };

@@ -4,7 +4,7 @@ import type { JoinedWords } from './find-joined.ts';
 import type { Reading } from './read-word.ts';
 
 /** A term that was looked up: the terms that it became, and the readings of its words. */
-export interface Read {
+export interface LookedUpTerm {
   /** Their positions are those of the question. */
   readonly terms: readonly FoundTerm[];
   readonly readings: readonly Reading[];

@@ -5,7 +5,7 @@ import { formatAuthors } from '../../catalogue/format-authors.ts';
 import { formatDate } from '../../catalogue/dates.ts';
 import { isAbridged } from '../../catalogue/is-abridged.ts';
 import { getCardMode, getPaperCard, getTopicCard } from '../../outputs/cards/plan-cards.ts';
-import type { Shared, SharedImage } from '../components/shared.ts';
+import type { SharedPage, SharedImage } from '../components/shared.ts';
 import { catalogue } from './content.ts';
 import { memoizeByObject } from '../../memoize.ts';
 import { shareCard } from './share-site.ts';
@@ -20,7 +20,7 @@ const AUTHORS = 10;
 /**
  * In a large collection, authors and date are left out: the citation tags already have them.
  */
-export function sharePaper(paper: CataloguePaper): Shared {
+export function sharePaper(paper: CataloguePaper): SharedPage {
   const card = mode === 'none' ? undefined : sharePaperCard(paper);
   const image = card && { ...card, isBorrowed: mode !== 'papers' };
   if (large) return { type: 'article', image };
@@ -40,7 +40,7 @@ export function sharePaper(paper: CataloguePaper): Shared {
   };
 }
 
-export function shareTopic(topic: CatalogueTopic): Shared {
+export function shareTopic(topic: CatalogueTopic): SharedPage {
   return mode === 'none' ? {} : { image: shareTopicCard(topic) };
 }
 

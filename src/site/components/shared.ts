@@ -1,5 +1,5 @@
 /** Data of a page for link previews: https://ogp.me */
-export interface Shared {
+export interface SharedPage {
   readonly type?: 'website' | 'article' | 'profile';
   /** By default, the site's card. */
   readonly image?: SharedImage | undefined;

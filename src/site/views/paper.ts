@@ -20,7 +20,7 @@ import { has, site } from '../bind/site.ts';
 import { catalogue, getRelated, span } from '../bind/content.ts';
 import { hashData } from '../../collection/hash-data.ts';
 import { formatReasons } from '../../analysis/related/format-reasons.ts';
-import { chooseSharedMentions, leaveOutNames } from '../../analysis/related/shared-mentions.ts';
+import { chooseSharedMentions, omitNames } from '../../analysis/related/shared-mentions.ts';
 import { listResults } from '../../analysis/results/list-results.ts';
 import { getSession, inOrder } from '../bind/programme.ts';
 import { isInVolume } from '../../outputs/citation/volume.ts';
@@ -136,7 +136,7 @@ function viewRelated(paper: CataloguePaper, other: CataloguePaper, words: readon
     // Omitted to keep pages small.
     paper: { ...listPaper(other), lead: undefined },
     reasons: formatReasons({
-      words: leaveOutNames(words, mentions),
+      words: omitNames(words, mentions),
       mentions,
       authors: Array.from(authors, ({ name }) => name),
     }),

@@ -4,7 +4,7 @@ import { getPart } from '../../list/part.ts';
 import { loadFacts } from '../../list/load-facts.ts';
 import { loadPage } from '../../load-page.ts';
 import { GoneError, loadFile } from '../../updates/load-file.ts';
-import { weighWords, type Weighed } from '../weigh-words.ts';
+import { weighWords, type WeighedText } from '../weigh-words.ts';
 import { readText } from './read-text.ts';
 
 /** Locations of the data of this site's papers. */
@@ -21,7 +21,7 @@ export interface Sources {
 }
 
 /** A paper as its own page shows it. */
-export interface LoadedPaper extends Weighed {
+export interface LoadedPaper extends WeighedText {
   readonly id: string;
   readonly title: string;
   readonly address: string;

@@ -4,7 +4,7 @@ import { createPageEngine } from '../../search-page/page-engine.ts';
 import { requireElement } from '../../search-page/require-element.ts';
 import { formatCompared, MAX_COMPARED } from '../address.ts';
 import { chooseQuery } from '../choose-query.ts';
-import { rankClose, type Close } from '../rank-close.ts';
+import { rankClose, type ClosePaper } from '../rank-close.ts';
 import { listRelated, loadPaper, type LoadedPaper, type Sources } from './load-papers.ts';
 
 /** Papers that are compared in full; each costs the download of a page. */
@@ -65,7 +65,7 @@ async function findCandidates(papers: readonly LoadedPaper[], index: string): Pr
 }
 
 function createRow(
-  { paper, words }: Close<LoadedPaper>,
+  { paper, words }: ClosePaper<LoadedPaper>,
   papers: readonly LoadedPaper[],
 ): HTMLElement {
   const row = createElement('li', 'row');

@@ -1,4 +1,4 @@
-import type { Prepared } from './prepare-export.ts';
+import type { PreparedExport } from './prepare-export.ts';
 
 /**
  * Copies an export to the clipboard. Browsers only allow this during a click, so they are given the
@@ -7,8 +7,11 @@ import type { Prepared } from './prepare-export.ts';
  * @param isStyled whether the format contains italics
  * @throws DOMException `NotAllowedError` if copying is not allowed
  */
-export async function copyExport(preparing: Promise<Prepared>, isStyled: boolean): Promise<void> {
-  const toBlob = async (type: string, pick: (prepared: Prepared) => string): Promise<Blob> =>
+export async function copyExport(
+  preparing: Promise<PreparedExport>,
+  isStyled: boolean,
+): Promise<void> {
+  const toBlob = async (type: string, pick: (prepared: PreparedExport) => string): Promise<Blob> =>
     new Blob([pick(await preparing)], { type });
   await navigator.clipboard.write([
     new ClipboardItem({
@@ -19,7 +22,7 @@ export async function copyExport(preparing: Promise<Prepared>, isStyled: boolean
 }
 
 /** Downloads an export. */
-export function saveExport({ format, text }: Prepared, name: string): void {
+export function saveExport({ format, text }: PreparedExport, name: string): void {
   saveFile(text, format.mediaType, `${name}${format.ending}`);
 }
 

@@ -3,7 +3,7 @@ import type { SavedList } from '../saved-list.ts';
 import { explainFailure } from '../../updates/explain-failure.ts';
 import { copyExport, saveExport } from './deliver-export.ts';
 import { describeExport, listParts, MAX_PER_EXPORT } from './describe-export.ts';
-import type { Prepared } from './prepare-export.ts';
+import type { PreparedExport } from './prepare-export.ts';
 
 type GetPapers = () => SavedList | Promise<SavedList>;
 
@@ -65,7 +65,7 @@ export class ExportElement extends HTMLElement {
     }
   }
 
-  async #prepare(format: string, part: number): Promise<Prepared> {
+  async #prepare(format: string, part: number): Promise<PreparedExport> {
     const { references = '', parts, papers = '' } = this.dataset;
     const [{ prepareExport }, all] = await Promise.all([
       import('./prepare-export.ts'),

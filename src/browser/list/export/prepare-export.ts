@@ -3,7 +3,7 @@ import type { SavedList } from '../saved-list.ts';
 import { EXPORTS, type Export } from './exports.ts';
 
 /** A finished export. */
-export interface Prepared {
+export interface PreparedExport {
   readonly format: Export;
   readonly text: string;
   readonly html: string | undefined;
@@ -24,7 +24,7 @@ export async function prepareExport(
   list: SavedList,
   source: FactsSource,
   pages: string,
-): Promise<Prepared> {
+): Promise<PreparedExport> {
   const format = EXPORTS.find((known) => known.name === name);
   if (format === undefined) throw new RangeError(`There is no format "${name}".`);
   const facts = await loadFacts(

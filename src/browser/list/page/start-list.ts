@@ -7,7 +7,7 @@ import { addPapers, movePaper, removePaper } from '../edit-list.ts';
 import '../export/export-element.ts';
 import type { ExportElement } from '../export/export-element.ts';
 import type { Facts } from '../facts.ts';
-import { formatFragment, parseFragment, type Received } from '../link.ts';
+import { formatFragment, parseFragment, type LinkContent } from '../link.ts';
 import { loadFacts } from '../load-facts.ts';
 import { FAILURES } from '../outcome-text.ts';
 import type { SavedList } from '../saved-list.ts';
@@ -35,7 +35,7 @@ export function startList(root: HTMLElement): void {
   const { references = '', parts, address = '' } = root.dataset;
   const exporter = root.querySelector<ExportElement>('offprint-export');
   const known = new Map<string, Facts>();
-  let received: Received = { type: 'none' };
+  let received: LinkContent = { type: 'none' };
   let ticket = 0;
   const getReceived = (): SavedList | undefined =>
     received.type === 'list' ? received.list : undefined;

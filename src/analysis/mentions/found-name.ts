@@ -1,7 +1,7 @@
 import type { MentionKind } from '../../collection/mention-kinds.ts';
 
 /** A name at a position of a text, before equal names are merged. */
-export interface Found {
+export interface FoundName {
   /** As in the text, or as in the lexicon. */
   readonly name: string;
   readonly kind: MentionKind;
