@@ -61,6 +61,8 @@ it('a word that occurs in no paper is explained by words that occur in papers', 
   const { substitutions: meant, results } = await ask('clothes');
   expect(meant?.[0]).toMatchObject({ asked: 'clothes' });
   expect(meant?.[0]?.by).toContain('garments');
+  // Once, even if the question repeats it.
+  expect((await ask('clothes, clothes, clothes')).substitutions).toHaveLength(1);
   expect(results[0]?.id).toBe('non-rigid-garment-alignment');
 });
 

@@ -27,3 +27,8 @@ it('accepts a number as one half, but not as both', () => {
   expect(divide('gpt4', 'gpt')).toEqual([['gpt', '4']]);
   expect(divide('123')).toEqual([]);
 });
+
+it('does not divide two letters, which are an abbreviation', () => {
+  expect(divide('ct', 'c', 't')).toEqual([]);
+  expect(divide('4k', 'k')).toEqual([['4', 'k']]);
+});

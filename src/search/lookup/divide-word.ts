@@ -20,7 +20,9 @@ export function divideWord(
     const isDivided =
       (isStart(first) || isNumber(first)) &&
       (isEnd(second) || isNumber(second)) &&
-      !(isNumber(first) && isNumber(second));
+      !(isNumber(first) && isNumber(second)) &&
+      // Two letters are an abbreviation: "CT".
+      !/^\p{L}{2}$/u.test(text);
     if (isDivided) pairs.push([first, second]);
   }
   // oxlint-disable-next-line regexp/no-super-linear-move -- of at most nine digits

@@ -27,10 +27,31 @@ const vocabulary: Vocabulary = {
   findNear: () => Promise.resolve([]),
 };
 
-it.each(['transf', 'transf*'])('%s finds its completions one by one', async (query) => {
+async function read(query: string, known: Partial<Vocabulary> = {}) {
   const [term] = createPlan(query).terms;
   const [word] = term?.words ?? [];
   if (term === undefined || word === undefined) throw new Error('no word');
-  const { pieces } = await readWord(term, word, false, false, { lookUp, vocabulary });
+  const sources = { lookUp, vocabulary: { ...vocabulary, ...known } };
+  return readWord({ ...term, isOpen: query === 'transf' }, word, false, false, sources);
+}
+
+it.each(['transf', 'transf*'])('%s finds its completions one by one', async (query) => {
+  const { pieces } = await read(query);
   expect([...(pieces[0]?.postings.rows ?? [])]).toEqual([1, 2]);
+});
+
+it('a prefix finds many completions', async () => {
+  const rare = Array.from({ length: 50 }, (_, i) => `transf${i}`);
+  const complete = () => Promise.resolve([...rare, 'transform']);
+  const { pieces } = await read('transf*', { complete });
+  expect([...(pieces[0]?.postings.rows ?? [])]).toEqual([1]);
+});
+
+it('a general word is not divided into a stop word and another one', async () => {
+  const divide = () => Promise.resolve([['or', 'transfer']]);
+  expect((await read('ortransfer', { divide })).pieces[0]?.postings.rows).toHaveLength(1);
+  const findMeanings = () => Promise.resolve(['transform']);
+  const { pieces, substitution } = await read('ortransfer', { divide, findMeanings });
+  expect(substitution?.by).toEqual(['transform']);
+  expect([...(pieces[0]?.postings.rows ?? [])]).toEqual([1]);
 });

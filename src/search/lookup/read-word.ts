@@ -42,8 +42,10 @@ interface Piece {
   readonly offset: number;
 }
 
-/** Further completions of an unfinished word are not looked up one by one. */
+/** The most frequent completions of an unfinished word, which are looked up one by one. */
 const MAX_COMPLETIONS = 8;
+/** The same of a prefix, `transf*`; see `helpPrefix` in the texts. */
+const MAX_PREFIX_COMPLETIONS = 100;
 
 /**
  * Looks up a word of a question. For a word that is not in the collection, it tries in this
@@ -73,7 +75,7 @@ export async function readWord(
     const [longer = [], shorter = []] = [true, false].map((begins) =>
       completions
         .filter((completion) => completion.startsWith(text) === begins)
-        .slice(0, MAX_COMPLETIONS),
+        .slice(0, isPrefix ? MAX_PREFIX_COMPLETIONS : MAX_COMPLETIONS),
     );
     const whole = await Promise.all([...longer, ...shorter].map(lookUp.term));
     const all = [...whole, await lookUp.prefix(text)];
@@ -88,10 +90,14 @@ export async function readWord(
   const completed = isOpen ? await readPrefix() : undefined;
   if (completed !== undefined) return completed;
   if (isCovered) return { ...one(NO_POSTINGS, [term]), apart };
-  for (const divided of await vocabulary.divide(text)) {
-    const reading = await readParts(divided, lookUp);
-    if (matchPieces(reading.pieces).rows.length > 0) return { ...reading, apart };
-  }
+  const divisions = await vocabulary.divide(text);
+  const hasStop = (division: readonly string[]): boolean =>
+    division.some((part) => STOP_WORDS.has(part));
+  const divided = await findDivided(
+    divisions.filter((division) => !hasStop(division)),
+    lookUp,
+  );
+  if (divided !== undefined) return { ...divided, apart };
   const isPhrase = (isRequired || isNegated) && words.length > 1;
   const isFixed = isExact || isPhrase || isNegated;
   const meanings = isFixed ? undefined : await vocabulary.findMeanings(text);
@@ -100,6 +106,11 @@ export async function readWord(
     const all = await Promise.all(terms.map(lookUp.term));
     return { ...one(uniteAll(all), terms), apart, substitution: { asked: text, by: meanings } };
   }
+  // Abstracts are indexed without stop words, so that "or gans" is found wherever "gans" is: a
+  // general word such as "organs" must not be divided in this way.
+  const loose =
+    meanings === undefined ? await findDivided(divisions.filter(hasStop), lookUp) : undefined;
+  if (loose !== undefined) return { ...loose, apart };
   // A general word is not misspelt.
   const mayBeMisspelt = !isFixed && meanings === undefined;
   const near = mayBeMisspelt ? (await vocabulary.findNear(text))[0] : undefined;
@@ -113,6 +124,18 @@ export async function readWord(
     apart,
     replaced: { start, end, by: near.text },
   };
+}
+
+/** The first division of a word whose parts are adjacent in some text. */
+async function findDivided(
+  divisions: readonly (readonly string[])[],
+  lookUp: LookUp,
+): Promise<Pick<Reading, 'pieces' | 'width'> | undefined> {
+  for (const division of divisions) {
+    const reading = await readParts(division, lookUp);
+    if (matchPieces(reading.pieces).rows.length > 0) return reading;
+  }
+  return undefined;
 }
 
 async function readParts(

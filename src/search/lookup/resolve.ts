@@ -53,10 +53,15 @@ export async function resolveTerms(
   return {
     terms: joinShort(found, plainWords, plainJoined),
     replaced: every.flatMap(({ replaced }) => replaced ?? []),
-    substitutions: every.flatMap(({ substitution: meant }) => meant ?? []),
+    substitutions: omitRepeated(every.flatMap(({ substitution }) => substitution ?? [])),
     missing: every.flatMap(({ missing }) => missing ?? []),
     length: length + shift,
   };
+}
+
+/** Without repetitions of a word that the question repeats. */
+function omitRepeated(substitutions: readonly Substitution[]): Substitution[] {
+  return [...new Map(substitutions.map((each) => [each.asked, each])).values()];
 }
 
 /** Whether the words of a term must be adjacent. */

@@ -26,6 +26,8 @@ export interface Vocabulary {
 /** Shorter texts would be completed to, or be similar to, too many words. */
 const MIN_PREFIX_LENGTH = 2;
 const MIN_MISSPELT_LENGTH = 4;
+/** Longer texts are not words. */
+const MAX_DIVIDED_LENGTH = 60;
 /** Words of at least this length may differ by two edits, shorter ones by one. */
 const MIN_LENGTH_FOR_TWO_EDITS = 8;
 
@@ -56,7 +58,7 @@ export function createVocabulary(
     },
 
     async divide(text) {
-      if (isSpaceless(text)) return [];
+      if (isSpaceless(text) || text.length > MAX_DIVIDED_LENGTH) return [];
       const [starts, ends] = await Promise.all([lists.findStarts(text), lists.findEnds(text)]);
       return divideWord(
         text,

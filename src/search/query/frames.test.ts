@@ -31,6 +31,11 @@ it.each([
   ['Welche Arbeiten nutzen ImageNet?', 'ImageNet?'],
   ['Wie kann man Attention beschleunigen?', 'Attention beschleunigen?'],
   ['neue Arbeiten über Quantisierung', 'Quantisierung [newest]'],
+  ['papers by Gorti', 'Gorti'],
+  ['papers from 2022', '2022'],
+  ['anything about astronomy?', 'astronomy?'],
+  ['Was ist das beste Verfahren für Pruning?', 'Pruning?'],
+  ['Was ist die beste Attention', 'Attention'],
   ['Wer schreibt über Diffusion', 'Diffusion'],
   ['Vergleiche BERT mit GPT', 'BERT GPT'],
 ])('%s is about %s', (query, words) => {

@@ -62,13 +62,15 @@ const FRAMES = `
   > tell me <the>? about <the>? X
   > <the>? <new>? <paper> that|which <about>|<use> <the>? X
   > <the>? <new>? <paper> <about>|using <the>? X
+  > <the>? <new>? papers|articles|publications by|from <the>? X
+  > anything|something|everything <about> <the>? X
   > compare|comparing|comparison of? <the>? X and|with|to|versus|vs <the>? X
   > <the>? difference|differences between <the>? X and <the>? X
   > welche|welcher|was|gibt es <the>? <neu>? <papier> die? <nutzt> X
   > welche|welches|welcher <neu>? <papier> <nutzt>|<über>|behandeln|gibt? es? <über>? X
   > welche <method>|methoden|verfahren gibt? es? für|zu X
   > gibt es <neu>? <papier> <über>|mit? X
-  > was ist|sind der|die|das? beste|besten? X
+  > was ist|sind der|die|das? beste|besten? verfahren|methode|methoden|ansatz? für? X
   > was gibt es neues? <über>? X
   > wie <kann> <man>? X
   > wer schreibt|schrieb|forscht|arbeitet <über>|an? X

@@ -475,7 +475,7 @@ const de: Text = {
     helpPhrase: 'diese Wörter zusammen, in dieser Reihenfolge',
     helpNot: 'ohne dieses Wort',
     helpOr: 'Arbeiten mit einem von beiden; ebenso AND, NOT und Klammern',
-    helpPrefix: 'Wörter mit diesem Anfang',
+    helpPrefix: 'Wörter mit diesem Anfang; von sehr vielen die 100 häufigsten',
     helpTitle: 'ein Wort im Titel; ebenso author:, topic: und venue:',
     helpMentions: 'Arbeiten, die diesen Datensatz oder diese Methode nennen',
     helpYear: 'ein Jahr; year:2020..2023 für einen Zeitraum',

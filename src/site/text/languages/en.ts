@@ -497,7 +497,7 @@ const en = {
     helpPhrase: 'these words together, in this order',
     helpNot: 'not this word',
     helpOr: 'papers with either word; also AND, NOT and parentheses',
-    helpPrefix: 'words that start with these letters',
+    helpPrefix: 'words that start with these letters; of very many, the 100 most frequent',
     helpTitle: 'a word in the title; also author:, topic: and venue:',
     helpMentions: 'papers that mention this dataset or method',
     helpYear: 'a year; year:2020..2023 for a range',
