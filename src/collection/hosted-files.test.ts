@@ -91,7 +91,7 @@ describe('the folder files/', () => {
     symlinkSync('/dev/null', join(content, 'files/c.txt'));
     const { findings } = await checkCollection(content, '2026-11-29');
     expect(findings.map(({ message }) => message)).toEqual([
-      'is a broken link; keep only files here',
+      'is a broken link; correct or remove it',
       'is a device; keep only files here',
     ]);
   });

@@ -1,9 +1,10 @@
-import { readdir, stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { access, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describeUnsafeName, toNameKey } from './address-name.ts';
 import type { Fault } from './faults.ts';
 import { describeNoFolder, displayPath, isIgnored, listFiles } from './list-files.ts';
-import { describeIrregular } from './regular-file.ts';
+import { describeIrregular, describeStatError } from './regular-file.ts';
 
 /** A file of the content folder that the site publishes unchanged. */
 export interface HostedFile {
@@ -104,7 +105,7 @@ async function listFolder(
     if (isIgnored(name)) continue;
     const source = join(folder, name);
     const path = `${address}/${name}`;
-    const stats = await stat(source).catch(() => undefined);
+    const stats = await statReadable(source).catch((error: unknown) => error as Error);
     const twin = namesByKey.get(toNameKey(name));
     namesByKey.set(toNameKey(name), name);
     const reason = describeUnsafeName(name);
@@ -113,13 +114,14 @@ async function listFolder(
       refuse(source, `cannot be published, because ${reason}; rename it`);
     } else if (twin !== undefined) {
       refuse(source, `is the same name as "${twin}" on Windows and macOS; rename one`);
-    } else if (stats?.isDirectory() && isDeep) {
+    } else if (stats instanceof Error) {
+      refuse(source, describeStatError(stats));
+    } else if (stats.isDirectory() && isDeep) {
       const inner = await listFolder(source, path, describe, isDeep);
       files.push(...inner.files);
       faults.push(...inner.faults);
-    } else if (stats === undefined || describeIrregular(stats) !== undefined) {
-      const kind = stats === undefined ? 'a broken link' : describeIrregular(stats);
-      refuse(source, `is ${kind}; keep only files here`);
+    } else if (describeIrregular(stats) !== undefined) {
+      refuse(source, `is ${describeIrregular(stats)}; keep only files here`);
     } else if (own !== undefined) {
       refuse(source, own);
     } else {
@@ -127,6 +129,13 @@ async function listFolder(
     }
   }
   return { files, faults };
+}
+
+/** @throws NodeJS.ErrnoException if the build could not read it */
+async function statReadable(path: string): Promise<Stats> {
+  const stats = await stat(path);
+  await access(path, constants.R_OK);
+  return stats;
 }
 
 function describePaperFile(name: string): string | undefined {

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import type { Fault } from './faults.ts';
-import { describeIrregular } from './regular-file.ts';
+import { describeIrregular, describeReadError, describeStatError } from './regular-file.ts';
 
 /** Files that are allowed in a content folder in addition to its entries. */
 const IGNORED = /^(?:\..*|README\.md)$/;
@@ -44,11 +44,11 @@ export async function listFiles(
   const folders: string[] = [];
   const faults: Fault[] = [];
   const names = await readdir(folder).catch(async (error: unknown) => {
-    const { code, message: reason } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOTDIR') {
       faults.push(describeNoFolder(folder, describeIrregular(await stat(folder))));
     } else if (code !== 'ENOENT') {
-      faults.push({ file: displayPath(folder), message: `cannot be read: ${reason}` });
+      faults.push({ file: displayPath(folder), message: describeReadError(error as Error) });
     }
     return [];
   });
@@ -56,8 +56,10 @@ export async function listFiles(
     if (isIgnored(name)) continue;
     const path = join(folder, name);
     const known = suffixes.some((suffix) => name.endsWith(suffix));
-    const kind = await stat(path).then(describeIrregular, () => 'a broken link');
-    if (known && kind === undefined) files.push(path);
+    const kind = await stat(path).then(describeIrregular, (error: unknown) => error as Error);
+    if (kind instanceof Error)
+      faults.push({ file: displayPath(path), message: describeStatError(kind) });
+    else if (known && kind === undefined) files.push(path);
     else if (kind === 'a folder' && allowsFolders) folders.push(path);
     else faults.push({ file: displayPath(path), message: describe(kind, suffixes) });
   }

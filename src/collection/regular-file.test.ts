@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -135,6 +135,31 @@ describe.skipIf(process.platform === 'win32')('a named pipe', () => {
 });
 
 describe('reading content', () => {
+  it('reports links to nowhere and to impossible names, with advice', async () => {
+    const folder = createContentFolder(MINIMAL);
+    symlinkSync('nowhere', join(folder, 'papers/lost.md'));
+    symlinkSync('round.md', join(folder, 'papers/round.md'));
+    symlinkSync('x'.repeat(300), join(folder, 'papers/wide.md'));
+    expect((await readErrors(folder)).split('\n').filter((line) => line.includes('.md'))).toEqual([
+      expect.stringMatching(/lost\.md {2}is a broken link; correct or remove it/),
+      expect.stringMatching(/round\.md {2}is a broken link; correct or remove it/),
+      expect.stringMatching(
+        /wide\.md {2}cannot be read: the name is too long .*; choose a shorter/,
+      ),
+    ]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('reports files without permission, with advice', async () => {
+    const folder = createContentFolder({ ...TOPIC, 'files/a.txt': 'a' });
+    for (const name of ['papers/first.md', 'topics/first.mdx', 'files/a.txt']) {
+      chmodSync(join(folder, name), 0o000);
+      expect(await readErrors(folder)).toMatch(
+        /cannot be read: you do not have permission; change/,
+      );
+      chmodSync(join(folder, name), 0o644);
+    }
+  });
+
   it('follows links to files', async () => {
     const folder = createContentFolder(TOPIC);
     renameSync(join(folder, 'site.yaml'), join(folder, 'shared.yaml'));

@@ -1,5 +1,6 @@
 import { createReadStream, readFileSync, statSync, type ReadStream, type Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { getRemedy } from './system-error-remedy.ts';
 
 /**
  * Thrown for named pipes, devices, sockets and folders in place of a file. Opening a named pipe waits
@@ -63,7 +64,14 @@ export function isReadError(error: unknown): error is Error {
 /** Describes an error for which {@link isReadError} is true, as the message of a fault. */
 export function describeReadError(error: Error): string {
   if (error instanceof IrregularFileError) return error.message;
-  return `cannot be read: ${error.message}`;
+  return `cannot be read: ${getRemedy(error) ?? error.message}`;
+}
+
+/** Describes why nothing is known about a file that is listed in its folder. */
+export function describeStatError(error: NodeJS.ErrnoException): string {
+  return error.code === 'ENOENT' || error.code === 'ELOOP'
+    ? 'is a broken link; correct or remove it'
+    : describeReadError(error);
 }
 
 function assertRegular(path: string, stats: Stats): void {
