@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createContentFolder, formatTopic, MINIMAL } from './content-folder.fixture.ts';
 import { CollectionError } from './faults.ts';
@@ -147,6 +147,28 @@ describe('a collection', () => {
     expect(pages.map(({ id }) => id)).toEqual(['about']);
     expect(prose.pages.map(({ id }) => id)).toEqual(['about', 'index']);
     expect([openLinks, linkWarnings]).toEqual([[], []]);
+  });
+
+  it('has a file or folder that is not read only under a name of its own', async () => {
+    const folder = createContentFolder({
+      ...MINIMAL,
+      ...Object.fromEntries(
+        [
+          ...['site.yml', 'Moved.txt', 'mention.yaml', 'topic/a.mdx', 'program.yaml'],
+          ...['README.md', 'notes.txt', 'papers.bib', 'package.json', 'drafts/a.md', '.git/x'],
+        ].map((name) => [name, '']),
+      ),
+    });
+    const { misnamedFiles } = await readCollection(folder);
+    expect(
+      misnamedFiles.map(({ file, message }) => [basename(file), message.slice(13, -31)]),
+    ).toEqual([
+      ['Moved.txt', 'did you mean "moved.txt"?'],
+      ['mention.yaml', 'did you mean "mentions.yaml"?'],
+      ['program.yaml', 'did you mean "programme.yaml"?'],
+      ['site.yml', 'did you mean "site.yaml"?'],
+      ['topic', 'did you mean "topics"?'],
+    ]);
   });
 
   it('has an error if its folder does not exist', async () => {

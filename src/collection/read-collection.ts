@@ -36,6 +36,7 @@ import {
   type Topic,
 } from './schema.ts';
 import { parseSite, type ParsedSite } from './site-file.ts';
+import { findMisnamedFiles } from './misnamed-files.ts';
 import { findMissingAddresses } from './missing-addresses.ts';
 import { parseTheme, THEME_FILE, type ParsedTheme } from './theme-file.ts';
 import { parseVenues } from './venues-file.ts';
@@ -65,6 +66,8 @@ export interface Collection {
   readonly sources: readonly PaperSource[];
   /** Valid but probably unintended values. */
   readonly warnings: readonly Fault[];
+  /** Files and folders that are not read, but nearly have the name of one that is. */
+  readonly misnamedFiles: readonly Fault[];
   /** Valid but questionable links in prose; `rule` is the reason. */
   readonly linkWarnings: readonly Fault[];
   /** Links in prose that can only be checked with the catalogue. */
@@ -178,6 +181,7 @@ export async function readCollection(content: string): Promise<Collection> {
     files,
     sources,
     warnings: all.flatMap((part) => part.warnings),
+    misnamedFiles: await findMisnamedFiles(content),
     linkWarnings: [...links.warnings, ...prose.flatMap((entry) => entry.deadReferences)],
     openLinks: links.open,
     openFragments: links.fragments,

@@ -22,6 +22,7 @@ import { listWithoutPapers } from './rules/list-without-papers.ts';
 import { lostTex } from './rules/lost-tex.ts';
 import { mathSyntax } from './rules/math-syntax.ts';
 import { unusedMention } from './rules/unused-mention.ts';
+import { misnamedFile } from './rules/misnamed-file.ts';
 import { misread } from './rules/misread.ts';
 import { nameVariants } from './rules/name-variants.ts';
 import { paperWithoutPdf } from './rules/paper-without-pdf.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   lostTex,
   brokenCharacters,
   misread,
+  misnamedFile,
   placeholder,
   nameVariants,
   futureDate,
