@@ -9,7 +9,7 @@ import { runNpm } from './setup/npm.mjs';
 import { CACHE } from './setup/paths.mjs';
 
 interface Check extends Job {
-  readonly what: string;
+  readonly description: string;
   /**
    * @param output file descriptor for its output, if that is not shown immediately
    * @returns an exit code
@@ -40,20 +40,26 @@ const script =
 
 /** In starting order: slow checks, and those that others wait for, come first. */
 const CHECKS: readonly Check[] = [
-  { name: 'browser', what: 'Browser for the tests', run: findBrowser, cores: 0, isLive: true },
+  {
+    name: 'browser',
+    description: 'Browser for the tests',
+    run: findBrowser,
+    cores: 0,
+    isLive: true,
+  },
   {
     name: 'programs',
-    what: 'Programs that read citations',
+    description: 'Programs that read citations',
     run: findPrograms,
     cores: 0,
     isLive: true,
     // Both may install packages, and apt-get runs once at a time.
     after: ['browser'],
   },
-  { name: 'types', what: 'Types, also in components (Astro)', run: script('types') },
+  { name: 'types', description: 'Types, also in components (Astro)', run: script('types') },
   {
     name: 'unit',
-    what: 'Unit tests (Vitest)',
+    description: 'Unit tests (Vitest)',
     run: (output) =>
       output === undefined
         ? script('unit')()
@@ -62,26 +68,26 @@ const CHECKS: readonly Check[] = [
   },
   {
     name: 'lint',
-    what: 'Linting (Oxlint, ESLint)',
+    description: 'Linting (Oxlint, ESLint)',
     run: script('lint'),
   },
   {
     name: 'build',
-    what: 'Building the sites to test',
+    description: 'Building the sites to test',
     run: script('e2e:sites'),
     // Builds rewrite the generated types that these two read.
     after: ['types', 'lint'],
   },
-  { name: 'format', what: 'Formatting (Prettier)', run: script('format:check') },
-  { name: 'unused', what: 'Unused code (knip)', run: script('unused') },
+  { name: 'format', description: 'Formatting (Prettier)', run: script('format:check') },
+  { name: 'unused', description: 'Unused code (knip)', run: script('unused') },
   {
     name: 'rules',
-    what: 'Dependency rules (dependency-cruiser)',
+    description: 'Dependency rules (dependency-cruiser)',
     run: script('rules'),
   },
   {
     name: 'e2e',
-    what: 'Browser tests of the built sites (Playwright)',
+    description: 'Browser tests of the built sites (Playwright)',
     run: script('e2e'),
     cores: E2E_CORES,
     isLive: true,
@@ -129,12 +135,12 @@ async function performAside(check: Check): Promise<Result> {
   const output = openSync(file, 'w');
   const result = await measure(check, output);
   closeSync(output);
-  console.log(`\n── ${check.name}: ${check.what}\n${readFileSync(file, 'utf8').trimEnd()}`);
+  console.log(`\n── ${check.name}: ${check.description}\n${readFileSync(file, 'utf8').trimEnd()}`);
   return result;
 }
 
 async function perform(check: Check): Promise<Result> {
-  console.log(`\n── ${check.name}: ${check.what}`);
+  console.log(`\n── ${check.name}: ${check.description}`);
   return measure(check);
 }
 

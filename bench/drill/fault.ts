@@ -11,7 +11,7 @@ export interface Trial {
 
 export interface Fault {
   readonly name: string;
-  readonly what: string;
+  readonly description: string;
   /** Default number of trials; `--times` overrides it. */
   readonly times: number;
   readonly run: (trial: Trial) => Promise<void>;

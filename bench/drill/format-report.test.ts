@@ -3,11 +3,11 @@ import { formatReport, isGood } from './format-report.ts';
 import { createRecord } from './record.ts';
 
 it('shows the trials, losses and messages of each fault', () => {
-  const good = createRecord({ name: 'full-disk', what: 'The disk is full.' });
+  const good = createRecord({ name: 'full-disk', description: 'The disk is full.' });
   good.try();
   good.addMessage('The disk is full; free some space.');
   good.count('old site');
-  const bad = createRecord({ name: 'kill', what: 'Builds are killed.' });
+  const bad = createRecord({ name: 'kill', description: 'Builds are killed.' });
   bad.try();
   bad.try();
   bad.lost('index.html is missing');
@@ -26,7 +26,7 @@ it('shows the trials, losses and messages of each fault', () => {
 });
 
 it('is good only if something was tried, nothing was lost and everything was reported', () => {
-  const record = createRecord({ name: 'kill', what: '' });
+  const record = createRecord({ name: 'kill', description: '' });
   expect(isGood(record)).toBe(false);
   record.try();
   expect(isGood(record)).toBe(true);

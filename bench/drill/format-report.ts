@@ -34,7 +34,13 @@ export function formatReport(records: readonly FaultRecord[]): string {
   ].join('\n');
 }
 
-function formatDetails({ what, counts, messages, losses, complaints }: FaultRecord): string[] {
+function formatDetails({
+  description: what,
+  counts,
+  messages,
+  losses,
+  complaints,
+}: FaultRecord): string[] {
   return [
     what,
     ...(counts.size > 0

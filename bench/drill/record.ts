@@ -1,7 +1,7 @@
 /** The results of one fault. */
 export interface FaultRecord {
   readonly name: string;
-  readonly what: string;
+  readonly description: string;
   readonly tried: number;
   /** Losses, of which there must be none. */
   readonly losses: readonly string[];
@@ -19,7 +19,10 @@ export interface FaultRecord {
 }
 
 /** @param fault its name and description */
-export function createRecord({ name, what }: Pick<FaultRecord, 'name' | 'what'>): FaultRecord {
+export function createRecord({
+  name,
+  description: what,
+}: Pick<FaultRecord, 'name' | 'description'>): FaultRecord {
   const losses: string[] = [];
   const complaints: string[] = [];
   const messages = new Set<string>();
@@ -27,7 +30,7 @@ export function createRecord({ name, what }: Pick<FaultRecord, 'name' | 'what'>)
   let tried = 0;
   return {
     name,
-    what,
+    description: what,
     get tried() {
       return tried;
     },

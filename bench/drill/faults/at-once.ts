@@ -6,7 +6,7 @@ import { findDifferences, readSiteState } from '../site-state.ts';
 
 export const atOnce: Fault = {
   name: 'at-once',
-  what: 'Two builds and two imports run concurrently.',
+  description: 'Two builds and two imports run concurrently.',
   times: 2,
   async run({ environment, record, times }) {
     const { versions, content, folder, projectCopy, site } = environment;

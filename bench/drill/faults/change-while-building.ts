@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 
 export const changeWhileBuilding: Fault = {
   name: 'change-while-building',
-  what: 'Papers are edited, removed and added at a random moment of a build.',
+  description: 'Papers are edited, removed and added at a random moment of a build.',
   times: 4,
   async run({ environment, record, random, times }) {
     const { versions } = environment;

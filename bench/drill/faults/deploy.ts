@@ -10,7 +10,7 @@ const UPDATED = /site has been updated/i;
 
 export const deploy: Fault = {
   name: 'deploy',
-  what: 'The site is replaced while pages are open; then the network fails and recovers.',
+  description: 'The site is replaced while pages are open; then the network fails and recovers.',
   times: 3,
   async run({ environment, record, times }) {
     const [old, fresh] = environment.versions;
@@ -78,8 +78,8 @@ export const deploy: Fault = {
 };
 
 /**
- * Searches for a word that only the new site has: it is found directly, or after a reload that
- * keeps the query.
+ * Searches for a word that occurs only in the new site: it is found directly, or after a reload
+ * that keeps the query.
  */
 async function searchAfterDeploy({ page, search }: ReaderPage): Promise<string> {
   // The reader returns to the page.

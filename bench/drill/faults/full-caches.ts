@@ -6,7 +6,8 @@ import { checkFull } from './check-full.ts';
 
 export const fullCaches: Fault = {
   name: 'full-caches',
-  what: 'The disk of the checkout, with Astro’s store and our caches, fills up after a number of bytes.',
+  description:
+    'The disk of the checkout, with Astro’s store and our caches, fills up after a number of bytes.',
   times: 4,
   async run({ environment, record, random, times }) {
     const { versions, projectCopy } = environment;

@@ -7,7 +7,7 @@ import { checkFull } from './check-full.ts';
 
 export const fullDisk: Fault = {
   name: 'full-disk',
-  what: 'The disk that contains the site becomes full during a build.',
+  description: 'The disk that contains the site becomes full during a build.',
   times: 4,
   async run({ environment, record, random, times }) {
     const { versions, folder } = environment;

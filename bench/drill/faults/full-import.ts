@@ -12,7 +12,7 @@ const PAPERS = 200;
 
 export const fullImport: Fault = {
   name: 'full-import',
-  what: 'The disk of the content fills up during an import.',
+  description: 'The disk of the content fills up during an import.',
   times: 10,
   async run({ environment, record, random, times }) {
     const disk = mountSmallDisk(join(environment.folder, 'content-disk'));

@@ -16,7 +16,7 @@ const CHECK_EVERY = 9;
 
 export const killBuilds: Fault = {
   name: 'kill-builds',
-  what: 'Builds are killed at random moments with SIGKILL, SIGTERM and SIGINT.',
+  description: 'Builds are killed at random moments with SIGKILL, SIGTERM and SIGINT.',
   times: 50,
   async run({ environment, record, random, times }) {
     const { versions } = environment;

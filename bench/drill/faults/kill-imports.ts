@@ -13,7 +13,7 @@ const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGINT'] as const;
 
 export const killImports: Fault = {
   name: 'kill-imports',
-  what: 'Imports that change all papers are killed at random moments.',
+  description: 'Imports that change all papers are killed at random moments.',
   times: 50,
   async run({ environment, record, random, times }) {
     const folder = join(environment.folder, 'imports');

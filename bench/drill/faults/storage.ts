@@ -14,7 +14,7 @@ const MESSAGES: Readonly<Record<(typeof KINDS)[number], RegExp>> = {
 
 export const storage: Fault = {
   name: 'storage',
-  what: 'The browser’s storage is full or blocked.',
+  description: 'The browser’s storage is full or blocked.',
   times: 2,
   async run({ environment, record, times }) {
     for (let at = 0; at < times; at += 1) {

@@ -5,7 +5,7 @@ import { openReader } from '../open-reader.ts';
 
 export const twoTabs: Fault = {
   name: 'two-tabs',
-  what: 'The reader’s list is edited alternately in two tabs, in random order.',
+  description: 'The reader’s list is edited alternately in two tabs, in random order.',
   times: 5,
   async run({ environment, record, random, times }) {
     const [old] = environment.versions;

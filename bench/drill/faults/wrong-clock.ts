@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 
 export const wrongClock: Fault = {
   name: 'wrong-clock',
-  what: 'The clock jumps between builds, and files have timestamps in the future.',
+  description: 'The clock jumps between builds, and files have timestamps in the future.',
   times: 2,
   async run({ environment, record, random, times }) {
     const { versions, content, folder, site } = environment;

@@ -8,7 +8,7 @@ export interface Profile {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** Creates the profiles of papers from the words that at least two of them have. */
+/** Creates the profiles of papers from the words that occur in at least two of them. */
 export function createProfiles(
   papers: readonly Pick<Paper, 'id' | 'title' | 'abstract'>[],
 ): Profile[] {

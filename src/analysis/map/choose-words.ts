@@ -17,8 +17,8 @@ const PHRASE_FACTOR = 1.5;
 
 /**
  * Chooses the words that distinguish some papers from the others, best first: words that many of
- * them have, weighted by how much more frequent they are than elsewhere. Of overlapping words only
- * the best is chosen.
+ * them contain, weighted by how much more frequent they are than elsewhere. Of overlapping words
+ * only the best is chosen.
  *
  * @param size number of papers in the selection and in total
  * @param isTaken whether a word must not be used

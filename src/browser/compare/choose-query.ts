@@ -5,7 +5,7 @@ const MAX_WORDS = 10;
 
 /**
  * Chooses search terms for papers that are close to all of these: the words with the highest total
- * weight, with a preference for words that several papers have.
+ * weight, with a preference for words that occur in several papers.
  */
 export function chooseQuery(papers: readonly WeighedWords[]): string {
   const sums = new Map<string, { surface: string; sum: number; papers: number }>();

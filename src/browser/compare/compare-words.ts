@@ -6,7 +6,7 @@ import {
 import { getNarrowLoss } from '../../analysis/keywords/word-weights.ts';
 import type { WeighedWord, WeighedWords } from './weigh-words.ts';
 
-/** A word or phrase that several of the papers have. */
+/** A word or phrase that occurs in several of the papers. */
 export interface CommonWord extends ChosenWord {
   /** Indexes of these papers among those compared. */
   readonly papers: readonly number[];
@@ -18,7 +18,7 @@ export interface ComparedWords {
    * words of some.
    */
   readonly common: readonly CommonWord[];
-  /** For each paper, the most characteristic words that none of the others has. */
+  /** For each paper, the most characteristic words that occur in none of the others. */
   readonly particular: readonly (readonly ChosenWord[])[];
 }
 
@@ -63,7 +63,7 @@ export function getCloseness(a: WeighedWords, b: WeighedWords, total: number): n
   return sum * (1 - getNarrowLoss(total) * (largest / (sum || 1)) ** 2);
 }
 
-/** A word that all these papers have, weighted with its average weight in their pairs. */
+/** A word that occurs in all these papers, weighted with its average weight in their pairs. */
 function share(
   key: string,
   places: readonly number[],

@@ -126,7 +126,7 @@ describe('compareWords', () => {
     expect(compared.common.find(({ form }) => form === 'softmax function')?.papers).toEqual([0, 1]);
   });
 
-  it('reports as unique only words that no other paper has', () => {
+  it('reports as unique only words that occur in no other paper', () => {
     compared.particular.forEach((own, place) => {
       expect(own.length).toBeGreaterThan(0);
       for (const { key } of own) {

@@ -1,6 +1,6 @@
 import { cleanNote, MAX_PAPERS, type SavedList, type SavedPaper } from './saved-list.ts';
 
-/** Appends the papers that the list does not have. Existing notes win. */
+/** Appends the papers that are not on the list. Existing notes win. */
 export function addPapers(list: SavedList, others: SavedList): SavedList {
   const notes = new Map(others.map(({ id, note }) => [id, note]));
   const known = new Set(list.map(({ id }) => id));

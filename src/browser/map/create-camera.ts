@@ -13,13 +13,13 @@ export interface MapCamera {
   readonly get: () => Camera;
   readonly isUpright: () => boolean;
   /** The scale at which the whole map is visible. */
-  readonly getWhole: () => number;
-  readonly isWhole: () => boolean;
+  readonly getFittingScale: () => number;
+  readonly isFullyVisible: () => boolean;
   /** Converts a point of the window to a position on the map. */
   readonly toPlace: (at: { readonly clientX: number; readonly clientY: number }) => Point;
   /** Converts a position on the map to a point of the frame. */
   readonly toScreen: (place: Point) => Point;
-  readonly getMiddle: () => Point;
+  readonly getCentre: () => Point;
   /** Moves the map by pixels. */
   readonly pan: (dx: number, dy: number) => void;
   /** Zooms by a factor around a position, which stays where it is on the screen. */
@@ -54,8 +54,8 @@ export function createCamera(frame: HTMLElement, changed: () => void): MapCamera
   return {
     get: () => camera,
     isUpright,
-    getWhole,
-    isWhole: () => nearness <= 1.001,
+    getFittingScale: getWhole,
+    isFullyVisible: () => nearness <= 1.001,
     toPlace({ clientX, clientY }) {
       const box = frame.getBoundingClientRect();
       const [x, y] = [clientX - box.left, clientY - box.top];
@@ -68,7 +68,7 @@ export function createCamera(frame: HTMLElement, changed: () => void): MapCamera
       const [across, down] = [(x - camera.x) * camera.scale, (y - camera.y) * camera.scale];
       return isUpright() ? [frame.clientWidth - down, across] : [across, down];
     },
-    getMiddle() {
+    getCentre() {
       const [long, short] = getSides();
       return [camera.x + long / camera.scale / 2, camera.y + short / camera.scale / 2];
     },

@@ -100,7 +100,7 @@ function drawDots(
 }
 
 function getSeenRadius(camera: MapCamera, room: number, density: number): number {
-  const whole = camera.getWhole();
+  const whole = camera.getFittingScale();
   return getRadius(camera.get().scale, whole, DOT_SHARE * room * whole, density);
 }
 

@@ -62,7 +62,7 @@ export function createMapCanvas(
     const scene = { data, index, names, inks, selected, outline, hovered, isLarge, radius };
     drawMap(canvas, frame, camera, scene);
     // The style sheet lets fingers scroll the page when there is nothing to pan.
-    canvas.toggleAttribute('data-whole', camera.isWhole());
+    canvas.toggleAttribute('data-whole', camera.isFullyVisible());
     tip.place(hovered === undefined || !isLarge ? undefined : toPoint(hovered));
   }
 

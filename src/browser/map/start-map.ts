@@ -139,9 +139,9 @@ function connectWheelAndKeys({ canvas, camera }: MapCanvas, { isLarge }: MapStat
     { passive: false },
   );
   watchKeys(canvas, {
-    isWhole: camera.isWhole,
+    isWhole: camera.isFullyVisible,
     pan: camera.pan,
-    zoom: (isNearer) => camera.zoom(isNearer ? BUTTON_STEP : 1 / BUTTON_STEP, camera.getMiddle()),
+    zoom: (isNearer) => camera.zoom(isNearer ? BUTTON_STEP : 1 / BUTTON_STEP, camera.getCentre()),
   });
 }
 
@@ -154,8 +154,8 @@ function connectButtons(
 ): void {
   const { camera } = map;
   const acts: Readonly<Record<string, () => void>> = {
-    in: () => camera.zoom(BUTTON_STEP, camera.getMiddle()),
-    out: () => camera.zoom(1 / BUTTON_STEP, camera.getMiddle()),
+    in: () => camera.zoom(BUTTON_STEP, camera.getCentre()),
+    out: () => camera.zoom(1 / BUTTON_STEP, camera.getCentre()),
     clear: () => void select(NOTHING),
     link: () => void copyLink(),
   };

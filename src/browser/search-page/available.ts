@@ -3,7 +3,7 @@ import type { CataloguePaper } from '../../catalogue/types.ts';
 import { HAS } from '../../search/address.ts';
 import { hasKind } from '../../search/has-kind.ts';
 
-/** Labels for what a paper can have. */
+/** Labels for the kinds of links and identifiers of a paper. */
 const AVAILABLE: Readonly<Record<(typeof HAS)[number], string>> = {
   code: text.paper.code,
   project: text.paper.project,

@@ -153,7 +153,7 @@ describe('refreshFacets', () => {
     expect(view.showFacets).toHaveBeenCalledOnce();
   });
 
-  it('needs no counts of facets that the page already has', async () => {
+  it('requests no counts of facets that the page already shows', async () => {
     const { session, asked, view } = start('');
     view.getFacets.mockReturnValue(['topic']);
     await session.refreshFacets();

@@ -173,7 +173,7 @@ function describeUnknown(id: string, ids: Iterable<string>): string {
   return `there is no paper "${id}"; ${advice} Anything else is written as { title: ${id} }`;
 }
 
-/** Papers in a session that the programme does not have. */
+/** Papers in a session that is not in the programme. */
 function findUnknownSessions(
   sessions: readonly PlacedSession[],
   sources: readonly PaperSource[],

@@ -1,4 +1,4 @@
-/** Language names of BibLaTeX and catalogues that CLDR does not have, and ISO 639-2/B codes. */
+/** Language names of BibLaTeX and catalogues that are missing in CLDR, and ISO 639-2/B codes. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   ...{ ngerman: 'de', austrian: 'de', naustrian: 'de', nswissgerman: 'de', swissgerman: 'de' },
   ...{ american: 'en', british: 'en', canadian: 'en', australian: 'en', newzealand: 'en' },

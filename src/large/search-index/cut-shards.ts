@@ -78,7 +78,7 @@ export function findLimits(
   ]);
 }
 
-/** The shortest prefix of a word that another word does not have. */
+/** The shortest prefix of a word that another word does not share. */
 function distinguish(word: string, other: string | undefined): string {
   if (other === undefined) return word;
   const letters = [...word];

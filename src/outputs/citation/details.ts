@@ -16,11 +16,9 @@ export function getText(details: Details, field: FieldName): string | undefined 
 }
 
 /**
- * Notes with a label, such as "PMID: 123", for fields that a format does not have, and the note of
- * the imported record; in RIS, which has no other place for them, also the maintainer's own fields.
+ * Notes with a label, such as "PMID: 123", for fields that a format does not support, and the note
+ * of the imported record; in RIS, which has no fields for them, also the maintainer's own fields.
  * An import reads them back; see `import/read-notes.ts` and `import/adopt-own-fields.ts`.
- *
- * @param has the fields that the format has
  */
 export function listNotes(
   { kind, details = {}, own = [], extra = {} }: Reference,

@@ -48,7 +48,7 @@ export interface Options {
   readonly mode: 'files' | 'embedded' | undefined;
   /** Number of papers in the collection. */
   readonly count: number;
-  /** Returns the reference without its abstract, which files have. */
+  /** Returns the reference without its abstract, which files contain. */
   readonly getReference: (paper: CataloguePaper) => Reference;
   /**
    * The citations of all papers of a large collection, in parts that are cached separately, so that

@@ -7,7 +7,7 @@ import type { Reference } from './reference.ts';
 
 type Source = Omit<Paper, 'topics'>;
 
-/** Types of papers that proceedings have. */
+/** Types of papers in proceedings. */
 const IN_PROCEEDINGS: ReadonlySet<Paper['type']> = new Set([
   undefined,
   'inproceedings',

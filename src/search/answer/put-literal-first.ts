@@ -76,7 +76,7 @@ function joinTerms(text: string): string {
 
 /**
  * Tests whether a text contains a phrase as typed, regardless of case, the kind of hyphen, and the
- * signs of TeX, which texts do not have: `G_{LM}` is `G_LM`.
+ * signs of TeX, which are not in the texts: `G_{LM}` is `G_LM`.
  */
 function createLiteralTest(phrase: string): (text: string) => boolean {
   const normalized = normalize(phrase);

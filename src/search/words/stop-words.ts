@@ -1,5 +1,5 @@
 /**
- * English words that don't indicate a paper's subject. They are omitted from questions that have
+ * English words that don't indicate a paper's subject. They are omitted from questions that contain
  * other words.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
