@@ -33,3 +33,18 @@ test('formats can be given by alternative names', () => {
   expect(parseOptions(['--format', 'BibLaTeX', 'x']).format).toBe('bibtex');
   expect(parseOptions(['--format', 'nbib', 'x']).format).toBe('pubmed');
 });
+
+test.each([
+  ['Wer=authors', 'Wer', 'authors'],
+  ['Art = Presentation', 'Art', 'details.presentation'],
+  ['Slot=session', 'Slot', 'details.session'],
+  ['A=B=url', 'A=B', 'addresses'],
+])('--map %s maps a column to a field', (value, column, field) => {
+  expect([...parseOptions(['x', '--map', value]).map]).toEqual([[column, field]]);
+});
+
+test('--map names all fields if it does not know one', () => {
+  expect(() => parseOptions(['x', '--map', 'A=foo'])).toThrow(
+    /^--map "A=foo" is not COLUMN=FIELD; FIELD is one of title, .*, pages, .*, session, position, /,
+  );
+});

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LINK_KINDS, type ColumnMap } from './import-record.ts';
-import { MAPPABLE } from './readers/csv-columns.ts';
+import { DETAIL_NAMES, MAPPABLE } from './readers/csv-columns.ts';
 import { parseSet, type GivenFields } from './set-fields.ts';
 import type { Prefer } from './decide-fields.ts';
 import { FORMATS, parseFormat, type Format } from './input/detect-format.ts';
@@ -118,7 +118,7 @@ function parseMap(values: readonly string[]): ColumnMap {
       const [header, field] = [value.slice(0, Math.max(0, at)), value.slice(at + 1)];
       const known = FIELD_NAMES.get(field.trim().toLowerCase());
       if (!header.trim() || known === undefined) {
-        const names = MAPPABLE.join(', ');
+        const names = [...MAPPABLE, ...DETAIL_NAMES].join(', ');
         throw new Error(`--map "${value}" is not COLUMN=FIELD; FIELD is one of ${names}`);
       }
       return [header.trim(), known];
@@ -128,6 +128,7 @@ function parseMap(values: readonly string[]): ColumnMap {
 
 const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
   ...MAPPABLE.map((field) => [field.toLowerCase(), field] as const),
+  ...DETAIL_NAMES.map((name) => [name.toLowerCase(), `details.${name}`] as const),
   ...(['year', 'date'] as const).map((name) => [name, 'published'] as const),
   ...(['url', 'link'] as const).map((name) => [name, 'addresses'] as const),
   ...LINK_KINDS.map((kind) => [kind, `links.${kind}`] as const),

@@ -167,7 +167,12 @@ export function findField(header: string): ColumnField | undefined {
   return BY_HEADER.get(foldHeader(header));
 }
 
-/** Fields that `--map` accepts. */
+/** Names of the fields in the table of fields that a column can have, such as `session`. */
+export const DETAIL_NAMES: readonly string[] = [
+  ...new Set(DETAILS.map(([, field]) => field.slice('details.'.length))),
+];
+
+/** Further fields that `--map` accepts. */
 export const MAPPABLE: readonly string[] = [
   ...'title authors abstract published submitted venue venueFull doi arxiv addresses lang'.split(
     ' ',
