@@ -19,6 +19,10 @@ const FORBIDDEN_ELEMENTS: Readonly<Record<string, string>> = {
   style: 'pages only use the site’s own styles; remove it',
   link: 'texts cannot load files; remove it',
   meta: 'metadata belongs in the front matter; move it there',
+  title: 'browsers hide it in a text; write the title in the front matter',
+  html: 'the page is already in one; remove the tag',
+  head: 'the page already has one; remove it',
+  body: 'the text is already in one; remove the tag',
   base: 'it would change all addresses on the page; remove it',
   iframe: 'pages cannot embed other pages; link to it instead',
   frame: 'pages cannot embed other pages; link to it instead',
@@ -29,6 +33,8 @@ const FORBIDDEN_ELEMENTS: Readonly<Record<string, string>> = {
 
 /** Attributes with an address that the browser loads. */
 const LOADED = new Set(['src', 'srcset', 'poster', 'data', 'background']);
+/** Elements of SVG that load the address in their `href`. */
+const LOADING = new Set(['image', 'use', 'feimage']);
 /** Attributes with an address that a click opens. */
 const OPENED = new Set(['href', 'action', 'formaction', 'xlink:href']);
 
@@ -101,7 +107,8 @@ function describeAttribute(name: string, attribute: string, value: string): stri
   if (key === 'style' || key === 'srcdoc') {
     return `<${name}> has ${attribute}, which the content security policy blocks; remove it`;
   }
-  if (LOADED.has(key) && value.split(',').some((part) => isExternal(part.trim()))) {
+  const isLoaded = LOADED.has(key) || (LOADING.has(name.toLowerCase()) && /(?:^|:)href$/.test(key));
+  if (isLoaded && value.split(',').some((part) => isExternal(part.trim()))) {
     return describeImage(value);
   }
   return OPENED.has(key) && !isAllowed(value) ? describeAddress(value) : undefined;

@@ -64,8 +64,9 @@ export function findElementFaults(
 
 /** Message for an unknown element, which browsers would ignore. */
 function describeUnknownElement({ name }: MdxNode): string[] {
-  const isElement = name && /^[a-z][a-z\d]*$/.test(name) && !COMPONENT_NAMES.has(name);
-  if (!isElement || HTML_ELEMENTS.has(name)) return [];
+  const isElement =
+    name && /^[a-z][a-zA-Z\d]*$/.test(name) && !COMPONENT_NAMES.has(name.toLowerCase());
+  if (!isElement || HTML_ELEMENTS.has(name.toLowerCase())) return [];
   const closest = nearest(name, HTML_ELEMENTS);
   const advice = closest ? `did you mean <${closest}>?` : 'write \\< for a literal <';
   return [`HTML has no element <${name}>; ${advice}`];
