@@ -35,20 +35,20 @@ export function formatReport(records: readonly FaultRecord[]): string {
 }
 
 function formatDetails({
-  description: what,
+  description,
   counts,
   messages,
   losses,
   complaints,
 }: FaultRecord): string[] {
   return [
-    what,
+    description,
     ...(counts.size > 0
       ? [[...counts].map(([happening, count]) => `${happening}: ${count}`).join(', ')]
       : []),
     ...messages.map((message) => `“${message}”`),
     ...shorten(losses).map((loss) => `LOST  ${loss}`),
-    ...shorten(complaints).map((complaint) => `BADLY SAID  ${complaint}`),
+    ...shorten(complaints).map((complaint) => `BAD MESSAGE ${complaint}`),
   ];
 }
 

@@ -21,7 +21,7 @@ export interface FaultRecord {
 /** @param fault its name and description */
 export function createRecord({
   name,
-  description: what,
+  description,
 }: Pick<FaultRecord, 'name' | 'description'>): FaultRecord {
   const losses: string[] = [];
   const complaints: string[] = [];
@@ -30,7 +30,7 @@ export function createRecord({
   let tried = 0;
   return {
     name,
-    description: what,
+    description,
     get tried() {
       return tried;
     },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Filters options that this Node supports; it would not start with others.
+ * Keeps the options that this version of Node supports. It would not start with any other.
  *
  * @param options of Node or V8, as on its command line
  */

@@ -5,7 +5,7 @@ import { checkArguments } from './check-arguments.mjs';
 import { ROOT } from './paths.mjs';
 
 /**
- * Scripts that npm runs by itself, as when it installs:
+ * Scripts that npm runs automatically, such as during installation:
  * https://docs.npmjs.com/cli/using-npm/scripts.
  */
 const RUN_BY_NPM =
@@ -25,15 +25,15 @@ it('installing runs none of our scripts, because their dependencies would be mis
 });
 
 /** Third-party programs, with their own options. */
-const OF_OTHERS = 'dev sbom format format:check lint types unused unit e2e e2e:large'.split(' ');
+const THIRD_PARTY = 'dev sbom format format:check lint types unused unit e2e e2e:large'.split(' ');
 /** Commands that parse their options themselves; tests next to them cover this. */
-const BY_THEMSELVES = 'build preview new publish-record check topics import digest snapshot'.split(
+const SELF_PARSING = 'build preview new publish-record check topics import digest snapshot'.split(
   ' ',
 );
 
 describe('every other command', () => {
   const commands = Object.entries(readScripts()).flatMap(([name, command]) => {
-    const isElsewhere = [...OF_OTHERS, ...BY_THEMSELVES].includes(name);
+    const isElsewhere = [...THIRD_PARTY, ...SELF_PARSING].includes(name);
     const script = /(?:\s|^)((?:[\w-]+\/)+[\w-]+\.(?:ts|mjs))(?:\s|$)/.exec(
       command.replace(/--import \S+/, ''),
     )?.[1];

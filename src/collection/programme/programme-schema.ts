@@ -21,7 +21,7 @@ const time = z
   )
   .meta({ type: 'string' });
 
-/** In the case in which the page of the programme shows it. */
+/** Normalised to its usual case, in which the page of the programme shows it. */
 const timeZone = z
   .string()
   .refine(isTimeZone, {

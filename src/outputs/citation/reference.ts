@@ -37,7 +37,7 @@ export interface Reference {
   readonly date: readonly number[];
   readonly arxiv?: string;
   readonly doi?: string;
-  /** The URL of its DOI, otherwise on arXiv, otherwise its links. */
+  /** The URL of its DOI or, without one, that on arXiv or of its links. */
   readonly url?: string;
   /** URL of the page at its publisher or venue, if it is not `url`. */
   readonly page?: string;

@@ -133,7 +133,7 @@ function findNames(clauses: readonly Clause[], words: readonly QueryWord[]): rea
   const isLoose = clauses.every((clause) =>
     clause.kind === 'text' ? isPlain(clause) : isFilter(clause),
   );
-  // Of scripts without spaces, every character is a word, and may be in many names.
+  // In scripts without spaces, every character is a word and may occur in many names.
   const mayName = isLoose && !words.some(({ text }) => isSpaceless(text));
   return mayName && words.length <= MAX_WORDS_OF_NAMES ? words : [];
 }
@@ -162,7 +162,7 @@ function chooseTelling(terms: readonly Term[]): readonly Term[] {
   return hasWords ? chosen : chosen.map((term) => ({ ...term, isOptional: false }));
 }
 
-/** Of a long question the first words; a phrase that is longer is compared by its beginning. */
+/** Keeps the first words of a long question; a longer phrase is compared by its beginning. */
 function limitWords(terms: readonly Term[]): readonly Term[] {
   let left = MAX_WORDS;
   return terms.flatMap((term) => {
