@@ -110,17 +110,37 @@ test('a new repository with the example of a workshop is published by its workfl
     const place = scratch.createPlace('import', env);
     const feed = readYaml(scratch.path('papers/.github/workflows/import.yml')) as Workflow;
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const outcome = await runJob(feed, 'import', place, {
-      ...createValues(place.temp, false),
-      'vars.OFFPRINT_FEED': address,
-    });
-    server.close();
+    const values = { ...createValues(place.temp, false), 'vars.OFFPRINT_FEED': address };
+    const outcome = await runJob(feed, 'import', place, values);
     expect(outcome.code === 0 ? '' : outcome.output).toBe('');
     expect(outcome.output).toContain('gh pr create --head offprint-import');
     expect(readFileSync(`${place.temp}/body`, 'utf8')).toContain('1 added');
     expect(
       scratch.git(scratch.path('remote.git'), 'diff', '--name-only', 'main...offprint-import'),
     ).toContain('papers/');
+
+    // An open pull request is updated, unless someone else has committed to it.
+    writeFileSync(scratch.path('pull-request'), 'OPEN\n');
+    const again = scratch.createPlace('import-again', env);
+    const updated = await runJob(feed, 'import', again, {
+      ...values,
+      'runner.temp': again.temp,
+    });
+    expect(updated.output).toContain('gh pr edit offprint-import');
+    const edit = scratch.createPlace('edit', env);
+    scratch.git(edit.folder, 'switch', '--quiet', 'offprint-import');
+    scratch.git(edit.folder, 'commit', '--quiet', '--allow-empty', '--message', 'Correct it');
+    scratch.git(edit.folder, 'push', '--quiet');
+    const last = scratch.createPlace('import-last', env);
+    const kept = await runJob(feed, 'import', last, { ...values, 'runner.temp': last.temp });
+    server.close();
+    expect(kept).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('::warning::The open pull request has commits of yours.'),
+    });
+    expect(
+      scratch.git(scratch.path('remote.git'), 'log', '-1', '--format=%s', 'offprint-import'),
+    ).toBe('Correct it');
   });
 });
 

@@ -115,7 +115,8 @@ fi`,
     // The last two arguments, without the host before the colon.
     rsync: 'while [ $# -gt 2 ]; do shift; done\nmkdir -p "${2#*:}" && cp -R "$1." "${2#*:}"',
     ssh: 'shift\nexec sh -c "$*"',
-    gh: '[ "$1 $2" = "pr create" ] && echo "gh $*"',
+    // The state of the pull request is in a file.
+    gh: '[ "$1 $2" != "pr view" ] && echo "gh $*" || cat "$HOME/pull-request"',
   };
   mkdirSync(folder);
   for (const [name, script] of Object.entries(commands)) {

@@ -84,7 +84,7 @@ export function runShell(
   return new Promise((done) => {
     const child = spawn('bash', ['-e', file], {
       cwd: folder,
-      env,
+      env: { ...env, RUNNER_TEMP: temp },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
