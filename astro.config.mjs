@@ -41,7 +41,7 @@ const code = readCodeId(import.meta.dirname);
 const pages = [];
 
 /** Fonts that pages load immediately have file names that the service worker recognises. */
-const AT_ONCE = /-latin-(?:400|600|wght)-normal\.woff2|stix-two-math\./;
+const PRELOADED_FONTS = /-latin-(?:400|600|wght)-normal\.woff2|stix-two-math\./;
 
 /**
  * Short file names, because every page repeats them.
@@ -49,7 +49,7 @@ const AT_ONCE = /-latin-(?:400|600|wght)-normal\.woff2|stix-two-math\./;
  * @param {{ names: string[] }} file
  */
 const nameShort = ({ names }) =>
-  `_astro/${names.some((name) => AT_ONCE.test(name)) ? 'face.' : ''}[hash][extname]`;
+  `_astro/${names.some((name) => PRELOADED_FONTS.test(name)) ? 'face.' : ''}[hash][extname]`;
 
 /**
  * Modules that every page loads are in one file, and the few that only the pages of the reader's list

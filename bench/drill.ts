@@ -12,7 +12,7 @@ import { createRecord } from './drill/record.ts';
 import { createRandom } from './harness/random.ts';
 
 /** Faults that run at the same time: a build of the drill's collection mostly uses one core. */
-const LANES = 2;
+const MAX_CONCURRENCY = 2;
 
 try {
   const { only, seed, papers, times, keep } = parseOptions(
@@ -27,7 +27,7 @@ try {
     record: createRecord(fault),
   }));
   try {
-    const lanes = Math.min(LANES, runs.length);
+    const lanes = Math.min(MAX_CONCURRENCY, runs.length);
     const environments = await prepareEnvironments(folder, lanes, { papers, seed });
     const left = runs.values();
     await Promise.all(

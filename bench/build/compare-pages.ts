@@ -1,7 +1,7 @@
 import type { Share } from './kinds.ts';
 import type { PageFacts } from './read-page.ts';
 
-const FACTS = ['title', 'authors', 'abstract', 'related', 'bibtexKey'] as const;
+const COMPARED_FIELDS = ['title', 'authors', 'abstract', 'related', 'bibtexKey'] as const;
 
 /** Facts that a page must have for a meaningful comparison; papers may lack the others. */
 const REQUIRED = ['title', 'abstract', 'bibtexKey'] as const;
@@ -15,9 +15,9 @@ export function comparePages(id: string, ours: PageFacts, theirs: PageFacts): re
   const empty = REQUIRED.filter((fact) => ours[fact] === '').map(
     (fact) => `${id}: our own page has no readable ${fact}`,
   );
-  const differing = FACTS.filter((fact) => String(ours[fact]) !== String(theirs[fact])).map(
-    (fact) => `${id}: ${fact} is "${cut(ours[fact])}" here and "${cut(theirs[fact])}" there`,
-  );
+  const differing = COMPARED_FIELDS.filter(
+    (fact) => String(ours[fact]) !== String(theirs[fact]),
+  ).map((fact) => `${id}: ${fact} is "${cut(ours[fact])}" here and "${cut(theirs[fact])}" there`);
   return [...empty, ...differing];
 }
 

@@ -13,11 +13,11 @@ export interface Result {
   readonly size?: SiteSize;
 }
 
-const PRECISE = 10;
+const FULL_PRECISION = 10;
 
 /** 12.34 → "12.3", 0.123 → "0.12" */
 function formatNumber(value: number): string {
-  return value.toFixed(value < PRECISE ? 2 : 1);
+  return value.toFixed(value < FULL_PRECISION ? 2 : 1);
 }
 
 const formatMb = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);

@@ -7,7 +7,7 @@ import config from '../../astro.config.mjs';
 
 const PAGES = fileURLToPath(new URL('../../src/pages/', import.meta.url));
 
-const LEFT_OUT = ['offprint:search', 'offprint:cards', 'offprint:sitemap'];
+const EXCLUDED_INTEGRATIONS = ['offprint:search', 'offprint:cards', 'offprint:sitemap'];
 
 /** @type {import('vite').Plugin} */
 const pagesOnly = {
@@ -26,7 +26,7 @@ export default {
   ...config,
   integrations: (config.integrations ?? []).filter(
     (integration) =>
-      !integration || !('name' in integration) || !LEFT_OUT.includes(integration.name),
+      !integration || !('name' in integration) || !EXCLUDED_INTEGRATIONS.includes(integration.name),
   ),
   vite: { ...config.vite, plugins: [...(config.vite?.plugins ?? []), pagesOnly] },
 };

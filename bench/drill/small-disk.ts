@@ -11,14 +11,14 @@ export interface SmallDisk {
   unmount(): void;
 }
 
-const ROOMY = '2g';
+const AMPLE_SIZE = '2g';
 
 /** @returns undefined if mounting is not permitted */
 export function mountSmallDisk(folder: string): SmallDisk | undefined {
   mkdirSync(folder, { recursive: true });
   const mount = (options: string): boolean =>
     spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0;
-  if (!mount(`size=${ROOMY}`)) return undefined;
+  if (!mount(`size=${AMPLE_SIZE}`)) return undefined;
   const used = (): number => {
     const { blocks, bfree, bsize } = statfsSync(folder);
     return (blocks - bfree) * bsize;
@@ -27,7 +27,7 @@ export function mountSmallDisk(folder: string): SmallDisk | undefined {
     folder,
     used,
     limitFreeSpace(bytes) {
-      const size = Number.isFinite(bytes) ? String(used() + bytes) : ROOMY;
+      const size = Number.isFinite(bytes) ? String(used() + bytes) : AMPLE_SIZE;
       if (!mount(`remount,size=${size}`)) throw new Error(`${folder} could not be resized`);
     },
     unmount: () => void spawnSync('umount', [folder]),

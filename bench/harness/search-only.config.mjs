@@ -8,7 +8,7 @@ import config from '../../astro.config.mjs';
 const PAGES = fileURLToPath(new URL('../../src/pages/', import.meta.url));
 
 /** Replaces pages and endpoints with a parameter, which then have no addresses. */
-const NOWHERE = 'export const getStaticPaths = () => [];';
+const NO_PATHS = 'export const getStaticPaths = () => [];';
 
 /** @type {import('vite').Plugin} */
 const searchOnly = {
@@ -17,7 +17,7 @@ const searchOnly = {
   load(id) {
     const page = relative(PAGES, id);
     if (page.startsWith('..') || page === 'search.astro') return null;
-    const begin = page.includes('[') ? NOWHERE : '';
+    const begin = page.includes('[') ? NO_PATHS : '';
     if (page.endsWith('.astro')) return `---\n${begin}\n---\n`;
     if (page.endsWith('.ts')) return `${begin}\nexport const GET = () => new Response('');\n`;
     return null;

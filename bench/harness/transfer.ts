@@ -10,7 +10,7 @@ export interface Transfer {
   readonly parts: Readonly<Record<string, number>>;
 }
 
-const OF_THE_PAGE = new Set(['document', 'stylesheet', 'font', 'image']);
+const PAGE_RESOURCE_TYPES = new Set(['document', 'stylesheet', 'font', 'image']);
 
 interface MeasuredRequest {
   readonly bytes: number;
@@ -56,7 +56,7 @@ async function measure(request: Request): Promise<MeasuredRequest> {
   const length = (await (await request.response())?.headerValue('content-length')) ?? 0;
   return {
     bytes: (responseBodySize || Number(length)) + responseHeadersSize,
-    isOfPage: OF_THE_PAGE.has(request.resourceType()),
+    isOfPage: PAGE_RESOURCE_TYPES.has(request.resourceType()),
     kind: getKind(new URL(request.url()).pathname),
   };
 }

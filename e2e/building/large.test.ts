@@ -34,7 +34,7 @@ function writePapers(build: Build, papers: readonly Record<string, unknown>[]): 
 }
 
 /** The index differs, and so does the service worker, which lists its files. */
-const OF_INDEX = /^\/(?:pagefind\/|sw\.js$)/;
+const SEARCH_INDEX_PATH = /^\/(?:pagefind\/|sw\.js$)/;
 
 /** Reads every file of a site, by its path. */
 function readSite(folder: string): ReadonlyMap<string, string> {
@@ -51,7 +51,7 @@ function readSite(folder: string): ReadonlyMap<string, string> {
 function expectSame(build: Build, ...folders: [string, string]): void {
   const [expected, found] = folders.map((name) => {
     const files = [...readSite(join(dirname(build.out), name))];
-    return new Map(files.filter(([path]) => !OF_INDEX.test(path)));
+    return new Map(files.filter(([path]) => !SEARCH_INDEX_PATH.test(path)));
   });
   expect([...(found?.keys() ?? [])]).toEqual([...(expected?.keys() ?? [])]);
   const differing = [...(expected ?? [])].filter(([path, bytes]) => found?.get(path) !== bytes);

@@ -13,7 +13,7 @@ test.beforeEach(({ watch }) =>
 );
 
 /** User actions that load scripts or data, except those of the search page. */
-const ACTS: readonly {
+const ACTIONS: readonly {
   readonly name: string;
   readonly path: string;
   readonly act: (page: Page) => Promise<unknown>;
@@ -105,7 +105,7 @@ test.describe('without a service worker', () => {
     await expect(notice(page)).toHaveCount(0);
   });
 
-  for (const { name, path, act } of ACTS) {
+  for (const { name, path, act } of ACTIONS) {
     test(`after an update, ${name} offers to reload the page`, async ({ page, host, release }) => {
       await page.goto(path, { waitUntil: 'networkidle' });
       await host.publish(release);

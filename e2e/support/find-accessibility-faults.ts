@@ -3,8 +3,8 @@ import { findViolations } from './find-violations.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Rules that depend on colours; all other rules are checked once. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-const OF_WIDTH = ['target-size', 'scrollable-region-focusable'];
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const WIDTH_RULES = ['target-size', 'scrollable-region-focusable'];
 
 const WIDE = { width: 1280, height: 800 };
 /** A window of 1280 px at a zoom of 400%. */
@@ -19,7 +19,7 @@ const NARROW = { width: 320, height: 640 };
 export async function findAccessibilityFaults(page: Page, ofColours = true): Promise<string[]> {
   const findings: string[] = [];
   const run = async (look: string, rules: readonly string[]) => {
-    const violations = await findViolations(page, rules, ofColours ? [] : OF_COLOURS);
+    const violations = await findViolations(page, rules, ofColours ? [] : COLOUR_RULES);
     findings.push(...violations.map((violation) => `${look}: ${violation}`));
   };
   const checkOverflow = async (look: string) => {
@@ -37,7 +37,7 @@ export async function findAccessibilityFaults(page: Page, ofColours = true): Pro
 
   if (ofColours && obeys) {
     await page.emulateMedia({ colorScheme: 'dark' });
-    await run('dark', OF_COLOURS);
+    await run('dark', COLOUR_RULES);
     await page.emulateMedia({ forcedColors: 'active' });
     const faint = await page.evaluate(findFaint);
     findings.push(...faint.map((what) => `forced colours: too faint: ${what}`));
@@ -49,7 +49,7 @@ export async function findAccessibilityFaults(page: Page, ofColours = true): Pro
   await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 
   await page.setViewportSize(NARROW);
-  await run('320 px', OF_WIDTH);
+  await run('320 px', WIDTH_RULES);
   await checkOverflow('320 px');
   await page.setViewportSize(WIDE);
   return findings;

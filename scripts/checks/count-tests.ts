@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { displayPath } from '../../src/collection/list-files.ts';
 
-const AGAIN = '(passed on a retry)';
+const RETRY_MARK = '(passed on a retry)';
 
 export interface Counts {
   readonly passed: number;
@@ -73,7 +73,7 @@ function listFailures(file: VitestFile): readonly string[] {
   return [
     ...(failed.length === 0 && file.status === 'failed' ? [path] : []),
     ...failed.map(({ fullName }) => `${path}: ${fullName}`),
-    ...findUnsteady(file).map(({ fullName }) => `${path}: ${fullName} ${AGAIN}`),
+    ...findUnsteady(file).map(({ fullName }) => `${path}: ${fullName} ${RETRY_MARK}`),
   ];
 }
 
@@ -87,7 +87,7 @@ function listTroubles({ suites = [], specs }: PlaywrightSuite): readonly string[
   const own = specs.flatMap(({ title, file, tests }) =>
     tests.flatMap(({ status }) => {
       if (status === 'unexpected') return [`e2e/${file}: ${title}`];
-      return status === 'flaky' ? [`e2e/${file}: ${title} ${AGAIN}`] : [];
+      return status === 'flaky' ? [`e2e/${file}: ${title} ${RETRY_MARK}`] : [];
     }),
   );
   return [...own, ...suites.flatMap(listTroubles)];

@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 /** A program that prints its process id and then ignores signals. */
-const DEAF = `
+const IGNORES_SIGTERM = `
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
   console.log(process.pid);
   for (;;);`;
@@ -35,7 +35,7 @@ describe.each(['{}', '{ killAtOnce: true }'])('a program that is run with %s', (
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ] as const)('ends within two seconds of %s, even if it ignores signals', async (signal, code) => {
-    const { parent, pid } = await start(DEAF, options);
+    const { parent, pid } = await start(IGNORES_SIGTERM, options);
     const begin = performance.now();
     parent.kill(signal);
     expect(await once(parent, 'exit')).toEqual([code, null]);
@@ -55,7 +55,7 @@ it('a program can clean up when it is stopped', async () => {
 });
 
 it('the exit code of a killed program indicates the signal', async () => {
-  const { parent, pid } = await start(DEAF, '{}');
+  const { parent, pid } = await start(IGNORES_SIGTERM, '{}');
   process.kill(pid, 'SIGKILL');
   expect(await once(parent, 'exit')).toEqual([137, null]);
 });

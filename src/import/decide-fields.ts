@@ -1,7 +1,7 @@
 import type { Paper } from '../collection/schema.ts';
 import type { RecordPaper } from './import-record.ts';
 import { hashValue, type PaperState } from './import-state.ts';
-import { listFields, getField, isDate, isSameValue, OF_THE_SOURCE } from './paper-fields.ts';
+import { listFields, getField, isDate, isSameValue, SOURCE_FIELDS } from './paper-fields.ts';
 
 /** The value that is used: that of the source (`theirs`) or of the collection (`ours`). */
 export type Prefer = 'theirs' | 'ours';
@@ -56,7 +56,7 @@ export function decideFields(
     const theirs = getField(source, field);
     if (theirs === undefined) continue;
     const ours = getField(here, field);
-    if (ours !== undefined && OF_THE_SOURCE.has(field)) continue;
+    if (ours !== undefined && SOURCE_FIELDS.has(field)) continue;
     const last = lastState?.fields[field];
     const isUnedited =
       ours === undefined ? last === undefined : last !== undefined && last === hashValue(ours);

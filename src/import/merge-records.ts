@@ -1,11 +1,11 @@
 import { NO_DECISIONS, type Decisions } from './decide-pairs.ts';
 import { createFinder, type Match } from './find-existing.ts';
 import type { ImportRecord, RecordPaper } from './import-record.ts';
-import { listFields, getField, isSameValue, OF_THE_SOURCE, withFields } from './paper-fields.ts';
+import { listFields, getField, isSameValue, SOURCE_FIELDS, withFields } from './paper-fields.ts';
 import type { Identity } from './same-paper.ts';
 
 /** Fields that describe a published version and are not taken from a preprint. */
-export const OF_PUBLICATION: ReadonlySet<string> = new Set(
+export const PUBLICATION_FIELDS: ReadonlySet<string> = new Set(
   'type venue venueFull year published publisher institution place'.split(' '),
 );
 
@@ -76,9 +76,9 @@ function combine(base: RecordPaper, other: RecordPaper, hasPreprint: boolean) {
   for (const field of listFields(other)) {
     const value = getField(other, field);
     const existing = getField(base, field);
-    if (value === undefined || (hasPreprint && OF_PUBLICATION.has(field))) continue;
+    if (value === undefined || (hasPreprint && PUBLICATION_FIELDS.has(field))) continue;
     if (existing === undefined || (hasPreprint && field === 'submitted')) values.set(field, value);
-    else if (!isSameValue(field, existing, value) && !OF_THE_SOURCE.has(field)) {
+    else if (!isSameValue(field, existing, value) && !SOURCE_FIELDS.has(field)) {
       differs.push(field);
     }
   }

@@ -65,7 +65,7 @@ export function isDate(field: string): boolean {
 }
 
 /** Fields in which sources of the same paper differ without contradiction. The first is kept. */
-export const OF_THE_SOURCE: ReadonlySet<string> = new Set(['citekey', 'keepCapitals', 'extra']);
+export const SOURCE_FIELDS: ReadonlySet<string> = new Set(['citekey', 'keepCapitals', 'extra']);
 
 export function formatValue(value: unknown): string {
   if (value === undefined) return '(nothing)';

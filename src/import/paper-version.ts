@@ -2,7 +2,7 @@ import type { Paper } from '../collection/schema.ts';
 import { nameRecord } from './decide-pairs.ts';
 import type { Match } from './find-existing.ts';
 import type { RecordPaper } from './import-record.ts';
-import { OF_PUBLICATION, type MergedRecord } from './merge-records.ts';
+import { PUBLICATION_FIELDS, type MergedRecord } from './merge-records.ts';
 import { listFields, getField, withFields } from './paper-fields.ts';
 
 /**
@@ -22,7 +22,7 @@ export function limitToVersion(
       version === 'publication'
         ? field === 'submitted' && getField(here, field) !== undefined
         : getField(here, field) !== undefined ||
-          (version === 'preprint' && OF_PUBLICATION.has(field));
+          (version === 'preprint' && PUBLICATION_FIELDS.has(field));
     if (isKept) kept.set(field, undefined);
   }
   return withFields(paper, kept);

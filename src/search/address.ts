@@ -69,7 +69,7 @@ const SLUG = /^-?[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
 /** The name of a field and the slug of its value. */
 const FIELD_VALUE = /^-?\w[\w-]*\/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
 /** Facets of which a paper can have several values. */
-const WITH_SEVERAL = /^(?:topic|person|mention|has|field\/\w[\w-]*)$/;
+const REPEATABLE = /^(?:topic|person|mention|has|field\/\w[\w-]*)$/;
 const YEARS = /^(\d{4})(?:\.\.(\d{4}))?$/;
 
 /** The state without a query or filters. */
@@ -112,7 +112,7 @@ export function parseAddress(search: string): SearchState {
     mentions: list('mention', parseSlug),
     fields: list('field', (value) => (FIELD_VALUE.test(value) ? value : undefined)),
     has: list('has', (value) => (HAS.some((known) => known === getId(value)) ? value : undefined)),
-    all: list('all', (value) => (WITH_SEVERAL.test(value) ? value : undefined)),
+    all: list('all', (value) => (REPEATABLE.test(value) ? value : undefined)),
     sort: SORTS.find((known) => known === sort) ?? 'best',
   };
 }

@@ -18,7 +18,7 @@ import type { Collection } from '../../../src/collection/read-collection.ts';
 const ROWS = 50;
 
 /** Related papers per page in a large collection. */
-const RELATED_IN_BRIEF = 5;
+const RELATED_LIMIT = 5;
 
 interface Named {
   /** Undefined if it has no page. */
@@ -99,7 +99,7 @@ export function createPeerData(
       arxiv: paper.arxiv,
       outlinks: getLinks(paper, address),
       related: getRelated(paper.id)
-        .slice(0, large ? RELATED_IN_BRIEF : undefined)
+        .slice(0, large ? RELATED_LIMIT : undefined)
         .flatMap(({ id }) => rows.get(id) ?? []),
       bibtex: toBibtex(reference),
       tags: createHeadTags(paper, reference, address),

@@ -40,8 +40,8 @@ const OFFERS =
 const CRITICIZES =
   /^(?:however|yet|despite|although|while|unfortunately|existing|current|previous|prior|recent|recently|traditional|conventional|most)\b/iu;
 
-const MAKES_WORTH = 5;
-const STUDIES_WORTH = 3;
+const MAKES_SCORE = 5;
+const STUDIES_SCORE = 3;
 
 /**
  * Rates how likely a sentence is to state an abstract's contribution.
@@ -67,9 +67,9 @@ export function rateSentence(
   best = -Infinity,
 ): number {
   let rating = 0;
-  if (MAKES.test(sentence) || HAVE_MADE.test(sentence)) rating = MAKES_WORTH;
-  else if (IS_MADE.test(sentence) || OUR_METHOD.test(sentence)) rating = MAKES_WORTH - 1;
-  else if (STUDIES.test(sentence)) rating = STUDIES_WORTH;
+  if (MAKES.test(sentence) || HAVE_MADE.test(sentence)) rating = MAKES_SCORE;
+  else if (IS_MADE.test(sentence) || OUR_METHOD.test(sentence)) rating = MAKES_SCORE - 1;
+  else if (STUDIES.test(sentence)) rating = STUDIES_SCORE;
   if (IN_THIS_WORK.test(sentence)) rating += 1.5;
   if (ANSWERS.test(sentence)) rating += 1;
   if (NAMES.test(sentence)) rating += 0.5;

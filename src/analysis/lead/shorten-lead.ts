@@ -10,7 +10,7 @@ const CLAUSE =
   /(?:;|:|,(?= (?:which|where|while|with|but|that|thereby|enabling|achieving|allowing|making|leading|resulting|including|using|by)\b)| [–—-]{1,3}(?= ))/gu;
 
 /** Words that a text cannot end with. */
-const LOOSE = new Set(
+const REMOVABLE = new Set(
   'a an the this that which of to for by with in on at as and or if from into it its is are be can we our making small first only same most more not both than'.split(
     ' ',
   ),
@@ -50,6 +50,6 @@ function isBalanced(text: string, end: number): boolean {
 
 function dropLooseEnd(text: string): string {
   const words = text.split(' ');
-  while (LOOSE.has((words.at(-1) ?? '').toLowerCase())) words.pop();
+  while (REMOVABLE.has((words.at(-1) ?? '').toLowerCase())) words.pop();
   return words.join(' ').replace(/[,;:]$/, '');
 }

@@ -8,11 +8,11 @@ import type { Word } from './words.ts';
 
 const MAKE =
   '(?:propos|introduc|present|develop|describ|releas|construct|built|build|design|creat|contribut|curat|collect|devis|unveil)(?:es|ed|ing|e|s)?';
-const PASSED_OVER =
+const SKIPPED =
   '(?:\\s+(?!(?:for|of|to|that|which|in|on|with|from|by|as|how|whether|problem|task|using|where|when)\\b)[\\p{L}\\p{N}\'’“"/-]+,?){0,7}';
 /** Text directly before a name that the paper introduces. */
 const INTRODUCTION = new RegExp(
-  `\\b${MAKE}${PASSED_OVER}\\s*[“"'\`‘]?(?:the\\s+)?$|\\b[Oo]ur\\s+(?:(?:[\\w-]+\\s+){0,3}(?:${METHOD_NOUN}|${DATA_NOUN}),\\s+)?$|(?:called|named|termed|dubbed|coined|nicknamed|termed as|referred to as|denoted as|denoted by|namely|i\\.e\\.,)\\s+(?:as\\s+)?(?:the\\s+)?[“"'\`‘<]?$`,
+  `\\b${MAKE}${SKIPPED}\\s*[“"'\`‘]?(?:the\\s+)?$|\\b[Oo]ur\\s+(?:(?:[\\w-]+\\s+){0,3}(?:${METHOD_NOUN}|${DATA_NOUN}),\\s+)?$|(?:called|named|termed|dubbed|coined|nicknamed|termed as|referred to as|denoted as|denoted by|namely|i\\.e\\.,)\\s+(?:as\\s+)?(?:the\\s+)?[“"'\`‘<]?$`,
   'u',
 );
 const NAMED =

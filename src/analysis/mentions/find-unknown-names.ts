@@ -16,7 +16,7 @@ const DATA_LIST = new RegExp(
   `\\b(${DATA_NOUN})\\b(?:\\s*\\((?:i\\.e\\.,?|e\\.g\\.,?|namely|including|such as)?\\s*|\\s*:\\s*|,?\\s+(?:such as|including|include|like|namely|i\\.e\\.,?|e\\.g\\.,?)\\s+|\\s+(?:of|are)\\s+|\\s*[—–-]{1,2}\\s*|,\\s+)(?:the\\s+)?`,
   'gi',
 );
-const TRIED_ON =
+const EVALUATED_ON =
   /\b(?:evaluat\w+|experiment\w*|results?|test(?:ed|s|ing)?|train(?:ed|ing)?|validat\w+|performance|benchmark\w*|assess\w*|state-of-the-art|SOTA|accurac(?:y|ies)|scores?|\d[\d.]{0,20}\s?%?|improve\w*|gains?|outperform\w*|demonstrat\w*)\b[^.;:]{0,80}?\bon\s+(?:the\s+|both\s+(?:the\s+)?|popular\s+)?/g;
 const NOUN_ALONE = new RegExp(`^(?:${DATA_NOUN})$`, 'i');
 const NOUN_AFTER = new RegExp(
@@ -102,7 +102,7 @@ export function findUnknownNames(
     if (list && isLoose && list.items.length < 2 && !list.items[0]?.isStrong) continue;
     takeList(list, kindOfNoun(match[1] ?? ''), true);
   }
-  for (const match of text.matchAll(TRIED_ON)) {
+  for (const match of text.matchAll(EVALUATED_ON)) {
     const start = match.index + match[0].length;
     const list = readList(start);
     const isMeasured = MEASURED_ON.test(text.slice(Math.max(0, start - 40), start));

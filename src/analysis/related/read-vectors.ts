@@ -32,7 +32,7 @@ const KINDS: readonly Pick<Keyword, 'length' | 'commonness'>[] = [
   { length: Infinity, commonness: 'telling' },
 ];
 
-const MOST_COUNTED = 0xffff;
+const MAX_COUNT = 0xffff;
 
 /**
  * Weights of keywords before document frequencies are known; 0 for long phrases.
@@ -58,7 +58,7 @@ export function readVectors(papers: readonly Text[]): Vectors {
     for (const keyword of keywords.values()) {
       hashes.push(hashKey(keyword.key));
       kinds.push(findKind(keyword));
-      counts.push(Math.min(MOST_COUNTED, keyword.count));
+      counts.push(Math.min(MAX_COUNT, keyword.count));
     }
   }
   return {

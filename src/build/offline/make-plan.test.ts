@@ -17,7 +17,7 @@ function write(path: string, bytes?: number): void {
   if (bytes !== undefined) truncateSync(join(folder, path), bytes);
 }
 
-const OF_SEARCH = [
+const SEARCH_FILES = [
   'pagefind/1ab/index/en_1.pf_index',
   'pagefind/1ab/pagefind-entry.json',
   'pagefind/1ab/pagefind.en_1.pf_meta',
@@ -25,7 +25,7 @@ const OF_SEARCH = [
   'pagefind/1ab/wasm.en.pagefind',
   'pagefind/pagefind-1.6.0.js',
 ];
-const OF_PAGEFIND = [
+const PAGEFIND_FILES = [
   'pagefind/1ab/filter/en_1.pf_filter',
   'pagefind/1ab/fragment/en_1.pf_fragment',
   'pagefind/1ab/pagefind-worker.js',
@@ -37,11 +37,11 @@ const OF_PAGEFIND = [
 ];
 
 it('precaches the index files that the site’s search loads', () => {
-  for (const path of [...OF_SEARCH, ...OF_PAGEFIND, 'pagefind/columns.pack', 'index.html']) {
+  for (const path of [...SEARCH_FILES, ...PAGEFIND_FILES, 'pagefind/columns.pack', 'index.html']) {
     write(path);
   }
   const { index, entry } = makePlan(readSiteFiles(folder), '/');
-  expect(index.toSorted()).toEqual(OF_SEARCH);
+  expect(index.toSorted()).toEqual(SEARCH_FILES);
   expect(entry).toMatch(/^[0-9a-f]{16}$/);
 });
 

@@ -72,7 +72,8 @@ const DETECTORS: readonly (readonly [Format, (head: string, map?: ColumnMap) => 
 ];
 
 /** Files with these suffixes are not read as a scraped page. */
-const NOT_SCRAPE = /^\.(?:bib|ris|enw|json|jsonl|ndjson|nbib|csv|tsv|xml|docx?|pdf|html?|md)$/i;
+const OTHER_EXTENSION =
+  /^\.(?:bib|ris|enw|json|jsonl|ndjson|nbib|csv|tsv|xml|docx?|pdf|html?|md)$/i;
 
 /**
  * Detects the format from the start of the text. Unrecognised text is treated as a scraped page,
@@ -84,7 +85,7 @@ export function detectFormat(head: string, path: string, map?: ColumnMap): Forma
   const detector = DETECTORS.find(([, matches]) => matches(start, map));
   if (detector) return detector[0];
   if (/^\.[ct]sv$/i.test(extname(path.replace(/\.gz$/i, '')))) return 'csv';
-  return NOT_SCRAPE.test(extname(path.replace(/\.gz$/i, ''))) ? undefined : 'scrape';
+  return OTHER_EXTENSION.test(extname(path.replace(/\.gz$/i, ''))) ? undefined : 'scrape';
 }
 
 function isTagged(head: string): boolean {

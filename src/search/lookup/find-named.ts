@@ -12,7 +12,7 @@ interface NamedSources {
 }
 
 /** A position beyond all papers. */
-const NOWHERE = 2 ** 30;
+const NOT_FOUND = 2 ** 30;
 
 /**
  * The papers of topics, venues, mentions or values of a site's fields with all the words of a term
@@ -61,6 +61,6 @@ export function listRows(count: number, isWanted: (row: number) => boolean): Pos
   return {
     rows,
     starts: Int32Array.from({ length: rows.length + 1 }, (_, i) => i),
-    places: new Int32Array(rows.length).fill(NOWHERE),
+    places: new Int32Array(rows.length).fill(NOT_FOUND),
   };
 }

@@ -16,7 +16,7 @@ export function loosenPhrases(plan: Plan): Plan {
   return mapTerms(plan, ({ quoted, words }) => quoted !== undefined && words.length > 1);
 }
 
-const LOOSEN: Readonly<Record<Relaxation, (plan: Plan) => Plan>> = {
+const RELAXATIONS: Readonly<Record<Relaxation, (plan: Plan) => Plan>> = {
   phrase: loosenPhrases,
   field: (plan) => mapTerms(plan, ({ field }) => field !== undefined),
   operator: (plan) =>
@@ -26,7 +26,7 @@ const LOOSEN: Readonly<Record<Relaxation, (plan: Plan) => Plan>> = {
 };
 
 /** From the nearest to the furthest. */
-const KINDS = Object.keys(LOOSEN) as readonly Relaxation[];
+const KINDS = Object.keys(RELAXATIONS) as readonly Relaxation[];
 
 /**
  * Plans for a question without results: each kind of condition dropped by itself, then all of them.
@@ -34,9 +34,9 @@ const KINDS = Object.keys(LOOSEN) as readonly Relaxation[];
  */
 export function listRelaxations(plan: Plan): RelaxedPlan[] {
   const present = KINDS.filter((kind) => hasCondition(plan, kind));
-  const one = present.map((kind) => ({ plan: LOOSEN[kind](plan), dropped: [kind] }));
+  const one = present.map((kind) => ({ plan: RELAXATIONS[kind](plan), dropped: [kind] }));
   const all = {
-    plan: present.reduce((loose, kind) => LOOSEN[kind](loose), plan),
+    plan: present.reduce((loose, kind) => RELAXATIONS[kind](loose), plan),
     dropped: present,
   };
   return [...one, ...(present.length > 1 ? [all] : [])].filter((relaxed) =>
@@ -45,7 +45,7 @@ export function listRelaxations(plan: Plan): RelaxedPlan[] {
 }
 
 function hasCondition(plan: Plan, kind: Relaxation): boolean {
-  const loose = LOOSEN[kind](plan);
+  const loose = RELAXATIONS[kind](plan);
   return loose.terms.length !== plan.terms.length
     ? true
     : loose.filters.length !== plan.filters.length ||

@@ -12,7 +12,7 @@ import { getDigest, getListDigest } from './hash-papers.ts';
 import { createGroupHead, placeGroup } from './group.ts';
 import { createViewPath } from './view-path.ts';
 
-const TOGETHER_SHOWN = 10;
+const MAX_TOGETHER = 10;
 
 /**
  * The cache key covers the head and every paper in full, because hashing papers is faster than
@@ -72,6 +72,6 @@ function listTogether(mention: Mention) {
   const counts = countGroups(mention.papers, ({ mentions }) =>
     mentions.map((one) => one.mention).filter((one) => one !== mention && one.hasPage),
   );
-  const most = rankCounts(counts, TOGETHER_SHOWN);
+  const most = rankCounts(counts, MAX_TOGETHER);
   return most.map(({ of: { id, name }, count }) => ({ id, name, count }));
 }

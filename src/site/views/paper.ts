@@ -29,13 +29,13 @@ import { listDetails } from './paper-details.ts';
 import { createViewPath } from './view-path.ts';
 
 /** With more papers, the timeline next to the text would be too small to read. */
-const DOTS_AT_MOST = 60;
+const MAX_DOTS = 60;
 
 /** More mentions would be hard to scan and enlarge every page. */
-const MENTIONS_AT_MOST = 12;
+const MAX_MENTIONS = 12;
 
 /** Number of related papers that are shown by title only. */
-const RELATED_IN_BRIEF = 5;
+const RELATED_LIMIT = 5;
 
 /** Whether pages show only the titles of other papers, and omit minor details. */
 const inBrief = isAbridged(catalogue.papers.length);
@@ -85,7 +85,7 @@ function createSurroundings(paper: CataloguePaper) {
     volume: site.volume && isInVolume(paper, site.volume) ? nameVolume(site.volume) : undefined,
     venue: venue && { id: venue.id, name: venue.name, fullName: venue.fullName },
     related: getRelated(id)
-      .slice(0, inBrief ? RELATED_IN_BRIEF : undefined)
+      .slice(0, inBrief ? RELATED_LIMIT : undefined)
       .flatMap(({ id, words }) => {
         const other = catalogue.paperById.get(id);
         return other === undefined ? [] : viewRelated(paper, other, words);
@@ -150,7 +150,7 @@ function viewRelated(paper: CataloguePaper, other: CataloguePaper, words: readon
 function viewMentions(mentions: readonly PaperMention[]) {
   const shown = [...mentions]
     .sort((a, b) => Number(b.mention.hasPage) - Number(a.mention.hasPage))
-    .slice(0, MENTIONS_AT_MOST)
+    .slice(0, MAX_MENTIONS)
     .sort((a, b) => a.start - b.start);
   return MENTION_KINDS.flatMap((kind) => {
     const names = shown.flatMap(({ mention: { id, name, kind: own, hasPage } }) =>
@@ -197,7 +197,7 @@ function viewNeighbours(id: string) {
     topic: topic.name,
     hue: topic.hue,
     timeline:
-      topic.papers.length > DOTS_AT_MOST
+      topic.papers.length > MAX_DOTS
         ? undefined
         : createTimeline(topic.papers, span, NEIGHBOURS_WIDTH),
     newer: name(newer),
