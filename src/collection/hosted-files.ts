@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { describeUnsafeName, toNameKey } from './address-name.ts';
 import type { Fault } from './faults.ts';
 import { describeNoFolder, displayPath, isIgnored, listFiles } from './list-files.ts';
-import { describeIrregular, describeStatError } from './regular-file.ts';
+import { describeIrregular, describeReadError, describeStatError } from './regular-file.ts';
 
 /** A file of the content folder that the site publishes unchanged. */
 export interface HostedFile {
@@ -101,7 +101,11 @@ async function listFolder(
   const refuse = (path: string, message: string): void => {
     faults.push({ file: displayPath(path), message });
   };
-  for (const name of (await readdir(folder)).sort()) {
+  const names = await readdir(folder).catch((error: unknown) => {
+    refuse(folder, describeReadError(error as Error));
+    return [];
+  });
+  for (const name of names.sort()) {
     if (isIgnored(name)) continue;
     const source = join(folder, name);
     const path = `${address}/${name}`;
