@@ -1,9 +1,11 @@
-// `npm run bench:topics -- --corpus FILE [--papers N] [--count K]`: agreement of the groups behind
-// suggested topics with the papers' categories.
+// `npm run bench:topics -- --corpus FILE [--papers N] [--count K]`: suggested topics,
+// the papers that they leave under Other, and the agreement of their groups with the papers'
+// categories.
 import { parseArgs } from 'node:util';
 import type { Paper } from '../src/collection/schema.ts';
 import { clusterPapers } from '../src/analysis/topics/cluster-papers.ts';
-import { topicCount } from '../src/analysis/topics/suggest-topics.ts';
+import { assignTopics } from '../src/catalogue/assign-topics.ts';
+import { suggestTopics, topicCount } from '../src/analysis/topics/suggest-topics.ts';
 import { createRandom } from './harness/random.ts';
 import { readJsonLines } from './harness/json-lines.ts';
 import { mutualInformation } from './topics/mutual-information.ts';
@@ -36,6 +38,17 @@ const sample = chosen.flatMap((place) => papers[place] ?? []);
 const given = chosen.map((place) => categories[place] ?? '');
 const kinds = new Set(given).size;
 console.log(`${sample.length.toLocaleString('en')} papers, ${kinds} first categories`);
+const begin = performance.now();
+const suggestions = suggestTopics(sample);
+const topics = suggestions.map(({ topic }) => topic);
+const others = sample.filter((paper) => assignTopics(paper, topics).length === 0).length;
+console.log(
+  `${suggestions.length} topics, ${others} papers (${Math.round((100 * others) / sample.length)} %) under Other (${((performance.now() - begin) / 1000).toFixed(1)} s)`,
+);
+for (const { topic, matches } of suggestions) {
+  const rules = topic.match.any.map((rule) => (typeof rule === 'string' ? rule : rule.phrase));
+  console.log(`  ${topic.name} (${matches}): ${rules.join(', ')}`);
+}
 const counts =
   values.count === undefined ? [topicCount(sample.length), 40] : [Number(values.count)];
 for (const count of counts) {

@@ -1,3 +1,4 @@
+import { isUnfit } from './choose-name.ts';
 import type { Phrase } from './list-phrases.ts';
 
 interface Group {
@@ -9,15 +10,33 @@ interface Group {
 const MAX_RULES = 12;
 /** Minimum share of the group's papers among those with a phrase. */
 const MIN_PRECISION = 0.5;
-/** The same for phrases that cover papers without any other rule. */
+/** The same for words that say little on their own. */
+const MIN_PRECISION_OF_VAGUE = 0.6;
+/** The same while more papers than `MAX_REST` have no other rule, for phrases and then for all words. */
 const MIN_PRECISION_OF_REST = 0.3;
+/** Share of papers that may be without a topic. */
+const MAX_REST = 0.1;
+interface Limits {
+  /** Minimum precision of phrases, and of words that say little on their own. */
+  readonly phrase: number;
+  readonly vague: number;
+  /** Share of papers without a topic at which no more rules are added. */
+  readonly rest: number;
+}
+
+const STRICT: Limits = { phrase: MIN_PRECISION, vague: MIN_PRECISION_OF_VAGUE, rest: 0 };
+const LIMITS: readonly Limits[] = [
+  STRICT,
+  { phrase: MIN_PRECISION_OF_REST, vague: MIN_PRECISION_OF_VAGUE, rest: MAX_REST },
+  { phrase: MIN_PRECISION_OF_REST, vague: MIN_PRECISION_OF_REST, rest: MAX_REST },
+];
 /** Phrases that describe a group, whether or not they cover more papers. */
 const MIN_RULES = 3;
 
 /**
  * Chooses phrases for each group that together cover its papers: first the most distinctive ones,
- * then those with the most papers of the group that are not yet covered; and finally, for papers
- * that no group covers, phrases that are less distinctive.
+ * then those with the most papers of the group that are not yet covered; and finally, while too many
+ * papers have no topic, phrases that are less distinctive.
  *
  * @param count number of papers
  */
@@ -28,17 +47,19 @@ export function chooseRules(
   const rules = groups.map(({ ranked }) => ranked.slice(0, 1));
   groups.forEach(({ papers, ranked }, index) => {
     const own = rules[index] ?? [];
-    const telling = ranked.filter((phrase) => getPrecision(phrase, papers) >= MIN_PRECISION);
+    const telling = ranked.filter((phrase) => isTelling(phrase, papers, STRICT));
     for (const phrase of telling) if (own.length < MIN_RULES) add(own, phrase);
     cover(own, telling, papers);
   });
   const all = new Set(Array.from({ length: count }, (_, place) => place));
-  const open = (): ReadonlySet<number> => all.difference(listCovered(rules.flat()));
-  for (let rest = open(); rest.size > 0;) {
-    const best = findBest(groups, rules, rest);
-    if (best === undefined) break;
-    rules[best.index] = [...(rules[best.index] ?? []), best.phrase];
-    rest = open();
+  for (const limits of LIMITS) {
+    let rest: ReadonlySet<number> = all.difference(listCovered(rules.flat()));
+    while (rest.size > count * limits.rest) {
+      const best = findBest(groups, rules, rest, limits);
+      if (best === undefined) break;
+      rules[best.index] = [...(rules[best.index] ?? []), best.phrase];
+      rest = rest.difference(best.phrase.papers);
+    }
   }
   return rules.map((own) =>
     own.filter(
@@ -69,6 +90,7 @@ function findBest(
   groups: readonly Group[],
   rules: readonly (readonly Phrase[])[],
   rest: ReadonlySet<number>,
+  limits: Limits,
 ) {
   return groups
     .flatMap(({ papers, ranked }, index) => {
@@ -79,7 +101,7 @@ function findBest(
         const gain = phrase.papers.intersection(rest).size;
         const isPart = own.some((rule) => isHeld(rule, [phrase]));
         const isGood =
-          precision >= MIN_PRECISION_OF_REST && gain > (isPart ? 1 : 0) && !isHeld(phrase, own);
+          isTelling(phrase, papers, limits) && gain > (isPart ? 1 : 0) && !isHeld(phrase, own);
         return isGood ? [{ index, phrase, points: gain * precision }] : [];
       });
     })
@@ -97,6 +119,12 @@ function add(rules: Phrase[], phrase: Phrase): void {
 function isHeld({ surface }: Phrase, rules: readonly Phrase[]): boolean {
   const text = surface.toLowerCase();
   return rules.some((rule) => text.includes(rule.surface.toLowerCase()));
+}
+
+/** Whether enough of the papers with a phrase are in a group. */
+function isTelling(phrase: Phrase, group: ReadonlySet<number>, limits: Limits): boolean {
+  const least = isUnfit(phrase) ? limits.vague : limits.phrase;
+  return getPrecision(phrase, group) >= least;
 }
 
 function getPrecision({ papers }: Phrase, group: ReadonlySet<number>): number {

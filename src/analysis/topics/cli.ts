@@ -107,7 +107,10 @@ function format({ topic, papers, matches, agreeing }: Suggestion): string {
   return [
     `${topic.name}  (topics/${topic.id}.mdx, ${papers.length} papers)`,
     `  rules: ${rules.join(', ')}`,
-    `  they match ${matches} papers, ${agreeing} of them in this group`,
+    // Rules cannot always tell the papers of a session or category.
+    ...(matches === papers.length
+      ? []
+      : [`  they match ${matches} papers, ${agreeing} of them in this group`]),
     ...papers.slice(0, SHOWN).map(({ id, title }) => `  - ${title} (${id})`),
   ].join('\n');
 }

@@ -16,6 +16,13 @@ const ROUNDS = 25;
 /** Number of initialisations; the most cohesive groups are used. */
 const STARTS = 3;
 
+/** Papers that share a subject, by their indexes. */
+export interface Subject {
+  readonly papers: ReadonlySet<number>;
+  /** How well it describes them; a multiple of their number. */
+  readonly weight: number;
+}
+
 /** A paper's words by number, with weights that form a unit vector. */
 interface Sparse {
   readonly terms: Int32Array;
@@ -26,17 +33,26 @@ interface Sparse {
  * Divides papers into `count` groups by their words: spherical k-means on the vectors that also
  * determine related papers. Deterministic.
  *
+ * @param subjects the initial groups are chosen among them, if there are enough
  * @returns the number of each paper's group; -1 for a paper that shares no word with any other
  */
-export function clusterPapers(papers: readonly Text[], count: number): number[] {
+export function clusterPapers(
+  papers: readonly Text[],
+  count: number,
+  subjects: readonly Subject[] = [],
+): number[] {
   const { vectors, size } = createVectors(papers);
   const filled = vectors.flatMap((vector, place) => (vector.terms.length > 0 ? [place] : []));
   const groups = Math.min(count, filled.length);
   const random = createRandom(papers.length);
   let best = { groups: papers.map(() => -1), cohesion: -1 };
   if (groups === 0) return best.groups;
+  const seeds = chooseSubjects(vectors, subjects, groups, size);
+  // Fewer groups, each with a subject, are better than further ones without.
+  if (seeds.length >= Math.max(2, groups / 2)) return improve(vectors, filled, seeds, size).groups;
   for (let start = 0; start < STARTS; start++) {
-    const found = findGroups(vectors, filled, groups, size, random);
+    const centres = chooseCentres(vectors, filled, groups, size, random);
+    const found = improve(vectors, filled, centres, size);
     if (found.cohesion > best.cohesion) best = found;
   }
   return best.groups;
@@ -67,14 +83,57 @@ function createVectors(papers: readonly Text[]): { vectors: Sparse[]; size: numb
   return { vectors, size: kept.length };
 }
 
-function findGroups(
+/**
+ * The centres of subjects that together have most papers and are far apart: each is the one with the
+ * most papers that no previous one has, weighted by its distance from the nearest of these.
+ */
+function chooseSubjects(
   vectors: readonly Sparse[],
-  filled: readonly number[],
+  subjects: readonly Subject[],
   count: number,
   size: number,
-  random: () => number,
+): Float64Array[] {
+  const all = subjects.map(({ papers, weight }) => {
+    const places = vectors.map((_, place) => (papers.has(place) ? 0 : -1));
+    const [centre = new Float64Array(size)] = findCentres(
+      vectors,
+      places,
+      [new Float64Array(size)],
+      size,
+    );
+    return { papers, weight, centre, distance: 1 };
+  });
+  const covered = new Set<number>();
+  const chosen: Float64Array[] = [];
+  while (chosen.length < count) {
+    const best = all
+      .map((subject) => ({
+        subject,
+        gain: subject.papers.difference(covered).size * subject.distance * subject.weight,
+      }))
+      .reduce((most, each) => (each.gain > most.gain ? each : most), { subject: all[0], gain: 0 });
+    if (best.subject === undefined || best.gain === 0) break;
+    const { papers, centre } = best.subject;
+    chosen.push(centre);
+    for (const place of papers) covered.add(place);
+    for (const subject of all) {
+      const closeness = subject.centre.reduce(
+        (sum, weight, at) => sum + weight * (centre[at] ?? 0),
+        0,
+      );
+      subject.distance = Math.min(subject.distance, 1 - closeness);
+    }
+  }
+  return chosen;
+}
+
+function improve(
+  vectors: readonly Sparse[],
+  filled: readonly number[],
+  initial: readonly Float64Array[],
+  size: number,
 ): { groups: number[]; cohesion: number } {
-  let centres = chooseCentres(vectors, filled, count, size, random);
+  let centres = initial;
   const groups = vectors.map(() => -1);
   let cohesion = 0;
   for (let round = 0; round < ROUNDS; round++) {

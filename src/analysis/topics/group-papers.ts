@@ -1,5 +1,5 @@
 import type { Paper } from '../../collection/schema.ts';
-import { clusterPapers } from './cluster-papers.ts';
+import { clusterPapers, type Subject } from './cluster-papers.ts';
 import { getOwn } from '../../get-own.ts';
 
 /** Papers that belong together, by their indexes. */
@@ -25,11 +25,13 @@ const MIN_GROUPS = 2;
  * one, otherwise by their words.
  *
  * @param categories names of categories, as in `site.yaml`
+ * @param subjects see `clusterPapers`
  */
 export function groupPapers(
   papers: readonly Paper[],
   count: number,
   categories: Readonly<Record<string, string>>,
+  subjects: readonly Subject[],
 ): PaperGroup[] {
   for (const read of GIVEN) {
     const groups = [...Map.groupBy(papers.keys(), (place) => readValue(papers[place], read))]
@@ -42,7 +44,7 @@ export function groupPapers(
     const held = groups.reduce((sum, { places }) => sum + places.length, 0);
     if (groups.length >= MIN_GROUPS && held >= papers.length * MIN_SHARE) return groups;
   }
-  const clusters = clusterPapers(papers, count);
+  const clusters = clusterPapers(papers, count, subjects);
   return [...Map.groupBy(papers.keys(), (place) => clusters[place] ?? -1)].flatMap(
     ([group, places]) => (group < 0 ? [] : [{ places }]),
   );

@@ -21,12 +21,12 @@ export interface Phrase {
 }
 
 /** Longer phrases are quotations. */
-const MAX_WORDS = 3;
+const MAX_WORDS = 4;
 /** A subject occurs in several titles; words that do not ("claims", "turns") name no subject. */
 const MIN_TITLES = 2;
 const MIN_TITLES_OF_WORD = 3;
 /** In larger collections, a word must occur in the titles of this share of the papers. */
-const MIN_TITLE_SHARE = 1 / 60;
+const MIN_TITLE_SHARE = 1 / 120;
 const MIN_PAPERS = 3;
 /**
  * Phrases in more than this share of the papers distinguish nothing; the limit is lower for single

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Paper } from '../../collection/schema.ts';
 import { assignTopics } from '../../catalogue/assign-topics.ts';
+import { isName } from './choose-name.ts';
 import { clusterPapers } from './cluster-papers.ts';
 import { formatTopicFile } from './format-topic-file.ts';
+import type { Phrase } from './list-phrases.ts';
 import { suggestTopics } from './suggest-topics.ts';
 import { parseFrontMatter } from '../../collection/front-matter.ts';
 import { topicSchema } from '../../collection/schema.ts';
@@ -100,6 +102,32 @@ test('sessions or categories are the groups if nearly all papers have one', () =
     categories: [name === 'q-bio' ? 'constructor' : 'cs.CV'],
   }));
   expect(suggestTopics(inherited, 5).map(({ topic }) => topic.name)).toContain('Constructor');
+});
+
+test('neither general words nor incomplete phrases name a topic', () => {
+  const phrase = (surface: string): Phrase => ({
+    ...{ key: surface, surface, length: surface.split(' ').length, papers: new Set<number>() },
+    ...{ titles: 3, isBroad: false, isSubject: true },
+  });
+  const unfit =
+    'AI|scale|turns|token|ray|personalized|large-scale|causal|explain|multimodal large language|class incremental|low-dose|deep learning|neural networks|assess LLMs|Models Understand';
+  for (const surface of unfit.split('|'))
+    expect([surface, isName(phrase(surface))]).toEqual([surface, false]);
+  const fit =
+    'speech recognition|multimodal large language models|retrieval|Gaussian Splatting|hallucinations|reward models|point clouds|information retrieval|tutorial';
+  for (const surface of fit.split('|'))
+    expect([surface, isName(phrase(surface))]).toEqual([surface, true]);
+});
+
+test('the papers of a suggestion are those that its rules match', () => {
+  const odd = papers.slice(0, 2).map((paper, at) => ({
+    ...paper,
+    ...{ id: `odd-${at}`, title: 'Notes', abstract: 'Raw measures of amino distances.' },
+  }));
+  for (const { topic, papers: own, matches } of suggestTopics([...papers, ...odd], 3)) {
+    expect(own).toHaveLength(matches);
+    expect(own.filter((paper) => assignTopics(paper, [topic]).length === 0)).toEqual([]);
+  }
 });
 
 test('a phrase names a topic rather than a single word of a whole field', () => {

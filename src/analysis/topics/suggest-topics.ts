@@ -1,6 +1,8 @@
 import { assignTopics } from '../../catalogue/assign-topics.ts';
 import { RESERVED_TOPICS } from '../../collection/reserved-names.ts';
 import { HUES, isTopicId, topicSchema, type Paper, type Topic } from '../../collection/schema.ts';
+import { isName, listNames } from './choose-name.ts';
+import type { Subject } from './cluster-papers.ts';
 import { chooseRules } from './choose-rules.ts';
 import { groupPapers } from './group-papers.ts';
 import { listPhrases, type Phrase } from './list-phrases.ts';
@@ -8,7 +10,7 @@ import { listPhrases, type Phrase } from './list-phrases.ts';
 /** A topic suggested by the texts of papers. */
 export interface Suggestion {
   readonly topic: Topic;
-  /** The papers of its group. */
+  /** Those that its rules match, the group's first; or all of a session or category. */
   readonly papers: readonly Paper[];
   /** Number of papers in the collection that match its rules. */
   readonly matches: number;
@@ -21,7 +23,7 @@ const MIN_PAPERS = 3;
 
 /** Number of topics to suggest by default: few enough to remember, fewer for small collections. */
 export function topicCount(papers: number): number {
-  return Math.max(2, Math.min(HUES.length, Math.round(Math.sqrt(papers / 3))));
+  return Math.max(2, Math.min(HUES.length, Math.round(Math.sqrt(papers / 2))));
 }
 
 /**
@@ -49,7 +51,7 @@ export function suggestTopics(
   const phrases = listPhrases(papers);
   const subjects = phrases.filter(({ isSubject }) => isSubject);
   const names = new Set([...RESERVED_TOPICS.keys(), ...taken.map(({ id }) => id)]);
-  const groups = groupPapers(papers, count, categories)
+  const groups = groupPapers(papers, count, categories, listSubjects(subjects))
     .filter(({ places }) => places.length >= MIN_PAPERS)
     .sort((a, b) => b.places.length - a.places.length)
     .flatMap(({ name: given, places }) => {
@@ -58,41 +60,53 @@ export function suggestTopics(
         .map((some) => rankPhrases(some, group, papers.length / count))
         .find(({ length }) => length > 0);
       if (ranked === undefined) return [];
-      const surfaces = ranked.map(({ surface }) => surface);
-      const name = [given, ...surfaces.filter(isNoun), ...surfaces].find(
+      const own = listNames(ranked, group).map(({ surface }) => surface);
+      const name = [given, ...own].find(
         (each) => each !== undefined && isTopicId(toId(each)) && !names.has(toId(each)),
       );
       if (name === undefined) return [];
       names.add(toId(name));
       // Its name is its first rule, if it is a phrase of the texts.
-      const isName = ({ surface }: Phrase): boolean => surface === name;
-      const first = ranked.filter(isName);
-      return [{ name, places, ranked: [...first, ...ranked.filter((one) => !isName(one))] }];
+      const isOwn = ({ surface }: Phrase): boolean => surface === name;
+      const first = ranked.filter(isOwn);
+      return [
+        {
+          name,
+          places,
+          isGiven: given !== undefined,
+          ranked: [...first, ...ranked.filter((one) => !isOwn(one))],
+        },
+      ];
     });
   const rules = chooseRules(
     groups.map(({ places, ranked }) => ({ papers: new Set(places), ranked })),
     papers.length,
   );
   const hues = freeHues(taken);
-  return groups.map(({ name, places }, index): Suggestion => {
+  return groups.map(({ name, places, isGiven }, index): Suggestion => {
     const topic = createTopic(name, rules[index] ?? [], hues[index % hues.length] ?? 'teal');
     const own = new Set(places);
     const matcher = [topic];
     const matching = papers.flatMap((paper, place) =>
       assignTopics({ ...paper, topics: [] }, matcher).length > 0 ? [place] : [],
     );
+    const agreeing = matching.filter((place) => own.has(place));
+    const shown = isGiven ? places : [...new Set([...agreeing, ...matching])];
     return {
       topic,
-      papers: places.flatMap((place) => papers[place] ?? []),
+      papers: shown.flatMap((place) => papers[place] ?? []),
       matches: matching.length,
-      agreeing: matching.filter((place) => own.has(place)).length,
+      agreeing: agreeing.length,
     };
   });
 }
 
-/** Whether a phrase reads as a name: not a single adjective ("conical", "large-scale"). */
-function isNoun(surface: string): boolean {
-  return /\s/.test(surface) || !/-|(?:[cdlmnprtu]al|ive|[^st]ic|ous|[ai]ble|ary|ar)$/.test(surface);
+/** The papers of phrases that could name a topic, weighted by the share with the phrase in the title. */
+function listSubjects(phrases: readonly Phrase[]): readonly Subject[] {
+  return phrases.filter(isName).map(({ papers, titles, length }) => ({
+    papers,
+    weight: Math.sqrt(titles / papers.size) * (length > 1 ? 1 : 0.5),
+  }));
 }
 
 function rankPhrases(
