@@ -1,5 +1,6 @@
 // `npm run screenshots`: the README's pictures of the built site, into docs/screenshots/.
 // `--look`: the pictures of docs/look.md, from the collection in scripts/screenshots/look/.
+// `--update`: the pictures of docs/update.md, from commands in a copy of an example.
 // `--example NAME`: the home page of the built site, as the screenshot of an example.
 // `--all DIR [KIND…]`: every kind of page (or those named) at every width and in every theme;
 // `--widths 390,768` and `--themes light,print` select widths and themes.
@@ -13,6 +14,7 @@ import { settle } from '../e2e/support/settle.ts';
 import { makeFolder } from '../src/make-folder.mjs';
 import { parseSettings } from '../src/settings.ts';
 import { takeLook } from './screenshots/look.ts';
+import { takeUpdate } from './screenshots/update.ts';
 import { serveSite } from './serve/serve-site.ts';
 import { createLaunchOptions, ensureBrowser } from './setup/browser.ts';
 import { ROOT } from './setup/paths.mjs';
@@ -51,6 +53,7 @@ const { values, positionals } = parseArgs({
   options: {
     all: { type: 'string' },
     look: { type: 'boolean', default: false },
+    update: { type: 'boolean', default: false },
     example: { type: 'string' },
     widths: { type: 'string' },
     themes: { type: 'string', default: 'light,dark,forced' },
@@ -61,11 +64,15 @@ const { out: folder, base } = parseSettings(process.env, ROOT);
 const target = resolve(values.all ?? join(ROOT, 'docs/screenshots'));
 const shots = values.all ? listAll() : values.example ? [EXAMPLE_SHOT] : README_SHOTS;
 
-if (values.look) {
+for (const [isWanted, take] of [
+  [values.look, takeLook],
+  [values.update, takeUpdate],
+] as const) {
+  if (!isWanted) continue;
   const browser = await chromium.launch(createLaunchOptions(await ensureBrowser()));
-  await takeLook(browser, target).finally(() => browser.close());
-  process.exit();
+  await take(browser, target).finally(() => browser.close());
 }
+if (values.look || values.update) process.exit();
 if (!existsSync(join(folder, 'index.html'))) {
   console.error(`There is no built site in ${folder}. Run "npm run build" first.`);
   process.exit(1);

@@ -17,12 +17,13 @@ Checks the imports of src/ against .dependency-cruiser.mjs.`,
   'scripts/fonts.ts': `Usage: npm run fonts
 
 Writes the styles and the math fonts of our typefaces from their packages.`,
-  'scripts/screenshots.ts': `Usage: npm run screenshots [-- --look | --example NAME]
+  'scripts/screenshots.ts': `Usage: npm run screenshots [-- --look | --update | --example NAME]
        npm run screenshots -- --all DIR [KIND …] [--widths LIST] [--themes LIST]
 
 Takes the README's screenshots of the built site.
 
   --look          the pictures of docs/look.md
+  --update        the pictures of docs/update.md
   --example NAME  the home page of the built site, as the picture of an example
   --all DIR       every kind of page, or those named, into the folder DIR
   --widths LIST   such as 390,768
