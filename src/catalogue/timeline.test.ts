@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from './catalogue.ts';
 import { createPaper } from './create-paper.fixture.ts';
-import { countByYear, getSpan, layoutBars, layoutDots, layoutTicks } from './timeline.ts';
+import {
+  countByYear,
+  createTimeline,
+  getSpan,
+  layoutBars,
+  layoutDots,
+  layoutTicks,
+} from './timeline.ts';
 
 function createPapers(dates: readonly (string | undefined)[]) {
   return createCatalogue({
@@ -32,6 +39,14 @@ test('dots in a row keep their distance, and every dated paper has one dot', () 
       expect(a.row !== b.row || Math.abs(a.x - b.x) >= 0.1).toBe(true);
     }
   }
+});
+
+test('papers of one day have no timeline, unless its axis is long', () => {
+  const day = createPapers(['2026-12-04', '2026-12-04']);
+  expect(createTimeline(day, getSpan(day), 640)).toBeUndefined();
+  expect(createTimeline(day, { start: 2020, end: 2027.2 }, 640)?.dots).toHaveLength(2);
+  const days = createPapers(['2026-12-04', '2026-12-05']);
+  expect(createTimeline(days, getSpan(days), 640)?.dots).toHaveLength(2);
 });
 
 test('ticks are reduced to round years if there would be too many', () => {

@@ -49,7 +49,8 @@ const MAX_DOTS = 300;
 const MAX_ROWS = 12;
 
 /**
- * Chooses between dots and bars; undefined if no paper is dated.
+ * Chooses between dots and bars; undefined if no paper is dated, or if all have the same date on an
+ * axis of less than two years, such as the papers of a workshop.
  *
  * @param span the period of the axis
  * @param width the minimum width of the timeline next to a column, in CSS pixels
@@ -61,6 +62,8 @@ export function createTimeline(
 ): TimelineView | undefined {
   const dated = papers.filter(({ date }) => date !== undefined);
   if (span === undefined || dated.length === 0) return undefined;
+  const isShort = span.end - span.start < 2;
+  if (isShort && new Set(dated.map(({ date }) => date)).size === 1) return undefined;
   const isCrowded =
     dated.length > MAX_DOTS ||
     layoutDots(dated, span, PITCH / width).some(({ row }) => row >= MAX_ROWS);
