@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatColours } from './theme-plugin.ts';
+import { formatColours, hasLongHeader } from './theme-plugin.ts';
 
 test('colours of site.yaml are custom properties with a value for each theme', () => {
   const ink = { light: '#000000', dark: '#ffffff' };
@@ -20,4 +20,12 @@ test('controls and lines follow the ground', () => {
       ),
     );
   }
+});
+
+test('a header is long if its links do not fit on a tablet', () => {
+  const link = (label: string) => ({ label, to: '/papers/' });
+  expect(hasLongHeader({})).toBe(false);
+  expect(hasLongHeader({ header: ['Months', 'Papers', 'Topics'].map(link) })).toBe(false);
+  const labels = ['Programme', 'Proceedings', 'Papers', 'Topics', 'About'];
+  expect(hasLongHeader({ header: labels.map(link) })).toBe(true);
 });

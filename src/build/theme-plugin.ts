@@ -5,35 +5,48 @@ import type { Site } from '../collection/schema.ts';
 import { parseTheme, THEME_FILE } from '../collection/theme-file.ts';
 
 const NAME = 'virtual:offprint-theme.css';
-/** Styles that only some sites need, because they enlarge every page. */
-const ROW_FIGURES = normalizePath(join(import.meta.dirname, '../site/styles/row-figures.css'));
+/** More letters in the links of the header do not fit on a tablet. */
+const MAX_HEADER_LETTERS = 30;
+
+/** Style sheets that only some sites need, because they enlarge every page. */
+const OPTIONAL: ReadonlyMap<string, (site: ThemedSite) => boolean> = new Map([
+  [getPath('row-figures.css'), ({ figures }: ThemedSite) => figures === 'everywhere'],
+  [getPath('long-header.css'), hasLongHeader],
+]);
+
+type ThemedSite = Pick<Site, 'colours' | 'figures' | 'header'>;
 
 /**
  * The maintainer's own styles, which follow those of the site: colours in `site.yaml`, and
  * `theme.css`. Unlike all others they are in no layer, so that they take precedence. Leaves out
- * `row-figures.css` if rows have no figures.
+ * style sheets that the site does not need.
  *
  * @param content absolute path of the content folder
  * @param base sub-path of the site, with a slash at both ends
  */
-export function themePlugin(
-  content: string,
-  base: string,
-  site: Pick<Site, 'colours' | 'figures'>,
-): Plugin {
+export function themePlugin(content: string, base: string, site: ThemedSite): Plugin {
   const file = join(content, THEME_FILE);
   return {
     name: 'offprint:theme',
     enforce: 'pre',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     async load(id) {
-      if (id.split('?')[0] === ROW_FIGURES && site.figures !== 'everywhere') return '';
+      if (OPTIONAL.get(id.split('?')[0] ?? '')?.(site) === false) return '';
       if (id !== `\0${NAME}`) return undefined;
       if (existsSync(file)) this.addWatchFile(file);
       const { css } = await parseTheme(content, base);
       return formatColours(site) + css;
     },
   };
+}
+
+/** Whether the links that `site.yaml` puts into the header are too long for a tablet. */
+export function hasLongHeader({ header = [] }: Pick<Site, 'header'>): boolean {
+  return header.reduce((letters, { label }) => letters + label.length, 0) > MAX_HEADER_LETTERS;
+}
+
+function getPath(name: string): string {
+  return normalizePath(join(import.meta.dirname, '../site/styles', name));
 }
 
 /**
