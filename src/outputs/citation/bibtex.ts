@@ -27,6 +27,9 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Names of extra fields that are valid in BibTeX; those from RIS are in capitals. */
 const EXTRA = /^(?!note$|entrytype$|type$)[a-z][a-z\d_-]*$/;
 
+/** Types of entries; what follows the others is not read as one. */
+const ENTRY_TYPE = /^(?!(?:comment|preamble|string)$)[a-z]+$/;
+
 /**
  * Formats a BibTeX entry, which Biber can also read: https://ctan.org/pkg/biblatex, "Data model".
  * Unknown fields are omitted. `day` is a BibLaTeX field that BibTeX ignores.
@@ -55,8 +58,11 @@ export function toBibtex(reference: Reference): string {
     note: listNotes(reference, 'bibtex').map(escapeBibtex).join('; ') || undefined,
     abstract: reference.abstractTex,
   };
-  for (const { name, text } of reference.own ?? []) fields[name] ??= escapeBibtex(text);
-  for (const [name, value] of getExtra(reference, EXTRA)) fields[name] ??= escapeBibtex(value);
+  const own = (reference.own ?? []).map(({ name, text }) => [name, text] as const);
+  for (const [name, text] of [...own, ...getExtra(reference, EXTRA)]) {
+    const isNew = !Object.hasOwn(fields, name) || fields[name] === undefined;
+    if (isNew) fields[name] = escapeBibtex(text);
+  }
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     // Names of months are macros of BibTeX.
     value === undefined
@@ -68,7 +74,7 @@ export function toBibtex(reference: Reference): string {
 
 function getType({ kind, details = {}, extra = {} }: Reference): string {
   const { entrytype } = extra;
-  if (entrytype !== undefined && /^[a-z]+$/.test(entrytype)) return entrytype;
+  if (entrytype !== undefined && ENTRY_TYPE.test(entrytype)) return entrytype;
   const isMaster = kind === 'thesis' && /master/i.test(String(details.genre));
   return isMaster ? 'mastersthesis' : ENTRIES[kind].type;
 }

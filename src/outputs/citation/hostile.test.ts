@@ -5,6 +5,8 @@ import { toPlain } from '../../abstract/plain.ts';
 import type { CataloguePaper } from '../../catalogue/types.ts';
 import { FORMATS, formatFile } from './formats.ts';
 import { createHeadTags } from './head-tags.ts';
+import { PAPER_FIELDS, type PaperField } from '../../collection/field-table.ts';
+import { line } from '../../collection/field-types.ts';
 import { HOSTILE } from '../../collection/hostile.fixture.ts';
 import { formatJsonLd } from './json-ld.ts';
 import { toBibtex } from './bibtex.ts';
@@ -18,10 +20,13 @@ import { createVolumeReference } from './volume.ts';
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\p{Surrogate}/u;
 
 const [bibtex, ris, csl] = FORMATS.map((format) => (text: string) => {
-  return formatFile(format, [createReference(createHostile(text), 'key')]);
+  return formatFile(format, [createReference(createHostile(text), 'key', OWN)]);
 }) as [Format, Format, Format];
 
 type Format = (text: string) => string;
+
+/** The maintainer's own fields. */
+const OWN = [{ name: 'track', label: 'Track: {"} % #' }];
 
 /** A paper with hostile text in all text fields. */
 function createHostile(text: string): CataloguePaper {
@@ -35,6 +40,7 @@ function createHostile(text: string): CataloguePaper {
       links: { pdf: [`https://a.example/?q=${text}`] },
       submitted: '2024-02',
       year: 2024,
+      ...createDetails(text),
     }),
     date: '2024-02',
     topics: [],
@@ -44,13 +50,44 @@ function createHostile(text: string): CataloguePaper {
   };
 }
 
+/** Every other field with text, as the schema cleans it, also under names that formats have. */
+function createDetails(text: string): Readonly<Record<string, unknown>> {
+  const clean = line.parse(`${text} x`);
+  const fields = Object.entries<PaperField>(PAPER_FIELDS).flatMap(
+    ([name, { kind }]): [string, unknown][] => {
+      if (name === 'venue' || name === 'venueFull') return [];
+      if (kind === 'text') return [[name, clean]];
+      return kind === 'textList' ? [[name, [clean, 'constructor']]] : [];
+    },
+  );
+  const names = [
+    'note',
+    'constructor',
+    'howpublished',
+    'N1',
+    'C1',
+    'ZZ',
+    'type',
+    'TY',
+    'ER',
+    clean,
+  ];
+  return {
+    ...Object.fromEntries(fields),
+    editors: [clean, 'constructor'],
+    contributors: { [text]: { family: clean, given: clean, affiliations: [clean] } },
+    extra: Object.fromEntries(names.map((name) => [name, clean])),
+    track: clean,
+  };
+}
+
 /** Open braces less closing ones. */
 function countUnclosed(entry: string): number {
   return (entry.match(/\{/g) ?? []).length - (entry.match(/\}/g) ?? []).length;
 }
 
 describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
-  const reference = createReference(createHostile(text), 'key');
+  const reference = createReference(createHostile(text), 'key', OWN);
   const line = toPlain(text);
 
   test('results in text without control characters, line ends and lone surrogates', () => {
@@ -83,6 +120,14 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
     expect(record.match(/^TY {2}- /gm)).toHaveLength(1);
     expect(record.match(/^ER {2}- /gm)).toHaveLength(1);
     expect(record).toContain(`TI  - ${line}\r\n`);
+  });
+
+  test('is preserved in BibTeX under any name of a field', () => {
+    const field = /^ {2}constructor {3}= \{.*x\},$/m;
+    expect(bibtex(text)).toMatch(field);
+    for (const entrytype of ['comment', 'string', 'preamble']) {
+      expect(toBibtex({ ...reference, extra: { entrytype } })).toMatch(/^@misc|^@article|^@inpro/);
+    }
   });
 
   test('is preserved in CSL-JSON', () => {

@@ -58,7 +58,9 @@ export function toRis(reference: Reference): string {
     ['LA', reference.language],
     ...listNotes(reference, 'ris').map((note) => ['N1', note] as const),
     ...(reference.abstract?.split('\n\n') ?? []).map((text) => ['AB', text] as const),
-    ...getExtra(reference, /^(?!TY$)[A-Z][A-Z\d]$/).map(([tag, value]) => [tag, value] as const),
+    ...getExtra(reference, /^(?!TY$|ER$)[A-Z][A-Z\d]$/).map(
+      ([tag, value]) => [tag, value] as const,
+    ),
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}\r\n`] : []));
   return `${lines.join('')}ER  - \r\n`;
