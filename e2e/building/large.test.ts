@@ -11,7 +11,7 @@ import { test, type Build } from './run-build.ts';
 test.describe.configure({ timeout: 1_200_000 });
 
 /** Number of papers: enough for lists of several pages. */
-const COUNT = 200;
+const COUNT = 150;
 const WORDS = 'well spring pump bucket rope water river lake rain cloud storm tide'.split(' ');
 
 /** Creates papers that share some words, authors, venues and months. */

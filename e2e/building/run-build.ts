@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { test as base } from '@playwright/test';
 import { ROOT } from '../../scripts/setup/paths.mjs';
+import { markOutFolder } from '../../src/build/out-folder.ts';
 
 export interface Build {
   /** Absolute path of the content folder. */
@@ -12,20 +13,24 @@ export interface Build {
   readonly out: string;
   /** Writes a file of the content folder. */
   write(file: string, text: string): void;
+  /** Writes a page into `out`, as if an earlier build had written it. */
+  writeEarlierSite(file: string, text: string): void;
   /** Runs `npm run build` or another npm script of the project. */
   run(script?: string, options?: RunOptions): Promise<Outcome>;
+  /** Deletes all of its folders. */
+  remove(): void;
 }
 
 interface RunOptions {
   readonly args?: readonly string[];
-  /** Output folder, relative to the parent of `out`. */
+  /** Output folder, absolute or relative to the parent of `out`. */
   readonly into?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** The project's folder; default: this project. */
   readonly root?: string;
 }
 
-interface Outcome {
+export interface Outcome {
   readonly code: number | null;
   /** All of its output, without colours. */
   readonly output: string;
@@ -44,24 +49,33 @@ export const test = base.extend<{ build: Build }>({
   // Playwright determines the needed fixtures from this pattern: none.
   // oxlint-disable-next-line no-empty-pattern
   build: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'offprint-build-'));
-    const build = createBuild(folder);
-    for (const [file, text] of Object.entries(RIGHT)) build.write(file, text);
+    const build = createBuild(RIGHT);
     await use(build);
-    rmSync(folder, { recursive: true });
+    build.remove();
   },
 });
 
-function createBuild(folder: string): Build {
+/**
+ * Creates a folder with a collection, which the caller removes.
+ *
+ * @param files texts of the collection, by their path in the content folder
+ */
+export function createBuild(files: Readonly<Record<string, string>>): Build {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-build-'));
   const content = join(folder, 'content');
   const out = join(folder, 'out');
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(content, file)), { recursive: true });
+    writeFileSync(join(content, file), text);
+  };
+  for (const [file, text] of Object.entries(files)) write(file, text);
   return {
-    content,
-    out,
-    write: (file, text) => {
-      mkdirSync(dirname(join(content, file)), { recursive: true });
-      writeFileSync(join(content, file), text);
+    ...{ content, out, write },
+    writeEarlierSite: (file, text) => {
+      markOutFolder(out);
+      write(join('../out', file), text);
     },
+    remove: () => rmSync(folder, { recursive: true }),
     run: (script = 'scripts/build.ts', { args = [], into, env, root = ROOT } = {}) =>
       runNode(
         [script, ...args],

@@ -28,9 +28,7 @@ async function start({ content, out }: Build) {
 test('a build stops within two seconds of SIGINT or SIGTERM and keeps the previous site', async ({
   build,
 }) => {
-  expect((await build.run()).code).toBe(0);
-  const before = readFileSync(join(build.out, 'index.html'), 'utf8');
-  build.write('papers/another.md', '---\ntitle: Another\n---\n\nMore.\n');
+  build.writeEarlierSite('index.html', 'Before');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const { child, ended } = await start(build);
     const begin = performance.now();
@@ -42,23 +40,25 @@ test('a build stops within two seconds of SIGINT or SIGTERM and keeps the previo
 
     // npm may exit before the build does.
     await expect.poll(() => existsSync(join(ROOT, '.cache/build.lock'))).toBe(false);
-    expect(readFileSync(join(build.out, 'index.html'), 'utf8')).toBe(before);
+    expect(readFileSync(join(build.out, 'index.html'), 'utf8')).toBe('Before');
     expect(readdirSync(dirname(build.out)).sort()).toEqual(['content', 'out']);
   }
-  const { code, output } = await build.run();
-  expect(code, output).toBe(0);
-  expect(output).not.toContain('Waiting up to');
-  expect(existsSync(join(build.out, 'papers/another/index.html'))).toBe(true);
-});
 
-test('the Astro process of a killed build exits as well', async ({ build }) => {
-  const { child } = await start(build);
-  const { pid, child: astro } = JSON.parse(
-    readFileSync(join(ROOT, '.cache/build.lock'), 'utf8'),
-  ) as { pid: number; child: { pid: number } };
-  process.kill(pid, 'SIGKILL');
-  await once(child, 'exit');
-  await expect.poll(() => existsSync(`/proc/${astro.pid}`), { timeout: 5000 }).toBe(false);
-  const { code, output } = await build.run();
-  expect(code, output).toBe(0);
+  await test.step('the Astro process of a killed build exits as well', async () => {
+    const { child } = await start(build);
+    const { pid, child: astro } = JSON.parse(
+      readFileSync(join(ROOT, '.cache/build.lock'), 'utf8'),
+    ) as { pid: number; child: { pid: number } };
+    process.kill(pid, 'SIGKILL');
+    await once(child, 'exit');
+    await expect.poll(() => existsSync(`/proc/${astro.pid}`), { timeout: 5000 }).toBe(false);
+    expect(readFileSync(join(build.out, 'index.html'), 'utf8')).toBe('Before');
+  });
+
+  await test.step('the next build replaces the site at once', async () => {
+    const { code, output } = await build.run();
+    expect(code, output).toBe(0);
+    expect(output).not.toContain('Waiting up to');
+    expect(existsSync(join(build.out, 'papers/good/index.html'))).toBe(true);
+  });
 });
