@@ -24,8 +24,8 @@ test('at every width the header is one row, with an unbroken name and all sectio
       expect(nameHeight, where).toBeLessThan(35);
       expect(hidden, where).toEqual([]);
       await page.locator('.menu summary').click();
-      const links = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').all();
-      const names = await Promise.all(links.map(async (link) => (await link.innerText()).trim()));
+      const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+      const names = (await links.allInnerTexts()).map((name) => name.trim());
       expect(new Set(names), where).toEqual(new Set(ALL));
       await page.locator('.menu summary').click();
     }
