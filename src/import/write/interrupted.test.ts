@@ -20,7 +20,7 @@ import { readPapers } from '../../collection/read-papers.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const PAPERS = 120;
-const MIN_KILLS = 8;
+const MIN_KILLS = 5;
 
 let folder: string;
 let content: string;
@@ -95,7 +95,7 @@ test('an import that is killed at any time has changed everything or nothing, an
   let kills = 0;
   const work = async (): Promise<void> => {
     // Continues until kills before, during and after the write have been seen.
-    while (kills < MIN_KILLS || (seen.size < 3 && kills < 10 * MIN_KILLS)) {
+    while (kills < MIN_KILLS || (seen.size < 3 && kills < 80)) {
       kills += 1;
       const copy = join(folder, `kill-${kills}`);
       const staging = join(folder, `.kill-${kills}.import`);
