@@ -48,7 +48,16 @@ export default defineConfig<object, WorkerFixtures>({
       // It uses no test site, but without a dependency, all other tests would wait for it.
       dependencies: build('root'),
     },
-    { name: 'files', testDir: 'e2e/built', dependencies: build(...SITE_NAMES) },
+    // With one worker each, because every worker of a project starts a browser and reads its sites.
+    { name: 'files', testDir: 'e2e/built', workers: 1, dependencies: build(...SITE_NAMES) },
+    {
+      name: 'german',
+      testDir: 'e2e/german',
+      workers: 1,
+      // The German site is compared with the English one.
+      dependencies: build('german', 'root'),
+      use: { siteName: 'german' },
+    },
     {
       name: 'root',
       testMatch: /(reader|every-page|offline)\/.*\.test\.ts/,
@@ -68,13 +77,6 @@ export default defineConfig<object, WorkerFixtures>({
       dependencies: build('awkward', 'hostile'),
       testMatch: /(awkward|every-page)\/.*\.test\.ts/,
       use: { siteName: 'awkward' },
-    },
-    {
-      name: 'german',
-      // The German site is compared with the English one.
-      dependencies: build('german', 'root'),
-      testDir: 'e2e/german',
-      use: { siteName: 'german' },
     },
     // The main tasks with many papers; the site takes minutes to build.
     ...(large === undefined
