@@ -56,7 +56,12 @@ const CHECKS: readonly Check[] = [
     // Both may install packages, and apt-get runs once at a time.
     after: ['browser'],
   },
-  { name: 'types', description: 'Types, also in components (Astro)', run: script('types') },
+  {
+    name: 'types',
+    // Oxlint checks the types of all other files.
+    description: 'Types of components (Astro)',
+    run: script('types', '--tsconfig', 'tsconfig.components.json'),
+  },
   {
     name: 'unit',
     description: 'Unit tests (Vitest)',
@@ -68,7 +73,7 @@ const CHECKS: readonly Check[] = [
   },
   {
     name: 'lint',
-    description: 'Linting (Oxlint, ESLint)',
+    description: 'Linting, and types of TypeScript (Oxlint, ESLint)',
     run: script('lint'),
   },
   {
