@@ -151,6 +151,41 @@ function writeSite(scratch: Scratch): string {
   return scratch.path('built');
 }
 
+test('the workflow for large collections builds, packs and joins parts', async ({
+  createScratch,
+}) => {
+  const scratch = createScratch('https://git.example/someone/papers');
+  scratch.createRepository();
+  const workflow = readYaml(join(ROOT, 'deploy/github/publish-in-parts.yml')) as Workflow;
+  const env = { BUILT_SITE: writeSite(scratch) };
+  const settings = {
+    'needs.settings.outputs.origin': 'https://someone.example',
+    'needs.settings.outputs.base': '/papers',
+  };
+  const joining = scratch.createPlace('join', env);
+  for (const part of ['1', '2']) {
+    const place = scratch.createPlace(`part-${part}`, env);
+    const values = { ...settings, 'matrix.part': part, 'runner.temp': place.temp };
+    expect(await runJob(workflow, 'part', place, values)).toMatchObject({
+      code: 0,
+      output: expect.stringContaining(`npm run build -- --shard ${part}/8\n`),
+    });
+    // As the actions upload and download it.
+    cpSync(`${place.temp}/part.tar.gz`, `${joining.temp}/parts/part-${part}/part.tar.gz`);
+  }
+  const files = [1, 2].map((part) => `${joining.temp}/parts/part-${part}/files`);
+  expect(
+    await runJob(workflow, 'join', joining, { ...settings, 'runner.temp': joining.temp }),
+  ).toMatchObject({
+    code: 0,
+    output: expect.stringContaining(
+      `npm run build -- --join ${files.join(' --join ')}\nbase: /papers site: https://someone.example\n`,
+    ),
+  });
+  for (const file of files) expect(existsSync(`${file}/index.html`)).toBe(true);
+  expect(existsSync(`${joining.temp}/site/index.html`)).toBe(true);
+});
+
 /** The parts of a GitLab pipeline's configuration that these tests read. */
 type Pipeline = Readonly<
   Record<

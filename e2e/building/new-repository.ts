@@ -40,7 +40,7 @@ export interface Scratch {
  * - The addresses of the code and of the remote lead to local repositories, through git's
  *   `insteadOf`.
  * - `npm install` links the packages that are installed here. With `BUILT_SITE`, `npm run build`
- *   copies that site instead of building again.
+ *   prints its arguments and copies that site instead of building again.
  * - `rsync` and `ssh` copy and run on this machine; `gh` prints what it would do.
  *
  * @param folder absolute path of an empty folder
@@ -106,8 +106,9 @@ function writeCommands(folder: string): void {
   const commands = {
     npm: `if [ "$1" = install ]; then
   ln -sfn '${join(ROOT, 'node_modules')}' node_modules
-elif [ "$1 $3" = 'run build' ] && [ -n "\${BUILT_SITE:-}" ]; then
+elif [ -n "\${BUILT_SITE:-}" ] && { [ "$1 $2" = 'run build' ] || [ "$1 $3" = 'run build' ]; }; then
   mkdir -p "$OFFPRINT_OUT" && cp -R "$BUILT_SITE/." "$OFFPRINT_OUT"
+  echo "npm $*"
   echo "base: \${OFFPRINT_BASE:-}" "site: \${OFFPRINT_SITE:-}"
 else
   exec '${npm}' "$@"
