@@ -136,8 +136,8 @@ function findMissingFolders(folders: readonly string[]): readonly Fault[] {
 
 /** Number of entries that keep each field under `extra`, by name. */
 function countExtra(outcomes: readonly Outcome[]): ReadonlyMap<string, number> {
-  const names = outcomes.flatMap(({ entry }) =>
-    isRecord(entry) ? Object.keys(entry.paper.extra ?? {}) : [],
+  const names = outcomes.flatMap(({ entry, kind }) =>
+    isRecord(entry) && kind !== 'skipped' ? Object.keys(entry.paper.extra ?? {}) : [],
   );
   return new Map([...Map.groupBy(names, (name) => name)].map(([name, all]) => [name, all.length]));
 }

@@ -121,3 +121,16 @@ test('a field with a name that exports use is kept under another name', async ()
   );
   expect(extra).toEqual({ 'source-entrytype': 'A', 'source-TC': '3', funder: 'Lamp Fund' });
 });
+
+test('fields of entries that are not imported are not counted', async () => {
+  const file = join(folder, 'volume.bib');
+  await writeFile(
+    file,
+    `@proceedings{v, title = {Lamps}, glow = {warm}}\n${SAMPLES.bibtex.replace('url ', 'glow = {warm},\n  url ')}`,
+  );
+  const report = await importPapers({
+    ...{ files: [file], metadata: [], format: undefined, prefer: undefined, write: undefined },
+    ...{ repair: false, check: true, content: join(folder, 'content') },
+  });
+  expect([...report.extra]).toEqual([['glow', 1]]);
+});

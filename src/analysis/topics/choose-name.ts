@@ -39,7 +39,7 @@ const NOUNS =
   /(?:signal|material|trial|tutorial|proposal|portal|journal|principal|metal|crystal|hospital|capital|animal|mineral|dial|goal|music|logic|traffic|metric|topic|fabric|clinic|rhetoric|arithmetic|heuristic|graphic|critic|drive|archive|objective|perspective|narrative|incentive|derivative|table|variable|ensemble|vocabulary|library|summary|dictionary|glossary|grammar|radar|lidar|seminar|calendar|seed|feed|speed|embed)$/i;
 /** Endings of adjectives and participles, and of compounds that are adjectives. */
 const ADJECTIVE =
-  /(?:[cdlmnprtus]al|ial|ive|[^st]ic|istic|ous|[ai]ble|ary|lar|ed|less|ful|-\w*(?:aware|based|shot|level|free|rank|dose|time|scale|world|term|context|lingual|modal|view|task|turn|step|hop|horizon|specific|fidelity|quality|resolution|grained|throughput|latency|incremental|driven|guided|agnostic|efficient|wise|end|tail|precision))$/i;
+  /(?:[cdlmnprtus]al|ial|ive|[^st]ic|istic|ous|[ai]ble|ary|lar|ed|less|ful|-\w*(?:agent|aware|based|shot|level|free|rank|dose|time|scale|world|term|context|lingual|modal|view|task|turn|step|hop|horizon|specific|fidelity|quality|resolution|grained|throughput|latency|incremental|driven|guided|agnostic|efficient|wise|end|tail|precision))$/i;
 /** Ends of phrases that go on in the text: "large language (models)", "class incremental (learning)". */
 const INCOMPLETE =
   /(?:^| )(?:large language|incremental|vision[- ]language|text to|chain of|state[- ]of)$/i;

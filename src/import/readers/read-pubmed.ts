@@ -38,6 +38,8 @@ function toItem(entry: TaggedEntry): ReadItem {
   const isUsed = (tag: string): boolean =>
     (tag === 'OAB' && other.length > 0) || (tag === 'TT' && original !== undefined);
   const types = all('PT');
+  // Nearly every record is also a journal article.
+  const kinds = types.filter((type) => type !== 'Journal Article');
   const others = keepOthers(
     Object.fromEntries(
       entry.fields.flatMap(({ tag }) =>
@@ -70,7 +72,7 @@ function toItem(entry: TaggedEntry): ReadItem {
     },
     extra: {
       ...(all('MH').length > 0 && { mesh: all('MH').map(trimStar).join('; ') }),
-      ...(types.length > 0 && { 'publication-types': types.join('; ') }),
+      ...(kinds.length > 0 && { 'publication-types': kinds.join('; ') }),
       ...(all('GR').length > 0 && { grants: all('GR').join('; ') }),
       ...others.extra,
     },
