@@ -34,6 +34,7 @@ import { schema } from './rules/schema.ts';
 import { paperWithoutTopic, topicWithoutPapers } from './rules/topics.ts';
 import { unknownPaper } from './rules/unknown-paper.ts';
 import { unknownTopic } from './rules/unknown-topic.ts';
+import { unusedContributor } from './rules/unused-contributor.ts';
 import { vanishedAddress } from './rules/vanished-address.ts';
 
 /** All rules, in the order of the guide. */
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   misnamedFile,
   placeholder,
   nameVariants,
+  unusedContributor,
   futureDate,
   checkDigit,
   deadAlias,
