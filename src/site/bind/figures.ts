@@ -54,7 +54,7 @@ export function findFigure(paper: PaperWithFiles) {
 export async function getPageFigure(paper: PaperWithFiles): Promise<Picture | undefined> {
   const figure = findFigure(paper);
   if (!figure) return undefined;
-  const { width, height } = await measure(figure);
+  const { width, height } = await measureImage(figure.path);
   if (isVector(figure.name)) return { src: getOriginal(paper, figure.name), width, height };
   const variants = listPageVariants(paper.id, width);
   const [first] = variants;
@@ -71,7 +71,7 @@ export async function getPageFigure(paper: PaperWithFiles): Promise<Picture | un
 export async function getRowFigure(paper: PaperWithFiles): Promise<Picture | undefined> {
   const figure = isEverywhere(site) ? findFigure(paper) : undefined;
   if (!figure) return undefined;
-  const { width, height } = await measure(figure);
+  const { width, height } = await measureImage(figure.path);
   const src = isVector(figure.name)
     ? getOriginal(paper, figure.name)
     : href(`/${getRowVariant(paper.id, width).path}`);
@@ -84,7 +84,7 @@ export async function getFigureCard(
 ): Promise<SharedImage | undefined> {
   const figure = hasCards && hasFigureCard(paper, site) ? findFigure(paper) : undefined;
   if (!figure) return undefined;
-  const { width, height } = await measure(figure);
+  const { width, height } = await measureImage(figure.path);
   const variant = getCardVariant(paper.id, width);
   return {
     path: variant.path,
@@ -98,7 +98,7 @@ export async function getFigureCard(
 export async function listFigureFiles(paper: PaperWithFiles): Promise<readonly FigureFile[]> {
   const figure = findFigure(paper);
   if (!figure || isVector(figure.name)) return [];
-  const { width } = await measure(figure);
+  const { width } = await measureImage(figure.path);
   const variants = [
     ...listPageVariants(paper.id, width),
     ...(isEverywhere(site) ? [getRowVariant(paper.id, width)] : []),
@@ -110,16 +110,6 @@ export async function listFigureFiles(paper: PaperWithFiles): Promise<readonly F
     source: figure.path,
     modified: figure.modified,
   }));
-}
-
-const sizes = new Map<string, Promise<{ width: number; height: number }>>();
-
-/** Memoized, because a paper is in many lists. */
-function measure({ path, modified }: { readonly path: string; readonly modified: number }) {
-  const key = `${modified} ${path}`;
-  const known = sizes.get(key) ?? measureImage(path);
-  sizes.set(key, known);
-  return known;
 }
 
 function getOriginal({ id }: PaperWithFiles, name: string): string {

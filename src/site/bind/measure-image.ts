@@ -1,13 +1,30 @@
+import { statSync } from 'node:fs';
 import { imageMetadata } from 'astro/assets/utils';
 import { displayPath } from '../../collection/list-files.ts';
 import { readRegularFile } from '../../collection/regular-file.ts';
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const sizes = new Map<string, Promise<Size>>();
+
 /**
- * Reads the width and height of an image in the content folder.
+ * Reads the width and height of an image in the content folder, once until the file changes: every
+ * page has the logo, and a paper's figure is in many lists.
  *
  * @throws Error that names the file, if it is not an image
  */
-export async function measureImage(path: string): Promise<{ width: number; height: number }> {
+export function measureImage(path: string): Promise<Size> {
+  const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const key = `${modified} ${path}`;
+  const size = sizes.get(key) ?? readSize(path);
+  sizes.set(key, size);
+  return size;
+}
+
+async function readSize(path: string): Promise<Size> {
   const bytes = await readRegularFile(path);
   const { width, height } = await imageMetadata(bytes, path).catch(() => {
     throw new Error(
