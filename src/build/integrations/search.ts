@@ -18,8 +18,7 @@ interface Options {
 }
 
 /**
- * Writes the search index into `pagefind/` of a built site. Reads the catalogue again, because the
- * one from which pages were rendered is in another module graph.
+ * Writes the search index into `pagefind/` of a built site.
  *
  * The index of a large collection is packed, and its parts are cached in `.astro/search/`, so that
  * the next build only rebuilds those with changed papers.

@@ -76,12 +76,17 @@ export const keys = citationKeys(
 );
 
 /**
- * Papers come from Astro's collection; those of a large collection, which is empty, from the
- * content folder.
+ * A build computes the catalogue once, from the content folder. The dev server computes it from
+ * Astro's collections, which follow edits, or from the content folder if they are empty because the
+ * collection is large.
  */
 async function findCatalogue(): Promise<Catalogue> {
-  if (papers) return computeCatalogue({ site, mentions, papers, topics, lists }, compute);
-  if (import.meta.env.DEV) return computeCatalogue(await readCollection(content), compute);
+  if (import.meta.env.DEV) {
+    const collection = papers
+      ? { site, mentions, papers, topics, lists }
+      : await readCollection(content);
+    return computeCatalogue(collection, compute);
+  }
   // Loaded by Node, so that pages and integrations share one catalogue.
   const path = pathToFileURL(resolve('src/analysis/read-catalogue.ts')).href;
   const { readCatalogue } = (await import(
