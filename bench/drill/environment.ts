@@ -164,7 +164,7 @@ async function createEnvironment(
   cpSync(versions[0].reference, site, { recursive: true });
   await build();
 
-  const checkWhole: Environment['checkSite'] = (record, place = site) => {
+  const checkSite: Environment['checkSite'] = (record, place = site) => {
     const found = readSiteState(place);
     const is = versions.find(({ state }) => findDifferences(found, state).length === 0);
     if (is) return is.name;
@@ -191,13 +191,13 @@ async function createEnvironment(
     const [difference] = findDifferences(readSiteState(place), version.state);
     if (difference !== undefined) record.lost(`the next build differs: ${difference}`);
     const left = listLeftovers(place, projectCopy, content);
-    if (left.length > 0) record.lost(`the next build leaves ${left.join(', ')}`);
+    if (left.length > 0) record.lost(`the next build leaves behind ${left.join(', ')}`);
   };
 
-  return { ...project, versions, build, checkSite: checkWhole, checkNextBuild };
+  return { ...project, versions, build, checkSite, checkNextBuild };
 }
 
-/** Absolute paths of temporary files that a command has left. */
+/** Absolute paths of temporary files that a command has left behind. */
 function listLeftovers(site: string, projectCopy: string, content: string): string[] {
   const siblings = ['new', 'old', 'trash'].map((age) =>
     join(dirname(site), `.${basename(site)}.offprint-${age}`),

@@ -32,13 +32,13 @@ export interface BuiltCollection {
  *
  * @param content absolute path of the content folder
  * @param workspace absolute path of a folder for exclusive use; the site is in its `site/`
- * @param isWhole whether all pages are built
+ * @param buildsAllPages whether all pages are built
  * @throws Error with the end of the build's output
  */
 export async function buildCollection(
   content: string,
   workspace: string,
-  isWhole = false,
+  buildsAllPages = false,
 ): Promise<BuiltCollection> {
   const site = join(workspace, 'site');
   const mark = join(workspace, 'site.json');
@@ -48,7 +48,7 @@ export async function buildCollection(
     return { site, seconds: last.seconds, isFresh: false };
   }
   rmSync(mark, { force: true });
-  const seconds = await build(content, site, isWhole ? [] : ['--config', SEARCH_ONLY]);
+  const seconds = await build(content, site, buildsAllPages ? [] : ['--config', SEARCH_ONLY]);
   writeFileSync(mark, JSON.stringify({ hash, seconds } satisfies Mark));
   return { site, seconds, isFresh: true };
 }

@@ -56,9 +56,7 @@ test('pages with a unique fault are validated', async () => {
   }
 });
 
-/**
- * Selects pages with a structure that no previous page had; the others could only repeat findings.
- */
+/** Selects one page of each distinct structure; others would have the same findings. */
 function choosePages(pages: readonly (readonly [string, BuiltPage])[]) {
   const seen = new Set<string>();
   return pages.filter(([, { html }]) => {

@@ -67,7 +67,7 @@ for (const kind of PAGE_KINDS) {
 }
 
 test('texts from scripts on the German site are German', async ({ page, site }) => {
-  // It covers the steps of six tests.
+  // Covers the steps of six tests.
   test.slow();
   const say = async (what: string): Promise<void> => {
     expect(findEnglish(await readWords(page)), what).toEqual([]);

@@ -47,7 +47,7 @@ const MACROS: Readonly<Record<string, string>> = {
   '\\textsubscript': '{}_{\\text{#1}}',
   '\\textsuperscript': '{}^{\\text{#1}}',
   '\\xspace': '',
-  // Temml has the capital letter for it.
+  // Temml supports only the capital letter.
   '\\l': 'ł',
   // Old command names of amsmath.
   '\\Hat': '\\hat{#1}',

@@ -21,7 +21,7 @@ export interface Listing {
 
 /**
  * Formats a path for display: relative to the working directory, unless it is outside. A script
- * that runs a command in a folder other than the maintainer's sets `OFFPRINT_CWD` to theirs.
+ * that runs a command in another folder sets `OFFPRINT_CWD` to the maintainer's.
  */
 export function displayPath(path: string): string {
   const shown = relative(process.env.OFFPRINT_CWD ?? process.cwd(), path);

@@ -16,9 +16,9 @@ const MAX_LISTED_TOPICS = 20;
 /**
  * Finds faults between papers that are valid individually:
  *
- * 1. an id of two papers;
+ * 1. an id that two papers share;
  * 2. an alias that is the id or alias of another paper, or the paper's own id;
- * 3. an arXiv id or DOI of two papers, ignoring case;
+ * 3. an arXiv id or DOI that two papers share, ignoring case;
  * 4. a topic that does not exist.
  */
 export function findRelationFaults(

@@ -14,8 +14,8 @@ const MIN_LENGTH = 30;
 /** In characters; longer texts are not sentences. */
 const MAX_LENGTH = 1000;
 /**
- * With a lower rating, no sentence states a contribution; the first sentence is used, which says
- * what the paper is about.
+ * If all ratings are lower, no sentence states a contribution. The first sentence is used instead,
+ * because it says what the paper is about.
  */
 const MIN_RATING = 1;
 

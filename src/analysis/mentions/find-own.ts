@@ -66,7 +66,7 @@ export function findOwn(title: string, text: string, words: readonly Word[]): Fo
     if (place) add(place.start, place.end);
   }
   for (const definition of definitions) {
-    // A name in words needs no abbreviation.
+    // The long form has already been found as a name.
     if (found.some(({ start, end }) => start < definition.start && end > definition.from)) continue;
     if (isOwnDefinition(text, definition)) add(definition.start, definition.end);
   }
@@ -112,8 +112,8 @@ function isAtEnd(after: string): boolean {
 }
 
 /**
- * "Local Random Access": includes further capitalised words, unless their abbreviation follows,
- * too.
+ * "Local Random Access": includes further capitalised words, unless their abbreviation follows as
+ * well.
  */
 function extendCapitalised(
   text: string,

@@ -4,16 +4,16 @@
  */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Up to this number frequencies are exact, since rare words matter most. */
+/** Frequencies up to this number are exact, since rare words matter most. */
 const MAX_EXACT = 32;
 
-/** Beyond it, the size of logarithmic steps, which reach 100,000 with the remaining letters. */
+/** Size of the logarithmic steps beyond it; the remaining letters reach 100,000. */
 const STEP = 0.26;
 
-/** @param having number of papers with a word, at least 1 */
-export function toRarity(having: number): number {
-  if (having <= MAX_EXACT) return having - 1;
-  const rarity = MAX_EXACT - 1 + Math.round(Math.log(having / MAX_EXACT) / STEP);
+/** @param frequency number of papers with a word, at least 1 */
+export function toRarity(frequency: number): number {
+  if (frequency <= MAX_EXACT) return frequency - 1;
+  const rarity = MAX_EXACT - 1 + Math.round(Math.log(frequency / MAX_EXACT) / STEP);
   return Math.min(LETTERS.length - 1, rarity);
 }
 

@@ -78,7 +78,7 @@ export function createClaimTest(sentence: string, own: readonly string[]) {
   return (figure: Figure, lastClaimed: Figure | undefined): boolean => {
     const before = sentence.slice(0, figure.from);
     const after = sentence.slice(figure.end);
-    if (isDoubtful || !isWhole(figure, before, after)) return false;
+    if (isDoubtful || !isQualified(figure, before, after)) return false;
     if (figure.text.endsWith(NEEDS_COMPARISON) && !COMPARATIVE.test(after) && !GAIN.test(after)) {
       return false;
     }
@@ -94,7 +94,7 @@ export function createClaimTest(sentence: string, own: readonly string[]) {
   };
 }
 
-function isWhole({ bound }: Figure, before: string, after: string): boolean {
+function isQualified({ bound }: Figure, before: string, after: string): boolean {
   return !(
     VAGUE_BOUND.test(bound) ||
     // "surpassing the 13% of others"

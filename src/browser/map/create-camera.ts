@@ -36,13 +36,13 @@ export function createCamera(frame: HTMLElement, changed: () => void): MapCamera
   const isUpright = (): boolean => frame.clientHeight > frame.clientWidth;
   const getSides = (): readonly [long: number, short: number] =>
     isUpright() ? [frame.clientHeight, frame.clientWidth] : [frame.clientWidth, frame.clientHeight];
-  const getWhole = (): number => getSides()[0] / WIDTH;
+  const getFittingScale = (): number => getSides()[0] / WIDTH;
 
   const set = (next: Camera): void => {
-    const whole = getWhole();
+    const fitting = getFittingScale();
     const [long, short] = getSides();
-    const scale = Math.max(whole, Math.min(whole * MAX_ZOOM, next.scale));
-    nearness = whole > 0 ? scale / whole : 1;
+    const scale = Math.max(fitting, Math.min(fitting * MAX_ZOOM, next.scale));
+    nearness = fitting > 0 ? scale / fitting : 1;
     camera = {
       scale,
       x: Math.max(0, Math.min(WIDTH - long / scale, next.x)),
@@ -54,7 +54,7 @@ export function createCamera(frame: HTMLElement, changed: () => void): MapCamera
   return {
     get: () => camera,
     isUpright,
-    getFittingScale: getWhole,
+    getFittingScale,
     isFullyVisible: () => nearness <= 1.001,
     toPlace({ clientX, clientY }) {
       const box = frame.getBoundingClientRect();
@@ -78,11 +78,11 @@ export function createCamera(frame: HTMLElement, changed: () => void): MapCamera
       set({ scale, x: x - across / scale, y: y - down / scale });
     },
     zoom(by, [x, y]) {
-      const whole = getWhole();
-      const scale = Math.max(whole, Math.min(whole * MAX_ZOOM, camera.scale * by));
+      const fitting = getFittingScale();
+      const scale = Math.max(fitting, Math.min(fitting * MAX_ZOOM, camera.scale * by));
       const ratio = camera.scale / scale;
       set({ scale, x: x - (x - camera.x) * ratio, y: y - (y - camera.y) * ratio });
     },
-    fit: () => set({ ...camera, scale: getWhole() * nearness }),
+    fit: () => set({ ...camera, scale: getFittingScale() * nearness }),
   };
 }

@@ -100,8 +100,8 @@ function drawDots(
 }
 
 function getSeenRadius(camera: MapCamera, room: number, density: number): number {
-  const whole = camera.getFittingScale();
-  return getRadius(camera.get().scale, whole, DOT_SHARE * room * whole, density);
+  const fitting = camera.getFittingScale();
+  return getRadius(camera.get().scale, fitting, DOT_SHARE * room * fitting, density);
 }
 
 /** Rotates an image clockwise by 90 degrees. */

@@ -26,9 +26,9 @@ const GROWTH = 0.55;
  *
  * @param room radius on the whole map at which papers don't overlap, in CSS pixels
  */
-export function getRadius(scale: number, whole: number, room: number, density: number): number {
+export function getRadius(scale: number, fitting: number, room: number, density: number): number {
   const least = Math.max(MIN_RADIUS, room);
-  return Math.min(MAX_RADIUS, least + GROWTH * (scale / whole - 1)) * density;
+  return Math.min(MAX_RADIUS, least + GROWTH * (scale / fitting - 1)) * density;
 }
 
 /**

@@ -139,7 +139,7 @@ function connectWheelAndKeys({ canvas, camera }: MapCanvas, { isLarge }: MapStat
     { passive: false },
   );
   watchKeys(canvas, {
-    isWhole: camera.isFullyVisible,
+    isFullyVisible: camera.isFullyVisible,
     pan: camera.pan,
     zoom: (isNearer) => camera.zoom(isNearer ? BUTTON_STEP : 1 / BUTTON_STEP, camera.getCentre()),
   });

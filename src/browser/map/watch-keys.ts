@@ -1,7 +1,7 @@
 /** Actions for keys on the map. */
 export interface KeyActions {
   /** Whether the map cannot be panned; arrow keys then scroll the page. */
-  readonly isWhole: () => boolean;
+  readonly isFullyVisible: () => boolean;
   /** Moves the map by pixels. */
   readonly pan: (dx: number, dy: number) => void;
   /** Zooms in or out. */
@@ -34,7 +34,7 @@ const ZOOMS = new Map([
 export function watchKeys(canvas: HTMLElement, act: KeyActions): void {
   canvas.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const move = act.isWhole() ? undefined : MOVES.get(event.key);
+    const move = act.isFullyVisible() ? undefined : MOVES.get(event.key);
     const isNearer = ZOOMS.get(event.key);
     if (move === undefined && isNearer === undefined) return;
     event.preventDefault();

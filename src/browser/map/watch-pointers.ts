@@ -25,8 +25,8 @@ export function watchPointers(canvas: HTMLElement, act: PointerActions): void {
   let isMove = false;
   let isLine = false;
 
-  const end = (isWhole: boolean): void => {
-    if (isLine) act.endLine(isWhole);
+  const end = (isComplete: boolean): void => {
+    if (isLine) act.endLine(isComplete);
     start = undefined;
     isMove = isLine = false;
   };

@@ -18,8 +18,8 @@ const MAX_CLOUDFLARE_BYTES = 100_000;
 const MAX_CLOUDFLARE_LINE = 1000;
 
 /**
- * Formats redirect rules for old addresses in the syntax of a host. Addresses that the syntax does not
- * allow, or beyond the limits of the host, are redirected by the 404 page.
+ * Formats redirect rules for old addresses in the syntax of a host. The 404 page redirects
+ * addresses that the syntax does not allow or that exceed the limits of the host.
  *
  * @param href prefixes a path of the site with its sub-path
  * @returns `omitted`: the number of addresses without a rule

@@ -34,7 +34,7 @@ interface Run {
 interface Shaped {
   readonly glyphs: readonly Omit<Glyph, 'size'>[];
   readonly width: number;
-  readonly isWhole: boolean;
+  readonly hasAllGlyphs: boolean;
 }
 
 const bidi = bidiFactory();
@@ -64,7 +64,7 @@ export async function createTypesetter(
         ? [shapeOnce(chain, line, direction)]
         : splitWords(line).map((word) => shapeOnce(chain, word, direction));
     return {
-      canDraw: (line) => shapeLine(line).every(({ isWhole }) => isWhole),
+      canDraw: (line) => shapeLine(line).every(({ hasAllGlyphs }) => hasAllGlyphs),
       measure: (line) => {
         let width = widths[direction].get(line);
         if (width === undefined) {
@@ -101,7 +101,7 @@ function shapeOnce(chain: Chain, text: string, direction: 'ltr' | 'rtl'): Shaped
     shaped = shapeText(splitRuns(text, chain, direction));
     if (shapes.size >= MAX_SHAPES) shapes.clear();
     // Another card may open the missing font.
-    if (shaped.isWhole) shapes.set(key, shaped);
+    if (shaped.hasAllGlyphs) shapes.set(key, shaped);
   }
   return shaped;
 }
@@ -114,7 +114,7 @@ function shapeText(runs: readonly Run[]): Shaped {
     width += shaped.width;
     return shaped.glyphs.map((glyph) => ({ ...glyph, x: start + glyph.x }));
   });
-  return { glyphs, width, isWhole: runs.every(({ font }) => font) };
+  return { glyphs, width, hasAllGlyphs: runs.every(({ font }) => font) };
 }
 
 /** Splits a line where the font or direction changes. */

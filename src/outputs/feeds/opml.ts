@@ -6,8 +6,8 @@ import { GROUP_TEXTS } from '../../site/text/group-texts.ts';
 import { formatFeedTitle } from './title.ts';
 
 /**
- * Formats feeds as OPML, which feed readers can import (http://opml.org/spec2.opml). All feeds except that
- * of the site are in a folder for their section.
+ * Formats feeds as OPML, which feed readers can import (http://opml.org/spec2.opml). Each feed
+ * except the site's own is in the folder of its section.
  *
  * @param title of the file
  */

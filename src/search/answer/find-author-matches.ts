@@ -108,8 +108,8 @@ async function matchNames(
     const adjacent = listAdjacent(places);
     // The form with the initial follows that of the surname, and perhaps a suffix.
     const ends = endsByRow.get(row) ?? [];
-    const isWhole = adjacent.some((last) => ends.includes(last + 2) || ends.includes(last + 3));
-    if (isWhole) matches.set(row, 3);
+    const isFullName = adjacent.some((last) => ends.includes(last + 2) || ends.includes(last + 3));
+    if (isFullName) matches.set(row, 3);
     else if (isInitial) continue;
     else matches.set(row, adjacent.length > 0 || areSurnames(names, row) ? 2 : 1);
   }

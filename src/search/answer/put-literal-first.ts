@@ -83,8 +83,8 @@ function createLiteralTest(phrase: string): (text: string) => boolean {
   return (text) => {
     const whole = normalize(text);
     for (let at = whole.indexOf(normalized); at !== -1; at = whole.indexOf(normalized, at + 1)) {
-      const isWhole = !isInWord(whole, at) && !isInWord(whole, at + normalized.length);
-      if (isWhole) return true;
+      const isWholeWord = !isInWord(whole, at) && !isInWord(whole, at + normalized.length);
+      if (isWholeWord) return true;
     }
     return false;
   };

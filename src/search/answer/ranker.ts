@@ -21,7 +21,7 @@ export interface Ranked extends Resolved {
   readonly plan: Plan;
   /** Best first. */
   readonly rows: Int32Array;
-  /** Number of papers at the beginning that have all the words. */
+  /** Number of papers at the beginning that contain all the words. */
   readonly complete: number;
   /** Whether the question is the identifier of a single paper. */
   readonly isNamed: boolean;
@@ -108,10 +108,10 @@ async function rankPlan(
   const exact = await putExactTitlesFirst(ranked, plan, sources);
   const ranking = await putLiteralFirst(exact, query, plan, readRow, levels);
   const isQuestion = terms.length >= MIN_WORDS_TO_SMOOTH;
-  const agreed = isQuestion ? await agree(ranking, readRow) : ranking.rows;
+  const smoothed = isQuestion ? await smoothTop(ranking, readRow) : ranking.rows;
   const passes = createFilterTest(plan.filters, sources.columns);
-  const rows = plan.filters.length > 0 ? agreed.filter(passes) : agreed;
-  const complete = agreed.subarray(0, ranking.complete).filter(passes).length;
+  const rows = plan.filters.length > 0 ? smoothed.filter(passes) : smoothed;
+  const complete = smoothed.subarray(0, ranking.complete).filter(passes).length;
   return { ...resolved, terms, plan, rows, complete, isNamed: false, dropped: [] };
 }
 
@@ -127,18 +127,18 @@ function addStops(terms: readonly FoundTerm[], stops: readonly FoundTerm[]): Fou
 }
 
 /** Smooths the scores of the top papers; complete papers stay first. */
-async function agree(ranking: Ranking, readRow: ReadRow): Promise<Int32Array> {
+async function smoothTop(ranking: Ranking, readRow: ReadRow): Promise<Int32Array> {
   const { rows, complete, scores, quoted } = ranking;
   const best = rows.subarray(0, MAX_COMPARED_TEXTS);
   if (best.length - quoted < 2) return rows;
   const read = await Promise.all([...best].map(readRow));
-  const agreed = smoothScores(
+  const smoothed = smoothScores(
     read.map(({ title, abstract }) => `${title} ${abstract}`),
     [...scores.subarray(0, MAX_COMPARED_TEXTS)],
   );
   const group = (i: number): number => (i < quoted ? i - quoted : i < complete ? 0 : 1);
   const order = [...best.keys()].sort(
-    (a, b) => group(a) - group(b) || (agreed[b] ?? 0) - (agreed[a] ?? 0) || a - b,
+    (a, b) => group(a) - group(b) || (smoothed[b] ?? 0) - (smoothed[a] ?? 0) || a - b,
   );
   const reordered = rows.slice();
   order.forEach((from, to) => (reordered[to] = rows[from] ?? 0));

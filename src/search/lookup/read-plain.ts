@@ -62,7 +62,7 @@ export async function readPlain(
   };
 }
 
-/** The year that a word is: "2021". */
+/** The word as a year, such as "2021", if it is one. */
 function getYear({ text }: QueryWord): number | undefined {
   return /^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined;
 }

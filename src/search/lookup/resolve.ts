@@ -30,13 +30,13 @@ export async function resolveTerms(
   isExact: boolean,
   sources: Sources,
 ): Promise<Resolved> {
-  const plain = terms.filter((term) => !isWhole(term));
+  const plain = terms.filter((term) => !mustBeAdjacent(term));
   const plainWords = plain.flatMap(({ words }) => words);
   const isOpen = plain.at(-1)?.isOpen ?? false;
   const plainJoined = await findJoined(plainWords, isOpen, sources.lookUp);
   const read = await Promise.all(
     terms.map((term) => {
-      if (isWhole(term)) return readRequired(term, isExact, sources);
+      if (mustBeAdjacent(term)) return readRequired(term, isExact, sources);
       const first = plainWords.indexOf(term.words[0] as QueryWord);
       return readPlain(term, first, plainJoined, isExact, sources);
     }),
@@ -65,6 +65,6 @@ function omitRepeated(substitutions: readonly Substitution[]): Substitution[] {
 }
 
 /** Whether the words of a term must be adjacent. */
-function isWhole({ isRequired, isNegated }: Term): boolean {
+function mustBeAdjacent({ isRequired, isNegated }: Term): boolean {
   return isRequired || isNegated;
 }

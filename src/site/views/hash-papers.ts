@@ -3,10 +3,10 @@ import { linkPerson, linkTopic, listPaper } from '../../catalogue/linked.ts';
 import type { CataloguePaper } from '../../catalogue/types.ts';
 import { createDigest } from '../../collection/hash-data.ts';
 
-/** Hash of the parts of a paper that lists show. */
+/** Hash of the fields of a paper that lists show. */
 export const getListDigest = createDigest(listPaper);
 
-/** Hash of a whole paper. */
+/** Hash of all fields of a paper. */
 export const getDigest = createDigest(({ topics, people, mentions, ...own }: CataloguePaper) => ({
   ...own,
   topics: topics.map(linkTopic),

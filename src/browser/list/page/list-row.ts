@@ -20,11 +20,11 @@ export interface Row {
   readonly element: HTMLElement;
   /** Whether the list is the reader's own and can be edited. */
   readonly isOwn: boolean;
-  /** @param isWhole whether all facts were loaded, so that a paper without facts does not exist */
+  /** @param isComplete whether all facts were loaded, so that a paper without facts does not exist */
   update(
     paper: SavedPaper,
     facts: Facts | undefined,
-    isWhole: boolean,
+    isComplete: boolean,
     index: number,
     count: number,
   ): void;
@@ -130,8 +130,8 @@ export function createRow(root: HTMLElement, options: Options): Row {
   return {
     element,
     isOwn,
-    update({ note }, facts, isWhole, index, count) {
-      if (facts === undefined) showId(isWhole);
+    update({ note }, facts, isComplete, index, count) {
+      if (facts === undefined) showId(isComplete);
       else if (!isFilled) fill(facts);
       showNote(note);
       for (const label of element.querySelectorAll('[data-slot="name"]')) label.textContent = title;

@@ -11,7 +11,7 @@ export interface ListRows {
     papers: SavedList,
     isOwn: boolean,
     known: ReadonlyMap<string, Facts>,
-    isWhole: boolean,
+    isComplete: boolean,
   ): void;
   get(id: string): Row | undefined;
   /** The paper after this one, or before it if this one is the last. */
@@ -31,7 +31,7 @@ export function createListRows(root: HTMLElement, listener: RowListener): ListRo
   dragRows(list, (row, by) => listener.move(row.dataset.saved ?? '', by));
 
   return {
-    show(papers, isOwn, known, isWhole) {
+    show(papers, isOwn, known, isComplete) {
       const wanted = new Set(papers.map(({ id }) => id));
       for (const [id, row] of rows) {
         if (wanted.has(id) && row.isOwn === isOwn) continue;
@@ -43,7 +43,7 @@ export function createListRows(root: HTMLElement, listener: RowListener): ListRo
         const row =
           rows.get(id) ?? createRow(root, { id, isOwn, papers: papersAddress, topics, listener });
         rows.set(id, row);
-        row.update(paper, known.get(id), isWhole, index, papers.length);
+        row.update(paper, known.get(id), isComplete, index, papers.length);
         // Rows that are in place are not moved, which would take their focus away.
         if (list.children[index] !== row.element) {
           list.insertBefore(row.element, list.children[index] ?? null);

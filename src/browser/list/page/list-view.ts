@@ -25,7 +25,7 @@ interface Shown {
   readonly papers: SavedList;
   readonly known: ReadonlyMap<string, Facts>;
   /** Whether all facts have been loaded; a paper without facts is then no longer on the site. */
-  readonly isWhole: boolean;
+  readonly isComplete: boolean;
   /** Whether the address contains a list that cannot be read. */
   readonly isBroken: boolean;
 }
@@ -85,18 +85,18 @@ export function createListView(root: HTMLElement, listener: ListListener): ListV
     share.hidden = !('share' in navigator);
   }
 
-  function show({ scene, papers, known, isWhole, isBroken }: Shown): void {
+  function show({ scene, papers, known, isComplete, isBroken }: Shown): void {
     for (const element of root.querySelectorAll<HTMLElement>('[data-when]')) {
       element.hidden = !(element.dataset.when ?? '').split(' ').includes(scene);
     }
     requireElement(root, 'h1').textContent = HEADINGS[scene];
     part('count').textContent = formatPapers(papers.length);
     part('broken').hidden = !isBroken;
-    part('lost').hidden = isWhole;
+    part('lost').hidden = isComplete;
     part('replaces').hidden = scene !== 'received';
     part('with-notes').hidden = papers.every(({ note }) => note === '');
 
-    rows.show(papers, scene === 'filled', known, isWhole);
+    rows.show(papers, scene === 'filled', known, isComplete);
     root.dataset.state = scene;
   }
 

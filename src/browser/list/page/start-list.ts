@@ -82,10 +82,10 @@ export function startList(root: HTMLElement): void {
   async function show(): Promise<void> {
     const mine = ++ticket;
     const papers = getReceived() ?? list.read();
-    const isWhole = await loadUnknown(papers);
+    const isComplete = await loadUnknown(papers);
     if (mine !== ticket) return;
     const scene = received.type === 'list' ? 'received' : papers.length > 0 ? 'filled' : 'empty';
-    view.show({ scene, papers, known, isWhole, isBroken: received.type === 'broken' });
+    view.show({ scene, papers, known, isComplete, isBroken: received.type === 'broken' });
     updateCompareBar();
     exporter?.offer(papers.length, () => {
       editor.saveNote();

@@ -1,8 +1,7 @@
 import type { SiteCaches } from './caches.ts';
 
 /**
- * Answers a request for a file with a hash in its name: from the cache, otherwise from the host, and
- * then caches it.
+ * Answers a request for a file with a hash in its name from the cache, or fetches and caches it.
  *
  * @param keepAlive keeps the worker alive until the file is cached
  * @throws as `fetch` does
@@ -17,12 +16,12 @@ export async function answerNamed(
   const found = await siteCaches.find(key);
   if (found) return found;
   const response = await fetch(request);
-  if (isWholeFile(response)) keepAlive(siteCaches.put(kind, key, response.clone()));
+  if (isCompleteFile(response)) keepAlive(siteCaches.put(kind, key, response.clone()));
   return response;
 }
 
 /** Some hosts respond with an HTML page in place of a missing file. */
-export function isWholeFile(response: Response): boolean {
+export function isCompleteFile(response: Response): boolean {
   return response.status === 200 && !isHtml(response);
 }
 

@@ -1,4 +1,4 @@
-import { isHtml, isWholeFile } from './answer-named.ts';
+import { isHtml, isCompleteFile } from './answer-named.ts';
 import type { SiteCaches } from './caches.ts';
 
 /** Milliseconds after which a cached copy is shown. */
@@ -28,7 +28,7 @@ export async function answerFresh(
   keepAlive(
     fetching.then(async (response) => {
       if (isGone(response)) await siteCaches.forget(key);
-      else if (isCacheable && isWhole(response, isPage))
+      else if (isCacheable && isComplete(response, isPage))
         await cacheFresh(key, response.clone(), siteCaches);
     }),
   );
@@ -47,9 +47,9 @@ export async function cacheFresh(
 }
 
 /** Redirected pages are excluded, since they may not be served for the requested address. */
-export function isWhole(response: Response, isPage: boolean): boolean {
+export function isComplete(response: Response, isPage: boolean): boolean {
   if (response.redirected) return false;
-  return isPage ? response.status === 200 && isHtml(response) : isWholeFile(response);
+  return isPage ? response.status === 200 && isHtml(response) : isCompleteFile(response);
 }
 
 /** The host responds that the page does not exist. */

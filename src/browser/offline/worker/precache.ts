@@ -1,6 +1,6 @@
 import { INDEX_ENTRY, type Plan } from '../plan.ts';
-import { isWholeFile } from './answer-named.ts';
-import { isWhole, cacheFresh } from './answer-page.ts';
+import { isCompleteFile } from './answer-named.ts';
+import { isComplete, cacheFresh } from './answer-page.ts';
 import type { SiteCaches } from './caches.ts';
 
 /** Maximum number of parallel requests. */
@@ -31,7 +31,7 @@ export function createPrecache(plan: Plan, root: string, siteCaches: SiteCaches)
     const key = root + path;
     if (await siteCaches.has(kind, key)) return true;
     const response = await fetch(key);
-    if (!isWholeFile(response)) throw new Error(`${response.status} ${key}`);
+    if (!isCompleteFile(response)) throw new Error(`${response.status} ${key}`);
     return siteCaches.put(kind, key, response);
   }
 
@@ -39,7 +39,7 @@ export function createPrecache(plan: Plan, root: string, siteCaches: SiteCaches)
     const key = root + path;
     if (!isNew && (await siteCaches.has('pages', key))) return true;
     const response = await fetch(key, { cache: 'no-cache' });
-    if (!isWhole(response, isPage(path))) throw new Error(`${response.status} ${key}`);
+    if (!isComplete(response, isPage(path))) throw new Error(`${response.status} ${key}`);
     return siteCaches.put('pages', key, response);
   }
 
@@ -52,7 +52,7 @@ export function createPrecache(plan: Plan, root: string, siteCaches: SiteCaches)
     if (!hasAll || (present && (await hash(present)) === plan.entry)) return hasAll;
     const response = await fetch(key, { cache: 'no-cache' });
     // Yet another build may have been deployed in the meantime.
-    if (!isWholeFile(response) || (await hash(response.clone())) !== plan.entry) {
+    if (!isCompleteFile(response) || (await hash(response.clone())) !== plan.entry) {
       throw new Error(`Another build: ${key}`);
     }
     return siteCaches.put('index', key, response);
@@ -68,7 +68,7 @@ export function createPrecache(plan: Plan, root: string, siteCaches: SiteCaches)
     async cachePage(key) {
       if (await siteCaches.find(key)) return;
       const response = await fetch(key, { cache: 'no-cache' });
-      if (isWhole(response, true)) await cacheFresh(key, response, siteCaches);
+      if (isComplete(response, true)) await cacheFresh(key, response, siteCaches);
     },
     async cacheSaved(ids) {
       const wanted = ids
@@ -85,7 +85,7 @@ export function createPrecache(plan: Plan, root: string, siteCaches: SiteCaches)
         async (key) => {
           const page = (await siteCaches.find(key)) ?? (await fetch(key, { cache: 'no-cache' }));
           // The list may contain papers that are no longer on the site.
-          return !isWhole(page, true) || siteCaches.put('saved', key, page);
+          return !isComplete(page, true) || siteCaches.put('saved', key, page);
         },
       );
     },

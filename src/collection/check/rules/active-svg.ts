@@ -7,7 +7,7 @@ export const activeSvg: Rule = {
   name: 'active-svg',
   severity: 'warning',
   about:
-    'An SVG file in `files/` or next to a paper does more than draw: it contains a script, an event handler, an embedded page, or a request to another host. Pages show it as an image, in which browsers run nothing, but a reader who opens the file itself runs its scripts at the address of your site. Hosts that send headers (`host` in `site.yaml`) prevent that; GitHub Pages and GitLab Pages do not.',
+    'An SVG file in `files/` or next to a paper contains a script, an event handler, an embedded page, or a request to another host. On pages, it is an image, in which browsers run no scripts, but a reader who opens the file itself runs its scripts at the address of your site. Hosts that send headers (`host` in `site.yaml`) prevent that; GitHub Pages and GitLab Pages do not.',
   example: {
     'files/logo.svg':
       '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script><path d="M0 0h9"/></svg>\n',

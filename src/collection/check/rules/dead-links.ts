@@ -37,7 +37,7 @@ export const deadFragment: Rule = {
   name: 'dead-fragment',
   severity: 'warning',
   about:
-    'The fragment of a link does not exist on that page: no heading or element of a topic, page or reading list has this id, and no session of the programme or section of a paper. Fragments of the map, the reader’s list and comparisons are not checked.',
+    'The fragment of a link does not exist on that page: this is not the id of a heading or element of a topic, page or reading list, of a session of the programme, or of a section of a paper. Fragments of the map, the reader’s list and comparisons are not checked.',
   example: { 'pages/about.mdx': `${PAGE}See [below](#where-form).\n\n## Where from\n` },
   exampleMessage:
     '"#where-form" leads to "#where-form", which does not exist on that page; did you mean #where-from?',

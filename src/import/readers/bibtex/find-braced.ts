@@ -8,7 +8,7 @@ export const MARK = '\uE000';
  */
 export function markBraced(title: string): string {
   const source = title.trim();
-  if (isWhole(source)) return title;
+  if (isBraced(source)) return title;
   let marked = '';
   const stack: boolean[] = [];
   let isMath = false;
@@ -36,7 +36,7 @@ export function markBraced(title: string): string {
   return marked;
 }
 
-function isWhole(source: string): boolean {
+function isBraced(source: string): boolean {
   if (!source.startsWith('{')) return false;
   let depth = 0;
   for (let at = 0; at < source.length; at++) {
