@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from 'yaml';
+import { isMap, parseDocument, type YAMLMap } from 'yaml';
 import { formatPaperFile } from '../../collection/paper-file.ts';
 import type { Paper } from '../../collection/schema.ts';
 import { withFields } from '../paper-fields.ts';
@@ -7,7 +7,7 @@ const FENCED = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(\r?\n---[ \t]*(?:\r?\n|$))([\
 
 /**
  * Changes some fields in a paper's file. Everything else, including comments and the order of
- * fields, is preserved.
+ * fields, is preserved. New fields are inserted at their usual place.
  */
 export function changePaperFile(
   text: string,
@@ -24,16 +24,37 @@ export function changePaperFile(
   const fresh = parseDocument(
     /^---\n([\s\S]*?)---\n/.exec(formatPaperFile(withFields(paper, values)))?.[1] ?? '',
   );
+  const present = listKeys(document.contents);
   for (const [field] of fields) {
     const path = field.split('.');
     document.setIn(path, fresh.getIn(path, true));
   }
+  if (isMap(fresh.contents)) moveNew(document.contents, listKeys(fresh.contents), present);
   const head =
     fields.length > 0
       ? document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd()
       : yaml;
   const abstract = values.get('abstract');
   return `${open}${head}${close}${typeof abstract === 'string' ? `\n${abstract}\n` : body}`;
+}
+
+/**
+ * Moves new fields, which are at the end, behind the field that comes before them in a new file.
+ *
+ * @param order keys of a new file
+ * @param present keys before the change
+ */
+function moveNew(map: YAMLMap, order: readonly string[], present: readonly string[]): void {
+  for (const key of listKeys(map).slice(present.length)) {
+    const before = new Set(order.slice(0, order.indexOf(key)));
+    const [pair] = map.items.splice(listKeys(map).indexOf(key), 1);
+    const place = listKeys(map).findLastIndex((other) => before.has(other));
+    if (pair) map.items.splice(place + 1, 0, pair);
+  }
+}
+
+function listKeys({ items }: YAMLMap): string[] {
+  return items.map(({ key }) => String(key));
 }
 
 /** Changes some fields in a line of a `.jsonl` file. */
