@@ -95,6 +95,7 @@ describe('text that would crash the compiler is reported', () => {
     ['lists', `${'- '.repeat(200)}a`, /^6:\d+ is nested more than 100 levels deep/],
     ['emphasis', `${'*'.repeat(DEEP)}a${'*'.repeat(DEEP)}`, /^6:\d+ is nested more than/],
     ['tags', `${'<b>'.repeat(200)}a${'</b>'.repeat(200)}`, /^6:\d+ is nested more than/],
+    ['tags without an end', `${'<b>'.repeat(DEEP)}a`, /^6:1 is nested more than/],
     ['quotes of a megabyte', `${'>'.repeat(1_000_000)} a`, /^6:1 is nested more than/],
     ['braces', `a {${CODE}}`, /^6:3 cannot be parsed from here on/],
     ['braces that an escaped comment hides', `\\{/* {${CODE}} */}`, /^6:2 cannot be parsed/],

@@ -21,6 +21,10 @@ const STATEMENT = /^(?:import|export)\b/m;
 /** Marks of quotes and lists at the start of a line, in which the parser takes quadratic time. */
 const DEEP_MARKS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){1000}/m;
 
+const TAG = /<(\/?)[a-zA-Z][^<>]*>/g;
+/** The parser takes cubic time for opening tags with no closing one between them. */
+const MAX_OPEN_TAGS = 3000;
+
 /**
  * Whether a text can be parsed as MDX quickly and without crashing the parser. Nested code overflows its
  * native stack; Markdown does not.
@@ -32,10 +36,21 @@ export function isSafeToParse(text: string): boolean {
   return count(code, NESTING) <= MAX_NESTING && count(code, ANGLE) <= MAX_ANGLES;
 }
 
-/** Offset of the first line that is nested too deeply to be parsed, if there is one. */
+/** Offset of the first line or tag that is nested too deeply to be parsed, if there is one. */
 export function findDeepMarks(text: string): number | undefined {
   const index = text.search(DEEP_MARKS);
-  return index < 0 ? undefined : index;
+  return index < 0 ? findDeepTags(text) : index;
+}
+
+function findDeepTags(text: string): number | undefined {
+  let open = 0;
+  let first = 0;
+  for (const { 0: tag, 1: slash, index } of text.matchAll(TAG)) {
+    open = slash === '/' || tag.endsWith('/>') ? 0 : open + 1;
+    if (open === 1) first = index;
+    if (open === MAX_OPEN_TAGS) return first;
+  }
+  return undefined;
 }
 
 /** Offset of the first code that may be nested too deeply; of the text itself if it has no code. */
