@@ -45,11 +45,13 @@ export function changePaperFile(
  * @param present keys before the change
  */
 function moveNew(map: YAMLMap, order: readonly string[], present: readonly string[]): void {
-  for (const key of listKeys(map).slice(present.length)) {
-    const before = new Set(order.slice(0, order.indexOf(key)));
-    const [pair] = map.items.splice(listKeys(map).indexOf(key), 1);
+  const added = map.items
+    .splice(present.length)
+    .sort((a, b) => order.indexOf(String(a.key)) - order.indexOf(String(b.key)));
+  for (const pair of added) {
+    const before = new Set(order.slice(0, order.indexOf(String(pair.key))));
     const place = listKeys(map).findLastIndex((other) => before.has(other));
-    if (pair) map.items.splice(place + 1, 0, pair);
+    map.items.splice(place + 1, 0, pair);
   }
 }
 
