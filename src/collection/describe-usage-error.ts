@@ -1,5 +1,6 @@
 import { describeSystemError } from './describe-system-error.ts';
 import { displayPath } from './list-files.ts';
+import { nameCommands } from './name-commands.ts';
 import { IrregularFileError } from './regular-file.ts';
 
 /**
@@ -16,5 +17,5 @@ export function describeUsageError(error: unknown, command: string): string {
   if (!isFromNode) return message;
   // The rest of Node's message is advice on arguments that begin with a hyphen.
   const [first = message] = message.split(/(?<=')\. To |\n/);
-  return `${first.replace(/\.$/, '')}; see "npm run ${command} -- --help".`;
+  return nameCommands(`${first.replace(/\.$/, '')}; see "npm run ${command} -- --help".`);
 }

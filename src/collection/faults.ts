@@ -1,3 +1,5 @@
+import { nameCommands } from './name-commands.ts';
+
 /** A problem in the content that a maintainer has to fix. */
 export interface Fault {
   /** Relative to the working directory. */
@@ -24,7 +26,7 @@ export function formatFault(
   const place = [file, line, line === undefined ? undefined : column]
     .filter((part) => part !== undefined)
     .join(':');
-  return `${place}  ${severity ? `${severity}: ` : ''}${field ? `${field}: ` : ''}${shorten(message)}`;
+  return `${place}  ${severity ? `${severity}: ` : ''}${field ? `${field}: ` : ''}${shorten(nameCommands(message))}`;
 }
 
 const MAX_LENGTH = 1000;

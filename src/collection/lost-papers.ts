@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Collection } from './read-collection.ts';
+import { nameCommands } from './name-commands.ts';
 import { readRegularFileSync } from './regular-file.ts';
 
 /** The papers of the last successful build into the same folder. */
@@ -34,7 +35,7 @@ export function refuseLostPapers(last: LastPapers, content: string, collection: 
   if (lost.length > 0 && !last.allowFewer) {
     const message = describe(lost, before.length, now.length);
     // The cause is in the content, so a stack trace would not help.
-    throw Object.assign(new Error(message), { stack: '' });
+    throw Object.assign(new Error(nameCommands(message)), { stack: '' });
   }
   mkdirSync(dirname(last.path), { recursive: true });
   writeFileSync(getPendingPath(last.path), [content, ...now, ''].join('\n'));

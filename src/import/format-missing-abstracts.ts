@@ -1,3 +1,5 @@
+import { nameCommands } from '../collection/name-commands.ts';
+
 /** Ids per request. Servers reject longer URLs. */
 const BATCH_SIZE = 150;
 
@@ -23,7 +25,7 @@ export function formatMissingAbstracts(ids: readonly string[], files: readonly s
       (batch, index) =>
         `  curl -o ${name(index)} '${ADDRESS}?max_results=${batch.length}&id_list=${batch.join(',')}'`,
     ),
-    `  npm run import -- ${[...files, ...batches.map((_, index) => name(index))].map(quote).join(' ')}`,
+    `  ${nameCommands('npm run import -- ')}${[...files, ...batches.map((_, index) => name(index))].map(quote).join(' ')}`,
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { shorten } from '../faults.ts';
+import { nameCommands } from '../name-commands.ts';
 import type { Finding } from './finding.ts';
 
 /** Limits per rule, so that a rule that most papers break does not hide the others. */
@@ -101,7 +102,8 @@ export function findingsToJson(findings: readonly Finding[]) {
 
 /** What is wrong, with the field that it is about. */
 export function messageOf({ field, message }: Pick<Finding, 'field' | 'message'>): string {
-  return field ? `${field}: ${shorten(message)}` : shorten(message);
+  const shown = shorten(nameCommands(message));
+  return field ? `${field}: ${shown}` : shown;
 }
 
 function escapeData(text: string): string {

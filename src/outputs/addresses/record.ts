@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describeUsageError } from '../../collection/describe-usage-error.ts';
 import { CollectionError, formatFaults } from '../../collection/faults.ts';
 import { displayPath } from '../../collection/list-files.ts';
+import { nameCommands } from '../../collection/name-commands.ts';
 import { parsePublished, PUBLISHED_FILE } from '../../collection/published-file.ts';
 import { PLACEHOLDERS } from '../../collection/starter/placeholders.ts';
 import { readCollection } from '../../collection/read-collection.ts';
@@ -49,7 +50,9 @@ try {
     console.log(`${name} contains all ${now.length} addresses of the site.`);
   } else if (option === '--check') {
     console.error(
-      `${name} lacks ${added.length} of ${now.length} addresses, such as ${added[0]}; run "npm run publish-record" and commit the file`,
+      nameCommands(
+        `${name} lacks ${added.length} of ${now.length} addresses, such as ${added[0]}; run "npm run publish-record" and commit the file`,
+      ),
     );
     process.exitCode = 1;
   } else {
