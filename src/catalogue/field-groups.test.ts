@@ -33,7 +33,7 @@ test('papers are grouped by the fields that the site names, ignoring case', () =
       ['type', 'Type', true],
       [
         ['type/preprint', 'Preprint', ['a']],
-        ['type/conference-paper', 'Conference paper', ['b']],
+        ['type/inproceedings', 'Conference paper', ['b']],
         ['type/thesis', 'Thesis', ['c']],
       ].toSorted(([, a = ''], [, b = '']) => (String(a) < String(b) ? -1 : 1)),
     ],

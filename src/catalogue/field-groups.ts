@@ -1,5 +1,5 @@
 import { text } from '#text';
-import { getKind } from '../collection/publication-kind.ts';
+import { getKind, getTypeOfKind } from '../collection/publication-kind.ts';
 import type { Paper } from '../collection/schema.ts';
 import type { SiteField } from '../collection/site-fields.ts';
 import { countForMentionPage } from './mention-pages.ts';
@@ -39,13 +39,21 @@ function createGroups(oldestFirst: readonly Paper[], field: SiteField) {
       if (!names.has(toKey(name))) names.set(toKey(name), name);
     }
   }
-  const slugs = assignSlugs(names.values());
+  // The same in every language.
+  const slugs: ReadonlyMap<string, string> =
+    field.kind === 'type' ? listTypes(oldestFirst) : assignSlugs(names.values());
   return new Map<string, MutableGroup>(
     [...names].map(([key, name]) => {
       const id = `${field.name}/${slugs.get(name) ?? ''}`;
       return [key, { id, name, papers: [] }];
     }),
   );
+}
+
+/** Types of papers by their displayed names. */
+function listTypes(papers: readonly Paper[]): ReadonlyMap<string, string> {
+  const kinds = new Set(papers.map(getKind));
+  return new Map([...kinds].map((kind) => [text.paper.types[kind], getTypeOfKind(kind)]));
 }
 
 /** The values of a field as readers see them. */

@@ -19,6 +19,11 @@ const KINDS: Readonly<Partial<Record<string, Kind>>> = {
   inproceedings: 'proceedings',
 };
 
+/** The type of a kind, as papers give it. */
+export function getTypeOfKind(kind: Kind): NonNullable<Paper['type']> {
+  return kind === 'journal' ? 'article' : kind === 'proceedings' ? 'inproceedings' : kind;
+}
+
 /** Acronyms of journals. All others are treated as conferences. */
 const JOURNAL_ACRONYMS: ReadonlySet<string> = new Set(
   (

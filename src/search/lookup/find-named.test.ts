@@ -9,10 +9,12 @@ const columns = {
     { id: 'track/computer-vision', name: 'Computer Vision' },
     { id: 'track/sound', name: 'Sound' },
     { id: 'room/vision', name: 'Vision' },
+    { id: 'keywords/lamps', name: 'Lamps' },
+    { id: 'type/thesis', name: 'Abschlussarbeit' },
   ],
-  // Values of the four papers: none; track and room "Vision"; "Sound"; "Sound" in the room
+  // Values of the four papers: a keyword and the type; track and room "Vision"; "Sound"; "Sound" in the room
   // "Vision".
-  paperFields: createRagged([0, 2, 1, 2], Int32Array.from([0, 2, 1, 1, 2])),
+  paperFields: createRagged([2, 2, 1, 2], Int32Array.from([3, 4, 0, 2, 1, 1, 2])),
 } as unknown as Columns;
 
 test.each([
@@ -22,6 +24,10 @@ test.each([
   ['room:vision', [1, 3]],
   ['-track:sound', [2, 3]],
   ['track:lamps', []],
+  ['keywords:lamps', [0]],
+  ['keyword:lamps', [0]],
+  ['type:thesis', [0]],
+  ['type:Abschlussarbeit', [0]],
 ])('%s finds the papers with that value of the field', async (query, rows) => {
   const [term] = createPlan(query, false, listFieldNames(columns)).terms;
   if (term === undefined) throw new Error('no term');

@@ -23,7 +23,10 @@ export async function findNamed(term: Term, sources: NamedSources): Promise<Post
   if (term.field !== undefined && isSiteField(term.field)) {
     const { fieldValues, paperFields } = sources.columns;
     const { field } = term;
-    const names = fieldValues.map(({ id, name }) => (id.startsWith(field) ? name : ''));
+    // The id of a type is the same in every language.
+    const names = fieldValues.map(({ id, name }) =>
+      id.startsWith(field) ? `${name} ${field === 'type/' ? id.slice(field.length) : ''}` : '',
+    );
     const wanted = new Set(listPlaces(names, term));
     return listRows(count, (row) => valuesOf(paperFields, row).some((value) => wanted.has(value)));
   }

@@ -171,8 +171,10 @@ export function parseQuery(query: string, siteFields: readonly string[] = []): C
   }
 }
 
+/** `keyword` is accepted for `keywords`. */
 function findSiteField(siteFields: readonly string[], name: string | undefined) {
-  const found = siteFields.find((known) => known.toLowerCase() === name);
+  const find = (wanted: string) => siteFields.find((known) => known.toLowerCase() === wanted);
+  const found = name === undefined ? undefined : (find(name) ?? find(`${name}s`));
   return found === undefined ? undefined : (`${found}/` as const);
 }
 
