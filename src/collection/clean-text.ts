@@ -1,4 +1,7 @@
-/** Control and noncharacters, which are invalid in HTML and XML, except tab and line feed. */
+/**
+ * Control characters and noncharacters, which are invalid in HTML and XML, except tab and line
+ * feed.
+ */
 const FORBIDDEN = /[\p{Cc}--[\t\n]]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gv;
 const FORBIDDEN_ONCE = /[\p{Cc}--[\t\n\r]]|\p{Noncharacter_Code_Point}|\p{Surrogate}/v;
 

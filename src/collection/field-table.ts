@@ -179,7 +179,7 @@ export const PAPER_FIELDS = {
   },
   position: {
     kind: 'number',
-    about: 'Its place in its session, or in the programme if there are no sessions, such as 3.',
+    about: 'Its position in its session, or in the programme if there are no sessions, such as 3.',
     columns: ['programme number', 'programme order', 'order', 'reihenfolge', 'programmnummer'],
   },
   presentation: {
@@ -192,7 +192,7 @@ export const PAPER_FIELDS = {
   keywords: {
     kind: 'textList',
     shown: true,
-    about: 'Keywords that the authors gave it.',
+    about: 'Keywords chosen by the authors.',
     bibtex: ['keywords', 'keyword'],
     ris: ['KW'],
     csl: ['keyword'],
@@ -333,7 +333,7 @@ export const PAPER_FIELDS = {
   added: { kind: 'date', about: 'When the paper was added to the collection.' },
   extra: {
     kind: 'extra',
-    about: 'Fields of the imported record that have no other place, by their name there.',
+    about: 'Fields of the imported record without a counterpart here, by their original names.',
   },
 } as const satisfies Readonly<Record<string, PaperField>>;
 

@@ -80,7 +80,7 @@ const contributor = z.strictObject({
   keepsParticle: z
     .literal(true)
     .optional()
-    .describe('If the particle counts in sorting: under D for "De Sample".'),
+    .describe('Whether names are sorted by the particle: "De Sample" under D.'),
   orcid: z
     .string()
     .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {

@@ -45,7 +45,7 @@ export interface GroupKind {
      */
     readonly from: 'any' | 'setting';
     readonly least?: number;
-    /** Whether the OPML file of everything contains them. */
+    /** Whether the OPML file with the feed of the site contains them. */
     readonly isInEverything?: boolean;
     /** The feeds that `/feeds/` lists: all, or the largest with a link to a page of all. */
     readonly shown?: 'all' | 'largest';

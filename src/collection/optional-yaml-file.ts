@@ -12,7 +12,7 @@ export interface ParsedYamlFile<Value> {
   readonly value: Value;
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
-  /** Finds the place of a value; undefined if there is no file that can be read. */
+  /** Finds the position of a value; undefined if there is no file that can be read. */
   readonly locate?: Source['locate'];
 }
 

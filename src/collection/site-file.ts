@@ -92,7 +92,7 @@ export async function parseSite(content: string): Promise<ParsedSite> {
   return { site, fields, links, faults, warnings, locate };
 }
 
-/** Links to pages and files of the site, with their places. */
+/** Links to pages and files of the site, with their positions. */
 function listOwnLinks(site: Site): ReturnType<typeof listLookLinks> {
   const pdf = site.volume?.pdf;
   return [

@@ -17,7 +17,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only; choose another folder',
 };
 
-/** What is wrong and what to do about it; undefined for an error that is not of the file system. */
+/**
+ * What is wrong and what to do about it; undefined for other errors than those of the file system.
+ */
 export function getRemedy(error: Error): string | undefined {
   return REMEDIES[(error as NodeJS.ErrnoException).code ?? ''];
 }

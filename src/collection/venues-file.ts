@@ -7,7 +7,7 @@ import { readOptionalYaml } from './optional-yaml-file.ts';
 const line = z.string().overwrite(cleanLine).min(1, { error: 'is empty; fill it in' });
 
 const venueSchema = z.strictObject({
-  name: line.describe('As readers see it, such as "EMNLP".'),
+  name: line.describe('Displayed name, such as "EMNLP".'),
   fullName: line.optional().describe('The full name, without year and number.'),
   otherNames: z
     .array(line)

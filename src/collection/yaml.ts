@@ -107,8 +107,8 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
 let latest: { readonly source: string; readonly document: Document } | undefined;
 
 /**
- * Parses a file again to find places in it, because keeping the trees of thousands of files takes
- * too much memory. The last one is kept: a file with one mistake often has hundreds.
+ * Parses a file again to find positions in it, because keeping the trees of thousands of files
+ * takes too much memory. The last one is kept: a file with one mistake often has hundreds.
  */
 function parseAgain(source: string): Document {
   if (latest?.source !== source) {

@@ -1,7 +1,7 @@
 import { textSimilarity } from './clean/text-similarity.ts';
 import { isArxivVenue } from './clean/identifiers.ts';
 
-/** The fields by which a paper is recognised. */
+/** The fields by which papers are compared. */
 export interface Identity {
   /** Its id in the collection, if it has one, and former ones. */
   readonly id?: string | undefined;

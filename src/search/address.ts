@@ -40,7 +40,7 @@ export interface SearchState {
   readonly fields: readonly string[];
   /** Values of {@link HAS}. */
   readonly has: readonly string[];
-  /** Facets of which a paper must have all values; for a field, `field/` and its name. */
+  /** Facets for which a paper must have all chosen values; for a field, `field/` and its name. */
   readonly all: readonly string[];
   readonly sort: Sort;
 }
@@ -88,7 +88,7 @@ export const IDLE: SearchState = {
 };
 
 /**
- * Total: invalid values are ignored.
+ * Invalid values are ignored.
  *
  * @param search the query part of an address, with or without "?"
  */

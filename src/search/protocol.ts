@@ -19,7 +19,7 @@ export interface Question extends SearchState {
 export interface Answer {
   /** Number of all matching papers, not only of those in `results`. */
   readonly total: number;
-  /** Number of matching papers that have all the words; in every order, these come first. */
+  /** Number of matching papers that contain all the words; in every order, these come first. */
   readonly complete: number;
   readonly facets: Facets;
   /** Number of papers in each of the question's `stretches`. */

@@ -13,7 +13,7 @@ const SMALL_COLLECTION = 100;
 const LARGE_COLLECTION = 1000;
 /** For words, by how common they are across subjects. */
 const WORD_WEIGHTS = { telling: [1, 1], field: [0.5, 1], faint: [0.4, 0.7] } as const;
-/** For pairs of words, which partly repeat their words. */
+/** For pairs of words, which partly repeat their single words. */
 const PAIR_WEIGHTS = { telling: [1, 0.7], field: [0.6, 0.7], faint: [0.6, 0.7] } as const;
 /** Reductions of a similarity that is due to a single word. */
 const NARROW_LOSSES = [0.7, 0.5] as const;

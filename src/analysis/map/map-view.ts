@@ -26,7 +26,8 @@ export type MapView = ReturnType<typeof createMapView>;
 
 /**
  * @param ids of the papers, in the order of their positions
- * @param mostDots more papers are drawn as heaps, and as dots on a canvas
+ * @param mostDots maximum number of papers drawn as dots; more are drawn as heaps, and as dots on a
+ * canvas
  */
 export function createMapView(
   { papers, paperById }: Pick<Catalogue, 'papers' | 'paperById'>,

@@ -11,7 +11,10 @@ export interface PaperWords {
   readonly byPaper: readonly Uint32Array[];
 }
 
-/** @param telling of each paper, as in `SimilarPapers`; words of a single paper are omitted */
+/**
+ * @param telling the characteristic words of each paper, as in `SimilarPapers`; words of a single
+ * paper are omitted
+ */
 export function createPaperWords(telling: readonly string[]): PaperWords {
   const spread = new Map<string, number>();
   const read = (lines: string) => (lines === '' ? [] : lines.split('\n').map(parseLine));

@@ -32,9 +32,9 @@ type Topic = Pick<CatalogueTopic, 'id' | 'name' | 'hue'>;
 type Count = WordCount & { readonly hue?: Hue | undefined };
 
 /**
- * Names regions, largest first, after the topic that distinguishes each, otherwise after a word; in
- * either case more than half of its papers have it. Other regions, and those that would repeat a
- * name, get no name: a name that fits two of four papers is wrong for the others.
+ * Names regions, largest first, after the topic that distinguishes each, otherwise after a word;
+ * more than half of its papers must have this topic or word. Other regions, and those that would
+ * repeat a name, get no name: a name that fits two of four papers is wrong for the others.
  *
  * @param getTopics topics of a paper by its index, without 'Other'
  */

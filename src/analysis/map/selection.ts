@@ -14,7 +14,7 @@ const LARGEST = 1000;
 const SLUG = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
 const AREA = /^\d{1,4}(?:[ ,+]\d{1,4}){5,127}$/;
 
-/** Total: invalid values are ignored. */
+/** Invalid values are ignored. */
 export function parseSelection(search: string): Selection {
   const fields = new URLSearchParams(search);
   const regions = fields.getAll('region').filter((id) => SLUG.test(id));

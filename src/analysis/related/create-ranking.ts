@@ -45,7 +45,7 @@ export function createRanking(
   const narrowLoss = getNarrowLoss(paperStarts.length - 1);
   const sums = new Float32Array(paperStarts.length);
   const touched = new Int32Array(paperStarts.length);
-  const having = new Int32Array(STEPS);
+  const counts = new Int32Array(STEPS);
   const own = new Int32Array(keyStarts.length).fill(-1); // For each keyword its index in the paper.
 
   /** Sums over the words of highest weight until the budget is used up. */
@@ -70,7 +70,7 @@ export function createRanking(
     }
     sums[place] = 0;
     const found = touched.subarray(0, count);
-    const chosen = chooseLargest(found, sums, budget === Infinity ? Infinity : CANDIDATES, having);
+    const chosen = chooseLargest(found, sums, budget === Infinity ? Infinity : CANDIDATES, counts);
     for (let i = 0; i < count; i++) sums[touched[i] ?? 0] = 0;
     return chosen;
   };
@@ -126,13 +126,13 @@ const STEPS = 4096;
 /**
  * The papers with the largest sums, excluding 0; equal ones are sorted by index.
  *
- * @param having scratch array with a count for each step; 0 before and after
+ * @param counts scratch array with a count for each step; 0 before and after
  */
 function chooseLargest(
   touched: Int32Array,
   sums: Float32Array,
   count: number,
-  having: Int32Array,
+  counts: Int32Array,
 ): number[] {
   const stepOf = (place: number): number => {
     const step = ((sums[place] ?? 0) * STEPS) | 0;
@@ -140,13 +140,13 @@ function chooseLargest(
   };
   for (const place of touched) {
     const step = stepOf(place);
-    having[step] = (having[step] ?? 0) + 1;
+    counts[step] = (counts[step] ?? 0) + 1;
   }
   let least = STEPS - 1;
-  for (let above = having[least] ?? 0; least > 0 && above < count; above += having[least] ?? 0) {
+  for (let above = counts[least] ?? 0; least > 0 && above < count; above += counts[least] ?? 0) {
     least--;
   }
-  having.fill(0);
+  counts.fill(0);
   const chosen: number[] = [];
   for (const place of touched) {
     if ((sums[place] ?? 0) > 0 && stepOf(place) >= least) chosen.push(place);

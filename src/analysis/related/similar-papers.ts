@@ -15,7 +15,7 @@ export interface SimilarPapers {
   readonly telling: readonly string[];
 }
 
-/** @param found of each paper, in order */
+/** @param found the similar papers of each paper, in order */
 export function createSimilarPapers(
   ids: readonly string[],
   found: Iterable<Explanation>,

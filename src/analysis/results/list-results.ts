@@ -4,8 +4,8 @@ import { memoizeByObject } from '../../memoize.ts';
 import { findResults, mayHaveResults, type Result } from './find-results.ts';
 
 /**
- * Returns the quantitative results of a paper's abstract; see {@link findResults}. Memoized, because
- * the page of a paper and the data of the collection have them.
+ * Returns the quantitative results of a paper's abstract; see {@link findResults}. Memoized,
+ * because the page of a paper and the data of the collection both contain them.
  */
 export const listResults = memoizeByObject(
   ({ abstract, mentions, lang }: CataloguePaper): readonly Result[] => {

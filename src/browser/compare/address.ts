@@ -16,8 +16,8 @@ export interface ComparedIds {
 }
 
 /**
- * Total: accepts any query, such as `?papers=x-pool,monge-gap`, or `?papers=x-pool&with=monge-gap`
- * from the form of the page.
+ * Accepts any query, such as `?papers=x-pool,monge-gap`, or `?papers=x-pool&with=monge-gap` from
+ * the form of the page.
  */
 export function parseCompared(search: string): ComparedIds {
   const params = new URLSearchParams(search);

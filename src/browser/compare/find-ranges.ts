@@ -10,7 +10,7 @@ export interface TextRange {
 
 /**
  * Finds the chosen words and phrases in a text, and the words of a phrase if they occur separately.
- * Places do not overlap; the longer match wins.
+ * Ranges do not overlap; the longer match wins.
  *
  * @param isCommon whether another paper has this word or phrase, too
  */

@@ -94,7 +94,8 @@ async function searchPapers(words: string, base: string, index: string): Promise
     ]);
     const engine = createEngine(index, startWorker);
     const state = parseAddress(`?${new URLSearchParams({ q: words })}`);
-    // Results for corrected words, or with only some of the words, are not what the address means.
+    // Results for corrected words, or for only some of the words, are unlikely to be the intended
+    // page.
     const { results, complete } = await engine.ask({ ...state, exact: true, from: 0, count: 5 });
     return results.slice(0, complete).map(({ id, title }) => ({
       url: `${base}papers/${encodeURIComponent(id)}/`,

@@ -25,7 +25,7 @@ class ThemeSwitch extends HTMLElement {
     this.#show(parseTheme(initial));
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', colourBrowser);
     addEventListener('storage', ({ key, newValue }) => {
-      // Without a key, everything was removed.
+      // An event without a key means that the storage was cleared.
       if (key === THEME_KEY || key === null) this.#show(parseTheme(newValue ?? initial));
     });
   }

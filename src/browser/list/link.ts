@@ -44,7 +44,7 @@ export function formatShortFragment(ids: readonly string[]): string {
   return `#papers=${sum(text)}.${text}`;
 }
 
-/** Total: accepts any fragment, with or without "#". */
+/** Accepts any fragment, with or without "#". */
 export async function parseFragment(fragment: string): Promise<LinkContent> {
   const match = /^#?(papers|packed|text)=(?:([a-z0-9]+)\.)?(.*)$/s.exec(fragment);
   if (!match) return { type: 'none' };

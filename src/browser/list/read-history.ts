@@ -20,7 +20,7 @@ export interface ReadPapers {
 const VERSION = 1;
 const MAX_READ_PAPERS = 2000;
 
-/** Total: accepts any text and returns valid marks. */
+/** Accepts any text and returns valid marks. */
 export function parseRead(text: string | null): ReadPapers {
   const value = parseJson(text);
   if (!isRecord(value)) return { on: true, papers: [] };

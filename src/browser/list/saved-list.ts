@@ -28,7 +28,7 @@ export const MAX_NOTE_LENGTH = 2000;
 /** The format of ids in `collection/schema.ts`. */
 const ID = /^(?=.{1,120}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
-/** Total: accepts any text and returns a valid list. */
+/** Accepts any text and returns a valid list. */
 export function parseList(text: string | null): SavedList {
   const value = parseJson(text);
   return isRecord(value) && Array.isArray(value.papers) ? cleanList(value.papers) : [];

@@ -5,16 +5,16 @@ import type { RegionName } from './draw-map.ts';
  * Finds the selected papers by their number. A paper belongs to the region with the nearest centre.
  *
  * @param places x and y alternating
- * @param fine position units per unit of the selected area
+ * @param unitsPerAreaUnit position units per unit of the selected area
  */
 export function findSelected(
   { regions, area }: Selection,
   places: Int32Array,
   names: readonly RegionName[],
-  fine: number,
+  unitsPerAreaUnit: number,
 ): number[] {
   const wanted = new Set(names.flatMap(({ id }, at) => (regions.includes(id) ? [at] : [])));
-  const corners = area.map((value) => value * fine);
+  const corners = area.map((value) => value * unitsPerAreaUnit);
   const papers: number[] = [];
   for (let paper = 0; paper < places.length / 2; paper++) {
     const [x, y] = [places[2 * paper] ?? 0, places[2 * paper + 1] ?? 0];

@@ -28,10 +28,10 @@ export interface ArrangedFacet<Row extends FacetRow> {
   readonly canExpand: boolean;
 }
 
-/** Values that are visible before "Show all". */
+/** Number of values that are visible before "Show all". */
 const MAX_COLLAPSED = 8;
 
-/** Values that a reader can look through without a filter field. */
+/** Number of values that a reader can look through without a filter field. */
 const MAX_WITHOUT_FILTER = 20;
 
 /** Orders the values of a facet and decides which of them are visible. Chosen values always are. */

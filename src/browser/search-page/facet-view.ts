@@ -11,7 +11,7 @@ export interface FacetView {
    * Shows exactly the chosen values.
    *
    * @param values those with a minus in front are excluded
-   * @param all facets of which a paper must have all values
+   * @param all facets for which a paper must have all chosen values
    */
   write(values: readonly string[], all: readonly string[]): void;
   /** Shows how many papers match with each value. */

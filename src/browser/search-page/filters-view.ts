@@ -115,7 +115,7 @@ export function createFiltersView(root: HTMLElement, listener: FiltersListener):
   };
 }
 
-/** Facets of the same name as one: each has the values that begin with its prefix. */
+/** Treats facets of the same name as one: each contains the values that begin with its prefix. */
 function joinViews(views: readonly (readonly [prefix: string, view: FacetView])[]): FacetView {
   const [first] = views;
   if (first?.[0] === '') return first[1];

@@ -25,7 +25,7 @@ export function countMore(shown: number): number {
   return Math.min(shown, MAX_ADDED);
 }
 
-/** Total: accepts any state and returns a valid place. */
+/** Accepts any state and returns a valid place. */
 export function parsePlace(state: unknown): ResultPosition {
   const place: Partial<Record<keyof ResultPosition, unknown>> =
     typeof state === 'object' && state !== null ? state : {};

@@ -35,7 +35,7 @@ export function describeUnderstood(
   ].filter((part) => part !== '');
 }
 
-/** Whether a frame has other words than stop words, which are never searched for. */
+/** Whether a frame contains words other than stop words, which are never searched for. */
 function hasContent(words: string): boolean {
   return words.split(/[\s?!.,]+/).some((word) => word && !STOP_WORDS.has(word.toLowerCase()));
 }

@@ -10,7 +10,7 @@ export interface Bin {
 /** More bars would be too narrow to press. */
 const MAX_BARS = 40;
 
-/** Height of the highest bar, in pixels. */
+/** Height of the tallest bar, in pixels. */
 export const BARS_HEIGHT = 56;
 
 const RANGE = /^(\d{4})(?:\.\.(\d{4}))?$/;

@@ -59,7 +59,7 @@ export function createSaveSearch(
 
   return {
     show(state, getFound) {
-      // The order does not make a different search.
+      // A search in another order is the same search.
       address = formatAddress({ ...state, sort: IDLE.sort });
       query = state.query;
       getPapers = getFound;

@@ -25,7 +25,7 @@ const VERSION = 1;
 const MAX_SEARCHES = 50;
 const MAX_LENGTH = 4000;
 
-/** Total: accepts any text and returns valid searches. */
+/** Accepts any text and returns valid searches. */
 export function parseSearches(text: string | null): readonly SavedSearch[] {
   const value = parseJson(text);
   if (!isRecord(value) || !Array.isArray(value.searches)) return [];

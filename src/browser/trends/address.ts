@@ -17,7 +17,7 @@ const GROUP = /^[a-z]+:[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*$/u;
 export const WORD = 'word:';
 export const MENTION = 'mention:';
 
-/** Total: invalid values are ignored. */
+/** Invalid values are ignored. */
 export function parseTrends(search: string): TrendState {
   const fields = new URLSearchParams(search);
   // Without scripts, the form submits the word as a separate field.

@@ -10,7 +10,7 @@ export interface Visits {
   readonly before?: string | undefined;
 }
 
-/** Total: accepts any text and returns valid visits. */
+/** Accepts any text and returns valid visits. */
 export function parseVisits(text: string | null): Visits {
   const [, day, before] = /^(\d{4}-\d\d-\d\d)(?: (\d{4}-\d\d-\d\d))?$/.exec(text ?? '') ?? [];
   return { day, before };

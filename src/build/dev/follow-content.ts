@@ -11,7 +11,7 @@ import { isContentFile } from './is-content-file.ts';
 /** Files that the configuration or modules read directly. Astro restarts when they change. */
 const RESTARTING = ['site.yaml', 'moved.txt', 'programme.yaml'];
 
-/** Its addresses are the files of the content folder, which are not in Astro's store. */
+/** The route of the published files of the content folder, which are not in Astro's store. */
 const FILE_ROUTE = '[...file].ts';
 
 /** Time without changes after which the collection is read, because several files may change at once. */
@@ -109,7 +109,7 @@ export function followContent({ content }: { readonly content: string }): AstroI
   };
 }
 
-/** Lets the next request load a module again, with what it computes when it is loaded. */
+/** Invalidates a module, so that the next request loads and evaluates it again. */
 function invalidate({ environments }: ViteDevServer, file: string): void {
   for (const { moduleGraph } of Object.values(environments)) {
     for (const module of moduleGraph.getModulesByFile(file) ?? []) {

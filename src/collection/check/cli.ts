@@ -119,7 +119,7 @@ function writeReport(path: string, text: string): void {
   try {
     writeFileSync(path, text);
   } catch (error) {
-    // Errors of writing, unlike those of opening, do not name the file.
+    // Write errors do not name the file, unlike errors when opening it.
     throw Object.assign(error as Error, { path });
   }
 }

@@ -7,7 +7,7 @@ import { toSessionKey } from './assign-papers.ts';
 import type { Programme, ProgrammeEntry } from './programme-schema.ts';
 import type { ParsedProgramme } from './read-programme.ts';
 
-/** A session with its place in the file. */
+/** A session with its position in the file. */
 interface PlacedSession {
   readonly session: ProgrammeEntry;
   readonly date: string;

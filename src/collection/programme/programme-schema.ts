@@ -47,7 +47,7 @@ const talk = z
     z
       .strictObject({
         paper: paperId.optional().describe('Id of the paper that is presented.'),
-        title: line.optional().describe('Of a talk without a paper, or of a break.'),
+        title: line.optional().describe('Title of a talk without a paper, or of a break.'),
         speaker: line.optional().describe('Speaker of a talk without a paper.'),
         abstract: line.optional().describe('Abstract of a talk without a paper.'),
         start: time.optional().describe('When it begins, such as 09:20.'),

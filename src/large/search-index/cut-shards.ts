@@ -1,6 +1,6 @@
 import type { Writer } from './cbor.ts';
 
-/** Assumed words per question, each of which loads a shard. */
+/** Assumed number of words per question, each of which loads a shard. */
 const WORDS_PER_QUESTION = 5;
 /** Compressed bytes per shard in the list of shards, which every reader loads. */
 const BYTES_LISTED_PER_SHARD = 14;

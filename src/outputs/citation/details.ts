@@ -6,8 +6,8 @@ const LABELS = listFields('label');
 const HAS_BIBTEX = new Set(listFields('bibtex').map(([name]) => name));
 
 /**
- * The value of a field as text; lists are separated by commas, or by semicolons if they have
- * commas.
+ * The value of a field as text; lists are separated by commas, or by semicolons if their items
+ * contain commas.
  */
 export function getText(details: Details, field: FieldName): string | undefined {
   const value = details[field];

@@ -93,8 +93,8 @@ function formatDetails({ kind, details = {} }: Reference, hasPublisher: boolean)
 }
 
 /**
- * Formats `Family, Given, Suffix`. A comma would split the name of a group; one at its end, as in
- * EndNote, says that a name of several words is that of a group.
+ * Formats `Family, Given, Suffix`. A comma would split the name of a group; one at its end marks,
+ * as in EndNote, a name of several words as that of a group.
  */
 function formatName(name: Name): string {
   if ('literal' in name) {

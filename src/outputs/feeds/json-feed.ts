@@ -6,8 +6,9 @@ import type { FeedSite } from './feed-site.ts';
 import { formatFeedTitle } from './title.ts';
 
 /**
- * Formats a document of a feed as JSON Feed (https://www.jsonfeed.org/version/1.1/). `next_url` is the
- * next archive. `date_published` is set if the day is known; `_paper` has the date as precise as known.
+ * Formats a document of a feed as JSON Feed (https://www.jsonfeed.org/version/1.1/). `next_url` is
+ * the next archive. `date_published` is set if the day is known; `_paper` contains the date as
+ * precisely as it is known.
  */
 export function formatJsonFeed(feed: Feed, part: Part<DatedPaper>, site: FeedSite): string {
   const toUrl = (archive?: number) => site.toUrl(formatFeedPath(feed, 'json', archive));

@@ -137,7 +137,7 @@ function spread(column: Int32Array, list: (value: number) => readonly number[]):
 
 type Identified = readonly { readonly id: string }[];
 
-/** A chosen value of no paper. */
+/** A chosen value that no paper has. */
 const NOTHING = -1;
 
 /** @param ids of a facet, as `SearchState` has them */

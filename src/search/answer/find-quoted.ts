@@ -51,7 +51,10 @@ export async function findQuoted(
   }
 }
 
-/** Tests whether a text has the letters and digits of a phrase, from word to word. */
+/**
+ * Tests whether a text contains the letters and digits of a phrase, beginning and ending with a
+ * whole word.
+ */
 function createTest(phrase: string): (text: string) => boolean {
   const wanted = joinWords(phrase).joined;
   return (text) => {

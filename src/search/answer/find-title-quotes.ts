@@ -18,7 +18,7 @@ export function findTitleQuotes(
   const { starts, places } = first.postings;
   first.postings.rows.forEach((row, i) => {
     const titleEnd = lengths.title[row] ?? 0;
-    // Most papers have it only in the abstract.
+    // Most papers contain it only in the abstract.
     if ((places[starts[i] ?? 0] ?? 0) >= titleEnd) return;
     const theirs = others.map(({ postings }, o) => {
       let j = at[o] ?? 0;

@@ -1,7 +1,7 @@
 import type { FoundTerm } from '../lookup/found-term.ts';
 
 /**
- * The weight of words that replace another one of similar meaning, which often differs a little.
+ * Weight of words that replace one of similar meaning, since the meanings often differ a little.
  */
 const SUBSTITUTE_WEIGHT = 0.5;
 
@@ -11,7 +11,7 @@ interface Weighted {
   weight: number;
 }
 
-/** Merges the words that a question has several times. */
+/** Merges the repeated words of a question. */
 export function mergeEquals(terms: readonly FoundTerm[]): Weighted[] {
   const byKey = new Map<string, Weighted>();
   for (const [i, term] of terms.entries()) {

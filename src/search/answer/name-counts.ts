@@ -4,7 +4,7 @@ import type { Named } from '../named.ts';
 import type { FacetCounts, Facets, NamedCount } from '../protocol.ts';
 import type { Filters, Loaded } from './create-facets.ts';
 
-/** People or mentions in a list; others can be found by typing their names. */
+/** Maximum number of people or mentions in a list; others can be found by typing their names. */
 const MAX_NAMED = 50;
 
 /** Names the counted values of facets, by position, and lists people and mentions. */

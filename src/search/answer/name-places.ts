@@ -17,12 +17,15 @@ export function listSurnames(
   return [[last, first], ...(surname && given ? [[surname, given] as const] : [])];
 }
 
-/** Whether a paper has all of the words as surnames; parts of one with a hyphen count as one. */
+/**
+ * Whether all of the words are surnames of a paper's authors; the parts of a hyphenated surname
+ * count as one.
+ */
 export function areSurnames(names: readonly NameWord[], row: number): boolean {
   return names.every(({ asSurname }, i) => names[i + 1]?.isJoined === true || asSurname.has(row));
 }
 
-/** The papers that have all of the words in names. */
+/** The papers whose authors' names contain all of the words. */
 export function listRows(words: readonly NameWord[]): number[] {
   const [rarest, ...others] = words.toSorted((a, b) => a.inNames.size - b.inNames.size);
   return [...(rarest?.inNames.keys() ?? [])].filter((row) =>
@@ -55,7 +58,7 @@ export function listTitled(
   return titled;
 }
 
-/** Whether the title of a paper has the words in sequence. */
+/** Whether the title of a paper contains the words in sequence. */
 export function isAdjacentIn(row: number, words: readonly NameWord[], titles: Titles): boolean {
   const [first, ...others] = words;
   const places = (word: NameWord): Int32Array => titles.get(word)?.get(row) ?? new Int32Array(0);

@@ -8,9 +8,9 @@ import type { Ranking } from './rank.ts';
 
 /**
  * Of titles that quote the question, moves those with the same stop words to the front: many titles
- * have other words around "question answering" than "for question answering over". The index has
- * the stop words of titles, but they are only looked up if `putLiteralFirst` cannot compare all of
- * these titles.
+ * have other words around "question answering" than "for question answering over". The index
+ * contains the stop words of titles, but they are only looked up if `putLiteralFirst` cannot
+ * compare all of these titles.
  */
 export async function putExactTitlesFirst(
   ranking: Ranking,

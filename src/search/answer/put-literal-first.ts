@@ -53,7 +53,10 @@ export async function putLiteralFirst(
   return { ...ranking, ...reordered };
 }
 
-/** Whether a title has the words of a question, as typed, that are not in the names of its authors. */
+/**
+ * Whether a title contains the words of a question, as typed, that are not in the names of its
+ * authors.
+ */
 function hasOtherWords(query: string, title: string, authors: readonly string[]): boolean {
   const listTexts = (text: string): string[] => splitWords(text).map(({ text: word }) => word);
   const known = new Set([title, ...authors].flatMap(listTexts));

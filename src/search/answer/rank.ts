@@ -10,7 +10,7 @@ import { sortBest } from './sort-best.ts';
 /** Matching papers, best first. */
 export interface Ranking {
   readonly rows: Int32Array;
-  /** Number of papers at the beginning that have all the words. */
+  /** Number of papers at the beginning that contain all the words. */
   readonly complete: number;
   /**
    * By index in `rows`; higher is better. Comparable only among complete papers and among the
@@ -39,18 +39,19 @@ const PAIR_WEIGHT = 0.5;
 /** The weight for two words that the collection also contains as one: "YOLO v8". */
 const ATTACHED_PAIR_WEIGHT = 1.5;
 
-/** With this many papers that have all the words, papers with only some are omitted. */
+/** If at least this many papers contain all the words, papers with only some are omitted. */
 const MIN_COMPLETE = 10;
 
 /**
- * Otherwise, papers follow that have one of the words in their title, or with matched words that
- * have this proportion of the total weight, counting a common word: of three words, a quarter.
+ * Otherwise, these are followed by papers with one of the words in their title, and by papers whose
+ * matched words have at least this share of the total weight: a quarter for three words, since a
+ * common word counts as a fourth.
  */
 const leastShare = (words: number): number => 1 / (words + 1);
 
 /**
- * If that leaves fewer papers, the best of the others follow, unless half of the words are
- * unknown: then they have little to do with the question.
+ * If these are fewer papers, the best of the others follow, unless half of the words are unknown,
+ * since the others would have little to do with the question.
  */
 const MIN_LISTED = 50;
 

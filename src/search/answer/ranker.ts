@@ -32,7 +32,7 @@ export interface Ranked extends Resolved {
 /** @param isExact whether the question is used as typed: no corrections, no relaxations */
 export type Ranker = (query: string, isExact: boolean) => Promise<Ranked>;
 
-/** Rankings that are cached, since filtering, sorting and paging need the same ranking again. */
+/** Maximum number of cached rankings; filtering, sorting and paging need the same ranking again. */
 const MAX_CACHED = 50;
 
 /** Number of words from which scores are smoothed over similar papers. */

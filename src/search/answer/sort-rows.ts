@@ -6,7 +6,7 @@ import type { Columns } from '../index/columns.ts';
  *
  * @param rows best first
  * @param sort in "relevant newest", only papers with all the words are sorted by date
- * @param complete how many of them have all the words
+ * @param complete how many of them contain all the words
  * @param titleRanks needed for the order by title
  */
 export function sortRows(

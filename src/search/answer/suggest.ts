@@ -14,7 +14,7 @@ const PEOPLE = 3;
 const VENUES = 3;
 const MENTIONS = 3;
 
-/** Newest papers in which authors are looked up. */
+/** Number of newest papers in which authors are looked up. */
 const MAX_PAPERS_FOR_PEOPLE = 12;
 
 /** Suggests papers and groups for a text being typed. */

@@ -18,7 +18,7 @@ export const engineFile = (version: string) => `pagefind-${version}.js`;
 export const FILES = {
   titles: 'titles.pack',
   people: 'people.pack',
-  /** Names of mentions, and the papers that have them. */
+  /** Names of mentions, and the papers that contain them. */
   mentions: 'mentions.pack',
   paperMentions: 'paper-mentions.pack',
   ids: 'ids.pack',

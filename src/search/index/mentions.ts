@@ -3,7 +3,7 @@ import type { Named } from '../named.ts';
 import { createRagged, type Ragged } from './columns.ts';
 import { decodePack, encodePack } from '../../catalogue/pack.ts';
 
-/** Mentions and the papers that have them. Separate files, since few questions need them. */
+/** Mentions and the papers that contain them. Separate files, since few questions need them. */
 export interface Mentions {
   readonly mentions: readonly Named[];
   /** Indexes in `mentions`, in the order of the abstract. */

@@ -1,4 +1,4 @@
-/** Ways to divide a word that are returned, and segments of a word with digits: "word2vec". */
+/** Maximum number of ways to divide a word, and of segments of a word with digits: "word2vec". */
 const MAX_DIVISIONS = 4;
 const MAX_SEGMENTS = 4;
 

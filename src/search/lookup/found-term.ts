@@ -14,7 +14,7 @@ export interface FoundTerm extends Omit<Term, 'words' | 'any'> {
   readonly isAttached: boolean;
   /** Whether it replaces a word that occurs in no paper with one of similar meaning. */
   readonly isSubstitute?: boolean;
-  /** The year that it names; its papers need not have it in their texts. */
+  /** The year that it names; the texts of its papers need not contain it. */
   readonly year?: number;
   /** Terms to mark in texts. */
   readonly terms: readonly string[];

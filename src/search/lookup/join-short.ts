@@ -5,9 +5,9 @@ import type { FoundTerm } from './found-term.ts';
 import { joinPhrase, uniteAll } from './postings.ts';
 
 /**
- * Joins words that the question attaches to a short one or a number: a paper that has "x" and
- * "pool" somewhere has nothing to do with "x-pool", nor GPT-3 with "GPT-4". If no paper has them
- * adjacent or as one word, they remain separate.
+ * Joins words that the question attaches to a short one or a number: a paper that contains "x" and
+ * "pool" somewhere has nothing to do with "x-pool", nor GPT-3 with "GPT-4". If no paper contains
+ * them adjacent or as one word, they remain separate.
  *
  * @param found terms, each with its word of the question
  * @param words those that need not be adjacent, in order

@@ -2,7 +2,7 @@ import type { Columns } from '../index/columns.ts';
 import type { ReadFile } from '../index/files.ts';
 import type { Postings } from './postings.ts';
 
-/** Finds the papers that have a word, and its positions in them. */
+/** Finds the papers that contain a word, and its positions in them. */
 export interface LookUp {
   /** Postings of a term, as `split-words.ts` writes it. */
   term(term: string): Promise<Postings>;
@@ -22,5 +22,5 @@ export interface LookUp {
  */
 export type OpenLookUp = (columns: Columns, read: ReadFile) => Promise<LookUp>;
 
-/** Cached look-ups: each word that is typed causes several. */
+/** Maximum number of cached look-ups; each typed word causes several. */
 export const MAX_CACHED_LOOK_UPS = 600;

@@ -18,6 +18,6 @@ export interface PagefindInstance {
 
 export interface PagefindResult {
   readonly id: string;
-  /** Places of the matching words in the page's text, ascending. */
+  /** Positions of the matching words in the page's text, ascending. */
   readonly words: readonly number[];
 }

@@ -12,7 +12,7 @@ export interface NameWord {
   readonly kind: 'year' | 'initial' | 'stop' | 'word';
   /** Whether a hyphen or an apostrophe joins it with the previous word. */
   readonly isJoined: boolean;
-  /** The word with those that are joined with it, as one: the surname that it may end. */
+  /** The word and those joined with it, as one word: a surname that may end with this word. */
   readonly surname: string;
   /** Whether a comma precedes it. */
   readonly isAfterComma: boolean;
@@ -28,7 +28,7 @@ type PlacesByRow = ReadonlyMap<number, readonly number[]>;
 const NOWHERE: PlacesByRow = new Map();
 
 /**
- * Reads where authors have the words of a question in their names.
+ * Finds the words of a question in the names of authors.
  *
  * @param words of the question, stop words included
  * @param terms already looked up
@@ -86,7 +86,7 @@ export async function readNames(
   }
 
   /**
-   * Stop words have long postings, because titles have them, too. They are only read if the word
+   * Stop words have long postings, because titles contain them, too. They are only read if the word
    * may be a name; next to a year and words of a title, it must be a surname.
    */
   async function readCommon(word: Described): Promise<NameWord | undefined> {

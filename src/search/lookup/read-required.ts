@@ -22,7 +22,7 @@ export function readRequired(
     : readGroup(term, term.any, isExact, sources);
 }
 
-/** Looks up alternatives: papers that have all parts of one of them. */
+/** Looks up alternatives: papers that match all parts of one of them. */
 async function readGroup(
   { any: _, words: __, ...rest }: Term,
   any: readonly (readonly Part[])[],
@@ -52,7 +52,7 @@ async function readGroup(
   return { terms: [group], readings: alternatives.flatMap((each) => each.readings) };
 }
 
-/** Postings of any of the terms, in papers that have all of them and pass the filters. */
+/** Postings of any of the terms, in papers that contain all of them and pass the filters. */
 function matchAll(
   terms: readonly FoundTerm[],
   filters: readonly (YearClause | HasClause)[],

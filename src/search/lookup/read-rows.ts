@@ -3,7 +3,7 @@ import { FILES, type ReadFile } from '../index/files.ts';
 import { decodeRows, type Row } from '../index/rows.ts';
 import { memoizeAsync } from './memoize-async.ts';
 
-/** Row files that are cached. */
+/** Maximum number of cached row files. */
 const MAX_CACHED = 1000;
 
 export type ReadRow = (row: number) => Promise<Row>;

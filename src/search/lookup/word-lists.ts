@@ -4,7 +4,7 @@ import { decodeWords, findPart, findParts, reverse, type ListedWord } from '../i
 import { termOf } from '../words/split-words.ts';
 import { memoizeAsync } from './memoize-async.ts';
 
-/** Shards of the word list that are cached, and that are loaded for one question at most. */
+/** Maximum number of cached shards of the word list, and of shards that one question loads. */
 const MAX_CACHED_SHARDS = 40;
 const MAX_SHARDS_PER_QUESTION = 4;
 

@@ -36,7 +36,7 @@ const BEFORE_OPERATOR = /^\s+(?:AND|OR)\s/;
 const MIN_WORDS_IN_CAPITALS = 5;
 
 /**
- * Parses a question. Total: anything that is not an operator is a word.
+ * Parses a question. Never fails: anything that is not an operator is a word.
  *
  * - `"a phrase"`: words that are adjacent
  * - `-word`, `NOT word`, `-"a phrase"`, `-author:name`: papers without them

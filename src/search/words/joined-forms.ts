@@ -21,7 +21,7 @@ export function apartForm(wholeTerm: string): string {
   return wholeTerm + JOIN;
 }
 
-/** Indexed once if the collection has a word that consists of two others. */
+/** Indexed once if the collection contains a word that consists of two others. */
 export function splitForm(first: string, secondTerm: string): string {
   return first + JOIN + secondTerm;
 }
@@ -65,7 +65,7 @@ const MIN_PART_LENGTH = 3;
 /**
  * The ways to split a word into two known words.
  *
- * @param isKnown whether the collection has a word
+ * @param isKnown whether the collection contains a word
  */
 export function listSplits(
   whole: string,

@@ -2,8 +2,8 @@ import { joinTexts } from './joined-forms.ts';
 import { splitWords, type Word } from './split-words.ts';
 
 /**
- * Whether a name has all of some words, in any order, possibly joined or split differently
- * ("MSCOCO" in "MS COCO", "star vector" in "StarVector").
+ * Whether a name contains all of the given words, in any order, possibly joined or split
+ * differently ("MSCOCO" in "MS COCO", "star vector" in "StarVector").
  *
  * @param asked at least one
  * @param isOpen whether the last of them may be unfinished

@@ -8,7 +8,7 @@ const SURNAME = 'ʢ';
 const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(' '));
 
 /**
- * The forms that the index has after each author's name: the surname, by itself and with the first
+ * The forms that are indexed after each author's name: the surname, by itself and with the first
  * letter of the name. "Kaiming He" → `heʢ`, `heʢk`. The surname is the last word, with those that a
  * hyphen or an apostrophe joins to it: "Pat O'Brien" → `obrienʢ`, `obrienʢp`.
  */

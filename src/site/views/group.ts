@@ -16,7 +16,7 @@ import { getCommonGroups } from './common-groups.ts';
 import { createListHead, type ListHead, type ListView } from './list.ts';
 import { getSearchQuery } from '../../search/group-query.ts';
 
-/** The place of a group in the site. */
+/** The addresses of a group and of its index. */
 export interface GroupPlace {
   /** Address of its first page. */
   readonly path: string;
@@ -32,7 +32,7 @@ interface GroupOptions {
   readonly period?: Span | 'none' | undefined;
 }
 
-/** The place of a group in the site, and its feed. */
+/** The addresses and the feed of a group. */
 export function placeGroup(kind: GroupKindId, group: Group) {
   return {
     path: `/${kind}/${group.id}/`,

@@ -6,7 +6,7 @@ import { findRanges } from '../find-ranges.ts';
 import type { LoadedPaper } from './load-papers.ts';
 import { markText, readText } from './read-text.ts';
 
-/** Short names of the papers, for places in which titles are too long. */
+/** Short names of the papers, used where titles would be too long. */
 const LETTERS = ['A', 'B', 'C', 'D'] as const;
 
 /** Sections that are copied from a paper's own page, if it has them. */

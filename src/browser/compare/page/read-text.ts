@@ -34,7 +34,7 @@ export function readText(root: Element): PageText {
  * Wraps ranges of a text in marks, across element boundaries.
  *
  * @param places sorted and without overlap
- * @param createMark creates the element around one place
+ * @param createMark creates the element around a range
  */
 export function markText<Place extends { readonly start: number; readonly end: number }>(
   { pieces }: PageText,

@@ -12,7 +12,7 @@ export const publishedFile: Rule = {
   name: 'published-file',
   severity: 'warning',
   about:
-    'A file in `files/` or next to a paper is larger than the `host` in `site.yaml` accepts (without a host: than some hosts accept), all of them are larger than a site may be, or a file named `.pdf` is no PDF: it is empty, a saved web page, or a pointer of Git LFS whose file was not fetched.',
+    'A file in `files/` or next to a paper is larger than the `host` in `site.yaml` accepts (without a host: than some hosts accept), all of them are larger than a site may be, or a file named `.pdf` is not a PDF: it is empty, a saved web page, or a pointer of Git LFS whose file was not fetched.',
   example: { 'papers/first/paper.pdf': 'version https://git-lfs.github.com/spec/v1\n' },
   exampleMessage: 'is not a PDF, but a pointer of Git LFS; fetch the files with "git lfs pull"',
   find: ({ collection: { files, site }, content }) => {

@@ -45,7 +45,7 @@ const CSL_NAMES: Readonly<Record<string, string>> = {
 };
 
 const DIFFERENCES: Readonly<Record<string, readonly Difference[]>> = {
-  APA: [['APA asks for "Retrieved" only for pages that change', / Retrieved (?=https?:)/, ' ']],
+  APA: [['APA requires "Retrieved" only for pages that change', / Retrieved (?=https?:)/, ' ']],
   Vancouver: [
     ['entries are numbered in a list only', /^\d+\. ?/, ''],
     [
