@@ -28,7 +28,7 @@ const packages = Object.entries(lock).filter(
   ([path, { link }]) => path.includes('node_modules/') && !link,
 );
 
-test('docs/dependencies.md gives the reason for every direct dependency, and for no other', () => {
+test('docs/dependencies.md states the reason for every direct dependency, and for no other', () => {
   const names = [manifest, bench].flatMap(({ dependencies, devDependencies }) =>
     Object.keys({ ...dependencies, ...devDependencies }),
   );

@@ -149,7 +149,7 @@ describe('a collection', () => {
     expect([openLinks, linkWarnings]).toEqual([[], []]);
   });
 
-  it('has a file or folder that is not read only under a name of its own', async () => {
+  it('accepts a file or folder that is not read only if its name is not similar to that of one that is', async () => {
     const folder = createContentFolder({
       ...MINIMAL,
       ...Object.fromEntries(

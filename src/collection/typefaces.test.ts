@@ -34,6 +34,6 @@ it('a typeface that is not installed is a fault with the command to install it',
   ]);
 });
 
-it.each(['../../inter', 'Inter; color: red', "Inter'"])('%j is no name', async (name) => {
+it.each(['../../inter', 'Inter; color: red', "Inter'"])('%j is not a name', async (name) => {
   expect((await read(`{ reading: "${name}" }`)).join()).toContain('is not the name of a typeface');
 });

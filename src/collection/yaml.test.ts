@@ -2,7 +2,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { Parser } from 'yaml';
 import { parseYaml } from './yaml.ts';
 
-it('parses a file once more to find all places in it', () => {
+it('parses a file once more to find all positions in it', () => {
   const { locate, getSourceText } = parseYaml('a: [1.50, 2]\nb:\n  c: 3\n', 'x.yaml');
   const parse = vi.spyOn(Parser.prototype, 'parse');
   onTestFinished(() => parse.mockRestore());
@@ -12,7 +12,7 @@ it('parses a file once more to find all places in it', () => {
   expect(parse).toHaveBeenCalledTimes(1);
 });
 
-it('finds places in several files alternately', () => {
+it('finds positions in several files alternately', () => {
   const [one, two] = ['a: 1\n', '\na: 1\n'].map((text) => parseYaml(text, 'x.yaml'));
   expect([one, two, one].map((parsed) => parsed?.locate(['a']).line)).toEqual([1, 2, 1]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { drawHeaps } from './draw-heaps.ts';
 
-it('draws papers at the same place as one wide point, in their most frequent colour', () => {
+it('draws papers at the same position as one wide point, in their most frequent colour', () => {
   const red = Array.from({ length: 8 }, () => ({ x: 12, y: 3, hue: 'red' as const }));
   const one = { x: 12, y: 3, hue: 'blue' as const };
   const far = { x: 500, y: 300, hue: undefined };

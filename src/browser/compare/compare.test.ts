@@ -145,7 +145,7 @@ describe('compareWords', () => {
     expect(result.particular.map((own) => own.length)).toEqual([2, 2]);
   });
 
-  it('finds places without overlap, longer ones first', () => {
+  it('finds ranges without overlap, longer ones first', () => {
     const text = 'Softmax attention, attention and the Toeplitz matrix of attention.';
     const chosen = (key: string) => ({ key, form: key, stems: key.split(' ') });
     const keys = new Map([...weighWords({ title: '', abstract: text }, '', 43).words]);

@@ -6,7 +6,7 @@ vi.stubGlobal('customElements', { define: () => undefined });
 afterAll(() => void vi.unstubAllGlobals());
 const { countYears, nameWords } = await import('./show-selection.ts');
 
-it('nameWords returns words that the selected papers have more often than others', () => {
+it('nameWords returns words that the selected papers contain more often than others', () => {
   const words = {
     keys: ['octree', 'model'],
     forms: ['octrees', 'models'],

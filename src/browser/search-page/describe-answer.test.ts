@@ -20,7 +20,7 @@ describe('describeAnswer', () => {
 });
 
 describe('the list', () => {
-  it('has no headings when all papers have all the words', () => {
+  it('has no headings when all papers contain all the words', () => {
     expect([0, 1, 2].map((place) => getStretchHeading(place, 3, 3))).toEqual([
       undefined,
       undefined,
@@ -28,7 +28,7 @@ describe('the list', () => {
     ]);
   });
 
-  it('has a heading before the papers that have only some of the words', () => {
+  it('has a heading before the papers that contain only some of the words', () => {
     expect([0, 1, 2, 3].map((place) => getStretchHeading(place, 2, 14))).toEqual([
       '2 papers match every word',
       undefined,
@@ -37,7 +37,7 @@ describe('the list', () => {
     ]);
   });
 
-  it('has such a heading when no paper has all of them', () => {
+  it('has such a heading when no paper contains all of them', () => {
     expect([0, 1].map((place) => getStretchHeading(place, 0, 2))).toEqual([
       'No paper matches every word; these match some',
       undefined,

@@ -251,7 +251,7 @@ test.each([
   'N/A',
   '—',
   'Abstract not available',
-])('the placeholder %s is no abstract', (abstract) => {
+])('the placeholder %s is not an abstract', (abstract) => {
   expect(readData([{ ...PAPER, abstract }])[0]?.abstract).toBeUndefined();
 });
 

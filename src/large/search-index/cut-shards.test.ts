@@ -84,7 +84,7 @@ describe('an index of many shards', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('has every word at the same place as in Pagefind’s index', async () => {
+  it('has every word at the same position as in Pagefind’s index', async () => {
     const files = await readdir(folder, { recursive: true });
     expect(files.filter((name) => name.endsWith('.pf_index')).length).toBeGreaterThan(5);
     for (const paper of [0, 17, 63, 79]) {

@@ -39,7 +39,7 @@ it('are rejected if the data is invalid', () => {
   expect(() => decodeColumns(Uint8Array.of(2, 0, 0, 0, 123, 125))).toThrow('No columns');
 });
 
-it('hold any number of values per row', () => {
+it('can contain any number of values per row', () => {
   const ragged = createRagged([2, 0, 1], Int32Array.of(7, 8, 9));
   expect([0, 1, 2].map((row) => [...valuesOf(ragged, row)])).toEqual([[7, 8], [], [9]]);
 });

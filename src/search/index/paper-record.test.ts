@@ -24,7 +24,7 @@ const paper = createPaper({
 
 const isWord = (token: string): boolean => token.startsWith(START);
 
-it('holds the text of a paper, and then its words, at the positions that Pagefind counts', () => {
+it('contains the text of a paper, and then its words, at the positions that Pagefind counts', () => {
   const { record, wordStart, words } = createPaperRecord(paper, 7, NO_COMPOUNDS);
   const tokens = record.content.split(' ');
   expect(tokens.slice(0, 10).join(' ')).toBe('On Bees A data set of <b>bees</b> & wasps. \u2060');
