@@ -1,5 +1,7 @@
 import { text } from '#text';
+import { GROUP_TEXTS } from '../site/text/group-texts.ts';
 import type { List, Mentions, Paper, Site, Topic } from '../collection/schema.ts';
+import { groupKinds } from '../collection/group-kinds.ts';
 import { hasFeature } from '../collection/features.ts';
 import { listSiteFields } from '../collection/site-fields.ts';
 import { assignTopics, type Assignment } from './assign-topics.ts';
@@ -7,6 +9,7 @@ import { compareNewest } from './dates.ts';
 import { createLists, indexLists } from './lists.ts';
 import type { FoundMention } from '../analysis/mentions/find-mentions.ts';
 import { createFieldGroups } from './field-groups.ts';
+import { listKindFields } from './kind-fields.ts';
 import { createMentions } from './mentions.ts';
 import { createNeighbours } from './neighbours.ts';
 import { compareText } from './order.ts';
@@ -62,7 +65,10 @@ export function createCatalogue(source: Source): Catalogue {
   );
   const listedPeople = has('people') ? peopleList : [];
   const namedLists = named.list({ byCount, byName });
-  const fields = fieldGroups.list(byCount);
+  const fields = [
+    ...listKindFields(groupKinds, namedLists, GROUP_TEXTS),
+    ...fieldGroups.list(byCount),
+  ];
   const years = createYears(papers);
   const mentionList = [...mentions.all].sort(byCount);
 

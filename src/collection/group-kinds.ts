@@ -50,8 +50,13 @@ export interface GroupKind {
     /** The feeds that `/feeds/` lists: all, or the largest with a link to a page of all. */
     readonly shown?: 'all' | 'largest';
   };
-  /** Parameter of the search page that restricts a search to a group. */
+  /** Parameter of the search page that restricts a search to a group, for kinds with code for it. */
   readonly searchField?: string;
+  /**
+   * Name of its facet and operator in the search (`award:best`), for kinds with `read`. No field of a
+   * paper can have the same name.
+   */
+  readonly facet?: string;
   /** Whether its groups are suggested for mistyped addresses. */
   readonly isGuessed?: boolean;
   /** Description of the index page in `llms.txt`. */

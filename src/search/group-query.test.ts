@@ -14,6 +14,11 @@ it.each([
   expect(parseAddress(getSearchQuery(path) ?? '')).toMatchObject(wanted);
 });
 
+it('a kind with a facet is searched like a field', () => {
+  const kinds = new Map([['awards', { facet: 'award' }]]);
+  expect(getSearchQuery('/awards/best-paper/', kinds)).toBe('?field=award%2Fbest-paper');
+});
+
 it.each(['/', '/years/2024/03/', '/fields/track/'])('returns nothing for %s', (path) => {
   expect(getSearchQuery(path)).toBeUndefined();
 });

@@ -1,17 +1,21 @@
-import { groupKinds } from '../collection/group-kinds.ts';
+import { groupKinds, type GroupKind } from '../collection/group-kinds.ts';
 
-const FIELDS = new Map<string, string | undefined>(
-  groupKinds.map(({ id, searchField }) => [id, searchField]),
-);
+const KINDS = new Map(groupKinds.map((kind): [string, SearchedKind] => [kind.id, kind]));
+
+type SearchedKind = Pick<GroupKind, 'searchField' | 'facet'>;
 
 /**
  * The query that finds and exports the papers of a group, appended to `/search/`. Months have none.
  *
  * @param path of the group, such as `/people/li-wei/`
  */
-export function getSearchQuery(path: string): string | undefined {
+export function getSearchQuery(
+  path: string,
+  kinds: ReadonlyMap<string, SearchedKind> = KINDS,
+): string | undefined {
   const [, section = '', id = '', end, last] = path.split('/');
-  const field = FIELDS.get(section);
+  const { searchField: field, facet } = kinds.get(section) ?? {};
+  if (facet !== undefined && end === '') return `?field=${encodeURIComponent(`${facet}/${id}`)}`;
   if (field === 'field') {
     return end && last === '' ? `?field=${encodeURIComponent(`${id}/${end}`)}` : undefined;
   }
