@@ -126,6 +126,11 @@ describe.each(['RIS', 'CSL-JSON'])('an entry is complete in %s', (format) => {
     };
     expect(omit(again)).toEqual(omit(paper));
     expect(again.extra?.note).toBe(paper.extra?.note);
+    if (format === 'CSL-JSON') {
+      // The type of the entry is expressed by that of CSL.
+      const { entrytype: _type, ...extra } = paper.extra ?? {};
+      expect(again.extra ?? {}).toEqual(extra);
+    }
     expect(exportTo(format, again)).toBe(out);
   });
 });

@@ -74,12 +74,23 @@ export function toCsl(reference: Reference): CslItem {
     ...(doi && { DOI: doi }),
     ...(url && { URL: url }),
     ...(reference.language && { language: reference.language }),
-    ...(reference.own && {
-      custom: Object.fromEntries(reference.own.map(({ name, text }) => [name, text])),
-    }),
+    ...formatCustom(reference),
     ...(notes.length > 0 && { note: notes.join('\n') }),
     ...(reference.abstract && { abstract: reference.abstract }),
   };
+}
+
+/** Fields of other formats that CSL expresses with its own. */
+const EXPRESSED = /^(?:note|type|entrytype|TY|source-(?:type|entrytype|note))$/;
+
+/** The maintainer's own fields, and kept fields that CSL has no variable for. */
+function formatCustom(reference: Reference): Partial<CslItem> {
+  const others = getExtra(reference, /./).filter(
+    ([name]) => !EXTRA.test(name) && !EXPRESSED.test(name),
+  );
+  const own = (reference.own ?? []).map(({ name, text }) => [name, text] as const);
+  const custom = Object.fromEntries([...others, ...own]);
+  return Object.keys(custom).length > 0 ? { custom } : {};
 }
 
 const VARIABLES = listFields('csl');
