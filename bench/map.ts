@@ -62,7 +62,7 @@ async function measure(corpus: string): Promise<object> {
   const before = await relate(papers.filter((_, at) => at % step !== 7 || at >= ADDED * step));
   const similarBefore = before.getSimilarPapers();
   const placesBefore = layoutMap(similarBefore);
-  const { getSimilarPapers: getSimilarPapers, index } = await relate(papers);
+  const { getSimilarPapers, index } = await relate(papers);
   const similarPapers = getSimilarPapers();
 
   const [memory, cpu, start] = [process.memoryUsage().rss, process.cpuUsage(), performance.now()];

@@ -69,7 +69,7 @@ function createRepository(folder: string) {
     const { stdout, stderr } = spawnSync(program, args, { cwd: folder, env, encoding: 'utf8' });
     return `${stdout}${stderr}`.trimEnd().split('\n');
   };
-  const git = (...args: string[]) => ['$ git ' + args.join(' '), ...call('git', args), ''];
+  const git = (...args: string[]) => [`$ git ${args.join(' ')}`, ...call('git', args), ''];
   execFileSync('git', ['init', '--quiet', '--initial-branch=main', folder]);
   call('git', ['add', '--all']);
   call('git', [...AUTHOR, 'commit', '--quiet', '--message', 'Start']);

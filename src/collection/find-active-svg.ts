@@ -1,3 +1,4 @@
+import { decodeXML } from 'entities';
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 
@@ -10,7 +11,8 @@ const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
   removeNSPrefix: true,
-  htmlEntities: true,
+  // It does not decode numbers of characters.
+  processEntities: false,
   parseTagValue: false,
   parseAttributeValue: false,
 });
@@ -71,15 +73,18 @@ function findInElement(
     object: 'an embedded page',
     embed: 'an embedded page',
   }[element];
-  const styles =
-    element === 'style' ? children.map((child) => String(child['#text'] ?? '')).join('') : '';
+  const styles = element === 'style' ? children.map(getText).join('') : '';
   return [
     ...(own === undefined ? [] : [own]),
     ...findInStyles(styles),
     ...Object.entries(attributes).flatMap(([attribute, value]) =>
-      findInAttribute(element, attribute.toLowerCase(), strip(value)),
+      findInAttribute(element, attribute.toLowerCase(), strip(decodeXML(value))),
     ),
   ];
+}
+
+function getText(node: Node): string {
+  return typeof node['#text'] === 'string' ? decodeXML(node['#text']) : '';
 }
 
 function findInAttribute(element: string, name: string, value: string): string[] {

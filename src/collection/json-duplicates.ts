@@ -1,5 +1,5 @@
 /** A string, with the colon after it if it is a key, or the start or end of an object. */
-const TOKEN = /"((?:[^"\\]+|\\.)*)"\s*(:?)|[{}]/g;
+const TOKEN = /"((?:[^"\\]|\\.)*)"\s*(:?)|[{}]/g;
 
 /**
  * The first key that an object has twice; `JSON.parse` drops all its values but the last.

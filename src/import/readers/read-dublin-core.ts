@@ -43,7 +43,8 @@ export function readDublinCore(dublin: Record<string, unknown>): ForeignFields {
 
 /** OJS writes `Brook, Ida; Well University`. */
 function dropAffiliation(name: string): string {
-  return /^[^;]+,[^;]+;[^,]*$/.test(name) ? name.slice(0, name.indexOf(';')) : name;
+  const [person = '', affiliation] = name.split(/;(.*)/s);
+  return person.includes(',') && affiliation?.includes(',') === false ? person : name;
 }
 
 /**

@@ -133,7 +133,7 @@ function moveSuffix(name: string): string {
 function removeEmail(place: string): string {
   return place
     .replace(/\s?(?:Electronic address:)?\s?[^\s@;,]{1,64}@[^\s@;,]{1,200}/g, '')
-    .replace(/(?<=\.)[\s;,.]+$/, '');
+    .replace(/(?<=\.)(?<!\.[\s;,.])[\s;,.]+$/, '');
 }
 
 /** PubMed shortens the last page: `501-9` is `501–509`. */

@@ -43,7 +43,7 @@ describe('threads give the same results as a single process for', () => {
     const [expected, found] = await Promise.all(
       [computeInProcess, threaded].map(async (compute) => {
         const { papers } = await computeCatalogue(collection, compute);
-        const { getRelated, getSimilarPapers: getSimilarPapers } = await relateAll(papers, {
+        const { getRelated, getSimilarPapers } = await relateAll(papers, {
           compute,
         });
         const input = { sources: papers, digest: ({ id }: { id: string }) => id };

@@ -57,7 +57,7 @@ function getAnchors(path: string, { programme, site }: Source): Anchors | undefi
     case 'people':
       return { ids: new Set(), others: /^letter-\d+$/ };
     case 'fields':
-      return { ids: new Set(name === undefined ? Object.keys(site.fields ?? {}) : []) };
+      return { ids: new Set(name === undefined ? Object.keys(site.fields) : []) };
     case 'feeds':
       return { ids: new Set(name === undefined ? groupKinds.map(({ id }) => id) : []) };
     default:

@@ -34,7 +34,7 @@ async function relate() {
     // Pages of a large collection only show the titles of related papers.
     explains: !isAbridged(catalogue.papers.length),
   });
-  const { getSimilarPapers: getSimilarPapers } = relations;
+  const { getSimilarPapers } = relations;
   const { getRarities } = relations.getRelated;
   const getRelated = (id: string) =>
     chooseRelated(id, relations.getRelated(id), (other) => topicsByPaper.get(other) ?? []);
@@ -42,7 +42,7 @@ async function relate() {
   return { getRelated, getRarities, getSimilarPapers, getChanges };
 }
 
-function changeOf({ index, getSimilarPapers: getSimilarPapers }: Relations) {
+function changeOf({ index, getSimilarPapers }: Relations) {
   return findChanges(
     index,
     getSimilarPapers().ids.map((id) => catalogue.paperById.get(id)?.date),

@@ -27,7 +27,7 @@ export function readNames(field: string): {
 const MARKS =
   /\\(?:thanks|footnote|footnotemark|footnotetext|inst|orcidlink|orcid|textsuperscript|affil)\b(?:\[[^\]]*\])?(?:\{[^{}]*\})?|\$\^(?:\{[^{}$]*\}|\\?[^\s{}$]{1,12})\$/g;
 /** Separators outside braces that LaTeX's own `\\author` allows, and slashes between names. */
-const LINE_BREAK = /\s*(?:\\\\(?:\[[^\]]*\])?|\\and\b|\s\/(?=\s))\s*/g;
+const LINE_BREAK = /(?:\\\\(?:\[[^\]]*\])?|\\and\b|\s\/(?=\s))\s*/g;
 
 /** Removes marks of affiliations from an `author` field, and makes `and` its only separator. */
 export function cleanNameField(field: string): { names: string; hasOtherSeparators: boolean } {
@@ -60,7 +60,7 @@ function toDisplayName(name: string): string {
     return [part('given'), part('prefix'), extended, part('suffix')].filter(Boolean).join(' ');
   }
   const [last = '', ...rest] = splitAtDepth(name, /,/y).map((part) => part.trim());
-  const [first = '', suffix = ''] = orderParts(rest);
+  const [first, suffix] = orderParts(rest);
   return [first, last, suffix].filter(Boolean).join(' ');
 }
 
