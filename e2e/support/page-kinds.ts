@@ -49,6 +49,7 @@ const KINDS = {
   missing: () => 'papers/x-pol/',
   fields: () => 'fields/',
   'field value': (folder) => pick(folder, 'fields/track', /./),
+  'style guide': () => 'styleguide/',
 } satisfies Record<string, (folder: string) => string | undefined>;
 
 export type PageKind = keyof typeof KINDS;
@@ -68,6 +69,7 @@ const OPTIONAL: ReadonlySet<PageKind> = new Set<PageKind>([
   'volume',
   'fields',
   'field value',
+  'style guide',
 ]);
 
 /** Whether a site has no page of a kind, because of its collection or a feature that is off. */
