@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { emulatePhone } from '../support/emulate-phone.ts';
+import { findSmallTargets } from '../support/find-small-targets.ts';
 import { findAccessibilityFaults, findOverflow } from '../support/find-accessibility-faults.ts';
 import { getAddress, lacksKind, PAGE_KINDS, type PageKind } from '../support/page-kinds.ts';
 import { findViolations } from '../support/find-violations.ts';
@@ -69,6 +70,7 @@ for (const kind of PAGE_KINDS) {
       await expect.poll(() => page.evaluate(isPhone)).toBe(true);
       const small = await findViolations(page, ['target-size']);
       expect.soft(small, 'touch targets too small or too close').toEqual([]);
+      expect.soft(await findSmallTargets(page), 'targets less than 24 px high').toEqual([]);
     }
   });
 }
