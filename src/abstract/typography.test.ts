@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curlQuotes, keepCompounds, markSentences } from './typography.ts';
+import { curlQuotes, findCompounds, keepCompounds, markSentences } from './typography.ts';
 
 describe('curlQuotes', () => {
   it.each([
@@ -26,6 +26,12 @@ describe('keepCompounds', () => {
       '<math><mi>a-b</mi></math> <code>a-b</code> &amp;-b a-very-long-compound-word';
     expect(keepCompounds(untouched)).toBe(untouched);
   });
+});
+
+it('finds the offsets of short compounds', () => {
+  expect(findCompounds('Pre-Trained, x and a-very-long-compound-word')).toEqual([
+    { start: 0, end: 11 },
+  ]);
 });
 
 it('marks a sentence of plain text', () => {

@@ -39,6 +39,13 @@ export function keepCompounds(html: string): string {
     .join('');
 }
 
+/** Finds the compounds in a text that `keepCompounds` would wrap, with the offsets of their ends. */
+export function findCompounds(text: string): { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(COMPOUND)]
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    .filter(({ start, end }) => end - start <= MAX_COMPOUND);
+}
+
 function wrapCompound(compound: string): string {
   return compound.length > MAX_COMPOUND ? compound : `<span class="whole">${compound}</span>`;
 }

@@ -1,6 +1,7 @@
 import { text } from '#text';
 import { formatAddress, isFiltered, type SearchState } from '../../search/address.ts';
 import type { Answer, Nearest } from '../../search/protocol.ts';
+import { wrapCompounds } from '../show-title.ts';
 import { createParts } from './create-parts.ts';
 import { requireElement } from './require-element.ts';
 import { describeUnderstood } from './understood.ts';
@@ -57,6 +58,7 @@ export function createAdviceView(root: HTMLElement): AdviceView {
       (nearest?.titles ?? []).map(({ id, titleParts }) => {
         const link = createLink(createParts(titleParts), `${papers}${encodeURIComponent(id)}/`);
         link.dataset.title = '';
+        wrapCompounds(link);
         return link;
       }),
     );

@@ -5,6 +5,7 @@ import type { Result } from '../../search/protocol.ts';
 import { requireElement } from './require-element.ts';
 import { describeMatch } from './describe-answer.ts';
 import { createParts } from './create-parts.ts';
+import { wrapCompounds } from '../show-title.ts';
 
 /** Templates for rows; see `SearchTemplates.astro`. */
 export interface RowTemplates {
@@ -38,12 +39,14 @@ export function createRow(
   const page = new URL(`${papers}${encodeURIComponent(result.id)}/`, location.href);
   slot('title').setAttribute('href', page.pathname);
   for (const name of row.querySelectorAll('[data-slot="name"]')) name.textContent = result.title;
-  slot('title').append(...createParts(result.titleParts));
+  slot('title').append(...createParts(result.titleParts, result.language));
+  wrapCompounds(slot('title'));
   const direction = getDirection(result.title);
   if (direction) slot('heading').dir = direction;
   fill('award', result.award);
   fill('authors', formatAuthors(result.authors, AUTHORS_SHOWN));
-  if (result.excerpt.length > 0) slot('excerpt').append(...createParts(result.excerpt));
+  if (result.excerpt.length > 0)
+    slot('excerpt').append(...createParts(result.excerpt, result.language));
   else slot('excerpt').remove();
   slot('topics').replaceWith(
     ...result.topics

@@ -2,6 +2,7 @@ import { formatDate } from '../../../catalogue/dates.ts';
 import { getDirection } from '../../../catalogue/direction.ts';
 import { formatAuthors } from '../../../catalogue/format-authors.ts';
 import { requireElement } from '../../search-page/require-element.ts';
+import { showTitle } from '../../show-title.ts';
 import { formatPrinted } from '../../../collection/person-name.ts';
 import type { Facts } from '../facts.ts';
 import type { SavedPaper } from '../saved-list.ts';
@@ -83,7 +84,7 @@ export function createRow(root: HTMLElement, options: Options): Row {
   function fill({ id: ownId, reference, venue, date, award, topics: ids, language }: Facts): void {
     isFilled = true;
     title = reference.title;
-    link.textContent = title;
+    showTitle(link, title, language);
     link.href = `${papers}${encodeURIComponent(ownId)}/`;
     const direction = getDirection(title);
     if (direction) slot('heading').dir = direction;

@@ -1,0 +1,48 @@
+import { curlQuotes, findCompounds } from '../abstract/typography.ts';
+
+/**
+ * Shows a plain title as the pages do: with curly quotes and no line breaks within short compounds.
+ *
+ * @param language of the title; by default that of the page
+ */
+export function showTitle(
+  element: HTMLElement,
+  title: string,
+  language = document.documentElement.lang,
+): void {
+  element.textContent = curlQuotes(title, language);
+  wrapCompounds(element);
+}
+
+/** Prevents line breaks within the compounds of a title that may contain marks and scripts. */
+export function wrapCompounds(element: HTMLElement): void {
+  // From the end, so that earlier offsets remain valid.
+  for (const { start, end } of findCompounds(element.textContent).reverse()) {
+    const range = document.createRange();
+    range.setStart(...findPlace(element, start + 1, 1));
+    range.setEnd(...findPlace(element, end, 0));
+    const whole = document.createElement('span');
+    whole.className = 'whole';
+    whole.append(range.extractContents());
+    range.insertNode(whole);
+  }
+  // Marks that ended with a compound.
+  for (const empty of element.querySelectorAll(':empty')) empty.remove();
+}
+
+/**
+ * Finds the text node with a character.
+ *
+ * @param place of the character, from 1
+ * @param before how many characters before its end the position is
+ */
+function findPlace(element: HTMLElement, place: number, before: number): [node: Node, at: number] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let passed = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = node as Text;
+    if (place <= passed + length) return [node, place - passed - before];
+    passed += length;
+  }
+  return [element, 0];
+}
