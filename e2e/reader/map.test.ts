@@ -49,7 +49,7 @@ test(
 
 test('names of topics overlap neither dots nor edges, at any width', async ({ page }) => {
   await page.goto('map/');
-  for (const width of [320, 390, 768, 1280]) {
+  for (const width of [320, 390, 640, 768, 900, 1280]) {
     await page.setViewportSize({ width, height: 844 });
     const labels = page.locator('.map-names text').filter({ visible: true });
     expect(await labels.count(), `at ${width} px`).toBeGreaterThan(8);

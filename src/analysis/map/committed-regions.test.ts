@@ -24,6 +24,8 @@ it('names the regions of this project’s collection after the subjects of most 
     const inside = papers.filter(({ id }) => topics.get(name)?.some((paper) => paper.id === id));
     expect(inside.length, name).toBeGreaterThan(papers.length / 2);
   }
-  const labels = [...view.labels, ...view.uprightLabels].map(({ name }) => name);
+  const labels = [...view.labels, ...view.mediumLabels, ...view.uprightLabels].map(
+    ({ name }) => name,
+  );
   expect(named.map(({ name }) => name)).toEqual(expect.arrayContaining(labels));
 });

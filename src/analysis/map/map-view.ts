@@ -15,8 +15,9 @@ import { HULL_MARGIN, placeLabels } from './place-labels.ts';
 export const WIDTH = 1000;
 export const HEIGHT = (WIDTH * PLANE_HEIGHT) / PLANE_WIDTH;
 
-/** Font size in a wide picture, and in the upright, smaller one for phones. */
+/** Font size in a wide picture, in one for tablets, and in the upright one for phones. */
 const LETTERS = 14;
+const LETTERS_MEDIUM = 18;
 const LETTERS_UPRIGHT = 23;
 
 const LARGEST_DOT = 9;
@@ -78,6 +79,7 @@ export function createMapView(
         }))
       : [],
     labels: placeLabels(named, covered, { ...size, size: LETTERS }),
+    mediumLabels: placeLabels(named, covered, { ...size, size: LETTERS_MEDIUM }),
     uprightLabels: placeLabels(named, covered, { ...size, size: LETTERS_UPRIGHT, upright: true }),
     regions: regions.map(({ id, name, isNamed, words: own, papers: places, x, y }) => {
       const members = places.flatMap((at) => paperById.get(ids[at] ?? '') ?? []);
