@@ -35,6 +35,20 @@ test('the page of a paper leads to its session, and the session to paper and cal
   expect(calendar.replaceAll('\r\n ', '')).toContain(`URL:${site.origin}/programme/${url}`);
 });
 
+test('talks with and without a time are aligned, and a kind does not repeat the title', async ({
+  page,
+}) => {
+  await page.goto('/programme/');
+  const session = page.locator('.programme-session').first();
+  const lefts = await session
+    .locator('.programme-talk')
+    .evaluateAll((talks) => talks.map((talk) => Math.round(talk.getBoundingClientRect().left)));
+  expect(lefts).toHaveLength(4);
+  expect(new Set(lefts).size).toBe(1);
+  const pause = page.locator('.programme-session').nth(1);
+  await expect(pause.getByText('Break', { exact: true })).toHaveCount(1);
+});
+
 test('an award comes first in the row of a paper, also in search results and lists', async ({
   page,
   searchPage,
