@@ -33,3 +33,16 @@ test('a printed search has its query and its results, without controls', async (
   }
   await expect(page.getByRole('searchbox')).toHaveValue('linear attention');
 });
+
+test('a printed list has the dots of topics, but no links to files', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('topics/scaling/');
+  const row = page.locator('.row').first();
+  await expect(row.getByText('PDF')).toBeHidden();
+  const adjust = await row
+    .locator('.topic')
+    .first()
+    .evaluate((topic) => getComputedStyle(topic, '::before').printColorAdjust);
+  expect(adjust).toBe('exact');
+  await expect(page.locator('h2').first()).toHaveCSS('break-after', 'avoid');
+});
