@@ -52,3 +52,20 @@ test('? shows the shortcuts, and Escape hides them', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
+
+test('Escape closes the menus of a list', async ({ page }) => {
+  await page.goto('topics/attention/');
+  for (const [menu, item] of [
+    ['Cite all', 'BibTeX'],
+    ['Follow', /^Atom/],
+  ] as const) {
+    const summary = page.getByText(menu, { exact: true });
+    await summary.click();
+    const link = page.getByRole('main').getByRole('link', { name: item });
+    await expect(link).toBeVisible();
+    await link.focus();
+    await page.keyboard.press('Escape');
+    await expect(link).toBeHidden();
+    await expect(summary).toBeFocused();
+  }
+});

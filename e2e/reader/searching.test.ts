@@ -272,3 +272,36 @@ test('a search can be saved, and the list says how many papers are new', async (
   await saved.getByRole('button', { name: /^Remove.*quantization/ }).click();
   await expect(saved).toBeHidden();
 });
+
+test('titles and excerpts of results are set like those of pages', async ({ page, searchPage }) => {
+  await searchPage.open('?q=linear+attention');
+  await searchPage.answers('linear attention');
+  const row = page.locator('[data-paper="data-independent-module-aware-pruning"]');
+  // The abstract has straight quotation marks.
+  await expect(row).toContainText('the “local” attention weights');
+  const title = row.locator('[data-title]');
+  await expect(title).toHaveText(
+    'Data-independent Module-aware Pruning for Hierarchical Vision Transformers',
+  );
+  await expect(title.locator('.whole')).toHaveText(['Data-independent', 'Module-aware']);
+
+  // A mark within a compound.
+  await searchPage.open('?q=aware');
+  await searchPage.answers('aware');
+  await expect(title.locator('.whole mark')).toHaveText('aware');
+  await expect(title.locator('mark')).toHaveCount(1);
+});
+
+test('without results, there is nothing to sort, and saving the search comes last', async ({
+  page,
+  searchPage,
+}) => {
+  await searchPage.open('?q=zxqvjk');
+  await searchPage.answers('zxqvjk');
+  await expect(page.getByRole('combobox', { name: 'Sort' })).toBeHidden();
+  const nothing = await page.getByText('No results').boundingBox();
+  const field = await searchPage.field.boundingBox();
+  expect(nothing?.x).toBe(field?.x);
+  const save = await page.getByRole('button', { name: 'Save search' }).boundingBox();
+  expect(save?.y).toBeGreaterThan(nothing?.y ?? Infinity);
+});

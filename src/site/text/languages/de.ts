@@ -562,7 +562,7 @@ const de: Text = {
     showAll: (count) => `Alle ${number(count)} anzeigen`,
     showFewer: 'Weniger anzeigen',
     from: 'Von',
-    to: 'bis',
+    to: 'Bis',
     fromYear: 'Ab Jahr',
     toYear: 'Bis Jahr',
     any: 'Alle Jahre',

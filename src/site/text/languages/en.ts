@@ -590,7 +590,7 @@ const en = {
     showAll: (count: number) => `Show all ${number(count)}`,
     showFewer: 'Show fewer',
     from: 'From',
-    to: 'to',
+    to: 'To',
     fromYear: 'From year',
     toYear: 'To year',
     any: 'Any year',
