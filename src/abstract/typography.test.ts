@@ -26,6 +26,11 @@ describe('keepCompounds', () => {
       '<math><mi>a-b</mi></math> <code>a-b</code> &amp;-b a-very-long-compound-word';
     expect(keepCompounds(untouched)).toBe(untouched);
   });
+
+  it('reads a word of any length once, rather than from each of its letters', () => {
+    const word = 'a'.repeat(200_000);
+    expect(keepCompounds(word)).toBe(word);
+  });
 });
 
 it('finds the offsets of short compounds', () => {

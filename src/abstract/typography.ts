@@ -6,8 +6,7 @@ const MAX_COMPOUND = 18;
 const APOSTROPHE = /(?<=\p{Script=Latin})'(?=\p{Script=Latin})/gu;
 /** A quotation with marks that cannot be inches or seconds. */
 const QUOTATION = /(?<=^|[\s([–—])"(?=[^\s"])([^"]*[^\s"\d])"(?=$|[\s)\].,;:!?–—])/g;
-// oxlint-disable-next-line regexp/no-super-linear-move -- titles are short
-const COMPOUND = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
+const COMPOUND = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 const TAG = /(<[^<>]*>)/;
 
 /**
