@@ -14,8 +14,11 @@ export interface KeyedFile {
   readonly render: () => Promise<Uint8Array>;
 }
 
-/** Number of files rendered concurrently, because compression and writing are asynchronous. */
-const CONCURRENCY = 4;
+/**
+ * Number of files rendered concurrently, because compression is asynchronous. With more, the texts
+ * of several large citation files are in memory at once.
+ */
+const CONCURRENCY = 2;
 
 /**
  * Writes files with data in this thread, except unchanged ones.
