@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { escapeHtml } from '../../src/abstract/escape.ts';
 import { settle } from '../../e2e/support/settle.ts';
 import { serveSite } from '../serve/serve-site.ts';
 import { ROOT } from '../setup/paths.mjs';
@@ -20,12 +21,17 @@ interface LookSite {
     readonly page: string;
     /** The element to show; by default the first screen. */
     readonly part?: string;
+    /** A link to move the focus to. */
+    readonly focus?: string;
+    /** Shows the icon and the title of the page, drawn as tabs of a browser, instead of the page. */
+    readonly isTab?: boolean;
   }[];
 }
 
 const SITES: readonly LookSite[] = [
   {
-    options: `logo: { light: /files/logo.svg, dark: /files/logo-dark.svg }
+    options: `icon: /files/icon.svg
+logo: { light: /files/logo.svg, dark: /files/logo-dark.svg }
 header:
   - { label: Papers, to: /papers/ }
   - { label: Call for papers, to: /call/ }
@@ -40,6 +46,7 @@ features: { map: false, trends: false, mentions: false, years: false, compare: f
       { name: 'header', page: '', part: '.head' },
       { name: 'footer', page: '', part: '.foot' },
       { name: 'features', page: 'papers/quiet-lamps/' },
+      { name: 'icon', page: 'papers/quiet-lamps/', isTab: true },
     ],
   },
   {
@@ -52,6 +59,7 @@ colours:
     files: { 'theme.css': 'h1 {\n  border-block-end: 3px double var(--color-ink);\n}\n' },
     shots: [
       { name: 'colours', page: '' },
+      { name: 'accent', page: 'call/', focus: 'main a' },
       { name: 'typefaces', page: 'papers/tidal-clocks/' },
       { name: 'theme-css', page: 'topics/light/' },
     ],
@@ -64,6 +72,27 @@ colours:
     ],
   },
 ];
+
+/**
+ * Replaces the page by two tabs of a browser, light and dark, with the icon and the title of the page:
+ * browsers take no pictures of their own tabs.
+ */
+async function drawTabs(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 560, height: 110 });
+  const icon = (await page.locator('link[rel~="icon"]').first().getAttribute('href')) ?? '';
+  const title = await page.title();
+  const address = new URL(icon, page.url()).href;
+  const image = await page.request.get(address);
+  const data = `data:image/svg+xml;base64,${(await image.body()).toString('base64')}`;
+  const tab = (ground: string, own: string, ink: string) =>
+    `<div style="background:${ground}"><p style="background:${own};color:${ink}"><img src="${data}" width="16" height="16">${escapeHtml(title)}</p></div>`;
+  const tabs = `${tab('#dfe1e5', '#fff', '#1c1b19')}${tab('#202124', '#35363a', '#ece8df')}`;
+  // A new document, which the policy of the page does not cover.
+  await page.goto('about:blank');
+  await page.setContent(
+    `<style>body{margin:0}div{padding:10px 16px 0;height:45px}p{margin:0;padding:13px 14px;width:220px;border-radius:8px 8px 0 0;font:12px/16px system-ui,sans-serif;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}img{vertical-align:-3px;margin-right:8px}</style>${tabs}`,
+  );
+}
 
 const FIXTURE = join(ROOT, 'scripts/screenshots/look');
 const SITE = `name: Lamp Letters
@@ -93,9 +122,16 @@ export async function takeLook(browser: Browser, target: string): Promise<void> 
       const server = await serveSite({ folder: out, base: '/' }, 0);
       const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
       const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light' });
-      for (const { name, page: path, part } of shots) {
+      for (const { name, page: path, part, focus, isTab } of shots) {
+        await page.setViewportSize(SIZE);
         await page.goto(address + path);
         await settle(page);
+        if (focus !== undefined) {
+          // From the keyboard, because browsers show no ring otherwise.
+          await page.keyboard.press('Tab');
+          await page.locator(focus).first().focus();
+        }
+        if (isTab) await drawTabs(page);
         const shown = part === undefined ? page : page.locator(part);
         const file = join(target, `look-${name}.jpg`);
         await shown.screenshot({ path: file, animations: 'disabled', type: 'jpeg', quality: 70 });
