@@ -76,6 +76,18 @@ describe('redirect rules', () => {
     expect(omitted).toBe(1);
   });
 
+  it.each(['netlify', 'cloudflare', 'nginx', 'caddy'] as const)(
+    'of %s lead from no address with dots or characters of their syntax',
+    (host) => {
+      const hostile = [
+        ...['doi/10.1234/../../papers/new', 'acl/..', 'acl/./x', 'doi/10.1/a"b', 'doi/10.1/a;b'],
+        ...['doi/10.1/{a}', 'doi/10.1/$uri', 'doi/10.1/a\nb c', 'doi/10.1/*', 'doi/10.1/:a'],
+      ];
+      const rules = hostile.map((from) => ({ from, to: 'papers/x', kind: 'identifier' as const }));
+      expect(formatRules(host, rules, href)).toEqual({ text: '', omitted: hostile.length });
+    },
+  );
+
   it('stay within the limits of Cloudflare: 2,000 lines and 100 kB', () => {
     const many = Array.from({ length: 3000 }, (_, index) => ({
       from: `arxiv/2203.${index}`,

@@ -17,6 +17,10 @@ const MAX_CLOUDFLARE_RULES = 2000;
 const MAX_CLOUDFLARE_BYTES = 100_000;
 const MAX_CLOUDFLARE_LINE = 1000;
 
+const PLAIN = /^[\w./()~!,+=@'-]+$/;
+/** A host that resolves them would redirect another page. */
+const DOTS = /(?:^|\/)\.{1,2}(?:\/|$)/;
+
 /**
  * Formats redirect rules for old addresses in the syntax of a host. The 404 page redirects
  * addresses that the syntax does not allow or that exceed the limits of the host.
@@ -29,7 +33,7 @@ export function formatRules(
   addresses: readonly OldAddress[],
   href: Href,
 ): { readonly text: string; readonly omitted: number } {
-  const plain = addresses.filter(({ from }) => /^[\w./()~!,+=@'-]+$/.test(from));
+  const plain = addresses.filter(({ from }) => PLAIN.test(from) && !DOTS.test(from));
   // Hosts compare rules with decoded paths.
   const rules = plain.map(({ from, to }) => ({
     from: decodeURIComponent(href(`/${from}`)),
