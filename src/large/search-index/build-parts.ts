@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CataloguePaper } from '../../catalogue/types.ts';
 import { hashData } from '../../collection/hash-data.ts';
 import { selectCompounds } from '../../search/index/compounds.ts';
-import { dividePapers, type BlockRange } from './divide-papers.ts';
+import { divideIntoParts } from '../../search/index/divide-papers.ts';
 import { decodePartWords, type PartWords } from './index-words.ts';
 import { pickIndexed, type IndexedPaper } from '../../search/index/indexed-paper.ts';
 import { nameCachedFile, readCachedFile } from './cached-file.ts';
@@ -50,7 +50,7 @@ export async function buildParts(
   store: PartStore,
   onStep: (done: string) => void,
 ): Promise<Parts> {
-  const ranges = groupBlocks(dividePapers(papers.map(({ id }) => id)));
+  const ranges = divideIntoParts(papers.map(({ id }) => id));
   const blocksOf = (part: number) =>
     (ranges[part] ?? []).map(({ start, end }) => papers.slice(start, end).map(pickIndexed));
   /** Ids of all indexed content of the papers, and thus of each block of a part. */
@@ -111,15 +111,6 @@ export async function buildParts(
   } finally {
     await threads.close();
   }
-}
-
-function groupBlocks(ranges: readonly BlockRange[]): BlockRange[][] {
-  const parts: BlockRange[][] = [[]];
-  for (const range of ranges) {
-    parts.at(-1)?.push(range);
-    if (range.endsPart && range !== ranges.at(-1)) parts.push([]);
-  }
-  return parts;
 }
 
 function mapBlocks<T>(

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashFiles } from '../../collection/hash-files.ts';
 import type { CataloguePaper } from '../../catalogue/types.ts';
-import { CATALOGUE, PAPERS } from '../../search/index/index.fixture.ts';
-import { buildPacked, openPacked } from './packed.fixture.ts';
+import { CATALOGUE, openFixture, PAPERS } from '../../search/index/index.fixture.ts';
+import { buildPacked, openPacked, openPackedFixture } from './packed.fixture.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -37,6 +37,26 @@ describe('a packed index', () => {
     // Texts, rows and words of one part were rebuilt; others came from the cache.
     expect(after.filter((name) => !before.includes(name))).toHaveLength(3);
     expect(after.filter((name) => before.includes(name)).length).toBeGreaterThan(0);
+  });
+
+  it('writes compounds like the default index', { timeout: 60_000 }, async () => {
+    const [first = PAPERS[0]] = PAPERS;
+    // Of the part with "timestep", few papers write "time step"; of the others, many do.
+    const writeAbstract = (i: number): string =>
+      i === 0 ? 'timestep, timestep, timestep' : i === 1 || i > 2950 ? 'a time step' : 'words';
+    const papers = Array.from({ length: 3000 }, (_, i) => ({
+      ...(first as CataloguePaper),
+      ...{ id: `b${i}`, title: 'Data', abstract: writeAbstract(i) },
+    }));
+    const searchers = [
+      await openFixture(join(root, 'default'), { ...CATALOGUE, papers }),
+      await openPackedFixture(join(root, 'packed'), { ...CATALOGUE, papers }),
+    ];
+    const [expected, found] = await Promise.all(
+      searchers.map(async ({ rank }) => [...(await rank('time', false)).rows]),
+    );
+    expect(expected?.length).toBeGreaterThan(40);
+    expect(found).toEqual(expected);
   });
 
   it('contains current mentions, regardless of the cache', async () => {

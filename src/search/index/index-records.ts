@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { encodePack } from '../../catalogue/pack.ts';
 import { compress } from './compress.ts';
 import { createCompounds } from './compounds.ts';
+import { divideIntoParts } from './divide-papers.ts';
 import { engineFile, FILES } from './files.ts';
 import { pickIndexed } from './indexed-paper.ts';
 import { PARTS, type Lengths } from './layout.ts';
@@ -29,8 +30,10 @@ const INTERFACE = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
 /** Indexes papers with Pagefind's public API, one record for each. */
 export const indexRecords: IndexWords = async (papers, { root, files }, onStep) => {
   const indexed = papers.map(pickIndexed);
-  const texts = readTexts(indexed);
-  const { words, table } = mergeTexts([texts]);
+  const texts = divideIntoParts(papers.map(({ id }) => id)).map((blocks) =>
+    readTexts(indexed.slice(blocks[0]?.start, blocks.at(-1)?.end)),
+  );
+  const { words, table } = mergeTexts(texts);
   onStep('words of all texts');
   const compounds = createCompounds(table);
   const records = papers.map((paper, row) => createPaperRecord(paper, row, compounds));
@@ -41,13 +44,17 @@ export const indexRecords: IndexWords = async (papers, { root, files }, onStep) 
   );
   await placeScripts(root, files);
   onStep('Pagefind');
-  const splitForms = listSplitForms(texts.words, table, texts.camelSplits);
+  const splitForms = listSplitForms(
+    texts.flatMap(({ words: own }) => own),
+    table,
+    texts.flatMap(({ camelSplits }) => camelSplits),
+  );
   const joined = encodePack({ words: [...splitForms].sort(), numbers: [] });
   await writeFile(join(files, FILES.joined), await compress(joined));
   const inFile = rowsPerFile(papers.length);
   return {
     words,
-    titleRanks: rankTitles([{ titles: texts.titles, rows: texts.titleRows }]),
+    titleRanks: rankTitles(texts.map(({ titles, titleRows }) => ({ titles, rows: titleRows }))),
     rowFiles: createRowFiles(indexed, inFile),
     columns: {
       wordIndex: 'records',

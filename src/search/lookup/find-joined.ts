@@ -3,7 +3,8 @@ import { isParticle, joinTexts, mayBeOneWord, joinedTermOf } from '../words/join
 import { isSpaceless } from '../words/split-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import type { LookUp } from './look-up.ts';
-import type { Postings } from './postings.ts';
+import { uniteAll, type Postings } from './postings.ts';
+import type { Sources } from './sources.ts';
 
 /** Adjacent words of a query that the collection contains as one: "pre training". */
 export interface JoinedWords {
@@ -24,6 +25,8 @@ const MAX_WORDS = 4;
 
 /** Shorter prefixes match too many words. */
 const MIN_PREFIX_LENGTH = 4;
+/** Further completions are rare words. */
+const MAX_COMPLETIONS = 8;
 
 /**
  * Finds adjacent words of a query that are one word in the collection.
@@ -34,7 +37,7 @@ const MIN_PREFIX_LENGTH = 4;
 export async function findJoined(
   words: readonly QueryWord[],
   isOpen: boolean,
-  lookUp: LookUp,
+  { lookUp, vocabulary }: Pick<Sources, 'lookUp' | 'vocabulary'>,
 ): Promise<JoinedWords[]> {
   const candidates = (
     await Promise.all(words.map((_, first) => listCandidates(words, first, lookUp)))
@@ -50,7 +53,9 @@ export async function findJoined(
       const isUnfinished =
         isOpen && candidate.last === words.length - 1 && whole.length >= MIN_PREFIX_LENGTH;
       if (!isUnfinished) return [];
-      const postings = await lookUp.prefix(whole);
+      // Pagefind would only find the completions in the parts of the index that are loaded.
+      const completions = (await vocabulary.complete(whole)).slice(0, MAX_COMPLETIONS);
+      const postings = uniteAll(await Promise.all(completions.map(lookUp.term)));
       return postings.rows.length > 0 ? [{ ...candidate, term, postings, prefix: whole }] : [];
     }),
   );

@@ -78,7 +78,7 @@ async function readWhole(term: Term, isExact: boolean, sources: Sources): Promis
   const [first] = words;
   if (first === undefined) return { terms: [], readings: [] };
   const named = await findNamed(term, sources);
-  const joined = named === undefined ? await findJoined(words, term.isOpen, sources.lookUp) : [];
+  const joined = named === undefined ? await findJoined(words, term.isOpen, sources) : [];
   const readings =
     named === undefined
       ? await Promise.all(

@@ -33,7 +33,7 @@ export async function resolveTerms(
   const plain = terms.filter((term) => !mustBeAdjacent(term));
   const plainWords = plain.flatMap(({ words }) => words);
   const isOpen = plain.at(-1)?.isOpen ?? false;
-  const plainJoined = await findJoined(plainWords, isOpen, sources.lookUp);
+  const plainJoined = await findJoined(plainWords, isOpen, sources);
   const read = await Promise.all(
     terms.map((term) => {
       if (mustBeAdjacent(term)) return readRequired(term, isExact, sources);

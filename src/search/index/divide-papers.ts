@@ -48,3 +48,19 @@ export function dividePapers(ids: readonly string[]): BlockRange[] {
   });
   return ranges;
 }
+
+/**
+ * Divides papers into parts of consecutive blocks. Every index counts compounds by part (see
+ * `choose-compounds.ts`), so that both kinds decide alike.
+ *
+ * @param ids in the order of the catalogue
+ */
+export function divideIntoParts(ids: readonly string[]): BlockRange[][] {
+  const ranges = dividePapers(ids);
+  const parts: BlockRange[][] = [[]];
+  for (const range of ranges) {
+    parts.at(-1)?.push(range);
+    if (range.endsPart && range !== ranges.at(-1)) parts.push([]);
+  }
+  return parts;
+}
