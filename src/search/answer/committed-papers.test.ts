@@ -11,6 +11,7 @@ import { openFixture } from '../index/index.fixture.ts';
 import type { Answer } from '../protocol.ts';
 import { answerQuestion } from './answer.ts';
 import type { Searcher } from './open-searcher.ts';
+import FURTHER_OWN_WORDS from './further-own-words.fixture.json' with { type: 'json' };
 import MORE_OWN_WORDS from './more-own-words.fixture.json' with { type: 'json' };
 import OWN_WORDS from './own-words.fixture.json' with { type: 'json' };
 
@@ -43,10 +44,10 @@ it('a quoted sentence finds its paper first', { timeout: 60_000 }, async () => {
 });
 
 /** Share of the questions, written from the abstracts before trying any, with a right answer. */
-const MIN_ANSWERED = 0.79;
+const MIN_ANSWERED = 0.83;
 
 it('questions in people’s own words have an answer among the first three', async () => {
-  const questions = [...OWN_WORDS, ...MORE_OWN_WORDS];
+  const questions = [...OWN_WORDS, ...MORE_OWN_WORDS, ...FURTHER_OWN_WORDS];
   const missed: string[] = [];
   for (const { query, meant } of questions) {
     const { results } = await ask(query);
