@@ -11,7 +11,10 @@ import { parseOptions } from './drill/options.ts';
 import { createRecord } from './drill/record.ts';
 import { createRandom } from './harness/random.ts';
 
-/** Faults that run at the same time: a build of the drill's collection mostly uses one core. */
+/**
+ * Maximum number of faults that run at the same time: a build of the drill's collection mostly uses
+ * one core.
+ */
 const MAX_CONCURRENCY = 2;
 
 try {

@@ -97,7 +97,7 @@ test.describe('without a service worker', () => {
       !existsSync(join(SITES.awkward.folder, path));
     host.rule((path) => (isOld(path) ? 'hold' : 'answer'));
     await searchPage.open('?q=gardens');
-    await expect.poll(() => host.asked.some(isOld)).toBe(true);
+    await expect.poll(() => host.requests.some(isOld)).toBe(true);
     await host.publish(update);
     host.mend();
     await searchPage.answers('gardens');

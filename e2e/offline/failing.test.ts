@@ -60,14 +60,14 @@ test('an interrupted installation does not affect the site, and is repeated', as
     host.rule((path) => (part.test(path) ? 'cut' : 'answer'));
     await page.goto('topics/');
     await page.keyboard.press('Shift');
-    await expect.poll(() => host.asked.some((path) => part.test(path)), LONG).toBe(true);
+    await expect.poll(() => host.requests.some((path) => part.test(path)), LONG).toBe(true);
     const state = () =>
       page.evaluate(async () => {
         const registration = await navigator.serviceWorker.getRegistration();
         return registration?.active?.state ?? registration?.installing?.state ?? 'none';
       });
     await expect.poll(state, LONG).toBe('none');
-    host.asked.length = 0;
+    host.requests.length = 0;
   }
   host.mend();
   await visit('topics/');

@@ -13,7 +13,7 @@ export interface FaultyHost {
   /** Full address of the site's base. */
   readonly url: string;
   /** Requested paths, in order. */
-  readonly asked: string[];
+  readonly requests: string[];
   /** Sets what happens to requests from now on, by path. */
   rule(decide: (path: string) => Action): void;
   /** Drops all requests. */
@@ -31,7 +31,7 @@ export async function startFaultyHost(site: BuiltSite): Promise<FaultyHost> {
   let backend = await serveSite(site, 0);
   const backends = [backend];
   const held: (() => void)[] = [];
-  const asked: string[] = [];
+  const requests: string[] = [];
 
   const pass = (request: IncomingMessage, response: ServerResponse): void => {
     const { port } = backend.address() as AddressInfo;
@@ -46,7 +46,7 @@ export async function startFaultyHost(site: BuiltSite): Promise<FaultyHost> {
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
-    asked.push(path);
+    requests.push(path);
     const action = decide(path);
     if (action === 'cut') request.socket.destroy();
     else if (action === 'hold') held.push(() => pass(request, response));
@@ -59,7 +59,7 @@ export async function startFaultyHost(site: BuiltSite): Promise<FaultyHost> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${site.base}`,
-    asked,
+    requests,
     rule: (next) => void (decide = next),
     cut: () => void (decide = () => 'cut'),
     mend() {

@@ -51,7 +51,7 @@ describe('a published address', () => {
         'topics/wells.mdx': formatTopic('Wells'),
         'published.txt': 'papers/bad\npapers/first\npapers/old\ntopics/well\n',
         'moved.txt':
-          'topics/well -> /topics/wells/  # renamed\npapers/bad # at its authors’ wish\n',
+          'topics/well -> /topics/wells/  # renamed\npapers/bad # at its authors’ request\n',
       }),
     ).toEqual([]);
   });

@@ -19,7 +19,7 @@ const KINDS: Readonly<Partial<Record<string, Kind>>> = {
   inproceedings: 'proceedings',
 };
 
-/** The type of a kind, as papers give it. */
+/** The value of a paper's `type` for a kind. */
 export function getTypeOfKind(kind: Kind): NonNullable<Paper['type']> {
   return kind === 'journal' ? 'article' : kind === 'proceedings' ? 'inproceedings' : kind;
 }

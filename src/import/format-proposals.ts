@@ -9,7 +9,10 @@ interface Repaired {
   readonly repair: boolean;
 }
 
-/** Papers whose repairs are shown as diffs; repairs of other papers are only counted. */
+/**
+ * Maximum number of papers whose repairs are shown as diffs; repairs of other papers are only
+ * counted.
+ */
 const MAX_DIFFS = 10;
 
 /** Diffs of the repairs that this run makes or proposes, without those made by earlier runs. */

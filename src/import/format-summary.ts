@@ -13,9 +13,9 @@ import { isRecord } from './import-record.ts';
 import type { Outcome } from './import-plan.ts';
 import { formatRepairCount } from './format-proposals.ts';
 
-/** Entries shown in each section; the others are counted. */
+/** Maximum number of entries shown in each section; the others are counted. */
 const MAX_SHOWN = 6;
-/** Names of fields shown in a list. */
+/** Maximum number of fields named in a list. */
 const MAX_NAMES = 20;
 
 /**

@@ -55,14 +55,14 @@ export function createEngine(folder: string, startWorker: () => Worker): Engine 
     new Promise((resolve, reject) => {
       const ticket = ++lastTicket;
       const request = createRequest(ticket);
-      const asked = open();
+      const current = open();
       waiting.set(ticket, {
         request,
         resolve: (given) => resolve(given as T),
         reject,
         isRepeated: false,
       });
-      asked.postMessage(request);
+      current.postMessage(request);
     });
 
   const fail = (failure: Failure, message: string): void => {

@@ -73,7 +73,7 @@ export interface NamedCount extends Named {
 /** "Showing results for `shown`; search instead for `asked`", which `exact` does. */
 export interface Correction {
   /** Complete queries: as typed, and as searched for. */
-  readonly asked: string;
+  readonly typed: string;
   readonly shown: string;
 }
 

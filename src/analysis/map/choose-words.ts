@@ -9,7 +9,7 @@ export interface WordCount {
   readonly everywhere: number;
 }
 
-/** Number of papers that must share a word. */
+/** Minimum number of papers that share a word. */
 const MIN_PAPERS = 2;
 
 /** Factor by which phrases are preferred to words. */

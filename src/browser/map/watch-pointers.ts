@@ -1,4 +1,4 @@
-/** Pixels that a pointer may move during a click. */
+/** Number of pixels that a pointer may move during a click. */
 const MAX_CLICK_DISTANCE = 5;
 
 /** Actions for mouse and touch on the map. */

@@ -6,7 +6,7 @@ export interface Run {
 
 /** Words at both ends of a quotation; more if these are ambiguous. */
 const WORDS_PER_END = 4;
-/** Characters up to which a text is quoted in full. */
+/** Maximum length of a text that is quoted in full, in characters. */
 const MAX_FULL_LENGTH = 80;
 /** Words of the prefix, if the same words occur earlier on the page. */
 const PREFIX_WORDS = 4;

@@ -84,12 +84,12 @@ export function createPanel(box: HTMLElement, field: HTMLInputElement, base: str
   return {
     isOpen: () => !panel.hidden,
     text: () => typed,
-    show(suggestions, asked) {
-      typed = asked;
+    show(suggestions, query) {
+      typed = query;
       const groups = createGroups(suggestions, base);
-      const search = createLink(`${base}search/${formatAddress({ ...IDLE, query: asked })}`);
+      const search = createLink(`${base}search/${formatAddress({ ...IDLE, query })}`);
       const [before = '', after = ''] = text.suggest.all.split('{query}');
-      search.append(before, create('b', 'font-semibold', text.quote(asked)), after);
+      search.append(before, create('b', 'font-semibold', text.quote(query)), after);
       links = [...groups.flatMap((group) => group.links), search];
       links.forEach((link, i) => (link.id = `suggestion-${i}`));
       panel.replaceChildren(...groups.map(createGroup), search);

@@ -21,7 +21,7 @@ export function createAdviceView(root: HTMLElement): AdviceView {
     part('correction').hidden = correction === undefined;
     if (correction === undefined) return;
     part('shown').textContent = correction.shown;
-    part('asked').textContent = correction.asked;
+    part('asked').textContent = correction.typed;
     part('asked').setAttribute('href', formatAddress({ ...state, exact: true }));
   };
 
@@ -34,7 +34,7 @@ export function createAdviceView(root: HTMLElement): AdviceView {
     part('dropped').hidden = dropped.length + shown.length === 0;
     const [kind = 'several'] = dropped.length === 1 ? dropped : [];
     part('dropped-why').textContent = [
-      ...shown.map(({ asked, by }) => text.search.meant(asked, by)),
+      ...shown.map(({ word, by }) => text.search.meant(word, by)),
       ...(dropped.length > 0 ? [text.search.dropped[kind]] : []),
     ].join(' ');
     part('strict').hidden = dropped.length === 0 && shown.every(({ by }) => by.length === 0);

@@ -12,7 +12,7 @@ describe('describeAnswer', () => {
   });
 
   it('reports what was searched for instead of what was typed', () => {
-    const correction = { asked: 'quantizaton', shown: 'quantization' };
+    const correction = { typed: 'quantizaton', shown: 'quantization' };
     expect(describeAnswer({ total: 5, complete: 5, correction })).toBe(
       '5 papers found for quantization',
     );

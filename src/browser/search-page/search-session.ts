@@ -76,13 +76,13 @@ export function createSearchSession(state: SearchState, options: Options): Searc
 
   async function show(isTyping = false): Promise<void> {
     const mine = ++ticket;
-    const asked = session.state;
+    const requested = session.state;
     delete dataset.query;
-    if (isIdle(asked)) {
+    if (isIdle(requested)) {
       isAsking = false;
       dataset.state = 'idle';
       view.showIdle();
-      offerExport(0, () => listAll(engine, asked));
+      offerExport(0, () => listAll(engine, requested));
       await refreshFacets();
       return;
     }
@@ -90,17 +90,22 @@ export function createSearchSession(state: SearchState, options: Options): Searc
     isAsking = true;
     const stopWaiting = showWaiting(view);
     try {
-      const facets: readonly FacetField[] = view.getFacets(asked);
-      const answer = await engine.ask({ ...asked, from: 0, count: session.place.shown, facets });
+      const facets: readonly FacetField[] = view.getFacets(requested);
+      const answer = await engine.ask({
+        ...requested,
+        from: 0,
+        count: session.place.shown,
+        facets,
+      });
       if (isTyping && answer.total === 0 && mine === ticket) {
         await new Promise((resolve) => setTimeout(resolve, NOTHING_DELAY));
       }
       // Answers to earlier questions are discarded.
       if (mine !== ticket) return;
       shownIndex = answer.index;
-      view.showAnswer(answer, asked);
-      offerExport(answer.total, () => listAll(engine, asked));
-      dataset.query = asked.query;
+      view.showAnswer(answer, requested);
+      offerExport(answer.total, () => listAll(engine, requested));
+      dataset.query = requested.query;
       dataset.state = 'ready';
     } catch (error) {
       if (mine === ticket) await fail(error);
@@ -131,12 +136,12 @@ export function createSearchSession(state: SearchState, options: Options): Searc
   }
 
   async function refreshFacets(): Promise<void> {
-    const asked = session.state;
-    const facets = view.getFacets(asked);
+    const requested = session.state;
+    const facets = view.getFacets(requested);
     const mine = ticket;
-    if (facets.length === 0 || (isIdle(asked) && !facets.some(isLoaded))) return;
+    if (facets.length === 0 || (isIdle(requested) && !facets.some(isLoaded))) return;
     try {
-      const answer = await engine.ask({ ...asked, from: 0, count: 0, facets });
+      const answer = await engine.ask({ ...requested, from: 0, count: 0, facets });
       if (mine !== ticket) return;
       if (isIdle(session.state) || answer.index === shownIndex) {
         view.showFacets(answer.facets, session.state);
@@ -178,7 +183,7 @@ async function findFailure(error: unknown): Promise<Failure> {
 }
 
 /** All results, which the export covers, not only those in the list. */
-async function listAll(engine: Options['engine'], asked: SearchState): Promise<SavedList> {
-  const { ids } = await engine.ask({ ...asked, from: 0, count: 0, facets: [], withIds: true });
+async function listAll(engine: Options['engine'], requested: SearchState): Promise<SavedList> {
+  const { ids } = await engine.ask({ ...requested, from: 0, count: 0, facets: [], withIds: true });
   return (ids ?? []).map((id) => ({ id, note: '' }));
 }

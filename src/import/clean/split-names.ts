@@ -6,7 +6,7 @@ const FAMILY_INITIALS =
   /^((?:(?:\p{Ll}[\p{L}\p{M}’']*|\p{Lu}[\p{L}\p{M}’'-]+)\s)+)(\p{Lu}{1,3}|(?:\p{Lu}\.[\s-]?){1,3})$/u;
 const SHORTENED = /^(?:others|(?:et|u)\.?\s?al\.?|and others)$/i;
 
-/** Separators that occur in no name: those of Chinese and Japanese, too. */
+/** Separators that occur in no name, including those of Chinese and Japanese. */
 const STRONG = /[;；|\n、，]|\s[/·•](?=\s)/;
 
 /** Text that may follow a name: a separator, a conjunction or the end. */

@@ -98,7 +98,7 @@ function describeUnknownHeader(names: readonly string[]): string {
     : `has no column that is known to be the title; its columns are ${quoteAll(names)}; map the columns, such as --map "${first}=title"`;
 }
 
-/** Headers shown in a message. */
+/** Maximum number of headers shown in a message. */
 const MAX_SHOWN = 30;
 
 function quoteAll(names: readonly string[]): string {

@@ -89,7 +89,7 @@ export function readJsonObject(given: Record<string, unknown>, line: number): Re
   };
 }
 
-/** Length of a sentence that summarises a paper. */
+/** Maximum length of a sentence that summarises a paper. */
 const MAX_SUMMARY = 300;
 
 /** Field names that differ from those of tables. */

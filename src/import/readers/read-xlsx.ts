@@ -10,7 +10,7 @@ interface Sheet {
   readonly data: readonly Row[];
 }
 
-/** Rows in which the header is searched; sheets often begin with a heading. */
+/** Number of rows in which the header is searched for; sheets often begin with a heading. */
 const MAX_ROWS_ABOVE_HEADER = 10;
 
 /**

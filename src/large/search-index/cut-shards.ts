@@ -6,7 +6,7 @@ const WORDS_PER_QUESTION = 5;
 const BYTES_LISTED_PER_SHARD = 14;
 /** Compression ratio of a shard. */
 const COMPRESSION_RATIO = 0.57;
-/** Bytes below which response headers outweigh the savings. */
+/** Minimum size of a shard in bytes, below which response headers outweigh the savings. */
 const MIN_SHARD_SIZE = 4000;
 
 /**

@@ -254,7 +254,7 @@ describe('a misspelt word', () => {
   it('is replaced by the nearest word of the collection, which the answer reports', async () => {
     const { results, correction } = await ask('linear atention');
     expect(results.map(({ id }) => id)).toEqual(await ids('linear attention'));
-    expect(correction).toEqual({ asked: 'linear atention', shown: 'linear attention' });
+    expect(correction).toEqual({ typed: 'linear atention', shown: 'linear attention' });
   });
 
   it('is not corrected in an exact question', async () => {

@@ -111,5 +111,5 @@ function formatCorrection(query: string, { replaced }: Ranked): Answer['correcti
   const shown = replaced
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), query);
-  return { asked: query, shown };
+  return { typed: query, shown };
 }

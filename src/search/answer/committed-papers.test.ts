@@ -60,7 +60,7 @@ it('questions in people’s own words have an answer among the first three', asy
 
 it('a word that occurs in no paper is explained by words that occur in papers', async () => {
   const { substitutions: meant, results } = await ask('clothes');
-  expect(meant?.[0]).toMatchObject({ asked: 'clothes' });
+  expect(meant?.[0]).toMatchObject({ word: 'clothes' });
   expect(meant?.[0]?.by).toContain('garments');
   // Once, even if the question repeats it.
   expect((await ask('clothes, clothes, clothes')).substitutions).toHaveLength(1);
@@ -77,7 +77,7 @@ it('an excerpt shows formulas as the page does', async () => {
 it('a word that occurs in no paper is not corrected to a similar one', async () => {
   const { correction, substitutions: meant } = await ask('Gaussian splatting');
   expect(correction).toBeUndefined();
-  expect(meant).toContainEqual({ asked: 'splatting', by: [] });
+  expect(meant).toContainEqual({ word: 'splatting', by: [] });
   // Longer questions get no such message.
   expect((await ask('splatting of fast Gaussian kernels')).substitutions).toBeUndefined();
 });

@@ -79,7 +79,7 @@ async function matchInitials(
 ): Promise<ReadonlyMap<number, number>> {
   if (initial === undefined) return new Map();
   const found = await Promise.all(
-    names.map(({ surname }) => lookUp.term(surnameForm(surname, initial.asked.text))),
+    names.map(({ surname }) => lookUp.term(surnameForm(surname, initial.queryWord.text))),
   );
   return new Map(found.flatMap(({ rows }) => [...rows].map((row) => [row, 3] as const)));
 }
@@ -92,7 +92,7 @@ async function matchNames(
 ): Promise<ReadonlyMap<number, number>> {
   const whole = await Promise.all(
     listSurnames(words).map(([surname, given]) =>
-      lookUp.term(surnameForm(surname.surname, [...given.asked.text][0])),
+      lookUp.term(surnameForm(surname.surname, [...given.queryWord.text][0])),
     ),
   );
   const endsByRow = new Map<number, number[]>();
@@ -138,7 +138,7 @@ async function matchYear(
         : others.length === 0
           ? areSurnames(authors, row)
           : authors.some(({ asSurname }) => asSurname.has(row));
-    const isOfYear = papers.years[row] === Number(year.asked.text);
+    const isOfYear = papers.years[row] === Number(year.queryWord.text);
     const isPhrase = others.length === 0 || isAdjacentIn(row, others, titles);
     matches.set(row, !isPerson ? 1 : isOfYear && isPhrase ? 3 : 2);
   }
@@ -148,17 +148,23 @@ async function matchYear(
 function listStops(words: readonly NameWord[]): FoundTerm[] {
   return words
     .filter(({ kind }) => kind === 'stop')
-    .map(({ asked, inNames }) => {
+    .map(({ queryWord, inNames }) => {
       const { add, finish } = createPostings();
       for (const [row, places] of inNames) for (const place of places) add(row, place);
       return {
         ...{ field: undefined, isNegated: false, isRequired: false, isOptional: false },
-        ...{ isOpen: false, isAttached: false, postings: finish(), place: asked.place, length: 1 },
-        ...{ asked, terms: [asked.term], joinedTerms: [asked.text], prefixes: [] },
+        ...{
+          isOpen: false,
+          isAttached: false,
+          postings: finish(),
+          place: queryWord.place,
+          length: 1,
+        },
+        ...{ queryWord, terms: [queryWord.term], joinedTerms: [queryWord.text], prefixes: [] },
       };
     });
 }
 
 function byPlace(a: NameWord, b: NameWord): number {
-  return a.asked.place - b.asked.place;
+  return a.queryWord.place - b.queryWord.place;
 }

@@ -7,7 +7,7 @@ import { joinParts, markStretch, type Matcher, type Matches } from './marked-tex
 const TARGET_LENGTH = 330;
 /** Longer sentences are cut. */
 const MAX_SENTENCE_LENGTH = 400;
-/** Characters before the first match of a sentence that is cut. */
+/** Maximum number of characters before the first match in a sentence that is cut. */
 const MAX_LEAD = 60;
 
 interface Sentence {

@@ -17,14 +17,16 @@ const MAX_PARTS = 4;
 const MAX_GAP = 2;
 
 export function createMatcher(terms: readonly FoundTerm[]): Matcher {
-  const asked = terms.filter(({ isNegated }) => !isNegated);
-  const known = new Set(asked.flatMap((term) => term.terms));
-  const prefixes = asked.flatMap((term) => term.prefixes);
+  const positive = terms.filter(({ isNegated }) => !isNegated);
+  const known = new Set(positive.flatMap((term) => term.terms));
+  const prefixes = positive.flatMap((term) => term.prefixes);
   // Compounds in one word match the terms of their parts in sequence.
-  const compounds = asked.flatMap(({ terms: [term = ''], place }) =>
-    asked.filter((next) => next.place === place + 1).map(({ terms: [next = ''] }) => term + next),
+  const compounds = positive.flatMap(({ terms: [term = ''], place }) =>
+    positive
+      .filter((next) => next.place === place + 1)
+      .map(({ terms: [next = ''] }) => term + next),
   );
-  const wholes = new Set([...compounds, ...asked.flatMap((term) => term.joinedTerms)]);
+  const wholes = new Set([...compounds, ...positive.flatMap((term) => term.joinedTerms)]);
   const beginnings = new Set(Array.from(wholes, (whole) => whole.slice(0, 1)));
   const matchOne = ({ text, term }: Word): string | undefined =>
     known.has(term) || wholes.has(term)

@@ -64,6 +64,8 @@ export function isAdjacentIn(row: number, words: readonly NameWord[], titles: Ti
   const places = (word: NameWord): Int32Array => titles.get(word)?.get(row) ?? new Int32Array(0);
   if (first === undefined) return true;
   return places(first).some((place) =>
-    others.every((other) => places(other).includes(place + other.asked.place - first.asked.place)),
+    others.every((other) =>
+      places(other).includes(place + other.queryWord.place - first.queryWord.place),
+    ),
   );
 }

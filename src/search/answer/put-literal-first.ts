@@ -32,8 +32,8 @@ export async function putLiteralFirst(
   const compared = Math.min(phrase === undefined ? quoted : rows.length, MAX_COMPARED_TEXTS);
   if (compared < 2) return ranking;
   // A title may begin like a question: "What is it?".
-  const asked = phrase === undefined ? [query, text] : [phrase];
-  const [words, terms] = [asked.map(joinWords), asked.map(joinTerms)];
+  const texts = phrase === undefined ? [query, text] : [phrase];
+  const [words, terms] = [texts.map(joinWords), texts.map(joinTerms)];
   const literal = phrase === undefined ? undefined : createLiteralTest(phrase);
   const best = await Promise.all([...rows.subarray(0, compared)].map(readRow));
   const levels = best.map(({ title, abstract, authors }, i) => {

@@ -120,7 +120,7 @@ async function rankPlan(
  */
 function addStops(terms: readonly FoundTerm[], stops: readonly FoundTerm[]): FoundTerm[] {
   const known = terms.map((term) => {
-    const isLetter = term.asked !== undefined && /^\p{L}$/u.test(term.asked.text);
+    const isLetter = term.queryWord !== undefined && /^\p{L}$/u.test(term.queryWord.text);
     return isLetter ? { ...term, isOptional: true } : term;
   });
   return [...known, ...stops].sort((a, b) => a.place - b.place);

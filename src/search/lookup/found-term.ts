@@ -6,7 +6,7 @@ import type { Postings } from './postings.ts';
 export interface FoundTerm extends Omit<Term, 'words' | 'any'> {
   readonly postings: Postings;
   /** The word of the question, if it is a single one. */
-  readonly asked?: QueryWord | undefined;
+  readonly queryWord?: QueryWord | undefined;
   /** Position of its first word in the question, and its number of words. */
   readonly place: number;
   readonly length: number;

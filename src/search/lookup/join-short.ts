@@ -36,7 +36,7 @@ export function joinShort(
     if (postings.rows.length === 0) return [];
     const unit: FoundTerm = {
       ...start,
-      asked: undefined,
+      queryWord: undefined,
       postings,
       length: run.length,
       isOptional: false,

@@ -46,24 +46,24 @@ export function matchAdjacent(
     })),
   ];
   const starts = new Set([start, ...joined.map(({ from }) => from).filter((from) => from < start)]);
-  const asked = new Set(words.map(({ place }) => place));
-  const paths = [...starts].flatMap((from) => listPaths(from, end, edges, asked));
+  const wordPositions = new Set(words.map(({ place }) => place));
+  const paths = [...starts].flatMap((from) => listPaths(from, end, edges, wordPositions));
   return uniteAll(paths.slice(0, MAX_PATHS).map(matchPath));
 }
 
-/** @param asked positions of words that are not stop words */
+/** @param wordPositions positions of words that are not stop words */
 function listPaths(
   from: number,
   end: number,
   edges: readonly Edge[],
-  asked: ReadonlySet<number>,
+  wordPositions: ReadonlySet<number>,
 ): Edge[][] {
   if (from >= end) return [[]];
   const next = edges.filter((edge) => edge.from === from);
   const gap: Edge = { from, to: from + 1, pieces: [], width: 1 };
   const paths: Edge[][] = [];
-  for (const edge of asked.has(from) ? next : [...next, gap]) {
-    for (const path of listPaths(edge.to, end, edges, asked)) paths.push([edge, ...path]);
+  for (const edge of wordPositions.has(from) ? next : [...next, gap]) {
+    for (const path of listPaths(edge.to, end, edges, wordPositions)) paths.push([edge, ...path]);
     if (paths.length >= MAX_PATHS) break;
   }
   return paths;

@@ -8,7 +8,7 @@ import type { Sources } from './sources.ts';
 
 /** A word of a question that may name an author. */
 export interface NameWord {
-  readonly asked: QueryWord;
+  readonly queryWord: QueryWord;
   readonly kind: 'year' | 'initial' | 'stop' | 'word';
   /** Whether a hyphen or an apostrophe joins it with the previous word. */
   readonly isJoined: boolean;
@@ -41,22 +41,22 @@ export async function readNames(
   { lookUp, columns: { lengths } }: Pick<Sources, 'lookUp' | 'columns'>,
 ): Promise<readonly NameWord[]> {
   if (words.length < 2) return [];
-  const described = words.map((asked, i): Described => {
-    const between = query.slice(words[i - 1]?.end ?? asked.start, asked.start);
-    const isFirstOfRun = isJoined(asked, words[i + 1], query);
-    const kind = getKind(asked);
+  const described = words.map((queryWord, i): Described => {
+    const between = query.slice(words[i - 1]?.end ?? queryWord.start, queryWord.start);
+    const isFirstOfRun = isJoined(queryWord, words[i + 1], query);
+    const kind = getKind(queryWord);
     return {
       ...{
-        asked,
+        queryWord,
         isAfterComma: between.includes(','),
-        isJoined: isJoined(words[i - 1], asked, query),
+        isJoined: isJoined(words[i - 1], queryWord, query),
       },
       surname: joinRun(words, i, query),
       // The letter of "O'Brien" is no initial.
       kind: kind === 'initial' && isFirstOfRun ? 'word' : kind,
     };
   });
-  const isCommon = ({ asked }: Described): boolean => STOP_WORDS.has(asked.text);
+  const isCommon = ({ queryWord }: Described): boolean => STOP_WORDS.has(queryWord.text);
   const hasYear = described.some(({ kind }) => kind === 'year');
   const found = await Promise.all(
     described
@@ -75,10 +75,14 @@ export async function readNames(
   });
   const common = described.filter(isCommon).map(readCommon);
   const all = await Promise.all([...telling, ...common]);
-  return all.filter((word) => word !== undefined).sort((a, b) => a.asked.place - b.asked.place);
+  return all
+    .filter((word) => word !== undefined)
+    .sort((a, b) => a.queryWord.place - b.queryWord.place);
 
-  async function readPlaces({ asked }: Described): Promise<Postings> {
-    return terms.find((term) => term.asked === asked)?.postings ?? lookUp.term(asked.term);
+  async function readPlaces({ queryWord }: Described): Promise<Postings> {
+    return (
+      terms.find((term) => term.queryWord === queryWord)?.postings ?? lookUp.term(queryWord.term)
+    );
   }
 
   async function readSurnames({ surname }: Described): Promise<PlacesByRow> {
@@ -102,7 +106,7 @@ export async function readNames(
   }
 }
 
-type Described = Pick<NameWord, 'asked' | 'kind' | 'isJoined' | 'surname' | 'isAfterComma'>;
+type Described = Pick<NameWord, 'queryWord' | 'kind' | 'isJoined' | 'surname' | 'isAfterComma'>;
 
 function getKind({ text }: QueryWord): NameWord['kind'] {
   if (/^(?:19|20)\d\d$/.test(text)) return 'year';

@@ -47,7 +47,7 @@ export async function readPlain(
       const year = getYear(word);
       return reading.pieces.map(({ postings, terms, offset: behind }): FoundTerm => ({
         ...rest,
-        asked: reading.pieces.length === 1 ? word : undefined,
+        queryWord: reading.pieces.length === 1 ? word : undefined,
         postings: uniteAll([postings, ...others]),
         place: word.place + behind,
         length: 1,

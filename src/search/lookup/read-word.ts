@@ -15,7 +15,7 @@ export interface Replaced {
 
 /** A word that is not in the collection, and words of similar meaning used in its place. */
 export interface Substitution {
-  readonly asked: string;
+  readonly word: string;
   /** Empty if the collection has none. */
   readonly by: readonly string[];
 }
@@ -42,7 +42,10 @@ interface Piece {
   readonly offset: number;
 }
 
-/** The most frequent completions of an unfinished word, which are looked up one by one. */
+/**
+ * Maximum number of completions of an unfinished word that are looked up one by one, the most
+ * frequent first.
+ */
 const MAX_COMPLETIONS = 8;
 /** The same of a prefix, `transf*`; see `helpPrefix` in the texts. */
 const MAX_PREFIX_COMPLETIONS = 100;
@@ -104,7 +107,7 @@ export async function readWord(
   if (meanings !== undefined && meanings.length > 0) {
     const terms = meanings.map(termOf);
     const all = await Promise.all(terms.map(lookUp.term));
-    return { ...one(uniteAll(all), terms), apart, substitution: { asked: text, by: meanings } };
+    return { ...one(uniteAll(all), terms), apart, substitution: { word: text, by: meanings } };
   }
   // Abstracts are indexed without stop words, so that "or gans" is found wherever "gans" is: a
   // general word such as "organs" must not be divided in this way.
@@ -117,7 +120,7 @@ export async function readWord(
   if (near === undefined) {
     const isWord = meanings !== undefined;
     const reading = { ...one(NO_POSTINGS, []), apart, missing: text };
-    return isWord ? { ...reading, substitution: { asked: text, by: [] } } : reading;
+    return isWord ? { ...reading, substitution: { word: text, by: [] } } : reading;
   }
   return {
     ...(await readParts((near.parts ?? near.text).split(' '), lookUp)),

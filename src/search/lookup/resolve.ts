@@ -61,7 +61,7 @@ export async function resolveTerms(
 
 /** Without repetitions of a word that the question repeats. */
 function omitRepeated(substitutions: readonly Substitution[]): Substitution[] {
-  return [...new Map(substitutions.map((each) => [each.asked, each])).values()];
+  return [...new Map(substitutions.map((each) => [each.word, each])).values()];
 }
 
 /** Whether the words of a term must be adjacent. */

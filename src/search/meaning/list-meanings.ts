@@ -15,7 +15,7 @@ const MAX_SHARE = 0.3;
 
 /** Maximum number of words that explain a word. */
 const NEAREST = 3;
-/** Cosine from which two words count as near. */
+/** Minimum cosine of two words that count as near. */
 const MIN_COSINE = 0.55;
 
 /**

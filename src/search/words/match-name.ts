@@ -5,27 +5,27 @@ import { splitWords, type Word } from './split-words.ts';
  * Whether a name contains all of the given words, in any order, possibly joined or split
  * differently ("MSCOCO" in "MS COCO", "star vector" in "StarVector").
  *
- * @param asked at least one
+ * @param words at least one
  * @param isOpen whether the last of them may be unfinished
  */
 export function matchName(
   name: string,
-  asked: readonly Pick<Word, 'text' | 'term'>[],
+  words: readonly Pick<Word, 'text' | 'term'>[],
   isOpen: boolean,
 ): boolean {
-  const words = splitWords(name);
-  const hasAll = asked.every(({ text, term }, i) =>
-    words.some(
+  const nameWords = splitWords(name);
+  const hasAll = words.every(({ text, term }, i) =>
+    nameWords.some(
       (word) =>
-        word.term === term || (isOpen && i === asked.length - 1 && word.text.startsWith(text)),
+        word.term === term || (isOpen && i === words.length - 1 && word.text.startsWith(text)),
     ),
   );
   if (hasAll) return true;
-  const whole = joinTexts(asked);
-  return words.some((_, first) => {
-    const joined = joinTexts(words.slice(first));
+  const whole = joinTexts(words);
+  return nameWords.some((_, first) => {
+    const joined = joinTexts(nameWords.slice(first));
     return isOpen
       ? joined.startsWith(whole)
-      : words.some((_, last) => joinTexts(words.slice(first, last + 1)) === whole);
+      : nameWords.some((_, last) => joinTexts(nameWords.slice(first, last + 1)) === whole);
   });
 }

@@ -59,7 +59,7 @@ export async function resolveIds(
   { references, parts }: Sources,
 ): Promise<ReadonlyMap<string, string>> {
   const facts = await loadFacts(ids, { folder: references, parts });
-  return new Map([...facts].map(([asked, { id }]) => [asked, id]));
+  return new Map([...facts].map(([requested, { id }]) => [requested, id]));
 }
 
 /**

@@ -7,7 +7,7 @@ import { chooseQuery } from '../choose-query.ts';
 import { rankClose, type ClosePaper } from '../rank-close.ts';
 import { listRelated, loadPaper, type LoadedPaper, type Sources } from './load-papers.ts';
 
-/** Papers that are compared in full; each costs the download of a page. */
+/** Maximum number of papers that are compared in full; each costs the download of a page. */
 const MAX_CANDIDATES = 16;
 const MAX_SHOWN = 8;
 const MAX_WORDS = 3;
@@ -58,9 +58,9 @@ async function findCandidates(papers: readonly LoadedPaper[], index: string): Pr
     ...{ from: 0, count: MAX_CANDIDATES, facets: [] },
   });
   const several = related.filter((id, at) => related.indexOf(id) < at);
-  const asked = results.map(({ id }) => id);
-  const inTurn = asked.flatMap((id, at) => [id, ...related.slice(at, at + 1)]);
-  const all = [...several, ...inTurn, ...related.slice(asked.length)];
+  const found = results.map(({ id }) => id);
+  const inTurn = found.flatMap((id, at) => [id, ...related.slice(at, at + 1)]);
+  const all = [...several, ...inTurn, ...related.slice(found.length)];
   return [...new Set(all)].filter((id) => !own.has(id)).slice(0, MAX_CANDIDATES);
 }
 

@@ -23,21 +23,24 @@ import { offerPartners } from './offer-partners.ts';
  * @throws Error when a page cannot be loaded
  */
 export async function startCompare(root: HTMLElement): Promise<void> {
-  const asked = parseCompared(location.search);
-  if (asked.ids.length + asked.invalid.length === 0) {
+  const requested = parseCompared(location.search);
+  if (requested.ids.length + requested.invalid.length === 0) {
     root.dataset.state = 'empty';
     return;
   }
   const sources = getSources(root);
-  const known = await resolveIds([...asked.ids, ...asked.surplus], sources);
-  const named = [...asked.ids, ...asked.surplus];
+  const known = await resolveIds([...requested.ids, ...requested.surplus], sources);
+  const named = [...requested.ids, ...requested.surplus];
   const found = named.flatMap((id) => known.get(id) ?? []);
   // An old id and the current one are the same paper.
   const ids = [...new Set(found)];
   const shown = ids.slice(0, MAX_COMPARED);
   const problems = describeProblems({
-    unknown: [...named.filter((id) => !known.has(id)), ...asked.invalid],
-    repeated: [...asked.repeated, ...ids.filter((id) => found.indexOf(id) < found.lastIndexOf(id))],
+    unknown: [...named.filter((id) => !known.has(id)), ...requested.invalid],
+    repeated: [
+      ...requested.repeated,
+      ...ids.filter((id) => found.indexOf(id) < found.lastIndexOf(id)),
+    ],
     surplus: ids.slice(MAX_COMPARED),
     count: shown.length,
   });

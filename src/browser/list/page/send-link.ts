@@ -1,6 +1,6 @@
 import { text } from '#text';
 
-/** Characters of a link that mail programs and messengers carry without truncating it. */
+/** Maximum length of a link that mail programs and messengers do not truncate. */
 const MAX_SAFE_LENGTH = 2000;
 
 /** Copies a link to the list; returns a message for the reader. */

@@ -48,7 +48,7 @@ export interface MemoryHost {
   /** Contents by absolute address. */
   readonly files: Map<string, string>;
   /** Absolute addresses that were requested, in order. */
-  readonly asked: string[];
+  readonly requests: string[];
   /**
    * Called before each response with the number of previous ones; errors it throws become network
    * errors.
@@ -60,13 +60,13 @@ export interface MemoryHost {
 export function createMemoryHost(files: Readonly<Record<string, string>>): MemoryHost {
   const host: MemoryHost = {
     files: new Map(Object.entries(files)),
-    asked: [],
+    requests: [],
     before: () => undefined,
   };
   const fetch: typeof globalThis.fetch = async (input) => {
     await Promise.resolve();
     const url = input instanceof Request ? input.url : String(input);
-    host.before(host.asked.push(url) - 1);
+    host.before(host.requests.push(url) - 1);
     const body = host.files.get(url);
     if (body === undefined) return new Response('Not found', { status: 404 });
     const type = url.endsWith('/') ? 'text/html' : 'application/octet-stream';

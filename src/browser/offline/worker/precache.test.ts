@@ -51,7 +51,7 @@ describe('precaching', () => {
   it('caches everything in the plan', async () => {
     const host = createMemoryHost(old.files);
     await createParts(old).keeper.fill(true);
-    expect(host.asked).toHaveLength(STEPS);
+    expect(host.requests).toHaveLength(STEPS);
     expect(storage.list().get(names.assets)).toHaveLength(3);
     expect(storage.list().get(names.pages)).toHaveLength(5);
     expect(storage.list().get(names.index)).toHaveLength(4);
@@ -81,7 +81,7 @@ describe('precaching', () => {
       for (const [path, text] of Object.entries(young.files)) host.files.set(path, text);
       // Two of its files are cached already.
       const left = STEPS - 2;
-      host.asked.length = 0;
+      host.requests.length = 0;
       host.before = cutAt(Math.min(step, left - 1));
       await expect(createParts(young).keeper.fill(true)).rejects.toThrow('Failed to fetch');
       expect(await readCaches(INDEX_ENTRY)).toBe(`old ${INDEX_ENTRY}`);
@@ -98,14 +98,14 @@ describe('precaching', () => {
     await keeper.fill(true);
     for (const path of ['_astro/old.js', 'topics/', 'pagefind/old/rows/0.pack', INDEX_ENTRY]) {
       await siteCaches.forget(ROOT + path);
-      host.asked.length = 0;
+      host.requests.length = 0;
       await keeper.fill(false);
-      expect(host.asked).toEqual([ROOT + path]);
+      expect(host.requests).toEqual([ROOT + path]);
       expect(await readCaches(path)).toBe(`old ${path}`);
     }
-    host.asked.length = 0;
+    host.requests.length = 0;
     await keeper.fill(false);
-    expect(host.asked).toEqual([]);
+    expect(host.requests).toEqual([]);
   });
 
   it('rejects the first index file of another build that has been deployed in the meantime', async () => {
@@ -123,7 +123,7 @@ describe('precaching', () => {
       await createParts(old).keeper.fill(true);
       expect(await readCaches(INDEX_ENTRY)).toBeUndefined();
       // Four requests may be running when storage is full for the first of them.
-      expect(host.asked.length).toBeLessThanOrEqual(room + 4);
+      expect(host.requests.length).toBeLessThanOrEqual(room + 4);
       storage.room = undefined;
       await createParts(old).keeper.fill(false);
       expect(await readCaches(INDEX_ENTRY)).toBe(`old ${INDEX_ENTRY}`);

@@ -40,7 +40,7 @@ scope.addEventListener('fetch', (event) => {
     event.respondWith(answerNamed(event.request, key, kind, siteCaches, keep));
     return;
   }
-  const asked = {
+  const requested = {
     request: event.request,
     key,
     isPage: rule === 'page',
@@ -48,7 +48,7 @@ scope.addEventListener('fetch', (event) => {
     // others.
     isCacheable: rule !== 'entry' || plan.entry === undefined,
   };
-  const answer = answerFresh(asked, siteCaches, keep);
+  const answer = answerFresh(requested, siteCaches, keep);
   event.respondWith(isVisit(event) ? answer.catch(showOfflinePage) : answer);
 });
 
