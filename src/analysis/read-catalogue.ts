@@ -51,7 +51,7 @@ export async function computeCatalogue(
   const mentions = site.features.mentions ? collection.mentions : undefined;
   const assignments = await computeByPaper(compute, assignAll, {
     sources: papers,
-    given: topics,
+    context: topics,
     digest: getTextDigest,
     pick: ({ title, abstract, topics: own }) => ({ title, abstract, topics: own }),
   });
@@ -59,7 +59,7 @@ export async function computeCatalogue(
     mentions &&
     (await computeByPaper(compute, findAll, {
       sources: papers,
-      given: mentions,
+      context: mentions,
       digest: getTextDigest,
       pick: ({ title, abstract }) => ({ title, abstract }),
     }));
@@ -67,7 +67,7 @@ export async function computeCatalogue(
   const leads = site.leads
     ? await computeByPaper(compute, findLeads, {
         sources: papers,
-        given: undefined,
+        context: undefined,
         digest: getLeadDigest,
         pick: ({ title, abstract, summary, lang = abstracts }) => ({
           title,

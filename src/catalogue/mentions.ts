@@ -18,12 +18,12 @@ export function createMentions(
   settings: Mentions | undefined,
   found?: ReadonlyMap<string, readonly FoundMention[]>,
 ): CreatedMentions {
-  const { things, byPaper } = settings
+  const { mentions: collected, byPaper } = settings
     ? collectMentions(oldestFirst, settings, found)
-    : { things: new Map<string, never>(), byPaper: new Map<string, never>() };
-  const ids = assignSlugs([...things.values()].map(({ name }) => spellOutPlus(name)));
+    : { mentions: new Map<string, never>(), byPaper: new Map<string, never>() };
+  const ids = assignSlugs([...collected.values()].map(({ name }) => spellOutPlus(name)));
   const mentions = new Map(
-    [...things].map(([key, { name, kind, hasPage }]) => {
+    [...collected].map(([key, { name, kind, hasPage }]) => {
       const id = ids.get(spellOutPlus(name)) ?? key;
       return [key, { id, name, kind, hasPage, papers: [] as CataloguePaper[] }];
     }),

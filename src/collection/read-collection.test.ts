@@ -149,7 +149,7 @@ describe('a collection', () => {
     expect([openLinks, linkWarnings]).toEqual([[], []]);
   });
 
-  it('accepts a file or folder that is not read only if its name is not similar to that of one that is', async () => {
+  it('reports unread files and folders with names similar to those that are read', async () => {
     const folder = createContentFolder({
       ...MINIMAL,
       ...Object.fromEntries(

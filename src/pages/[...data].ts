@@ -15,7 +15,7 @@ export async function getStaticPaths() {
     digest: getDigest,
     pick: (paper) => createRecord(paper, toUrl, site),
     // Part of the cache key: records contain absolute addresses, and depend on settings of the site.
-    given: [toUrl('/'), ...listOwnNames(site.fields), has('results')].join(','),
+    context: [toUrl('/'), ...listOwnNames(site.fields), has('results')].join(','),
   });
   return createDataFiles({ site, papers, topics, encoded, toUrl }).map((file) => ({
     params: { data: file.path.slice(1) },

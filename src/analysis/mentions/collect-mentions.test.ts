@@ -12,27 +12,27 @@ function collect(...abstracts: string[]) {
 
 describe('collectMentions', () => {
   it('uses the most frequent form and kind of a name', () => {
-    const { things } = collect(
+    const { mentions } = collect(
       'On the Weed-Net dataset.',
       'On the WeedNet dataset.',
       'On the WeedNet dataset.',
     );
-    expect(things.get('weednet')).toMatchObject({ name: 'WeedNet', kind: 'dataset' });
+    expect(mentions.get('weednet')).toMatchObject({ name: 'WeedNet', kind: 'dataset' });
   });
 
   it('gives no page to a name that occurs only in the paper that introduces it', () => {
     const alone = collect('We introduce WeedNet, a dataset.');
-    expect(alone.things.get('weednet')?.hasPage).toBe(false);
+    expect(alone.mentions.get('weednet')?.hasPage).toBe(false);
     const cited = collect('We introduce WeedNet, a dataset.', 'On the WeedNet dataset.');
-    expect(cited.things.get('weednet')?.hasPage).toBe(true);
+    expect(cited.mentions.get('weednet')?.hasPage).toBe(true);
   });
 
   it('gives no page to a name that two papers introduce', () => {
-    const { things } = collect(
+    const { mentions } = collect(
       'We propose SMART, a method.',
       'We propose SMART, a model.',
       'The SMART dataset.',
     );
-    expect(things.get('smart')?.hasPage).toBe(false);
+    expect(mentions.get('smart')?.hasPage).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import { createLexicon, type Lexicon } from './lexicon.ts';
 import { countForMentionPage, MAX_PAGES } from '../../catalogue/mention-pages.ts';
 
 /** A mention without its papers. */
-export interface NamedThing {
+export interface NamedMention {
   readonly key: string;
   readonly name: string;
   readonly kind: MentionKind;
@@ -14,7 +14,7 @@ export interface NamedThing {
 }
 
 export interface CollectedMentions {
-  readonly things: ReadonlyMap<string, NamedThing>;
+  readonly mentions: ReadonlyMap<string, NamedMention>;
   /** By paper id, in the order of the abstract. */
   readonly byPaper: ReadonlyMap<string, readonly FoundMention[]>;
 }
@@ -61,13 +61,13 @@ export function collectMentions(
       .slice(0, MAX_PAGES)
       .map(({ key }) => key),
   );
-  const things = new Map(
+  const mentions = new Map(
     [...tallies].map(([key, { names, kinds }]) => [
       key,
       { key, name: getCommonest(names), kind: getCommonest(kinds), hasPage: withPage.has(key) },
     ]),
   );
-  return { things, byPaper };
+  return { mentions, byPaper };
 }
 
 function count(

@@ -83,7 +83,7 @@ export async function relateAll(
   // References to the keywords must not be kept: they take more memory than their index.
   const index = createIndex(
     await compute(readTexts, {
-      ...{ sources: sorted, digest: hashData, given: undefined },
+      ...{ sources: sorted, digest: hashData, context: undefined },
       pick: (text) => text,
     }),
   );
@@ -136,7 +136,7 @@ async function findAhead(
   const chunks = await compute(findRelated, {
     sources: Array.from({ length: places }, (_, place) => place),
     pick: (place) => place,
-    given: { index, shown, count },
+    context: { index, shown, count },
   });
   const found = chunks.flat();
   return (place) => found[place] ?? NOTHING;

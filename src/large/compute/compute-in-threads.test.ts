@@ -35,7 +35,7 @@ function createFolder(): string {
 }
 
 const assign = (compute: Compute, sources: ReturnType<typeof createItems>) =>
-  compute(assignAll, { sources, digest: hashData, pick: (item) => item, given: [] });
+  compute(assignAll, { sources, digest: hashData, pick: (item) => item, context: [] });
 
 describe('threads give the same results as a single process for', () => {
   it('topics, mentions, related papers, citations and data', async () => {
@@ -55,12 +55,12 @@ describe('threads give the same results as a single process for', () => {
           citations: await compute(citeAll, {
             ...input,
             pick: (paper) => createReference(paper, paper.id),
-            given: undefined,
+            context: undefined,
           }),
           data: await compute(encodeRecords, {
             ...input,
             pick: ({ id, title }) => ({ id, title }),
-            given: '',
+            context: '',
           }),
         };
       }),
@@ -120,7 +120,7 @@ it('names the computation if its threads cannot start', async () => {
 
 it('names the computation that fails', async () => {
   const failing = threaded(assignAll, {
-    ...{ sources: [undefined], given: [] },
+    ...{ sources: [undefined], context: [] },
     pick: () => ({ title: null as never, abstract: 'B', topics: [] }),
   });
   await expect(failing).rejects.toThrow('"assignAll" could not be computed');

@@ -30,13 +30,13 @@ interface Options {
  * gets, and of all code, so that caching does not affect the result.
  */
 export function createThreadedCompute({ root, cache, threads }: Options): Compute {
-  return async ({ name, module }, { sources, pick, given, digest }) => {
+  return async ({ name, module }, { sources, pick, context, digest }) => {
     const chunks = digest ? cutChunks(sources, digest) : splitEvenly(sources);
     const files = digest && cache !== false ? nameFiles(chunks, digest) : undefined;
     const folder = join(cache || join(root, CACHE), name);
     const pool = createThreadPool<readonly unknown[]>(join(root, 'src/large/compute/worker.ts'), {
       name: `"${name}" could not be computed`,
-      data: { name, module: join(root, module), given } satisfies WorkerData,
+      data: { name, module: join(root, module), context } satisfies WorkerData,
       threads,
     });
     try {
@@ -72,7 +72,7 @@ export function createThreadedCompute({ root, cache, threads }: Options): Comput
       getDigest: NonNullable<typeof digest>,
     ): readonly string[] {
       const code = hashFiles(root, ['src', 'package-lock.json']);
-      const common = JSON.stringify([name, given, code, process.version]);
+      const common = JSON.stringify([name, context, code, process.version]);
       return all.map((chunk) => hash('sha256', [common, ...chunk.map(getDigest)].join('\0')));
     }
   };

@@ -7,14 +7,14 @@ export interface WorkerData {
   /** Absolute path of the module that exports the computation. */
   readonly module: string;
   readonly name: string;
-  readonly given: unknown;
+  readonly context: unknown;
 }
 
 type AnyComputation = Computation<unknown, unknown, unknown>;
 
-const { module, name, given } = workerData as WorkerData;
+const { module, name, context } = workerData as WorkerData;
 const exported = (await import(pathToFileURL(module).href)) as Record<string, AnyComputation>;
 
 parentPort?.on('message', (items: readonly unknown[]) => {
-  parentPort?.postMessage(exported[name]?.run(items, given));
+  parentPort?.postMessage(exported[name]?.run(items, context));
 });

@@ -29,7 +29,7 @@ export interface Options extends Settings {
 interface SitePath {
   readonly pathname: string;
   readonly route: RouteData;
-  readonly given: StaticPath | undefined;
+  readonly staticPath: StaticPath | undefined;
 }
 
 /**
@@ -48,14 +48,14 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
   return {
     name: 'offprint',
     setup: async () => base.setup?.(),
-    render: (request, given) => base.render(request, given),
+    render: (request, options) => base.render(request, options),
     teardown: async () => base.teardown?.(),
     async getStaticPaths() {
       const all = await base.getStaticPaths();
       const { app } = base as AstroPrerenderer & { readonly app: App };
       const places = all.map(({ pathname, route }): SitePath => {
-        const given = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
-        return { pathname, route, given };
+        const staticPath = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
+        return { pathname, route, staticPath };
       });
       const fromViews = places.filter(isFromView);
       const keyed = places.filter((place) => !isFromView(place) && isKeyedFile(place));
@@ -69,11 +69,11 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
       const baseUrl = new URL(options.base, origin).href;
       const pages = fromViews
         .filter(({ pathname }) => isOfShard(pathname, shard))
-        .map(({ pathname, route, given }): ViewPage => ({
+        .map(({ pathname, route, staticPath }): ViewPage => ({
           path: toPath(pathname),
           component: route.component,
-          getKey: () => given?.cacheKey,
-          getView: () => given?.props?.view,
+          getKey: () => staticPath?.cacheKey,
+          getView: () => staticPath?.props?.view,
         }));
       const rendering = renderViews(pages, {
         site,
@@ -113,11 +113,11 @@ export function createPrerenderer(base: AstroPrerenderer, options: Options): Ast
       writeUnchanged(out, [...unchanged, ...files.unchanged]);
       return others;
 
-      function createFile({ pathname, route, given }: SitePath): KeyedFile {
+      function createFile({ pathname, route, staticPath }: SitePath): KeyedFile {
         const path = toPath(pathname);
         return {
           path,
-          key: given?.cacheKey ?? '',
+          key: staticPath?.cacheKey ?? '',
           render: async () => {
             const request = new Request(new URL(`.${path}`, baseUrl));
             const response = await app.render(request, { routeData: route });
@@ -146,12 +146,12 @@ function readExistingSites({ join: parts, last, root }: Options): readonly Exist
 }
 
 /** Checks only the names of props, because reading `view` creates the view. */
-function isFromView({ given }: SitePath): boolean {
-  return given?.props !== undefined && Object.keys(given.props).join() === 'view';
+function isFromView({ staticPath }: SitePath): boolean {
+  return staticPath?.props !== undefined && Object.keys(staticPath.props).join() === 'view';
 }
 
-function isKeyedFile({ route, given }: SitePath): boolean {
-  return route.type === 'endpoint' && given?.cacheKey !== undefined;
+function isKeyedFile({ route, staticPath }: SitePath): boolean {
+  return route.type === 'endpoint' && staticPath?.cacheKey !== undefined;
 }
 
 function toPath(pathname: string): string {

@@ -44,7 +44,7 @@ async function citeWhole() {
   const parts = await encodeAll(citeAll, {
     digest: getReferenceDigest,
     pick: (paper) => addAbstract(getReference(paper), paper),
-    given: undefined,
+    context: undefined,
   });
   return parts && { papers: catalogue.papers, parts };
 }

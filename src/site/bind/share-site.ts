@@ -4,7 +4,7 @@ import { getCardVersion, getSiteCard, type CardFile } from '../../outputs/cards/
 import type { SharedImage } from '../components/shared.ts';
 import { site } from './site.ts';
 
-/** Undefined if the maintainer has disabled cards. */
+/** The site's card; undefined if the maintainer has disabled cards. */
 export function shareSite(): SharedImage | undefined {
   return site.cards === 'none' ? undefined : shareCard(getSiteCard(site));
 }

@@ -19,7 +19,7 @@ export async function layoutWith(compute: Compute, shape: Shape): Promise<Places
   const [places] = await compute(layoutAll, {
     sources: [shape],
     pick: (source) => source,
-    given: undefined,
+    context: undefined,
     digest: hashShape,
   });
   return places as Places;
