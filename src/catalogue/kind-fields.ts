@@ -2,8 +2,8 @@ import type { GroupKind } from '../collection/group-kinds.ts';
 import type { CatalogueField, Group } from './types.ts';
 
 /**
- * The kinds of groups that the search has as facets and operators in the same way as fields: those
- * with a `facet` in the table of kinds. Ids of their groups begin with its name: `award/best-paper`.
+ * The kinds of groups that are facets and operators of the search, like fields: those with a
+ * `facet` in the table of kinds. Ids of their groups begin with its name: `award/best-paper`.
  *
  * @param groups of each kind
  * @param labels displayed names of the kinds

@@ -6,7 +6,7 @@ import type { WordPaper } from '../../search/index/paper-words.ts';
 import { readTexts, type TextPaper } from '../../search/index/read-texts.ts';
 import type { RowPaper } from '../../search/index/rows.ts';
 
-/** Builds something from a part of the index and caches it. */
+/** A task that builds data from a part of the index and caches it. */
 export type PartTask = {
   /** Absolute path of a folder, and a file name in it. */
   readonly folder: string;
