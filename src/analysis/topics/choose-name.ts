@@ -11,16 +11,16 @@ const UNFIT = new Set(
     'class classes cloud code cognition community compression concept context conversation coverage data ' +
     'dataset depth design detection device diffusion dimension distribution document documents domain ' +
     'edge efficiency embedding embeddings encoder entity environment error ethics evaluation event ' +
-    'expert experts explanation expression feature features feedback field flow frame frequency fusion future game ' +
+    'expert experts explanation expression feature features feedback field finite flow frame frequency fusion future game ' +
     'generalization generation geometry gpu gradient gradients graph group health human humans identity image images ' +
-    'industry inference information instruction instructions intelligence interaction internet ' +
+    'industry inference information instruction instructions intelligence intent interaction internet ' +
     'knowledge label labels language languages latency layer layers length level light line linguistic ' +
-    'llm llms machine map maps market mask mechanism medical medicine memory method ml mobile modality ' +
+    'llm llms machine map maps market mask mechanism medical medicine memory meta method ml mobile modality ' +
     'model models modeling modelling motion multimodal network networks neural noise object objects ' +
     'optimisation optimization order pattern people perception performance person personality phase ' +
-    'planning point points policy politics position preference prediction privacy problem process ' +
+    'planning point points policy politics position preference prediction price privacy problem process ' +
     'product prompt prompts quality quantum query question questions range ray real-world reasoning ' +
-    'reconstruction representation research resolution resource response reward risk robustness role ' +
+    'reconstruction representation research resolution resource response route reward risk robustness role ' +
     'rule rules safety sample scale scaling scene scenes school science search security self semantics ' +
     'sensor sequence service session shape signal simulation size skill skills social software source ' +
     'space spatial state step steps structure student students style subject surface system systems task ' +
@@ -39,7 +39,7 @@ const NOUNS =
   /(?:signal|material|trial|tutorial|proposal|portal|journal|principal|metal|crystal|hospital|capital|animal|mineral|dial|goal|music|logic|traffic|metric|topic|fabric|clinic|rhetoric|arithmetic|heuristic|graphic|critic|drive|archive|objective|perspective|narrative|incentive|derivative|table|variable|ensemble|vocabulary|library|summary|dictionary|glossary|grammar|radar|lidar|seminar|calendar|seed|feed|speed|embed)$/i;
 /** Endings of adjectives and participles, and of compounds that are adjectives. */
 const ADJECTIVE =
-  /(?:[cdlmnprtus]al|ial|ive|[^st]ic|istic|ous|[ai]ble|ary|lar|ed|less|ful|-\w*(?:agent|aware|based|shot|level|free|rank|dose|time|scale|world|term|context|lingual|modal|view|task|turn|step|hop|horizon|specific|fidelity|quality|resolution|grained|throughput|latency|incremental|driven|guided|agnostic|efficient|wise|end|tail|precision))$/i;
+  /(?:[cdlmnprtus]al|ial|ive|[^st]ic|istic|ous|[ai]ble|ary|lar|ed|less|ful|theoretic|-\w*(?:agent|convex|correcting|duplex|field|image|state|aware|based|shot|level|free|rank|dose|time|scale|world|term|context|lingual|modal|view|task|turn|step|hop|horizon|specific|fidelity|quality|resolution|grained|throughput|latency|incremental|driven|guided|agnostic|efficient|wise|end|tail|precision))$/i;
 /** Ends of phrases that go on in the text: "large language (models)", "class incremental (learning)". */
 const INCOMPLETE =
   /(?:^| )(?:large language|incremental|vision[- ]language|text to|chain of|state[- ]of)$/i;
@@ -74,7 +74,8 @@ export function isName({ surface, length, isBroad }: Phrase): boolean {
   const last = surface.split(' ').at(-1) ?? '';
   if (INCOMPLETE.test(surface) || VERB.test(surface)) return false;
   if (ADJECTIVE.test(last) && !NOUNS.test(last)) return false;
-  if (UNFIT_PHRASE.test(surface)) return false;
+  // Keywords such as "Computer Science - Computation", and possessives.
+  if (UNFIT_PHRASE.test(surface) || /\s[-–]\s|['’]s\b/.test(surface)) return false;
   return length > 1 || (!isBroad && !isUnfit({ surface, length }) && surface.length > 2);
 }
 

@@ -92,7 +92,9 @@ function countPhrases(paper: Paper, place: number, counts: Map<string, Count>): 
       counts.set(key, count);
       count.papers.add(place);
       if (isTelling) count.titles.add(place);
-      else count.surfaces.set(surface, (count.surfaces.get(surface) ?? 0) + 1);
+      // Forms of titles and keywords are only used if the abstracts have none.
+      const known = count.surfaces.get(surface) ?? 0;
+      count.surfaces.set(surface, known + (isTelling ? 0 : 1));
     }
   }
 }

@@ -110,13 +110,23 @@ test('neither general words nor incomplete phrases name a topic', () => {
     ...{ titles: 3, isBroad: false, isSubject: true },
   });
   const unfit =
-    'AI|scale|turns|token|ray|personalized|large-scale|causal|explain|multimodal large language|class incremental|low-dose|deep learning|neural networks|assess LLMs|Models Understand';
+    'AI|scale|turns|token|ray|personalized|large-scale|causal|explain|multimodal large language|class incremental|low-dose|deep learning|neural networks|assess LLMs|Models Understand|Computer Science - Computation|game-theoretic';
   for (const surface of unfit.split('|'))
     expect([surface, isName(phrase(surface))]).toEqual([surface, false]);
   const fit =
     'speech recognition|multimodal large language models|retrieval|Gaussian Splatting|hallucinations|reward models|point clouds|information retrieval|tutorial';
   for (const surface of fit.split('|'))
     expect([surface, isName(phrase(surface))]).toEqual([surface, true]);
+});
+
+test('a keyword that no text contains has a name', () => {
+  const tagged = papers.map((paper, at) => ({
+    ...paper,
+    keywords: [at < SIZE ? 'gradient flows' : 'sequence models'],
+  }));
+  const rules = suggestTopics(tagged, 3).flatMap(({ topic }) => topic.match.any);
+  expect(rules).toContain('gradient flows');
+  expect(rules).not.toContain('');
 });
 
 test('the papers of a suggestion are those that its rules match', () => {
