@@ -27,7 +27,7 @@ export function listRepositoryFiles(
   const outer = isRepository(folder) ? undefined : findRepository(dirname(folder));
   if (outer !== undefined) {
     throw new Error(
-      `${folder} is inside the repository ${outer}, and hosts run the workflows of a whole repository only; name a folder outside it, or run "git init" in this one first`,
+      `${folder} is inside the repository ${outer}, and hosts only read workflows at the root of a repository; name a folder outside it, or run "git init" in this one first`,
     );
   }
   const read = (path: string) => readRegularFileSync(join(root, 'deploy', path)).toString('utf8');
