@@ -201,8 +201,8 @@ async function build(
       {
         cwd: ROOT,
         env: {
-          // The folder in which Astro caches compiled modules. With the variable, worker threads do
-          // too, and builds in CI, where a job builds several sites.
+          // The folder in which Astro caches compiled modules. The variable also applies to worker
+          // threads, and to builds in CI, where a job builds several sites.
           NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
           ...process.env,
           ASTRO_TELEMETRY_DISABLED: '1',

@@ -8,14 +8,14 @@ import { serveSite } from '../../scripts/serve/serve-site.ts';
 import { ROOT } from '../../scripts/setup/paths.mjs';
 import { createBuild, test, type Build } from './run-build.ts';
 
-// In one worker, for which the site is built once.
+// In one worker, so that the site is built only once.
 test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 const SITE =
   'name: Small\ntagline: on little\ndescription: Little.\norigin: https://small.example\n';
 const PAPER = '---\ntitle: On a well\nauthors: [Ada Lovelace]\narxiv: "2401.00001"\n---\n\nDeep.\n';
 
-/** Where machines have another file system. */
+/** A folder on another file system, if the machine has one. */
 const OTHER = '/dev/shm';
 const hasOther = existsSync(OTHER) && statSync(OTHER).dev !== statSync(ROOT).dev;
 

@@ -170,7 +170,7 @@ test('the workflow for large collections builds, packs and joins parts', async (
       code: 0,
       output: expect.stringContaining(`npm run build -- --shard ${part}/8\n`),
     });
-    // As the actions upload and download it.
+    // Like the actions that upload and download artifacts.
     cpSync(`${place.temp}/part.tar.gz`, `${joining.temp}/parts/part-${part}/part.tar.gz`);
   }
   const files = [1, 2].map((part) => `${joining.temp}/parts/part-${part}/files`);

@@ -4,13 +4,13 @@ import { expect } from '@playwright/test';
 import { parsePage } from '../built/parse-page.ts';
 import { createBuild, test, type Build, type Outcome } from './run-build.ts';
 
-// In one worker, for which the site is built once.
+// In one worker, so that the site is built only once.
 test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 const NAME = 'Wei Wang';
 
 /**
- * Of the published addresses, a paper and a topic have been renamed and another paper has been
+ * Of the published papers and topics, one each has been renamed, and another paper has been
  * withdrawn. One paper has two authors of the same name.
  */
 const CONTENT: Readonly<Record<string, string>> = {

@@ -28,9 +28,9 @@ test('a third-party page can search the index with only Pagefind @sub', async ({
   const script = `${site.base}pagefind/pagefind.js`;
   const ask = (text: string | null, options: object = {}) =>
     page.evaluate(
-      async ([address, asked, given]) => {
+      async ([address, query, options]) => {
         const { search } = (await import(address)) as Pagefind;
-        const { results } = await search(asked, given);
+        const { results } = await search(query, options);
         return Promise.all(results.map((result) => result.data()));
       },
       [script, text, options] as const,

@@ -273,7 +273,10 @@ test('a search can be saved, and the list says how many papers are new', async (
   await expect(saved).toBeHidden();
 });
 
-test('titles and excerpts of results are set like those of pages', async ({ page, searchPage }) => {
+test('titles and excerpts of results are typeset like those on pages', async ({
+  page,
+  searchPage,
+}) => {
   await searchPage.open('?q=linear+attention');
   await searchPage.answers('linear attention');
   const row = page.locator('[data-paper="data-independent-module-aware-pruning"]');

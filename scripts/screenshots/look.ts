@@ -23,7 +23,7 @@ interface LookSite {
     readonly part?: string;
     /** A link to move the focus to. */
     readonly focus?: string;
-    /** Shows the icon and the title of the page, drawn as tabs of a browser, instead of the page. */
+    /** Shows the icon and the title of the page, drawn as browser tabs, instead of the page. */
     readonly isTab?: boolean;
   }[];
 }
@@ -74,7 +74,7 @@ colours:
 ];
 
 /**
- * Replaces the page by two tabs of a browser, light and dark, with the icon and the title of the page:
+ * Replaces the page with two browser tabs, light and dark, that show its icon and title, because
  * browsers take no pictures of their own tabs.
  */
 async function drawTabs(page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import sharp from 'sharp';
 import { escapeHtml } from '../../src/abstract/escape.ts';
 
-/** Columns after which lines wrap, as in a window of a terminal. */
+/** Columns after which lines wrap, as in a terminal window. */
 const COLUMNS = 100;
 
 const STYLE = `

@@ -21,8 +21,8 @@ const SCRIPTS = {
 const AUTHOR = ['-c', 'user.name=Ada', '-c', 'user.email=ada@trees.example'];
 
 /**
- * Takes the pictures of `docs/update.md`: adds three references to the example of a reading group, in a
- * repository of its own, and shows what each command prints and the page of a new paper.
+ * Takes the pictures of `docs/update.md`: adds three references to the example of a reading group,
+ * in a separate repository, and shows what each command prints and the page of a new paper.
  *
  * @param target absolute path of the folder of pictures
  */
@@ -59,7 +59,10 @@ export async function takeUpdate(browser: Browser, target: string): Promise<void
   }
 }
 
-/** Makes the repository, and returns functions that run a command in it and return what a terminal shows. */
+/**
+ * Creates the repository; returns functions that run a command in it and return the lines that a
+ * terminal shows.
+ */
 function createRepository(folder: string) {
   cpSync(join(ROOT, 'examples/reading-group'), folder, { recursive: true });
   cpSync(join(import.meta.dirname, 'update'), folder, { recursive: true });

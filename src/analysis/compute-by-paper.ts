@@ -7,10 +7,10 @@ import type { Computation, Compute, Input } from './compute.ts';
  * @param computation returns one answer per paper
  * @returns the answers by the ids of the papers
  */
-export async function computeByPaper<Source extends { readonly id: string }, Item, Given, Answer>(
+export async function computeByPaper<Source extends { readonly id: string }, Item, Context, Answer>(
   compute: Compute,
-  computation: Computation<Item, Given, readonly Answer[]>,
-  { sources, ...input }: Input<Source, Item, Given>,
+  computation: Computation<Item, Context, readonly Answer[]>,
+  { sources, ...input }: Input<Source, Item, Context>,
 ): Promise<ReadonlyMap<string, Answer>> {
   const sorted = sources.toSorted((a, b) => compareText(a.id, b.id));
   const answers = (await compute(computation, { ...input, sources: sorted })).flat();

@@ -5,7 +5,7 @@ import type { Site } from '../collection/schema.ts';
 import { parseTheme, THEME_FILE } from '../collection/theme-file.ts';
 
 const NAME = 'virtual:offprint-theme.css';
-/** More letters in the links of the header do not fit on a tablet. */
+/** Maximum number of letters in the links of the header that fit on a tablet. */
 const MAX_HEADER_LETTERS = 30;
 
 /** Style sheets that only some sites need, because they enlarge every page. */

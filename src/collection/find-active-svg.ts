@@ -11,7 +11,7 @@ const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
   removeNSPrefix: true,
-  // It does not decode numbers of characters.
+  // The parser does not decode numeric character references.
   processEntities: false,
   parseTagValue: false,
   parseAttributeValue: false,

@@ -50,7 +50,10 @@ export interface GroupKind {
     /** The feeds that `/feeds/` lists: all, or the largest with a link to a page of all. */
     readonly shown?: 'all' | 'largest';
   };
-  /** Parameter of the search page that restricts a search to a group, for kinds with code for it. */
+  /**
+   * Parameter of the search page that restricts a search to a group, for kinds that the search
+   * implements separately.
+   */
   readonly searchField?: string;
   /**
    * Name of its facet and operator in the search (`award:best`), for kinds with `read`. No field of a

@@ -56,7 +56,7 @@ const STUDIES_SCORE = 3;
  *
  * @param sentence with a placeholder for each formula
  * @param place 0 for the first
- * @param title its name ("X-Pool: …"), and the share of its words that a text has
+ * @param title its name ("X-Pool: …"), and the share of its words that a text contains
  * @param best the best rating so far; a sentence that cannot exceed it is rated `-Infinity` without
  *   looking for the words of the title, which takes longest
  */

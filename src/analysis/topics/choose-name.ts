@@ -40,7 +40,10 @@ const NOUNS =
 /** Endings of adjectives and participles, and of compounds that are adjectives. */
 const ADJECTIVE =
   /(?:[cdlmnprtus]al|ial|ive|[^st]ic|istic|ous|[ai]ble|ary|lar|ed|less|ful|theoretic|-\w*(?:agent|convex|correcting|duplex|field|image|state|aware|based|shot|level|free|rank|dose|time|scale|world|term|context|lingual|modal|view|task|turn|step|hop|horizon|specific|fidelity|quality|resolution|grained|throughput|latency|incremental|driven|guided|agnostic|efficient|wise|end|tail|precision))$/i;
-/** Ends of phrases that go on in the text: "large language (models)", "class incremental (learning)". */
+/**
+ * Ends of phrases that continue in the text: "large language (models)", "class incremental
+ * (learning)".
+ */
 const INCOMPLETE =
   /(?:^| )(?:large language|incremental|vision[- ]language|text to|chain of|state[- ]of)$/i;
 /** Verbs of titles: "assess LLMs", "Models Understand". */
@@ -81,7 +84,7 @@ export function isName({ surface, length, isBroad }: Phrase): boolean {
 
 /**
  * The phrases that could name a group, the best first: phrases of several words that enough of its
- * papers and few others have, then single words that many of its papers have.
+ * papers and few others contain, then single words that many of its papers contain.
  *
  * @param ranked the group's phrases, the most distinctive first
  */

@@ -107,7 +107,7 @@ function format({ topic, papers, matches, agreeing }: Suggestion): string {
   return [
     `${topic.name}  (topics/${topic.id}.mdx, ${papers.length} papers)`,
     `  rules: ${rules.join(', ')}`,
-    // Rules cannot always tell the papers of a session or category.
+    // Rules cannot always distinguish the papers of a session or category.
     ...(matches === papers.length
       ? []
       : [`  they match ${matches} papers, ${agreeing} of them in this group`]),

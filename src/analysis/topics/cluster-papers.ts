@@ -84,8 +84,8 @@ function createVectors(papers: readonly Text[]): { vectors: Sparse[]; size: numb
 }
 
 /**
- * The centres of subjects that together have most papers and are far apart: each is the one with the
- * most papers that no previous one has, weighted by its distance from the nearest of these.
+ * The centres of subjects that together cover most papers and are far apart: each is the one that
+ * covers the most papers not yet covered, weighted by its distance from the nearest of these.
  */
 function chooseSubjects(
   vectors: readonly Sparse[],

@@ -12,7 +12,7 @@ export interface TextRange {
  * Finds the chosen words and phrases in a text, and the words of a phrase if they occur separately.
  * Ranges do not overlap; the longer match wins.
  *
- * @param isCommon whether another paper has this word or phrase, too
+ * @param isCommon whether another paper contains this word or phrase as well
  */
 export function findRanges(
   text: string,

@@ -21,7 +21,7 @@ const time = z
   )
   .meta({ type: 'string' });
 
-/** Normalised to its usual case, in which the page of the programme shows it. */
+/** Normalised to its usual case, which the page of the programme shows. */
 const timeZone = z
   .string()
   .refine(isTimeZone, {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parsePaperFile } from '../../collection/paper-file.ts';
 import { changePaperFile } from './change-paper.ts';
 
-test('new fields are inserted at their usual place; comments and the order of others stay', () => {
+test('new fields are inserted at their usual position; comments and the order of the others stay', () => {
   const text =
     '---\ntitle: Lamps\nlinks:\n  code: https://a.example/x\n# mine\narxiv: "2501.00001" # id\nextra:\n  comment: 9 pages\n---\n\nText.\n';
   const { paper } = parsePaperFile(text, 'lamps.md');

@@ -7,7 +7,7 @@ const FENCED = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(\r?\n---[ \t]*(?:\r?\n|$))([\
 
 /**
  * Changes some fields in a paper's file. Everything else, including comments and the order of
- * fields, is preserved. New fields are inserted at their usual place.
+ * fields, is preserved. New fields are inserted at their usual position.
  */
 export function changePaperFile(
   text: string,

@@ -77,7 +77,7 @@ describe('redirect rules', () => {
   });
 
   it.each(['netlify', 'cloudflare', 'nginx', 'caddy'] as const)(
-    'of %s lead from no address with dots or characters of their syntax',
+    'of %s omit addresses with dots or characters of their syntax',
     (host) => {
       const hostile = [
         ...['doi/10.1234/../../papers/new', 'acl/..', 'acl/./x', 'doi/10.1/a"b', 'doi/10.1/a;b'],

@@ -27,7 +27,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Names of extra fields that are valid in BibTeX; those from RIS are in capitals. */
 const EXTRA = /^(?!note$|entrytype$|type$)[a-z][a-z\d_-]*$/;
 
-/** Types of entries; what follows the others is not read as one. */
+/** Types of entries; programs do not read `@comment`, `@preamble` and `@string` as entries. */
 const ENTRY_TYPE = /^(?!(?:comment|preamble|string)$)[a-z]+$/;
 
 /**

@@ -51,7 +51,7 @@ export function dividePapers(ids: readonly string[]): BlockRange[] {
 
 /**
  * Divides papers into parts of consecutive blocks. Every index counts compounds by part (see
- * `choose-compounds.ts`), so that both kinds decide alike.
+ * `choose-compounds.ts`), so that both kinds of index decide alike.
  *
  * @param ids in the order of the catalogue
  */

@@ -11,8 +11,8 @@ interface Size {
 const sizes = new Map<string, Promise<Size>>();
 
 /**
- * Reads the width and height of an image in the content folder, once until the file changes: every
- * page has the logo, and a paper's figure is in many lists.
+ * Reads the width and height of an image in the content folder, and reads it again only if the file
+ * changes: every page contains the logo, and many lists contain the same figure.
  *
  * @throws Error that names the file, if it is not an image
  */
