@@ -26,7 +26,7 @@ export function wrapCompounds(element: HTMLElement): void {
     whole.append(range.extractContents());
     range.insertNode(whole);
   }
-  // Marks that ended with a compound.
+  // Removes marks that are empty because their text is now in a compound.
   for (const empty of element.querySelectorAll(':empty')) empty.remove();
 }
 
@@ -34,7 +34,7 @@ export function wrapCompounds(element: HTMLElement): void {
  * Finds the text node with a character.
  *
  * @param place of the character, from 1
- * @param before how many characters before its end the position is
+ * @param before distance of the position from the end of the character
  */
 function findPlace(element: HTMLElement, place: number, before: number): [node: Node, at: number] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -39,7 +39,7 @@ function createGroups(oldestFirst: readonly Paper[], field: SiteField) {
       if (!names.has(toKey(name))) names.set(toKey(name), name);
     }
   }
-  // The same in every language.
+  // Ids of types are the same in every language.
   const slugs: ReadonlyMap<string, string> =
     field.kind === 'type' ? listTypes(oldestFirst) : assignSlugs(names.values());
   return new Map<string, MutableGroup>(
