@@ -16,26 +16,26 @@ export function memoize<T>(compute: (text: string) => T): (text: string) => T {
 
 /** Memoizes a function of an object; a value lives as long as its object. */
 export function memoizeByObject<T extends object, Value>(
-  compute: (thing: T) => Value,
-): (thing: T) => Value {
+  compute: (object: T) => Value,
+): (object: T) => Value {
   const known = new WeakMap<T, { readonly value: Value }>();
-  return (thing) => {
-    const before = known.get(thing);
+  return (object) => {
+    const before = known.get(object);
     if (before !== undefined) return before.value;
-    const value = compute(thing);
-    known.set(thing, { value });
+    const value = compute(object);
+    known.set(object, { value });
     return value;
   };
 }
 
 /** Memoizes only the latest call, for callers that repeat it. */
-export function memoizeLast<Given extends readonly unknown[], Value>(
-  compute: (...given: Given) => Value,
-): (...given: Given) => Value {
-  let last: { readonly given: Given; readonly value: Value } | undefined;
-  return (...given) => {
-    const isSame = last?.given.every((one, at) => one === given[at]) ?? false;
-    if (last === undefined || !isSame) last = { given, value: compute(...given) };
+export function memoizeLast<Args extends readonly unknown[], Value>(
+  compute: (...args: Args) => Value,
+): (...args: Args) => Value {
+  let last: { readonly args: Args; readonly value: Value } | undefined;
+  return (...args) => {
+    const isSame = last?.args.every((one, at) => one === args[at]) ?? false;
+    if (last === undefined || !isSame) last = { args, value: compute(...args) };
     return last.value;
   };
 }

@@ -13,7 +13,7 @@ export function formatReport(records: readonly FaultRecord[]): string {
   const rows = records.map((record) => [
     record.name,
     String(record.tried),
-    record.losses.length === 0 ? 'nothing' : `${record.losses.length} losses`,
+    record.losses.length === 0 ? 'nothing' : String(record.losses.length),
     record.complaints.length === 0 ? 'good' : `${record.complaints.length} faults`,
   ]);
   const header = ['fault', 'tried', 'lost', 'messages'];

@@ -14,18 +14,15 @@ export interface Case {
  */
 export type Rule = 'first' | 'first three' | 'alone' | 'all';
 
-const RULES: Record<Rule, (papers: readonly string[], meant: readonly string[]) => boolean> = {
-  first: (papers, meant) => meant.includes(papers[0] ?? ''),
-  'first three': (papers, meant) => papers.slice(0, 3).some((paper) => meant.includes(paper)),
-  alone: (papers, meant) => papers.length === 1 && meant.includes(papers[0] ?? ''),
-  all: (papers, meant) => meant.every((paper) => papers.includes(paper)),
+const RULES: Record<Rule, (papers: readonly string[], expected: readonly string[]) => boolean> = {
+  first: (papers, expected) => expected.includes(papers[0] ?? ''),
+  'first three': (papers, expected) => papers.slice(0, 3).some((paper) => expected.includes(paper)),
+  alone: (papers, expected) => papers.length === 1 && expected.includes(papers[0] ?? ''),
+  all: (papers, expected) => expected.every((paper) => papers.includes(paper)),
 };
 
-export function isFound(
-  { rule, expected: meant }: Case,
-  { papers }: Pick<PageAnswer, 'papers'>,
-): boolean {
-  return RULES[rule](papers, meant);
+export function isFound({ rule, expected }: Case, { papers }: Pick<PageAnswer, 'papers'>): boolean {
+  return RULES[rule](papers, expected);
 }
 
 /** Cases of one kind, and the share of them that should be found. */

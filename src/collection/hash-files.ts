@@ -6,7 +6,7 @@ import { readRegularFileSync } from './regular-file.ts';
 /**
  * Hashes files and the contents of folders, by path and content.
  *
- * @param paths relative to the root; missing and unreadable files are hashed as such
+ * @param paths relative to the root; the hash of a missing or unreadable file is that of the reason
  */
 export function hashFiles(root: string, paths: readonly string[]): string {
   const hash = createHash('sha256');

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LINK_KINDS, type ColumnMap } from './import-record.ts';
 import { DETAIL_NAMES, MAPPABLE } from './readers/csv-columns.ts';
-import { parseSet, type GivenFields } from './set-fields.ts';
+import { parseSet, type DefaultFields } from './set-fields.ts';
 import type { Prefer } from './decide-fields.ts';
 import { FORMATS, parseFormat, type Format } from './input/detect-format.ts';
 import { STANDARD_INPUT } from './input/open-input.ts';
@@ -15,7 +15,7 @@ export interface Options {
   /** Folders with files that entries name, in addition to the folders of the imported files. */
   readonly copy: readonly string[];
   /** Values of fields for entries that lack them. */
-  readonly set: GivenFields;
+  readonly set: DefaultFields;
   /** Fields of the columns of tables, by header. */
   readonly map: ColumnMap;
   readonly prefer: Prefer | undefined;

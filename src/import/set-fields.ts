@@ -2,7 +2,7 @@ import { PAPER_FIELDS, type FieldName } from '../collection/field-table.ts';
 import type { ForeignFields } from './import-record.ts';
 
 /** Values of fields for all entries that lack them, by the name of the field. */
-export type GivenFields = ReadonlyMap<string, string>;
+export type DefaultFields = ReadonlyMap<string, string>;
 
 /** Fields of an entry with a text value. */
 const TEXTS = ['venue', 'venueFull', 'published', 'submitted', 'lang'] as const;
@@ -21,7 +21,7 @@ const SETTABLE: readonly string[] = [...TEXTS, 'year', ...DETAILS];
  *
  * @throws Error with a message for the terminal
  */
-export function parseSet(values: readonly string[]): GivenFields {
+export function parseSet(values: readonly string[]): DefaultFields {
   const fields = new Map<string, string>();
   for (const given of values) {
     const [name = '', ...rest] = given.split('=');
@@ -42,7 +42,7 @@ export function parseSet(values: readonly string[]): GivenFields {
 }
 
 /** Adds the values to an entry that lacks them. */
-export function setFields(fields: ForeignFields, given: GivenFields): ForeignFields {
+export function setFields(fields: ForeignFields, given: DefaultFields): ForeignFields {
   if (given.size === 0) return fields;
   const entries = [...given];
   const texts = entries.filter(([name]) => isText(name) && isEmpty(fields[name]));

@@ -12,7 +12,10 @@ const MAX_RULES = 12;
 const MIN_PRECISION = 0.5;
 /** The same for words that say little on their own. */
 const MIN_PRECISION_OF_VAGUE = 0.6;
-/** The same while more papers than `MAX_REST` have no other rule, for phrases and then for all words. */
+/**
+ * The same as long as more papers than `MAX_REST` have no rule; for phrases first, then for all
+ * words.
+ */
 const MIN_PRECISION_OF_REST = 0.3;
 /** Share of papers that may be without a topic. */
 const MAX_REST = 0.1;
@@ -47,7 +50,7 @@ export function chooseRules(
   const rules = groups.map(({ ranked }) => ranked.slice(0, 1));
   groups.forEach(({ papers, ranked }, index) => {
     const own = rules[index] ?? [];
-    const telling = ranked.filter((phrase) => isTelling(phrase, papers, STRICT));
+    const telling = ranked.filter((phrase) => isPrecise(phrase, papers, STRICT));
     for (const phrase of telling) if (own.length < MIN_RULES) add(own, phrase);
     cover(own, telling, papers);
   });
@@ -64,7 +67,7 @@ export function chooseRules(
   return rules.map((own) =>
     own.filter(
       (phrase) =>
-        !isHeld(
+        !containsOther(
           phrase,
           own.filter((one) => one !== phrase),
         ),
@@ -78,7 +81,7 @@ function cover(rules: Phrase[], phrases: readonly Phrase[], papers: ReadonlySet<
     const open = papers.difference(listCovered(rules));
     const [best] = phrases
       .map((phrase) => ({ phrase, gain: phrase.papers.intersection(open).size }))
-      .filter(({ phrase, gain }) => gain >= 2 && !isHeld(phrase, rules))
+      .filter(({ phrase, gain }) => gain >= 2 && !containsOther(phrase, rules))
       .sort((a, b) => b.gain - a.gain);
     if (best === undefined) return;
     rules.push(best.phrase);
@@ -99,9 +102,11 @@ function findBest(
       return ranked.flatMap((phrase) => {
         const precision = getPrecision(phrase, papers);
         const gain = phrase.papers.intersection(rest).size;
-        const isPart = own.some((rule) => isHeld(rule, [phrase]));
+        const isPart = own.some((rule) => containsOther(rule, [phrase]));
         const isGood =
-          isTelling(phrase, papers, limits) && gain > (isPart ? 1 : 0) && !isHeld(phrase, own);
+          isPrecise(phrase, papers, limits) &&
+          gain > (isPart ? 1 : 0) &&
+          !containsOther(phrase, own);
         return isGood ? [{ index, phrase, points: gain * precision }] : [];
       });
     })
@@ -112,17 +117,17 @@ function findBest(
 }
 
 function add(rules: Phrase[], phrase: Phrase): void {
-  if (!isHeld(phrase, rules)) rules.push(phrase);
+  if (!containsOther(phrase, rules)) rules.push(phrase);
 }
 
 /** A phrase that contains another one adds nothing. */
-function isHeld({ surface }: Phrase, rules: readonly Phrase[]): boolean {
+function containsOther({ surface }: Phrase, rules: readonly Phrase[]): boolean {
   const text = surface.toLowerCase();
   return rules.some((rule) => text.includes(rule.surface.toLowerCase()));
 }
 
 /** Whether enough of the papers with a phrase are in a group. */
-function isTelling(phrase: Phrase, group: ReadonlySet<number>, limits: Limits): boolean {
+function isPrecise(phrase: Phrase, group: ReadonlySet<number>, limits: Limits): boolean {
   const least = isUnfit(phrase) ? limits.vague : limits.phrase;
   return getPrecision(phrase, group) >= least;
 }

@@ -47,7 +47,7 @@ interface Piece {
  * frequent first.
  */
 const MAX_COMPLETIONS = 8;
-/** The same of a prefix, `transf*`; see `helpPrefix` in the texts. */
+/** The same for a prefix, `transf*`; see `helpPrefix` in the texts. */
 const MAX_PREFIX_COMPLETIONS = 100;
 
 /**
