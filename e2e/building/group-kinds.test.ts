@@ -108,9 +108,8 @@ test('a kind of group needs one row of the table and its texts', async ({ build 
   expect(read('feeds/awards.opml').match(/xmlUrl=/g)).toHaveLength(2);
   expect(read('sitemap-0.xml')).toContain('/awards/test-of-time/</loc>');
   expect(read('addresses.txt')).toContain('awards/best-paper');
-  expect(links).toContain('/search/?field=award%2Fbest-paper');
   const search = parse('search/index.html');
-  expect(search.some(({ text }) => text === 'award:"Best <paper>"')).toBe(true);
+  expect(search.some(({ text }) => text.trim() === 'award:"Best <paper>"')).toBe(true);
   expect(search.some(({ attributes }) => attributes.get('data-prefix') === 'award/')).toBe(true);
   expect(read('llms.txt')).toContain('/awards/): what papers won');
 });
