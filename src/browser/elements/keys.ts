@@ -21,10 +21,11 @@ addEventListener('keydown', (event) => {
 // Menus close on Escape and when the reader acts elsewhere.
 const menus = document.querySelectorAll<HTMLDetailsElement>('.menu, .action-menu');
 addEventListener('keydown', ({ key }) => {
-  const menu = key === 'Escape' && [...menus].find(({ open }) => open);
-  if (!menu) return;
-  menu.open = false;
-  menu.querySelector('summary')?.focus();
+  if (key !== 'Escape') return;
+  for (const menu of menus) {
+    if (menu.open) menu.querySelector('summary')?.focus();
+    menu.open = false;
+  }
 });
 for (const type of ['click', 'focusin']) {
   addEventListener(type, ({ target }) => {
