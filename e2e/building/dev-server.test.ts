@@ -84,8 +84,11 @@ test('changes of every file in the content folder are picked up', async ({
   build.write('mentions.yaml', 'names:\n  - { name: FooBench, kind: benchmark }\n');
   await expectPage('mentions/', 'FooBench');
 
+  // An edit just before a restart is not lost.
+  build.write('papers/good.md', formatPaper('Better still', 'We use FooBench.'));
   build.write('site.yaml', formatSite('Renamed'));
   await expectPage('', 'Renamed');
+  await expectPage('papers/good/', 'Better still');
   build.write('moved.txt', 'papers/gone\n');
   await expectStatus('papers/gone/', 200);
 

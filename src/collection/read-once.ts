@@ -1,6 +1,7 @@
 import { readCollection, type Collection } from './read-collection.ts';
 
 let last: { readonly content: string; readonly collection: Promise<Collection> } | undefined;
+let isUnused = false;
 
 /**
  * Reads the collection once per process, for loaders and integrations. Both are loaded by Node, so
@@ -10,6 +11,7 @@ let last: { readonly content: string; readonly collection: Promise<Collection> }
  * @throws CollectionError with all faults of all files
  */
 export function readCollectionOnce(content: string): Promise<Collection> {
+  isUnused = false;
   if (last?.content !== content) last = { content, collection: readCollection(content) };
   return last.collection;
 }
@@ -18,7 +20,13 @@ export function readCollectionOnce(content: string): Promise<Collection> {
 export async function reloadCollection(content: string): Promise<Collection> {
   const collection = await readCollection(content);
   last = { content, collection: Promise.resolve(collection) };
+  isUnused = true;
   return collection;
+}
+
+/** Whether nothing has used the collection since it was read again. */
+export function isReloadUnused(): boolean {
+  return isUnused;
 }
 
 /** Frees the memory of the collection. */

@@ -1,10 +1,10 @@
 import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { normalizePath, type ViteDevServer } from 'vite';
 import { CollectionError, formatFaults } from '../../collection/faults.ts';
 import { displayPath } from '../../collection/list-files.ts';
-import { reloadCollection } from '../../collection/read-once.ts';
+import { isReloadUnused, reloadCollection } from '../../collection/read-once.ts';
 import { createErrorPage, createOverlayError } from './error-page.ts';
 import { isContentFile } from './is-content-file.ts';
 
@@ -17,6 +17,11 @@ const FILE_ROUTE = '[...file].ts';
 /** Time without changes after which the collection is read, because several files may change at once. */
 const DEBOUNCE_MS = 50;
 
+/** Together with `DEBOUNCE_MS`, this waits up to ten seconds for a restart. */
+const REFRESH_TRIES = 200;
+
+type RefreshContent = HookParameters<'astro:server:setup'>['refreshContent'];
+
 /**
  * Makes the dev server follow every file of the content folder. After an edit the whole collection is
  * read again. If it is valid, the loaders update Astro's store, which reloads open pages. If it has
@@ -25,11 +30,13 @@ const DEBOUNCE_MS = 50;
  * @param settings with the absolute path of the content folder
  */
 export function followContent({ content }: { readonly content: string }): AstroIntegration {
+  let hasRestarted = false;
   return {
     name: 'offprint:content',
     hooks: {
-      'astro:config:setup': ({ command, addWatchFile }) => {
+      'astro:config:setup': ({ command, addWatchFile, isRestart }) => {
         if (command !== 'dev') return;
+        hasRestarted = isRestart;
         for (const name of RESTARTING) addWatchFile(join(content, name));
       },
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
@@ -60,7 +67,7 @@ export function followContent({ content }: { readonly content: string }): AstroI
           }
           // Pages that are being rendered while modules are invalidated would keep old entries.
           await Promise.all(rendering);
-          await refreshContent?.({});
+          await refreshUntilLoaded(refreshContent);
           invalidate(server, fileRoute);
           // An undone edit does not change the store, so pages must be reloaded explicitly. After a restart,
           // Vite's client reloads them; before it, their modules cannot be loaded.
@@ -74,16 +81,21 @@ export function followContent({ content }: { readonly content: string }): AstroI
           }
           edits = 0;
         };
-        const onChange = (_event: string, path: string): void => {
-          if (!isContentFile(content, path)) return;
+        const scheduleUpdate = (): void => {
           edits += 1;
-          willRestart ||= RESTARTING.includes(relative(content, path));
           updating ??= updateUntilQuiet()
             .catch((failure: unknown) => logger.error(String(failure)))
             .finally(() => (updating = undefined));
         };
+        const onChange = (_event: string, path: string): void => {
+          if (!isContentFile(content, path)) return;
+          willRestart ||= RESTARTING.includes(relative(content, path));
+          scheduleUpdate();
+        };
 
         report();
+        // Edits during a restart are not watched.
+        if (hasRestarted) scheduleUpdate();
         server.watcher.add(content);
         server.watcher.on('all', onChange);
         server.middlewares.use((request, response, next) => {
@@ -107,6 +119,17 @@ export function followContent({ content }: { readonly content: string }): AstroI
       },
     },
   };
+}
+
+/**
+ * Runs the loaders. While Astro restarts, it ignores requests to run them, so they are repeated until
+ * a loader has read the collection, for at most `REFRESH_TRIES` times.
+ */
+async function refreshUntilLoaded(refresh: RefreshContent): Promise<void> {
+  for (let tries = 0; tries < REFRESH_TRIES && isReloadUnused(); tries += 1) {
+    if (tries > 0) await setTimeout(DEBOUNCE_MS);
+    await refresh?.({});
+  }
 }
 
 /** Invalidates a module, so that the next request loads and evaluates it again. */
