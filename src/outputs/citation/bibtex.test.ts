@@ -218,6 +218,7 @@ describe('a complete record', () => {
       annote: 'Read_this',
       section: 'A',
       note: 'Award: Best Paper\nRetracted: Candles.\nIn print',
+      custom: { C1: 'RIS only' },
     });
   });
 });
