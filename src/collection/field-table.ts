@@ -14,6 +14,7 @@ export type FieldKind =
   | 'arxiv'
   | 'doi'
   | 'pmid'
+  | 'acl'
   | 'links'
   | 'labelledLinks'
   | 'topics'
@@ -254,7 +255,7 @@ export const PAPER_FIELDS = {
     site: ['OpenReview', 'https://openreview.net/forum?id='],
   },
   acl: {
-    kind: 'text',
+    kind: 'acl',
     about: 'ACL Anthology id, such as "2023.lamps-main.1".',
     bibtex: ['acl'],
     label: 'ACL',

@@ -134,6 +134,13 @@ export const FIELD_TYPES = {
         `"${String(issue.input)}" is not a PubMed id; write its number, such as "31452104"`,
     })
     .optional(),
+  acl: z
+    .string()
+    .regex(/^(?:[A-Z]\d\d-\d{1,6}|\d{4}\.[\w-]{1,100}\.\d{1,6})$/, {
+      error: (issue) =>
+        `"${String(issue.input)}" is not an id of the ACL Anthology; write what follows "aclanthology.org/", such as "2023.lamps-main.1"`,
+    })
+    .optional(),
   links: z
     .strictObject(
       mapValues(LINKS, (about) => links.optional().describe(about)) as Record<

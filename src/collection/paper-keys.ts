@@ -6,6 +6,7 @@ export interface PaperKeys {
   readonly aliases: readonly string[];
   readonly arxiv?: Paper['arxiv'];
   readonly doi?: Paper['doi'];
+  readonly acl?: Paper['acl'];
   readonly topics: readonly string[];
 }
 
@@ -25,6 +26,7 @@ export function readKeys(data: unknown, id?: string): PaperKeys {
     aliases: texts(fields.aliases),
     arxiv: text(fields.arxiv),
     doi: text(fields.doi),
+    acl: text(fields.acl),
     topics: texts(fields.topics),
   };
 }

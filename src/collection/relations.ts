@@ -4,10 +4,11 @@ import type { PaperSource } from './read-papers.ts';
 import { topicOfMark } from './schema.ts';
 
 /** Identifiers that must be unique, with their names in messages. */
-type UniqueKey = 'arxiv' | 'doi';
+type UniqueKey = 'arxiv' | 'doi' | 'acl';
 const UNIQUE_KEYS: readonly (readonly [UniqueKey, string])[] = [
   ['arxiv', 'arXiv id'],
   ['doi', 'DOI'],
+  ['acl', 'ACL id'],
 ];
 
 /** Maximum number of topics listed in a message. */
@@ -18,7 +19,7 @@ const MAX_LISTED_TOPICS = 20;
  *
  * 1. an id that two papers share;
  * 2. an alias that is the id or alias of another paper, or the paper's own id;
- * 3. an arXiv id or DOI that two papers share, ignoring case;
+ * 3. an arXiv id, DOI or ACL id that two papers share, ignoring case;
  * 4. a topic that does not exist.
  */
 export function findRelationFaults(

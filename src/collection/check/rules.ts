@@ -13,7 +13,13 @@ import {
   formerAddress,
   ownOrigin,
 } from './rules/dead-links.ts';
-import { duplicateArxiv, duplicateCitekey, duplicateDoi, duplicateId } from './rules/duplicates.ts';
+import {
+  duplicateAcl,
+  duplicateArxiv,
+  duplicateCitekey,
+  duplicateDoi,
+  duplicateId,
+} from './rules/duplicates.ts';
 import { emptyPaperList } from './rules/empty-paper-list.ts';
 import { fewerPapers } from './rules/fewer-papers.ts';
 import { foreignMarkup } from './rules/foreign-markup.ts';
@@ -43,6 +49,7 @@ export const RULES: readonly Rule[] = [
   duplicateId,
   duplicateArxiv,
   duplicateDoi,
+  duplicateAcl,
   aliasInUse,
   unknownTopic,
   unknownPaper,

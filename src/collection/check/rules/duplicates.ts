@@ -33,6 +33,17 @@ export const duplicateDoi: Rule = {
   exampleMessage: 'the DOI "10.1234/abc" is also used by',
 };
 
+export const duplicateAcl: Rule = {
+  name: 'duplicate-acl',
+  severity: 'error',
+  about: 'Two papers have the same id of the ACL Anthology, ignoring case.',
+  example: {
+    'papers/b.md': '---\ntitle: One\nacl: 2023.lamps-main.1\n---\n\nText.\n',
+    'papers/c.md': '---\ntitle: Two\nacl: 2023.lamps-main.1\n---\n\nText.\n',
+  },
+  exampleMessage: 'the ACL id "2023.lamps-main.1" is also used by',
+};
+
 export const duplicateCitekey: Rule = {
   name: 'duplicate-citekey',
   severity: 'warning',
