@@ -23,16 +23,18 @@ test('no page of hostile papers contains elements, attributes or addresses from 
 
 test('every hostile paper has a page with its title and abstract as written', () => {
   const { pages } = readBuiltSite(HOSTILE);
-  for (const { id, title, abstract } of createHostilePapers()) {
+  for (const { id, title, abstract, retracted } of createHostilePapers()) {
     const { elements = [] } = pages.get(`papers/${id}/index.html`) ?? {};
     const find = (is: (element: BuiltElement) => boolean) => squeeze(elements.find(is)?.text ?? '');
     if (!MARKS.test(title)) {
+      const status = retracted === undefined ? '' : 'Retracted: ';
+      const expected = squeeze(status + cleanLine(title));
       expect(
         find(({ name }) => name === 'h1'),
         id,
-      ).toBe(squeeze(cleanLine(title)));
+      ).toBe(expected);
       const tab = find(({ name }) => name === 'title');
-      expect(tab, id).toContain(squeeze(cleanLine(title)).slice(0, 20));
+      expect(tab, id).toContain(expected.slice(0, 20));
     }
     const shown = find(({ attributes }) => attributes.get('id') === 'abstract');
     for (const part of cleanText(abstract).split('\n\n')) {
