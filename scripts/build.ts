@@ -11,7 +11,7 @@ import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeFolder } from '../src/make-folder.mjs';
+import { makeFolder } from '../src/collection/make-folder.mjs';
 import { acquireLock } from '../src/collection/lock/acquire-lock.mjs';
 import { checkOutFolder, markOutFolder } from '../src/build/out-folder.ts';
 import { BUILD_LOCK } from '../src/build/lock.ts';

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { getAddress, hasKind, PAGE_KINDS, type PageKind } from '../e2e/support/page-kinds.ts';
 import { settle } from '../e2e/support/settle.ts';
-import { makeFolder } from '../src/make-folder.mjs';
+import { makeFolder } from '../src/collection/make-folder.mjs';
 import { parseSettings } from '../src/settings.ts';
 import { takeLook } from './screenshots/look.ts';
 import { takeUpdate } from './screenshots/update.ts';

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { toSlug } from '../src/catalogue/slug.ts';
 import { CollectionError, formatFaults } from '../src/collection/faults.ts';
 import { readSite } from '../src/collection/read-site.ts';
-import { makeFolder } from '../src/make-folder.mjs';
+import { makeFolder } from '../src/collection/make-folder.mjs';
 import { parseSettings } from '../src/settings.ts';
 import { acquireLock } from '../src/collection/lock/acquire-lock.mjs';
 import { describeUsageError } from '../src/collection/describe-usage-error.ts';

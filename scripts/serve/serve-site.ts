@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { findAnswer, type BuiltSite } from './find-answer.ts';
-import { getMediaType, isCompressible } from '../../src/media-types.ts';
+import { getMediaType, isCompressible } from '../../src/collection/media-types.ts';
 import { readHeaders } from './read-headers.ts';
 
 type Coding = 'br' | 'gzip';

@@ -1,7 +1,7 @@
 import { ACCENTS } from './tex-accents.ts';
 import { isAddress } from './read-link.ts';
 import type { Rule, Scan, Token } from './token.ts';
-import { getOwn } from '../get-own.ts';
+import { getOwn } from './get-own.ts';
 
 /** Maximum distance of a group's closing brace; the limit keeps hostile input linear. */
 const MAX_GROUP = 600;

@@ -5,7 +5,7 @@ import { locateAttributes } from './locate-attributes.ts';
 import { readAttribute } from './prose/literals.ts';
 import type { MdxNode } from './prose/mdx-tree.ts';
 import { locate } from './mdx-positions.ts';
-import { getOwn } from '../get-own.ts';
+import { getOwn } from '../abstract/get-own.ts';
 
 interface Violation {
   readonly line: number;

@@ -2,7 +2,7 @@ import { getConfiguredImageService, imageConfig } from 'astro:assets';
 import type { APIContext, InferGetStaticPropsType, LocalImageService } from 'astro';
 import { hashData } from '../collection/hash-data.ts';
 import { readRegularFile } from '../collection/regular-file.ts';
-import { getMediaType } from '../media-types.ts';
+import { getMediaType } from '../collection/media-types.ts';
 import { catalogue } from '../site/bind/content.ts';
 import { listFigureFiles } from '../site/bind/figures.ts';
 

@@ -3,7 +3,7 @@ import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { hashData } from '../collection/hash-data.ts';
 import { listHostedFiles } from '../collection/hosted-files.ts';
 import { readRegularFile } from '../collection/regular-file.ts';
-import { getMediaType } from '../media-types.ts';
+import { getMediaType } from '../collection/media-types.ts';
 import { content } from '../site/bind/site.ts';
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,4 +1,4 @@
-import { getOwn } from '../../get-own.ts';
+import { getOwn } from '../get-own.ts';
 
 /** An element or a text of a MathML fragment. */
 interface Node {

@@ -21,7 +21,7 @@ import {
   SWITCHES,
   TRANSPARENT,
 } from './tex-letters.ts';
-import { getOwn } from '../../get-own.ts';
+import { getOwn } from '../get-own.ts';
 
 export interface TexText {
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { Paper } from '../../collection/schema.ts';
 import { clusterPapers, type Subject } from './cluster-papers.ts';
-import { getOwn } from '../../get-own.ts';
+import { getOwn } from '../../abstract/get-own.ts';
 
 /** Papers that belong together, by their indexes. */
 export interface PaperGroup {

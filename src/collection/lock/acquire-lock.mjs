@@ -4,7 +4,7 @@ import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { uptime } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { makeFolder } from '../../make-folder.mjs';
+import { makeFolder } from '../make-folder.mjs';
 import { describeWaiting, DEFAULT_WAIT_SECONDS } from './describe-waiting.mjs';
 import { identify, isAlive } from './process-id.mjs';
 

@@ -1,6 +1,6 @@
 import { readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { makeFolder } from '../../make-folder.mjs';
+import { makeFolder } from '../make-folder.mjs';
 import { isAlive } from './process-id.mjs';
 
 /** Name of an incomplete file, with the id of the process that writes it. */

@@ -2,7 +2,7 @@ import { nearest } from '../nearest.ts';
 import { VOID_ELEMENTS } from './broken-markup.ts';
 import { HTML_ELEMENTS } from './html-elements.ts';
 import type { MdxAttribute, MdxNode } from './mdx-tree.ts';
-import { getOwn } from '../../get-own.ts';
+import { getOwn } from '../../abstract/get-own.ts';
 
 interface ElementFault {
   readonly line: number;

@@ -2,7 +2,7 @@ import { locateAttributes } from '../locate-attributes.ts';
 import { locate } from '../mdx-positions.ts';
 import { readAttribute } from './literals.ts';
 import type { MdxNode } from './mdx-tree.ts';
-import { getOwn } from '../../get-own.ts';
+import { getOwn } from '../../abstract/get-own.ts';
 
 /** A link or image in prose. */
 export interface ProseLink {

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { ColumnMap } from '../import-record.ts';
 import { findColumns } from '../readers/csv-columns.ts';
 import { findList } from '../readers/split-json.ts';
-import { getOwn } from '../../get-own.ts';
+import { getOwn } from '../../abstract/get-own.ts';
 
 /** Supported formats, as named by `--format`. */
 export const FORMATS = [

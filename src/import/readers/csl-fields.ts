@@ -6,7 +6,7 @@ import { splitKeywords } from './bibtex/bibtex-fields.ts';
 import { keepOthers } from './keep-others.ts';
 import { toObject, toObjects, toText, toTexts } from './json-values.ts';
 import { isCiteKey } from './ris-fields.ts';
-import { getOwn } from '../../get-own.ts';
+import { getOwn } from '../../abstract/get-own.ts';
 
 type PaperType = (typeof PAPER_TYPES)[number];
 

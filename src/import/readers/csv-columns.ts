@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { PAPER_FIELDS, type PaperField } from '../../collection/field-table.ts';
 import { LINK_KINDS, type ColumnMap, type ForeignFields } from '../import-record.ts';
-import { getOwn } from '../../get-own.ts';
+import { getOwn } from '../../abstract/get-own.ts';
 
 /** A field of a paper, or a part of one that only tables have. */
 export type ColumnField =

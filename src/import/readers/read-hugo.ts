@@ -4,7 +4,7 @@ import type { PAPER_TYPES } from '../../collection/field-table.ts';
 import type { ForeignFields, ReadItem } from '../import-record.ts';
 import { keepOthers } from './keep-others.ts';
 import { toObject, toText, toTexts } from './json-values.ts';
-import { getOwn } from '../../get-own.ts';
+import { getOwn } from '../../abstract/get-own.ts';
 
 type PaperType = (typeof PAPER_TYPES)[number];
 

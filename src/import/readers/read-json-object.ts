@@ -1,5 +1,5 @@
 import { PAPER_FIELDS as FIELD_TABLE, type FieldName } from '../../collection/field-table.ts';
-import { getOwn } from '../../get-own.ts';
+import { getOwn } from '../../abstract/get-own.ts';
 import { LINK_KINDS, type ForeignFields, type ReadItem } from '../import-record.ts';
 import { splitNames, toDisplayName } from '../clean/split-names.ts';
 import { listVersions } from './arxiv-versions.ts';

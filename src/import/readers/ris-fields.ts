@@ -3,7 +3,7 @@ import { isArxivVenue } from '../clean/identifiers.ts';
 import type { ForeignFields } from '../import-record.ts';
 import { readNotes } from '../read-notes.ts';
 import { readTaggedName } from './tagged-lines.ts';
-import { getOwn } from '../../get-own.ts';
+import { getOwn } from '../../abstract/get-own.ts';
 
 type PaperType = (typeof PAPER_TYPES)[number];
 

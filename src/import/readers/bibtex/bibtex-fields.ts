@@ -1,7 +1,7 @@
 import { listFields, type PAPER_TYPES } from '../../../collection/field-table.ts';
 import type { ForeignFields } from '../../import-record.ts';
 import { readNotes } from '../../read-notes.ts';
-import { getOwn } from '../../../get-own.ts';
+import { getOwn } from '../../../abstract/get-own.ts';
 
 type PaperType = (typeof PAPER_TYPES)[number];
 
